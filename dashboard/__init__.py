@@ -1,0 +1,1 @@
+"""Labour migration trends: an interactive dashboard over bundled official figures."""

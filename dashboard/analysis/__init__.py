@@ -1,0 +1,1 @@
+"""The sums and shares of the field: frames in, rows for a chart out."""

@@ -1,0 +1,1 @@
+"""What every page is built of: shell, controls, the chart panel."""

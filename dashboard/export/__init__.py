@@ -1,0 +1,1 @@
+"""A chart and a selection to a file that readers take away."""

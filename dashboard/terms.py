@@ -1,0 +1,161 @@
+"""The words of the field: categories in reading order, and what each column is called, its unit and its number pattern."""
+
+from dataclasses import dataclass
+
+SEXES = {"both": "Women and men", "female": "Women", "male": "Men"}
+
+ILO_REGIONS = ("Africa", "Americas", "Arab States", "Asia and the Pacific", "Europe and Central Asia")
+
+# The ILO's eleven broad subregions, each under its region, in the order in which the ILO lists them.
+SUBREGIONS = {
+    "Northern Africa": "Africa",
+    "Sub-Saharan Africa": "Africa",
+    "Latin America and the Caribbean": "Americas",
+    "Northern America": "Americas",
+    "Arab States": "Arab States",
+    "Eastern Asia": "Asia and the Pacific",
+    "South-Eastern Asia and the Pacific": "Asia and the Pacific",
+    "Southern Asia": "Asia and the Pacific",
+    "Northern, Southern and Western Europe": "Europe and Central Asia",
+    "Eastern Europe": "Europe and Central Asia",
+    "Central and Western Asia": "Europe and Central Asia",
+}
+
+INCOME_GROUPS = {
+    "high": "High income",
+    "upper-middle": "Upper-middle income",
+    "lower-middle": "Lower-middle income",
+    "low": "Low income",
+}
+
+SECTORS = {
+    "agriculture": "Agriculture",
+    "industry": "Industry",
+    "services": "Services",
+    "domestic_work": "Domestic work",
+    "construction": "Construction",
+    "manufacturing": "Manufacturing",
+    "mining_utilities": "Mining, electricity, gas and water",
+    "market_services": "Market services",
+    "non_market_services": "Non-market services",
+    "not_classified": "Not classified",
+    "total": "All branches",
+}
+
+MIGRANT_BASES = {"place_of_birth": "Born abroad", "citizenship": "Foreign citizens"}
+
+ILO_EDITIONS = {1: "1st edition", 2: "2nd edition", 3: "3rd edition", 4: "4th edition"}
+
+OTHER_ORIGIN = "OTH"
+"""UN DESA's origin 2003: persons whose origin is another or not known. Never spread over countries."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """What readers are told of one column.
+
+    `pattern` says how a value is written: `count` (whole number), `amount` (words of scale, 1.2 billion),
+    `per_cent`, `points` (percentage points), `year`, `ratio` or `text`.
+    """
+
+    title: str
+    unit: str
+    pattern: str
+
+
+def _text(title: str) -> Column:
+    return Column(title=title, unit="text", pattern="text")
+
+
+def _persons(title: str) -> Column:
+    return Column(title=title, unit="persons", pattern="count")
+
+
+def _dollars(title: str) -> Column:
+    return Column(title=title, unit="US dollars", pattern="count")
+
+
+def _share(title: str) -> Column:
+    return Column(title=title, unit="per cent", pattern="per_cent")
+
+
+COLUMNS: dict[str, Column] = {
+    # Keys
+    "age_group": _text("Age group"),
+    "area": _text("Area"),
+    "category": _text("Category"),
+    "country": _text("Country or area"),
+    "country_a": _text("Country or area"),
+    "country_b": _text("Bordering country or area"),
+    "destination": _text("Country or area of destination"),
+    "development_group": _text("Development group"),
+    "direction": _text("Direction"),
+    "edition": _text("Edition"),
+    "group": _text("Group"),
+    "ilo_region": _text("ILO region"),
+    "ilo_subregion": _text("ILO subregion"),
+    "income_group": _text("Income group"),
+    "iso3": _text("ISO 3166 code"),
+    "measure": _text("Measure"),
+    "migrant_basis": _text("Migrants are"),
+    "name": _text("Country or area"),
+    "origin": _text("Country or area of origin"),
+    "population_group": _text("Population"),
+    "quarter": _text("Quarter"),
+    "reference_year": Column(title="Reference year", unit="year", pattern="year"),
+    "region": _text("Region"),
+    "sector": _text("Branch of activity"),
+    "sex": _text("Sex"),
+    "subregion": _text("Subregion"),
+    "year": Column(title="Year", unit="year", pattern="year"),
+    # Marks
+    "confidence": _text("How the figure was had"),
+    "coverage": _text("Coverage"),
+    "data_type": _text("Type of data"),
+    "note": _text("Note"),
+    "remark": _text("Remark"),
+    "source_title": _text("Read in"),
+    "source_url": _text("Address"),
+    "status": _text("Status"),
+    "value_kind": _text("Published or derived"),
+    # Persons
+    "employed": _persons("Employed persons"),
+    "labour_force": _persons("Labour force"),
+    "migrant_stock": _persons("International migrants"),
+    "migrant_stock_female": _persons("International migrants, women"),
+    "migrant_stock_male": _persons("International migrants, men"),
+    "migrant_workers": _persons("Migrant workers"),
+    "migrants_employed": _persons("Employed migrants"),
+    "net_migration": _persons("Net migration"),
+    "persons": _persons("Persons"),
+    "population": _persons("Population"),
+    "workers": _persons("Workers leaving for work abroad"),
+    # US dollars
+    "aid_received": _dollars("Official development assistance received"),
+    "fdi_inflows": _dollars("Foreign direct investment, net inflows"),
+    "gdp": _dollars("Gross domestic product"),
+    "low_up_to": _dollars("Low income up to"),
+    "lower_middle_up_to": _dollars("Lower-middle income up to"),
+    "remittances": _dollars("Remittances"),
+    "remittances_paid": _dollars("Remittances paid"),
+    "remittances_received": _dollars("Remittances received"),
+    "upper_middle_up_to": _dollars("Upper-middle income up to"),
+    # Per cent
+    "cost_of_sending": _share("Cost of sending 200 US dollars"),
+    "share": _share("Share"),
+    "share_female": _share("Share of women"),
+    "share_female_labour_force": _share("Share of women in the labour force"),
+    "share_of_employed": _share("Share of all employed"),
+    "share_of_gdp": _share("Share of gross domestic product"),
+    "share_of_labour_force": _share("Share of the labour force"),
+    "share_of_population": _share("Share of the population"),
+    "share_of_total": _share("Share of the world total"),
+    "unemployment_rate": _share("Unemployment rate"),
+    # Other numbers
+    "change_points": Column(title="Change", unit="percentage points", pattern="points"),
+    "latitude": Column(title="Latitude", unit="degrees", pattern="ratio"),
+    "longitude": Column(title="Longitude", unit="degrees", pattern="ratio"),
+    "rank": Column(title="Rank", unit="rank", pattern="count"),
+    "value": Column(title="Value", unit="as the measure says", pattern="ratio"),
+}
+"""Every column that a reader may meet, in a table, an axis, a hover or the head of a CSV."""
