@@ -13,7 +13,7 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class LayoutError(ValueError):
     """A publisher's file is not laid out as its reader expects.
 
-    `file` is the file's name, `sheet` the sheet (None where the file has none), `what` the column, row or value at fault.
+    `file` is the name of the file, `sheet` its sheet (None if it has none), `what` the column, row or value at fault.
     """
 
     def __init__(self, file: str | Path, sheet: str | None, what: str) -> None:
