@@ -1,0 +1,88 @@
+"""Numbers as readers see them: one place for separators, scale words, per cent and "no data"."""
+
+import math
+from typing import Any
+
+from dashboard.i18n import DEFAULT_LANGUAGE, number_marks, t
+from dashboard.terms import COLUMNS
+
+SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def is_missing(value: Any) -> bool:
+    """Return whether `value` stands for a missing figure."""
+    return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def no_data(lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the words for a missing figure."""
+    return t("no data", lang)
+
+
+def number(value: float, *, decimals: int = 0, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` with the separators of the language: 24,000,000 or 4.4. A missing one reads "no data"."""
+    if is_missing(value):
+        return no_data(lang)
+    text = f"{value:,.{decimals}f}".replace("-", "−")
+    if float(text.replace(",", "").replace("−", "-")) == 0:
+        text = text.replace("−", "")
+    group, mark = number_marks(lang)
+    return text.translate({ord(","): group, ord("."): mark})
+
+
+def amount(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300."""
+    if is_missing(value):
+        return no_data(lang)
+    for size, word in SCALES:
+        if abs(value) >= size * 0.99995:
+            return t("{number} " + word, lang, number=number(value / size, decimals=1, lang=lang))
+    return number(value, lang=lang)
+
+
+def per_cent(value: float, *, decimals: int = 1, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a share in words: 12.5 per cent."""
+    if is_missing(value):
+        return no_data(lang)
+    return t("{number} per cent", lang, number=number(value, decimals=decimals, lang=lang))
+
+
+def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a change in percentage points with its sign: +3.2 percentage points."""
+    if is_missing(value):
+        return no_data(lang)
+    sign = "+" if value > 0 else ""
+    return t("{number} percentage points", lang, number=sign + number(value, decimals=1, lang=lang))
+
+
+def dollars(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return an amount of money in words: US$ 856.6 billion."""
+    if is_missing(value):
+        return no_data(lang)
+    return t("US$ {amount}", lang, amount=amount(value, lang=lang))
+
+
+def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` as a sentence or a hover says it, by the unit of `column`: 24.3 million, 12.5 per cent, US$ 3 million."""
+    entry = COLUMNS[column]
+    if entry.unit == "US dollars":
+        return dollars(value, lang=lang)
+    if entry.pattern == "per_cent":
+        return per_cent(value, lang=lang)
+    if entry.pattern == "points":
+        return points(value, lang=lang)
+    return amount(value, lang=lang) if entry.pattern == "count" else cell(value, column=column, lang=lang)
+
+
+def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` as a table shows it, by the number pattern of `column`; text goes through the catalogue."""
+    if is_missing(value):
+        return no_data(lang)
+    pattern = COLUMNS[column].pattern
+    if pattern == "text":
+        return t(str(value), lang)
+    if pattern == "year":
+        return str(int(value))
+    if pattern in ("per_cent", "points", "ratio"):
+        return number(float(value), decimals=1, lang=lang)
+    return number(float(value), lang=lang)

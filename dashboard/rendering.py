@@ -1,0 +1,101 @@
+"""From (chart, selection) to everything that is shown or taken away: one result for page, table, CSV and picture."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import orjson
+import pandas as pd
+
+from dashboard.data import catalogue
+from dashboard.i18n import t
+from dashboard.view import Chart, Control, Selection, Words, narrow, write_query
+
+CACHED_RESULTS = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """What a chart says for one selection."""
+
+    chart: Chart
+    selection: Selection
+    rows: pd.DataFrame
+    title: str
+    subtitle: str
+    headline: str
+    summary: str
+    notes: tuple[str, ...]
+    source: str
+    figure: dict[str, Any]
+    """The Plotly figure as plain data, ready for JSON."""
+
+    @property
+    def query(self) -> str:
+        """The selection as the query string of a link, only what differs from the defaults."""
+        return write_query(self.selection, self.chart.controls)
+
+
+def render(chart: Chart, selection: Selection) -> Rendered:
+    """Return what `chart` says for `selection` (a page's selection may hold more controls than the chart has).
+
+    Results are kept and shared: callers must not change them.
+    """
+    return _render(chart, narrow(selection, chart.controls))
+
+
+@lru_cache(maxsize=CACHED_RESULTS)
+def _render(chart: Chart, selection: Selection) -> Rendered:
+    rows = chart.rows(**selection)
+    lang = selection.lang
+    notes = chart.notes(rows, selection) if callable(chart.notes) else chart.notes
+    title = in_words(chart.title, chart.controls, selection)
+    figure = chart.figure(rows, selection)
+    return Rendered(
+        chart=chart,
+        selection=selection,
+        rows=rows,
+        title=title,
+        subtitle=in_words(chart.subtitle, chart.controls, selection),
+        headline=chart.headline(rows, selection) if chart.headline else title,
+        summary=chart.summary(rows, selection),
+        notes=tuple(t(note, lang) for note in notes),
+        source=source_line(chart.datasets, lang),
+        figure=orjson.loads(figure.to_json()),
+    )
+
+
+def clear() -> None:
+    """Forget every kept result."""
+    _render.cache_clear()
+
+
+def in_words(words: Words, controls: Sequence[Control], selection: Selection) -> str:
+    """Return a title or subtitle for `selection`: {name} in a template stands for the words of that control's value."""
+    if callable(words):
+        return words(selection)
+    values = {control.name: t(control.words(selection[control.name]), selection.lang) for control in controls}
+    return t(words, selection.lang, **values)
+
+
+def source_line(datasets: Sequence[str], lang: str) -> str:
+    """Return the source line of `datasets`, as their entries in the catalogue word it, each once."""
+    lines = dict.fromkeys(catalogue.entry(name).source_line for name in datasets)
+    return t("Source: {sources}.", lang, sources="; ".join(line.rstrip(".") for line in lines))
+
+
+def selection_words(rendered: Rendered) -> str:
+    """Return the selection as a line: "Year: 2024; Sex: Women"; empty where the chart has no controls."""
+    selection, lang = rendered.selection, rendered.selection.lang
+    parts = [
+        f"{t(control.label, lang)}: {t(control.words(selection[control.name]), lang)}"
+        for control in rendered.chart.controls
+        if applies(control, selection) and control.words(selection[control.name])
+    ]
+    return "; ".join(parts)
+
+
+def applies(control: Control, selection: Selection) -> bool:
+    """Return whether `control` means something beside the other values of `selection`."""
+    return all(name not in selection or str(selection[name]) in values for name, values in control.applies.items())

@@ -1,0 +1,131 @@
+"""Colours by meaning, type and the Plotly template. Their twin for the page itself is assets/base.css.
+
+Each colour means one thing on all pages and is never the only sign. tests/test_theme.py holds the contrast with the
+ground (3:1 for marks) and the distances under the three kinds of colour blindness.
+"""
+
+import plotly.graph_objects as go
+import plotly.io as pio
+
+from dashboard.terms import SUBREGIONS
+
+GROUND = "#ffffff"
+INK = "#1c2530"
+QUIET_INK = "#51606f"
+GRID = "#e3e7eb"
+LAND_BORDER = "#ffffff"
+ACCENT = "#0b5a8a"
+HIGHLIGHT = "#111820"
+NO_DATA = "#dfe3e6"
+CONTEXT = "#a3adb7"
+"""Lines and bars that stand behind the chosen ones."""
+SERIES = "#0b5a8a"
+"""One series alone, with no meaning of its own."""
+
+SEX_COLOURS = {"female": "#5b2a91", "male": "#b3720b", "both": "#6b7785"}
+SECTOR_COLOURS = {
+    "agriculture": "#2e6b30",
+    "industry": "#4984b3",
+    "services": "#bb8324",
+    "domestic_work": "#5c0a1e",
+    "construction": "#2f5f87",
+    "manufacturing": "#4984b3",
+    "mining_utilities": "#8fb4d2",
+    "market_services": "#bb8324",
+    "non_market_services": "#8a5a10",
+    "not_classified": "#a3adb7",
+    "total": "#6b7785",
+}
+REGION_COLOURS = {
+    "Africa": "#0f7d76",
+    "Americas": "#7a2f1b",
+    "Arab States": "#9c863b",
+    "Asia and the Pacific": "#123a73",
+    "Europe and Central Asia": "#c42aa5",
+}
+INCOME_COLOURS = {"low": "#8cbfae", "lower-middle": "#579a86", "upper-middle": "#2c7562", "high": "#0f4a3c"}
+MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
+"""Migrants beside those who are not, or beside everybody."""
+
+AMOUNT_SCALE = ("#dcebf5", "#b4d4e8", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c", "#073c62")
+"""Amounts on maps: one hue, seven steps from little to much."""
+WOMEN_SCALE = ("#8a5507", "#b98535", "#dcbb86", "#ece6dc", "#cbb5e3", "#9a72c6", "#5b2a91")
+"""Shares of women on maps: diverging around one half, ochre below and violet above."""
+
+FONT = (
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", '
+    '"DejaVu Sans", Arial, sans-serif'
+)
+TEXT_SIZE = 14
+TEMPLATE = "labour_migration"
+
+
+def _tints(colour: str, count: int) -> list[str]:
+    """Return `count` steps of one hue, from the colour itself towards the ground, none fainter than half way."""
+    parts = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+    steps = [0.42 * i / max(count - 1, 1) for i in range(count)]
+    return ["#" + "".join(f"{round(part + (255 - part) * step):02x}" for part in parts) for step in steps]
+
+
+def _subregion_colours() -> dict[str, str]:
+    colours: dict[str, str] = {}
+    for region, colour in REGION_COLOURS.items():
+        members = [name for name, parent in SUBREGIONS.items() if parent == region]
+        colours.update(zip(members, _tints(colour, len(members)), strict=True))
+    return colours
+
+
+SUBREGION_COLOURS = _subregion_colours()
+"""Every ILO subregion: a step of its region's hue."""
+
+
+def _template() -> go.layout.Template:
+    axis = {
+        "gridcolor": GRID,
+        "zeroline": False,
+        "linecolor": QUIET_INK,
+        "tickcolor": QUIET_INK,
+        "automargin": True,
+        "title": {"font": {"size": TEXT_SIZE}},
+        "tickfont": {"size": TEXT_SIZE},
+    }
+    return go.layout.Template(
+        layout={
+            "font": {"family": FONT, "size": TEXT_SIZE, "color": INK},
+            "paper_bgcolor": "rgba(0,0,0,0)",
+            "plot_bgcolor": "rgba(0,0,0,0)",
+            "colorway": [SERIES],
+            "margin": {"l": 8, "r": 16, "t": 8, "b": 8},
+            "xaxis": axis,
+            "yaxis": axis,
+            "showlegend": False,
+            "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.08, "yanchor": "top", "title": {"text": ""}},
+            "hoverlabel": {
+                "bgcolor": GROUND,
+                "bordercolor": QUIET_INK,
+                "align": "left",
+                "font": {"family": FONT, "size": TEXT_SIZE, "color": INK},
+            },
+            "dragmode": False,
+            "hovermode": "closest",
+            "barcornerradius": 0,
+            "uniformtext": {"mode": "show", "minsize": 11},
+            "geo": {
+                "projection": {"type": "natural earth"},
+                "lataxis": {"range": [-57, 84]},
+                "lonaxis": {"range": [-170, 190]},
+                "fitbounds": False,
+                "showframe": False,
+                "showcoastlines": False,
+                "showland": False,
+                "showlakes": False,
+                "showocean": False,
+                "bgcolor": "rgba(0,0,0,0)",
+                "resolution": 110,
+            },
+        }
+    )
+
+
+pio.templates[TEMPLATE] = _template()
+pio.templates.default = TEMPLATE

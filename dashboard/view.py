@@ -1,0 +1,238 @@
+"""The records from which everything is made: Option, Control, Selection, Chart, Section, View.
+
+A chart is a function of its selection, and a link names both. This module knows how a selection is read from an
+address and written to one; it imports nothing of ours.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+import pandas as pd
+import plotly.graph_objects as go
+
+Value = str | int | tuple[str, ...]
+Widget = Literal["radio", "select", "slider", "checklist"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Option:
+    """One value of a control, and the words that readers see for it."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Control:
+    """One thing a reader may choose; also one key of the page address."""
+
+    name: str
+    """Address key, command-line key and keyword of `rows()`."""
+    label: str
+    options: Callable[[], Sequence[Option]]
+    """Values and words, from the data, in reading order. The value "" stands for nothing chosen."""
+    default: Callable[[], str]
+    """A value among the options; of a control with `many`, values joined by commas."""
+    many: bool = False
+    number: bool = False
+    """Whether `rows()` gets an integer."""
+    widget: Widget = "radio"
+    play: bool = False
+    """Whether the page offers to step through the options by itself."""
+    applies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Values of other controls under which this one means something; elsewhere the page hides it."""
+
+    def values(self) -> tuple[str, ...]:
+        """Return the values of the options, in reading order."""
+        return tuple(option.value for option in self.options())
+
+    def read(self, text: str) -> Value | None:
+        """Return the value that `text` names, or None where it names none of the options."""
+        if not self.many:
+            return self._single(text) if text in self.values() else None
+        chosen = set(text.split(",")) - {""}
+        if not chosen <= set(self.values()):
+            return None
+        return tuple(value for value in self.values() if value in chosen)
+
+    def write(self, value: Value) -> str:
+        """Return the text that stands for `value` in an address."""
+        return ",".join(value) if isinstance(value, tuple) else str(value)
+
+    def default_value(self) -> Value:
+        """Return the default as a value of a selection; raises ValueError where it is not among the options."""
+        value = self.read(self.default())
+        if value is None:
+            raise ValueError(f"{self.name}: the default {self.default()!r} is not among the options")
+        return value
+
+    def words(self, value: Value) -> str:
+        """Return the words for `value`; several values are joined by commas."""
+        labels = {option.value: option.label for option in self.options()}
+        chosen = value if isinstance(value, tuple) else (str(value),)
+        return ", ".join(labels[one] for one in chosen)
+
+    def _single(self, text: str) -> Value:
+        return int(text) if self.number else text
+
+
+@dataclass(frozen=True, slots=True)
+class Selection(Mapping[str, Value]):
+    """What a reader has chosen: every control of a chart or page with its checked value. Hashable."""
+
+    items_: tuple[tuple[str, Value], ...]
+
+    @classmethod
+    def of(cls, values: Mapping[str, Value]) -> "Selection":
+        """Return the selection that holds `values`."""
+        return cls(tuple(sorted(values.items())))
+
+    def __getitem__(self, name: str) -> Value:
+        for key, value in self.items_:
+            if key == name:
+                return value
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key, _ in self.items_)
+
+    def __len__(self) -> int:
+        return len(self.items_)
+
+    @property
+    def lang(self) -> str:
+        """The reader's language."""
+        return str(self["lang"])
+
+
+Words = str | Callable[[Selection], str]
+Notes = tuple[str, ...] | Callable[[pd.DataFrame, Selection], Sequence[str]]
+Click = Callable[[Mapping[str, Any], Selection], str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Chart:
+    """One chart and every word said about it."""
+
+    id: str
+    title: Words
+    """A template may name controls: "Migrant workers, {year}" takes the words of the chosen option."""
+    subtitle: Words
+    """Measure, unit, place, period."""
+    datasets: tuple[str, ...]
+    """Names of bundled datasets; they give the source line."""
+    controls: tuple[Control, ...]
+    """What the rows depend on, besides the language."""
+    rows: Callable[..., pd.DataFrame]
+    """Called with one keyword a control and `lang`; every column is in `terms.COLUMNS`."""
+    figure: Callable[[pd.DataFrame, Selection], go.Figure]
+    summary: Callable[[pd.DataFrame, Selection], str]
+    """The sentence in words: alternative text, caption and speaker's line at once."""
+    notes: Notes = ()
+    headline: Callable[[pd.DataFrame, Selection], str] | None = None
+    """The finding in a dozen words; the first chart of a page gives the page's headline."""
+    click: tuple[str, Click] | None = None
+    """The control that a click on a mark sets, and what value the clicked point stands for."""
+    wide: bool = True
+    """Whether the panel takes the whole width of the page; others stand two in a row where there is room."""
+    height: int = 440
+    """Height of the figure in pixels, where the figure itself sets none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Section:
+    """Some charts of a page under one heading, with the controls that they are the first to use."""
+
+    charts: tuple[Chart, ...]
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class View:
+    """One page: its address, its words, its charts."""
+
+    slug: str
+    path: str
+    title: str
+    """In the menu and in the browser's title."""
+    summary: str
+    """For search engines and for the head of the page's links."""
+    sections: tuple[Section, ...]
+    layout: Callable[["View", Selection, Sequence[str]], Any]
+    register: Callable[[Any, "View"], None]
+    headline: Callable[[Selection], str] | None = None
+    """The page's headline, where its first chart does not give it."""
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """Every chart of the page, in reading order."""
+        return tuple(chart for section in self.sections for chart in section.charts)
+
+    @property
+    def controls(self) -> tuple[Control, ...]:
+        """Every control of the page, each once, in the order in which charts name them."""
+        return distinct_controls(self.charts)
+
+
+LANG = Control(
+    name="lang",
+    label="Language",
+    options=lambda: (Option(value="en", label="English"),),
+    default=lambda: "en",
+    widget="select",
+)
+"""The language of words, numbers and names; part of every selection."""
+
+
+def distinct_controls(charts: Sequence[Chart]) -> tuple[Control, ...]:
+    """Return the controls of `charts`, each name once, in order of first use."""
+    found: dict[str, Control] = {}
+    for chart in charts:
+        for control in chart.controls:
+            found.setdefault(control.name, control)
+    return tuple(found.values())
+
+
+def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tuple[Selection, list[str]]:
+    """Return the selection that an address names, and one line for every key or value that could not be used.
+
+    Keys and values come from outside as text: what is unknown falls back to the default and is reported, never raised.
+    """
+    known = {control.name: control for control in (*controls, LANG)}
+    problems = [
+        f"“{key}” is not a choice here (there are: {', '.join(known)})." for key in query if key not in known
+    ]
+    values: dict[str, Value] = {}
+    for name, control in known.items():
+        text = query.get(name)
+        value = control.default_value() if text is None else control.read(str(text))
+        if value is None:
+            problems.append(f"“{text}” is not among the values of “{name}” ({allowed(control)}).")
+            value = control.default_value()
+        values[name] = value
+    return Selection.of(values), problems
+
+
+def allowed(control: Control, limit: int = 12) -> str:
+    """Return the values of `control` in words, the first `limit` of them where there are many."""
+    values = [value or "(empty)" for value in control.values()]
+    rest = f" and {len(values) - limit} more" if len(values) > limit else ""
+    return ", ".join(values[:limit]) + rest
+
+
+def narrow(selection: Selection, controls: Sequence[Control]) -> Selection:
+    """Return `selection` with the values of `controls` and the language alone."""
+    return Selection.of({control.name: selection[control.name] for control in (*controls, LANG)})
+
+
+def write_query(selection: Selection, controls: Sequence[Control]) -> str:
+    """Return the query string of `selection`: only what differs from the defaults, in the order of `controls`."""
+    pairs = [
+        (control.name, control.write(selection[control.name]))
+        for control in (*controls, LANG)
+        if selection[control.name] != control.default_value()
+    ]
+    return urlencode(pairs, safe=",")
