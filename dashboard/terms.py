@@ -1,4 +1,4 @@
-"""The words of the field: categories in reading order, and what each column is called, its unit and its number pattern."""
+"""The words of the field: categories in reading order; what each column is called, its unit and its pattern."""
 
 from dataclasses import dataclass
 
@@ -82,6 +82,7 @@ def _share(title: str) -> Column:
 COLUMNS: dict[str, Column] = {
     # Keys
     "age_group": _text("Age group"),
+    "aliases": _text("Other spellings"),
     "area": _text("Area"),
     "category": _text("Category"),
     "country": _text("Country or area"),
@@ -94,11 +95,23 @@ COLUMNS: dict[str, Column] = {
     "group": _text("Group"),
     "ilo_region": _text("ILO region"),
     "ilo_subregion": _text("ILO subregion"),
+    "in_migrant_stock": _text("In the migrant stock"),
     "income_group": _text("Income group"),
+    "iso2": _text("ISO 3166 two-letter code"),
     "iso3": _text("ISO 3166 code"),
+    "ldc": _text("Least developed country"),
+    "lldc": _text("Landlocked developing country"),
+    "m49": _text("M49 code"),
+    "map_mark": _text("Drawn on maps as"),
     "measure": _text("Measure"),
     "migrant_basis": _text("Migrants are"),
     "name": _text("Country or area"),
+    "name_ar": _text("Name in Arabic"),
+    "name_en": _text("Name in English"),
+    "name_es": _text("Name in Spanish"),
+    "name_fr": _text("Name in French"),
+    "name_ru": _text("Name in Russian"),
+    "name_zh": _text("Name in Chinese"),
     "origin": _text("Country or area of origin"),
     "population_group": _text("Population"),
     "quarter": _text("Quarter"),
@@ -106,7 +119,9 @@ COLUMNS: dict[str, Column] = {
     "region": _text("Region"),
     "sector": _text("Branch of activity"),
     "sex": _text("Sex"),
+    "sids": _text("Small island developing State"),
     "subregion": _text("Subregion"),
+    "un_member": _text("Member State of the United Nations"),
     "year": Column(title="Year", unit="year", pattern="year"),
     # Marks
     "confidence": _text("How the figure was had"),

@@ -1,0 +1,44 @@
+"""Build every bundled dataset from the publishers' files."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from dashboard.sources import borders, classification, countries, undesa
+from dashboard.sources.dataset import Dataset
+from dashboard.sources.package import check_keys, csv_text, descriptor_text
+
+READERS: Sequence[Callable[[Path], list[Dataset]]] = (
+    countries.read,
+    undesa.read,
+    classification.read,
+    borders.read,
+)
+DESCRIPTOR = "datapackage.json"
+
+
+def read_all(sources: Path) -> list[Dataset]:
+    """Return every dataset, in the order of the readers.
+
+    Raises FileNotFoundError for a missing file, LayoutError for a file laid out otherwise than expected, and ValueError
+    for a key that is missing, repeated or unknown.
+    """
+    datasets = [dataset for read in READERS for dataset in read(sources)]
+    check_keys(datasets)
+    return datasets
+
+
+def write_all(datasets: Sequence[Dataset], out_dir: Path) -> dict[str, int]:
+    """Write each dataset and datapackage.json into a folder, and return the size of each file in bytes."""
+    texts = {f"{dataset.name}.csv": csv_text(dataset) for dataset in datasets}
+    texts[DESCRIPTOR] = descriptor_text(datasets)
+    out_dir.mkdir(parents=True, exist_ok=True)
+    return {name: _write(out_dir / name, text) for name, text in texts.items()}
+
+
+def _write(path: Path, text: str) -> int:
+    """Write a file whole or not at all: a reader never meets half of it."""
+    content = text.encode("utf-8")
+    temporary = path.with_name(f"{path.name}.part")
+    temporary.write_bytes(content)
+    temporary.replace(path)
+    return len(content)

@@ -1,0 +1,133 @@
+"""Datasets as files: rows to CSV text, and what is known of them to a Data Package (version 1)."""
+
+import json
+import math
+from collections.abc import Sequence
+
+import pandas as pd
+
+from dashboard.sources.dataset import Dataset
+from dashboard.terms import COLUMNS
+
+PACKAGE_NAME = "labour-migration-trends"
+PACKAGE_TITLE = "Labour migration: bundled datasets"
+PACKAGE_DESCRIPTION = "Tidy datasets on labour migration, made from official figures as published; one entry a file."
+VERSION = "1.0.0"
+ACCESSED = "2026-11-21"
+DECIMALS = 10
+"""More than any source publishes, and few enough to drop the noise of binary fractions."""
+
+
+def csv_text(dataset: Dataset) -> str:
+    """Return the rows as CSV: whole numbers without a point, true and false in small letters, missing as nothing."""
+    frame = dataset.frame
+    cells = pd.DataFrame({column: pd.Series(map(_cell, frame[column].tolist()), dtype=object) for column in frame})
+    return cells.to_csv(index=False, lineterminator="\n")
+
+
+def descriptor_text(datasets: Sequence[Dataset]) -> str:
+    """Return datapackage.json for these datasets, in their order."""
+    licences = {licence.name: licence for dataset in datasets for licence in dataset.licenses}
+    package = {
+        "profile": "tabular-data-package",
+        "name": PACKAGE_NAME,
+        "title": PACKAGE_TITLE,
+        "description": PACKAGE_DESCRIPTION,
+        "version": VERSION,
+        "licenses": [_link(name=name, title=licence.title, path=licence.path) for name, licence in licences.items()],
+        "resources": [_resource(dataset) for dataset in datasets],
+    }
+    return json.dumps(package, ensure_ascii=False, indent=2) + "\n"
+
+
+def check_keys(datasets: Sequence[Dataset]) -> None:
+    """Raise ValueError, naming file, column and rows, for a key that is missing, repeated or without its reference."""
+    frames = {dataset.name: dataset.frame for dataset in datasets}
+    for dataset in datasets:
+        keys = list(dataset.primary_key)
+        if dataset.frame[keys].isna().any(axis=None):
+            raise ValueError(f"{dataset.name}.csv: {', '.join(keys)}: missing value in a key")
+        repeated = dataset.frame.index[dataset.frame.duplicated(keys)]
+        if len(repeated):
+            raise ValueError(f"{dataset.name}.csv: {', '.join(keys)}: {len(repeated)} repeated (row {repeated[0] + 2})")
+        for column, reference in dataset.foreign_keys.items():
+            name, target = reference.split(".")
+            stray = set(dataset.frame[column].dropna()) - set(frames[name][target])
+            if stray:
+                raise ValueError(f"{dataset.name}.csv: {column}: not in {name}.csv: {', '.join(sorted(stray))}")
+
+
+def _cell(value: object) -> object:
+    """Return a value as it is written in a CSV."""
+    if value is None or value is pd.NA:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, float):
+        return value
+    if math.isnan(value):
+        return ""
+    rounded = round(value, DECIMALS)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _resource(dataset: Dataset) -> dict[str, object]:
+    """Return the entry of one dataset."""
+    return {
+        "profile": "tabular-data-resource",
+        "name": dataset.name,
+        "path": f"{dataset.name}.csv",
+        "title": dataset.title,
+        "description": dataset.description,
+        "edition": dataset.edition,
+        "publisher": dataset.publisher,
+        "source_line": dataset.source_line,
+        "sources": [_link(title=source.title, path=source.path) for source in dataset.sources],
+        "licenses": [_link(name=licence.name, title=licence.title, path=licence.path) for licence in dataset.licenses],
+        "accessed": ACCESSED,
+        "coverage": dataset.coverage,
+        "notes": list(dataset.notes),
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [_field(dataset, str(column)) for column in dataset.frame],
+            "primaryKey": list(dataset.primary_key),
+            "foreignKeys": [_foreign_key(column, reference) for column, reference in dataset.foreign_keys.items()],
+            "missingValues": [""],
+        },
+    }
+
+
+def _field(dataset: Dataset, column: str) -> dict[str, object]:
+    """Return the entry of one column; its title and unit are those of `terms.COLUMNS`."""
+    entry: dict[str, object] = {
+        "name": column,
+        "title": COLUMNS[column].title,
+        "type": _type(dataset.frame[column]),
+        "unit": COLUMNS[column].unit,
+    }
+    if column in dataset.column_notes:
+        entry["description"] = dataset.column_notes[column]
+    if column in dataset.constraints:
+        entry["constraints"] = dict(dataset.constraints[column])
+    return entry
+
+
+def _type(values: pd.Series) -> str:
+    """Return the Data Package type of a column."""
+    if pd.api.types.is_bool_dtype(values):
+        return "boolean"
+    if pd.api.types.is_integer_dtype(values):
+        return "integer"
+    if pd.api.types.is_float_dtype(values):
+        present = values.dropna()
+        return "integer" if not present.empty and (present == present.round()).all() else "number"
+    return "string"
+
+
+def _foreign_key(column: str, reference: str) -> dict[str, object]:
+    name, target = reference.split(".")
+    return {"fields": column, "reference": {"resource": name, "fields": target}}
+
+
+def _link(**words: str) -> dict[str, str]:
+    return {key: text for key, text in words.items() if text}
