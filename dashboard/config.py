@@ -1,0 +1,44 @@
+"""The settings of one installation, read once from the environment: DATA_DIR, HOST, PORT."""
+
+import os
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+BUNDLED_DATA = Path(__file__).resolve().parent.parent / "data"
+HIGHEST_PORT = 65535
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the message is one line for the person who set it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where the data files lie, and the address on which the dashboard answers."""
+
+    data_dir: Path = BUNDLED_DATA
+    host: str = "127.0.0.1"
+    port: int = 8050
+
+
+@lru_cache(maxsize=1)
+def settings() -> Settings:
+    """Return the settings in the environment; one that is not set, or empty, keeps its default.
+
+    Raises `SettingsError` if PORT is not a number from 1 to 65535. Read once: `settings.cache_clear()` reads again.
+    """
+    default = Settings()
+    directory = os.environ.get("DATA_DIR", "").strip()
+    port = os.environ.get("PORT", "").strip()
+    return Settings(
+        data_dir=Path(directory).expanduser() if directory else default.data_dir,
+        host=os.environ.get("HOST", "").strip() or default.host,
+        port=_port(port) if port else default.port,
+    )
+
+
+def _port(text: str) -> int:
+    if text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= HIGHEST_PORT:
+        return int(text[:6])
+    raise SettingsError(f"PORT must be a number from 1 to {HIGHEST_PORT}, not {text!r}.")

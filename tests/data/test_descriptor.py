@@ -1,0 +1,133 @@
+import pytest
+
+from dashboard import terms
+from dashboard.data import descriptor
+from dashboard.data.descriptor import DataError
+
+
+def problems(directory):
+    with pytest.raises(DataError) as told:
+        descriptor.read(directory)
+    assert str(told.value) == "\n".join(told.value.problems)
+    return list(told.value.problems)
+
+
+def test_an_entry_says_all_that_readers_are_told(data_dir):
+    entry = descriptor.read(data_dir)["remittances"]
+    assert (entry.title, entry.publisher, entry.accessed) == ("Remittances", "World Bank", "2026-11-21")
+    assert entry.sources[0].path == "https://data.worldbank.org"
+    assert entry.licenses[0].name == "CC-BY-4.0"
+    assert entry.notes == ("Personal remittances.",)
+    assert entry.primary_key == ("country", "year")
+    assert entry.foreign_keys == (descriptor.ForeignKey(column="country", resource="countries", field="iso3"),)
+
+
+def test_a_primary_key_may_be_written_as_one_text_and_notes_left_out(data_dir):
+    entry = descriptor.read(data_dir)["countries"]
+    assert entry.primary_key == ("iso3",)
+    assert entry.notes == ()
+
+
+def test_a_column_carries_its_constraints(data_dir):
+    entries = descriptor.read(data_dir)
+    share = entries["remittances"].column("share_of_gdp")
+    assert (share.type, share.required, share.minimum, share.maximum) == ("number", False, 0, 100)
+    assert entries["countries"].column("iso3").pattern == "[A-Z]{3}"
+    assert entries["countries"].column("income_group").enum == ("low", "high")
+
+
+def test_a_column_without_words_of_its_own_takes_those_of_the_field(data_dir):
+    column = descriptor.read(data_dir)["remittances"].column("remittances_received")
+    words = terms.COLUMNS["remittances_received"]
+    assert (column.title, column.unit) == (words.title, words.unit)
+
+
+def test_asking_for_a_column_that_is_not_there_raises(data_dir):
+    with pytest.raises(KeyError, match="gdp"):
+        descriptor.read(data_dir)["countries"].column("gdp")
+
+
+def test_a_missing_file_is_told(tmp_path):
+    assert problems(tmp_path) == [f"{tmp_path / 'datapackage.json'}: file is missing"]
+
+
+def test_text_that_is_not_json_is_told_with_its_line(tmp_path):
+    (tmp_path / "datapackage.json").write_text('{\n "name" "small"}')
+    assert problems(tmp_path) == ["datapackage.json: is not JSON: Expecting ':' delimiter (line 2)"]
+
+
+def test_another_encoding_is_told(tmp_path):
+    (tmp_path / "datapackage.json").write_bytes('{"name": "é"}'.encode("latin-1"))
+    assert problems(tmp_path) == ["datapackage.json: is not UTF-8"]
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"resources": []}', '{"resources": {"name": "countries"}}'])
+def test_a_package_without_datasets_is_told(tmp_path, content):
+    (tmp_path / "datapackage.json").write_text(content)
+    assert problems(tmp_path) == ['datapackage.json: "resources" is missing or is not a list of datasets']
+
+
+def test_all_keys_that_are_lacking_are_told_at_once(data_dir, package, describe):
+    countries, remittances = package["resources"]
+    del countries["source_line"]
+    countries["licenses"] = [{"title": "Free"}]
+    remittances["edition"] = 2026
+    remittances["schema"]["fields"][0]["type"] = "text"
+    describe(package)
+    assert problems(data_dir) == [
+        'datapackage.json: countries: "source_line" is missing',
+        'datapackage.json: countries: license: "name" is missing',
+        'datapackage.json: remittances: "edition" is not of the right kind',
+        'datapackage.json: remittances: country: type "text" is not one of string, integer, number, boolean, year',
+    ]
+
+
+def test_a_column_that_nobody_has_words_for_is_told(data_dir, package, describe):
+    package["resources"][0]["schema"]["fields"][1] = {"name": "unheard_of", "type": "string"}
+    describe(package)
+    assert problems(data_dir) == [
+        'datapackage.json: countries: unheard_of: "title" is missing',
+        'datapackage.json: countries: unheard_of: "unit" is missing',
+    ]
+
+
+def test_keys_to_columns_and_datasets_that_do_not_exist_are_told(data_dir, package, describe):
+    schema = package["resources"][1]["schema"]
+    schema["primaryKey"] = ["country", "month"]
+    schema["foreignKeys"] = [
+        {"fields": "nation", "reference": {"resource": "nations", "fields": "iso3"}},
+        {"fields": ["country", "year"], "reference": {"resource": "countries", "fields": ["iso3", "iso2"]}},
+        {"fields": "country"},
+    ]
+    describe(package)
+    assert problems(data_dir) == [
+        'datapackage.json: remittances: primaryKey: there is no column "month"',
+        'datapackage.json: remittances: foreignKeys: there is no column "nation"',
+        'datapackage.json: remittances: foreignKeys: there is no dataset "nations"',
+        "datapackage.json: remittances: foreignKeys: each needs one column and one column of reference",
+        'datapackage.json: remittances: foreignKeys: "reference" is missing',
+    ]
+
+
+def test_constraints_that_cannot_be_used_are_told(data_dir, package, describe):
+    fields = package["resources"][1]["schema"]["fields"]
+    fields[0]["constraints"] = {"pattern": "["}
+    fields[1]["constraints"] = {"minimum": "1990"}
+    fields[2]["constraints"] = ["required"]
+    describe(package)
+    assert problems(data_dir) == [
+        'datapackage.json: remittances: country: "pattern" cannot be used: unterminated character set at position 0',
+        'datapackage.json: remittances: year: "minimum" is not a number',
+        'datapackage.json: remittances: remittances_received: "constraints" is not a record',
+    ]
+
+
+def test_lists_of_something_else_and_doubles_are_told(data_dir, package, describe):
+    package["resources"][0]["sources"] = ["World Bank"]
+    package["resources"] += [package["resources"][1], "economy"]
+    describe(package)
+    assert problems(data_dir) == [
+        'datapackage.json: countries: "sources" is not a list of records',
+        "datapackage.json: remittances: is described twice",
+        "datapackage.json: dataset 4 is not a record",
+    ]
