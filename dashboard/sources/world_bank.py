@@ -1,0 +1,182 @@
+"""The World Bank's World Development Indicators: remittances, and the economy that they come to."""
+
+from functools import reduce
+from pathlib import Path
+
+import pandas as pd
+
+from dashboard.sources import wdi
+from dashboard.sources.dataset import CC_BY_4, Dataset, Source
+
+FIRST_YEAR = 1990
+"""The first year of UN DESA's migrant stock, and so of everything shown beside it."""
+
+PAID_WORKBOOK = Path("world_bank/wdi_older_vintages/BM.TRF.PWKR.CD.DT_wdi-2023-05-10.xls")
+# Of 2022 the edition of May 2023 holds 75 economies and groups only.
+PAID_LAST_YEAR = 2021
+
+DOLLARS_AND_PERSONS = {
+    "gdp": "NY.GDP.MKTP.CD",
+    "population": "SP.POP.TOTL",
+    "labour_force": "SL.TLF.TOTL.IN",
+    "fdi_inflows": "BX.KLT.DINV.CD.WD",
+    "aid_received": "DT.ODA.ODAT.CD",
+    "net_migration": "SM.POP.NETM",
+}
+SHARES = {"share_female_labour_force": "SL.TLF.TOTL.FE.ZS", "unemployment_rate": "SL.UEM.TOTL.ZS"}
+ECONOMY_COLUMNS = (
+    "gdp",
+    "population",
+    "labour_force",
+    "share_female_labour_force",
+    "unemployment_rate",
+    "fdi_inflows",
+    "aid_received",
+    "net_migration",
+)
+# The series are estimates; figures after the third decimal carry nothing.
+SHARE_DECIMALS = 3
+
+
+def indicator_page(code: str, title: str) -> Source:
+    """Return the World Bank's page of an indicator."""
+    return Source(title=f"World Bank, {title} ({code})", path=f"https://data.worldbank.org/indicator/{code}")
+
+
+def remittances(sources: Path) -> pd.DataFrame:
+    """Return country, year, remittances_received and remittances_paid (whole US dollars), from 1990 on.
+
+    Received are of the edition of July 2026, paid of May 2023 and to 2021 only.
+    Raises LayoutError for a changed layout.
+    """
+    received = wdi.series(sources, "BX.TRF.PWKR.CD.DT", name="remittances_received")
+    paid = wdi.workbook_series(sources, PAID_WORKBOOK, indicator="BM.TRF.PWKR.CD.DT", name="remittances_paid")
+    # A 0 of this edition stands for no report: Mexico 2005-2012, Lesotho 2005-2015. That of July 2026 has no 0 at all.
+    paid = paid[(paid["year"] <= PAID_LAST_YEAR) & (paid["remittances_paid"] != 0)]
+    rows = received.merge(paid, on=["country", "year"], how="outer")
+    rows = rows.assign(
+        remittances_received=wdi.whole(rows["remittances_received"]),
+        remittances_paid=wdi.whole(rows["remittances_paid"]),
+    )
+    return _from_first_year(rows)
+
+
+def economy(sources: Path) -> pd.DataFrame:
+    """Return country, year and the ECONOMY_COLUMNS, from 1990 on: US dollars, persons, and shares in per cent.
+
+    Raises LayoutError for a changed layout.
+    """
+    parts = [wdi.series(sources, code, name=name) for name, code in (DOLLARS_AND_PERSONS | SHARES).items()]
+    rows = reduce(lambda left, right: left.merge(right, on=["country", "year"], how="outer"), parts)
+    rows = rows.assign(**{name: wdi.whole(rows[name]) for name in DOLLARS_AND_PERSONS})
+    rows = rows.assign(**{name: rows[name].round(SHARE_DECIMALS) for name in SHARES})
+    return _from_first_year(rows)[["country", "year", *ECONOMY_COLUMNS]]
+
+
+def _from_first_year(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows[rows["year"] >= FIRST_YEAR].sort_values(["country", "year"], ignore_index=True)
+
+
+def read(sources: Path) -> list[Dataset]:
+    """Return the datasets remittances and economy."""
+    return [_remittances_dataset(remittances(sources)), _economy_dataset(economy(sources))]
+
+
+def _span(rows: pd.DataFrame, column: str) -> str:
+    filled = rows.dropna(subset=[column])
+    return f"{filled['country'].nunique()} economies, {filled['year'].min()}-{filled['year'].max()}"
+
+
+def _reporting(rows: pd.DataFrame, column: str, year: int) -> int:
+    return int(rows.loc[rows["year"] == year, column].notna().sum())
+
+
+def _remittances_dataset(rows: pd.DataFrame) -> Dataset:
+    last = int(rows["year"].max())
+    counts = {year: _reporting(rows, "remittances_received", year) for year in (FIRST_YEAR, last - 1, last)}
+    reporting = ", ".join(f"{count} in {year}" for year, count in counts.items())
+    return Dataset(
+        name="remittances",
+        frame=rows,
+        title="Personal remittances received and paid",
+        description=(
+            "Money and goods that households receive from, or send to, households abroad, together with the pay of "
+            "border, seasonal and other short-term workers; current US dollars, from the balance of payments."
+        ),
+        edition=f"{wdi.EDITION} (received); {wdi.OLDER_EDITION} (paid)",
+        publisher="World Bank",
+        source_line=("World Bank, World Development Indicators, July 2026 (received) and May 2023 (paid), CC BY 4.0"),
+        sources=[
+            indicator_page("BX.TRF.PWKR.CD.DT", "Personal remittances, received (current US$)"),
+            indicator_page("BM.TRF.PWKR.CD.DT", "Personal remittances, paid (current US$)"),
+        ],
+        licenses=[CC_BY_4],
+        coverage=(f"Received: {_span(rows, 'remittances_received')}; paid: {_span(rows, 'remittances_paid')}"),
+        primary_key=["country", "year"],
+        foreign_keys={"country": "countries.iso3"},
+        constraints={"remittances_received": {"minimum": 0}, "remittances_paid": {"minimum": 1}},
+        column_notes={
+            "remittances_received": "Personal remittances received, current US dollars.",
+            "remittances_paid": "Personal remittances paid, current US dollars, to 2021.",
+        },
+        notes=[
+            f"Economies that report remittances received: {reporting}. Part of the growth of totals is growth in "
+            "reporting, and a total of the last year lacks economies that have not reported yet.",
+            "Remittances paid are of an older edition than those received, and end in 2021: do not subtract the one "
+            "from the other without saying so.",
+            "Remittances paid: a 0 of the source is left out, since it stands for no report.",
+            "Only what passes through the balance of payments is counted; money carried by hand largely is not.",
+        ],
+    )
+
+
+def _economy_dataset(rows: pd.DataFrame) -> Dataset:
+    titles = {
+        "NY.GDP.MKTP.CD": "GDP (current US$)",
+        "SP.POP.TOTL": "Population, total",
+        "SL.TLF.TOTL.IN": "Labor force, total",
+        "SL.TLF.TOTL.FE.ZS": "Labor force, female (% of total labor force)",
+        "SL.UEM.TOTL.ZS": "Unemployment, total (% of total labor force) (modeled ILO estimate)",
+        "BX.KLT.DINV.CD.WD": "Foreign direct investment, net inflows (BoP, current US$)",
+        "DT.ODA.ODAT.CD": "Net official development assistance received (current US$)",
+        "SM.POP.NETM": "Net migration",
+    }
+    return Dataset(
+        name="economy",
+        frame=rows,
+        title="Population, labour force and economy",
+        description=(
+            "Output, population, labour force, unemployment, foreign investment, development assistance and net "
+            "migration of each economy by year, to set remittances and migration against."
+        ),
+        edition=wdi.EDITION,
+        publisher="World Bank",
+        source_line=f"World Bank, {wdi.EDITION}, CC BY 4.0",
+        sources=[indicator_page(code, title) for code, title in titles.items()],
+        licenses=[CC_BY_4],
+        coverage="; ".join(f"{column}: {_span(rows, column)}" for column in ECONOMY_COLUMNS),
+        primary_key=["country", "year"],
+        foreign_keys={"country": "countries.iso3"},
+        constraints={
+            "gdp": {"minimum": 0},
+            "population": {"minimum": 0},
+            "labour_force": {"minimum": 0},
+            "share_female_labour_force": {"minimum": 0, "maximum": 100},
+            "unemployment_rate": {"minimum": 0, "maximum": 100},
+        },
+        column_notes={
+            "gdp": "Gross domestic product, current US dollars.",
+            "population": "Residents at mid-year.",
+            "labour_force": "Persons aged 15 and over who work or look for work (modelled).",
+            "share_female_labour_force": "Women per 100 persons in the labour force (modelled).",
+            "unemployment_rate": "Unemployed per 100 persons in the labour force, as modelled by the ILO.",
+            "fdi_inflows": "Foreign direct investment, net inflows, current US dollars; below 0 where more flowed out.",
+            "aid_received": "Net official development assistance, current US dollars; below 0 where more was repaid.",
+            "net_migration": "Persons who came less persons who left, in the year.",
+        },
+        notes=[
+            "Labour force and unemployment are modelled estimates of the ILO.",
+            "Investment, assistance and net migration can be below 0: more flowed out, was repaid or left.",
+            "The labour force is of the edition of April 2026, the other series are of July 2026.",
+        ],
+    )
