@@ -20,7 +20,7 @@ def read_all(sources: Path) -> list[Dataset]:
     """Return every dataset, in the order of the readers.
 
     Raises FileNotFoundError for a missing file, LayoutError for a file laid out otherwise than expected, and ValueError
-    for a key that is missing, repeated or unknown.
+    for a key that is repeated or unknown.
     """
     datasets = [dataset for read in READERS for dataset in read(sources)]
     check_keys(datasets)

@@ -41,12 +41,10 @@ def descriptor_text(datasets: Sequence[Dataset]) -> str:
 
 
 def check_keys(datasets: Sequence[Dataset]) -> None:
-    """Raise ValueError, naming file, column and rows, for a key that is missing, repeated or without its reference."""
+    """Raise ValueError, naming file, column and rows, for a key that is repeated or without its reference."""
     frames = {dataset.name: dataset.frame for dataset in datasets}
     for dataset in datasets:
         keys = list(dataset.primary_key)
-        if dataset.frame[keys].isna().any(axis=None):
-            raise ValueError(f"{dataset.name}.csv: {', '.join(keys)}: missing value in a key")
         repeated = dataset.frame.index[dataset.frame.duplicated(keys)]
         if len(repeated):
             raise ValueError(f"{dataset.name}.csv: {', '.join(keys)}: {len(repeated)} repeated (row {repeated[0] + 2})")
@@ -107,8 +105,11 @@ def _field(dataset: Dataset, column: str) -> dict[str, object]:
     }
     if column in dataset.column_notes:
         entry["description"] = dataset.column_notes[column]
-    if column in dataset.constraints:
-        entry["constraints"] = dict(dataset.constraints[column])
+    constraints = dict(dataset.constraints.get(column, {}))
+    if column in dataset.primary_key and not dataset.frame[column].isna().any():
+        constraints = {"required": True} | constraints
+    if constraints:
+        entry["constraints"] = constraints
     return entry
 
 

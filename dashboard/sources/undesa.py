@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.sources import dataset
 from dashboard.sources.dataset import Dataset, LayoutError, Source
+from dashboard.sources.workbook import read_sheet
 from dashboard.terms import OTHER_ORIGIN
 
 FOLDER = "undesa_migrant_stock"
@@ -55,7 +56,7 @@ def read(sources: Path) -> list[Dataset]:
 
 def read_stock(path: Path, areas: pd.DataFrame) -> pd.DataFrame:
     """Return destination, year, sex, migrant_stock and population (persons) and data_type: areas, no aggregates."""
-    stock_sheet, population_sheet = (_sheet(path, sheet) for sheet in ("Table 1", "Table 2"))
+    stock_sheet, population_sheet = (read_sheet(path, sheet=sheet) for sheet in ("Table 1", "Table 2"))
     labels = _labels(stock_sheet, path=path)
     _require_same_rows(labels["area"], _body(population_sheet)[1], path=path)
     rows = _long(stock_sheet, path=path, sheet_name="Table 1", value="migrant_stock").join(
@@ -95,14 +96,6 @@ def read_by_age(path: Path, iso3: pd.Series) -> pd.DataFrame:
     return rows[["destination", "year", "age_group", "migrant_stock_female", "migrant_stock_male"]]
 
 
-def _sheet(path: Path, sheet: str) -> pd.DataFrame:
-    """Return a sheet as it stands, rows and columns numbered from 0."""
-    try:
-        return pd.read_excel(dataset.require_file(path), sheet_name=sheet, header=None, dtype=object)
-    except ValueError as error:
-        raise LayoutError(path, sheet, "sheet not found") from error
-
-
 def _body(sheet: pd.DataFrame) -> pd.DataFrame:
     """Return the rows below the heading, indexed by UN DESA's own row number (first column)."""
     body = sheet.iloc[HEADER_ROW:]
@@ -138,7 +131,7 @@ def _require_same_rows(stock_areas: pd.Series, population_areas: pd.Series, *, p
 
 def _long(sheet: pd.DataFrame, *, path: Path, sheet_name: str, value: str) -> pd.DataFrame:
     """Return the measure of a sheet by row, sex and year; ".." is missing."""
-    titles = sheet.iloc[TITLE_ROW - 1].fillna("").astype(str)
+    titles = sheet.iloc[TITLE_ROW - 1].astype(str)
     parts = []
     for sex, title in SEX_TITLES.items():
         starts = titles.index[titles.str.contains(title, regex=False)]
@@ -151,7 +144,7 @@ def _long(sheet: pd.DataFrame, *, path: Path, sheet_name: str, value: str) -> pd
         parts.append(block_rows.melt(var_name="year", value_name=value, ignore_index=False).assign(sex=sex))
     values = pd.concat(parts).set_index(["sex", "year"], append=True)[value]
     try:
-        return pd.to_numeric(values.replace("..", pd.NA)).to_frame()
+        return pd.to_numeric(values.replace({"..": None, "": None})).to_frame()
     except (ValueError, TypeError) as error:
         raise LayoutError(path, sheet_name, f"{value}: {error}") from error
 
