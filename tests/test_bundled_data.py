@@ -1,0 +1,142 @@
+"""The real files against their descriptor, by our own checks and by frictionless, and against published totals."""
+
+import json
+
+import pandas as pd
+import pytest
+from frictionless import Package, Report
+
+from dashboard import config, terms
+from dashboard.data import checks, descriptor
+from dashboard.data.reading import NUMBERS
+
+DATA = config.BUNDLED_DATA
+LARGEST_TOTAL = 8_000_000
+
+
+@pytest.fixture(scope="module")
+def entries() -> dict[str, descriptor.DatasetEntry]:
+    return descriptor.read(DATA)
+
+
+@pytest.fixture(scope="module")
+def frames(entries) -> dict[str, pd.DataFrame]:
+    return {name: checks.checked(DATA / entry.path, entry)[0] for name, entry in entries.items()}
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return Package(str(DATA / descriptor.FILE_NAME)).validate()
+
+
+def test_no_bundled_file_has_a_fault():
+    assert [str(fault) for fault in checks.all_faults(DATA)] == []
+
+
+def test_frictionless_finds_every_file_valid(report):
+    assert report.flatten(["title", "rowNumber", "fieldName", "message"]) == []
+    assert report.valid
+
+
+def test_frictionless_read_every_row_of_every_file(report, frames):
+    assert {task.name: task.stats["rows"] for task in report.tasks} == {
+        name: len(frame) for name, frame in frames.items()
+    }
+
+
+def test_every_column_has_words_for_readers():
+    package = json.loads((DATA / descriptor.FILE_NAME).read_text(encoding="utf-8"))
+    without = [
+        f"{resource['name']}.{field['name']}"
+        for resource in package["resources"]
+        for field in resource["schema"]["fields"]
+        if field["name"] not in terms.COLUMNS and not (field.get("title") and field.get("unit"))
+    ]
+    assert without == []
+
+
+def test_number_columns_of_a_key_are_required(entries):
+    # Only a required column is read as whole numbers: a year must not turn into 2024.0.
+    optional = [
+        f"{name}.{column.name}"
+        for name, entry in entries.items()
+        for column in entry.columns
+        if column.name in entry.primary_key and column.type in NUMBERS and not column.required
+    ]
+    assert optional == []
+
+
+def test_all_files_together_stay_small():
+    assert sum(path.stat().st_size for path in DATA.glob("*.csv")) < LARGEST_TOTAL
+
+
+def test_files_are_written_as_the_project_writes_them(entries):
+    for entry in entries.values():
+        content = (DATA / entry.path).read_bytes()
+        assert not content.startswith(b"\xef\xbb\xbf"), entry.path
+        assert b"\r" not in content, entry.path
+        assert content.endswith(b"\n"), entry.path
+
+
+def reading_order(cells: pd.Series) -> pd.Series:
+    """Age groups follow the ages, 5-9 before 10-14; an empty cell stands before all others."""
+    return cells.str.extract(r"(\d+)")[0].astype("float64") if cells.name == "age_group" else cells
+
+
+def test_rows_stand_in_the_order_of_their_keys(entries, frames):
+    unsorted = []
+    for name, entry in entries.items():
+        keys = list(entry.primary_key)
+        rows = frames[name].sort_values(keys, key=reading_order, na_position="first", kind="stable")
+        if not rows.index.equals(frames[name].index):
+            unsorted.append(name)
+    assert unsorted == []
+
+
+def test_namibia_keeps_its_code(frames):
+    countries = frames["countries"].set_index("iso3")
+    assert countries.loc["NAM", "iso2"] == "NA"
+
+
+@pytest.mark.parametrize(("year", "published"), [(1990, 153_916_063), (2024, 304_021_813)])
+def test_world_migrant_stock_is_that_of_the_un(frames, year, published):
+    stock = frames["migrant_stock"].query("year == @year and sex == 'both'")
+    assert stock["migrant_stock"].sum() == pytest.approx(published, abs=len(stock))
+
+
+def test_women_are_48_per_cent_of_all_migrants(frames):
+    stock = frames["migrant_stock"].query("year == 2024").groupby("sex")["migrant_stock"].sum()
+    assert round(100 * stock["female"] / stock["both"], 1) == 48.0
+
+
+def test_corridors_of_2024_are_those_of_the_un(frames):
+    corridors = frames["corridors"].query("year == 2024")
+    persons = corridors["migrant_stock_female"] + corridors["migrant_stock_male"]
+    other = corridors["origin"] == terms.OTHER_ORIGIN
+    assert (persons[~other] > 0).sum() == 9_042
+    assert round(persons[other].sum() / 1e6, 1) == 22.1
+
+
+def test_remittances_of_2024_are_those_of_the_world_bank(frames):
+    received = frames["remittances"].query("year == 2024").set_index("country")["remittances_received"]
+    gdp = frames["economy"].query("year == 2024").set_index("country")["gdp"]
+    assert round(received.sum() / 1e9, 1) == 856.6
+    assert round(100 * received["TJK"] / gdp["TJK"], 1) == 47.2
+
+
+@pytest.mark.parametrize(
+    ("year", "sex", "millions"),
+    [(2013, "both", 150.3), (2013, "female", 66.6), (2022, "both", 167.7), (2022, "female", 64.9)],
+)
+def test_world_migrant_workers_are_those_of_the_ilo(frames, year, sex, millions):
+    workers = frames["migrant_workers"]
+    dimensions = ["ilo_subregion", "ilo_region", "income_group", "sector", "age_group"]
+    world = workers[workers[dimensions].isna().all(axis=1) & (workers["measure"] == "persons")]
+    # Each edition restates the past: 2013 is that of the first, 2022 that of the fourth.
+    found = world[
+        (world["edition"] == {2013: 1, 2022: 4}[year])
+        & (world["reference_year"] == year)
+        & (world["sex"] == sex)
+        & (world["population"] == "migrant_workers")
+    ]
+    assert found["value"].tolist() == [millions * 1e6]
