@@ -23,6 +23,7 @@ def read(sources: Path) -> list[Dataset]:
 def read_pairs(path: Path, *, known: frozenset[str]) -> pd.DataFrame:
     """Return country_a and country_b (ISO3, a before b): the pairs that both sides list."""
     pairs = dataset.read_text_csv(path, ("iso3_a", "iso3_b", "listed_by_both"))
+    pairs = pairs.set_axis(pairs.index + 1)
     dataset.require_known(pairs["listed_by_both"], ("0", "1"), file=path, column="listed_by_both")
     codes = pairs.loc[pairs["listed_by_both"] == "1", ["iso3_a", "iso3_b"]].replace(OWN_CODES)
     for column in codes:

@@ -3,13 +3,24 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from dashboard.sources import borders, classification, countries, undesa
+from dashboard.sources import (
+    borders,
+    classification,
+    countries,
+    knomad,
+    remittance_prices,
+    undesa,
+    world_bank,
+)
 from dashboard.sources.dataset import Dataset
 from dashboard.sources.package import check_keys, csv_text, descriptor_text
 
 READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     countries.read,
     undesa.read,
+    world_bank.read,
+    knomad.read,
+    remittance_prices.read,
     classification.read,
     borders.read,
 )

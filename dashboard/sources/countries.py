@@ -189,9 +189,8 @@ def _table_of_names(path: Path) -> pd.Series:
 def _ilo_groups(path: Path) -> pd.DataFrame:
     """Return ilo_subregion and ilo_region by ISO3 code."""
     groups = dataset.read_text_csv(path, ("iso3", "ilo_subregion", "ilo_region"))
-    known = {(subregion, region) for subregion, region in SUBREGIONS.items()}
-    pairs = pd.Series(list(zip(groups["ilo_subregion"], groups["ilo_region"], strict=True)), dtype=object)
-    dataset.require_known(pairs, known, file=path, column="ilo_subregion, ilo_region")
+    pairs = pd.Series(list(zip(groups["ilo_subregion"], groups["ilo_region"], strict=True)), index=groups.index + 1)
+    dataset.require_known(pairs, list(SUBREGIONS.items()), file=path, column="ilo_subregion, ilo_region")
     return groups.assign(iso3=groups["iso3"].replace(OWN_CODES)).set_index("iso3")[["ilo_subregion", "ilo_region"]]
 
 

@@ -110,7 +110,7 @@ def require_known(
     unknown = values[~values.isin(list(known))]
     if not unknown.empty:
         first = unknown.index[0]
-        raise LayoutError(file, sheet, f"column {column}: unknown value {unknown.iloc[0]!r} (row {first + 1})")
+        raise LayoutError(file, sheet, f"column {column}: unknown value {unknown.tolist()[0]!r} (row {first + 1})")
 
 
 def read_text_csv(path: Path, columns: Collection[str]) -> pd.DataFrame:

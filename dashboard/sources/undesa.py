@@ -62,8 +62,9 @@ def read_stock(path: Path, areas: pd.DataFrame) -> pd.DataFrame:
     rows = _long(stock_sheet, path=path, sheet_name="Table 1", value="migrant_stock").join(
         _long(population_sheet, path=path, sheet_name="Table 2", value="population_thousands")
     )
+    as_on_sheet = labels["location"].set_axis(stock_sheet.index[HEADER_ROW:])
     known = AGGREGATES.union(areas["m49"])
-    dataset.require_known(labels["location"], known, file=path, sheet="Table 1", column="Location code")
+    dataset.require_known(as_on_sheet, known, file=path, sheet="Table 1", column="Location code")
     listed = areas.loc[areas["in_ims2024"] == "1"].set_index("m49")["iso3"]
     rows = rows.reset_index().join(labels, on="row")
     rows = rows.assign(destination=rows["location"].map(listed)).dropna(subset="destination")
@@ -150,12 +151,15 @@ def _long(sheet: pd.DataFrame, *, path: Path, sheet_name: str, value: str) -> pd
 
 
 def _read_numbers(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
-    """Return a CSV with whole numbers in every column but age_group."""
+    """Return a CSV with whole numbers in every column but age_group; index + 1 is the row of the file."""
     frame = dataset.read_text_csv(path, columns)
+    frame = frame.set_axis(frame.index + 1)
     for column in [column for column in columns if column != "age_group"]:
         wrong = frame.index[~frame[column].str.fullmatch("[0-9]+")]
         if len(wrong):
-            raise LayoutError(path, None, f"column {column}: {frame[column][wrong[0]]!r} is no whole number")
+            raise LayoutError(
+                path, None, f"column {column}: {frame[column][wrong[0]]!r} is no whole number (row {wrong[0] + 1})"
+            )
     return frame.astype({column: int for column in columns if column != "age_group"})
 
 
