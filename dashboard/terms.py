@@ -132,6 +132,7 @@ COLUMNS: dict[str, Column] = {
     "source_title": _text("Read in"),
     "source_url": _text("Address"),
     "status": _text("Status"),
+    "trend_ok": _text("Trend may be drawn"),
     "value_kind": _text("Published or derived"),
     # Persons
     "employed": _persons("Employed persons"),
