@@ -1,0 +1,100 @@
+// Builds ../assets/plotly-<version>.min.js: the traces that the dashboard draws, asking no other host for anything.
+import { copyFile, readdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "acorn";
+import { build } from "esbuild";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const library = path.join(here, "node_modules", "plotly.js");
+const assets = path.join(here, "..", "assets");
+const { version } = JSON.parse(await readFile(path.join(library, "package.json"), "utf8"));
+
+// What our bundle does otherwise than plotly.js: file, text there, text here.
+const CHANGES = [
+  // The map outlines come from our own server.
+  ["src/plot_api/plot_config.js", "dflt: 'https://cdn.plot.ly/un/'", "dflt: '/assets/geo/'"],
+  // No button offers to send a figure to a company's cloud.
+  [
+    "src/plot_api/plot_config.js",
+    "showSendToCloud: {\n        valType: 'boolean',\n        dflt: true,",
+    "showSendToCloud: {\n        valType: 'boolean',\n        dflt: false,",
+  ],
+  // Figures name countries by ISO code, so the list of country names in many spellings can stay behind.
+  [
+    "src/lib/geo_location_utils.js",
+    "const { COUNTRIES, createLookup } = require('country-iso-search');",
+    "const COUNTRIES = [];\nconst createLookup = () => ({ lookupAlpha3: () => undefined });",
+  ],
+  // Land may carry a pattern, which choropleth traces cannot: layout.meta.land_pattern = {shape, size, solidity, fgcolor}.
+  [
+    "src/plots/geo/geo.js",
+    "path.call(Color.fill, geoLayout[adj + 'color']);",
+    `path.call(Color.fill, geoLayout[adj + 'color']);
+            var hatch = d === 'land' && fullLayout.meta && fullLayout.meta.land_pattern;
+            if (hatch) {
+                path.call(Drawing.pattern, 'geo', _this.graphDiv, _this.id + '-land', hatch.shape, hatch.size,
+                    hatch.solidity, undefined, 'replace', geoLayout.landcolor, hatch.fgcolor, 1);
+            }`,
+  ],
+];
+
+// The reference texts of the attributes are for plotly.js's own documentation; nothing reads them in a browser.
+function withoutDescriptions(source) {
+  const cuts = [];
+  const isText = (node) =>
+    node.type === "Literal" ||
+    node.type === "TemplateLiteral" ||
+    (node.type === "BinaryExpression" && isText(node.left) && isText(node.right)) ||
+    (node.type === "CallExpression" && node.callee.property?.name === "join" && node.callee.object.type === "ArrayExpression");
+  const visit = (node) => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!node || typeof node.type !== "string") return;
+    if (node.type === "Property" && node.key.name === "description" && isText(node.value)) {
+      cuts.push(node.value);
+      return;
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(parse(source, { ecmaVersion: "latest", sourceType: "script", allowReturnOutsideFunction: true }));
+  return cuts.reduceRight((text, { start, end }) => `${text.slice(0, start)}undefined${text.slice(end)}`, source);
+}
+
+const applied = new Set();
+const changes = {
+  name: "changes",
+  setup(bundle) {
+    bundle.onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, async ({ path: file }) => {
+      const name = path.relative(library, file).split(path.sep).join("/");
+      let contents = await readFile(file, "utf8");
+      for (const change of CHANGES.filter(([target]) => target === name)) {
+        const [, before, after] = change;
+        if (contents.split(before).length !== 2) throw new Error(`${name}: expected once: ${before}`);
+        contents = contents.replace(before, () => after);
+        applied.add(change);
+      }
+      return { contents: withoutDescriptions(contents), loader: "js" };
+    });
+  },
+};
+
+for (const name of await readdir(assets)) {
+  if (/^plotly-[\d.]+\.min\.js$/.test(name)) await rm(path.join(assets, name));
+}
+await build({
+  entryPoints: [path.join(here, "entry.cjs")],
+  outfile: path.join(assets, `plotly-${version}.min.js`),
+  bundle: true,
+  minify: true,
+  format: "iife",
+  globalName: "Plotly",
+  target: "es2018",
+  define: { global: "window", "define.amd": "false" },
+  loader: { ".css": "empty" },
+  legalComments: "none",
+  banner: { js: `/*! plotly.js v${version} (part), MIT License: plotly-LICENSE.txt */` },
+  plugins: [changes],
+  logLevel: "info",
+});
+if (applied.size !== CHANGES.length) throw new Error("a change found no file to change");
+await copyFile(path.join(library, "LICENSE"), path.join(assets, "plotly-LICENSE.txt"));

@@ -1,0 +1,14 @@
+// The traces of the dashboard's charts; scatter is part of the core.
+const Plotly = require("plotly.js/lib/core");
+
+Plotly.register([
+  require("plotly.js/lib/bar"),
+  require("plotly.js/lib/choropleth"),
+  require("plotly.js/lib/heatmap"),
+  require("plotly.js/lib/pie"),
+  require("plotly.js/lib/sankey"),
+  require("plotly.js/lib/scattergeo"),
+  require("plotly.js/lib/treemap"),
+]);
+
+module.exports = Plotly;
