@@ -28,7 +28,18 @@ DATASET_KEYS: dict[str, type] = {
     "schema": dict,
 }
 
+COLUMN_OPTIONS: dict[str, type] = {"title": str, "unit": str, "description": str, "constraints": dict}
+
+CONSTRAINTS: dict[str, type | tuple[type, ...]] = {
+    "required": bool,
+    "minimum": (int, float),
+    "maximum": (int, float),
+    "enum": list,
+    "pattern": str,
+}
+
 Record = Mapping[str, Any]
+Kinds = Mapping[str, type | tuple[type, ...]]
 
 
 class DataError(ValueError):
@@ -138,76 +149,94 @@ def _resources(path: Path) -> list[Any]:
 
 
 def _problems(resources: list[Any]) -> Iterator[str]:
-    names = {resource.get("name") for resource in resources if isinstance(resource, dict)}
-    seen: set[str] = set()
+    names = [resource.get("name") for resource in resources if isinstance(resource, dict)]
+    datasets = {name for name in names if isinstance(name, str)}
+    for name in sorted(datasets):
+        if names.count(name) > 1:
+            yield f"{name}: is described more than once"
     for position, resource in enumerate(resources, start=1):
         if not isinstance(resource, dict):
             yield f"dataset {position} is not a record"
             continue
-        where = str(resource.get("name") or f"dataset {position}")
-        if where in seen:
-            yield f"{where}: is described twice"
-        seen.add(where)
-        yield from (f"{where}: {problem}" for problem in _dataset_problems(resource, datasets=names))
+        where = resource.get("name") or f"dataset {position}"
+        yield from (f"{where}: {problem}" for problem in _dataset_problems(resource, datasets=datasets))
 
 
-def _dataset_problems(resource: Record, *, datasets: set[Any]) -> Iterator[str]:
+def _dataset_problems(resource: Record, *, datasets: set[str]) -> Iterator[str]:
     yield from _key_problems(resource, DATASET_KEYS)
+    yield from _kind_problems(resource, {"notes": list})
     yield from _list_problems(resource, "sources", "licenses")
     for source in _records(resource, "sources"):
         yield from (f"source: {problem}" for problem in _key_problems(source, {"title": str}))
     for licence in _records(resource, "licenses"):
         yield from (f"license: {problem}" for problem in _key_problems(licence, {"name": str}))
-    schema = resource.get("schema")
-    if not isinstance(schema, dict):
-        return
-    yield from _key_problems(schema, {"fields": list, "primaryKey": (str, list)})
+    if isinstance(resource.get("schema"), dict):
+        yield from _schema_problems(resource["schema"], datasets=datasets)
+
+
+def _schema_problems(schema: Record, *, datasets: set[str]) -> Iterator[str]:
+    yield from _key_problems(schema, {"fields": list})
     yield from _list_problems(schema, "fields", "foreignKeys")
     fields = _records(schema, "fields")
     for field in fields:
-        where = str(field.get("name", "column without a name"))
-        yield from (f"{where}: {problem}" for problem in _column_problems(field))
-    names = {field.get("name") for field in fields}
+        yield from (f"{field.get('name') or 'a column'}: {problem}" for problem in _column_problems(field))
+    columns = {field["name"] for field in fields if isinstance(field.get("name"), str)}
+    if not _listed(schema.get("primaryKey")):
+        yield '"primaryKey" is missing'
     for name in _listed(schema.get("primaryKey")):
-        if name not in names:
+        if name not in columns:
             yield f'primaryKey: there is no column "{name}"'
     for key in _records(schema, "foreignKeys"):
-        yield from _foreign_key_problems(key, columns=names, datasets=datasets)
+        yield from (
+            f"foreignKeys: {problem}" for problem in _foreign_key_problems(key, columns=columns, datasets=datasets)
+        )
 
 
 def _column_problems(field: Record) -> Iterator[str]:
     yield from _key_problems(field, {"name": str, "type": str})
-    if field.get("type", TYPES[0]) not in TYPES:
+    yield from _kind_problems(field, COLUMN_OPTIONS)
+    if isinstance(field.get("type"), str) and field["type"] not in TYPES:
         yield f'type "{field["type"]}" is not one of {", ".join(TYPES)}'
-    known = field.get("name") in terms.COLUMNS
-    for key in ("title", "unit"):
-        if not known and not field.get(key):
-            yield f'"{key}" is missing'
-    constraints = field.get("constraints", {})
-    if not isinstance(constraints, dict):
-        yield '"constraints" is not a record'
-        return
-    for key in ("minimum", "maximum"):
-        if not isinstance(constraints.get(key, 0), int | float):
-            yield f'"{key}" is not a number'
-    try:
-        re.compile(constraints.get("pattern", ""))
-    except re.error as error:
-        yield f'"pattern" cannot be used: {error}'
+    if isinstance(field.get("name"), str) and field["name"] not in terms.COLUMNS:
+        yield from (f'"{key}" is missing' for key in ("title", "unit") if not field.get(key))
+    constraints = field.get("constraints")
+    if isinstance(constraints, dict):
+        yield from _kind_problems(constraints, CONSTRAINTS)
+        yield from _pattern_problems(constraints.get("pattern"))
 
 
-def _foreign_key_problems(key: Record, *, columns: set[Any], datasets: set[Any]) -> Iterator[str]:
+def _pattern_problems(pattern: Any) -> Iterator[str]:
+    if isinstance(pattern, str):
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            yield f'"pattern" cannot be used: {error}'
+
+
+def _foreign_key_problems(key: Record, *, columns: set[str], datasets: set[str]) -> Iterator[str]:
     reference = key.get("reference")
     if not isinstance(reference, dict):
-        yield 'foreignKeys: "reference" is missing'
+        yield '"reference" is missing'
         return
     here, there = _listed(key.get("fields")), _listed(reference.get("fields"))
     if len(here) != 1 or len(there) != 1:
-        yield "foreignKeys: each needs one column and one column of reference"
+        yield "each needs one column and one column of reference"
     elif here[0] not in columns:
-        yield f'foreignKeys: there is no column "{here[0]}"'
-    if reference.get("resource") and reference["resource"] not in datasets:
-        yield f'foreignKeys: there is no dataset "{reference["resource"]}"'
+        yield f'there is no column "{here[0]}"'
+    resource = reference.get("resource")
+    if resource and not (isinstance(resource, str) and resource in datasets):
+        yield f'there is no dataset "{resource}"'
+
+
+def _key_problems(record: Record, kinds: Kinds) -> Iterator[str]:
+    yield from (f'"{key}" is missing' for key in kinds if not record.get(key))
+    yield from _kind_problems(record, kinds)
+
+
+def _kind_problems(record: Record, kinds: Kinds) -> Iterator[str]:
+    for key, kind in kinds.items():
+        if record.get(key) is not None and not isinstance(record[key], kind):
+            yield f'"{key}" is not of the right kind'
 
 
 def _list_problems(record: Record, *keys: str) -> Iterator[str]:
@@ -217,14 +246,6 @@ def _list_problems(record: Record, *keys: str) -> Iterator[str]:
             yield f'"{key}" is not a list of records'
 
 
-def _key_problems(record: Record, kinds: Mapping[str, type | tuple[type, ...]]) -> Iterator[str]:
-    for key, kind in kinds.items():
-        if not record.get(key):
-            yield f'"{key}" is missing'
-        elif not isinstance(record[key], kind):
-            yield f'"{key}" is not of the right kind'
-
-
 def _records(record: Record, key: str) -> list[Record]:
     listed = record.get(key)
     return [item for item in listed if isinstance(item, dict)] if isinstance(listed, list) else []
@@ -232,7 +253,8 @@ def _records(record: Record, key: str) -> list[Record]:
 
 def _listed(names: Any) -> tuple[str, ...]:
     """Return names that Data Package allows to be written as one text or as a list."""
-    return (names,) if isinstance(names, str) else tuple(names or ())
+    listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
+    return tuple(name for name in listed if isinstance(name, str))
 
 
 def _dataset(resource: Record) -> DatasetEntry:
@@ -245,26 +267,26 @@ def _dataset(resource: Record) -> DatasetEntry:
             License(name=item["name"], title=item.get("title", item["name"]), path=item.get("path", ""))
             for item in resource["licenses"]
         ),
-        notes=tuple(resource.get("notes", ())),
+        notes=tuple(resource.get("notes") or ()),
         columns=tuple(_column(field) for field in schema["fields"]),
         primary_key=_listed(schema["primaryKey"]),
-        foreign_keys=tuple(_foreign_key(key, own_name=resource["name"]) for key in schema.get("foreignKeys", ())),
+        foreign_keys=tuple(_foreign_key(key, own_name=resource["name"]) for key in schema.get("foreignKeys") or ()),
     )
 
 
 def _column(field: Record) -> ColumnEntry:
     words = terms.COLUMNS.get(field["name"])
-    constraints = field.get("constraints", {})
+    constraints = field.get("constraints") or {}
     return ColumnEntry(
         name=field["name"],
         title=field.get("title") or (words.title if words else ""),
-        description=field.get("description", ""),
+        description=field.get("description") or "",
         type=field["type"],
         unit=field.get("unit") or (words.unit if words else ""),
-        required=constraints.get("required", False),
+        required=bool(constraints.get("required")),
         minimum=constraints.get("minimum"),
         maximum=constraints.get("maximum"),
-        enum=tuple(constraints.get("enum", ())),
+        enum=tuple(constraints.get("enum") or ()),
         pattern=constraints.get("pattern"),
     )
 

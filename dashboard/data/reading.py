@@ -130,6 +130,8 @@ def _header_faults(path: Path, header: list[str], *, entry: DatasetEntry) -> lis
 
 def _frame(text: str, header: list[str], *, entry: DatasetEntry) -> pd.DataFrame:
     kept = [column for column in entry.columns if column.name in header]
+    if not kept:
+        return pd.DataFrame()
     frame = pd.read_csv(
         io.StringIO(text),
         usecols=[header.index(column.name) for column in kept],

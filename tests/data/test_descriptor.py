@@ -117,8 +117,8 @@ def test_constraints_that_cannot_be_used_are_told(data_dir, package, describe):
     describe(package)
     assert problems(data_dir) == [
         'datapackage.json: remittances: country: "pattern" cannot be used: unterminated character set at position 0',
-        'datapackage.json: remittances: year: "minimum" is not a number',
-        'datapackage.json: remittances: remittances_received: "constraints" is not a record',
+        'datapackage.json: remittances: year: "minimum" is not of the right kind',
+        'datapackage.json: remittances: remittances_received: "constraints" is not of the right kind',
     ]
 
 
@@ -127,7 +127,21 @@ def test_lists_of_something_else_and_doubles_are_told(data_dir, package, describ
     package["resources"] += [package["resources"][1], "economy"]
     describe(package)
     assert problems(data_dir) == [
+        "datapackage.json: remittances: is described more than once",
         'datapackage.json: countries: "sources" is not a list of records',
-        "datapackage.json: remittances: is described twice",
         "datapackage.json: dataset 4 is not a record",
+    ]
+
+
+def test_names_that_are_no_text_are_told(data_dir, package, describe):
+    package["resources"][0]["name"] = ["countries"]
+    package["resources"][1]["schema"]["fields"][0]["name"] = {"en": "country"}
+    package["resources"][1]["schema"]["primaryKey"] = True
+    describe(package)
+    assert problems(data_dir) == [
+        "datapackage.json: ['countries']: \"name\" is not of the right kind",
+        "datapackage.json: remittances: {'en': 'country'}: \"name\" is not of the right kind",
+        'datapackage.json: remittances: "primaryKey" is missing',
+        'datapackage.json: remittances: foreignKeys: there is no column "country"',
+        'datapackage.json: remittances: foreignKeys: there is no dataset "countries"',
     ]

@@ -92,6 +92,16 @@ def test_missing_unexpected_and_double_columns_are_told_together(read):
     ]
 
 
+def test_a_blank_line_in_the_place_of_the_header_is_told(read):
+    assert told(read("\n" + "NAM,2020,1,0.5\n")) == [
+        "remittances.csv: country: column is missing",
+        "remittances.csv: year: column is missing",
+        "remittances.csv: remittances_received: column is missing",
+        "remittances.csv: share_of_gdp: column is missing",
+        "remittances.csv: 1 row without exactly 0 cells (row 2)",
+    ]
+
+
 def test_rows_with_too_few_or_too_many_cells_are_told_and_left_out(read):
     table = read(HEADER + "NAM,2020,1,0.5,7\nNPL,2020\nNPL,2021,3,\n\n")
     assert told(table) == ["remittances.csv: 3 rows without exactly 4 cells (rows 2, 3, 5)"]
