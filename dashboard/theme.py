@@ -19,6 +19,8 @@ HIGHLIGHT = "#111820"
 NO_DATA = "#dfe3e6"
 CONTEXT = "#a3adb7"
 """Lines and bars that stand behind the chosen ones."""
+EARLIER = "#7d8995"
+"""The earlier of two points in time, beside SERIES for the later."""
 SERIES = "#0b5a8a"
 """One series alone, with no meaning of its own."""
 
@@ -60,6 +62,17 @@ TEXT_SIZE = 14
 TEMPLATE = "labour_migration"
 
 
+def on(colour: str) -> str:
+    """Return the colour of text on `colour`: the ground or the ink, whichever stands out more."""
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    # Both give the same contrast at a luminance of 0.2.
+    return GROUND if 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.2 else INK
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
 def _tints(colour: str, count: int) -> list[str]:
     """Return `count` steps of one hue, from the colour itself towards the ground, none fainter than half way."""
     parts = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
@@ -99,7 +112,16 @@ def _template() -> go.layout.Template:
             "xaxis": axis,
             "yaxis": axis,
             "showlegend": False,
-            "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.08, "yanchor": "top", "title": {"text": ""}},
+            "legend": {
+                "orientation": "h",
+                "x": 0,
+                "xanchor": "left",
+                "y": -0.08,
+                "yanchor": "top",
+                "title": {"text": ""},
+                "itemclick": False,
+                "itemdoubleclick": False,
+            },
             "hoverlabel": {
                 "bgcolor": GROUND,
                 "bordercolor": QUIET_INK,

@@ -1,0 +1,238 @@
+"""Dots: two values a row joined by a line, and one point a country by two measures."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats, theme
+from dashboard.figures import bars, labels
+from dashboard.i18n import t
+from dashboard.terms import COLUMNS
+
+LARGEST = 46
+"""Diameter of the largest point in pixels, where points are sized."""
+
+
+def dumbbell(
+    rows: pd.DataFrame,
+    *,
+    start: str,
+    end: str,
+    label: str,
+    lang: str,
+    words: tuple[str, str],
+    colours: tuple[str, str] = (theme.EARLIER, theme.SERIES),
+    key: str | None = None,
+    selected: Sequence[str] = (),
+    mark: str | None = None,
+    period: Any = "",
+    unit: str | None = None,
+) -> go.Figure:
+    """Return one row a name, with a point at `start` and one at `end` joined by a line, both values written.
+
+    `words` and `colours` say what the two points are; a row that lacks both says so. `unit` names the column of
+    `terms.COLUMNS` whose unit the values have, where it is not `end`.
+    """
+    column = unit or end
+    pairs = list(zip(labels.values(rows, start), labels.values(rows, end), strict=True))
+    names = [labels.named(name, None, lang=lang) for name in rows[label]]
+    keys = rows[key or label].tolist()
+    said = [labels.said(kind) for kind in rows[mark]] if mark else labels.marks(rows)
+    sides = [[pair[side] for pair in pairs] for side in (0, 1)]
+    data = [_joins(pairs)]
+    for side in (0, 1):
+        spoken = t(words[side], lang)
+        told = zip(names, sides[side], said, strict=True)
+        hovers = [
+            labels.hover(n, value=v, column=column, lang=lang, period=period, mark=m, series=spoken) for n, v, m in told
+        ]
+        data.append(
+            _ends(sides, side, name=spoken, colour=colours[side], keys=keys, hovers=hovers, column=column, lang=lang)
+        )
+    absent = [formats.no_data(lang) if a is None and b is None else "" for a, b in pairs]
+    known = [number for pair in pairs for number in pair if number is not None]
+    low, high = min(known, default=0.0), max(known, default=1.0)
+    data.append(_absent(absent, low, keys))
+    texts = [labels.short(number, column=column, lang=lang) for number in known]
+    layout = bars.row_layout(names, bold=[one in set(selected) for one in keys], beside=[*texts, *absent])
+    layout["margin"]["r"] += 8
+    layout["xaxis"] = {"visible": False, "range": [low, high if high > low else low + 1]}
+    layout["yaxis"] = {**layout["yaxis"], "showgrid": True, "ticklabelstandoff": labels.room(texts, gap=18)}
+    return go.Figure(data=data, layout={**layout, "showlegend": True})
+
+
+def _joins(pairs: Sequence[tuple[float | None, float | None]]) -> dict[str, Any]:
+    joined = [(at, pair) for at, pair in enumerate(pairs) if None not in pair]
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [x for _, (a, b) in joined for x in (a, b, None)],
+        "y": [y for at, _ in joined for y in (at, at, None)],
+        "line": {"color": theme.CONTEXT, "width": 3},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+def _ends(
+    sides: Sequence[Sequence[float | None]],
+    side: int,
+    *,
+    name: str,
+    colour: str,
+    keys: Sequence[str],
+    hovers: Sequence[str],
+    column: str,
+    lang: str,
+) -> dict[str, Any]:
+    """Return the points of one side, each with its value on the side away from the other point."""
+    here, other = sides[side], sides[1 - side]
+    left = [(side == 0) if a is None or b is None or a == b else a < b for a, b in zip(here, other, strict=True)]
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "name": name,
+        "x": list(here),
+        "y": list(range(len(here))),
+        "text": [labels.short(number, column=column, lang=lang) for number in here],
+        "textposition": ["middle left" if one else "middle right" for one in left],
+        "textfont": {"size": theme.TEXT_SIZE - 1},
+        "cliponaxis": False,
+        "marker": {"size": 12, "color": colour, "symbol": "circle" if side else "diamond"},
+        "customdata": list(keys),
+        "hovertext": list(hovers),
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
+
+
+def _absent(absent: Sequence[str], at: float, keys: Sequence[str]) -> dict[str, Any]:
+    gaps = [index for index, text in enumerate(absent) if text]
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [at] * len(gaps),
+        "y": gaps,
+        "text": [absent[index] for index in gaps],
+        "textposition": "middle right",
+        "textfont": {"color": theme.QUIET_INK},
+        "cliponaxis": False,
+        "customdata": [keys[index] for index in gaps],
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+def scatter(
+    rows: pd.DataFrame,
+    *,
+    x: str,
+    y: str,
+    label: str,
+    lang: str,
+    size: str | None = None,
+    diagonal: bool = False,
+    mark: str | None = None,
+    selected: Sequence[str] = (),
+    key: str | None = None,
+    period: Any = "",
+    log: bool = False,
+    colours: str | Sequence[str] | None = None,
+    height: int = 460,
+) -> go.Figure:
+    """Return one point a row by two measures; the chosen and the outermost rows are named, the others on hover.
+
+    `size` sizes points by area, `diagonal` draws the line of equality, `log` makes both axes logarithmic. Rows that
+    lack a measure have no point.
+    """
+    known = rows[rows[x].notna() & rows[y].notna()]
+    across, up = labels.values(known, x), labels.values(known, y)
+    keys, names = known[key or label].tolist(), [labels.named(name, None, lang=lang) for name in known[label]]
+    bold = [one in set(selected) for one in keys]
+    said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
+    axes = (_axis(across, column=x, lang=lang, log=log), _axis(up, column=y, lang=lang, log=log))
+    named = _outermost(across, up) | {at for at, one in enumerate(bold) if one}
+    middle = sorted(number for number in across if number is not None)[len(across) // 2] if across else 0
+    trace = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": across,
+        "y": up,
+        "text": [(f"<b>{name}</b>" if bold[at] else name) if at in named else "" for at, name in enumerate(names)],
+        "textposition": ["middle left" if (number or 0) > middle else "middle right" for number in across],
+        "cliponaxis": False,
+        "customdata": keys,
+        "hovertext": [
+            f"{name}<br>{_told(a, x, lang)}<br>{_told(b, y, lang)}"
+            + "".join(f", {part}" for part in (labels.said(period), kind) if part)
+            for name, a, b, kind in zip(names, across, up, said, strict=True)
+        ],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "marker": {
+            "color": list(colours) if colours and not isinstance(colours, str) else colours or theme.SERIES,
+            "opacity": 0.75,
+            "size": _sizes(known, size),
+            "line": {
+                "color": [theme.HIGHLIGHT if one else theme.GROUND for one in bold],
+                "width": [2.2 if one else 0.8 for one in bold],
+            },
+        },
+    }
+    layout: dict[str, Any] = {
+        "height": height,
+        "margin": {"l": 4, "r": 24, "t": 34, "b": 40},
+        "xaxis": {**axes[0], "tickangle": 0},
+        "yaxis": axes[1],
+        "annotations": [_axis_words(x, lang, up=False), _axis_words(y, lang, up=True)],
+        "shapes": [_equality(axes, log=log)] if diagonal else [],
+    }
+    return go.Figure(data=[trace], layout=layout)
+
+
+def _told(value: Any, column: str, lang: str) -> str:
+    return f"{t(COLUMNS[column].title, lang)}: {formats.in_words(value, column=column, lang=lang)}"
+
+
+def _outermost(across: Sequence[float | None], up: Sequence[float | None]) -> set[int]:
+    """Return the positions of the points farthest left, right, up and down."""
+    found: set[int] = set()
+    for numbers in (across, up):
+        known = [(number, at) for at, number in enumerate(numbers) if number is not None]
+        found |= {min(known)[1], max(known)[1]} if known else set()
+    return found
+
+
+def _sizes(rows: pd.DataFrame, size: str | None) -> list[float] | int:
+    if size is None:
+        return 9
+    numbers = [number or 0.0 for number in labels.values(rows, size)]
+    largest = max(numbers, default=1.0) or 1.0
+    return [max(5.0, LARGEST * (number / largest) ** 0.5) for number in numbers]
+
+
+def _axis(numbers: Sequence[float | None], *, column: str, lang: str, log: bool) -> dict[str, Any]:
+    known = [number for number in numbers if number is not None] or [0.0, 1.0]
+    if log:
+        return {"type": "log", "dtick": 1, "ticklabelstandoff": 4}
+    ticks, words = labels.number_ticks(min(0.0, *known), max(known), column=column, lang=lang)
+    return {"range": [ticks[0], ticks[-1]], "tickvals": ticks, "ticktext": words, "ticklabelstandoff": 4}
+
+
+def _axis_words(column: str, lang: str, *, up: bool) -> dict[str, Any]:
+    """Return what an axis measures, written level: above the upright axis, below the end of the other."""
+    title = t(COLUMNS[column].title, lang)
+    place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom", "yshift": 12}
+    below = {"x": 1, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -24}
+    words = {"text": f"↑ {title}" if up else f"{title} →", "showarrow": False, "font": {"color": theme.QUIET_INK}}
+    return {**words, **(place if up else below), "xref": "paper", "yref": "paper"}
+
+
+def _equality(axes: Sequence[dict[str, Any]], *, log: bool) -> dict[str, Any]:
+    pen = {"color": theme.QUIET_INK, "width": 1.2, "dash": "dash"}
+    if log:
+        return {"type": "line", "xref": "paper", "yref": "paper", "x0": 0, "y0": 0, "x1": 1, "y1": 1, "line": pen}
+    low = max(axis["range"][0] for axis in axes)
+    high = min(axis["range"][1] for axis in axes)
+    return {"type": "line", "x0": low, "y0": low, "x1": high, "y1": high, "line": pen, "layer": "below"}

@@ -1,0 +1,25 @@
+"""What stands in place of a chart that has nothing to show."""
+
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.figures import labels
+from dashboard.i18n import t
+
+WIDTH = 38
+HEIGHT = 220
+
+
+def message(text: str, *, lang: str) -> go.Figure:
+    """Return a figure without marks that says `text`: why there is nothing to show and what can be chosen instead."""
+    note = {
+        "text": labels.wrap(t(text, lang), width=WIDTH),
+        "x": 0.5,
+        "y": 0.5,
+        "xref": "paper",
+        "yref": "paper",
+        "showarrow": False,
+        "font": {"color": theme.QUIET_INK, "size": theme.TEXT_SIZE + 1},
+    }
+    hidden = {"visible": False}
+    return go.Figure(layout={"annotations": [note], "xaxis": hidden, "yaxis": hidden, "height": HEIGHT})

@@ -1,0 +1,195 @@
+"""Words and numbers on charts: names wrapped, values, hovers, ticks, labels kept clear of each other."""
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from dashboard import formats
+from dashboard.i18n import t
+from dashboard.terms import COLUMNS, Column
+
+CHARACTER = 7.4
+"""Width of a character of chart text in pixels, taken generously so that no label is cut."""
+LINE = 18
+"""Height of a line of chart text in pixels."""
+TICK_STEPS = (1, 2, 2.5, 5, 10)
+TICK_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def wrap(text: str, *, width: int = 24) -> str:
+    """Return `text` on as few lines of at most `width` characters as hold it, about equally long, joined by <br>.
+
+    A single word longer than that stays whole: names are never cut.
+    """
+    if len(text) <= width:
+        return text
+    fewest = len(_filled(text, width))
+    narrowest = next(w for w in range(len(text) // fewest, width + 1) if len(_filled(text, w)) <= fewest)
+    return "<br>".join(_filled(text, narrowest))
+
+
+def _filled(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for word in text.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += " " + word
+        else:
+            lines.append(word)
+    return lines
+
+
+def line_count(texts: Sequence[str]) -> int:
+    """Return the number of lines of the tallest of `texts`, one where there is none."""
+    return max((text.count("<br>") + 1 for text in texts), default=1)
+
+
+def room(texts: Sequence[str], *, gap: int = 10) -> int:
+    """Return the width in pixels that the longest line among `texts` takes, with `gap` beside it."""
+    longest = max((len(line) for text in texts for line in text.split("<br>")), default=0)
+    return round(longest * CHARACTER) + gap
+
+
+def short(value: Any, *, column: str, lang: str) -> str:
+    """Return `value` as it stands at a mark: 24.1 million, 12.5; per cent and dollars are said in the subtitle."""
+    if formats.is_missing(value):
+        return formats.no_data(lang)
+    unit = COLUMNS[column].unit
+    if unit in ("per cent", "percentage points"):
+        return formats.number(float(value), decimals=1, lang=lang)
+    if COLUMNS[column].pattern == "count":
+        return formats.amount(float(value), lang=lang)
+    return formats.cell(value, column=column, lang=lang)
+
+
+def limit(value: float, *, column: str, lang: str, beside: float | None = None) -> str:
+    """Return a round limit in words: 5 million, 47.5 per cent; without what the larger `beside` says."""
+    entry = COLUMNS[column]
+    size, word = _scale(value, entry)
+    shared = beside is not None and _scale(beside, entry)[1] == word
+    decimals = next(d for d in range(4) if d == 3 or abs(round(value / size, d) - value / size) < 1e-9)
+    words = formats.number(value / size, decimals=decimals, lang=lang)
+    if word and not shared:
+        words = t("{number} " + word, lang, number=words)
+    if entry.unit == "US dollars" and beside is None:
+        return t("US$ {amount}", lang, amount=words)
+    return t("{number} per cent", lang, number=words) if entry.unit == "per cent" and beside is None else words
+
+
+def _scale(value: float, entry: Column) -> tuple[float, str]:
+    return next(
+        ((size, word) for size, word in TICK_SCALES if abs(value) >= size and entry.pattern == "count"), (1.0, "")
+    )
+
+
+def said(value: Any) -> str:
+    """Return `value` as text, nothing for a missing one."""
+    return "" if value is None or value is pd.NA or value != value else str(value)
+
+
+def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", mark: Any = "", series: str = "") -> str:
+    """Return the two lines of a hover: the place (and the series), then value with unit, period and mark."""
+    head = ", ".join(part for part in (place, series) if part)
+    words = formats.no_data(lang) if formats.is_missing(value) else formats.in_words(value, column=column, lang=lang)
+    parts = [words, said(period), t(said(mark), lang) if said(mark) else ""]
+    return f"{head}<br>" + ", ".join(part for part in parts if part)
+
+
+def marks(rows: pd.DataFrame) -> list[str]:
+    """Return what is said of each row besides its value: its `note`, else its `status`, else nothing."""
+    notes = [said(value) for value in rows["note"]] if "note" in rows else [""] * len(rows)
+    status = [said(value) for value in rows["status"]] if "status" in rows else [""] * len(rows)
+    return [note or state for note, state in zip(notes, status, strict=True)]
+
+
+def absent(rows: pd.DataFrame, *, value: str, lang: str) -> list[str]:
+    """Return the words that stand for each row's missing value, from its `status`; nothing where there is a value."""
+    status = [said(text) for text in rows["status"]] if "status" in rows else [""] * len(rows)
+    return [
+        (t(state, lang) if state else formats.no_data(lang)) if formats.is_missing(number) else ""
+        for number, state in zip(values(rows, value), status, strict=True)
+    ]
+
+
+def values(rows: pd.DataFrame, column: str) -> list[float | None]:
+    """Return a column as plain numbers, None where missing."""
+    return [None if number != number else number for number in rows[column].astype(float).tolist()]
+
+
+def named(key: Any, words: Mapping[Any, str] | None, *, lang: str) -> str:
+    """Return the words for `key` in the reader's language; the key itself where `words` has none."""
+    return t((words or {}).get(key, str(key)), lang)
+
+
+def nice_step(span: float, *, count: int) -> float:
+    """Return the least step of the kind 1, 2, 2.5, 5, 10 that divides `span` into at most `count` parts."""
+    if span <= 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(span / count))
+    return next((step * power for step in TICK_STEPS if step * power * count >= span * 0.999999), 10 * power)
+
+
+def number_ticks(low: float, high: float, *, column: str, lang: str, count: int = 4) -> tuple[list[float], list[str]]:
+    """Return few round ticks from below `low` to above `high` and their words, with the unit at the topmost alone."""
+    step = nice_step(high - low, count=count)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    ticks = [position * step for position in range(first, max(last, first + 1) + 1)]
+    return ticks, tick_words(ticks, column=column, lang=lang)
+
+
+def tick_words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:
+    """Return the words of rising `ticks` in one scale: 0, 10, 20, 30 million; 0, 20, 40%."""
+    entry = COLUMNS[column]
+    largest = max(abs(tick) for tick in ticks)
+    size, word = _scale(largest, entry)
+    scaled = [tick / size for tick in ticks]
+    decimals = 0 if all(abs(tick - round(tick)) < 1e-9 for tick in scaled) else 1
+    if decimals and any(abs(tick * 10 - round(tick * 10)) > 1e-9 for tick in scaled):
+        decimals = 2
+    words = [formats.number(tick, decimals=decimals if tick else 0, lang=lang) for tick in scaled]
+    top = t("{number} " + word, lang, number=words[-1]) if word else words[-1]
+    if entry.unit in ("per cent", "percentage points"):
+        top = t("{number}%", lang, number=top)
+    if entry.unit == "US dollars":
+        top = t("US$ {amount}", lang, amount=top)
+    return [*words[:-1], top]
+
+
+def year_ticks(years: Sequence[float], *, count: int = 5) -> list[float]:
+    """Return the first and last of `years` and those between that leave room for `count` labels on a phone."""
+    known = sorted(set(years))
+    if len(known) < 3:
+        return known
+    apart = (known[-1] - known[0]) / count
+    chosen = [known[0]]
+    for year in known[1:-1]:
+        if year - chosen[-1] >= apart and known[-1] - year >= apart:
+            chosen.append(year)
+    return [*chosen, known[-1]]
+
+
+def spread(wanted: Sequence[float], *, sizes: Sequence[float], low: float, high: float) -> list[float]:
+    """Return centres nearest to `wanted` at which labels of height `sizes` do not overlap, within `low` and `high`.
+
+    Labels keep the order of their wanted centres; labels that clash are moved together, each by as little as possible.
+    Where all of them together are taller than the room, they run over its upper end rather than overlap.
+    """
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
+    offsets, total = [], 0.0
+    for index in order:
+        offsets.append(total + sizes[index] / 2)
+        total += sizes[index]
+    highest = max(high - total, low)
+    blocks: list[list[float]] = []
+    for index, offset in zip(order, offsets, strict=True):
+        blocks.append([wanted[index] - offset, 1])
+        while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
+            mean, weight = blocks.pop()
+            before, count = blocks.pop()
+            blocks.append([(mean * weight + before * count) / (weight + count), weight + count])
+    starts = [start for start, count in blocks for _ in range(int(count))]
+    placed = [0.0] * len(wanted)
+    for index, offset, start in zip(order, offsets, starts, strict=True):
+        placed[index] = min(max(start, low), highest) + offset
+    return placed

@@ -1,0 +1,275 @@
+"""Maps of the world: amounts in classes with round limits, shares, categories; small areas as dots.
+
+The outlines are United Nations shapes. Areas without a value are grey and say "no data"; areas of unsettled status are
+grey too and are named as no country's part.
+"""
+
+import bisect
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats, theme
+from dashboard.figures import labels
+from dashboard.i18n import t
+
+UNSETTLED = ("XAC", "XAP", "XBT", "XHT", "XIT", "XJK")
+"""Shapes in the outlines whose status is not settled."""
+ROUND = (1, 2, 5)
+SHARE_LIMITS = (5, 10, 20, 30, 50)
+WOMEN_LIMITS = (30, 40, 47.5, 52.5, 60, 70)
+DOT = 7
+CHOSEN_DOT = 13
+
+
+def round_limits(values: Sequence[float], *, classes: int = 6) -> list[float]:
+    """Return at most `classes` - 1 rising limits of the kind 1, 2, 5, 10 that part skewed, positive `values`.
+
+    The uppermost limit leaves at least one value above it. Steps are even on a logarithmic scale, the coarsest of
+    1-2-5, 1-5 or powers of ten that fits; no limit where all values are alike.
+    """
+    known = sorted(value for value in values if not formats.is_missing(value) and value > 0)
+    if not known or known[0] == known[-1]:
+        return []
+    lowest, highest = known[len(known) // 20], known[-1]
+    for step in (ROUND, (1, 5), (1,)):
+        limits = [limit for limit in _ladder(step, known[-1]) if lowest < limit <= highest]
+        if len(limits) <= classes - 1:
+            return limits or [_ladder(ROUND, known[-1])[-1]]
+    return limits[-(classes - 1) :]
+
+
+def _ladder(steps: Sequence[int], highest: float) -> list[float]:
+    top = math.floor(math.log10(highest))
+    ladder = [step * 10.0**power for power in range(top - 12, top + 1) for step in steps]
+    return [limit for limit in ladder if limit <= highest]
+
+
+def amounts(
+    rows: pd.DataFrame,
+    *,
+    value: str,
+    areas: pd.DataFrame,
+    lang: str,
+    selected: Sequence[str] = (),
+    period: Any = "",
+    limits: Sequence[float] | None = None,
+    scale: Sequence[str] = theme.AMOUNT_SCALE,
+) -> go.Figure:
+    """Return a map of an amount: `rows` hold `country` (ISO 3166 alpha-3), `name` and `value`, once a country.
+
+    `areas` holds every area of the map (country, name, latitude, longitude, map_mark); those without value are grey.
+    """
+    numbers = labels.values(rows, value)
+    parts = list(limits) if limits is not None else round_limits([n for n in numbers if n is not None])
+    classes = [None if number is None else bisect.bisect_right(parts, number) for number in numbers]
+    words = limit_words(parts, column=value, lang=lang)
+    colours = _steps(scale, len(parts) + 1)
+    hovers = _hovers(rows, value=value, period=period, lang=lang)
+    return _map(rows, classes, hovers, words=words, colours=colours, areas=areas, lang=lang, selected=selected)
+
+
+def shares(
+    rows: pd.DataFrame,
+    *,
+    value: str,
+    areas: pd.DataFrame,
+    lang: str,
+    selected: Sequence[str] = (),
+    period: Any = "",
+    limits: Sequence[float] | None = None,
+    diverging: bool = False,
+) -> go.Figure:
+    """Return a map of a share in per cent; `diverging` for shares of women, ochre below one half and violet above."""
+    usual = WOMEN_LIMITS if diverging else SHARE_LIMITS
+    scale = theme.WOMEN_SCALE if diverging else theme.AMOUNT_SCALE
+    parts = limits if limits is not None else usual
+    return amounts(
+        rows, value=value, areas=areas, lang=lang, selected=selected, period=period, limits=parts, scale=scale
+    )
+
+
+def categories(
+    rows: pd.DataFrame,
+    *,
+    category: str,
+    colours: Mapping[str, str],
+    words: Mapping[str, str],
+    areas: pd.DataFrame,
+    lang: str,
+    selected: Sequence[str] = (),
+    period: Any = "",
+) -> go.Figure:
+    """Return a map that colours each country by its `category`; the legend follows the order of `colours`."""
+    order = [key for key in colours if key in set(rows[category].dropna())]
+    place = {key: index for index, key in enumerate(order)}
+    classes = [place.get(key) for key in rows[category]]
+    spoken = [labels.named(key, words, lang=lang) for key in order]
+    hovers = [
+        f"{name}<br>"
+        + ", ".join(p for p in (formats.no_data(lang) if c is None else spoken[c], labels.said(period)) if p)
+        for name, c in zip(rows["name"], classes, strict=True)
+    ]
+    tones = [colours[key] for key in order]
+    return _map(rows, classes, hovers, words=spoken, colours=tones, areas=areas, lang=lang, selected=selected)
+
+
+def limit_words(limits: Sequence[float], *, column: str, lang: str) -> list[str]:
+    """Return the words of the classes between `limits`, lowest first: "Under 1 million", "1 to 5 million"."""
+    if not limits:
+        return [t("All values", lang)]
+    between = [
+        t("{low} to {high}", lang, low=labels.limit(low, column=column, lang=lang, beside=high), high=end)
+        for low, high, end in zip(limits, limits[1:], _ends(limits[1:], column, lang), strict=False)
+    ]
+    lowest, highest = _ends((limits[0], limits[-1]), column, lang)
+    return [t("Under {limit}", lang, limit=lowest), *between, t("{limit} and over", lang, limit=highest)]
+
+
+def _ends(limits: Sequence[float], column: str, lang: str) -> list[str]:
+    return [labels.limit(limit, column=column, lang=lang) for limit in limits]
+
+
+def _steps(scale: Sequence[str], count: int) -> list[str]:
+    """Return `count` colours taken evenly from `scale`, first and last included."""
+    if count == 1:
+        return [scale[len(scale) // 2]]
+    if count > len(scale):
+        raise ValueError(f"{count} classes, but the scale has {len(scale)} colours")
+    return [scale[round(index * (len(scale) - 1) / (count - 1))] for index in range(count)]
+
+
+def _hovers(rows: pd.DataFrame, *, value: str, period: Any, lang: str) -> list[str]:
+    return [
+        labels.hover(name, value=number, column=value, lang=lang, period=period, mark=mark)
+        for name, number, mark in zip(rows["name"], labels.values(rows, value), labels.marks(rows), strict=True)
+    ]
+
+
+def _map(
+    rows: pd.DataFrame,
+    classes: Sequence[int | None],
+    hovers: Sequence[str],
+    *,
+    words: Sequence[str],
+    colours: Sequence[str],
+    areas: pd.DataFrame,
+    lang: str,
+    selected: Sequence[str],
+) -> go.Figure:
+    """Return the map of `rows`, each with its class (None: no data) and hover; `words` and `colours` by class."""
+    places = _places(rows, classes, hovers, areas, lang=lang)
+    known = [place for place in places if place["class"] is not None]
+    unknown = [place for place in places if place["class"] is None]
+    chosen = [place for place in places if place["country"] in set(selected)]
+    data = [
+        _blank_shapes(unknown, lang=lang),
+        _shapes(known, colours),
+        *([_outlines(chosen, colours)] if chosen else []),
+        _dots([place for place in places if place["dot"]], colours, chosen=set(selected)),
+        *(_legend_entry(word, colour) for word, colour in zip(words, colours, strict=True)),
+        _legend_entry(t("No data", lang), theme.NO_DATA),
+    ]
+    return go.Figure(data=data, layout=_layout())
+
+
+def _places(
+    rows: pd.DataFrame, classes: Sequence[int | None], hovers: Sequence[str], areas: pd.DataFrame, *, lang: str
+) -> list[dict[str, Any]]:
+    """Return every area of the map: country, class, hover, whether it is a dot, and where."""
+    found = dict(zip(rows["country"], zip(classes, hovers, strict=True), strict=True))
+    missing = formats.no_data(lang)
+    columns = (areas[name] for name in ("country", "name", "latitude", "longitude", "map_mark"))
+    places = []
+    for country, name, latitude, longitude, mark in zip(*columns, strict=True):
+        number, text = found.get(country, (None, f"{name}<br>{missing}"))
+        place = {"country": country, "class": number, "hover": text, "dot": mark == "dot"}
+        places.append({**place, "lat": float(latitude), "lon": float(longitude)})
+    return places
+
+
+def _shapes(places: Sequence[dict[str, Any]], colours: Sequence[str]) -> dict[str, Any]:
+    """Return one trace for all shapes of a known class: the class is the number, the scale has a step for each."""
+    count = len(colours)
+    edges = [(index + side) / count for index in range(count) for side in (0, 1)]
+    return {
+        "type": "choropleth",
+        "locationmode": "ISO-3",
+        "locations": [place["country"] for place in places],
+        "z": [place["class"] for place in places],
+        "zmin": -0.5,
+        "zmax": count - 0.5,
+        "colorscale": [[edge, colours[index // 2]] for index, edge in enumerate(edges)],
+        "showscale": False,
+        "marker": {"line": {"color": theme.LAND_BORDER, "width": 0.5}},
+        **_told(places),
+    }
+
+
+def _blank_shapes(places: Sequence[dict[str, Any]], *, lang: str) -> dict[str, Any]:
+    unsettled = [{"country": code, "class": 0, "hover": t("No data", lang)} for code in UNSETTLED]
+    blank = [*({**place, "class": 0} for place in places), *unsettled]
+    return _shapes(blank, (theme.NO_DATA,))
+
+
+def _outlines(places: Sequence[dict[str, Any]], colours: Sequence[str]) -> dict[str, Any]:
+    """Return the chosen shapes once more, above the others, with a bold outline."""
+    last = len(colours)
+    filled = [{**place, "class": last if place["class"] is None else place["class"]} for place in places]
+    return {**_shapes(filled, (*colours, theme.NO_DATA)), "marker": {"line": {"color": theme.HIGHLIGHT, "width": 2.2}}}
+
+
+def _told(places: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    texts = [place["hover"] for place in places]
+    return {
+        "text": texts,
+        "customdata": [place["country"] for place in places],
+        "hovertemplate": "%{text}<extra></extra>",
+    }
+
+
+def _dots(places: Sequence[dict[str, Any]], colours: Sequence[str], *, chosen: set[str]) -> dict[str, Any]:
+    bold = [place["country"] in chosen for place in places]
+    fills = [theme.NO_DATA if place["class"] is None else colours[place["class"]] for place in places]
+    return {
+        "type": "scattergeo",
+        "mode": "markers",
+        "lat": [place["lat"] for place in places],
+        "lon": [place["lon"] for place in places],
+        "marker": {
+            "color": fills,
+            "size": [CHOSEN_DOT if one else DOT for one in bold],
+            "opacity": 1,
+            "line": {
+                "color": [theme.HIGHLIGHT if one else theme.QUIET_INK for one in bold],
+                "width": [2.2 if one else 0.6 for one in bold],
+            },
+        },
+        "showlegend": False,
+        **_told(places),
+    }
+
+
+def _legend_entry(word: str, colour: str) -> dict[str, Any]:
+    return {
+        "type": "scattergeo",
+        "mode": "markers",
+        "lat": [None],
+        "lon": [None],
+        "name": word,
+        "showlegend": True,
+        "hoverinfo": "skip",
+        "marker": {"symbol": "square", "size": 13, "color": colour, "line": {"color": theme.QUIET_INK, "width": 0.6}},
+    }
+
+
+def _layout() -> dict[str, Any]:
+    return {
+        "showlegend": True,
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "legend": {"y": 0, "yanchor": "top", "traceorder": "normal"},
+        "geo": {"showland": True, "landcolor": theme.NO_DATA},
+    }
