@@ -7,6 +7,8 @@ from dashboard.sources import (
     borders,
     classification,
     countries,
+    ilo_estimates,
+    ilostat,
     knomad,
     remittance_prices,
     undesa,
@@ -17,7 +19,9 @@ from dashboard.sources.package import check_keys, csv_text, descriptor_text
 
 READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     countries.read,
+    ilo_estimates.read,
     undesa.read,
+    ilostat.read,
     world_bank.read,
     knomad.read,
     remittance_prices.read,
