@@ -165,7 +165,7 @@ def read(sources: Path) -> list[Dataset]:
                 "status": "ok; approx: rounded or bounded; conflict: another page differs; suspect: implausible.",
             },
             notes=[
-                "Each edition is a series of its own: a later edition restates the past, so no line runs across them.",
+                "Each edition is a series of its own, and the fourth restates the past: no line runs across editions.",
                 "The reports' own tables could not be read: the figures were read on pages that quote the reports. "
                 "Check them against the reports before calling them official.",
                 "All eleven subregions are there for 2013 (edition 1) only; the five regions for 2019 and 2022.",

@@ -252,7 +252,7 @@ def _outflows_dataset(rows: pd.DataFrame) -> Dataset:
             "countries with care.",
             "Breaks: Russian Federation 2023 (destinations are ship registers), Myanmar and Cambodia (Thailand from "
             "2014-2017), Republic of Moldova between 2018 and 2021; Myanmar 2000-2009 lists no women.",
-            "Armenia 2018: 1,443 men in other countries of the Commonwealth of Independent States are left out as a "
+            "Armenia 2018: 1,443 men in the Commonwealth of Independent States are left out as a "
             "destination, since that group overlaps the Russian Federation. Fiji 2021: the United States and Canada, "
             "given as one, are in other.",
             "Bangladesh, India and Nepal are not in this table of ILOSTAT.",
