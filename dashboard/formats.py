@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from dashboard.i18n import DEFAULT_LANGUAGE, number_marks, t
-from dashboard.terms import COLUMNS
+from dashboard.terms import CATEGORIES, COLUMNS
 
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -75,12 +75,12 @@ def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
 
 
 def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return `value` as a table shows it, by the number pattern of `column`; text goes through the catalogue."""
+    """Return `value` as a table shows it, by the number pattern of `column`; codes in words, text through the catalogue."""
     if is_missing(value):
         return no_data(lang)
     pattern = COLUMNS[column].pattern
     if pattern == "text":
-        return t(str(value), lang)
+        return t(CATEGORIES.get(column, {}).get(str(value), str(value)), lang)
     if pattern == "year":
         return str(int(value))
     if pattern in ("per_cent", "points", "ratio"):

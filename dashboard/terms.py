@@ -44,10 +44,26 @@ SECTORS = {
 
 MIGRANT_BASES = {"place_of_birth": "Born abroad", "citizenship": "Foreign citizens"}
 
+EMPLOYED_GROUPS = {
+    "migrants": "Migrants",
+    "non_migrants": "Non-migrants",
+    "nationals_or_native_born": "Nationals or native-born",
+    "all_employed": "All employed",
+}
+
 ILO_EDITIONS = {1: "1st edition", 2: "2nd edition", 3: "3rd edition", 4: "4th edition"}
 
 OTHER_ORIGIN = "OTH"
 """UN DESA's origin 2003: persons whose origin is another or not known. Never spread over countries."""
+
+CATEGORIES = {
+    "group": EMPLOYED_GROUPS,
+    "income_group": INCOME_GROUPS,
+    "migrant_basis": MIGRANT_BASES,
+    "sector": SECTORS,
+    "sex": SEXES,
+}
+"""Columns that hold codes, and the words that readers see for each code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +177,8 @@ COLUMNS: dict[str, Column] = {
     "share": _share("Share"),
     "share_female": _share("Share of women"),
     "share_female_labour_force": _share("Share of women in the labour force"),
+    "share_in_branch": _share("Share working in the branch"),
+    "share_of_domestic_workers": _share("Share of all domestic workers"),
     "share_of_employed": _share("Share of all employed"),
     "share_of_gdp": _share("Share of gross domestic product"),
     "share_of_labour_force": _share("Share of the labour force"),
