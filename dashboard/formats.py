@@ -63,7 +63,7 @@ def dollars(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
 
 
 def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return `value` as a sentence or a hover says it, by the unit of `column`: 24.3 million, 12.5 per cent, US$ 3 million."""
+    """Return `value` as a sentence says it, by the unit of `column`: 24.3 million, 12.5 per cent, US$ 3 million."""
     entry = COLUMNS[column]
     if entry.unit == "US dollars":
         return dollars(value, lang=lang)
@@ -75,7 +75,7 @@ def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
 
 
 def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return `value` as a table shows it, by the number pattern of `column`; codes in words, text through the catalogue."""
+    """Return `value` as a table shows it, by the pattern of `column`; codes and text in words."""
     if is_missing(value):
         return no_data(lang)
     pattern = COLUMNS[column].pattern

@@ -10,7 +10,7 @@ CATALOGUES: dict[str, dict[str, str]] = {}
 """For every language besides English: message key to translated text."""
 
 
-def t(text: str, lang: str = DEFAULT_LANGUAGE, **values: object) -> str:
+def t(text: str, lang: str = DEFAULT_LANGUAGE, /, **values: object) -> str:
     """Return `text` in language `lang`, its {names} filled with `values`; English where no translation is there."""
     message = CATALOGUES.get(lang, {}).get(text, text)
     return message.format(**values) if values else message

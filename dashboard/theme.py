@@ -11,12 +11,16 @@ from dashboard.terms import SUBREGIONS
 
 GROUND = "#ffffff"
 INK = "#1c2530"
+BLACK = "#000000"
+"""Text on marks of a middling colour, where the ink would not reach 4.5:1."""
 QUIET_INK = "#51606f"
 GRID = "#e3e7eb"
 LAND_BORDER = "#ffffff"
 ACCENT = "#0b5a8a"
 HIGHLIGHT = "#111820"
-NO_DATA = "#dfe3e6"
+NO_DATA = "#d9dbdd"
+VEIL = "rgba(255,255,255,0.75)"
+"""Behind words that stand on lines."""
 CONTEXT = "#a3adb7"
 """Lines and bars that stand behind the chosen ones."""
 EARLIER = "#7d8995"
@@ -49,9 +53,9 @@ INCOME_COLOURS = {"low": "#8cbfae", "lower-middle": "#579a86", "upper-middle": "
 MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 """Migrants beside those who are not, or beside everybody."""
 
-AMOUNT_SCALE = ("#dcebf5", "#b4d4e8", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c", "#073c62")
+AMOUNT_SCALE = ("#c3def0", "#a3cbe4", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c", "#073c62")
 """Amounts on maps: one hue, seven steps from little to much."""
-WOMEN_SCALE = ("#8a5507", "#b98535", "#dcbb86", "#ece6dc", "#cbb5e3", "#9a72c6", "#5b2a91")
+WOMEN_SCALE = ("#8a5507", "#b98535", "#dcbb86", "#f5e9c9", "#cbb5e3", "#9a72c6", "#5b2a91")
 """Shares of women on maps: diverging around one half, ochre below and violet above."""
 
 FONT = (
@@ -63,10 +67,18 @@ TEMPLATE = "labour_migration"
 
 
 def on(colour: str) -> str:
-    """Return the colour of text on `colour`: the ground or the ink, whichever stands out more."""
+    """Return the colour of text on `colour`: the ground or black, whichever stands out more."""
     red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    # Both give the same contrast at a luminance of 0.2.
-    return GROUND if 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.2 else INK
+    # At a luminance of 0.18 both reach 4.5:1; the ink would not.
+    return GROUND if 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18 else BLACK
+
+
+def readable(colour: str) -> str:
+    """Return `colour`, darkened until text in it reaches 4.5:1 against the ground."""
+    parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    while 0.2126 * _linear(parts[0] / 255) + 0.7152 * _linear(parts[1] / 255) + 0.0722 * _linear(parts[2] / 255) > 0.18:
+        parts = [int(part * 0.95) for part in parts]
+    return "#" + "".join(f"{part:02x}" for part in parts)
 
 
 def _linear(part: float) -> float:

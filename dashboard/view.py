@@ -202,9 +202,7 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
     Keys and values come from outside as text: what is unknown falls back to the default and is reported, never raised.
     """
     known = {control.name: control for control in (*controls, LANG)}
-    problems = [
-        f"“{key}” is not a choice here (there are: {', '.join(known)})." for key in query if key not in known
-    ]
+    problems = [f"“{key}” is not a choice here (there are: {', '.join(known)})." for key in query if key not in known]
     values: dict[str, Value] = {}
     for name, control in known.items():
         text = query.get(name)

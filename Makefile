@@ -1,0 +1,49 @@
+# The same commands that people and continuous integration run.
+.DEFAULT_GOAL := run
+.PHONY: run test check unit browser data bench lock plotly pictures
+.ONESHELL:
+.SHELLFLAGS := -eu -c
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES ?= ../shared/sources
+WORKERS ?= 2
+
+run: $(VENV)/.run
+	@exec $(BIN)/python app.py
+
+test: $(VENV)/.dev
+	@sh tests/browser/install.sh
+	$(MAKE) --no-print-directory check
+	$(BIN)/python -m pytest -m browser -n $(WORKERS) --dist loadfile
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS)
+
+data: $(VENV)/.dev
+	$(BIN)/python -m dashboard.sources $(SOURCES) data
+	$(BIN)/python -m dashboard.sources.geo $(SOURCES) assets/geo
+	$(BIN)/python -m dashboard check
+
+bench: $(VENV)/.run
+	@$(BIN)/python tests/bench.py
+
+lock: $(VENV)/.dev
+	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file requirements.txt requirements.in
+	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file requirements-dev.txt requirements-dev.in
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "This needs Python 3.11 or later: install it, or name it with PYTHON=python3.11 (found: $$($(PYTHON) --version 2>&1 || true))." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing (Debian: apt-get install python3-venv)." >&2; exit 1; }
+
+$(VENV)/.run: requirements.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements.txt requirements-dev.txt $(VENV)/.run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	@touch $@

@@ -1,0 +1,106 @@
+"""The application: registers every view and serves it. `python app.py` runs it, `server` is for any WSGI server."""
+
+import argparse
+import logging
+import socket
+import sys
+
+import dash
+import waitress
+from dash import Dash
+from flask import Flask
+
+from dashboard.components import delivery, shell
+from dashboard.components.page import page
+from dashboard.config import Settings, SettingsError, settings
+from dashboard.data import catalogue
+from dashboard.data.descriptor import DataError
+from dashboard.export import routes
+from dashboard.view import View
+from dashboard.views import VIEWS
+
+
+def create_app() -> Dash:
+    """Return the dashboard with every view of VIEWS; may be called more than once in a process."""
+    application = Dash(
+        __name__,
+        title=shell.SITE,
+        use_pages=True,
+        pages_folder="",
+        # Pages are drawn on request: tests/test_app.py holds every callback's ids against the pages instead.
+        suppress_callback_exceptions=True,
+        update_title="",
+        serve_locally=True,
+    )
+    dash.page_registry.clear()
+    for view in VIEWS:
+        _register_page(view)
+        view.register(application, view)
+    dash.register_page("not_found_404", path="/404", layout=shell.not_found, title=shell.SITE)
+    delivery.deliver(application.server, script_hashes=application.csp_hashes)
+    routes.serve(application.server, VIEWS)
+    application.index_string = shell.index(delivery.bootstrap_css_url())
+    application.layout = shell.shell(VIEWS)
+    return application
+
+
+def _register_page(view: View) -> None:
+    title = shell.SITE if view.path == "/" else f"{view.title} – {shell.SITE}"
+
+    def layout(**query: str) -> object:
+        return page(view, query)
+
+    dash.register_page(view.slug, path=view.path, title=title, name=view.title, description=view.summary, layout=layout)
+
+
+app = create_app()
+server: Flask = app.server
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve the dashboard; return 0, or 1 after one line on what is wrong with data, address or settings."""
+    parser = argparse.ArgumentParser(description="Serve the dashboard of labour migration trends.")
+    parser.add_argument("--debug", action="store_true", help="reload on change, show errors in the page")
+    options = parser.parse_args(arguments)
+    try:
+        chosen = settings()
+        for name in catalogue.names():
+            catalogue.frame(name)
+        if not options.debug:
+            _claim(chosen)
+    except (SettingsError, DataError, OSError) as error:
+        print(f"labour migration trends: {_one_line(error)}", file=sys.stderr)
+        return 1
+    if options.debug:
+        app.run(debug=True, host=chosen.host, port=chosen.port)
+    else:
+        _serve(chosen)
+    return 0
+
+
+def _claim(chosen: Settings) -> None:
+    """Raise OSError with a clear line where the address cannot be had."""
+    with socket.socket(socket.AF_INET6 if ":" in chosen.host else socket.AF_INET) as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((chosen.host, chosen.port))
+        except OSError as error:
+            raise OSError(
+                f"cannot listen on {chosen.host}:{chosen.port} ({error.strerror}); set PORT to another number"
+            ) from error
+
+
+def _serve(chosen: Settings) -> None:
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    print(f"Labour migration trends: http://{chosen.host}:{chosen.port} (stop with Ctrl+C)", flush=True)
+    waitress.serve(server, host=chosen.host, port=chosen.port, threads=8, ident=None)
+
+
+def _one_line(error: Exception) -> str:
+    lines = str(error).splitlines() or [type(error).__name__]
+    more = f" (and {len(lines) - 1} more; python -m dashboard check lists them)" if len(lines) > 1 else ""
+    return lines[0] + more
+
+
+if __name__ == "__main__":
+    sys.exit(main())

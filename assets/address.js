@@ -1,0 +1,175 @@
+// The address and the controls say the same: a change of a control is written to the address, Back and Forward set the
+// controls. Also here: what only the page can know of a control (hidden or not, its state in one line, play).
+(function () {
+  "use strict";
+
+  function specification() {
+    const holder = document.querySelector(".page-controls");
+    return holder ? JSON.parse(holder.dataset.controls) : [];
+  }
+
+  function asText(value) {
+    if (Array.isArray(value)) return value.map(String).join(",");
+    return value === null || value === undefined ? "" : String(value);
+  }
+
+  function query(controls, values) {
+    const parts = [];
+    controls.forEach((control, i) => {
+      const text = asText(values[i]);
+      const order = (list) => list.split(",").sort().join(",");
+      const same = control.many ? order(text) === order(control.default) : text === control.default;
+      if (!same) parts.push(control.name + "=" + encodeURIComponent(text).replace(/%2C/g, ","));
+    });
+    return parts.length ? "?" + parts.join("&") : "";
+  }
+
+  // A control that means nothing beside the present values of others is hidden.
+  function hide(controls, values) {
+    const now = {};
+    controls.forEach((control, i) => { now[control.name] = asText(values[i]); });
+    controls.forEach((control) => {
+      const box = document.getElementById(control.id + "-box");
+      if (!box) return;
+      const applies = Object.entries(control.applies).every(
+        ([name, allowed]) => !(name in now) || allowed.includes(now[name]));
+      box.hidden = !applies;
+    });
+  }
+
+  // The state of a row of controls in one line, for phones: "2024 · Women · Change".
+  function say() {
+    document.querySelectorAll(".controls").forEach((row) => {
+      const words = [];
+      row.querySelectorAll(".control").forEach((box) => {
+        if (box.hidden) return;
+        const checked = box.querySelector(".segments input:checked");
+        const select = box.querySelector("select");
+        const slider = box.querySelector("input[type=range]");
+        const chooser = box.querySelector(".chooser");
+        if (checked) words.push(checked.closest(".form-check").textContent);
+        else if (select && select.selectedIndex >= 0) words.push(select.options[select.selectedIndex].text);
+        else if (slider) words.push(slider.value);
+        else if (chooser) words.push(chosen(chooser));
+        if (slider) box.querySelector("output").textContent = slider.value;
+      });
+      row.querySelector(".state-words").textContent = words.join(" · ");
+    });
+  }
+
+  function chosen(chooser) {
+    const names = Array.from(chooser.querySelectorAll(".form-check input:checked"))
+      .map((input) => input.closest(".form-check").textContent);
+    const text = names.length > 4 ? names.slice(0, 4).join(", ") + " +" + (names.length - 4) : names.join(", ");
+    const place = chooser.querySelector(".chosen");
+    if (names.length && place.textContent !== text) place.textContent = text;
+    return place.textContent;
+  }
+
+  let written = null;
+
+  window.dashboardAddress = {
+    write: function (values) {
+      const controls = specification();
+      if (controls.length !== values.length) return window.dash_clientside.no_update;
+      hide(controls, values);
+      const address = window.location.pathname + query(controls, values);
+      const first = written === null || written.page !== window.location.pathname;
+      if (address !== window.location.pathname + window.location.search) {
+        // What the address said and nobody could use is replaced; what the reader chose is a step for Back.
+        if (first || playing) window.history.replaceState(window.history.state, "", address);
+        else window.history.pushState(null, "", address);
+      }
+      written = { page: window.location.pathname };
+      window.requestAnimationFrame(say);
+      return "";
+    },
+  };
+
+  // Back and Forward within one page set its controls; between pages they are left to the router.
+  let page = window.location.pathname;
+  window.addEventListener("popstate", function (event) {
+    if (window.location.pathname !== page) { page = window.location.pathname; written = null; return; }
+    event.stopImmediatePropagation();
+    const given = new URLSearchParams(window.location.search);
+    specification().forEach((control) => {
+      const text = given.has(control.name) ? given.get(control.name) : control.default;
+      const value = control.many ? text.split(",").filter(Boolean) : control.slider ? Number(text) : text;
+      window.dash_clientside.set_props(control.id, { value: value });
+    });
+  });
+
+  // The router changes the page without a reload; a fresh page starts its address anew.
+  new MutationObserver(function () {
+    if (window.location.pathname !== page) { page = window.location.pathname; written = null; }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
+  // Play: one option after the other, each as if the reader had chosen it, in one step of the history.
+  let playing = null;
+
+  function stop() {
+    if (!playing) return;
+    window.clearInterval(playing.timer);
+    playing.button.setAttribute("aria-pressed", "false");
+    playing.button.textContent = playing.words;
+    playing = null;
+  }
+
+  function present(id) {
+    const radio = document.querySelector("#" + CSS.escape(id) + " input:checked");
+    const field = document.getElementById(id);
+    return radio ? radio.value : field ? field.value : undefined;
+  }
+
+  document.addEventListener("click", function (event) {
+    const button = event.target.closest("[data-play]");
+    if (!button) return;
+    const again = playing && playing.button === button;
+    stop();
+    if (again) return;
+    const id = button.dataset.play;
+    const values = JSON.parse(button.dataset.values);
+    const slider = document.querySelector("input[type=range]#" + CSS.escape(id));
+    let at = values.indexOf(String(present(id)));
+    if (at === values.length - 1) at = -1;
+    playing = { button: button, words: button.textContent };
+    button.setAttribute("aria-pressed", "true");
+    button.textContent = "Pause";
+    const step = function () {
+      at += 1;
+      if (at >= values.length || !document.contains(button)) { stop(); return; }
+      window.dash_clientside.set_props(id, { value: slider ? Number(values[at]) : values[at] });
+    };
+    step();
+    playing.timer = window.setInterval(step, 1200);
+  });
+
+  // The box that narrows a long list of choices.
+  document.addEventListener("input", function (event) {
+    if (!event.target.matches(".narrow")) return;
+    const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    const wanted = plain(event.target.value);
+    event.target.closest(".choices").querySelectorAll(".form-check").forEach((choice) => {
+      choice.hidden = !plain(choice.textContent).includes(wanted);
+    });
+  });
+
+  // Small things of the frame: folded controls and menu on phones; an open chooser closes on a click elsewhere.
+  document.addEventListener("click", function (event) {
+    const fold = event.target.closest(".state-line, .menu-button");
+    if (fold) fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") === "true" ? "false" : "true");
+    if (event.target.closest(".menu-link")) {
+      document.querySelector(".menu-button").setAttribute("aria-expanded", "false");
+    }
+    document.querySelectorAll("details.chooser[open]").forEach((chooser) => {
+      if (!chooser.contains(event.target)) chooser.removeAttribute("open");
+    });
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") return;
+    document.querySelectorAll("details.chooser[open]").forEach((chooser) => {
+      chooser.removeAttribute("open");
+      chooser.querySelector("summary").focus();
+    });
+  });
+})();

@@ -1,0 +1,161 @@
+"""Controls as readers meet them: one widget a record, readable at a glance, clean for screen readers."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import dash_bootstrap_components as dbc
+from dash import html
+
+from dashboard.components.attributes import attributes
+from dashboard.i18n import t
+from dashboard.rendering import applies
+from dashboard.view import LANG, Control, Selection, Value, View
+
+MANY_OPTIONS = 12
+
+
+def control_id(view: View, control: Control) -> str:
+    """Return the id of the widget of `control` on the page of `view`."""
+    return f"{view.slug}-{control.name}"
+
+
+def row(view: View, controls: Sequence[Control], selection: Selection) -> html.Div:
+    """Return the controls of one section, folded on a phone into one line that says the state."""
+    lang = selection.lang
+    boxes = [_box(view, control, selection) for control in controls]
+    folded = html.Button(
+        [html.Span(className="state-words"), html.Span(t("Change", lang), className="state-change")],
+        className="state-line",
+        type="button",
+        **attributes(aria_expanded="false"),
+    )
+    return html.Div([folded, html.Div(boxes, className="control-row")], className="controls")
+
+
+def widget_value(control: Control, value: Value) -> Any:
+    """Return what the widget of `control` holds for `value`."""
+    if control.many:
+        return list(value) if isinstance(value, tuple) else [value]
+    return value if control.widget == "slider" else str(value)
+
+
+def address_text(widget: Any) -> str:
+    """Return what a widget holds as it would stand in an address."""
+    if isinstance(widget, list | tuple):
+        return ",".join(str(one) for one in widget)
+    return "" if widget is None else str(widget)
+
+
+def specification(view: View) -> str:
+    """Return, as JSON for the page's own script, what it needs to read and write the address."""
+    return json.dumps(
+        [
+            {
+                "name": control.name,
+                "id": control_id(view, control),
+                "default": control.write(control.default_value()),
+                "many": control.many,
+                "slider": control.widget == "slider",
+                "applies": {name: list(values) for name, values in control.applies.items()},
+            }
+            for control in (*view.controls, LANG)
+        ]
+    )
+
+
+def _box(view: View, control: Control, selection: Selection) -> html.Div:
+    parts = {"radio": _radio, "select": _select, "slider": _slider, "checklist": _checklist}[control.widget](
+        control_id(view, control), control, selection
+    )
+    if control.play:
+        parts.append(_play_button(control_id(view, control), control, selection.lang))
+    return html.Div(
+        parts,
+        id=f"{control_id(view, control)}-box",
+        className=f"control control-{control.widget}",
+        hidden=not applies(control, selection),
+    )
+
+
+def _words(control: Control, lang: str) -> list[dict[str, str]]:
+    return [{"value": option.value, "label": t(option.label, lang)} for option in control.options()]
+
+
+def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:
+    label = html.Span(t(control.label, selection.lang), id=f"{id_}-label", className="control-label")
+    choice = dbc.RadioItems(
+        id=id_,
+        options=_words(control, selection.lang),
+        value=widget_value(control, selection[control.name]),
+        inline=True,
+        class_name="segments",
+        input_class_name="segment-input",
+        label_class_name="segment",
+    )
+    return [html.Div([label, choice], role="group", **attributes(aria_labelledby=f"{id_}-label"))]
+
+
+def _select(id_: str, control: Control, selection: Selection) -> list[Any]:
+    return [
+        html.Label(t(control.label, selection.lang), htmlFor=id_, className="control-label"),
+        dbc.Select(
+            id=id_,
+            options=_words(control, selection.lang),
+            value=widget_value(control, selection[control.name]),
+            size="sm",
+        ),
+    ]
+
+
+def _slider(id_: str, control: Control, selection: Selection) -> list[Any]:
+    values = [int(value) for value in control.values()]
+    return [
+        html.Label(
+            [t(control.label, selection.lang), " ", html.Output(str(selection[control.name]), htmlFor=id_)],
+            htmlFor=id_,
+            className="control-label",
+        ),
+        dbc.Input(id=id_, type="range", min=min(values), max=max(values), step=1, value=selection[control.name]),
+    ]
+
+
+def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
+    lang = selection.lang
+    options = _words(control, lang)
+    narrowing = (
+        [dbc.Input(type="search", placeholder=t("Type a name", lang), class_name="narrow", size="sm", id=f"{id_}-find")]
+        if len(options) > MANY_OPTIONS
+        else []
+    )
+    chosen = control.words(selection[control.name]) or t("none", lang)
+    return [
+        html.Span(t(control.label, lang), className="control-label"),
+        html.Details(
+            [
+                html.Summary(html.Span(chosen, className="chosen"), **attributes(aria_label=t(control.label, lang))),
+                html.Div(
+                    [
+                        *narrowing,
+                        dbc.Checklist(id=id_, options=options, value=widget_value(control, selection[control.name])),
+                    ],
+                    className="choices",
+                ),
+            ],
+            className="chooser",
+        ),
+    ]
+
+
+def _play_button(id_: str, control: Control, lang: str) -> html.Button:
+    return html.Button(
+        t("Play", lang),
+        type="button",
+        className="play",
+        **attributes(
+            aria_pressed="false",
+            aria_label=t("Play through: {label}", lang, label=t(control.label, lang)),
+            data_play=id_,
+            data_values=json.dumps(control.values()),
+        ),
+    )

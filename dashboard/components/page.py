@@ -1,0 +1,115 @@
+"""The page of a view: headline, notices, sections with their controls and panels; and the wiring of all that."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import Dash, Input, Output, dcc, html
+
+from dashboard.components import controls
+from dashboard.components.attributes import attributes
+from dashboard.components.panel import connect, panel
+from dashboard.i18n import t
+from dashboard.rendering import render
+from dashboard.view import LANG, Control, Section, Selection, View, read_selection
+
+
+def page(view: View, query: dict[str, Any]) -> html.Div:
+    """Return the page of `view` as the address asks for it; what it cannot use of the address is said at the top."""
+    selection, problems = read_selection(view.controls, query)
+    return html.Div(
+        [
+            dcc.Input(type="hidden", id=controls.control_id(view, LANG), value=selection.lang),
+            html.Div(id=f"{view.slug}-address", hidden=True),
+            html.Div(className="page-controls", hidden=True, **attributes(data_controls=controls.specification(view))),
+            view.layout(view, selection, problems),
+        ],
+        className=f"page page-{view.slug}",
+    )
+
+
+def standard(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
+    """Return the layout that most pages have: head, then every section."""
+    return html.Div([*head(view, selection, problems), *sections(view, selection)])
+
+
+def head(view: View, selection: Selection, problems: Sequence[str]) -> list[Any]:
+    """Return the headline that says the finding for the selection, and what could not be read of the address."""
+    return [
+        *notice(problems, selection.lang),
+        html.P(t(view.title, selection.lang), className="kicker"),
+        html.H1(headline(view, selection), id=f"{view.slug}-headline", **attributes(aria_live="polite")),
+    ]
+
+
+def headline(view: View, selection: Selection) -> str:
+    """Return the finding of the page for `selection`: its own, else that of its first chart, else its title."""
+    if view.headline is not None:
+        return view.headline(selection)
+    return render(view.charts[0], selection).headline if view.charts else t(view.title, selection.lang)
+
+
+def sections(view: View, selection: Selection) -> list[html.Section]:
+    """Return the sections of the page; a control stands in the first section that uses it."""
+    seen: set[str] = set()
+    parts = []
+    for i, section in enumerate(view.sections):
+        fresh = _fresh_controls(section, seen)
+        seen.update(control.name for control in fresh)
+        parts.append(_section(view, section, fresh, selection, number=i))
+    return parts
+
+
+def register(app: Dash, view: View) -> None:
+    """Write the callbacks of a page: every panel, the headline, the address."""
+    for chart in view.charts:
+        connect(app, view, chart)
+    if view.charts:
+        _connect_headline(app, view)
+        _connect_address(app, view)
+
+
+def notice(problems: Sequence[str], lang: str) -> list[html.Div]:
+    """Return the box that says what of an address could not be used; nothing where all was."""
+    if not problems:
+        return []
+    lead = t("Parts of the address could not be used; the standard view stands in for them.", lang)
+    return [html.Div([html.P(lead), html.Ul([html.Li(line) for line in problems])], className="notice", role="status")]
+
+
+def _fresh_controls(section: Section, seen: set[str]) -> tuple[Control, ...]:
+    named = {control.name: control for chart in section.charts for control in chart.controls}
+    return tuple(control for name, control in named.items() if name not in seen)
+
+
+def _section(
+    view: View, section: Section, fresh: Sequence[Control], selection: Selection, *, number: int
+) -> html.Section:
+    lang = selection.lang
+    words: list[Any] = []
+    if section.title:
+        words.append(html.H2(t(section.title, lang), id=f"{view.slug}-section-{number}"))
+    if section.text:
+        words.append(html.P(t(section.text, lang), className="section-text"))
+    row = [controls.row(view, fresh, selection)] if fresh else []
+    panels = html.Div([panel(chart, selection) for chart in section.charts], className="panels")
+    return html.Section([*words, *row, panels], className="section")
+
+
+def _connect_headline(app: Dash, view: View) -> None:
+    used = view.controls if view.headline is not None else view.charts[0].controls
+    inputs = [Input(controls.control_id(view, control), "value") for control in (*used, LANG)]
+
+    def say(*values: Any) -> str:
+        names = [control.name for control in (*used, LANG)]
+        query = {name: controls.address_text(value) for name, value in zip(names, values, strict=True)}
+        return headline(view, read_selection(view.controls, query)[0])
+
+    app.callback(Output(f"{view.slug}-headline", "children"), inputs, prevent_initial_call=True)(say)
+
+
+def _connect_address(app: Dash, view: View) -> None:
+    app.clientside_callback(
+        "function(...values) { return window.dashboardAddress.write(values); }",
+        Output(f"{view.slug}-address", "children"),
+        [Input(controls.control_id(view, control), "value") for control in (*view.controls, LANG)],
+    )

@@ -1,0 +1,203 @@
+"""The chart panel: heading, figure, sentence, table, notes, source and downloads, all from one rendered result."""
+
+import html as html_text
+from typing import Any
+
+from dash import Dash, Input, Output, State, dcc, html, no_update
+
+from dashboard.components import controls
+from dashboard.components.attributes import attributes
+from dashboard.components.table import table
+from dashboard.i18n import t
+from dashboard.rendering import Rendered, render
+from dashboard.view import LANG, Chart, Selection, View, read_selection
+
+GRAPH_CONFIG: Any = {
+    "displayModeBar": False,
+    "displaylogo": False,
+    "doubleClick": False,
+    "responsive": True,
+    "scrollZoom": False,
+    "showSendToCloud": False,
+    "showTips": False,
+    "topojsonURL": "/assets/geo/",
+}
+
+
+MAP_HEIGHT = "clamp(17rem, 20vw + 13rem, 38rem)"
+"""As high as the width of the window asks for, so that a phone shows the whole world without empty bands."""
+
+
+def panel(chart: Chart, selection: Selection) -> html.Section:
+    """Return the panel of `chart` for `selection`, drawn: a reader sees the view of the address at once."""
+    rendered = render(chart, selection)
+    lang = selection.lang
+    return html.Section(
+        [
+            html.H3(rendered.title, id=f"{chart.id}-title", className="panel-title"),
+            html.P(rendered.subtitle, id=f"{chart.id}-subtitle", className="panel-subtitle"),
+            html.Figure(
+                [
+                    html.Div(
+                        _graph(chart, rendered),
+                        id=f"{chart.id}-picture",
+                        role="img",
+                        **attributes(aria_labelledby=f"{chart.id}-summary"),
+                    ),
+                    html.Figcaption(rendered.summary, id=f"{chart.id}-summary", className="summary"),
+                ]
+            ),
+            _tools(chart, rendered, lang),
+            html.Div(id=f"{chart.id}-table", className="table-place"),
+            html.Div(_notes(rendered), id=f"{chart.id}-notes", className="notes"),
+            html.P(rendered.source, id=f"{chart.id}-source", className="source"),
+        ],
+        id=chart.id,
+        className="panel panel-wide" if chart.wide else "panel",
+        **attributes(aria_labelledby=f"{chart.id}-title"),
+    )
+
+
+def connect(app: Dash, view: View, chart: Chart) -> None:
+    """Write the callbacks of one panel: redraw on a change of its controls, open its table, take a click on a mark."""
+    chosen = [Input(controls.control_id(view, control), "value") for control in (*chart.controls, LANG)]
+    outputs = [
+        Output(f"{chart.id}-title", "children"),
+        Output(f"{chart.id}-subtitle", "children"),
+        Output(f"{chart.id}-graph", "figure"),
+        Output(f"{chart.id}-graph", "style"),
+        Output(f"{chart.id}-summary", "children"),
+        Output(f"{chart.id}-notes", "children"),
+        Output(f"{chart.id}-source", "children"),
+        Output(f"{chart.id}-csv", "href"),
+        Output(f"{chart.id}-png", "href"),
+    ]
+    app.callback(outputs, chosen, prevent_initial_call=True)(lambda *values: redraw(chart, values))
+    app.callback(
+        Output(f"{chart.id}-table", "children"),
+        Output(f"{chart.id}-open", "aria-expanded"),
+        [Input(f"{chart.id}-open", "n_clicks"), *chosen],
+        prevent_initial_call=True,
+    )(lambda clicks, *values: show_table(chart, clicks, values))
+    if chart.click is not None:
+        _connect_click(app, view, chart)
+
+
+def redraw(chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return everything in the panel of `chart` that depends on its controls, for the widgets' `values`."""
+    rendered = render(chart, selection_of(chart, values))
+    return (
+        rendered.title,
+        rendered.subtitle,
+        rendered.figure,
+        figure_style(chart, rendered),
+        rendered.summary,
+        _notes(rendered),
+        rendered.source,
+        csv_address(rendered),
+        picture_address(rendered),
+    )
+
+
+def show_table(chart: Chart, clicks: int | None, values: tuple[Any, ...]) -> tuple[Any, str]:
+    """Return the table and "true" where the button was pressed an odd number of times, else nothing and "false"."""
+    if not clicks or clicks % 2 == 0:
+        return None, "false"
+    rendered = render(chart, selection_of(chart, values))
+    return table(
+        rendered.rows, caption=rendered.title, lang=rendered.selection.lang, key=rendered.query or "default"
+    ), "true"
+
+
+def selection_of(chart: Chart, values: tuple[Any, ...]) -> Selection:
+    """Return the selection that widgets hold, in the order of the chart's controls and the language."""
+    names = [control.name for control in (*chart.controls, LANG)]
+    query = {name: controls.address_text(value) for name, value in zip(names, values, strict=True)}
+    return read_selection(chart.controls, query)[0]
+
+
+def figure_style(chart: Chart, rendered: Rendered) -> dict[str, str]:
+    """Return the height of the graph: the figure's own, a map's by the window's width, else that of the chart's record."""
+    height = rendered.figure.get("layout", {}).get("height")
+    if height is None and "geo" in rendered.figure.get("layout", {}):
+        return {"height": MAP_HEIGHT}
+    return {"height": f"{height or chart.height}px"}
+
+
+def csv_address(rendered: Rendered) -> str:
+    """Return the address of the rows as CSV."""
+    return _address(f"/data/{rendered.chart.id}.csv", rendered.query)
+
+
+def picture_address(rendered: Rendered) -> str:
+    """Return the address of the specification from which the browser draws the picture."""
+    return _address(f"/picture/{rendered.chart.id}.json", rendered.query)
+
+
+def _address(path: str, query: str) -> str:
+    return f"{path}?{query}" if query else path
+
+
+def _graph(chart: Chart, rendered: Rendered) -> dcc.Graph:
+    return dcc.Graph(
+        id=f"{chart.id}-graph",
+        figure=rendered.figure,
+        config=GRAPH_CONFIG,
+        style=figure_style(chart, rendered),
+        responsive=True,
+    )
+
+
+def _tools(chart: Chart, rendered: Rendered, lang: str) -> html.Div:
+    title = html_text.escape(rendered.title, quote=False)
+    return html.Div(
+        [
+            html.Button(
+                t("Table", lang),
+                id=f"{chart.id}-open",
+                type="button",
+                className="tool",
+                **attributes(aria_expanded="false", aria_controls=f"{chart.id}-table"),
+            ),
+            html.Span(t("Download", lang), className="tool-label"),
+            html.A(
+                "CSV",
+                id=f"{chart.id}-csv",
+                href=csv_address(rendered),
+                className="tool",
+                title=t("The rows of “{title}” as CSV", lang, title=title),
+            ),
+            html.A(
+                "PNG",
+                id=f"{chart.id}-png",
+                href=picture_address(rendered),
+                className="tool picture",
+                title=t("“{title}” as a picture", lang, title=title),
+            ),
+        ],
+        className="tools",
+    )
+
+
+def _notes(rendered: Rendered) -> list[html.P]:
+    return [html.P(note) for note in rendered.notes]
+
+
+def _connect_click(app: Dash, view: View, chart: Chart) -> None:
+    assert chart.click is not None
+    name, read = chart.click
+    target = next(control for control in view.controls if control.name == name)
+    states = [State(controls.control_id(view, control), "value") for control in (*chart.controls, LANG)]
+
+    def take(click: dict[str, Any] | None, *values: Any) -> Any:
+        points = (click or {}).get("points") or []
+        text = read(points[0], selection_of(chart, values)) if points else None
+        value = None if text is None else target.read(text)
+        return no_update if value is None else controls.widget_value(target, value)
+
+    app.callback(
+        Output(controls.control_id(view, target), "value", allow_duplicate=True),
+        Input(f"{chart.id}-graph", "clickData"),
+        states,
+        prevent_initial_call=True,
+    )(take)

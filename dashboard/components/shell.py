@@ -1,0 +1,98 @@
+"""What stands around every page: skip link, menu, main landmark, foot."""
+
+from typing import Any
+
+import dash
+from dash import dcc, html
+
+from dashboard.components.attributes import attributes
+from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.view import View
+
+SITE = "Labour migration trends"
+DISCLAIMER = (
+    "The boundaries and names shown and the designations used on maps do not imply official endorsement or acceptance "
+    "by the United Nations. Areas with unsettled status are drawn as no data. Final boundary between the Republic of "
+    "Sudan and the Republic of South Sudan has not yet been determined. A dispute exists between the Governments of "
+    "Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland "
+    "Islands (Malvinas)."
+)
+
+INDEX = """<!DOCTYPE html>
+<html lang="en" dir="ltr">
+<head>
+{%metas%}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{%title%}</title>
+{%favicon%}
+<link rel="stylesheet" href="BOOTSTRAP">
+{%css%}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+{%app_entry%}
+<noscript><p class="notice">This page draws its charts with JavaScript. All figures can be had without it as CSV files,
+listed in <a href="/files/datapackage.json">datapackage.json</a>.</p></noscript>
+<footer>{%config%}{%scripts%}{%renderer%}</footer>
+</body>
+</html>"""
+
+
+def index(bootstrap_css: str) -> str:
+    """Return the page around the application, with language, skip link and the stylesheet at `bootstrap_css`."""
+    return INDEX.replace("BOOTSTRAP", bootstrap_css)
+
+
+def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
+    """Return the frame of all pages: the menu in the order of `views`, the page, the foot."""
+    return html.Div([_header(views, lang), html.Main(dash.page_container, id="main", tabIndex=-1), _foot(lang)])
+
+
+def not_found(lang: str = DEFAULT_LANGUAGE, **_: Any) -> html.Div:
+    """Return the page for an address that no view has."""
+    return html.Div(
+        [
+            html.H1(t("There is no page at this address", lang)),
+            html.P(
+                [
+                    t("The menu above lists all pages, for instance the ", lang),
+                    dcc.Link(t("overview", lang), href="/"),
+                    ".",
+                ]
+            ),
+        ],
+        className="page",
+    )
+
+
+def _header(views: tuple[View, ...], lang: str) -> html.Header:
+    links = [html.Li(dcc.Link(t(view.title, lang), href=view.path, className="menu-link")) for view in views]
+    return html.Header(
+        [
+            dcc.Link(t(SITE, lang), href="/", className="site"),
+            html.Button(
+                t("Menu", lang),
+                type="button",
+                className="menu-button",
+                **attributes(aria_expanded="false", aria_controls="menu"),
+            ),
+            html.Nav(html.Ul(links), id="menu", **attributes(aria_label=t("Pages", lang))),
+        ],
+        className="masthead",
+    )
+
+
+def _foot(lang: str) -> html.Footer:
+    return html.Footer(
+        [
+            html.P(t(DISCLAIMER, lang)),
+            html.P(
+                [
+                    t("Every figure carries its source, edition and licence; all datasets are under ", lang),
+                    dcc.Link(t("Data", lang), href="/data"),
+                    ".",
+                ]
+            ),
+        ],
+        className="foot",
+    )
