@@ -7,13 +7,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels
+from dashboard.figures import labels, named_rows
 from dashboard.terms import COLUMNS
 
-NAME_WIDTH = 26
-PATTERNS = ("", "/", "x", ".")
-"""How bars of the first, second ... mark are filled: never by colour alone."""
-TOP_LEGEND = {"y": 1, "yanchor": "bottom", "traceorder": "normal"}
 MOST_LABELLED_COLUMNS = 6
 
 
@@ -55,9 +51,9 @@ def ranking(
     order = list(dict.fromkeys(kinds))
     data = [_ranking_trace([b for b in bars if b["kind"] == kind], kind, order, lang) for kind in order]
     absent = labels.absent(rows, value=value, lang=lang)
-    data.append(_absent_trace(absent, hovers, keys))
-    layout = row_layout(names, bold=bold, beside=[*texts, *absent])
-    layout["xaxis"] = {**layout["xaxis"], "range": _reach([n for n in numbers if n is not None])}
+    data.append(named_rows.absent_words(absent, names, keys))
+    layout = named_rows.layout(names, bold=bold, beside=[*texts, *absent])
+    layout["xaxis"] = {**layout["xaxis"], "range": named_rows.reach([n for n in numbers if n is not None])}
     return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(order) > 1})
 
 
@@ -67,14 +63,6 @@ def _colours(colours: str | Sequence[str] | Mapping[str, str] | None, keys: Sequ
     if isinstance(colours, Mapping):
         return [colours.get(key, theme.SERIES) for key in keys]
     return list(colours)
-
-
-def _reach(numbers: Sequence[float]) -> list[float]:
-    """Return an axis from nought to the longest bar; values are written beyond its end, in the margin."""
-    low, high = min([0.0, *numbers]), max([0.0, *numbers])
-    span = high - low or 1.0
-    # Bars to the left of nought carry their value at their left end, within the plot.
-    return [low - (0.3 * span if low < 0 else 0), high if high > low else low + span]
 
 
 def _ranking_trace(bars: Sequence[dict[str, Any]], kind: str, order: Sequence[str], lang: str) -> dict[str, Any]:
@@ -95,55 +83,7 @@ def _ranking_trace(bars: Sequence[dict[str, Any]], kind: str, order: Sequence[st
         "marker": {
             "color": [bar["colour"] for bar in bars],
             "line": {"color": theme.HIGHLIGHT, "width": [2 if bar["bold"] else 0 for bar in bars]},
-            "pattern": pattern(order.index(kind)),
-        },
-    }
-
-
-def pattern(index: int) -> dict[str, Any]:
-    """Return the fill of the mark at `index`: plain, then hatched in the ground's colour."""
-    return {"shape": PATTERNS[index % len(PATTERNS)], "fgcolor": theme.GROUND, "fillmode": "overlay", "size": 6}
-
-
-def _absent_trace(absent: Sequence[str], hovers: Sequence[str], keys: Sequence[str]) -> dict[str, Any]:
-    gaps = [at for at, text in enumerate(absent) if text]
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "x": [0] * len(gaps),
-        "y": gaps,
-        "text": [" " + absent[at] for at in gaps],
-        "textposition": "middle right",
-        "textfont": {"color": theme.QUIET_INK},
-        "cliponaxis": False,
-        "customdata": [keys[at] for at in gaps],
-        "hovertext": [hovers[at] for at in gaps],
-        "hovertemplate": "%{hovertext}<extra></extra>",
-        "showlegend": False,
-    }
-
-
-def row_layout(
-    names: Sequence[str], *, bold: Sequence[bool] = (), beside: Sequence[str] = (), size: int = 0
-) -> dict[str, Any]:
-    """Return the layout of a chart with one named row a bar: height by the rows, right margin by the words there.
-
-    A row is `size` pixels high, or as high as the longest name on its lines needs.
-    """
-    wrapped = [labels.wrap(name, width=NAME_WIDTH if len(name) > NAME_WIDTH else 20) for name in names]
-    ticks = [f"<b>{name}</b>" if at < len(bold) and bold[at] else name for at, name in enumerate(wrapped)]
-    height = max(size, 12 + labels.LINE * labels.line_count(wrapped), 30)
-    return {
-        "height": height * max(len(names), 1) + 24,
-        "margin": {"l": 4, "r": labels.room(beside), "t": 8, "b": 8},
-        "legend": TOP_LEGEND,
-        "xaxis": {"showgrid": False, "showticklabels": False, "zeroline": True, "zerolinecolor": theme.QUIET_INK},
-        "yaxis": {
-            "tickvals": list(range(len(names))),
-            "ticktext": ticks,
-            "range": [len(names) - 0.5, -0.5],
-            "showgrid": False,
-            "ticklabelstandoff": 6,
+            "pattern": named_rows.pattern(order.index(kind)),
         },
     }
 
@@ -200,9 +140,9 @@ def grouped(
     ]
     outside = [] if stacked else [text for trace in data for text in trace["text"]]
     spoken = [labels.named(name, None, lang=lang) for name in names]
-    layout = row_layout(spoken, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
-    reach = _stack_reach(rows, value, category, unit or value) if stacked else _reach(_known(rows, value))
-    layout["xaxis"] = {**layout["xaxis"], "range": reach}
+    layout = named_rows.layout(spoken, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
+    ends = _stack_reach(rows, value, category, unit or value) if stacked else named_rows.reach(_known(rows, value))
+    layout["xaxis"] = {**layout["xaxis"], "range": ends}
     mode = {
         "barmode": "stack" if stacked else "group",
         "bargap": 0.28 if stacked else 0.22,
@@ -314,7 +254,8 @@ def columns(
         )
     high = _stack_reach(rows, value, category, column)[1] if stacked else max([0.0, *_known(rows, value)])
     low = min([0.0, *_known(rows, value)])
-    ticks, tick_words = labels.number_ticks(low, high or 1, column=column, lang=lang)
+    ticks, words_at = labels.number_ticks(low, high or 1, column=column, lang=lang)
+    below, top = labels.topmost(words_at, ticks)
     return go.Figure(
         data=data,
         layout={
@@ -322,13 +263,14 @@ def columns(
             "barmode": "stack" if stacked else "group",
             "bargap": 0.3,
             "showlegend": len(groups) > 1,
-            "legend": TOP_LEGEND,
-            "margin": {"l": 4, "r": 8, "t": 28 if labelled else 12, "b": 8},
+            "legend": {**named_rows.TOP_LEGEND, "y": 1 + 28 / (height - 80)},
+            "annotations": [] if labelled else [top],
+            "margin": {"l": 4, "r": 8, "t": 28, "b": 8},
             "xaxis": _column_axis(names, dated=dated, lang=lang),
             "yaxis": {
                 "range": [ticks[0], high if labelled and high > 0 else ticks[-1]],
                 "tickvals": ticks,
-                "ticktext": tick_words,
+                "ticktext": below,
                 "showticklabels": not labelled,
                 "showgrid": not labelled,
                 "zeroline": True,

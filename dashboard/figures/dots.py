@@ -1,5 +1,6 @@
 """Dots: two values a row joined by a line, and one point a country by two measures."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.figures import bars, labels
+from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 
@@ -41,6 +42,8 @@ def dumbbell(
     keys = rows[key or label].tolist()
     said = [labels.said(kind) for kind in rows[mark]] if mark else labels.marks(rows)
     sides = [[pair[side] for pair in pairs] for side in (0, 1)]
+    numbers, scale = labels.in_scale([*sides[0], *sides[1]], column=column, lang=lang)
+    texts = (numbers[: len(pairs)], numbers[len(pairs) :])
     data = [_joins(pairs)]
     for side in (0, 1):
         spoken = t(words[side], lang)
@@ -48,18 +51,16 @@ def dumbbell(
         hovers = [
             labels.hover(n, value=v, column=column, lang=lang, period=period, mark=m, series=spoken) for n, v, m in told
         ]
-        data.append(
-            _ends(sides, side, name=spoken, colour=colours[side], keys=keys, hovers=hovers, column=column, lang=lang)
-        )
+        data.append(_ends(sides, side, texts[side], name=spoken, colour=colours[side], keys=keys, hovers=hovers))
     absent = [formats.no_data(lang) if a is None and b is None else "" for a, b in pairs]
     known = [number for pair in pairs for number in pair if number is not None]
     low, high = min(known, default=0.0), max(known, default=1.0)
-    data.append(_absent(absent, low, keys))
-    texts = [labels.short(number, column=column, lang=lang) for number in known]
-    layout = bars.row_layout(names, bold=[one in set(selected) for one in keys], beside=[*texts, *absent])
+    data.append(named_rows.absent_words(absent, names, keys, at=low))
+    layout = named_rows.layout(names, bold=[one in set(selected) for one in keys], beside=[*numbers, *absent])
     layout["margin"]["r"] += 8
     layout["xaxis"] = {"visible": False, "range": [low, high if high > low else low + 1]}
-    layout["yaxis"] = {**layout["yaxis"], "showgrid": True, "ticklabelstandoff": labels.room(texts, gap=18)}
+    layout["yaxis"] = {**layout["yaxis"], "showgrid": True, "ticklabelstandoff": labels.room(numbers, gap=16)}
+    layout["legend"] = {**layout["legend"], "title": {"text": t(f"In {scale}s", lang) + "  " if scale else ""}}
     return go.Figure(data=data, layout={**layout, "showlegend": True})
 
 
@@ -80,13 +81,12 @@ def _joins(pairs: Sequence[tuple[float | None, float | None]]) -> dict[str, Any]
 def _ends(
     sides: Sequence[Sequence[float | None]],
     side: int,
+    texts: Sequence[str],
     *,
     name: str,
     colour: str,
     keys: Sequence[str],
     hovers: Sequence[str],
-    column: str,
-    lang: str,
 ) -> dict[str, Any]:
     """Return the points of one side, each with its value on the side away from the other point."""
     here, other = sides[side], sides[1 - side]
@@ -97,7 +97,7 @@ def _ends(
         "name": name,
         "x": list(here),
         "y": list(range(len(here))),
-        "text": [labels.short(number, column=column, lang=lang) for number in here],
+        "text": ["" if number is None else text for number, text in zip(here, texts, strict=True)],
         "textposition": ["middle left" if one else "middle right" for one in left],
         "textfont": {"size": theme.TEXT_SIZE - 1},
         "cliponaxis": False,
@@ -105,23 +105,6 @@ def _ends(
         "customdata": list(keys),
         "hovertext": list(hovers),
         "hovertemplate": "%{hovertext}<extra></extra>",
-    }
-
-
-def _absent(absent: Sequence[str], at: float, keys: Sequence[str]) -> dict[str, Any]:
-    gaps = [index for index, text in enumerate(absent) if text]
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "x": [at] * len(gaps),
-        "y": gaps,
-        "text": [absent[index] for index in gaps],
-        "textposition": "middle right",
-        "textfont": {"color": theme.QUIET_INK},
-        "cliponaxis": False,
-        "customdata": [keys[index] for index in gaps],
-        "hoverinfo": "skip",
-        "showlegend": False,
     }
 
 
@@ -153,15 +136,16 @@ def scatter(
     bold = [one in set(selected) for one in keys]
     said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
     axes = (_axis(across, column=x, lang=lang, log=log), _axis(up, column=y, lang=lang, log=log))
-    named = _outermost(across, up) | {at for at, one in enumerate(bold) if one}
-    middle = sorted(number for number in across if number is not None)[len(across) // 2] if across else 0
+    outer = _largest(labels.values(known, size)) if size else _outermost(across, up)
+    named = outer | {at for at, one in enumerate(bold) if one}
+    right = _beyond_middle(across, log=log)
     trace = {
         "type": "scatter",
         "mode": "markers+text",
         "x": across,
         "y": up,
         "text": [(f"<b>{name}</b>" if bold[at] else name) if at in named else "" for at, name in enumerate(names)],
-        "textposition": ["middle left" if (number or 0) > middle else "middle right" for number in across],
+        "textposition": ["middle left" if one else "middle right" for one in right],
         "cliponaxis": False,
         "customdata": keys,
         "hovertext": [
@@ -182,7 +166,7 @@ def scatter(
     }
     layout: dict[str, Any] = {
         "height": height,
-        "margin": {"l": 4, "r": 24, "t": 34, "b": 40},
+        "margin": {"l": 4, "r": 24, "t": 44, "b": 56},
         "xaxis": {**axes[0], "tickangle": 0},
         "yaxis": axes[1],
         "annotations": [_axis_words(x, lang, up=False), _axis_words(y, lang, up=True)],
@@ -204,6 +188,17 @@ def _outermost(across: Sequence[float | None], up: Sequence[float | None]) -> se
     return found
 
 
+def _largest(numbers: Sequence[float | None], count: int = 4) -> set[int]:
+    return set(sorted(range(len(numbers)), key=lambda at: -(numbers[at] or 0.0))[:count])
+
+
+def _beyond_middle(across: Sequence[float | None], *, log: bool) -> list[bool]:
+    """Return which points stand in the right half, where a name has more room on their left."""
+    places = [math.log10(number) if log and number else number or 0.0 for number in across]
+    middle = (min([*places, *([] if log else [0.0])]) + max(places)) / 2 if places else 0.0
+    return [place > middle for place in places]
+
+
 def _sizes(rows: pd.DataFrame, size: str | None) -> list[float] | int:
     if size is None:
         return 9
@@ -215,24 +210,32 @@ def _sizes(rows: pd.DataFrame, size: str | None) -> list[float] | int:
 def _axis(numbers: Sequence[float | None], *, column: str, lang: str, log: bool) -> dict[str, Any]:
     known = [number for number in numbers if number is not None] or [0.0, 1.0]
     if log:
-        return {"type": "log", "dtick": 1, "ticklabelstandoff": 4}
+        return _log_axis([number for number in known if number > 0], column=column, lang=lang)
     ticks, words = labels.number_ticks(min(0.0, *known), max(known), column=column, lang=lang)
     return {"range": [ticks[0], ticks[-1]], "tickvals": ticks, "ticktext": words, "ticklabelstandoff": 4}
+
+
+def _log_axis(known: Sequence[float], *, column: str, lang: str) -> dict[str, Any]:
+    """Return a logarithmic axis with at most five labels, at powers of ten."""
+    low, high = math.floor(math.log10(min(known, default=1.0))), math.ceil(math.log10(max(known, default=10.0)))
+    ticks = [10.0**power for power in range(low, high + 1, max(1, math.ceil((high - low) / 4)))]
+    words = [labels.limit(tick, column=column, lang=lang) for tick in ticks]
+    return {"type": "log", "range": [low, high], "tickvals": ticks, "ticktext": words, "ticklabelstandoff": 4}
 
 
 def _axis_words(column: str, lang: str, *, up: bool) -> dict[str, Any]:
     """Return what an axis measures, written level: above the upright axis, below the end of the other."""
     title = t(COLUMNS[column].title, lang)
-    place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom", "yshift": 12}
-    below = {"x": 1, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -24}
+    place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom", "yshift": 20}
+    below = {"x": 1, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -28}
     words = {"text": f"↑ {title}" if up else f"{title} →", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {**words, **(place if up else below), "xref": "paper", "yref": "paper"}
 
 
 def _equality(axes: Sequence[dict[str, Any]], *, log: bool) -> dict[str, Any]:
     pen = {"color": theme.QUIET_INK, "width": 1.2, "dash": "dash"}
-    if log:
-        return {"type": "line", "xref": "paper", "yref": "paper", "x0": 0, "y0": 0, "x1": 1, "y1": 1, "line": pen}
     low = max(axis["range"][0] for axis in axes)
     high = min(axis["range"][1] for axis in axes)
+    if log:
+        low, high = 10.0**low, 10.0**high
     return {"type": "line", "x0": low, "y0": low, "x1": high, "y1": high, "line": pen, "layer": "below"}

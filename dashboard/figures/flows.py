@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.figures import labels
 
-NODE_HEIGHT = 44
+NODE_HEIGHT = 62
 BAND_OPACITY = 0.4
 
 
@@ -58,7 +58,8 @@ def sankey(
             "label": [f"{labels.wrap(name, width=18)}<br>{total}" for name, total in zip(names, told, strict=True)],
             "color": tones,
             "thickness": 12,
-            "pad": 22,
+            "pad": 40,
+            "sort": "input",
             "line": {"width": 0},
             "customdata": [
                 labels.hover(name, value=total, column=column, lang=lang, period=period)

@@ -10,7 +10,7 @@ from dashboard import formats
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS, Column
 
-CHARACTER = 7.4
+CHARACTER = 7.7
 """Width of a character of chart text in pixels, taken generously so that no label is cut."""
 LINE = 18
 """Height of a line of chart text in pixels."""
@@ -64,7 +64,7 @@ def short(value: Any, *, column: str, lang: str) -> str:
 
 
 def limit(value: float, *, column: str, lang: str, beside: float | None = None) -> str:
-    """Return a round limit in words: 5 million, 47.5 per cent; without what the larger `beside` says."""
+    """Return a round limit in words: 5 million, 47.5%; without what the larger `beside` says."""
     entry = COLUMNS[column]
     size, word = _scale(value, entry)
     shared = beside is not None and _scale(beside, entry)[1] == word
@@ -74,7 +74,7 @@ def limit(value: float, *, column: str, lang: str, beside: float | None = None) 
         words = t("{number} " + word, lang, number=words)
     if entry.unit == "US dollars" and beside is None:
         return t("US$ {amount}", lang, amount=words)
-    return t("{number} per cent", lang, number=words) if entry.unit == "per cent" and beside is None else words
+    return t("{number}%", lang, number=words) if entry.unit == "per cent" and beside is None else words
 
 
 def _scale(value: float, entry: Column) -> tuple[float, str]:
@@ -136,6 +136,35 @@ def number_ticks(low: float, high: float, *, column: str, lang: str, count: int 
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     ticks = [position * step for position in range(first, max(last, first + 1) + 1)]
     return ticks, tick_words(ticks, column=column, lang=lang)
+
+
+def topmost(words: Sequence[str], ticks: Sequence[float]) -> tuple[list[str], dict[str, Any]]:
+    """Return the words at the ticks without the topmost, and that one as a note above its line, where it has room."""
+    below = [*words[:-1], ""]
+    return below, {
+        "text": words[-1],
+        "x": 0,
+        "xref": "paper",
+        "xanchor": "left",
+        "xshift": -room(below, gap=2),
+        "y": ticks[-1],
+        "yanchor": "bottom",
+        "showarrow": False,
+    }
+
+
+def in_scale(numbers: Sequence[float | None], *, column: str, lang: str) -> tuple[list[str], str]:
+    """Return numbers in the scale of the largest, one decimal each, and the word of that scale: 24.1 and "million"."""
+    entry = COLUMNS[column]
+    size, word = _scale(max((abs(number) for number in numbers if number is not None), default=0.0), entry)
+    if not word:
+        return [short(number, column=column, lang=lang) for number in numbers], ""
+    texts = []
+    for number in numbers:
+        decimals = 1 if number is None or abs(number) >= size / 20 else 3
+        scaled = None if number is None else number / size
+        texts.append(formats.no_data(lang) if scaled is None else formats.number(scaled, decimals=decimals, lang=lang))
+    return texts, word
 
 
 def tick_words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:

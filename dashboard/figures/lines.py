@@ -12,7 +12,7 @@ from dashboard.figures import labels
 COLOURED = 4
 """With more series than this, the chosen ones are coloured and the others grey."""
 LABEL_WIDTH = 16
-EDGES = 50
+EDGES = 64
 """Pixels of the height that the axis and margins take."""
 NEUTRAL = (theme.SERIES, "#a4511b", "#6b4a8e", "#3f7a46")
 
@@ -60,8 +60,7 @@ def trend(
     ]
     layout = _layout(rows, x=x, value=value, column=unit or value, marks=marks, zero=zero, lang=lang, height=height)
     named = [trace for trace in data if trace["meta"] in coloured and len(parts) > 1]
-    scale = layout["yaxis"]["range"]
-    ends, margin = _end_labels(named, scale=scale, pixels=height - EDGES)
+    ends, margin = _end_labels(named, scale=layout["yaxis"]["range"], pixels=height - EDGES)
     layout["margin"] = {**layout["margin"], "r": margin}
     layout["annotations"] = [*layout["annotations"], *ends, *_break_words(breaks)]
     layout["shapes"] = [*layout["shapes"], *(_upright(at) for at, _ in breaks)]
@@ -105,7 +104,7 @@ def editions(
                     f"<b>{labels.short(number, column=column, lang=lang)}</b><br>{words_}"
                     for number, words_ in zip(numbers, spoken, strict=True)
                 ],
-                "textposition": "top center",
+                "textposition": ["bottom center" if at % 2 else "top center" for at in range(len(part))],
                 "cliponaxis": False,
                 "marker": {"size": 11, "color": (colours or {}).get(one, theme.SERIES)},
                 "hovertext": [
@@ -116,9 +115,9 @@ def editions(
             }
         )
     layout = _layout(rows, x=x, value=value, column=column, marks=(), zero=zero, lang=lang, height=height)
-    layout["margin"] = {"l": 4, "r": 44, "t": 44, "b": 8}
+    layout["margin"] = {"l": 4, "r": 56, "t": 48, "b": 8}
     layout["showlegend"] = len(data) > 1
-    layout["legend"] = {"y": 1.02, "yanchor": "bottom"}
+    layout["legend"] = {"y": 1.1, "yanchor": "bottom"}
     first, last = layout["xaxis"]["range"]
     layout["xaxis"]["range"] = [first - 0.08 * (last - first), last]
     return go.Figure(data=data, layout=layout)
@@ -202,11 +201,11 @@ def _end_labels(
             "xshift": 8,
             "align": "left",
             "showarrow": False,
-            "font": {"color": line["line"]["color"]},
+            "font": {"color": theme.readable(line["line"]["color"])},
         }
         for line, text, y in zip(lines, texts, placed, strict=True)
     ]
-    return notes, labels.room(texts, gap=14) if texts else 16
+    return notes, labels.room(texts, gap=20) if texts else 16
 
 
 def _last(line: dict[str, Any]) -> tuple[float, float] | None:
@@ -229,11 +228,12 @@ def _layout(
     known = [number for number in labels.values(rows, value) if number is not None] + [at for at, _ in marks]
     low, high = min(known, default=0.0), max(known, default=1.0)
     ticks, words = labels.number_ticks(min(0.0, low) if zero else low, high, column=column, lang=lang)
+    below, top = labels.topmost(words, ticks)
     years = [int(year) for year in rows[x]]
     shown = labels.year_ticks(years)
     return {
         "height": height,
-        "margin": {"l": 4, "r": 16, "t": 14, "b": 8},
+        "margin": {"l": 4, "r": 16, "t": 28, "b": 8},
         "xaxis": {
             "range": [min(years, default=0), max(years, default=1)],
             "tickvals": shown,
@@ -246,11 +246,11 @@ def _layout(
         "yaxis": {
             "range": [ticks[0], ticks[-1]],
             "tickvals": ticks,
-            "ticktext": words,
+            "ticktext": below,
             "ticklabelstandoff": 6,
         },
         "shapes": [_level(at) for at, _ in marks],
-        "annotations": [_level_words(at, text, lang) for at, text in marks],
+        "annotations": [top, *(_level_words(at, text, lang) for at, text in marks)],
     }
 
 
@@ -288,4 +288,5 @@ def _words(text: str) -> dict[str, Any]:
         "align": "left",
         "showarrow": False,
         "font": {"color": theme.QUIET_INK, "size": theme.TEXT_SIZE - 1},
+        "bgcolor": theme.VEIL,
     }

@@ -21,31 +21,35 @@ UNSETTLED = ("XAC", "XAP", "XBT", "XHT", "XIT", "XJK")
 ROUND = (1, 2, 5)
 SHARE_LIMITS = (5, 10, 20, 30, 50)
 WOMEN_LIMITS = (30, 40, 47.5, 52.5, 60, 70)
-DOT = 7
+DOT = 6
 CHOSEN_DOT = 13
 
 
 def round_limits(values: Sequence[float], *, classes: int = 6) -> list[float]:
-    """Return at most `classes` - 1 rising limits of the kind 1, 2, 5, 10 that part skewed, positive `values`.
+    """Return at most `classes` - 1 rising limits of the kind 1, 2, 5, 10 that part positive `values` into classes.
 
-    The uppermost limit leaves at least one value above it. Steps are even on a logarithmic scale, the coarsest of
-    1-2-5, 1-5 or powers of ten that fits; no limit where all values are alike.
+    Values that span a power of ten or more are parted evenly by their logarithm, from the lowest fifth up, each limit
+    the nearest round one; others at equal steps. No limit where all values are alike.
     """
     known = sorted(value for value in values if not formats.is_missing(value) and value > 0)
     if not known or known[0] == known[-1]:
         return []
-    lowest, highest = known[len(known) // 20], known[-1]
-    for step in (ROUND, (1, 5), (1,)):
-        limits = [limit for limit in _ladder(step, known[-1]) if lowest < limit <= highest]
-        if len(limits) <= classes - 1:
-            return limits or [_ladder(ROUND, known[-1])[-1]]
-    return limits[-(classes - 1) :]
+    lowest, highest = known[len(known) // 5], known[-1]
+    if highest < 10 * lowest:
+        step = labels.nice_step(highest - known[0], count=classes - 1)
+        first = math.floor(known[0] / step) + 1
+        return [at * step for at in range(first, math.ceil(highest / step))] or [highest]
+    low, high = math.log10(lowest), math.log10(highest)
+    wanted = [low + (high - low) * part / classes for part in range(1, classes)]
+    return sorted({_nearest_round(place) for place in wanted})
 
 
-def _ladder(steps: Sequence[int], highest: float) -> list[float]:
-    top = math.floor(math.log10(highest))
-    ladder = [step * 10.0**power for power in range(top - 12, top + 1) for step in steps]
-    return [limit for limit in ladder if limit <= highest]
+def _nearest_round(place: float) -> float:
+    """Return the 1, 2 or 5 times a power of ten whose logarithm is nearest to `place`."""
+    power = math.floor(place)
+    candidates = [*((step, power) for step in ROUND), (1, power + 1)]
+    step, exponent = min(candidates, key=lambda one: abs(math.log10(one[0]) + one[1] - place))
+    return float(step * 10**exponent) if exponent >= 0 else step / 10**-exponent
 
 
 def amounts(
@@ -223,12 +227,7 @@ def _outlines(places: Sequence[dict[str, Any]], colours: Sequence[str]) -> dict[
 
 
 def _told(places: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    texts = [place["hover"] for place in places]
-    return {
-        "text": texts,
-        "customdata": [place["country"] for place in places],
-        "hovertemplate": "%{text}<extra></extra>",
-    }
+    return {"text": [place["hover"] for place in places], "hovertemplate": "%{text}<extra></extra>"}
 
 
 def _dots(places: Sequence[dict[str, Any]], colours: Sequence[str], *, chosen: set[str]) -> dict[str, Any]:
@@ -249,6 +248,7 @@ def _dots(places: Sequence[dict[str, Any]], colours: Sequence[str], *, chosen: s
             },
         },
         "showlegend": False,
+        "customdata": [place["country"] for place in places],
         **_told(places),
     }
 
@@ -270,6 +270,12 @@ def _layout() -> dict[str, Any]:
     return {
         "showlegend": True,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-        "legend": {"y": 0, "yanchor": "top", "traceorder": "normal"},
+        "legend": {
+            "y": 0,
+            "yanchor": "top",
+            "traceorder": "normal",
+            "maxheight": 0.9,
+            "font": {"size": theme.TEXT_SIZE - 1},
+        },
         "geo": {"showland": True, "landcolor": theme.NO_DATA},
     }
