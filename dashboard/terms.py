@@ -53,13 +53,40 @@ EMPLOYED_GROUPS = {
 
 ILO_EDITIONS = {1: "1st edition", 2: "2nd edition", 3: "3rd edition", 4: "4th edition"}
 
+POPULATIONS = {
+    "international_migrants": "International migrants",
+    "working_age_migrants": "Migrants of working age",
+    "migrant_workers": "Migrant workers",
+    "migrant_domestic_workers": "Migrant domestic workers",
+}
+
 OTHER_ORIGIN = "OTH"
 """UN DESA's origin 2003: persons whose origin is another or not known. Never spread over countries."""
 
+FLOWS = {
+    "remittances_received": "Remittances received",
+    "fdi_inflows": "Foreign direct investment",
+    "aid_received": "Official development assistance",
+}
+
+COST_CLASSES = {
+    "at_target": "Up to 3 per cent",
+    "below_ceiling": "Above 3, up to 5 per cent",
+    "above_ceiling": "Above 5, up to 10 per cent",
+    "dear": "Above 10 per cent",
+}
+
+DIRECTIONS = {"sending_from": "Sending from", "sending_to": "Sending to"}
+
 CATEGORIES = {
+    "cost_class": COST_CLASSES,
+    "direction": DIRECTIONS,
+    "flow": FLOWS,
+    "edition": {str(number): words for number, words in ILO_EDITIONS.items()},
     "group": EMPLOYED_GROUPS,
     "income_group": INCOME_GROUPS,
     "migrant_basis": MIGRANT_BASES,
+    "population_group": POPULATIONS,
     "sector": SECTORS,
     "sex": SEXES,
 }
@@ -101,6 +128,7 @@ COLUMNS: dict[str, Column] = {
     "aliases": _text("Other spellings"),
     "area": _text("Area"),
     "category": _text("Category"),
+    "cost_class": _text("Cost of sending 200 US dollars"),
     "country": _text("Country or area"),
     "country_a": _text("Country or area"),
     "country_b": _text("Bordering country or area"),
@@ -108,6 +136,7 @@ COLUMNS: dict[str, Column] = {
     "development_group": _text("Development group"),
     "direction": _text("Direction"),
     "edition": _text("Edition"),
+    "flow": _text("Flow"),
     "group": _text("Group"),
     "ilo_region": _text("ILO region"),
     "ilo_subregion": _text("ILO subregion"),
@@ -167,6 +196,7 @@ COLUMNS: dict[str, Column] = {
     "workers_male": _persons("Workers leaving for work abroad, men"),
     # US dollars
     "aid_received": _dollars("Official development assistance received"),
+    "amount": _dollars("Amount"),
     "fdi_inflows": _dollars("Foreign direct investment, net inflows"),
     "gdp": _dollars("Gross domestic product"),
     "low_up_to": _dollars("Low income up to"),
@@ -193,12 +223,16 @@ COLUMNS: dict[str, Column] = {
     "share_of_labour_force": _share("Share of the labour force"),
     "share_of_population": _share("Share of the population"),
     "share_of_total": _share("Share of the world total"),
+    "share_quoted": _share("Share quoted in the paper"),
     "unemployment_rate": _share("Unemployment rate"),
     # Other numbers
     "change_points": Column(title="Change", unit="percentage points", pattern="points"),
+    "corridors": Column(title="Corridors", unit="corridors", pattern="count"),
+    "economies": Column(title="Economies in the group", unit="economies", pattern="count"),
     "latitude": Column(title="Latitude", unit="degrees", pattern="ratio"),
     "longitude": Column(title="Longitude", unit="degrees", pattern="ratio"),
     "rank": Column(title="Rank", unit="rank", pattern="count"),
+    "reporting": Column(title="Economies with a figure", unit="economies", pattern="count"),
     "value": Column(title="Value", unit="as the measure says", pattern="ratio"),
 }
 """Every column that a reader may meet, in a table, an axis, a hover or the head of a CSV."""
