@@ -42,6 +42,13 @@ SECTORS = {
     "total": "All branches",
 }
 
+BROAD_SECTORS = ("agriculture", "industry", "services")
+
+SECTOR_PARTS = {
+    "industry": ("construction", "manufacturing", "mining_utilities"),
+    "services": ("market_services", "non_market_services"),
+}
+
 MIGRANT_BASES = {"place_of_birth": "Born abroad", "citizenship": "Foreign citizens"}
 
 EMPLOYED_GROUPS = {
@@ -79,10 +86,11 @@ COST_CLASSES = {
 DIRECTIONS = {"sending_from": "Sending from", "sending_to": "Sending to"}
 
 CATEGORIES = {
+    "edition": {str(edition): words for edition, words in ILO_EDITIONS.items()},
     "cost_class": COST_CLASSES,
     "direction": DIRECTIONS,
-    "flow": FLOWS,
     "edition": {str(number): words for number, words in ILO_EDITIONS.items()},
+    "flow": FLOWS,
     "group": EMPLOYED_GROUPS,
     "income_group": INCOME_GROUPS,
     "migrant_basis": MIGRANT_BASES,
@@ -188,6 +196,7 @@ COLUMNS: dict[str, Column] = {
     "migrant_stock_male": _persons("International migrants, men"),
     "migrant_workers": _persons("Migrant workers"),
     "migrants_employed": _persons("Employed migrants"),
+    "migrants_in_branch": _persons("Migrants employed in the branch"),
     "net_migration": _persons("Net migration"),
     "persons": _persons("Persons"),
     "population": _persons("Population"),

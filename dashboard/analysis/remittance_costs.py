@@ -1,0 +1,48 @@
+"""What it costs to send 200 US dollars, held against the marks of target 10.c of the Sustainable Development Goals."""
+
+import numpy as np
+import pandas as pd
+
+TARGET = 3.0
+"""Per cent: the cost that target 10.c asks for by 2030."""
+CEILING = 5.0
+"""Per cent: the cost that no corridor is to exceed."""
+DEAR = 10.0
+COST_CLASSES = ("at_target", "below_ceiling", "above_ceiling", "dear")
+"""Up to 3 per cent, up to 5, up to 10, above 10."""
+
+
+def by_country(costs: pd.DataFrame, *, direction: str, year: int) -> pd.DataFrame:
+    """Return the cost of sending from or to each country in `year`, dearest first: `country`, `year`,
+    `cost_of_sending` (per cent), `rank` (1 is the dearest).
+    """
+    rows = costs[(costs["direction"] == direction) & (costs["year"] == year) & costs["cost_of_sending"].notna()]
+    rows = rows.sort_values(["cost_of_sending", "country"], ascending=[False, True]).reset_index(drop=True)
+    ranks = rows["cost_of_sending"].rank(method="min", ascending=False).astype("int64")
+    return rows[["country", "year", "cost_of_sending"]].assign(rank=ranks)
+
+
+def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
+    """Return the corridors surveyed in `quarter`, dearest first: `origin`, `destination`, `quarter`,
+    `cost_of_sending` (per cent), `rank` (1 is the dearest).
+    """
+    rows = costs[(costs["quarter"] == quarter) & costs["cost_of_sending"].notna()]
+    keys = ["cost_of_sending", "origin", "destination"]
+    rows = rows.sort_values(keys, ascending=[False, True, True]).reset_index(drop=True)
+    ranks = rows["cost_of_sending"].rank(method="min", ascending=False).astype("int64")
+    return rows[["origin", "destination", "quarter", "cost_of_sending"]].assign(rank=ranks)
+
+
+def by_class(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:
+    """Return how the corridors surveyed in one quarter of every year divide by cost, cheapest class first: `year`,
+    `cost_class` (see COST_CLASSES), `corridors` (number), `share` (per cent of the corridors of that quarter).
+
+    Corridors count alike, whatever is sent through them. Limits belong to the class below them.
+    """
+    rows = costs[costs["quarter"].str.endswith(quarter_of_year) & costs["cost_of_sending"].notna()]
+    edges = [-np.inf, TARGET, CEILING, DEAR, np.inf]
+    classes = pd.cut(rows["cost_of_sending"], edges, labels=list(COST_CLASSES))
+    rows = rows.assign(year=rows["quarter"].str[:4].astype("int64"), cost_class=classes)
+    counts = rows.groupby(["year", "cost_class"], observed=False).size().rename("corridors").reset_index()
+    share = 100 * counts["corridors"] / counts.groupby("year")["corridors"].transform("sum")
+    return counts.assign(cost_class=counts["cost_class"].astype("str"), share=share)

@@ -1,0 +1,126 @@
+"""Remittances by economy and by group of economies, and beside other flows of money."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+FLOWS = ("remittances_received", "fdi_inflows", "aid_received")
+
+
+def received(remittances: pd.DataFrame, economy: pd.DataFrame) -> pd.DataFrame:
+    """Return one row an economy and year that reports: `country`, `year`, `remittances_received`, `gdp` (US dollars,
+    current prices), `share_of_gdp` (per cent; missing where gross domestic product is).
+    """
+    rows = remittances.loc[remittances["remittances_received"].notna(), ["country", "year", "remittances_received"]]
+    rows = rows.merge(economy[["country", "year", "gdp"]], on=["country", "year"], how="left")
+    return rows.assign(share_of_gdp=100 * rows["remittances_received"] / rows["gdp"])
+
+
+def ranked(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
+    """Return the rows of `year` that have `value`, largest first, with their `rank` (alike values share one)."""
+    rows = flows[(flows["year"] == year) & flows[value].notna()]
+    rows = rows.sort_values([value, "country"], ascending=[False, True]).reset_index(drop=True)
+    return rows.assign(rank=rows[value].rank(method="min", ascending=False).astype("int64"))
+
+
+def leaders(ranking: pd.DataFrame, *, chosen: Sequence[str], year: int, most: int = 20) -> pd.DataFrame:
+    """Return the first `most` rows of a ranking, then the chosen countries that are not among them.
+
+    A chosen country without a figure comes last: its figures are missing and `status` says "no data".
+    """
+    marked = set(chosen)
+    first = ranking[(ranking.index < most) | ranking["country"].isin(marked)]
+    absent = [country for country in chosen if country not in set(ranking["country"])]
+    gaps = pd.DataFrame({"country": absent, "year": year, "status": "no data"})
+    rows = first.assign(status="")
+    return pd.concat([rows, gaps], ignore_index=True) if absent else rows.reset_index(drop=True)
+
+
+def over_time(flows: pd.DataFrame, *, countries: Sequence[str], value: str) -> pd.DataFrame:
+    """Return a row for every year of `flows` and each of `countries` that has any `value`; a year without one is
+    missing, so that no line is drawn across it. Countries stand in the order given.
+    """
+    years = range(int(flows["year"].min()), int(flows["year"].max()) + 1)
+    known = flows[flows[value].notna()].set_index(["country", "year"])
+    found = [country for country in countries if country in known.index.get_level_values("country")]
+    index = pd.MultiIndex.from_product([found, years], names=["country", "year"])
+    return known.reindex(index).reset_index()
+
+
+def fixed_members(economy: pd.DataFrame, groups: Mapping[str, str]) -> pd.DataFrame:
+    """Return `country`, `year`, `group` for every economy and year of `economy`, each economy in one group throughout.
+
+    Economies that `groups` (country to group) does not name are left out.
+    """
+    rows = economy[["country", "year"]]
+    return rows.assign(group=rows["country"].map(groups)).dropna(subset="group").reset_index(drop=True)
+
+
+def by_group(flows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """Return remittances received by `group` and `year`: `remittances_received` and `gdp` (US dollars),
+    `share_of_gdp` (per cent), `reporting` and `economies` (numbers of economies with a figure and in the group).
+
+    The amount is the sum over the economies that report. The share, and the product under it, are those of the
+    economies with both terms. A group in which nobody reports has no figure.
+    """
+    rows = members.merge(flows, on=["country", "year"], how="left")
+    rows = rows[rows["year"].between(flows["year"].min(), flows["year"].max())]
+    both = rows["share_of_gdp"].notna()
+    parts = rows.assign(part=rows["remittances_received"].where(both), gdp=rows["gdp"].where(both))
+    grouped = parts.groupby(["group", "year"])
+    sums = grouped[["remittances_received", "part", "gdp"]].sum(min_count=1)
+    counts = grouped.agg(reporting=("remittances_received", "count"), economies=("country", "size"))
+    return sums.assign(share_of_gdp=100 * sums["part"] / sums["gdp"]).drop(columns="part").join(counts).reset_index()
+
+
+def always_reporting(flows: pd.DataFrame, *, columns: Sequence[str], first: int, last: int) -> set[str]:
+    """Return the countries that have a value in each of `columns` in every year from `first` to `last`."""
+    rows = flows[flows["year"].between(first, last)].dropna(subset=list(columns))
+    years = rows.groupby("country")["year"].nunique()
+    return set(years[years == last - first + 1].index)
+
+
+def unreported(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
+    """Return the economies that have `value` in other years but not in `year`, with their nearest one, largest first:
+    `country`, `year` (of that figure), `value`. Of two years as near, the earlier counts.
+    """
+    known = flows[flows[value].notna()]
+    reporting = set(known.loc[known["year"] == year, "country"])
+    rest = known[~known["country"].isin(reporting)]
+    rest = rest.assign(apart=(rest["year"] - year).abs()).sort_values(["country", "apart", "year"])
+    nearest = rest.drop_duplicates("country")[["country", "year", value]]
+    return nearest.sort_values([value, "country"], ascending=[False, True]).reset_index(drop=True)
+
+
+def beside_flows(remittances: pd.DataFrame, economy: pd.DataFrame, *, countries: set[str]) -> pd.DataFrame:
+    """Return the sums over `countries` of remittances received, foreign direct investment (net inflows) and official
+    development assistance, long: `flow`, `year`, `amount` (US dollars), `share_of_gdp` (per cent, over the economies
+    with both terms), `reporting` and `economies`. Years in which a flow has no figure at all are left out.
+    """
+    frame = economy.merge(remittances[["country", "year", "remittances_received"]], on=["country", "year"], how="outer")
+    frame = frame[frame["country"].isin(countries)]
+    long = frame.melt(id_vars=["country", "year", "gdp"], value_vars=list(FLOWS), var_name="flow", value_name="amount")
+    long = long.dropna(subset="amount")
+    both = long["gdp"].notna()
+    long = long.assign(part=long["amount"].where(both))
+    grouped = long.groupby(["flow", "year"])
+    sums = grouped[["amount", "part", "gdp"]].sum(min_count=1)
+    rows = sums.assign(
+        share_of_gdp=100 * sums["part"] / sums["gdp"], reporting=grouped.size(), economies=len(countries)
+    ).reset_index()
+    order = rows["flow"].map({flow: position for position, flow in enumerate(FLOWS)})
+    return (
+        rows.assign(order=order)
+        .sort_values(["order", "year"])[["flow", "year", "amount", "share_of_gdp", "reporting", "economies"]]
+        .reset_index(drop=True)
+    )
+
+
+def beside_quoted(flows: pd.DataFrame, *, quoted: Mapping[str, float], year: int) -> pd.DataFrame:
+    """Return quoted shares of gross domestic product beside those of `flows` in `year`, in the order of `quoted`:
+    `country`, `year`, `share_quoted`, `share_of_gdp` (per cent), `change_points` (percentage points, today's less the
+    quoted one).
+    """
+    rows = pd.DataFrame({"country": list(quoted), "year": year, "share_quoted": [float(x) for x in quoted.values()]})
+    rows = rows.merge(flows[["country", "year", "share_of_gdp"]], on=["country", "year"], how="left")
+    return rows.assign(change_points=rows["share_of_gdp"] - rows["share_quoted"])
