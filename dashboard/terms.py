@@ -86,7 +86,6 @@ COST_CLASSES = {
 DIRECTIONS = {"sending_from": "Sending from", "sending_to": "Sending to"}
 
 CATEGORIES = {
-    "edition": {str(edition): words for edition, words in ILO_EDITIONS.items()},
     "cost_class": COST_CLASSES,
     "direction": DIRECTIONS,
     "edition": {str(number): words for number, words in ILO_EDITIONS.items()},
