@@ -7,10 +7,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels, named_rows
+from dashboard.figures import absent, labels, named_rows
 from dashboard.terms import COLUMNS
 
 MOST_LABELLED_COLUMNS = 6
+SIDE_BY_SIDE_GAP = 0.22
 
 
 def ranking(
@@ -38,7 +39,7 @@ def ranking(
     numbers = labels.values(rows, value)
     texts = [labels.short(number, column=column, lang=lang) for number in numbers]
     kinds = [labels.said(kind) for kind in rows[mark]] if mark else [""] * len(rows)
-    said = [kind or note for kind, note in zip(kinds, labels.marks(rows), strict=True)]
+    said = [", ".join(part for part in pair if part) for pair in zip(kinds, labels.marks(rows), strict=True)]
     bold = [one in set(selected) for one in keys]
     told = zip(names, numbers, said, strict=True)
     hovers = [labels.hover(n, value=v, column=column, lang=lang, period=period, mark=m) for n, v, m in told]
@@ -50,9 +51,9 @@ def ranking(
     ]
     order = list(dict.fromkeys(kinds))
     data = [_ranking_trace([b for b in bars if b["kind"] == kind], kind, order, lang) for kind in order]
-    absent = labels.absent(rows, value=value, lang=lang)
-    data.append(named_rows.absent_words(absent, names, keys))
-    layout = named_rows.layout(names, bold=bold, beside=[*texts, *absent])
+    missing = labels.absent(rows, value=value, lang=lang)
+    data.append(named_rows.absent_words(missing, names, keys))
+    layout = named_rows.layout(names, bold=bold, beside=[*texts, *missing])
     layout["xaxis"] = {**layout["xaxis"], "range": named_rows.reach([n for n in numbers if n is not None])}
     return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(order) > 1})
 
@@ -138,14 +139,17 @@ def grouped(
         )
         for one in groups
     ]
-    outside = [] if stacked else [text for trace in data for text in trace["text"]]
+    gap = None if stacked else SIDE_BY_SIDE_GAP
+    gaps = absent.in_groups(rows, names, groups, value=value, category=category, group=group, gap=gap, lang=lang)
+    data += [gaps] if gaps["x"] else []
+    outside = gaps["text"] if stacked else [text for trace in data for text in trace["text"]]
     spoken = [labels.named(name, None, lang=lang) for name in names]
     layout = named_rows.layout(spoken, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
     ends = _stack_reach(rows, value, category, unit or value) if stacked else named_rows.reach(_known(rows, value))
     layout["xaxis"] = {**layout["xaxis"], "range": ends}
     mode = {
         "barmode": "stack" if stacked else "group",
-        "bargap": 0.28 if stacked else 0.22,
+        "bargap": 0.28 if stacked else SIDE_BY_SIDE_GAP,
         "showlegend": len(groups) > 1,
     }
     hide = {"uniformtext": {"mode": "hide", "minsize": 11}} if stacked else {}

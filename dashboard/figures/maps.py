@@ -62,10 +62,12 @@ def amounts(
     period: Any = "",
     limits: Sequence[float] | None = None,
     scale: Sequence[str] = theme.AMOUNT_SCALE,
+    missing: str = "No data",
 ) -> go.Figure:
     """Return a map of an amount: `rows` hold `country` (ISO 3166 alpha-3), `name` and `value`, once a country.
 
-    `areas` holds every area of the map (country, name, latitude, longitude, map_mark); those without value are grey.
+    `areas` holds every area of the map (country, name, latitude, longitude, map_mark); those without value are grey,
+    and `missing` says why.
     """
     numbers = labels.values(rows, value)
     parts = list(limits) if limits is not None else round_limits([n for n in numbers if n is not None])
@@ -73,7 +75,34 @@ def amounts(
     words = limit_words(parts, column=value, lang=lang)
     colours = _steps(scale, len(parts) + 1)
     hovers = _hovers(rows, value=value, period=period, lang=lang)
-    return _map(rows, classes, hovers, words=words, colours=colours, areas=areas, lang=lang, selected=selected)
+    return _map(
+        rows,
+        classes,
+        hovers,
+        words=words,
+        colours=colours,
+        areas=areas,
+        lang=lang,
+        selected=selected,
+        missing=missing,
+    )
+
+
+def flagged(figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame, words: str, lang: str) -> go.Figure:
+    """Return `figure`, a map, with a small open diamond on each of `countries`, which the legend calls `words`."""
+    places = areas[areas["country"].isin(list(countries))]
+    marker = {"symbol": "diamond", "size": 7, "color": theme.GROUND, "line": {"color": theme.INK, "width": 1.2}}
+    trace = {
+        "type": "scattergeo",
+        "mode": "markers",
+        "lat": places["latitude"].tolist(),
+        "lon": places["longitude"].tolist(),
+        "name": t(words, lang),
+        "showlegend": True,
+        "hoverinfo": "skip",
+        "marker": marker,
+    }
+    return go.Figure(data=[*figure.data, trace], layout=figure.layout)
 
 
 def shares(
@@ -86,13 +115,22 @@ def shares(
     period: Any = "",
     limits: Sequence[float] | None = None,
     diverging: bool = False,
+    missing: str = "No data",
 ) -> go.Figure:
     """Return a map of a share in per cent; `diverging` for shares of women, ochre below one half and violet above."""
     usual = WOMEN_LIMITS if diverging else SHARE_LIMITS
     scale = theme.WOMEN_SCALE if diverging else theme.AMOUNT_SCALE
     parts = limits if limits is not None else usual
     return amounts(
-        rows, value=value, areas=areas, lang=lang, selected=selected, period=period, limits=parts, scale=scale
+        rows,
+        value=value,
+        areas=areas,
+        lang=lang,
+        selected=selected,
+        period=period,
+        limits=parts,
+        scale=scale,
+        missing=missing,
     )
 
 
@@ -163,9 +201,10 @@ def _map(
     areas: pd.DataFrame,
     lang: str,
     selected: Sequence[str],
+    missing: str = "No data",
 ) -> go.Figure:
     """Return the map of `rows`, each with its class (None: no data) and hover; `words` and `colours` by class."""
-    places = _places(rows, classes, hovers, areas, lang=lang)
+    places = _places(rows, classes, hovers, areas, missing=t(missing, lang))
     known = [place for place in places if place["class"] is not None]
     unknown = [place for place in places if place["class"] is None]
     chosen = [place for place in places if place["country"] in set(selected)]
@@ -175,21 +214,20 @@ def _map(
         *([_outlines(chosen, colours)] if chosen else []),
         _dots([place for place in places if place["dot"]], colours, chosen=set(selected)),
         *(_legend_entry(word, colour) for word, colour in zip(words, colours, strict=True)),
-        _legend_entry(t("No data", lang), theme.NO_DATA),
+        _legend_entry(t(missing, lang), theme.NO_DATA),
     ]
     return go.Figure(data=data, layout=_layout())
 
 
 def _places(
-    rows: pd.DataFrame, classes: Sequence[int | None], hovers: Sequence[str], areas: pd.DataFrame, *, lang: str
+    rows: pd.DataFrame, classes: Sequence[int | None], hovers: Sequence[str], areas: pd.DataFrame, *, missing: str
 ) -> list[dict[str, Any]]:
     """Return every area of the map: country, class, hover, whether it is a dot, and where."""
     found = dict(zip(rows["country"], zip(classes, hovers, strict=True), strict=True))
-    missing = formats.no_data(lang)
     columns = (areas[name] for name in ("country", "name", "latitude", "longitude", "map_mark"))
     places = []
     for country, name, latitude, longitude, mark in zip(*columns, strict=True):
-        number, text = found.get(country, (None, f"{name}<br>{missing}"))
+        number, text = found.get(country, (None, f"{name}<br>{missing.lower()}"))
         place = {"country": country, "class": number, "hover": text, "dot": mark == "dot"}
         places.append({**place, "lat": float(latitude), "lon": float(longitude)})
     return places
@@ -208,7 +246,7 @@ def _shapes(places: Sequence[dict[str, Any]], colours: Sequence[str]) -> dict[st
         "zmax": count - 0.5,
         "colorscale": [[edge, colours[index // 2]] for index, edge in enumerate(edges)],
         "showscale": False,
-        "marker": {"line": {"color": theme.LAND_BORDER, "width": 0.5}},
+        "marker": {"line": {"color": theme.LAND_BORDER, "width": 0.4}},
         **_told(places),
     }
 

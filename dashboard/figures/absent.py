@@ -1,0 +1,55 @@
+"""Words in the place of bars, side by side or stacked, whose value is missing."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from dashboard import theme
+from dashboard.figures import labels
+from dashboard.i18n import t
+
+
+def in_groups(
+    rows: pd.DataFrame,
+    names: Sequence[Any],
+    groups: Sequence[Any],
+    *,
+    value: str,
+    category: str,
+    group: str,
+    gap: float | None,
+    lang: str,
+) -> dict[str, Any]:
+    """Return a trace of the words for missing values: in the place of each bar, or once at the end of a stack.
+
+    `gap` is the part of a row that side-by-side bars leave free; None where they are stacked.
+    """
+    stacked = gap is None
+    width = (1 - (gap or 0)) / max(len(groups), 1)
+    kept = rows.assign(words=labels.absent(rows, value=value, lang=lang))
+    places, starts, texts = [], [], []
+    for at, name in enumerate(names):
+        part = kept[kept[category] == name]
+        gaps = part[part["words"] != ""]
+        whole = len(gaps) == len(part)
+        if stacked and not gaps.empty:
+            starts.append(float(part[value].sum()))
+            texts.append(gaps["words"].iloc[0] if whole else t("rest: {words}", lang, words=gaps["words"].iloc[0]))
+            places.append(float(at))
+        elif not stacked:
+            starts += [0.0] * len(gaps)
+            texts += gaps["words"].tolist()
+            places += [at + width * (groups.index(one) - (len(groups) - 1) / 2) for one in gaps[group]]
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": starts,
+        "y": places,
+        "text": [f" {text}" for text in texts],
+        "textposition": "middle right",
+        "textfont": {"color": theme.QUIET_INK},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
