@@ -12,6 +12,10 @@ from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 
+CHART = (420, 360)
+"""Width and height in pixels for which names are kept apart: narrow enough to hold on small windows too."""
+KEY_HEIGHT = 32
+SIGNS = ("◆", "●")
 LARGEST = 46
 """Diameter of the largest point in pixels, where points are sized."""
 
@@ -56,12 +60,32 @@ def dumbbell(
     known = [number for pair in pairs for number in pair if number is not None]
     low, high = min(known, default=0.0), max(known, default=1.0)
     data.append(named_rows.absent_words(absent, names, keys, at=low))
-    layout = named_rows.layout(names, bold=[one in set(selected) for one in keys], beside=[*numbers, *absent])
+    layout = named_rows.layout(names, bold=[one in set(selected) for one in keys], beside=numbers)
     layout["margin"]["r"] += 8
     layout["xaxis"] = {"visible": False, "range": [low, high if high > low else low + 1]}
     layout["yaxis"] = {**layout["yaxis"], "showgrid": True, "ticklabelstandoff": labels.room(numbers, gap=16)}
-    layout["legend"] = {**layout["legend"], "title": {"text": t(f"In {scale}s", lang) + "  " if scale else ""}}
-    return go.Figure(data=data, layout={**layout, "showlegend": True})
+    layout["margin"]["t"] = KEY_HEIGHT
+    layout["height"] += KEY_HEIGHT
+    unit_words = t(f"In {scale}s", lang) if scale else ""
+    key_words = _key([t(word, lang) for word in words], colours, unit_words)
+    layout["annotations"] = [{**key_words, "xshift": -layout["yaxis"]["ticklabelstandoff"] - _name_width(layout)}]
+    return go.Figure(data=data, layout=layout)
+
+
+def _key(words: Sequence[str], colours: Sequence[str], unit: str) -> dict[str, Any]:
+    """Return the line above the rows that says what the two points are, and the scale of their values.
+
+    A legend would take its width from the plot, which is narrow on a phone beside long names.
+    """
+    signs = zip(SIGNS, words, colours, strict=True)
+    parts = [f'<span style="color:{theme.readable(colour)}">{sign} {word}</span>' for sign, word, colour in signs]
+    place = {"x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 6}
+    return {**place, "text": "   ".join([*parts, unit] if unit else parts), "showarrow": False}
+
+
+def _name_width(layout: dict[str, Any]) -> int:
+    # Room is reckoned generously; a little less keeps the line within the picture.
+    return round(0.8 * labels.room(layout["yaxis"]["ticktext"], gap=0))
 
 
 def _joins(pairs: Sequence[tuple[float | None, float | None]]) -> dict[str, Any]:
@@ -135,17 +159,18 @@ def scatter(
     keys, names = known[key or label].tolist(), [labels.named(name, None, lang=lang) for name in known[label]]
     bold = [one in set(selected) for one in keys]
     said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
-    axes = (_axis(across, column=x, lang=lang, log=log), _axis(up, column=y, lang=lang, log=log))
+    axes = (_axis(across, column=x, lang=lang, log=log, count=3), _axis(up, column=y, lang=lang, log=log, count=4))
     outer = _largest(labels.values(known, size)) if size else _outermost(across, up)
-    named = outer | {at for at, one in enumerate(bold) if one}
-    right = _beyond_middle(across, log=log)
+    chosen = [at for at, one in enumerate(bold) if one]
+    points = [(_part(one, axes[0], log=log), _part(two, axes[1], log=log)) for one, two in zip(across, up, strict=True)]
+    sides = clear_sides(names, points, first=chosen, then=[at for at in outer if at not in chosen])
     trace = {
         "type": "scatter",
         "mode": "markers+text",
         "x": across,
         "y": up,
-        "text": [(f"<b>{name}</b>" if bold[at] else name) if at in named else "" for at, name in enumerate(names)],
-        "textposition": ["middle left" if one else "middle right" for one in right],
+        "text": [(f"<b>{name}</b>" if bold[at] else name) if at in sides else "" for at, name in enumerate(names)],
+        "textposition": [sides.get(at, "middle right") for at in range(len(names))],
         "cliponaxis": False,
         "customdata": keys,
         "hovertext": [
@@ -179,24 +204,55 @@ def _told(value: Any, column: str, lang: str) -> str:
     return f"{t(COLUMNS[column].title, lang)}: {formats.in_words(value, column=column, lang=lang)}"
 
 
-def _outermost(across: Sequence[float | None], up: Sequence[float | None]) -> set[int]:
+def _outermost(across: Sequence[float | None], up: Sequence[float | None]) -> list[int]:
     """Return the positions of the points farthest left, right, up and down."""
-    found: set[int] = set()
+    found: dict[int, None] = {}
     for numbers in (across, up):
         known = [(number, at) for at, number in enumerate(numbers) if number is not None]
-        found |= {min(known)[1], max(known)[1]} if known else set()
-    return found
+        found |= dict.fromkeys((min(known)[1], max(known)[1]) if known else ())
+    return list(found)
 
 
-def _largest(numbers: Sequence[float | None], count: int = 4) -> set[int]:
-    return set(sorted(range(len(numbers)), key=lambda at: -(numbers[at] or 0.0))[:count])
+def _largest(numbers: Sequence[float | None], count: int = 4) -> list[int]:
+    return sorted(range(len(numbers)), key=lambda at: -(numbers[at] or 0.0))[:count]
 
 
-def _beyond_middle(across: Sequence[float | None], *, log: bool) -> list[bool]:
-    """Return which points stand in the right half, where a name has more room on their left."""
-    places = [math.log10(number) if log and number else number or 0.0 for number in across]
-    middle = (min([*places, *([] if log else [0.0])]) + max(places)) / 2 if places else 0.0
-    return [place > middle for place in places]
+def _part(number: float | None, axis: dict[str, Any], *, log: bool) -> float:
+    """Return how far along `axis` a number stands, from 0 to 1."""
+    place = math.log10(number) if log and number else number or 0.0
+    low, high = axis["range"]
+    return float((place - low) / (high - low))
+
+
+def clear_sides(
+    names: Sequence[str], points: Sequence[tuple[float, float]], *, first: Sequence[int], then: Sequence[int]
+) -> dict[int, str]:
+    """Return on which side of its point each name stands free of the names before it, and within the chart.
+
+    `points` are parts of the axes. Names in `first` always get a place; those in `then` only where one is free.
+    """
+    boxes: list[tuple[float, float, float, float]] = []
+    sides: dict[int, str] = {}
+    for at in (*first, *then):
+        x, y = points[at][0] * CHART[0], points[at][1] * CHART[1]
+        wide = labels.width(names[at])
+        places = {
+            "middle right": (x + 8, x + 8 + wide, y),
+            "middle left": (x - 8 - wide, x - 8, y),
+            "top center": (x - wide / 2, x + wide / 2, y + 18),
+            "bottom center": (x - wide / 2, x + wide / 2, y - 18),
+        }
+        found = {side: (a, b, c - 9, c + 9) for side, (a, b, c) in places.items() if a >= -20 and b <= CHART[0] + 20}
+        free = next((side for side, box in found.items() if not any(_overlap(box, other) for other in boxes)), None)
+        side = free or (next(iter(found), "middle right") if at in first else None)
+        if side:
+            sides[at] = side
+            boxes.append(found.get(side, (x, x, y, y)))
+    return sides
+
+
+def _overlap(one: tuple[float, float, float, float], two: tuple[float, float, float, float]) -> bool:
+    return one[0] < two[1] and two[0] < one[1] and one[2] < two[3] and two[2] < one[3]
 
 
 def _sizes(rows: pd.DataFrame, size: str | None) -> list[float] | int:
@@ -207,18 +263,18 @@ def _sizes(rows: pd.DataFrame, size: str | None) -> list[float] | int:
     return [max(5.0, LARGEST * (number / largest) ** 0.5) for number in numbers]
 
 
-def _axis(numbers: Sequence[float | None], *, column: str, lang: str, log: bool) -> dict[str, Any]:
+def _axis(numbers: Sequence[float | None], *, column: str, lang: str, log: bool, count: int) -> dict[str, Any]:
     known = [number for number in numbers if number is not None] or [0.0, 1.0]
     if log:
-        return _log_axis([number for number in known if number > 0], column=column, lang=lang)
-    ticks, words = labels.number_ticks(min(0.0, *known), max(known), column=column, lang=lang)
+        return _log_axis([number for number in known if number > 0], column=column, lang=lang, count=count)
+    ticks, words = labels.number_ticks(min(0.0, *known), max(known), column=column, lang=lang, count=count)
     return {"range": [ticks[0], ticks[-1]], "tickvals": ticks, "ticktext": words, "ticklabelstandoff": 4}
 
 
-def _log_axis(known: Sequence[float], *, column: str, lang: str) -> dict[str, Any]:
-    """Return a logarithmic axis with at most five labels, at powers of ten."""
+def _log_axis(known: Sequence[float], *, column: str, lang: str, count: int) -> dict[str, Any]:
+    """Return a logarithmic axis with about `count` labels, at powers of ten."""
     low, high = math.floor(math.log10(min(known, default=1.0))), math.ceil(math.log10(max(known, default=10.0)))
-    ticks = [10.0**power for power in range(low, high + 1, max(1, math.ceil((high - low) / 4)))]
+    ticks = [10.0**power for power in range(low, high + 1, max(1, math.ceil((high - low) / count)))]
     words = [labels.limit(tick, column=column, lang=lang) for tick in ticks]
     return {"type": "log", "range": [low, high], "tickvals": ticks, "ticktext": words, "ticklabelstandoff": 4}
 

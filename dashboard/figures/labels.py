@@ -10,8 +10,11 @@ from dashboard import formats
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS, Column
 
-CHARACTER = 7.7
+CHARACTER = 7.8
 """Width of a character of chart text in pixels, taken generously so that no label is cut."""
+WIDE = 1.6
+NARROW = 0.55
+"""Characters that are wider or narrower than the others, as parts of CHARACTER."""
 LINE = 18
 """Height of a line of chart text in pixels."""
 TICK_STEPS = (1, 2, 2.5, 5, 10)
@@ -47,8 +50,13 @@ def line_count(texts: Sequence[str]) -> int:
 
 def room(texts: Sequence[str], *, gap: int = 10) -> int:
     """Return the width in pixels that the longest line among `texts` takes, with `gap` beside it."""
-    longest = max((len(line) for text in texts for line in text.split("<br>")), default=0)
-    return round(longest * CHARACTER) + gap
+    return round(max((width(line) for text in texts for line in text.split("<br>")), default=0)) + gap
+
+
+def width(line: str) -> float:
+    """Return the width in pixels that one line of chart text takes, taken generously."""
+    parts = (WIDE if one in "MWmw%—" else NARROW if one in "iljtfI.,'()- " else 1.0 for one in line)
+    return CHARACTER * sum(parts)
 
 
 def short(value: Any, *, column: str, lang: str) -> str:
@@ -130,7 +138,7 @@ def nice_step(span: float, *, count: int) -> float:
     return next((step * power for step in TICK_STEPS if step * power * count >= span * 0.999999), 10 * power)
 
 
-def number_ticks(low: float, high: float, *, column: str, lang: str, count: int = 4) -> tuple[list[float], list[str]]:
+def number_ticks(low: float, high: float, *, column: str, lang: str, count: int = 5) -> tuple[list[float], list[str]]:
     """Return few round ticks from below `low` to above `high` and their words, with the unit at the topmost alone."""
     step = nice_step(high - low, count=count)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)

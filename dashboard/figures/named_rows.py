@@ -22,7 +22,7 @@ def layout(
     """
     wrapped = [labels.wrap(name, width=NAME_WIDTH if len(name) > NAME_WIDTH else NARROW) for name in names]
     ticks = [f"<b>{name}</b>" if at < len(bold) and bold[at] else name for at, name in enumerate(wrapped)]
-    height = max(size, 12 + labels.LINE * labels.line_count(wrapped), 30)
+    height = max(size, 8 + labels.LINE * labels.line_count(wrapped), 30)
     return {
         "height": height * max(len(names), 1) + 24,
         "margin": {"l": 4, "r": labels.room(beside), "t": 8, "b": 8},
