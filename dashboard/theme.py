@@ -15,10 +15,10 @@ BLACK = "#000000"
 """Text on marks of a middling colour, where the ink would not reach 4.5:1."""
 QUIET_INK = "#51606f"
 GRID = "#e3e7eb"
-LAND_BORDER = "#ffffff"
+LAND_BORDER = "#8d98a3"
 ACCENT = "#0b5a8a"
 HIGHLIGHT = "#111820"
-NO_DATA = "#d9dbdd"
+NO_DATA = "#cfd3d7"
 VEIL = "rgba(255,255,255,0.75)"
 """Behind words that stand on lines."""
 CONTEXT = "#a3adb7"
@@ -55,7 +55,7 @@ MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 
 AMOUNT_SCALE = ("#c3def0", "#a3cbe4", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c", "#073c62")
 """Amounts on maps: one hue, seven steps from little to much."""
-WOMEN_SCALE = ("#8a5507", "#b98535", "#dcbb86", "#f5e9c9", "#cbb5e3", "#9a72c6", "#5b2a91")
+WOMEN_SCALE = ("#8a5507", "#b98535", "#dcbb86", "#f6f2ea", "#cbb5e3", "#9a72c6", "#5b2a91")
 """Shares of women on maps: diverging around one half, ochre below and violet above."""
 
 FONT = (
