@@ -6,12 +6,13 @@ import pandas as pd
 
 DIMENSIONS = ["ilo_subregion", "ilo_region", "income_group", "sector", "age_group"]
 MARKS = ["status", "note"]
+EMPLOYED = ("migrants", "nationals_or_native_born", "all_employed")
 STATUS_WORDS = {"ok": None, "approx": "approximate", "conflict": "sources differ", "suspect": "doubtful"}
 
 
 def women(stock: pd.DataFrame) -> pd.DataFrame:
-    """Return `country`, `year`, `share_female` (per cent of both sexes), `migrant_stock_female`, `migrant_stock` (persons)
-    and `data_type`, one row a country or area of destination and year.
+    """Return `country`, `year`, `share_female` (per cent of both sexes), `migrant_stock_female`, `migrant_stock`
+    (persons) and `data_type`, one row a country or area of destination and year.
     """
     keys = ["destination", "year"]
     female = stock.loc[stock["sex"] == "female", [*keys, "migrant_stock"]]
@@ -40,23 +41,15 @@ def change(shares: pd.DataFrame, *, key: str, since: int, year: int) -> pd.DataF
     """Return `key`, `since`, `year`, `share_female_since`, `share_female` (per cent) and `change_points`, the largest
     rise first; a `key` without a share in one of the two years comes last, with no change.
     """
-    wide = shares[shares["year"].isin([since, year])].pivot(index=key, columns="year", values="share_female")
-    wide = wide.reindex(columns=[since, year])
-    rows = pd.DataFrame(
-        {
-            key: wide.index,
-            "since": since,
-            "year": year,
-            "share_female_since": wide[since].to_numpy(),
-            "share_female": wide[year].to_numpy(),
-        }
-    )
+    early, late = (shares.loc[shares["year"] == one, [key, "share_female"]] for one in (since, year))
+    rows = early.merge(late, on=key, how="outer", suffixes=("_since", ""), validate="one_to_one")
+    rows = rows.assign(since=since, year=year)[[key, "since", "year", "share_female_since", "share_female"]]
     rows = rows.assign(change_points=rows["share_female"] - rows["share_female_since"])
     return rows.sort_values(["change_points", key], ascending=[False, True], kind="stable", ignore_index=True)
 
 
 def largest_changes(changes: pd.DataFrame, *, count: int, keep: Sequence[str] = ()) -> pd.DataFrame:
-    """Return the rows of `change` for the `count` largest rises, the `count` largest falls and the countries to `keep`."""
+    """Return the rows of `change` for the `count` largest rises and falls, and for the countries to `keep`."""
     known = changes.dropna(subset=["change_points"])
     rises = known[known["change_points"] > 0].head(count)
     falls = known[known["change_points"] < 0].tail(count)
@@ -65,8 +58,8 @@ def largest_changes(changes: pd.DataFrame, *, count: int, keep: Sequence[str] = 
 
 
 def by_edition(workers: pd.DataFrame, *, populations: Sequence[str]) -> pd.DataFrame:
-    """Return `population_group`, `edition`, `reference_year`, `share_female` and the marks of the ILO's world estimates,
-    in the order of `populations`.
+    """Return `population_group`, `edition`, `reference_year`, `share_female`, `status` and `note` of the ILO's world
+    estimates, in the order of `populations`.
 
     Each edition restates the past by its own method: the rows of different editions are no series.
     """
@@ -84,8 +77,8 @@ def by_edition(workers: pd.DataFrame, *, populations: Sequence[str]) -> pd.DataF
 
 
 def participation(workers: pd.DataFrame, *, populations: Sequence[str]) -> pd.DataFrame:
-    """Return `population_group`, `edition`, `reference_year`, `lfpr_female` and `lfpr_male` (per cent of women and of men
-    aged 15 and over) and the marks, for every edition and each of `populations`.
+    """Return `population_group`, `edition`, `reference_year`, `lfpr_female` and `lfpr_male` (per cent of women and of
+    men aged 15 and over), `status` and `note`, for every edition and each of `populations`.
 
     A rate that an edition does not give is missing. The marks are those of the rate of women, else of men.
     """
@@ -105,8 +98,8 @@ def participation(workers: pd.DataFrame, *, populations: Sequence[str]) -> pd.Da
 
 
 def domestic_work(workers: pd.DataFrame, *, edition: int) -> pd.DataFrame:
-    """Return `sex` and `share_in_domestic_work` (per cent of the migrant workers of that sex) with the marks, for women,
-    men and both, as the ILO's edition gives them.
+    """Return `sex`, `share_in_domestic_work` (per cent of the migrant workers of that sex), `status` and `note`, for
+    women, men and both, as the ILO's edition gives them.
 
     A share that is not given is derived from the numbers of migrant domestic workers and of migrant workers.
     """
@@ -131,28 +124,30 @@ def among_employed(employment: pd.DataFrame, *, basis: str) -> pd.DataFrame:
     Nationals or native-born that are not given are all employed less migrants, and `status` says so.
     """
     totals = employment[(employment["sector"] == "total") & (employment["migrant_basis"] == basis)]
-    wide = totals.pivot(index=["country", "year"], columns=["group", "sex"], values="employed")
-    wide = wide.reindex(
-        columns=pd.MultiIndex.from_product(
-            [["migrants", "nationals_or_native_born", "all_employed"], ["both", "female"]]
-        )
-    )
-    wide = wide.dropna(subset=[("migrants", "both"), ("migrants", "female")])
-    wide = wide.groupby("country").tail(1)
-    migrants, others = wide["migrants"], wide["nationals_or_native_born"]
-    gap = others.isna().any(axis=1)
-    others = others.where(~gap, wide["all_employed"] - migrants, axis=0)
+    cells = totals.set_index(["group", "sex", "country", "year"])["employed"]
+    migrants, nationals, everybody = (_both_and_female(cells, group) for group in EMPLOYED)
+    migrants = migrants.dropna().sort_index().groupby("country").tail(1)
+    nationals, everybody = nationals.reindex(migrants.index), everybody.reindex(migrants.index)
+    gap = nationals.isna().any(axis=1)
+    nationals = nationals.where(~gap, everybody - migrants, axis=0)
     rows = pd.DataFrame(
         {
             "migrant_basis": basis,
             "share_female_migrants": 100 * migrants["female"] / migrants["both"],
-            "share_female_nationals": 100 * others["female"] / others["both"],
+            "share_female_nationals": 100 * nationals["female"] / nationals["both"],
             "employed": migrants["both"],
-            "status": gap.map({True: "nationals are all employed less migrants", False: ""}),
+            "status": gap.map({True: "nationals are all employed less migrants", False: None}),
         }
     ).reset_index()
     rows = rows.assign(status=rows["status"].where(rows["share_female_nationals"].notna(), "nationals not published"))
     return rows.sort_values("share_female_migrants", ascending=False, kind="stable", ignore_index=True)
+
+
+def _both_and_female(cells: pd.Series, group: str) -> pd.DataFrame:
+    """Return both sexes and women of one group of the employed, by country and year, missing where not given."""
+    part = cells[cells.index.get_level_values("group") == group].droplevel("group")
+    sexes = {sex: part[part.index.get_level_values("sex") == sex].droplevel("sex") for sex in ("both", "female")}
+    return pd.DataFrame(sexes)
 
 
 def _with_share(rows: pd.DataFrame, *, first: list[str]) -> pd.DataFrame:

@@ -17,7 +17,8 @@ def by_sex(outflows: pd.DataFrame) -> pd.DataFrame:
     and says where the workers are few.
     """
     keys = ["origin", "year", "destination"]
-    wide = outflows.pivot(index=keys, columns="sex", values="workers").reindex(columns=["both", "female", "male"])
+    cells = outflows.set_index(keys)
+    wide = pd.DataFrame({sex: cells.loc[cells["sex"] == sex, "workers"] for sex in ("both", "female", "male")})
     remarks = outflows.drop_duplicates(keys).set_index(keys)["remark"]
     known = wide["female"] + wide["male"]
     few = (known < FEW).map({True: f"fewer than {FEW:,} workers", False: None})

@@ -1,0 +1,160 @@
+"""What readers may choose on the page about women, and the frames that its charts share."""
+
+from functools import cache
+
+import pandas as pd
+
+from dashboard.analysis import feminisation, outflows
+from dashboard.data import areas, catalogue
+from dashboard.terms import MIGRANT_BASES, SUBREGIONS
+from dashboard.view import Control, Option, Selection
+
+WORLD = "World"
+LATEST = "latest"
+MANY_MIGRANTS = 1_000_000
+"""Below this many migrants a country is not named as an extreme."""
+
+
+@cache
+def women() -> pd.DataFrame:
+    """Return women among migrants by country or area and year (`feminisation.women`); not to be changed."""
+    return feminisation.women(catalogue.frame("migrant_stock"))
+
+
+@cache
+def leaving() -> pd.DataFrame:
+    """Return women and men leaving for work abroad (`outflows.by_sex`); not to be changed."""
+    return outflows.by_sex(catalogue.frame("labour_outflows"))
+
+
+@cache
+def employed(basis: str) -> pd.DataFrame:
+    """Return women among employed migrants and nationals (`feminisation.among_employed`); not to be changed."""
+    return feminisation.among_employed(catalogue.frame("migrant_employment"), basis=basis)
+
+
+@cache
+def years() -> tuple[int, ...]:
+    """Return the years of the migrant stock, rising."""
+    return tuple(sorted(int(year) for year in women()["year"].unique()))
+
+
+@cache
+def _countries() -> tuple[Option, ...]:
+    names = areas.names()
+    known = sorted(women()["country"].unique(), key=names.__getitem__)
+    return tuple(Option(value=code, label=names[code]) for code in known)
+
+
+@cache
+def _origins() -> tuple[Option, ...]:
+    known = leaving().dropna(subset=["share_female"])["origin"].unique()
+    names = areas.names()
+    return tuple(Option(value=code, label=names[code]) for code in sorted(known, key=names.__getitem__))
+
+
+@cache
+def _departure_years() -> tuple[Option, ...]:
+    found = sorted({year for option in _origins() for year in departure_years(option.value)}, reverse=True)
+    return (Option(value=LATEST, label="Latest"), *(Option(value=str(year), label=str(year)) for year in found))
+
+
+@cache
+def departure_years(origin: str) -> tuple[int, ...]:
+    """Return the years in which the women and men leaving `origin` are known for single destinations, rising."""
+    return tuple(outflows.years_by_destination(leaving(), origin=origin))
+
+
+@cache
+def areas_at(level: str) -> pd.DataFrame:
+    """Return `feminisation.by_area` for WORLD or for a `level` of LEVEL in reading order; not to be changed."""
+    if level == WORLD:
+        return feminisation.world(women(), name=WORLD)
+    column = {"subregion": "ilo_subregion", "un": "subregion"}[level]
+    known = areas.areas().dropna(subset=[column])
+    rows = feminisation.by_area(women(), areas=dict(zip(known["country"], known[column], strict=True)))
+    order = list(SUBREGIONS) if level == "subregion" else sorted(rows["area"].unique())
+    place = rows["area"].map({area: at for at, area in enumerate(order)})
+    return rows.assign(rank=place).sort_values(["rank", "year"], ignore_index=True).drop(columns="rank")
+
+
+def chosen_countries(selection: Selection) -> tuple[str, ...]:
+    """Return the countries that the reader has chosen in COUNTRY."""
+    chosen = selection["country"]
+    return chosen if isinstance(chosen, tuple) else ()
+
+
+def _year_options() -> list[Option]:
+    return [Option(value=str(year), label=str(year)) for year in years()]
+
+
+YEAR = Control(
+    name="year",
+    label="Year",
+    options=_year_options,
+    default=lambda: str(years()[-1]),
+    number=True,
+    play=True,
+)
+SINCE = Control(
+    name="since",
+    label="Change since",
+    options=lambda: _year_options()[:-1],
+    default=lambda: str(years()[0]),
+    number=True,
+)
+LEVEL = Control(
+    name="level",
+    label="Compare",
+    options=lambda: (
+        Option(value="subregion", label="ILO subregions"),
+        Option(value="un", label="UN subregions"),
+        Option(value="country", label="Countries"),
+    ),
+    default=lambda: "subregion",
+)
+COUNTRY = Control(
+    name="country",
+    label="Countries",
+    options=_countries,
+    default=lambda: "",
+    many=True,
+    widget="checklist",
+)
+BASIS = Control(
+    name="basis",
+    label="Migrants are",
+    options=lambda: [Option(value=value, label=label) for value, label in MIGRANT_BASES.items()],
+    default=lambda: "place_of_birth",
+)
+ORIGINS = Control(
+    name="origins",
+    label="Countries of origin",
+    options=_origins,
+    default=lambda: "IDN,LKA,PAK,PHL,THA,VNM",
+    many=True,
+    widget="checklist",
+)
+ORIGIN = Control(
+    name="origin",
+    label="Leaving from",
+    options=_origins,
+    default=lambda: "IDN",
+    widget="select",
+)
+DEPARTURES = Control(
+    name="departures",
+    label="Year of leaving",
+    options=_departure_years,
+    default=lambda: LATEST,
+    widget="select",
+)
+MEASURE = Control(
+    name="measure",
+    label="Show",
+    options=lambda: (
+        Option(value="share", label="Share of women"),
+        Option(value="persons", label="Women and men"),
+    ),
+    default=lambda: "share",
+)
