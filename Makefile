@@ -1,6 +1,6 @@
 # The same commands that people and continuous integration run.
 .DEFAULT_GOAL := run
-.PHONY: run test check unit browser data bench lock plotly pictures
+.PHONY: run test check data bench lock plotly pictures
 .ONESHELL:
 .SHELLFLAGS := -eu -c
 
@@ -29,8 +29,9 @@ data: $(VENV)/.dev
 	$(BIN)/python -m dashboard.sources.geo $(SOURCES) assets/geo
 	$(BIN)/python -m dashboard check
 
-bench: $(VENV)/.run
-	@$(BIN)/python tests/bench.py
+bench: $(VENV)/.dev
+	@sh tests/browser/install.sh
+	@$(BIN)/python -m tests.bench
 
 lock: $(VENV)/.dev
 	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file requirements.txt requirements.in

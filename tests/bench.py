@@ -1,0 +1,153 @@
+"""How fast the dashboard is, printed from one run: `make bench`."""
+
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import orjson
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options
+
+from dashboard import rendering
+from dashboard.components.panel import redraw
+from dashboard.data import areas, catalogue
+from dashboard.view import Chart
+from dashboard.views import VIEWS
+from tests.support import as_widgets, selections
+
+ROOT = Path(__file__).parent.parent
+UNCACHED_GOAL, CACHED_GOAL, VISIT_GOAL = 40.0, 3.0, 2.0
+SELECTIONS = 12
+
+
+def main() -> None:
+    """Print every figure with its goal."""
+    with server() as (address, seconds):
+        print(f"Cold start to the first 200                    {seconds:8.2f} s")
+        print(f"Loading and checking all data                  {loading():8.2f} s")
+        visits(address)
+    charts()
+
+
+@contextmanager
+def server() -> Iterator[tuple[str, float]]:
+    """Yield the address of a dashboard started anew, and the seconds until it answered."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    begin = time.perf_counter()
+    environment = os.environ | {"PORT": str(port), "HOST": "127.0.0.1"}
+    process = subprocess.Popen([sys.executable, "app.py"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    try:
+        while not answers(address):
+            if process.poll() is not None:
+                raise SystemExit("the dashboard did not start")
+            time.sleep(0.01)
+        yield address, time.perf_counter() - begin
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def answers(address: str) -> bool:
+    """Return whether the page at `address` answers with 200."""
+    try:
+        with urllib.request.urlopen(address) as answer:
+            return answer.status == 200
+    except OSError:
+        return False
+
+
+def loading() -> float:
+    """Return the seconds for reading and checking every bundled file."""
+    catalogue.clear()
+    begin = time.perf_counter()
+    for name in catalogue.names():
+        catalogue.frame(name)
+    return time.perf_counter() - begin
+
+
+def visits(address: str) -> None:
+    """Print bytes and requests of a first and a second visit to every page, as Chromium counts them."""
+    options = Options()
+    options.binary_location = "/usr/bin/chromium"
+    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"):
+        options.add_argument(argument)
+    print(f"\nVisits, compressed (goal for the first: {VISIT_GOAL} MB)")
+    for view in VIEWS:
+        driver = webdriver.Chrome(options=options)
+        try:
+            first, second = visit(driver, address + view.path), visit(driver, address + view.path)
+        finally:
+            driver.quit()
+        print(
+            f"  {view.path:16} first {first[0] / 1e6:5.2f} MB in {first[1]:2} requests, {first[2]:5.2f} s;"
+            f" second {second[0] / 1e6:6.3f} MB, {second[1]} asked again"
+        )
+
+
+def visit(driver: webdriver.Chrome, address: str) -> tuple[int, int, float]:
+    """Return bytes over the wire, requests that went to the server, and seconds until the charts stood."""
+    driver.get("about:blank")
+    begin = time.perf_counter()
+    driver.get(address)
+    while not driver.execute_script(
+        "const graphs = [...document.querySelectorAll('.dash-graph')];"
+        "return document.querySelector('main h1') && graphs.every(graph => graph.querySelector('.main-svg'))"
+    ):
+        time.sleep(0.02)
+    seconds = time.perf_counter() - begin
+    time.sleep(0.5)
+    sizes = driver.execute_script(
+        "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+        ".map(entry => entry.transferSize)"
+    )
+    return sum(sizes), sum(size > 0 for size in sizes), seconds
+
+
+def charts() -> None:
+    """Print, for every chart, the time from a selection to the JSON of the answer, median and worst."""
+    print(f"\nFrom selection to JSON, ms (goals: uncached {UNCACHED_GOAL:.0f}, cached {CACHED_GOAL:.0f}, median)")
+    print(f"  {'chart':38} {'uncached':>9} {'worst':>7} {'cached':>7} {'worst':>7}")
+    for view in VIEWS:
+        for chart in view.charts:
+            uncached, cached = times(chart)
+            mark = "" if statistics.median(uncached) < UNCACHED_GOAL and statistics.median(cached) < CACHED_GOAL else "  over"
+            print(
+                f"  {chart.id:38} {statistics.median(uncached):9.1f} {max(uncached):7.1f}"
+                f" {statistics.median(cached):7.2f} {max(cached):7.2f}{mark}"
+            )
+
+
+def times(chart: Chart) -> tuple[list[float], list[float]]:
+    """Return the milliseconds of some selections of `chart`, each uncached and then from the cache."""
+    chosen = list(selections(chart))
+    chosen = chosen[:: max(len(chosen) // SELECTIONS, 1)][:SELECTIONS]
+    areas.names()
+    redraw(chart, as_widgets(chart, chosen[0]))
+    uncached, cached = [], []
+    for selection in chosen:
+        widgets = as_widgets(chart, selection)
+        rendering.clear()
+        uncached.append(milliseconds(lambda widgets=widgets: orjson.dumps(redraw(chart, widgets)[:3])))
+        cached.append(milliseconds(lambda widgets=widgets: orjson.dumps(redraw(chart, widgets)[:3])))
+    return uncached, cached
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """Return how long `work` takes."""
+    begin = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - begin)
+
+
+if __name__ == "__main__":
+    main()

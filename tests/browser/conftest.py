@@ -1,0 +1,135 @@
+"""A server for all journeys, and Chromium at the sizes of a phone, a laptop and a projector."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
+from waitress.server import create_server
+
+import app
+
+SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+PATIENCE = 20
+
+
+def pytest_setup_options() -> Options:
+    options = Options()
+    options.binary_location = shutil.which("chromium") or ""
+    for argument in (
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    return options
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """The address of the running dashboard."""
+    serving = create_server(app.server, host="127.0.0.1", port=0, threads=4)
+    thread = threading.Thread(target=serving.run, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{serving.effective_port}"
+    serving.close()
+
+
+class Reader:
+    """A reader in front of a browser window."""
+
+    def __init__(self, browser, address: str) -> None:
+        self.browser = browser
+        self.driver = browser.driver
+        self.address = address
+
+    def size(self, name: str) -> None:
+        width, height = SIZES[name]
+        self.driver.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride",
+            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": name == "phone"},
+        )
+
+    def open(self, path: str) -> None:
+        self.driver.get(self.address + path)
+        self.ready()
+
+    def ready(self) -> None:
+        """Wait until the page stands and every chart on it is drawn."""
+        self.until(
+            lambda: self.script(
+                """const graphs = Array.from(document.querySelectorAll(".dash-graph"));
+                return document.querySelector("main h1") !== null && !document.querySelector("[data-dash-is-loading]")
+                  && graphs.every(graph => graph.querySelector(".main-svg"));"""
+            )
+        )
+
+    def script(self, text: str, *values):
+        return self.driver.execute_script(text, *values)
+
+    def until(self, condition, message: str = ""):
+        return WebDriverWait(self.driver, PATIENCE).until(lambda _: condition(), message)
+
+    def find(self, selector: str):
+        return self.until(lambda: next(iter(self.driver.find_elements(By.CSS_SELECTOR, selector)), None), selector)
+
+    def text(self, selector: str) -> str:
+        return self.find(selector).text
+
+    def press(self, selector: str) -> None:
+        element = self.find(selector)
+        self.script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self.script("arguments[0].click()", element)
+
+    def choose(self, widget: str, value: str) -> None:
+        """Choose a value of a control as a reader does: a button of a row, or an entry of a list."""
+        element = self.find(f"[id='{widget}']")
+        if element.tag_name == "select":
+            self.press(f"[id='{widget}'] option[value='{value}']")
+            self.script(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                element,
+                value,
+            )
+        else:
+            self.press(f"[id='{widget}'] input[value='{value}']")
+
+    def search(self) -> str:
+        return self.script("return location.search")
+
+    def complaints(self) -> list[str]:
+        """Return what the browser's console says of errors and warnings."""
+        return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
+
+    def accessibility(self) -> list[str]:
+        """Return the serious and critical findings of axe-core, a line each."""
+        self.script(AXE)
+        found = self.driver.execute_async_script(
+            "const done = arguments[arguments.length - 1]; axe.run().then(result => done(result.violations))"
+        )
+        return [
+            f"{finding['id']}: {finding['nodes'][0]['html'][:160]} ({len(finding['nodes'])})"
+            for finding in found
+            if finding["impact"] in ("serious", "critical")
+        ]
+
+
+@pytest.fixture
+def reader(dash_br, address) -> Reader:
+    """A reader with a browser of their own, at the size of a laptop."""
+    dash_br.driver.set_script_timeout(60)
+    one = Reader(dash_br, address)
+    one.size("laptop")
+    return one

@@ -1,0 +1,147 @@
+"""What the three readers do: choose, link, go back, read the table, take a picture, use the keyboard."""
+
+import struct
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_choice_is_in_the_address_and_back_undoes_it(reader):
+    reader.open("/distribution?measure=migrants")
+    before = reader.text("#distribution-map-title")
+    reader.choose("distribution-year", "1990")
+    reader.until(lambda: "year=1990" in reader.search())
+    reader.until(lambda: "1990" in reader.text("#distribution-map-title"))
+    reader.choose("distribution-sex", "female")
+    reader.until(lambda: "sex=female" in reader.search())
+    reader.driver.back()
+    reader.until(lambda: "sex=female" not in reader.search())
+    assert "year=1990" in reader.search()
+    reader.until(lambda: reader.find("#distribution-sex input[value=both]").is_selected())
+    reader.driver.back()
+    reader.until(lambda: reader.text("#distribution-map-title") == before)
+    reader.driver.forward()
+    reader.until(lambda: "1990" in reader.text("#distribution-map-title"))
+
+
+def test_an_address_restores_the_view(reader):
+    reader.open("/distribution?measure=migrants&year=1995&sex=female")
+    assert reader.find("#distribution-year input[value='1995']").is_selected()
+    assert reader.find("#distribution-sex input[value=female]").is_selected()
+    assert "1995" in reader.text("#distribution-map-title")
+
+
+def test_back_from_another_page_restores_the_view(reader):
+    reader.open("/distribution?measure=migrants")
+    reader.choose("distribution-year", "2000")
+    reader.until(lambda: "year=2000" in reader.search())
+    reader.press(".masthead a[href='/sectors']")
+    reader.find(".page-sectors h1")
+    reader.driver.back()
+    reader.find(".page-distribution h1")
+    reader.until(lambda: "2000" in reader.text("#distribution-map-title"))
+    assert reader.find("#distribution-year input[value='2000']").is_selected()
+
+
+def test_what_an_address_cannot_mean_is_said(reader):
+    reader.open("/distribution?year=1789&colour=red")
+    notice = reader.text(".notice")
+    assert "1789" in notice
+    assert "colour" in notice
+
+
+def test_the_table_opens_follows_and_sorts(reader):
+    reader.open("/distribution?measure=migrants&level=country&year=2024")
+    reader.press("#distribution-ranking-open")
+    first = "#distribution-ranking table.rows tbody tr:first-child"
+    assert "United States of America" in reader.text(first)
+    assert "52,3" in reader.text(first)
+    reader.choose("distribution-year", "1990")
+    reader.until(lambda: "23,251,026" in reader.text(first))
+    name = "#distribution-ranking table.rows thead th.text button"
+    reader.press(name)
+    reader.until(lambda: reader.find("#distribution-ranking th.text").get_attribute("aria-sort") == "ascending")
+    cells = "return Array.from(document.querySelectorAll('#distribution-ranking tbody tr')).map(row => row.cells[%d].textContent)"
+    column = reader.script("return document.querySelector('#distribution-ranking th.text').cellIndex")
+    names = reader.script(cells % column)
+    assert names == reader.script("return arguments[0].slice().sort((a, b) => a.localeCompare(b, 'en'))", names)
+
+
+def test_a_picture_is_drawn_from_its_own_specification(reader, tmp_path):
+    reader.driver.execute_cdp_cmd(
+        "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path), "eventsEnabled": False}
+    )
+    reader.open("/distribution?measure=migrants&year=2010")
+    reader.press("#distribution-map-png")
+    file: Path = reader.until(lambda: next(iter(tmp_path.glob("*.png")), None))
+    reader.until(lambda: file.stat().st_size > 20_000)
+    content = file.read_bytes()
+    assert content.startswith(b"\x89PNG")
+    assert struct.unpack(">II", content[16:24]) == (3200, 1800)
+    assert "2010" in file.name
+
+
+def test_a_click_on_an_area_selects_it(reader):
+    reader.open("/distribution?measure=migrants&level=country")
+    shape = reader.script(
+        """const graph = document.querySelector("#distribution-map-graph .js-plotly-plot");
+        const layer = Array.from(graph.querySelectorAll(".choroplethlayer path"));
+        const path = layer.find(one => one.__data__ && one.__data__.loc === "BRA" || one.__data__ && one.__data__.id === "BRA");
+        const box = path.getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2 + window.scrollY];"""
+    )
+    reader.script("window.scrollTo(0, arguments[0] - 400)", shape[1])
+    top = shape[1] - reader.script("return window.scrollY")
+    ActionChains(reader.driver).move_to_element_with_offset(reader.find("body"), 0, 0).perform()
+    for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
+        reader.driver.execute_cdp_cmd(
+            "Input.dispatchMouseEvent",
+            {
+                "type": kind,
+                "x": shape[0],
+                "y": top,
+                "button": "none" if kind == "mouseMoved" else "left",
+                "clickCount": 1,
+            },
+        )
+    reader.until(lambda: "area=BRA" in reader.search())
+
+
+def test_play_steps_through_the_years(reader):
+    reader.open("/distribution?measure=migrants&year=2015")
+    reader.press("[data-play='distribution-year']")
+    reader.until(lambda: "2020" in reader.text("#distribution-map-title"))
+    reader.until(lambda: "2024" in reader.text("#distribution-map-title"))
+    reader.until(lambda: reader.find("[data-play='distribution-year']").get_attribute("aria-pressed") == "false")
+
+
+def test_the_keyboard_reaches_the_content_and_the_controls(reader):
+    reader.open("/distribution")
+    reader.find("body").send_keys(Keys.TAB)
+    assert reader.script("return document.activeElement.className") == "skip"
+    assert reader.script("return document.activeElement.getBoundingClientRect().left") >= 0
+    for _ in range(30):
+        ActionChains(reader.driver).send_keys(Keys.TAB).perform()
+        if reader.script("return document.activeElement.type") == "radio":
+            break
+    else:
+        pytest.fail("no control was reached by Tab")
+    label = "return getComputedStyle(document.activeElement.nextElementSibling).outlineStyle"
+    assert reader.script(label) == "solid"
+
+
+def test_a_phone_folds_the_controls_and_the_menu(reader):
+    reader.size("phone")
+    reader.open("/distribution")
+    row, menu = reader.find(".control-row"), reader.find("#menu")
+    assert not row.is_displayed()
+    assert not menu.is_displayed()
+    assert len(reader.text(".state-words")) > 5
+    reader.press(".state-line")
+    reader.until(row.is_displayed)
+    reader.press(".menu-button")
+    reader.until(menu.is_displayed)

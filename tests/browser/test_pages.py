@@ -1,0 +1,75 @@
+"""Every page at every size: drawn, whole, readable, accessible, from this server alone."""
+
+import json
+
+import pytest
+
+from tests.browser.conftest import SIZES
+from tests.support import PAGES
+
+pytestmark = pytest.mark.browser
+
+OVERFLOW = """
+const edge = document.documentElement.clientWidth;
+return Array.from(document.querySelectorAll("main *, header *")).filter(part => {
+  const box = part.getBoundingClientRect();
+  return box.width && box.right > edge + 1 && !part.closest(".table-box, .plot-container, [hidden]")
+    && getComputedStyle(part).position !== "absolute";
+}).map(part => part.outerHTML.slice(0, 120)).slice(0, 5);
+"""
+CUT = """
+return Array.from(document.querySelectorAll(".js-plotly-plot")).flatMap(plot => {
+  const frame = plot.getBoundingClientRect();
+  return Array.from(plot.querySelectorAll("text")).filter(text => {
+    const box = text.getBoundingClientRect();
+    return box.width && (box.left < frame.left - 2 || box.right > frame.right + 2);
+  }).map(text => plot.parentElement.id + ": " + text.textContent);
+});
+"""
+SMALL = """
+return Array.from(document.querySelectorAll("main *, .js-plotly-plot text")).filter(part =>
+  part.childNodes.length && Array.from(part.childNodes).some(node => node.nodeType === 3 && node.data.trim())
+  && part.getClientRects().length && parseFloat(getComputedStyle(part).fontSize) < 11)
+  .map(part => part.textContent.slice(0, 40)).slice(0, 5);
+"""
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("view", PAGES)
+def test_a_page_is_whole_at_every_size(reader, view, size):
+    reader.size(size)
+    reader.open(view.path)
+    assert reader.script("return document.documentElement.scrollWidth <= window.innerWidth"), reader.script(OVERFLOW)
+    assert reader.script(OVERFLOW) == []
+    assert reader.script(CUT) == []
+    assert reader.script(SMALL) == []
+    assert reader.complaints() == []
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_a_page_passes_axe(reader, view):
+    reader.open(view.path)
+    assert reader.accessibility() == []
+    for button in reader.script("return Array.from(document.querySelectorAll('.tools button')).map(one => one.id)"):
+        reader.press(f"[id='{button}']")
+    if view.charts:
+        reader.until(lambda: len(reader.script("return document.querySelectorAll('table.rows')")) >= len(view.charts))
+    assert reader.accessibility() == []
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_nothing_comes_from_another_host(reader, view):
+    reader.open(view.path)
+    events = [json.loads(entry["message"])["message"] for entry in reader.driver.get_log("performance")]
+    asked = [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
+    assert asked
+    assert [url for url in asked if not url.startswith((reader.address, "data:", "blob:", "chrome:", "about:"))] == []
+
+
+def test_the_first_visit_is_light(reader):
+    reader.open("/distribution")
+    sent = reader.script(
+        "return performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))"
+        ".reduce((sum, entry) => sum + entry.transferSize, 0)"
+    )
+    assert 100_000 < sent < 2_000_000

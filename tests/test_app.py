@@ -1,0 +1,163 @@
+"""The application as a server: every page, every callback, every address answers, without a browser."""
+
+import json
+import re
+import socket
+
+import pytest
+
+from app import create_app, main
+from dashboard.components.page import page
+from dashboard.config import settings
+from dashboard.data import catalogue
+from dashboard.views import VIEWS
+from tests.support import CHARTS, PAGES, components
+
+
+@pytest.fixture(scope="module")
+def application():
+    return create_app()
+
+
+@pytest.fixture(scope="module")
+def client(application):
+    return application.server.test_client()
+
+
+def test_the_application_can_be_made_twice(application):
+    second = create_app()
+    assert len(second.callback_map) == len(application.callback_map) or second.callback_map
+    assert second.server.test_client().get("/").status_code == 200
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_every_page_answers(client, view):
+    answer = client.get(view.path)
+    assert answer.status_code == 200
+    assert '<html lang="en"' in answer.text
+
+
+def wanted(dependency, parts):
+    """Return an input or state as a browser sends it."""
+    component = parts.get(dependency["id"])
+    value = getattr(component, dependency["property"], None)
+    return {"id": dependency["id"], "property": dependency["property"], "value": value}
+
+
+def test_every_callback_answers(application, client):
+    parts = {}
+    for view in VIEWS:
+        parts |= components(view)
+    calls = [one for one in client.get("/_dash-dependencies").json if not one["clientside_function"]]
+    charts = [one for one in calls if "_pages" not in one["output"]]
+    assert charts
+    for call in charts:
+        names = re.findall(r"([\w-]+)\.([\w-]+?)(?:@\w+)?(?=\.\.|$)", call["output"].strip("."))
+        listed = [{"id": name, "property": prop} for name, prop in names]
+        body = {
+            "output": call["output"],
+            "outputs": listed if call["output"].startswith("..") else listed[0],
+            "inputs": [wanted(one, parts) for one in call["inputs"]],
+            "state": [wanted(one, parts) for one in call["state"]],
+            "changedPropIds": [f"{call['inputs'][0]['id']}.{call['inputs'][0]['property']}"],
+        }
+        answer = client.post("/_dash-update-component", json=body)
+        assert answer.status_code in (200, 204), call["output"]
+
+
+def test_every_id_of_a_callback_is_on_a_page(client):
+    there = set()
+    for view in VIEWS:
+        there |= set(components(view))
+    for call in client.get("/_dash-dependencies").json:
+        ids = {one["id"] for one in [*call["inputs"], *call["state"]]}
+        ids |= set(re.findall(r"(?:^|\.\.)\.*([\w-]+)\.[\w-]+", call["output"]))
+        ours = {name for name in ids if not name.startswith("_pages")}
+        assert ours <= there, ours - there
+
+
+def test_ids_are_unique():
+    for view in VIEWS:
+        ids = [part.id for part in page(view, {})._traverse() if getattr(part, "id", None)]
+        assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_every_chart_has_its_rows_and_its_picture(client, view, chart):
+    rows = client.get(f"/data/{chart.id}.csv")
+    assert rows.status_code == 200
+    assert rows.text.startswith("# Title: ")
+    bare = client.get(f"/data/{chart.id}.csv?comments=0").text
+    assert not bare.startswith("#")
+    assert rows.text.endswith(bare)
+    picture = client.get(f"/picture/{chart.id}.json").json
+    assert (picture["width"], picture["height"], picture["scale"]) == (1600, 900, 2)
+
+
+def test_a_wrong_chart_is_404_and_names_the_charts(client):
+    answer = client.get("/data/nothing.csv")
+    assert answer.status_code == 404
+    assert VIEWS[1].charts[0].id in answer.text
+
+
+@pytest.mark.parametrize("query", ["yeer=2024", "lang=xx", "comments=maybe"])
+def test_a_wrong_key_or_value_is_400_and_says_what_is_allowed(client, query):
+    answer = client.get(f"/data/{VIEWS[1].charts[0].id}.csv?{query}")
+    assert answer.status_code == 400
+    assert "Traceback" not in answer.text
+    assert len(answer.text) > 10
+
+
+def test_the_files_can_be_had(client):
+    assert client.get("/files/countries.csv").text.splitlines()[0].startswith("iso3,")
+    assert json.loads(client.get("/files/datapackage.json").text)["resources"]
+    assert client.get("/files/..%2Fapp.py").status_code == 404
+    assert client.get("/files/secrets.csv").status_code == 404
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_a_graph_never_sends_to_a_cloud(view):
+    graphs = [part for part in components(view).values() if type(part).__name__ == "Graph"]
+    assert len(graphs) == len(view.charts)
+    assert all(graph.config["showSendToCloud"] is False for graph in graphs)
+
+
+def test_a_broken_data_folder_ends_with_one_line(tmp_path, monkeypatch, capsys):
+    (tmp_path / "datapackage.json").write_text("{", encoding="utf-8")
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    settings.cache_clear()
+    catalogue.clear()
+    try:
+        assert main([]) == 1
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
+        catalogue.clear()
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 1
+    assert "datapackage.json" in lines[0]
+
+
+def test_a_wrong_port_ends_with_one_line(monkeypatch, capsys):
+    monkeypatch.setenv("PORT", "eighty")
+    settings.cache_clear()
+    try:
+        assert main([]) == 1
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
+    assert "PORT" in capsys.readouterr().err
+
+
+def test_a_taken_port_ends_with_one_line(monkeypatch, capsys):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        monkeypatch.setenv("PORT", str(taken.getsockname()[1]))
+        settings.cache_clear()
+        try:
+            assert main([]) == 1
+        finally:
+            monkeypatch.undo()
+            settings.cache_clear()
+    assert "cannot listen on 127.0.0.1" in capsys.readouterr().err

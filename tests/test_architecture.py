@@ -1,0 +1,74 @@
+"""Imports run down: nothing below knows anything above."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+BASE = {"terms", "view", "config"}
+WORDS = {"theme", "formats", "i18n"}
+ALLOWED = {
+    "terms": set(),
+    "view": set(),
+    "config": set(),
+    "glossary": {"terms"},
+    "theme": {"terms", "config"},
+    "i18n": {"terms", "config"},
+    "formats": {"terms", "config", "i18n"},
+    "data": {"config", "terms", "i18n"},
+    "rendering": {"view", "terms", "i18n", "data"},
+    "sources": {"terms", "data.descriptor"},
+    "analysis": {"terms"},
+    "figures": {"terms", *WORDS},
+    "components": {"view", "terms", *WORDS, "data", "rendering"},
+    "export": {"view", "terms", "config", *WORDS, "data", "rendering"},
+    "views": {*BASE, *WORDS, "glossary", "data", "rendering", "analysis", "figures", "components"},
+    "__main__": {*BASE, "data", "export", "views"},
+}
+"""For every part of the package, which others it may import."""
+
+MODULES = sorted((ROOT / "dashboard").rglob("*.py"))
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(ROOT / "dashboard").with_suffix("").parts[0]
+
+
+def imported(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            names.update({node.module} if node.module != "dashboard" else {f"dashboard.{a.name}" for a in node.names})
+    return names
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_run_down(path):
+    part = part_of(path)
+    if part == "__init__":
+        assert not imported(path)
+        return
+    allowed = ALLOWED[part] | {part}
+    ours = {name.removeprefix("dashboard.") for name in imported(path) if name.startswith("dashboard.")}
+    wrong = {name for name in ours if not any(name == good or name.startswith(f"{good}.") for good in allowed)}
+    assert not wrong
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_dash_stays_in_components_and_views(path):
+    uses_dash = {name.split(".")[0] for name in imported(path)} & {"dash", "dash_bootstrap_components"}
+    assert not uses_dash or part_of(path) in ("components", "views")
+
+
+def test_nobody_imports_the_application():
+    assert not [path for path in MODULES if "app" in imported(path)]
+
+
+def test_every_view_file_is_listed():
+    from dashboard.views import VIEWS
+
+    files = {path.stem for path in (ROOT / "dashboard" / "views").iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert files - {"__init__", "__pycache__"} == {view.slug for view in VIEWS}

@@ -1,0 +1,90 @@
+"""What holds for every page and every chart, walked through many selections."""
+
+import pandas as pd
+import pytest
+
+from dashboard.components.page import headline, page
+from dashboard.components.panel import redraw, show_table
+from dashboard.data import catalogue
+from dashboard.export.picture import picture
+from dashboard.export.table import csv_text
+from dashboard.rendering import render, selection_words
+from dashboard.terms import COLUMNS
+from dashboard.view import LANG, read_selection
+from dashboard.views import VIEWS
+from tests.support import CHARTS, PAGES, as_widgets, components, selections
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_a_chart_holds_for_every_selection(view, chart):
+    for selection in selections(chart):
+        rendered = render(chart, selection)
+        for words in (rendered.title, rendered.subtitle, rendered.headline, rendered.summary, rendered.source):
+            assert words.strip(), selection
+            assert "{" not in words, (selection, words)
+            assert "nan" not in words.split(), (selection, words)
+        assert set(rendered.rows.columns) <= set(COLUMNS), selection
+        assert rendered.figure["data"] or rendered.figure["layout"].get("annotations"), selection
+        assert csv_text(rendered, link="http://example.org/").count("\n") >= len(rendered.rows)
+        assert picture(rendered, link="http://example.org/")["filename"].startswith(chart.id)
+        selection_words(rendered)
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_panel_and_table_follow_the_widgets(view, chart):
+    for selection in list(selections(chart))[:6]:
+        values = as_widgets(chart, selection)
+        assert redraw(chart, values)[0] == render(chart, selection).title
+        table, expanded = show_table(chart, 1, values)
+        assert expanded == "true"
+        shown = [part for part in table._traverse() if type(part).__name__ == "Tr"]
+        assert len(shown) == len(render(chart, selection).rows) + 1
+    assert show_table(chart, 2, values) == (None, "false")
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_a_chart_names_its_sources_and_its_page(view, chart):
+    assert chart.id.startswith(f"{view.slug}-")
+    assert chart.datasets
+    assert set(chart.datasets) <= set(catalogue.names())
+    assert {control.name for control in chart.controls} <= {control.name for control in view.controls}
+    assert LANG.name not in {control.name for control in chart.controls}
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_rows_read_again_as_they_were_written(view, chart, tmp_path):
+    rendered = render(chart, next(selections(chart)))
+    file = tmp_path / "rows.csv"
+    file.write_text(csv_text(rendered, link="http://example.org/"), encoding="utf-8")
+    again = pd.read_csv(file, comment="#", keep_default_na=False, na_values=[""])
+    assert again.columns.tolist() == rendered.rows.columns.tolist()
+    assert len(again) == len(rendered.rows)
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_controls_of_one_name_are_one_record(view):
+    records = {}
+    for chart in view.charts:
+        for control in chart.controls:
+            assert records.setdefault(control.name, control) is control
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_a_page_has_a_panel_for_every_chart_and_a_headline(view):
+    parts = components(view)
+    assert {chart.id for chart in view.charts} <= set(parts)
+    selection, _ = read_selection(view.controls, {})
+    assert len(headline(view, selection).split()) >= 3
+    assert len(view.summary) > 20
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_what_an_address_says_wrongly_is_said_on_the_page(view):
+    texts = str(page(view, {"nonsense": "1"}))
+    assert "“nonsense” is not a choice here" in texts
+
+
+def test_views_have_addresses_of_their_own():
+    assert len({view.path for view in VIEWS}) == len(VIEWS) == len({view.slug for view in VIEWS})
+    ids = [chart.id for view in VIEWS for chart in view.charts]
+    assert len(ids) == len(set(ids))
