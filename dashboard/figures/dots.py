@@ -146,20 +146,24 @@ def scatter(
     key: str | None = None,
     period: Any = "",
     log: bool = False,
+    zero: bool = True,
     colours: str | Sequence[str] | None = None,
     height: int = 460,
 ) -> go.Figure:
     """Return one point a row by two measures; the chosen and the outermost rows are named, the others on hover.
 
-    `size` sizes points by area, `diagonal` draws the line of equality, `log` makes both axes logarithmic. Rows that
-    lack a measure have no point.
+    `size` sizes points by area, `diagonal` draws the line of equality, `log` makes both axes logarithmic, `zero`
+    starts them at nought. Rows that lack a measure have no point.
     """
     known = rows[rows[x].notna() & rows[y].notna()]
     across, up = labels.values(known, x), labels.values(known, y)
     keys, names = known[key or label].tolist(), [labels.named(name, None, lang=lang) for name in known[label]]
     bold = [one in set(selected) for one in keys]
     said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
-    axes = (_axis(across, column=x, lang=lang, log=log, count=3), _axis(up, column=y, lang=lang, log=log, count=4))
+    axes = (
+        _axis(across, column=x, lang=lang, log=log, zero=zero, count=3),
+        _axis(up, column=y, lang=lang, log=log, zero=zero, count=4),
+    )
     outer = _largest(labels.values(known, size)) if size else _outermost(across, up)
     chosen = [at for at, one in enumerate(bold) if one]
     points = [(_part(one, axes[0], log=log), _part(two, axes[1], log=log)) for one, two in zip(across, up, strict=True)]
@@ -263,11 +267,15 @@ def _sizes(rows: pd.DataFrame, size: str | None) -> list[float] | int:
     return [max(5.0, LARGEST * (number / largest) ** 0.5) for number in numbers]
 
 
-def _axis(numbers: Sequence[float | None], *, column: str, lang: str, log: bool, count: int) -> dict[str, Any]:
+def _axis(
+    numbers: Sequence[float | None], *, column: str, lang: str, log: bool, zero: bool, count: int
+) -> dict[str, Any]:
     known = [number for number in numbers if number is not None] or [0.0, 1.0]
     if log:
         return _log_axis([number for number in known if number > 0], column=column, lang=lang, count=count)
-    ticks, words = labels.number_ticks(min(0.0, *known), max(known), column=column, lang=lang, count=count)
+    ticks, words = labels.number_ticks(
+        min(0.0, *known) if zero else min(known), max(known), column=column, lang=lang, count=count
+    )
     return {"range": [ticks[0], ticks[-1]], "tickvals": ticks, "ticktext": words, "ticklabelstandoff": 4}
 
 

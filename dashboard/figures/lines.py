@@ -14,7 +14,7 @@ COLOURED = 4
 LABEL_WIDTH = 16
 EDGES = 64
 """Pixels of the height that the axis and margins take."""
-NEUTRAL = (theme.SERIES, "#a4511b", "#6b4a8e", "#3f7a46")
+NEUTRAL = (theme.SERIES, "#a4511b", "#6b4a8e", "#3f7a46", "#8f1d4f", "#5f6a22")
 
 
 def trend(
