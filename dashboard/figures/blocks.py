@@ -7,14 +7,16 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import bars, labels
+from dashboard.figures import labels
 
 ROW = 30
-"""Height in pixels of a row, and of half a heading's distance to the block before."""
-HEADING = 1.15
+"""Height of a row in pixels; a second line of its name makes it higher."""
+HEADING = 1.2
 """Rows that a heading takes."""
-WHOLE = "both"
-"""The sex of a row that holds women and men together."""
+SEXES = ("female", "male", "both")
+"""The order in which a bar is stacked; "both" holds women and men together."""
+
+Key = tuple[Any, Any]
 
 
 def by_sex(
@@ -24,36 +26,160 @@ def by_sex(
     block: str,
     category: str,
     words: Mapping[str, Mapping[Any, str]],
-    sexes: Mapping[str, str],
     lang: str,
     unit: str | None = None,
 ) -> go.Figure:
     """Return horizontal bars, one a `block` and `category`, of the women and men in `rows`, in the order of the rows.
 
-    Where a bar has neither women nor men, the row of both stands for it. `words` gives words for the values of `block`
-    and `category`, `sexes` those of the legend; the note of a row is told on hover.
+    Where a bar has neither women nor men, the row of both stands for it. `words` gives the words for the values of
+    `block`, `category` and "sex"; the note of a row is told on hover.
     """
     column = unit or value
-    spoken = [{one: t_ for one, t_ in words.get(name, {}).items()} for name in (block, category)]
-    keys = list(dict.fromkeys(zip(rows[block], rows[category], strict=True)))
+    keys: list[Key] = list(dict.fromkeys(zip(rows[block], rows[category], strict=True)))
     places, headings, end = _places(keys)
-    drawn = _drawn(rows, block=block, category=category)
-    data = []
-    for sex in ("female", "male", WHOLE):
-        part = drawn[drawn["sex"] == sex]
-        if part.empty:
-            continue
-        name = labels.named(sex, sexes, lang=lang)
-        told = [(one, another) for one, another in zip(part[block], part[category], strict=True)]
-        heads = [", ".join(labels.named(k, w, lang=lang) for k, w in zip(key, spoken, strict=True)) for key in told]
-        data.append(_trace(part, at=[places[key] for key in told], heads=heads, value=value, column=column, name=name, lang=lang))
-    whole = drawn.groupby([block, category], sort=False)[value].sum(min_count=1)
-    published = rows[rows["sex"] == WHOLE].set_index([block, category])[value]
-    ends = [float(published.get(key, whole.get(key))) for key in keys]
-    data.append(_totals(ends, [places[key] for key in keys], column=column, lang=lang))
-    ticks = [labels.wrap(labels.named(key[1], spoken[1], lang=lang), width=20) for key in keys]
-    layout = _layout([places[key] for key in keys], ticks, reach=max(ends, default=1.0), end=end)
-    layout["annotations"] = [_heading(labels.named(one, spoken[0], lang=lang), at) for one, at in headings]
-    layout["margin"]["r"] = labels.room([labels.short(number, column=column, lang=lang) for number in ends])
+    drawn = _drawn(rows, block, category)
+    data = [
+        _trace(
+            drawn[drawn["sex"] == sex],
+            places=places,
+            by=(block, category),
+            words=words,
+            value=value,
+            column=column,
+            lang=lang,
+        )
+        for sex in SEXES
+        if sex in set(drawn["sex"])
+    ]
+    totals = _totals(rows, drawn, by=(block, category), value=value)
+    texts = [labels.short(totals[key], column=column, lang=lang) for key in keys]
+    ends = _ends(drawn, by=(block, category), value=value)
+    data.append(_end_words([ends[key] for key in keys], [places[key] for key in keys], texts))
+    ticks = [labels.wrap(labels.named(key[1], words[category], lang=lang), width=20) for key in keys]
+    layout = _layout([places[key] for key in keys], ticks, end=end, reach=max(ends.values(), default=1.0))
+    layout["annotations"] = [_heading(labels.named(one, words[block], lang=lang), at) for one, at in headings]
+    layout["margin"]["r"] = labels.room(texts)
     layout["showlegend"] = len(data) > 2
     return go.Figure(data=data, layout=layout)
+
+
+def _places(keys: Sequence[Key]) -> tuple[dict[Key, float], list[tuple[Any, float]], float]:
+    """Return where each bar and each heading stands, in rows from the top, and where the chart ends."""
+    places: dict[Key, float] = {}
+    headings: list[tuple[Any, float]] = []
+    at = 0.0
+    for key in keys:
+        if not headings or headings[-1][0] != key[0]:
+            headings.append((key[0], at))
+            at += HEADING
+        places[key] = at
+        at += 1
+    return places, headings, at
+
+
+def _drawn(rows: pd.DataFrame, block: str, category: str) -> pd.DataFrame:
+    """Return women and men, and the row of both only where there are no others."""
+    parted = rows[rows["sex"] != "both"].set_index([block, category]).index
+    return rows[(rows["sex"] != "both") | ~rows.set_index([block, category]).index.isin(parted)]
+
+
+def _ends(drawn: pd.DataFrame, *, by: Key, value: str) -> dict[Key, float]:
+    sums = drawn.groupby(list(by), sort=False)[value].sum(min_count=1)
+    return {key: float(number) for key, number in sums.items()}
+
+
+def _totals(rows: pd.DataFrame, drawn: pd.DataFrame, *, by: Key, value: str) -> dict[Key, float]:
+    """Return what is written at each bar: the figure of both as published; its parts may differ by rounding."""
+    return _ends(drawn, by=by, value=value) | _ends(rows[rows["sex"] == "both"], by=by, value=value)
+
+
+def _trace(
+    part: pd.DataFrame,
+    *,
+    places: Mapping[Key, float],
+    by: Key,
+    words: Mapping[str, Mapping[Any, str]],
+    value: str,
+    column: str,
+    lang: str,
+) -> dict[str, Any]:
+    sex = part["sex"].iloc[0]
+    colour = theme.SEX_COLOURS[sex]
+    name = labels.named(sex, words["sex"], lang=lang)
+    keys: list[Key] = list(zip(part[by[0]], part[by[1]], strict=True))
+    heads = [
+        ", ".join(labels.named(one, words[of], lang=lang) for one, of in zip(key, by, strict=True)) for key in keys
+    ]
+    numbers = labels.values(part, value)
+    told = zip(heads, numbers, labels.marks(part), strict=True)
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "name": name,
+        "y": [places[key] for key in keys],
+        "x": numbers,
+        "width": 0.72,
+        "text": [labels.short(number, column=column, lang=lang) if sex != "both" else "" for number in numbers],
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "textangle": 0,
+        "textfont": {"color": theme.on(colour)},
+        "hovertext": [
+            labels.hover(head, value=number, column=column, lang=lang, mark=mark, series=name)
+            for head, number, mark in told
+        ],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "marker": {"color": colour, "line": {"color": theme.GROUND, "width": 1}},
+    }
+
+
+def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[str]) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": list(ends),
+        "y": list(places),
+        "text": [f" {text}" for text in texts],
+        "textposition": "middle right",
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+def _heading(text: str, at: float) -> dict[str, Any]:
+    return {
+        "text": f"<b>{text}</b>",
+        "x": 0,
+        "xref": "paper",
+        "xanchor": "left",
+        "xshift": 4,
+        "y": at + 0.15,
+        "yanchor": "middle",
+        "showarrow": False,
+    }
+
+
+def _layout(places: Sequence[float], ticks: Sequence[str], *, end: float, reach: float) -> dict[str, Any]:
+    row = max(ROW, 12 + labels.LINE * labels.line_count(ticks))
+    return {
+        "height": round(row * end) + 56,
+        "margin": {"l": 4, "r": 16, "t": 8, "b": 8},
+        "barmode": "stack",
+        "uniformtext": {"mode": "hide", "minsize": 11},
+        "legend": {"y": 1, "yanchor": "bottom", "traceorder": "normal"},
+        "xaxis": {
+            "range": [0, reach or 1],
+            "showgrid": False,
+            "showticklabels": False,
+            "zeroline": True,
+            "zerolinecolor": theme.QUIET_INK,
+        },
+        "yaxis": {
+            "tickvals": list(places),
+            "ticktext": list(ticks),
+            "range": [end - 0.4, -0.4],
+            "showgrid": False,
+            "ticklabelstandoff": 6,
+        },
+    }

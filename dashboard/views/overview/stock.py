@@ -1,0 +1,107 @@
+"""All international migrants since 1990, women and men."""
+
+from functools import cache
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats, theme
+from dashboard.analysis import overview
+from dashboard.data import catalogue
+from dashboard.figures import bars, lines
+from dashboard.i18n import t
+from dashboard.terms import SEXES
+from dashboard.view import Chart, Control, Option, Selection, Value
+
+SHARES = "share_of_population"
+
+MEASURE = Control(
+    name="measure",
+    label="Show as",
+    options=lambda: [
+        Option(value="migrant_stock", label="Persons"),
+        Option(value=SHARES, label="Per cent of the population"),
+    ],
+    default=lambda: "migrant_stock",
+)
+
+
+@cache
+def stocks() -> pd.DataFrame:
+    """Return the world's international migrants by year and sex (see `analysis.overview.stock_by_year`)."""
+    return overview.stock_by_year(catalogue.frame("migrant_stock"))
+
+
+def rows(**_: Value) -> pd.DataFrame:
+    """Return women, men and both by year, persons and per cent of the population, whatever the measure shown."""
+    rows = stocks()
+    order = {sex: place for place, sex in enumerate(("female", "male", "both"))}
+    return rows.sort_values(["year", "sex"], key=lambda c: c.map(order) if c.name == "sex" else c).reset_index(
+        drop=True
+    )
+
+
+def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return women and men stacked by year, or their shares of the population as lines."""
+    lang = selection.lang
+    if selection["measure"] == SHARES:
+        parts = rows[rows["sex"] != "both"]
+        return lines.trend(
+            parts, value=SHARES, series="sex", colours=theme.SEX_COLOURS, words=SEXES, lang=lang, height=380
+        )
+    return bars.columns(
+        rows[rows["sex"] != "both"],
+        value="migrant_stock",
+        category="year",
+        group="sex",
+        colours=theme.SEX_COLOURS,
+        words=SEXES,
+        stacked=True,
+        lang=lang,
+        height=380,
+    )
+
+
+def summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and the last year: persons or share of the population, and women's part in the last."""
+    lang = selection.lang
+    first, last = (rows[(rows["year"] == year)].set_index("sex") for year in (rows["year"].min(), rows["year"].max()))
+    years = {"start": rows["year"].min(), "end": rows["year"].max()}
+    if selection["measure"] == SHARES:
+        return t(
+            "International migrants were {before} of the world’s population in {start} and {after} in {end}: "
+            "{women} of women and {men} of men.",
+            lang,
+            **years,
+            before=formats.per_cent(first.loc["both", SHARES], lang=lang),
+            after=formats.per_cent(last.loc["both", SHARES], lang=lang),
+            women=formats.per_cent(last.loc["female", SHARES], lang=lang),
+            men=formats.per_cent(last.loc["male", SHARES], lang=lang),
+        )
+    women = 100 * last.loc["female", "migrant_stock"] / last.loc["both", "migrant_stock"]
+    return t(
+        "The number of international migrants went from {before} in {start} to {after} in {end}, when {women} were "
+        "women.",
+        lang,
+        **years,
+        before=formats.amount(first.loc["both", "migrant_stock"], lang=lang),
+        after=formats.amount(last.loc["both", "migrant_stock"], lang=lang),
+        women=formats.per_cent(women, lang=lang),
+    )
+
+
+CHART = Chart(
+    id="overview-stock",
+    title="All international migrants since 1990, women and men",
+    subtitle="{measure}, world, mid-year",
+    datasets=("migrant_stock",),
+    controls=(MEASURE,),
+    rows=rows,
+    figure=figure,
+    summary=summary,
+    notes=(
+        "All migrants of every age, in work or not: not the same as migrant workers. Persons born abroad or, where "
+        "that is not known, foreign citizens.",
+        "Sum of all countries and areas. Every five years to 2020, then 2024.",
+    ),
+)
