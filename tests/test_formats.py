@@ -1,0 +1,77 @@
+"""Numbers as readers see them."""
+
+import math
+
+import pytest
+
+from dashboard import formats
+from dashboard.i18n import listing, t
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (167_700_000, "167.7 million"),
+        (856_600_000_000, "856.6 billion"),
+        (999_999_999, "1.0 billion"),
+        (24_300, "24,300"),
+        (0, "0"),
+        (-2_500_000, "−2.5 million"),
+        (math.nan, "no data"),
+        (None, "no data"),
+    ],
+)
+def test_amounts_are_said_in_words_of_scale(value, text):
+    assert formats.amount(value) == text
+
+
+@pytest.mark.parametrize(("value", "text"), [(12.46, "12.5 per cent"), (-0.04, "0.0 per cent"), (math.nan, "no data")])
+def test_shares_have_one_decimal(value, text):
+    assert formats.per_cent(value) == text
+
+
+def test_separators_are_those_of_the_language():
+    assert formats.number(24_000_000, lang="fr") == "24\u202f000\u202f000"
+    assert formats.number(4.4, decimals=1, lang="es") == "4,4"
+
+
+def test_points_carry_their_sign():
+    assert formats.points(3.21) == "+3.2 percentage points"
+    assert formats.points(-0.5) == "−0.5 percentage points"
+
+
+@pytest.mark.parametrize(
+    ("value", "column", "text"),
+    [
+        (24_000_000, "migrant_workers", "24,000,000"),
+        (12.54, "share_female", "12.5"),
+        (2024, "year", "2024"),
+        (math.nan, "remittances_received", "no data"),
+        ("Arab States", "ilo_subregion", "Arab States"),
+    ],
+)
+def test_a_cell_follows_the_pattern_of_its_column(value, column, text):
+    assert formats.cell(value, column=column) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "column", "text"),
+    [
+        (1_500_000, "remittances_received", "US$ 1.5 million"),
+        (12.54, "share_female", "12.5 per cent"),
+        (24_000_000, "migrant_workers", "24.0 million"),
+    ],
+)
+def test_a_sentence_follows_the_unit_of_its_column(value, column, text):
+    assert formats.in_words(value, column=column) == text
+
+
+def test_a_message_without_translation_is_english():
+    assert t("In {year}, {text}", "xx", year=2024, text="all") == "In 2024, all"
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (list("abc"), "a, b and c")]
+)
+def test_a_listing_reads_as_a_sentence(words, text):
+    assert listing(words) == text

@@ -1,0 +1,137 @@
+"""One result for page, table, CSV and picture, and what is drawn into the picture."""
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from dashboard import rendering
+from dashboard.components.panel import csv_address, figure_style, picture_address
+from dashboard.components.table import table
+from dashboard.export.picture import filename, picture
+from dashboard.export.table import csv_text, tidy
+from dashboard.view import Chart, Control, Option, read_selection
+
+CALLS = []
+YEAR = Control(
+    name="year",
+    label="Year",
+    options=lambda: [Option(value="2020", label="2020"), Option(value="2024", label="2024")],
+    default=lambda: "2024",
+    number=True,
+)
+AREA = Control(
+    name="area",
+    label="Area",
+    options=lambda: [Option(value="", label=""), Option(value="NPL", label="Nepal")],
+    default=lambda: "",
+    applies={"year": ("2020",)},
+)
+
+
+def rows(*, year, area, lang):
+    CALLS.append(year)
+    return pd.DataFrame({"country": ["NPL", "NAM"], "migrant_stock": [7.0, float("nan")], "year": [year, year]})
+
+
+CHART = Chart(
+    id="test-chart",
+    title="Migrants, {year}",
+    subtitle="Persons & more, {year}",
+    datasets=("migrant_stock", "countries"),
+    controls=(YEAR, AREA),
+    rows=rows,
+    figure=lambda rows, selection: go.Figure(go.Bar(x=rows["migrant_stock"].tolist(), y=rows["country"].tolist())),
+    summary=lambda rows, selection: f"{len(rows)} areas in {selection['year']}.",
+    notes=("A note, with a comma.",),
+)
+
+
+def rendered(**query):
+    return rendering.render(CHART, read_selection(CHART.controls, query)[0])
+
+
+def test_words_are_those_of_the_selection():
+    assert rendered().title == "Migrants, 2024"
+    assert rendered(year="2020").summary == "2 areas in 2020."
+    assert rendered().headline == "Migrants, 2024"
+
+
+def test_the_source_line_comes_from_the_descriptor():
+    assert rendered().source.startswith("Source: UN DESA, International Migrant Stock 2024, CC BY 3.0 IGO")
+
+
+def test_one_selection_is_worked_out_once():
+    rendering.clear()
+    CALLS.clear()
+    rendered(year="2020")
+    rendered(year="2020")
+    rendered()
+    assert CALLS == [2020, 2024]
+
+
+def test_the_selection_in_words_leaves_out_what_does_not_apply():
+    assert rendering.selection_words(rendered()) == "Year: 2024"
+    assert rendering.selection_words(rendered(year="2020", area="NPL")) == "Year: 2020; Area: Nepal"
+
+
+def test_addresses_say_what_differs_from_the_defaults():
+    assert csv_address(rendered()) == "/data/test-chart.csv"
+    assert picture_address(rendered(year="2020", area="NPL")) == "/picture/test-chart.json?year=2020&area=NPL"
+
+
+def test_csv_begins_with_what_it_is_and_keeps_missing_empty():
+    text = csv_text(rendered(), link="http://example.org/x")
+    assert text.splitlines()[0] == "# Title: Migrants, 2024"
+    assert "# Note: A note, with a comma." in text
+    assert "# Link: http://example.org/x" in text
+    assert text.endswith("country,migrant_stock,year\nNPL,7,2024\nNAM,,2024\n")
+
+
+def test_csv_without_comments_is_the_rows_alone():
+    assert csv_text(rendered(), link="", comments=False) == "country,migrant_stock,year\nNPL,7,2024\nNAM,,2024\n"
+
+
+def test_fractions_are_kept():
+    assert tidy(pd.DataFrame({"share": [1.5, 2.0]}))["share"].tolist() == [1.5, 2.0]
+
+
+def test_the_table_says_names_and_no_data():
+    box = table(rendered().rows, caption="Caption", lang="en", key="k")
+    texts = [part.children for part in box._traverse() if type(part).__name__ in ("Td", "Th")]
+    assert "Nepal" in texts
+    assert "Namibia" in texts
+    assert "no data" in texts
+
+
+def test_a_picture_carries_title_note_source_licence_and_link():
+    texts = " ".join(note["text"] for note in picture(rendered(), link="http://example.org/x")["layout"]["annotations"])
+    for words in (
+        "Migrants, 2024",
+        "Persons &amp; more",
+        "2 areas",
+        "A note",
+        "Source: UN DESA",
+        "Licence: ",
+        "http://example.org/x",
+    ):
+        assert words in texts.replace("<br>", " ")
+
+
+def test_a_picture_leaves_the_kept_result_as_it_was():
+    before = str(rendered().figure)
+    picture(rendered(), link="x")
+    assert str(rendered().figure) == before
+
+
+def test_a_picture_is_named_after_chart_and_selection():
+    assert filename(rendered(year="2020")) == "test-chart-year-2020"
+    assert filename(rendered()) == "test-chart"
+
+
+def test_the_height_is_the_records_unless_the_figure_says():
+    assert figure_style(CHART, rendered()) == {"height": "440px"}
+
+
+@pytest.mark.parametrize("year", ["2020", "2024"])
+def test_rows_have_a_line_each_in_the_csv(year):
+    assert csv_text(rendered(year=year), link="", comments=False).count("\n") == 3
