@@ -18,7 +18,7 @@ GRID = "#e3e7eb"
 LAND_BORDER = "#8d98a3"
 ACCENT = "#0b5a8a"
 HIGHLIGHT = "#111820"
-NO_DATA = "#cfd3d7"
+NO_DATA = "#d2d0cc"
 VEIL = "rgba(255,255,255,0.75)"
 """Behind words that stand on lines."""
 CONTEXT = "#a3adb7"
@@ -43,7 +43,7 @@ SECTOR_COLOURS = {
     "total": "#6b7785",
 }
 REGION_COLOURS = {
-    "Africa": "#0f7d76",
+    "Africa": "#0c6f69",
     "Americas": "#7a2f1b",
     "Arab States": "#9c863b",
     "Asia and the Pacific": "#123a73",
@@ -53,7 +53,7 @@ INCOME_COLOURS = {"low": "#8cbfae", "lower-middle": "#579a86", "upper-middle": "
 MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 """Migrants beside those who are not, or beside everybody."""
 
-AMOUNT_SCALE = ("#c3def0", "#a3cbe4", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c", "#073c62")
+AMOUNT_SCALE = ("#e1f0fb", "#a3cbe8", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c", "#073c62")
 """Amounts on maps: one hue, seven steps from little to much."""
 WOMEN_SCALE = ("#8a5507", "#b98535", "#dcbb86", "#f6f2ea", "#cbb5e3", "#9a72c6", "#5b2a91")
 """Shares of women on maps: diverging around one half, ochre below and violet above."""

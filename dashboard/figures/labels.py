@@ -29,7 +29,8 @@ def wrap(text: str, *, width: int = 24) -> str:
     if len(text) <= width:
         return text
     fewest = len(_filled(text, width))
-    narrowest = next(w for w in range(len(text) // fewest, width + 1) if len(_filled(text, w)) <= fewest)
+    narrower = range(len(text) // fewest, width + 1)
+    narrowest = next((limit for limit in narrower if len(_filled(text, limit)) <= fewest), width)
     return "<br>".join(_filled(text, narrowest))
 
 
@@ -162,14 +163,15 @@ def topmost(words: Sequence[str], ticks: Sequence[float]) -> tuple[list[str], di
 
 
 def in_scale(numbers: Sequence[float | None], *, column: str, lang: str) -> tuple[list[str], str]:
-    """Return numbers in the scale of the largest, one decimal each, and the word of that scale: 24.1 and "million"."""
+    """Return numbers in the scale of the largest, more decimals for the small, and its word: 24.1 and "million"."""
     entry = COLUMNS[column]
     size, word = _scale(max((abs(number) for number in numbers if number is not None), default=0.0), entry)
     if not word:
         return [short(number, column=column, lang=lang) for number in numbers], ""
     texts = []
     for number in numbers:
-        decimals = 1 if number is None or abs(number) >= size / 20 else 3
+        part = abs(number or size) / size
+        decimals = 1 if part >= 1 else 2 if part >= 0.01 else 3
         scaled = None if number is None else number / size
         texts.append(formats.no_data(lang) if scaled is None else formats.number(scaled, decimals=decimals, lang=lang))
     return texts, word

@@ -1,0 +1,135 @@
+import pandas as pd
+import pytest
+
+from dashboard import theme
+from dashboard.figures import bars
+
+
+@pytest.fixture
+def workers():
+    return pd.DataFrame(
+        {
+            "subregion": ["Northern America", "Arab States", "Northern, Southern and Western Europe"],
+            "migrant_workers": [37_400_000, 24_100_000, float("nan")],
+            "status": ["ok", "ok", "not published"],
+        }
+    )
+
+
+def test_bars_stand_in_the_order_of_the_rows_the_first_on_top(workers):
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    assert list(figure.data[0].y) == [0, 1, 2]
+    assert list(figure.layout.yaxis.range) == [2.5, -0.5]
+    assert list(figure.layout.yaxis.ticktext) == [
+        "Northern America",
+        "Arab States",
+        "Northern, Southern<br>and Western Europe",
+    ]
+
+
+def test_bars_carry_their_value_and_start_at_nought(workers):
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    assert list(figure.data[0].text)[:2] == ["37.4 million", "24.1 million"]
+    assert list(figure.layout.xaxis.range) == [0, 37_400_000]
+
+
+def test_a_missing_value_is_said_in_words_and_has_no_bar(workers):
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    assert figure.data[0].x[2] is None
+    assert (list(figure.data[-1].y), list(figure.data[-1].text)) == ([2], [" not published"])
+
+
+def test_axes_have_no_titles_and_there_is_no_legend(workers):
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    assert figure.layout.xaxis.title.text is None
+    assert figure.layout.yaxis.title.text is None
+    assert figure.layout.title.text is None
+    assert figure.layout.showlegend is False
+
+
+def test_the_height_grows_by_the_rows(workers):
+    one = bars.ranking(workers.head(1), value="migrant_workers", label="subregion", lang="en").layout.height
+    two = bars.ranking(workers.head(2), value="migrant_workers", label="subregion", lang="en").layout.height
+    assert two - one == 30
+
+
+def test_chosen_bars_are_bold_and_outlined_and_clicks_read_the_key():
+    rows = pd.DataFrame({"country": ["FRA", "QAT"], "name": ["France", "Qatar"], "share_female": [52.0, 20.0]})
+    figure = bars.ranking(rows, value="share_female", label="name", key="country", selected=("QAT",), lang="en")
+    assert list(figure.data[0].customdata) == ["FRA", "QAT"]
+    assert list(figure.data[0].marker.line.width) == [0, 2]
+    assert list(figure.layout.yaxis.ticktext) == ["France", "<b>Qatar</b>"]
+
+
+def test_colours_come_by_key():
+    rows = pd.DataFrame({"sector": ["agriculture", "services"], "share": [7.0, 68.0]})
+    figure = bars.ranking(rows, value="share", label="sector", colours=theme.SECTOR_COLOURS, lang="en")
+    assert list(figure.data[0].marker.color) == [theme.SECTOR_COLOURS["agriculture"], theme.SECTOR_COLOURS["services"]]
+
+
+def test_marks_differ_by_fill_and_are_named_in_a_legend():
+    rows = pd.DataFrame(
+        {"name": ["A", "B", "C"], "share": [1.0, 2.0, 3.0], "basis": ["Born abroad", "Citizens", "Born abroad"]}
+    )
+    figure = bars.ranking(rows, value="share", label="name", mark="basis", lang="en", period=2022)
+    assert [(t.name, list(t.y), t.marker.pattern.shape) for t in figure.data[:2]] == [
+        ("Born abroad", [0, 2], ""),
+        ("Citizens", [1], "/"),
+    ]
+    assert figure.layout.showlegend is True
+    assert figure.data[1].hovertext[0] == "B<br>2.0 per cent, 2022, Citizens"
+
+
+@pytest.fixture
+def shares():
+    return pd.DataFrame(
+        {
+            "edition": ["1st edition"] * 3 + ["4th edition"] * 3,
+            "sector": ["services", "agriculture", "industry"] * 2,
+            "share": [71.1, 11.1, 17.8, 68.4, 7.4, 24.3],
+        }
+    )
+
+
+def test_groups_are_stacked_in_the_order_of_the_words(shares):
+    words = {"agriculture": "Agriculture", "industry": "Industry", "services": "Services"}
+    figure = bars.grouped(
+        shares,
+        value="share",
+        category="edition",
+        group="sector",
+        colours=theme.SECTOR_COLOURS,
+        words=words,
+        lang="en",
+        stacked=True,
+    )
+    drawn = [trace for trace in figure.data if trace.type == "bar"]
+    assert [trace.name for trace in drawn] == ["Agriculture", "Industry", "Services"]
+    assert figure.layout.barmode == "stack"
+    assert list(drawn[0].x) == [11.1, 7.4]
+    assert list(drawn[0].y) == [0, 1]
+    assert list(figure.layout.xaxis.range) == [0, pytest.approx(100.1)]
+    assert drawn[2].hovertext[0] == "1st edition, Services<br>71.1 per cent"
+
+
+def test_groups_side_by_side_carry_values_at_their_ends(shares):
+    figure = bars.grouped(shares, value="share", category="edition", group="sector", colours={}, words={}, lang="en")
+    assert figure.layout.barmode == "group"
+    assert {trace.textposition for trace in figure.data if trace.type == "bar"} == {"outside"}
+    assert list(figure.layout.xaxis.range) == [0, 71.1]
+
+
+def test_few_columns_carry_values_and_many_are_read_from_an_axis():
+    few = pd.DataFrame({"sector": ["Agriculture", "Services"], "share": [7.4, 68.4]})
+    figure = bars.columns(few, value="share", category="sector", lang="en")
+    assert list(figure.data[0].text) == ["7.4", "68.4"]
+    assert figure.layout.yaxis.showticklabels is False
+    many = pd.DataFrame({"year": range(1990, 2000), "share": range(10)})
+    figure = bars.columns(many, value="share", category="year", lang="en")
+    assert figure.data[0].text is None
+    assert figure.layout.annotations[0].text == "10%"
+
+
+def test_columns_by_year_stand_at_true_distance():
+    rows = pd.DataFrame({"year": [1990, 2020, 2024], "persons": [1e6, 2e6, 3e6]})
+    assert list(bars.columns(rows, value="persons", category="year", lang="en").data[0].x) == [1990, 2020, 2024]

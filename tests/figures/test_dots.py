@@ -1,0 +1,109 @@
+import pandas as pd
+
+from dashboard.figures import dots
+
+PAIRS = pd.DataFrame(
+    {
+        "country": ["FRA", "QAT", "NAM"],
+        "name": ["France", "Qatar", "Namibia"],
+        "before": [6_000_000, 3_000_000, float("nan")],
+        "migrant_stock": [9_000_000, 2_000_000, float("nan")],
+    }
+)
+
+
+def dumbbell(rows=PAIRS, **more):
+    return dots.dumbbell(
+        rows, start="before", end="migrant_stock", label="name", words=("1990", "2024"), lang="en", **more
+    )
+
+
+def test_each_row_is_two_points_with_their_values_outside_and_a_line_between():
+    figure = dumbbell()
+    joins, before, after, _ = figure.data
+    assert list(joins.x) == [6_000_000, 9_000_000, None, 3_000_000, 2_000_000, None]
+    assert list(before.text) == ["6.0", "3.0", ""]
+    assert list(before.textposition)[:2] == ["middle left", "middle right"]
+    assert list(after.textposition)[:2] == ["middle right", "middle left"]
+
+
+def test_the_line_above_the_rows_says_what_the_points_are_and_the_scale():
+    text = dumbbell().layout.annotations[0].text
+    assert "1990" in text
+    assert "2024" in text
+    assert text.endswith("In millions")
+
+
+def test_a_row_without_values_says_so():
+    absent = dumbbell().data[-1]
+    assert (list(absent.y), list(absent.text)) == ([2], [" no data"])
+
+
+def test_points_hover_with_their_end_and_click_with_their_key():
+    after = dumbbell(key="country", selected=("QAT",)).data[2]
+    assert after.hovertext[0] == "France, 2024<br>9.0 million"
+    assert list(after.customdata) == ["FRA", "QAT", "NAM"]
+
+
+COUNTRIES = pd.DataFrame(
+    {
+        "country": list("ABCDE"),
+        "name": ["Aland", "Bland", "Cland", "Dland", "Eland"],
+        "share": [5.0, 40.0, 60.0, 41.0, float("nan")],
+        "share_female": [50.0, 45.0, 20.0, 46.0, 50.0],
+    }
+)
+
+
+def scatter(**more):
+    return dots.scatter(COUNTRIES, x="share", y="share_female", label="name", key="country", lang="en", **more)
+
+
+def test_a_row_that_lacks_a_measure_has_no_point():
+    assert list(scatter().data[0].customdata) == ["A", "B", "C", "D"]
+
+
+def test_the_outermost_and_the_chosen_are_named():
+    assert list(scatter(selected=("B",)).data[0].text) == ["Aland", "<b>Bland</b>", "Cland", ""]
+
+
+def test_hover_tells_both_measures():
+    assert scatter(period=2022).data[0].hovertext[0] == (
+        "Aland<br>Share: 5.0 per cent<br>Share of women: 50.0 per cent, 2022"
+    )
+
+
+def test_axes_are_named_level_and_have_no_turned_titles():
+    figure = scatter()
+    assert [note.text for note in figure.layout.annotations] == ["Share →", "↑ Share of women"]
+    assert figure.layout.yaxis.title.text is None
+
+
+def test_the_line_of_equality_spans_what_both_axes_share():
+    (line,) = scatter(diagonal=True).layout.shapes
+    assert (line.x0, line.y0) == (0, 0)
+    assert (line.x1, line.y1) == (60, 60)
+
+
+def test_logarithmic_axes_have_few_ticks_at_powers_of_ten():
+    rows = pd.DataFrame({"name": ["A", "B"], "population": [900, 1.4e9], "migrant_stock": [200, 5e7]})
+    figure = dots.scatter(rows, x="population", y="migrant_stock", label="name", lang="en", log=True)
+    assert list(figure.layout.xaxis.ticktext) == ["100", "100,000", "100 million"]
+
+
+def test_points_are_sized_by_area():
+    rows = COUNTRIES.assign(migrant_stock=[4e6, 1e6, 4e6, 1e6, 1e6])
+    sizes = (
+        dots.scatter(rows, x="share", y="share_female", label="name", size="migrant_stock", lang="en")
+        .data[0]
+        .marker.size
+    )
+    assert list(sizes) == [dots.LARGEST, dots.LARGEST / 2, dots.LARGEST, dots.LARGEST / 2]
+
+
+def test_names_that_would_overlap_are_moved_or_left_out():
+    points = [(0.5, 0.5), (0.5, 0.5), (0.5, 0.5), (0.5, 0.5), (0.5, 0.5)]
+    names = ["Mozambique"] * 5
+    sides = dots.clear_sides(names, points, first=[2], then=[0, 1, 3, 4])
+    assert sides[2] == "middle right"
+    assert len(set(sides.values())) == len(sides) == 4

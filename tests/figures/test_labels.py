@@ -1,0 +1,101 @@
+import itertools
+
+import pandas as pd
+import pytest
+
+from dashboard.figures import labels
+
+
+def test_names_are_wrapped_on_lines_of_about_equal_length_and_never_cut():
+    assert labels.wrap("Northern, Southern and Western Europe", width=26) == "Northern, Southern<br>and Western Europe"
+    assert labels.wrap("Arab States", width=20) == "Arab States"
+    assert labels.wrap("Donaudampfschifffahrt", width=8) == "Donaudampfschifffahrt"
+
+
+def test_a_wrapped_name_holds_every_word():
+    name = "United Kingdom of Great Britain and Northern Ireland"
+    wrapped = labels.wrap(name, width=20)
+    assert wrapped.replace("<br>", " ") == name
+    assert max(len(line) for line in wrapped.split("<br>")) <= 20
+
+
+def test_values_at_marks_leave_the_unit_to_the_subtitle():
+    assert labels.short(24_100_000, column="migrant_workers", lang="en") == "24.1 million"
+    assert labels.short(12.5, column="share_female", lang="en") == "12.5"
+    assert labels.short(856_600_000_000, column="remittances", lang="en") == "856.6 billion"
+    assert labels.short(None, column="share_female", lang="en") == "no data"
+
+
+def test_hover_tells_place_value_with_unit_period_and_mark():
+    told = labels.hover("Qatar", value=24.2, column="share_female", lang="en", period=2024, mark="estimate")
+    assert told == "Qatar<br>24.2 per cent, 2024, estimate"
+
+
+def test_hover_of_a_missing_value_says_so():
+    assert labels.hover("Qatar", value=None, column="persons", lang="en") == "Qatar<br>no data"
+
+
+def test_a_note_goes_before_a_status():
+    rows = pd.DataFrame({"note": ["rounded", None], "status": ["approx", "conflict"]})
+    assert labels.marks(rows) == ["rounded", "conflict"]
+
+
+def test_words_for_missing_values_come_from_the_status():
+    rows = pd.DataFrame({"persons": [float("nan"), float("nan"), 3.0], "status": ["not published", None, "ok"]})
+    assert labels.absent(rows, value="persons", lang="en") == ["not published", "no data", ""]
+
+
+def test_the_unit_stands_at_the_topmost_tick_alone():
+    assert labels.number_ticks(0, 47_000_000, column="persons", lang="en") == (
+        [0, 10_000_000, 20_000_000, 30_000_000, 40_000_000, 50_000_000],
+        ["0", "10", "20", "30", "40", "50 million"],
+    )
+    assert labels.number_ticks(0, 55, column="share_female", lang="en")[1] == ["0", "20", "40", "60%"]
+    assert labels.number_ticks(0, 1.2e9, column="gdp", lang="en")[1][-1] == "US$ 1.25 billion"
+
+
+def test_ticks_show_negative_values_too():
+    ticks, _ = labels.number_ticks(-7, 12, column="share", lang="en")
+    assert ticks[0] <= -7
+    assert ticks[-1] >= 12
+    assert 0 in ticks
+
+
+def test_year_ticks_keep_the_ends_and_leave_out_what_would_touch():
+    assert labels.year_ticks([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024]) == [1990, 2000, 2010, 2024]
+    assert labels.year_ticks([2022]) == [2022]
+    assert labels.year_ticks([2013, 2017, 2019, 2022]) == [2013, 2017, 2019, 2022]
+
+
+def test_labels_that_keep_clear_stay_where_they_are():
+    assert labels.spread([10, 50, 90], sizes=[10, 10, 10], low=0, high=100) == [10, 50, 90]
+
+
+def test_labels_that_clash_move_apart_by_as_little_as_possible():
+    assert labels.spread([50, 52], sizes=[10, 10], low=0, high=100) == [46, 56]
+
+
+def test_labels_of_different_height_do_not_overlap_and_keep_their_order():
+    wanted, sizes = [31, 30, 29, 80], [30, 10, 20, 10]
+    placed = labels.spread(wanted, sizes=sizes, low=0, high=100)
+    order = sorted(range(4), key=lambda at: wanted[at])
+    for below, above in itertools.pairwise(order):
+        assert placed[above] - placed[below] >= (sizes[above] + sizes[below]) / 2 - 1e-9
+
+
+def test_labels_stay_within_the_chart():
+    assert labels.spread([99, 100], sizes=[10, 10], low=0, high=100) == [85, 95]
+    assert labels.spread([0, 1], sizes=[10, 10], low=0, high=100) == [5, 15]
+
+
+def test_numbers_in_one_scale_say_that_scale_once():
+    assert labels.in_scale([24_100_000, 850_000, None], column="persons", lang="en") == (
+        ["24.1", "0.85", "no data"],
+        "million",
+    )
+    assert labels.in_scale([12.5, 50.0], column="share_female", lang="en") == (["12.5", "50.0"], "")
+
+
+@pytest.mark.parametrize(("value", "words"), [(5e6, "5 million"), (200_000, "200,000"), (0.5, "0.5")])
+def test_round_limits_are_written_without_needless_decimals(value, words):
+    assert labels.limit(value, column="persons", lang="en") == words

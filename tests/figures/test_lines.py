@@ -1,0 +1,83 @@
+import pandas as pd
+import pytest
+
+from dashboard import theme
+from dashboard.figures import lines
+
+
+@pytest.fixture
+def stock():
+    return pd.DataFrame(
+        {
+            "year": [1990, 2000, 2020, 2024] * 2,
+            "sex": ["female"] * 4 + ["male"] * 4,
+            "migrant_stock": [75e6, 86e6, 132e6, 146e6, 78e6, 88e6, float("nan"), 158e6],
+        }
+    )
+
+
+def trend(rows, **more):
+    return lines.trend(rows, value="migrant_stock", lang="en", **{"series": "sex", **more})
+
+
+def test_lines_have_points_at_true_years_and_break_where_a_value_is_missing(stock):
+    men = trend(stock).data[1]
+    assert list(men.x) == [1990, 2000, 2020, 2024]
+    assert men.y[2] is None
+    assert men.connectgaps is False
+    assert men.mode == "lines+markers"
+
+
+def test_lines_are_named_at_their_end_in_a_readable_shade_of_their_colour(stock):
+    words = {"female": "Women", "male": "Men"}
+    figure = trend(stock, colours=theme.SEX_COLOURS, words=words)
+    named = {note.text: note.font.color for note in figure.layout.annotations if note.text in words.values()}
+    assert named == {"Women": theme.SEX_COLOURS["female"], "Men": theme.readable(theme.SEX_COLOURS["male"])}
+
+
+def test_names_at_the_end_do_not_overlap():
+    rows = pd.DataFrame({"year": [2020, 2024] * 2, "sex": ["a", "a", "b", "b"], "migrant_stock": [1e6, 2e6, 1e6, 2e6]})
+    figure = trend(rows)
+    ends = sorted(note.y for note in figure.layout.annotations if note.text in ("a", "b"))
+    low, high = figure.layout.yaxis.range
+    assert (ends[1] - ends[0]) / (high - low) * (figure.layout.height - lines.EDGES) >= 18
+
+
+def test_one_line_alone_needs_no_name(stock):
+    figure = trend(stock[stock["sex"] == "female"])
+    assert [note.text for note in figure.layout.annotations] == ["150 million"]
+
+
+def test_of_many_lines_the_chosen_are_coloured_and_drawn_last():
+    rows = pd.DataFrame({"year": [2020] * 6, "sex": list("abcdef"), "migrant_stock": [1e6] * 6})
+    figure = trend(rows, highlight=("b",), colours={"b": "#0b5a8a"})
+    assert figure.data[-1].meta == "b"
+    assert {trace.line.color for trace in figure.data[:-1]} == {theme.CONTEXT}
+    assert figure.data[0].hovertext[0] == "a<br>1.0 million, 2020"
+
+
+def test_a_break_interrupts_lines_and_is_named(stock):
+    figure = trend(stock[stock["sex"] == "female"], breaks=[(2010, "New method")])
+    assert list(figure.data[0].x) == [1990, 2000, 2010, 2020, 2024]
+    assert figure.data[0].y[2] is None
+    assert figure.layout.annotations[-1].text == "New method"
+
+
+def test_a_reference_line_is_drawn_and_named(stock):
+    figure = trend(stock, marks=[(100e6, "One hundred million")])
+    assert [shape.y0 for shape in figure.layout.shapes] == [100e6]
+    assert "One hundred million" in {note.text for note in figure.layout.annotations}
+
+
+def test_the_axis_starts_at_nought_unless_told_otherwise(stock):
+    assert trend(stock).layout.yaxis.range[0] == 0
+    assert trend(stock, zero=False).layout.yaxis.range[0] > 0
+    assert trend(stock).layout.yaxis.title.text is None
+
+
+def test_editions_are_points_that_nothing_joins():
+    rows = pd.DataFrame({"edition": [1, 2], "year": [2013, 2017], "migrant_workers": [150.3e6, 163.8e6]})
+    figure = lines.editions(rows, value="migrant_workers", words={1: "1st edition", 2: "2nd edition"}, lang="en")
+    assert figure.data[0].mode == "markers+text"
+    assert list(figure.data[0].text) == ["<b>150.3 million</b><br>1st edition", "<b>163.8 million</b><br>2nd edition"]
+    assert figure.data[0].hovertext[1] == "2nd edition<br>163.8 million, 2017"

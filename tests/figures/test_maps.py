@@ -1,0 +1,145 @@
+import pandas as pd
+import pytest
+
+from dashboard import theme
+from dashboard.figures import maps
+
+
+@pytest.fixture
+def areas():
+    return pd.DataFrame(
+        {
+            "country": ["FRA", "QAT", "SGP", "NAM", "MLT"],
+            "name": ["France", "Qatar", "Singapore", "Namibia", "Malta"],
+            "latitude": [46.0, 25.3, 1.3, -22.0, 35.9],
+            "longitude": [2.0, 51.2, 103.8, 17.0, 14.4],
+            "map_mark": ["shape", "shape", "dot", "shape", "dot"],
+        }
+    )
+
+
+@pytest.fixture
+def rows():
+    return pd.DataFrame(
+        {
+            "country": ["FRA", "QAT", "SGP", "NAM"],
+            "name": ["France", "Qatar", "Singapore", "Namibia"],
+            "migrant_stock": [9_000_000, 2_000_000, 3_000_000, float("nan")],
+            "share_female": [52.0, 20.0, 57.0, float("nan")],
+        }
+    )
+
+
+def parts(figure):
+    shapes = [trace for trace in figure.data if trace.type == "choropleth"]
+    legend = [trace.name for trace in figure.data if trace.showlegend and trace.name]
+    dots = next(trace for trace in figure.data if trace.type == "scattergeo" and trace.customdata is not None)
+    return shapes, dots, legend
+
+
+def test_classes_are_steps_of_one_trace_and_the_legend_says_their_limits(rows, areas):
+    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=(2_500_000, 5_000_000))
+    shapes, _, legend = parts(figure)
+    known = next(trace for trace in shapes if "FRA" in trace.locations)
+    assert dict(zip(known.locations, known.z, strict=True)) == {"FRA": 2, "QAT": 0, "SGP": 1}
+    assert legend == ["Under 2.5 million", "2.5 to 5 million", "5 million and over", "No data"]
+
+
+def test_areas_without_value_and_unsettled_areas_say_no_data(rows, areas):
+    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en"))
+    blank = next(trace for trace in shapes if "XJK" in trace.locations)
+    told = dict(zip(blank.locations, blank.text, strict=True))
+    assert told["NAM"] == "Namibia<br>no data"
+    assert {told[code] for code in maps.UNSETTLED} == {"No data"}
+    assert {colour for _, colour in blank.colorscale} == {theme.NO_DATA}
+    assert "FRA" not in told
+
+
+def test_every_area_is_drawn_once(rows, areas):
+    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en"))
+    drawn = [code for trace in shapes for code in trace.locations if code not in maps.UNSETTLED]
+    assert sorted(drawn) == sorted(areas["country"])
+
+
+def test_small_areas_are_dots_in_the_colour_of_their_class(rows, areas):
+    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=(2_500_000, 5_000_000))
+    _, dots, _ = parts(figure)
+    assert list(dots.customdata) == ["SGP", "MLT"]
+    assert list(dots.marker.color) == [theme.AMOUNT_SCALE[3], theme.NO_DATA]
+
+
+def test_chosen_countries_have_a_bold_outline(rows, areas):
+    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", selected=("QAT", "SGP"))
+    bold = [trace for trace in figure.data if trace.type == "choropleth"][-1]
+    assert set(bold.locations) == {"QAT", "SGP"}
+    assert bold.marker.line.color == theme.HIGHLIGHT
+    _, dots, _ = parts(figure)
+    assert list(dots.marker.size) == [maps.CHOSEN_DOT, maps.DOT]
+
+
+def test_hover_tells_country_value_and_period(rows, areas):
+    figure = maps.shares(rows, value="share_female", areas=areas, lang="en", period=2024, diverging=True)
+    shapes, _, _ = parts(figure)
+    known = next(trace for trace in shapes if "QAT" in trace.locations)
+    assert known.text[list(known.locations).index("QAT")] == "Qatar<br>20.0 per cent, 2024"
+
+
+def test_shares_of_women_diverge_around_one_half(rows, areas):
+    figure = maps.shares(rows, value="share_female", areas=areas, lang="en", diverging=True)
+    shapes, _, legend = parts(figure)
+    known = next(trace for trace in shapes if "QAT" in trace.locations)
+    colours = [colour for _, colour in known.colorscale]
+    assert colours[0] == theme.WOMEN_SCALE[0]
+    assert colours[-1] == theme.WOMEN_SCALE[-1]
+    assert legend[len(legend) // 2 - 1] == "47.5 to 52.5%"
+    assert [a + b for a, b in zip(maps.WOMEN_LIMITS, reversed(maps.WOMEN_LIMITS), strict=True)] == [100] * 6
+
+
+def test_categories_take_their_colours_and_only_those_present_are_in_the_legend(areas):
+    rows = pd.DataFrame({"country": ["FRA", "QAT"], "name": ["France", "Qatar"], "income_group": ["high", "low"]})
+    figure = maps.categories(
+        rows,
+        category="income_group",
+        colours={"high": "#111111", "upper-middle": "#222222", "low": "#333333"},
+        words={"high": "High income", "low": "Low income"},
+        areas=areas,
+        lang="en",
+    )
+    shapes, _, legend = parts(figure)
+    assert legend == ["High income", "Low income", "No data"]
+    known = next(trace for trace in shapes if "FRA" in trace.locations)
+    assert [colour for _, colour in known.colorscale] == ["#111111", "#111111", "#333333", "#333333"]
+
+
+def test_round_limits_of_skewed_amounts():
+    values = [10_000, 20_000, 50_000, 300_000, 900_000, 2_000_000, 4_000_000, 8_000_000, 15_000_000, 50_000_000]
+    limits = maps.round_limits(values)
+    assert limits == [200_000, 500_000, 2_000_000, 5_000_000, 20_000_000]
+
+
+def test_round_limits_of_values_of_one_size_are_even_steps():
+    assert maps.round_limits([21, 24, 33, 38, 44]) == [25, 30, 35, 40]
+
+
+def test_no_limit_parts_values_that_are_alike():
+    assert maps.round_limits([7, 7, float("nan")]) == []
+    assert maps.round_limits([]) == []
+
+
+def test_more_classes_than_colours_is_an_error(rows, areas):
+    with pytest.raises(ValueError, match="9 classes"):
+        maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=range(1, 9))
+
+
+def test_a_map_without_values_is_all_no_data(areas):
+    rows = pd.DataFrame({"country": ["FRA"], "name": ["France"], "migrant_stock": [float("nan")]})
+    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en"))
+    assert sum(len(trace.locations) for trace in shapes if "XJK" not in trace.locations) == 0
+
+
+def test_flagged_countries_carry_a_sign_of_their_own(rows, areas):
+    plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en")
+    figure = maps.flagged(plain, countries=["QAT"], areas=areas, words="Has signed", lang="en")
+    assert figure.data[-1].name == "Has signed"
+    assert list(figure.data[-1].lat) == [25.3]
+    assert len(plain.data) == len(figure.data) - 1

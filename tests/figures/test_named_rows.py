@@ -1,0 +1,32 @@
+import pytest
+
+from dashboard.figures import named_rows
+
+
+@pytest.mark.parametrize(
+    ("numbers", "ends"), [([3.0, 8.0], [0, 8]), ([], [0, 1]), ([-10.0, 10.0], [-16, 10]), ([0.0], [0, 1])]
+)
+def test_the_axis_reaches_from_nought_to_the_longest_bar(numbers, ends):
+    assert named_rows.reach(numbers) == ends
+
+
+def test_rows_are_as_high_as_the_longest_name_needs():
+    one = named_rows.layout(["Qatar", "Malta"])
+    two = named_rows.layout(["Qatar", "South-Eastern Asia and the Pacific"])
+    assert one["height"] == 2 * 30 + 24
+    assert two["height"] == 2 * 44 + 24
+
+
+def test_the_margin_leaves_room_for_the_words_beside():
+    short = named_rows.layout(["Qatar"], beside=["12.5"])["margin"]["r"]
+    assert named_rows.layout(["Qatar"], beside=["24.1 million"])["margin"]["r"] > short > 30
+
+
+def test_missing_values_are_said_at_the_foot_of_their_row():
+    trace = named_rows.absent_words(["", "not published"], ["Qatar", "Malta"], ["QAT", "MLT"])
+    assert (trace["x"], trace["y"], trace["customdata"]) == ([0.0], [1], ["MLT"])
+    assert trace["hovertext"] == ["Malta<br>not published"]
+
+
+def test_fills_of_marks_differ():
+    assert len({named_rows.pattern(index)["shape"] for index in range(4)}) == 4
