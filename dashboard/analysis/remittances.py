@@ -26,14 +26,13 @@ def ranked(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
 def leaders(ranking: pd.DataFrame, *, chosen: Sequence[str], year: int, most: int = 20) -> pd.DataFrame:
     """Return the first `most` rows of a ranking, then the chosen countries that are not among them.
 
-    A chosen country without a figure comes last: its figures are missing and `status` says "no data".
+    A chosen country without a figure comes last, its figures missing.
     """
     marked = set(chosen)
     first = ranking[(ranking.index < most) | ranking["country"].isin(marked)]
     absent = [country for country in chosen if country not in set(ranking["country"])]
-    gaps = pd.DataFrame({"country": absent, "year": year, "status": "no data"})
-    rows = first.assign(status="")
-    return pd.concat([rows, gaps], ignore_index=True) if absent else rows.reset_index(drop=True)
+    gaps = pd.DataFrame({"country": absent, "year": year})
+    return pd.concat([first, gaps], ignore_index=True) if absent else first.reset_index(drop=True)
 
 
 def over_time(flows: pd.DataFrame, *, countries: Sequence[str], value: str) -> pd.DataFrame:

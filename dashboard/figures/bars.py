@@ -26,12 +26,14 @@ def ranking(
     mark: str | None = None,
     period: Any = "",
     unit: str | None = None,
+    marks: Sequence[tuple[float, str]] = (),
 ) -> go.Figure:
     """Return horizontal bars, the first row on top, with name and value written at each.
 
     `colours` is one colour, one a row, or one by `key`; rows whose `key` (else `label`) is among `selected` are bold.
     Rows with different words in column `mark` are filled differently. Rows without value say so, from their `status`.
-    `unit` names the column of `terms.COLUMNS` whose unit the values have, where it is not `value`.
+    `unit` names the column of `terms.COLUMNS` whose unit the values have, where it is not `value`. `marks` are (value,
+    words) of reference lines across the bars.
     """
     column = unit or value
     keys = rows[key or label].tolist()
@@ -54,8 +56,27 @@ def ranking(
     missing = labels.absent(rows, value=value, lang=lang)
     data.append(named_rows.absent_words(missing, names, keys))
     layout = named_rows.layout(names, bold=bold, beside=[*texts, *missing])
-    layout["xaxis"] = {**layout["xaxis"], "range": named_rows.reach([n for n in numbers if n is not None])}
+    layout["xaxis"] = {
+        **layout["xaxis"],
+        "range": named_rows.reach([*(n for n in numbers if n is not None), *(at for at, _ in marks)]),
+    }
+    if marks:
+        layout = {**layout, **_reference_lines(marks, layout, lang)}
     return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(order) > 1})
+
+
+def _reference_lines(marks: Sequence[tuple[float, str]], layout: dict[str, Any], lang: str) -> dict[str, Any]:
+    """Return dashed lines from top to bottom with their words above the first bar, and the room for these."""
+    pen = {"color": theme.QUIET_INK, "width": 1.2, "dash": "dash"}
+    place = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.QUIET_INK}}
+    return {
+        "shapes": [
+            {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": at, "x1": at, "line": pen} for at, _ in marks
+        ],
+        "annotations": [{**place, "x": at, "text": labels.named(text, None, lang=lang)} for at, text in marks],
+        "margin": {**layout["margin"], "t": layout["margin"]["t"] + labels.LINE},
+        "height": layout["height"] + labels.LINE,
+    }
 
 
 def _colours(colours: str | Sequence[str] | Mapping[str, str] | None, keys: Sequence[str]) -> list[str]:

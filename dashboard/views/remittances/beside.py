@@ -1,0 +1,161 @@
+"""Remittances beside foreign direct investment and aid, summed over the same group of economies."""
+
+from collections.abc import Sequence
+from functools import cache
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.analysis import remittances
+from dashboard.data import catalogue
+from dashboard.figures import empty, lines
+from dashboard.i18n import listing, t
+from dashboard.terms import FLOWS, INCOME_GROUPS
+from dashboard.view import Chart, Section, Selection
+from dashboard.views.remittances.choices import (
+    ECONOMIES,
+    FIRST,
+    INCOME,
+    LAST,
+    MEASURE,
+    received,
+    value_words,
+    with_names,
+)
+from dashboard.views.remittances.wording import SAME_NOTE
+
+FLOW_COLOURS = {
+    "remittances_received": theme.SERIES,
+    "fdi_inflows": theme.INCOME_COLOURS["low"],
+    "aid_received": theme.EARLIER,
+}
+LAST_AID = 2023
+MISSING_NAMED = 4
+
+
+@cache
+def _income_members(income: str) -> frozenset[str]:
+    countries = catalogue.frame("countries")
+    wanted = [code for code in INCOME_GROUPS if code != "high"] if income == "lmic" else [income]
+    chosen = countries.loc[countries["income_group"].isin(wanted), "iso3"]
+    return frozenset(chosen)
+
+
+@cache
+def _beside(income: str, economies: str) -> pd.DataFrame:
+    frames = catalogue.frame("remittances"), catalogue.frame("economy")
+    countries = set(_income_members(income))
+    if economies == "same":
+        joined = frames[1].merge(frames[0], on=["country", "year"])
+        columns = [*FLOWS, "gdp"]
+        countries &= remittances.always_reporting(joined, columns=columns, first=FIRST, last=LAST_AID)
+    return remittances.beside_flows(*frames, countries=countries)
+
+
+def flow_rows(*, measure: str, income: str, economies: str, lang: str) -> pd.DataFrame:
+    """Return the three flows by year; a year in which a flow has no figure has no row."""
+    rows = _beside(income, economies)
+    first, other = ("share_of_gdp", "amount") if measure == "gdp" else ("amount", "share_of_gdp")
+    note = [
+        t("{n} of {all} economies", lang, n=int(n), all=int(all_))
+        for n, all_ in zip(rows["reporting"], rows["economies"], strict=True)
+    ]
+    return rows.assign(note=note)[["flow", first, other, "reporting", "economies", "note", "year"]]
+
+
+def _flow_column(selection: Selection) -> str:
+    return "share_of_gdp" if selection["measure"] == "gdp" else "amount"
+
+
+def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a flow."""
+    if rows.empty:
+        return empty.message(
+            "None of these economies has all three figures in every year. Choose all that report.", lang=selection.lang
+        )
+    return lines.trend(
+        rows, value=_flow_column(selection), series="flow", lang=selection.lang, colours=FLOW_COLOURS, words=FLOWS
+    )
+
+
+def flow_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the last figure of each flow, with its year and coverage."""
+    lang, column = selection.lang, _flow_column(selection)
+    if rows.empty:
+        return t("None of these economies has all three figures in every year.", lang)
+    parts = []
+    for flow, part in rows.groupby("flow", sort=False):
+        last = part.iloc[-1]
+        value = value_words(last[column], column=column, lang=lang)
+        words = t(
+            "{flow} {value} in {year} ({note})",
+            lang,
+            flow=t(FLOWS[str(flow)], lang),
+            value=value,
+            year=int(last["year"]),
+            note=last["note"],
+        )
+        parts.append(words)
+    return t("Latest: {parts}.", lang, parts="; ".join(parts))
+
+
+def flow_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return which of the flows is the largest in the last year that has all three."""
+    lang, column = selection.lang, _flow_column(selection)
+    shared = rows[rows["year"] <= LAST_AID]
+    last = shared[shared["year"] == shared["year"].max()]
+    if last.empty:
+        return t("No figures for these economies", lang)
+    largest = t(FLOWS[str(last.loc[last[column].idxmax(), "flow"])], lang)
+    return t("{flow}: the largest of the three flows in {year}", lang, flow=largest, year=int(last["year"].max()))
+
+
+def flow_subtitle(selection: Selection) -> str:
+    """Return measure, unit, economies and period."""
+    words = {option.value: option.label for option in INCOME.options()}
+    unit = "per cent of GDP" if selection["measure"] == "gdp" else "current US dollars"
+    income = t(words[str(selection["income"])], selection.lang)
+    template = "{income} economies (World Bank groups for 2024), " + unit + ", 1990-2024; aid to 2023"
+    return t(template, selection.lang, income=income)
+
+
+def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return what each flow is and how far the sums reach."""
+    lang = selection.lang
+    names = with_names(pd.DataFrame({"country": list(_same_gaps(str(selection["income"])))}), lang=lang)["name"]
+    missing = t(
+        "Without a figure of remittances for 2024, among others: {names}.", lang, names=listing(names.tolist(), lang)
+    )
+    share = "Each share is over the GDP of the economies that have both figures."
+    return [
+        "Sums over the economies with a figure, made here; the group is that of 2024 in every year. "
+        "The three sums are not always over the same economies.",
+        "Aid that is not assigned to one country is left out, so aid is lower than in the World Bank's own totals.",
+        "Foreign direct investment is net inflows and can be below 0; aid is net official development assistance.",
+        *([share] if selection["measure"] == "gdp" else []),
+        *([SAME_NOTE] if selection["economies"] == "same" else []),
+        *([missing] if selection["economies"] == "all" and len(names) and not rows.empty else []),
+    ]
+
+
+@cache
+def _same_gaps(income: str) -> tuple[str, ...]:
+    gaps = remittances.unreported(received(), year=LAST, value="remittances_received")
+    return tuple(gaps.loc[gaps["country"].isin(_income_members(income)), "country"][:MISSING_NAMED])
+
+
+FLOW_CHART = Chart(
+    id="remittances-flows",
+    title="Remittances beside foreign direct investment and aid",
+    subtitle=flow_subtitle,
+    datasets=("remittances", "economy", "income_groups"),
+    controls=(MEASURE, INCOME, ECONOMIES),
+    rows=flow_rows,
+    figure=flow_figure,
+    summary=flow_summary,
+    headline=flow_headline,
+    notes=flow_notes,
+)
+
+SECTION = Section(charts=(FLOW_CHART,), title="Beside other flows")

@@ -1,0 +1,144 @@
+"""Remittances received by the chosen countries over time; and the four figures of the paper of 2018."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.analysis import remittances
+from dashboard.data import areas
+from dashboard.figures import dots, empty, lines
+from dashboard.i18n import t
+from dashboard.view import Chart, Selection
+from dashboard.views.remittances.choices import COLUMN, COUNTRY, MEASURE, QUOTED, received, value_words, with_names
+from dashboard.views.remittances.wording import columns, line_subtitle, measure_note
+
+
+def line_rows(*, measure: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+    """Return every year of the chosen countries."""
+    rows = with_names(remittances.over_time(received(), countries=country, value=COLUMN[measure]), lang=lang)
+    return rows[columns(measure)]
+
+
+def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a chosen country."""
+    if rows.empty:
+        return empty.message("No country is chosen. Choose one or more under Countries.", lang=selection.lang)
+    names = areas.names(selection.lang)
+    return lines.trend(
+        rows,
+        value=COLUMN[str(selection["measure"])],
+        series="country",
+        lang=selection.lang,
+        words={country: names[country] for country in dict.fromkeys(rows["country"])},
+        height=520,
+    )
+
+
+def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and the last figure of each chosen country."""
+    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    if rows.empty:
+        return t("No country is chosen.", lang)
+    return " ".join(_first_and_last(part, column, lang) for _, part in rows.groupby("country", sort=False))
+
+
+def _first_and_last(rows: pd.DataFrame, column: str, lang: str) -> str:
+    known = rows[rows[column].notna()]
+    first, last = known.iloc[0], known.iloc[-1]
+    values = {
+        "name": last["name"],
+        "last": value_words(last[column], column=column, lang=lang),
+        "end": int(last["year"]),
+    }
+    if first["year"] == last["year"]:
+        return t("{name}: {last} in {end}, its only figure.", lang, **values)
+    before = formats.in_words(first[column], column=column, lang=lang)
+    return t("{name}: {first} in {start}, {last} in {end}.", lang, first=before, start=int(first["year"]), **values)
+
+
+def line_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return what a reader of the lines must know."""
+    return ["A gap in a line is a year without a report.", measure_note(selection)]
+
+
+LINES = Chart(
+    id="remittances-lines",
+    title="Remittances received by the chosen countries, 1990-2024",
+    subtitle=line_subtitle,
+    datasets=("remittances", "economy"),
+    controls=(MEASURE, COUNTRY),
+    rows=line_rows,
+    figure=line_figure,
+    summary=line_summary,
+    notes=line_notes,
+    wide=False,
+)
+
+
+def quoted_rows(*, lang: str) -> pd.DataFrame:
+    """Return the four shares that the paper of 2018 quotes beside today's data for the same year."""
+    rows = with_names(remittances.beside_quoted(received(), quoted=QUOTED, year=2016), lang=lang)
+    return rows[["name", "share_quoted", "share_of_gdp", "change_points", "year", "country"]]
+
+
+def quoted_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the two figures of each country, joined."""
+    return dots.dumbbell(
+        rows,
+        start="share_quoted",
+        end="share_of_gdp",
+        label="name",
+        key="country",
+        lang=selection.lang,
+        words=("Quoted in the paper of 2018", "World Bank data of July 2026"),
+        period="2016",
+    )
+
+
+def quoted_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return both figures of each country."""
+    lang = selection.lang
+    parts = [
+        t(
+            "{name} {quoted} in the paper, {today} in the data",
+            lang,
+            name=name,
+            quoted=formats.number(quoted, decimals=1, lang=lang),
+            today=formats.number(today, decimals=1, lang=lang),
+        )
+        for name, quoted, today in zip(rows["name"], rows["share_quoted"], rows["share_of_gdp"], strict=True)
+    ]
+    return t("Remittances in per cent of GDP, 2016: {parts}.", lang, parts="; ".join(parts))
+
+
+def quoted_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return how many of the figures differ by a point or more from today's data."""
+    apart = int((rows["change_points"].abs() >= 1).sum())
+    return t(
+        "{n} of {all} shares quoted in 2018 differ by a point or more from today's data",
+        selection.lang,
+        n=apart,
+        all=len(rows),
+    )
+
+
+QUOTED_CHART = Chart(
+    id="remittances-quoted",
+    title="Four figures of the 2018 paper beside today's data",
+    subtitle="Remittances received, per cent of GDP, 2016",
+    datasets=("remittances", "economy"),
+    controls=(),
+    rows=quoted_rows,
+    figure=quoted_figure,
+    summary=quoted_summary,
+    headline=quoted_headline,
+    notes=(
+        "The paper is the background paper on South-South mobility for the Global Forum on Migration and Development "
+        "2018; it names World Bank data for 2016 as its source.",
+        "Its figures for Lesotho, Nepal and the Philippines agree with the World Bank's data of August 2018; the Bank "
+        "has revised remittances and GDP since. Mozambique's 11.2 per cent is in none of the four editions held "
+        "against it (2018, 2019, 2023, 2026), all of which have less than 1 per cent for 2016.",
+    ),
+)

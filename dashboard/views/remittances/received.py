@@ -1,0 +1,185 @@
+"""Remittances received by country in one year: the map and the ranking."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.analysis import remittances
+from dashboard.data import areas
+from dashboard.figures import bars, maps
+from dashboard.i18n import listing, t
+from dashboard.view import Chart, Selection
+from dashboard.views.remittances.choices import COLUMN, COUNTRY, MEASURE, YEAR, received, with_names
+from dashboard.views.remittances.wording import chosen, columns, gap_note, measure_note, measure_subtitle
+
+LIMITS = {"gdp": (1, 2, 5, 10, 20), "usd": (1e8, 5e8, 1e9, 5e9, 2e10)}
+"""The classes of the map, the same in every year, so that stepping through the years compares like with like."""
+FRACTIONS = ((100.0, "all"), (50.0, "half"), (100 / 3, "a third"), (25.0, "a quarter"), (20.0, "a fifth"))
+DEFINITION = (
+    "Remittances are money and goods from households abroad, and the pay of border, seasonal and other short-term "
+    "workers. GDP does not count that pay, so the share can pass 100 per cent, as Lesotho's did in the early 1990s."
+)
+
+
+def map_rows(*, measure: str, year: int, lang: str, **_others: object) -> pd.DataFrame:
+    """Return every economy that reports in `year`, largest first, with its rank."""
+    rows = with_names(remittances.ranked(received(), year=year, value=COLUMN[measure]), lang=lang)
+    return rows[["rank", *columns(measure)]]
+
+
+def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the map, the chosen countries outlined."""
+    return maps.amounts(
+        rows,
+        value=COLUMN[str(selection["measure"])],
+        areas=areas.areas(selection.lang),
+        lang=selection.lang,
+        selected=chosen(selection),
+        period=str(selection["year"]),
+        limits=LIMITS[str(selection["measure"])],
+    )
+
+
+def map_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return which economy receives most, in the chosen measure."""
+    lang, year = selection.lang, selection["year"]
+    if rows.empty:
+        return t("No economy reports remittances for {year}", lang, year=year)
+    first = rows.iloc[0]
+    if selection["measure"] == "usd":
+        amount = formats.dollars(first["remittances_received"], lang=lang)
+        return t(
+            "{name} received more remittances than any other in {year}: {amount}",
+            lang,
+            name=first["name"],
+            year=year,
+            amount=amount,
+        )
+    return _share_headline(first["name"], float(first["share_of_gdp"]), year=year, lang=lang)
+
+
+def _share_headline(name: str, share: float, *, year: object, lang: str) -> str:
+    if share > 100:
+        return t("{name} received more in remittances than its whole GDP in {year}", lang, name=name, year=year)
+    for size, words in FRACTIONS:
+        if 0.94 * size <= share < size:
+            nearly = "{name} received remittances worth nearly " + words + " of its GDP in {year}"
+            return t(nearly, lang, name=name, year=year)
+    per_cent = formats.per_cent(share, lang=lang)
+    return t(
+        "{name} received remittances worth {share} of its GDP in {year}", lang, name=name, share=per_cent, year=year
+    )
+
+
+def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the three largest and the number and sum of the economies that report."""
+    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    if rows.empty:
+        return t("No economy reports remittances for {year}.", lang, year=selection["year"])
+    first = [
+        t("{name} ({value})", lang, name=name, value=formats.in_words(value, column=column, lang=lang))
+        for name, value in zip(rows["name"][:3], rows[column][:3], strict=True)
+    ]
+    lead = "In {year}, remittances weighed most against GDP in {first}."
+    if selection["measure"] == "usd":
+        lead = "In {year}, most remittances went to {first}."
+    total = formats.dollars(float(rows["remittances_received"].sum()), lang=lang)
+    rest = t(" The {n} economies with a figure received {total} together.", lang, n=len(rows), total=total)
+    return t(lead, lang, year=selection["year"], first=listing(first, lang)) + rest
+
+
+def map_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return the definition and which large recipients have no figure in the year."""
+    return [gap_note(selection), DEFINITION, measure_note(selection)]
+
+
+def toggled(point: Mapping[str, Any], selection: Selection) -> str | None:
+    """Return the chosen countries with the clicked one added, or without it where it was among them."""
+    country = point.get("location") or point.get("customdata")
+    if not isinstance(country, str):
+        return None
+    before = chosen(selection)
+    return ",".join(one for one in before if one != country) if country in before else ",".join([*before, country])
+
+
+MAP = Chart(
+    id="remittances-map",
+    title="Remittances received by country, {year}",
+    subtitle=measure_subtitle,
+    datasets=("remittances", "economy"),
+    controls=(MEASURE, YEAR, COUNTRY),
+    rows=map_rows,
+    figure=map_figure,
+    summary=map_summary,
+    headline=map_headline,
+    notes=map_notes,
+    click=("country", toggled),
+)
+
+
+def ranking_rows(*, measure: str, year: int, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+    """Return the twenty economies that receive most, then the chosen ones; those without a figure say so."""
+    ranking = remittances.ranked(received(), year=year, value=COLUMN[measure])
+    rows = with_names(remittances.leaders(ranking, chosen=country, year=year), lang=lang)
+    return rows[["rank", *columns(measure)]]
+
+
+def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the ranking, the chosen countries in bold; those below the twentieth carry their rank."""
+    labelled = rows.assign(name=[_place(name, rank) for name, rank in zip(rows["name"], rows["rank"], strict=True)])
+    return bars.ranking(
+        labelled,
+        value=COLUMN[str(selection["measure"])],
+        label="name",
+        key="country",
+        lang=selection.lang,
+        selected=chosen(selection),
+        period=str(selection["year"]),
+    )
+
+
+def _place(name: str, rank: float) -> str:
+    return name if formats.is_missing(rank) else f"{int(rank)}. {name}"
+
+
+def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return where the chosen countries stand."""
+    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    marked = rows[rows["country"].isin(chosen(selection))]
+    if marked.empty:
+        return t(
+            "The bars are the economies with the largest figures in {year}; no country is chosen.",
+            lang,
+            year=selection["year"],
+        )
+    parts = [
+        t("{name} has no figure", lang, name=name)
+        if formats.is_missing(rank)
+        else t(
+            "{name} is number {rank} ({value})",
+            lang,
+            name=name,
+            rank=int(rank),
+            value=formats.in_words(value, column=column, lang=lang),
+        )
+        for name, rank, value in zip(marked["name"], marked["rank"], marked[column], strict=True)
+    ]
+    return t("In {year}, {parts}.", lang, year=selection["year"], parts=listing(parts, lang))
+
+
+RANKING = Chart(
+    id="remittances-ranking",
+    title="The largest recipients and the chosen countries, {year}",
+    subtitle=measure_subtitle,
+    datasets=("remittances", "economy"),
+    controls=(MEASURE, YEAR, COUNTRY),
+    rows=ranking_rows,
+    figure=ranking_figure,
+    summary=ranking_summary,
+    notes=("The first twenty, then the chosen countries below them with their rank among the economies that report.",),
+    click=("country", toggled),
+    wide=False,
+)
