@@ -1,6 +1,13 @@
 """The pages, in the order of the menu. A page is listed here and nowhere else."""
 
 from dashboard.view import View
-from dashboard.views import distribution, overview, remittances
+from dashboard.views import data, distribution, feminisation, overview, remittances, sectors
 
-VIEWS: tuple[View, ...] = (distribution.VIEW, remittances.VIEW)
+VIEWS: tuple[View, ...] = (
+    overview.VIEW,
+    distribution.VIEW,
+    sectors.VIEW,
+    feminisation.VIEW,
+    remittances.VIEW,
+    data.VIEW,
+)
