@@ -89,6 +89,16 @@ def domestic_workers(workers: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def domestic_shares(workers: pd.DataFrame) -> dict[str, float]:
+    """Return two published shares of 2013 in per cent, NaN where not given: `migrants`, of all domestic workers;
+    `women`, of migrant domestic workers.
+    """
+    migrants = _world(workers, population="migrant_domestic_workers", measure="share_of_all_domestic_workers")
+    women = _world(workers, population="migrant_domestic_workers", measure="sex_share")
+    missing = float("nan")
+    return {"migrants": float(migrants.get("both", missing)), "women": float(women.get("female", missing))}
+
+
 def domestic_by_subregion(workers: pd.DataFrame, *, sex: str) -> pd.DataFrame:
     """Return migrant domestic workers of 2013 (first edition) in the ILO's eleven subregions, largest share first.
 

@@ -1,6 +1,6 @@
 """Branches of activity of employed migrants by country (ILOSTAT), beside everybody employed there."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 
@@ -11,6 +11,18 @@ NOT_BY_SEX = "not in this table by sex"
 SMALL_SAMPLE = "small sample"
 SMALL_UNDER = 20_000
 """Employed migrants below which a country's figures come from a small sample."""
+STAND_IN = "derived: migrants plus nationals or native-born"
+BRANCH_COLUMNS = {
+    "sector": "str",
+    "group": "str",
+    "share_in_branch": "float64",
+    "employed": "float64",
+    "share_of_employed": "float64",
+    "year": "int64",
+    "migrant_basis": "str",
+    "value_kind": "str",
+    "status": "str",
+}
 COUNTRY_KEYS = ["country", "year", "migrant_basis"]
 
 
@@ -22,17 +34,18 @@ def ranking(employment: pd.DataFrame, *, sector: str, sex: str) -> pd.DataFrame:
     status, rank. Countries without figure for the branch or the sex stay, with a status that says so.
     """
     chosen = employment[(employment["sex"] == sex) & employment["sector"].isin([sector, "total"])]
-    wide = _wide(chosen, sectors=(sector, "total"))
-    migrants, total = wide["migrants", sector], wide["migrants", "total"]
-    rows = pd.DataFrame(
-        {
-            "share_in_branch": 100 * migrants / total,
-            "migrants_in_branch": migrants,
-            "migrants_employed": total,
-            "share_of_employed": 100 * migrants / wide["all_employed", sector],
-        }
-    ).reset_index()
-    rows = rows[rows["share_in_branch"].notna()].sort_values("year", kind="stable").groupby("country").tail(1)
+    branch, total = (
+        _persons(chosen, group="migrants", sector=one, name=name)
+        for one, name in ((sector, "migrants_in_branch"), ("total", "migrants_employed"))
+    )
+    rows = (
+        branch.merge(total, on=COUNTRY_KEYS).sort_values("year", kind="stable").drop_duplicates("country", keep="last")
+    )
+    everybody = _everybody(chosen, rows, sector=sector)
+    rows = rows.assign(
+        share_in_branch=100 * rows["migrants_in_branch"] / rows["migrants_employed"],
+        share_of_employed=100 * rows["migrants_in_branch"] / everybody.where(everybody > 0).to_numpy(),
+    )
     rows = rows.assign(status=(rows["migrants_employed"] < SMALL_UNDER).map({True: SMALL_SAMPLE, False: ""}))
     rows = rows.sort_values(["share_in_branch", "country"], ascending=[False, True])
     rows = rows.assign(rank=range(1, len(rows) + 1))
@@ -51,83 +64,79 @@ def country_branches(employment: pd.DataFrame, *, country: str, sex: str) -> pd.
     chosen = employment[(employment["country"] == country) & (employment["sex"] == sex)]
     known = chosen[(chosen["group"] == "migrants") & (chosen["sector"] == "total")]
     if known.empty:
-        return _country_rows([], pd.DataFrame(), pd.DataFrame())
+        return pd.DataFrame({name: pd.Series(dtype=kind) for name, kind in BRANCH_COLUMNS.items()})
     latest = chosen[chosen["year"] == known["year"].max()]
-    sectors = tuple(dict.fromkeys(("total", *BROAD_SECTORS, *latest["sector"])))
-    wide = _wide(latest, sectors=sectors)
-    kinds = latest.set_index(["group", "sector"])["value_kind"]
-    optional = [
-        sector
-        for sector in (*SECTOR_PARTS["industry"], *SECTOR_PARTS["services"], "not_classified")
-        if sector in sectors
+    employed = dict(zip(zip(latest["group"], latest["sector"], strict=True), latest["employed"], strict=True))
+    kinds = dict(zip(employed, latest["value_kind"], strict=True))
+    if ("all_employed", "total") not in employed:
+        stand_in = _stand_in(employed)
+        employed, kinds = {**employed, **stand_in}, {**kinds, **dict.fromkeys(stand_in, STAND_IN)}
+    order = _reading_order({sector for _, sector in employed})
+    rows = [
+        {"sector": sector, "group": group, **_cell(employed, kinds, group=group, sector=sector)}
+        for sector in order
+        for group in ("migrants", "all_employed")
     ]
-    return _country_rows(_reading_order(optional), wide, kinds.to_frame())
+    year, basis = int(latest["year"].iloc[0]), str(latest["migrant_basis"].iloc[0])
+    return pd.DataFrame(rows).assign(year=year, migrant_basis=basis)[list(BRANCH_COLUMNS)].astype(BRANCH_COLUMNS)
 
 
-def _country_rows(sectors: Sequence[str], wide: pd.DataFrame, kinds: pd.DataFrame) -> pd.DataFrame:
-    columns = {
-        "sector": "str",
-        "group": "str",
-        "share_in_branch": "float64",
-        "employed": "float64",
-        "share_of_employed": "float64",
-        "year": "int64",
-        "migrant_basis": "str",
-        "value_kind": "str",
-        "status": "str",
+Cells = Mapping[tuple[str, str], float]
+
+
+def _stand_in(employed: Cells) -> dict[tuple[str, str], float]:
+    """Return all employed by branch as migrants plus nationals or native-born, where both are given."""
+    both = {sector for group, sector in employed if group == "migrants"} & {
+        sector for group, sector in employed if group == "nationals_or_native_born"
     }
-    if not sectors:
-        return pd.DataFrame({name: pd.Series(dtype=kind) for name, kind in columns.items()})
-    _, year, basis = wide.index[0]
-    cells = wide.iloc[0]
-    records = []
-    for sector in sectors:
-        for group in ("migrants", "all_employed"):
-            employed = cells[group, sector]
-            given = (group, sector) in kinds.index
-            kind = kinds.loc[(group, sector), "value_kind"] if given else "derived: migrants plus nationals"
-            records.append(
-                {
-                    "sector": sector,
-                    "group": group,
-                    "share_in_branch": 100 * employed / cells[group, "total"],
-                    "employed": employed,
-                    "share_of_employed": 100 * employed / cells["all_employed", sector]
-                    if group == "migrants"
-                    else None,
-                    "year": year,
-                    "migrant_basis": basis,
-                    "value_kind": "" if pd.isna(employed) else kind,
-                    "status": NOT_IN_TABLE if pd.isna(employed) else "",
-                }
-            )
-    return pd.DataFrame(records).astype(columns)
+    return {
+        ("all_employed", sector): employed["migrants", sector] + employed["nationals_or_native_born", sector]
+        for sector in both
+    }
 
 
-def _reading_order(optional: Sequence[str]) -> list[str]:
+def _cell(employed: Cells, kinds: Mapping[tuple[str, str], str], *, group: str, sector: str) -> dict[str, object]:
+    persons = employed.get((group, sector))
+    everybody = employed.get(("all_employed", sector)) if group == "migrants" else None
+    whole = employed.get((group, "total"))
+    return {
+        "share_in_branch": None if persons is None or not whole else 100 * persons / whole,
+        "employed": persons,
+        "share_of_employed": None if persons is None or not everybody else 100 * persons / everybody,
+        "value_kind": kinds.get((group, sector), ""),
+        "status": NOT_IN_TABLE if persons is None else "",
+    }
+
+
+def _reading_order(given: Collection[str]) -> list[str]:
     """Return all branches, the three broad ones each followed by those of its parts that are given, and the rest."""
     order = ["total"]
     for sector in BROAD_SECTORS:
-        order += [sector, *(part for part in SECTOR_PARTS.get(sector, ()) if part in optional)]
-    return [*order, *(["not_classified"] if "not_classified" in optional else [])]
+        order += [sector, *(part for part in SECTOR_PARTS.get(sector, ()) if part in given)]
+    return [*order, *(["not_classified"] if "not_classified" in given else [])]
 
 
-def _wide(employment: pd.DataFrame, *, sectors: Sequence[str]) -> pd.DataFrame:
-    """Return employed persons, one row a country, year and basis, one column a group and sector, NaN where not given.
+def _persons(employment: pd.DataFrame, *, group: str, sector: str, name: str) -> pd.DataFrame:
+    """Return employed persons of a group in a branch as column `name`, beside country, year and basis."""
+    cells = employment[(employment["group"] == group) & (employment["sector"] == sector)]
+    return cells[[*COUNTRY_KEYS, "employed"]].rename(columns={"employed": name}).astype({name: "float64"})
 
-    All employed that are not given are migrants plus nationals or native-born, where both are.
+
+def _everybody(employment: pd.DataFrame, rows: pd.DataFrame, *, sector: str) -> pd.Series:
+    """Return all employed in a branch for each of `rows`, persons.
+
+    Where all employed are not given at all, migrants and nationals or native-born together stand in.
     """
-    groups = ("migrants", "nationals_or_native_born", "all_employed")
-    wide = employment.astype({"employed": "float64"}).pivot_table(
-        index=COUNTRY_KEYS, columns=["group", "sector"], values="employed", aggfunc="first"
-    )
-    wide = wide.reindex(columns=pd.MultiIndex.from_product([groups, sectors]))
-    # A branch of its own must not be a sum where the total is given: the two would not be of the same persons.
-    summed = wide["migrants"] + wide["nationals_or_native_born"]
-    missing = wide["all_employed", "total"].isna()
-    for sector in sectors:
-        wide["all_employed", sector] = wide["all_employed", sector].where(~missing, summed[sector])
-    return wide
+    wanted = rows[[*COUNTRY_KEYS, "migrants_in_branch"]]
+    for group, one, name in (
+        ("all_employed", sector, "given"),
+        ("all_employed", "total", "whole"),
+        ("nationals_or_native_born", sector, "nationals"),
+    ):
+        wanted = wanted.merge(_persons(employment, group=group, sector=one, name=name), on=COUNTRY_KEYS, how="left")
+    # A sum beside a given total would not be of the same persons.
+    summed = (wanted["migrants_in_branch"] + wanted["nationals"]).where(wanted["whole"].isna())
+    return wanted["given"].fillna(summed)
 
 
 def _without(employment: pd.DataFrame, known: Sequence[str], *, sex: str) -> pd.DataFrame:

@@ -1,0 +1,34 @@
+"""The branches in which migrant workers work: in the world by edition and sex, and country by country."""
+
+from dashboard.components import page
+from dashboard.view import Section, View
+from dashboard.views.sectors import domestic, editions, one_country, places, world
+
+VIEW = View(
+    slug="sectors",
+    path="/sectors",
+    title="Sectors",
+    summary="Branches of activity of migrant workers: agriculture, industry and services, in the world and by country.",
+    sections=(
+        Section(
+            title="World",
+            text="Global estimates of the ILO. Each edition has its own year and its own method.",
+            charts=(world.BRANCHES, editions.BY_SEX, editions.BY_EDITION, world.PAPER, editions.AGES),
+        ),
+        Section(
+            title="Domestic work, 2013",
+            text="Domestic work is part of services. Only the first edition of the ILO's estimates counts it.",
+            charts=(domestic.WORKERS, domestic.SUBREGIONS),
+        ),
+        Section(
+            title="Countries",
+            text=(
+                "Labour force surveys and censuses collected by ILOSTAT. Migrants are persons born abroad in some "
+                "countries and foreign citizens in others."
+            ),
+            charts=(places.MAP, places.RANKING, one_country.BRANCHES, one_country.WEIGHT),
+        ),
+    ),
+    layout=page.standard,
+    register=page.register,
+)

@@ -1,0 +1,65 @@
+"""Frames of employed migrants by country, kept once made; notes and phrases that its charts share."""
+
+from functools import cache
+
+import pandas as pd
+
+from dashboard.analysis import sectors_by_country
+from dashboard.data import catalogue
+from dashboard.i18n import t
+from dashboard.terms import MIGRANT_BASES
+from dashboard.view import Selection
+
+BASIS_NOTE = (
+    "Migrants are persons born abroad, or foreign citizens (diamond on the map, a fill of its own in the bars). These "
+    "are not the same people: compare countries of one kind."
+)
+COVERAGE_NOTE = (
+    "Latest year of each country in this table, from its own survey or census. A country without figure is not in this "
+    "table: that is not the same as no data. Parts of industry and services are here for 18 countries."
+)
+SAMPLE_NOTE = (
+    "“Small sample”: fewer than 20,000 employed migrants. Surveys tend to miss workers without papers. Domestic "
+    "workers in households are in non-market services."
+)
+WEIGHT_NOTE = "Shares are of all migrants with employment, those whose branch is not classified included."
+STAND_IN_NOTE = (
+    "Where all employed of a sex are not given, migrants and nationals (or native-born) together stand in, marked "
+    "derived."
+)
+
+
+@cache
+def _employment() -> pd.DataFrame:
+    return catalogue.frame("migrant_employment").astype(dict.fromkeys(("sex", "group", "sector"), "category"))
+
+
+@cache
+def notes() -> dict[str, str]:
+    """Return what must be known of a country's figures, by code."""
+    known = catalogue.frame("migrant_employment_notes").dropna(subset=["note"])
+    return dict(zip(known["country"], known["note"], strict=True))
+
+
+@cache
+def ranking(sector: str, sex: str) -> pd.DataFrame:
+    """Return every country's share in a branch, as `sectors_by_country.ranking` does, with its note."""
+    rows = sectors_by_country.ranking(_employment(), sector=sector, sex=sex)
+    return rows.assign(note=[notes().get(country, "") for country in rows["country"]])
+
+
+@cache
+def branches(country: str, sex: str) -> pd.DataFrame:
+    """Return the branches of one country: see `sectors_by_country.country_branches`."""
+    return sectors_by_country.country_branches(_employment(), country=country, sex=sex)
+
+
+def basis(code: str, lang: str) -> str:
+    """Return who counts as a migrant, as it stands within a sentence: born abroad, foreign citizens."""
+    return t(MIGRANT_BASES[code], lang).lower()
+
+
+def people(selection: Selection) -> str:
+    """Return whom ILOSTAT's figures of the selection are about."""
+    words = {"both": "employed migrants", "female": "employed migrant women", "male": "employed migrant men"}
+    return t(words[str(selection["csex"])], selection.lang)
