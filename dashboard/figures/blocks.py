@@ -38,6 +38,7 @@ def by_sex(
     keys: list[Key] = list(dict.fromkeys(zip(rows[block], rows[category], strict=True)))
     places, headings, end = _places(keys)
     drawn = _drawn(rows, block, category)
+    parted = len(set(drawn["sex"])) > 1
     data = [
         _trace(
             drawn[drawn["sex"] == sex],
@@ -46,6 +47,7 @@ def by_sex(
             words=words,
             value=value,
             column=column,
+            inside=parted and sex != "both",
             lang=lang,
         )
         for sex in SEXES
@@ -101,6 +103,7 @@ def _trace(
     words: Mapping[str, Mapping[Any, str]],
     value: str,
     column: str,
+    inside: bool,
     lang: str,
 ) -> dict[str, Any]:
     sex = part["sex"].iloc[0]
@@ -119,7 +122,7 @@ def _trace(
         "y": [places[key] for key in keys],
         "x": numbers,
         "width": 0.72,
-        "text": [labels.short(number, column=column, lang=lang) if sex != "both" else "" for number in numbers],
+        "text": [labels.short(number, column=column, lang=lang) if inside else "" for number in numbers],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,

@@ -1,0 +1,212 @@
+"""Every dataset with edition, licence, coverage, definitions and download; the words of the field; the disclaimer."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from dash import dcc, html
+
+from dashboard import formats
+from dashboard.components import page, shell
+from dashboard.config import settings
+from dashboard.data import catalogue
+from dashboard.data.descriptor import DatasetEntry
+from dashboard.glossary import TERMS, Term
+from dashboard.i18n import listing, t
+from dashboard.view import Selection, View
+
+DESCRIPTOR = "/files/datapackage.json"
+KILOBYTE, MEGABYTE = 1_000, 1_000_000
+
+
+@cache
+def row_count(name: str) -> int:
+    """Return the number of rows of a dataset."""
+    return len(catalogue.frame(name))
+
+
+@cache
+def byte_count(name: str) -> int:
+    """Return the size of a dataset's file."""
+    return (settings().data_dir / catalogue.entry(name).path).stat().st_size
+
+
+def size(count: int, lang: str) -> str:
+    """Return a number of bytes in words: 1.5 MB, 68 kB, 810 bytes."""
+    if count >= MEGABYTE:
+        return t("{number} MB", lang, number=formats.number(count / MEGABYTE, decimals=1, lang=lang))
+    if count >= KILOBYTE:
+        return t("{number} kB", lang, number=formats.number(count / KILOBYTE, lang=lang))
+    return t("{number} bytes", lang, number=formats.number(count, lang=lang))
+
+
+def headline(selection: Selection) -> str:
+    """Return how many datasets there are, and the publishers of more than one of them."""
+    lang = selection.lang
+    publishers = Counter(catalogue.entry(name).publisher for name in catalogue.names())
+    return t(
+        "{n} datasets with edition and licence, from {publishers} and others",
+        lang,
+        n=len(catalogue.names()),
+        publishers=", ".join(publisher for publisher, count in publishers.items() if count > 1),
+    )
+
+
+def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
+    """Return the contents, a record of every dataset, the glossary, the disclaimer."""
+    lang = selection.lang
+    return html.Div(
+        [
+            *page.head(view, selection, problems),
+            *_introduction(lang),
+            html.Section(
+                [html.H2(t("Datasets", lang)), *(record(catalogue.entry(name), lang) for name in catalogue.names())],
+                className="section",
+            ),
+            _glossary(lang),
+            _disclaimer(lang),
+        ]
+    )
+
+
+def _introduction(lang: str) -> list[Any]:
+    contents = [
+        html.Li([html.A(t(catalogue.entry(name).title, lang), href=f"#{name}"), " ", html.Small(_rows(name, lang))])
+        for name in catalogue.names()
+    ]
+    words = html.Li(html.A(t("Glossary: words of the field", lang), href="#glossary"))
+    names = html.Li(html.A(t("Boundaries and names", lang), href="#boundaries"))
+    said: dict[str, Any] = {"aria-label": t("On this page", lang)}
+    return [
+        html.P(
+            [
+                t(
+                    "Every figure of this dashboard is in these files, or is computed from them: no other data are used. ",
+                    lang,
+                ),
+                t("An empty cell is missing, never nought. Codes of areas are ISO 3166. ", lang),
+                html.A("datapackage.json", href=DESCRIPTOR),
+                t(" describes all files and columns for programs (Data Package).", lang),
+            ],
+            className="prose",
+        ),
+        html.Nav(html.Ul([*contents, words, names], className="data-contents"), **said),
+    ]
+
+
+def _rows(name: str, lang: str) -> str:
+    return t("{n} rows", lang, n=formats.number(row_count(name), lang=lang))
+
+
+def record(entry: DatasetEntry, lang: str) -> html.Article:
+    """Return all that readers are told of one dataset, with its download and its columns."""
+    return html.Article(
+        [
+            html.H3(t(entry.title, lang), id=entry.name),
+            html.P(t(entry.description, lang)),
+            html.Dl([part for fact in _facts(entry, lang) for part in fact], className="facts"),
+            html.Div(
+                [
+                    html.A(t("Download CSV", lang), href=f"/files/{entry.path}", className="tool"),
+                    html.Span(f"{entry.path}, {_rows(entry.name, lang)}, {size(byte_count(entry.name), lang)}"),
+                ],
+                className="tools",
+            ),
+            html.Details(
+                [html.Summary(t("{n} columns", lang, n=len(entry.columns))), _columns(entry, lang)],
+            ),
+        ],
+        className="dataset",
+    )
+
+
+def _facts(entry: DatasetEntry, lang: str) -> list[tuple[html.Dt, html.Dd]]:
+    facts: list[tuple[str, Any]] = [
+        ("Publisher", t(entry.publisher, lang)),
+        ("Edition", t(entry.edition, lang)),
+        ("Coverage", t(entry.coverage, lang)),
+        ("Accessed", entry.accessed),
+        ("Licence", _linked([(licence.title, licence.path) for licence in entry.licenses], lang)),
+        ("Source", _linked([(source.title, source.path) for source in entry.sources], lang)),
+        ("Notes", _linked([(note, "") for note in entry.notes], lang)),
+        ("Cite as", t(entry.source_line, lang)),
+    ]
+    return [(html.Dt(t(label, lang)), html.Dd(value)) for label, value in facts if value]
+
+
+def _linked(items: Sequence[tuple[str, str]], lang: str) -> Any:
+    """Return texts as links where they have an address: one alone, several as a list, none as nothing."""
+    parts = [html.A(t(text, lang), href=path, rel="external") if path else t(text, lang) for text, path in items]
+    return html.Ul([html.Li(part) for part in parts]) if len(parts) > 1 else (parts[0] if parts else None)
+
+
+def _columns(entry: DatasetEntry, lang: str) -> html.Div:
+    caption = t("Columns of {file}; each row is one {keys}", lang, file=entry.path, keys=_keys(entry, lang))
+    head = [
+        html.Th(t(word, lang), scope="col", className="text") for word in ("Column", "Title", "Unit", "Description")
+    ]
+    body = [
+        html.Tr(
+            [
+                html.Th(column.name, scope="row", className="code"),
+                html.Td(t(column.title, lang)),
+                html.Td(t(column.unit, lang)),
+                html.Td(t(column.description, lang)),
+            ]
+        )
+        for column in entry.columns
+    ]
+    table = html.Table([html.Caption(caption), html.Thead(html.Tr(head)), html.Tbody(body)], className="rows columns")
+    said: dict[str, Any] = {"aria-label": caption}
+    return html.Div(table, className="table-box", tabIndex=0, role="region", **said)
+
+
+def _keys(entry: DatasetEntry, lang: str) -> str:
+    return listing([t(entry.column(name).title, lang).lower() for name in entry.primary_key], lang)
+
+
+def _glossary(lang: str) -> html.Section:
+    parts = [part for term in TERMS for part in _term(term, lang)]
+    return html.Section(
+        [html.H2(t("Glossary", lang), id="glossary"), html.Dl(parts, className="glossary")], className="section"
+    )
+
+
+def _term(term: Term, lang: str) -> tuple[html.Dt, html.Dd]:
+    source = t(term.source, lang)
+    link = html.A(source, href=f"#{term.dataset}") if term.dataset else source
+    word = html.Dt(t(term.word, lang), id=f"word-{term.word.lower().replace(' ', '-')}")
+    return word, html.Dd([t(term.definition, lang), " ", html.Small(link)])
+
+
+def _disclaimer(lang: str) -> html.Section:
+    return html.Section(
+        [
+            html.H2(t("Boundaries and names", lang), id="boundaries"),
+            html.P(t(shell.DISCLAIMER, lang), className="prose"),
+            html.P(
+                [
+                    t("Areas are named as the United Nations name them; the list of names and codes is ", lang),
+                    html.A("countries.csv", href="#countries"),
+                    t(". See where migrants live on the ", lang),
+                    dcc.Link(t("map", lang), href="/distribution"),
+                    ".",
+                ],
+                className="prose",
+            ),
+        ],
+        className="section",
+    )
+
+
+VIEW = View(
+    slug="data",
+    path="/data",
+    title="Data",
+    summary="Every dataset with edition, licence, coverage, definitions and download; a glossary of labour migration.",
+    sections=(),
+    layout=layout,
+    register=page.register,
+    headline=headline,
+)

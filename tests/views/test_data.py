@@ -1,0 +1,56 @@
+import json
+
+import pytest
+
+from dashboard.components.shell import DISCLAIMER
+from dashboard.data import catalogue
+from dashboard.glossary import TERMS
+from dashboard.view import read_selection
+from dashboard.views import data
+from dashboard.views.data import VIEW
+
+SELECTION = read_selection(VIEW.controls, {})[0]
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    layout = data.layout(VIEW, SELECTION, []).to_plotly_json()
+    return json.dumps(layout, default=lambda part: part.to_plotly_json(), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_every_dataset_is_told_with_edition_licence_coverage_and_download(page: str, name: str):
+    entry = catalogue.entry(name)
+    told = (entry.title, entry.edition, entry.coverage, entry.source_line, entry.licenses[0].title, *entry.notes)
+    for words in told:
+        assert json.dumps(words, ensure_ascii=False) in page
+    assert f'"href": "#{name}"' in page and f'"id": "{name}"' in page
+    assert f'"href": "/files/{entry.path}"' in page
+
+
+def test_a_record_tells_every_column_with_its_unit():
+    record = data.record(catalogue.entry("income_thresholds"), "en").to_plotly_json()
+    text = json.dumps(record, default=lambda part: part.to_plotly_json())
+    for column in catalogue.entry("income_thresholds").columns:
+        assert f'"{column.name}"' in text
+    assert text.count('"US dollars"') == 3
+
+
+def test_the_page_ends_with_the_words_of_the_field_and_the_disclaimer(page: str):
+    for term in TERMS:
+        assert json.dumps(term.definition, ensure_ascii=False) in page
+    assert DISCLAIMER in page
+
+
+def test_ids_are_there_once(page: str):
+    ids = [part.split('"')[0] for part in page.split('"id": "')[1:]]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(("count", "words"), [(810, "810 bytes"), (67_646, "68 kB"), (1_471_015, "1.5 MB")])
+def test_sizes_read_as_files_do(count: int, words: str):
+    assert data.size(count, "en") == words
+
+
+def test_headline_counts_the_datasets():
+    assert data.headline(SELECTION).startswith(f"{len(catalogue.names())} datasets with edition and licence, from ")

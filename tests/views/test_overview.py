@@ -1,0 +1,96 @@
+import pandas as pd
+import pytest
+
+from dashboard.data import catalogue
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from dashboard.views.overview import VIEW, key_figures, populations, stock
+
+
+def chosen(**query: str):
+    selection, problems = read_selection(VIEW.controls, query)
+    assert problems == []
+    return selection
+
+
+def test_six_figures_are_those_published():
+    numbers = [figure.number for figure in key_figures.key_figures("en")]
+    assert numbers == [
+        "167.7 million",
+        "38.7 per cent",
+        "4.7 per cent",
+        "304.0 million",
+        "34.5 per cent",
+        "US$ 856.6 billion",
+    ]
+
+
+def test_every_figure_names_publisher_year_and_a_page():
+    figures = key_figures.key_figures("en")
+    assert [figure.source.split(",")[0] for figure in figures[:3]] == ["ILO estimate"] * 3
+    assert [figure.source[-4:] for figure in figures] == ["2022", "2022", "2022", "2024", "2022", "2024"]
+    assert all(figure.address.startswith("/") and figure.page for figure in figures)
+
+
+def test_remittances_say_how_many_economies_report():
+    assert "160 economies" in key_figures.key_figures("en")[5].words
+
+
+def test_headline_follows_edition_and_sex():
+    assert render(populations.CHART, chosen()).headline == (
+        "Of 284.5 million migrants in 2022, 167.7 million were in the labour force, 64.9 million of them women"
+    )
+    assert render(populations.CHART, chosen(edition="1", sex="male")).headline == (
+        "In 2013, 83.7 million migrant workers were men"
+    )
+
+
+@pytest.mark.parametrize("edition", populations.EDITION.values())
+@pytest.mark.parametrize("sex", populations.SEX.values())
+def test_every_selection_has_bars_and_a_sentence_for_its_own_sex(edition: str, sex: str):
+    rendered = render(populations.CHART, chosen(edition=edition, sex=sex))
+    assert not rendered.rows.empty
+    assert set(rendered.rows["sex"]) == ({sex} if sex != "both" else {"both", "female", "male"})
+    assert rendered.summary.startswith("For 20")
+    assert "no data" not in rendered.summary
+
+
+def test_no_edition_is_drawn_for_a_year_that_it_restates():
+    rows = render(populations.CHART, chosen()).rows
+    assert rows.groupby("edition")["reference_year"].unique().map(list).to_dict() == {
+        1: [2013],
+        2: [2017],
+        3: [2019],
+        4: [2022],
+    }
+
+
+def test_notes_say_what_is_derived_what_is_restated_and_what_is_not_by_sex():
+    notes = " ".join(render(populations.CHART, chosen(edition="4")).notes)
+    assert "150.3 million migrant workers, the 4th edition implies 137.5 million (approximately)" in notes
+    assert "derived from the total" in notes and "international migrants in 2022" in notes
+    assert "No figure by sex was read for migrants of working age in 2022" in notes
+
+
+def test_nothing_by_sex_is_said_in_words():
+    nothing = populations.rows(edition="1", sex="female").iloc[:0]
+    selection = chosen(edition="1", sex="female")
+    assert populations.summary(nothing, selection) == "No figures by sex in this edition."
+    assert populations.figure(nothing, selection).layout.annotations[0].text == "No figures by sex in this edition."
+
+
+def test_stock_is_told_in_persons_or_as_a_share_of_the_population():
+    persons = render(stock.CHART, chosen()).summary
+    assert "from 153.9 million in 1990 to 304.0 million in 2024, when 48.0 per cent were women" in persons
+    share = render(stock.CHART, chosen(measure="share_of_population"))
+    assert "2.9 per cent of the world’s population in 1990 and 3.7 per cent in 2024" in share.summary
+    assert [trace["name"] for trace in share.figure["data"]] == ["Women", "Men"]
+
+
+def test_stock_of_both_sexes_is_the_sum_of_women_and_men():
+    rows = stock.rows().pivot_table(index="year", columns="sex", values="migrant_stock")
+    pd.testing.assert_series_equal(rows["both"], rows["female"] + rows["male"], check_names=False)
+
+
+def test_charts_read_bundled_datasets():
+    assert {name for chart in VIEW.charts for name in chart.datasets} <= set(catalogue.names())
