@@ -32,7 +32,8 @@ BREAKS = {
 }
 OWN_REGISTER = (
     "Workers who left in the year, not those abroad. Each country has its own register (agencies, borders or surveys): "
-    "compare directions rather than levels. A line is broken where a year has no figures."
+    "compare directions rather than levels. A line is broken where a year has no figures; years with fewer than 1,000 "
+    "workers are drawn, but are not in the sentence."
 )
 
 
@@ -66,7 +67,7 @@ def origin_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     if rows.empty:
         return t("No country of origin is chosen.", lang)
-    told = [_path(part.dropna(subset=["share_female"]), lang) for _, part in rows.groupby("name", sort=False)]
+    told = [_path(_sizeable(part), lang) for _, part in rows.groupby("name", sort=False)]
     return t("Women among workers leaving for work abroad. {told}.", lang, told=". ".join(told))
 
 
@@ -210,6 +211,13 @@ def destination_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]
     ]
 
 
+def _sizeable(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows with a share, without those of few workers where others are left."""
+    known = rows.dropna(subset=["share_female"])
+    many = known[known["workers_female"] + known["workers_male"] >= outflows.FEW]
+    return known if many.empty else many
+
+
 def _path(rows: pd.DataFrame, lang: str) -> str:
     """Return an origin's first and last share, and between them the one farthest from both."""
     first, last = rows.iloc[0], rows.iloc[-1]
@@ -282,4 +290,3 @@ BY_DESTINATION = Chart(
     summary=destination_summary,
     notes=destination_notes,
 )
-CHARTS = (BY_ORIGIN, BY_DESTINATION)

@@ -22,7 +22,7 @@ POPULATION_COLOURS = {
     "All international migrants": theme.SEX_COLOURS["both"],
     "Migrant workers": theme.SEX_COLOURS["female"],
 }
-PARTICIPANTS = {"working_age_migrants": "Migrants", "non_migrants_15plus": "Others"}
+PARTICIPANTS = {"working_age_migrants": "Migrants", "non_migrants_15plus": "Non-migrants"}
 DOMESTIC_WORK_EDITION = 1
 """The edition that gives domestic work; the later ones do not."""
 READ_ELSEWHERE = (
@@ -53,7 +53,7 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         series="category",
         colours={t(name, selection.lang): colour for name, colour in POPULATION_COLOURS.items()},
         zero=False,
-        height=460,
+        height=600,
     )
 
 
@@ -185,6 +185,8 @@ def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=chosen_countries(selection),
         colours=theme.SEX_COLOURS["female"],
         mark="year",
+        zero=False,
+        height=520,
     )
 
 
@@ -243,7 +245,7 @@ EDITIONS = Chart(
 )
 PARTICIPATION = Chart(
     id="feminisation-participation",
-    title="Labour force participation of migrants and others",
+    title="Labour force participation of migrants and non-migrants",
     subtitle="Per cent of women and of men aged 15 and over in the labour force, world, by year of the edition",
     datasets=("migrant_workers",),
     controls=(),
@@ -253,7 +255,7 @@ PARTICIPATION = Chart(
     notes=(
         OWN_METHOD,
         "2022: derived from the employment ratio and the unemployment rate of each sex. 2017: total only. "
-        "2022 gives no rate of others.",
+        "2022 gives no rate of non-migrants.",
     ),
     wide=False,
 )
@@ -275,16 +277,16 @@ DOMESTIC = Chart(
 EMPLOYED = Chart(
     id="feminisation-employed",
     title="Women among employed migrants and among employed nationals",
-    subtitle="Women per 100 employed persons; migrants are: {basis}; latest year of each country",
+    subtitle="Women per 100 employed persons; migrants are: {basis}; latest year; axes do not start at nought",
     datasets=("migrant_employment",),
     controls=(BASIS, COUNTRY),
     rows=employed_rows,
     figure=employed_figure,
     summary=employed_summary,
     notes=(
-        "Above the line women are a larger part of migrants than of nationals or native-born. Countries differ in year "
-        "and survey; a country that is not shown was not read or gives no sex, which is not the same as no migrants.",
+        "Above the line women are a larger part of migrants than of nationals (or native-born). Countries differ in "
+        "year and survey. A country that is not shown was not read or gives no sex: not the same as no migrants.",
         "Those born abroad and foreign citizens are never shown together. Cautions by country stand in the table.",
     ),
 )
-CHARTS = (EDITIONS, PARTICIPATION, DOMESTIC, EMPLOYED)
+CHARTS = (EDITIONS, PARTICIPATION, DOMESTIC)
