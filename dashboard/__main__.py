@@ -83,7 +83,6 @@ def _chart_record(view: View) -> dict[str, Any]:
         "charts": [
             {
                 "id": chart.id,
-                "datasets": list(chart.datasets),
                 "controls": [_control_record(control) for control in (*chart.controls, LANG)],
             }
             for chart in view.charts

@@ -27,6 +27,7 @@ class Rendered:
     headline: str
     summary: str
     notes: tuple[str, ...]
+    datasets: tuple[str, ...]
     source: str
     figure: dict[str, Any]
     """The Plotly figure as plain data, ready for JSON."""
@@ -50,6 +51,7 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
     rows = chart.rows(**selection)
     lang = selection.lang
     notes = chart.notes(rows, selection) if callable(chart.notes) else chart.notes
+    datasets = chart.datasets(selection) if callable(chart.datasets) else chart.datasets
     title = in_words(chart.title, chart.controls, selection)
     figure = chart.figure(rows, selection)
     return Rendered(
@@ -61,7 +63,8 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         headline=chart.headline(rows, selection) if chart.headline else title,
         summary=chart.summary(rows, selection),
         notes=tuple(t(note, lang) for note in notes),
-        source=source_line(chart.datasets, lang),
+        datasets=datasets,
+        source=source_line(datasets, lang),
         figure=orjson.loads(figure.to_json()),
     )
 

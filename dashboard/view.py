@@ -121,8 +121,8 @@ class Chart:
     """A template may name controls: "Migrant workers, {year}" takes the words of the chosen option."""
     subtitle: Words
     """Measure, unit, place, period."""
-    datasets: tuple[str, ...]
-    """Names of bundled datasets; they give the source line."""
+    datasets: tuple[str, ...] | Callable[[Selection], tuple[str, ...]]
+    """Names of the bundled datasets behind it, for a selection where that differs; they give source line and licence."""
     controls: tuple[Control, ...]
     """What the rows depend on, besides the language."""
     rows: Callable[..., pd.DataFrame]

@@ -34,7 +34,7 @@ def about(rendered: Rendered, *, link: str) -> list[str]:
 
 def licences(rendered: Rendered) -> list[str]:
     """Return the licences of the datasets behind a chart, each once."""
-    titles = [licence.title for name in rendered.chart.datasets for licence in catalogue.entry(name).licenses]
+    titles = [licence.title for name in rendered.datasets for licence in catalogue.entry(name).licenses]
     return list(dict.fromkeys(titles))
 
 

@@ -24,6 +24,8 @@ def test_a_chart_holds_for_every_selection(view, chart):
             assert "{" not in words, (selection, words)
             assert "nan" not in words.split(), (selection, words)
         assert set(rendered.rows.columns) <= set(COLUMNS), selection
+        assert rendered.datasets
+        assert set(rendered.datasets) <= set(catalogue.names())
         assert rendered.figure["data"] or rendered.figure["layout"].get("annotations"), selection
         assert csv_text(rendered, link="http://example.org/").count("\n") >= len(rendered.rows)
         assert picture(rendered, link="http://example.org/")["filename"].startswith(chart.id)
@@ -45,8 +47,6 @@ def test_panel_and_table_follow_the_widgets(view, chart):
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_a_chart_names_its_sources_and_its_page(view, chart):
     assert chart.id.startswith(f"{view.slug}-")
-    assert chart.datasets
-    assert set(chart.datasets) <= set(catalogue.names())
     assert {control.name for control in chart.controls} <= {control.name for control in view.controls}
     assert LANG.name not in {control.name for control in chart.controls}
 
