@@ -82,7 +82,7 @@ def _introduction(lang: str) -> list[Any]:
         html.P(
             [
                 t(
-                    "Every figure of this dashboard is in these files, or is computed from them: no other data are used. ",
+                    "Every figure shown is in these files or computed from them: no other data are used. ",
                     lang,
                 ),
                 t("An empty cell is missing, never nought. Codes of areas are ISO 3166. ", lang),

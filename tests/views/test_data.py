@@ -24,7 +24,8 @@ def test_every_dataset_is_told_with_edition_licence_coverage_and_download(page: 
     told = (entry.title, entry.edition, entry.coverage, entry.source_line, entry.licenses[0].title, *entry.notes)
     for words in told:
         assert json.dumps(words, ensure_ascii=False) in page
-    assert f'"href": "#{name}"' in page and f'"id": "{name}"' in page
+    assert f'"href": "#{name}"' in page
+    assert f'"id": "{name}"' in page
     assert f'"href": "/files/{entry.path}"' in page
 
 

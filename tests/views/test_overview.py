@@ -68,7 +68,7 @@ def test_no_edition_is_drawn_for_a_year_that_it_restates():
 def test_notes_say_what_is_derived_what_is_restated_and_what_is_not_by_sex():
     notes = " ".join(render(populations.CHART, chosen(edition="4")).notes)
     assert "150.3 million migrant workers, the 4th edition implies 137.5 million (approximately)" in notes
-    assert "derived from the total" in notes and "international migrants in 2022" in notes
+    assert "count of the other sex: international migrants in 2022." in notes
     assert "No figure by sex was read for migrants of working age in 2022" in notes
 
 
