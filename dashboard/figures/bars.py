@@ -24,6 +24,7 @@ def ranking(
     selected: Sequence[str] = (),
     key: str | None = None,
     mark: str | None = None,
+    order: Sequence[str] = (),
     period: Any = "",
     unit: str | None = None,
     marks: Sequence[tuple[float, str]] = (),
@@ -31,7 +32,8 @@ def ranking(
     """Return horizontal bars, the first row on top, with name and value written at each.
 
     `colours` is one colour, one a row, or one by `key`; rows whose `key` (else `label`) is among `selected` are bold.
-    Rows with different words in column `mark` are filled differently. Rows without value say so, from their `status`.
+    Rows with different words in column `mark` are filled differently, those of `order` first. Rows without
+    value say so, from their `status`.
     `unit` names the column of `terms.COLUMNS` whose unit the values have, where it is not `value`. `marks` are (value,
     words) of reference lines across the bars.
     """
@@ -51,8 +53,8 @@ def ranking(
             zip(numbers, texts, keys, hovers, _colours(colours, keys), bold, kinds, strict=True)
         )
     ]
-    order = list(dict.fromkeys(kinds))
-    data = [_ranking_trace([b for b in bars if b["kind"] == kind], kind, order, lang) for kind in order]
+    fills = list(dict.fromkeys([*order, *kinds]))
+    data = [_ranking_trace([b for b in bars if b["kind"] == kind], kind, fills, lang) for kind in fills]
     missing = labels.absent(rows, value=value, lang=lang)
     data.append(named_rows.absent_words(missing, names, keys))
     layout = named_rows.layout(names, bold=bold, beside=[*texts, *missing])
@@ -62,16 +64,19 @@ def ranking(
     }
     if marks:
         layout = {**layout, **_reference_lines(marks, layout, lang)}
-    return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(order) > 1})
+    return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(fills) > 1})
 
 
 def _reference_lines(marks: Sequence[tuple[float, str]], layout: dict[str, Any], lang: str) -> dict[str, Any]:
     """Return dashed lines from top to bottom with their words above the first bar, and the room for these."""
-    pen = {"color": theme.QUIET_INK, "width": 1.2, "dash": "dash"}
+    # A dashed line on a pale one: it is seen on the ground and on dark bars alike.
+    pens = ({"color": theme.GROUND, "width": 3}, {"color": theme.INK, "width": 1.2, "dash": "dash"})
     place = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {
         "shapes": [
-            {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": at, "x1": at, "line": pen} for at, _ in marks
+            {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": at, "x1": at, "line": pen}
+            for at, _ in marks
+            for pen in pens
         ],
         "annotations": [{**place, "x": at, "text": labels.named(text, None, lang=lang)} for at, text in marks],
         "margin": {**layout["margin"], "t": layout["margin"]["t"] + labels.LINE},
