@@ -49,7 +49,7 @@ SEX = Control(
 )
 DOMESTIC_SEX = Control(
     name="dsex",
-    label="Sex",
+    label="Sex, by subregion",
     options=lambda: [Option(value=value, label=SEXES[value]) for value in ("female", "male", "both")],
     default=lambda: "female",
 )

@@ -39,14 +39,16 @@ def _worker_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def _worker_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     shares = sectors.domestic_shares(catalogue.frame("migrant_workers"))
-    together = rows.loc[rows["group"] == "migrants", "persons"].sum(min_count=1, skipna=False)
+    persons = rows[rows["group"] == "migrants"].set_index("sex")["persons"]
     return t(
-        "In 2013, {migrants} migrants were domestic workers in the world, {share} of all domestic workers; "
-        "{women} of them were women.",
+        "In 2013, {migrants} migrants were domestic workers in the world ({women} women and {men} men): "
+        "{share} of all domestic workers. Of migrant domestic workers, {share_women} were women.",
         lang,
-        migrants=formats.amount(together, lang=lang),
+        migrants=formats.amount(persons.sum(min_count=1, skipna=False), lang=lang),
+        women=formats.number(persons["female"], lang=lang),
+        men=formats.number(persons["male"], lang=lang),
         share=formats.per_cent(shares["migrants"], lang=lang),
-        women=formats.per_cent(shares["women"], lang=lang),
+        share_women=formats.per_cent(shares["women"], lang=lang),
     )
 
 

@@ -152,6 +152,7 @@ def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=theme.SECTOR_COLOURS[str(selection["sector"])],
         selected=(str(selection["country"]),),
         mark="migrant_basis",
+        order=[t(words, lang) for words in MIGRANT_BASES.values()],
         lang=lang,
     )
 
