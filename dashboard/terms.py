@@ -219,6 +219,7 @@ COLUMNS: dict[str, Column] = {
     "lfpr_female": _share("Labour force participation, women"),
     "lfpr_male": _share("Labour force participation, men"),
     "share": _share("Share"),
+    "share_covered": _share("Share of the group's GDP that is covered"),
     "share_female": _share("Share of women"),
     "share_female_labour_force": _share("Share of women in the labour force"),
     "share_female_migrants": _share("Women among employed migrants"),

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 FLOWS = ("remittances_received", "fdi_inflows", "aid_received")
+LEAST_COVERED = 50.0
+"""Per cent of the product of a group that its reporting economies must make for a share of the group."""
 
 
 def received(remittances: pd.DataFrame, economy: pd.DataFrame) -> pd.DataFrame:
@@ -55,21 +57,26 @@ def fixed_members(economy: pd.DataFrame, groups: Mapping[str, str]) -> pd.DataFr
     return rows.assign(group=rows["country"].map(groups)).dropna(subset="group").reset_index(drop=True)
 
 
-def by_group(flows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+def by_group(flows: pd.DataFrame, members: pd.DataFrame, *, economy: pd.DataFrame) -> pd.DataFrame:
     """Return remittances received by `group` and `year`: `remittances_received` and `gdp` (US dollars),
-    `share_of_gdp` (per cent), `reporting` and `economies` (numbers of economies with a figure and in the group).
+    `share_of_gdp`, `share_covered` (per cent), `reporting` and `economies` (numbers, with a figure and in the group).
 
     The amount is the sum over the economies that report. The share, and the product under it, are those of the
-    economies with both terms. A group in which nobody reports has no figure.
+    economies with both terms; `share_covered` is their part of the product of the whole group. Where that is below
+    LEAST_COVERED the share is missing: a few small economies would stand for a large group.
     """
-    rows = members.merge(flows, on=["country", "year"], how="left")
-    rows = rows[rows["year"].between(flows["year"].min(), flows["year"].max())]
-    both = rows["share_of_gdp"].notna()
-    parts = rows.assign(part=rows["remittances_received"].where(both), gdp=rows["gdp"].where(both))
-    grouped = parts.groupby(["group", "year"])
-    sums = grouped[["remittances_received", "part", "gdp"]].sum(min_count=1)
+    within = members[members["year"].between(flows["year"].min(), flows["year"].max())]
+    rows = within.merge(economy[["country", "year", "gdp"]], on=["country", "year"], how="left")
+    rows = rows.merge(flows[["country", "year", "remittances_received"]], on=["country", "year"], how="left")
+    both = rows["remittances_received"].notna() & rows["gdp"].notna()
+    rows = rows.assign(part=rows["remittances_received"].where(both), base=rows["gdp"].where(both))
+    grouped = rows.groupby(["group", "year"])
+    sums = grouped[["remittances_received", "part", "base", "gdp"]].sum(min_count=1)
+    covered = 100 * sums["base"] / sums["gdp"]
+    share = (100 * sums["part"] / sums["base"]).where(covered >= LEAST_COVERED)
     counts = grouped.agg(reporting=("remittances_received", "count"), economies=("country", "size"))
-    return sums.assign(share_of_gdp=100 * sums["part"] / sums["gdp"]).drop(columns="part").join(counts).reset_index()
+    rows = sums.assign(gdp=sums["base"], share_of_gdp=share, share_covered=covered)
+    return rows.drop(columns=["part", "base"]).join(counts).reset_index()
 
 
 def always_reporting(flows: pd.DataFrame, *, columns: Sequence[str], first: int, last: int) -> set[str]:

@@ -15,7 +15,7 @@ VIEW = View(
     path="/remittances",
     title="Remittances",
     summary="What migrants send home: received and paid by country and group, beside investment and aid, and its cost.",
-    sections=(RECEIVED, groups.SECTION, beside.SECTION, paid.SECTION, cost.SECTION),
+    sections=(RECEIVED, groups.SECTION, beside.SECTION, paid.SECTION, cost.SECTION, cost.PLACES),
     layout=page.standard,
     register=page.register,
 )

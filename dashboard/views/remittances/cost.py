@@ -19,7 +19,7 @@ from dashboard.views.remittances.wording import chosen
 
 MARKS = ((TARGET, "Target: 3 per cent"), (CEILING, "Ceiling of a corridor: 5 per cent"))
 SHORT_MARKS = ((TARGET, "3"), (CEILING, "5"))
-CLASS_COLOURS = dict(zip(COST_CLASSES, (theme.AMOUNT_SCALE[i] for i in (0, 2, 4, 6)), strict=True))
+CLASS_COLOURS = dict(zip(COST_CLASSES, (theme.AMOUNT_SCALE[i] for i in (1, 2, 4, 6)), strict=True))
 GOAL = (
     "Target 10.c of the Sustainable Development Goals: by 2030, transaction costs of migrants' remittances below "
     "3 per cent, and no corridor above 5 per cent."
@@ -259,7 +259,12 @@ CORRIDORS = Chart(
 )
 
 SECTION = Section(
-    charts=(CLASSES, COUNTRIES, LINES, CORRIDORS),
+    charts=(CLASSES,),
     title="The cost of sending",
     text=f"Sending 200 US dollars, 2011 to {LAST_COST}, against the marks of the Sustainable Development Goals.",
+)
+PLACES = Section(
+    charts=(COUNTRIES, LINES, CORRIDORS),
+    title="The cost by country and corridor",
+    text="The chosen countries are those chosen at the top of the page.",
 )

@@ -1,7 +1,8 @@
 """Remittances received by subregion and income group, with how many economies report."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -53,7 +54,7 @@ def _grouped(grouping: str, classified: str, economies: str) -> pd.DataFrame:
     if economies == "same":
         same = remittances.always_reporting(flows, columns=["share_of_gdp"], first=FIRST, last=LAST)
         flows, known = flows[flows["country"].isin(same)], known[known["country"].isin(same)]
-    return remittances.by_group(flows, known)
+    return remittances.by_group(flows, known, economy=catalogue.frame("economy"))
 
 
 def group_rows(*, measure: str, group: str, classified: str, economies: str, lang: str) -> pd.DataFrame:
@@ -61,11 +62,16 @@ def group_rows(*, measure: str, group: str, classified: str, economies: str, lan
     rows = _grouped(group, classified, economies)
     return rows.assign(
         group=[t(words, lang) for words in rows["group"]],
-        note=[
-            t("{n} of {all} economies report", lang, n=int(n), all=int(all_))
-            for n, all_ in zip(rows["reporting"], rows["economies"], strict=True)
-        ],
-    )[["group", COLUMN[measure], _other(measure), "reporting", "economies", "note", "year"]]
+        note=[_coverage(row, measure=measure, lang=lang) for row in rows.to_dict("records")],
+    )[["group", COLUMN[measure], _other(measure), "reporting", "economies", "share_covered", "note", "year"]]
+
+
+def _coverage(row: Mapping[Hashable, Any], *, measure: str, lang: str) -> str:
+    counted = {"n": int(row["reporting"]), "all": int(row["economies"])}
+    if measure == "usd" or formats.is_missing(row["share_covered"]):
+        return t("{n} of {all} economies report", lang, **counted)
+    share = formats.per_cent(row["share_covered"], decimals=0, lang=lang)
+    return t("{n} of {all} economies report, with {share} of the GDP", lang, **counted, share=share)
 
 
 def _other(measure: str) -> str:
@@ -132,7 +138,10 @@ def year_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 def _sum_notes(selection: Selection) -> list[str]:
     how = "Sums over the economies that report, made here; they are not the World Bank's own totals."
     if selection["measure"] == "gdp":
-        how = "Remittances of a group over its GDP, each summed over the economies with both figures."
+        how = (
+            "Remittances of a group over its GDP, each summed over the economies with both figures; no share is given "
+            "where these make less than half of the group's GDP."
+        )
     whose = "Subregions are the ILO's eleven."
     if selection["group"] == "income":
         whose = "Income groups are the World Bank's for 2024, applied to every year."

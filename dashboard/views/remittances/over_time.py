@@ -55,7 +55,9 @@ def _first_and_last(rows: pd.DataFrame, column: str, lang: str) -> str:
     if first["year"] == last["year"]:
         return t("{name}: {last} in {end}, its only figure.", lang, **values)
     before = formats.in_words(first[column], column=column, lang=lang)
-    return t("{name}: {first} in {start}, {last} in {end}.", lang, first=before, start=int(first["year"]), **values)
+    return t(
+        "{name}: from {first} in {start} to {last} in {end}.", lang, first=before, start=int(first["year"]), **values
+    )
 
 
 def line_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:

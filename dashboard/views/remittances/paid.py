@@ -78,7 +78,7 @@ def _never(country: str) -> bool:
 
 RANKING = Chart(
     id="remittances-paid",
-    title="The largest payers and the chosen countries, {paid_year}",
+    title="The twenty largest payers and the chosen countries, {paid_year}",
     subtitle="Personal remittances paid, current US dollars, {paid_year}",
     datasets=("remittances",),
     controls=(PAID_YEAR, PAYER),

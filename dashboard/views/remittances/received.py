@@ -156,10 +156,10 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
             year=selection["year"],
         )
     parts = [
-        t("{name} has no figure", lang, name=name)
+        t("{name} had no figure", lang, name=name)
         if formats.is_missing(rank)
         else t(
-            "{name} is number {rank} ({value})",
+            "{name} was number {rank} ({value})",
             lang,
             name=name,
             rank=int(rank),
@@ -172,7 +172,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 RANKING = Chart(
     id="remittances-ranking",
-    title="The largest recipients and the chosen countries, {year}",
+    title="The twenty highest and the chosen countries, {year}",
     subtitle=measure_subtitle,
     datasets=("remittances", "economy"),
     controls=(MEASURE, YEAR, COUNTRY),

@@ -1,0 +1,49 @@
+import pandas as pd
+import pytest
+
+from dashboard.analysis import remittance_costs
+
+COSTS = pd.DataFrame(
+    {
+        "country": ["A", "B", "A", "A"],
+        "year": [2020, 2020, 2019, 2020],
+        "direction": ["sending_to", "sending_to", "sending_to", "sending_from"],
+        "cost_of_sending": [4.0, 7.5, 9.0, 2.0],
+    }
+)
+CORRIDORS = pd.DataFrame(
+    {
+        "origin": ["A", "A", "B", "B", "C"],
+        "destination": ["X", "Y", "X", "Y", "X"],
+        "quarter": ["2020Q3", "2020Q3", "2020Q3", "2020Q3", "2020Q2"],
+        "cost_of_sending": [3.0, 5.0, 5.1, 10.1, 99.0],
+    }
+)
+
+
+def test_countries_of_one_direction_and_year_dearest_first():
+    rows = remittance_costs.by_country(COSTS, direction="sending_to", year=2020)
+    assert rows["country"].tolist() == ["B", "A"]
+    assert rows["rank"].tolist() == [1, 2]
+
+
+def test_a_year_that_is_not_surveyed_gives_no_rows():
+    assert remittance_costs.by_country(COSTS, direction="sending_from", year=2011).empty
+
+
+def test_corridors_of_one_quarter_dearest_first():
+    rows = remittance_costs.corridors(CORRIDORS, quarter="2020Q3")
+    assert rows["cost_of_sending"].tolist() == [10.1, 5.1, 5.0, 3.0]
+    assert rows.loc[0, ["origin", "destination"]].tolist() == ["B", "Y"]
+
+
+def test_a_cost_at_a_mark_belongs_to_the_class_below_it():
+    rows = remittance_costs.by_class(CORRIDORS)
+    assert rows["cost_class"].tolist() == list(remittance_costs.COST_CLASSES)
+    assert rows["corridors"].tolist() == [1, 1, 1, 1]
+    assert rows["share"].tolist() == [25.0] * 4
+
+
+@pytest.mark.parametrize(("quarter", "counts"), [("Q2", [0, 0, 0, 1]), ("Q4", [])])
+def test_only_the_quarter_asked_for_is_counted(quarter, counts):
+    assert remittance_costs.by_class(CORRIDORS, quarter_of_year=quarter)["corridors"].tolist() == counts

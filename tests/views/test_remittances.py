@@ -1,0 +1,107 @@
+import itertools
+
+import pytest
+
+from dashboard.rendering import render
+from dashboard.terms import COLUMNS
+from dashboard.view import read_selection
+from dashboard.views.remittances import VIEW
+from dashboard.views.remittances.received import toggled
+
+CHARTS = {chart.id: chart for chart in VIEW.charts}
+FEW_YEARS = ("1990", "2011", "2020", "2021", "2023", "2024")
+
+
+def rendered(chart, **query):
+    selection, problems = read_selection(chart.controls, query)
+    assert problems == []
+    return render(chart, selection)
+
+
+def values(control):
+    if control.many:
+        return ["", "LSO", control.default()]
+    return [value for value in control.values() if control.widget != "slider" or value in FEW_YEARS]
+
+
+@pytest.mark.parametrize("chart", VIEW.charts, ids=list(CHARTS))
+def test_every_selection_has_words_and_known_columns(chart):
+    for combination in itertools.product(*(values(control) for control in chart.controls)):
+        result = rendered(chart, **dict(zip((c.name for c in chart.controls), combination, strict=True)))
+        assert set(result.rows.columns) <= set(COLUMNS)
+        assert result.summary
+        assert result.headline
+        assert all(result.notes)
+        assert "nan" not in " ".join([result.summary, result.headline, result.subtitle, *result.notes]).split()
+
+
+def test_the_headline_names_the_largest_share():
+    assert rendered(CHARTS["remittances-map"]).headline == (
+        "Tajikistan received remittances worth nearly half of its GDP in 2024"
+    )
+
+
+def test_the_headline_in_dollars_names_the_amount():
+    assert rendered(CHARTS["remittances-map"], measure="usd").headline == (
+        "India received more remittances than any other in 2024: US$ 137.7 billion"
+    )
+
+
+def test_a_share_above_the_whole_product_is_said_so():
+    assert rendered(CHARTS["remittances-map"], year="1990").headline == (
+        "Lesotho received more in remittances than its whole GDP in 1990"
+    )
+
+
+def test_large_recipients_that_did_not_report_are_named():
+    notes = rendered(CHARTS["remittances-map"], measure="usd").notes
+    assert "Lebanon (US$ 6.7 billion in 2023)" in notes[0]
+    assert "Senegal" in notes[0]
+
+
+def test_the_papers_figures_stand_beside_the_data():
+    rows = rendered(CHARTS["remittances-quoted"]).rows.set_index("country")
+    assert rows["share_quoted"].to_dict() == {"LSO": 15.0, "MOZ": 11.2, "NPL": 31.3, "PHL": 10.2}
+    assert rows["share_of_gdp"].round(1).to_dict() == {"LSO": 21.5, "MOZ": 0.8, "NPL": 27.0, "PHL": 9.8}
+
+
+def test_groups_of_a_year_add_up_to_all_that_report():
+    for group in ("subregion", "income"):
+        rows = rendered(CHARTS["remittances-groups"], group=group, measure="usd").rows
+        assert rows["remittances_received"].sum() == pytest.approx(856.6e9, rel=2e-3)
+
+
+def test_arab_states_have_no_share_while_few_small_economies_report():
+    rows = rendered(CHARTS["remittances-groups-trend"]).rows
+    arab = rows[rows["group"] == "Arab States"].set_index("year")
+    assert arab["share_of_gdp"].isna()[1990]
+    assert arab["share_of_gdp"].notna()[2024]
+
+
+def test_aid_ends_a_year_before_the_other_flows():
+    rows = rendered(CHARTS["remittances-flows"]).rows
+    assert rows.groupby("flow")["year"].max().to_dict() == {
+        "aid_received": 2023,
+        "fdi_inflows": 2024,
+        "remittances_received": 2024,
+    }
+
+
+def test_paid_is_in_dollars_alone_and_ends_in_2021():
+    rows = rendered(CHARTS["remittances-paid-lines"]).rows
+    assert rows["year"].max() == 2021
+    assert "share_of_gdp" not in rows
+
+
+def test_countries_not_surveyed_are_named():
+    assert (
+        "Not surveyed in this direction: "
+        in rendered(CHARTS["remittances-cost-lines"], direction="sending_from").summary
+    )
+
+
+def test_a_click_adds_a_country_and_a_second_one_takes_it_away():
+    selection, _ = read_selection(CHARTS["remittances-map"].controls, {"country": "LSO"})
+    assert toggled({"location": "NPL"}, selection) == "LSO,NPL"
+    assert toggled({"location": "LSO"}, selection) == ""
+    assert toggled({"customdata": None}, selection) is None
