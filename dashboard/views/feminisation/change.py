@@ -95,6 +95,8 @@ def change_summary(rows: pd.DataFrame, selection: Selection) -> str:
 def change_title(selection: Selection) -> str:
     """Return the title with the two years in the order of time."""
     early, late = _two_years(selection)
+    if early == late:
+        return t("Share of women among migrants, {year}", selection.lang, year=late)
     return t("Share of women among migrants, {since} and {year}", selection.lang, since=early, year=late)
 
 

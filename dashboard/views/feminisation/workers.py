@@ -218,14 +218,13 @@ def employed_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 def _chosen_words(rows: pd.DataFrame, selection: Selection) -> list[str]:
     lang = selection.lang
-    shares = dict(zip(rows["country"], rows["share_female_migrants"], strict=True))
+    shares = {
+        code: formats.per_cent(share, lang=lang)
+        for code, share in zip(rows["country"], rows["share_female_migrants"], strict=True)
+    }
+    absent = t("not among these countries", lang)
     told = [
-        t(
-            "{name} {share}",
-            lang,
-            name=areas.names(lang)[code],
-            share=formats.per_cent(shares.get(code, float("nan")), lang=lang),
-        )
+        t("{name} {share}", lang, name=areas.names(lang)[code], share=shares.get(code, absent))
         for code in chosen_countries(selection)
     ]
     return [t("Chosen, women among employed migrants: {told}.", lang, told="; ".join(told))] if told else []
