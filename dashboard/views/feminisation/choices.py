@@ -28,6 +28,12 @@ def leaving() -> pd.DataFrame:
 
 
 @cache
+def leaving_from(origin: str) -> pd.DataFrame:
+    """Return the years of one origin (`outflows.over_time`); not to be changed."""
+    return outflows.over_time(leaving(), origins=[origin])
+
+
+@cache
 def employed(basis: str) -> pd.DataFrame:
     """Return women among employed migrants and nationals (`feminisation.among_employed`); not to be changed."""
     return feminisation.among_employed(catalogue.frame("migrant_employment"), basis=basis)

@@ -21,6 +21,7 @@ from dashboard.views.feminisation.choices import (
     ORIGINS,
     departure_years,
     leaving,
+    leaving_from,
 )
 
 BREAKS = {
@@ -39,7 +40,7 @@ OWN_REGISTER = (
 
 def origin_rows(*, origins: tuple[str, ...], lang: str) -> pd.DataFrame:
     """Return one row an origin and year: the share of women, women, men, both and the remark."""
-    rows = outflows.over_time(leaving(), origins=origins)
+    rows = pd.concat([leaving().iloc[:0], *map(leaving_from, origins)], ignore_index=True)
     rows = rows.rename(columns={"origin": "country"})
     rows = rows.assign(name=rows["country"].map(areas.names(lang)))
     return rows[["name", "year", "share_female", "workers_female", "workers_male", "workers", "note", "country"]]
