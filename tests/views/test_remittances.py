@@ -43,7 +43,7 @@ def test_the_headline_names_the_largest_share():
 
 def test_the_headline_in_dollars_names_the_amount():
     assert rendered(CHARTS["remittances-map"], measure="usd").headline == (
-        "India received more remittances than any other in 2024: US$ 137.7 billion"
+        "India received the most of all that report for 2024: US$ 137.7 billion"
     )
 
 

@@ -15,9 +15,9 @@ from dashboard.i18n import t
 from dashboard.terms import COST_CLASSES
 from dashboard.view import Chart, Section, Selection
 from dashboard.views.remittances.choices import COST_YEAR, COUNTRY, DIRECTION, LAST_COST, with_names
-from dashboard.views.remittances.wording import chosen
+from dashboard.views.remittances.wording import chosen, labelled
 
-MARKS = ((TARGET, "Target: 3 per cent"), (CEILING, "Ceiling of a corridor: 5 per cent"))
+MARKS = ((TARGET, "Target: 3 per cent"), (CEILING, "Ceiling: 5 per cent"))
 SHORT_MARKS = ((TARGET, "3"), (CEILING, "5"))
 CLASS_COLOURS = dict(zip(COST_CLASSES, (theme.AMOUNT_SCALE[i] for i in (1, 2, 4, 6)), strict=True))
 GOAL = (
@@ -168,7 +168,14 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     names = areas.names(selection.lang)
     words = {country: names[country] for country in dict.fromkeys(rows["country"])}
     return lines.trend(
-        rows, value="cost_of_sending", series="country", lang=selection.lang, words=words, marks=MARKS, height=520
+        rows,
+        value="cost_of_sending",
+        series="country",
+        lang=selection.lang,
+        words=words,
+        marks=MARKS,
+        highlight=labelled(rows, "cost_of_sending"),
+        height=520,
     )
 
 

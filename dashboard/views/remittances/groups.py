@@ -32,7 +32,6 @@ COLOURS = {
     **theme.SUBREGION_COLOURS,
     **{words: theme.INCOME_COLOURS[code] for code, words in INCOME_GROUPS.items()},
 }
-TERRITORIES = "Economies are those of the World Bank's data."
 
 
 @cache
@@ -147,7 +146,7 @@ def _sum_notes(selection: Selection) -> list[str]:
         whose = "Income groups are the World Bank's for 2024, applied to every year."
         if selection["classified"] == "then":
             whose = "Income groups are the World Bank's for each year: an economy that moves takes its figures along."
-    return [how, whose, *([SAME_NOTE] if selection["economies"] == "same" else []), TERRITORIES]
+    return [how, whose, *([SAME_NOTE] if selection["economies"] == "same" else [])]
 
 
 GROUP_YEAR = Chart(

@@ -12,7 +12,7 @@ from dashboard.figures import dots, empty, lines
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import COLUMN, COUNTRY, MEASURE, QUOTED, received, value_words, with_names
-from dashboard.views.remittances.wording import columns, line_subtitle, measure_note
+from dashboard.views.remittances.wording import columns, labelled, line_subtitle, measure_note
 
 
 def line_rows(*, measure: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
@@ -32,6 +32,7 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         series="country",
         lang=selection.lang,
         words={country: names[country] for country in dict.fromkeys(rows["country"])},
+        highlight=labelled(rows, COLUMN[str(selection["measure"])]),
         height=520,
     )
 
@@ -94,7 +95,7 @@ def quoted_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=selection.lang,
-        words=("Quoted in the paper of 2018", "World Bank data of July 2026"),
+        words=("Paper of 2018", "Data of July 2026"),
         period="2016",
     )
 

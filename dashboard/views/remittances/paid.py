@@ -12,7 +12,7 @@ from dashboard.figures import bars, empty, lines
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Section, Selection
 from dashboard.views.remittances.choices import PAID_YEAR, PAYER, paid, with_names
-from dashboard.views.remittances.wording import chosen
+from dashboard.views.remittances.wording import chosen, labelled
 
 EDITION = (
     "From the edition of May 2023, which ends in 2021; remittances received are of July 2026. "
@@ -101,7 +101,15 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         return empty.message("No country is chosen. Choose one or more under Countries.", lang=selection.lang)
     names = areas.names(selection.lang)
     words = {country: names[country] for country in dict.fromkeys(rows["country"])}
-    return lines.trend(rows, value="remittances_paid", series="country", lang=selection.lang, words=words, height=520)
+    return lines.trend(
+        rows,
+        value="remittances_paid",
+        series="country",
+        lang=selection.lang,
+        words=words,
+        highlight=labelled(rows, "remittances_paid"),
+        height=520,
+    )
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:

@@ -52,7 +52,7 @@ def map_headline(rows: pd.DataFrame, selection: Selection) -> str:
     if selection["measure"] == "usd":
         amount = formats.dollars(first["remittances_received"], lang=lang)
         return t(
-            "{name} received more remittances than any other in {year}: {amount}",
+            "{name} received the most of all that report for {year}: {amount}",
             lang,
             name=first["name"],
             year=year,

@@ -1,5 +1,7 @@
 """Words and marks that several charts of remittances share."""
 
+import pandas as pd
+
 from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.i18n import t
@@ -12,6 +14,8 @@ SAME_NOTE = (
     "“The same throughout” keeps only economies with a figure in every year, so that growth is not growth in reporting."
 )
 NAMED_GAPS = 5
+MOST_LINES = 8
+"""More than these are drawn in grey and named on hover."""
 
 
 def columns(measure: str) -> list[str]:
@@ -24,6 +28,12 @@ def chosen(selection: Selection, control: str = "country") -> tuple[str, ...]:
     """Return the chosen countries."""
     value = selection[control]
     return value if isinstance(value, tuple) else (str(value),)
+
+
+def labelled(rows: pd.DataFrame, value: str) -> list[str]:
+    """Return the countries whose lines are coloured and named: those with the largest last figures, at most eight."""
+    last = rows[rows[value].notna()].groupby("country", sort=False).tail(1)
+    return last.nlargest(MOST_LINES, value)["country"].tolist()
 
 
 def gap_note(selection: Selection) -> str:
