@@ -149,7 +149,7 @@ def _columns(entry: DatasetEntry, lang: str) -> html.Div:
     body = [
         html.Tr(
             [
-                html.Th(column.name, scope="row", className="code"),
+                html.Th(_code(column.name), scope="row", className="code"),
                 html.Td(t(column.title, lang)),
                 html.Td(t(column.unit, lang)),
                 html.Td(t(column.description, lang)),
@@ -160,6 +160,12 @@ def _columns(entry: DatasetEntry, lang: str) -> html.Div:
     table = html.Table([html.Caption(caption), html.Thead(html.Tr(head)), html.Tbody(body)], className="rows columns")
     said: dict[str, Any] = {"aria-label": caption}
     return html.Div(table, className="table-box", tabIndex=0, role="region", **said)
+
+
+def _code(name: str) -> list[Any]:
+    """Return the name of a column, which a narrow screen may break after its underscores."""
+    first, *rest = name.split("_")
+    return [first, *(part for word in rest for part in ("_", html.Wbr(), word))]
 
 
 def _keys(entry: DatasetEntry, lang: str) -> str:

@@ -33,8 +33,14 @@ def test_a_record_tells_every_column_with_its_unit():
     record = data.record(catalogue.entry("income_thresholds"), "en").to_plotly_json()
     text = json.dumps(record, default=lambda part: part.to_plotly_json())
     for column in catalogue.entry("income_thresholds").columns:
-        assert f'"{column.name}"' in text
+        assert f'"{column.title}"' in text
     assert text.count('"US dollars"') == 3
+
+
+def test_names_of_columns_may_break_after_underscores_alone():
+    parts = data._code("low_up_to")
+    assert "".join(part for part in parts if isinstance(part, str)) == "low_up_to"
+    assert len(parts) == 7
 
 
 def test_the_page_ends_with_the_words_of_the_field_and_the_disclaimer(page: str):
