@@ -173,6 +173,8 @@ def grouped(
     layout = named_rows.layout(spoken, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
     ends = _stack_reach(rows, value, category, unit or value) if stacked else named_rows.reach(_known(rows, value))
     layout["xaxis"] = {**layout["xaxis"], "range": ends}
+    # On a phone the legend takes a line a group, and thin bars would lose the values written in them.
+    layout["height"] += labels.LINE * len(groups) if stacked else 0
     mode = {
         "barmode": "stack" if stacked else "group",
         "bargap": 0.28 if stacked else SIDE_BY_SIDE_GAP,

@@ -89,9 +89,9 @@ def amounts(
 
 
 def flagged(figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame, words: str, lang: str) -> go.Figure:
-    """Return `figure`, a map, with a small open diamond on each of `countries`, which the legend calls `words`."""
+    """Return the same map with a small open diamond on each of `countries`; the legend calls them `words`."""
     places = areas[areas["country"].isin(list(countries))]
-    marker = {"symbol": "diamond", "size": 7, "color": theme.GROUND, "line": {"color": theme.INK, "width": 1.2}}
+    marker = {"symbol": "diamond", "size": 6, "color": theme.GROUND, "line": {"color": theme.INK, "width": 1.2}}
     trace = {
         "type": "scattergeo",
         "mode": "markers",
@@ -102,7 +102,7 @@ def flagged(figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame,
         "hoverinfo": "skip",
         "marker": marker,
     }
-    return go.Figure(data=[*figure.data, trace], layout=figure.layout)
+    return figure.add_trace(trace)
 
 
 def shares(
@@ -254,7 +254,8 @@ def _shapes(places: Sequence[dict[str, Any]], colours: Sequence[str]) -> dict[st
 def _blank_shapes(places: Sequence[dict[str, Any]], *, lang: str) -> dict[str, Any]:
     unsettled = [{"country": code, "class": 0, "hover": t("No data", lang)} for code in UNSETTLED]
     blank = [*({**place, "class": 0} for place in places), *unsettled]
-    return _shapes(blank, (theme.NO_DATA,))
+    # See-through: the hatched land below shows, and the hover still says why there is nothing.
+    return _shapes(blank, ("rgba(0,0,0,0)",))
 
 
 def _outlines(places: Sequence[dict[str, Any]], colours: Sequence[str]) -> dict[str, Any]:
@@ -316,4 +317,6 @@ def _layout() -> dict[str, Any]:
             "font": {"size": theme.TEXT_SIZE - 1},
         },
         "geo": {"showland": True, "landcolor": theme.NO_DATA},
+        # Our plotly.js bundle draws land with this pattern; another renderer leaves it plain grey.
+        "meta": {"land_pattern": {"shape": "/", "size": 6, "solidity": 0.18, "fgcolor": theme.HATCH}},
     }
