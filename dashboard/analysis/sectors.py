@@ -13,7 +13,8 @@ WORLD_POPULATIONS = {
     "migrant_workers_employed": "migrants",
     "non_migrant_workers_employed": "non_migrants",
 }
-STATUS_WORDS = {"approx": "approximate", "conflict": "sources disagree", "suspect": "doubtful"}
+APPROXIMATE = "approximate"
+STATUS_WORDS = {"approx": APPROXIMATE, "conflict": "sources disagree", "suspect": "doubtful"}
 
 
 def reference_year(workers: pd.DataFrame, *, edition: int) -> int:
@@ -35,12 +36,12 @@ def world_branches(workers: pd.DataFrame, *, edition: int, sex: str) -> pd.DataF
 
 
 def world_by_sex(workers: pd.DataFrame, *, edition: int) -> pd.DataFrame:
-    """Return the broad branches of migrant workers of an edition: both sexes, women, men.
+    """Return the broad branches of migrant workers of an edition, women beside men.
 
-    Columns: sex, sector, share_in_branch (per cent of that sex), reference_year, status.
+    Columns: sector, sex, share_in_branch (per cent of that sex), reference_year, status.
     """
-    keys = [(edition, sector, "migrants", sex) for sex in ("both", "female", "male") for sector in BROAD_SECTORS]
-    return _filled(workers, keys)[["sex", "sector", "share_in_branch", "reference_year", "status"]]
+    keys = [(edition, sector, "migrants", sex) for sector in BROAD_SECTORS for sex in ("female", "male")]
+    return _filled(workers, keys)[["sector", "sex", "share_in_branch", "reference_year", "status"]]
 
 
 def world_by_edition(workers: pd.DataFrame, *, sex: str) -> pd.DataFrame:

@@ -22,25 +22,20 @@ def _sex_rows(*, edition: int, **_: object) -> pd.DataFrame:
     return sectors.world_by_sex(catalogue.frame("migrant_workers"), edition=edition)
 
 
-def _stacked(rows: pd.DataFrame, *, category: str, lang: str, period: str | int = "") -> go.Figure:
+def _sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    lang = selection.lang
     if rows["share_in_branch"].isna().all():
         return empty.message("No figure was found for this choice. Choose another.", lang=lang)
     return bars.grouped(
-        rows,
+        rows.assign(sector=[t(SECTORS[sector], lang) for sector in rows["sector"]]),
         value="share_in_branch",
-        category=category,
-        group="sector",
-        colours=theme.SECTOR_COLOURS,
-        words={sector: SECTORS[sector] for sector in BROAD_SECTORS},
-        stacked=True,
-        period=period,
+        category="sector",
+        group="sex",
+        colours=theme.SEX_COLOURS,
+        words=SEXES,
+        period=year_of(edition_of(selection)),
         lang=lang,
     )
-
-
-def _sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    spoken = rows.assign(sex=[t(SEXES[sex], selection.lang) for sex in rows["sex"]])
-    return _stacked(spoken, category="sex", lang=selection.lang, period=year_of(edition_of(selection)))
 
 
 def _sex_summary(rows: pd.DataFrame, selection: Selection) -> str:
@@ -78,11 +73,22 @@ def _edition_rows(*, sex: str, **_: object) -> pd.DataFrame:
 
 def _edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
+    if rows["share_in_branch"].isna().all():
+        return empty.message("No figure was found for this choice. Choose another.", lang=lang)
     names = [
         f"{year} ({t(ILO_EDITIONS[int(edition)], lang)})"
         for edition, year in zip(rows["edition"], rows["reference_year"], strict=True)
     ]
-    return _stacked(rows.assign(edition=names), category="edition", lang=lang)
+    return bars.grouped(
+        rows.assign(edition=names),
+        value="share_in_branch",
+        category="edition",
+        group="sector",
+        colours=theme.SECTOR_COLOURS,
+        words={sector: SECTORS[sector] for sector in BROAD_SECTORS},
+        stacked=True,
+        lang=lang,
+    )
 
 
 def _edition_summary(rows: pd.DataFrame, selection: Selection) -> str:

@@ -53,7 +53,7 @@ def _map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
     )
     flagged = rows.loc[(rows["migrant_basis"] == "citizenship") & rows["share_in_branch"].notna(), "country"]
-    words = t("Migrants are foreign citizens", lang)
+    words = t("Foreign citizens", lang)
     return maps.flagged(figure, countries=flagged.tolist(), areas=areas.areas(lang), words=words, lang=lang)
 
 
@@ -76,7 +76,7 @@ def _map_summary(rows: pd.DataFrame, selection: Selection) -> str:
         branch=branch,
         share=formats.per_cent(first["share_in_branch"], lang=lang),
     )
-    return " ".join([lead, _chosen_in_words(rows, selection)])
+    return lead if first["country"] == selection["country"] else f"{lead} {_chosen_in_words(rows, selection)}"
 
 
 def _place(row: pd.Series, lang: str) -> str:
@@ -173,7 +173,8 @@ def _ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
         branch=branch,
         parts="; ".join(parts),
     )
-    return " ".join([lead, _chosen_in_words(rows, selection)])
+    named = selection["country"] in known["country"].tolist()
+    return lead if named else f"{lead} {_chosen_in_words(rows, selection)}"
 
 
 RANKING = Chart(

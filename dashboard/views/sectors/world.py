@@ -67,6 +67,13 @@ def _world_summary(rows: pd.DataFrame, selection: Selection) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _headline_share(rows: pd.DataFrame, sector: str, lang: str) -> str:
+    row = rows[(rows["sector"] == sector) & (rows["group"] == "migrants")].iloc[0]
+    if row["status"] != sectors.APPROXIMATE:
+        return formats.per_cent(row["share_in_branch"], lang=lang)
+    return t("About {share}", lang, share=formats.per_cent(row["share_in_branch"], decimals=0, lang=lang))
+
+
 def _world_headline(rows: pd.DataFrame, selection: Selection) -> str:
     lang, year, people = selection.lang, year_of(edition_of(selection)), words.people(selection)
     shares = rows.set_index(["sector", "group"])["share_in_branch"].dropna()
@@ -75,7 +82,7 @@ def _world_headline(rows: pd.DataFrame, selection: Selection) -> str:
         return t("Branches of {people} in {year}: no figure found", lang, people=people, year=year)
     sector = max(mine, key=lambda one: mine[one])
     parts = {
-        "share": formats.per_cent(mine[sector], lang=lang),
+        "share": _headline_share(rows, sector, lang),
         "people": people,
         "sector": t(SECTORS[sector], lang).lower(),
         "year": year,
