@@ -17,7 +17,7 @@ MANY_OPTIONS = 12
 
 def control_id(view: View, control: Control) -> str:
     """Return the id of the widget of `control` on the page of `view`."""
-    return f"{view.slug}-{control.name}"
+    return f"{view.slug}-choose-{control.name}"
 
 
 def row(view: View, controls: Sequence[Control], selection: Selection) -> html.Div:

@@ -13,11 +13,19 @@ from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
 
 WIDTH, HEIGHT, SCALE = 1600, 900, 2
-MARGIN = 56
+EDGE = 40
+"""Pixels without anything around the picture."""
 TITLE_SIZE, SUBTITLE_SIZE, CHART_SIZE, FOOT_SIZE = 34, 20, 16, 15
 LINE = 1.32
+LETTER = 0.52
+"""Mean width of a letter, in parts of the size of the type."""
 AXIS_ROOM = 72
 """Below the plotting area: tick labels, or a legend of two lines."""
+LEGEND_ROOM = 56
+"""Between the subtitle and the plotting area, for a legend of one line."""
+CLOSEST = 0.62
+"""How far the rows of a tall chart may move together before the picture grows higher instead."""
+GROWTH = CHART_SIZE / theme.TEXT_SIZE
 DISCLAIMER = (
     "The boundaries and names shown and the designations used on maps do not imply official endorsement or acceptance "
     "by the United Nations."
@@ -25,31 +33,46 @@ DISCLAIMER = (
 
 
 def picture(rendered: Rendered, *, link: str, width: int = WIDTH, height: int = HEIGHT) -> dict[str, Any]:
-    """Return what draws the picture: Plotly `data`, `layout`, `config`; `width`, `height`, `scale`, `filename`."""
+    """Return what draws the picture: Plotly `data`, `layout`, `config`; `width`, `height`, `scale`, `filename`.
+
+    A chart with many rows makes the picture higher than asked, so that its labels stay apart.
+    """
+    figure = _enlarged({"data": rendered.figure["data"], "layout": rendered.figure["layout"]})
+    asked = figure["layout"].get("margin", {})
     head, head_height = _head(rendered, width)
     foot, foot_height = _foot(rendered, width, link)
-    layout = rendered.figure["layout"] | {"width": width, "height": height, "autosize": False}
-    left = _left(rendered)
-    # The place of a text is counted from the plotting area, so nothing may move that area after us.
-    for axis in [name for name in layout if name.startswith(("xaxis", "yaxis"))]:
-        layout[axis] = layout[axis] | {"automargin": False}
-    layout["paper_bgcolor"] = layout["plot_bgcolor"] = theme.GROUND
-    layout["font"] = layout.get("font", {}) | {"size": CHART_SIZE, "family": theme.FONT, "color": theme.INK}
-    asked = layout.get("margin", {})
-    layout["margin"] = asked | {
-        "l": left,
-        "r": max(asked.get("r", 0), MARGIN),
-        "t": asked.get("t", 8) + head_height,
-        "b": max(asked.get("b", 0), AXIS_ROOM) + foot_height,
+    margin = {
+        "l": EDGE + _label_room(figure),
+        "r": EDGE + round(GROWTH * asked.get("r", 0)),
+        "t": head_height + (LEGEND_ROOM if _legend_above(figure) else max(asked.get("t", 0), 24)),
+        "b": foot_height + max(asked.get("b", 0), AXIS_ROOM),
     }
-    texts = [text | {"xshift": MARGIN - left} for text in (*head, *foot)]
-    layout["annotations"] = [*layout.get("annotations", []), *texts]
+    wanted = round(CLOSEST * (figure["layout"].get("height") or 0)) + head_height + foot_height
+    texts = [
+        *(text | {"y": 1, "yanchor": "top", "yshift": margin["t"] - text["yshift"]} for text in head),
+        *(text | {"y": 0, "yanchor": "bottom", "yshift": EDGE // 2 - margin["b"]} for text in foot),
+    ]
+    if _legend_above(figure):
+        figure["layout"]["legend"] |= {"y": 1.03, "yanchor": "bottom"}
+    layout = figure["layout"] | {
+        "width": width,
+        "height": max(height, wanted),
+        "autosize": False,
+        "margin": margin,
+        "paper_bgcolor": theme.GROUND,
+        "plot_bgcolor": theme.GROUND,
+        "font": {"size": CHART_SIZE, "family": theme.FONT, "color": theme.INK},
+        "annotations": [
+            *figure["layout"].get("annotations", []),
+            *(text | {"x": 0, "xanchor": "left", "xshift": EDGE - margin["l"]} for text in texts),
+        ],
+    }
     return {
-        "data": rendered.figure["data"],
+        "data": figure["data"],
         "layout": layout,
         "config": {"topojsonURL": "/assets/geo/", "showSendToCloud": False, "staticPlot": True},
         "width": width,
-        "height": height,
+        "height": layout["height"],
         "scale": SCALE,
         "filename": filename(rendered),
     }
@@ -62,23 +85,57 @@ def filename(rendered: Rendered) -> str:
     return "".join(letter for letter in text if letter.isalnum() or letter in "-_")[:120]
 
 
+def is_map(rendered: Rendered) -> bool:
+    """Return whether the figure is a map, which carries the disclaimer on boundaries."""
+    return any(trace.get("type") == "choropleth" for trace in rendered.figure["data"])
+
+
+def _enlarged(part: Any, name: str = "") -> Any:
+    """Return a copy of a figure, or a part of it, with larger type, names on one line, and axes that move nothing.
+
+    The place of title and foot is counted from the plotting area, so no axis may move that area by itself.
+    """
+    if isinstance(part, dict):
+        return {key: _enlarged_value(key, value, name) for key, value in part.items()}
+    if isinstance(part, list):
+        unwrap = name in ("y", "ticktext", "categoryarray")
+        return [one.replace("<br>", " ") if unwrap and isinstance(one, str) else _enlarged(one, name) for one in part]
+    return part
+
+
+def _enlarged_value(key: str, value: Any, name: str) -> Any:
+    if key == "automargin":
+        return False
+    if key == "size" and name.endswith("font") and isinstance(value, int | float):
+        return round(value * GROWTH)
+    return _enlarged(value, key)
+
+
+def _legend_above(figure: dict[str, Any]) -> bool:
+    return bool(figure["layout"].get("showlegend")) and figure["layout"].get("legend", {}).get("y", -1) > 0.5
+
+
+def _label_room(figure: dict[str, Any]) -> int:
+    """Return the room that the labels of the vertical axis take: none for a map, its longest label otherwise."""
+    if "geo" in figure["layout"]:
+        return 0
+    axis = figure["layout"].get("yaxis", {})
+    labels = axis.get("ticktext") or [label for trace in figure["data"] for label in trace.get("y") or ()]
+    longest = max((len(label) for label in labels if isinstance(label, str)), default=0)
+    asked = round(GROWTH * figure["layout"].get("margin", {}).get("l", 0))
+    return max(round(longest * CHART_SIZE * LETTER) + 14, min(asked, 60))
+
+
 def _head(rendered: Rendered, width: int) -> tuple[list[dict[str, Any]], int]:
+    """Return title and subtitle, each `yshift` pixels below the upper edge, and the height of both."""
     title = _wrap(rendered.title, width, TITLE_SIZE)
     subtitle = _wrap(rendered.subtitle, width, SUBTITLE_SIZE)
-    title_height = round(len(title) * TITLE_SIZE * LINE)
-    total = MARGIN // 2 + title_height + round(len(subtitle) * SUBTITLE_SIZE * LINE) + 28
+    below_title = EDGE // 2 + round(len(title) * TITLE_SIZE * LINE)
     lines = [
-        _line(f"<b>{'<br>'.join(title)}</b>", TITLE_SIZE, theme.INK, y=1, shift=total - MARGIN // 2, top=True),
-        _line(
-            "<br>".join(subtitle),
-            SUBTITLE_SIZE,
-            theme.QUIET_INK,
-            y=1,
-            shift=total - MARGIN // 2 - title_height - 6,
-            top=True,
-        ),
+        _text(f"<b>{'<br>'.join(title)}</b>", TITLE_SIZE, theme.INK) | {"yshift": EDGE // 2},
+        _text("<br>".join(subtitle), SUBTITLE_SIZE, theme.QUIET_INK) | {"yshift": below_title},
     ]
-    return lines, total
+    return lines, below_title + round(len(subtitle) * SUBTITLE_SIZE * LINE) + 12
 
 
 def _foot(rendered: Rendered, width: int, link: str) -> tuple[list[dict[str, Any]], int]:
@@ -93,43 +150,15 @@ def _foot(rendered: Rendered, width: int, link: str) -> tuple[list[dict[str, Any
         link,
     ]
     lines = [line for paragraph in paragraphs for line in _wrap(paragraph, width, FOOT_SIZE)]
-    text_height = round(len(lines) * FOOT_SIZE * LINE)
-    total = text_height + MARGIN + 18
-    return [_line("<br>".join(lines), FOOT_SIZE, theme.QUIET_INK, y=0, shift=-total + 20, top=False)], total
-
-
-def is_map(rendered: Rendered) -> bool:
-    """Return whether the figure is a map, which carries the disclaimer on boundaries."""
-    return any(trace.get("type") == "choropleth" for trace in rendered.figure["data"])
-
-
-def _left(rendered: Rendered) -> int:
-    """Return the left margin: the page's margin and the longest line of the labels of a vertical axis of names."""
-    asked = int(rendered.figure["layout"].get("margin", {}).get("l", 0))
-    axis = rendered.figure["layout"].get("yaxis", {})
-    labels = axis.get("ticktext") or [label for trace in rendered.figure["data"] for label in trace.get("y", ())]
-    words = [str(line) for label in labels if isinstance(label, str) for line in label.split("<br>")]
-    longest = max(map(len, words), default=0)
-    return max(asked, MARGIN) + round(longest * CHART_SIZE * 0.55)
+    return [_text("<br>".join(lines), FOOT_SIZE, theme.QUIET_INK)], round(len(lines) * FOOT_SIZE * LINE) + EDGE // 2
 
 
 def _wrap(text: str, width: int, size: int) -> list[str]:
-    # Half an em is the mean width of a letter in the fonts of the stack.
     safe = text.replace("&", "&amp;").replace("<", "&lt;")
-    return textwrap.wrap(safe, max(int((width - 2 * MARGIN) / (size * 0.5)), 20), break_long_words=False) or [""]
+    letters = int((width - 2 * EDGE) / (size * LETTER))
+    return textwrap.wrap(safe, max(letters, 20), break_long_words=False) or [""]
 
 
-def _line(text: str, size: int, colour: str, *, y: int, shift: int, top: bool) -> dict[str, Any]:
-    return {
-        "text": text,
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0,
-        "y": y,
-        "yshift": shift,
-        "xanchor": "left",
-        "yanchor": "top" if top else "bottom",
-        "align": "left",
-        "showarrow": False,
-        "font": {"size": size, "color": colour},
-    }
+def _text(text: str, size: int, colour: str) -> dict[str, Any]:
+    font = {"size": size, "color": colour}
+    return {"text": text, "xref": "paper", "yref": "paper", "align": "left", "showarrow": False, "font": font}

@@ -5,6 +5,7 @@ grey too and are named as no country's part.
 """
 
 import bisect
+import itertools
 import math
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,6 +16,7 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.figures import labels
 from dashboard.i18n import t
+from dashboard.terms import COLUMNS
 
 UNSETTLED = ("XAC", "XAP", "XBT", "XHT", "XIT", "XJK")
 """Shapes in the outlines whose status is not settled."""
@@ -163,12 +165,18 @@ def limit_words(limits: Sequence[float], *, column: str, lang: str) -> list[str]
     """Return the words of the classes between `limits`, lowest first: "Under 1 million", "1 to 5 million"."""
     if not limits:
         return [t("All values", lang)]
-    between = [
-        t("{low} to {high}", lang, low=labels.limit(low, column=column, lang=lang, beside=high), high=end)
-        for low, high, end in zip(limits, limits[1:], _ends(limits[1:], column, lang), strict=False)
-    ]
+    between = [_between(low, high, column=column, lang=lang) for low, high in itertools.pairwise(limits)]
     lowest, highest = _ends((limits[0], limits[-1]), column, lang)
     return [t("Under {limit}", lang, limit=lowest), *between, t("{limit} and over", lang, limit=highest)]
+
+
+def _between(low: float, high: float, *, column: str, lang: str) -> str:
+    """Return the words of one class; dollars are named before the lower limit: US$ 100 to 500 million."""
+    dollars = COLUMNS[column].unit == "US dollars"
+    first = labels.limit(low, column=column, lang=lang, beside=high)
+    last = labels.limit(high, column=column, lang=lang, currency=not dollars)
+    words = t("{low} to {high}", lang, low=first, high=last)
+    return t("US$ {amount}", lang, amount=words) if dollars else words
 
 
 def _ends(limits: Sequence[float], column: str, lang: str) -> list[str]:

@@ -13,15 +13,15 @@ pytestmark = pytest.mark.browser
 def test_a_choice_is_in_the_address_and_back_undoes_it(reader):
     reader.open("/distribution?measure=migrants")
     before = reader.text("#distribution-map-title")
-    reader.choose("distribution-year", "1990")
+    reader.choose("distribution-choose-year", "1990")
     reader.until(lambda: "year=1990" in reader.search())
     reader.until(lambda: "1990" in reader.text("#distribution-map-title"))
-    reader.choose("distribution-sex", "female")
+    reader.choose("distribution-choose-sex", "female")
     reader.until(lambda: "sex=female" in reader.search())
     reader.driver.back()
     reader.until(lambda: "sex=female" not in reader.search())
     assert "year=1990" in reader.search()
-    reader.until(lambda: reader.find("#distribution-sex input[value=both]").is_selected())
+    reader.until(lambda: reader.find("#distribution-choose-sex input[value=both]").is_selected())
     reader.driver.back()
     reader.until(lambda: reader.text("#distribution-map-title") == before)
     reader.driver.forward()
@@ -30,21 +30,21 @@ def test_a_choice_is_in_the_address_and_back_undoes_it(reader):
 
 def test_an_address_restores_the_view(reader):
     reader.open("/distribution?measure=migrants&year=1995&sex=female")
-    assert reader.find("#distribution-year input[value='1995']").is_selected()
-    assert reader.find("#distribution-sex input[value=female]").is_selected()
+    assert reader.find("#distribution-choose-year input[value='1995']").is_selected()
+    assert reader.find("#distribution-choose-sex input[value=female]").is_selected()
     assert "1995" in reader.text("#distribution-map-title")
 
 
 def test_back_from_another_page_restores_the_view(reader):
     reader.open("/distribution?measure=migrants")
-    reader.choose("distribution-year", "2000")
+    reader.choose("distribution-choose-year", "2000")
     reader.until(lambda: "year=2000" in reader.search())
     reader.press(".masthead a[href='/sectors']")
     reader.find(".page-sectors h1")
     reader.driver.back()
     reader.find(".page-distribution h1")
     reader.until(lambda: "2000" in reader.text("#distribution-map-title"))
-    assert reader.find("#distribution-year input[value='2000']").is_selected()
+    assert reader.find("#distribution-choose-year input[value='2000']").is_selected()
 
 
 def test_what_an_address_cannot_mean_is_said(reader):
@@ -60,7 +60,7 @@ def test_the_table_opens_follows_and_sorts(reader):
     first = "#distribution-ranking table.rows tbody tr:first-child"
     assert "United States of America" in reader.text(first)
     assert "52,3" in reader.text(first)
-    reader.choose("distribution-year", "1990")
+    reader.choose("distribution-choose-year", "1990")
     reader.until(lambda: "23,251,026" in reader.text(first))
     name = "#distribution-ranking table.rows thead th.text button"
     reader.press(name)
@@ -113,10 +113,10 @@ def test_a_click_on_an_area_selects_it(reader):
 
 def test_play_steps_through_the_years(reader):
     reader.open("/distribution?measure=migrants&year=2015")
-    reader.press("[data-play='distribution-year']")
+    reader.press("[data-play='distribution-choose-year']")
     reader.until(lambda: "2020" in reader.text("#distribution-map-title"))
     reader.until(lambda: "2024" in reader.text("#distribution-map-title"))
-    reader.until(lambda: reader.find("[data-play='distribution-year']").get_attribute("aria-pressed") == "false")
+    reader.until(lambda: reader.find("[data-play='distribution-choose-year']").get_attribute("aria-pressed") == "false")
 
 
 def test_the_keyboard_reaches_the_content_and_the_controls(reader):
