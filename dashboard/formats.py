@@ -1,6 +1,7 @@
 """Numbers as readers see them: one place for separators, scale words, per cent and "no data"."""
 
 import math
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from dashboard.i18n import DEFAULT_LANGUAGE, number_marks, t
@@ -23,8 +24,10 @@ def number(value: float, *, decimals: int = 0, lang: str = DEFAULT_LANGUAGE) -> 
     """Return `value` with the separators of the language: 24,000,000 or 4.4. A missing one reads "no data"."""
     if is_missing(value):
         return no_data(lang)
-    text = f"{value:,.{decimals}f}".replace("-", "−")
-    if float(text.replace(",", "").replace("−", "-")) == 0:
+    # Half a unit goes up, as published tables round: 8.45 million is 8.5 million, whatever its binary neighbour.
+    rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    text = f"{rounded:,}".replace("-", "−")
+    if rounded == 0:
         text = text.replace("−", "")
     group, mark = number_marks(lang)
     return text.translate({ord(","): group, ord("."): mark})

@@ -16,6 +16,8 @@ from dashboard.i18n import listing, t
         (999_999_999, "1.0 billion"),
         (24_300, "24,300"),
         (0, "0"),
+        (8_450_000, "8.5 million"),
+        (0.5, "1"),
         (-2_500_000, "−2.5 million"),
         (math.nan, "no data"),
         (None, "no data"),
