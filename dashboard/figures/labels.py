@@ -72,8 +72,11 @@ def short(value: Any, *, column: str, lang: str) -> str:
     return formats.cell(value, column=column, lang=lang)
 
 
-def limit(value: float, *, column: str, lang: str, beside: float | None = None) -> str:
-    """Return a round limit in words: 5 million, 47.5%; without what the larger `beside` says."""
+def limit(value: float, *, column: str, lang: str, beside: float | None = None, currency: bool = True) -> str:
+    """Return a round limit in words: 5 million, 47.5%; without what the larger `beside` says.
+
+    `currency` says whether an amount of money carries its unit.
+    """
     entry = COLUMNS[column]
     size, word = _scale(value, entry)
     shared = beside is not None and _scale(beside, entry)[1] == word
@@ -81,7 +84,7 @@ def limit(value: float, *, column: str, lang: str, beside: float | None = None) 
     words = formats.number(value / size, decimals=decimals, lang=lang)
     if word and not shared:
         words = t("{number} " + word, lang, number=words)
-    if entry.unit == "US dollars" and beside is None:
+    if entry.unit == "US dollars" and beside is None and currency:
         return t("US$ {amount}", lang, amount=words)
     return t("{number}%", lang, number=words) if entry.unit == "per cent" and beside is None else words
 

@@ -133,3 +133,12 @@ def test_few_columns_carry_values_and_many_are_read_from_an_axis():
 def test_columns_by_year_stand_at_true_distance():
     rows = pd.DataFrame({"year": [1990, 2020, 2024], "persons": [1e6, 2e6, 3e6]})
     assert list(bars.columns(rows, value="persons", category="year", lang="en").data[0].x) == [1990, 2020, 2024]
+
+
+def test_marks_are_lines_across_all_bars_within_the_axis(workers):
+    figure = bars.ranking(
+        workers, value="migrant_workers", label="subregion", lang="en", marks=((50_000_000, "Fifty"),)
+    )
+    assert {shape.x0 for shape in figure.layout.shapes} == {50_000_000}
+    assert [note.text for note in figure.layout.annotations] == ["Fifty"]
+    assert figure.layout.xaxis.range[1] == 50_000_000

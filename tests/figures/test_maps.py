@@ -143,3 +143,13 @@ def test_flagged_countries_carry_a_sign_of_their_own(rows, areas):
     assert figure.data[-1].name == "Has signed"
     assert list(figure.data[-1].lat) == [25.3]
     assert len(plain.data) == len(figure.data) - 1
+
+
+def test_classes_of_money_name_the_unit_before_their_lower_limit():
+    words = maps.limit_words((1e8, 5e8, 1e9), column="remittances_received", lang="en")
+    assert words == [
+        "Under US$ 100 million",
+        "US$ 100 to 500 million",
+        "US$ 500 million to 1 billion",
+        "US$ 1 billion and over",
+    ]

@@ -14,7 +14,7 @@ SAME_NOTE = (
     "“The same throughout” keeps only economies with a figure in every year, so that growth is not growth in reporting."
 )
 NAMED_GAPS = 5
-MOST_LINES = 8
+MOST_LINES = 6
 """More than these are drawn in grey and named on hover."""
 
 
@@ -31,7 +31,7 @@ def chosen(selection: Selection, control: str = "country") -> tuple[str, ...]:
 
 
 def labelled(rows: pd.DataFrame, value: str) -> list[str]:
-    """Return the countries whose lines are coloured and named: those with the largest last figures, at most eight."""
+    """Return the countries whose lines are coloured and named: those with the largest last figures, at most six."""
     last = rows[rows[value].notna()].groupby("country", sort=False).tail(1)
     return last.nlargest(MOST_LINES, value)["country"].tolist()
 
