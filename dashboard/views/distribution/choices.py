@@ -1,0 +1,205 @@
+"""What a reader may choose on the page, and what a choice of area means at each level."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from dashboard.analysis import workers
+from dashboard.data import areas, catalogue
+from dashboard.i18n import t
+from dashboard.terms import ILO_EDITIONS, ILO_REGIONS, SEXES, SUBREGIONS
+from dashboard.view import Control, Option, Selection
+
+MIGRANTS, WORKERS = "migrants", "workers"
+COUNTRY, SUBREGION, REGION = "country", "subregion", "region"
+COLUMN_OF = {
+    (MIGRANTS, "persons"): "migrant_stock",
+    (MIGRANTS, "world"): "share_of_total",
+    (MIGRANTS, "population"): "share_of_population",
+    (WORKERS, "persons"): "migrant_workers",
+    (WORKERS, "world"): "share_of_total",
+    (WORKERS, "population"): "share_of_labour_force",
+}
+"""The column that a measure and a way of showing it stand for."""
+NOUNS = {
+    (MIGRANTS, "both"): "international migrants",
+    (MIGRANTS, "female"): "international migrant women",
+    (MIGRANTS, "male"): "international migrant men",
+    (WORKERS, "both"): "migrant workers",
+    (WORKERS, "female"): "women migrant workers",
+    (WORKERS, "male"): "men migrant workers",
+}
+LEVELS = (COUNTRY, SUBREGION, REGION)
+"""From the smallest areas to the largest."""
+LEVEL_WORDS = {COUNTRY: "country or area", SUBREGION: "ILO subregion", REGION: "ILO region"}
+
+
+def _edition_options() -> list[Option]:
+    years = workers.reference_years(catalogue.frame("migrant_workers"))
+    return [Option(value=str(one), label=f"{year} ({ILO_EDITIONS[one]})") for one, year in years.items()]
+
+
+@cache
+def _years() -> tuple[int, ...]:
+    return tuple(sorted(int(year) for year in catalogue.frame("migrant_stock")["year"].unique()))
+
+
+@cache
+def _area_options() -> tuple[Option, ...]:
+    countries = sorted(areas.names().items(), key=lambda item: item[1])
+    groups = [*ILO_REGIONS, *(name for name in SUBREGIONS if name not in ILO_REGIONS)]
+    return (
+        Option(value="", label="All areas"),
+        *(Option(value=name, label=name) for name in groups),
+        *(Option(value=code, label=name) for code, name in countries),
+    )
+
+
+MEASURE = Control(
+    name="measure",
+    label="Measure",
+    options=lambda: (
+        Option(value=MIGRANTS, label="International migrants"),
+        Option(value=WORKERS, label="Migrant workers"),
+    ),
+    default=lambda: MIGRANTS,
+)
+LEVEL = Control(
+    name="level",
+    label="By",
+    options=lambda: (
+        Option(value=COUNTRY, label="Country"),
+        Option(value=SUBREGION, label="Subregion"),
+        Option(value=REGION, label="Region"),
+    ),
+    default=lambda: COUNTRY,
+)
+YEAR = Control(
+    name="year",
+    label="Year",
+    options=lambda: [Option(value=str(year), label=str(year)) for year in _years()],
+    default=lambda: str(_years()[-1]),
+    number=True,
+    play=True,
+    applies={"measure": (MIGRANTS,)},
+)
+EDITION = Control(
+    name="edition",
+    label="ILO edition",
+    options=_edition_options,
+    # The only edition of which all eleven subregions are published.
+    default=lambda: "1",
+    number=True,
+    applies={"measure": (WORKERS,)},
+)
+SEX = Control(
+    name="sex",
+    label="Sex",
+    options=lambda: [Option(value=value, label=label) for value, label in SEXES.items()],
+    default=lambda: "both",
+)
+SHOW = Control(
+    name="show",
+    label="Show",
+    options=lambda: (
+        Option(value="persons", label="Persons"),
+        Option(value="world", label="Share of world"),
+        Option(value="population", label="Share of population or labour force"),
+    ),
+    default=lambda: "persons",
+)
+AREA = Control(name="area", label="Area", options=_area_options, default=lambda: "", widget="select")
+
+
+def level_of(*, measure: str, level: str) -> str:
+    """Return the level that can be shown: the ILO publishes no migrant workers by country, so subregions stand in."""
+    return SUBREGION if measure == WORKERS and level == COUNTRY else level
+
+
+@cache
+def groups_of(country: str) -> dict[str, str]:
+    """Return the ILO subregion and region of a country, by level; empty texts where it is in none or is no country."""
+    rows = areas.areas()
+    row = rows[rows["country"] == country]
+    names = {SUBREGION: row["ilo_subregion"], REGION: row["ilo_region"]}
+    return {level: str(found.iloc[0]) if found.notna().any() else "" for level, found in names.items()}
+
+
+@cache
+def keys_of(area: str, level: str) -> tuple[str, ...]:
+    """Return what a chosen area stands for at a level: itself, the group it is in, or its members; nothing for no area."""
+    if not area:
+        return ()
+    if is_group(area):
+        return _members(area, level)
+    key = area if level == COUNTRY else groups_of(area)[level]
+    return (key,) if key else ()
+
+
+def standing(area: str, level: str) -> tuple[str, str] | None:
+    """Return the level and key of the row that speaks for a chosen area beside rows of `level`.
+
+    A country speaks through the group it is in, a group wider than the rows for itself. None for an area in no group.
+    """
+    if is_group(area):
+        own = SUBREGION if area in SUBREGIONS else REGION
+        if LEVELS.index(own) > LEVELS.index(level):
+            return own, area
+    keys = keys_of(area, level)
+    return (level, keys[0]) if keys else None
+
+
+def is_group(area: str) -> bool:
+    """Return whether a chosen area is a subregion or region."""
+    return area in SUBREGIONS or area in ILO_REGIONS
+
+
+def _members(area: str, level: str) -> tuple[str, ...]:
+    if level == COUNTRY:
+        rows = areas.areas()
+        inside = (rows["ilo_subregion"] == area) | (rows["ilo_region"] == area)
+        return tuple(rows.loc[inside, "country"])
+    if level == SUBREGION:
+        return (area,) if area in SUBREGIONS else tuple(one for one, region in SUBREGIONS.items() if region == area)
+    return (area if area in ILO_REGIONS else SUBREGIONS[area],)
+
+
+def clicked(point: Mapping[str, Any], selection: Selection) -> str | None:
+    """Return the area of a clicked mark: on a map by groups, the group of the country under the pointer."""
+    key = str(point.get("location") or point.get("customdata") or "")
+    level = level_of(measure=str(selection["measure"]), level=str(selection["level"]))
+    if is_group(key) or level == COUNTRY:
+        return key or None
+    return groups_of(key)[level] or None
+
+
+def column_of(selection: Selection) -> str:
+    """Return the column that the selection shows."""
+    return COLUMN_OF[str(selection["measure"]), str(selection["show"])]
+
+
+def noun(selection: Selection) -> str:
+    """Return the words for the persons that the selection counts."""
+    return t(NOUNS[str(selection["measure"]), str(selection["sex"])], selection.lang)
+
+
+def shown_level(selection: Selection) -> str:
+    """Return the level of the selection, or what stands in for it."""
+    return level_of(measure=str(selection["measure"]), level=str(selection["level"]))
+
+
+def period(selection: Selection) -> int:
+    """Return the year that the selection is about: of the edition for migrant workers."""
+    if selection["measure"] == MIGRANTS:
+        return int(str(selection["year"]))
+    return workers.reference_years(catalogue.frame("migrant_workers"))[int(str(selection["edition"]))]
+
+
+def edition_words(selection: Selection) -> str:
+    """Return the words for the edition: "ILO, 1st edition"."""
+    return t("ILO, {edition}", selection.lang, edition=t(ILO_EDITIONS[int(str(selection["edition"]))], selection.lang))
+
+
+def area_name(area: str, lang: str) -> str:
+    """Return the name of an area in the reader's language."""
+    return areas.names(lang).get(area, t(area, lang))

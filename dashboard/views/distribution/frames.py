@@ -1,0 +1,138 @@
+"""The rows behind the charts of the page: both measures by country, subregion, region and income group."""
+
+from functools import cache
+from typing import cast
+
+import pandas as pd
+
+from dashboard.analysis import stock, workers
+from dashboard.data import areas, catalogue
+from dashboard.i18n import t
+from dashboard.terms import ILO_EDITIONS, INCOME_GROUPS
+from dashboard.views.distribution.choices import (
+    COLUMN_OF,
+    COUNTRY,
+    MIGRANTS,
+    REGION,
+    SUBREGION,
+    WORKERS,
+    level_of,
+)
+
+STOCK_COLUMNS = {COUNTRY: "destination", SUBREGION: "ilo_subregion", REGION: "ilo_region", "world": "world"}
+MEASURES = {"persons": "persons", "world": "share_of_total", "population": "share_of_labour_force"}
+"""Ways of showing, and the measure of the ILO's dataset for each."""
+NOT_CLASSIFIED = "Not classified"
+SHARES = ["migrant_stock", "share_of_total", "share_of_population"]
+MARKS = ["status", "remark", "source_title"]
+
+
+@cache
+def _classified() -> pd.DataFrame:
+    frame = stock.classified(
+        catalogue.frame("migrant_stock"),
+        countries=catalogue.frame("countries"),
+        income_groups=catalogue.frame("income_groups"),
+    )
+    return frame.assign(world="World", income_group=frame["income_group"].fillna(NOT_CLASSIFIED))
+
+
+@cache
+def migrants(level: str) -> pd.DataFrame:
+    """Return the migrant stock of every area of a level, year and sex, as `stock.sums` gives it, with `area`."""
+    rows = stock.sums(_classified(), by=STOCK_COLUMNS[level]).rename(columns={STOCK_COLUMNS[level]: "area"})
+    if level != COUNTRY:
+        return rows
+    types = catalogue.frame("migrant_stock")[["destination", "year", "sex", "data_type"]]
+    return rows.merge(types.rename(columns={"destination": "area"}), on=["area", "year", "sex"], how="left")
+
+
+@cache
+def _income_stock() -> pd.DataFrame:
+    return stock.sums(_classified(), by="income_group")
+
+
+def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show: str, lang: str) -> pd.DataFrame:
+    """Return one row an area of the level, from the largest value down: `name` and `country`, or `area`; `rank`; what is
+    shown; `year`, `sex` and the marks of the figures.
+    """
+    value = COLUMN_OF[measure, show]
+    if measure == WORKERS:
+        rows = stock.ranked(_workers(level_of(measure=measure, level=level), edition, sex, show), value=value)
+        words = t(ILO_EDITIONS[edition], lang)
+        return rows.assign(edition=words, sex=sex)[["area", "rank", value, "year", "edition", "sex", *MARKS]]
+    found = migrants(level)
+    rows = stock.ranked(found[(found["year"] == year) & (found["sex"] == sex)], value=value)
+    if level != COUNTRY:
+        rows = rows.assign(coverage=_coverage(rows, lang))
+        return rows[["area", "rank", *SHARES, "year", "sex", "coverage"]]
+    named = rows.rename(columns={"area": "country"}).assign(name=rows["area"].map(areas.names(lang)))
+    return named[["name", "rank", *SHARES, "year", "sex", "data_type", "country"]]
+
+
+def _workers(level: str, edition: int, sex: str, show: str) -> pd.DataFrame:
+    table = workers.by_region if level == REGION else workers.by_subregion
+    return table(catalogue.frame("migrant_workers"), edition=edition, sex=sex, measure=MEASURES[show])
+
+
+def _coverage(rows: pd.DataFrame, lang: str) -> list[str]:
+    pairs = zip(rows["counted"], rows["members"], strict=True)
+    return [t("{n} of {total} countries and areas", lang, n=int(n), total=int(total)) for n, total in pairs]
+
+
+def by_year(areas_: tuple[tuple[str, str], ...], *, sex: str, lang: str) -> pd.DataFrame:
+    """Return the migrant stock of some areas over all years: `name`, `country` (empty for groups), `year`, `sex`, the
+    stock and its shares. `areas_` holds (level, area) pairs; rows follow their order.
+    """
+    parts = []
+    for level, area in areas_:
+        found = migrants(level)
+        rows = found[(found["area"] == area) & (found["sex"] == sex)].sort_values("year")
+        name = areas.names(lang).get(area, t(area, lang)) if level == COUNTRY else t(area, lang)
+        parts.append(rows.assign(name=name, country=area if level == COUNTRY else ""))
+    columns = ["name", "year", *SHARES, "sex", "country"]
+    return pd.concat(parts, ignore_index=True)[columns] if parts else pd.DataFrame(columns=columns)
+
+
+def by_edition(*, area: str, sex: str, show: str, lang: str) -> pd.DataFrame:
+    """Return the migrant workers of one subregion or region, or of the world (""), one row an edition."""
+    frame = catalogue.frame("migrant_workers")
+    measure = MEASURES[show]
+    if area:
+        rows = workers.by_edition(frame, area=area, sex=sex, measure=measure)
+    else:
+        rows = workers.world(frame, sex=sex, measure=measure).assign(area="World")
+    rows = rows.assign(edition=[t(ILO_EDITIONS[one], lang) for one in rows["edition"]], sex=sex)
+    return rows[["area", "year", COLUMN_OF[WORKERS, show], "edition", "sex", *MARKS]]
+
+
+@cache
+def largest_of_workers(level: str) -> str:
+    """Return the subregion or region with the largest published share of migrant workers in the latest edition."""
+    edition = max(workers.reference_years(catalogue.frame("migrant_workers")))
+    rows = stock.ranked(_workers(level, edition, "both", "world"), value="share_of_total")
+    return str(rows["area"].iloc[0])
+
+
+def by_income(*, measure: str, edition: int, year: int, sex: str, show: str, lang: str) -> pd.DataFrame:
+    """Return one row an income group, high income first; migrants of areas that are in none come last."""
+    if measure == WORKERS:
+        frame = catalogue.frame("migrant_workers")
+        rows = workers.by_income_group(frame, edition=edition, sex=sex, measure=MEASURES[show])
+        rows = rows.assign(edition=t(ILO_EDITIONS[edition], lang), sex=sex)
+        return rows[["income_group", COLUMN_OF[measure, show], "year", "edition", "sex", *MARKS]]
+    found = _income_stock()
+    order = {group: place for place, group in enumerate([*INCOME_GROUPS, NOT_CLASSIFIED])}
+    rows = found[(found["year"] == year) & (found["sex"] == sex)]
+    rows = rows.sort_values("income_group", key=lambda groups: groups.map(order), ignore_index=True)
+    rows = rows.assign(coverage=_coverage(rows, lang))
+    return rows[["income_group", *SHARES, "year", "sex", "coverage"]]
+
+
+def world_total(*, measure: str, edition: int, year: int, sex: str) -> float:
+    """Return the persons in the world: migrants of the year, or migrant workers as the edition states them."""
+    if measure == MIGRANTS:
+        found = migrants("world")
+        return cast(float, found[(found["year"] == year) & (found["sex"] == sex)]["migrant_stock"].iloc[0])
+    rows = workers.world(catalogue.frame("migrant_workers"), sex=sex)
+    return cast(float, rows[rows["edition"] == edition]["migrant_workers"].iloc[0])

@@ -1,0 +1,204 @@
+"""The trend: migrants over eight years as lines, migrant workers as one point an edition."""
+
+from functools import cache
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.figures import empty, lines
+from dashboard.i18n import listing, t
+from dashboard.terms import ILO_REGIONS, SUBREGIONS
+from dashboard.view import Chart, Selection
+from dashboard.views.distribution import frames, words
+from dashboard.views.distribution.choices import (
+    AREA,
+    COUNTRY,
+    LEVEL,
+    LEVEL_WORDS,
+    MEASURE,
+    MIGRANTS,
+    SEX,
+    SHOW,
+    SUBREGION,
+    WORKERS,
+    area_name,
+    column_of,
+    groups_of,
+    keys_of,
+    level_of,
+    noun,
+    standing,
+)
+
+LARGEST = 4
+"""Areas drawn in colour where none is chosen."""
+WORLD = ("world", "World")
+COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, "World": theme.QUIET_INK}
+
+
+def rows(*, measure: str, level: str, sex: str, show: str, area: str, lang: str) -> pd.DataFrame:
+    """Return the areas that the selection is about over time: see `frames.by_year` and `frames.by_edition`."""
+    if measure == WORKERS:
+        return frames.by_edition(area=_workers_area(area, level=level, show=show), sex=sex, show=show, lang=lang)
+    return frames.by_year(_series(area, level=level, show=show), sex=sex, lang=lang)
+
+
+def _workers_area(area: str, *, level: str, show: str) -> str:
+    """Return the subregion or region whose editions are drawn; "" for the world, which has no share of itself."""
+    place = standing(area, level_of(measure=WORKERS, level=level)) if area else None
+    if place is not None:
+        return place[1]
+    return frames.largest_of_workers(level_of(measure=WORKERS, level=level)) if show == "world" else ""
+
+
+def _series(area: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
+    """Return (level, area) pairs: every group of a level of groups; of countries the chosen one, else the largest.
+
+    Shares of population can be compared, so the group and the world stand beside a chosen area.
+    """
+    if level != COUNTRY:
+        return tuple((level, one) for one in _groups(level))
+    compared = (WORLD,) if show == "population" else ()
+    if not area:
+        return (*((COUNTRY, one) for one in _largest(LARGEST)), *compared)
+    place = standing(area, COUNTRY)
+    own = (place,) if place else ()
+    if show == "population" and place and place[0] == COUNTRY and groups_of(area)[SUBREGION]:
+        compared = ((SUBREGION, groups_of(area)[SUBREGION]), WORLD)
+    return (*own, *compared)
+
+
+def _groups(level: str) -> tuple[str, ...]:
+    return tuple(SUBREGIONS) if level == SUBREGION else ILO_REGIONS
+
+
+@cache
+def _largest(count: int) -> tuple[str, ...]:
+    stock = frames.migrants(COUNTRY)
+    latest = stock[(stock["year"] == stock["year"].max()) & (stock["sex"] == "both")]
+    return tuple(latest.nlargest(count, "migrant_stock")["area"])
+
+
+def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return lines between the years of UN DESA, or one point an edition of the ILO."""
+    lang, value = selection.lang, column_of(selection)
+    if found[value].isna().all():
+        return empty.message(_nothing(selection), lang=lang)
+    if selection["measure"] == WORKERS:
+        return lines.editions(found[found[value].notna()], value=value, lang=lang, edition="edition", x="year")
+    colours = {t(name, lang): colour for name, colour in COLOURS.items()}
+    return lines.trend(
+        found, value=value, series="name", lang=lang, colours=colours, highlight=_highlighted(found, selection)
+    )
+
+
+def _highlighted(found: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the names in colour: the chosen area or its group, else all countries or the groups with most."""
+    lang, level = selection.lang, str(selection["level"])
+    if level == COUNTRY:
+        return list(dict.fromkeys(found["name"]))
+    chosen = [t(key, lang) for key in keys_of(str(selection["area"]), level)]
+    if chosen:
+        return chosen
+    latest = found[found["year"] == found["year"].max()]
+    return latest.nlargest(LARGEST, column_of(selection))["name"].tolist()
+
+
+def title(selection: Selection) -> str:
+    """Return the title: whom it counts, and where."""
+    area, level, lang = str(selection["area"]), str(selection["level"]), selection.lang
+    who = words.sentence_case(noun(selection))
+    if selection["measure"] == WORKERS:
+        place = area_name(_workers_area(area, level=level, show=str(selection["show"])) or "World", lang)
+        return t("{noun} edition by edition: {area}", lang, noun=who, area=place)
+    if level != COUNTRY:
+        return t("{noun} by {level} over time", lang, noun=who, level=t(LEVEL_WORDS[level], lang))
+    if area:
+        return t("{noun} over time: {area}", lang, noun=who, area=area_name(area, lang))
+    return t("{noun} over time: the {count} countries with most", lang, noun=who, count=LARGEST)
+
+
+def subtitle(selection: Selection) -> str:
+    """Return measure, unit and period."""
+    lang = selection.lang
+    when = (
+        t("by year of reference and edition of the ILO's estimates", lang)
+        if selection["measure"] == WORKERS
+        else t("mid-year, 1990 to 2024", lang)
+    )
+    return words.measure_words(selection, when)
+
+
+def summary(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and last value of the areas in colour, or the value of every edition."""
+    if found[column_of(selection)].isna().all():
+        return _nothing(selection)
+    if selection["measure"] == WORKERS:
+        return _editions_summary(found, selection)
+    lang = selection.lang
+    parts = []
+    for name in _highlighted(found, selection):
+        line = found[found["name"] == name].dropna(subset=column_of(selection))
+        first, last = line.iloc[0], line.iloc[-1]
+        parts.append(
+            t(
+                "{name}: {start} in {first}, {end} in {last}.",
+                lang,
+                name=name,
+                start=words.said(first[column_of(selection)], selection),
+                first=int(first["year"]),
+                end=words.said(last[column_of(selection)], selection),
+                last=int(last["year"]),
+            )
+        )
+    return " ".join(parts)
+
+
+def _editions_summary(found: pd.DataFrame, selection: Selection) -> str:
+    lang, value = selection.lang, column_of(selection)
+    known, gaps = found[found[value].notna()], found[found[value].isna()]
+    told = [
+        t("{value} in {year} ({edition})", lang, value=words.said(one, selection), year=year, edition=edition)
+        for one, year, edition in zip(known[value], known["year"], known["edition"], strict=True)
+    ]
+    text = t("{name}: {values}.", lang, name=t(known["area"].iloc[0], lang), values="; ".join(told))
+    if gaps.empty:
+        return text
+    return f"{text} " + t("Not published: {editions}.", lang, editions=listing(gaps["edition"].tolist(), lang))
+
+
+def _nothing(selection: Selection) -> str:
+    lang = selection.lang
+    area = _workers_area(str(selection["area"]), level=str(selection["level"]), show=str(selection["show"]))
+    if selection["measure"] == MIGRANTS:
+        return t("{name}: UN DESA gives no figure.", lang, name=area_name(str(selection["area"]), lang))
+    return t(
+        "{name}: {noun} as a figure of this kind are not published in any edition. Another sex or way of showing may be.",
+        lang,
+        name=area_name(area or "World", lang),
+        noun=noun(selection),
+    )
+
+
+def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return why editions are not joined, or what changes along the lines."""
+    lang = selection.lang
+    if selection["measure"] == WORKERS:
+        stands_in = [words.NO_COUNTRIES] if selection["level"] == COUNTRY else []
+        return [*stands_in, words.restatements(lang), words.SOURCES_READ]
+    return [words.DEFINITIONS[MIGRANTS], "Eight years, not every year. Sudan from 1990 to 2005 includes South Sudan."]
+
+
+TREND = Chart(
+    id="distribution-trend",
+    title=title,
+    subtitle=subtitle,
+    datasets=words.datasets,
+    controls=(MEASURE, LEVEL, SEX, SHOW, AREA),
+    rows=rows,
+    figure=figure,
+    summary=summary,
+    notes=notes,
+    wide=False,
+)
