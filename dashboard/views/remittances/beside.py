@@ -6,7 +6,6 @@ from functools import cache
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import theme
 from dashboard.analysis import remittances
 from dashboard.data import catalogue
 from dashboard.figures import empty, lines
@@ -25,11 +24,6 @@ from dashboard.views.remittances.choices import (
 )
 from dashboard.views.remittances.wording import SAME_NOTE
 
-FLOW_COLOURS = {
-    "remittances_received": theme.SERIES,
-    "fdi_inflows": theme.INCOME_COLOURS["low"],
-    "aid_received": theme.EARLIER,
-}
 LAST_AID = 2023
 MISSING_NAMED = 4
 
@@ -74,9 +68,7 @@ def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         return empty.message(
             "None of these economies has all three figures in every year. Choose all that report.", lang=selection.lang
         )
-    return lines.trend(
-        rows, value=_flow_column(selection), series="flow", lang=selection.lang, colours=FLOW_COLOURS, words=FLOWS
-    )
+    return lines.trend(rows, value=_flow_column(selection), series="flow", lang=selection.lang, words=FLOWS)
 
 
 def flow_summary(rows: pd.DataFrame, selection: Selection) -> str:
@@ -158,4 +150,8 @@ FLOW_CHART = Chart(
     notes=flow_notes,
 )
 
-SECTION = Section(charts=(FLOW_CHART,), title="Beside other flows")
+SECTION = Section(
+    charts=(FLOW_CHART,),
+    title="Beside other flows",
+    text="Sums over one group of economies. The measure and the economies chosen above hold here too.",
+)
