@@ -168,7 +168,8 @@ def grouped(
     gap = None if stacked else SIDE_BY_SIDE_GAP
     gaps = absent.in_groups(rows, names, groups, value=value, category=category, group=group, gap=gap, lang=lang)
     data += [gaps] if gaps["x"] else []
-    outside = gaps["text"] if stacked else [text for trace in data for text in trace["text"]]
+    beyond = [text for text, start in zip(gaps["text"], gaps["x"], strict=True) if start > 0]
+    outside = beyond if stacked else [text for trace in data for text in trace["text"]]
     spoken = [labels.named(name, None, lang=lang) for name in names]
     layout = named_rows.layout(spoken, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
     ends = _stack_reach(rows, value, category, unit or value) if stacked else named_rows.reach(_known(rows, value))
