@@ -101,3 +101,8 @@ def test_a_country_without_all_employed_says_that_there_is_no_share():
 def test_migrants_share_of_all_employed_in_qatar():
     rows = rendered("sectors-weight", country="QAT").rows.set_index("sector")
     assert round(rows.loc["total", "share_of_employed"], 1) == 94.3
+
+
+def test_a_country_without_all_employed_is_not_compared_with_no_data():
+    summary = rendered("sectors-country", country="KOR").summary
+    assert summary.endswith("services not in this table. All employed are not in this table.")

@@ -75,12 +75,8 @@ def _edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
     if rows["share_in_branch"].isna().all():
         return empty.message("No figure was found for this choice. Choose another.", lang=lang)
-    names = [
-        f"{year} ({t(ILO_EDITIONS[int(edition)], lang)})"
-        for edition, year in zip(rows["edition"], rows["reference_year"], strict=True)
-    ]
     return bars.grouped(
-        rows.assign(edition=names),
+        rows.assign(edition=rows["reference_year"].astype("str")),
         value="share_in_branch",
         category="edition",
         group="sector",

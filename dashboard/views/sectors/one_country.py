@@ -59,19 +59,28 @@ def _branch_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     if rows.empty:
         return _no_sex(selection)
-    broad = rows[rows["sector"].isin(BROAD_SECTORS)]
+    shares = rows.set_index(["sector", "group"])["share_in_branch"]
+    compared = rows.loc[rows["group"] == "all_employed", "share_in_branch"].notna().any()
+    parts = [_compared(shares, sector, lang) for sector in BROAD_SECTORS]
     lead = t(
-        "{place}, {people} (all employed in brackets):",
+        "{place}, branches of {people}{beside}: {parts}.",
         lang,
         place=_country_and_year(rows, selection),
         people=frames.people(selection),
+        beside=t(" (of all employed in brackets)", lang) if compared else "",
+        parts=listing(parts, lang),
     )
-    parts = []
-    for sector in BROAD_SECTORS:
-        shares = broad[broad["sector"] == sector].set_index("group")["share_in_branch"]
-        mine, others = (formats.per_cent(shares[group], lang=lang) for group in ("migrants", "all_employed"))
-        parts.append(f"{t(SECTORS[sector], lang).lower()} {mine} ({others})")
-    return f"{lead} {listing(parts, lang)}."
+    return lead if compared else " ".join([lead, t("All employed are not in this table.", lang)])
+
+
+def _compared(shares: pd.Series, sector: str, lang: str) -> str:
+    """Return the share of migrants in a branch and, in brackets, that of all employed where it is given."""
+    mine, others = (
+        t("not in this table", lang) if formats.is_missing(share) else formats.per_cent(share, lang=lang)
+        for share in (shares[sector, "migrants"], shares[sector, "all_employed"])
+    )
+    words = f"{t(SECTORS[sector], lang).lower()} {mine}"
+    return words if formats.is_missing(shares[sector, "all_employed"]) else f"{words} ({others})"
 
 
 def _country_and_year(rows: pd.DataFrame, selection: Selection) -> str:
