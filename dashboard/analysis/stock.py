@@ -55,7 +55,7 @@ def sums(stock: pd.DataFrame, *, by: str) -> pd.DataFrame:
 
 
 def ranked(rows: pd.DataFrame, *, value: str) -> pd.DataFrame:
-    """Return `rows` from the largest `value` down, with `rank` (1 is the largest, equals share a rank); missing last."""
+    """Return `rows` from the largest `value` down, with `rank` (1: the largest; equals share one); missing last."""
     ordered = rows.sort_values(value, ascending=False, na_position="last", kind="stable", ignore_index=True)
     return ordered.assign(rank=ordered[value].rank(method="min", ascending=False))
 

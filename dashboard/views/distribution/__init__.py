@@ -10,13 +10,14 @@ VIEW = View(
     slug="distribution",
     path="/distribution",
     title="Where",
-    summary="Where international migrants and migrant workers live: by country, ILO subregion, region and income group.",
+    summary="Where migrants and migrant workers live: by country, ILO subregion, region and income group.",
     sections=(
         Section(
             charts=(MAP, RANKING, TREND, INCOME),
             text=(
-                "Two measures, never mixed. International migrants (UN DESA): everyone, by country, 1990 to 2024. Migrant "
-                "workers (ILO): those in the labour force, by subregion only. Choose an area on the map or in the ranking."
+                "Two measures, never mixed. International migrants (UN DESA): everyone, by country, 1990 to 2024. "
+                "Migrant workers (ILO): those in the labour force, by subregion only. Choose an area on the map or in "
+                "the ranking."
             ),
         ),
     ),

@@ -23,9 +23,9 @@ from dashboard.views.distribution.choices import (
 )
 
 GROUP_OF_THE_YEAR = (
-    "Income groups are those of the World Bank for the same year, by gross national income per person; countries change "
-    "group over time. Not classified: economies without a group in that year, among them the successor states of the "
-    "Soviet Union in 1990."
+    "Income groups are those of the World Bank for the same year, by gross national income per person; countries "
+    "change group over time. Not classified: economies without a group in that year, among them the successor states "
+    "of the Soviet Union in 1990."
 )
 GROUP_OF_THE_EDITION = "Income groups are those of the World Bank as each edition used them."
 
@@ -88,7 +88,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     return t("{year}: {groups}.", lang, year=period(selection), groups="; ".join(told))
 
 
-def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
+def notes(_found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what the groups are, and which measure is shown."""
     if selection["measure"] == MIGRANTS:
         return [GROUP_OF_THE_YEAR]
@@ -105,5 +105,4 @@ INCOME = Chart(
     figure=figure,
     summary=summary,
     notes=notes,
-    wide=False,
 )

@@ -127,7 +127,7 @@ def groups_of(country: str) -> dict[str, str]:
 
 @cache
 def keys_of(area: str, level: str) -> tuple[str, ...]:
-    """Return what a chosen area stands for at a level: itself, the group it is in, or its members; nothing for no area."""
+    """Return what a chosen area stands for at a level: itself, the group it is in, or its members."""
     if not area:
         return ()
     if is_group(area):

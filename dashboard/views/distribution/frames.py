@@ -53,8 +53,8 @@ def _income_stock() -> pd.DataFrame:
 
 
 def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show: str, lang: str) -> pd.DataFrame:
-    """Return one row an area of the level, from the largest value down: `name` and `country`, or `area`; `rank`; what is
-    shown; `year`, `sex` and the marks of the figures.
+    """Return one row an area of the level, from the largest value down: `name` and `country`, or `area`; `rank`; what
+    is shown; `year`, `sex` and the marks of the figures.
     """
     value = COLUMN_OF[measure, show]
     if measure == WORKERS:

@@ -59,7 +59,7 @@ def _series(area: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
     """
     if level != COUNTRY:
         return tuple((level, one) for one in _groups(level))
-    compared = (WORLD,) if show == "population" else ()
+    compared: tuple[tuple[str, str], ...] = (WORLD,) if show == "population" else ()
     if not area:
         return (*((COUNTRY, one) for one in _largest(LARGEST)), *compared)
     place = standing(area, COUNTRY)
@@ -86,7 +86,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     if found[value].isna().all():
         return empty.message(_nothing(selection), lang=lang)
     if selection["measure"] == WORKERS:
-        return lines.editions(found[found[value].notna()], value=value, lang=lang, edition="edition", x="year")
+        return lines.editions(found, value=value, lang=lang, edition="edition", x="year")
     colours = {t(name, lang): colour for name, colour in COLOURS.items()}
     return lines.trend(
         found, value=value, series="name", lang=lang, colours=colours, highlight=_highlighted(found, selection)
@@ -174,14 +174,14 @@ def _nothing(selection: Selection) -> str:
     if selection["measure"] == MIGRANTS:
         return t("{name}: UN DESA gives no figure.", lang, name=area_name(str(selection["area"]), lang))
     return t(
-        "{name}: {noun} as a figure of this kind are not published in any edition. Another sex or way of showing may be.",
+        "{name}: {noun} are not published like this in any edition. Another sex or way of showing may be.",
         lang,
         name=area_name(area or "World", lang),
         noun=noun(selection),
     )
 
 
-def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
+def notes(_found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return why editions are not joined, or what changes along the lines."""
     lang = selection.lang
     if selection["measure"] == WORKERS:

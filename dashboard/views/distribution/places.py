@@ -35,11 +35,30 @@ from dashboard.views.distribution.choices import (
 CONTROLS = (MEASURE, LEVEL, YEAR, EDITION, SEX, SHOW, AREA)
 SHOWN = 20
 """Countries in the ranking, besides the chosen one."""
+COUNTRY_LIMITS = {
+    "persons": (10_000, 100_000, 500_000, 1_000_000, 5_000_000, 10_000_000),
+    "world": (0.01, 0.1, 0.5, 1, 5, 10),
+    "population": (1, 5, 10, 20, 30, 50),
+}
+"""Limits of the classes stay when year or edition changes, so that one colour means one amount."""
+GROUP_LIMITS = {
+    "persons": (1_000_000, 5_000_000, 10_000_000, 20_000_000, 40_000_000),
+    "world": (1, 5, 10, 20, 30),
+    "population": (1, 2, 5, 10, 20, 40),
+}
 GROUP_COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS}
 
 
 def map_rows(
-    *, measure: str, level: str, year: int, edition: int, sex: str, show: str, area: str, lang: str
+    *,
+    measure: str,
+    level: str,
+    year: int,
+    edition: int,
+    sex: str,
+    show: str,
+    area: str,  # noqa: ARG001  (a chosen area is marked, and changes no row)
+    lang: str,
 ) -> pd.DataFrame:
     """Return one row an area, from the largest down; see `frames.by_area`."""
     return frames.by_area(measure=measure, level=level, year=year, edition=edition, sex=sex, show=show, lang=lang)
@@ -76,19 +95,8 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def _limits(selection: Selection) -> Sequence[float]:
-    """Return limits of classes that stay when the year changes, so that one colour means one amount."""
-    if shown_level(selection) == COUNTRY and selection["show"] == "population":
-        return maps.SHARE_LIMITS
-    latest = frames.by_area(
-        measure=str(selection["measure"]),
-        level=str(selection["level"]),
-        year=int(YEAR.default()),
-        edition=int(EDITION.default()),
-        sex=str(selection["sex"]),
-        show=str(selection["show"]),
-        lang=selection.lang,
-    )
-    return maps.round_limits(latest[column_of(selection)].tolist())
+    by_country = shown_level(selection) == COUNTRY
+    return (COUNTRY_LIMITS if by_country else GROUP_LIMITS)[str(selection["show"])]
 
 
 def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
@@ -141,10 +149,7 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
     if chosen is not None:
         return words.finding(chosen[0], chosen[1], selection)
     if selection["show"] == "population":
-        first = known.iloc[0]
-        if shown_level(selection) == COUNTRY:
-            return _half_of_population(known, selection)
-        return words.finding(words.names_of(known.head(1), lang)[0], float(first[column_of(selection)]), selection)
+        return _highest_share(known, selection)
     if shown_level(selection) == COUNTRY:
         count = stock.count_for_half(rows)
         return t(
@@ -157,7 +162,11 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
     return _largest_two(rows, selection)
 
 
-def _half_of_population(rows: pd.DataFrame, selection: Selection) -> str:
+def _highest_share(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return in how many countries migrants are half of the population, or the group where their share is highest."""
+    if shown_level(selection) != COUNTRY:
+        first = words.names_of(rows.head(1), selection.lang)[0]
+        return words.finding(first, float(rows[column_of(selection)].iloc[0]), selection)
     count = int((rows["share_of_population"] >= 50).sum())
     return t(
         "Countries and areas where {noun} are half of the {whole} or more: {count}, {year}",

@@ -24,9 +24,14 @@ from dashboard.views.distribution.choices import (
 )
 
 DEFINITIONS = {
-    MIGRANTS: "International migrants are all persons, of any age and whether at work or not, who live in a country other "
-    "than that of their birth or, where only that is counted, of their citizenship. They are not the same as migrant workers.",
-    WORKERS: "Migrant workers are international migrants of working age in the labour force of the country where they live.",
+    MIGRANTS: (
+        "International migrants are all persons, of any age and whether at work or not, who live in a country other "
+        "than that of their birth or, where only that is counted, of their citizenship. They are not the same as "
+        "migrant workers."
+    ),
+    WORKERS: (
+        "Migrant workers are international migrants of working age in the labour force of the country where they live."
+    ),
 }
 WHOLES = {
     (MIGRANTS, "both"): "population",
@@ -37,7 +42,10 @@ WHOLES = {
     (WORKERS, "male"): "men in the labour force",
 }
 """What shares of an area are shares of."""
-SOURCES_READ = "The figures were read on pages that quote the ILO's reports; those computed from printed figures are marked as derived."
+SOURCES_READ = (
+    "The figures were read on pages that quote the ILO's reports. Those computed from printed figures are marked as "
+    "derived."
+)
 NO_COUNTRIES = "The ILO publishes no migrant workers by country: its subregions stand in for countries."
 FEW_BY_SEX = "By sex, the ILO's figures for single areas are published for very few of them."
 DATA_TYPES = (
@@ -236,8 +244,8 @@ def ungrouped(lang: str) -> str:
     rows = areas.areas(lang)
     names = rows.loc[rows["in_migrant_stock"] & rows["ilo_subregion"].isna(), "name"]
     return t(
-        "Subregions and regions are those of the ILO, summed from UN DESA's countries and areas. In none, and counted for "
-        "the world only: {names}.",
+        "Subregions and regions are those of the ILO, summed from UN DESA's countries and areas. In none of them, and "
+        "counted for the world only: {names}.",
         lang,
         names=listing(sorted(names), lang),
     )
@@ -251,8 +259,8 @@ def restatements(lang: str) -> str:
         for value, year in zip(rows["migrant_workers"], rows["year"], strict=True)
     ]
     return t(
-        "Editions are not joined by a line: each has its own methods and data. The {edition} puts the world at {values} "
-        "(derived, approximate).",
+        "Editions are not joined by a line: each has its own methods and data. The {edition} puts the world at "
+        "{values} (derived, approximate).",
         lang,
         edition=t(ILO_EDITIONS[int(rows["edition"].max())], lang),
         values=listing(parts, lang),

@@ -1,0 +1,100 @@
+"""The page Where: what it says for selections whose figures are published elsewhere."""
+
+import pytest
+
+from dashboard.rendering import render
+from dashboard.view import Selection, read_selection
+from dashboard.views.distribution import VIEW
+from dashboard.views.distribution.by_income import INCOME
+from dashboard.views.distribution.choices import clicked, keys_of, standing
+from dashboard.views.distribution.over_time import TREND
+from dashboard.views.distribution.places import MAP, RANKING
+
+
+def choose(**query: str) -> Selection:
+    selection, problems = read_selection(VIEW.controls, query)
+    assert problems == []
+    return selection
+
+
+def test_figure_2_of_the_2018_paper_is_there_with_all_eleven_subregions():
+    rows = render(MAP, choose(measure="workers", edition="1", show="world", level="subregion")).rows
+    shares = dict(zip(rows["area"], rows["share_of_total"], strict=True))
+    assert len(shares) == 11
+    assert shares["Northern America"] == 24.7
+    assert shares["Northern Africa"] == 0.5
+    assert sum(shares.values()) == pytest.approx(100)
+
+
+def test_countries_of_the_latest_year_add_up_to_the_published_world_total():
+    rows = render(MAP, choose()).rows
+    assert rows["migrant_stock"].sum() == 304_021_813
+    assert rows["name"].iloc[0] == "United States of America"
+    assert rows["migrant_stock"].iloc[0] == 52_375_047
+
+
+def test_migrant_workers_by_country_fall_back_to_subregions_and_say_so():
+    rendered = render(MAP, choose(measure="workers", level="country"))
+    assert "area" in rendered.rows
+    assert any("no migrant workers by country" in note for note in rendered.notes)
+
+
+def test_a_source_line_names_the_measure_that_is_shown_alone():
+    assert "ILO" not in render(MAP, choose()).source
+    assert "UN DESA" not in render(MAP, choose(measure="workers")).source
+
+
+def test_what_no_edition_publishes_is_said_and_not_drawn():
+    rendered = render(RANKING, choose(measure="workers", edition="2", sex="female", level="subregion"))
+    assert "not published" in rendered.summary
+    assert rendered.rows["migrant_workers"].isna().all()
+    assert rendered.figure["data"] == []
+
+
+def test_the_ranking_keeps_the_chosen_country_with_its_rank():
+    rows = render(RANKING, choose(area="KEN")).rows
+    assert len(rows) == 21
+    assert rows["name"].iloc[-1] == "Kenya"
+    assert rows["rank"].iloc[-1] > 20
+
+
+def test_a_chosen_subregion_ranks_its_own_countries():
+    rows = render(RANKING, choose(area="Southern Asia")).rows
+    assert len(rows) == 9
+    assert set(rows["country"]) == set(keys_of("Southern Asia", "country"))
+
+
+def test_editions_are_points_that_no_line_joins():
+    rendered = render(TREND, choose(measure="workers"))
+    assert rendered.rows["migrant_workers"].tolist() == [150.3e6, 163.8e6, 169e6, 167.7e6]
+    assert {trace["mode"] for trace in rendered.figure["data"]} == {"markers+text"}
+
+
+def test_migrants_without_an_income_group_are_a_row_of_their_own():
+    rows = render(INCOME, choose(year="1990")).rows
+    assert rows["income_group"].iloc[-1] == "Not classified"
+    assert rows["share_of_total"].sum() == pytest.approx(100)
+
+
+@pytest.mark.parametrize(
+    ("area", "level", "expected"),
+    [
+        ("KEN", "country", ("country", "KEN")),
+        ("KEN", "subregion", ("subregion", "Sub-Saharan Africa")),
+        ("KEN", "region", ("region", "Africa")),
+        ("Africa", "country", ("region", "Africa")),
+        ("Southern Asia", "region", ("region", "Asia and the Pacific")),
+        ("VAT", "subregion", None),
+    ],
+)
+def test_a_chosen_area_speaks_at_every_level(area: str, level: str, expected: tuple[str, str] | None):
+    assert standing(area, level) == expected
+
+
+def test_a_click_on_a_country_chooses_what_the_map_shows():
+    point = {"location": "KEN"}
+    assert clicked(point, choose()) == "KEN"
+    assert clicked(point, choose(level="region")) == "Africa"
+    assert clicked(point, choose(measure="workers")) == "Sub-Saharan Africa"
+    assert clicked({"customdata": "Arab States"}, choose(level="subregion")) == "Arab States"
+    assert clicked({"location": "XJK"}, choose(level="subregion")) is None
