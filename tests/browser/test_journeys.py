@@ -12,10 +12,10 @@ pytestmark = pytest.mark.browser
 
 def test_a_choice_is_in_the_address_and_back_undoes_it(reader):
     reader.open("/distribution?measure=migrants")
-    before = reader.text("#distribution-map-title")
+    before = reader.text("#distribution-map-subtitle")
     reader.choose("distribution-choose-year", "1990")
     reader.until(lambda: "year=1990" in reader.search())
-    reader.until(lambda: "1990" in reader.text("#distribution-map-title"))
+    reader.until(lambda: "1990" in reader.text("#distribution-map-subtitle"))
     reader.choose("distribution-choose-sex", "female")
     reader.until(lambda: "sex=female" in reader.search())
     reader.driver.back()
@@ -23,16 +23,16 @@ def test_a_choice_is_in_the_address_and_back_undoes_it(reader):
     assert "year=1990" in reader.search()
     reader.until(lambda: reader.find("#distribution-choose-sex input[value=both]").is_selected())
     reader.driver.back()
-    reader.until(lambda: reader.text("#distribution-map-title") == before)
+    reader.until(lambda: reader.text("#distribution-map-subtitle") == before)
     reader.driver.forward()
-    reader.until(lambda: "1990" in reader.text("#distribution-map-title"))
+    reader.until(lambda: "1990" in reader.text("#distribution-map-subtitle"))
 
 
 def test_an_address_restores_the_view(reader):
     reader.open("/distribution?measure=migrants&year=1995&sex=female")
     assert reader.find("#distribution-choose-year input[value='1995']").is_selected()
     assert reader.find("#distribution-choose-sex input[value=female]").is_selected()
-    assert "1995" in reader.text("#distribution-map-title")
+    assert "1995" in reader.text("#distribution-map-subtitle")
 
 
 def test_back_from_another_page_restores_the_view(reader):
@@ -43,7 +43,7 @@ def test_back_from_another_page_restores_the_view(reader):
     reader.find(".page-sectors h1")
     reader.driver.back()
     reader.find(".page-distribution h1")
-    reader.until(lambda: "2000" in reader.text("#distribution-map-title"))
+    reader.until(lambda: "2000" in reader.text("#distribution-map-subtitle"))
     assert reader.find("#distribution-choose-year input[value='2000']").is_selected()
 
 
@@ -61,13 +61,15 @@ def test_the_table_opens_follows_and_sorts(reader):
     assert "United States of America" in reader.text(first)
     assert "52,3" in reader.text(first)
     reader.choose("distribution-choose-year", "1990")
-    reader.until(lambda: "23,251,026" in reader.text(first))
+    reader.until(lambda: "23,266,147" in reader.text(first))
     name = "#distribution-ranking table.rows thead th.text button"
     reader.press(name)
     reader.until(lambda: reader.find("#distribution-ranking th.text").get_attribute("aria-sort") == "ascending")
-    cells = "return Array.from(document.querySelectorAll('#distribution-ranking tbody tr')).map(row => row.cells[%d].textContent)"
-    column = reader.script("return document.querySelector('#distribution-ranking th.text').cellIndex")
-    names = reader.script(cells % column)
+    names = reader.script(
+        """const column = document.querySelector("#distribution-ranking th.text").cellIndex;
+        const rows = Array.from(document.querySelectorAll("#distribution-ranking tbody tr"));
+        return rows.map(row => row.cells[column].textContent);"""
+    )
     assert names == reader.script("return arguments[0].slice().sort((a, b) => a.localeCompare(b, 'en'))", names)
 
 
@@ -87,35 +89,34 @@ def test_a_picture_is_drawn_from_its_own_specification(reader, tmp_path):
 
 def test_a_click_on_an_area_selects_it(reader):
     reader.open("/distribution?measure=migrants&level=country")
-    shape = reader.script(
-        """const graph = document.querySelector("#distribution-map-graph .js-plotly-plot");
-        const layer = Array.from(graph.querySelectorAll(".choroplethlayer path"));
-        const path = layer.find(one => one.__data__ && one.__data__.loc === "BRA" || one.__data__ && one.__data__.id === "BRA");
-        const box = path.getBoundingClientRect();
-        return [box.left + box.width / 2, box.top + box.height / 2 + window.scrollY];"""
+    reader.script("document.querySelector('#distribution-map-graph').scrollIntoView({block: 'center'})")
+    place = reader.script(
+        """const shapes = Array.from(document.querySelectorAll("#distribution-map-graph .choroplethlayer path"));
+        const box = shapes.find(shape => shape.__data__.loc === "BRA").getBoundingClientRect();
+        return {x: box.left + box.width / 2, y: box.top + box.height / 2};"""
     )
-    reader.script("window.scrollTo(0, arguments[0] - 400)", shape[1])
-    top = shape[1] - reader.script("return window.scrollY")
-    ActionChains(reader.driver).move_to_element_with_offset(reader.find("body"), 0, 0).perform()
-    for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
-        reader.driver.execute_cdp_cmd(
-            "Input.dispatchMouseEvent",
-            {
-                "type": kind,
-                "x": shape[0],
-                "y": top,
-                "button": "none" if kind == "mouseMoved" else "left",
-                "clickCount": 1,
-            },
+
+    def mouse(kind, **more):
+        reader.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": kind, **place, **more})
+
+    def hovers():
+        mouse("mouseMoved")
+        return "Brazil" in reader.script(
+            "return document.querySelector('#distribution-map-graph .hoverlayer').textContent"
         )
+
+    reader.until(hovers)
+    mouse("mousePressed", button="left", clickCount=1)
+    mouse("mouseReleased", button="left", clickCount=1)
     reader.until(lambda: "area=BRA" in reader.search())
+    reader.until(lambda: "Brazil" in reader.text("#distribution-trend-summary"))
 
 
 def test_play_steps_through_the_years(reader):
     reader.open("/distribution?measure=migrants&year=2015")
     reader.press("[data-play='distribution-choose-year']")
-    reader.until(lambda: "2020" in reader.text("#distribution-map-title"))
-    reader.until(lambda: "2024" in reader.text("#distribution-map-title"))
+    reader.until(lambda: "2020" in reader.text("#distribution-map-subtitle"))
+    reader.until(lambda: "2024" in reader.text("#distribution-map-subtitle"))
     reader.until(lambda: reader.find("[data-play='distribution-choose-year']").get_attribute("aria-pressed") == "false")
 
 

@@ -51,8 +51,15 @@ def test_areas_without_value_and_unsettled_areas_say_no_data(rows, areas):
     told = dict(zip(blank.locations, blank.text, strict=True))
     assert told["NAM"] == "Namibia<br>no data"
     assert {told[code] for code in maps.UNSETTLED} == {"No data"}
-    assert {colour for _, colour in blank.colorscale} == {theme.NO_DATA}
     assert "FRA" not in told
+
+
+def test_hatched_land_shows_where_there_is_no_data(rows, areas):
+    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en")
+    blank = next(trace for trace in figure.data if trace.type == "choropleth" and "XJK" in trace.locations)
+    assert {colour for _, colour in blank.colorscale} == {"rgba(0,0,0,0)"}
+    assert (figure.layout.geo.showland, figure.layout.geo.landcolor) == (True, theme.NO_DATA)
+    assert figure.layout.meta["land_pattern"]["fgcolor"] == theme.HATCH
 
 
 def test_every_area_is_drawn_once(rows, areas):
@@ -139,10 +146,11 @@ def test_a_map_without_values_is_all_no_data(areas):
 
 def test_flagged_countries_carry_a_sign_of_their_own(rows, areas):
     plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en")
+    traces = len(plain.data)
     figure = maps.flagged(plain, countries=["QAT"], areas=areas, words="Has signed", lang="en")
     assert figure.data[-1].name == "Has signed"
     assert list(figure.data[-1].lat) == [25.3]
-    assert len(plain.data) == len(figure.data) - 1
+    assert len(figure.data) == traces + 1
 
 
 def test_classes_of_money_name_the_unit_before_their_lower_limit():
