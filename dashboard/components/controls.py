@@ -97,12 +97,16 @@ def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:
 
 
 def _select(id_: str, control: Control, selection: Selection) -> list[Any]:
+    options = _words(control, selection.lang)
+    # The widget shows its placeholder, not the option, where the value is empty.
+    nothing = next((option["label"] for option in options if option["value"] == ""), "")
     return [
         html.Label(t(control.label, selection.lang), htmlFor=id_, className="control-label"),
         dbc.Select(
             id=id_,
-            options=_words(control, selection.lang),
+            options=options,
             value=widget_value(control, selection[control.name]),
+            placeholder=nothing,
             size="sm",
         ),
     ]
