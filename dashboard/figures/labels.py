@@ -101,10 +101,16 @@ def said(value: Any) -> str:
 
 
 def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", mark: Any = "", series: str = "") -> str:
-    """Return the two lines of a hover: the place (and the series), then value with unit, period and mark."""
+    """Return the two lines of a hover: the place (and the series), then value with unit, period and mark.
+
+    Where the value is missing, its mark stands in its place, else "no data".
+    """
     head = ", ".join(part for part in (place, series) if part)
-    words = formats.no_data(lang) if formats.is_missing(value) else formats.in_words(value, column=column, lang=lang)
-    parts = [words, said(period), t(said(mark), lang) if said(mark) else ""]
+    note = t(said(mark), lang) if said(mark) else ""
+    if formats.is_missing(value):
+        parts = [note or formats.no_data(lang), said(period)]
+    else:
+        parts = [formats.in_words(value, column=column, lang=lang), said(period), note]
     return f"{head}<br>" + ", ".join(part for part in parts if part)
 
 
