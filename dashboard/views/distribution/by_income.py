@@ -82,7 +82,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     if found[value].isna().all():
         return _nothing(selection)
     told = [
-        f"{name}: {t('not published', lang) if formats.is_missing(number) else words.said(number, selection)}"
+        f"{name} {t('not published', lang) if formats.is_missing(number) else words.said(number, selection)}"
         for name, number in zip(_names(found, lang), found[value].tolist(), strict=True)
     ]
     return t("{year}: {groups}.", lang, year=period(selection), groups="; ".join(told))

@@ -22,6 +22,7 @@ from dashboard.views.distribution.choices import (
     SHOW,
     SUBREGION,
     WORKERS,
+    YEAR,
     area_name,
     column_of,
     groups_of,
@@ -31,6 +32,7 @@ from dashboard.views.distribution.choices import (
     standing,
 )
 
+HEIGHT = 520
 LARGEST = 4
 """Areas drawn in colour where none is chosen."""
 WORLD = ("world", "World")
@@ -89,7 +91,13 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         return lines.editions(found, value=value, lang=lang, edition="edition", x="year")
     colours = {t(name, lang): colour for name, colour in COLOURS.items()}
     return lines.trend(
-        found, value=value, series="name", lang=lang, colours=colours, highlight=_highlighted(found, selection)
+        found,
+        value=value,
+        series="name",
+        lang=lang,
+        colours=colours,
+        highlight=_highlighted(found, selection),
+        height=HEIGHT,
     )
 
 
@@ -125,7 +133,7 @@ def subtitle(selection: Selection) -> str:
     when = (
         t("by year of reference and edition of the ILO's estimates", lang)
         if selection["measure"] == WORKERS
-        else t("mid-year, 1990 to 2024", lang)
+        else t("mid-year, {first} to {last}", lang, first=YEAR.values()[0], last=YEAR.values()[-1])
     )
     return words.measure_words(selection, when)
 

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.analysis import stock
+from dashboard.analysis import stock, workers
 from dashboard.data import areas
 from dashboard.figures import bars, empty, maps
 from dashboard.i18n import t
@@ -91,6 +91,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=chosen,
         period=period(selection),
         limits=_limits(selection),
+        missing="No data" if selection["measure"] == MIGRANTS else workers.NOT_PUBLISHED.capitalize(),
     )
 
 
