@@ -98,3 +98,16 @@ def test_a_click_on_a_country_chooses_what_the_map_shows():
     assert clicked(point, choose(measure="workers")) == "Sub-Saharan Africa"
     assert clicked({"customdata": "Arab States"}, choose(level="subregion")) == "Arab States"
     assert clicked({"location": "XJK"}, choose(level="subregion")) is None
+
+
+def test_areas_are_not_ranked_where_some_are_not_published():
+    rendered = render(RANKING, choose(measure="workers", edition="2", level="subregion", area="Arab States"))
+    assert "rank" not in rendered.rows
+    assert "rank" not in rendered.summary
+    assert "8 of 11" in rendered.summary
+
+
+def test_the_trend_compares_shares_of_population_with_the_subregion_and_the_world():
+    rows = render(TREND, choose(area="KEN", show="population")).rows
+    assert list(dict.fromkeys(rows["name"])) == ["Kenya", "Sub-Saharan Africa", "World"]
+    assert rows["year"].tolist() == [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024] * 3

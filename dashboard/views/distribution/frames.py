@@ -60,7 +60,9 @@ def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show
     if measure == WORKERS:
         rows = stock.ranked(_workers(level_of(measure=measure, level=level), edition, sex, show), value=value)
         words = t(ILO_EDITIONS[edition], lang)
-        return rows.assign(edition=words, sex=sex)[["area", "rank", value, "year", "edition", "sex", *MARKS]]
+        # Where some areas have no figure, the place of the others among all is not known.
+        rank = ["rank"] if rows[value].notna().all() else []
+        return rows.assign(edition=words, sex=sex)[["area", *rank, value, "year", "edition", "sex", *MARKS]]
     found = migrants(level)
     rows = stock.ranked(found[(found["year"] == year) & (found["sex"] == sex)], value=value)
     if level != COUNTRY:
@@ -84,14 +86,23 @@ def by_year(areas_: tuple[tuple[str, str], ...], *, sex: str, lang: str) -> pd.D
     """Return the migrant stock of some areas over all years: `name`, `country` (empty for groups), `year`, `sex`, the
     stock and its shares. `areas_` holds (level, area) pairs; rows follow their order.
     """
-    parts = []
-    for level, area in areas_:
-        found = migrants(level)
-        rows = found[(found["area"] == area) & (found["sex"] == sex)].sort_values("year")
-        name = areas.names(lang).get(area, t(area, lang)) if level == COUNTRY else t(area, lang)
-        parts.append(rows.assign(name=name, country=area if level == COUNTRY else ""))
+    names = areas.names(lang)
+    wanted = pd.DataFrame(
+        {
+            "level": [level for level, _ in areas_],
+            "area": [area for _, area in areas_],
+            "name": [names[area] if level == COUNTRY else t(area, lang) for level, area in areas_],
+            "country": [area if level == COUNTRY else "" for level, area in areas_],
+        },
+        dtype="str",
+    )
+    found = [migrants(level).assign(level=level) for level in dict.fromkeys(wanted["level"])]
     columns = ["name", "year", *SHARES, "sex", "country"]
-    return pd.concat(parts, ignore_index=True)[columns] if parts else pd.DataFrame(columns=columns)
+    if not found:
+        return pd.DataFrame(columns=columns)
+    stocks = pd.concat([part[(part["sex"] == sex) & part["area"].isin(wanted["area"])] for part in found])
+    # The years of every area stand in rising order already; a left join keeps the order of the areas.
+    return wanted.merge(stocks, on=["level", "area"], how="inner")[columns]
 
 
 def by_edition(*, area: str, sex: str, show: str, lang: str) -> pd.DataFrame:

@@ -128,6 +128,8 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 def _leaders_words(rows: pd.DataFrame, selection: Selection) -> str:
     leaders = words.leaders(rows, selection)
+    if len(words.published(rows, selection)) < len(rows):
+        return t("Of the published figures, the largest: {leaders}.", selection.lang, leaders=leaders)
     if selection["show"] == "population":
         return t(
             "Highest share of the {whole}: {leaders}.", selection.lang, whole=words.whole(selection), leaders=leaders
@@ -245,8 +247,8 @@ def ranking_title(selection: Selection) -> str:
     area, lang = str(selection["area"]), selection.lang
     when = period(selection)
     if shown_level(selection) == COUNTRY and is_group(area):
-        return t("Where most {noun} live in {area}, {year}", lang, noun=noun(selection), area=t(area, lang), year=when)
-    return t("From most to least: {noun}, {year}", lang, noun=noun(selection), year=when)
+        return t("Ranking within {area}: {noun}, {year}", lang, noun=noun(selection), area=t(area, lang), year=when)
+    return t("Ranking: {noun}, {year}", lang, noun=noun(selection), year=when)
 
 
 def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
@@ -259,7 +261,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
         listed = rows.head(SHOWN)
         parts.append(
             t(
-                "The {count} listed first hold {share} of the world's {noun}.",
+                "The first {count} hold {share} of the world's {noun}.",
                 lang,
                 count=len(listed),
                 share=formats.per_cent(float(listed["share_of_total"].sum()), lang=lang),
@@ -270,6 +272,12 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
         parts.append(words.of_area(all_rows(selection), selection))
     parts.append(_gap_words(rows, known, lang))
     return " ".join(part for part in parts if part)
+
+
+def ranking_notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the notes of the map, and what the numbers before names are."""
+    numbered = ["The number before a name is its rank among all countries and areas."] if "country" in rows else []
+    return [*numbered, *words.notes(rows, selection)]
 
 
 def all_rows(selection: Selection) -> pd.DataFrame:
@@ -300,7 +308,7 @@ RANKING = Chart(
     rows=ranking_rows,
     figure=ranking_figure,
     summary=ranking_summary,
-    notes=words.notes,
+    notes=ranking_notes,
     click=("area", clicked),
     wide=False,
 )

@@ -43,11 +43,11 @@ WHOLES = {
 }
 """What shares of an area are shares of."""
 SOURCES_READ = (
-    "The figures were read on pages that quote the ILO's reports. Those computed from printed figures are marked as "
-    "derived."
+    "The figures were read on pages that quote the ILO's reports; those computed from printed figures are marked as "
+    "derived. “Not published” means not on the pages read: the full reports may hold more."
 )
 NO_COUNTRIES = "The ILO publishes no migrant workers by country: its subregions stand in for countries."
-FEW_BY_SEX = "By sex, the ILO's figures for single areas are published for very few of them."
+FEW_BY_SEX = "By sex, figures for single areas could be read for very few of them."
 DATA_TYPES = (
     "Type of data: B, persons born abroad are counted; C, foreign citizens; R, refugees and asylum seekers were added; "
     "I, imputed where there were no data."
@@ -176,7 +176,7 @@ def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, in
     if found.empty:
         return None
     row = found.iloc[0]
-    rank = None if beside or pd.isna(row["rank"]) else int(row["rank"])
+    rank = None if beside or "rank" not in row else int(row["rank"])
     return area_name(key, selection.lang), float(row[column_of(selection)]), rank
 
 
