@@ -98,14 +98,15 @@ def test_income_groups_come_in_reading_order():
     assert rows["status"].tolist() == ["", "not published", "not published", ""]
 
 
-def test_by_edition_gives_one_row_an_edition_for_one_area():
+def test_without_an_edition_every_edition_is_there_in_its_own_rows():
     frame = estimates(
         figure(1, 2013, 17, ilo_subregion="Arab States"),
         figure(2, 2017, 33, ilo_region="Asia and the Pacific"),
         figure(3, 2019, 24, ilo_subregion="Arab States", ilo_region="Arab States"),
     )
-    rows = workers.by_edition(frame, area="Arab States")
-    assert rows["year"].tolist() == [2013, 2017, 2019]
-    assert rows["migrant_workers"].tolist()[::2] == [17, 24]
-    assert rows["status"].tolist() == ["", "not published", ""]
-    assert workers.by_edition(frame, area="Asia and the Pacific")["migrant_workers"].tolist()[1] == 33
+    rows = workers.by_region(frame)
+    arab_states = rows[rows["area"] == "Arab States"]
+    assert arab_states["year"].tolist() == [2013, 2017, 2019]
+    assert arab_states["migrant_workers"].tolist()[::2] == [17, 24]
+    assert arab_states["status"].tolist() == ["", "not published", ""]
+    assert rows[rows["area"] == "Asia and the Pacific"]["migrant_workers"].tolist()[1] == 33

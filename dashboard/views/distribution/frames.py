@@ -8,7 +8,7 @@ import pandas as pd
 from dashboard.analysis import stock, workers
 from dashboard.data import areas, catalogue
 from dashboard.i18n import t
-from dashboard.terms import ILO_EDITIONS, INCOME_GROUPS
+from dashboard.terms import ILO_EDITIONS, INCOME_GROUPS, SUBREGIONS
 from dashboard.views.distribution.choices import (
     COLUMN_OF,
     COUNTRY,
@@ -72,9 +72,16 @@ def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show
     return named[["name", "rank", *SHARES, "year", "sex", "data_type", "country"]]
 
 
-def _workers(level: str, edition: int, sex: str, show: str) -> pd.DataFrame:
+@cache
+def _editions(level: str, sex: str, show: str) -> pd.DataFrame:
+    """Return the migrant workers of every area of a level, of every edition."""
     table = workers.by_region if level == REGION else workers.by_subregion
-    return table(catalogue.frame("migrant_workers"), edition=edition, sex=sex, measure=MEASURES[show])
+    return table(catalogue.frame("migrant_workers"), sex=sex, measure=MEASURES[show])
+
+
+def _workers(level: str, edition: int, sex: str, show: str) -> pd.DataFrame:
+    rows = _editions(level, sex, show)
+    return rows[rows["edition"] == edition]
 
 
 def _coverage(rows: pd.DataFrame, lang: str) -> list[str]:
@@ -107,14 +114,18 @@ def by_year(areas_: tuple[tuple[str, str], ...], *, sex: str, lang: str) -> pd.D
 
 def by_edition(*, area: str, sex: str, show: str, lang: str) -> pd.DataFrame:
     """Return the migrant workers of one subregion or region, or of the world (""), one row an edition."""
-    frame = catalogue.frame("migrant_workers")
-    measure = MEASURES[show]
     if area:
-        rows = workers.by_edition(frame, area=area, sex=sex, measure=measure)
+        rows = _editions(SUBREGION if area in SUBREGIONS else REGION, sex, show)
+        rows = rows[rows["area"] == area].reset_index(drop=True)
     else:
-        rows = workers.world(frame, sex=sex, measure=measure).assign(area="World")
+        rows = _world_editions(sex, show).assign(area="World")
     rows = rows.assign(edition=[t(ILO_EDITIONS[one], lang) for one in rows["edition"]], sex=sex)
     return rows[["area", "year", COLUMN_OF[WORKERS, show], "edition", "sex", *MARKS]]
+
+
+@cache
+def _world_editions(sex: str, show: str) -> pd.DataFrame:
+    return workers.world(catalogue.frame("migrant_workers"), sex=sex, measure=MEASURES[show])
 
 
 @cache
@@ -145,5 +156,5 @@ def world_total(*, measure: str, edition: int, year: int, sex: str) -> float:
     if measure == MIGRANTS:
         found = migrants("world")
         return cast(float, found[(found["year"] == year) & (found["sex"] == sex)]["migrant_stock"].iloc[0])
-    rows = workers.world(catalogue.frame("migrant_workers"), sex=sex)
+    rows = _world_editions(sex, "persons")
     return cast(float, rows[rows["edition"] == edition]["migrant_workers"].iloc[0])
