@@ -3,23 +3,6 @@
 import pandas as pd
 
 
-def by_country(stock: pd.DataFrame, *, year: int, sex: str = "both") -> pd.DataFrame:
-    """Return one row a country or area, most migrants first: `country`, `migrant_stock` (persons), `share_of_total`,
-    `share_of_population` (per cent, of the same sex), `data_type`.
-    """
-    rows = stock[(stock["year"] == year) & (stock["sex"] == sex)]
-    total = rows["migrant_stock"].sum(min_count=1)
-    return (
-        rows.assign(
-            country=rows["destination"],
-            share_of_total=100 * rows["migrant_stock"] / total,
-            share_of_population=100 * rows["migrant_stock"] / rows["population"],
-        )[["country", "migrant_stock", "share_of_total", "share_of_population", "data_type"]]
-        .sort_values("migrant_stock", ascending=False, kind="stable")
-        .reset_index(drop=True)
-    )
-
-
 def classified(stock: pd.DataFrame, *, countries: pd.DataFrame, income_groups: pd.DataFrame) -> pd.DataFrame:
     """Return `stock` with the groups of each destination: `ilo_subregion`, `ilo_region` and, by the World Bank's
     classification of the same year, `income_group`; missing where a destination is in none.

@@ -1,4 +1,4 @@
-"""The migrant stock: by country, summed over groups, ranked."""
+"""The migrant stock: classified, summed over groups, ranked."""
 
 import numpy as np
 import pandas as pd
@@ -9,16 +9,6 @@ from dashboard.analysis import stock
 def migrants(**columns: list[object]) -> pd.DataFrame:
     frame = pd.DataFrame(columns)
     return frame.assign(year=frame.get("year", 2024), sex=frame.get("sex", "both"))
-
-
-def test_by_country_gives_shares_of_the_world_and_of_the_population_from_the_largest_down():
-    rows = stock.by_country(
-        migrants(destination=["KEN", "USA"], migrant_stock=[10, 30], population=[1000, 60], data_type=["B", "B"]),
-        year=2024,
-    )
-    assert rows["country"].tolist() == ["USA", "KEN"]
-    assert rows["share_of_total"].tolist() == [75, 25]
-    assert rows["share_of_population"].tolist() == [50, 1]
 
 
 def test_classified_takes_the_income_group_of_the_same_year():

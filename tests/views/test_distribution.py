@@ -111,3 +111,8 @@ def test_the_trend_compares_shares_of_population_with_the_subregion_and_the_worl
     rows = render(TREND, choose(area="KEN", show="population")).rows
     assert list(dict.fromkeys(rows["name"])) == ["Kenya", "Sub-Saharan Africa", "World"]
     assert rows["year"].tolist() == [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024] * 3
+
+
+def test_a_small_share_does_not_read_as_nought():
+    rendered = render(MAP, choose(area="MDV", show="world"))
+    assert rendered.headline == "Maldives: less than 0.1 per cent of all international migrants, 2024"

@@ -102,28 +102,33 @@ def _limits(selection: Selection) -> Sequence[float]:
 
 def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the total, the largest areas, the chosen one, and how much is not published."""
-    lang, known = selection.lang, words.published(rows, selection)
+    known = words.published(rows, selection)
     if known.empty:
-        return words.nothing_published(selection)
+        parts = [words.nothing_published(selection), _world_words(selection)]
+    else:
+        parts = [
+            _world_words(selection),
+            _leaders_words(rows, selection),
+            words.of_area(rows, selection),
+            _gap_words(rows, known, selection.lang),
+        ]
+    return " ".join(part for part in parts if part)
+
+
+def _world_words(selection: Selection) -> str:
     total = frames.world_total(
         measure=str(selection["measure"]),
         year=int(str(selection["year"])),
         edition=int(str(selection["edition"])),
         sex=str(selection["sex"]),
     )
-    parts = [
-        t(
-            "In {year} there were {total} {noun} in the world.",
-            lang,
-            year=period(selection),
-            total=formats.amount(total, lang=lang),
-            noun=noun(selection),
-        ),
-        _leaders_words(rows, selection),
-        words.of_area(rows, selection),
-        _gap_words(rows, known, lang),
-    ]
-    return " ".join(part for part in parts if part)
+    return t(
+        "In {year} there were {total} {noun} in the world.",
+        selection.lang,
+        year=period(selection),
+        total=formats.amount(total, lang=selection.lang),
+        noun=noun(selection),
+    )
 
 
 def _leaders_words(rows: pd.DataFrame, selection: Selection) -> str:

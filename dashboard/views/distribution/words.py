@@ -46,6 +46,8 @@ SOURCES_READ = (
     "The figures were read on pages that quote the ILO's reports; those computed from printed figures are marked as "
     "derived. “Not published” means not on the pages read: the full reports may hold more."
 )
+SMALLEST_SHARE = 0.05
+"""In per cent: below it, one decimal reads 0.0."""
 NO_COUNTRIES = "The ILO publishes no migrant workers by country: its subregions stand in for countries."
 FEW_BY_SEX = "By sex, figures for single areas could be read for very few of them."
 DATA_TYPES = (
@@ -101,7 +103,9 @@ def by_level(selection: Selection) -> str:
 
 
 def said(value: float, selection: Selection) -> str:
-    """Return a value with its unit as a sentence says it."""
+    """Return a value with its unit as a sentence says it; a small share must not read as nought."""
+    if selection["show"] != "persons" and 0 < value < SMALLEST_SHARE:
+        return t("less than 0.1 per cent", selection.lang)
     return formats.in_words(value, column=column_of(selection), lang=selection.lang)
 
 
@@ -225,11 +229,16 @@ def notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
             *([FEW_BY_SEX] if selection["sex"] != "both" else []),
             SOURCES_READ,
         ]
+    by_population = selection["show"] == "population"
     return [
         DEFINITIONS[MIGRANTS],
         DATA_TYPES if shown_level(selection) == COUNTRY else ungrouped(selection.lang),
-        *([SAME_SEX] if selection["show"] == "population" and selection["sex"] != "both" else []),
-        *([everybody(rows, selection.lang)] if (rows["share_of_population"].round(1) >= 100).any() else []),
+        *([SAME_SEX] if by_population and selection["sex"] != "both" else []),
+        *(
+            [everybody(rows, selection.lang)]
+            if by_population and (rows["share_of_population"].round(1) >= 100).any()
+            else []
+        ),
     ]
 
 
