@@ -33,7 +33,6 @@ def pytest_setup_options() -> Options:
         "--disable-sync",
     ):
         options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     return options
 
 

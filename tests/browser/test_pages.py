@@ -1,11 +1,10 @@
 """Every page at every size: drawn, whole, readable, accessible, from this server alone."""
 
-import json
-
 import pytest
 
+from dashboard.rendering import render
 from tests.browser.conftest import SIZES
-from tests.support import PAGES
+from tests.support import PAGES, selections
 
 pytestmark = pytest.mark.browser
 
@@ -50,20 +49,22 @@ def test_a_page_is_whole_at_every_size(reader, view, size):
 def test_a_page_passes_axe(reader, view):
     reader.open(view.path)
     assert reader.accessibility() == []
-    for button in reader.script("return Array.from(document.querySelectorAll('.tools button')).map(one => one.id)"):
-        reader.press(f"[id='{button}']")
     if view.charts:
-        reader.until(lambda: len(reader.script("return document.querySelectorAll('table.rows')")) >= len(view.charts))
-    assert reader.accessibility() == []
+        # The smallest table: axe takes a minute for one of all countries, which is made of the same cells.
+        smallest = min(view.charts, key=lambda chart: len(render(chart, next(selections(chart))).rows))
+        reader.press(f"[id='{smallest.id}-open']")
+        reader.find(f"[id='{smallest.id}-table'] table.rows")
+        assert reader.accessibility() == []
 
 
 @pytest.mark.parametrize("view", PAGES)
 def test_nothing_comes_from_another_host(reader, view):
     reader.open(view.path)
-    events = [json.loads(entry["message"])["message"] for entry in reader.driver.get_log("performance")]
-    asked = [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
-    assert asked
-    assert [url for url in asked if not url.startswith((reader.address, "data:", "blob:", "chrome:", "about:"))] == []
+    asked = reader.script("return performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert len(asked) > 10
+    assert [url for url in asked if not url.startswith((reader.address, "data:", "blob:"))] == []
+    # A request that the security policy stopped is in no list of resources, but in the console.
+    assert reader.complaints() == []
 
 
 def test_the_first_visit_is_light(reader):
