@@ -1,6 +1,6 @@
 # The same commands that people and continuous integration run.
 .DEFAULT_GOAL := run
-.PHONY: run test check data bench lock plotly pictures
+.PHONY: run test check style data bench lock plotly pictures
 .ONESHELL:
 .SHELLFLAGS := -eu -c
 
@@ -15,14 +15,17 @@ run: $(VENV)/.run
 
 test: $(VENV)/.dev
 	@sh tests/browser/install.sh
-	$(MAKE) --no-print-directory check
-	$(BIN)/python -m pytest -m browser -n $(WORKERS) --dist loadfile
+	$(MAKE) --no-print-directory style
+	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS)
+	$(BIN)/python -m pytest -m browser -n $(WORKERS) --dist worksteal
 
-check: $(VENV)/.dev
+check: style
+	$(BIN)/python -m pytest -m "not browser and not slow" -n $(WORKERS)
+
+style: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS)
 
 data: $(VENV)/.dev
 	$(BIN)/python -m dashboard.sources $(SOURCES) data

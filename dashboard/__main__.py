@@ -96,7 +96,7 @@ def _control_record(control: Control) -> dict[str, Any]:
         "label": control.label,
         "many": control.many,
         "default": control.write(control.default_value()),
-        "options": [{"value": option.value, "label": option.label} for option in control.options()],
+        "options": [{"value": option.text, "label": option.label} for option in control.options()],
     }
 
 

@@ -1,5 +1,6 @@
 """The words of the field: categories in reading order; what each column is called, its unit and its pattern."""
 
+import re
 from dataclasses import dataclass
 
 SEXES = {"both": "Women and men", "female": "Women", "male": "Men"}
@@ -66,6 +67,12 @@ POPULATIONS = {
     "migrant_workers": "Migrant workers",
     "migrant_domestic_workers": "Migrant domestic workers",
 }
+
+
+def slug(name: str) -> str:
+    """Return a name as addresses write it: "Arab States" becomes "arab-states"."""
+    return "-".join(re.findall(r"[a-z]+", name.lower()))
+
 
 OTHER_ORIGIN = "OTH"
 """UN DESA's origin 2003: persons whose origin is another or not known. Never spread over countries."""

@@ -22,6 +22,13 @@ class Option:
 
     value: str
     label: str
+    key: str = ""
+    """How an address names the value, where the value itself is long: "arab-states"."""
+
+    @property
+    def text(self) -> str:
+        """The value as it stands in an address, on the command line and in a widget."""
+        return self.key or self.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -34,7 +41,7 @@ class Control:
     options: Callable[[], Sequence[Option]]
     """Values and words, from the data, in reading order. The value "" stands for nothing chosen."""
     default: Callable[[], str]
-    """A value among the options; of a control with `many`, values joined by commas."""
+    """The text of an option; of a control with `many`, texts joined by commas."""
     many: bool = False
     number: bool = False
     """Whether `rows()` gets an integer."""
@@ -44,22 +51,22 @@ class Control:
     applies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Values of other controls under which this one means something; elsewhere the page hides it."""
 
-    def values(self) -> tuple[str, ...]:
-        """Return the values of the options, in reading order."""
-        return tuple(option.value for option in self.options())
+    def texts(self) -> tuple[str, ...]:
+        """Return what an address may say for this control, in reading order."""
+        return tuple(option.text for option in self.options())
 
     def read(self, text: str) -> Value | None:
         """Return the value that `text` names, or None where it names none of the options."""
+        named = {option.text: option.value for option in self.options()}
         if not self.many:
-            return self._single(text) if text in self.values() else None
+            return self._single(named[text]) if text in named else None
         chosen = set(text.split(",")) - {""}
-        if not chosen <= set(self.values()):
-            return None
-        return tuple(value for value in self.values() if value in chosen)
+        return tuple(value for one, value in named.items() if one in chosen) if chosen <= set(named) else None
 
     def write(self, value: Value) -> str:
         """Return the text that stands for `value` in an address."""
-        return ",".join(value) if isinstance(value, tuple) else str(value)
+        texts = {option.value: option.text for option in self.options()}
+        return ",".join(texts[one] for one in value) if isinstance(value, tuple) else texts[str(value)]
 
     def default_value(self) -> Value:
         """Return the default as a value of a selection; raises ValueError where it is not among the options."""
@@ -122,7 +129,7 @@ class Chart:
     subtitle: Words
     """Measure, unit, place, period."""
     datasets: tuple[str, ...] | Callable[[Selection], tuple[str, ...]]
-    """Names of the bundled datasets behind it, for a selection where that differs; they give source line and licence."""
+    """Names of the bundled datasets behind it, or behind one selection; they give source line and licence."""
     controls: tuple[Control, ...]
     """What the rows depend on, besides the language."""
     rows: Callable[..., pd.DataFrame]
@@ -134,7 +141,7 @@ class Chart:
     headline: Callable[[pd.DataFrame, Selection], str] | None = None
     """The finding in a dozen words; the first chart of a page gives the page's headline."""
     click: tuple[str, Click] | None = None
-    """The control that a click on a mark sets, and what value the clicked point stands for."""
+    """The control that a click on a mark sets, and the text of the value that the clicked point stands for."""
     wide: bool = True
     """Whether the panel takes the whole width of the page; others stand two in a row where there is room."""
     height: int = 440
@@ -216,7 +223,7 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
 
 def allowed(control: Control, limit: int = 12) -> str:
     """Return the values of `control` in words, the first `limit` of them where there are many."""
-    values = [value or "(empty)" for value in control.values()]
+    values = [text or "(empty)" for text in control.texts()]
     rest = f" and {len(values) - limit} more" if len(values) > limit else ""
     return ", ".join(values[:limit]) + rest
 

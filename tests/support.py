@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from dash.development.base_component import Component
 
+from dashboard.components.controls import widget_value
 from dashboard.components.page import page
 from dashboard.view import LANG, Chart, Control, Selection, View, narrow, read_selection
 from dashboard.views import VIEWS
@@ -20,7 +21,7 @@ def components(view: View) -> dict[str, Component]:
 
 def some_values(control: Control, limit: int = 8) -> list[str]:
     """Return texts of values of `control`: all of few, else first, last and some in between."""
-    values = list(control.values())
+    values = list(control.texts())
     step = max(len(values) // limit, 1)
     chosen = dict.fromkeys([*values[::step], values[-1]])
     return [*chosen, ",".join(values[:3]), ""] if control.many else list(chosen)
@@ -44,11 +45,10 @@ def _queries(controls: tuple[Control, ...]) -> Iterator[dict[str, str]]:
         for text in some_values(control):
             yield {control.name: text}
             for other in controls:
-                if other is not control and len(other.values()) <= 6:
-                    yield from ({control.name: text, other.name: one} for one in other.values())
+                if other is not control and len(other.texts()) <= 6:
+                    yield from ({control.name: text, other.name: one} for one in other.texts())
 
 
 def as_widgets(chart: Chart, selection: Selection) -> tuple[object, ...]:
     """Return what the widgets of `chart` hold for `selection`, in the order of its callbacks."""
-    values = [selection[control.name] for control in (*chart.controls, LANG)]
-    return tuple(list(value) if isinstance(value, tuple) else value for value in values)
+    return tuple(widget_value(control, selection[control.name]) for control in (*chart.controls, LANG))

@@ -35,9 +35,10 @@ def row(view: View, controls: Sequence[Control], selection: Selection) -> html.D
 
 def widget_value(control: Control, value: Value) -> Any:
     """Return what the widget of `control` holds for `value`."""
+    text = control.write(value)
     if control.many:
-        return list(value) if isinstance(value, tuple) else [value]
-    return value if control.widget == "slider" else str(value)
+        return [one for one in text.split(",") if one]
+    return int(text) if control.widget == "slider" else text
 
 
 def address_text(widget: Any) -> str:
@@ -79,7 +80,7 @@ def _box(view: View, control: Control, selection: Selection) -> html.Div:
 
 
 def _words(control: Control, lang: str) -> list[dict[str, str]]:
-    return [{"value": option.value, "label": t(option.label, lang)} for option in control.options()]
+    return [{"value": option.text, "label": t(option.label, lang)} for option in control.options()]
 
 
 def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:
@@ -113,7 +114,7 @@ def _select(id_: str, control: Control, selection: Selection) -> list[Any]:
 
 
 def _slider(id_: str, control: Control, selection: Selection) -> list[Any]:
-    values = [int(value) for value in control.values()]
+    values = [int(text) for text in control.texts()]
     return [
         html.Label(
             [t(control.label, selection.lang), " ", html.Output(str(selection[control.name]), htmlFor=id_)],
@@ -160,6 +161,6 @@ def _play_button(id_: str, control: Control, lang: str) -> html.Button:
             aria_pressed="false",
             aria_label=t("Play through: {label}", lang, label=t(control.label, lang)),
             data_play=id_,
-            data_values=json.dumps(control.values()),
+            data_values=json.dumps(control.texts()),
         ),
     )

@@ -117,7 +117,7 @@ def selection_of(chart: Chart, values: tuple[Any, ...]) -> Selection:
 
 
 def figure_style(chart: Chart, rendered: Rendered) -> dict[str, str]:
-    """Return the height of the graph: the figure's own, a map's by the window's width, else that of the chart's record."""
+    """Return the height of the graph: the figure's own, a map's by the window, else that of the chart's record."""
     height = rendered.figure.get("layout", {}).get("height")
     if height is None and "geo" in rendered.figure.get("layout", {}):
         return {"height": MAP_HEIGHT}

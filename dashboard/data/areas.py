@@ -15,7 +15,7 @@ def _areas(lang: str) -> pd.DataFrame:
 
 
 def areas(lang: str = DEFAULT_LANGUAGE) -> pd.DataFrame:
-    """Return one row a country or area: all columns of `countries`, with `country` (ISO 3166 alpha-3) and `name` in `lang`."""
+    """Return one row a country or area: the columns of `countries`, `country` (ISO3) and `name` in `lang`."""
     return _areas(lang).copy(deep=False)
 
 

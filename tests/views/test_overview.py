@@ -45,8 +45,8 @@ def test_headline_follows_edition_and_sex():
     )
 
 
-@pytest.mark.parametrize("edition", populations.EDITION.values())
-@pytest.mark.parametrize("sex", populations.SEX.values())
+@pytest.mark.parametrize("edition", populations.EDITION.texts())
+@pytest.mark.parametrize("sex", populations.SEX.texts())
 def test_every_selection_has_bars_and_a_sentence_for_its_own_sex(edition: str, sex: str):
     rendered = render(populations.CHART, chosen(edition=edition, sex=sex))
     assert not rendered.rows.empty

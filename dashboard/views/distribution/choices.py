@@ -7,7 +7,7 @@ from typing import Any
 from dashboard.analysis import workers
 from dashboard.data import areas, catalogue
 from dashboard.i18n import t
-from dashboard.terms import ILO_EDITIONS, ILO_REGIONS, SEXES, SUBREGIONS
+from dashboard.terms import ILO_EDITIONS, ILO_REGIONS, SEXES, SUBREGIONS, slug
 from dashboard.view import Control, Option, Selection
 
 MIGRANTS, WORKERS = "migrants", "workers"
@@ -50,7 +50,7 @@ def _area_options() -> tuple[Option, ...]:
     groups = [*ILO_REGIONS, *(name for name in SUBREGIONS if name not in ILO_REGIONS)]
     return (
         Option(value="", label="All areas"),
-        *(Option(value=name, label=name) for name in groups),
+        *(Option(value=name, label=name, key=slug(name)) for name in groups),
         *(Option(value=code, label=name) for code, name in countries),
     )
 
@@ -165,12 +165,12 @@ def _members(area: str, level: str) -> tuple[str, ...]:
 
 
 def clicked(point: Mapping[str, Any], selection: Selection) -> str | None:
-    """Return the area of a clicked mark: on a map by groups, the group of the country under the pointer."""
+    """Return the text for the area of a clicked mark: on a map by groups, the group of the country pointed at."""
     key = str(point.get("location") or point.get("customdata") or "")
     level = level_of(measure=str(selection["measure"]), level=str(selection["level"]))
-    if is_group(key) or level == COUNTRY:
-        return key or None
-    return groups_of(key)[level] or None
+    if is_group(key):
+        return slug(key)
+    return (key if level == COUNTRY else slug(groups_of(key)[level])) or None
 
 
 def column_of(selection: Selection) -> str:

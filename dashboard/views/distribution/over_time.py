@@ -133,7 +133,7 @@ def subtitle(selection: Selection) -> str:
     when = (
         t("by year of reference and edition of the ILO's estimates", lang)
         if selection["measure"] == WORKERS
-        else t("mid-year, {first} to {last}", lang, first=YEAR.values()[0], last=YEAR.values()[-1])
+        else t("mid-year, {first} to {last}", lang, first=YEAR.texts()[0], last=YEAR.texts()[-1])
     )
     return words.measure_words(selection, when)
 

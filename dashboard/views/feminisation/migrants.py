@@ -100,7 +100,7 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
 def toggle_country(point: Mapping[str, Any], selection: Selection) -> str | None:
     """Return the chosen countries with the clicked one added, or without it if it was chosen."""
     clicked = point.get("location") or point.get("customdata")
-    if clicked not in COUNTRY.values():
+    if clicked not in COUNTRY.texts():
         return None
     chosen = chosen_countries(selection)
     return ",".join([code for code in chosen if code != clicked] if clicked in chosen else [*chosen, str(clicked)])

@@ -91,7 +91,7 @@ def origin_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 def take_origin(point: Mapping[str, Any], _selection: Selection) -> str | None:
     """Return the origin whose line was clicked."""
     clicked = point.get("customdata")
-    return str(clicked) if clicked in ORIGIN.values() else None
+    return str(clicked) if clicked in ORIGIN.texts() else None
 
 
 def destination_rows(*, origin: str, departures: str, measure: str, lang: str) -> pd.DataFrame:
