@@ -33,11 +33,13 @@ def test_no_bundled_file_has_a_fault():
     assert [str(fault) for fault in checks.all_faults(DATA)] == []
 
 
+@pytest.mark.slow
 def test_frictionless_finds_every_file_valid(report):
     assert report.flatten(["title", "rowNumber", "fieldName", "message"]) == []
     assert report.valid
 
 
+@pytest.mark.slow
 def test_frictionless_read_every_row_of_every_file(report, frames):
     assert {task.name: task.stats["rows"] for task in report.tasks} == {
         name: len(frame) for name, frame in frames.items()

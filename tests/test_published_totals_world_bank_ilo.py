@@ -11,7 +11,7 @@ from dashboard.sources import wdi
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 
 DATA = config.BUNDLED_DATA
-SOURCES = Path(os.environ.get("LABOUR_MIGRATION_SOURCES", "sources"))
+SOURCES = Path(os.environ.get("SOURCES", Path(__file__).parent.parent / "../shared/sources"))
 BILLION = 1e9
 EMPTY = ["ilo_subregion", "ilo_region", "income_group", "sector", "age_group"]
 
@@ -153,7 +153,7 @@ def test_employed_migrants_cover_the_countries_that_were_read():
     assert not notes.set_index("country").loc["FIN", "trend_ok"]
 
 
-@pytest.mark.skipif(not SOURCES.is_dir(), reason="needs the World Bank's published shares: LABOUR_MIGRATION_SOURCES")
+@pytest.mark.skipif(not SOURCES.is_dir(), reason="the publishers' files are not here: set SOURCES to their folder")
 def test_share_of_output_is_near_the_series_published_in_2023(share_of_gdp):
     published = wdi.workbook_series(
         SOURCES,

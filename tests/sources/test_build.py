@@ -74,6 +74,7 @@ def test_a_changed_layout_is_one_line_and_leaves_the_old_files(tmp_path, monkeyp
     assert (tmp_path / "borders.csv").read_text() == "old"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not SOURCES.is_dir(), reason="the publishers' files are not here: set SOURCES to their folder")
 def test_the_bundled_files_are_what_the_sources_give(tmp_path):
     build.write_all(build.read_all(SOURCES), tmp_path)
