@@ -92,6 +92,7 @@ def _claim(chosen: Settings) -> None:
 
 def _serve(chosen: Settings) -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    delivery.warm_up(server)
     print(f"Labour migration trends: http://{chosen.host}:{chosen.port} (stop with Ctrl+C)", flush=True)
     waitress.serve(server, host=chosen.host, port=chosen.port, threads=8, ident=None)
 

@@ -47,10 +47,13 @@
         const select = box.querySelector("select");
         const slider = box.querySelector("input[type=range]");
         const chooser = box.querySelector(".chooser");
-        if (checked) words.push(checked.closest(".form-check").textContent);
-        else if (select && select.selectedIndex >= 0) words.push(select.options[select.selectedIndex].text);
-        else if (slider) words.push(slider.value);
-        else if (chooser) words.push(chosen(chooser));
+        const label = box.querySelector(".control-label").firstChild.textContent.trim();
+        let value = "";
+        if (checked) value = checked.closest(".form-check").textContent;
+        else if (select && select.selectedIndex >= 0) value = select.options[select.selectedIndex].text;
+        else if (slider) value = slider.value;
+        else if (chooser) value = chosen(chooser);
+        if (value) words.push(label + ": " + value);
         if (slider) box.querySelector("output").textContent = slider.value;
       });
       row.querySelector(".state-words").textContent = words.join(" · ");
@@ -99,9 +102,16 @@
     });
   });
 
-  // The router changes the page without a reload; a fresh page starts its address anew.
+  // The router changes the page without a reload; a fresh page starts its address anew, and the menu names it.
   new MutationObserver(function () {
     if (window.location.pathname !== page) { page = window.location.pathname; written = null; }
+    document.querySelectorAll(".menu-link").forEach((link) => {
+      const here = link.pathname === page;
+      if (here !== (link.getAttribute("aria-current") === "page")) {
+        if (here) link.setAttribute("aria-current", "page");
+        else link.removeAttribute("aria-current");
+      }
+    });
   }).observe(document.documentElement, { childList: true, subtree: true });
 
   // Play: one option after the other, each as if the reader had chosen it, in one step of the history.

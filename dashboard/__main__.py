@@ -64,7 +64,7 @@ def charts(options: argparse.Namespace) -> int:
 def table(options: argparse.Namespace) -> int:
     """Print the rows of one chart as CSV, the same as the download of the page."""
     view, rendered = rendered_for(VIEWS, options.chart, _query(options.selection))
-    address = link(f"http://{settings().host}:{settings().port}", view, rendered)
+    address = link(settings().address, view, rendered)
     sys.stdout.write(csv_text(rendered, link=address, comments=options.comments))
     return 0
 

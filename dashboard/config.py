@@ -1,4 +1,4 @@
-"""The settings of one installation, read once from the environment: DATA_DIR, HOST, PORT."""
+"""The settings of one installation, read once from the environment: DATA_DIR, HOST, PORT, PUBLIC_URL."""
 
 import os
 from dataclasses import dataclass
@@ -20,6 +20,13 @@ class Settings:
     data_dir: Path = BUNDLED_DATA
     host: str = "127.0.0.1"
     port: int = 8050
+    public_url: str = ""
+    """The address under which readers reach the dashboard, for links in files; empty: as each request says."""
+
+    @property
+    def address(self) -> str:
+        """The address for links where no request says it."""
+        return self.public_url or f"http://{self.host}:{self.port}"
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +42,7 @@ def settings() -> Settings:
         data_dir=Path(directory).expanduser() if directory else default.data_dir,
         host=os.environ.get("HOST", "").strip() or default.host,
         port=_port(port) if port else default.port,
+        public_url=os.environ.get("PUBLIC_URL", "").strip().rstrip("/"),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from dashboard.i18n import DEFAULT_LANGUAGE, number_marks, t
 from dashboard.terms import CATEGORIES, COLUMNS
 
-SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+SCALES = ((1e12, "{number} trillion"), (1e9, "{number} billion"), (1e6, "{number} million"))
 
 
 def is_missing(value: Any) -> bool:
@@ -37,9 +37,9 @@ def amount(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300."""
     if is_missing(value):
         return no_data(lang)
-    for size, word in SCALES:
+    for size, words in SCALES:
         if abs(value) >= size * 0.99995:
-            return t("{number} " + word, lang, number=number(value / size, decimals=1, lang=lang))
+            return t(words, lang, number=number(value / size, decimals=1, lang=lang))
     return number(value, lang=lang)
 
 

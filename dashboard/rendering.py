@@ -33,6 +33,13 @@ class Rendered:
     """The Plotly figure as plain data, ready for JSON."""
 
     @property
+    def heading(self) -> tuple[str, str]:
+        """The finding over the statistical words, where the chart has a finding; else title and subtitle."""
+        if self.chart.headline is None:
+            return self.title, self.subtitle
+        return self.headline, f"{self.title}. {self.subtitle}"
+
+    @property
     def query(self) -> str:
         """The selection as the query string of a link, only what differs from the defaults."""
         return write_query(self.selection, self.chart.controls)

@@ -108,10 +108,23 @@ class Selection(Mapping[str, Value]):
     def __len__(self) -> int:
         return len(self.items_)
 
+    def text(self, name: str) -> str:
+        """Return the value of a control of one choice."""
+        return str(self[name])
+
+    def number(self, name: str) -> int:
+        """Return the value of a control of numbers."""
+        return int(self.text(name))
+
+    def several(self, name: str) -> tuple[str, ...]:
+        """Return the values of a control of several choices, in reading order."""
+        value = self[name]
+        return value if isinstance(value, tuple) else (str(value),)
+
     @property
     def lang(self) -> str:
         """The reader's language."""
-        return str(self["lang"])
+        return self.text("lang")
 
 
 Words = str | Callable[[Selection], str]

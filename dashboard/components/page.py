@@ -13,6 +13,10 @@ from dashboard.rendering import render
 from dashboard.view import LANG, Control, Section, Selection, View, read_selection
 
 
+LONG_PAGE = 3
+"""From so many titled sections on, a page begins with a list of them."""
+
+
 def page(view: View, query: dict[str, Any]) -> html.Div:
     """Return the page of `view` as the address asks for it; what it cannot use of the address is said at the top."""
     selection, problems = read_selection(view.controls, query)
@@ -38,6 +42,7 @@ def head(view: View, selection: Selection, problems: Sequence[str]) -> list[Any]
         *notice(problems, selection.lang),
         html.P(t(view.title, selection.lang), className="kicker"),
         html.H1(headline(view, selection), id=f"{view.slug}-headline", **attributes(aria_live="polite")),
+        *_contents(view, selection.lang),
     ]
 
 
@@ -76,6 +81,17 @@ def notice(problems: Sequence[str], lang: str) -> list[html.Div]:
     return [html.Div([html.P(lead), html.Ul([html.Li(line) for line in problems])], className="notice", role="status")]
 
 
+def _contents(view: View, lang: str) -> list[html.Nav]:
+    """Return the list of a long page's sections."""
+    titled = [(number, section) for number, section in enumerate(view.sections) if section.title]
+    if len(titled) < LONG_PAGE:
+        return []
+    links = [
+        html.Li(html.A(t(section.title, lang), href=f"#{view.slug}-section-{number}")) for number, section in titled
+    ]
+    return [html.Nav(html.Ul(links), className="contents", **attributes(aria_label=t("On this page", lang)))]
+
+
 def _fresh_controls(section: Section, seen: set[str]) -> tuple[Control, ...]:
     named = {control.name: control for chart in section.charts for control in chart.controls}
     return tuple(control for name, control in named.items() if name not in seen)
@@ -91,7 +107,9 @@ def _section(
     if section.text:
         words.append(html.P(t(section.text, lang), className="section-text"))
     row = [controls.row(view, fresh, selection)] if fresh else []
-    panels = html.Div([panel(chart, selection) for chart in section.charts], className="panels")
+    panels = html.Div(
+        [panel(view, chart, selection, under_title=bool(section.title)) for chart in section.charts], className="panels"
+    )
     return html.Section([*words, *row, panels], className="section")
 
 

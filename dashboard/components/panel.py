@@ -28,14 +28,19 @@ MAP_HEIGHT = "clamp(17rem, 20vw + 13rem, 38rem)"
 """As high as the width of the window asks for, so that a phone shows the whole world without empty bands."""
 
 
-def panel(chart: Chart, selection: Selection) -> html.Section:
-    """Return the panel of `chart` for `selection`, drawn: a reader sees the view of the address at once."""
+def panel(view: View, chart: Chart, selection: Selection, *, under_title: bool) -> html.Section:
+    """Return the panel of `chart` for `selection`, drawn: a reader sees the view of the address at once.
+
+    `under_title` says whether its section has a title, so that headings go down one step at a time.
+    """
     rendered = render(chart, selection)
     lang = selection.lang
+    title, subtitle = heading(view, rendered)
+    level = html.H3 if under_title else html.H2
     return html.Section(
         [
-            html.H3(rendered.title, id=f"{chart.id}-title", className="panel-title"),
-            html.P(rendered.subtitle, id=f"{chart.id}-subtitle", className="panel-subtitle"),
+            level(title, id=f"{chart.id}-title", className="panel-title"),
+            html.P(subtitle, id=f"{chart.id}-subtitle", className="panel-subtitle"),
             html.Figure(
                 [
                     html.Div(
@@ -72,7 +77,7 @@ def connect(app: Dash, view: View, chart: Chart) -> None:
         Output(f"{chart.id}-csv", "href"),
         Output(f"{chart.id}-png", "href"),
     ]
-    app.callback(outputs, chosen, prevent_initial_call=True)(lambda *values: redraw(chart, values))
+    app.callback(outputs, chosen, prevent_initial_call=True)(lambda *values: redraw(view, chart, values))
     app.callback(
         Output(f"{chart.id}-table", "children"),
         Output(f"{chart.id}-open", "aria-expanded"),
@@ -83,12 +88,11 @@ def connect(app: Dash, view: View, chart: Chart) -> None:
         _connect_click(app, view, chart)
 
 
-def redraw(chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]:
+def redraw(view: View, chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return everything in the panel of `chart` that depends on its controls, for the widgets' `values`."""
     rendered = render(chart, selection_of(chart, values))
     return (
-        rendered.title,
-        rendered.subtitle,
+        *heading(view, rendered),
         rendered.figure,
         figure_style(chart, rendered),
         rendered.summary,
@@ -97,6 +101,11 @@ def redraw(chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]:
         csv_address(rendered),
         picture_address(rendered),
     )
+
+
+def heading(view: View, rendered: Rendered) -> tuple[str, str]:
+    """Return the two lines over a panel; the finding of the first chart is the page's headline already."""
+    return (rendered.title, rendered.subtitle) if rendered.chart is view.charts[0] else rendered.heading
 
 
 def show_table(chart: Chart, clicks: int | None, values: tuple[Any, ...]) -> tuple[Any, str]:

@@ -7,17 +7,10 @@ from dash import dcc, html
 
 from dashboard.components.attributes import attributes
 from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.terms import DISCLAIMER
 from dashboard.view import View
 
 SITE = "Labour migration trends"
-DISCLAIMER = (
-    "The boundaries and names shown and the designations used on maps do not imply official endorsement or acceptance "
-    "by the United Nations. Areas with unsettled status are drawn as no data. Final boundary between the Republic of "
-    "Sudan and the Republic of South Sudan has not yet been determined. A dispute exists between the Governments of "
-    "Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland "
-    "Islands (Malvinas)."
-)
-
 INDEX = """<!DOCTYPE html>
 <html lang="en" dir="ltr">
 <head>

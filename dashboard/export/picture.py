@@ -11,6 +11,7 @@ from dashboard import theme
 from dashboard.export.table import licences
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
+from dashboard.terms import DISCLAIMER
 
 WIDTH, HEIGHT, SCALE = 1600, 900, 2
 EDGE = 40
@@ -26,10 +27,6 @@ LEGEND_ROOM = 56
 CLOSEST = 0.62
 """How far the rows of a tall chart may move together before the picture grows higher instead."""
 GROWTH = CHART_SIZE / theme.TEXT_SIZE
-DISCLAIMER = (
-    "The boundaries and names shown and the designations used on maps do not imply official endorsement or acceptance "
-    "by the United Nations."
-)
 
 
 def picture(rendered: Rendered, *, link: str, width: int = WIDTH, height: int = HEIGHT) -> dict[str, Any]:
@@ -123,13 +120,15 @@ def _label_room(figure: dict[str, Any]) -> int:
     labels = axis.get("ticktext") or [label for trace in figure["data"] for label in trace.get("y") or ()]
     longest = max((len(label) for label in labels if isinstance(label, str)), default=0)
     asked = round(GROWTH * figure["layout"].get("margin", {}).get("l", 0))
-    return max(round(longest * CHART_SIZE * LETTER) + 14, min(asked, 60))
+    standoff = int(axis.get("ticklabelstandoff") or 0)
+    return max(round(longest * CHART_SIZE * LETTER) + standoff + 14, min(asked, 60))
 
 
 def _head(rendered: Rendered, width: int) -> tuple[list[dict[str, Any]], int]:
     """Return title and subtitle, each `yshift` pixels below the upper edge, and the height of both."""
-    title = _wrap(rendered.title, width, TITLE_SIZE)
-    subtitle = _wrap(rendered.subtitle, width, SUBTITLE_SIZE)
+    finding, measure = rendered.heading
+    title = _wrap(finding, width, TITLE_SIZE)
+    subtitle = _wrap(measure, width, SUBTITLE_SIZE)
     below_title = EDGE // 2 + round(len(title) * TITLE_SIZE * LINE)
     lines = [
         _text(f"<b>{'<br>'.join(title)}</b>", TITLE_SIZE, theme.INK) | {"yshift": EDGE // 2},

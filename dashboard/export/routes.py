@@ -44,6 +44,11 @@ def link(root: str, view: View, rendered: Rendered) -> str:
     return f"{root.rstrip('/')}{view.path}{query}"
 
 
+def root() -> str:
+    """Return the address of the dashboard as links shall name it: as set, else as the present request says."""
+    return settings().public_url or request.url_root
+
+
 def serve(server: Flask, views: tuple[View, ...]) -> None:
     """Add the addresses /data/CHART.csv, /picture/CHART.json and /files/NAME to `server`."""
 
@@ -53,12 +58,12 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
         if comments not in ("0", "1"):
             raise UnusableSelectionError("“comments” is 1 or 0.")
         view, rendered = rendered_for(views, chart_id, query)
-        text = csv_text(rendered, link=link(request.url_root, view, rendered), comments=comments == "1")
+        text = csv_text(rendered, link=link(root(), view, rendered), comments=comments == "1")
         return _attachment(text, f"{filename(rendered)}.csv")
 
     def picture_specification(chart_id: str) -> Response:
         view, rendered = rendered_for(views, chart_id, request.args.to_dict())
-        body = orjson.dumps(picture(rendered, link=link(request.url_root, view, rendered)))
+        body = orjson.dumps(picture(rendered, link=link(root(), view, rendered)))
         return Response(body, mimetype="application/json")
 
     def file(name: str) -> Response:

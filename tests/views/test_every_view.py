@@ -48,7 +48,7 @@ def check(chart, chosen):
 def test_panel_and_table_follow_the_widgets(view, chart):
     for selection in list(selections(chart))[:6]:
         values = as_widgets(chart, selection)
-        assert redraw(chart, values)[0] == render(chart, selection).title
+        assert redraw(view, chart, values)[2] == render(chart, selection).figure
         table, expanded = show_table(chart, 1, values)
         assert expanded == "true"
         shown = [part for part in table._traverse() if type(part).__name__ == "Tr"]

@@ -167,7 +167,7 @@ def _members(area: str, level: str) -> tuple[str, ...]:
 def clicked(point: Mapping[str, Any], selection: Selection) -> str | None:
     """Return the text for the area of a clicked mark: on a map by groups, the group of the country pointed at."""
     key = str(point.get("location") or point.get("customdata") or "")
-    level = level_of(measure=str(selection["measure"]), level=str(selection["level"]))
+    level = level_of(measure=selection.text("measure"), level=selection.text("level"))
     if is_group(key):
         return slug(key)
     return (key if level == COUNTRY else slug(groups_of(key)[level])) or None
@@ -175,29 +175,29 @@ def clicked(point: Mapping[str, Any], selection: Selection) -> str | None:
 
 def column_of(selection: Selection) -> str:
     """Return the column that the selection shows."""
-    return COLUMN_OF[str(selection["measure"]), str(selection["show"])]
+    return COLUMN_OF[selection.text("measure"), selection.text("show")]
 
 
 def noun(selection: Selection) -> str:
     """Return the words for the persons that the selection counts."""
-    return t(NOUNS[str(selection["measure"]), str(selection["sex"])], selection.lang)
+    return t(NOUNS[selection.text("measure"), selection.text("sex")], selection.lang)
 
 
 def shown_level(selection: Selection) -> str:
     """Return the level of the selection, or what stands in for it."""
-    return level_of(measure=str(selection["measure"]), level=str(selection["level"]))
+    return level_of(measure=selection.text("measure"), level=selection.text("level"))
 
 
 def period(selection: Selection) -> int:
     """Return the year that the selection is about: of the edition for migrant workers."""
     if selection["measure"] == MIGRANTS:
-        return int(str(selection["year"]))
-    return workers.reference_years(catalogue.frame("migrant_workers"))[int(str(selection["edition"]))]
+        return selection.number("year")
+    return workers.reference_years(catalogue.frame("migrant_workers"))[selection.number("edition")]
 
 
 def edition_words(selection: Selection) -> str:
     """Return the words for the edition: "ILO, 1st edition"."""
-    return t("ILO, {edition}", selection.lang, edition=t(ILO_EDITIONS[int(str(selection["edition"]))], selection.lang))
+    return t("ILO, {edition}", selection.lang, edition=t(ILO_EDITIONS[selection.number("edition")], selection.lang))
 
 
 def area_name(area: str, lang: str) -> str:

@@ -103,10 +103,10 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def _highlighted(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return the names in colour: the chosen area or its group, else all countries or the groups with most."""
-    lang, level = selection.lang, str(selection["level"])
+    lang, level = selection.lang, selection.text("level")
     if level == COUNTRY:
         return list(dict.fromkeys(found["name"]))
-    chosen = [t(key, lang) for key in keys_of(str(selection["area"]), level)]
+    chosen = [t(key, lang) for key in keys_of(selection.text("area"), level)]
     if chosen:
         return chosen
     latest = found[found["year"] == found["year"].max()]
@@ -115,10 +115,10 @@ def _highlighted(found: pd.DataFrame, selection: Selection) -> list[str]:
 
 def title(selection: Selection) -> str:
     """Return the title: whom it counts, and where."""
-    area, level, lang = str(selection["area"]), str(selection["level"]), selection.lang
+    area, level, lang = selection.text("area"), selection.text("level"), selection.lang
     who = words.sentence_case(noun(selection))
     if selection["measure"] == WORKERS:
-        place = area_name(_workers_area(area, level=level, show=str(selection["show"])) or "World", lang)
+        place = area_name(_workers_area(area, level=level, show=selection.text("show")) or "World", lang)
         return t("{noun} edition by edition: {area}", lang, noun=who, area=place)
     if level != COUNTRY:
         return t("{noun} by {level} over time", lang, noun=who, level=t(LEVEL_WORDS[level], lang))
@@ -178,9 +178,9 @@ def _editions_summary(found: pd.DataFrame, selection: Selection) -> str:
 
 def _nothing(selection: Selection) -> str:
     lang = selection.lang
-    area = _workers_area(str(selection["area"]), level=str(selection["level"]), show=str(selection["show"]))
+    area = _workers_area(selection.text("area"), level=selection.text("level"), show=selection.text("show"))
     if selection["measure"] == MIGRANTS:
-        return t("{name}: UN DESA gives no figure.", lang, name=area_name(str(selection["area"]), lang))
+        return t("{name}: UN DESA gives no figure.", lang, name=area_name(selection.text("area"), lang))
     return t(
         "{name}: {noun} are not published like this in any edition. Another sex or way of showing may be.",
         lang,

@@ -71,17 +71,17 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         return empty.message(words.nothing_published(selection), lang=lang)
     places = areas.areas(lang)
     shapes = places[places["map_mark"] == "shape"]
-    chosen = keys_of(str(selection["area"]), COUNTRY)
+    chosen = keys_of(selection.text("area"), COUNTRY)
     level = shown_level(selection)
     if level != COUNTRY:
         group = "ilo_subregion" if level == SUBREGION else "ilo_region"
-        keys = set(keys_of(str(selection["area"]), level))
+        keys = set(keys_of(selection.text("area"), level))
         members = shapes[shapes[group].notna()].assign(area=shapes[group])[["country", "area"]]
         rows = members.merge(rows, on="area", how="left").rename(columns={"area": "name"})
         rows = rows.assign(name=[t(name, lang) for name in rows["name"]])
         chosen = tuple(members.loc[members["area"].isin(keys), "country"])
         places = shapes
-    elif is_group(str(selection["area"])):
+    elif is_group(selection.text("area")):
         chosen = tuple(shapes.loc[shapes["country"].isin(chosen), "country"])
     return maps.amounts(
         rows,
@@ -97,7 +97,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def _limits(selection: Selection) -> Sequence[float]:
     by_country = shown_level(selection) == COUNTRY
-    return (COUNTRY_LIMITS if by_country else GROUP_LIMITS)[str(selection["show"])]
+    return (COUNTRY_LIMITS if by_country else GROUP_LIMITS)[selection.text("show")]
 
 
 def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
@@ -117,10 +117,10 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 def _world_words(selection: Selection) -> str:
     total = frames.world_total(
-        measure=str(selection["measure"]),
-        year=int(str(selection["year"])),
-        edition=int(str(selection["edition"])),
-        sex=str(selection["sex"]),
+        measure=selection.text("measure"),
+        year=selection.number("year"),
+        edition=selection.number("edition"),
+        sex=selection.text("sex"),
     )
     return t(
         "In {year} there were {total} {noun} in the world.",
@@ -219,7 +219,7 @@ def ranking_rows(
 
 def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the bars, from the largest down; the rank stands before the name of a country."""
-    lang, area = selection.lang, str(selection["area"])
+    lang, area = selection.lang, selection.text("area")
     if words.published(rows, selection).empty:
         return empty.message(words.nothing_published(selection), lang=lang)
     level = shown_level(selection)
@@ -249,7 +249,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def ranking_title(selection: Selection) -> str:
     """Return the title, which says whose countries are ranked where a group is chosen."""
-    area, lang = str(selection["area"]), selection.lang
+    area, lang = selection.text("area"), selection.lang
     when = period(selection)
     if shown_level(selection) == COUNTRY and is_group(area):
         return t("Ranking within {area}: {noun}, {year}", lang, noun=noun(selection), area=t(area, lang), year=when)
@@ -273,7 +273,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
                 noun=noun(selection),
             )
         )
-    if selection["area"] and not (is_group(str(selection["area"])) and shown_level(selection) == COUNTRY):
+    if selection["area"] and not (is_group(selection.text("area")) and shown_level(selection) == COUNTRY):
         parts.append(words.of_area(all_rows(selection), selection))
     parts.append(_gap_words(rows, known, lang))
     return " ".join(part for part in parts if part)

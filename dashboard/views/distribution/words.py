@@ -88,7 +88,7 @@ def when_words(selection: Selection) -> str:
 
 def whole(selection: Selection) -> str:
     """Return what shares of an area are shares of, in words."""
-    return t(WHOLES[str(selection["measure"]), str(selection["sex"])], selection.lang)
+    return t(WHOLES[selection.text("measure"), selection.text("sex")], selection.lang)
 
 
 def sentence_case(text: str) -> str:
@@ -143,7 +143,7 @@ def leaders(rows: pd.DataFrame, selection: Selection, *, count: int = 3) -> str:
 
 def of_area(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the sentence about the chosen area with its rank; nothing where none is chosen."""
-    area, lang = str(selection["area"]), selection.lang
+    area, lang = selection.text("area"), selection.lang
     if not area:
         return ""
     found = chosen_row(rows, selection)
@@ -170,7 +170,7 @@ def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, in
 
     A group that is chosen beside smaller areas has its own total, and no rank among them.
     """
-    place = standing(str(selection["area"]), shown_level(selection))
+    place = standing(selection.text("area"), shown_level(selection))
     if place is None:
         return None
     level, key = place
@@ -187,12 +187,12 @@ def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, in
 def group_rows(selection: Selection, level: str, *, show: str = "") -> pd.DataFrame:
     """Return every row by area of the selection at `level`, shown as `show` says or as the selection does."""
     return frames.by_area(
-        measure=str(selection["measure"]),
+        measure=selection.text("measure"),
         level=level,
-        edition=int(str(selection["edition"])),
-        year=int(str(selection["year"])),
-        sex=str(selection["sex"]),
-        show=show or str(selection["show"]),
+        edition=selection.number("edition"),
+        year=selection.number("year"),
+        sex=selection.text("sex"),
+        show=show or selection.text("show"),
         lang=selection.lang,
     )
 

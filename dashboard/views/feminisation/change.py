@@ -106,7 +106,7 @@ def change_subtitle(selection: Selection) -> str:
         "subregion": "by ILO subregion",
         "un": "by UN subregion",
         "country": "ten largest rises and falls among countries with a million migrants or more",
-    }[str(selection["level"])]
+    }[selection.text("level")]
     return t(
         "Per cent of international migrants; {shown}; largest rise first",
         selection.lang,
@@ -124,7 +124,7 @@ def _ranked(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _two_years(selection: Selection) -> tuple[int, int]:
-    pair = [int(str(selection["since"])), int(str(selection["year"]))]
+    pair = [selection.number("since"), selection.number("year")]
     return min(pair), max(pair)
 
 

@@ -51,14 +51,14 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         areas=areas.areas(selection.lang),
         lang=selection.lang,
         selected=chosen_countries(selection),
-        period=str(selection["year"]),
+        period=selection.text("year"),
         diverging=True,
     )
 
 
 def map_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the share of women in the world, beside that of the first year."""
-    lang, year, first = selection.lang, int(str(selection["year"])), years()[0]
+    lang, year, first = selection.lang, selection.number("year"), years()[0]
     now, then = _share(rows), _share(women()[women()["year"] == first])
     if year == first:
         return t("In {year}, women were {share} of the world’s migrants", lang, year=year, share=_per_cent(now, lang))
@@ -144,7 +144,7 @@ def trend_subtitle(selection: Selection) -> str:
     return t(
         "Women per 100 international migrants at mid-year, {shown}; the axis does not start at nought",
         selection.lang,
-        shown=t(shown[str(selection["level"])], selection.lang),
+        shown=t(shown[selection.text("level")], selection.lang),
     )
 
 

@@ -153,11 +153,11 @@ def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def destination_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the largest destination, and where the share of women is highest and lowest."""
     lang = selection.lang
-    name = areas.names(lang)[str(selection["origin"])]
+    name = areas.names(lang)[selection.text("origin")]
     if rows.empty:
         return _nothing(selection)
     all_rows = destination_rows(
-        origin=str(selection["origin"]), departures=str(selection["departures"]), measure="share", lang=lang
+        origin=selection.text("origin"), departures=selection.text("departures"), measure="share", lang=lang
     )
     single = all_rows[~all_rows["destination"].isin([outflows.ALL, OTHER_ORIGIN])].dropna(subset=["share_female"])
     total = all_rows[all_rows["destination"] == outflows.ALL]
@@ -181,8 +181,8 @@ def destination_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 def destination_title(selection: Selection) -> str:
     """Return the title with the origin and the year that is shown."""
-    origin = str(selection["origin"])
-    year = _year(origin, str(selection["departures"]))
+    origin = selection.text("origin")
+    year = _year(origin, selection.text("departures"))
     return t(
         "Workers leaving {name} by destination, {year}",
         selection.lang,
@@ -197,14 +197,14 @@ def destination_subtitle(selection: Selection) -> str:
         "share": "Women per 100 workers leaving for work abroad, most workers first",
         "persons": "Workers leaving for work abroad in the year, persons, most workers first",
     }
-    return t(measures[str(selection["measure"])], selection.lang)
+    return t(measures[selection.text("measure")], selection.lang)
 
 
 def destination_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return the coverage, and the remarks on the rows shown."""
     lang = selection.lang
     remarks = rows.dropna(subset=["note"]).drop_duplicates("name")
-    origin = str(selection["origin"])
+    origin = selection.text("origin")
     return [
         t("Only the largest destinations of each year are given by name; the rest is other or not stated.", lang),
         *([t(BREAKS[origin], lang)] if origin in BREAKS else []),
@@ -250,7 +250,7 @@ def _year(origin: str, departures: str) -> int | None:
 
 
 def _nothing(selection: Selection) -> str:
-    lang, origin = selection.lang, str(selection["origin"])
+    lang, origin = selection.lang, selection.text("origin")
     name, known = areas.names(lang)[origin], departure_years(origin)
     if not known:
         return t("{name} publishes no women and men by single destination.", lang, name=name)

@@ -91,7 +91,7 @@ def summary(rows: pd.DataFrame, selection: Selection) -> str:
     if rows.empty:
         return t("No figures by sex in this edition.", lang)
     newest = rows[rows["edition"] == rows["edition"].max()]
-    sex = str(selection["sex"])
+    sex = selection.text("sex")
     told = [
         t(SUMMARY_WORDS[sex], lang, number=formats.amount(row["persons"], lang=lang), who=_lower(row, lang))
         for row in newest[newest["sex"] == sex].to_dict("records")
@@ -112,13 +112,13 @@ def headline(_: pd.DataFrame, selection: Selection) -> str:
     """Return how many migrant workers the edition chosen, or the newest, counts, and how many of them are women."""
     lang = selection.lang
     chosen = estimates()
-    edition = chosen["edition"].max() if selection["edition"] == ALL_EDITIONS else int(str(selection["edition"]))
+    edition = chosen["edition"].max() if selection["edition"] == ALL_EDITIONS else selection.number("edition")
     workers = chosen[(chosen["edition"] == edition) & (chosen["population_group"] == "migrant_workers")]
     by_sex = workers.set_index("sex")["persons"]
     year = workers["reference_year"].iloc[0]
     if selection["sex"] != "both":
-        who = t({"female": "women", "male": "men"}[str(selection["sex"])], lang)
-        number = formats.amount(by_sex[str(selection["sex"])], lang=lang)
+        who = t({"female": "women", "male": "men"}[selection.text("sex")], lang)
+        number = formats.amount(by_sex[selection.text("sex")], lang=lang)
         return t("In {year}, {number} migrant workers were {who}", lang, year=year, number=number, who=who)
     everybody = chosen[(chosen["edition"] == edition) & (chosen["population_group"] == "international_migrants")]
     return t(
@@ -141,7 +141,7 @@ def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         told.append(t(words, lang, cells=derived))
     shown = estimates()
     if selection["edition"] != ALL_EDITIONS:
-        shown = shown[shown["edition"] == int(str(selection["edition"]))]
+        shown = shown[shown["edition"] == selection.number("edition")]
     absent = _cells(
         shown.groupby(["population_group", "edition"], sort=False).filter(lambda cell: len(cell) == 1), lang
     )

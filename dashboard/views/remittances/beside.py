@@ -107,7 +107,7 @@ def flow_subtitle(selection: Selection) -> str:
     """Return measure, unit, economies and period."""
     words = {option.value: option.label for option in INCOME.options()}
     unit = "per cent of GDP" if selection["measure"] == "gdp" else "current US dollars"
-    income = t(words[str(selection["income"])], selection.lang)
+    income = t(words[selection.text("income")], selection.lang)
     template = "{income} economies (World Bank groups for 2024), " + unit + ", 1990-2024; aid to 2023"
     return t(template, selection.lang, income=income)
 
@@ -115,7 +115,7 @@ def flow_subtitle(selection: Selection) -> str:
 def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return what each flow is and how far the sums reach."""
     lang = selection.lang
-    names = with_names(pd.DataFrame({"country": list(_same_gaps(str(selection["income"])))}), lang=lang)["name"]
+    names = with_names(pd.DataFrame({"country": list(_same_gaps(selection.text("income")))}), lang=lang)["name"]
     missing = t(
         "Without a figure of remittances for 2024, among others: {names}.", lang, names=listing(names.tolist(), lang)
     )

@@ -120,15 +120,15 @@ def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         key="country",
         lang=selection.lang,
         selected=chosen(selection),
-        period=str(selection["cost_year"]),
+        period=selection.text("cost_year"),
         marks=SHORT_MARKS,
     )
 
 
 def country_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the dearest country and how many of all surveyed are above the ceiling."""
-    lang, direction = selection.lang, str(selection["direction"])
-    year = int(str(selection["cost_year"]))
+    lang, direction = selection.lang, selection.text("direction")
+    year = selection.number("cost_year")
     every = remittance_costs.by_country(catalogue.frame("remittance_costs"), direction=direction, year=year)
     first = rows.iloc[0]
     lead = "In {year}, sending 200 US dollars cost most on the way to {name}: {value}."
@@ -230,7 +230,7 @@ def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         value="cost_of_sending",
         label="corridor",
         lang=selection.lang,
-        period=str(selection["cost_year"]),
+        period=selection.text("cost_year"),
         marks=SHORT_MARKS,
     )
 

@@ -101,17 +101,17 @@ def year_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one bar a group."""
     return bars.ranking(
         rows,
-        value=COLUMN[str(selection["measure"])],
+        value=COLUMN[selection.text("measure")],
         label="group",
         lang=selection.lang,
         colours=_colours(selection.lang),
-        period=str(selection["year"]),
+        period=selection.text("year"),
     )
 
 
 def year_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the group with the largest figure, and the coverage of all."""
-    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
     known = rows[rows[column].notna()]
     if known.empty:
         return t("No group has a figure for {year}.", lang, year=selection["year"])
@@ -165,7 +165,7 @@ GROUP_YEAR = Chart(
 
 def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a group; of eleven subregions the four largest in the last year are coloured."""
-    column, lang = COLUMN[str(selection["measure"])], selection.lang
+    column, lang = COLUMN[selection.text("measure")], selection.lang
     last = rows[rows["year"] == rows["year"].max()].nlargest(4, column)["group"]
     return lines.trend(
         rows,
@@ -173,14 +173,14 @@ def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         series="group",
         lang=lang,
         colours=_colours(lang),
-        words={group: group for group in _order(str(selection["group"]), lang)},
+        words={group: group for group in _order(selection.text("group"), lang)},
         highlight=last.tolist(),
     )
 
 
 def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the largest group in the last year with its first figure, and the coverage in both years."""
-    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
     known = rows[rows[column].notna()]
     last = known[known["year"] == known["year"].max()]
     top = last.loc[last[column].idxmax()]

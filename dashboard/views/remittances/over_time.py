@@ -28,18 +28,18 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     names = areas.names(selection.lang)
     return lines.trend(
         rows,
-        value=COLUMN[str(selection["measure"])],
+        value=COLUMN[selection.text("measure")],
         series="country",
         lang=selection.lang,
         words={country: names[country] for country in dict.fromkeys(rows["country"])},
-        highlight=labelled(rows, COLUMN[str(selection["measure"])]),
+        highlight=labelled(rows, COLUMN[selection.text("measure")]),
         height=520,
     )
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the first and the last figure of each chosen country."""
-    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
     if rows.empty:
         return t("No country is chosen.", lang)
     return " ".join(_first_and_last(part, column, lang) for _, part in rows.groupby("country", sort=False))

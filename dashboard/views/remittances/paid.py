@@ -38,7 +38,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         key="country",
         lang=selection.lang,
         selected=chosen(selection, "payer"),
-        period=str(selection["paid_year"]),
+        period=selection.text("paid_year"),
     )
 
 
@@ -59,7 +59,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 def ranking_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return the edition, and the largest payers without a figure in the year."""
-    lang, year = selection.lang, int(str(selection["paid_year"]))
+    lang, year = selection.lang, selection.number("paid_year")
     gaps = with_names(remittances.unreported(paid(), year=year, value="remittances_paid")[:NAMED_GAPS], lang=lang)
     named = [
         t("{name} ({value} in {year})", lang, name=name, value=formats.dollars(value, lang=lang), year=at)

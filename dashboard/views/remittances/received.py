@@ -34,12 +34,12 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the map, the chosen countries outlined."""
     return maps.amounts(
         rows,
-        value=COLUMN[str(selection["measure"])],
+        value=COLUMN[selection.text("measure")],
         areas=areas.areas(selection.lang),
         lang=selection.lang,
         selected=chosen(selection),
-        period=str(selection["year"]),
-        limits=LIMITS[str(selection["measure"])],
+        period=selection.text("year"),
+        limits=LIMITS[selection.text("measure")],
     )
 
 
@@ -76,7 +76,7 @@ def _share_headline(name: str, share: float, *, year: object, lang: str) -> str:
 
 def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the three largest and the number and sum of the economies that report."""
-    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
     if rows.empty:
         return t("No economy reports remittances for {year}.", lang, year=selection["year"])
     first = [
@@ -132,12 +132,12 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     labelled = rows.assign(name=[_place(name, rank) for name, rank in zip(rows["name"], rows["rank"], strict=True)])
     return bars.ranking(
         labelled,
-        value=COLUMN[str(selection["measure"])],
+        value=COLUMN[selection.text("measure")],
         label="name",
         key="country",
         lang=selection.lang,
         selected=chosen(selection),
-        period=str(selection["year"]),
+        period=selection.text("year"),
     )
 
 
@@ -147,7 +147,7 @@ def _place(name: str, rank: float) -> str:
 
 def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return where the chosen countries stand."""
-    lang, column = selection.lang, COLUMN[str(selection["measure"])]
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
     marked = rows[rows["country"].isin(chosen(selection))]
     if marked.empty:
         return t(

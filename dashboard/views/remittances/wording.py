@@ -38,8 +38,8 @@ def labelled(rows: pd.DataFrame, value: str) -> list[str]:
 
 def gap_note(selection: Selection) -> str:
     """Return how many economies with a figure in another year have none in the year chosen, the largest by name."""
-    lang, column = selection.lang, COLUMN[str(selection["measure"])]
-    year = int(str(selection["year"]))
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
+    year = selection.number("year")
     gaps = with_names(remittances.unreported(received(), year=year, value=column), lang=lang)
     if gaps.empty:
         return t("Every economy that ever reports has a figure for {year}.", lang, year=year)

@@ -15,7 +15,7 @@ def year_of(edition: int) -> int:
 
 def edition_of(selection: Selection) -> int:
     """Return the chosen edition of the ILO's estimates."""
-    return int(str(selection["edition"]))
+    return selection.number("edition")
 
 
 def _edition_options() -> list[Option]:

@@ -74,7 +74,7 @@ def _subregion_rows(*, dsex: str, **_: object) -> pd.DataFrame:
 
 
 def _subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    colour = theme.SEX_COLOURS[str(selection["dsex"])]
+    colour = theme.SEX_COLOURS[selection.text("dsex")]
     return bars.ranking(
         rows, value="share_of_total", label="ilo_subregion", colours=colour, period=2013, lang=selection.lang
     )
@@ -83,7 +83,7 @@ def _subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def _subregion_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     known = rows[rows["share_of_total"].notna()]
-    people = t(DOMESTIC_PEOPLE[str(selection["dsex"])], lang)
+    people = t(DOMESTIC_PEOPLE[selection.text("dsex")], lang)
     if known.empty:
         return t("No figure was found of {people} by subregion.", lang, people=people)
     first = known.iloc[0]
@@ -101,7 +101,7 @@ def _subregion_summary(rows: pd.DataFrame, selection: Selection) -> str:
 SUBREGIONS = Chart(
     id="sectors-domestic-subregions",
     title=lambda selection: t(
-        "Where {people} worked, 2013", selection.lang, people=t(DOMESTIC_PEOPLE[str(selection["dsex"])], selection.lang)
+        "Where {people} worked, 2013", selection.lang, people=t(DOMESTIC_PEOPLE[selection.text("dsex")], selection.lang)
     ),
     subtitle="Per cent of those of the world, by ILO subregion, 2013 (ILO, 1st edition)",
     datasets=("migrant_workers",),

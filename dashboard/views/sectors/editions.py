@@ -93,7 +93,7 @@ def _edition_summary(rows: pd.DataFrame, selection: Selection) -> str:
     for year, part in rows.groupby("reference_year"):
         shares = words.shares_in_words(part, lang) or t("no figure found", lang)
         parts.append(t("{year}: {shares}.", lang, year=year, shares=shares))
-    people = t(words.PEOPLE[str(selection["sex"])], lang)
+    people = t(words.PEOPLE[selection.text("sex")], lang)
     lead = t("Branches of {people} in each edition, not a trend.", lang, people=people)
     return " ".join([lead, *parts])
 
@@ -104,7 +104,7 @@ BY_EDITION = Chart(
     subtitle=lambda selection: t(
         "Per cent of {people}, world, the year of each edition",
         selection.lang,
-        people=t(words.PEOPLE[str(selection["sex"])], selection.lang),
+        people=t(words.PEOPLE[selection.text("sex")], selection.lang),
     ),
     datasets=("migrant_workers",),
     controls=(SEX,),

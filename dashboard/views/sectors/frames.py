@@ -62,4 +62,4 @@ def basis(code: str, lang: str) -> str:
 def people(selection: Selection) -> str:
     """Return whom ILOSTAT's figures of the selection are about."""
     words = {"both": "employed migrants", "female": "employed migrant women", "male": "employed migrant men"}
-    return t(words[str(selection["csex"])], selection.lang)
+    return t(words[selection.text("csex")], selection.lang)

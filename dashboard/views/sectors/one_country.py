@@ -15,7 +15,7 @@ from dashboard.views.sectors.choices import COUNTRY, COUNTRY_SEX
 
 
 def _country_name(selection: Selection) -> str:
-    return areas.names(selection.lang)[str(selection["country"])]
+    return areas.names(selection.lang)[selection.text("country")]
 
 
 def _branch_rows(*, country: str, csex: str, **_: object) -> pd.DataFrame:
@@ -90,7 +90,7 @@ def _country_and_year(rows: pd.DataFrame, selection: Selection) -> str:
 
 def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what must be known of the country's figures, then what holds for all countries."""
-    note = frames.notes().get(str(selection["country"]))
+    note = frames.notes().get(selection.text("country"))
     own = (
         [t("{name}: {note}", selection.lang, name=_country_name(selection), note=t(note, selection.lang))]
         if note
@@ -100,14 +100,14 @@ def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
 
 
 def _in_country(template: str, selection: Selection) -> str:
-    rows = frames.branches(str(selection["country"]), str(selection["csex"]))
+    rows = frames.branches(selection.text("country"), selection.text("csex"))
     year = f", {int(rows['year'].iloc[0])}" if len(rows) else ""
     return t(template, selection.lang, people=frames.people(selection), name=_country_name(selection)) + year
 
 
 def _with_sex(template: str, selection: Selection) -> str:
     lang = selection.lang
-    return t(template, lang, sex=t(SEXES[str(selection["csex"])], lang).lower())
+    return t(template, lang, sex=t(SEXES[selection.text("csex")], lang).lower())
 
 
 BRANCHES = Chart(

@@ -47,7 +47,7 @@ def _map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         rows.assign(note=said),
         value="share_in_branch",
         areas=areas.areas(lang),
-        selected=(str(selection["country"]),),
+        selected=(selection.text("country"),),
         limits=SHARE_LIMITS,
         missing="Not in this table",
         lang=lang,
@@ -60,7 +60,7 @@ def _map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def _map_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     known = rows[rows["share_in_branch"].notna()]
-    branch = t(SECTORS[str(selection["sector"])], lang).lower()
+    branch = t(SECTORS[selection.text("sector")], lang).lower()
     if known.empty:
         return t("No country in this table gives {branch}.", lang, branch=branch)
     first = known.iloc[0]
@@ -106,7 +106,7 @@ def _take_bar(point: Mapping[str, Any], _selection: Selection) -> str | None:
 
 def _branch_title(template: str, selection: Selection) -> str:
     lang = selection.lang
-    return t(template, lang, people=frames.people(selection), branch=t(SECTORS[str(selection["sector"])], lang).lower())
+    return t(template, lang, people=frames.people(selection), branch=t(SECTORS[selection.text("sector")], lang).lower())
 
 
 def _subtitle(selection: Selection) -> str:
@@ -149,8 +149,8 @@ def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         value="share_in_branch",
         label="name",
         key="country",
-        colours=theme.SECTOR_COLOURS[str(selection["sector"])],
-        selected=(str(selection["country"]),),
+        colours=theme.SECTOR_COLOURS[selection.text("sector")],
+        selected=(selection.text("country"),),
         mark="migrant_basis",
         order=[t(words, lang) for words in MIGRANT_BASES.values()],
         lang=lang,
@@ -160,7 +160,7 @@ def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def _ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     known = rows[rows["share_in_branch"].notna()].head(3)
-    branch = t(SECTORS[str(selection["sector"])], lang).lower()
+    branch = t(SECTORS[selection.text("sector")], lang).lower()
     if known.empty:
         return t("No country in this table gives {branch}.", lang, branch=branch)
     parts = [
