@@ -12,7 +12,6 @@ from dashboard.i18n import t
 from dashboard.rendering import render
 from dashboard.view import LANG, Control, Section, Selection, View, read_selection
 
-
 LONG_PAGE = 3
 """From so many titled sections on, a page begins with a list of them."""
 
