@@ -1,6 +1,6 @@
 # The same commands that people and continuous integration run.
 .DEFAULT_GOAL := run
-.PHONY: run test check style data bench lock plotly pictures
+.PHONY: run test check style data bench lock pictures
 .ONESHELL:
 .SHELLFLAGS := -eu -c
 
@@ -31,6 +31,9 @@ data: $(VENV)/.dev
 	$(BIN)/python -m dashboard.sources $(SOURCES) data
 	$(BIN)/python -m dashboard.sources.geo $(SOURCES) assets/geo
 	$(BIN)/python -m dashboard check
+
+pictures: $(VENV)/.dev
+	$(BIN)/python -m docs.pictures.take
 
 bench: $(VENV)/.dev
 	@sh tests/browser/install.sh

@@ -73,3 +73,34 @@ def test_the_first_visit_is_light(reader):
         ".reduce((sum, entry) => sum + entry.transferSize, 0)"
     )
     assert 100_000 < sent < 2_000_000
+
+
+DRAWN = """
+const done = arguments[arguments.length - 1];
+fetch("/picture/" + arguments[0] + ".json").then(answer => answer.json()).then(figure => {
+  const place = document.createElement("div");
+  place.style = "position: absolute; left: 0; top: 0; width: " + figure.width + "px; height: " + figure.height + "px";
+  document.body.appendChild(place);
+  return Plotly.newPlot(place, figure.data, figure.layout, figure.config).then(() => {
+    const frame = place.getBoundingClientRect();
+    const outside = [...place.querySelectorAll("text")].filter(text => {
+      const box = text.getBoundingClientRect();
+      return box.width && (box.left < frame.left || box.right > frame.right || box.top < frame.top
+        || box.bottom > frame.bottom);
+    }).map(text => text.textContent);
+    const small = [...place.querySelectorAll("text")].filter(text => text.getClientRects().length
+      && parseFloat(getComputedStyle(text).fontSize) < 12).map(text => text.textContent);
+    Plotly.purge(place);
+    place.remove();
+    return {outside, small};
+  });
+}).then(done, error => done(String(error)));
+"""
+
+
+@pytest.mark.parametrize("view", [view for view in PAGES if view.values[0].charts])
+def test_every_word_of_a_picture_is_inside_it(reader, view):
+    reader.open("/data")
+    for chart in view.charts:
+        found = reader.driver.execute_async_script(DRAWN, chart.id)
+        assert found == {"outside": [], "small": []}, chart.id
