@@ -1,0 +1,28 @@
+"""Controls that several pages share, and makers of the common kinds."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from dashboard.data import areas
+from dashboard.terms import SEXES
+from dashboard.view import Control, Option
+
+
+def worded(words: Mapping[str, str]) -> Callable[[], tuple[Option, ...]]:
+    """Return options made of values and their words, in the order given."""
+    return lambda: tuple(Option(value=value, label=label) for value, label in words.items())
+
+
+def sex(name: str = "sex", *, label: str = "Sex", default: str = "both") -> Control:
+    """Return the choice of women, men or both under an address key of its own."""
+    return Control(name=name, label=label, options=worded(SEXES), default=lambda: default)
+
+
+def year_options(years: Iterable[int]) -> tuple[Option, ...]:
+    """Return one option a year, in the order given."""
+    return tuple(Option(value=str(year), label=str(year)) for year in years)
+
+
+def country_options(countries: Iterable[str]) -> tuple[Option, ...]:
+    """Return one option a country or area (ISO 3166 alpha-3), in the order of their English names."""
+    names = areas.names()
+    return tuple(Option(value=code, label=names[code]) for code in sorted(set(countries), key=names.__getitem__))
