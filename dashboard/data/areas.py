@@ -11,9 +11,9 @@ from dashboard.i18n import DEFAULT_LANGUAGE
 WITH_ARTICLE = re.compile(
     r"^(United|Central African|Dominican|Democratic|Republic|Russian|Syrian|Lao People|State of|Holy See|Isle of"
     r"|Bahamas|Comoros|Congo|Gambia|Maldives|Netherlands|Niger$|Philippines|Seychelles|Sudan|Channel|Cayman|Cook|Faroe"
-    r"|Falkland|Marshall|Northern Mariana|Solomon|Turks|British Virgin|Wallis)"
+    r"|Falkland|Marshall|Northern Mariana|Solomon|Turks|British Virgin|Wallis|Arab States|Caribbean)"
 )
-"""English names that take an article within a sentence."""
+"""English names of countries, areas and subregions that take an article within a sentence."""
 
 
 @cache
@@ -35,5 +35,5 @@ def names(lang: str = DEFAULT_LANGUAGE) -> dict[str, str]:
 
 
 def in_sentence(name: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return the name of a country or area as it stands within a sentence: "the Philippines" in English."""
+    """Return the name of a country, area or subregion within a sentence: "the Philippines" in English."""
     return f"the {name}" if lang == "en" and WITH_ARTICLE.match(name) else name

@@ -22,6 +22,8 @@ def test_areas_cannot_be_spoiled():
         ("Niger", "the Niger"),
         ("Nigeria", "Nigeria"),
         ("Nepal", "Nepal"),
+        ("Arab States", "the Arab States"),
+        ("Latin America and the Caribbean", "Latin America and the Caribbean"),
     ],
 )
 def test_some_names_take_an_article_within_a_sentence(name, said):
