@@ -133,7 +133,7 @@ TERMS = (
         definition="The same, seen from the country from which it is sent. The world’s total differs from that "
         "of remittances received because not all countries report both.",
         source="World Bank, World Development Indicators",
-        dataset="remittances",
+        dataset="remittances_paid",
     ),
     Term(
         word="Remittances received",
@@ -141,7 +141,7 @@ TERMS = (
         "residents who work across the border or for a short time abroad; current US dollars. Money "
         "carried by hand is largely missing.",
         source="World Bank, World Development Indicators",
-        dataset="remittances",
+        dataset="remittances_received",
     ),
     Term(
         word="Share of the labour force",

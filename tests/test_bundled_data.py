@@ -120,7 +120,7 @@ def test_corridors_of_2024_are_those_of_the_un(frames):
 
 
 def test_remittances_of_2024_are_those_of_the_world_bank(frames):
-    received = frames["remittances"].query("year == 2024").set_index("country")["remittances_received"]
+    received = frames["remittances_received"].query("year == 2024").set_index("country")["remittances_received"]
     gdp = frames["economy"].query("year == 2024").set_index("country")["gdp"]
     assert round(received.sum() / 1e9, 1) == 856.6
     assert round(100 * received["TJK"] / gdp["TJK"], 1) == 47.2

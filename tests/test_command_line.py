@@ -22,11 +22,11 @@ def test_check_lists_all_faults_of_a_folder(tmp_path, capsys):
         (tmp_path / file.name).write_bytes(file.read_bytes())
     borders = tmp_path / "borders.csv"
     borders.write_text(borders.read_text(encoding="utf-8") + "XXX,ZWE\n", encoding="utf-8")
-    (tmp_path / "remittances.csv").unlink()
+    (tmp_path / "remittances_paid.csv").unlink()
     assert main(["check", str(tmp_path)]) == 1
     printed = capsys.readouterr().out
     assert "borders.csv: country_a" in printed
-    assert "remittances.csv" in printed
+    assert "remittances_paid.csv" in printed
 
 
 def test_charts_lists_every_chart_once(capsys):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dashboard.sources import (
     borders,
+    claims,
     classification,
     countries,
     ilo_estimates,
@@ -25,6 +26,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     world_bank.read,
     knomad.read,
     remittance_prices.read,
+    claims.read,
     classification.read,
     borders.read,
 )

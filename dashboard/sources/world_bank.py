@@ -15,6 +15,12 @@ PAID_WORKBOOK = Path("world_bank/wdi_older_vintages/BM.TRF.PWKR.CD.DT_wdi-2023-0
 # Of 2022 the edition of May 2023 holds 75 economies and groups only.
 PAID_LAST_YEAR = 2021
 
+AND_PAY = (
+    "together with the pay of border, seasonal and other short-term workers; current US dollars, from the balance of "
+    "payments."
+)
+BY_HAND = "Only what passes through the balance of payments is counted; money carried by hand largely is not."
+
 DOLLARS_AND_PERSONS = {
     "gdp": "NY.GDP.MKTP.CD",
     "population": "SP.POP.TOTL",
@@ -43,22 +49,24 @@ def indicator_page(code: str, title: str) -> Source:
     return Source(title=f"World Bank, {title} ({code})", path=f"https://data.worldbank.org/indicator/{code}")
 
 
-def remittances(sources: Path) -> pd.DataFrame:
-    """Return country, year, remittances_received and remittances_paid (whole US dollars), from 1990 on.
+def remittances_received(sources: Path) -> pd.DataFrame:
+    """Return country, year and remittances_received (whole US dollars), from 1990 on, edition of July 2026.
 
-    Received are of the edition of July 2026, paid of May 2023 and to 2021 only.
     Raises LayoutError for a changed layout.
     """
-    received = wdi.series(sources, "BX.TRF.PWKR.CD.DT", name="remittances_received")
-    paid = wdi.workbook_series(sources, PAID_WORKBOOK, indicator="BM.TRF.PWKR.CD.DT", name="remittances_paid")
+    rows = wdi.series(sources, "BX.TRF.PWKR.CD.DT", name="remittances_received")
+    return _from_first_year(rows.assign(remittances_received=wdi.whole(rows["remittances_received"])))
+
+
+def remittances_paid(sources: Path) -> pd.DataFrame:
+    """Return country, year and remittances_paid (whole US dollars), from 1990 to 2021, edition of May 2023.
+
+    Raises LayoutError for a changed layout.
+    """
+    rows = wdi.workbook_series(sources, PAID_WORKBOOK, indicator="BM.TRF.PWKR.CD.DT", name="remittances_paid")
     # A 0 of this edition stands for no report: Mexico 2005-2012, Lesotho 2005-2015. That of July 2026 has no 0 at all.
-    paid = paid[(paid["year"] <= PAID_LAST_YEAR) & (paid["remittances_paid"] != 0)]
-    rows = received.merge(paid, on=["country", "year"], how="outer")
-    rows = rows.assign(
-        remittances_received=wdi.whole(rows["remittances_received"]),
-        remittances_paid=wdi.whole(rows["remittances_paid"]),
-    )
-    return _from_first_year(rows)
+    rows = rows[(rows["year"] <= PAID_LAST_YEAR) & (rows["remittances_paid"] != 0)]
+    return _from_first_year(rows.assign(remittances_paid=wdi.whole(rows["remittances_paid"])))
 
 
 def economy(sources: Path) -> pd.DataFrame:
@@ -78,8 +86,12 @@ def _from_first_year(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def read(sources: Path) -> list[Dataset]:
-    """Return the datasets remittances and economy."""
-    return [_remittances_dataset(remittances(sources)), _economy_dataset(economy(sources))]
+    """Return the datasets remittances_received, remittances_paid and economy."""
+    return [
+        _received_dataset(remittances_received(sources)),
+        _paid_dataset(remittances_paid(sources)),
+        _economy_dataset(economy(sources)),
+    ]
 
 
 def _span(rows: pd.DataFrame, column: str) -> str:
@@ -87,45 +99,54 @@ def _span(rows: pd.DataFrame, column: str) -> str:
     return f"{filled['country'].nunique()} economies, {filled['year'].min()}-{filled['year'].max()}"
 
 
-def _reporting(rows: pd.DataFrame, column: str, year: int) -> int:
-    return int(rows.loc[rows["year"] == year, column].notna().sum())
-
-
-def _remittances_dataset(rows: pd.DataFrame) -> Dataset:
+def _received_dataset(rows: pd.DataFrame) -> Dataset:
     last = int(rows["year"].max())
-    counts = {year: _reporting(rows, "remittances_received", year) for year in (FIRST_YEAR, last - 1, last)}
+    counts = {year: int((rows["year"] == year).sum()) for year in (FIRST_YEAR, last - 1, last)}
     reporting = ", ".join(f"{count} in {year}" for year, count in counts.items())
     return Dataset(
-        name="remittances",
+        name="remittances_received",
         frame=rows,
-        title="Personal remittances received and paid",
-        description=(
-            "Money and goods that households receive from, or send to, households abroad, together with the pay of "
-            "border, seasonal and other short-term workers; current US dollars, from the balance of payments."
-        ),
-        edition=f"{wdi.EDITION} (received); {wdi.OLDER_EDITION} (paid)",
+        title="Personal remittances received",
+        description=f"Money and goods that households receive from households abroad, {AND_PAY}",
+        edition=wdi.EDITION,
         publisher="World Bank",
-        source_line=("World Bank, World Development Indicators, July 2026 (received) and May 2023 (paid), CC BY 4.0"),
-        sources=[
-            indicator_page("BX.TRF.PWKR.CD.DT", "Personal remittances, received (current US$)"),
-            indicator_page("BM.TRF.PWKR.CD.DT", "Personal remittances, paid (current US$)"),
-        ],
+        source_line=f"World Bank, {wdi.EDITION}, CC BY 4.0",
+        sources=[indicator_page("BX.TRF.PWKR.CD.DT", "Personal remittances, received (current US$)")],
         licenses=[CC_BY_4],
-        coverage=(f"Received: {_span(rows, 'remittances_received')}; paid: {_span(rows, 'remittances_paid')}"),
+        coverage=_span(rows, "remittances_received"),
         primary_key=["country", "year"],
         foreign_keys={"country": "countries.iso3"},
-        constraints={"remittances_received": {"minimum": 0}, "remittances_paid": {"minimum": 1}},
-        column_notes={
-            "remittances_received": "Personal remittances received, current US dollars.",
-            "remittances_paid": "Personal remittances paid, current US dollars, to 2021.",
-        },
+        constraints={"remittances_received": {"required": True, "minimum": 0}},
+        column_notes={"remittances_received": "Current US dollars."},
         notes=[
-            f"Economies that report remittances received: {reporting}. Part of the growth of totals is growth in "
-            "reporting, and a total of the last year lacks economies that have not reported yet.",
-            "Remittances paid are of an older edition than those received, and end in 2021: do not subtract the one "
-            "from the other without saying so.",
-            "Remittances paid: a 0 of the source is left out, since it stands for no report.",
-            "Only what passes through the balance of payments is counted; money carried by hand largely is not.",
+            f"Economies that report: {reporting}. Part of the growth of totals is growth in reporting, and a total of "
+            "the last year lacks economies that have not reported yet.",
+            BY_HAND,
+        ],
+    )
+
+
+def _paid_dataset(rows: pd.DataFrame) -> Dataset:
+    return Dataset(
+        name="remittances_paid",
+        frame=rows,
+        title="Personal remittances paid",
+        description=f"Money and goods that households send to households abroad, {AND_PAY}",
+        edition=wdi.OLDER_EDITION,
+        publisher="World Bank",
+        source_line="World Bank, World Development Indicators, May 2023, CC BY 4.0",
+        sources=[indicator_page("BM.TRF.PWKR.CD.DT", "Personal remittances, paid (current US$)")],
+        licenses=[CC_BY_4],
+        coverage=_span(rows, "remittances_paid"),
+        primary_key=["country", "year"],
+        foreign_keys={"country": "countries.iso3"},
+        constraints={"remittances_paid": {"required": True, "minimum": 1}},
+        column_notes={"remittances_paid": "Current US dollars."},
+        notes=[
+            "An older edition than that of remittances received, and ends in 2021: do not subtract the one from the "
+            "other without saying so.",
+            "A 0 of the source is left out, since it stands for no report.",
+            BY_HAND,
         ],
     )
 

@@ -46,19 +46,30 @@ def sources(tmp_path):
     return tmp_path
 
 
-def test_remittances_join_received_and_paid_from_1990_on_and_leave_out_groups(sources):
-    rows = world_bank.remittances(sources)
-    assert rows[["country", "year"]].to_numpy().tolist() == [["NAM", 2021], ["XKX", 2024]]
-    assert rows["remittances_received"].tolist() == [1001, 7]
-    assert rows["remittances_paid"].fillna(-1).tolist() == [80, -1]
+def test_remittances_received_are_of_economies_from_1990_on(sources):
+    rows = world_bank.remittances_received(sources)
+    assert rows.to_numpy().tolist() == [["NAM", 2021, 1001], ["XKX", 2024, 7]]
+
+
+def test_remittances_paid_end_in_2021_and_leave_out_noughts(sources):
+    assert world_bank.remittances_paid(sources).to_numpy().tolist() == [["NAM", 2021, 80]]
 
 
 def test_coverage_of_remittances_is_counted_from_the_rows(sources):
     write_economies_series(sources)
-    remittances, economy = world_bank.read(sources)
-    assert remittances.coverage == "Received: 2 economies, 2021-2024; paid: 1 economies, 2021-2021"
-    assert "1 in 2024" in remittances.notes[0]
+    received, paid, economy = world_bank.read(sources)
+    assert received.coverage == "2 economies, 2021-2024"
+    assert "1 in 2024" in received.notes[0]
+    assert paid.coverage == "1 economies, 2021-2021"
     assert economy.coverage.startswith("gdp: 1 economies, 2024-2024; ")
+
+
+def test_the_source_line_of_each_names_its_own_edition(sources):
+    write_economies_series(sources)
+    lines = {dataset.name: dataset.source_line for dataset in world_bank.read(sources)}
+    assert "July 2026" in lines["remittances_received"]
+    assert "May 2023" in lines["remittances_paid"]
+    assert "May 2023" not in lines["remittances_received"]
 
 
 def write_economies_series(sources):
@@ -83,28 +94,28 @@ def test_economy_has_whole_dollars_and_persons_and_shares_to_three_decimals(sour
 def test_an_unknown_country_code_is_an_error_that_names_file_column_and_row(sources):
     write_series(sources, RECEIVED, "Namibia,NAM,2021,1000", "Nowhere,QQQ,2021,1")
     with pytest.raises(LayoutError, match=r"data\.csv: column Country Code: unknown value 'QQQ' \(row 3\)"):
-        world_bank.remittances(sources)
+        world_bank.remittances_received(sources)
 
 
 def test_a_renamed_column_of_the_csv_is_an_error_that_names_it(sources):
     write_series(sources, RECEIVED, "Namibia,NAM,2021,1000", header="Country Name,Country Code,Year,Amount")
     with pytest.raises(LayoutError, match=r"data\.csv: column not found: Value"):
-        world_bank.remittances(sources)
+        world_bank.remittances_received(sources)
 
 
 def test_a_value_that_is_no_number_is_an_error_that_names_column_and_row(sources):
     write_series(sources, RECEIVED, "Namibia,NAM,2021,..")
     with pytest.raises(LayoutError, match=r"data\.csv: column Value: number expected, found '\.\.' \(row 2\)"):
-        world_bank.remittances(sources)
+        world_bank.remittances_received(sources)
 
 
 def test_a_renamed_column_of_the_workbook_is_an_error_that_names_file_sheet_and_column(sources):
     write_paid(sources, header=("Country Name", "Code", "Indicator Name", "Indicator Code"))
     with pytest.raises(LayoutError, match=r"BM\.TRF.*\.xls, sheet Data: column not found: Country Code"):
-        world_bank.remittances(sources)
+        world_bank.remittances_paid(sources)
 
 
 def test_another_indicator_in_the_workbook_is_an_error(sources):
     write_paid(sources, ["Namibia", "NAM", "Personal remittances, received", RECEIVED, 1, 2, 3])
     with pytest.raises(LayoutError, match=rf"sheet Data: column Indicator Code: {PAID} expected, found {RECEIVED}"):
-        world_bank.remittances(sources)
+        world_bank.remittances_paid(sources)

@@ -102,10 +102,8 @@ def _region_figure(lang: str) -> KeyFigure:
 
 
 def _remittances_figure(lang: str) -> KeyFigure:
-    last = overview.remittances_by_year(catalogue.frame("remittances")).iloc[-1]
-    known = catalogue.entry("remittances")
-    # The entry names the edition of what is received first, then that of what is paid.
-    edition = known.edition.split(" (")[0]
+    last = overview.remittances_by_year(catalogue.frame("remittances_received")).iloc[-1]
+    known = catalogue.entry("remittances_received")
     return KeyFigure(
         formats.dollars(last["remittances_received"], lang=lang),
         t("in remittances received by the {n} economies that report", lang, n=int(last["economies"])),
@@ -113,7 +111,7 @@ def _remittances_figure(lang: str) -> KeyFigure:
             "Sum of economies; {publisher}, {edition}; {year}",
             lang,
             publisher=known.publisher,
-            edition=edition,
+            edition=known.edition,
             year=int(last["year"]),
         ),
         t("Remittances", lang),

@@ -38,7 +38,7 @@ def _income_members(income: str) -> frozenset[str]:
 
 @cache
 def _beside(income: str, economies: str) -> pd.DataFrame:
-    frames = catalogue.frame("remittances"), catalogue.frame("economy")
+    frames = catalogue.frame("remittances_received"), catalogue.frame("economy")
     countries = set(_income_members(income))
     if economies == "same":
         joined = frames[1].merge(frames[0], on=["country", "year"])
@@ -141,7 +141,7 @@ FLOW_CHART = Chart(
     id="remittances-flows",
     title="Remittances beside foreign direct investment and aid",
     subtitle=flow_subtitle,
-    datasets=("remittances", "economy", "income_groups"),
+    datasets=("remittances_received", "economy", "income_groups"),
     controls=(MEASURE, INCOME, ECONOMIES),
     rows=flow_rows,
     figure=flow_figure,

@@ -24,14 +24,13 @@ COLUMN = {"gdp": "share_of_gdp", "usd": "remittances_received"}
 @cache
 def received() -> pd.DataFrame:
     """Return remittances received by economy and year, with their share of gross domestic product."""
-    return remittances.received(catalogue.frame("remittances"), catalogue.frame("economy"))
+    return remittances.received(catalogue.frame("remittances_received"), catalogue.frame("economy"))
 
 
 @cache
 def paid() -> pd.DataFrame:
     """Return remittances paid by economy and year, to 2021: `country`, `year`, `remittances_paid` (US dollars)."""
-    rows = catalogue.frame("remittances")[["country", "year", "remittances_paid"]]
-    return rows[rows["remittances_paid"].notna() & (rows["year"] <= LAST_PAID)]
+    return catalogue.frame("remittances_paid")
 
 
 def with_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
@@ -57,9 +56,8 @@ def _years(first: int, last: int) -> list[Option]:
 
 
 @cache
-def _country_options(column: str) -> tuple[Option, ...]:
-    frame = catalogue.frame("remittances")
-    reporting = set(frame.loc[frame[column].notna(), "country"])
+def _country_options(dataset: str) -> tuple[Option, ...]:
+    reporting = set(catalogue.frame(dataset)["country"])
     named = sorted((name, country) for country, name in areas.names().items() if country in reporting)
     return tuple(Option(value=country, label=name) for name, country in named)
 
