@@ -16,19 +16,18 @@ BLACK = "#000000"
 QUIET_INK = "#51606f"
 GRID = "#e3e7eb"
 LAND_BORDER = "#8d98a3"
-ACCENT = "#0b5a8a"
 HIGHLIGHT = "#111820"
 NO_DATA = "#d2d0cc"
 HATCH = "#8b959e"
 """The strokes over areas without data."""
-VEIL = "rgba(255,255,255,0.75)"
-"""Behind words that stand on lines."""
 CONTEXT = "#a3adb7"
 """Lines and bars that stand behind the chosen ones."""
 EARLIER = "#7d8995"
 """The earlier of two points in time, beside SERIES for the later."""
 SERIES = "#0b5a8a"
 """One series alone, with no meaning of its own."""
+NEUTRAL = ("#1156c1", "#a20a01", "#2d5742", "#3e96ea", "#89674b", "#883f73", "#9a9369", "#6b0755")
+"""Several series without a meaning of their own: far from the colours of women and men and from each other."""
 
 SEX_COLOURS = {"female": "#5b2a91", "male": "#b3720b", "both": "#6b7785"}
 SECTOR_COLOURS = {
@@ -65,6 +64,10 @@ FONT = (
     '"DejaVu Sans", Arial, sans-serif'
 )
 TEXT_SIZE = 14
+SMALL = 13
+"""Text that stands behind: reference lines, legends of maps."""
+SMALLEST = 12
+"""No text in a figure is smaller."""
 TEMPLATE = "labour_migration"
 
 
@@ -145,7 +148,7 @@ def _template() -> go.layout.Template:
             "dragmode": False,
             "hovermode": "closest",
             "barcornerradius": 0,
-            "uniformtext": {"mode": "show", "minsize": 11},
+            "uniformtext": {"mode": "show", "minsize": SMALLEST},
             "geo": {
                 "projection": {"type": "natural earth"},
                 "lataxis": {"range": [-57, 84]},

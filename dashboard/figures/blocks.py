@@ -9,8 +9,10 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.figures import labels
 
-ROW = 30
+ROW = 36
 """Height of a row in pixels; a second line of its name makes it higher."""
+BAR = 0.76
+"""Part of a row that its bar takes."""
 HEADING = 1.2
 """Rows that a heading takes."""
 SEXES = ("female", "male", "both")
@@ -27,17 +29,16 @@ def by_sex(
     category: str,
     words: Mapping[str, Mapping[Any, str]],
     lang: str,
-    unit: str | None = None,
 ) -> go.Figure:
     """Return horizontal bars, one a `block` and `category`, of the women and men in `rows`, in the order of the rows.
 
     Where a bar has neither women nor men, the row of both stands for it. `words` gives the words for the values of
     `block`, `category` and "sex"; the note of a row is told on hover.
     """
-    column = unit or value
     keys: list[Key] = list(dict.fromkeys(zip(rows[block], rows[category], strict=True)))
     places, headings, end = _places(keys)
     drawn = _drawn(rows, block, category)
+    totals = _totals(rows, drawn, by=(block, category), value=value)
     parted = len(set(drawn["sex"])) > 1
     data = [
         _trace(
@@ -46,19 +47,17 @@ def by_sex(
             by=(block, category),
             words=words,
             value=value,
-            column=column,
-            inside=parted and sex != "both",
+            totals=totals if parted and sex != "both" else {},
             lang=lang,
         )
         for sex in SEXES
         if sex in set(drawn["sex"])
     ]
-    totals = _totals(rows, drawn, by=(block, category), value=value)
-    texts = [labels.short(totals[key], column=column, lang=lang) for key in keys]
+    texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
     ends = _ends(drawn, by=(block, category), value=value)
     data.append(_end_words([ends[key] for key in keys], [places[key] for key in keys], texts))
-    ticks = [labels.wrap(labels.named(key[1], words[category], lang=lang), width=20) for key in keys]
-    layout = _layout([places[key] for key in keys], ticks, end=end, reach=max(ends.values(), default=1.0))
+    names = [labels.wrap(labels.named(key[1], words[category], lang=lang), width=20) for key in keys]
+    layout = _layout([places[key] for key in keys], names, end=end, reach=max(ends.values(), default=1.0))
     layout["annotations"] = [_heading(labels.named(one, words[block], lang=lang), at) for one, at in headings]
     layout["margin"]["r"] = labels.room(texts)
     layout["showlegend"] = len(data) > 2
@@ -102,10 +101,10 @@ def _trace(
     by: Key,
     words: Mapping[str, Mapping[Any, str]],
     value: str,
-    column: str,
-    inside: bool,
+    totals: Mapping[Key, float],
     lang: str,
 ) -> dict[str, Any]:
+    """Return the bars of one sex, each with its value inside where `totals` has the whole of its bar."""
     sex = part["sex"].iloc[0]
     colour = theme.SEX_COLOURS[sex]
     name = labels.named(sex, words["sex"], lang=lang)
@@ -114,6 +113,7 @@ def _trace(
         ", ".join(labels.named(one, words[of], lang=lang) for one, of in zip(key, by, strict=True)) for key in keys
     ]
     numbers = labels.values(part, value)
+    wholes = [totals.get(key) for key in keys]
     told = zip(heads, numbers, labels.marks(part), strict=True)
     return {
         "type": "bar",
@@ -121,14 +121,17 @@ def _trace(
         "name": name,
         "y": [places[key] for key in keys],
         "x": numbers,
-        "width": 0.72,
-        "text": [labels.short(number, column=column, lang=lang) if inside else "" for number in numbers],
+        "width": BAR,
+        "text": [
+            "" if whole is None else labels.part(number, of=whole, column=value, lang=lang)
+            for number, whole in zip(numbers, wholes, strict=True)
+        ],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
         "textfont": {"color": theme.on(colour)},
         "hovertext": [
-            labels.hover(head, value=number, column=column, lang=lang, mark=mark, series=name)
+            labels.hover(head, value=number, column=value, lang=lang, mark=mark, series=name)
             for head, number, mark in told
         ],
         "hovertemplate": "%{hovertext}<extra></extra>",
@@ -169,7 +172,7 @@ def _layout(places: Sequence[float], ticks: Sequence[str], *, end: float, reach:
         "height": round(row * end) + 56,
         "margin": {"l": 4, "r": 16, "t": 8, "b": 8},
         "barmode": "stack",
-        "uniformtext": {"mode": "hide", "minsize": 11},
+        "uniformtext": {"mode": "hide", "minsize": theme.SMALLEST},
         "legend": {"y": 1, "yanchor": "bottom", "traceorder": "normal"},
         "xaxis": {
             "range": [0, reach or 1],

@@ -1,6 +1,5 @@
-"""Words and numbers on charts: names wrapped, values, hovers, ticks, labels kept clear of each other."""
+"""Words and numbers on charts: names wrapped, values, hovers, labels kept clear of each other."""
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,7 +7,7 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.i18n import t
-from dashboard.terms import COLUMNS, Column
+from dashboard.terms import COLUMNS
 
 CHARACTER = 7.8
 """Width of a character of chart text in pixels, taken generously so that no label is cut."""
@@ -17,8 +16,6 @@ NARROW = 0.55
 """Characters that are wider or narrower than the others, as parts of CHARACTER."""
 LINE = 18
 """Height of a line of chart text in pixels."""
-TICK_STEPS = (1, 2, 2.5, 5, 10)
-TICK_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
 def wrap(text: str, *, width: int = 24) -> str:
@@ -36,7 +33,7 @@ def wrap(text: str, *, width: int = 24) -> str:
 
 def _filled(text: str, width: int) -> list[str]:
     lines: list[str] = []
-    for word in text.split():
+    for word in text.split(" "):
         if lines and len(lines[-1]) + 1 + len(word) <= width:
             lines[-1] += " " + word
         else:
@@ -77,22 +74,23 @@ def limit(value: float, *, column: str, lang: str, beside: float | None = None, 
 
     `currency` says whether an amount of money carries its unit.
     """
-    entry = COLUMNS[column]
-    size, word = _scale(value, entry)
-    shared = beside is not None and _scale(beside, entry)[1] == word
+    unit = COLUMNS[column].unit
+    size, template = scale(value, column=column)
+    shared = beside is not None and scale(beside, column=column)[1] == template
     decimals = next(d for d in range(4) if d == 3 or abs(round(value / size, d) - value / size) < 1e-9)
     words = formats.number(value / size, decimals=decimals, lang=lang)
-    if word and not shared:
-        words = t("{number} " + word, lang, number=words)
-    if entry.unit == "US dollars" and beside is None and currency:
+    if template and not shared:
+        words = t(template, lang, number=words)
+    if unit == "US dollars" and beside is None and currency:
         return t("US$ {amount}", lang, amount=words)
-    return t("{number}%", lang, number=words) if entry.unit == "per cent" and beside is None else words
+    return t("{number}%", lang, number=words) if unit == "per cent" and beside is None else words
 
 
-def _scale(value: float, entry: Column) -> tuple[float, str]:
-    return next(
-        ((size, word) for size, word in TICK_SCALES if abs(value) >= size and entry.pattern == "count"), (1.0, "")
-    )
+def scale(value: float, *, column: str) -> tuple[float, str]:
+    """Return the size of the scale that `value` is said in, and its message: 1e6 and "{number} million"."""
+    if COLUMNS[column].pattern != "count":
+        return 1.0, ""
+    return next((one for one in formats.SCALES if abs(value) >= one[0]), (1.0, ""))
 
 
 def said(value: Any) -> str:
@@ -140,81 +138,25 @@ def named(key: Any, words: Mapping[Any, str] | None, *, lang: str) -> str:
     return t((words or {}).get(key, str(key)), lang)
 
 
-def nice_step(span: float, *, count: int) -> float:
-    """Return the least step of the kind 1, 2, 2.5, 5, 10 that divides `span` into at most `count` parts."""
-    if span <= 0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(span / count))
-    return next((step * power for step in TICK_STEPS if step * power * count >= span * 0.999999), 10 * power)
+def in_scale(numbers: Sequence[float | None], *, column: str, lang: str) -> tuple[list[str], float]:
+    """Return numbers in the scale of the largest, more decimals for the small, and its size: 24.1 and a million."""
+    size, template = scale(max((abs(number) for number in numbers if number is not None), default=0.0), column=column)
+    if not template:
+        return [short(number, column=column, lang=lang) for number in numbers], size
+    return [_scaled(number, size, lang) for number in numbers], size
 
 
-def number_ticks(low: float, high: float, *, column: str, lang: str, count: int = 5) -> tuple[list[float], list[str]]:
-    """Return few round ticks from below `low` to above `high` and their words, with the unit at the topmost alone."""
-    step = nice_step(high - low, count=count)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    ticks = [position * step for position in range(first, max(last, first + 1) + 1)]
-    return ticks, tick_words(ticks, column=column, lang=lang)
+def part(value: float | None, *, of: float, column: str, lang: str) -> str:
+    """Return a part in the scale that the whole, written beside it, is said in: 64.9 of 167.7 million."""
+    size, template = scale(of, column=column)
+    return _scaled(value, size, lang) if template else short(value, column=column, lang=lang)
 
 
-def topmost(words: Sequence[str], ticks: Sequence[float]) -> tuple[list[str], dict[str, Any]]:
-    """Return the words at the ticks without the topmost, and that one as a note above its line, where it has room."""
-    below = [*words[:-1], ""]
-    return below, {
-        "text": words[-1],
-        "x": 0,
-        "xref": "paper",
-        "xanchor": "left",
-        "xshift": -room(below, gap=2),
-        "y": ticks[-1],
-        "yanchor": "bottom",
-        "showarrow": False,
-    }
-
-
-def in_scale(numbers: Sequence[float | None], *, column: str, lang: str) -> tuple[list[str], str]:
-    """Return numbers in the scale of the largest, more decimals for the small, and its word: 24.1 and "million"."""
-    entry = COLUMNS[column]
-    size, word = _scale(max((abs(number) for number in numbers if number is not None), default=0.0), entry)
-    if not word:
-        return [short(number, column=column, lang=lang) for number in numbers], ""
-    texts = []
-    for number in numbers:
-        part = abs(number or size) / size
-        decimals = 1 if part >= 1 else 2 if part >= 0.01 else 3
-        scaled = None if number is None else number / size
-        texts.append(formats.no_data(lang) if scaled is None else formats.number(scaled, decimals=decimals, lang=lang))
-    return texts, word
-
-
-def tick_words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:
-    """Return the words of rising `ticks` in one scale: 0, 10, 20, 30 million; 0, 20, 40%."""
-    entry = COLUMNS[column]
-    largest = max(abs(tick) for tick in ticks)
-    size, word = _scale(largest, entry)
-    scaled = [tick / size for tick in ticks]
-    decimals = 0 if all(abs(tick - round(tick)) < 1e-9 for tick in scaled) else 1
-    if decimals and any(abs(tick * 10 - round(tick * 10)) > 1e-9 for tick in scaled):
-        decimals = 2
-    words = [formats.number(tick, decimals=decimals if tick else 0, lang=lang) for tick in scaled]
-    top = t("{number} " + word, lang, number=words[-1]) if word else words[-1]
-    if entry.unit in ("per cent", "percentage points"):
-        top = t("{number}%", lang, number=top)
-    if entry.unit == "US dollars":
-        top = t("US$ {amount}", lang, amount=top)
-    return [*words[:-1], top]
-
-
-def year_ticks(years: Sequence[float], *, count: int = 5) -> list[float]:
-    """Return the first and last of `years` and those between that leave room for `count` labels on a phone."""
-    known = sorted(set(years))
-    if len(known) < 3:
-        return known
-    apart = (known[-1] - known[0]) / count
-    chosen = [known[0]]
-    for year in known[1:-1]:
-        if year - chosen[-1] >= apart and known[-1] - year >= apart:
-            chosen.append(year)
-    return [*chosen, known[-1]]
+def _scaled(number: float | None, size: float, lang: str) -> str:
+    if number is None:
+        return formats.no_data(lang)
+    part = abs(number) / size
+    return formats.number(number / size, decimals=1 if part >= 1 or not part else 2 if part >= 0.01 else 3, lang=lang)
 
 
 def spread(wanted: Sequence[float], *, sizes: Sequence[float], low: float, high: float) -> list[float]:

@@ -1,4 +1,4 @@
-"""Lines over time: at true distance, labelled at their end, broken where a value is missing or the method changes."""
+"""Lines over time: at true distance, labelled at their end, broken where a value is missing."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -7,14 +7,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels
+from dashboard.figures import hues, labels, ticks
 
 COLOURED = 4
 """With more series than this, the chosen ones are coloured and the others grey."""
 LABEL_WIDTH = 16
-EDGES = 64
+EDGES = 52
 """Pixels of the height that the axis and margins take."""
-NEUTRAL = (theme.SERIES, "#a4511b", "#6b4a8e", "#3f7a46", "#8f1d4f", "#5f6a22")
 
 
 def trend(
@@ -27,22 +26,19 @@ def trend(
     colours: Mapping[Any, str] | None = None,
     words: Mapping[Any, str] | None = None,
     highlight: Sequence[Any] = (),
-    breaks: Sequence[tuple[float, str]] = (),
     marks: Sequence[tuple[float, str]] = (),
     zero: bool = True,
-    unit: str | None = None,
     height: int = 420,
 ) -> go.Figure:
     """Return one line a `series` over the years `x`, with points where there are observations.
 
-    `highlight` names the series to colour where there are more than four (else the first four are). `breaks` are
-    (year, words) at which lines are interrupted, `marks` are (value, words) of reference lines. `zero` starts the
-    axis at nought.
+    `highlight` names the series to colour where there are more than four (else the first four are); those without
+    colour in `colours` take a hue by their country, else by their key. `marks` are (value, words) of reference lines.
+    `zero` starts the axis at nought.
     """
     parts = _series(rows, series, words)
     coloured = _coloured(list(parts), highlight)
-    order = [*(one for one in parts if one not in coloured), *(one for one in parts if one in coloured)]
-    tones = _tones(coloured, colours)
+    tones = _tones({one: parts[one] for one in coloured}, colours)
     data = [
         _line(
             parts[one],
@@ -51,19 +47,19 @@ def trend(
             name=labels.named(one, words, lang=lang),
             key=one,
             colour=tones.get(one, theme.CONTEXT),
-            bold=one in coloured,
-            breaks=breaks,
-            column=unit or value,
+            bold=one in tones,
             lang=lang,
         )
-        for one in order
+        for one in [*(one for one in parts if one not in tones), *tones]
     ]
-    layout = _layout(rows, x=x, value=value, column=unit or value, marks=marks, zero=zero, lang=lang, height=height)
-    named = [trace for trace in data if trace["meta"] in coloured and len(parts) > 1]
-    ends, margin = _end_labels(named, scale=layout["yaxis"]["range"], pixels=height - EDGES)
-    layout["margin"] = {**layout["margin"], "r": margin}
-    layout["annotations"] = [*layout["annotations"], *ends, *_break_words(breaks)]
-    layout["shapes"] = [*layout["shapes"], *(_upright(at) for at, _ in breaks)]
+    layout = _layout(rows, x=x, value=value, marks=marks, zero=zero, lang=lang, height=height)
+    named = [_end(trace) for trace in data if trace["meta"] in tones and len(parts) > 1]
+    ends = [
+        *(end for end in named if end),
+        *((at, labels.named(text, None, lang=lang), theme.QUIET_INK) for at, text in marks),
+    ]
+    layout["annotations"] = _end_labels(ends, scale=layout["yaxis"]["range"], pixels=height - EDGES)
+    layout["margin"]["r"] = labels.room([note["text"] for note in layout["annotations"]], gap=20) if ends else 16
     return go.Figure(data=data, layout=layout)
 
 
@@ -77,7 +73,6 @@ def editions(
     series: str | None = None,
     colours: Mapping[Any, str] | None = None,
     words: Mapping[Any, str] | None = None,
-    unit: str | None = None,
     zero: bool = True,
     height: int = 380,
 ) -> go.Figure:
@@ -85,42 +80,50 @@ def editions(
 
     Each point carries its value and the words for its `edition` (from `words`); `series` gives colours.
     """
-    column = unit or value
-    data = []
-    for one, part in _series(rows, series, None).items() if series else [("", rows)]:
-        numbers = labels.values(part, value)
-        spoken = [labels.named(release, words, lang=lang) for release in part[edition]]
-        years = [labels.said(int(year)) for year in part[x]]
-        told = zip(spoken, numbers, years, labels.marks(part), strict=True)
-        place = labels.named(one, None, lang=lang)
-        data.append(
-            {
-                "type": "scatter",
-                "mode": "markers+text",
-                "name": place,
-                "x": part[x].tolist(),
-                "y": numbers,
-                "text": [
-                    f"<b>{labels.short(number, column=column, lang=lang)}</b><br>{words_}"
-                    for number, words_ in zip(numbers, spoken, strict=True)
-                ],
-                "textposition": ["bottom center" if at % 2 else "top center" for at in range(len(part))],
-                "cliponaxis": False,
-                "marker": {"size": 11, "color": (colours or {}).get(one, theme.SERIES)},
-                "hovertext": [
-                    labels.hover(release, value=n, column=column, lang=lang, period=year, mark=mark, series=place)
-                    for release, n, year, mark in told
-                ],
-                "hovertemplate": "%{hovertext}<extra></extra>",
-            }
+    data = [
+        _points(
+            part,
+            x=x,
+            value=value,
+            name=labels.named(one, None, lang=lang),
+            spoken=[labels.named(release, words, lang=lang) for release in part[edition]],
+            colour=(colours or {}).get(one, theme.SERIES),
+            lang=lang,
         )
-    layout = _layout(rows, x=x, value=value, column=column, marks=(), zero=zero, lang=lang, height=height)
+        for one, part in (_series(rows, series, None).items() if series else [("", rows)])
+    ]
+    layout = _layout(rows, x=x, value=value, marks=(), zero=zero, lang=lang, height=height)
     layout["margin"] = {"l": 4, "r": 56, "t": 48, "b": 8}
     layout["showlegend"] = len(data) > 1
     layout["legend"] = {"y": 1.1, "yanchor": "bottom"}
     first, last = layout["xaxis"]["range"]
     layout["xaxis"]["range"] = [first - 0.08 * (last - first), last]
     return go.Figure(data=data, layout=layout)
+
+
+def _points(
+    rows: pd.DataFrame, *, x: str, value: str, name: str, spoken: Sequence[str], colour: str, lang: str
+) -> dict[str, Any]:
+    numbers = labels.values(rows, value)
+    written = [labels.short(number, column=value, lang=lang) for number in numbers]
+    years = [str(int(year)) for year in rows[x]]
+    told = zip(spoken, numbers, years, labels.marks(rows), strict=True)
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "name": name,
+        "x": rows[x].tolist(),
+        "y": numbers,
+        "text": [f"<b>{number}</b><br>{release}" for number, release in zip(written, spoken, strict=True)],
+        "textposition": ["bottom center" if at % 2 else "top center" for at in range(len(rows))],
+        "cliponaxis": False,
+        "marker": {"size": 11, "color": colour},
+        "hovertext": [
+            labels.hover(release, value=number, column=value, lang=lang, period=year, mark=mark, series=name)
+            for release, number, year, mark in told
+        ],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
 
 
 def _series(rows: pd.DataFrame, series: str, words: Mapping[Any, str] | None) -> dict[Any, pd.DataFrame]:
@@ -136,62 +139,57 @@ def _coloured(series: Sequence[Any], highlight: Sequence[Any]) -> list[Any]:
     return [one for one in series if one in set(highlight)] or list(series[:COLOURED])
 
 
-def _tones(series: Sequence[Any], colours: Mapping[Any, str] | None) -> dict[Any, str]:
-    return {one: (colours or {}).get(one, NEUTRAL[index % len(NEUTRAL)]) for index, one in enumerate(series)}
+def _tones(parts: Mapping[Any, pd.DataFrame], colours: Mapping[Any, str] | None) -> dict[Any, str]:
+    """Return the colour of each series: its own, else a hue that its country has in every chart."""
+    given = {one: colours[one] for one in parts if colours and one in colours}
+    keys = {one: _country(part) or str(one) for one, part in parts.items() if one not in given}
+    found = hues.stable(list(keys.values()))
+    return {one: given.get(one) or found[keys[one]] for one in parts}
+
+
+def _country(rows: pd.DataFrame) -> str:
+    known = rows["country"].dropna().tolist() if "country" in rows else []
+    return str(known[0]) if known else ""
 
 
 def _line(
-    rows: pd.DataFrame,
-    *,
-    x: str,
-    value: str,
-    name: str,
-    key: Any,
-    colour: str,
-    bold: bool,
-    breaks: Sequence[tuple[float, str]],
-    column: str,
-    lang: str,
+    rows: pd.DataFrame, *, x: str, value: str, name: str, key: Any, colour: str, bold: bool, lang: str
 ) -> dict[str, Any]:
     numbers = labels.values(rows, value)
-    told = zip(rows[x].tolist(), numbers, labels.marks(rows), strict=True)
-    points: list[tuple[Any, float | None, str]] = [
-        (at, number, labels.hover(name, value=number, column=column, lang=lang, period=int(at), mark=mark))
-        for at, number, mark in told
-    ]
-    for at, _ in breaks:
-        before = sum(1 for point in points if point[0] < at)
-        if 0 < before < len(points):
-            points.insert(before, (at, None, ""))
+    told = zip(rows[x], numbers, labels.marks(rows), strict=True)
     return {
         "type": "scatter",
         "mode": "lines+markers",
         "name": name,
         "meta": key,
-        "x": [point[0] for point in points],
-        "y": [point[1] for point in points],
+        "x": rows[x].tolist(),
+        "y": numbers,
         "connectgaps": False,
         "cliponaxis": False,
         "line": {"color": colour, "width": 2.5 if bold else 1.2},
         "marker": {"size": 7 if bold else 3.5, "color": colour},
-        "customdata": [key] * len(points),
-        "hovertext": [point[2] for point in points],
+        "customdata": [key] * len(numbers),
+        "hovertext": [
+            labels.hover(name, value=number, column=value, lang=lang, period=int(at), mark=mark)
+            for at, number, mark in told
+        ],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
 
 
-def _end_labels(
-    lines: Sequence[dict[str, Any]], *, scale: Sequence[float], pixels: int
-) -> tuple[list[dict[str, Any]], int]:
-    """Return a label at the end of each line, moved apart where they would overlap, and the margin they need."""
-    ends = [_last(line) for line in lines]
-    lines = [line for line, end in zip(lines, ends, strict=True) if end]
-    found = [end for end in ends if end]
-    texts = [labels.wrap(line["name"], width=LABEL_WIDTH) for line in lines]
+def _end(line: dict[str, Any]) -> tuple[float, str, str] | None:
+    """Return the last value of a line, its name and its colour as text; None where it has no value."""
+    known = [number for number in line["y"] if number is not None]
+    return (known[-1], line["name"], theme.readable(line["line"]["color"])) if known else None
+
+
+def _end_labels(ends: Sequence[tuple[float, str, str]], *, scale: Sequence[float], pixels: int) -> list[dict[str, Any]]:
+    """Return the (value, words, colour) of lines at their right end, moved apart where they would overlap."""
+    texts = [labels.wrap(text, width=LABEL_WIDTH) for _, text, _ in ends]
     per_pixel = (scale[1] - scale[0]) / pixels
     sizes = [(labels.LINE * labels.line_count([text]) + 2) * per_pixel for text in texts]
-    placed = labels.spread([y for _, y in found], sizes=sizes, low=scale[0], high=scale[1])
-    notes = [
+    placed = labels.spread([at for at, _, _ in ends], sizes=sizes, low=scale[0], high=scale[1])
+    return [
         {
             "x": 1,
             "xref": "paper",
@@ -201,16 +199,10 @@ def _end_labels(
             "xshift": 8,
             "align": "left",
             "showarrow": False,
-            "font": {"color": theme.readable(line["line"]["color"])},
+            "font": {"color": colour},
         }
-        for line, text, y in zip(lines, texts, placed, strict=True)
+        for (_, _, colour), text, y in zip(ends, texts, placed, strict=True)
     ]
-    return notes, labels.room(texts, gap=20) if texts else 16
-
-
-def _last(line: dict[str, Any]) -> tuple[float, float] | None:
-    known = [(at, y) for at, y in zip(line["x"], line["y"], strict=True) if y is not None]
-    return known[-1] if known else None
 
 
 def _layout(
@@ -218,7 +210,6 @@ def _layout(
     *,
     x: str,
     value: str,
-    column: str,
     marks: Sequence[tuple[float, str]],
     zero: bool,
     lang: str,
@@ -227,13 +218,12 @@ def _layout(
     """Return the layout: years at true distance with few ticks, few value lines with the unit at the topmost."""
     known = [number for number in labels.values(rows, value) if number is not None] + [at for at, _ in marks]
     low, high = min(known, default=0.0), max(known, default=1.0)
-    ticks, words = labels.number_ticks(min(0.0, low) if zero else low, high, column=column, lang=lang)
-    below, top = labels.topmost(words, ticks)
+    ends, found, words = ticks.numbers(min(0.0, low) if zero else low, high, column=value, lang=lang)
     years = [int(year) for year in rows[x]]
-    shown = labels.year_ticks(years)
+    shown = ticks.years(years)
     return {
         "height": height,
-        "margin": {"l": 4, "r": 16, "t": 28, "b": 8},
+        "margin": {"l": 4, "r": 16, "t": 16, "b": 8},
         "xaxis": {
             "range": [min(years, default=0), max(years, default=1)],
             "tickvals": shown,
@@ -243,50 +233,11 @@ def _layout(
             "ticks": "outside",
             "showline": True,
         },
-        "yaxis": {
-            "range": [ticks[0], ticks[-1]],
-            "tickvals": ticks,
-            "ticktext": below,
-            "ticklabelstandoff": 6,
-        },
+        "yaxis": {"range": ends, "tickvals": found, "ticktext": words, "ticklabelstandoff": 6},
         "shapes": [_level(at) for at, _ in marks],
-        "annotations": [top, *(_level_words(at, text, lang) for at, text in marks)],
     }
 
 
 def _level(at: float) -> dict[str, Any]:
     pen = {"color": theme.QUIET_INK, "width": 1.2, "dash": "dash"}
     return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": at, "y1": at, "line": pen, "layer": "below"}
-
-
-def _level_words(at: float, text: str, lang: str) -> dict[str, Any]:
-    return {
-        **_words(labels.named(text, None, lang=lang)),
-        "x": 0,
-        "xref": "paper",
-        "xanchor": "left",
-        "y": at,
-        "yanchor": "bottom",
-    }
-
-
-def _upright(at: float) -> dict[str, Any]:
-    pen = {"color": theme.QUIET_INK, "width": 1, "dash": "dot"}
-    return {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": at, "x1": at, "line": pen, "layer": "below"}
-
-
-def _break_words(breaks: Sequence[tuple[float, str]]) -> list[dict[str, Any]]:
-    return [
-        {**_words(text), "x": at, "xanchor": "left", "y": 0, "yref": "paper", "yanchor": "bottom"}
-        for at, text in breaks
-    ]
-
-
-def _words(text: str) -> dict[str, Any]:
-    return {
-        "text": labels.wrap(text, width=30),
-        "align": "left",
-        "showarrow": False,
-        "font": {"color": theme.QUIET_INK, "size": theme.TEXT_SIZE - 1},
-        "bgcolor": theme.VEIL,
-    }

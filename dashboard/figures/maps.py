@@ -1,57 +1,26 @@
-"""Maps of the world: amounts in classes with round limits, shares, categories; small areas as dots.
+"""Maps of the world: amounts in classes with round limits, shares; small areas as dots.
 
 The outlines are United Nations shapes. Areas without a value are grey and say "no data"; areas of unsettled status are
 grey too and are named as no country's part.
 """
 
 import bisect
-import itertools
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
-from dashboard.figures import labels
+from dashboard import theme
+from dashboard.figures import classes, labels
 from dashboard.i18n import t
-from dashboard.terms import COLUMNS
 
 UNSETTLED = ("XAC", "XAP", "XBT", "XHT", "XIT", "XJK")
 """Shapes in the outlines whose status is not settled."""
-ROUND = (1, 2, 5)
 SHARE_LIMITS = (5, 10, 20, 30, 50)
 WOMEN_LIMITS = (30, 40, 47.5, 52.5, 60, 70)
 DOT = 6
 CHOSEN_DOT = 13
-
-
-def round_limits(values: Sequence[float], *, classes: int = 6) -> list[float]:
-    """Return at most `classes` - 1 rising limits of the kind 1, 2, 5, 10 that part positive `values` into classes.
-
-    Values that span a power of ten or more are parted evenly by their logarithm, from the lowest fifth up, each limit
-    the nearest round one; others at equal steps. No limit where all values are alike.
-    """
-    known = sorted(value for value in values if not formats.is_missing(value) and value > 0)
-    if not known or known[0] == known[-1]:
-        return []
-    lowest, highest = known[len(known) // 5], known[-1]
-    if highest < 10 * lowest:
-        step = labels.nice_step(highest - known[0], count=classes - 1)
-        first = math.floor(known[0] / step) + 1
-        return [at * step for at in range(first, math.ceil(highest / step))] or [highest]
-    low, high = math.log10(lowest), math.log10(highest)
-    wanted = [low + (high - low) * part / classes for part in range(1, classes)]
-    return sorted({_nearest_round(place) for place in wanted})
-
-
-def _nearest_round(place: float) -> float:
-    """Return the 1, 2 or 5 times a power of ten whose logarithm is nearest to `place`."""
-    power = math.floor(place)
-    candidates = [*((step, power) for step in ROUND), (1, power + 1)]
-    step, exponent = min(candidates, key=lambda one: abs(math.log10(one[0]) + one[1] - place))
-    return float(step * 10**exponent) if exponent >= 0 else step / 10**-exponent
 
 
 def amounts(
@@ -72,17 +41,13 @@ def amounts(
     and `missing` says why.
     """
     numbers = labels.values(rows, value)
-    parts = list(limits) if limits is not None else round_limits([n for n in numbers if n is not None])
-    classes = [None if number is None else bisect.bisect_right(parts, number) for number in numbers]
-    words = limit_words(parts, column=value, lang=lang)
-    colours = _steps(scale, len(parts) + 1)
-    hovers = _hovers(rows, value=value, period=period, lang=lang)
+    parts = list(limits) if limits is not None else classes.round_limits([n for n in numbers if n is not None])
     return _map(
         rows,
-        classes,
-        hovers,
-        words=words,
-        colours=colours,
+        [None if number is None else bisect.bisect_right(parts, number) for number in numbers],
+        _hovers(rows, value=value, period=period, lang=lang),
+        words=classes.words(parts, column=value, lang=lang),
+        colours=classes.steps(scale, len(parts) + 1),
         areas=areas,
         lang=lang,
         selected=selected,
@@ -136,62 +101,6 @@ def shares(
     )
 
 
-def categories(
-    rows: pd.DataFrame,
-    *,
-    category: str,
-    colours: Mapping[str, str],
-    words: Mapping[str, str],
-    areas: pd.DataFrame,
-    lang: str,
-    selected: Sequence[str] = (),
-    period: Any = "",
-) -> go.Figure:
-    """Return a map that colours each country by its `category`; the legend follows the order of `colours`."""
-    order = [key for key in colours if key in set(rows[category].dropna())]
-    place = {key: index for index, key in enumerate(order)}
-    classes = [place.get(key) for key in rows[category]]
-    spoken = [labels.named(key, words, lang=lang) for key in order]
-    hovers = [
-        f"{name}<br>"
-        + ", ".join(p for p in (formats.no_data(lang) if c is None else spoken[c], labels.said(period)) if p)
-        for name, c in zip(rows["name"], classes, strict=True)
-    ]
-    tones = [colours[key] for key in order]
-    return _map(rows, classes, hovers, words=spoken, colours=tones, areas=areas, lang=lang, selected=selected)
-
-
-def limit_words(limits: Sequence[float], *, column: str, lang: str) -> list[str]:
-    """Return the words of the classes between `limits`, lowest first: "Under 1 million", "1 to 5 million"."""
-    if not limits:
-        return [t("All values", lang)]
-    between = [_between(low, high, column=column, lang=lang) for low, high in itertools.pairwise(limits)]
-    lowest, highest = _ends((limits[0], limits[-1]), column, lang)
-    return [t("Under {limit}", lang, limit=lowest), *between, t("{limit} and over", lang, limit=highest)]
-
-
-def _between(low: float, high: float, *, column: str, lang: str) -> str:
-    """Return the words of one class; dollars are named before the lower limit: US$ 100 to 500 million."""
-    dollars = COLUMNS[column].unit == "US dollars"
-    first = labels.limit(low, column=column, lang=lang, beside=high)
-    last = labels.limit(high, column=column, lang=lang, currency=not dollars)
-    words = t("{low} to {high}", lang, low=first, high=last)
-    return t("US$ {amount}", lang, amount=words) if dollars else words
-
-
-def _ends(limits: Sequence[float], column: str, lang: str) -> list[str]:
-    return [labels.limit(limit, column=column, lang=lang) for limit in limits]
-
-
-def _steps(scale: Sequence[str], count: int) -> list[str]:
-    """Return `count` colours taken evenly from `scale`, first and last included."""
-    if count == 1:
-        return [scale[len(scale) // 2]]
-    if count > len(scale):
-        raise ValueError(f"{count} classes, but the scale has {len(scale)} colours")
-    return [scale[round(index * (len(scale) - 1) / (count - 1))] for index in range(count)]
-
-
 def _hovers(rows: pd.DataFrame, *, value: str, period: Any, lang: str) -> list[str]:
     return [
         labels.hover(name, value=number, column=value, lang=lang, period=period, mark=mark)
@@ -201,7 +110,7 @@ def _hovers(rows: pd.DataFrame, *, value: str, period: Any, lang: str) -> list[s
 
 def _map(
     rows: pd.DataFrame,
-    classes: Sequence[int | None],
+    found: Sequence[int | None],
     hovers: Sequence[str],
     *,
     words: Sequence[str],
@@ -209,10 +118,10 @@ def _map(
     areas: pd.DataFrame,
     lang: str,
     selected: Sequence[str],
-    missing: str = "No data",
+    missing: str,
 ) -> go.Figure:
     """Return the map of `rows`, each with its class (None: no data) and hover; `words` and `colours` by class."""
-    places = _places(rows, classes, hovers, areas, missing=t(missing, lang))
+    places = _places(rows, found, hovers, areas, missing=t(missing, lang))
     known = [place for place in places if place["class"] is not None]
     unknown = [place for place in places if place["class"] is None]
     chosen = [place for place in places if place["country"] in set(selected)]
@@ -228,10 +137,10 @@ def _map(
 
 
 def _places(
-    rows: pd.DataFrame, classes: Sequence[int | None], hovers: Sequence[str], areas: pd.DataFrame, *, missing: str
+    rows: pd.DataFrame, numbers: Sequence[int | None], hovers: Sequence[str], areas: pd.DataFrame, *, missing: str
 ) -> list[dict[str, Any]]:
     """Return every area of the map: country, class, hover, whether it is a dot, and where."""
-    found = dict(zip(rows["country"], zip(classes, hovers, strict=True), strict=True))
+    found = dict(zip(rows["country"], zip(numbers, hovers, strict=True), strict=True))
     columns = (areas[name] for name in ("country", "name", "latitude", "longitude", "map_mark"))
     places = []
     for country, name, latitude, longitude, mark in zip(*columns, strict=True):
@@ -322,7 +231,7 @@ def _layout() -> dict[str, Any]:
             "yanchor": "top",
             "traceorder": "normal",
             "maxheight": 0.9,
-            "font": {"size": theme.TEXT_SIZE - 1},
+            "font": {"size": theme.SMALL},
         },
         "geo": {"showland": True, "landcolor": theme.NO_DATA},
         # Our plotly.js bundle draws land with this pattern; another renderer leaves it plain grey.

@@ -119,20 +119,12 @@ def test_groups_side_by_side_carry_values_at_their_ends(shares):
     assert list(figure.layout.xaxis.range) == [0, 71.1]
 
 
-def test_few_columns_carry_values_and_many_are_read_from_an_axis():
-    few = pd.DataFrame({"sector": ["Agriculture", "Services"], "share": [7.4, 68.4]})
-    figure = bars.columns(few, value="share", category="sector", lang="en")
-    assert list(figure.data[0].text) == ["7.4", "68.4"]
-    assert figure.layout.yaxis.showticklabels is False
-    many = pd.DataFrame({"year": range(1990, 2000), "share": range(10)})
-    figure = bars.columns(many, value="share", category="year", lang="en")
-    assert figure.data[0].text is None
-    assert figure.layout.annotations[0].text == "10%"
-
-
-def test_columns_by_year_stand_at_true_distance():
-    rows = pd.DataFrame({"year": [1990, 2020, 2024], "persons": [1e6, 2e6, 3e6]})
-    assert list(bars.columns(rows, value="persons", category="year", lang="en").data[0].x) == [1990, 2020, 2024]
+def test_values_at_the_ends_of_bars_keep_their_size_in_thin_bars(workers, shares):
+    ranked = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    side = bars.grouped(shares, value="share", category="edition", group="sector", colours={}, words={}, lang="en")
+    assert {trace.constraintext for figure in (ranked, side) for trace in figure.data if trace.type == "bar"} == {
+        "none"
+    }
 
 
 def test_marks_are_lines_across_all_bars_within_the_axis(workers):

@@ -34,6 +34,12 @@ def test_the_line_above_the_rows_says_what_the_points_are_and_the_scale():
     assert text.endswith("In millions")
 
 
+def test_light_ticks_say_where_the_axis_runs():
+    axis = dumbbell().layout.xaxis
+    assert list(axis.range) == [2_000_000, 9_000_000]
+    assert list(axis.ticktext) == ["2", "4", "6", "8 million"]
+
+
 def test_a_row_without_values_says_so():
     absent = dumbbell().data[-1]
     assert (list(absent.y), list(absent.text)) == ([2], [" no data"])
@@ -63,8 +69,11 @@ def test_a_row_that_lacks_a_measure_has_no_point():
     assert list(scatter().data[0].customdata) == ["A", "B", "C", "D"]
 
 
-def test_the_outermost_and_the_chosen_are_named():
-    assert list(scatter(selected=("B",)).data[0].text) == ["Aland", "<b>Bland</b>", "Cland", ""]
+def test_points_with_room_are_named_and_the_chosen_in_any_case():
+    assert list(scatter(selected=("B",)).data[0].text) == ["Aland", "<b>Bland</b>", "Cland", "Dland"]
+    crowded = pd.concat([COUNTRIES.assign(share=40.0, share_female=45.0)] * 2)
+    figure = dots.scatter(crowded, x="share", y="share_female", label="name", key="country", selected=("E",), lang="en")
+    assert [text for text in figure.data[0].text if text].count("<b>Eland</b>") == 2
 
 
 def test_hover_tells_both_measures():
@@ -79,31 +88,9 @@ def test_axes_are_named_level_and_have_no_turned_titles():
     assert figure.layout.yaxis.title.text is None
 
 
-def test_the_line_of_equality_spans_what_both_axes_share():
-    (line,) = scatter(diagonal=True).layout.shapes
-    assert (line.x0, line.y0) == (0, 0)
-    assert (line.x1, line.y1) == (60, 60)
-
-
-def test_logarithmic_axes_have_few_ticks_at_powers_of_ten():
-    rows = pd.DataFrame({"name": ["A", "B"], "population": [900, 1.4e9], "migrant_stock": [200, 5e7]})
-    figure = dots.scatter(rows, x="population", y="migrant_stock", label="name", lang="en", log=True)
-    assert list(figure.layout.xaxis.ticktext) == ["100", "100,000", "100 million"]
-
-
-def test_points_are_sized_by_area():
-    rows = COUNTRIES.assign(migrant_stock=[4e6, 1e6, 4e6, 1e6, 1e6])
-    sizes = (
-        dots.scatter(rows, x="share", y="share_female", label="name", size="migrant_stock", lang="en")
-        .data[0]
-        .marker.size
-    )
-    assert list(sizes) == [dots.LARGEST, dots.LARGEST / 2, dots.LARGEST, dots.LARGEST / 2]
-
-
-def test_names_that_would_overlap_are_moved_or_left_out():
-    points = [(0.5, 0.5), (0.5, 0.5), (0.5, 0.5), (0.5, 0.5), (0.5, 0.5)]
-    names = ["Mozambique"] * 5
-    sides = dots.clear_sides(names, points, first=[2], then=[0, 1, 3, 4])
-    assert sides[2] == "middle right"
-    assert len(set(sides.values())) == len(sides) == 4
+def test_the_line_of_equality_runs_over_one_range_of_both_axes_and_is_named():
+    layout = scatter(diagonal=True, equality="As many").layout
+    (line,) = layout.shapes
+    assert list(layout.xaxis.range) == list(layout.yaxis.range) == [0, 63]
+    assert (line.x0, line.y0, line.x1, line.y1) == (0, 0, 63, 63)
+    assert layout.annotations[-1].text == "As many"

@@ -45,28 +45,6 @@ def test_words_for_missing_values_come_from_the_status():
     assert labels.absent(rows, value="persons", lang="en") == ["not published", "no data", ""]
 
 
-def test_the_unit_stands_at_the_topmost_tick_alone():
-    assert labels.number_ticks(0, 47_000_000, column="persons", lang="en") == (
-        [0, 10_000_000, 20_000_000, 30_000_000, 40_000_000, 50_000_000],
-        ["0", "10", "20", "30", "40", "50 million"],
-    )
-    assert labels.number_ticks(0, 55, column="share_female", lang="en")[1] == ["0", "20", "40", "60%"]
-    assert labels.number_ticks(0, 1.2e9, column="gdp", lang="en")[1][-1] == "US$ 1.25 billion"
-
-
-def test_ticks_show_negative_values_too():
-    ticks, _ = labels.number_ticks(-7, 12, column="share", lang="en")
-    assert ticks[0] <= -7
-    assert ticks[-1] >= 12
-    assert 0 in ticks
-
-
-def test_year_ticks_keep_the_ends_and_leave_out_what_would_touch():
-    assert labels.year_ticks([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024]) == [1990, 2000, 2010, 2024]
-    assert labels.year_ticks([2022]) == [2022]
-    assert labels.year_ticks([2013, 2017, 2019, 2022]) == [2013, 2017, 2019, 2022]
-
-
 def test_labels_that_keep_clear_stay_where_they_are():
     assert labels.spread([10, 50, 90], sizes=[10, 10, 10], low=0, high=100) == [10, 50, 90]
 
@@ -91,11 +69,22 @@ def test_labels_stay_within_the_chart():
 def test_numbers_in_one_scale_say_that_scale_once():
     assert labels.in_scale([24_100_000, 850_000, None], column="persons", lang="en") == (
         ["24.1", "0.85", "no data"],
-        "million",
+        1e6,
     )
-    assert labels.in_scale([12.5, 50.0], column="share_female", lang="en") == (["12.5", "50.0"], "")
+    assert labels.in_scale([12.5, 50.0], column="share_female", lang="en") == (["12.5", "50.0"], 1.0)
 
 
 @pytest.mark.parametrize(("value", "words"), [(5e6, "5 million"), (200_000, "200,000"), (0.5, "0.5")])
 def test_round_limits_are_written_without_needless_decimals(value, words):
     assert labels.limit(value, column="persons", lang="en") == words
+
+
+def test_a_part_is_said_in_the_scale_of_its_whole():
+    assert labels.part(64.9e6, of=167.7e6, column="persons", lang="en") == "64.9"
+    assert labels.part(850_000, of=8.5e6, column="persons", lang="en") == "0.85"
+    assert labels.part(450, of=900, column="persons", lang="en") == "450"
+    assert labels.part(None, of=8.5e6, column="persons", lang="en") == "no data"
+
+
+def test_a_space_that_does_not_break_keeps_a_number_on_one_line():
+    assert labels.wrap("US$ 1\u202f000 million", width=9) == "US$ 1\u202f000<br>million"

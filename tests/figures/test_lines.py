@@ -45,7 +45,7 @@ def test_names_at_the_end_do_not_overlap():
 
 def test_one_line_alone_needs_no_name(stock):
     figure = trend(stock[stock["sex"] == "female"])
-    assert [note.text for note in figure.layout.annotations] == ["150 million"]
+    assert list(figure.layout.annotations) == []
 
 
 def test_of_many_lines_the_chosen_are_coloured_and_drawn_last():
@@ -56,17 +56,25 @@ def test_of_many_lines_the_chosen_are_coloured_and_drawn_last():
     assert figure.data[0].hovertext[0] == "a<br>1.0 million, 2020"
 
 
-def test_a_break_interrupts_lines_and_is_named(stock):
-    figure = trend(stock[stock["sex"] == "female"], breaks=[(2010, "New method")])
-    assert list(figure.data[0].x) == [1990, 2000, 2010, 2020, 2024]
-    assert figure.data[0].y[2] is None
-    assert figure.layout.annotations[-1].text == "New method"
+def test_a_reference_line_is_drawn_and_named_clear_of_the_names_of_lines(stock):
+    figure = trend(stock, marks=[(147e6, "One hundred million")])
+    assert [shape.y0 for shape in figure.layout.shapes] == [147e6]
+    places = {note.text: note.y for note in figure.layout.annotations}
+    assert set(places) == {"female", "male", "One hundred<br>million"}
+    low, high = figure.layout.yaxis.range
+    apart = (places["One hundred<br>million"] - places["female"]) / (high - low) * (figure.layout.height - lines.EDGES)
+    assert apart >= 27
+    assert {(note.x, note.xanchor) for note in figure.layout.annotations} == {(1, "left")}
 
 
-def test_a_reference_line_is_drawn_and_named(stock):
-    figure = trend(stock, marks=[(100e6, "One hundred million")])
-    assert [shape.y0 for shape in figure.layout.shapes] == [100e6]
-    assert "One hundred million" in {note.text for note in figure.layout.annotations}
+def test_a_country_has_the_same_colour_whatever_the_series_is_called():
+    rows = pd.DataFrame(
+        {"year": [2024] * 2, "name": ["Nepal", "Qatar"], "country": ["NPL", "QAT"], "migrant_stock": [1e6, 2e6]}
+    )
+    by_name = {trace.name: trace.line.color for trace in trend(rows, series="name").data}
+    words = {"NPL": "Nepal", "QAT": "Qatar"}
+    assert by_name == {trace.name: trace.line.color for trace in trend(rows, series="country", words=words).data}
+    assert set(by_name.values()) <= set(theme.NEUTRAL)
 
 
 def test_the_axis_starts_at_nought_unless_told_otherwise(stock):

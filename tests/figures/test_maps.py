@@ -102,37 +102,6 @@ def test_shares_of_women_diverge_around_one_half(rows, areas):
     assert [a + b for a, b in zip(maps.WOMEN_LIMITS, reversed(maps.WOMEN_LIMITS), strict=True)] == [100] * 6
 
 
-def test_categories_take_their_colours_and_only_those_present_are_in_the_legend(areas):
-    rows = pd.DataFrame({"country": ["FRA", "QAT"], "name": ["France", "Qatar"], "income_group": ["high", "low"]})
-    figure = maps.categories(
-        rows,
-        category="income_group",
-        colours={"high": "#111111", "upper-middle": "#222222", "low": "#333333"},
-        words={"high": "High income", "low": "Low income"},
-        areas=areas,
-        lang="en",
-    )
-    shapes, _, legend = parts(figure)
-    assert legend == ["High income", "Low income", "No data"]
-    known = next(trace for trace in shapes if "FRA" in trace.locations)
-    assert [colour for _, colour in known.colorscale] == ["#111111", "#111111", "#333333", "#333333"]
-
-
-def test_round_limits_of_skewed_amounts():
-    values = [10_000, 20_000, 50_000, 300_000, 900_000, 2_000_000, 4_000_000, 8_000_000, 15_000_000, 50_000_000]
-    limits = maps.round_limits(values)
-    assert limits == [200_000, 500_000, 2_000_000, 5_000_000, 20_000_000]
-
-
-def test_round_limits_of_values_of_one_size_are_even_steps():
-    assert maps.round_limits([21, 24, 33, 38, 44]) == [25, 30, 35, 40]
-
-
-def test_no_limit_parts_values_that_are_alike():
-    assert maps.round_limits([7, 7, float("nan")]) == []
-    assert maps.round_limits([]) == []
-
-
 def test_more_classes_than_colours_is_an_error(rows, areas):
     with pytest.raises(ValueError, match="9 classes"):
         maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=range(1, 9))
@@ -151,13 +120,3 @@ def test_flagged_countries_carry_a_sign_of_their_own(rows, areas):
     assert figure.data[-1].name == "Has signed"
     assert list(figure.data[-1].lat) == [25.3]
     assert len(figure.data) == traces + 1
-
-
-def test_classes_of_money_name_the_unit_before_their_lower_limit():
-    words = maps.limit_words((1e8, 5e8, 1e9), column="remittances_received", lang="en")
-    assert words == [
-        "Under US$ 100 million",
-        "US$ 100 to 500 million",
-        "US$ 500 million to 1 billion",
-        "US$ 1 billion and over",
-    ]

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.analysis import overview
 from dashboard.data import catalogue
-from dashboard.figures import bars, lines
+from dashboard.figures import columns, lines
 from dashboard.i18n import t
 from dashboard.terms import SEXES
 from dashboard.view import Chart, Control, Option, Selection, Value
@@ -49,7 +49,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         return lines.trend(
             parts, value=SHARES, series="sex", colours=theme.SEX_COLOURS, words=SEXES, lang=lang, height=380
         )
-    return bars.columns(
+    return columns.columns(
         rows[rows["sex"] != "both"],
         value="migrant_stock",
         category="year",

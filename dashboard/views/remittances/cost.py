@@ -10,7 +10,7 @@ from dashboard import formats, theme
 from dashboard.analysis import remittance_costs, remittances
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.data import areas, catalogue
-from dashboard.figures import bars, empty, lines
+from dashboard.figures import bars, columns, empty, lines
 from dashboard.i18n import t
 from dashboard.terms import COST_CLASSES
 from dashboard.view import Chart, Section, Selection
@@ -45,7 +45,7 @@ def _classes() -> pd.DataFrame:
 
 def class_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one column a year, parted by class of cost."""
-    return bars.grouped(
+    return columns.columns(
         rows,
         value="share",
         category="year",
@@ -54,7 +54,6 @@ def class_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=COST_CLASSES,
         lang=selection.lang,
         stacked=True,
-        horizontal=False,
     )
 
 

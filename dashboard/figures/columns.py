@@ -1,0 +1,97 @@
+"""Columns: upright bars by few categories, or by years at their true distance."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.figures import grouping, labels, named_rows, ticks
+from dashboard.terms import COLUMNS
+
+MOST_LABELLED = 6
+"""More columns than this are read from a value axis."""
+EDGES = 72
+"""Pixels of the height that the axis and margins take."""
+
+
+def columns(
+    rows: pd.DataFrame,
+    *,
+    value: str,
+    category: str,
+    lang: str,
+    group: str | None = None,
+    colours: str | Mapping[Any, str] | None = None,
+    words: Mapping[Any, str] | None = None,
+    period: Any = "",
+    height: int = 420,
+    stacked: bool = False,
+) -> go.Figure:
+    """Return upright bars by few categories, or by years at their true distance, one colour a `group`.
+
+    Six columns or fewer carry their value; more are read from a value axis with few lines.
+    """
+    dated = COLUMNS[category].pattern == "year"
+    names = list(dict.fromkeys(rows[category]))
+    groups = grouping.order(rows, group, words) if group else [""]
+    labelled = not stacked and len(names) * len(groups) <= MOST_LABELLED
+    data = []
+    for one in groups:
+        bars = grouping.trace(
+            rows[rows[group] == one] if group else rows,
+            at=names,
+            value=value,
+            category=category,
+            name=labels.named(one, words, lang=lang) if group else "",
+            colour=_colour(colours, one),
+            stacked=stacked,
+            period=period,
+            lang=lang,
+        )
+        data.append(_upright(bars, dated=dated, labelled=labelled))
+    known = [0.0, *grouping.known(rows, value)]
+    high = grouping.longest_stack(rows, value=value, category=category) if stacked else max(known)
+    layout = {
+        "height": height,
+        "barmode": "stack" if stacked else "group",
+        "bargap": 0.3,
+        "showlegend": len(groups) > 1,
+        "legend": {**named_rows.TOP_LEGEND, "y": 1 + 16 / (height - EDGES)},
+        "margin": {"l": 4, "r": 8, "t": 24, "b": 8},
+        "xaxis": _names(names, dated=dated, lang=lang),
+        "yaxis": _values(min(known), high, column=value, labelled=labelled, lang=lang),
+    }
+    return go.Figure(data=data, layout=layout)
+
+
+def _colour(colours: str | Mapping[Any, str] | None, group: Any) -> str:
+    return colours.get(group, theme.SERIES) if isinstance(colours, Mapping) else colours or theme.SERIES
+
+
+def _upright(bars: dict[str, Any], *, dated: bool, labelled: bool) -> dict[str, Any]:
+    places = [int(year) for year in bars["customdata"]] if dated else bars["y"]
+    return {**bars, "orientation": "v", "x": places, "y": bars["x"], "text": bars["text"] if labelled else None}
+
+
+def _values(low: float, high: float, *, column: str, labelled: bool, lang: str) -> dict[str, Any]:
+    ends, found, words = ticks.numbers(low, high, column=column, lang=lang)
+    return {
+        "range": ends,
+        "tickvals": found,
+        "ticktext": words,
+        "ticklabelstandoff": 6,
+        "showticklabels": not labelled,
+        "showgrid": not labelled,
+        "zeroline": True,
+        "zerolinecolor": theme.QUIET_INK,
+    }
+
+
+def _names(names: Sequence[Any], *, dated: bool, lang: str) -> dict[str, Any]:
+    if dated:
+        years, words = ticks.column_years(names)
+        return {"showgrid": False, "tickvals": years, "ticktext": words, "tickangle": 0}
+    texts = [labels.wrap(labels.named(name, None, lang=lang), width=14) for name in names]
+    return {"showgrid": False, "tickvals": list(range(len(names))), "ticktext": texts, "tickangle": 0}

@@ -1,0 +1,98 @@
+"""Ticks: few and round, with the unit at the topmost alone; first and last year, and round years between."""
+
+import itertools
+import math
+from collections.abc import Sequence
+
+from dashboard import formats
+from dashboard.figures import labels
+from dashboard.i18n import t
+from dashboard.terms import COLUMNS
+
+STEPS = (1, 2, 2.5, 5, 10)
+BEYOND = 0.05
+"""How far an axis runs beyond the values, in parts of their span."""
+UNIT_WIDTH = 8
+"""Characters on a line of the topmost label: a longer unit stands below its number."""
+YEAR_STEPS = (1, 2, 5, 10, 20, 50)
+MOST_YEARS = 10
+"""With more columns than this, not every one is named."""
+PHONE, YEAR = 300, 42
+"""Pixels of an axis on a phone, and of a year in four figures with the space beside it."""
+
+
+def nice_step(span: float, *, count: int) -> float:
+    """Return the least step of the kind 1, 2, 2.5, 5, 10 that divides `span` into at most `count` parts."""
+    if span <= 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(span / count))
+    return next((step * power for step in STEPS if step * power * count >= span * 0.999999), 10 * power)
+
+
+def between(low: float, high: float, *, count: int = 5) -> list[float]:
+    """Return round ticks from `low` to `high`, at least two, about `count` at most."""
+    for parts in itertools.count(count):
+        step = nice_step(high - low, count=parts)
+        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+        if last > first:
+            return [position * step for position in range(first, last + 1)]
+    raise AssertionError("steps become small enough")
+
+
+def numbers(
+    low: float, high: float, *, column: str, lang: str, count: int = 5
+) -> tuple[list[float], list[float], list[str]]:
+    """Return the ends of an axis a little beyond `low` and `high`, its ticks and their words.
+
+    An end at nought stays there.
+    """
+    span = high - low or abs(high) or 1.0
+    start, end = low - BEYOND * span if low else 0.0, high + BEYOND * span if high else 0.0
+    end = end if end > start else start + 1
+    found = between(start, end, count=count)
+    return [start, end], found, words(found, column=column, lang=lang)
+
+
+def words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:
+    """Return the words of rising `ticks` in one scale: 0, 10, 20, 30 million; 0, 20, 40%."""
+    unit = COLUMNS[column].unit
+    size, template = labels.scale(max(abs(tick) for tick in ticks), column=column)
+    scaled = [tick / size for tick in ticks]
+    decimals = next(d for d in range(4) if d == 3 or all(abs(one - round(one, d)) < 1e-9 for one in scaled))
+    texts = [formats.number(one, decimals=decimals if one else 0, lang=lang) for one in scaled]
+    top = t(template, lang, number=texts[-1]) if template else texts[-1]
+    if unit in ("per cent", "percentage points"):
+        top = t("{number}%", lang, number=top)
+    if unit == "US dollars":
+        top = t("US$ {amount}", lang, amount=top)
+    return [*texts[:-1], labels.wrap(top, width=UNIT_WIDTH)]
+
+
+def years(observed: Sequence[float], *, count: int = 5) -> list[int]:
+    """Return the years to name: all where they are few and apart, else first, last and round ones clear of both.
+
+    `count` is how many fit side by side on a phone.
+    """
+    known = sorted({int(year) for year in observed})
+    if len(known) < 3:
+        return known
+    first, last = known[0], known[-1]
+    apart = (last - first) / count
+    if all(later - earlier >= apart for earlier, later in itertools.pairwise(known)):
+        return known
+    step = next((step for step in YEAR_STEPS if step >= apart), YEAR_STEPS[-1])
+    round_years = range(math.ceil(first / step) * step, last, step)
+    return [first, *(year for year in round_years if first + apart <= year <= last - apart), last]
+
+
+def column_years(observed: Sequence[float]) -> tuple[list[int], list[str]]:
+    """Return the years to name below columns and their words: every one of few, short where they are close."""
+    known = sorted({int(year) for year in observed})
+    if not 1 < len(known) <= MOST_YEARS:
+        shown = years(known)
+        return shown, [str(year) for year in shown]
+    closest = min(later - earlier for earlier, later in itertools.pairwise(known))
+    if PHONE * closest / (known[-1] - known[0] + closest) >= YEAR:
+        return known, [str(year) for year in known]
+    inner = [f"’{year % 100:02d}" for year in known[1:-1]]
+    return known, [str(known[0]), *inner, str(known[-1])]

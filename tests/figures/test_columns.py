@@ -1,0 +1,40 @@
+import pandas as pd
+
+from dashboard.figures import columns
+
+
+def test_few_columns_carry_values_and_many_are_read_from_an_axis():
+    few = pd.DataFrame({"sector": ["Agriculture", "Services"], "share": [7.4, 68.4]})
+    figure = columns.columns(few, value="share", category="sector", lang="en")
+    assert list(figure.data[0].text) == ["7.4", "68.4"]
+    assert figure.layout.yaxis.showticklabels is False
+    many = pd.DataFrame({"year": range(1990, 2000), "share": range(10)})
+    figure = columns.columns(many, value="share", category="year", lang="en")
+    assert figure.data[0].text is None
+    assert list(figure.layout.yaxis.ticktext) == ["0", "2", "4", "6", "8%"]
+    assert list(figure.layout.yaxis.range) == [0, 9.45]
+
+
+def test_columns_by_year_stand_at_true_distance():
+    rows = pd.DataFrame({"year": [1990, 2020, 2024], "persons": [1e6, 2e6, 3e6]})
+    figure = columns.columns(rows, value="persons", category="year", lang="en")
+    assert list(figure.data[0].x) == [1990, 2020, 2024]
+    assert list(figure.layout.xaxis.tickvals) == [1990, 2020, 2024]
+
+
+def test_stacked_columns_end_with_the_longest_stack():
+    rows = pd.DataFrame(
+        {"year": [1990, 1990, 2024, 2024], "sex": ["female", "male"] * 2, "persons": [1e6, 2e6, 4e6, 6e6]}
+    )
+    figure = columns.columns(
+        rows,
+        value="persons",
+        category="year",
+        group="sex",
+        words={"female": "Women", "male": "Men"},
+        colours={},
+        stacked=True,
+        lang="en",
+    )
+    assert [trace.name for trace in figure.data] == ["Women", "Men"]
+    assert list(figure.layout.yaxis.range) == [0, 10.5e6]
