@@ -24,6 +24,7 @@ VISIONS = {
     ),
 }
 MAIN_SECTORS = ("agriculture", "industry", "services", "domestic_work")
+PARTS = [part for parts in terms.SECTOR_PARTS.values() for part in parts]
 GROUPS = {
     "sexes": [theme.SEX_COLOURS["female"], theme.SEX_COLOURS["male"], theme.SEX_COLOURS["both"]],
     "sectors": [theme.SECTOR_COLOURS[sector] for sector in MAIN_SECTORS],
@@ -34,9 +35,10 @@ GROUPS = {
 }
 MARKS = [
     *theme.SEX_COLOURS.values(),
-    *(theme.SECTOR_COLOURS[sector] for sector in MAIN_SECTORS),
+    *(theme.SECTOR_COLOURS[sector] for sector in (*MAIN_SECTORS, *PARTS)),
     *theme.REGION_COLOURS.values(),
     *theme.MIGRANT_COLOURS.values(),
+    *theme.NEUTRAL,
     theme.EARLIER,
     theme.SERIES,
 ]
@@ -100,6 +102,28 @@ def test_a_dark_colour_is_readable_as_it_is():
 def test_colours_of_a_group_differ_to_every_eye(group, vision):
     apart = {pair: distance(*pair, vision) for pair in itertools.combinations(GROUPS[group], 2)}
     assert min(apart.values()) >= 8, apart
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+@pytest.mark.parametrize("hue", theme.NEUTRAL)
+def test_hues_without_meaning_are_far_from_women_and_men_and_from_each_other(hue, vision):
+    others = [other for other in theme.NEUTRAL if other != hue]
+    assert min(distance(hue, sex, vision) for sex in theme.SEX_COLOURS.values()) >= 8
+    assert min(distance(hue, other, vision) for other in others) >= 6
+
+
+@pytest.mark.parametrize("hue", theme.NEUTRAL)
+def test_hues_without_meaning_are_not_those_of_a_sector_or_of_one_series(hue):
+    meant = [theme.SERIES, *theme.SECTOR_COLOURS.values()]
+    assert min(distance(hue, other) for other in meant) >= 5
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+@pytest.mark.parametrize("sector", terms.SECTOR_PARTS)
+def test_parts_of_a_sector_are_steps_of_its_hue(sector, vision):
+    steps = [theme.SECTOR_COLOURS[one] for one in (sector, *terms.SECTOR_PARTS[sector])]
+    apart = {pair: distance(*pair, vision) for pair in itertools.combinations(steps, 2)}
+    assert min(apart.values()) >= 6, apart
 
 
 @pytest.mark.parametrize("vision", VISIONS)
