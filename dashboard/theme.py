@@ -26,7 +26,7 @@ EARLIER = "#7d8995"
 """The earlier of two points in time, beside SERIES for the later."""
 SERIES = "#0b5a8a"
 """One series alone, with no meaning of its own."""
-NEUTRAL = ("#1156c1", "#a20a01", "#2d5742", "#3e96ea", "#89674b", "#883f73", "#9a9369", "#6b0755")
+NEUTRAL = ("#1156c1", "#ac1c0f", "#379f70", "#64271f", "#1795fa", "#1b575a", "#89674b")
 """Several series without a meaning of their own: far from the colours of women and men and from each other."""
 
 SEX_COLOURS = {"female": "#5b2a91", "male": "#b3720b", "both": "#6b7785"}

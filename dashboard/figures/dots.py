@@ -69,7 +69,7 @@ def dumbbell(
 
 def _add_axis(layout: dict[str, Any], low: float, high: float, *, column: str, standoff: int, lang: str) -> None:
     """Give `layout` a value axis from `low` to `high` with few light ticks, `standoff` pixels right of the names."""
-    found = ticks.between(low, high, count=4)
+    found = ticks.between(low, high)
     layout["xaxis"] = {
         "range": [low, high],
         "tickvals": found,

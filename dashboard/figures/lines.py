@@ -14,6 +14,8 @@ COLOURED = 4
 LABEL_WIDTH = 16
 EDGES = 52
 """Pixels of the height that the axis and margins take."""
+BESIDE_POINT = 48
+"""Pixels that the two lines of words above or below a point take."""
 
 
 def trend(
@@ -80,6 +82,10 @@ def editions(
 
     Each point carries its value and the words for its `edition` (from `words`); `series` gives colours.
     """
+    layout = _layout(rows, x=x, value=value, marks=(), zero=zero, lang=lang, height=height)
+    low, high = layout["yaxis"]["range"]
+    room = BESIDE_POINT * (high - low) / (height - EDGES)
+    layout["yaxis"]["range"] = [low if zero else low - room, high + room]
     data = [
         _points(
             part,
@@ -88,22 +94,31 @@ def editions(
             name=labels.named(one, None, lang=lang),
             spoken=[labels.named(release, words, lang=lang) for release in part[edition]],
             colour=(colours or {}).get(one, theme.SERIES),
+            lowest=layout["yaxis"]["range"][0] + room,
             lang=lang,
         )
         for one, part in (_series(rows, series, None).items() if series else [("", rows)])
     ]
-    layout = _layout(rows, x=x, value=value, marks=(), zero=zero, lang=lang, height=height)
-    layout["margin"] = {"l": 4, "r": 56, "t": 48, "b": 8}
+    layout["margin"] = {"l": 4, "r": 56, "t": 16, "b": 8}
     layout["showlegend"] = len(data) > 1
-    layout["legend"] = {"y": 1.1, "yanchor": "bottom"}
+    layout["legend"] = {"y": 1 + 8 / (height - EDGES), "yanchor": "bottom"}
     first, last = layout["xaxis"]["range"]
     layout["xaxis"]["range"] = [first - 0.08 * (last - first), last]
     return go.Figure(data=data, layout=layout)
 
 
 def _points(
-    rows: pd.DataFrame, *, x: str, value: str, name: str, spoken: Sequence[str], colour: str, lang: str
+    rows: pd.DataFrame,
+    *,
+    x: str,
+    value: str,
+    name: str,
+    spoken: Sequence[str],
+    colour: str,
+    lowest: float,
+    lang: str,
 ) -> dict[str, Any]:
+    """Return the points of one series, words above and below in turn, but never below a value under `lowest`."""
     numbers = labels.values(rows, value)
     written = [labels.short(number, column=value, lang=lang) for number in numbers]
     years = [str(int(year)) for year in rows[x]]
@@ -115,7 +130,10 @@ def _points(
         "x": rows[x].tolist(),
         "y": numbers,
         "text": [f"<b>{number}</b><br>{release}" for number, release in zip(written, spoken, strict=True)],
-        "textposition": ["bottom center" if at % 2 else "top center" for at in range(len(rows))],
+        "textposition": [
+            "bottom center" if at % 2 and (number or 0.0) >= lowest else "top center"
+            for at, number in enumerate(numbers)
+        ],
         "cliponaxis": False,
         "marker": {"size": 11, "color": colour},
         "hovertext": [

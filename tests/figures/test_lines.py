@@ -89,3 +89,14 @@ def test_editions_are_points_that_nothing_joins():
     assert figure.data[0].mode == "markers+text"
     assert list(figure.data[0].text) == ["<b>150.3 million</b><br>1st edition", "<b>163.8 million</b><br>2nd edition"]
     assert figure.data[0].hovertext[1] == "2nd edition<br>163.8 million, 2017"
+
+
+def test_words_of_editions_keep_clear_of_the_axis():
+    rows = pd.DataFrame({"edition": [1, 2], "year": [2013, 2017], "share_female": [44.3, 38.7]})
+    upper, lower = lines.editions(rows, value="share_female", lang="en", zero=False).layout.yaxis.range[::-1]
+    pixels = 380 - lines.EDGES
+    assert (38.7 - lower) / (upper - lower) * pixels > 40
+    assert (upper - 44.3) / (upper - lower) * pixels > 40
+    small = rows.assign(share_female=[44.3, 0.5])
+    figure = lines.editions(small, value="share_female", lang="en")
+    assert list(figure.data[0].textposition) == ["top center", "top center"]
