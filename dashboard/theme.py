@@ -109,59 +109,59 @@ SUBREGION_COLOURS = _subregion_colours()
 """Every ILO subregion: a step of its region's hue."""
 
 
+AXIS = {
+    "gridcolor": GRID,
+    "zeroline": False,
+    "linecolor": QUIET_INK,
+    "tickcolor": QUIET_INK,
+    "automargin": True,
+    "title": {"font": {"size": TEXT_SIZE}},
+    "tickfont": {"size": TEXT_SIZE},
+}
+LEGEND = {
+    "orientation": "h",
+    "x": 0,
+    "xanchor": "left",
+    "y": -0.08,
+    "yanchor": "top",
+    "title": {"text": ""},
+    "itemclick": False,
+    "itemdoubleclick": False,
+}
+GEO = {
+    "projection": {"type": "natural earth"},
+    "lataxis": {"range": [-57, 84]},
+    "lonaxis": {"range": [-170, 190]},
+    "fitbounds": False,
+    "showframe": False,
+    "showcoastlines": False,
+    "showland": False,
+    "showlakes": False,
+    "showocean": False,
+    "bgcolor": "rgba(0,0,0,0)",
+    "resolution": 110,
+}
+
+
 def _template() -> go.layout.Template:
-    axis = {
-        "gridcolor": GRID,
-        "zeroline": False,
-        "linecolor": QUIET_INK,
-        "tickcolor": QUIET_INK,
-        "automargin": True,
-        "title": {"font": {"size": TEXT_SIZE}},
-        "tickfont": {"size": TEXT_SIZE},
-    }
+    font = {"family": FONT, "size": TEXT_SIZE, "color": INK}
     return go.layout.Template(
         layout={
-            "font": {"family": FONT, "size": TEXT_SIZE, "color": INK},
+            "font": font,
             "paper_bgcolor": "rgba(0,0,0,0)",
             "plot_bgcolor": "rgba(0,0,0,0)",
             "colorway": [SERIES],
             "margin": {"l": 8, "r": 16, "t": 8, "b": 8},
-            "xaxis": axis,
-            "yaxis": axis,
+            "xaxis": AXIS,
+            "yaxis": AXIS,
             "showlegend": False,
-            "legend": {
-                "orientation": "h",
-                "x": 0,
-                "xanchor": "left",
-                "y": -0.08,
-                "yanchor": "top",
-                "title": {"text": ""},
-                "itemclick": False,
-                "itemdoubleclick": False,
-            },
-            "hoverlabel": {
-                "bgcolor": GROUND,
-                "bordercolor": QUIET_INK,
-                "align": "left",
-                "font": {"family": FONT, "size": TEXT_SIZE, "color": INK},
-            },
+            "legend": LEGEND,
+            "hoverlabel": {"bgcolor": GROUND, "bordercolor": QUIET_INK, "align": "left", "font": font},
             "dragmode": False,
             "hovermode": "closest",
             "barcornerradius": 0,
             "uniformtext": {"mode": "show", "minsize": SMALLEST},
-            "geo": {
-                "projection": {"type": "natural earth"},
-                "lataxis": {"range": [-57, 84]},
-                "lonaxis": {"range": [-170, 190]},
-                "fitbounds": False,
-                "showframe": False,
-                "showcoastlines": False,
-                "showland": False,
-                "showlakes": False,
-                "showocean": False,
-                "bgcolor": "rgba(0,0,0,0)",
-                "resolution": 110,
-            },
+            "geo": GEO,
         }
     )
 

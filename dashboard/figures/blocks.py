@@ -109,11 +109,9 @@ def _trace(
     colour = theme.SEX_COLOURS[sex]
     name = labels.named(sex, words["sex"], lang=lang)
     keys: list[Key] = list(zip(part[by[0]], part[by[1]], strict=True))
-    heads = [
-        ", ".join(labels.named(one, words[of], lang=lang) for one, of in zip(key, by, strict=True)) for key in keys
-    ]
+    heads = [", ".join(labels.named(k, words[of], lang=lang) for k, of in zip(key, by, strict=True)) for key in keys]
     numbers = labels.values(part, value)
-    wholes = [totals.get(key) for key in keys]
+    wholes = zip(numbers, [totals.get(key) for key in keys], strict=True)
     told = zip(heads, numbers, labels.marks(part), strict=True)
     return {
         "type": "bar",
@@ -122,10 +120,7 @@ def _trace(
         "y": [places[key] for key in keys],
         "x": numbers,
         "width": BAR,
-        "text": [
-            "" if whole is None else labels.part(number, of=whole, column=value, lang=lang)
-            for number, whole in zip(numbers, wholes, strict=True)
-        ],
+        "text": [labels.part(number, of=whole, column=value, lang=lang) if whole else "" for number, whole in wholes],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,

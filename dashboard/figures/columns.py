@@ -53,17 +53,21 @@ def columns(
         data.append(_upright(bars, dated=dated, labelled=labelled))
     known = [0.0, *grouping.known(rows, value)]
     high = grouping.longest_stack(rows, value=value, category=category) if stacked else max(known)
-    layout = {
+    layout = _layout(len(groups), stacked=stacked, height=height)
+    layout["xaxis"] = _names(names, dated=dated, lang=lang)
+    layout["yaxis"] = _values(min(known), high, column=value, labelled=labelled, lang=lang)
+    return go.Figure(data=data, layout=layout)
+
+
+def _layout(groups: int, *, stacked: bool, height: int) -> dict[str, Any]:
+    return {
         "height": height,
         "barmode": "stack" if stacked else "group",
         "bargap": 0.3,
-        "showlegend": len(groups) > 1,
+        "showlegend": groups > 1,
         "legend": {**named_rows.TOP_LEGEND, "y": 1 + 16 / (height - EDGES)},
         "margin": {"l": 4, "r": 8, "t": 24, "b": 8},
-        "xaxis": _names(names, dated=dated, lang=lang),
-        "yaxis": _values(min(known), high, column=value, labelled=labelled, lang=lang),
     }
-    return go.Figure(data=data, layout=layout)
 
 
 def _colour(colours: str | Mapping[Any, str] | None, group: Any) -> str:

@@ -1,5 +1,6 @@
 """Dots: two values a row joined by a line, and one point a country by two measures."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,12 +8,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.figures import grouping, labels, named_rows, placing, ticks
+from dashboard.figures import equality_line, grouping, labels, named_rows, placing, ticks
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 
 KEY_HEIGHT = 32
 AXIS_HEIGHT = 24
+NARROW_PLOT = 110
+"""Width in pixels of the plot between long names and values on a phone."""
 SIGNS = ("◆", "●")
 IN_SCALE = {1e12: "In trillions", 1e9: "In billions", 1e6: "In millions"}
 OPACITY = 0.75
@@ -69,11 +72,11 @@ def dumbbell(
 
 def _add_axis(layout: dict[str, Any], low: float, high: float, *, column: str, standoff: int, lang: str) -> None:
     """Give `layout` a value axis from `low` to `high` with few light ticks, `standoff` pixels right of the names."""
-    found = ticks.between(low, high)
+    found, texts = _few_ticks(low, high, column=column, lang=lang)
     layout["xaxis"] = {
         "range": [low, high],
         "tickvals": found,
-        "ticktext": [text.replace("<br>", " ") for text in ticks.words(found, column=column, lang=lang)],
+        "ticktext": texts,
         "tickfont": {"size": theme.SMALL, "color": theme.QUIET_INK},
         "tickangle": 0,
         "showgrid": True,
@@ -81,6 +84,17 @@ def _add_axis(layout: dict[str, Any], low: float, high: float, *, column: str, s
     layout["yaxis"] |= {"showgrid": True, "ticklabelstandoff": standoff}
     layout["margin"]["r"] += 8
     layout["height"] += AXIS_HEIGHT
+
+
+def _few_ticks(low: float, high: float, *, column: str, lang: str) -> tuple[list[float], list[str]]:
+    """Return ticks whose words fit side by side where the plot is narrow, and these words."""
+    found = ticks.between(low, high)
+    while True:
+        texts = [text.replace("<br>", " ") for text in ticks.words(found, column=column, lang=lang)]
+        step = NARROW_PLOT * (found[-1] - found[0]) / (len(found) - 1) / (high - low)
+        if len(found) == 2 or all(labels.width(a + b) / 2 <= step for a, b in itertools.pairwise(texts)):
+            return found, texts
+        found = found[::2] if len(found) > 3 else [found[0], found[-1]]
 
 
 def _add_key(layout: dict[str, Any], key: dict[str, Any]) -> None:
@@ -177,8 +191,9 @@ def scatter(
     spans = [[*across, *up]] * 2 if diagonal else [across, up]
     axes = [_axis(span, column=column, lang=lang, zero=zero) for span, column in zip(spans, (x, y), strict=True)]
     points = [(_part(one, axes[0]), _part(two, axes[1])) for one, two in zip(across, up, strict=True)]
-    chosen = [at for at, one in enumerate(bold) if one]
-    sides = placing.sides(names, points, first=chosen)
+    line = equality_line.drawn(axes[0]["range"], points, t(equality, lang)) if diagonal else {}
+    kept = [line["box"]] if diagonal else []
+    sides = placing.sides(names, points, first=[at for at, one in enumerate(bold) if one], kept=kept)
     said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
     trace = {
         "type": "scatter",
@@ -190,17 +205,31 @@ def scatter(
         "textfont": {"size": theme.SMALL},
         "cliponaxis": False,
         "customdata": keys,
-        "hovertext": [
-            "<br>".join(
-                [name, _told(a, x, lang), ", ".join(p for p in (_told(b, y, lang), labels.said(period), m) if p)]
-            )
-            for name, a, b, m in zip(names, across, up, said, strict=True)
-        ],
+        "hovertext": _hovers(names, (x, y), (across, up), period=period, said=said, lang=lang),
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": _marker(bold, colours),
     }
     layout = _scatter_layout(axes, x=x, y=y, height=height, lang=lang)
-    return go.Figure(data=[trace], layout=_with_equality(layout, t(equality, lang)) if diagonal else layout)
+    layout["shapes"] = [line["shape"]] if diagonal else []
+    layout["annotations"] += [line["name"]] if diagonal else []
+    return go.Figure(data=[trace], layout=layout)
+
+
+def _hovers(
+    names: Sequence[str],
+    columns: tuple[str, str],
+    values: tuple[Sequence[float], Sequence[float]],
+    *,
+    period: Any,
+    said: Sequence[str],
+    lang: str,
+) -> list[str]:
+    """Return the three lines of each point's hover: its name, one measure, the other with period and mark."""
+    texts = []
+    for name, across, up, mark in zip(names, *values, said, strict=True):
+        last = [_told(up, columns[1], lang), labels.said(period), mark]
+        texts.append("<br>".join([name, _told(across, columns[0], lang), ", ".join(part for part in last if part)]))
+    return texts
 
 
 def _marker(bold: Sequence[bool], colours: str | Sequence[str] | None) -> dict[str, Any]:
@@ -250,14 +279,3 @@ def _axis_words(column: str, lang: str, *, up: bool) -> dict[str, Any]:
     below = {"x": 1, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -28}
     words = {"text": f"↑ {title}" if up else f"{title} →", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {**words, **(place if up else below), "xref": "paper", "yref": "paper"}
-
-
-def _with_equality(layout: dict[str, Any], words: str) -> dict[str, Any]:
-    """Return `layout` with the line on which both measures are equal, named at its upper end."""
-    low, high = layout["xaxis"]["range"]
-    pen = {"color": theme.QUIET_INK, "width": 1.2, "dash": "dash"}
-    name = {"x": high, "y": high, "xanchor": "right", "yanchor": "top", "xshift": -28, "showarrow": False}
-    font = {"size": theme.SMALL, "color": theme.QUIET_INK}
-    line = {"type": "line", "x0": low, "y0": low, "x1": high, "y1": high, "line": pen, "layer": "below"}
-    notes = [*layout["annotations"], {**name, "text": words, "font": font}]
-    return {**layout, "shapes": [line], "annotations": notes}
