@@ -4,11 +4,12 @@ import argparse
 import logging
 import socket
 import sys
+from http import HTTPStatus
 
 import dash
 import waitress
 from dash import Dash
-from flask import Flask
+from flask import Flask, Response, request
 
 from dashboard.components import delivery, shell
 from dashboard.components.page import page
@@ -39,9 +40,18 @@ def create_app() -> Dash:
     dash.register_page("not_found_404", path="/404", layout=shell.not_found, title=shell.SITE)
     delivery.deliver(application.server, script_hashes=application.csp_hashes)
     routes.serve(application.server, VIEWS)
+    application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url())
     application.layout = shell.shell(VIEWS)
     return application
+
+
+def _mark_unknown_pages(response: Response) -> Response:
+    """Give the page for an unknown address its status: Dash answers every address with its page and 200."""
+    known = {view.path for view in VIEWS}
+    if response.status_code == HTTPStatus.OK and response.mimetype == "text/html" and request.path not in known:
+        response.status_code = HTTPStatus.NOT_FOUND
+    return response
 
 
 def _register_page(view: View) -> None:
@@ -72,7 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"labour migration trends: {_one_line(error)}", file=sys.stderr)
         return 1
     if options.debug:
-        app.run(debug=True, host=chosen.host, port=chosen.port)
+        app.run(debug=True, host=chosen.host, port=chosen.port, dev_tools_disable_version_check=True)
     else:
         _serve(chosen)
     return 0

@@ -65,8 +65,9 @@
       .map((input) => input.closest(".form-check").textContent);
     const text = names.length > 4 ? names.slice(0, 4).join(", ") + " +" + (names.length - 4) : names.join(", ");
     const place = chooser.querySelector(".chosen");
-    if (names.length && place.textContent !== text) place.textContent = text;
-    return place.textContent;
+    const said = text || place.dataset.none;
+    if (place.textContent !== said) place.textContent = said;
+    return said;
   }
 
   let written = null;
@@ -78,12 +79,17 @@
       hide(controls, values);
       const address = window.location.pathname + query(controls, values);
       const first = written === null || written.page !== window.location.pathname;
+      const changed = first ? [] : controls.filter((control, i) => asText(values[i]) !== written.values[i]);
+      if (playing && changed.some((control) => control.id !== playing.id)) stop();
       if (address !== window.location.pathname + window.location.search) {
-        // What the address said and nobody could use is replaced; what the reader chose is a step for Back.
-        if (first || playing) window.history.replaceState(window.history.state, "", address);
+        // What the address said and nobody could use is replaced; what the reader chose is a step for Back. Playing
+        // is one step, whatever it passes through.
+        if (first || (playing && playing.stepped)) window.history.replaceState(window.history.state, "", address);
         else window.history.pushState(null, "", address);
+        if (playing) playing.stepped = true;
       }
-      written = { page: window.location.pathname };
+      if (!first && changed.length) document.querySelectorAll(".notice").forEach((box) => { box.hidden = true; });
+      written = { page: window.location.pathname, values: values.map(asText) };
       window.requestAnimationFrame(say);
       return "";
     },
@@ -94,6 +100,7 @@
   window.addEventListener("popstate", function (event) {
     if (window.location.pathname !== page) { page = window.location.pathname; written = null; return; }
     event.stopImmediatePropagation();
+    stop();
     const given = new URLSearchParams(window.location.search);
     specification().forEach((control) => {
       const text = given.has(control.name) ? given.get(control.name) : control.default;
@@ -142,7 +149,7 @@
     const slider = document.querySelector("input[type=range]#" + CSS.escape(id));
     let at = values.indexOf(String(present(id)));
     if (at === values.length - 1) at = -1;
-    playing = { button: button, words: button.textContent };
+    playing = { button: button, id: id, words: button.textContent, stepped: false };
     button.setAttribute("aria-pressed", "true");
     button.textContent = "Pause";
     const step = function () {

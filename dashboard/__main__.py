@@ -13,7 +13,7 @@ from dashboard.data import checks
 from dashboard.data.descriptor import DataError
 from dashboard.export.routes import UnknownChartError, UnusableSelectionError, link, rendered_for
 from dashboard.export.table import csv_text
-from dashboard.view import LANG, Control, View, allowed
+from dashboard.view import LANG, Chart, Control, View, allowed, shortened
 from dashboard.views import VIEWS
 
 WRONG_USE = 2
@@ -42,7 +42,7 @@ def check(options: argparse.Namespace) -> int:
     faults = checks.all_faults(folder)
     for fault in faults:
         print(fault)
-    print(f"{folder}: {len(faults)} faults." if faults else f"{folder}: no faults.")
+    print(f"{folder}: {len(faults) or 'no'} {'fault' if len(faults) == 1 else 'faults'}.")
     return 1 if faults else 0
 
 
@@ -51,13 +51,8 @@ def charts(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([_chart_record(view) for view in VIEWS], ensure_ascii=False, indent=2))
         return 0
-    for view in VIEWS:
-        for chart in view.charts:
-            print(f"{chart.id}  ({view.path})")
-            for control in (*chart.controls, LANG):
-                default = control.write(control.default_value()) or "(empty)"
-                kind = "several of " if control.many else ""
-                print(f"    {control.name}={default}   {control.label}: {kind}{allowed(control, 20)}")
+    lines = [line for view in VIEWS for chart in view.charts for line in _chart_lines(view, chart)]
+    print("\n".join(lines))
     return 0
 
 
@@ -69,11 +64,23 @@ def table(options: argparse.Namespace) -> int:
     return 0
 
 
-def _query(pairs: Sequence[str]) -> dict[str, str]:
+def _query(pairs: Sequence[str]) -> dict[str, list[str]]:
     broken = [pair for pair in pairs if "=" not in pair]
     if broken:
-        raise UnusableSelectionError(f"“{broken[0]}” is not of the form key=value.")
-    return dict(pair.split("=", 1) for pair in pairs)
+        raise UnusableSelectionError(f"“{shortened(broken[0])}” is not of the form key=value.")
+    query: dict[str, list[str]] = {}
+    for key, value in (pair.split("=", 1) for pair in pairs):
+        query.setdefault(key, []).append(value)
+    return query
+
+
+def _chart_lines(view: View, chart: Chart) -> list[str]:
+    lines = [f"{chart.id}  ({view.path})"]
+    for control in (*chart.controls, LANG):
+        default = control.write(control.default_value()) or "(empty)"
+        kind = "several of " if control.many else ""
+        lines.append(f"    {control.name}={default}   {control.label}: {kind}{allowed(control)}")
+    return lines
 
 
 def _chart_record(view: View) -> dict[str, Any]:

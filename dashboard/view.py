@@ -197,6 +197,9 @@ class View:
         return distinct_controls(self.charts)
 
 
+MANY = 12
+"""So many values are named in a message; of the others their number is said."""
+
 LANG = Control(
     name="lang",
     label="Language",
@@ -219,26 +222,48 @@ def distinct_controls(charts: Sequence[Chart]) -> tuple[Control, ...]:
 def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tuple[Selection, list[str]]:
     """Return the selection that an address names, and one line for every key or value that could not be used.
 
-    Keys and values come from outside as text: what is unknown falls back to the default and is reported, never raised.
+    Keys and values come from outside as text, a key named more than once as a list: what is unknown falls back to the
+    default and is reported, never raised. Of several values those that are known are kept.
     """
     known = {control.name: control for control in (*controls, LANG)}
-    problems = [f"“{key}” is not a choice here (there are: {', '.join(known)})." for key in query if key not in known]
+    problems = [
+        f"“{shortened(key)}” is not a choice here (there are: {', '.join(known)})." for key in query if key not in known
+    ]
     values: dict[str, Value] = {}
     for name, control in known.items():
-        text = query.get(name)
-        value = control.default_value() if text is None else control.read(str(text))
-        if value is None:
-            problems.append(f"“{text}” is not among the values of “{name}” ({allowed(control)}).")
-            value = control.default_value()
-        values[name] = value
+        given = query.get(name)
+        text = control.default() if given is None else given
+        values[name], problem = _value(control, text)
+        problems.extend(problem)
     return Selection.of(values), problems
 
 
-def allowed(control: Control, limit: int = 12) -> str:
-    """Return the values of `control` in words, the first `limit` of them where there are many."""
-    values = [text or "(empty)" for text in control.texts()]
-    rest = f" and {len(values) - limit} more" if len(values) > limit else ""
-    return ", ".join(values[:limit]) + rest
+def _value(control: Control, text: Any) -> tuple[Value, list[str]]:
+    """Return the value for what an address says of one control, and what could not be used of it."""
+    if isinstance(text, list | tuple):
+        return control.default_value(), [f"“{control.name}” is named more than once."]
+    value = control.read(str(text))
+    if value is not None:
+        return value, []
+    parts = str(text).split(",") if control.many else [str(text)]
+    unknown = [part for part in parts if part not in control.texts() and (part or not control.many)]
+    usable = control.read(",".join(part for part in parts if part not in unknown)) if control.many else None
+    words = ", ".join(f"“{shortened(part)}”" for part in unknown[:MANY])
+    problem = f"{words} is not among the values of “{control.name}” ({allowed(control)})."
+    return usable or control.default_value(), [problem]
+
+
+def shortened(text: str, limit: int = 60) -> str:
+    """Return text from outside so that it can be shown: printable, and cut where it is long."""
+    clean = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return clean if len(clean) <= limit else clean[:limit] + "…"
+
+
+def allowed(control: Control) -> str:
+    """Return the values of `control` in words, the first of them where there are many."""
+    values = [text for text in control.texts() if text]
+    rest = f" and {len(values) - MANY} more" if len(values) > MANY else ""
+    return ", ".join(values[:MANY]) + rest
 
 
 def narrow(selection: Selection, controls: Sequence[Control]) -> Selection:

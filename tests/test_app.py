@@ -108,6 +108,19 @@ def test_a_wrong_key_or_value_is_400_and_says_what_is_allowed(client, query):
     assert len(answer.text) > 10
 
 
+def test_a_key_named_twice_is_400(client):
+    answer = client.get(f"/data/{VIEWS[1].charts[0].id}.csv?year=1990&year=2000")
+    assert answer.status_code == 400
+    assert "more than once" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/nope", "/Distribution", "/data/distribution-ranking"])
+def test_an_unknown_page_is_404(client, path):
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert "<html" in answer.text
+
+
 def test_the_files_can_be_had(client):
     assert client.get("/files/countries.csv").text.splitlines()[0].startswith("iso3,")
     assert json.loads(client.get("/files/datapackage.json").text)["resources"]

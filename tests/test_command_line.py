@@ -60,6 +60,7 @@ def test_table_prints_what_the_address_gives(capsys):
         (["table", "nothing"], "There is no chart “nothing”"),
         (["table", CHART.id, "nokey=1"], "“nokey” is not a choice here"),
         (["table", CHART.id, "lang=xx"], "“xx” is not among the values"),
+        (["table", CHART.id, "lang=en", "lang=en"], "“lang” is named more than once"),
         (["table", CHART.id, "lang"], "not of the form key=value"),
     ],
 )

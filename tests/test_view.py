@@ -51,6 +51,24 @@ def test_an_unknown_value_falls_back_and_is_reported(query):
     assert "both, female, male" in problems[0]
 
 
+def test_of_several_values_the_known_are_kept():
+    selection, problems = read_selection((COUNTRY,), {"country": "PHL,XXX,NPL"})
+    assert selection["country"] == ("NPL", "PHL")
+    assert problems == ["“XXX” is not among the values of “country” (NAM, NPL, PHL)."]
+
+
+def test_a_key_named_twice_is_reported_and_means_the_default():
+    selection, problems = read_selection((YEAR,), {"year": ["1990", "2024"]})
+    assert selection["year"] == 1990
+    assert problems == ["“year” is named more than once."]
+
+
+def test_what_is_shown_of_a_wrong_value_is_short_and_printable():
+    _, problems = read_selection((SEX,), {"sex": "x\x00" + "y" * 5000})
+    assert "x?yyy" in problems[0]
+    assert len(problems[0]) < 160
+
+
 def test_an_unknown_key_is_reported():
     _, problems = read_selection((SEX,), {"sexx": "female"})
     assert problems == ["“sexx” is not a choice here (there are: sex, lang)."]

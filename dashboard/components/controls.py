@@ -87,6 +87,7 @@ def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:
     label = html.Span(t(control.label, selection.lang), id=f"{id_}-label", className="control-label")
     choice = dbc.RadioItems(
         id=id_,
+        name=id_,
         options=_words(control, selection.lang),
         value=widget_value(control, selection[control.name]),
         inline=True,
@@ -135,10 +136,13 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
     )
     chosen = control.words(selection[control.name]) or t("none", lang)
     return [
-        html.Span(t(control.label, lang), className="control-label"),
+        html.Span(t(control.label, lang), id=f"{id_}-label", className="control-label"),
         html.Details(
             [
-                html.Summary(html.Span(chosen, className="chosen"), **attributes(aria_label=t(control.label, lang))),
+                html.Summary(
+                    html.Span(chosen, id=f"{id_}-chosen", className="chosen", **attributes(data_none=t("none", lang))),
+                    **attributes(aria_labelledby=f"{id_}-label {id_}-chosen"),
+                ),
                 html.Div(
                     [
                         *narrowing,

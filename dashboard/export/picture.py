@@ -24,6 +24,7 @@ AXIS_ROOM = 72
 """Below the plotting area: tick labels, or a legend of two lines."""
 LEGEND_ROOM = 56
 """Between the subtitle and the plotting area, for a legend of one line."""
+LEGEND_GAP = 10
 CLOSEST = 0.62
 """How far the rows of a tall chart may move together before the picture grows higher instead."""
 GROWTH = CHART_SIZE / theme.TEXT_SIZE
@@ -49,8 +50,9 @@ def picture(rendered: Rendered, *, link: str, width: int = WIDTH, height: int = 
         *(text | {"y": 1, "yanchor": "top", "yshift": margin["t"] - text["yshift"]} for text in head),
         *(text | {"y": 0, "yanchor": "bottom", "yshift": EDGE // 2 - margin["b"]} for text in foot),
     ]
+    plot_height = max(height, wanted) - margin["t"] - margin["b"]
     if _legend_above(figure):
-        figure["layout"]["legend"] |= {"y": 1.03, "yanchor": "bottom"}
+        figure["layout"]["legend"] |= {"y": 1 + LEGEND_GAP / plot_height, "yanchor": "bottom"}
     layout = figure["layout"] | {
         "width": width,
         "height": max(height, wanted),
@@ -79,7 +81,7 @@ def filename(rendered: Rendered) -> str:
     """Return the name of a file that holds the chart, without its ending: chart and selection."""
     values = [rendered.chart.id, *rendered.query.split("&")]
     text = "-".join(value.replace("=", "-").replace(",", "-") for value in values if value)
-    return "".join(letter for letter in text if letter.isalnum() or letter in "-_")[:120]
+    return "".join(letter for letter in text if letter.isalnum() or letter in "-_").strip("-")[:120]
 
 
 def is_map(rendered: Rendered) -> bool:

@@ -146,3 +146,33 @@ def test_a_phone_folds_the_controls_and_the_menu(reader):
     reader.until(row.is_displayed)
     reader.press(".menu-button")
     reader.until(menu.is_displayed)
+
+
+def test_playing_is_one_step_of_the_history(reader):
+    reader.open("/distribution?year=2010")
+    reader.press("[data-play='distribution-choose-year']")
+    reader.until(lambda: "year=2020" in reader.search())
+    reader.driver.back()
+    reader.until(lambda: "year=2010" in reader.search())
+    assert reader.find("[data-play='distribution-choose-year']").get_attribute("aria-pressed") == "false"
+
+
+def test_a_lost_connection_is_said(reader):
+    reader.open("/distribution")
+    reader.driver.execute_cdp_cmd("Network.enable", {})
+    offline = {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0}
+    reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", offline)
+    reader.choose("distribution-choose-year", "1990")
+    reader.until(lambda: "connection" in reader.text("#connection"))
+    back = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+    reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", back)
+    reader.choose("distribution-choose-year", "1995")
+    reader.until(lambda: not reader.find("#connection").is_displayed())
+
+
+def test_an_emptied_list_of_countries_says_none(reader):
+    reader.open("/remittances?country=NPL")
+    assert reader.text("#remittances-choose-country-chosen") == "Nepal"
+    reader.script("document.querySelector('.chooser').open = true")
+    reader.press("#remittances-choose-country input[value=NPL]")
+    reader.until(lambda: reader.text("#remittances-choose-country-chosen") == "none")
