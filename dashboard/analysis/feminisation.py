@@ -6,6 +6,7 @@ import pandas as pd
 
 DIMENSIONS = ["ilo_subregion", "ilo_region", "income_group", "sector", "age_group"]
 MARKS = ["status", "note"]
+SHARE_KEYS = ["population_group", "edition", "reference_year"]
 EMPLOYED = ("migrants", "nationals_or_native_born", "all_employed")
 STATUS_WORDS = {"ok": None, "approx": "approximate", "conflict": "sources differ", "suspect": "doubtful"}
 
@@ -61,19 +62,16 @@ def by_edition(workers: pd.DataFrame, *, populations: Sequence[str]) -> pd.DataF
     """Return `population_group`, `edition`, `reference_year`, `share_female`, `status` and `note` of the ILO's world
     estimates, in the order of `populations`.
 
-    Each edition restates the past by its own method: the rows of different editions are no series.
+    A share that an edition does not give is derived from its numbers of women and of both sexes, and marked so. Each
+    edition restates the past by its own method: the rows of different editions are no series.
     """
-    world_rows = _world_rows(workers)
-    found = world_rows[
-        (world_rows["measure"] == "sex_share")
-        & (world_rows["sex"] == "female")
-        & world_rows["population"].isin(populations)
-    ]
-    rows = found.rename(columns={"population": "population_group", "value": "share_female"})
+    rows = _world_rows(workers)
+    rows = rows[rows["population"].isin(populations)].rename(columns={"population": "population_group"})
+    given = rows[(rows["measure"] == "sex_share") & (rows["sex"] == "female")].rename(columns={"value": "share_female"})
+    found = pd.concat([given, _derived_sex_shares(rows)]).drop_duplicates(SHARE_KEYS)
     place = {population: at for at, population in enumerate(populations)}
-    order = rows["population_group"].map(place)
-    rows = rows.assign(order=order).sort_values(["order", "edition"], ignore_index=True)
-    return rows[["population_group", "edition", "reference_year", "share_female", *MARKS]]
+    found = found.assign(order=found["population_group"].map(place))
+    return found.sort_values(["order", "edition"], ignore_index=True)[[*SHARE_KEYS, "share_female", *MARKS]]
 
 
 def participation(workers: pd.DataFrame, *, populations: Sequence[str]) -> pd.DataFrame:
@@ -136,10 +134,10 @@ def among_employed(employment: pd.DataFrame, *, basis: str) -> pd.DataFrame:
             "share_female_migrants": 100 * migrants["female"] / migrants["both"],
             "share_female_nationals": 100 * nationals["female"] / nationals["both"],
             "employed": migrants["both"],
-            "status": gap.map({True: "nationals are all employed less migrants", False: None}),
+            "status": gap.map({True: "non-migrants are all employed less migrants", False: None}),
         }
     ).reset_index()
-    rows = rows.assign(status=rows["status"].where(rows["share_female_nationals"].notna(), "nationals not published"))
+    rows = rows.assign(status=rows["status"].where(rows["share_female_nationals"].notna(), "no data on non-migrants"))
     return rows.sort_values("share_female_migrants", ascending=False, kind="stable", ignore_index=True)
 
 
@@ -168,6 +166,13 @@ def _marked(workers: pd.DataFrame) -> pd.DataFrame:
     return workers.assign(status=doubts.combine_first(derived))
 
 
+def _derived_sex_shares(rows: pd.DataFrame) -> pd.DataFrame:
+    persons = rows[rows["measure"] == "persons"]
+    women, both = (persons[persons["sex"] == sex].set_index(SHARE_KEYS)["value"] for sex in ("female", "both"))
+    shares = (100 * women / both).dropna().rename("share_female").reset_index()
+    return shares.assign(status="derived", note="women / both sexes")
+
+
 def _only(workers: pd.DataFrame, *, population: str, measure: str) -> pd.DataFrame:
     whole = workers[[name for name in DIMENSIONS if name != "sector"]].isna().all(axis=1)
     return _marked(workers[whole & (workers["population"] == population) & (workers["measure"] == measure)])
@@ -177,7 +182,7 @@ def _derived_share(workers: pd.DataFrame) -> dict[str, object]:
     counts = workers[workers["measure"] == "persons"].set_index("population")["value"]
     part, whole = counts.get("migrant_domestic_workers"), counts.get("migrant_workers")
     if part is None or whole is None:
-        return {"share_in_domestic_work": float("nan"), "status": "not published"}
+        return {"share_in_domestic_work": float("nan"), "status": "not available here"}
     return {
         "share_in_domestic_work": 100 * part / whole,
         "status": "derived",

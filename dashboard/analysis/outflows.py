@@ -53,6 +53,13 @@ def by_destination(leaving: pd.DataFrame, *, origin: str, year: int) -> pd.DataF
     return order.drop(columns="rank").reset_index(drop=True)
 
 
+def sizeable(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of `by_sex` with a share, without those of few workers where others are left."""
+    known = rows.dropna(subset=["share_female"])
+    many = known[known["workers_female"] + known["workers_male"] >= FEW]
+    return known if many.empty else many
+
+
 def years_by_destination(leaving: pd.DataFrame, *, origin: str) -> list[int]:
     """Return the years, rising, in which an origin's workers are given by sex for at least one single destination."""
     rows = leaving[(leaving["origin"] == origin) & (leaving["destination"] != ALL)]

@@ -80,6 +80,8 @@ def test_editions_stay_apart_and_follow_the_order_of_populations():
         (2, 2017, "migrant_workers", "female", None, "sex_share", 41.6),
         (1, 2013, "migrant_domestic_workers", "female", None, "sex_share", 73.4),
         (1, 2013, "migrant_workers", "female", "services", "sex_share", 99.0),
+        (1, 2013, "migrant_workers", "female", None, "persons", 3),
+        (1, 2013, "migrant_workers", "both", None, "persons", 4),
     )
     rows = feminisation.by_edition(workers, populations=["migrant_domestic_workers", "migrant_workers"])
     assert rows[["population_group", "edition", "share_female"]].to_numpy().tolist() == [
@@ -87,6 +89,18 @@ def test_editions_stay_apart_and_follow_the_order_of_populations():
         ["migrant_workers", 1, 44.3],
         ["migrant_workers", 2, 41.6],
     ]
+
+
+def test_a_share_that_is_not_given_is_derived_from_the_numbers_of_persons():
+    workers = estimates(
+        (3, 2019, "migrant_workers", "female", None, "sex_share", 41.5),
+        (3, 2019, "non_migrant_workers", "female", None, "persons", 3),
+        (3, 2019, "non_migrant_workers", "both", None, "persons", 8),
+        (4, 2022, "non_migrant_workers", "both", None, "persons", 9),
+    )
+    rows = feminisation.by_edition(workers, populations=["migrant_workers", "non_migrant_workers"])
+    assert rows["share_female"].tolist() == [41.5, 37.5]
+    assert rows["status"].eq("derived").tolist() == [False, True]
 
 
 def test_participation_not_given_by_sex_is_missing():
@@ -116,7 +130,7 @@ def test_domestic_work_of_men_is_derived_from_the_numbers():
     rows = feminisation.domestic_work(workers, edition=1).set_index("sex")
     assert rows.loc["female", "share_in_domestic_work"] == 12.7
     assert rows.loc["male", ["share_in_domestic_work", "status"]].tolist() == [5.0, "derived"]
-    assert rows.loc["both", "status"] == "not published"
+    assert rows.loc["both", "status"] == "not available here"
 
 
 def test_latest_year_with_women_and_men_stands_for_a_country():
@@ -146,6 +160,6 @@ def test_nationals_not_given_are_all_employed_less_migrants_and_marked():
     )
     rows = feminisation.among_employed(frame, basis="citizenship").set_index("country")
     assert rows.loc["QAT", "share_female_nationals"] == pytest.approx(50.0)
-    assert rows.loc["QAT", "status"] == "nationals are all employed less migrants"
+    assert rows.loc["QAT", "status"] == "non-migrants are all employed less migrants"
     assert math.isnan(rows.loc["KOR", "share_female_nationals"])
-    assert rows.loc["KOR", "status"] == "nationals not published"
+    assert rows.loc["KOR", "status"] == "no data on non-migrants"

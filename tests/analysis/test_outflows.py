@@ -38,6 +38,12 @@ def test_few_workers_are_said():
     assert pd.isna(notes["IDN"])
 
 
+def test_few_workers_count_only_where_there_are_no_others():
+    frame = leaving(("IDN", 1998, "ALL", 120, 0, 120), ("IDN", 1999, "ALL", 600, 400, 1_000))
+    assert outflows.sizeable(frame)["year"].tolist() == [1999]
+    assert outflows.sizeable(frame[frame["year"] == 1998])["year"].tolist() == [1998]
+
+
 def test_a_year_between_without_figures_is_a_row_without_share():
     frame = leaving(
         ("LKA", 2015, "ALL", None, None, 5_000),

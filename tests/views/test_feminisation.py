@@ -30,14 +30,14 @@ def test_the_headline_gives_the_published_share_of_the_world():
         "Women were 48.0 per cent of the world’s migrants in 2024, down from 49.5 in 1990"
     )
     assert shown("feminisation-map", year="1990").headline == (
-        "In 1990, women were 49.5 per cent of the world’s migrants"
+        "Women were 49.5 per cent of the world’s migrants in 1990"
     )
 
 
 def test_chosen_countries_come_first_in_the_table_and_in_the_sentence():
     rendered = shown("feminisation-map", country="QAT")
     assert rendered.rows["country"].iloc[0] == "QAT"
-    assert "Chosen: Qatar 22.7 per cent." in rendered.summary
+    assert "Chosen: Qatar, 22.7 per cent." in rendered.summary
 
 
 def test_a_click_on_the_map_adds_a_country_and_a_second_takes_it_out():
@@ -57,24 +57,70 @@ def test_subregions_stand_beside_the_world_and_the_chosen_country():
 def test_one_year_chosen_twice_says_that_there_is_no_change():
     rendered = shown("feminisation-change", since="2010", year="2010")
     assert rendered.rows.empty
-    assert "no change" in rendered.summary
+    assert rendered.headline == "The same year is chosen twice: there is no change to show"
 
 
 def test_the_earlier_year_comes_first_whichever_way_it_is_chosen():
     rendered = shown("feminisation-change", since="2015", year="1995")
-    assert rendered.title == "Share of women among migrants, 1995 and 2015"
+    assert rendered.title == "Women among international migrants, 1995 and 2015"
     assert set(rendered.rows["since"]) == {1995}
 
 
-def test_editions_are_points_that_are_not_joined():
-    figure = shown("feminisation-workers").figure
-    assert {trace["mode"] for trace in figure["data"]} == {"markers+text"}
+def test_a_fall_is_said_in_words_and_the_ends_are_named():
+    rendered = shown("feminisation-change")
+    assert rendered.headline == "Between 1990 and 2024 women’s share of migrants rose in 5 of 11 subregions"
+    assert rendered.summary == (
+        "Between 1990 and 2024 the share of women among the world’s migrants fell by 1.4 percentage points. "
+        "Largest rise: Eastern Asia, by 5.3 points. Largest fall: Arab States, by 5.4 points."
+    )
 
 
-def test_participation_that_is_not_published_is_said():
-    summary = shown("feminisation-participation").summary
-    assert "Migrants, 2022: women 52.7, men 77.6 per cent" in summary
-    assert "Not published by sex: Migrants, 2017, Non-migrants, 2017 and Non-migrants, 2022." in summary
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ({}, "From 1990 to 2024 women’s share of migrants rose most in Eastern Asia and fell most in the Arab States"),
+        (
+            {"country": "USA"},
+            "Women were 51.1 per cent of migrants in the United States of America in 2024, as in 1990",
+        ),
+        ({"country": "QAT,SDN"}, "Women were more than half of migrants in 1 of the 2 countries shown in 2024"),
+        ({"country": "OMN,QAT"}, "Women were more than half of migrants in none of the countries shown in 2024"),
+    ],
+)
+def test_the_trend_names_what_is_drawn(query: dict[str, str], said: str):
+    assert shown("feminisation-trend", **query).headline == said
+
+
+def test_notes_speak_only_of_what_is_shown():
+    groups = " ".join(shown("feminisation-trend").notes)
+    sudan = " ".join(shown("feminisation-trend", level="country", country="SDN").notes)
+    assert "Type of data" not in groups
+    assert "South Sudan" not in groups
+    assert "Type of data" in sudan
+    assert "South Sudan" in sudan
+    assert "No country is chosen" not in sudan
+
+
+def test_migrant_workers_stand_beside_other_workers_of_the_same_edition():
+    rows = shown("feminisation-workers").rows
+    shares = rows[rows["year"] == 2019].set_index("category")["share_female"].round(1)
+    assert (shares["Migrant workers"], shares["Other workers"]) == (41.5, 38.8)
+
+
+def test_participation_that_is_not_available_is_said_and_not_drawn():
+    rendered = shown("feminisation-participation")
+    assert "migrants in 2022, 52.7 and 77.6 per cent" in rendered.summary
+    assert rendered.summary.endswith(
+        "Not available here by sex: migrants in 2017, non-migrants in 2017 and non-migrants in 2022."
+    )
+    assert len(rendered.rows) == 8
+    assert len(rendered.figure["layout"]["yaxis"]["ticktext"]) == 5
+
+
+def test_countries_above_the_line_of_equality_are_counted():
+    assert shown("feminisation-employed", basis="citizenship").headline == (
+        "Women are a larger part of employed migrants than of nationals in none of 7 countries"
+    )
 
 
 def test_born_abroad_and_foreign_citizens_are_never_in_one_chart():
@@ -88,6 +134,15 @@ def test_indonesia_falls_from_four_fifths_to_a_half_and_returns_to_two_thirds():
     )
 
 
+def test_years_on_both_sides_of_a_break_are_not_compared():
+    assert shown("feminisation-outflows", origins="RUS").headline == (
+        "Women were 2.1 per cent of workers leaving the Russian Federation for work abroad in 2023"
+    )
+    assert shown("feminisation-outflows", origins="PHL").headline == (
+        "Women were 63.3 per cent of workers leaving the Philippines in 2024, up from 59.4 in 2020"
+    )
+
+
 def test_no_origin_chosen_says_so():
     rendered = shown("feminisation-outflows", origins="")
     assert rendered.rows.empty
@@ -97,18 +152,18 @@ def test_no_origin_chosen_says_so():
 def test_likely_breaks_and_years_without_sex_are_noted():
     notes = " ".join(shown("feminisation-outflows", origins="PHL,RUS").notes)
     assert "ship registers" in notes
-    assert "Philippines: both sexes together only in 1980–2014." in notes
+    assert "Philippines: no data by sex in 1980–2014." in notes
 
 
 def test_a_year_without_destinations_names_the_years_that_have_them():
     rendered = shown("feminisation-destinations", origin="LKA", departures="2019")
     assert rendered.rows.empty
-    assert rendered.summary.endswith("there are figures for 2023.")
+    assert rendered.summary.endswith("in 2019; there are for 2023.")
 
 
 def test_an_origin_without_destinations_says_so():
     assert shown("feminisation-destinations", origin="TJK").summary == (
-        "Tajikistan publishes no women and men by single destination."
+        "No data on women and men leaving Tajikistan by destination."
     )
 
 
@@ -116,6 +171,12 @@ def test_an_origin_without_destinations_says_so():
 def test_remarks_on_single_destinations_are_shown(measure: str):
     notes = shown("feminisation-destinations", origin="LAO", departures="2023", measure=measure).notes
     assert "Republic of Korea: women plus men differ from both sexes in the source." in notes
+
+
+def test_the_headline_of_destinations_says_how_far_they_are_apart():
+    assert shown("feminisation-destinations", origin="IDN", departures="2024").headline == (
+        "In 2024 women were between 38.7 and 99.9 per cent of workers leaving Indonesia, by destination"
+    )
 
 
 def test_women_and_men_by_destination_add_up_to_those_who_left():

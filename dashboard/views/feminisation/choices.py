@@ -5,9 +5,10 @@ from functools import cache
 import pandas as pd
 
 from dashboard.analysis import feminisation, outflows
+from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas, catalogue
 from dashboard.terms import MIGRANT_BASES, SUBREGIONS
-from dashboard.view import Control, Option, Selection
+from dashboard.view import Control, Option
 
 WORLD = "World"
 LATEST = "latest"
@@ -47,22 +48,18 @@ def years() -> tuple[int, ...]:
 
 @cache
 def _countries() -> tuple[Option, ...]:
-    names = areas.names()
-    known = sorted(women()["country"].unique(), key=names.__getitem__)
-    return tuple(Option(value=code, label=names[code]) for code in known)
+    return country_options(women()["country"])
 
 
 @cache
 def _origins() -> tuple[Option, ...]:
-    known = leaving().dropna(subset=["share_female"])["origin"].unique()
-    names = areas.names()
-    return tuple(Option(value=code, label=names[code]) for code in sorted(known, key=names.__getitem__))
+    return country_options(leaving().dropna(subset=["share_female"])["origin"])
 
 
 @cache
 def _departure_years() -> tuple[Option, ...]:
-    found = sorted({year for option in _origins() for year in departure_years(option.value)}, reverse=True)
-    return (Option(value=LATEST, label="Latest"), *(Option(value=str(year), label=str(year)) for year in found))
+    found = {year for option in _origins() for year in departure_years(option.value)}
+    return (Option(value=LATEST, label="Latest"), *year_options(sorted(found, reverse=True)))
 
 
 @cache
@@ -84,20 +81,10 @@ def areas_at(level: str) -> pd.DataFrame:
     return rows.assign(rank=place).sort_values(["rank", "year"], ignore_index=True).drop(columns="rank")
 
 
-def chosen_countries(selection: Selection) -> tuple[str, ...]:
-    """Return the countries that the reader has chosen in COUNTRY."""
-    chosen = selection["country"]
-    return chosen if isinstance(chosen, tuple) else ()
-
-
-def _year_options() -> list[Option]:
-    return [Option(value=str(year), label=str(year)) for year in years()]
-
-
 YEAR = Control(
     name="year",
     label="Year",
-    options=_year_options,
+    options=lambda: year_options(years()),
     default=lambda: str(years()[-1]),
     number=True,
     play=True,
@@ -105,18 +92,14 @@ YEAR = Control(
 SINCE = Control(
     name="since",
     label="Change since",
-    options=lambda: _year_options()[:-1],
+    options=lambda: year_options(years()[:-1]),
     default=lambda: str(years()[0]),
     number=True,
 )
 LEVEL = Control(
     name="level",
     label="Compare",
-    options=lambda: (
-        Option(value="subregion", label="ILO subregions"),
-        Option(value="un", label="UN subregions"),
-        Option(value="country", label="Countries"),
-    ),
+    options=worded({"subregion": "ILO subregions", "un": "UN subregions", "country": "Countries"}),
     default=lambda: "subregion",
 )
 COUNTRY = Control(
@@ -130,7 +113,7 @@ COUNTRY = Control(
 BASIS = Control(
     name="basis",
     label="Migrants are",
-    options=lambda: [Option(value=value, label=label) for value, label in MIGRANT_BASES.items()],
+    options=worded(MIGRANT_BASES),
     default=lambda: "place_of_birth",
 )
 ORIGINS = Control(
@@ -158,9 +141,6 @@ DEPARTURES = Control(
 MEASURE = Control(
     name="measure",
     label="Show",
-    options=lambda: (
-        Option(value="share", label="Share of women"),
-        Option(value="persons", label="Women and men"),
-    ),
+    options=worded({"share": "Share of women", "persons": "Women and men"}),
     default=lambda: "share",
 )

@@ -1,36 +1,42 @@
-"""Women among migrant workers, in domestic work and among the employed; who takes part in the labour force."""
+"""Women among migrant workers and in domestic work; who takes part in the labour force (ILO, world)."""
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import feminisation
-from dashboard.data import areas, catalogue
-from dashboard.figures import bars, dots, empty, lines
+from dashboard.data import catalogue
+from dashboard.figures import bars, dots
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_EDITIONS, SEXES
 from dashboard.view import Chart, Selection
-from dashboard.views.feminisation.choices import BASIS, COUNTRY, chosen_countries, employed
+from dashboard.views.feminisation.stock import HALF
 
 POPULATIONS = {
     "migrant_domestic_workers": "Migrant domestic workers",
     "international_migrants": "All international migrants",
     "migrant_workers": "Migrant workers",
+    "non_migrant_workers": "Other workers",
+}
+WITHIN_SENTENCES = {
+    "migrant_domestic_workers": "migrant domestic workers, {shares}",
+    "international_migrants": "all international migrants, {shares}",
+    "migrant_workers": "migrant workers, {shares}",
+    "non_migrant_workers": "other workers, {shares}",
+    "working_age_migrants": "migrants in {year}",
+    "non_migrants_15plus": "non-migrants in {year}",
 }
 POPULATION_COLOURS = {
-    "Migrant domestic workers": theme.SECTOR_COLOURS["domestic_work"],
-    "All international migrants": theme.SEX_COLOURS["both"],
-    "Migrant workers": theme.SEX_COLOURS["female"],
+    "migrant_domestic_workers": theme.SECTOR_COLOURS["domestic_work"],
+    "international_migrants": theme.NEUTRAL[2],
+    "migrant_workers": theme.MIGRANT_COLOURS["migrants"],
+    "non_migrant_workers": theme.MIGRANT_COLOURS["non_migrants"],
 }
-PARTICIPANTS = {"working_age_migrants": "Migrants", "non_migrants_15plus": "Non-migrants"}
+PARTICIPANTS = {"working_age_migrants": "Migrants, {year}", "non_migrants_15plus": "Non-migrants, {year}"}
 DOMESTIC_WORK_EDITION = 1
 """The edition that gives domestic work; the later ones do not."""
-READ_ELSEWHERE = (
-    "The figures of the ILO’s global estimates were read on pages that quote the reports, not in their own tables."
-)
-OWN_METHOD = (
-    "Each edition has a method and countries of its own: its points are not joined, and differences are no trend."
-)
+READ_ELSEWHERE = "Read on pages that quote the ILO’s reports."
+OWN_METHOD = "Each edition has a method and countries of its own: differences between editions are no trend."
 
 
 def edition_rows(*, lang: str) -> pd.DataFrame:
@@ -41,19 +47,38 @@ def edition_rows(*, lang: str) -> pd.DataFrame:
         edition=rows["edition"].map(ILO_EDITIONS),
         year=rows["reference_year"],
     )
-    return rows[["category", "edition", "year", "share_female", "status", "note"]]
+    return rows[["category", "edition", "year", "share_female", "status", "note", "population_group"]]
 
 
 def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return points that are not joined, one colour a population."""
-    return lines.editions(
-        rows,
+    """Return a bar a population and edition, one colour a population, and the line of one half."""
+    lang = selection.lang
+    words = [
+        t("{who}, {year} ({edition})", lang, who=who, year=year, edition=t(edition, lang))
+        for who, year, edition in zip(rows["category"], rows["year"], rows["edition"], strict=True)
+    ]
+    return bars.ranking(
+        rows.assign(category=words),
         value="share_female",
-        lang=selection.lang,
-        series="category",
-        colours={t(name, selection.lang): colour for name, colour in POPULATION_COLOURS.items()},
-        zero=False,
-        height=600,
+        label="category",
+        key="population_group",
+        colours=POPULATION_COLOURS,
+        lang=lang,
+        marks=[(HALF, t("One half", lang))],
+    )
+
+
+def edition_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the last share of migrant workers and the one of migrant domestic workers."""
+    last = rows.drop_duplicates("population_group", keep="last").set_index("population_group")
+    workers, domestic = last.loc["migrant_workers"], last.loc["migrant_domestic_workers"]
+    return t(
+        "Women were {workers} of migrant workers in {year} and {domestic} of migrant domestic workers in {earlier}",
+        selection.lang,
+        workers=formats.per_cent(workers["share_female"], lang=selection.lang),
+        year=workers["year"],
+        domestic=formats.per_cent(domestic["share_female"], lang=selection.lang),
+        earlier=domestic["year"],
     )
 
 
@@ -61,31 +86,33 @@ def edition_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the share of women of each population in its editions."""
     lang = selection.lang
     told = []
-    for name, part in rows.groupby("category", sort=False):
+    for group, part in rows.groupby("population_group", sort=False):
         shares = [
             t("{share} ({year})", lang, share=formats.number(share, decimals=1, lang=lang), year=year)
             for share, year in zip(part["share_female"], part["year"], strict=True)
         ]
-        told.append(t("{name} {shares}", lang, name=name, shares=listing(shares, lang)))
-    return t("Women per 100, by edition of the ILO’s estimates: {told}.", lang, told="; ".join(told))
+        told.append(t(WITHIN_SENTENCES[str(group)], lang, shares=listing(shares, lang)))
+    return t("Women per 100 persons, by edition of the ILO’s estimates: {told}.", lang, told="; ".join(told))
 
 
 def participation_rows(*, lang: str) -> pd.DataFrame:
     """Return one row an edition for migrants and one for others: participation of women and of men."""
     rows = feminisation.participation(catalogue.frame("migrant_workers"), populations=list(PARTICIPANTS))
     words = [
-        t("{who}, {year}", lang, who=t(PARTICIPANTS[group], lang), year=year)
+        t(PARTICIPANTS[group], lang, year=year)
         for group, year in zip(rows["population_group"], rows["reference_year"], strict=True)
     ]
+    status = rows["status"].mask(rows["lfpr_female"].isna() & rows["lfpr_male"].isna(), "not available here by sex")
     rows = rows.assign(category=words, edition=rows["edition"].map(ILO_EDITIONS), year=rows["reference_year"])
-    return rows[["category", "edition", "year", "lfpr_female", "lfpr_male", "status", "note"]]
+    rows = rows.assign(status=status)
+    return rows[["category", "edition", "year", "lfpr_female", "lfpr_male", "status", "note", "population_group"]]
 
 
 def participation_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return a violet point for women and an ochre one for men in each row."""
+    """Return a violet point for women and an ochre one for men in each row that has figures."""
     colours = (theme.SEX_COLOURS["female"], theme.SEX_COLOURS["male"])
     return dots.dumbbell(
-        rows,
+        rows.dropna(subset=["lfpr_female", "lfpr_male"], how="all"),
         start="lfpr_female",
         end="lfpr_male",
         label="category",
@@ -96,13 +123,34 @@ def participation_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def participation_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the two rates of every row that has them, and which rows have none."""
+def participation_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the participation of migrant women beside other women, of the last edition that gives both."""
     lang = selection.lang
+    rates = rows.pivot_table(index="year", columns="population_group", values="lfpr_female")[
+        list(PARTICIPANTS)
+    ].dropna()
+    migrants, others = rates.iloc[-1]
+    return t(
+        "In {year}, {migrants} of migrant women were in the labour force, against {others} of other women",
+        lang,
+        year=rates.index[-1],
+        migrants=formats.per_cent(migrants, lang=lang),
+        others=formats.number(others, decimals=1, lang=lang),
+    )
+
+
+def participation_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the two rates of every row that has them, and which rows have none: these are not drawn."""
+    lang = selection.lang
+    words = [
+        t(WITHIN_SENTENCES[group], lang, year=year)
+        for group, year in zip(rows["population_group"], rows["year"], strict=True)
+    ]
+    rows = rows.assign(category=words)
     known = rows.dropna(subset=["lfpr_female", "lfpr_male"])
     told = [
         t(
-            "{who}: women {female}, men {male}",
+            "{who}, {female} and {male}",
             lang,
             who=row["category"],
             female=formats.number(row["lfpr_female"], decimals=1, lang=lang),
@@ -110,9 +158,9 @@ def participation_summary(rows: pd.DataFrame, selection: Selection) -> str:
         )
         for row in known.to_dict("records")
     ]
-    missing = rows.loc[rows["lfpr_female"].isna() | rows["lfpr_male"].isna(), "category"].tolist()
-    gap = [t("Not published by sex: {who}.", lang, who=listing(missing, lang))] if missing else []
-    return " ".join([t("{told}.", lang, told="; ".join(told)), *gap])
+    missing = rows.loc[~rows.index.isin(known.index), "category"].tolist()
+    gap = [t("Not available here by sex: {who}.", lang, who=listing(missing, lang))] if missing else []
+    return " ".join([t("In the labour force, women and men: {told}.", lang, told="; ".join(told)), *gap])
 
 
 def domestic_rows(*, lang: str) -> pd.DataFrame:
@@ -135,157 +183,81 @@ def domestic_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def domestic_summary(rows: pd.DataFrame, selection: Selection) -> str:
+def domestic_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the share of women and of men migrant workers in domestic work."""
     lang = selection.lang
     shares = dict(zip(rows["sex"], rows["share_in_domestic_work"], strict=True))
     return t(
-        "In 2013, {female} of women migrant workers were in domestic work, against {male} of men.",
+        "Domestic work employed {female} of women migrant workers in 2013 and {male} of men",
         lang,
+        female=formats.per_cent(shares["female"], lang=lang),
+        male=formats.number(shares["male"], decimals=1, lang=lang),
+    )
+
+
+def domestic_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the share of migrant workers in domestic work, together and by sex."""
+    lang = selection.lang
+    shares = dict(zip(rows["sex"], rows["share_in_domestic_work"], strict=True))
+    return t(
+        "In 2013, {both} of the world’s migrant workers were in domestic work: {female} of the women and {male} of "
+        "the men.",
+        lang,
+        both=formats.per_cent(shares["both"], lang=lang),
         female=formats.per_cent(shares["female"], lang=lang),
         male=formats.per_cent(shares["male"], lang=lang),
     )
 
 
-def employed_rows(*, basis: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
-    """Return one row a country, its latest year, the chosen ones and then most women among migrants first."""
-    rows = employed(basis)
-    notes = catalogue.frame("migrant_employment_notes").set_index("country")["note"]
-    rows = rows.assign(name=rows["country"].map(areas.names(lang)), note=rows["country"].map(notes))
-    first = rows["country"].isin(country)
-    rows = pd.concat([rows[first], rows[~first]], ignore_index=True)
-    return rows[
-        [
-            "name",
-            "country",
-            "year",
-            "migrant_basis",
-            "share_female_migrants",
-            "share_female_nationals",
-            "employed",
-            "status",
-            "note",
-        ]
-    ]
-
-
-def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return a point a country: above the diagonal, women are a larger part of migrants than of nationals."""
-    lang = selection.lang
-    if rows.empty:
-        return empty.message(t("No country gives women and men for this kind of migrants.", lang), lang=lang)
-    return dots.scatter(
-        rows,
-        x="share_female_nationals",
-        y="share_female_migrants",
-        label="name",
-        key="country",
-        lang=lang,
-        diagonal=True,
-        selected=chosen_countries(selection),
-        colours=theme.SEX_COLOURS["female"],
-        mark="year",
-        zero=False,
-        height=520,
-    )
-
-
-def employed_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how many countries lie above the diagonal, the extremes, and the chosen countries."""
-    lang = selection.lang
-    both = rows.dropna(subset=["share_female_migrants", "share_female_nationals"])
-    if both.empty:
-        return t("No country gives women and men for this kind of migrants.", lang)
-    larger = int((both["share_female_migrants"] > both["share_female_nationals"]).sum())
-    ranked = rows.sort_values("share_female_migrants", ascending=False, kind="stable")
-    high, low = ranked.iloc[0], ranked.iloc[-1]
-    text = t(
-        "In {larger} of {count} countries women are a larger part of employed migrants than of employed nationals or "
-        "native-born. Among migrants their share runs from {lowest} in {low} ({low_year}) to {highest} in {high} "
-        "({high_year}).",
-        lang,
-        larger=larger or t("none", lang),
-        count=len(both),
-        low=low["name"],
-        low_year=low["year"],
-        lowest=formats.per_cent(low["share_female_migrants"], lang=lang),
-        high=high["name"],
-        high_year=high["year"],
-        highest=formats.per_cent(high["share_female_migrants"], lang=lang),
-    )
-    return " ".join([text, *_chosen_words(rows, selection)])
-
-
-def _chosen_words(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    lang = selection.lang
-    shares = {
-        code: formats.per_cent(share, lang=lang)
-        for code, share in zip(rows["country"], rows["share_female_migrants"], strict=True)
-    }
-    absent = t("not among these countries", lang)
-    told = [
-        t("{name} {share}", lang, name=areas.names(lang)[code], share=shares.get(code, absent))
-        for code in chosen_countries(selection)
-    ]
-    return [t("Chosen, women among employed migrants: {told}.", lang, told="; ".join(told))] if told else []
-
-
 EDITIONS = Chart(
     id="feminisation-workers",
-    title="Women among migrant workers, domestic workers and all migrants",
-    subtitle="Women per 100 persons of each group, world, by edition of the ILO’s estimates; the axis does not "
-    "start at nought",
+    title="Women among migrant workers and other groups",
+    subtitle="Women per 100 persons of each group, world, 2013 to 2022, by edition of the ILO’s estimates",
     datasets=("migrant_workers",),
     controls=(),
     rows=edition_rows,
     figure=edition_figure,
     summary=edition_summary,
-    notes=(OWN_METHOD, READ_ELSEWHERE, "Domestic workers are given in the 1st edition only."),
+    headline=edition_headline,
+    notes=(
+        OWN_METHOD,
+        "Other workers: derived from the numbers of women and of all non-migrant workers, which the 3rd edition "
+        "gives. Domestic workers are in the 1st edition only.",
+        READ_ELSEWHERE,
+    ),
 )
 PARTICIPATION = Chart(
     id="feminisation-participation",
     title="Labour force participation of migrants and non-migrants",
-    subtitle="Per cent of women and of men aged 15 and over in the labour force, world, by year of the edition",
+    subtitle="Per cent of women and of men aged 15 and over, world, by year of the ILO’s edition",
     datasets=("migrant_workers",),
     controls=(),
     rows=participation_rows,
     figure=participation_figure,
     summary=participation_summary,
+    headline=participation_headline,
     notes=(
         OWN_METHOD,
-        "2022: derived from the employment ratio and the unemployment rate of each sex. 2017: total only. "
-        "2022 gives no rate of non-migrants.",
+        "2022: derived from the employment ratio and the unemployment rate of each sex.",
+        READ_ELSEWHERE,
     ),
     wide=False,
 )
 DOMESTIC = Chart(
     id="feminisation-domestic",
-    title="Migrant workers who are in domestic work, 2013",
-    subtitle="Per cent of migrant workers of each sex, world, 2013 (ILO, 1st edition)",
+    title="Migrant workers in domestic work, 2013",
+    subtitle="Per cent of the migrant workers of each sex, world (ILO, 1st edition)",
     datasets=("migrant_workers",),
     controls=(),
     rows=domestic_rows,
     figure=domestic_figure,
     summary=domestic_summary,
+    headline=domestic_headline,
     notes=(
         "Men: derived from the numbers of men in domestic work and of men migrant workers. No later edition gives "
         "domestic work.",
+        READ_ELSEWHERE,
     ),
     wide=False,
-)
-EMPLOYED = Chart(
-    id="feminisation-employed",
-    title="Women among employed migrants and among employed nationals",
-    subtitle="Women per 100 employed persons; migrants are: {basis}; latest year; axes do not start at nought",
-    datasets=("migrant_employment",),
-    controls=(BASIS, COUNTRY),
-    rows=employed_rows,
-    figure=employed_figure,
-    summary=employed_summary,
-    notes=(
-        "Above the line women are a larger part of migrants than of nationals (or native-born). Countries differ in "
-        "year and survey. A country that is not shown was not read or gives no sex: not the same as no migrants.",
-        "Those born abroad and foreign citizens are never shown together. Cautions by country stand in the table.",
-    ),
 )
 CHARTS = (EDITIONS, PARTICIPATION, DOMESTIC)

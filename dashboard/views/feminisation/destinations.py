@@ -1,0 +1,216 @@
+"""Where workers leaving for work abroad go, and the share of women by destination (ILOSTAT)."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats, theme
+from dashboard.analysis import outflows
+from dashboard.data import areas
+from dashboard.figures import bars, empty
+from dashboard.i18n import t
+from dashboard.terms import OTHER_ORIGIN, SEXES
+from dashboard.view import Chart, Selection
+from dashboard.views.feminisation.choices import DEPARTURES, LATEST, MEASURE, ORIGIN, departure_years, leaving
+from dashboard.views.feminisation.outflows import BREAKS, spans
+
+
+def destination_rows(*, origin: str, departures: str, measure: str, lang: str) -> pd.DataFrame:
+    """Return the destinations of one origin's workers in a year, with women and men; no rows where there are none.
+
+    For `measure` "persons" there is one row a destination and sex.
+    """
+    rows = _by_destination(origin, departures, lang)
+    if measure == "share":
+        columns = ["name", "year", "share_female", "workers_female", "workers_male", "workers", "note", "destination"]
+        return rows[columns]
+    long = rows.melt(
+        id_vars=["name", "year", "note", "destination"],
+        value_vars=["workers_female", "workers_male"],
+        var_name="sex",
+        value_name="persons",
+    )
+    long = long.assign(sex=long["sex"].str.removeprefix("workers_"))
+    long = long[long["destination"] != outflows.ALL].rename(columns={"persons": "workers"})
+    columns = ["name", "year", "sex", "workers", "note", "destination"]
+    return long[columns].reset_index(drop=True)
+
+
+def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return bars by destination: the share of women, or women and men stacked; words where there are none."""
+    lang = selection.lang
+    if rows.empty:
+        return empty.message(_nothing(selection), lang=lang)
+    if selection["measure"] == "persons":
+        return bars.grouped(
+            rows,
+            value="workers",
+            category="name",
+            group="sex",
+            colours=theme.SEX_COLOURS,
+            words=SEXES,
+            lang=lang,
+            stacked=True,
+            period=rows["year"].iloc[0],
+        )
+    return bars.ranking(
+        rows,
+        value="share_female",
+        label="name",
+        key="destination",
+        colours={
+            **dict.fromkeys(rows["destination"], theme.SEX_COLOURS["female"]),
+            outflows.ALL: theme.SEX_COLOURS["both"],
+        },
+        lang=lang,
+        period=rows["year"].iloc[0],
+    )
+
+
+def destination_headline(_rows: pd.DataFrame, selection: Selection) -> str:
+    """Return how far the share of women goes apart by destination, or the share of the one destination named."""
+    lang, origin = selection.lang, selection.text("origin")
+    place = areas.in_sentence(areas.names(lang)[origin], lang)
+    rows = _by_destination(origin, selection.text("departures"), lang)
+    if rows.empty:
+        return _nothing(selection)
+    year, single = rows["year"].iloc[0], _single(rows)
+    if len(single) > 1:
+        return t(
+            "In {year} women were between {low} and {high} of workers leaving {place}, by destination",
+            lang,
+            year=year,
+            low=formats.number(single["share_female"].min(), decimals=1, lang=lang),
+            high=formats.per_cent(single["share_female"].max(), lang=lang),
+            place=place,
+        )
+    return t(
+        "Women were {share} of the workers leaving {place} for {destination} in {year}",
+        lang,
+        share=formats.per_cent(single["share_female"].iloc[0], lang=lang),
+        place=place,
+        destination=areas.in_sentence(single["name"].iloc[0], lang),
+        year=year,
+    )
+
+
+def destination_summary(_rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the share of women among all who left, and the destinations where it is highest and lowest."""
+    lang, origin = selection.lang, selection.text("origin")
+    rows = _by_destination(origin, selection.text("departures"), lang)
+    if rows.empty:
+        return t("{nothing}.", lang, nothing=_nothing(selection))
+    total = rows[rows["destination"] == outflows.ALL].dropna(subset=["share_female"])
+    told = [
+        t(
+            "In {year}, women were {share} of the workers leaving {place} for work abroad.",
+            lang,
+            year=row["year"],
+            share=formats.per_cent(row["share_female"], lang=lang),
+            place=areas.in_sentence(areas.names(lang)[origin], lang),
+        )
+        for row in total.to_dict("records")
+    ]
+    single = _single(rows)
+    high, low = (
+        t(
+            "{share} of those to {place}",
+            lang,
+            share=formats.per_cent(row["share_female"], lang=lang),
+            place=areas.in_sentence(row["name"], lang),
+        )
+        for row in (single.iloc[0], single.iloc[-1])
+    )
+    if len(single) == 1:
+        return " ".join([*told, t("They were {share}.", lang, share=high)])
+    return " ".join([*told, t("They were {high}, but {low}.", lang, high=high, low=low)])
+
+
+def destination_title(selection: Selection) -> str:
+    """Return the title with the origin and the year that is shown."""
+    origin = selection.text("origin")
+    year = _year(origin, selection.text("departures"))
+    place = areas.in_sentence(areas.names(selection.lang)[origin], selection.lang)
+    if year is None:
+        return t("Workers leaving {place} by destination", selection.lang, place=place)
+    return t("Workers leaving {place} by destination, {year}", selection.lang, place=place, year=year)
+
+
+def destination_subtitle(selection: Selection) -> str:
+    """Return the measure and its unit."""
+    measures = {
+        "share": "Women per 100 workers leaving for work abroad, most workers first",
+        "persons": "Workers leaving for work abroad in the year, persons, most workers first",
+    }
+    return t(measures[selection.text("measure")], selection.lang)
+
+
+def destination_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return the coverage, and the remarks on the rows shown; nothing where there are no rows."""
+    lang, origin = selection.lang, selection.text("origin")
+    if rows.empty:
+        return []
+    remarks = rows.dropna(subset=["note"]).drop_duplicates("name")
+    return [
+        t("Only the largest destinations of each year are given by name; the rest is other or not stated.", lang),
+        *([t(BREAKS[origin], lang)] if origin in BREAKS else []),
+        *(
+            t("{name}: {note}.", lang, name=name, note=t(note, lang))
+            for name, note in zip(remarks["name"], remarks["note"], strict=True)
+        ),
+    ]
+
+
+def _by_destination(origin: str, departures: str, lang: str) -> pd.DataFrame:
+    """Return `outflows.by_destination` with `name`, no rows where the origin gives none in the year."""
+    year = _year(origin, departures)
+    rows = outflows.by_destination(leaving(), origin=origin, year=year) if year is not None else leaving().iloc[:0]
+    words = {
+        **areas.names(lang),
+        OTHER_ORIGIN: t("Other or not stated", lang),
+        outflows.ALL: t("All destinations", lang),
+    }
+    return rows.assign(name=[words[code] for code in rows["destination"]])
+
+
+def _single(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the single destinations with a share, the highest first, without those of few workers."""
+    single = rows[~rows["destination"].isin([outflows.ALL, OTHER_ORIGIN])]
+    return outflows.sizeable(single).sort_values("share_female", ascending=False, kind="stable")
+
+
+def _year(origin: str, departures: str) -> int | None:
+    """Return the year to show, None where the origin gives no single destination by sex in it."""
+    known = departure_years(origin)
+    if departures == LATEST:
+        return known[-1] if known else None
+    return int(departures) if int(departures) in known else None
+
+
+def _nothing(selection: Selection) -> str:
+    lang, origin = selection.lang, selection.text("origin")
+    place, known = areas.in_sentence(areas.names(lang)[origin], lang), departure_years(origin)
+    if not known:
+        return t("No data on women and men leaving {place} by destination", lang, place=place)
+    return t(
+        "No data on women and men leaving {place} by destination in {year}; there are for {years}",
+        lang,
+        place=place,
+        year=selection["departures"],
+        years=spans(known),
+    )
+
+
+BY_DESTINATION = Chart(
+    id="feminisation-destinations",
+    title=destination_title,
+    subtitle=destination_subtitle,
+    datasets=("labour_outflows",),
+    controls=(ORIGIN, DEPARTURES, MEASURE),
+    rows=destination_rows,
+    figure=destination_figure,
+    summary=destination_summary,
+    headline=destination_headline,
+    notes=destination_notes,
+)
