@@ -17,7 +17,7 @@ def sums(stock: pd.DataFrame, *, by: str) -> pd.DataFrame:
     its areas, `share_of_total` (per cent of all migrants of that sex in the world), `share_of_population` (per cent,
     over the areas that state both), and how many areas were `counted` among its `members`.
 
-    Areas without a group count for the world only. A group without any figure is missing, not nought.
+    Areas without a group count for the world only. A group without any figure is missing, not zero.
     """
     stated = stock["migrant_stock"].notna()
     both = stated & stock["population"].notna()

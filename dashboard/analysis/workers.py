@@ -19,7 +19,8 @@ COLUMN_OF = {
 ADDITIVE = ("persons", "share_of_total")
 PLACES = ("ilo_subregion", "ilo_region", "income_group")
 DIMENSIONS = (*PLACES, "sector", "age_group")
-NOT_PUBLISHED = "not published"
+NOT_HERE = "not available here"
+"""The status of a figure that the ILO may have published, but that no page read quotes."""
 SUM_OF_SUBREGIONS = "derived, sum of the subregions"
 STATUS_WORDS = {"approx": "approximate", "conflict": "sources differ", "suspect": "doubtful"}
 
@@ -38,7 +39,7 @@ def by_subregion(
     workers: pd.DataFrame, *, edition: int | None = None, sex: str = "both", measure: str = "persons"
 ) -> pd.DataFrame:
     """Return one row for each of the eleven subregions in reading order: `area`, `edition`, `year`, the value in the
-    column of COLUMN_OF, `status`, `remark`, `source_title`. What the edition does not publish is missing and says so.
+    column of COLUMN_OF, `status`, `remark`, `source_title`. What no page read quotes is missing and says so.
     Without `edition`, those rows for every edition, one after the other.
     """
     found = _own_figures(workers, edition=edition, sex=sex, measure=measure)
@@ -126,11 +127,11 @@ def _own_figures(workers: pd.DataFrame, *, edition: int | None, sex: str, measur
 def _completed(
     found: pd.DataFrame, keys: Sequence[str], *, column: str, years: Mapping[int, int], measure: str
 ) -> pd.DataFrame:
-    """Return one row for each edition of `years` and each of `keys`; those not found are marked as not published."""
+    """Return one row for each edition of `years` and each of `keys`; those not found are marked."""
     grid = pd.DataFrame([(key, edition) for edition in years for key in keys], columns=[column, "edition"])
     columns = [column, "edition", "value", "status", "remark", "source_title"]
     rows = grid.merge(found[columns], on=[column, "edition"], how="left")
-    rows = rows.assign(year=rows["edition"].map(years), status=rows["status"].fillna(NOT_PUBLISHED))
+    rows = rows.assign(year=rows["edition"].map(years), status=rows["status"].fillna(NOT_HERE))
     order = [column, "edition", "year", "value", "status", "remark", "source_title"]
     return rows[order].rename(columns={"value": COLUMN_OF[measure]})
 

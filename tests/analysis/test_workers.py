@@ -45,13 +45,13 @@ def test_what_an_edition_says_of_earlier_years_stands_apart():
     assert rows["status"].tolist() == ["derived, approximate"]
 
 
-def test_a_subregion_that_is_not_published_is_missing_and_says_so():
+def test_a_subregion_that_is_not_available_is_missing_and_says_so():
     frame = estimates(figure(2, 2017, 23, ilo_subregion="Arab States", status="conflict"))
     rows = workers.by_subregion(frame, edition=2).set_index("area")
     assert list(rows.index) == list(SUBREGIONS)
     assert rows.loc["Arab States", ["migrant_workers", "status"]].tolist() == [23, "sources differ"]
     assert pd.isna(rows.loc["Eastern Asia", "migrant_workers"])
-    assert rows.loc["Eastern Asia", "status"] == "not published"
+    assert rows.loc["Eastern Asia", "status"] == "not available here"
     assert set(rows["year"]) == {2017}
 
 
@@ -95,7 +95,7 @@ def test_income_groups_come_in_reading_order():
     rows = workers.by_income_group(frame, edition=1)
     assert rows["income_group"].tolist() == list(INCOME_GROUPS)
     assert rows["migrant_workers"].tolist()[0] == 112
-    assert rows["status"].tolist() == ["", "not published", "not published", ""]
+    assert rows["status"].tolist() == ["", "not available here", "not available here", ""]
 
 
 def test_without_an_edition_every_edition_is_there_in_its_own_rows():
@@ -108,5 +108,5 @@ def test_without_an_edition_every_edition_is_there_in_its_own_rows():
     arab_states = rows[rows["area"] == "Arab States"]
     assert arab_states["year"].tolist() == [2013, 2017, 2019]
     assert arab_states["migrant_workers"].tolist()[::2] == [17, 24]
-    assert arab_states["status"].tolist() == ["", "not published", ""]
+    assert arab_states["status"].tolist() == ["", "not available here", ""]
     assert rows[rows["area"] == "Asia and the Pacific"]["migrant_workers"].tolist()[1] == 33

@@ -8,7 +8,9 @@ from dashboard.views.distribution import VIEW
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.choices import clicked, keys_of, standing
 from dashboard.views.distribution.over_time import TREND
-from dashboard.views.distribution.places import MAP, RANKING
+from dashboard.views.distribution.ranking import RANKING
+from dashboard.views.distribution.words import part_of_all
+from dashboard.views.distribution.world_map import MAP
 
 
 def choose(**query: str) -> Selection:
@@ -44,11 +46,13 @@ def test_a_source_line_names_the_measure_that_is_shown_alone():
     assert "UN DESA" not in render(MAP, choose(measure="workers")).source
 
 
-def test_what_no_edition_publishes_is_said_and_not_drawn():
+def test_what_is_not_available_is_said_with_what_can_be_chosen_instead():
     rendered = render(RANKING, choose(measure="workers", edition="2", sex="female", level="subregion"))
-    assert "not published" in rendered.summary
+    assert rendered.summary == "Women migrant workers by ILO subregion, 2017 (ILO, 2nd edition): not available here."
     assert rendered.rows["migrant_workers"].isna().all()
     assert rendered.figure["data"] == []
+    message = rendered.figure["layout"]["annotations"][0]["text"].replace("<br>", " ")
+    assert message == "Not available here. Choose 2013, 2019 or women and men."
 
 
 def test_the_ranking_keeps_the_chosen_country_with_its_rank():
@@ -100,11 +104,71 @@ def test_a_click_on_a_country_chooses_what_the_map_shows():
     assert clicked({"location": "XJK"}, choose(level="subregion")) is None
 
 
-def test_areas_are_not_ranked_where_some_are_not_published():
+def test_a_click_on_the_chosen_area_clears_it():
+    assert clicked({"location": "KEN"}, choose(area="KEN")) == ""
+    assert clicked({"location": "KEN"}, choose(area="sub-saharan-africa", level="subregion")) == ""
+    assert clicked({"location": "KEN"}, choose(area="africa", level="subregion")) == "sub-saharan-africa"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (48.5, "nearly half"),
+        (50.2, "half"),
+        (50.3, "just over half"),
+        (33.3, "a third"),
+        (68.4, "just over two thirds"),
+        (44.9, "44.9 per cent"),
+        (61.8, "61.8 per cent"),
+    ],
+)
+def test_a_part_has_a_name_where_it_is_near_a_fraction(share: float, words: str):
+    assert part_of_all(share, "en") == words
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ({}, "Half of all international migrants lived in 11 countries and areas in 2024"),
+        ({"measure": "workers"}, "Two subregions hosted nearly half of all migrant workers in 2013"),
+        ({"measure": "workers", "sex": "female"}, "The Arab States hosted 2.7 million women migrant workers in 2013"),
+        (
+            {"show": "population", "area": "KEN"},
+            "In Kenya, international migrants were 1.8 per cent of the population in 2024",
+        ),
+    ],
+)
+def test_the_headline_says_the_finding(query: dict[str, str], words: str):
+    assert render(MAP, choose(**query)).headline == words
+
+
+def test_a_ranking_within_a_group_says_so():
+    assert render(RANKING, choose(area="southern-asia")).headline == (
+        "In Southern Asia, India hosted the most international migrants in 2024: 4.8 million"
+    )
+
+
+def test_a_line_says_whether_it_rose_or_fell():
+    assert render(TREND, choose(area="southern-asia")).headline == (
+        "International migrants in Southern Asia fell from 19.2 million in 1990 to 16.5 million in 2024"
+    )
+    assert (
+        render(TREND, choose(area="XKX", show="population")).headline == "Kosovo (under UNSCR 1244): no data of UN DESA"
+    )
+
+
+def test_income_groups_say_what_the_group_with_most_hosts():
+    assert render(INCOME, choose(measure="workers", edition="4")).headline == (
+        "High-income countries hosted just over two thirds of all migrant workers in 2022"
+    )
+
+
+def test_areas_are_not_ranked_where_some_are_missing():
     rendered = render(RANKING, choose(measure="workers", edition="2", level="subregion", area="arab-states"))
     assert "rank" not in rendered.rows
     assert "rank" not in rendered.summary
     assert "8 of 11" in rendered.summary
+    assert rendered.headline.startswith("Of 3 subregions with a figure here, ")
 
 
 def test_the_trend_compares_shares_of_population_with_the_subregion_and_the_world():
@@ -113,6 +177,6 @@ def test_the_trend_compares_shares_of_population_with_the_subregion_and_the_worl
     assert rows["year"].tolist() == [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024] * 3
 
 
-def test_a_small_share_does_not_read_as_nought():
+def test_a_small_share_does_not_read_as_zero():
     rendered = render(MAP, choose(area="MDV", show="world"))
-    assert rendered.headline == "Maldives: less than 0.1 per cent of all international migrants, 2024"
+    assert rendered.headline == "The Maldives hosted less than 0.1 per cent of all international migrants in 2024"

@@ -4,7 +4,8 @@ from dashboard.components import page
 from dashboard.view import Section, View
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.over_time import TREND
-from dashboard.views.distribution.places import MAP, RANKING
+from dashboard.views.distribution.ranking import RANKING
+from dashboard.views.distribution.world_map import MAP
 
 VIEW = View(
     slug="distribution",
@@ -15,9 +16,8 @@ VIEW = View(
         Section(
             charts=(MAP, RANKING, TREND, INCOME),
             text=(
-                "Two measures, never mixed. International migrants (UN DESA): everyone, by country, 1990 to 2024. "
-                "Migrant workers (ILO): those in the labour force, by subregion only. Choose an area on the map or in "
-                "the ranking."
+                "International migrants by country (UN DESA), or those in the labour force by subregion (ILO). "
+                "Click an area to choose it, again to clear it."
             ),
         ),
     ),

@@ -8,7 +8,7 @@ from dashboard.figures import bars, empty
 from dashboard.i18n import t
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
-from dashboard.views.distribution import frames, words
+from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
     EDITION,
     MEASURE,
@@ -23,11 +23,17 @@ from dashboard.views.distribution.choices import (
 )
 
 GROUP_OF_THE_YEAR = (
-    "Income groups are those of the World Bank for the same year, by gross national income per person; countries "
-    "change group over time. Not classified: economies without a group in that year, among them the successor states "
-    "of the Soviet Union in 1990."
+    "Income groups of the World Bank for the same year, by gross national income per person; countries change group "
+    "over time. Not classified: areas without a group in that year."
 )
-GROUP_OF_THE_EDITION = "Income groups are those of the World Bank as each edition used them."
+GROUP_OF_THE_EDITION = "Income groups of the World Bank as each edition used them."
+GROUPS = {
+    "high": "high-income countries",
+    "upper-middle": "upper-middle-income countries",
+    "lower-middle": "lower-middle-income countries",
+    "low": "low-income countries",
+    frames.NOT_CLASSIFIED: "countries and areas that are not classified",
+}
 
 
 def rows(*, measure: str, year: int, edition: int, sex: str, show: str, lang: str) -> pd.DataFrame:
@@ -45,7 +51,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one bar an income group, high income on top."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
-        return empty.message(_nothing(selection), lang=lang)
+        return empty.message(words.instead(selection, rows), lang=lang)
     return bars.ranking(
         found.assign(category=_names(found, lang)),
         value=value,
@@ -61,38 +67,68 @@ def _names(found: pd.DataFrame, lang: str) -> list[str]:
     return [t(INCOME_GROUPS.get(group, group), lang) for group in found["income_group"]]
 
 
-def _nothing(selection: Selection) -> str:
-    return t(
-        "{noun} by income group for {when} are not published. Another edition, sex or way of showing may be.",
-        selection.lang,
-        noun=words.sentence_case(noun(selection)),
-        when=words.when_words(selection),
-    )
-
-
 def title(selection: Selection) -> str:
-    """Return the title: whom it counts, and when."""
+    """Return the title: whom it counts, and how they are grouped."""
     who = words.sentence_case(noun(selection))
-    return t("{noun} by income of the host country, {year}", selection.lang, noun=who, year=period(selection))
+    return t("{noun} by income group of the host country", selection.lang, noun=who)
+
+
+def headline(found: pd.DataFrame, selection: Selection) -> str:
+    """Return what the group with most has: of all migrants, or of its population."""
+    lang, who, year = selection.lang, noun(selection), period(selection)
+    known = found[found[column_of(selection)].notna() & (found["income_group"] != frames.NOT_CLASSIFIED)]
+    if known.empty:
+        return t("No figures here for {noun} by income group in {year}", lang, noun=who, year=year)
+    if selection["show"] == "population":
+        first = known.loc[known[column_of(selection)].idxmax()]
+        return t(
+            "In {group}, {noun} were {number} of {whole} in {year}",
+            lang,
+            group=t(GROUPS[first["income_group"]], lang),
+            noun=who,
+            number=words.said(float(first[column_of(selection)]), selection),
+            whole=words.whole(selection),
+            year=year,
+        )
+    group, share = _largest(known, selection)
+    group_words = words.sentence_case(t(GROUPS[group], lang))
+    part = words.part_of_all(share, lang)
+    return t("{group} hosted {part} of all {noun} in {year}", lang, group=group_words, part=part, noun=who, year=year)
+
+
+def _largest(known: pd.DataFrame, selection: Selection) -> tuple[str, float]:
+    """Return the income group that hosts most, and its share of all in per cent."""
+    if "share_of_total" not in known:
+        known = frames.by_income(
+            measure=selection.text("measure"),
+            year=selection.number("year"),
+            edition=selection.number("edition"),
+            sex=selection.text("sex"),
+            show="world",
+            lang=selection.lang,
+        )
+    first = known.loc[known["share_of_total"].idxmax()]
+    return str(first["income_group"]), float(first["share_of_total"])
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the value of every group; what is not published is named."""
+    """Return the value of every group; what is not available is named."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
-        return _nothing(selection)
+        who, when = words.sentence_case(noun(selection)), words.when_words(selection)
+        return t("{noun} by income group, {when}: not available here.", lang, noun=who, when=when)
     told = [
-        f"{name} {t('not published', lang) if formats.is_missing(number) else words.said(number, selection)}"
+        f"{name} {t('not available here', lang) if formats.is_missing(number) else words.said(number, selection)}"
         for name, number in zip(_names(found, lang), found[value].tolist(), strict=True)
     ]
     return t("{year}: {groups}.", lang, year=period(selection), groups="; ".join(told))
 
 
-def notes(_found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return what the groups are, and which measure is shown."""
+def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return what the groups are, and where figures were read."""
     if selection["measure"] == MIGRANTS:
         return [GROUP_OF_THE_YEAR]
-    return [GROUP_OF_THE_EDITION, words.DEFINITIONS[WORKERS], words.SOURCES_READ]
+    return [GROUP_OF_THE_EDITION, *notes.provenance(found, selection)]
 
 
 INCOME = Chart(
@@ -100,9 +136,10 @@ INCOME = Chart(
     title=title,
     subtitle=words.measured,
     datasets=datasets,
-    controls=(MEASURE, YEAR, EDITION, SEX, SHOW),
+    controls=(MEASURE, SEX, SHOW, YEAR, EDITION),
     rows=rows,
     figure=figure,
     summary=summary,
-    notes=notes,
+    headline=headline,
+    notes=small_print,
 )

@@ -5,13 +5,15 @@ from functools import cache
 from typing import Any
 
 from dashboard.analysis import workers
+from dashboard.components import choices
 from dashboard.data import areas, catalogue
 from dashboard.i18n import t
-from dashboard.terms import ILO_EDITIONS, ILO_REGIONS, SEXES, SUBREGIONS, slug
+from dashboard.terms import ILO_EDITIONS, ILO_REGIONS, SUBREGIONS, slug
 from dashboard.view import Control, Option, Selection
 
 MIGRANTS, WORKERS = "migrants", "workers"
 COUNTRY, SUBREGION, REGION = "country", "subregion", "region"
+WORLD = "World"
 COLUMN_OF = {
     (MIGRANTS, "persons"): "migrant_stock",
     (MIGRANTS, "world"): "share_of_total",
@@ -32,15 +34,22 @@ NOUNS = {
 LEVELS = (COUNTRY, SUBREGION, REGION)
 """From the smallest areas to the largest."""
 LEVEL_WORDS = {COUNTRY: "country or area", SUBREGION: "ILO subregion", REGION: "ILO region"}
-
-
-def _edition_options() -> list[Option]:
-    years = workers.reference_years(catalogue.frame("migrant_workers"))
-    return [Option(value=str(one), label=f"{year} ({ILO_EDITIONS[one]})") for one, year in years.items()]
+LEVEL_PLURALS = {COUNTRY: "countries and areas", SUBREGION: "subregions", REGION: "regions"}
 
 
 @cache
-def _years() -> tuple[int, ...]:
+def edition_years() -> dict[int, int]:
+    """Return the year that each edition of the ILO's estimates is about."""
+    return workers.reference_years(catalogue.frame("migrant_workers"))
+
+
+def _edition_options() -> list[Option]:
+    return [Option(value=str(one), label=f"{year} ({ILO_EDITIONS[one]})") for one, year in edition_years().items()]
+
+
+@cache
+def years() -> tuple[int, ...]:
+    """Return the years of the migrant stock."""
     return tuple(sorted(int(year) for year in catalogue.frame("migrant_stock")["year"].unique()))
 
 
@@ -58,57 +67,48 @@ def _area_options() -> tuple[Option, ...]:
 MEASURE = Control(
     name="measure",
     label="Measure",
-    options=lambda: (
-        Option(value=MIGRANTS, label="International migrants"),
-        Option(value=WORKERS, label="Migrant workers"),
-    ),
+    options=choices.worded({MIGRANTS: "International migrants", WORKERS: "Migrant workers"}),
     default=lambda: MIGRANTS,
 )
 LEVEL = Control(
     name="level",
     label="By",
-    options=lambda: (
-        Option(value=COUNTRY, label="Country"),
-        Option(value=SUBREGION, label="Subregion"),
-        Option(value=REGION, label="Region"),
-    ),
+    options=choices.worded({COUNTRY: "Country", SUBREGION: "Subregion", REGION: "Region"}),
     default=lambda: COUNTRY,
+    widget="select",
 )
 YEAR = Control(
     name="year",
     label="Year",
-    options=lambda: [Option(value=str(year), label=str(year)) for year in _years()],
-    default=lambda: str(_years()[-1]),
+    options=lambda: choices.year_options(years()),
+    default=lambda: str(years()[-1]),
     number=True,
     play=True,
     applies={"measure": (MIGRANTS,)},
 )
 EDITION = Control(
     name="edition",
-    label="ILO edition",
+    label="Year (ILO edition)",
     options=_edition_options,
-    # The only edition of which all eleven subregions are published.
+    # The only edition of which all eleven subregions are known.
     default=lambda: "1",
     number=True,
     applies={"measure": (WORKERS,)},
 )
-SEX = Control(
-    name="sex",
-    label="Sex",
-    options=lambda: [Option(value=value, label=label) for value, label in SEXES.items()],
-    default=lambda: "both",
-)
+SEX = choices.sex()
 SHOW = Control(
     name="show",
     label="Show",
-    options=lambda: (
-        Option(value="persons", label="Persons"),
-        Option(value="world", label="Share of world"),
-        Option(value="population", label="Share of population or labour force"),
+    options=choices.worded(
+        {"persons": "Persons", "world": "Share of world", "population": "Share of population or labour force"}
     ),
     default=lambda: "persons",
+    widget="select",
 )
 AREA = Control(name="area", label="Area", options=_area_options, default=lambda: "", widget="select")
+
+BY_AREA = (MEASURE, LEVEL, SEX, SHOW, YEAR, EDITION)
+"""What the charts of one year by area depend on, in the order in which the page shows it."""
 
 
 def level_of(*, measure: str, level: str) -> str:
@@ -165,12 +165,18 @@ def _members(area: str, level: str) -> tuple[str, ...]:
 
 
 def clicked(point: Mapping[str, Any], selection: Selection) -> str | None:
-    """Return the text for the area of a clicked mark: on a map by groups, the group of the country pointed at."""
+    """Return the text for the area of a clicked mark: on a map by groups, the group of the country pointed at.
+
+    A click on the area that is chosen already chooses none again.
+    """
     key = str(point.get("location") or point.get("customdata") or "")
-    level = level_of(measure=selection.text("measure"), level=selection.text("level"))
-    if is_group(key):
-        return slug(key)
-    return (key if level == COUNTRY else slug(groups_of(key)[level])) or None
+    level = shown_level(selection)
+    area = key if is_group(key) or level == COUNTRY else groups_of(key)[level]
+    if not area:
+        return None
+    if area == selection["area"]:
+        return ""
+    return slug(area) if is_group(area) else area
 
 
 def column_of(selection: Selection) -> str:
@@ -192,7 +198,7 @@ def period(selection: Selection) -> int:
     """Return the year that the selection is about: of the edition for migrant workers."""
     if selection["measure"] == MIGRANTS:
         return selection.number("year")
-    return workers.reference_years(catalogue.frame("migrant_workers"))[selection.number("edition")]
+    return edition_years()[selection.number("edition")]
 
 
 def edition_words(selection: Selection) -> str:
@@ -203,3 +209,8 @@ def edition_words(selection: Selection) -> str:
 def area_name(area: str, lang: str) -> str:
     """Return the name of an area in the reader's language."""
     return areas.names(lang).get(area, t(area, lang))
+
+
+def area_in_sentence(area: str, lang: str) -> str:
+    """Return the name of an area, or "the world", as it stands within a sentence."""
+    return t("the world", lang) if area == WORLD else areas.in_sentence(area_name(area, lang), lang)

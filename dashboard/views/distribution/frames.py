@@ -48,6 +48,12 @@ def migrants(level: str) -> pd.DataFrame:
 
 
 @cache
+def destinations() -> frozenset[str]:
+    """Return the countries and areas (ISO 3166 alpha-3) of which there is a migrant stock."""
+    return frozenset(catalogue.frame("migrant_stock")["destination"])
+
+
+@cache
 def _income_stock() -> pd.DataFrame:
     return stock.sums(_classified(), by="income_group")
 

@@ -10,7 +10,7 @@ from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 from dashboard.view import Chart, Selection
-from dashboard.views.distribution import frames, words
+from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
     AREA,
     COUNTRY,
@@ -22,21 +22,52 @@ from dashboard.views.distribution.choices import (
     SHOW,
     SUBREGION,
     WORKERS,
-    YEAR,
+    WORLD,
+    area_in_sentence,
     area_name,
     column_of,
+    edition_years,
     groups_of,
     keys_of,
     level_of,
     noun,
     standing,
+    years,
 )
 
 HEIGHT = 520
 LARGEST = 4
 """Areas drawn in colour where none is chosen."""
-WORLD = ("world", "World")
-COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, "World": theme.QUIET_INK}
+ALL = ("world", WORLD)
+COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, WORLD: theme.QUIET_INK}
+COURSES = {
+    "persons": (
+        "{noun} in {name} rose from {start} in {first} to {end} in {last}",
+        "{noun} in {name} fell from {start} in {first} to {end} in {last}",
+        "{noun} in {name} were {end} both in {first} and in {last}",
+    ),
+    "world": (
+        "The share of all {who} living in {name} rose from {start} in {first} to {end} in {last}",
+        "The share of all {who} living in {name} fell from {start} in {first} to {end} in {last}",
+        "The share of all {who} living in {name} was {end} both in {first} and in {last}",
+    ),
+    "population": (
+        "In {name}, {who} rose from {start} of {whole} in {first} to {end} in {last}",
+        "In {name}, {who} fell from {start} of {whole} in {first} to {end} in {last}",
+        "In {name}, {who} were {end} of {whole} both in {first} and in {last}",
+    ),
+}
+"""What is said of a line that rises, falls or ends as it began, by what is shown."""
+RANGES = {
+    "persons": "Editions of the ILO's estimates put {who} in {name} between {low} and {high}",
+    "world": "Editions of the ILO's estimates put {name} between {low} and {high} of all {who}",
+    "population": "In {name}, {who} are between {low} and {high} of {whole}, by edition",
+}
+ONES = {
+    "persons": "{start}: {low} {who} in {year}, the only edition with a figure here",
+    "world": "{start}: {low} of all {who} in {year}, the only edition with a figure here",
+    "population": "{start}: {who} were {low} of {whole} in {year}, the only edition with a figure here",
+}
 
 
 def rows(*, measure: str, level: str, sex: str, show: str, area: str, lang: str) -> pd.DataFrame:
@@ -61,14 +92,15 @@ def _series(area: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
     """
     if level != COUNTRY:
         return tuple((level, one) for one in _groups(level))
-    compared: tuple[tuple[str, str], ...] = (WORLD,) if show == "population" else ()
+    compared: tuple[tuple[str, str], ...] = (ALL,) if show == "population" else ()
     if not area:
         return (*((COUNTRY, one) for one in _largest(LARGEST)), *compared)
     place = standing(area, COUNTRY)
-    own = (place,) if place else ()
-    if show == "population" and place and place[0] == COUNTRY and groups_of(area)[SUBREGION]:
-        compared = ((SUBREGION, groups_of(area)[SUBREGION]), WORLD)
-    return (*own, *compared)
+    if place is None or (place[0] == COUNTRY and area not in frames.destinations()):
+        return ()
+    if show == "population" and place[0] == COUNTRY and groups_of(area)[SUBREGION]:
+        compared = ((SUBREGION, groups_of(area)[SUBREGION]), ALL)
+    return (place, *compared)
 
 
 def _groups(level: str) -> tuple[str, ...]:
@@ -86,7 +118,10 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return lines between the years of UN DESA, or one point an edition of the ILO."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
-        return empty.message(_nothing(selection), lang=lang)
+        nothing = (
+            "No data. Choose another area." if selection["measure"] == MIGRANTS else words.instead(selection, rows)
+        )
+        return empty.message(nothing, lang=lang)
     if selection["measure"] == WORKERS:
         return lines.editions(found, value=value, lang=lang, edition="edition", x="year")
     colours = {t(name, lang): colour for name, colour in COLOURS.items()}
@@ -118,30 +153,55 @@ def title(selection: Selection) -> str:
     area, level, lang = selection.text("area"), selection.text("level"), selection.lang
     who = words.sentence_case(noun(selection))
     if selection["measure"] == WORKERS:
-        place = area_name(_workers_area(area, level=level, show=selection.text("show")) or "World", lang)
-        return t("{noun} edition by edition: {area}", lang, noun=who, area=place)
+        place = area_name(_workers_area(area, level=level, show=selection.text("show")) or WORLD, lang)
+        return t("{noun}, edition by edition: {area}", lang, noun=who, area=place)
     if level != COUNTRY:
         return t("{noun} by {level} over time", lang, noun=who, level=t(LEVEL_WORDS[level], lang))
     if area:
         return t("{noun} over time: {area}", lang, noun=who, area=area_name(area, lang))
-    return t("{noun} over time: the {count} countries with most", lang, noun=who, count=LARGEST)
+    return t("{noun} over time: the four countries with most", lang, noun=who)
 
 
 def subtitle(selection: Selection) -> str:
     """Return measure, unit and period."""
     lang = selection.lang
-    when = (
-        t("by year of reference and edition of the ILO's estimates", lang)
-        if selection["measure"] == WORKERS
-        else t("mid-year, {first} to {last}", lang, first=YEAR.texts()[0], last=YEAR.texts()[-1])
-    )
+    if selection["measure"] == WORKERS:
+        reference = list(edition_years().values())
+        when = t("ILO estimates for {first} to {last}", lang, first=reference[0], last=reference[-1])
+    else:
+        when = t("mid-year, {first} to {last}", lang, first=years()[0], last=years()[-1])
     return words.measure_words(selection, when)
+
+
+def headline(found: pd.DataFrame, selection: Selection) -> str:
+    """Return how the first line in colour runs, or what editions give at least and at most."""
+    value = column_of(selection)
+    if found[value].isna().all():
+        return _nothing(selection)
+    if selection["measure"] == WORKERS:
+        return _range(found.dropna(subset=value), selection)
+    line = found[found["name"] == _highlighted(found, selection)[0]].dropna(subset=value)
+    first, last = line.iloc[0], line.iloc[-1]
+    start, end = words.said(first[value], selection), words.said(last[value], selection)
+    course = 2 if start == end else 0 if last[value] > first[value] else 1
+    return t(
+        COURSES[selection.text("show")][course],
+        selection.lang,
+        name=area_in_sentence(first["country"] or first["name"], selection.lang),
+        noun=words.sentence_case(noun(selection)),
+        who=noun(selection),
+        whole=words.whole(selection),
+        start=start,
+        end=end,
+        first=int(first["year"]),
+        last=int(last["year"]),
+    )
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
     """Return the first and last value of the areas in colour, or the value of every edition."""
     if found[column_of(selection)].isna().all():
-        return _nothing(selection)
+        return f"{_nothing(selection)}."
     if selection["measure"] == WORKERS:
         return _editions_summary(found, selection)
     lang = selection.lang
@@ -173,29 +233,49 @@ def _editions_summary(found: pd.DataFrame, selection: Selection) -> str:
     text = t("{name}: {values}.", lang, name=t(known["area"].iloc[0], lang), values="; ".join(told))
     if gaps.empty:
         return text
-    return f"{text} " + t("Not published: {editions}.", lang, editions=listing(gaps["edition"].tolist(), lang))
+    return f"{text} " + t("Not available here: {editions}.", lang, editions=listing(gaps["edition"].tolist(), lang))
+
+
+def _range(known: pd.DataFrame, selection: Selection) -> str:
+    """Return the lowest and the highest figure of the editions that have one."""
+    numbers = known[column_of(selection)]
+    low, high = words.said(numbers.min(), selection), words.said(numbers.max(), selection)
+    name = area_in_sentence(known["area"].iloc[0], selection.lang)
+    return t(
+        (ONES if len(known) == 1 else RANGES)[selection.text("show")],
+        selection.lang,
+        who=noun(selection),
+        name=name,
+        start=words.sentence_case(name),
+        year=int(known["year"].iloc[0]),
+        whole=words.whole(selection),
+        low=low,
+        high=high,
+    )
 
 
 def _nothing(selection: Selection) -> str:
     lang = selection.lang
-    area = _workers_area(selection.text("area"), level=selection.text("level"), show=selection.text("show"))
     if selection["measure"] == MIGRANTS:
-        return t("{name}: UN DESA gives no figure.", lang, name=area_name(selection.text("area"), lang))
+        return t("{name}: no data of UN DESA", lang, name=area_name(selection.text("area"), lang))
+    area = _workers_area(selection.text("area"), level=selection.text("level"), show=selection.text("show"))
     return t(
-        "{name}: {noun} are not published like this in any edition. Another sex or way of showing may be.",
+        "No figures here on {noun} in {name}, measured like this",
         lang,
-        name=area_name(area or "World", lang),
+        name=area_in_sentence(area or WORLD, lang),
         noun=noun(selection),
     )
 
 
-def notes(_found: pd.DataFrame, selection: Selection) -> list[str]:
+def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return why editions are not joined, or what changes along the lines."""
-    lang = selection.lang
     if selection["measure"] == WORKERS:
-        stands_in = [words.NO_COUNTRIES] if selection["level"] == COUNTRY else []
-        return [*stands_in, words.restatements(lang), words.SOURCES_READ]
-    return [words.DEFINITIONS[MIGRANTS], "Eight years, not every year. Sudan from 1990 to 2005 includes South Sudan."]
+        stands_in = [notes.NO_COUNTRIES] if selection["level"] == COUNTRY and selection["area"] else []
+        totals = found["area"].eq(WORLD).all() and selection["show"] == "persons" and selection["sex"] == "both"
+        restated = [notes.restatements(selection.lang)] if totals else []
+        return [*stands_in, notes.NOT_JOINED, *restated, *notes.provenance(found, selection)]
+    changed = {"SDN", "SSD", *(t(name, selection.lang) for name in ("Northern Africa", "Sub-Saharan Africa"))}
+    return [notes.SUDAN] if changed & {*found["country"], *found["name"]} else []
 
 
 TREND = Chart(
@@ -207,6 +287,7 @@ TREND = Chart(
     rows=rows,
     figure=figure,
     summary=summary,
-    notes=notes,
+    headline=headline,
+    notes=small_print,
     wide=False,
 )

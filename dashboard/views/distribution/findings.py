@@ -1,0 +1,98 @@
+"""Findings about one area or a few: the headlines of the map and the ranking, and the sentence on a chosen area."""
+
+import pandas as pd
+
+from dashboard import formats
+from dashboard.i18n import t
+from dashboard.view import Selection
+from dashboard.views.distribution import frames
+from dashboard.views.distribution.choices import (
+    COUNTRY,
+    MIGRANTS,
+    area_in_sentence,
+    area_name,
+    column_of,
+    noun,
+    period,
+    shown_level,
+    standing,
+)
+from dashboard.views.distribution.words import known, said, sentence_case, whole
+
+
+def group_rows(selection: Selection, level: str, *, show: str = "") -> pd.DataFrame:
+    """Return every row by area of the selection at `level`, shown as `show` says or as the selection does."""
+    return frames.by_area(
+        measure=selection.text("measure"),
+        level=level,
+        edition=selection.number("edition"),
+        year=selection.number("year"),
+        sex=selection.text("sex"),
+        show=show or selection.text("show"),
+        lang=selection.lang,
+    )
+
+
+def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, int | None] | None:
+    """Return area, value and rank of the row that speaks for the chosen area; None where there is none.
+
+    A group that is chosen beside smaller areas has its own total, and no rank among them.
+    """
+    place = standing(selection.text("area"), shown_level(selection)) if selection["area"] else None
+    if place is None:
+        return None
+    level, key = place
+    beside = level != shown_level(selection)
+    rows = group_rows(selection, level) if beside else rows
+    found = rows[rows["country" if level == COUNTRY else "area"] == key]
+    if found.empty:
+        return None
+    row = found.iloc[0]
+    rank = None if beside or "rank" not in row else int(row["rank"])
+    return key, float(row[column_of(selection)]), rank
+
+
+def of_chosen(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the sentence about the chosen area with its rank; nothing where none is chosen."""
+    area, lang = selection.text("area"), selection.lang
+    if not area:
+        return ""
+    found = chosen_row(rows, selection)
+    if found is None:
+        return t("{name}: no data.", lang, name=area_name(area, lang))
+    key, value, rank = found
+    name = area_name(key, lang)
+    if formats.is_missing(value):
+        return t("{name}: not available here.", lang, name=name)
+    if rank is None:
+        return t("{name}: {value}.", lang, name=name, value=said(value, selection))
+    return t(
+        "{name}: {value}, rank {rank} of {total}.",
+        lang,
+        name=name,
+        value=said(value, selection),
+        rank=rank,
+        total=len(known(rows, selection)),
+    )
+
+
+def finding(area: str, value: float, selection: Selection) -> str:
+    """Return the finding about one area: what lives there, or that there is no figure."""
+    lang, year, who = selection.lang, period(selection), noun(selection)
+    name = area_in_sentence(area, lang)
+    if formats.is_missing(value):
+        words = (
+            "{name}: no data on {noun}, {year}"
+            if selection["measure"] == MIGRANTS
+            else "{name}: {noun}, {year}, not available here"
+        )
+        return t(words, lang, name=sentence_case(name), noun=who, year=year)
+    if selection["show"] == "population":
+        words = "In {name}, {noun} were {number} of {whole} in {year}"
+        return t(words, lang, name=name, noun=who, number=said(value, selection), whole=whole(selection), year=year)
+    words = (
+        "{name} hosted {number} {noun} in {year}"
+        if selection["show"] == "persons"
+        else "{name} hosted {number} of all {noun} in {year}"
+    )
+    return t(words, lang, name=sentence_case(name), number=said(value, selection), noun=who, year=year)
