@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.terms import BROAD_SECTORS, SUBREGIONS
 
-NOT_FOUND = "no figure found"
+NOT_AVAILABLE = "not available here"
 """The reports were read on pages that quote them: none of these gives the figure."""
 WORLD_POPULATIONS = {
     "migrant_workers": "migrants",
@@ -116,7 +116,7 @@ def domestic_by_subregion(workers: pd.DataFrame, *, sex: str) -> pd.DataFrame:
     marks = pd.Series(_marks(shares), index=shares.index).reindex(list(SUBREGIONS))
     published = shares["value"].reindex(list(SUBREGIONS))
     derived = 100 * persons / total
-    status = marks.where(published.notna(), derived.notna().map({True: "derived", False: NOT_FOUND}))
+    status = marks.where(published.notna(), derived.notna().map({True: "derived", False: NOT_AVAILABLE}))
     rows = pd.DataFrame({"share_of_total": published.fillna(derived), "persons": persons, "status": status})
     rows = rows.rename_axis("ilo_subregion").reset_index()
     return rows.sort_values("share_of_total", ascending=False, kind="stable", ignore_index=True)
@@ -171,14 +171,14 @@ def _world_cells(workers: pd.DataFrame) -> pd.DataFrame:
 def _filled(workers: pd.DataFrame, keys: Sequence[tuple[int, str, str, str]]) -> pd.DataFrame:
     """Return one row a key (edition, sector, group, sex) in their order, with the year of the edition.
 
-    A key without figure says that none was found.
+    A key without figure has a status that says so.
     """
     names = ["edition", "sector", "group", "sex"]
     years = workers.groupby("edition")["reference_year"].max()
     rows = pd.DataFrame(keys, columns=names).merge(_world_cells(workers), on=names, how="left")
     return rows.assign(
         reference_year=rows["edition"].map(years).astype("int64"),
-        status=rows["status"].where(rows["share_in_branch"].notna(), NOT_FOUND),
+        status=rows["status"].where(rows["share_in_branch"].notna(), NOT_AVAILABLE),
         share_in_branch=rows["share_in_branch"].astype("float64"),
         persons=rows["persons"].astype("float64"),
     )

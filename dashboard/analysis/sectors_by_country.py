@@ -8,7 +8,7 @@ from dashboard.terms import BROAD_SECTORS, SECTOR_PARTS
 
 NOT_IN_TABLE = "not in this table"
 NOT_BY_SEX = "not in this table by sex"
-SMALL_SAMPLE = "small sample"
+SMALL_SAMPLE = "small sample: under 20,000 migrants"
 SMALL_UNDER = 20_000
 """Employed migrants below which a country's figures come from a small sample."""
 STAND_IN = "derived: migrants plus nationals or native-born"

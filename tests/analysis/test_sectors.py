@@ -81,7 +81,7 @@ def test_migrants_stand_beside_non_migrants_where_they_are_given(workers):
 def test_a_branch_without_figure_says_so_and_is_not_nought(workers):
     rows = sectors.world_branches(workers, edition=2, sex="both")
     assert rows["share_in_branch"].isna().all()
-    assert set(rows["status"]) == {"no figure found"}
+    assert set(rows["status"]) == {"not available here"}
     assert len(rows) == 6
 
 
@@ -97,7 +97,7 @@ def test_marks_of_the_source_go_through(workers):
     fourth = sectors.world_by_sex(workers, edition=4).set_index(["sector", "sex"])
     assert third.loc[("services", "migrants"), "status"] == "approximate"
     assert fourth.loc[("agriculture", "female"), "status"] == "derived"
-    assert fourth.loc[("agriculture", "male"), "status"] == "no figure found"
+    assert fourth.loc[("agriculture", "male"), "status"] == "not available here"
 
 
 def test_every_edition_keeps_its_own_year(workers):
@@ -138,7 +138,7 @@ def test_a_subregion_has_its_published_share_else_one_derived_from_persons(domes
     ]
     assert both.loc[0, ["share_of_total", "status"]].tolist() == [30.0, "derived"]
     assert len(women) == 11
-    assert women["status"].tolist().count("no figure found") == 10
+    assert women["status"].tolist().count("not available here") == 10
 
 
 def test_an_edition_that_restates_a_year_gives_both(workers):

@@ -51,7 +51,7 @@ def test_a_country_without_the_sex_says_so(employment):
 
 def test_few_migrants_are_marked_as_a_small_sample(employment):
     rows = sectors_by_country.ranking(employment, sector="industry", sex="both").set_index("country")
-    assert rows.loc["BBB", "status"] == "small sample"
+    assert rows.loc["BBB", "status"] == "small sample: under 20,000 migrants"
     assert rows.loc["AAA", "status"] == ""
 
 

@@ -1,4 +1,5 @@
 import re
+from itertools import product
 
 import pytest
 
@@ -36,18 +37,125 @@ def test_countries_with_gaps_have_words(chart, country, csex):
 def test_the_page_leads_with_migrants_beside_others():
     assert (
         rendered("sectors-world").headline
-        == "68.4 per cent of employed migrants work in services, 51.5 per cent of non-migrants"
+        == "In 2022, 68.4 per cent of employed migrants worked in services, 51.5 per cent of non-migrants"
     )
 
 
 def test_an_approximate_share_is_said_to_be_one():
     result = rendered("sectors-world", edition="3", sex="female")
-    assert result.headline == "About 80 per cent of women migrant workers worked in services in 2019"
+    assert result.headline == "In 2019, about 80 per cent of women migrant workers worked in services"
+
+
+PART = re.compile(r"([\d.]+) per cent (?:\([a-z]+\) )?in (?:agriculture|industry|services|domestic work)\b")
+
+
+@pytest.mark.parametrize(
+    "chart_id",
+    [
+        "sectors-world",
+        "sectors-sex",
+        "sectors-editions",
+        "sectors-paper",
+        pytest.param("sectors-country", marks=pytest.mark.slow),
+    ],
+)
+def test_shares_named_as_parts_add_to_no_more_than_the_whole(chart_id):
+    chart, named = CHARTS[chart_id], 0
+    for values in product(*(control.texts() for control in chart.controls)):
+        names = [control.name for control in chart.controls]
+        selection, _ = read_selection(chart.controls, dict(zip(names, values, strict=True)))
+        for sentence in chart.summary(chart.rows(**selection), selection).split(". "):
+            shares = [float(share) for share in PART.findall(sentence)]
+            named += len(shares)
+            assert sum(shares) <= 100.5, (selection, sentence)
+    assert named > 0
+
+
+def test_domestic_work_is_said_to_be_a_part_of_services():
+    assert rendered("sectors-world", edition="1").summary == (
+        "In 2013, of migrant workers in the world: 71.1 per cent in services, 17.8 per cent in industry and 11.1 per "
+        "cent in agriculture; domestic work, part of services, 7.7 per cent. Non-migrants: not available here."
+    )
+
+
+def test_a_sex_of_which_only_domestic_work_is_known_is_said_to_be_in_it():
+    result = rendered("sectors-world", edition="1", sex="female")
+    assert result.headline == (
+        "In 2013, 12.7 per cent of women migrant workers were in domestic work, a part of services"
+    )
+    assert "Not available here: agriculture, industry and services." in result.summary
+
+
+@pytest.mark.parametrize(
+    ("sex", "groups"), [("both", ["Migrants", "Non-migrants"]), ("female", ["Migrants"]), ("male", ["Migrants"])]
+)
+def test_non_migrants_are_drawn_where_they_are_known(sex, groups):
+    figure = rendered("sectors-world", sex=sex).figure
+    assert [bar["name"] for bar in figure["data"] if bar["type"] == "bar"] == groups
+
+
+def test_shares_over_the_editions_are_a_range_and_a_single_one_has_its_year():
+    assert rendered("sectors-editions").headline == (
+        "About 66 to 71 per cent of migrant workers worked in services, depending on the edition"
+    )
+    assert rendered("sectors-editions", sex="male").headline == (
+        "In 2022, 60.8 per cent of men migrant workers worked in services"
+    )
+
+
+def test_women_and_men_are_named_in_the_branch_of_most_women():
+    assert rendered("sectors-sex").headline == (
+        "In 2022, 80.7 per cent of employed migrant women worked in services, 60.8 per cent of men"
+    )
+    assert rendered("sectors-sex", edition="3").headline == (
+        "In 2019, about 80 per cent of women migrant workers worked in services; men: not available here"
+    )
+    assert rendered("sectors-sex", edition="2").headline == "Branches of women and men in 2017: not available here"
+
+
+@pytest.mark.parametrize(
+    ("edition", "headline"),
+    [
+        ("1", "Age groups of migrant workers in 2013: not available here"),
+        ("2", "In 2017, about 87 per cent of migrant workers were aged 25 to 64"),
+        ("4", "In 2022, 74.9 per cent of migrant workers were aged 25 to 54"),
+    ],
+)
+def test_the_largest_age_group_is_the_finding(edition, headline):
+    assert rendered("sectors-age", edition=edition).headline == headline
+
+
+def test_ages_are_said_in_words():
+    assert rendered("sectors-age", edition="3").summary == (
+        "Of migrant workers in the world in 2019, 10.0 per cent were aged 15 to 24, 86.5 per cent were aged 25 to 64 "
+        "and 3.6 per cent were aged 65 and over."
+    )
+
+
+def test_domestic_workers_are_said_in_words_of_scale():
+    assert rendered("sectors-domestic").summary == (
+        "In 2013, 11.5 million migrants were domestic workers in the world, 17.2 per cent of all domestic workers. Of "
+        "these migrants, 8.5 million or 73.4 per cent were women."
+    )
+
+
+def test_subregions_without_figure_are_a_note_and_stay_in_the_table():
+    result = rendered("sectors-domestic-subregions")
+    bars = next(trace for trace in result.figure["data"] if trace["type"] == "bar")
+    assert len(bars["y"]) == 4
+    assert len(result.rows) == 11
+    assert result.notes[0] == (
+        "Not available here: Northern Africa; Sub-Saharan Africa; Latin America and the Caribbean; Northern America; "
+        "Southern Asia; Eastern Europe; Central and Western Asia."
+    )
+    assert len(result.notes) == 3
+    assert len(rendered("sectors-domestic-subregions", dsex="male").notes) == 2
+    assert rendered("sectors-domestic-subregions", dsex="male").headline.endswith("worked in the Arab States")
 
 
 def test_an_edition_without_branches_says_so():
     result = rendered("sectors-world", edition="2")
-    assert result.summary == "No figure was found of the branches of migrant workers in 2017."
+    assert result.summary == "Branches of migrant workers in 2017: not available here."
     assert result.rows["share_in_branch"].isna().all()
 
 
@@ -60,6 +168,41 @@ def test_the_map_holds_every_country_of_the_table_with_who_counts_as_a_migrant()
     rows = rendered("sectors-map").rows
     assert len(rows) == 87
     assert rows["migrant_basis"].value_counts().to_dict() == {"place_of_birth": 70, "citizenship": 17}
+
+
+def test_the_map_says_what_half_of_the_countries_reach():
+    result = rendered("sectors-map")
+    assert (
+        result.headline
+        == "In at least half of 87 countries, 22.4 per cent or more of employed migrants work in industry"
+    )
+    assert int((result.rows["share_in_branch"].round(1) >= 22.4).sum()) == 44
+
+
+def test_the_chosen_country_is_said_once_and_with_its_year():
+    assert rendered("sectors-map").summary.endswith("In Malaysia (2024, foreign citizens), it is 37.0 per cent.")
+    assert rendered("sectors-map", country="MUS").summary.count("Mauritius") == 1
+    assert rendered("sectors-map", country="DEU", csex="female").summary.endswith("Germany: not in this table by sex.")
+
+
+def test_domestic_workers_are_explained_beside_services_only():
+    words = "Domestic workers in households are in non-market services."
+    assert words in rendered("sectors-ranking", sector="services").notes
+    assert words not in rendered("sectors-ranking", sector="industry").notes
+
+
+def test_a_country_is_compared_in_the_branch_where_migrants_outweigh_all_employed_most():
+    assert rendered("sectors-country").headline == (
+        "In Malaysia, 22.3 per cent of employed migrants work in agriculture, 9.0 per cent of all employed"
+    )
+    assert rendered("sectors-country", country="KOR").headline == (
+        "In the Republic of Korea, 56.2 per cent of employed migrants work in industry"
+    )
+
+
+def test_stand_ins_are_explained_where_they_stand():
+    assert any("stand in" in note for note in rendered("sectors-country", csex="female").notes)
+    assert not any("stand in" in note for note in rendered("sectors-country").notes)
 
 
 def test_a_short_ranking_still_holds_the_chosen_country():
@@ -86,7 +229,11 @@ def test_a_country_without_women_and_men_says_what_to_choose():
 def test_a_country_without_all_employed_says_that_there_is_no_share():
     result = rendered("sectors-weight", country="KOR")
     assert result.rows["share_of_employed"].isna().all()
-    assert "all employed are not in this table" in result.summary
+    assert result.headline == "Share of migrants among all employed in the Republic of Korea: not in this table"
+    assert (
+        result.summary
+        == "In the Republic of Korea in 2024, the share of migrants (foreign citizens) is not in this table."
+    )
     assert result.notes[0].startswith("Republic of Korea: ")
 
 
@@ -96,5 +243,10 @@ def test_migrants_share_of_all_employed_in_qatar():
 
 
 def test_a_country_without_all_employed_is_not_compared_with_no_data():
-    summary = rendered("sectors-country", country="KOR").summary
-    assert summary.endswith("services not in this table. All employed are not in this table.")
+    result = rendered("sectors-country", country="KOR")
+    assert result.summary == (
+        "In the Republic of Korea in 2024, of employed migrants (foreign citizens): 56.2 per cent in industry and 8.3 "
+        "per cent in agriculture. Not in this table: services. Not classified: 35.5 per cent. All employed are not in "
+        "this table."
+    )
+    assert [bar["name"] for bar in result.figure["data"] if bar["type"] == "bar"] == ["Migrants (foreign citizens)"]

@@ -12,19 +12,22 @@ VIEW = View(
     sections=(
         Section(
             title="World",
-            text="Global estimates of the ILO. Each edition has its own year and its own method.",
+            text=(
+                "Global estimates of the ILO. Each edition has its own year and its own method. “Not available here”: "
+                "the pages that were read do not give the figure; the ILO may have published it."
+            ),
             charts=(world.BRANCHES, editions.BY_SEX, editions.BY_EDITION, world.PAPER, editions.AGES),
         ),
         Section(
             title="Domestic work, 2013",
-            text="Domestic work is part of services. Only the first edition of the ILO's estimates counts it.",
+            text="Domestic work is part of services. Only the 1st edition of the ILO's estimates counts it.",
             charts=(domestic.WORKERS, domestic.SUBREGIONS),
         ),
         Section(
             title="Countries",
             text=(
-                "Labour force surveys and censuses collected by ILOSTAT. Migrants are persons born abroad in some "
-                "countries and foreign citizens in others."
+                "Labour force surveys and censuses collected by ILOSTAT. Surveys tend to miss migrants in an irregular "
+                "situation. A click on a country, on the map or in the ranking, chooses it."
             ),
             charts=(places.MAP, places.RANKING, one_country.BRANCHES, one_country.WEIGHT),
         ),

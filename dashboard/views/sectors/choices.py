@@ -3,8 +3,9 @@
 from functools import cache
 
 from dashboard.analysis import sectors
-from dashboard.data import areas, catalogue
-from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS, SECTORS, SEXES
+from dashboard.components.choices import country_options, sex, worded
+from dashboard.data import catalogue
+from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS, SECTORS
 from dashboard.view import Control, Option, Selection
 
 
@@ -28,10 +29,8 @@ def _sector_options() -> list[Option]:
 
 
 @cache
-def _countries() -> tuple[tuple[str, str], ...]:
-    names = areas.names()
-    codes = catalogue.frame("migrant_employment")["country"].unique()
-    return tuple(sorted(((code, names[code]) for code in codes), key=lambda pair: pair[1]))
+def _countries() -> tuple[Option, ...]:
+    return country_options(catalogue.frame("migrant_employment")["country"].unique())
 
 
 EDITION = Control(
@@ -41,35 +40,14 @@ EDITION = Control(
     default=lambda: "4",
     number=True,
 )
-SEX = Control(
-    name="sex",
-    label="Sex",
-    options=lambda: [Option(value=value, label=label) for value, label in SEXES.items()],
-    default=lambda: "both",
-)
-DOMESTIC_SEX = Control(
-    name="dsex",
-    label="Sex, by subregion",
-    options=lambda: [Option(value=value, label=SEXES[value]) for value in ("female", "male", "both")],
-    default=lambda: "female",
-)
+SEX = sex()
+DOMESTIC_SEX = sex("dsex", label="Sex, by subregion", default="female")
 SECTOR = Control(name="sector", label="Branch", options=_sector_options, default=lambda: "industry", widget="select")
-COUNTRY_SEX = Control(
-    name="csex",
-    label="Sex",
-    options=lambda: [Option(value=value, label=label) for value, label in SEXES.items()],
-    default=lambda: "both",
-)
-COUNTRY = Control(
-    name="country",
-    label="Country",
-    options=lambda: [Option(value=code, label=name) for code, name in _countries()],
-    default=lambda: "MYS",
-    widget="select",
-)
+COUNTRY_SEX = sex("csex")
+COUNTRY = Control(name="country", label="Country", options=_countries, default=lambda: "MYS", widget="select")
 TOP = Control(
     name="top",
     label="In the ranking",
-    options=lambda: [Option(value="20", label="First 20"), Option(value="all", label="All countries")],
+    options=worded({"20": "First 20", "all": "All countries"}),
     default=lambda: "20",
 )

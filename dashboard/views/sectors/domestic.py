@@ -5,10 +5,11 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import sectors
-from dashboard.data import catalogue
+from dashboard.data import areas, catalogue
 from dashboard.figures import bars
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
+from dashboard.views.sectors import words
 from dashboard.views.sectors.choices import DOMESTIC_SEX
 
 NAMES = {
@@ -21,9 +22,14 @@ DOMESTIC_PEOPLE = {
     "female": "women migrant domestic workers",
     "male": "men migrant domestic workers",
 }
+SUBREGION_TITLES = {
+    "both": "Migrant domestic workers by subregion, 2013",
+    "female": "Women migrant domestic workers by subregion, 2013",
+    "male": "Men migrant domestic workers by subregion, 2013",
+}
 
 
-def _worker_rows(**_: object) -> pd.DataFrame:
+def _worker_rows(*, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
     return sectors.domestic_workers(catalogue.frame("migrant_workers"))
 
 
@@ -36,82 +42,118 @@ def _worker_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
+def _published_shares(lang: str) -> dict[str, str]:
+    shares = sectors.domestic_shares(catalogue.frame("migrant_workers"))
+    return {name: formats.per_cent(share, lang=lang) for name, share in shares.items()}
+
+
 def _worker_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
-    shares = sectors.domestic_shares(catalogue.frame("migrant_workers"))
+    shares = _published_shares(lang)
     persons = rows[rows["group"] == "migrants"].set_index("sex")["persons"]
     return t(
-        "In 2013, {migrants} migrants were domestic workers in the world ({women} women and {men} men): "
-        "{share} of all domestic workers. Of migrant domestic workers, {share_women} were women.",
+        "In 2013, {migrants} migrants were domestic workers in the world, {share} of all domestic workers. Of these "
+        "migrants, {women} or {share_women} were women.",
         lang,
         migrants=formats.amount(persons.sum(min_count=1, skipna=False), lang=lang),
-        women=formats.number(persons["female"], lang=lang),
-        men=formats.number(persons["male"], lang=lang),
-        share=formats.per_cent(shares["migrants"], lang=lang),
-        share_women=formats.per_cent(shares["women"], lang=lang),
+        women=formats.amount(persons["female"], lang=lang),
+        share=shares["migrants"],
+        share_women=shares["women"],
+    )
+
+
+def _worker_headline(_rows: pd.DataFrame, selection: Selection) -> str:
+    return t(
+        "In 2013, migrants were {migrants} of domestic workers; {women} of these migrants were women",
+        selection.lang,
+        **_published_shares(selection.lang),
     )
 
 
 WORKERS = Chart(
     id="sectors-domestic",
-    title="Domestic workers, migrants and others, 2013",
-    subtitle="Persons, world, 2013 (ILO, 1st edition)",
+    title="Domestic workers, 2013",
+    subtitle="Persons, migrant women, migrant men and non-migrants, world (ILO, 1st edition)",
     datasets=("migrant_workers",),
     controls=(),
     rows=_worker_rows,
     figure=_worker_figure,
     summary=_worker_summary,
+    headline=_worker_headline,
     notes=(
-        "Migrant men are all migrant domestic workers less women. Shares in the table are derived from persons.",
-        "Non-migrants by sex: no figure found.",
+        "Migrant men are derived: all migrant domestic workers less women. Rounded figures may not add up. "
+        "Non-migrants by sex: not available here.",
+        words.READ_NOTE,
     ),
     wide=False,
 )
 
 
-def _subregion_rows(*, dsex: str, **_: object) -> pd.DataFrame:
+def _subregion_rows(*, dsex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
     return sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=dsex)
 
 
 def _subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    colour = theme.SEX_COLOURS[selection.text("dsex")]
     return bars.ranking(
-        rows, value="share_of_total", label="ilo_subregion", colours=colour, period=2013, lang=selection.lang
+        rows[rows["share_of_total"].notna()],
+        value="share_of_total",
+        label="ilo_subregion",
+        colours=theme.SEX_COLOURS[selection.text("dsex")],
+        period=2013,
+        lang=selection.lang,
     )
+
+
+def _first_subregion(rows: pd.DataFrame, selection: Selection) -> dict[str, str]:
+    """Return the people, the largest share that is known and where: the words of headline and sentence."""
+    lang, first = selection.lang, rows.iloc[0]
+    return {
+        "people": t(DOMESTIC_PEOPLE[selection.text("dsex")], lang),
+        "share": words.marked(first["share_of_total"], first["status"], lang),
+        "name": areas.in_sentence(t(first["ilo_subregion"], lang), lang),
+    }
+
+
+def _subregion_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    parts = _first_subregion(rows.assign(status=""), selection)
+    return t("In 2013, {share} of {people} worked in {name}", selection.lang, **parts)
 
 
 def _subregion_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang = selection.lang
-    known = rows[rows["share_of_total"].notna()]
-    people = t(DOMESTIC_PEOPLE[selection.text("dsex")], lang)
-    if known.empty:
-        return t("No figure was found of {people} by subregion.", lang, people=people)
-    first = known.iloc[0]
     return t(
-        "Of {people} in the world in 2013, {share} worked in {name}. Figures were found for {known} of the {all}.",
-        lang,
-        people=people,
-        share=formats.per_cent(first["share_of_total"], lang=lang),
-        name=t(str(first["ilo_subregion"]), lang),
-        known=len(known),
+        "Of {people} in the world in 2013, {share} worked in {name}. Subregions with a figure here: {known} of {all}.",
+        selection.lang,
+        known=int(rows["share_of_total"].notna().sum()),
         all=len(rows),
+        **_first_subregion(rows, selection),
     )
+
+
+def _subregion_notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
+    lang = selection.lang
+    gaps = "; ".join(t(name, lang) for name in rows.loc[rows["share_of_total"].isna(), "ilo_subregion"])
+    two_figures = (rows["status"] == sectors.STATUS_WORDS["conflict"]).any()
+    return [
+        t("Not available here: {names}.", lang, names=gaps),
+        *(
+            ["Northern, Southern and Western Europe: one page gives 22.1 per cent, another 22.2."]
+            if two_figures
+            else []
+        ),
+        words.READ_NOTE,
+    ]
 
 
 SUBREGIONS = Chart(
     id="sectors-domestic-subregions",
-    title=lambda selection: t(
-        "Where {people} worked, 2013", selection.lang, people=t(DOMESTIC_PEOPLE[selection.text("dsex")], selection.lang)
-    ),
-    subtitle="Per cent of those of the world, by ILO subregion, 2013 (ILO, 1st edition)",
+    title=lambda selection: t(SUBREGION_TITLES[selection.text("dsex")], selection.lang),
+    subtitle="Per cent of the world's total (ILO, 1st edition)",
     datasets=("migrant_workers",),
     controls=(DOMESTIC_SEX,),
     rows=_subregion_rows,
     figure=_subregion_figure,
     summary=_subregion_summary,
-    notes=(
-        "Women in Northern, Southern and Western Europe: one page gives 22.1 per cent, another 22.2.",
-        "“No figure found”: none of the pages that quote the ILO's report gives the subregion.",
-    ),
+    headline=_subregion_headline,
+    notes=_subregion_notes,
     wide=False,
 )

@@ -7,26 +7,11 @@ import pandas as pd
 from dashboard.analysis import sectors_by_country
 from dashboard.data import catalogue
 from dashboard.i18n import t
-from dashboard.terms import MIGRANT_BASES
 from dashboard.view import Selection
 
-BASIS_NOTE = (
-    "Migrants are persons born abroad, or foreign citizens (diamond on the map, a fill of its own in the bars). These "
-    "are not the same people: compare countries of one kind."
-)
-COVERAGE_NOTE = (
-    "Latest year of each country in this table, from its own survey or census. A country without figure is not in this "
-    "table: that is not the same as no data. Parts of industry and services are here for 18 countries."
-)
-SAMPLE_NOTE = (
-    "“Small sample”: fewer than 20,000 employed migrants. Surveys tend to miss workers without papers. Domestic "
-    "workers in households are in non-market services."
-)
-WEIGHT_NOTE = "Shares are of all migrants with employment, those whose branch is not classified included."
-STAND_IN_NOTE = (
-    "Where all employed of a sex are not given, migrants and nationals (or native-born) together stand in, marked "
-    "derived."
-)
+HOUSEHOLDS_NOTE = "Domestic workers in households are in non-market services."
+BASES = {"place_of_birth": "born abroad", "citizenship": "foreign citizens"}
+PEOPLE = {"both": "employed migrants", "female": "employed migrant women", "male": "employed migrant men"}
 
 
 @cache
@@ -56,10 +41,9 @@ def branches(country: str, sex: str) -> pd.DataFrame:
 
 def basis(code: str, lang: str) -> str:
     """Return who counts as a migrant, as it stands within a sentence: born abroad, foreign citizens."""
-    return t(MIGRANT_BASES[code], lang).lower()
+    return t(BASES[code], lang)
 
 
 def people(selection: Selection) -> str:
     """Return whom ILOSTAT's figures of the selection are about."""
-    words = {"both": "employed migrants", "female": "employed migrant women", "male": "employed migrant men"}
-    return t(words[selection.text("csex")], selection.lang)
+    return t(PEOPLE[selection.text("csex")], selection.lang)

@@ -8,43 +8,84 @@ from dashboard.analysis import sectors_by_country
 from dashboard.data import areas
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
-from dashboard.terms import BROAD_SECTORS, EMPLOYED_GROUPS, SECTOR_PARTS, SECTORS, SEXES
+from dashboard.terms import BROAD_SECTORS, EMPLOYED_GROUPS, SECTOR_PARTS, SECTORS
 from dashboard.view import Chart, Selection
-from dashboard.views.sectors import frames
+from dashboard.views.sectors import frames, words
 from dashboard.views.sectors.choices import COUNTRY, COUNTRY_SEX
 
+SEX_PHRASES = {"both": "women and men", "female": "women", "male": "men"}
+MIGRANTS = {"both": "migrants", "female": "migrant women", "male": "migrant men"}
+ALL_EMPLOYED = {"both": "all employed", "female": "all employed women", "male": "all employed men"}
+BRANCH_COLUMNS = ["sector", "group", "share_in_branch", "employed", "year", "migrant_basis", "value_kind", "status"]
+WEIGHT_COLUMNS = [
+    "sector",
+    "share_of_employed",
+    "migrants_in_branch",
+    "year",
+    "migrant_basis",
+    "value_kind",
+    "status",
+]
+UNCLASSIFIED_NOTE = "Shares are of all employed migrants, those whose branch is not classified included."
+STAND_IN_NOTE = (
+    "All employed are not in this table: migrants and nationals (or native-born) together stand in, marked derived."
+)
 
-def _country_name(selection: Selection) -> str:
+
+def _in_sentence(selection: Selection) -> str:
+    return areas.in_sentence(areas.names(selection.lang)[selection.text("country")], selection.lang)
+
+
+def _name(selection: Selection) -> str:
     return areas.names(selection.lang)[selection.text("country")]
 
 
-def _branch_rows(*, country: str, csex: str, **_: object) -> pd.DataFrame:
-    rows = frames.branches(country, csex)
-    columns = ["sector", "group", "share_in_branch", "employed", "year", "migrant_basis", "value_kind", "status"]
-    return rows.loc[rows["sector"] != "total", columns].reset_index(drop=True)
+def _rows_of(selection: Selection) -> pd.DataFrame:
+    return frames.branches(selection.text("country"), selection.text("csex"))
 
 
 def _no_sex(selection: Selection) -> str:
     return t(
         "This table gives no women and men for {name}. Choose women and men together.",
         selection.lang,
-        name=_country_name(selection),
+        name=_in_sentence(selection),
     )
 
 
-def _branch_words(sector: str, lang: str) -> str:
-    part = any(sector in parts for parts in SECTOR_PARTS.values())
-    return t("of which {branch}", lang, branch=t(SECTORS[sector], lang).lower()) if part else t(SECTORS[sector], lang)
+def _place(rows: pd.DataFrame, selection: Selection) -> dict[str, object]:
+    """Return the words that begin the sentences on a country: its name, the year, who counts as a migrant."""
+    return {
+        "name": _in_sentence(selection),
+        "year": int(rows["year"].iloc[0]),
+        "basis": frames.basis(str(rows["migrant_basis"].iloc[0]), selection.lang),
+    }
+
+
+def _branch_label(sector: str, lang: str) -> str:
+    if any(sector in parts for parts in SECTOR_PARTS.values()):
+        return t("of which {branch}", lang, branch=words.branch(sector, lang))
+    return t(SECTORS[sector], lang)
+
+
+def _branch_rows(*, country: str, csex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
+    rows = frames.branches(country, csex)
+    return rows.loc[rows["sector"] != "total", BRANCH_COLUMNS].reset_index(drop=True)
+
+
+def _of_group(rows: pd.DataFrame, group: str) -> pd.DataFrame:
+    """Return the rows of a group; none of them where the table does not give the group."""
+    mine = rows[rows["group"] == group]
+    return mine if mine["share_in_branch"].notna().any() else mine.head(0)
 
 
 def _branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
     if rows.empty:
         return empty.message(_no_sex(selection), lang=lang)
-    basis = frames.basis(str(rows["migrant_basis"].iloc[0]), lang)
-    migrants = t("Migrants ({basis})", lang, basis=basis)
+    shown = pd.concat([_of_group(rows, "migrants"), _of_group(rows, "all_employed")]).sort_index()
+    migrants = t("Migrants ({basis})", lang, basis=_place(rows, selection)["basis"])
     return bars.grouped(
-        rows.assign(sector=[_branch_words(sector, lang) for sector in rows["sector"]]),
+        shown.assign(sector=[_branch_label(sector, lang) for sector in shown["sector"]]),
         value="share_in_branch",
         category="sector",
         group="group",
@@ -55,85 +96,117 @@ def _branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
+def _broad(rows: pd.DataFrame, group: str) -> pd.DataFrame:
+    return _of_group(rows, group)[lambda mine: mine["sector"].isin(BROAD_SECTORS)]
+
+
 def _branch_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     if rows.empty:
         return _no_sex(selection)
-    shares = rows.set_index(["sector", "group"])["share_in_branch"]
-    compared = rows.loc[rows["group"] == "all_employed", "share_in_branch"].notna().any()
-    parts = [_compared(shares, sector, lang) for sector in BROAD_SECTORS]
+    mine, others = _broad(rows, "migrants"), _broad(rows, "all_employed")
+    gaps = [words.branch(sector, lang) for sector in mine.loc[mine["share_in_branch"].isna(), "sector"]]
     lead = t(
-        "{place}, branches of {people}{beside}: {parts}.",
+        "In {name} in {year}, of {people} ({basis}): {shares}.",
         lang,
-        place=_country_and_year(rows, selection),
         people=frames.people(selection),
-        beside=t(" (of all employed in brackets)", lang) if compared else "",
-        parts=listing(parts, lang),
+        shares=words.shares_in_words(mine, lang),
+        **_place(rows, selection),
     )
-    return lead if compared else " ".join([lead, t("All employed are not in this table.", lang)])
-
-
-def _compared(shares: pd.Series, sector: str, lang: str) -> str:
-    """Return the share of migrants in a branch and, in brackets, that of all employed where it is given."""
-    mine, others = (
-        t("not in this table", lang) if formats.is_missing(share) else formats.per_cent(share, lang=lang)
-        for share in (shares[sector, "migrants"], shares[sector, "all_employed"])
+    beside = (
+        t("All employed are not in this table.", lang)
+        if others.empty
+        else t(
+            "Of {everybody}: {shares}.",
+            lang,
+            everybody=t(ALL_EMPLOYED[selection.text("csex")], lang),
+            shares=words.shares_in_words(others, lang),
+        )
     )
-    words = f"{t(SECTORS[sector], lang).lower()} {mine}"
-    return words if formats.is_missing(shares[sector, "all_employed"]) else f"{words} ({others})"
+    missing = t("Not in this table: {branches}.", lang, branches=listing(gaps, lang)) if gaps else ""
+    return words.sentences([lead, missing, _unclassified(rows, lang), beside])
 
 
-def _country_and_year(rows: pd.DataFrame, selection: Selection) -> str:
-    basis = frames.basis(str(rows["migrant_basis"].iloc[0]), selection.lang)
-    return f"{_country_name(selection)}, {int(rows['year'].iloc[0])} ({basis})"
+def _unclassified(rows: pd.DataFrame, lang: str) -> str:
+    """Return the share of migrants whose branch is not classified, as a sentence; nothing where it is not given."""
+    share = rows.loc[(rows["sector"] == "not_classified") & (rows["group"] == "migrants"), "share_in_branch"].max()
+    return "" if pd.isna(share) else t("Not classified: {share}.", lang, share=formats.per_cent(share, lang=lang))
 
 
-def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return what must be known of the country's figures, then what holds for all countries."""
-    note = frames.notes().get(selection.text("country"))
-    own = (
-        [t("{name}: {note}", selection.lang, name=_country_name(selection), note=t(note, selection.lang))]
-        if note
-        else []
+def _branch_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the branch where migrants most outweigh all employed or, where these are not given, their largest."""
+    lang, name = selection.lang, _in_sentence(selection)
+    if rows.empty:
+        return t("Branches of {people} in {name}: not in this table", lang, people=frames.people(selection), name=name)
+    mine = _broad(rows, "migrants").set_index("sector")["share_in_branch"]
+    others = _broad(rows, "all_employed").set_index("sector")["share_in_branch"]
+    sector = (mine if others.empty else mine - others).idxmax()
+    lead = t(
+        "In {name}, {share} of {people} work in {sector}",
+        lang,
+        name=name,
+        share=formats.per_cent(mine[sector], lang=lang),
+        people=frames.people(selection),
+        sector=words.branch(sector, lang),
     )
-    return [*own, frames.WEIGHT_NOTE, frames.STAND_IN_NOTE, frames.SAMPLE_NOTE]
+    if others.empty:
+        return lead
+    everybody = t(ALL_EMPLOYED[selection.text("csex")], lang)
+    other = formats.per_cent(others[sector], lang=lang)
+    return t("{lead}, {share} of {everybody}", lang, lead=lead, share=other, everybody=everybody)
 
 
-def _in_country(template: str, selection: Selection) -> str:
-    rows = frames.branches(selection.text("country"), selection.text("csex"))
-    year = f", {int(rows['year'].iloc[0])}" if len(rows) else ""
-    return t(template, selection.lang, people=frames.people(selection), name=_country_name(selection)) + year
+def _titled(template: str, selection: Selection) -> str:
+    rows = _rows_of(selection)
+    title = t(template, selection.lang, name=_in_sentence(selection))
+    return title if rows.empty else t("{title}, {year}", selection.lang, title=title, year=int(rows["year"].iloc[0]))
+
+
+def _branch_subtitle(selection: Selection) -> str:
+    compared = len(_of_group(_rows_of(selection), "all_employed"))
+    beside = "Per cent of migrants and of all employed, {sex}, latest year (ILOSTAT)"
+    return _with_sex(beside if compared else "Per cent of migrants, {sex}, latest year (ILOSTAT)", selection)
 
 
 def _with_sex(template: str, selection: Selection) -> str:
-    lang = selection.lang
-    return t(template, lang, sex=t(SEXES[selection.text("csex")], lang).lower())
+    return t(template, selection.lang, sex=t(SEX_PHRASES[selection.text("csex")], selection.lang))
+
+
+def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return what must be known of the country's figures, then what holds for figures of their kind."""
+    rows, lang = _rows_of(selection), selection.lang
+    note = frames.notes().get(selection.text("country"))
+    sectors = set(rows["sector"])
+    return [
+        *([t("{name}: {note}", lang, name=_name(selection), note=t(note, lang))] if note else []),
+        *([UNCLASSIFIED_NOTE] if "not_classified" in sectors else []),
+        *([STAND_IN_NOTE] if (rows["value_kind"] == sectors_by_country.STAND_IN).any() else []),
+        *([frames.HOUSEHOLDS_NOTE] if "non_market_services" in sectors else []),
+    ]
 
 
 BRANCHES = Chart(
     id="sectors-country",
-    title=lambda selection: _in_country("Branches of migrants and of all employed in {name}", selection),
-    subtitle=lambda selection: _with_sex(
-        "Per cent of the employed of each group, {sex}, latest year (ILOSTAT)", selection
-    ),
+    title=lambda selection: _titled("Branches of employed migrants in {name}", selection),
+    subtitle=_branch_subtitle,
     datasets=("migrant_employment",),
     controls=(COUNTRY, COUNTRY_SEX),
     rows=_branch_rows,
     figure=_branch_figure,
     summary=_branch_summary,
+    headline=_branch_headline,
     notes=_country_notes,
     wide=False,
 )
 
 
-def _weight_rows(*, country: str, csex: str, **_: object) -> pd.DataFrame:
+def _weight_rows(*, country: str, csex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
     rows = frames.branches(country, csex)
     mine = rows[rows["group"] == "migrants"]
     gaps = mine["share_of_employed"].isna()
-    columns = ["sector", "share_of_employed", "migrants_in_branch", "year", "migrant_basis", "value_kind", "status"]
     return mine.assign(
         migrants_in_branch=mine["employed"], status=mine["status"].where(~gaps, sectors_by_country.NOT_IN_TABLE)
-    )[columns].reset_index(drop=True)
+    )[WEIGHT_COLUMNS].reset_index(drop=True)
 
 
 def _weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -141,7 +214,7 @@ def _weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     if rows.empty:
         return empty.message(_no_sex(selection), lang=lang)
     return bars.ranking(
-        rows.assign(sector=[_branch_words(sector, lang) for sector in rows["sector"]]),
+        rows.assign(sector=[_branch_label(sector, lang) for sector in rows["sector"]]),
         value="share_of_employed",
         label="sector",
         colours=[theme.SECTOR_COLOURS[sector] for sector in rows["sector"]],
@@ -150,39 +223,69 @@ def _weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
+def _weights(rows: pd.DataFrame) -> tuple[float, pd.Series]:
+    """Return the share of migrants among all employed, NaN where not given, and in the broad branches that have one."""
+    shares = rows.set_index("sector")["share_of_employed"]
+    return float(shares.get("total", float("nan"))), shares.reindex(list(BROAD_SECTORS)).dropna()
+
+
+def _weight_words(selection: Selection) -> dict[str, str]:
+    sex, lang = selection.text("csex"), selection.lang
+    return {"migrants": t(MIGRANTS[sex], lang), "everybody": t(ALL_EMPLOYED[sex], lang)}
+
+
 def _weight_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     if rows.empty:
         return _no_sex(selection)
-    total = rows[rows["sector"] == "total"].iloc[0]
-    place = _country_and_year(rows, selection)
-    if formats.is_missing(total["share_of_employed"]):
-        return t("{place}: all employed are not in this table, so there is no share of migrants.", lang, place=place)
-    broad = rows[rows["sector"].isin(BROAD_SECTORS)].dropna(subset=["share_of_employed"])
+    total, broad = _weights(rows)
+    who, place = _weight_words(selection), _place(rows, selection)
+    if formats.is_missing(total):
+        return t("In {name} in {year}, the share of {migrants} ({basis}) is not in this table.", lang, **who, **place)
     parts = [
-        f"{t(SECTORS[sector], lang).lower()} {formats.per_cent(share, lang=lang)}"
-        for sector, share in zip(broad["sector"], broad["share_of_employed"], strict=True)
+        t("{value} in {sector}", lang, value=formats.per_cent(share, lang=lang), sector=words.branch(sector, lang))
+        for sector, share in broad.items()
     ]
-    return t(
-        "{place}: migrants are {share} of all employed; {parts}.",
+    whole = t(
+        "In {name} in {year}, {migrants} ({basis}) were {share} of {everybody}",
         lang,
-        place=place,
-        share=formats.per_cent(total["share_of_employed"], lang=lang),
-        parts=listing(parts, lang),
+        share=formats.per_cent(total, lang=lang),
+        **who,
+        **place,
+    )
+    return t("{whole}: {parts}.", lang, whole=whole, parts=listing(parts, lang)) if parts else f"{whole}."
+
+
+def _weight_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    lang, name, who = selection.lang, _in_sentence(selection), _weight_words(selection)
+    total, broad = _weights(rows)
+    if formats.is_missing(total):
+        return t("Share of {migrants} among {everybody} in {name}: not in this table", lang, name=name, **who)
+    whole = t(
+        "In {name}, {migrants} are {share} of {everybody}",
+        lang,
+        name=name,
+        share=formats.per_cent(total, lang=lang),
+        **who,
+    )
+    if broad.empty:
+        return whole
+    share = formats.per_cent(broad.max(), lang=lang)
+    return t(
+        "{whole} and {share} in {sector}", lang, whole=whole, share=share, sector=words.branch(broad.idxmax(), lang)
     )
 
 
 WEIGHT = Chart(
     id="sectors-weight",
-    title=lambda selection: _in_country("Migrants as a share of all employed in {name}", selection),
-    subtitle=lambda selection: _with_sex(
-        "Per cent of all employed in each branch, {sex}, latest year (ILOSTAT)", selection
-    ),
+    title=lambda selection: _titled("Migrants among all employed in {name}", selection),
+    subtitle=lambda selection: _with_sex("Per cent of all employed in each branch, {sex} (ILOSTAT)", selection),
     datasets=("migrant_employment",),
     controls=(COUNTRY, COUNTRY_SEX),
     rows=_weight_rows,
     figure=_weight_figure,
     summary=_weight_summary,
+    headline=_weight_headline,
     notes=_country_notes,
     wide=False,
 )

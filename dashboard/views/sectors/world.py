@@ -19,16 +19,27 @@ def _spoken_branches(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     return rows.assign(sector=[t(named[sector], lang) for sector in rows["sector"]])
 
 
-def _world_rows(*, edition: int, sex: str, **_: object) -> pd.DataFrame:
+def _world_rows(*, edition: int, sex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
     return sectors.world_branches(catalogue.frame("migrant_workers"), edition=edition, sex=sex)
+
+
+def _people(selection: Selection) -> str:
+    return words.people(selection, selection.text("sex"))
+
+
+def _given(rows: pd.DataFrame, group: str) -> pd.DataFrame:
+    """Return the rows of a group; none of them where the group has no figure at all."""
+    mine = rows[rows["group"] == group]
+    return mine if mine["share_in_branch"].notna().any() else mine.head(0)
 
 
 def _world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
-    if rows["share_in_branch"].isna().all():
-        return empty.message("No figure was found for this choice. Choose another year or sex.", lang=lang)
+    shown = rows[rows["group"].isin([group for group in EMPLOYED_GROUPS if len(_given(rows, group))])]
+    if shown.empty:
+        return empty.message(words.NO_BRANCHES, lang=lang)
     return bars.grouped(
-        _spoken_branches(rows, lang),
+        _spoken_branches(shown, lang),
         value="share_in_branch",
         category="sector",
         group="group",
@@ -40,79 +51,68 @@ def _world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def _world_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, year = selection.lang, year_of(edition_of(selection))
-    migrants = rows[rows["group"] == "migrants"]
-    if migrants["share_in_branch"].isna().all():
-        return t(
-            "No figure was found of the branches of {people} in {year}.",
-            lang,
-            people=words.people(selection),
-            year=year,
-        )
-    parts = [
-        t(
-            "In {year}, of {people} in the world: {shares}.",
-            lang,
-            year=year,
-            people=words.people(selection),
-            shares=words.shares_in_words(migrants, lang),
-        ),
-        words.gaps_in_words(migrants, lang),
-    ]
-    others = rows[(rows["group"] == "non_migrants") & rows["share_in_branch"].notna()]
-    if others.empty:
-        parts.append(t("No figure was found of non-migrants.", lang))
-    else:
-        parts.append(t("Of employed non-migrants: {shares}.", lang, shares=words.shares_in_words(others, lang)))
-    return " ".join(part for part in parts if part)
-
-
-def _headline_share(rows: pd.DataFrame, sector: str, lang: str) -> str:
-    row = rows[(rows["sector"] == sector) & (rows["group"] == "migrants")].iloc[0]
-    if row["status"] != sectors.APPROXIMATE:
-        return formats.per_cent(row["share_in_branch"], lang=lang)
-    return t("About {share}", lang, share=formats.per_cent(row["share_in_branch"], decimals=0, lang=lang))
+    lang, year, people = selection.lang, year_of(edition_of(selection)), _people(selection)
+    migrants, others = _given(rows, "migrants"), _given(rows, "non_migrants")
+    if migrants.empty:
+        return t("Branches of {people} in {year}: not available here.", lang, people=people, year=year)
+    shares = words.shares_in_words(migrants, lang)
+    beside = (
+        t("Non-migrants: not available here.", lang)
+        if others.empty
+        else t("Of employed non-migrants: {shares}.", lang, shares=words.shares_in_words(others, lang))
+    )
+    lead = t("In {year}, of {people} in the world: {shares}.", lang, year=year, people=people, shares=shares)
+    return words.sentences([lead, words.gaps_in_words(migrants, lang), beside])
 
 
 def _world_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, year, people = selection.lang, year_of(edition_of(selection)), words.people(selection)
-    shares = rows.set_index(["sector", "group"])["share_in_branch"].dropna()
-    mine = {sector: share for (sector, group), share in shares.items() if group == "migrants"}
-    if not mine:
-        return t("Branches of {people} in {year}: no figure found", lang, people=people, year=year)
-    sector = max(mine, key=lambda one: mine[one])
+    lang, year, people = selection.lang, year_of(edition_of(selection)), _people(selection)
+    migrants, others = _given(rows, "migrants"), _given(rows, "non_migrants")
+    if migrants.empty:
+        return t("Branches of {people} in {year}: not available here", lang, people=people, year=year)
+    first = migrants.loc[migrants["share_in_branch"].idxmax()]
     parts = {
-        "share": _headline_share(rows, sector, lang),
-        "people": people,
-        "sector": t(SECTORS[sector], lang).lower(),
         "year": year,
+        "share": words.about(first["share_in_branch"], first["status"], lang),
+        "people": people,
+        "sector": words.branch(first["sector"], lang),
     }
-    if (sector, "non_migrants") in shares.index:
-        other = formats.per_cent(shares[sector, "non_migrants"], lang=lang)
-        return t("{share} of {people} work in {sector}, {other} of non-migrants", lang, other=other, **parts)
-    return t("{share} of {people} worked in {sector} in {year}", lang, **parts)
+    within = "In {year}, {share} of {people} were in domestic work, a part of services"
+    template = "In {year}, {share} of {people} worked in {sector}"
+    lead = t(within if first["sector"] == "domestic_work" else template, lang, **parts)
+    if others.empty:
+        return lead
+    other = others.set_index("sector").loc[first["sector"], "share_in_branch"]
+    return t("{lead}, {other} of non-migrants", lang, lead=lead, other=formats.per_cent(other, lang=lang))
 
 
 def _world_title(selection: Selection) -> str:
-    title = "Branches of {people}, {year}"
-    return t(title, selection.lang, people=words.people(selection), year=year_of(edition_of(selection)))
+    title = "Branches of activity of {people}, {year}"
+    return t(title, selection.lang, people=_people(selection), year=year_of(edition_of(selection)))
+
+
+def _world_subtitle(selection: Selection) -> str:
+    rows = _world_rows(edition=edition_of(selection), sex=selection.text("sex"), lang=selection.lang)
+    beside = "Per cent of migrants and of non-migrants, world (ILO, {edition})"
+    template = "Per cent, world (ILO, {edition})" if _given(rows, "non_migrants").empty else beside
+    return t(template, selection.lang, edition=words.edition(selection))
 
 
 BRANCHES = Chart(
     id="sectors-world",
     title=_world_title,
-    subtitle=lambda selection: t("{subtitle}, beside non-migrants", selection.lang, subtitle=words.subtitle(selection)),
+    subtitle=_world_subtitle,
     datasets=("migrant_workers",),
     controls=(EDITION, SEX),
     rows=_world_rows,
     figure=_world_figure,
     summary=_world_summary,
     headline=_world_headline,
-    notes=(words.INDUSTRY_NOTE, words.OWN_METHOD_NOTE, words.READ_NOTE),
+    notes=lambda rows, _selection: [words.INDUSTRY_NOTE, *words.notes(rows)],
 )
 
 
-def _paper_rows(**_: object) -> pd.DataFrame:
+def _paper_rows(*, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
     return sectors.world_2013(catalogue.frame("migrant_workers"))
 
 
@@ -125,25 +125,34 @@ def _paper_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def _paper_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang = selection.lang
-    domestic = rows[rows["sector"] == "domestic_work"].iloc[0]
+    shares = words.shares_in_words(rows, selection.lang)
+    return t("In 2013, of migrant workers in the world: {shares}.", selection.lang, shares=shares)
+
+
+def _paper_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    domestic = rows.set_index("sector").loc["domestic_work", "share_in_branch"]
+    share = formats.per_cent(domestic, lang=selection.lang)
     return t(
-        "In 2013, of migrant workers in the world: {shares}; domestic work, a part of services, {domestic}.",
-        lang,
-        shares=words.shares_in_words(rows[rows["sector"] != "domestic_work"], lang),
-        domestic=formats.per_cent(domestic["share_in_branch"], lang=lang),
+        "In 2013, {share} of migrant workers were in domestic work, a part of services", selection.lang, share=share
     )
 
 
 PAPER = Chart(
     id="sectors-paper",
-    title="Figure 3 of the 2018 paper: migrant workers by broad branch, 2013",
-    subtitle="Per cent of migrant workers, women and men, world, 2013 (ILO, 1st edition)",
+    title="Migrant workers by broad branch of economic activity, 2013",
+    subtitle=(
+        "Per cent, women and men, world (ILO, 1st edition); Figure 3 of the GFMD 2018 background paper on "
+        "South-South mobility"
+    ),
     datasets=("migrant_workers",),
     controls=(),
     rows=_paper_rows,
     figure=_paper_figure,
     summary=_paper_summary,
-    notes=(words.INDUSTRY_NOTE, "Later editions do not count domestic work apart."),
+    headline=_paper_headline,
+    notes=(
+        "GFMD is the Global Forum on Migration and Development. Later editions do not count domestic work apart.",
+        words.READ_NOTE,
+    ),
     wide=False,
 )
