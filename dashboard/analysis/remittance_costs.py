@@ -13,8 +13,8 @@ COST_CLASSES = ("at_target", "below_ceiling", "above_ceiling", "dear")
 
 
 def by_country(costs: pd.DataFrame, *, direction: str, year: int) -> pd.DataFrame:
-    """Return the cost of sending from or to each country in `year`, dearest first: `country`, `year`,
-    `cost_of_sending` (per cent), `rank` (1 is the dearest).
+    """Return the cost of sending from or to each country in `year`, highest first: `country`, `year`,
+    `cost_of_sending` (per cent), `rank` (1 is the highest).
     """
     rows = costs[(costs["direction"] == direction) & (costs["year"] == year) & costs["cost_of_sending"].notna()]
     rows = rows.sort_values(["cost_of_sending", "country"], ascending=[False, True]).reset_index(drop=True)
@@ -23,8 +23,8 @@ def by_country(costs: pd.DataFrame, *, direction: str, year: int) -> pd.DataFram
 
 
 def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
-    """Return the corridors surveyed in `quarter`, dearest first: `origin`, `destination`, `quarter`,
-    `cost_of_sending` (per cent), `rank` (1 is the dearest).
+    """Return the corridors surveyed in `quarter`, highest first: `origin`, `destination`, `quarter`,
+    `cost_of_sending` (per cent), `rank` (1 is the highest).
     """
     rows = costs[(costs["quarter"] == quarter) & costs["cost_of_sending"].notna()]
     keys = ["cost_of_sending", "origin", "destination"]

@@ -37,12 +37,12 @@ def leaders(ranking: pd.DataFrame, *, chosen: Sequence[str], year: int, most: in
     return pd.concat([first, gaps], ignore_index=True) if absent else first.reset_index(drop=True)
 
 
-def over_time(flows: pd.DataFrame, *, countries: Sequence[str], value: str) -> pd.DataFrame:
-    """Return a row for every year of `flows` and each of `countries` that has any `value`; a year without one is
-    missing, so that no line is drawn across it. Countries stand in the order given.
+def over_time(flows: pd.DataFrame, *, countries: Sequence[str], value: str, since: int | None = None) -> pd.DataFrame:
+    """Return a row for every year of `flows`, or of those from `since` on, and each of `countries` that has any `value`
+    in them; a year without one is missing, so that no line is drawn across it. Countries stand in the order given.
     """
-    years = range(int(flows["year"].min()), int(flows["year"].max()) + 1)
-    known = flows[flows[value].notna()].set_index(["country", "year"])
+    years = range(since or int(flows["year"].min()), int(flows["year"].max()) + 1)
+    known = flows[flows[value].notna() & flows["year"].isin(years)].set_index(["country", "year"])
     found = [country for country in countries if country in known.index.get_level_values("country")]
     index = pd.MultiIndex.from_product([found, years], names=["country", "year"])
     return known.reindex(index).reset_index()
@@ -86,6 +86,20 @@ def always_reporting(flows: pd.DataFrame, *, columns: Sequence[str], first: int,
     return set(years[years == last - first + 1].index)
 
 
+def largest_step(flows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """Return the one rise from a year to the next of one economy that is the largest beside the sum of its group in
+    the earlier year: `group`, `country`, `year` (the later), `before`, `after` (US dollars). No row if nothing rises.
+    """
+    rows = members.merge(flows[["country", "year", "remittances_received"]], on=["country", "year"])
+    rows = rows.rename(columns={"remittances_received": "after"})
+    sums = rows.groupby(["group", "year"])["after"].sum().rename("total").reset_index()
+    earlier = rows.rename(columns={"after": "before"}).merge(sums, on=["group", "year"])
+    steps = rows.merge(earlier.assign(year=earlier["year"] + 1), on=["group", "country", "year"])
+    rise = (steps["after"] - steps["before"]) / steps["total"]
+    largest = steps.assign(rise=rise)[rise > 0].nlargest(1, "rise")
+    return largest[["group", "country", "year", "before", "after"]].reset_index(drop=True)
+
+
 def unreported(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
     """Return the economies that have `value` in other years but not in `year`, with their nearest one, largest first:
     `country`, `year` (of that figure), `value`. Of two years as near, the earlier counts.
@@ -122,11 +136,11 @@ def beside_flows(remittances: pd.DataFrame, economy: pd.DataFrame, *, countries:
     )
 
 
-def beside_quoted(flows: pd.DataFrame, *, quoted: Mapping[str, float], year: int) -> pd.DataFrame:
-    """Return quoted shares of gross domestic product beside those of `flows` in `year`, in the order of `quoted`:
-    `country`, `year`, `share_quoted`, `share_of_gdp` (per cent), `change_points` (percentage points, today's less the
-    quoted one).
+def beside_quoted(flows: pd.DataFrame, *, quoted: pd.DataFrame) -> pd.DataFrame:
+    """Return quoted shares of gross domestic product (`country`, `year`, `number`) beside those of `flows`, in the
+    order of `quoted`: `country`, `year`, `share_quoted`, `share_of_gdp` (per cent), `change_points` (percentage points,
+    today's less the quoted one).
     """
-    rows = pd.DataFrame({"country": list(quoted), "year": year, "share_quoted": [float(x) for x in quoted.values()]})
+    rows = quoted[["country", "year", "number"]].rename(columns={"number": "share_quoted"})
     rows = rows.merge(flows[["country", "year", "share_of_gdp"]], on=["country", "year"], how="left")
     return rows.assign(change_points=rows["share_of_gdp"] - rows["share_quoted"])

@@ -20,7 +20,6 @@ def test_share_of_gdp_needs_both_terms():
             "country": ["LSO", "NPL", "PHL"],
             "year": 2024,
             "remittances_received": [20.0, 30.0, NAN],
-            "remittances_paid": 1.0,
         }
     )
     rows = remittances.received(sent, economy(("LSO", 2024, 100.0), ("PHL", 2024, 50.0)))
@@ -70,6 +69,35 @@ def test_a_year_without_report_stays_a_gap_over_time():
     assert rows["country"].unique().tolist() == ["A"]
     assert rows["year"].tolist() == [2020, 2021, 2022]
     assert rows["remittances_received"].isna().tolist() == [False, True, False]
+
+
+def test_lines_may_begin_later_and_leave_out_who_has_no_figure_since():
+    rows = remittances.over_time(
+        flows(("A", 1990, 167.0, 100.0, 167.0), ("A", 2000, 20.0, 100.0, 20.0), ("B", 1990, 1.0, 1.0, 100.0)),
+        countries=("A", "B"),
+        value="share_of_gdp",
+        since=1999,
+    )
+    assert rows["country"].tolist() == ["A", "A"]
+    assert rows["year"].tolist() == [1999, 2000]
+    assert rows["share_of_gdp"].tolist()[1] == 20.0
+
+
+def test_the_largest_step_is_measured_against_the_group_of_the_year_before():
+    members = pd.DataFrame(
+        {"country": ["A", "B", "C", "A", "B", "C"], "year": [2004] * 3 + [2005] * 3, "group": ["x", "x", "y"] * 2}
+    )
+    rows = remittances.largest_step(
+        flows(
+            ("A", 2004, 2.0, 1.0, NAN),
+            ("A", 2005, 14.0, 1.0, NAN),
+            ("B", 2004, 4.0, 1.0, NAN),
+            ("C", 2004, 100.0, 1.0, NAN),
+            ("C", 2005, 150.0, 1.0, NAN),
+        ),
+        members,
+    )
+    assert rows.to_numpy().tolist() == [["x", "A", 2005, 2.0, 14.0]]
 
 
 def test_nobody_chosen_gives_no_rows_over_time():
@@ -151,7 +179,8 @@ def test_no_countries_give_no_flows():
 
 
 def test_a_quoted_share_without_data_today_stays_missing():
-    rows = remittances.beside_quoted(RANKING, quoted={"A": 60.0, "Z": 11.2}, year=2024)
+    quoted = pd.DataFrame({"country": ["A", "Z"], "year": 2024, "number": [60.0, 11.2]})
+    rows = remittances.beside_quoted(RANKING, quoted=quoted)
     assert rows["country"].tolist() == ["A", "Z"]
     assert rows["change_points"].tolist()[0] == -10.0
     assert rows["share_of_gdp"].isna().tolist() == [False, True]

@@ -38,6 +38,69 @@ def test_large_recipients_that_did_not_report_are_named():
     assert "Senegal" in notes[0]
 
 
+def test_lines_begin_in_2000_unless_another_year_is_chosen():
+    lines = CHARTS["remittances-lines"]
+    assert rendered(lines).rows["year"].min() == 2000
+    assert rendered(lines).headline == (
+        "Lesotho had the largest change: from 53.8 per cent of GDP in 2000 to 19.9 per cent in 2024"
+    )
+    assert rendered(lines, since="1990").rows["share_of_gdp"].max() > 100
+
+
+def test_chosen_countries_without_figure_since_are_named():
+    assert "No figures in these years: Chad." in rendered(CHARTS["remittances-lines"], country="TCD,NPL").summary
+
+
+def test_names_take_their_article():
+    assert rendered(CHARTS["remittances-paid"]).headline == (
+        "Most remittances of all that report for 2021 were sent from the United States of America: US$ 72.7 billion"
+    )
+    lines = rendered(CHARTS["remittances-lines"], country="PHL", measure="usd", since="2010")
+    assert lines.headline == "The Philippines: from US$ 21.6 billion in 2010 to US$ 40.3 billion in 2024"
+
+
+def test_large_hosts_without_any_figure_of_remittances_paid_are_named():
+    assert (
+        rendered(CHARTS["remittances-paid"])
+        .notes[-1]
+        .endswith("without a figure in any year: the United Arab Emirates and Iran (Islamic Republic of).")
+    )
+
+
+@pytest.mark.parametrize("chart", ["remittances-map", "remittances-lines", "remittances-groups", "remittances-flows"])
+def test_what_is_received_does_not_name_the_edition_of_what_is_paid(chart):
+    source = rendered(CHARTS[chart]).source
+    assert "July 2026" in source
+    assert "2023" not in source
+
+
+def test_the_classification_by_income_is_a_source_of_income_groups_alone():
+    assert "classification" not in rendered(CHARTS["remittances-groups"]).source
+    assert "classification" in rendered(CHARTS["remittances-groups"], group="income").source
+
+
+@pytest.mark.parametrize("measure", ["gdp", "usd"])
+def test_the_sentence_of_a_group_says_how_many_of_how_many_economies_report(measure):
+    said = rendered(CHARTS["remittances-groups"], measure=measure).summary
+    assert " of 6 economies report" in said or " of 9 economies report" in said
+    assert said.endswith("Over all groups, 160 of 217 economies report.")
+
+
+def test_remittances_are_said_to_exceed_both_other_flows_only_where_they_do():
+    flows = CHARTS["remittances-flows"]
+    assert rendered(flows).headline == "Remittances exceeded foreign direct investment and aid together in 2023"
+    assert rendered(flows, income="upper-middle").headline == (
+        "Foreign direct investment was the largest of the three flows in 2023"
+    )
+
+
+def test_the_largest_step_of_one_economy_is_told_beside_the_groups():
+    assert (
+        "Nigeria, from US$ 2.3 billion in 2004 to US$ 14.6 billion in 2005"
+        in (rendered(CHARTS["remittances-groups-trend"]).notes[-1])
+    )
+
+
 def test_the_papers_figures_stand_beside_the_data():
     rows = rendered(CHARTS["remittances-quoted"]).rows.set_index("country")
     assert rows["share_quoted"].to_dict() == {"LSO": 15.0, "MOZ": 11.2, "NPL": 31.3, "PHL": 10.2}

@@ -7,11 +7,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis import remittances
-from dashboard.data import catalogue
+from dashboard.data import areas, catalogue
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.terms import FLOWS, INCOME_GROUPS
-from dashboard.view import Chart, Section, Selection
+from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
     ECONOMIES,
     FIRST,
@@ -20,12 +20,25 @@ from dashboard.views.remittances.choices import (
     MEASURE,
     received,
     value_words,
-    with_names,
 )
 from dashboard.views.remittances.wording import SAME_NOTE
 
 LAST_AID = 2023
 MISSING_NAMED = 4
+LATEST = {
+    "remittances_received": "remittances received {value} in {year} ({note})",
+    "fdi_inflows": "foreign direct investment {value} in {year} ({note})",
+    "aid_received": "official development assistance {value} in {year} ({note})",
+}
+LARGEST = {
+    "remittances_received": "Remittances were the largest of the three flows in {year}",
+    "fdi_inflows": "Foreign direct investment was the largest of the three flows in {year}",
+    "aid_received": "Official development assistance was the largest of the three flows in {year}",
+}
+SUBTITLES = {
+    "gdp": "{income} economies (World Bank groups for 2024), per cent of GDP, 1990-2024; aid to 2023",
+    "usd": "{income} economies (World Bank groups for 2024), current US dollars, 1990-2024; aid to 2023",
+}
 
 
 @cache
@@ -76,19 +89,17 @@ def flow_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang, column = selection.lang, _flow_column(selection)
     if rows.empty:
         return t("None of these economies has all three figures in every year.", lang)
-    parts = []
-    for flow, part in rows.groupby("flow", sort=False):
-        last = part.iloc[-1]
-        value = value_words(last[column], column=column, lang=lang)
-        words = t(
-            "{flow} {value} in {year} ({note})",
+    last = rows.groupby("flow", sort=False).tail(1)
+    parts = [
+        t(
+            LATEST[flow],
             lang,
-            flow=t(FLOWS[str(flow)], lang),
-            value=value,
-            year=int(last["year"]),
-            note=last["note"],
+            value=value_words(value, column=column, lang=lang),
+            year=year,
+            note=note,
         )
-        parts.append(words)
+        for flow, value, year, note in zip(last["flow"], last[column], last["year"], last["note"], strict=True)
+    ]
     return t("Latest: {parts}.", lang, parts="; ".join(parts))
 
 
@@ -96,29 +107,28 @@ def flow_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return which of the flows is the largest in the last year that has all three."""
     lang, column = selection.lang, _flow_column(selection)
     shared = rows[rows["year"] <= LAST_AID]
-    last = shared[shared["year"] == shared["year"].max()]
-    if last.empty:
-        return t("No figures for these economies", lang)
-    largest = t(FLOWS[str(last.loc[last[column].idxmax(), "flow"])], lang)
-    return t("{flow}: the largest of the three flows in {year}", lang, flow=largest, year=int(last["year"].max()))
+    last = shared[shared["year"] == shared["year"].max()].set_index("flow")
+    if len(last) < len(FLOWS):
+        return t("No figures of all three flows for these economies", lang)
+    year = int(last["year"].max())
+    sent = last.loc["remittances_received"]
+    if all(sent[each] > last.drop("remittances_received")[each].sum() for each in ("amount", "share_of_gdp")):
+        return t("Remittances exceeded foreign direct investment and aid together in {year}", lang, year=year)
+    return t(LARGEST[str(last[column].idxmax())], lang, year=year)
 
 
 def flow_subtitle(selection: Selection) -> str:
     """Return measure, unit, economies and period."""
-    words = {option.value: option.label for option in INCOME.options()}
-    unit = "per cent of GDP" if selection["measure"] == "gdp" else "current US dollars"
-    income = t(words[selection.text("income")], selection.lang)
-    template = "{income} economies (World Bank groups for 2024), " + unit + ", 1990-2024; aid to 2023"
-    return t(template, selection.lang, income=income)
+    income = t(INCOME.words(selection.text("income")), selection.lang)
+    return t(SUBTITLES[selection.text("measure")], selection.lang, income=income)
 
 
 def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return what each flow is and how far the sums reach."""
     lang = selection.lang
-    names = with_names(pd.DataFrame({"country": list(_same_gaps(selection.text("income")))}), lang=lang)["name"]
-    missing = t(
-        "Without a figure of remittances for 2024, among others: {names}.", lang, names=listing(names.tolist(), lang)
-    )
+    every = areas.names(lang)
+    names = [areas.in_sentence(every[country], lang) for country in _gaps(selection.text("income"))]
+    missing = t("Without a figure of remittances for 2024, among others: {names}.", lang, names=listing(names, lang))
     share = "Each share is over the GDP of the economies that have both figures."
     return [
         "Sums over the economies with a figure, made here; the group is that of 2024 in every year. "
@@ -127,19 +137,19 @@ def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         "Foreign direct investment is net inflows and can be below 0; aid is net official development assistance.",
         *([share] if selection["measure"] == "gdp" else []),
         *([SAME_NOTE] if selection["economies"] == "same" else []),
-        *([missing] if selection["economies"] == "all" and len(names) and not rows.empty else []),
+        *([missing] if selection["economies"] == "all" and names and not rows.empty else []),
     ]
 
 
 @cache
-def _same_gaps(income: str) -> tuple[str, ...]:
+def _gaps(income: str) -> tuple[str, ...]:
     gaps = remittances.unreported(received(), year=LAST, value="remittances_received")
     return tuple(gaps.loc[gaps["country"].isin(_income_members(income)), "country"][:MISSING_NAMED])
 
 
 FLOW_CHART = Chart(
     id="remittances-flows",
-    title="Remittances beside foreign direct investment and aid",
+    title="Remittances received, foreign direct investment and aid",
     subtitle=flow_subtitle,
     datasets=("remittances_received", "economy", "income_groups"),
     controls=(MEASURE, INCOME, ECONOMIES),
@@ -148,10 +158,5 @@ FLOW_CHART = Chart(
     summary=flow_summary,
     headline=flow_headline,
     notes=flow_notes,
-)
-
-SECTION = Section(
-    charts=(FLOW_CHART,),
-    title="Beside other flows",
-    text="Sums over one group of economies. The measure and the economies chosen above hold here too.",
+    wide=False,
 )

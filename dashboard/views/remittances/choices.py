@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.analysis import remittances
+from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas, catalogue
 from dashboard.i18n import t
 from dashboard.terms import DIRECTIONS, INCOME_GROUPS
@@ -14,9 +15,9 @@ from dashboard.view import Control, Option
 FIRST, LAST = 1990, 2024
 """The years of remittances received."""
 LAST_PAID = 2021
-LAST_COST = 2020
-QUOTED = {"LSO": 15.0, "MOZ": 11.2, "NPL": 31.3, "PHL": 10.2}
-"""Remittances in per cent of gross domestic product, 2016, as the GFMD paper of 2018 on South-South mobility says."""
+FIRST_COST, LAST_COST = 2011, 2020
+LEADERS = 15
+"""Bars of a ranking, before those of the chosen countries."""
 COLUMN = {"gdp": "share_of_gdp", "usd": "remittances_received"}
 """For each value of `measure`, the column that is drawn."""
 
@@ -25,12 +26,6 @@ COLUMN = {"gdp": "share_of_gdp", "usd": "remittances_received"}
 def received() -> pd.DataFrame:
     """Return remittances received by economy and year, with their share of gross domestic product."""
     return remittances.received(catalogue.frame("remittances_received"), catalogue.frame("economy"))
-
-
-@cache
-def paid() -> pd.DataFrame:
-    """Return remittances paid by economy and year, to 2021: `country`, `year`, `remittances_paid` (US dollars)."""
-    return catalogue.frame("remittances_paid")
 
 
 def with_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
@@ -47,31 +42,21 @@ def value_words(value: float, *, column: str, lang: str) -> str:
     return words
 
 
-def _options(words: dict[str, str]) -> list[Option]:
-    return [Option(value=value, label=label) for value, label in words.items()]
-
-
-def _years(first: int, last: int) -> list[Option]:
-    return [Option(value=str(year), label=str(year)) for year in range(first, last + 1)]
-
-
 @cache
-def _country_options(dataset: str) -> tuple[Option, ...]:
-    reporting = set(catalogue.frame(dataset)["country"])
-    named = sorted((name, country) for country, name in areas.names().items() if country in reporting)
-    return tuple(Option(value=country, label=name) for name, country in named)
+def _reporting(dataset: str) -> tuple[Option, ...]:
+    return country_options(catalogue.frame(dataset)["country"])
 
 
 MEASURE = Control(
     name="measure",
     label="Measure",
-    options=lambda: _options({"gdp": "Share of GDP", "usd": "US dollars"}),
+    options=worded({"gdp": "Share of GDP", "usd": "US dollars"}),
     default=lambda: "gdp",
 )
 YEAR = Control(
     name="year",
     label="Year",
-    options=lambda: _years(FIRST, LAST),
+    options=lambda: year_options(range(FIRST, LAST + 1)),
     default=lambda: str(LAST),
     number=True,
     widget="slider",
@@ -80,34 +65,41 @@ YEAR = Control(
 COUNTRY = Control(
     name="country",
     label="Countries",
-    options=lambda: _country_options("remittances_received"),
-    default=lambda: ",".join(QUOTED),
+    options=lambda: _reporting("remittances_received"),
+    default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),
     many=True,
     widget="checklist",
+)
+SINCE = Control(
+    name="since",
+    label="Lines from",
+    options=lambda: year_options((FIRST, 2000, 2010)),
+    default=lambda: "2000",
+    number=True,
 )
 GROUPING = Control(
     name="group",
     label="Groups",
-    options=lambda: _options({"subregion": "Subregion", "income": "Income group"}),
+    options=worded({"subregion": "Subregion", "income": "Income group"}),
     default=lambda: "subregion",
 )
 CLASSIFIED = Control(
     name="classified",
     label="Income group of",
-    options=lambda: _options({"latest": "2024, throughout", "then": "each year"}),
+    options=worded({"latest": "2024, throughout", "then": "each year"}),
     default=lambda: "latest",
     applies={"group": ("income",)},
 )
 ECONOMIES = Control(
     name="economies",
     label="Economies",
-    options=lambda: _options({"all": "All that report", "same": "The same throughout"}),
+    options=worded({"all": "All that report", "same": "The same throughout"}),
     default=lambda: "all",
 )
 INCOME = Control(
     name="income",
     label="Economies of",
-    options=lambda: _options(
+    options=worded(
         {"lmic": "Low and middle income"} | {key: words for key, words in INCOME_GROUPS.items() if key != "high"}
     ),
     default=lambda: "lmic",
@@ -115,7 +107,7 @@ INCOME = Control(
 PAYER = Control(
     name="payer",
     label="Countries",
-    options=lambda: _country_options("remittances_paid"),
+    options=lambda: _reporting("remittances_paid"),
     default=lambda: "USA,SAU,CHE,CHN",
     many=True,
     widget="checklist",
@@ -123,7 +115,7 @@ PAYER = Control(
 PAID_YEAR = Control(
     name="paid_year",
     label="Year",
-    options=lambda: _years(FIRST, LAST_PAID),
+    options=lambda: year_options(range(FIRST, LAST_PAID + 1)),
     default=lambda: str(LAST_PAID),
     number=True,
     widget="slider",
@@ -132,13 +124,13 @@ PAID_YEAR = Control(
 DIRECTION = Control(
     name="direction",
     label="Cost of",
-    options=lambda: _options({"sending_to": DIRECTIONS["sending_to"], "sending_from": DIRECTIONS["sending_from"]}),
+    options=worded({"sending_to": DIRECTIONS["sending_to"], "sending_from": DIRECTIONS["sending_from"]}),
     default=lambda: "sending_to",
 )
 COST_YEAR = Control(
     name="cost_year",
     label="Year",
-    options=lambda: _years(2011, LAST_COST),
+    options=lambda: year_options(range(FIRST_COST, LAST_COST + 1)),
     default=lambda: str(LAST_COST),
     number=True,
     widget="slider",

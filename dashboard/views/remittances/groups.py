@@ -1,4 +1,4 @@
-"""Remittances received by subregion and income group, with how many economies report."""
+"""Remittances received by subregion and income group in one year, with how many economies report."""
 
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cache
@@ -10,10 +10,10 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.analysis import remittances
 from dashboard.data import catalogue
-from dashboard.figures import bars, lines
+from dashboard.figures import bars
 from dashboard.i18n import t
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
-from dashboard.view import Chart, Section, Selection
+from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
     CLASSIFIED,
     COLUMN,
@@ -26,7 +26,7 @@ from dashboard.views.remittances.choices import (
     received,
     value_words,
 )
-from dashboard.views.remittances.wording import SAME_NOTE, gap_note, line_subtitle, measure_subtitle
+from dashboard.views.remittances.wording import SAME_NOTE, gap_note, unit_subtitle
 
 COLOURS = {
     **theme.SUBREGION_COLOURS,
@@ -48,11 +48,18 @@ def members(grouping: str, classified: str) -> pd.DataFrame:
 
 
 @cache
-def _grouped(grouping: str, classified: str, economies: str) -> pd.DataFrame:
+def drawn(grouping: str, classified: str, economies: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the flows and the members of groups that a choice of economies leaves."""
     flows, known = received(), members(grouping, classified)
     if economies == "same":
         same = remittances.always_reporting(flows, columns=["share_of_gdp"], first=FIRST, last=LAST)
         flows, known = flows[flows["country"].isin(same)], known[known["country"].isin(same)]
+    return flows, known
+
+
+@cache
+def _grouped(grouping: str, classified: str, economies: str) -> pd.DataFrame:
+    flows, known = drawn(grouping, classified, economies)
     return remittances.by_group(flows, known, economy=catalogue.frame("economy"))
 
 
@@ -77,12 +84,14 @@ def _other(measure: str) -> str:
     return COLUMN["usd" if measure == "gdp" else "gdp"]
 
 
-def _order(group: str, lang: str) -> list[str]:
+def order(group: str, lang: str) -> list[str]:
+    """Return the groups in reading order."""
     words = INCOME_GROUPS.values() if group == "income" else SUBREGIONS
     return [t(word, lang) for word in words]
 
 
-def _colours(lang: str) -> dict[str, str]:
+def colours(lang: str) -> dict[str, str]:
+    """Return the colour of each group."""
     return {t(words, lang): colour for words, colour in COLOURS.items()}
 
 
@@ -91,9 +100,7 @@ def year_rows(*, measure: str, year: int, group: str, classified: str, economies
     rows = group_rows(measure=measure, group=group, classified=classified, economies=economies, lang=lang)
     rows = rows[rows["year"] == year]
     if group == "income":
-        return (
-            rows.set_index("group").reindex([g for g in _order(group, lang) if g in set(rows["group"])]).reset_index()
-        )
+        return rows.set_index("group").reindex([g for g in order(group, lang) if g in set(rows["group"])]).reset_index()
     return rows.sort_values(COLUMN[measure], ascending=False, na_position="last").reset_index(drop=True)
 
 
@@ -104,7 +111,7 @@ def year_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         value=COLUMN[selection.text("measure")],
         label="group",
         lang=selection.lang,
-        colours=_colours(selection.lang),
+        colours=colours(selection.lang),
         period=selection.text("year"),
     )
 
@@ -117,7 +124,7 @@ def year_summary(rows: pd.DataFrame, selection: Selection) -> str:
         return t("No group has a figure for {year}.", lang, year=selection["year"])
     first = known.loc[known[column].idxmax()]
     return t(
-        "In {year}, the figure is highest for {group}: {value} ({note}). "
+        "{group}: {value} in {year} ({note}), the highest of the groups. "
         "Over all groups, {n} of {all} economies report.",
         lang,
         year=selection["year"],
@@ -129,12 +136,42 @@ def year_summary(rows: pd.DataFrame, selection: Selection) -> str:
     )
 
 
+def year_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the group with the largest figure."""
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
+    known = rows[rows[column].notna()]
+    if known.empty:
+        return t("No group has a figure for {year}", lang, year=selection["year"])
+    first = known.loc[known[column].idxmax()]
+    value = value_words(first[column], column=column, lang=lang)
+    told = "{group}: highest of the groups in {year}, at {value}"
+    return t(told, lang, group=first["group"], value=value, year=selection["year"])
+
+
 def year_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return how groups are summed, who is missing, whose groups these are."""
-    return [*_sum_notes(selection), *([gap_note(selection)] if selection["economies"] == "all" else [])]
+    return [*sum_notes(selection), *([gap_note(selection)] if selection["economies"] == "all" else [])]
 
 
-def _sum_notes(selection: Selection) -> list[str]:
+TITLES = {
+    "income": "Remittances received by income group, {period}",
+    "subregion": "Remittances received by subregion, {period}",
+}
+
+
+def datasets(selection: Selection) -> tuple[str, ...]:
+    """Return what the sums are made of; subregions need no classification by income."""
+    classification = ("income_groups",) if selection["group"] == "income" else ()
+    return ("remittances_received", "economy", *classification)
+
+
+def year_title(selection: Selection) -> str:
+    """Return the name of the chart of one year."""
+    return t(TITLES[selection.text("group")], selection.lang, period=selection["year"])
+
+
+def sum_notes(selection: Selection) -> list[str]:
+    """Return how groups are summed, and whose groups these are."""
     how = "Sums over the economies that report, made here; they are not the World Bank's own totals."
     if selection["measure"] == "gdp":
         how = (
@@ -151,87 +188,14 @@ def _sum_notes(selection: Selection) -> list[str]:
 
 GROUP_YEAR = Chart(
     id="remittances-groups",
-    title="Remittances received by group, {year}",
-    subtitle=measure_subtitle,
-    datasets=("remittances_received", "economy", "income_groups"),
+    title=year_title,
+    subtitle=unit_subtitle,
+    datasets=datasets,
     controls=(MEASURE, YEAR, GROUPING, CLASSIFIED, ECONOMIES),
     rows=year_rows,
     figure=year_figure,
     summary=year_summary,
+    headline=year_headline,
     notes=year_notes,
     wide=False,
-)
-
-
-def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return one line a group; of eleven subregions the four largest in the last year are coloured."""
-    column, lang = COLUMN[selection.text("measure")], selection.lang
-    last = rows[rows["year"] == rows["year"].max()].nlargest(4, column)["group"]
-    return lines.trend(
-        rows,
-        value=column,
-        series="group",
-        lang=lang,
-        colours=_colours(lang),
-        words={group: group for group in _order(selection.text("group"), lang)},
-        highlight=last.tolist(),
-    )
-
-
-def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the largest group in the last year with its first figure, and the coverage in both years."""
-    lang, column = selection.lang, COLUMN[selection.text("measure")]
-    known = rows[rows[column].notna()]
-    last = known[known["year"] == known["year"].max()]
-    top = last.loc[last[column].idxmax()]
-    start = known[known["group"] == top["group"]].iloc[0]
-    return t(
-        "{group}: from {first} in {start} ({note}) to {last} in {end} ({last_note}), the highest of the groups.",
-        lang,
-        group=top["group"],
-        first=formats.in_words(start[column], column=column, lang=lang),
-        start=int(start["year"]),
-        note=start["note"],
-        last=value_words(top[column], column=column, lang=lang),
-        end=int(top["year"]),
-        last_note=top["note"],
-    )
-
-
-def trend_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return how groups are summed, and how the number of economies that report changed."""
-    lang = selection.lang
-    counts = rows.groupby("year")["reporting"].sum()
-    grown = t(
-        "Economies that report: {first} in {start}, {most} in {peak}, {last} in {end}. "
-        "Part of any rise or fall is theirs.",
-        lang,
-        first=int(counts.iloc[0]),
-        start=int(counts.index[0]),
-        most=int(counts.max()),
-        peak=int(counts.idxmax()),
-        last=int(counts.iloc[-1]),
-        end=int(counts.index[-1]),
-    )
-    return [*_sum_notes(selection), *([] if selection["economies"] == "same" else [grown])]
-
-
-GROUP_TREND = Chart(
-    id="remittances-groups-trend",
-    title="Remittances received by group, 1990-2024",
-    subtitle=line_subtitle,
-    datasets=("remittances_received", "economy", "income_groups"),
-    controls=(MEASURE, GROUPING, CLASSIFIED, ECONOMIES),
-    rows=group_rows,
-    figure=trend_figure,
-    summary=trend_summary,
-    notes=trend_notes,
-    wide=False,
-)
-
-
-SECTION = Section(
-    charts=(GROUP_YEAR, GROUP_TREND),
-    title="By subregion and income group",
-    text="Sums over the economies that report; how many do is said with every figure.",
 )

@@ -7,24 +7,32 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
-from dashboard.data import areas
+from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty, lines
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
-from dashboard.views.remittances.choices import COLUMN, COUNTRY, MEASURE, QUOTED, received, value_words, with_names
-from dashboard.views.remittances.wording import columns, labelled, line_subtitle, measure_note
+from dashboard.views.remittances.choices import COLUMN, COUNTRY, MEASURE, SINCE, received, value_words, with_names
+from dashboard.views.remittances.wording import (
+    change_headline,
+    columns,
+    labelled,
+    measure_note,
+    nothing_drawn,
+    unit_subtitle,
+    without_figure,
+)
 
 
-def line_rows(*, measure: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
-    """Return every year of the chosen countries."""
-    rows = with_names(remittances.over_time(received(), countries=country, value=COLUMN[measure]), lang=lang)
-    return rows[columns(measure)]
+def line_rows(*, measure: str, country: tuple[str, ...], since: int, lang: str) -> pd.DataFrame:
+    """Return every year from `since` on of the chosen countries."""
+    rows = remittances.over_time(received(), countries=country, value=COLUMN[measure], since=since)
+    return with_names(rows, lang=lang)[columns(measure)]
 
 
 def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return empty.message("No country is chosen. Choose one or more under Countries.", lang=selection.lang)
+        return empty.message(nothing_drawn(selection, "country"), lang=selection.lang)
     names = areas.names(selection.lang)
     return lines.trend(
         rows,
@@ -38,11 +46,15 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the first and the last figure of each chosen country."""
+    """Return the first and the last figure of each chosen country, and which have none."""
     lang, column = selection.lang, COLUMN[selection.text("measure")]
-    if rows.empty:
-        return t("No country is chosen.", lang)
-    return " ".join(_first_and_last(part, column, lang) for _, part in rows.groupby("country", sort=False))
+    said = [_first_and_last(part, column, lang) for _, part in rows.groupby("country", sort=False)]
+    return " ".join([*said, *without_figure(rows, selection, "country")]) or t("No country is chosen.", lang)
+
+
+def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return which chosen country's figure changed most."""
+    return change_headline(rows, column=COLUMN[selection.text("measure")], lang=selection.lang)
 
 
 def _first_and_last(rows: pd.DataFrame, column: str, lang: str) -> str:
@@ -54,7 +66,7 @@ def _first_and_last(rows: pd.DataFrame, column: str, lang: str) -> str:
         "end": int(last["year"]),
     }
     if first["year"] == last["year"]:
-        return t("{name}: {last} in {end}, its only figure.", lang, **values)
+        return t("{name}: {last} in {end}, its only figure in these years.", lang, **values)
     before = formats.in_words(first[column], column=column, lang=lang)
     return t(
         "{name}: from {first} in {start} to {last} in {end}.", lang, first=before, start=int(first["year"]), **values
@@ -68,13 +80,14 @@ def line_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 
 LINES = Chart(
     id="remittances-lines",
-    title="Remittances received by the chosen countries, 1990-2024",
-    subtitle=line_subtitle,
+    title="Remittances received by the chosen countries, {since}-2024",
+    subtitle=unit_subtitle,
     datasets=("remittances_received", "economy"),
-    controls=(MEASURE, COUNTRY),
+    controls=(MEASURE, COUNTRY, SINCE),
     rows=line_rows,
     figure=line_figure,
     summary=line_summary,
+    headline=line_headline,
     notes=line_notes,
     wide=False,
 )
@@ -82,7 +95,8 @@ LINES = Chart(
 
 def quoted_rows(*, lang: str) -> pd.DataFrame:
     """Return the four shares that the paper of 2018 quotes beside today's data for the same year."""
-    rows = with_names(remittances.beside_quoted(received(), quoted=QUOTED, year=2016), lang=lang)
+    rows = remittances.beside_quoted(received(), quoted=catalogue.frame("quoted_figures"))
+    rows = with_names(rows, lang=lang)
     return rows[["name", "share_quoted", "share_of_gdp", "change_points", "year", "country"]]
 
 
@@ -120,7 +134,7 @@ def quoted_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return how many of the figures differ by a point or more from today's data."""
     apart = int((rows["change_points"].abs() >= 1).sum())
     return t(
-        "{n} of {all} shares quoted in 2018 differ by a point or more from today's data",
+        "Today's data differ by a percentage point or more from {n} of the {all} shares quoted in 2018",
         selection.lang,
         n=apart,
         all=len(rows),
@@ -129,9 +143,9 @@ def quoted_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 QUOTED_CHART = Chart(
     id="remittances-quoted",
-    title="Four figures of the 2018 paper beside today's data",
-    subtitle="Remittances received, per cent of GDP, 2016",
-    datasets=("remittances_received", "economy"),
+    title="Four shares quoted in a paper of 2018, and today's data for the same year",
+    subtitle="Personal remittances received, per cent of GDP, 2016",
+    datasets=("quoted_figures", "remittances_received", "economy"),
     controls=(),
     rows=quoted_rows,
     figure=quoted_figure,
@@ -140,8 +154,9 @@ QUOTED_CHART = Chart(
     notes=(
         "The paper is the background paper on South-South mobility for the Global Forum on Migration and Development "
         "2018; it names World Bank data for 2016 as its source.",
-        "Its figures for Lesotho, Nepal and the Philippines agree with the World Bank's data of August 2018; the Bank "
-        "has revised remittances and GDP since. Mozambique's 11.2 per cent is in none of the four editions held "
-        "against it (2018, 2019, 2023, 2026), all of which have less than 1 per cent for 2016.",
+        "Its figures for Lesotho, Nepal and the Philippines agree with the World Bank's data of August 2018, since "
+        "revised. The one for Mozambique is in none of the four editions compared (2018, 2019, 2023, 2026): all have "
+        "less than 1 per cent for 2016.",
     ),
+    wide=False,
 )

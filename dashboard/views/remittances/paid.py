@@ -1,31 +1,33 @@
 """Remittances paid: an older edition than those received, in US dollars alone."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
-from dashboard.data import areas
+from dashboard.data import areas, catalogue
 from dashboard.figures import bars, empty, lines
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Section, Selection
-from dashboard.views.remittances.choices import PAID_YEAR, PAYER, paid, with_names
-from dashboard.views.remittances.wording import chosen, labelled
+from dashboard.views.remittances.choices import LEADERS, PAID_YEAR, PAYER, with_names
+from dashboard.views.remittances.wording import change_headline, labelled, nothing_drawn
 
 EDITION = (
     "From the edition of May 2023, which ends in 2021; remittances received are of July 2026. "
-    "Do not take the one from the other."
+    "Do not subtract one from the other."
 )
 COLUMNS = ["name", "remittances_paid", "year", "country"]
 NAMED_GAPS = 4
+HOSTS = 20
 
 
 def ranking_rows(*, paid_year: int, payer: tuple[str, ...], lang: str) -> pd.DataFrame:
-    """Return the twenty economies that pay most, then the chosen ones; those without a figure say so."""
-    ranking = remittances.ranked(paid(), year=paid_year, value="remittances_paid")
-    rows = with_names(remittances.leaders(ranking, chosen=payer, year=paid_year), lang=lang)
+    """Return the LEADERS that pay most, then the chosen economies; those without a figure say so."""
+    ranking = remittances.ranked(catalogue.frame("remittances_paid"), year=paid_year, value="remittances_paid")
+    rows = with_names(remittances.leaders(ranking, chosen=payer, year=paid_year, most=LEADERS), lang=lang)
     return rows[["rank", *COLUMNS]]
 
 
@@ -37,7 +39,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=selection.lang,
-        selected=chosen(selection, "payer"),
+        selected=selection.several("payer"),
         period=selection.text("paid_year"),
     )
 
@@ -46,21 +48,34 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the three that pay most."""
     lang = selection.lang
     first = [
-        t("{name} ({value})", lang, name=name, value=formats.dollars(value, lang=lang))
+        t("{name} ({value})", lang, name=areas.in_sentence(name, lang), value=formats.dollars(value, lang=lang))
         for name, value in zip(rows["name"][:3], rows["remittances_paid"][:3], strict=True)
     ]
     return t(
-        "In {year}, most remittances were paid by {first}.",
+        "In {year}, the largest amounts of remittances were sent from {first}.",
         lang,
         year=selection["paid_year"],
         first=listing(first, lang),
     )
 
 
+def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the economy that pays most."""
+    first, lang = rows.iloc[0], selection.lang
+    return t(
+        "Most remittances of all that report for {year} were sent from {name}: {value}",
+        lang,
+        name=areas.in_sentence(first["name"], lang),
+        year=selection["paid_year"],
+        value=formats.dollars(first["remittances_paid"], lang=lang),
+    )
+
+
 def ranking_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the edition, and the largest payers without a figure in the year."""
+    """Return the edition, the largest payers without a figure in the year, and large hosts without any."""
     lang, year = selection.lang, selection.number("paid_year")
-    gaps = with_names(remittances.unreported(paid(), year=year, value="remittances_paid")[:NAMED_GAPS], lang=lang)
+    gaps = remittances.unreported(catalogue.frame("remittances_paid"), year=year, value="remittances_paid")
+    gaps = with_names(gaps[:NAMED_GAPS], lang=lang)
     named = [
         t("{name} ({value} in {year})", lang, name=name, value=formats.dollars(value, lang=lang), year=at)
         for name, value, at in zip(gaps["name"], gaps["remittances_paid"], gaps["year"], strict=True)
@@ -68,23 +83,35 @@ def ranking_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     missing = t(
         "Largest without a figure for {year}, by their nearest year: {named}.", lang, year=year, named="; ".join(named)
     )
-    never = "The United Arab Emirates, host to many migrant workers, is in no year of this series."
-    return [EDITION, *([missing] if named else []), *([never] if _never("ARE") else [])]
+    names = areas.names(lang)
+    never = [areas.in_sentence(names[country], lang) for country in _hosts_without_series()]
+    hosts = t(
+        "Among the {most} countries with most migrants (UN DESA, mid-2024), without a figure in any year: {names}.",
+        lang,
+        most=HOSTS,
+        names=listing(never, lang),
+    )
+    return [EDITION, *([missing] if named else []), *([hosts] if never else [])]
 
 
-def _never(country: str) -> bool:
-    return country not in set(paid()["country"])
+@cache
+def _hosts_without_series() -> tuple[str, ...]:
+    stock = catalogue.frame("migrant_stock")
+    latest = stock[(stock["sex"] == "both") & (stock["year"] == stock["year"].max())]
+    hosts = latest.nlargest(HOSTS, "migrant_stock")["destination"]
+    return tuple(hosts[~hosts.isin(catalogue.frame("remittances_paid")["country"])])
 
 
 RANKING = Chart(
     id="remittances-paid",
-    title="The twenty largest payers and the chosen countries, {paid_year}",
-    subtitle="Personal remittances paid, current US dollars, {paid_year}",
+    title="The fifteen highest and the chosen countries, {paid_year}",
+    subtitle="Personal remittances paid, current US dollars",
     datasets=("remittances_paid",),
     controls=(PAID_YEAR, PAYER),
     rows=ranking_rows,
     figure=ranking_figure,
     summary=ranking_summary,
+    headline=ranking_headline,
     notes=ranking_notes,
     wide=False,
 )
@@ -92,13 +119,14 @@ RANKING = Chart(
 
 def line_rows(*, payer: tuple[str, ...], lang: str) -> pd.DataFrame:
     """Return every year of the chosen countries."""
-    return with_names(remittances.over_time(paid(), countries=payer, value="remittances_paid"), lang=lang)[COLUMNS]
+    rows = remittances.over_time(catalogue.frame("remittances_paid"), countries=payer, value="remittances_paid")
+    return with_names(rows, lang=lang)[COLUMNS]
 
 
 def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return empty.message("No country is chosen. Choose one or more under Countries.", lang=selection.lang)
+        return empty.message(nothing_drawn(selection, "payer"), lang=selection.lang)
     names = areas.names(selection.lang)
     words = {country: names[country] for country in dict.fromkeys(rows["country"])}
     return lines.trend(
@@ -126,16 +154,22 @@ def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
     return t("Remittances paid, last figure: {parts}.", lang, parts="; ".join(parts))
 
 
+def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return which chosen country's figure changed most."""
+    return change_headline(rows, column="remittances_paid", lang=selection.lang)
+
+
 LINES = Chart(
     id="remittances-paid-lines",
     title="Remittances paid by the chosen countries, 1990-2021",
-    subtitle="Personal remittances paid, current US dollars, 1990-2021",
+    subtitle="Personal remittances, current US dollars",
     datasets=("remittances_paid",),
     controls=(PAYER,),
     rows=line_rows,
     figure=line_figure,
     summary=line_summary,
-    notes=("A gap in a line is a year without a report.",),
+    headline=line_headline,
+    notes=("A gap in a line is a year without a report.", EDITION),
     wide=False,
 )
 

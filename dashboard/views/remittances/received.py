@@ -12,19 +12,33 @@ from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
-from dashboard.views.remittances.choices import COLUMN, COUNTRY, MEASURE, YEAR, received, with_names
-from dashboard.views.remittances.wording import chosen, columns, gap_note, measure_note, measure_subtitle
+from dashboard.views.remittances.choices import COLUMN, COUNTRY, LEADERS, MEASURE, YEAR, received, with_names
+from dashboard.views.remittances.wording import columns, gap_note, measure_note, opening, unit_subtitle
 
 LIMITS = {"gdp": (1, 2, 5, 10, 20), "usd": (1e8, 5e8, 1e9, 5e9, 2e10)}
 """The classes of the map, the same in every year, so that stepping through the years compares like with like."""
-FRACTIONS = ((100.0, "all"), (50.0, "half"), (100 / 3, "a third"), (25.0, "a quarter"), (20.0, "a fifth"))
+NEARLY = (
+    (100.0, "{name} received remittances worth nearly all of its GDP in {year}"),
+    (50.0, "{name} received remittances worth nearly half of its GDP in {year}"),
+    (100 / 3, "{name} received remittances worth nearly a third of its GDP in {year}"),
+    (25.0, "{name} received remittances worth nearly a quarter of its GDP in {year}"),
+    (20.0, "{name} received remittances worth nearly a fifth of its GDP in {year}"),
+)
+FIRST_FEW = 5
+LARGE_SHARE = 10.0
 DEFINITION = (
     "Remittances are money and goods from households abroad, and the pay of border, seasonal and other short-term "
-    "workers. GDP does not count that pay, so the share can pass 100 per cent, as Lesotho's did in the early 1990s."
+    "workers. GDP does not count that pay, so the share can pass 100 per cent."
 )
 
 
-def map_rows(*, measure: str, year: int, lang: str, **_others: object) -> pd.DataFrame:
+def map_rows(
+    *,
+    measure: str,
+    year: int,
+    country: tuple[str, ...],  # noqa: ARG001  (chosen countries are outlined, and change no row)
+    lang: str,
+) -> pd.DataFrame:
     """Return every economy that reports in `year`, largest first, with its rank."""
     rows = with_names(remittances.ranked(received(), year=year, value=COLUMN[measure]), lang=lang)
     return rows[["rank", *columns(measure)]]
@@ -37,7 +51,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         value=COLUMN[selection.text("measure")],
         areas=areas.areas(selection.lang),
         lang=selection.lang,
-        selected=chosen(selection),
+        selected=selection.several("country"),
         period=selection.text("year"),
         limits=LIMITS[selection.text("measure")],
     )
@@ -54,19 +68,18 @@ def map_headline(rows: pd.DataFrame, selection: Selection) -> str:
         return t(
             "{name} received the most of all that report for {year}: {amount}",
             lang,
-            name=first["name"],
+            name=opening(first["name"], lang),
             year=year,
             amount=amount,
         )
-    return _share_headline(first["name"], float(first["share_of_gdp"]), year=year, lang=lang)
+    return _share_headline(opening(first["name"], lang), float(first["share_of_gdp"]), year=year, lang=lang)
 
 
 def _share_headline(name: str, share: float, *, year: object, lang: str) -> str:
     if share > 100:
         return t("{name} received more in remittances than its whole GDP in {year}", lang, name=name, year=year)
-    for size, words in FRACTIONS:
+    for size, nearly in NEARLY:
         if 0.94 * size <= share < size:
-            nearly = "{name} received remittances worth nearly " + words + " of its GDP in {year}"
             return t(nearly, lang, name=name, year=year)
     per_cent = formats.per_cent(share, lang=lang)
     return t(
@@ -80,12 +93,17 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
     if rows.empty:
         return t("No economy reports remittances for {year}.", lang, year=selection["year"])
     first = [
-        t("{name} ({value})", lang, name=name, value=formats.in_words(value, column=column, lang=lang))
+        t(
+            "{name} ({value})",
+            lang,
+            name=areas.in_sentence(name, lang),
+            value=formats.in_words(value, column=column, lang=lang),
+        )
         for name, value in zip(rows["name"][:3], rows[column][:3], strict=True)
     ]
-    lead = "In {year}, remittances weighed most against GDP in {first}."
+    lead = "In {year}, remittances received were largest in relation to GDP in {first}."
     if selection["measure"] == "usd":
-        lead = "In {year}, most remittances went to {first}."
+        lead = "In {year}, the largest amounts of remittances went to {first}."
     total = formats.dollars(float(rows["remittances_received"].sum()), lang=lang)
     rest = t(" The {n} economies with a figure received {total} together.", lang, n=len(rows), total=total)
     return t(lead, lang, year=selection["year"], first=listing(first, lang)) + rest
@@ -101,14 +119,14 @@ def toggled(point: Mapping[str, Any], selection: Selection) -> str | None:
     country = point.get("location") or point.get("customdata")
     if not isinstance(country, str):
         return None
-    before = chosen(selection)
+    before = selection.several("country")
     return ",".join(one for one in before if one != country) if country in before else ",".join([*before, country])
 
 
 MAP = Chart(
     id="remittances-map",
     title="Remittances received by country, {year}",
-    subtitle=measure_subtitle,
+    subtitle=unit_subtitle,
     datasets=("remittances_received", "economy"),
     controls=(MEASURE, YEAR, COUNTRY),
     rows=map_rows,
@@ -121,9 +139,9 @@ MAP = Chart(
 
 
 def ranking_rows(*, measure: str, year: int, country: tuple[str, ...], lang: str) -> pd.DataFrame:
-    """Return the twenty economies that receive most, then the chosen ones; those without a figure say so."""
+    """Return the LEADERS that receive most, then the chosen economies; those without a figure say so."""
     ranking = remittances.ranked(received(), year=year, value=COLUMN[measure])
-    rows = with_names(remittances.leaders(ranking, chosen=country, year=year), lang=lang)
+    rows = with_names(remittances.leaders(ranking, chosen=country, year=year, most=LEADERS), lang=lang)
     return rows[["rank", *columns(measure)]]
 
 
@@ -136,7 +154,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=selection.lang,
-        selected=chosen(selection),
+        selected=selection.several("country"),
         period=selection.text("year"),
     )
 
@@ -145,10 +163,23 @@ def _place(name: str, rank: float) -> str:
     return name if formats.is_missing(rank) else f"{int(rank)}. {name}"
 
 
+def ranking_headline(_rows: pd.DataFrame, selection: Selection) -> str:
+    """Return how remittances concentrate: economies with a large share of GDP, or the part of the first few."""
+    lang, year = selection.lang, selection.number("year")
+    every = remittances.ranked(received(), year=year, value=COLUMN[selection.text("measure")])
+    if selection["measure"] == "gdp":
+        large = int((every["share_of_gdp"] >= LARGE_SHARE).sum())
+        told = "In {year}, remittances were 10 per cent of GDP or more in {n} of {all} economies"
+        return t(told, lang, year=year, n=large, all=len(every))
+    part = 100 * every["remittances_received"][:FIRST_FEW].sum() / every["remittances_received"].sum()
+    told = "Five economies received {share} of all remittances reported for {year}"
+    return t(told, lang, share=formats.per_cent(part, decimals=0, lang=lang), year=year)
+
+
 def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return where the chosen countries stand."""
     lang, column = selection.lang, COLUMN[selection.text("measure")]
-    marked = rows[rows["country"].isin(chosen(selection))]
+    marked = rows[rows["country"].isin(selection.several("country"))]
     if marked.empty:
         return t(
             "The bars are the economies with the largest figures in {year}; no country is chosen.",
@@ -156,12 +187,12 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
             year=selection["year"],
         )
     parts = [
-        t("{name} had no figure", lang, name=name)
+        t("{name} had no figure", lang, name=areas.in_sentence(name, lang))
         if formats.is_missing(rank)
         else t(
             "{name} was number {rank} ({value})",
             lang,
-            name=name,
+            name=areas.in_sentence(name, lang),
             rank=int(rank),
             value=formats.in_words(value, column=column, lang=lang),
         )
@@ -170,16 +201,23 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     return t("In {year}, {parts}.", lang, year=selection["year"], parts=listing(parts, lang))
 
 
+def ranking_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return what the chosen countries below the others are, and what a reader must know of the measure."""
+    below = "Ranks are among the economies that report; chosen countries below the fifteenth follow with theirs."
+    return [*([below] if selection.several("country") else []), measure_note(selection)]
+
+
 RANKING = Chart(
     id="remittances-ranking",
-    title="The twenty highest and the chosen countries, {year}",
-    subtitle=measure_subtitle,
+    title="The fifteen highest and the chosen countries, {year}",
+    subtitle=unit_subtitle,
     datasets=("remittances_received", "economy"),
     controls=(MEASURE, YEAR, COUNTRY),
     rows=ranking_rows,
     figure=ranking_figure,
     summary=ranking_summary,
-    notes=("The first twenty, then the chosen countries below them with their rank among the economies that report.",),
+    headline=ranking_headline,
+    notes=ranking_notes,
     click=("country", toggled),
     wide=False,
 )

@@ -4,9 +4,10 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.analysis import remittances
-from dashboard.i18n import t
+from dashboard.data import areas
+from dashboard.i18n import listing, t
 from dashboard.view import Selection
-from dashboard.views.remittances.choices import COLUMN, received, with_names
+from dashboard.views.remittances.choices import COLUMN, received, value_words, with_names
 
 CURRENT_PRICES = "Current prices: a US dollar of 1990 bought more than one of 2024."
 COMPUTED = "The share is computed here: remittances received over GDP, both of July 2026."
@@ -22,12 +23,6 @@ def columns(measure: str) -> list[str]:
     """Return the columns of a table of remittances received, the chosen measure first."""
     other = "usd" if measure == "gdp" else "gdp"
     return ["name", COLUMN[measure], COLUMN[other], "year", "country"]
-
-
-def chosen(selection: Selection, control: str = "country") -> tuple[str, ...]:
-    """Return the chosen countries."""
-    value = selection[control]
-    return value if isinstance(value, tuple) else (str(value),)
 
 
 def labelled(rows: pd.DataFrame, value: str) -> list[str]:
@@ -64,15 +59,53 @@ def measure_note(selection: Selection) -> str:
     return COMPUTED if selection["measure"] == "gdp" else CURRENT_PRICES
 
 
-def measure_subtitle(selection: Selection) -> str:
-    """Return measure, unit and period of a chart of one year."""
+def unit_subtitle(selection: Selection) -> str:
+    """Return measure and unit of remittances received."""
     if selection["measure"] == "gdp":
-        return t("Personal remittances received, per cent of GDP, {year}", selection.lang, year=selection["year"])
-    return t("Personal remittances received, current US dollars, {year}", selection.lang, year=selection["year"])
+        return t("Personal remittances, per cent of GDP", selection.lang)
+    return t("Personal remittances, current US dollars", selection.lang)
 
 
-def line_subtitle(selection: Selection) -> str:
-    """Return measure, unit and period of a chart over time."""
-    if selection["measure"] == "gdp":
-        return t("Personal remittances received, per cent of GDP, 1990-2024", selection.lang)
-    return t("Personal remittances received, current US dollars, 1990-2024", selection.lang)
+def opening(name: str, lang: str) -> str:
+    """Return the name of a country or area as it stands at the head of a sentence: "The Philippines"."""
+    words = areas.in_sentence(name, lang)
+    return words[:1].upper() + words[1:]
+
+
+def change_headline(rows: pd.DataFrame, *, column: str, lang: str) -> str:
+    """Return which of the countries drawn changed most from its first to its last figure."""
+    known = rows[rows[column].notna()]
+    if known.empty:
+        return t("No chosen country has figures in these years", lang)
+    spans = known.groupby("country", sort=False).agg(
+        name=("name", "first"),
+        start=("year", "first"),
+        end=("year", "last"),
+        first=(column, "first"),
+        last=(column, "last"),
+    )
+    row = spans.loc[(spans["last"] - spans["first"]).abs().idxmax()]
+    said = {"name": opening(row["name"], lang), "end": int(row["end"]), "start": int(row["start"])}
+    if row["start"] == row["end"]:
+        return t("{name}: {last} in {end}", lang, last=value_words(row["last"], column=column, lang=lang), **said)
+    said["first"] = value_words(row["first"], column=column, lang=lang)
+    said["last"] = formats.in_words(row["last"], column=column, lang=lang)
+    if len(spans) == 1:
+        return t("{name}: from {first} in {start} to {last} in {end}", lang, **said)
+    return t("{name} had the largest change: from {first} in {start} to {last} in {end}", lang, **said)
+
+
+def nothing_drawn(selection: Selection, control: str) -> str:
+    """Return why a chart of the chosen countries has no line."""
+    if selection.several(control):
+        return t("None of the chosen countries has a figure in these years.", selection.lang)
+    return t("No country is chosen. Choose one or more under Countries.", selection.lang)
+
+
+def without_figure(rows: pd.DataFrame, selection: Selection, control: str) -> list[str]:
+    """Return a sentence that names the chosen countries without any row; nothing where there are none."""
+    names = areas.names(selection.lang)
+    absent = [names[country] for country in selection.several(control) if country not in set(rows["country"])]
+    return [t("No figures in these years: {names}.", selection.lang, names=listing(absent, selection.lang))] * bool(
+        absent
+    )

@@ -1,0 +1,197 @@
+"""What sending 200 US dollars to or from a country costs, against the marks of target 10.c."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.analysis import remittance_costs, remittances
+from dashboard.analysis.remittance_costs import CEILING, TARGET
+from dashboard.data import areas, catalogue
+from dashboard.figures import bars, empty, lines
+from dashboard.i18n import listing, t
+from dashboard.view import Chart, Selection
+from dashboard.views.remittances.choices import (
+    COST_YEAR,
+    COUNTRY,
+    DIRECTION,
+    FIRST_COST,
+    LAST_COST,
+    LEADERS,
+    with_names,
+)
+from dashboard.views.remittances.cost import OLD, SHORT_MARKS
+from dashboard.views.remittances.wording import labelled
+
+MARKS = ((TARGET, "Target: 3 per cent"), (CEILING, "Ceiling: 5 per cent"))
+TITLES = {
+    "sending_to": "Cost of sending to a country, {period}",
+    "sending_from": "Cost of sending from a country, {period}",
+}
+COSTLIEST = {
+    "sending_to": "In {year}, sending 200 US dollars to {name} cost most: {value}. On average over their corridors, "
+    "{above} of the {n} receiving countries surveyed were above 5 per cent.",
+    "sending_from": "In {year}, sending 200 US dollars from {name} cost most: {value}. On average over their "
+    "corridors, {above} of the {n} sending countries surveyed were above 5 per cent.",
+}
+ABOVE = {
+    "sending_to": "Sending to {above} of the {n} countries surveyed cost more than 5 per cent on average in {year}",
+    "sending_from": "Sending from {above} of the {n} countries surveyed cost more than 5 per cent on average in {year}",
+}
+HIGHEST = {
+    "sending_to": "Of the chosen countries, sending to {name} cost most: {value} in {year}",
+    "sending_from": "Of the chosen countries, sending from {name} cost most: {value} in {year}",
+}
+
+
+def country_rows(*, direction: str, cost_year: int, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+    """Return the LEADERS in cost of sending to or from, then the chosen countries; those without a figure say so."""
+    ranking = remittance_costs.by_country(catalogue.frame("remittance_costs"), direction=direction, year=cost_year)
+    rows = with_names(remittances.leaders(ranking, chosen=country, year=cost_year, most=LEADERS), lang=lang)
+    return rows[["rank", "name", "cost_of_sending", "year", "country"]]
+
+
+def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the ranking with both marks, the chosen countries in bold."""
+    return bars.ranking(
+        rows,
+        value="cost_of_sending",
+        label="name",
+        key="country",
+        lang=selection.lang,
+        selected=selection.several("country"),
+        period=selection.text("cost_year"),
+        marks=SHORT_MARKS,
+    )
+
+
+def country_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the country with the highest cost and how many of all surveyed are above the ceiling."""
+    lang, direction = selection.lang, selection.text("direction")
+    above, surveyed = _countries_above(selection)
+    first = rows.iloc[0]
+    return t(
+        COSTLIEST[direction],
+        lang,
+        year=selection["cost_year"],
+        name=areas.in_sentence(first["name"], lang),
+        value=formats.per_cent(first["cost_of_sending"], lang=lang),
+        above=above,
+        n=surveyed,
+    )
+
+
+def _countries_above(selection: Selection) -> tuple[int, int]:
+    """Return how many countries are above the ceiling on average, and how many are surveyed."""
+    every = remittance_costs.by_country(
+        catalogue.frame("remittance_costs"),
+        direction=selection.text("direction"),
+        year=selection.number("cost_year"),
+    )
+    return int((every["cost_of_sending"] > CEILING).sum()), len(every)
+
+
+def country_headline(_rows: pd.DataFrame, selection: Selection) -> str:
+    """Return how many countries are above the ceiling."""
+    above, surveyed = _countries_above(selection)
+    told = ABOVE[selection.text("direction")]
+    return t(told, selection.lang, year=selection["cost_year"], above=above, n=surveyed)
+
+
+def country_title(selection: Selection) -> str:
+    """Return the name of the ranking, by direction."""
+    return t(TITLES[selection.text("direction")], selection.lang, period=selection["cost_year"])
+
+
+def line_title(selection: Selection) -> str:
+    """Return the name of the lines, by direction."""
+    return t(TITLES[selection.text("direction")], selection.lang, period=f"{FIRST_COST}-{LAST_COST}")
+
+
+COUNTRIES = Chart(
+    id="remittances-cost-countries",
+    title=country_title,
+    subtitle="Average cost of 200 US dollars, per cent; the fifteen highest and the chosen countries",
+    datasets=("remittance_costs",),
+    controls=(DIRECTION, COST_YEAR, COUNTRY),
+    rows=country_rows,
+    figure=country_figure,
+    summary=country_summary,
+    headline=country_headline,
+    notes=("The dashed lines are the marks of target 10.c: 3 and 5 per cent.", OLD),
+    wide=False,
+)
+
+
+def line_rows(*, direction: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+    """Return every year of the chosen countries that are surveyed."""
+    costs = catalogue.frame("remittance_costs")
+    costs = costs[costs["direction"] == direction]
+    rows = with_names(remittances.over_time(costs, countries=country, value="cost_of_sending"), lang=lang)
+    return rows[["name", "cost_of_sending", "year", "country"]]
+
+
+def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a chosen country, with both marks."""
+    if rows.empty:
+        text = "None of the chosen countries is surveyed in this direction. Choose others, or the other direction."
+        return empty.message(text, lang=selection.lang)
+    names = areas.names(selection.lang)
+    words = {country: names[country] for country in dict.fromkeys(rows["country"])}
+    return lines.trend(
+        rows,
+        value="cost_of_sending",
+        series="country",
+        lang=selection.lang,
+        words=words,
+        marks=MARKS,
+        highlight=labelled(rows, "cost_of_sending"),
+        height=520,
+    )
+
+
+def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the last cost of each chosen country, and which of them are not surveyed."""
+    lang = selection.lang
+    known = rows[rows["cost_of_sending"].notna()]
+    names = areas.names(lang)
+    absent = [names[country] for country in selection.several("country") if country not in set(known["country"])]
+    last = known.groupby("country", sort=False).tail(1)
+    parts = [
+        t("{name} {value} in {year}", lang, name=name, value=formats.per_cent(value, lang=lang), year=year)
+        for name, value, year in zip(last["name"], last["cost_of_sending"], last["year"], strict=True)
+    ]
+    said = [t("Cost of sending 200 US dollars, last figure: {parts}.", lang, parts="; ".join(parts))] if parts else []
+    if absent:
+        said.append(t("Not surveyed in this direction: {names}.", lang, names=listing(absent, lang)))
+    return " ".join(said) or t("No country is chosen.", lang)
+
+
+def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the chosen country with the highest last figure."""
+    lang = selection.lang
+    last = rows[rows["cost_of_sending"].notna()].groupby("country", sort=False).tail(1)
+    if last.empty:
+        return t("No chosen country has figures in these years", lang)
+    first = last.loc[last["cost_of_sending"].idxmax()]
+    return t(
+        HIGHEST[selection.text("direction")],
+        lang,
+        name=areas.in_sentence(first["name"], lang),
+        value=formats.per_cent(first["cost_of_sending"], lang=lang),
+        year=int(first["year"]),
+    )
+
+
+LINES = Chart(
+    id="remittances-cost-lines",
+    title=line_title,
+    subtitle="Average cost of 200 US dollars, per cent; the chosen countries",
+    datasets=("remittance_costs",),
+    controls=(DIRECTION, COUNTRY),
+    rows=line_rows,
+    figure=line_figure,
+    summary=line_summary,
+    headline=line_headline,
+    notes=("A mean over the services and corridors surveyed, which change from year to year.",),
+    wide=False,
+)

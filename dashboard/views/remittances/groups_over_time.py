@@ -1,0 +1,137 @@
+"""Remittances received by subregion and income group over time, with how many economies report."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.analysis import remittances
+from dashboard.data import areas
+from dashboard.figures import lines
+from dashboard.i18n import t
+from dashboard.view import Chart, Selection
+from dashboard.views.remittances.choices import (
+    CLASSIFIED,
+    COLUMN,
+    ECONOMIES,
+    FIRST,
+    GROUPING,
+    LAST,
+    MEASURE,
+    value_words,
+    with_names,
+)
+from dashboard.views.remittances.groups import TITLES, colours, datasets, drawn, group_rows, order, sum_notes
+from dashboard.views.remittances.wording import unit_subtitle
+
+
+def trend_title(selection: Selection) -> str:
+    """Return the name of the chart over time."""
+    return t(TITLES[selection.text("group")], selection.lang, period=f"{FIRST}-{LAST}")
+
+
+def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a group; of eleven subregions the four largest in the last year are coloured."""
+    column, lang = COLUMN[selection.text("measure")], selection.lang
+    last = rows[rows["year"] == rows["year"].max()].nlargest(4, column)["group"]
+    return lines.trend(
+        rows,
+        value=column,
+        series="group",
+        lang=lang,
+        colours=colours(lang),
+        words={group: group for group in order(selection.text("group"), lang)},
+        highlight=last.tolist(),
+    )
+
+
+def _top(rows: pd.DataFrame, column: str) -> tuple[pd.Series, pd.Series]:
+    """Return the first and the last row with a figure of the group that is the largest in the last year."""
+    known = rows[rows[column].notna()]
+    last = known[known["year"] == known["year"].max()]
+    top = last.loc[last[column].idxmax()]
+    return known[known["group"] == top["group"]].iloc[0], top
+
+
+def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the largest group in the last year with its first figure, and the coverage in both years."""
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
+    first, last = _top(rows, column)
+    return t(
+        "{group}: from {first} in {start} ({note}) to {last} in {end} ({last_note}), the highest of the groups.",
+        lang,
+        group=last["group"],
+        first=formats.in_words(first[column], column=column, lang=lang),
+        start=int(first["year"]),
+        note=first["note"],
+        last=value_words(last[column], column=column, lang=lang),
+        end=int(last["year"]),
+        last_note=last["note"],
+    )
+
+
+def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and the last figure of the group that is the largest in the last year."""
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
+    first, last = _top(rows, column)
+    return t(
+        "{group}, highest in {end}: {last}, after {first} in {start}",
+        lang,
+        group=last["group"],
+        end=int(last["year"]),
+        last=value_words(last[column], column=column, lang=lang),
+        first=formats.in_words(first[column], column=column, lang=lang),
+        start=int(first["year"]),
+    )
+
+
+def _step_note(selection: Selection) -> str:
+    """Return the largest step that one economy makes in its group, which readers may take for that of many."""
+    lang = selection.lang
+    steps = remittances.largest_step(*drawn(*(selection.text(name) for name in ("group", "classified", "economies"))))
+    step = with_names(steps, lang=lang).iloc[0]
+    return t(
+        "The largest step of one economy in its group ({group}) is that of {country}, from {before} in {start} to "
+        "{after} in {end}; such a step may be a change in recording.",
+        lang,
+        group=t(step["group"], lang),
+        country=areas.in_sentence(step["name"], lang),
+        before=formats.dollars(step["before"], lang=lang),
+        start=int(step["year"]) - 1,
+        after=formats.dollars(step["after"], lang=lang),
+        end=int(step["year"]),
+    )
+
+
+def trend_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return how groups are summed, and how the number of economies that report changed."""
+    lang = selection.lang
+    counts = rows.groupby("year")["reporting"].sum()
+    grown = t(
+        "Economies that report: {first} in {start}, {most} in {peak}, {last} in {end}. "
+        "Part of any rise or fall is theirs.",
+        lang,
+        first=int(counts.iloc[0]),
+        start=int(counts.index[0]),
+        most=int(counts.max()),
+        peak=int(counts.idxmax()),
+        last=int(counts.iloc[-1]),
+        end=int(counts.index[-1]),
+    )
+    return [*sum_notes(selection), *([] if selection["economies"] == "same" else [grown]), _step_note(selection)]
+
+
+GROUP_TREND = Chart(
+    id="remittances-groups-trend",
+    title=trend_title,
+    subtitle=unit_subtitle,
+    datasets=datasets,
+    controls=(MEASURE, GROUPING, CLASSIFIED, ECONOMIES),
+    rows=group_rows,
+    figure=trend_figure,
+    summary=trend_summary,
+    headline=trend_headline,
+    notes=trend_notes,
+    wide=False,
+)
