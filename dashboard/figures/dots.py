@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.figures import equality_line, grouping, labels, named_rows, placing, ticks
+from dashboard.figures import grouping, labels, named_rows, placing, ticks
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 
@@ -191,9 +191,7 @@ def scatter(
     spans = [[*across, *up]] * 2 if diagonal else [across, up]
     axes = [_axis(span, column=column, lang=lang, zero=zero) for span, column in zip(spans, (x, y), strict=True)]
     points = [(_part(one, axes[0]), _part(two, axes[1])) for one, two in zip(across, up, strict=True)]
-    line = equality_line.drawn(axes[0]["range"], points, t(equality, lang)) if diagonal else {}
-    kept = [line["box"]] if diagonal else []
-    sides = placing.sides(names, points, first=[at for at, one in enumerate(bold) if one], kept=kept)
+    sides = placing.sides(names, points, first=[at for at, one in enumerate(bold) if one])
     said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
     trace = {
         "type": "scatter",
@@ -210,9 +208,7 @@ def scatter(
         "marker": _marker(bold, colours),
     }
     layout = _scatter_layout(axes, x=x, y=y, height=height, lang=lang)
-    layout["shapes"] = [line["shape"]] if diagonal else []
-    layout["annotations"] += [line["name"]] if diagonal else []
-    return go.Figure(data=[trace], layout=layout)
+    return go.Figure(data=[trace], layout=_with_equality(layout, t(equality, lang)) if diagonal else layout)
 
 
 def _hovers(
@@ -279,3 +275,13 @@ def _axis_words(column: str, lang: str, *, up: bool) -> dict[str, Any]:
     below = {"x": 1, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -28}
     words = {"text": f"↑ {title}" if up else f"{title} →", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {**words, **(place if up else below), "xref": "paper", "yref": "paper"}
+
+
+def _with_equality(layout: dict[str, Any], words: str) -> dict[str, Any]:
+    """Return `layout` with the line on which both measures are equal, named above its upper end."""
+    low, high = layout["xaxis"]["range"]
+    pen = {"color": theme.QUIET_INK, "width": 1.2, "dash": "dash"}
+    line = {"type": "line", "x0": low, "y0": low, "x1": high, "y1": high, "line": pen, "layer": "below"}
+    name = {"text": words, "showarrow": False, "font": {"size": theme.SMALL, "color": theme.QUIET_INK}}
+    place = {"x": high, "y": high, "xanchor": "right", "yanchor": "bottom"}
+    return {**layout, "shapes": [line], "annotations": [*layout["annotations"], {**name, **place}]}

@@ -17,16 +17,14 @@ OVER = 20
 Box = tuple[float, float, float, float]
 
 
-def sides(
-    names: Sequence[str], points: Sequence[tuple[float, float]], *, first: Sequence[int], kept: Sequence[Box] = ()
-) -> dict[int, str]:
+def sides(names: Sequence[str], points: Sequence[tuple[float, float]], *, first: Sequence[int]) -> dict[int, str]:
     """Return on which side of its point each name stands; names without a free place are left out.
 
     `points` are parts of the axes. Names in `first` come first and always have a place, then the outermost, then those
-    farthest from other points. `kept` are boxes in pixels of other words, which stay free.
+    farthest from other points.
     """
     pixels = [(x * CHART[0], y * CHART[1]) for x, y in points]
-    taken = [*kept, *(_box(x, y) for x, y in pixels)]
+    taken = [(x - POINT, x + POINT, y - POINT, y + POINT) for x, y in pixels]
     chosen: dict[int, str] = {}
     for at in dict.fromkeys([*first, *_outermost(pixels), *_loneliest(pixels)]):
         places = _places(names[at], *pixels[at])
@@ -36,17 +34,6 @@ def sides(
             chosen[at] = side
             taken += [places[side]] if side in places else []
     return chosen
-
-
-def points_near(box: Box, points: Sequence[tuple[float, float]]) -> int:
-    """Return how many of `points`, parts of the axes, stand in `box` or within a name's length of it."""
-    wide, line = box[1] - box[0], 2 * HALF_LINE
-    around = (box[0] - wide, box[1] + wide, box[2] - line, box[3] + line)
-    return sum(_overlap(around, _box(x * CHART[0], y * CHART[1])) for x, y in points)
-
-
-def _box(x: float, y: float) -> Box:
-    return x - POINT, x + POINT, y - POINT, y + POINT
 
 
 def _places(name: str, x: float, y: float) -> dict[str, Box]:

@@ -19,13 +19,3 @@ def test_a_name_at_the_right_edge_stands_left_of_its_point():
 def test_no_name_stands_over_a_point():
     sides = placing.sides(["Mozambique", "B"], [(0.4, 0.5), (0.45, 0.5)], first=[0])
     assert sides[0] == "middle left"
-
-
-def test_other_words_stay_free():
-    sides = placing.sides(["Mozambique"], [(0.5, 0.5)], first=[], kept=[(170.0, 340.0, 180.0, 200.0)])
-    assert sides == {0: "middle left"}
-
-
-def test_points_near_a_box_are_counted():
-    box = (0.0, 60.0, 0.0, 18.0)
-    assert placing.points_near(box, [(0.1, 0.02), (0.3, 0.05), (0.9, 0.05), (0.1, 0.9)]) == 2
