@@ -24,6 +24,8 @@ GRAPH_CONFIG: Any = {
 }
 
 
+HEIGHT = "--chart-height"
+"""The property of style sheets that carries the height of a graph, which a large screen enlarges."""
 MAP_HEIGHT = "clamp(17rem, 20vw + 13rem, 38rem)"
 """As high as the width of the window asks for, so that a phone shows the whole world without empty bands."""
 
@@ -46,6 +48,8 @@ def panel(view: View, chart: Chart, selection: Selection, *, under_title: bool) 
                     html.Div(
                         _graph(chart, rendered),
                         id=f"{chart.id}-picture",
+                        className="picture-frame",
+                        style=figure_style(chart, rendered),
                         role="img",
                         **attributes(aria_labelledby=f"{chart.id}-summary"),
                     ),
@@ -70,7 +74,7 @@ def connect(app: Dash, view: View, chart: Chart) -> None:
         Output(f"{chart.id}-title", "children"),
         Output(f"{chart.id}-subtitle", "children"),
         Output(f"{chart.id}-graph", "figure"),
-        Output(f"{chart.id}-graph", "style"),
+        Output(f"{chart.id}-picture", "style"),
         Output(f"{chart.id}-summary", "children"),
         Output(f"{chart.id}-notes", "children"),
         Output(f"{chart.id}-source", "children"),
@@ -129,8 +133,8 @@ def figure_style(chart: Chart, rendered: Rendered) -> dict[str, str]:
     """Return the height of the graph: the figure's own, a map's by the window, else that of the chart's record."""
     height = rendered.figure.get("layout", {}).get("height")
     if height is None and "geo" in rendered.figure.get("layout", {}):
-        return {"height": MAP_HEIGHT}
-    return {"height": f"{height or chart.height}px"}
+        return {HEIGHT: MAP_HEIGHT}
+    return {HEIGHT: f"{height or chart.height}px"}
 
 
 def csv_address(rendered: Rendered) -> str:
@@ -152,7 +156,6 @@ def _graph(chart: Chart, rendered: Rendered) -> dcc.Graph:
         id=f"{chart.id}-graph",
         figure=rendered.figure,
         config=GRAPH_CONFIG,
-        style=figure_style(chart, rendered),
         responsive=True,
     )
 
