@@ -176,7 +176,7 @@ COLUMNS: dict[str, Column] = {
     "m49": _text("M49 code"),
     "map_mark": _text("Drawn on maps as"),
     "measure": _text("Measure"),
-    "migrant_basis": _text("Migrants are"),
+    "migrant_basis": _text("Who counts as a migrant"),
     "name": _text("Country or area"),
     "name_ar": _text("Name in Arabic"),
     "name_en": _text("Name in English"),
