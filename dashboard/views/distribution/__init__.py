@@ -15,10 +15,7 @@ VIEW = View(
     sections=(
         Section(
             charts=(MAP, RANKING, TREND, INCOME),
-            text=(
-                "International migrants by country (UN DESA), or those in the labour force by subregion (ILO). "
-                "Click an area to choose it, again to clear it."
-            ),
+            text=("All migrants by country, or migrant workers by subregion. Click an area to choose or clear it."),
         ),
     ),
     layout=page.standard,

@@ -107,8 +107,8 @@ SHOW = Control(
 )
 AREA = Control(name="area", label="Area", options=_area_options, default=lambda: "", widget="select")
 
-BY_AREA = (MEASURE, LEVEL, SEX, SHOW, YEAR, EDITION)
-"""What the charts of one year by area depend on, in the order in which the page shows it."""
+BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION)
+"""What the charts of one year by area depend on, in the order in which two rows of a laptop's width hold it."""
 
 
 def level_of(*, measure: str, level: str) -> str:

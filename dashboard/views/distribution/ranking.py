@@ -9,7 +9,6 @@ from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
-    AREA,
     BY_AREA,
     COUNTRY,
     LEVEL_PLURALS,
@@ -221,7 +220,7 @@ RANKING = Chart(
     title=title,
     subtitle=words.measured,
     datasets=words.datasets,
-    controls=(*BY_AREA, AREA),
+    controls=BY_AREA,
     rows=rows,
     figure=figure,
     summary=summary,

@@ -13,7 +13,6 @@ from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
-    AREA,
     BY_AREA,
     COUNTRY,
     LEVEL_PLURALS,
@@ -217,7 +216,7 @@ MAP = Chart(
     title=words.by_level,
     subtitle=words.measured,
     datasets=words.datasets,
-    controls=(*BY_AREA, AREA),
+    controls=BY_AREA,
     rows=rows,
     figure=figure,
     summary=summary,
