@@ -10,6 +10,8 @@ from dashboard import theme
 from dashboard.figures import absent, grouping, labels, named_rows
 
 SIDE_BY_SIDE_GAP = 0.22
+WRITTEN = 0.12
+"""The part of the axis that a value written beyond its bar may take, on a phone."""
 
 
 def ranking(
@@ -49,7 +51,7 @@ def ranking(
     layout = named_rows.layout(names, bold=bold, beside=[*(bar["text"] for bar in bars), *missing])
     layout["xaxis"]["range"] = named_rows.reach([*grouping.known(rows, value), *(at for at, _ in marks)])
     if marks:
-        layout = {**layout, **_reference_lines(marks, layout, lang)}
+        layout = {**layout, **_reference_lines(marks, layout, [bar["x"] for bar in bars], lang)}
     return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(fills) > 1})
 
 
@@ -71,21 +73,35 @@ def _bars(
     ]
 
 
-def _reference_lines(marks: Sequence[tuple[float, str]], layout: dict[str, Any], lang: str) -> dict[str, Any]:
-    """Return dashed lines from top to bottom with their words above the first bar, and the room for these."""
+def _reference_lines(
+    marks: Sequence[tuple[float, str]], layout: dict[str, Any], ends: Sequence[float | None], lang: str
+) -> dict[str, Any]:
+    """Return dashed lines across the bars with their words above the first, and the room for these.
+
+    `ends` are the lengths of the bars: a line is broken where it would run through the value written at a bar's end.
+    """
     # A dashed line on a pale one: it is seen on the ground and on dark bars alike.
     pens = ({"color": theme.GROUND, "width": 3}, {"color": theme.INK, "width": 1.2, "dash": "dash"})
     place = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {
         "shapes": [
-            {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": at, "x1": at, "line": pen}
+            {"type": "line", "y0": first - 0.5, "y1": last + 0.5, "x0": at, "x1": at, "line": pen}
             for at, _ in marks
+            for first, last in _runs(at, ends, room=WRITTEN * layout["xaxis"]["range"][1])
             for pen in pens
         ],
         "annotations": [{**place, "x": at, "text": labels.named(text, None, lang=lang)} for at, text in marks],
         "margin": {**layout["margin"], "t": layout["margin"]["t"] + labels.LINE},
         "height": layout["height"] + labels.LINE,
     }
+
+
+def _runs(at: float, ends: Sequence[float | None], *, room: float) -> list[tuple[int, int]]:
+    """Return first and last row of every run of rows in which no written value is in the way of a line at `at`."""
+    free = [end is None or not at - room < end < at for end in ends]
+    starts = [row for row, clear in enumerate(free) if clear and (row == 0 or not free[row - 1])]
+    stops = [row for row, clear in enumerate(free) if clear and (row == len(free) - 1 or not free[row + 1])]
+    return list(zip(starts, stops, strict=True))
 
 
 def _colours(colours: str | Sequence[str] | Mapping[str, str] | None, keys: Sequence[str]) -> list[str]:

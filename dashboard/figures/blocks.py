@@ -13,6 +13,8 @@ ROW = 36
 """Height of a row in pixels; a second line of its name makes it higher."""
 BAR = 0.76
 """Part of a row that its bar takes."""
+PHONE_PLOT = 140
+"""Pixels of the value axis on a phone: bars of fewer carry no value, and values keep their size in all others."""
 HEADING = 1.2
 """Rows that a heading takes."""
 SEXES = ("female", "male", "both")
@@ -39,6 +41,8 @@ def by_sex(
     places, headings, end = _places(keys)
     drawn = _drawn(rows, block, category)
     totals = _totals(rows, drawn, by=(block, category), value=value)
+    ends = _ends(drawn, by=(block, category), value=value)
+    reach = max(ends.values(), default=1.0)
     parted = len(set(drawn["sex"])) > 1
     data = [
         _trace(
@@ -48,16 +52,16 @@ def by_sex(
             words=words,
             value=value,
             totals=totals if parted and sex != "both" else {},
+            reach=reach,
             lang=lang,
         )
         for sex in SEXES
         if sex in set(drawn["sex"])
     ]
     texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
-    ends = _ends(drawn, by=(block, category), value=value)
     data.append(_end_words([ends[key] for key in keys], [places[key] for key in keys], texts))
     names = [labels.wrap(labels.named(key[1], words[category], lang=lang), width=20) for key in keys]
-    layout = _layout([places[key] for key in keys], names, end=end, reach=max(ends.values(), default=1.0))
+    layout = _layout([places[key] for key in keys], names, end=end, reach=reach)
     layout["annotations"] = [_heading(labels.named(one, words[block], lang=lang), at) for one, at in headings]
     layout["margin"]["r"] = labels.room(texts)
     layout["showlegend"] = len(data) > 2
@@ -102,6 +106,7 @@ def _trace(
     words: Mapping[str, Mapping[Any, str]],
     value: str,
     totals: Mapping[Key, float],
+    reach: float,
     lang: str,
 ) -> dict[str, Any]:
     """Return the bars of one sex, each with its value inside where `totals` has the whole of its bar."""
@@ -120,9 +125,10 @@ def _trace(
         "y": [places[key] for key in keys],
         "x": numbers,
         "width": BAR,
-        "text": [labels.part(number, of=whole, column=value, lang=lang) if whole else "" for number, whole in wholes],
+        "text": [_inside(number, of=whole, reach=reach, column=value, lang=lang) for number, whole in wholes],
         "textposition": "inside",
         "insidetextanchor": "middle",
+        "constraintext": "none",
         "textangle": 0,
         "textfont": {"color": theme.on(colour)},
         "hovertext": [
@@ -132,6 +138,14 @@ def _trace(
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {"color": colour, "line": {"color": theme.GROUND, "width": 1}},
     }
+
+
+def _inside(number: float | None, *, of: float | None, reach: float, column: str, lang: str) -> str:
+    """Return the value written in a bar, nothing where it would not fit on a phone."""
+    if number is None or of is None:
+        return ""
+    text = labels.part(number, of=of, column=column, lang=lang)
+    return text if labels.width(text) <= PHONE_PLOT * number / (reach or 1) else ""
 
 
 def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[str]) -> dict[str, Any]:
@@ -167,7 +181,6 @@ def _layout(places: Sequence[float], ticks: Sequence[str], *, end: float, reach:
         "height": round(row * end) + 56,
         "margin": {"l": 4, "r": 16, "t": 8, "b": 8},
         "barmode": "stack",
-        "uniformtext": {"mode": "hide", "minsize": theme.SMALLEST},
         "legend": {"y": 1, "yanchor": "bottom", "traceorder": "normal"},
         "xaxis": {
             "range": [0, reach or 1],
