@@ -265,6 +265,7 @@ COLUMNS: dict[str, Column] = {
     "number": Column(title="Number", unit="as the column “Unit” says", pattern="ratio"),
     "rank": Column(title="Rank", unit="rank", pattern="count"),
     "reporting": Column(title="Economies with a figure", unit="economies", pattern="count"),
+    "reporting_both": Column(title="Economies with a figure and GDP", unit="economies", pattern="count"),
     "value": Column(title="Value", unit="as the measure says", pattern="ratio"),
 }
 """Every column that a reader may meet, in a table, an axis, a hover or the head of a CSV."""

@@ -59,11 +59,12 @@ def fixed_members(economy: pd.DataFrame, groups: Mapping[str, str]) -> pd.DataFr
 
 def by_group(flows: pd.DataFrame, members: pd.DataFrame, *, economy: pd.DataFrame) -> pd.DataFrame:
     """Return remittances received by `group` and `year`: `remittances_received` and `gdp` (US dollars),
-    `share_of_gdp`, `share_covered` (per cent), `reporting` and `economies` (numbers, with a figure and in the group).
+    `share_of_gdp`, `share_covered` (per cent), and numbers of economies: `reporting` (with a figure), `reporting_both`
+    (and with a product), `with_gdp` (with a product) and `economies` (in the group).
 
     The amount is the sum over the economies that report. The share, and the product under it, are those of the
-    economies with both terms; `share_covered` is their part of the product of the whole group. Where that is below
-    LEAST_COVERED the share is missing: a few small economies would stand for a large group.
+    economies with both terms; `share_covered` is their part of the product of the group, as far as that is known. Where
+    it is below LEAST_COVERED the share is missing: a few small economies would stand for a large group.
     """
     within = members[members["year"].between(flows["year"].min(), flows["year"].max())]
     rows = within.merge(economy[["country", "year", "gdp"]], on=["country", "year"], how="left")
@@ -74,7 +75,12 @@ def by_group(flows: pd.DataFrame, members: pd.DataFrame, *, economy: pd.DataFram
     sums = grouped[["remittances_received", "part", "base", "gdp"]].sum(min_count=1)
     covered = 100 * sums["base"] / sums["gdp"]
     share = (100 * sums["part"] / sums["base"]).where(covered >= LEAST_COVERED)
-    counts = grouped.agg(reporting=("remittances_received", "count"), economies=("country", "size"))
+    counts = grouped.agg(
+        reporting=("remittances_received", "count"),
+        reporting_both=("part", "count"),
+        with_gdp=("gdp", "count"),
+        economies=("country", "size"),
+    )
     rows = sums.assign(gdp=sums["base"], share_of_gdp=share, share_covered=covered)
     return rows.drop(columns=["part", "base"]).join(counts).reset_index()
 
@@ -115,7 +121,8 @@ def unreported(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
 def beside_flows(remittances: pd.DataFrame, economy: pd.DataFrame, *, countries: set[str]) -> pd.DataFrame:
     """Return the sums over `countries` of remittances received, foreign direct investment (net inflows) and official
     development assistance, long: `flow`, `year`, `amount` (US dollars), `share_of_gdp` (per cent, over the economies
-    with both terms), `reporting` and `economies`. Years in which a flow has no figure at all are left out.
+    with both terms), and numbers of economies: `reporting` (with a figure), `reporting_both` (and with a product),
+    `economies` (all). Years in which a flow has no figure at all are left out.
     """
     frame = economy.merge(remittances[["country", "year", "remittances_received"]], on=["country", "year"], how="outer")
     frame = frame[frame["country"].isin(countries)]
@@ -126,12 +133,16 @@ def beside_flows(remittances: pd.DataFrame, economy: pd.DataFrame, *, countries:
     grouped = long.groupby(["flow", "year"])
     sums = grouped[["amount", "part", "gdp"]].sum(min_count=1)
     rows = sums.assign(
-        share_of_gdp=100 * sums["part"] / sums["gdp"], reporting=grouped.size(), economies=len(countries)
+        share_of_gdp=100 * sums["part"] / sums["gdp"],
+        reporting=grouped.size(),
+        reporting_both=grouped["part"].count(),
+        economies=len(countries),
     ).reset_index()
     order = rows["flow"].map({flow: position for position, flow in enumerate(FLOWS)})
     return (
         rows.assign(order=order)
-        .sort_values(["order", "year"])[["flow", "year", "amount", "share_of_gdp", "reporting", "economies"]]
+        .sort_values(["order", "year"])
+        .drop(columns=["part", "gdp", "order"], errors="ignore")
         .reset_index(drop=True)
     )
 

@@ -98,7 +98,7 @@ def _reference_lines(
 
 def _runs(at: float, ends: Sequence[float | None], *, room: float) -> list[tuple[int, int]]:
     """Return first and last row of every run of rows in which no written value is in the way of a line at `at`."""
-    free = [end is None or not at - room < end < at for end in ends]
+    free = [end is not None and not at - room < end < at for end in ends]
     starts = [row for row, clear in enumerate(free) if clear and (row == 0 or not free[row - 1])]
     stops = [row for row, clear in enumerate(free) if clear and (row == len(free) - 1 or not free[row + 1])]
     return list(zip(starts, stops, strict=True))

@@ -120,6 +120,7 @@ def test_the_share_of_a_group_is_over_economies_with_both_terms():
     rows = remittances.by_group(GROUPED, members, economy=GDP)
     assert rows["share_of_gdp"].tolist() == [10.0]
     assert rows["gdp"].tolist() == [100.0]
+    assert rows[["reporting", "reporting_both", "with_gdp", "economies"]].to_numpy().tolist() == [[2, 1, 2, 3]]
     assert rows["share_covered"].tolist() == [pytest.approx(100 * 100 / 150)]
 
 

@@ -133,11 +133,10 @@ def test_marks_are_lines_across_all_bars_within_the_axis(workers):
     )
     assert {shape.x0 for shape in figure.layout.shapes} == {50_000_000}
     assert [note.text for note in figure.layout.annotations] == ["Fifty"]
-    assert {(shape.y0, shape.y1) for shape in figure.layout.shapes} == {(-0.5, len(workers) - 0.5)}
     assert figure.layout.xaxis.range[1] == 50_000_000
 
 
-def test_a_mark_is_broken_where_a_value_is_written():
-    rows = pd.DataFrame({"name": ["A", "B", "C"], "cost_of_sending": [20.0, 4.5, 2.0]})
+def test_a_mark_is_broken_where_a_value_or_no_data_is_written():
+    rows = pd.DataFrame({"name": ["A", "B", "C", "D"], "cost_of_sending": [20.0, 4.5, 2.0, None]})
     figure = bars.ranking(rows, value="cost_of_sending", label="name", lang="en", marks=((5.0, "5"),))
     assert {(shape.y0, shape.y1) for shape in figure.layout.shapes} == {(-0.5, 0.5), (1.5, 2.5)}

@@ -53,7 +53,7 @@ def test_chosen_countries_without_figure_since_are_named():
 
 def test_names_take_their_article():
     assert rendered(CHARTS["remittances-paid"]).headline == (
-        "Most remittances of all that report for 2021 were sent from the United States of America: US$ 72.7 billion"
+        "The largest amount reported for 2021 was sent from the United States of America: US$ 72.7 billion"
     )
     lines = rendered(CHARTS["remittances-lines"], country="PHL", measure="usd", since="2010")
     assert lines.headline == "The Philippines: from US$ 21.6 billion in 2010 to US$ 40.3 billion in 2024"
@@ -84,6 +84,42 @@ def test_the_sentence_of_a_group_says_how_many_of_how_many_economies_report(meas
     said = rendered(CHARTS["remittances-groups"], measure=measure).summary
     assert " of 6 economies report" in said or " of 9 economies report" in said
     assert said.endswith("Over all groups, 160 of 217 economies report.")
+
+
+def test_coverage_of_a_share_counts_the_economies_with_both_figures():
+    rows = rendered(CHARTS["remittances-groups"], year="1990").rows.set_index("group")
+    assert rows.loc["Sub-Saharan Africa", ["reporting", "reporting_both"]].tolist() == [32, 31]
+    assert rows.loc["Sub-Saharan Africa", "note"].startswith("31 of ")
+
+
+def test_groups_left_without_share_are_not_passed_over_in_silence():
+    headline = rendered(CHARTS["remittances-groups"], year="1990").headline
+    assert headline == "Northern Africa: highest of the groups with a figure in 1990, at 4.0 per cent of GDP"
+
+
+def test_economies_that_report_in_every_year_are_said_to():
+    summary = rendered(CHARTS["remittances-groups"], economies="same").summary
+    assert "economies that report in every year" in summary
+    assert summary.endswith("Over all groups, 86 economies.")
+    notes = rendered(CHARTS["remittances-flows"], economies="same").notes
+    assert not any("not always over the same" in note for note in notes)
+
+
+def test_corridors_that_cost_alike_are_both_named():
+    assert rendered(CHARTS["remittances-cost-corridors"], cost_year="2011").headline == (
+        "Costliest of the corridors surveyed in 2011: from the United Republic of Tanzania to Rwanda "
+        "and from the United Republic of Tanzania to Uganda, 24.6 per cent"
+    )
+
+
+def test_a_share_that_rounds_to_nothing_is_said_in_words():
+    summary = rendered(CHARTS["remittances-map"], country="USA").summary
+    assert summary.endswith("Chosen: United States of America less than 0.1 per cent.")
+
+
+def test_chosen_countries_without_figure_are_named_as_such():
+    assert rendered(CHARTS["remittances-map"], country="LBN").summary.endswith("Chosen: Lebanon no figure.")
+    assert "Philippines" in rendered(CHARTS["remittances-cost-countries"]).summary
 
 
 def test_remittances_are_said_to_exceed_both_other_flows_only_where_they_do():

@@ -64,11 +64,10 @@ def flow_rows(*, measure: str, income: str, economies: str, lang: str) -> pd.Dat
     """Return the three flows by year; a year in which a flow has no figure has no row."""
     rows = _beside(income, economies)
     first, other = ("share_of_gdp", "amount") if measure == "gdp" else ("amount", "share_of_gdp")
-    note = [
-        t("{n} of {all} economies", lang, n=int(n), all=int(all_))
-        for n, all_ in zip(rows["reporting"], rows["economies"], strict=True)
-    ]
-    return rows.assign(note=note)[["flow", first, other, "reporting", "economies", "note", "year"]]
+    counted = rows["reporting_both" if measure == "gdp" else "reporting"]
+    told = "{n} of {all} economies" if economies == "all" else "{n} economies that report in every year"
+    note = [t(told, lang, n=int(n), all=int(all_)) for n, all_ in zip(counted, rows["economies"], strict=True)]
+    return rows.assign(note=note)[["flow", first, other, "reporting", "reporting_both", "economies", "note", "year"]]
 
 
 def _flow_column(selection: Selection) -> str:
@@ -130,9 +129,11 @@ def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     names = [areas.in_sentence(every[country], lang) for country in _gaps(selection.text("income"))]
     missing = t("Without a figure of remittances for 2024, among others: {names}.", lang, names=listing(names, lang))
     share = "Each share is over the GDP of the economies that have both figures."
+    sums = "Sums over the economies with a figure, made here; the group is that of 2024 in every year."
+    differ = "The three sums are not always over the same economies."
     return [
-        "Sums over the economies with a figure, made here; the group is that of 2024 in every year. "
-        "The three sums are not always over the same economies.",
+        sums,
+        *([differ] if selection["economies"] == "all" else []),
         "Aid that is not assigned to one country is left out, so aid is lower than in the World Bank's own totals.",
         "Foreign direct investment is net inflows and can be below 0; aid is net official development assistance.",
         *([share] if selection["measure"] == "gdp" else []),

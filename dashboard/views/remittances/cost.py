@@ -11,10 +11,11 @@ from dashboard.analysis import remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, columns
-from dashboard.i18n import t
+from dashboard.i18n import listing, t
 from dashboard.terms import COST_CLASSES
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import COST_YEAR, LEADERS
+from dashboard.views.remittances.wording import highest
 
 SHORT_MARKS = ((TARGET, "3"), (CEILING, "5"))
 CLASS_COLOURS = dict(zip(COST_CLASSES, (theme.AMOUNT_SCALE[i] for i in (1, 2, 4, 6)), strict=True))
@@ -126,8 +127,8 @@ def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def corridor_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the corridor with the highest cost."""
     return t(
-        "In the third quarter of {year}, sending 200 US dollars from {origin} to {destination} cost most of the "
-        "corridors surveyed: {value}.",
+        "Of the corridors surveyed in the third quarter of {year}, sending 200 US dollars cost most {corridors}: "
+        "{value}.",
         selection.lang,
         year=selection["cost_year"],
         **_costliest(rows, selection.lang),
@@ -137,7 +138,7 @@ def corridor_summary(rows: pd.DataFrame, selection: Selection) -> str:
 def corridor_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the corridor with the highest cost."""
     return t(
-        "Costliest corridor surveyed in {year}: from {origin} to {destination}, {value}",
+        "Costliest of the corridors surveyed in {year}: {corridors}, {value}",
         selection.lang,
         year=selection["cost_year"],
         **_costliest(rows, selection.lang),
@@ -145,12 +146,19 @@ def corridor_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 
 def _costliest(rows: pd.DataFrame, lang: str) -> dict[str, str]:
-    first, names = rows.iloc[0], areas.names(lang)
-    return {
-        "origin": areas.in_sentence(names[first["origin"]], lang),
-        "destination": areas.in_sentence(names[first["destination"]], lang),
-        "value": formats.per_cent(first["cost_of_sending"], lang=lang),
-    }
+    """Return the words for the corridor with the highest cost, or those alike, and for the cost."""
+    first, names = highest(rows, "cost_of_sending"), areas.names(lang)
+    corridors = [
+        t(
+            "from {origin} to {destination}",
+            lang,
+            origin=areas.in_sentence(names[origin], lang),
+            destination=areas.in_sentence(names[destination], lang),
+        )
+        for origin, destination in zip(first["origin"], first["destination"], strict=True)
+    ]
+    value = formats.per_cent(first["cost_of_sending"].iloc[0], lang=lang)
+    return {"corridors": listing(corridors, lang), "value": value}
 
 
 def corridor_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:

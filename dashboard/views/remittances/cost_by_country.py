@@ -20,9 +20,9 @@ from dashboard.views.remittances.choices import (
     with_names,
 )
 from dashboard.views.remittances.cost import OLD, SHORT_MARKS
-from dashboard.views.remittances.wording import labelled
+from dashboard.views.remittances.wording import chosen_sentence, highest, labelled
 
-MARKS = ((TARGET, "Target: 3 per cent"), (CEILING, "Ceiling: 5 per cent"))
+MARKS = ((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%"))
 TITLES = {
     "sending_to": "Cost of sending to a country, {period}",
     "sending_from": "Cost of sending from a country, {period}",
@@ -68,16 +68,17 @@ def country_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the country with the highest cost and how many of all surveyed are above the ceiling."""
     lang, direction = selection.lang, selection.text("direction")
     above, surveyed = _countries_above(selection)
-    first = rows.iloc[0]
-    return t(
+    first = highest(rows, "cost_of_sending")
+    said = t(
         COSTLIEST[direction],
         lang,
         year=selection["cost_year"],
-        name=areas.in_sentence(first["name"], lang),
-        value=formats.per_cent(first["cost_of_sending"], lang=lang),
+        name=listing([areas.in_sentence(name, lang) for name in first["name"]], lang),
+        value=formats.per_cent(first["cost_of_sending"].iloc[0], lang=lang),
         above=above,
         n=surveyed,
     )
+    return said + chosen_sentence(rows, selection, "country", column="cost_of_sending")
 
 
 def _countries_above(selection: Selection) -> tuple[int, int]:

@@ -26,8 +26,10 @@ from dashboard.views.remittances.choices import (
     received,
     value_words,
 )
-from dashboard.views.remittances.wording import SAME_NOTE, gap_note, unit_subtitle
+from dashboard.views.remittances.wording import SAME_NOTE, SAME_THEN_NOTE, gap_note, unit_subtitle
 
+COUNTED = ["reporting", "reporting_both", "economies", "share_covered"]
+ALMOST_ALL, ALL = 99.5, 100 - 1e-9
 COLOURS = {
     **theme.SUBREGION_COLOURS,
     **{words: theme.INCOME_COLOURS[code] for code, words in INCOME_GROUPS.items()},
@@ -68,16 +70,29 @@ def group_rows(*, measure: str, group: str, classified: str, economies: str, lan
     rows = _grouped(group, classified, economies)
     return rows.assign(
         group=[t(words, lang) for words in rows["group"]],
-        note=[_coverage(row, measure=measure, lang=lang) for row in rows.to_dict("records")],
-    )[["group", COLUMN[measure], _other(measure), "reporting", "economies", "share_covered", "note", "year"]]
+        note=[_coverage(row, measure=measure, economies=economies, lang=lang) for row in rows.to_dict("records")],
+    )[["group", COLUMN[measure], _other(measure), *COUNTED, "note", "year"]]
 
 
-def _coverage(row: Mapping[Hashable, Any], *, measure: str, lang: str) -> str:
-    counted = {"n": int(row["reporting"]), "all": int(row["economies"])}
-    if measure == "usd" or formats.is_missing(row["share_covered"]):
+def _coverage(row: Mapping[Hashable, Any], *, measure: str, economies: str, lang: str) -> str:
+    if economies == "same":
+        return t("{n} economies that report in every year", lang, n=int(row["reporting"]))
+    if measure == "usd":
+        return t("{n} of {all} economies report", lang, n=int(row["reporting"]), all=int(row["economies"]))
+    counted = {"n": int(row["reporting_both"]), "all": int(row["economies"])}
+    if formats.is_missing(row["share_covered"]):
         return t("{n} of {all} economies report", lang, **counted)
-    share = formats.per_cent(row["share_covered"], decimals=0, lang=lang)
-    return t("{n} of {all} economies report, with {share} of the GDP", lang, **counted, share=share)
+    told = "{n} of {all} economies report, with {share} of the GDP"
+    if row["with_gdp"] < row["economies"]:
+        told = "{n} of {all} economies report, with {share} of the GDP known ({known} economies)"
+    share = _part(row["share_covered"], lang)
+    return t(told, lang, **counted, share=share, known=int(row["with_gdp"]))
+
+
+def _part(share: float, lang: str) -> str:
+    if ALMOST_ALL <= share < ALL:
+        return t("over 99 per cent", lang)
+    return formats.per_cent(share, decimals=0, lang=lang)
 
 
 def _other(measure: str) -> str:
@@ -123,17 +138,16 @@ def year_summary(rows: pd.DataFrame, selection: Selection) -> str:
     if known.empty:
         return t("No group has a figure for {year}.", lang, year=selection["year"])
     first = known.loc[known[column].idxmax()]
-    return t(
-        "{group}: {value} in {year} ({note}), the highest of the groups. "
-        "Over all groups, {n} of {all} economies report.",
-        lang,
-        year=selection["year"],
-        group=first["group"],
-        value=value_words(first[column], column=column, lang=lang),
-        note=first["note"],
-        n=int(rows["reporting"].sum()),
-        all=int(rows["economies"].sum()),
-    )
+    told = "{group}: {value} in {year} ({note}), the highest of the groups."
+    if len(known) < len(rows):
+        told = "{group}: {value} in {year} ({note}), the highest of the groups with a figure."
+    value = value_words(first[column], column=column, lang=lang)
+    said = t(told, lang, year=selection["year"], group=first["group"], value=value, note=first["note"])
+    every = " Over all groups, {n} of {all} economies report."
+    if selection["economies"] == "same":
+        every = " Over all groups, {n} economies."
+    counted = rows["reporting_both" if column == "share_of_gdp" else "reporting"].sum()
+    return said + t(every, lang, n=int(counted), all=int(rows["economies"].sum()))
 
 
 def year_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -145,6 +159,8 @@ def year_headline(rows: pd.DataFrame, selection: Selection) -> str:
     first = known.loc[known[column].idxmax()]
     value = value_words(first[column], column=column, lang=lang)
     told = "{group}: highest of the groups in {year}, at {value}"
+    if len(known) < len(rows):
+        told = "{group}: highest of the groups with a figure in {year}, at {value}"
     return t(told, lang, group=first["group"], value=value, year=selection["year"])
 
 
@@ -170,6 +186,12 @@ def year_title(selection: Selection) -> str:
     return t(TITLES[selection.text("group")], selection.lang, period=selection["year"])
 
 
+def _same_notes(selection: Selection) -> list[str]:
+    if selection["economies"] != "same":
+        return []
+    return [SAME_THEN_NOTE if (selection["group"], selection["classified"]) == ("income", "then") else SAME_NOTE]
+
+
 def sum_notes(selection: Selection) -> list[str]:
     """Return how groups are summed, and whose groups these are."""
     how = "Sums over the economies that report, made here; they are not the World Bank's own totals."
@@ -183,7 +205,7 @@ def sum_notes(selection: Selection) -> list[str]:
         whose = "Income groups are the World Bank's for 2024, applied to every year."
         if selection["classified"] == "then":
             whose = "Income groups are the World Bank's for each year: an economy that moves takes its figures along."
-    return [how, whose, *([SAME_NOTE] if selection["economies"] == "same" else [])]
+    return [how, whose, *_same_notes(selection)]
 
 
 GROUP_YEAR = Chart(

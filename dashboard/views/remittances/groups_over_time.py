@@ -19,6 +19,7 @@ from dashboard.views.remittances.choices import (
     GROUPING,
     LAST,
     MEASURE,
+    figure_words,
     value_words,
     with_names,
 )
@@ -54,15 +55,27 @@ def _top(rows: pd.DataFrame, column: str) -> tuple[pd.Series, pd.Series]:
     return known[known["group"] == top["group"]].iloc[0], top
 
 
+def _any_blank(rows: pd.DataFrame, column: str) -> bool:
+    """Return whether a group has no figure in the last year that any group has."""
+    last = rows[rows["year"] == rows.loc[rows[column].notna(), "year"].max()]
+    return bool(last[column].isna().any())
+
+
 def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the largest group in the last year with its first figure, and the coverage in both years."""
     lang, column = selection.lang, COLUMN[selection.text("measure")]
     first, last = _top(rows, column)
+    told = "{group}: from {first} in {start} ({note}) to {last} in {end} ({last_note}), the highest of the groups."
+    if _any_blank(rows, column):
+        told = (
+            "{group}: from {first} in {start} ({note}) to {last} in {end} ({last_note}), "
+            "the highest of the groups with a figure."
+        )
     return t(
-        "{group}: from {first} in {start} ({note}) to {last} in {end} ({last_note}), the highest of the groups.",
+        told,
         lang,
         group=last["group"],
-        first=formats.in_words(first[column], column=column, lang=lang),
+        first=figure_words(first[column], column=column, lang=lang),
         start=int(first["year"]),
         note=first["note"],
         last=value_words(last[column], column=column, lang=lang),
@@ -81,7 +94,7 @@ def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
         group=last["group"],
         end=int(last["year"]),
         last=value_words(last[column], column=column, lang=lang),
-        first=formats.in_words(first[column], column=column, lang=lang),
+        first=figure_words(first[column], column=column, lang=lang),
         start=int(first["year"]),
     )
 
@@ -107,7 +120,8 @@ def _step_note(selection: Selection) -> str:
 def trend_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return how groups are summed, and how the number of economies that report changed."""
     lang = selection.lang
-    counts = rows.groupby("year")["reporting"].sum()
+    counted = "reporting_both" if selection["measure"] == "gdp" else "reporting"
+    counts = rows.groupby("year")[counted].sum()
     grown = t(
         "Economies that report: {first} in {start}, {most} in {peak}, {last} in {end}. "
         "Part of any rise or fall is theirs.",

@@ -11,7 +11,16 @@ from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty, lines
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
-from dashboard.views.remittances.choices import COLUMN, COUNTRY, MEASURE, SINCE, received, value_words, with_names
+from dashboard.views.remittances.choices import (
+    COLUMN,
+    COUNTRY,
+    MEASURE,
+    SINCE,
+    figure_words,
+    received,
+    value_words,
+    with_names,
+)
 from dashboard.views.remittances.wording import (
     change_headline,
     columns,
@@ -67,7 +76,7 @@ def _first_and_last(rows: pd.DataFrame, column: str, lang: str) -> str:
     }
     if first["year"] == last["year"]:
         return t("{name}: {last} in {end}, its only figure in these years.", lang, **values)
-    before = formats.in_words(first[column], column=column, lang=lang)
+    before = figure_words(first[column], column=column, lang=lang)
     return t(
         "{name}: from {first} in {start} to {last} in {end}.", lang, first=before, start=int(first["year"]), **values
     )

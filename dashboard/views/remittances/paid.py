@@ -13,7 +13,7 @@ from dashboard.figures import bars, empty, lines
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Section, Selection
 from dashboard.views.remittances.choices import LEADERS, PAID_YEAR, PAYER, with_names
-from dashboard.views.remittances.wording import change_headline, labelled, nothing_drawn
+from dashboard.views.remittances.wording import change_headline, chosen_sentence, labelled, nothing_drawn
 
 EDITION = (
     "From the edition of May 2023, which ends in 2021; remittances received are of July 2026. "
@@ -56,14 +56,14 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
         lang,
         year=selection["paid_year"],
         first=listing(first, lang),
-    )
+    ) + chosen_sentence(rows, selection, "payer", column="remittances_paid")
 
 
 def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the economy that pays most."""
     first, lang = rows.iloc[0], selection.lang
     return t(
-        "Most remittances of all that report for {year} were sent from {name}: {value}",
+        "The largest amount reported for {year} was sent from {name}: {value}",
         lang,
         name=areas.in_sentence(first["name"], lang),
         year=selection["paid_year"],

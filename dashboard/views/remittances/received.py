@@ -12,8 +12,17 @@ from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
-from dashboard.views.remittances.choices import COLUMN, COUNTRY, LEADERS, MEASURE, YEAR, received, with_names
-from dashboard.views.remittances.wording import columns, gap_note, measure_note, opening, unit_subtitle
+from dashboard.views.remittances.choices import (
+    COLUMN,
+    COUNTRY,
+    LEADERS,
+    MEASURE,
+    YEAR,
+    figure_words,
+    received,
+    with_names,
+)
+from dashboard.views.remittances.wording import chosen_sentence, columns, gap_note, measure_note, opening, unit_subtitle
 
 LIMITS = {"gdp": (1, 2, 5, 10, 20), "usd": (1e8, 5e8, 1e9, 5e9, 2e10)}
 """The classes of the map, the same in every year, so that stepping through the years compares like with like."""
@@ -97,7 +106,7 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
             "{name} ({value})",
             lang,
             name=areas.in_sentence(name, lang),
-            value=formats.in_words(value, column=column, lang=lang),
+            value=figure_words(value, column=column, lang=lang),
         )
         for name, value in zip(rows["name"][:3], rows[column][:3], strict=True)
     ]
@@ -106,7 +115,8 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
         lead = "In {year}, the largest amounts of remittances went to {first}."
     total = formats.dollars(float(rows["remittances_received"].sum()), lang=lang)
     rest = t(" The {n} economies with a figure received {total} together.", lang, n=len(rows), total=total)
-    return t(lead, lang, year=selection["year"], first=listing(first, lang)) + rest
+    said = t(lead, lang, year=selection["year"], first=listing(first, lang)) + rest
+    return said + chosen_sentence(rows, selection, "country", column=column)
 
 
 def map_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
@@ -194,7 +204,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
             lang,
             name=areas.in_sentence(name, lang),
             rank=int(rank),
-            value=formats.in_words(value, column=column, lang=lang),
+            value=figure_words(value, column=column, lang=lang),
         )
         for name, rank, value in zip(marked["name"], marked["rank"], marked[column], strict=True)
     ]

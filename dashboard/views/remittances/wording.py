@@ -7,12 +7,13 @@ from dashboard.analysis import remittances
 from dashboard.data import areas
 from dashboard.i18n import listing, t
 from dashboard.view import Selection
-from dashboard.views.remittances.choices import COLUMN, received, value_words, with_names
+from dashboard.views.remittances.choices import COLUMN, figure_words, received, value_words, with_names
 
 CURRENT_PRICES = "Current prices: a US dollar of 1990 bought more than one of 2024."
 COMPUTED = "The share is computed here: remittances received over GDP, both of July 2026."
-SAME_NOTE = (
-    "“The same throughout” keeps only economies with a figure in every year, so that growth is not growth in reporting."
+SAME_NOTE = "Only economies with a figure in every year: growth is not growth in reporting."
+SAME_THEN_NOTE = (
+    "Only economies with a figure in every year; the members of a group change, and some have no group in some years."
 )
 NAMED_GAPS = 5
 MOST_LINES = 6
@@ -43,7 +44,7 @@ def gap_note(selection: Selection) -> str:
             "{name} ({value} in {year})",
             lang,
             name=name,
-            value=formats.in_words(value, column=column, lang=lang),
+            value=figure_words(value, column=column, lang=lang),
             year=at,
         )
         for name, value, at in zip(gaps["name"], gaps[column], gaps["year"], strict=True)
@@ -89,10 +90,31 @@ def change_headline(rows: pd.DataFrame, *, column: str, lang: str) -> str:
     if row["start"] == row["end"]:
         return t("{name}: {last} in {end}", lang, last=value_words(row["last"], column=column, lang=lang), **said)
     said["first"] = value_words(row["first"], column=column, lang=lang)
-    said["last"] = formats.in_words(row["last"], column=column, lang=lang)
+    said["last"] = figure_words(row["last"], column=column, lang=lang)
     if len(spans) == 1:
         return t("{name}: from {first} in {start} to {last} in {end}", lang, **said)
     return t("{name} had the largest change: from {first} in {start} to {last} in {end}", lang, **said)
+
+
+def chosen_sentence(rows: pd.DataFrame, selection: Selection, control: str, *, column: str) -> str:
+    """Return the figures of the chosen countries in `rows` as one sentence; nothing where none is chosen."""
+    lang, names = selection.lang, areas.names(selection.lang)
+    figures = dict(zip(rows["country"], rows[column], strict=True))
+    parts = [
+        t("{name} no figure", lang, name=names[country])
+        if formats.is_missing(figures.get(country))
+        else t(
+            "{name} {value}", lang, name=names[country], value=figure_words(figures[country], column=column, lang=lang)
+        )
+        for country in selection.several(control)
+    ]
+    return t(" Chosen: {parts}.", lang, parts="; ".join(parts)) if parts else ""
+
+
+def highest(rows: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return the first rows of a ranking that share the highest figure as it is written, to one decimal."""
+    written = rows[column].round(1)
+    return rows[written == written.max()]
 
 
 def nothing_drawn(selection: Selection, control: str) -> str:
