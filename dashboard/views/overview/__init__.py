@@ -29,8 +29,8 @@ VIEW = View(
         Section(
             charts=(populations.CHART,),
             title="From migrants to migrant workers",
-            text="Figure 1 of the Global Forum’s paper of 2018 on South-South mobility, for every edition of the ILO’s "
-            "global estimates.",
+            text="Figure 1 of the paper on South-South mobility of the Global Forum on Migration and Development "
+            "(2018), for every edition of the ILO’s global estimates.",
         ),
         Section(charts=(stock.CHART,), title="The longer view: all international migrants"),
     ),

@@ -7,7 +7,7 @@ from dash import dcc, html
 
 from dashboard import formats
 from dashboard.analysis import overview
-from dashboard.data import catalogue
+from dashboard.data import areas, catalogue
 from dashboard.i18n import t
 from dashboard.terms import ILO_EDITIONS
 from dashboard.views.overview.stock import stocks
@@ -72,7 +72,7 @@ def _stock_figure(lang: str) -> KeyFigure:
     known = catalogue.entry("migrant_stock")
     return KeyFigure(
         formats.amount(last["migrant_stock"], lang=lang),
-        t("international migrants of every age, in work or not", lang),
+        t("international migrants of any age, in work or not", lang),
         t(
             "{publisher}, {edition}, mid-{year}",
             lang,
@@ -90,9 +90,9 @@ def _region_figure(lang: str) -> KeyFigure:
     return KeyFigure(
         formats.per_cent(region["share_of_total"], lang=lang),
         t(
-            "of migrant workers live in {region}, the region with most: {persons}",
+            "of migrant workers live in {region}, more than in any other ILO region: {persons}",
             lang,
-            region=t(region["ilo_region"], lang),
+            region=areas.in_sentence(t(region["ilo_region"], lang), lang),
             persons=formats.amount(region["persons"], lang=lang),
         ),
         _ilo_source(region, lang),
@@ -106,9 +106,9 @@ def _remittances_figure(lang: str) -> KeyFigure:
     known = catalogue.entry("remittances_received")
     return KeyFigure(
         formats.dollars(last["remittances_received"], lang=lang),
-        t("in remittances received by the {n} economies that report", lang, n=int(last["economies"])),
+        t("in remittances received by the {n} economies with a figure", lang, n=int(last["economies"])),
         t(
-            "Sum of economies; {publisher}, {edition}; {year}",
+            "{publisher}, {edition}; sum of economies, {year}",
             lang,
             publisher=known.publisher,
             edition=known.edition,

@@ -9,20 +9,31 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import overview
+from dashboard.components import choices
 from dashboard.data import catalogue
 from dashboard.figures import blocks, empty
 from dashboard.i18n import listing, t
-from dashboard.terms import ILO_EDITIONS, POPULATIONS, SEXES
-from dashboard.view import Chart, Control, Option, Selection, Value
+from dashboard.terms import ILO_EDITIONS, POPULATIONS
+from dashboard.view import Chart, Control, Option, Selection
 
 ALL_EDITIONS = "all"
-BAR_WORDS = {"female": "Women", "male": "Men", "both": "Women and men, no figure by sex"}
+GROUPS = {
+    "international_migrants": "international migrants",
+    "working_age_migrants": "migrants of working age",
+    "migrant_workers": "migrant workers",
+    "migrant_domestic_workers": "migrant domestic workers",
+}
+"""The populations as they stand within a sentence."""
+SEX_WORDS = {"both": "women and men", "female": "women", "male": "men"}
+BAR_WORDS = {"female": "Women", "male": "Men", "both": "Women and men together"}
 SUMMARY_WORDS = {"both": "{number} {who}", "female": "{number} women among {who}", "male": "{number} men among {who}"}
+NOTHING = "Not available here by sex. Choose women and men."
 
 DEFINITIONS = (
     "Working age: 15 years and over. Migrant workers: migrants of working age in the labour force of the country where "
     "they usually live, employed or not. Migrant domestic workers are among them."
 )
+READ_ON_PAGES = "Read on pages that quote the ILO's reports."
 
 
 @cache
@@ -36,20 +47,20 @@ def edition_options() -> list[Option]:
     years = estimates().groupby("edition")["reference_year"].max()
     return [
         Option(value=ALL_EDITIONS, label="All editions"),
-        *(Option(value=str(one), label=f"{ILO_EDITIONS[one]}, {year}") for one, year in years.items()),
+        *(Option(value=str(one), label=f"{year} ({ILO_EDITIONS[one]})") for one, year in years.items()),
     ]
 
 
-EDITION = Control(name="edition", label="ILO edition, reference year", options=edition_options, default=lambda: "all")
-SEX = Control(
-    name="sex",
-    label="Sex",
-    options=lambda: [Option(value=value, label=label) for value, label in SEXES.items()],
-    default=lambda: "both",
-)
+EDITION = Control(name="edition", label="Year (ILO edition)", options=edition_options, default=lambda: "all")
+SEX = choices.sex()
 
 
-def rows(*, edition: str, sex: str, **_: Value) -> pd.DataFrame:
+def rows(
+    *,
+    edition: str,
+    sex: str,
+    lang: str,  # noqa: ARG001  (codes alone, which are said in words where they are shown)
+) -> pd.DataFrame:
     """Return the populations of the editions and sexes asked for; women and men together for both."""
     rows = estimates()
     rows = rows if edition == ALL_EDITIONS else rows[rows["edition"] == int(edition)]
@@ -60,40 +71,39 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return every edition under its population, or every population under the one edition."""
     lang = selection.lang
     if rows.empty:
-        return empty.message("No figures by sex in this edition.", lang=lang)
+        return empty.message(NOTHING, lang=lang)
     years = dict(zip(rows["edition"], rows["reference_year"], strict=True))
     every = selection["edition"] == ALL_EDITIONS
-    short = {one: t("{year}, edition {edition}", lang, year=year, edition=one) for one, year in years.items()}
-    whole = {one: f"{t(ILO_EDITIONS[one], lang)}, {year}" for one, year in years.items()}
+    editions = {
+        one: t("{year} ({edition})", lang, year=year, edition=t(ILO_EDITIONS[one], lang)) for one, year in years.items()
+    }
     return blocks.by_sex(
         rows,
         value="persons",
         block="population_group" if every else "edition",
         category="edition" if every else "population_group",
-        words={"population_group": POPULATIONS, "edition": short if every else whole, "sex": BAR_WORDS},
+        words={"population_group": POPULATIONS, "edition": editions, "sex": BAR_WORDS},
         lang=lang,
     )
 
 
 def subtitle(selection: Selection) -> str:
-    """Return measure, place, edition and sex."""
-    lang = selection.lang
+    """Return measure, edition and sex."""
+    lang, sex = selection.lang, t(SEX_WORDS[selection.text("sex")], selection.lang)
     if selection["edition"] == ALL_EDITIONS:
-        period = t("every edition for its own year, side by side", lang)
-    else:
-        period = t(EDITION.words(selection["edition"]), lang)
-    return t("Persons, world; {period}; {sex}", lang, period=period, sex=t(SEX.words(selection["sex"]), lang).lower())
+        return t("Persons, every ILO edition for its own year, {sex}", lang, sex=sex)
+    return t("Persons, {edition}, {sex}", lang, edition=t(EDITION.words(selection["edition"]), lang), sex=sex)
 
 
 def summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return what the edition chosen, or the newest, says of each population, and that editions make no trend."""
     lang = selection.lang
     if rows.empty:
-        return t("No figures by sex in this edition.", lang)
+        return t(NOTHING, lang)
     newest = rows[rows["edition"] == rows["edition"].max()]
     sex = selection.text("sex")
     told = [
-        t(SUMMARY_WORDS[sex], lang, number=formats.amount(row["persons"], lang=lang), who=_lower(row, lang))
+        t(SUMMARY_WORDS[sex], lang, number=formats.amount(row["persons"], lang=lang), who=_group(row, lang))
         for row in newest[newest["sex"] == sex].to_dict("records")
     ]
     first = t(
@@ -117,7 +127,7 @@ def headline(_: pd.DataFrame, selection: Selection) -> str:
     by_sex = workers.set_index("sex")["persons"]
     year = workers["reference_year"].iloc[0]
     if selection["sex"] != "both":
-        who = t({"female": "women", "male": "men"}[selection.text("sex")], lang)
+        who = t(SEX_WORDS[selection.text("sex")], lang)
         number = formats.amount(by_sex[selection.text("sex")], lang=lang)
         return t("In {year}, {number} migrant workers were {who}", lang, year=year, number=number, who=who)
     everybody = chosen[(chosen["edition"] == edition) & (chosen["population_group"] == "international_migrants")]
@@ -134,10 +144,10 @@ def headline(_: pd.DataFrame, selection: Selection) -> str:
 def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return the definitions, how editions differ, which figures are derived and which are not there by sex."""
     lang = selection.lang
-    told = [t(DEFINITIONS, lang), _restated_note(lang)]
+    told = [DEFINITIONS, *([_restated_note(lang)] if selection["edition"] == ALL_EDITIONS else [])]
     derived = _cells(rows[rows["note"] != ""], lang)
     if derived:
-        words = "Women or men derived from the total and the published share or count of the other sex: {cells}."
+        words = "Women or men derived from the total and the share or number of the other sex: {cells}."
         told.append(t(words, lang, cells=derived))
     shown = estimates()
     if selection["edition"] != ALL_EDITIONS:
@@ -146,22 +156,20 @@ def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         shown.groupby(["population_group", "edition"], sort=False).filter(lambda cell: len(cell) == 1), lang
     )
     if absent:
-        words = "No figure by sex was read for {cells}: the reports themselves, which could not be had, may hold one."
-        told.append(t(words, lang, cells=absent))
-    told.append(t("The figures were read on pages that quote the reports.", lang))
-    return told
+        told.append(t("By sex, not available here: {cells}.", lang, cells=absent))
+    return [*told, READ_ON_PAGES]
 
 
 def _cells(rows: pd.DataFrame, lang: str) -> str:
     """Return populations and years in words: "migrants of working age in 2017"."""
     cells = rows.drop_duplicates(["population_group", "edition"]).to_dict("records")
     return listing(
-        [t("{who} in {year}", lang, who=_lower(row, lang), year=row["reference_year"]) for row in cells], lang
+        [t("{who} in {year}", lang, who=_group(row, lang), year=row["reference_year"]) for row in cells], lang
     )
 
 
-def _lower(row: Mapping[Hashable, Any], lang: str) -> str:
-    return t(POPULATIONS[row["population_group"]], lang).lower()
+def _group(row: Mapping[Hashable, Any], lang: str) -> str:
+    return t(GROUPS[row["population_group"]], lang)
 
 
 def _restated_note(lang: str) -> str:
@@ -183,7 +191,7 @@ def _restated_note(lang: str) -> str:
 
 CHART = Chart(
     id="overview-populations",
-    title="Migrants, of working age, in the labour force, in domestic work",
+    title="Migrants, migrants of working age and migrant workers in the world",
     subtitle=subtitle,
     datasets=("migrant_workers",),
     controls=(EDITION, SEX),

@@ -7,21 +7,19 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import overview
+from dashboard.components import choices
 from dashboard.data import catalogue
 from dashboard.figures import columns, lines
 from dashboard.i18n import t
 from dashboard.terms import SEXES
-from dashboard.view import Chart, Control, Option, Selection, Value
+from dashboard.view import Chart, Control, Selection
 
 SHARES = "share_of_population"
 
 MEASURE = Control(
     name="measure",
     label="Show as",
-    options=lambda: [
-        Option(value="migrant_stock", label="Persons"),
-        Option(value=SHARES, label="Per cent of the population"),
-    ],
+    options=choices.worded({"migrant_stock": "Persons", SHARES: "Per cent of the population"}),
     default=lambda: "migrant_stock",
 )
 
@@ -32,8 +30,12 @@ def stocks() -> pd.DataFrame:
     return overview.stock_by_year(catalogue.frame("migrant_stock"))
 
 
-def rows(**_: Value) -> pd.DataFrame:
-    """Return women, men and both by year, persons and per cent of the population, whatever the measure shown."""
+def rows(
+    *,
+    measure: str,  # noqa: ARG001  (the table has both measures; the figure shows one)
+    lang: str,  # noqa: ARG001  (codes alone, which are said in words where they are shown)
+) -> pd.DataFrame:
+    """Return women, men and both by year: persons and per cent of the population."""
     rows = stocks()
     order = {sex: place for place, sex in enumerate(("female", "male", "both"))}
     return rows.sort_values(["year", "sex"], key=lambda c: c.map(order) if c.name == "sex" else c).reset_index(
@@ -59,6 +61,26 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         stacked=True,
         lang=lang,
         height=380,
+    )
+
+
+def headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and the last figure of the measure, for women and men together."""
+    lang, measure = selection.lang, selection.text("measure")
+    both = rows[rows["sex"] == "both"].sort_values("year")
+    first, last = both.iloc[0], both.iloc[-1]
+    words = (
+        "International migrants went from {before} of the world’s population in {start} to {after} in {end}"
+        if measure == SHARES
+        else "International migrants went from {before} in {start} to {after} in {end}"
+    )
+    return t(
+        words,
+        lang,
+        before=formats.in_words(first[measure], column=measure, lang=lang),
+        start=int(first["year"]),
+        after=formats.in_words(last[measure], column=measure, lang=lang),
+        end=int(last["year"]),
     )
 
 
@@ -92,16 +114,17 @@ def summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 CHART = Chart(
     id="overview-stock",
-    title="All international migrants since 1990, women and men",
-    subtitle="{measure}, world, mid-year",
+    title="International migrants in the world, women and men",
+    subtitle="{measure}, mid-year",
     datasets=("migrant_stock",),
     controls=(MEASURE,),
     rows=rows,
     figure=figure,
     summary=summary,
+    headline=headline,
     notes=(
-        "All migrants of every age, in work or not: not the same as migrant workers. Persons born abroad or, where "
-        "that is not known, foreign citizens.",
-        "Sum of all countries and areas. Every five years to 2020, then 2024.",
+        "Everyone, of any age and in work or not, who lives in a country other than that of birth or, where birth is "
+        "not recorded, of citizenship: not the same as migrant workers.",
+        "Sum of all countries and areas, every five years to 2020, then 2024.",
     ),
 )
