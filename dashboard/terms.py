@@ -244,7 +244,7 @@ COLUMNS: dict[str, Column] = {
     "share_female": _share("Share of women"),
     "share_female_labour_force": _share("Share of women in the labour force"),
     "share_female_migrants": _share("Women among employed migrants"),
-    "share_female_nationals": _share("Women among employed nationals"),
+    "share_female_nationals": _share("Women among employed non-migrants"),
     "share_female_since": _share("Share of women in the earlier year"),
     "share_in_branch": _share("Share working in the branch"),
     "share_in_domestic_work": _share("Share in domestic work"),

@@ -7,14 +7,18 @@ import pandas as pd
 ALL = "ALL"
 FEW = 1_000
 """Below this many workers a share moves by chance."""
+ONE_SEX = {"female": "only women recorded", "male": "only men recorded"}
+ROUNDING = 0.001
+"""By this part of all workers destinations may add up to more, from rounding."""
 
 
 def by_sex(outflows: pd.DataFrame) -> pd.DataFrame:
     """Return `origin`, `year`, `destination`, `share_female` (women per 100 women and men), `workers_female`,
-    `workers_male`, `workers` (persons, as published for both sexes) and `note`.
+    `workers_male`, `workers` (persons, as published for both sexes), `status` and `note`.
 
-    The share is missing where women or men are, or where nobody left. `note` holds the remark of the source's figures
-    and says where the workers are few.
+    The share is missing where women or men are, where nobody left, and where of many workers all are of one sex, which
+    is a gap of the register: `status` says so. `note` holds the remark of the source's figures and says where the
+    workers are few.
     """
     keys = ["origin", "year", "destination"]
     cells = outflows.set_index(keys)
@@ -22,12 +26,16 @@ def by_sex(outflows: pd.DataFrame) -> pd.DataFrame:
     remarks = outflows.drop_duplicates(keys).set_index(keys)["remark"]
     known = wide["female"] + wide["male"]
     few = (known < FEW).map({True: f"fewer than {FEW:,} workers", False: None})
+    status = pd.Series(None, index=wide.index, dtype=object)
+    for sex, words in ONE_SEX.items():
+        status = status.mask((known >= FEW) & (wide[sex] == known), words)
     rows = pd.DataFrame(
         {
-            "share_female": 100 * wide["female"] / known.where(known > 0),
+            "share_female": (100 * wide["female"] / known.where(known > 0)).where(status.isna()),
             "workers_female": wide["female"],
             "workers_male": wide["male"],
             "workers": wide["both"],
+            "status": status,
             "note": remarks.reindex(wide.index).combine_first(few),
         }
     )
@@ -53,11 +61,19 @@ def by_destination(leaving: pd.DataFrame, *, origin: str, year: int) -> pd.DataF
     return order.drop(columns="rank").reset_index(drop=True)
 
 
-def sizeable(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows of `by_sex` with a share, without those of few workers where others are left."""
+def sound(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of `by_sex` with a share and without a note on it; all with a share where none is left."""
     known = rows.dropna(subset=["share_female"])
-    many = known[known["workers_female"] + known["workers_male"] >= FEW]
-    return known if many.empty else many
+    without = known[known["note"].isna()]
+    return known if without.empty else without
+
+
+def exceed_total(rows: pd.DataFrame) -> bool:
+    """Return whether destinations in the rows of `by_destination` add up to more than all, by sex or together."""
+    counts = rows.set_index("destination")[["workers", "workers_female", "workers_male"]]
+    if ALL not in counts.index:
+        return False
+    return bool((counts.drop(index=ALL).sum() > (1 + ROUNDING) * counts.loc[ALL]).any())
 
 
 def years_by_destination(leaving: pd.DataFrame, *, origin: str) -> list[int]:

@@ -38,10 +38,26 @@ def test_few_workers_are_said():
     assert pd.isna(notes["IDN"])
 
 
-def test_few_workers_count_only_where_there_are_no_others():
+def test_many_workers_of_one_sex_are_a_gap_of_the_register():
+    rows = leaving(("MMR", 2008, "ALL", 0, 11_606, 11_606), ("KGZ", 2023, "DEU", 1_258, 0, 1_258))
+    assert rows["share_female"].isna().all()
+    assert rows.set_index("origin")["status"].to_dict() == {
+        "MMR": "only men recorded",
+        "KGZ": "only women recorded",
+    }
+
+
+def test_shares_with_a_note_count_only_where_there_are_no_others():
     frame = leaving(("IDN", 1998, "ALL", 120, 0, 120), ("IDN", 1999, "ALL", 600, 400, 1_000))
-    assert outflows.sizeable(frame)["year"].tolist() == [1999]
-    assert outflows.sizeable(frame[frame["year"] == 1998])["year"].tolist() == [1998]
+    assert outflows.sound(frame)["year"].tolist() == [1999]
+    assert outflows.sound(frame[frame["year"] == 1998])["year"].tolist() == [1998]
+
+
+def test_destinations_that_exceed_all_are_found_beyond_rounding():
+    more = leaving(("KGZ", 2023, "RUS", 70, 30, 100), ("KGZ", 2023, "ALL", 60, 40, 100))
+    rounded = leaving(("KGZ", 2018, "RUS", 60_000, 40_001, 100_001), ("KGZ", 2018, "ALL", 60_000, 40_000, 100_000))
+    assert outflows.exceed_total(more)
+    assert not outflows.exceed_total(rounded)
 
 
 def test_a_year_between_without_figures_is_a_row_without_share():

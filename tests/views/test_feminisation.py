@@ -64,11 +64,16 @@ def test_the_earlier_year_comes_first_whichever_way_it_is_chosen():
     rendered = shown("feminisation-change", since="2015", year="1995")
     assert rendered.title == "Women among international migrants, 1995 and 2015"
     assert set(rendered.rows["since"]) == {1995}
+    assert rendered.notes[0].startswith("The earlier of the two years is shown first")
+
+
+def test_a_chosen_country_is_named_in_the_change():
+    assert "Chosen: Qatar, 30.3 to 22.7 per cent." in shown("feminisation-change", country="QAT").summary
 
 
 def test_a_fall_is_said_in_words_and_the_ends_are_named():
     rendered = shown("feminisation-change")
-    assert rendered.headline == "Between 1990 and 2024 women’s share of migrants rose in 5 of 11 subregions"
+    assert rendered.headline == "Between 1990 and 2024 women’s share of migrants rose in 5 of the 11 subregions"
     assert rendered.summary == (
         "Between 1990 and 2024 the share of women among the world’s migrants fell by 1.4 percentage points. "
         "Largest rise: Eastern Asia, by 5.3 points. Largest fall: Arab States, by 5.4 points."
@@ -119,7 +124,7 @@ def test_participation_that_is_not_available_is_said_and_not_drawn():
 
 def test_countries_above_the_line_of_equality_are_counted():
     assert shown("feminisation-employed", basis="citizenship").headline == (
-        "Women are a larger part of employed migrants than of nationals in none of 7 countries"
+        "Women are a larger part of employed migrants than of nationals in none of the 7 countries"
     )
 
 
@@ -141,6 +146,17 @@ def test_years_on_both_sides_of_a_break_are_not_compared():
     assert shown("feminisation-outflows", origins="PHL").headline == (
         "Women were 63.3 per cent of workers leaving the Philippines in 2024, up from 59.4 in 2020"
     )
+
+
+def test_no_sentence_runs_across_a_break():
+    summary = shown("feminisation-outflows", origins="KHM,IDN").summary
+    assert "Cambodia: 41.7 per cent in 2023." in summary
+    assert "Indonesia: 82.1 per cent in 1996" in summary
+
+
+def test_years_in_which_a_register_holds_no_women_are_not_drawn():
+    rows = shown("feminisation-outflows", origins="MMR").rows
+    assert rows["year"].min() == 2010
 
 
 def test_no_origin_chosen_says_so():
@@ -173,9 +189,30 @@ def test_remarks_on_single_destinations_are_shown(measure: str):
     assert "Republic of Korea: women plus men differ from both sexes in the source." in notes
 
 
+def test_doubtful_destinations_are_left_out_of_the_sentence():
+    assert shown("feminisation-destinations", origin="LAO", departures="2023").summary == (
+        "In 2023, women were 54.1 per cent of the workers leaving the Lao People's Democratic Republic for work "
+        "abroad. They were 54.7 per cent of those to Thailand."
+    )
+
+
+def test_a_destination_of_one_sex_and_sums_beyond_all_are_said():
+    rendered = shown("feminisation-destinations", origin="KGZ", departures="2023")
+    notes = " ".join(rendered.notes)
+    assert "no share is given" in notes
+    assert "add up to more than all workers" in notes
+    assert rendered.rows.set_index("destination").loc["DEU", "status"] == "only women recorded"
+
+
+def test_persons_are_told_as_persons():
+    rendered = shown("feminisation-destinations", origin="IDN", departures="2024", measure="persons")
+    assert "per cent" not in rendered.summary
+    assert rendered.headline == "Workers who left Indonesia for work abroad in 2024: 201,343 women and 96,090 men"
+
+
 def test_the_headline_of_destinations_says_how_far_they_are_apart():
     assert shown("feminisation-destinations", origin="IDN", departures="2024").headline == (
-        "In 2024 women were between 38.7 and 99.9 per cent of workers leaving Indonesia, by destination"
+        "In 2024, women were between 38.7 and 99.9 per cent of workers leaving Indonesia, by destination"
     )
 
 

@@ -78,7 +78,7 @@ def change_headline(rows: pd.DataFrame, selection: Selection) -> str:
         parts = _parts(rows, lang)
         parts = parts[parts["country"].isna()]
         return t(
-            "Between {since} and {year} women’s share of migrants rose in {rises} of {count} subregions",
+            "Between {since} and {year} women’s share of migrants rose in {rises} of the {count} subregions",
             lang,
             since=early,
             year=late,
@@ -99,7 +99,7 @@ def change_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 
 def change_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return what became of the world's share, and where it rose and fell most."""
+    """Return what became of the world's share, where it rose and fell most, and the chosen countries."""
     lang = selection.lang
     early, late = _two_years(selection)
     if rows.empty:
@@ -121,7 +121,7 @@ def change_summary(rows: pd.DataFrame, selection: Selection) -> str:
         t(ends[side], lang, name=row["name"], points=_size(row["change_points"], lang))
         for side, row in _ends(rows, lang).items()
     ]
-    return " ".join([first, *told])
+    return " ".join([first, *told, *_chosen_words(rows, selection)])
 
 
 def change_title(selection: Selection) -> str:
@@ -144,11 +144,28 @@ def change_subtitle(selection: Selection) -> str:
 
 
 def change_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return why the share of a group changes, where groups are compared, and whether the Sudan is joined."""
+    """Return why the share of a group changes, where groups are compared, and how the years and the Sudan are shown."""
+    swapped = selection.number("since") > selection.number("year")
     return [
+        *(["The earlier of the two years is shown first, whichever is chosen first."] if swapped else []),
         *([] if selection["level"] == "country" or rows.empty else [WEIGHTS]),
         *sudan_note(rows.assign(year=rows["since"])),
     ]
+
+
+def _chosen_words(rows: pd.DataFrame, selection: Selection) -> list[str]:
+    lang = selection.lang
+    told = [
+        t(
+            "{name}, {start} to {end}",
+            lang,
+            name=row["name"],
+            start=formats.number(row["share_female_since"], decimals=1, lang=lang),
+            end=formats.per_cent(row["share_female"], lang=lang),
+        )
+        for row in rows[rows["country"].isin(selection.several("country"))].to_dict("records")
+    ]
+    return [t("Chosen: {told}.", lang, told="; ".join(told))] if told else []
 
 
 def _parts(rows: pd.DataFrame, lang: str) -> pd.DataFrame:

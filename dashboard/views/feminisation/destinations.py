@@ -15,6 +15,20 @@ from dashboard.view import Chart, Selection
 from dashboard.views.feminisation.choices import DEPARTURES, LATEST, MEASURE, ORIGIN, departure_years, leaving
 from dashboard.views.feminisation.outflows import BREAKS, spans
 
+GAPS = "Where a register holds only women or only men among 1,000 workers or more, no share is given."
+MORE_THAN_ALL = "The destinations add up to more than all workers in the source."
+SHARES = [
+    "name",
+    "year",
+    "share_female",
+    "workers_female",
+    "workers_male",
+    "workers",
+    "status",
+    "note",
+    "destination",
+]
+
 
 def destination_rows(*, origin: str, departures: str, measure: str, lang: str) -> pd.DataFrame:
     """Return the destinations of one origin's workers in a year, with women and men; no rows where there are none.
@@ -23,8 +37,7 @@ def destination_rows(*, origin: str, departures: str, measure: str, lang: str) -
     """
     rows = _by_destination(origin, departures, lang)
     if measure == "share":
-        columns = ["name", "year", "share_female", "workers_female", "workers_male", "workers", "note", "destination"]
-        return rows[columns]
+        return rows[SHARES]
     long = rows.melt(
         id_vars=["name", "year", "note", "destination"],
         value_vars=["workers_female", "workers_male"],
@@ -69,48 +82,58 @@ def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def destination_headline(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how far the share of women goes apart by destination, or the share of the one destination named."""
+    """Return how far the share of women goes apart by destination, or how many women and men left."""
     lang, origin = selection.lang, selection.text("origin")
-    place = areas.in_sentence(areas.names(lang)[origin], lang)
     rows = _by_destination(origin, selection.text("departures"), lang)
     if rows.empty:
         return _nothing(selection)
-    year, single = rows["year"].iloc[0], _single(rows)
+    single = _single(rows)
+    high, low = single.iloc[0], single.iloc[-1]
+    place = areas.in_sentence(areas.names(lang)[origin], lang)
+    if selection["measure"] == "persons":
+        return _persons(_total(rows), place, lang) or destination_title(selection)
     if len(single) > 1:
         return t(
-            "In {year} women were between {low} and {high} of workers leaving {place}, by destination",
+            "In {year}, women were between {low} and {high} of workers leaving {place}, by destination",
             lang,
-            year=year,
-            low=formats.number(single["share_female"].min(), decimals=1, lang=lang),
-            high=formats.per_cent(single["share_female"].max(), lang=lang),
+            year=high["year"],
+            low=formats.number(low["share_female"], decimals=1, lang=lang),
+            high=formats.per_cent(high["share_female"], lang=lang),
             place=place,
         )
     return t(
         "Women were {share} of the workers leaving {place} for {destination} in {year}",
         lang,
-        share=formats.per_cent(single["share_female"].iloc[0], lang=lang),
+        share=formats.per_cent(high["share_female"], lang=lang),
         place=place,
-        destination=areas.in_sentence(single["name"].iloc[0], lang),
-        year=year,
+        destination=areas.in_sentence(high["name"], lang),
+        year=high["year"],
     )
 
 
 def destination_summary(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women among all who left, and the destinations where it is highest and lowest."""
+    """Return the share of women among all who left, and the destinations where it is highest and lowest; for persons
+    the women and men of all and of the largest destination.
+    """
     lang, origin = selection.lang, selection.text("origin")
     rows = _by_destination(origin, selection.text("departures"), lang)
     if rows.empty:
         return t("{nothing}.", lang, nothing=_nothing(selection))
-    total = rows[rows["destination"] == outflows.ALL].dropna(subset=["share_female"])
+    place = areas.in_sentence(areas.names(lang)[origin], lang)
+    return _persons_summary(rows, place, lang) if selection["measure"] == "persons" else _shares(rows, place, lang)
+
+
+def _shares(rows: pd.DataFrame, place: str, lang: str) -> str:
+    """Return the share of women among all who left, and the destinations where it is highest and lowest."""
     told = [
         t(
             "In {year}, women were {share} of the workers leaving {place} for work abroad.",
             lang,
             year=row["year"],
             share=formats.per_cent(row["share_female"], lang=lang),
-            place=areas.in_sentence(areas.names(lang)[origin], lang),
+            place=place,
         )
-        for row in total.to_dict("records")
+        for row in _total(rows).dropna(subset=["share_female"]).to_dict("records")
     ]
     single = _single(rows)
     high, low = (
@@ -125,6 +148,36 @@ def destination_summary(_rows: pd.DataFrame, selection: Selection) -> str:
     if len(single) == 1:
         return " ".join([*told, t("They were {share}.", lang, share=high)])
     return " ".join([*told, t("They were {high}, but {low}.", lang, high=high, low=low)])
+
+
+def _persons_summary(rows: pd.DataFrame, place: str, lang: str) -> str:
+    """Return how many women and men left in all, and for the largest destination."""
+    known = rows.dropna(subset=["workers_female", "workers_male"])
+    largest = known[~known["destination"].isin([outflows.ALL, OTHER_ORIGIN])].iloc[0]
+    words = t(
+        "The largest destination was {destination}, with {female} women and {male} men.",
+        lang,
+        destination=areas.in_sentence(largest["name"], lang),
+        female=formats.amount(largest["workers_female"], lang=lang),
+        male=formats.amount(largest["workers_male"], lang=lang),
+    )
+    total = _persons(_total(rows), place, lang)
+    return " ".join([t("{total}.", lang, total=total), words] if total else [words])
+
+
+def _persons(total: pd.DataFrame, place: str, lang: str) -> str:
+    """Return how many women and men left in all; empty where that is not known."""
+    known = total.dropna(subset=["workers_female", "workers_male"]).to_dict("records")
+    if not known:
+        return ""
+    return t(
+        "Workers who left {place} for work abroad in {year}: {female} women and {male} men",
+        lang,
+        year=known[0]["year"],
+        female=formats.amount(known[0]["workers_female"], lang=lang),
+        male=formats.amount(known[0]["workers_male"], lang=lang),
+        place=place,
+    )
 
 
 def destination_title(selection: Selection) -> str:
@@ -151,10 +204,13 @@ def destination_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]
     lang, origin = selection.lang, selection.text("origin")
     if rows.empty:
         return []
+    everything = _by_destination(origin, selection.text("departures"), lang)
     remarks = rows.dropna(subset=["note"]).drop_duplicates("name")
     return [
         t("Only the largest destinations of each year are given by name; the rest is other or not stated.", lang),
         *([t(BREAKS[origin], lang)] if origin in BREAKS else []),
+        *([t(GAPS, lang)] if selection["measure"] == "share" and rows["status"].notna().any() else []),
+        *([t(MORE_THAN_ALL, lang)] if outflows.exceed_total(everything) else []),
         *(
             t("{name}: {note}.", lang, name=name, note=t(note, lang))
             for name, note in zip(remarks["name"], remarks["note"], strict=True)
@@ -174,10 +230,14 @@ def _by_destination(origin: str, departures: str, lang: str) -> pd.DataFrame:
     return rows.assign(name=[words[code] for code in rows["destination"]])
 
 
+def _total(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows[rows["destination"] == outflows.ALL]
+
+
 def _single(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the single destinations with a share, the highest first, without those of few workers."""
+    """Return the single destinations with a share, the highest first; without notes where there are such."""
     single = rows[~rows["destination"].isin([outflows.ALL, OTHER_ORIGIN])]
-    return outflows.sizeable(single).sort_values("share_female", ascending=False, kind="stable")
+    return outflows.sound(single).sort_values("share_female", ascending=False, kind="stable")
 
 
 def _year(origin: str, departures: str) -> int | None:

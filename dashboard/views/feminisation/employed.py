@@ -62,10 +62,10 @@ def employed_headline(rows: pd.DataFrame, selection: Selection) -> str:
     if not count:
         return t(NONE_BY_SEX, selection.lang)
     message = {
-        "place_of_birth": "Women are a larger part of employed migrants than of the native-born in {larger} of {count} "
-        "countries",
-        "citizenship": "Women are a larger part of employed migrants than of nationals in {larger} of {count} "
-        "countries",
+        "place_of_birth": "Women are a larger part of employed migrants than of the native-born in {larger} of the "
+        "{count} countries",
+        "citizenship": "Women are a larger part of employed migrants than of nationals in {larger} of the "
+        "{count} countries",
     }[selection.text("basis")]
     return t(message, selection.lang, larger=larger or t("none", selection.lang), count=count)
 
@@ -79,7 +79,8 @@ def employed_summary(rows: pd.DataFrame, selection: Selection) -> str:
     ranked = rows.sort_values("share_female_migrants", ascending=False, kind="stable")
     high, low = ranked.iloc[0], ranked.iloc[-1]
     text = t(
-        "Women are a larger part of employed migrants than of employed non-migrants in {larger} of {count} countries. "
+        "Women are a larger part of employed migrants than of employed non-migrants in {larger} of the {count} "
+        "countries shown. "
         "Among migrants their share runs from {lowest} in {low} ({low_year}) to {highest} in {high} ({high_year}).",
         lang,
         larger=larger or t("none", lang),

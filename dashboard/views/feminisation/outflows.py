@@ -19,7 +19,7 @@ BREAKS = {
     "KHM": "Cambodia: Thailand appears among the destinations from 2014, so a break in the series is likely.",
     "MDA": "Republic of Moldova: 2018 and the years from 2021 are far apart in level, so a break is likely.",
     "MMR": "Myanmar: Thailand appears among the destinations from 2017, so a break in the series is likely; no "
-    "women are recorded before 2010.",
+    "women are recorded before 2010, so that these years are not drawn.",
     "RUS": "Russian Federation: the destinations of 2023 are ship registers (seafarers), not comparable with 2019.",
 }
 OWN_REGISTER = (
@@ -34,7 +34,9 @@ def origin_rows(*, origins: tuple[str, ...], lang: str) -> pd.DataFrame:
     rows = pd.concat([leaving().iloc[:0], *map(leaving_from, origins)], ignore_index=True)
     rows = rows.rename(columns={"origin": "country"})
     rows = rows.assign(name=rows["country"].map(areas.names(lang)))
-    return rows[["name", "year", "share_female", "workers_female", "workers_male", "workers", "note", "country"]]
+    return rows[
+        ["name", "year", "share_female", "workers_female", "workers_male", "workers", "status", "note", "country"]
+    ]
 
 
 def origin_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -59,7 +61,7 @@ def origin_headline(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     if rows.empty:
         return t("No country of origin is chosen", lang)
-    ends = {code: outflows.sizeable(part).iloc[[0, -1]] for code, part in rows.groupby("country", sort=False)}
+    ends = {code: outflows.sound(part).iloc[[0, -1]] for code, part in rows.groupby("country", sort=False)}
     if len(ends) == 1:
         return _one_headline(*next(iter(ends.items())), lang)
     larger = sum(bool(pair["share_female"].iloc[1] > HALF) for pair in ends.values())
@@ -68,7 +70,7 @@ def origin_headline(rows: pd.DataFrame, selection: Selection) -> str:
     elif larger == len(ends):
         message = "In their latest year, women were more than half of workers leaving all {count} countries shown"
     else:
-        message = "In their latest year, women were more than half of workers leaving {larger} of {count} countries"
+        message = "In their latest year, women were more than half of workers leaving {larger} of the {count} countries"
     return t(message, lang, larger=larger, count=len(ends))
 
 
@@ -99,7 +101,7 @@ def origin_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     if rows.empty:
         return t("No country of origin is chosen.", lang)
-    told = [_path(outflows.sizeable(part), lang) for _, part in rows.groupby("name", sort=False)]
+    told = [_path(outflows.sound(part), str(code), lang) for code, part in rows.groupby("country", sort=False)]
     return t("Women among workers leaving for work abroad. {told}.", lang, told=". ".join(told))
 
 
@@ -138,8 +140,8 @@ def take_origin(point: Mapping[str, Any], _selection: Selection) -> str | None:
     return str(clicked) if clicked in ORIGIN.texts() else None
 
 
-def _path(rows: pd.DataFrame, lang: str) -> str:
-    """Return an origin's first and last share, and between them the one farthest from both."""
+def _path(rows: pd.DataFrame, code: str, lang: str) -> str:
+    """Return an origin's first and last share, and between them the one farthest from both; across a break the last."""
     first, last = rows.iloc[0], rows.iloc[-1]
     low, high = sorted((first["share_female"], last["share_female"]))
     beyond = (rows["share_female"] - high).clip(lower=0) + (low - rows["share_female"]).clip(lower=0)
@@ -148,7 +150,7 @@ def _path(rows: pd.DataFrame, lang: str) -> str:
         ends.insert(1, rows.loc[beyond.idxmax()])
     told = [
         t("{share} in {year}", lang, share=formats.per_cent(row["share_female"], lang=lang), year=int(row["year"]))
-        for row in ends
+        for row in (ends[-1:] if code in BREAKS else ends)
     ]
     return t("{name}: {told}", lang, name=first["name"], told=", ".join(told))
 

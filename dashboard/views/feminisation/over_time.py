@@ -33,7 +33,8 @@ def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a line each; the world and the chosen countries, else the largest changes, are coloured and named."""
     lang = selection.lang
     world = t(WORLD, lang)
-    tones = {t(name, lang): colour for name, colour in theme.SUBREGION_COLOURS.items()}
+    subregions = theme.SUBREGION_COLOURS if selection["level"] == "subregion" else {}
+    tones = {t(name, lang): colour for name, colour in subregions.items()}
     return lines.trend(
         rows,
         value="share_female",
@@ -113,7 +114,7 @@ def _path(rows: pd.DataFrame, name: str, lang: str) -> str:
     return t(
         "{name}, {start} to {end}",
         lang,
-        name=name,
+        name=t("the world", lang) if name == t(WORLD, lang) else name,
         start=formats.number(known["share_female"].iloc[0], decimals=1, lang=lang),
         end=formats.per_cent(known["share_female"].iloc[-1], lang=lang),
     )

@@ -14,7 +14,10 @@ BY_COUNTRY = ["country", "year", "share_female", "migrant_stock_female", "migran
 DATA_TYPES = (
     "Type of data in the table: B, foreign-born; C, foreign citizens; R, refugees added; I, imputed by UN DESA."
 )
-WITH_SOUTH_SUDAN = "Until 2005 the figures of the Sudan include South Sudan."
+WITH_SOUTH_SUDAN = (
+    "UN DESA’s figures for the Sudan until 2005 refer to the Sudan and South Sudan; for South Sudan it gives one "
+    "unchanged figure in those years."
+)
 
 
 def named(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
@@ -44,8 +47,9 @@ def chosen_shares(rows: pd.DataFrame, selection: Selection, *, value: str, absen
 
 
 def sudan_note(rows: pd.DataFrame) -> list[str]:
-    """Return the note on the Sudan where a year with South Sudan is among the rows."""
-    return [WITH_SOUTH_SUDAN] if _with_south_sudan(rows).any() else []
+    """Return the note on the Sudan where it or South Sudan stands among the rows in a year before they parted."""
+    touched = rows["country"].isin([SUDAN, "SSD"]) & (rows["year"] <= LAST_WITH_SOUTH_SUDAN)
+    return [WITH_SOUTH_SUDAN] if touched.any() else []
 
 
 def _with_south_sudan(rows: pd.DataFrame) -> pd.Series:

@@ -10,17 +10,16 @@ from dashboard.figures import bars, dots
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_EDITIONS, SEXES
 from dashboard.view import Chart, Selection
-from dashboard.views.feminisation.stock import HALF
 
 POPULATIONS = {
     "migrant_domestic_workers": "Migrant domestic workers",
-    "international_migrants": "All international migrants",
+    "international_migrants": "All migrants",
     "migrant_workers": "Migrant workers",
     "non_migrant_workers": "Other workers",
 }
 WITHIN_SENTENCES = {
     "migrant_domestic_workers": "migrant domestic workers, {shares}",
-    "international_migrants": "all international migrants, {shares}",
+    "international_migrants": "all migrants, {shares}",
     "migrant_workers": "migrant workers, {shares}",
     "non_migrant_workers": "other workers, {shares}",
     "working_age_migrants": "migrants in {year}",
@@ -51,7 +50,7 @@ def edition_rows(*, lang: str) -> pd.DataFrame:
 
 
 def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return a bar a population and edition, one colour a population, and the line of one half."""
+    """Return a bar a population and edition, one colour a population."""
     lang = selection.lang
     words = [
         t("{who}, {year} ({edition})", lang, who=who, year=year, edition=t(edition, lang))
@@ -64,7 +63,6 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         key="population_group",
         colours=POPULATION_COLOURS,
         lang=lang,
-        marks=[(HALF, t("One half", lang))],
     )
 
 
@@ -222,7 +220,7 @@ EDITIONS = Chart(
     notes=(
         OWN_METHOD,
         "Other workers: derived from the numbers of women and of all non-migrant workers, which the 3rd edition "
-        "gives. Domestic workers are in the 1st edition only.",
+        "gives. None of the pages read gives domestic workers by sex for a later edition than the 1st.",
         READ_ELSEWHERE,
     ),
 )
@@ -254,8 +252,8 @@ DOMESTIC = Chart(
     summary=domestic_summary,
     headline=domestic_headline,
     notes=(
-        "Men: derived from the numbers of men in domestic work and of men migrant workers. No later edition gives "
-        "domestic work.",
+        "Men: derived from the numbers of men in domestic work and of men migrant workers. None of the pages read "
+        "gives domestic work for a later edition.",
         READ_ELSEWHERE,
     ),
     wide=False,
