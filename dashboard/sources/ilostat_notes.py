@@ -48,7 +48,7 @@ NOTES = {
     "KAZ": "At the level of permit holders (24 to 33 thousand), not of all foreign workers; no nationals given.",
     "KEN": "2019 is a census, 2021 and 2022 are surveys; industry of 2022 is a remainder.",
     "KHM": "2019 only.",
-    "KOR": "No nationals in the source; from 2021 services are not given: they are among those not classified.",
+    "KOR": "No nationals in the source; from 2021 services are inside “not classified”.",
     "LSO": "2019 only; small sample.",
     "LTU": "2021 comes in below the years around it; foreign-born fall from 61 to 43 thousand in 2023.",
     "LUX": "Residents only: commuters from abroad, nearly half of the workers, are not counted. "

@@ -179,10 +179,49 @@ def test_the_map_says_what_half_of_the_countries_reach():
     assert int((result.rows["share_in_branch"].round(1) >= 22.4).sum()) == 44
 
 
-def test_the_chosen_country_is_said_once_and_with_its_year():
-    assert rendered("sectors-map").summary.endswith("In Malaysia (2024, foreign citizens), it is 37.0 per cent.")
+def test_largest_shares_are_named_apart_for_either_kind_of_migrants():
+    assert rendered("sectors-ranking").headline == (
+        "Largest shares of employed migrants in industry: Mauritius (foreign citizens) and Czechia (born abroad)"
+    )
+    assert rendered("sectors-ranking").summary == (
+        "Share of employed migrants in industry: of countries that count foreign citizens (17), the largest is 79.4 "
+        "per cent, in Mauritius in 2022; of countries that count persons born abroad (70), the largest is 49.0 per "
+        "cent, in Czechia in 2024. Malaysia, 2024 (foreign citizens): 37.0 per cent."
+    )
+
+
+def test_a_kind_of_migrants_without_figure_is_not_named():
+    result = rendered("sectors-map", sector="market_services", csex="female")
+    assert set(result.rows.dropna(subset=["share_in_branch"])["migrant_basis"]) == {"citizenship"}
+    assert "born abroad" not in result.summary
+
+
+def test_the_chosen_country_is_said_once():
     assert rendered("sectors-map", country="MUS").summary.count("Mauritius") == 1
     assert rendered("sectors-map", country="DEU", csex="female").summary.endswith("Germany: not in this table by sex.")
+
+
+def test_a_ranking_of_all_draws_countries_with_a_figure_and_counts_the_rest():
+    result = rendered("sectors-ranking", sector="construction", top="all", country="DEU")
+    drawn = {country for trace in result.figure["data"] for country in trace["customdata"]}
+    assert (len(drawn), len(result.rows)) == (14, 87)
+    assert "DEU" in drawn
+    assert result.notes[-1] == "Countries without a figure are in the table, not in the picture: 73."
+
+
+def test_the_countries_of_the_table_are_counted_on_the_page():
+    assert f"{len(rendered('sectors-map').rows)} countries" in VIEW.sections[-1].text
+
+
+def test_a_branch_without_anyone_employed_is_not_said_to_be_missing():
+    rows = rendered("sectors-weight", country="QAT", csex="female").rows.set_index("sector")
+    assert rows.loc["agriculture", "status"] == "no one employed in it"
+    assert rows.loc["industry", "status"] == ""
+
+
+def test_migrants_without_a_branch_are_said_where_they_are_many():
+    assert "Not classified: 19.6 per cent." in rendered("sectors-country", country="MEX").summary
+    assert "Not classified" not in rendered("sectors-country", country="GBR").summary
 
 
 def test_domestic_workers_are_explained_beside_services_only():
@@ -246,7 +285,7 @@ def test_a_country_without_all_employed_is_not_compared_with_no_data():
     result = rendered("sectors-country", country="KOR")
     assert result.summary == (
         "In the Republic of Korea in 2024, of employed migrants (foreign citizens): 56.2 per cent in industry and 8.3 "
-        "per cent in agriculture. Not in this table: services. Not classified: 35.5 per cent. All employed are not in "
-        "this table."
+        "per cent in agriculture. Not in this table: services. Not classified: 35.5 per cent, services "
+        "among them. All employed are not in this table."
     )
     assert [bar["name"] for bar in result.figure["data"] if bar["type"] == "bar"] == ["Migrants (foreign citizens)"]

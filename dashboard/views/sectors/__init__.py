@@ -20,14 +20,18 @@ VIEW = View(
         ),
         Section(
             title="Domestic work, 2013",
-            text="Domestic work is part of services. Only the 1st edition of the ILO's estimates counts it.",
+            text=(
+                "Domestic work is part of services. None of the pages read gives it for an edition of the ILO's "
+                "estimates after the 1st."
+            ),
             charts=(domestic.WORKERS, domestic.SUBREGIONS),
         ),
         Section(
             title="Countries",
             text=(
-                "Labour force surveys and censuses collected by ILOSTAT. Surveys tend to miss migrants in an irregular "
-                "situation. A click on a country, on the map or in the ranking, chooses it."
+                "Labour force surveys and censuses collected by ILOSTAT: one table of 87 countries, and only these "
+                "can be chosen. Surveys tend to miss migrants in an irregular situation. A click on a country, on "
+                "the map or in the ranking, chooses it."
             ),
             charts=(places.MAP, places.RANKING, one_country.BRANCHES, one_country.WEIGHT),
         ),

@@ -28,8 +28,9 @@ def _sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
     if rows["share_in_branch"].isna().all():
         return empty.message(words.NO_BRANCHES, lang=lang)
+    shown = rows[rows["sex"].isin([sex for sex in WOMEN_AND_MEN if len(words.given(rows, sex, column="sex"))])]
     return bars.grouped(
-        rows.assign(sector=[t(SECTORS[sector], lang) for sector in rows["sector"]]),
+        shown.assign(sector=[t(SECTORS[sector], lang) for sector in shown["sector"]]),
         value="share_in_branch",
         category="sector",
         group="sex",

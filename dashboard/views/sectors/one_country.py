@@ -17,15 +17,11 @@ SEX_PHRASES = {"both": "women and men", "female": "women", "male": "men"}
 MIGRANTS = {"both": "migrants", "female": "migrant women", "male": "migrant men"}
 ALL_EMPLOYED = {"both": "all employed", "female": "all employed women", "male": "all employed men"}
 BRANCH_COLUMNS = ["sector", "group", "share_in_branch", "employed", "year", "migrant_basis", "value_kind", "status"]
-WEIGHT_COLUMNS = [
-    "sector",
-    "share_of_employed",
-    "migrants_in_branch",
-    "year",
-    "migrant_basis",
-    "value_kind",
-    "status",
-]
+WEIGHT_COLUMNS = ["sector", "share_of_employed", "migrants_in_branch", "year", "migrant_basis", "value_kind", "status"]
+LEAST_UNCLASSIFIED = 0.5
+"""Per cent of migrants without a branch from which they are said: below, the others add to the whole all the same."""
+WHOLE = 99.5
+NOBODY = "no one employed in it"
 UNCLASSIFIED_NOTE = "Shares are of all employed migrants, those whose branch is not classified included."
 STAND_IN_NOTE = (
     "All employed are not in this table: migrants and nationals (or native-born) together stand in, marked derived."
@@ -72,17 +68,11 @@ def _branch_rows(*, country: str, csex: str, lang: str) -> pd.DataFrame:  # noqa
     return rows.loc[rows["sector"] != "total", BRANCH_COLUMNS].reset_index(drop=True)
 
 
-def _of_group(rows: pd.DataFrame, group: str) -> pd.DataFrame:
-    """Return the rows of a group; none of them where the table does not give the group."""
-    mine = rows[rows["group"] == group]
-    return mine if mine["share_in_branch"].notna().any() else mine.head(0)
-
-
 def _branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
     if rows.empty:
         return empty.message(_no_sex(selection), lang=lang)
-    shown = pd.concat([_of_group(rows, "migrants"), _of_group(rows, "all_employed")]).sort_index()
+    shown = pd.concat([words.given(rows, "migrants"), words.given(rows, "all_employed")]).sort_index()
     migrants = t("Migrants ({basis})", lang, basis=_place(rows, selection)["basis"])
     return bars.grouped(
         shown.assign(sector=[_branch_label(sector, lang) for sector in shown["sector"]]),
@@ -97,7 +87,7 @@ def _branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def _broad(rows: pd.DataFrame, group: str) -> pd.DataFrame:
-    return _of_group(rows, group)[lambda mine: mine["sector"].isin(BROAD_SECTORS)]
+    return words.given(rows, group)[lambda mine: mine["sector"].isin(BROAD_SECTORS)]
 
 
 def _branch_summary(rows: pd.DataFrame, selection: Selection) -> str:
@@ -124,13 +114,23 @@ def _branch_summary(rows: pd.DataFrame, selection: Selection) -> str:
         )
     )
     missing = t("Not in this table: {branches}.", lang, branches=listing(gaps, lang)) if gaps else ""
-    return words.sentences([lead, missing, _unclassified(rows, lang), beside])
+    return words.sentences([lead, missing, _unclassified(rows, gaps, lang), beside])
 
 
-def _unclassified(rows: pd.DataFrame, lang: str) -> str:
-    """Return the share of migrants whose branch is not classified, as a sentence; nothing where it is not given."""
-    share = rows.loc[(rows["sector"] == "not_classified") & (rows["group"] == "migrants"), "share_in_branch"].max()
-    return "" if pd.isna(share) else t("Not classified: {share}.", lang, share=formats.per_cent(share, lang=lang))
+def _unclassified(rows: pd.DataFrame, gaps: list[str], lang: str) -> str:
+    """Return the share of migrants whose branch is not classified, as a sentence; nothing where it is very small.
+
+    The branches in `gaps` are said to be among them where all shares together leave no room for them elsewhere.
+    """
+    mine = rows[rows["group"] == "migrants"].set_index("sector")["share_in_branch"]
+    share = float(mine.get("not_classified", float("nan")))
+    if not share >= LEAST_UNCLASSIFIED:
+        return ""
+    value = formats.per_cent(share, lang=lang)
+    if gaps and share + mine.reindex(list(BROAD_SECTORS)).sum() >= WHOLE:
+        branches = listing(gaps, lang)
+        return t("Not classified: {share}, {branches} among them.", lang, share=value, branches=branches)
+    return t("Not classified: {share}.", lang, share=value)
 
 
 def _branch_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -163,7 +163,7 @@ def _titled(template: str, selection: Selection) -> str:
 
 
 def _branch_subtitle(selection: Selection) -> str:
-    compared = len(_of_group(_rows_of(selection), "all_employed"))
+    compared = len(words.given(_rows_of(selection), "all_employed"))
     beside = "Per cent of migrants and of all employed, {sex}, latest year (ILOSTAT)"
     return _with_sex(beside if compared else "Per cent of migrants, {sex}, latest year (ILOSTAT)", selection)
 
@@ -202,17 +202,19 @@ BRANCHES = Chart(
 
 def _weight_rows(*, country: str, csex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
     rows = frames.branches(country, csex)
-    mine = rows[rows["group"] == "migrants"]
+    mine, everybody = rows[rows["group"] == "migrants"], rows[rows["group"] == "all_employed"]
     gaps = mine["share_of_employed"].isna()
-    return mine.assign(
-        migrants_in_branch=mine["employed"], status=mine["status"].where(~gaps, sectors_by_country.NOT_IN_TABLE)
-    )[WEIGHT_COLUMNS].reset_index(drop=True)
+    why = (everybody["employed"] == 0).map({True: NOBODY, False: sectors_by_country.NOT_IN_TABLE})
+    status = mine["status"].where(~gaps, why.to_numpy())
+    return mine.assign(migrants_in_branch=mine["employed"], status=status)[WEIGHT_COLUMNS].reset_index(drop=True)
 
 
 def _weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
     if rows.empty:
         return empty.message(_no_sex(selection), lang=lang)
+    if rows["share_of_employed"].isna().all():
+        return empty.message("All employed are not in this table, so there is no share of migrants.", lang=lang)
     return bars.ranking(
         rows.assign(sector=[_branch_label(sector, lang) for sector in rows["sector"]]),
         value="share_of_employed",

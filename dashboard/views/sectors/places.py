@@ -16,8 +16,12 @@ from dashboard.views.sectors import frames, words
 from dashboard.views.sectors.choices import COUNTRY, COUNTRY_SEX, SECTOR, TOP
 
 SHARE_LIMITS = (5, 10, 20, 35, 50, 70)
-NAMED = 3
-"""Countries that headline and sentence of the ranking name."""
+LARGEST = {
+    "place_of_birth": (
+        "of countries that count persons born abroad ({count}), the largest is {share}, in {name} in {year}"
+    ),
+    "citizenship": "of countries that count foreign citizens ({count}), the largest is {share}, in {name} in {year}",
+}
 COLUMNS = [
     "name",
     "rank",
@@ -43,8 +47,10 @@ def _known(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[rows["share_in_branch"].notna()]
 
 
-def _branch(selection: Selection) -> str:
-    return words.branch(selection.text("sector"), selection.lang)
+def _of_branch(template: str, selection: Selection, **values: object) -> str:
+    """Return `template` with the {people} and the {branch} of the selection, and `values`."""
+    branch = words.branch(selection.text("sector"), selection.lang)
+    return t(template, selection.lang, people=frames.people(selection), branch=branch, **values)
 
 
 def _map_rows(
@@ -77,52 +83,64 @@ def _map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     return maps.flagged(figure, countries=flagged.tolist(), areas=areas.areas(lang), words=legend, lang=lang)
 
 
-def _map_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, known = selection.lang, _known(rows)
-    first = known.iloc[0]
-    lead = t(
-        "Countries with a figure: {count}, of which {abroad} count persons born abroad and {foreign} foreign citizens. "
-        "The largest share of {people} in {branch} is {share} in {place}.",
-        lang,
-        count=len(known),
-        abroad=int((known["migrant_basis"] == "place_of_birth").sum()),
-        foreign=int((known["migrant_basis"] == "citizenship").sum()),
-        place=_place(first, lang),
-        people=frames.people(selection),
-        branch=_branch(selection),
-        share=formats.per_cent(first["share_in_branch"], lang=lang),
-    )
-    return words.sentences([lead, _chosen_in_words(rows, selection, named=[first["country"]])])
+def _leaders(selection: Selection) -> pd.DataFrame:
+    """Return the country with the largest share among those that count persons born abroad, and foreign citizens.
+
+    Columns as of the map, and `count`: how many countries of that kind have a figure.
+    """
+    known = _known(_country_rows(**{name: selection.text(name) for name in ("sector", "csex", "lang")}))
+    first = known.drop_duplicates("migrant_basis")
+    return first.assign(count=first["migrant_basis"].map(known["migrant_basis"].value_counts()))
+
+
+def _leaders_in_words(selection: Selection) -> str:
+    """Return the largest share of either kind of countries as a sentence: the two are not the same people."""
+    lang = selection.lang
+    parts = [
+        t(
+            LARGEST[row["migrant_basis"]],
+            lang,
+            count=row["count"],
+            share=formats.per_cent(row["share_in_branch"], lang=lang),
+            name=areas.in_sentence(row["name"], lang),
+            year=row["year"],
+        )
+        for _, row in _leaders(selection).iterrows()
+    ]
+    return _of_branch("Share of {people} in {branch}: {parts}.", selection, parts="; ".join(parts))
+
+
+def _summary(rows: pd.DataFrame, selection: Selection) -> str:
+    return words.sentences([_leaders_in_words(selection), _chosen_in_words(rows, selection)])
 
 
 def _map_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return what at least half of the countries reach: their median."""
     known = _known(rows)
-    return t(
+    return _of_branch(
         "In at least half of {count} countries, {share} or more of {people} work in {branch}",
-        selection.lang,
+        selection,
         count=len(known),
         share=formats.per_cent(known["share_in_branch"].median(), lang=selection.lang),
-        people=frames.people(selection),
-        branch=_branch(selection),
     )
 
 
-def _place(row: pd.Series, lang: str) -> str:
-    name = areas.in_sentence(row["name"], lang)
-    return f"{name} ({int(row['year'])}, {frames.basis(str(row['migrant_basis']), lang)})"
-
-
-def _chosen_in_words(rows: pd.DataFrame, selection: Selection, *, named: list[str]) -> str:
-    """Return the chosen country's share as a sentence; nothing where it is among the `named` already."""
+def _chosen_in_words(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the chosen country's share as a sentence; nothing where it is among the leaders already."""
     lang, country = selection.lang, selection.text("country")
-    if country in named:
+    if country in set(_leaders(selection)["country"]):
         return ""
     chosen = rows[rows["country"] == country].iloc[0]
     if formats.is_missing(chosen["share_in_branch"]):
         return t("{name}: {status}.", lang, name=chosen["name"], status=t(chosen["status"], lang))
-    share = formats.per_cent(chosen["share_in_branch"], lang=lang)
-    return t("In {place}, it is {share}.", lang, place=_place(chosen, lang), share=share)
+    return t(
+        "{name}, {year} ({basis}): {share}.",
+        lang,
+        name=chosen["name"],
+        year=chosen["year"],
+        basis=frames.basis(chosen["migrant_basis"], lang),
+        share=formats.per_cent(chosen["share_in_branch"], lang=lang),
+    )
 
 
 def _take_map(point: Mapping[str, Any], _selection: Selection) -> str | None:
@@ -131,10 +149,6 @@ def _take_map(point: Mapping[str, Any], _selection: Selection) -> str | None:
 
 def _take_bar(point: Mapping[str, Any], _selection: Selection) -> str | None:
     return point.get("customdata")
-
-
-def _branch_title(template: str, selection: Selection) -> str:
-    return t(template, selection.lang, people=frames.people(selection), branch=_branch(selection))
 
 
 def _notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
@@ -148,13 +162,13 @@ def _notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
 
 MAP = Chart(
     id="sectors-map",
-    title=lambda selection: _branch_title("Share of {people} in {branch}, by country", selection),
+    title=lambda selection: _of_branch("Share of {people} in {branch}, by country", selection),
     subtitle="Per cent, latest year of each country (ILOSTAT)",
     datasets=("migrant_employment",),
     controls=(SECTOR, COUNTRY_SEX, COUNTRY),
     rows=_map_rows,
     figure=_map_figure,
-    summary=_map_summary,
+    summary=_summary,
     headline=_map_headline,
     notes=_notes,
     click=("country", _take_map),
@@ -172,10 +186,11 @@ def _ranking_rows(*, sector: str, csex: str, country: str, top: str, lang: str) 
 
 def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
-    labelled = rows.assign(
-        name=[f"{name}, {year}" for name, year in zip(rows["name"], rows["year"], strict=True)],
-        migrant_basis=[t(MIGRANT_BASES[basis], lang) for basis in rows["migrant_basis"]],
-        note=[t(status, lang) if status else "" for status in rows["status"]],
+    drawn = rows[rows["share_in_branch"].notna() | (rows["country"] == selection.text("country"))]
+    labelled = drawn.assign(
+        name=[f"{name}, {year}" for name, year in zip(drawn["name"], drawn["year"], strict=True)],
+        migrant_basis=[t(MIGRANT_BASES[basis], lang) for basis in drawn["migrant_basis"]],
+        note=[t(status, lang) if status else "" for status in drawn["status"]],
     )
     return bars.ranking(
         labelled,
@@ -190,42 +205,31 @@ def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def _ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, first = selection.lang, _known(rows).head(NAMED)
-    parts = [
-        f"{formats.per_cent(row['share_in_branch'], lang=lang)} in {_place(row, lang)}" for _, row in first.iterrows()
-    ]
-    lead = t(
-        "The largest shares of {people} in {branch}: {parts}.",
-        lang,
-        people=frames.people(selection),
-        branch=_branch(selection),
-        parts="; ".join(parts),
-    )
-    return words.sentences([lead, _chosen_in_words(rows, selection, named=first["country"].tolist())])
-
-
-def _ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
+def _ranking_headline(_rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
-    return t(
-        "The largest shares of {people} in {branch}: {places}",
-        lang,
-        people=frames.people(selection),
-        branch=_branch(selection),
-        places=listing([areas.in_sentence(name, lang) for name in _known(rows)["name"].head(NAMED)], lang),
-    )
+    places = [
+        t("{name} ({basis})", lang, name=areas.in_sentence(name, lang), basis=frames.basis(basis, lang))
+        for name, basis in _leaders(selection)[["name", "migrant_basis"]].to_numpy()
+    ]
+    return _of_branch("Largest shares of {people} in {branch}: {places}", selection, places=listing(places, lang))
+
+
+def _ranking_notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
+    gaps = int((rows["share_in_branch"].isna() & (rows["country"] != selection.text("country"))).sum())
+    undrawn = t("Countries without a figure are in the table, not in the picture: {count}.", selection.lang, count=gaps)
+    return [*_notes(rows, selection), *([undrawn] if gaps else [])]
 
 
 RANKING = Chart(
     id="sectors-ranking",
-    title=lambda selection: _branch_title("Countries by share of {people} in {branch}", selection),
+    title=lambda selection: _of_branch("Countries by share of {people} in {branch}", selection),
     subtitle="Per cent, latest year of each country (ILOSTAT)",
     datasets=("migrant_employment",),
     controls=(SECTOR, COUNTRY_SEX, COUNTRY, TOP),
     rows=_ranking_rows,
     figure=_ranking_figure,
-    summary=_ranking_summary,
+    summary=_summary,
     headline=_ranking_headline,
-    notes=_notes,
+    notes=_ranking_notes,
     click=("country", _take_bar),
 )

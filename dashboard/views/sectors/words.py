@@ -98,6 +98,12 @@ def gaps_in_words(rows: pd.DataFrame, lang: str) -> str:
     return t("Not available here: {branches}.", lang, branches=listing(gaps, lang)) if gaps else ""
 
 
+def given(rows: pd.DataFrame, group: str, *, column: str = "group") -> pd.DataFrame:
+    """Return the rows of one group (or sex); none of them where it has no figure at all."""
+    mine = rows[rows[column] == group]
+    return mine if mine["share_in_branch"].notna().any() else mine.head(0)
+
+
 def notes(rows: pd.DataFrame) -> list[str]:
     """Return how the ILO's figures of `rows` were had."""
     return [*([DERIVED_NOTE] if (rows["status"] == "derived").any() else []), READ_NOTE]

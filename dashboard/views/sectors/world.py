@@ -27,15 +27,9 @@ def _people(selection: Selection) -> str:
     return words.people(selection, selection.text("sex"))
 
 
-def _given(rows: pd.DataFrame, group: str) -> pd.DataFrame:
-    """Return the rows of a group; none of them where the group has no figure at all."""
-    mine = rows[rows["group"] == group]
-    return mine if mine["share_in_branch"].notna().any() else mine.head(0)
-
-
 def _world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
-    shown = rows[rows["group"].isin([group for group in EMPLOYED_GROUPS if len(_given(rows, group))])]
+    shown = rows[rows["group"].isin([group for group in EMPLOYED_GROUPS if len(words.given(rows, group))])]
     if shown.empty:
         return empty.message(words.NO_BRANCHES, lang=lang)
     return bars.grouped(
@@ -52,7 +46,7 @@ def _world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def _world_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang, year, people = selection.lang, year_of(edition_of(selection)), _people(selection)
-    migrants, others = _given(rows, "migrants"), _given(rows, "non_migrants")
+    migrants, others = words.given(rows, "migrants"), words.given(rows, "non_migrants")
     if migrants.empty:
         return t("Branches of {people} in {year}: not available here.", lang, people=people, year=year)
     shares = words.shares_in_words(migrants, lang)
@@ -67,7 +61,7 @@ def _world_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 def _world_headline(rows: pd.DataFrame, selection: Selection) -> str:
     lang, year, people = selection.lang, year_of(edition_of(selection)), _people(selection)
-    migrants, others = _given(rows, "migrants"), _given(rows, "non_migrants")
+    migrants, others = words.given(rows, "migrants"), words.given(rows, "non_migrants")
     if migrants.empty:
         return t("Branches of {people} in {year}: not available here", lang, people=people, year=year)
     first = migrants.loc[migrants["share_in_branch"].idxmax()]
@@ -94,7 +88,7 @@ def _world_title(selection: Selection) -> str:
 def _world_subtitle(selection: Selection) -> str:
     rows = _world_rows(edition=edition_of(selection), sex=selection.text("sex"), lang=selection.lang)
     beside = "Per cent of migrants and of non-migrants, world (ILO, {edition})"
-    template = "Per cent, world (ILO, {edition})" if _given(rows, "non_migrants").empty else beside
+    template = "Per cent, world (ILO, {edition})" if words.given(rows, "non_migrants").empty else beside
     return t(template, selection.lang, edition=words.edition(selection))
 
 
@@ -151,7 +145,8 @@ PAPER = Chart(
     summary=_paper_summary,
     headline=_paper_headline,
     notes=(
-        "GFMD is the Global Forum on Migration and Development. Later editions do not count domestic work apart.",
+        "GFMD is the Global Forum on Migration and Development.",
+        "None of the pages read gives domestic work for a later edition.",
         words.READ_NOTE,
     ),
     wide=False,
