@@ -18,14 +18,14 @@ class Term:
 TERMS = (
     Term(
         word="Approximate",
-        definition="A status: the figure is rounded, or known only within bounds. Conflict: another page gives "
-        "another figure, and the more consistent one is used.",
+        definition="A mark: the figure is rounded, or known only within bounds. Other marks: sources differ, another "
+        "page gives another figure; doubtful, the figure is implausible or ambiguous.",
         source=HERE,
     ),
     Term(
         word="Branch of activity",
-        definition="What the employer produces, not what the person does: agriculture, industry, services and "
-        "their parts. Domestic work lies within services.",
+        definition="What the workplace produces, not what the person does there: agriculture, industry, services and "
+        "their parts. Domestic work is part of services.",
         source="ILO, ILOSTAT",
         dataset="migrant_employment",
     ),
@@ -37,9 +37,9 @@ TERMS = (
     ),
     Term(
         word="Cost of sending",
-        definition="Fee and exchange-rate margin together, in per cent of 200 US dollars sent. Target 10.c: less "
-        "than 3 per cent by 2030, and no corridor above 5 per cent.",
-        source="World Bank, Remittance Prices Worldwide; Sustainable Development Goals",
+        definition="Fee and exchange-rate margin together, in per cent of 200 US dollars sent. Target 10.c of the "
+        "Sustainable Development Goals: less than 3 per cent, and no corridor above 5 per cent, by 2030.",
+        source="World Bank, Remittance Prices Worldwide; United Nations",
         dataset="remittance_costs",
     ),
     Term(
@@ -50,35 +50,35 @@ TERMS = (
     ),
     Term(
         word="Feminisation",
-        definition="A rise of the share of women over time. A high share alone is not feminisation, and more "
-        "women with even more men is not either.",
+        definition="A rise of the share of women over time. A high share alone is not feminisation, nor is a rise in "
+        "the number of women while that of men rises faster.",
         source=HERE,
     ),
     Term(
         word="Flow",
-        definition="The number of persons who arrive in or leave a place during a period. The change of a stock "
-        "is not a flow: births, deaths, returns and naturalisations change it too.",
-        source="United Nations, recommendations on migration statistics",
+        definition="The number of migrants who enter or leave a country during a period, usually a year. The change "
+        "of a stock is not a flow: it is arrivals less departures, less deaths, and changes of citizenship count too.",
+        source="UN Statistics Division",
     ),
     Term(
         word="Income group",
         definition="Low, lower-middle, upper-middle or high, by gross national income per person of a year. "
-        "Limits and groups change every year.",
+        "The limits change every year, and countries change group.",
         source="World Bank, country classification",
         dataset="income_groups",
     ),
     Term(
         word="International migrant",
-        definition="A person who lives in a country other than the one of birth or, where birth is not recorded, "
-        "of citizenship. Which of the two a country counts changes its figure.",
+        definition="A person of any age, in work or not, who lives in a country other than that of birth or, where "
+        "birth is not recorded, of citizenship. Which of the two a country counts changes its figure.",
         source="UN DESA, International Migrant Stock",
         dataset="migrant_stock",
     ),
     Term(
         word="Labour force",
-        definition="Everyone of working age who is employed or is unemployed, that is available for work and "
+        definition="Everyone of working age who is employed, or is unemployed: without work, available for it and "
         "looking for it.",
-        source="ILO, statistics of work",
+        source="International Conference of Labour Statisticians",
     ),
     Term(
         word="Labour outflow",
@@ -89,31 +89,43 @@ TERMS = (
     ),
     Term(
         word="Migrant domestic worker",
-        definition="A migrant worker employed by a private household, for instance to clean, cook, care, guard, "
-        "garden or drive.",
-        source="ILO, global estimates of 2015",
+        definition="A migrant worker employed to work in or for a private household, for instance to clean, cook, "
+        "look after children or older persons, guard, garden or drive.",
+        source="ILO, Convention No. 189 and global estimates of 2015",
         dataset="migrant_workers",
     ),
     Term(
         word="Migrant stock",
         definition="The number of international migrants living in a place at one moment; in UN DESA’s figures, "
-        "on 1 July of the year. All ages, in work or not: not the same as migrant workers.",
+        "on 1 July of the year.",
         source="UN DESA, International Migrant Stock",
         dataset="migrant_stock",
     ),
     Term(
         word="Migrant worker",
         definition="An international migrant of working age who is in the labour force of the country where he "
-        "or she usually lives: at work, or out of work and looking for it. In ILOSTAT’s figures by "
-        "country: in work.",
+        "or she usually lives: in work, or out of work and looking for it. ILOSTAT’s figures by country count "
+        "those in work alone.",
         source="ILO, global estimates",
         dataset="migrant_workers",
     ),
     Term(
         word="No data",
-        definition="No figure is published, or it was not read. Never nought, and never counted as nought in "
-        "sums, which say how much they cover.",
+        definition="The source has no figure. Never zero, and never counted as zero in sums, which say how much "
+        "they cover.",
         source=HERE,
+    ),
+    Term(
+        word="Not available here",
+        definition="The ILO may have published the figure, but it is on none of the pages that were read.",
+        source=HERE,
+        dataset="migrant_workers",
+    ),
+    Term(
+        word="Not in this table",
+        definition="ILOSTAT may have figures on the country, but they were not read for this dashboard.",
+        source=HERE,
+        dataset="migrant_employment",
     ),
     Term(
         word="Origin and destination",
@@ -124,22 +136,22 @@ TERMS = (
     ),
     Term(
         word="Read or derived",
-        definition="Read: the figure stands so in the publication, or in the page that quotes it. Derived: "
-        "computed from such figures, as its note says.",
+        definition="Read: the figure stands in the publication, or on a page that quotes it. Derived: computed from "
+        "such figures, as its note says.",
         source=HERE,
     ),
     Term(
         word="Remittances paid",
-        definition="The same, seen from the country from which it is sent. The world’s total differs from that "
-        "of remittances received because not all countries report both.",
+        definition="Remittances received, seen from the country that sends. The two world totals differ, since not every "
+        "country reports both.",
         source="World Bank, World Development Indicators",
         dataset="remittances_paid",
     ),
     Term(
         word="Remittances received",
-        definition="What households of a country get from persons abroad, in money and goods, with the pay of "
-        "residents who work across the border or for a short time abroad; current US dollars. Money "
-        "carried by hand is largely missing.",
+        definition="What households of a country get from households abroad, in money and goods, with the pay of "
+        "residents who work across the border, for a season or another short time abroad, or for an employer from "
+        "abroad; current US dollars. Money carried by hand is largely missing.",
         source="World Bank, World Development Indicators",
         dataset="remittances_received",
     ),
@@ -158,9 +170,9 @@ TERMS = (
     ),
     Term(
         word="South-South",
-        definition="Movement between countries of “the South”, for which there is no one definition: by income "
-        "group, by development group of the United Nations, by membership of organisations. Totals "
-        "differ widely, so a figure means little without its definition.",
+        definition="Movement between countries of “the South”, for which there is no one definition: by income group, "
+        "by development group of the United Nations, by membership of organizations. A figure means little without "
+        "its definition.",
         source=HERE,
     ),
     Term(

@@ -1,14 +1,13 @@
 """Every dataset with edition, licence, coverage, definitions and download; the words of the field; the disclaimer."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from dash import dcc, html
+from dash import html
 
 from dashboard import formats
-from dashboard.components import page, shell
+from dashboard.components import page
 from dashboard.config import settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DatasetEntry
@@ -18,6 +17,14 @@ from dashboard.view import Selection, View
 
 DESCRIPTOR = "/files/datapackage.json"
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
+LISTS = ("countries", "borders", "income_groups", "income_thresholds")
+"""Datasets that name or group places, told after those of figures."""
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of the datasets in the order of the page."""
+    return (*(name for name in catalogue.names() if name not in LISTS), *LISTS)
 
 
 @cache
@@ -42,30 +49,23 @@ def size(count: int, lang: str) -> str:
 
 
 def headline(selection: Selection) -> str:
-    """Return how many datasets there are, and the publishers of more than one of them."""
-    lang = selection.lang
-    publishers = Counter(catalogue.entry(name).publisher for name in catalogue.names())
-    return t(
-        "{n} datasets with edition and licence, from {publishers} and others",
-        lang,
-        n=len(catalogue.names()),
-        publishers=", ".join(publisher for publisher, count in publishers.items() if count > 1),
-    )
+    """Return how many datasets there are, and what is told of each."""
+    return t("All data shown here: {n} datasets, with edition, licence and download", selection.lang, n=len(names()))
 
 
 def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
-    """Return the contents, a record of every dataset, the glossary, the disclaimer."""
+    """Return the contents, a record of every dataset, the glossary, how areas are named."""
     lang = selection.lang
     return html.Div(
         [
             *page.head(view, selection, problems),
             *_introduction(lang),
             html.Section(
-                [html.H2(t("Datasets", lang)), *(record(catalogue.entry(name), lang) for name in catalogue.names())],
+                [html.H2(t("Datasets", lang)), *(record(catalogue.entry(name), lang) for name in names())],
                 className="section",
             ),
             _glossary(lang),
-            _disclaimer(lang),
+            _naming(lang),
         ]
     )
 
@@ -73,25 +73,22 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
 def _introduction(lang: str) -> list[Any]:
     contents = [
         html.Li([html.A(t(catalogue.entry(name).title, lang), href=f"#{name}"), " ", html.Small(_rows(name, lang))])
-        for name in catalogue.names()
+        for name in names()
     ]
     words = html.Li(html.A(t("Glossary: words of the field", lang), href="#glossary"))
-    names = html.Li(html.A(t("Boundaries and names", lang), href="#boundaries"))
+    naming = html.Li(html.A(t("Names of areas", lang), href="#names"))
     said: dict[str, Any] = {"aria-label": t("On this page", lang)}
     return [
         html.P(
             [
-                t(
-                    "Every figure shown is in these files or computed from them: no other data are used. ",
-                    lang,
-                ),
-                t("An empty cell is missing, never nought. Codes of areas are ISO 3166. ", lang),
+                t("Every figure shown is in these files or computed from them. ", lang),
+                t("An empty cell means no data, never zero. ", lang),
                 html.A("datapackage.json", href=DESCRIPTOR),
                 t(" describes all files and columns for programs (Data Package).", lang),
             ],
             className="prose",
         ),
-        html.Nav(html.Ul([*contents, words, names], className="data-contents"), **said),
+        html.Nav(html.Ul([*contents, words, naming], className="data-contents"), **said),
     ]
 
 
@@ -142,7 +139,8 @@ def _linked(items: Sequence[tuple[str, str]], lang: str) -> Any:
 
 
 def _columns(entry: DatasetEntry, lang: str) -> html.Div:
-    caption = t("Columns of {file}; each row is one {keys}", lang, file=entry.path, keys=_keys(entry, lang))
+    keys = listing([t(entry.column(name).title, lang) for name in entry.primary_key], lang)
+    caption = t("Columns of {file}; what names a row: {keys}", lang, file=entry.path, keys=keys)
     head = [
         html.Th(t(word, lang), scope="col", className="text") for word in ("Column", "Title", "Unit", "Description")
     ]
@@ -168,10 +166,6 @@ def _code(name: str) -> list[Any]:
     return [first, *(part for word in rest for part in ("_", html.Wbr(), word))]
 
 
-def _keys(entry: DatasetEntry, lang: str) -> str:
-    return listing([t(entry.column(name).title, lang).lower() for name in entry.primary_key], lang)
-
-
 def _glossary(lang: str) -> html.Section:
     parts = [part for term in TERMS for part in _term(term, lang)]
     return html.Section(
@@ -186,18 +180,15 @@ def _term(term: Term, lang: str) -> tuple[html.Dt, html.Dd]:
     return word, html.Dd([t(term.definition, lang), " ", html.Small(link)])
 
 
-def _disclaimer(lang: str) -> html.Section:
+def _naming(lang: str) -> html.Section:
     return html.Section(
         [
-            html.H2(t("Boundaries and names", lang), id="boundaries"),
-            html.P(t(shell.DISCLAIMER, lang), className="prose"),
+            html.H2(t("Names of areas", lang), id="names"),
             html.P(
                 [
-                    t("Areas are named as the United Nations name them; the list of names and codes is ", lang),
+                    t("Areas are named as the United Nations name them. Names and codes are listed in ", lang),
                     html.A("countries.csv", href="#countries"),
-                    t(". See where migrants live on the ", lang),
-                    dcc.Link(t("map", lang), href="/distribution"),
-                    ".",
+                    t(": codes of ISO 3166, besides CHI for the Channel Islands and XKX for Kosovo.", lang),
                 ],
                 className="prose",
             ),

@@ -2,7 +2,6 @@ import json
 
 import pytest
 
-from dashboard.components.shell import DISCLAIMER
 from dashboard.data import catalogue
 from dashboard.glossary import TERMS
 from dashboard.view import read_selection
@@ -43,10 +42,10 @@ def test_names_of_columns_may_break_after_underscores_alone():
     assert len(parts) == 7
 
 
-def test_the_page_ends_with_the_words_of_the_field_and_the_disclaimer(page: str):
+def test_the_page_tells_the_words_of_the_field_and_how_areas_are_named(page: str):
     for term in TERMS:
         assert json.dumps(term.definition, ensure_ascii=False) in page
-    assert DISCLAIMER in page
+    assert '"id": "names"' in page
 
 
 def test_ids_are_there_once(page: str):
@@ -60,4 +59,12 @@ def test_sizes_read_as_files_do(count: int, words: str):
 
 
 def test_headline_counts_the_datasets():
-    assert data.headline(SELECTION).startswith(f"{len(catalogue.names())} datasets with edition and licence, from ")
+    assert data.headline(SELECTION) == (
+        f"All data shown here: {len(catalogue.names())} datasets, with edition, licence and download"
+    )
+
+
+def test_lists_of_places_follow_the_figures():
+    assert sorted(data.names()) == sorted(catalogue.names())
+    assert data.names()[0] == "migrant_workers"
+    assert data.names()[-4:] == data.LISTS
