@@ -178,6 +178,11 @@ def test_countries_not_surveyed_are_named():
     )
 
 
+def test_one_country_is_not_said_to_cost_most():
+    headline = rendered(CHARTS["remittances-cost-lines"], country="IND,PHL", direction="sending_from").headline
+    assert headline == "Sending 200 US dollars from India cost 4.0 per cent in 2020"
+
+
 def test_a_click_adds_a_country_and_a_second_one_takes_it_away():
     selection, _ = read_selection(CHARTS["remittances-map"].controls, {"country": "LSO"})
     assert toggled({"location": "NPL"}, selection) == "LSO,NPL"

@@ -37,6 +37,10 @@ ABOVE = {
     "sending_to": "Sending to {above} of the {n} countries surveyed cost more than 5 per cent on average in {year}",
     "sending_from": "Sending from {above} of the {n} countries surveyed cost more than 5 per cent on average in {year}",
 }
+ALONE = {
+    "sending_to": "Sending 200 US dollars to {name} cost {value} in {year}",
+    "sending_from": "Sending 200 US dollars from {name} cost {value} in {year}",
+}
 HIGHEST = {
     "sending_to": "Of the chosen countries, sending to {name} cost most: {value} in {year}",
     "sending_from": "Of the chosen countries, sending from {name} cost most: {value} in {year}",
@@ -174,8 +178,9 @@ def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
     if last.empty:
         return t("No chosen country has figures in these years", lang)
     first = last.loc[last["cost_of_sending"].idxmax()]
+    told = HIGHEST if len(last) > 1 else ALONE
     return t(
-        HIGHEST[selection.text("direction")],
+        told[selection.text("direction")],
         lang,
         name=areas.in_sentence(first["name"], lang),
         value=formats.per_cent(first["cost_of_sending"], lang=lang),
