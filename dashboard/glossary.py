@@ -142,8 +142,8 @@ TERMS = (
     ),
     Term(
         word="Remittances paid",
-        definition="Remittances received, seen from the country that sends. The two world totals differ, since not every "
-        "country reports both.",
+        definition="Remittances received, seen from the country that sends. The two world totals differ, since not "
+        "every country reports both.",
         source="World Bank, World Development Indicators",
         dataset="remittances_paid",
     ),
