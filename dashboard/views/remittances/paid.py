@@ -11,7 +11,7 @@ from dashboard.analysis import remittances
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, empty, lines
 from dashboard.i18n import listing, t
-from dashboard.view import Chart, Section, Selection
+from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import LEADERS, PAID_YEAR, PAYER, with_names
 from dashboard.views.remittances.wording import change_headline, chosen_sentence, labelled, nothing_drawn
 
@@ -171,10 +171,4 @@ LINES = Chart(
     headline=line_headline,
     notes=("A gap in a line is a year without a report.", EDITION),
     wide=False,
-)
-
-SECTION = Section(
-    charts=(RANKING, LINES),
-    title="Paid",
-    text="What economies report to have sent, 1990 to 2021: an older edition, never joined to what was received.",
 )
