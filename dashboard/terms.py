@@ -80,7 +80,8 @@ DISCLAIMER = (
     "not yet been agreed upon by the parties. The final boundary between the Sudan and South Sudan and the final "
     "status of the Abyei area have not yet been determined. A dispute exists between the Governments of Argentina and "
     "the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands "
-    "(Malvinas). All references to Kosovo are to be understood in the context of Security Council resolution 1244 (1999)."
+    "(Malvinas). All references to Kosovo are to be understood in the context of Security Council resolution 1244 "
+    "(1999)."
 )
 """What the United Nations asks to be said beside maps; on every page and every picture of a map."""
 

@@ -1,7 +1,5 @@
 """Branches of activity and ages of migrant workers in the world, edition by edition of the ILO's estimates."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 
 from dashboard.terms import BROAD_SECTORS, SUBREGIONS
@@ -13,6 +11,7 @@ WORLD_POPULATIONS = {
     "migrant_workers_employed": "migrants",
     "non_migrant_workers_employed": "non_migrants",
 }
+WORLD_KEYS = ["edition", "sector", "group", "sex"]
 APPROXIMATE = "approximate"
 STATUS_WORDS = {"approx": APPROXIMATE, "conflict": "sources disagree", "suspect": "doubtful"}
 
@@ -22,39 +21,60 @@ def reference_year(workers: pd.DataFrame, *, edition: int) -> int:
     return int(workers.loc[workers["edition"] == edition, "reference_year"].max())
 
 
-def world_branches(workers: pd.DataFrame, *, edition: int, sex: str) -> pd.DataFrame:
+def world_table(workers: pd.DataFrame) -> pd.DataFrame:
+    """Return the branches of migrants and non-migrants in the world, as every edition gives them for its own year.
+
+    One row an edition, sector (domestic work, a part of services, included), group and sex, in this order. Columns:
+    share_in_branch (per cent of the group and sex), persons, reference_year, status, which says of a row without
+    figure that there is none.
+    """
+    years = workers.groupby("edition")["reference_year"].max()
+    keys = pd.MultiIndex.from_product(
+        [years.index, [*BROAD_SECTORS, "domestic_work"], ["migrants", "non_migrants"], ["both", "female", "male"]],
+        names=WORLD_KEYS,
+    )
+    rows = keys.to_frame(index=False).merge(_world_cells(workers), on=WORLD_KEYS, how="left")
+    return rows.assign(
+        reference_year=rows["edition"].map(years).astype("int64"),
+        status=rows["status"].where(rows["share_in_branch"].notna(), NOT_AVAILABLE),
+        share_in_branch=rows["share_in_branch"].astype("float64"),
+        persons=rows["persons"].astype("float64"),
+    )
+
+
+def world_branches(table: pd.DataFrame, *, edition: int, sex: str) -> pd.DataFrame:
     """Return the branches of migrants beside those of non-migrants, one row a branch and group.
 
-    Columns: sector, group (migrants, non_migrants), share_in_branch (per cent of the group), persons, reference_year,
-    status. Domestic work, a part of services, stands below where the edition gives it. What is not
-    given is a row without figure that says so.
+    `table` is what `world_table` returns. Columns: sector, group (migrants, non_migrants), share_in_branch, persons,
+    reference_year, status. Domestic work stands below services where the edition gives it.
     """
-    given = workers[(workers["edition"] == edition) & (workers["sector"] == "domestic_work")]
-    sectors = (*BROAD_SECTORS, *(() if given.empty else ("domestic_work",)))
-    keys = [(edition, sector, group, sex) for sector in sectors for group in ("migrants", "non_migrants")]
-    return _filled(workers, keys)[["sector", "group", "share_in_branch", "persons", "reference_year", "status"]]
+    rows = table[table["edition"] == edition]
+    domestic = rows["sector"] == "domestic_work"
+    if rows.loc[domestic, "share_in_branch"].isna().all():
+        rows = rows[~domestic]
+    columns = ["sector", "group", "share_in_branch", "persons", "reference_year", "status"]
+    return rows.loc[rows["sex"] == sex, columns].reset_index(drop=True)
 
 
-def world_by_sex(workers: pd.DataFrame, *, edition: int) -> pd.DataFrame:
-    """Return the broad branches of migrant workers of an edition, women beside men.
+def world_by_sex(table: pd.DataFrame, *, edition: int) -> pd.DataFrame:
+    """Return the broad branches of migrant workers of an edition, women beside men, from what `world_table` returns.
 
     Columns: sector, sex, share_in_branch (per cent of that sex), reference_year, status.
     """
-    keys = [(edition, sector, "migrants", sex) for sector in BROAD_SECTORS for sex in ("female", "male")]
-    return _filled(workers, keys)[["sector", "sex", "share_in_branch", "reference_year", "status"]]
+    rows = _migrants(table)
+    rows = rows[(rows["edition"] == edition) & (rows["sex"] != "both")]
+    return rows[["sector", "sex", "share_in_branch", "reference_year", "status"]].reset_index(drop=True)
 
 
-def world_by_edition(workers: pd.DataFrame, *, sex: str) -> pd.DataFrame:
+def world_by_edition(table: pd.DataFrame, *, sex: str) -> pd.DataFrame:
     """Return the broad branches of migrant workers in every edition, each for its own year, never one series.
 
-    Columns: edition, reference_year, sector, share_in_branch (per cent of that sex), persons, status.
+    `table` is what `world_table` returns. Columns: edition, reference_year, sector, share_in_branch (per cent of that
+    sex), persons, status.
     """
-    keys = [
-        (edition, sector, "migrants", sex)
-        for edition in sorted(workers["edition"].unique())
-        for sector in BROAD_SECTORS
-    ]
-    return _filled(workers, keys)[["edition", "reference_year", "sector", "share_in_branch", "persons", "status"]]
+    rows = _migrants(table)
+    columns = ["edition", "reference_year", "sector", "share_in_branch", "persons", "status"]
+    return rows.loc[rows["sex"] == sex, columns].reset_index(drop=True)
 
 
 def world_2013(workers: pd.DataFrame) -> pd.DataFrame:
@@ -62,7 +82,8 @@ def world_2013(workers: pd.DataFrame) -> pd.DataFrame:
 
     Columns: sector, share_in_branch (per cent of migrant workers), persons, status. Domestic work is part of services.
     """
-    rows = _filled(workers, [(1, sector, "migrants", "both") for sector in (*BROAD_SECTORS, "domestic_work")])
+    rows = world_branches(world_table(workers), edition=1, sex="both")
+    rows = rows[rows["group"] == "migrants"].reset_index(drop=True)
     domestic = _world(workers, population="migrant_domestic_workers", measure="persons")
     persons = rows["persons"].where(rows["sector"] != "domestic_work", domestic.get("both"))
     return rows.assign(persons=persons)[["sector", "share_in_branch", "persons", "status"]]
@@ -161,27 +182,17 @@ def _world_cells(workers: pd.DataFrame) -> pd.DataFrame:
     own_year = branches["edition"].map(workers.groupby("edition")["reference_year"].max())
     cells = branches[(branches["reference_year"] == own_year) & branches[places].isna().all(axis=1)]
     cells = cells.assign(group=cells["population"].map(WORLD_POPULATIONS))
-    keys = ["edition", "sector", "group", "sex"]
     shares = cells[cells["measure"] == "share_of_total"]
     shares = shares.assign(share_in_branch=shares["value"], status=_marks(shares))
     persons = cells[cells["measure"] == "persons"].rename(columns={"value": "persons"})
-    return shares[[*keys, "share_in_branch", "status"]].merge(persons[[*keys, "persons"]], on=keys, how="left")
-
-
-def _filled(workers: pd.DataFrame, keys: Sequence[tuple[int, str, str, str]]) -> pd.DataFrame:
-    """Return one row a key (edition, sector, group, sex) in their order, with the year of the edition.
-
-    A key without figure has a status that says so.
-    """
-    names = ["edition", "sector", "group", "sex"]
-    years = workers.groupby("edition")["reference_year"].max()
-    rows = pd.DataFrame(keys, columns=names).merge(_world_cells(workers), on=names, how="left")
-    return rows.assign(
-        reference_year=rows["edition"].map(years).astype("int64"),
-        status=rows["status"].where(rows["share_in_branch"].notna(), NOT_AVAILABLE),
-        share_in_branch=rows["share_in_branch"].astype("float64"),
-        persons=rows["persons"].astype("float64"),
+    return shares[[*WORLD_KEYS, "share_in_branch", "status"]].merge(
+        persons[[*WORLD_KEYS, "persons"]], on=WORLD_KEYS, how="left"
     )
+
+
+def _migrants(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of migrants in the broad sectors."""
+    return table[(table["group"] == "migrants") & table["sector"].isin(BROAD_SECTORS)]
 
 
 def _marks(cells: pd.DataFrame) -> list[str]:

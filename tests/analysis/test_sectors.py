@@ -73,35 +73,35 @@ def test_the_year_of_an_edition_is_the_latest_it_gives(workers):
 
 
 def test_migrants_stand_beside_non_migrants_where_they_are_given(workers):
-    rows = sectors.world_branches(workers, edition=4, sex="both").set_index(["sector", "group"])
+    rows = sectors.world_branches(sectors.world_table(workers), edition=4, sex="both").set_index(["sector", "group"])
     assert rows.loc[("services", "migrants"), "share_in_branch"] == 68.4
     assert rows.loc[("services", "non_migrants"), "share_in_branch"] == 51.5
 
 
 def test_a_branch_without_figure_says_so_and_is_not_nought(workers):
-    rows = sectors.world_branches(workers, edition=2, sex="both")
+    rows = sectors.world_branches(sectors.world_table(workers), edition=2, sex="both")
     assert rows["share_in_branch"].isna().all()
     assert set(rows["status"]) == {"not available here"}
     assert len(rows) == 6
 
 
 def test_domestic_work_stands_with_the_edition_that_gives_it_alone(workers):
-    first = sectors.world_branches(workers, edition=1, sex="both")
-    fourth = sectors.world_branches(workers, edition=4, sex="both")
+    first = sectors.world_branches(sectors.world_table(workers), edition=1, sex="both")
+    fourth = sectors.world_branches(sectors.world_table(workers), edition=4, sex="both")
     assert "domestic_work" in first["sector"].tolist()
     assert "domestic_work" not in fourth["sector"].tolist()
 
 
 def test_marks_of_the_source_go_through(workers):
-    third = sectors.world_branches(workers, edition=3, sex="female").set_index(["sector", "group"])
-    fourth = sectors.world_by_sex(workers, edition=4).set_index(["sector", "sex"])
+    third = sectors.world_branches(sectors.world_table(workers), edition=3, sex="female").set_index(["sector", "group"])
+    fourth = sectors.world_by_sex(sectors.world_table(workers), edition=4).set_index(["sector", "sex"])
     assert third.loc[("services", "migrants"), "status"] == "approximate"
     assert fourth.loc[("agriculture", "female"), "status"] == "derived"
     assert fourth.loc[("agriculture", "male"), "status"] == "not available here"
 
 
 def test_every_edition_keeps_its_own_year(workers):
-    rows = sectors.world_by_edition(workers, sex="both")
+    rows = sectors.world_by_edition(sectors.world_table(workers), sex="both")
     assert rows.drop_duplicates("edition")["reference_year"].tolist() == [2013, 2017, 2019, 2022]
     services = rows[rows["sector"] == "services"].set_index("edition")["share_in_branch"]
     assert services[1] == 71.1

@@ -47,7 +47,7 @@ def _ilo_figures(lang: str) -> list[KeyFigure]:
             t("migrant workers: international migrants in the labour force of the country where they live", lang),
             _ilo_source(persons, lang),
             t("Where they are", lang),
-            "/distribution?measure=workers&level=subregion",
+            f"/distribution?measure=workers&level=region&edition={persons['edition']}",
         ),
         KeyFigure(
             formats.per_cent(women["value"], lang=lang),

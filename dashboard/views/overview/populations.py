@@ -42,13 +42,14 @@ def estimates() -> pd.DataFrame:
     return overview.populations(catalogue.frame("migrant_workers"))
 
 
-def edition_options() -> list[Option]:
+@cache
+def edition_options() -> tuple[Option, ...]:
     """Return all editions together, then each with its reference year."""
     years = estimates().groupby("edition")["reference_year"].max()
-    return [
+    return (
         Option(value=ALL_EDITIONS, label="All editions"),
         *(Option(value=str(one), label=f"{year} ({ILO_EDITIONS[one]})") for one, year in years.items()),
-    ]
+    )
 
 
 EDITION = Control(name="edition", label="Year (ILO edition)", options=edition_options, default=lambda: "all")

@@ -112,6 +112,17 @@ def summary(rows: pd.DataFrame, selection: Selection) -> str:
     )
 
 
+def notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return whom the figures count, what they are summed over and, for shares, whose population is meant."""
+    told = [
+        "Everyone, of any age and in work or not, who lives in a country other than that of birth or, where birth is "
+        "not recorded, of citizenship: not the same as migrant workers.",
+        "Sum of all countries and areas, every five years to 2020, then 2024.",
+    ]
+    shared = "The population is that of the same countries and areas, of women or men for the share of each."
+    return [*told, shared] if selection["measure"] == SHARES else told
+
+
 CHART = Chart(
     id="overview-stock",
     title="International migrants in the world, women and men",
@@ -122,9 +133,5 @@ CHART = Chart(
     figure=figure,
     summary=summary,
     headline=headline,
-    notes=(
-        "Everyone, of any age and in work or not, who lives in a country other than that of birth or, where birth is "
-        "not recorded, of citizenship: not the same as migrant workers.",
-        "Sum of all countries and areas, every five years to 2020, then 2024.",
-    ),
+    notes=notes,
 )

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+import pandas as pd
+
 from dashboard.analysis import sectors
 from dashboard.components.choices import country_options, sex, worded
 from dashboard.data import catalogue
@@ -9,6 +11,13 @@ from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS, SECTORS
 from dashboard.view import Control, Option, Selection
 
 
+@cache
+def world_table() -> pd.DataFrame:
+    """Return the branches in the world of every edition (`sectors.world_table`), made once."""
+    return sectors.world_table(catalogue.frame("migrant_workers"))
+
+
+@cache
 def year_of(edition: int) -> int:
     """Return the year that an edition of the ILO's estimates is about."""
     return sectors.reference_year(catalogue.frame("migrant_workers"), edition=edition)

@@ -11,7 +11,7 @@ from dashboard.i18n import listing, t
 from dashboard.terms import BROAD_SECTORS, SECTORS, SEXES
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import words
-from dashboard.views.sectors.choices import EDITION, SEX, edition_of, year_of
+from dashboard.views.sectors.choices import EDITION, SEX, edition_of, world_table, year_of
 
 WOMEN_AND_MEN = ("female", "male")
 OWN_METHOD_NOTE = (
@@ -21,7 +21,7 @@ OWN_METHOD_NOTE = (
 
 
 def _sex_rows(*, edition: int, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.world_by_sex(catalogue.frame("migrant_workers"), edition=edition)
+    return sectors.world_by_sex(world_table(), edition=edition)
 
 
 def _sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -104,7 +104,7 @@ BY_SEX = Chart(
 
 
 def _edition_rows(*, sex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.world_by_edition(catalogue.frame("migrant_workers"), sex=sex)
+    return sectors.world_by_edition(world_table(), sex=sex)
 
 
 def _edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:

@@ -11,7 +11,7 @@ from dashboard.i18n import t
 from dashboard.terms import EMPLOYED_GROUPS, SECTORS
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import words
-from dashboard.views.sectors.choices import EDITION, SEX, edition_of, year_of
+from dashboard.views.sectors.choices import EDITION, SEX, edition_of, world_table, year_of
 
 
 def _spoken_branches(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
@@ -20,7 +20,7 @@ def _spoken_branches(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
 
 
 def _world_rows(*, edition: int, sex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.world_branches(catalogue.frame("migrant_workers"), edition=edition, sex=sex)
+    return sectors.world_branches(world_table(), edition=edition, sex=sex)
 
 
 def _people(selection: Selection) -> str:
