@@ -1,6 +1,7 @@
 """Remittances received by subregion and income group over time, with how many economies report."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -99,10 +100,15 @@ def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
     )
 
 
+@cache
+def _largest_step(group: str, classified: str, economies: str) -> pd.DataFrame:
+    return remittances.largest_step(*drawn(group, classified, economies))
+
+
 def _step_note(selection: Selection) -> str:
     """Return the largest step that one economy makes in its group, which readers may take for that of many."""
     lang = selection.lang
-    steps = remittances.largest_step(*drawn(*(selection.text(name) for name in ("group", "classified", "economies"))))
+    steps = _largest_step(*(selection.text(name) for name in ("group", "classified", "economies")))
     step = with_names(steps, lang=lang).iloc[0]
     return t(
         "The largest step of one economy in its group ({group}) is that of {country}, from {before} in {start} to "
