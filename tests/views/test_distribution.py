@@ -152,8 +152,8 @@ def test_a_line_says_whether_it_rose_or_fell():
     assert render(TREND, choose(area="southern-asia")).headline == (
         "International migrants in Southern Asia fell from 19.2 million in 1990 to 16.5 million in 2024"
     )
-    assert (
-        render(TREND, choose(area="XKX", show="population")).headline == "Kosovo (under UNSCR 1244): no data of UN DESA"
+    assert render(TREND, choose(area="XKX", show="population")).headline == (
+        "UN DESA gives no figure for Kosovo (under UNSCR 1244)"
     )
 
 
@@ -180,3 +180,35 @@ def test_the_trend_compares_shares_of_population_with_the_subregion_and_the_worl
 def test_a_small_share_does_not_read_as_zero():
     rendered = render(MAP, choose(area="MDV", show="world"))
     assert rendered.headline == "The Maldives hosted less than 0.1 per cent of all international migrants in 2024"
+
+
+def test_an_area_without_figures_or_group_is_said_and_nothing_stands_in_for_it():
+    assert render(MAP, choose(area="XKX")).headline == "UN DESA gives no figure for Kosovo (under UNSCR 1244)"
+    holy_see = choose(area="VAT", measure="workers")
+    assert render(MAP, holy_see).headline == "The Holy See is in no subregion or region of the ILO"
+    assert render(TREND, holy_see).rows.empty
+    assert render(TREND, holy_see).figure["data"] == []
+
+
+def test_a_group_says_that_it_stands_for_the_chosen_country():
+    summary = render(MAP, choose(area="KEN", measure="workers")).summary
+    assert "Sub-Saharan Africa, which includes Kenya: 8.0 million, rank 7 of 11." in summary
+
+
+def test_the_largest_two_are_named_where_a_larger_one_may_be_missing():
+    headline = render(MAP, choose(measure="workers", level="region", edition="2")).headline
+    assert headline.startswith("Asia and the Pacific and the Arab States hosted ")
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [({"area": "SDN", "year": "2005"}, True), ({"area": "SDN", "year": "2024"}, False), ({"year": "2005"}, False)],
+)
+def test_the_map_tells_of_the_sudan_where_it_is_chosen_in_a_year_with_south_sudan(query: dict[str, str], told: bool):
+    assert any("South Sudan" in note for note in render(MAP, choose(**query)).notes) is told
+
+
+def test_the_trend_tells_of_the_sudan_where_it_is_in_a_line():
+    assert any("South Sudan" in note for note in render(TREND, choose(area="SSD")).notes)
+    assert any("South Sudan" in note for note in render(TREND, choose(level="subregion")).notes)
+    assert not any("South Sudan" in note for note in render(TREND, choose(area="KEN")).notes)

@@ -24,7 +24,8 @@ from dashboard.views.distribution.choices import (
 
 GROUP_OF_THE_YEAR = (
     "Income groups of the World Bank for the same year, by gross national income per person; countries change group "
-    "over time. Not classified: areas without a group in that year."
+    "over time. Not classified: areas without a group in that year. UN DESA's own totals use the groups of 2022 for "
+    "every year."
 )
 GROUP_OF_THE_EDITION = "Income groups of the World Bank as each edition used them."
 GROUPS = {

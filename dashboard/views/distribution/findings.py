@@ -12,6 +12,7 @@ from dashboard.views.distribution.choices import (
     area_in_sentence,
     area_name,
     column_of,
+    is_group,
     noun,
     period,
     shown_level,
@@ -39,7 +40,7 @@ def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, in
     A group that is chosen beside smaller areas has its own total, and no rank among them.
     """
     place = standing(selection.text("area"), shown_level(selection)) if selection["area"] else None
-    if place is None:
+    if place is None or frames.outside(selection.text("area"), measure=selection.text("measure")):
         return None
     level, key = place
     beside = level != shown_level(selection)
@@ -52,6 +53,15 @@ def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, in
     return key, float(row[column_of(selection)]), rank
 
 
+def unknown(selection: Selection) -> str:
+    """Return why there is no row that speaks for the chosen area, without a full stop."""
+    area, lang = selection.text("area"), selection.lang
+    name = area_in_sentence(area, lang)
+    if frames.outside(area, measure=selection.text("measure")):
+        return t("UN DESA gives no figure for {name}", lang, name=name)
+    return t("{name} is in no subregion or region of the ILO", lang, name=sentence_case(name))
+
+
 def of_chosen(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the sentence about the chosen area with its rank; nothing where none is chosen."""
     area, lang = selection.text("area"), selection.lang
@@ -59,9 +69,11 @@ def of_chosen(rows: pd.DataFrame, selection: Selection) -> str:
         return ""
     found = chosen_row(rows, selection)
     if found is None:
-        return t("{name}: no data.", lang, name=area_name(area, lang))
+        return f"{unknown(selection)}."
     key, value, rank = found
     name = area_name(key, lang)
+    if not is_group(area) and key != area:
+        name = t("{group}, which includes {name}", lang, group=name, name=area_in_sentence(area, lang))
     if formats.is_missing(value):
         return t("{name}: not available here.", lang, name=name)
     if rank is None:

@@ -16,6 +16,7 @@ from dashboard.views.distribution.choices import (
     REGION,
     SUBREGION,
     WORKERS,
+    is_group,
     level_of,
 )
 
@@ -48,9 +49,10 @@ def migrants(level: str) -> pd.DataFrame:
 
 
 @cache
-def destinations() -> frozenset[str]:
-    """Return the countries and areas (ISO 3166 alpha-3) of which there is a migrant stock."""
-    return frozenset(catalogue.frame("migrant_stock")["destination"])
+def outside(area: str, *, measure: str) -> bool:
+    """Return whether a chosen area is a country of which UN DESA gives no migrant stock."""
+    stated = catalogue.frame("migrant_stock")["destination"]
+    return measure == MIGRANTS and not is_group(area) and not stated.eq(area).any()
 
 
 @cache

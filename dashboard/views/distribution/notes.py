@@ -25,7 +25,62 @@ DATA_TYPES = (
     "Type of data, in the table: B, born abroad; C, foreign citizens; R, refugees and asylum seekers added; I, imputed."
 )
 NOT_JOINED = "Editions are not joined by a line: each has its own methods and data."
-SUDAN = "Sudan from 1990 to 2005 includes South Sudan."
+SUDAN = (
+    "UN DESA's figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan, the population beside them "
+    "to the Sudan alone; for South Sudan it gives one unchanged figure in those years."
+)
+LAST_WITH_SOUTH_SUDAN = 2005
+WITH_SUDAN = ("Northern Africa", "Sub-Saharan Africa")
+"""Subregions whose figures change where the Sudan and South Sudan part."""
+OF_AREAS = {
+    "BES": "UN DESA's figures for 1990 to 2000 refer to the former Netherlands Antilles, that for 2005 to them without "
+    "Sint Maarten (Dutch part).",
+    "PSE": "Refugees are not part of UN DESA's figures for the State of Palestine.",
+}
+"""What UN DESA says of the figures of single areas."""
+BORN_IN_OTHER_PARTS = frozenset(
+    [
+        "ABW",
+        "AIA",
+        "BMU",
+        "CHI",
+        "COK",
+        "CUW",
+        "CYM",
+        "DNK",
+        "FLK",
+        "FRA",
+        "FRO",
+        "GBR",
+        "GIB",
+        "GLP",
+        "GRL",
+        "GUF",
+        "GUM",
+        "IMN",
+        "MNP",
+        "MSR",
+        "MTQ",
+        "MYT",
+        "NIU",
+        "NLD",
+        "NZL",
+        "PRI",
+        "PYF",
+        "REU",
+        "SHN",
+        "SPM",
+        "SXM",
+        "TCA",
+        "TKL",
+        "USA",
+        "VGB",
+        "VIR",
+        "WLF",
+    ]
+)
+"""Areas in which UN DESA counts persons born in other parts or associated territories of the same State."""
+OTHER_PARTS = "Persons born in other parts or associated territories of the same State count as migrants here."
 
 
 def on_the_map(rows: pd.DataFrame, selection: Selection) -> list[str]:
@@ -34,7 +89,20 @@ def on_the_map(rows: pd.DataFrame, selection: Selection) -> list[str]:
         stands_in = [NO_COUNTRIES] if selection["level"] == COUNTRY else []
         return [DEFINITION_OF_WORKERS, *stands_in, *provenance(rows, selection)]
     outside = [] if shown_level(selection) == COUNTRY else [ungrouped(selection.lang)]
-    return [DEFINITION_OF_MIGRANTS, *outside, *marks(rows, selection)]
+    return [DEFINITION_OF_MIGRANTS, *outside, *marks(rows, selection), *on_the_area(selection)]
+
+
+def on_the_area(selection: Selection) -> list[str]:
+    """Return what UN DESA says of the figures of the chosen country, for the year or the years shown."""
+    area = selection.text("area")
+    if selection["level"] != COUNTRY:
+        return []
+    early = "year" not in selection or selection.number("year") <= LAST_WITH_SOUTH_SUDAN
+    return [
+        *([SUDAN] if early and area in ("SDN", "SSD") else []),
+        *([OF_AREAS[area]] if area in OF_AREAS else []),
+        *([OTHER_PARTS] if area in BORN_IN_OTHER_PARTS else []),
+    ]
 
 
 def marks(rows: pd.DataFrame, selection: Selection) -> list[str]:

@@ -10,7 +10,7 @@ from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 from dashboard.view import Chart, Selection
-from dashboard.views.distribution import frames, notes, words
+from dashboard.views.distribution import courses, frames, notes, words
 from dashboard.views.distribution.choices import (
     AREA,
     COUNTRY,
@@ -34,46 +34,20 @@ from dashboard.views.distribution.choices import (
     standing,
     years,
 )
+from dashboard.views.distribution.findings import unknown
 
 HEIGHT = 520
 LARGEST = 4
 """Areas drawn in colour where none is chosen."""
 ALL = ("world", WORLD)
 COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, WORLD: theme.QUIET_INK}
-COURSES = {
-    "persons": (
-        "{noun} in {name} rose from {start} in {first} to {end} in {last}",
-        "{noun} in {name} fell from {start} in {first} to {end} in {last}",
-        "{noun} in {name} were {end} both in {first} and in {last}",
-    ),
-    "world": (
-        "The share of all {who} living in {name} rose from {start} in {first} to {end} in {last}",
-        "The share of all {who} living in {name} fell from {start} in {first} to {end} in {last}",
-        "The share of all {who} living in {name} was {end} both in {first} and in {last}",
-    ),
-    "population": (
-        "In {name}, {who} rose from {start} of {whole} in {first} to {end} in {last}",
-        "In {name}, {who} fell from {start} of {whole} in {first} to {end} in {last}",
-        "In {name}, {who} were {end} of {whole} both in {first} and in {last}",
-    ),
-}
-"""What is said of a line that rises, falls or ends as it began, by what is shown."""
-RANGES = {
-    "persons": "Editions of the ILO's estimates put {who} in {name} between {low} and {high}",
-    "world": "Editions of the ILO's estimates put {name} between {low} and {high} of all {who}",
-    "population": "In {name}, {who} are between {low} and {high} of {whole}, by edition",
-}
-ONES = {
-    "persons": "{start}: {low} {who} in {year}, the only edition with a figure here",
-    "world": "{start}: {low} of all {who} in {year}, the only edition with a figure here",
-    "population": "{start}: {who} were {low} of {whole} in {year}, the only edition with a figure here",
-}
 
 
 def rows(*, measure: str, level: str, sex: str, show: str, area: str, lang: str) -> pd.DataFrame:
     """Return the areas that the selection is about over time: see `frames.by_year` and `frames.by_edition`."""
     if measure == WORKERS:
-        return frames.by_edition(area=_workers_area(area, level=level, show=show), sex=sex, show=show, lang=lang)
+        found = frames.by_edition(area=_workers_area(area, level=level, show=show), sex=sex, show=show, lang=lang)
+        return found[:0] if area and standing(area, level_of(measure=measure, level=level)) is None else found
     return frames.by_year(_series(area, level=level, show=show), sex=sex, lang=lang)
 
 
@@ -96,7 +70,7 @@ def _series(area: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
     if not area:
         return (*((COUNTRY, one) for one in _largest(LARGEST)), *compared)
     place = standing(area, COUNTRY)
-    if place is None or (place[0] == COUNTRY and area not in frames.destinations()):
+    if place is None or frames.outside(area, measure=MIGRANTS):
         return ()
     if show == "population" and place[0] == COUNTRY and groups_of(area)[SUBREGION]:
         compared = ((SUBREGION, groups_of(area)[SUBREGION]), ALL)
@@ -118,9 +92,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return lines between the years of UN DESA, or one point an edition of the ILO."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
-        nothing = (
-            "No data. Choose another area." if selection["measure"] == MIGRANTS else words.instead(selection, rows)
-        )
+        nothing = "No data. Choose another area." if _unknown(selection) else words.instead(selection, rows)
         return empty.message(nothing, lang=lang)
     if selection["measure"] == WORKERS:
         return lines.editions(found, value=value, lang=lang, edition="edition", x="year")
@@ -179,23 +151,8 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     if found[value].isna().all():
         return _nothing(selection)
     if selection["measure"] == WORKERS:
-        return _range(found.dropna(subset=value), selection)
-    line = found[found["name"] == _highlighted(found, selection)[0]].dropna(subset=value)
-    first, last = line.iloc[0], line.iloc[-1]
-    start, end = words.said(first[value], selection), words.said(last[value], selection)
-    course = 2 if start == end else 0 if last[value] > first[value] else 1
-    return t(
-        COURSES[selection.text("show")][course],
-        selection.lang,
-        name=area_in_sentence(first["country"] or first["name"], selection.lang),
-        noun=words.sentence_case(noun(selection)),
-        who=noun(selection),
-        whole=words.whole(selection),
-        start=start,
-        end=end,
-        first=int(first["year"]),
-        last=int(last["year"]),
-    )
+        return courses.spread(found.dropna(subset=value), selection)
+    return courses.course(found[found["name"] == _highlighted(found, selection)[0]].dropna(subset=value), selection)
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
@@ -205,7 +162,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     if selection["measure"] == WORKERS:
         return _editions_summary(found, selection)
     lang = selection.lang
-    parts = []
+    parts = [f"{unknown(selection)}."] if _unknown(selection) else []
     for name in _highlighted(found, selection):
         line = found[found["name"] == name].dropna(subset=column_of(selection))
         first, last = line.iloc[0], line.iloc[-1]
@@ -236,28 +193,19 @@ def _editions_summary(found: pd.DataFrame, selection: Selection) -> str:
     return f"{text} " + t("Not available here: {editions}.", lang, editions=listing(gaps["edition"].tolist(), lang))
 
 
-def _range(known: pd.DataFrame, selection: Selection) -> str:
-    """Return the lowest and the highest figure of the editions that have one."""
-    numbers = known[column_of(selection)]
-    low, high = words.said(numbers.min(), selection), words.said(numbers.max(), selection)
-    name = area_in_sentence(known["area"].iloc[0], selection.lang)
-    return t(
-        (ONES if len(known) == 1 else RANGES)[selection.text("show")],
-        selection.lang,
-        who=noun(selection),
-        name=name,
-        start=words.sentence_case(name),
-        year=int(known["year"].iloc[0]),
-        whole=words.whole(selection),
-        low=low,
-        high=high,
-    )
+def _unknown(selection: Selection) -> bool:
+    """Return whether the chosen area has no figure of its own, nor a group that has one."""
+    area, measure = selection.text("area"), selection.text("measure")
+    if not area:
+        return False
+    level = level_of(measure=measure, level=selection.text("level"))
+    return standing(area, level) is None or frames.outside(area, measure=measure)
 
 
 def _nothing(selection: Selection) -> str:
     lang = selection.lang
-    if selection["measure"] == MIGRANTS:
-        return t("{name}: no data of UN DESA", lang, name=area_name(selection.text("area"), lang))
+    if _unknown(selection):
+        return unknown(selection)
     area = _workers_area(selection.text("area"), level=selection.text("level"), show=selection.text("show"))
     return t(
         "No figures here on {noun} in {name}, measured like this",
@@ -274,8 +222,9 @@ def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
         totals = found["area"].eq(WORLD).all() and selection["show"] == "persons" and selection["sex"] == "both"
         restated = [notes.restatements(selection.lang)] if totals else []
         return [*stands_in, notes.NOT_JOINED, *restated, *notes.provenance(found, selection)]
-    changed = {"SDN", "SSD", *(t(name, selection.lang) for name in ("Northern Africa", "Sub-Saharan Africa"))}
-    return [notes.SUDAN] if changed & {*found["country"], *found["name"]} else []
+    by_group = any(t(name, selection.lang) in set(found["name"]) for name in notes.WITH_SUDAN)
+    told = notes.on_the_area(selection)
+    return [*told, notes.SUDAN] if by_group and notes.SUDAN not in told else told
 
 
 TREND = Chart(

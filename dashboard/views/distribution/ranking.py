@@ -199,7 +199,7 @@ def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
     if selection["measure"] == WORKERS:
         return notes.provenance(found, selection)
     numbered = ["The number before a name is its rank among all countries and areas."] if "country" in found else []
-    return [*numbered, *notes.marks(found, selection)]
+    return [*numbered, *notes.marks(found, selection), *notes.on_the_area(selection)]
 
 
 def _within_group(selection: Selection) -> bool:

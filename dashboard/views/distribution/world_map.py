@@ -27,7 +27,7 @@ from dashboard.views.distribution.choices import (
     period,
     shown_level,
 )
-from dashboard.views.distribution.findings import chosen_row, finding, group_rows, of_chosen
+from dashboard.views.distribution.findings import chosen_row, finding, group_rows, of_chosen, unknown
 
 COUNTRY_LIMITS = {
     "persons": (10_000, 100_000, 500_000, 1_000_000, 5_000_000, 10_000_000),
@@ -107,6 +107,8 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     chosen = chosen_row(found, selection)
     if chosen is not None:
         return finding(chosen[0], chosen[1], selection)
+    if selection["area"]:
+        return unknown(selection)
     by_country = shown_level(selection) == COUNTRY
     if selection["show"] == "population":
         return _majorities(known, selection) if by_country else _highest(found, known, selection)
@@ -166,17 +168,23 @@ def _highest(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> 
 
 
 def _largest_two(known: pd.DataFrame, selection: Selection) -> str:
-    """Return what the two largest groups hold together; one alone where no second is known."""
+    """Return what the two largest groups hold together, by name where a larger one may be missing; one alone where
+    no second is known.
+    """
     lang, level = selection.lang, shown_level(selection)
     shares = group_rows(selection, level, show="world")
-    largest = shares["share_of_total"].dropna().head(2)
+    largest = shares[shares["share_of_total"].notna()].head(2)
     if len(largest) < 2:
         return finding(str(known["area"].iloc[0]), float(known[column_of(selection)].iloc[0]), selection)
+    partly = shares["share_of_total"].isna().any()
     return t(
-        "Two {groups} hosted {part} of all {noun} in {year}",
+        "{names} hosted {part} of all {noun} in {year}"
+        if partly
+        else "Two {groups} hosted {part} of all {noun} in {year}",
         lang,
+        names=words.sentence_case(listing(words.names_of(largest, lang), lang)),
         groups=t(LEVEL_PLURALS[level], lang),
-        part=words.part_of_all(float(largest.sum()), lang),
+        part=words.part_of_all(float(largest["share_of_total"].sum()), lang),
         noun=noun(selection),
         year=period(selection),
     )
