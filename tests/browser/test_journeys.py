@@ -87,23 +87,29 @@ def test_a_picture_is_drawn_from_its_own_specification(reader, tmp_path):
     assert "2010" in file.name
 
 
+MIDDLE_OF_BRAZIL = """
+const map = document.querySelector("#distribution-map-graph");
+map.scrollIntoView({block: "center"});
+const shapes = Array.from(map.querySelectorAll(".choroplethlayer path"));
+const shape = shapes.find(one => one.__data__.loc === "BRA");
+const box = shape && shape.getBoundingClientRect();
+return box && {x: box.left + box.width / 2, y: box.top + box.height / 2};
+"""
+
+
 def test_a_click_on_an_area_selects_it(reader):
     reader.open("/distribution?measure=migrants&level=country")
-    reader.script("document.querySelector('#distribution-map-graph').scrollIntoView({block: 'center'})")
-    place = reader.script(
-        """const shapes = Array.from(document.querySelectorAll("#distribution-map-graph .choroplethlayer path"));
-        const box = shapes.find(shape => shape.__data__.loc === "BRA").getBoundingClientRect();
-        return {x: box.left + box.width / 2, y: box.top + box.height / 2};"""
-    )
+    place = {}
 
     def mouse(kind, **more):
         reader.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": kind, **place, **more})
 
     def hovers():
+        # The map takes its final place only after its legend has been laid out.
+        place.update(reader.script(MIDDLE_OF_BRAZIL) or {"x": 0, "y": 0})
         mouse("mouseMoved")
-        return "Brazil" in reader.script(
-            "return document.querySelector('#distribution-map-graph .hoverlayer').textContent"
-        )
+        layer = "return document.querySelector('#distribution-map-graph .hoverlayer').textContent"
+        return "Brazil" in reader.script(layer)
 
     reader.until(hovers)
     mouse("mousePressed", button="left", clickCount=1)
