@@ -15,7 +15,11 @@ PAGES = {"distribution": "/distribution", "remittances": "/remittances"}
 WIDTH, HEIGHT = 1280, 860
 DRAWN = """
 const graphs = [...document.querySelectorAll(".dash-graph")];
-return document.querySelector("main h1") !== null && graphs.every(graph => graph.querySelector(".main-svg"));
+const map = plot => plot.data.some(trace => trace.type === "choropleth");
+const drawn = plot => plot && plot.querySelector(".main-svg")
+  && (!map(plot) || plot.querySelector(".choroplethlayer path"));
+return document.querySelector("main h1") !== null
+  && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));
 """
 
 

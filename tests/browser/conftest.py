@@ -70,8 +70,11 @@ class Reader:
         self.until(
             lambda: self.script(
                 """const graphs = Array.from(document.querySelectorAll(".dash-graph"));
+                const map = plot => plot.data.some(trace => trace.type === "choropleth");
+                const drawn = plot => plot && plot.querySelector(".main-svg")
+                  && (!map(plot) || plot.querySelector(".choroplethlayer path"));
                 return document.querySelector("main h1") !== null && !document.querySelector("[data-dash-is-loading]")
-                  && graphs.every(graph => graph.querySelector(".main-svg"));"""
+                  && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));"""
             )
         )
 
