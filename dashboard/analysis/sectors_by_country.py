@@ -33,19 +33,13 @@ def ranking(employment: pd.DataFrame, *, sector: str, sex: str) -> pd.DataFrame:
     migrants_employed (persons, in all branches), share_of_employed (migrants per 100 of all employed in the branch),
     status, rank. Countries without figure for the branch or the sex stay, with a status that says so.
     """
-    chosen = employment[(employment["sex"] == sex) & employment["sector"].isin([sector, "total"])]
-    branch, total = (
-        _persons(chosen, group="migrants", sector=one, name=name)
-        for one, name in ((sector, "migrants_in_branch"), ("total", "migrants_employed"))
-    )
-    rows = (
-        branch.merge(total, on=COUNTRY_KEYS).sort_values("year", kind="stable").drop_duplicates("country", keep="last")
-    )
-    everybody = _everybody(chosen, rows, sector=sector)
+    rows = _side_by_side(employment, sector=sector, sex=sex).dropna(subset=["migrants_in_branch", "migrants_employed"])
+    rows = rows.sort_values("year", kind="stable").drop_duplicates("country", keep="last")
+    everybody = _everybody(rows)
     rows = rows.assign(
         share_in_branch=100 * rows["migrants_in_branch"] / rows["migrants_employed"],
-        share_of_employed=100 * rows["migrants_in_branch"] / everybody.where(everybody > 0).to_numpy(),
-    )
+        share_of_employed=100 * rows["migrants_in_branch"] / everybody.where(everybody > 0),
+    ).drop(columns=["given", "whole", "nationals"])
     rows = rows.assign(status=(rows["migrants_employed"] < SMALL_UNDER).map({True: SMALL_SAMPLE, False: ""}))
     rows = rows.sort_values(["share_in_branch", "country"], ascending=[False, True])
     rows = rows.assign(rank=range(1, len(rows) + 1))
@@ -116,27 +110,32 @@ def _reading_order(given: Collection[str]) -> list[str]:
     return [*order, *(["not_classified"] if "not_classified" in given else [])]
 
 
-def _persons(employment: pd.DataFrame, *, group: str, sector: str, name: str) -> pd.DataFrame:
-    """Return employed persons of a group in a branch as column `name`, beside country, year and basis."""
-    cells = employment[(employment["group"] == group) & (employment["sector"] == sector)]
-    return cells[[*COUNTRY_KEYS, "employed"]].rename(columns={"employed": name}).astype({name: "float64"})
+def _side_by_side(employment: pd.DataFrame, *, sector: str, sex: str) -> pd.DataFrame:
+    """Return one row a country, year and basis with employed persons in columns: migrants in the branch and in all,
+    all employed in the branch (`given`) and in all (`whole`), nationals or native-born in the branch.
+    """
+    columns = {
+        "migrants_in_branch": ("migrants", sector),
+        "migrants_employed": ("migrants", "total"),
+        "given": ("all_employed", sector),
+        "whole": ("all_employed", "total"),
+        "nationals": ("nationals_or_native_born", sector),
+    }
+    chosen = employment[(employment["sex"] == sex) & employment["sector"].isin([sector, "total"])]
+    cells = chosen.astype({"group": "str", "sector": "str"})
+    wide = cells.pivot(index=COUNTRY_KEYS, columns=["group", "sector"], values="employed").astype("float64")  # noqa: PD010
+    missing = pd.Series(float("nan"), index=wide.index)
+    return pd.DataFrame({name: wide.get(key, missing) for name, key in columns.items()}).reset_index()
 
 
-def _everybody(employment: pd.DataFrame, rows: pd.DataFrame, *, sector: str) -> pd.Series:
+def _everybody(rows: pd.DataFrame) -> pd.Series:
     """Return all employed in a branch for each of `rows`, persons.
 
     Where all employed are not given at all, migrants and nationals or native-born together stand in.
     """
-    wanted = rows[[*COUNTRY_KEYS, "migrants_in_branch"]]
-    for group, one, name in (
-        ("all_employed", sector, "given"),
-        ("all_employed", "total", "whole"),
-        ("nationals_or_native_born", sector, "nationals"),
-    ):
-        wanted = wanted.merge(_persons(employment, group=group, sector=one, name=name), on=COUNTRY_KEYS, how="left")
     # A sum beside a given total would not be of the same persons.
-    summed = (wanted["migrants_in_branch"] + wanted["nationals"]).where(wanted["whole"].isna())
-    return wanted["given"].fillna(summed)
+    summed = (rows["migrants_in_branch"] + rows["nationals"]).where(rows["whole"].isna())
+    return rows["given"].fillna(summed)
 
 
 def _without(employment: pd.DataFrame, known: Sequence[str], *, sex: str) -> pd.DataFrame:
