@@ -97,12 +97,12 @@ def largest_step(flows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
     the earlier year: `group`, `country`, `year` (the later), `before`, `after` (US dollars). No row if nothing rises.
     """
     rows = members.merge(flows[["country", "year", "remittances_received"]], on=["country", "year"])
-    rows = rows.rename(columns={"remittances_received": "after"})
-    sums = rows.groupby(["group", "year"])["after"].sum().rename("total").reset_index()
-    earlier = rows.rename(columns={"after": "before"}).merge(sums, on=["group", "year"])
-    steps = rows.merge(earlier.assign(year=earlier["year"] + 1), on=["group", "country", "year"])
-    rise = (steps["after"] - steps["before"]) / steps["total"]
-    largest = steps.assign(rise=rise)[rise > 0].nlargest(1, "rise")
+    rows = rows.rename(columns={"remittances_received": "after"}).sort_values(["group", "country", "year"])
+    rows = rows.assign(total=rows.groupby(["group", "year"])["after"].transform("sum"))
+    earlier = rows.groupby(["group", "country"])[["after", "total", "year"]].shift()
+    rise = (rows["after"] - earlier["after"]) / earlier["total"]
+    steps = rows.assign(before=earlier["after"], rise=rise.where(rows["year"] - earlier["year"] == 1))
+    largest = steps[steps["rise"] > 0].nlargest(1, "rise")
     return largest[["group", "country", "year", "before", "after"]].reset_index(drop=True)
 
 
