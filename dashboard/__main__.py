@@ -11,7 +11,7 @@ from typing import Any
 from dashboard.config import SettingsError, settings
 from dashboard.data import checks
 from dashboard.data.descriptor import DataError
-from dashboard.export.routes import UnknownChartError, UnusableSelectionError, link, rendered_for
+from dashboard.export.routes import UnknownNameError, UnusableSelectionError, link, rendered_for
 from dashboard.export.table import csv_text
 from dashboard.view import LANG, Chart, Control, View, allowed, shortened
 from dashboard.views import VIEWS
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (UnknownChartError, UnusableSelectionError, SettingsError) as error:
+    except (UnknownNameError, UnusableSelectionError, SettingsError) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except DataError as error:

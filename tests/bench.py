@@ -21,7 +21,7 @@ from dashboard.components.panel import redraw
 from dashboard.data import areas, catalogue
 from dashboard.view import Chart, View
 from dashboard.views import VIEWS
-from tests.support import as_widgets, selections
+from tests.support import DRAWN, as_widgets, selections
 
 ROOT = Path(__file__).parent.parent
 UNCACHED_GOAL, CACHED_GOAL, VISIT_GOAL = 40.0, 3.0, 2.0
@@ -100,10 +100,7 @@ def visit(driver: webdriver.Chrome, address: str) -> tuple[int, int, float]:
     driver.get("about:blank")
     begin = time.perf_counter()
     driver.get(address)
-    while not driver.execute_script(
-        "const graphs = [...document.querySelectorAll('.dash-graph')];"
-        "return document.querySelector('main h1') && graphs.every(graph => graph.querySelector('.main-svg'))"
-    ):
+    while not driver.execute_script(DRAWN):
         time.sleep(0.02)
     seconds = time.perf_counter() - begin
     time.sleep(0.5)

@@ -10,6 +10,16 @@ from dashboard.components.page import page
 from dashboard.view import LANG, Chart, Control, Selection, View, narrow, read_selection
 from dashboard.views import VIEWS
 
+DRAWN = """
+const graphs = Array.from(document.querySelectorAll(".dash-graph"));
+const map = plot => plot.data.some(trace => trace.type === "choropleth");
+const drawn = plot => plot && plot.querySelector(".main-svg")
+  && (!map(plot) || plot.querySelector(".choroplethlayer path"));
+return document.querySelector("main h1") !== null && !document.querySelector("[data-dash-is-loading]")
+  && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));
+"""
+"""For a browser: whether the page stands and every chart on it is drawn, maps with their outlines."""
+
 CHARTS = [pytest.param(view, chart, id=chart.id) for view in VIEWS for chart in view.charts]
 PAGES = [pytest.param(view, id=view.slug) for view in VIEWS]
 

@@ -129,7 +129,7 @@ def test_a_picture_is_named_after_chart_and_selection():
 
 
 def test_the_height_is_the_records_unless_the_figure_says():
-    assert figure_style(CHART, rendered()) == {"--chart-height": "440px"}
+    assert figure_style(rendered()) == {"--chart-height": "440px"}
 
 
 @pytest.mark.parametrize("year", ["2020", "2024"])

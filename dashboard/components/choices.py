@@ -1,10 +1,11 @@
 """Controls that several pages share, and makers of the common kinds."""
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from dashboard.data import areas
 from dashboard.terms import SEXES
-from dashboard.view import Control, Option
+from dashboard.view import Click, Control, Option, Selection
 
 
 def worded(words: Mapping[str, str]) -> Callable[[], tuple[Option, ...]]:
@@ -26,3 +27,16 @@ def country_options(countries: Iterable[str]) -> tuple[Option, ...]:
     """Return one option a country or area (ISO 3166 alpha-3), in the order of their English names."""
     names = areas.names()
     return tuple(Option(value=code, label=names[code]) for code in sorted(set(countries), key=names.__getitem__))
+
+
+def toggle(control: Control) -> Click:
+    """Return what a press on a mark does to a control of several countries: it adds the country, or takes it out."""
+
+    def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
+        country = point.get("location") or point.get("customdata")
+        if country not in control.texts():
+            return None
+        chosen = selection.several(control.name)
+        return ",".join([one for one in chosen if one != country] if country in chosen else [*chosen, str(country)])
+
+    return pressed

@@ -10,7 +10,7 @@ from dash import html
 from dashboard.components.attributes import attributes
 from dashboard.i18n import t
 from dashboard.rendering import applies
-from dashboard.view import LANG, Control, Selection, Value, View
+from dashboard.view import LANG, Control, Selection, Value, View, read_selection
 
 MANY_OPTIONS = 12
 
@@ -46,6 +46,12 @@ def address_text(widget: Any) -> str:
     if isinstance(widget, list | tuple):
         return ",".join(str(one) for one in widget)
     return "" if widget is None else str(widget)
+
+
+def selection_of(chosen: Sequence[Control], widgets: Sequence[Any]) -> Selection:
+    """Return the selection that the widgets of `chosen` and of the language hold, in this order."""
+    names = [control.name for control in (*chosen, LANG)]
+    return read_selection(chosen, {name: address_text(one) for name, one in zip(names, widgets, strict=True)})[0]
 
 
 def specification(view: View) -> str:

@@ -117,9 +117,7 @@ def _connect_headline(app: Dash, view: View) -> None:
     inputs = [Input(controls.control_id(view, control), "value") for control in (*used, LANG)]
 
     def say(*values: Any) -> str:
-        names = [control.name for control in (*used, LANG)]
-        query = {name: controls.address_text(value) for name, value in zip(names, values, strict=True)}
-        return headline(view, read_selection(view.controls, query)[0])
+        return headline(view, controls.selection_of(used, values))
 
     app.callback(Output(f"{view.slug}-headline", "children"), inputs, prevent_initial_call=True)(say)
 

@@ -1,6 +1,5 @@
 """The chart panel: heading, figure, sentence, table, notes, source and downloads, all from one rendered result."""
 
-import html as html_text
 from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
@@ -10,7 +9,7 @@ from dashboard.components.attributes import attributes
 from dashboard.components.table import table
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, render
-from dashboard.view import LANG, Chart, Selection, View, read_selection
+from dashboard.view import LANG, Chart, Selection, View
 
 GRAPH_CONFIG: Any = {
     "displayModeBar": False,
@@ -22,8 +21,6 @@ GRAPH_CONFIG: Any = {
     "showTips": False,
     "topojsonURL": "/assets/geo/",
 }
-
-
 HEIGHT = "--chart-height"
 """The property of style sheets that carries the height of a graph, which a large screen enlarges."""
 MAP_HEIGHT = "clamp(17rem, 20vw + 13rem, 38rem)"
@@ -36,7 +33,6 @@ def panel(view: View, chart: Chart, selection: Selection, *, under_title: bool) 
     `under_title` says whether its section has a title, so that headings go down one step at a time.
     """
     rendered = render(chart, selection)
-    lang = selection.lang
     title, subtitle = heading(view, rendered)
     level = html.H3 if under_title else html.H2
     return html.Section(
@@ -46,17 +42,17 @@ def panel(view: View, chart: Chart, selection: Selection, *, under_title: bool) 
             html.Figure(
                 [
                     html.Div(
-                        _graph(chart, rendered),
+                        _graph(rendered),
                         id=f"{chart.id}-picture",
                         className="picture-frame",
-                        style=figure_style(chart, rendered),
+                        style=figure_style(rendered),
                         role="img",
                         **attributes(aria_labelledby=f"{chart.id}-summary"),
                     ),
                     html.Figcaption(rendered.summary, id=f"{chart.id}-summary", className="summary"),
                 ]
             ),
-            _tools(chart, rendered, lang),
+            _tools(rendered),
             html.Div(id=f"{chart.id}-table", className="table-place"),
             html.Div(_notes(rendered), id=f"{chart.id}-notes", className="notes"),
             html.P(rendered.source, id=f"{chart.id}-source", className="source"),
@@ -94,11 +90,11 @@ def connect(app: Dash, view: View, chart: Chart) -> None:
 
 def redraw(view: View, chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return everything in the panel of `chart` that depends on its controls, for the widgets' `values`."""
-    rendered = render(chart, selection_of(chart, values))
+    rendered = render(chart, controls.selection_of(chart.controls, values))
     return (
         *heading(view, rendered),
         rendered.figure,
-        figure_style(chart, rendered),
+        figure_style(rendered),
         rendered.summary,
         _notes(rendered),
         rendered.source,
@@ -116,25 +112,18 @@ def show_table(chart: Chart, clicks: int | None, values: tuple[Any, ...]) -> tup
     """Return the table and "true" where the button was pressed an odd number of times, else nothing and "false"."""
     if not clicks or clicks % 2 == 0:
         return None, "false"
-    rendered = render(chart, selection_of(chart, values))
+    rendered = render(chart, controls.selection_of(chart.controls, values))
     return table(
         rendered.rows, caption=rendered.title, lang=rendered.selection.lang, key=rendered.query or "default"
     ), "true"
 
 
-def selection_of(chart: Chart, values: tuple[Any, ...]) -> Selection:
-    """Return the selection that widgets hold, in the order of the chart's controls and the language."""
-    names = [control.name for control in (*chart.controls, LANG)]
-    query = {name: controls.address_text(value) for name, value in zip(names, values, strict=True)}
-    return read_selection(chart.controls, query)[0]
-
-
-def figure_style(chart: Chart, rendered: Rendered) -> dict[str, str]:
+def figure_style(rendered: Rendered) -> dict[str, str]:
     """Return the height of the graph: the figure's own, a map's by the window, else that of the chart's record."""
     height = rendered.figure.get("layout", {}).get("height")
     if height is None and "geo" in rendered.figure.get("layout", {}):
         return {HEIGHT: MAP_HEIGHT}
-    return {HEIGHT: f"{height or chart.height}px"}
+    return {HEIGHT: f"{height or rendered.chart.height}px"}
 
 
 def csv_address(rendered: Rendered) -> str:
@@ -151,41 +140,31 @@ def _address(path: str, query: str) -> str:
     return f"{path}?{query}" if query else path
 
 
-def _graph(chart: Chart, rendered: Rendered) -> dcc.Graph:
+def _graph(rendered: Rendered) -> dcc.Graph:
     return dcc.Graph(
-        id=f"{chart.id}-graph",
+        id=f"{rendered.chart.id}-graph",
         figure=rendered.figure,
         config=GRAPH_CONFIG,
         responsive=True,
     )
 
 
-def _tools(chart: Chart, rendered: Rendered, lang: str) -> html.Div:
-    title = html_text.escape(rendered.title, quote=False)
+def _tools(rendered: Rendered) -> html.Div:
+    name, lang = rendered.chart.id, rendered.selection.lang
+    # The heading changes with the selection and says which chart a download is of.
+    of_this_chart = attributes(aria_describedby=f"{name}-title")
     return html.Div(
         [
             html.Button(
                 t("Table", lang),
-                id=f"{chart.id}-open",
+                id=f"{name}-open",
                 type="button",
                 className="tool",
-                **attributes(aria_expanded="false", aria_controls=f"{chart.id}-table"),
+                **attributes(aria_expanded="false", aria_controls=f"{name}-table"),
             ),
             html.Span(t("Download", lang), className="tool-label"),
-            html.A(
-                "CSV",
-                id=f"{chart.id}-csv",
-                href=csv_address(rendered),
-                className="tool",
-                title=t("The rows of “{title}” as CSV", lang, title=title),
-            ),
-            html.A(
-                "PNG",
-                id=f"{chart.id}-png",
-                href=picture_address(rendered),
-                className="tool picture",
-                title=t("“{title}” as a picture", lang, title=title),
-            ),
+            html.A("CSV", id=f"{name}-csv", href=csv_address(rendered), className="tool", **of_this_chart),
+            html.A("PNG", id=f"{name}-png", href=picture_address(rendered), className="tool picture", **of_this_chart),
         ],
         className="tools",
     )
@@ -203,7 +182,7 @@ def _connect_click(app: Dash, view: View, chart: Chart) -> None:
 
     def take(click: dict[str, Any] | None, *values: Any) -> Any:
         points = (click or {}).get("points") or []
-        text = read(points[0], selection_of(chart, values)) if points else None
+        text = read(points[0], controls.selection_of(chart.controls, values)) if points else None
         value = None if text is None else target.read(text)
         return no_update if value is None else controls.widget_value(target, value)
 

@@ -13,8 +13,8 @@ from dashboard.rendering import Rendered, render
 from dashboard.view import Chart, View, read_selection, shortened
 
 
-class UnknownChartError(ValueError):
-    """No chart has this id."""
+class UnknownNameError(ValueError):
+    """No chart or file has this name."""
 
 
 class UnusableSelectionError(ValueError):
@@ -22,15 +22,15 @@ class UnusableSelectionError(ValueError):
 
 
 def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:
-    """Return the chart with this id and its view; raises UnknownChartError that names the charts there are."""
+    """Return the chart with this id and its view; raises UnknownNameError that names the charts there are."""
     charts = {chart.id: (view, chart) for view in views for chart in view.charts}
     if chart_id not in charts:
-        raise UnknownChartError(f"There is no chart “{shortened(chart_id)}”. Charts: {', '.join(charts)}.")
+        raise UnknownNameError(f"There is no chart “{shortened(chart_id)}”. Charts: {', '.join(charts)}.")
     return charts[chart_id]
 
 
 def rendered_for(views: Iterable[View], chart_id: str, query: Mapping[str, list[str]]) -> tuple[View, Rendered]:
-    """Return what a chart says for the query, strictly; raises UnknownChartError or UnusableSelectionError."""
+    """Return what a chart says for the query, strictly; raises UnknownNameError or UnusableSelectionError."""
     view, chart = find(views, chart_id)
     single = {key: texts[0] if len(texts) == 1 else texts for key, texts in query.items()}
     selection, problems = read_selection(chart.controls, single)
@@ -70,13 +70,13 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
     def file(name: str) -> Response:
         known = {f"{dataset}.csv" for dataset in catalogue.names()} | {"datapackage.json"}
         if name not in known:
-            raise UnknownChartError(f"There is no file “{shortened(name)}”. Files: {', '.join(sorted(known))}.")
+            raise UnknownNameError(f"There is no file “{shortened(name)}”. Files: {', '.join(sorted(known))}.")
         return _attachment((settings().data_dir / name).read_text(encoding="utf-8"), name)
 
     server.add_url_rule("/data/<chart_id>.csv", "chart-data", data)
     server.add_url_rule("/picture/<chart_id>.json", "chart-picture", picture_specification)
     server.add_url_rule("/files/<name>", "file", file)
-    server.register_error_handler(UnknownChartError, lambda error: _plain(str(error), 404))
+    server.register_error_handler(UnknownNameError, lambda error: _plain(str(error), 404))
     server.register_error_handler(UnusableSelectionError, lambda error: _plain(str(error), 400))
 
 

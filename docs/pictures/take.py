@@ -10,17 +10,10 @@ from selenium.webdriver.support.wait import WebDriverWait
 from waitress.server import create_server
 
 import app
+from tests.support import DRAWN
 
 PAGES = {"distribution": "/distribution", "remittances": "/remittances"}
 WIDTH, HEIGHT = 1280, 860
-DRAWN = """
-const graphs = [...document.querySelectorAll(".dash-graph")];
-const map = plot => plot.data.some(trace => trace.type === "choropleth");
-const drawn = plot => plot && plot.querySelector(".main-svg")
-  && (!map(plot) || plot.querySelector(".choroplethlayer path"));
-return document.querySelector("main h1") !== null
-  && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));
-"""
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from waitress.server import create_server
 
 import app
+from tests.support import DRAWN
 
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -67,16 +68,7 @@ class Reader:
 
     def ready(self) -> None:
         """Wait until the page stands and every chart on it is drawn."""
-        self.until(
-            lambda: self.script(
-                """const graphs = Array.from(document.querySelectorAll(".dash-graph"));
-                const map = plot => plot.data.some(trace => trace.type === "choropleth");
-                const drawn = plot => plot && plot.querySelector(".main-svg")
-                  && (!map(plot) || plot.querySelector(".choroplethlayer path"));
-                return document.querySelector("main h1") !== null && !document.querySelector("[data-dash-is-loading]")
-                  && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));"""
-            )
-        )
+        self.until(lambda: self.script(DRAWN))
 
     def script(self, text: str, *values):
         return self.driver.execute_script(text, *values)

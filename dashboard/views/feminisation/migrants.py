@@ -1,12 +1,12 @@
 """Women among international migrants, by country or area: the map that answers the page's question."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats
+from dashboard.components.choices import toggle
 from dashboard.data import areas
 from dashboard.figures import maps
 from dashboard.i18n import t
@@ -82,13 +82,7 @@ def map_notes(rows: pd.DataFrame, _selection: Selection) -> Sequence[str]:
     return ["All international migrants are counted, workers or not.", DATA_TYPES, *sudan_note(rows)]
 
 
-def toggle_country(point: Mapping[str, Any], selection: Selection) -> str | None:
-    """Return the chosen countries with the clicked one added, or without it if it was chosen."""
-    clicked = point.get("location") or point.get("customdata")
-    if clicked not in COUNTRY.texts():
-        return None
-    chosen = selection.several("country")
-    return ",".join([code for code in chosen if code != clicked] if clicked in chosen else [*chosen, str(clicked)])
+toggle_country = toggle(COUNTRY)
 
 
 def _share(rows: pd.DataFrame) -> float:

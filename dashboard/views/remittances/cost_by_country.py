@@ -7,7 +7,7 @@ from dashboard import formats
 from dashboard.analysis import remittance_costs, remittances
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.data import areas, catalogue
-from dashboard.figures import bars, empty, lines
+from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
@@ -20,7 +20,7 @@ from dashboard.views.remittances.choices import (
     with_names,
 )
 from dashboard.views.remittances.cost import OLD, SHORT_MARKS
-from dashboard.views.remittances.wording import chosen_sentence, highest, labelled
+from dashboard.views.remittances.wording import chosen_sentence, country_lines, highest
 
 MARKS = ((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%"))
 TITLES = {
@@ -140,18 +140,7 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     if rows.empty:
         text = "None of the chosen countries is surveyed in this direction. Choose others, or the other direction."
         return empty.message(text, lang=selection.lang)
-    names = areas.names(selection.lang)
-    words = {country: names[country] for country in dict.fromkeys(rows["country"])}
-    return lines.trend(
-        rows,
-        value="cost_of_sending",
-        series="country",
-        lang=selection.lang,
-        words=words,
-        marks=MARKS,
-        highlight=labelled(rows, "cost_of_sending"),
-        height=520,
-    )
+    return country_lines(rows, value="cost_of_sending", lang=selection.lang, marks=MARKS)
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:

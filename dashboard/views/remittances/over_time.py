@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
-from dashboard.data import areas, catalogue
-from dashboard.figures import dots, empty, lines
+from dashboard.data import catalogue
+from dashboard.figures import dots, empty
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
@@ -24,7 +24,7 @@ from dashboard.views.remittances.choices import (
 from dashboard.views.remittances.wording import (
     change_headline,
     columns,
-    labelled,
+    country_lines,
     measure_note,
     nothing_drawn,
     unit_subtitle,
@@ -42,16 +42,7 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
         return empty.message(nothing_drawn(selection, "country"), lang=selection.lang)
-    names = areas.names(selection.lang)
-    return lines.trend(
-        rows,
-        value=COLUMN[selection.text("measure")],
-        series="country",
-        lang=selection.lang,
-        words={country: names[country] for country in dict.fromkeys(rows["country"])},
-        highlight=labelled(rows, COLUMN[selection.text("measure")]),
-        height=520,
-    )
+    return country_lines(rows, value=COLUMN[selection.text("measure")], lang=selection.lang)
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:

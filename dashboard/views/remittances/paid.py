@@ -9,11 +9,11 @@ import plotly.graph_objects as go
 from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.data import areas, catalogue
-from dashboard.figures import bars, empty, lines
+from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import LEADERS, PAID_YEAR, PAYER, with_names
-from dashboard.views.remittances.wording import change_headline, chosen_sentence, labelled, nothing_drawn
+from dashboard.views.remittances.wording import change_headline, chosen_sentence, country_lines, nothing_drawn
 
 EDITION = (
     "From the edition of May 2023, which ends in 2021; remittances received are of July 2026. "
@@ -127,17 +127,7 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
         return empty.message(nothing_drawn(selection, "payer"), lang=selection.lang)
-    names = areas.names(selection.lang)
-    words = {country: names[country] for country in dict.fromkeys(rows["country"])}
-    return lines.trend(
-        rows,
-        value="remittances_paid",
-        series="country",
-        lang=selection.lang,
-        words=words,
-        highlight=labelled(rows, "remittances_paid"),
-        height=520,
-    )
+    return country_lines(rows, value="remittances_paid", lang=selection.lang)
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:

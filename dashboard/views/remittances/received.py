@@ -1,13 +1,13 @@
 """Remittances received by country in one year: the map and the ranking."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
+from dashboard.components.choices import toggle
 from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
@@ -124,14 +124,7 @@ def map_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     return [gap_note(selection), DEFINITION, measure_note(selection)]
 
 
-def toggled(point: Mapping[str, Any], selection: Selection) -> str | None:
-    """Return the chosen countries with the clicked one added, or without it where it was among them."""
-    country = point.get("location") or point.get("customdata")
-    if not isinstance(country, str):
-        return None
-    before = selection.several("country")
-    return ",".join(one for one in before if one != country) if country in before else ",".join([*before, country])
-
+toggled = toggle(COUNTRY)
 
 MAP = Chart(
     id="remittances-map",

@@ -1,10 +1,14 @@
 """Words and marks that several charts of remittances share."""
 
+from collections.abc import Sequence
+
 import pandas as pd
+import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.data import areas
+from dashboard.figures import lines
 from dashboard.i18n import listing, t
 from dashboard.view import Selection
 from dashboard.views.remittances.choices import COLUMN, figure_words, received, value_words, with_names
@@ -30,6 +34,21 @@ def labelled(rows: pd.DataFrame, value: str) -> list[str]:
     """Return the countries whose lines are coloured and named: those with the largest last figures, at most six."""
     last = rows[rows[value].notna()].groupby("country", sort=False).tail(1)
     return last.nlargest(MOST_LINES, value)["country"].tolist()
+
+
+def country_lines(rows: pd.DataFrame, *, value: str, lang: str, marks: Sequence[tuple[float, str]] = ()) -> go.Figure:
+    """Return one line a country of `rows`, named in the reader's language, with reference `marks`."""
+    names = areas.names(lang)
+    return lines.trend(
+        rows,
+        value=value,
+        series="country",
+        lang=lang,
+        words={country: names[country] for country in dict.fromkeys(rows["country"])},
+        marks=marks,
+        highlight=labelled(rows, value),
+        height=520,
+    )
 
 
 def gap_note(selection: Selection) -> str:
