@@ -199,7 +199,8 @@ def _stock_dataset(frame: pd.DataFrame) -> Dataset:
             ALL_MIGRANTS,
             "Eight years, not every year: 1990 to 2020 every five years, then 2024.",
             "In some areas foreign citizens are counted instead of persons born abroad: see the type of data.",
-            "Sudan from 1990 to 2005 includes South Sudan; the population of Serbia does not include Kosovo.",
+            "Figures for Sudan from 1990 to 2005 refer to Sudan and South Sudan; South Sudan has one unchanged figure "
+            "in these years. The population of Serbia does not include Kosovo.",
             "Not one series with the 2020 revision, which gives other figures for the same years.",
             "Reshaped from the workbook: one row a destination, year and sex; regions and groups left out.",
         ],
