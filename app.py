@@ -4,6 +4,7 @@ import argparse
 import logging
 import socket
 import sys
+from functools import cache
 from http import HTTPStatus
 
 import dash
@@ -12,12 +13,12 @@ from dash import Dash
 from flask import Flask, Response, request
 
 from dashboard.components import delivery, shell
-from dashboard.components.page import page
+from dashboard.components.page import index, page
 from dashboard.config import Settings, SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
 from dashboard.export import routes
-from dashboard.view import View
+from dashboard.view import Control, View
 from dashboard.views import VIEWS
 
 
@@ -48,19 +49,45 @@ def create_app() -> Dash:
 
 def _mark_unknown_pages(response: Response) -> Response:
     """Give the page for an unknown address its status: Dash answers every address with its page and 200."""
-    known = {view.path for view in VIEWS}
-    if response.status_code == HTTPStatus.OK and response.mimetype == "text/html" and request.path not in known:
+    if response.status_code == HTTPStatus.OK and response.mimetype == "text/html" and request.path not in _paths():
         response.status_code = HTTPStatus.NOT_FOUND
     return response
 
 
+@cache
+def _paths() -> frozenset[str]:
+    return frozenset(path for view in VIEWS for path in view.paths())
+
+
 def _register_page(view: View) -> None:
+    if view.in_path is not None:
+        _register_subjects(view, view.in_path)
+        return
     title = shell.SITE if view.path == "/" else f"{view.title} – {shell.SITE}"
 
     def layout(**query: str) -> object:
         return page(view, query)
 
     dash.register_page(view.slug, path=view.path, title=title, name=view.title, description=view.summary, layout=layout)
+
+
+def _register_subjects(view: View, subject: Control) -> None:
+    """Register a page of `view` for every value of the control in its path, and its index at the path alone."""
+    words = {"name": view.title, "description": view.summary}
+
+    def index_layout(**query: str) -> object:
+        return index(view, query)
+
+    def layout(**query: str) -> object:
+        return page(view, query) if subject.read(query[subject.name]) else shell.not_found()
+
+    def title(**path: str) -> str:
+        known = subject.read(path.get(subject.name, ""))
+        return f"{subject.words(known) if known else view.title} – {shell.SITE}"
+
+    dash.register_page(f"{view.slug}-index", path=view.path, title=title(), layout=index_layout, **words)
+    template = f"{view.path}/<{subject.name}>"
+    dash.register_page(view.slug, path_template=template, title=title, layout=layout, **words)
 
 
 app = create_app()

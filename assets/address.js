@@ -16,12 +16,19 @@
   function query(controls, values) {
     const parts = [];
     controls.forEach((control, i) => {
+      if (control.path) return;
       const text = asText(values[i]);
       const order = (list) => list.split(",").sort().join(",");
       const same = control.many ? order(text) === order(control.default) : text === control.default;
       if (!same) parts.push(control.name + "=" + encodeURIComponent(text).replace(/%2C/g, ","));
     });
     return parts.length ? "?" + parts.join("&") : "";
+  }
+
+  // The path of the page; of a page about one subject, with the subject in it.
+  function path(controls, values) {
+    const at = controls.findIndex((control) => control.path);
+    return at < 0 ? window.location.pathname : controls[at].path + "/" + asText(values[at]);
   }
 
   // A control that means nothing beside the present values of others is hidden.
@@ -70,6 +77,41 @@
     return said;
   }
 
+  // The country that a reader has chosen goes along from page to page: it stands in the address, in the links of the
+  // menu, and is put back where an address says nothing of it.
+  const COUNTRY = "country";
+  let restoring = false;
+
+  function country() {
+    const chosen = new URLSearchParams(window.location.search).get(COUNTRY);
+    return chosen === null ? window.dashboardCountry.stored() : chosen;
+  }
+
+  function own(controls) {
+    return controls.find((control) => control.name === COUNTRY && !control.path);
+  }
+
+  function restore(controls, values) {
+    const control = own(controls);
+    if (!control || values[controls.indexOf(control)] || !window.dashboardCountry.stored()) return;
+    restoring = true;
+    window.dash_clientside.set_props(control.id, { value: window.dashboardCountry.stored() });
+  }
+
+  function carry() {
+    const code = country();
+    document.querySelectorAll(".menu-link").forEach((link) => {
+      const address = link.pathname + (code ? "?" + COUNTRY + "=" + code : "");
+      if (link.pathname + link.search !== address) window.dash_clientside.set_props(link.id, { href: address });
+    });
+  }
+
+  document.addEventListener("dashboard:country", function (event) {
+    const control = own(specification());
+    if (control) window.dash_clientside.set_props(control.id, { value: event.detail });
+    carry();
+  });
+
   let written = null;
 
   window.dashboardAddress = {
@@ -77,19 +119,24 @@
       const controls = specification();
       if (controls.length !== values.length) return window.dash_clientside.no_update;
       hide(controls, values);
-      const address = window.location.pathname + query(controls, values);
+      const address = path(controls, values) + query(controls, values);
       const first = written === null || written.page !== window.location.pathname;
       const changed = first ? [] : controls.filter((control, i) => asText(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
       if (address !== window.location.pathname + window.location.search) {
         // What the address said and nobody could use is replaced; what the reader chose is a step for Back. Playing
         // is one step, whatever it passes through.
-        if (first || (playing && playing.stepped)) window.history.replaceState(window.history.state, "", address);
+        if (first || restoring || (playing && playing.stepped)) window.history.replaceState(window.history.state, "", address);
         else window.history.pushState(null, "", address);
         if (playing) playing.stepped = true;
       }
       if (!first && changed.length) document.querySelectorAll(".notice").forEach((box) => { box.hidden = true; });
-      written = { page: window.location.pathname, values: values.map(asText) };
+      restoring = false;
+      page = window.location.pathname;
+      written = { page: page, values: values.map(asText) };
+      if (first) restore(controls, values);
+      carry();
+      document.dispatchEvent(new CustomEvent("dashboard:address"));
       window.requestAnimationFrame(say);
       return "";
     },
@@ -98,11 +145,16 @@
   // Back and Forward within one page set its controls; between pages they are left to the router.
   let page = window.location.pathname;
   window.addEventListener("popstate", function (event) {
-    if (window.location.pathname !== page) { page = window.location.pathname; written = null; return; }
+    const controls = specification();
+    const subject = controls.find((control) => control.path);
+    const same = subject ? window.location.pathname.startsWith(subject.path + "/") : window.location.pathname === page;
+    if (!same) { page = window.location.pathname; written = null; return; }
     event.stopImmediatePropagation();
     stop();
+    page = window.location.pathname;
     const given = new URLSearchParams(window.location.search);
-    specification().forEach((control) => {
+    if (subject) given.set(subject.name, page.slice(subject.path.length + 1));
+    controls.forEach((control) => {
       const text = given.has(control.name) ? given.get(control.name) : control.default;
       const value = control.many ? text.split(",").filter(Boolean) : control.slider ? Number(text) : text;
       window.dash_clientside.set_props(control.id, { value: value });

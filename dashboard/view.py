@@ -43,6 +43,8 @@ class Control:
     default: Callable[[], str]
     """The text of an option; of a control with `many`, texts joined by commas."""
     many: bool = False
+    most: int = 0
+    """Of a control with `many`, how many may be chosen; 0: as many as there are."""
     number: bool = False
     """Whether `rows()` gets an integer."""
     widget: Widget = "radio"
@@ -185,6 +187,9 @@ class View:
     register: Callable[[Any, "View"], None]
     headline: Callable[[Selection], str] | None = None
     """The page's headline, where its first chart does not give it."""
+    path_control: str = ""
+    """The control whose value stands in the path, as in /country/PHL; `path` alone then shows the `index`."""
+    index: Callable[[Selection], Any] | None = None
 
     @property
     def charts(self) -> tuple[Chart, ...]:
@@ -195,6 +200,23 @@ class View:
     def controls(self) -> tuple[Control, ...]:
         """Every control of the page, each once, in the order in which charts name them."""
         return distinct_controls(self.charts)
+
+    @property
+    def in_path(self) -> Control | None:
+        """The control whose value stands in the path of the page, where there is one."""
+        return next((control for control in self.controls if control.name == self.path_control), None)
+
+    def paths(self) -> tuple[str, ...]:
+        """Return every path that the page answers to."""
+        subject = self.in_path
+        return (self.path, *(f"{self.path}/{text}" for text in (subject.texts() if subject else ())))
+
+    def address(self, selection: "Selection", controls: Sequence[Control]) -> str:
+        """Return the address of the page that shows `selection`, of which `controls` may differ from their defaults."""
+        subject = self.in_path
+        path = f"{self.path}/{subject.write(selection[subject.name])}" if subject in controls and subject else self.path
+        query = write_query(selection, [control for control in controls if control is not subject])
+        return f"{path}?{query}" if query else path
 
 
 MANY = 12
@@ -243,6 +265,10 @@ def _value(control: Control, text: Any) -> tuple[Value, list[str]]:
     if isinstance(text, list | tuple):
         return control.default_value(), [f"“{control.name}” is named more than once."]
     value = control.read(str(text))
+    if isinstance(value, tuple) and control.most and len(value) > control.most:
+        # As the address orders them: what was named first was meant first.
+        kept = [one for one in str(text).split(",") if one][: control.most]
+        return control.read(",".join(kept)) or (), [f"“{control.name}” takes at most {control.most} values."]
     if value is not None:
         return value, []
     parts = str(text).split(",") if control.many else [str(text)]

@@ -23,7 +23,18 @@ ALLOWED = {
     "figures": {"terms", *WORDS},
     "components": {"view", "terms", *WORDS, "data", "rendering"},
     "export": {"view", "terms", "config", *WORDS, "data", "rendering"},
-    "views": {*BASE, *WORDS, "glossary", "data", "rendering", "analysis", "figures", "components"},
+    "definitions": {"view", "terms", "i18n", "data", "analysis", "components.choices"},
+    "views": {
+        *BASE,
+        *WORDS,
+        "glossary",
+        "data",
+        "rendering",
+        "analysis",
+        "figures",
+        "components",
+        "definitions",
+    },
     "__main__": {*BASE, "data", "export", "views"},
 }
 """For every part of the package, which others it may import."""

@@ -6,13 +6,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.view import LANG, Control, Option, Selection, narrow, read_selection, write_query
+from dashboard.view import LANG, Chart, Control, Option, Section, Selection, View, narrow, read_selection, write_query
 from dashboard.views import VIEWS
 
 
 def control(name, values, **rest):
     options = [Option(value=value, label=f"The {value}") for value in values]
     return Control(name=name, label=name.title(), options=lambda: options, default=lambda: values[0], **rest)
+
+
+def page_of(*controls, **rest):
+    chart = Chart(
+        id="a-chart",
+        title="",
+        subtitle="",
+        datasets=(),
+        controls=controls,
+        rows=lambda **_: None,
+        figure=lambda *_: None,
+        summary=lambda *_: "",
+    )
+    words = {"slug": "a", "title": "", "summary": "", "sections": (Section(charts=(chart,)),)}
+    return View(**words, layout=lambda *_: None, register=lambda *_: None, **rest)
 
 
 SEX = control("sex", ["both", "female", "male"])
@@ -69,6 +84,21 @@ def test_what_is_shown_of_a_wrong_value_is_short_and_printable():
     assert len(problems[0]) < 160
 
 
+def test_more_values_than_may_be_chosen_are_reported_and_the_first_named_are_kept():
+    few = control("few", ["a", "b", "c"], many=True, most=2)
+    selection, problems = read_selection((few,), {"few": "c,b,a"})
+    assert selection["few"] == ("b", "c")
+    assert problems == ["“few” takes at most 2 values."]
+
+
+def test_a_subject_stands_in_the_path():
+    view = page_of(SEX, YEAR, path="/years", path_control="year")
+    selection, _ = read_selection(view.controls, {"year": "2024", "sex": "female"})
+    assert view.paths() == ("/years", "/years/1990", "/years/2024")
+    assert view.address(selection, (SEX, YEAR)) == "/years/2024?sex=female"
+    assert view.address(selection, (SEX,)) == "/years?sex=female"
+
+
 def test_an_unknown_key_is_reported():
     _, problems = read_selection((SEX,), {"sexx": "female"})
     assert problems == ["“sexx” is not a choice here (there are: sex, lang)."]
@@ -97,7 +127,7 @@ def test_every_selection_of_a_page_round_trips_through_its_address(view, data):
     query = {}
     for one in (*view.controls, LANG):
         values = st.sampled_from(one.texts())
-        text = st.lists(values, unique=True, max_size=5).map(",".join) if one.many else values
+        text = st.lists(values, unique=True, max_size=one.most or 5).map(",".join) if one.many else values
         query[one.name] = data.draw(text, label=one.name)
     selection, problems = read_selection(view.controls, query)
     assert problems == []

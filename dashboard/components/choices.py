@@ -1,6 +1,7 @@
 """Controls that several pages share, and makers of the common kinds."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from dashboard.data import areas
@@ -27,6 +28,23 @@ def country_options(countries: Iterable[str]) -> tuple[Option, ...]:
     """Return one option a country or area (ISO 3166 alpha-3), in the order of their English names."""
     names = areas.names()
     return tuple(Option(value=code, label=names[code]) for code in sorted(set(countries), key=names.__getitem__))
+
+
+@cache
+def _every_area() -> tuple[Option, ...]:
+    return (Option(value="", label=""), *country_options(areas.names()))
+
+
+COUNTRY = Control(name="country", label="Your country", options=_every_area, default=lambda: "", widget="select")
+"""The reader's own country, chosen in the head of every page. A chart that shows countries has it among its controls
+and marks it.
+"""
+
+
+def marked(selection: Selection) -> tuple[str, ...]:
+    """Return the reader's country as charts mark it: one code, or none."""
+    code = selection.text(COUNTRY.name)
+    return (code,) if code else ()
 
 
 def toggle(control: Control) -> Click:

@@ -8,6 +8,7 @@ import dash_bootstrap_components as dbc
 from dash import html
 
 from dashboard.components.attributes import attributes
+from dashboard.components.choices import COUNTRY
 from dashboard.i18n import t
 from dashboard.rendering import applies
 from dashboard.view import LANG, Control, Selection, Value, View, read_selection
@@ -18,6 +19,17 @@ MANY_OPTIONS = 12
 def control_id(view: View, control: Control) -> str:
     """Return the id of the widget of `control` on the page of `view`."""
     return f"{view.slug}-choose-{control.name}"
+
+
+def page_controls(view: View) -> tuple[Control, ...]:
+    """Return every key of a page's address: the controls of its charts, the reader's country, the language."""
+    names = {control.name for control in view.controls}
+    return (*view.controls, *(control for control in (COUNTRY, LANG) if control.name not in names))
+
+
+def is_quiet(view: View, control: Control) -> bool:
+    """Return whether a control has no widget in its section: it stands in the head of the page or in the path."""
+    return control in (COUNTRY, LANG, view.in_path)
 
 
 def row(view: View, controls: Sequence[Control], selection: Selection) -> html.Div:
@@ -64,9 +76,10 @@ def specification(view: View) -> str:
                 "default": control.write(control.default_value()),
                 "many": control.many,
                 "slider": control.widget == "slider",
+                "path": view.path if control is view.in_path else "",
                 "applies": {name: list(values) for name, values in control.applies.items()},
             }
-            for control in (*view.controls, LANG)
+            for control in page_controls(view)
         ]
     )
 

@@ -7,6 +7,7 @@ from dash import Dash, Input, Output, dcc, html
 
 from dashboard.components import controls
 from dashboard.components.attributes import attributes
+from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import connect, panel
 from dashboard.i18n import t
 from dashboard.rendering import render
@@ -18,15 +19,30 @@ LONG_PAGE = 3
 
 def page(view: View, query: dict[str, Any]) -> html.Div:
     """Return the page of `view` as the address asks for it; what it cannot use of the address is said at the top."""
-    selection, problems = read_selection(view.controls, query)
+    every = controls.page_controls(view)
+    selection, problems = read_selection(every, query)
+    quiet = [
+        dcc.Input(type="hidden", id=controls.control_id(view, control), value=control.write(selection[control.name]))
+        for control in every
+        if controls.is_quiet(view, control)
+    ]
     return html.Div(
         [
-            dcc.Input(type="hidden", id=controls.control_id(view, LANG), value=selection.lang),
+            *quiet,
             html.Div(id=f"{view.slug}-address", hidden=True),
             html.Div(className="page-controls", hidden=True, **attributes(data_controls=controls.specification(view))),
             view.layout(view, selection, problems),
         ],
         className=f"page page-{view.slug}",
+    )
+
+
+def index(view: View, query: dict[str, Any]) -> html.Div:
+    """Return what the path of `view` shows where it names no subject, such as the list of all countries."""
+    assert view.index is not None
+    selection, problems = read_selection((COUNTRY,), query)
+    return html.Div(
+        [*notice(problems, selection.lang), view.index(selection)], className=f"page page-{view.slug} page-index"
     )
 
 
@@ -57,7 +73,7 @@ def sections(view: View, selection: Selection) -> list[html.Section]:
     seen: set[str] = set()
     parts = []
     for i, section in enumerate(view.sections):
-        fresh = _fresh_controls(section, seen)
+        fresh = _fresh_controls(view, section, seen)
         seen.update(control.name for control in fresh)
         parts.append(_section(view, section, fresh, selection, number=i))
     return parts
@@ -91,9 +107,9 @@ def _contents(view: View, lang: str) -> list[html.Nav]:
     return [html.Nav(html.Ul(links), className="contents", **attributes(aria_label=t("On this page", lang)))]
 
 
-def _fresh_controls(section: Section, seen: set[str]) -> tuple[Control, ...]:
+def _fresh_controls(view: View, section: Section, seen: set[str]) -> tuple[Control, ...]:
     named = {control.name: control for chart in section.charts for control in chart.controls}
-    return tuple(control for name, control in named.items() if name not in seen)
+    return tuple(one for name, one in named.items() if name not in seen and not controls.is_quiet(view, one))
 
 
 def _section(
@@ -126,5 +142,5 @@ def _connect_address(app: Dash, view: View) -> None:
     app.clientside_callback(
         "function(...values) { return window.dashboardAddress.write(values); }",
         Output(f"{view.slug}-address", "children"),
-        [Input(controls.control_id(view, control), "value") for control in (*view.controls, LANG)],
+        [Input(controls.control_id(view, control), "value") for control in controls.page_controls(view)],
     )

@@ -59,7 +59,10 @@ def not_found(lang: str = DEFAULT_LANGUAGE, **_: Any) -> html.Div:
 
 
 def _header(views: tuple[View, ...], lang: str) -> html.Header:
-    links = [html.Li(dcc.Link(t(view.title, lang), href=view.path, className="menu-link")) for view in views]
+    links = [
+        html.Li(dcc.Link(t(view.title, lang), id=f"menu-{view.slug}", href=view.path, className="menu-link"))
+        for view in views
+    ]
     return html.Header(
         [
             dcc.Link(t(SITE, lang), href="/", className="site"),

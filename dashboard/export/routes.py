@@ -41,8 +41,7 @@ def rendered_for(views: Iterable[View], chart_id: str, query: Mapping[str, list[
 
 def link(root: str, view: View, rendered: Rendered) -> str:
     """Return the address of the page that shows this very view."""
-    query = f"?{rendered.query}" if rendered.query else ""
-    return f"{root.rstrip('/')}{view.path}{query}"
+    return root.rstrip("/") + view.address(rendered.selection, rendered.chart.controls)
 
 
 def root() -> str:
