@@ -1,11 +1,11 @@
-"""Maps of the world: amounts in classes with round limits, shares; small areas as dots.
+"""Maps of the world: amounts in classes with round limits, shares, categories; small areas as dots.
 
 The outlines are United Nations shapes. Areas without a value are grey and say "no data"; areas of unsettled status are
 grey too and are named as no country's part.
 """
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -97,6 +97,48 @@ def shares(
         period=period,
         limits=parts,
         scale=scale,
+        missing=missing,
+    )
+
+
+def categories(
+    rows: pd.DataFrame,
+    *,
+    value: str,
+    words: Mapping[str, str],
+    colours: Mapping[str, str],
+    areas: pd.DataFrame,
+    lang: str,
+    selected: Sequence[str] = (),
+    period: Any = "",
+    missing: str = "No data",
+) -> go.Figure:
+    """Return a map that colours each country by its category in `value`; legend and hover say the category in `words`.
+
+    The legend has the categories of `words` that are present, in that order. Areas whose category is missing, or is
+    none of `words`, are grey, and `missing` says why.
+    """
+    present = set(rows[value].dropna())
+    order = [key for key in words if key in present]
+    place = {key: at for at, key in enumerate(order)}
+    found = [place.get(key) for key in rows[value]]
+    spoken = [labels.named(key, words, lang=lang) for key in order]
+    absent = t(missing, lang).lower()
+    told = zip(rows["name"], found, labels.marks(rows), strict=True)
+    hovers = [
+        f"{name}<br>"
+        + ", ".join(part for part in (absent if at is None else spoken[at], labels.said(period), mark) if part)
+        for name, at, mark in told
+    ]
+    return _map(
+        rows,
+        found,
+        hovers,
+        words=spoken,
+        colours=[colours[key] for key in order],
+        areas=areas,
+        lang=lang,
+        selected=selected,
         missing=missing,
     )
 

@@ -120,3 +120,29 @@ def test_flagged_countries_carry_a_sign_of_their_own(rows, areas):
     assert figure.data[-1].name == "Has signed"
     assert list(figure.data[-1].lat) == [25.3]
     assert len(figure.data) == traces + 1
+
+
+def test_categories_have_colours_and_words_in_the_order_of_the_words(areas):
+    rows = pd.DataFrame(
+        {
+            "country": ["FRA", "QAT", "SGP"],
+            "name": ["France", "Qatar", "Singapore"],
+            "income_group": ["high", "low", None],
+        }
+    )
+    figure = maps.categories(
+        rows,
+        value="income_group",
+        words={"low": "Low income", "upper-middle": "Upper-middle income", "high": "High income"},
+        colours={"high": "#111111", "upper-middle": "#222222", "low": "#333333"},
+        areas=areas,
+        lang="en",
+        period=2024,
+        missing="Not classified",
+    )
+    shapes, dots, legend = parts(figure)
+    assert legend == ["Low income", "High income", "Not classified"]
+    known = next(trace for trace in shapes if "FRA" in trace.locations)
+    assert [colour for _, colour in known.colorscale] == ["#333333", "#333333", "#111111", "#111111"]
+    assert dict(zip(known.locations, known.text, strict=True))["QAT"] == "Qatar<br>Low income, 2024"
+    assert list(dots.text) == ["Singapore<br>not classified, 2024", "Malta<br>not classified"]
