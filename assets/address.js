@@ -74,6 +74,12 @@
     const place = chooser.querySelector(".chosen");
     const said = text || place.dataset.none;
     if (place.textContent !== said) place.textContent = said;
+    const most = Number(chooser.dataset.most);
+    if (most) {
+      chooser.querySelectorAll(".form-check input:not(:checked)").forEach((input) => {
+        input.disabled = names.length >= most;
+      });
+    }
     return said;
   }
 
@@ -218,9 +224,10 @@
     if (!event.target.matches(".narrow")) return;
     const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     const wanted = plain(event.target.value);
-    event.target.closest(".choices").querySelectorAll(".form-check").forEach((choice) => {
-      choice.hidden = !plain(choice.textContent).includes(wanted);
-    });
+    const choices = event.target.closest(".choices");
+    const all = Array.from(choices.querySelectorAll(".form-check"));
+    all.forEach((choice) => { choice.hidden = !plain(choice.textContent).includes(wanted); });
+    choices.querySelector(".none-found").hidden = all.some((choice) => !choice.hidden);
   });
 
   // Small things of the frame: folded controls and menu on phones; an open chooser closes on a click elsewhere.

@@ -149,7 +149,12 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
     lang = selection.lang
     options = _words(control, lang)
     narrowing = (
-        [dbc.Input(type="search", placeholder=t("Type a name", lang), class_name="narrow", size="sm", id=f"{id_}-find")]
+        [
+            dbc.Input(
+                type="search", placeholder=t("Type a name", lang), class_name="narrow", size="sm", id=f"{id_}-find"
+            ),
+            html.P(t("No name holds these letters.", lang), className="none-found", hidden=True),
+        ]
         if len(options) > MANY_OPTIONS
         else []
     )
@@ -171,6 +176,7 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
                 ),
             ],
             className="chooser",
+            **attributes(data_most=str(control.most or "")),
         ),
     ]
 
