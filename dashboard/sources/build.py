@@ -11,6 +11,7 @@ from dashboard.sources import (
     ilo_estimates,
     ilostat,
     knomad,
+    memberships,
     remittance_prices,
     undesa,
     world_bank,
@@ -29,6 +30,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     claims.read,
     classification.read,
     borders.read,
+    memberships.read,
 )
 DESCRIPTOR = "datapackage.json"
 

@@ -17,7 +17,15 @@ from dashboard.view import Selection, View
 
 DESCRIPTOR = "/files/datapackage.json"
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
-LISTS = ("countries", "borders", "income_groups", "income_thresholds")
+LISTS = (
+    "countries",
+    "borders",
+    "income_groups",
+    "income_thresholds",
+    "communities",
+    "memberships",
+    "oecd_members",
+)
 """Datasets that name or group places, told after those of figures."""
 
 
