@@ -1,0 +1,1 @@
+"""What a reader's choice stands for in the data, shared by several pages."""

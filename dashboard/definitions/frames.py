@@ -1,0 +1,31 @@
+"""Frames that several pages work on, read and prepared once."""
+
+from functools import cache
+
+import pandas as pd
+
+from dashboard.data import areas, catalogue
+from dashboard.terms import OTHER_ORIGIN
+
+
+@cache
+def corridors() -> pd.DataFrame:
+    """Return the bilateral migrant stock (UN DESA), one row an origin, destination and year.
+
+    `origin` and `destination` are categoricals over one common list of codes (every area, then OTHER_ORIGIN), `year` is
+    an integer, `migrant_stock_female`, `migrant_stock_male` and `migrant_stock` (their sum) are persons. A pair that is
+    not there has no migrants or was not reported. The frame is shared: callers must not change it.
+    """
+    frame = catalogue.frame("corridors")
+    codes = pd.CategoricalDtype([*areas.names(), OTHER_ORIGIN])
+    return frame.assign(
+        origin=frame["origin"].astype(codes),
+        destination=frame["destination"].astype(codes),
+        migrant_stock=frame["migrant_stock_female"] + frame["migrant_stock_male"],
+    )
+
+
+@cache
+def stock_years() -> tuple[int, ...]:
+    """Return the years of the migrant stock, in order."""
+    return tuple(sorted(int(year) for year in corridors()["year"].unique()))
