@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import hues, labels, ticks
+from dashboard.figures import hues, labels, reference, ticks
 
 COLOURED = 4
 """With more series than this, the chosen ones are coloured and the others grey."""
@@ -29,14 +29,16 @@ def trend(
     words: Mapping[Any, str] | None = None,
     highlight: Sequence[Any] = (),
     marks: Sequence[tuple[float, str]] = (),
+    points: Sequence[reference.Point] = (),
     zero: bool = True,
     height: int = 420,
 ) -> go.Figure:
     """Return one line a `series` over the years `x`, with points where there are observations.
 
     `highlight` names the series to colour where there are more than four (else the first four are); those without
-    colour in `colours` take a hue by their country, else by their key. `marks` are (value, words) of reference lines.
-    `zero` starts the axis at nought.
+    colour in `colours` take a hue by their country, else by their key. `marks` are (value, words) of reference lines,
+    `points` (year, value, words) of single figures from elsewhere, which no line joins. `zero` starts the axis at
+    nought.
     """
     parts = _series(rows, series, words)
     coloured = _coloured(list(parts), highlight)
@@ -54,7 +56,7 @@ def trend(
         )
         for one in [*(one for one in parts if one not in tones), *tones]
     ]
-    layout = _layout(rows, x=x, value=value, marks=marks, zero=zero, lang=lang, height=height)
+    layout = _layout(rows, x=x, value=value, marks=marks, points=points, zero=zero, lang=lang, height=height)
     named = [_end(trace) for trace in data if trace["meta"] in tones and len(parts) > 1]
     ends = [
         *(end for end in named if end),
@@ -62,6 +64,9 @@ def trend(
     ]
     layout["annotations"] = _end_labels(ends, scale=layout["yaxis"]["range"], pixels=height - EDGES)
     layout["margin"]["r"] = labels.room([note["text"] for note in layout["annotations"]], gap=20) if ends else 16
+    if points:
+        layout["annotations"] += _beside(points, data, layout, lang=lang)
+        data.append(reference.trace(points, value=value, lang=lang))
     return go.Figure(data=data, layout=layout)
 
 
@@ -82,7 +87,7 @@ def editions(
 
     Each point carries its value and the words for its `edition` (from `words`); `series` gives colours.
     """
-    layout = _layout(rows, x=x, value=value, marks=(), zero=zero, lang=lang, height=height)
+    layout = _layout(rows, x=x, value=value, marks=(), points=(), zero=zero, lang=lang, height=height)
     low, high = layout["yaxis"]["range"]
     room = BESIDE_POINT * (high - low) / (height - EDGES)
     layout["yaxis"]["range"] = [low if zero else low - room, high + room]
@@ -195,6 +200,17 @@ def _line(
     }
 
 
+def _beside(
+    points: Sequence[reference.Point], data: Sequence[dict[str, Any]], layout: dict[str, Any], *, lang: str
+) -> list[dict[str, Any]]:
+    """Return the words of single points, clear of the lines."""
+    plane = reference.Plane(
+        x=tuple(layout["xaxis"]["range"]), y=tuple(layout["yaxis"]["range"]), pixels=layout["height"] - EDGES
+    )
+    known = [[(x, y) for x, y in zip(line["x"], line["y"], strict=True) if y is not None] for line in data]
+    return reference.words(points, lines=known, plane=plane, lang=lang)
+
+
 def _end(line: dict[str, Any]) -> tuple[float, str, str] | None:
     """Return the last value of a line, its name and its colour as text; None where it has no value."""
     known = [number for number in line["y"] if number is not None]
@@ -229,21 +245,24 @@ def _layout(
     x: str,
     value: str,
     marks: Sequence[tuple[float, str]],
+    points: Sequence[reference.Point],
     zero: bool,
     lang: str,
     height: int,
 ) -> dict[str, Any]:
     """Return the layout: years at true distance with few ticks, few value lines with the unit at the topmost."""
     known = [number for number in labels.values(rows, value) if number is not None] + [at for at, _ in marks]
+    known += [number for _, number, _ in points]
     low, high = min(known, default=0.0), max(known, default=1.0)
     ends, found, words = ticks.numbers(min(0.0, low) if zero else low, high, column=value, lang=lang)
     years = [int(year) for year in rows[x]]
+    reach = [*years, *(year for year, _, _ in points)]
     shown = ticks.years(years)
     return {
         "height": height,
         "margin": {"l": 4, "r": 16, "t": 16, "b": 8},
         "xaxis": {
-            "range": [min(years, default=0), max(years, default=1)],
+            "range": [min(reach, default=0), max(reach, default=1)],
             "tickvals": shown,
             "ticktext": [str(year) for year in shown],
             "tickangle": 0,

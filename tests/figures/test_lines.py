@@ -67,6 +67,16 @@ def test_a_reference_line_is_drawn_and_named_clear_of_the_names_of_lines(stock):
     assert {(note.x, note.xanchor) for note in figure.layout.annotations} == {(1, "left")}
 
 
+def test_a_point_of_one_year_is_an_open_diamond_that_no_line_joins(stock):
+    figure = trend(stock, points=[(2015, 300e6, "300 million, the paper")])
+    point = figure.data[-1]
+    assert (list(point.x), list(point.y), point.mode) == ([2015], [300e6], "markers")
+    assert (point.marker.symbol, point.marker.color) == ("diamond", theme.GROUND)
+    assert point.hovertext[0] == "300 million, the paper<br>300.0 million, 2015"
+    assert figure.layout.yaxis.range[1] > 300e6
+    assert figure.layout.annotations[-1].text == "300 million,<br>the paper"
+
+
 def test_a_country_has_the_same_colour_whatever_the_series_is_called():
     rows = pd.DataFrame(
         {"year": [2024] * 2, "name": ["Nepal", "Qatar"], "country": ["NPL", "QAT"], "migrant_stock": [1e6, 2e6]}

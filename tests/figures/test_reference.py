@@ -1,0 +1,28 @@
+import pytest
+
+from dashboard.figures import reference
+
+PLANE = reference.Plane(x=(1990, 2024), y=(0, 100), pixels=350)
+
+
+def side(points, lines):
+    notes = reference.words(points, lines=lines, plane=PLANE, lang="en")
+    return [(note["xanchor"], note["yanchor"]) for note in notes]
+
+
+def test_words_stand_above_their_point_where_nothing_is_in_the_way():
+    assert side([(2007, 50, "A figure")], [[(1990, 10), (2024, 10)]]) == [("center", "bottom")]
+
+
+def test_words_stand_below_a_point_with_a_line_above_it():
+    assert side([(2007, 50, "A figure")], [[(1990, 57), (2024, 57)]]) == [("center", "top")]
+
+
+@pytest.mark.parametrize(("year", "anchor"), [(1990, "left"), (2024, "right")])
+def test_words_at_an_edge_run_into_the_chart(year, anchor):
+    assert side([(year, 50, "A longer figure")], [])[0][0] == anchor
+
+
+def test_words_of_two_near_points_keep_clear_of_each_other():
+    one, two = side([(2007, 50, "The first"), (2008, 51, "The second")], [])
+    assert one != two
