@@ -1,0 +1,48 @@
+"""Communities whose share of migrants from within is counted, on the bundled lists."""
+
+import pytest
+
+from dashboard.definitions import communities
+
+
+def test_consultative_processes_and_social_security_schemes_are_no_communities():
+    codes = {community.code for community in communities.every()}
+    assert len(codes) == 21
+    assert codes.isdisjoint({"COLOMBO", "ADD", "MIDSA", "BUDAPEST", "CIPRES"})
+
+
+def test_former_members_are_in_only_on_request():
+    assert len(communities.members("ecowas")) == 12
+    assert communities.members("ecowas", former=True) - communities.members("ecowas") == {"BFA", "MLI", "NER"}
+
+
+def test_a_suspended_member_counts_as_a_former_one():
+    assert "VEN" not in communities.members("mercosur")
+    assert "VEN" in communities.members("mercosur", former=True)
+
+
+@pytest.mark.parametrize(("key", "associate"), [("mercosur", "CHL"), ("andean", "ARG"), ("caricom", "BMU")])
+def test_associates_are_never_members(key, associate):
+    assert associate not in communities.members(key, former=True)
+
+
+def test_states_of_either_kind_are_members_of_the_economic_area():
+    members = communities.members("eea")
+    assert len(members) == 30
+    assert {"NOR", "FRA"} <= members
+
+
+def test_a_member_that_the_common_list_lacks_is_added_from_another():
+    assert "SOM" in communities.members("eac")
+
+
+def test_a_community_tells_its_regime_and_the_date_of_its_list():
+    assert communities.find("ecowas").mobility_regime == "free movement protocol (1979)"
+    assert communities.find("cen-sad").mobility_regime == ""
+    assert communities.find("caricom").as_of == "2017"
+    assert communities.find("sica").as_of == ""
+
+
+def test_the_label_has_name_and_short_name():
+    assert communities.find("andean").label == "Andean Community (CAN)"
+    assert communities.find("cis").label == "Commonwealth of Independent States (CIS, UNECE grouping)"

@@ -1,0 +1,67 @@
+"""Named sets of countries, on the bundled lists."""
+
+import re
+
+import pytest
+
+from dashboard.data import areas
+from dashboard.definitions import groups
+
+
+def test_no_two_groups_have_one_key_or_one_label():
+    keys = [group.key for group in groups.every()]
+    labels = [option.label for option in groups.options()]
+    assert len(set(keys)) == len(keys)
+    assert len(set(labels)) == len(labels)
+
+
+def test_keys_are_short_words_that_no_country_code_resembles():
+    codes = {code.lower() for code in areas.names()}
+    for group in groups.every():
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", group.key)
+        assert group.key not in codes
+
+
+def test_every_group_holds_countries_of_the_list():
+    for group in groups.every():
+        assert group.members
+        assert group.members <= set(areas.names())
+
+
+def test_subregions_add_up_to_their_region():
+    parts = ("eastern-africa", "middle-africa", "northern-africa", "southern-africa", "western-africa")
+    assert frozenset().union(*map(groups.members, parts)) == groups.members("africa")
+
+
+def test_income_groups_share_no_country():
+    parts = [groups.members(f"{part}-income") for part in ("low", "lower-middle", "upper-middle", "high")]
+    assert sum(map(len, parts)) == len(frozenset().union(*parts)) == 217
+
+
+@pytest.mark.parametrize(
+    ("key", "size", "inside", "outside"),
+    [
+        ("southern-africa", 5, "LSO", "AGO"),
+        ("ilo-arab-states", 12, "YEM", "EGY"),
+        ("least-developed", 45, "NPL", "IND"),
+        ("landlocked-developing", 32, "NPL", "BGD"),
+        ("gcc", 6, "KWT", "YEM"),
+        ("oecd", 38, "CRI", "BRA"),
+    ],
+)
+def test_a_group_has_its_published_size(key, size, inside, outside):
+    members = groups.members(key)
+    assert len(members) == size
+    assert inside in members
+    assert outside not in members
+
+
+def test_a_group_that_two_publishers_draw_differently_says_whose_it_is():
+    assert groups.name("asia") == "Asia"
+    assert groups.name("ilo-asia-and-the-pacific") == "Asia and the Pacific (ILO)"
+    assert groups.name("low-income") == "Low income (World Bank, 2024)"
+
+
+def test_an_unknown_key_is_an_error():
+    with pytest.raises(KeyError):
+        groups.members("atlantis")
