@@ -1,0 +1,287 @@
+"""South-South mobility: who is South in a year, and how many migrants each side sends to each.
+
+The functions take the frame of corridors (origin, destination, year, migrant_stock_female, migrant_stock_male) and the
+members of the South by year. They work on the codes of categorical origins and destinations; columns of text do too.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dashboard.terms import MOBILITY, OTHER_ORIGIN
+
+KINDS = tuple(MOBILITY)
+FLOWS = KINDS[:4]
+"""The four that have a known side at both ends; shares are of these."""
+SOUTH, NORTH, NEITHER, UNKNOWN = range(4)
+SIDES = ("south", "north", "without_group", "unknown")
+_KIND_OF = np.array(
+    [
+        # to the South, to the North, to an area without group; nobody lives in an unknown place
+        [KINDS.index("south_south"), KINDS.index("south_north"), KINDS.index("without_group")],
+        [KINDS.index("north_south"), KINDS.index("north_north"), KINDS.index("without_group")],
+        [KINDS.index("without_group")] * 3,
+        [KINDS.index("unknown_origin")] * 3,
+    ],
+    dtype=np.int8,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """Who is South in one year; an area that is neither in `south` nor `without_group` is North."""
+
+    south: frozenset[str]
+    without_group: frozenset[str] = frozenset()
+    """Areas on neither side."""
+    named: frozenset[str] = frozenset()
+    """Destinations outside the South to which migrants from the South count as South to South."""
+
+
+Members = Mapping[int, Membership]
+"""Who is South, by year of the migrant stock."""
+
+
+def by_income(groups: pd.DataFrame, *, south: Iterable[str], areas: Iterable[str]) -> dict[int, Membership]:
+    """Return who is South where the income groups `south` are the South, for each year of `groups`.
+
+    `groups` are those of `groups_in`; an area of `areas` that has none there is without group.
+    """
+    low, everyone = frozenset(south), frozenset(areas)
+    return {
+        int(year): Membership(
+            south=frozenset(part.loc[part["income_group"].isin(low), "country"]) & everyone,
+            without_group=everyone - frozenset(part["country"]),
+        )
+        for year, part in groups.groupby("year")
+    }
+
+
+def groups_in(income_groups: pd.DataFrame, *, years: Sequence[int]) -> pd.DataFrame:
+    """Return country, year, income_group and group_year for each of `years`.
+
+    The group is that of the year itself; an area without one then takes the nearest year that has one, the earlier of
+    two equally near. `group_year` says which. Areas that never had a group have no row.
+    """
+    known = income_groups.rename(columns={"year": "group_year"})
+    parts = []
+    for year in years:
+        away = (known["group_year"] - year).abs()
+        nearest = known.assign(away=away).sort_values(["country", "away", "group_year"], kind="stable")
+        parts.append(nearest.drop_duplicates("country").assign(year=year))
+    return pd.concat(parts, ignore_index=True)[["country", "year", "income_group", "group_year"]]
+
+
+def constant(membership: Membership, *, years: Iterable[int]) -> dict[int, Membership]:
+    """Return the same members for every year."""
+    return dict.fromkeys((int(year) for year in years), membership)
+
+
+def moved(membership: Membership, *, to_south: Iterable[str], to_north: Iterable[str]) -> Membership:
+    """Return the membership with areas moved to the South, then to the North; moved areas have a side."""
+    south, north = frozenset(to_south), frozenset(to_north)
+    return Membership(
+        south=(membership.south | south) - north,
+        without_group=membership.without_group - south - north,
+        named=membership.named - (south - north),
+    )
+
+
+def mobility(corridors: pd.DataFrame, members: Members) -> pd.Series:
+    """Return what each row of `corridors` is: one of `terms.MOBILITY`, as a categorical beside the rows' index.
+
+    An unknown origin goes before an area without group. Raises KeyError for a year that `members` lacks.
+    """
+    kinds = _cut(corridors, members).kinds
+    return pd.Series(pd.Categorical.from_codes(kinds, categories=list(KINDS)), index=corridors.index, name="mobility")
+
+
+def flows(corridors: pd.DataFrame, members: Members) -> pd.DataFrame:
+    """Return every year and mobility with its migrants, its share of the four flows and its share of women.
+
+    Columns: year, mobility, migrant_stock, migrant_stock_female, share (per cent of the four; missing for unknown
+    origins and areas without group), share_female (per cent). Years ascend; mobility stands as in `terms.MOBILITY`.
+    """
+    cut = _cut(corridors, members)
+    women, all_ = _sums(corridors, cut.year * len(KINDS) + cut.kinds, size=len(cut.years) * len(KINDS))
+    all_by_year = all_.reshape(len(cut.years), len(KINDS))
+    known = all_by_year[:, : len(FLOWS)].sum(axis=1, keepdims=True)
+    shares = _per_cent(all_by_year, known)
+    shares[:, len(FLOWS) :] = np.nan
+    return pd.DataFrame(
+        {
+            "year": np.repeat(cut.years, len(KINDS)),
+            "mobility": list(KINDS) * len(cut.years),
+            "migrant_stock": all_,
+            "migrant_stock_female": women,
+            "share": shares.ravel(),
+            "share_female": _per_cent(women, all_),
+        }
+    )
+
+
+def coverage(found: pd.DataFrame) -> pd.DataFrame:
+    """Return, from `flows`, each year's world total and the per cent of it that the four flows do not hold.
+
+    Columns: year, migrant_stock, share_unknown_origin, share_without_group.
+    """
+    wide = found.pivot_table(index="year", columns="mobility", values="migrant_stock", aggfunc="sum")
+    total = wide.sum(axis=1)
+    return pd.DataFrame(
+        {
+            "year": wide.index,
+            "migrant_stock": total.to_numpy(),
+            "share_unknown_origin": (100 * wide["unknown_origin"] / total).to_numpy(),
+            "share_without_group": (100 * wide["without_group"] / total).to_numpy(),
+        }
+    )
+
+
+def table(corridors: pd.DataFrame, members: Members, *, year: int) -> pd.DataFrame:
+    """Return one year's migrants by side of origin and of destination, with margins.
+
+    Columns: origin_side (south, north, total, unknown, without_group), destination_side (south, north, total),
+    migrant_stock, share (per cent of the total of the four flows; missing outside them). "unknown" and
+    "without_group" stand below the margins: the first are persons of unknown origin, whatever their destination; the
+    second are the others of whom one end has no group, of which only the total is given. A move to a named
+    destination counts as one to the South.
+    """
+    now = corridors[corridors["year"] == year]
+    cut = _cut(now, members)
+    _, all_ = _sums(now, cut.kinds, size=len(KINDS))
+    four = dict(zip(KINDS, all_.tolist(), strict=True))
+    to_south, to_north = _destinations_of_unknown(now, cut)
+    rows = [
+        ("south", four["south_south"], four["south_north"]),
+        ("north", four["north_south"], four["north_north"]),
+    ]
+    rows.append(("total", rows[0][1] + rows[1][1], rows[0][2] + rows[1][2]))
+    whole = rows[2][1] + rows[2][2]
+    cells = [
+        cell
+        for side, south, north in rows
+        for cell in ((side, "south", south), (side, "north", north), (side, "total", south + north))
+    ]
+    found = pd.DataFrame(cells, columns=["origin_side", "destination_side", "migrant_stock"])
+    found["share"] = _per_cent(found["migrant_stock"].to_numpy(), np.array(whole))
+    outside = pd.DataFrame(
+        [
+            ("unknown", "south", to_south),
+            ("unknown", "north", to_north),
+            ("unknown", "total", four["unknown_origin"]),
+            ("without_group", "total", four["without_group"]),
+        ],
+        columns=["origin_side", "destination_side", "migrant_stock"],
+    ).assign(share=np.nan)
+    return pd.concat([found, outside], ignore_index=True)
+
+
+def by_destination(corridors: pd.DataFrame, members: Members, *, groups: Mapping[str, str], year: int) -> pd.DataFrame:
+    """Return, for each group of destinations, its migrants from South to South and their share of its immigrants.
+
+    `groups` gives the group of each destination; others are left out. Columns: group, migrant_stock (South to South),
+    migrant_stock_known (the four flows into the group), share (per cent, the one of the other), in the order in which
+    `groups` first names them. A group without immigrants has no share.
+    """
+    now = corridors[corridors["year"] == year]
+    cut = _cut(now, members)
+    order = list(dict.fromkeys(groups.values()))
+    place = {name: at for at, name in enumerate(order)}
+    at = np.array([place[groups[code]] if code in groups else -1 for code in cut.areas])[cut.destination]
+    inside = at >= 0
+    size = len(order) * len(KINDS)
+    _, all_ = _sums(now[inside], at[inside] * len(KINDS) + cut.kinds[inside], size=size)
+    by_kind = all_.reshape(len(order), len(KINDS))
+    south, known = by_kind[:, KINDS.index("south_south")], by_kind[:, : len(FLOWS)].sum(axis=1)
+    return pd.DataFrame(
+        {"group": order, "migrant_stock": south, "migrant_stock_known": known, "share": _per_cent(south, known)}
+    )
+
+
+def under(corridors: pd.DataFrame, definitions: Mapping[str, Members], *, kind: str = "south_south") -> pd.DataFrame:
+    """Return the flow `kind` under each definition: definition, year, migrant_stock, share (per cent of the four)."""
+    parts = []
+    for name, members in definitions.items():
+        found = flows(corridors, members)
+        parts.append(found[found["mobility"] == kind].assign(definition=name))
+    if not parts:
+        return pd.DataFrame(columns=["definition", "year", "migrant_stock", "share"])
+    return pd.concat(parts, ignore_index=True)[["definition", "year", "migrant_stock", "share"]]
+
+
+def side(membership: Membership, *, area: str) -> str:
+    """Return the side of one area: south, north or without_group."""
+    if area in membership.south:
+        return "south"
+    return "without_group" if area in membership.without_group else "north"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """The rows of a frame of corridors as numbers: the position of the year, the code of the destination, the kind."""
+
+    years: list[int]
+    areas: list[str]
+    year: np.ndarray
+    destination: np.ndarray
+    destination_side: np.ndarray
+    kinds: np.ndarray
+
+
+def _cut(corridors: pd.DataFrame, members: Members) -> _Cut:
+    origin, destination, areas = _codes(corridors)
+    given = corridors["year"].to_numpy()
+    years = sorted(int(year) for year in pd.unique(given))
+    year = np.searchsorted(years, given) if years else np.zeros(0, dtype=np.int64)
+    sides, named = _sides([members[one] for one in years], areas)
+    from_, to = sides[year, origin], sides[year, destination]
+    kinds = _KIND_OF[from_, to]
+    if named.any():
+        kinds[(from_ == SOUTH) & named[year, destination]] = KINDS.index("south_south")
+    return _Cut(years, areas, year, destination, to, kinds)
+
+
+def _codes(corridors: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Return origins and destinations as positions in one list of areas, and this list."""
+    origins, destinations = corridors["origin"].astype("category"), corridors["destination"].astype("category")
+    areas = origins.cat.categories
+    if not areas.equals(destinations.cat.categories):
+        areas = areas.union(destinations.cat.categories)
+        origins, destinations = origins.cat.set_categories(areas), destinations.cat.set_categories(areas)
+    return origins.cat.codes.to_numpy(), destinations.cat.codes.to_numpy(), areas.tolist()
+
+
+def _sides(memberships: Sequence[Membership], areas: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Return, by year and area, the side, and whether the area is a named destination outside the South."""
+    place = {code: at for at, code in enumerate(areas)}
+    sides = np.full((len(memberships), len(areas)), NORTH, dtype=np.int8)
+    named = np.zeros(sides.shape, dtype=bool)
+    for at, membership in enumerate(memberships):
+        sides[at, [place[code] for code in membership.without_group if code in place]] = NEITHER
+        sides[at, [place[code] for code in membership.south if code in place]] = SOUTH
+        named[at, [place[code] for code in membership.named - membership.south if code in place]] = True
+    if OTHER_ORIGIN in place:
+        sides[:, place[OTHER_ORIGIN]] = UNKNOWN
+    return sides, named
+
+
+def _sums(corridors: pd.DataFrame, cells: np.ndarray, *, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the women and all migrants of each cell, as whole numbers."""
+    women = np.bincount(cells, weights=corridors["migrant_stock_female"].to_numpy(), minlength=size)
+    men = np.bincount(cells, weights=corridors["migrant_stock_male"].to_numpy(), minlength=size)
+    return women.astype(np.int64), (women + men).astype(np.int64)
+
+
+def _per_cent(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    """Return `part` in per cent of `whole`, missing where the whole is nought."""
+    parts, wholes = np.broadcast_arrays(part.astype(float), np.asarray(whole, dtype=float))
+    return np.divide(100 * parts, wholes, out=np.full(parts.shape, np.nan), where=wholes > 0)
+
+
+def _destinations_of_unknown(now: pd.DataFrame, cut: _Cut) -> tuple[int, int]:
+    """Return how many persons of unknown origin live in the South and in the North."""
+    unknown = cut.kinds == KINDS.index("unknown_origin")
+    _, sums = _sums(now[unknown], cut.destination_side[unknown], size=len(SIDES))
+    return int(sums[SOUTH]), int(sums[NORTH])

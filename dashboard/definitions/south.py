@@ -1,0 +1,234 @@
+"""Who is South: the definitions that readers may choose from, their members by year, and what is said of each."""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any
+
+import pandas as pd
+
+from dashboard.analysis import south as analysis
+from dashboard.analysis.south import Members, Membership
+from dashboard.components.choices import country_options, worded
+from dashboard.data import areas, catalogue
+from dashboard.definitions.frames import stock_years
+from dashboard.i18n import listing, t
+from dashboard.view import Control, Option, Selection
+
+PAPER = "paper-2018"
+CUSTOM = "custom"
+WORDS = {
+    "wb-lmic": "Low and middle income, each year",
+    "wb-lmic-fixed": "Low and middle income, group of 2024",
+    "wb-low": "Low and lower-middle income only",
+    PAPER: "As in the paper of 2018",
+    "un-developing": "UN less developed regions",
+    "non-oecd": "Outside the OECD",
+    CUSTOM: "Your own",
+}
+NAMES = {
+    "wb-lmic": "low- and middle-income economies",
+    "wb-lmic-fixed": "the low- and middle-income economies of 2024",
+    "wb-low": "low- and lower-middle-income economies",
+    PAPER: "low- and lower-middle-income economies and named destinations",
+    "un-developing": "the less developed regions of the UN",
+    "non-oecd": "countries and areas outside the OECD",
+    CUSTOM: "your own choice of countries",
+}
+"""The South of each definition, within a sentence."""
+SENTENCES = {
+    "wb-lmic": "South: economies of low, lower-middle or upper-middle income, in the World Bank's group of the year "
+    "shown.",
+    "wb-lmic-fixed": "South: economies of low, lower-middle or upper-middle income in the World Bank's group of 2024, "
+    "in all years.",
+    "wb-low": "South: economies of low or lower-middle income in the World Bank's group of the year shown.",
+    PAPER: "South: economies of low or lower-middle income in the World Bank's group of the year shown; moves from "
+    "them to {named} count as South to South too.",
+    "un-developing": "South: UN DESA's less developed regions, in all years: Africa, the Americas without Northern "
+    "America, Asia without Japan, and Oceania without Australia and New Zealand.",
+    "non-oecd": "South: countries and areas that are not themselves members of the OECD as listed in May 2021, in all "
+    "years; territories of members, where UN DESA lists them apart, are South.",
+}
+SOURCES = {
+    "wb-lmic": "World Bank, country classification of July 2025",
+    "wb-lmic-fixed": "World Bank, country classification of July 2025",
+    "wb-low": "World Bank, country classification of July 2025",
+    PAPER: "Background paper on South-South mobility, Global Forum on Migration and Development 2018; World Bank, "
+    "country classification of July 2025",
+    "un-developing": "UN DESA, International Migrant Stock 2020, list of regions",
+    "non-oecd": "List of OECD members, May 2021",
+}
+BY_INCOME = {
+    "wb-lmic": ("low", "lower-middle", "upper-middle"),
+    "wb-lmic-fixed": ("low", "lower-middle", "upper-middle"),
+    "wb-low": ("low", "lower-middle"),
+    PAPER: ("low", "lower-middle"),
+}
+"""The income groups that are South."""
+GULF = ("ARE", "BHR", "KWT", "OMN", "QAT", "SAU")
+"""The members of the Gulf Cooperation Council, the destinations that the paper of 2018 names."""
+
+
+@cache
+def _countries() -> tuple[Option, ...]:
+    return country_options(everyone())
+
+
+SOUTH = Control(
+    name="south",
+    label="The South is",
+    options=worded(WORDS),
+    default=lambda: "wb-lmic",
+    widget="select",
+)
+BASE = Control(
+    name="base",
+    label="Starting from",
+    options=worded({key: words for key, words in WORDS.items() if key != CUSTOM}),
+    default=lambda: "wb-lmic",
+    widget="select",
+    applies={"south": (CUSTOM,)},
+)
+TO_SOUTH = Control(
+    name="to_south",
+    label="Moved to the South",
+    options=_countries,
+    default=lambda: "",
+    many=True,
+    widget="checklist",
+    applies={"south": (CUSTOM,)},
+)
+TO_NORTH = Control(
+    name="to_north",
+    label="Moved to the North",
+    options=_countries,
+    default=lambda: "",
+    many=True,
+    widget="checklist",
+    applies={"south": (CUSTOM,)},
+)
+NAMED = Control(
+    name="named",
+    label="Destinations counted",
+    options=_countries,
+    default=lambda: ",".join(GULF),
+    many=True,
+    widget="checklist",
+    applies={"south": (PAPER,)},
+)
+CONTROLS = (SOUTH, BASE, TO_SOUTH, TO_NORTH, NAMED)
+"""What the South is, in the order in which a page asks for it."""
+
+
+def chosen(selection: Selection) -> dict[str, Any]:
+    """Return what `selection` says of the South, as the keywords of the functions below."""
+    return {control.name: selection[control.name] for control in CONTROLS}
+
+
+@cache
+def everyone() -> frozenset[str]:
+    """Return the countries and areas (ISO3) of the migrant stock."""
+    known = areas.areas()
+    return frozenset(known.loc[known["in_migrant_stock"], "country"])
+
+
+@cache
+def income_groups() -> pd.DataFrame:
+    """Return the income group of every area in every year of the migrant stock: see `analysis.groups_in`."""
+    return analysis.groups_in(catalogue.frame("income_groups"), years=stock_years())
+
+
+@cache
+def latest_groups() -> pd.DataFrame:
+    """Return the latest income group of every area: see `analysis.groups_in`."""
+    known = catalogue.frame("income_groups")
+    return analysis.groups_in(known, years=(int(known["year"].max()),))
+
+
+def membership(
+    *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]
+) -> Members:
+    """Return who is South in every year of the migrant stock, as the controls of these names have it.
+
+    Members are kept and shared: callers must not change them.
+    """
+    if south != CUSTOM:
+        return _standard(south, named if south == PAPER else ())
+    return _custom(base, to_south, to_north, named if base == PAPER else ())
+
+
+def every(*, south: str, named: tuple[str, ...], **moves: Any) -> dict[str, Members]:
+    """Return who is South under every definition, by its value of `south`; under "custom" only where it is chosen."""
+    found = {key: _standard(key, named if key == PAPER else ()) for key in WORDS if key != CUSTOM}
+    if south == CUSTOM:
+        found[CUSTOM] = membership(south=south, named=named, **moves)
+    return found
+
+
+@cache
+def _standard(definition: str, named: tuple[str, ...]) -> Members:
+    years = stock_years()
+    if definition == "un-developing":
+        known = areas.areas()
+        return analysis.constant(_of(known.loc[known["development_group"] == "less developed", "country"]), years=years)
+    if definition == "non-oecd":
+        return analysis.constant(_of(everyone() - set(catalogue.frame("oecd_members")["country"])), years=years)
+    fixed = definition == "wb-lmic-fixed"
+    groups = latest_groups() if fixed else income_groups()
+    found = analysis.by_income(groups, south=BY_INCOME[definition], areas=everyone())
+    if fixed:
+        return analysis.constant(*found.values(), years=years)
+    return {year: _with_named(one, named) for year, one in found.items()}
+
+
+def _of(south: Iterable[str]) -> Membership:
+    return Membership(south=frozenset(south) & everyone())
+
+
+def _with_named(membership: Membership, named: Iterable[str]) -> Membership:
+    return Membership(south=membership.south, without_group=membership.without_group, named=frozenset(named))
+
+
+@lru_cache(maxsize=256)
+def _custom(base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]) -> Members:
+    return {
+        year: analysis.moved(one, to_south=to_south, to_north=to_north) for year, one in _standard(base, named).items()
+    }
+
+
+def name(lang: str, *, south: str, **_others: Any) -> str:
+    """Return the South of the definition within a sentence: "low- and middle-income economies"."""
+    return t(NAMES[south], lang)
+
+
+def sentence(
+    lang: str, *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]
+) -> str:
+    """Return who is South, in a sentence; for a custom definition, its start and what was moved."""
+    start = t(SENTENCES[base if south == CUSTOM else south], lang, named=_names(named, lang))
+    if south != CUSTOM:
+        return start
+    moves = [
+        t(template, lang, names=_names(moved, lang))
+        for template, moved in (("moved to the South: {names}", to_south), ("moved to the North: {names}", to_north))
+        if moved
+    ]
+    said = "; ".join(moves) or t("nothing moved", lang)
+    return t("{start} Changed by you: {moves}.", lang, start=start, moves=said)
+
+
+def source(lang: str, *, south: str, base: str, **_others: Any) -> str:
+    """Return where the definition comes from."""
+    return t(SOURCES[base if south == CUSTOM else south], lang)
+
+
+def datasets(*, south: str, base: str, **_others: Any) -> tuple[str, ...]:
+    """Return the names of the bundled datasets of which the definition is made."""
+    definition = base if south == CUSTOM else south
+    if definition in BY_INCOME:
+        return ("income_groups",)
+    return ("oecd_members",) if definition == "non-oecd" else ("countries",)
+
+
+def _names(codes: Iterable[str], lang: str) -> str:
+    names = areas.names(lang)
+    return listing([areas.in_sentence(names[code], lang) for code in codes], lang) or t("no named destination", lang)

@@ -1,0 +1,149 @@
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.analysis import south as analysis
+from dashboard.data import catalogue
+from dashboard.definitions import south
+from dashboard.definitions.frames import corridors, stock_years
+from dashboard.view import Selection, narrow, read_selection, write_query
+
+STANDARD = [value for value in south.WORDS if value != south.CUSTOM]
+
+
+def choice(**values):
+    selection, problems = read_selection(south.CONTROLS, values)
+    assert not problems
+    return south.chosen(selection)
+
+
+def members(**values):
+    return south.membership(**choice(**values))
+
+
+@pytest.mark.parametrize("definition", STANDARD)
+def test_the_flows_add_up_to_the_world_total_of_every_year(definition):
+    stock = catalogue.frame("migrant_stock")
+    world = stock[stock["sex"] == "both"].groupby("year")["migrant_stock"].sum()
+    found = analysis.flows(corridors(), members(south=definition)).groupby("year")["migrant_stock"].sum()
+    assert found.to_dict() == world.to_dict()
+
+
+@pytest.mark.parametrize("definition", STANDARD)
+def test_women_and_men_of_the_flows_add_up_to_the_world(definition):
+    stock = catalogue.frame("migrant_stock")
+    women = stock[stock["sex"] == "female"].groupby("year")["migrant_stock"].sum()
+    found = analysis.flows(corridors(), members(south=definition)).groupby("year")["migrant_stock_female"].sum()
+    assert found.to_dict() == women.to_dict()
+
+
+def test_the_world_total_is_the_published_one():
+    found = analysis.flows(corridors(), members())
+    assert found[found["year"] == 2024]["migrant_stock"].sum() == 304_021_813
+    unknown = found[(found["year"] == 2024) & (found["mobility"] == "unknown_origin")]
+    assert unknown["migrant_stock"].tolist() == [22_065_614]
+
+
+def test_a_country_is_south_by_its_group_of_the_year():
+    found = members()
+    assert "CHL" in found[1990].south
+    assert "CHL" not in found[2024].south
+    assert "CHL" not in members(south="wb-lmic-fixed")[1990].south
+
+
+def test_a_country_without_group_takes_that_of_the_nearest_year():
+    groups = south.income_groups().set_index(["country", "year"])
+    assert groups.loc[("RUS", 1990), ["income_group", "group_year"]].tolist() == ["upper-middle", 1991]
+    assert groups.loc[("VEN", 2024), "group_year"] == 2019
+
+
+def test_areas_that_were_never_classified_have_no_group_by_income_only():
+    assert {"ESH", "REU"} <= members()[2024].without_group
+    assert members(south="un-developing")[2024].without_group == frozenset()
+    assert members(south="non-oecd")[2024].without_group == frozenset()
+
+
+def test_upper_middle_income_is_outside_the_narrow_south():
+    assert "CHN" in members()[2024].south
+    assert "CHN" not in members(south="wb-low")[2024].south
+
+
+def test_the_paper_of_2018_counts_moves_to_the_gulf_unless_others_are_named():
+    assert members(south="paper-2018")[2010].named == frozenset(south.GULF)
+    assert members(south="paper-2018", named="ARE")[2010].named == {"ARE"}
+    assert members(south="paper-2018", named="") == members(south="wb-low")
+    assert members(named="ARE") == members()
+
+
+def test_members_of_the_oecd_are_north_in_all_years():
+    found = members(south="non-oecd")
+    assert "MEX" not in found[1990].south
+    assert "SAU" in found[2024].south
+
+
+def test_less_developed_regions_are_those_of_the_un():
+    found = members(south="un-developing")[2024]
+    assert {"SAU", "SGP", "KOR"} <= found.south
+    assert not {"JPN", "AUS", "RUS"} & found.south
+
+
+def test_countries_are_moved_from_where_the_custom_definition_starts():
+    found = members(south="custom", base="wb-low", to_south="CHN,SAU", to_north="IND")
+    assert {"CHN", "SAU"} <= found[2024].south
+    assert "IND" not in found[2024].south
+    assert "NPL" in found[2024].south
+    assert members(south="custom", base="wb-low") == members(south="wb-low")
+
+
+def test_what_is_moved_changes_nothing_unless_the_definition_is_custom():
+    assert members(to_south="SAU") == members()
+
+
+def test_all_years_have_members():
+    for definition in STANDARD:
+        assert tuple(sorted(members(south=definition))) == stock_years()
+
+
+def test_every_definition_and_a_custom_one_where_it_is_chosen():
+    assert list(south.every(**choice())) == STANDARD
+    assert list(south.every(**choice(south="custom", to_south="SAU"))) == [*STANDARD, "custom"]
+
+
+def test_words_say_what_was_named_and_moved():
+    assert south.sentence("en", **choice(south="custom", to_south="SAU", to_north="PHL")).endswith(
+        "Changed by you: moved to the South: Saudi Arabia; moved to the North: the Philippines."
+    )
+    assert "the United Arab Emirates" in south.sentence("en", **choice(south="paper-2018"))
+    for definition in south.WORDS:
+        chosen = choice(south=definition)
+        for words in (south.name("en", **chosen), south.sentence("en", **chosen), south.source("en", **chosen)):
+            assert words
+            assert "{" not in words
+        assert set(south.datasets(**chosen)) <= set(catalogue.names())
+
+
+some = st.lists(st.sampled_from(sorted(south.everyone())), unique=True, max_size=40)
+
+
+@settings(deadline=None, max_examples=60)
+@given(base=st.sampled_from(STANDARD), to_south=some, to_north=some, named=some)
+def test_any_custom_definition_reads_back_from_its_address(base, to_south, to_north, named):
+    selection, problems = read_selection(
+        south.CONTROLS,
+        {
+            "south": "custom",
+            "base": base,
+            "to_south": ",".join(to_south),
+            "to_north": ",".join(to_north),
+            "named": ",".join(named),
+        },
+    )
+    assert not problems
+    address = write_query(selection, south.CONTROLS)
+    again, problems = read_selection(south.CONTROLS, dict(parse_qsl(address, keep_blank_values=True)))
+    assert not problems
+    assert isinstance(again, Selection)
+    assert narrow(again, south.CONTROLS) == narrow(selection, south.CONTROLS)
+    assert south.membership(**south.chosen(again)) == south.membership(**south.chosen(selection))
