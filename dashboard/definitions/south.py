@@ -10,9 +10,10 @@ from dashboard.analysis import south as analysis
 from dashboard.analysis.south import Members, Membership
 from dashboard.components.choices import country_options, worded
 from dashboard.data import areas, catalogue
+from dashboard.definitions import groups
 from dashboard.definitions.frames import stock_years
 from dashboard.i18n import listing, t
-from dashboard.view import Control, Option, Selection
+from dashboard.view import MANY, Control, Option, Selection
 
 PAPER = "paper-2018"
 CUSTOM = "custom"
@@ -64,13 +65,18 @@ BY_INCOME = {
     PAPER: ("low", "lower-middle"),
 }
 """The income groups that are South."""
-GULF = ("ARE", "BHR", "KWT", "OMN", "QAT", "SAU")
-"""The members of the Gulf Cooperation Council, the destinations that the paper of 2018 names."""
+GULF = "gcc"
+"""The group of the destinations that the paper of 2018 names: the members of the Gulf Cooperation Council."""
 
 
 @cache
 def _countries() -> tuple[Option, ...]:
     return country_options(everyone())
+
+
+@cache
+def _groups_and_countries() -> tuple[Option, ...]:
+    return (*groups.options(), *_countries())
 
 
 SOUTH = Control(
@@ -91,7 +97,7 @@ BASE = Control(
 TO_SOUTH = Control(
     name="to_south",
     label="Moved to the South",
-    options=_countries,
+    options=_groups_and_countries,
     default=lambda: "",
     many=True,
     widget="checklist",
@@ -100,7 +106,7 @@ TO_SOUTH = Control(
 TO_NORTH = Control(
     name="to_north",
     label="Moved to the North",
-    options=_countries,
+    options=_groups_and_countries,
     default=lambda: "",
     many=True,
     widget="checklist",
@@ -110,7 +116,7 @@ NAMED = Control(
     name="named",
     label="Destinations counted",
     options=_countries,
-    default=lambda: ",".join(GULF),
+    default=lambda: ",".join(sorted(groups.members(GULF))),
     many=True,
     widget="checklist",
     applies={"south": (PAPER,)},
@@ -190,9 +196,21 @@ def _with_named(membership: Membership, named: Iterable[str]) -> Membership:
 
 @lru_cache(maxsize=256)
 def _custom(base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]) -> Members:
-    return {
-        year: analysis.moved(one, to_south=to_south, to_north=to_north) for year, one in _standard(base, named).items()
-    }
+    """Return the members of `base` with groups moved first, then single countries, which a group does not carry off."""
+    whole = _members_of(to_south, groups_only=True), _members_of(to_north, groups_only=True)
+    single = _members_of(to_south, groups_only=False), _members_of(to_north, groups_only=False)
+    return {year: _moved(_moved(one, *whole), *single) for year, one in _standard(base, named).items()}
+
+
+def _members_of(moved: Iterable[str], *, groups_only: bool) -> frozenset[str]:
+    """Return the countries that the groups among `moved` hold, or those that stand there by themselves."""
+    if not groups_only:
+        return frozenset(moved) & everyone()
+    return frozenset().union(*(groups.members(key) for key in moved if key not in everyone())) & everyone()
+
+
+def _moved(membership: Membership, to_south: frozenset[str], to_north: frozenset[str]) -> Membership:
+    return analysis.moved(membership, to_south=to_south, to_north=to_north)
 
 
 def name(lang: str, *, south: str, **_others: Any) -> str:
@@ -229,6 +247,10 @@ def datasets(*, south: str, base: str, **_others: Any) -> tuple[str, ...]:
     return ("oecd_members",) if definition == "non-oecd" else ("countries",)
 
 
-def _names(codes: Iterable[str], lang: str) -> str:
+def _names(chosen: tuple[str, ...], lang: str) -> str:
+    """Return countries and groups as a list within a sentence, the first of them where they are many."""
     names = areas.names(lang)
-    return listing([areas.in_sentence(names[code], lang) for code in codes], lang) or t("no named destination", lang)
+    said = [areas.in_sentence(names[one], lang) if one in names else groups.name(one, lang) for one in chosen[:MANY]]
+    if len(chosen) > MANY:
+        said.append(t("{n} more", lang, n=len(chosen) - MANY))
+    return listing(said, lang) or t("no named destination", lang)
