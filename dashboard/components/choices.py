@@ -47,6 +47,11 @@ def marked(selection: Selection) -> tuple[str, ...]:
     return (code,) if code else ()
 
 
+def with_own(countries: Iterable[str], country: str) -> tuple[str, ...]:
+    """Return the countries chosen for a chart and, after them, the reader's own, each once."""
+    return tuple(dict.fromkeys([*countries, *([country] if country else [])]))
+
+
 def toggle(control: Control) -> Click:
     """Return what a press on a mark does to a control of several countries: it adds the country, or takes it out."""
 

@@ -145,11 +145,13 @@ def grouped(
     words: Mapping[Any, str],
     lang: str,
     stacked: bool = False,
+    selected: Sequence[str] = (),
     period: Any = "",
 ) -> go.Figure:
     """Return horizontal bars of every `group` in each `category`, side by side or stacked.
 
-    Categories stand in the order of the rows, groups in the order of `words`; the legend reads as the bars do.
+    Categories stand in the order of the rows, those `selected` with a bold name, groups in the order of `words`; the
+    legend reads as the bars do.
     """
     names = list(dict.fromkeys(rows[category]))
     groups = grouping.order(rows, group, words)
@@ -172,16 +174,22 @@ def grouped(
     data += [gaps] if gaps["x"] else []
     beyond = [text for text, start in zip(gaps["text"], gaps["x"], strict=True) if start > 0]
     outside = beyond if stacked else [text for trace in data for text in trace["text"]]
-    layout = _grouped_layout([labels.named(name, None, lang=lang) for name in names], groups, outside, stacked=stacked)
+    layout = _grouped_layout(
+        [labels.named(name, None, lang=lang) for name in names],
+        groups,
+        outside,
+        stacked=stacked,
+        bold=[name in set(selected) for name in names],
+    )
     longest = [grouping.longest_stack(rows, value=value, category=category)] if stacked else grouping.known(rows, value)
     layout["xaxis"]["range"] = named_rows.reach(longest)
     return go.Figure(data=data, layout=layout)
 
 
 def _grouped_layout(
-    names: Sequence[str], groups: Sequence[Any], outside: Sequence[str], *, stacked: bool
+    names: Sequence[str], groups: Sequence[Any], outside: Sequence[str], *, stacked: bool, bold: Sequence[bool]
 ) -> dict[str, Any]:
-    layout = named_rows.layout(names, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
+    layout = named_rows.layout(names, bold=bold, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
     # On a phone the legend takes a line a group, and thin bars would lose the values written in them.
     layout["height"] += labels.LINE * len(groups) if stacked else 0
     return {

@@ -11,6 +11,8 @@ from dashboard.figures import hues, labels, reference, ticks
 
 COLOURED = 4
 """With more series than this, the chosen ones are coloured and the others grey."""
+BOLD, COLOURED_WIDTH, GREY_WIDTH = 4.5, 2.5, 1.2
+"""Width of lines in pixels."""
 LABEL_WIDTH = 16
 EDGES = 52
 """Pixels of the height that the axis and margins take."""
@@ -28,6 +30,7 @@ def trend(
     colours: Mapping[Any, str] | None = None,
     words: Mapping[Any, str] | None = None,
     highlight: Sequence[Any] = (),
+    selected: Sequence[Any] = (),
     marks: Sequence[tuple[float, str]] = (),
     points: Sequence[reference.Point] = (),
     zero: bool = True,
@@ -35,13 +38,13 @@ def trend(
 ) -> go.Figure:
     """Return one line a `series` over the years `x`, with points where there are observations.
 
-    `highlight` names the series to colour where there are more than four (else the first four are); those without
-    colour in `colours` take a hue by their country, else by their key. `marks` are (value, words) of reference lines,
-    `points` (year, value, words) of single figures from elsewhere, which no line joins. `zero` starts the axis at
-    nought.
+    `highlight` names the series to colour where there are more than four (else the first four are); `selected` ones
+    are always coloured, and bold. Those without colour in `colours` take a hue by their country, else by their key.
+    `marks` are (value, words) of reference lines, `points` (year, value, words) of single figures from elsewhere, which
+    no line joins. `zero` starts the axis at nought.
     """
     parts = _series(rows, series, words)
-    coloured = _coloured(list(parts), highlight)
+    coloured = _coloured(list(parts), highlight, selected)
     tones = _tones({one: parts[one] for one in coloured}, colours)
     data = [
         _line(
@@ -51,7 +54,7 @@ def trend(
             name=labels.named(one, words, lang=lang),
             key=one,
             colour=tones.get(one, theme.CONTEXT),
-            bold=one in tones,
+            width=BOLD if one in set(selected) else COLOURED_WIDTH if one in tones else GREY_WIDTH,
             lang=lang,
         )
         for one in [*(one for one in parts if one not in tones), *tones]
@@ -64,6 +67,9 @@ def trend(
     ]
     layout["annotations"] = _end_labels(ends, scale=layout["yaxis"]["range"], pixels=height - EDGES)
     layout["margin"]["r"] = labels.room([note["text"] for note in layout["annotations"]], gap=20) if ends else 16
+    bold = {labels.wrap(trace["name"], width=LABEL_WIDTH) for trace in data if trace["meta"] in set(selected)}
+    for note in layout["annotations"]:
+        note["text"] = f"<b>{note['text']}</b>" if note["text"] in bold else note["text"]
     if points:
         layout["annotations"] += _beside(points, data, layout, lang=lang)
         data.append(reference.trace(points, value=value, lang=lang))
@@ -156,10 +162,11 @@ def _series(rows: pd.DataFrame, series: str, words: Mapping[Any, str] | None) ->
     return {one: found[one] for one in [*named, *(one for one in found if one not in named)]}
 
 
-def _coloured(series: Sequence[Any], highlight: Sequence[Any]) -> list[Any]:
+def _coloured(series: Sequence[Any], highlight: Sequence[Any], selected: Sequence[Any]) -> list[Any]:
     if len(series) <= COLOURED:
         return list(series)
-    return [one for one in series if one in set(highlight)] or list(series[:COLOURED])
+    lit = set(highlight) & set(series) or set(series[:COLOURED])
+    return [one for one in series if one in lit or one in set(selected)]
 
 
 def _tones(parts: Mapping[Any, pd.DataFrame], colours: Mapping[Any, str] | None) -> dict[Any, str]:
@@ -176,7 +183,7 @@ def _country(rows: pd.DataFrame) -> str:
 
 
 def _line(
-    rows: pd.DataFrame, *, x: str, value: str, name: str, key: Any, colour: str, bold: bool, lang: str
+    rows: pd.DataFrame, *, x: str, value: str, name: str, key: Any, colour: str, width: float, lang: str
 ) -> dict[str, Any]:
     numbers = labels.values(rows, value)
     told = zip(rows[x], numbers, labels.marks(rows), strict=True)
@@ -189,8 +196,8 @@ def _line(
         "y": numbers,
         "connectgaps": False,
         "cliponaxis": False,
-        "line": {"color": colour, "width": 2.5 if bold else 1.2},
-        "marker": {"size": 7 if bold else 3.5, "color": colour},
+        "line": {"color": colour, "width": width},
+        "marker": {"size": width + 4.5 if width > GREY_WIDTH else 3.5, "color": colour},
         "customdata": [key] * len(numbers),
         "hovertext": [
             labels.hover(name, value=number, column=value, lang=lang, period=int(at), mark=mark)

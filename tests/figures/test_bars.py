@@ -119,6 +119,20 @@ def test_groups_side_by_side_carry_values_at_their_ends(shares):
     assert list(figure.layout.xaxis.range) == [0, 71.1]
 
 
+def test_a_selected_category_has_a_bold_name(shares):
+    figure = bars.grouped(
+        shares,
+        value="share",
+        category="edition",
+        group="sector",
+        colours={},
+        words={},
+        lang="en",
+        selected=[shares["edition"].iloc[0]],
+    )
+    assert [name.startswith("<b>") for name in figure.layout.yaxis.ticktext] == [True, False]
+
+
 def test_values_at_the_ends_of_bars_keep_their_size_in_thin_bars(workers, shares):
     ranked = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
     side = bars.grouped(shares, value="share", category="edition", group="sector", colours={}, words={}, lang="en")

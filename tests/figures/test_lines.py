@@ -35,6 +35,14 @@ def test_lines_are_named_at_their_end_in_a_readable_shade_of_their_colour(stock)
     assert named == {"Women": theme.SEX_COLOURS["female"], "Men": theme.readable(theme.SEX_COLOURS["male"])}
 
 
+def test_selected_lines_are_coloured_and_bold_beside_the_highlighted():
+    rows = pd.DataFrame({"year": [2020, 2024] * 6, "sex": [a for a in "abcdef" for _ in (0, 1)]})
+    figure = trend(rows.assign(migrant_stock=range(1, 13)), highlight=["a"], selected=["f"])
+    widths = {line.name: line.line.width for line in figure.data}
+    assert (widths["f"], widths["a"], widths["b"]) == (lines.BOLD, lines.COLOURED_WIDTH, lines.GREY_WIDTH)
+    assert {note.text for note in figure.layout.annotations} == {"a", "<b>f</b>"}
+
+
 def test_names_at_the_end_do_not_overlap():
     rows = pd.DataFrame({"year": [2020, 2024] * 2, "sex": ["a", "a", "b", "b"], "migrant_stock": [1e6, 2e6, 1e6, 2e6]})
     figure = trend(rows)
