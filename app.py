@@ -12,7 +12,7 @@ import waitress
 from dash import Dash
 from flask import Flask, Response, request
 
-from dashboard.components import delivery, shell
+from dashboard.components import country_index, delivery, shell
 from dashboard.components.page import index, page
 from dashboard.config import Settings, SettingsError, settings
 from dashboard.data import catalogue
@@ -41,6 +41,7 @@ def create_app() -> Dash:
     dash.register_page("not_found_404", path="/404", layout=shell.not_found, title=shell.SITE)
     delivery.deliver(application.server, script_hashes=application.csp_hashes)
     routes.serve(application.server, VIEWS)
+    country_index.serve(application.server)
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url())
     application.layout = shell.shell(VIEWS)

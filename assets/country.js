@@ -1,28 +1,215 @@
-// The reader's own country, remembered by the browser.
+// The box for the reader's country: suggestions while typing, the choice remembered, its profile opened. The rest of
+// the page learns of a choice by the event "dashboard:country" (detail: the ISO3 code, or "" when it is cleared).
 (function () {
   "use strict";
 
   const KEY = "country";
+  const LISTED = 8;
+  const CODE = /^[A-Z]{3}$/;
 
-  function keep(code) {
+  let box = null, field = null, list = null, status = null, clearing = null, words = {};
+  let known = null, loading = null;
+  let found = [], at = -1;
+  let kept = "";
+
+  // Browsers may refuse to remember; then the choice lasts as long as the page.
+  function stored() {
+    let code = kept;
+    try { code = window.localStorage.getItem(KEY) || ""; } catch (refused) { /* kept stands */ }
+    return CODE.test(code) ? code : "";
+  }
+
+  function remember(code) {
+    kept = code;
     try {
       if (code) window.localStorage.setItem(KEY, code);
       else window.localStorage.removeItem(KEY);
-    } catch (refused) {
-      // A browser that keeps nothing for pages: the address still carries the choice.
-    }
+    } catch (refused) { /* kept stands */ }
     document.dispatchEvent(new CustomEvent("dashboard:country", { detail: code }));
   }
 
-  window.dashboardCountry = {
-    stored: function () {
-      try {
-        return window.localStorage.getItem(KEY) || "";
-      } catch (refused) {
-        return "";
-      }
-    },
-    choose: keep,
-    clear: function () { keep(""); },
-  };
+  function choose(code) {
+    if (!CODE.test(code)) return;
+    remember(code);
+    window.location.assign("/country/" + code);
+  }
+
+  function clear() {
+    remember("");
+    close();
+    say("", false);
+    if (field) field.value = "";
+    show();
+  }
+
+  window.dashboardCountry = { stored: stored, choose: choose, clear: clear };
+
+  // The index is asked for when it is first needed, and again after it could not be had.
+  function load() {
+    if (!loading) {
+      loading = fetch(box.dataset.index)
+        .then((answer) => { if (!answer.ok) throw new Error(answer.statusText); return answer.json(); })
+        .then((index) => { known = window.dashboardNames.prepare(index, box.dataset.lang); })
+        .catch((error) => { loading = null; throw error; });
+    }
+    return loading;
+  }
+
+  // The country in the box: that of the address while it names one, else the remembered one.
+  function current() {
+    const given = new URLSearchParams(window.location.search).get("country") || "";
+    const code = CODE.test(given) ? given : stored();
+    return known && !known.some((area) => area.code === code) ? "" : code;
+  }
+
+  function show() {
+    if (!field) return;
+    const code = current();
+    clearing.hidden = !code;
+    if (document.activeElement !== field || !field.value) {
+      const area = known && known.find((one) => one.code === code);
+      if (document.activeElement !== field) field.value = area ? area.name : code;
+    }
+    if (code && !known) load().then(show, () => {});
+  }
+
+  function say(text, visible) {
+    if (!status) return;
+    status.className = visible ? "country-hint" : "visually-hidden";
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  function counted() {
+    if (found.length > LISTED) return words.more.replace("{count}", found.length).replace("{shown}", LISTED);
+    const form = words[new Intl.PluralRules(box.dataset.lang).select(found.length)] || words.other;
+    return form.replace("{count}", found.length);
+  }
+
+  function option(one, i) {
+    const item = document.createElement("li");
+    item.id = list.id + "-" + i;
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    item.dataset.code = one.code;
+    item.append(one.name);
+    if (one.other) {
+      const other = document.createElement("span");
+      other.className = "country-other";
+      other.dir = "auto";
+      if (one.lang) other.lang = one.lang;
+      other.textContent = one.other;
+      item.append(" ", other);
+    }
+    return item;
+  }
+
+  function mark(place) {
+    at = place;
+    Array.from(list.children).forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
+    if (at < 0) field.removeAttribute("aria-activedescendant");
+    else field.setAttribute("aria-activedescendant", list.children[at].id);
+  }
+
+  function close() {
+    if (!list) return;
+    found = [];
+    list.replaceChildren();
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    mark(-1);
+  }
+
+  function suggest() {
+    close();
+    if (!field.value.trim()) { say("", false); return; }
+    found = window.dashboardNames.find(known, field.value);
+    list.replaceChildren(...found.slice(0, LISTED).map(option));
+    list.hidden = !found.length;
+    field.setAttribute("aria-expanded", String(found.length > 0));
+    say(found.length ? counted() : words.none, !found.length);
+  }
+
+  // Runs what needs the index, at once where it is there.
+  function withIndex(run) {
+    if (known) { run(); return; }
+    load().then(() => { if (document.activeElement === field) run(); },
+      () => { if (field.value.trim()) { close(); say(words.failed, true); } });
+  }
+
+  function take() {
+    if (!field.value.trim()) return;
+    if (!found.length) suggest();
+    if (found.length) choose(found[Math.max(at, 0)].code);
+  }
+
+  function move(key) {
+    const last = list.children.length - 1;
+    if (last < 0) return;
+    if (key === "Home") mark(0);
+    else if (key === "End") mark(last);
+    else if (key === "ArrowDown") mark(at < last ? at + 1 : 0);
+    else mark(at > 0 ? at - 1 : last);
+  }
+
+  function press(event) {
+    // While Chinese is composed, Enter and the arrows belong to the composition.
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const arrow = event.key === "ArrowDown" || event.key === "ArrowUp";
+    // Without a marked suggestion Home and End move within the text.
+    if (arrow || (at >= 0 && (event.key === "Home" || event.key === "End"))) {
+      event.preventDefault();
+      withIndex(() => { if (!found.length) suggest(); move(event.key); });
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      withIndex(take);
+    } else if (event.key === "Escape") {
+      if (list.hidden) { leave(); field.value = ""; field.blur(); } else close();
+      say("", false);
+    }
+  }
+
+  function leave() {
+    close();
+    say("", false);
+    window.setTimeout(show, 0);
+  }
+
+  function build() {
+    list = box.querySelector(".country-list");
+    status = box.querySelector("[role=status]");
+    clearing = box.querySelector(".country-clear");
+    words = JSON.parse(box.dataset.words);
+    const entry = box.querySelector(".country-entry");
+    field = document.createElement("input");
+    const set = {
+      id: entry.dataset.field, type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
+      "aria-controls": list.id, placeholder: words.placeholder, autocomplete: "off", autocapitalize: "none",
+      spellcheck: "false", enterkeyhint: "go", maxlength: "80",
+    };
+    Object.entries(set).forEach(([name, value]) => field.setAttribute(name, value));
+    entry.append(field);
+    field.addEventListener("focus", () => { field.select(); load().catch(() => {}); });
+    field.addEventListener("input", () => withIndex(suggest));
+    field.addEventListener("keydown", press);
+    field.addEventListener("blur", leave);
+    // A press on a suggestion leaves the focus where it is.
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const item = event.target.closest("[role=option]");
+      if (item) choose(item.dataset.code);
+    });
+    clearing.addEventListener("click", () => { clear(); field.focus(); });
+    show();
+  }
+
+  // Dash draws the head after this script has run.
+  new MutationObserver(function () {
+    const there = document.querySelector(".country-box");
+    if (!there || there === box) return;
+    box = there;
+    build();
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
+  ["dashboard:address", "dashboard:country"].forEach((name) => document.addEventListener(name, show));
+  window.addEventListener("popstate", show);
 })();

@@ -16,6 +16,8 @@ from flask import Flask, Response, request
 from flask_bootstrap import Bootstrap5
 from flask_compress import Compress
 
+from dashboard.components import country_index
+
 YEAR = "public, max-age=31536000, immutable"
 """For an address that names its version: what stands there never changes."""
 DAY = "public, max-age=86400, stale-while-revalidate=604800"
@@ -26,7 +28,7 @@ ASK = "no-cache"
 """For pages and answers: kept, but asked for again at every visit."""
 
 SUITES = "/_dash-component-suites/"
-FILES = ("/assets/", SUITES, "/bootstrap/static/")
+FILES = ("/assets/", SUITES, "/bootstrap/static/", country_index.ADDRESS)
 TEXT = {
     "application/javascript",
     "application/json",
@@ -111,7 +113,9 @@ def compressed(data: bytes, encoding: str) -> bytes:
     return gzip.compress(data, compresslevel=9, mtime=0)
 
 
-def warm_up(server: Flask, *, path: str = "/", others: Sequence[str] = (OUTLINES,)) -> threading.Thread:
+def warm_up(
+    server: Flask, *, path: str = "/", others: Sequence[str] = (OUTLINES, country_index.ADDRESS)
+) -> threading.Thread:
     """Start a thread that compresses the files of a page, and others, before the first reader asks; return it."""
     page = server.test_client().get(path).get_data(as_text=True)
     found = [url for url in re.findall(r'(?:src|href)="(/[^"]+)"', page) if any(folder in url for folder in FILES)]

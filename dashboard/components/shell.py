@@ -6,6 +6,7 @@ import dash
 from dash import dcc, html
 
 from dashboard.components.attributes import attributes
+from dashboard.components.country_box import country_box
 from dashboard.i18n import DEFAULT_LANGUAGE, t
 from dashboard.terms import DISCLAIMER
 from dashboard.view import View
@@ -73,6 +74,7 @@ def _header(views: tuple[View, ...], lang: str) -> html.Header:
                 **attributes(aria_expanded="false", aria_controls="menu"),
             ),
             html.Nav(html.Ul(links), id="menu", **attributes(aria_label=t("Pages", lang))),
+            country_box(lang),
         ],
         className="masthead",
     )
