@@ -1,0 +1,74 @@
+"""Migrants within communities of countries (UN DESA's bilateral stock): who comes from within, who stays within."""
+
+from collections.abc import Collection, Mapping
+
+import numpy as np
+import pandas as pd
+
+from dashboard.analysis.corridors import ORIGIN, STOCKS, places
+from dashboard.terms import OTHER_ORIGIN
+
+
+def shares(
+    corridors: pd.DataFrame, *, members: Mapping[str, Collection[str]], basis: str, sex: str = "both"
+) -> pd.DataFrame:
+    """Return one row a community and year, communities in their order: `community`, `year`, `migrant_stock` (persons
+    of known origin who live in its countries, basis DESTINATION, or were born in them, basis ORIGIN),
+    `migrant_stock_within` (those of them who were both), `share` (per cent), `share_known_origin` (per cent of the
+    stock that has an origin: of the community's, basis DESTINATION; of the world's, basis ORIGIN).
+
+    `members` gives the countries of each community, the same in every year; a country may belong to several. Missing
+    where a community has no migrants in a year.
+    """
+    codes = _codes(corridors, members)
+    years, stock = _matrices(corridors, codes=codes, sex=sex)
+    inside = np.array([[code in countries for code in codes] for countries in members.values()], dtype=float)
+    inside = inside.reshape(len(members), len(codes))
+    known = stock.copy()
+    known[:, -1, :] = 0.0
+    axis = 2 if basis == ORIGIN else 1
+    total = inside @ known.sum(axis=axis).T
+    within = np.einsum("ci,yij,cj->cy", inside, known, inside, optimize=True)
+    if basis == ORIGIN:
+        coverage = np.broadcast_to(_ratio(known.sum(axis=(1, 2)), stock.sum(axis=(1, 2))), total.shape)
+    else:
+        coverage = _ratio(total, inside @ stock.sum(axis=axis).T)
+    return pd.DataFrame(
+        {
+            "community": np.repeat(np.array(list(members), dtype=object), len(years)),
+            "year": np.tile(years, len(members)),
+            "migrant_stock": np.where(total > 0, total, np.nan).ravel(),
+            "migrant_stock_within": np.where(total > 0, within, np.nan).ravel(),
+            "share": 100 * _ratio(within, total).ravel(),
+            "share_known_origin": 100 * coverage.ravel(),
+        }
+    )
+
+
+def ranked(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the communities of one year by `share`, highest first, with `rank` (equals share one); missing last."""
+    rank = rows["share"].rank(method="min", ascending=False)
+    return rows.assign(rank=rank).sort_values(["rank", "community"], na_position="last", ignore_index=True)
+
+
+def _codes(corridors: pd.DataFrame, members: Mapping[str, Collection[str]]) -> list[str]:
+    """Return every code once, unknown origin last."""
+    ends = {*corridors["origin"].unique(), *corridors["destination"].unique()}
+    return [*sorted(ends.union(*members.values()) - {OTHER_ORIGIN}), OTHER_ORIGIN]
+
+
+def _matrices(corridors: pd.DataFrame, *, codes: list[str], sex: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return the years in order, and persons by year, origin and destination."""
+    at, years = pd.factorize(corridors["year"], sort=True)
+    numbers = {code: place for place, code in enumerate(codes)}
+    origin, destination = (places(corridors[end], numbers) for end in ("origin", "destination"))
+    size = len(codes)
+    cells = (at * size + origin) * size + destination
+    persons = corridors[STOCKS[sex]].to_numpy(dtype=float)
+    sums = np.bincount(cells, weights=persons, minlength=len(years) * size * size)
+    return np.asarray(years), sums.reshape(len(years), size, size)
+
+
+def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    ratio: np.ndarray = np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0)
+    return ratio
