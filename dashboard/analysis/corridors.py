@@ -31,14 +31,15 @@ def top(
     destinations: Collection[str] | None = None,
     kept: pd.Series | None = None,
     by: str = "migrant_stock",
+    smallest_first: bool = False,
     count: int | None = None,
 ) -> pd.DataFrame:
-    """Return the corridors of `year` with the largest `by`, largest first, `count` of them or all.
+    """Return the corridors of `year` by `by`, largest (or smallest) first, `count` of them or all.
 
-    Columns: `origin`, `destination`, `rank` (equals share one), `migrant_stock` of the sex (persons), `share_female`
-    (per cent of women and men); with `since` also `migrant_stock_since`, `change_persons` (persons) and
-    `change_per_cent`, missing where the earlier year has no such pair; rows without `by` are left out. `origins` and
-    `destinations` narrow the ends; `kept` is a mask over the rows of `corridors` that holds in `year` alone.
+    Columns: `origin`, `destination`, `rank` (1: the first; equals share one), `migrant_stock` of the sex (persons),
+    `share_female` (per cent of women and men); with `since` also `migrant_stock_since`, `change_persons` (persons) and
+    `change_per_cent`, missing where the earlier year has no such pair. Rows without `by` are left out. `origins` and
+    `destinations` narrow the ends; `kept` is a mask over the rows of `year`, whatever they were in the earlier year.
     """
     rows = corridors[corridors["year"] == year]
     if kept is not None:
@@ -52,7 +53,7 @@ def top(
     if since is not None:
         rows = _with_change(rows, corridors[corridors["year"] == since], sex)
     rows = rows[rows[by].notna()]
-    rows = rows.assign(rank=rows[by].rank(method="min", ascending=False).astype("int64"))
+    rows = rows.assign(rank=rows[by].rank(method="min", ascending=smallest_first).astype("int64"))
     rows = rows.sort_values(["rank", "origin", "destination"], ignore_index=True)
     rows = rows.head(count if count is not None else len(rows))
     ends = {end: rows[end].astype("str") for end in ("origin", "destination")}

@@ -86,6 +86,8 @@ def test_top_by_change_ranks_only_pairs_of_both_years(matrix):
     rows = corridors.top(matrix, year=2024, since=2000, by="change_persons")
     assert pairs(rows) == ["KEN-UGA", "UGA-KEN"]
     assert rows["rank"].tolist() == [1, 2]
+    falls = corridors.top(matrix, year=2024, since=2000, by="change_persons", smallest_first=True, count=1)
+    assert falls[["origin", "destination", "rank"]].to_numpy().tolist() == [["UGA", "KEN", 1]]
 
 
 def test_a_year_without_corridors_has_no_rows(matrix):

@@ -1,0 +1,99 @@
+"""What readers may choose on the page of corridors, shared by its sections."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from dashboard.components import choices
+from dashboard.components.choices import country_options, worded, year_options
+from dashboard.definitions import groups, south
+from dashboard.definitions.frames import stock_years
+from dashboard.terms import MOBILITY
+from dashboard.view import Control, Option
+
+ALL = "all"
+FLOWS = tuple(MOBILITY)[:4]
+"""The kinds of corridor with a known side at both ends."""
+FROM, TO, BOTH = "from", "to", "both"
+PERSONS, WOMEN, ROSE, FELL = "persons", "women", "rose", "fell"
+STANDARD_CENTRE = "IND"
+"""The country of the one-country charts where a reader has neither chosen one nor named their own."""
+
+
+def centre_country(*, centre: str, country: str) -> str:
+    """Return the country (ISO3) that the one-country charts are of: the chosen one, else the reader's, else India."""
+    return centre or country or STANDARD_CENTRE
+
+
+@cache
+def _centres() -> tuple[Option, ...]:
+    own = Option(value="", label="Your own, else India")
+    return (own, *country_options(south.everyone()))
+
+
+YEAR = Control(
+    name="year",
+    label="Year",
+    options=lambda: year_options(stock_years()),
+    default=lambda: str(stock_years()[-1]),
+    number=True,
+    play=True,
+)
+SINCE = Control(
+    name="since",
+    label="Compared with",
+    options=lambda: year_options(stock_years()[:-1]),
+    default=lambda: str(stock_years()[0]),
+    number=True,
+    widget="select",
+)
+SEX = choices.sex()
+SHOW = Control(
+    name="show",
+    label="Show",
+    options=worded({PERSONS: "Number", WOMEN: "Share of women", ROSE: "Largest rises", FELL: "Largest falls"}),
+    default=lambda: PERSONS,
+)
+ENDS = Control(
+    name="ends",
+    label="Corridors",
+    options=worded({ALL: "All", FROM: "From a group", TO: "To a group", BOTH: "Within a group"}),
+    default=lambda: ALL,
+)
+WITHIN = Control(
+    name="within",
+    label="Group",
+    options=groups.options,
+    default=lambda: "africa",
+    widget="select",
+    applies={"ends": (FROM, TO, BOTH)},
+)
+MOBILITY_LENS = Control(
+    name="mobility",
+    label="Direction",
+    options=worded({ALL: "Every direction"} | {kind: MOBILITY[kind] for kind in FLOWS}),
+    default=lambda: ALL,
+    widget="select",
+)
+
+
+def _beside_lens(control: Control) -> Control:
+    """Return a control of the South so that the page hides it where no direction is chosen."""
+    return replace(control, applies={**control.applies, MOBILITY_LENS.name: FLOWS})
+
+
+SOUTH_CONTROLS = tuple(_beside_lens(control) for control in south.CONTROLS)
+"""Who is South, as `definitions.south` asks it. On this page these records stand in its stead."""
+CENTRE = Control(
+    name="centre",
+    label="Country in the middle",
+    options=_centres,
+    default=lambda: "",
+    widget="select",
+)
+
+
+def who_is_south(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a selection, or the keywords of `rows()`, say of the South, for `definitions.south`."""
+    return {control.name: values[control.name] for control in SOUTH_CONTROLS}

@@ -1,0 +1,108 @@
+"""The largest corridors of one year: how many migrants, how many of them women, how they changed."""
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.components.choices import COUNTRY, marked
+from dashboard.figures import bars, empty
+from dashboard.i18n import t
+from dashboard.view import Chart, Selection
+from dashboard.views.corridors import largest_words as words
+from dashboard.views.corridors.choices import (
+    ENDS,
+    MOBILITY_LENS,
+    PERSONS,
+    SEX,
+    SHOW,
+    SINCE,
+    SOUTH_CONTROLS,
+    WITHIN,
+    WOMEN,
+    YEAR,
+)
+from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, every
+from dashboard.views.corridors.wording import south_datasets, with_end_names
+
+
+def rows(*, lang: str, **values: Any) -> pd.DataFrame:
+    """Return the first corridors of the choice and the largest from and to the reader's country, with their ranks."""
+    known = every(values)
+    if known.empty:
+        return pd.DataFrame()
+    own = [known.index[known[end] == values["country"]][:1] for end in ("origin", "destination")]
+    found = known.loc[sorted({*known.index[:SHOWN], *own[0], *own[1]})]
+    if values["show"] == WOMEN:
+        found = found.sort_values("share_female", ascending=False, kind="stable")
+    years = {"since": values["since"]} if "change_persons" in found else {}
+    found = found.assign(year=values["year"], **years, sex=values["sex"])
+    found = with_end_names(found.reset_index(drop=True), lang=lang)
+    return found[[*found.columns.drop(["origin", "destination"]), "origin", "destination"]]
+
+
+def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the bars, those of the reader's country in bold; a hover says the share of women and the change too."""
+    if found.empty:
+        return empty.message(words.nothing(selection), lang=selection.lang)
+    own = marked(selection)
+    keys = [f"{origin}-{destination}" for origin, destination in found[["origin", "destination"]].to_numpy()]
+    touched = found["origin"].isin(own) | found["destination"].isin(own)
+    return bars.ranking(
+        found.assign(corridor=_labels(found, selection), area=keys, note=_beside(found, selection)),
+        value=COLUMN[selection.text("show")],
+        label="corridor",
+        key="area",
+        lang=selection.lang,
+        selected=[key for key, here in zip(keys, touched, strict=True) if here],
+        period=words.period(selection),
+    )
+
+
+def _labels(found: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the names of the ends; the rank in front where the bars stand in its order."""
+    ends = [
+        f"{origin} → {destination}" for origin, destination in found[["origin_name", "destination_name"]].to_numpy()
+    ]
+    if selection["show"] == WOMEN:
+        return ends
+    return [f"{rank}. {words}" for rank, words in zip(found["rank"], ends, strict=True)]
+
+
+def _beside(found: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return what a hover adds to the value of each corridor."""
+    return [", ".join(_added(row, selection)) for row in found.to_dict("records")]
+
+
+def _added(row: dict[str, Any], selection: Selection) -> list[str]:
+    """Return number, share of women and earlier number of a corridor, without what its bar says."""
+    lang, show = selection.lang, selection.text("show")
+    parts = []
+    if show != PERSONS:
+        parts.append(t("{n} migrants", lang, n=formats.amount(row["migrant_stock"], lang=lang)))
+    if show != WOMEN:
+        parts.append(t("{share} women", lang, share=formats.per_cent(row["share_female"], lang=lang)))
+    if show not in CHANGES and not formats.is_missing(row.get("migrant_stock_since")):
+        before = formats.amount(row["migrant_stock_since"], lang=lang)
+        parts.append(t("{n} in {year}", lang, n=before, year=selection["since"]))
+    return parts
+
+
+def datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the bilateral stock, and what the South is made of where a direction is chosen."""
+    return ("corridors", *south_datasets(selection))
+
+
+TOP = Chart(
+    id="corridors-top",
+    title=words.title,
+    subtitle=words.subtitle,
+    datasets=datasets,
+    controls=(YEAR, SEX, SHOW, SINCE, ENDS, WITHIN, MOBILITY_LENS, *SOUTH_CONTROLS, COUNTRY),
+    rows=rows,
+    figure=figure,
+    summary=words.summary,
+    headline=words.headline,
+    notes=words.notes,
+)

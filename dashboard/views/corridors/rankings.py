@@ -1,0 +1,86 @@
+"""The corridors of one choice in their order, kept while readers move between charts, words and downloads."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from dashboard.analysis import corridors as analysis
+from dashboard.analysis.south import mobility
+from dashboard.definitions import groups, south
+from dashboard.definitions.frames import corridors
+from dashboard.views.corridors.choices import ALL, BOTH, FELL, FROM, PERSONS, ROSE, TO, WOMEN, who_is_south
+
+SHOWN = 20
+"""Corridors in the ranking, besides those of the reader's country."""
+COLUMN = {PERSONS: "migrant_stock", WOMEN: "share_female", ROSE: "change_persons", FELL: "change_persons"}
+"""For each value of `show`, the column that is drawn."""
+CHANGES = (ROSE, FELL)
+KEPT = 32
+
+
+def every(values: Mapping[str, Any]) -> pd.DataFrame:
+    """Return every corridor of a selection, or of the keywords of `rows()`, as `analysis.top` gives them.
+
+    They stand by their number of migrants, or by their rise or fall. No rows where no change can be worked out.
+    """
+    if values["show"] in CHANGES and not compared(values):
+        return pd.DataFrame()
+    direction = None
+    if values["mobility"] != ALL:
+        direction = (values["mobility"], tuple(who_is_south(values).items()))
+    return _ranked(
+        year=values["year"],
+        sex=values["sex"],
+        since=values["since"] if compared(values) else None,
+        ends=values["ends"],
+        within=values["within"] if values["ends"] != ALL else "",
+        direction=direction,
+        order=values["show"] if values["show"] in CHANGES else PERSONS,
+    )
+
+
+def leaders(values: Mapping[str, Any]) -> pd.DataFrame:
+    """Return the first corridors of a choice; where the share of women is shown, the largest by that share."""
+    first = every(values).head(SHOWN)
+    return first.sort_values("share_female", ascending=False, kind="stable") if values["show"] == WOMEN else first
+
+
+def compared(values: Mapping[str, Any]) -> bool:
+    """Return whether the year to compare with is before the year that is shown."""
+    return bool(values["since"] < values["year"])
+
+
+@lru_cache(maxsize=KEPT)
+def _ranked(
+    *,
+    year: int,
+    sex: str,
+    since: int | None,
+    ends: str,
+    within: str,
+    direction: tuple[str, tuple[tuple[str, Any], ...]] | None,
+    order: str,
+) -> pd.DataFrame:
+    """Return the corridors of a choice; `direction` is a kind of mobility and who is South."""
+    stock = corridors()
+    kept = None
+    if direction is not None:
+        of_year = stock[stock["year"] == year]
+        kept = mobility(of_year, south.membership(**dict(direction[1]))) == direction[0]
+    members = groups.members(within) if within else None
+    rows = analysis.top(
+        stock,
+        year=year,
+        sex=sex,
+        since=since,
+        origins=members if ends in (FROM, BOTH) else None,
+        destinations=members if ends in (TO, BOTH) else None,
+        kept=kept,
+        by=COLUMN[order],
+        smallest_first=order == FELL,
+    )
+    if order in CHANGES:
+        rows = rows[rows["change_persons"] > 0] if order == ROSE else rows[rows["change_persons"] < 0]
+    return rows

@@ -1,0 +1,104 @@
+"""How the page speaks of corridors, groups of countries and the South."""
+
+import pandas as pd
+
+from dashboard import formats
+from dashboard.data import areas
+from dashboard.definitions import communities, groups, south
+from dashboard.definitions.frames import corridors
+from dashboard.i18n import t
+from dashboard.terms import MOBILITY, OTHER_ORIGIN
+from dashboard.view import Selection
+from dashboard.views.corridors.choices import ALL, BOTH, FROM, TO, who_is_south
+
+WHO = {"both": "migrants", "female": "women migrants", "male": "men migrants"}
+SEX_WORDS = {"both": "women and men", "female": "women", "male": "men"}
+AT_ENDS = {FROM: "from {group}", TO: "to {group}", BOTH: "within {group}"}
+DEFINITION = (
+    "All who were born in one country (in some, who are citizens of it) and live in the other, refugees included in "
+    "most; whenever they came, and whether or not they work."
+)
+BORDERS_OF_TODAY = (
+    "Borders are today's in all years: who moved between republics of the Soviet Union or Yugoslavia before their end "
+    "is a migrant here."
+)
+
+
+def group_in_sentence(key: str, lang: str) -> str:
+    """Return a group of countries within a sentence: "the Arab States (ILO)", "the European Union (EU)"."""
+    label = groups.name(key, lang)
+    if key in {one.key for one in communities.every()}:
+        return t("the {name}", lang, name=label)
+    if key.endswith("-income"):
+        return t("economies of {group}", lang, group=label[0].lower() + label[1:])
+    if key in OF_COUNTRIES:
+        return t("the {name}", lang, name=label[0].lower() + label[1:])
+    return areas.in_sentence(label, lang)
+
+
+OF_COUNTRIES = {
+    groups.OECD,
+    *(key for key, _ in groups.SPECIAL.values()),
+    *(key for key, _ in groups.DEVELOPMENT.values()),
+}
+
+
+def corridors_shown(selection: Selection) -> str:
+    """Return which corridors are chosen, within a sentence: "South to North corridors from Africa"."""
+    lang, kind, ends = selection.lang, selection.text("mobility"), selection.text("ends")
+    words = t("corridors", lang) if kind == ALL else t("{direction} corridors", lang, direction=t(MOBILITY[kind], lang))
+    if ends == ALL:
+        return words
+    group = group_in_sentence(selection.text("within"), lang)
+    return f"{words} {t(AT_ENDS[ends], lang, group=group)}"
+
+
+def corridor_words(origin: str, destination: str, lang: str) -> str:
+    """Return a corridor within a sentence: "from Mexico to the United States of America"."""
+    names = areas.names(lang)
+    return t(
+        "from {origin} to {destination}",
+        lang,
+        origin=areas.in_sentence(names[origin], lang),
+        destination=areas.in_sentence(names[destination], lang),
+    )
+
+
+def opening(text: str) -> str:
+    """Return `text` as a sentence begins."""
+    return text[:1].upper() + text[1:]
+
+
+def south_notes(selection: Selection) -> list[str]:
+    """Return who is South, where a direction is chosen."""
+    if selection["mobility"] == ALL:
+        return []
+    return [south.sentence(selection.lang, **who_is_south(selection))]
+
+
+def south_datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the datasets behind the South, where a direction is chosen."""
+    return () if selection["mobility"] == ALL else south.datasets(**who_is_south(selection))
+
+
+def unknown_origin_note(selection: Selection) -> str:
+    """Return how many migrants of the year are in no corridor, as their origin is not known."""
+    year, lang = selection.number("year"), selection.lang
+    rows = corridors()
+    stock = rows[rows["year"] == year]
+    unknown = float(stock.loc[stock["origin"] == OTHER_ORIGIN, "migrant_stock"].sum())
+    share = 100 * unknown / float(stock["migrant_stock"].sum())
+    return t(
+        "The origin of {persons} migrants ({share} of all in {year}) is not known; they are in no corridor.",
+        lang,
+        persons=formats.amount(unknown, lang=lang),
+        share=formats.per_cent(share, lang=lang),
+        year=year,
+    )
+
+
+def with_end_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
+    """Return `rows` with the names of both ends in front."""
+    names = areas.names(lang)
+    ends = {f"{end}_name": [names[code] for code in rows[end]] for end in ("origin", "destination")}
+    return rows.assign(**ends)[[*ends, *rows.columns]]
