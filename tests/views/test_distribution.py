@@ -212,3 +212,85 @@ def test_the_trend_tells_of_the_sudan_where_it_is_in_a_line():
     assert any("South Sudan" in note for note in render(TREND, choose(area="SSD")).notes)
     assert any("South Sudan" in note for note in render(TREND, choose(level="subregion")).notes)
     assert not any("South Sudan" in note for note in render(TREND, choose(area="KEN")).notes)
+
+
+def bold(chart, **query: str) -> list[str]:
+    """Return the names in bold beside the bars of a ranking."""
+    names = render(chart, choose(**query)).figure["layout"]["yaxis"]["ticktext"]
+    return [name.removeprefix("<b>").removesuffix("</b>") for name in names if name.startswith("<b>")]
+
+
+def outlined(**query: str) -> list[str]:
+    """Return the shapes that the map outlines: a trace of their own above the others."""
+    shapes = [trace for trace in render(MAP, choose(**query)).figure["data"] if trace["type"] == "choropleth"]
+    return [code for trace in shapes[2:] for code in trace["locations"]]
+
+
+def test_the_readers_country_is_outlined_beside_the_chosen_area():
+    assert outlined() == []
+    assert outlined(country="NPL") == ["NPL"]
+    assert sorted(outlined(country="NPL", area="KEN")) == ["KEN", "NPL"]
+    assert outlined(country="NPL", measure="workers") == ["NPL"]
+
+
+def test_the_ranking_has_the_readers_country_with_its_true_rank():
+    rows = render(RANKING, choose(country="NPL")).rows
+    assert len(rows) == 21
+    assert rows.iloc[-1][["name", "rank", "migrant_stock"]].tolist() == ["Nepal", 84, 470_719]
+    assert bold(RANKING, country="NPL") == ["84. Nepal"]
+    assert bold(RANKING, country="NPL", level="region") == ["Asia and the Pacific"]
+
+
+def test_a_ranking_within_a_group_adds_the_readers_country_only_where_it_is_in_it():
+    assert "NPL" not in set(render(RANKING, choose(country="NPL", area="africa")).rows["country"])
+    assert bold(RANKING, country="COM", area="africa") == ["200. Comoros"]
+
+
+def test_the_finding_stays_that_of_the_chosen_area():
+    rendered = render(MAP, choose(country="NPL", area="KEN", show="population"))
+    assert rendered.headline == "In Kenya, international migrants were 1.8 per cent of the population in 2024"
+    assert rendered.summary.endswith("Kenya: 1.8 per cent, rank 174 of 233. Nepal: 1.6 per cent, rank 179 of 233.")
+
+
+@pytest.mark.parametrize(
+    ("query", "ending"),
+    [
+        ({"country": "NPL"}, "Nepal: 470,719, rank 84 of 233."),
+        ({"country": "NRU"}, "Nauru: 2,548, rank 221 of 233."),
+        (
+            {"country": "DEU"},
+            "Most: United States of America (52.4 million); Germany (16.8 million); Saudi Arabia (13.7 million).",
+        ),
+        ({"country": "XKX"}, "UN DESA gives no figure for Kosovo (under UNSCR 1244)."),
+        ({"country": "NPL", "level": "subregion"}, "Southern Asia, which includes Nepal: 16.5 million, rank 8 of 11."),
+        (
+            {"country": "NPL", "area": "IND", "measure": "workers"},
+            "Southern Asia, which includes India: 8.7 million, rank 6 of 11. Southern Asia includes Nepal too.",
+        ),
+    ],
+)
+def test_the_readers_country_is_told_once_with_its_rank_or_why_it_has_no_figure(query: dict[str, str], ending: str):
+    assert render(MAP, choose(**query)).summary.endswith(ending)
+
+
+def test_the_line_of_the_readers_country_is_bold_beside_the_others():
+    rendered = render(TREND, choose(country="NPL"))
+    assert rendered.title == "International migrants over time: the four countries with most and Nepal"
+    widths = {line["name"]: line["line"]["width"] for line in rendered.figure["data"]}
+    assert len(widths) == 5
+    assert widths["Nepal"] > widths["Germany"]
+    assert render(TREND, choose(country="USA")).title.endswith("the four countries with most")
+    grouped = render(TREND, choose(country="NPL", level="subregion"))
+    assert "Southern Asia, which includes Nepal: 19.2 million in 1990, 16.5 million in 2024." in grouped.summary
+
+
+def test_the_income_group_of_the_readers_country_is_that_of_the_year():
+    assert render(INCOME, choose(country="CHN", year="1995")).summary.endswith(
+        "China was one of the low-income countries."
+    )
+    assert bold(INCOME, country="CHN", year="2024") == ["Upper-middle income"]
+    assert bold(INCOME, country="CHN", measure="workers") == []
+
+
+def test_notes_on_an_area_stand_for_the_readers_country_too():
+    assert any("South Sudan" in note for note in render(MAP, choose(country="SDN", year="2005")).notes)

@@ -4,6 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.components.choices import COUNTRY, marked
 from dashboard.figures import bars, empty
 from dashboard.i18n import t
 from dashboard.terms import INCOME_GROUPS
@@ -17,10 +18,12 @@ from dashboard.views.distribution.choices import (
     SHOW,
     WORKERS,
     YEAR,
+    area_in_sentence,
     column_of,
     noun,
     period,
 )
+from dashboard.views.distribution.findings import unknown
 
 GROUP_OF_THE_YEAR = (
     "Income groups of the World Bank for the same year, by gross national income per person; countries change group "
@@ -37,7 +40,16 @@ GROUPS = {
 }
 
 
-def rows(*, measure: str, year: int, edition: int, sex: str, show: str, lang: str) -> pd.DataFrame:
+def rows(
+    *,
+    measure: str,
+    year: int,
+    edition: int,
+    sex: str,
+    show: str,
+    country: str,  # noqa: ARG001  (the group of the reader's country is marked, and changes no row)
+    lang: str,
+) -> pd.DataFrame:
     """Return one row an income group; see `frames.by_income`."""
     return frames.by_income(measure=measure, year=year, edition=edition, sex=sex, show=show, lang=lang)
 
@@ -49,7 +61,7 @@ def datasets(selection: Selection) -> tuple[str, ...]:
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return one bar an income group, high income on top."""
+    """Return one bar an income group, high income on top; that of the reader's country is bold."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
         return empty.message(words.instead(selection, rows), lang=lang)
@@ -59,9 +71,17 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         label="category",
         key="income_group",
         lang=lang,
+        selected=[_group_of(country, selection) for country in marked(selection)],
         colours={**theme.INCOME_COLOURS, frames.NOT_CLASSIFIED: theme.CONTEXT},
         period=period(selection),
     )
+
+
+def _group_of(country: str, selection: Selection) -> str:
+    """Return the group in which a country is counted; nothing where that is not known, as in the ILO's estimates."""
+    if selection["measure"] == WORKERS:
+        return ""
+    return frames.income_group(country, selection.number("year"))
 
 
 def _names(found: pd.DataFrame, lang: str) -> list[str]:
@@ -113,7 +133,7 @@ def _largest(known: pd.DataFrame, selection: Selection) -> tuple[str, float]:
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the value of every group; what is not available is named."""
+    """Return the value of every group, what is not available, and the group of the reader's country."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
         who, when = words.sentence_case(noun(selection)), words.when_words(selection)
@@ -122,7 +142,18 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
         f"{name} {t('not available here', lang) if formats.is_missing(number) else words.said(number, selection)}"
         for name, number in zip(_names(found, lang), found[value].tolist(), strict=True)
     ]
-    return t("{year}: {groups}.", lang, year=period(selection), groups="; ".join(told))
+    values = t("{year}: {groups}.", lang, year=period(selection), groups="; ".join(told))
+    # The ILO does not say which countries its editions count in which group.
+    own = marked(selection) if selection["measure"] == MIGRANTS else ()
+    return " ".join([values, *(_own(country, selection) for country in own)])
+
+
+def _own(country: str, selection: Selection) -> str:
+    lang, group = selection.lang, _group_of(country, selection)
+    if not group:
+        return f"{unknown(country, selection)}."
+    name = words.sentence_case(area_in_sentence(country, lang))
+    return t("{name} was one of the {groups}.", lang, name=name, groups=t(GROUPS[group], lang))
 
 
 def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
@@ -137,7 +168,7 @@ INCOME = Chart(
     title=title,
     subtitle=words.measured,
     datasets=datasets,
-    controls=(MEASURE, SEX, SHOW, YEAR, EDITION),
+    controls=(MEASURE, SEX, SHOW, YEAR, EDITION, COUNTRY),
     rows=rows,
     figure=figure,
     summary=summary,

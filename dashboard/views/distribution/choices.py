@@ -107,7 +107,7 @@ SHOW = Control(
 )
 AREA = Control(name="area", label="Area", options=_area_options, default=lambda: "", widget="select")
 
-BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION)
+BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION, choices.COUNTRY)
 """What the charts of one year by area depend on, in the order in which two rows of a laptop's width hold it."""
 
 
@@ -147,6 +147,11 @@ def standing(area: str, level: str) -> tuple[str, str] | None:
             return own, area
     keys = keys_of(area, level)
     return (level, keys[0]) if keys else None
+
+
+def own_keys(selection: Selection, level: str) -> tuple[str, ...]:
+    """Return what the reader's country stands for at a level: itself or its group; nothing where none is chosen."""
+    return keys_of(selection.text(choices.COUNTRY.name), level)
 
 
 def is_group(area: str) -> bool:

@@ -1,4 +1,4 @@
-"""Findings about one area or a few: the headlines of the map and the ranking, and the sentence on a chosen area."""
+"""Findings about one area or a few: headlines of map and ranking, sentences on a chosen area and a reader's country."""
 
 import pandas as pd
 
@@ -13,12 +13,14 @@ from dashboard.views.distribution.choices import (
     area_name,
     column_of,
     is_group,
+    keys_of,
     noun,
+    own_keys,
     period,
     shown_level,
     standing,
 )
-from dashboard.views.distribution.words import known, said, sentence_case, whole
+from dashboard.views.distribution.words import LEADERS, known, said, sentence_case, whole
 
 
 def group_rows(selection: Selection, level: str, *, show: str = "") -> pd.DataFrame:
@@ -35,12 +37,17 @@ def group_rows(selection: Selection, level: str, *, show: str = "") -> pd.DataFr
 
 
 def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, int | None] | None:
-    """Return area, value and rank of the row that speaks for the chosen area; None where there is none.
+    """Return area, value and rank of the row that speaks for the chosen area; None where there is none."""
+    return _row_of(selection.text("area"), rows, selection)
 
-    A group that is chosen beside smaller areas has its own total, and no rank among them.
+
+def _row_of(area: str, rows: pd.DataFrame, selection: Selection) -> tuple[str, float, int | None] | None:
+    """Return area, value and rank of the row that speaks for `area`; None where there is none.
+
+    A group beside smaller areas has its own total, and no rank among them.
     """
-    place = standing(selection.text("area"), shown_level(selection)) if selection["area"] else None
-    if place is None or frames.outside(selection.text("area"), measure=selection.text("measure")):
+    place = standing(area, shown_level(selection)) if area else None
+    if place is None or frames.outside(area, measure=selection.text("measure")):
         return None
     level, key = place
     beside = level != shown_level(selection)
@@ -53,9 +60,9 @@ def chosen_row(rows: pd.DataFrame, selection: Selection) -> tuple[str, float, in
     return key, float(row[column_of(selection)]), rank
 
 
-def unknown(selection: Selection) -> str:
-    """Return why there is no row that speaks for the chosen area, without a full stop."""
-    area, lang = selection.text("area"), selection.lang
+def unknown(area: str, selection: Selection) -> str:
+    """Return why there is no row that speaks for `area`, without a full stop."""
+    lang = selection.lang
     name = area_in_sentence(area, lang)
     if frames.outside(area, measure=selection.text("measure")):
         return t("UN DESA gives no figure for {name}", lang, name=name)
@@ -64,12 +71,33 @@ def unknown(selection: Selection) -> str:
 
 def of_chosen(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the sentence about the chosen area with its rank; nothing where none is chosen."""
+    area = selection.text("area")
+    return _told(area, rows, selection) if area else ""
+
+
+def of_own(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the sentence about the reader's country with its rank, or that it is in the group told of already; nothing
+    where it is the chosen area itself or among the leaders.
+    """
     area, lang = selection.text("area"), selection.lang
-    if not area:
+    leading = known(rows, selection).head(LEADERS)
+    told = {"", area, *leading.get("country", ())}
+    country = selection.text("country")
+    if country in told:
         return ""
-    found = chosen_row(rows, selection)
+    level = shown_level(selection)
+    group = own_keys(selection, level)
+    if level == COUNTRY or not group or group != keys_of(area, level):
+        return _told(country, rows, selection)
+    words = "{group} includes {name}." if is_group(area) else "{group} includes {name} too."
+    return t(words, lang, group=area_name(group[0], lang), name=area_in_sentence(country, lang))
+
+
+def _told(area: str, rows: pd.DataFrame, selection: Selection) -> str:
+    lang = selection.lang
+    found = _row_of(area, rows, selection)
     if found is None:
-        return f"{unknown(selection)}."
+        return f"{unknown(area, selection)}."
     key, value, rank = found
     name = area_name(key, lang)
     if not is_group(area) and key != area:

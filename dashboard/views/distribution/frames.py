@@ -60,6 +60,14 @@ def _income_stock() -> pd.DataFrame:
     return stock.sums(_classified(), by="income_group")
 
 
+@cache
+def income_group(country: str, year: int) -> str:
+    """Return the group in which a country's migrants are counted in a year; nothing where UN DESA has no figure."""
+    rows = _classified()
+    found = rows.loc[(rows["destination"] == country) & (rows["year"] == year), "income_group"]
+    return str(found.iloc[0]) if len(found) else ""
+
+
 def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show: str, lang: str) -> pd.DataFrame:
     """Return one row an area of the level, from the largest value down: `name` and `country`, or `area`; `rank`; what
     is shown; `year`, `sex` and the marks of the figures.

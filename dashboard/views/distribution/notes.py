@@ -4,6 +4,7 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.analysis import workers
+from dashboard.components.choices import marked
 from dashboard.data import areas, catalogue
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_EDITIONS
@@ -93,15 +94,15 @@ def on_the_map(rows: pd.DataFrame, selection: Selection) -> list[str]:
 
 
 def on_the_area(selection: Selection) -> list[str]:
-    """Return what UN DESA says of the figures of the chosen country, for the year or the years shown."""
-    area = selection.text("area")
+    """Return what UN DESA says of the figures of the chosen country and the reader's, for the year or years shown."""
+    named = {selection.text("area"), *marked(selection)}
     if selection["level"] != COUNTRY:
         return []
     early = "year" not in selection or selection.number("year") <= LAST_WITH_SOUTH_SUDAN
     return [
-        *([SUDAN] if early and area in ("SDN", "SSD") else []),
-        *([OF_AREAS[area]] if area in OF_AREAS else []),
-        *([OTHER_PARTS] if area in BORN_IN_OTHER_PARTS else []),
+        *([SUDAN] if early and named & {"SDN", "SSD"} else []),
+        *(OF_AREAS[area] for area in OF_AREAS if area in named),
+        *([OTHER_PARTS] if named & BORN_IN_OTHER_PARTS else []),
     ]
 
 

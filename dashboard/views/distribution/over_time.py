@@ -6,6 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
+from dashboard.components import choices
+from dashboard.components.choices import marked
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
@@ -31,6 +33,7 @@ from dashboard.views.distribution.choices import (
     keys_of,
     level_of,
     noun,
+    own_keys,
     standing,
     years,
 )
@@ -43,12 +46,12 @@ ALL = ("world", WORLD)
 COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, WORLD: theme.QUIET_INK}
 
 
-def rows(*, measure: str, level: str, sex: str, show: str, area: str, lang: str) -> pd.DataFrame:
+def rows(*, measure: str, level: str, sex: str, show: str, area: str, country: str, lang: str) -> pd.DataFrame:
     """Return the areas that the selection is about over time: see `frames.by_year` and `frames.by_edition`."""
     if measure == WORKERS:
         found = frames.by_edition(area=_workers_area(area, level=level, show=show), sex=sex, show=show, lang=lang)
         return found[:0] if area and standing(area, level_of(measure=measure, level=level)) is None else found
-    return frames.by_year(_series(area, level=level, show=show), sex=sex, lang=lang)
+    return frames.by_year(_series(area, country, level=level, show=show), sex=sex, lang=lang)
 
 
 def _workers_area(area: str, *, level: str, show: str) -> str:
@@ -59,22 +62,24 @@ def _workers_area(area: str, *, level: str, show: str) -> str:
     return frames.largest_of_workers(level_of(measure=WORKERS, level=level)) if show == "world" else ""
 
 
-def _series(area: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
-    """Return (level, area) pairs: every group of a level of groups; of countries the chosen one, else the largest.
+def _series(area: str, country: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
+    """Return (level, area) pairs: every group of a level of groups; of countries the chosen one, else the largest, and
+    the reader's.
 
     Shares of population can be compared, so the group and the world stand beside a chosen area.
     """
     if level != COUNTRY:
         return tuple((level, one) for one in _groups(level))
+    own = [(COUNTRY, country)] if country and not frames.outside(country, measure=MIGRANTS) else []
     compared: tuple[tuple[str, str], ...] = (ALL,) if show == "population" else ()
     if not area:
-        return (*((COUNTRY, one) for one in _largest(LARGEST)), *compared)
+        return tuple(dict.fromkeys([*((COUNTRY, one) for one in _largest(LARGEST)), *own, *compared]))
     place = standing(area, COUNTRY)
     if place is None or frames.outside(area, measure=MIGRANTS):
         return ()
     if show == "population" and place[0] == COUNTRY and groups_of(area)[SUBREGION]:
         compared = ((SUBREGION, groups_of(area)[SUBREGION]), ALL)
-    return (place, *compared)
+    return tuple(dict.fromkeys([place, *own, *compared]))
 
 
 def _groups(level: str) -> tuple[str, ...]:
@@ -104,20 +109,25 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         colours=colours,
         highlight=_highlighted(found, selection),
+        selected=_own(selection),
         height=HEIGHT,
     )
 
 
 def _highlighted(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the names in colour: the chosen area or its group, else all countries or the groups with most."""
+    """Return the names in colour: all countries; of groups the chosen, else those with most, and the reader's."""
     lang, level = selection.lang, selection.text("level")
     if level == COUNTRY:
         return list(dict.fromkeys(found["name"]))
     chosen = [t(key, lang) for key in keys_of(selection.text("area"), level)]
-    if chosen:
-        return chosen
     latest = found[found["year"] == found["year"].max()]
-    return latest.nlargest(LARGEST, column_of(selection))["name"].tolist()
+    lit = chosen or latest.nlargest(LARGEST, column_of(selection))["name"].tolist()
+    return list(dict.fromkeys([*lit, *_own(selection)]))
+
+
+def _own(selection: Selection) -> list[str]:
+    """Return the name of the reader's country, or of its group, as lines are named."""
+    return [area_name(key, selection.lang) for key in own_keys(selection, selection.text("level"))]
 
 
 def title(selection: Selection) -> str:
@@ -129,9 +139,11 @@ def title(selection: Selection) -> str:
         return t("{noun}, edition by edition: {area}", lang, noun=who, area=place)
     if level != COUNTRY:
         return t("{noun} by {level} over time", lang, noun=who, level=t(LEVEL_WORDS[level], lang))
-    if area:
-        return t("{noun} over time: {area}", lang, noun=who, area=area_name(area, lang))
-    return t("{noun} over time: the four countries with most", lang, noun=who)
+    first = [area_name(area, lang) if area else t("the four countries with most", lang)]
+    drawn = [area, *([] if area else _largest(LARGEST))]
+    added = [one for one in marked(selection) if one not in drawn and not frames.outside(one, measure=MIGRANTS)]
+    named = listing([*first, *(area_name(one, lang) for one in added)], lang)
+    return t("{noun} over time: {area}", lang, noun=who, area=named)
 
 
 def subtitle(selection: Selection) -> str:
@@ -162,7 +174,8 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     if selection["measure"] == WORKERS:
         return _editions_summary(found, selection)
     lang = selection.lang
-    parts = [f"{unknown(selection)}."] if _unknown(selection) else []
+    absent = [one for one in (selection.text("area"), *marked(selection)) if one and _is_unknown(one, selection)]
+    parts = [f"{unknown(one, selection)}." for one in dict.fromkeys(absent)]
     for name in _highlighted(found, selection):
         line = found[found["name"] == name].dropna(subset=column_of(selection))
         first, last = line.iloc[0], line.iloc[-1]
@@ -170,7 +183,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
             t(
                 "{name}: {start} in {first}, {end} in {last}.",
                 lang,
-                name=name,
+                name=_spoken(name, selection),
                 start=words.said(first[column_of(selection)], selection),
                 first=int(first["year"]),
                 end=words.said(last[column_of(selection)], selection),
@@ -178,6 +191,14 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
             )
         )
     return " ".join(parts)
+
+
+def _spoken(name: str, selection: Selection) -> str:
+    """Return the name of a line, with the reader's country where the line is that of its group."""
+    if selection["level"] == COUNTRY or name not in _own(selection):
+        return name
+    country = area_in_sentence(selection.text("country"), selection.lang)
+    return t("{group}, which includes {name}", selection.lang, group=name, name=country)
 
 
 def _editions_summary(found: pd.DataFrame, selection: Selection) -> str:
@@ -195,9 +216,12 @@ def _editions_summary(found: pd.DataFrame, selection: Selection) -> str:
 
 def _unknown(selection: Selection) -> bool:
     """Return whether the chosen area has no figure of its own, nor a group that has one."""
-    area, measure = selection.text("area"), selection.text("measure")
-    if not area:
-        return False
+    area = selection.text("area")
+    return bool(area) and _is_unknown(area, selection)
+
+
+def _is_unknown(area: str, selection: Selection) -> bool:
+    measure = selection.text("measure")
     level = level_of(measure=measure, level=selection.text("level"))
     return standing(area, level) is None or frames.outside(area, measure=measure)
 
@@ -205,7 +229,7 @@ def _unknown(selection: Selection) -> bool:
 def _nothing(selection: Selection) -> str:
     lang = selection.lang
     if _unknown(selection):
-        return unknown(selection)
+        return unknown(selection.text("area"), selection)
     area = _workers_area(selection.text("area"), level=selection.text("level"), show=selection.text("show"))
     return t(
         "No figures here on {noun} in {name}, measured like this",
@@ -232,7 +256,7 @@ TREND = Chart(
     title=title,
     subtitle=subtitle,
     datasets=words.datasets,
-    controls=(MEASURE, LEVEL, SEX, SHOW, AREA),
+    controls=(MEASURE, LEVEL, SEX, SHOW, AREA, choices.COUNTRY),
     rows=rows,
     figure=figure,
     summary=summary,

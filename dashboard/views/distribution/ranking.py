@@ -20,27 +20,31 @@ from dashboard.views.distribution.choices import (
     is_group,
     keys_of,
     noun,
+    own_keys,
     period,
     shown_level,
 )
-from dashboard.views.distribution.findings import chosen_row, group_rows, of_chosen
+from dashboard.views.distribution.findings import chosen_row, group_rows, of_chosen, of_own
 
 SHOWN = 20
-"""Countries in the ranking, besides the chosen one."""
+"""Countries in the ranking, besides the chosen one and the reader's."""
 GROUP_COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS}
 
 
 def rows(
-    *, measure: str, level: str, year: int, edition: int, sex: str, show: str, area: str, lang: str
+    *, measure: str, level: str, year: int, edition: int, sex: str, show: str, area: str, country: str, lang: str
 ) -> pd.DataFrame:
-    """Return all groups, or the first countries with the chosen one; of a chosen group, its first countries."""
+    """Return all groups, or the first countries with the chosen one and the reader's; of a chosen group, its first
+    countries, with the reader's where it is one of them.
+    """
     found = frames.by_area(measure=measure, level=level, year=year, edition=edition, sex=sex, show=show, lang=lang)
     if "country" not in found:
         return found
-    keys = set(keys_of(area, COUNTRY))
+    keys = keys_of(area, COUNTRY)
     if is_group(area):
-        return found[found["country"].isin(keys)].head(SHOWN).reset_index(drop=True)
-    return found[(found.index < SHOWN) | found["country"].isin(keys)].reset_index(drop=True)
+        found = found[found["country"].isin(keys)].reset_index(drop=True)
+        keys = ()
+    return found[(found.index < SHOWN) | found["country"].isin([*keys, country])].reset_index(drop=True)
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -55,7 +59,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
             value=column_of(selection),
             label="area",
             lang=lang,
-            selected=keys_of(area, level),
+            selected=(*keys_of(area, level), *own_keys(selection, level)),
             colours=GROUP_COLOURS,
             period=period(selection),
         )
@@ -66,7 +70,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=lang,
-        selected=() if is_group(area) else keys_of(area, COUNTRY),
+        selected=(*(() if is_group(area) else keys_of(area, COUNTRY)), *own_keys(selection, COUNTRY)),
         period=period(selection),
     )
 
@@ -171,7 +175,7 @@ def _first(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> st
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the first rows with their values, what they hold together, and the chosen area."""
+    """Return the first rows with their values, what they hold together, the chosen area and the reader's country."""
     lang = selection.lang
     if words.known(found, selection).empty:
         return words.nothing_here(selection)
@@ -190,7 +194,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
         )
     if not _within_group(selection):
         parts.append(of_chosen(_all(selection), selection))
-    parts.append(words.gaps(found, selection))
+    parts += [of_own(_all(selection), selection), words.gaps(found, selection)]
     return " ".join(part for part in parts if part)
 
 

@@ -31,6 +31,8 @@ WHOLES = {
     (WORKERS, "male"): "all men in the labour force",
 }
 """What shares of an area are shares of."""
+LEADERS = 3
+"""Areas that a sentence names as the largest."""
 SMALLEST_SHARE = 0.05
 """In per cent: below it, one decimal reads 0.0."""
 FRACTIONS = {
@@ -115,10 +117,10 @@ def known(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     return rows[rows[column_of(selection)].notna()]
 
 
-def leaders(rows: pd.DataFrame, selection: Selection, *, count: int = 3) -> str:
+def leaders(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the largest of the rows with their values: "Most: Germany (16.8 million); ..."; the known ones alone."""
     lang, found = selection.lang, known(rows, selection)
-    first = found.head(count)
+    first = found.head(LEADERS)
     named = "; ".join(
         f"{area_name(area, lang)} ({said(value, selection)})"
         for area, value in zip(

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import stock
+from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.figures import empty, maps
 from dashboard.i18n import listing, t
@@ -27,7 +28,7 @@ from dashboard.views.distribution.choices import (
     period,
     shown_level,
 )
-from dashboard.views.distribution.findings import chosen_row, finding, group_rows, of_chosen, unknown
+from dashboard.views.distribution.findings import chosen_row, finding, group_rows, of_chosen, of_own, unknown
 
 COUNTRY_LIMITS = {
     "persons": (10_000, 100_000, 500_000, 1_000_000, 5_000_000, 10_000_000),
@@ -52,6 +53,7 @@ def rows(
     sex: str,
     show: str,
     area: str,  # noqa: ARG001  (a chosen area is marked, and changes no row)
+    country: str,  # noqa: ARG001  (the reader's country is marked too)
     lang: str,
 ) -> pd.DataFrame:
     """Return one row an area, from the largest down; see `frames.by_area`."""
@@ -59,7 +61,9 @@ def rows(
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return the map; by groups, every country has the colour and the words of its group."""
+    """Return the map, the chosen area and the reader's country outlined; by groups, every country has the colour and
+    the words of its group.
+    """
     lang = selection.lang
     if words.known(found, selection).empty:
         return empty.message(words.instead(selection, rows), lang=lang)
@@ -79,7 +83,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         value=column_of(selection),
         areas=places,
         lang=lang,
-        selected=chosen,
+        selected=(*chosen, *marked(selection)),
         period=period(selection),
         limits=_limits(selection),
         missing="No data" if selection["measure"] == MIGRANTS else "Not available here",
@@ -108,7 +112,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     if chosen is not None:
         return finding(chosen[0], chosen[1], selection)
     if selection["area"]:
-        return unknown(selection)
+        return unknown(selection.text("area"), selection)
     by_country = shown_level(selection) == COUNTRY
     if selection["show"] == "population":
         return _majorities(known, selection) if by_country else _highest(found, known, selection)
@@ -191,13 +195,14 @@ def _largest_two(known: pd.DataFrame, selection: Selection) -> str:
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the total, the largest areas, the chosen one, and how much is not available."""
+    """Return the total, the largest areas, the chosen one, the reader's country, and how much is not available."""
     if words.known(found, selection).empty:
         return f"{words.nothing_here(selection)} {_world(selection)}"
     parts = [
         _world(selection),
         words.leaders(found, selection),
         of_chosen(found, selection),
+        of_own(found, selection),
         words.gaps(found, selection),
     ]
     return " ".join(part for part in parts if part)
