@@ -53,6 +53,19 @@ REGION_COLOURS = {
 INCOME_COLOURS = {"low": "#8cbfae", "lower-middle": "#579a86", "upper-middle": "#2c7562", "high": "#0f4a3c"}
 MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 """Migrants beside those who are not, or beside everybody."""
+SOUTH = "#d61f2b"
+NORTH = "#2a20a8"
+"""The two sides of South-South mobility; used for nothing else."""
+SIDE_COLOURS = {"south": SOUTH, "north": NORTH, "without_group": CONTEXT}
+MOBILITY_COLOURS = {
+    "south_south": SOUTH,
+    "south_north": "#dc748e",
+    "north_south": "#8088ea",
+    "north_north": NORTH,
+    "unknown_origin": CONTEXT,
+    "without_group": NO_DATA,
+}
+"""The hue is that of the origin, paler where the destination is the other side."""
 
 AMOUNT_SCALE = ("#e1f0fb", "#a3cbe8", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c", "#073c62")
 """Amounts on maps: one hue, seven steps from little to much."""

@@ -25,12 +25,14 @@ VISIONS = {
 }
 MAIN_SECTORS = ("agriculture", "industry", "services", "domestic_work")
 PARTS = [part for parts in terms.SECTOR_PARTS.values() for part in parts]
+FLOWS = ("south_south", "south_north", "north_south", "north_north")
 GROUPS = {
     "sexes": [theme.SEX_COLOURS["female"], theme.SEX_COLOURS["male"], theme.SEX_COLOURS["both"]],
     "sectors": [theme.SECTOR_COLOURS[sector] for sector in MAIN_SECTORS],
     "regions": list(theme.REGION_COLOURS.values()),
     "income groups": list(theme.INCOME_COLOURS.values()),
     "migrants and others": list(theme.MIGRANT_COLOURS.values()),
+    "flows between South and North": [theme.MOBILITY_COLOURS[flow] for flow in FLOWS],
     "earlier and later": [theme.EARLIER, theme.SERIES],
 }
 MARKS = [
@@ -38,6 +40,7 @@ MARKS = [
     *(theme.SECTOR_COLOURS[sector] for sector in (*MAIN_SECTORS, *PARTS)),
     *theme.REGION_COLOURS.values(),
     *theme.MIGRANT_COLOURS.values(),
+    *(theme.MOBILITY_COLOURS[flow] for flow in FLOWS),
     *theme.NEUTRAL,
     theme.EARLIER,
     theme.SERIES,
@@ -118,6 +121,19 @@ def test_hues_without_meaning_are_not_those_of_a_sector_or_of_one_series(hue):
     assert min(distance(hue, other) for other in meant) >= 5
 
 
+@pytest.mark.parametrize("hue", [theme.SOUTH, theme.NORTH])
+def test_the_hues_of_south_and_north_are_those_of_nothing_else(hue):
+    meant = [
+        theme.SERIES,
+        *theme.NEUTRAL,
+        *theme.SEX_COLOURS.values(),
+        *theme.SECTOR_COLOURS.values(),
+        *theme.REGION_COLOURS.values(),
+        *theme.INCOME_COLOURS.values(),
+    ]
+    assert min(distance(hue, other) for other in meant) >= 8
+
+
 @pytest.mark.parametrize("vision", VISIONS)
 @pytest.mark.parametrize("sector", terms.SECTOR_PARTS)
 def test_parts_of_a_sector_are_steps_of_its_hue(sector, vision):
@@ -141,6 +157,8 @@ def test_every_sex_sector_region_and_group_has_a_colour():
     assert set(theme.REGION_COLOURS) == set(terms.ILO_REGIONS)
     assert set(theme.SUBREGION_COLOURS) == set(terms.SUBREGIONS)
     assert set(theme.INCOME_COLOURS) == set(terms.INCOME_GROUPS)
+    assert set(theme.MOBILITY_COLOURS) == set(terms.MOBILITY)
+    assert set(theme.SIDE_COLOURS) <= set(terms.SIDES)
 
 
 def test_subregions_of_a_region_differ():
