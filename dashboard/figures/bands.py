@@ -1,0 +1,217 @@
+"""The parts of a diagram of flows: where its nodes stand, its bands, the names beside them.
+
+Every name stands beside its own node, so the nodes are placed here, at least as far apart as their names are high.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard import theme
+from dashboard.figures import labels
+
+HEIGHT = 330
+"""Pixels of the height that all bands of the larger side take together."""
+APART = 7
+"""Pixels between a node with its name and the next."""
+THICK = 12
+HEAD_WIDTH = 22
+NAME_WIDTH = 14
+"""Characters on a line of a name: on a phone two sides of names leave as much room again for the bands."""
+OPACITY = 0.42
+NARROWER = theme.SMALL / theme.TEXT_SIZE
+CLEAR = "rgba(0,0,0,0)"
+AWAY = 9.0
+"""Where the node stands that nobody is to see, in heights of the chart."""
+EDGE = 0.0001
+"""plotly.js takes a place of exactly nought for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One end of bands: its key (what a press on it says), its name, its size and its colour."""
+
+    key: str
+    name: str
+    size: float
+    colour: str
+    told: str
+    """Its hover."""
+
+
+Link = tuple[int, int, float, str, str]
+"""Position of the left and of the right node, size, key and hover."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """Where two sides of nodes stand, and what is written beside them."""
+
+    texts: tuple[list[str], list[str]]
+    places: tuple[list[float], list[float]]
+    """The middle of each node from the top, in parts of the height."""
+    tall: float
+    """The height in pixels."""
+    whole: float
+    """The size that a band as high as the chart would have."""
+
+
+def stand(sides: tuple[Sequence[Node], Sequence[Node]], *, largest: float, value: str, lang: str) -> Stand:
+    """Return where the nodes of both sides stand, so that bands of the size `largest` are HEIGHT pixels together."""
+    scale = HEIGHT / (largest or 1)
+    left, right = ([_label(node, value=value, lang=lang) for node in side] for side in sides)
+    slots = [_slots(side, texts, scale=scale) for side, texts in zip(sides, (left, right), strict=True)]
+    tall = max(sum(slots[0]), sum(slots[1]), HEIGHT)
+    places = (_centres(slots[0], tall), _centres(slots[1], tall))
+    return Stand(texts=(left, right), places=places, tall=tall, whole=tall / scale)
+
+
+def _label(node: Node, *, value: str, lang: str) -> str:
+    """Return name and number of a node, as few lines as hold them; the number stays on one line."""
+    number = labels.short(node.size, column=value, lang=lang).replace(" ", "\u00a0")
+    wrapped = labels.wrap(f"{node.name} {number}", width=NAME_WIDTH)
+    return wrapped.removesuffix(number) + f"<b>{number}</b>"
+
+
+def _slots(nodes: Sequence[Node], texts: Sequence[str], *, scale: float) -> list[float]:
+    """Return the height in pixels that each node takes with its name."""
+    high = (labels.LINE * labels.line_count([text]) for text in texts)
+    return [max(node.size * scale, lines) + APART for node, lines in zip(nodes, high, strict=True)]
+
+
+def _centres(slots: Sequence[float], tall: float) -> list[float]:
+    """Return the middle of each slot from the top, in parts of the height `tall`; the slots stand in its middle."""
+    at = (tall - sum(slots)) / 2
+    found = []
+    for slot in slots:
+        found.append((at + slot / 2) / tall)
+        at += slot
+    return found
+
+
+def trace(
+    left: Sequence[Node],
+    right: Sequence[Node],
+    links: Sequence[Link],
+    *,
+    places: tuple[Sequence[float], Sequence[float]],
+    whole: float,
+    across: tuple[float, float],
+) -> dict[str, Any]:
+    """Return one diagram; `whole` is the number of persons that the height of the chart stands for.
+
+    plotly.js makes the bands as wide as the height allows and knows gaps only in pixels, which a larger screen or
+    picture would change. A band outside the chart takes what is not bands here, so that all places are parts of the
+    height. Keys are text in `customdata`: of a press, Dash hands on what is neither list nor object, so neither the
+    ends of a band nor several values would arrive; the hover is therefore the label, which is not drawn.
+    """
+    nodes = [*left, *right]
+    rest = max(whole - sum(size for _, _, size, _, _ in links), 1e-9)
+    tones = [node.colour for node in nodes]
+    partner = [left[i] if len(left) > 1 or len(right) == 1 else right[j] for i, j, *_ in links]
+    return {
+        "type": "sankey",
+        "arrangement": "fixed",
+        "domain": {"x": list(across)},
+        "textfont": {"size": 1, "color": CLEAR, "shadow": "none"},
+        "node": {
+            "label": [*(node.told for node in nodes), "", ""],
+            "customdata": [*(node.key for node in nodes), "", ""],
+            "color": [*tones, CLEAR, CLEAR],
+            "x": [*([EDGE] * len(left)), *([1 - EDGE] * len(right)), EDGE, 1 - EDGE],
+            "y": [*places[0], *places[1], AWAY, AWAY],
+            "thickness": THICK,
+            "pad": 0,
+            "sort": "input",
+            # The line keeps a node of few persons visible.
+            "line": {"width": 0.6, "color": theme.QUIET_INK},
+            "hovertemplate": "%{label}<extra></extra>",
+        },
+        "link": {
+            "source": [*(i for i, *_ in links), len(nodes)],
+            "target": [*(len(left) + j for _, j, *_ in links), len(nodes) + 1],
+            "value": [*(size for _, _, size, _, _ in links), rest],
+            "customdata": [*(key for *_, key, _ in links), ""],
+            "label": [*(told for *_, told in links), ""],
+            "color": [*(_faint(node.colour) for node in partner), CLEAR],
+            "hovercolor": [*(_faint(node.colour, 0.75) for node in partner), CLEAR],
+            "sort": "input",
+            "hovertemplate": "%{label}<extra></extra>",
+        },
+    }
+
+
+def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, Any]:
+    """Return the layout: height, names beside the nodes, `heads` over both sides, the name of the middle."""
+    plain = [[text.replace("<b>", "").replace("</b>", "") for text in side] for side in placed.texts]
+    margins = [round(labels.room(side, gap=10) * NARROWER) + THICK if side else THICK for side in plain]
+    notes = [
+        _name(text, at, right=side == 1)
+        for side, (words, middles) in enumerate(zip(placed.texts, placed.places, strict=True))
+        for text, at in zip(words, middles, strict=True)
+    ]
+    wrapped = [labels.wrap(head, width=HEAD_WIDTH) for head in heads]
+    above = labels.LINE * labels.line_count(wrapped) + 14 if any(heads) else 8
+    notes += [_head(text, margins[side], right=side == 1) for side, text in enumerate(wrapped) if text]
+    if centre:
+        notes.append(_middle(centre, placed.tall))
+    return {
+        "height": round(placed.tall) + above + 8,
+        "margin": {"l": margins[0], "r": margins[1], "t": above, "b": 8},
+        "annotations": notes,
+        "meta": {"own_places": True},
+    }
+
+
+def _name(text: str, at: float, *, right: bool) -> dict[str, Any]:
+    side = "left" if right else "right"
+    return {
+        "text": text,
+        "x": 1 if right else 0,
+        "y": 1 - at,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": side,
+        "yanchor": "middle",
+        "xshift": THICK if right else -THICK,
+        "align": side,
+        "showarrow": False,
+        "font": {"size": theme.SMALL},
+    }
+
+
+def _head(text: str, margin: int, *, right: bool) -> dict[str, Any]:
+    side = "right" if right else "left"
+    return {
+        "text": text,
+        "x": 1 if right else 0,
+        "y": 1,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": side,
+        "yanchor": "bottom",
+        "xshift": margin if right else -margin,
+        "yshift": 10,
+        "align": side,
+        "showarrow": False,
+        "font": {"color": theme.QUIET_INK},
+    }
+
+
+def _middle(name: str, tall: float) -> dict[str, Any]:
+    return {
+        "text": f"<b>{labels.wrap(name, width=NAME_WIDTH)}</b>",
+        "x": 0.5,
+        "y": 0.5 + HEIGHT / tall / 2,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "center",
+        "yanchor": "bottom",
+        "yshift": 4,
+        "showarrow": False,
+    }
+
+
+def _faint(colour: str, opacity: float = OPACITY) -> str:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{opacity})"

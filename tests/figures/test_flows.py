@@ -1,0 +1,147 @@
+import pandas as pd
+import pytest
+
+from dashboard import theme
+from dashboard.figures import bands, flows
+
+ROWS = pd.DataFrame(
+    {
+        "origin": ["Africa", "Asia", "Asia", "Africa", "OTH"],
+        "destination": ["Europe", "Europe", "Asia", "Asia", "Europe"],
+        "migrant_stock": [2e6, 3e6, 5e6, float("nan"), 9e6],
+    }
+)
+
+
+def between():
+    return flows.sankey(
+        ROWS,
+        source="origin",
+        target="destination",
+        value="migrant_stock",
+        colours={"Asia": "#123a73"},
+        words={"Asia": "Asia and the Pacific", "OTH": "Origin not known"},
+        last=("OTH",),
+        lang="en",
+        period=2024,
+    )
+
+
+@pytest.fixture
+def partners():
+    inward = [("BGD", "Bangladesh", 300.0), ("NPL", "Nepal", 200.0), ("LKA", "Sri Lanka", 40.0)]
+    inward += [("CHN", "China", 30.0), ("OTH", "Origin not known", 50.0)]
+    outward = [("ARE", "United Arab Emirates", 800.0)]
+    rows = [(*one, "in") for one in inward] + [(*one, "out") for one in outward]
+    return pd.DataFrame(rows, columns=["country", "name", "migrant_stock", "direction"])
+
+
+def two_sided(rows, **more):
+    return flows.two_sided(
+        rows,
+        value="migrant_stock",
+        side="direction",
+        sides=("in", "out"),
+        centre=("IND", "India"),
+        colours={"BGD": "#123a73"},
+        unknown=("OTH",),
+        heads=("Born elsewhere", "Living elsewhere"),
+        lang="en",
+        period=2024,
+        **{"count": 2, **more},
+    )
+
+
+def seen(part):
+    """The entries of nodes or bands without the last that stands for what is not bands."""
+    return list(part.customdata)
+
+
+def names(figure):
+    return [note.text for note in figure.layout.annotations]
+
+
+def test_groups_stand_by_size_with_their_sums_and_those_named_last_below():
+    figure = between()
+    assert seen(figure.data[0].node) == ["Asia", "Africa", "OTH", "Europe", "Asia", "", ""]
+    assert names(figure)[:3] == [
+        "Asia and<br>the Pacific<br><b>8.0\u00a0million</b>",
+        "Africa<br><b>2.0\u00a0million</b>",
+        "Origin<br>not known<br><b>9.0\u00a0million</b>",
+    ]
+
+
+def test_bands_join_groups_and_leave_out_what_is_missing():
+    link = between().data[0].link
+    assert list(zip(link.source, link.target, link.value, strict=True))[:-1] == [
+        (0, 3, 3e6),
+        (0, 4, 5e6),
+        (1, 3, 2e6),
+        (2, 3, 9e6),
+    ]
+
+
+def test_a_band_has_the_colour_of_its_source_and_tells_both_ends():
+    link = between().data[0].link
+    assert link.color[0] == "rgba(18,58,115,0.42)"
+    assert link.label[0] == "Asia and the Pacific → Europe<br>3.0 million, 2024"
+
+
+def test_the_largest_partners_have_a_node_and_the_others_are_gathered_with_their_number(partners):
+    figure = two_sided(partners)
+    assert [one.removesuffix("</b>") for one in names(figure)[:4]] == [
+        "Bangladesh <b>300",
+        "Nepal <b>200",
+        "2 other<br>countries <b>70",
+        "Origin not<br>known <b>50",
+    ]
+
+
+def test_one_partner_beyond_the_largest_is_named_not_gathered(partners):
+    figure = two_sided(partners, count=3)
+    assert seen(figure.data[0].node)[:5] == ["BGD", "NPL", "LKA", "CHN", "OTH"]
+
+
+def test_a_node_and_its_band_say_the_partner_to_a_press(partners):
+    inward, outward = two_sided(partners).data
+    assert seen(inward.node) == ["BGD", "NPL", "", "OTH", "IND", "", ""]
+    assert seen(inward.link) == ["BGD", "NPL", "", "OTH", ""]
+    assert seen(outward.node) == ["IND", "ARE", "", ""]
+    assert seen(outward.link) == ["ARE", ""]
+
+
+def test_both_sides_are_drawn_to_one_scale_that_the_height_of_the_chart_does_not_change(partners):
+    figure = two_sided(partners)
+    wholes = [sum(trace.link.value) for trace in figure.data]
+    assert wholes[0] == pytest.approx(wholes[1])
+    drawn = figure.layout.height - figure.layout.margin.t - figure.layout.margin.b
+    assert 800 / wholes[0] * drawn == pytest.approx(bands.HEIGHT, abs=1)
+    assert {trace.node.pad for trace in figure.data} == {0}
+
+
+def test_names_do_not_overlap(partners):
+    many = pd.concat([partners, partners.assign(name="Saint Vincent and the Grenadines", migrant_stock=1.0)])
+    figure = two_sided(many, count=20)
+    notes = [note for note in figure.layout.annotations if note.xanchor == "right" and note.x == 0]
+    drawn = figure.layout.height - figure.layout.margin.t - figure.layout.margin.b
+    lower = [(1 - note.y) * drawn + 9 * (note.text.count("<br>") + 1) for note in notes]
+    upper = [(1 - note.y) * drawn - 9 * (note.text.count("<br>") + 1) for note in notes]
+    assert all(above <= below + 0.5 for above, below in zip(lower, upper[1:], strict=False))
+
+
+def test_the_middle_tells_the_sum_of_each_side(partners):
+    inward, outward = two_sided(partners).data
+    assert inward.node.label[4] == "Born elsewhere<br>620, 2024"
+    assert outward.node.label[0] == "Living elsewhere<br>800, 2024"
+    assert "<b>India</b>" in names(two_sided(partners))
+
+
+def test_a_side_without_partners_is_left_empty(partners):
+    figure = two_sided(partners[partners["direction"] == "in"])
+    assert len(figure.data) == 1
+    assert seen(figure.data[0].link) == ["BGD", "NPL", "", "OTH", ""]
+
+
+def test_partners_without_colour_are_grey(partners):
+    node = two_sided(partners).data[0].node
+    assert list(node.color)[:2] == ["#123a73", theme.CONTEXT]
