@@ -36,10 +36,9 @@
 
   function clear() {
     remember("");
-    close();
-    say("", false);
-    if (field) field.value = "";
-    show();
+    if (!field) return;
+    leave();
+    field.value = "";
   }
 
   window.dashboardCountry = { stored: stored, choose: choose, clear: clear };
@@ -62,19 +61,22 @@
     return known && !known.some((area) => area.code === code) ? "" : code;
   }
 
+  function shown() {
+    const code = current();
+    const area = known && known.find((one) => one.code === code);
+    return area ? area.name : code;
+  }
+
   function show() {
     if (!field) return;
-    const code = current();
-    clearing.hidden = !code;
-    if (document.activeElement !== field || !field.value) {
-      const area = known && known.find((one) => one.code === code);
-      if (document.activeElement !== field) field.value = area ? area.name : code;
-    }
-    if (code && !known) load().then(show, () => {});
+    const text = shown();
+    clearing.hidden = !text;
+    // What is being typed stands.
+    if (document.activeElement !== field) field.value = text;
+    if (text && !known) load().then(show, () => {});
   }
 
   function say(text, visible) {
-    if (!status) return;
     status.className = visible ? "country-hint" : "visually-hidden";
     if (status.textContent !== text) status.textContent = text;
   }
@@ -111,7 +113,6 @@
   }
 
   function close() {
-    if (!list) return;
     found = [];
     list.replaceChildren();
     list.hidden = true;
@@ -163,7 +164,8 @@
       event.preventDefault();
       withIndex(take);
     } else if (event.key === "Escape") {
-      if (list.hidden) { leave(); field.value = ""; field.blur(); } else close();
+      if (list.hidden) field.value = shown();
+      close();
       say("", false);
     }
   }
@@ -171,6 +173,7 @@
   function leave() {
     close();
     say("", false);
+    // While the field loses the focus, it still has it.
     window.setTimeout(show, 0);
   }
 

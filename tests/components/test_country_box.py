@@ -1,0 +1,99 @@
+import brotli
+import orjson
+import pytest
+from dash import Dash, html
+
+from dashboard.components import country_index, delivery
+from dashboard.components.country_box import FIELD, LIST, WORDS, country_box
+from dashboard.data import areas
+
+
+@pytest.fixture(scope="module")
+def index() -> dict:
+    return orjson.loads(country_index.index())
+
+
+@pytest.fixture
+def client():
+    app = Dash(__name__)
+    app.layout = html.Div(country_box())
+    delivery.deliver(app.server)
+    country_index.serve(app.server)
+    return app.server.test_client()
+
+
+def area(index: dict, code: str) -> dict:
+    return next(one for one in index["areas"] if one["code"] == code)
+
+
+def parts(kind: type) -> list:
+    return [part for part in country_box()._traverse() if isinstance(part, kind)]
+
+
+def test_the_field_that_the_script_makes_has_a_label_and_a_list():
+    box = country_box()
+    assert [label.htmlFor for label in parts(html.Label)] == [FIELD]
+    entry = next(part for part in parts(html.Div) if part.className == "country-entry")
+    assert entry.to_plotly_json()["props"]["data-field"] == FIELD
+    assert [(one.id, one.role, one.hidden) for one in parts(html.Ul)] == [(LIST, "listbox", True)]
+    assert [part.role for part in parts(html.P)] == ["status"]
+    assert box.to_plotly_json()["props"]["data-index"] == country_index.ADDRESS
+
+
+def test_the_button_says_what_it_clears_and_is_hidden_until_there_is_something():
+    (button,) = parts(html.Button)
+    assert button.hidden
+    assert button.to_plotly_json()["props"]["aria-label"] == "Clear your country"
+
+
+def test_the_script_gets_its_words():
+    words = orjson.loads(country_box().to_plotly_json()["props"]["data-words"])
+    assert words == WORDS
+    assert words["other"].format(count=5) == "5 countries found"
+
+
+def test_every_area_is_in_the_index_once_with_a_name_in_each_language(index):
+    assert [one["code"] for one in index["areas"]] == areas.areas()["country"].tolist()
+    assert index["languages"] == ["en", "fr", "es", "ar", "zh", "ru"]
+    assert all(len(one["names"]) == 6 and all(one["names"]) for one in index["areas"])
+
+
+def test_an_area_has_its_names_and_codes(index):
+    germany = area(index, "DEU")
+    assert germany["iso2"] == "DE"
+    assert germany["names"] == ["Germany", "Allemagne", "Alemania", "ألمانيا", "德国", "Германия"]
+
+
+@pytest.mark.parametrize(
+    ("code", "alias"),
+    [("CIV", "Ivory Coast"), ("ARE", "UAE"), ("RUS", "Россия"), ("USA", "美国"), ("KOR", "Corea del Sur")],
+)
+def test_other_spellings_and_everyday_names_are_aliases(index, code, alias):
+    assert alias in area(index, code)["aliases"]
+
+
+def test_an_alias_is_none_of_the_names_and_stands_once(index):
+    for one in index["areas"]:
+        aliases = [text.casefold() for text in one["aliases"]]
+        assert len(set(aliases)) == len(aliases), one
+        assert not set(aliases) & {text.casefold() for text in one["names"]}, one
+
+
+def test_namibia_keeps_its_code_and_an_area_without_iso2_has_an_empty_one(index):
+    assert area(index, "NAM")["iso2"] == "NA"
+    assert area(index, "CHI")["iso2"] == ""
+
+
+def test_the_index_is_light_and_kept_for_a_day(client):
+    answer = client.get(country_index.ADDRESS, headers={"Accept-Encoding": "br"})
+    assert answer.mimetype == "application/json"
+    assert answer.headers["Cache-Control"] == delivery.DAY
+    assert 5_000 < len(answer.data) < 20_000
+    assert brotli.decompress(answer.data) == country_index.index()
+
+
+def test_a_browser_that_holds_the_index_is_not_sent_it_again(client):
+    headers = {"Accept-Encoding": "br"}
+    tag = client.get(country_index.ADDRESS, headers=headers).headers["ETag"]
+    again = client.get(country_index.ADDRESS, headers={**headers, "If-None-Match": tag})
+    assert (again.status_code, again.data) == (304, b"")
