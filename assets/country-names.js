@@ -46,8 +46,10 @@
     if (spaced.includes(" " + wanted.key)) return WORD;
     const words = wanted.key.split(" ");
     if (words.length > 1 && words.every((word) => spaced.includes(" " + word))) return WORDS;
-    // One letter is inside nearly every name, one Chinese character is not.
-    return (wanted.tight.length > 1 || wanted.tight > "\u2e80") && one.tight.includes(wanted.tight) ? INSIDE : Infinity;
+    // One letter is inside nearly every name, one Chinese character is not; few letters are found across two words.
+    const telling = wanted.tight.length > 1 || wanted.tight > "\u2e80";
+    const across = wanted.tight.length > 4 && one.tight.includes(wanted.tight);
+    return (telling && one.key.includes(wanted.key)) || across ? INSIDE : Infinity;
   }
 
   // What of an area fits best: its name in the language of the page (other is empty then), or another name or code.

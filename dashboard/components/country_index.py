@@ -11,6 +11,17 @@ from dashboard.data import areas
 ADDRESS = "/areas.json"
 LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 BETWEEN_ALIASES = ";"
+SPOKEN = {
+    "ARE": ("ОАЭ", "EAU"),
+    "CZE": ("Czech Republic", "República Checa", "République tchèque"),
+    "GBR": ("England", "Angleterre", "Inglaterra", "Англия", "إنجلترا"),
+    "KOR": ("Южная Корея",),
+    "PRK": ("КНДР", "Северная Корея"),
+    "SAU": ("KSA",),
+    "USA": ("America", "Amérique", "EE. UU.", "США", "أمريكا"),
+    "ZAF": ("ЮАР",),
+}
+"""What many say and none of the sources has."""
 
 
 @cache
@@ -18,7 +29,8 @@ def index() -> bytes:
     """Return JSON: `languages`, and `areas`, each with `code`, `iso2`, `names` (one a language) and `aliases`.
 
     Aliases are the other spellings of the dataset `countries`, then the everyday names of the Unicode CLDR, because
-    readers type Россия where the United Nations write Российская Федерация. `iso2` is empty where ISO has no such code.
+    readers type Россия where the United Nations write Российская Федерация, then those of SPOKEN. `iso2` is empty where
+    ISO has no such code.
     """
     rows = areas.areas().fillna("").to_dict("records")
     everyday = [Locale.parse(language).territories for language in LANGUAGES]
@@ -27,6 +39,7 @@ def index() -> bytes:
         names = [row[f"name_{language}"] for language in LANGUAGES]
         spellings = [text.strip() for text in row["aliases"].split(BETWEEN_ALIASES)]
         spellings += [territories.get(row["iso2"], "") for territories in everyday]
+        spellings += SPOKEN.get(row["iso3"], ())
         found.append(
             {"code": row["iso3"], "iso2": row["iso2"], "names": names, "aliases": _others(spellings, than=names)}
         )

@@ -33,6 +33,9 @@ NAMES = {
     "the gambia": ["GMB", ""],
     "tobago, trinidad": ["TTO", ""],
     "korea south": ["KOR", "South Korea"],
+    "newzealand": ["NZL", ""],
+    "czech republic": ["CZE", "Czech Republic"],
+    "сша": ["USA", "США"],
 }
 """What a reader may type, the area that comes first, and the other name shown beside it."""
 FOUND = """
@@ -101,6 +104,11 @@ def test_the_order_is_exact_then_start_then_word_then_inside(reader):
     assert names[0] == "OMN"
     assert names.index("ROU") > 0
     assert search(reader, "...") == []
+
+
+def test_few_letters_are_not_found_across_two_words(reader):
+    reader.open(PAGE)
+    assert [code for code, *_ in search(reader, "ksa")] == ["SAU"]
 
 
 def test_the_name_is_in_the_language_of_the_page(reader):

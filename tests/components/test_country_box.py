@@ -66,7 +66,14 @@ def test_an_area_has_its_names_and_codes(index):
 
 @pytest.mark.parametrize(
     ("code", "alias"),
-    [("CIV", "Ivory Coast"), ("ARE", "UAE"), ("RUS", "Россия"), ("USA", "美国"), ("KOR", "Corea del Sur")],
+    [
+        ("CIV", "Ivory Coast"),
+        ("ARE", "UAE"),
+        ("RUS", "Россия"),
+        ("USA", "美国"),
+        ("KOR", "Corea del Sur"),
+        ("SAU", "KSA"),
+    ],
 )
 def test_other_spellings_and_everyday_names_are_aliases(index, code, alias):
     assert alias in area(index, code)["aliases"]
