@@ -22,6 +22,8 @@ ANDEAN = "CAN"
 OWN_KEYS = {ANDEAN: "andean"}
 MEMBER = "member"
 """How the roles of members begin; "member (EU State)" is one too."""
+SHORT_NAME = 18
+"""Letters of a name that stands on a chart in full, such as Arab Maghreb Union."""
 NO_LONGER = ("former member", "suspended member")
 
 
@@ -45,10 +47,20 @@ class Community:
     """Former and suspended members."""
 
     @property
+    def plain_name(self) -> str:
+        """The name without remark."""
+        return self.name.partition(" (")[0]
+
+    @property
     def label(self) -> str:
-        """Name and short name as a list of choices shows them."""
-        name, _, remark = self.name.partition(" (")
-        return f"{name} ({self.code}, {remark}" if remark else f"{name} ({self.code})"
+        """Name, short name and remark as a list of choices shows them."""
+        remark = self.name.removeprefix(self.plain_name).removeprefix(" (")
+        return f"{self.plain_name} ({self.code}, {remark}" if remark else f"{self.plain_name} ({self.code})"
+
+    @property
+    def short(self) -> str:
+        """What a mark on a chart carries: the name where it is short, else the short name."""
+        return self.name if len(self.name) <= SHORT_NAME else self.code
 
 
 @cache
@@ -71,6 +83,11 @@ def every() -> tuple[Community, ...]:
         )
         for row in listed.to_dict("records")
     )
+
+
+def of_country(country: str, *, former: bool = False) -> tuple[Community, ...]:
+    """Return the communities to which a country (ISO3) belongs."""
+    return tuple(one for one in every() if country in members(one.key, former=former))
 
 
 def find(key: str) -> Community:

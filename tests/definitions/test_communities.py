@@ -46,3 +46,14 @@ def test_a_community_tells_its_regime_and_the_date_of_its_list():
 def test_the_label_has_name_and_short_name():
     assert communities.find("andean").label == "Andean Community (CAN)"
     assert communities.find("cis").label == "Commonwealth of Independent States (CIS, UNECE grouping)"
+
+
+def test_charts_carry_a_name_that_is_short_and_the_usual_letters_of_others():
+    assert communities.find("andean").short == "Andean Community"
+    assert communities.find("ecowas").short == "ECOWAS"
+
+
+def test_a_country_belongs_to_every_community_that_lists_it():
+    assert [one.code for one in communities.of_country("KEN")] == ["AU", "COMESA", "EAC", "IGAD"]
+    assert [one.code for one in communities.of_country("MLI")] == ["AU", "CEN-SAD"]
+    assert "ECOWAS" in {one.code for one in communities.of_country("MLI", former=True)}
