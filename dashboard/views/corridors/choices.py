@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components import choices
 from dashboard.components.choices import country_options, worded, year_options
 from dashboard.definitions import groups, south
@@ -69,6 +70,13 @@ WITHIN = Control(
     widget="select",
     applies={"ends": (FROM, TO, BOTH)},
 )
+BASIS = Control(
+    name="basis",
+    label="Share of",
+    options=worded({ORIGIN: "Emigrants", DESTINATION: "Immigrants"}),
+    default=lambda: ORIGIN,
+)
+"""Of whom a share within a group is taken: of all who were born in it, or of all who live in it."""
 MOBILITY_LENS = Control(
     name="mobility",
     label="Direction",
@@ -85,6 +93,12 @@ def _beside_lens(control: Control) -> Control:
 
 SOUTH_CONTROLS = tuple(_beside_lens(control) for control in south.CONTROLS)
 """Who is South, as `definitions.south` asks it. On this page these records stand in its stead."""
+LEVEL = Control(
+    name="level",
+    label="Areas",
+    options=worded({"region": "Regions", "subregion": "Subregions"}),
+    default=lambda: "region",
+)
 CENTRE = Control(
     name="centre",
     label="Country in the middle",
