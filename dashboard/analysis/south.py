@@ -47,7 +47,7 @@ Members = Mapping[int, Membership]
 def by_income(groups: pd.DataFrame, *, south: Iterable[str], areas: Iterable[str]) -> dict[int, Membership]:
     """Return who is South where the income groups `south` are the South, for each year of `groups`.
 
-    `groups` are those of `groups_in`; an area of `areas` that has none there is without group.
+    `groups` are those of `income_groups.groups_in`; an area of `areas` that has none there is without group.
     """
     low, everyone = frozenset(south), frozenset(areas)
     return {
@@ -57,21 +57,6 @@ def by_income(groups: pd.DataFrame, *, south: Iterable[str], areas: Iterable[str
         )
         for year, part in groups.groupby("year")
     }
-
-
-def groups_in(income_groups: pd.DataFrame, *, years: Sequence[int]) -> pd.DataFrame:
-    """Return country, year, income_group and group_year for each of `years`.
-
-    The group is that of the year itself; an area without one then takes the nearest year that has one, the earlier of
-    two equally near. `group_year` says which. Areas that never had a group have no row.
-    """
-    known = income_groups.rename(columns={"year": "group_year"})
-    parts = []
-    for year in years:
-        away = (known["group_year"] - year).abs()
-        nearest = known.assign(away=away).sort_values(["country", "away", "group_year"], kind="stable")
-        parts.append(nearest.drop_duplicates("country").assign(year=year))
-    return pd.concat(parts, ignore_index=True)[["country", "year", "income_group", "group_year"]]
 
 
 def constant(membership: Membership, *, years: Iterable[int]) -> dict[int, Membership]:
@@ -176,6 +161,25 @@ def table(corridors: pd.DataFrame, members: Members, *, year: int) -> pd.DataFra
         columns=["origin_side", "destination_side", "migrant_stock"],
     ).assign(share=np.nan)
     return pd.concat([found, outside], ignore_index=True)
+
+
+def with_quoted(found: pd.DataFrame, quoted: pd.DataFrame) -> pd.DataFrame:
+    """Return `table` with what a paper gives for the same cells: migrant_stock_quoted, share_quoted (per cent).
+
+    `quoted` holds the paper's cells (origin_side, destination_side, migrant_stock, share_quoted); its margins are their
+    sums. What it does not give is missing.
+    """
+    sides = ["origin_side", "destination_side"]
+    cells = quoted.rename(columns={"migrant_stock": "migrant_stock_quoted"})
+    cells = cells[[*sides, "migrant_stock_quoted", "share_quoted"]]
+    cells = _and_total(_and_total(cells, over="origin_side"), over="destination_side")
+    return found.merge(cells, on=sides, how="left")
+
+
+def _and_total(cells: pd.DataFrame, *, over: str) -> pd.DataFrame:
+    other = "destination_side" if over == "origin_side" else "origin_side"
+    sums = cells.groupby(other, as_index=False)[["migrant_stock_quoted", "share_quoted"]].sum()
+    return pd.concat([cells, sums.assign(**{over: "total"})], ignore_index=True)
 
 
 def by_destination(corridors: pd.DataFrame, members: Members, *, groups: Mapping[str, str], year: int) -> pd.DataFrame:

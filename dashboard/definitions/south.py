@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.analysis import south as analysis
+from dashboard.analysis.income_groups import groups_in
 from dashboard.analysis.south import Members, Membership
 from dashboard.components.choices import country_options, worded
 from dashboard.data import areas, catalogue
@@ -139,15 +140,15 @@ def everyone() -> frozenset[str]:
 
 @cache
 def income_groups() -> pd.DataFrame:
-    """Return the income group of every area in every year of the migrant stock: see `analysis.groups_in`."""
-    return analysis.groups_in(catalogue.frame("income_groups"), years=stock_years())
+    """Return the income group of every area in every year of the migrant stock: see `income_groups.groups_in`."""
+    return groups_in(catalogue.frame("income_groups"), years=stock_years())
 
 
 @cache
 def latest_groups() -> pd.DataFrame:
-    """Return the latest income group of every area: see `analysis.groups_in`."""
+    """Return the latest income group of every area: see `income_groups.groups_in`."""
     known = catalogue.frame("income_groups")
-    return analysis.groups_in(known, years=(int(known["year"].max()),))
+    return groups_in(known, years=(int(known["year"].max()),))
 
 
 def membership(
@@ -207,6 +208,12 @@ def _members_of(moved: Iterable[str], *, groups_only: bool) -> frozenset[str]:
     if not groups_only:
         return frozenset(moved) & everyone()
     return frozenset().union(*(groups.members(key) for key in moved if key not in everyone())) & everyone()
+
+
+def moved(*, south: str, to_south: tuple[str, ...], to_north: tuple[str, ...], **_others: Any) -> frozenset[str]:
+    """Return the countries and areas whose side the reader has set, by themselves or with a group."""
+    both = (*to_south, *to_north) if south == CUSTOM else ()
+    return _members_of(both, groups_only=True) | _members_of(both, groups_only=False)
 
 
 def _moved(membership: Membership, to_south: frozenset[str], to_north: frozenset[str]) -> Membership:

@@ -166,43 +166,14 @@ def test_the_same_flow_under_several_definitions():
     assert south.under(matrix(), {}).empty
 
 
-GROUPS = pd.DataFrame(
-    [
-        ("A", 1990, "low"),
-        ("A", 2024, "high"),
-        ("B", 1988, "low"),
-        ("B", 1992, "high"),
-        ("C", 1991, "upper-middle"),
-    ],
-    columns=["country", "year", "income_group"],
-)
-
-
-def test_the_group_is_that_of_the_year_else_of_the_nearest_the_earlier_of_two():
-    found = south.groups_in(GROUPS, years=(1990, 2024)).set_index(["country", "year"])
-    assert found["income_group"].to_dict() == {
-        ("A", 1990): "low",
-        ("B", 1990): "low",
-        ("C", 1990): "upper-middle",
-        ("A", 2024): "high",
-        ("B", 2024): "high",
-        ("C", 2024): "upper-middle",
-    }
-    assert found["group_year"].to_dict() == {
-        ("A", 1990): 1990,
-        ("B", 1990): 1988,
-        ("C", 1990): 1991,
-        ("A", 2024): 2024,
-        ("B", 2024): 1992,
-        ("C", 2024): 1991,
-    }
-
-
 def test_members_by_income_move_with_the_years_and_areas_never_classified_have_no_group():
-    groups = south.groups_in(GROUPS, years=(1990, 2024))
+    groups = pd.DataFrame(
+        [("A", 1990, "low"), ("A", 2024, "high"), ("B", 1990, "low"), ("B", 2024, "high"), ("C", 2024, "upper-middle")],
+        columns=["country", "year", "income_group"],
+    )
     members = south.by_income(groups, south=("low",), areas="ABCD")
     assert members == {
-        1990: Membership(south=frozenset("AB"), without_group=frozenset("D")),
+        1990: Membership(south=frozenset("AB"), without_group=frozenset("CD")),
         2024: Membership(south=frozenset(), without_group=frozenset("D")),
     }
 
@@ -220,3 +191,17 @@ def test_the_side_of_an_area():
 
 def test_the_same_members_may_stand_for_every_year():
     assert south.constant(HALVES, years=(1990, 2024)) == {1990: HALVES, 2024: HALVES}
+
+
+def test_cells_of_a_paper_stand_beside_with_their_margins():
+    quoted = pd.DataFrame(
+        [("south", "south", 74, 34), ("south", "north", 73, 34), ("north", "south", 13, 6), ("north", "north", 55, 26)],
+        columns=["origin_side", "destination_side", "migrant_stock", "share_quoted"],
+    )
+    found = south.with_quoted(south.table(matrix(), {2020: HALVES}, year=2020), quoted)
+    cells = found.set_index(["origin_side", "destination_side"])
+    assert cells["migrant_stock"]["south", "south"] == 7
+    assert cells.loc[("south", "south"), ["migrant_stock_quoted", "share_quoted"]].tolist() == [74, 34]
+    assert cells["migrant_stock_quoted"]["total"].to_dict() == {"south": 87, "north": 128, "total": 215}
+    assert cells["share_quoted"]["north"].to_dict() == {"south": 6, "north": 26, "total": 32}
+    assert cells.loc["unknown", "migrant_stock_quoted"].isna().all()

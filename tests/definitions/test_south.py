@@ -109,6 +109,18 @@ def test_groups_are_moved_and_a_country_by_itself_outweighs_its_group():
     assert "MDG" not in again[2024].south
 
 
+def test_what_the_reader_moved_is_told_apart():
+    assert south.moved(**choice(south="custom", to_south="SAU", to_north="gcc")) == {
+        "ARE",
+        "BHR",
+        "KWT",
+        "OMN",
+        "QAT",
+        "SAU",
+    }
+    assert south.moved(**choice(to_south="SAU")) == frozenset()
+
+
 def test_what_is_moved_changes_nothing_unless_the_definition_is_custom():
     assert members(to_south="SAU") == members()
 
