@@ -1,0 +1,123 @@
+"""Bands of steps: which of a few ordered states a place was in, year by year; one row a place."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.figures import labels, named_rows, ticks
+
+ROW = 46
+BAR = 0.62
+"""Part of a row that its band takes."""
+PHONE_PLOT = 250
+"""Pixels of the years on a phone: steps too short for their words there say them on hover and in the legend."""
+
+Step = tuple[str, int, int]
+"""State, first and last year."""
+
+
+def steps(
+    rows: pd.DataFrame,
+    *,
+    state: str,
+    words: Mapping[str, str],
+    colours: Mapping[str, str],
+    lang: str,
+    row: str = "name",
+    x: str = "year",
+) -> go.Figure:
+    """Return one band a `row` of `rows`, coloured by its `state` in each year `x`, with the words of the state on it.
+
+    Years next to each other in the same state are one step. A year without state is a gap. The legend has the states
+    that occur, in the order of `words`.
+    """
+    names = list(dict.fromkeys(rows[row]))
+    found = [(at, step) for at, name in enumerate(names) for step in _steps(rows[rows[row] == name], state, x)]
+    ends = (int(rows[x].min()), int(rows[x].max())) if len(rows) else (0, 0)
+    present = [one for one in words if one in {step[0] for _, step in found}]
+    data = [
+        _bars(
+            [(at, step) for at, step in found if step[0] == one],
+            names,
+            labels.named(one, words, lang=lang),
+            colours[one],
+            ends,
+        )
+        for one in present
+    ]
+    return go.Figure(data=data, layout=_layout(names, ends, legend=len(present) > 1))
+
+
+def _steps(rows: pd.DataFrame, state: str, x: str) -> list[Step]:
+    """Return the steps of one band, in order."""
+    ordered = rows[rows[state].notna()].sort_values(x)
+    pairs = list(zip(ordered[state], ordered[x].astype(int), strict=True))
+    # Years minus their position are alike as long as no year is left out.
+    runs = itertools.groupby(enumerate(pairs), key=lambda one: (one[1][0], one[1][1] - one[0]))
+    found = []
+    for (key, _), run in runs:
+        years = [year for _, (_, year) in run]
+        found.append((str(key), years[0], years[-1]))
+    return found
+
+
+def _bars(
+    found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, colour: str, ends: tuple[int, int]
+) -> dict[str, Any]:
+    """Return all steps of one state; a step takes its years whole."""
+    span = ends[1] - ends[0] + 1
+    periods = [str(first) if first == last else f"{first}–{last}" for _, (_, first, last) in found]
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "name": words,
+        "y": [at for at, _ in found],
+        "base": [first - 0.5 for _, (_, first, _) in found],
+        "x": [last - first + 1 for _, (_, first, last) in found],
+        "width": BAR,
+        "text": [
+            words if labels.width(words) <= PHONE_PLOT * (last - first + 1) / span else ""
+            for _, (_, first, last) in found
+        ],
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "constraintext": "none",
+        "textangle": 0,
+        "textfont": {"color": theme.on(colour), "size": theme.SMALL},
+        "hovertext": [f"{names[at]}<br>{words}, {period}" for (at, _), period in zip(found, periods, strict=True)],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "marker": {"color": colour, "line": {"color": theme.GROUND, "width": 1}},
+    }
+
+
+def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dict[str, Any]:
+    shown = ticks.years(range(ends[0], ends[1] + 1))
+    # One place alone is named by the title.
+    wrapped = [labels.wrap(name, width=named_rows.NARROW) for name in names] if len(names) > 1 else [""]
+    row = max(ROW, labels.LINE * labels.line_count(wrapped) + 12)
+    return {
+        "height": row * max(len(names), 1) + 84,
+        "margin": {"l": 4, "r": 20, "t": 52, "b": 8},
+        "barmode": "overlay",
+        "showlegend": legend,
+        "legend": named_rows.TOP_LEGEND,
+        "xaxis": {
+            "range": [ends[0] - 0.5, ends[1] + 0.5],
+            "tickvals": shown,
+            "ticktext": [str(year) for year in shown],
+            "tickangle": 0,
+            "showgrid": False,
+            "ticks": "outside",
+        },
+        "yaxis": {
+            "range": [max(len(names), 1) - 0.5, -0.5],
+            "tickvals": list(range(len(wrapped))),
+            "ticktext": wrapped,
+            "showgrid": False,
+            "ticklabelstandoff": 6,
+        },
+    }
