@@ -1,5 +1,6 @@
 """Flows as bands whose width is their size: between groups, or into and out of one place; names stand beside them."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,6 +12,10 @@ from dashboard.figures import bands, labels
 from dashboard.figures.bands import Node
 from dashboard.i18n import t
 
+LARGEST_GROUPS = 10
+"""Groups that have a node of their own on each side."""
+REST = "other "
+"""With the name of a column: the key of the groups of one side that share a node."""
 LARGEST = 8
 """Partners of a country that have a node of their own on each side."""
 
@@ -25,30 +30,48 @@ def sankey(
     colours: Mapping[str, str],
     words: Mapping[str, str] | None = None,
     last: Sequence[str] = (),
+    others: str = "{count} others",
     heads: tuple[str, str] = ("", ""),
     period: Any = "",
+    count: int = LARGEST_GROUPS,
 ) -> go.Figure:
     """Return bands from every `source` to its `target`; a place that is both appears on both sides.
 
-    Both sides stand in order of size, those in `last` below. Rows of one source and target are added up, rows without
-    value left out. A band has the colour of its source.
+    Both sides stand in order of size, those in `last` below. The `count` largest of a side have a node each, the
+    others one together, which `others` calls by their number. Rows without value are left out. A band has the colour
+    of its source.
     """
     known = rows[rows[value].notna() & (rows[value] > 0)]
-    options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "words": words, "period": period}
-    left, right = (_sized(known, by, last=last, **options) for by in (source, target))
-    starts, ends = ([node.key for node in side] for side in (left, right))
-    sums = known.groupby([source, target], sort=False, observed=True)[value].sum()
-    found = {(str(one), str(other)): float(size) for (one, other), size in sums.items()}
-    links = [
-        (i, j, found[a, b], b, _between(left[i].name, right[j].name, found[a, b], **_said(options)))
-        for i, a in enumerate(starts)
-        for j, b in enumerate(ends)
-        if (a, b) in found
-    ]
-    total = sum(node.size for node in left)
-    stand = bands.stand((left, right), largest=total, value=value, lang=lang)
+    spoken = dict(words or {})
+    for end in (source, target):
+        small = _small(known, end, value=value, last=last, count=count)
+        known = known.assign(**{end: [REST + end if key in small else str(key) for key in known[end]]})
+        spoken[REST + end] = t(others, lang, count=len(small))
+    options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "words": spoken, "period": period}
+    below = (REST + source, REST + target, *last)
+    left, right = (_sized(known, end, last=below, **options) for end in (source, target))
+    links = _links(known.groupby([source, target], sort=False)[value].sum(), left, right, **_said(options))
+    stand = bands.stand((left, right), largest=sum(node.size for node in left), value=value, lang=lang)
     trace = bands.trace(left, right, links, places=stand.places, whole=stand.whole, across=(0.0, 1.0))
     return go.Figure(data=[trace], layout=bands.layout(stand, heads=heads, centre=""))
+
+
+def _small(rows: pd.DataFrame, end: str, *, value: str, last: Sequence[str], count: int) -> set[str]:
+    """Return the groups of one side that share a node: those beyond the `count` largest, if they are several."""
+    sums = rows[~rows[end].isin(list(last))].groupby(end, sort=False)[value].sum()
+    beyond = sums.sort_values(ascending=False, kind="stable").index[count:]
+    return {str(key) for key in beyond} if len(beyond) > 1 else set()
+
+
+def _links(sums: pd.Series, left: Sequence[Node], right: Sequence[Node], **said: Any) -> list[bands.Link]:
+    """Return the bands in the order of their nodes, so that none crosses another within its node."""
+    found = {(str(start), str(end)): float(size) for (start, end), size in sums.items()}
+    pairs = itertools.product(enumerate(left), enumerate(right))
+    return [
+        (i, j, found[a.key, b.key], b.key, labels.hover(f"{a.name} → {b.name}", value=found[a.key, b.key], **said))
+        for (i, a), (j, b) in pairs
+        if (a.key, b.key) in found
+    ]
 
 
 def two_sided(
@@ -69,7 +92,8 @@ def two_sided(
 
     `rows` hold `country` (the partner), `name` and `value`, on the side that their column `side` says (`sides`: left,
     right). The `count` largest partners of a side have a node each, the others one together that says how many they
-    are; partners in `unknown` stand last. `centre` is code and name of the place itself.
+    are; partners in `unknown` stand last; hovers end with the `note` of a row. `centre` is code and name of the place
+    itself.
     """
     options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "period": period}
     known = rows[rows[value].notna() & (rows[value] > 0)]
@@ -101,10 +125,6 @@ def _said(options: Mapping[str, Any]) -> dict[str, Any]:
     return {"column": options["value"], "lang": options["lang"], "period": options["period"]}
 
 
-def _between(start: str, end: str, size: float, **said: Any) -> str:
-    return labels.hover(f"{start} → {end}", value=size, **said)
-
-
 def _sized(
     rows: pd.DataFrame,
     by: str,
@@ -116,9 +136,9 @@ def _sized(
     last: Sequence[str],
     period: Any,
 ) -> list[Node]:
-    """Return one node a group of one side, the largest first, those in `last` at the end."""
-    sums = {str(key): float(size) for key, size in rows.groupby(by, sort=False, observed=True)[value].sum().items()}
-    keys = sorted(sums, key=lambda key: (key in last, -sums[key]))
+    """Return one node a group of one side, the largest first, those in `last` at the end in its order."""
+    sums = {str(key): float(size) for key, size in rows.groupby(by, sort=False)[value].sum().items()}
+    keys = sorted(sums, key=lambda key: (last.index(key) if key in last else -1, -sums[key]))
     return [
         _node(key, labels.named(key, words, lang=lang), sums[key], colours, column=value, lang=lang, period=period)
         for key in keys
@@ -142,16 +162,33 @@ def _partners(
     # One partner alone is named, not gathered.
     shown = own.head(count + 1) if len(own) == count + 1 else own.head(count)
     others = own.iloc[len(shown) :]
-    found = [*zip(shown["country"], shown["name"], shown[value], strict=True)]
+    nodes = [_partner(row, value=value, lang=lang, colours=colours, period=period) for row in _records(shown)]
     if len(others):
-        found.append(("", t("{count} other countries", lang, count=len(others)), others[value].sum()))
-    found += zip(apart["country"], apart["name"], apart[value], strict=True)
-    return [
-        _node(str(key), str(name), float(size), colours, column=value, lang=lang, period=period)
-        for key, name, size in found
-    ]
+        gathered = {"country": "", "name": t("{count} other countries", lang, count=len(others))}
+        gathered[value] = others[value].sum()
+        nodes.append(_partner(gathered, value=value, lang=lang, colours=colours, period=period))
+    return nodes + [_partner(row, value=value, lang=lang, colours=colours, period=period) for row in _records(apart)]
 
 
-def _node(key: str, name: str, size: float, colours: Mapping[str, str], *, column: str, lang: str, period: Any) -> Node:
-    told = labels.hover(name, value=size, column=column, lang=lang, period=period)
+def _records(rows: pd.DataFrame) -> list[dict[Any, Any]]:
+    return rows.assign(note=labels.marks(rows)).to_dict("records")
+
+
+def _partner(row: Mapping[Any, Any], *, value: str, lang: str, colours: Mapping[str, str], period: Any) -> Node:
+    key, name, size = str(row["country"]), str(row["name"]), float(row[value])
+    return _node(key, name, size, colours, column=value, lang=lang, period=period, mark=row.get("note", ""))
+
+
+def _node(
+    key: str,
+    name: str,
+    size: float,
+    colours: Mapping[str, str],
+    *,
+    column: str,
+    lang: str,
+    period: Any,
+    mark: str = "",
+) -> Node:
+    told = labels.hover(name, value=size, column=column, lang=lang, period=period, mark=mark)
     return Node(key=key, name=name, size=size, colour=colours.get(key, theme.CONTEXT), told=told)

@@ -13,9 +13,9 @@ ROWS = pd.DataFrame(
 )
 
 
-def between():
+def between(rows=ROWS, **more):
     return flows.sankey(
-        ROWS,
+        rows,
         source="origin",
         target="destination",
         value="migrant_stock",
@@ -24,6 +24,7 @@ def between():
         last=("OTH",),
         lang="en",
         period=2024,
+        **more,
     )
 
 
@@ -87,6 +88,16 @@ def test_a_band_has_the_colour_of_its_source_and_tells_both_ends():
     assert link.label[0] == "Asia and the Pacific → Europe<br>3.0 million, 2024"
 
 
+def test_groups_beyond_the_largest_share_a_node_on_their_side():
+    more = pd.DataFrame({"origin": ["Oceania"], "destination": ["Europe"], "migrant_stock": [1e6]})
+    rows = pd.concat([ROWS, more])
+    figure = between(rows, count=1, others="{count} other regions")
+    assert names(figure)[1].startswith("2 other<br>regions")
+    assert seen(figure.data[0].node)[:3] == ["Asia", "other origin", "OTH"]
+    link = figure.data[0].link
+    assert list(zip(link.source, link.target, link.value, strict=True))[2:4] == [(1, 3, 3e6), (2, 3, 9e6)]
+
+
 def test_the_largest_partners_have_a_node_and_the_others_are_gathered_with_their_number(partners):
     figure = two_sided(partners)
     assert [one.removesuffix("</b>") for one in names(figure)[:4]] == [
@@ -140,6 +151,12 @@ def test_a_side_without_partners_is_left_empty(partners):
     figure = two_sided(partners[partners["direction"] == "in"])
     assert len(figure.data) == 1
     assert seen(figure.data[0].link) == ["BGD", "NPL", "", "OTH", ""]
+
+
+def test_a_hover_ends_with_the_note_of_a_partner(partners):
+    inward = two_sided(partners.assign(note="48.4 per cent of immigrants")).data[0]
+    assert inward.node.label[0] == "Bangladesh<br>300, 2024, 48.4 per cent of immigrants"
+    assert inward.node.label[2] == "2 other countries<br>70, 2024"
 
 
 def test_partners_without_colour_are_grey(partners):
