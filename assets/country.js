@@ -31,6 +31,8 @@
   function choose(code) {
     if (!CODE.test(code)) return;
     remember(code);
+    // Back may bring this very page again, which then shows the choice and not what was typed.
+    if (field) field.blur();
     window.location.assign("/country/" + code);
   }
 
