@@ -119,12 +119,20 @@ SIDES = {
     "without_group": "Without group",
 }
 
-DIRECTIONS = {"sending_from": "Sending from", "sending_to": "Sending to"}
+DIRECTIONS = {
+    "sending_from": "Sending from",
+    "sending_to": "Sending to",
+    "received_from": "Received from",
+    "sent_to": "Sent to",
+}
+
+PARTNERS = {"immigrants": "Born there, living here", "emigrants": "Born here, living there"}
+"""On which side of a country a partner stands."""
 
 CATEGORIES = {
     "cost_class": COST_CLASSES,
     "destination_side": SIDES,
-    "direction": DIRECTIONS,
+    "direction": DIRECTIONS | PARTNERS,
     "edition": {str(number): words for number, words in ILO_EDITIONS.items()},
     "flow": FLOWS,
     "group": EMPLOYED_GROUPS,
@@ -257,10 +265,11 @@ COLUMNS: dict[str, Column] = {
     "labour_force": _persons("Labour force"),
     "migrant_stock": _persons("International migrants"),
     "migrant_stock_female": _persons("International migrants, women"),
-    "migrant_stock_known": _persons("International migrants with a side at both ends"),
+    "migrant_stock_known": _persons("International migrants who can be placed"),
     "migrant_stock_male": _persons("International migrants, men"),
     "migrant_stock_since": _persons("International migrants in the earlier year"),
     "migrant_stock_within": _persons("International migrants within the group"),
+    "migrant_stock_quoted": _persons("International migrants, in the paper"),
     "migrant_workers": _persons("Migrant workers"),
     "migrants_employed": _persons("Employed migrants"),
     "migrants_in_branch": _persons("Migrants employed in the branch"),
@@ -305,6 +314,7 @@ COLUMNS: dict[str, Column] = {
     "share_of_gdp": _share("Share of gross domestic product"),
     "share_of_gdp_subregion": _share("Share of gross domestic product, subregion"),
     "share_of_labour_force": _share("Share of the labour force"),
+    "share_of_placed": _share("Share of migrants who can be placed"),
     "share_of_population": _share("Share of the population"),
     "share_of_total": _share("Share of the world total"),
     "share_quoted": _share("Share quoted in the paper"),
