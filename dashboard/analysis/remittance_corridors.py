@@ -28,9 +28,9 @@ def ranked(
     for end, codes in (("origin", origins), ("destination", destinations)):
         if codes is not None:
             rows = rows[rows[end].isin(codes)]
+    rows = rows.sort_values(["remittances", "origin", "destination"], ascending=[False, True, True], ignore_index=True)
     rank = rows["remittances"].rank(method="min", ascending=False).astype("int64")
     rows = rows.assign(rank=rank, share_of_total=100 * rows["remittances"] / total)
-    rows = rows.sort_values(["rank", "origin", "destination"], ignore_index=True)
     return rows[["origin", "destination", "rank", "remittances", "share_of_total"]]
 
 

@@ -11,7 +11,7 @@ from dashboard.i18n import DEFAULT_LANGUAGE
 WITH_ARTICLE = re.compile(
     r"^(United|Central African|Dominican|Democratic|Republic|Russian|Syrian|Lao People|State of|Holy See|Isle of"
     r"|Bahamas|Comoros|Congo|Gambia|Maldives|Netherlands|Niger$|Philippines|Seychelles|Sudan|Channel|Cayman|Cook|Faroe"
-    r"|Falkland|Marshall|Northern Mariana|Solomon|Turks|British Virgin|Wallis|Arab States|Caribbean)"
+    r"|Falkland|Marshall|Northern Mariana|Solomon|Turks|British Virgin|Wallis|Americas|Arab States|Caribbean)"
 )
 """English names of countries, areas and subregions that take an article within a sentence."""
 

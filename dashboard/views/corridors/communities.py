@@ -1,0 +1,200 @@
+"""Migrants within communities of countries: from within, or staying within, by community in one year."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.analysis import communities as analysis
+from dashboard.analysis.corridors import DESTINATION, ORIGIN
+from dashboard.components.choices import COUNTRY, marked, toggle
+from dashboard.data import areas
+from dashboard.definitions import communities
+from dashboard.definitions.communities import Community
+from dashboard.definitions.frames import corridors
+from dashboard.figures import bars
+from dashboard.i18n import listing, t
+from dashboard.view import Chart, Selection
+from dashboard.views.corridors.choices import BASIS, SEX, YEAR
+from dashboard.views.corridors.communities_words import (
+    COMMUNITY,
+    DATASETS,
+    FORMER,
+    OVERLAP,
+    WITH_FORMER,
+    counted,
+    coverage_note,
+    date_words,
+    described,
+    measure_words,
+    members_notes,
+    the,
+    who,
+)
+from dashboard.views.corridors.wording import BORDERS_OF_TODAY, opening
+
+RULE, NO_RULE = "A rule on movement is named", "No rule on movement is named"
+"""How bars are filled: whether the list names what was agreed on the movement of persons."""
+NAMED = 3
+RULES = (
+    "What is said of movement is the short label of the list: what was agreed, not whether it is in force or how it is "
+    "applied."
+)
+GROUPING = "CIS: the grouping of the UN Economic Commission for Europe, not a statement of current membership."
+
+
+def ranking_rows(
+    *,
+    year: int,
+    sex: str,
+    basis: str,
+    former: str,
+    community: tuple[str, ...],  # noqa: ARG001  (chosen communities are bold, and change no row)
+    country: str,  # noqa: ARG001  (those of the reader's country are told)
+    lang: str,
+) -> pd.DataFrame:
+    """Return every community in `year` by the share from within, or staying within, highest first."""
+    of_year = corridors()[corridors()["year"] == year]
+    members = counted([one.key for one in communities.every()], former=former)
+    rows = analysis.ranked(analysis.shares(of_year, members=members, basis=basis, sex=sex))
+    rows = described(rows, former=former, lang=lang).assign(sex=sex)
+    columns = ["rank", "community_name", "share", "migrant_stock_within", "migrant_stock", "share_known_origin"]
+    return rows[[*columns, "members", "mobility_regime", "as_of", "year", "sex", "community"]]
+
+
+def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the bars, filled by whether a rule on movement is named; the chosen communities are bold."""
+    lang = selection.lang
+    by_code = {one.code: one for one in communities.every()}
+    found = [by_code[code] for code in rows["community"]]
+    labelled = rows.assign(
+        community_name=[t(one.short, lang) for one in found],
+        community=[one.key for one in found],
+        kind=[RULE if one.mobility_regime else NO_RULE for one in found],
+        note=[_beside(row, one, lang) for row, one in zip(rows.to_dict("records"), found, strict=True)],
+    )
+    return bars.ranking(
+        labelled,
+        value="share",
+        label="community_name",
+        key="community",
+        lang=lang,
+        selected=selection.several("community"),
+        mark="kind",
+        order=(RULE, NO_RULE),
+        period=selection.text("year"),
+    )
+
+
+def _beside(row: dict[str, float], community: Community, lang: str) -> str:
+    """Return what a hover adds to a share: of how many, name, rule on movement, date of the list."""
+    parts = [
+        t("of {n}", lang, n=formats.amount(row["migrant_stock"], lang=lang)),
+        "" if community.short == community.name else t(community.name, lang),
+        t(community.mobility_regime, lang) if community.mobility_regime else "",
+        t("members as of {date}", lang, date=date_words(community.as_of, lang)) if community.as_of else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def ranking_title(selection: Selection) -> str:
+    """Return what is ranked, and the year."""
+    words = {
+        DESTINATION: "Migrants who come from within their community, {year}",
+        ORIGIN: "Emigrants who stay within their community, {year}",
+    }[selection.text("basis")]
+    return t(words, selection.lang, year=selection["year"])
+
+
+def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the communities with the highest and the lowest share."""
+    known = rows.dropna(subset=["share"])
+    words = {
+        DESTINATION: "{high} of {who} in {first} came from within it in {year}, {low} in {last}",
+        ORIGIN: "{high} of {who} from {first} lived within it in {year}, {low} of those from {last}",
+    }[selection.text("basis")]
+    lang = selection.lang
+    first, last = known.iloc[0], known.iloc[-1]
+    return t(
+        words,
+        lang,
+        high=formats.per_cent(first["share"], lang=lang),
+        low=formats.number(last["share"], decimals=1, lang=lang),
+        first=the(first["community_name"], lang),
+        last=the(last["community_name"], lang),
+        who=who(selection),
+        year=selection["year"],
+    )
+
+
+def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the highest and lowest shares, and those of the communities of the reader's country."""
+    lang = selection.lang
+    known = rows.dropna(subset=["share"])
+    lead = {
+        DESTINATION: "In {year}, the share of {who} who came from within their community was highest in {first} and "
+        "lowest in {last}.",
+        ORIGIN: "In {year}, the share of {who} who lived within the community they were born in was highest in {first} "
+        "and lowest in {last}.",
+    }[selection.text("basis")]
+    said = [
+        t(
+            lead,
+            lang,
+            year=selection["year"],
+            who=who(selection),
+            first=listing([_told(row, lang) for row in known.head(NAMED).to_dict("records")], lang),
+            last=_told(known.iloc[-1].to_dict(), lang),
+        )
+    ]
+    return " ".join([*said, *_own(rows, selection)])
+
+
+def _told(row: dict[str, object], lang: str) -> str:
+    value = formats.per_cent(float(str(row["share"])), lang=lang)
+    return t("{name} ({value})", lang, name=the(str(row["community_name"]), lang), value=value)
+
+
+def _own(rows: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the shares of the communities of the reader's country, or that it is in none of them."""
+    lang, said = selection.lang, []
+    for code in marked(selection):
+        name = areas.in_sentence(areas.names(lang)[code], lang)
+        own = {one.code for one in communities.of_country(code, former=selection["former"] == WITH_FORMER)}
+        parts = [_told(row, lang) for row in rows[rows["community"].isin(own)].to_dict("records")]
+        words = (
+            "Of these communities, {name} belongs to {parts}."
+            if parts
+            else "{name} belongs to none of these communities."
+        )
+        said.append(opening(t(words, lang, name=name, parts=listing(parts, lang))))
+    return said
+
+
+def ranking_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return how the share is made, whose members count, how much of the stock it covers, what the rules say."""
+    shown = [one for one in communities.every() if one.code in set(rows["community"])]
+    return [
+        *members_notes(shown, selection, year=selection.number("year")),
+        coverage_note(rows, selection),
+        RULES,
+        OVERLAP,
+        *([GROUPING] if any(one.key == "cis" for one in shown) else []),
+        BORDERS_OF_TODAY,
+    ]
+
+
+RANKING = Chart(
+    id="corridors-communities",
+    title=ranking_title,
+    subtitle=measure_words,
+    datasets=DATASETS,
+    controls=(YEAR, SEX, BASIS, FORMER, COMMUNITY, COUNTRY),
+    rows=ranking_rows,
+    figure=ranking_figure,
+    summary=ranking_summary,
+    headline=ranking_headline,
+    notes=ranking_notes,
+    click=("community", toggle(COMMUNITY)),
+)

@@ -1,0 +1,148 @@
+"""Migrants within communities of countries over the years: from within, or staying within."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.analysis import communities as analysis
+from dashboard.analysis.corridors import DESTINATION, ORIGIN
+from dashboard.definitions import communities
+from dashboard.definitions.frames import corridors, stock_years
+from dashboard.figures import empty, lines
+from dashboard.i18n import t
+from dashboard.view import Chart, Selection
+from dashboard.views.corridors.choices import BASIS, SEX
+from dashboard.views.corridors.communities_words import (
+    COMMUNITY,
+    DATASETS,
+    FORMER,
+    OVERLAP,
+    counted,
+    coverage_note,
+    described,
+    measure_words,
+    members_notes,
+    the,
+)
+from dashboard.views.corridors.wording import BORDERS_OF_TODAY, opening
+
+
+def rows(*, sex: str, basis: str, former: str, community: tuple[str, ...], lang: str) -> pd.DataFrame:
+    """Return every year of the chosen communities."""
+    found = analysis.shares(corridors(), members=counted(community, former=former), basis=basis, sex=sex)
+    found = described(found, former=former, lang=lang).assign(sex=sex)
+    columns = ["community_name", "year", "share", "migrant_stock_within", "migrant_stock", "share_known_origin"]
+    return found[[*columns, "members", "mobility_regime", "as_of", "sex", "community"]]
+
+
+def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a chosen community."""
+    lang = selection.lang
+    if found.empty:
+        return empty.message(t("No community is chosen. Choose one or more under Communities.", lang), lang=lang)
+    return lines.trend(
+        found,
+        value="share",
+        series="community",
+        lang=lang,
+        words={one.code: t(one.short, lang) for one in communities.every()},
+        highlight=list(dict.fromkeys(found["community"])),
+        height=460,
+    )
+
+
+def title(selection: Selection) -> str:
+    """Return what is drawn, and the years."""
+    words = {
+        DESTINATION: "Migrants who come from within their community, {first} to {last}",
+        ORIGIN: "Emigrants who stay within their community, {first} to {last}",
+    }[selection.text("basis")]
+    return t(words, selection.lang, first=stock_years()[0], last=stock_years()[-1])
+
+
+def headline(found: pd.DataFrame, selection: Selection) -> str:
+    """Return which chosen community's share changed most."""
+    lang, spans = selection.lang, _spans(found)
+    if spans.empty:
+        return t("No community is chosen", lang)
+    row = spans.loc[(spans["last"] - spans["first"]).abs().idxmax()]
+    words = "{name}: from {first} in {start} to {last} in {end}"
+    if len(spans) > 1:
+        words = "{name} had the largest change: from {first} in {start} to {last} in {end}"
+    return t(words, lang, **_said(row, lang))
+
+
+def _spans(found: pd.DataFrame) -> pd.DataFrame:
+    """Return name, first and last share with their years, one row a community with figures."""
+    known = found.dropna(subset=["share"])
+    return known.groupby("community", sort=False).agg(
+        name=("community_name", "first"),
+        first=("share", "first"),
+        last=("share", "last"),
+        start=("year", "first"),
+        end=("year", "last"),
+    )
+
+
+def _said(row: pd.Series, lang: str) -> dict[str, object]:
+    return {
+        "name": opening(the(row["name"], lang)),
+        "first": formats.per_cent(row["first"], lang=lang),
+        "last": formats.per_cent(row["last"], lang=lang),
+        "start": int(row["start"]),
+        "end": int(row["end"]),
+    }
+
+
+def summary(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and the last share of every chosen community."""
+    lang, spans = selection.lang, _spans(found)
+    if spans.empty:
+        return t("No community is chosen.", lang)
+    told = [
+        t(
+            "{name} {first} to {last}",
+            lang,
+            name=row["name"],
+            first=formats.number(row["first"], decimals=1, lang=lang),
+            last=formats.number(row["last"], decimals=1, lang=lang),
+        )
+        for _, row in spans.iterrows()
+    ]
+    return t(
+        "{measure}, {start} to {end}: {told}.",
+        lang,
+        measure=measure_words(selection),
+        start=int(spans["start"].min()),
+        end=int(spans["end"].max()),
+        told="; ".join(told),
+    )
+
+
+def notes(found: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return whose members count, how much of the stock the shares cover, and whose borders."""
+    if found.empty:
+        return []
+    shown = [one for one in communities.every() if one.code in set(found["community"])]
+    return [
+        *members_notes(shown, selection, year=stock_years()[-1]),
+        coverage_note(found, selection),
+        OVERLAP,
+        BORDERS_OF_TODAY,
+    ]
+
+
+LINES = Chart(
+    id="corridors-communities-trend",
+    title=title,
+    subtitle=measure_words,
+    datasets=DATASETS,
+    controls=(SEX, BASIS, FORMER, COMMUNITY),
+    rows=rows,
+    figure=figure,
+    summary=summary,
+    headline=headline,
+    notes=notes,
+)

@@ -1,0 +1,109 @@
+"""Charts of remittances between economies, on the bundled estimates."""
+
+import pytest
+
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from dashboard.views.corridors import money, money_country, money_groups
+
+CHARTS = [money.RANKING, money_groups.FLOWS, money_country.COUNTRY_FLOWS]
+
+
+def rendered(chart, **query):
+    selection, problems = read_selection(chart.controls, query)
+    assert problems == []
+    return render(chart, selection)
+
+
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.id)
+def test_every_chart_says_that_it_is_a_modelled_estimate(chart):
+    one = rendered(chart)
+    assert one.title.endswith("2021: modelled estimates")
+    assert "odelled estimates" in one.subtitle
+    assert "modelled estimate" in one.headline
+    assert "modelled estimate" in one.summary
+    assert "not measured flows" in " ".join(one.notes)
+    assert set(one.rows["status"]) == {"modelled estimate"}
+
+
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.id)
+def test_hovers_carry_the_mark(chart):
+    told = []
+    for trace in rendered(chart).figure["data"]:
+        told += trace.get("hovertext", [])
+        told += [label for part in ("node", "link") for label in trace.get(part, {}).get("label", [])]
+    assert all("modelled estimate" in text for text in told if text)
+    assert any(told)
+
+
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.id)
+def test_the_sum_of_the_model_stands_beside_what_economies_report(chart):
+    notes = " ".join(rendered(chart).notes)
+    assert "All corridors: US$ 781.1 billion; 176 economies report US$ 713.5 billion received in 2021" in notes
+    assert "China, US$ 53.0 billion here and US$ 17.1 billion there" in notes
+    assert "the United States of America, US$ 200.2 billion here and US$ 72.7 billion reported" in notes
+
+
+def test_the_largest_corridor_is_that_of_the_matrix():
+    assert rendered(money.RANKING).headline == (
+        "By a modelled estimate, the largest corridor of remittances runs from the United States of America to Mexico: "
+        "US$ 52.6 billion in 2021"
+    )
+
+
+def test_a_group_narrows_the_ends():
+    rows = rendered(money.RANKING, ends="both", within="gcc").rows
+    gulf = {"ARE", "BHR", "KWT", "OMN", "QAT", "SAU"}
+    assert set(rows["origin"]) | set(rows["destination"]) <= gulf
+    assert rows["rank"].tolist()[0] == 1
+
+
+def test_corridors_of_the_readers_country_follow_with_their_rank():
+    rows = rendered(money.RANKING, country="NPL").rows
+    own = rows[(rows["origin"] == "NPL") | (rows["destination"] == "NPL")]
+    assert len(rows) == 22
+    assert own["rank"].min() > 20
+
+
+def test_a_country_without_corridor_in_the_choice_is_told():
+    summary = rendered(money.RANKING, ends="both", within="gcc", country="NPL").summary
+    assert summary.endswith("No corridor of Nepal is among them.")
+
+
+@pytest.mark.parametrize("groups", ["income", "region", "subregion"])
+def test_no_money_is_lost_between_groups(groups):
+    rows = rendered(money_groups.FLOWS, groups=groups).rows
+    assert rows["share_of_total"].sum() == pytest.approx(100)
+    assert rows["remittances"].sum() == 781_075_706_494
+
+
+def test_an_economy_without_income_group_is_named():
+    chart = rendered(money_groups.FLOWS)
+    assert "Without group" in set(chart.rows["origin_group"])
+    assert "Without income group in 2021: Venezuela (Bolivarian Republic of)." in chart.notes
+
+
+def test_a_country_receives_and_sends():
+    rows = rendered(money_country.COUNTRY_FLOWS, centre="PHL").rows
+    received = rows[rows["direction"] == "received_from"]
+    assert received["remittances"].sum() == pytest.approx(36_685_000_000, rel=1e-3)
+    assert received.iloc[0]["country"] == "USA"
+    assert received["share"].sum() == pytest.approx(100)
+
+
+def test_the_readers_country_stands_in_the_middle_unless_another_is_chosen():
+    assert "Kenya" in rendered(money_country.COUNTRY_FLOWS, country="KEN").title
+    assert "Nepal" in rendered(money_country.COUNTRY_FLOWS, country="KEN", centre="NPL").title
+
+
+def test_a_country_that_the_model_lacks_is_said_to_have_nothing():
+    chart = rendered(money_country.COUNTRY_FLOWS, centre="ESH")
+    assert chart.rows.empty
+    assert chart.summary == ("The model has no remittances to or from Western Sahara. Choose another country.")
+
+
+def test_a_press_on_a_partner_puts_it_in_the_middle():
+    selection, _ = read_selection(money_country.COUNTRY_FLOWS.controls, {})
+    assert money_country.pressed({"customdata": "ARE"}, selection) == "ARE"
+    assert money_country.pressed({"customdata": ""}, selection) is None
+    assert money_country.pressed({}, selection) is None
