@@ -8,7 +8,10 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import absent, grouping, labels, named_rows
+from dashboard.i18n import t
 
+BAR = 0.68
+"""Height of a bar in parts of its row."""
 SIDE_BY_SIDE_GAP = 0.22
 WRITTEN = 0.12
 """The part of the axis that a value written beyond its bar may take, on a phone."""
@@ -53,6 +56,47 @@ def ranking(
     if marks:
         layout = {**layout, **_reference_lines(marks, layout, [bar["x"] for bar in bars], lang)}
     return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(fills) > 1})
+
+
+def divided(
+    rows: pd.DataFrame,
+    *,
+    value: str,
+    part: str,
+    words: tuple[str, str],
+    colours: tuple[str, str],
+    label: str,
+    key: str,
+    lang: str,
+    selected: Sequence[str] = (),
+    period: Any = "",
+) -> go.Figure:
+    """Return `ranking` by `value`, each bar divided into its `part`, from nought on, and the rest.
+
+    `words` and `colours` are those of the part and of the rest; `value` stands at the end of the bar.
+    """
+    figure = ranking(
+        rows, value=value, label=label, lang=lang, colours=colours[1], selected=selected, key=key, period=period
+    )
+    figure.data[0].name = t(words[1], lang)
+    numbers = labels.values(rows, part)
+    hovers = [
+        labels.hover(name, value=number, column=value, lang=lang, period=period, series=t(words[0], lang))
+        for name, number in zip(rows[label], numbers, strict=True)
+    ]
+    figure.add_bar(
+        orientation="h",
+        name=t(words[0], lang),
+        x=numbers,
+        y=list(range(len(rows))),
+        width=BAR,
+        customdata=rows[key].tolist(),
+        hovertext=hovers,
+        hovertemplate="%{hovertext}<extra></extra>",
+        marker={"color": colours[0], "line": {"width": 0}},
+    )
+    # The part is drawn last, over the whole, and named first.
+    return figure.update_layout(showlegend=True, legend={**named_rows.TOP_LEGEND, "traceorder": "reversed"})
 
 
 def _bars(
@@ -119,7 +163,7 @@ def _ranking_trace(bars: Sequence[dict[str, Any]], kind: str, order: Sequence[st
         "name": labels.named(kind, None, lang=lang),
         "y": [bar["at"] for bar in bars],
         "x": [bar["x"] for bar in bars],
-        "width": 0.68,
+        "width": BAR,
         "text": [f"<b>{bar['text']}</b>" if bar["bold"] else bar["text"] for bar in bars],
         **grouping.WRITTEN_BEYOND,
         "textangle": 0,

@@ -16,6 +16,8 @@ BOLD, COLOURED_WIDTH, GREY_WIDTH = 4.5, 2.5, 1.2
 LABEL_WIDTH = 16
 EDGES = 52
 """Pixels of the height that the axis and margins take."""
+LAST_YEAR = 24
+"""Pixels right of the axis that half of the last year needs: without them it would not be drawn."""
 BESIDE_POINT = 48
 """Pixels that the two lines of words above or below a point take."""
 
@@ -66,7 +68,7 @@ def trend(
         *((at, labels.named(text, None, lang=lang), theme.QUIET_INK) for at, text in marks),
     ]
     layout["annotations"] = _end_labels(ends, scale=layout["yaxis"]["range"], pixels=height - EDGES)
-    layout["margin"]["r"] = labels.room([note["text"] for note in layout["annotations"]], gap=20) if ends else 16
+    layout["margin"]["r"] = labels.room([note["text"] for note in layout["annotations"]], gap=20) if ends else LAST_YEAR
     bold = {labels.wrap(trace["name"], width=LABEL_WIDTH) for trace in data if trace["meta"] in set(selected)}
     for note in layout["annotations"]:
         note["text"] = f"<b>{note['text']}</b>" if note["text"] in bold else note["text"]
@@ -262,12 +264,15 @@ def _layout(
     known += [number for _, number, _ in points]
     low, high = min(known, default=0.0), max(known, default=1.0)
     ends, found, words = ticks.numbers(min(0.0, low) if zero else low, high, column=value, lang=lang)
+    # Words above the highest point stay within the chart.
+    above = (reference.AWAY + 2 * labels.LINE) * (ends[1] - ends[0]) / (height - EDGES)
+    ends[1] = max([ends[1], *(number + above for _, number, _ in points)])
     years = [int(year) for year in rows[x]]
     reach = [*years, *(year for year, _, _ in points)]
     shown = ticks.years(years)
     return {
         "height": height,
-        "margin": {"l": 4, "r": 16, "t": 16, "b": 8},
+        "margin": {"l": 4, "r": LAST_YEAR, "t": 16, "b": 8},
         "xaxis": {
             "range": [min(reach, default=0), max(reach, default=1)],
             "tickvals": shown,

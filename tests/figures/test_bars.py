@@ -154,3 +154,24 @@ def test_a_mark_is_broken_where_a_value_or_no_data_is_written():
     rows = pd.DataFrame({"name": ["A", "B", "C", "D"], "cost_of_sending": [20.0, 4.5, 2.0, None]})
     figure = bars.ranking(rows, value="cost_of_sending", label="name", lang="en", marks=((5.0, "5"),))
     assert {(shape.y0, shape.y1) for shape in figure.layout.shapes} == {(-0.5, 0.5), (1.5, 2.5)}
+
+
+def test_divided_bars_show_a_part_from_nought_within_the_whole():
+    rows = pd.DataFrame({"name": ["A", "B"], "key": ["a", "b"], "migrant_stock": [10, 4], "women": [4.0, 1.0]})
+    figure = bars.divided(
+        rows,
+        value="migrant_stock",
+        part="women",
+        words=("Women", "Men"),
+        colours=("#111111", "#222222"),
+        label="name",
+        key="key",
+        lang="en",
+        selected=["b"],
+    )
+    whole, part = figure.data[0], figure.data[-1]
+    assert (list(whole.x), list(part.x)) == ([10, 4], [4, 1])
+    assert (whole.name, part.name, part.marker.color) == ("Men", "Women", "#111111")
+    assert list(part.customdata) == ["a", "b"]
+    assert figure.layout.barmode == "overlay"
+    assert part.hovertext[0] == "A, Women<br>4"

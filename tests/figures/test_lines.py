@@ -118,3 +118,10 @@ def test_words_of_editions_keep_clear_of_the_axis():
     small = rows.assign(share_female=[44.3, 0.5])
     figure = lines.editions(small, value="share_female", lang="en")
     assert list(figure.data[0].textposition) == ["top center", "top center"]
+
+
+def test_words_above_the_highest_point_stay_within_the_chart():
+    rows = pd.DataFrame({"year": [1990, 2024], "share": [70.0, 75.0], "area": ["Asia", "Asia"]})
+    plain = lines.trend(rows, value="share", series="area", lang="en")
+    pointed = lines.trend(rows, value="share", series="area", points=[(2005, 75.0, "Paper: 75")], lang="en")
+    assert pointed.layout.yaxis.range[1] > plain.layout.yaxis.range[1]

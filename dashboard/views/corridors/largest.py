@@ -5,16 +5,19 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats
+from dashboard import formats, theme
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.figures import bars, empty
 from dashboard.i18n import t
+from dashboard.terms import SEXES
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import largest_words as words
 from dashboard.views.corridors.choices import (
     ENDS,
+    FELL,
     MOBILITY_LENS,
     PERSONS,
+    ROSE,
     SEX,
     SHOW,
     SINCE,
@@ -25,6 +28,10 @@ from dashboard.views.corridors.choices import (
 )
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, every
 from dashboard.views.corridors.wording import south_datasets, with_end_names
+
+NO_BREAK = "\u00a0"
+ONE_LINE = 24
+"""Letters of a name that fit on a line beside the arrow."""
 
 
 def rows(*, lang: str, **values: Any) -> pd.DataFrame:
@@ -46,28 +53,52 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the bars, those of the reader's country in bold; a hover says the share of women and the change too."""
     if found.empty:
         return empty.message(words.nothing(selection), lang=selection.lang)
-    own = marked(selection)
-    keys = [f"{origin}-{destination}" for origin, destination in found[["origin", "destination"]].to_numpy()]
-    touched = found["origin"].isin(own) | found["destination"].isin(own)
-    return bars.ranking(
-        found.assign(corridor=_labels(found, selection), area=keys, note=_beside(found, selection)),
-        value=COLUMN[selection.text("show")],
-        label="corridor",
-        key="area",
-        lang=selection.lang,
-        selected=[key for key, here in zip(keys, touched, strict=True) if here],
-        period=words.period(selection),
+    show, sex = selection.text("show"), selection.text("sex")
+    labelled = found.assign(corridor=_labels(found, selection), area=_keys(found), note=_beside(found, selection))
+    own: dict[str, Any] = {"selected": _own_keys(found, selection), "period": words.period(selection)}
+    named: dict[str, Any] = {"label": "corridor", "key": "area", "lang": selection.lang, **own}
+    if show in CHANGES:
+        # Falls are drawn to the right, as rises are: there is room for the names, and the title says what they are.
+        return bars.ranking(
+            labelled.assign(change_persons=found["change_persons"].abs()), value="change_persons", **named
+        )
+    if show == WOMEN or sex != "both":
+        colour = theme.SERIES if show == WOMEN else theme.SEX_COLOURS[sex]
+        return bars.ranking(labelled, value=COLUMN[show], colours=colour, **named)
+    return bars.divided(
+        labelled.assign(migrant_stock_female=found["migrant_stock"] * found["share_female"] / 100),
+        value="migrant_stock",
+        part="migrant_stock_female",
+        words=(SEXES["female"], SEXES["male"]),
+        colours=(theme.SEX_COLOURS["female"], theme.SEX_COLOURS["male"]),
+        **named,
     )
+
+
+def _keys(found: pd.DataFrame) -> list[str]:
+    pairs = zip(found["origin"], found["destination"], strict=True)
+    return [f"{origin}-{destination}" for origin, destination in pairs]
+
+
+def _own_keys(found: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the corridors from and to the reader's country."""
+    own = marked(selection)
+    return _keys(found[found["origin"].isin(own) | found["destination"].isin(own)])
 
 
 def _labels(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return the names of the ends; the rank in front where the bars stand in its order."""
-    ends = [
-        f"{origin} → {destination}" for origin, destination in found[["origin_name", "destination_name"]].to_numpy()
-    ]
+    pairs = found[["origin_name", "destination_name"]].to_numpy()
+    ends = [f"{origin} →{NO_BREAK}{_unbroken(destination)}" for origin, destination in pairs]
     if selection["show"] == WOMEN:
         return ends
-    return [f"{rank}. {words}" for rank, words in zip(found["rank"], ends, strict=True)]
+    ranks = [formats.number(rank, lang=selection.lang) for rank in found["rank"]]
+    return [f"{rank}. {pair}" for rank, pair in zip(ranks, ends, strict=True)]
+
+
+def _unbroken(name: str) -> str:
+    """Return a name that stays on one line, where it is short enough for one."""
+    return name.replace(" ", NO_BREAK) if len(name) <= ONE_LINE else name
 
 
 def _beside(found: pd.DataFrame, selection: Selection) -> list[str]:
@@ -79,6 +110,10 @@ def _added(row: dict[str, Any], selection: Selection) -> list[str]:
     """Return number, share of women and earlier number of a corridor, without what its bar says."""
     lang, show = selection.lang, selection.text("show")
     parts = []
+    if show == FELL:
+        parts.append(t("fewer", lang))
+    if show == ROSE:
+        parts.append(t("more", lang))
     if show != PERSONS:
         parts.append(t("{n} migrants", lang, n=formats.amount(row["migrant_stock"], lang=lang)))
     if show != WOMEN:

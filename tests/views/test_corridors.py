@@ -1,0 +1,156 @@
+"""What the page of corridors says: the largest, those within a region, those to a neighbour."""
+
+import pytest
+
+from dashboard.definitions import groups
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from dashboard.views.corridors import VIEW
+
+CHARTS = {chart.id: chart for chart in VIEW.charts}
+
+
+def rendered(chart_id: str, **query: str):
+    chart = CHARTS[chart_id]
+    selection, problems = read_selection(chart.controls, query)
+    assert problems == []
+    return render(chart, selection)
+
+
+def pairs(rows) -> list[str]:
+    return [f"{origin}-{destination}" for origin, destination in zip(rows["origin"], rows["destination"], strict=True)]
+
+
+def test_the_page_opens_with_how_few_corridors_hold_half_of_the_migrants():
+    result = rendered("corridors-top")
+    assert result.headline == "101 of 9,042 corridors held half of all their migrants in 2024"
+    assert pairs(result.rows)[:3] == ["MEX-USA", "AFG-IRN", "SYR-TUR"]
+    assert result.rows["migrant_stock"].iloc[0] == 11_279_561
+    assert len(result.rows) == 20
+    assert "The 20 largest hold 21.3 per cent of the 282.0 million migrants" in result.summary
+
+
+def test_unknown_origin_is_in_no_corridor_and_its_size_is_said():
+    result = rendered("corridors-top")
+    assert "OTH" not in set(result.rows["origin"])
+    assert any("22.1 million migrants (7.3 per cent of all in 2024)" in note for note in result.notes)
+
+
+def test_the_reader_s_country_joins_with_its_true_rank_and_bold():
+    result = rendered("corridors-top", country="PHL")
+    own = result.rows[result.rows["destination"] == "PHL"]
+    assert own[["origin", "rank"]].to_numpy().tolist() == [["CHN", 1076]]
+    ticks = result.figure["layout"]["yaxis"]["ticktext"]
+    assert [text for text in ticks if text.startswith("<b>")] == [ticks[13], ticks[20]]
+    assert "number 14 (2.3 million)" in result.summary
+
+
+@pytest.mark.parametrize(
+    ("ends", "inside"), [("from", ["origin"]), ("to", ["destination"]), ("both", ["origin", "destination"])]
+)
+def test_corridors_from_to_and_within_a_group(ends, inside):
+    rows = rendered("corridors-top", ends=ends, within="ecowas").rows
+    for end in inside:
+        assert set(rows[end]) <= groups.members("ecowas")
+    if ends != "both":
+        (other,) = {"origin", "destination"} - set(inside)
+        assert not set(rows[other]) <= groups.members("ecowas")
+
+
+def test_a_direction_shows_who_is_south_in_the_year():
+    result = rendered("corridors-top", mobility="south_north", south="un-developing", year="2000")
+    assert pairs(result.rows)[0] == "MEX-USA"
+    assert any(note.startswith("South: UN DESA's less developed regions") for note in result.notes)
+    assert not any(note.startswith("South:") for note in rendered("corridors-top").notes)
+
+
+def test_controls_of_the_south_are_hidden_where_no_direction_is_chosen():
+    south = {control.name: control for control in CHARTS["corridors-top"].controls}
+    assert "all" not in south["south"].applies["mobility"]
+    assert south["base"].applies["south"] == ("custom",)
+
+
+def test_shares_of_women_are_of_the_largest_corridors_alone():
+    result = rendered("corridors-top", show="women", country="NRU")
+    assert "Of the 20 largest corridors, the one from the Philippines" in result.headline
+    assert result.rows["share_female"].is_monotonic_decreasing
+    assert len(result.rows) == 22
+
+
+def test_the_largest_falls_are_falls_and_leave_corridors_without_earlier_figure_out():
+    result = rendered("corridors-top", show="fell")
+    assert pairs(result.rows)[0] == "BGD-IND"
+    assert result.rows["change_persons"].iloc[0] == -1_767_453
+    assert (result.rows["change_persons"] < 0).all()
+    assert any(note.startswith("1,140 corridors have no figure for 1990") for note in result.notes)
+
+
+@pytest.mark.parametrize("show", ["rose", "fell"])
+def test_a_change_to_the_first_year_is_refused_in_words(show):
+    result = rendered("corridors-top", show=show, year="1990")
+    assert result.rows.empty
+    assert result.summary == "Nothing can be compared: 1990 is not before 1990. Choose a later year."
+
+
+def test_one_corridor_that_holds_more_than_half_is_said_with_its_share():
+    result = rendered("corridors-top", ends="both", within="northern-america", year="1990")
+    assert result.headline.startswith("One of 8 corridors within Northern America held 77.5 per cent")
+
+
+def test_shares_within_the_region_differ_by_basis():
+    emigrants, immigrants = (rendered("corridors-own-region", basis=basis).rows for basis in ("origin", "destination"))
+    found = [
+        rows[(rows["area"] == "Latin America and the Caribbean") & (rows["year"] == 2015)]["share"].iloc[0]
+        for rows in (emigrants, immigrants)
+    ]
+    assert found == pytest.approx([17.1, 69.0], abs=0.05)
+
+
+def test_the_paper_s_82_per_cent_is_said_to_match_on_neither_basis():
+    result = rendered("corridors-own-region")
+    (note,) = [note for note in result.notes if note.startswith("The GFMD paper of 2018")]
+    assert "Africa, 52: matches emigrants (52.2; immigrants 91.6)" in note
+    assert "Asia, 60: matches emigrants (61.7; immigrants 84.5)" in note
+    assert "82: does not match on either basis (17.1 of emigrants, 69.0 of immigrants)" in note
+    assert "live outside the region (82.9)" in note
+    paper = result.rows[result.rows["document"].str.startswith("GFMD")]
+    assert paper["share"].tolist() == [52, 60, 82]
+
+
+def test_the_paper_is_not_set_beside_women_alone_or_subregions():
+    for query in ({"sex": "female"}, {"level": "subregion"}):
+        result = rendered("corridors-own-region", **query)
+        assert "quoted_shares" not in result.datasets
+        assert not result.rows["document"].str.startswith("GFMD").any()
+
+
+def test_the_region_of_the_reader_s_country_leads():
+    result = rendered("corridors-own-region", country="KEN")
+    assert result.headline == "55 per cent of emigrants from Africa lived in Africa in 2024, 65 per cent in 1990"
+    below = rendered("corridors-own-region", country="KEN", level="subregion", basis="destination")
+    assert "immigrants in Eastern Africa were born in Eastern Africa" in below.headline
+
+
+def test_neighbours_of_all_migrants_and_from_south_to_south_with_the_paper_s_80():
+    result = rendered("corridors-neighbours")
+    ours = result.rows[result.rows["document"].str.startswith("UN DESA") & (result.rows["year"] == 2024)]
+    assert dict(zip(ours["category"], ours["share"].round(1), strict=True)) == {
+        "All migrants": 36.4,
+        "South to South": 76.6,
+    }
+    paper = result.rows[result.rows["document"].str.startswith("GFMD")]
+    assert paper[["year", "share"]].to_numpy().tolist() == [[2005, 80]]
+    assert any("71 of 233 countries and areas, most of them islands" in note for note in result.notes)
+
+
+def test_a_direction_stands_beside_south_to_south():
+    result = rendered("corridors-neighbours", mobility="north_north", south="wb-low")
+    assert result.rows["category"].unique().tolist() == ["All migrants", "South to South", "North to North"]
+
+
+def test_an_island_is_said_to_have_no_land_border():
+    result = rendered("corridors-neighbours", country="PHL")
+    assert result.summary.endswith("The Philippines has no land border, so none of its emigrants can live next door.")
+    assert "Born in the Philippines" not in set(result.rows["category"])
+    landlocked = rendered("corridors-neighbours", country="SSD")
+    assert landlocked.headline.startswith("98 per cent of migrants from South Sudan lived in a bordering country")
