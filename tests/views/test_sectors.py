@@ -3,13 +3,14 @@ from itertools import product
 
 import pytest
 
+from dashboard.components.choices import COUNTRY
 from dashboard.rendering import render
 from dashboard.terms import COLUMNS
 from dashboard.view import read_selection
 from dashboard.views.sectors import VIEW
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}
-FEW = [chart for chart in VIEW.charts if "country" not in [control.name for control in chart.controls]]
+FEW = [chart for chart in VIEW.charts if "host" not in [control.name for control in chart.controls]]
 BY_COUNTRY = [chart for chart in VIEW.charts if chart not in FEW]
 
 
@@ -28,10 +29,10 @@ def check_words(result) -> None:
 
 
 @pytest.mark.parametrize("chart", BY_COUNTRY, ids=lambda chart: chart.id)
-@pytest.mark.parametrize("country", ["KOR", "KAZ", "DEU", "SWE", "QAT", "MDV", "GUY"])
+@pytest.mark.parametrize("host", ["KOR", "KAZ", "DEU", "SWE", "QAT", "MDV", "GUY"])
 @pytest.mark.parametrize("csex", ["both", "female"])
-def test_countries_with_gaps_have_words(chart, country, csex):
-    check_words(rendered(chart.id, country=country, csex=csex))
+def test_countries_with_gaps_have_words(chart, host, csex):
+    check_words(rendered(chart.id, host=host, csex=csex))
 
 
 def test_the_page_leads_with_migrants_beside_others():
@@ -61,8 +62,9 @@ PART = re.compile(r"([\d.]+) per cent (?:\([a-z]+\) )?in (?:agriculture|industry
 )
 def test_shares_named_as_parts_add_to_no_more_than_the_whole(chart_id):
     chart, named = CHARTS[chart_id], 0
-    for values in product(*(control.texts() for control in chart.controls)):
-        names = [control.name for control in chart.controls]
+    walked = [control for control in chart.controls if control is not COUNTRY]
+    for values in product(*(control.texts() for control in walked)):
+        names = [control.name for control in walked]
         selection, _ = read_selection(chart.controls, dict(zip(names, values, strict=True)))
         for sentence in chart.summary(chart.rows(**selection), selection).split(". "):
             shares = [float(share) for share in PART.findall(sentence)]
@@ -197,12 +199,12 @@ def test_a_kind_of_migrants_without_figure_is_not_named():
 
 
 def test_the_chosen_country_is_said_once():
-    assert rendered("sectors-map", country="MUS").summary.count("Mauritius") == 1
-    assert rendered("sectors-map", country="DEU", csex="female").summary.endswith("Germany: not in this table by sex.")
+    assert rendered("sectors-map", host="MUS").summary.count("Mauritius") == 1
+    assert rendered("sectors-map", host="DEU", csex="female").summary.endswith("Germany: not in this table by sex.")
 
 
 def test_a_ranking_of_all_draws_countries_with_a_figure_and_counts_the_rest():
-    result = rendered("sectors-ranking", sector="construction", top="all", country="DEU")
+    result = rendered("sectors-ranking", sector="construction", top="all", host="DEU")
     drawn = {country for trace in result.figure["data"] for country in trace["customdata"]}
     assert (len(drawn), len(result.rows)) == (14, 87)
     assert "DEU" in drawn
@@ -214,14 +216,14 @@ def test_the_countries_of_the_table_are_counted_on_the_page():
 
 
 def test_a_branch_without_anyone_employed_is_not_said_to_be_missing():
-    rows = rendered("sectors-weight", country="QAT", csex="female").rows.set_index("sector")
+    rows = rendered("sectors-weight", host="QAT", csex="female").rows.set_index("sector")
     assert rows.loc["agriculture", "status"] == "no one employed in it"
     assert rows.loc["industry", "status"] == ""
 
 
 def test_migrants_without_a_branch_are_said_where_they_are_many():
-    assert "Not classified: 19.6 per cent." in rendered("sectors-country", country="MEX").summary
-    assert "Not classified" not in rendered("sectors-country", country="GBR").summary
+    assert "Not classified: 19.6 per cent." in rendered("sectors-country", host="MEX").summary
+    assert "Not classified" not in rendered("sectors-country", host="GBR").summary
 
 
 def test_domestic_workers_are_explained_beside_services_only():
@@ -234,7 +236,7 @@ def test_a_country_is_compared_in_the_branch_where_migrants_outweigh_all_employe
     assert rendered("sectors-country").headline == (
         "In Malaysia, 22.3 per cent of employed migrants work in agriculture, 9.0 per cent of all employed"
     )
-    assert rendered("sectors-country", country="KOR").headline == (
+    assert rendered("sectors-country", host="KOR").headline == (
         "In the Republic of Korea, 56.2 per cent of employed migrants work in industry"
     )
 
@@ -245,7 +247,7 @@ def test_stand_ins_are_explained_where_they_stand():
 
 
 def test_a_short_ranking_still_holds_the_chosen_country():
-    rows = rendered("sectors-ranking", country="GBR", sector="industry").rows
+    rows = rendered("sectors-ranking", host="GBR", sector="industry").rows
     assert len(rows) == 21
     assert rows.iloc[-1]["country"] == "GBR"
 
@@ -255,18 +257,18 @@ def test_a_click_on_map_or_bar_chooses_the_country():
         chart = CHARTS[chart_id]
         assert chart.click is not None
         name, read = chart.click
-        assert name == "country"
+        assert name == "host"
         assert read(point, read_selection(chart.controls, {})[0]) == "QAT"
 
 
 def test_a_country_without_women_and_men_says_what_to_choose():
-    result = rendered("sectors-country", country="DEU", csex="female")
+    result = rendered("sectors-country", host="DEU", csex="female")
     assert result.rows.empty
     assert result.summary == "This table gives no women and men for Germany. Choose women and men together."
 
 
 def test_a_country_without_all_employed_says_that_there_is_no_share():
-    result = rendered("sectors-weight", country="KOR")
+    result = rendered("sectors-weight", host="KOR")
     assert result.rows["share_of_employed"].isna().all()
     assert result.headline == "Share of migrants among all employed in the Republic of Korea: not in this table"
     assert (
@@ -277,15 +279,67 @@ def test_a_country_without_all_employed_says_that_there_is_no_share():
 
 
 def test_migrants_share_of_all_employed_in_qatar():
-    rows = rendered("sectors-weight", country="QAT").rows.set_index("sector")
+    rows = rendered("sectors-weight", host="QAT").rows.set_index("sector")
     assert round(rows.loc["total", "share_of_employed"], 1) == 94.3
 
 
 def test_a_country_without_all_employed_is_not_compared_with_no_data():
-    result = rendered("sectors-country", country="KOR")
+    result = rendered("sectors-country", host="KOR")
     assert result.summary == (
         "In the Republic of Korea in 2024, of employed migrants (foreign citizens): 56.2 per cent in industry and 8.3 "
         "per cent in agriculture. Not in this table: services. Not classified: 35.5 per cent, services "
         "among them. All employed are not in this table."
     )
     assert [bar["name"] for bar in result.figure["data"] if bar["type"] == "bar"] == ["Migrants (foreign citizens)"]
+
+
+@pytest.mark.parametrize(
+    ("query", "host"),
+    [
+        ({}, "Malaysia"),
+        ({"country": "QAT"}, "Qatar"),
+        ({"country": "NRU"}, "Malaysia"),
+        ({"country": "QAT", "host": "DEU"}, "Germany"),
+    ],
+)
+def test_the_charts_of_one_country_are_about_the_readers_unless_another_is_chosen(query, host):
+    assert host in rendered("sectors-country", **query).title
+    assert host in rendered("sectors-weight", **query).title
+
+
+def test_the_chosen_and_the_readers_country_are_outlined_and_told():
+    result = rendered("sectors-map", country="QAT", host="DEU")
+    outlines = [trace for trace in result.figure["data"] if trace["type"] == "choropleth"][2:]
+    assert {code for trace in outlines for code in trace["locations"]} == {"DEU", "QAT"}
+    assert "Germany, 20" in result.summary
+    assert "Qatar, 20" in result.summary
+
+
+def test_a_readers_country_without_figures_is_said_not_to_be_in_the_table():
+    assert rendered("sectors-map", country="NRU").summary.endswith(
+        "Malaysia, 2024 (foreign citizens): 37.0 per cent. Nauru: not in this table."
+    )
+    assert rendered("sectors-ranking", country="NRU").rows["country"].tolist().count("NRU") == 0
+
+
+def test_what_stands_in_for_the_readers_country_is_said():
+    words = "Nauru is not in this table: Malaysia stands in its place."
+    assert rendered("sectors-country", country="NRU").notes[0] == words
+    assert words not in rendered("sectors-country", country="NRU", host="MYS").notes
+
+
+def test_the_subregion_of_the_readers_country_is_told_with_domestic_workers():
+    assert rendered("sectors-domestic-subregions", country="QAT").summary.endswith(
+        "Arab States, which includes Qatar: 19.0 per cent."
+    )
+    assert rendered("sectors-domestic-subregions", country="NPL").summary.endswith(
+        "Southern Asia, which includes Nepal: not available here."
+    )
+
+
+def test_the_ranking_adds_the_readers_country_with_its_rank_in_bold():
+    result = rendered("sectors-ranking", country="GBR", sector="industry")
+    added = result.rows.set_index("country").loc["GBR"]
+    assert added["rank"] > 20
+    names = [name for name in result.figure["layout"]["yaxis"]["ticktext"] if name.startswith("<b>")]
+    assert names == [f"<b>United Kingdom, {added['year']}</b>"]

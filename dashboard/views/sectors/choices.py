@@ -5,7 +5,7 @@ from functools import cache
 import pandas as pd
 
 from dashboard.analysis import sectors
-from dashboard.components.choices import country_options, sex, worded
+from dashboard.components.choices import COUNTRY, country_options, sex, worded
 from dashboard.data import catalogue
 from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS, SECTORS
 from dashboard.view import Control, Option, Selection
@@ -38,8 +38,21 @@ def _sector_options() -> list[Option]:
 
 
 @cache
-def _countries() -> tuple[Option, ...]:
-    return country_options(catalogue.frame("migrant_employment")["country"].unique())
+def _hosts() -> tuple[Option, ...]:
+    nothing = Option(value="", label="Your country, else Malaysia")
+    return (nothing, *country_options(catalogue.frame("migrant_employment")["country"].unique()))
+
+
+def host_of(host: str, country: str) -> str:
+    """Return the country that the charts of one country are about: the one chosen here, else the reader's where the
+    table has it, else STAND_IN_HOST.
+    """
+    return host or (country if country in HOST.texts() else "") or STAND_IN_HOST
+
+
+def shown_host(selection: Selection) -> str:
+    """Return the country that the charts of one country are about, for a selection (`host_of`)."""
+    return host_of(selection.text("host"), selection.text(COUNTRY.name))
 
 
 EDITION = Control(
@@ -53,7 +66,8 @@ SEX = sex()
 DOMESTIC_SEX = sex("dsex", label="Sex, by subregion", default="female")
 SECTOR = Control(name="sector", label="Branch", options=_sector_options, default=lambda: "industry", widget="select")
 COUNTRY_SEX = sex("csex")
-COUNTRY = Control(name="country", label="Country", options=_countries, default=lambda: "MYS", widget="select")
+STAND_IN_HOST = "MYS"
+HOST = Control(name="host", label="Country", options=_hosts, default=lambda: "", widget="select")
 TOP = Control(
     name="top",
     label="In the ranking",

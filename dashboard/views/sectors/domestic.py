@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import sectors
+from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars
 from dashboard.i18n import t
@@ -89,7 +90,12 @@ WORKERS = Chart(
 )
 
 
-def _subregion_rows(*, dsex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
+def _subregion_rows(
+    *,
+    dsex: str,
+    country: str,  # noqa: ARG001  (the subregion of the reader's country is marked, and changes no row)
+    lang: str,  # noqa: ARG001  (codes, the same in every language)
+) -> pd.DataFrame:
     return sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=dsex)
 
 
@@ -99,9 +105,32 @@ def _subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         value="share_of_total",
         label="ilo_subregion",
         colours=theme.SEX_COLOURS[selection.text("dsex")],
+        selected=[_subregion_of(country) for country in marked(selection)],
         period=2013,
         lang=selection.lang,
     )
+
+
+def _subregion_of(country: str) -> str:
+    """Return the ILO subregion of a country; nothing for one that is in none."""
+    rows = areas.areas()
+    return "".join(rows.loc[rows["country"] == country, "ilo_subregion"].dropna())
+
+
+def _own_subregion(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the sentence on the subregion of the reader's country; nothing where none is chosen."""
+    lang, country = selection.lang, selection.text("country")
+    if not country:
+        return ""
+    name, group = areas.names(lang)[country], _subregion_of(country)
+    if not group:
+        return t("{name}: in no subregion of the ILO.", lang, name=name)
+    row = rows[rows["ilo_subregion"] == group].iloc[0]
+    share = t("not available here", lang)
+    if not formats.is_missing(row["share_of_total"]):
+        share = words.marked(row["share_of_total"], row["status"], lang)
+    inside = areas.in_sentence(name, lang)
+    return t("{group}, which includes {name}: {share}.", lang, group=t(group, lang), name=inside, share=share)
 
 
 def _first_subregion(rows: pd.DataFrame, selection: Selection) -> dict[str, str]:
@@ -120,13 +149,14 @@ def _subregion_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 
 def _subregion_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    return t(
+    said = t(
         "Of {people} in the world in 2013, {share} worked in {name}. Subregions with a figure here: {known} of {all}.",
         selection.lang,
         known=int(rows["share_of_total"].notna().sum()),
         all=len(rows),
         **_first_subregion(rows, selection),
     )
+    return words.sentences([said, _own_subregion(rows, selection)])
 
 
 def _subregion_notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
@@ -149,7 +179,7 @@ SUBREGIONS = Chart(
     title=lambda selection: t(SUBREGION_TITLES[selection.text("dsex")], selection.lang),
     subtitle="Per cent of the world's total (ILO, 1st edition)",
     datasets=("migrant_workers",),
-    controls=(DOMESTIC_SEX,),
+    controls=(DOMESTIC_SEX, COUNTRY),
     rows=_subregion_rows,
     figure=_subregion_figure,
     summary=_subregion_summary,

@@ -5,13 +5,14 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import sectors_by_country
+from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.terms import BROAD_SECTORS, EMPLOYED_GROUPS, SECTOR_PARTS, SECTORS
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import frames, words
-from dashboard.views.sectors.choices import COUNTRY, COUNTRY_SEX
+from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, host_of, shown_host
 
 SEX_PHRASES = {"both": "women and men", "female": "women", "male": "men"}
 MIGRANTS = {"both": "migrants", "female": "migrant women", "male": "migrant men"}
@@ -29,15 +30,15 @@ STAND_IN_NOTE = (
 
 
 def _in_sentence(selection: Selection) -> str:
-    return areas.in_sentence(areas.names(selection.lang)[selection.text("country")], selection.lang)
+    return areas.in_sentence(areas.names(selection.lang)[shown_host(selection)], selection.lang)
 
 
 def _name(selection: Selection) -> str:
-    return areas.names(selection.lang)[selection.text("country")]
+    return areas.names(selection.lang)[shown_host(selection)]
 
 
 def _rows_of(selection: Selection) -> pd.DataFrame:
-    return frames.branches(selection.text("country"), selection.text("csex"))
+    return frames.branches(shown_host(selection), selection.text("csex"))
 
 
 def _no_sex(selection: Selection) -> str:
@@ -63,8 +64,8 @@ def _branch_label(sector: str, lang: str) -> str:
     return t(SECTORS[sector], lang)
 
 
-def _branch_rows(*, country: str, csex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    rows = frames.branches(country, csex)
+def _branch_rows(*, host: str, csex: str, country: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
+    rows = frames.branches(host_of(host, country), csex)
     return rows.loc[rows["sector"] != "total", BRANCH_COLUMNS].reset_index(drop=True)
 
 
@@ -175,9 +176,10 @@ def _with_sex(template: str, selection: Selection) -> str:
 def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what must be known of the country's figures, then what holds for figures of their kind."""
     rows, lang = _rows_of(selection), selection.lang
-    note = frames.notes().get(selection.text("country"))
+    note = frames.notes().get(shown_host(selection))
     sectors = set(rows["sector"])
     return [
+        *_stands_in(selection),
         *([t("{name}: {note}", lang, name=_name(selection), note=t(note, lang))] if note else []),
         *([UNCLASSIFIED_NOTE] if "not_classified" in sectors else []),
         *([STAND_IN_NOTE] if (rows["value_kind"] == sectors_by_country.STAND_IN).any() else []),
@@ -185,12 +187,21 @@ def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
     ]
 
 
+def _stands_in(selection: Selection) -> list[str]:
+    """Return that another country is shown where the table does not have the reader's."""
+    names, lang = areas.names(selection.lang), selection.lang
+    told = "{own} is not in this table: {name} stands in its place."
+    if selection["host"] or marked(selection) in ((), (shown_host(selection),)):
+        return []
+    return [t(told, lang, own=names[selection.text("country")], name=_name(selection))]
+
+
 BRANCHES = Chart(
     id="sectors-country",
     title=lambda selection: _titled("Branches of employed migrants in {name}", selection),
     subtitle=_branch_subtitle,
     datasets=("migrant_employment",),
-    controls=(COUNTRY, COUNTRY_SEX),
+    controls=(HOST, COUNTRY_SEX, COUNTRY),
     rows=_branch_rows,
     figure=_branch_figure,
     summary=_branch_summary,
@@ -200,8 +211,8 @@ BRANCHES = Chart(
 )
 
 
-def _weight_rows(*, country: str, csex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    rows = frames.branches(country, csex)
+def _weight_rows(*, host: str, csex: str, country: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
+    rows = frames.branches(host_of(host, country), csex)
     mine, everybody = rows[rows["group"] == "migrants"], rows[rows["group"] == "all_employed"]
     gaps = mine["share_of_employed"].isna()
     why = (everybody["employed"] == 0).map({True: NOBODY, False: sectors_by_country.NOT_IN_TABLE})
@@ -283,7 +294,7 @@ WEIGHT = Chart(
     title=lambda selection: _titled("Migrants among all employed in {name}", selection),
     subtitle=lambda selection: _with_sex("Per cent of all employed in each branch, {sex} (ILOSTAT)", selection),
     datasets=("migrant_employment",),
-    controls=(COUNTRY, COUNTRY_SEX),
+    controls=(HOST, COUNTRY_SEX, COUNTRY),
     rows=_weight_rows,
     figure=_weight_figure,
     summary=_weight_summary,

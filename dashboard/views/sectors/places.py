@@ -7,13 +7,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
 from dashboard.terms import MIGRANT_BASES
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import frames, words
-from dashboard.views.sectors.choices import COUNTRY, COUNTRY_SEX, SECTOR, TOP
+from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, SECTOR, TOP, host_of, shown_host
 
 SHARE_LIMITS = (5, 10, 20, 35, 50, 70)
 LARGEST = {
@@ -43,6 +44,11 @@ def _country_rows(*, sector: str, csex: str, lang: str) -> pd.DataFrame:
     return rows.assign(name=[names[code] for code in rows["country"]])[COLUMNS]
 
 
+def _marked(selection: Selection) -> tuple[str, ...]:
+    """Return the countries that stand out: the one that the charts of one country are about, and the reader's."""
+    return with_own([shown_host(selection)], selection.text(COUNTRY.name))
+
+
 def _known(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[rows["share_in_branch"].notna()]
 
@@ -57,7 +63,8 @@ def _map_rows(
     *,
     sector: str,
     csex: str,
-    country: str,  # noqa: ARG001  (the chosen country is outlined, and changes no row)
+    host: str,  # noqa: ARG001  (the chosen country is outlined, and changes no row)
+    country: str,  # noqa: ARG001  (the reader's country is outlined too)
     lang: str,
 ) -> pd.DataFrame:
     return _country_rows(sector=sector, csex=csex, lang=lang)
@@ -73,7 +80,7 @@ def _map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         rows.assign(note=said),
         value="share_in_branch",
         areas=areas.areas(lang),
-        selected=(selection.text("country"),),
+        selected=_marked(selection),
         limits=SHARE_LIMITS,
         missing="Not in this table",
         lang=lang,
@@ -111,7 +118,9 @@ def _leaders_in_words(selection: Selection) -> str:
 
 
 def _summary(rows: pd.DataFrame, selection: Selection) -> str:
-    return words.sentences([_leaders_in_words(selection), _chosen_in_words(rows, selection)])
+    leaders = set(_leaders(selection)["country"])
+    told = [_in_words(one, rows, selection) for one in _marked(selection) if one not in leaders]
+    return words.sentences([_leaders_in_words(selection), *told])
 
 
 def _map_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -125,12 +134,12 @@ def _map_headline(rows: pd.DataFrame, selection: Selection) -> str:
     )
 
 
-def _chosen_in_words(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the chosen country's share as a sentence; nothing where it is among the leaders already."""
-    lang, country = selection.lang, selection.text("country")
-    if country in set(_leaders(selection)["country"]):
-        return ""
-    chosen = rows[rows["country"] == country].iloc[0]
+def _in_words(country: str, rows: pd.DataFrame, selection: Selection) -> str:
+    """Return a country's share as a sentence, or that there is none."""
+    lang, found = selection.lang, rows[rows["country"] == country]
+    if found.empty:
+        return t("{name}: not in this table.", lang, name=areas.names(lang)[country])
+    chosen = found.iloc[0]
     if formats.is_missing(chosen["share_in_branch"]):
         return t("{name}: {status}.", lang, name=chosen["name"], status=t(chosen["status"], lang))
     return t(
@@ -165,28 +174,28 @@ MAP = Chart(
     title=lambda selection: _of_branch("Share of {people} in {branch}, by country", selection),
     subtitle="Per cent, latest year of each country (ILOSTAT)",
     datasets=("migrant_employment",),
-    controls=(SECTOR, COUNTRY_SEX, COUNTRY),
+    controls=(SECTOR, COUNTRY_SEX, HOST, COUNTRY),
     rows=_map_rows,
     figure=_map_figure,
     summary=_summary,
     headline=_map_headline,
     notes=_notes,
-    click=("country", _take_map),
+    click=("host", _take_map),
     height=520,
 )
 
 
-def _ranking_rows(*, sector: str, csex: str, country: str, top: str, lang: str) -> pd.DataFrame:
+def _ranking_rows(*, sector: str, csex: str, host: str, top: str, country: str, lang: str) -> pd.DataFrame:
     rows = _country_rows(sector=sector, csex=csex, lang=lang)
     if top == "all":
         return rows
     known = rows["share_in_branch"].notna() & (rows["rank"] <= int(top))
-    return rows[known | (rows["country"] == country)].reset_index(drop=True)
+    return rows[known | rows["country"].isin([host_of(host, country), country])].reset_index(drop=True)
 
 
 def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
-    drawn = rows[rows["share_in_branch"].notna() | (rows["country"] == selection.text("country"))]
+    drawn = rows[rows["share_in_branch"].notna() | rows["country"].isin(_marked(selection))]
     labelled = drawn.assign(
         name=[f"{name}, {year}" for name, year in zip(drawn["name"], drawn["year"], strict=True)],
         migrant_basis=[t(MIGRANT_BASES[basis], lang) for basis in drawn["migrant_basis"]],
@@ -198,7 +207,7 @@ def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         colours=theme.SECTOR_COLOURS[selection.text("sector")],
-        selected=(selection.text("country"),),
+        selected=_marked(selection),
         mark="migrant_basis",
         order=[t(basis, lang) for basis in MIGRANT_BASES.values()],
         lang=lang,
@@ -215,7 +224,7 @@ def _ranking_headline(_rows: pd.DataFrame, selection: Selection) -> str:
 
 
 def _ranking_notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    gaps = int((rows["share_in_branch"].isna() & (rows["country"] != selection.text("country"))).sum())
+    gaps = int((rows["share_in_branch"].isna() & ~rows["country"].isin(_marked(selection))).sum())
     undrawn = t("Countries without a figure are in the table, not in the picture: {count}.", selection.lang, count=gaps)
     return [*_notes(rows, selection), *([undrawn] if gaps else [])]
 
@@ -225,11 +234,11 @@ RANKING = Chart(
     title=lambda selection: _of_branch("Countries by share of {people} in {branch}", selection),
     subtitle="Per cent, latest year of each country (ILOSTAT)",
     datasets=("migrant_employment",),
-    controls=(SECTOR, COUNTRY_SEX, COUNTRY, TOP),
+    controls=(SECTOR, COUNTRY_SEX, HOST, TOP, COUNTRY),
     rows=_ranking_rows,
     figure=_ranking_figure,
     summary=_summary,
     headline=_ranking_headline,
     notes=_ranking_notes,
-    click=("country", _take_bar),
+    click=("host", _take_bar),
 )
