@@ -140,17 +140,16 @@ def community_share(
 
 
 def neighbours(
-    corridors: pd.DataFrame, borders: pd.DataFrame, *, kept: pd.Series | None = None, sex: str = "both"
+    corridors: pd.DataFrame, *, beside: pd.Series, kept: pd.Series | None = None, sex: str = "both"
 ) -> pd.DataFrame:
-    """Return, for every year, the migrants who live in a country that borders theirs by land: `year`,
+    """Return, for every year, the migrants in the corridors of the mask `beside` (see `neighbouring`): `year`,
     `migrant_stock` (persons of known origin in the corridors of the mask `kept`, or in all), `migrant_stock_within`
-    (those of them in a neighbouring country), `share` (per cent) and `share_known_origin` (per cent of all migrants).
+    (those of them who live in a neighbouring country), `share` (per cent) and `share_known_origin` (per cent of all migrants).
     """
-    beside = neighbouring(corridors, borders).to_numpy()
     counted = np.ones(len(corridors), dtype=bool) if kept is None else kept.to_numpy(dtype=bool)
     # One group of two places: 0 for a corridor that is counted; its destination is elsewhere unless it is beside.
     born = np.where(counted, 0, -1)
-    living = np.where(beside, 0, -1)
+    living = np.where(beside.to_numpy(dtype=bool), 0, -1)
     rows = _shares(corridors, born=born, living=living, basis=ORIGIN, size=1, sex=sex)
     return rows.drop(columns="at")
 

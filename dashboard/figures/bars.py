@@ -37,6 +37,37 @@ def ranking(
     Rows with different words in column `mark` are filled differently, those of `order` first. Rows without
     value say so, from their `status`. `marks` are (value, words) of reference lines across the bars.
     """
+    data, layout = _ranking(
+        rows,
+        value=value,
+        label=label,
+        lang=lang,
+        colours=colours,
+        selected=selected,
+        key=key,
+        mark=mark,
+        order=order,
+        period=period,
+        marks=marks,
+    )
+    return go.Figure(data=data, layout=layout)
+
+
+def _ranking(
+    rows: pd.DataFrame,
+    *,
+    value: str,
+    label: str,
+    lang: str,
+    colours: str | Sequence[str] | Mapping[str, str] | None,
+    selected: Sequence[str],
+    key: str | None,
+    period: Any,
+    mark: str | None = None,
+    order: Sequence[str] = (),
+    marks: Sequence[tuple[float, str]] = (),
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Return the traces and the layout of a ranking."""
     keys = rows[key or label].tolist()
     names = [labels.named(name, None, lang=lang) for name in rows[label]]
     kinds = [labels.said(kind) for kind in rows[mark]] if mark else [""] * len(rows)
@@ -55,7 +86,7 @@ def ranking(
     layout["xaxis"]["range"] = named_rows.reach([*grouping.known(rows, value), *(at for at, _ in marks)])
     if marks:
         layout = {**layout, **_reference_lines(marks, layout, [bar["x"] for bar in bars], lang)}
-    return go.Figure(data=data, layout={**layout, "barmode": "overlay", "showlegend": len(fills) > 1})
+    return data, {**layout, "barmode": "overlay", "showlegend": len(fills) > 1}
 
 
 def divided(
@@ -75,28 +106,32 @@ def divided(
 
     `words` and `colours` are those of the part and of the rest; `value` stands at the end of the bar.
     """
-    figure = ranking(
+    data, layout = _ranking(
         rows, value=value, label=label, lang=lang, colours=colours[1], selected=selected, key=key, period=period
     )
-    figure.data[0].name = t(words[1], lang)
+    data[0]["name"] = t(words[1], lang)
     numbers = labels.values(rows, part)
     hovers = [
         labels.hover(name, value=number, column=value, lang=lang, period=period, series=t(words[0], lang))
         for name, number in zip(rows[label], numbers, strict=True)
     ]
-    figure.add_bar(
-        orientation="h",
-        name=t(words[0], lang),
-        x=numbers,
-        y=list(range(len(rows))),
-        width=BAR,
-        customdata=rows[key].tolist(),
-        hovertext=hovers,
-        hovertemplate="%{hovertext}<extra></extra>",
-        marker={"color": colours[0], "line": {"width": 0}},
+    data.append(
+        {
+            "type": "bar",
+            "orientation": "h",
+            "name": t(words[0], lang),
+            "x": numbers,
+            "y": list(range(len(rows))),
+            "width": BAR,
+            "customdata": rows[key].tolist(),
+            "hovertext": hovers,
+            "hovertemplate": "%{hovertext}<extra></extra>",
+            "marker": {"color": colours[0], "line": {"width": 0}},
+        }
     )
     # The part is drawn last, over the whole, and named first.
-    return figure.update_layout(showlegend=True, legend={**named_rows.TOP_LEGEND, "traceorder": "reversed"})
+    legend = {**named_rows.TOP_LEGEND, "traceorder": "reversed"}
+    return go.Figure(data=data, layout={**layout, "showlegend": True, "legend": legend})
 
 
 def _bars(

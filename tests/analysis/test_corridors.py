@@ -178,7 +178,7 @@ def test_neighbours_share_a_land_border_in_either_order(matrix):
 
 
 def test_share_in_neighbouring_countries_leaves_unknown_origin_out(matrix):
-    rows = corridors.neighbours(matrix, BORDERS).set_index("year")
+    rows = corridors.neighbours(matrix, beside=corridors.neighbouring(matrix, BORDERS)).set_index("year")
     assert rows.loc[2024, ["migrant_stock", "migrant_stock_within"]].tolist() == [410, 150]
     assert rows.loc[2024, "share"] == pytest.approx(100 * 150 / 410)
     assert rows.loc[2024, "share_known_origin"] == pytest.approx(100 * 410 / 1360)
@@ -186,7 +186,9 @@ def test_share_in_neighbouring_countries_leaves_unknown_origin_out(matrix):
 
 
 def test_share_in_neighbouring_countries_under_a_mask(matrix):
-    rows = corridors.neighbours(matrix, BORDERS, kept=matrix["destination"].isin(["KEN", "UGA"])).set_index("year")
+    beside = corridors.neighbouring(matrix, BORDERS)
+    rows = corridors.neighbours(matrix, beside=beside, kept=matrix["destination"].isin(["KEN", "UGA"]))
+    rows = rows.set_index("year")
     assert rows.loc[2024, ["migrant_stock", "migrant_stock_within"]].tolist() == [160, 150]
-    nobody = corridors.neighbours(matrix, BORDERS, kept=matrix["destination"] == "NRU")
+    nobody = corridors.neighbours(matrix, beside=beside, kept=matrix["destination"] == "NRU")
     assert nobody["share"].isna().all()

@@ -1,6 +1,6 @@
 """Migrants who live in a country that borders theirs by land: all, those of one direction, the reader's own country."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import pandas as pd
@@ -40,18 +40,24 @@ COLUMNS = [
 ]
 
 
+@cache
+def _beside() -> pd.Series:
+    """Return which corridors join neighbours."""
+    return analysis.neighbouring(corridors(), catalogue.frame("borders"))
+
+
 @lru_cache(maxsize=KEPT)
 def _shares(sex: str, kind: str, who: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
     """Return every year's share in a neighbouring country, of the corridors of `kind`, or of ALL."""
     stock = corridors()
     kept = None if kind == ALL else mobility(stock, south.membership(**dict(who))) == kind
-    return analysis.neighbours(stock, catalogue.frame("borders"), kept=kept, sex=sex)
+    return analysis.neighbours(stock, beside=_beside(), kept=kept, sex=sex)
 
 
 @lru_cache(maxsize=KEPT)
 def _of_country(sex: str, country: str) -> pd.DataFrame:
     stock = corridors()
-    return analysis.neighbours(stock, catalogue.frame("borders"), kept=stock["origin"] == country, sex=sex)
+    return analysis.neighbours(stock, beside=_beside(), kept=stock["origin"] == country, sex=sex)
 
 
 def _kinds(direction: str) -> list[str]:
@@ -77,6 +83,7 @@ def with_border(country: str) -> bool:
     return country in bordering()
 
 
+@cache
 def bordering() -> frozenset[str]:
     """Return the countries and areas (ISO3) that have a land border."""
     borders = catalogue.frame("borders")
@@ -87,6 +94,7 @@ def _emigrants(country: str, lang: str) -> str:
     return t("Born in {country}", lang, country=areas.in_sentence(areas.names(lang)[country], lang))
 
 
+@cache
 def _quoted(lang: str) -> pd.DataFrame:
     stated = catalogue.frame("quoted_shares")
     stated = stated[stated["claim_id"] == QUOTED]
@@ -218,6 +226,7 @@ def _of_the_paper(found: pd.DataFrame, lang: str) -> str:
     return t(words, lang, year=year, **said)
 
 
+@cache
 def _islands(lang: str) -> str:
     """Return how many countries and areas have no land border, and how many emigrants they have."""
     stock = corridors()
