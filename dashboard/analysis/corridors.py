@@ -144,7 +144,8 @@ def neighbours(
 ) -> pd.DataFrame:
     """Return, for every year, the migrants in the corridors of the mask `beside` (see `neighbouring`): `year`,
     `migrant_stock` (persons of known origin in the corridors of the mask `kept`, or in all), `migrant_stock_within`
-    (those of them who live in a neighbouring country), `share` (per cent) and `share_known_origin` (per cent of all migrants).
+    (those of them who live in a neighbouring country), `share` (per cent) and `share_known_origin` (per cent of all
+    migrants).
     """
     counted = np.ones(len(corridors), dtype=bool) if kept is None else kept.to_numpy(dtype=bool)
     # One group of two places: 0 for a corridor that is counted; its destination is elsewhere unless it is beside.
