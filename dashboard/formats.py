@@ -9,6 +9,9 @@ from dashboard.terms import CATEGORIES, COLUMNS
 
 SCALES = ((1e12, "{number} trillion"), (1e9, "{number} billion"), (1e6, "{number} million"))
 
+WHOLE_FROM = 1000
+"""Where a column holds persons, dollars and shares, those from so many on are written without decimal."""
+
 
 def is_missing(value: Any) -> bool:
     """Return whether `value` stands for a missing figure."""
@@ -86,6 +89,9 @@ def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
         return t(CATEGORIES.get(column, {}).get(str(value), str(value)), lang)
     if pattern == "year":
         return str(int(value))
+    if pattern == "figure":
+        whole = abs(float(value)) >= WHOLE_FROM or float(value).is_integer()
+        return number(float(value), decimals=0 if whole else 1, lang=lang)
     if pattern in ("per_cent", "points", "ratio"):
         return number(float(value), decimals=1, lang=lang)
     return number(float(value), lang=lang)

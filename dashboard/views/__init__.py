@@ -1,7 +1,7 @@
 """The pages, in the order of the menu. A page is listed here and nowhere else."""
 
 from dashboard.view import View
-from dashboard.views import corridors, data, distribution, feminisation, overview, remittances, sectors
+from dashboard.views import corridors, country, data, distribution, feminisation, overview, remittances, sectors, south
 
 VIEWS: tuple[View, ...] = (
     overview.VIEW,
@@ -9,6 +9,8 @@ VIEWS: tuple[View, ...] = (
     sectors.VIEW,
     feminisation.VIEW,
     remittances.VIEW,
+    south.VIEW,
     corridors.VIEW,
+    country.VIEW,
     data.VIEW,
 )

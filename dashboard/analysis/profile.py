@@ -1,0 +1,143 @@
+"""One country or area among all others: its migrants on both sides, its rank, its subregion, its age groups."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+import pandas as pd
+
+from dashboard.terms import OTHER_ORIGIN
+
+Way = Literal["sum", "ratio", "median", "none"]
+"""How the figures of a group come from those of its members; "none": they have no common figure."""
+
+AGES = {
+    "0-14": ("0-4", "5-9", "10-14"),
+    "15-24": ("15-19", "20-24"),
+    "25-34": ("25-29", "30-34"),
+    "35-44": ("35-39", "40-44"),
+    "45-54": ("45-49", "50-54"),
+    "55-64": ("55-59", "60-64"),
+    "65+": ("65-69", "70-74", "75+"),
+}
+"""Age groups of ten years, and the groups of five years in each."""
+WORKING_AGES = tuple(AGES)[1:-1]
+
+
+def immigrants(stock: pd.DataFrame) -> pd.DataFrame:
+    """Return the migrants who live in each area: `country`, `year`, `migrant_stock`, `migrant_stock_female`,
+    `population` (persons), `share_female` (per cent of the migrants), `share_of_population` (per cent).
+    """
+    both = stock[stock["sex"] == "both"][["destination", "year", "migrant_stock", "population"]]
+    women = stock[stock["sex"] == "female"][["destination", "year", "migrant_stock"]]
+    women = women.rename(columns={"migrant_stock": "migrant_stock_female"})
+    rows = both.merge(women, on=["destination", "year"], how="left").rename(columns={"destination": "country"})
+    return rows.assign(
+        share_female=_per_cent(rows["migrant_stock_female"], rows["migrant_stock"]),
+        share_of_population=_per_cent(rows["migrant_stock"], rows["population"]),
+    )
+
+
+def emigrants(corridors: pd.DataFrame) -> pd.DataFrame:
+    """Return the migrants from each area, summed over the areas in which they live: `country`, `year`, `emigrants`,
+    `emigrants_female` (persons), `share_female_emigrants` (per cent).
+
+    Migrants of unknown origin are nobody's emigrants.
+    """
+    sums = corridors.groupby(["origin", "year"], observed=True)[["migrant_stock", "migrant_stock_female"]]
+    rows = sums.sum(min_count=1).reset_index().astype({"origin": "str"})
+    names = {"origin": "country", "migrant_stock": "emigrants", "migrant_stock_female": "emigrants_female"}
+    rows = rows[rows["origin"] != OTHER_ORIGIN].rename(columns=names).reset_index(drop=True)
+    return rows.assign(share_female_emigrants=_per_cent(rows["emigrants_female"], rows["emigrants"]))
+
+
+def received_per_person(remittances: pd.DataFrame, economy: pd.DataFrame) -> pd.DataFrame:
+    """Return remittances received per inhabitant: `country`, `year`, `received_per_person` (US dollars).
+
+    Economies and years that lack either figure are left out.
+    """
+    rows = remittances.merge(economy[["country", "year", "population"]], on=["country", "year"])
+    people = rows["population"].where(rows["population"] > 0)
+    rows = rows.assign(received_per_person=rows["remittances_received"] / people)
+    rows = rows.dropna(subset="received_per_person")
+    return rows[["country", "year", "received_per_person"]].reset_index(drop=True)
+
+
+def _per_cent(part: pd.Series, whole: pd.Series) -> pd.Series:
+    return 100 * part / whole.where(whole > 0)
+
+
+def ranked(figures: pd.DataFrame, *, value: str) -> pd.DataFrame:
+    """Return the rows of `figures` (`country`, `year`) that have `value`, with `rank` among those of the same year (1
+    is the largest, equals share one) and `ranked`, how many they are.
+    """
+    rows = figures[figures[value].notna()].reset_index(drop=True)
+    by_year = rows.groupby("year")[value]
+    ranks = by_year.rank(method="min", ascending=False).astype("int64")
+    return rows.assign(rank=ranks, ranked=by_year.transform("size").astype("int64"))
+
+
+def latest(figures: pd.DataFrame, *, value: str) -> pd.DataFrame:
+    """Return for each `country` of `figures` the row of the last year that has `value`."""
+    return figures[figures[value].notna()].sort_values("year").drop_duplicates("country", keep="last")
+
+
+def by_group(
+    figures: pd.DataFrame,
+    *,
+    value: str,
+    groups: Mapping[str, str],
+    way: Way,
+    part: str = "",
+    whole: str = "",
+) -> pd.DataFrame:
+    """Return the figure of each `group` (of `groups`, country to group) and `year`, and how many of its members have
+    one (`reporting`).
+
+    The figure is the sum or the median of `value`, or, for the way "ratio", the sum of `part` in per cent of that of
+    `whole` over the members that have both; "none" gives no rows.
+    """
+    rows = figures.assign(group=figures["country"].map(groups)).dropna(subset=["group", value])
+    if way == "none" or rows.empty:
+        return pd.DataFrame({"group": [], "year": [], value: [], "reporting": []})
+    grouped = rows.groupby(["group", "year"])
+    if way == "ratio":
+        sums = grouped[[part, whole]].sum(min_count=1)
+        found = _per_cent(sums[part], sums[whole]).rename(value)
+    else:
+        found = grouped[value].sum(min_count=1) if way == "sum" else grouped[value].median()
+    return found.to_frame().assign(reporting=grouped.size()).reset_index()
+
+
+def largest_partners(corridors: pd.DataFrame, *, year: int, of: str) -> dict[str, str]:
+    """Return for every area the one from which most of its migrants came (`of` is "destination"), or where most of
+    those from it live (`of` is "origin"), by code. Unknown origin is no partner; areas without migrants are left out.
+    """
+    other = "origin" if of == "destination" else "destination"
+    rows = corridors[(corridors["year"] == year) & (corridors["migrant_stock"] > 0)]
+    rows = rows.astype({"origin": "str", "destination": "str"})
+    rows = rows[rows["origin"] != OTHER_ORIGIN].sort_values(["migrant_stock", other], ascending=[False, True])
+    first = rows.drop_duplicates(of)
+    return dict(zip(first[of], first[other], strict=True))
+
+
+def ages(stock: pd.DataFrame, *, country: str, year: int) -> pd.DataFrame:
+    """Return the migrants of one area by age group of ten years (AGES), youngest first: `age_group`,
+    `migrant_stock_female`, `migrant_stock_male` (persons), `share` (per cent of all of them), `share_female` (of the
+    group, per cent).
+
+    No row where the area has none in `year`.
+    """
+    rows = stock[(stock["destination"] == country) & (stock["year"] == year)]
+    wide = {narrow: group for group, parts in AGES.items() for narrow in parts}
+    sexes = ["migrant_stock_female", "migrant_stock_male"]
+    sums = rows.assign(age_group=rows["age_group"].map(wide)).groupby("age_group")[sexes].sum(min_count=1)
+    sums = sums.reindex([group for group in AGES if group in sums.index]).reset_index()
+    both = sums["migrant_stock_female"] + sums["migrant_stock_male"]
+    share_female = _per_cent(sums["migrant_stock_female"], both)
+    return sums.assign(share=100 * both / both.sum() if len(sums) else both, share_female=share_female)
+
+
+def peers(groups: Mapping[str, str], *, country: str) -> tuple[str, ...]:
+    """Return the countries in the group of `country` (`groups`: country to group) without itself, by their codes."""
+    group = groups.get(country)
+    return tuple(sorted(code for code, one in groups.items() if one == group and code != country)) if group else ()

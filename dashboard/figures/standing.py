@@ -1,0 +1,91 @@
+"""Where one place stands among all others by several measures: a point on a line from the lowest to the highest."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.figures import labels, named_rows
+from dashboard.i18n import t
+
+POINT = 14
+ENDS = ("Lowest", "Highest")
+
+
+def standing(
+    rows: pd.DataFrame,
+    *,
+    label: str,
+    rank: str,
+    of: str,
+    written: Sequence[str],
+    hovers: Sequence[str],
+    lang: str,
+    colour: str = theme.SERIES,
+) -> go.Figure:
+    """Return one row a `label`, its point where the `rank` (1 is the highest) stands among `of`.
+
+    `written` is what stands at the right of each row, its value; a row without rank has no point.
+    """
+    ranks, sizes = labels.values(rows, rank), labels.values(rows, of)
+    names = [labels.named(name, None, lang=lang) for name in rows[label]]
+    texts = [
+        f"<b>{value}</b><br>{t('{rank} of {n}', lang, rank=int(place), n=int(size))}" if place and size else value
+        for value, place, size in zip(written, ranks, sizes, strict=True)
+    ]
+    layout = named_rows.layout(names, beside=texts, size=2 * labels.LINE + 8)
+    layout["margin"] |= {"t": labels.LINE + 12, "l": 4}
+    layout["height"] += labels.LINE
+    layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}
+    layout["yaxis"]["ticklabelstandoff"] = 10
+    layout["annotations"] = [*_ends(lang), *_beside(texts)]
+    places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]
+    return go.Figure(data=[_lines(places), _points(places, hovers, colour)], layout=layout)
+
+
+def _place(rank: float | None, size: float | None) -> float | None:
+    """Return how far from the lowest (0) to the highest (1) a rank stands."""
+    if rank is None or size is None:
+        return None
+    return (size - rank) / (size - 1) if size > 1 else 1.0
+
+
+def _lines(places: Sequence[float | None]) -> dict[str, Any]:
+    known = [at for at, place in enumerate(places) if place is not None]
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [x for _ in known for x in (0, 1, None)],
+        "y": [y for at in known for y in (at, at, None)],
+        "line": {"color": theme.CONTEXT, "width": 2},
+        "hoverinfo": "skip",
+    }
+
+
+def _points(places: Sequence[float | None], hovers: Sequence[str], colour: str) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": list(places),
+        "y": list(range(len(places))),
+        "cliponaxis": False,
+        "marker": {"size": POINT, "color": colour, "line": {"color": theme.GROUND, "width": 1.5}},
+        "hovertext": list(hovers),
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
+
+
+def _ends(lang: str) -> list[dict[str, Any]]:
+    common = {"y": 1, "xref": "paper", "yref": "paper", "yanchor": "bottom", "showarrow": False}
+    font = {"size": theme.SMALL, "color": theme.QUIET_INK}
+    return [
+        {**common, "x": at, "xanchor": anchor, "text": t(word, lang), "font": font}
+        for at, anchor, word in zip((0, 1), ("left", "right"), ENDS, strict=True)
+    ]
+
+
+def _beside(texts: Sequence[str]) -> list[dict[str, Any]]:
+    place = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": 8, "align": "left", "showarrow": False}
+    return [{**place, "y": at, "text": text} for at, text in enumerate(texts)]

@@ -1,0 +1,57 @@
+"""What readers may choose on the page of a country or area; the country itself stands in the path."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from dashboard.components.choices import country_options, worded, year_options
+from dashboard.data import areas
+from dashboard.definitions import frames
+from dashboard.view import Control, Option, Selection
+
+FIRST, LAST = 1990, 2024
+LAST_PAID = 2021
+FIRST_COST, LAST_COST = 2011, 2020
+AGE_YEAR = 2020
+"""The last year of the tables by age, which are those of the 2020 revision."""
+MOST_OTHERS = 3
+
+
+@cache
+def every_area() -> tuple[Option, ...]:
+    """Return one option a country or area, in the order of their English names."""
+    return country_options(areas.names())
+
+
+SUBJECT = Control(name="country", label="Country or area", options=every_area, default=lambda: "PHL", widget="select")
+"""The country or area that the page is about."""
+YEAR = Control(
+    name="year",
+    label="Year",
+    options=lambda: year_options(frames.stock_years()),
+    default=lambda: str(frames.stock_years()[-1]),
+    number=True,
+)
+AGAINST = Control(
+    name="against",
+    label="Beside",
+    options=worded({"subregion": "Same subregion", "income": "Same income group", "chosen": "Chosen countries only"}),
+    default=lambda: "subregion",
+)
+OTHERS = Control(
+    name="others",
+    label="Chosen countries (up to three)",
+    options=every_area,
+    default=lambda: "",
+    many=True,
+    most=MOST_OTHERS,
+    widget="checklist",
+)
+
+
+def open_profile(point: Mapping[str, Any], _selection: Selection) -> str | None:
+    """Return the country or area that a pressed mark stands for, whose profile then opens."""
+    country = point.get("customdata")
+    if isinstance(country, list):
+        country = country[0] if country else None
+    return str(country) if country in areas.names() else None

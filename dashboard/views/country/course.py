@@ -1,0 +1,136 @@
+"""Charts of one country or area over the years: one line, or two on the same scale."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.data import areas
+from dashboard.figures import empty, lines
+from dashboard.i18n import listing, t
+from dashboard.view import Chart, Selection
+from dashboard.views.country.choices import SUBJECT
+from dashboard.views.country.words import capital, change, extremes, known, opening, place, told
+
+HEIGHT = 320
+IN, OUT = theme.NEUTRAL[0], theme.NEUTRAL[1]
+"""What comes in (immigrants, money received) and what goes out."""
+COLOURS = (IN, OUT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Course:
+    """What a chart of one or two lines shows and says."""
+
+    figures: Callable[[], pd.DataFrame]
+    """`country`, `year` and the columns of `labels`, of all countries and areas."""
+    labels: Mapping[str, str]
+    """Column and its words within a sentence: "immigrants"."""
+    nothing: str
+    """Why there may be no figure: "The World Bank has no labour force for {place}."."""
+    marks: tuple[tuple[float, str], ...] = ()
+    zero: bool = True
+    short: Mapping[str, str] | None = None
+    """The words at the end of each line, where they are others."""
+
+
+def chart(
+    course: Course, *, name: str, title: str, subtitle: str, datasets: tuple[str, ...], notes: Sequence[str]
+) -> Chart:
+    """Return the chart of `course`; `title` names the country or area as {place}."""
+    return Chart(
+        id=name,
+        title=lambda selection: t(title, selection.lang, place=place(selection)),
+        subtitle=subtitle,
+        datasets=datasets,
+        controls=(SUBJECT,),
+        rows=lambda country, lang: course_rows(course, country=country, lang=lang),
+        figure=lambda rows, selection: course_figure(course, rows, selection),
+        summary=lambda rows, selection: course_summary(course, rows, selection),
+        headline=lambda rows, selection: course_headline(course, rows, selection),
+        notes=tuple(notes),
+        wide=False,
+        height=HEIGHT,
+    )
+
+
+def course_rows(course: Course, *, country: str, lang: str) -> pd.DataFrame:
+    """Return `name`, `year`, the columns of `course` and `country`, from the first to the last year with a figure."""
+    rows = _by_country(course).get(country)
+    if rows is None:
+        return pd.DataFrame(columns=["name", "year", *course.labels, "country"])
+    return rows.assign(name=areas.names(lang)[country])[["name", "year", *course.labels, "country"]]
+
+
+@cache
+def _by_country(course: Course) -> Mapping[str, pd.DataFrame]:
+    """Return the rows of every country or area, from its first to its last year with a figure."""
+    columns = list(course.labels)
+    figures = course.figures().sort_values(["country", "year"])
+    held = figures[figures[columns].notna().any(axis="columns")].groupby("country")["year"].agg(["min", "max"])
+    spans = held.reindex(figures["country"])
+    within = figures["year"].between(spans["min"].to_numpy(), spans["max"].to_numpy())
+    return {str(code): rows.reset_index(drop=True) for code, rows in figures[within].groupby("country")}
+
+
+def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return a line a column of `course`, named at its end where there are two."""
+    lang = selection.lang
+    if rows.empty:
+        return empty.message(t(course.nothing, lang, place=place(selection)), lang=lang)
+    columns = list(course.labels)
+    words = course.short or {column: capital(label) for column, label in course.labels.items()}
+    parts = [
+        rows[["year", column]].rename(columns={column: columns[0]}).assign(group=column)
+        for column in columns
+        if rows[column].notna().any()
+    ]
+    return lines.trend(
+        pd.concat(parts, ignore_index=True),
+        value=columns[0],
+        series="group",
+        lang=lang,
+        words=words,
+        colours=dict(zip(columns, COLOURS, strict=False)),
+        marks=course.marks,
+        zero=course.zero,
+        height=HEIGHT,
+    )
+
+
+def course_summary(course: Course, rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the last figure of each line, its highest and lowest and their years."""
+    lang = selection.lang
+    if rows.empty:
+        return t(course.nothing, lang, place=place(selection))
+    said = [_told_of(rows, column, t(label, lang), lang) for column, label in course.labels.items()]
+    return t("{place}: {figures}.", lang, place=opening(selection), figures="; ".join(said))
+
+
+def _told_of(rows: pd.DataFrame, column: str, label: str, lang: str) -> str:
+    figures = known(rows, column)
+    if not figures:
+        return t("{label}, no data", lang, label=label)
+    year, value = figures[-1]
+    said = t("{label}, {value} in {year}", lang, label=label, value=told(value, column=column, lang=lang), year=year)
+    ends = extremes(figures, column=column, lang=lang)
+    return f"{said} ({ends})" if ends else said
+
+
+def course_headline(course: Course, rows: pd.DataFrame, selection: Selection) -> str:
+    """Return how each line that has a figure went from its first to its last one."""
+    lang = selection.lang
+    found = {column: known(rows, column) for column in course.labels} if len(rows) else {}
+    parts = [
+        f"{t(course.labels[column], lang)} {change(figures, column=column, lang=lang)}"
+        for column, figures in found.items()
+        if figures
+    ]
+    return capital("; ".join(parts)) or t("No data: {labels}", lang, labels=listing(_labels(course, lang), lang))
+
+
+def _labels(course: Course, lang: str) -> list[str]:
+    return [t(label, lang) for label in course.labels.values()]

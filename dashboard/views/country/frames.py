@@ -1,0 +1,108 @@
+"""The figures of all countries and areas that the page draws on, prepared once for every profile."""
+
+from collections.abc import Mapping
+from functools import cache
+
+import pandas as pd
+
+from dashboard.analysis import profile, remittances
+from dashboard.data import areas, catalogue
+from dashboard.definitions import frames
+
+WORLD = "world"
+
+
+@cache
+def subregions() -> Mapping[str, str]:
+    """Return the UN subregion of every country or area."""
+    rows = areas.areas()
+    return dict(zip(rows["country"], rows["subregion"], strict=True))
+
+
+@cache
+def income_groups() -> Mapping[str, str]:
+    """Return the latest income group of every economy that has one."""
+    rows = areas.areas().dropna(subset="income_group")
+    return dict(zip(rows["country"], rows["income_group"], strict=True))
+
+
+@cache
+def world() -> Mapping[str, str]:
+    """Return the one group of all countries and areas."""
+    return dict.fromkeys(areas.names(), WORLD)
+
+
+@cache
+def immigrants() -> pd.DataFrame:
+    """Return migrants by area of residence and year (see `analysis.profile.immigrants`)."""
+    return profile.immigrants(catalogue.frame("migrant_stock"))
+
+
+@cache
+def emigrants() -> pd.DataFrame:
+    """Return migrants by area of origin and year (see `analysis.profile.emigrants`)."""
+    return profile.emigrants(frames.corridors())
+
+
+@cache
+def largest_partners(of: str) -> Mapping[str, str]:
+    """Return the largest origin of every area (`of` is "destination"), or its largest destination ("origin")."""
+    return profile.largest_partners(frames.corridors(), year=frames.stock_years()[-1], of=of)
+
+
+@cache
+def received() -> pd.DataFrame:
+    """Return remittances received, with their share of gross domestic product."""
+    return remittances.received(catalogue.frame("remittances_received"), catalogue.frame("economy"))
+
+
+@cache
+def received_per_person() -> pd.DataFrame:
+    """Return remittances received per inhabitant."""
+    return profile.received_per_person(catalogue.frame("remittances_received"), catalogue.frame("economy"))
+
+
+def paid() -> pd.DataFrame:
+    """Return remittances paid, of their own, older edition."""
+    return catalogue.frame("remittances_paid")
+
+
+def economy() -> pd.DataFrame:
+    """Return output, population, labour force and net migration."""
+    return catalogue.frame("economy")
+
+
+@cache
+def cost_to() -> pd.DataFrame:
+    """Return the cost of sending 200 US dollars to each country."""
+    return _costs("sending_to")
+
+
+@cache
+def cost_from() -> pd.DataFrame:
+    """Return the cost of sending 200 US dollars from each country."""
+    return _costs("sending_from")
+
+
+def _costs(direction: str) -> pd.DataFrame:
+    rows = catalogue.frame("remittance_costs")
+    return rows[rows["direction"] == direction].reset_index(drop=True)
+
+
+def share_of_gdp_by(groups: Mapping[str, str]) -> pd.DataFrame:
+    """Return the share of remittances in the product of each `group` and `year`, missing where too few report."""
+    members = remittances.fixed_members(economy(), groups)
+    rows = remittances.by_group(received(), members, economy=economy())
+    return rows.rename(columns={"reporting": "amounts", "reporting_both": "reporting"})
+
+
+@cache
+def ages() -> Mapping[str, pd.DataFrame]:
+    """Return the rows of every area in the tables of migrants by age."""
+    return {str(code): rows for code, rows in catalogue.frame("migrant_stock_by_age").groupby("destination")}
+
+
+@cache
+def corridors_by(end: str) -> Mapping[str, pd.DataFrame]:
+    """Return the rows of the bilateral stock that begin (`end` is "origin") or end ("destination") in each area."""
+    return {str(code): rows for code, rows in frames.corridors().groupby(end, observed=True)}

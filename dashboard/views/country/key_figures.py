@@ -1,0 +1,193 @@
+"""Key figures of a country or area: their rank among all, and those of its subregion and the world beside them."""
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats
+from dashboard.data import areas
+from dashboard.figures import labels, standing
+from dashboard.i18n import t
+from dashboard.terms import COLUMNS
+from dashboard.view import Chart, Selection
+from dashboard.views.country.choices import SUBJECT
+from dashboard.views.country.frames import WORLD, largest_partners, subregions
+from dashboard.views.country.measures import KEY, MEASURES, Measure, group_figures, last_ranks
+from dashboard.views.country.words import opening, place, told
+
+MISSING = float("nan")
+BESIDE = {
+    "sum": ("{subregion}: {value}", "world: {value}"),
+    "ratio": ("{subregion}: {value}", "world: {value}"),
+    "median": ("median of {subregion}: {value}", "of all: {value}"),
+}
+
+
+def rows(*, country: str, lang: str) -> pd.DataFrame:
+    """Return the key figures, each for the last year that has one: `measure`, `level`, `unit`, `year`, `rank`,
+    `ranked`, `level_subregion`, `level_world`, `country`; what is missing stays missing.
+    """
+    found = [_figure(name, country, lang) for name in KEY]
+    frame = pd.DataFrame(found).assign(name=areas.names(lang)[country], country=country)
+    columns = ["measure", "level", "unit", "year", "rank", "ranked", "level_subregion", "level_world"]
+    return frame[[*columns, "name", "country"]]
+
+
+def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
+    measure, ranks = MEASURES[name], last_ranks(name)
+    unit = t(COLUMNS[measure.column].unit, lang)
+    known: dict[str, Any] = {"measure": t(measure.label, lang), "unit": unit}
+    if country not in ranks:
+        return known | dict.fromkeys(("level", "year", "rank", "ranked", "level_subregion", "level_world"), MISSING)
+    year, level, rank, ranked = ranks[country]
+    groups = group_figures(name)
+    return known | {
+        "level": level,
+        "year": year,
+        "rank": rank,
+        "ranked": ranked,
+        "level_subregion": groups.get((subregions()[country], int(year)), MISSING),
+        "level_world": groups.get((WORLD, int(year)), MISSING),
+    }
+
+
+def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return where the country or area stands between the lowest and the highest of all."""
+    lang = selection.lang
+    written = [
+        t(measure.absent, lang) if formats.is_missing(level) else labels.short(level, column=measure.column, lang=lang)
+        for measure, level in zip(_measures(), rows["level"], strict=True)
+    ]
+    return standing.standing(
+        rows.assign(measure=_with_unit(rows)),
+        label="measure",
+        rank="rank",
+        of="ranked",
+        written=written,
+        hovers=["<br>".join(_lines(measure, row, selection)) for measure, row in _pairs(rows)],
+        lang=lang,
+    )
+
+
+def _with_unit(rows: pd.DataFrame) -> list[str]:
+    """Return measures with what their numbers are, where a number alone does not say it, and the year."""
+    named = zip(rows["measure"], rows["unit"], rows["year"], strict=True)
+    return [
+        ", ".join(
+            [name, *([unit] if unit != "persons" else []), *([] if formats.is_missing(year) else [f"{year:.0f}"])]
+        )
+        for name, unit, year in named
+    ]
+
+
+def _measures() -> list[Measure]:
+    return [MEASURES[name] for name in KEY]
+
+
+def _pairs(rows: pd.DataFrame) -> list[tuple[Measure, dict[str, Any]]]:
+    return list(zip(_measures(), rows.to_dict("records"), strict=True))
+
+
+def _lines(measure: Measure, row: dict[str, Any], selection: Selection) -> list[str]:
+    """Return what is told of one figure: the figure, its year, its rank; then the subregion and the world."""
+    lang = selection.lang
+    if formats.is_missing(row["level"]):
+        return [f"{row['measure']}: {t(measure.absent, lang)}"]
+    value = told(row["level"], column=measure.column, lang=lang)
+    rank = t("rank {rank} of {n}", lang, rank=int(row["rank"]), n=int(row["ranked"]))
+    others = beside(measure, row, selection)
+    return [f"{row['measure']}: {value}, {row['year']:.0f}, {rank}", *([others] if others else [])]
+
+
+def beside(measure: Measure, row: dict[str, Any], selection: Selection) -> str:
+    """Return the figures of the subregion and of the world in words; nothing where there are none."""
+    lang = selection.lang
+    figures = (row["level_subregion"], row["level_world"])
+    subregion = areas.in_sentence(t(subregions()[selection.text("country")], lang), lang)
+    return "; ".join(
+        t(words, lang, subregion=subregion, value=told(level, column=measure.column, lang=lang))
+        for words, level in zip(BESIDE.get(measure.way, ("", "")), figures, strict=True)
+        if words and not formats.is_missing(level)
+    )
+
+
+def summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return how many migrants live on both sides, where most come from and go to, and what is received."""
+    lang = selection.lang
+    levels = dict(zip(KEY, rows.to_dict("records"), strict=True))
+    if formats.is_missing(levels["immigrants"]["level"]):
+        counted = t("UN DESA has no figures of migrants for {place}.", lang, place=place(selection))
+    else:
+        counted = _counted(levels, selection)
+    received = levels["received"]
+    if formats.is_missing(received["level"]):
+        return f"{counted} {t('The World Bank has no remittances received.', lang)}"
+    money = t(
+        "Remittances received: {value} in {year}.",
+        lang,
+        value=told(received["level"], column="remittances_received", lang=lang),
+        year=int(received["year"]),
+    )
+    return f"{counted} {money}"
+
+
+def _counted(levels: dict[str, dict[str, Any]], selection: Selection) -> str:
+    """Return both numbers of migrants, what share of the population they are, and the largest group of each."""
+    lang, country = selection.lang, selection.text("country")
+    came, left = largest_partners("destination").get(country), largest_partners("origin").get(country)
+    here = t(
+        "In {year}, {immigrants} immigrants lived in {place}, {share} of the population{largest}.",
+        lang,
+        year=int(levels["immigrants"]["year"]),
+        immigrants=told(levels["immigrants"]["level"], column="migrant_stock", lang=lang),
+        place=place(selection),
+        share=told(levels["population-share"]["level"], column="share_of_population", lang=lang),
+        largest=t("; the largest group came from {origin}", lang, origin=_name(came, lang)) if came else "",
+    )
+    elsewhere = t(
+        "{emigrants} people from there lived elsewhere{largest}.",
+        lang,
+        emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
+        largest=t("; the largest group in {destination}", lang, destination=_name(left, lang)) if left else "",
+    )
+    return f"{here} {elsewhere}"
+
+
+def _name(code: str, lang: str) -> str:
+    return areas.in_sentence(areas.names(lang)[code], lang)
+
+
+def headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return how many people came and how many left."""
+    lang = selection.lang
+    levels = dict(zip(KEY, rows.to_dict("records"), strict=True))
+    if formats.is_missing(levels["immigrants"]["level"]):
+        return t("{place}: UN DESA has no figures of its migrants", lang, place=opening(selection))
+    return t(
+        "{place}: {immigrants} immigrants live there, {emigrants} people from there live elsewhere",
+        lang,
+        place=opening(selection),
+        immigrants=told(levels["immigrants"]["level"], column="migrant_stock", lang=lang),
+        emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
+    )
+
+
+CHART = Chart(
+    id="country-key",
+    title=lambda selection: t("{place} among all countries and areas", selection.lang, place=opening(selection)),
+    subtitle="Each measure for its own last year: from the lowest to the highest of all that have a figure",
+    datasets=("migrant_stock", "corridors", "economy", "remittances_received", "remittances_paid", "remittance_costs"),
+    controls=(SUBJECT,),
+    rows=rows,
+    figure=figure,
+    summary=summary,
+    headline=headline,
+    notes=(
+        "Rank 1 is the highest figure. Subregions are those of the UN; their sums and shares, and the world's, are of"
+        " the areas with a figure in that year.",
+        "Emigrants: migrants counted elsewhere whose origin is known to be here; departures before independence are "
+        "counted by today's borders as far as UN DESA could.",
+        "Remittances paid are of an older edition than those received: do not subtract one from the other.",
+    ),
+)

@@ -1,0 +1,208 @@
+"""The measures by which countries and areas are ranked, held against their subregion and compared."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from dashboard.analysis import profile
+from dashboard.analysis.profile import Way
+from dashboard.views.country import frames
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Measure:
+    """One measure: where its figures stand, what it is called, how those of a group come about."""
+
+    label: str
+    """In a table, beside a mark and in the control."""
+    words: str
+    """After the number: "of the population are immigrants"."""
+    column: str
+    figures: Callable[[], pd.DataFrame]
+    """`country`, `year` and `column` of all countries and areas."""
+    datasets: tuple[str, ...]
+    way: Way
+    part: str = ""
+    whole: str = ""
+    grouped: Callable[[Mapping[str, str]], pd.DataFrame] | None = None
+    """The figures of groups, where they follow a rule of their own."""
+    of_the_world: bool = True
+    absent: str = "no data"
+
+
+STOCK, CORRIDORS = ("migrant_stock",), ("corridors",)
+RECEIVED = ("remittances_received",)
+NOT_SURVEYED = "not surveyed"
+
+MEASURES = {
+    "immigrants": Measure(
+        label="Immigrants",
+        words="immigrants",
+        column="migrant_stock",
+        figures=frames.immigrants,
+        datasets=STOCK,
+        way="sum",
+    ),
+    "population-share": Measure(
+        label="Immigrants, share of the population",
+        words="of the population are immigrants",
+        column="share_of_population",
+        figures=frames.immigrants,
+        datasets=STOCK,
+        way="ratio",
+        part="migrant_stock",
+        whole="population",
+    ),
+    "women": Measure(
+        label="Women among immigrants",
+        words="of immigrants are women",
+        column="share_female",
+        figures=frames.immigrants,
+        datasets=STOCK,
+        way="ratio",
+        part="migrant_stock_female",
+        whole="migrant_stock",
+    ),
+    "emigrants": Measure(
+        label="Emigrants",
+        words="emigrants: people from here who live elsewhere",
+        column="emigrants",
+        figures=frames.emigrants,
+        datasets=CORRIDORS,
+        way="sum",
+    ),
+    "women-abroad": Measure(
+        label="Women among emigrants",
+        words="of emigrants are women",
+        column="share_female_emigrants",
+        figures=frames.emigrants,
+        datasets=CORRIDORS,
+        way="ratio",
+        part="emigrants_female",
+        whole="emigrants",
+    ),
+    "net-migration": Measure(
+        label="Net migration",
+        words="net migration: arrivals less departures in the year",
+        column="net_migration",
+        figures=frames.economy,
+        datasets=("economy",),
+        way="sum",
+        of_the_world=False,
+    ),
+    "received": Measure(
+        label="Remittances received",
+        words="in remittances received",
+        column="remittances_received",
+        figures=frames.received,
+        datasets=RECEIVED,
+        way="sum",
+    ),
+    "gdp": Measure(
+        label="Remittances received, share of GDP",
+        words="of GDP: remittances received",
+        column="share_of_gdp",
+        figures=frames.received,
+        datasets=(*RECEIVED, "economy"),
+        way="ratio",
+        grouped=frames.share_of_gdp_by,
+    ),
+    "per-person": Measure(
+        label="Remittances received per person",
+        words="in remittances received per inhabitant",
+        column="received_per_person",
+        figures=frames.received_per_person,
+        datasets=(*RECEIVED, "economy"),
+        way="none",
+    ),
+    "paid": Measure(
+        label="Remittances paid",
+        words="in remittances paid, an older edition",
+        column="remittances_paid",
+        figures=frames.paid,
+        datasets=("remittances_paid",),
+        way="sum",
+    ),
+    "cost-to": Measure(
+        label="Cost of sending money here",
+        words="is the cost of sending 200 US dollars here",
+        column="cost_of_sending",
+        figures=frames.cost_to,
+        datasets=("remittance_costs",),
+        way="median",
+        absent=NOT_SURVEYED,
+    ),
+    "cost-from": Measure(
+        label="Cost of sending money from here",
+        words="is the cost of sending 200 US dollars from here",
+        column="cost_of_sending",
+        figures=frames.cost_from,
+        datasets=("remittance_costs",),
+        way="median",
+        absent=NOT_SURVEYED,
+    ),
+    "labour-force": Measure(
+        label="Labour force",
+        words="in the labour force",
+        column="labour_force",
+        figures=frames.economy,
+        datasets=("economy",),
+        way="sum",
+    ),
+    "women-labour-force": Measure(
+        label="Women in the labour force, share",
+        words="of the labour force are women",
+        column="share_female_labour_force",
+        figures=frames.economy,
+        datasets=("economy",),
+        way="none",
+    ),
+    "unemployment": Measure(
+        label="Unemployment rate",
+        words="of the labour force are unemployed",
+        column="unemployment_rate",
+        figures=frames.economy,
+        datasets=("economy",),
+        way="none",
+    ),
+}
+"""Every measure by its key in the address."""
+
+KEY = tuple(name for name in MEASURES if name not in ("per-person", "women-labour-force", "unemployment"))
+"""The measures among the key figures of a profile: three on the same matter in a row."""
+
+
+@cache
+def last_ranks(name: str) -> Mapping[str, tuple[float, float, float, float]]:
+    """Return, by ISO3 code, the year of the last figure of every country or area, the figure, its rank among those of
+    the year and how many they are.
+    """
+    measure = MEASURES[name]
+    rows = profile.ranked(measure.figures()[["country", "year", measure.column]], value=measure.column)
+    last = profile.latest(rows, value=measure.column)
+    told = last[["year", measure.column, "rank", "ranked"]].astype("float64").itertuples(index=False, name=None)
+    return dict(zip(last["country"], told, strict=True))
+
+
+@cache
+def group_figures(name: str) -> Mapping[tuple[str, int], float]:
+    """Return the figure of every UN subregion, and of the world, by group and year; without those that are missing."""
+    measure = MEASURES[name]
+    found: dict[tuple[str, int], float] = {}
+    for groups in (frames.subregions(), frames.world()):
+        rows = _grouped(measure, groups).dropna(subset=measure.column)
+        keys = zip(rows["group"], rows["year"].astype(int), strict=True)
+        found.update(zip(keys, rows[measure.column].astype(float), strict=True))
+    if not measure.of_the_world:
+        found = {key: value for key, value in found.items() if key[0] != frames.WORLD}
+    return found
+
+
+def _grouped(measure: Measure, groups: Mapping[str, str]) -> pd.DataFrame:
+    if measure.grouped is not None:
+        return measure.grouped(groups)
+    return profile.by_group(
+        measure.figures(), value=measure.column, groups=groups, way=measure.way, part=measure.part, whole=measure.whole
+    )

@@ -1,0 +1,100 @@
+"""Communities and consultative processes to which a country or area belongs, as far as the lists here name it."""
+
+from functools import cache
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.data import areas, catalogue
+from dashboard.figures import empty, entries
+from dashboard.i18n import listing, t
+from dashboard.view import Chart, Selection
+from dashboard.views.country.choices import SUBJECT
+from dashboard.views.country.words import place
+
+NOTHING = "{place} is not in the lists of communities and processes that are here."
+PROCESS = "consultative process"
+
+
+@cache
+def _memberships() -> pd.DataFrame:
+    """Return every membership with the name, the kind and the mobility regime of its community."""
+    listed = catalogue.frame("communities")[["community", "community_name", "kind", "mobility_regime"]]
+    found = catalogue.frame("memberships")[["community", "country", "role", "since", "until", "as_of", "note"]]
+    rows = found.merge(listed, on="community")
+    # Communities first, then processes, each by name.
+    return rows.assign(last=rows["kind"] == PROCESS).sort_values(["last", "community_name"], ignore_index=True)
+
+
+def rows(*, country: str, lang: str) -> pd.DataFrame:
+    """Return the memberships of one country or area, communities first."""
+    found = _memberships()
+    found = found[found["country"] == country].reset_index(drop=True)
+    columns = ["community_name", "community", "kind", "role", "mobility_regime", "since", "until", "as_of", "note"]
+    return found.assign(name=areas.names(lang)[country])[[*columns, "name", "country"]]
+
+
+def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one entry a membership: its name, the role and the date of the list, what is agreed on movement."""
+    lang = selection.lang
+    if rows.empty:
+        return empty.message(t(NOTHING, lang, place=place(selection)), lang=lang)
+    told = zip(rows["kind"], rows["role"], rows["as_of"].fillna(""), rows["mobility_regime"].fillna(""), strict=True)
+    lines = [
+        [line for line in (_role(kind, role, date, lang), _regime(regime, lang)) if line]
+        for kind, role, date, regime in told
+    ]
+    return entries.entries(rows["community_name"].tolist(), lines)
+
+
+def _role(kind: str, role: str, date: str, lang: str) -> str:
+    said = f"{t(kind, lang)[:1].upper()}{t(kind, lang)[1:]}, {t(role, lang)}"
+    return t("{said}, list of {date}", lang, said=said, date=date) if date else said
+
+
+def _regime(regime: str, lang: str) -> str:
+    return t("Movement: {regime}", lang, regime=t(regime, lang)) if regime else ""
+
+
+def summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the communities by name and role."""
+    lang = selection.lang
+    if rows.empty:
+        return t(NOTHING, lang, place=place(selection))
+    named = [
+        t("{name}: {role}", lang, name=name, role=t(role, lang))
+        for name, role in zip(rows["community"], rows["role"], strict=True)
+    ]
+    return t("The lists here name {place}. {communities}.", lang, place=place(selection), communities="; ".join(named))
+
+
+def headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return in how many of the lists the country or area stands."""
+    lang = selection.lang
+    if rows.empty:
+        return t("In none of the {all} lists here", lang, all=len(catalogue.frame("communities")))
+    return t(
+        "In {n} of the {all} lists here: {communities}",
+        lang,
+        n=len(rows),
+        all=len(catalogue.frame("communities")),
+        communities=listing(rows["community"].tolist(), lang),
+    )
+
+
+CHART = Chart(
+    id="country-memberships",
+    title=lambda selection: t("Communities and processes, {place}", selection.lang, place=place(selection)),
+    subtitle="Role, date of the list, and what the list says of the movement of persons",
+    datasets=("memberships", "communities"),
+    controls=(SUBJECT,),
+    rows=rows,
+    figure=figure,
+    summary=summary,
+    headline=headline,
+    notes=(
+        "A country that is not listed was not named in the list used; it need not be outside the community.",
+        "Movement says what was agreed, not whether it is applied.",
+    ),
+    wide=False,
+)

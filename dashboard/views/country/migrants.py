@@ -1,0 +1,54 @@
+"""Immigrants and emigrants of a country or area since 1990, and the share of women among them."""
+
+from functools import cache
+
+import pandas as pd
+
+from dashboard.views.country import course, frames
+from dashboard.views.country.course import Course
+
+NOTHING = "UN DESA has no figures of migrants for {place}."
+DATASETS = ("migrant_stock", "corridors")
+WHO = (
+    "Immigrants: everyone who lives here and was born elsewhere or, where birth is not recorded, is a foreign citizen. "
+    "Emigrants: those counted so elsewhere whose origin is known to be here."
+)
+
+
+@cache
+def both_sides() -> pd.DataFrame:
+    """Return immigrants and emigrants of every area and year, and the share of women (per cent) among each."""
+    rows = frames.immigrants().merge(frames.emigrants(), on=["country", "year"], how="outer")
+    return rows[["country", "year", "migrant_stock", "emigrants", "share_female", "share_female_emigrants"]]
+
+
+STOCK = course.chart(
+    Course(
+        figures=both_sides,
+        labels={"migrant_stock": "immigrants", "emigrants": "emigrants"},
+        nothing=NOTHING,
+    ),
+    name="country-stock",
+    title="Immigrants and emigrants, {place}, 1990-2024",
+    subtitle="Persons, mid-year; every five years to 2020, then 2024",
+    datasets=DATASETS,
+    notes=(WHO,),
+)
+WOMEN = course.chart(
+    Course(
+        figures=both_sides,
+        labels={
+            "share_female": "women among immigrants",
+            "share_female_emigrants": "women among emigrants",
+        },
+        nothing=NOTHING,
+        marks=((50.0, "Half"),),
+        zero=False,
+        short={"share_female": "Immigrants", "share_female_emigrants": "Emigrants"},
+    ),
+    name="country-women",
+    title="Women among immigrants and emigrants, {place}, 1990-2024",
+    subtitle="Per cent of all immigrants and of all emigrants, mid-year; the axis does not start at nought",
+    datasets=DATASETS,
+    notes=(),
+)

@@ -1,0 +1,158 @@
+"""Where the immigrants of a country or area come from, and where the people from it live."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats, theme
+from dashboard.analysis import corridors
+from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
+from dashboard.data import areas
+from dashboard.definitions import frames
+from dashboard.figures import bars, empty
+from dashboard.i18n import listing, t
+from dashboard.terms import OTHER_ORIGIN
+from dashboard.view import Chart, Selection
+from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
+from dashboard.views.country.course import IN, OUT
+from dashboard.views.country.frames import corridors_by
+from dashboard.views.country.words import capital, place, told
+
+MOST = 10
+NAMED = 3
+END = {IMMIGRANTS: "origin", EMIGRANTS: "destination"}
+COLOURS = {IMMIGRANTS: IN, EMIGRANTS: OUT}
+UNKNOWN = "Unknown origin"
+NOBODY = {
+    IMMIGRANTS: "UN DESA has no immigrants by origin for {place} in {year}.",
+    EMIGRANTS: "UN DESA counts nobody from {place} elsewhere in {year}.",
+}
+LARGEST = {
+    IMMIGRANTS: "In {year}, immigrants in {place} came above all from {partners}; the {n} largest origins made "
+    "{share} of all {total}.",
+    EMIGRANTS: "In {year}, people from {place} lived above all in {partners}; the {n} largest destinations "
+    "made {share} of all {total}.",
+}
+FINDINGS = {
+    IMMIGRANTS: "{share} of immigrants came from {partner}",
+    EMIGRANTS: "{share} of emigrants live in {partner}",
+}
+
+
+def _rows(direction: str, *, country: str, year: int, lang: str) -> pd.DataFrame:
+    """Return the MOST largest partners, then unknown origin: `name`, `migrant_stock`, `share` (per cent of all),
+    `share_female`, `rank`, `year` and the code of the partner.
+    """
+    stock = _stock(direction, country)
+    rows = corridors.partners(stock, country=country, year=year, direction=direction)
+    unknown = rows["rank"].isna()
+    rows = rows[(rows.index < MOST) | unknown]
+    names = areas.names(lang) | {OTHER_ORIGIN: t(UNKNOWN, lang)}
+    rows = rows.assign(name=[names[code] for code in rows["partner"]], year=year)
+    columns = ["name", "migrant_stock", "share", "share_female", "rank", "year", "partner"]
+    return rows[columns].rename(columns={"partner": END[direction]})
+
+
+def _figure(direction: str, rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    lang = selection.lang
+    if rows.empty:
+        return empty.message(_nobody(direction, selection), lang=lang)
+    return bars.ranking(
+        rows,
+        value="migrant_stock",
+        label="name",
+        key=END[direction],
+        colours=dict.fromkeys(rows[END[direction]], COLOURS[direction]) | {OTHER_ORIGIN: theme.CONTEXT},
+        period=selection.text("year"),
+        lang=lang,
+    )
+
+
+def _nobody(direction: str, selection: Selection) -> str:
+    return t(NOBODY[direction], selection.lang, place=place(selection), year=selection["year"])
+
+
+def _stock(direction: str, country: str) -> pd.DataFrame:
+    """Return the rows of the bilateral stock that end in the country, or that begin there."""
+    end = "destination" if direction == IMMIGRANTS else "origin"
+    return corridors_by(end).get(country, frames.corridors().iloc[:0])
+
+
+def _total(direction: str, selection: Selection) -> float:
+    """Return all immigrants or emigrants of the country in the year."""
+    stock = _stock(direction, selection.text("country"))
+    return float(stock.loc[stock["year"] == selection.number("year"), "migrant_stock"].sum())
+
+
+def _summary(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
+    lang = selection.lang
+    known = rows[rows["rank"].notna()]
+    if known.empty:
+        return _nobody(direction, selection)
+    first = [
+        t("{name} ({share})", lang, name=areas.in_sentence(name, lang), share=told(share, column="share", lang=lang))
+        for name, share in zip(known["name"][:NAMED], known["share"][:NAMED], strict=True)
+    ]
+    said = t(
+        LARGEST[direction],
+        lang,
+        year=selection["year"],
+        place=place(selection),
+        partners=listing(first, lang),
+        n=len(known),
+        share=formats.per_cent(known["share"].sum(), lang=lang),
+        total=formats.amount(_total(direction, selection), lang=lang),
+    )
+    unknown = rows[rows["rank"].isna()]
+    if unknown.empty:
+        return said
+    rest = t(
+        "Of {number} the origin is unknown.", lang, number=formats.amount(unknown["migrant_stock"].sum(), lang=lang)
+    )
+    return f"{said} {rest}"
+
+
+def _headline(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
+    lang = selection.lang
+    known = rows[rows["rank"].notna()]
+    if known.empty:
+        return _nobody(direction, selection).rstrip(".")
+    first = known.iloc[0]
+    said = t(
+        FINDINGS[direction],
+        lang,
+        share=told(first["share"], column="share", lang=lang),
+        partner=areas.in_sentence(first["name"], lang),
+    )
+    return capital(said)
+
+
+def _notes(rows: pd.DataFrame, _selection: Selection) -> Sequence[str]:
+    told_of_unknown = [
+        "Unknown origin is never spread over countries; the shares are of all, those of unknown origin included."
+    ]
+    by_birth = ["A pair of countries that is not listed has no migrants or was not reported."]
+    return [*(told_of_unknown if rows["rank"].isna().any() else []), *by_birth] if len(rows) else []
+
+
+def _chart(direction: str, *, name: str, title: str) -> Chart:
+    return Chart(
+        id=name,
+        title=lambda selection: t(title, selection.lang, place=place(selection), year=selection["year"]),
+        subtitle="Persons, mid-{year}; the ten largest. A click on a bar opens that country",
+        datasets=("corridors",),
+        controls=(SUBJECT, YEAR),
+        rows=partial(_rows, direction),
+        figure=partial(_figure, direction),
+        summary=partial(_summary, direction),
+        headline=partial(_headline, direction),
+        notes=_notes,
+        click=(SUBJECT.name, open_profile),
+        wide=False,
+    )
+
+
+ORIGINS = _chart(IMMIGRANTS, name="country-origins", title="Origins of immigrants in {place}, {year}")
+DESTINATIONS = _chart(EMIGRANTS, name="country-destinations", title="Where people from {place} live, {year}")

@@ -1,0 +1,151 @@
+"""Net migration and labour force of a country or area, and the ages of its immigrants."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats, theme
+from dashboard.analysis import profile
+from dashboard.analysis.profile import WORKING_AGES
+from dashboard.data import areas, catalogue
+from dashboard.figures import columns, empty
+from dashboard.i18n import t
+from dashboard.terms import SEXES
+from dashboard.view import Chart, Selection
+from dashboard.views.country import course, frames
+from dashboard.views.country.choices import AGE_YEAR, SUBJECT
+from dashboard.views.country.course import HEIGHT, Course
+from dashboard.views.country.words import capital, place, told
+
+SEX_COLUMNS = {"female": "migrant_stock_female", "male": "migrant_stock_male"}
+NO_AGES = "The 2020 revision of UN DESA has no migrants by age for {place}."
+NO_ECONOMY = "The World Bank has no such figure for {place}."
+MODELLED = "Modelled estimates of the ILO, as the World Bank publishes them."
+
+
+def age_rows(*, country: str, lang: str) -> pd.DataFrame:
+    """Return immigrants by age group in AGE_YEAR (see `analysis.profile.ages`)."""
+    stock = frames.ages().get(country, catalogue.frame("migrant_stock_by_age").iloc[:0])
+    rows = profile.ages(stock, country=country, year=AGE_YEAR)
+    rows = rows.assign(name=areas.names(lang)[country], year=AGE_YEAR, country=country)
+    return rows[["age_group", *SEX_COLUMNS.values(), "share", "share_female", "year", "name", "country"]]
+
+
+def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return women and men side by side in each age group."""
+    lang = selection.lang
+    if rows.empty:
+        return empty.message(t(NO_AGES, lang, place=place(selection)), lang=lang)
+    parts = [
+        rows[["age_group", column]].rename(columns={column: "migrant_stock"}).assign(sex=sex)
+        for sex, column in SEX_COLUMNS.items()
+    ]
+    return columns.columns(
+        pd.concat(parts, ignore_index=True),
+        value="migrant_stock",
+        category="age_group",
+        group="sex",
+        colours=theme.SEX_COLOURS,
+        words=SEXES,
+        period=AGE_YEAR,
+        lang=lang,
+        height=HEIGHT,
+    )
+
+
+def _working_age(rows: pd.DataFrame) -> float:
+    return float(rows.loc[rows["age_group"].isin(WORKING_AGES), "share"].sum())
+
+
+def age_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return what part of the immigrants is of working age, and the largest age group."""
+    lang = selection.lang
+    if rows.empty:
+        return t(NO_AGES, lang, place=place(selection))
+    largest = rows.loc[rows["share"].idxmax()]
+    return t(
+        "In {year}, {working} of immigrants in {place} were aged 15 to 64; the largest group, {group}, made {share}.",
+        lang,
+        year=AGE_YEAR,
+        working=formats.per_cent(_working_age(rows), lang=lang),
+        place=place(selection),
+        group=largest["age_group"],
+        share=formats.per_cent(largest["share"], lang=lang),
+    )
+
+
+def age_headline(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return what part of the immigrants is of working age."""
+    lang = selection.lang
+    if rows.empty:
+        return t("No data on immigrants by age", lang)
+    working = told(_working_age(rows), column="share", lang=lang)
+    return capital(
+        t("{share} of immigrants were of working age, 15 to 64, in {year}", lang, share=working, year=AGE_YEAR)
+    )
+
+
+AGE = Chart(
+    id="country-age",
+    title=lambda selection: t(
+        "Age of immigrants, women and men, {place}, {year}", selection.lang, place=place(selection), year=AGE_YEAR
+    ),
+    subtitle="Persons by age group, mid-2020, 2020 revision",
+    datasets=("migrant_stock_by_age",),
+    controls=(SUBJECT,),
+    rows=age_rows,
+    figure=age_figure,
+    summary=age_summary,
+    headline=age_headline,
+    notes=("The 2020 revision gives other totals than the 2024 revision above, which has no ages: never add them.",),
+    wide=False,
+    height=HEIGHT,
+)
+
+
+def _economy_chart(
+    column: str, label: str, *, name: str, title: str, subtitle: str, notes: Sequence[str], zero: bool = True
+) -> Chart:
+    return course.chart(
+        Course(figures=frames.economy, labels={column: label}, nothing=NO_ECONOMY, zero=zero),
+        name=name,
+        title=title,
+        subtitle=subtitle,
+        datasets=("economy",),
+        notes=notes,
+    )
+
+
+NET_MIGRATION = _economy_chart(
+    "net_migration",
+    "net migration",
+    name="country-net-migration",
+    title="Net migration, {place}",
+    subtitle="Arrivals less departures in the year, persons; below nought more left than came",
+    notes=("The years up to the present are estimates; no register counts all who come and go.",),
+)
+LABOUR_FORCE = _economy_chart(
+    "labour_force",
+    "labour force",
+    name="country-labour-force",
+    title="Labour force, {place}",
+    subtitle="Persons aged 15 and over in work or looking for it",
+    notes=(MODELLED,),
+)
+LABOUR_WOMEN = _economy_chart(
+    "share_female_labour_force",
+    "women’s share of the labour force",
+    name="country-labour-women",
+    title="Women in the labour force, {place}",
+    subtitle="Per cent of the labour force",
+    notes=(MODELLED,),
+)
+UNEMPLOYMENT = _economy_chart(
+    "unemployment_rate",
+    "unemployment",
+    name="country-unemployment",
+    title="Unemployment, {place}",
+    subtitle="Per cent of the labour force",
+    notes=(MODELLED,),
+)
