@@ -31,7 +31,7 @@ NAMES = {
     "wb-lmic": "low- and middle-income economies",
     "wb-lmic-fixed": "the low- and middle-income economies of 2024",
     "wb-low": "low- and lower-middle-income economies",
-    PAPER: "low- and lower-middle-income economies and named destinations",
+    PAPER: "low- and lower-middle-income economies, named destinations counted",
     "un-developing": "the less developed regions of the UN",
     "non-oecd": "countries and areas outside the OECD",
     CUSTOM: "your own choice of countries",
@@ -161,6 +161,16 @@ def membership(
     if south != CUSTOM:
         return _standard(south, named if south == PAPER else ())
     return _custom(base, to_south, to_north, named if base == PAPER else ())
+
+
+def effective(
+    *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]
+) -> dict[str, Any]:
+    """Return a choice without what changes nothing beside the rest of it, so that equal definitions are equal."""
+    start = base if south == CUSTOM else south
+    moves = {"base": base, "to_south": to_south, "to_north": to_north}
+    still: dict[str, Any] = {"base": south, "to_south": (), "to_north": ()}
+    return {"south": south, **(moves if south == CUSTOM else still), "named": named if start == PAPER else ()}
 
 
 def every(*, south: str, named: tuple[str, ...], **moves: Any) -> dict[str, Members]:

@@ -10,6 +10,7 @@ VIEWS: tuple[View, ...] = (
     feminisation.VIEW,
     remittances.VIEW,
     south.VIEW,
+    south.VIEW,
     corridors.VIEW,
     country.VIEW,
     data.VIEW,

@@ -1,0 +1,117 @@
+"""The four flows between South and North since 1990, in persons or as shares."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.analysis.south import FLOWS
+from dashboard.definitions import south
+from dashboard.definitions.frames import stock_years
+from dashboard.figures import lines
+from dashboard.i18n import t
+from dashboard.terms import MOBILITY
+from dashboard.view import Chart, Selection
+from dashboard.views.south import wording
+from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, flows, last_year
+
+NOT_IN_SHARES = "not in the shares"
+COLUMNS = ["mobility", "year", "migrant_stock", "share_of_placed", "share_of_total", "status"]
+SUBTITLES = {
+    SHARE: "Per cent of the international migrants who can be placed, world",
+    PERSONS: "International migrants, persons, world",
+}
+
+
+def rows(*, show: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (both columns are always there)
+    """Return every flow and year with its migrants and shares; those who cannot be placed as rows of their own."""
+    found = flows(choice)
+    status = ["" if kind in FLOWS else NOT_IN_SHARES for kind in found["mobility"]]
+    found = found.assign(status=status)
+    order = pd.Categorical(found["mobility"], categories=list(MOBILITY))
+    return found.assign(order=order).sort_values(["order", "year"], ignore_index=True)[COLUMNS]
+
+
+def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a flow; in persons, those of unknown origin too."""
+    show = selection.text("show")
+    kinds = FLOWS if show == SHARE else (*FLOWS, "unknown_origin")
+    return lines.trend(
+        found[found["mobility"].isin(kinds)],
+        value=COLUMN[show],
+        series="mobility",
+        lang=selection.lang,
+        colours=theme.MOBILITY_COLOURS,
+        words={kind: MOBILITY[kind] for kind in kinds},
+        highlight=kinds,
+        height=460,
+    )
+
+
+def headline(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the flow that changed most between the first and the last year."""
+    lang, show = selection.lang, selection.text("show")
+    first, last = (wording.by_mobility(found, year, COLUMN[show]) for year in (stock_years()[0], last_year()))
+    most = max(FLOWS, key=lambda kind: abs(last[kind] - first[kind]))
+    told = "{flow} changed most: from {first} of migrants who can be placed in {start} to {last} in {end}"
+    if show == PERSONS:
+        told = "{flow} changed most: from {first} migrants in {start} to {last} in {end}"
+    return t(
+        told,
+        lang,
+        flow=t(MOBILITY[most], lang),
+        first=wording.value_words(first[most], show=show, lang=lang),
+        start=stock_years()[0],
+        last=wording.value_words(last[most], show=show, lang=lang),
+        end=last_year(),
+    )
+
+
+def summary(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and the last figure of each flow."""
+    lang, show = selection.lang, selection.text("show")
+    first, last = (wording.by_mobility(found, year, COLUMN[show]) for year in (stock_years()[0], last_year()))
+    parts = [
+        t(
+            "{flow} from {first} to {last}",
+            lang,
+            flow=t(MOBILITY[kind], lang),
+            first=wording.value_words(first[kind], show=show, lang=lang),
+            last=wording.value_words(last[kind], show=show, lang=lang),
+        )
+        for kind in FLOWS
+    ]
+    return t(
+        "{start} to {end}, with {name} as the South: {parts}.",
+        lang,
+        start=stock_years()[0],
+        end=last_year(),
+        name=wording.name(selection),
+        parts="; ".join(parts),
+    )
+
+
+def subtitle(selection: Selection) -> str:
+    """Return measure and unit of what is shown."""
+    return t(SUBTITLES[selection.text("show")], selection.lang)
+
+
+def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return the definition, coverage and years of the groups."""
+    return wording.notes(selection, stock_years())
+
+
+LINES = Chart(
+    id="south-flows",
+    title="The four flows between South and North, 1990-2024",
+    subtitle=subtitle,
+    datasets=wording.datasets,
+    controls=(*south.CONTROLS, SHOW),
+    rows=rows,
+    figure=figure,
+    summary=summary,
+    headline=headline,
+    notes=notes,
+)

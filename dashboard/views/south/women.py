@@ -1,0 +1,101 @@
+"""The share of women in each of the four flows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import formats, theme
+from dashboard.analysis.south import FLOWS
+from dashboard.definitions import south
+from dashboard.definitions.frames import stock_years
+from dashboard.figures import lines
+from dashboard.i18n import t
+from dashboard.terms import MOBILITY
+from dashboard.view import Chart, Selection
+from dashboard.views.south import wording
+from dashboard.views.south.choices import flows, last_year
+
+COLUMNS = ["mobility", "year", "share_female", "migrant_stock_female", "migrant_stock"]
+ZOOMED = "The axis does not begin at nought."
+
+
+def rows(*, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
+    """Return the share of women in every flow and year, also among those who cannot be placed."""
+    found = flows(choice)
+    order = pd.Categorical(found["mobility"], categories=list(MOBILITY))
+    return found.assign(order=order).sort_values(["order", "year"], ignore_index=True)[COLUMNS]
+
+
+def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a flow."""
+    return lines.trend(
+        found[found["mobility"].isin(FLOWS) & found["share_female"].notna()],
+        value="share_female",
+        series="mobility",
+        lang=selection.lang,
+        colours=theme.MOBILITY_COLOURS,
+        words={kind: MOBILITY[kind] for kind in FLOWS},
+        zero=False,
+        height=460,
+    )
+
+
+def headline(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the share of women from South to South in the first and the last year."""
+    lang, start, end = selection.lang, stock_years()[0], last_year()
+    first, last = (wording.by_mobility(found, year, "share_female")["south_south"] for year in (start, end))
+    if formats.is_missing(first) or formats.is_missing(last):
+        return t("Nobody goes from South to South with {name} as the South", lang, name=wording.name(selection))
+    return t(
+        "Women were {last} of migrants from South to South in {end}, after {first} in {start}",
+        lang,
+        last=formats.per_cent(last, lang=lang),
+        end=end,
+        first=formats.per_cent(first, lang=lang),
+        start=start,
+    )
+
+
+def summary(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the share of women in each flow in the first and the last year."""
+    lang, start, end = selection.lang, stock_years()[0], last_year()
+    first, last = (wording.by_mobility(found, year, "share_female") for year in (start, end))
+    parts = [
+        t(
+            "{flow} from {first} to {last}",
+            lang,
+            flow=t(MOBILITY[kind], lang),
+            first=formats.per_cent(first[kind], lang=lang),
+            last=formats.per_cent(last[kind], lang=lang),
+        )
+        for kind in FLOWS
+    ]
+    return t(
+        "Share of women, {start} to {end}, with {name} as the South: {parts}.",
+        lang,
+        start=start,
+        end=end,
+        name=wording.name(selection),
+        parts="; ".join(parts),
+    )
+
+
+def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return how to read the axis, the definition, coverage and years of the groups."""
+    return [ZOOMED, *wording.notes(selection, stock_years())]
+
+
+LINES = Chart(
+    id="south-women",
+    title="Women in the four flows, 1990-2024",
+    subtitle="Women, per cent of international migrants in each flow, world",
+    datasets=wording.datasets,
+    controls=south.CONTROLS,
+    rows=rows,
+    figure=figure,
+    summary=summary,
+    headline=headline,
+    notes=notes,
+)
