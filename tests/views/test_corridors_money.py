@@ -19,7 +19,7 @@ def rendered(chart, **query):
 def test_every_chart_says_that_it_is_a_modelled_estimate(chart):
     one = rendered(chart)
     assert one.title.endswith("2021: modelled estimates")
-    assert "odelled estimates" in one.subtitle
+    assert one.subtitle.startswith("Not measured flows")
     assert "modelled estimate" in one.headline
     assert "modelled estimate" in one.summary
     assert "not measured flows" in " ".join(one.notes)

@@ -34,7 +34,7 @@ from dashboard.views.corridors.communities_words import (
 )
 from dashboard.views.corridors.wording import BORDERS_OF_TODAY, opening
 
-RULE, NO_RULE = "A rule on movement is named", "No rule on movement is named"
+RULE, NO_RULE = "Rule on movement of persons named", "None named"
 """How bars are filled: whether the list names what was agreed on the movement of persons."""
 NAMED = 3
 RULES = (

@@ -33,6 +33,8 @@ COLOURS = {
     **theme.SUBREGION_COLOURS,
 }
 FEW = 3
+LARGEST = 7
+"""Groups of a side that have a node of their own: more would be lines too thin to follow."""
 
 
 @cache
@@ -70,8 +72,10 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         colours={t(group, lang): COLOURS[group] for group in ORDER[selection.text("groups")]},
         last=[t(WITHOUT, lang)],
+        others="{count} other subregions",
         heads=(t("Sent from", lang), t("Received in", lang)),
         period=period(lang),
+        count=LARGEST,
     )
 
 
@@ -88,9 +92,9 @@ def title(selection: Selection) -> str:
 def subtitle(selection: Selection) -> str:
     """Return measure, unit and whose groups."""
     words = {
-        INCOME: "Modelled estimates, current US dollars; World Bank income groups of {year}",
-        REGION: "Modelled estimates, current US dollars; ILO regions",
-        SUBREGION: "Modelled estimates, current US dollars; ILO subregions",
+        INCOME: "Not measured flows; current US dollars, World Bank income groups of {year}",
+        REGION: "Not measured flows; current US dollars, ILO regions",
+        SUBREGION: "Not measured flows; current US dollars, ILO subregions",
     }[selection.text("groups")]
     return t(words, selection.lang, year=year())
 
@@ -155,11 +159,16 @@ def _without_note(found: pd.DataFrame, lang: str) -> list[str]:
     return [t(words, lang, year=year(), names=names)]
 
 
+def datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the estimates, and what the groups are made of."""
+    return (*DATASETS, "income_groups" if selection["groups"] == INCOME else "countries")
+
+
 FLOWS = Chart(
     id="corridors-money-regions",
     title=title,
     subtitle=subtitle,
-    datasets=(*DATASETS, "income_groups"),
+    datasets=datasets,
     controls=(GROUPED,),
     rows=rows,
     figure=figure,

@@ -13,7 +13,7 @@ from dashboard.views.corridors.wording import AT_ENDS, group_in_sentence
 
 DATASETS = ("remittance_corridors",)
 STATUS = "modelled estimate"
-MEASURE = "Modelled estimates of remittances, not measured flows; current US dollars, 2021"
+MEASURE = "Not measured flows; current US dollars"
 METHOD = (
     "Modelled estimates, not measured flows: what each economy received in 2021 is spread over the economies where its "
     "emigrants live, by their number and by incomes at both ends."
