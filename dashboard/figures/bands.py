@@ -19,6 +19,10 @@ HEAD_WIDTH = 22
 NAME_WIDTH = 14
 """Characters on a line of a name: on a phone two sides of names leave as much room again for the bands."""
 OPACITY = 0.42
+THREAD, THREAD_OPACITY = 0.0015, 0.1
+"""A band thinner than this part of the height is fainter: plotly.js draws none under a pixel, and many would hide the
+others.
+"""
 NARROWER = theme.SMALL / theme.TEXT_SIZE
 CLEAR = "rgba(0,0,0,0)"
 AWAY = 9.0
@@ -133,8 +137,10 @@ def trace(
             "value": [*(size for _, _, size, _, _ in links), rest],
             "customdata": [*(key for *_, key, _ in links), ""],
             "label": [*(told for *_, told in links), ""],
-            "color": [*(_faint(node.colour) for node in partner), CLEAR],
-            "hovercolor": [*(_faint(node.colour, 0.75) for node in partner), CLEAR],
+            "color": [
+                *(_faint(node.colour, size / whole) for node, (_, _, size, _, _) in zip(partner, links, strict=True)),
+                CLEAR,
+            ],
             "sort": "input",
             "hovertemplate": "%{label}<extra></extra>",
         },
@@ -212,6 +218,7 @@ def _middle(name: str, tall: float) -> dict[str, Any]:
     }
 
 
-def _faint(colour: str, opacity: float = OPACITY) -> str:
+def _faint(colour: str, part: float) -> str:
+    """Return the colour of a band that is `part` of the height of the chart."""
     red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return f"rgba({red},{green},{blue},{opacity})"
+    return f"rgba({red},{green},{blue},{OPACITY if part >= THREAD else THREAD_OPACITY})"

@@ -2,12 +2,61 @@
 
 from dashboard.components import page
 from dashboard.view import Section, View
-from dashboard.views.corridors import largest
+from dashboard.views.corridors import (
+    communities,
+    communities_over_time,
+    country,
+    largest,
+    money,
+    money_country,
+    money_groups,
+    neighbours,
+    own_region,
+    regions,
+)
 
 LARGEST = Section(
     charts=(largest.TOP,),
     title="The largest corridors",
     text="A corridor is a pair of countries: all who were born in one and live in the other, whenever they came.",
+)
+ONE_COUNTRY = Section(
+    charts=(country.SANKEY, country.MAP),
+    title="One country",
+    text="A press on a partner puts it in the middle.",
+)
+BETWEEN = Section(
+    charts=(regions.SANKEY,),
+    title="Between regions",
+)
+REGION = Section(
+    charts=(own_region.OWN_REGION,),
+    title="Within the region",
+    text=(
+        "Of emigrants: how many of those born in a region live in it. Of immigrants: how many of those who live in it "
+        "were born in it. The two differ much, and a figure that does not say which it is can mean either."
+    ),
+)
+NEIGHBOURS = Section(
+    charts=(neighbours.NEIGHBOURS,),
+    title="Neighbours",
+    text="Who is South, and another direction beside it, is chosen at the top of the page, under “Direction”.",
+)
+COMMUNITIES = Section(
+    charts=(communities.RANKING, communities_over_time.LINES),
+    title="Communities",
+    text=(
+        "Regional economic communities, free movement areas and other regional organisations. A press on a bar adds "
+        "the community to the lines, or takes it out."
+    ),
+)
+MONEY = Section(
+    charts=(money.RANKING, money_groups.FLOWS, money_country.COUNTRY_FLOWS),
+    title="Money sent along corridors",
+    text=(
+        "Remittances between pairs of economies are not measured: these are estimates of a model for 2021. What "
+        "economies report is on the page Remittances."
+    ),
 )
 
 VIEW = View(
@@ -15,7 +64,7 @@ VIEW = View(
     path="/corridors",
     title="Corridors",
     summary="Migrants by country of origin and destination: the largest corridors, regions, communities, neighbours.",
-    sections=(LARGEST,),
+    sections=(LARGEST, ONE_COUNTRY, BETWEEN, REGION, NEIGHBOURS, COMMUNITIES, MONEY),
     layout=page.standard,
     register=page.register,
 )
