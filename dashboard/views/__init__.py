@@ -10,7 +10,6 @@ VIEWS: tuple[View, ...] = (
     feminisation.VIEW,
     remittances.VIEW,
     south.VIEW,
-    south.VIEW,
     corridors.VIEW,
     country.VIEW,
     data.VIEW,
