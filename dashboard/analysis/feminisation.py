@@ -49,12 +49,12 @@ def change(shares: pd.DataFrame, *, key: str, since: int, year: int) -> pd.DataF
     return rows.sort_values(["change_points", key], ascending=[False, True], kind="stable", ignore_index=True)
 
 
-def largest_changes(changes: pd.DataFrame, *, count: int, keep: Sequence[str] = ()) -> pd.DataFrame:
-    """Return the rows of `change` for the `count` largest rises and falls, and for the countries to `keep`."""
+def largest_changes(changes: pd.DataFrame, *, count: int) -> pd.DataFrame:
+    """Return the rows of `change` for the `count` largest rises and falls."""
     known = changes.dropna(subset=["change_points"])
     rises = known[known["change_points"] > 0].head(count)
     falls = known[known["change_points"] < 0].tail(count)
-    shown = {*rises["country"], *falls["country"], *keep}
+    shown = {*rises["country"], *falls["country"]}
     return changes[changes["country"].isin(shown)].reset_index(drop=True)
 
 

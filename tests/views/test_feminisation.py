@@ -35,21 +35,21 @@ def test_the_headline_gives_the_published_share_of_the_world():
 
 
 def test_chosen_countries_come_first_in_the_table_and_in_the_sentence():
-    rendered = shown("feminisation-map", country="QAT")
+    rendered = shown("feminisation-map", countries="QAT")
     assert rendered.rows["country"].iloc[0] == "QAT"
     assert "Chosen: Qatar, 22.7 per cent." in rendered.summary
 
 
 def test_a_click_on_the_map_adds_a_country_and_a_second_takes_it_out():
     none, _ = read_selection(VIEW.controls, {})
-    france, _ = read_selection(VIEW.controls, {"country": "FRA"})
+    france, _ = read_selection(VIEW.controls, {"countries": "FRA"})
     assert toggle_country({"location": "QAT"}, france) == "FRA,QAT"
     assert toggle_country({"location": "FRA"}, france) == ""
     assert toggle_country({"location": "XIT"}, none) is None
 
 
 def test_subregions_stand_beside_the_world_and_the_chosen_country():
-    names = shown("feminisation-trend", country="SGP").rows["name"].drop_duplicates().tolist()
+    names = shown("feminisation-trend", countries="SGP").rows["name"].drop_duplicates().tolist()
     assert len(names) == 1 + 11 + 1
     assert (names[0], names[-1]) == ("World", "Singapore")
 
@@ -68,7 +68,7 @@ def test_the_earlier_year_comes_first_whichever_way_it_is_chosen():
 
 
 def test_a_chosen_country_is_named_in_the_change():
-    assert "Chosen: Qatar, 30.3 to 22.7 per cent." in shown("feminisation-change", country="QAT").summary
+    assert "Chosen: Qatar, 30.3 to 22.7 per cent." in shown("feminisation-change", countries="QAT").summary
 
 
 def test_a_fall_is_said_in_words_and_the_ends_are_named():
@@ -85,11 +85,11 @@ def test_a_fall_is_said_in_words_and_the_ends_are_named():
     [
         ({}, "From 1990 to 2024 women’s share of migrants rose most in Eastern Asia and fell most in the Arab States"),
         (
-            {"country": "USA"},
+            {"countries": "USA"},
             "Women were 51.1 per cent of migrants in the United States of America in 2024, as in 1990",
         ),
-        ({"country": "QAT,SDN"}, "Women were more than half of migrants in 1 of the 2 countries shown in 2024"),
-        ({"country": "OMN,QAT"}, "Women were more than half of migrants in none of the countries shown in 2024"),
+        ({"countries": "QAT,SDN"}, "Women were more than half of migrants in 1 of the 2 countries shown in 2024"),
+        ({"countries": "OMN,QAT"}, "Women were more than half of migrants in none of the countries shown in 2024"),
     ],
 )
 def test_the_trend_names_what_is_drawn(query: dict[str, str], said: str):
@@ -98,7 +98,7 @@ def test_the_trend_names_what_is_drawn(query: dict[str, str], said: str):
 
 def test_notes_speak_only_of_what_is_shown():
     groups = " ".join(shown("feminisation-trend").notes)
-    sudan = " ".join(shown("feminisation-trend", level="country", country="SDN").notes)
+    sudan = " ".join(shown("feminisation-trend", level="country", countries="SDN").notes)
     assert "Type of data" not in groups
     assert "South Sudan" not in groups
     assert "Type of data" in sudan
@@ -219,3 +219,67 @@ def test_the_headline_of_destinations_says_how_far_they_are_apart():
 def test_women_and_men_by_destination_add_up_to_those_who_left():
     rows: pd.DataFrame = shown("feminisation-destinations", origin="IDN", departures="2024", measure="persons").rows
     assert rows["workers"].sum() == 297_433
+
+
+def bold(rendered: Rendered) -> list[str]:
+    """Return the names in bold beside the rows of a chart."""
+    return [name[3:-4] for name in rendered.figure["layout"]["yaxis"]["ticktext"] if name.startswith("<b>")]
+
+
+def lines(rendered: Rendered) -> dict[str, float]:
+    """Return the width of every line by its name."""
+    return {trace["name"]: trace["line"]["width"] for trace in rendered.figure["data"]}
+
+
+def test_the_readers_country_is_outlined_and_told_with_its_rank():
+    rendered = shown("feminisation-map", country="NPL", countries="FRA")
+    outlines = [trace for trace in rendered.figure["data"] if trace["type"] == "choropleth"][2:]
+    assert sorted(code for trace in outlines for code in trace["locations"]) == ["FRA", "NPL"]
+    assert rendered.summary.endswith("Nepal: 69.9 per cent, rank 1 of 233. Chosen: France, 52.3 per cent.")
+    assert shown("feminisation-map", country="XKX").summary.endswith("Kosovo (under UNSCR 1244): no data.")
+
+
+def test_the_line_of_the_readers_country_is_bold_and_leaves_the_finding_alone():
+    rendered = shown("feminisation-trend", country="NPL")
+    assert rendered.headline == shown("feminisation-trend").headline
+    assert lines(rendered)["Nepal"] == max(lines(rendered).values()) > lines(rendered)["Arab States"]
+    assert rendered.summary.endswith("Nepal, 70.7 to 69.9 per cent.")
+
+
+def test_the_countries_counted_are_those_drawn():
+    assert shown("feminisation-trend", level="country", country="NPL").headline == (
+        "Women were more than half of migrants in 2 of the 5 countries shown in 2024"
+    )
+
+
+def test_a_small_country_beside_the_others_is_no_extreme():
+    rendered = shown("feminisation-change", level="country", country="TKL", countries="NRU")
+    assert rendered.headline == shown("feminisation-change", level="country").headline
+    assert bold(rendered) == ["Tokelau", "World", "Nauru"]
+    assert shown("feminisation-change", country="QAT").summary.endswith("Qatar: 30.3 to 22.7 per cent.")
+    assert shown("feminisation-change", country="XKX").summary.endswith("Kosovo (under UNSCR 1244): no data.")
+
+
+def test_the_readers_country_has_a_bold_point_among_the_employed():
+    rendered = shown("feminisation-employed", country="FRA")
+    assert "France: 47.5 per cent, rank " in rendered.summary
+    assert "<b>France</b>" in rendered.figure["data"][0]["text"]
+    assert shown("feminisation-employed", country="NPL").summary.endswith("Nepal: not available here.")
+
+
+def test_the_readers_country_stands_beside_the_chosen_origins_or_is_said_to_have_no_data():
+    rendered = shown("feminisation-outflows", origins="PHL", country="IDN")
+    assert lines(rendered)["Indonesia"] > lines(rendered)["Philippines"]
+    assert shown("feminisation-outflows", country="NPL").summary.endswith(
+        "Nepal: no data on women and men leaving for work abroad."
+    )
+
+
+@pytest.mark.parametrize(("measure", "said"), [("share", " per cent."), ("persons", " men, ")])
+def test_the_readers_country_is_bold_among_the_destinations(measure: str, said: str):
+    rendered = shown("feminisation-destinations", departures="2024", country="SGP", measure=measure)
+    assert bold(rendered) == ["Singapore"]
+    assert said in rendered.summary[rendered.summary.rindex("Singapore: ") :]
+    assert shown("feminisation-destinations", departures="2024", country="NRU").summary.endswith(
+        "Nauru: not among the destinations given by name."
+    )

@@ -7,12 +7,13 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import feminisation
+from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import dots, empty
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
 from dashboard.views.feminisation.choices import (
-    COUNTRY,
+    COUNTRIES,
     LEVEL,
     MANY_MIGRANTS,
     SINCE,
@@ -33,17 +34,19 @@ WEIGHTS = (
 )
 
 
-def change_rows(*, since: int, year: int, level: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+def change_rows(
+    *, since: int, year: int, level: str, countries: tuple[str, ...], country: str, lang: str
+) -> pd.DataFrame:
     """Return the share of women in two years and its change, the largest rise first; no rows for one year alone."""
     early, late = min(since, year), max(since, year)
     columns = ["name", "since", "year", "share_female_since", "share_female", "change_points", "country"]
     if early == late:
         return pd.DataFrame(columns=columns)
-    changes = feminisation.change(women(), key="country", since=early, year=late)
+    changes, shown = feminisation.change(women(), key="country", since=early, year=late), with_own(countries, country)
     if level == "country":
-        changes, groups = _extremes(changes, late, country), areas_at(WORLD)
+        changes, groups = _extremes(changes, late, shown), areas_at(WORLD)
     else:
-        changes = changes[changes["country"].isin(country)]
+        changes = changes[changes["country"].isin(shown)]
         groups = pd.concat([areas_at(level), areas_at(WORLD)])
     changes = changes.assign(name=changes["country"].map(areas.names(lang)))
     rows = pd.concat([_as_area(groups, early, late, lang), changes])
@@ -64,7 +67,7 @@ def change_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         words=(str(early), str(late)),
         colours=(theme.EARLIER, theme.SEX_COLOURS["female"]),
-        selected=[t(WORLD, lang), *(areas.names(lang)[code] for code in selection.several("country"))],
+        selected=[t(WORLD, lang), *(areas.names(lang)[code] for code in _shown(selection))],
     )
 
 
@@ -75,8 +78,7 @@ def change_headline(rows: pd.DataFrame, selection: Selection) -> str:
     if rows.empty:
         return t("The same year is chosen twice: there is no change to show", lang)
     if selection["level"] != "country":
-        parts = _parts(rows, lang)
-        parts = parts[parts["country"].isna()]
+        parts = _parts(rows, selection)
         return t(
             "Between {since} and {year} women’s share of migrants rose in {rises} of the {count} subregions",
             lang,
@@ -85,7 +87,7 @@ def change_headline(rows: pd.DataFrame, selection: Selection) -> str:
             rises=int((parts["change_points"] >= VISIBLE).sum()) or t("none", lang),
             count=len(parts),
         )
-    ends = _ends(rows, lang)
+    ends = _ends(rows, selection)
     places = {side: areas.in_sentence(row["name"], lang) for side, row in ends.items()}
     message = {
         (
@@ -99,7 +101,7 @@ def change_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 
 def change_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return what became of the world's share, where it rose and fell most, and the chosen countries."""
+    """Return what became of the world's share, where it rose and fell most, the chosen countries, the reader's."""
     lang = selection.lang
     early, late = _two_years(selection)
     if rows.empty:
@@ -119,7 +121,7 @@ def change_summary(rows: pd.DataFrame, selection: Selection) -> str:
     }
     told = [
         t(ends[side], lang, name=row["name"], points=_size(row["change_points"], lang))
-        for side, row in _ends(rows, lang).items()
+        for side, row in _ends(rows, selection).items()
     ]
     return " ".join([first, *told, *_chosen_words(rows, selection)])
 
@@ -154,27 +156,42 @@ def change_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 
 
 def _chosen_words(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    lang = selection.lang
-    told = [
-        t(
-            "{name}, {start} to {end}",
+    """Return the sentences on the reader's country and on the chosen ones."""
+    lang, own = selection.lang, marked(selection)
+    names = areas.names(lang)
+    known = rows.dropna(subset=["country", "change_points"]).set_index("country")
+    shares = {
+        code: t(
+            "{start} to {end}",
             lang,
-            name=row["name"],
-            start=formats.number(row["share_female_since"], decimals=1, lang=lang),
-            end=formats.per_cent(row["share_female"], lang=lang),
+            start=formats.number(known.loc[code, "share_female_since"], decimals=1, lang=lang),
+            end=formats.per_cent(known.loc[code, "share_female"], lang=lang),
         )
-        for row in rows[rows["country"].isin(selection.several("country"))].to_dict("records")
+        for code in _shown(selection)
+        if code in known.index
+    }
+    told = [f"{names[code]}: {shares.get(code, formats.no_data(lang))}." for code in own]
+    chosen = [
+        f"{names[code]}, {shares.get(code, formats.no_data(lang))}" for code in _shown(selection) if code not in own
     ]
-    return [t("Chosen: {told}.", lang, told="; ".join(told))] if told else []
+    return [*told, *([t("Chosen: {told}.", lang, told="; ".join(chosen))] if chosen else [])]
 
 
-def _parts(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
-    return rows[rows["name"] != t(WORLD, lang)].dropna(subset=["change_points"])
+def _shown(selection: Selection) -> tuple[str, ...]:
+    return with_own(selection.several("countries"), selection.text("country"))
 
 
-def _ends(rows: pd.DataFrame, lang: str) -> dict[str, pd.Series]:
+def _parts(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
+    """Return the groups or, where countries are compared, those of many migrants: not what stands beside them."""
+    changed = rows[rows["name"] != t(WORLD, selection.lang)].dropna(subset=["change_points"])
+    if selection["level"] != "country":
+        return changed[changed["country"].isna()]
+    return changed[changed["country"].isin(_large(_two_years(selection)[1]))]
+
+
+def _ends(rows: pd.DataFrame, selection: Selection) -> dict[str, pd.Series]:
     """Return the row of the largest "rise" and of the largest "fall", as far as there are any."""
-    parts = _parts(rows, lang)
+    parts = _parts(rows, selection)
     found = {"rise": parts.head(1), "fall": parts.tail(1)}
     return {
         side: one.iloc[0] for side, one in found.items() if len(one) and _side(one["change_points"].iloc[0]) == side
@@ -194,11 +211,15 @@ def _as_area(rows: pd.DataFrame, early: int, late: int, lang: str) -> pd.DataFra
     return changes.assign(name=[t(area, lang) for area in changes["area"]], country=None).drop(columns="area")
 
 
-def _extremes(changes: pd.DataFrame, year: int, country: Sequence[str]) -> pd.DataFrame:
-    """Return the largest rises and falls among countries of many migrants in `year`, and the chosen countries."""
-    size = women()[women()["year"] == year].set_index("country")["migrant_stock"]
-    large = changes["country"].map(size) >= MANY_MIGRANTS
-    return feminisation.largest_changes(changes[large | changes["country"].isin(country)], count=EXTREMES, keep=country)
+def _extremes(changes: pd.DataFrame, year: int, keep: Sequence[str]) -> pd.DataFrame:
+    """Return the largest rises and falls among countries of many migrants in `year`, and the countries to `keep`."""
+    large = feminisation.largest_changes(changes[changes["country"].isin(_large(year))], count=EXTREMES)
+    return changes[changes["country"].isin([*large["country"], *keep])]
+
+
+def _large(year: int) -> list[str]:
+    rows = women()
+    return rows.loc[(rows["year"] == year) & (rows["migrant_stock"] >= MANY_MIGRANTS), "country"].tolist()
 
 
 def _two_years(selection: Selection) -> tuple[int, int]:
@@ -211,7 +232,7 @@ CHANGE = Chart(
     title=change_title,
     subtitle=change_subtitle,
     datasets=("migrant_stock",),
-    controls=(SINCE, YEAR, LEVEL, COUNTRY),
+    controls=(SINCE, YEAR, LEVEL, COUNTRIES, COUNTRY),
     rows=change_rows,
     figure=change_figure,
     summary=change_summary,

@@ -102,8 +102,8 @@ LEVEL = Control(
     options=worded({"subregion": "ILO subregions", "un": "UN subregions", "country": "Countries"}),
     default=lambda: "subregion",
 )
-COUNTRY = Control(
-    name="country",
+COUNTRIES = Control(
+    name="countries",
     label="Countries",
     options=_countries,
     default=lambda: "",

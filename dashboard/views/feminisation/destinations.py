@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import outflows
+from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.figures import bars, empty
 from dashboard.i18n import t
@@ -30,7 +31,14 @@ SHARES = [
 ]
 
 
-def destination_rows(*, origin: str, departures: str, measure: str, lang: str) -> pd.DataFrame:
+def destination_rows(
+    *,
+    origin: str,
+    departures: str,
+    measure: str,
+    country: str,  # noqa: ARG001  (the reader's country is marked among the destinations, and changes no row)
+    lang: str,
+) -> pd.DataFrame:
     """Return the destinations of one origin's workers in a year, with women and men; no rows where there are none.
 
     For `measure` "persons" there is one row a destination and sex.
@@ -65,6 +73,7 @@ def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
             words=SEXES,
             lang=lang,
             stacked=True,
+            selected=rows.loc[rows["destination"].isin(marked(selection)), "name"].tolist(),
             period=rows["year"].iloc[0],
         )
     return bars.ranking(
@@ -77,6 +86,7 @@ def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
             outflows.ALL: theme.SEX_COLOURS["both"],
         },
         lang=lang,
+        selected=marked(selection),
         period=rows["year"].iloc[0],
     )
 
@@ -120,7 +130,21 @@ def destination_summary(_rows: pd.DataFrame, selection: Selection) -> str:
     if rows.empty:
         return t("{nothing}.", lang, nothing=_nothing(selection))
     place = areas.in_sentence(areas.names(lang)[origin], lang)
-    return _persons_summary(rows, place, lang) if selection["measure"] == "persons" else _shares(rows, place, lang)
+    told = _persons_summary(rows, place, lang) if selection["measure"] == "persons" else _shares(rows, place, lang)
+    return " ".join([told, *(_own(rows, one, selection) for one in marked(selection) if one != origin)])
+
+
+def _own(rows: pd.DataFrame, country: str, selection: Selection) -> str:
+    """Return the women and men who left for the reader's country, or that it is not among the destinations by name."""
+    lang, name = selection.lang, areas.names(selection.lang)[country]
+    found = rows[rows["destination"] == country]
+    if found.empty:
+        return t("{name}: not among the destinations given by name.", lang, name=name)
+    row = found.iloc[0]
+    if selection["measure"] == "share":
+        return t("{name}: {share}.", lang, name=name, share=formats.per_cent(row["share_female"], lang=lang))
+    counts = {sex: formats.amount(row[f"workers_{sex}"], lang=lang) for sex in ("female", "male")}
+    return t("{name}: women, {female}; men, {male}.", lang, name=name, **counts)
 
 
 def _shares(rows: pd.DataFrame, place: str, lang: str) -> str:
@@ -267,7 +291,7 @@ BY_DESTINATION = Chart(
     title=destination_title,
     subtitle=destination_subtitle,
     datasets=("labour_outflows",),
-    controls=(ORIGIN, DEPARTURES, MEASURE),
+    controls=(ORIGIN, DEPARTURES, MEASURE, COUNTRY),
     rows=destination_rows,
     figure=destination_figure,
     summary=destination_summary,

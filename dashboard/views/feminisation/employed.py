@@ -4,12 +4,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
-from dashboard.views.feminisation.choices import BASIS, COUNTRY, employed
-from dashboard.views.feminisation.stock import chosen_shares
+from dashboard.views.feminisation.choices import BASIS, COUNTRIES, employed
+from dashboard.views.feminisation.stock import chosen_shares, own_share
 
 COLUMNS = [
     "name",
@@ -25,12 +26,12 @@ COLUMNS = [
 NONE_BY_SEX = "No country gives women and men for this kind of migrants."
 
 
-def employed_rows(*, basis: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
-    """Return one row a country, its latest year, the chosen ones and then most women among migrants first."""
+def employed_rows(*, basis: str, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
+    """Return one row a country, its latest year, the chosen and the reader's, then most women among migrants first."""
     rows = employed(basis)
     notes = catalogue.frame("migrant_employment_notes").set_index("country")["note"]
     rows = rows.assign(name=rows["country"].map(areas.names(lang)), note=rows["country"].map(notes))
-    first = rows["country"].isin(country)
+    first = rows["country"].isin(with_own(countries, country))
     rows = pd.concat([rows[first], rows[~first]], ignore_index=True)
     return rows[COLUMNS]
 
@@ -48,7 +49,7 @@ def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         key="country",
         lang=lang,
         diagonal=True,
-        selected=selection.several("country"),
+        selected=with_own(selection.several("countries"), selection.text("country")),
         colours=theme.SEX_COLOURS["female"],
         mark="year",
         zero=False,
@@ -92,8 +93,10 @@ def employed_summary(rows: pd.DataFrame, selection: Selection) -> str:
         high_year=high["year"],
         highest=formats.per_cent(high["share_female_migrants"], lang=lang),
     )
-    told = chosen_shares(rows, selection, value="share_female_migrants", absent=t("not available here", lang))
-    return " ".join([text, *([t("Chosen, among employed migrants: {told}.", lang, told=told)] if told else [])])
+    of_women: dict[str, str] = {"value": "share_female_migrants", "absent": t("not available here", lang)}
+    told = chosen_shares(rows, selection, **of_women)
+    chosen = t("Chosen, among employed migrants: {told}.", lang, told=told) if told else ""
+    return " ".join(part for part in (text, own_share(rows, selection, **of_women), chosen) if part)
 
 
 def employed_title(selection: Selection) -> str:
@@ -116,7 +119,7 @@ EMPLOYED = Chart(
     title=employed_title,
     subtitle="Women per 100 employed persons, by country, latest year; the axes do not start at zero",
     datasets=("migrant_employment",),
-    controls=(BASIS, COUNTRY),
+    controls=(BASIS, COUNTRIES, COUNTRY),
     rows=employed_rows,
     figure=employed_figure,
     summary=employed_summary,

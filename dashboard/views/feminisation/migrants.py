@@ -6,31 +6,31 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats
-from dashboard.components.choices import toggle
+from dashboard.components.choices import COUNTRY, toggle, with_own
 from dashboard.data import areas
 from dashboard.figures import maps
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
-from dashboard.views.feminisation.choices import COUNTRY, MANY_MIGRANTS, YEAR, women, years
-from dashboard.views.feminisation.stock import DATA_TYPES, HALF, chosen_shares, direction, named, sudan_note
+from dashboard.views.feminisation.choices import COUNTRIES, MANY_MIGRANTS, YEAR, women, years
+from dashboard.views.feminisation.stock import DATA_TYPES, HALF, chosen_shares, direction, named, own_share, sudan_note
 
 
-def map_rows(*, year: int, country: tuple[str, ...], lang: str) -> pd.DataFrame:
-    """Return one row a country or area in `year`, the chosen ones and then the highest share of women first."""
+def map_rows(*, year: int, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
+    """Return one row a country or area in `year`, the chosen and the reader's, then most women first."""
     rows = named(women()[women()["year"] == year], lang)
-    order = rows.assign(rank=~rows["country"].isin(country))
+    order = rows.assign(rank=~rows["country"].isin(with_own(countries, country)))
     order = order.sort_values(["rank", "share_female"], ascending=[True, False], kind="stable")
     return order.drop(columns="rank").reset_index(drop=True)
 
 
 def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return the map of shares, ochre below one half and violet above."""
+    """Return the map of shares, ochre below one half and violet above; the chosen countries are outlined."""
     return maps.shares(
         rows,
         value="share_female",
         areas=areas.areas(selection.lang),
         lang=selection.lang,
-        selected=selection.several("country"),
+        selected=with_own(selection.several("countries"), selection.text("country")),
         period=selection.text("year"),
         diverging=True,
     )
@@ -73,8 +73,10 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
         high=high["name"],
         highest=formats.per_cent(high["share_female"], lang=lang),
     )
-    told = chosen_shares(rows, selection, value="share_female", absent=formats.no_data(lang))
-    return " ".join([text, *([t("Chosen: {told}.", lang, told=told)] if told else [])])
+    of_women: dict[str, str] = {"value": "share_female", "absent": formats.no_data(lang)}
+    told = chosen_shares(rows, selection, **of_women)
+    chosen = t("Chosen: {told}.", lang, told=told) if told else ""
+    return " ".join(part for part in (text, own_share(rows, selection, **of_women), chosen) if part)
 
 
 def map_notes(rows: pd.DataFrame, _selection: Selection) -> Sequence[str]:
@@ -82,7 +84,7 @@ def map_notes(rows: pd.DataFrame, _selection: Selection) -> Sequence[str]:
     return ["All international migrants are counted, workers or not.", DATA_TYPES, *sudan_note(rows)]
 
 
-toggle_country = toggle(COUNTRY)
+toggle_country = toggle(COUNTRIES)
 
 
 def _share(rows: pd.DataFrame) -> float:
@@ -95,11 +97,11 @@ MAP = Chart(
     title="Women among international migrants, {year}",
     subtitle="Women per 100 international migrants at mid-year, by country or area of residence",
     datasets=("migrant_stock",),
-    controls=(YEAR, COUNTRY),
+    controls=(YEAR, COUNTRIES, COUNTRY),
     rows=map_rows,
     figure=map_figure,
     summary=map_summary,
     headline=map_headline,
     notes=map_notes,
-    click=("country", toggle_country),
+    click=("countries", toggle_country),
 )

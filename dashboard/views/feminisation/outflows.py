@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import outflows
+from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import empty, lines
 from dashboard.i18n import t
@@ -29,9 +30,9 @@ OWN_REGISTER = (
 )
 
 
-def origin_rows(*, origins: tuple[str, ...], lang: str) -> pd.DataFrame:
+def origin_rows(*, origins: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return one row an origin and year: the share of women, women, men, both and the remark."""
-    rows = pd.concat([leaving().iloc[:0], *map(leaving_from, origins)], ignore_index=True)
+    rows = pd.concat([leaving().iloc[:0], *map(leaving_from, with_own(origins, country))], ignore_index=True)
     rows = rows.rename(columns={"origin": "country"})
     rows = rows.assign(name=rows["country"].map(areas.names(lang)))
     return rows[
@@ -51,6 +52,7 @@ def origin_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=areas.names(lang),
         lang=lang,
         highlight=selection.several("origins"),
+        selected=marked(selection),
         marks=[(HALF, t("One half", lang))],
         height=480,
     )
@@ -99,15 +101,18 @@ def _one_headline(code: str, ends: pd.DataFrame, lang: str) -> str:
 def origin_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the share of women of each origin in its first, its highest or lowest, and its last year."""
     lang = selection.lang
+    absent = [areas.names(lang)[code] for code in marked(selection) if code not in set(rows["country"])]
+    gaps = [t("{name}: no data on women and men leaving for work abroad", lang, name=name) for name in absent]
     if rows.empty:
-        return t("No country of origin is chosen.", lang)
+        return " ".join([t("No country of origin is chosen.", lang), *(f"{gap}." for gap in gaps)])
     told = [_path(outflows.sound(part), str(code), lang) for code, part in rows.groupby("country", sort=False)]
-    return t("Women among workers leaving for work abroad. {told}.", lang, told=". ".join(told))
+    return t("Women among workers leaving for work abroad. {told}.", lang, told=". ".join([*told, *gaps]))
 
 
 def origin_subtitle(selection: Selection) -> str:
     """Return the measure, its unit and the years of the chosen origins."""
-    years = [year for origin in selection.several("origins") for year in leaving_from(origin)["year"]]
+    shown = with_own(selection.several("origins"), selection.text("country"))
+    years = [year for origin in shown for year in leaving_from(origin)["year"]]
     if not years:
         return t("Women per 100 workers leaving in the year, by country of origin", selection.lang)
     return t(
@@ -167,7 +172,7 @@ BY_ORIGIN = Chart(
     title="Women among workers leaving for work abroad",
     subtitle=origin_subtitle,
     datasets=("labour_outflows",),
-    controls=(ORIGINS,),
+    controls=(ORIGINS, COUNTRY),
     rows=origin_rows,
     figure=origin_figure,
     summary=origin_summary,

@@ -7,23 +7,24 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import feminisation
+from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import lines
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
-from dashboard.views.feminisation.choices import COUNTRY, LEVEL, WORLD, areas_at, women, years
+from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, WORLD, areas_at, women, years
 from dashboard.views.feminisation.stock import DATA_TYPES, HALF, direction, named, sudan_note
 
 LARGEST = 4
 """Countries drawn where the reader has chosen none."""
 
 
-def trend_rows(*, level: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+def trend_rows(*, level: str, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return one row an area or country and year: the share of women, women and all migrants; the world first."""
     parts = [_area_rows(areas_at(WORLD), lang)]
     if level != "country":
         parts.append(_area_rows(areas_at(level), lang))
-    shown = country or (_largest() if level == "country" else ())
+    shown = with_own(countries or (_largest() if level == "country" else ()), country)
     parts += [named(women()[women()["country"] == code], lang) for code in shown]
     columns = ["name", "year", "share_female", "migrant_stock_female", "migrant_stock"]
     return pd.concat(parts, ignore_index=True)[[*columns, *(["country", "data_type", "note"] if shown else [])]]
@@ -41,6 +42,7 @@ def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         series="name",
         lang=lang,
         highlight=[*_highlighted(rows, selection), world],
+        selected=[areas.names(lang)[code] for code in marked(selection)],
         colours={**tones, world: theme.HIGHLIGHT},
         marks=[(HALF, t("One half", lang))],
         zero=False,
@@ -55,8 +57,9 @@ def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
     if len(codes) == 1:
         return _country_headline(rows, areas.names(lang)[codes[0]], lang)
     if codes:
-        return _majority_headline(rows[rows["country"].isin(codes) & (rows["year"] == last)], last, lang)
-    rise, fall = (areas.in_sentence(name, lang) for name in _highlighted(rows, selection))
+        shown = rows[rows["country"].isin([*codes, *marked(selection)]) & (rows["year"] == last)]
+        return _majority_headline(shown, last, lang)
+    rise, fall = (areas.in_sentence(name, lang) for name in _moved(rows, selection))
     return t(
         "From {first} to {last} women’s share of migrants rose most in {rise} and fell most in {fall}",
         lang,
@@ -85,11 +88,11 @@ def trend_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         if grouped
         else "No country is chosen: the four largest countries of destination are drawn."
     )
-    countries = [DATA_TYPES, *sudan_note(rows)] if _drawn_countries(selection) else []
+    countries = [DATA_TYPES, *sudan_note(rows)] if "country" in rows else []
     return [
         *(["Shares of groups are those of their summed stocks."] if grouped else []),
         "Estimates stand for eight years; the lines between are straight.",
-        *([] if selection.several("country") else [unchosen]),
+        *([] if selection.several("countries") else [unchosen]),
         *countries,
     ]
 
@@ -161,17 +164,23 @@ def _area_rows(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
 
 
 def _drawn_countries(selection: Selection) -> tuple[str, ...]:
-    """Return the chosen countries, else the largest where countries are compared."""
-    return selection.several("country") or (_largest() if selection["level"] == "country" else ())
+    """Return the chosen countries, else the largest where countries are compared; the reader's stands beside them."""
+    return selection.several("countries") or (_largest() if selection["level"] == "country" else ())
 
 
 def _highlighted(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the names of the lines to colour: the countries drawn, else the areas that rose and fell most."""
-    lang = selection.lang
-    codes = _drawn_countries(selection)
-    if codes:
-        return [areas.names(lang)[code] for code in codes]
-    parts = rows[rows["name"] != t(WORLD, lang)]
+    """Return the names of the lines to colour: the countries drawn, else the areas that rose and fell most, and the
+    reader's country.
+    """
+    names, codes = areas.names(selection.lang), _drawn_countries(selection)
+    lit = [names[code] for code in codes] if codes else _moved(rows, selection)
+    return [*lit, *(names[code] for code in marked(selection) if code not in codes)]
+
+
+def _moved(rows: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the names of the groups whose share rose and fell most."""
+    parts = rows[rows["name"] != t(WORLD, selection.lang)]
+    parts = parts[parts["country"].isna()] if "country" in parts else parts
     moved = feminisation.change(parts, key="name", since=years()[0], year=years()[-1]).dropna(subset=["change_points"])
     return [str(moved["name"].iloc[0]), str(moved["name"].iloc[-1])]
 
@@ -186,7 +195,7 @@ TREND = Chart(
     title=trend_title,
     subtitle="Women per 100 international migrants at mid-year, 1990 to 2024; the axis does not start at zero",
     datasets=("migrant_stock",),
-    controls=(LEVEL, COUNTRY),
+    controls=(LEVEL, COUNTRIES, COUNTRY),
     rows=trend_rows,
     figure=trend_figure,
     summary=trend_summary,

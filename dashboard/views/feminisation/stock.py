@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard import formats
+from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.i18n import t
 from dashboard.view import Selection
@@ -35,14 +36,35 @@ def direction(now: float, then: float) -> str:
 
 
 def chosen_shares(rows: pd.DataFrame, selection: Selection, *, value: str, absent: str) -> str:
-    """Return the chosen countries with their share in column `value` of `rows`, or `absent`; empty where none is."""
+    """Return the chosen countries but the reader's with their share in column `value` of `rows`, or `absent`."""
     lang = selection.lang
     shares = {
         code: formats.per_cent(share, lang=lang) for code, share in zip(rows["country"], rows[value], strict=True)
     }
     return "; ".join(
         t("{name}, {share}", lang, name=areas.names(lang)[code], share=shares.get(code, absent))
-        for code in selection.several("country")
+        for code in selection.several("countries")
+        if code not in marked(selection)
+    )
+
+
+def own_share(rows: pd.DataFrame, selection: Selection, *, value: str, absent: str) -> str:
+    """Return the reader's country with its share in column `value` of `rows` and its rank, or `absent`; nothing where
+    none is chosen.
+    """
+    lang, code = selection.lang, selection.text(COUNTRY.name)
+    if not code:
+        return ""
+    name, known = areas.names(lang)[code], rows.dropna(subset=[value]).set_index("country")[value]
+    if code not in known.index:
+        return t("{name}: {absent}.", lang, name=name, absent=absent)
+    return t(
+        "{name}: {share}, rank {rank} of {count}.",
+        lang,
+        name=name,
+        share=formats.per_cent(known[code], lang=lang),
+        rank=int((known > known[code]).sum()) + 1,
+        count=len(known),
     )
 
 
