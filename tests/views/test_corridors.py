@@ -97,6 +97,17 @@ def test_one_corridor_that_holds_more_than_half_is_said_with_its_share():
     assert result.headline.startswith("One of 8 corridors within Northern America held 77.5 per cent")
 
 
+def test_a_press_on_a_corridor_puts_its_origin_in_the_middle_or_the_other_end_of_one_s_own():
+    chart = CHARTS["corridors-top"]
+    name, pressed = chart.click
+    assert name == "centre"
+    plain, _ = read_selection(chart.controls, {})
+    own, _ = read_selection(chart.controls, {"country": "MEX"})
+    assert pressed({"customdata": "MEX-USA"}, plain) == "MEX"
+    assert pressed({"customdata": "MEX-USA"}, own) == "USA"
+    assert pressed({}, plain) is None
+
+
 def test_shares_within_the_region_differ_by_basis():
     emigrants, immigrants = (rendered("corridors-own-region", basis=basis).rows for basis in ("origin", "destination"))
     found = [

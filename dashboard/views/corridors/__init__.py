@@ -18,7 +18,10 @@ from dashboard.views.corridors import (
 LARGEST = Section(
     charts=(largest.TOP,),
     title="The largest corridors",
-    text="A corridor is a pair of countries: all who were born in one and live in the other, whenever they came.",
+    text=(
+        "A corridor is a pair of countries: all who were born in one and live in the other. A press on a bar puts its "
+        "country of origin in the middle of “One country” below."
+    ),
 )
 ONE_COUNTRY = Section(
     charts=(country.SANKEY, country.MAP),

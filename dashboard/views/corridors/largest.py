@@ -1,5 +1,6 @@
 """The largest corridors of one year: how many migrants, how many of them women, how they changed."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -13,6 +14,7 @@ from dashboard.terms import SEXES
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import largest_words as words
 from dashboard.views.corridors.choices import (
+    CENTRE,
     ENDS,
     FELL,
     MOBILITY_LENS,
@@ -26,12 +28,12 @@ from dashboard.views.corridors.choices import (
     WOMEN,
     YEAR,
 )
-from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, every
+from dashboard.views.corridors.rankings import CHANGES, SHOWN, every
 from dashboard.views.corridors.wording import south_datasets, with_end_names
 
 NO_BREAK = "\u00a0"
 ONE_LINE = 24
-"""Letters of a name that fit on a line beside the arrow."""
+"""Letters of a name that fit on a line beside an arrow or a rank."""
 
 
 def rows(*, lang: str, **values: Any) -> pd.DataFrame:
@@ -62,9 +64,12 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         return bars.ranking(
             labelled.assign(change_persons=found["change_persons"].abs()), value="change_persons", **named
         )
-    if show == WOMEN or sex != "both":
-        colour = theme.SERIES if show == WOMEN else theme.SEX_COLOURS[sex]
-        return bars.ranking(labelled, value=COLUMN[show], colours=colour, **named)
+    if show == WOMEN:
+        half = (50.0, t("Half", selection.lang))
+        women = theme.SEX_COLOURS["female"]
+        return bars.ranking(labelled, value="share_female", colours=women, marks=[half], **named)
+    if sex != "both":
+        return bars.ranking(labelled, value="migrant_stock", colours=theme.SEX_COLOURS[sex], **named)
     return bars.divided(
         labelled.assign(migrant_stock_female=found["migrant_stock"] * found["share_female"] / 100),
         value="migrant_stock",
@@ -89,7 +94,7 @@ def _own_keys(found: pd.DataFrame, selection: Selection) -> list[str]:
 def _labels(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return the names of the ends; the rank in front where the bars stand in its order."""
     pairs = found[["origin_name", "destination_name"]].to_numpy()
-    ends = [f"{origin} →{NO_BREAK}{_unbroken(destination)}" for origin, destination in pairs]
+    ends = [f"{_unbroken(origin)} →{NO_BREAK}{_unbroken(destination)}" for origin, destination in pairs]
     if selection["show"] == WOMEN:
         return ends
     ranks = [formats.number(rank, lang=selection.lang) for rank in found["rank"]]
@@ -124,6 +129,13 @@ def _added(row: dict[str, Any], selection: Selection) -> list[str]:
     return parts
 
 
+def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
+    """Return the origin of the pressed corridor, the destination where the origin is the reader's own country."""
+    origin, _, destination = str(point.get("customdata") or "").partition("-")
+    code = destination if origin in marked(selection) else origin
+    return code if code in CENTRE.texts() else None
+
+
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the bilateral stock, and what the South is made of where a direction is chosen."""
     return ("corridors", *south_datasets(selection))
@@ -140,4 +152,5 @@ TOP = Chart(
     summary=words.summary,
     headline=words.headline,
     notes=words.notes,
+    click=("centre", pressed),
 )

@@ -30,13 +30,13 @@ TITLES = {
     FELL: "Largest falls of all {corridors}, {period}",
 }
 HEADLINES = {
-    WOMEN: "Of the {n} largest {corridors}, the one {corridor} had the highest share of women: {value}",
+    WOMEN: "Of the {listed}, the one {corridor} had the highest share of women: {value}",
     ROSE: "The corridor {corridor} grew most between {since} and {year}: by {value} {who}",
     FELL: "The corridor {corridor} shrank most between {since} and {year}: by {value} {who}",
 }
 LEADS = {
     PERSONS: "The largest {corridors} in {year}: {first}.",
-    WOMEN: "Of the {n} largest {corridors} in {year}, the share of women was highest in those {first}.",
+    WOMEN: "Of the {listed} in {year}, the share of women was highest in those {first}.",
     ROSE: "The largest rises of {corridors} between {since} and {year}: {first}.",
     FELL: "The largest falls of {corridors} between {since} and {year}: {first}.",
 }
@@ -96,11 +96,12 @@ def _half(known: pd.DataFrame, selection: Selection) -> str:
 
 def _first(first: pd.DataFrame, selection: Selection) -> dict[str, Any]:
     row, column, lang = first.iloc[0], COLUMN[selection.text("show")], selection.lang
+    shown, more = corridors_shown(selection), len(every(selection)) > len(first)
     return {
         "corridor": corridor_words(row["origin"], row["destination"], lang),
         "value": formats.in_words(abs(row[column]), column=column, lang=lang),
-        "n": len(first),
-        "corridors": corridors_shown(selection),
+        "listed": t("{n} largest {corridors}" if more else "{n} {corridors}", lang, n=len(first), corridors=shown),
+        "corridors": shown,
         "who": t(WHO[selection.text("sex")], lang),
         "since": selection["since"],
         "year": selection["year"],

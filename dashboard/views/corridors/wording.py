@@ -15,8 +15,8 @@ WHO = {"both": "migrants", "female": "women migrants", "male": "men migrants"}
 SEX_WORDS = {"both": "women and men", "female": "women", "male": "men"}
 AT_ENDS = {FROM: "from {group}", TO: "to {group}", BOTH: "within {group}"}
 DEFINITION = (
-    "All who were born in one country (in some, who are citizens of it) and live in the other, refugees included in "
-    "most; whenever they came, and whether or not they work."
+    "Counted by country of birth, in some countries by citizenship, whenever they came and whether or not they work; "
+    "refugees are included in most."
 )
 BORDERS_OF_TODAY = (
     "Borders are today's in all years: who moved between republics of the Soviet Union or Yugoslavia before their end "
