@@ -133,7 +133,7 @@ def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
     """Return the origin of the pressed corridor, the destination where the origin is the reader's own country."""
     origin, _, destination = str(point.get("customdata") or "").partition("-")
     code = destination if origin in marked(selection) else origin
-    return code if code in CENTRE.texts() else None
+    return code if code and code in CENTRE.texts() else None
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
