@@ -177,8 +177,8 @@ def test_a_lost_connection_is_said(reader):
 
 
 def test_an_emptied_list_of_countries_says_none(reader):
-    reader.open("/remittances?country=NPL")
-    assert reader.text("#remittances-choose-country-chosen") == "Nepal"
+    reader.open("/remittances?countries=NPL")
+    assert reader.text("#remittances-choose-countries-chosen") == "Nepal"
     reader.script("document.querySelector('.chooser').open = true")
-    reader.press("#remittances-choose-country input[value=NPL]")
-    reader.until(lambda: reader.text("#remittances-choose-country-chosen") == "none")
+    reader.press("#remittances-choose-countries input[value=NPL]")
+    reader.until(lambda: reader.text("#remittances-choose-countries-chosen") == "none")

@@ -48,14 +48,14 @@ def test_lines_begin_in_2000_unless_another_year_is_chosen():
 
 
 def test_chosen_countries_without_figure_since_are_named():
-    assert "No figures in these years: Chad." in rendered(CHARTS["remittances-lines"], country="TCD,NPL").summary
+    assert "No figures in these years: Chad." in rendered(CHARTS["remittances-lines"], countries="TCD,NPL").summary
 
 
 def test_names_take_their_article():
     assert rendered(CHARTS["remittances-paid"]).headline == (
         "The largest amount reported for 2021 was sent from the United States of America: US$ 72.7 billion"
     )
-    lines = rendered(CHARTS["remittances-lines"], country="PHL", measure="usd", since="2010")
+    lines = rendered(CHARTS["remittances-lines"], countries="PHL", measure="usd", since="2010")
     assert lines.headline == "The Philippines: from US$ 21.6 billion in 2010 to US$ 40.3 billion in 2024"
 
 
@@ -113,12 +113,12 @@ def test_corridors_that_cost_alike_are_both_named():
 
 
 def test_a_share_that_rounds_to_nothing_is_said_in_words():
-    summary = rendered(CHARTS["remittances-map"], country="USA").summary
+    summary = rendered(CHARTS["remittances-map"], countries="USA").summary
     assert summary.endswith("Chosen: United States of America less than 0.1 per cent.")
 
 
 def test_chosen_countries_without_figure_are_named_as_such():
-    assert rendered(CHARTS["remittances-map"], country="LBN").summary.endswith("Chosen: Lebanon no figure.")
+    assert rendered(CHARTS["remittances-map"], countries="LBN").summary.endswith("Chosen: Lebanon no figure.")
     assert "Philippines" in rendered(CHARTS["remittances-cost-countries"]).summary
 
 
@@ -179,12 +179,105 @@ def test_countries_not_surveyed_are_named():
 
 
 def test_one_country_is_not_said_to_cost_most():
-    headline = rendered(CHARTS["remittances-cost-lines"], country="IND,PHL", direction="sending_from").headline
+    headline = rendered(CHARTS["remittances-cost-lines"], countries="IND,PHL", direction="sending_from").headline
     assert headline == "Sending 200 US dollars from India cost 4.0 per cent in 2020"
 
 
 def test_a_click_adds_a_country_and_a_second_one_takes_it_away():
-    selection, _ = read_selection(CHARTS["remittances-map"].controls, {"country": "LSO"})
+    selection, _ = read_selection(CHARTS["remittances-map"].controls, {"countries": "LSO"})
     assert toggled({"location": "NPL"}, selection) == "LSO,NPL"
     assert toggled({"location": "LSO"}, selection) == ""
     assert toggled({"customdata": None}, selection) is None
+
+
+def bold(chart, **query):
+    """Return the names in bold beside the bars of a ranking, in one line each."""
+    names = rendered(CHARTS[chart], **query).figure["layout"]["yaxis"]["ticktext"]
+    return [name[3:-4].replace("<br>", " ") for name in names if name.startswith("<b>")]
+
+
+def widths(chart, **query):
+    """Return the width of every line by the key of its series."""
+    return {trace["meta"]: trace["line"]["width"] for trace in rendered(CHARTS[chart], **query).figure["data"]}
+
+
+def test_the_readers_country_is_outlined_and_told_with_its_rank():
+    result = rendered(CHARTS["remittances-map"], country="QAT", countries="NPL")
+    outlines = [trace for trace in result.figure["data"] if trace["type"] == "choropleth"][2:]
+    assert sorted(code for trace in outlines for code in trace["locations"]) == ["NPL", "QAT"]
+    assert result.summary.endswith("Qatar: 0.7 per cent, rank 115 of 160. Chosen: Nepal 26.0 per cent.")
+    assert rendered(CHARTS["remittances-map"], country="LBN", countries="").summary.endswith("Lebanon: no figure.")
+
+
+@pytest.mark.parametrize(
+    ("chart", "query", "names"),
+    [
+        ("remittances-ranking", {"countries": "", "country": "QAT"}, ["115. Qatar"]),
+        ("remittances-paid", {"payer": "", "country": "NPL"}, ["Nepal"]),
+        ("remittances-paid", {"payer": "", "country": "NRU"}, ["Nauru"]),
+        ("remittances-cost-countries", {"countries": "", "country": "NPL"}, ["Nepal"]),
+        ("remittances-groups", {"country": "NPL"}, ["Southern Asia"]),
+        (
+            "remittances-groups",
+            {"country": "CHN", "group": "income", "classified": "then", "year": "1995"},
+            ["Low income"],
+        ),
+        ("remittances-quoted", {"country": "NPL"}, ["Nepal"]),
+    ],
+)
+def test_the_readers_country_or_its_group_is_bold(chart, query, names):
+    assert bold(chart, **query) == names
+
+
+def test_the_costliest_corridor_of_the_readers_country_follows_with_its_rank():
+    result = rendered(CHARTS["remittances-cost-corridors"], country="NPL")
+    assert result.rows.iloc[-1][["rank", "origin", "destination"]].tolist() == [155, "GBR", "NPL"]
+    assert bold("remittances-cost-corridors", country="NPL") == ["United Kingdom to Nepal"]
+    assert result.summary.endswith(
+        "Costliest from or to Nepal: from the United Kingdom to Nepal, 7.0 per cent, rank 155 of 367."
+    )
+    assert len(rendered(CHARTS["remittances-cost-corridors"], country="ZAF").rows) == 15
+    assert rendered(CHARTS["remittances-cost-corridors"], country="NRU").summary.endswith(
+        "None of them is from or to Nauru."
+    )
+
+
+@pytest.mark.parametrize(
+    ("chart", "query"),
+    [
+        ("remittances-lines", {"countries": "LSO"}),
+        ("remittances-paid-lines", {"payer": "USA"}),
+        ("remittances-cost-lines", {"countries": "LSO"}),
+    ],
+)
+def test_the_line_of_the_readers_country_is_bold_beside_the_chosen(chart, query):
+    found = widths(chart, **query, country="NPL")
+    assert len(found) == 2
+    assert found["NPL"] == max(found.values()) > min(found.values())
+
+
+def test_lines_say_where_the_readers_country_has_no_figure():
+    assert rendered(CHARTS["remittances-lines"], country="TCD").summary.endswith("No figures in these years: Chad.")
+    assert rendered(CHARTS["remittances-paid-lines"], country="ARE").summary.endswith(
+        "No figures in these years: United Arab Emirates."
+    )
+    assert rendered(CHARTS["remittances-cost-lines"], country="QAT").summary.endswith(
+        "Not surveyed in this direction: Qatar."
+    )
+
+
+def test_the_group_of_the_readers_country_is_told():
+    assert rendered(CHARTS["remittances-groups-trend"], country="NPL").summary.endswith(
+        "Nepal is in the group Southern Asia."
+    )
+    assert widths("remittances-groups-trend", country="NPL")["Southern Asia"] == max(
+        widths("remittances-groups-trend", country="NPL").values()
+    )
+    assert rendered(CHARTS["remittances-groups"], country="VAT").summary.endswith(
+        "The Holy See is in none of these groups."
+    )
+
+
+def test_a_country_of_which_the_paper_says_nothing_is_not_one_of_the_four():
+    assert rendered(CHARTS["remittances-quoted"], country="PHL").summary.endswith("9.8 in the data.")
+    assert rendered(CHARTS["remittances-quoted"], country="QAT").summary.endswith("Qatar is not one of the four.")

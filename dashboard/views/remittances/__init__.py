@@ -37,7 +37,7 @@ PAID = Section(
     text="What economies report to have sent, 1990 to 2021: an older edition, never joined to what was received.",
 )
 COST = Section(
-    charts=(cost.CLASSES, cost_by_country.LINES, cost_by_country.COUNTRIES, cost.CORRIDORS),
+    charts=(cost.CLASSES, cost_by_country.LINES, cost_by_country.RANKING, cost.CORRIDORS),
     title="The cost of sending",
     text=(
         "Sending 200 US dollars, 2011 to 2020, against the marks of the Sustainable Development Goals. The chosen "

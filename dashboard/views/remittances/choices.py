@@ -70,8 +70,8 @@ YEAR = Control(
     widget="slider",
     play=True,
 )
-COUNTRY = Control(
-    name="country",
+COUNTRIES = Control(
+    name="countries",
     label="Countries",
     options=lambda: _reporting("remittances_received"),
     default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),

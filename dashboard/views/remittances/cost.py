@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.analysis import remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
+from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, columns
 from dashboard.i18n import listing, t
@@ -102,36 +103,64 @@ CLASSES = Chart(
 )
 
 
-def corridor_rows(*, cost_year: int, lang: str) -> pd.DataFrame:
-    """Return the LEADERS in cost among the corridors in the third quarter of the year."""
-    costs = catalogue.frame("remittance_corridor_costs")
-    rows = remittance_costs.corridors(costs, quarter=f"{cost_year}Q3").head(LEADERS)
+def corridor_rows(*, cost_year: int, country: str, lang: str) -> pd.DataFrame:
+    """Return the LEADERS in cost among the corridors in the third quarter of the year, and the costliest corridor from
+    or to the reader's country.
+    """
+    every = _corridors(cost_year)
+    rows = every[(every.index < LEADERS) | every.index.isin(_of_country(every, country).index[:1])]
     names = areas.names(lang)
     pairs = zip(rows["origin"], rows["destination"], strict=True)
     label = [t("{origin} to {destination}", lang, origin=names[a], destination=names[b]) for a, b in pairs]
     return rows.assign(corridor=label)[["rank", "corridor", "cost_of_sending", "quarter", "origin", "destination"]]
 
 
+def _corridors(year: int) -> pd.DataFrame:
+    return remittance_costs.corridors(catalogue.frame("remittance_corridor_costs"), quarter=f"{year}Q3")
+
+
+def _of_country(corridors: pd.DataFrame, country: str) -> pd.DataFrame:
+    return corridors[(corridors["origin"] == country) | (corridors["destination"] == country)]
+
+
 def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return the ranking with both marks."""
+    """Return the ranking with both marks, the corridors of the reader's country in bold."""
     return bars.ranking(
         rows,
         value="cost_of_sending",
         label="corridor",
         lang=selection.lang,
+        selected=_of_country(rows, selection.text("country"))["corridor"].tolist(),
         period=selection.text("cost_year"),
         marks=SHORT_MARKS,
     )
 
 
 def corridor_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the corridor with the highest cost."""
-    return t(
+    """Return the corridor with the highest cost, and that of the reader's country."""
+    said = t(
         "Of the corridors surveyed in the third quarter of {year}, sending 200 US dollars cost most {corridors}: "
         "{value}.",
         selection.lang,
         year=selection["cost_year"],
         **_costliest(rows, selection.lang),
+    )
+    return " ".join([said, *(_own(country, selection) for country in marked(selection))])
+
+
+def _own(country: str, selection: Selection) -> str:
+    """Return the costliest corridor from or to a country, with its rank, or that none is surveyed."""
+    lang, every = selection.lang, _corridors(selection.number("cost_year"))
+    name, mine = areas.in_sentence(areas.names(lang)[country], lang), _of_country(every, country)
+    if mine.empty:
+        return t("None of them is from or to {name}.", lang, name=name)
+    return t(
+        "Costliest from or to {name}: {corridors}, {value}, rank {rank} of {n}.",
+        lang,
+        name=name,
+        rank=int(mine["rank"].iloc[0]),
+        n=len(every),
+        **_costliest(mine, lang),
     )
 
 
@@ -163,8 +192,7 @@ def _costliest(rows: pd.DataFrame, lang: str) -> dict[str, str]:
 
 def corridor_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return how many corridors are above the ceiling in the year."""
-    costs = catalogue.frame("remittance_corridor_costs")
-    every = remittance_costs.corridors(costs, quarter=f"{selection['cost_year']}Q3")
+    every = _corridors(selection.number("cost_year"))
     above = int((every["cost_of_sending"] > CEILING).sum())
     counted = t("Above 5 per cent: {above} of {n} corridors.", selection.lang, above=above, n=len(every))
     return [counted, "Only corridors that the World Bank surveys.", OLD]
@@ -175,7 +203,7 @@ CORRIDORS = Chart(
     title="The fifteen costliest corridors surveyed, {cost_year}",
     subtitle="Average total cost of sending 200 US dollars, per cent, third quarter",
     datasets=("remittance_corridor_costs",),
-    controls=(COST_YEAR,),
+    controls=(COST_YEAR, COUNTRY),
     rows=corridor_rows,
     figure=corridor_figure,
     summary=corridor_summary,

@@ -6,13 +6,14 @@ import plotly.graph_objects as go
 from dashboard import formats
 from dashboard.analysis import remittance_costs, remittances
 from dashboard.analysis.remittance_costs import CEILING, TARGET
+from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
     COST_YEAR,
-    COUNTRY,
+    COUNTRIES,
     DIRECTION,
     FIRST_COST,
     LAST_COST,
@@ -20,7 +21,7 @@ from dashboard.views.remittances.choices import (
     with_names,
 )
 from dashboard.views.remittances.cost import OLD, SHORT_MARKS
-from dashboard.views.remittances.wording import chosen_sentence, country_lines, highest
+from dashboard.views.remittances.wording import chosen_sentence, country_lines, highest, own_sentence, shown
 
 MARKS = ((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%"))
 TITLES = {
@@ -47,11 +48,17 @@ HIGHEST = {
 }
 
 
-def country_rows(*, direction: str, cost_year: int, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+def country_rows(
+    *, direction: str, cost_year: int, countries: tuple[str, ...], country: str, lang: str
+) -> pd.DataFrame:
     """Return the LEADERS in cost of sending to or from, then the chosen countries; those without a figure say so."""
-    ranking = remittance_costs.by_country(catalogue.frame("remittance_costs"), direction=direction, year=cost_year)
-    rows = with_names(remittances.leaders(ranking, chosen=country, year=cost_year, most=LEADERS), lang=lang)
+    ranking, chosen = _ranked(direction, cost_year), with_own(countries, country)
+    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=cost_year, most=LEADERS), lang=lang)
     return rows[["rank", "name", "cost_of_sending", "year", "country"]]
+
+
+def _ranked(direction: str, year: int) -> pd.DataFrame:
+    return remittance_costs.by_country(catalogue.frame("remittance_costs"), direction=direction, year=year)
 
 
 def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -62,7 +69,7 @@ def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=selection.lang,
-        selected=selection.several("country"),
+        selected=shown(selection, "countries"),
         period=selection.text("cost_year"),
         marks=SHORT_MARKS,
     )
@@ -82,16 +89,14 @@ def country_summary(rows: pd.DataFrame, selection: Selection) -> str:
         above=above,
         n=surveyed,
     )
-    return said + chosen_sentence(rows, selection, "country", column="cost_of_sending")
+    every = _ranked(direction, selection.number("cost_year"))
+    own = own_sentence(every, selection, column="cost_of_sending")
+    return said + own + chosen_sentence(rows, selection, "countries", column="cost_of_sending")
 
 
 def _countries_above(selection: Selection) -> tuple[int, int]:
     """Return how many countries are above the ceiling on average, and how many are surveyed."""
-    every = remittance_costs.by_country(
-        catalogue.frame("remittance_costs"),
-        direction=selection.text("direction"),
-        year=selection.number("cost_year"),
-    )
+    every = _ranked(selection.text("direction"), selection.number("cost_year"))
     return int((every["cost_of_sending"] > CEILING).sum()), len(every)
 
 
@@ -112,12 +117,12 @@ def line_title(selection: Selection) -> str:
     return t(TITLES[selection.text("direction")], selection.lang, period=f"{FIRST_COST}-{LAST_COST}")
 
 
-COUNTRIES = Chart(
+RANKING = Chart(
     id="remittances-cost-countries",
     title=country_title,
     subtitle="Average cost of 200 US dollars, per cent; the fifteen highest and the chosen countries",
     datasets=("remittance_costs",),
-    controls=(DIRECTION, COST_YEAR, COUNTRY),
+    controls=(DIRECTION, COST_YEAR, COUNTRIES, COUNTRY),
     rows=country_rows,
     figure=country_figure,
     summary=country_summary,
@@ -127,11 +132,12 @@ COUNTRIES = Chart(
 )
 
 
-def line_rows(*, direction: str, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+def line_rows(*, direction: str, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return every year of the chosen countries that are surveyed."""
     costs = catalogue.frame("remittance_costs")
     costs = costs[costs["direction"] == direction]
-    rows = with_names(remittances.over_time(costs, countries=country, value="cost_of_sending"), lang=lang)
+    chosen = with_own(countries, country)
+    rows = with_names(remittances.over_time(costs, countries=chosen, value="cost_of_sending"), lang=lang)
     return rows[["name", "cost_of_sending", "year", "country"]]
 
 
@@ -140,7 +146,7 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     if rows.empty:
         text = "None of the chosen countries is surveyed in this direction. Choose others, or the other direction."
         return empty.message(text, lang=selection.lang)
-    return country_lines(rows, value="cost_of_sending", lang=selection.lang, marks=MARKS)
+    return country_lines(rows, selection, value="cost_of_sending", marks=MARKS)
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
@@ -148,7 +154,7 @@ def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     known = rows[rows["cost_of_sending"].notna()]
     names = areas.names(lang)
-    absent = [names[country] for country in selection.several("country") if country not in set(known["country"])]
+    absent = [names[country] for country in shown(selection, "countries") if country not in set(known["country"])]
     last = known.groupby("country", sort=False).tail(1)
     parts = [
         t("{name} {value} in {year}", lang, name=name, value=formats.per_cent(value, lang=lang), year=year)
@@ -182,7 +188,7 @@ LINES = Chart(
     title=line_title,
     subtitle="Average cost of 200 US dollars, per cent; the chosen countries",
     datasets=("remittance_costs",),
-    controls=(DIRECTION, COUNTRY),
+    controls=(DIRECTION, COUNTRIES, COUNTRY),
     rows=line_rows,
     figure=line_figure,
     summary=line_summary,

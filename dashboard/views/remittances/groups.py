@@ -9,7 +9,8 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.analysis import remittances
-from dashboard.data import catalogue
+from dashboard.components.choices import COUNTRY, marked
+from dashboard.data import areas, catalogue
 from dashboard.figures import bars
 from dashboard.i18n import t
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
@@ -26,7 +27,7 @@ from dashboard.views.remittances.choices import (
     received,
     value_words,
 )
-from dashboard.views.remittances.wording import SAME_NOTE, SAME_THEN_NOTE, gap_note, unit_subtitle
+from dashboard.views.remittances.wording import SAME_NOTE, SAME_THEN_NOTE, gap_note, opening, unit_subtitle
 
 COUNTED = ["reporting", "reporting_both", "economies", "share_covered"]
 ALMOST_ALL, ALL = 99.5, 100 - 1e-9
@@ -99,6 +100,30 @@ def _other(measure: str) -> str:
     return COLUMN["usd" if measure == "gdp" else "gdp"]
 
 
+@cache
+def group_of(country: str, year: int, grouping: str, classified: str) -> str:
+    """Return the group (in English words) of an economy in a year; nothing where it is in none."""
+    rows = members(grouping, classified)
+    return "".join(rows.loc[(rows["country"] == country) & (rows["year"] == year), "group"])
+
+
+def own_group(selection: Selection, year: int) -> list[str]:
+    """Return the group of the reader's country in a year, as rows name it; no group where there is none."""
+    found = [group_of(one, year, selection.text("group"), selection.text("classified")) for one in marked(selection)]
+    return [t(group, selection.lang) for group in found if group]
+
+
+def own_words(selection: Selection, year: int) -> str:
+    """Return which group the reader's country is in; nothing where none is chosen."""
+    lang = selection.lang
+    for country in marked(selection):
+        name, found = opening(areas.names(lang)[country], lang), own_group(selection, year)
+        if not found:
+            return t(" {name} is in none of these groups.", lang, name=name)
+        return t(" {name} is in the group {group}.", lang, name=name, group=found[0])
+    return ""
+
+
 def order(group: str, lang: str) -> list[str]:
     """Return the groups in reading order."""
     words = INCOME_GROUPS.values() if group == "income" else SUBREGIONS
@@ -110,7 +135,16 @@ def colours(lang: str) -> dict[str, str]:
     return {t(words, lang): colour for words, colour in COLOURS.items()}
 
 
-def year_rows(*, measure: str, year: int, group: str, classified: str, economies: str, lang: str) -> pd.DataFrame:
+def year_rows(
+    *,
+    measure: str,
+    year: int,
+    group: str,
+    classified: str,
+    economies: str,
+    country: str,  # noqa: ARG001  (the group of the reader's country is marked, and changes no row)
+    lang: str,
+) -> pd.DataFrame:
     """Return the groups in one year: subregions by size, income groups from high to low."""
     rows = group_rows(measure=measure, group=group, classified=classified, economies=economies, lang=lang)
     rows = rows[rows["year"] == year]
@@ -120,19 +154,20 @@ def year_rows(*, measure: str, year: int, group: str, classified: str, economies
 
 
 def year_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return one bar a group."""
+    """Return one bar a group, that of the reader's country in bold."""
     return bars.ranking(
         rows,
         value=COLUMN[selection.text("measure")],
         label="group",
         lang=selection.lang,
         colours=colours(selection.lang),
+        selected=own_group(selection, selection.number("year")),
         period=selection.text("year"),
     )
 
 
 def year_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the group with the largest figure, and the coverage of all."""
+    """Return the group with the largest figure, the coverage of all, and the group of the reader's country."""
     lang, column = selection.lang, COLUMN[selection.text("measure")]
     known = rows[rows[column].notna()]
     if known.empty:
@@ -147,7 +182,8 @@ def year_summary(rows: pd.DataFrame, selection: Selection) -> str:
     if selection["economies"] == "same":
         every = " Over all groups, {n} economies."
     counted = rows["reporting_both" if column == "share_of_gdp" else "reporting"].sum()
-    return said + t(every, lang, n=int(counted), all=int(rows["economies"].sum()))
+    said += t(every, lang, n=int(counted), all=int(rows["economies"].sum()))
+    return said + own_words(selection, selection.number("year"))
 
 
 def year_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -213,7 +249,7 @@ GROUP_YEAR = Chart(
     title=year_title,
     subtitle=unit_subtitle,
     datasets=datasets,
-    controls=(MEASURE, YEAR, GROUPING, CLASSIFIED, ECONOMIES),
+    controls=(MEASURE, YEAR, GROUPING, CLASSIFIED, ECONOMIES, COUNTRY),
     rows=year_rows,
     figure=year_figure,
     summary=year_summary,

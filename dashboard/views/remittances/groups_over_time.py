@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
+from dashboard.components.choices import COUNTRY
 from dashboard.data import areas
 from dashboard.figures import lines
 from dashboard.i18n import t
@@ -24,8 +25,31 @@ from dashboard.views.remittances.choices import (
     value_words,
     with_names,
 )
-from dashboard.views.remittances.groups import TITLES, colours, datasets, drawn, group_rows, order, sum_notes
+from dashboard.views.remittances.groups import (
+    TITLES,
+    colours,
+    datasets,
+    drawn,
+    group_rows,
+    order,
+    own_group,
+    own_words,
+    sum_notes,
+)
 from dashboard.views.remittances.wording import unit_subtitle
+
+
+def trend_rows(
+    *,
+    measure: str,
+    group: str,
+    classified: str,
+    economies: str,
+    country: str,  # noqa: ARG001  (the group of the reader's country is marked, and changes no row)
+    lang: str,
+) -> pd.DataFrame:
+    """Return every group and year; see `groups.group_rows`."""
+    return group_rows(measure=measure, group=group, classified=classified, economies=economies, lang=lang)
 
 
 def trend_title(selection: Selection) -> str:
@@ -34,7 +58,9 @@ def trend_title(selection: Selection) -> str:
 
 
 def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return one line a group; of eleven subregions the four largest in the last year are coloured."""
+    """Return one line a group; of eleven subregions the four largest in the last year are coloured, and that of the
+    reader's country.
+    """
     column, lang = COLUMN[selection.text("measure")], selection.lang
     last = rows[rows["year"] == rows["year"].max()].nlargest(4, column)["group"]
     return lines.trend(
@@ -45,6 +71,7 @@ def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=colours(lang),
         words={group: group for group in order(selection.text("group"), lang)},
         highlight=last.tolist(),
+        selected=own_group(selection, LAST),
     )
 
 
@@ -72,7 +99,7 @@ def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
             "{group}: from {first} in {start} ({note}) to {last} in {end} ({last_note}), "
             "the highest of the groups with a figure."
         )
-    return t(
+    said = t(
         told,
         lang,
         group=last["group"],
@@ -83,6 +110,7 @@ def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
         end=int(last["year"]),
         last_note=last["note"],
     )
+    return said + own_words(selection, LAST)
 
 
 def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -147,8 +175,8 @@ GROUP_TREND = Chart(
     title=trend_title,
     subtitle=unit_subtitle,
     datasets=datasets,
-    controls=(MEASURE, GROUPING, CLASSIFIED, ECONOMIES),
-    rows=group_rows,
+    controls=(MEASURE, GROUPING, CLASSIFIED, ECONOMIES, COUNTRY),
+    rows=trend_rows,
     figure=trend_figure,
     summary=trend_summary,
     headline=trend_headline,

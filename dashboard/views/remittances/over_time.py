@@ -7,13 +7,14 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
-from dashboard.data import catalogue
+from dashboard.components.choices import COUNTRY, marked, with_own
+from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
     COLUMN,
-    COUNTRY,
+    COUNTRIES,
     MEASURE,
     SINCE,
     figure_words,
@@ -27,29 +28,31 @@ from dashboard.views.remittances.wording import (
     country_lines,
     measure_note,
     nothing_drawn,
+    opening,
     unit_subtitle,
     without_figure,
 )
 
 
-def line_rows(*, measure: str, country: tuple[str, ...], since: int, lang: str) -> pd.DataFrame:
+def line_rows(*, measure: str, countries: tuple[str, ...], since: int, country: str, lang: str) -> pd.DataFrame:
     """Return every year from `since` on of the chosen countries."""
-    rows = remittances.over_time(received(), countries=country, value=COLUMN[measure], since=since)
+    chosen = with_own(countries, country)
+    rows = remittances.over_time(received(), countries=chosen, value=COLUMN[measure], since=since)
     return with_names(rows, lang=lang)[columns(measure)]
 
 
 def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return empty.message(nothing_drawn(selection, "country"), lang=selection.lang)
-    return country_lines(rows, value=COLUMN[selection.text("measure")], lang=selection.lang)
+        return empty.message(nothing_drawn(selection, "countries"), lang=selection.lang)
+    return country_lines(rows, selection, value=COLUMN[selection.text("measure")])
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the first and the last figure of each chosen country, and which have none."""
     lang, column = selection.lang, COLUMN[selection.text("measure")]
     said = [_first_and_last(part, column, lang) for _, part in rows.groupby("country", sort=False)]
-    return " ".join([*said, *without_figure(rows, selection, "country")]) or t("No country is chosen.", lang)
+    return " ".join([*said, *without_figure(rows, selection, "countries")]) or t("No country is chosen.", lang)
 
 
 def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -83,7 +86,7 @@ LINES = Chart(
     title="Remittances received by the chosen countries, {since}-2024",
     subtitle=unit_subtitle,
     datasets=("remittances_received", "economy"),
-    controls=(MEASURE, COUNTRY, SINCE),
+    controls=(MEASURE, COUNTRIES, SINCE, COUNTRY),
     rows=line_rows,
     figure=line_figure,
     summary=line_summary,
@@ -93,7 +96,11 @@ LINES = Chart(
 )
 
 
-def quoted_rows(*, lang: str) -> pd.DataFrame:
+def quoted_rows(
+    *,
+    country: str,  # noqa: ARG001  (the reader's country is marked where it is one of the four)
+    lang: str,
+) -> pd.DataFrame:
     """Return the four shares that the paper of 2018 quotes beside today's data for the same year."""
     rows = remittances.beside_quoted(received(), quoted=catalogue.frame("quoted_figures"))
     rows = with_names(rows, lang=lang)
@@ -110,12 +117,13 @@ def quoted_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         key="country",
         lang=selection.lang,
         words=("Paper of 2018", "Data of July 2026"),
+        selected=marked(selection),
         period="2016",
     )
 
 
 def quoted_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return both figures of each country."""
+    """Return both figures of each country, and whether the reader's is one of them."""
     lang = selection.lang
     parts = [
         t(
@@ -127,7 +135,13 @@ def quoted_summary(rows: pd.DataFrame, selection: Selection) -> str:
         )
         for name, quoted, today in zip(rows["name"], rows["share_quoted"], rows["share_of_gdp"], strict=True)
     ]
-    return t("Remittances in per cent of GDP, 2016: {parts}.", lang, parts="; ".join(parts))
+    every = areas.names(lang)
+    absent = [
+        t("{name} is not one of the four.", lang, name=opening(every[country], lang))
+        for country in marked(selection)
+        if country not in set(rows["country"])
+    ]
+    return " ".join([t("Remittances in per cent of GDP, 2016: {parts}.", lang, parts="; ".join(parts)), *absent])
 
 
 def quoted_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -146,7 +160,7 @@ QUOTED_CHART = Chart(
     title="Four shares quoted in a paper of 2018, and today's data for the same year",
     subtitle="Personal remittances received, per cent of GDP, 2016",
     datasets=("quoted_figures", "remittances_received", "economy"),
-    controls=(),
+    controls=(COUNTRY,),
     rows=quoted_rows,
     figure=quoted_figure,
     summary=quoted_summary,

@@ -8,12 +8,21 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
+from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import LEADERS, PAID_YEAR, PAYER, with_names
-from dashboard.views.remittances.wording import change_headline, chosen_sentence, country_lines, nothing_drawn
+from dashboard.views.remittances.wording import (
+    change_headline,
+    chosen_sentence,
+    country_lines,
+    nothing_drawn,
+    own_sentence,
+    shown,
+    without_figure,
+)
 
 EDITION = (
     "From the edition of May 2023, which ends in 2021; remittances received are of July 2026. "
@@ -24,11 +33,15 @@ NAMED_GAPS = 4
 HOSTS = 20
 
 
-def ranking_rows(*, paid_year: int, payer: tuple[str, ...], lang: str) -> pd.DataFrame:
+def ranking_rows(*, paid_year: int, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return the LEADERS that pay most, then the chosen economies; those without a figure say so."""
-    ranking = remittances.ranked(catalogue.frame("remittances_paid"), year=paid_year, value="remittances_paid")
-    rows = with_names(remittances.leaders(ranking, chosen=payer, year=paid_year, most=LEADERS), lang=lang)
+    chosen = with_own(payer, country)
+    rows = with_names(remittances.leaders(_ranked(paid_year), chosen=chosen, year=paid_year, most=LEADERS), lang=lang)
     return rows[["rank", *COLUMNS]]
+
+
+def _ranked(year: int) -> pd.DataFrame:
+    return remittances.ranked(catalogue.frame("remittances_paid"), year=year, value="remittances_paid")
 
 
 def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -39,24 +52,26 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=selection.lang,
-        selected=selection.several("payer"),
+        selected=shown(selection, "payer"),
         period=selection.text("paid_year"),
     )
 
 
 def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the three that pay most."""
+    """Return the three that pay most, the reader's country and the chosen ones."""
     lang = selection.lang
     first = [
         t("{name} ({value})", lang, name=areas.in_sentence(name, lang), value=formats.dollars(value, lang=lang))
         for name, value in zip(rows["name"][:3], rows["remittances_paid"][:3], strict=True)
     ]
-    return t(
+    said = t(
         "In {year}, the largest amounts of remittances were sent from {first}.",
         lang,
         year=selection["paid_year"],
         first=listing(first, lang),
-    ) + chosen_sentence(rows, selection, "payer", column="remittances_paid")
+    )
+    own = own_sentence(_ranked(selection.number("paid_year")), selection, column="remittances_paid")
+    return said + own + chosen_sentence(rows, selection, "payer", column="remittances_paid")
 
 
 def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -107,7 +122,7 @@ RANKING = Chart(
     title="The fifteen highest and the chosen countries, {paid_year}",
     subtitle="Personal remittances paid, current US dollars",
     datasets=("remittances_paid",),
-    controls=(PAID_YEAR, PAYER),
+    controls=(PAID_YEAR, PAYER, COUNTRY),
     rows=ranking_rows,
     figure=ranking_figure,
     summary=ranking_summary,
@@ -117,9 +132,10 @@ RANKING = Chart(
 )
 
 
-def line_rows(*, payer: tuple[str, ...], lang: str) -> pd.DataFrame:
+def line_rows(*, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return every year of the chosen countries."""
-    rows = remittances.over_time(catalogue.frame("remittances_paid"), countries=payer, value="remittances_paid")
+    paid, chosen = catalogue.frame("remittances_paid"), with_own(payer, country)
+    rows = remittances.over_time(paid, countries=chosen, value="remittances_paid")
     return with_names(rows, lang=lang)[COLUMNS]
 
 
@@ -127,21 +143,22 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
         return empty.message(nothing_drawn(selection, "payer"), lang=selection.lang)
-    return country_lines(rows, value="remittances_paid", lang=selection.lang)
+    return country_lines(rows, selection, value="remittances_paid")
 
 
 def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the last figure of each chosen country."""
+    """Return the last figure of each chosen country, and which of them have none."""
     lang = selection.lang
     known = rows[rows["remittances_paid"].notna()]
+    absent = without_figure(known, selection, "payer")
     if known.empty:
-        return t("No country is chosen.", lang)
+        return " ".join(absent) or t("No country is chosen.", lang)
     last = known.groupby("country", sort=False).tail(1)
     parts = [
         t("{name} {value} in {year}", lang, name=name, value=formats.dollars(value, lang=lang), year=year)
         for name, value, year in zip(last["name"], last["remittances_paid"], last["year"], strict=True)
     ]
-    return t("Remittances paid, last figure: {parts}.", lang, parts="; ".join(parts))
+    return " ".join([t("Remittances paid, last figure: {parts}.", lang, parts="; ".join(parts)), *absent])
 
 
 def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -154,7 +171,7 @@ LINES = Chart(
     title="Remittances paid by the chosen countries, 1990-2021",
     subtitle="Personal remittances, current US dollars",
     datasets=("remittances_paid",),
-    controls=(PAYER,),
+    controls=(PAYER, COUNTRY),
     rows=line_rows,
     figure=line_figure,
     summary=line_summary,

@@ -7,14 +7,14 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
-from dashboard.components.choices import toggle
+from dashboard.components.choices import COUNTRY, toggle, with_own
 from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
     COLUMN,
-    COUNTRY,
+    COUNTRIES,
     LEADERS,
     MEASURE,
     YEAR,
@@ -22,7 +22,16 @@ from dashboard.views.remittances.choices import (
     received,
     with_names,
 )
-from dashboard.views.remittances.wording import chosen_sentence, columns, gap_note, measure_note, opening, unit_subtitle
+from dashboard.views.remittances.wording import (
+    chosen_sentence,
+    columns,
+    gap_note,
+    measure_note,
+    opening,
+    own_sentence,
+    shown,
+    unit_subtitle,
+)
 
 LIMITS = {"gdp": (1, 2, 5, 10, 20), "usd": (1e8, 5e8, 1e9, 5e9, 2e10)}
 """The classes of the map, the same in every year, so that stepping through the years compares like with like."""
@@ -45,7 +54,8 @@ def map_rows(
     *,
     measure: str,
     year: int,
-    country: tuple[str, ...],  # noqa: ARG001  (chosen countries are outlined, and change no row)
+    countries: tuple[str, ...],  # noqa: ARG001  (chosen countries are outlined, and change no row)
+    country: str,  # noqa: ARG001  (the reader's country is outlined too)
     lang: str,
 ) -> pd.DataFrame:
     """Return every economy that reports in `year`, largest first, with its rank."""
@@ -60,7 +70,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         value=COLUMN[selection.text("measure")],
         areas=areas.areas(selection.lang),
         lang=selection.lang,
-        selected=selection.several("country"),
+        selected=shown(selection, "countries"),
         period=selection.text("year"),
         limits=LIMITS[selection.text("measure")],
     )
@@ -116,7 +126,8 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
     total = formats.dollars(float(rows["remittances_received"].sum()), lang=lang)
     rest = t(" The {n} economies with a figure received {total} together.", lang, n=len(rows), total=total)
     said = t(lead, lang, year=selection["year"], first=listing(first, lang)) + rest
-    return said + chosen_sentence(rows, selection, "country", column=column)
+    own = own_sentence(rows, selection, column=column)
+    return said + own + chosen_sentence(rows, selection, "countries", column=column)
 
 
 def map_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
@@ -124,27 +135,28 @@ def map_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     return [gap_note(selection), DEFINITION, measure_note(selection)]
 
 
-toggled = toggle(COUNTRY)
+toggled = toggle(COUNTRIES)
 
 MAP = Chart(
     id="remittances-map",
     title="Remittances received by country, {year}",
     subtitle=unit_subtitle,
     datasets=("remittances_received", "economy"),
-    controls=(MEASURE, YEAR, COUNTRY),
+    controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
     rows=map_rows,
     figure=map_figure,
     summary=map_summary,
     headline=map_headline,
     notes=map_notes,
-    click=("country", toggled),
+    click=("countries", toggled),
 )
 
 
-def ranking_rows(*, measure: str, year: int, country: tuple[str, ...], lang: str) -> pd.DataFrame:
+def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return the LEADERS that receive most, then the chosen economies; those without a figure say so."""
     ranking = remittances.ranked(received(), year=year, value=COLUMN[measure])
-    rows = with_names(remittances.leaders(ranking, chosen=country, year=year, most=LEADERS), lang=lang)
+    chosen = with_own(countries, country)
+    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=year, most=LEADERS), lang=lang)
     return rows[["rank", *columns(measure)]]
 
 
@@ -157,7 +169,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=selection.lang,
-        selected=selection.several("country"),
+        selected=shown(selection, "countries"),
         period=selection.text("year"),
     )
 
@@ -182,8 +194,8 @@ def ranking_headline(_rows: pd.DataFrame, selection: Selection) -> str:
 def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return where the chosen countries stand."""
     lang, column = selection.lang, COLUMN[selection.text("measure")]
-    marked = rows[rows["country"].isin(selection.several("country"))]
-    if marked.empty:
+    told = rows[rows["country"].isin(shown(selection, "countries"))]
+    if told.empty:
         return t(
             "The bars are the economies with the largest figures in {year}; no country is chosen.",
             lang,
@@ -199,7 +211,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
             rank=int(rank),
             value=figure_words(value, column=column, lang=lang),
         )
-        for name, rank, value in zip(marked["name"], marked["rank"], marked[column], strict=True)
+        for name, rank, value in zip(told["name"], told["rank"], told[column], strict=True)
     ]
     return t("In {year}, {parts}.", lang, year=selection["year"], parts=listing(parts, lang))
 
@@ -207,7 +219,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
 def ranking_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return what the chosen countries below the others are, and what a reader must know of the measure."""
     below = "Ranks are among the economies that report; chosen countries below the fifteenth follow with theirs."
-    return [*([below] if selection.several("country") else []), measure_note(selection)]
+    return [*([below] if shown(selection, "countries") else []), measure_note(selection)]
 
 
 RANKING = Chart(
@@ -215,12 +227,12 @@ RANKING = Chart(
     title="The fifteen highest and the chosen countries, {year}",
     subtitle=unit_subtitle,
     datasets=("remittances_received", "economy"),
-    controls=(MEASURE, YEAR, COUNTRY),
+    controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
     rows=ranking_rows,
     figure=ranking_figure,
     summary=ranking_summary,
     headline=ranking_headline,
     notes=ranking_notes,
-    click=("country", toggled),
+    click=("countries", toggled),
     wide=False,
 )

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
+from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import lines
 from dashboard.i18n import listing, t
@@ -36,9 +37,11 @@ def labelled(rows: pd.DataFrame, value: str) -> list[str]:
     return last.nlargest(MOST_LINES, value)["country"].tolist()
 
 
-def country_lines(rows: pd.DataFrame, *, value: str, lang: str, marks: Sequence[tuple[float, str]] = ()) -> go.Figure:
-    """Return one line a country of `rows`, named in the reader's language, with reference `marks`."""
-    names = areas.names(lang)
+def country_lines(
+    rows: pd.DataFrame, selection: Selection, *, value: str, marks: Sequence[tuple[float, str]] = ()
+) -> go.Figure:
+    """Return one line a country of `rows`, the reader's in bold, with reference `marks`."""
+    lang, names = selection.lang, areas.names(selection.lang)
     return lines.trend(
         rows,
         value=value,
@@ -47,6 +50,7 @@ def country_lines(rows: pd.DataFrame, *, value: str, lang: str, marks: Sequence[
         words={country: names[country] for country in dict.fromkeys(rows["country"])},
         marks=marks,
         highlight=labelled(rows, value),
+        selected=marked(selection),
         height=520,
     )
 
@@ -116,7 +120,9 @@ def change_headline(rows: pd.DataFrame, *, column: str, lang: str) -> str:
 
 
 def chosen_sentence(rows: pd.DataFrame, selection: Selection, control: str, *, column: str) -> str:
-    """Return the figures of the chosen countries in `rows` as one sentence; nothing where none is chosen."""
+    """Return the figures of the chosen countries in `rows`, the reader's left out, as one sentence; nothing where there
+    are none.
+    """
     lang, names = selection.lang, areas.names(selection.lang)
     figures = dict(zip(rows["country"], rows[column], strict=True))
     parts = [
@@ -126,8 +132,27 @@ def chosen_sentence(rows: pd.DataFrame, selection: Selection, control: str, *, c
             "{name} {value}", lang, name=names[country], value=figure_words(figures[country], column=column, lang=lang)
         )
         for country in selection.several(control)
+        if country not in marked(selection)
     ]
     return t(" Chosen: {parts}.", lang, parts="; ".join(parts)) if parts else ""
+
+
+def own_sentence(ranking: pd.DataFrame, selection: Selection, *, column: str) -> str:
+    """Return the reader's country with its figure and rank in a whole `ranking`; nothing where none is chosen."""
+    lang, country = selection.lang, selection.text(COUNTRY.name)
+    if not country:
+        return ""
+    name, found = areas.names(lang)[country], ranking[ranking["country"] == country]
+    if found.empty:
+        return t(" {name}: no figure.", lang, name=name)
+    return t(
+        " {name}: {value}, rank {rank} of {n}.",
+        lang,
+        name=name,
+        value=figure_words(float(found[column].iloc[0]), column=column, lang=lang),
+        rank=int(found["rank"].iloc[0]),
+        n=len(ranking),
+    )
 
 
 def highest(rows: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -136,9 +161,14 @@ def highest(rows: pd.DataFrame, column: str) -> pd.DataFrame:
     return rows[written == written.max()]
 
 
+def shown(selection: Selection, control: str) -> tuple[str, ...]:
+    """Return the countries chosen with `control` and the reader's."""
+    return with_own(selection.several(control), selection.text(COUNTRY.name))
+
+
 def nothing_drawn(selection: Selection, control: str) -> str:
     """Return why a chart of the chosen countries has no line."""
-    if selection.several(control):
+    if shown(selection, control):
         return t("None of the chosen countries has a figure in these years.", selection.lang)
     return t("No country is chosen. Choose one or more under Countries.", selection.lang)
 
@@ -146,7 +176,7 @@ def nothing_drawn(selection: Selection, control: str) -> str:
 def without_figure(rows: pd.DataFrame, selection: Selection, control: str) -> list[str]:
     """Return a sentence that names the chosen countries without any row; nothing where there are none."""
     names = areas.names(selection.lang)
-    absent = [names[country] for country in selection.several(control) if country not in set(rows["country"])]
+    absent = [names[country] for country in shown(selection, control) if country not in set(rows["country"])]
     return [t("No figures in these years: {names}.", selection.lang, names=listing(absent, selection.lang))] * bool(
         absent
     )
