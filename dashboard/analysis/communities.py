@@ -28,7 +28,7 @@ def shares(
     known[:, -1, :] = 0.0
     axis = 2 if basis == ORIGIN else 1
     total = inside @ known.sum(axis=axis).T
-    within = np.einsum("ci,yij,cj->cy", inside, known, inside, optimize=True)
+    within = ((inside @ known) * inside).sum(axis=2).T
     if basis == ORIGIN:
         coverage = np.broadcast_to(_ratio(known.sum(axis=(1, 2)), stock.sum(axis=(1, 2))), total.shape)
     else:
