@@ -28,16 +28,13 @@ ONE_COUNTRY = Section(
     title="One country",
     text="A press on a partner puts it in the middle.",
 )
-BETWEEN = Section(
-    charts=(regions.SANKEY,),
-    title="Between regions",
-)
-REGION = Section(
-    charts=(own_region.OWN_REGION,),
-    title="Within the region",
+REGIONS = Section(
+    charts=(regions.SANKEY, own_region.OWN_REGION),
+    title="Between and within regions",
     text=(
-        "Of emigrants: how many of those born in a region live in it. Of immigrants: how many of those who live in it "
-        "were born in it. The two differ much, and a figure that does not say which it is can mean either."
+        "Flows first, then the share that stays within: of emigrants, how many of those born in a region live in it; "
+        "of immigrants, how many of those who live in it were born in it. The two differ much, and a figure that does "
+        "not say which it is can mean either. The shares are always by the UN's regions."
     ),
 )
 NEIGHBOURS = Section(
@@ -67,7 +64,7 @@ VIEW = View(
     path="/corridors",
     title="Corridors",
     summary="Migrants by country of origin and destination: the largest corridors, regions, communities, neighbours.",
-    sections=(LARGEST, ONE_COUNTRY, BETWEEN, REGION, NEIGHBOURS, COMMUNITIES, MONEY),
+    sections=(LARGEST, ONE_COUNTRY, REGIONS, NEIGHBOURS, COMMUNITIES, MONEY),
     layout=page.standard,
     register=page.register,
 )
