@@ -14,11 +14,13 @@ def groups_in(income_groups: pd.DataFrame, *, years: Sequence[int]) -> pd.DataFr
     two equally near. `group_year` says which. Areas that never had a group have no row.
     """
     known = income_groups.rename(columns={"year": "group_year"})
+    country = known["country"].astype("category")
     parts = []
     for year in years:
-        away = (known["group_year"] - year).abs()
-        nearest = known.assign(away=away).sort_values(["country", "away", "group_year"], kind="stable")
-        parts.append(nearest.drop_duplicates("country").assign(year=year))
+        # An earlier year goes before a later one that is equally near.
+        away = 2 * (known["group_year"] - year).abs() + (known["group_year"] > year)
+        nearest = away.groupby(country, observed=True).idxmin()
+        parts.append(known.loc[nearest].assign(year=year))
     return pd.concat(parts, ignore_index=True)[["country", "year", "income_group", "group_year"]]
 
 

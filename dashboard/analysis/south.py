@@ -4,7 +4,7 @@ The functions take the frame of corridors (origin, destination, year, migrant_st
 members of the South by year. They work on the codes of categorical origins and destinations; columns of text do too.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,17 +16,24 @@ KINDS = tuple(MOBILITY)
 FLOWS = KINDS[:4]
 """The four that have a known side at both ends; shares are of these."""
 SOUTH, NORTH, NEITHER, UNKNOWN = range(4)
-SIDES = ("south", "north", "without_group", "unknown")
+"""The side of an origin."""
+NAMED_NORTH, NAMED_NEITHER = 3, 4
+"""Sides of destinations besides the first three: named ones outside the South."""
+DESTINATION_SIDES = 5
 _KIND_OF = np.array(
     [
-        # to the South, to the North, to an area without group; nobody lives in an unknown place
-        [KINDS.index("south_south"), KINDS.index("south_north"), KINDS.index("without_group")],
-        [KINDS.index("north_south"), KINDS.index("north_north"), KINDS.index("without_group")],
-        [KINDS.index("without_group")] * 3,
-        [KINDS.index("unknown_origin")] * 3,
+        KINDS.index(kind)
+        for row in (
+            ("south_south", "south_north", "without_group", "south_south", "south_south"),
+            ("north_south", "north_north", "without_group", "north_north", "without_group"),
+            ("without_group",) * DESTINATION_SIDES,
+            ("unknown_origin",) * DESTINATION_SIDES,
+        )
+        for kind in row
     ],
-    dtype=np.int8,
+    dtype=np.int64,
 )
+"""The kind of a corridor, by side of origin and, within it, side of destination."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +86,7 @@ def mobility(corridors: pd.DataFrame, members: Members) -> pd.Series:
 
     An unknown origin goes before an area without group. Raises KeyError for a year that `members` lacks.
     """
-    kinds = _cut(corridors, members).kinds
+    kinds = _kinds(_coded(corridors), members)
     return pd.Series(pd.Categorical.from_codes(kinds, categories=list(KINDS)), index=corridors.index, name="mobility")
 
 
@@ -89,20 +96,18 @@ def flows(corridors: pd.DataFrame, members: Members) -> pd.DataFrame:
     Columns: year, mobility, migrant_stock, migrant_stock_female, share (per cent of the four; missing for unknown
     origins and areas without group), share_female (per cent). Years ascend; mobility stands as in `terms.MOBILITY`.
     """
-    cut = _cut(corridors, members)
-    women, all_ = _sums(corridors, cut.year * len(KINDS) + cut.kinds, size=len(cut.years) * len(KINDS))
-    all_by_year = all_.reshape(len(cut.years), len(KINDS))
-    known = all_by_year[:, : len(FLOWS)].sum(axis=1, keepdims=True)
-    shares = _per_cent(all_by_year, known)
+    coded = _coded(corridors)
+    women, all_ = _by_year(corridors, coded, members)
+    shares = _per_cent(all_, all_[:, : len(FLOWS)].sum(axis=1, keepdims=True))
     shares[:, len(FLOWS) :] = np.nan
     return pd.DataFrame(
         {
-            "year": np.repeat(cut.years, len(KINDS)),
-            "mobility": list(KINDS) * len(cut.years),
-            "migrant_stock": all_,
-            "migrant_stock_female": women,
+            "year": np.repeat(coded.years, len(KINDS)),
+            "mobility": list(KINDS) * len(coded.years),
+            "migrant_stock": all_.ravel(),
+            "migrant_stock_female": women.ravel(),
             "share": shares.ravel(),
-            "share_female": _per_cent(women, all_),
+            "share_female": _per_cent(women, all_).ravel(),
         }
     )
 
@@ -134,10 +139,11 @@ def table(corridors: pd.DataFrame, members: Members, *, year: int) -> pd.DataFra
     destination counts as one to the South.
     """
     now = corridors[corridors["year"] == year]
-    cut = _cut(now, members)
-    _, all_ = _sums(now, cut.kinds, size=len(KINDS))
+    coded = _coded(now)
+    kinds = _kinds(coded, members)
+    _, all_ = _sums(now, kinds, size=len(KINDS))
     four = dict(zip(KINDS, all_.tolist(), strict=True))
-    to_south, to_north = _destinations_of_unknown(now, cut)
+    to_south, to_north = _destinations_of_unknown(now, coded, members)
     rows = [
         ("south", four["south_south"], four["south_north"]),
         ("north", four["north_south"], four["north_north"]),
@@ -190,13 +196,13 @@ def by_destination(corridors: pd.DataFrame, members: Members, *, groups: Mapping
     `groups` first names them. A group without immigrants has no share.
     """
     now = corridors[corridors["year"] == year]
-    cut = _cut(now, members)
+    coded = _coded(now)
     order = list(dict.fromkeys(groups.values()))
     place = {name: at for at, name in enumerate(order)}
-    at = np.array([place[groups[code]] if code in groups else -1 for code in cut.areas])[cut.destination]
+    at = np.array([place[groups[code]] if code in groups else -1 for code in coded.areas])[coded.destination]
     inside = at >= 0
     size = len(order) * len(KINDS)
-    _, all_ = _sums(now[inside], at[inside] * len(KINDS) + cut.kinds[inside], size=size)
+    _, all_ = _sums(now[inside], at[inside] * len(KINDS) + _kinds(coded, members)[inside], size=size)
     by_kind = all_.reshape(len(order), len(KINDS))
     south, known = by_kind[:, KINDS.index("south_south")], by_kind[:, : len(FLOWS)].sum(axis=1)
     return pd.DataFrame(
@@ -206,13 +212,20 @@ def by_destination(corridors: pd.DataFrame, members: Members, *, groups: Mapping
 
 def under(corridors: pd.DataFrame, definitions: Mapping[str, Members], *, kind: str = "south_south") -> pd.DataFrame:
     """Return the flow `kind` under each definition: definition, year, migrant_stock, share (per cent of the four)."""
-    parts = []
-    for name, members in definitions.items():
-        found = flows(corridors, members)
-        parts.append(found[found["mobility"] == kind].assign(definition=name))
-    if not parts:
-        return pd.DataFrame(columns=["definition", "year", "migrant_stock", "share"])
-    return pd.concat(parts, ignore_index=True)[["definition", "year", "migrant_stock", "share"]]
+    coded, place = _coded(corridors), KINDS.index(kind)
+    persons, shares = [], []
+    for members in definitions.values():
+        _, all_ = _by_year(corridors, coded, members)
+        persons.append(all_[:, place])
+        shares.append(_per_cent(all_[:, place], all_[:, : len(FLOWS)].sum(axis=1)))
+    return pd.DataFrame(
+        {
+            "definition": np.repeat(list(definitions), len(coded.years)),
+            "year": coded.years * len(definitions),
+            "migrant_stock": np.ravel(persons),
+            "share": np.ravel(shares),
+        }
+    )
 
 
 def side(membership: Membership, *, area: str) -> str:
@@ -223,52 +236,62 @@ def side(membership: Membership, *, area: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cut:
-    """The rows of a frame of corridors as numbers: the position of the year, the code of the destination, the kind."""
+class _Coded:
+    """The rows of a frame of corridors as numbers, which every definition shares.
+
+    `origin_at` and `destination_at` are places in a table of years by areas, row after row.
+    """
 
     years: list[int]
     areas: list[str]
     year: np.ndarray
     destination: np.ndarray
-    destination_side: np.ndarray
-    kinds: np.ndarray
+    origin_at: np.ndarray
+    destination_at: np.ndarray
 
 
-def _cut(corridors: pd.DataFrame, members: Members) -> _Cut:
-    origin, destination, areas = _codes(corridors)
-    given = corridors["year"].to_numpy()
-    years = sorted(int(year) for year in pd.unique(given))
-    year = np.searchsorted(years, given) if years else np.zeros(0, dtype=np.int64)
-    sides, named = _sides([members[one] for one in years], areas)
-    from_, to = sides[year, origin], sides[year, destination]
-    kinds = _KIND_OF[from_, to]
-    if named.any():
-        kinds[(from_ == SOUTH) & named[year, destination]] = KINDS.index("south_south")
-    return _Cut(years, areas, year, destination, to, kinds)
-
-
-def _codes(corridors: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, list[str]]:
-    """Return origins and destinations as positions in one list of areas, and this list."""
+def _coded(corridors: pd.DataFrame) -> _Coded:
     origins, destinations = corridors["origin"].astype("category"), corridors["destination"].astype("category")
     areas = origins.cat.categories
     if not areas.equals(destinations.cat.categories):
         areas = areas.union(destinations.cat.categories)
         origins, destinations = origins.cat.set_categories(areas), destinations.cat.set_categories(areas)
-    return origins.cat.codes.to_numpy(), destinations.cat.codes.to_numpy(), areas.tolist()
+    given = corridors["year"].to_numpy()
+    years = sorted(int(year) for year in pd.unique(given))
+    year = np.searchsorted(years, given) if years else np.zeros(0, dtype=np.int64)
+    destination = destinations.cat.codes.to_numpy()
+    start = year * len(areas)
+    return _Coded(years, areas.tolist(), year, destination, start + origins.cat.codes.to_numpy(), start + destination)
 
 
-def _sides(memberships: Sequence[Membership], areas: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """Return, by year and area, the side, and whether the area is a named destination outside the South."""
-    place = {code: at for at, code in enumerate(areas)}
-    sides = np.full((len(memberships), len(areas)), NORTH, dtype=np.int8)
-    named = np.zeros(sides.shape, dtype=bool)
-    for at, membership in enumerate(memberships):
-        sides[at, [place[code] for code in membership.without_group if code in place]] = NEITHER
-        sides[at, [place[code] for code in membership.south if code in place]] = SOUTH
-        named[at, [place[code] for code in membership.named - membership.south if code in place]] = True
+def _kinds(coded: _Coded, members: Members) -> np.ndarray:
+    """Return the place in KINDS of every row. Raises KeyError for a year that `members` lacks."""
+    origins, destinations = _sides(coded, members)
+    return _KIND_OF.take(DESTINATION_SIDES * origins.take(coded.origin_at) + destinations.take(coded.destination_at))
+
+
+def _sides(coded: _Coded, members: Members) -> tuple[np.ndarray, np.ndarray]:
+    """Return the side of every area as an origin and as a destination, by year and area."""
+    place = {code: at for at, code in enumerate(coded.areas)}
+    origins = np.full((len(coded.years), len(place)), NORTH, dtype=np.int64)
+    for row, year in zip(origins, coded.years, strict=True):
+        row[[place[code] for code in members[year].without_group if code in place]] = NEITHER
+        row[[place[code] for code in members[year].south if code in place]] = SOUTH
+    destinations = origins.copy()
+    for row, year in zip(destinations, coded.years, strict=True):
+        named = [place[code] for code in members[year].named - members[year].south if code in place]
+        row[named] = np.where(row[named] == NEITHER, NAMED_NEITHER, NAMED_NORTH)
     if OTHER_ORIGIN in place:
-        sides[:, place[OTHER_ORIGIN]] = UNKNOWN
-    return sides, named
+        origins[:, place[OTHER_ORIGIN]] = UNKNOWN
+    return origins, destinations
+
+
+def _by_year(corridors: pd.DataFrame, coded: _Coded, members: Members) -> tuple[np.ndarray, np.ndarray]:
+    """Return the women and all migrants by year and kind."""
+    shape = len(coded.years), len(KINDS)
+    cells = coded.year * len(KINDS) + _kinds(coded, members)
+    women, all_ = _sums(corridors, cells, size=shape[0] * shape[1])
+    return women.reshape(shape), all_.reshape(shape)
 
 
 def _sums(corridors: pd.DataFrame, cells: np.ndarray, *, size: int) -> tuple[np.ndarray, np.ndarray]:
@@ -284,8 +307,10 @@ def _per_cent(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
     return np.divide(100 * parts, wholes, out=np.full(parts.shape, np.nan), where=wholes > 0)
 
 
-def _destinations_of_unknown(now: pd.DataFrame, cut: _Cut) -> tuple[int, int]:
-    """Return how many persons of unknown origin live in the South and in the North."""
-    unknown = cut.kinds == KINDS.index("unknown_origin")
-    _, sums = _sums(now[unknown], cut.destination_side[unknown], size=len(SIDES))
-    return int(sums[SOUTH]), int(sums[NORTH])
+def _destinations_of_unknown(now: pd.DataFrame, coded: _Coded, members: Members) -> tuple[int, int]:
+    """Return how many persons of unknown origin live in the South and in the North, named destinations included."""
+    origins, destinations = _sides(coded, members)
+    cells = DESTINATION_SIDES * origins.take(coded.origin_at) + destinations.take(coded.destination_at)
+    _, sums = _sums(now, cells, size=len(_KIND_OF))
+    unknown = sums[DESTINATION_SIDES * UNKNOWN :]
+    return int(unknown[SOUTH]), int(unknown[NORTH] + unknown[NAMED_NORTH])

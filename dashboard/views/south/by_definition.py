@@ -7,14 +7,15 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.analysis import south as analysis
 from dashboard.data import catalogue
 from dashboard.definitions import south
-from dashboard.definitions.frames import stock_years
+from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import lines
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
 from dashboard.views.south import wording
-from dashboard.views.south.choices import flows, last_year
+from dashboard.views.south.choices import last_year
 
 HALF, THIRD = "C054", "C057"
 """What the two papers say: at least half; a third, of 2010."""
@@ -27,22 +28,16 @@ CLAIMS = (
 )
 EXPLAINED = (south.PAPER, "un-developing", "non-oecd")
 """The definitions that their names alone do not explain."""
-COLUMNS = ["definition", "year", "share_of_placed", "migrant_stock", "share_of_total"]
+COLUMNS = ["definition", "year", "share_of_placed", "migrant_stock"]
 
 
 def rows(*, lang: str, **choice: Any) -> pd.DataFrame:
     """Return the South-South flow of every year under every definition, the chosen one first."""
-    parts = []
-    for definition in _order(choice["south"]):
-        found = flows({**choice, "south": definition})
-        kept = found[found["mobility"] == "south_south"]
-        parts.append(kept.assign(definition=t(south.WORDS[definition], lang)))
-    return pd.concat(parts, ignore_index=True)[COLUMNS]
-
-
-def _order(chosen: str) -> list[str]:
-    """Return every definition, the chosen one first; one of the reader's own only where it is chosen."""
-    return [chosen, *(key for key in south.WORDS if key not in (chosen, south.CUSTOM))]
+    chosen = choice["south"]
+    members = south.every(**choice)
+    order = [chosen, *(one for one in members if one != chosen)]
+    found = analysis.under(corridors(), {t(south.WORDS[one], lang): members[one] for one in order})
+    return found.rename(columns={"share": "share_of_placed"})[COLUMNS]
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
