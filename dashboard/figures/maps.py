@@ -21,6 +21,7 @@ SHARE_LIMITS = (5, 10, 20, 30, 50)
 WOMEN_LIMITS = (30, 40, 47.5, 52.5, 60, 70)
 DOT = 6
 CHOSEN_DOT = 13
+RING = 22
 
 
 def amounts(
@@ -66,6 +67,33 @@ def flagged(figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame,
         "lon": places["longitude"].tolist(),
         "name": t(words, lang),
         "showlegend": True,
+        "hoverinfo": "skip",
+        "marker": marker,
+    }
+    return figure.add_trace(trace)
+
+
+def ringed(figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame) -> go.Figure:
+    """Return the same map with a ring around the middle of each of `countries`: an outline alone is lost on a small
+    country.
+    """
+    places = areas[areas["country"].isin(list(countries))]
+    count = len(places)
+    if not count:
+        return figure
+    # A pale ring under a dark one: it is seen on light and on dark countries alike.
+    marker = {
+        "symbol": "circle-open",
+        "size": RING,
+        "color": [theme.GROUND] * count + [theme.HIGHLIGHT] * count,
+        "line": {"width": [4.5] * count + [2] * count},
+    }
+    trace = {
+        "type": "scattergeo",
+        "mode": "markers",
+        "lat": places["latitude"].tolist() * 2,
+        "lon": places["longitude"].tolist() * 2,
+        "showlegend": False,
         "hoverinfo": "skip",
         "marker": marker,
     }

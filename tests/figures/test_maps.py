@@ -122,6 +122,14 @@ def test_flagged_countries_carry_a_sign_of_their_own(rows, areas):
     assert len(figure.data) == traces + 1
 
 
+def test_a_ring_of_two_tones_points_out_a_country(rows, areas):
+    plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en")
+    assert len(maps.ringed(plain, countries=[], areas=areas).data) == len(plain.data)
+    ring = maps.ringed(plain, countries=["QAT"], areas=areas).data[-1]
+    assert list(ring.lat) == [25.3, 25.3]
+    assert list(ring.marker.color) == [theme.GROUND, theme.HIGHLIGHT]
+
+
 def test_categories_have_colours_and_words_in_the_order_of_the_words(areas):
     rows = pd.DataFrame(
         {

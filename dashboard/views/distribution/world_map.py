@@ -78,7 +78,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         places = shapes
     elif is_group(selection.text("area")):
         chosen = tuple(shapes.loc[shapes["country"].isin(chosen), "country"])
-    return maps.amounts(
+    drawn = maps.amounts(
         found,
         value=column_of(selection),
         areas=places,
@@ -88,6 +88,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         limits=_limits(selection),
         missing="No data" if selection["measure"] == MIGRANTS else "Not available here",
     )
+    return maps.ringed(drawn, countries=marked(selection), areas=places)
 
 
 def _by_country(found: pd.DataFrame, shapes: pd.DataFrame, level: str, lang: str) -> pd.DataFrame:

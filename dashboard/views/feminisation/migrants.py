@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats
-from dashboard.components.choices import COUNTRY, toggle, with_own
+from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
 from dashboard.figures import maps
 from dashboard.i18n import t
@@ -25,15 +25,17 @@ def map_rows(*, year: int, countries: tuple[str, ...], country: str, lang: str) 
 
 def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the map of shares, ochre below one half and violet above; the chosen countries are outlined."""
-    return maps.shares(
+    places = areas.areas(selection.lang)
+    figure = maps.shares(
         rows,
         value="share_female",
-        areas=areas.areas(selection.lang),
+        areas=places,
         lang=selection.lang,
         selected=with_own(selection.several("countries"), selection.text("country")),
         period=selection.text("year"),
         diverging=True,
     )
+    return maps.ringed(figure, countries=marked(selection), areas=places)
 
 
 def map_headline(rows: pd.DataFrame, selection: Selection) -> str:

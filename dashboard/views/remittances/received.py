@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.analysis import remittances
-from dashboard.components.choices import COUNTRY, toggle, with_own
+from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
@@ -65,15 +65,17 @@ def map_rows(
 
 def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the map, the chosen countries outlined."""
-    return maps.amounts(
+    places = areas.areas(selection.lang)
+    figure = maps.amounts(
         rows,
         value=COLUMN[selection.text("measure")],
-        areas=areas.areas(selection.lang),
+        areas=places,
         lang=selection.lang,
         selected=shown(selection, "countries"),
         period=selection.text("year"),
         limits=LIMITS[selection.text("measure")],
     )
+    return maps.ringed(figure, countries=marked(selection), areas=places)
 
 
 def map_headline(rows: pd.DataFrame, selection: Selection) -> str:

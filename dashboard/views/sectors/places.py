@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.components.choices import COUNTRY, with_own
+from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
@@ -87,7 +87,8 @@ def _map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
     flagged = rows.loc[(rows["migrant_basis"] == "citizenship") & rows["share_in_branch"].notna(), "country"]
     legend = t(MIGRANT_BASES["citizenship"], lang)
-    return maps.flagged(figure, countries=flagged.tolist(), areas=areas.areas(lang), words=legend, lang=lang)
+    figure = maps.flagged(figure, countries=flagged.tolist(), areas=areas.areas(lang), words=legend, lang=lang)
+    return maps.ringed(figure, countries=marked(selection), areas=areas.areas(lang))
 
 
 def _leaders(selection: Selection) -> pd.DataFrame:
