@@ -1,5 +1,6 @@
 """The chart panel: heading, figure, sentence, table, notes, source and downloads, all from one rendered result."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
@@ -180,15 +181,24 @@ def _connect_click(app: Dash, view: View, chart: Chart) -> None:
     target = next(control for control in view.controls if control.name == name)
     states = [State(controls.control_id(view, control), "value") for control in (*chart.controls, LANG)]
 
-    def take(click: dict[str, Any] | None, *values: Any) -> Any:
-        points = (click or {}).get("points") or []
-        text = read(points[0], controls.selection_of(chart.controls, values)) if points else None
+    def take(point: Mapping[str, Any], values: tuple[Any, ...]) -> Any:
+        text = read(point, controls.selection_of(chart.controls, values))
         value = None if text is None else target.read(text)
         return no_update if value is None else controls.widget_value(target, value)
 
-    app.callback(
-        Output(controls.control_id(view, target), "value", allow_duplicate=True),
-        Input(f"{chart.id}-graph", "clickData"),
-        states,
-        prevent_initial_call=True,
-    )(take)
+    def take_mark(click: dict[str, Any] | None, *values: Any) -> Any:
+        points = (click or {}).get("points") or []
+        return take(points[0], values) if points else no_update
+
+    def take_name(click: dict[str, Any] | None, *values: Any) -> Any:
+        # Words beside a small mark are easier to hit: such a note says as its name what the mark says.
+        name = (click or {}).get("annotation", {}).get("name")
+        return take({"customdata": name}, values) if name else no_update
+
+    for pressed, taken in (("clickData", take_mark), ("clickAnnotationData", take_name)):
+        app.callback(
+            Output(controls.control_id(view, target), "value", allow_duplicate=True),
+            Input(f"{chart.id}-graph", pressed),
+            states,
+            prevent_initial_call=True,
+        )(taken)
