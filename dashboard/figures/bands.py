@@ -19,9 +19,10 @@ HEAD_WIDTH = 22
 NAME_WIDTH = 14
 """Characters on a line of a name: on a phone two sides of names leave as much room again for the bands."""
 OPACITY = 0.42
+MANY = 20
 THREAD, THREAD_OPACITY = 0.0015, 0.1
-"""A band thinner than this part of the height is fainter: plotly.js draws none under a pixel, and many would hide the
-others.
+"""Of more bands than MANY, those thinner than this part of the height are fainter: plotly.js draws none under a pixel,
+and many would hide the others.
 """
 NARROWER = theme.SMALL / theme.TEXT_SIZE
 CLEAR = "rgba(0,0,0,0)"
@@ -52,6 +53,7 @@ class Stand:
     """Where two sides of nodes stand, and what is written beside them."""
 
     texts: tuple[list[str], list[str]]
+    keys: tuple[list[str], list[str]]
     places: tuple[list[float], list[float]]
     """The middle of each node from the top, in parts of the height."""
     tall: float
@@ -67,7 +69,8 @@ def stand(sides: tuple[Sequence[Node], Sequence[Node]], *, largest: float, value
     slots = [_slots(side, texts, scale=scale) for side, texts in zip(sides, (left, right), strict=True)]
     tall = max(sum(slots[0]), sum(slots[1]), HEIGHT)
     places = (_centres(slots[0], tall), _centres(slots[1], tall))
-    return Stand(texts=(left, right), places=places, tall=tall, whole=tall / scale)
+    keys = ([node.key for node in sides[0]], [node.key for node in sides[1]])
+    return Stand(texts=(left, right), keys=keys, places=places, tall=tall, whole=tall / scale)
 
 
 def _label(node: Node, *, value: str, lang: str) -> str:
@@ -112,6 +115,7 @@ def trace(
     nodes = [*left, *right]
     rest = max(whole - sum(size for _, _, size, _, _ in links), 1e-9)
     tones = [node.colour for node in nodes]
+    many = len(links) > MANY
     partner = [left[i] if len(left) > 1 or len(right) == 1 else right[j] for i, j, *_ in links]
     return {
         "type": "sankey",
@@ -138,7 +142,10 @@ def trace(
             "customdata": [*(key for *_, key, _ in links), ""],
             "label": [*(told for *_, told in links), ""],
             "color": [
-                *(_faint(node.colour, size / whole) for node, (_, _, size, _, _) in zip(partner, links, strict=True)),
+                *(
+                    _faint(node.colour, size / whole if many else 1)
+                    for node, (_, _, size, _, _) in zip(partner, links, strict=True)
+                ),
                 CLEAR,
             ],
             "sort": "input",
@@ -152,9 +159,9 @@ def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, A
     plain = [[text.replace("<b>", "").replace("</b>", "") for text in side] for side in placed.texts]
     margins = [round(labels.room(side, gap=10) * NARROWER) + THICK if side else THICK for side in plain]
     notes = [
-        _name(text, at, right=side == 1)
-        for side, (words, middles) in enumerate(zip(placed.texts, placed.places, strict=True))
-        for text, at in zip(words, middles, strict=True)
+        _name(text, key, at, right=side == 1)
+        for side, parts in enumerate(zip(placed.texts, placed.keys, placed.places, strict=True))
+        for text, key, at in zip(*parts, strict=True)
     ]
     wrapped = [labels.wrap(head, width=HEAD_WIDTH) for head in heads]
     above = labels.LINE * labels.line_count(wrapped) + 14 if any(heads) else 8
@@ -169,10 +176,13 @@ def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, A
     }
 
 
-def _name(text: str, at: float, *, right: bool) -> dict[str, Any]:
+def _name(text: str, key: str, at: float, *, right: bool) -> dict[str, Any]:
+    """Return the words beside a node; a press on them says the same key as a press on the node."""
     side = "left" if right else "right"
     return {
         "text": text,
+        "name": key,
+        "captureevents": True,
         "x": 1 if right else 0,
         "y": 1 - at,
         "xref": "paper",

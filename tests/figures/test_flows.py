@@ -121,6 +121,19 @@ def test_a_node_and_its_band_say_the_partner_to_a_press(partners):
     assert seen(outward.link) == ["ARE", ""]
 
 
+def test_the_name_of_a_partner_says_it_to_a_press_too(partners):
+    notes = [note for note in two_sided(partners).layout.annotations if note.captureevents]
+    assert [note.name for note in notes] == ["BGD", "NPL", "", "OTH", "ARE"]
+
+
+def test_of_many_bands_the_thinnest_are_faint():
+    pairs = [(f"a{i}", f"b{j}", 1e6 if i == j else 10.0) for i in range(5) for j in range(5)]
+    rows = pd.DataFrame(pairs, columns=["origin", "destination", "migrant_stock"])
+    shades = {colour.rsplit(",", 1)[1] for colour in between(rows).data[0].link.color[:-1]}
+    assert shades == {"0.42)", "0.1)"}
+    assert {colour.rsplit(",", 1)[1] for colour in between(rows.head(5)).data[0].link.color[:-1]} == {"0.42)"}
+
+
 def test_both_sides_are_drawn_to_one_scale_that_the_height_of_the_chart_does_not_change(partners):
     figure = two_sided(partners)
     wholes = [sum(trace.link.value) for trace in figure.data]

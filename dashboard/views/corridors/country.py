@@ -27,6 +27,8 @@ DIRECTION = Control(
     options=worded({EMIGRANTS: "Emigrants, by where they live", IMMIGRANTS: "Immigrants, by where they were born"}),
     default=lambda: EMIGRANTS,
 )
+LIMITS = (100, 1_000, 10_000, 100_000, 500_000, 1_000_000)
+"""One colour means one amount for every country and year."""
 COLUMNS = ["name", "direction", "migrant_stock", "share", "share_female", "rank", "year", "sex", "country"]
 
 
@@ -96,6 +98,7 @@ def map_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         selected=(words.here(selection),),
         period=selection["year"],
+        limits=LIMITS,
         missing="None in the data",
     )
 
