@@ -130,6 +130,13 @@ def test_all_years_have_members():
         assert tuple(sorted(members(south=definition))) == stock_years()
 
 
+def test_choices_that_mean_the_same_are_the_same():
+    plain = south.effective(**choice())
+    assert south.effective(**choice(base="wb-low", to_south="SAU", named="ARE")) == plain
+    assert south.effective(**choice(south="paper-2018", named="ARE")) != south.effective(**choice(south="paper-2018"))
+    assert south.effective(**choice(south="custom", to_south="SAU")) != south.effective(**choice(south="custom"))
+
+
 def test_every_definition_and_a_custom_one_where_it_is_chosen():
     assert list(south.every(**choice())) == STANDARD
     assert list(south.every(**choice(south="custom", to_south="SAU"))) == [*STANDARD, "custom"]

@@ -124,6 +124,9 @@ def test_subregions_are_ranked_by_what_is_shown():
     persons = rendered("south-subregions", show="persons").rows
     assert persons.columns[1] == "migrant_stock"
     assert persons["migrant_stock"].is_monotonic_decreasing
+    assert rendered("south-subregions", show="persons", south="un-developing", year="2010").headline == (
+        "No subregion had more migrants from South to South than the Arab States: 24.4 million in 2010"
+    )
 
 
 def test_members_list_every_area_with_side_group_and_its_year():

@@ -25,7 +25,7 @@ WHERE = Section(
 WHO = Section(
     charts=(members.MAP, limits.LIMITS, limits.COUNTS),
     title="Who is South",
-    text="The countries and areas that the chosen definition makes South, and the income groups behind it.",
+    text="The countries and areas that are South as chosen above, and the income groups over time.",
 )
 
 VIEW = View(

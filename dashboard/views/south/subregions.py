@@ -69,7 +69,8 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         return t("Nobody had gone from South to South by {year} under this definition", lang, **values)
     if selection["show"] == PERSONS:
         value = formats.amount(first["migrant_stock"], lang=lang)
-        return t("Most migrants from South to South lived in {place} in {year}: {value}", lang, value=value, **values)
+        told = "No subregion had more migrants from South to South than {place}: {value} in {year}"
+        return t(told, lang, value=value, **values)
     value = formats.per_cent(first["share"], lang=lang)
     return t("In {place} {value} of immigrants had gone from South to South by {year}", lang, value=value, **values)
 
