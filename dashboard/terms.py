@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+SITE = "Labour migration trends"
+"""The name of the dashboard."""
+
 SEXES = {"both": "Women and men", "female": "Women", "male": "Men"}
 
 ILO_REGIONS = ("Africa", "Americas", "Arab States", "Asia and the Pacific", "Europe and Central Asia")

@@ -8,10 +8,9 @@ from dash import dcc, html
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.i18n import DEFAULT_LANGUAGE, t
-from dashboard.terms import DISCLAIMER
+from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import View
 
-SITE = "Labour migration trends"
 INDEX = """<!DOCTYPE html>
 <html lang="en" dir="ltr">
 <head>

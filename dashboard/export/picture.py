@@ -1,163 +1,140 @@
 """The exported figure: one description, from which the browser (or another renderer) draws the picture.
 
-A picture is drawn from its own specification, never photographed from the page: title, subtitle, chart, notes, source,
-licence and link stand on it.
+A picture is drawn from its own specification, never photographed from the page. It is laid out in the page's own type
+and then enlarged as a whole (`Size.zoom`), so that lines, marks and letters keep their proportions in every size.
 """
 
-import textwrap
+from datetime import UTC, date, datetime
+from math import nextafter
 from typing import Any
 
 from dashboard import theme
-from dashboard.export.table import licences
-from dashboard.i18n import t
-from dashboard.rendering import Rendered, selection_words
-from dashboard.terms import DISCLAIMER
+from dashboard.export import framing, metadata, wording
+from dashboard.export.framing import Frame
+from dashboard.export.grounds import CLEAR, DARK, darkened
+from dashboard.export.sizes import GROUNDS, SCALES, Size, UnknownSizeError, read_size
+from dashboard.rendering import Rendered
 
-WIDTH, HEIGHT, SCALE = 1600, 900, 2
-EDGE = 40
-"""Pixels without anything around the picture."""
-TITLE_SIZE, SUBTITLE_SIZE, CHART_SIZE, FOOT_SIZE = 34, 20, 16, 15
-LINE = 1.32
-LETTER = 0.52
-"""Mean width of a letter, in parts of the size of the type."""
-AXIS_ROOM = 72
-"""Below the plotting area: tick labels, or a legend of two lines."""
-LEGEND_ROOM = 56
-"""Between the subtitle and the plotting area, for a legend of one line."""
-LEGEND_GAP = 10
-CLOSEST = 0.62
-"""How far the rows of a tall chart may move together before the picture grows higher instead."""
-GROWTH = CHART_SIZE / theme.TEXT_SIZE
+SCALE = 2
 
 
-def picture(rendered: Rendered, *, link: str, width: int = WIDTH, height: int = HEIGHT) -> dict[str, Any]:
-    """Return what draws the picture: Plotly `data`, `layout`, `config`; `width`, `height`, `scale`, `filename`.
+def picture(
+    rendered: Rendered,
+    *,
+    link: str,
+    size: str | Size = "slide",
+    ground: str = "light",
+    scale: float = SCALE,
+    made: datetime | None = None,
+) -> dict[str, Any]:
+    """Return what draws the picture: Plotly `data`, `layout`, `config`; `width` and `height` of the layout, `scale`.
 
-    A chart with many rows makes the picture higher than asked, so that its labels stay apart.
+    `scale` of the result is in pixels of the picture for one of the layout: the picture has `scale` (1 to 4) times the
+    pixels of its size; `zoom` is the scale at which it has just those, for an SVG. Also `filename` without ending, `metadata` by PNG keyword and the `svg_head` that says the same.
+    Raises UnknownSizeError for a size, scale or ground that there is not.
     """
-    figure = _enlarged({"data": rendered.figure["data"], "layout": rendered.figure["layout"]})
-    asked = figure["layout"].get("margin", {})
-    head, head_height = _head(rendered, width)
-    foot, foot_height = _foot(rendered, width, link)
-    margin = {
-        "l": EDGE + _label_room(figure),
-        "r": EDGE + round(GROWTH * asked.get("r", 0)),
-        "t": head_height + (LEGEND_ROOM if _legend_above(figure) else max(asked.get("t", 0), 24)),
-        "b": foot_height + max(asked.get("b", 0), AXIS_ROOM),
-    }
-    wanted = round(CLOSEST * (figure["layout"].get("height") or 0)) + head_height + foot_height
-    texts = [
-        *(text | {"y": 1, "yanchor": "top", "yshift": margin["t"] - text["yshift"]} for text in head),
-        *(text | {"y": 0, "yanchor": "bottom", "yshift": EDGE // 2 - margin["b"]} for text in foot),
-    ]
-    plot_height = max(height, wanted) - margin["t"] - margin["b"]
-    if _legend_above(figure):
-        figure["layout"]["legend"] |= {"y": 1 + LEGEND_GAP / plot_height, "yanchor": "bottom"}
-    layout = figure["layout"] | {
-        "width": width,
-        "height": max(height, wanted),
-        "autosize": False,
-        "margin": margin,
-        "paper_bgcolor": theme.GROUND,
-        "plot_bgcolor": theme.GROUND,
-        "font": {"size": CHART_SIZE, "family": theme.FONT, "color": theme.INK},
-        "annotations": [
-            *figure["layout"].get("annotations", []),
-            *(text | {"x": 0, "xanchor": "left", "xshift": EDGE - margin["l"]} for text in texts),
-        ],
-    }
+    chosen = size if isinstance(size, Size) else read_size(size)
+    if ground not in GROUNDS:
+        raise UnknownSizeError(f"“{ground[:40]}” is no ground. Grounds: {', '.join(GROUNDS)}.")
+    if not SCALES[0] <= scale <= SCALES[-1]:
+        raise UnknownSizeError(f"A scale is a number from {SCALES[0]} to {SCALES[-1]}.")
+    now = made or datetime.now(UTC)
+    frame = framing.fitting(rendered, chosen, link=link, made=now.date())
+    texts = metadata.describe(rendered, link=link, made=now)
+    layout = _layout(rendered, frame)
+    data: list[dict[str, Any]] = _still(rendered.figure["data"], one_line=framing.one_line(frame.width))
+    if ground == "dark":
+        data, layout = darkened(data), darkened(layout)
+    layout |= {"paper_bgcolor": _ground(ground), "plot_bgcolor": CLEAR}
     return {
-        "data": figure["data"],
+        "data": data,
         "layout": layout,
         "config": {"topojsonURL": "/assets/geo/", "showSendToCloud": False, "staticPlot": True},
-        "width": width,
-        "height": layout["height"],
-        "scale": SCALE,
-        "filename": filename(rendered),
+        "width": frame.width,
+        "height": frame.height,
+        "scale": _exact(scale * frame.zoom, frame, chosen, scale),
+        "zoom": _exact(frame.zoom, frame, chosen, 1),
+        "filename": filename(rendered, made=now.date()),
+        "metadata": texts,
+        "svg_head": metadata.svg_head(texts),
     }
 
 
-def filename(rendered: Rendered) -> str:
-    """Return the name of a file that holds the chart, without its ending: chart and selection."""
+def filename(rendered: Rendered, *, made: date | None = None) -> str:
+    """Return the name of a file that holds the chart, without its ending: chart, selection and the day of making."""
     values = [rendered.chart.id, *rendered.query.split("&")]
     text = "-".join(value.replace("=", "-").replace(",", "-") for value in values if value)
-    return "".join(letter for letter in text if letter.isalnum() or letter in "-_").strip("-")[:120]
+    name = "".join(letter for letter in text if letter.isalnum() or letter in "-_").strip("-")[:120]
+    return f"{name}-{made.isoformat()}" if made else name
 
 
-def is_map(rendered: Rendered) -> bool:
-    """Return whether the figure is a map, which carries the disclaimer on boundaries."""
-    return any(trace.get("type") == "choropleth" for trace in rendered.figure["data"])
+def _ground(ground: str) -> str:
+    return {"light": theme.GROUND, "dark": DARK, "transparent": CLEAR}[ground]
 
 
-def _enlarged(part: Any, name: str = "") -> Any:
-    """Return a copy of a figure, or a part of it, with larger type, names on one line, and axes that move nothing.
+def _exact(scale: float, frame: Frame, size: Size, times: float) -> float:
+    """Return `scale`, raised by as little as gives whole pixels: renderers cut what is left of a pixel off."""
+    while int(frame.width * scale) < int(size.width * times) or int(frame.height * scale) < int(size.height * times):
+        scale = nextafter(scale, scale + 1)
+    return scale
 
-    The place of title and foot is counted from the plotting area, so no axis may move that area by itself.
+
+def _still(part: Any, *, one_line: bool, name: str = "") -> Any:
+    """Return a copy of a figure, or of a part of it, whose axes move nothing.
+
+    The place of title and foot is counted from the plotting area, so no axis may move that area by itself. With
+    `one_line` names are not wrapped.
     """
     if isinstance(part, dict):
-        return {key: _enlarged_value(key, value, name) for key, value in part.items()}
+        return {
+            key: False if key == "automargin" else _still(value, one_line=one_line, name=key)
+            for key, value in part.items()
+        }
     if isinstance(part, list):
-        unwrap = name in ("y", "ticktext", "categoryarray")
-        return [one.replace("<br>", " ") if unwrap and isinstance(one, str) else _enlarged(one, name) for one in part]
+        unwrap = one_line and name in ("y", "ticktext", "categoryarray")
+        return [
+            one.replace("<br>", " ") if unwrap and isinstance(one, str) else _still(one, one_line=one_line, name=name)
+            for one in part
+        ]
     return part
 
 
-def _enlarged_value(key: str, value: Any, name: str) -> Any:
-    if key == "automargin":
-        return False
-    if key == "size" and name.endswith("font") and isinstance(value, int | float):
-        return round(value * GROWTH)
-    return _enlarged(value, key)
+def _layout(rendered: Rendered, frame: Frame) -> dict[str, Any]:
+    """Return the layout of the picture in the colours of the light ground."""
+    layout: dict[str, Any] = _still(rendered.figure["layout"], one_line=framing.one_line(frame.width))
+    margin = {"l": frame.left, "r": frame.right, "t": frame.top, "b": frame.bottom}
+    if layout.get("showlegend"):
+        below = rendered.figure["layout"].get("margin", {}).get("b", 0) + framing.axis_room(rendered)
+        layout["legend"] = layout.get("legend", {}) | _legend_place(frame, below=below)
+    return layout | {
+        "width": frame.width,
+        "height": frame.height,
+        "autosize": False,
+        "margin": margin,
+        "font": {"size": theme.TEXT_SIZE, "family": theme.FONT, "color": theme.INK},
+        "annotations": [*layout.get("annotations", []), *_texts(frame)],
+    }
 
 
-def _legend_above(figure: dict[str, Any]) -> bool:
-    return bool(figure["layout"].get("showlegend")) and figure["layout"].get("legend", {}).get("y", -1) > 0.5
+def _legend_place(frame: Frame, *, below: int) -> dict[str, Any]:
+    """Return where the legend stands: below the head, or `below` the plotting area by so many pixels."""
+    y = 1 - frame.head_height / frame.height if frame.legend_above else (frame.bottom - below - 8) / frame.height
+    place = {"x": framing.EDGE / frame.width, "xref": "container", "xanchor": "left", "y": y, "yref": "container"}
+    return place | {"yanchor": "top", "maxheight": 0.9}
 
 
-def _label_room(figure: dict[str, Any]) -> int:
-    """Return the room that the labels of the vertical axis take: none for a map, its longest label otherwise."""
-    if "geo" in figure["layout"]:
-        return 0
-    axis = figure["layout"].get("yaxis", {})
-    labels = axis.get("ticktext") or [label for trace in figure["data"] for label in trace.get("y") or ()]
-    longest = max((len(label) for label in labels if isinstance(label, str)), default=0)
-    asked = round(GROWTH * figure["layout"].get("margin", {}).get("l", 0))
-    standoff = int(axis.get("ticklabelstandoff") or 0)
-    return max(round(longest * CHART_SIZE * LETTER) + standoff + 14, min(asked, 60))
-
-
-def _head(rendered: Rendered, width: int) -> tuple[list[dict[str, Any]], int]:
-    """Return title and subtitle, each `yshift` pixels below the upper edge, and the height of both."""
-    finding, measure = rendered.heading
-    title = _wrap(finding, width, TITLE_SIZE)
-    subtitle = _wrap(measure, width, SUBTITLE_SIZE)
-    below_title = EDGE // 2 + round(len(title) * TITLE_SIZE * LINE)
-    lines = [
-        _text(f"<b>{'<br>'.join(title)}</b>", TITLE_SIZE, theme.INK) | {"yshift": EDGE // 2},
-        _text("<br>".join(subtitle), SUBTITLE_SIZE, theme.QUIET_INK) | {"yshift": below_title},
+def _texts(frame: Frame) -> list[dict[str, Any]]:
+    """Return title, subtitle and foot as annotations, their places counted from the plotting area."""
+    below_title = framing.EDGE * 0.8 + len(frame.title) * framing.TITLE_SIZE * wording.LINE
+    title = f"<b>{'<br>'.join(map(wording.safe, frame.title))}</b>"
+    subtitle, foot = ("<br>".join(map(wording.safe, lines)) for lines in (frame.subtitle, frame.foot.lines))
+    top, bottom = {"y": 1, "yanchor": "top"}, {"y": 0, "yanchor": "bottom"}
+    texts = [
+        _text(title, framing.TITLE_SIZE, theme.INK) | top | {"yshift": frame.top - framing.EDGE * 0.8},
+        _text(subtitle, framing.SUBTITLE_SIZE, theme.QUIET_INK) | top | {"yshift": frame.top - below_title},
+        _text(foot, framing.FOOT_SIZE, theme.QUIET_INK) | bottom | {"yshift": framing.EDGE * 0.5 - frame.bottom},
     ]
-    return lines, below_title + round(len(subtitle) * SUBTITLE_SIZE * LINE) + 12
-
-
-def _foot(rendered: Rendered, width: int, link: str) -> tuple[list[dict[str, Any]], int]:
-    lang = rendered.selection.lang
-    chosen = selection_words(rendered)
-    paragraphs = [
-        rendered.summary,
-        *([t("Selection: {text}", lang, text=chosen)] if chosen else []),
-        *rendered.notes,
-        *([t(DISCLAIMER, lang)] if is_map(rendered) else []),
-        f"{rendered.source} {t('Licence: {text}', lang, text='; '.join(licences(rendered)))}.",
-        link,
-    ]
-    lines = [line for paragraph in paragraphs for line in _wrap(paragraph, width, FOOT_SIZE)]
-    return [_text("<br>".join(lines), FOOT_SIZE, theme.QUIET_INK)], round(len(lines) * FOOT_SIZE * LINE) + EDGE // 2
-
-
-def _wrap(text: str, width: int, size: int) -> list[str]:
-    safe = text.replace("&", "&amp;").replace("<", "&lt;")
-    letters = int((width - 2 * EDGE) / (size * LETTER))
-    return textwrap.wrap(safe, max(letters, 20), break_long_words=False) or [""]
+    return [text | {"x": 0, "xanchor": "left", "xshift": framing.EDGE - frame.left} for text in texts]
 
 
 def _text(text: str, size: int, colour: str) -> dict[str, Any]:

@@ -1,0 +1,185 @@
+"""How a picture is laid out: type as large as chart and foot allow, and what surrounds the plotting area."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from math import ceil
+
+from dashboard import theme
+from dashboard.export import wording
+from dashboard.export.sizes import Size
+from dashboard.rendering import Rendered
+
+EDGE = 26
+"""Layout pixels without anything around the picture."""
+TITLE_SIZE, SUBTITLE_SIZE, FOOT_SIZE = 25, 15, 12
+BELOW_HEAD, ABOVE_FOOT = 14, 16
+CLOSER = 0.94
+"""The step by which the type becomes smaller where chart or foot would not fit."""
+LEAST_ZOOM = 0.86
+"""At this zoom chart text has 12 pixels of the picture."""
+AXIS_LINE, LEGEND_LINE, LEGEND_KEY = 30, 21, 44
+"""Heights of the tick labels below and of a line of the legend; width of an entry beside its words."""
+MAP_RATIO = 1.95
+"""Width of the world map by its height."""
+LEAST_MAP = 0.5
+"""The part of the picture's height that a map has at least."""
+TALLEST_ROWS = 1.9
+"""How far the rows of a chart may spread, in parts of their height on the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One picture's layout, in layout pixels: its whole, and what surrounds the plotting area."""
+
+    width: float
+    height: float
+    zoom: float
+    title: tuple[str, ...]
+    subtitle: tuple[str, ...]
+    foot: wording.Foot
+    legend_above: bool
+    legend_height: int
+    left: int
+    right: int
+    top: int
+    bottom: int
+
+    @property
+    def plot_height(self) -> float:
+        """Height of the plotting area."""
+        return self.height - self.top - self.bottom
+
+    @property
+    def head_height(self) -> float:
+        """Height of title and subtitle, with the edge above and the space below."""
+        lines = len(self.title) * TITLE_SIZE + len(self.subtitle) * SUBTITLE_SIZE
+        return EDGE * 0.8 + lines * wording.LINE + BELOW_HEAD
+
+    @property
+    def foot_height(self) -> float:
+        """Height of the foot, with the edge below."""
+        return len(self.foot.lines) * FOOT_SIZE * wording.LINE + EDGE * 0.7
+
+
+def fitting(rendered: Rendered, size: Size, *, link: str, made: date) -> Frame:
+    """Return the layout with the largest type at which the chart has the height that it needs."""
+    zoom = size.zoom
+    while True:
+        frame = _frame(rendered, size, zoom=zoom, link=link, made=made)
+        if frame.plot_height >= _needed(rendered, frame) or zoom * CLOSER < min(LEAST_ZOOM, size.zoom):
+            return frame
+        zoom *= CLOSER
+
+
+def _frame(rendered: Rendered, size: Size, *, zoom: float, link: str, made: date) -> Frame:
+    width, height = _whole(size.width / zoom), _whole(size.height / zoom)
+    inner = width - 2 * EDGE
+    asked = rendered.figure["layout"].get("margin", {})
+    finding, measure = rendered.heading
+    title = wording.balanced(finding, width=inner, size=TITLE_SIZE * 1.06)
+    subtitle = wording.wrapped(measure, width=inner, size=SUBTITLE_SIZE)
+    most = int(size.foot * height / (FOOT_SIZE * wording.LINE))
+    foot = wording.foot(rendered, link=link, made=made, width=inner, size=FOOT_SIZE, most=most)
+    above, legend_height = _legend_above(rendered), _legend_height(rendered, inner)
+    frame = Frame(
+        width=width,
+        height=height,
+        zoom=zoom,
+        title=title,
+        subtitle=subtitle,
+        foot=foot,
+        legend_above=above,
+        legend_height=legend_height,
+        left=EDGE + _label_room(rendered, width),
+        right=EDGE + asked.get("r", 0),
+        top=0,
+        bottom=0,
+    )
+    top = frame.head_height + asked.get("t", 0) + (legend_height if above else 0)
+    below = asked.get("b", 0) + axis_room(rendered) + (0 if above else legend_height)
+    bottom = frame.foot_height + ABOVE_FOOT + below
+    slack = height - top - bottom - _most(rendered, frame)
+    return replace(frame, top=round(top), bottom=round(bottom + max(slack, 0)))
+
+
+def _whole(value: float) -> float:
+    return int(value) if float(value).is_integer() else value
+
+
+def _needed(rendered: Rendered, frame: Frame) -> float:
+    """Return the least height of the plotting area, by what the chart takes on the page."""
+    if "geo" in rendered.figure["layout"]:
+        return min(0.8 * (frame.width - frame.left - frame.right) / MAP_RATIO, LEAST_MAP * frame.height)
+    own = _own_height(rendered)
+    if not _is_rows(rendered):
+        return 0.75 * own
+    return (0.66 if one_line(frame.width) else 0.95) * own
+
+
+def _most(rendered: Rendered, frame: Frame) -> float:
+    """Return the height beyond which the plotting area gains nothing."""
+    if "geo" in rendered.figure["layout"]:
+        return (frame.width - frame.left - frame.right) / MAP_RATIO
+    return TALLEST_ROWS * _own_height(rendered) if _is_rows(rendered) else frame.height
+
+
+def _own_height(rendered: Rendered) -> float:
+    layout = rendered.figure["layout"]
+    margin = layout.get("margin", {})
+    return (layout.get("height") or rendered.chart.height) - margin.get("t", 0) - margin.get("b", 0)
+
+
+def _is_rows(rendered: Rendered) -> bool:
+    """Return whether the chart has its names one below the other: its axis runs downwards."""
+    first, last = rendered.figure["layout"].get("yaxis", {}).get("range") or (0, 1)
+    return bool(first > last)
+
+
+def one_line(width: float) -> bool:
+    """Return whether there is the width for names on one line."""
+    return width >= 900
+
+
+def _legend_above(rendered: Rendered) -> bool:
+    layout = rendered.figure["layout"]
+    return bool(layout.get("showlegend")) and layout.get("legend", {}).get("y", -1) > 0.5
+
+
+def _legend_height(rendered: Rendered, width: float) -> int:
+    """Return the height of the legend, nothing where there is none: entries in columns of the widest."""
+    layout = rendered.figure["layout"]
+    names = [trace.get("name") or "" for trace in rendered.figure["data"] if trace.get("showlegend", True)]
+    if not layout.get("showlegend") or not names:
+        return 0
+    type_size = layout.get("legend", {}).get("font", {}).get("size", theme.TEXT_SIZE)
+    widths = [len(name) * type_size * wording.LETTER * 1.08 + LEGEND_KEY for name in names]
+    columns = len(names) if sum(widths) <= width else max(int(width / max(widths)), 1)
+    return ceil(len(names) / columns) * LEGEND_LINE + 12
+
+
+def axis_room(rendered: Rendered) -> int:
+    """Return the height of the tick labels below the plotting area."""
+    axis = rendered.figure["layout"].get("xaxis", {})
+    if "geo" in rendered.figure["layout"] or axis.get("showticklabels") is False or not axis.get("ticktext"):
+        return 0
+    if axis.get("side") == "top" or axis.get("visible") is False:
+        return 0
+    lines = max(str(text).count("<br>") + 1 for text in axis["ticktext"])
+    return AXIS_LINE + (lines - 1) * 18
+
+
+def _label_room(rendered: Rendered, width: float) -> int:
+    """Return the width of the labels of the vertical axis: none for a map, its longest line otherwise."""
+    layout = rendered.figure["layout"]
+    axis = layout.get("yaxis", {})
+    asked = layout.get("margin", {}).get("l", 0)
+    if "geo" in layout or axis.get("showticklabels") is False or axis.get("visible") is False:
+        return asked
+    texts = axis.get("ticktext") or [label for trace in rendered.figure["data"] for label in trace.get("y") or ()]
+    words = [text.replace("<br>", " ") if one_line(width) else text for text in texts if isinstance(text, str)]
+    plain = [line.replace("<b>", "").replace("</b>", "") for text in words for line in text.split("<br>")]
+    longest = max((len(line) for line in plain), default=0)
+    if not longest:
+        return asked
+    bold = 1.08 if any("<b>" in text for text in words) else 1.0
+    return round(longest * theme.TEXT_SIZE * wording.LETTER * bold) + int(axis.get("ticklabelstandoff") or 0) + 14

@@ -1,0 +1,55 @@
+"""The sizes of pictures, and how large their type is."""
+
+import re
+from dataclasses import dataclass
+from math import sqrt
+
+SMALLEST_SIDE, LARGEST_SIDE = 320, 8000
+ORDINARY_AREA = 1280 * 720
+"""Of a picture of a size of the reader's own, the area in layout pixels."""
+
+
+class UnknownSizeError(ValueError):
+    """A size, scale or ground of a picture that there is not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """What one picture is for, its pixels, and how far the page's type is enlarged in it."""
+
+    name: str
+    label: str
+    width: int
+    height: int
+    zoom: float
+    """Pixels of the picture for one pixel of the layout, whose chart text has 14 pixels."""
+    foot: float
+    """The part of the height that the foot may take."""
+
+
+SIZES = {
+    size.name: size
+    for size in (
+        Size(name="slide", label="Slide", width=1600, height=900, zoom=1.25, foot=0.28),
+        Size(name="report", label="Report", width=1200, height=900, zoom=1.2, foot=0.3),
+        Size(name="square", label="Square", width=1080, height=1080, zoom=1.5, foot=0.3),
+        Size(name="phone", label="Phone", width=1080, height=1920, zoom=2.0, foot=0.34),
+    )
+}
+SCALES = (1, 2, 3, 4)
+GROUNDS = {"light": "Light", "dark": "Dark", "transparent": "Transparent"}
+
+
+def read_size(text: str) -> Size:
+    """Return the size called `text`, or one of WIDTHxHEIGHT pixels; raises UnknownSizeError."""
+    if text in SIZES:
+        return SIZES[text]
+    found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
+    width, height = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not SMALLEST_SIDE <= min(width, height) <= max(width, height) <= LARGEST_SIDE:
+        raise UnknownSizeError(
+            f"“{text[:40]}” is no size. Sizes: {', '.join(SIZES)}, or WIDTHxHEIGHT "
+            f"from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels."
+        )
+    zoom = max(sqrt(width * height / ORDINARY_AREA), 0.5)
+    return Size(name=text, label=text, width=width, height=height, zoom=zoom, foot=0.32)

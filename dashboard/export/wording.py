@@ -1,0 +1,114 @@
+"""The words of a picture: title and subtitle above, and a foot that leaves the chart its room."""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
+
+from dashboard.export.table import licences
+from dashboard.i18n import t
+from dashboard.rendering import Rendered, selection_words
+from dashboard.terms import DISCLAIMER
+
+LETTER = 0.53
+"""Mean width of a letter, in parts of the size of the type."""
+LINE = 1.32
+"""Height of a line, in parts of the size of the type."""
+FEWEST_LETTERS = 20
+DATES = {"en": "en_GB"}
+"""Languages whose dates are written as another locale writes them: 21 November 2026, as the United Nations do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """Paragraphs below a chart, each wrapped, and those that had no room."""
+
+    paragraphs: tuple[tuple[str, ...], ...]
+    left_out: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Every line, from the uppermost down."""
+        return tuple(line for paragraph in self.paragraphs for line in paragraph)
+
+
+def wrapped(text: str, *, width: float, size: float) -> tuple[str, ...]:
+    """Return `text` on lines that fit `width` pixels at type of `size` pixels; a long address is broken anywhere."""
+    letters = max(int(width / (size * LETTER)), FEWEST_LETTERS)
+    return tuple(textwrap.wrap(text, letters, break_on_hyphens=False)) or ("",)
+
+
+def balanced(text: str, *, width: float, size: float) -> tuple[str, ...]:
+    """Return `text` on as few lines as `wrapped` needs, about equally long."""
+    fewest = len(wrapped(text, width=width, size=size))
+    for part in range(60, 100, 2):
+        lines = wrapped(text, width=width * part / 100, size=size)
+        if len(lines) == fewest:
+            return lines
+    return wrapped(text, width=width, size=size)
+
+
+def safe(text: str) -> str:
+    """Return `text` so that Plotly shows it as it stands."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def foot(rendered: Rendered, *, link: str, made: date, width: float, size: float, most: int) -> Foot:
+    """Return the foot in at most `most` lines, if its fixed part needs no more.
+
+    Source, licence, date and link are always there, with the notice on boundaries beside a map; then as many as fit of
+    selection, notes, the whole of that notice, and the sentence in words. Where something is left out, the link says
+    that there is more.
+    """
+    lang = rendered.selection.lang
+    short, whole = disclaimers(rendered)
+    chosen = selection_words(rendered)
+    selection = [t("Selection: {text}", lang, text=chosen)] if chosen else []
+    optional = [*selection, *rendered.notes, rendered.summary]
+    fixed = [*([short] if short else []), source_and_licence(rendered)]
+
+    def height(paragraphs: Sequence[str]) -> int:
+        return sum(len(wrapped(one, width=width, size=size)) for one in paragraphs)
+
+    spare = most - height([*fixed, made_and_link(rendered, link=link, made=made, more=True)])
+    kept: set[str] = set()
+    for paragraph in optional:
+        if (needed := height([paragraph])) <= spare:
+            kept.add(paragraph)
+            spare -= needed
+    if whole and height([whole]) - height([short]) <= spare:
+        fixed[0] = whole
+    left_out = tuple(one for one in optional if one not in kept)
+    order = [rendered.summary, *selection, *rendered.notes]
+    shown = [*(one for one in order if one in kept), *fixed]
+    shown.append(made_and_link(rendered, link=link, made=made, more=bool(left_out)))
+    return Foot(paragraphs=tuple(wrapped(one, width=width, size=size) for one in shown), left_out=left_out)
+
+
+def disclaimers(rendered: Rendered) -> tuple[str, str]:
+    """Return the notice on boundaries beside a map, its first sentence and the whole; else nothing."""
+    if not is_map(rendered):
+        return "", ""
+    whole = t(DISCLAIMER, rendered.selection.lang)
+    return whole.split(". ")[0] + ".", whole
+
+
+def source_and_licence(rendered: Rendered) -> str:
+    """Return where the figures come from, with edition, and on which terms they are handed on."""
+    licence = t("Licence: {text}", rendered.selection.lang, text="; ".join(licences(rendered)))
+    return f"{rendered.source} {licence}."
+
+
+def made_and_link(rendered: Rendered, *, link: str, made: date, more: bool = False) -> str:
+    """Return the day of making and the address of the view."""
+    lang = rendered.selection.lang
+    day = format_date(made, format="long", locale=DATES.get(lang, lang))
+    words = "Made on {day}. All notes and figures: {link}" if more else "Made on {day}. {link}"
+    return t(words, lang, day=day, link=link)
+
+
+def is_map(rendered: Rendered) -> bool:
+    """Return whether the figure is a map, which carries the notice on boundaries."""
+    return any(trace.get("type") == "choropleth" for trace in rendered.figure["data"])

@@ -1,0 +1,94 @@
+import plotly.graph_objects as go
+import pytest
+
+from dashboard import theme
+from dashboard.export.grounds import DARK
+from dashboard.export.picture import filename, picture
+from dashboard.export.sizes import SIZES, UnknownSizeError
+from dashboard.terms import DISCLAIMER
+from tests.export.conftest import LINK, MADE
+
+
+def words(drawn):
+    return " ".join(note["text"] for note in drawn["layout"]["annotations"]).replace("<br>", " ")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_picture_says_what_it_is_in_every_size(rendered, size):
+    text = words(picture(rendered, link=LINK, size=size, made=MADE))
+    for part in (
+        "<b>Migrants &amp; more, 2020</b>",
+        "Persons &lt; 15, 2020",
+        "Selection: Year: 2020",
+        "A note, with a comma.",
+        "2 areas in 2020.",
+        "Source: UN DESA",
+        "Licence: Creative Commons",
+        "Made on 21 November 2026.",
+        LINK,
+    ):
+        assert part in text, part
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
+@pytest.mark.parametrize("size", [*SIZES, "1000x700", "777x555"])
+def test_a_picture_has_exactly_its_pixels(rendered, size, scale):
+    drawn = picture(rendered, link=LINK, size=size, scale=scale)
+    width, height = (int(part) for part in size.split("x")) if "x" in size else (SIZES[size].width, SIZES[size].height)
+    assert int(drawn["width"] * drawn["scale"]) == scale * width
+    assert int(drawn["height"] * drawn["scale"]) == scale * height
+
+
+def test_a_long_foot_leaves_the_chart_its_room_and_says_that_there_is_more(rendering_of):
+    drawn = picture(rendering_of(notes=tuple(f"Note {at}. " + "Long words. " * 40 for at in range(9))), link=LINK)
+    text = words(drawn)
+    margin = drawn["layout"]["margin"]
+    assert "Note 0." in text
+    assert "Note 8." not in text
+    assert margin["b"] < 0.4 * drawn["height"]
+    assert f"All notes and figures: {LINK}" in text
+    assert "Licence: Creative Commons" in text
+    assert "Note 8." in drawn["metadata"]["Description"]
+
+
+def test_a_map_keeps_the_first_sentence_on_boundaries_where_the_whole_has_no_room(rendering_of):
+    def figure(rows, selection):
+        return go.Figure(go.Choropleth(locations=["NPL"], z=[1]), layout={"geo": {"scope": "world"}})
+
+    first = DISCLAIMER.split(". ")[0] + "."
+    short = words(picture(rendering_of(figure=figure, notes=("Long words. " * 50,) * 2), link=LINK, size="square"))
+    assert first in short
+    assert DISCLAIMER not in short
+    assert DISCLAIMER in words(picture(rendering_of(figure=figure), link=LINK, size="slide"))
+
+
+def test_grounds(rendered):
+    light, dark, clear = (picture(rendered, link=LINK, ground=one) for one in ("light", "dark", "transparent"))
+    assert light["layout"]["paper_bgcolor"] == theme.GROUND
+    assert dark["layout"]["paper_bgcolor"] == DARK
+    assert clear["layout"]["paper_bgcolor"] == "rgba(0,0,0,0)"
+    assert clear["layout"]["font"] == light["layout"]["font"]
+    assert dark["layout"]["font"]["color"] != light["layout"]["font"]["color"]
+
+
+@pytest.mark.parametrize("wrong", [{"size": "huge"}, {"ground": "green"}, {"scale": 5}, {"scale": 0}])
+def test_what_there_is_not_is_refused(rendered, wrong):
+    with pytest.raises(UnknownSizeError):
+        picture(rendered, link=LINK, **wrong)
+
+
+def test_a_file_is_named_after_chart_selection_and_day(rendered):
+    assert filename(rendered) == "test-chart-year-2020"
+    assert filename(rendered, made=MADE.date()) == "test-chart-year-2020-2026-11-21"
+    assert picture(rendered, link=LINK, made=MADE)["filename"] == "test-chart-year-2020-2026-11-21"
+
+
+def test_nothing_in_the_specification_moves_the_plotting_area(rendered):
+    template = picture(rendered, link=LINK)["layout"]["template"]["layout"]
+    assert (template["xaxis"]["automargin"], template["yaxis"]["automargin"]) == (False, False)
+
+
+def test_the_kept_result_stays_as_it_was(rendered):
+    before = str(rendered.figure)
+    picture(rendered, link=LINK, ground="dark")
+    assert str(rendered.figure) == before
