@@ -88,7 +88,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         limits=_limits(selection),
         missing="No data" if selection["measure"] == MIGRANTS else "Not available here",
     )
-    return maps.ringed(drawn, countries=marked(selection), areas=places)
+    return maps.ringed(drawn, countries=marked(selection), areas=areas.areas(lang))
 
 
 def _by_country(found: pd.DataFrame, shapes: pd.DataFrame, level: str, lang: str) -> pd.DataFrame:
