@@ -1,0 +1,54 @@
+"""A press on a partner of a country: on its node, its band, its name."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+GRAPH = """
+const graph = document.querySelector("#corridors-country-graph");
+graph.scrollIntoView({block: "center"});
+const middle = part => {
+  const box = part && part.getBoundingClientRect();
+  return box && {x: box.left + box.width / 2, y: box.top + box.height / 2};
+};
+"""
+PARTNER = """
+const parts = Array.from(graph.querySelectorAll(arguments[0]));
+return middle(parts.find(one => (one.__data__.node || one.__data__.link).customdata === arguments[1]));
+"""
+NAME = """
+const notes = Array.from(graph.querySelectorAll(".annotation-text-g"));
+return middle(notes.find(note => note.textContent.startsWith(arguments[0])));
+"""
+
+
+def press_until_centred(reader, script: str, values: tuple[str, ...], partner: str) -> None:
+    """Press on the place that `script` gives until the address has the partner: early presses meet a page at work."""
+
+    def centred():
+        place = reader.script(GRAPH + script, *values)
+        for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
+            event = {"type": kind, **(place or {"x": 0, "y": 0}), "button": "left", "clickCount": 1}
+            reader.driver.execute_cdp_cmd("Input.dispatchMouseEvent", event)
+        return f"centre={partner}" in reader.search()
+
+    reader.until(centred)
+
+
+@pytest.mark.parametrize("size", ["laptop", "phone"])
+@pytest.mark.parametrize(
+    ("part", "partner", "name"),
+    [(".sankey-node", "BGD", "Bangladesh"), (".sankey-link", "USA", "United States of America")],
+)
+def test_a_press_on_a_partner_puts_it_in_the_middle(reader, size, part, partner, name):
+    reader.size(size)
+    reader.open("/corridors?centre=IND")
+    assert "India" in reader.text("#corridors-country-title")
+    press_until_centred(reader, PARTNER, (part, partner), partner)
+    reader.until(lambda: name in reader.text("#corridors-country-subtitle"))
+
+
+def test_a_press_on_the_name_of_a_partner_does_the_same(reader):
+    reader.open("/corridors?centre=IND")
+    press_until_centred(reader, NAME, ("Nepal",), "NPL")
+    reader.until(lambda: "Nepal" in reader.text("#corridors-country-subtitle"))
