@@ -115,12 +115,13 @@ TO_NORTH = Control(
 )
 NAMED = Control(
     name="named",
-    label="Destinations counted",
+    label="Destinations counted (paper of 2018)",
     options=_countries,
     default=lambda: ",".join(sorted(groups.members(GULF))),
     many=True,
     widget="checklist",
-    applies={"south": (PAPER,)},
+    # A custom South may start from the paper's.
+    applies={"south": (PAPER, CUSTOM)},
 )
 CONTROLS = (SOUTH, BASE, TO_SOUTH, TO_NORTH, NAMED)
 """What the South is, in the order in which a page asks for it."""

@@ -23,11 +23,11 @@ def cell(rows, origin, destination, column):
 
 def test_the_page_opens_with_the_share_and_the_definition():
     assert rendered("south-table").headline == (
-        "27.3 per cent of migrants who can be placed had gone from South to South by 2024 "
+        "South-South migrants were 27.3 per cent of all of known origin in 2024 "
         "(South: low- and middle-income economies)"
     )
     assert rendered("south-table", south="un-developing", year="1990").headline == (
-        "37.5 per cent of migrants who can be placed had gone from South to South by 1990 "
+        "South-South migrants were 37.5 per cent of all of known origin in 1990 "
         "(South: the less developed regions of the UN)"
     )
 
@@ -81,7 +81,7 @@ def test_one_definition_more_where_it_is_the_readers_own():
 
 def test_the_range_of_definitions_is_the_finding_and_half_is_met_in_1990_alone():
     found = rendered("south-definitions")
-    assert found.headline.startswith("13.8 to 42.7 per cent of migrants")
+    assert found.headline.startswith("South-South migrants were 13.8 to 42.7 per cent of all of known origin in 2024")
     assert found.summary.endswith(
         "It reaches 50 per cent only here: “Low and middle income, each year” (1990); “Outside the OECD” (1990)."
     )

@@ -21,7 +21,7 @@ FORMER = Control(
     name="former",
     label="Countries",
     options=worded({LISTED: "Members", WITH_FORMER: "With former and suspended"}),
-    default=lambda: WITH_FORMER,
+    default=lambda: LISTED,
 )
 COMMUNITY = Control(
     name="community",

@@ -7,10 +7,7 @@ from dashboard.views.south import between, by_definition, limits, members, over_
 SIZE = Section(
     charts=(between.TABLE, by_definition.LINES),
     title="How large, by whose definition",
-    text=(
-        "“The South” has no one definition. Choose one, or make your own: every chart of the page follows it. A "
-        "migrant can be placed where origin and destination are known and are South or North."
-    ),
+    text=("“The South” has no one definition. Choose one, or make your own: every chart of the page follows it."),
 )
 SINCE_1990 = Section(
     charts=(over_time.LINES, women.LINES),

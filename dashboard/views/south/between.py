@@ -97,7 +97,7 @@ def headline(_rows: pd.DataFrame, selection: Selection) -> str:
     lang, year = selection.lang, selection.number("year")
     share = wording.by_mobility(flows(south.chosen(selection)), year, "share_of_placed")["south_south"]
     return t(
-        "{share} of migrants who can be placed had gone from South to South by {year} (South: {name})",
+        "South-South migrants were {share} of all of known origin in {year} (South: {name})",
         lang,
         share=formats.per_cent(share, lang=lang),
         year=year,
@@ -120,7 +120,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
         for cell, flow in CELLS.items()
     ]
     lead = t(
-        "Of the {placed} migrants of {year} who can be placed: {parts}.",
+        "Of the {placed} migrants of {year} whose origin and destination are South or North: {parts}.",
         lang,
         placed=formats.amount(cells["migrant_stock"]["total", "total"], lang=lang),
         year=year,
@@ -161,11 +161,9 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 
 def subtitle(selection: Selection) -> str:
     """Return measure, unit and place, and for 2010 what stands below."""
-    told = "International migrants, million and per cent of those who can be placed, world"
+    told = "International migrants, million and per cent of those of known origin, world"
     if selection["year"] == QUOTED_YEAR:
-        told = (
-            "International migrants, million and per cent of those who can be placed, world; below, the paper of 2013"
-        )
+        told = "International migrants, million and per cent of those of known origin, world; below, the paper of 2013"
     return t(told, selection.lang)
 
 

@@ -64,7 +64,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     """Return the range of the share in the latest year."""
     now = found[found["year"] == last_year()]["share_of_placed"]
     return t(
-        "{low} to {high} of migrants who can be placed had gone from South to South by {year}, by definition",
+        "South-South migrants were {low} to {high} of all of known origin in {year}, by definition",
         selection.lang,
         low=formats.number(now.min(), decimals=1, lang=selection.lang),
         high=formats.per_cent(now.max(), lang=selection.lang),
@@ -78,7 +78,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     now = found[found["year"] == year].set_index("definition")["share_of_placed"]
     chosen = t(south.WORDS[selection.text("south")], lang)
     said = t(
-        "In {year} the South-South share of migrants who can be placed runs from {low} ({lowest}) to {high} "
+        "In {year} the South-South share of migrants of known origin runs from {low} ({lowest}) to {high} "
         "({highest}); as chosen ({chosen}) it is {share}.",
         lang,
         year=year,
@@ -135,7 +135,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 LINES = Chart(
     id="south-definitions",
     title="How much the definition matters: South to South, 1990-2024",
-    subtitle="Per cent of the international migrants who can be placed, under every definition, world",
+    subtitle="Per cent of the international migrants of known origin, under every definition, world",
     datasets=("corridors", "income_groups", "countries", "oecd_members", "quoted_shares"),
     controls=south.CONTROLS,
     rows=rows,

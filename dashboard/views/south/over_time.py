@@ -20,7 +20,7 @@ from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, flows, l
 NOT_IN_SHARES = "not in the shares"
 COLUMNS = ["mobility", "year", "migrant_stock", "share_of_placed", "share_of_total", "status"]
 SUBTITLES = {
-    SHARE: "Per cent of the international migrants who can be placed, world",
+    SHARE: "Per cent of the international migrants of known origin, world",
     PERSONS: "International migrants, persons, world",
 }
 
@@ -55,7 +55,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     lang, show = selection.lang, selection.text("show")
     first, last = (wording.by_mobility(found, year, COLUMN[show]) for year in (stock_years()[0], last_year()))
     most = max(FLOWS, key=lambda kind: abs(last[kind] - first[kind]))
-    told = "{flow} changed most: from {first} of migrants who can be placed in {start} to {last} in {end}"
+    told = "{flow} changed most: from {first} of migrants of known origin in {start} to {last} in {end}"
     if show == PERSONS:
         told = "{flow} changed most: from {first} migrants in {start} to {last} in {end}"
     return t(

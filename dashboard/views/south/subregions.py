@@ -22,10 +22,12 @@ from dashboard.views.south.choices import PERSONS, SHARE, SHOW, YEAR
 
 COLUMN = {PERSONS: "migrant_stock", SHARE: "share"}
 SUBTITLES = {
-    SHARE: "From South to South, per cent of the immigrants who can be placed, by ILO subregion of destination, {year}",
+    SHARE: "From South to South, per cent of the immigrants of known origin, by ILO subregion of destination, {year}",
     PERSONS: "International migrants from South to South, by ILO subregion of destination, {year}",
 }
-OWN_MEANING = "Persons: all who went from South to South. Share: of the immigrants of the subregion who can be placed."
+OWN_MEANING = (
+    "Persons: all who went from South to South. Share: of the immigrants of the subregion whose origin is known."
+)
 
 
 @cache
@@ -72,7 +74,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         told = "No subregion had more migrants from South to South than {place}: {value} in {year}"
         return t(told, lang, value=value, **values)
     value = formats.per_cent(first["share"], lang=lang)
-    return t("In {place} {value} of immigrants had gone from South to South by {year}", lang, value=value, **values)
+    return t("In {place} {value} of immigrants were South-South migrants in {year}", lang, value=value, **values)
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:

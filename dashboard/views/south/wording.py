@@ -17,7 +17,7 @@ DEFINITION_OF_MIGRANTS = (
     "Migrants: all who live in another country than that of birth or, where birth is not recorded, of citizenship, of "
     "any age, in work or not. It is a stock: whenever they came."
 )
-PLACED = "Migrants who can be placed: those of known origin whose origin and destination both have a side."
+PLACED = "Shares are of migrants of known origin, without those from or to areas that are neither South nor North."
 GROUP_YEARS = (
     "Each year has the World Bank's groups of its own calendar year: 1990 those of 1990, 2024 those of 2024, the "
     "latest there are. Part of a change is of countries that changed group, not of people who moved."
