@@ -17,14 +17,18 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 
 from dashboard import rendering
+from dashboard.analysis import south
 from dashboard.components.panel import redraw
 from dashboard.data import areas, catalogue
-from dashboard.view import Chart, View
-from dashboard.views import VIEWS
-from tests.support import DRAWN, as_widgets, selections
+from dashboard.definitions import south as definitions
+from dashboard.definitions.frames import corridors
+from dashboard.view import Chart, View, read_selection
+from dashboard.views import VIEWS, country
+from tests.support import DRAWN, as_widgets, opening, selections
 
 ROOT = Path(__file__).parent.parent
 UNCACHED_GOAL, CACHED_GOAL, VISIT_GOAL = 40.0, 3.0, 2.0
+RECUT_GOAL, PROFILE_GOAL = 30.0, 150.0
 SELECTIONS = 12
 
 
@@ -34,6 +38,8 @@ def main() -> None:
         print(f"Cold start to the first 200                    {seconds:8.2f} s")
         print(f"Loading and checking all data                  {loading():8.2f} s")
         visits(address)
+    recuts()
+    profiles()
     charts()
 
 
@@ -85,12 +91,13 @@ def visits(address: str) -> None:
     print(f"\nVisits, compressed (goal for the first: {VISIT_GOAL} MB)")
     for view in VIEWS:
         driver = webdriver.Chrome(options=options)
+        page = address + opening(view)
         try:
-            first, second = visit(driver, address + view.path), visit(driver, address + view.path)
+            first, second = visit(driver, page), visit(driver, page)
         finally:
             driver.quit()
         print(
-            f"  {view.path:16} first {first[0] / 1e6:5.2f} MB in {first[1]:2} requests, {first[2]:5.2f} s;"
+            f"  {opening(view):16} first {first[0] / 1e6:5.2f} MB in {first[1]:2} requests, {first[2]:5.2f} s;"
             f" second {second[0] / 1e6:6.3f} MB, {second[1]} asked again"
         )
 
@@ -109,6 +116,36 @@ def visit(driver: webdriver.Chrome, address: str) -> tuple[int, int, float]:
         ".map(entry => entry.transferSize)"
     )
     return sum(sizes), sum(size > 0 for size in sizes), seconds
+
+
+def recuts() -> None:
+    """Print how long all years of the bilateral stock take under every definition of the South, members included."""
+    print(f"\nAll corridors of all years cut anew, ms (goal {RECUT_GOAL:.0f})")
+    selection, _ = read_selection(definitions.CONTROLS, {"to_south": "high-income"})
+    pairs = corridors()
+    for key in definitions.SOUTH.texts():
+        choice = definitions.chosen(selection) | {"south": key}
+        spent = [milliseconds(lambda choice=choice: south.flows(pairs, definitions.membership(**choice)))]
+        spent += [
+            milliseconds(lambda choice=choice: south.flows(pairs, definitions.membership(**choice))) for _ in "123456"
+        ]
+        print(f"  {key:16} first {spent[0]:6.1f}   median {statistics.median(spent[1:]):6.1f}")
+
+
+def profiles() -> None:
+    """Print how long all figures of a country's profile take together, uncached, over countries of the whole list."""
+    view = country.VIEW
+    subject = view.in_path
+    assert subject is not None
+    spent = []
+    for code in subject.texts()[::12]:
+        selection, _ = read_selection(view.controls, {subject.name: code})
+        rendering.clear()
+        spent.append(
+            milliseconds(lambda selection=selection: [rendering.render(one, selection) for one in view.charts])
+        )
+    print(f"\nAll figures of a profile together, ms (goal {PROFILE_GOAL:.0f}), {len(spent)} countries")
+    print(f"  median {statistics.median(spent[1:]):6.1f}   worst {max(spent[1:]):6.1f}   first of all {spent[0]:6.1f}")
 
 
 def charts() -> None:

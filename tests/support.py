@@ -24,6 +24,12 @@ CHARTS = [pytest.param(view, chart, id=chart.id) for view in VIEWS for chart in 
 PAGES = [pytest.param(view, id=view.slug) for view in VIEWS]
 
 
+def opening(view: View) -> str:
+    """Return the address of the standard page of `view`: of one with a subject in its path, that of the default."""
+    selection, _ = read_selection(view.controls, {})
+    return view.address(selection, view.controls)
+
+
 def components(view: View) -> dict[str, Component]:
     """Return every component with an id on the standard page of `view`, by id."""
     return {part.id: part for part in page(view, {})._traverse() if getattr(part, "id", None)}

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.rendering import render
 from tests.browser.conftest import SIZES
-from tests.support import PAGES, selections
+from tests.support import PAGES, opening, selections
 
 pytestmark = pytest.mark.browser
 
@@ -37,7 +37,7 @@ return Array.from(document.querySelectorAll("main *, .js-plotly-plot text")).fil
 @pytest.mark.parametrize("view", PAGES)
 def test_a_page_is_whole_at_every_size(reader, view, size):
     reader.size(size)
-    reader.open(view.path)
+    reader.open(opening(view))
     assert reader.script("return document.documentElement.scrollWidth <= window.innerWidth"), reader.script(OVERFLOW)
     assert reader.script(OVERFLOW) == []
     assert reader.script(CUT) == []
@@ -47,7 +47,7 @@ def test_a_page_is_whole_at_every_size(reader, view, size):
 
 @pytest.mark.parametrize("view", PAGES)
 def test_a_page_passes_axe(reader, view):
-    reader.open(view.path)
+    reader.open(opening(view))
     if view.charts:
         # The smallest table: axe takes a minute for one of all countries, which is made of the same cells.
         smallest = min(view.charts, key=lambda chart: len(render(chart, next(selections(chart))).rows))
@@ -58,11 +58,21 @@ def test_a_page_passes_axe(reader, view):
 
 @pytest.mark.parametrize("view", PAGES)
 def test_nothing_comes_from_another_host(reader, view):
-    reader.open(view.path)
+    reader.open(opening(view))
     asked = reader.script("return performance.getEntriesByType('resource').map(entry => entry.name)")
     assert len(asked) > 10
     assert [url for url in asked if not url.startswith((reader.address, "data:", "blob:"))] == []
     # A request that the security policy stopped is in no list of resources, but in the console.
+    assert reader.complaints() == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_list_of_countries_is_whole_and_passes_axe(reader, size):
+    reader.size(size)
+    reader.open("/country")
+    assert reader.script(OVERFLOW) == []
+    assert reader.script(SMALL) == []
+    assert reader.accessibility() == []
     assert reader.complaints() == []
 
 
