@@ -13,6 +13,7 @@ ALLOWED = {
     "view": set(),
     "config": set(),
     "glossary": {"terms"},
+    "slides": {"view", "terms"},
     "theme": {"terms", "config"},
     "i18n": {"terms", "config"},
     "formats": {"terms", "config", "i18n"},
@@ -21,8 +22,8 @@ ALLOWED = {
     "sources": {"terms", "data.descriptor"},
     "analysis": {"terms"},
     "figures": {"terms", *WORDS},
-    "components": {"view", "terms", *WORDS, "data", "rendering"},
-    "export": {"view", "terms", "config", *WORDS, "data", "rendering"},
+    "components": {"view", "terms", *WORDS, "data", "rendering", "slides"},
+    "export": {"view", "terms", "config", *WORDS, "glossary", "data", "rendering"},
     "definitions": {"view", "terms", "i18n", "data", "analysis", "components.choices"},
     "views": {
         *BASE,
@@ -30,12 +31,14 @@ ALLOWED = {
         "glossary",
         "data",
         "rendering",
+        "slides",
         "analysis",
         "figures",
         "components",
         "definitions",
     },
-    "__main__": {*BASE, "data", "export", "views"},
+    "commands": {*BASE, "data", "rendering", "slides", "export", "views"},
+    "__main__": {"config", "data.descriptor", "commands", "export"},
 }
 """For every part of the package, which others it may import."""
 

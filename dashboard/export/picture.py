@@ -30,7 +30,8 @@ def picture(
     """Return what draws the picture: Plotly `data`, `layout`, `config`; `width` and `height` of the layout, `scale`.
 
     `scale` of the result is in pixels of the picture for one of the layout: the picture has `scale` (1 to 4) times the
-    pixels of its size; `zoom` is the scale at which it has just those, for an SVG. Also `filename` without ending, `metadata` by PNG keyword and the `svg_head` that says the same.
+    pixels of its size; `zoom` is the scale at which it has just those, for an SVG. Also `filename` without ending,
+    `metadata` by PNG keyword and the `svg_head` that says the same.
     Raises UnknownSizeError for a size, scale or ground that there is not.
     """
     chosen = size if isinstance(size, Size) else read_size(size)

@@ -1,16 +1,24 @@
 """Addresses from which data are taken away: rows of a chart, its picture's specification, the bundled files."""
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from http import HTTPStatus
 
 import orjson
 from flask import Flask, Response, request
 
 from dashboard.config import settings
 from dashboard.data import catalogue
+from dashboard.export.pdf import MOST_BYTES, UnusableDrawingError, from_svg
 from dashboard.export.picture import filename, picture
+from dashboard.export.sizes import UnknownSizeError
 from dashboard.export.table import csv_text
+from dashboard.export.workbook import workbook
 from dashboard.rendering import Rendered, render
 from dashboard.view import Chart, View, read_selection, shortened
+
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+KINDS = {"json": "application/json", "csv": "text/csv; charset=utf-8", "xlsx": EXCEL, "pdf": "application/pdf"}
 
 
 class UnknownNameError(ValueError):
@@ -50,38 +58,77 @@ def root() -> str:
 
 
 def serve(server: Flask, views: tuple[View, ...]) -> None:
-    """Add the addresses /data/CHART.csv, /picture/CHART.json and /files/NAME to `server`."""
+    """Add /data/CHART.csv and .xlsx, /picture/CHART.json, /pdf and /files/NAME to `server`."""
 
-    def data(chart_id: str) -> Response:
+    def rows(chart_id: str) -> Response:
         query = request.args.to_dict(flat=False)
-        comments = query.pop("comments", ["1"])
-        if comments not in (["0"], ["1"]):
+        comments = _taken(query, "comments", "1")
+        if comments not in ("0", "1"):
             raise UnusableSelectionError("“comments” is 1 or 0.")
         view, rendered = rendered_for(views, chart_id, query)
-        text = csv_text(rendered, link=link(root(), view, rendered), comments=comments == ["1"])
-        return _attachment(text, f"{filename(rendered)}.csv")
+        text = csv_text(rendered, link=link(root(), view, rendered), comments=comments == "1")
+        return _attachment(text, f"{filename(rendered, made=_now().date())}.csv")
 
-    def picture_specification(chart_id: str) -> Response:
+    def excel(chart_id: str) -> Response:
         view, rendered = rendered_for(views, chart_id, request.args.to_dict(flat=False))
-        body = orjson.dumps(picture(rendered, link=link(root(), view, rendered)))
-        return Response(body, mimetype="application/json")
+        book = workbook(rendered, link=link(root(), view, rendered), made=_now())
+        return _attachment(book, f"{filename(rendered, made=_now().date())}.xlsx")
 
-    def file(name: str) -> Response:
-        known = {f"{dataset}.csv" for dataset in catalogue.names()} | {"datapackage.json"}
-        if name not in known:
-            raise UnknownNameError(f"There is no file “{shortened(name)}”. Files: {', '.join(sorted(known))}.")
-        return _attachment((settings().data_dir / name).read_text(encoding="utf-8"), name)
+    def specification(chart_id: str) -> Response:
+        query = request.args.to_dict(flat=False)
+        size, ground = _taken(query, "size", "slide"), _taken(query, "ground", "light")
+        scale = _number(_taken(query, "scale", "2"))
+        view, rendered = rendered_for(views, chart_id, query)
+        drawn = picture(rendered, link=link(root(), view, rendered), size=size, ground=ground, scale=scale, made=_now())
+        return Response(orjson.dumps(drawn), mimetype="application/json")
 
-    server.add_url_rule("/data/<chart_id>.csv", "chart-data", data)
-    server.add_url_rule("/picture/<chart_id>.json", "chart-picture", picture_specification)
-    server.add_url_rule("/files/<name>", "file", file)
+    server.add_url_rule("/data/<chart_id>.csv", "chart-data", rows)
+    server.add_url_rule("/data/<chart_id>.xlsx", "chart-workbook", excel)
+    server.add_url_rule("/picture/<chart_id>.json", "chart-picture", specification)
+    server.add_url_rule("/pdf", "pdf", _printed, methods=["POST"])
+    server.add_url_rule("/files/<name>", "file", _file)
     server.register_error_handler(UnknownNameError, lambda error: _plain(str(error), 404))
     server.register_error_handler(UnusableSelectionError, lambda error: _plain(str(error), 400))
+    server.register_error_handler(UnknownSizeError, lambda error: _plain(str(error), 400))
+    server.register_error_handler(UnusableDrawingError, lambda error: _plain(str(error), 400))
 
 
-def _attachment(text: str, name: str) -> Response:
-    kind = "application/json" if name.endswith(".json") else "text/csv; charset=utf-8"
-    return Response(text, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+def _printed() -> Response:
+    """Return the drawing that was sent as a PDF."""
+    if (request.content_length or 0) > MOST_BYTES:
+        return _plain(f"A drawing has at most {MOST_BYTES // 1_000_000} MB.", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+    return _attachment(from_svg(request.stream.read(MOST_BYTES + 1)), "picture.pdf")
+
+
+def _file(name: str) -> Response:
+    known = {f"{dataset}.csv" for dataset in catalogue.names()} | {"datapackage.json"}
+    if name not in known:
+        raise UnknownNameError(f"There is no file “{shortened(name)}”. Files: {', '.join(sorted(known))}.")
+    return _attachment((settings().data_dir / name).read_text(encoding="utf-8"), name)
+
+
+def _taken(query: dict[str, list[str]], key: str, default: str) -> str:
+    """Return the one value of `key`, which is no choice of a chart, and take it out of the query."""
+    values = query.pop(key, [default])
+    if len(values) > 1:
+        raise UnusableSelectionError(f"“{key}” is named more than once.")
+    return values[0]
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise UnusableSelectionError("“scale” is a number.") from error
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _attachment(content: str | bytes, name: str) -> Response:
+    kind = KINDS[name.rpartition(".")[2]]
+    return Response(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
 def _plain(text: str, status: int) -> Response:

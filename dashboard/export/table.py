@@ -1,10 +1,17 @@
 """The rows of a chart as CSV that explains itself."""
 
+import csv
+
 import pandas as pd
 
 from dashboard.data import catalogue
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""Spreadsheets take text that begins with one of these for a formula."""
+GUARD = "'"
+"""Stands before such text, so that it stays text (OWASP, CSV injection)."""
 
 
 def csv_text(rendered: Rendered, *, link: str, comments: bool = True) -> str:
@@ -12,8 +19,33 @@ def csv_text(rendered: Rendered, *, link: str, comments: bool = True) -> str:
 
     Every one of these lines begins with "# ", so that `pandas.read_csv(file, comment="#")` reads the rows alone.
     """
-    body = tidy(rendered.rows).to_csv(index=False, lineterminator="\n")
-    return "".join(f"# {line}\n" for line in about(rendered, link=link)) + body if comments else body
+    rows = tidy(rendered.rows)
+    kept = rows.assign(**{column: guarded(rows[column]) for column in texts(rows)})
+    # Readers of comments cut a line at a bare #, and some take a bare carriage return for its end.
+    marked = any(kept[column].astype(str).str.contains("[#\r]").any() for column in texts(rows))
+    body = kept.to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC if marked else csv.QUOTE_MINIMAL)
+    if not comments:
+        return body
+    lines = about(rendered, link=link)
+    if not kept.equals(rows):
+        lines.append(t("An ' stands before text that a spreadsheet would take for a formula.", rendered.selection.lang))
+    return "".join(f"# {line}\n" for line in lines) + body
+
+
+def texts(rows: pd.DataFrame) -> list[str]:
+    """Return the columns that hold text."""
+    return [column for column in rows.columns if not pd.api.types.is_numeric_dtype(rows[column])]
+
+
+def is_formula(value: object) -> bool:
+    """Return whether a spreadsheet would take `value` for a formula."""
+    return isinstance(value, str) and value.startswith(FORMULA_STARTS)
+
+
+def guarded(column: pd.Series) -> pd.Series:
+    """Return a column of text with GUARD before what a spreadsheet would take for a formula; missing stays missing."""
+    risky = column.map(is_formula).astype(bool)
+    return column.mask(risky, GUARD + column.astype(str)) if risky.any() else column
 
 
 def about(rendered: Rendered, *, link: str) -> list[str]:
