@@ -112,7 +112,9 @@ def _needed(rendered: Rendered, frame: Frame) -> float:
         return min(0.8 * (frame.width - frame.left - frame.right) / MAP_RATIO, LEAST_MAP * frame.height)
     own = _own_height(rendered)
     if not _is_rows(rendered):
-        return 0.75 * own
+        # Where the words of a chart have places of their own, they may not move together.
+        own_places = (rendered.figure["layout"].get("meta") or {}).get("own_places")
+        return (0.97 if own_places else 0.75) * own
     return (0.66 if one_line(frame.width) else 0.95) * own
 
 
