@@ -11,7 +11,7 @@ from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
 
 POINT = 14
-ENDS = ("Lowest", "Highest")
+ENDS = ("Low", "High")
 
 
 def standing(
@@ -20,6 +20,7 @@ def standing(
     label: str,
     rank: str,
     of: str,
+    period: str,
     written: Sequence[str],
     hovers: Sequence[str],
     lang: str,
@@ -27,13 +28,17 @@ def standing(
 ) -> go.Figure:
     """Return one row a `label`, its point where the `rank` (1 is the highest) stands among `of`.
 
-    `written` is what stands at the right of each row, its value; a row without rank has no point.
+    `written` is what stands at the right of each row, its value, with rank and `period` below; a row without rank has
+    no point.
     """
     ranks, sizes = labels.values(rows, rank), labels.values(rows, of)
     names = [labels.named(name, None, lang=lang) for name in rows[label]]
+    told = zip(written, ranks, sizes, labels.values(rows, period), strict=True)
     texts = [
-        f"<b>{value}</b><br>{t('{rank} of {n}', lang, rank=int(place), n=int(size))}" if place and size else value
-        for value, place, size in zip(written, ranks, sizes, strict=True)
+        f"<b>{value}</b><br>{t('{rank} of {n}, {year}', lang, rank=int(place), n=int(size), year=int(year or 0))}"
+        if place and size
+        else value
+        for value, place, size, year in told
     ]
     layout = named_rows.layout(names, beside=texts, size=2 * labels.LINE + 8)
     layout["margin"] |= {"t": labels.LINE + 12, "l": 4}

@@ -101,7 +101,7 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dic
     row = max(ROW, labels.LINE * labels.line_count(wrapped) + 12)
     return {
         "height": row * max(len(names), 1) + 84,
-        "margin": {"l": 4, "r": 20, "t": 52, "b": 8},
+        "margin": {"l": 20, "r": 20, "t": 52, "b": 8},
         "barmode": "overlay",
         "showlegend": legend,
         "legend": named_rows.TOP_LEGEND,

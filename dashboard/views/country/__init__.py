@@ -17,7 +17,7 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
         [
             *page.head(view, selection, problems),
             cards.cards(selection),
-            *page.sections(view, selection),
+            html.Div(page.sections(view, selection), className="profile-charts"),
         ]
     )
 
@@ -46,6 +46,7 @@ VIEW = View(
                 people.NET_MIGRATION,
             ),
             title="Who comes and who leaves",
+            text="The year holds for origins and destinations. A click on a bar opens the profile of that country.",
         ),
         Section(charts=(money.REMITTANCES, money.GDP, money.COST, income.CHART), title="Money"),
         Section(

@@ -57,6 +57,8 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     names = areas.names(lang)
     subject = selection.text("country")
     coloured = [subject, *selection.several("others")]
+    if not set(coloured) & set(rows["country"]):
+        coloured = [_highest(rows, column)]
     return lines.trend(
         rows,
         value=column,
@@ -67,6 +69,12 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours={subject: IN},
         height=HEIGHT,
     )
+
+
+def _highest(rows: pd.DataFrame, column: str) -> str:
+    """Return the country with the highest last figure: the one line named where neither subject nor chosen has any."""
+    last = rows.drop_duplicates("country", keep="last")
+    return str(last.loc[last[column].idxmax(), "country"])
 
 
 def _beside(selection: Selection) -> str:

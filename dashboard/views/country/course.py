@@ -1,6 +1,6 @@
 """Charts of one country or area over the years: one line, or two on the same scale."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +11,7 @@ from dashboard import theme
 from dashboard.data import areas
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, Notes, Selection
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.words import capital, change, extremes, known, opening, place, told
 
@@ -37,9 +37,7 @@ class Course:
     """The words at the end of each line, where they are others."""
 
 
-def chart(
-    course: Course, *, name: str, title: str, subtitle: str, datasets: tuple[str, ...], notes: Sequence[str]
-) -> Chart:
+def chart(course: Course, *, name: str, title: str, subtitle: str, datasets: tuple[str, ...], notes: Notes) -> Chart:
     """Return the chart of `course`; `title` names the country or area as {place}."""
     return Chart(
         id=name,
@@ -51,7 +49,7 @@ def chart(
         figure=lambda rows, selection: course_figure(course, rows, selection),
         summary=lambda rows, selection: course_summary(course, rows, selection),
         headline=lambda rows, selection: course_headline(course, rows, selection),
-        notes=tuple(notes),
+        notes=notes,
         wide=False,
         height=HEIGHT,
     )
@@ -83,11 +81,7 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
         return empty.message(t(course.nothing, lang, place=place(selection)), lang=lang)
     columns = list(course.labels)
     words = course.short or {column: capital(label) for column, label in course.labels.items()}
-    parts = [
-        rows[["year", column]].rename(columns={column: columns[0]}).assign(group=column)
-        for column in columns
-        if rows[column].notna().any()
-    ]
+    parts = [rows[["year", column]].rename(columns={column: columns[0]}).assign(group=column) for column in columns]
     return lines.trend(
         pd.concat(parts, ignore_index=True),
         value=columns[0],
@@ -125,7 +119,7 @@ def course_headline(course: Course, rows: pd.DataFrame, selection: Selection) ->
     lang = selection.lang
     found = {column: known(rows, column) for column in course.labels} if len(rows) else {}
     parts = [
-        f"{t(course.labels[column], lang)} {change(figures, column=column, lang=lang)}"
+        f"{t(course.labels[column], lang)}: {change(figures, column=column, lang=lang)}"
         for column, figures in found.items()
         if figures
     ]

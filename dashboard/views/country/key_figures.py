@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.data import areas
-from dashboard.figures import labels, standing
+from dashboard.figures import standing
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 from dashboard.view import Chart, Selection
@@ -55,30 +55,26 @@ def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return where the country or area stands between the lowest and the highest of all."""
     lang = selection.lang
-    written = [
-        t(measure.absent, lang) if formats.is_missing(level) else labels.short(level, column=measure.column, lang=lang)
-        for measure, level in zip(_measures(), rows["level"], strict=True)
-    ]
+    written = [_written(measure, row["level"], lang) for measure, row in _pairs(rows)]
     return standing.standing(
-        rows.assign(measure=_with_unit(rows)),
+        rows,
         label="measure",
         rank="rank",
         of="ranked",
+        period="year",
         written=written,
         hovers=["<br>".join(_lines(measure, row, selection)) for measure, row in _pairs(rows)],
         lang=lang,
     )
 
 
-def _with_unit(rows: pd.DataFrame) -> list[str]:
-    """Return measures with what their numbers are, where a number alone does not say it, and the year."""
-    named = zip(rows["measure"], rows["unit"], rows["year"], strict=True)
-    return [
-        ", ".join(
-            [name, *([unit] if unit != "persons" else []), *([] if formats.is_missing(year) else [f"{year:.0f}"])]
-        )
-        for name, unit, year in named
-    ]
+def _written(measure: Measure, level: float, lang: str) -> str:
+    """Return a figure as it stands beside its mark: 87,212; 29.7%; US$ 40.3 billion."""
+    if formats.is_missing(level):
+        return t(measure.absent, lang)
+    if COLUMNS[measure.column].pattern == "per_cent":
+        return t("{number}%", lang, number=formats.number(level, decimals=1, lang=lang))
+    return told(level, column=measure.column, lang=lang)
 
 
 def _measures() -> list[Measure]:

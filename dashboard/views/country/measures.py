@@ -46,7 +46,7 @@ MEASURES = {
         way="sum",
     ),
     "population-share": Measure(
-        label="Immigrants, share of the population",
+        label="Immigrants, share of population",
         words="of the population are immigrants",
         column="share_of_population",
         figures=frames.immigrants,

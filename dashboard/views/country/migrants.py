@@ -4,7 +4,10 @@ from functools import cache
 
 import pandas as pd
 
+from dashboard.definitions import stock_remarks
+from dashboard.view import Selection
 from dashboard.views.country import course, frames
+from dashboard.views.country.choices import FIRST
 from dashboard.views.country.course import Course
 
 NOTHING = "UN DESA has no figures of migrants for {place}."
@@ -22,6 +25,11 @@ def both_sides() -> pd.DataFrame:
     return rows[["country", "year", "migrant_stock", "emigrants", "share_female", "share_female_emigrants"]]
 
 
+def remarks(selection: Selection) -> list[str]:
+    """Return what UN DESA says of the figures of the country or area."""
+    return stock_remarks.of_areas([selection.text("country")], first=FIRST)
+
+
 STOCK = course.chart(
     Course(
         figures=both_sides,
@@ -32,7 +40,7 @@ STOCK = course.chart(
     title="Immigrants and emigrants, {place}, 1990-2024",
     subtitle="Persons, mid-year; every five years to 2020, then 2024",
     datasets=DATASETS,
-    notes=(WHO,),
+    notes=lambda _rows, selection: (WHO, *remarks(selection)),
 )
 WOMEN = course.chart(
     Course(
@@ -50,5 +58,5 @@ WOMEN = course.chart(
     title="Women among immigrants and emigrants, {place}, 1990-2024",
     subtitle="Per cent of all immigrants and of all emigrants, mid-year; the axis does not start at nought",
     datasets=DATASETS,
-    notes=(),
+    notes=lambda _rows, selection: remarks(selection),
 )

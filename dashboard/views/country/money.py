@@ -54,7 +54,7 @@ REMITTANCES = course.chart(
 GDP = course.chart(
     Course(
         figures=beside_subregion,
-        labels={"share_of_gdp": "remittances received", "share_of_gdp_subregion": "the subregion"},
+        labels={"share_of_gdp": "remittances beside GDP", "share_of_gdp_subregion": "subregion"},
         nothing="There is no share for {place}: the World Bank lacks its remittances or its product.",
         short={"share_of_gdp": "Here", "share_of_gdp_subregion": "Subregion"},
     ),
@@ -70,7 +70,7 @@ GDP = course.chart(
 COST = course.chart(
     Course(
         figures=costs,
-        labels={"cost_of_sending_to": "sending to it", "cost_of_sending_from": "sending from it"},
+        labels={"cost_of_sending_to": "cost of sending to it", "cost_of_sending_from": "cost of sending from it"},
         nothing="The World Bank’s survey of prices, 2011 to 2020, does not cover {place}.",
         marks=((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%")),
         short={"cost_of_sending_to": "To it", "cost_of_sending_from": "From it"},

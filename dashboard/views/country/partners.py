@@ -10,7 +10,7 @@ from dashboard import formats, theme
 from dashboard.analysis import corridors
 from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
 from dashboard.data import areas
-from dashboard.definitions import frames
+from dashboard.definitions import frames, stock_remarks
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.terms import OTHER_ORIGIN
@@ -27,7 +27,7 @@ COLOURS = {IMMIGRANTS: IN, EMIGRANTS: OUT}
 UNKNOWN = "Unknown origin"
 NOBODY = {
     IMMIGRANTS: "UN DESA has no immigrants by origin for {place} in {year}.",
-    EMIGRANTS: "UN DESA counts nobody from {place} elsewhere in {year}.",
+    EMIGRANTS: "UN DESA has no emigrants from {place} by destination in {year}.",
 }
 LARGEST = {
     IMMIGRANTS: "In {year}, immigrants in {place} came above all from {partners}; the {n} largest origins made "
@@ -129,19 +129,20 @@ def _headline(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
     return capital(said)
 
 
-def _notes(rows: pd.DataFrame, _selection: Selection) -> Sequence[str]:
+def _notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     told_of_unknown = [
         "Unknown origin is never spread over countries; the shares are of all, those of unknown origin included."
     ]
-    by_birth = ["A pair of countries that is not listed has no migrants or was not reported."]
-    return [*(told_of_unknown if rows["rank"].isna().any() else []), *by_birth] if len(rows) else []
+    pairs = ["A pair of countries that is not listed has no migrants or was not reported."]
+    remarks = stock_remarks.of_areas([selection.text("country")], first=selection.number("year"))
+    return [*(told_of_unknown if rows["rank"].isna().any() else []), *pairs, *remarks] if len(rows) else []
 
 
 def _chart(direction: str, *, name: str, title: str) -> Chart:
     return Chart(
         id=name,
         title=lambda selection: t(title, selection.lang, place=place(selection), year=selection["year"]),
-        subtitle="Persons, mid-{year}; the ten largest. A click on a bar opens that country",
+        subtitle="Persons, mid-{year}; the ten largest",
         datasets=("corridors",),
         controls=(SUBJECT, YEAR),
         rows=partial(_rows, direction),

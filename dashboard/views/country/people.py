@@ -1,7 +1,5 @@
 """Net migration and labour force of a country or area, and the ages of its immigrants."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -105,7 +103,7 @@ AGE = Chart(
 
 
 def _economy_chart(
-    column: str, label: str, *, name: str, title: str, subtitle: str, notes: Sequence[str], zero: bool = True
+    column: str, label: str, *, name: str, title: str, subtitle: str, notes: tuple[str, ...], zero: bool = True
 ) -> Chart:
     return course.chart(
         Course(figures=frames.economy, labels={column: label}, nothing=NO_ECONOMY, zero=zero),

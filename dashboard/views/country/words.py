@@ -43,7 +43,7 @@ def capital(words: str) -> str:
 
 
 def change(figures: Sequence[tuple[int, float]], *, column: str, lang: str) -> str:
-    """Return the first and the last of `figures`: "from 154,071 in 1990 to 229,346 in 2024"; "no data"."""
+    """Return the first and the last of `figures`: "154,071 in 1990, 229,346 in 2024"; "no data" where there is none."""
     if not figures:
         return formats.no_data(lang)
     (start, first), (end, last) = figures[0], figures[-1]
@@ -51,8 +51,8 @@ def change(figures: Sequence[tuple[int, float]], *, column: str, lang: str) -> s
     if start == end:
         return t("{after} in {end}", lang, after=after, end=end)
     if before == after:
-        return t("{after} in {end}, as in {start}", lang, after=after, end=end, start=start)
-    return t("from {before} in {start} to {after} in {end}", lang, before=before, after=after, start=start, end=end)
+        return t("{after} in {start} and {end}", lang, after=after, end=end, start=start)
+    return t("{before} in {start}, {after} in {end}", lang, before=before, after=after, start=start, end=end)
 
 
 def extremes(figures: Sequence[tuple[int, float]], *, column: str, lang: str) -> str:

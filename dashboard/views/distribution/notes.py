@@ -6,6 +6,7 @@ from dashboard import formats
 from dashboard.analysis import workers
 from dashboard.components.choices import marked
 from dashboard.data import areas, catalogue
+from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_EDITIONS
 from dashboard.view import Selection
@@ -26,62 +27,8 @@ DATA_TYPES = (
     "Type of data, in the table: B, born abroad; C, foreign citizens; R, refugees and asylum seekers added; I, imputed."
 )
 NOT_JOINED = "Editions are not joined by a line: each has its own methods and data."
-SUDAN = (
-    "UN DESA's figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan, the population beside them "
-    "to the Sudan alone; for South Sudan it gives one unchanged figure in those years."
-)
-LAST_WITH_SOUTH_SUDAN = 2005
 WITH_SUDAN = ("Northern Africa", "Sub-Saharan Africa")
 """Subregions whose figures change where the Sudan and South Sudan part."""
-OF_AREAS = {
-    "BES": "UN DESA's figures for 1990 to 2000 refer to the former Netherlands Antilles, that for 2005 to them without "
-    "Sint Maarten (Dutch part).",
-    "PSE": "Refugees are not part of UN DESA's figures for the State of Palestine.",
-}
-"""What UN DESA says of the figures of single areas."""
-BORN_IN_OTHER_PARTS = frozenset(
-    [
-        "ABW",
-        "AIA",
-        "BMU",
-        "CHI",
-        "COK",
-        "CUW",
-        "CYM",
-        "DNK",
-        "FLK",
-        "FRA",
-        "FRO",
-        "GBR",
-        "GIB",
-        "GLP",
-        "GRL",
-        "GUF",
-        "GUM",
-        "IMN",
-        "MNP",
-        "MSR",
-        "MTQ",
-        "MYT",
-        "NIU",
-        "NLD",
-        "NZL",
-        "PRI",
-        "PYF",
-        "REU",
-        "SHN",
-        "SPM",
-        "SXM",
-        "TCA",
-        "TKL",
-        "USA",
-        "VGB",
-        "VIR",
-        "WLF",
-    ]
-)
-"""Areas in which UN DESA counts persons born in other parts or associated territories of the same State."""
-OTHER_PARTS = "Persons born in other parts or associated territories of the same State count as migrants here."
 
 
 def on_the_map(rows: pd.DataFrame, selection: Selection) -> list[str]:
@@ -95,15 +42,10 @@ def on_the_map(rows: pd.DataFrame, selection: Selection) -> list[str]:
 
 def on_the_area(selection: Selection) -> list[str]:
     """Return what UN DESA says of the figures of the chosen country and the reader's, for the year or years shown."""
-    named = {selection.text("area"), *marked(selection)}
     if selection["level"] != COUNTRY:
         return []
-    early = "year" not in selection or selection.number("year") <= LAST_WITH_SOUTH_SUDAN
-    return [
-        *([SUDAN] if early and named & {"SDN", "SSD"} else []),
-        *(OF_AREAS[area] for area in OF_AREAS if area in named),
-        *([OTHER_PARTS] if named & BORN_IN_OTHER_PARTS else []),
-    ]
+    first = selection.number("year") if "year" in selection else 0
+    return stock_remarks.of_areas([selection.text("area"), *marked(selection)], first=first)
 
 
 def marks(rows: pd.DataFrame, selection: Selection) -> list[str]:

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.components import choices
 from dashboard.components.choices import marked
+from dashboard.definitions.stock_remarks import SUDAN
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
@@ -248,7 +249,7 @@ def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
         return [*stands_in, notes.NOT_JOINED, *restated, *notes.provenance(found, selection)]
     by_group = any(t(name, selection.lang) in set(found["name"]) for name in notes.WITH_SUDAN)
     told = notes.on_the_area(selection)
-    return [*told, notes.SUDAN] if by_group and notes.SUDAN not in told else told
+    return [*told, SUDAN] if by_group and SUDAN not in told else told
 
 
 TREND = Chart(
