@@ -12,6 +12,7 @@ from dashboard.sources import (
     ilostat,
     knomad,
     memberships,
+    questions,
     remittance_prices,
     undesa,
     world_bank,
@@ -31,6 +32,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     classification.read,
     borders.read,
     memberships.read,
+    questions.read,
 )
 DESCRIPTOR = "datapackage.json"
 

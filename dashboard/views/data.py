@@ -25,6 +25,7 @@ LISTS = (
     "communities",
     "memberships",
     "oecd_members",
+    "guiding_questions",
 )
 """Datasets that name or group places, told after those of figures."""
 
