@@ -42,6 +42,8 @@ class Node:
     colour: str
     told: str
     """Its hover."""
+    bold: bool = False
+    """Whether its name is bold, as that of a chosen place is."""
 
 
 Link = tuple[int, int, float, str, str]
@@ -77,6 +79,8 @@ def _label(node: Node, *, value: str, lang: str) -> str:
     """Return name and number of a node, as few lines as hold them; the number stays on one line."""
     number = labels.short(node.size, column=value, lang=lang).replace(" ", "\u00a0")
     wrapped = labels.wrap(f"{node.name} {number}", width=NAME_WIDTH)
+    if node.bold:
+        return f"<b>{wrapped}</b>"
     return wrapped.removesuffix(number) + f"<b>{number}</b>"
 
 

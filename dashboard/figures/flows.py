@@ -84,6 +84,7 @@ def two_sided(
     lang: str,
     colours: Mapping[str, str],
     unknown: Sequence[str] = (),
+    selected: Sequence[str] = (),
     heads: tuple[str, str] = ("", ""),
     period: Any = "",
     count: int = LARGEST,
@@ -92,12 +93,13 @@ def two_sided(
 
     `rows` hold `country` (the partner), `name` and `value`, on the side that their column `side` says (`sides`: left,
     right). The `count` largest partners of a side have a node each, the others one together that says how many they
-    are; partners in `unknown` stand last; hovers end with the `note` of a row. `centre` is code and name of the place
-    itself.
+    are; partners in `unknown` stand last. Partners in `selected` have a node in any case, and a bold name. Hovers end
+    with the `note` of a row. `centre` is code and name of the place itself.
     """
     options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "period": period}
     known = rows[rows[value].notna() & (rows[value] > 0)]
-    nodes = [_partners(known[known[side] == one], unknown=unknown, count=count, **options) for one in sides]
+    named: dict[str, Any] = {"unknown": unknown, "selected": selected, "count": count}
+    nodes = [_partners(known[known[side] == one], **named, **options) for one in sides]
     totals = [sum(node.size for node in part) for part in nodes]
     stand = bands.stand((nodes[0], nodes[1]), largest=max(totals), value=value, lang=lang)
     middle = [_middle(centre, total, head, **_said(options)) for total, head in zip(totals, heads, strict=True)]
@@ -139,8 +141,15 @@ def _sized(
     """Return one node a group of one side, the largest first, those in `last` at the end in its order."""
     sums = {str(key): float(size) for key, size in rows.groupby(by, sort=False)[value].sum().items()}
     keys = sorted(sums, key=lambda key: (last.index(key) if key in last else -1, -sums[key]))
+    names = {key: labels.named(key, words, lang=lang) for key in keys}
     return [
-        _node(key, labels.named(key, words, lang=lang), sums[key], colours, column=value, lang=lang, period=period)
+        Node(
+            key=key,
+            name=names[key],
+            size=sums[key],
+            colour=colours.get(key, theme.CONTEXT),
+            told=labels.hover(names[key], value=sums[key], column=value, lang=lang, period=period),
+        )
         for key in keys
     ]
 
@@ -152,43 +161,27 @@ def _partners(
     lang: str,
     colours: Mapping[str, str],
     unknown: Sequence[str],
+    selected: Sequence[str],
     period: Any,
     count: int,
 ) -> list[Node]:
     """Return the nodes of one side of a country: its largest partners, all others together, those not known."""
-    ordered = rows.sort_values(value, ascending=False, kind="stable")
-    rest = ordered["country"].isin(list(unknown))
-    own, apart = ordered[~rest], ordered[rest]
+    columns = (rows[name].tolist() for name in ("country", "name", value))
+    ordered = sorted(zip(*columns, labels.marks(rows), strict=True), key=lambda row: -row[2])
+    own, apart = ([row for row in ordered if (row[0] in unknown) is known] for known in (False, True))
+    others = [row for row in own[count:] if row[0] not in selected]
     # One partner alone is named, not gathered.
-    shown = own.head(count + 1) if len(own) == count + 1 else own.head(count)
-    others = own.iloc[len(shown) :]
-    nodes = [_partner(row, value=value, lang=lang, colours=colours, period=period) for row in _records(shown)]
-    if len(others):
-        gathered = {"country": "", "name": t("{count} other countries", lang, count=len(others))}
-        gathered[value] = others[value].sum()
-        nodes.append(_partner(gathered, value=value, lang=lang, colours=colours, period=period))
-    return nodes + [_partner(row, value=value, lang=lang, colours=colours, period=period) for row in _records(apart)]
-
-
-def _records(rows: pd.DataFrame) -> list[dict[Any, Any]]:
-    return rows.assign(note=labels.marks(rows)).to_dict("records")
-
-
-def _partner(row: Mapping[Any, Any], *, value: str, lang: str, colours: Mapping[str, str], period: Any) -> Node:
-    key, name, size = str(row["country"]), str(row["name"]), float(row[value])
-    return _node(key, name, size, colours, column=value, lang=lang, period=period, mark=row.get("note", ""))
-
-
-def _node(
-    key: str,
-    name: str,
-    size: float,
-    colours: Mapping[str, str],
-    *,
-    column: str,
-    lang: str,
-    period: Any,
-    mark: str = "",
-) -> Node:
-    told = labels.hover(name, value=size, column=column, lang=lang, period=period, mark=mark)
-    return Node(key=key, name=name, size=size, colour=colours.get(key, theme.CONTEXT), told=told)
+    if len(others) > 1:
+        gathered = ("", t("{count} other countries", lang, count=len(others)), sum(row[2] for row in others), "")
+        own = [*own[:count], *(row for row in own[count:] if row[0] in selected), gathered]
+    return [
+        Node(
+            key=key,
+            name=name,
+            size=size,
+            colour=colours.get(key, theme.CONTEXT),
+            told=labels.hover(name, value=size, column=value, lang=lang, period=period, mark=mark),
+            bold=key in selected,
+        )
+        for key, name, size, mark in (*own, *apart)
+    ]

@@ -108,6 +108,13 @@ def test_the_largest_partners_have_a_node_and_the_others_are_gathered_with_their
     ]
 
 
+def test_a_chosen_partner_has_a_node_and_a_bold_name_however_small_it_is(partners):
+    more = pd.concat([partners, pd.DataFrame([("BTN", "Bhutan", 1.0, "in")], columns=partners.columns)])
+    figure = two_sided(more, selected=("BTN",))
+    assert seen(figure.data[0].node)[:5] == ["BGD", "NPL", "BTN", "", "OTH"]
+    assert names(figure)[2:4] == ["<b>Bhutan 1</b>", "2 other<br>countries <b>70</b>"]
+
+
 def test_one_partner_beyond_the_largest_is_named_not_gathered(partners):
     figure = two_sided(partners, count=3)
     assert seen(figure.data[0].node)[:5] == ["BGD", "NPL", "LKA", "CHN", "OTH"]

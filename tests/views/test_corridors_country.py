@@ -102,3 +102,9 @@ def test_a_press_on_one_partner_puts_it_in_the_middle(point, answer):
 def test_hovers_say_the_share_of_the_side_and_the_share_of_women():
     node = rendered(centre="ARE").figure["data"][0]["node"]
     assert node["label"][0] == "India<br>3.2 million, 2024, 39.8 per cent of immigrants, 29.8 per cent women"
+
+
+def test_the_readers_country_is_named_among_the_partners_of_another():
+    figure = rendered(centre="IND", country="NLD").figure
+    names = [note["text"] for note in figure["layout"]["annotations"]]
+    assert any(name.startswith("<b>Netherlands") for name in names)

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import corridors as analysis
 from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
-from dashboard.components.choices import COUNTRY, worded
+from dashboard.components.choices import COUNTRY, marked, worded
 from dashboard.data import areas
 from dashboard.definitions.frames import corridors
 from dashboard.figures import empty, flows, maps
@@ -81,6 +81,7 @@ def flows_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         colours=colours(),
         unknown=(OTHER_ORIGIN,),
+        selected=marked(selection),
         heads=words.heads(found, selection),
         period=selection["year"],
     )
@@ -96,7 +97,7 @@ def map_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         value="migrant_stock",
         areas=areas.areas(lang),
         lang=lang,
-        selected=(words.here(selection),),
+        selected=(words.here(selection), *marked(selection)),
         period=selection["year"],
         limits=LIMITS,
         missing="None in the data",
