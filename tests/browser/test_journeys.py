@@ -1,8 +1,5 @@
 """What the three readers do: choose, link, go back, read the table, take a picture, use the keyboard."""
 
-import struct
-from pathlib import Path
-
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
@@ -71,20 +68,6 @@ def test_the_table_opens_follows_and_sorts(reader):
         return rows.map(row => row.cells[column].textContent);"""
     )
     assert names == reader.script("return arguments[0].slice().sort((a, b) => a.localeCompare(b, 'en'))", names)
-
-
-def test_a_picture_is_drawn_from_its_own_specification(reader, tmp_path):
-    reader.driver.execute_cdp_cmd(
-        "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path), "eventsEnabled": False}
-    )
-    reader.open("/distribution?measure=migrants&year=2010")
-    reader.press("#distribution-map-png")
-    file: Path = reader.until(lambda: next(iter(tmp_path.glob("*.png")), None))
-    reader.until(lambda: file.stat().st_size > 20_000)
-    content = file.read_bytes()
-    assert content.startswith(b"\x89PNG")
-    assert struct.unpack(">II", content[16:24]) == (3200, 1800)
-    assert "2010" in file.name
 
 
 MIDDLE_OF_BRAZIL = """
@@ -182,3 +165,12 @@ def test_an_emptied_list_of_countries_says_none(reader):
     reader.script("document.querySelector('.chooser').open = true")
     reader.press("#remittances-choose-countries input[value=NPL]")
     reader.until(lambda: reader.text("#remittances-choose-countries-chosen") == "none")
+
+
+def test_a_readers_country_is_marked_on_every_chart_of_countries(reader):
+    reader.open("/distribution?country=NPL")
+    assert "Nepal: 470,719, rank 84 of 233." in reader.text("#distribution-map-summary")
+    assert "84. Nepal" in reader.text("#distribution-ranking-graph")
+    reader.press(".masthead a[href^='/remittances']")
+    reader.find(".page-remittances h1")
+    reader.until(lambda: "Nepal: 26.0 per cent, rank 4 of 160." in reader.text("#remittances-map-summary"))

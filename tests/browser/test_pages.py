@@ -45,6 +45,19 @@ def test_a_page_is_whole_at_every_size(reader, view, size):
     assert reader.complaints() == []
 
 
+LONG_NAME = "BES"
+"""Bonaire, Sint Eustatius and Saba: small, and one of the longest names."""
+
+
+@pytest.mark.parametrize("view", [view for view in PAGES if not view.values[0].path_control])
+def test_a_readers_country_of_a_long_name_is_not_cut_on_a_phone(reader, view):
+    reader.size("phone")
+    reader.open(f"{view.path}?country={LONG_NAME}")
+    assert reader.script(OVERFLOW) == []
+    assert reader.script(CUT) == []
+    assert reader.complaints() == []
+
+
 @pytest.mark.parametrize("view", PAGES)
 def test_a_page_passes_axe(reader, view):
     reader.open(opening(view))
