@@ -6,6 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 
 BUNDLED_DATA = Path(__file__).resolve().parent.parent / "data"
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+"""What pages and pictures are drawn with: styles, scripts, map outlines."""
 HIGHEST_PORT = 65535
 
 

@@ -1,0 +1,97 @@
+"""Everything bundled, to take away: the data files, what is known of each, and how to read and hand them on."""
+
+import io
+import zipfile
+from pathlib import Path
+
+from dashboard.config import settings
+from dashboard.data import catalogue, descriptor
+from dashboard.data.descriptor import DatasetEntry
+from dashboard.export.saving import save
+from dashboard.terms import SITE
+
+NAME = "labour-migration-data"
+EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The date of every file of the archive: the same data give the same bytes."""
+
+
+def archive() -> bytes:
+    """Return the zip: a folder with every CSV file, datapackage.json and README.md."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
+        for name, content in contents().items():
+            member = zipfile.ZipInfo(f"{NAME}/{name}", EPOCH)
+            member.compress_type = zipfile.ZIP_DEFLATED
+            member.external_attr = 0o644 << 16
+            target.writestr(member, content)
+    return packed.getvalue()
+
+
+def write(folder: Path) -> None:
+    """Write the same files into `folder`, which is made where it is missing; raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in contents().items():
+        save(folder / name, content)
+
+
+def write_archive(path: Path) -> None:
+    """Write the zip to `path`, whole or not at all; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save(path, archive())
+
+
+def contents() -> dict[str, bytes]:
+    """Return every file by name: README.md, datapackage.json, then the datasets in the order of the descriptor."""
+    data_dir = settings().data_dir
+    entries = [catalogue.entry(name) for name in catalogue.names()]
+    files = {entry.path: (data_dir / entry.path).read_bytes() for entry in entries}
+    described = (data_dir / descriptor.FILE_NAME).read_bytes()
+    return {"README.md": readme(entries).encode("utf-8"), descriptor.FILE_NAME: described, **files}
+
+
+def readme(entries: list[DatasetEntry]) -> str:
+    """Return the words that travel with the files, as Markdown."""
+    head = f"""# {SITE}: the data
+
+Every figure of the dashboard comes from these files or is computed from them.
+
+- One row is one observation; files are UTF-8 with commas, and the first line names the columns.
+- A missing figure is an empty cell; it is never zero. Persons and US dollars are in single units; shares are per cent.
+- Countries and areas have ISO 3166 alpha-3 codes. "NA" is no missing value: in pandas,
+  `read_csv(file, keep_default_na=False, na_values=[""])`.
+- `datapackage.json` (a Data Package, https://datapackage.org/) says of each file and column what it holds, its unit,
+  its source and its licence; programs that know the format read and check all files by it.
+- Editions of one source restate the past: compare figures within an edition.
+
+## Files
+"""
+    return head + "".join(f"\n{_about(entry)}" for entry in entries) + _licences(entries)
+
+
+def _about(entry: DatasetEntry) -> str:
+    licences = "; ".join(licence.title for licence in entry.licenses)
+    lines = [
+        f"### {entry.path}",
+        "",
+        f"{entry.title}. {entry.description}",
+        "",
+        f"- Source: {entry.source_line.rstrip('.')}.",
+        f"- Edition: {entry.edition}; accessed {entry.accessed}. Coverage: {entry.coverage.rstrip('.')}.",
+        f"- Licence: {licences}.",
+        f"- Columns: {', '.join(f'`{column.name}`' for column in entry.columns)}.",
+        *(f"- Note: {note}" for note in entry.notes),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _licences(entries: list[DatasetEntry]) -> str:
+    found: dict[tuple[str, str], list[str]] = {}
+    for entry in entries:
+        for licence in entry.licenses:
+            found.setdefault((licence.title, licence.path), []).append(entry.path)
+    lines = [f"- {title}{f' ({path})' if path else ''}: {', '.join(files)}" for (title, path), files in found.items()]
+    return (
+        "\n## Licences\n\nEach file keeps the terms of its publisher. Name the source as the file's entry words it.\n\n"
+        + "\n".join(lines)
+        + "\n"
+    )

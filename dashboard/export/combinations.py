@@ -1,0 +1,81 @@
+"""Several values of a key on the command line: from what was typed to one selection a picture."""
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+
+from dashboard.export.routes import UnusableSelectionError
+from dashboard.view import LANG, Chart, Control, Selection, allowed, read_selection, shortened
+
+EVERY = ("all", "*")
+"""Both stand for every value; `all` only where it is not itself one of the values."""
+
+
+def selections(chart: Chart, typed: Mapping[str, Sequence[str]]) -> list[Selection]:
+    """Return one selection for each combination of the values typed, in the order of the chart's controls and values.
+
+    Values of one key come from naming it again, from `a|b`, from `all` or `*` (every value), from `a..b` (the values
+    from a to b) and, where a control takes one value, from `a,b`; where it takes several, `a,b` is one choice of both.
+    Raises UnusableSelectionError for a key or value that the chart does not know.
+    """
+    controls = {control.name: control for control in (*chart.controls, LANG)}
+    unknown = [key for key in typed if key not in controls]
+    if unknown:
+        raise UnusableSelectionError(
+            f"“{shortened(unknown[0])}” is not a choice here (there are: {', '.join(controls)})."
+        )
+    named = {name: values(control, typed[name]) for name, control in controls.items() if name in typed}
+    return [_selection(chart, dict(zip(named, texts, strict=True))) for texts in product(*named.values())]
+
+
+def values(control: Control, typed: Sequence[str]) -> list[str]:
+    """Return the texts that `typed` names of one control, each once: one choice for each picture."""
+    found = [text for part in typed for piece in part.split("|") for text in _values(control, piece)]
+    return list(dict.fromkeys(found))
+
+
+def _values(control: Control, piece: str) -> list[str]:
+    texts = control.texts()
+    if piece in texts:
+        return [piece]
+    if piece in EVERY:
+        return [text for text in texts if text]
+    if not control.many and "," in piece:
+        return [text for one in piece.split(",") for text in _values(control, one)]
+    first, dots, last = piece.partition("..")
+    if dots:
+        return _between(control, first, last)
+    return [piece] if control.many else _known(control, piece)
+
+
+def _known(control: Control, text: str) -> list[str]:
+    if text not in control.texts():
+        raise UnusableSelectionError(
+            f"“{shortened(text)}” is not among the values of “{control.name}” ({allowed(control)})."
+        )
+    return [text]
+
+
+def _between(control: Control, first: str, last: str) -> list[str]:
+    """Return the values from first to last: by number where both are numbers, else as readers see them in order."""
+    texts = control.texts()
+    if _is_number(first) and _is_number(last):
+        found = [text for text in texts if _is_number(text) and float(first) <= float(text) <= float(last)]
+    else:
+        places = [texts.index(_known(control, end)[0]) for end in (first, last)]
+        found = list(texts[places[0] : places[1] + 1])
+    if not found:
+        raise UnusableSelectionError(
+            f"“{control.name}” has no value from {shortened(first)} to {shortened(last)} ({allowed(control)})."
+        )
+    return found
+
+
+def _is_number(text: str) -> bool:
+    return text.removeprefix("-").replace(".", "", 1).isdecimal()
+
+
+def _selection(chart: Chart, query: Mapping[str, str]) -> Selection:
+    selection, problems = read_selection(chart.controls, query)
+    if problems:
+        raise UnusableSelectionError(" ".join(problems))
+    return selection

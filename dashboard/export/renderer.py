@@ -1,0 +1,146 @@
+"""Pictures without a page: one browser without a window, kept open, draws one specification after another.
+
+It draws with the plotly.js and the map outlines that the pages use, so both give the same picture, and asks no network.
+"""
+
+import asyncio
+import logging
+from types import TracebackType
+from typing import Any, Self
+
+import kaleido
+from choreographer.errors import (
+    BrowserClosedError,
+    BrowserDepsError,
+    BrowserFailedError,
+    ChannelClosedError,
+    ChromeNotFoundError,
+    DevtoolsProtocolError,
+)
+from kaleido.errors import JavascriptError, KaleidoError
+
+from dashboard.config import ASSETS
+
+PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
+OUTLINES = (ASSETS / "geo").as_uri() + "/"
+PATIENCE = 60.0
+"""Seconds for one picture; a browser that takes longer is closed and the next picture gets a new one."""
+NOWHERE = "http://127.0.0.1:9"
+"""A proxy that does not answer: whatever a browser asks of other hosts by itself stays on this machine."""
+HOW_TO_GET_IT = (
+    "Pictures need Chrome or Chromium, and none was found. Debian: apt-get install chromium; elsewhere run "
+    "`choreo_get_chrome` in the virtual environment, or name the program in BROWSER_PATH."
+)
+
+_LOST = (BrowserClosedError, BrowserFailedError, ChannelClosedError, TimeoutError, asyncio.CancelledError)
+_REFUSED = (DevtoolsProtocolError, JavascriptError, KaleidoError)
+
+# Its lines on starting and stopping a browser say nothing to whoever asked for a picture.
+for _name in ("kaleido", "choreographer", "browser_proc", "chrome_wrapper"):
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
+
+
+class BrowserMissingError(RuntimeError):
+    """There is no Chrome or Chromium, or it cannot be started; the message is one line that says what to do."""
+
+
+class DrawingError(RuntimeError):
+    """One picture could not be drawn; the message is one line that says why."""
+
+
+def require_browser() -> None:
+    """Raise BrowserMissingError where there is no Chrome or Chromium; starts nothing."""
+    _browser()
+
+
+class Renderer:
+    """A browser without a window that draws pictures; opened with the first of them, closed at the end of `with`."""
+
+    def __init__(self) -> None:
+        self._runner = asyncio.Runner()
+        self._browser: kaleido.Kaleido | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def svg(self, specification: dict[str, Any]) -> str:
+        """Return the picture of a specification (as `picture` makes it) as the text of an SVG file.
+
+        Raises BrowserMissingError where there is no browser, DrawingError where it cannot draw this picture.
+        """
+        return self._drawn(specification, kind="svg", scale=specification["zoom"]).decode("utf-8")
+
+    def png(self, specification: dict[str, Any]) -> bytes:
+        """Return the picture of a specification as a PNG file, in the pixels that it says.
+
+        Raises BrowserMissingError where there is no browser, DrawingError where it cannot draw this picture.
+        """
+        return self._drawn(specification, kind="png", scale=specification["scale"])
+
+    def close(self) -> None:
+        """Close the browser, where one is open; the renderer can draw again afterwards."""
+        browser, self._browser = self._browser, None
+        if browser is not None:
+            self._runner.run(_closed(browser))
+
+    def _drawn(self, specification: dict[str, Any], *, kind: str, scale: float) -> bytes:
+        figure = {"data": specification["data"], "layout": specification["layout"]}
+        size = {"width": specification["width"], "height": specification["height"], "scale": scale, "format": kind}
+        browser = self._opened()
+        try:
+            return self._runner.run(_calculated(browser, figure, size))
+        except _REFUSED as error:
+            raise DrawingError(f"The browser could not draw it: {_first_line(error)}") from error
+        except _LOST as error:
+            self.close()
+            raise DrawingError(f"The browser was lost or took over {PATIENCE:.0f} seconds.") from error
+        except KeyboardInterrupt:
+            self.close()
+            raise
+
+    def _opened(self) -> kaleido.Kaleido:
+        if self._browser is None:
+            browser = _browser()
+            try:
+                self._runner.run(browser.open())
+            except (*_LOST, BrowserDepsError) as error:
+                raise BrowserMissingError(
+                    f"Chrome or Chromium was found but does not start ({_first_line(error)})."
+                ) from error
+            self._browser = browser
+        return self._browser
+
+
+def _browser() -> kaleido.Kaleido:
+    try:
+        return kaleido.Kaleido(plotlyjs=PLOTLY.as_uri(), mathjax=False, timeout=None, proxy_server=NOWHERE)
+    except ChromeNotFoundError as error:
+        raise BrowserMissingError(HOW_TO_GET_IT) from error
+
+
+async def _calculated(browser: kaleido.Kaleido, figure: dict[str, Any], size: dict[str, Any]) -> bytes:
+    drawing = asyncio.ensure_future(browser.calc_fig(figure, size, topojson=OUTLINES))
+    # Not wait_for: it waits for what it cancels, and a page that hangs cannot even be loaded anew.
+    done, _ = await asyncio.wait({drawing}, timeout=PATIENCE)
+    if not done:
+        drawing.cancel()
+        raise TimeoutError
+    picture: bytes = drawing.result()
+    return picture
+
+
+async def _closed(browser: kaleido.Kaleido) -> None:
+    try:
+        await browser.close()
+    except _LOST:
+        # It is gone already, which is what was wanted.
+        return
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error) or type(error).__name__).splitlines()[0]
