@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard import rendering
-from dashboard.components.panel import csv_address, figure_style, picture_address
+from dashboard.components.panel import figure_style
 from dashboard.components.table import table
 from dashboard.export.picture import filename, picture
 from dashboard.export.table import csv_text, tidy
@@ -72,11 +72,6 @@ def test_one_selection_is_worked_out_once():
 def test_the_selection_in_words_leaves_out_what_does_not_apply():
     assert rendering.selection_words(rendered()) == "Year: 2024"
     assert rendering.selection_words(rendered(year="2020", area="NPL")) == "Year: 2020; Area: Nepal"
-
-
-def test_addresses_say_what_differs_from_the_defaults():
-    assert csv_address(rendered()) == "/data/test-chart.csv"
-    assert picture_address(rendered(year="2020", area="NPL")) == "/picture/test-chart.json?year=2020&area=NPL"
 
 
 def test_csv_begins_with_what_it_is_and_keeps_missing_empty():

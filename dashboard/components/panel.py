@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
 
-from dashboard.components import controls
+from dashboard.components import controls, download
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
 from dashboard.i18n import t
@@ -75,8 +75,7 @@ def connect(app: Dash, view: View, chart: Chart) -> None:
         Output(f"{chart.id}-summary", "children"),
         Output(f"{chart.id}-notes", "children"),
         Output(f"{chart.id}-source", "children"),
-        Output(f"{chart.id}-csv", "href"),
-        Output(f"{chart.id}-png", "href"),
+        Output(f"{chart.id}-download", "data-query"),
     ]
     app.callback(outputs, chosen, prevent_initial_call=True)(lambda *values: redraw(view, chart, values))
     app.callback(
@@ -99,8 +98,7 @@ def redraw(view: View, chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]
         rendered.summary,
         _notes(rendered),
         rendered.source,
-        csv_address(rendered),
-        picture_address(rendered),
+        rendered.query,
     )
 
 
@@ -127,20 +125,6 @@ def figure_style(rendered: Rendered) -> dict[str, str]:
     return {HEIGHT: f"{height or rendered.chart.height}px"}
 
 
-def csv_address(rendered: Rendered) -> str:
-    """Return the address of the rows as CSV."""
-    return _address(f"/data/{rendered.chart.id}.csv", rendered.query)
-
-
-def picture_address(rendered: Rendered) -> str:
-    """Return the address of the specification from which the browser draws the picture."""
-    return _address(f"/picture/{rendered.chart.id}.json", rendered.query)
-
-
-def _address(path: str, query: str) -> str:
-    return f"{path}?{query}" if query else path
-
-
 def _graph(rendered: Rendered) -> dcc.Graph:
     return dcc.Graph(
         id=f"{rendered.chart.id}-graph",
@@ -152,8 +136,6 @@ def _graph(rendered: Rendered) -> dcc.Graph:
 
 def _tools(rendered: Rendered) -> html.Div:
     name, lang = rendered.chart.id, rendered.selection.lang
-    # The heading changes with the selection and says which chart a download is of.
-    of_this_chart = attributes(aria_describedby=f"{name}-title")
     return html.Div(
         [
             html.Button(
@@ -163,9 +145,7 @@ def _tools(rendered: Rendered) -> html.Div:
                 className="tool",
                 **attributes(aria_expanded="false", aria_controls=f"{name}-table"),
             ),
-            html.Span(t("Download", lang), className="tool-label"),
-            html.A("CSV", id=f"{name}-csv", href=csv_address(rendered), className="tool", **of_this_chart),
-            html.A("PNG", id=f"{name}-png", href=picture_address(rendered), className="tool picture", **of_this_chart),
+            download.button(rendered),
         ],
         className="tools",
     )

@@ -61,11 +61,15 @@ def into_png(png: bytes, texts: dict[str, str]) -> bytes:
 
 
 def into_svg(svg: str, texts: dict[str, str]) -> str:
-    """Return the drawing with title, description and metadata; raises ValueError if it is no SVG."""
-    opening = re.search(r"<svg\b[^>]*>", svg)
-    if opening is None:
+    """Return the drawing with title, description and metadata, its sides in whole pixels.
+
+    Raises ValueError if it is no SVG.
+    """
+    found = re.search(r"<svg\b[^>]*>", svg)
+    if found is None:
         raise ValueError("not an SVG")
-    return svg[: opening.end()] + svg_head(texts) + svg[opening.end() :]
+    opening = re.sub(r'\b(width|height)="([\d.]+)"', lambda side: f'{side[1]}="{float(side[2]):.0f}"', found[0])
+    return svg[: found.start()] + opening + svg_head(texts) + svg[found.end() :]
 
 
 def _chunk(keyword: str, text: str) -> bytes:

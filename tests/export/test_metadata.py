@@ -42,9 +42,10 @@ def test_pillow_reads_them_from_a_png(texts):
 
 
 def test_an_xml_parser_reads_them_from_an_svg(texts):
-    drawing = into_svg('<svg xmlns="http://www.w3.org/2000/svg" width="1"><g/></svg>', texts)
+    drawing = into_svg('<svg xmlns="http://www.w3.org/2000/svg" width="1200.0000000000002"><g/></svg>', texts)
     root = ElementTree.fromstring(drawing)
     title, description, more, _ = list(root)
+    assert root.get("width") == "1200"
     assert title.text == "Migrants & more, 2020"
     assert description.text == texts["Description"]
     assert more.find(f"{RDF}RDF/{RDF}Description/{DC}identifier").text == LINK
