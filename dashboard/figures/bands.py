@@ -168,10 +168,13 @@ def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, A
         for text, key, at in zip(*parts, strict=True)
     ]
     wrapped = [labels.wrap(head, width=HEAD_WIDTH) for head in heads]
-    above = labels.LINE * labels.line_count(wrapped) + 14 if any(heads) else 8
-    notes += [_head(text, margins[side], right=side == 1) for side, text in enumerate(wrapped) if text]
-    if centre:
-        notes.append(_middle(centre, placed.tall))
+    middle = f"<b>{labels.wrap(centre, width=NAME_WIDTH)}</b>" if centre else ""
+    # The name of the middle needs room of its own where the middle is as high as the chart.
+    over = max(labels.LINE * labels.line_count([middle]) - round((placed.tall - HEIGHT) / 2), 0) if middle else 0
+    above = over + (labels.LINE * labels.line_count(wrapped) + 14 if any(heads) else 8)
+    notes += [_head(text, margins[side], over, right=side == 1) for side, text in enumerate(wrapped) if text]
+    if middle:
+        notes.append(_middle(middle, placed.tall))
     return {
         "height": round(placed.tall) + above + 8,
         "margin": {"l": margins[0], "r": margins[1], "t": above, "b": 8},
@@ -200,7 +203,7 @@ def _name(text: str, key: str, at: float, *, right: bool) -> dict[str, Any]:
     }
 
 
-def _head(text: str, margin: int, *, right: bool) -> dict[str, Any]:
+def _head(text: str, margin: int, over: int, *, right: bool) -> dict[str, Any]:
     side = "right" if right else "left"
     return {
         "text": text,
@@ -211,16 +214,16 @@ def _head(text: str, margin: int, *, right: bool) -> dict[str, Any]:
         "xanchor": side,
         "yanchor": "bottom",
         "xshift": margin if right else -margin,
-        "yshift": 10,
+        "yshift": over + 10,
         "align": side,
         "showarrow": False,
         "font": {"color": theme.QUIET_INK},
     }
 
 
-def _middle(name: str, tall: float) -> dict[str, Any]:
+def _middle(text: str, tall: float) -> dict[str, Any]:
     return {
-        "text": f"<b>{labels.wrap(name, width=NAME_WIDTH)}</b>",
+        "text": text,
         "x": 0.5,
         "y": 0.5 + HEIGHT / tall / 2,
         "xref": "paper",

@@ -182,3 +182,13 @@ def test_a_hover_ends_with_the_note_of_a_partner(partners):
 def test_partners_without_colour_are_grey(partners):
     node = two_sided(partners).data[0].node
     assert list(node.color)[:2] == ["#123a73", theme.CONTEXT]
+
+
+def test_the_name_of_a_middle_as_high_as_the_chart_keeps_clear_of_the_heads(partners):
+    alone = two_sided(partners[partners["country"] == "ARE"])
+    head, middle = (
+        next(n for n in alone.layout.annotations if n.text == text) for text in ("Living elsewhere", "<b>India</b>")
+    )
+    top = alone.layout.height - alone.layout.margin.t - alone.layout.margin.b
+    assert head.yshift >= (middle.y - 1) * top + middle.yshift + 18
+    assert alone.layout.margin.t >= head.yshift + 18
