@@ -11,6 +11,8 @@ from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
 
 POINT = 14
+NAME_WIDTH = 16
+"""Characters on a line of a name: names and figures on both sides leave little room for the points on a phone."""
 ENDS = ("Low", "High")
 
 
@@ -40,7 +42,10 @@ def standing(
         else value
         for value, place, size, year in told
     ]
-    layout = named_rows.layout(names, beside=texts, size=2 * labels.LINE + 8)
+    wrapped = [labels.wrap(name, width=NAME_WIDTH) for name in names]
+    lines = max(labels.line_count(wrapped), labels.line_count(texts))
+    layout = named_rows.layout(names, beside=texts, size=lines * labels.LINE + 8)
+    layout["yaxis"]["ticktext"] = wrapped
     layout["margin"] |= {"t": labels.LINE + 12, "l": 4}
     layout["height"] += labels.LINE
     layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}

@@ -83,11 +83,11 @@ def _beside(selection: Selection) -> str:
     chosen = [areas.in_sentence(areas.names(lang)[code], lang) for code in selection.several("others")]
     named = [one for one in chosen if one]
     if against == "subregion":
-        peers = t("the others of {subregion}", lang, subregion=t(frames.subregions()[country], lang))
+        peers = t("the rest of {subregion}", lang, subregion=t(frames.subregions()[country], lang))
         return listing([*named, peers], lang)
     group = frames.income_groups().get(country)
     if against == "income" and group:
-        words = t("the others of the group {group}", lang, group=t(INCOME_GROUPS[group], lang).lower())
+        words = t("the other {group} economies", lang, group=t(INCOME_GROUPS[group], lang).lower())
         return listing([*named, words], lang)
     return listing(named, lang) or t("no other", lang)
 

@@ -10,7 +10,7 @@ from dashboard.figures import empty, entries
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.words import place
+from dashboard.views.country.words import opening, place
 
 NOTHING = "{place} is not in the lists of communities and processes that are here."
 PROCESS = "consultative process"
@@ -38,7 +38,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one entry a membership: its name, the role and the date of the list, what is agreed on movement."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(t(NOTHING, lang, place=place(selection)), lang=lang)
+        return empty.message(t(NOTHING, lang, place=opening(selection)), lang=lang)
     told = zip(rows["kind"], rows["role"], rows["as_of"].fillna(""), rows["mobility_regime"].fillna(""), strict=True)
     lines = [
         [line for line in (_role(kind, role, date, lang), _regime(regime, lang)) if line]
@@ -60,7 +60,7 @@ def summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the communities by name and role."""
     lang = selection.lang
     if rows.empty:
-        return t(NOTHING, lang, place=place(selection))
+        return t(NOTHING, lang, place=opening(selection))
     named = [
         t("{name}: {role}", lang, name=name, role=t(role, lang))
         for name, role in zip(rows["community"], rows["role"], strict=True)

@@ -1,0 +1,50 @@
+import pandas as pd
+
+from dashboard.figures import standing
+
+NAN = float("nan")
+ROWS = pd.DataFrame(
+    {
+        "measure": ["First", "Last", "Middle", "Alone", "Missing"],
+        "rank": [1.0, 11.0, 6.0, 1.0, NAN],
+        "ranked": [11.0, 11.0, 11.0, 1.0, NAN],
+        "year": [2024.0, 2024.0, 2020.0, 2024.0, NAN],
+    }
+)
+
+
+def figure():
+    return standing.standing(
+        ROWS,
+        label="measure",
+        rank="rank",
+        of="ranked",
+        period="year",
+        written=["10", "1", "5", "7", "no data"],
+        hovers=["a", "b", "c", "d", "e"],
+        lang="en",
+    )
+
+
+def test_a_point_stands_between_the_lowest_and_the_highest():
+    points = figure().data[1]
+    assert list(points.x) == [1.0, 0.0, 0.5, 1.0, None]
+    assert list(points.hovertext) == ["a", "b", "c", "d", "e"]
+
+
+def test_a_row_without_rank_has_neither_line_nor_point():
+    lines = figure().data[0]
+    assert 4 not in lines.y
+    assert {0, 1, 2, 3} <= set(lines.y)
+
+
+def test_value_rank_and_year_are_written_beside_each_row():
+    texts = [note.text for note in figure().layout.annotations]
+    assert texts[:2] == ["Low", "High"]
+    assert texts[2:] == [
+        "<b>10</b><br>1 of 11, 2024",
+        "<b>1</b><br>11 of 11, 2024",
+        "<b>5</b><br>6 of 11, 2020",
+        "<b>7</b><br>1 of 1, 2024",
+        "no data",
+    ]
