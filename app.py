@@ -12,12 +12,12 @@ import waitress
 from dash import Dash
 from flask import Flask, Response, request
 
-from dashboard.components import country_index, delivery, shell
+from dashboard.components import country_index, delivery, shell, single
 from dashboard.components.page import index, page
 from dashboard.config import Settings, SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.export import routes
+from dashboard.export import routes, share_routes
 from dashboard.view import Control, View
 from dashboard.views import VIEWS
 
@@ -39,8 +39,11 @@ def create_app() -> Dash:
         _register_page(view)
         view.register(application, view)
     dash.register_page("not_found_404", path="/404", layout=shell.not_found, title=shell.SITE)
-    delivery.deliver(application.server, script_hashes=application.csp_hashes)
+    _register_charts()
+    delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
+    single.serve(application.server, VIEWS)
     routes.serve(application.server, VIEWS)
+    share_routes.serve(application.server, VIEWS, paths=_paths())
     country_index.serve(application.server)
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url())
@@ -57,7 +60,8 @@ def _mark_unknown_pages(response: Response) -> Response:
 
 @cache
 def _paths() -> frozenset[str]:
-    return frozenset(path for view in VIEWS for path in view.paths())
+    charts = (chart.path for view in VIEWS for chart in view.charts)
+    return frozenset([*charts, *(path for view in VIEWS for path in view.paths())])
 
 
 def _register_page(view: View) -> None:
@@ -89,6 +93,20 @@ def _register_subjects(view: View, subject: Control) -> None:
     dash.register_page(f"{view.slug}-index", path=view.path, title=title(), layout=index_layout, **words)
     template = f"{view.path}/<{subject.name}>"
     dash.register_page(view.slug, path_template=template, title=title, layout=layout, **words)
+
+
+def _register_charts() -> None:
+    """Register the page of every chart alone."""
+
+    def layout(chart_id: str = "", **query: str) -> object:
+        found = single.find(VIEWS, chart_id)
+        return single.single(*found, query) if found else shell.not_found()
+
+    def title(chart_id: str = "") -> str:
+        return single.title(VIEWS, chart_id)
+
+    words = {"name": "Chart", "description": "One chart with its controls, its sources and its data."}
+    dash.register_page("chart", path_template="/chart/<chart_id>", title=title, layout=layout, **words)
 
 
 app = create_app()

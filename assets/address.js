@@ -13,22 +13,46 @@
     return value === null || value === undefined ? "" : String(value);
   }
 
-  function query(controls, values) {
+  // How the page is shown stays as it is, whatever is chosen: in a frame of another site, on a wall.
+  const MANNERS = ["embed", "controls", "present"];
+
+  function manners() {
+    const given = new URLSearchParams(window.location.search);
+    return MANNERS.filter((name) => given.has(name)).map((name) => name + "=" + encodeURIComponent(given.get(name)));
+  }
+
+  // The path of the page to which a chart shown alone belongs; nothing on that page itself.
+  function belongs() {
+    const holder = document.querySelector(".page-controls");
+    return holder ? holder.dataset.belongs : undefined;
+  }
+
+  function query(controls, values, inPath, more) {
     const parts = [];
     controls.forEach((control, i) => {
-      if (control.path) return;
+      if (!control.named || (control.path && inPath)) return;
       const text = asText(values[i]);
       const order = (list) => list.split(",").sort().join(",");
       const same = control.many ? order(text) === order(control.default) : text === control.default;
       if (!same) parts.push(control.name + "=" + encodeURIComponent(text).replace(/%2C/g, ","));
     });
+    parts.push(...more);
     return parts.length ? "?" + parts.join("&") : "";
   }
 
-  // The path of the page; of a page about one subject, with the subject in it.
-  function path(controls, values) {
+  // The address of a page with these values; of a page about one subject, with the subject in its path.
+  function ofPage(page, controls, values, more) {
     const at = controls.findIndex((control) => control.path);
-    return at < 0 ? window.location.pathname : controls[at].path + "/" + asText(values[at]);
+    return (at < 0 ? page : controls[at].path + "/" + asText(values[at])) + query(controls, values, true, more);
+  }
+
+  // The address of what is shown; where that is a chart alone, the links to its page keep up with it.
+  function present(controls, values) {
+    const page = belongs();
+    if (!page) return ofPage(window.location.pathname, controls, values, manners());
+    const whole = ofPage(page, controls, values, []);
+    document.querySelectorAll("a.whole-page").forEach((link) => link.setAttribute("href", whole));
+    return window.location.pathname + query(controls, values, false, manners());
   }
 
   // A control that means nothing beside the present values of others is hidden.
@@ -86,20 +110,23 @@
   // The country that a reader has chosen goes along from page to page: it stands in the address, in the links of the
   // menu, and is put back where an address says nothing of it.
   const COUNTRY = "country";
+  const embedded = document.documentElement.classList.contains("embed");
   let restoring = false;
 
   function country() {
-    const chosen = new URLSearchParams(window.location.search).get(COUNTRY);
+    const controls = specification();
+    const chosen = controls.length && !own(controls) ? null : new URLSearchParams(window.location.search).get(COUNTRY);
     return chosen === null ? window.dashboardCountry.stored() : chosen;
   }
 
   function own(controls) {
-    return controls.find((control) => control.name === COUNTRY && !control.path);
+    return controls.find((control) => control.own);
   }
 
   function restore(controls, values) {
     const control = own(controls);
-    if (!control || values[controls.indexOf(control)] || !window.dashboardCountry.stored()) return;
+    // A chart in another site's page is as its author chose.
+    if (embedded || !control || values[controls.indexOf(control)] || !window.dashboardCountry.stored()) return;
     restoring = true;
     window.dash_clientside.set_props(control.id, { value: window.dashboardCountry.stored() });
   }
@@ -125,14 +152,14 @@
       const controls = specification();
       if (controls.length !== values.length) return window.dash_clientside.no_update;
       hide(controls, values);
-      const address = path(controls, values) + query(controls, values);
+      const address = present(controls, values);
       const first = written === null || written.page !== window.location.pathname;
       const changed = first ? [] : controls.filter((control, i) => asText(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
       if (address !== window.location.pathname + window.location.search) {
         // What the address said and nobody could use is replaced; what the reader chose is a step for Back. Playing
-        // is one step, whatever it passes through.
-        if (first || restoring || (playing && playing.stepped)) window.history.replaceState(window.history.state, "", address);
+        // is one step, whatever it passes through; Back belongs to the page around a frame.
+        if (first || embedded || restoring || (playing && playing.stepped)) window.history.replaceState(window.history.state, "", address);
         else window.history.pushState(null, "", address);
         if (playing) playing.stepped = true;
       }
@@ -152,7 +179,7 @@
   let page = window.location.pathname;
   window.addEventListener("popstate", function (event) {
     const controls = specification();
-    const subject = controls.find((control) => control.path);
+    const subject = belongs() ? undefined : controls.find((control) => control.path);
     const same = subject ? window.location.pathname.startsWith(subject.path + "/") : window.location.pathname === page;
     if (!same) { page = window.location.pathname; written = null; return; }
     event.stopImmediatePropagation();
@@ -190,7 +217,7 @@
     playing = null;
   }
 
-  function present(id) {
+  function shown(id) {
     const radio = document.querySelector("#" + CSS.escape(id) + " input:checked");
     const field = document.getElementById(id);
     return radio ? radio.value : field ? field.value : undefined;
@@ -205,7 +232,7 @@
     const id = button.dataset.play;
     const values = JSON.parse(button.dataset.values);
     const slider = document.querySelector("input[type=range]#" + CSS.escape(id));
-    let at = values.indexOf(String(present(id)));
+    let at = values.indexOf(String(shown(id)));
     if (at === values.length - 1) at = -1;
     playing = { button: button, id: id, words: button.textContent, stepped: false };
     button.setAttribute("aria-pressed", "true");

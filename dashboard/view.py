@@ -162,6 +162,11 @@ class Chart:
     height: int = 440
     """Height of the figure in pixels, where the figure itself sets none."""
 
+    @property
+    def path(self) -> str:
+        """The path of the page that shows the chart alone."""
+        return f"/chart/{self.id}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Section:

@@ -11,7 +11,7 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.i18n import t
 from dashboard.rendering import applies
-from dashboard.view import LANG, Control, Selection, Value, View, read_selection
+from dashboard.view import LANG, Chart, Control, Selection, Value, View, read_selection
 
 MANY_OPTIONS = 12
 
@@ -66,8 +66,11 @@ def selection_of(chosen: Sequence[Control], widgets: Sequence[Any]) -> Selection
     return read_selection(chosen, {name: address_text(one) for name, one in zip(names, widgets, strict=True)})[0]
 
 
-def specification(view: View) -> str:
-    """Return, as JSON for the page's own script, what it needs to read and write the address."""
+def specification(view: View, *, alone: Chart | None = None) -> str:
+    """Return, as JSON for the page's own script, what it needs to read and write the address.
+
+    The address of a chart shown `alone` names that chart's controls only, the reader's country and the language.
+    """
     return json.dumps(
         [
             {
@@ -77,6 +80,8 @@ def specification(view: View) -> str:
                 "many": control.many,
                 "slider": control.widget == "slider",
                 "path": view.path if control is view.in_path else "",
+                "own": control is COUNTRY,
+                "named": alone is None or control in (*alone.controls, COUNTRY, LANG),
                 "applies": {name: list(values) for name, values in control.applies.items()},
             }
             for control in page_controls(view)

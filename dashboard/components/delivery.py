@@ -58,12 +58,14 @@ POLICY = {
 }
 
 
-def deliver(server: Flask, *, script_hashes: Callable[[], Sequence[str]] = tuple) -> None:
+def deliver(
+    server: Flask, *, script_hashes: Callable[[], Sequence[str]] = tuple, framed: Callable[[], bool] = lambda: False
+) -> None:
     """Make a Flask server compress what it sends, say how long it keeps, and forbid the browser every other host.
 
     ``script_hashes`` gives the hashes of the page's inline scripts (``app.csp_hashes`` of a Dash application). It is
-    asked at each page, so callbacks may be added after this call. The server also gains the route of
-    ``bootstrap_css_url``.
+    asked at each page, so callbacks may be added after this call. ``framed`` says whether other sites may show the
+    page of the present request in a frame. The server also gains the route of ``bootstrap_css_url``.
     """
     Bootstrap5(server)
     server.config.setdefault("COMPRESS_ALGORITHM", ["br", "zstd", "gzip"])
@@ -83,14 +85,19 @@ def deliver(server: Flask, *, script_hashes: Callable[[], Sequence[str]] = tuple
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
         if response.mimetype == "text/html":
-            response.headers.setdefault("Content-Security-Policy", security_policy(script_hashes()))
+            response.headers.setdefault("Content-Security-Policy", security_policy(script_hashes(), framed=framed()))
         return response
 
 
-def security_policy(hashes: Sequence[str] = ()) -> str:
-    """Return the Content-Security-Policy that allows this server only, and inline scripts with these hashes."""
-    scripts = " ".join(["'self'", *dict.fromkeys(hashes)])
-    return "; ".join(f"{name} {value}" for name, value in {**POLICY, "script-src": scripts}.items())
+def security_policy(hashes: Sequence[str] = (), *, framed: bool = False) -> str:
+    """Return the Content-Security-Policy that allows this server only, and inline scripts with these hashes.
+
+    A page that is ``framed`` may stand in a frame of any site.
+    """
+    policy = {**POLICY, "script-src": " ".join(["'self'", *dict.fromkeys(hashes)])}
+    if framed:
+        policy["frame-ancestors"] = "*"
+    return "; ".join(f"{name} {value}" for name, value in policy.items())
 
 
 def bootstrap_css_url(prefix: str = "/") -> str:

@@ -21,19 +21,30 @@ def page(view: View, query: dict[str, Any]) -> html.Div:
     """Return the page of `view` as the address asks for it; what it cannot use of the address is said at the top."""
     every = controls.page_controls(view)
     selection, problems = read_selection(every, query)
-    quiet = [
+    quiet = [control for control in every if controls.is_quiet(view, control)]
+    body = view.layout(view, selection, problems)
+    return wired(view, selection, body, quiet=quiet, said=attributes(data_controls=controls.specification(view)))
+
+
+def wired(
+    view: View, selection: Selection, body: Any, *, quiet: Sequence[Control], said: dict[str, Any], kind: str = ""
+) -> html.Div:
+    """Return `body` beside all that the callbacks of `view` need and its readers do not see.
+
+    That is a field for each control without a widget (`quiet`), and what the page's own script is told (`said`).
+    """
+    fields = [
         dcc.Input(type="hidden", id=controls.control_id(view, control), value=control.write(selection[control.name]))
-        for control in every
-        if controls.is_quiet(view, control)
+        for control in quiet
     ]
     return html.Div(
         [
-            *quiet,
+            *fields,
             html.Div(id=f"{view.slug}-address", hidden=True),
-            html.Div(className="page-controls", hidden=True, **attributes(data_controls=controls.specification(view))),
-            view.layout(view, selection, problems),
+            html.Div(className="page-controls", hidden=True, **said),
+            body,
         ],
-        className=f"page page-{view.slug}",
+        className=f"page {kind or f'page-{view.slug}'}",
     )
 
 
@@ -123,7 +134,8 @@ def _section(
         words.append(html.P(t(section.text, lang), className="section-text"))
     row = [controls.row(view, fresh, selection)] if fresh else []
     panels = html.Div(
-        [panel(view, chart, selection, under_title=bool(section.title)) for chart in section.charts], className="panels"
+        [panel(view, chart, selection, level=html.H3 if section.title else html.H2) for chart in section.charts],
+        className="panels",
     )
     return html.Section([*words, *row, panels], className="section")
 

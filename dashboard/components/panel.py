@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
 
-from dashboard.components import controls, download
+from dashboard.components import controls, download, share
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
 from dashboard.i18n import t
@@ -24,22 +24,27 @@ GRAPH_CONFIG: Any = {
 }
 HEIGHT = "--chart-height"
 """The property of style sheets that carries the height of a graph, which a large screen enlarges."""
+LEAST_HEIGHT = "--least-height"
+"""The height below which a frame of another site cannot press a graph; it has a value where the figure sets it."""
 MAP_HEIGHT = "clamp(17rem, 20vw + 13rem, 38rem)"
 """As high as the width of the window asks for, so that a phone shows the whole world without empty bands."""
 
 
-def panel(view: View, chart: Chart, selection: Selection, *, under_title: bool) -> html.Section:
+def panel(
+    view: View, chart: Chart, selection: Selection, *, level: type = html.H2, choices: html.Div | None = None
+) -> html.Section:
     """Return the panel of `chart` for `selection`, drawn: a reader sees the view of the address at once.
 
-    `under_title` says whether its section has a title, so that headings go down one step at a time.
+    `level` is the element of its heading, so that headings go down one step at a time; `choices` are controls
+    between heading and figure.
     """
     rendered = render(chart, selection)
     title, subtitle = heading(view, rendered)
-    level = html.H3 if under_title else html.H2
     return html.Section(
         [
             level(title, id=f"{chart.id}-title", className="panel-title"),
             html.P(subtitle, id=f"{chart.id}-subtitle", className="panel-subtitle"),
+            choices,
             html.Figure(
                 [
                     html.Div(
@@ -120,9 +125,9 @@ def show_table(chart: Chart, clicks: int | None, values: tuple[Any, ...]) -> tup
 def figure_style(rendered: Rendered) -> dict[str, str]:
     """Return the height of the graph: the figure's own, a map's by the window, else that of the chart's record."""
     height = rendered.figure.get("layout", {}).get("height")
-    if height is None and "geo" in rendered.figure.get("layout", {}):
-        return {HEIGHT: MAP_HEIGHT}
-    return {HEIGHT: f"{height or rendered.chart.height}px"}
+    if height is not None:
+        return {HEIGHT: f"{height}px", LEAST_HEIGHT: f"{height}px"}
+    return {HEIGHT: MAP_HEIGHT if "geo" in rendered.figure.get("layout", {}) else f"{rendered.chart.height}px"}
 
 
 def _graph(rendered: Rendered) -> dcc.Graph:
@@ -146,6 +151,7 @@ def _tools(rendered: Rendered) -> html.Div:
                 **attributes(aria_expanded="false", aria_controls=f"{name}-table"),
             ),
             download.button(rendered),
+            share.button(rendered),
         ],
         className="tools",
     )

@@ -5,9 +5,9 @@ from typing import Any
 import dash
 from dash import dcc, html
 
+from dashboard.components import download, share
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
-from dashboard.components.download import dialog
 from dashboard.i18n import DEFAULT_LANGUAGE, t
 from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import View
@@ -38,9 +38,15 @@ def index(bootstrap_css: str) -> str:
 
 
 def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
-    """Return the frame of all pages: the menu in the order of `views`, the page, the foot, the dialog."""
+    """Return the frame of all pages: the menu in the order of `views`, the page, the foot, the dialogs."""
     return html.Div(
-        [_header(views, lang), html.Main(dash.page_container, id="main", tabIndex=-1), _foot(lang), dialog(lang)]
+        [
+            _header(views, lang),
+            html.Main(dash.page_container, id="main", tabIndex=-1),
+            _foot(lang),
+            download.dialog(lang),
+            share.dialog(lang),
+        ]
     )
 
 

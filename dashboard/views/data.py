@@ -16,6 +16,7 @@ from dashboard.i18n import listing, t
 from dashboard.view import Selection, View
 
 DESCRIPTOR = "/files/datapackage.json"
+ARCHIVE = "/files/labour-migration-data.zip"
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 LISTS = (
     "countries",
@@ -84,6 +85,7 @@ def _introduction(lang: str) -> list[Any]:
         html.Li([html.A(t(catalogue.entry(name).title, lang), href=f"#{name}"), " ", html.Small(_rows(name, lang))])
         for name in names()
     ]
+    whole = size(sum(byte_count(name) for name in names()), lang)
     words = html.Li(html.A(t("Glossary: words of the field", lang), href="#glossary"))
     naming = html.Li(html.A(t("Names of areas", lang), href="#names"))
     said: dict[str, Any] = {"aria-label": t("On this page", lang)}
@@ -96,6 +98,13 @@ def _introduction(lang: str) -> list[Any]:
                 t(" describes all files and columns for programs (Data Package).", lang),
             ],
             className="prose",
+        ),
+        html.Div(
+            [
+                html.A(t("Download everything", lang), href=ARCHIVE, className="tool"),
+                html.Span(t("zip: all CSV files, datapackage.json, README; {size} unpacked", lang, size=whole)),
+            ],
+            className="tools everything",
         ),
         html.Nav(html.Ul([*contents, words, naming], className="data-contents"), **said),
     ]

@@ -1,0 +1,33 @@
+// A chart in the page of another site: the figure takes what its frame leaves, and the page around is told how high the
+// whole would like to be, by the message { chartHeight: pixels }.
+(function () {
+  "use strict";
+
+  if (!document.documentElement.classList.contains("embed") || window.parent === window) return;
+  let told = 0;
+
+  function fit() {
+    const page = document.querySelector(".page-single");
+    const frame = page && page.querySelector(".picture-frame");
+    if (!frame) return;
+    const rest = Math.ceil(page.offsetHeight - frame.offsetHeight);
+    document.documentElement.style.setProperty("--rest", rest + "px");
+    const wish = rest + Math.round(parseFloat(getComputedStyle(frame, "::before").height));
+    if (wish === told) return;
+    told = wish;
+    window.parent.postMessage({ chartHeight: wish }, "*");
+  }
+
+  const sizes = new ResizeObserver(fit);
+  let watched = null;
+  new MutationObserver(function () {
+    const page = document.querySelector(".page-single");
+    if (page && page !== watched) {
+      if (watched) sizes.unobserve(watched);
+      watched = page;
+      sizes.observe(page);
+    }
+    fit();
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] });
+  window.addEventListener("resize", fit);
+})();

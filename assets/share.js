@@ -1,0 +1,81 @@
+// The dialog under Share: link with its QR code, frame, citation and lines of code for the chart as it stands.
+(function () {
+  "use strict";
+
+  const dialog = () => document.getElementById("share");
+  const status = () => dialog().querySelector(".download-status");
+  const say = (text) => { status().textContent = text; };
+  let asked = 0;
+
+  function made(tag, set, ...children) {
+    const one = document.createElement(tag);
+    Object.entries(set).forEach(([name, value]) => one.setAttribute(name, value));
+    one.append(...children);
+    return one;
+  }
+
+  function item(one, i) {
+    const id = "share-text-" + i;
+    const text = made("textarea",
+      { id: id, readonly: "", rows: i ? "2" : "4", spellcheck: "false", class: one.code ? "code" : "" });
+    text.value = one.text;
+    const copy = made("button",
+      { type: "button", class: "tool", "data-copy": id, "aria-label": status().dataset.copy + ": " + one.label },
+      status().dataset.copy);
+    return made("div", { class: "share-item" }, made("label", { for: id }, one.label), text, copy);
+  }
+
+  function fill(found) {
+    const code = made("img", { src: found.qr, alt: found.qr_words, width: "150", height: "150" });
+    const [link, ...others] = found.items.map(item);
+    dialog().querySelector(".share-items").replaceChildren(made("div", { class: "share-link" }, link, code), ...others);
+  }
+
+  function place(box, button) {
+    const at = button.getBoundingClientRect();
+    const top = Math.min(at.bottom + 6, window.innerHeight - box.offsetHeight - 8);
+    box.style.top = Math.max(top, 8) + "px";
+    box.style.left = Math.max(Math.min(at.left, window.innerWidth - box.offsetWidth - 16), 8) + "px";
+  }
+
+  async function open(button) {
+    const id = button.dataset.share;
+    const query = document.getElementById(id + "-download").dataset.query;
+    const turn = asked += 1;
+    dialog().querySelector(".download-of").textContent =
+      document.getElementById(button.getAttribute("aria-describedby")).textContent;
+    dialog().querySelector(".share-items").replaceChildren();
+    say("");
+    dialog().showModal();
+    place(dialog(), button);
+    try {
+      const answer = await fetch("/share/" + id + ".json" + (query ? "?" + query : ""));
+      if (!answer.ok) throw new Error((await answer.text()).trim());
+      const found = await answer.json();
+      if (turn !== asked) return;
+      fill(found);
+      place(dialog(), button);
+    } catch (error) {
+      if (turn === asked) say(status().dataset.failed + " " + error.message);
+    }
+  }
+
+  // Without https a browser has no clipboard for scripts, but copies what is marked.
+  async function copy(button) {
+    const field = document.getElementById(button.dataset.copy);
+    let done = true;
+    try { await navigator.clipboard.writeText(field.value); } catch {
+      field.select();
+      done = document.execCommand("copy");
+      if (done) button.focus();
+    }
+    say(done ? status().dataset.copied + " " + field.labels[0].textContent : status().dataset.refused);
+  }
+
+  document.addEventListener("click", function (event) {
+    const button = event.target.closest("[data-share]");
+    if (button) open(button);
+    else if (event.target.closest(".share-close") || event.target === dialog()) dialog().close();
+    else if (event.target.closest("[data-copy]")) copy(event.target.closest("[data-copy]"));
+  });
+})();

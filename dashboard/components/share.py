@@ -1,0 +1,42 @@
+"""Sharing a chart: a button at every chart, and one dialog on the page that assets/share.js fills for a chart."""
+
+from dash import html
+
+from dashboard.components.attributes import attributes
+from dashboard.i18n import t
+from dashboard.rendering import Rendered
+
+DIALOG = "share"
+
+
+def button(rendered: Rendered) -> html.Button:
+    """Return the button that opens the dialog for a chart."""
+    name, lang = rendered.chart.id, rendered.selection.lang
+    return html.Button(
+        t("Share", lang),
+        type="button",
+        className="tool",
+        **attributes(aria_haspopup="dialog", aria_describedby=f"{name}-title", data_share=name),
+    )
+
+
+def dialog(lang: str) -> html.Dialog:
+    """Return the dialog of a page, closed and empty, with what its script says."""
+    said = attributes(
+        data_copied=t("Copied:", lang),
+        data_refused=t("The browser did not copy; the text is marked, copy it with the keyboard.", lang),
+        data_failed=t("The link could not be had:", lang),
+        data_copy=t("Copy", lang),
+    )
+    return html.Dialog(
+        [
+            html.H2(t("Share", lang), id=f"{DIALOG}-title"),
+            html.P(className="download-of"),
+            html.Div(className="share-items"),
+            html.P(className="download-status", role="status", **said),
+            html.Button(t("Close", lang), type="button", className="tool share-close"),
+        ],
+        id=DIALOG,
+        className="download share",
+        **attributes(aria_labelledby=f"{DIALOG}-title"),
+    )

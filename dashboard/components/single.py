@@ -1,0 +1,134 @@
+"""One chart alone: with its own controls under /chart/ID, bare with embed=1 for a frame in another site's page."""
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlencode
+
+from dash import html
+from flask import Flask, Response, redirect, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from dashboard.components import controls, page
+from dashboard.components.attributes import attributes
+from dashboard.components.choices import COUNTRY
+from dashboard.components.panel import panel
+from dashboard.i18n import t
+from dashboard.terms import SITE
+from dashboard.view import LANG, Chart, Control, Selection, View, read_selection
+
+EMBED, WITH_CONTROLS = "embed", "controls"
+MANNERS = (EMBED, WITH_CONTROLS, "present")
+"""Keys of an address that say how a chart is shown, not what it shows."""
+YES = "1"
+
+
+def find(views: Sequence[View], chart_id: str) -> tuple[View, Chart] | None:
+    """Return the chart with this id and its view, or None where there is none."""
+    return next(((view, chart) for view in views for chart in view.charts if chart.id == chart_id), None)
+
+
+def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
+    """Return the page of `chart` alone as the address asks for it; what it cannot use is said at the top."""
+    embedded, named = query.get(EMBED) == YES, _named(chart)
+    chosen = {key: text for key, text in query.items() if key not in MANNERS}
+    _, problems = read_selection(named, chosen)
+    usable = {key: text for key, text in chosen.items() if key in _keys(named)}
+    selection, _ = read_selection(controls.page_controls(view), usable)
+    shown = _shown(chart, embedded=embedded, asked=query.get(WITH_CONTROLS) == YES)
+    said = attributes(data_controls=controls.specification(view, alone=chart), data_belongs=view.path)
+    choices = controls.row(view, shown, selection) if shown else None
+    body = html.Div(
+        [
+            *page.notice(problems, selection.lang),
+            *([] if embedded else [_belongs(view, chart, selection)]),
+            *_headline(view, chart, selection),
+            panel(view, chart, selection, level=html.H2 if chart is view.charts[0] else html.H1, choices=choices),
+            *([_origin(view, chart, selection)] if embedded else []),
+        ],
+        className="single",
+    )
+    quiet = [control for control in controls.page_controls(view) if control not in shown]
+    return page.wired(view, selection, body, quiet=quiet, said=said, kind="page-single")
+
+
+def title(views: Sequence[View], chart_id: str) -> str:
+    """Return the title of the window: the chart's, where it is the same for every selection, else its page's."""
+    found = find(views, chart_id)
+    if found is None:
+        return SITE
+    view, chart = found
+    fixed = isinstance(chart.title, str) and "{" not in chart.title
+    return f"{chart.title if fixed else view.title} – {SITE}"
+
+
+def is_embedded(views: Sequence[View]) -> bool:
+    """Return whether the present request asks for a chart that other sites may put into a frame."""
+    return _asks_to_embed() and any(request.path == chart.path for view in views for chart in view.charts)
+
+
+def serve(server: Flask, views: Sequence[View]) -> None:
+    """Lead a page's address with embed=1 to its first chart, and tell style sheets which pages are embedded."""
+
+    @server.before_request
+    def lead_to_chart() -> AnyResponse | None:
+        view = next((view for view in views if view.charts and request.path in view.paths()), None)
+        return None if view is None or not _asks_to_embed() else redirect(_first_chart(view))
+
+    @server.after_request
+    def mark(response: Response) -> Response:
+        if response.mimetype == "text/html" and response.status_code == HTTPStatus.OK and is_embedded(views):
+            response.set_data(response.get_data(as_text=True).replace("<html ", '<html class="embed" ', 1))
+        return response
+
+
+def _asks_to_embed() -> bool:
+    return request.args.get(EMBED) == YES
+
+
+def _first_chart(view: View) -> str:
+    """Return the address of the first chart of `view`, alone, with what the present request says of it."""
+    chart, subject = view.charts[0], view.in_path
+    given = request.args.to_dict()
+    if subject is not None and request.path != view.path:
+        given[subject.name] = request.path.removeprefix(f"{view.path}/")
+    kept = [key for key in given if key in _keys(_named(chart)) | set(MANNERS)]
+    return f"{chart.path}?{urlencode({key: given[key] for key in kept}, safe=',')}"
+
+
+def _named(chart: Chart) -> tuple[Control, ...]:
+    """Return what the address of a chart alone may name, besides the language."""
+    names = {control.name for control in chart.controls}
+    return chart.controls if COUNTRY.name in names else (*chart.controls, COUNTRY)
+
+
+def _keys(named: Sequence[Control]) -> set[str]:
+    return {control.name for control in (*named, LANG)}
+
+
+def _shown(chart: Chart, *, embedded: bool, asked: bool) -> tuple[Control, ...]:
+    """Return the controls with a widget; the reader's country has its own in the head, which a frame does without."""
+    if embedded:
+        return chart.controls if asked else ()
+    return tuple(control for control in chart.controls if control is not COUNTRY)
+
+
+def _headline(view: View, chart: Chart, selection: Selection) -> list[html.H1]:
+    """Return the finding of a page's first chart, whose panel says title and subtitle only."""
+    if chart is not view.charts[0]:
+        return []
+    return [html.H1(page.headline(view, selection), id=f"{view.slug}-headline", **attributes(aria_live="polite"))]
+
+
+def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
+    words = t("All charts of this page: {page}", selection.lang, page=t(view.title, selection.lang))
+    address = view.address(selection, chart.controls)
+    return html.P(html.A(words, href=address, className="whole-page"), className="kicker")
+
+
+def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
+    """Return the line that leads from a frame to the whole view."""
+    link = html.A(
+        t(SITE, selection.lang), href=view.address(selection, chart.controls), target="_blank", className="whole-page"
+    )
+    return html.P(link, className="origin")

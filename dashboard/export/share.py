@@ -1,0 +1,139 @@
+"""What is handed on of one view of a chart: its link, a QR code, a frame for other sites, a citation, lines of code."""
+
+import io
+from collections.abc import Collection
+from datetime import date
+from html import escape
+from urllib.parse import quote, urlsplit
+
+import segno
+from babel.dates import format_date
+
+from dashboard.export.routes import UnknownNameError, UnusableSelectionError
+from dashboard.export.wording import DATES, is_map, source_and_licence
+from dashboard.i18n import t
+from dashboard.rendering import Rendered, selection_words
+from dashboard.terms import SITE
+from dashboard.view import View, shortened
+
+LONGEST_ADDRESS = 2000
+"""Characters of an address in a QR code; the largest code holds 2,953 with the name of the site."""
+QUIET_ZONE = 4
+"""Modules of white around a code, which ISO/IEC 18004 asks for."""
+MAP_HEIGHT, HEAD_AND_SOURCE = 350, 160
+"""Pixels in a frame about 700 pixels wide: of a map, and of all around a chart."""
+ADAPT = (
+    '<script>addEventListener("message",function(e){if(e.data&&e.data.chartHeight)'
+    'document.querySelectorAll("iframe").forEach(function(f){'
+    "if(f.contentWindow===e.source)f.height=e.data.chartHeight})})</script>"
+)
+"""For the page around a frame: gives it the height that its chart asks for; without it the chart fits itself."""
+
+
+def path(view: View, rendered: Rendered) -> str:
+    """Return where a reader finds the chart as it is: on its page where it comes first, else alone."""
+    if rendered.chart is view.charts[0]:
+        return view.address(rendered.selection, rendered.chart.controls)
+    return with_query(rendered.chart.path, rendered.query)
+
+
+def with_query(path: str, *queries: str) -> str:
+    """Return a path with the queries that are not empty."""
+    query = "&".join(one for one in queries if one)
+    return f"{path}?{query}" if query else path
+
+
+def shared(view: View, rendered: Rendered, *, root: str, day: date) -> dict[str, object]:
+    """Return what the page shows under Share.
+
+    That is the `items`, each with label, text and whether it is `code`; the address of the QR code and its words.
+
+    `root` is the address of the dashboard as the reader reaches it.
+    """
+    lang, root, here = rendered.selection.lang, root.rstrip("/"), path(view, rendered)
+    words = {
+        t("Link", lang): root + here,
+        t("Citation", lang): citation(rendered, link=root + here, day=day),
+    }
+    programs = {t(label, lang): text for label, text in code(rendered, root=root).items()}
+    programs = {t("Frame for a web page", lang): embed(rendered, root=root), **programs}
+    return {
+        "items": [
+            {"label": label, "text": text, "code": label in programs} for label, text in {**words, **programs}.items()
+        ],
+        "qr": f"/qr.svg?of={quote(here, safe='/')}",
+        "qr_words": t("QR code of the link", lang),
+    }
+
+
+def embed(rendered: Rendered, *, root: str) -> str:
+    """Return the HTML that shows the chart in another site's page."""
+    address = root + with_query(rendered.chart.path, rendered.query, "embed=1")
+    return (
+        f'<iframe src="{escape(address)}" title="{escape(rendered.title)}" loading="lazy" '
+        f'style="width:100%;border:0" height="{frame_height(rendered)}"></iframe>\n{ADAPT}'
+    )
+
+
+def frame_height(rendered: Rendered) -> int:
+    """Return the height in pixels at which the chart stands whole in a frame of the width of a text column."""
+    own = rendered.figure.get("layout", {}).get("height")
+    return int(own or (MAP_HEIGHT if is_map(rendered) else rendered.chart.height)) + HEAD_AND_SOURCE
+
+
+def citation(rendered: Rendered, *, link: str, day: date) -> str:
+    """Return the words with which the chart is cited, read on `day`."""
+    lang = rendered.selection.lang
+    chosen = selection_words(rendered)
+    parts = [
+        f"{rendered.title.rstrip('.')}. {rendered.subtitle.rstrip('.')}.",
+        *([t("Selection: {text}", lang, text=chosen) + "."] if chosen else []),
+        source_and_licence(rendered),
+        t(
+            "{site}, {link} (accessed {day}).",
+            lang,
+            site=t(SITE, lang),
+            link=link,
+            day=format_date(day, format="long", locale=DATES.get(lang, lang)),
+        ),
+    ]
+    return " ".join(parts)
+
+
+def code(rendered: Rendered, *, root: str) -> dict[str, str]:
+    """Return, by the name of the program, the line that reads the rows behind the chart."""
+    rows = f"{root}/data/{rendered.chart.id}"
+    csv = with_query(f"{rows}.csv", rendered.query)
+    bare = with_query(f"{rows}.csv", rendered.query, "comments=0")
+    return {
+        "Python": f'import pandas as pd\nrows = pd.read_csv("{csv}", comment="#")',
+        "R": f'rows <- read.csv("{csv}", comment.char = "#", fileEncoding = "UTF-8")\n'
+        f'rows <- readr::read_csv("{csv}", comment = "#")',
+        "Excel: Data, From Web": with_query(f"{rows}.xlsx", rendered.query),
+        "Excel: Power Query": f'= Table.PromoteHeaders(Csv.Document(Web.Contents("{bare}"), [Encoding = 65001]))',
+    }
+
+
+def own_address(text: str, paths: Collection[str]) -> str:
+    """Return `text` where it is an address of this dashboard, whose pages have these `paths`.
+
+    Raises UnusableSelectionError for what is no address within one site, UnknownNameError where no page is there.
+    """
+    plain = text.isascii() and text.isprintable() and not set(text) & set(' "<>\\')
+    if not text.startswith("/") or text.startswith("//") or not plain or len(text) > LONGEST_ADDRESS:
+        raise UnusableSelectionError(
+            f"“of” is the address of a page here, from its first / on, in at most {LONGEST_ADDRESS} characters."
+        )
+    if urlsplit(text).path not in paths:
+        raise UnknownNameError(f"There is no page “{shortened(text)}”.")
+    return text
+
+
+def qr_svg(text: str) -> bytes:
+    """Return the QR code of `text` as an SVG drawing without a size of its own."""
+    drawn = io.BytesIO()
+    # The fewest modules, so that a phone reads it from the back of a room; segno then repairs as much as fits in them.
+    segno.make(text, error="l", micro=False).save(
+        drawn, kind="svg", border=QUIET_ZONE, omitsize=True, dark="#000", light="#fff", title=text
+    )
+    return drawn.getvalue()
