@@ -26,6 +26,8 @@ and many would hide the others.
 """
 NARROWER = theme.SMALL / theme.TEXT_SIZE
 CLEAR = "rgba(0,0,0,0)"
+VEIL = "rgba(255,255,255,0.7)"
+"""Behind words over bands."""
 AWAY = 9.0
 """Where the node stands that nobody is to see, in heights of the chart."""
 EDGE = 0.0001
@@ -159,11 +161,14 @@ def trace(
 
 
 def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, Any]:
-    """Return the layout: height, names beside the nodes, `heads` over both sides, the name of the middle."""
+    """Return the layout: height, names beside the nodes, `heads` over both sides, the name of the middle.
+
+    Names around a middle can be pressed.
+    """
     plain = [[text.replace("<b>", "").replace("</b>", "") for text in side] for side in placed.texts]
     margins = [round(labels.room(side, gap=10) * NARROWER) + THICK if side else THICK for side in plain]
     notes = [
-        _name(text, key, at, right=side == 1)
+        _name(text, key if centre else "", at, right=side == 1)
         for side, parts in enumerate(zip(placed.texts, placed.keys, placed.places, strict=True))
         for text, key, at in zip(*parts, strict=True)
     ]
@@ -184,12 +189,12 @@ def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, A
 
 
 def _name(text: str, key: str, at: float, *, right: bool) -> dict[str, Any]:
-    """Return the words beside a node; a press on them says the same key as a press on the node."""
+    """Return the words beside a node; a press on them says the same key as a press on the node, if it has one."""
     side = "left" if right else "right"
     return {
         "text": text,
         "name": key,
-        "captureevents": True,
+        "captureevents": bool(key),
         "x": 1 if right else 0,
         "y": 1 - at,
         "xref": "paper",
@@ -232,6 +237,7 @@ def _middle(text: str, tall: float) -> dict[str, Any]:
         "yanchor": "bottom",
         "yshift": 4,
         "showarrow": False,
+        "bgcolor": VEIL,
     }
 
 
