@@ -1,0 +1,200 @@
+import pytest
+from dash import Dash
+
+from dashboard.components.page import index, page
+from dashboard.data import areas
+from dashboard.rendering import render
+from dashboard.view import Selection, read_selection
+from dashboard.views.country import (
+    VIEW,
+    cards,
+    compare,
+    income,
+    key_figures,
+    memberships,
+    migrants,
+    money,
+    partners,
+    people,
+)
+
+HARD = ("PHL", "ARE", "IND", "NRU", "REU", "XKX", "VAT", "TWN", "SSD", "BLM", "SHN", "ESH")
+"""Profiles with everything, and those that lack one thing or nearly all."""
+
+
+def chosen(**query: str) -> Selection:
+    selection, problems = read_selection(VIEW.controls, query)
+    assert problems == []
+    return selection
+
+
+def key_rows(country: str):
+    return render(key_figures.CHART, chosen(country=country)).rows.set_index("measure")
+
+
+def test_every_country_and_area_has_a_profile_of_its_own():
+    assert len(VIEW.paths()) == 1 + len(areas.names()) == 237
+    assert "/country/XKX" in VIEW.paths()
+
+
+@pytest.mark.parametrize("country", HARD)
+@pytest.mark.parametrize("chart", VIEW.charts, ids=lambda chart: chart.id)
+def test_every_chart_says_something_of_every_country(country, chart):
+    rendered = render(chart, chosen(country=country))
+    for words in (rendered.title, rendered.headline, rendered.summary):
+        assert words.strip()
+        assert "nan" not in words.lower().split()
+        assert "{" not in words
+    assert rendered.figure["data"] or rendered.figure["layout"]["annotations"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("chart", VIEW.charts, ids=lambda chart: chart.id)
+def test_every_chart_holds_for_every_area(chart):
+    for country in areas.names():
+        rendered = render(chart, chosen(country=country))
+        assert rendered.headline.strip(), country
+        assert "nan" not in rendered.summary.lower().split(), country
+
+
+def test_key_figures_are_those_published():
+    rows = key_rows("PHL")
+    assert rows.loc["Immigrants", ["level", "year", "rank", "ranked"]].tolist() == [87212, 2024, 143, 233]
+    assert rows.loc["Immigrants", "level_world"] == 304021813
+    assert rows.loc["Emigrants", "level"] == 6988383
+    assert rows.loc["Women among emigrants", "level"] == pytest.approx(100 * 3978789 / 6988383)
+    assert rows.loc["Net migration", ["level", "year"]].tolist() == [-149315, 2025]
+    assert rows.loc["Remittances paid", ["level", "year"]].tolist() == [255923483, 2021]
+
+
+def test_a_sum_of_net_migration_over_the_world_is_not_told():
+    rows = key_rows("PHL")
+    assert rows["level_world"].isna()["Net migration"]
+    assert rows["level_subregion"].notna()["Net migration"]
+
+
+def test_what_is_missing_is_missing_and_said():
+    rows = key_rows("XKX")
+    assert rows.loc["Immigrants", ["level", "rank", "level_world"]].isna().all()
+    texts = str(cards.cards(chosen(country="XKX")))
+    assert "no data" in texts
+    assert "not surveyed" in texts
+    rendered = render(key_figures.CHART, chosen(country="XKX"))
+    assert rendered.headline == "Kosovo (under UNSCR 1244): UN DESA has no figures of its migrants"
+
+
+def test_the_list_of_key_figures_tells_rank_subregion_and_world():
+    texts = str(cards.cards(chosen(country="PHL")))
+    assert "Rank 143 of 233" in texts
+    assert "South-Eastern Asia: 11.0 million; world: 304.0 million" in texts
+    assert "Median of South-Eastern Asia: 7.5 per cent; of all: 7.2 per cent" in texts
+
+
+def test_both_sides_are_told_from_the_first_to_the_last_year():
+    rendered = render(migrants.STOCK, chosen(country="PHL"))
+    assert rendered.headline == (
+        "Immigrants: 134,600 in 1990, 87,212 in 2024; emigrants: 2.2 million in 1990, 7.0 million in 2024"
+    )
+    assert rendered.title == "Immigrants and emigrants, the Philippines, 1990-2024"
+
+
+def test_remarks_of_the_source_stand_beside_the_area_they_are_on():
+    assert any("South Sudan" in note for note in render(migrants.STOCK, chosen(country="SSD")).notes)
+    assert not any("South Sudan" in note for note in render(migrants.STOCK, chosen(country="PHL")).notes)
+
+
+def test_unknown_origin_is_a_row_of_its_own_after_the_ten_largest():
+    rows = render(partners.ORIGINS, chosen(country="NRU")).rows
+    assert rows["name"].iloc[-1] == "Unknown origin"
+    assert rows["rank"].isna().tolist() == [False] * 10 + [True]
+    assert "Of 1,059 the origin is unknown." in render(partners.ORIGINS, chosen(country="NRU")).summary
+
+
+def test_destinations_are_no_more_than_ten():
+    rows = render(partners.DESTINATIONS, chosen(country="PHL")).rows
+    assert len(rows) == 10
+    assert rows["migrant_stock"].iloc[0] == 2263697
+
+
+def test_a_press_on_a_bar_opens_the_profile_of_the_partner():
+    name, press = partners.ORIGINS.click or ("", None)
+    assert name == "country"
+    assert press is not None
+    assert press({"customdata": "CHN"}, chosen()) == "CHN"
+    assert press({"customdata": "OTH"}, chosen()) is None
+    assert press({}, chosen()) is None
+
+
+def test_received_and_paid_are_never_subtracted_and_their_editions_said():
+    rendered = render(money.REMITTANCES, chosen(country="PHL"))
+    assert {"remittances_received", "remittances_paid"} <= set(rendered.rows.columns)
+    assert any("older edition" in note for note in rendered.notes)
+    assert "July 2026" in rendered.source
+    assert "May 2023" in rendered.source
+
+
+def test_a_line_without_figures_does_not_hide_whose_the_other_is():
+    figure = render(money.REMITTANCES, chosen(country="ARE")).figure
+    assert [note["text"] for note in figure["layout"]["annotations"]] == ["Received"]
+
+
+def test_income_groups_are_told_in_runs_of_years():
+    rendered = render(income.CHART, chosen(country="NRU"))
+    assert rendered.headline == "High income from 2019 to 2024"
+    assert "high income 2015; upper-middle income 2016-2018; high income 2019-2024" in rendered.summary
+
+
+def test_ages_are_of_the_revision_that_is_said():
+    rendered = render(people.AGE, chosen(country="ARE"))
+    assert rendered.headline == "85.8 per cent of immigrants were of working age, 15 to 64, in 2020"
+    assert "2020 revision" in rendered.subtitle
+    assert "International Migrant Stock 2020" in rendered.source
+
+
+def test_not_being_in_a_list_is_not_said_to_be_no_member():
+    rendered = render(memberships.CHART, chosen(country="VAT"))
+    assert rendered.rows.empty
+    assert rendered.summary == "The Holy See is not in the lists of communities and processes that are here."
+    assert any("need not be outside" in note for note in rendered.notes)
+
+
+def test_peers_are_those_of_the_subregion_or_of_the_income_group_or_none():
+    subregion = render(compare.CHART, chosen(country="PHL", against="subregion")).rows
+    assert set(subregion["country"]) > {"PHL", "SGP"}
+    assert "IND" not in set(subregion["country"])
+    group = render(compare.CHART, chosen(country="PHL", against="income")).rows
+    assert {"PHL", "IND"} < set(group["country"])
+    alone = render(compare.CHART, chosen(country="PHL", against="chosen", others="CHN,MEX")).rows
+    assert alone["country"].unique().tolist() == ["PHL", "CHN", "MEX"]
+
+
+def test_the_country_and_the_chosen_stand_out_from_their_peers():
+    figure = render(compare.CHART, chosen(country="PHL", others="CHN")).figure
+    named = {note["text"] for note in figure["layout"]["annotations"]}
+    assert named == {"Philippines", "China"}
+
+
+def test_no_more_than_three_are_chosen_beside_the_country():
+    selection, problems = read_selection(VIEW.controls, {"others": "CHN,MEX,IND,USA"})
+    assert len(selection.several("others")) == 3
+    assert problems
+
+
+@pytest.mark.parametrize("series", compare.SERIES.texts())
+def test_rank_and_range_are_of_the_countrys_last_year(series):
+    rendered = render(compare.CHART, chosen(country="IND", series=series))
+    own = rendered.rows[rendered.rows["country"] == "IND"]
+    assert f"in {own['year'].max()}" in rendered.headline
+
+
+def test_the_index_links_every_profile_once():
+    parts = index(VIEW, {})._traverse()
+    links = [part.href for part in parts if str(getattr(part, "href", "")).startswith("/country/")]
+    assert len(links) == len(set(links)) == len(areas.names())
+
+
+def test_the_list_of_key_figures_follows_the_country():
+    app = Dash(__name__)
+    cards.connect(app, VIEW)
+    assert any(cards.LIST in key for key in app.callback_map)
+    assert cards.LIST in {getattr(part, "id", None) for part in page(VIEW, {"country": "IND"})._traverse()}
