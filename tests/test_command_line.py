@@ -1,8 +1,18 @@
 """The command line: the same charts, rows and refusals as the addresses."""
 
+import io
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
 
+import psutil
 import pytest
+from PIL import Image
 
 from app import create_app
 from dashboard.__main__ import main
@@ -69,3 +79,129 @@ def test_a_wrong_chart_key_or_value_is_status_2_and_says_what_is_allowed(argumen
     caught = capsys.readouterr()
     assert said in caught.err
     assert caught.out == ""
+
+
+def test_data_writes_a_folder_or_a_zip(tmp_path, capsys):
+    assert main(["data", "-o", str(tmp_path / "here" / "all.zip")]) == 0
+    assert main(["data", "-o", str(tmp_path / "folder")]) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / "here" / "all.zip"), str(tmp_path / "folder")]
+    written = {path.name: path.read_bytes() for path in (tmp_path / "folder").iterdir()}
+    with zipfile.ZipFile(tmp_path / "here" / "all.zip") as packed:
+        assert {name.split("/")[1]: packed.read(name) for name in packed.namelist()} == written
+
+
+def test_where_nothing_can_be_written_one_line_says_so(tmp_path, capsys):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert main(["data", "-o", str(tmp_path / "file" / "folder")]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nothing", "-o", "a.png"], "There is no chart “nothing”"),
+        (["country-stock", "country=XXX", "-o", "a.png"], "“XXX” is not among the values of “country”"),
+        (["country-stock", "country", "-o", "a.png"], "not of the form key=value"),
+        (["country-stock", "--lang", "xx", "-o", "a.png"], "“xx” is not among the values of “lang”"),
+        (["country-stock", "-o", "a.jpg"], "“a.jpg” ends neither in .png, .svg, .pdf nor, as a folder, in /."),
+        (["country-stock", "-o", "a.svg", "--format", "png"], "“a.svg” ends neither in .png nor"),
+        (["country-stock", "country=all", "-o", "a.png"], "Several pictures go into a folder"),
+        (["country-stock", "-o", "a.png", "--size", "huge"], "“huge” is no size. Sizes: slide, report, square, phone"),
+    ],
+)
+def test_what_is_typed_wrong_for_a_picture_is_status_2_and_draws_nothing(
+    arguments, said, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    assert main(["image", *arguments]) == 2
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("option", [["--scale", "5"], ["--ground", "pink"], ["--format", "gif"], ["--jobs", "0"], []])
+def test_options_have_their_bounds(option, capsys):
+    output = ["-o", "a.png"] if option else []
+    with pytest.raises(SystemExit) as ended:
+        main(["image", "country-stock", *output, *option])
+    assert ended.value.code == 2
+
+
+def test_without_a_browser_one_line_says_how_to_get_it(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("BROWSER_PATH", str(tmp_path / "none"))
+    assert main(["image", "country-stock", "country=all", "-o", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("Pictures need Chrome or Chromium")
+    assert said.count("\n") == 1
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("name", "options", "begins"),
+    [
+        ("a.png", ["--size", "square", "--scale", "1"], b"\x89PNG"),
+        ("a.svg", ["--ground", "dark"], b"<svg"),
+        ("deep/a.pdf", ["--size", "1000x500"], b"%PDF"),
+    ],
+)
+def test_one_picture_goes_into_one_file(name, options, begins, tmp_path, capsys):
+    assert main(["image", "country-stock", "country=NPL", "-o", str(tmp_path / name), *options]) == 0
+    assert capsys.readouterr().out == f"{tmp_path / name}\n"
+    content = (tmp_path / name).read_bytes()
+    assert content.startswith(begins)
+    assert [path.name for path in (tmp_path / name).parent.iterdir()] == [Path(name).name]
+    if name == "a.png":
+        with Image.open(io.BytesIO(content)) as picture:
+            assert picture.size == (1080, 1080)
+            assert picture.text["URL"].endswith("/country/NPL")
+
+
+@pytest.mark.browser
+def test_several_pictures_go_into_a_folder_and_a_second_run_draws_only_what_is_missing(tmp_path, capsys):
+    command = ["image", "country-stock", "country=NPL,PHL", "-o", str(tmp_path), "--scale", "1", "--jobs", "1"]
+    assert main(command) == 0
+    said = capsys.readouterr().err
+    assert "2/2" in said
+    assert "2 drawn" in said
+    files = ["country-stock-country-NPL.png", "country-stock-country-PHL.png"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [*files, "index.csv"]
+    first = (tmp_path / files[0]).stat().st_mtime_ns
+    (tmp_path / files[1]).unlink()
+    assert main(command) == 0
+    assert "1 drawn" in (said := capsys.readouterr().err)
+    assert "1 there already" in said
+    assert (tmp_path / files[0]).stat().st_mtime_ns == first
+    assert (tmp_path / files[1]).is_file()
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+@pytest.mark.parametrize("whom", ["the command", "the whole terminal"])
+def test_ctrl_c_leaves_whole_files_their_index_and_no_process(whom, tmp_path):
+    command = [sys.executable, "-m", "dashboard", "image", "country-stock", "country=all", "-o", str(tmp_path)]
+    running = subprocess.Popen([*command, "--jobs", "2"], stderr=subprocess.PIPE, text=True, start_new_session=True)
+    wait_until(lambda: len(list(tmp_path.glob("*.png"))) >= 3)
+    started = psutil.Process(running.pid).children(recursive=True)
+    assert any(process.name().startswith("chrom") for process in started)
+    if whom == "the command":
+        running.send_signal(signal.SIGINT)
+    else:
+        os.killpg(running.pid, signal.SIGINT)
+    said = running.communicate(timeout=60)[1]
+    assert running.returncode == 130
+    assert "left for the next time" in said
+    assert "Traceback" not in said
+    assert psutil.wait_procs(started, timeout=5)[1] == []
+    pictures = sorted(path.name for path in tmp_path.iterdir() if path.name != "index.csv")
+    listed = (tmp_path / "index.csv").read_text(encoding="utf-8").splitlines()[1:]
+    assert [line.split(",")[0] for line in listed] == pictures
+    for name in pictures:
+        with Image.open(tmp_path / name) as picture:
+            picture.load()
+
+
+def wait_until(condition, seconds=90):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.05)

@@ -97,7 +97,7 @@ def _kind(options: argparse.Namespace, *, several: bool) -> Kind:
     if several and ending in FORMATS and not Path(options.output).is_dir():
         raise UnusableSelectionError(f"Several pictures go into a folder, and “{options.output}” names one file.")
     wanted = options.format or ("png" if several else ending)
-    if not several and wanted != ending:
+    if not several and (wanted != ending or wanted not in FORMATS):
         endings = ", ".join(f".{one}" for one in ([wanted] if options.format else FORMATS))
         raise UnusableSelectionError(f"“{options.output}” ends neither in {endings} nor, as a folder, in /.")
     return Kind(format=wanted, size=read_size(options.size), scale=options.scale, ground=options.ground)

@@ -7,10 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from types import FrameType
 from typing import Any
 
 from dashboard.export.renderer import BrowserMissingError, Renderer
 
+GLANCE = 0.5
+"""Seconds after which a wait looks whether Ctrl-C was pressed."""
 FAREWELL = 15.0
 """Seconds in which a process may finish its present order and close its browser, before it is ended."""
 
@@ -33,28 +36,34 @@ def results(orders: Sequence[Any], work: Work, *, jobs: int) -> Generator[tuple[
 
     `work`, a function of a module, and the orders are pickled. Where its process ends, an order comes with a
     LostWorkerError and a new process takes its place; BrowserMissingError is raised, for nothing can be drawn then.
-    Closing the iterator lets every process finish its present order, close its browser and end.
+    At Ctrl-C every process finishes its present order, and KeyboardInterrupt is raised after the last of these; closing
+    the iterator ends them too. For the main thread only, for there signals arrive.
     """
     waiting = list(reversed(orders))
     workers: list[_Worker] = []
-    try:
-        for _ in range(min(jobs, len(waiting))):
-            workers.append(_started(work, waiting.pop()))
-        while busy := [worker for worker in workers if not worker.connection.closed]:
-            ready = wait([worker.connection for worker in busy])
-            for worker in [one for one in busy if one.connection in ready]:
-                order, result = worker.order, _answer(worker)
-                if isinstance(result, BrowserMissingError):
-                    raise result
-                if waiting and not isinstance(result, LostWorkerError):
-                    _give(worker, waiting.pop())
-                else:
-                    worker.connection.close()
-                if waiting and isinstance(result, LostWorkerError):
-                    workers.append(_started(work, waiting.pop()))
-                yield order, result
-    finally:
-        _stop(workers)
+    with _noted() as interrupted:
+        try:
+            for _ in range(min(jobs, len(waiting))):
+                workers.append(_started(work, waiting.pop()))
+            while busy := [worker for worker in workers if not worker.connection.closed]:
+                ready = wait([worker.connection for worker in busy], timeout=GLANCE)
+                if interrupted:
+                    waiting.clear()
+                for worker in [one for one in busy if one.connection in ready]:
+                    order, result = worker.order, _answer(worker)
+                    if isinstance(result, BrowserMissingError):
+                        raise result
+                    if waiting and not isinstance(result, LostWorkerError):
+                        _give(worker, waiting.pop())
+                    else:
+                        worker.connection.close()
+                    if waiting and isinstance(result, LostWorkerError):
+                        workers.append(_started(work, waiting.pop()))
+                    yield order, result
+        finally:
+            _stop(workers)
+    if interrupted:
+        raise KeyboardInterrupt
 
 
 def _serve(connection: Connection, work: Work) -> None:
@@ -86,6 +95,23 @@ def _started(work: Work, order: Any) -> _Worker:
     worker = _Worker(process, ours)
     _give(worker, order)
     return worker
+
+
+@contextmanager
+def _noted() -> Iterator[list[int]]:
+    """Hand out a list that is empty until Ctrl-C is pressed; a second Ctrl-C interrupts as usual."""
+    interrupted: list[int] = []
+    before = signal.getsignal(signal.SIGINT)
+
+    def note(number: int, _: FrameType | None) -> None:
+        interrupted.append(number)
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield interrupted
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
