@@ -23,6 +23,8 @@ MAP_RATIO = 1.95
 """Width of the world map by its height."""
 LEAST_MAP = 0.5
 """The part of the picture's height that a map has at least."""
+KEPT = 0.96
+"""The part of its height on the page that a chart keeps where its words would meet."""
 TALLEST_ROWS = 1.9
 """How far the rows of a chart may spread, in parts of their height on the page."""
 
@@ -110,12 +112,19 @@ def _needed(rendered: Rendered, frame: Frame) -> float:
     """Return the least height of the plotting area, by what the chart takes on the page."""
     if "geo" in rendered.figure["layout"]:
         return min(0.8 * (frame.width - frame.left - frame.right) / MAP_RATIO, LEAST_MAP * frame.height)
-    own = _own_height(rendered)
+    apart = _words_apart(rendered)
     if not _is_rows(rendered):
-        # Where the words of a chart have places of their own, they may not move together.
-        own_places = (rendered.figure["layout"].get("meta") or {}).get("own_places")
-        return (0.97 if own_places else 0.75) * own
-    return (0.66 if one_line(frame.width) else 0.95) * own
+        return (KEPT if apart else 0.75) * _own_height(rendered)
+    return (0.66 if one_line(frame.width) and not apart else KEPT) * _own_height(rendered)
+
+
+def _words_apart(rendered: Rendered) -> bool:
+    """Return whether words would meet in a lower chart: those with places of their own, at line ends, of two lines."""
+    layout = rendered.figure["layout"]
+    ends = [note for note in layout.get("annotations", []) if note.get("x") == 1 and note.get("xref") == "paper"]
+    texts = [text for trace in rendered.figure["data"] if trace.get("mode") == "markers+text" for text in trace["text"]]
+    two_lines = _is_rows(rendered) and any("<br>" in text for text in texts)
+    return bool((layout.get("meta") or {}).get("own_places")) or len(ends) > 1 or two_lines
 
 
 def _most(rendered: Rendered, frame: Frame) -> float:

@@ -119,9 +119,10 @@ def _layout(rendered: Rendered, frame: Frame) -> dict[str, Any]:
 
 def _legend_place(frame: Frame, *, below: int) -> dict[str, Any]:
     """Return where the legend stands: below the head, or `below` the plotting area by so many pixels."""
-    y = 1 - frame.head_height / frame.height if frame.legend_above else (frame.bottom - below - 8) / frame.height
-    place = {"x": framing.EDGE / frame.width, "xref": "container", "xanchor": "left", "y": y, "yref": "container"}
-    return place | {"yanchor": "top", "maxheight": 0.9}
+    place: dict[str, Any] = {"x": framing.EDGE / frame.width, "xref": "container", "xanchor": "left", "yanchor": "top"}
+    if frame.legend_above:
+        return place | {"y": 1 - frame.head_height / frame.height, "yref": "container", "maxheight": 0.9}
+    return place | {"y": -(below + 8) / frame.plot_height, "yref": "paper", "maxheight": 0.9}
 
 
 def _texts(frame: Frame) -> list[dict[str, Any]]:
