@@ -113,6 +113,8 @@
   const embedded = document.documentElement.classList.contains("embed");
   let restoring = false;
 
+  // The reader's country as the address says it, else the remembered one. On a page about one country that key, where
+  // there is one, names the subject.
   function country() {
     const controls = specification();
     const chosen = controls.length && !own(controls) ? null : new URLSearchParams(window.location.search).get(COUNTRY);
@@ -148,6 +150,7 @@
   let written = null;
 
   window.dashboardAddress = {
+    country: country,
     write: function (values) {
       const controls = specification();
       if (controls.length !== values.length) return window.dash_clientside.no_update;

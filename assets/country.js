@@ -58,7 +58,7 @@
 
   // The country in the box: that of the address while it names one, else the remembered one.
   function current() {
-    const given = new URLSearchParams(window.location.search).get("country") || "";
+    const given = window.dashboardAddress.country();
     const code = CODE.test(given) ? given : stored();
     return known && !known.some((area) => area.code === code) ? "" : code;
   }

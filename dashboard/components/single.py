@@ -72,8 +72,10 @@ def serve(server: Flask, views: Sequence[View]) -> None:
 
     @server.before_request
     def lead_to_chart() -> AnyResponse | None:
-        view = next((view for view in views if view.charts and request.path in view.paths()), None)
-        return None if view is None or not _asks_to_embed() else redirect(_first_chart(view))
+        if not _asks_to_embed():
+            return None
+        view = next((view for view in views if view.charts and request.path in _chart_pages(view)), None)
+        return None if view is None else redirect(_first_chart(view))
 
     @server.after_request
     def mark(response: Response) -> Response:
@@ -86,11 +88,16 @@ def _asks_to_embed() -> bool:
     return request.args.get(EMBED) == YES
 
 
+def _chart_pages(view: View) -> tuple[str, ...]:
+    """Return the paths at which `view` shows its charts: of a page about one subject, those that name it."""
+    return view.paths() if view.in_path is None else view.paths()[1:]
+
+
 def _first_chart(view: View) -> str:
     """Return the address of the first chart of `view`, alone, with what the present request says of it."""
     chart, subject = view.charts[0], view.in_path
     given = request.args.to_dict()
-    if subject is not None and request.path != view.path:
+    if subject is not None:
         given[subject.name] = request.path.removeprefix(f"{view.path}/")
     kept = [key for key in given if key in _keys(_named(chart)) | set(MANNERS)]
     return f"{chart.path}?{urlencode({key: given[key] for key in kept}, safe=',')}"

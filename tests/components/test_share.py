@@ -1,0 +1,24 @@
+"""The button and the dialog under Share."""
+
+from dashboard.components.share import DIALOG, button, dialog
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from tests.support import CHARTS
+
+
+def test_a_button_names_its_chart_and_is_described_by_its_heading():
+    _, chart = CHARTS[0].values
+    made = button(render(chart, read_selection(chart.controls, {})[0])).to_plotly_json()["props"]
+    assert made["data-share"] == chart.id
+    assert made["aria-describedby"] == f"{chart.id}-title"
+    assert made["aria-haspopup"] == "dialog"
+
+
+def test_the_dialog_is_closed_named_and_says_what_was_copied():
+    made = dialog("en")
+    assert made.id == DIALOG
+    assert getattr(made, "open", None) is None
+    status = next(part for part in made._traverse() if getattr(part, "role", None) == "status")
+    assert getattr(status, "data-copied") == "Copied:"
+    titled = getattr(made, "aria-labelledby")
+    assert next(part for part in made._traverse() if getattr(part, "id", None) == titled).children == "Share"
