@@ -1,0 +1,1 @@
+"""Decks of slides: as PowerPoint, as PDF, and read from a file."""

@@ -1,0 +1,103 @@
+"""What stands on each slide of a deck: every word of it, and the chart."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.data.questions import questions
+from dashboard.export.routes import UnknownNameError, find
+from dashboard.export.routes import link as address
+from dashboard.export.table import licences
+from dashboard.export.wording import disclaimers
+from dashboard.i18n import t
+from dashboard.rendering import Rendered, render, selection_words
+from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
+from dashboard.view import View, shortened
+
+Kind = Literal["chart", "title", "text", "question"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One slide in words. PowerPoint and PDF show the same."""
+
+    kind: Kind
+    title: str
+    subtitle: str = ""
+    text: tuple[str, ...] = ()
+    """The lines of a slide of text."""
+    foot: tuple[str, ...] = ()
+    """Where the figures come from, what a map asks to be said, and the link as the last."""
+    notes: tuple[str, ...] = ()
+    """What the presenter reads: the sentence in words, notes, selection, link."""
+    link: str = ""
+    rendered: Rendered | None = None
+
+
+def contents(deck: Deck, *, views: Iterable[View], link_root: str) -> list[Content]:
+    """Return what stands on each slide; raises UnknownNameError for a chart or question that there is not."""
+    known = tuple(views)
+    return [_content(slide, deck, views=known, link_root=link_root) for slide in deck.slides]
+
+
+def _content(slide: Slide, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:
+    match slide:
+        case ChartSlide():
+            return _chart(slide, deck, views=views, link_root=link_root)
+        case TitleSlide(title=title, subtitle=subtitle):
+            return Content(kind="title", title=title, subtitle=subtitle)
+        case TextSlide(title=title, text=text):
+            return Content(kind="text", title=title, text=tuple(line for line in text.split("\n") if line.strip()))
+        case QuestionSlide():
+            return _question(slide, lang=deck.lang)
+
+
+def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:
+    view, chart = find(views, slide.chart)
+    selection, _ = selection_of(slide, chart, lang=deck.lang)
+    rendered = render(chart, selection)
+    lang = selection.lang
+    link = f"{address(link_root, view, rendered)}#{chart.id}"
+    finding, measure = rendered.heading
+    short, whole = disclaimers(rendered)
+    licence = t("Licence: {text}", lang, text="; ".join(licences(rendered)))
+    chosen = selection_words(rendered)
+    notes = [
+        finding if slide.title else "",
+        rendered.summary,
+        *rendered.notes,
+        t("Selection: {text}", lang, text=chosen) if chosen else "",
+        f"{rendered.source} {licence}.",
+        whole,
+        t("Link: {text}", lang, text=link),
+    ]
+    return Content(
+        kind="chart",
+        title=slide.title or finding,
+        subtitle=measure,
+        foot=(f"{rendered.source} {short}".strip(), link),
+        notes=tuple(note for note in notes if note),
+        link=link,
+        rendered=rendered,
+    )
+
+
+def _question(slide: QuestionSlide, *, lang: str) -> Content:
+    label = t("Question to the room", lang)
+    if not slide.question:
+        return Content(kind="question", title=slide.text, subtitle=label)
+    known = questions()
+    if slide.question not in known:
+        raise UnknownNameError(f"There is no guiding question “{shortened(slide.question)}”.")
+    question = known[slide.question]
+    place = ", ".join(part for part in (question.document, question.section) if part)
+    return Content(
+        kind="question",
+        title=slide.text or question.text,
+        subtitle=label,
+        foot=(t("After {place}; in other words.", lang, place=place),),
+        notes=(
+            t("Data that help to answer it: {text}.", lang, text=question.data_view),
+            t("Number of the question: {text}", lang, text=question.id),
+        ),
+    )

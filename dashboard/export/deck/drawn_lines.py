@@ -1,0 +1,141 @@
+"""Lines as a native chart: XY with lines, so that years keep their true distance and gaps stay gaps."""
+
+import textwrap
+from typing import Any
+
+from pptx.chart.data import XyChartData
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION, XL_TICK_MARK
+from pptx.enum.text import PP_ALIGN
+from pptx.oxml.ns import qn
+from pptx.util import Emu, Pt
+
+from dashboard import theme
+from dashboard.export.deck import styling
+from dashboard.export.deck.lines import Line, LineChart
+from dashboard.export.deck.places import CHART_SIZE, Box
+
+TIMES = CHART_SIZE / theme.TEXT_SIZE
+"""Points on the slide for a pixel of the page."""
+LETTERS = 22
+"""Of the words at the end of a line, the letters on a line."""
+AXIS_WIDTH = 62.0
+AWAY = 10.0
+"""Points between the end of a line and its words."""
+
+
+def draw(slide: Any, chart: LineChart, box: Box) -> Any:
+    """Draw the chart in a box of the slide and return its frame."""
+    data = XyChartData(number_format="General")
+    for one in chart.lines:
+        series = data.add_series(one.name)
+        for x, y in one.points:
+            series.add_data_point(x, y)
+    place = [Emu(round(part * 12700)) for part in (box.left, box.top, box.width, box.height)]
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER_LINES, *place, data)
+    drawn = frame.chart
+    styling.quiet(drawn)
+    _leave_gaps(drawn)
+    names = [one.name for one in chart.lines]
+    top = styling.legend_height(names, box) if chart.legend else 10.0
+    right = max((styling.width(line) for one in chart.lines for line in _wrapped(one.end)), default=0.0)
+    bottom = CHART_SIZE * 2.0
+    space = {"left": AXIS_WIDTH, "top": top, "right": right + AWAY + 12, "bottom": bottom}
+    styling.plot_in(drawn, box, **space)
+    drawn.has_legend = False
+    if chart.legend:
+        styling.legend_above(drawn, names, box)
+    _axes(drawn, chart)
+    for one, series in zip(chart.lines, drawn.plots[0].series, strict=True):
+        _line(series, one)
+    _ends(drawn, chart, box, height=box.height - top - bottom, width=box.width - AXIS_WIDTH - space["right"])
+    return frame
+
+
+def _leave_gaps(drawn: Any) -> None:
+    """Take missing values out of the chart's memory, so that lines break there."""
+    for point in list(drawn._chartSpace.iter(qn("c:pt"))):
+        value = point.find(qn("c:v"))
+        if value is not None and value.text == "None":
+            point.getparent().remove(point)
+    blanks = drawn._chartSpace.chart.find(qn("c:dispBlanksAs"))
+    if blanks is not None:
+        blanks.set("val", "gap")
+
+
+def _axes(drawn: Any, chart: LineChart) -> None:
+    years, numbers = drawn.category_axis, drawn.value_axis
+    styling.values(years, chart.x, grid=False)
+    styling.base_line(years)
+    years.major_tick_mark = XL_TICK_MARK.OUTSIDE
+    years.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    styling.values(numbers, chart.y)
+    numbers.major_tick_mark = XL_TICK_MARK.NONE
+    numbers.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+
+
+def _line(series: Any, one: Line) -> None:
+    series.smooth = False
+    if one.width:
+        styling.pen(series.format.line, one.colour, one.width * TIMES, dashed=one.dashed)
+    else:
+        series.format.line.fill.background()
+    if not one.marker:
+        series.marker.style = XL_MARKER_STYLE.NONE
+    else:
+        series.marker.style = XL_MARKER_STYLE.DIAMOND if one.hollow else XL_MARKER_STYLE.CIRCLE
+        series.marker.size = max(round(one.marker * 0.9), 3)
+        styling.fill(series.marker.format, theme.GROUND if one.hollow else one.colour, "")
+        styling.pen(series.marker.format.line, one.colour, 1.5 if one.hollow else 0.75)
+    for at, words in enumerate(one.beside):
+        if words:
+            _say(series.points[at].data_label, _wrapped(words), theme.INK, bold=False)
+            series.points[at].data_label.position = XL_LABEL_POSITION.ABOVE
+
+
+def _ends(drawn: Any, chart: LineChart, box: Box, *, height: float, width: float) -> None:
+    """Write names at the ends of lines, moved apart where they would overlap."""
+    named = []
+    for one, series in zip(chart.lines, drawn.plots[0].series, strict=True):
+        last = max((at for at, (_, y) in enumerate(one.points) if y is not None), default=None)
+        if one.end and last is not None:
+            named.append((one, series, last))
+    span = chart.y.high - chart.y.low
+    tops = [height * (chart.y.high - (one.points[last][1] or 0.0)) / span for one, _, last in named]
+    sizes = [len(_wrapped(one.end)) * styling.line_height() + 2 for one, _, _ in named]
+    placed = _apart(tops, sizes, height)
+    for (one, series, last), wanted, centre in zip(named, tops, placed, strict=True):
+        label = series.points[last].data_label
+        _say(label, _wrapped(one.end), one.end_colour, bold=one.bold)
+        label.position = XL_LABEL_POSITION.RIGHT
+        to_end = width * (chart.x.high - one.points[last][0]) / (chart.x.high - chart.x.low)
+        if abs(centre - wanted) > 1 or to_end > 1:
+            styling.moved(label, x=to_end / box.width, y=(centre - wanted) / box.height)
+
+
+def _apart(wanted: list[float], sizes: list[float], height: float) -> list[float]:
+    """Return centres near the wanted ones at which labels of these heights do not overlap: downwards, then back up."""
+    order = sorted(range(len(wanted)), key=lambda at: wanted[at])
+    placed = list(wanted)
+    edge = -sizes[order[0]] / 2 if order else 0.0
+    for at in order:
+        placed[at] = max(wanted[at], edge + sizes[at] / 2)
+        edge = placed[at] + sizes[at] / 2
+    edge = height + 12
+    for at in reversed(order):
+        placed[at] = min(placed[at], edge - sizes[at] / 2)
+        edge = placed[at] - sizes[at] / 2
+    return placed
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(text, LETTERS, break_long_words=False) if text else []
+
+
+def _say(label: Any, lines: list[str], tone: str, *, bold: bool) -> None:
+    frame = label.text_frame
+    frame.text = "\n".join(lines)
+    for paragraph in frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.LEFT
+        for run in paragraph.runs:
+            run.font.size, run.font.bold = Pt(CHART_SIZE), bold
+            run.font.color.rgb = styling.colour(tone)

@@ -1,0 +1,100 @@
+"""A deck as PDF: the words of the PowerPoint file, a page a slide, charts as drawings whose text stays text."""
+
+import json
+import tempfile
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from dashboard import theme
+from dashboard.export.deck import places
+from dashboard.export.deck.content import Content, contents
+from dashboard.export.deck.pictures import figure_for
+from dashboard.export.deck.places import Box, arranged
+from dashboard.export.deck.powerpoint import Cancelled, CancelledError, Progress
+from dashboard.export.renderer import Renderer
+from dashboard.slides import Deck
+from dashboard.terms import SITE
+from dashboard.view import View
+
+TEMPLATE = Path(__file__).with_name("slides.typ")
+FONTS = ("Arial", "Liberation Sans", "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "DejaVu Sans")
+
+
+def pdf(
+    deck: Deck,
+    *,
+    views: Iterable[View],
+    link_root: str,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    made: datetime | None = None,
+) -> bytes:
+    """Return the deck as a PDF of pages of 13.333 by 7.5 inches.
+
+    `progress` and `cancelled` are those of `powerpoint`. Every chart is drawn by one browser, started with the first.
+    Raises CancelledError, UnknownNameError, BrowserMissingError and DrawingError as `powerpoint` does.
+    """
+    found = contents(deck, views=views, link_root=link_root)
+    with tempfile.TemporaryDirectory() as folder, Renderer() as renderer:
+        place = Path(folder)
+        pages = []
+        for number, content in enumerate(found, start=1):
+            if cancelled is not None and cancelled():
+                raise CancelledError("The deck was cancelled.")
+            pages.append(_page(content, place, number, renderer))
+            if progress is not None:
+                progress(number, len(found))
+        data = _document(deck, pages, found, made or datetime.now(UTC))
+        (place / "deck.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        (place / "slides.typ").write_bytes(TEMPLATE.read_bytes())
+        return bytes(typst.compile(place / "slides.typ", root=place, format="pdf"))
+
+
+def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], made: datetime) -> dict[str, Any]:
+    edge = places.EDGE
+    number = Box(
+        left=places.WIDTH - edge - places.NUMBER_WIDTH, top=places.HEIGHT - 44, width=places.NUMBER_WIDTH, height=30
+    )
+    return {
+        "title": deck.title or next((content.title for content in found), SITE),
+        "author": SITE,
+        "date": {"year": made.year, "month": made.month, "day": made.day},
+        "lang": deck.lang,
+        "width": places.WIDTH,
+        "height": places.HEIGHT,
+        "fonts": FONTS,
+        "colours": {"ground": theme.GROUND, "ink": theme.INK, "quiet": theme.QUIET_INK},
+        "foot_size": places.FOOT_SIZE,
+        "number_box": asdict(number),
+        "slides": pages,
+    }
+
+
+def _page(content: Content, folder: Path, number: int, renderer: Renderer) -> dict[str, Any]:
+    """Return the data of one page; its chart is drawn into a file of the folder."""
+    where = arranged(content)
+    drawing = ""
+    if content.rendered is not None:
+        drawing = f"{number}.svg"
+        (folder / drawing).write_text(renderer.svg(figure_for(content.rendered, where.body)), encoding="utf-8")
+    return {
+        "title": content.title,
+        "title_size": where.title_size,
+        "title_box": asdict(where.title),
+        "subtitle": content.subtitle,
+        "subtitle_size": places.SUBTITLE_SIZE if content.kind in ("chart", "text") else places.TEXT_SIZE,
+        "subtitle_box": asdict(where.subtitle),
+        "text": content.text,
+        "text_size": where.text_size,
+        "body_box": asdict(where.body),
+        "foot": content.foot,
+        "foot_box": asdict(where.foot),
+        "link": content.link,
+        "drawing": drawing,
+        "description": content.rendered.summary if content.rendered else "",
+    }

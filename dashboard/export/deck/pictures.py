@@ -1,0 +1,50 @@
+"""The picture of a chart for a slide: its figure alone, since the slide says title and source itself."""
+
+from copy import deepcopy
+from typing import Any
+
+from dashboard import theme
+from dashboard.export.deck.places import CHART_SIZE, Box
+from dashboard.export.framing import MAP_RATIO
+from dashboard.rendering import Rendered
+
+DOTS = 200
+"""Pixels of a picture for an inch of the slide: twice what a projector shows."""
+POINTS = 72
+
+
+def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
+    """Return the specification of the figure for a box: `data`, `layout`, its width and height, and the `scale`.
+
+    Its type has the size of a native chart's, or as much of it as the height of the figure leaves.
+    """
+    zoom = min(CHART_SIZE / theme.TEXT_SIZE, box.height / _least_height(rendered, box))
+    width, height = round(box.width / zoom), round(box.height / zoom)
+    layout: dict[str, Any] = deepcopy(rendered.figure["layout"]) | {
+        "width": width,
+        "height": height,
+        "autosize": False,
+        "paper_bgcolor": theme.GROUND,
+    }
+    layout["font"] = {"size": theme.TEXT_SIZE, "family": theme.FONT, "color": theme.INK}
+    return {
+        "data": rendered.figure["data"],
+        "layout": layout,
+        "width": width,
+        "height": height,
+        "scale": zoom * DOTS / POINTS,
+    }
+
+
+def _least_height(rendered: Rendered, box: Box) -> float:
+    """Return the height in pixels below which marks or words of the figure would run into each other."""
+    layout = rendered.figure["layout"]
+    if "geo" in layout or any(trace["type"] == "choropleth" for trace in rendered.figure["data"]):
+        return min(box.width / MAP_RATIO, 300.0)
+    asked: float = layout.get("height") or rendered.chart.height
+    return asked if layout.get("annotations") or _is_rows(layout) else 0.7 * asked
+
+
+def _is_rows(layout: dict[str, Any]) -> bool:
+    first, last = layout.get("yaxis", {}).get("range") or (0, 1)
+    return bool(first > last)

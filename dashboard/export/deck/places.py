@@ -1,0 +1,102 @@
+"""Where things stand on a slide of 13.333 by 7.5 inches, in points; PowerPoint and PDF share it."""
+
+from dataclasses import dataclass
+
+from dashboard.export.deck.content import Content
+from dashboard.export.wording import wrapped
+
+WIDTH, HEIGHT = 960.0, 540.0
+EDGE = 36.0
+"""Points without anything at the left and at the right."""
+INNER = WIDTH - 2 * EDGE
+TITLE_SIZE, SUBTITLE_SIZE, TEXT_SIZE, CHART_SIZE, FOOT_SIZE = 32, 18, 24, 16, 12
+OPENING_SIZE, QUESTION_SIZE = 44, 40
+SMALLEST_TEXT = 18
+LINE = 1.2
+"""Height of a line, in parts of the size of the type."""
+BOLD = 1.09
+"""How much wider bold letters are."""
+NUMBER_WIDTH = 60.0
+"""Points that the number of the slide takes at the lower right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle in points from the upper left of the slide."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The boxes of one slide, and the size of the type of its title and text."""
+
+    title: Box
+    subtitle: Box
+    body: Box
+    """The chart or the lines of text."""
+    foot: Box
+    title_size: int
+    text_size: int = TEXT_SIZE
+
+
+def arranged(content: Content) -> Places:
+    """Return where the parts of a slide stand: the chart takes what words leave."""
+    foot = _foot(content)
+    if content.kind in ("title", "question"):
+        return _alone(content, foot)
+    title = Box(left=EDGE, top=22, width=INNER, height=_height(content.title, TITLE_SIZE, bold=True))
+    subtitle_height = _height(content.subtitle, SUBTITLE_SIZE) if content.subtitle else 0.0
+    subtitle = Box(left=EDGE, top=title.bottom + 2, width=INNER, height=subtitle_height)
+    top = subtitle.bottom + (8 if content.kind == "chart" else 18)
+    body = Box(left=EDGE, top=top, width=INNER, height=foot.top - 8 - top)
+    return Places(
+        title=title,
+        subtitle=subtitle,
+        body=body,
+        foot=foot,
+        title_size=TITLE_SIZE,
+        text_size=_text_size(content, body),
+    )
+
+
+def _alone(content: Content, foot: Box) -> Places:
+    """Return the places of a slide that is little but its title, in the middle of the slide."""
+    size = OPENING_SIZE if content.kind == "title" else QUESTION_SIZE
+    while size > TITLE_SIZE and _height(content.title, size, bold=True) > HEIGHT / 2:
+        size -= 2
+    title_height = _height(content.title, size, bold=True)
+    subtitle_height = _height(content.subtitle, TEXT_SIZE) if content.subtitle else 0.0
+    top = max((HEIGHT - title_height - subtitle_height) * 0.42, 30.0)
+    title = Box(left=EDGE + 24, top=top, width=INNER - 48, height=title_height)
+    subtitle = Box(left=EDGE + 24, top=title.bottom + 14, width=INNER - 48, height=subtitle_height)
+    body = Box(left=EDGE, top=subtitle.bottom, width=INNER, height=0)
+    return Places(title=title, subtitle=subtitle, body=body, foot=foot, title_size=size)
+
+
+def _foot(content: Content) -> Box:
+    width = INNER - NUMBER_WIDTH
+    lines = sum(len(wrapped(line, width=width, size=FOOT_SIZE)) for line in content.foot)
+    height = max(lines, 1) * FOOT_SIZE * LINE + 2
+    return Box(left=EDGE, top=HEIGHT - 14 - height, width=width, height=height)
+
+
+def _height(text: str, size: float, *, bold: bool = False, width: float = INNER) -> float:
+    lines = sum(len(wrapped(line, width=width, size=size * (BOLD if bold else 1))) for line in text.split("\n"))
+    return lines * size * LINE + 4
+
+
+def _text_size(content: Content, body: Box) -> int:
+    """Return the largest size at which the lines of text fit."""
+    size = TEXT_SIZE
+    while size > SMALLEST_TEXT and sum(_height(line, size) + 8 for line in content.text) > body.height:
+        size -= 1
+    return size

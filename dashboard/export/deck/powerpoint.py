@@ -1,0 +1,162 @@
+"""A deck as PowerPoint: native charts where there is a type for them, pictures of the others, notes for the speaker."""
+
+import io
+from collections.abc import Callable, Iterable, Sequence
+from copy import deepcopy
+from datetime import UTC, datetime
+from typing import Any
+
+from pptx.oxml.ns import qn
+from pptx.util import Emu, Pt
+
+from dashboard.export.deck import native, template
+from dashboard.export.deck.content import Content, contents
+from dashboard.export.deck.pictures import figure_for
+from dashboard.export.deck.places import FOOT_SIZE, Box, Places, arranged
+from dashboard.export.renderer import Renderer
+from dashboard.slides import Deck
+from dashboard.terms import SITE
+from dashboard.view import View
+
+Progress = Callable[[int, int], object]
+Cancelled = Callable[[], bool]
+LAYOUTS = {"chart": template.CHART, "text": template.TEXT, "title": template.OPENING, "question": template.OPENING}
+BETWEEN_LINES = 8
+
+
+class CancelledError(RuntimeError):
+    """The deck is not wanted any more."""
+
+
+def powerpoint(
+    deck: Deck,
+    *,
+    views: Iterable[View],
+    link_root: str,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    made: datetime | None = None,
+) -> bytes:
+    """Return the deck as a PowerPoint file.
+
+    `progress` is called with the number of finished slides and of all; `cancelled` is asked before each. A browser is
+    started where a chart has no native type, once for all of them. Raises CancelledError, UnknownNameError for a chart
+    or question that there is not, BrowserMissingError and DrawingError for pictures.
+    """
+    found = contents(deck, views=views, link_root=link_root)
+    presentation = template.empty()
+    _properties(presentation, deck, found, made or datetime.now(UTC))
+    with Renderer() as renderer:
+        for number, content in enumerate(found, start=1):
+            if cancelled is not None and cancelled():
+                raise CancelledError("The deck was cancelled.")
+            _slide(presentation, content, renderer, lang=deck.lang)
+            if progress is not None:
+                progress(number, len(found))
+    file = io.BytesIO()
+    presentation.save(file)
+    return file.getvalue()
+
+
+def _properties(presentation: Any, deck: Deck, found: Sequence[Content], made: datetime) -> None:
+    about = presentation.core_properties
+    about.title = deck.title or next((content.title for content in found), SITE)
+    about.author = about.last_modified_by = SITE
+    about.created = about.modified = made.replace(tzinfo=None, microsecond=0)
+    about.language = deck.lang
+    about.revision = 1
+    about.comments = about.keywords = about.subject = ""
+
+
+def _slide(presentation: Any, content: Content, renderer: Renderer, *, lang: str) -> None:
+    places = arranged(content)
+    slide = presentation.slides.add_slide(template.layout_named(presentation, LAYOUTS[content.kind]))
+    notes = list(content.notes)
+    foot = list(content.foot)
+    if content.rendered is not None:
+        said = _chart(slide, content, places, renderer, lang=lang)
+        if said:
+            foot[0] = f"{said} {foot[0]}"
+            notes.append(said)
+    _title(slide, content, places)
+    words = {
+        template.SUBTITLE_AT: (content.subtitle, places.subtitle),
+        template.FOOT_AT: ("\n".join(foot), places.foot),
+    }
+    for at, (text, box) in words.items():
+        _fill(slide, at, text, box, link=content.link if at == template.FOOT_AT else "")
+    if content.kind == "text":
+        _text(slide, content, places)
+    _number(slide)
+    slide.notes_slide.notes_text_frame.text = "\n\n".join(notes)
+
+
+def _chart(slide: Any, content: Content, places: Places, renderer: Renderer, *, lang: str) -> str:
+    """Draw the chart, natively or as a picture; return what is to be said where not all of it has room."""
+    rendered = content.rendered
+    assert rendered is not None
+    found = native.read(rendered)
+    said = ""
+    if found is None:
+        shape = _picture(slide, content, places.body, renderer)
+    else:
+        shape, said = native.draw(slide, found, places.body, lang=lang)
+    shape.name = rendered.title
+    shape._element.find(f".//{qn('p:cNvPr')}").set("descr", " ".join([rendered.summary, said]).strip())
+    return said
+
+
+def _picture(slide: Any, content: Content, box: Box, renderer: Renderer) -> Any:
+    assert content.rendered is not None
+    specification = figure_for(content.rendered, box)
+    picture = io.BytesIO(renderer.png(specification))
+    return slide.shapes.add_picture(picture, *_emu(box))
+
+
+def _title(slide: Any, content: Content, places: Places) -> None:
+    title = slide.shapes.title
+    _put(title, places.title)
+    title.text_frame.text = content.title
+    for paragraph in title.text_frame.paragraphs:
+        paragraph.font.size = Pt(places.title_size)
+
+
+def _text(slide: Any, content: Content, places: Places) -> None:
+    body = next(shape for shape in slide.placeholders if shape.placeholder_format.idx == 1)
+    _put(body, places.body)
+    body.text_frame.text = "\n".join(content.text)
+    for paragraph in body.text_frame.paragraphs:
+        paragraph.font.size = Pt(places.text_size)
+        paragraph.space_after = Pt(BETWEEN_LINES)
+
+
+def _fill(slide: Any, at: int, text: str, box: Box, *, link: str = "") -> None:
+    """Write into a place of the layout, or take it away where there is nothing to say."""
+    shape = next(shape for shape in slide.placeholders if shape.placeholder_format.idx == at)
+    if not text:
+        shape._element.getparent().remove(shape._element)
+        return
+    _put(shape, box)
+    shape.text_frame.text = text
+    if link:
+        run = shape.text_frame.paragraphs[-1].runs[0]
+        run.hyperlink.address = link
+        run.font.size = Pt(FOOT_SIZE)
+
+
+def _number(slide: Any) -> None:
+    """Put the number of the slide where the layout has a place for it."""
+    for shape in slide.slide_layout.placeholders:
+        if shape._element.find(f".//{qn('p:ph')}").get("type") == "sldNum":
+            copy = deepcopy(shape._element)
+            copy.find(f".//{qn('p:cNvPr')}").set("id", str(slide.shapes._next_shape_id))
+            slide.shapes._spTree.append(copy)
+
+
+def _put(shape: Any, box: Box) -> None:
+    shape.left, shape.top, shape.width, shape.height = _emu(box)
+
+
+def _emu(box: Box) -> tuple[Emu, Emu, Emu, Emu]:
+    left, top, width, height = (Emu(round(part * 12700)) for part in (box.left, box.top, box.width, box.height))
+    return left, top, width, height
