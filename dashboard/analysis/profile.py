@@ -120,21 +120,43 @@ def largest_partners(corridors: pd.DataFrame, *, year: int, of: str) -> dict[str
     return dict(zip(first[of], first[other], strict=True))
 
 
-def ages(stock: pd.DataFrame, *, country: str, year: int) -> pd.DataFrame:
-    """Return the migrants of one area by age group of ten years (AGES), youngest first: `age_group`,
-    `migrant_stock_female`, `migrant_stock_male` (persons), `share` (per cent of all of them), `share_female` (of the
-    group, per cent).
+def partners(corridors: pd.DataFrame, *, year: int, of: str) -> pd.DataFrame:
+    """Return, for every area at once, where its migrants came from (`of` is "destination") or where those from it live
+    ("origin"), largest first: `country`, `partner`, `rank`, `migrant_stock` (persons), `share_female` (per cent of
+    them), `share` (per cent of all immigrants, those of unknown origin included, or of all emigrants).
 
-    No row where the area has none in `year`.
+    Unknown origin is a row of its own, the last, without rank.
     """
-    rows = stock[(stock["destination"] == country) & (stock["year"] == year)]
-    wide = {narrow: group for group, parts in AGES.items() for narrow in parts}
+    other = "origin" if of == "destination" else "destination"
+    rows = corridors[(corridors["year"] == year) & (corridors["migrant_stock"] > 0)]
+    rows = rows.astype({"origin": "str", "destination": "str"}).rename(columns={of: "country", other: "partner"})
+    rows = rows[rows["country"] != OTHER_ORIGIN]
+    known = rows["migrant_stock"].where(rows["partner"] != OTHER_ORIGIN)
+    rows = rows.assign(
+        rank=known.groupby(rows["country"]).rank(method="min", ascending=False),
+        share=100 * rows["migrant_stock"] / rows.groupby("country")["migrant_stock"].transform("sum"),
+        share_female=_per_cent(rows["migrant_stock_female"], rows["migrant_stock"]),
+    )
+    rows = rows.sort_values(["country", "rank", "partner"], na_position="last", ignore_index=True)
+    return rows[["country", "partner", "rank", "migrant_stock", "share_female", "share"]]
+
+
+def ages(stock: pd.DataFrame, *, year: int) -> pd.DataFrame:
+    """Return the migrants of every area by age group of ten years (AGES), youngest first: `country`, `age_group`,
+    `migrant_stock_female`, `migrant_stock_male` (persons), `share` (per cent of all of the area), `share_female` (of
+    the group, per cent).
+    """
+    wide = {narrow: at for at, parts in enumerate(AGES.values()) for narrow in parts}
+    rows = stock[stock["year"] == year].rename(columns={"destination": "country"})
     sexes = ["migrant_stock_female", "migrant_stock_male"]
-    sums = rows.assign(age_group=rows["age_group"].map(wide)).groupby("age_group")[sexes].sum(min_count=1)
-    sums = sums.reindex([group for group in AGES if group in sums.index]).reset_index()
+    sums = rows.assign(at=rows["age_group"].map(wide)).groupby(["country", "at"])[sexes].sum(min_count=1).reset_index()
     both = sums["migrant_stock_female"] + sums["migrant_stock_male"]
-    share_female = _per_cent(sums["migrant_stock_female"], both)
-    return sums.assign(share=100 * both / both.sum() if len(sums) else both, share_female=share_female)
+    names = list(AGES)
+    return sums.assign(
+        age_group=[names[at] for at in sums["at"]],
+        share=_per_cent(both, both.groupby(sums["country"]).transform("sum")),
+        share_female=_per_cent(sums["migrant_stock_female"], both),
+    )[["country", "age_group", *sexes, "share", "share_female"]]
 
 
 def peers(groups: Mapping[str, str], *, country: str) -> tuple[str, ...]:

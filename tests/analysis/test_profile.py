@@ -113,12 +113,26 @@ AGES = pd.DataFrame(
 
 
 def test_age_groups_of_five_years_are_summed_to_ten_youngest_first():
-    rows = profile.ages(AGES, country="A", year=2020)
-    assert rows.to_numpy().tolist() == [["0-14", 3, 1, 50.0, 75.0], ["65+", 1, 3, 50.0, 25.0]]
+    rows = profile.ages(AGES, year=2020)
+    assert rows.to_numpy().tolist() == [["A", "0-14", 3, 1, 50.0, 75.0], ["A", "65+", 1, 3, 50.0, 25.0]]
 
 
-def test_an_area_without_table_by_age_has_no_rows():
-    assert profile.ages(AGES, country="Z", year=2020).empty
+def test_a_year_without_table_by_age_has_no_rows():
+    assert profile.ages(AGES, year=1990).empty
+
+
+def test_partners_are_ranked_among_those_known_and_unknown_origin_is_last():
+    rows = profile.partners(CORRIDORS, year=2024, of="destination")
+    told = rows[rows["country"] == "C"][["partner", "rank", "migrant_stock", "share_female"]]
+    assert told["partner"].tolist() == ["B", "A", "OTH"]
+    assert told["rank"].fillna(0).tolist() == [1, 2, 0]
+    assert told["migrant_stock"].tolist() == [10, 6, 100]
+    assert rows.groupby("country")["share"].sum().tolist() == pytest.approx([100.0, 100.0])
+
+
+def test_nobody_is_an_emigrant_of_unknown_origin():
+    rows = profile.partners(CORRIDORS, year=2024, of="origin")
+    assert rows[["country", "partner", "rank"]].to_numpy().tolist() == [["A", "C", 1], ["A", "B", 2], ["B", "C", 1]]
 
 
 def test_every_group_of_five_years_stands_in_one_of_ten():

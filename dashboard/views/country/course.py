@@ -81,9 +81,15 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
         return empty.message(t(course.nothing, lang, place=place(selection)), lang=lang)
     columns = list(course.labels)
     words = course.short or {column: capital(label) for column, label in course.labels.items()}
-    parts = [rows[["year", column]].rename(columns={column: columns[0]}).assign(group=column) for column in columns]
+    long = pd.DataFrame(
+        {
+            "year": rows["year"].tolist() * len(columns),
+            columns[0]: [value for column in columns for value in rows[column]],
+            "group": [column for column in columns for _ in range(len(rows))],
+        }
+    )
     return lines.trend(
-        pd.concat(parts, ignore_index=True),
+        long,
         value=columns[0],
         series="group",
         lang=lang,

@@ -8,6 +8,7 @@ import pandas as pd
 from dashboard.analysis import profile, remittances
 from dashboard.data import areas, catalogue
 from dashboard.definitions import frames
+from dashboard.views.country.choices import AGE_YEAR
 
 WORLD = "world"
 
@@ -98,11 +99,13 @@ def share_of_gdp_by(groups: Mapping[str, str]) -> pd.DataFrame:
 
 @cache
 def ages() -> Mapping[str, pd.DataFrame]:
-    """Return the rows of every area in the tables of migrants by age."""
-    return {str(code): rows for code, rows in catalogue.frame("migrant_stock_by_age").groupby("destination")}
+    """Return the migrants of every area by age in AGE_YEAR."""
+    rows = profile.ages(catalogue.frame("migrant_stock_by_age"), year=AGE_YEAR)
+    return {str(code): part.reset_index(drop=True) for code, part in rows.groupby("country")}
 
 
 @cache
-def corridors_by(end: str) -> Mapping[str, pd.DataFrame]:
-    """Return the rows of the bilateral stock that begin (`end` is "origin") or end ("destination") in each area."""
-    return {str(code): rows for code, rows in frames.corridors().groupby(end, observed=True)}
+def partners(year: int, of: str) -> Mapping[str, pd.DataFrame]:
+    """Return the partners of every area in `year` (see `analysis.profile.partners`)."""
+    rows = profile.partners(frames.corridors(), year=year, of=of)
+    return {str(code): part.reset_index(drop=True) for code, part in rows.groupby("country")}

@@ -7,21 +7,22 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.analysis import corridors
 from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
 from dashboard.data import areas
-from dashboard.definitions import frames, stock_remarks
+from dashboard.definitions import stock_remarks
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection
 from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
 from dashboard.views.country.course import IN, OUT
-from dashboard.views.country.frames import corridors_by
+from dashboard.views.country.frames import partners as every_partner
 from dashboard.views.country.words import capital, place, told
 
 MOST = 10
 NAMED = 3
+OF = {IMMIGRANTS: "destination", EMIGRANTS: "origin"}
+"""At which end of a corridor the country of the page is."""
 END = {IMMIGRANTS: "origin", EMIGRANTS: "destination"}
 COLOURS = {IMMIGRANTS: IN, EMIGRANTS: OUT}
 UNKNOWN = "Unknown origin"
@@ -45,10 +46,8 @@ def _rows(direction: str, *, country: str, year: int, lang: str) -> pd.DataFrame
     """Return the MOST largest partners, then unknown origin: `name`, `migrant_stock`, `share` (per cent of all),
     `share_female`, `rank`, `year` and the code of the partner.
     """
-    stock = _stock(direction, country)
-    rows = corridors.partners(stock, country=country, year=year, direction=direction)
-    unknown = rows["rank"].isna()
-    rows = rows[(rows.index < MOST) | unknown]
+    rows = _every(direction, country, year)
+    rows = rows[(rows.index < MOST) | rows["rank"].isna()]
     names = areas.names(lang) | {OTHER_ORIGIN: t(UNKNOWN, lang)}
     rows = rows.assign(name=[names[code] for code in rows["partner"]], year=year)
     columns = ["name", "migrant_stock", "share", "share_female", "rank", "year", "partner"]
@@ -74,16 +73,15 @@ def _nobody(direction: str, selection: Selection) -> str:
     return t(NOBODY[direction], selection.lang, place=place(selection), year=selection["year"])
 
 
-def _stock(direction: str, country: str) -> pd.DataFrame:
-    """Return the rows of the bilateral stock that end in the country, or that begin there."""
-    end = "destination" if direction == IMMIGRANTS else "origin"
-    return corridors_by(end).get(country, frames.corridors().iloc[:0])
+def _every(direction: str, country: str, year: int) -> pd.DataFrame:
+    """Return all partners of the country in the year; no row where there are none."""
+    every = every_partner(year, OF[direction])
+    return every.get(country, next(iter(every.values())).iloc[:0])
 
 
 def _total(direction: str, selection: Selection) -> float:
     """Return all immigrants or emigrants of the country in the year."""
-    stock = _stock(direction, selection.text("country"))
-    return float(stock.loc[stock["year"] == selection.number("year"), "migrant_stock"].sum())
+    return float(_every(direction, selection.text("country"), selection.number("year"))["migrant_stock"].sum())
 
 
 def _summary(direction: str, rows: pd.DataFrame, selection: Selection) -> str:

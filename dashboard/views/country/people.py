@@ -4,9 +4,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.analysis import profile
 from dashboard.analysis.profile import WORKING_AGES
-from dashboard.data import areas, catalogue
+from dashboard.data import areas
 from dashboard.figures import columns, empty
 from dashboard.i18n import t
 from dashboard.terms import SEXES
@@ -24,10 +23,11 @@ MODELLED = "Modelled estimates of the ILO, as the World Bank publishes them."
 
 def age_rows(*, country: str, lang: str) -> pd.DataFrame:
     """Return immigrants by age group in AGE_YEAR (see `analysis.profile.ages`)."""
-    stock = frames.ages().get(country, catalogue.frame("migrant_stock_by_age").iloc[:0])
-    rows = profile.ages(stock, country=country, year=AGE_YEAR)
-    rows = rows.assign(name=areas.names(lang)[country], year=AGE_YEAR, country=country)
-    return rows[["age_group", *SEX_COLUMNS.values(), "share", "share_female", "year", "name", "country"]]
+    columns = ["age_group", *SEX_COLUMNS.values(), "share", "share_female"]
+    rows = frames.ages().get(country, pd.DataFrame(columns=columns))
+    return rows.assign(name=areas.names(lang)[country], year=AGE_YEAR, country=country)[
+        [*columns, "year", "name", "country"]
+    ]
 
 
 def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
