@@ -22,7 +22,7 @@ ALLOWED = {
     "sources": {"terms", "data.descriptor"},
     "analysis": {"terms"},
     "figures": {"terms", *WORDS},
-    "components": {"view", "terms", *WORDS, "data", "rendering", "slides"},
+    "components": {"view", "terms", "config", *WORDS, "data", "rendering", "slides", "export.sizes"},
     "export": {"view", "terms", "config", *WORDS, "glossary", "data", "rendering"},
     "definitions": {"view", "terms", "i18n", "data", "analysis", "components.choices"},
     "views": {
@@ -36,6 +36,7 @@ ALLOWED = {
         "figures",
         "components",
         "definitions",
+        "export",
     },
     "commands": {*BASE, "data", "rendering", "slides", "export", "views"},
     "__main__": {"config", "data.descriptor", "commands", "export"},

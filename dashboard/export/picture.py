@@ -119,10 +119,12 @@ def _layout(rendered: Rendered, frame: Frame) -> dict[str, Any]:
 
 def _legend_place(frame: Frame, *, below: int) -> dict[str, Any]:
     """Return where the legend stands: below the head, or `below` the plotting area by so many pixels."""
-    place: dict[str, Any] = {"x": framing.EDGE / frame.width, "xref": "container", "xanchor": "left", "yanchor": "top"}
     if frame.legend_above:
-        return place | {"y": 1 - frame.head_height / frame.height, "yref": "container", "maxheight": 0.9}
-    return place | {"y": -(below + 8) / frame.plot_height, "yref": "paper", "maxheight": 0.9}
+        x, y = framing.EDGE / frame.width, 1 - frame.head_height / frame.height
+        return {"x": x, "xref": "container", "y": y, "yref": "container", "xanchor": "left", "yanchor": "top"}
+    # Counted from the plotting area: a legend that is not moves that area where it stands in the upper half.
+    x = (framing.EDGE - frame.left) / (frame.width - frame.left - frame.right)
+    return {"x": x, "y": -(below + 8) / frame.plot_height, "xanchor": "left", "yanchor": "top", "maxheight": 0.9}
 
 
 def _texts(frame: Frame) -> list[dict[str, Any]]:
