@@ -1,14 +1,13 @@
 """Bars and columns as a native chart."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.enum.shapes import MSO_CONNECTOR
-from pptx.enum.text import PP_ALIGN
-from pptx.oxml.ns import qn
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Emu, Pt
 
@@ -17,9 +16,9 @@ from dashboard.export.deck import styling
 from dashboard.export.deck.bars import BarChart, Bars, shortened
 from dashboard.export.deck.places import CHART_SIZE, Box
 
-PITCH = 19.0
+PITCH = 17.5
 """Points from row to row that type of 16 points needs."""
-SIDE_BY_SIDE = 18.0
+SIDE_BY_SIDE = 16.5
 """The same for bars that stand side by side in a row."""
 WIDEST_NAMES = 0.42
 """The part of the chart that names may take; longer ones are wrapped."""
@@ -31,6 +30,10 @@ TYPES = {
     (False, False): XL_CHART_TYPE.BAR_CLUSTERED,
 }
 """By whether bars stand upright, and whether they are stacked."""
+YEARS_NAMED = 5
+GROUND_FILL = (
+    f"<c:spPr {nsdecls('c', 'a')}><a:solidFill><a:srgbClr val='{theme.GROUND[1:].upper()}'/></a:solidFill></c:spPr>"
+)
 DATED_GAP = 12
 """Per cent of a column between columns that stand at their year."""
 
@@ -40,7 +43,7 @@ def fitting(chart: BarChart, box: Box) -> BarChart:
     if chart.upright:
         return chart
     top = _above(chart, box)
-    pitch = max(PITCH, chart.bars_in_row * SIDE_BY_SIDE / max(1 - chart.gap, 0.5))
+    pitch = SIDE_BY_SIDE * chart.bars_in_row / (1 - chart.gap) if chart.bars_in_row > 1 else PITCH
     return shortened(chart, max(int((box.height - top - 4) / pitch), 1))
 
 
@@ -48,11 +51,9 @@ def draw(slide: Any, chart: BarChart, box: Box) -> Any:
     """Draw the chart in a box of the slide and return its frame."""
     stacked = chart.mode == "stack"
     data = CategoryChartData(number_format=chart.number_format or "General")
-    data.categories = [date(year, 1, 1) for year in chart.years] or chart.categories
-    if chart.years:
-        data.categories.number_format = "yyyy"
+    data.categories = _every_year(chart) or chart.categories
     for one in chart.series:
-        data.add_series(one.name, one.values)
+        data.add_series(one.name, _by_year(one, chart) or one.values)
     space = _Space(chart, box)
     if chart.marks:
         _reference_lines(slide, chart, box, space)
@@ -138,29 +139,30 @@ def _axes(drawn: Any, chart: BarChart, space: _Space) -> None:
         numbers.minimum_scale, numbers.maximum_scale = space.low, space.high
     if not chart.upright:
         names.reverse_order = True
-    if chart.years:
-        _in_years(names)
+    _name_every(names, YEARS_NAMED if chart.years else 1)
 
 
-def _in_years(axis: Any) -> None:
-    """Let a date axis count years, and name every fifth."""
-    names = ("c:lblOffset", "c:baseTimeUnit", "c:majorUnit", "c:majorTimeUnit")
-    element = axis._element
-    for name in names[1:]:
-        for old in element.findall(qn(name)):
-            element.remove(old)
-    before = element.find(qn("c:lblOffset"))
-    for name, value in reversed(list(zip(names[1:], ("years", "5", "years"), strict=True))):
+def _every_year(chart: BarChart) -> list[str]:
+    """Return all years from first to last where columns stand at their year, so that their distance is true."""
+    return [str(year) for year in range(chart.years[0], chart.years[-1] + 1)] if chart.years else []
+
+
+def _by_year(one: Bars, chart: BarChart) -> list[float | None]:
+    known = dict(zip(chart.years, one.values, strict=False))
+    return [known.get(int(year)) for year in _every_year(chart)]
+
+
+def _name_every(axis: Any, count: int) -> None:
+    """Let the axis name every so many categories; left alone, programs leave out what they think too close."""
+    after = axis._element.find(qn("c:noMultiLvlLbl"))
+    for name in ("c:tickLblSkip", "c:tickMarkSkip"):
         made = OxmlElement(name)
-        made.set("val", value)
-        before.addnext(made)
-    axis.tick_labels.number_format = "yyyy"
-    axis.tick_labels.number_format_is_linked = False
+        made.set("val", str(count))
+        after.addprevious(made)
 
 
 def _bars(series: Any, one: Bars) -> None:
-    known = [tone for tone, value in zip(one.colours, one.values, strict=True) if value is not None]
-    main = max(set(known), key=known.count) if known else theme.CONTEXT
+    main = _main_colour(one)
     styling.fill(series.format, main, one.hatch)
     series.invert_if_negative = False
     if one.inside:
@@ -173,6 +175,11 @@ def _bars(series: Any, one: Bars) -> None:
                 styling.pen(point.format.line, theme.HIGHLIGHT, 2)
 
 
+def _main_colour(one: Bars) -> str:
+    known = [tone for tone, value in zip(one.colours, one.values, strict=True) if value is not None]
+    return max(dict.fromkeys(known), key=known.count) if known else theme.CONTEXT
+
+
 def _labels(series: Any, one: Bars, chart: BarChart, space: _Space) -> None:
     """Write the values: by a number format where one writes them all, else each as text."""
     shown = [bool(text) and _fits(one, row, space) for row, text in enumerate(one.texts)]
@@ -182,10 +189,12 @@ def _labels(series: Any, one: Bars, chart: BarChart, space: _Space) -> None:
     labels.show_value = True
     labels.position = XL_LABEL_POSITION.CENTER if one.inside else XL_LABEL_POSITION.OUTSIDE_END
     labels.font.size = Pt(CHART_SIZE)
-    labels.font.color.rgb = styling.colour(theme.on(one.colours[0]) if one.inside else theme.INK)
+    labels.font.color.rgb = styling.colour(theme.on(_main_colour(one)) if one.inside else theme.INK)
     if chart.number_format:
         labels.number_format = chart.number_format
         labels.number_format_is_linked = False
+    if chart.marks:
+        _on_ground(labels)
     for row, written in enumerate(shown):
         if not written:
             _without_label(labels, row)
@@ -212,6 +221,12 @@ def _label_of_its_own(series: Any, one: Bars, row: int, *, as_text: bool) -> Non
     label.position = XL_LABEL_POSITION.CENTER if one.inside else XL_LABEL_POSITION.OUTSIDE_END
 
 
+def _on_ground(labels: Any) -> None:
+    """Write on the colour of the ground, so that no reference line runs through a number."""
+    shape = parse_xml(GROUND_FILL)
+    labels._element.find(qn("c:txPr")).addprevious(shape)
+
+
 def _without_label(labels: Any, row: int) -> None:
     element = labels._element._insert_dLbl_in_sequence(row)
     for child in list(element):
@@ -234,17 +249,4 @@ def _reference_lines(slide: Any, chart: BarChart, box: Box, space: _Space) -> No
         styling.pen(line.line, theme.QUIET_INK, 1.25, dashed=True)
         width = styling.width(words) + 8
         place = replace(box, left=x - width / 2, top=top - styling.line_height() - 2, width=width, height=20)
-        _words(slide, words, place)
-
-
-def _words(slide: Any, words: str, box: Box) -> None:
-    place = [Emu(round(part * 12700)) for part in (box.left, box.top, box.width, box.height)]
-    shape = slide.shapes.add_textbox(*place)
-    frame = shape.text_frame
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.word_wrap = False
-    paragraph = frame.paragraphs[0]
-    paragraph.text = words
-    paragraph.font.size = Pt(CHART_SIZE)
-    paragraph.font.color.rgb = styling.colour(theme.QUIET_INK)
-    paragraph.alignment = PP_ALIGN.CENTER
+        styling.words(slide, [words], place, theme.QUIET_INK, centred=True)

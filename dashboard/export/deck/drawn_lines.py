@@ -4,10 +4,9 @@ import textwrap
 from typing import Any
 
 from pptx.chart.data import XyChartData
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION, XL_TICK_MARK
-from pptx.enum.text import PP_ALIGN
+from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.oxml.ns import qn
-from pptx.util import Emu, Pt
+from pptx.util import Emu
 
 from dashboard import theme
 from dashboard.export.deck import styling
@@ -47,7 +46,15 @@ def draw(slide: Any, chart: LineChart, box: Box) -> Any:
     _axes(drawn, chart)
     for one, series in zip(chart.lines, drawn.plots[0].series, strict=True):
         _line(series, one)
-    _ends(drawn, chart, box, height=box.height - top - bottom, width=box.width - AXIS_WIDTH - space["right"])
+    plot = replace(
+        box,
+        left=box.left + AXIS_WIDTH,
+        top=box.top + top,
+        width=box.width - AXIS_WIDTH - space["right"],
+        height=box.height - top - bottom,
+    )
+    _ends(slide, chart, plot)
+    _beside(slide, chart, plot)
     return frame
 
 
@@ -86,30 +93,40 @@ def _line(series: Any, one: Line) -> None:
         series.marker.size = max(round(one.marker * 0.9), 3)
         styling.fill(series.marker.format, theme.GROUND if one.hollow else one.colour, "")
         styling.pen(series.marker.format.line, one.colour, 1.5 if one.hollow else 0.75)
-    for at, words in enumerate(one.beside):
-        if words:
-            _say(series.points[at].data_label, _wrapped(words), theme.INK, bold=False)
-            series.points[at].data_label.position = XL_LABEL_POSITION.ABOVE
 
 
-def _ends(drawn: Any, chart: LineChart, box: Box, *, height: float, width: float) -> None:
-    """Write names at the ends of lines, moved apart where they would overlap."""
-    named = []
-    for one, series in zip(chart.lines, drawn.plots[0].series, strict=True):
-        last = max((at for at, (_, y) in enumerate(one.points) if y is not None), default=None)
-        if one.end and last is not None:
-            named.append((one, series, last))
-    span = chart.y.high - chart.y.low
-    tops = [height * (chart.y.high - (one.points[last][1] or 0.0)) / span for one, _, last in named]
-    sizes = [len(_wrapped(one.end)) * styling.line_height() + 2 for one, _, _ in named]
-    placed = _apart(tops, sizes, height)
-    for (one, series, last), wanted, centre in zip(named, tops, placed, strict=True):
-        label = series.points[last].data_label
-        _say(label, _wrapped(one.end), one.end_colour, bold=one.bold)
-        label.position = XL_LABEL_POSITION.RIGHT
-        to_end = width * (chart.x.high - one.points[last][0]) / (chart.x.high - chart.x.low)
-        if abs(centre - wanted) > 1 or to_end > 1:
-            styling.moved(label, x=to_end / box.width, y=(centre - wanted) / box.height)
+def _ends(slide: Any, chart: LineChart, plot: Box) -> None:
+    """Write names right of the ends of lines, moved apart where they would overlap."""
+    named = [one for one in chart.lines if one.end and one.last is not None]
+    wanted = [_at(chart, plot, one.last or (0.0, 0.0))[1] - plot.top for one in named]
+    sizes = [len(_wrapped(one.end)) * styling.line_height() + 2 for one in named]
+    for one, centre, size in zip(named, _apart(wanted, sizes, plot.height), sizes, strict=True):
+        place = Box(left=plot.left + plot.width + AWAY, top=plot.top + centre - size / 2, width=100, height=size)
+        styling.words(slide, _wrapped(one.end), place, one.end_colour, bold=one.bold)
+
+
+def _beside(slide: Any, chart: LineChart, plot: Box) -> None:
+    """Write the words of single points above or below them, where fewer lines pass."""
+    for one in chart.lines:
+        for (x, y), words in zip(one.points, one.beside or [""] * len(one.points), strict=True):
+            if not words or y is None:
+                continue
+            lines = _wrapped(words)
+            size = len(lines) * styling.line_height()
+            width = max(map(styling.width, lines)) + 4
+            across, down = _at(chart, plot, (x, y))
+            spots = [_at(chart, plot, point)[1] for other in chart.lines for point in other.near(x)]
+            tops = {top: sum(top - 6 < at < top + size + 6 for at in spots) for top in (down - 9 - size, down + 9)}
+            top = min(tops, key=tops.__getitem__)
+            place = Box(left=across - width / 2, top=top, width=width, height=size)
+            styling.words(slide, lines, place, theme.INK, centred=True)
+
+
+def _at(chart: LineChart, plot: Box, point: tuple[float, float]) -> tuple[float, float]:
+    """Return where a point stands on the slide."""
+    x, y = point
+    across = plot.left + plot.width * (x - chart.x.low) / (chart.x.high - chart.x.low)
+    return across, plot.top + plot.height * (chart.y.high - y) / (chart.y.high - chart.y.low)
 
 
 def _apart(wanted: list[float], sizes: list[float], height: float) -> list[float]:
@@ -129,13 +146,3 @@ def _apart(wanted: list[float], sizes: list[float], height: float) -> list[float
 
 def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, LETTERS, break_long_words=False) if text else []
-
-
-def _say(label: Any, lines: list[str], tone: str, *, bold: bool) -> None:
-    frame = label.text_frame
-    frame.text = "\n".join(lines)
-    for paragraph in frame.paragraphs:
-        paragraph.alignment = PP_ALIGN.LEFT
-        for run in paragraph.runs:
-            run.font.size, run.font.bold = Pt(CHART_SIZE), bold
-            run.font.color.rgb = styling.colour(tone)

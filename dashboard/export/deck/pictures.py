@@ -11,6 +11,8 @@ from dashboard.rendering import Rendered
 DOTS = 200
 """Pixels of a picture for an inch of the slide: twice what a projector shows."""
 POINTS = 72
+MATRIX = 0.72
+"""Of the height of a matrix on the page, the part that its words need."""
 
 
 def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
@@ -42,6 +44,9 @@ def _least_height(rendered: Rendered, box: Box) -> float:
     if "geo" in layout or any(trace["type"] == "choropleth" for trace in rendered.figure["data"]):
         return min(box.width / MAP_RATIO, 300.0)
     asked: float = layout.get("height") or rendered.chart.height
+    kinds = {trace["type"] for trace in rendered.figure["data"]}
+    if kinds == {"heatmap"}:
+        return MATRIX * asked
     return asked if layout.get("annotations") or _is_rows(layout) else 0.7 * asked
 
 

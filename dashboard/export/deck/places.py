@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dashboard.export.deck.content import Content
-from dashboard.export.wording import wrapped
+from dashboard.export.deck.type import height, wrapped
 
 WIDTH, HEIGHT = 960.0, 540.0
 EDGE = 36.0
@@ -12,10 +12,6 @@ INNER = WIDTH - 2 * EDGE
 TITLE_SIZE, SUBTITLE_SIZE, TEXT_SIZE, CHART_SIZE, FOOT_SIZE = 32, 18, 24, 16, 12
 OPENING_SIZE, QUESTION_SIZE = 44, 40
 SMALLEST_TEXT = 18
-LINE = 1.2
-"""Height of a line, in parts of the size of the type."""
-BOLD = 1.09
-"""How much wider bold letters are."""
 NUMBER_WIDTH = 60.0
 """Points that the number of the slide takes at the lower right."""
 
@@ -71,32 +67,32 @@ def arranged(content: Content) -> Places:
 def _alone(content: Content, foot: Box) -> Places:
     """Return the places of a slide that is little but its title, in the middle of the slide."""
     size = OPENING_SIZE if content.kind == "title" else QUESTION_SIZE
-    while size > TITLE_SIZE and _height(content.title, size, bold=True) > HEIGHT / 2:
+    room = INNER - 48
+    while size > TITLE_SIZE and _height(content.title, size, bold=True, room=room) > HEIGHT / 2:
         size -= 2
-    title_height = _height(content.title, size, bold=True)
-    subtitle_height = _height(content.subtitle, TEXT_SIZE) if content.subtitle else 0.0
+    title_height = _height(content.title, size, bold=True, room=room)
+    subtitle_height = _height(content.subtitle, TEXT_SIZE, room=room) if content.subtitle else 0.0
     top = max((HEIGHT - title_height - subtitle_height) * 0.42, 30.0)
-    title = Box(left=EDGE + 24, top=top, width=INNER - 48, height=title_height)
-    subtitle = Box(left=EDGE + 24, top=title.bottom + 14, width=INNER - 48, height=subtitle_height)
+    title = Box(left=EDGE + 24, top=top, width=room, height=title_height)
+    subtitle = Box(left=EDGE + 24, top=title.bottom + 14, width=room, height=subtitle_height)
     body = Box(left=EDGE, top=subtitle.bottom, width=INNER, height=0)
     return Places(title=title, subtitle=subtitle, body=body, foot=foot, title_size=size)
 
 
 def _foot(content: Content) -> Box:
     width = INNER - NUMBER_WIDTH
-    lines = sum(len(wrapped(line, width=width, size=FOOT_SIZE)) for line in content.foot)
-    height = max(lines, 1) * FOOT_SIZE * LINE + 2
-    return Box(left=EDGE, top=HEIGHT - 14 - height, width=width, height=height)
+    lines = [part for line in content.foot for part in wrapped(line, room=width, size=FOOT_SIZE)]
+    high = height(lines or [""], FOOT_SIZE) + 2
+    return Box(left=EDGE, top=HEIGHT - 14 - high, width=width, height=high)
 
 
-def _height(text: str, size: float, *, bold: bool = False, width: float = INNER) -> float:
-    lines = sum(len(wrapped(line, width=width, size=size * (BOLD if bold else 1))) for line in text.split("\n"))
-    return lines * size * LINE + 4
+def _height(text: str, size: float, *, bold: bool = False, room: float = INNER) -> float:
+    return height(wrapped(text, room=room, size=size, bold=bold), size) + 4
 
 
 def _text_size(content: Content, body: Box) -> int:
     """Return the largest size at which the lines of text fit."""
-    size = TEXT_SIZE
-    while size > SMALLEST_TEXT and sum(_height(line, size) + 8 for line in content.text) > body.height:
+    size, room = TEXT_SIZE, INNER - 30
+    while size > SMALLEST_TEXT and sum(_height(line, size, room=room) + 8 for line in content.text) > body.height:
         size -= 1
     return size

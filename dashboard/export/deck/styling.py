@@ -1,21 +1,21 @@
 """How a native chart looks: the quiet look of the site, in the XML of PowerPoint's charts."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from pptx.chart.chart import Chart
 from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_LINE, MSO_PATTERN
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Pt
 
 from dashboard import theme
+from dashboard.export.deck import type as lettering
 from dashboard.export.deck.axis import Axis
-from dashboard.export.deck.places import CHART_SIZE, LINE, Box
-from dashboard.export.wording import LETTER
+from dashboard.export.deck.places import CHART_SIZE, Box
 
-FONT = "Arial"
-"""Of the fonts that the site names, the one that every office program has."""
 HATCHES = {
     "/": MSO_PATTERN.WIDE_UPWARD_DIAGONAL,
     "x": MSO_PATTERN.DIAGONAL_CROSS,
@@ -32,16 +32,17 @@ def colour(text: str) -> RGBColor:
 
 
 def width(text: str, size: float = CHART_SIZE) -> float:
-    """Return the points that a line of text takes, taken generously."""
-    return len(text) * size * LETTER * 1.06
+    """Return the points that a line of text takes."""
+    return lettering.width(text, size)
 
 
 def quiet(chart: Chart) -> None:
     """Give a chart its type, and neither title nor frame."""
     chart.has_title = False
     chart.font.size = Pt(CHART_SIZE)
-    chart.font.name = FONT
+    chart.font.name = lettering.FONT
     chart.font.color.rgb = colour(theme.INK)
+    _positive_ids(chart)
     rounded = chart._chartSpace.find(qn("c:roundedCorners"))
     if rounded is None:
         rounded = OxmlElement("c:roundedCorners")
@@ -139,19 +140,24 @@ def pen(line: Any, tone: str, points: float, *, dashed: bool = False) -> None:
         line.dash_style = MSO_LINE.DASH
 
 
-def moved(label: Any, *, x: float, y: float) -> None:
-    """Move a label by parts of the chart from where it would stand."""
-    element = label._get_or_add_dLbl()
-    for old in element.findall(qn("c:layout")):
-        element.remove(old)
-    place = _layout({}, x=x, y=y)
-    deleted = element.find(qn("c:delete"))
-    (deleted if deleted is not None else element.find(qn("c:idx"))).addnext(place)
+def words(slide: Any, lines: Sequence[str], box: Box, tone: str, *, bold: bool = False, centred: bool = False) -> None:
+    """Write words beside the marks of a chart, on the slide itself: there they stand where they are put."""
+    shape = slide.shapes.add_textbox(*(Pt(part) for part in (box.left, box.top, box.width, box.height)))
+    shape.name = " ".join(lines)
+    frame = shape.text_frame
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    frame.word_wrap = False
+    frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    frame.text = "\n".join(lines)
+    for paragraph in frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.CENTER if centred else PP_ALIGN.LEFT
+        paragraph.font.size, paragraph.font.bold = Pt(CHART_SIZE), bold
+        paragraph.font.color.rgb = colour(tone)
 
 
 def line_height(size: float = CHART_SIZE) -> float:
     """Return the height of a line of type."""
-    return size * LINE
+    return size * lettering.LINE
 
 
 def _layout(modes: dict[str, str], **shares: float) -> Any:
@@ -162,3 +168,10 @@ def _layout(modes: dict[str, str], **shares: float) -> Any:
         part.set("val", value)
         manual.append(part)
     return layout
+
+
+def _positive_ids(chart: Chart) -> None:
+    """Number the axes from 1: the numbers of the library are negative, which the standard does not allow."""
+    numbers: dict[str, str] = {}
+    for element in chart._chartSpace.iter(qn("c:axId"), qn("c:crossAx")):
+        element.set("val", numbers.setdefault(element.get("val"), str(len(numbers) + 1)))

@@ -12,7 +12,7 @@ from pptx.util import Pt
 
 from dashboard import theme
 from dashboard.export.deck.places import EDGE, FOOT_SIZE, HEIGHT, INNER, SUBTITLE_SIZE, TEXT_SIZE, TITLE_SIZE, WIDTH
-from dashboard.export.deck.styling import FONT
+from dashboard.export.deck.type import FONT
 from dashboard.terms import SITE
 
 OPENING, TEXT, CHART = "Title", "Title and text", "Title and chart"
