@@ -23,14 +23,19 @@ return middle(notes.find(note => note.textContent.startsWith(arguments[0])));
 
 
 def press_until_centred(reader, script: str, values: tuple[str, ...], partner: str) -> None:
-    """Press on the place that `script` gives until the address has the partner: early presses meet a page at work."""
+    """Press on the place that `script` gives, once it stays where it is, until the address has the partner."""
+    before = []
 
     def centred():
+        if f"centre={partner}" in reader.search():
+            return True
         place = reader.script(GRAPH + script, *values)
-        for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
-            event = {"type": kind, **(place or {"x": 0, "y": 0}), "button": "left", "clickCount": 1}
-            reader.driver.execute_cdp_cmd("Input.dispatchMouseEvent", event)
-        return f"centre={partner}" in reader.search()
+        if place and [place] == before[-1:]:
+            for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
+                event = {"type": kind, **place, "button": "left", "clickCount": 1}
+                reader.driver.execute_cdp_cmd("Input.dispatchMouseEvent", event)
+        before.append(place)
+        return False
 
     reader.until(centred)
 
