@@ -12,12 +12,12 @@ import waitress
 from dash import Dash
 from flask import Flask, Response, request
 
-from dashboard.components import country_index, delivery, shell, single
+from dashboard.components import background, country_index, delivery, shell, single
 from dashboard.components.page import index, page
 from dashboard.config import Settings, SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.export import routes, share_routes
+from dashboard.export import routes, share_routes, slides_routes
 from dashboard.view import Control, View
 from dashboard.views import VIEWS
 
@@ -44,6 +44,7 @@ def create_app() -> Dash:
     single.serve(application.server, VIEWS)
     routes.serve(application.server, VIEWS)
     share_routes.serve(application.server, VIEWS, paths=_paths())
+    slides_routes.serve(application.server)
     country_index.serve(application.server)
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url())
@@ -111,6 +112,8 @@ def _register_charts() -> None:
 
 app = create_app()
 server: Flask = app.server
+queue = background.queue()
+"""What workers of Celery take their work from: `celery -A app:queue worker`."""
 
 
 def main(arguments: list[str] | None = None) -> int:

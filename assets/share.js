@@ -26,9 +26,10 @@
   }
 
   function fill(found) {
-    const code = made("img", { src: found.qr, alt: found.qr_words, width: "150", height: "150" });
+    // A link may be too long for a code.
+    const code = found.qr ? [made("img", { src: found.qr, alt: found.qr_words, width: "150", height: "150" })] : [];
     const [link, ...others] = found.items.map(item);
-    dialog().querySelector(".share-items").replaceChildren(made("div", { class: "share-link" }, link, code), ...others);
+    dialog().querySelector(".share-items").replaceChildren(made("div", { class: "share-link" }, link, ...code), ...others);
   }
 
   function place(box, button) {

@@ -1,4 +1,4 @@
-"""The settings of one installation, read once from the environment: DATA_DIR, HOST, PORT, PUBLIC_URL."""
+"""The settings of one installation, from the environment: DATA_DIR, HOST, PORT, PUBLIC_URL, REDIS_URL, WORK_DIR."""
 
 import os
 from dataclasses import dataclass
@@ -29,6 +29,25 @@ class Settings:
     def address(self) -> str:
         """The address for links where no request says it."""
         return self.public_url or f"http://{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackgroundSettings:
+    """Where work is done for which readers wait without holding up others."""
+
+    redis_url: str = ""
+    """The Redis through which workers of Celery get it; empty: processes of this server do it."""
+    work_dir: Path | None = None
+    """Where such processes leave what they have made, until it is fetched; None: a temporary folder of the system."""
+
+
+def background_settings() -> BackgroundSettings:
+    """Return what the environment says of work in the background; needed while the application is put together."""
+    directory = os.environ.get("WORK_DIR", "").strip()
+    return BackgroundSettings(
+        redis_url=os.environ.get("REDIS_URL", "").strip(),
+        work_dir=Path(directory).expanduser() if directory else None,
+    )
 
 
 @lru_cache(maxsize=1)

@@ -195,6 +195,8 @@ class View:
     path_control: str = ""
     """The control whose value stands in the path, as in /country/PHL; `path` alone then shows the `index`."""
     index: Callable[[Selection], Any] | None = None
+    from_address: Callable[[Mapping[str, Any]], Any] | None = None
+    """What the page shows for its address, where the address names something else than controls."""
 
     @property
     def charts(self) -> tuple[Chart, ...]:

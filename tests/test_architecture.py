@@ -23,7 +23,7 @@ ALLOWED = {
     "analysis": {"terms"},
     "figures": {"terms", *WORDS},
     "components": {"view", "terms", "config", *WORDS, "data", "rendering", "slides", "export.sizes"},
-    "export": {"view", "terms", "config", *WORDS, "glossary", "data", "rendering"},
+    "export": {"view", "terms", "config", *WORDS, "glossary", "data", "rendering", "slides"},
     "definitions": {"view", "terms", "i18n", "data", "analysis", "components.choices"},
     "views": {
         *BASE,

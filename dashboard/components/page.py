@@ -19,6 +19,8 @@ LONG_PAGE = 3
 
 def page(view: View, query: dict[str, Any]) -> html.Div:
     """Return the page of `view` as the address asks for it; what it cannot use of the address is said at the top."""
+    if view.from_address is not None:
+        return html.Div(view.from_address(query), className=f"page page-{view.slug}")
     every = controls.page_controls(view)
     selection, problems = read_selection(every, query)
     quiet = [control for control in every if controls.is_quiet(view, control)]

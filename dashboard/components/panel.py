@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
 
-from dashboard.components import controls, download, share
+from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
 from dashboard.i18n import t
@@ -152,6 +152,7 @@ def _tools(rendered: Rendered) -> html.Div:
             ),
             download.button(rendered),
             share.button(rendered),
+            slide_list.button(rendered),
         ],
         className="tools",
     )

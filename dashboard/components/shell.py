@@ -5,7 +5,7 @@ from typing import Any
 import dash
 from dash import dcc, html
 
-from dashboard.components import download, share
+from dashboard.components import download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.i18n import DEFAULT_LANGUAGE, t
@@ -46,6 +46,7 @@ def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
             _foot(lang),
             download.dialog(lang),
             share.dialog(lang),
+            slide_list.message(lang),
         ]
     )
 

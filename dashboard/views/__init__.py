@@ -1,9 +1,20 @@
 """The pages, in the order of the menu. A page is listed here and nowhere else."""
 
 from dashboard.view import View
-from dashboard.views import corridors, country, data, distribution, feminisation, overview, remittances, sectors, south
+from dashboard.views import (
+    corridors,
+    country,
+    data,
+    distribution,
+    feminisation,
+    overview,
+    remittances,
+    sectors,
+    slides,
+    south,
+)
 
-VIEWS: tuple[View, ...] = (
+CHARTED: tuple[View, ...] = (
     overview.VIEW,
     distribution.VIEW,
     sectors.VIEW,
@@ -12,5 +23,5 @@ VIEWS: tuple[View, ...] = (
     south.VIEW,
     corridors.VIEW,
     country.VIEW,
-    data.VIEW,
 )
+VIEWS: tuple[View, ...] = (*CHARTED, slides.view(CHARTED), data.VIEW)

@@ -1,0 +1,326 @@
+// The reader's slides: an ordered list in the browser, written as dashboard/slides.py writes an address, and on /slides
+// in the address too. Each change is one step that can be taken back. The server draws the list of an address.
+(function () {
+  "use strict";
+
+  const KEY = "slides";
+  const PATH = "/slides";
+  const PATIENCE = 15000;
+  const PART = /^([1-9][0-9]{0,3})(?:\.(title|text))?$/;
+
+  // Browsers may refuse to remember; then the list lasts as long as the page.
+  let kept = "";
+  function stored() {
+    try { return window.localStorage.getItem(KEY) || ""; } catch { return kept; }
+  }
+
+  function store(query) {
+    kept = query;
+    try { window.localStorage.setItem(KEY, query); } catch { /* kept stands */ }
+    count();
+  }
+
+  // A deck: its title, its language, its slides with what stands under their number, their title and their text.
+  function read(query) {
+    const deck = { title: "", lang: "", slides: [] };
+    const parts = new Map();
+    new URLSearchParams(query).forEach((text, key) => {
+      const found = PART.exec(key);
+      if (found) parts.set(+found[1], Object.assign(parts.get(+found[1]) || {}, { [found[2] || "entry"]: text }));
+      else if (key === "title" || key === "lang") deck[key] = text;
+    });
+    Array.from(parts.keys()).sort((one, other) => one - other).forEach((number) => {
+      if (parts.get(number).entry !== undefined) deck.slides.push(parts.get(number));
+    });
+    return deck;
+  }
+
+  function encoded(text) {
+    return encodeURIComponent(text).replace(/%20/g, "+").replace(/%(2F|3A|3B|2C|3D|40|24)/g, decodeURIComponent);
+  }
+
+  function write(deck) {
+    const pairs = ["title", "lang"].filter((key) => deck[key]).map((key) => [key, deck[key]]);
+    deck.slides.forEach((slide, i) => {
+      pairs.push([String(i + 1), slide.entry]);
+      ["title", "text"].filter((key) => slide[key]).forEach((key) => pairs.push([i + 1 + "." + key, slide[key]]));
+    });
+    return pairs.map(([key, text]) => encoded(key) + "=" + encoded(text)).join("&");
+  }
+
+  // What is on the page: the list that it shows, and whether that is the reader's own.
+  const page = () => document.querySelector("[data-slides=page]");
+  const listed = () => document.querySelector(".slides-deck");
+  const shown = () => listed().dataset.query;
+  let mine = true;
+
+  function named() {
+    return Array.from(new URLSearchParams(window.location.search).keys()).some((key) => PART.test(key));
+  }
+
+  function manners() {
+    return window.location.search.match(/(?<=[?&])(present|slide)=[^&]*/g) || [];
+  }
+
+  function count() {
+    const link = document.getElementById("menu-slides");
+    if (!link || !window.dash_clientside || !window.dash_clientside.set_props) return;
+    const number = read(stored()).slides.length;
+    const text = words().menu + (number ? " (" + number + ")" : "");
+    if (link.textContent !== text) window.dash_clientside.set_props("menu-slides", { children: text });
+  }
+
+  // The line at the foot: what was done, and the way back.
+  const message = () => document.getElementById("slides-message");
+  const words = () => message().querySelector(".slides-said").dataset;
+  let undo = null;
+  let closing = 0;
+
+  function say(text, values, back) {
+    undo = back || null;
+    message().querySelector(".slides-undo").hidden = !undo;
+    message().querySelector(".slides-show").hidden = Boolean(page());
+    message().querySelector(".slides-said").textContent =
+      text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    message().dataset.open = "true";
+    window.clearTimeout(closing);
+    closing = window.setTimeout(leave, PATIENCE);
+  }
+
+  function leave() {
+    if (message().matches(":hover, :focus-within")) closing = window.setTimeout(leave, PATIENCE);
+    else message().dataset.open = "false";
+  }
+
+  // Shows a list on the page: in the address at once, then drawn by the server; `then` runs when it stands.
+  let waiting = null;
+
+  function show(query, then) {
+    const address = PATH + (query ? "?" + [query, ...manners()].join("&") : "");
+    window.history.replaceState(window.history.state, "", address);
+    waiting = then ? { query: query, run: then } : null;
+    window.dash_clientside.set_props("slides-query", { value: query });
+    if (shown() === query) arrive();
+  }
+
+  function arrive() {
+    if (!listed()) return;
+    listed().querySelector(".slides-shared").hidden = mine;
+    if (waiting && waiting.query === shown()) { const run = waiting.run; waiting = null; run(); }
+  }
+
+  // One step: the list that the page shows, or the reader's own on other pages, is another now.
+  function change(alter, said, focus) {
+    const before = page() ? shown() : stored();
+    const own = !page() || mine;
+    const deck = read(before);
+    const values = alter(deck);
+    if (!values) return;
+    put(write(deck), own, focus);
+    say(said, values, () => { put(before, own); say(words().undone, {}); });
+  }
+
+  function put(query, own, focus) {
+    if (own) store(query);
+    if (page()) show(query, focus || (() => {}));
+  }
+
+  function focusOn(number, act) {
+    return () => {
+      const item = listed().querySelector("[data-number='" + number + "']");
+      if (!item) { document.getElementById("main").focus(); return; }
+      const button = item.querySelector("[data-act=" + act + "]:not(:disabled)") || item.querySelector("button:not(:disabled)");
+      button.focus();
+      item.scrollIntoView({ block: "nearest" });
+    };
+  }
+
+  function room(deck) {
+    if (deck.slides.length < Number(words().most)) return true;
+    say(words().full, {});
+    return false;
+  }
+
+  function add(slide, focus) {
+    change((deck) => {
+      if (!room(deck)) return null;
+      // A deck begins with its first title.
+      const first = slide.entry.startsWith("title:") && !(deck.slides[0] && deck.slides[0].entry.startsWith("title:"));
+      deck.slides.splice(first ? 0 : deck.slides.length, 0, slide);
+      return { n: first ? 1 : deck.slides.length };
+    }, words().added, focus);
+  }
+
+  function addChart(button) {
+    const id = button.dataset.slide;
+    const query = document.getElementById(id + "-download").dataset.query;
+    const slide = { entry: id + (query ? ";" + query.replace(/&/g, ";") : "") };
+    // A chart is added to the reader's own list, whatever a page of slides shows.
+    change((deck) => {
+      if (!room(deck)) return null;
+      deck.slides.push(slide);
+      return { n: deck.slides.length };
+    }, words().added);
+  }
+
+  // What the buttons of a slide do; `at` is its place from 0.
+  const ACTS = {
+    up: (at) => change((deck) => swap(deck, at, at - 1), words().moved, focusOn(at, "up")),
+    down: (at) => change((deck) => swap(deck, at, at + 1), words().moved, focusOn(at + 2, "down")),
+    copy: (at) => change((deck) => {
+      if (!room(deck)) return null;
+      deck.slides.splice(at + 1, 0, Object.assign({}, deck.slides[at]));
+      return { n: at + 2 };
+    }, words().copied, focusOn(at + 2, "copy")),
+    remove: (at) => change((deck) => {
+      const last = at === deck.slides.length - 1;
+      deck.slides.splice(at, 1);
+      window.setTimeout(() => { if (last) message().querySelector(".slides-undo").focus(); }, 0);
+      return { n: at + 1 };
+    }, words().removed, focusOn(at + 1, "remove")),
+    edit: (at, button) => edit(button.dataset, (title, text) => change((deck) => {
+      deck.slides[at] = worded(button.dataset.kind, deck.slides[at], title, text);
+      return { n: at + 1 };
+    }, words().changed, focusOn(at + 1, "edit"))),
+    name: (_, button) => edit({ kind: "deck", title: button.dataset.title }, (title) => change((deck) => {
+      deck.title = title;
+      return {};
+    }, words().named, () => listed().querySelector("[data-act=name]").focus())),
+    clear: () => change((deck) => { deck.title = ""; deck.slides = []; return {}; }, words().cleared,
+      () => message().querySelector(".slides-undo").focus()),
+    keep: () => adopt(shown(), words().kept),
+    join: () => {
+      const own = read(stored());
+      own.slides = own.slides.concat(read(shown()).slides).slice(0, Number(words().most));
+      adopt(write(own), words().joined);
+    },
+  };
+
+  function swap(deck, at, other) {
+    [deck.slides[at], deck.slides[other]] = [deck.slides[other], deck.slides[at]];
+    return { n: other + 1, of: deck.slides.length };
+  }
+
+  // The list that came with a link, or both, become the reader's own.
+  function adopt(query, said) {
+    const former = { own: stored(), shown: shown() };
+    mine = true;
+    store(query);
+    show(query, () => document.getElementById("main").focus());
+    say(said, { n: read(query).slides.length }, () => {
+      mine = former.own === former.shown;
+      store(former.own);
+      show(former.shown, () => {});
+      say(words().undone, {});
+    });
+  }
+
+  function worded(kind, slide, title, text) {
+    if (kind === "chart") return { entry: slide.entry, title: title };
+    if (kind === "question") return { entry: "question:", text: text };
+    return { entry: kind + ":" + title, text: text };
+  }
+
+  // The dialog for the words of a slide.
+  const dialog = () => document.getElementById("slides-edit");
+
+  function made(tag, set, ...children) {
+    const one = document.createElement(tag);
+    Object.entries(set).forEach(([name, value]) => one.setAttribute(name, value));
+    one.append(...children);
+    return one;
+  }
+
+  function field(tag, name, label, value, set) {
+    const id = "slides-edit-" + name;
+    const box = made(tag, Object.assign({ id: id }, set));
+    box.value = value || "";
+    return [made("label", { for: id }, label), box];
+  }
+
+  function edit(slide, done) {
+    const said = dialog().dataset;
+    const line = { type: "text", maxlength: said.longestTitle, autocomplete: "off" };
+    const heading = slide.kind === "deck" ? said.deck : said.title;
+    const fields = slide.kind === "question" ? [] : field("input", "title", heading, slide.title, line);
+    const label = said["textOf" + slide.kind[0].toUpperCase() + slide.kind.slice(1)];
+    if (slide.kind === "chart") fields.push(made("p", { class: "hint" }, said.ofChart));
+    else if (label) {
+      fields.push(...field("textarea", "text", label, slide.text,
+        { rows: slide.kind === "text" ? "6" : "2", maxlength: said.longestText }));
+    }
+    const form = made("form", { method: "dialog" }, ...fields, made("div", { class: "tools" },
+      made("button", { class: "tool", value: "done" }, said.done),
+      made("button", { class: "tool", type: "button", "data-close": "" }, said.cancel)));
+    form.addEventListener("submit", () => {
+      const text = (name) => { const box = form.querySelector("#slides-edit-" + name); return box ? box.value.trim() : ""; };
+      if (text("title") || text("text") || slide.kind === "chart" || slide.kind === "deck") done(text("title"), text("text"));
+    });
+    dialog().setAttribute("aria-label", fields[0].textContent);
+    dialog().replaceChildren(form);
+    dialog().showModal();
+  }
+
+  // A file is ordered with what makes the order this reader's alone: two readers may want the same at once.
+  function order(kind) {
+    document.getElementById("slides-made").textContent = "";
+    window.dash_clientside.set_props("slides-order", { data: {
+      kind: kind, query: shown(), origin: window.location.origin, order: String(Math.random()) + Date.now(),
+    } });
+  }
+
+  document.addEventListener("click", function (event) {
+    const pressed = (selector) => event.target.closest(selector);
+    let button;
+    if ((button = pressed("[data-slide]"))) addChart(button);
+    else if (pressed(".slides-undo")) { const back = undo; undo = null; if (back) back(); }
+    else if (pressed(".slides-close")) message().dataset.open = "false";
+    else if ((button = pressed("[data-question]"))) add({ entry: "question:" + button.dataset.question });
+    else if ((button = pressed("[data-new]"))) {
+      const kind = button.dataset.new;
+      edit({ kind: kind }, (title, text) => add(worded(kind, null, title, text)));
+    } else if ((button = pressed("[data-make]"))) order(button.dataset.make);
+    else if (pressed("#slides-edit [data-close]") || event.target === dialog()) dialog().close();
+    else if ((button = pressed("[data-act]"))) {
+      const item = button.closest("[data-number]");
+      ACTS[button.dataset.act](item ? Number(item.dataset.number) - 1 : -1, button);
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    if (event.target.id !== "slides-topic") return;
+    document.querySelectorAll(".slides-topic").forEach((topic) => {
+      topic.hidden = Boolean(event.target.value) && topic.dataset.topic !== event.target.value;
+    });
+  });
+
+  // Another window of the same reader may change the list.
+  window.addEventListener("storage", function (event) {
+    if (event.key !== KEY) return;
+    count();
+    if (page() && mine && shown() !== stored()) show(stored());
+  });
+
+  // A bare address shows the reader's own list, an address with slides that list.
+  if (window.location.pathname === PATH && !named() && stored()) {
+    window.history.replaceState(window.history.state, "", PATH + "?" + [stored(), ...manners()].join("&"));
+  }
+
+  let standing = null;
+
+  function begin() {
+    standing = listed();
+    if (!named() && stored() && shown() !== stored()) { mine = true; show(stored()); return; }
+    mine = !named() || shown() === stored() || window.location.search.slice(1) === stored();
+    if (mine && named()) store(shown());
+    arrive();
+  }
+
+  let began = null;
+  new MutationObserver(function () {
+    if (message()) count();
+    if (!page()) { began = null; return; }
+    if (began !== page()) { began = page(); begin(); } else if (listed() && listed() !== standing) standing = listed();
+    arrive();
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-query"] });
+})();

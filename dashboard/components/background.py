@@ -1,0 +1,61 @@
+"""Work outside the threads that answer readers: a process of its own, or a queue of workers behind Redis."""
+
+import os
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dash import CeleryManager, DiskcacheManager
+from diskcache import Cache  # type: ignore[import-untyped]
+
+from dashboard.config import background_settings
+
+HOUR = 3600
+MOST_BYTES = 500_000_000
+"""What results that nobody has fetched may take on the disk."""
+
+
+@cache
+def manager() -> DiskcacheManager | CeleryManager:
+    """Return what runs background work: Celery where REDIS_URL is set, else processes with results on the disk.
+
+    One for all applications of a process. Raises ModuleNotFoundError where REDIS_URL is set without Celery.
+    """
+    return CeleryManager(queue()) if background_settings().redis_url else DiskcacheManager(_kept())
+
+
+@cache
+def queue() -> Any:
+    """Return the Celery application for its workers (`celery -A app:queue worker`); None without REDIS_URL."""
+    url = background_settings().redis_url
+    if not url:
+        return None
+    # Not needed without REDIS_URL, and slow to load.
+    from celery import Celery  # type: ignore[import-untyped]
+
+    return Celery("labour_migration", broker=url, backend=url, result_expires=HOUR)
+
+
+def be_modest() -> None:
+    """Let the present process yield to those that answer readers, where the system knows of such a thing."""
+    if hasattr(os, "setpriority"):
+        os.setpriority(os.PRIO_PROCESS, 0, 10)
+
+
+def _kept() -> Any:
+    return Cache(str(_folder()), size_limit=MOST_BYTES, eviction_policy="least-recently-stored")
+
+
+def _folder() -> Path:
+    """Return the folder of results, which nobody else may write to: what is read from it is run."""
+    chosen = background_settings().work_dir
+    if chosen is not None:
+        chosen.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return chosen
+    user = getattr(os, "getuid", lambda: "")()
+    folder = Path(tempfile.gettempdir()) / f"labour-migration-work-{user}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    state = folder.lstat()
+    own = not hasattr(os, "getuid") or (state.st_uid == os.getuid() and not state.st_mode & 0o022)
+    return folder if own and not folder.is_symlink() else Path(tempfile.mkdtemp(prefix="labour-migration-work-"))

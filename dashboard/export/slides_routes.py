@@ -1,0 +1,34 @@
+"""The address from which the page of slides has what it shows under Share."""
+
+from urllib.parse import quote
+
+import orjson
+from flask import Flask, Response, request
+
+from dashboard.export.routes import root
+from dashboard.export.share import LONGEST_ADDRESS
+from dashboard.i18n import t
+from dashboard.slides import read_deck, write_deck
+
+PATH = "/slides"
+
+
+def serve(server: Flask) -> None:
+    """Add /share/slides.json to `server`: links to the slides and their show, and the address of the QR code."""
+    server.add_url_rule("/share/slides.json", "slides-share", _share)
+
+
+def _share() -> Response:
+    deck, _ = read_deck(request.args.to_dict(flat=False))
+    here = f"{PATH}?{write_deck(deck)}"
+    of, site = quote(here, safe="/"), root().rstrip("/")
+    shared = {
+        "items": [
+            {"label": t("Link", deck.lang), "text": site + here},
+            {"label": t("Link to the slide show", deck.lang), "text": f"{site}{here}&present=1"},
+        ],
+        # What is longer no phone reads from a screen.
+        "qr": f"/qr.svg?of={of}" if len(here) <= LONGEST_ADDRESS else "",
+        "qr_words": t("QR code of the link", deck.lang),
+    }
+    return Response(orjson.dumps(shared), mimetype="application/json")

@@ -1,0 +1,168 @@
+"""The list of slides as it stands: head with what can be done with all of them, then each slide with its buttons."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import html
+
+from dashboard.components.attributes import attributes
+from dashboard.data.questions import questions
+from dashboard.i18n import t
+from dashboard.rendering import Rendered, render, selection_words
+from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
+from dashboard.view import View
+from dashboard.views.slides import adding
+
+PATH = "/slides"
+
+
+def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html.Div:
+    """Return the whole list of `deck`, under what of its address could not be used (`problems`)."""
+    lang, query = deck.lang, write_deck(deck)
+    parts: list[Any] = [
+        *_unusable(problems, lang),
+        _of_another(lang),
+        html.P(t("Slides", lang), className="kicker"),
+        html.H1(deck.title or t("My slides", lang), id="slides-headline"),
+    ]
+    if deck.slides:
+        items = [_item(deck, number, charted) for number in range(1, len(deck.slides) + 1)]
+        listed = html.Ol(items, className="slides-list", **attributes(aria_labelledby="slides-headline"))
+        parts += [_tools(deck, query), listed]
+    else:
+        parts.append(adding.empty(lang))
+    return html.Div(parts, className="slides-deck", **attributes(data_query=query))
+
+
+def _unusable(problems: Sequence[str], lang: str) -> list[html.Div]:
+    if not problems:
+        return []
+    lead = t("Parts of the address could not be used; the other slides are below.", lang)
+    return [html.Div([html.P(lead), html.Ul([html.Li(line) for line in problems])], className="notice", role="status")]
+
+
+def _of_another(lang: str) -> html.Div:
+    """Return the box, hidden until the script finds them so, over slides that came with a link."""
+    text = t("These slides came with a link. Your own are untouched; changes here stay in the address.", lang)
+    return html.Div(
+        [
+            html.P(text),
+            html.Div(
+                [
+                    _button(t("Keep as my slides", lang), "keep"),
+                    _button(t("Add to my slides", lang), "join"),
+                    html.A(t("Show my slides", lang), href=PATH, className="tool slides-own"),
+                ],
+                className="tools",
+            ),
+        ],
+        className="slides-shared",
+        hidden=True,
+    )
+
+
+def _tools(deck: Deck, query: str) -> html.Div:
+    lang = deck.lang
+    return html.Div(
+        [
+            html.A(t("Present", lang), href=f"{PATH}?{query}&present=1", className="tool slides-present"),
+            html.Button(
+                t("Download PowerPoint", lang), type="button", className="tool", **attributes(data_make="pptx")
+            ),
+            html.Button(t("Download PDF", lang), type="button", className="tool", **attributes(data_make="pdf")),
+            html.Button(
+                t("Share", lang),
+                type="button",
+                className="tool",
+                **attributes(aria_haspopup="dialog", aria_describedby="slides-headline", data_share="slides"),
+            ),
+            # What the dialog under Share asks for.
+            html.Span(id="slides-download", hidden=True, **attributes(data_query=query)),
+            _button(t("Title of the whole", lang), "name", data_title=deck.title),
+            _button(t("Clear", lang), "clear"),
+        ],
+        className="tools",
+    )
+
+
+def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
+    """Return a slide with its words and its buttons."""
+    slide, lang = deck.slides[number - 1], deck.lang
+    kind, title, words, link = _words(slide, lang, charted)
+    name = f"slide-{number}"
+    buttons = [
+        _button(t("Move up", lang), "up", described=name, disabled=number == 1),
+        _button(t("Move down", lang), "down", described=name, disabled=number == len(deck.slides)),
+        *_edit(slide, name, lang),
+        _button(t("Duplicate", lang), "copy", described=name),
+        _button(t("Remove", lang), "remove", described=name),
+    ]
+    opening = html.A(t("Open view", lang), href=link, className="tool", **attributes(aria_describedby=name))
+    return html.Li(
+        [
+            html.Div(
+                [
+                    html.P(kind, className="slide-kind"),
+                    html.H2(title, id=name, className="slide-title"),
+                    *[html.P(line, className="slide-words") for line in words if line],
+                ],
+                className="slide-text",
+            ),
+            html.Div([*buttons, *([opening] if link else [])], className="slide-buttons"),
+        ],
+        className="slide-item",
+        **attributes(data_number=str(number)),
+    )
+
+
+def _words(slide: Slide, lang: str, charted: tuple[View, ...]) -> tuple[str, str, list[str], str]:
+    """Return the kind of a slide in words, its title, the lines below it, and the address of its view."""
+    match slide:
+        case ChartSlide():
+            return _of_chart(slide, lang, charted)
+        case TitleSlide(title=title, subtitle=subtitle):
+            return t("Title slide", lang), title or t("No title", lang), [subtitle], ""
+        case TextSlide(title=title, text=text):
+            return t("Text", lang), title or t("No title", lang), text.split("\n"), ""
+        case QuestionSlide(question=number, text=text):
+            known = questions().get(number)
+            words = text or (known.text if known else t("No question", lang))
+            helping = t("Data: {view}", lang, view=known.data_view) if known else ""
+            return t("Question to the room", lang), words, [helping], ""
+
+
+def _of_chart(slide: ChartSlide, lang: str, charted: tuple[View, ...]) -> tuple[str, str, list[str], str]:
+    view, chart = next((view, chart) for view in charted for chart in view.charts if chart.id == slide.chart)
+    rendered: Rendered = render(chart, selection_of(slide, chart, lang=lang)[0])
+    finding, _ = rendered.heading
+    kind = t("Chart of “{page}”", lang, page=t(view.title, lang))
+    link = chart.path + (f"?{rendered.query}" if rendered.query else "")
+    words = [rendered.title if finding != rendered.title or slide.title else "", selection_words(rendered)]
+    return kind, slide.title or finding, [*words, rendered.summary], link
+
+
+def _edit(slide: Slide, name: str, lang: str) -> list[html.Button]:
+    """Return the button that opens the words of a slide; those of a guiding question stay as they are."""
+    match slide:
+        case ChartSlide(title=title):
+            label, kind, text = "Rename", "chart", ""
+        case TitleSlide(title=title, subtitle=text):
+            label, kind = "Edit", "title"
+        case TextSlide(title=title, text=text):
+            label, kind = "Edit", "text"
+        case QuestionSlide(question="", text=text):
+            label, kind, title = "Edit", "question", ""
+        case QuestionSlide():
+            return []
+    return [_button(t(label, lang), "edit", described=name, data_kind=kind, data_title=title, data_text=text)]
+
+
+def _button(words: str, act: str, *, described: str = "", disabled: bool = False, **said: str) -> html.Button:
+    describing = {"aria_describedby": described} if described else {}
+    return html.Button(
+        words,
+        type="button",
+        className="tool",
+        disabled=disabled or None,
+        **attributes(data_act=act, **describing, **said),
+    )
