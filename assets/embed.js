@@ -7,10 +7,10 @@
   let told = 0;
 
   function fit() {
-    const page = document.querySelector(".page-single");
-    const frame = page && page.querySelector(".picture-frame");
+    const frame = document.querySelector(".page-single .picture-frame");
     if (!frame) return;
-    const rest = Math.ceil(page.offsetHeight - frame.offsetHeight);
+    const high = (part) => part.getBoundingClientRect().height;
+    const rest = Math.ceil(high(document.getElementById("main")) - high(frame));
     document.documentElement.style.setProperty("--rest", rest + "px");
     const wish = rest + Math.round(parseFloat(getComputedStyle(frame, "::before").height));
     if (wish === told) return;

@@ -1,0 +1,185 @@
+"""Handing on a chart: the dialog under Share, a chart alone, a chart in a frame of another site."""
+
+import io
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+import zxingcpp
+from PIL import Image
+from selenium.webdriver.common.keys import Keys
+
+from tests.browser.conftest import SIZES
+from tests.browser.test_pages import OVERFLOW, SMALL
+
+pytestmark = pytest.mark.browser
+RANKING = "/chart/distribution-ranking"
+MAP = "/chart/distribution-map"
+
+
+def open_share(reader, chart):
+    reader.press(f"[data-share='{chart}']")
+    reader.find("#share-text-6")
+
+
+def values(reader):
+    return reader.script("return [...document.querySelectorAll('#share textarea')].map(one => one.value)")
+
+
+def test_the_dialog_hands_on_the_chart_as_it_stands(reader):
+    reader.open("/distribution?year=2000")
+    reader.choose("distribution-choose-sex", "female")
+    reader.until(lambda: "women" in reader.text("#distribution-ranking-title"))
+    open_share(reader, "distribution-ranking")
+    link, citation, frame, *_ = values(reader)
+    assert link == f"{reader.address}{RANKING}?sex=female&year=2000"
+    assert link in citation
+    assert f'src="{link.replace("&", "&amp;")}&amp;embed=1"' in frame
+    assert reader.text("#share .download-of") == reader.text("#distribution-ranking-title")
+    assert reader.complaints() == []
+
+
+def test_a_phone_reads_the_code_and_gets_the_link(reader):
+    reader.open("/distribution?year=2000")
+    open_share(reader, "distribution-ranking")
+    code = reader.find("#share img")
+    reader.until(lambda: reader.script("return arguments[0].complete && arguments[0].naturalWidth > 0", code))
+    (read,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(code.screenshot_as_png)))
+    assert read.text == values(reader)[0]
+
+
+def test_copying_is_said_and_keys_are_enough(reader):
+    reader.open("/distribution")
+    button = reader.find("[data-share='distribution-map']")
+    button.send_keys(Keys.ENTER)
+    reader.find("#share-text-6")
+    reader.find("[data-copy='share-text-0']").send_keys(Keys.ENTER)
+    reader.until(lambda: reader.text("#share [role=status]") == "Copied: Link")
+    reader.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+    reader.until(lambda: reader.script("return !document.getElementById('share').open"))
+    assert reader.script("return document.activeElement.dataset.share") == "distribution-map"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_dialog_is_whole_and_accessible(reader, size):
+    reader.size(size)
+    reader.open(RANKING)
+    open_share(reader, "distribution-ranking")
+    box = reader.script(
+        "const box = document.getElementById('share').getBoundingClientRect();"
+        "return [box.left, box.top, innerWidth - box.right, innerHeight - box.bottom]"
+    )
+    assert min(box) >= 0
+    assert reader.script("const one = document.getElementById('share'); return one.scrollWidth <= one.clientWidth")
+    assert reader.accessibility() == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_chart_alone_is_whole_at_every_size(reader, size):
+    reader.size(size)
+    reader.open(f"{RANKING}?year=2000")
+    assert reader.script("return document.documentElement.scrollWidth <= window.innerWidth"), reader.script(OVERFLOW)
+    assert reader.script(SMALL) == []
+    assert reader.accessibility() == []
+    assert reader.complaints() == []
+
+
+def test_a_choice_on_a_chart_alone_is_in_its_address_and_back_undoes_it(reader):
+    reader.open(f"{RANKING}?year=2000")
+    reader.choose("distribution-choose-sex", "female")
+    reader.until(lambda: "women" in reader.text("h1"))
+    assert reader.script("return location.pathname + location.search") == f"{RANKING}?sex=female&year=2000"
+    assert reader.find("a.whole-page").get_attribute("href") == f"{reader.address}/distribution?sex=female&year=2000"
+    reader.driver.back()
+    reader.until(lambda: "women" not in reader.text("h1"))
+    assert reader.search() == "?year=2000"
+
+
+def test_a_chart_of_a_profile_follows_its_country_and_leads_to_that_profile(reader):
+    reader.open("/chart/country-origins?country=KEN")
+    reader.choose("country-choose-country", "UGA")
+    reader.until(lambda: "Uganda" in reader.text("main"))
+    reader.until(lambda: reader.search() == "?country=UGA")
+    assert reader.find("a.whole-page").get_attribute("href") == f"{reader.address}/country/UGA"
+    assert reader.find("#country-field").get_attribute("value") == ""
+    assert reader.script("return document.querySelector('#menu-distribution').getAttribute('href')") == "/distribution"
+
+
+@pytest.fixture
+def site(tmp_path):
+    """Another site, on a host of its own; returns its folder and address."""
+    quiet = type("Quiet", (SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(quiet, directory=str(tmp_path)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield tmp_path, f"http://localhost:{server.server_port}"
+    server.shutdown()
+
+
+def show_in(reader, site, frame):
+    folder, address = site
+    (folder / "page.html").write_text(
+        f'<!DOCTYPE html><html lang="en"><title>Page</title><link rel="icon" href="data:,">{frame}', encoding="utf-8"
+    )
+    reader.driver.get(f"{address}/page.html")
+    reader.driver.switch_to.frame(reader.find("iframe"))
+
+
+def drawn(reader):
+    reader.until(lambda: reader.script("return document.querySelector('.js-plotly-plot .main-svg') !== null"))
+
+
+def height(reader):
+    reader.driver.switch_to.default_content()
+    return int(reader.find("iframe").get_attribute("height"))
+
+
+def test_another_site_shows_the_frame_as_it_was_copied(reader, site):
+    reader.open("/distribution?year=2000")
+    open_share(reader, "distribution-ranking")
+    show_in(reader, site, values(reader)[2].replace('height="', 'height="7'))
+    drawn(reader)
+    assert [
+        one.text for one in reader.driver.find_elements("css selector", "header, .tools, .controls") if one.text
+    ] == []
+    assert "2000" in reader.text("h1")
+    assert reader.text(".source").startswith("Source: UN DESA")
+    assert reader.find(".origin a").get_attribute("href") == f"{reader.address}/distribution?year=2000"
+    assert reader.accessibility() == []
+    reader.until(lambda: height(reader) < 2000)
+    reader.driver.switch_to.frame(reader.find("iframe"))
+    assert reader.script("return document.documentElement.scrollHeight <= window.innerHeight")
+    assert reader.complaints() == []
+
+
+@pytest.mark.parametrize(("frame_height", "least"), [(420, 240), (700, 480)])
+def test_a_chart_fills_a_frame_that_does_not_listen(reader, site, frame_height, least):
+    frame = (
+        f'<iframe src="{reader.address}{MAP}?embed=1" title="Map" style="width:600px" height="{frame_height}"></iframe>'
+    )
+    show_in(reader, site, frame)
+    drawn(reader)
+    reader.until(lambda: reader.script("return document.documentElement.style.getPropertyValue('--rest') !== ''"))
+    reader.until(lambda: reader.script("return document.documentElement.scrollHeight") <= frame_height)
+    assert (
+        reader.script("return document.querySelector('.picture-frame .main-svg').getBoundingClientRect().height")
+        >= least
+    )
+    assert height(reader) == frame_height
+
+
+def test_choices_in_a_frame_stay_in_it(reader, site):
+    frame = f'<iframe src="{reader.address}{MAP}?embed=1&amp;controls=1" title="Map" width="700" height="800"></iframe>'
+    show_in(reader, site, frame)
+    drawn(reader)
+    steps = reader.script("return history.length")
+    reader.choose("distribution-choose-year", "1990")
+    reader.until(lambda: "1990" in reader.text("h1"))
+    assert reader.search() == "?year=1990&embed=1&controls=1"
+    assert reader.script("return history.length") == steps
+
+
+def test_another_site_cannot_frame_a_page(reader, site):
+    show_in(reader, site, f'<iframe src="{reader.address}/distribution" title="Page" height="400"></iframe>')
+    reader.until(lambda: "frame-ancestors" in " ".join(reader.complaints()))
+    assert reader.driver.find_elements("css selector", "#main") == []
