@@ -11,7 +11,7 @@ from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
 
 POINT = 14
-NAME_WIDTH = 16
+NAME_WIDTH = 13
 """Characters on a line of a name: names and figures on both sides leave little room for the points on a phone."""
 ENDS = ("Low", "High")
 
