@@ -103,6 +103,9 @@ def shortened(chart: BarChart, most: int) -> BarChart:
     chosen = [row for row in range(count) if any(series.bold[row] for series in chart.series)][:most]
     others = [row for row in range(count) if row not in chosen][: max(most - len(chosen), 0)]
     kept = sorted([*chosen, *others])
+    # A heading whose rows have no room has none either.
+    while len(kept) > 1 and all(series.values[kept[-1]] is None for series in chart.series):
+        kept.pop()
     series = [
         replace(
             one,

@@ -1,5 +1,6 @@
 """Lines as a native chart: XY with lines, so that years keep their true distance and gaps stay gaps."""
 
+import itertools
 import textwrap
 from typing import Any
 
@@ -17,7 +18,11 @@ TIMES = CHART_SIZE / theme.TEXT_SIZE
 """Points on the slide for a pixel of the page."""
 LETTERS = 22
 """Of the words at the end of a line, the letters on a line."""
+WORDS = 240.0
+"""Points that words at the end of a line may run over the edge of the chart's box, so that none is wrapped again."""
 AXIS_WIDTH = 62.0
+SAMPLES = 12
+"""Into so many parts a stretch of a line is divided to see where it passes."""
 AWAY = 10.0
 """Points between the end of a line and its words."""
 
@@ -46,8 +51,7 @@ def draw(slide: Any, chart: LineChart, box: Box) -> Any:
     _axes(drawn, chart)
     for one, series in zip(chart.lines, drawn.plots[0].series, strict=True):
         _line(series, one)
-    plot = replace(
-        box,
+    plot = Box(
         left=box.left + AXIS_WIDTH,
         top=box.top + top,
         width=box.width - AXIS_WIDTH - space["right"],
@@ -101,7 +105,7 @@ def _ends(slide: Any, chart: LineChart, plot: Box) -> None:
     wanted = [_at(chart, plot, one.last or (0.0, 0.0))[1] - plot.top for one in named]
     sizes = [len(_wrapped(one.end)) * styling.line_height() + 2 for one in named]
     for one, centre, size in zip(named, _apart(wanted, sizes, plot.height), sizes, strict=True):
-        place = Box(left=plot.left + plot.width + AWAY, top=plot.top + centre - size / 2, width=100, height=size)
+        place = Box(left=plot.left + plot.width + AWAY, top=plot.top + centre - size / 2, width=WORDS, height=size)
         styling.words(slide, _wrapped(one.end), place, one.end_colour, bold=one.bold)
 
 
@@ -115,11 +119,22 @@ def _beside(slide: Any, chart: LineChart, plot: Box) -> None:
             size = len(lines) * styling.line_height()
             width = max(map(styling.width, lines)) + 4
             across, down = _at(chart, plot, (x, y))
-            spots = [_at(chart, plot, point)[1] for other in chart.lines for point in other.near(x)]
-            tops = {top: sum(top - 6 < at < top + size + 6 for at in spots) for top in (down - 9 - size, down + 9)}
+            tops = {top: _crossings(chart, plot, across, top, width, size) for top in (down - 9 - size, down + 9)}
             top = min(tops, key=tops.__getitem__)
             place = Box(left=across - width / 2, top=top, width=width, height=size)
             styling.words(slide, lines, place, theme.INK, centred=True)
+
+
+def _crossings(chart: LineChart, plot: Box, across: float, top: float, width: float, height: float) -> int:
+    """Return how often lines pass through words in the middle of which is `across`."""
+    found = 0
+    for line in chart.lines:
+        known = [_at(chart, plot, (x, y)) for x, y in line.points if y is not None]
+        for (x0, y0), (x1, y1) in itertools.pairwise(known):
+            for part in range(SAMPLES + 1):
+                x, y = x0 + (x1 - x0) * part / SAMPLES, y0 + (y1 - y0) * part / SAMPLES
+                found += abs(x - across) < width / 2 and top - 3 < y < top + height + 3
+    return found
 
 
 def _at(chart: LineChart, plot: Box, point: tuple[float, float]) -> tuple[float, float]:

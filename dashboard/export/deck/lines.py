@@ -11,7 +11,6 @@ from dashboard.rendering import Rendered
 
 Point = tuple[float, float | None]
 REFERENCE_WIDTH = 1.2
-NEAR = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +37,6 @@ class Line:
     def last(self) -> tuple[float, float] | None:
         """The last point that has a value."""
         return next(((x, y) for x, y in reversed(self.points) if y is not None), None)
-
-    def near(self, x: float) -> list[tuple[float, float]]:
-        """Return the points within some years of `x`."""
-        return [(at, y) for at, y in self.points if y is not None and abs(at - x) <= NEAR]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,8 @@ DOTS = 200
 POINTS = 72
 MATRIX = 0.72
 """Of the height of a matrix on the page, the part that its words need."""
+BANDS = 0.86
+"""The same of bands."""
 
 
 def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
@@ -47,6 +49,8 @@ def _least_height(rendered: Rendered, box: Box) -> float:
     kinds = {trace["type"] for trace in rendered.figure["data"]}
     if kinds == {"heatmap"}:
         return MATRIX * asked
+    if kinds == {"sankey"}:
+        return BANDS * asked
     return asked if layout.get("annotations") or _is_rows(layout) else 0.7 * asked
 
 

@@ -49,7 +49,7 @@ def arranged(content: Content) -> Places:
     foot = _foot(content)
     if content.kind in ("title", "question"):
         return _alone(content, foot)
-    title = Box(left=EDGE, top=22, width=INNER, height=_height(content.title, TITLE_SIZE, bold=True))
+    title = Box(left=EDGE, top=20, width=INNER, height=_height(content.title, TITLE_SIZE, bold=True))
     subtitle_height = _height(content.subtitle, SUBTITLE_SIZE) if content.subtitle else 0.0
     subtitle = Box(left=EDGE, top=title.bottom + 2, width=INNER, height=subtitle_height)
     top = subtitle.bottom + (8 if content.kind == "chart" else 18)

@@ -146,7 +146,7 @@ def words(slide: Any, lines: Sequence[str], box: Box, tone: str, *, bold: bool =
     shape.name = " ".join(lines)
     frame = shape.text_frame
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.word_wrap = False
+    frame.word_wrap = True
     frame.vertical_anchor = MSO_ANCHOR.MIDDLE
     frame.text = "\n".join(lines)
     for paragraph in frame.paragraphs:
