@@ -1,5 +1,6 @@
 import pytest
 
+from dashboard.definitions import stock_remarks
 from dashboard.rendering import render
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import read_selection
@@ -53,6 +54,22 @@ def test_the_sentence_says_both_sides_and_those_of_unknown_origin():
         "in Tuvalu in 2024. Of 5 countries and areas of birth, those with the largest numbers were Kiribati (64), Fiji "
         "(57) and Nauru (5). The origin of 115 is not known."
     )
+
+
+def test_the_sudan_and_south_sudan_are_remarked_on_up_to_2005():
+    for chart in (country.SANKEY, country.MAP):
+        for code in ("SDN", "SSD"):
+            assert stock_remarks.SUDAN_BY_ORIGIN in rendered(chart, centre=code, year="2005").notes
+            assert stock_remarks.SUDAN_BY_ORIGIN not in rendered(chart, centre=code, year="2010").notes
+    assert stock_remarks.SUDAN_BY_ORIGIN in rendered(centre="EGY", country="SSD", year="1990").notes
+
+
+def test_france_and_its_parts_say_that_nobody_from_a_part_is_in_france():
+    said = " ".join(rendered(centre="REU").notes)
+    assert "persons born in Réunion count as migrants in France" in said
+    assert "nobody from there lives in France" in said
+    said = " ".join(rendered(country.MAP, centre="FRA").notes)
+    assert "Guadeloupe, French Guiana, Martinique, Mayotte, New Caledonia, French Polynesia, Réunion" in said
 
 
 def test_a_country_without_figures_is_said_to_have_none():

@@ -32,7 +32,7 @@ from dashboard.views.corridors.communities_words import (
     the,
     who,
 )
-from dashboard.views.corridors.wording import BORDERS_OF_TODAY, opening
+from dashboard.views.corridors.wording import borders_note, opening
 
 RULE, NO_RULE = "Rule on movement of persons named", "None named"
 """How bars are filled: whether the list names what was agreed on the movement of persons."""
@@ -181,7 +181,7 @@ def ranking_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         RULES,
         OVERLAP,
         *([GROUPING] if any(one.key == "cis" for one in shown) else []),
-        BORDERS_OF_TODAY,
+        borders_note(selection.number("year"), selection.lang),
     ]
 
 

@@ -26,7 +26,7 @@ from dashboard.views.corridors.communities_words import (
     members_notes,
     the,
 )
-from dashboard.views.corridors.wording import BORDERS_OF_TODAY, opening
+from dashboard.views.corridors.wording import borders_note, opening
 
 
 def rows(*, sex: str, basis: str, former: str, community: tuple[str, ...], lang: str) -> pd.DataFrame:
@@ -130,7 +130,7 @@ def notes(found: pd.DataFrame, selection: Selection) -> Sequence[str]:
         *members_notes(shown, selection, year=stock_years()[-1]),
         coverage_note(found, selection),
         OVERLAP,
-        BORDERS_OF_TODAY,
+        borders_note(stock_years()[0], selection.lang),
     ]
 
 

@@ -4,12 +4,14 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
+from dashboard.components.choices import marked
 from dashboard.data import areas
+from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import centre_country
-from dashboard.views.corridors.wording import BORDERS_OF_TODAY, DEFINITION, SEX_WORDS, opening
+from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, borders_note, opening
 
 PEOPLE = {"both": "people", "female": "women", "male": "men"}
 IMMIGRANT_PEOPLE = {"both": "immigrants", "female": "immigrant women", "male": "immigrant men"}
@@ -211,9 +213,16 @@ def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
         t(DEFINITION, selection.lang),
         t(STOCK, selection.lang),
         *([t(UNKNOWN, selection.lang)] if unknown.any() else []),
-        t(BORDERS_OF_TODAY, selection.lang),
+        borders_note(selection.number("year"), selection.lang),
+        *remarks(selection),
         t(COLOURED, selection.lang),
     ]
+
+
+def remarks(selection: Selection) -> list[str]:
+    """Return what UN DESA says of the figures of the country and, where it is another, the reader's own."""
+    codes = {here(selection), *marked(selection)}
+    return stock_remarks.of_corridors(codes, first=selection.number("year"), lang=selection.lang)
 
 
 UNKNOWN = (

@@ -7,15 +7,16 @@ import pandas as pd
 from dashboard import formats
 from dashboard.components.choices import marked
 from dashboard.data import areas
+from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, t
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders
 from dashboard.views.corridors.wording import (
-    BORDERS_OF_TODAY,
     DEFINITION,
     SEX_WORDS,
     WHO,
+    borders_note,
     corridor_words,
     corridors_shown,
     opening,
@@ -189,7 +190,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
         *south_notes(selection),
         unknown_origin_note(selection),
         *_without_change(selection),
-        BORDERS_OF_TODAY,
+        borders_note(min(selection.number("since"), selection.number("year")), selection.lang),
     ]
 
 
@@ -203,10 +204,13 @@ def _without_change(selection: Selection) -> list[str]:
         return []
     row, lang = without.iloc[0], selection.lang
     words = (
-        "One corridor has no figure for {since} and so no change: {corridor} ({value})."
+        "One corridor has no figure for {since} and so no change: {corridor} ({value}{reason})."
         if len(without) == 1
-        else "{n} corridors have no figure for {since} and so no change, the largest of them {corridor} ({value})."
+        else "{n} corridors have no figure for {since} and so no change, the largest of them {corridor} "
+        "({value}{reason})."
     )
+    parted = {row["origin"], row["destination"]} == {"SDN", "SSD"}
+    parted = parted and selection.number("since") <= stock_remarks.LAST_WITH_SOUTH_SUDAN
     return [
         t(
             words,
@@ -215,5 +219,6 @@ def _without_change(selection: Selection) -> list[str]:
             since=selection["since"],
             corridor=corridor_words(row["origin"], row["destination"], lang),
             value=formats.amount(float(row["migrant_stock"]), lang=lang),
+            reason=t("; the two are not told apart in {since}", lang, since=selection["since"]) if parted else "",
         )
     ]

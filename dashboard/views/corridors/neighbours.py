@@ -18,8 +18,10 @@ from dashboard.i18n import listing, t
 from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import ALL, MOBILITY_LENS, SEX, SOUTH_CONTROLS, who_is_south
+from dashboard.views.corridors.country_words import PEOPLE
 from dashboard.views.corridors.own_region_shares import UN_DESA
-from dashboard.views.corridors.wording import BORDERS_OF_TODAY, SEX_WORDS, opening
+from dashboard.views.corridors.own_region_words import EMIGRANTS
+from dashboard.views.corridors.wording import SEX_WORDS, WHO, borders_note, opening
 
 QUOTED = "C010"
 """The statement of the paper of 2018 on migrants next door."""
@@ -70,7 +72,7 @@ def rows(*, lang: str, sex: str, country: str, **values: Any) -> pd.DataFrame:
     who = tuple(who_is_south(values).items())
     parts = [_shares(sex, ALL, ()).assign(category=t(EVERYBODY, lang))]
     parts += [_shares(sex, kind, who).assign(category=t(MOBILITY[kind], lang)) for kind in _kinds(values["mobility"])]
-    if country and with_border(country):
+    if in_the_lines(country, sex):
         parts.append(_of_country(sex, country).assign(category=_emigrants(country, lang)))
     found = pd.concat(parts, ignore_index=True).assign(document=UN_DESA)
     if sex == "both":
@@ -81,6 +83,14 @@ def rows(*, lang: str, sex: str, country: str, **values: Any) -> pd.DataFrame:
 def with_border(country: str) -> bool:
     """Return whether a country or area has a land border with another."""
     return country in bordering()
+
+
+def in_the_lines(country: str, sex: str) -> bool:
+    """Return whether a country or area has a line of its own: it has a land border, and emigrants in the last year."""
+    if not country or not with_border(country):
+        return False
+    found = _of_country(sex, country)
+    return bool(found.loc[found["year"] == stock_years()[-1], "share"].notna().any())
 
 
 @cache
@@ -150,11 +160,12 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     """Return the share next door of South to South migrants and of all, or of the reader's country."""
     lang, last = selection.lang, stock_years()[-1]
     said = {"year": last, "all": formats.per_cent(_in(found, t(EVERYBODY, lang), last), decimals=0, lang=lang)}
+    said["who"] = t(WHO[selection.text("sex")], lang)
     country = selection.text("country")
-    if country and with_border(country):
+    if in_the_lines(country, selection.text("sex")):
         own = _in(found, _emigrants(country, lang), last)
         return t(
-            "{share} of migrants from {country} lived in a bordering country in {year}, {all} of all migrants",
+            "{share} of {who} from {country} lived in a bordering country in {year}, {all} of all {who}",
             lang,
             share=formats.per_cent(own, decimals=0, lang=lang),
             country=areas.in_sentence(areas.names(lang)[country], lang),
@@ -162,7 +173,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         )
     kind = selection.text("mobility") if selection["mobility"] != ALL else SOUTH_SOUTH
     return t(
-        "{share} of {direction} migrants lived in a country bordering theirs in {year}, {all} of all migrants",
+        "{share} of {who} from {direction} lived in a country bordering theirs in {year}, {all} of all {who}",
         lang,
         share=formats.per_cent(_in(found, t(MOBILITY[kind], lang), last), decimals=0, lang=lang),
         direction=t(MOBILITY[kind], lang),
@@ -171,7 +182,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of every line in the first and last year; and that a country has no land border."""
+    """Return the share of every line in the first and last year; and why the reader's country has none."""
     lang, first, last = selection.lang, stock_years()[0], stock_years()[-1]
     parts = [
         t(
@@ -190,13 +201,23 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
         last=last,
         parts=listing(parts, lang),
     )
-    country = selection.text("country")
-    if country and not with_border(country):
-        name = opening(areas.in_sentence(areas.names(lang)[country], lang))
-        return f"{said} " + t(
-            "{country} has no land border, so none of its emigrants can live next door.", lang, country=name
-        )
-    return said
+    return " ".join([said, *_without_line(selection)])
+
+
+def _without_line(selection: Selection) -> list[str]:
+    """Return why the reader's country has no line, where it has none."""
+    lang, country = selection.lang, selection.text("country")
+    if not country or in_the_lines(country, selection.text("sex")):
+        return []
+    name = areas.in_sentence(areas.names(lang)[country], lang)
+    if with_border(country):
+        return [t("No {people} born in {country} are in the data.", lang, people=_people(selection), country=name)]
+    words = "{country} has no land border, so none of its emigrants can live next door."
+    return [t(words, lang, country=opening(name))]
+
+
+def _people(selection: Selection) -> str:
+    return t(PEOPLE[selection.text("sex")], selection.lang)
 
 
 def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
@@ -205,9 +226,9 @@ def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
     return [
         south.sentence(lang, **who_is_south(selection)),
         *([_of_the_paper(found, lang)] if selection["sex"] == "both" else []),
-        _islands(lang),
+        _islands(lang, selection.text("sex")),
         _coverage(found, lang),
-        BORDERS_OF_TODAY,
+        borders_note(stock_years()[0], lang),
     ]
 
 
@@ -227,18 +248,19 @@ def _of_the_paper(found: pd.DataFrame, lang: str) -> str:
 
 
 @cache
-def _islands(lang: str) -> str:
-    """Return how many countries and areas have no land border, and how many emigrants they have."""
+def _islands(lang: str, sex: str) -> str:
+    """Return how many countries and areas have no land border, and how many emigrants of the sex they have."""
     stock = corridors()
     without = south.everyone() - bordering()
     now = stock[(stock["year"] == stock_years()[-1]) & stock["origin"].isin(without)]
     return t(
-        "{n} of {all} countries and areas, most of them islands, have no land border; their {persons} emigrants in "
+        "{n} of {all} countries and areas, most of them islands, have no land border; their {persons} {who} in "
         "{year} count, but cannot live next door.",
         lang,
         n=len(without),
         all=len(south.everyone()),
-        persons=formats.amount(float(now["migrant_stock"].sum()), lang=lang),
+        persons=formats.amount(float(now[analysis.STOCKS[sex]].sum()), lang=lang),
+        who=t(EMIGRANTS[sex], lang),
         year=stock_years()[-1],
     )
 

@@ -11,14 +11,23 @@ from dashboard.definitions.frames import stock_years
 from dashboard.i18n import listing, t
 from dashboard.view import Selection
 from dashboard.views.corridors.own_region_shares import REGION, UN_DESA, own_area, quoted, shares
-from dashboard.views.corridors.wording import BORDERS_OF_TODAY
+from dashboard.views.corridors.wording import borders_note
 
 EMIGRANTS = {"both": "emigrants", "female": "women emigrants", "male": "men emigrants"}
 IMMIGRANTS = {"both": "immigrants", "female": "women immigrants", "male": "men immigrants"}
 SEVERAL = 3
 """Of many subregions, so many of the highest and of the lowest are told."""
 AGREES = 2.0
-"""Percentage points within which a quoted share agrees with the data, which have been revised since."""
+"""Percentage points within which a quoted share is close to the data, which have been revised since."""
+MATCHING = {
+    ORIGIN: "{area}, {quoted}: matches emigrants ({origin}; immigrants {destination})",
+    DESTINATION: "{area}, {quoted}: matches immigrants ({destination}; emigrants {origin})",
+}
+"""Where the share of the data, rounded as the paper rounds, is the quoted one."""
+NEAR = {
+    ORIGIN: "{area}, {quoted}: close to emigrants ({origin}; immigrants {destination})",
+    DESTINATION: "{area}, {quoted}: close to immigrants ({destination}; emigrants {origin})",
+}
 TITLES = {
     (ORIGIN, True): "Emigrants who live in their own region, {first}-{last}",
     (DESTINATION, True): "Immigrants who were born in the region where they live, {first}-{last}",
@@ -134,7 +143,7 @@ def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
     return [
         *([_of_the_paper(selection.lang)] if selection["level"] == REGION and selection["sex"] == "both" else []),
         _coverage(found, selection),
-        BORDERS_OF_TODAY,
+        borders_note(stock_years()[0], selection.lang),
         "Regions and subregions are those of the UN's M49 standard.",
     ]
 
@@ -186,10 +195,9 @@ def _verdict(row: dict[str, Any], lang: str) -> str:
     """Return on which basis a quoted share agrees with the data; where on neither, what it is close to."""
     share, outside = row["share"], 100 - row[ORIGIN]
     words = "{area}, {quoted}: does not match on either basis ({origin} of emigrants, {destination} of immigrants)"
-    if abs(row[ORIGIN] - share) <= AGREES:
-        words = "{area}, {quoted}: matches emigrants ({origin}; immigrants {destination})"
-    elif abs(row[DESTINATION] - share) <= AGREES:
-        words = "{area}, {quoted}: matches immigrants ({destination}; emigrants {origin})"
+    nearest = min((ORIGIN, DESTINATION), key=lambda basis: abs(row[basis] - share))
+    if abs(row[nearest] - share) <= AGREES:
+        words = (MATCHING if formats.number(row[nearest]) == formats.number(share) else NEAR)[nearest]
     elif abs(outside - share) <= AGREES:
         words += ", but is close to the share of emigrants who live outside the region ({outside})"
     numbers = {"origin": row[ORIGIN], "destination": row[DESTINATION], "outside": outside}

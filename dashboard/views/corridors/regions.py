@@ -15,7 +15,7 @@ from dashboard.i18n import t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.corridors.choices import LEVEL, SEX, YEAR
-from dashboard.views.corridors.wording import BORDERS_OF_TODAY, DEFINITION, SEX_WORDS, WHO, opening
+from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, WHO, borders_note, opening
 
 ILO, UN = "ilo", "un"
 SCHEME = Control(
@@ -165,7 +165,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
 def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what is counted, and which areas are in no region."""
     lang = selection.lang
-    parts = [t(DEFINITION, lang), t(STOCK, lang), t(UNKNOWN, lang), t(BORDERS_OF_TODAY, lang)]
+    parts = [t(DEFINITION, lang), t(STOCK, lang), t(UNKNOWN, lang), borders_note(selection.number("year"), lang)]
     without = t(NO_GROUP, lang) in {*found["origin_group"], *found["destination_group"]}
     return [*parts, t(OUTSIDE, lang)] if without else parts
 

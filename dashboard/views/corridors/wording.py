@@ -3,8 +3,9 @@
 import pandas as pd
 
 from dashboard import formats
+from dashboard.analysis.corridors import STOCKS
 from dashboard.data import areas
-from dashboard.definitions import communities, groups, south
+from dashboard.definitions import communities, groups, south, stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.i18n import t
 from dashboard.terms import MOBILITY, OTHER_ORIGIN
@@ -19,8 +20,13 @@ DEFINITION = (
     "refugees are included in most."
 )
 BORDERS_OF_TODAY = (
-    "Borders are today's in all years: who moved between republics of the Soviet Union or Yugoslavia before their end "
-    "is a migrant here."
+    "Borders are today's: who moved between republics of the Soviet Union or Yugoslavia before their end is a migrant "
+    "here."
+)
+BORDERS_BEFORE = (
+    "Borders are today's, but for the Sudan, whose figures up to 2005 refer to the Sudan and South Sudan, and for "
+    "Bonaire, Sint Eustatius and Saba, whose figures up to 2005 refer to the former Netherlands Antilles. Who moved "
+    "between republics of the Soviet Union or Yugoslavia before their end is a migrant here."
 )
 
 
@@ -81,19 +87,32 @@ def south_datasets(selection: Selection) -> tuple[str, ...]:
     return () if selection["mobility"] == ALL else south.datasets(**who_is_south(selection))
 
 
+def borders_note(first: int, lang: str) -> str:
+    """Return whose borders the figures have, from the year `first` on."""
+    return t(BORDERS_BEFORE if first <= stock_remarks.LAST_WITH_OTHER_BORDERS else BORDERS_OF_TODAY, lang)
+
+
 def unknown_origin_note(selection: Selection) -> str:
-    """Return how many migrants of the year are in no corridor, as their origin is not known."""
-    year, lang = selection.number("year"), selection.lang
-    rows = corridors()
-    stock = rows[rows["year"] == year]
-    unknown = float(stock.loc[stock["origin"] == OTHER_ORIGIN, "migrant_stock"].sum())
-    share = 100 * unknown / float(stock["migrant_stock"].sum())
+    """Return how many migrants of the year and sex are in no corridor, as their origin is not known.
+
+    Where the corridors are those to a group, it is how many of the migrants in the group.
+    """
+    lang, sex, rows = selection.lang, selection.text("sex"), corridors()
+    stock, where = rows[rows["year"] == selection.number("year")], t("in the world", lang)
+    if selection["ends"] in (TO, BOTH):
+        key = selection.text("within")
+        stock = stock[stock["destination"].isin(groups.members(key))]
+        where = t("in {group}", lang, group=group_in_sentence(key, lang))
+    persons = stock[STOCKS[sex]]
+    unknown = float(persons[stock["origin"] == OTHER_ORIGIN].sum())
     return t(
-        "The origin of {persons} migrants ({share} of all in {year}) is not known; they are in no corridor.",
+        "The origin of {persons} {who} {where} ({share} of all there in {year}) is not known; they are in no corridor.",
         lang,
         persons=formats.amount(unknown, lang=lang),
-        share=formats.per_cent(share, lang=lang),
-        year=year,
+        who=t(WHO[sex], lang),
+        where=where,
+        share=formats.per_cent(100 * unknown / float(persons.sum()), lang=lang),
+        year=selection["year"],
     )
 
 
