@@ -33,7 +33,7 @@ SIZES = {
         Size(name="slide", label="Slide", width=1600, height=900, zoom=1.25, foot=0.28),
         Size(name="report", label="Report", width=1200, height=900, zoom=1.2, foot=0.3),
         Size(name="square", label="Square", width=1080, height=1080, zoom=1.5, foot=0.3),
-        Size(name="phone", label="Phone", width=1080, height=1920, zoom=2.0, foot=0.34),
+        Size(name="phone", label="Phone", width=1080, height=1920, zoom=2.4, foot=0.34),
     )
 }
 SCALES = (1, 2, 3, 4)
