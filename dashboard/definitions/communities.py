@@ -24,7 +24,7 @@ MEMBER = "member"
 """How the roles of members begin; "member (EU State)" is one too."""
 SHORT_NAME = 18
 """Letters of a name that stands on a chart in full, such as Arab Maghreb Union."""
-NO_LONGER = ("former member", "suspended member")
+FORMER, SUSPENDED = "former member", "suspended member"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,20 @@ class Community:
     members: frozenset[str]
     """Members as of the list's date, suspended ones left out."""
     former: frozenset[str]
-    """Former and suspended members."""
+    """Former members."""
+    suspended: frozenset[str]
+
+    @property
+    def no_longer(self) -> frozenset[str]:
+        """Former and suspended members."""
+        return self.former | self.suspended
+
+    def role_of(self, country: str) -> str:
+        """Return the role of a country (ISO3): MEMBER, FORMER, SUSPENDED, or nothing where it has none of these."""
+        for role, countries in ((MEMBER, self.members), (FORMER, self.former), (SUSPENDED, self.suspended)):
+            if country in countries:
+                return role
+        return ""
 
     @property
     def plain_name(self) -> str:
@@ -79,15 +92,16 @@ def every() -> tuple[Community, ...]:
             mobility_regime=row["mobility_regime"],
             as_of=row["as_of"],
             members=_of_roles(by_community[row["community"]], MEMBER),
-            former=_of_roles(by_community[row["community"]], *NO_LONGER),
+            former=_of_roles(by_community[row["community"]], FORMER),
+            suspended=_of_roles(by_community[row["community"]], SUSPENDED),
         )
         for row in listed.to_dict("records")
     )
 
 
-def of_country(country: str, *, former: bool = False) -> tuple[Community, ...]:
-    """Return the communities to which a country (ISO3) belongs."""
-    return tuple(one for one in every() if country in members(one.key, former=former))
+def with_role(country: str, role: str) -> tuple[Community, ...]:
+    """Return the communities in which a country (ISO3) has a role: MEMBER, FORMER or SUSPENDED."""
+    return tuple(one for one in every() if one.role_of(country) == role)
 
 
 def find(key: str) -> Community:
@@ -98,7 +112,7 @@ def find(key: str) -> Community:
 def members(key: str, *, former: bool = False) -> frozenset[str]:
     """Return the ISO3 codes of a community's members as of its list, with former and suspended ones on request."""
     community = find(key)
-    return community.members | community.former if former else community.members
+    return community.members | community.no_longer if former else community.members
 
 
 @cache
@@ -106,5 +120,5 @@ def _by_key() -> dict[str, Community]:
     return {community.key: community for community in every()}
 
 
-def _of_roles(rows: pd.DataFrame, *roles: str) -> frozenset[str]:
-    return frozenset(rows.loc[rows["role"].str.startswith(roles), "country"])
+def _of_roles(rows: pd.DataFrame, role: str) -> frozenset[str]:
+    return frozenset(rows.loc[rows["role"].str.startswith(role), "country"])

@@ -16,6 +16,12 @@ def test_former_members_are_in_only_on_request():
     assert communities.members("ecowas", former=True) - communities.members("ecowas") == {"BFA", "MLI", "NER"}
 
 
+def test_former_and_suspended_members_are_told_apart():
+    assert communities.find("ecowas").former == {"BFA", "MLI", "NER"}
+    assert communities.find("mercosur").suspended == {"VEN"}
+    assert communities.find("mercosur").former == frozenset()
+
+
 def test_a_suspended_member_counts_as_a_former_one():
     assert "VEN" not in communities.members("mercosur")
     assert "VEN" in communities.members("mercosur", former=True)
@@ -54,6 +60,11 @@ def test_charts_carry_a_name_that_is_short_and_the_usual_letters_of_others():
 
 
 def test_a_country_belongs_to_every_community_that_lists_it():
-    assert [one.code for one in communities.of_country("KEN")] == ["AU", "COMESA", "EAC", "IGAD"]
-    assert [one.code for one in communities.of_country("MLI")] == ["AU", "CEN-SAD"]
-    assert "ECOWAS" in {one.code for one in communities.of_country("MLI", former=True)}
+    assert codes("KEN", communities.MEMBER) == ["AU", "COMESA", "EAC", "IGAD"]
+    assert codes("MLI", communities.MEMBER) == ["AU", "CEN-SAD"]
+    assert codes("MLI", communities.FORMER) == ["ECOWAS"]
+    assert codes("VEN", communities.SUSPENDED) == ["MERCOSUR"]
+
+
+def codes(country, role):
+    return [one.code for one in communities.with_role(country, role)]

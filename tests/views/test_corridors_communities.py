@@ -68,6 +68,19 @@ def test_the_communities_of_the_readers_country_are_told():
     assert rendered(communities.RANKING, country="JPN").summary.endswith("Japan belongs to none of these communities.")
 
 
+def test_a_former_and_a_suspended_member_are_said_to_be_that():
+    mali = rendered(communities.RANKING, country="MLI", former="former").summary
+    assert "Of these communities, Mali belongs to the African Union (54.4 per cent) and the Community" in mali
+    assert mali.endswith("; is a former member of the Economic Community of West African States (63.7 per cent).")
+    venezuela = rendered(communities.RANKING, country="VEN", former="former").summary
+    assert venezuela.endswith(
+        "Venezuela (Bolivarian Republic of) is a suspended member of the Southern Common Market (17.0 per cent)."
+    )
+    assert rendered(communities.RANKING, country="VEN").summary.endswith(
+        "is a suspended member of the Southern Common Market, and not counted there."
+    )
+
+
 def test_unknown_origin_is_left_out_with_its_size():
     assert any("Migrants of unknown origin are left out" in note for note in rendered(communities.RANKING).notes)
 

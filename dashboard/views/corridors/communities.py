@@ -157,19 +157,35 @@ def _told(row: dict[str, object], lang: str) -> str:
 
 
 def _own(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the shares of the communities of the reader's country, or that it is in none of them."""
+    """Return the shares of the communities of the reader's country by its role, or that it is in none of them."""
     lang, said = selection.lang, []
     for code in marked(selection):
         name = areas.in_sentence(areas.names(lang)[code], lang)
-        own = {one.code for one in communities.of_country(code, former=selection["former"] == WITH_FORMER)}
-        parts = [_told(row, lang) for row in rows[rows["community"].isin(own)].to_dict("records")]
-        words = (
-            "Of these communities, {name} belongs to {parts}."
-            if parts
-            else "{name} belongs to none of these communities."
-        )
-        said.append(opening(t(words, lang, name=name, parts=listing(parts, lang))))
+        parts = [part for role, words in ROLES.items() for part in _in_role(rows, code, role, words, selection)]
+        words = "Of these communities, {name} {parts}." if parts else "{name} belongs to none of these communities."
+        said.append(opening(t(words, lang, name=name, parts="; ".join(parts))))
     return said
+
+
+ROLES = {
+    communities.MEMBER: "belongs to {parts}",
+    communities.FORMER: "is a former member of {parts}",
+    communities.SUSPENDED: "is a suspended member of {parts}",
+}
+"""What a country is to a community, by its role."""
+
+
+def _in_role(rows: pd.DataFrame, country: str, role: str, words: str, selection: Selection) -> list[str]:
+    """Return the communities in which the country has the role; with their shares where it counts for them."""
+    lang = selection.lang
+    own = {one.code for one in communities.with_role(country, role)}
+    found = rows[rows["community"].isin(own)].to_dict("records")
+    if not found:
+        return []
+    if role == communities.MEMBER or selection["former"] == WITH_FORMER:
+        return [t(words, lang, parts=listing([_told(row, lang) for row in found], lang))]
+    names = listing([the(str(row["community_name"]), lang) for row in found], lang)
+    return [t("{said}, and not counted there", lang, said=t(words, lang, parts=names))]
 
 
 def ranking_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:

@@ -120,7 +120,7 @@ def _listed(as_of: str, lang: str) -> str:
 def _former_note(shown: Sequence[Community], selection: Selection, year: int) -> list[str]:
     """Return who is a former or suspended member, and what the share would be if all of them were counted, or none."""
     lang, names = selection.lang, areas.names(selection.lang)
-    touched = [one for one in shown if one.former]
+    touched = [one for one in shown if one.no_longer]
     other = LISTED if selection["former"] == WITH_FORMER else WITH_FORMER
     of_year = corridors()[corridors()["year"] == year]
     members = counted([one.key for one in touched], former=other)
@@ -133,7 +133,7 @@ def _former_note(shown: Sequence[Community], selection: Selection, year: int) ->
         t(
             "{names} ({community}; {rest} {share} in {year})",
             lang,
-            names=listing(sorted(names[code] for code in one.former), lang),
+            names=listing(sorted(names[code] for code in one.no_longer), lang),
             community=one.code,
             rest=t(rest, lang),
             share=formats.per_cent(share, lang=lang),
