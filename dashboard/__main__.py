@@ -1,19 +1,28 @@
-"""The command line: `python -m dashboard check | charts | table | image | data`."""
+"""The command line: `python -m dashboard check | charts | table | image | deck | data`."""
 
 import argparse
 import os
 import sys
 from collections.abc import Sequence
 
-from dashboard.commands import charts, check, data, image, table
+from dashboard.commands import charts, check, data, deck, image, table
 from dashboard.config import SettingsError
 from dashboard.data.descriptor import DataError
-from dashboard.export.renderer import BrowserMissingError
+from dashboard.export.deck.file import DeckFileError
+from dashboard.export.renderer import BrowserMissingError, DrawingError
 from dashboard.export.routes import UnknownNameError, UnusableSelectionError
 from dashboard.export.sizes import UnknownSizeError
 
-COMMANDS = (check, charts, table, image, data)
+COMMANDS = (check, charts, table, image, deck, data)
 WRONG_USE = 2
+WRONGLY_USED = (
+    UnknownNameError,
+    UnusableSelectionError,
+    UnknownSizeError,
+    DeckFileError,
+    SettingsError,
+    BrowserMissingError,
+)
 INTERRUPTED = 130
 
 
@@ -21,19 +30,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status.
 
     0 done; 1 faults in the data, files that cannot be written, or pictures that failed; 2 a wrong chart, key, value,
-    or no browser to draw with; 130 stopped by Ctrl-C.
+    deck file, or no browser to draw with; 130 stopped by Ctrl-C.
     """
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (UnknownNameError, UnusableSelectionError, UnknownSizeError, SettingsError, BrowserMissingError) as error:
+    except WRONGLY_USED as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:
         # A reader such as `head` has seen enough; Python must not complain of it again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (DataError, OSError) as error:
+    except (DataError, DrawingError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

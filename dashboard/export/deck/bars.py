@@ -41,8 +41,8 @@ class BarChart:
     upright: bool
     mode: Literal["overlay", "group", "stack"]
     categories: tuple[str, ...]
-    years: tuple[int, ...]
-    """Of columns that are not evenly spaced in time, their years; else nothing."""
+    uneven: bool
+    """Whether they are columns of years that are not evenly spaced: side by side they do not show that."""
     series: tuple[Bars, ...]
     gap: float
     """The part of a row that no bar takes."""
@@ -85,7 +85,7 @@ def read(rendered: Rendered) -> BarChart | None:
         upright=upright,
         mode=layout.get("barmode", "group"),
         categories=tuple(f"{at:g}" if dated else names[at] for at in places),
-        years=tuple(int(at) for at in places) if dated and not _even(places) else (),
+        uneven=dated and not _even(places),
         series=series,
         gap=1 - bars[0]["width"] if isinstance(bars[0].get("width"), float) else layout.get("bargap", 0.3),
         legend=bool(layout.get("showlegend")),

@@ -31,12 +31,9 @@ TYPES = {
 }
 """By whether bars stand upright, and whether they are stacked."""
 LEAST_GAP = 0.08
-YEARS_NAMED = 5
 GROUND_FILL = (
     f"<c:spPr {nsdecls('c', 'a')}><a:solidFill><a:srgbClr val='{theme.GROUND[1:].upper()}'/></a:solidFill></c:spPr>"
 )
-DATED_GAP = 12
-"""Per cent of a column between columns that stand at their year."""
 
 
 def fitting(chart: BarChart, box: Box) -> BarChart:
@@ -52,9 +49,9 @@ def draw(slide: Any, chart: BarChart, box: Box) -> Any:
     """Draw the chart in a box of the slide and return its frame."""
     stacked = chart.mode == "stack"
     data = CategoryChartData(number_format=chart.number_format or "General")
-    data.categories = _every_year(chart) or chart.categories
+    data.categories = chart.categories
     for one in chart.series:
-        data.add_series(one.name, _by_year(one, chart) or one.values)
+        data.add_series(one.name, one.values)
     space = _Space(chart, box)
     if chart.marks:
         _reference_lines(slide, chart, box, space)
@@ -80,8 +77,6 @@ def draw(slide: Any, chart: BarChart, box: Box) -> Any:
 
 def _gap_width(chart: BarChart, height: float) -> int:
     """Return the gap between rows in per cent of a bar; smaller where values stand in the bars and rows are low."""
-    if chart.years:
-        return DATED_GAP
     gap = chart.gap
     if not chart.upright and chart.series[0].inside:
         gap = min(gap, max(1 - CHART_SIZE * len(chart.categories) / height, LEAST_GAP))
@@ -150,27 +145,16 @@ def _axes(drawn: Any, chart: BarChart, space: _Space) -> None:
         numbers.minimum_scale, numbers.maximum_scale = space.low, space.high
     if not chart.upright:
         names.reverse_order = True
-    _name_every(names, YEARS_NAMED if chart.years else 1)
+    _name_all(names)
 
 
-def _every_year(chart: BarChart) -> list[str]:
-    """Return all years from first to last where columns stand at their year, so that their distance is true."""
-    return [str(year) for year in range(chart.years[0], chart.years[-1] + 1)] if chart.years else []
-
-
-def _by_year(one: Bars, chart: BarChart) -> list[float | None]:
-    known = dict(zip(chart.years, one.values, strict=False))
-    return [known.get(int(year)) for year in _every_year(chart)]
-
-
-def _name_every(axis: Any, count: int) -> None:
-    """Let the axis name every so many categories; left alone, programs leave out what they think too close."""
+def _name_all(axis: Any) -> None:
+    """Let the axis name every category; left alone, programs leave out what they think too close."""
     after = axis._element.find(qn("c:noMultiLvlLbl"))
     for name in ("c:tickLblSkip", "c:tickMarkSkip"):
         made = OxmlElement(name)
-        made.set("val", str(count))
+        made.set("val", "1")
         after.addprevious(made)
-    axis._element.find(f"{qn('c:txPr')}/{qn('a:bodyPr')}").set("rot", "0")
 
 
 def _bars(series: Any, one: Bars) -> None:

@@ -22,7 +22,7 @@ def draw(slide: Any, chart: Native, box: Box, *, lang: str) -> tuple[Any, str]:
     if isinstance(chart, LineChart):
         return drawn_lines.draw(slide, chart, box), ""
     shown = drawn_bars.fitting(chart, box)
-    said = ""
+    said = t("Columns stand side by side, not at the distance of their years.", lang) if chart.uneven else ""
     if len(shown.categories) < len(chart.categories):
         words = "Shown are {shown} of {all} rows; all are at the link."
         said = t(words, lang, shown=len(shown.categories), all=len(chart.categories))

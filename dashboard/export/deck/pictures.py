@@ -15,6 +15,8 @@ MATRIX = 0.72
 """Of the height of a matrix on the page, the part that its words need."""
 BANDS = 0.86
 """The same of bands."""
+ONE_LINE, TWO_LINES = 0.66, 0.8
+"""The same of rows whose names stand on one line, and of rows with words of two lines beside."""
 
 
 def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
@@ -30,6 +32,9 @@ def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
         "autosize": False,
         "paper_bgcolor": theme.GROUND,
     }
+    for axis in (part for name, part in layout.items() if name.startswith("yaxis")):
+        # A slide has the width for names on one line.
+        axis["ticktext"] = [str(text).replace("<br>", " ") for text in axis.get("ticktext") or ()] or None
     layout["font"] = {"size": theme.TEXT_SIZE, "family": theme.FONT, "color": theme.INK}
     return {
         "data": rendered.figure["data"],
@@ -37,6 +42,7 @@ def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
         "width": width,
         "height": height,
         "scale": zoom * DOTS / POINTS,
+        "zoom": 1,
     }
 
 
@@ -51,7 +57,9 @@ def _least_height(rendered: Rendered, box: Box) -> float:
         return MATRIX * asked
     if kinds == {"sankey"}:
         return BANDS * asked
-    return asked if layout.get("annotations") or _is_rows(layout) else 0.7 * asked
+    if _is_rows(layout):
+        return (TWO_LINES if layout.get("annotations") else ONE_LINE) * asked
+    return asked if layout.get("annotations") else MATRIX * asked
 
 
 def _is_rows(layout: dict[str, Any]) -> bool:
