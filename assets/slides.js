@@ -263,7 +263,7 @@
 
   // A file is ordered with what makes the order this reader's alone: two readers may want the same at once.
   function order(kind) {
-    document.getElementById("slides-made").textContent = "";
+    window.dash_clientside.set_props("slides-made", { children: "" });
     window.dash_clientside.set_props("slides-order", { data: {
       kind: kind, query: shown(), origin: window.location.origin, order: String(Math.random()) + Date.now(),
     } });
@@ -280,7 +280,10 @@
       const kind = button.dataset.new;
       edit({ kind: kind }, (title, text) => add(worded(kind, null, title, text)));
     } else if ((button = pressed("[data-make]"))) order(button.dataset.make);
-    else if (pressed("#slides-edit [data-close]") || event.target === dialog()) dialog().close();
+    else if (pressed("#slides-cancel")) {
+      const line = document.getElementById("slides-made");
+      window.dash_clientside.set_props(line.id, { children: line.dataset.stopped });
+    } else if (pressed("#slides-edit [data-close]") || event.target === dialog()) dialog().close();
     else if ((button = pressed("[data-act]"))) {
       const item = button.closest("[data-number]");
       ACTS[button.dataset.act](item ? Number(item.dataset.number) - 1 : -1, button);

@@ -59,8 +59,8 @@ def _page(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> htm
     return html.Div(
         [
             dcc.Input(type="hidden", id=QUERY),
-            html.Div(listing.body(deck, problems, charted), id=BODY),
             making.progress(lang),
+            html.Div(listing.body(deck, problems, charted), id=BODY),
             adding.section(lang),
             adding.dialog(lang),
         ],

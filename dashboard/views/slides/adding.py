@@ -20,13 +20,13 @@ def section(lang: str) -> html.Section:
                 [
                     _new(t("Title slide", lang), "title"),
                     _new(t("Text", lang), "text"),
-                    _new(t("A question of one's own", lang), "question"),
+                    _new(t("My own question", lang), "question"),
                 ],
                 className="tools",
             ),
             html.Details(
                 [
-                    html.Summary(t("A guiding question of the papers ({n})", lang, n=len(questions()))),
+                    html.Summary(t("A guiding question of the papers (choose from {n})", lang, n=len(questions()))),
                     _topics(lang),
                     *(_topic(number, part, lang) for number, part in enumerate(_by_topic())),
                 ],
@@ -50,7 +50,7 @@ def dialog(lang: str) -> html.Dialog:
         data_longest_text=str(LONGEST_TEXT),
         data_done=t("Done", lang),
         data_cancel=t("Cancel", lang),
-        data_deck=t("Title of the whole", lang),
+        data_deck=t("Title of the slides", lang),
     )
     return html.Dialog(id="slides-edit", className="download slides-edit", **said)
 

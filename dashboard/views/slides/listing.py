@@ -1,6 +1,7 @@
 """The list of slides as it stands: head with what can be done with all of them, then each slide with its buttons."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from dash import html
@@ -8,12 +9,25 @@ from dash import html
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
 from dashboard.i18n import t
-from dashboard.rendering import Rendered, render, selection_words
+from dashboard.rendering import render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
 from dashboard.view import View
 from dashboard.views.slides import adding
 
 PATH = "/slides"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One slide in the words of the list."""
+
+    kind: str
+    title: str
+    lines: tuple[str, ...] = ()
+    small: str = ""
+    """What is chosen, or which data help to answer."""
+    link: str = ""
+    """The address of the chart alone."""
 
 
 def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html.Div:
@@ -78,7 +92,7 @@ def _tools(deck: Deck, query: str) -> html.Div:
             ),
             # What the dialog under Share asks for.
             html.Span(id="slides-download", hidden=True, **attributes(data_query=query)),
-            _button(t("Title of the whole", lang), "name", data_title=deck.title),
+            _button(t("Title of the slides", lang), "name", data_title=deck.title),
             _button(t("Clear", lang), "clear"),
         ],
         className="tools",
@@ -88,7 +102,7 @@ def _tools(deck: Deck, query: str) -> html.Div:
 def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
     """Return a slide with its words and its buttons."""
     slide, lang = deck.slides[number - 1], deck.lang
-    kind, title, words, link = _words(slide, lang, charted)
+    shown = _shown(slide, lang, charted)
     name = f"slide-{number}"
     buttons = [
         _button(t("Move up", lang), "up", described=name, disabled=number == 1),
@@ -97,48 +111,53 @@ def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
         _button(t("Duplicate", lang), "copy", described=name),
         _button(t("Remove", lang), "remove", described=name),
     ]
-    opening = html.A(t("Open view", lang), href=link, className="tool", **attributes(aria_describedby=name))
+    opening = html.A(t("Open view", lang), href=shown.link, className="tool", **attributes(aria_describedby=name))
     return html.Li(
         [
             html.Div(
                 [
-                    html.P(kind, className="slide-kind"),
-                    html.H2(title, id=name, className="slide-title"),
-                    *[html.P(line, className="slide-words") for line in words if line],
+                    html.P(shown.kind, className="slide-kind"),
+                    html.H2(shown.title, id=name, className="slide-title"),
+                    *[html.P(line, className="slide-words") for line in shown.lines if line],
+                    *([html.P(shown.small, className="slide-kind")] if shown.small else []),
                 ],
                 className="slide-text",
             ),
-            html.Div([*buttons, *([opening] if link else [])], className="slide-buttons"),
+            html.Div([*buttons, *([opening] if shown.link else [])], className="slide-buttons"),
         ],
         className="slide-item",
         **attributes(data_number=str(number)),
     )
 
 
-def _words(slide: Slide, lang: str, charted: tuple[View, ...]) -> tuple[str, str, list[str], str]:
-    """Return the kind of a slide in words, its title, the lines below it, and the address of its view."""
+def _shown(slide: Slide, lang: str, charted: tuple[View, ...]) -> Shown:
     match slide:
         case ChartSlide():
-            return _of_chart(slide, lang, charted)
+            return _chart(slide, lang, charted)
         case TitleSlide(title=title, subtitle=subtitle):
-            return t("Title slide", lang), title or t("No title", lang), [subtitle], ""
+            return Shown(kind=t("Title slide", lang), title=title or t("No title", lang), lines=(subtitle,))
         case TextSlide(title=title, text=text):
-            return t("Text", lang), title or t("No title", lang), text.split("\n"), ""
+            return Shown(kind=t("Text", lang), title=title or t("No title", lang), lines=tuple(text.split("\n")))
         case QuestionSlide(question=number, text=text):
             known = questions().get(number)
-            words = text or (known.text if known else t("No question", lang))
-            helping = t("Data: {view}", lang, view=known.data_view) if known else ""
-            return t("Question to the room", lang), words, [helping], ""
+            return Shown(
+                kind=t("Question to the room", lang),
+                title=text or (known.text if known else t("No question", lang)),
+                small=t("Data: {view}", lang, view=known.data_view) if known else "",
+            )
 
 
-def _of_chart(slide: ChartSlide, lang: str, charted: tuple[View, ...]) -> tuple[str, str, list[str], str]:
+def _chart(slide: ChartSlide, lang: str, charted: tuple[View, ...]) -> Shown:
     view, chart = next((view, chart) for view in charted for chart in view.charts if chart.id == slide.chart)
-    rendered: Rendered = render(chart, selection_of(slide, chart, lang=lang)[0])
-    finding, _ = rendered.heading
-    kind = t("Chart of “{page}”", lang, page=t(view.title, lang))
-    link = chart.path + (f"?{rendered.query}" if rendered.query else "")
-    words = [rendered.title if finding != rendered.title or slide.title else "", selection_words(rendered)]
-    return kind, slide.title or finding, [*words, rendered.summary], link
+    rendered = render(chart, selection_of(slide, chart, lang=lang)[0])
+    title = slide.title or rendered.heading[0]
+    return Shown(
+        kind=t("Chart of “{page}”", lang, page=t(view.title, lang)),
+        title=title,
+        lines=(rendered.title if title != rendered.title else "", rendered.summary),
+        small=selection_words(rendered),
+        link=chart.path + (f"?{rendered.query}" if rendered.query else ""),
+    )
 
 
 def _edit(slide: Slide, name: str, lang: str) -> list[html.Button]:

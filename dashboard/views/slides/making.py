@@ -1,10 +1,11 @@
 """A deck as a file: ordered on the page, made in the background, with what is done of it and a way to stop it."""
 
+import logging
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from dash import Dash, Input, Output, dcc, html
+from dash import Dash, Input, Output, dcc, html, no_update
 from dash.exceptions import PreventUpdate
 
 from dashboard.components.attributes import attributes
@@ -39,9 +40,14 @@ def progress(lang: str) -> html.Div:
                 className="slides-making",
                 hidden=True,
             ),
-            html.P(id=MADE, className="slides-made", role="status"),
+            html.P(
+                id=MADE,
+                className="slides-made",
+                role="status",
+                **attributes(data_stopped=t("Stopped; no file was made.", lang)),
+            ),
         ],
-        **attributes(data_stopped=t("Stopped; no file was made.", lang)),
+        className="slides-work",
     )
 
 
@@ -61,6 +67,7 @@ def register(app: Dash, charted: tuple[View, ...]) -> None:
         running=[(Output(MAKING, "hidden"), False, True)],
         cancel=[Input(CANCEL, "n_clicks")],
         interval=400,
+        on_error=_failed,
         prevent_initial_call=True,
     )(make)
 
@@ -91,6 +98,12 @@ def made(
         return None, str(error)
     name = f"labour-migration-slides-{datetime.now(UTC):%Y-%m-%d}.{kind}"
     return dcc.send_bytes(content, name), t("Made: {name}", lang, name=name)
+
+
+def _failed(error: Exception) -> tuple[Any, str]:
+    """Return what the page says of a fault that nobody expected; the log has the rest."""
+    logging.getLogger(__name__).error("A deck of slides was not made: %s", error)
+    return no_update, t("The file could not be made; the fault is on our side and is noted.")
 
 
 def _root(order: Mapping[str, str]) -> str:
