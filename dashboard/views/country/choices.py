@@ -9,9 +9,8 @@ from dashboard.data import areas
 from dashboard.definitions import frames
 from dashboard.view import Control, Option, Selection
 
-FIRST, LAST = 1990, 2024
-LAST_PAID = 2021
-FIRST_COST, LAST_COST = 2011, 2020
+FIRST = 1990
+"""The first year of the migrant stock."""
 AGE_YEAR = 2020
 """The last year of the tables by age, which are those of the 2020 revision."""
 MOST_OTHERS = 3

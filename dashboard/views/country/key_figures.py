@@ -182,8 +182,7 @@ CHART = Chart(
     notes=(
         "Rank 1 is the highest figure. Subregions are those of the UN; their sums and shares, and the world's, are of"
         " the areas with a figure in that year.",
-        "Emigrants: migrants counted elsewhere whose origin is known to be here; departures before independence are "
-        "counted by today's borders as far as UN DESA could.",
+        "Emigrants: migrants counted elsewhere whose origin is known to be here.",
         "Remittances paid are of an older edition than those received: do not subtract one from the other.",
     ),
 )

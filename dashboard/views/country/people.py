@@ -121,7 +121,7 @@ NET_MIGRATION = _economy_chart(
     name="country-net-migration",
     title="Net migration, {place}",
     subtitle="Arrivals less departures in the year, persons; below nought more left than came",
-    notes=("The years up to the present are estimates; no register counts all who come and go.",),
+    notes=("Citizens and others alike, as the World Bank publishes them.",),
 )
 LABOUR_FORCE = _economy_chart(
     "labour_force",
