@@ -68,16 +68,14 @@ def run(
     """
     folder.mkdir(parents=True, exist_ok=True)
     before = {name: entry for name, entry in index.read(folder).items() if (folder / name).is_file()}
-    known = {} if force else {name: entry.specification for name, entry in before.items() if entry.status != FAILED}
-    entries: dict[str, Entry] = {}
+    todo = [order if force else _informed(order, before.get(order.file)) for order in wanted]
     work = partial(made, folder=folder, kind=kind, views=views)
-    todo = [replace(order, known=known.get(order.file, "")) for order in wanted]
+    entries: dict[str, Entry] = {}
     written = time.monotonic()
     try:
         with closing(workers.results(todo, work, jobs=jobs)) as results:
             for order, result in results:
-                entry = result if isinstance(result, Entry) else _failed(order, result)
-                entries[order.file] = entry
+                entries[order.file] = entry = result if isinstance(result, Entry) else _failed(order, result)
                 done(entry)
                 if time.monotonic() - written > BETWEEN_INDEXES:
                     index.write(folder, (before | entries).values())
@@ -87,6 +85,11 @@ def run(
             part(folder / order.file).unlink(missing_ok=True)
         index.write(folder, (before | entries).values())
     return [entries[order.file] for order in wanted]
+
+
+def _informed(order: Order, there: Entry | None) -> Order:
+    """Return the order with what the index says of its file; a picture that failed is known by nothing."""
+    return order if there is None or there.status == FAILED else replace(order, known=there.specification)
 
 
 def made(renderer: Renderer, order: Order, *, folder: Path, kind: Kind, views: Views) -> Entry:

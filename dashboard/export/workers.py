@@ -57,8 +57,8 @@ def results(orders: Sequence[Any], work: Work, *, jobs: int) -> Generator[tuple[
                         _give(worker, waiting.pop())
                     else:
                         worker.connection.close()
-                    if waiting and isinstance(result, LostWorkerError):
-                        workers.append(_started(work, waiting.pop()))
+                        if waiting:
+                            workers.append(_started(work, waiting.pop()))
                     yield order, result
         finally:
             _stop(workers)
