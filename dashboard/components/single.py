@@ -14,7 +14,8 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import panel
 from dashboard.i18n import t
-from dashboard.terms import SITE
+from dashboard.rendering import render
+from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import LANG, Chart, Control, Selection, View, read_selection
 
 EMBED, WITH_CONTROLS = "embed", "controls"
@@ -134,8 +135,10 @@ def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
 
 
 def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
-    """Return the line that leads from a frame to the whole view."""
+    """Return the line that leads from a frame to the whole view, after the notice on boundaries where there is a map."""
     link = html.A(
         t(SITE, selection.lang), href=view.address(selection, chart.controls), target="_blank", className="whole-page"
     )
-    return html.P(link, className="origin")
+    on_map = "geo" in render(chart, selection).figure["layout"]
+    boundaries = [t(DISCLAIMER, selection.lang).split(". ")[0], ". "] if on_map else []
+    return html.P([*boundaries, link], className="origin")

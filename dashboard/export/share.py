@@ -20,7 +20,7 @@ LONGEST_ADDRESS = 2000
 """Characters of an address in a QR code; the largest code holds 2,953 with the name of the site."""
 QUIET_ZONE = 4
 """Modules of white around a code, which ISO/IEC 18004 asks for."""
-MAP_HEIGHT, HEAD_AND_SOURCE = 350, 160
+MAP_HEIGHT, HEAD_AND_SOURCE = 370, 160
 """Pixels in a frame about 700 pixels wide: of a map, and of all around a chart."""
 ADAPT = (
     '<script>addEventListener("message",function(e){if(e.data&&e.data.chartHeight)'

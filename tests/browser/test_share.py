@@ -152,7 +152,7 @@ def test_another_site_shows_the_frame_as_it_was_copied(reader, site):
     assert reader.complaints() == []
 
 
-@pytest.mark.parametrize(("frame_height", "least"), [(420, 240), (700, 480)])
+@pytest.mark.parametrize(("frame_height", "least"), [(460, 240), (700, 440)])
 def test_a_chart_fills_a_frame_that_does_not_listen(reader, site, frame_height, least):
     frame = (
         f'<iframe src="{reader.address}{MAP}?embed=1" title="Map" style="width:600px" height="{frame_height}"></iframe>'

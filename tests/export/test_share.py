@@ -61,7 +61,7 @@ def test_a_frame_shows_the_chart_to_embed_with_its_title():
     assert frame["src"] == f"{ROOT}/chart/distribution-map?year=2000&country=CIV&embed=1"
     assert frame["title"] == rendered.title
     assert (frame["loading"], frame["style"]) == ("lazy", "width:100%;border:0")
-    assert frame["height"] == "510"
+    assert frame["height"] == "530"
 
 
 def test_a_frame_is_as_high_as_the_rows_of_its_chart_ask_for():
