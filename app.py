@@ -17,7 +17,7 @@ from dashboard.components.page import index, page
 from dashboard.config import Settings, SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.export import routes, share_routes, slides_routes
+from dashboard.export import routes, share_routes, show, slides_routes
 from dashboard.view import Control, View
 from dashboard.views import VIEWS
 
@@ -45,6 +45,7 @@ def create_app() -> Dash:
     routes.serve(application.server, VIEWS)
     share_routes.serve(application.server, VIEWS, paths=_paths())
     slides_routes.serve(application.server)
+    show.serve(application.server, VIEWS)
     country_index.serve(application.server)
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url())

@@ -153,6 +153,12 @@ def _tools(rendered: Rendered) -> html.Div:
             download.button(rendered),
             share.button(rendered),
             slide_list.button(rendered),
+            html.Button(
+                t("Present", lang),
+                type="button",
+                className="tool",
+                **attributes(data_present=name, aria_describedby=f"{name}-title"),
+            ),
         ],
         className="tools",
     )

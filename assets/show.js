@@ -1,0 +1,285 @@
+// The slide show: /slides with present=1. Everything is had in one answer, the slides beside the present one are drawn
+// before they are asked for, so that turning only shows what is there already, network or not.
+(function () {
+  "use strict";
+
+  const PLOT = { displayModeBar: false, responsive: false, scrollZoom: false, showSendToCloud: false, showTips: false,
+    topojsonURL: "/assets/geo/" };
+  const WIDE = 720;
+  const LARGEST = 2.4;
+  const CLOSEST = 0.66;
+
+  let deck = null;
+  let at = 0;
+  let root = null;
+  const drawn = new Map();
+
+  function asked() {
+    const query = new URLSearchParams(window.location.search);
+    return window.location.pathname === "/slides" && query.get("present") === "1";
+  }
+
+  function element(tag, className, text) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function button(words, act) {
+    const made = element("button", "tool", words);
+    made.type = "button";
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  // What a slide says; its figure is drawn when it comes near.
+  function slideOf(slide, number) {
+    const box = element("section", "show-slide show-" + slide.kind + "-slide");
+    box.setAttribute("aria-roledescription", "slide");
+    box.setAttribute("aria-label", numbered(number));
+    box.appendChild(element("h1", "show-title", slide.title));
+    if (slide.subtitle) box.appendChild(element("p", "show-subtitle", slide.subtitle));
+    if (slide.text.length) {
+      const list = element("ul", "show-lines");
+      slide.text.forEach((line) => list.appendChild(element("li", "", line)));
+      box.appendChild(list);
+    }
+    if (slide.figure) {
+      const figure = element("div", "show-figure");
+      figure.setAttribute("role", "img");
+      figure.setAttribute("aria-label", slide.words);
+      box.appendChild(figure);
+    }
+    return box;
+  }
+
+  function numbered(number) {
+    return deck.words.of.replace("{n}", number + 1).replace("{all}", deck.slides.length);
+  }
+
+  // The figure keeps the proportions for which it was made and is enlarged as a whole to the room there is.
+  function draw(number) {
+    const slide = deck.slides[number];
+    if (!slide || drawn.has(number)) return;
+    const box = slideOf(slide, number);
+    drawn.set(number, box);
+    root.querySelector(".show-stage").appendChild(box);
+    fit(number);
+  }
+
+  // Where there is width, names need one line only and the rows of a tall chart may move together.
+  function closest(slide, width) {
+    const layout = slide.figure.layout;
+    const named = layout.height && layout.yaxis && layout.yaxis.ticktext && !(layout.meta && layout.meta.own_places);
+    return named && width > 2 * WIDE ? CLOSEST : 1;
+  }
+
+  function fit(number) {
+    const slide = deck.slides[number];
+    if (!slide.figure) return;
+    const frame = drawn.get(number).querySelector(".show-figure");
+    frame.style.minHeight = "";
+    const width = frame.clientWidth;
+    const least = closest(slide, width) * slide.height;
+    const zoom = Math.min(LARGEST, Math.max(1, Math.min(width / WIDE, frame.clientHeight / least)));
+    const height = Math.max(slide.figure.layout.height ? least : 0, frame.clientHeight / zoom);
+    if (height * zoom > frame.clientHeight + 1) frame.style.minHeight = height * zoom + "px";
+    const drawing = element("div", "show-drawing");
+    drawing.style.transform = "scale(" + zoom + ")";
+    frame.replaceChildren(drawing);
+    // Plotly writes into what it is given.
+    const figure = structuredClone(slide.figure);
+    Object.assign(figure.layout, { width: width / zoom, height: height, autosize: false });
+    if (least < slide.height) {
+      figure.layout.yaxis.ticktext = figure.layout.yaxis.ticktext.map((name) => name.replaceAll("<br>", " "));
+    }
+    window.Plotly.newPlot(drawing, figure.data, figure.layout, PLOT);
+  }
+
+  function turn(number) {
+    const next = Math.max(0, Math.min(deck.slides.length - 1, number));
+    draw(next);
+    drawn.forEach((box, key) => {
+      box.classList.toggle("show-now", key === next);
+      box.toggleAttribute("inert", key !== next);
+    });
+    at = next;
+    const slide = deck.slides[at];
+    root.querySelector(".show-source").textContent = slide.foot;
+    root.querySelector(".show-number").textContent = (at + 1) + " / " + deck.slides.length;
+    root.querySelector(".show-status").textContent = numbered(at) + ". " + slide.title;
+    root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.figure; });
+    const query = new URLSearchParams(window.location.search);
+    query.set("slide", at + 1);
+    window.history.replaceState(window.history.state, "", window.location.pathname + "?" + query.toString());
+    window.setTimeout(function () { if (root) [at + 1, at - 1].forEach(draw); }, 30);
+  }
+
+  function over(content) {
+    const box = element("div", "show-over");
+    box.appendChild(button(deck.words.back, back));
+    content.forEach((part) => box.appendChild(part));
+    back();
+    root.querySelector(".show-stage").appendChild(box);
+    box.querySelector("button").focus();
+  }
+
+  function back() {
+    const box = root.querySelector(".show-over");
+    if (box) box.remove();
+    root.focus();
+    return Boolean(box);
+  }
+
+  function help() {
+    const table = element("table");
+    deck.keys.forEach(([keys, words]) => {
+      const row = element("tr");
+      const head = element("th", "", keys);
+      head.scope = "row";
+      row.append(head, element("td", "", words));
+      table.appendChild(row);
+    });
+    over([element("h1", "show-title", deck.words.help), table]);
+  }
+
+  function controls() {
+    const slide = deck.slides[at];
+    if (!slide.open) return;
+    const frame = element("iframe");
+    frame.src = slide.open;
+    frame.title = slide.title;
+    // The keys of the show hold in the frame too: it is of the same site.
+    frame.addEventListener("load", () => frame.contentWindow.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") back();
+    }));
+    over([frame]);
+  }
+
+  function code() {
+    const slide = deck.slides[at];
+    if (!slide.code) return;
+    const picture = element("img", "show-code");
+    picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(slide.code);
+    picture.alt = deck.words.code;
+    over([picture, element("p", "show-link", slide.link)]);
+  }
+
+  function full() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else if (root.requestFullscreen) root.requestFullscreen();
+  }
+
+  function end() {
+    // Back to where the show was called from, if that was a page of ours.
+    if (document.referrer.startsWith(window.location.origin) && window.history.length > 1) {
+      window.history.back();
+      return;
+    }
+    const query = new URLSearchParams(window.location.search);
+    query.delete("present");
+    query.delete("slide");
+    window.location.assign(window.location.pathname + "?" + query.toString());
+  }
+
+  const KEYS = {
+    ArrowRight: () => turn(at + 1), PageDown: () => turn(at + 1), ArrowDown: () => turn(at + 1),
+    ArrowLeft: () => turn(at - 1), PageUp: () => turn(at - 1), ArrowUp: () => turn(at - 1),
+    Home: () => turn(0), End: () => turn(deck.slides.length - 1),
+    f: full, c: controls, q: code, "?": help,
+    Escape: () => { if (!back() && !document.fullscreenElement) end(); },
+  };
+
+  function press(event) {
+    if (!root || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === " " && !event.target.closest("button")) {
+      event.preventDefault();
+      turn(at + (event.shiftKey ? -1 : 1));
+      return;
+    }
+    const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act || (root.querySelector(".show-over") && event.key !== "Escape" && act !== full)) return;
+    event.preventDefault();
+    act();
+  }
+
+  // A finger that moves sideways turns too.
+  function swipes(stage) {
+    let begun = null;
+    stage.addEventListener("touchstart", (event) => { begun = event.changedTouches[0]; }, { passive: true });
+    stage.addEventListener("touchend", function (event) {
+      const moved = event.changedTouches[0];
+      const across = moved.clientX - begun.clientX;
+      if (Math.abs(across) > 60 && Math.abs(across) > 2 * Math.abs(moved.clientY - begun.clientY)) {
+        turn(at + (across < 0 ? 1 : -1));
+      }
+    }, { passive: true });
+  }
+
+  function build() {
+    root = element("div", "show");
+    root.tabIndex = -1;
+    root.setAttribute("role", "region");
+    root.setAttribute("aria-roledescription", "slide show");
+    root.setAttribute("aria-label", deck.title || document.title);
+    const stage = element("div", "show-stage");
+    const foot = element("footer", "show-foot");
+    const buttons = element("div", "show-buttons");
+    const ofChart = [button(deck.words.controls, controls), button(deck.words.code, code)];
+    ofChart.forEach((one) => { one.dataset.ofChart = ""; });
+    buttons.append(button(deck.words.previous, () => turn(at - 1)), button(deck.words.next, () => turn(at + 1)),
+      ...ofChart, button(deck.words.full, full), button(deck.words.help, help), button(deck.words.close, end));
+    foot.append(element("p", "show-source mb-0"), element("span", "show-number"), buttons,
+      element("p", "show-status visually-hidden"));
+    foot.querySelector(".show-status").setAttribute("role", "status");
+    root.append(stage, foot);
+    swipes(stage);
+    document.body.appendChild(root);
+    document.getElementById("react-entry-point").inert = true;
+    root.focus();
+  }
+
+  async function begin() {
+    const query = new URLSearchParams(window.location.search);
+    query.delete("present");
+    query.delete("slide");
+    const answer = await fetch("/show.json?" + query.toString());
+    if (!answer.ok) throw new Error(await answer.text());
+    deck = await answer.json();
+    if (!deck.slides.length) throw new Error(deck.words.empty);
+    build();
+    // The outlines of the first map are asked for now, while there is a network.
+    if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch("/assets/geo/world_110m.json");
+    turn(Number(new URLSearchParams(window.location.search).get("slide") || 1) - 1);
+  }
+
+  let resizing = null;
+  window.addEventListener("resize", function () {
+    if (!root) return;
+    window.clearTimeout(resizing);
+    resizing = window.setTimeout(() => drawn.forEach((box, number) => fit(number)), 150);
+  });
+  document.addEventListener("keydown", press);
+
+  // A chart of any page as a show of one slide.
+  document.addEventListener("click", function (event) {
+    const pressed = event.target.closest("[data-present]");
+    if (!pressed) return;
+    const name = pressed.dataset.present;
+    const query = document.getElementById(name + "-download").dataset.query;
+    const entry = [name].concat(query ? query.split("&") : []).join(";");
+    window.location.assign("/slides?1=" + encodeURIComponent(entry).replace(/%3B/g, ";").replace(/%3D/g, "=")
+      + "&present=1");
+  });
+
+  if (asked()) {
+    document.documentElement.classList.add("show-open");
+    begin().catch(function (error) {
+      const said = element("p", "notice", error.message);
+      said.setAttribute("role", "alert");
+      document.documentElement.classList.remove("show-open");
+      document.body.prepend(said);
+    });
+  }
+})();

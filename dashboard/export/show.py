@@ -1,0 +1,91 @@
+"""A deck as a live slide show: everything that its slides say and draw, in one answer, so that the network may go."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+from flask import Flask, Response, request
+
+from dashboard.data.questions import questions
+from dashboard.export.deck.content import Content, contents
+from dashboard.export.routes import root
+from dashboard.export.share import LONGEST_ADDRESS, qr_svg, with_query
+from dashboard.i18n import t
+from dashboard.slides import read_deck, usable
+from dashboard.view import View
+
+ADDRESS = "/show.json"
+WORDS = {
+    "next": "Next",
+    "previous": "Previous",
+    "help": "Help",
+    "close": "End the show",
+    "full": "Full screen",
+    "controls": "Change this view",
+    "back": "Back to the slide",
+    "code": "QR code",
+    "of": "Slide {n} of {all}",
+    "empty": "There is no slide to show.",
+}
+"""What the script says, by the name it knows."""
+KEYS = {
+    "→ Space Page Down": "Next slide",
+    "← Page Up": "Previous slide",
+    "Home, End": "First and last slide",
+    "F": "Full screen, and back",
+    "C": "Open the controls of the slide; Esc puts it back as it was",
+    "Q": "QR code of the slide",
+    "?": "This help",
+    "Esc": "Close what is open, then end the show",
+}
+"""The keys of the show, as its help lists them."""
+
+
+def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: str) -> dict[str, Any]:
+    """Return the deck of an address as its show needs it: `title`, `words`, `keys`, `problems` and the `slides`.
+
+    A slide has kind, title, subtitle, text, foot, link; one of a chart also `figure` (plain Plotly data and layout),
+    `height` (pixels it is made for), `words` (the sentence), `open` (its address with controls) and `code` (an SVG).
+    What cannot be used of the address is left out and said in `problems`.
+    """
+    asked, problems = read_deck(deck_query)
+    deck, unknown = usable(asked, views=views, questions=questions())
+    return {
+        "title": deck.title,
+        "words": {name: t(text, deck.lang, n="{n}", all="{all}") for name, text in WORDS.items()},
+        "keys": [[keys, t(text, deck.lang)] for keys, text in KEYS.items()],
+        "problems": [*problems, *unknown],
+        "slides": [_slide(content) for content in contents(deck, views=views, link_root=link_root)],
+    }
+
+
+def serve(server: Flask, views: Sequence[View]) -> None:
+    """Add /show.json, which takes the query of /slides, to `server`."""
+
+    def answer() -> Response:
+        query = request.args.to_dict(flat=False)
+        return Response(orjson.dumps(show(query, views=views, link_root=root())), mimetype="application/json")
+
+    server.add_url_rule(ADDRESS, "slides-show", answer)
+
+
+def _slide(content: Content) -> dict[str, Any]:
+    words = {
+        "kind": content.kind,
+        "title": content.title,
+        "subtitle": content.subtitle,
+        "text": list(content.text),
+        "foot": content.foot[0] if content.foot else "",
+        "link": content.link,
+    }
+    rendered = content.rendered
+    if rendered is None:
+        return words
+    return words | {
+        "figure": rendered.figure,
+        "height": rendered.figure["layout"].get("height") or rendered.chart.height,
+        "words": rendered.summary,
+        "open": with_query(rendered.chart.path, rendered.query, "embed=1&controls=1"),
+        # What is longer no phone reads from a screen.
+        "code": qr_svg(content.link).decode() if len(content.link) <= LONGEST_ADDRESS else "",
+    }

@@ -1,0 +1,101 @@
+"""The slide show: keys, address, codes, controls, and no need of a network once it stands."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+DECK = "/slides?1=distribution-map;year=2010&2=title:South-South&3=corridors-top&4=question:Q02&present=1"
+PRESS = """
+document.querySelector(".show").dispatchEvent(
+  new KeyboardEvent("keydown", { key: arguments[0], bubbles: true, cancelable: true }));
+"""
+SHOWN = "return document.querySelector('.show-now .show-title')?.textContent || ''"
+DRAWN = "return document.querySelector('.show-now .main-svg') !== null"
+
+
+def begin(reader, address=DECK):
+    reader.driver.get(reader.address + address)
+    reader.until(lambda: reader.script(SHOWN))
+
+
+def press(reader, key):
+    reader.script(PRESS, key)
+
+
+def test_keys_turn_the_slides_and_the_address_follows(reader):
+    begin(reader)
+    reader.until(lambda: reader.script(DRAWN))
+    assert "10 countries" in reader.script(SHOWN)
+    press(reader, "ArrowRight")
+    assert reader.script(SHOWN) == "South-South"
+    assert "slide=2" in reader.search()
+    press(reader, " ")
+    assert "corridors" in reader.script(SHOWN)
+    press(reader, "End")
+    assert reader.text(".show-number") == "4 / 4"
+    press(reader, "ArrowRight")
+    assert reader.text(".show-number") == "4 / 4"
+    press(reader, "Home")
+    assert "slide=1" in reader.search()
+    assert reader.complaints() == []
+
+
+def test_an_address_names_its_slide(reader):
+    begin(reader, DECK + "&slide=3")
+    assert reader.text(".show-number") == "3 / 4"
+
+
+def test_the_show_needs_no_network_once_it_stands(reader):
+    begin(reader)
+    reader.until(lambda: reader.script(DRAWN))
+    reader.driver.execute_cdp_cmd("Network.enable", {})
+    reader.driver.execute_cdp_cmd(
+        "Network.emulateNetworkConditions",
+        {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0},
+    )
+    press(reader, "ArrowRight")
+    press(reader, "ArrowRight")
+    reader.until(lambda: reader.script(DRAWN))
+    press(reader, "q")
+    assert reader.find(".show-over .show-code").get_attribute("src").startswith("data:image/svg+xml")
+    press(reader, "Escape")
+    press(reader, "ArrowRight")
+    assert reader.text(".show-number") == "4 / 4"
+
+
+def test_controls_open_over_a_slide_and_leave_it_as_it_was(reader):
+    begin(reader)
+    before = reader.script(SHOWN)
+    press(reader, "c")
+    assert "/chart/distribution-map?year=2010" in reader.find(".show-over iframe").get_attribute("src")
+    press(reader, "Escape")
+    assert reader.script("return document.querySelector('.show-over')") is None
+    assert reader.script(SHOWN) == before
+
+
+def test_help_lists_the_keys_and_esc_ends_the_show(reader):
+    reader.open("/data")
+    begin(reader)
+    press(reader, "?")
+    assert "Page Down" in reader.text(".show-over table")
+    press(reader, "Escape")
+    press(reader, "Escape")
+    reader.until(lambda: reader.script("return document.querySelector('.show') === null"))
+    assert "present" not in reader.search()
+
+
+@pytest.mark.parametrize("size", ["phone", "projector"])
+def test_a_slide_is_whole_and_passes_axe(reader, size):
+    reader.size(size)
+    begin(reader)
+    reader.until(lambda: reader.script(DRAWN))
+    assert reader.script("return document.documentElement.scrollWidth <= window.innerWidth")
+    assert reader.accessibility() == []
+
+
+def test_any_chart_can_be_presented(reader):
+    reader.open("/distribution?year=1990")
+    reader.press("[data-present='distribution-ranking']")
+    reader.until(lambda: reader.script(SHOWN))
+    assert reader.text(".show-number") == "1 / 1"
+    assert "distribution-ranking;year=1990" in reader.search().replace("%3B", ";").replace("%3D", "=")
