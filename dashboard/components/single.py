@@ -135,7 +135,7 @@ def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
 
 
 def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
-    """Return the line that leads from a frame to the whole view, after the notice on boundaries where there is a map."""
+    """Return the line that leads from a frame to the whole view; under a map, the notice on boundaries first."""
     link = html.A(
         t(SITE, selection.lang), href=view.address(selection, chart.controls), target="_blank", className="whole-page"
     )
