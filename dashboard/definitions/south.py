@@ -31,7 +31,7 @@ NAMES = {
     "wb-lmic": "low- and middle-income economies",
     "wb-lmic-fixed": "the low- and middle-income economies of 2024",
     "wb-low": "low- and lower-middle-income economies",
-    PAPER: "low- and lower-middle-income economies, named destinations counted",
+    PAPER: "low- and lower-middle-income economies and, for migrants from them only, named destinations",
     "un-developing": "the less developed regions of the UN",
     "non-oecd": "countries and areas outside the OECD",
     CUSTOM: "your own choice of countries",
@@ -231,16 +231,18 @@ def _moved(membership: Membership, to_south: frozenset[str], to_north: frozenset
     return analysis.moved(membership, to_south=to_south, to_north=to_north)
 
 
-def name(lang: str, *, south: str, **_others: Any) -> str:
+def name(lang: str, *, south: str, named: tuple[str, ...] = (), **_others: Any) -> str:
     """Return the South of the definition within a sentence: "low- and middle-income economies"."""
-    return t(NAMES[south], lang)
+    return t(NAMES["wb-low" if south == PAPER and not named else south], lang)
 
 
 def sentence(
     lang: str, *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]
 ) -> str:
     """Return who is South, in a sentence; for a custom definition, its start and what was moved."""
-    start = t(SENTENCES[base if south == CUSTOM else south], lang, named=_names(named, lang))
+    definition = base if south == CUSTOM else south
+    words = SENTENCES["wb-low" if definition == PAPER and not named else definition]
+    start = t(words, lang, named=_names(named, lang))
     if south != CUSTOM:
         return start
     moves = [
@@ -271,4 +273,4 @@ def _names(chosen: tuple[str, ...], lang: str) -> str:
     said = [areas.in_sentence(names[one], lang) if one in names else groups.name(one, lang) for one in chosen[:MANY]]
     if len(chosen) > MANY:
         said.append(t("{n} more", lang, n=len(chosen) - MANY))
-    return listing(said, lang) or t("no named destination", lang)
+    return listing(said, lang)

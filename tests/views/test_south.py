@@ -54,10 +54,50 @@ def test_the_paper_of_2013_stands_beside_the_year_2010_alone():
 def test_the_years_of_the_groups_and_who_is_left_out_are_said():
     notes = " ".join(rendered("south-table").notes)
     assert "22.1 million migrants of unknown origin (7.3 per cent of all in 2024)" in notes
-    assert "Areas without group: Anguilla" in notes
+    assert "those from or to areas without group (0.2 per cent)" in notes
     assert "calendar year 2024, the latest there are" in notes
-    assert "Venezuela (Bolivarian Republic of) (2019)" in notes
-    assert "29 more" in " ".join(rendered("south-table", year="1990").notes)
+
+
+def test_areas_without_group_and_those_of_another_year_are_named_once_and_counted_elsewhere():
+    members = " ".join(rendered("south-members").notes)
+    assert "Areas without group: Anguilla" in members
+    assert "Venezuela (Bolivarian Republic of) (2019)" in members
+    assert "29 more" in " ".join(rendered("south-members", year="1990").notes)
+    for chart in ("south-table", "south-subregions"):
+        notes = " ".join(rendered(chart).notes)
+        assert "Anguilla" not in notes
+        assert (
+            "16 areas without an income group; 2 economies placed by their group of the nearest year that has one "
+            "(listed under “Who is South”)."
+        ) in notes
+    for chart in ("south-definitions", "south-flows", "south-women"):
+        assert "41 economies in 1990 and 2 in 2024" in " ".join(rendered(chart).notes)
+
+
+def test_the_notes_are_of_what_a_chart_shows():
+    assert "Shares leave out" in " ".join(rendered("south-flows").notes)
+    persons = " ".join(rendered("south-flows", show="persons").notes)
+    assert "Shares" not in persons
+    assert "unknown origin, who have a line of their own, and those from or to areas without group" in persons
+    women = " ".join(rendered("south-women").notes)
+    assert "leave out" not in women
+    assert "the table has the shares of women among them" in women
+    assert "Not counted: 22.1 million" in " ".join(rendered("south-subregions", show="persons").notes)
+
+
+def test_named_destinations_are_not_said_to_be_south():
+    assert rendered("south-table", south="paper-2018").headline.endswith(
+        "(South: low- and lower-middle-income economies and, for migrants from them only, named destinations)"
+    )
+    none = rendered("south-table", south="paper-2018", named="")
+    assert none.headline.endswith("(South: low- and lower-middle-income economies)")
+    assert "count as South to South too" not in " ".join(none.notes)
+
+
+def test_the_paper_s_figures_are_whole_millions():
+    assert rendered("south-table", year="2010").summary.endswith(
+        "The paper of 2013 has 74 million from South to South, 34 per cent of its 215 million."
+    )
 
 
 def test_a_definition_without_income_groups_speaks_of_none():
@@ -152,8 +192,23 @@ def test_the_group_of_2024_stands_for_all_years_where_that_is_chosen():
 
 
 def test_the_readers_country_is_marked_and_its_side_said():
-    own = rendered("south-members", country="PHL")
-    assert own.summary.endswith("The Philippines is South.")
+    assert said_of("PHL") == "The Philippines is South: lower-middle income in the World Bank's group of 2024."
+    assert said_of("RUS", year="1990") == (
+        "The Russian Federation is South: upper-middle income in the World Bank's group of 1991, the nearest year that "
+        "has one."
+    )
+    assert said_of("SAU", south="paper-2018").endswith(
+        "high income in the World Bank's group of 2024; migrants from the South who live there count as South to South."
+    )
+    assert said_of("KOR", south="non-oecd") == "The Republic of Korea is North: a member of the OECD in May 2021."
+    assert said_of("KEN", south="un-developing") == "Kenya is South: in UN DESA's less developed regions."
+    assert said_of("CHN", **MIXED) == "China is South: moved by you."
+    assert said_of("REU") == "Réunion has no income group and is on neither side."
+    assert said_of("XKX") == "Kosovo (under UNSCR 1244) is not in the migrant stock and has no side."
+
+
+def said_of(country, **query):
+    return rendered("south-members", country=country, **query).summary.split("no group. ")[1]
 
 
 def test_limits_between_income_groups_are_those_of_each_year():

@@ -142,11 +142,16 @@ def _paper(cells: pd.DataFrame, lang: str) -> list[str]:
         t(
             "The paper of 2013 has {persons} from South to South, {share} of its {total}.",
             lang,
-            persons=formats.amount(quoted["migrant_stock_quoted"], lang=lang),
+            persons=_whole_millions(quoted["migrant_stock_quoted"], lang),
             share=formats.per_cent(quoted["share_quoted"], decimals=0, lang=lang),
-            total=formats.amount(cells["migrant_stock_quoted"]["total", "total"], lang=lang),
+            total=_whole_millions(cells["migrant_stock_quoted"]["total", "total"], lang),
         )
     ]
+
+
+def _whole_millions(persons: float, lang: str) -> str:
+    """Return persons as the paper gives them."""
+    return t("{n} million", lang, n=formats.number(persons / 1_000_000, lang=lang))
 
 
 def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:

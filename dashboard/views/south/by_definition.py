@@ -127,9 +127,8 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         for key in EXPLAINED
         if key != chosen["south"]
     ]
-    years = [wording.GROUP_YEARS] if wording.by_income_of_each_year(selection) else []
-    coverage = f"{t(wording.PLACED, lang)} {wording.coverage_note(selection, stock_years())}"
-    return [CLAIMS, wording.definition_note(selection), " ".join(others), coverage, *years]
+    own, *rest = wording.notes(selection, stock_years())
+    return [CLAIMS, own, " ".join(others), *rest]
 
 
 LINES = Chart(

@@ -13,14 +13,21 @@ from dashboard.data import areas
 from dashboard.definitions import south
 from dashboard.figures import maps
 from dashboard.i18n import t
-from dashboard.terms import SIDES
+from dashboard.terms import INCOME_GROUPS, SIDES
 from dashboard.view import Chart, Selection
 from dashboard.views.south import wording
-from dashboard.views.south.choices import YEAR
+from dashboard.views.south.choices import YEAR, last_year
 
 DRAWN = ("south", "north", "without_group")
 MOVED = "moved by you"
 NAMED = "destination that counts"
+REASONS = {
+    ("un-developing", "south"): "in UN DESA's less developed regions",
+    ("un-developing", "north"): "in UN DESA's more developed regions",
+    ("non-oecd", "south"): "not itself a member of the OECD in May 2021",
+    ("non-oecd", "north"): "a member of the OECD in May 2021",
+}
+"""Why a country is on its side, by definition and side, where the definition is not one of income groups."""
 NOT_THERE = "Not in the migrant stock"
 NO_TRANSFER = "A country is South or North for statistics only; neither word says more about it."
 
@@ -101,12 +108,42 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
 
 
 def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
-    own = found[found["country"].isin(marked(selection))]
-    if own.empty:
-        return []
-    words = {"south": "{name} is South.", "north": "{name} is North.", "without_group": "{name} has no group."}
-    name = areas.in_sentence(str(own["name"].iloc[0]), selection.lang)
-    return [t(words[str(own["side"].iloc[0])], selection.lang, name=name[:1].upper() + name[1:])]
+    """Return on which side the reader's country is, and why."""
+    lang, said = selection.lang, []
+    for code in marked(selection):
+        own = found[found["country"] == code].to_dict("records")
+        name = areas.in_sentence(areas.names(lang)[code], lang)
+        words = "{name} is {side}: {reason}."
+        if not own:
+            words = "{name} is not in the migrant stock and has no side."
+        elif own[0]["side"] == "without_group":
+            words = "{name} has no income group and is on neither side."
+        values = {"side": t(SIDES[own[0]["side"]], lang), "reason": _reason(own[0], selection)} if own else {}
+        said.append(t(words, lang, name=name[:1].upper() + name[1:], **values))
+    return said
+
+
+def _reason(row: Mapping[str, Any], selection: Selection) -> str:
+    """Return what puts a country on its side, as the end of a sentence; nothing for one that is on neither."""
+    lang, chosen = selection.lang, south.chosen(selection)
+    if row["country"] in south.moved(**chosen):
+        return t(MOVED, lang)
+    if row["side"] == "without_group":
+        return ""
+    if not wording.by_income(selection):
+        definition = chosen["base"] if chosen["south"] == south.CUSTOM else chosen["south"]
+        return t(REASONS[definition, row["side"]], lang)
+    group = t(INCOME_GROUPS[row["income_group"]], lang)
+    reason = t(
+        "{group} in the World Bank's group of {year}",
+        lang,
+        group=group[:1].lower() + group[1:],
+        year=int(row["group_year"]),
+    )
+    wanted = selection.number("year") if wording.by_income_of_each_year(selection) else last_year()
+    nearest = t(", the nearest year that has one", lang) if row["group_year"] != wanted else ""
+    counts = t("; migrants from the South who live there count as South to South", lang) if row["note"] else ""
+    return f"{reason}{nearest}{counts}"
 
 
 def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
@@ -115,6 +152,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         wording.definition_note(selection),
         *wording.areas_without_group(selection),
         *wording.group_year_notes(selection, (selection.number("year"),)),
+        *wording.borrowed_note(selection, selection.number("year")),
         NO_TRANSFER,
     ]
 

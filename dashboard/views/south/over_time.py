@@ -99,8 +99,20 @@ def subtitle(selection: Selection) -> str:
 
 
 def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the definition, coverage and years of the groups."""
-    return wording.notes(selection, stock_years())
+    """Return the definition, who is in none of the four flows, and the years of the groups."""
+    coverage = _apart(selection) if selection["show"] == PERSONS else ""
+    return wording.notes(selection, stock_years(), coverage=coverage)
+
+
+def _apart(selection: Selection) -> str:
+    """Return who is in none of the four flows, and where they are shown."""
+    words = "Not in the four flows: migrants of unknown origin, who have a line of their own."
+    if wording.without_group(selection):
+        words = (
+            "Not in the four flows: migrants of unknown origin, who have a line of their own, and those from or to "
+            "areas without group, who are in the table."
+        )
+    return t(words, selection.lang)
 
 
 LINES = Chart(

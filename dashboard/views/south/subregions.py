@@ -25,9 +25,6 @@ SUBTITLES = {
     SHARE: "From South to South, per cent of the immigrants of known origin, by ILO subregion of destination, {year}",
     PERSONS: "International migrants from South to South, by ILO subregion of destination, {year}",
 }
-OWN_MEANING = (
-    "Persons: all who went from South to South. Share: of the immigrants of the subregion whose origin is known."
-)
 
 
 @cache
@@ -74,7 +71,12 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         told = "No subregion had more migrants from South to South than {place}: {value} in {year}"
         return t(told, lang, value=value, **values)
     value = formats.per_cent(first["share"], lang=lang)
-    return t("In {place} {value} of immigrants were South-South migrants in {year}", lang, value=value, **values)
+    return t(
+        "In {place} {value} of immigrants of known origin were South-South migrants in {year}",
+        lang,
+        value=value,
+        **values,
+    )
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
@@ -82,7 +84,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     parts = [
         t(
-            "{place} {persons} ({share} of its immigrants)",
+            "{place} {persons} ({share})",
             lang,
             place=place,
             persons=formats.amount(persons, lang=lang),
@@ -93,7 +95,8 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
         )
     ]
     return t(
-        "Migrants from South to South in {year}, with {name} as the South: {parts}.",
+        "Migrants from South to South in {year} and their share of the immigrants of known origin, with {name} as the "
+        "South: {parts}.",
         lang,
         year=selection["year"],
         name=wording.name(selection),
@@ -107,13 +110,16 @@ def subtitle(selection: Selection) -> str:
 
 
 def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return what the figures are, the definition, coverage and years of the groups."""
+    """Return the definition, who is left out, the years of the groups, and areas in no subregion."""
     known = areas.areas(selection.lang)
     outside = known.loc[known["in_migrant_stock"] & known["ilo_subregion"].isna(), "country"].tolist()
     unlisted = t(
         "In none of the ILO's subregions: {names}.", selection.lang, names=wording.named(outside, selection.lang)
     )
-    return [OWN_MEANING, *([unlisted] if outside else []), *wording.notes(selection, (selection.number("year"),))]
+    years = (selection.number("year"),)
+    words = wording.NOT_COUNTED if selection["show"] == PERSONS else wording.NOT_IN_SHARES
+    coverage = wording.coverage_note(selection, years, words=words)
+    return [*wording.notes(selection, years, coverage=coverage), *([unlisted] if outside else [])]
 
 
 RANKING = Chart(

@@ -19,6 +19,12 @@ from dashboard.views.south.choices import flows, last_year
 
 COLUMNS = ["mobility", "year", "share_female", "migrant_stock_female", "migrant_stock"]
 ZOOMED = "The axis does not begin at nought."
+OF_EACH = "Each share is of the migrants in one flow."
+OF_UNKNOWN = "Migrants of unknown origin are in no flow; the table has the share of women among them."
+OF_UNKNOWN_AND_WITHOUT = (
+    "Migrants of unknown origin and those from or to areas without group are in no flow; the table has the shares of "
+    "women among them."
+)
 
 
 def rows(*, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
@@ -83,8 +89,10 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
 
 
 def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return how to read the axis, the definition, coverage and years of the groups."""
-    return [ZOOMED, *wording.notes(selection, stock_years())]
+    """Return how to read the axis and the shares, the definition, who is in no flow, and the years of the groups."""
+    others = OF_UNKNOWN_AND_WITHOUT if wording.without_group(selection) else OF_UNKNOWN
+    coverage = t("{of} {others}", selection.lang, of=t(OF_EACH, selection.lang), others=t(others, selection.lang))
+    return [ZOOMED, *wording.notes(selection, stock_years(), coverage=coverage)]
 
 
 LINES = Chart(

@@ -17,10 +17,11 @@ DEFINITION_OF_MIGRANTS = (
     "Migrants: all who live in another country than that of birth or, where birth is not recorded, of citizenship, of "
     "any age, in work or not. It is a stock: whenever they came."
 )
-PLACED = "Shares are of migrants of known origin, without those from or to areas that are neither South nor North."
+NOT_IN_SHARES = "Shares leave out {left_out}."
+NOT_COUNTED = "Not counted: {left_out}."
 GROUP_YEARS = (
-    "Each year has the World Bank's groups of its own calendar year: 1990 those of 1990, 2024 those of 2024, the "
-    "latest there are. Part of a change is of countries that changed group, not of people who moved."
+    "Each year has the World Bank's groups of its own calendar year, 2024 being the latest. Part of a change is of "
+    "countries that changed group, not of people who moved."
 )
 GROUP_YEAR = "The groups are the World Bank's of the calendar year {year}."
 LATEST_GROUP_YEAR = "The groups are the World Bank's of the calendar year {year}, the latest there are."
@@ -54,65 +55,89 @@ def definition_note(selection: Selection) -> str:
     return t("{sentence} Source: {source}.", lang, sentence=sentence, source=south.source(lang, **chosen))
 
 
-def coverage_note(selection: Selection, years: Sequence[int]) -> str:
-    """Return how many migrants are in no share, in one year or in the first and the last of `years`."""
+def coverage_note(selection: Selection, years: Sequence[int], *, words: str = NOT_IN_SHARES) -> str:
+    """Return in `words` how many migrants are left out, in one year or in the first and the last of `years`."""
     found = analysis.coverage(flows(south.chosen(selection))).set_index("year")
-    first, last = found.loc[years[0]], found.loc[years[-1]]
-    if len(years) == 1:
-        return _left_out(last, years[0], selection.lang)
-    return t(
-        "Not in any share: migrants of unknown origin ({first} of all in {start}, {last} in {end}){rest}.",
-        selection.lang,
-        first=formats.per_cent(first["share_unknown_origin"], lang=selection.lang),
-        start=years[0],
-        last=formats.per_cent(last["share_unknown_origin"], lang=selection.lang),
-        end=years[-1],
-        rest=_of_areas(last, first, selection.lang),
-    )
+    first, last, lang = found.loc[years[0]], found.loc[years[-1]], selection.lang
+    unknown = _unknown(last, years[0], lang)
+    if len(years) > 1:
+        unknown = t(
+            "migrants of unknown origin ({first} of all in {start}, {last} in {end})",
+            lang,
+            first=formats.per_cent(first["share_unknown_origin"], lang=lang),
+            start=years[0],
+            last=formats.per_cent(last["share_unknown_origin"], lang=lang),
+            end=years[-1],
+        )
+    return t(words, lang, left_out=listing([unknown, *_of_areas(last, first, lang)], lang))
 
 
-def _left_out(row: pd.Series, year: int, lang: str) -> str:
-    unknown = row["migrant_stock"] * row["share_unknown_origin"] / 100
+def _unknown(row: pd.Series, year: int, lang: str) -> str:
     return t(
-        "Not in any share: {n} migrants of unknown origin ({share} of all in {year}){rest}.",
+        "{n} migrants of unknown origin ({share} of all in {year})",
         lang,
-        n=formats.amount(round(unknown), lang=lang),
+        n=formats.amount(round(row["migrant_stock"] * row["share_unknown_origin"] / 100), lang=lang),
         share=formats.per_cent(row["share_unknown_origin"], lang=lang),
         year=year,
-        rest=_of_areas(row, row, lang),
     )
 
 
-def _of_areas(row: pd.Series, other: pd.Series, lang: str) -> str:
-    """Return what of the migrants comes from or lives in areas without group, as the end of a sentence."""
+def _of_areas(row: pd.Series, other: pd.Series, lang: str) -> list[str]:
+    """Return what of the migrants comes from or lives in areas without group, nothing where there are none."""
     low, high = sorted((row["share_without_group"], other["share_without_group"]))
     if not high:
-        return ""
+        return []
     shares = formats.per_cent(high, lang=lang)
     if round(low, 1) != round(high, 1):
         shares = t("{low} to {high}", lang, low=formats.number(low, decimals=1, lang=lang), high=shares)
-    return t("; those from or to areas without group ({shares})", lang, shares=shares)
+    return [t("those from or to areas without group ({shares})", lang, shares=shares)]
+
+
+def without_group(selection: Selection) -> list[str]:
+    """Return the areas (ISO3) that are on neither side in some year, as they never had an income group."""
+    found = south.membership(**south.chosen(selection))
+    return sorted(set().union(*(one.without_group for one in found.values())))
 
 
 def areas_without_group(selection: Selection) -> list[str]:
     """Return the note that names the areas that never had an income group, nothing where every area has a side."""
-    found = south.membership(**south.chosen(selection))
-    without = sorted(set().union(*(one.without_group for one in found.values())))
-    if not without:
+    without = without_group(selection)
+    return [t("Areas without group: {names}.", selection.lang, names=named(without, selection.lang))] if without else []
+
+
+def listed_elsewhere(selection: Selection, years: Sequence[int]) -> list[str]:
+    """Return how many areas have no group and how many that of another year; the chart of members names them."""
+    lang, without = selection.lang, without_group(selection)
+    parts = [t("{n} areas without an income group", lang, n=len(without))] if without else []
+    parts += _borrowed_count(selection, years)
+    return [t("{parts} (listed under “Who is South”).", lang, parts="; ".join(parts))] if parts else []
+
+
+def _borrowed_count(selection: Selection, years: Sequence[int]) -> list[str]:
+    if not by_income(selection):
         return []
-    return [t("Areas without group: {names}.", selection.lang, names=named(without, selection.lang))]
+    counts = borrowed(selection).groupby("year").size()
+    first, last = (int(counts.get(year, 0)) for year in (years[0], years[-1]))
+    if not first and not last:
+        return []
+    words = "{first} economies placed by their group of the nearest year that has one"
+    if first != last:
+        words = (
+            "{first} economies in {start} and {last} in {end} placed by their group of the nearest year that has one"
+        )
+    elif first == 1:
+        words = "one economy placed by its group of the nearest year that has one"
+    return [t(words, selection.lang, first=first, start=years[0], last=last, end=years[-1])]
 
 
 def group_year_notes(selection: Selection, years: Sequence[int]) -> list[str]:
-    """Return which year's income groups are used, and which economies are placed by another year's."""
+    """Return which year's income groups are used."""
     if not by_income(selection):
         return []
     if len(years) > 1:
-        lead = [GROUP_YEARS] if by_income_of_each_year(selection) else []
-        return [*lead, *_borrowed_over_time(selection)]
+        return [t(GROUP_YEARS, selection.lang)] if by_income_of_each_year(selection) else []
     used = years[0] if by_income_of_each_year(selection) else last_year()
-    lead = [t(LATEST_GROUP_YEAR if used == last_year() else GROUP_YEAR, selection.lang, year=used)]
-    return [*lead, *_borrowed(selection, years[0])]
+    return [t(LATEST_GROUP_YEAR if used == last_year() else GROUP_YEAR, selection.lang, year=used)]
 
 
 def groups(selection: Selection) -> pd.DataFrame:
@@ -133,16 +158,18 @@ def borrowed(selection: Selection) -> pd.DataFrame:
     return found[away & known]
 
 
-def _borrowed(selection: Selection, year: int) -> list[str]:
-    rows = borrowed(selection)
+def borrowed_note(selection: Selection, year: int) -> list[str]:
+    """Return the note that names the economies placed by another year's income group, nothing where none is."""
+    if not by_income(selection):
+        return []
+    rows, lang = borrowed(selection), selection.lang
     rows = rows[rows["year"] == year]
-    lang = selection.lang
     if rows.empty:
         return []
     given = dict(zip(rows["country"], rows["group_year"], strict=True))
     names = areas.names(lang)
     said = [f"{names[code]} ({given[code]})" for code in sorted(given, key=names.__getitem__)]
-    rest = [t("{n} more, which the table of who is South lists", lang, n=len(said) - MANY)] if len(said) > MANY else []
+    rest = [t("{n} more, which the table lists", lang, n=len(said) - MANY)] if len(said) > MANY else []
     return [
         t(
             "Placed by their group of the nearest year that has one: {names}.",
@@ -152,30 +179,16 @@ def _borrowed(selection: Selection, year: int) -> list[str]:
     ]
 
 
-def _borrowed_over_time(selection: Selection) -> list[str]:
-    counts = borrowed(selection).groupby("year").size().reindex(stock_years(), fill_value=0)
-    if not counts.any():
-        return []
-    return [
-        t(
-            "Placed by their group of the nearest year that has one: {first} economies in {start}, {last} in {end}; "
-            "the table of who is South lists them.",
-            selection.lang,
-            first=int(counts.iloc[0]),
-            start=int(counts.index[0]),
-            last=int(counts.iloc[-1]),
-            end=int(counts.index[-1]),
-        )
-    ]
+def notes(selection: Selection, years: Sequence[int], *, coverage: str = "") -> list[str]:
+    """Return what stands under every chart of the flows: the definition, who is left out, the years of the groups.
 
-
-def notes(selection: Selection, years: Sequence[int]) -> list[str]:
-    """Return what stands under every chart of the flows: the definition, who is left out, the years of the groups."""
+    `coverage` stands in for the note on who is left out of shares.
+    """
     return [
         definition_note(selection),
-        f"{t(PLACED, selection.lang)} {coverage_note(selection, years)}",
-        *areas_without_group(selection),
+        coverage or coverage_note(selection, years),
         *group_year_notes(selection, years),
+        *listed_elsewhere(selection, years),
     ]
 
 
