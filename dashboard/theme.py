@@ -56,7 +56,8 @@ MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 SOUTH = "#d61f2b"
 NORTH = "#2a20a8"
 """The two sides of South-South mobility; used for nothing else."""
-SIDE_COLOURS = {"south": SOUTH, "north": NORTH, "without_group": CONTEXT}
+SIDE_COLOURS = {"south": "#de4c55", "north": "#6a63c2", "without_group": CONTEXT}
+"""The two sides as areas of a map, which would be heavy in the colours of lines: the same hues, paler."""
 MOBILITY_COLOURS = {
     "south_south": SOUTH,
     "south_north": "#dc748e",

@@ -33,9 +33,12 @@ GROUPS = {
     "income groups": list(theme.INCOME_COLOURS.values()),
     "migrants and others": list(theme.MIGRANT_COLOURS.values()),
     "flows between South and North": [theme.MOBILITY_COLOURS[flow] for flow in FLOWS],
+    "South and North on a map": [theme.SIDE_COLOURS["south"], theme.SIDE_COLOURS["north"]],
     "earlier and later": [theme.EARLIER, theme.SERIES],
 }
 MARKS = [
+    theme.SIDE_COLOURS["south"],
+    theme.SIDE_COLOURS["north"],
     *theme.SEX_COLOURS.values(),
     *(theme.SECTOR_COLOURS[sector] for sector in (*MAIN_SECTORS, *PARTS)),
     *theme.REGION_COLOURS.values(),
@@ -121,7 +124,7 @@ def test_hues_without_meaning_are_not_those_of_a_sector_or_of_one_series(hue):
     assert min(distance(hue, other) for other in meant) >= 5
 
 
-@pytest.mark.parametrize("hue", [theme.SOUTH, theme.NORTH])
+@pytest.mark.parametrize("hue", [theme.SOUTH, theme.NORTH, theme.SIDE_COLOURS["south"], theme.SIDE_COLOURS["north"]])
 def test_the_hues_of_south_and_north_are_those_of_nothing_else(hue):
     meant = [
         theme.SERIES,
