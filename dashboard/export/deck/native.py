@@ -17,13 +17,18 @@ def read(rendered: Rendered) -> Native | None:
     return bars.read(rendered) or lines.read(rendered)
 
 
-def draw(slide: Any, chart: Native, box: Box, *, lang: str) -> tuple[Any, str]:
-    """Draw the chart and return its frame, and what is to be said where not all of its rows have room."""
+def left_out(chart: Native, box: Box, *, lang: str) -> str:
+    """Return what is to be said where the chart in the box does not show all that the figure shows; else nothing."""
     if isinstance(chart, LineChart):
-        return drawn_lines.draw(slide, chart, box), ""
-    shown = drawn_bars.fitting(chart, box)
-    said = t("Columns stand side by side, not at the distance of their years.", lang) if chart.uneven else ""
-    if len(shown.categories) < len(chart.categories):
-        words = "Shown are {shown} of {all} rows; all are at the link."
-        said = t(words, lang, shown=len(shown.categories), all=len(chart.categories))
-    return drawn_bars.draw(slide, shown, box), said
+        return ""
+    shown, count = len(drawn_bars.fitting(chart, box).categories), len(chart.categories)
+    if shown < count:
+        return t("Shown are {shown} of {all} rows; all are at the link.", lang, shown=shown, all=count)
+    return t("Columns stand side by side, not at the distance of their years.", lang) if chart.uneven else ""
+
+
+def draw(slide: Any, chart: Native, box: Box) -> Any:
+    """Draw the chart in a box of the slide, as many of its rows as have room, and return its frame."""
+    if isinstance(chart, LineChart):
+        return drawn_lines.draw(slide, chart, box)
+    return drawn_bars.draw(slide, drawn_bars.fitting(chart, box), box)

@@ -68,7 +68,8 @@ def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], mad
         "width": places.WIDTH,
         "height": places.HEIGHT,
         "fonts": FONTS,
-        "colours": {"ground": theme.GROUND, "ink": theme.INK, "quiet": theme.QUIET_INK},
+        "colours": {"ground": theme.GROUND, "ink": theme.INK, "quiet": theme.QUIET_INK, "band": theme.SERIES},
+        "band": places.BAND,
         "foot_size": places.FOOT_SIZE,
         "number_box": asdict(number),
         "slides": pages,
@@ -83,6 +84,7 @@ def _page(content: Content, folder: Path, number: int, renderer: Renderer) -> di
         drawing = f"{number}.svg"
         (folder / drawing).write_text(renderer.svg(figure_for(content.rendered, where.body)), encoding="utf-8")
     return {
+        "opening": content.kind in ("title", "question"),
         "title": content.title,
         "title_size": where.title_size,
         "title_box": asdict(where.title),

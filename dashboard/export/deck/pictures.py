@@ -1,5 +1,6 @@
 """The picture of a chart for a slide: its figure alone, since the slide says title and source itself."""
 
+import itertools
 from copy import deepcopy
 from typing import Any
 
@@ -15,8 +16,10 @@ MATRIX = 0.72
 """Of the height of a matrix on the page, the part that its words need."""
 BANDS = 0.86
 """The same of bands."""
-ONE_LINE, TWO_LINES = 0.66, 0.8
-"""The same of rows whose names stand on one line, and of rows with words of two lines beside."""
+ROW = 19
+"""Pixels from line to line of words."""
+EDGES, LEAST = 60, 260
+"""Pixels of the height that axis and margins take, and the least height of lines."""
 
 
 def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
@@ -58,8 +61,23 @@ def _least_height(rendered: Rendered, box: Box) -> float:
     if kinds == {"sankey"}:
         return BANDS * asked
     if _is_rows(layout):
-        return (TWO_LINES if layout.get("annotations") else ONE_LINE) * asked
-    return asked if layout.get("annotations") else MATRIX * asked
+        margin = layout.get("margin", {})
+        lines = 2 if any("yref" not in note for note in layout.get("annotations", [])) else 1
+        return min(ROW * lines * len(layout["yaxis"].get("tickvals") or ()) + margin.get("t", 0) + 40, asked)
+    return max(min(_for_ends(layout), asked), LEAST)
+
+
+def _for_ends(layout: dict[str, Any]) -> float:
+    """Return the height at which words at the ends of lines keep clear of each other, of which they are told apart."""
+    low, high = layout.get("yaxis", {}).get("range") or (0, 1)
+    ends = [note for note in layout.get("annotations", []) if note.get("xref") == "paper" and "yref" not in note]
+    ends.sort(key=lambda note: note["y"])
+    needed = 0.0
+    for lower, upper in itertools.pairwise(ends):
+        apart = (upper["y"] - lower["y"]) / (high - low)
+        lines = (lower["text"].count("<br>") + upper["text"].count("<br>")) / 2 + 1
+        needed = max(needed, ROW * lines / apart if apart > 0 else 0.0)
+    return needed + EDGES
 
 
 def _is_rows(layout: dict[str, Any]) -> bool:

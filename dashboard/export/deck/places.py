@@ -12,6 +12,8 @@ INNER = WIDTH - 2 * EDGE
 TITLE_SIZE, SUBTITLE_SIZE, TEXT_SIZE, CHART_SIZE, FOOT_SIZE = 32, 18, 24, 16, 12
 OPENING_SIZE, QUESTION_SIZE = 44, 40
 SMALLEST_TEXT = 18
+BAND = 10.0
+"""Height of the band at the top of slides that open something."""
 NUMBER_WIDTH = 60.0
 """Points that the number of the slide takes at the lower right."""
 

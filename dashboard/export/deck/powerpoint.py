@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,6 +23,7 @@ Progress = Callable[[int, int], object]
 Cancelled = Callable[[], bool]
 LAYOUTS = {"chart": template.CHART, "text": template.TEXT, "title": template.OPENING, "question": template.OPENING}
 BETWEEN_LINES = 8
+MOST_PASSES = 4
 
 
 class CancelledError(RuntimeError):
@@ -69,41 +71,40 @@ def _properties(presentation: Any, deck: Deck, found: Sequence[Content], made: d
 
 
 def _slide(presentation: Any, content: Content, renderer: Renderer, *, lang: str) -> None:
+    chart = native.read(content.rendered) if content.rendered is not None else None
+    said = ""
+    if chart is not None:
+        content, said = _with_words(content, chart, lang=lang)
     places = arranged(content)
     slide = presentation.slides.add_slide(template.layout_named(presentation, LAYOUTS[content.kind]))
-    notes = list(content.notes)
-    foot = list(content.foot)
     if content.rendered is not None:
-        said = _chart(slide, content, places, renderer, lang=lang)
-        if said:
-            foot[0] = f"{said} {foot[0]}"
-            notes.append(said)
+        if chart is None:
+            shape = _picture(slide, content, places.body, renderer)
+        else:
+            shape = native.draw(slide, chart, places.body)
+        shape.name = content.rendered.title
+        shape._element.find(f".//{qn('p:cNvPr')}").set("descr", f"{content.rendered.summary} {said}".strip())
     _title(slide, content, places)
-    words = {
-        template.SUBTITLE_AT: (content.subtitle, places.subtitle),
-        template.FOOT_AT: ("\n".join(foot), places.foot),
-    }
-    for at, (text, box) in words.items():
-        _fill(slide, at, text, box, link=content.link if at == template.FOOT_AT else "")
+    _fill(slide, template.SUBTITLE_AT, content.subtitle, places.subtitle)
+    _fill(slide, template.FOOT_AT, "\n".join(content.foot), places.foot, link=content.link)
     if content.kind == "text":
         _text(slide, content, places)
     _number(slide)
-    slide.notes_slide.notes_text_frame.text = "\n\n".join(notes)
+    slide.notes_slide.notes_text_frame.text = "\n\n".join(content.notes)
 
 
-def _chart(slide: Any, content: Content, places: Places, renderer: Renderer, *, lang: str) -> str:
-    """Draw the chart, natively or as a picture; return what is to be said where not all of it has room."""
-    rendered = content.rendered
-    assert rendered is not None
-    found = native.read(rendered)
-    said = ""
-    if found is None:
-        shape = _picture(slide, content, places.body, renderer)
-    else:
-        shape, said = native.draw(slide, found, places.body, lang=lang)
-    shape.name = rendered.title
-    shape._element.find(f".//{qn('p:cNvPr')}").set("descr", " ".join([rendered.summary, said]).strip())
-    return said
+def _with_words(content: Content, chart: native.Native, *, lang: str) -> tuple[Content, str]:
+    """Return the slide with words on what is not shown, at its foot and in its notes, and these words."""
+    first, *others = content.foot
+    told, said = content, ""
+    # The words take room themselves, and may push out a row more.
+    for _ in range(MOST_PASSES):
+        found = native.left_out(chart, arranged(told).body, lang=lang)
+        if found == said:
+            break
+        said = found
+        told = replace(content, foot=(f"{said} {first}", *others), notes=(*content.notes, said))
+    return told, said
 
 
 def _picture(slide: Any, content: Content, box: Box, renderer: Renderer) -> Any:

@@ -11,7 +11,17 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from dashboard import theme
-from dashboard.export.deck.places import EDGE, FOOT_SIZE, HEIGHT, INNER, SUBTITLE_SIZE, TEXT_SIZE, TITLE_SIZE, WIDTH
+from dashboard.export.deck.places import (
+    BAND,
+    EDGE,
+    FOOT_SIZE,
+    HEIGHT,
+    INNER,
+    SUBTITLE_SIZE,
+    TEXT_SIZE,
+    TITLE_SIZE,
+    WIDTH,
+)
 from dashboard.export.deck.type import FONT
 from dashboard.terms import SITE
 
@@ -31,6 +41,13 @@ PLACE = """<p:sp xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
 <a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>
 <a:defRPr sz="{size}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>
 <a:p><a:r><a:rPr lang="en"/><a:t>{name}</a:t></a:r></a:p></p:txBody></p:sp>"""
+
+BAND_SHAPE = """<p:sp xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+  xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main">
+<p:nvSpPr><p:cNvPr id="0" name="Band"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>
+<p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
+<a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>
+<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en"/></a:p></p:txBody></p:sp>"""
 
 
 def empty() -> Any:
@@ -137,6 +154,7 @@ def _layout(layout: Any, name: str) -> None:
     if name == OPENING:
         title = deepcopy(layout.part.slide_master.placeholders[0]._element)
         tree.append(title)
+        tree.insert(2, parse_xml(BAND_SHAPE.format(cx=Pt(WIDTH), cy=Pt(BAND))))
     for at, words, y, size, anchor in (
         (SUBTITLE_AT, "Subtitle", 110, SUBTITLE_SIZE if name != OPENING else TEXT_SIZE, "t"),
         (FOOT_AT, "Source", 490, FOOT_SIZE, "b"),

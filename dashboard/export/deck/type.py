@@ -7,9 +7,6 @@ FONT = "Arial"
 """Of the fonts that the site names, the one that every office program has."""
 LINE = 1.2
 """Height of a line, in parts of the size of the type."""
-BOLD = 1.07
-"""How much wider bold letters are."""
-SPARE = 1.02
 WIDTHS = {
     0.222: "ijl'‘’|",
     0.278: " .,:;/\\![]ftI",
@@ -21,22 +18,39 @@ WIDTHS = {
     0.722: "CDHNRUw",
     0.778: "GOQ",
     0.833: "mM",
-    0.944: "W%",
-    1.0: "—…",
+    0.889: "%",
+    0.944: "W",
+    1.0: "—…→",
+}
+BOLD_WIDTHS = {
+    0.278: " .,/\\Iijl‘’'|",
+    0.333: "ft:;!()-[]",
+    0.389: "r{}",
+    0.5: 'z“”"',
+    0.556: "aceksvxy0123456789J$_–",
+    0.611: "bdghnopquFLTZ?",
+    0.667: "EPSVXY",
+    0.722: "ABCDHKNRU&",
+    0.778: "GOQw",
+    0.833: "M",
+    0.889: "m%",
+    0.944: "W",
+    1.0: "—…→",
 }
 OTHER, IDEOGRAPH = 0.6, 1.0
 
 
 @cache
-def _letters() -> dict[str, float]:
-    return {letter: width for width, letters in WIDTHS.items() for letter in letters}
+def _letters(bold: bool) -> dict[str, float]:
+    widths = BOLD_WIDTHS if bold else WIDTHS
+    return {letter: width for width, letters in widths.items() for letter in letters}
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return the points that one line of text takes, taken a little generously."""
-    known = _letters()
+    """Return the points that one line of text takes."""
+    known = _letters(bold)
     parts = sum(known.get(letter, IDEOGRAPH if letter >= "\u2e80" else OTHER) for letter in text)
-    return parts * size * SPARE * (BOLD if bold else 1.0)
+    return parts * size
 
 
 def wrapped(text: str, *, room: float, size: float, bold: bool = False) -> list[str]:
