@@ -7,7 +7,7 @@ from dashboard import config
 
 @pytest.fixture(autouse=True)
 def unset(monkeypatch):
-    for name in ("DATA_DIR", "HOST", "PORT"):
+    for name in ("DATA_DIR", "HOST", "PORT", "REDIS_URL", "WORK_DIR"):
         monkeypatch.delenv(name, raising=False)
     config.settings.cache_clear()
     yield
@@ -45,3 +45,12 @@ def test_settings_are_read_once(monkeypatch):
     first = config.settings()
     monkeypatch.setenv("PORT", "99")
     assert config.settings() is first
+
+
+def test_background_work_is_done_here_unless_a_redis_is_named(monkeypatch, tmp_path):
+    assert config.background_settings() == config.BackgroundSettings(redis_url="", work_dir=None)
+    monkeypatch.setenv("REDIS_URL", "redis://127.0.0.1:6379/0 ")
+    monkeypatch.setenv("WORK_DIR", str(tmp_path))
+    assert config.background_settings() == config.BackgroundSettings(
+        redis_url="redis://127.0.0.1:6379/0", work_dir=tmp_path
+    )

@@ -1,5 +1,6 @@
 """What can be put among the slides besides charts, and what stands here before there are any."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
@@ -9,6 +10,7 @@ from dashboard.components.attributes import attributes
 from dashboard.data.questions import Question, questions
 from dashboard.i18n import t
 from dashboard.slides import LONGEST_TEXT, LONGEST_TITLE
+from dashboard.views.slides.examples import Example
 
 
 def section(lang: str) -> html.Section:
@@ -55,8 +57,8 @@ def dialog(lang: str) -> html.Dialog:
     return html.Dialog(id="slides-edit", className="download slides-edit", **said)
 
 
-def empty(lang: str) -> html.Div:
-    """Return what stands where there is no slide yet: what slides are, and how to get some."""
+def empty(ready: Sequence[Example], lang: str) -> html.Div:
+    """Return what stands where there is no slide yet: what slides are, how to get some, and decks that are `ready`."""
     steps: list[Any] = [
         [t("On any page choose what a chart shall show, then press ", lang), html.B(t("Add to my slides", lang)), "."],
         [t("Come back here: put the slides in order, add a title, a text or a question to the room.", lang)],
@@ -69,10 +71,21 @@ def empty(lang: str) -> html.Div:
                 className="lead",
             ),
             html.Ol([html.Li(step) for step in steps]),
-            html.P([dcc.Link(t("Begin at the overview", lang), href="/")]),
+            html.P(dcc.Link(t("Begin at the overview", lang), href="/")),
+            *_ready(ready, lang),
         ],
         className="slides-empty",
     )
+
+
+def _ready(ready: Sequence[Example], lang: str) -> list[Any]:
+    if not ready:
+        return []
+    links = [
+        html.Li([html.A(t(one.title, lang), href=one.address), " ", t("({n} slides)", lang, n=one.count)])
+        for one in ready
+    ]
+    return [html.P(t("Or open slides that are ready, to show or to change:", lang)), html.Ul(links)]
 
 
 def _by_topic() -> list[list[Question]]:

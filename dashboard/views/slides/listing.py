@@ -13,6 +13,7 @@ from dashboard.rendering import render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
 from dashboard.view import View
 from dashboard.views.slides import adding
+from dashboard.views.slides.examples import examples
 
 PATH = "/slides"
 
@@ -37,14 +38,14 @@ def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html
         *_unusable(problems, lang),
         _of_another(lang),
         html.P(t("Slides", lang), className="kicker"),
-        html.H1(deck.title or t("My slides", lang), id="slides-headline"),
+        html.H1(_headline(deck), id="slides-headline"),
     ]
     if deck.slides:
         items = [_item(deck, number, charted) for number in range(1, len(deck.slides) + 1)]
         listed = html.Ol(items, className="slides-list", **attributes(aria_labelledby="slides-headline"))
         parts += [_tools(deck, query), listed]
     else:
-        parts.append(adding.empty(lang))
+        parts.append(adding.empty(examples(charted), lang))
     return html.Div(parts, className="slides-deck", **attributes(data_query=query))
 
 
@@ -53,6 +54,13 @@ def _unusable(problems: Sequence[str], lang: str) -> list[html.Div]:
         return []
     lead = t("Parts of the address could not be used; the other slides are below.", lang)
     return [html.Div([html.P(lead), html.Ul([html.Li(line) for line in problems])], className="notice", role="status")]
+
+
+def _headline(deck: Deck) -> str:
+    count, lang = len(deck.slides), deck.lang
+    if deck.title or not count:
+        return deck.title or t("My slides", lang)
+    return t("1 slide", lang) if count == 1 else t("{n} slides", lang, n=count)
 
 
 def _of_another(lang: str) -> html.Div:

@@ -55,6 +55,7 @@ def register(app: Dash, charted: tuple[View, ...]) -> None:
     """Write the background callback that makes a deck."""
 
     def make(tell: Callable[[Any], None], order: Mapping[str, str] | None) -> tuple[Any, str]:
+        be_modest()
         return made(tell, order, charted)
 
     app.callback(
@@ -64,6 +65,7 @@ def register(app: Dash, charted: tuple[View, ...]) -> None:
         background=True,
         manager=manager(),
         progress=[Output(BAR, "value"), Output(BAR, "max"), Output(WORDS, "children")],
+        progress_default=["0", "1", t("Making the file …")],
         running=[(Output(MAKING, "hidden"), False, True)],
         cancel=[Input(CANCEL, "n_clicks")],
         interval=400,
@@ -82,7 +84,6 @@ def made(
     """
     if not order or order.get("kind") not in MAKERS:
         raise PreventUpdate
-    be_modest()
     kind = order["kind"]
     deck, _ = usable(read_deck(multiple(str(order.get("query", ""))))[0], views=charted, questions=questions())
     lang = deck.lang
