@@ -154,7 +154,9 @@ def test_shares_are_drawn_of_four_flows_and_persons_of_unknown_origin_too():
 
 
 def test_where_nobody_is_south_the_sentences_say_so():
-    assert rendered("south-women", **NOBODY, year="2024").headline.startswith("Nobody goes from South to South")
+    assert rendered("south-women", **NOBODY, year="2024").headline.startswith(
+        "No migrants from South to South in 2024, with your own choice"
+    )
     assert rendered("south-subregions", **NOBODY).headline.startswith("Nobody had gone from South to South")
 
 
@@ -208,7 +210,15 @@ def test_the_readers_country_is_marked_and_its_side_said():
 
 
 def said_of(country, **query):
-    return rendered("south-members", country=country, **query).summary.split("no group. ")[1]
+    plain = rendered("south-members", **query).summary
+    return rendered("south-members", country=country, **query).summary.removeprefix(f"{plain} ")
+
+
+def test_areas_without_group_are_counted_where_there_are_any():
+    assert rendered("south-members").summary.endswith("16 have no group.")
+    assert rendered("south-members", south="non-oecd").summary == (
+        "In 2024, 195 countries and areas are South and 38 are North."
+    )
 
 
 def test_limits_between_income_groups_are_those_of_each_year():

@@ -96,8 +96,11 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     """Return how many areas each side has, and the side of the reader's country."""
     lang = selection.lang
     counts = found["side"].value_counts()
+    words = "In {year}, {south} countries and areas are South, {north} are North and {without} have no group."
+    if "without_group" not in counts:
+        words = "In {year}, {south} countries and areas are South and {north} are North."
     said = t(
-        "In {year}, {south} countries and areas are South, {north} are North and {without} have no group.",
+        words,
         lang,
         year=selection["year"],
         south=int(counts.get("south", 0)),

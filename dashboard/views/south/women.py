@@ -53,7 +53,9 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     lang, start, end = selection.lang, stock_years()[0], last_year()
     first, last = (wording.by_mobility(found, year, "share_female")["south_south"] for year in (start, end))
     if formats.is_missing(first) or formats.is_missing(last):
-        return t("Nobody goes from South to South with {name} as the South", lang, name=wording.name(selection))
+        year = end if formats.is_missing(last) else start
+        words = "No migrants from South to South in {year}, with {name} as the South"
+        return t(words, lang, year=year, name=wording.name(selection))
     return t(
         "Women were {last} of migrants from South to South in {end}, after {first} in {start}",
         lang,
