@@ -2,7 +2,7 @@
 # Sees to Chromium, ChromeDriver and pdftotext for the browser tests, and to Redis where it may be installed.
 set -eu
 missing=""
-for program in chromium chromedriver pdftotext; do command -v "$program" >/dev/null 2>&1 || missing="$missing $program"; done
+for program in chromium chromedriver pdftotext soffice; do command -v "$program" >/dev/null 2>&1 || missing="$missing $program"; done
 [ -z "$missing" ] && command -v redis-server >/dev/null 2>&1 && exit 0
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
   apt-get update -qq
@@ -11,5 +11,5 @@ if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
 fi
 # Without Redis its tests are skipped and say so.
 [ -z "$missing" ] && exit 0
-echo "The browser tests need Chromium, ChromeDriver and pdftotext; missing:$missing. On Debian: apt-get install chromium chromium-driver poppler-utils" >&2
+echo "The tests need Chromium, ChromeDriver, pdftotext and LibreOffice Impress; missing:$missing. On Debian: apt-get install chromium chromium-driver fonts-liberation libreoffice-impress poppler-utils" >&2
 exit 1

@@ -22,7 +22,7 @@ class Bars:
     """One series: a value a category, missing as None."""
 
     name: str
-    values: tuple[float | None, ...]
+    lengths: tuple[float | None, ...]
     texts: tuple[str, ...]
     """What is written at each bar; "" nothing."""
     colours: tuple[str, ...]
@@ -104,12 +104,12 @@ def shortened(chart: BarChart, most: int) -> BarChart:
     others = [row for row in range(count) if row not in chosen][: max(most - len(chosen), 0)]
     kept = sorted([*chosen, *others])
     # A heading whose rows have no room has none either.
-    while len(kept) > 1 and all(series.values[kept[-1]] is None for series in chart.series):
+    while len(kept) > 1 and all(series.lengths[kept[-1]] is None for series in chart.series):
         kept.pop()
     series = [
         replace(
             one,
-            values=tuple(one.values[row] for row in kept),
+            lengths=tuple(one.lengths[row] for row in kept),
             texts=tuple(one.texts[row] for row in kept),
             colours=tuple(one.colours[row] for row in kept),
             bold=tuple(one.bold[row] for row in kept),
@@ -166,7 +166,7 @@ def _series(
     values = tuple(of(lengths, place, None) for place in places)
     return Bars(
         name=plain(bar.get("name") or rendered.title),
-        values=values,
+        lengths=values,
         texts=tuple(
             plain(of(texts, place, "")) if value is not None else ""
             for place, value in zip(places, values, strict=True)
@@ -188,7 +188,7 @@ def _with_words(names: Mapping[float, str], trace: Mapping[str, Any], series: Se
     rows = list(names)
     told = {}
     for place, texts in found.items():
-        missing = [one.name for one in series if one.values[rows.index(place)] is None]
+        missing = [one.name for one in series if one.lengths[rows.index(place)] is None]
         of_some = 0 < len(missing) < len(series) and len(series) > 1 and not series[0].inside
         said = f"{', '.join(missing)} {', '.join(texts)}" if of_some else ", ".join(texts)
         told[place] = f"{names[place]}: {said}"
@@ -204,7 +204,7 @@ def _format(series: Sequence[Bars], *, lang: str) -> str | None:
     pairs = [
         (value, text)
         for one in series
-        for value, text in zip(one.values, one.texts, strict=True)
+        for value, text in zip(one.lengths, one.texts, strict=True)
         if value is not None and text
     ]
     return numbers.labels([value for value, _ in pairs], [text for _, text in pairs], lang=lang)

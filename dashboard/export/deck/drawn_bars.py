@@ -51,7 +51,7 @@ def draw(slide: Any, chart: BarChart, box: Box) -> Any:
     data = CategoryChartData(number_format=chart.number_format or "General")
     data.categories = chart.categories
     for one in chart.series:
-        data.add_series(one.name, one.values)
+        data.add_series(one.name, one.lengths)
     space = _Space(chart, box)
     if chart.marks:
         _reference_lines(slide, chart, box, space)
@@ -96,7 +96,7 @@ class _Space:
         longest = max(map(styling.width, chart.categories), default=0.0)
         self.left = min(longest + 14, WIDEST_NAMES * box.width)
         self.length = box.width - self.left - self.right
-        values = [value for one in chart.series for value in one.values if value is not None]
+        values = [value for one in chart.series for value in one.lengths if value is not None]
         ends = _ends(chart) if chart.mode == "stack" else [*values, *(value for value, _ in chart.marks)]
         low, high = min([0.0, *ends]), max([0.0, *ends])
         written = max((styling.width(text) for one in chart.series if not one.inside for text in one.texts), default=0)
@@ -110,7 +110,7 @@ class _Space:
         self.left = 8.0 if chart.axis is None else 62.0
         self.bottom = CHART_SIZE * 1.9
         self.length = box.height - self.top - self.bottom
-        values = [value for one in chart.series for value in one.values if value is not None]
+        values = [value for one in chart.series for value in one.lengths if value is not None]
         ends = _ends(chart) if chart.mode == "stack" else values
         self.low = min([0.0, *ends])
         self.high = max([0.0, *ends]) * (1 + 1.6 * CHART_SIZE / self.length)
@@ -128,7 +128,7 @@ def _above(chart: BarChart, box: Box) -> float:
 
 def _ends(chart: BarChart) -> list[float]:
     """Return the ends of the stacks."""
-    rows = zip(*(one.values for one in chart.series), strict=True)
+    rows = zip(*(one.lengths for one in chart.series), strict=True)
     return [sum(value for value in row if value is not None) for row in rows]
 
 
@@ -163,7 +163,7 @@ def _bars(series: Any, one: Bars) -> None:
     series.invert_if_negative = False
     if one.inside:
         styling.pen(series.format.line, theme.GROUND, 1)
-    for row, (tone, bold, value) in enumerate(zip(one.colours, one.bold, one.values, strict=True)):
+    for row, (tone, bold, value) in enumerate(zip(one.colours, one.bold, one.lengths, strict=True)):
         if value is not None and (tone != main or bold):
             point = series.points[row]
             styling.fill(point.format, tone, one.hatch)
@@ -172,7 +172,7 @@ def _bars(series: Any, one: Bars) -> None:
 
 
 def _main_colour(one: Bars) -> str:
-    known = [tone for tone, value in zip(one.colours, one.values, strict=True) if value is not None]
+    known = [tone for tone, value in zip(one.colours, one.lengths, strict=True) if value is not None]
     return max(dict.fromkeys(known), key=known.count) if known else theme.CONTEXT
 
 
@@ -199,7 +199,7 @@ def _labels(series: Any, one: Bars, chart: BarChart, space: _Space) -> None:
 
 
 def _fits(one: Bars, row: int, space: _Space) -> bool:
-    value = one.values[row]
+    value = one.lengths[row]
     if value is None or not one.inside:
         return value is not None
     return styling.width(one.texts[row]) <= abs(space.at(value) - space.at(0.0))

@@ -1,0 +1,26 @@
+import pytest
+
+from dashboard.export.deck.type import width, wrapped
+
+
+@pytest.mark.parametrize(
+    ("text", "bold", "points"),
+    # Measured in Liberation Sans, which has the widths of Arial.
+    [
+        ("What remittances weigh in the four countries of the paper", False, 811.1),
+        ("What remittances weigh in the four countries of the paper", True, 876.6),
+    ],
+)
+def test_words_are_as_wide_as_arial(text, bold, points):
+    assert width(text, 32, bold=bold) == pytest.approx(points, rel=0.005)
+
+
+def test_a_word_longer_than_a_line_stands_on_several():
+    lines = wrapped("see " + "x" * 30, room=100, size=10)
+    assert lines[0] == "see"
+    assert "".join(lines[1:]) == "x" * 30
+    assert all(width(line, 10) <= 100 for line in lines)
+
+
+def test_a_line_break_begins_a_line():
+    assert wrapped("one two\nthree", room=500, size=10) == ["one two", "three"]
