@@ -1,0 +1,220 @@
+"""My slides: from a chart into the list, in order, by keyboard, by link, as a file."""
+
+import pptx
+import pytest
+from selenium.webdriver.common.keys import Keys
+
+from tests.browser.conftest import SIZES
+from tests.browser.test_downloads import saved
+from tests.browser.test_pages import OVERFLOW, SMALL
+
+pytestmark = pytest.mark.browser
+DECK = (
+    "/slides?title=Roundtable&1=title:South&1.text=2024&2=distribution-ranking;year=2000"
+    "&3=text:We+ask&3.text=One%0ATwo&4=question:Q02"
+)
+
+
+@pytest.fixture
+def folder(reader, tmp_path):
+    """The folder that the browser saves to."""
+    reader.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
+    return tmp_path
+
+
+def said(reader):
+    return reader.script("return document.querySelector('.slides-said').textContent")
+
+
+def titles(reader):
+    return reader.script("return [...document.querySelectorAll('.slide-title')].map(one => one.textContent)")
+
+
+def menu(reader):
+    return reader.script("return document.getElementById('menu-slides').textContent")
+
+
+def kept(reader):
+    return reader.script("return localStorage.getItem('slides')")
+
+
+def focused(reader):
+    here = reader.driver.switch_to.active_element
+    return here.text, here.get_attribute("aria-describedby")
+
+
+def fill(reader, **words):
+    for name, text in words.items():
+        reader.find(f"#slides-edit-{name}").send_keys(text)
+    reader.press("#slides-edit [value=done]")
+
+
+def open_deck(reader, address=DECK):
+    reader.open(address)
+    reader.find(".slide-item")
+
+
+def keep(reader):
+    reader.press("[data-act=keep]")
+    reader.until(lambda: kept(reader))
+
+
+def test_a_chart_goes_into_the_list_as_it_stands_and_out_again(reader):
+    reader.open("/distribution?year=2000")
+    reader.choose("distribution-choose-sex", "female")
+    reader.until(lambda: "women" in reader.text("#distribution-ranking-title"))
+    reader.press("[data-slide=distribution-ranking]")
+    assert said(reader) == "Added as slide 1."
+    reader.press("[data-slide=distribution-map]")
+    assert said(reader) == "Added as slide 2."
+    reader.until(lambda: menu(reader) == "Slides (2)")
+    reader.press(".slides-undo")
+    reader.until(lambda: menu(reader) == "Slides (1)")
+    assert kept(reader) == "1=distribution-ranking;sex=female;year=2000"
+    reader.press("#menu-slides")
+    reader.until(lambda: len(titles(reader)) == 1)
+    assert reader.search() == "?1=distribution-ranking;sex=female;year=2000"
+    reader.open("/sectors")
+    reader.until(lambda: menu(reader) == "Slides (1)")
+    assert reader.complaints() == []
+
+
+def test_the_order_is_changed_by_keyboard_and_the_focus_stays_with_the_slide(reader):
+    open_deck(reader)
+    button = reader.find("[data-number='1'] [data-act=down]")
+    button.send_keys(Keys.ENTER)
+    reader.until(lambda: titles(reader)[1] == "South")
+    reader.until(lambda: focused(reader) == ("Move down", "slide-2"))
+    reader.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    reader.until(lambda: titles(reader)[2] == "South")
+    assert said(reader) == "Slide 3 of 4."
+    reader.press("[data-number='3'] [data-act=remove]")
+    reader.until(lambda: len(titles(reader)) == 3)
+    assert "South" not in titles(reader)
+    reader.press(".slides-undo")
+    reader.until(lambda: titles(reader)[2:3] == ["South"])
+    assert "3=title:South" in reader.search()
+
+
+def test_titles_texts_and_questions_are_written_and_changed(reader):
+    reader.open("/slides")
+    reader.find(".slides-empty")
+    reader.press("[data-new=text]")
+    fill(reader, title="We ask", text="One\nTwo")
+    reader.until(lambda: titles(reader) == ["We ask"])
+    reader.press("[data-new=title]")
+    fill(reader, title="South & South", text="2024")
+    reader.until(lambda: titles(reader) == ["South & South", "We ask"])
+    reader.press("[data-new=question]")
+    fill(reader, text="And you?")
+    reader.until(lambda: titles(reader)[2:] == ["And you?"])
+    reader.press("[data-question=Q04]")
+    reader.until(lambda: len(titles(reader)) == 4)
+    reader.press("[data-number='2'] [data-act=edit]")
+    fill(reader, title=" now")
+    reader.until(lambda: titles(reader)[1] == "We ask now")
+    reader.press("[data-act=name]")
+    fill(reader, title="Roundtable")
+    reader.until(lambda: reader.text("#slides-headline") == "Roundtable")
+    reader.press("[data-number='2'] [data-act=copy]")
+    reader.until(lambda: titles(reader)[1:3] == ["We ask now", "We ask now"])
+    assert kept(reader) == (
+        "title=Roundtable&1=title:South+%26+South&1.text=2024&2=text:We+ask+now&2.text=One%0ATwo"
+        "&3=text:We+ask+now&3.text=One%0ATwo&4=question:&4.text=And+you?&5=question:Q04"
+    ).replace("?", "%3F")
+    reader.driver.refresh()
+    reader.until(lambda: len(titles(reader)) == 5)
+    assert reader.complaints() == []
+
+
+def test_escape_leaves_a_slide_as_it_was(reader):
+    open_deck(reader)
+    reader.press("[data-number='3'] [data-act=edit]")
+    reader.find("#slides-edit-title").send_keys("other", Keys.ESCAPE)
+    reader.until(lambda: not reader.script("return document.getElementById('slides-edit').open"))
+    assert titles(reader)[2] == "We ask"
+
+
+def test_slides_of_a_link_are_the_readers_own_only_when_kept(reader):
+    reader.open("/distribution")
+    reader.press("[data-slide=distribution-map]")
+    own = kept(reader)
+    open_deck(reader)
+    assert reader.find(".slides-shared").is_displayed()
+    reader.press("[data-number='1'] [data-act=remove]")
+    reader.until(lambda: len(titles(reader)) == 3)
+    assert kept(reader) == own
+    reader.press("[data-act=join]")
+    reader.until(lambda: len(titles(reader)) == 4)
+    assert menu(reader) == "Slides (4)"
+    assert not reader.find(".slides-shared").is_displayed()
+    reader.press(".slides-undo")
+    reader.until(lambda: kept(reader) == own)
+    keep(reader)
+    reader.until(lambda: menu(reader) == "Slides (3)")
+    reader.press("[data-act=clear]")
+    reader.find(".slides-empty")
+    reader.until(lambda: menu(reader) == "Slides")
+    reader.press(".slides-undo")
+    reader.until(lambda: len(titles(reader)) == 3)
+
+
+def test_another_window_of_the_reader_keeps_up(reader):
+    reader.open("/slides")
+    first = reader.driver.current_window_handle
+    reader.driver.switch_to.new_window("tab")
+    reader.open("/distribution")
+    reader.press("[data-slide=distribution-map]")
+    reader.driver.close()
+    reader.driver.switch_to.window(first)
+    reader.until(lambda: len(titles(reader)) == 1)
+    assert menu(reader) == "Slides (1)"
+
+
+def test_the_link_is_handed_on_with_its_code(reader):
+    open_deck(reader)
+    reader.press("[data-share=slides]")
+    link = reader.find("#share-text-0").get_attribute("value")
+    assert link == reader.driver.current_url
+    assert reader.find("#share-text-1").get_attribute("value") == f"{link}&present=1"
+    reader.until(lambda: reader.script("return document.querySelector('#share img').naturalWidth") > 0)
+
+
+def test_slides_become_a_powerpoint_file(reader, folder):
+    open_deck(reader)
+    reader.press("[data-make=pptx]")
+    file = saved(reader, folder, "pptx")
+    assert [slide.shapes.title.text for slide in pptx.Presentation(str(file)).slides][::2] == ["South", "We ask"]
+    reader.until(lambda: reader.text("#slides-made") == f"Made: {file.name}")
+    assert not reader.find("#slides-making").is_displayed()
+
+
+def test_a_file_can_be_stopped(reader, folder):
+    reader.open("/slides")
+    reader.press(".slides-empty a[href^='/slides?']")
+    reader.find(".slide-item")
+    reader.press("[data-make=pdf]")
+    reader.until(lambda: reader.find("#slides-making").is_displayed())
+    reader.press("#slides-cancel")
+    reader.until(lambda: not reader.find("#slides-making").is_displayed())
+    assert reader.text("#slides-made") == "Stopped; no file was made."
+    assert not list(folder.glob("*.pdf"))
+
+
+def test_a_broken_address_shows_the_rest(reader):
+    open_deck(reader, "/slides?1=title:Kept&2=no-such-chart&3.text=lost")
+    assert titles(reader) == ["Kept"]
+    assert "there is no chart “no-such-chart”" in reader.text(".notice")
+    assert "Slide 3 has words, but “3” itself is missing." in reader.text(".notice")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_list_fits_and_is_clean_for_screen_readers(reader, size):
+    reader.size(size)
+    open_deck(reader)
+    reader.press(".slides-questions summary")
+    assert reader.script(OVERFLOW) == []
+    assert reader.script(SMALL) == []
+    assert reader.accessibility() == []
+    reader.press("[data-number='1'] [data-act=edit]")
+    assert reader.accessibility() == []
