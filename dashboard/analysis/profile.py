@@ -20,7 +20,8 @@ AGES = {
     "65+": ("65-69", "70-74", "75+"),
 }
 """Age groups of ten years, and the groups of five years in each."""
-WORKING_AGES = tuple(AGES)[1:-1]
+CHILDREN, *_WORKING, OLDER = AGES
+WORKING_AGES = tuple(_WORKING)
 
 
 def immigrants(stock: pd.DataFrame) -> pd.DataFrame:

@@ -3,6 +3,7 @@ from dash import Dash
 
 from dashboard.components.page import index, page
 from dashboard.data import areas
+from dashboard.definitions import stock_remarks
 from dashboard.rendering import render
 from dashboard.view import Selection, read_selection
 from dashboard.views.country import (
@@ -17,6 +18,7 @@ from dashboard.views.country import (
     partners,
     people,
 )
+from dashboard.views.country.measures import ZERO_PAID
 
 HARD = ("PHL", "ARE", "IND", "NRU", "REU", "XKX", "VAT", "TWN", "SSD", "BLM", "SHN", "ESH")
 """Profiles with everything, and those that lack one thing or nearly all."""
@@ -65,6 +67,77 @@ def test_key_figures_are_those_published():
     assert rows.loc["Women among emigrants", "level"] == pytest.approx(100 * 3978789 / 6988383)
     assert rows.loc["Net migration", ["level", "year"]].tolist() == [-149315, 2025]
     assert rows.loc["Remittances paid", ["level", "year"]].tolist() == [255923483, 2021]
+
+
+def test_the_table_says_how_the_figures_of_groups_come_about():
+    rows = key_rows("PHL")
+    assert rows.loc["Cost of sending money here", "note"] == "Subregion and world: medians"
+    assert rows.loc["Cost of sending money here", "level_subregion"] == pytest.approx(7.467, abs=0.001)
+    assert rows.loc["Immigrants", "note"] == "Subregion and world: sums"
+    assert rows.loc["Net migration", "note"] == "Subregion: sum; may be a projection"
+
+
+def test_net_migration_of_the_last_year_is_marked():
+    assert "2025 (may be a projection)" in str(cards.cards(chosen(country="DEU")))
+    rendered = render(people.NET_MIGRATION, chosen(country="DEU"))
+    assert rendered.headline.endswith("−334,072 in 2025 (the most recent years may be projections)")
+    assert "in 2025 (may be a projection)" in render(compare.CHART, chosen(series="net-migration")).headline
+    assert "projection" not in render(compare.CHART, chosen(series="immigrants")).headline
+
+
+def test_emigrants_whom_the_data_leave_out_are_said_to_be_left_out():
+    headlines = {
+        key_figures.CHART: "2,357 people from there are counted elsewhere, those in France not among them",
+        migrants.STOCK: "2,357 in 2024 (those in France not among them)",
+        partners.DESTINATIONS: "35.7 per cent of emigrants counted outside France live in the Comoros",
+    }
+    for chart, words in headlines.items():
+        rendered = render(chart, chosen(country="REU"))
+        assert rendered.headline.endswith(words)
+        assert "Emigrants who live in France are not in the data." in rendered.summary
+        assert any("nobody from there lives in France" in note for note in rendered.notes)
+    assert "emigrants counted outside France" in str(cards.cards(chosen(country="REU")))
+    assert key_rows("REU").loc["Emigrants", "note"].endswith("those in France not among them")
+    assert "not among them" not in render(migrants.STOCK, chosen(country="PRI")).headline
+
+
+@pytest.mark.parametrize("chart", [key_figures.CHART, people.AGE], ids=lambda chart: chart.id)
+def test_persons_born_in_other_parts_are_said_to_count(chart):
+    assert stock_remarks.OTHER_PARTS in render(chart, chosen(country="REU")).notes
+    assert stock_remarks.OTHER_PARTS not in render(chart, chosen(country="PHL")).notes
+
+
+def test_where_most_origins_are_unknown_the_largest_is_the_largest_known():
+    assert (
+        "the largest group of known origin came from Iran" in render(key_figures.CHART, chosen(country="NRU")).summary
+    )
+    assert "as far as is known" in render(partners.ORIGINS, chosen(country="NRU")).summary
+    assert "the largest group came from China" in render(key_figures.CHART, chosen(country="PHL")).summary
+
+
+def test_kosovo_is_said_to_be_counted_in_its_subregion():
+    for country, said in (("XKX", True), ("SRB", True), ("PHL", False)):
+        for chart in (key_figures.CHART, money.GDP, compare.CHART):
+            notes = render(chart, chosen(country=country)).notes
+            assert any("counted in Southern Europe" in note for note in notes) is said
+
+
+def test_coverage_of_the_subregion_stands_beside_its_share():
+    rendered = render(money.GDP, chosen(country="NRU"))
+    assert rendered.rows.set_index("year").loc[2023, "share_covered"] == pytest.approx(69.159, abs=0.001)
+    assert rendered.headline.endswith("subregion: 7.4 per cent in 2023")
+    assert "covers 69.2 per cent of its product in 2023." in rendered.summary
+
+
+def test_members_that_a_subregion_has_lost_are_named():
+    rendered = render(money.GDP, chosen(country="ARE"))
+    assert "in 2024, no longer with Lebanon." in rendered.summary
+    assert any("15 in 2023 and 14 in 2024" in note for note in rendered.notes)
+
+
+def test_a_zero_of_remittances_paid_is_said_to_be_left_out():
+    for chart in (key_figures.CHART, money.REMITTANCES):
+        assert ZERO_PAID in render(chart, chosen(country="NRU")).notes
 
 
 def test_a_sum_of_net_migration_over_the_world_is_not_told():
@@ -147,6 +220,7 @@ def test_income_groups_are_told_in_runs_of_years():
 def test_ages_are_of_the_revision_that_is_said():
     rendered = render(people.AGE, chosen(country="ARE"))
     assert rendered.headline == "85.8 per cent of immigrants were of working age, 15 to 64, in 2020"
+    assert "were under 15 and" in rendered.summary
     assert "2020 revision" in rendered.subtitle
     assert "International Migrant Stock 2020" in rendered.source
 

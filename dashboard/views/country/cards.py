@@ -11,7 +11,7 @@ from dashboard.rendering import render
 from dashboard.view import LANG, Selection, View
 from dashboard.views.country import key_figures
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.measures import KEY, MEASURES, Measure
+from dashboard.views.country.measures import KEY, MEASURES, Measure, dated
 from dashboard.views.country.words import capital, told
 
 LIST = "country-key-list"
@@ -35,7 +35,8 @@ def _item(measure: Measure, row: dict[str, Any], selection: Selection) -> html.L
         absent = html.Strong(t(measure.absent, lang), className="key-number key-absent")
         return html.Li([html.P([absent, " ", html.Span(row["measure"])])])
     number = html.Strong(told(row["level"], column=measure.column, lang=lang), className="key-number")
-    words = t("{words}, {year}", lang, words=t(measure.words, lang), year=int(row["year"]))
+    words = key_figures.after(measure, selection)
+    words = t("{words}, {year}", lang, words=words, year=dated(measure, row["year"], lang))
     rank = t("Rank {rank} of {n}", lang, rank=int(row["rank"]), n=int(row["ranked"]))
     beside = key_figures.beside(measure, row, selection)
     lines = [html.P(line) for line in (rank, capital(beside)) if line]

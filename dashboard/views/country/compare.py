@@ -8,14 +8,15 @@ import plotly.graph_objects as go
 from dashboard.analysis import profile
 from dashboard.components.choices import worded
 from dashboard.data import areas
+from dashboard.definitions import stock_remarks
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.terms import COLUMNS, INCOME_GROUPS
 from dashboard.view import Chart, Control, Selection
-from dashboard.views.country import frames
-from dashboard.views.country.choices import AGAINST, OTHERS, SUBJECT, open_profile
+from dashboard.views.country import frames, parts
+from dashboard.views.country.choices import AGAINST, FIRST, OTHERS, SUBJECT, open_profile
 from dashboard.views.country.course import IN
-from dashboard.views.country.measures import MEASURES
+from dashboard.views.country.measures import CORRIDORS, MEASURES, STOCK, Measure, dated
 from dashboard.views.country.words import change, known, opening, place, told
 
 HEIGHT = 460
@@ -118,7 +119,7 @@ def summary(rows: pd.DataFrame, selection: Selection) -> str:
     return said + t(
         " In {year} the figures of these {n} ran from {low} ({lowest}) to {high} ({highest}).",
         lang,
-        year=int(first["year"]),
+        year=dated(measure, first["year"], lang),
         n=len(last),
         low=told(lowest[measure.column], column=measure.column, lang=lang),
         lowest=lowest["name"],
@@ -139,7 +140,7 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
         return t(
             "{measure}, {place}: {value} in {year}",
             lang,
-            year=int(last["year"].iloc[0]),
+            year=dated(measure, last["year"].iloc[0], lang),
             **words,
             value=told(_own(last, selection, measure.column), column=measure.column, lang=lang),
         )
@@ -149,7 +150,7 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
         others=_beside(selection),
         rank=at,
         n=len(last),
-        year=int(last["year"].iloc[0]),
+        year=dated(measure, last["year"].iloc[0], lang),
         **words,
     )
 
@@ -160,13 +161,24 @@ def _own(last: pd.DataFrame, selection: Selection, column: str) -> float:
 
 def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return who is missing, and what a reader must know of the measure."""
-    lang = selection.lang
+    lang, measure = selection.lang, MEASURES[selection.text("series")]
     told_of = [t("Countries without a figure have no line; a click on a line opens that country.", lang)]
     if selection["against"] == "income" and selection.text("country") not in frames.income_groups():
         told_of.append(t("{place} has no income group of the World Bank.", lang, place=opening(selection)))
     if selection["against"] == "income":
         told_of.append(t("Income groups: the World Bank’s latest, for all years.", lang))
-    return told_of
+    of_place = parts.kosovo(selection) if selection["against"] == "subregion" else []
+    return [*told_of, *measure.remarks, *_on_the_source(measure, selection), *of_place]
+
+
+def _on_the_source(measure: Measure, selection: Selection) -> list[str]:
+    """Return what UN DESA says of the country and of the chosen ones, where the measure is of migrants."""
+    codes = [selection.text("country"), *selection.several("others")]
+    if measure.datasets == STOCK:
+        return stock_remarks.of_areas([code for code in codes if code], first=FIRST)
+    if measure.datasets == CORRIDORS:
+        return stock_remarks.of_corridors([code for code in codes if code], first=FIRST, lang=selection.lang)
+    return []
 
 
 def subtitle(selection: Selection) -> str:

@@ -13,7 +13,7 @@ from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Notes, Selection
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.words import capital, change, extremes, known, opening, place, told
+from dashboard.views.country.words import capital, change, extremes, in_brackets, known, opening, place, told
 
 HEIGHT = 320
 IN, OUT = theme.NEUTRAL[0], theme.NEUTRAL[1]
@@ -35,6 +35,14 @@ class Course:
     zero: bool = True
     short: Mapping[str, str] | None = None
     """The words at the end of each line, where they are others."""
+    carried: tuple[str, ...] = ()
+    """Columns of the rows that are not drawn."""
+    last_only: frozenset[str] = frozenset()
+    """Columns of `labels` whose years are not to be compared: only the last figure is told."""
+    aside: Callable[[Selection], str] = lambda _selection: ""
+    """What the headline adds in brackets."""
+    remark: Callable[[pd.DataFrame, Selection], str] = lambda _rows, _selection: ""
+    """The sentence at the end of the summary, where there are figures."""
 
 
 def chart(course: Course, *, name: str, title: str, subtitle: str, datasets: tuple[str, ...], notes: Notes) -> Chart:
@@ -58,9 +66,10 @@ def chart(course: Course, *, name: str, title: str, subtitle: str, datasets: tup
 def course_rows(course: Course, *, country: str, lang: str) -> pd.DataFrame:
     """Return `name`, `year`, the columns of `course` and `country`, from the first to the last year with a figure."""
     rows = _by_country(course).get(country)
+    columns = ["name", "year", *course.labels, *course.carried, "country"]
     if rows is None:
-        return pd.DataFrame(columns=["name", "year", *course.labels, "country"])
-    return rows.assign(name=areas.names(lang)[country])[["name", "year", *course.labels, "country"]]
+        return pd.DataFrame(columns=columns)
+    return rows.assign(name=areas.names(lang)[country])[columns]
 
 
 @cache
@@ -102,21 +111,22 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
 
 
 def course_summary(course: Course, rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the last figure of each line, its highest and lowest and their years."""
+    """Return the last figure of each line, its highest and lowest and their years, and the remark of `course`."""
     lang = selection.lang
     if rows.empty:
         return t(course.nothing, lang, place=place(selection))
-    said = [_told_of(rows, column, t(label, lang), lang) for column, label in course.labels.items()]
-    return t("{place}: {figures}.", lang, place=opening(selection), figures="; ".join(said))
+    said = [_told_of(course, rows, column, lang) for column in course.labels]
+    figures = t("{place}: {figures}.", lang, place=opening(selection), figures="; ".join(said))
+    return " ".join(part for part in (figures, course.remark(rows, selection)) if part)
 
 
-def _told_of(rows: pd.DataFrame, column: str, label: str, lang: str) -> str:
-    figures = known(rows, column)
+def _told_of(course: Course, rows: pd.DataFrame, column: str, lang: str) -> str:
+    figures, label = known(rows, column), t(course.labels[column], lang)
     if not figures:
         return t("{label}, no data", lang, label=label)
     year, value = figures[-1]
     said = t("{label}, {value} in {year}", lang, label=label, value=told(value, column=column, lang=lang), year=year)
-    ends = extremes(figures, column=column, lang=lang)
+    ends = "" if column in course.last_only else extremes(figures, column=column, lang=lang)
     return f"{said} ({ends})" if ends else said
 
 
@@ -124,12 +134,15 @@ def course_headline(course: Course, rows: pd.DataFrame, selection: Selection) ->
     """Return how each line that has a figure went from its first to its last one."""
     lang = selection.lang
     found = {column: known(rows, column) for column in course.labels} if len(rows) else {}
+    told_of = {column: figures[-1:] if column in course.last_only else figures for column, figures in found.items()}
     parts = [
         f"{t(course.labels[column], lang)}: {change(figures, column=column, lang=lang)}"
-        for column, figures in found.items()
+        for column, figures in told_of.items()
         if figures
     ]
-    return capital("; ".join(parts)) or t("No data: {labels}", lang, labels=listing(_labels(course, lang), lang))
+    if not parts:
+        return t("No data: {labels}", lang, labels=listing(_labels(course, lang), lang))
+    return capital("; ".join(parts)) + in_brackets(course.aside(selection))
 
 
 def _labels(course: Course, lang: str) -> list[str]:

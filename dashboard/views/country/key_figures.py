@@ -1,5 +1,6 @@
 """Key figures of a country or area: their rank among all, and those of its subregion and the world beside them."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -7,16 +8,31 @@ import plotly.graph_objects as go
 
 from dashboard import formats
 from dashboard.data import areas
+from dashboard.definitions.frames import stock_years
 from dashboard.figures import standing
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 from dashboard.view import Chart, Selection
+from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.frames import WORLD, largest_partners, subregions
-from dashboard.views.country.measures import KEY, MEASURES, Measure, group_figures, last_ranks
+from dashboard.views.country.frames import WORLD, largest_partners, partners, subregions
+from dashboard.views.country.measures import CORRIDORS, KEY, MEASURES, Measure, dated, group_figures, last_ranks
 from dashboard.views.country.words import opening, place, told
 
 MISSING = float("nan")
+NOTES = (
+    "Rank 1 is the highest figure. Subregions are those of the UN; their figures, and the world's, are sums, shares "
+    "or, for the cost of sending, medians of the areas with a figure in that year.",
+    "Emigrants: migrants counted elsewhere whose origin is known to be here.",
+    "Remittances paid are of an older edition than those received: do not subtract one from the other.",
+)
+WAYS = {
+    "sum": "Subregion and world: sums",
+    "ratio": "Subregion and world: shares of their sums",
+    "median": "Subregion and world: medians",
+    "none": "",
+}
+"""How the figures of the subregion and of the world come about, in the table."""
 BESIDE = {
     "sum": ("{subregion}: {value}", "world: {value}"),
     "ratio": ("{subregion}: {value}", "world: {value}"),
@@ -26,23 +42,25 @@ BESIDE = {
 
 def rows(*, country: str, lang: str) -> pd.DataFrame:
     """Return the key figures, each for the last year that has one: `measure`, `level`, `unit`, `year`, `rank`,
-    `ranked`, `level_subregion`, `level_world`, `country`; what is missing stays missing.
+    `ranked`, `level_subregion`, `level_world`, `note` (how these two come about), `country`; what is missing stays
+    missing.
     """
     found = [_figure(name, country, lang) for name in KEY]
     frame = pd.DataFrame(found).assign(name=areas.names(lang)[country], country=country)
-    columns = ["measure", "level", "unit", "year", "rank", "ranked", "level_subregion", "level_world"]
+    columns = ["measure", "level", "unit", "year", "rank", "ranked", "level_subregion", "level_world", "note"]
     return frame[[*columns, "name", "country"]]
 
 
 def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
     measure, ranks = MEASURES[name], last_ranks(name)
     unit = t(COLUMNS[measure.column].unit, lang)
-    known: dict[str, Any] = {"measure": t(measure.label, lang), "unit": unit}
+    known: dict[str, Any] = {"measure": t(measure.label, lang), "unit": unit, "note": ""}
     if country not in ranks:
         return known | dict.fromkeys(("level", "year", "rank", "ranked", "level_subregion", "level_world"), MISSING)
     year, level, rank, ranked = ranks[country]
     groups = group_figures(name)
     return known | {
+        "note": _note(measure, country, lang),
         "level": level,
         "year": year,
         "rank": rank,
@@ -50,6 +68,20 @@ def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
         "level_subregion": groups.get((subregions()[country], int(year)), MISSING),
         "level_world": groups.get((WORLD, int(year)), MISSING),
     }
+
+
+def _note(measure: Measure, country: str, lang: str) -> str:
+    """Return how the figures of groups come about, what is said of the last year, and who is left out."""
+    way = WAYS[measure.way] if measure.of_the_world else "Subregion: sum"
+    left_out = parts.left_out(country, lang) if measure.datasets == CORRIDORS else ""
+    return "; ".join([*(t(one, lang) for one in (way, measure.mark) if one), *([left_out] if left_out else [])])
+
+
+def after(measure: Measure, selection: Selection) -> str:
+    """Return the words after the number of a key figure: "emigrants: people from here who live elsewhere"."""
+    lang = selection.lang
+    state = parts.state(selection.text("country"), lang) if measure is MEASURES["emigrants"] else ""
+    return t("emigrants counted outside {state}", lang, state=state) if state else t(measure.words, lang)
 
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -93,7 +125,8 @@ def _lines(measure: Measure, row: dict[str, Any], selection: Selection) -> list[
     value = told(row["level"], column=measure.column, lang=lang)
     rank = t("rank {rank} of {n}", lang, rank=int(row["rank"]), n=int(row["ranked"]))
     others = beside(measure, row, selection)
-    return [f"{row['measure']}: {value}, {row['year']:.0f}, {rank}", *([others] if others else [])]
+    year = dated(measure, row["year"], lang)
+    return [f"{row['measure']}: {value}, {year}, {rank}", *([others] if others else [])]
 
 
 def beside(measure: Measure, row: dict[str, Any], selection: Selection) -> str:
@@ -139,7 +172,7 @@ def _counted(levels: dict[str, dict[str, Any]], selection: Selection) -> str:
         immigrants=told(levels["immigrants"]["level"], column="migrant_stock", lang=lang),
         place=place(selection),
         share=told(levels["population-share"]["level"], column="share_of_population", lang=lang),
-        largest=t("; the largest group came from {origin}", lang, origin=_name(came, lang)) if came else "",
+        largest=t(_largest_origin(country), lang, origin=_name(came, lang)) if came else "",
     )
     elsewhere = t(
         "{emigrants} people from there lived elsewhere{largest}.",
@@ -147,7 +180,16 @@ def _counted(levels: dict[str, dict[str, Any]], selection: Selection) -> str:
         emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
         largest=t("; the largest group in {destination}", lang, destination=_name(left, lang)) if left else "",
     )
-    return f"{here} {elsewhere}"
+    return " ".join(part for part in (here, elsewhere, parts.not_counted(selection)) if part)
+
+
+def _largest_origin(country: str) -> str:
+    """Return the words for the largest origin; where more are of unknown origin, they say that it is a known one."""
+    rows = partners(stock_years()[-1], "destination")[country]
+    unknown = rows.loc[rows["rank"].isna(), "migrant_stock"].sum()
+    if unknown > rows["migrant_stock"].iloc[0]:
+        return "; the largest group of known origin came from {origin}"
+    return "; the largest group came from {origin}"
 
 
 def _name(code: str, lang: str) -> str:
@@ -160,12 +202,26 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
     levels = dict(zip(KEY, rows.to_dict("records"), strict=True))
     if formats.is_missing(levels["immigrants"]["level"]):
         return t("{place}: UN DESA has no figures of its migrants", lang, place=opening(selection))
+    left_out = parts.left_out(selection.text("country"), lang)
+    words = "{place}: {immigrants} immigrants live there, {emigrants} people from there live elsewhere"
+    counted = "{place}: {immigrants} immigrants live there, {emigrants} people from there are counted elsewhere, {but}"
     return t(
-        "{place}: {immigrants} immigrants live there, {emigrants} people from there live elsewhere",
+        counted if left_out else words,
         lang,
+        but=left_out,
         place=opening(selection),
         immigrants=told(levels["immigrants"]["level"], column="migrant_stock", lang=lang),
         emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
+    )
+
+
+def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return how ranks and groups come about, and what the sources say of the measures and of the country or area."""
+    return (
+        *NOTES,
+        *(remark for name in KEY for remark in MEASURES[name].remarks),
+        *parts.remarks(selection, first=stock_years()[-1]),
+        *parts.kosovo(selection),
     )
 
 
@@ -179,10 +235,5 @@ CHART = Chart(
     figure=figure,
     summary=summary,
     headline=headline,
-    notes=(
-        "Rank 1 is the highest figure. Subregions are those of the UN; their sums and shares, and the world's, are of"
-        " the areas with a figure in that year.",
-        "Emigrants: migrants counted elsewhere whose origin is known to be here.",
-        "Remittances paid are of an older edition than those received: do not subtract one from the other.",
-    ),
+    notes=notes,
 )

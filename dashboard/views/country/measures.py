@@ -8,7 +8,9 @@ import pandas as pd
 
 from dashboard.analysis import profile
 from dashboard.analysis.profile import Way
+from dashboard.i18n import t
 from dashboard.views.country import frames
+from dashboard.views.country.words import in_brackets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -30,10 +32,18 @@ class Measure:
     """The figures of groups, where they follow a rule of their own."""
     of_the_world: bool = True
     absent: str = "no data"
+    mark: str = ""
+    """What is said of the last year, in brackets after it."""
+    remarks: tuple[str, ...] = ()
+    """Notes that a reader of the measure needs."""
 
 
 STOCK, CORRIDORS = ("migrant_stock",), ("corridors",)
 RECEIVED = ("remittances_received",)
+MAY_BE_PROJECTIONS = (
+    "The source does not say which years of net migration are estimates: the most recent years may be projections."
+)
+ZERO_PAID = "A 0 of the edition of remittances paid stands for no report: it is left out and has no rank."
 NOT_SURVEYED = "not surveyed"
 
 MEASURES = {
@@ -91,6 +101,8 @@ MEASURES = {
         datasets=("economy",),
         way="sum",
         of_the_world=False,
+        mark="may be a projection",
+        remarks=(MAY_BE_PROJECTIONS,),
     ),
     "received": Measure(
         label="Remittances received",
@@ -124,6 +136,7 @@ MEASURES = {
         figures=frames.paid,
         datasets=("remittances_paid",),
         way="sum",
+        remarks=(ZERO_PAID,),
     ),
     "cost-to": Measure(
         label="Cost of sending money here",
@@ -172,6 +185,11 @@ MEASURES = {
 
 KEY = tuple(name for name in MEASURES if name not in ("per-person", "women-labour-force", "unemployment"))
 """The measures among the key figures of a profile: three on the same matter in a row."""
+
+
+def dated(measure: Measure, year: float, lang: str) -> str:
+    """Return the last year of a figure with the mark of its measure: "2025 (may be a projection)"."""
+    return f"{year:.0f}" + in_brackets(t(measure.mark, lang) if measure.mark else "")
 
 
 @cache

@@ -4,9 +4,8 @@ from functools import cache
 
 import pandas as pd
 
-from dashboard.definitions import stock_remarks
 from dashboard.view import Selection
-from dashboard.views.country import course, frames
+from dashboard.views.country import course, frames, parts
 from dashboard.views.country.choices import FIRST
 from dashboard.views.country.course import Course
 
@@ -27,7 +26,15 @@ def both_sides() -> pd.DataFrame:
 
 def remarks(selection: Selection) -> list[str]:
     """Return what UN DESA says of the figures of the country or area."""
-    return stock_remarks.of_areas([selection.text("country")], first=FIRST)
+    return parts.remarks(selection, first=FIRST)
+
+
+def _left_out(selection: Selection) -> str:
+    return parts.left_out(selection.text("country"), selection.lang)
+
+
+def _not_counted(_rows: pd.DataFrame, selection: Selection) -> str:
+    return parts.not_counted(selection)
 
 
 STOCK = course.chart(
@@ -35,6 +42,8 @@ STOCK = course.chart(
         figures=both_sides,
         labels={"migrant_stock": "immigrants", "emigrants": "emigrants"},
         nothing=NOTHING,
+        aside=_left_out,
+        remark=_not_counted,
     ),
     name="country-stock",
     title="Immigrants and emigrants, {place}, 1990-2024",
@@ -53,6 +62,8 @@ WOMEN = course.chart(
         marks=((50.0, "Half"),),
         zero=False,
         short={"share_female": "Immigrants", "share_female_emigrants": "Emigrants"},
+        aside=_left_out,
+        remark=_not_counted,
     ),
     name="country-women",
     title="Women among immigrants and emigrants, {place}, 1990-2024",

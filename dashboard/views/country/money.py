@@ -1,12 +1,24 @@
 """Remittances of a country or area: received and paid, beside its product, and what sending costs."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import pandas as pd
 
 from dashboard.analysis.remittance_costs import CEILING, TARGET
-from dashboard.views.country import course, frames
+from dashboard.data import areas
+from dashboard.i18n import listing, t
+from dashboard.view import Selection
+from dashboard.views.country import course, frames, parts
 from dashboard.views.country.course import Course
+from dashboard.views.country.measures import ZERO_PAID
+from dashboard.views.country.words import known, told
+
+NAMED = 3
+SHARE_OF_REPORTING = (
+    "The subregion’s share is that of its economies with both figures, missing where these make less than half of its "
+    "product."
+)
 
 
 @cache
@@ -18,11 +30,64 @@ def received_and_paid() -> pd.DataFrame:
 
 @cache
 def beside_subregion() -> pd.DataFrame:
-    """Return the share of remittances received in the product of every economy and of its subregion (per cent)."""
-    groups = frames.share_of_gdp_by(frames.subregions())[["group", "year", "share_of_gdp"]]
+    """Return the share of remittances received in the product of every economy and of its subregion, and what part of
+    the subregion's product is covered (per cent).
+    """
+    groups = frames.share_of_gdp_by(frames.subregions())[["group", "year", "share_of_gdp", "share_covered"]]
     groups = groups.rename(columns={"share_of_gdp": "share_of_gdp_subregion"})
     rows = frames.received()[["country", "year", "share_of_gdp"]].dropna()
     return rows.assign(group=rows["country"].map(frames.subregions())).merge(groups, on=["group", "year"], how="left")
+
+
+@cache
+def _members() -> Mapping[tuple[str, int], frozenset[str]]:
+    """Return the economies with both figures, by subregion and year."""
+    rows = frames.received()[["country", "year", "share_of_gdp"]].dropna()
+    grouped = rows["country"].groupby([rows["country"].map(frames.subregions()), rows["year"].astype(int)])
+    return {key: frozenset(codes) for key, codes in grouped}
+
+
+def _of_years(rows: pd.DataFrame, selection: Selection) -> list[tuple[int, frozenset[str]]]:
+    """Return the years in which the subregion has a share, and the economies behind it."""
+    group, years = frames.subregions()[selection.text("country")], known(rows, "share_of_gdp_subregion")
+    return [(year, _members()[(group, year)]) for year, _ in years]
+
+
+def coverage(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return what part of the subregion's product its last share covers, and who was in the year before but is not."""
+    lang, years = selection.lang, _of_years(rows, selection)
+    if not years:
+        return ""
+    year, members = years[-1]
+    said = t(
+        "The subregion’s share covers {share} of its product in {year}",
+        lang,
+        share=told(dict(known(rows, "share_covered"))[year], column="share_covered", lang=lang),
+        year=year,
+    )
+    gone = sorted(years[-2][1] - members) if len(years) > 1 else []
+    if not gone:
+        return f"{said}."
+    names = [areas.in_sentence(areas.names(lang)[code], lang) for code in gone[:NAMED]]
+    rest = [t("{n} more", lang, n=len(gone) - NAMED)] if len(gone) > NAMED else []
+    return t("{said}, no longer with {names}.", lang, said=said, names=listing([*names, *rest], lang))
+
+
+def gdp_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return whose share the subregion's is, and whether they are the same throughout."""
+    years = _of_years(rows, selection)
+    same = len({members for _, members in years}) <= 1
+    (first, before), (last, after) = (years[0], years[-1]) if years else ((0, frozenset()), (0, frozenset()))
+    changes = t(
+        "The subregion’s economies with both figures are not the same in all years, {before} in {first} and {after} in "
+        "{last}: a step in its line may come from that alone.",
+        selection.lang,
+        before=len(before),
+        first=first,
+        after=len(after),
+        last=last,
+    )
+    return [SHARE_OF_REPORTING, *([] if same else [changes]), *parts.kosovo(selection)]
 
 
 @cache
@@ -49,6 +114,7 @@ REMITTANCES = course.chart(
     notes=(
         "Paid is of an older edition (May 2023), which ends in 2021; received is of July 2026. Do not subtract one from"
         " the other.",
+        ZERO_PAID,
     ),
 )
 GDP = course.chart(
@@ -57,15 +123,15 @@ GDP = course.chart(
         labels={"share_of_gdp": "remittances beside GDP", "share_of_gdp_subregion": "subregion"},
         nothing="There is no share for {place}: the World Bank lacks its remittances or its product.",
         short={"share_of_gdp": "Here", "share_of_gdp_subregion": "Subregion"},
+        carried=("share_covered",),
+        last_only=frozenset({"share_of_gdp_subregion"}),
+        remark=coverage,
     ),
     name="country-remittances-gdp",
     title="Remittances received beside GDP, {place} and its UN subregion",
     subtitle="Per cent of gross domestic product",
     datasets=("remittances_received", "economy"),
-    notes=(
-        "The subregion’s share is that of its economies with both figures, missing where these make less than half of "
-        "its product.",
-    ),
+    notes=gdp_notes,
 )
 COST = course.chart(
     Course(

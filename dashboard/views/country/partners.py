@@ -14,6 +14,7 @@ from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection
+from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
 from dashboard.views.country.course import IN, OUT
 from dashboard.views.country.frames import partners as every_partner
@@ -36,10 +37,15 @@ LARGEST = {
     EMIGRANTS: "In {year}, people from {place} lived above all in {partners}; the {n} largest destinations "
     "made {share} of all {total}.",
 }
+LARGEST_KNOWN = (
+    "In {year}, immigrants in {place} came above all, as far as is known, from {partners}; the {n} largest origins "
+    "made {share} of all {total}."
+)
 FINDINGS = {
     IMMIGRANTS: "{share} of immigrants came from {partner}",
     EMIGRANTS: "{share} of emigrants live in {partner}",
 }
+OUTSIDE = "{share} of emigrants counted outside {state} live in {partner}"
 
 
 def _rows(direction: str, *, country: str, year: int, lang: str) -> pd.DataFrame:
@@ -93,8 +99,10 @@ def _summary(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
         t("{name} ({share})", lang, name=areas.in_sentence(name, lang), share=told(share, column="share", lang=lang))
         for name, share in zip(known["name"][:NAMED], known["share"][:NAMED], strict=True)
     ]
+    unknown = rows[rows["rank"].isna()]
+    mostly_unknown = unknown["migrant_stock"].sum() > known["migrant_stock"].iloc[0]
     said = t(
-        LARGEST[direction],
+        LARGEST_KNOWN if mostly_unknown else LARGEST[direction],
         lang,
         year=selection["year"],
         place=place(selection),
@@ -103,7 +111,8 @@ def _summary(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
         share=formats.per_cent(known["share"].sum(), lang=lang),
         total=formats.amount(_total(direction, selection), lang=lang),
     )
-    unknown = rows[rows["rank"].isna()]
+    if direction == EMIGRANTS:
+        return " ".join(part for part in (said, parts.not_counted(selection)) if part)
     if unknown.empty:
         return said
     rest = t(
@@ -118,9 +127,11 @@ def _headline(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
     if known.empty:
         return _nobody(direction, selection).rstrip(".")
     first = known.iloc[0]
+    state = parts.state(selection.text("country"), lang) if direction == EMIGRANTS else ""
     said = t(
-        FINDINGS[direction],
+        OUTSIDE if state else FINDINGS[direction],
         lang,
+        state=state,
         share=told(first["share"], column="share", lang=lang),
         partner=areas.in_sentence(first["name"], lang),
     )
@@ -132,7 +143,8 @@ def _notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         "Unknown origin is never spread over countries; the shares are of all, those of unknown origin included."
     ]
     pairs = ["A pair of countries that is not listed has no migrants or was not reported."]
-    remarks = stock_remarks.of_areas([selection.text("country")], first=selection.number("year"))
+    codes, first = [selection.text("country")], selection.number("year")
+    remarks = stock_remarks.of_corridors(codes, first=first, lang=selection.lang)
     return [*(told_of_unknown if rows["rank"].isna().any() else []), *pairs, *remarks] if len(rows) else []
 
 

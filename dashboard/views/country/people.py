@@ -1,11 +1,14 @@
 """Net migration and labour force of a country or area, and the ages of its immigrants."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
-from dashboard.analysis.profile import WORKING_AGES
+from dashboard import theme
+from dashboard.analysis.profile import CHILDREN, OLDER, WORKING_AGES
 from dashboard.data import areas
+from dashboard.definitions import stock_remarks
 from dashboard.figures import columns, empty
 from dashboard.i18n import t
 from dashboard.terms import SEXES
@@ -13,11 +16,13 @@ from dashboard.view import Chart, Selection
 from dashboard.views.country import course, frames
 from dashboard.views.country.choices import AGE_YEAR, SUBJECT
 from dashboard.views.country.course import HEIGHT, Course
+from dashboard.views.country.measures import MAY_BE_PROJECTIONS
 from dashboard.views.country.words import capital, place, told
 
 SEX_COLUMNS = {"female": "migrant_stock_female", "male": "migrant_stock_male"}
 NO_AGES = "The 2020 revision of UN DESA has no migrants by age for {place}."
 NO_ECONOMY = "The World Bank has no such figure for {place}."
+OTHER_REVISION = "The 2020 revision gives other totals than the 2024 revision above, which has no ages: never add them."
 MODELLED = "Modelled estimates of the ILO, as the World Bank publishes them."
 
 
@@ -52,24 +57,27 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def _working_age(rows: pd.DataFrame) -> float:
-    return float(rows.loc[rows["age_group"].isin(WORKING_AGES), "share"].sum())
+def _share(rows: pd.DataFrame, ages: Sequence[str]) -> float:
+    return float(rows.loc[rows["age_group"].isin(ages), "share"].sum())
 
 
 def age_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return what part of the immigrants is of working age, and the largest age group."""
+    """Return what part of the immigrants is of working age, what part younger and what part older."""
     lang = selection.lang
     if rows.empty:
         return t(NO_AGES, lang, place=place(selection))
-    largest = rows.loc[rows["share"].idxmax()]
+    younger, working, older = (
+        told(_share(rows, ages), column="share", lang=lang) for ages in ((CHILDREN,), WORKING_AGES, (OLDER,))
+    )
     return t(
-        "In {year}, {working} of immigrants in {place} were aged 15 to 64; the largest group, {group}, made {share}.",
+        "In {year}, {working} of immigrants in {place} were aged 15 to 64, {younger} were under 15 and {older} 65 or "
+        "over.",
         lang,
         year=AGE_YEAR,
-        working=formats.per_cent(_working_age(rows), lang=lang),
+        working=working,
         place=place(selection),
-        group=largest["age_group"],
-        share=formats.per_cent(largest["share"], lang=lang),
+        younger=younger,
+        older=older,
     )
 
 
@@ -78,10 +86,15 @@ def age_headline(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     if rows.empty:
         return t("No data on immigrants by age", lang)
-    working = told(_working_age(rows), column="share", lang=lang)
+    working = told(_share(rows, WORKING_AGES), column="share", lang=lang)
     return capital(
         t("{share} of immigrants were of working age, 15 to 64, in {year}", lang, share=working, year=AGE_YEAR)
     )
+
+
+def age_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return that the revision is another, and what UN DESA says of the country or area."""
+    return OTHER_REVISION, *stock_remarks.of_areas([selection.text("country")], first=AGE_YEAR)
 
 
 AGE = Chart(
@@ -96,17 +109,23 @@ AGE = Chart(
     figure=age_figure,
     summary=age_summary,
     headline=age_headline,
-    notes=("The 2020 revision gives other totals than the 2024 revision above, which has no ages: never add them.",),
+    notes=age_notes,
     wide=False,
     height=HEIGHT,
 )
 
 
 def _economy_chart(
-    column: str, label: str, *, name: str, title: str, subtitle: str, notes: tuple[str, ...], zero: bool = True
+    column: str, label: str, *, name: str, title: str, subtitle: str, notes: tuple[str, ...], aside: str = ""
 ) -> Chart:
     return course.chart(
-        Course(figures=frames.economy, labels={column: label}, nothing=NO_ECONOMY, zero=zero),
+        Course(
+            figures=frames.economy,
+            labels={column: label},
+            nothing=NO_ECONOMY,
+            aside=lambda selection: t(aside, selection.lang) if aside else "",
+            remark=lambda _rows, selection: capital(t(aside, selection.lang)) + "." if aside else "",
+        ),
         name=name,
         title=title,
         subtitle=subtitle,
@@ -121,7 +140,8 @@ NET_MIGRATION = _economy_chart(
     name="country-net-migration",
     title="Net migration, {place}",
     subtitle="Arrivals less departures in the year, persons; below nought more left than came",
-    notes=("Citizens and others alike, as the World Bank publishes them.",),
+    notes=("Citizens and others alike, as the World Bank publishes them.", MAY_BE_PROJECTIONS),
+    aside="the most recent years may be projections",
 )
 LABOUR_FORCE = _economy_chart(
     "labour_force",

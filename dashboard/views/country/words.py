@@ -42,6 +42,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def in_brackets(words: str) -> str:
+    """Return `words` as they follow a sentence in brackets; nothing where there are none."""
+    return f" ({words})" if words else ""
+
+
 def change(figures: Sequence[tuple[int, float]], *, column: str, lang: str) -> str:
     """Return the first and the last of `figures`: "154,071 in 1990, 229,346 in 2024"; "no data" where there is none."""
     if not figures:
