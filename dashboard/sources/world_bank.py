@@ -170,9 +170,9 @@ def _economy_dataset(rows: pd.DataFrame) -> Dataset:
             "Output, population, labour force, unemployment, foreign investment, development assistance and net "
             "migration of each economy by year, to set remittances and migration against."
         ),
-        edition=wdi.EDITION,
+        edition=f"{wdi.EDITION}; total labour force: April 2026",
         publisher="World Bank",
-        source_line=f"World Bank, {wdi.EDITION}, CC BY 4.0",
+        source_line=f"World Bank, {wdi.EDITION} (total labour force: April 2026), CC BY 4.0",
         sources=[indicator_page(code, title) for code, title in titles.items()],
         licenses=[CC_BY_4],
         coverage="; ".join(f"{column}: {_span(rows, column)}" for column in ECONOMY_COLUMNS),
@@ -198,6 +198,6 @@ def _economy_dataset(rows: pd.DataFrame) -> Dataset:
         notes=[
             "Labour force and unemployment are modelled estimates of the ILO.",
             "Investment, assistance and net migration can be below 0: more flowed out, was repaid or left.",
-            "The labour force is of the edition of April 2026, the other series are of July 2026.",
+            "The total labour force is of the edition of April 2026, the other series are of July 2026.",
         ],
     )

@@ -70,6 +70,7 @@ def test_the_source_line_of_each_names_its_own_edition(sources):
     assert "July 2026" in lines["remittances_received"]
     assert "May 2023" in lines["remittances_paid"]
     assert "May 2023" not in lines["remittances_received"]
+    assert "July 2026 (total labour force: April 2026)" in lines["economy"]
 
 
 def write_economies_series(sources):
