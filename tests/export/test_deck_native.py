@@ -1,6 +1,7 @@
 """Figures read for PowerPoint: what is drawn natively is what the figure says; what is not understood is a picture."""
 
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 
 from dashboard.export.deck import bars, lines, native
@@ -130,6 +131,12 @@ def test_what_is_not_understood_is_left_to_a_picture(read):
     with_words = ranking()
     with_words.add_annotation(text="A remark", x=3, y=1)
     assert read(with_words) is None
+
+
+def test_bars_that_do_not_start_at_nought_are_left_to_a_picture(read):
+    spans = go.Figure(go.Bar(orientation="h", x=[30, 7], base=[1987, 2017], y=[0, 0], marker={"color": "#0b5a8a"}))
+    spans.update_yaxes(tickvals=[0], ticktext=["Nepal"])
+    assert read(spans) is None
 
 
 def test_an_axis_that_starts_elsewhere_than_at_a_tick_keeps_round_numbers(read):

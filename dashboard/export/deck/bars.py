@@ -66,9 +66,12 @@ def read(rendered: Rendered) -> BarChart | None:
     bars = [trace for trace in traces if trace["type"] == "bar"]
     words = [trace for trace in traces if trace["type"] == "scatter" and trace.get("mode") == "text"]
     upright = bool(bars) and bars[0].get("orientation") == "v"
+    place, length = ("x", "y") if upright else ("y", "x")
     if not bars or len(bars) + len(words) < len(traces) or (upright and words):
         return None
-    place, length = ("x", "y") if upright else ("y", "x")
+    if any("base" in bar or len(set(bar[place])) < len(bar[place]) for bar in bars):
+        # Bars that do not start at nought, such as spans of time.
+        return None
     notes = _notes(layout)
     if notes is None:
         return None

@@ -1,13 +1,15 @@
 """Lines as a native chart: XY with lines, so that years keep their true distance and gaps stay gaps."""
 
 import itertools
+import math
 import textwrap
 from typing import Any
 
 from pptx.chart.data import XyChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION, XL_TICK_MARK
+from pptx.enum.shapes import MSO_CONNECTOR
 from pptx.oxml.ns import qn
-from pptx.util import Emu
+from pptx.util import Emu, Pt
 
 from dashboard import theme
 from dashboard.export.deck import styling
@@ -16,13 +18,21 @@ from dashboard.export.deck.places import CHART_SIZE, Box
 
 TIMES = CHART_SIZE / theme.TEXT_SIZE
 """Points on the slide for a pixel of the page."""
-LETTERS = 22
+LETTERS = 26
 """Of the words at the end of a line, the letters on a line."""
 WORDS = 240.0
 """Points that words at the end of a line may run over the edge of the chart's box, so that none is wrapped again."""
 AXIS_WIDTH = 62.0
-SAMPLES = 12
-"""Into so many parts a stretch of a line is divided to see where it passes."""
+STEP = 6.0
+"""Points between the places of a line at which it is seen whether it passes under words."""
+TAKEN = 1000
+"""What words over other words weigh against lines under them."""
+NEARER = 4.0
+"""So many points farther away weigh as much as one place of a line under words."""
+FARTHER = (16.0, 32.0, 48.0, 64.0, 80.0, 96.0)
+"""Points by which words may stand farther from their point, joined to it by a line."""
+BESIDE_LETTERS = 24
+"""Of the words beside a point, the letters on a line."""
 AWAY = 10.0
 """Points between the end of a line and its words."""
 
@@ -95,8 +105,9 @@ def _line(series: Any, one: Line) -> None:
     else:
         series.marker.style = XL_MARKER_STYLE.DIAMOND if one.hollow else XL_MARKER_STYLE.CIRCLE
         series.marker.size = max(round(one.marker * 0.9), 3)
-        styling.fill(series.marker.format, theme.GROUND if one.hollow else one.colour, "")
-        styling.pen(series.marker.format.line, one.colour, 1.5 if one.hollow else 0.75)
+        # Not hollow as on the page: LibreOffice draws no outlines of points.
+        styling.fill(series.marker.format, one.colour, "")
+        styling.pen(series.marker.format.line, one.colour, 0.75)
 
 
 def _ends(slide: Any, chart: LineChart, plot: Box) -> None:
@@ -110,30 +121,83 @@ def _ends(slide: Any, chart: LineChart, plot: Box) -> None:
 
 
 def _beside(slide: Any, chart: LineChart, plot: Box) -> None:
-    """Write the words of single points above or below them, where fewer lines pass."""
+    """Write the words of single points beside them, where fewest lines pass and no other words stand."""
+    taken: list[Box] = []
     for one in chart.lines:
         for (x, y), words in zip(one.points, one.beside or [""] * len(one.points), strict=True):
-            if not words or y is None:
-                continue
-            lines = _wrapped(words)
-            size = len(lines) * styling.line_height()
-            width = max(map(styling.width, lines)) + 4
-            across, down = _at(chart, plot, (x, y))
-            tops = {top: _crossings(chart, plot, across, top, width, size) for top in (down - 9 - size, down + 9)}
-            top = min(tops, key=tops.__getitem__)
-            place = Box(left=across - width / 2, top=top, width=width, height=size)
-            styling.words(slide, lines, place, theme.INK, centred=True)
+            if words and y is not None:
+                lines = textwrap.wrap(words, BESIDE_LETTERS, break_long_words=False)
+                spot = _at(chart, plot, (x, y))
+                boxes = _around(spot, lines)
+                weights = [
+                    _crossings(chart, plot, box) + TAKEN * _clashes(box, taken, plot) + _distance(spot, box) / NEARER
+                    for box in boxes
+                ]
+                place = boxes[weights.index(min(weights))]
+                taken.append(place)
+                _leader(slide, spot, place)
+                styling.words(slide, lines, place, theme.INK, centred=True)
 
 
-def _crossings(chart: LineChart, plot: Box, across: float, top: float, width: float, height: float) -> int:
-    """Return how often lines pass through words in the middle of which is `across`."""
+def _around(spot: tuple[float, float], lines: list[str]) -> list[Box]:
+    """Return the boxes in which words can stand: above, below, at the right, at the left, and at the corners."""
+    x, y = spot
+    height = len(lines) * styling.line_height()
+    width = max(map(styling.width, lines)) + 4
+    corners = [
+        (x - width / 2, y - AWAY - height),
+        (x - width / 2, y + AWAY),
+        (x + AWAY, y - height / 2),
+        (x - AWAY - width, y - height / 2),
+        *((left, top) for left in (x + AWAY, x - AWAY - width) for top in (y - AWAY - height, y + AWAY)),
+        *((x - width / 2, y + AWAY + far) for far in FARTHER),
+        *((x - width / 2, y - AWAY - far - height) for far in FARTHER),
+    ]
+    return [Box(left=left, top=top, width=width, height=height) for left, top in corners]
+
+
+def _distance(spot: tuple[float, float], box: Box) -> float:
+    """Return how far above or below a point words stand, beside it 0."""
+    return max(box.top - spot[1], spot[1] - box.bottom, 0.0)
+
+
+def _leader(slide: Any, spot: tuple[float, float], box: Box) -> None:
+    """Draw a thin line from a point to words that stand farther away."""
+    x, y = spot
+    end = box.top if box.top > y else box.bottom
+    if abs(end - y) > AWAY + 1 and box.left < x < box.left + box.width:
+        start = y + (AWAY / 2 if end > y else -AWAY / 2)
+        line = slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *(Pt(part) for part in (x, start, x, end)))
+        line.name = "Leader"
+        styling.pen(line.line, theme.INK, 0.75)
+
+
+def _clashes(box: Box, taken: list[Box], plot: Box) -> int:
+    """Return how many other words the box covers, and one more where it leaves the plotting area."""
+    outside = (
+        box.left < plot.left
+        or box.left + box.width > plot.left + plot.width
+        or box.top < plot.top - AWAY
+        or box.bottom > plot.bottom
+    )
+    covers = [
+        abs(box.left + box.width / 2 - one.left - one.width / 2) < (box.width + one.width) / 2
+        and abs(box.top + box.height / 2 - one.top - one.height / 2) < (box.height + one.height) / 2
+        for one in taken
+    ]
+    return sum(covers) + outside
+
+
+def _crossings(chart: LineChart, plot: Box, box: Box) -> int:
+    """Return how often lines and points pass through a box."""
     found = 0
     for line in chart.lines:
         known = [_at(chart, plot, (x, y)) for x, y in line.points if y is not None]
-        for (x0, y0), (x1, y1) in itertools.pairwise(known):
-            for part in range(SAMPLES + 1):
-                x, y = x0 + (x1 - x0) * part / SAMPLES, y0 + (y1 - y0) * part / SAMPLES
-                found += abs(x - across) < width / 2 and top - 3 < y < top + height + 3
+        for (x0, y0), (x1, y1) in itertools.pairwise([*known, *known[-1:]]):
+            count = max(round(math.dist((x0, y0), (x1, y1)) / STEP), 1)
+            for part in range(count + 1):
+                x, y = x0 + (x1 - x0) * part / count, y0 + (y1 - y0) * part / count
+                found += box.left < x < box.left + box.width and box.top - 3 < y < box.bottom + 3
     return found
 
 

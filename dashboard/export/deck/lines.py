@@ -11,6 +11,8 @@ from dashboard.rendering import Rendered
 
 Point = tuple[float, float | None]
 REFERENCE_WIDTH = 1.2
+MOST_BESIDE = 1
+"""With words at more points than this, large type would run into lines; the picture places them better."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,7 @@ def read(rendered: Rendered) -> LineChart | None:
         if shape["type"] != "line" or shape.get("xref") != "paper" or shape["y0"] != shape["y1"]:
             return None
         lines.append(_reference(shape["y0"], notes.next_end(), x))
-    if notes.left:
+    if notes.left or sum(map(bool, (words for line in lines for words in line.beside))) > MOST_BESIDE:
         return None
     return LineChart(lines=tuple(lines), x=x, y=y, legend=bool(layout.get("showlegend")))
 
