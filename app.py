@@ -43,7 +43,7 @@ def create_app() -> Dash:
     delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
     single.serve(application.server, VIEWS)
     routes.serve(application.server, VIEWS)
-    share_routes.serve(application.server, VIEWS, paths=_paths())
+    share_routes.serve(application.server, VIEWS, paths=_paths)
     slides_routes.serve(application.server)
     show.serve(application.server, VIEWS)
     country_index.serve(application.server)
@@ -81,6 +81,7 @@ def _register_page(view: View) -> None:
 def _register_subjects(view: View, subject: Control) -> None:
     """Register a page of `view` for every value of the control in its path, and its index at the path alone."""
     words = {"name": view.title, "description": view.summary}
+    index_title = f"{view.title} – {shell.SITE}"
 
     def index_layout(**query: str) -> object:
         return index(view, query)
@@ -90,9 +91,9 @@ def _register_subjects(view: View, subject: Control) -> None:
 
     def title(**path: str) -> str:
         known = subject.read(path.get(subject.name, ""))
-        return f"{subject.words(known) if known else view.title} – {shell.SITE}"
+        return f"{subject.words(known)} – {shell.SITE}" if known else index_title
 
-    dash.register_page(f"{view.slug}-index", path=view.path, title=title(), layout=index_layout, **words)
+    dash.register_page(f"{view.slug}-index", path=view.path, title=index_title, layout=index_layout, **words)
     template = f"{view.path}/<{subject.name}>"
     dash.register_page(view.slug, path_template=template, title=title, layout=layout, **words)
 

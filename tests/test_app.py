@@ -1,8 +1,12 @@
 """The application as a server: every page, every callback, every address answers, without a browser."""
 
 import json
+import os
 import re
 import socket
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +16,9 @@ from dashboard.config import settings
 from dashboard.data import catalogue
 from dashboard.views import VIEWS
 from tests.support import CHARTS, PAGES, components
+
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +167,13 @@ def test_a_wrong_port_ends_with_one_line(monkeypatch, capsys):
         monkeypatch.undo()
         settings.cache_clear()
     assert "PORT" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("wrong", [{"PORT": "eighty"}, {"DATA_DIR": "/nowhere"}])
+def test_wrong_settings_end_the_program_with_one_line(wrong):
+    ended = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=os.environ | wrong, capture_output=True, text=True)
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1
 
 
 def test_a_taken_port_ends_with_one_line(monkeypatch, capsys):

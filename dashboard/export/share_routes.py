@@ -1,6 +1,6 @@
 """Addresses under which charts are handed on: what Share shows, QR codes, and all data in one file."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -18,7 +18,7 @@ from dashboard.view import View
 ARCHIVE = f"/files/{bundle.NAME}.zip"
 
 
-def serve(server: Flask, views: tuple[View, ...], *, paths: Collection[str]) -> None:
+def serve(server: Flask, views: tuple[View, ...], *, paths: Callable[[], Collection[str]]) -> None:
     """Add /share/CHART.json, /qr.svg?of=ADDRESS for the pages at `paths`, and the zip of all data to `server`."""
 
     def share(chart_id: str) -> Response:
@@ -29,7 +29,7 @@ def serve(server: Flask, views: tuple[View, ...], *, paths: Collection[str]) -> 
         )
 
     def code() -> Response:
-        address = root().rstrip("/") + own_address(request.args.get("of", ""), paths)
+        address = root().rstrip("/") + own_address(request.args.get("of", ""), paths())
         return Response(qr_svg(address), mimetype="image/svg+xml")
 
     server.add_url_rule("/share/<chart_id>.json", "chart-share", share)
