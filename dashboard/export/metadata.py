@@ -61,7 +61,7 @@ def into_png(png: bytes, texts: dict[str, str]) -> bytes:
 
 
 def into_svg(svg: str, texts: dict[str, str]) -> str:
-    """Return the drawing with title, description and metadata, its sides in whole pixels.
+    """Return the drawing with title, description and metadata, its sides in whole pixels, outlines in hundredths.
 
     Raises ValueError if it is no SVG.
     """
@@ -69,7 +69,8 @@ def into_svg(svg: str, texts: dict[str, str]) -> str:
     if found is None:
         raise ValueError("not an SVG")
     opening = re.sub(r'\b(width|height)="([\d.]+)"', lambda side: f'{side[1]}="{float(side[2]):.0f}"', found[0])
-    return svg[: found.start()] + opening + svg_head(texts) + svg[found.end() :]
+    drawn = re.sub(r' d="[^"]*"', lambda path: re.sub(r"(\.\d\d)\d+", r"\1", path[0]), svg[found.end() :])
+    return svg[: found.start()] + opening + svg_head(texts) + drawn
 
 
 def _chunk(keyword: str, text: str) -> bytes:

@@ -57,6 +57,11 @@ def test_the_packet_is_xml(texts):
     assert ElementTree.fromstring(packet[packet.index("<x:") : packet.rindex("<?")]).tag == "{adobe:ns:meta/}xmpmeta"
 
 
+def test_outlines_are_written_to_a_hundredth_of_a_pixel(texts):
+    drawing = into_svg('<svg width="9"><path d="M1.23456,7.8L9,10.999"/><text x="1.23456">1.23456</text></svg>', texts)
+    assert drawing.endswith('<path d="M1.23,7.8L9,10.99"/><text x="1.23456">1.23456</text></svg>')
+
+
 @pytest.mark.parametrize("into", [into_png, into_svg])
 def test_what_is_no_picture_is_refused(into, texts):
     with pytest.raises(ValueError, match="not a"):
