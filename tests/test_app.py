@@ -17,7 +17,6 @@ from dashboard.data import catalogue
 from dashboard.views import VIEWS
 from tests.support import CHARTS, PAGES, components
 
-
 ROOT = Path(__file__).parent.parent
 
 
