@@ -7,6 +7,8 @@
     topojsonURL: "/assets/geo/" };
   const WIDE = 720;
   const LARGEST = 2.4;
+  const SMALLEST = 0.75;
+  const AWAKE = 3000;
   const CLOSEST = 0.66;
 
   let deck = null;
@@ -51,6 +53,7 @@
       figure.setAttribute("aria-label", slide.words);
       box.appendChild(figure);
     }
+    if (slide.foot) box.appendChild(element("p", "show-source", slide.foot));
     return box;
   }
 
@@ -71,8 +74,10 @@
   // Where there is width, names need one line only and the rows of a tall chart may move together.
   function closest(slide, width) {
     const layout = slide.figure.layout;
-    const named = layout.height && layout.yaxis && layout.yaxis.ticktext && !(layout.meta && layout.meta.own_places);
-    return named && width > 2 * WIDE ? CLOSEST : 1;
+    const range = layout.yaxis && layout.yaxis.ticktext && layout.yaxis.range;
+    // Rows of names are counted downwards; any other chart keeps the height for which its labels were placed.
+    const rows = range && range[0] > range[1] && !(layout.meta && layout.meta.own_places);
+    return rows && width > 2 * WIDE ? CLOSEST : 1;
   }
 
   function fit(number) {
@@ -82,7 +87,7 @@
     frame.style.minHeight = "";
     const width = frame.clientWidth;
     const least = closest(slide, width) * slide.height;
-    const zoom = Math.min(LARGEST, Math.max(1, Math.min(width / WIDE, frame.clientHeight / least)));
+    const zoom = Math.min(LARGEST, Math.max(width < WIDE ? 1 : SMALLEST, Math.min(width / WIDE, frame.clientHeight / least)));
     const height = Math.max(slide.figure.layout.height ? least : 0, frame.clientHeight / zoom);
     if (height * zoom > frame.clientHeight + 1) frame.style.minHeight = height * zoom + "px";
     const drawing = element("div", "show-drawing");
@@ -106,7 +111,6 @@
     });
     at = next;
     const slide = deck.slides[at];
-    root.querySelector(".show-source").textContent = slide.foot;
     root.querySelector(".show-number").textContent = (at + 1) + " / " + deck.slides.length;
     root.querySelector(".show-status").textContent = numbered(at) + ". " + slide.title;
     root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.figure; });
@@ -230,11 +234,16 @@
     ofChart.forEach((one) => { one.dataset.ofChart = ""; });
     buttons.append(button(deck.words.previous, () => turn(at - 1)), button(deck.words.next, () => turn(at + 1)),
       ...ofChart, button(deck.words.full, full), button(deck.words.help, help), button(deck.words.close, end));
-    foot.append(element("p", "show-source mb-0"), element("span", "show-number"), buttons,
-      element("p", "show-status visually-hidden"));
+    foot.append(buttons, element("span", "show-number"), element("p", "show-status visually-hidden"));
     foot.querySelector(".show-status").setAttribute("role", "status");
     root.append(stage, foot);
     swipes(stage);
+    let asleep = null;
+    root.addEventListener("pointermove", function () {
+      root.classList.add("show-awake");
+      window.clearTimeout(asleep);
+      asleep = window.setTimeout(() => root && root.classList.remove("show-awake"), AWAKE);
+    });
     document.body.appendChild(root);
     document.getElementById("react-entry-point").inert = true;
     root.focus();

@@ -47,9 +47,16 @@ def rendered_for(views: Iterable[View], chart_id: str, query: Mapping[str, list[
     return view, render(chart, selection)
 
 
+def path(view: View, rendered: Rendered) -> str:
+    """Return where a reader finds the chart as it is: on its page where it comes first, else alone."""
+    if rendered.chart is view.charts[0]:
+        return view.address(rendered.selection, rendered.chart.controls)
+    return f"{rendered.chart.path}?{rendered.query}" if rendered.query else rendered.chart.path
+
+
 def link(root: str, view: View, rendered: Rendered) -> str:
-    """Return the address of the page that shows this very view."""
-    return root.rstrip("/") + view.address(rendered.selection, rendered.chart.controls)
+    """Return the whole address of this very view, as pictures, files, slides and QR codes name it."""
+    return root.rstrip("/") + path(view, rendered)
 
 
 def root() -> str:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 import segno
 from babel.dates import format_date
 
-from dashboard.export.routes import UnknownNameError, UnusableSelectionError
+from dashboard.export.routes import UnknownNameError, UnusableSelectionError, path
 from dashboard.export.wording import DATES, is_map, source_and_licence
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
@@ -28,13 +28,6 @@ ADAPT = (
     "if(f.contentWindow===e.source)f.height=e.data.chartHeight})})</script>"
 )
 """For the page around a frame: gives it the height that its chart asks for; without it the chart fits itself."""
-
-
-def path(view: View, rendered: Rendered) -> str:
-    """Return where a reader finds the chart as it is: on its page where it comes first, else alone."""
-    if rendered.chart is view.charts[0]:
-        return view.address(rendered.selection, rendered.chart.controls)
-    return with_query(rendered.chart.path, rendered.query)
 
 
 def with_query(path: str, *queries: str) -> str:

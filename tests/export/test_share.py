@@ -13,8 +13,8 @@ import segno
 
 from app import app
 from dashboard.config import settings
-from dashboard.export.routes import UnknownNameError, UnusableSelectionError
-from dashboard.export.share import LONGEST_ADDRESS, citation, code, embed, own_address, path, qr_svg, shared
+from dashboard.export.routes import UnknownNameError, UnusableSelectionError, path
+from dashboard.export.share import LONGEST_ADDRESS, citation, code, embed, own_address, qr_svg, shared
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views import VIEWS

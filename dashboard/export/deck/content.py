@@ -57,7 +57,7 @@ def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root:
     selection, _ = selection_of(slide, chart, lang=deck.lang)
     rendered = render(chart, selection)
     lang = selection.lang
-    link = f"{address(link_root, view, rendered)}#{chart.id}"
+    link = address(link_root, view, rendered)
     finding, measure = rendered.heading
     short, whole = disclaimers(rendered)
     licence = t("Licence: {text}", lang, text="; ".join(licences(rendered)))
@@ -96,8 +96,5 @@ def _question(slide: QuestionSlide, *, lang: str) -> Content:
         title=slide.text or question.text,
         subtitle=label,
         foot=(t("After {place}; in other words.", lang, place=place),),
-        notes=(
-            t("Data that help to answer it: {text}.", lang, text=question.data_view),
-            t("Number of the question: {text}", lang, text=question.id),
-        ),
+        notes=(t("Number of the question: {text}", lang, text=question.id),),
     )

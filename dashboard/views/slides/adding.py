@@ -129,12 +129,7 @@ def _question(question: Question, lang: str) -> html.Li:
     name = f"question-{question.id}"
     return html.Li(
         [
-            html.Div(
-                [
-                    html.P(question.text, id=name),
-                    html.P(t("Data: {view}", lang, view=question.data_view), className="slide-kind"),
-                ]
-            ),
+            html.P(question.text, id=name),
             html.Button(
                 t("Add", lang),
                 type="button",

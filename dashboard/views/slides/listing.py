@@ -151,7 +151,7 @@ def _shown(slide: Slide, lang: str, charted: tuple[View, ...]) -> Shown:
             return Shown(
                 kind=t("Question to the room", lang),
                 title=text or (known.text if known else t("No question", lang)),
-                small=t("Data: {view}", lang, view=known.data_view) if known else "",
+                small=known.document if known else "",
             )
 
 
