@@ -11,8 +11,12 @@ from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
 
 POINT = 14
-NAME_WIDTH = 13
-"""Characters on a line of a name: names and figures on both sides leave little room for the points on a phone."""
+NAME_WIDTH = 21
+"""Characters on a line of a name, which stands above its line: that leaves room for the points on a phone."""
+BELOW = 0.25
+"""How far below the middle of its row a line stands, as part of the row's height."""
+BESIDE = 30
+"""Pixels that the words at the right need besides their width: space before them, and bold type."""
 ENDS = ("Low", "High")
 
 
@@ -28,7 +32,7 @@ def standing(
     lang: str,
     colour: str = theme.SERIES,
 ) -> go.Figure:
-    """Return one row a `label`, its point where the `rank` (1 is the highest) stands among `of`.
+    """Return one row a `label`, its point below the name, where the `rank` (1 is the highest) stands among `of`.
 
     `written` is what stands at the right of each row, its value, with rank and `period` below; a row without rank has
     no point.
@@ -43,14 +47,15 @@ def standing(
         for value, place, size, year in told
     ]
     wrapped = [labels.wrap(name, width=NAME_WIDTH) for name in names]
-    lines = max(labels.line_count(wrapped), labels.line_count(texts))
-    layout = named_rows.layout(names, beside=texts, size=lines * labels.LINE + 8)
-    layout["yaxis"]["ticktext"] = wrapped
-    layout["margin"] |= {"t": labels.LINE + 12, "l": 4}
+    lines = max(labels.line_count(wrapped) + 1, labels.line_count(texts))
+    plain = [text.replace("<b>", "").replace("</b>", "") for text in texts]
+    layout = named_rows.layout(names, size=lines * labels.LINE + 8)
+    layout["margin"] |= {"t": labels.LINE + 12, "l": 12, "r": labels.room(plain, gap=BESIDE)}
     layout["height"] += labels.LINE
     layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}
-    layout["yaxis"]["ticklabelstandoff"] = 10
-    layout["annotations"] = [*_ends(lang), *_beside(texts)]
+    layout["yaxis"] = {"range": layout["yaxis"]["range"], "showgrid": False, "showticklabels": False}
+    layout["meta"] = {"own_places": True}
+    layout["annotations"] = [*_ends(lang), *_above(wrapped), *_beside(texts)]
     places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]
     return go.Figure(data=[_lines(places), _points(places, hovers, colour)], layout=layout)
 
@@ -68,7 +73,7 @@ def _lines(places: Sequence[float | None]) -> dict[str, Any]:
         "type": "scatter",
         "mode": "lines",
         "x": [x for _ in known for x in (0, 1, None)],
-        "y": [y for at in known for y in (at, at, None)],
+        "y": [y for at in known for y in (at + BELOW, at + BELOW, None)],
         "line": {"color": theme.CONTEXT, "width": 2},
         "hoverinfo": "skip",
     }
@@ -79,7 +84,7 @@ def _points(places: Sequence[float | None], hovers: Sequence[str], colour: str) 
         "type": "scatter",
         "mode": "markers",
         "x": list(places),
-        "y": list(range(len(places))),
+        "y": [at + BELOW for at in range(len(places))],
         "cliponaxis": False,
         "marker": {"size": POINT, "color": colour, "line": {"color": theme.GROUND, "width": 1.5}},
         "hovertext": list(hovers),
@@ -94,6 +99,11 @@ def _ends(lang: str) -> list[dict[str, Any]]:
         {**common, "x": at, "xanchor": anchor, "text": t(word, lang), "font": font}
         for at, anchor, word in zip((0, 1), ("left", "right"), ENDS, strict=True)
     ]
+
+
+def _above(names: Sequence[str]) -> list[dict[str, Any]]:
+    place = {"x": 0, "xref": "paper", "xanchor": "left", "yanchor": "bottom", "align": "left", "showarrow": False}
+    return [{**place, "y": at + BELOW, "yshift": POINT // 2, "text": name} for at, name in enumerate(names)]
 
 
 def _beside(texts: Sequence[str]) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 import pandas as pd
 
-from dashboard.figures import standing
+from dashboard.figures import labels, standing
 
 NAN = float("nan")
 ROWS = pd.DataFrame(
@@ -34,14 +34,25 @@ def test_a_point_stands_between_the_lowest_and_the_highest():
 
 def test_a_row_without_rank_has_neither_line_nor_point():
     lines = figure().data[0]
-    assert 4 not in lines.y
-    assert {0, 1, 2, 3} <= set(lines.y)
+    assert list(lines.y[::3]) == [row + standing.BELOW for row in range(4)]
+
+
+def test_names_stand_above_the_lines():
+    notes = figure().layout.annotations[2:7]
+    assert [note.text for note in notes] == ["First", "Last", "Middle", "Alone", "Missing"]
+    assert {(note.x, note.xanchor, note.yanchor) for note in notes} == {(0, "left", "bottom")}
+    assert not figure().layout.yaxis.showticklabels
+
+
+def test_room_beside_the_lines_is_that_of_the_words_without_their_type():
+    longest = labels.room(["11 of 11, 2024"], gap=standing.BESIDE)
+    assert figure().layout.margin.r == longest
 
 
 def test_value_rank_and_year_are_written_beside_each_row():
     texts = [note.text for note in figure().layout.annotations]
     assert texts[:2] == ["Low", "High"]
-    assert texts[2:] == [
+    assert texts[7:] == [
         "<b>10</b><br>1 of 11, 2024",
         "<b>1</b><br>11 of 11, 2024",
         "<b>5</b><br>6 of 11, 2020",
