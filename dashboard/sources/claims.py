@@ -128,10 +128,13 @@ def _claims(path: Path, wanted: Sequence[str]) -> pd.DataFrame:
 
 
 def read(sources: Path) -> list[Dataset]:
-    """Return the datasets quoted_figures, quoted_shares and quoted_flows."""
+    """Return the datasets quoted_figures, quoted_shares_gfmd, quoted_shares_ilo and quoted_flows."""
+    shares = quoted_shares(sources)
+    of_gfmd = shares["document"] == PAPER
     return [
         _figures_dataset(quoted_figures(sources)),
-        _shares_dataset(quoted_shares(sources)),
+        _gfmd_shares(shares[of_gfmd].reset_index(drop=True)),
+        _ilo_shares(shares[~of_gfmd].reset_index(drop=True)),
         _flows_dataset(quoted_flows(sources)),
     ]
 
@@ -164,27 +167,63 @@ def _figures_dataset(rows: pd.DataFrame) -> Dataset:
     )
 
 
-def _shares_dataset(rows: pd.DataFrame) -> Dataset:
-    return Dataset(
-        name="quoted_shares",
-        frame=rows,
-        title="Shares of migrants quoted in three papers",
+def _gfmd_shares(rows: pd.DataFrame) -> Dataset:
+    return _shares_dataset(
+        rows,
+        name="quoted_shares_gfmd",
+        title="Shares of migrants quoted in a paper of 2018",
         description=(
-            "South-South migration as a share of all, migration within regions and between neighbours, and women in "
-            "South-South migration, as a background paper of 2018 and two papers of the ILO state them."
+            "Migration within regions and between neighbours, as the background paper on South-South mobility of the "
+            "Global Forum on Migration and Development 2018 states it."
         ),
-        edition="Papers of 2013 to 2018",
-        publisher="GFMD and ILO",
+        edition="Background paper of 2018",
+        publisher="GFMD",
+        source_line="GFMD, background paper on South-South mobility, 2018",
+        documents=("Global Forum on Migration and Development 2018, South-South mobility",),
+    )
+
+
+def _ilo_shares(rows: pd.DataFrame) -> Dataset:
+    return _shares_dataset(
+        rows,
+        name="quoted_shares_ilo",
+        title="Shares of migrants quoted in two papers of the ILO",
+        description="South-South migration as a share of all and women in it, as two papers of the ILO state them.",
+        edition="Paper of 2013 and a module without a date",
+        publisher="ILO",
         source_line=(
-            "figures quoted from GFMD, background paper on South-South mobility, 2018; ILO, Labour migration and "
-            "development, 2013; ILO, module 8, South-South cooperation and labour migration"
+            "figures quoted from ILO, Labour migration and development, 2013; ILO, module 8, South-South cooperation "
+            "and labour migration"
         ),
-        sources=[
-            Source(title="Global Forum on Migration and Development 2018, South-South mobility", path=""),
-            Source(title="ILO, Labour migration and development (TTMLM/2013)", path=""),
-            Source(title="ILO, module 8: South-South cooperation and labour migration", path=""),
-        ],
-        licenses=[Licence(name="ILO", title="Copyright of its publisher; figures quoted with the source named")],
+        documents=(
+            "ILO, Labour migration and development (TTMLM/2013)",
+            "ILO, module 8: South-South cooperation and labour migration",
+        ),
+    )
+
+
+def _shares_dataset(
+    rows: pd.DataFrame,
+    *,
+    name: str,
+    title: str,
+    description: str,
+    edition: str,
+    publisher: str,
+    source_line: str,
+    documents: Sequence[str],
+) -> Dataset:
+    """Return the dataset of the shares that `documents` of one publisher state."""
+    return Dataset(
+        name=name,
+        frame=rows,
+        title=title,
+        description=description,
+        edition=edition,
+        publisher=publisher,
+        source_line=source_line,
+        sources=[Source(title=title, path="") for title in documents],
+        licenses=[Licence(name=publisher, title="Copyright of its publisher; figures quoted with the source named")],
         coverage=f"{len(rows)} figures",
         primary_key=["claim_id"],
         constraints={

@@ -106,7 +106,7 @@ def _emigrants(country: str, lang: str) -> str:
 
 @cache
 def _quoted(lang: str) -> pd.DataFrame:
-    stated = catalogue.frame("quoted_shares")
+    stated = catalogue.frame("quoted_shares_gfmd")
     stated = stated[stated["claim_id"] == QUOTED]
     return pd.DataFrame(
         {
@@ -159,13 +159,13 @@ def _in(found: pd.DataFrame, category: str, year: int) -> float:
 def headline(found: pd.DataFrame, selection: Selection) -> str:
     """Return the share next door of South to South migrants and of all, or of the reader's country."""
     lang, last = selection.lang, stock_years()[-1]
-    said = {"year": last, "all": formats.per_cent(_in(found, t(EVERYBODY, lang), last), decimals=0, lang=lang)}
+    said = {"year": last, "all": formats.number(_in(found, t(EVERYBODY, lang), last), lang=lang)}
     said["who"] = t(WHO[selection.text("sex")], lang)
     country = selection.text("country")
     if in_the_lines(country, selection.text("sex")):
         own = _in(found, _emigrants(country, lang), last)
         return t(
-            "{share} of {who} from {country} lived in a bordering country in {year}, {all} of all {who}",
+            "{share} of {who} from {country} lived in a bordering country, {year} (all: {all})",
             lang,
             share=formats.per_cent(own, decimals=0, lang=lang),
             country=areas.in_sentence(areas.names(lang)[country], lang),
@@ -173,7 +173,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         )
     kind = selection.text("mobility") if selection["mobility"] != ALL else SOUTH_SOUTH
     return t(
-        "{share} of {who} from {direction} lived in a country bordering theirs in {year}, {all} of all {who}",
+        "{share} of {direction} {who} lived in a bordering country, {year} (all: {all})",
         lang,
         share=formats.per_cent(_in(found, t(MOBILITY[kind], lang), last), decimals=0, lang=lang),
         direction=t(MOBILITY[kind], lang),
@@ -277,7 +277,7 @@ def _coverage(found: pd.DataFrame, lang: str) -> str:
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the stock, the borders, what the South is made of, and the paper's figure where it is shown."""
-    quotes = ("quoted_shares",) if selection["sex"] == "both" else ()
+    quotes = ("quoted_shares_gfmd",) if selection["sex"] == "both" else ()
     return ("corridors", "borders", *south.datasets(**who_is_south(selection)), *quotes)
 
 

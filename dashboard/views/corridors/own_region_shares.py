@@ -27,7 +27,7 @@ def shares(level: str, basis: str, sex: str) -> pd.DataFrame:
 @cache
 def quoted() -> pd.DataFrame:
     """Return the shares that the paper of 2018 states: `area`, `year`, `share` (per cent), `document`."""
-    rows = catalogue.frame("quoted_shares")
+    rows = catalogue.frame("quoted_shares_gfmd")
     rows = rows[rows["claim_id"].isin(QUOTED)]
     return pd.DataFrame(
         {

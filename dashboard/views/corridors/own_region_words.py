@@ -11,7 +11,7 @@ from dashboard.definitions.frames import stock_years
 from dashboard.i18n import listing, t
 from dashboard.view import Selection
 from dashboard.views.corridors.own_region_shares import REGION, UN_DESA, own_area, quoted, shares
-from dashboard.views.corridors.wording import borders_note
+from dashboard.views.corridors.wording import borders_note, opening
 
 EMIGRANTS = {"both": "emigrants", "female": "women emigrants", "male": "men emigrants"}
 IMMIGRANTS = {"both": "immigrants", "female": "women immigrants", "male": "men immigrants"}
@@ -39,8 +39,8 @@ SUBTITLES = {
     DESTINATION: "Per cent of the {who} living in countries of the area, mid-year",
 }
 HEADLINES = {
-    ORIGIN: "{high} of {who} from {first} lived in {first} in {year}, {low} of those from {last} in {last}",
-    DESTINATION: "{high} of {who} in {first} in {year} were born there, {low} of those in {last}",
+    ORIGIN: "{who} living in their own {level}, {year}: {first} {high}, {last} {low}",
+    DESTINATION: "{who} born in their own {level}, {year}: {first} {high}, {last} {low}",
 }
 OWN_HEADLINES = {
     ORIGIN: "{now} of {who} from {area} lived in {area} in {last}, {before} in {first}",
@@ -100,15 +100,17 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
             last=stock_years()[-1],
             **said,
         )
-    return t(
+    highest_and_lowest = t(
         HEADLINES[selection.text("basis")],
         lang,
+        level=t(selection.text("level"), lang),
         high=formats.per_cent(ranked["share"].iloc[0], decimals=0, lang=lang),
-        first=areas.in_sentence(ranked["area"].iloc[0], lang),
-        low=formats.per_cent(ranked["share"].iloc[-1], decimals=0, lang=lang),
-        last=areas.in_sentence(ranked["area"].iloc[-1], lang),
+        first=ranked["area"].iloc[0],
+        low=formats.number(ranked["share"].iloc[-1], lang=lang),
+        last=ranked["area"].iloc[-1],
         **said,
     )
+    return opening(highest_and_lowest)
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:
@@ -144,7 +146,7 @@ def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
         *([_of_the_paper(selection.lang)] if selection["level"] == REGION and selection["sex"] == "both" else []),
         _coverage(found, selection),
         borders_note(stock_years()[0], selection.lang),
-        "Regions and subregions are those of the UN's M49 standard.",
+        "Regions and subregions are those of the UN’s M49 standard.",
     ]
 
 
@@ -155,7 +157,7 @@ def _coverage(found: pd.DataFrame, selection: Selection) -> str:
     if selection["basis"] == ORIGIN:
         known = formats.per_cent(now["share_known_origin"].iloc[0], lang=lang)
         return t(
-            "Migrants of unknown origin are left out: {known} of the world's have one in {year}.",
+            "Migrants of unknown origin are left out: {known} of the world’s have one in {year}.",
             lang,
             known=known,
             year=last,
@@ -175,7 +177,7 @@ def _of_the_paper(lang: str) -> str:
     compared = _beside_paper()
     return t(
         "The GFMD paper of 2018 gives three shares of “migration” in {year} and does not say of whom; it names the "
-        "UN's International Migration Report 2015. {parts}.",
+        "UN’s International Migration Report 2015. {parts}.",
         lang,
         year=int(compared["year"].iloc[0]),
         parts="; ".join(_verdict(row, lang) for row in compared.to_dict("records")),
@@ -207,5 +209,5 @@ def _verdict(row: dict[str, Any], lang: str) -> str:
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the bilateral stock, and the paper's figures where they are shown."""
-    quotes = ("quoted_shares",) if selection["level"] == REGION and selection["sex"] == "both" else ()
+    quotes = ("quoted_shares_gfmd",) if selection["level"] == REGION and selection["sex"] == "both" else ()
     return ("corridors", *quotes)

@@ -45,7 +45,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
     chosen = t(south.WORDS[selection.text("south")], lang)
     names = found["definition"].drop_duplicates().tolist()
-    claims = catalogue.frame("quoted_shares").set_index("claim_id")
+    claims = catalogue.frame("quoted_shares_ilo").set_index("claim_id")
     return lines.trend(
         found,
         value="share_of_placed",
@@ -64,7 +64,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     """Return the range of the share in the latest year."""
     now = found[found["year"] == last_year()]["share_of_placed"]
     return t(
-        "South-South migrants were {low} to {high} of all of known origin in {year}, by definition",
+        "South to South: {low} to {high} of migrants of known origin, {year}, by definition",
         selection.lang,
         low=formats.number(now.min(), decimals=1, lang=selection.lang),
         high=formats.per_cent(now.max(), lang=selection.lang),
@@ -98,7 +98,7 @@ def _quoted(words: str) -> str:
 
 def _half(found: pd.DataFrame, lang: str) -> str:
     """Return under which definitions the share reaches the half that one paper gives, and in which years."""
-    claims = catalogue.frame("quoted_shares").set_index("claim_id")
+    claims = catalogue.frame("quoted_shares_ilo").set_index("claim_id")
     reached = found[found["share_of_placed"] >= float(claims.loc[HALF, "share_quoted"])]
     if reached.empty:
         return t("It reaches 50 per cent under none of them in any of the years.", lang)
@@ -135,7 +135,7 @@ LINES = Chart(
     id="south-definitions",
     title="How much the definition matters: South to South, 1990-2024",
     subtitle="Per cent of the international migrants of known origin, under every definition, world",
-    datasets=("corridors", "income_groups", "countries", "oecd_members", "quoted_shares"),
+    datasets=("corridors", "income_groups", "countries", "oecd_members", "quoted_shares_ilo"),
     controls=south.CONTROLS,
     rows=rows,
     figure=figure,
