@@ -50,9 +50,20 @@ REGION_COLOURS = {
     "Asia and the Pacific": "#123a73",
     "Europe and Central Asia": "#c42aa5",
 }
+UN_REGION_COLOURS = {
+    "Africa": REGION_COLOURS["Africa"],
+    "Asia": REGION_COLOURS["Asia and the Pacific"],
+    "Europe": REGION_COLOURS["Europe and Central Asia"],
+    "Latin America and the Caribbean": REGION_COLOURS["Americas"],
+    "Northern America": "#5f6b00",
+    "Oceania": "#1795fa",
+}
+"""The UN's regions: the hue of the ILO's region of that name, where there is one."""
 INCOME_COLOURS = {"low": "#8cbfae", "lower-middle": "#579a86", "upper-middle": "#2c7562", "high": "#0f4a3c"}
 MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 """Migrants beside those who are not, or beside everybody."""
+IN_COLOUR, OUT_COLOUR = "#1c4a35", "#960f64"
+"""What comes into a country (immigrants, money received) and what goes out of it."""
 SOUTH = "#d61f2b"
 NORTH = "#2a20a8"
 """The two sides of South-South mobility; used for nothing else."""

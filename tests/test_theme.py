@@ -34,6 +34,8 @@ GROUPS = {
     "migrants and others": list(theme.MIGRANT_COLOURS.values()),
     "flows between South and North": [theme.MOBILITY_COLOURS[flow] for flow in FLOWS],
     "South and North on a map": [theme.SIDE_COLOURS["south"], theme.SIDE_COLOURS["north"]],
+    "UN regions": list(theme.UN_REGION_COLOURS.values()),
+    "into a country and out of it": [theme.IN_COLOUR, theme.OUT_COLOUR],
     "earlier and later": [theme.EARLIER, theme.SERIES],
 }
 MARKS = [
@@ -42,7 +44,10 @@ MARKS = [
     *theme.SEX_COLOURS.values(),
     *(theme.SECTOR_COLOURS[sector] for sector in (*MAIN_SECTORS, *PARTS)),
     *theme.REGION_COLOURS.values(),
+    *theme.UN_REGION_COLOURS.values(),
     *theme.MIGRANT_COLOURS.values(),
+    theme.IN_COLOUR,
+    theme.OUT_COLOUR,
     *(theme.MOBILITY_COLOURS[flow] for flow in FLOWS),
     *theme.NEUTRAL,
     theme.EARLIER,
@@ -132,9 +137,19 @@ def test_the_hues_of_south_and_north_are_those_of_nothing_else(hue):
         *theme.SEX_COLOURS.values(),
         *theme.SECTOR_COLOURS.values(),
         *theme.REGION_COLOURS.values(),
+        *theme.UN_REGION_COLOURS.values(),
+        theme.IN_COLOUR,
+        theme.OUT_COLOUR,
         *theme.INCOME_COLOURS.values(),
     ]
     assert min(distance(hue, other) for other in meant) >= 8
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+@pytest.mark.parametrize("hue", [theme.IN_COLOUR, theme.OUT_COLOUR])
+def test_into_a_country_and_out_of_it_are_far_from_women_and_men_and_from_one_series(hue, vision):
+    assert min(distance(hue, sex, vision) for sex in theme.SEX_COLOURS.values()) >= 8
+    assert distance(hue, theme.SERIES) >= 8
 
 
 @pytest.mark.parametrize("vision", VISIONS)

@@ -178,7 +178,7 @@ def test_remarks_of_the_source_stand_beside_the_area_they_are_on():
 
 def test_unknown_origin_is_a_row_of_its_own_after_the_ten_largest():
     rows = render(partners.ORIGINS, chosen(country="NRU")).rows
-    assert rows["name"].iloc[-1] == "Unknown origin"
+    assert rows["name"].iloc[-1] == "Origin not known"
     assert rows["rank"].isna().tolist() == [False] * 10 + [True]
     assert "Of 1,059 the origin is unknown." in render(partners.ORIGINS, chosen(country="NRU")).summary
 

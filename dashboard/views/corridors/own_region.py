@@ -37,7 +37,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         value="share",
         series="area",
         lang=lang,
-        colours=dict(zip(names, theme.NEUTRAL, strict=False)),
+        colours={t(area, lang): colour for area, colour in theme.UN_REGION_COLOURS.items()},
         highlight=names,
         selected=bold,
         points=[_point(row, lang) for row in found[found["document"] != UN_DESA].to_dict("records")],

@@ -10,7 +10,7 @@ from dashboard.analysis import corridors as analysis
 from dashboard.components.choices import worded
 from dashboard.data import areas
 from dashboard.definitions.frames import corridors
-from dashboard.figures import empty, flows, hues
+from dashboard.figures import empty, flows
 from dashboard.i18n import t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Control, Selection
@@ -51,14 +51,14 @@ def groups(scheme: str, level: str) -> dict[str, str]:
 
 @cache
 def _colours(scheme: str, level: str) -> dict[str, str]:
-    """Return the colours of the ILO's regions and subregions as on all pages, and hues for those of the UN."""
+    """Return the colours of the ILO's regions and subregions as on all pages, and those of the UN’s regions."""
     if scheme == ILO:
         return theme.REGION_COLOURS if level == "region" else theme.SUBREGION_COLOURS
     if level == "region":
-        return hues.stable(sorted(set(groups(scheme, level).values())))
+        return theme.UN_REGION_COLOURS
     parents = dict(zip(areas.areas()["subregion"], areas.areas()["region"], strict=True))
     tones = _colours(scheme, "region")
-    return {name: tones[parents[name]] for name in set(groups(scheme, level).values())}
+    return {name: tones[parents[name]] for name in set(groups(scheme, level).values()) if name != NO_GROUP}
 
 
 def rows(*, year: int, sex: str, level: str, scheme: str, lang: str) -> pd.DataFrame:
@@ -125,7 +125,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     share, _ = _within(found, lang)
     return opening(
         t(
-            "{share} of {who} of known origin lived in the {group} of their birth in {year}",
+            "Of {who} of known origin, {share} lived in their {group} of birth, {year}",
             lang,
             share=formats.per_cent(share, lang=lang),
             who=t(WHO[selection.text("sex")], lang),

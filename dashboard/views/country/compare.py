@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard import theme
 from dashboard.analysis import profile
 from dashboard.components.choices import worded
 from dashboard.data import areas
@@ -15,7 +16,6 @@ from dashboard.terms import COLUMNS, INCOME_GROUPS
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.country import frames, parts
 from dashboard.views.country.choices import AGAINST, FIRST, OTHERS, SUBJECT, open_profile
-from dashboard.views.country.course import IN
 from dashboard.views.country.measures import CORRIDORS, MEASURES, STOCK, Measure, dated
 from dashboard.views.country.words import change, known, opening, place, told
 
@@ -67,7 +67,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         words={code: names[code] for code in dict.fromkeys(rows["country"])},
         highlight=coloured,
-        colours={subject: IN},
+        colours={subject: theme.SERIES},
         height=HEIGHT,
     )
 
@@ -145,9 +145,8 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
             value=told(_own(last, selection, measure.column), column=measure.column, lang=lang),
         )
     return t(
-        "{measure}: {place} ranked {rank} of {n} in {year}, beside {others}",
+        "{measure}: {place} ranked {rank} of {n} in {year}",
         lang,
-        others=_beside(selection),
         rank=at,
         n=len(last),
         year=dated(measure, last["year"].iloc[0], lang),

@@ -16,9 +16,8 @@ from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.words import capital, change, extremes, in_brackets, known, opening, place, told
 
 HEIGHT = 320
-IN, OUT = theme.NEUTRAL[0], theme.NEUTRAL[1]
-"""What comes in (immigrants, money received) and what goes out."""
-COLOURS = (IN, OUT)
+BOTH_WAYS = (theme.IN_COLOUR, theme.OUT_COLOUR)
+"""The colours of a line of what comes in and of one of what goes out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -31,6 +30,7 @@ class Course:
     """Column and its words within a sentence: "immigrants"."""
     nothing: str
     """Why there may be no figure: "The World Bank has no labour force for {place}."."""
+    colours: tuple[str, ...] = (theme.SERIES, theme.EARLIER)
     marks: tuple[tuple[float, str], ...] = ()
     zero: bool = True
     short: Mapping[str, str] | None = None
@@ -39,6 +39,8 @@ class Course:
     """Columns of the rows that are not drawn."""
     last_only: frozenset[str] = frozenset()
     """Columns of `labels` whose years are not to be compared: only the last figure is told."""
+    now: bool = False
+    """Whether the headline tells the last figures alone; two long spans of years would be too much for it."""
     aside: Callable[[Selection], str] = lambda _selection: ""
     """What the headline adds in brackets."""
     remark: Callable[[pd.DataFrame, Selection], str] = lambda _rows, _selection: ""
@@ -103,7 +105,7 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
         series="group",
         lang=lang,
         words=words,
-        colours=dict(zip(columns, COLOURS, strict=False)),
+        colours=dict(zip(columns, course.colours, strict=False)),
         marks=course.marks,
         zero=course.zero,
         height=HEIGHT,
@@ -131,10 +133,11 @@ def _told_of(course: Course, rows: pd.DataFrame, column: str, lang: str) -> str:
 
 
 def course_headline(course: Course, rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how each line that has a figure went from its first to its last one."""
+    """Return how each line that has a figure went from its first to its last one, or its last one."""
     lang = selection.lang
     found = {column: known(rows, column) for column in course.labels} if len(rows) else {}
-    told_of = {column: figures[-1:] if column in course.last_only else figures for column, figures in found.items()}
+    last = set(course.labels) if course.now else course.last_only
+    told_of = {column: figures[-1:] if column in last else figures for column, figures in found.items()}
     parts = [
         f"{t(course.labels[column], lang)}: {change(figures, column=column, lang=lang)}"
         for column, figures in told_of.items()

@@ -105,6 +105,8 @@ REMITTANCES = course.chart(
     Course(
         figures=received_and_paid,
         labels={"remittances_received": "received", "remittances_paid": "paid"},
+        now=True,
+        colours=course.BOTH_WAYS,
         nothing="The World Bank has no remittances received or paid for {place}.",
     ),
     name="country-remittances",
@@ -120,15 +122,16 @@ REMITTANCES = course.chart(
 GDP = course.chart(
     Course(
         figures=beside_subregion,
-        labels={"share_of_gdp": "remittances beside GDP", "share_of_gdp_subregion": "subregion"},
+        labels={"share_of_gdp": "remittances, share of GDP", "share_of_gdp_subregion": "subregion"},
         nothing="There is no share for {place}: the World Bank lacks its remittances or its product.",
         short={"share_of_gdp": "Here", "share_of_gdp_subregion": "Subregion"},
         carried=("share_covered",),
         last_only=frozenset({"share_of_gdp_subregion"}),
+        now=True,
         remark=coverage,
     ),
     name="country-remittances-gdp",
-    title="Remittances received beside GDP, {place} and its UN subregion",
+    title="Remittances received as a share of GDP, {place} and its UN subregion",
     subtitle="Per cent of gross domestic product",
     datasets=("remittances_received", "economy"),
     notes=gdp_notes,
@@ -137,6 +140,7 @@ COST = course.chart(
     Course(
         figures=costs,
         labels={"cost_of_sending_to": "cost of sending to it", "cost_of_sending_from": "cost of sending from it"},
+        colours=course.BOTH_WAYS,
         nothing="The World Bank’s survey of prices, 2011 to 2020, does not cover {place}.",
         marks=((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%")),
         short={"cost_of_sending_to": "To it", "cost_of_sending_from": "From it"},

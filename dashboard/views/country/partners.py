@@ -16,7 +16,6 @@ from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
-from dashboard.views.country.course import IN, OUT
 from dashboard.views.country.frames import partners as every_partner
 from dashboard.views.country.words import capital, place, told
 
@@ -25,8 +24,8 @@ NAMED = 3
 OF = {IMMIGRANTS: "destination", EMIGRANTS: "origin"}
 """At which end of a corridor the country of the page is."""
 END = {IMMIGRANTS: "origin", EMIGRANTS: "destination"}
-COLOURS = {IMMIGRANTS: IN, EMIGRANTS: OUT}
-UNKNOWN = "Unknown origin"
+COLOURS = {IMMIGRANTS: theme.IN_COLOUR, EMIGRANTS: theme.OUT_COLOUR}
+UNKNOWN = "Origin not known"
 NOBODY = {
     IMMIGRANTS: "UN DESA has no immigrants by origin for {place} in {year}.",
     EMIGRANTS: "UN DESA has no emigrants from {place} by destination in {year}.",
@@ -140,7 +139,7 @@ def _headline(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
 
 def _notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     told_of_unknown = [
-        "Unknown origin is never spread over countries; the shares are of all, those of unknown origin included."
+        "Migrants whose origin is not known are never spread over countries; they are in the shares, which are of all."
     ]
     pairs = ["A pair of countries that is not listed has no migrants or was not reported."]
     codes, first = [selection.text("country")], selection.number("year")
