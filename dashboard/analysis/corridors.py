@@ -131,14 +131,6 @@ def own_region_share(
     return rows.drop(columns="at").assign(area=area)[["area", *rows.columns.drop("at")]]
 
 
-def community_share(
-    corridors: pd.DataFrame, *, members: Collection[str], basis: str, sex: str = "both"
-) -> pd.DataFrame:
-    """Return `own_region_share` of one group, `members`, without the column `area`: one row a year."""
-    rows = own_region_share(corridors, groups=dict.fromkeys(sorted(members), "members"), basis=basis, sex=sex)
-    return rows.drop(columns="area")
-
-
 def neighbours(
     corridors: pd.DataFrame, *, beside: pd.Series, kept: pd.Series | None = None, sex: str = "both"
 ) -> pd.DataFrame:

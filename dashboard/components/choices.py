@@ -1,6 +1,6 @@
 """Controls that several pages share, and makers of the common kinds."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,18 @@ def worded(words: Mapping[str, str]) -> Callable[[], tuple[Option, ...]]:
 def sex(name: str = "sex", *, label: str = "Sex", default: str = "both") -> Control:
     """Return the choice of women, men or both under an address key of its own."""
     return Control(name=name, label=label, options=worded(SEXES), default=lambda: default)
+
+
+def year(years: Callable[[], Sequence[int]]) -> Control:
+    """Return the choice of one of `years`, the last unless another is chosen, with a button that plays them."""
+    return Control(
+        name="year",
+        label="Year",
+        options=lambda: year_options(years()),
+        default=lambda: str(years()[-1]),
+        number=True,
+        play=True,
+    )
 
 
 def year_options(years: Iterable[int]) -> tuple[Option, ...]:

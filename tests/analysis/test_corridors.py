@@ -161,17 +161,6 @@ def test_share_of_one_sex_within_the_region(matrix):
     assert rows.set_index(["area", "year"]).loc[("Africa", 2024), "share"] == 70
 
 
-def test_community_share_counts_members_alone(matrix):
-    members = {"FRA", "KEN"}
-    born = corridors.community_share(matrix, members=members, basis=corridors.ORIGIN)
-    assert born["year"].tolist() == [2000, 2024]
-    assert born["migrant_stock"].tolist() == [20, 350]
-    assert born["migrant_stock_within"].tolist() == [0, 50]
-    assert born["share"].tolist() == pytest.approx([0, 100 * 50 / 350])
-    living = corridors.community_share(matrix, members=members, basis=corridors.DESTINATION)
-    assert living["share"].tolist() == pytest.approx([0, 100 * 50 / 110])
-
-
 def test_neighbours_share_a_land_border_in_either_order(matrix):
     beside = corridors.neighbouring(matrix, BORDERS)
     assert pairs(matrix[beside]) == ["KEN-UGA", "UGA-KEN", "KEN-UGA", "UGA-KEN"]

@@ -33,14 +33,7 @@ def _centres() -> tuple[Option, ...]:
     return (own, *country_options(south.everyone()))
 
 
-YEAR = Control(
-    name="year",
-    label="Year",
-    options=lambda: year_options(stock_years()),
-    default=lambda: str(stock_years()[-1]),
-    number=True,
-    play=True,
-)
+YEAR = choices.year(stock_years)
 SINCE = Control(
     name="since",
     label="Compared with",
@@ -101,7 +94,7 @@ LEVEL = Control(
 )
 CENTRE = Control(
     name="centre",
-    label="Country in the middle",
+    label="Country in the centre",
     options=_centres,
     default=lambda: "",
     widget="select",

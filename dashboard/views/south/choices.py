@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 
 from dashboard.analysis import south as analysis
-from dashboard.components.choices import worded, year_options
+from dashboard.components import choices
+from dashboard.components.choices import worded
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.view import Control
@@ -15,14 +16,7 @@ PERSONS, SHARE = "persons", "share"
 COLUMN = {PERSONS: "migrant_stock", SHARE: "share_of_placed"}
 """For each value of `show`, the column that is drawn."""
 
-YEAR = Control(
-    name="year",
-    label="Year",
-    options=lambda: year_options(stock_years()),
-    default=lambda: str(stock_years()[-1]),
-    number=True,
-    play=True,
-)
+YEAR = choices.year(stock_years)
 SHOW = Control(
     name="show",
     label="Show",
