@@ -109,7 +109,7 @@ MOBILITY = {
     "south_north": "South to North",
     "north_south": "North to South",
     "north_north": "North to North",
-    "unknown_origin": "Unknown origin",
+    "unknown_origin": "Origin not known",
     "without_group": "From or to an area without group",
 }
 """What a corridor is, by the sides of its ends."""
@@ -118,7 +118,7 @@ SIDES = {
     "south": "South",
     "north": "North",
     "total": "South and North",
-    "unknown": "Unknown origin",
+    "unknown": "Origin not known",
     "without_group": "Without group",
 }
 

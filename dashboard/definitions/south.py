@@ -38,14 +38,14 @@ NAMES = {
 }
 """The South of each definition, within a sentence."""
 SENTENCES = {
-    "wb-lmic": "South: economies of low, lower-middle or upper-middle income, in the World Bank's group of the year "
+    "wb-lmic": "South: economies of low, lower-middle or upper-middle income, in the World Bank’s group of the year "
     "shown.",
-    "wb-lmic-fixed": "South: economies of low, lower-middle or upper-middle income in the World Bank's group of 2024, "
+    "wb-lmic-fixed": "South: economies of low, lower-middle or upper-middle income in the World Bank’s group of 2024, "
     "in all years.",
-    "wb-low": "South: economies of low or lower-middle income in the World Bank's group of the year shown.",
-    PAPER: "South: economies of low or lower-middle income in the World Bank's group of the year shown; moves from "
+    "wb-low": "South: economies of low or lower-middle income in the World Bank’s group of the year shown.",
+    PAPER: "South: economies of low or lower-middle income in the World Bank’s group of the year shown; moves from "
     "them to {named} count as South to South too.",
-    "un-developing": "South: UN DESA's less developed regions, in all years: Africa, the Americas without Northern "
+    "un-developing": "South: UN DESA’s less developed regions, in all years: Africa, the Americas without Northern "
     "America, Asia without Japan, and Oceania without Australia and New Zealand.",
     "non-oecd": "South: countries and areas that are not themselves members of the OECD as listed in May 2021, in all "
     "years; territories of members, where UN DESA lists them apart, are South.",

@@ -8,11 +8,11 @@ from dashboard.definitions.frames import corridors
 from dashboard.i18n import listing, t
 
 SUDAN = (
-    "UN DESA's figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan, the population beside them "
+    "UN DESA’s figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan, the population beside them "
     "to the Sudan alone; for South Sudan it gives one unchanged figure in those years."
 )
 SUDAN_BY_ORIGIN = (
-    "UN DESA's figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan; for those years the data "
+    "UN DESA’s figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan; for those years the data "
     "have nobody from one living in the other, and for South Sudan one unchanged number of immigrants, all of unknown "
     "origin."
 )
@@ -20,9 +20,9 @@ LAST_WITH_SOUTH_SUDAN = 2005
 LAST_WITH_OTHER_BORDERS = 2005
 """Of the Sudan, and of the former Netherlands Antilles."""
 OF_AREAS = {
-    "BES": "UN DESA's figures for 1990 to 2000 refer to the former Netherlands Antilles, that for 2005 to them without "
+    "BES": "UN DESA’s figures for 1990 to 2000 refer to the former Netherlands Antilles, that for 2005 to them without "
     "Sint Maarten (Dutch part).",
-    "PSE": "Refugees are not part of UN DESA's figures for the State of Palestine.",
+    "PSE": "Refugees are not part of UN DESA’s figures for the State of Palestine.",
 }
 """What UN DESA says of the figures of single areas."""
 BORN_IN_OTHER_PARTS = frozenset(
@@ -76,7 +76,7 @@ COUNTED_PARTS = {
     "NZL": ("COK", "NIU", "TKL"),
     "USA": ("GUM", "MNP", "PRI", "VIR"),
 }
-"""States, and the parts and territories of which UN DESA's notes say that who was born there counts as a migrant."""
+"""States, and the parts and territories of which UN DESA’s notes say that who was born there counts as a migrant."""
 NOT_BY_ORIGIN = (
     "UN DESA says that persons born in {parts} count as migrants in {state}; in the data by country of origin, nobody "
     "from there lives in {state}."

@@ -33,11 +33,10 @@ def test_the_chosen_country_comes_before_the_readers_and_that_before_india():
 
 def test_the_headline_names_the_largest_partner_of_the_larger_side():
     assert rendered(centre="PHL").headline == (
-        "More people born in the Philippines lived in the United States of America than in any other country in 2024: "
-        "2.3 million"
+        "Largest group of emigrants from the Philippines: 2.3 million in the United States of America, 2024"
     )
     assert rendered(centre="ARE", sex="female").headline.startswith(
-        "More immigrant women in the United Arab Emirates were born in India than in any other known country in 2024: "
+        "Largest known group of immigrant women in the United Arab Emirates: "
     )
 
 

@@ -46,8 +46,7 @@ def test_the_sum_of_the_model_stands_beside_what_economies_report(chart):
 
 def test_the_largest_corridor_is_that_of_the_matrix():
     assert rendered(money.RANKING).headline == (
-        "By a modelled estimate, the largest corridor of remittances runs from the United States of America to Mexico: "
-        "US$ 52.6 billion in 2021"
+        "Largest corridor by modelled estimate: from the United States of America to Mexico, US$ 52.6 billion"
     )
 
 

@@ -150,7 +150,7 @@ def test_a_ranking_within_a_group_says_so():
 
 def test_a_line_says_whether_it_rose_or_fell():
     assert render(TREND, choose(area="southern-asia")).headline == (
-        "International migrants in Southern Asia fell from 19.2 million in 1990 to 16.5 million in 2024"
+        "International migrants in Southern Asia fell from 19.2 million (1990) to 16.5 million (2024)"
     )
     assert render(TREND, choose(area="XKX", show="population")).headline == (
         "UN DESA gives no figure for Kosovo (under UNSCR 1244)"

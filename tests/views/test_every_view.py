@@ -16,6 +16,9 @@ from dashboard.view import LANG, read_selection
 from dashboard.views import VIEWS
 from tests.support import CHARTS, PAGES, as_widgets, components, selections
 
+MOST_WORDS = 18
+"""Of a headline that opens a slide or a picture."""
+
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
@@ -71,6 +74,11 @@ def test_rows_read_again_as_they_were_written(view, chart, tmp_path):
     again = pd.read_csv(file, comment="#", keep_default_na=False, na_values=[""])
     assert again.columns.tolist() == rendered.rows.columns.tolist()
     assert len(again) == len(rendered.rows)
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_the_headline_of_the_default_selection_is_short(view, chart):
+    assert len(render(chart, next(selections(chart))).headline.split()) <= MOST_WORDS
 
 
 @pytest.mark.parametrize("view", PAGES)

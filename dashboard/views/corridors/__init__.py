@@ -20,13 +20,13 @@ LARGEST = Section(
     title="The largest corridors",
     text=(
         "A corridor is a pair of countries: all who were born in one and live in the other. A press on a bar puts its "
-        "country of origin in the middle of “One country” below."
+        "country of origin in the centre of “One country” below."
     ),
 )
 ONE_COUNTRY = Section(
     charts=(country.SANKEY, country.MAP),
     title="One country",
-    text="A press on a partner puts it in the middle.",
+    text="A press on a partner puts it in the centre.",
 )
 REGIONS = Section(
     charts=(regions.SANKEY, own_region.OWN_REGION),
@@ -34,7 +34,7 @@ REGIONS = Section(
     text=(
         "Flows first, then the share that stays within: of emigrants, how many of those born in a region live in it; "
         "of immigrants, how many of those who live in it were born in it. The two differ much, and a figure that does "
-        "not say which it is can mean either. The shares are always by the UN's regions."
+        "not say which it is can mean either. The shares are always by the UN’s regions."
     ),
 )
 NEIGHBOURS = Section(

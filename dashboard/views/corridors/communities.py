@@ -111,20 +111,22 @@ def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the communities with the highest and the lowest share."""
     known = rows.dropna(subset=["share"])
     words = {
-        DESTINATION: "{high} of {who} in {first} came from within it in {year}, {low} in {last}",
-        ORIGIN: "{high} of {who} from {first} lived within it in {year}, {low} of those from {last}",
+        DESTINATION: "{who} from within their community, {year}: {first} {high}, {last} {low}",
+        ORIGIN: "{who} within their community, {year}: {first} {high}, {last} {low}",
     }[selection.text("basis")]
     lang = selection.lang
     first, last = known.iloc[0], known.iloc[-1]
-    return t(
-        words,
-        lang,
-        high=formats.per_cent(first["share"], lang=lang),
-        low=formats.number(last["share"], decimals=1, lang=lang),
-        first=the(first["community_name"], lang),
-        last=the(last["community_name"], lang),
-        who=who(selection),
-        year=selection["year"],
+    return opening(
+        t(
+            words,
+            lang,
+            high=formats.per_cent(first["share"], lang=lang),
+            low=formats.number(last["share"], decimals=1, lang=lang),
+            first=first["community_name"],
+            last=last["community_name"],
+            who=who(selection),
+            year=selection["year"],
+        )
     )
 
 

@@ -68,9 +68,9 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     if spans.empty:
         return t("No community is chosen", lang)
     row = spans.loc[(spans["last"] - spans["first"]).abs().idxmax()]
-    words = "{name}: from {first} in {start} to {last} in {end}"
+    words = "{name}: {first} in {start}, {last} in {end}"
     if len(spans) > 1:
-        words = "{name} had the largest change: from {first} in {start} to {last} in {end}"
+        words = "{name} changed most: {first} in {start}, {last} in {end}"
     return t(words, lang, **_said(row, lang))
 
 

@@ -15,16 +15,17 @@ from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, borders_not
 
 PEOPLE = {"both": "people", "female": "women", "male": "men"}
 IMMIGRANT_PEOPLE = {"both": "immigrants", "female": "immigrant women", "male": "immigrant men"}
+EMIGRANT_PEOPLE = {"both": "emigrants", "female": "emigrant women", "male": "emigrant men"}
 NAMED = 3
 LEADS = {
     EMIGRANTS: "{n} {people} born in {here} lived in other countries in {year}",
     IMMIGRANTS: "{n} {people} born in other countries lived in {here} in {year}",
 }
 FIRSTS = {
-    EMIGRANTS: "More {people} born in {here} lived in {first} than in any other country in {year}: {n}",
-    IMMIGRANTS: "More {immigrants} in {here} were born in {first} than in any other {country} in {year}: {n}",
+    EMIGRANTS: "Largest {group} of {emigrants} from {here}: {n} in {first}, {year}",
+    IMMIGRANTS: "Largest {group} of {immigrants} in {here}: {n} from {first}, {year}",
 }
-"""How the largest partner is said; several of the same size are not called more than any other."""
+"""How the largest partner is said; of several of the same size none is called the largest."""
 STOCK = (
     "These are people at one date, not moves in a year: those who came long ago are among them, those who went back or "
     "died are not."
@@ -154,7 +155,8 @@ def _finding(found: pd.DataFrame, direction: str, selection: Selection) -> str:
     if len(first) == 1:
         known = not (side["country"] == OTHER_ORIGIN).any()
         said["immigrants"] = t(IMMIGRANT_PEOPLE[selection.text("sex")], selection.lang)
-        said["country"] = t("country" if known else "known country", selection.lang)
+        said["emigrants"] = t(EMIGRANT_PEOPLE[selection.text("sex")], selection.lang)
+        said["group"] = t("group" if known else "known group", selection.lang)
         said["first"] = areas.in_sentence(str(first["name"].iloc[0]), selection.lang)
     return opening(t(words[direction], selection.lang, **said))
 

@@ -74,12 +74,11 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         return _nothing(selection).rstrip(".")
     first, lang = found.iloc[0], selection.lang
     return t(
-        "By a modelled estimate, the largest corridor of remittances{narrowed} runs {corridor}: {value} in {year}",
+        "Largest corridor{narrowed} by modelled estimate: {corridor}, {value}",
         lang,
         narrowed=narrowed(selection),
         corridor=corridor_words(first["origin"], first["destination"], lang),
         value=formats.dollars(first["remittances"], lang=lang),
-        year=year(),
     )
 
 

@@ -35,12 +35,12 @@ def rows(*, centre: str, country: str, lang: str) -> pd.DataFrame:
 
 
 def middle(selection: Selection) -> str:
-    """Return the country in the middle (ISO3)."""
+    """Return the country in the centre (ISO3)."""
     return centre_country(centre=selection.text("centre"), country=selection.text("country"))
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return senders at the left, receivers at the right, the country in the middle."""
+    """Return senders at the left, receivers at the right, the country in the centre."""
     lang, code = selection.lang, middle(selection)
     if found.empty:
         return empty.message(_nothing(selection), lang=lang)
@@ -58,7 +58,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def pressed(point: Mapping[str, Any], _selection: Selection) -> str | None:
-    """Return the partner that a press on its band or name puts in the middle."""
+    """Return the partner that a press on its band or name puts in the centre."""
     key = str(point.get("customdata") or "")
     return key if key and key in CENTRE.texts() else None
 

@@ -104,9 +104,9 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     lang, income = selection.lang, selection["groups"] == INCOME
     within = found["origin_group"] == found["destination_group"]
     words = {
-        INCOME: "By a modelled estimate, {share} of remittances went from high-income to other economies in {year}",
-        REGION: "By a modelled estimate, {share} of remittances stayed within a region in {year}",
-        SUBREGION: "By a modelled estimate, {share} of remittances stayed within a subregion in {year}",
+        INCOME: "By a modelled estimate, {share} of remittances went from high-income to other economies, {year}",
+        REGION: "By a modelled estimate, {share} of remittances stayed within a region, {year}",
+        SUBREGION: "By a modelled estimate, {share} of remittances stayed within a subregion, {year}",
     }[selection.text("groups")]
     high = t(INCOME_GROUPS["high"], lang)
     kept = ((found["origin_group"] == high) & ~within) if income else within

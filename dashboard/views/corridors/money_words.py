@@ -20,7 +20,7 @@ METHOD = (
 )
 LIMITS = (
     "The model knows nothing of money sent by hand or of the children of migrants who count as natives, and sets a few "
-    "pairs of countries in conflict to nought: India and Pakistan, Israel and Lebanon, Armenia and Azerbaijan."
+    "pairs of countries in conflict to zero: India and Pakistan, Israel and Lebanon, Armenia and Azerbaijan."
 )
 RECEIVED_EDITION = "World Development Indicators, July 2026"
 PAID_EDITION = "World Development Indicators, May 2023"

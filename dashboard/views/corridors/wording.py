@@ -20,11 +20,11 @@ DEFINITION = (
     "refugees are included in most."
 )
 BORDERS_OF_TODAY = (
-    "Borders are today's: who moved between republics of the Soviet Union or Yugoslavia before their end is a migrant "
+    "Borders are today’s: who moved between republics of the Soviet Union or Yugoslavia before their end is a migrant "
     "here."
 )
 BORDERS_BEFORE = (
-    "Borders are today's, but for the Sudan, whose figures up to 2005 refer to the Sudan and South Sudan, and for "
+    "Borders are today’s, but for the Sudan, whose figures up to 2005 refer to the Sudan and South Sudan, and for "
     "Bonaire, Sint Eustatius and Saba, whose figures up to 2005 refer to the former Netherlands Antilles. Who moved "
     "between republics of the Soviet Union or Yugoslavia before their end is a migrant here."
 )

@@ -38,7 +38,9 @@ def not_counted(selection: Selection) -> str:
 def remarks(selection: Selection, *, first: int) -> list[str]:
     """Return what the source says of the immigrants and emigrants of the country or area, from the year `first` on."""
     codes = [selection.text("country")]
-    by_origin = stock_remarks.of_corridors(codes, first=first, lang=selection.lang)
+    # Whom the data by origin leave out is missing among emigrants of the parts; for the State it is said at its origins.
+    whole = codes[0] in stock_remarks.COUNTED_PARTS
+    by_origin = [] if whole else stock_remarks.of_corridors(codes, first=first, lang=selection.lang)
     of_all = stock_remarks.of_areas(codes, first=first)
     # Of the Sudan, the remark on the data by origin says the other one too.
     kept = [one for one in of_all if one not in by_origin and one != stock_remarks.SUDAN]

@@ -139,7 +139,7 @@ NET_MIGRATION = _economy_chart(
     "net migration",
     name="country-net-migration",
     title="Net migration, {place}",
-    subtitle="Arrivals less departures in the year, persons; below nought more left than came",
+    subtitle="Arrivals less departures in the year, persons; below zero more left than came",
     notes=("Citizens and others alike, as the World Bank publishes them.", MAY_BE_PROJECTIONS),
     aside="the most recent years may be projections",
 )

@@ -9,12 +9,12 @@ from dashboard.views.distribution.words import said, sentence_case, whole
 
 COURSES = {
     "persons": (
-        "{noun} in {name} rose from {start} in {first} to {end} in {last}",
-        "{noun} in {name} fell from {start} in {first} to {end} in {last}",
+        "{noun} in {name} rose from {start} ({first}) to {end} ({last})",
+        "{noun} in {name} fell from {start} ({first}) to {end} ({last})",
         "{noun} in {name} were {end} both in {first} and in {last}",
     ),
     "world": (
-        "The share of all {who} living in {name} rose from {start} in {first} to {end} in {last}",
+        "The share of all {who} living in {name} rose from {start} ({first}) to {end} ({last})",
         "The share of all {who} living in {name} fell from {start} in {first} to {end} in {last}",
         "The share of all {who} living in {name} was {end} both in {first} and in {last}",
     ),

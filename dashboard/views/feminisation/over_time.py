@@ -61,7 +61,7 @@ def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
         return _majority_headline(shown, last, lang)
     rise, fall = (areas.in_sentence(name, lang) for name in _moved(rows, selection))
     return t(
-        "From {first} to {last} women’s share of migrants rose most in {rise} and fell most in {fall}",
+        "Women’s share of migrants rose most in {rise}, fell most in {fall}, {first}-{last}",
         lang,
         first=first,
         last=last,

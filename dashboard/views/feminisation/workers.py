@@ -71,7 +71,7 @@ def edition_headline(rows: pd.DataFrame, selection: Selection) -> str:
     last = rows.drop_duplicates("population_group", keep="last").set_index("population_group")
     workers, domestic = last.loc["migrant_workers"], last.loc["migrant_domestic_workers"]
     return t(
-        "Women were {workers} of migrant workers in {year} and {domestic} of migrant domestic workers in {earlier}",
+        "Women: {workers} of migrant workers, {year}; {domestic} of migrant domestic workers, {earlier}",
         selection.lang,
         workers=formats.per_cent(workers["share_female"], lang=selection.lang),
         year=workers["year"],

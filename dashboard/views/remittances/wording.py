@@ -115,8 +115,8 @@ def change_headline(rows: pd.DataFrame, *, column: str, lang: str) -> str:
     said["first"] = value_words(row["first"], column=column, lang=lang)
     said["last"] = figure_words(row["last"], column=column, lang=lang)
     if len(spans) == 1:
-        return t("{name}: from {first} in {start} to {last} in {end}", lang, **said)
-    return t("{name} had the largest change: from {first} in {start} to {last} in {end}", lang, **said)
+        return t("{name}: {first} in {start}, {last} in {end}", lang, **said)
+    return t("{name} changed most: {first} in {start}, {last} in {end}", lang, **said)
 
 
 def chosen_sentence(rows: pd.DataFrame, selection: Selection, control: str, *, column: str) -> str:

@@ -22,11 +22,11 @@ QUOTED_YEAR = 2010
 ORIGINS = {
     "south": "From the South",
     "north": "From the North",
-    "total": "From both",
-    "unknown": "Unknown origin",
+    "total": "Total",
+    "unknown": "Origin not known",
     "without_group": "Without group",
 }
-DESTINATIONS = {"south": "To the South", "north": "To the North", "total": "To both"}
+DESTINATIONS = {"south": "To the South", "north": "To the North", "total": "Total"}
 CELLS = {
     ("south", "south"): "south_south",
     ("south", "north"): "south_north",
@@ -35,7 +35,7 @@ CELLS = {
 }
 COLOURS = {cell: theme.MOBILITY_COLOURS[flow] for cell, flow in CELLS.items()}
 PAPER = (
-    "The paper: ILO, Labour migration and development, 2013, Table 1.1, after UN DESA's wall chart of 2009. Its sides "
+    "The paper: ILO, Labour migration and development, 2013, Table 1.1, after UN DESA’s wall chart of 2009. Its sides "
     "are industrial and developing countries; it calls flows what are stocks, adds up to 215 million and says "
     "214 million in its text. UN DESA has revised its figures for 2010 since."
 )
@@ -97,7 +97,7 @@ def headline(_rows: pd.DataFrame, selection: Selection) -> str:
     lang, year = selection.lang, selection.number("year")
     share = wording.by_mobility(flows(south.chosen(selection)), year, "share_of_placed")["south_south"]
     return t(
-        "South-South migrants were {share} of all of known origin in {year} (South: {name})",
+        "South to South: {share} of migrants of known origin, {year} ({name})",
         lang,
         share=formats.per_cent(share, lang=lang),
         year=year,

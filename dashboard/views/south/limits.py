@@ -84,7 +84,7 @@ def limit_summary(found: pd.DataFrame, selection: Selection) -> str:
 
 LIMITS = Chart(
     id="south-thresholds",
-    title="Limits between the World Bank's income groups, 1987-2024",
+    title="Limits between the World Bank’s income groups, 1987-2024",
     subtitle="Gross national income per person (Atlas method), US dollars of each year",
     datasets=("income_thresholds",),
     controls=(),
@@ -177,7 +177,7 @@ def count_notes(found: pd.DataFrame, selection: Selection) -> list[str]:
 
 COUNTS = Chart(
     id="south-groups",
-    title="Economies in each of the World Bank's income groups, 1987-2024",
+    title="Economies in each of the World Bank’s income groups, 1987-2024",
     subtitle="Number of economies that have a group, by year of the income",
     datasets=("income_groups",),
     controls=(),

@@ -22,8 +22,8 @@ DRAWN = ("south", "north", "without_group")
 MOVED = "moved by you"
 NAMED = "destination that counts"
 REASONS = {
-    ("un-developing", "south"): "in UN DESA's less developed regions",
-    ("un-developing", "north"): "in UN DESA's more developed regions",
+    ("un-developing", "south"): "in UN DESA’s less developed regions",
+    ("un-developing", "north"): "in UN DESA’s more developed regions",
     ("non-oecd", "south"): "not itself a member of the OECD in May 2021",
     ("non-oecd", "north"): "a member of the OECD in May 2021",
 }
@@ -138,7 +138,7 @@ def _reason(row: Mapping[str, Any], selection: Selection) -> str:
         return t(REASONS[definition, row["side"]], lang)
     group = t(INCOME_GROUPS[row["income_group"]], lang)
     reason = t(
-        "{group} in the World Bank's group of {year}",
+        "{group} in the World Bank’s group of {year}",
         lang,
         group=group[:1].lower() + group[1:],
         year=int(row["group_year"]),

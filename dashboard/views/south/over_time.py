@@ -55,11 +55,8 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     lang, show = selection.lang, selection.text("show")
     first, last = (wording.by_mobility(found, year, COLUMN[show]) for year in (stock_years()[0], last_year()))
     most = max(FLOWS, key=lambda kind: abs(last[kind] - first[kind]))
-    told = "{flow} changed most: from {first} of migrants of known origin in {start} to {last} in {end}"
-    if show == PERSONS:
-        told = "{flow} changed most: from {first} migrants in {start} to {last} in {end}"
     return t(
-        told,
+        "{flow} changed most: {first} in {start}, {last} in {end}",
         lang,
         flow=t(MOBILITY[most], lang),
         first=wording.value_words(first[most], show=show, lang=lang),

@@ -114,7 +114,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     known = areas.areas(selection.lang)
     outside = known.loc[known["in_migrant_stock"] & known["ilo_subregion"].isna(), "country"].tolist()
     unlisted = t(
-        "In none of the ILO's subregions: {names}.", selection.lang, names=wording.named(outside, selection.lang)
+        "In none of the ILO’s subregions: {names}.", selection.lang, names=wording.named(outside, selection.lang)
     )
     years = (selection.number("year"),)
     words = wording.NOT_COUNTED if selection["show"] == PERSONS else wording.NOT_IN_SHARES

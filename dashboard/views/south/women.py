@@ -18,7 +18,7 @@ from dashboard.views.south import wording
 from dashboard.views.south.choices import flows, last_year
 
 COLUMNS = ["mobility", "year", "share_female", "migrant_stock_female", "migrant_stock"]
-ZOOMED = "The axis does not begin at nought."
+ZOOMED = "The axis does not begin at zero."
 OF_EACH = "Each share is of the migrants in one flow."
 OF_UNKNOWN = "Migrants of unknown origin are in no flow; the table has the share of women among them."
 OF_UNKNOWN_AND_WITHOUT = (
@@ -57,11 +57,11 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         words = "No migrants from South to South in {year}, with {name} as the South"
         return t(words, lang, year=year, name=wording.name(selection))
     return t(
-        "Women were {last} of migrants from South to South in {end}, after {first} in {start}",
+        "Women: {last} of migrants from South to South in {end}, {first} in {start}",
         lang,
         last=formats.per_cent(last, lang=lang),
         end=end,
-        first=formats.per_cent(first, lang=lang),
+        first=formats.number(first, decimals=1, lang=lang),
         start=start,
     )
 

@@ -20,11 +20,11 @@ DEFINITION_OF_MIGRANTS = (
 NOT_IN_SHARES = "Shares leave out {left_out}."
 NOT_COUNTED = "Not counted: {left_out}."
 GROUP_YEARS = (
-    "Each year has the World Bank's groups of its own calendar year, 2024 being the latest. Part of a change is of "
+    "Each year has the World Bank’s groups of its own calendar year, 2024 being the latest. Part of a change is of "
     "countries that changed group, not of people who moved."
 )
-GROUP_YEAR = "The groups are the World Bank's of the calendar year {year}."
-LATEST_GROUP_YEAR = "The groups are the World Bank's of the calendar year {year}, the latest there are."
+GROUP_YEAR = "The groups are the World Bank’s of the calendar year {year}."
+LATEST_GROUP_YEAR = "The groups are the World Bank’s of the calendar year {year}, the latest there are."
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
