@@ -4,13 +4,15 @@ import argparse
 import logging
 import socket
 import sys
+from collections.abc import Collection
 from functools import cache
 from http import HTTPStatus
 
 import dash
 import waitress
 from dash import Dash
-from flask import Flask, Response, request
+from flask import Flask, Response, redirect, request
+from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard.components import background, country_index, delivery, shell, single
 from dashboard.components.page import index, page
@@ -47,10 +49,37 @@ def create_app() -> Dash:
     slides_routes.serve(application.server)
     show.serve(application.server, VIEWS)
     country_index.serve(application.server)
+    application.server.before_request(_lead_to_page)
+    application.server.before_request(lambda: _refuse_what_is_no_callback(application.callback_map))
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url())
     application.layout = shell.shell(VIEWS)
     return application
+
+
+def _lead_to_page() -> AnyResponse | None:
+    """Lead from an address that differs from a page's by capitals or a slash at its end to that page."""
+    path = request.path.rstrip("/")
+    near = next((one for one in (path, path.lower(), _with_code(path)) if one in _paths()), None)
+    if request.method != "GET" or request.path in _paths() or near is None:
+        return None
+    query = request.query_string.decode()
+    return redirect(f"{near}?{query}" if query else near)
+
+
+def _with_code(path: str) -> str:
+    """Return a path of lower-case letters whose last part, the code of a country, is in capitals."""
+    start, _, end = path.lower().rpartition("/")
+    return f"{start}/{end.upper()}"
+
+
+def _refuse_what_is_no_callback(callbacks: Collection[str]) -> AnyResponse | None:
+    """Answer 400 to a request for a callback that there is not, where Dash would fail."""
+    if request.path != "/_dash-update-component":
+        return None
+    asked = request.get_json(silent=True)
+    known = isinstance(asked, dict) and {"outputs", "inputs"} <= set(asked) and asked.get("output") in callbacks
+    return None if known else Response("This is no request of the dashboard.\n", status=400, mimetype="text/plain")
 
 
 def _mark_unknown_pages(response: Response) -> Response:

@@ -120,11 +120,12 @@
     window.setTimeout(function () { if (root) [at + 1, at - 1].forEach(draw); }, 30);
   }
 
-  function over(content) {
+  function over(act, content) {
     const box = element("div", "show-over");
     box.appendChild(button(deck.words.back, back));
     content.forEach((part) => box.appendChild(part));
     back();
+    box.dataset.act = act;
     root.querySelector(".show-stage").appendChild(box);
     box.querySelector("button").focus();
   }
@@ -145,7 +146,7 @@
       row.append(head, element("td", "", words));
       table.appendChild(row);
     });
-    over([element("h1", "show-title", deck.words.help), table]);
+    over("help", [element("h1", "show-title", deck.words.help), table]);
   }
 
   function controls() {
@@ -158,7 +159,7 @@
     frame.addEventListener("load", () => frame.contentWindow.addEventListener("keydown", function (event) {
       if (event.key === "Escape") back();
     }));
-    over([frame]);
+    over("controls", [frame]);
   }
 
   function code() {
@@ -167,7 +168,7 @@
     const picture = element("img", "show-code");
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(slide.code);
     picture.alt = deck.words.code;
-    over([picture, element("p", "show-link", slide.link)]);
+    over("code", [picture, element("p", "show-link", slide.link)]);
   }
 
   function full() {
@@ -175,16 +176,23 @@
     else if (root.requestFullscreen) root.requestFullscreen();
   }
 
-  function end() {
-    // Back to where the show was called from, if that was a page of ours.
-    if (document.referrer.startsWith(window.location.origin) && window.history.length > 1) {
+  // Back to where the show was called from, if that was a page of ours and it can be had; else to the list below.
+  async function end() {
+    const called = document.referrer.startsWith(window.location.origin) && window.history.length > 1;
+    const there = called && await fetch("/assets/favicon.svg", { method: "HEAD", cache: "no-store" })
+      .then((answer) => answer.ok, () => false);
+    if (there) {
       window.history.back();
       return;
     }
     const query = new URLSearchParams(window.location.search);
     query.delete("present");
     query.delete("slide");
-    window.location.assign(window.location.pathname + "?" + query.toString());
+    window.history.replaceState(window.history.state, "", window.location.pathname + "?" + query.toString());
+    root.remove();
+    root = null;
+    document.documentElement.classList.remove("show-open");
+    document.getElementById("react-entry-point").inert = false;
   }
 
   const KEYS = {
@@ -203,9 +211,12 @@
       return;
     }
     const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!act || (root.querySelector(".show-over") && event.key !== "Escape" && act !== full)) return;
+    if (!act) return;
     event.preventDefault();
-    act();
+    // The key that opened something closes it; any other puts the slide back first.
+    const open = act !== full && event.key !== "Escape" && root.querySelector(".show-over");
+    if (open) back();
+    if (!open || open.dataset.act !== act.name) act();
   }
 
   // A finger that moves sideways turns too.

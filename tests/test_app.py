@@ -120,11 +120,28 @@ def test_a_key_named_twice_is_400(client):
     assert "more than once" in answer.text
 
 
-@pytest.mark.parametrize("path", ["/nope", "/Distribution", "/data/distribution-ranking"])
+@pytest.mark.parametrize("path", ["/nope", "/country/XXX", "/chart/nothing", "/data/distribution-ranking"])
 def test_an_unknown_page_is_404(client, path):
     answer = client.get(path)
     assert answer.status_code == 404
     assert "<html" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [("/South/", "/south"), ("/country/civ?year=2000", "/country/CIV?year=2000"), ("/country/", "/country")],
+)
+def test_capitals_and_a_slash_lead_to_the_page(client, typed, page):
+    answer = client.get(typed)
+    assert answer.status_code == 302
+    assert answer.location == page
+
+
+@pytest.mark.parametrize("body", [{}, {"output": "nothing.here", "outputs": [], "inputs": []}, [], "x"])
+def test_what_is_no_callback_is_400(client, body):
+    answer = client.post("/_dash-update-component", json=body)
+    assert answer.status_code == 400
+    assert "Traceback" not in answer.text
 
 
 def test_the_files_can_be_had(client):

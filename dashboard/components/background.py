@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import multiprocess  # type: ignore[import-untyped]
 from dash import CeleryManager, DiskcacheManager
 from diskcache import Cache  # type: ignore[import-untyped]
 
@@ -22,7 +23,11 @@ def manager() -> DiskcacheManager | CeleryManager:
 
     One for all applications of a process. Raises ModuleNotFoundError where REDIS_URL is set without Celery.
     """
-    return CeleryManager(queue()) if background_settings().redis_url else DiskcacheManager(_kept())
+    if background_settings().redis_url:
+        return CeleryManager(queue())
+    # A fork of a process with threads, here those that answer readers and those of typst, may wait for ever.
+    multiprocess.set_start_method("spawn", force=True)
+    return DiskcacheManager(_kept())
 
 
 @cache
