@@ -17,7 +17,7 @@ def sheets(reader) -> int:
     return base64.b64decode(printed["data"]).count(b"/Type /Page\n")
 
 
-@pytest.mark.parametrize("country", ["PHL", "COD", "XKX"])
+@pytest.mark.parametrize("country", ["PHL", "COD", "FRA", "XKX"])
 def test_a_profile_prints_on_two_sheets(reader, country):
     reader.open(f"/country/{country}")
     assert sheets(reader) == 2

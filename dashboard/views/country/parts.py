@@ -38,7 +38,7 @@ def not_counted(selection: Selection) -> str:
 def remarks(selection: Selection, *, first: int) -> list[str]:
     """Return what the source says of the immigrants and emigrants of the country or area, from the year `first` on."""
     codes = [selection.text("country")]
-    # Whom the data by origin leave out is missing among emigrants of the parts; for the State it is said at its origins.
+    # Emigrants of the parts lack whom the data by origin leave out; for the State it is said at its origins.
     whole = codes[0] in stock_remarks.COUNTED_PARTS
     by_origin = [] if whole else stock_remarks.of_corridors(codes, first=first, lang=selection.lang)
     of_all = stock_remarks.of_areas(codes, first=first)
