@@ -57,14 +57,29 @@
 
   // A control that means nothing beside the present values of others is hidden.
   function hide(controls, values) {
-    const now = {};
-    controls.forEach((control, i) => { now[control.name] = asText(values[i]); });
     controls.forEach((control) => {
       const box = document.getElementById(control.id + "-box");
-      if (!box) return;
-      const applies = Object.entries(control.applies).every(
-        ([name, allowed]) => !(name in now) || allowed.includes(now[name]));
-      box.hidden = !applies;
+      if (box) box.hidden = !applies(control, controls, values);
+    });
+  }
+
+  function applies(control, controls, values) {
+    const now = {};
+    controls.forEach((one, i) => { now[one.name] = asText(values[i]); });
+    return control.applies.some((one) => Object.entries(one).every(
+      ([name, allowed]) => !(name in now) || allowed.includes(now[name])));
+  }
+
+  // A definition of one's own starts from the one that stood there before.
+  function takeOver(controls, values) {
+    controls.filter((control) => control.follows).forEach((control) => {
+      const at = controls.findIndex((one) => one.name === control.follows);
+      const former = written.values[at];
+      if (former === asText(values[at]) || !applies(control, controls, values)) return;
+      if (document.querySelector("#" + CSS.escape(control.id) + " option[value='" + CSS.escape(former) + "']")) {
+        restoring = true;
+        window.dash_clientside.set_props(control.id, { value: former });
+      }
     });
   }
 
@@ -148,6 +163,7 @@
   });
 
   let written = null;
+  let returning = false;
 
   window.dashboardAddress = {
     country: country,
@@ -167,7 +183,10 @@
         if (playing) playing.stepped = true;
       }
       if (!first && changed.length) document.querySelectorAll(".notice").forEach((box) => { box.hidden = true; });
+      const chosen = !first && changed.length && !returning;
+      returning = false;
       restoring = false;
+      if (chosen) takeOver(controls, values);
       page = window.location.pathname;
       written = { page: page, values: values.map(asText) };
       if (first) restore(controls, values);
@@ -187,6 +206,7 @@
     if (!same) { page = window.location.pathname; written = null; return; }
     event.stopImmediatePropagation();
     stop();
+    returning = true;
     page = window.location.pathname;
     const given = new URLSearchParams(window.location.search);
     if (subject) given.set(subject.name, page.slice(subject.path.length + 1));

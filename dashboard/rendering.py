@@ -108,4 +108,7 @@ def selection_words(rendered: Rendered) -> str:
 
 def applies(control: Control, selection: Selection) -> bool:
     """Return whether `control` means something beside the other values of `selection`."""
-    return all(name not in selection or str(selection[name]) in values for name, values in control.applies.items())
+    return any(
+        all(name not in selection or str(selection[name]) in values for name, values in case.items())
+        for case in control.cases
+    )

@@ -50,8 +50,16 @@ class Control:
     widget: Widget = "radio"
     play: bool = False
     """Whether the page offers to step through the options by itself."""
-    applies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Values of other controls under which this one means something; elsewhere the page hides it."""
+    applies: Mapping[str, tuple[str, ...]] | tuple[Mapping[str, tuple[str, ...]], ...] = field(default_factory=dict)
+    """Values of other controls under which this one means something, or several such; elsewhere the page hides it."""
+
+    follows: str = ""
+    """Another control, whose value this one takes over when it changes to one beside which this one means something."""
+
+    @property
+    def cases(self) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+        """Every set of values of other controls beside which this one means something."""
+        return self.applies if isinstance(self.applies, tuple) else (self.applies,)
 
     def texts(self) -> tuple[str, ...]:
         """Return what an address may say for this control, in reading order."""

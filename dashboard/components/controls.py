@@ -82,7 +82,8 @@ def specification(view: View, *, alone: Chart | None = None) -> str:
                 "path": view.path if control is view.in_path else "",
                 "own": control is COUNTRY,
                 "named": alone is None or control in (*alone.controls, COUNTRY, LANG),
-                "applies": {name: list(values) for name, values in control.applies.items()},
+                "follows": control.follows,
+                "applies": [{name: list(values) for name, values in case.items()} for case in control.cases],
             }
             for control in page_controls(view)
         ]

@@ -94,6 +94,7 @@ BASE = Control(
     default=lambda: "wb-lmic",
     widget="select",
     applies={"south": (CUSTOM,)},
+    follows="south",
 )
 TO_SOUTH = Control(
     name="to_south",
@@ -120,8 +121,7 @@ NAMED = Control(
     default=lambda: ",".join(sorted(groups.members(GULF))),
     many=True,
     widget="checklist",
-    # A custom South may start from the paper's.
-    applies={"south": (PAPER, CUSTOM)},
+    applies=({"south": (PAPER,)}, {"south": (CUSTOM,), "base": (PAPER,)}),
 )
 CONTROLS = (SOUTH, BASE, TO_SOUTH, TO_NORTH, NAMED)
 """What the South is, in the order in which a page asks for it."""
@@ -250,6 +250,8 @@ def sentence(
         for template, moved in (("moved to the South: {names}", to_south), ("moved to the North: {names}", to_north))
         if moved
     ]
+    both = tuple(one for one in to_south if one in to_north)
+    moves += [t("named on both sides, and so North: {names}", lang, names=_names(both, lang))] if both else []
     said = "; ".join(moves) or t("nothing moved", lang)
     return t("{start} Changed by you: {moves}.", lang, start=start, moves=said)
 

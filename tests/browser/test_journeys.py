@@ -174,3 +174,13 @@ def test_a_readers_country_is_marked_on_every_chart_of_countries(reader):
     reader.press(".masthead a[href^='/remittances']")
     reader.find(".page-remittances h1")
     reader.until(lambda: "Nepal: 26.0 per cent, rank 4 of 160." in reader.text("#remittances-map-summary"))
+
+
+def test_a_south_of_ones_own_starts_from_the_definition_on_the_screen(reader):
+    reader.open("/south?south=wb-low")
+    before = reader.text("h1").split(" per cent")[0]
+    reader.choose("south-choose-south", "custom")
+    reader.until(lambda: "base=wb-low" in reader.search())
+    reader.until(lambda: reader.text("h1").startswith(before))
+    reader.driver.back()
+    reader.until(lambda: reader.search() == "?south=wb-low")

@@ -85,8 +85,9 @@ def test_help_lists_the_keys_and_esc_ends_the_show(reader):
 
 
 OVERLAPPING = """
-const boxes = Array.from(document.querySelectorAll(".show-now .show-figure text"))
-  .filter(text => text.textContent.trim()).map(text => [text.textContent, text.getBoundingClientRect()]).filter(([, box]) => box.width);
+const words = Array.from(document.querySelectorAll(".show-now .show-figure text"));
+const boxes = words.filter(text => text.textContent.trim())
+  .map(text => [text.textContent, text.getBoundingClientRect()]).filter(([, box]) => box.width);
 return boxes.flatMap(([one, a], i) => boxes.slice(i + 1).filter(([, b]) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5
 ).map(([other]) => one + " | " + other));

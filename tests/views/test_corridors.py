@@ -101,8 +101,8 @@ def test_a_direction_shows_who_is_south_in_the_year():
 
 def test_controls_of_the_south_are_hidden_where_no_direction_is_chosen():
     south = {control.name: control for control in CHARTS["corridors-top"].controls}
-    assert "all" not in south["south"].applies["mobility"]
-    assert south["base"].applies["south"] == ("custom",)
+    assert "all" not in south["south"].cases[0]["mobility"]
+    assert south["base"].cases[0]["south"] == ("custom",)
 
 
 def test_shares_of_women_are_of_the_largest_corridors_alone():

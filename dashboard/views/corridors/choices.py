@@ -81,7 +81,7 @@ MOBILITY_LENS = Control(
 
 def _beside_lens(control: Control) -> Control:
     """Return a control of the South so that the page hides it where no direction is chosen."""
-    return replace(control, applies={**control.applies, MOBILITY_LENS.name: FLOWS})
+    return replace(control, applies=tuple({**case, MOBILITY_LENS.name: FLOWS} for case in control.cases))
 
 
 SOUTH_CONTROLS = tuple(_beside_lens(control) for control in south.CONTROLS)
