@@ -16,7 +16,7 @@ run: $(VENV)/.run
 test: $(VENV)/.dev
 	@sh tests/browser/install.sh
 	$(MAKE) --no-print-directory style
-	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS)
+	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS) --dist worksteal
 	$(BIN)/python -m pytest -m browser -n $(WORKERS) --dist worksteal
 
 check: style

@@ -1,6 +1,7 @@
 """What holds for every page and every chart, walked through many selections."""
 
 from itertools import islice
+from random import Random
 
 import pandas as pd
 import pytest
@@ -20,10 +21,15 @@ MOST_WORDS = 18
 """Of a headline that opens a slide or a picture."""
 
 
+MOST = 200
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_a_chart_holds_for_every_selection(view, chart):
-    check(chart, selections(chart))
+def test_a_chart_holds_for_selections_of_every_kind(view, chart):
+    chosen = list(selections(chart))
+    # Of charts with very many, always the same ones: one chart would else take as long as all others together.
+    check(chart, chosen if len(chosen) <= MOST else Random(chart.id).sample(chosen, MOST))
 
 
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
