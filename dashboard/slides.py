@@ -98,7 +98,7 @@ def read_deck(query: Mapping[str, Any]) -> tuple[Deck, list[str]]:
         if found := KEY.fullmatch(key):
             parts.setdefault(int(found[1]), {})[found[2] or "entry"] = text
         elif key not in {*OF_THE_PAGE, "title", LANG.name}:
-            problems.append(f"“{shortened(key)}” is not a key of slides (there are: title, 1, 1.title, 1.text, 2 …).")
+            problems.append(f"“{shortened(key)}” is not a choice here (there are: title, 1, 1.title, 1.text, 2 …).")
     for number in [number for number, part in parts.items() if "entry" not in part]:
         problems.append(f"Slide {number} has words, but “{number}” itself is missing.")
         del parts[number]

@@ -56,7 +56,7 @@ UN_REGION_COLOURS = {
     "Europe": REGION_COLOURS["Europe and Central Asia"],
     "Latin America and the Caribbean": REGION_COLOURS["Americas"],
     "Northern America": "#5f6b00",
-    "Oceania": "#1795fa",
+    "Oceania": "#12a574",
 }
 """The UN's regions: the hue of the ILO's region of that name, where there is one."""
 INCOME_COLOURS = {"low": "#8cbfae", "lower-middle": "#579a86", "upper-middle": "#2c7562", "high": "#0f4a3c"}

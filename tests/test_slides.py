@@ -100,7 +100,7 @@ def test_what_cannot_be_used_is_told():
     assert deck.slides == (ChartSlide(chart="stock-map"),)
     assert problems == [
         "“1” is named more than once.",
-        "“colour” is not a key of slides (there are: title, 1, 1.title, 1.text, 2 …).",
+        "“colour” is not a choice here (there are: title, 1, 1.title, 1.text, 2 …).",
         "Slide 3 has words, but “3” itself is missing.",
         "“xx” is not among the languages (en).",
     ]

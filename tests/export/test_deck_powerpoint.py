@@ -111,7 +111,7 @@ def test_the_notes_hold_sentence_selection_source_and_link(opened):
     notes = opened.slides[3].notes_slide.notes_text_frame.text
     assert "Selection: " in notes
     assert "Licence: " in notes
-    assert f"{ROOT}/distribution?year=2000#distribution-ranking" in notes
+    assert f"{ROOT}/chart/distribution-ranking?year=2000" in notes
     assert "Data that help to answer it" in opened.slides[2].notes_slide.notes_text_frame.text
 
 
@@ -119,7 +119,7 @@ def test_the_foot_names_source_and_link(opened):
     foot = next(shape for shape in opened.slides[3].placeholders if shape.placeholder_format.idx == 14)
     assert foot.text_frame.text.startswith("Source: UN DESA")
     assert foot.text_frame.paragraphs[-1].runs[0].hyperlink.address == (
-        f"{ROOT}/distribution?year=2000#distribution-ranking"
+        f"{ROOT}/chart/distribution-ranking?year=2000"
     )
 
 

@@ -82,7 +82,7 @@ def test_a_broken_address_shows_what_is_usable_and_says_what_is_not():
     told = words(all_of(shown, className="notice")[0])
     assert "Slide 2: there is no chart “no-such-chart”." in told
     assert "Slide 3: “1890” is not among the values of “year”" in told
-    assert "“colour” is not a key of slides" in told
+    assert "“colour” is not a choice here" in told
 
 
 def test_the_readers_country_in_the_address_is_no_fault():

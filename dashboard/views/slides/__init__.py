@@ -51,7 +51,7 @@ def _known(query: Mapping[str, Any], charted: tuple[View, ...]) -> tuple[Deck, l
 
 
 def _headline(selection: Selection) -> str:
-    return t("My slides", selection.lang)
+    return t("My own slides", selection.lang)
 
 
 def _page(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html.Div:

@@ -59,7 +59,7 @@ def _unusable(problems: Sequence[str], lang: str) -> list[html.Div]:
 def _headline(deck: Deck) -> str:
     count, lang = len(deck.slides), deck.lang
     if deck.title or not count:
-        return deck.title or t("My slides", lang)
+        return deck.title or t("My own slides", lang)
     return t("1 slide", lang) if count == 1 else t("{n} slides", lang, n=count)
 
 
