@@ -16,8 +16,6 @@ class Question:
     text: str
     document: str
     section: str
-    data_view: str
-    """The data that help to answer it."""
 
 
 @cache
@@ -30,7 +28,6 @@ def questions() -> dict[str, Question]:
             text=row["question"],
             document=row["document"],
             section=row["section"],
-            data_view=row["data_view"],
         )
         for row in rows.to_dict("records")
     }
