@@ -28,7 +28,7 @@ from tests.support import DRAWN, as_widgets, opening, selections
 
 ROOT = Path(__file__).parent.parent
 UNCACHED_GOAL, CACHED_GOAL, VISIT_GOAL = 40.0, 3.0, 2.0
-RECUT_GOAL, PROFILE_GOAL = 30.0, 150.0
+RECUT_GOAL, PROFILE_GOAL, PICTURE_GOAL = 30.0, 150.0, 1000.0
 SELECTIONS = 12
 
 
@@ -38,6 +38,7 @@ def main() -> None:
         print(f"Cold start to the first 200                    {seconds:8.2f} s")
         print(f"Loading and checking all data                  {loading():8.2f} s")
         visits(address)
+        pictures(address)
     recuts()
     profiles()
     charts()
@@ -82,12 +83,18 @@ def loading() -> float:
     return time.perf_counter() - begin
 
 
-def visits(address: str) -> None:
-    """Print bytes and requests of a first and a second visit to every page, as Chromium counts them."""
+def browser_options() -> Options:
+    """Return how Chromium is started."""
     options = Options()
     options.binary_location = "/usr/bin/chromium"
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"):
         options.add_argument(argument)
+    return options
+
+
+def visits(address: str) -> None:
+    """Print bytes and requests of a first and a second visit to every page, as Chromium counts them."""
+    options = browser_options()
     print(f"\nVisits, compressed (goal for the first: {VISIT_GOAL} MB)")
     for view in VIEWS:
         driver = webdriver.Chrome(options=options)
@@ -116,6 +123,35 @@ def visit(driver: webdriver.Chrome, address: str) -> tuple[int, int, float]:
         ".map(entry => entry.transferSize)"
     )
     return sum(sizes), sum(size > 0 for size in sizes), seconds
+
+
+TIMED = """
+const done = arguments[arguments.length - 1];
+(async function () {
+  const begin = performance.now();
+  const figure = await (await fetch("/picture/" + arguments[0] + ".json")).json();
+  const place = { data: figure.data, layout: figure.layout, config: figure.config };
+  await Plotly.toImage(place, { format: "png", width: figure.width, height: figure.height, scale: figure.scale });
+  return performance.now() - begin;
+}).apply(null, arguments).then(done, error => done(String(error)));
+"""
+
+
+def pictures(address: str) -> None:
+    """Print how long the browser takes from asking for a picture to its PNG at twice the pixels, median of three."""
+    print(f"\nPictures in the browser, ms (goal {PICTURE_GOAL:.0f})")
+    driver = webdriver.Chrome(options=browser_options())
+    try:
+        driver.set_script_timeout(60)
+        driver.get(f"{address}/distribution")
+        while not driver.execute_script(DRAWN):
+            time.sleep(0.02)
+        for view in VIEWS:
+            for chart in view.charts:
+                spent = [driver.execute_async_script(TIMED, chart.id) for _ in range(4)][1:]
+                print(f"  {chart.id:38} {statistics.median(spent):7.0f}   worst {max(spent):7.0f}")
+    finally:
+        driver.quit()
 
 
 def recuts() -> None:

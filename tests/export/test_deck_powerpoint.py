@@ -118,9 +118,7 @@ def test_the_notes_hold_sentence_selection_source_and_link(opened):
 def test_the_foot_names_source_and_link(opened):
     foot = next(shape for shape in opened.slides[3].placeholders if shape.placeholder_format.idx == 14)
     assert foot.text_frame.text.startswith("Source: UN DESA")
-    assert foot.text_frame.paragraphs[-1].runs[0].hyperlink.address == (
-        f"{ROOT}/chart/distribution-ranking?year=2000"
-    )
+    assert foot.text_frame.paragraphs[-1].runs[0].hyperlink.address == (f"{ROOT}/chart/distribution-ranking?year=2000")
 
 
 def test_type_is_large_enough_for_the_back_of_the_room(opened):
