@@ -20,7 +20,7 @@ from dashboard.config import Settings, SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
 from dashboard.export import routes, share_routes, show, slides_routes
-from dashboard.view import Control, View
+from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
 
@@ -59,12 +59,11 @@ def create_app() -> Dash:
 
 def _lead_to_page() -> AnyResponse | None:
     """Lead from an address that differs from a page's by capitals or a slash at its end to that page."""
+    if request.method != "GET" or request.path in _paths():
+        return None
     path = request.path.rstrip("/")
     near = next((one for one in (path, path.lower(), _with_code(path)) if one in _paths()), None)
-    if request.method != "GET" or request.path in _paths() or near is None:
-        return None
-    query = request.query_string.decode()
-    return redirect(f"{near}?{query}" if query else near)
+    return None if near is None else redirect(with_query(near, request.query_string.decode()))
 
 
 def _with_code(path: str) -> str:
@@ -131,7 +130,7 @@ def _register_charts() -> None:
     """Register the page of every chart alone."""
 
     def layout(chart_id: str = "", **query: str) -> object:
-        found = single.find(VIEWS, chart_id)
+        found = find_chart(VIEWS, chart_id)
         return single.single(*found, query) if found else shell.not_found()
 
     def title(chart_id: str = "") -> str:

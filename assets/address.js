@@ -261,6 +261,8 @@
     button.setAttribute("aria-pressed", "true");
     button.textContent = "Pause";
     const step = function () {
+      // Where the server is slow the play waits, so that no step is left out.
+      if (document.querySelector("[data-dash-is-loading]")) return;
       at += 1;
       if (at >= values.length || !document.contains(button)) { stop(); return; }
       window.dash_clientside.set_props(id, { value: slider ? Number(values[at]) : values[at] });

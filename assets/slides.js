@@ -261,12 +261,23 @@
     dialog().showModal();
   }
 
+  let stopping = 0;
+
   // A file is ordered with what makes the order this reader's alone: two readers may want the same at once.
   function order(kind) {
+    window.clearTimeout(stopping);
     window.dash_clientside.set_props("slides-made", { children: "" });
     window.dash_clientside.set_props("slides-order", { data: {
       kind: kind, query: shown(), origin: window.location.origin, order: String(Math.random()) + Date.now(),
     } });
+  }
+
+  // A press before the server has named the work reaches nothing: it is repeated until the work has ended.
+  function stop() {
+    const work = document.getElementById("slides-making");
+    if (!work || work.hidden) return;
+    window.dash_clientside.set_props("slides-cancel", { n_clicks: Date.now() });
+    stopping = window.setTimeout(stop, 300);
   }
 
   document.addEventListener("click", function (event) {
@@ -283,6 +294,7 @@
     else if (pressed("#slides-cancel")) {
       const line = document.getElementById("slides-made");
       window.dash_clientside.set_props(line.id, { children: line.dataset.stopped });
+      stopping = window.setTimeout(stop, 300);
     } else if (pressed("#slides-edit [data-close]") || event.target === dialog()) dialog().close();
     else if ((button = pressed("[data-act]"))) {
       const item = button.closest("[data-number]");

@@ -10,7 +10,7 @@ import pandas as pd
 
 from dashboard.data import catalogue
 from dashboard.i18n import t
-from dashboard.view import Chart, Control, Selection, Words, narrow, write_query
+from dashboard.view import Chart, Control, Selection, Words, narrow, with_query, write_query
 
 CACHED_RESULTS = 600
 
@@ -43,6 +43,21 @@ class Rendered:
     def query(self) -> str:
         """The selection as the query string of a link, only what differs from the defaults."""
         return write_query(self.selection, self.chart.controls)
+
+    @property
+    def path(self) -> str:
+        """The address of the chart alone, within the site, with this selection."""
+        return with_query(self.chart.path, self.query)
+
+    @property
+    def height(self) -> float:
+        """The height of the figure in pixels: its own, else that of the chart's record."""
+        return self.figure["layout"].get("height") or self.chart.height
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the figure is a map, which carries the notice on boundaries."""
+        return "geo" in self.figure["layout"]
 
 
 def render(chart: Chart, selection: Selection) -> Rendered:

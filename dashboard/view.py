@@ -4,7 +4,7 @@ A chart is a function of its selection, and a link names both. This module knows
 address and written to one; it imports nothing of ours.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlencode
@@ -231,7 +231,7 @@ class View:
         subject = self.in_path
         path = f"{self.path}/{subject.write(selection[subject.name])}" if subject in controls and subject else self.path
         query = write_query(selection, [control for control in controls if control is not subject])
-        return f"{path}?{query}" if query else path
+        return with_query(path, query)
 
 
 MANY = 12
@@ -245,6 +245,11 @@ LANG = Control(
     widget="select",
 )
 """The language of words, numbers and names; part of every selection."""
+
+
+def find_chart(views: Iterable[View], chart_id: str) -> tuple[View, Chart] | None:
+    """Return the chart with this id and its view, or None where there is none."""
+    return next(((view, chart) for view in views for chart in view.charts if chart.id == chart_id), None)
 
 
 def distinct_controls(charts: Sequence[Chart]) -> tuple[Control, ...]:
@@ -320,3 +325,9 @@ def write_query(selection: Selection, controls: Sequence[Control]) -> str:
         if selection[control.name] != control.default_value()
     ]
     return urlencode(pairs, safe=",")
+
+
+def with_query(path: str, *queries: str) -> str:
+    """Return a path with the queries that are not empty."""
+    query = "&".join(one for one in queries if one)
+    return f"{path}?{query}" if query else path

@@ -153,7 +153,7 @@ def test_one_picture_goes_into_one_file(name, options, begins, tmp_path, capsys)
     if name == "a.png":
         with Image.open(io.BytesIO(content)) as picture:
             assert picture.size == (1080, 1080)
-            assert picture.text["URL"].endswith("/country/NPL")
+            assert picture.text["URL"].endswith("/chart/country-stock?country=NPL")
 
 
 @pytest.mark.browser

@@ -123,11 +123,11 @@ def show_table(chart: Chart, clicks: int | None, values: tuple[Any, ...]) -> tup
 
 
 def figure_style(rendered: Rendered) -> dict[str, str]:
-    """Return the height of the graph: the figure's own, a map's by the window, else that of the chart's record."""
-    height = rendered.figure.get("layout", {}).get("height")
-    if height is not None:
-        return {HEIGHT: f"{height}px", LEAST_HEIGHT: f"{height}px"}
-    return {HEIGHT: MAP_HEIGHT if "geo" in rendered.figure.get("layout", {}) else f"{rendered.chart.height}px"}
+    """Return the height of the graph: a map's by the window, the figure's own, else that of the chart's record."""
+    if rendered.is_map:
+        return {HEIGHT: MAP_HEIGHT}
+    height = f"{rendered.height}px"
+    return {HEIGHT: height, LEAST_HEIGHT: height} if "height" in rendered.figure["layout"] else {HEIGHT: height}
 
 
 def _graph(rendered: Rendered) -> dcc.Graph:

@@ -16,17 +16,12 @@ from dashboard.components.panel import panel
 from dashboard.i18n import t
 from dashboard.rendering import render
 from dashboard.terms import DISCLAIMER, SITE
-from dashboard.view import LANG, Chart, Control, Selection, View, read_selection
+from dashboard.view import LANG, Chart, Control, Selection, View, find_chart, read_selection, with_query
 
 EMBED, WITH_CONTROLS = "embed", "controls"
 MANNERS = (EMBED, WITH_CONTROLS, "present")
 """Keys of an address that say how a chart is shown, not what it shows."""
 YES = "1"
-
-
-def find(views: Sequence[View], chart_id: str) -> tuple[View, Chart] | None:
-    """Return the chart with this id and its view, or None where there is none."""
-    return next(((view, chart) for view in views for chart in view.charts if chart.id == chart_id), None)
 
 
 def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
@@ -55,7 +50,7 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
 
 def title(views: Sequence[View], chart_id: str) -> str:
     """Return the title of the window: the chart's, where it is the same for every selection, else its page's."""
-    found = find(views, chart_id)
+    found = find_chart(views, chart_id)
     if found is None:
         return SITE
     view, chart = found
@@ -101,7 +96,7 @@ def _first_chart(view: View) -> str:
     if subject is not None:
         given[subject.name] = request.path.removeprefix(f"{view.path}/")
     kept = [key for key in given if key in _keys(_named(chart)) | set(MANNERS)]
-    return f"{chart.path}?{urlencode({key: given[key] for key in kept}, safe=',')}"
+    return with_query(chart.path, urlencode({key: given[key] for key in kept}, safe=","))
 
 
 def _named(chart: Chart) -> tuple[Control, ...]:
@@ -139,6 +134,5 @@ def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
     link = html.A(
         t(SITE, selection.lang), href=view.address(selection, chart.controls), target="_blank", className="whole-page"
     )
-    on_map = "geo" in render(chart, selection).figure["layout"]
-    boundaries = [t(DISCLAIMER, selection.lang).split(". ")[0], ". "] if on_map else []
+    boundaries = [t(DISCLAIMER, selection.lang).split(". ")[0], ". "] if render(chart, selection).is_map else []
     return html.P([*boundaries, link], className="origin")

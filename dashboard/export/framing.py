@@ -110,7 +110,7 @@ def _whole(value: float) -> float:
 
 def _needed(rendered: Rendered, frame: Frame) -> float:
     """Return the least height of the plotting area, by what the chart takes on the page."""
-    if "geo" in rendered.figure["layout"]:
+    if rendered.is_map:
         return min(0.8 * (frame.width - frame.left - frame.right) / MAP_RATIO, LEAST_MAP * frame.height)
     apart = _words_apart(rendered)
     if not _is_rows(rendered):
@@ -129,15 +129,14 @@ def _words_apart(rendered: Rendered) -> bool:
 
 def _most(rendered: Rendered, frame: Frame) -> float:
     """Return the height beyond which the plotting area gains nothing."""
-    if "geo" in rendered.figure["layout"]:
+    if rendered.is_map:
         return (frame.width - frame.left - frame.right) / MAP_RATIO
     return TALLEST_ROWS * _own_height(rendered) if _is_rows(rendered) else frame.height
 
 
 def _own_height(rendered: Rendered) -> float:
-    layout = rendered.figure["layout"]
-    margin = layout.get("margin", {})
-    return (layout.get("height") or rendered.chart.height) - margin.get("t", 0) - margin.get("b", 0)
+    margin = rendered.figure["layout"].get("margin", {})
+    return rendered.height - margin.get("t", 0) - margin.get("b", 0)
 
 
 def _is_rows(rendered: Rendered) -> bool:
@@ -171,7 +170,7 @@ def _legend_height(rendered: Rendered, width: float) -> int:
 def axis_room(rendered: Rendered) -> int:
     """Return the height of the tick labels below the plotting area."""
     axis = rendered.figure["layout"].get("xaxis", {})
-    if "geo" in rendered.figure["layout"] or axis.get("showticklabels") is False or not axis.get("ticktext"):
+    if rendered.is_map or axis.get("showticklabels") is False or not axis.get("ticktext"):
         return 0
     if axis.get("side") == "top" or axis.get("visible") is False:
         return 0
@@ -184,7 +183,7 @@ def _label_room(rendered: Rendered, width: float) -> int:
     layout = rendered.figure["layout"]
     axis = layout.get("yaxis", {})
     asked = layout.get("margin", {}).get("l", 0)
-    if "geo" in layout or axis.get("showticklabels") is False or axis.get("visible") is False:
+    if rendered.is_map or axis.get("showticklabels") is False or axis.get("visible") is False:
         return asked
     texts = axis.get("ticktext") or [label for trace in rendered.figure["data"] for label in trace.get("y") or ()]
     words = [text.replace("<br>", " ") if one_line(width) else text for text in texts if isinstance(text, str)]

@@ -15,7 +15,7 @@ from dashboard.export.sizes import UnknownSizeError
 from dashboard.export.table import csv_text
 from dashboard.export.workbook import workbook
 from dashboard.rendering import Rendered, render
-from dashboard.view import Chart, View, read_selection, shortened
+from dashboard.view import Chart, View, find_chart, read_selection, shortened
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 KINDS = {"json": "application/json", "csv": "text/csv; charset=utf-8", "xlsx": EXCEL, "pdf": "application/pdf"}
@@ -31,10 +31,12 @@ class UnusableSelectionError(ValueError):
 
 def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:
     """Return the chart with this id and its view; raises UnknownNameError that names the charts there are."""
-    charts = {chart.id: (view, chart) for view in views for chart in view.charts}
-    if chart_id not in charts:
-        raise UnknownNameError(f"There is no chart “{shortened(chart_id)}”. Charts: {', '.join(charts)}.")
-    return charts[chart_id]
+    views = tuple(views)
+    found = find_chart(views, chart_id)
+    if found is None:
+        known = ", ".join(chart.id for view in views for chart in view.charts)
+        raise UnknownNameError(f"There is no chart “{shortened(chart_id)}”. Charts: {known}.")
+    return found
 
 
 def rendered_for(views: Iterable[View], chart_id: str, query: Mapping[str, list[str]]) -> tuple[View, Rendered]:
@@ -51,7 +53,7 @@ def path(view: View, rendered: Rendered) -> str:
     """Return where a reader finds the chart as it is: on its page where it comes first, else alone."""
     if rendered.chart is view.charts[0]:
         return view.address(rendered.selection, rendered.chart.controls)
-    return f"{rendered.chart.path}?{rendered.query}" if rendered.query else rendered.chart.path
+    return rendered.path
 
 
 def link(root: str, view: View, rendered: Rendered) -> str:

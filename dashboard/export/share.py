@@ -10,11 +10,11 @@ import segno
 from babel.dates import format_date
 
 from dashboard.export.routes import UnknownNameError, UnusableSelectionError, path
-from dashboard.export.wording import DATES, is_map, source_and_licence
+from dashboard.export.wording import DATES, source_and_licence
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
 from dashboard.terms import SITE
-from dashboard.view import View, shortened
+from dashboard.view import View, shortened, with_query
 
 LONGEST_ADDRESS = 2000
 """Characters of an address in a QR code; the largest code holds 2,953 with the name of the site."""
@@ -28,12 +28,6 @@ ADAPT = (
     "if(f.contentWindow===e.source)f.height=e.data.chartHeight})})</script>"
 )
 """For the page around a frame: gives it the height that its chart asks for; without it the chart fits itself."""
-
-
-def with_query(path: str, *queries: str) -> str:
-    """Return a path with the queries that are not empty."""
-    query = "&".join(one for one in queries if one)
-    return f"{path}?{query}" if query else path
 
 
 def shared(view: View, rendered: Rendered, *, root: str, day: date) -> dict[str, object]:
@@ -70,8 +64,7 @@ def embed(rendered: Rendered, *, root: str) -> str:
 
 def frame_height(rendered: Rendered) -> int:
     """Return the height in pixels at which the chart stands whole in a frame of the width of a text column."""
-    own = rendered.figure.get("layout", {}).get("height")
-    return int(own or (MAP_HEIGHT if is_map(rendered) else rendered.chart.height)) + HEAD_AND_SOURCE
+    return int(MAP_HEIGHT if rendered.is_map else rendered.height) + HEAD_AND_SOURCE
 
 
 def citation(rendered: Rendered, *, link: str, day: date) -> str:

@@ -9,10 +9,10 @@ from flask import Flask, Response, request
 from dashboard.data.questions import questions
 from dashboard.export.deck.content import Content, contents
 from dashboard.export.routes import root
-from dashboard.export.share import LONGEST_ADDRESS, qr_svg, with_query
+from dashboard.export.share import LONGEST_ADDRESS, qr_svg
 from dashboard.i18n import t
 from dashboard.slides import read_deck, usable
-from dashboard.view import View
+from dashboard.view import View, with_query
 
 ADDRESS = "/show.json"
 WORDS = {
@@ -83,7 +83,7 @@ def _slide(content: Content) -> dict[str, Any]:
         return words
     return words | {
         "figure": rendered.figure,
-        "height": rendered.figure["layout"].get("height") or rendered.chart.height,
+        "height": rendered.height,
         "words": rendered.summary,
         "open": with_query(rendered.chart.path, rendered.query, "embed=1&controls=1"),
         # What is longer no phone reads from a screen.

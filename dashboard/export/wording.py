@@ -89,7 +89,7 @@ def foot(rendered: Rendered, *, link: str, made: date, width: float, size: float
 
 def disclaimers(rendered: Rendered) -> tuple[str, str]:
     """Return the notice on boundaries beside a map, its first sentence and the whole; else nothing."""
-    if not is_map(rendered):
+    if not rendered.is_map:
         return "", ""
     whole = t(DISCLAIMER, rendered.selection.lang)
     return whole.split(". ")[0] + ".", whole
@@ -107,8 +107,3 @@ def made_and_link(rendered: Rendered, *, link: str, made: date, more: bool = Fal
     day = format_date(made, format="long", locale=DATES.get(lang, lang))
     words = "Made on {day}. All notes and figures: {link}" if more else "Made on {day}. {link}"
     return t(words, lang, day=day, link=link)
-
-
-def is_map(rendered: Rendered) -> bool:
-    """Return whether the figure is a map, which carries the notice on boundaries."""
-    return any(trace.get("type") == "choropleth" for trace in rendered.figure["data"])

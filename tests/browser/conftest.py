@@ -7,7 +7,9 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
+from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 from waitress.server import create_server
@@ -17,12 +19,14 @@ from tests.support import DRAWN
 
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-PATIENCE = 20
+PATIENCE, MOMENT = 20, 0.05
+"""Seconds until a wait is given up, and between two looks."""
 
 
-def pytest_setup_options() -> Options:
+def _options() -> Options:
     options = Options()
     options.binary_location = shutil.which("chromium") or ""
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     for argument in (
         "--headless=new",
         "--no-sandbox",
@@ -50,9 +54,8 @@ def address() -> Iterator[str]:
 class Reader:
     """A reader in front of a browser window."""
 
-    def __init__(self, browser, address: str) -> None:
-        self.browser = browser
-        self.driver = browser.driver
+    def __init__(self, driver: webdriver.Chrome, address: str) -> None:
+        self.driver = driver
         self.address = address
 
     def size(self, name: str) -> None:
@@ -61,6 +64,10 @@ class Reader:
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": name == "phone"},
         )
+
+    def forget_what_was_loaded(self) -> None:
+        """Empty the browser's cache, which the journeys of a module share for speed."""
+        self.driver.execute_cdp_cmd("Network.clearBrowserCache", {})
 
     def open(self, path: str) -> None:
         self.driver.get(self.address + path)
@@ -74,7 +81,7 @@ class Reader:
         return self.driver.execute_script(text, *values)
 
     def until(self, condition, message: str = ""):
-        return WebDriverWait(self.driver, PATIENCE).until(lambda _: condition(), message)
+        return WebDriverWait(self.driver, PATIENCE, poll_frequency=MOMENT).until(lambda _: condition(), message)
 
     def find(self, selector: str):
         return self.until(lambda: next(iter(self.driver.find_elements(By.CSS_SELECTOR, selector)), None), selector)
@@ -120,10 +127,36 @@ class Reader:
         ]
 
 
+@pytest.fixture(scope="module")
+def driver() -> Iterator[webdriver.Chrome]:
+    """One browser for the journeys of a module: starting one takes about as long as a short journey."""
+    browser = webdriver.Chrome(options=_options(), service=Service(shutil.which("chromedriver")))
+    browser.set_script_timeout(60)
+    yield browser
+    browser.quit()
+
+
 @pytest.fixture
-def reader(dash_br, address) -> Reader:
-    """A reader with a browser of their own, at the size of a laptop."""
-    dash_br.driver.set_script_timeout(60)
-    one = Reader(dash_br, address)
+def reader(driver, address) -> Reader:
+    """A reader who was never here before, in a window of their own at the size of a laptop."""
+    earlier = driver.window_handles
+    driver.switch_to.new_window("tab")
+    fresh = driver.current_window_handle
+    for handle in earlier:
+        driver.switch_to.window(handle)
+        driver.close()
+    driver.switch_to.window(fresh)
+    driver.execute_cdp_cmd("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+    driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
+    driver.execute_cdp_cmd("Browser.resetPermissions", {})
+    driver.get_log("browser")
+    one = Reader(driver, address)
     one.size("laptop")
     return one
+
+
+@pytest.fixture
+def downloads(reader, tmp_path) -> Path:
+    """The folder that the browser saves to."""
+    reader.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
+    return tmp_path

@@ -238,6 +238,7 @@ def offline(reader, now: bool) -> None:
 
 
 def test_an_index_that_cannot_be_loaded_is_said_and_asked_for_again(reader):
+    reader.forget_what_was_loaded()
     reader.open(PAGE)
     offline(reader, True)
     type_in(reader, "ken")

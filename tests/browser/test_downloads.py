@@ -20,15 +20,6 @@ SVG = "{http://www.w3.org/2000/svg}"
 MAP = "/distribution?measure=migrants&year=2010"
 
 
-@pytest.fixture
-def downloads(reader, tmp_path):
-    """The folder that the browser saves to."""
-    reader.driver.execute_cdp_cmd(
-        "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path), "eventsEnabled": False}
-    )
-    return tmp_path
-
-
 def choose(reader, name, value):
     reader.script(
         "const one = document.getElementById(arguments[0]); one.value = arguments[1];"

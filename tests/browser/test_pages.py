@@ -12,7 +12,7 @@ OVERFLOW = """
 const edge = document.documentElement.clientWidth;
 return Array.from(document.querySelectorAll("main *, header *")).filter(part => {
   const box = part.getBoundingClientRect();
-  return box.width && box.right > edge + 1 && !part.closest(".table-box, .plot-container, [hidden]")
+  return box.width && box.right > edge + 1 && !part.closest(".table-box, .plot-container, .chooser summary, [hidden]")
     && getComputedStyle(part).position !== "absolute";
 }).map(part => part.outerHTML.slice(0, 120)).slice(0, 5);
 """
@@ -25,10 +25,12 @@ return Array.from(document.querySelectorAll(".js-plotly-plot")).flatMap(plot => 
   }).map(text => plot.parentElement.id + ": " + text.textContent);
 });
 """
+# Words that are not to be seen, as the names of a flow's nodes for its hover, are in CLEAR ink.
 SMALL = """
 return Array.from(document.querySelectorAll("main *, .js-plotly-plot text")).filter(part =>
-  part.childNodes.length && Array.from(part.childNodes).some(node => node.nodeType === 3 && node.data.trim())
-  && part.getClientRects().length && parseFloat(getComputedStyle(part).fontSize) < 11)
+  Array.from(part.childNodes).some(node => node.nodeType === 3 && node.data.trim())
+  && getComputedStyle(part).fillOpacity !== "0" && part.getClientRects().length
+  && parseFloat(getComputedStyle(part).fontSize) < 11)
   .map(part => part.textContent.slice(0, 40)).slice(0, 5);
 """
 
@@ -84,6 +86,7 @@ def test_the_list_of_countries_is_whole_and_passes_axe(reader, size):
 
 
 def test_the_first_visit_is_light(reader):
+    reader.forget_what_was_loaded()
     reader.open("/distribution")
     sent = reader.script(
         "return performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))"
@@ -106,6 +109,7 @@ fetch("/picture/" + arguments[0] + ".json").then(answer => answer.json()).then(f
         || box.bottom > frame.bottom);
     }).map(text => text.textContent);
     const small = [...place.querySelectorAll("text")].filter(text => text.getClientRects().length
+      && getComputedStyle(text).fillOpacity !== "0"
       && parseFloat(getComputedStyle(text).fontSize) < 12).map(text => text.textContent);
     Plotly.purge(place);
     place.remove();

@@ -1,7 +1,6 @@
 """One description, two renderers: the picture made on the page and the one made from the command line are the same."""
 
 import json
-import urllib.request
 from xml.etree import ElementTree
 
 import pytest
@@ -15,11 +14,9 @@ from dashboard.views import VIEWS
 pytestmark = pytest.mark.browser
 
 SVG = "{http://www.w3.org/2000/svg}"
-DRAW = """
-const [figure, done] = arguments;
-Plotly.toImage({data: figure.data, layout: figure.layout, config: figure.config},
-    {format: "svg", width: figure.width, height: figure.height, scale: figure.zoom})
-  .then(address => done(decodeURIComponent(address.slice(address.indexOf(",") + 1))), error => done("" + error));
+HANDED_OVER = """
+const make = URL.createObjectURL;
+URL.createObjectURL = (file) => { file.text().then((text) => { window.handedOver = text; }); return make(file); };
 """
 PICTURES = [
     ("distribution-map", {}, "slide", "light", 150),
@@ -45,8 +42,7 @@ def test_page_and_command_line_draw_the_same_words_and_marks(
     view, rendered = rendered_for(VIEWS, chart, {key: [text] for key, text in query.items()})
     kind = Kind(format="svg", size=read_size(size), ground=ground)
     there = image(renderer, rendered, link=link(address, view, rendered), kind=kind).decode("utf-8")
-    asked = "&".join(f"{key}={text}" for key, text in {**query, "size": size, "ground": ground}.items())
-    here = drawn_on_the_page(reader, f"{address}/picture/{chart}.json?{asked}")
+    here = drawn_on_the_page(reader, rendered.path, size=size, ground=ground)
     assert words(here) == words(there)
     assert marks(here) == marks(there)
     assert len(marks(here)) >= least
@@ -55,11 +51,14 @@ def test_page_and_command_line_draw_the_same_words_and_marks(
     ) * 2
 
 
-def drawn_on_the_page(reader, address):
-    with urllib.request.urlopen(address) as answer:
-        figure = json.load(answer)
-    reader.open("/distribution")
-    return reader.driver.execute_async_script(DRAW, figure)
+def drawn_on_the_page(reader, path, *, size, ground):
+    """Return the file that the download menu of the page hands over."""
+    reader.open(path)
+    reader.script(HANDED_OVER)
+    reader.script("localStorage.setItem('download', arguments[0])", json.dumps({"size": size, "ground": ground}))
+    reader.press("[data-download]")
+    reader.press("#download [data-format=svg]")
+    return reader.until(lambda: reader.script("return window.handedOver"))
 
 
 def words(svg):

@@ -15,13 +15,6 @@ DECK = (
 )
 
 
-@pytest.fixture
-def folder(reader, tmp_path):
-    """The folder that the browser saves to."""
-    reader.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
-    return tmp_path
-
-
 def said(reader):
     return reader.script("return document.querySelector('.slides-said').textContent")
 
@@ -180,16 +173,16 @@ def test_the_link_is_handed_on_with_its_code(reader):
     reader.until(lambda: reader.script("return document.querySelector('#share img').naturalWidth") > 0)
 
 
-def test_slides_become_a_powerpoint_file(reader, folder):
+def test_slides_become_a_powerpoint_file(reader, downloads):
     open_deck(reader)
     reader.press("[data-make=pptx]")
-    file = saved(reader, folder, "pptx")
+    file = saved(reader, downloads, "pptx")
     assert [slide.shapes.title.text for slide in pptx.Presentation(str(file)).slides][::2] == ["South", "We ask"]
     reader.until(lambda: reader.text("#slides-made") == f"Made: {file.name}")
     assert not reader.find("#slides-making").is_displayed()
 
 
-def test_a_file_can_be_stopped(reader, folder):
+def test_a_file_can_be_stopped(reader, downloads):
     reader.open("/slides")
     reader.press(".slides-empty a[href^='/slides?']")
     reader.find(".slide-item")
@@ -198,7 +191,7 @@ def test_a_file_can_be_stopped(reader, folder):
     reader.press("#slides-cancel")
     reader.until(lambda: not reader.find("#slides-making").is_displayed())
     assert reader.text("#slides-made") == "Stopped; no file was made."
-    assert not list(folder.glob("*.pdf"))
+    assert not list(downloads.glob("*.pdf"))
 
 
 def test_a_broken_address_shows_the_rest(reader):

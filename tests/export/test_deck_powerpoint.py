@@ -14,7 +14,8 @@ from pptx.util import Pt
 from pypdf import PdfReader
 
 from dashboard.export.deck.pdf import pdf
-from dashboard.export.deck.powerpoint import CancelledError, powerpoint
+from dashboard.export.deck.powerpoint import powerpoint
+from dashboard.export.deck.progress import CancelledError
 from dashboard.export.renderer import BrowserMissingError
 from dashboard.export.routes import UnknownNameError
 from dashboard.rendering import render

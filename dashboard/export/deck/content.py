@@ -1,6 +1,6 @@
 """What stands on each slide of a deck: every word of it, and the chart."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +12,7 @@ from dashboard.export.wording import disclaimers
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
+from dashboard.terms import SITE
 from dashboard.view import View, shortened
 
 Kind = Literal["chart", "title", "text", "question"]
@@ -38,6 +39,11 @@ def contents(deck: Deck, *, views: Iterable[View], link_root: str) -> list[Conte
     """Return what stands on each slide; raises UnknownNameError for a chart or question that there is not."""
     known = tuple(views)
     return [_content(slide, deck, views=known, link_root=link_root) for slide in deck.slides]
+
+
+def title_of(deck: Deck, found: Sequence[Content]) -> str:
+    """Return the name of the whole: as the deck says it, else the title of its first slide."""
+    return deck.title or next((content.title for content in found), SITE)
 
 
 def _content(slide: Slide, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:

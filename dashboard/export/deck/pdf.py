@@ -12,10 +12,10 @@ import typst
 
 from dashboard import theme
 from dashboard.export.deck import places
-from dashboard.export.deck.content import Content, contents
+from dashboard.export.deck.content import Content, contents, title_of
 from dashboard.export.deck.pictures import figure_for
 from dashboard.export.deck.places import Box, arranged
-from dashboard.export.deck.powerpoint import Cancelled, CancelledError, Progress
+from dashboard.export.deck.progress import Cancelled, Progress, told
 from dashboard.export.renderer import Renderer
 from dashboard.slides import Deck
 from dashboard.terms import SITE
@@ -42,13 +42,7 @@ def pdf(
     found = contents(deck, views=views, link_root=link_root)
     with tempfile.TemporaryDirectory() as folder, Renderer() as renderer:
         place = Path(folder)
-        pages = []
-        for number, content in enumerate(found, start=1):
-            if cancelled is not None and cancelled():
-                raise CancelledError("The deck was cancelled.")
-            pages.append(_page(content, place, number, renderer))
-            if progress is not None:
-                progress(number, len(found))
+        pages = [_page(content, place, number, renderer) for number, content in told(found, progress, cancelled)]
         data = _document(deck, pages, found, made or datetime.now(UTC))
         (place / "deck.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         (place / "slides.typ").write_bytes(TEMPLATE.read_bytes())
@@ -61,7 +55,7 @@ def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], mad
         left=places.WIDTH - edge - places.NUMBER_WIDTH, top=places.HEIGHT - 44, width=places.NUMBER_WIDTH, height=30
     )
     return {
-        "title": deck.title or next((content.title for content in found), SITE),
+        "title": title_of(deck, found),
         "author": SITE,
         "date": {"year": made.year, "month": made.month, "day": made.day},
         "lang": deck.lang,

@@ -52,9 +52,9 @@ def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
 def _least_height(rendered: Rendered, box: Box) -> float:
     """Return the height in pixels below which marks or words of the figure would run into each other."""
     layout = rendered.figure["layout"]
-    if "geo" in layout or any(trace["type"] == "choropleth" for trace in rendered.figure["data"]):
+    if rendered.is_map:
         return min(box.width / MAP_RATIO, 300.0)
-    asked: float = layout.get("height") or rendered.chart.height
+    asked = rendered.height
     kinds = {trace["type"] for trace in rendered.figure["data"]}
     if kinds == {"heatmap"}:
         return MATRIX * asked

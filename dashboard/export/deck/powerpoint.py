@@ -1,7 +1,7 @@
 """A deck as PowerPoint: native charts where there is a type for them, pictures of the others, notes for the speaker."""
 
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,23 +11,18 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from dashboard.export.deck import native, template
-from dashboard.export.deck.content import Content, contents
+from dashboard.export.deck.content import Content, contents, title_of
 from dashboard.export.deck.pictures import figure_for
 from dashboard.export.deck.places import FOOT_SIZE, Box, Places, arranged
+from dashboard.export.deck.progress import Cancelled, Progress, told
 from dashboard.export.renderer import Renderer
 from dashboard.slides import Deck
 from dashboard.terms import SITE
 from dashboard.view import View
 
-Progress = Callable[[int, int], object]
-Cancelled = Callable[[], bool]
 LAYOUTS = {"chart": template.CHART, "text": template.TEXT, "title": template.OPENING, "question": template.OPENING}
 BETWEEN_LINES = 8
 MOST_PASSES = 4
-
-
-class CancelledError(RuntimeError):
-    """The deck is not wanted any more."""
 
 
 def powerpoint(
@@ -49,12 +44,8 @@ def powerpoint(
     presentation = template.empty()
     _properties(presentation, deck, found, made or datetime.now(UTC))
     with Renderer() as renderer:
-        for number, content in enumerate(found, start=1):
-            if cancelled is not None and cancelled():
-                raise CancelledError("The deck was cancelled.")
+        for _, content in told(found, progress, cancelled):
             _slide(presentation, content, renderer, lang=deck.lang)
-            if progress is not None:
-                progress(number, len(found))
     file = io.BytesIO()
     presentation.save(file)
     return file.getvalue()
@@ -62,7 +53,7 @@ def powerpoint(
 
 def _properties(presentation: Any, deck: Deck, found: Sequence[Content], made: datetime) -> None:
     about = presentation.core_properties
-    about.title = deck.title or next((content.title for content in found), SITE)
+    about.title = title_of(deck, found)
     about.author = about.last_modified_by = SITE
     about.created = about.modified = made.replace(tzinfo=None, microsecond=0)
     about.language = deck.lang

@@ -1,7 +1,5 @@
 """Remittances along corridors, as a model estimates them: the largest, all or from and to a group of countries."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -141,11 +139,6 @@ def _nothing(selection: Selection) -> str:
     return t(words, selection.lang, narrowed=narrowed(selection))
 
 
-def chart_notes(_found: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return what the estimate is and is not."""
-    return notes(selection.lang)
-
-
 RANKING = Chart(
     id="corridors-money",
     title=title,
@@ -156,5 +149,5 @@ RANKING = Chart(
     figure=figure,
     summary=summary,
     headline=headline,
-    notes=chart_notes,
+    notes=notes,
 )

@@ -1,6 +1,6 @@
 """Remittances of one country, as a model estimates them: from where it receives, where money sent from it goes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -127,11 +127,6 @@ def _nothing(selection: Selection) -> str:
     return t("The model has no remittances to or from {name}. Choose another country.", lang, name=name)
 
 
-def chart_notes(_found: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return what the estimate is and is not."""
-    return notes(selection.lang)
-
-
 COUNTRY_FLOWS = Chart(
     id="corridors-money-country",
     title=title,
@@ -142,6 +137,6 @@ COUNTRY_FLOWS = Chart(
     figure=figure,
     summary=summary,
     headline=headline,
-    notes=chart_notes,
+    notes=notes,
     click=(CENTRE.name, pressed),
 )

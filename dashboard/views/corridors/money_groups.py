@@ -144,8 +144,7 @@ def _told(row: dict[str, Any], selection: Selection) -> str:
 
 def chart_notes(found: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return what the estimate is and is not, and which economies have no group."""
-    lang = selection.lang
-    return [*_without_note(found, lang), *notes(lang)]
+    return [*_without_note(found, selection.lang), *notes(found, selection)]
 
 
 def _without_note(found: pd.DataFrame, lang: str) -> list[str]:

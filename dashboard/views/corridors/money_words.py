@@ -91,8 +91,9 @@ def sent_note(lang: str) -> str:
     )
 
 
-def notes(lang: str) -> list[str]:
-    """Return what every chart of these estimates must say."""
+def notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return what every chart of these estimates must say: what the estimate is and is not."""
+    lang = selection.lang
     return [METHOD, total_note(lang), sent_note(lang), LIMITS]
 
 

@@ -8,6 +8,7 @@ from dash import html
 
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
+from dashboard.export.routes import find
 from dashboard.i18n import t
 from dashboard.rendering import render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
@@ -156,7 +157,7 @@ def _shown(slide: Slide, lang: str, charted: tuple[View, ...]) -> Shown:
 
 
 def _chart(slide: ChartSlide, lang: str, charted: tuple[View, ...]) -> Shown:
-    view, chart = next((view, chart) for view in charted for chart in view.charts if chart.id == slide.chart)
+    view, chart = find(charted, slide.chart)
     rendered = render(chart, selection_of(slide, chart, lang=lang)[0])
     title = slide.title or rendered.heading[0]
     return Shown(
@@ -164,7 +165,7 @@ def _chart(slide: ChartSlide, lang: str, charted: tuple[View, ...]) -> Shown:
         title=title,
         lines=(rendered.title if title != rendered.title else "", rendered.summary),
         small=selection_words(rendered),
-        link=chart.path + (f"?{rendered.query}" if rendered.query else ""),
+        link=rendered.path,
     )
 
 
