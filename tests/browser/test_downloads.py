@@ -177,8 +177,12 @@ const done = arguments[arguments.length - 1];
   document.body.appendChild(place);
   await Plotly.newPlot(place, figure.data, figure.layout, figure.config);
   const frame = place.getBoundingClientRect();
-  const words = [...place.querySelectorAll("text")].map(text => [text.textContent, text.getBoundingClientRect()])
+  // The names of a flow's nodes are there for its hover, in ink that is not to be seen.
+  const seen = [...place.querySelectorAll("text")].filter(text => getComputedStyle(text).fillOpacity !== "0");
+  const words = seen.map(text => [text.textContent, text.getBoundingClientRect()])
     .filter(([text, box]) => box.width && text.trim());
+  const small = seen.filter(text => text.getClientRects().length && parseFloat(getComputedStyle(text).fontSize) < 12)
+    .map(text => text.textContent);
   const outside = words.filter(([, box]) => box.left < frame.left || box.right > frame.right || box.top < frame.top
     || box.bottom > frame.bottom).map(([text]) => text);
   const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 4
@@ -188,16 +192,16 @@ const done = arguments[arguments.length - 1];
   const room = place._fullLayout._size.h / figure.height;
   Plotly.purge(place);
   place.remove();
-  return {outside, meeting, room};
+  return {outside, meeting, small, room};
 }).apply(null, arguments).then(done, error => done(String(error)));
 """
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("view", [view for view in VIEWS if view.charts], ids=lambda view: view.slug)
-def test_in_every_size_words_are_inside_and_apart_and_the_chart_has_room(reader, view):
+def test_in_every_size_words_are_inside_apart_and_readable_and_the_chart_has_room(reader, view):
     reader.open("/data")
     for chart, size in product(view.charts, SIZES):
         found = reader.driver.execute_async_script(INSIDE, chart.id, size)
-        assert (found["outside"], found["meeting"]) == ([], []), (chart.id, size)
+        assert (found["outside"], found["meeting"], found["small"]) == ([], [], []), (chart.id, size)
         assert found["room"] > 0.13, (chart.id, size)

@@ -47,7 +47,7 @@ def press_until_centred(reader, script: str, values: tuple[str, ...], partner: s
 )
 def test_a_press_on_a_partner_puts_it_in_the_middle(reader, size, part, partner, name):
     reader.size(size)
-    reader.open("/corridors?centre=IND")
+    reader.open("/chart/corridors-country?centre=IND")
     assert "India" in reader.text("#corridors-country-title")
     press_until_centred(reader, PARTNER, (part, partner), partner)
     reader.until(lambda: name in reader.text("#corridors-country-subtitle"))
