@@ -51,6 +51,14 @@ def address() -> Iterator[str]:
     serving.close()
 
 
+PRESS = """
+const one = document.querySelector(arguments[0]);
+one?.scrollIntoView({block: "center"});
+one?.click();
+return Boolean(one);
+"""
+
+
 class Reader:
     """A reader in front of a browser window."""
 
@@ -87,12 +95,17 @@ class Reader:
         return self.until(lambda: next(iter(self.driver.find_elements(By.CSS_SELECTOR, selector)), None), selector)
 
     def text(self, selector: str) -> str:
-        return self.find(selector).text
+        """Return the words of the first such element, as they are seen, once there is one."""
+        seen = "return Array.from(document.querySelectorAll(arguments[0]), one => one.innerText ?? one.textContent)"
+        return self.until(lambda: self.script(seen, selector), selector)[0].strip()
+
+    def sees(self, selector: str) -> bool:
+        """Return whether the first such element is on the page and visible."""
+        return self.script("return document.querySelector(arguments[0])?.checkVisibility() || false", selector)
 
     def press(self, selector: str) -> None:
-        element = self.find(selector)
-        self.script("arguments[0].scrollIntoView({block: 'center'})", element)
-        self.script("arguments[0].click()", element)
+        """Press the first such element, once there is one."""
+        self.until(lambda: self.script(PRESS, selector), selector)
 
     def choose(self, widget: str, value: str) -> None:
         """Choose a value of a control as a reader does: a button of a row, or an entry of a list."""

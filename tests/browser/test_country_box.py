@@ -155,7 +155,7 @@ def test_enter_takes_the_first_and_the_box_shows_it_on_the_next_page(reader):
     reader.until(lambda: field(reader).get_attribute("value") == "Philippines")
     reader.open(PAGE)
     reader.until(lambda: field(reader).get_attribute("value") == "Philippines")
-    assert reader.find(".country-clear").is_displayed()
+    assert reader.sees(".country-clear")
 
 
 def test_a_suggestion_is_taken_by_a_tap_on_a_phone(reader):
@@ -210,7 +210,7 @@ def test_clear_forgets_and_tells_the_page(reader):
     reader.until(lambda: field(reader).get_attribute("value") == "")
     assert remembered(reader) is None
     assert reader.script("return window.told") == ""
-    reader.until(lambda: not reader.find(".country-clear").is_displayed())
+    reader.until(lambda: not reader.sees(".country-clear"))
     reader.until(lambda: "country" not in reader.search())
 
 
@@ -228,7 +228,7 @@ def test_an_address_and_a_memory_without_meaning_show_nothing(reader):
     reader.script("localStorage.setItem('country', 'QQQ')")
     reader.open(PAGE)
     reader.until(lambda: field(reader).get_attribute("value") == "")
-    assert not reader.find(".country-clear").is_displayed()
+    assert not reader.sees(".country-clear")
 
 
 def offline(reader, now: bool) -> None:

@@ -156,7 +156,7 @@ def test_a_lost_connection_is_said(reader):
     back = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
     reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", back)
     reader.choose("distribution-choose-year", "1995")
-    reader.until(lambda: not reader.find("#connection").is_displayed())
+    reader.until(lambda: not reader.sees("#connection"))
 
 
 def test_an_emptied_list_of_countries_says_none(reader):

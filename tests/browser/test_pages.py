@@ -37,7 +37,7 @@ return Array.from(document.querySelectorAll("main *, .js-plotly-plot text")).fil
 
 FITTED = """
 return Array.from(document.querySelectorAll(".js-plotly-plot")).every(plot =>
-  Math.abs(plot._fullLayout.width - plot.getBoundingClientRect().width) < 1);
+  Math.abs(plot._fullLayout.width - plot.clientWidth) < 1);
 """
 LONG_NAME = "BES"
 """Bonaire, Sint Eustatius and Saba: small, and one of the longest names."""

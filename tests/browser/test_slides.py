@@ -133,14 +133,14 @@ def test_slides_of_a_link_are_the_readers_own_only_when_kept(reader):
     reader.press("[data-slide=distribution-map]")
     own = kept(reader)
     open_deck(reader)
-    assert reader.find(".slides-shared").is_displayed()
+    assert reader.sees(".slides-shared")
     reader.press("[data-number='1'] [data-act=remove]")
     reader.until(lambda: len(titles(reader)) == 3)
     assert kept(reader) == own
     reader.press("[data-act=join]")
     reader.until(lambda: len(titles(reader)) == 4)
     assert menu(reader) == "Slides (4)"
-    assert not reader.find(".slides-shared").is_displayed()
+    assert not reader.sees(".slides-shared")
     reader.press(".slides-undo")
     reader.until(lambda: kept(reader) == own)
     keep(reader)
@@ -179,7 +179,7 @@ def test_slides_become_a_powerpoint_file(reader, downloads):
     file = saved(reader, downloads, "pptx")
     assert [slide.shapes.title.text for slide in pptx.Presentation(str(file)).slides][::2] == ["South", "We ask"]
     reader.until(lambda: reader.text("#slides-made") == f"Made: {file.name}")
-    assert not reader.find("#slides-making").is_displayed()
+    assert not reader.sees("#slides-making")
 
 
 def test_a_file_can_be_stopped(reader, downloads):
@@ -187,9 +187,9 @@ def test_a_file_can_be_stopped(reader, downloads):
     reader.press(".slides-empty a[href^='/slides?']")
     reader.find(".slide-item")
     reader.press("[data-make=pdf]")
-    reader.until(lambda: reader.find("#slides-making").is_displayed())
+    reader.until(lambda: reader.sees("#slides-making"))
     reader.press("#slides-cancel")
-    reader.until(lambda: not reader.find("#slides-making").is_displayed())
+    reader.until(lambda: not reader.sees("#slides-making"))
     assert reader.text("#slides-made") == "Stopped; no file was made."
     assert not list(downloads.glob("*.pdf"))
 
