@@ -19,7 +19,7 @@ from tests.support import DRAWN
 
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-PATIENCE, MOMENT = 20, 0.05
+PATIENCE, MOMENT = 20, 0.1
 """Seconds until a wait is given up, and between two looks."""
 
 
