@@ -17,7 +17,7 @@ from dashboard.views import VIEWS
 
 pytestmark = pytest.mark.browser
 SVG = "{http://www.w3.org/2000/svg}"
-MAP = "/distribution?measure=migrants&year=2010"
+MAP = "/chart/distribution-map?measure=migrants&year=2010"
 
 
 def choose(reader, name, value):
@@ -91,7 +91,7 @@ def test_a_pdf_is_a_page_with_text(reader, downloads):
 
 
 def test_tables_are_opened_by_pandas_and_openpyxl(reader, downloads):
-    reader.open("/distribution?measure=migrants&year=2010&level=country")
+    reader.open("/chart/distribution-ranking?measure=migrants&year=2010&level=country")
     reader.press("#distribution-ranking-download")
     reader.press("#download [data-table=csv]")
     rows = pd.read_csv(saved(reader, downloads, "csv"), comment="#")

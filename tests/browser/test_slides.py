@@ -129,7 +129,7 @@ def test_escape_leaves_a_slide_as_it_was(reader):
 
 
 def test_slides_of_a_link_are_the_readers_own_only_when_kept(reader):
-    reader.open("/distribution")
+    reader.open("/chart/distribution-map")
     reader.press("[data-slide=distribution-map]")
     own = kept(reader)
     open_deck(reader)
@@ -156,7 +156,7 @@ def test_another_window_of_the_reader_keeps_up(reader):
     reader.open("/slides")
     first = reader.driver.current_window_handle
     reader.driver.switch_to.new_window("tab")
-    reader.open("/distribution")
+    reader.open("/chart/distribution-map")
     reader.press("[data-slide=distribution-map]")
     reader.driver.close()
     reader.driver.switch_to.window(first)

@@ -12,7 +12,7 @@ from dashboard.data.questions import questions
 from dashboard.export.renderer import BrowserMissingError
 from dashboard.slides import multiple, read_deck, usable
 from dashboard.views import CHARTED, VIEWS
-from dashboard.views.slides import making
+from dashboard.views.slides import file
 from dashboard.views.slides.examples import examples
 
 VIEW = next(view for view in VIEWS if view.slug == "slides")
@@ -118,31 +118,31 @@ def test_every_guiding_question_can_be_added():
 
 def test_a_deck_becomes_a_file_and_its_progress_is_told():
     told = []
-    file, said = making.made(told.append, order("1=title:South&2=text:We+ask&2.text=One&3=question:Q02"), CHARTED)
+    handed, said = file.made(told.append, order("1=title:South&2=text:We+ask&2.text=One&3=question:Q02"), CHARTED)
     assert told[-1] == ("3", "3", "3 of 3 slides")
     assert len(told) == 3
-    assert file["filename"].startswith("labour-migration-slides-2")
-    assert file["filename"] in said
-    made = pptx.Presentation(io.BytesIO(b64decode(file["content"])))
+    assert handed["filename"].startswith("labour-migration-slides-2")
+    assert handed["filename"] in said
+    made = pptx.Presentation(io.BytesIO(b64decode(handed["content"])))
     assert [slide.shapes.title.text for slide in made.slides][:2] == ["South", "We ask"]
 
 
 @pytest.mark.parametrize("wrong", [None, {}, {"kind": "exe", "query": DECK}])
 def test_what_is_no_order_is_left(wrong):
     with pytest.raises(PreventUpdate):
-        making.made(print, wrong, CHARTED)
+        file.made(print, wrong, CHARTED)
 
 
 def test_an_empty_deck_is_no_file_but_a_line():
-    assert making.made(print, order(""), CHARTED) == (None, "There is no slide to put into a file.")
+    assert file.made(print, order(""), CHARTED) == (None, "There is no slide to put into a file.")
 
 
 def test_without_a_browser_on_the_server_the_page_says_how_to_get_one(monkeypatch):
     def missing(*_, **__):
         raise BrowserMissingError("There is no Chrome here.")
 
-    monkeypatch.setitem(making.MAKERS, "pdf", missing)
-    assert making.made(print, order(kind="pdf"), CHARTED) == (None, "There is no Chrome here.")
+    monkeypatch.setitem(file.MAKERS, "pdf", missing)
+    assert file.made(print, order(kind="pdf"), CHARTED) == (None, "There is no Chrome here.")
 
 
 @pytest.mark.parametrize(
@@ -151,6 +151,6 @@ def test_without_a_browser_on_the_server_the_page_says_how_to_get_one(monkeypatc
 )
 def test_links_in_the_file_lead_to_where_the_reader_is(monkeypatch, origin, root):
     seen = []
-    monkeypatch.setitem(making.MAKERS, "pptx", lambda *_, link_root, **__: seen.append(link_root) or b"")
-    making.made(print, order(origin=origin), CHARTED)
+    monkeypatch.setitem(file.MAKERS, "pptx", lambda *_, link_root, **__: seen.append(link_root) or b"")
+    file.made(print, order(origin=origin), CHARTED)
     assert seen == [root]
