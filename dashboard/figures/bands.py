@@ -118,45 +118,55 @@ def trace(
     height. Keys are text in `customdata`: of a press, Dash hands on what is neither list nor object, so neither the
     ends of a band nor several values would arrive; the hover is therefore the label, which is not drawn.
     """
-    nodes = [*left, *right]
-    rest = max(whole - sum(size for _, _, size, _, _ in links), 1e-9)
-    tones = [node.colour for node in nodes]
-    many = len(links) > MANY
-    partner = [left[i] if len(left) > 1 or len(right) == 1 else right[j] for i, j, *_ in links]
     return {
         "type": "sankey",
         "arrangement": "fixed",
         "domain": {"x": list(across)},
         "textfont": {"size": 1, "color": CLEAR, "shadow": "none"},
-        "node": {
-            "label": [*(node.told for node in nodes), "", ""],
-            "customdata": [*(node.key for node in nodes), "", ""],
-            "color": [*tones, CLEAR, CLEAR],
-            "x": [*([EDGE] * len(left)), *([1 - EDGE] * len(right)), EDGE, 1 - EDGE],
-            "y": [*places[0], *places[1], AWAY, AWAY],
-            "thickness": THICK,
-            "pad": 0,
-            "sort": "input",
-            # The line keeps a node of few persons visible.
-            "line": {"width": 0.6, "color": theme.QUIET_INK},
-            "hovertemplate": "%{label}<extra></extra>",
-        },
-        "link": {
-            "source": [*(i for i, *_ in links), len(nodes)],
-            "target": [*(len(left) + j for _, j, *_ in links), len(nodes) + 1],
-            "value": [*(size for _, _, size, _, _ in links), rest],
-            "customdata": [*(key for *_, key, _ in links), ""],
-            "label": [*(told for *_, told in links), ""],
-            "color": [
-                *(
-                    _faint(node.colour, size / whole if many else 1)
-                    for node, (_, _, size, _, _) in zip(partner, links, strict=True)
-                ),
-                CLEAR,
-            ],
-            "sort": "input",
-            "hovertemplate": "%{label}<extra></extra>",
-        },
+        "node": _nodes(left, right, places),
+        "link": _links(left, right, links, whole=whole),
+    }
+
+
+def _nodes(
+    left: Sequence[Node], right: Sequence[Node], places: tuple[Sequence[float], Sequence[float]]
+) -> dict[str, Any]:
+    """Return the nodes of both sides, and the two ends of the band that nobody is to see as the last."""
+    nodes = [*left, *right]
+    return {
+        "label": [*(node.told for node in nodes), "", ""],
+        "customdata": [*(node.key for node in nodes), "", ""],
+        "color": [*(node.colour for node in nodes), CLEAR, CLEAR],
+        "x": [*([EDGE] * len(left)), *([1 - EDGE] * len(right)), EDGE, 1 - EDGE],
+        "y": [*places[0], *places[1], AWAY, AWAY],
+        "thickness": THICK,
+        "pad": 0,
+        "sort": "input",
+        # The line keeps a node of few persons visible.
+        "line": {"width": 0.6, "color": theme.QUIET_INK},
+        "hovertemplate": "%{label}<extra></extra>",
+    }
+
+
+def _links(left: Sequence[Node], right: Sequence[Node], links: Sequence[Link], *, whole: float) -> dict[str, Any]:
+    """Return the bands in the colours of the partners, and as the last the one that takes what is not bands here."""
+    first_unseen = len(left) + len(right)
+    rest = max(whole - sum(size for _, _, size, _, _ in links), 1e-9)
+    many = len(links) > MANY
+    partners = [left[i] if len(left) > 1 or len(right) == 1 else right[j] for i, j, *_ in links]
+    colours = [
+        _faint(node.colour, size / whole if many else 1)
+        for node, (_, _, size, _, _) in zip(partners, links, strict=True)
+    ]
+    return {
+        "source": [*(i for i, *_ in links), first_unseen],
+        "target": [*(len(left) + j for _, j, *_ in links), first_unseen + 1],
+        "value": [*(size for _, _, size, _, _ in links), rest],
+        "customdata": [*(key for *_, key, _ in links), ""],
+        "label": [*(told for *_, told in links), ""],
+        "color": [*colours, CLEAR],
+        "sort": "input",
+        "hovertemplate": "%{label}<extra></extra>",
     }
 
 

@@ -67,15 +67,18 @@ def trend(
         *(end for end in named if end),
         *((at, labels.named(text, None, lang=lang), theme.QUIET_INK) for at, text in marks),
     ]
-    layout["annotations"] = _end_labels(ends, scale=layout["yaxis"]["range"], pixels=height - EDGES)
-    layout["margin"]["r"] = labels.room([note["text"] for note in layout["annotations"]], gap=20) if ends else LAST_YEAR
     bold = {labels.wrap(trace["name"], width=LABEL_WIDTH) for trace in data if trace["meta"] in set(selected)}
-    for note in layout["annotations"]:
-        note["text"] = f"<b>{note['text']}</b>" if note["text"] in bold else note["text"]
+    notes = _end_labels(ends, scale=layout["yaxis"]["range"], pixels=height - EDGES)
+    layout["margin"]["r"] = labels.room([note["text"] for note in notes], gap=20) if ends else LAST_YEAR
+    layout["annotations"] = [_bold(note) if note["text"] in bold else note for note in notes]
     if points:
         layout["annotations"] += _beside(points, data, layout, lang=lang)
         data.append(reference.trace(points, value=value, lang=lang))
     return go.Figure(data=data, layout=layout)
+
+
+def _bold(note: dict[str, Any]) -> dict[str, Any]:
+    return note | {"text": f"<b>{note['text']}</b>"}
 
 
 def editions(
