@@ -42,7 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A reader such as `head` has seen enough; Python must not complain of it again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (DataError, DrawingError, OSError) as error:
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}." if error.filename else error, file=sys.stderr)
+        return 1
+    except (DataError, DrawingError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

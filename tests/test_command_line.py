@@ -90,6 +90,11 @@ def test_data_writes_a_folder_or_a_zip(tmp_path, capsys):
         assert {name.split("/")[1]: packed.read(name) for name in packed.namelist()} == written
 
 
+def test_a_deck_file_that_is_not_there_is_said_by_its_name(tmp_path, capsys):
+    assert main(["deck", str(tmp_path / "none.toml"), "-o", str(tmp_path / "deck.pptx")]) == 1
+    assert capsys.readouterr().err == f"{tmp_path / 'none.toml'}: No such file or directory.\n"
+
+
 def test_where_nothing_can_be_written_one_line_says_so(tmp_path, capsys):
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert main(["data", "-o", str(tmp_path / "file" / "folder")]) == 1
