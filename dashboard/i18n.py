@@ -23,6 +23,11 @@ def number_marks(lang: str) -> tuple[str, str]:
     return symbols["group"], symbols["decimal"]
 
 
+def sentence_case(text: str) -> str:
+    """Return `text` as a sentence begins, its first letter a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def listing(words: list[str], lang: str = DEFAULT_LANGUAGE) -> str:
     """Return `words` as a list within a sentence: "a", "a and b", "a, b and c"."""
     if len(words) < 2:

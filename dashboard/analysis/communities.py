@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pandas as pd
 
-from dashboard.analysis.corridors import ORIGIN, STOCKS, places
+from dashboard.analysis.corridors import ORIGIN, STOCKS, places, ratio
 from dashboard.terms import OTHER_ORIGIN
 
 
@@ -30,16 +30,16 @@ def shares(
     total = inside @ known.sum(axis=axis).T
     within = ((inside @ known) * inside).sum(axis=2).T
     if basis == ORIGIN:
-        coverage = np.broadcast_to(_ratio(known.sum(axis=(1, 2)), stock.sum(axis=(1, 2))), total.shape)
+        coverage = np.broadcast_to(ratio(known.sum(axis=(1, 2)), stock.sum(axis=(1, 2))), total.shape)
     else:
-        coverage = _ratio(total, inside @ stock.sum(axis=axis).T)
+        coverage = ratio(total, inside @ stock.sum(axis=axis).T)
     return pd.DataFrame(
         {
             "community": np.repeat(np.array(list(members), dtype=object), len(years)),
             "year": np.tile(years, len(members)),
             "migrant_stock": np.where(total > 0, total, np.nan).ravel(),
             "migrant_stock_within": np.where(total > 0, within, np.nan).ravel(),
-            "share": 100 * _ratio(within, total).ravel(),
+            "share": 100 * ratio(within, total).ravel(),
             "share_known_origin": 100 * coverage.ravel(),
         }
     )
@@ -67,8 +67,3 @@ def _matrices(corridors: pd.DataFrame, *, codes: list[str], sex: str) -> tuple[n
     persons = corridors[STOCKS[sex]].to_numpy(dtype=float)
     sums = np.bincount(cells, weights=persons, minlength=len(years) * size * size)
     return np.asarray(years), sums.reshape(len(years), size, size)
-
-
-def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    ratio: np.ndarray = np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0)
-    return ratio

@@ -87,8 +87,8 @@ def between(corridors: pd.DataFrame, *, groups: Mapping[str, str], year: int, se
             "origin_group": pd.Series(labels[found // width], dtype="str"),
             "destination_group": pd.Series(labels[found % width], dtype="str"),
             "migrant_stock": stock,
-            "share_female": 100 * _ratio(sums["migrant_stock_female"][found], sums["migrant_stock"][found]),
-            "share_of_total": 100 * _ratio(stock, np.full(len(found), sums[STOCKS[sex]].sum())),
+            "share_female": 100 * ratio(sums["migrant_stock_female"][found], sums["migrant_stock"][found]),
+            "share_of_total": 100 * ratio(stock, np.full(len(found), sums[STOCKS[sex]].sum())),
         }
     )
 
@@ -203,16 +203,16 @@ def _shares(
     total = summed(counted)
     within = np.where(total > 0, summed(counted & (born == living)), np.nan)
     if basis == ORIGIN:
-        coverage = np.tile(_ratio(_sums(year[known], stock[known], len(years)), _sums(year, stock, len(years))), size)
+        coverage = np.tile(ratio(_sums(year[known], stock[known], len(years)), _sums(year, stock, len(years))), size)
     else:
-        coverage = _ratio(total, summed(place >= 0))
+        coverage = ratio(total, summed(place >= 0))
     return pd.DataFrame(
         {
             "at": np.repeat(np.arange(size), len(years)),
             "year": np.tile(np.asarray(years), size),
             "migrant_stock": np.where(total > 0, total, np.nan),
             "migrant_stock_within": within,
-            "share": 100 * _ratio(within, total),
+            "share": 100 * ratio(within, total),
             "share_known_origin": 100 * coverage,
         }
     )
@@ -223,7 +223,7 @@ def _sums(cells: np.ndarray, values: pd.Series, size: int) -> np.ndarray:
     return sums
 
 
-def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    """Return part / whole, missing where there is no whole."""
-    ratio: np.ndarray = np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0)
-    return ratio
+def ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    """Return part / whole in the shape of `part`, missing where there is no whole."""
+    found: np.ndarray = np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0)
+    return found

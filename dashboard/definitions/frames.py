@@ -4,6 +4,7 @@ from functools import cache
 
 import pandas as pd
 
+from dashboard.analysis import remittances
 from dashboard.data import areas, catalogue
 from dashboard.terms import OTHER_ORIGIN
 
@@ -29,3 +30,12 @@ def corridors() -> pd.DataFrame:
 def stock_years() -> tuple[int, ...]:
     """Return the years of the migrant stock, in order."""
     return tuple(sorted(int(year) for year in corridors()["year"].unique()))
+
+
+@cache
+def received() -> pd.DataFrame:
+    """Return remittances received by economy and year, with their share of GDP (`analysis.remittances.received`).
+
+    The frame is shared: callers must not change it.
+    """
+    return remittances.received(catalogue.frame("remittances_received"), catalogue.frame("economy"))

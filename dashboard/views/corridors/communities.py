@@ -14,7 +14,7 @@ from dashboard.definitions import communities
 from dashboard.definitions.communities import Community
 from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import BASIS, SEX, YEAR
 from dashboard.views.corridors.communities_words import (
@@ -32,7 +32,7 @@ from dashboard.views.corridors.communities_words import (
     the,
     who,
 )
-from dashboard.views.corridors.wording import borders_note, opening
+from dashboard.views.corridors.wording import borders_note
 
 RULE, NO_RULE = "Rule on movement of persons named", "None named"
 """How bars are filled: whether the list names what was agreed on the movement of persons."""
@@ -116,7 +116,7 @@ def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
     }[selection.text("basis")]
     lang = selection.lang
     first, last = known.iloc[0], known.iloc[-1]
-    return opening(
+    return sentence_case(
         t(
             words,
             lang,
@@ -165,7 +165,7 @@ def _own(rows: pd.DataFrame, selection: Selection) -> list[str]:
         name = areas.in_sentence(areas.names(lang)[code], lang)
         parts = [part for role, words in ROLES.items() for part in _in_role(rows, code, role, words, selection)]
         words = "Of these communities, {name} {parts}." if parts else "{name} belongs to none of these communities."
-        said.append(opening(t(words, lang, name=name, parts="; ".join(parts))))
+        said.append(sentence_case(t(words, lang, name=name, parts="; ".join(parts))))
     return said
 
 

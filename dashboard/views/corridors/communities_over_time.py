@@ -11,7 +11,7 @@ from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.definitions import communities
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import empty, lines
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import BASIS, SEX
 from dashboard.views.corridors.communities_words import (
@@ -26,7 +26,7 @@ from dashboard.views.corridors.communities_words import (
     members_notes,
     the,
 )
-from dashboard.views.corridors.wording import borders_note, opening
+from dashboard.views.corridors.wording import borders_note
 
 
 def rows(*, sex: str, basis: str, former: str, community: tuple[str, ...], lang: str) -> pd.DataFrame:
@@ -88,7 +88,7 @@ def _spans(found: pd.DataFrame) -> pd.DataFrame:
 
 def _said(row: pd.Series, lang: str) -> dict[str, object]:
     return {
-        "name": opening(the(row["name"], lang)),
+        "name": sentence_case(the(row["name"], lang)),
         "first": formats.per_cent(row["first"], lang=lang),
         "last": formats.per_cent(row["last"], lang=lang),
         "start": int(row["start"]),

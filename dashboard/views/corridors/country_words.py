@@ -7,11 +7,11 @@ from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
 from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import centre_country
-from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, borders_note, opening
+from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, borders_note
 
 PEOPLE = {"both": "people", "female": "women", "male": "men"}
 IMMIGRANT_PEOPLE = {"both": "immigrants", "female": "immigrant women", "male": "immigrant men"}
@@ -158,7 +158,7 @@ def _finding(found: pd.DataFrame, direction: str, selection: Selection) -> str:
         said["emigrants"] = t(EMIGRANT_PEOPLE[selection.text("sex")], selection.lang)
         said["group"] = t("group" if known else "known group", selection.lang)
         said["first"] = areas.in_sentence(str(first["name"].iloc[0]), selection.lang)
-    return opening(t(words[direction], selection.lang, **said))
+    return sentence_case(t(words[direction], selection.lang, **said))
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:

@@ -8,7 +8,7 @@ from dashboard import formats
 from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders
@@ -19,7 +19,6 @@ from dashboard.views.corridors.wording import (
     borders_note,
     corridor_words,
     corridors_shown,
-    opening,
     south_notes,
     unknown_origin_note,
 )
@@ -153,7 +152,7 @@ def _own(rows: pd.DataFrame, selection: Selection) -> str:
         if not parts:
             name = areas.in_sentence(areas.names(lang)[code], lang)
             return t("None of them is from or to {name}.", lang, name=name)
-        return opening(listing(parts, lang)) + "."
+        return sentence_case(listing(parts, lang)) + "."
     return ""
 
 

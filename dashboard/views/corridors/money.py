@@ -9,11 +9,11 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions import groups
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import ALL, BOTH, ENDS, FROM, TO, WITHIN
 from dashboard.views.corridors.money_words import DATASETS, MEASURE, STATUS, corridors, narrowed, notes, year
-from dashboard.views.corridors.wording import corridor_words, opening, with_end_names
+from dashboard.views.corridors.wording import corridor_words, with_end_names
 
 SHOWN = 20
 """Corridors in the ranking, besides those of the reader's country."""
@@ -130,7 +130,7 @@ def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
                 parts.append(t(words, lang, corridor=_told(row, lang), rank=formats.number(row["rank"], lang=lang)))
         name = areas.in_sentence(areas.names(lang)[code], lang)
         none = t("No corridor of {name} is among them.", lang, name=name)
-        said.append(opening(listing(parts, lang)) + "." if parts else none)
+        said.append(sentence_case(listing(parts, lang)) + "." if parts else none)
     return said
 
 

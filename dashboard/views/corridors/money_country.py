@@ -12,12 +12,12 @@ from dashboard.analysis.remittance_corridors import RECEIVED, SENT
 from dashboard.components.choices import COUNTRY
 from dashboard.data import areas
 from dashboard.figures import empty, flows
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import DIRECTIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import CENTRE, centre_country
+from dashboard.views.corridors.country_words import here
 from dashboard.views.corridors.money_words import DATASETS, MEASURE, STATUS, corridors, notes, period, year
-from dashboard.views.corridors.wording import opening
 
 FEW = 3
 
@@ -34,14 +34,9 @@ def rows(*, centre: str, country: str, lang: str) -> pd.DataFrame:
     return found[["direction", "rank", "name", "remittances", "share", "year", "status", "country"]]
 
 
-def middle(selection: Selection) -> str:
-    """Return the country in the centre (ISO3)."""
-    return centre_country(centre=selection.text("centre"), country=selection.text("country"))
-
-
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return senders at the left, receivers at the right, the country in the centre."""
-    lang, code = selection.lang, middle(selection)
+    lang, code = selection.lang, here(selection)
     if found.empty:
         return empty.message(_nothing(selection), lang=lang)
     return flows.two_sided(
@@ -66,14 +61,14 @@ def pressed(point: Mapping[str, Any], _selection: Selection) -> str | None:
 def title(selection: Selection) -> str:
     """Return whose remittances, and that they are estimated."""
     words = "Remittances to and from {name}, {year}: modelled estimates"
-    name = areas.in_sentence(areas.names(selection.lang)[middle(selection)], selection.lang)
+    name = areas.in_sentence(areas.names(selection.lang)[here(selection)], selection.lang)
     return t(words, selection.lang, name=name, year=year())
 
 
 def headline(found: pd.DataFrame, selection: Selection) -> str:
     """Return what the country receives beside what is sent from it."""
     lang = selection.lang
-    name = areas.in_sentence(areas.names(lang)[middle(selection)], lang)
+    name = areas.in_sentence(areas.names(lang)[here(selection)], lang)
     if found.empty:
         return _nothing(selection).rstrip(".")
     received, sent = (_sum(found, direction) for direction in (RECEIVED, SENT))
@@ -102,7 +97,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     if found.empty:
         return _nothing(selection)
     lang = selection.lang
-    name = areas.in_sentence(areas.names(lang)[middle(selection)], lang)
+    name = areas.in_sentence(areas.names(lang)[here(selection)], lang)
     words = {
         RECEIVED: ("{name} received most from {first}", "the model has nothing received by {name}"),
         SENT: ("most money sent from {name} went to {first}", "the model has nothing sent from {name}"),
@@ -118,12 +113,12 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     lead = t(
         "By a modelled estimate for {year}, {received}; {sent}.", lang, year=year(), received=parts[0], sent=parts[1]
     )
-    return opening(lead)
+    return sentence_case(lead)
 
 
 def _nothing(selection: Selection) -> str:
     lang = selection.lang
-    name = areas.in_sentence(areas.names(lang)[middle(selection)], lang)
+    name = areas.in_sentence(areas.names(lang)[here(selection)], lang)
     return t("The model has no remittances to or from {name}. Choose another country.", lang, name=name)
 
 

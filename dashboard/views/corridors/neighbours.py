@@ -14,14 +14,14 @@ from dashboard.data import areas, catalogue
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import lines
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import ALL, MOBILITY_LENS, SEX, SOUTH_CONTROLS, who_is_south
-from dashboard.views.corridors.country_words import PEOPLE
-from dashboard.views.corridors.own_region_shares import UN_DESA
+from dashboard.views.corridors.country_words import people
+from dashboard.views.corridors.own_region_shares import UN_DESA, from_data
 from dashboard.views.corridors.own_region_words import EMIGRANTS
-from dashboard.views.corridors.wording import SEX_WORDS, WHO, borders_note, opening
+from dashboard.views.corridors.wording import SEX_WORDS, WHO, borders_note
 
 QUOTED = "C010"
 """The statement of the paper of 2018 on migrants next door."""
@@ -118,17 +118,13 @@ def _quoted(lang: str) -> pd.DataFrame:
     )
 
 
-def _ours(found: pd.DataFrame) -> pd.DataFrame:
-    return found[found["document"] == UN_DESA]
-
-
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a group of migrants, and the paper's point."""
     lang, country = selection.lang, selection.text("country")
     own = (_emigrants(country, lang),) if country else ()
     colours = {t(MOBILITY[kind], lang): colour for kind, colour in theme.MOBILITY_COLOURS.items()}
     return lines.trend(
-        _ours(found),
+        from_data(found),
         value="share",
         series="category",
         lang=lang,
@@ -152,7 +148,7 @@ def subtitle(selection: Selection) -> str:
 
 
 def _in(found: pd.DataFrame, category: str, year: int) -> float:
-    ours = _ours(found)
+    ours = from_data(found)
     return float(ours.loc[(ours["category"] == category) & (ours["year"] == year), "share"].iloc[0])
 
 
@@ -192,7 +188,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
             now=formats.per_cent(_in(found, category, last), lang=lang),
             before=formats.number(_in(found, category, first), decimals=1, lang=lang),
         )
-        for category in _ours(found)["category"].unique()
+        for category in from_data(found)["category"].unique()
     ]
     said = t(
         "Living in a country that borders their country of origin by land in {last} ({first} in brackets): {parts}.",
@@ -211,13 +207,9 @@ def _without_line(selection: Selection) -> list[str]:
         return []
     name = areas.in_sentence(areas.names(lang)[country], lang)
     if with_border(country):
-        return [t("No {people} born in {country} are in the data.", lang, people=_people(selection), country=name)]
+        return [t("No {people} born in {country} are in the data.", lang, people=people(selection), country=name)]
     words = "{country} has no land border, so none of its emigrants can live next door."
-    return [t(words, lang, country=opening(name))]
-
-
-def _people(selection: Selection) -> str:
-    return t(PEOPLE[selection.text("sex")], selection.lang)
+    return [t(words, lang, country=sentence_case(name))]
 
 
 def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
@@ -266,7 +258,7 @@ def _islands(lang: str, sex: str) -> str:
 
 
 def _coverage(found: pd.DataFrame, lang: str) -> str:
-    known = _ours(found)["share_known_origin"]
+    known = from_data(found)["share_known_origin"]
     return t(
         "Migrants of unknown origin are left out: {low} to {high} per cent of all have one, by year.",
         lang,

@@ -11,7 +11,7 @@ from dashboard.i18n import t
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import own_region_words as words
 from dashboard.views.corridors.choices import BASIS, LEVEL, SEX
-from dashboard.views.corridors.own_region_shares import REGION, UN_DESA, own_area, quoted, shares
+from dashboard.views.corridors.own_region_shares import REGION, UN_DESA, from_data, own_area, quoted, shares
 
 
 def rows(*, level: str, basis: str, sex: str, country: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (marked only)
@@ -26,7 +26,7 @@ def rows(*, level: str, basis: str, sex: str, country: str, lang: str) -> pd.Dat
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a line a region with the paper's points, or the first and last share of each subregion."""
-    ours, lang = words.from_data(found), selection.lang
+    ours, lang = from_data(found), selection.lang
     own = own_area(selection)
     bold = (own,) if own else ()
     if selection["level"] != REGION:

@@ -44,3 +44,8 @@ def own_area(selection: Selection) -> str:
     listed = areas.areas()
     mine = listed.loc[listed["country"] == selection["country"], selection.text("level")]
     return t(str(mine.iloc[0]), selection.lang) if len(mine) else ""
+
+
+def from_data(found: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that are not the paper's."""
+    return found[found["document"] == UN_DESA]

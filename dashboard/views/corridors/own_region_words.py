@@ -8,10 +8,10 @@ from dashboard import formats
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.data import areas
 from dashboard.definitions.frames import stock_years
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Selection
-from dashboard.views.corridors.own_region_shares import REGION, UN_DESA, own_area, quoted, shares
-from dashboard.views.corridors.wording import borders_note, opening
+from dashboard.views.corridors.own_region_shares import REGION, from_data, own_area, quoted, shares
+from dashboard.views.corridors.wording import borders_note
 
 EMIGRANTS = {"both": "emigrants", "female": "women emigrants", "male": "men emigrants"}
 IMMIGRANTS = {"both": "immigrants", "female": "women immigrants", "male": "men immigrants"}
@@ -50,11 +50,6 @@ LEADS = {
     ORIGIN: "Of {who} from each area, the share living in the same area in {last} ({first} in brackets): {parts}.",
     DESTINATION: "Of {who} in each area, the share born in the same area in {last} ({first} in brackets): {parts}.",
 }
-
-
-def from_data(found: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows that are not the paper's."""
-    return found[found["document"] == UN_DESA]
 
 
 def who(selection: Selection) -> str:
@@ -110,7 +105,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         last=ranked["area"].iloc[-1],
         **said,
     )
-    return opening(highest_and_lowest)
+    return sentence_case(highest_and_lowest)
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:

@@ -11,11 +11,11 @@ from dashboard.components.choices import worded
 from dashboard.data import areas
 from dashboard.definitions.frames import corridors
 from dashboard.figures import empty, flows
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.corridors.choices import LEVEL, SEX, YEAR
-from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, WHO, borders_note, opening
+from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, WHO, borders_note
 
 ILO, UN = "ilo", "un"
 SCHEME = Control(
@@ -123,7 +123,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     """Return how many live in the group in which they were born."""
     lang = selection.lang
     share, _ = _within(found, lang)
-    return opening(
+    return sentence_case(
         t(
             "Of {who} of known origin, {share} lived in their {group} of birth, {year}",
             lang,

@@ -70,11 +70,6 @@ def corridor_words(origin: str, destination: str, lang: str) -> str:
     )
 
 
-def opening(text: str) -> str:
-    """Return `text` as a sentence begins."""
-    return text[:1].upper() + text[1:]
-
-
 def south_notes(selection: Selection) -> list[str]:
     """Return who is South, where a direction is chosen."""
     if selection["mobility"] == ALL:

@@ -6,13 +6,13 @@ from dash import Dash, Input, Output, html
 
 from dashboard import formats
 from dashboard.components import controls
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.rendering import render
 from dashboard.view import LANG, Selection, View
 from dashboard.views.country import key_figures
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.measures import KEY, MEASURES, Measure, dated
-from dashboard.views.country.words import capital, told
+from dashboard.views.country.words import told
 
 LIST = "country-key-list"
 
@@ -39,7 +39,7 @@ def _item(measure: Measure, row: dict[str, Any], selection: Selection) -> html.L
     words = t("{words}, {year}", lang, words=words, year=dated(measure, row["year"], lang))
     rank = t("Rank {rank} of {n}", lang, rank=int(row["rank"]), n=int(row["ranked"]))
     beside = key_figures.beside(measure, row, selection)
-    lines = [html.P(line) for line in (rank, capital(beside)) if line]
+    lines = [html.P(line) for line in (rank, sentence_case(beside)) if line]
     return html.Li([html.P([number, " ", html.Span(words)]), html.Div(lines, className="key-source")])
 
 

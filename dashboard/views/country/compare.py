@@ -11,7 +11,7 @@ from dashboard.components.choices import worded
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import empty, lines
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import COLUMNS, INCOME_GROUPS
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.country import frames, parts
@@ -184,7 +184,7 @@ def subtitle(selection: Selection) -> str:
     """Return unit and who is beside the country."""
     lang = selection.lang
     unit = t(COLUMNS[MEASURES[selection.text("series")].column].unit, lang)
-    return t("{unit}; beside {others}", lang, unit=unit[:1].upper() + unit[1:], others=_beside(selection))
+    return t("{unit}; beside {others}", lang, unit=sentence_case(unit), others=_beside(selection))
 
 
 CHART = Chart(

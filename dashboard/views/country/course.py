@@ -10,10 +10,10 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.data import areas
 from dashboard.figures import empty, lines
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, Notes, Selection
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.words import capital, change, extremes, in_brackets, known, opening, place, told
+from dashboard.views.country.words import change, extremes, in_brackets, known, opening, place, told
 
 HEIGHT = 320
 BOTH_WAYS = (theme.IN_COLOUR, theme.OUT_COLOUR)
@@ -91,7 +91,7 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
     if rows.empty:
         return empty.message(t(course.nothing, lang, place=place(selection)), lang=lang)
     columns = list(course.labels)
-    words = course.short or {column: capital(label) for column, label in course.labels.items()}
+    words = course.short or {column: sentence_case(label) for column, label in course.labels.items()}
     long = pd.DataFrame(
         {
             "year": rows["year"].tolist() * len(columns),
@@ -145,7 +145,7 @@ def course_headline(course: Course, rows: pd.DataFrame, selection: Selection) ->
     ]
     if not parts:
         return t("No data: {labels}", lang, labels=listing(_labels(course, lang), lang))
-    return capital("; ".join(parts)) + in_brackets(course.aside(selection))
+    return sentence_case("; ".join(parts)) + in_brackets(course.aside(selection))
 
 
 def _labels(course: Course, lang: str) -> list[str]:

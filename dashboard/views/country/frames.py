@@ -52,12 +52,6 @@ def largest_partners(of: str) -> Mapping[str, str]:
 
 
 @cache
-def received() -> pd.DataFrame:
-    """Return remittances received, with their share of gross domestic product."""
-    return remittances.received(catalogue.frame("remittances_received"), catalogue.frame("economy"))
-
-
-@cache
 def received_per_person() -> pd.DataFrame:
     """Return remittances received per inhabitant."""
     return profile.received_per_person(catalogue.frame("remittances_received"), catalogue.frame("economy"))
@@ -93,7 +87,7 @@ def _costs(direction: str) -> pd.DataFrame:
 def share_of_gdp_by(groups: Mapping[str, str]) -> pd.DataFrame:
     """Return the share of remittances in the product of each `group` and `year`, missing where too few report."""
     members = remittances.fixed_members(economy(), groups)
-    rows = remittances.by_group(received(), members, economy=economy())
+    rows = remittances.by_group(frames.received(), members, economy=economy())
     return rows.rename(columns={"reporting": "amounts", "reporting_both": "reporting"})
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from dashboard.analysis import profile
 from dashboard.analysis.profile import Way
+from dashboard.definitions.frames import received
 from dashboard.i18n import t
 from dashboard.views.country import frames
 from dashboard.views.country.words import in_brackets
@@ -108,7 +109,7 @@ MEASURES = {
         label="Remittances received",
         words="in remittances received",
         column="remittances_received",
-        figures=frames.received,
+        figures=received,
         datasets=RECEIVED,
         way="sum",
     ),
@@ -116,7 +117,7 @@ MEASURES = {
         label="Remittances received, share of GDP",
         words="of GDP: remittances received",
         column="share_of_gdp",
-        figures=frames.received,
+        figures=received,
         datasets=(*RECEIVED, "economy"),
         way="ratio",
         grouped=frames.share_of_gdp_by,

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard.data import areas, catalogue
 from dashboard.figures import empty, entries
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.words import opening, place
@@ -48,7 +48,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def _role(kind: str, role: str, date: str, lang: str) -> str:
-    said = f"{t(kind, lang)[:1].upper()}{t(kind, lang)[1:]}, {t(role, lang)}"
+    said = f"{sentence_case(t(kind, lang))}, {t(role, lang)}"
     return t("{said}, list of {date}", lang, said=said, date=date) if date else said
 
 

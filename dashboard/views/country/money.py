@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.data import areas
+from dashboard.definitions.frames import received
 from dashboard.i18n import listing, t
 from dashboard.view import Selection
 from dashboard.views.country import course, frames, parts
@@ -24,8 +25,8 @@ SHARE_OF_REPORTING = (
 @cache
 def received_and_paid() -> pd.DataFrame:
     """Return remittances received and paid (US dollars) of every economy and year, each of its own edition."""
-    received = frames.received()[["country", "year", "remittances_received"]]
-    return received.merge(frames.paid(), on=["country", "year"], how="outer")
+    rows = received()[["country", "year", "remittances_received"]]
+    return rows.merge(frames.paid(), on=["country", "year"], how="outer")
 
 
 @cache
@@ -35,14 +36,14 @@ def beside_subregion() -> pd.DataFrame:
     """
     groups = frames.share_of_gdp_by(frames.subregions())[["group", "year", "share_of_gdp", "share_covered"]]
     groups = groups.rename(columns={"share_of_gdp": "share_of_gdp_subregion"})
-    rows = frames.received()[["country", "year", "share_of_gdp"]].dropna()
+    rows = received()[["country", "year", "share_of_gdp"]].dropna()
     return rows.assign(group=rows["country"].map(frames.subregions())).merge(groups, on=["group", "year"], how="left")
 
 
 @cache
 def _members() -> Mapping[tuple[str, int], frozenset[str]]:
     """Return the economies with both figures, by subregion and year."""
-    rows = frames.received()[["country", "year", "share_of_gdp"]].dropna()
+    rows = received()[["country", "year", "share_of_gdp"]].dropna()
     grouped = rows["country"].groupby([rows["country"].map(frames.subregions()), rows["year"].astype(int)])
     return {key: frozenset(codes) for key, codes in grouped}
 

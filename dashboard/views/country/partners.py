@@ -11,13 +11,13 @@ from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
 from dashboard.views.country.frames import partners as every_partner
-from dashboard.views.country.words import capital, place, told
+from dashboard.views.country.words import place, told
 
 MOST = 10
 NAMED = 3
@@ -134,7 +134,7 @@ def _headline(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
         share=told(first["share"], column="share", lang=lang),
         partner=areas.in_sentence(first["name"], lang),
     )
-    return capital(said)
+    return sentence_case(said)
 
 
 def _notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:

@@ -10,14 +10,14 @@ from dashboard.analysis.profile import CHILDREN, OLDER, WORKING_AGES
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import columns, empty
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.terms import SEXES
 from dashboard.view import Chart, Selection
 from dashboard.views.country import course, frames
 from dashboard.views.country.choices import AGE_YEAR, SUBJECT
 from dashboard.views.country.course import HEIGHT, Course
 from dashboard.views.country.measures import MAY_BE_PROJECTIONS
-from dashboard.views.country.words import capital, place, told
+from dashboard.views.country.words import place, told
 
 SEX_COLUMNS = {"female": "migrant_stock_female", "male": "migrant_stock_male"}
 NO_AGES = "The 2020 revision of UN DESA has no migrants by age for {place}."
@@ -87,7 +87,7 @@ def age_headline(rows: pd.DataFrame, selection: Selection) -> str:
     if rows.empty:
         return t("No data on immigrants by age", lang)
     working = told(_share(rows, WORKING_AGES), column="share", lang=lang)
-    return capital(
+    return sentence_case(
         t("{share} of immigrants were of working age, 15 to 64, in {year}", lang, share=working, year=AGE_YEAR)
     )
 
@@ -124,7 +124,7 @@ def _economy_chart(
             labels={column: label},
             nothing=NO_ECONOMY,
             aside=lambda selection: t(aside, selection.lang) if aside else "",
-            remark=lambda _rows, selection: capital(t(aside, selection.lang)) + "." if aside else "",
+            remark=lambda _rows, selection: sentence_case(t(aside, selection.lang)) + "." if aside else "",
         ),
         name=name,
         title=title,

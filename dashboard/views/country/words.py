@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.data import areas
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.terms import COLUMNS
 from dashboard.view import Selection
 
@@ -21,7 +21,7 @@ def place(selection: Selection) -> str:
 
 def opening(selection: Selection) -> str:
     """Return the country or area of the page at the head of a sentence: "The Philippines"."""
-    return capital(place(selection))
+    return sentence_case(place(selection))
 
 
 def told(value: float, *, column: str, lang: str) -> str:
@@ -35,11 +35,6 @@ def known(rows: pd.DataFrame, column: str) -> list[tuple[int, float]]:
     """Return year and figure of every row that has `column`, in the order of the rows."""
     pairs = zip(rows["year"].tolist(), rows[column].tolist(), strict=True)
     return [(int(year), value) for year, value in pairs if not formats.is_missing(value)]
-
-
-def capital(words: str) -> str:
-    """Return `words` as they stand at the head of a sentence."""
-    return words[:1].upper() + words[1:]
 
 
 def in_brackets(words: str) -> str:

@@ -2,10 +2,10 @@
 
 import pandas as pd
 
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.view import Selection
 from dashboard.views.distribution.choices import area_in_sentence, column_of, noun
-from dashboard.views.distribution.words import said, sentence_case, whole
+from dashboard.views.distribution.words import said, whole
 
 COURSES = {
     "persons": (

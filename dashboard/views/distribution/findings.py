@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard import formats
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.view import Selection
 from dashboard.views.distribution import frames
 from dashboard.views.distribution.choices import (
@@ -20,7 +20,7 @@ from dashboard.views.distribution.choices import (
     shown_level,
     standing,
 )
-from dashboard.views.distribution.words import LEADERS, known, said, sentence_case, whole
+from dashboard.views.distribution.words import LEADERS, known, said, whole
 
 
 def group_rows(selection: Selection, level: str, *, show: str = "") -> pd.DataFrame:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from dashboard import formats
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.view import Selection
 from dashboard.views.distribution.choices import (
     LEVEL_PLURALS,
@@ -77,11 +77,6 @@ def when_words(selection: Selection) -> str:
 def whole(selection: Selection) -> str:
     """Return what shares of an area are shares of, in words."""
     return t(WHOLES[selection.text("measure"), selection.text("sex")], selection.lang)
-
-
-def sentence_case(text: str) -> str:
-    """Return `text` with a capital first letter."""
-    return text[:1].upper() + text[1:]
 
 
 def by_level(selection: Selection) -> str:

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis import remittances
 from dashboard.data import areas, catalogue
+from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
 from dashboard.terms import FLOWS, INCOME_GROUPS
@@ -18,7 +19,6 @@ from dashboard.views.remittances.choices import (
     INCOME,
     LAST,
     MEASURE,
-    received,
     value_words,
 )
 from dashboard.views.remittances.wording import SAME_NOTE

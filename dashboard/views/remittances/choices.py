@@ -5,7 +5,6 @@ from functools import cache
 import pandas as pd
 
 from dashboard import formats
-from dashboard.analysis import remittances
 from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas, catalogue
 from dashboard.i18n import t
@@ -21,12 +20,6 @@ LEADERS = 15
 """Bars of a ranking, before those of the chosen countries."""
 COLUMN = {"gdp": "share_of_gdp", "usd": "remittances_received"}
 """For each value of `measure`, the column that is drawn."""
-
-
-@cache
-def received() -> pd.DataFrame:
-    """Return remittances received by economy and year, with their share of gross domestic product."""
-    return remittances.received(catalogue.frame("remittances_received"), catalogue.frame("economy"))
 
 
 def with_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:

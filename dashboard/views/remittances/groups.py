@@ -11,6 +11,7 @@ from dashboard import formats, theme
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
+from dashboard.definitions.frames import received
 from dashboard.figures import bars
 from dashboard.i18n import t
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
@@ -24,7 +25,6 @@ from dashboard.views.remittances.choices import (
     LAST,
     MEASURE,
     YEAR,
-    received,
     value_words,
 )
 from dashboard.views.remittances.wording import SAME_NOTE, SAME_THEN_NOTE, gap_note, opening, unit_subtitle

@@ -9,6 +9,7 @@ from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas, catalogue
+from dashboard.definitions.frames import received
 from dashboard.figures import dots, empty
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
@@ -18,7 +19,6 @@ from dashboard.views.remittances.choices import (
     MEASURE,
     SINCE,
     figure_words,
-    received,
     value_words,
     with_names,
 )

@@ -9,6 +9,7 @@ from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
+from dashboard.definitions.frames import received
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
@@ -19,7 +20,6 @@ from dashboard.views.remittances.choices import (
     MEASURE,
     YEAR,
     figure_words,
-    received,
     with_names,
 )
 from dashboard.views.remittances.wording import (

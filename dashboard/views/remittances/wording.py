@@ -9,10 +9,11 @@ from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
+from dashboard.definitions.frames import received
 from dashboard.figures import lines
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Selection
-from dashboard.views.remittances.choices import COLUMN, figure_words, received, value_words, with_names
+from dashboard.views.remittances.choices import COLUMN, figure_words, value_words, with_names
 
 CURRENT_PRICES = "Current prices: a US dollar of 1990 bought more than one of 2024."
 COMPUTED = "The share is computed here: remittances received over GDP, both of July 2026."
@@ -92,8 +93,7 @@ def unit_subtitle(selection: Selection) -> str:
 
 def opening(name: str, lang: str) -> str:
     """Return the name of a country or area as it stands at the head of a sentence: "The Philippines"."""
-    words = areas.in_sentence(name, lang)
-    return words[:1].upper() + words[1:]
+    return sentence_case(areas.in_sentence(name, lang))
 
 
 def change_headline(rows: pd.DataFrame, *, column: str, lang: str) -> str:

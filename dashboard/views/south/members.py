@@ -12,7 +12,7 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions import south
 from dashboard.figures import maps
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.terms import INCOME_GROUPS, SIDES
 from dashboard.view import Chart, Selection
 from dashboard.views.south import wording
@@ -122,7 +122,7 @@ def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
         elif own[0]["side"] == "without_group":
             words = "{name} has no income group and is on neither side."
         values = {"side": t(SIDES[own[0]["side"]], lang), "reason": _reason(own[0], selection)} if own else {}
-        said.append(t(words, lang, name=name[:1].upper() + name[1:], **values))
+        said.append(t(words, lang, name=sentence_case(name), **values))
     return said
 
 
