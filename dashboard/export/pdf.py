@@ -3,14 +3,30 @@
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from threading import BoundedSemaphore
 
 import typst
+
+from dashboard.export.sizes import LARGEST_SIDE
 
 MOST_BYTES = 8_000_000
 POINTS = 0.75
 """Points for one pixel of the drawing."""
-LARGEST_SIDE = 20_000
+DEEPEST = 100
+"""How many elements may lie in one another; a drawing of ours has about twenty."""
+PATIENCE = 10
+"""Seconds that a drawing waits for its turn."""
 SVG = "{http://www.w3.org/2000/svg}"
+METADATA = f"{SVG}metadata"
+DRAWN_BY_PLOTLY = frozenset(
+    f"{SVG}{name}"
+    for name in (
+        *("svg", "g", "defs", "title", "desc", "a", "text", "tspan", "image"),
+        *("path", "rect", "circle", "ellipse", "line", "polyline", "polygon"),
+        *("clipPath", "pattern", "linearGradient", "radialGradient", "stop"),
+    )
+)
+USED_OFTEN = (f"{SVG}clipPath", f"{SVG}pattern")
 LINKS = ("href", "{http://www.w3.org/1999/xlink}href", "src")
 PICTURES = ("data:image/png;", "data:image/jpeg;")
 PAGE = """#set document(title: sys.inputs.title, description: sys.inputs.description)
@@ -19,15 +35,22 @@ PAGE = """#set document(title: sys.inputs.title, description: sys.inputs.descrip
 """
 
 
+_turns = BoundedSemaphore(2)
+
+
 class UnusableDrawingError(ValueError):
     """What was sent is no drawing that can be printed."""
+
+
+class BusyError(RuntimeError):
+    """Other drawings are being printed, and take too long."""
 
 
 def from_svg(svg: str | bytes) -> bytes:
     """Return a PDF of one page, as large as the drawing; its title and description become those of the document.
 
-    Raises UnusableDrawingError where `svg` is too large, no SVG with width and height, or refers to anything outside
-    itself.
+    Raises UnusableDrawingError where `svg` is too large, no SVG with width and height, has what Plotly does not draw or
+    refers to anything outside itself; BusyError where others are printed for too long.
     """
     content = svg.encode("utf-8") if isinstance(svg, str) else svg
     root = _parsed(content)
@@ -35,32 +58,63 @@ def from_svg(svg: str | bytes) -> bytes:
     about = {"title": root.findtext(f"{SVG}title") or "", "description": root.findtext(f"{SVG}desc") or ""}
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        (place / "drawing.svg").write_bytes(content)
+        (place / "drawing.svg").write_bytes(ElementTree.tostring(root, encoding="utf-8"))
         (place / "page.typ").write_text(PAGE.format(width=width * POINTS, height=height * POINTS), encoding="utf-8")
-        try:
-            return bytes(typst.compile(place / "page.typ", root=place, format="pdf", sys_inputs=about))
-        except typst.TypstError as error:
-            raise UnusableDrawingError("The drawing cannot be printed.") from error
+        return _compiled(place, about)
+
+
+def _compiled(place: Path, about: dict[str, str]) -> bytes:
+    if not _turns.acquire(timeout=PATIENCE):
+        raise BusyError("Other pictures are being printed. Please try again in a minute.")
+    try:
+        return bytes(typst.compile(place / "page.typ", root=place, format="pdf", sys_inputs=about))
+    except typst.TypstError as error:
+        raise UnusableDrawingError("The drawing cannot be printed.") from error
+    finally:
+        _turns.release()
 
 
 def _parsed(content: bytes) -> ElementTree.Element:
     if len(content) > MOST_BYTES:
         raise UnusableDrawingError(f"A drawing has at most {MOST_BYTES // 1_000_000} MB.")
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UnusableDrawingError("This is no SVG: it is not in UTF-8.") from error
     # Entities can grow without end, and a document type may name files; a drawing of ours has neither.
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise UnusableDrawingError("A drawing has no document type.")
     try:
-        root = ElementTree.fromstring(content)
+        root = ElementTree.fromstring(text)
     except ElementTree.ParseError as error:
         raise UnusableDrawingError(f"This is no SVG: {error}.") from error
     if root.tag != f"{SVG}svg":
         raise UnusableDrawingError("This is no SVG.")
-    for part in root.iter():
-        for name in LINKS:
-            address = part.get(name, "#")
-            if not address.startswith(("#", *PICTURES)):
-                raise UnusableDrawingError("A drawing refers to nothing outside itself.")
+    _check(root)
     return root
+
+
+def _check(part: ElementTree.Element, *, depth: int = 0, used_often: bool = False) -> None:
+    """Take the metadata out of `part`, which nobody sees; raise UnusableDrawingError for what Plotly does not draw."""
+    if part.tag not in DRAWN_BY_PLOTLY:
+        raise UnusableDrawingError(f"A drawing has no “{part.tag.rpartition('}')[2][:40]}”.")
+    if depth > DEEPEST:
+        raise UnusableDrawingError(f"A drawing has at most {DEEPEST} elements in one another.")
+    for name in LINKS:
+        if not part.get(name, "#").startswith(("#", *PICTURES)):
+            raise UnusableDrawingError("A drawing refers to nothing outside itself.")
+    # A filter needs no element: a style can name one, and a blur of many pixels takes minutes.
+    if part.get("filter") is not None or "filter" in part.get("style", "").lower():
+        raise UnusableDrawingError("A drawing has no “filter”.")
+    # Patterns in patterns, each several times, grow as entities do.
+    used_often = used_often or part.tag in USED_OFTEN
+    if used_often and any("url(" in value for value in part.attrib.values()):
+        raise UnusableDrawingError("A pattern or outline of a drawing uses no other.")
+    for child in list(part):
+        if child.tag == METADATA:
+            part.remove(child)
+        else:
+            _check(child, depth=depth + 1, used_often=used_often)
 
 
 def _length(text: str | None, side: str) -> float:

@@ -9,7 +9,7 @@ from flask import Flask, Response, request
 
 from dashboard.config import settings
 from dashboard.data import catalogue
-from dashboard.export.pdf import MOST_BYTES, UnusableDrawingError, from_svg
+from dashboard.export.pdf import MOST_BYTES, BusyError, UnusableDrawingError, from_svg
 from dashboard.export.picture import filename, picture
 from dashboard.export.sizes import UnknownSizeError
 from dashboard.export.table import csv_text
@@ -100,6 +100,7 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
     server.register_error_handler(UnusableSelectionError, lambda error: _plain(str(error), 400))
     server.register_error_handler(UnknownSizeError, lambda error: _plain(str(error), 400))
     server.register_error_handler(UnusableDrawingError, lambda error: _plain(str(error), 400))
+    server.register_error_handler(BusyError, lambda error: _plain(str(error), 503))
 
 
 def _printed() -> Response:

@@ -4,9 +4,10 @@ import io
 
 import pypdf
 import pytest
+from flask import Flask
 
-from dashboard.export import pdf
-from dashboard.export.pdf import UnusableDrawingError, from_svg
+from dashboard.export import pdf, routes, sizes
+from dashboard.export.pdf import BusyError, UnusableDrawingError, from_svg
 
 DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200" viewBox="0 0 800 400">'
@@ -35,12 +36,40 @@ def test_a_drawing_becomes_one_page_of_its_size_with_its_words():
         ('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="1e9"/>', "height"),
         ('<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>', "document type"),
         (DRAWING.format('<image href="/etc/hostname.png" width="9" height="9"/>'), "outside itself"),
+        (DRAWING.replace("400", str(sizes.LARGEST_SIDE + 1)), "width"),
+        (f"<!DOCTYPE svg>{DRAWING}".encode("utf-16"), "UTF-8"),
+        (DRAWING.format('<filter id="f"><feGaussianBlur stdDeviation="1500"/></filter>'), "no “filter”"),
+        (DRAWING.format('<rect width="9" height="9" filter="blur(1500px)"/>'), "no “filter”"),
+        (DRAWING.format('<rect width="9" height="9" style="filter: blur(1500px)"/>'), "no “filter”"),
+        (DRAWING.format('<mask id="m"/>'), "no “mask”"),
+        (DRAWING.format("<foreignObject/>"), "no “foreignObject”"),
+        (DRAWING.format('<use href="#a"/>'), "no “use”"),
+        (DRAWING.format('<pattern id="a"><g><rect fill="url(#b)"/></g></pattern>'), "uses no other"),
+        (DRAWING.format("<g>" * 101 + "</g>" * 101), "100 elements"),
         (DRAWING.format('<image href="data:image/svg+xml;base64,AA==" width="9" height="9"/>'), "outside itself"),
     ],
 )
 def test_what_cannot_be_printed_is_refused_with_a_reason(content, reason):
     with pytest.raises(UnusableDrawingError, match=reason):
         from_svg(content)
+
+
+def test_the_hatch_of_a_map_and_the_words_of_the_metadata_are_allowed():
+    hatch = '<defs><pattern id="h" width="6" height="6"><path d="M0,0L6,6"/></pattern></defs>'
+    about = '<metadata><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><r:li>Us</r:li></r:RDF></metadata>'
+    used = '<rect width="9" height="9" style="fill: url(#h)"/>'
+    assert from_svg(DRAWING.format(about + hatch + used)).startswith(b"%PDF")
+
+
+def test_a_third_drawing_waits_and_is_then_told_to_come_back(monkeypatch):
+    monkeypatch.setattr(pdf, "PATIENCE", 0.01)
+    server = Flask(__name__)
+    routes.serve(server, ())
+    with pdf._turns, pdf._turns:
+        with pytest.raises(BusyError, match="try again"):
+            from_svg(DRAWING.format(""))
+        assert server.test_client().post("/pdf", data=DRAWING.format("")).status_code == 503
+    assert server.test_client().post("/pdf", data=DRAWING.format("")).status_code == 200
 
 
 def test_a_drawing_has_a_largest_size(monkeypatch):
