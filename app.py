@@ -4,9 +4,10 @@ import argparse
 import logging
 import socket
 import sys
-from collections.abc import Collection
+from collections.abc import Mapping
 from functools import cache
 from http import HTTPStatus
+from typing import Any
 
 import dash
 import waitress
@@ -19,13 +20,19 @@ from dashboard.components.page import index, page
 from dashboard.config import Settings, SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.export import routes, share_routes, show, slides_routes
+from dashboard.export import pdf, routes, share_routes, show, slides_routes
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
+LARGEST_REQUEST = pdf.MOST_BYTES + 100_000
+"""Drawings are the largest that anybody sends."""
+
 
 def create_app() -> Dash:
-    """Return the dashboard with every view of VIEWS; may be called more than once in a process."""
+    """Return the dashboard with every view of VIEWS; may be called more than once in a process.
+
+    Raises SettingsError where results of work in the background cannot be kept.
+    """
     application = Dash(
         __name__,
         title=shell.SITE,
@@ -36,6 +43,7 @@ def create_app() -> Dash:
         update_title="",
         serve_locally=True,
     )
+    application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     dash.page_registry.clear()
     for view in VIEWS:
         _register_page(view)
@@ -72,13 +80,35 @@ def _with_code(path: str) -> str:
     return f"{start}/{end.upper()}"
 
 
-def _refuse_what_is_no_callback(callbacks: Collection[str]) -> AnyResponse | None:
-    """Answer 400 to a request for a callback that there is not, where Dash would fail."""
-    if request.path != "/_dash-update-component":
+def _refuse_what_is_no_callback(callbacks: Mapping[str, Mapping[str, Any]]) -> AnyResponse | None:
+    """Answer 400 to what is no call of a callback that there is, where Dash would fail."""
+    if request.path != "/_dash-update-component" or _is_call(request.get_json(silent=True), callbacks):
         return None
-    asked = request.get_json(silent=True)
-    known = isinstance(asked, dict) and {"outputs", "inputs"} <= set(asked) and asked.get("output") in callbacks
-    return None if known else Response("This is no request of the dashboard.\n", status=400, mimetype="text/plain")
+    return Response("This is no request of the dashboard.\n", status=400, mimetype="text/plain")
+
+
+def _is_call(asked: object, callbacks: Mapping[str, Mapping[str, Any]]) -> bool:
+    """Return whether `asked` names a callback of the server and has as many values as that takes."""
+    if not isinstance(asked, dict) or not isinstance(asked.get("output"), str):
+        return False
+    called = callbacks.get(asked["output"], {})
+    if "callback" not in called or not isinstance(asked.get("changedPropIds", []), list):
+        return False
+    outputs = asked.get("outputs")
+    several = asked["output"].startswith("..")
+    count = asked["output"].count("...") + 1
+    return (
+        _are_properties(outputs if several else [outputs], count)
+        and _are_properties(asked.get("inputs"), len(called["inputs"]))
+        and _are_properties(asked.get("state", []), len(called["state"]))
+    )
+
+
+def _are_properties(sent: object, count: int) -> bool:
+    """Return whether `sent` lists so many properties of components; no callback of ours takes those of several alike."""
+    if not isinstance(sent, list) or len(sent) != count:
+        return False
+    return all(isinstance(one, dict) and {"id", "property"} <= set(one) for one in sent)
 
 
 def _mark_unknown_pages(response: Response) -> Response:
@@ -140,7 +170,17 @@ def _register_charts() -> None:
     dash.register_page("chart", path_template="/chart/<chart_id>", title=title, layout=layout, **words)
 
 
-app = create_app()
+def _created() -> Dash:
+    """Return the application; as a program, end with one line where a setting cannot be used."""
+    try:
+        return create_app()
+    except SettingsError as error:
+        if __name__ != "__main__":
+            raise
+        sys.exit(f"labour migration trends: {error}")
+
+
+app = _created()
 server: Flask = app.server
 queue = background.queue()
 """What workers of Celery take their work from: `celery -A app:queue worker`."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app import create_app, main
+from app import LARGEST_REQUEST, create_app, main
 from dashboard.components.page import page
 from dashboard.config import settings
 from dashboard.data import catalogue
@@ -137,11 +137,57 @@ def test_capitals_and_a_slash_lead_to_the_page(client, typed, page):
     assert answer.location == page
 
 
-@pytest.mark.parametrize("body", [{}, {"output": "nothing.here", "outputs": [], "inputs": []}, [], "x"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"output": "nothing.here", "outputs": [], "inputs": []},
+        {"output": ["x"], "outputs": [], "inputs": []},
+        [],
+        "x",
+    ],
+)
 def test_what_is_no_callback_is_400(client, body):
     answer = client.post("/_dash-update-component", json=body)
     assert answer.status_code == 400
     assert "Traceback" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"inputs": []},
+        {"inputs": "x"},
+        {"inputs": [1]},
+        {"inputs": [{"id": "slides-query"}]},
+        {"inputs": 2 * [{"id": "slides-query", "property": "data", "value": ""}]},
+        {"outputs": "x"},
+        {"outputs": []},
+        {"state": "x"},
+        {"changedPropIds": 1},
+    ],
+)
+def test_a_callback_with_wrong_values_is_400(client, wrong):
+    right = {
+        "output": "slides-body.children",
+        "outputs": {"id": "slides-body", "property": "children"},
+        "inputs": [{"id": "slides-query", "property": "data", "value": ""}],
+        "state": [],
+        "changedPropIds": ["slides-query.data"],
+    }
+    assert client.post("/_dash-update-component", json=right).status_code == 200
+    assert client.post("/_dash-update-component", json=right | wrong).status_code == 400
+
+
+def test_a_callback_of_the_browser_is_none_of_the_server(client):
+    called = next(one for one in client.get("/_dash-dependencies").json if one["clientside_function"])
+    body = {"output": called["output"], "outputs": [], "inputs": called["inputs"], "state": called["state"]}
+    assert client.post("/_dash-update-component", json=body).status_code == 400
+
+
+def test_a_request_has_a_largest_size(client):
+    answer = client.post("/_dash-update-component", data=b" " * (LARGEST_REQUEST + 1), content_type="application/json")
+    assert answer.status_code == 413
 
 
 def test_the_files_can_be_had(client):
@@ -185,7 +231,7 @@ def test_a_wrong_port_ends_with_one_line(monkeypatch, capsys):
     assert "PORT" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("wrong", [{"PORT": "eighty"}, {"DATA_DIR": "/nowhere"}])
+@pytest.mark.parametrize("wrong", [{"PORT": "eighty"}, {"DATA_DIR": "/nowhere"}, {"WORK_DIR": "/proc/nope"}])
 def test_wrong_settings_end_the_program_with_one_line(wrong):
     ended = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=os.environ | wrong, capture_output=True, text=True)
     assert ended.returncode == 1

@@ -1,6 +1,7 @@
 """Work outside the threads that answer readers: a process of its own, or a queue of workers behind Redis."""
 
 import os
+import stat
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,7 @@ import multiprocess  # type: ignore[import-untyped]
 from dash import CeleryManager, DiskcacheManager
 from diskcache import Cache  # type: ignore[import-untyped]
 
-from dashboard.config import background_settings
+from dashboard.config import SettingsError, background_settings
 
 HOUR = 3600
 MOST_BYTES = 500_000_000
@@ -21,7 +22,8 @@ MOST_BYTES = 500_000_000
 def manager() -> DiskcacheManager | CeleryManager:
     """Return what runs background work: Celery where REDIS_URL is set, else processes with results on the disk.
 
-    One for all applications of a process. Raises ModuleNotFoundError where REDIS_URL is set without Celery.
+    One for all applications of a process. Raises ModuleNotFoundError where REDIS_URL is set without Celery,
+    SettingsError where WORK_DIR cannot be used.
     """
     if background_settings().redis_url:
         return CeleryManager(queue())
@@ -53,14 +55,26 @@ def _kept() -> Any:
 
 
 def _folder() -> Path:
-    """Return the folder of results, which nobody else may write to: what is read from it is run."""
+    """Return the folder of results, which nobody else may write to: what is read from it is run.
+
+    Raises SettingsError where WORK_DIR is no such folder and cannot be made.
+    """
     chosen = background_settings().work_dir
     if chosen is not None:
-        chosen.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _is_own(chosen):
+            raise SettingsError(f"WORK_DIR must be a folder of your own that nobody else may write to, not “{chosen}”.")
         return chosen
     user = getattr(os, "getuid", lambda: "")()
     folder = Path(tempfile.gettempdir()) / f"labour-migration-work-{user}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    state = folder.lstat()
+    return folder if _is_own(folder) else Path(tempfile.mkdtemp(prefix="labour-migration-work-"))
+
+
+def _is_own(folder: Path) -> bool:
+    """Return whether `folder`, made where it is missing, is one that the present user alone may write to."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        state = folder.lstat()
+    except OSError:
+        return False
     own = not hasattr(os, "getuid") or (state.st_uid == os.getuid() and not state.st_mode & 0o022)
-    return folder if own and not folder.is_symlink() else Path(tempfile.mkdtemp(prefix="labour-migration-work-"))
+    return own and stat.S_ISDIR(state.st_mode) and os.access(folder, os.W_OK | os.X_OK)

@@ -9,6 +9,7 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from base64 import b64decode
 from contextlib import ExitStack, contextmanager, suppress
@@ -21,6 +22,8 @@ import pptx
 import psutil
 import pytest
 
+from dashboard.components import background
+from dashboard.config import SettingsError
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import read_toml
 from dashboard.slides import write_deck
@@ -31,8 +34,6 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 120
 SHORT = "1=title:South&2=text:We+ask&2.text=One&3=question:Q02"
 MOST_MILLISECONDS = 100
-
-pytestmark = pytest.mark.slow
 
 
 def long_deck():
@@ -155,6 +156,7 @@ def redis(folder):
         yield f"redis://127.0.0.1:{port}/0"
 
 
+@pytest.mark.slow
 def test_a_deck_is_made_and_handed_over(service):
     dashboard, _ = service
     told = []
@@ -165,6 +167,7 @@ def test_a_deck_is_made_and_handed_over(service):
     assert file["filename"].endswith(".pptx")
 
 
+@pytest.mark.slow
 def test_two_readers_who_want_the_same_both_get_it(service):
     dashboard, _ = service
     orders = [dashboard.order(SHORT, reader=reader) for reader in ("one", "other")]
@@ -172,6 +175,7 @@ def test_two_readers_who_want_the_same_both_get_it(service):
     assert all(file["slides-file"]["data"]["filename"].endswith(".pptx") for file in files)
 
 
+@pytest.mark.slow
 def test_a_deck_that_is_stopped_leaves_no_browser_and_no_file(service):
     dashboard, under = service
     handles = dashboard.order(long_deck(), kind="pdf")
@@ -183,6 +187,7 @@ def test_a_deck_that_is_stopped_leaves_no_browser_and_no_file(service):
     assert until(lambda: dashboard.result(again, []), "the next deck")["slides-file"]["data"]
 
 
+@pytest.mark.slow
 def test_a_forged_handle_stops_nothing(service):
     dashboard, under = service
     dashboard.post(dashboard.stop, 1, cancelJob=f"{under.pid}~00")
@@ -190,6 +195,7 @@ def test_a_forged_handle_stops_nothing(service):
     assert dashboard.get("/slides")
 
 
+@pytest.mark.slow
 def test_other_readers_are_answered_fast_while_a_deck_is_made(service, capsys):
     dashboard, _ = service
     paths = ["/distribution", "/data/distribution-ranking.csv?year=2000", "/picture/distribution-map.json?year=2000"]
@@ -216,3 +222,49 @@ def test_other_readers_are_answered_fast_while_a_deck_is_made(service, capsys):
 
 def browsers(under):
     return [one for one in under.children(recursive=True) if "chrom" in one.name()]
+
+
+def open_to_others(place):
+    place.mkdir()
+    place.chmod(0o777)
+
+
+NO_FOLDER_OF_OURS = {
+    "file": lambda place: place.write_text(""),
+    "dangling link": lambda place: place.symlink_to(place.parent / "nowhere"),
+    "link": lambda place: place.symlink_to(place.parent),
+    "open to others": open_to_others,
+}
+
+
+@pytest.mark.parametrize("spoil", NO_FOLDER_OF_OURS.values(), ids=NO_FOLDER_OF_OURS)
+def test_a_spoilt_work_dir_is_refused_in_one_line(spoil, tmp_path, monkeypatch):
+    spoil(tmp_path / "work")
+    monkeypatch.setenv("WORK_DIR", str(tmp_path / "work"))
+    with pytest.raises(SettingsError, match=r"^WORK_DIR .*work”\.$"):
+        background._folder()
+
+
+@pytest.mark.parametrize("spoil", NO_FOLDER_OF_OURS.values(), ids=NO_FOLDER_OF_OURS)
+def test_a_spoilt_temporary_folder_is_left_alone(spoil, tmp_path, monkeypatch):
+    monkeypatch.delenv("WORK_DIR", raising=False)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    usual = background._folder()
+    assert background._folder() == usual
+    usual.rmdir()
+    spoil(usual)
+    other = background._folder()
+    assert other != usual
+    assert other.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_work_dir_that_cannot_be_made_is_refused_in_one_line(monkeypatch):
+    monkeypatch.setenv("WORK_DIR", "/proc/nope")
+    with pytest.raises(SettingsError, match="WORK_DIR"):
+        background._folder()
+
+
+def test_a_work_dir_is_made_for_its_user_alone(tmp_path, monkeypatch):
+    monkeypatch.setenv("WORK_DIR", str(tmp_path / "new" / "work"))
+    assert background._folder() == tmp_path / "new" / "work"
+    assert (tmp_path / "new" / "work").stat().st_mode & 0o777 == 0o700
