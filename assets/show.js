@@ -271,7 +271,7 @@
     build();
     // The outlines of the first map are asked for now, while there is a network.
     if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch("/assets/geo/world_110m.json");
-    turn(Number(new URLSearchParams(window.location.search).get("slide") || 1) - 1);
+    turn((Math.trunc(Number(new URLSearchParams(window.location.search).get("slide"))) || 1) - 1);
   }
 
   let resizing = null;
@@ -298,6 +298,9 @@
     begin().catch(function (error) {
       const said = element("p", "notice", error.message);
       said.setAttribute("role", "alert");
+      if (root) root.remove();
+      root = null;
+      document.getElementById("react-entry-point").inert = false;
       document.documentElement.classList.remove("show-open");
       document.body.prepend(said);
     });
