@@ -15,7 +15,7 @@ from dashboard.export.deck import places
 from dashboard.export.deck.content import Content, contents, title_of
 from dashboard.export.deck.pictures import figure_for
 from dashboard.export.deck.places import Box, arranged
-from dashboard.export.deck.progress import Cancelled, Progress, told
+from dashboard.export.deck.progress import Progress, told
 from dashboard.export.renderer import Renderer
 from dashboard.slides import Deck
 from dashboard.terms import SITE
@@ -31,18 +31,17 @@ def pdf(
     views: Iterable[View],
     link_root: str,
     progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
     made: datetime | None = None,
 ) -> bytes:
     """Return the deck as a PDF of pages of 13.333 by 7.5 inches.
 
-    `progress` and `cancelled` are those of `powerpoint`. Every chart is drawn by one browser, started with the first.
-    Raises CancelledError, UnknownNameError, BrowserMissingError and DrawingError as `powerpoint` does.
+    `progress` is that of `powerpoint`. Every chart is drawn by one browser, started with the first.
+    Raises UnknownNameError, BrowserMissingError and DrawingError as `powerpoint` does.
     """
     found = contents(deck, views=views, link_root=link_root)
     with tempfile.TemporaryDirectory() as folder, Renderer() as renderer:
         place = Path(folder)
-        pages = [_page(content, place, number, renderer) for number, content in told(found, progress, cancelled)]
+        pages = [_page(content, place, number, renderer) for number, content in told(found, progress)]
         data = _document(deck, pages, found, made or datetime.now(UTC))
         (place / "deck.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         (place / "slides.typ").write_bytes(TEMPLATE.read_bytes())

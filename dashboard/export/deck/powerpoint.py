@@ -14,7 +14,7 @@ from dashboard.export.deck import native, template
 from dashboard.export.deck.content import Content, contents, title_of
 from dashboard.export.deck.pictures import figure_for
 from dashboard.export.deck.places import FOOT_SIZE, Box, Places, arranged
-from dashboard.export.deck.progress import Cancelled, Progress, told
+from dashboard.export.deck.progress import Progress, told
 from dashboard.export.renderer import Renderer
 from dashboard.slides import Deck
 from dashboard.terms import SITE
@@ -31,20 +31,19 @@ def powerpoint(
     views: Iterable[View],
     link_root: str,
     progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
     made: datetime | None = None,
 ) -> bytes:
     """Return the deck as a PowerPoint file.
 
-    `progress` is called with the number of finished slides and of all; `cancelled` is asked before each. A browser is
-    started where a chart has no native type, once for all of them. Raises CancelledError, UnknownNameError for a chart
-    or question that there is not, BrowserMissingError and DrawingError for pictures.
+    `progress` is called with the number of finished slides and of all. A browser is started where a chart has no
+    native type, once for all of them. Raises UnknownNameError for a chart or question that there is not,
+    BrowserMissingError and DrawingError for pictures.
     """
     found = contents(deck, views=views, link_root=link_root)
     presentation = template.empty()
     _properties(presentation, deck, found, made or datetime.now(UTC))
     with Renderer() as renderer:
-        for _, content in told(found, progress, cancelled):
+        for _, content in told(found, progress):
             _slide(presentation, content, renderer, lang=deck.lang)
     file = io.BytesIO()
     presentation.save(file)
