@@ -74,5 +74,5 @@
       .sort((a, b) => a.rank - b.rank || Boolean(a.other) - Boolean(b.other) || a.name.localeCompare(b.name));
   }
 
-  window.dashboardNames = { fold: fold, prepare: prepare, find: find };
+  window.dashboardNames = { prepare: prepare, find: find };
 })();

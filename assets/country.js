@@ -43,7 +43,7 @@
     field.value = "";
   }
 
-  window.dashboardCountry = { stored: stored, choose: choose, clear: clear };
+  window.dashboardCountry = { stored: stored };
 
   // The index is asked for when it is first needed, and again after it could not be had.
   function load() {

@@ -268,9 +268,8 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
     default and is reported, never raised. Of several values those that are known are kept.
     """
     known = {control.name: control for control in (*controls, LANG)}
-    problems = [
-        f"“{shortened(key)}” is not a choice here (there are: {', '.join(known)})." for key in query if key not in known
-    ]
+    unknown = [key for key in query if key not in known]
+    problems = [f"{_quoted(unknown)} is not a choice here (there are: {', '.join(known)})."] if unknown else []
     values: dict[str, Value] = {}
     for name, control in known.items():
         given = query.get(name)
@@ -291,12 +290,17 @@ def _value(control: Control, text: Any) -> tuple[Value, list[str]]:
         return control.read(",".join(kept)) or (), [f"“{control.name}” takes at most {control.most} values."]
     if value is not None:
         return value, []
-    parts = str(text).split(",") if control.many else [str(text)]
-    unknown = [part for part in parts if part not in control.texts() and (part or not control.many)]
-    usable = control.read(",".join(part for part in parts if part not in unknown)) if control.many else None
-    words = ", ".join(f"“{shortened(part)}”" for part in unknown[:MANY])
-    problem = f"{words} is not among the values of “{control.name}” ({allowed(control)})."
+    parts, known = str(text).split(",") if control.many else [str(text)], set(control.texts())
+    unknown = [part for part in parts if part not in known and (part or not control.many)]
+    usable = control.read(",".join(part for part in parts if part in known)) if control.many else None
+    problem = f"{_quoted(unknown)} is not among the values of “{control.name}” ({allowed(control)})."
     return usable or control.default_value(), [problem]
+
+
+def _quoted(texts: Sequence[str]) -> str:
+    """Return texts from outside as a list, the first of them where they are many."""
+    more = f" and {len(texts) - MANY} more" if len(texts) > MANY else ""
+    return ", ".join(f"“{shortened(text)}”" for text in texts[:MANY]) + more
 
 
 def shortened(text: str, limit: int = 60) -> str:

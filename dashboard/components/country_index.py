@@ -29,8 +29,8 @@ def index() -> bytes:
     """Return JSON: `languages`, and `areas`, each with `code`, `iso2`, `names` (one a language) and `aliases`.
 
     Aliases are the other spellings of the dataset `countries`, then the everyday names of the Unicode CLDR, because
-    readers type Россия where the United Nations write Российская Федерация, then those of SPOKEN. `iso2` is empty where
-    ISO has no such code.
+    readers type Россия where the United Nations write Российская Федерация, then those of SPOKEN, then the number in
+    the M49 standard, which is ISO's too. `iso2` is empty where ISO has no such code.
     """
     rows = areas.areas().fillna("").to_dict("records")
     everyday = [Locale.parse(language).territories for language in LANGUAGES]
@@ -39,7 +39,7 @@ def index() -> bytes:
         names = [row[f"name_{language}"] for language in LANGUAGES]
         spellings = [text.strip() for text in row["aliases"].split(BETWEEN_ALIASES)]
         spellings += [territories.get(row["iso2"], "") for territories in everyday]
-        spellings += SPOKEN.get(row["iso3"], ())
+        spellings += [*SPOKEN.get(row["iso3"], ()), row["m49"]]
         found.append(
             {"code": row["iso3"], "iso2": row["iso2"], "names": names, "aliases": _others(spellings, than=names)}
         )

@@ -25,11 +25,12 @@ OECD = "oecd"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A named set of countries: key, words for a list of choices, ISO3 codes."""
+    """A named set of countries: key, words for a list of choices, ISO3 codes, and the datasets that list them."""
 
     key: str
     label: str
     members: frozenset[str]
+    datasets: tuple[str, ...] = ("countries",)
 
 
 @cache
@@ -51,6 +52,11 @@ def members(key: str) -> frozenset[str]:
 def name(key: str, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the words for a group; raises KeyError for a key that is none of them."""
     return t(_by_key()[key].label, lang)
+
+
+def datasets(key: str) -> tuple[str, ...]:
+    """Return the names of the datasets that list a group; raises KeyError for a key that is none of them."""
+    return _by_key()[key].datasets
 
 
 @cache
@@ -83,7 +89,8 @@ def _income_groups() -> Iterator[Group]:
     year = int(catalogue.frame("income_groups")["year"].max())
     for code, words in INCOME_GROUPS.items():
         label = f"{words} (World Bank, {year})"
-        yield _group(f"{code}-income", label, listed.loc[listed["income_group"] == code, "country"])
+        codes = listed.loc[listed["income_group"] == code, "country"]
+        yield _group(f"{code}-income", label, codes, "income_groups")
 
 
 def _development() -> Iterator[Group]:
@@ -96,13 +103,13 @@ def _development() -> Iterator[Group]:
 
 def _communities() -> Iterator[Group]:
     for community in communities.every():
-        yield Group(key=community.key, label=community.label, members=community.members)
-    yield _group(OECD, "Members of the OECD (May 2021)", catalogue.frame("oecd_members")["country"])
+        yield _group(community.key, community.label, community.members, "communities", "memberships")
+    yield _group(OECD, "Members of the OECD (May 2021)", catalogue.frame("oecd_members")["country"], "oecd_members")
 
 
 def _ilo_group(region: str, codes: Iterable[str]) -> Group:
     return _group(f"ilo-{slug(region)}", f"{region} (ILO)", codes)
 
 
-def _group(key: str, label: str, codes: Iterable[str]) -> Group:
-    return Group(key=key, label=label, members=frozenset(codes))
+def _group(key: str, label: str, codes: Iterable[str], *datasets: str) -> Group:
+    return Group(key=key, label=label, members=frozenset(codes), datasets=datasets or ("countries",))

@@ -18,6 +18,8 @@ from dashboard.view import MANY, Control, Option, Selection
 
 PAPER = "paper-2018"
 CUSTOM = "custom"
+CACHED = 256
+"""Definitions of readers' own, or with destinations of their own, whose members are kept."""
 WORDS = {
     "wb-lmic": "Low and middle income, each year",
     "wb-lmic-fixed": "Low and middle income, group of 2024",
@@ -160,7 +162,7 @@ def membership(
     Members are kept and shared: callers must not change them.
     """
     if south != CUSTOM:
-        return _standard(south, named if south == PAPER else ())
+        return _named(south, named)
     return _custom(base, to_south, to_north, named if base == PAPER else ())
 
 
@@ -176,14 +178,21 @@ def effective(
 
 def every(*, south: str, named: tuple[str, ...], **moves: Any) -> dict[str, Members]:
     """Return who is South under every definition, by its value of `south`; under "custom" only where it is chosen."""
-    found = {key: _standard(key, named if key == PAPER else ()) for key in WORDS if key != CUSTOM}
+    found = {key: _named(key, named) for key in WORDS if key != CUSTOM}
     if south == CUSTOM:
         found[CUSTOM] = membership(south=south, named=named, **moves)
     return found
 
 
+@lru_cache(maxsize=CACHED)
+def _named(definition: str, named: tuple[str, ...]) -> Members:
+    """Return the members of a definition, that of the paper with the destinations `named`."""
+    found = _standard(definition)
+    return {year: _with_named(one, named) for year, one in found.items()} if definition == PAPER else found
+
+
 @cache
-def _standard(definition: str, named: tuple[str, ...]) -> Members:
+def _standard(definition: str) -> Members:
     years = stock_years()
     if definition == "un-developing":
         known = areas.areas()
@@ -195,7 +204,7 @@ def _standard(definition: str, named: tuple[str, ...]) -> Members:
     found = analysis.by_income(groups, south=BY_INCOME[definition], areas=everyone())
     if fixed:
         return analysis.constant(*found.values(), years=years)
-    return {year: _with_named(one, named) for year, one in found.items()}
+    return found
 
 
 def _of(south: Iterable[str]) -> Membership:
@@ -206,12 +215,12 @@ def _with_named(membership: Membership, named: Iterable[str]) -> Membership:
     return Membership(south=membership.south, without_group=membership.without_group, named=frozenset(named))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=CACHED)
 def _custom(base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]) -> Members:
     """Return the members of `base` with groups moved first, then single countries, which a group does not carry off."""
     whole = _members_of(to_south, groups_only=True), _members_of(to_north, groups_only=True)
     single = _members_of(to_south, groups_only=False), _members_of(to_north, groups_only=False)
-    return {year: _moved(_moved(one, *whole), *single) for year, one in _standard(base, named).items()}
+    return {year: _moved(_moved(one, *whole), *single) for year, one in _named(base, named).items()}
 
 
 def _members_of(moved: Iterable[str], *, groups_only: bool) -> frozenset[str]:
@@ -261,12 +270,20 @@ def source(lang: str, *, south: str, base: str, **_others: Any) -> str:
     return t(SOURCES[base if south == CUSTOM else south], lang)
 
 
-def datasets(*, south: str, base: str, **_others: Any) -> tuple[str, ...]:
-    """Return the names of the bundled datasets of which the definition is made."""
-    definition = base if south == CUSTOM else south
-    if definition in BY_INCOME:
-        return ("income_groups",)
-    return ("oecd_members",) if definition == "non-oecd" else ("countries",)
+def datasets(
+    *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], **_others: Any
+) -> tuple[str, ...]:
+    """Return the names of the bundled datasets of which the definition is made, with those of the groups moved."""
+    definition, moved = (base, (*to_south, *to_north)) if south == CUSTOM else (south, ())
+    of_groups = (name for key in moved if key not in everyone() for name in groups.datasets(key))
+    if by_income(south=south, base=base):
+        return tuple(dict.fromkeys(["income_groups", *of_groups]))
+    return tuple(dict.fromkeys(["oecd_members" if definition == "non-oecd" else "countries", *of_groups]))
+
+
+def by_income(*, south: str, base: str, **_others: Any) -> bool:
+    """Return whether the definition, or that from which a custom one starts, is made of income groups."""
+    return (base if south == CUSTOM else south) in BY_INCOME
 
 
 def _names(chosen: tuple[str, ...], lang: str) -> str:

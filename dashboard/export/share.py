@@ -18,6 +18,7 @@ from dashboard.view import View, shortened, with_query
 
 LONGEST_ADDRESS = 2000
 """Characters of an address in a QR code; the largest code holds 2,953 with the name of the site."""
+MASK = 3
 QUIET_ZONE = 4
 """Modules of white around a code, which ISO/IEC 18004 asks for."""
 MAP_HEIGHT, HEAD_AND_SOURCE = 370, 160
@@ -119,7 +120,8 @@ def qr_svg(text: str) -> bytes:
     """Return the QR code of `text` as an SVG drawing without a size of its own."""
     drawn = io.BytesIO()
     # The fewest modules, so that a phone reads it from the back of a room; segno then repairs as much as fits in them.
-    segno.make(text, error="l", micro=False).save(
+    # Any mask is read; the best of eight takes four times as long, and a deck has a code for every slide.
+    segno.make(text, error="l", micro=False, mask=MASK).save(
         drawn, kind="svg", border=QUIET_ZONE, omitsize=True, dark="#000", light="#fff", title=text
     )
     return drawn.getvalue()

@@ -155,6 +155,12 @@ def test_words_say_what_was_named_and_moved():
         assert set(south.datasets(**chosen)) <= set(catalogue.names())
 
 
+def test_groups_that_were_moved_are_among_the_sources():
+    moved = choice(south="custom", base="non-oecd", to_south="ecowas", to_north="PHL,high-income")
+    assert south.datasets(**moved) == ("oecd_members", "communities", "memberships", "income_groups")
+    assert not south.by_income(**moved)
+
+
 def some(control):
     return st.lists(st.sampled_from(control.texts()), unique=True, max_size=40)
 

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.figures import bars, empty
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.distribution import frames, notes, words
@@ -90,7 +90,7 @@ def _names(found: pd.DataFrame, lang: str) -> list[str]:
 
 def title(selection: Selection) -> str:
     """Return the title: whom it counts, and how they are grouped."""
-    who = words.sentence_case(noun(selection))
+    who = sentence_case(noun(selection))
     return t("{noun} by income group of the host country", selection.lang, noun=who)
 
 
@@ -112,7 +112,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
             year=year,
         )
     group, share = _largest(known, selection)
-    group_words = words.sentence_case(t(GROUPS[group], lang))
+    group_words = sentence_case(t(GROUPS[group], lang))
     part = words.part_of_all(share, lang)
     return t("{group} hosted {part} of all {noun} in {year}", lang, group=group_words, part=part, noun=who, year=year)
 
@@ -136,7 +136,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     """Return the value of every group, what is not available, and the group of the reader's country."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
-        who, when = words.sentence_case(noun(selection)), words.when_words(selection)
+        who, when = sentence_case(noun(selection)), words.when_words(selection)
         return t("{noun} by income group, {when}: not available here.", lang, noun=who, when=when)
     told = [
         f"{name} {t('not available here', lang) if formats.is_missing(number) else words.said(number, selection)}"
@@ -152,7 +152,7 @@ def _own(country: str, selection: Selection) -> str:
     lang, group = selection.lang, _group_of(country, selection)
     if not group:
         return f"{unknown(country, selection)}."
-    name = words.sentence_case(area_in_sentence(country, lang))
+    name = sentence_case(area_in_sentence(country, lang))
     return t("{name} was one of the {groups}.", lang, name=name, groups=t(GROUPS[group], lang))
 
 

@@ -10,7 +10,7 @@ from dashboard.components import choices
 from dashboard.components.choices import marked
 from dashboard.definitions.stock_remarks import SUDAN
 from dashboard.figures import empty, lines
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.distribution import courses, frames, notes, words
@@ -134,7 +134,7 @@ def _own(selection: Selection) -> list[str]:
 def title(selection: Selection) -> str:
     """Return the title: whom it counts, and where."""
     area, level, lang = selection.text("area"), selection.text("level"), selection.lang
-    who = words.sentence_case(noun(selection))
+    who = sentence_case(noun(selection))
     if selection["measure"] == WORKERS:
         place = area_name(_workers_area(area, level=level, show=selection.text("show")) or WORLD, lang)
         return t("{noun}, edition by edition: {area}", lang, noun=who, area=place)

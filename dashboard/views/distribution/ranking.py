@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
@@ -77,7 +77,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def title(selection: Selection) -> str:
     """Return the title, which says whose countries are ranked where a group is chosen."""
-    lang, who = selection.lang, words.sentence_case(noun(selection))
+    lang, who = selection.lang, sentence_case(noun(selection))
     if _within_group(selection):
         area = area_in_sentence(selection.text("area"), lang)
         return t("{noun}, ranking within {area}", lang, noun=who, area=area)
@@ -97,14 +97,15 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         )
     chosen = chosen_row(_all(selection), selection)
     if chosen is not None and chosen[2] is not None:
-        return _place(*chosen, selection=selection)
+        area, _, rank = chosen
+        return _place(area, rank, selection=selection)
     by_country = shown_level(selection) == COUNTRY and not _within_group(selection)
     if by_country and selection["show"] != "population":
         return _first_together(found, selection)
     return _first(found, known, selection)
 
 
-def _place(area: str, _value: float, rank: int | None, *, selection: Selection) -> str:
+def _place(area: str, rank: int | None, *, selection: Selection) -> str:
     words_ = (
         "{name} ranked {rank} of {total} {areas} by share of {noun} in {year}"
         if selection["show"] == "population"
@@ -113,7 +114,7 @@ def _place(area: str, _value: float, rank: int | None, *, selection: Selection) 
     return t(
         words_,
         selection.lang,
-        name=words.sentence_case(area_in_sentence(area, selection.lang)),
+        name=sentence_case(area_in_sentence(area, selection.lang)),
         rank=rank,
         total=len(words.known(_all(selection), selection)),
         areas=_plural(selection),
@@ -141,7 +142,7 @@ def _first(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> st
     names = listing(words.names_of(first, lang), lang)
     said = {
         "names": names,
-        "start": words.sentence_case(names),
+        "start": sentence_case(names),
         "count": len(known),
         "total": len(found),
         "areas": _plural(selection),

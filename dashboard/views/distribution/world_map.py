@@ -10,7 +10,7 @@ from dashboard.analysis import stock
 from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.figures import empty, maps
-from dashboard.i18n import listing, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
@@ -137,7 +137,7 @@ def _half(found: pd.DataFrame, selection: Selection) -> str:
     return t(
         "{part} of all {noun} lived in {count} countries and areas in {year}",
         selection.lang,
-        part=words.sentence_case(words.part_of_all(share, selection.lang)),
+        part=sentence_case(words.part_of_all(share, selection.lang)),
         noun=noun(selection),
         count=count,
         year=period(selection),
@@ -149,7 +149,7 @@ def _majorities(known: pd.DataFrame, selection: Selection) -> str:
     return t(
         "{noun} were half or more of {whole} in {count} countries and areas in {year}",
         selection.lang,
-        noun=words.sentence_case(noun(selection)),
+        noun=sentence_case(noun(selection)),
         whole=words.whole(selection),
         count=int((known["share_of_population"] >= HALF).sum()),
         year=period(selection),
@@ -164,7 +164,7 @@ def _highest(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> 
     return t(
         "{noun} had their highest share in {name}: {number} of {whole} in {year}",
         selection.lang,
-        noun=words.sentence_case(noun(selection)),
+        noun=sentence_case(noun(selection)),
         name=listing(words.names_of(known.head(1), selection.lang), selection.lang),
         number=words.said(value, selection),
         whole=words.whole(selection),
@@ -187,7 +187,7 @@ def _largest_two(known: pd.DataFrame, selection: Selection) -> str:
         if partly
         else "Two {groups} hosted {part} of all {noun} in {year}",
         lang,
-        names=words.sentence_case(listing(words.names_of(largest, lang), lang)),
+        names=sentence_case(listing(words.names_of(largest, lang), lang)),
         groups=t(LEVEL_PLURALS[level], lang),
         part=words.part_of_all(float(largest["share_of_total"].sum()), lang),
         noun=noun(selection),

@@ -39,7 +39,7 @@ def name(selection: Selection) -> str:
 
 def by_income(selection: Selection) -> bool:
     """Return whether the South is made of income groups."""
-    return "income_groups" in south.datasets(**south.chosen(selection))
+    return south.by_income(**south.chosen(selection))
 
 
 def by_income_of_each_year(selection: Selection) -> bool:
