@@ -105,7 +105,7 @@ def _is_call(asked: object, callbacks: Mapping[str, Mapping[str, Any]]) -> bool:
 
 
 def _are_properties(sent: object, count: int) -> bool:
-    """Return whether `sent` lists so many properties of components; no callback of ours takes those of several alike."""
+    """Return whether `sent` lists so many properties, each of one component; none of our callbacks takes more."""
     if not isinstance(sent, list) or len(sent) != count:
         return False
     return all(isinstance(one, dict) and {"id", "property"} <= set(one) for one in sent)
