@@ -29,6 +29,17 @@ SERIES = "#0b5a8a"
 NEUTRAL = ("#1156c1", "#ac1c0f", "#379f70", "#64271f", "#1795fa", "#1b575a", "#89674b")
 """Several series without a meaning of their own: far from the colours of women and men and from each other."""
 
+SOUTH_DEFINITION_COLOURS = {
+    "wb-lmic": "#1156c1",
+    "wb-lmic-fixed": "#1795fa",
+    "wb-low": "#1b575a",
+    "paper-2018": "#89674b",
+    "un-developing": "#379f70",
+    "non-oecd": "#64271f",
+    "custom": "#6b7785",
+}
+"""Definitions of the South beside each other; the chosen one has the colour of the South."""
+
 SEX_COLOURS = {"female": "#5b2a91", "male": "#b3720b", "both": "#6b7785"}
 SECTOR_COLOURS = {
     "agriculture": "#2e6b30",

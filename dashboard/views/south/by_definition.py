@@ -44,15 +44,15 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a definition, the chosen one in the South's colour and bold, with what the papers say."""
     lang = selection.lang
     chosen = t(south.WORDS[selection.text("south")], lang)
-    names = found["definition"].drop_duplicates().tolist()
+    colours = {t(south.WORDS[one], lang): colour for one, colour in theme.SOUTH_DEFINITION_COLOURS.items()}
     claims = catalogue.frame("quoted_shares_ilo").set_index("claim_id")
     return lines.trend(
         found,
         value="share_of_placed",
         series="definition",
         lang=lang,
-        colours={name: theme.SOUTH if name == chosen else theme.EARLIER for name in names},
-        highlight=names,
+        colours=colours | {chosen: theme.SOUTH},
+        highlight=tuple(colours),
         selected=(chosen,),
         marks=[(float(claims.loc[HALF, "share_quoted"]), HALF_WORDS)],
         points=[(float(claims.loc[THIRD, "year"]), float(claims.loc[THIRD, "share_quoted"]), THIRD_WORDS)],
