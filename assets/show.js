@@ -9,6 +9,7 @@
   const LARGEST = 2.4;
   const SMALLEST = 0.75;
   const AWAKE = 3000;
+  const WARNED = 10000;
   const CLOSEST = 0.66;
 
   let deck = null;
@@ -272,6 +273,15 @@
     // The outlines of the first map are asked for now, while there is a network.
     if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch("/assets/geo/world_110m.json");
     turn((Math.trunc(Number(new URLSearchParams(window.location.search).get("slide"))) || 1) - 1);
+    if (deck.problems.length) warn(deck.problems.join(" "));
+  }
+
+  // What the address says and cannot be shown is told to the presenter, for a while.
+  function warn(text) {
+    const said = element("p", "notice show-warning", text);
+    said.setAttribute("role", "status");
+    root.appendChild(said);
+    window.setTimeout(() => said.remove(), WARNED);
   }
 
   let resizing = null;

@@ -45,6 +45,12 @@ def test_an_address_names_its_slide(reader):
     assert reader.text(".show-number") == "3 / 4"
 
 
+def test_what_cannot_be_shown_is_told(reader):
+    begin(reader, "/slides?1=title:Kept&2=no-such-chart&present=1&slide=abc")
+    assert reader.text(".show-number") == "1 / 1"
+    assert "there is no chart “no-such-chart”" in reader.text(".show-warning")
+
+
 def test_the_show_needs_no_network_once_it_stands(reader):
     begin(reader)
     reader.until(lambda: reader.script(DRAWN))
