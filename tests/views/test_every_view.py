@@ -21,7 +21,7 @@ MOST_WORDS = 18
 """Of a headline that opens a slide or a picture."""
 
 
-MOST = 200
+MOST = 100
 
 
 @pytest.mark.slow
