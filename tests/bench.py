@@ -22,7 +22,7 @@ from dashboard.components.panel import redraw
 from dashboard.data import areas, catalogue
 from dashboard.definitions import south as definitions
 from dashboard.definitions.frames import corridors
-from dashboard.view import Chart, View, read_selection
+from dashboard.view import Chart, Selection, View, read_selection
 from dashboard.views import VIEWS, country
 from tests.support import DRAWN, as_widgets, opening, selections
 
@@ -176,12 +176,16 @@ def profiles() -> None:
     spent = []
     for code in subject.texts()[::12]:
         selection, _ = read_selection(view.controls, {subject.name: code})
-        rendering.clear()
-        spent.append(
-            milliseconds(lambda selection=selection: [rendering.render(one, selection) for one in view.charts])
-        )
-    print(f"\nAll figures of a profile together, ms (goal {PROFILE_GOAL:.0f}), {len(spent)} countries")
-    print(f"  median {statistics.median(spent[1:]):6.1f}   worst {max(spent[1:]):6.1f}   first of all {spent[0]:6.1f}")
+        # The best of three: what else the machine does is not what is measured.
+        spent.append(min(milliseconds(lambda selection=selection: _profile(view, selection)) for _ in range(3)))
+    print(f"\nAll figures of a profile together, words and JSON too, uncached, ms (goal {PROFILE_GOAL:.0f})")
+    print(f"  {len(spent)} countries, best of three   median {statistics.median(spent):6.1f}   worst {max(spent):6.1f}")
+
+
+def _profile(view: View, selection: Selection) -> None:
+    rendering.clear()
+    for chart in view.charts:
+        rendering.render(chart, selection)
 
 
 def charts() -> None:
