@@ -57,25 +57,28 @@
 
   // A control that means nothing beside the present values of others is hidden.
   function hide(controls, values) {
+    const now = named(controls, values);
     controls.forEach((control) => {
       const box = document.getElementById(control.id + "-box");
-      if (box) box.hidden = !applies(control, controls, values);
+      if (box) box.hidden = !applies(control, now);
     });
   }
 
-  function applies(control, controls, values) {
-    const now = {};
-    controls.forEach((one, i) => { now[one.name] = asText(values[i]); });
+  function named(controls, values) {
+    return Object.fromEntries(controls.map((control, i) => [control.name, asText(values[i])]));
+  }
+
+  function applies(control, now) {
     return control.applies.some((one) => Object.entries(one).every(
       ([name, allowed]) => !(name in now) || allowed.includes(now[name])));
   }
 
   // A definition of one's own starts from the one that stood there before.
   function takeOver(controls, values) {
+    const now = named(controls, values);
     controls.filter((control) => control.follows).forEach((control) => {
-      const at = controls.findIndex((one) => one.name === control.follows);
-      const former = written.values[at];
-      if (former === asText(values[at]) || !applies(control, controls, values)) return;
+      const former = written.values[controls.findIndex((one) => one.name === control.follows)];
+      if (former === now[control.follows] || !applies(control, now)) return;
       if (document.querySelector("#" + CSS.escape(control.id) + " option[value='" + CSS.escape(former) + "']")) {
         restoring = true;
         window.dash_clientside.set_props(control.id, { value: former });

@@ -190,7 +190,12 @@
     query.delete("present");
     query.delete("slide");
     window.history.replaceState(window.history.state, "", window.location.pathname + "?" + query.toString());
-    root.remove();
+    leave();
+  }
+
+  // The page below is there again.
+  function leave() {
+    if (root) root.remove();
     root = null;
     document.documentElement.classList.remove("show-open");
     document.getElementById("react-entry-point").inert = false;
@@ -263,6 +268,7 @@
 
   async function begin() {
     const query = new URLSearchParams(window.location.search);
+    const first = Math.trunc(Number(query.get("slide"))) || 1;
     query.delete("present");
     query.delete("slide");
     const answer = await fetch("/show.json?" + query.toString());
@@ -272,7 +278,7 @@
     build();
     // The outlines of the first map are asked for now, while there is a network.
     if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch("/assets/geo/world_110m.json");
-    turn((Math.trunc(Number(new URLSearchParams(window.location.search).get("slide"))) || 1) - 1);
+    turn(first - 1);
     if (deck.problems.length) warn(deck.problems.join(" "));
   }
 
@@ -308,10 +314,7 @@
     begin().catch(function (error) {
       const said = element("p", "notice", error.message);
       said.setAttribute("role", "alert");
-      if (root) root.remove();
-      root = null;
-      document.getElementById("react-entry-point").inert = false;
-      document.documentElement.classList.remove("show-open");
+      leave();
       document.body.prepend(said);
     });
   }

@@ -24,8 +24,8 @@ LONGEST_TITLE = 200
 LONGEST_TEXT = 1500
 LONGEST_ENTRY = 800
 """Letters of a chart with its selection."""
-OF_THE_PAGE = frozenset({"present", "slide", "embed", "controls"})
-"""Keys of an address that say how a deck or a chart is shown, not what it shows."""
+OF_THE_PAGE = frozenset({"present", "slide", "embed"})
+"""Keys of the address that say how a deck is shown, not what is in it."""
 KEY = re.compile(r"([1-9][0-9]{0,3})(?:\.(title|text))?")
 KINDS = ("title", "text", "question")
 READABLE = "~/:;,=@!$'()*"

@@ -234,6 +234,9 @@ class View:
         return with_query(path, query)
 
 
+EMBED, WITH_CONTROLS = "embed", "controls"
+MANNERS = (EMBED, WITH_CONTROLS, "present")
+"""Keys of the address of a chart alone that say how it is shown, not what it shows."""
 MANY = 12
 """So many values are named in a message; of the others their number is said."""
 

@@ -16,11 +16,20 @@ from dashboard.components.panel import panel
 from dashboard.i18n import t
 from dashboard.rendering import render
 from dashboard.terms import DISCLAIMER, SITE
-from dashboard.view import LANG, Chart, Control, Selection, View, find_chart, read_selection, with_query
+from dashboard.view import (
+    EMBED,
+    LANG,
+    MANNERS,
+    WITH_CONTROLS,
+    Chart,
+    Control,
+    Selection,
+    View,
+    find_chart,
+    read_selection,
+    with_query,
+)
 
-EMBED, WITH_CONTROLS = "embed", "controls"
-MANNERS = (EMBED, WITH_CONTROLS, "present")
-"""Keys of an address that say how a chart is shown, not what it shows."""
 YES = "1"
 
 

@@ -30,7 +30,7 @@ class Group:
     key: str
     label: str
     members: frozenset[str]
-    datasets: tuple[str, ...] = ("countries",)
+    datasets: tuple[str, ...]
 
 
 @cache

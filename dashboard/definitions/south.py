@@ -276,9 +276,8 @@ def datasets(
     """Return the names of the bundled datasets of which the definition is made, with those of the groups moved."""
     definition, moved = (base, (*to_south, *to_north)) if south == CUSTOM else (south, ())
     of_groups = (name for key in moved if key not in everyone() for name in groups.datasets(key))
-    if by_income(south=south, base=base):
-        return tuple(dict.fromkeys(["income_groups", *of_groups]))
-    return tuple(dict.fromkeys(["oecd_members" if definition == "non-oecd" else "countries", *of_groups]))
+    own = "income_groups" if definition in BY_INCOME else "oecd_members" if definition == "non-oecd" else "countries"
+    return tuple(dict.fromkeys([own, *of_groups]))
 
 
 def by_income(*, south: str, base: str, **_others: Any) -> bool:

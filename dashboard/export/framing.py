@@ -113,7 +113,7 @@ def _needed(rendered: Rendered, frame: Frame) -> float:
     if rendered.is_map:
         return min(0.8 * (frame.width - frame.left - frame.right) / MAP_RATIO, LEAST_MAP * frame.height)
     apart = _words_apart(rendered)
-    if not _is_rows(rendered):
+    if not is_rows(rendered):
         return (KEPT if apart else 0.75) * _own_height(rendered)
     return (0.66 if one_line(frame.width) and not apart else KEPT) * _own_height(rendered)
 
@@ -123,7 +123,7 @@ def _words_apart(rendered: Rendered) -> bool:
     layout = rendered.figure["layout"]
     ends = [note for note in layout.get("annotations", []) if note.get("x") == 1 and note.get("xref") == "paper"]
     texts = [text for trace in rendered.figure["data"] if trace.get("mode") == "markers+text" for text in trace["text"]]
-    two_lines = _is_rows(rendered) and any("<br>" in text for text in texts)
+    two_lines = is_rows(rendered) and any("<br>" in text for text in texts)
     return bool((layout.get("meta") or {}).get("own_places")) or len(ends) > 1 or two_lines
 
 
@@ -131,7 +131,7 @@ def _most(rendered: Rendered, frame: Frame) -> float:
     """Return the height beyond which the plotting area gains nothing."""
     if rendered.is_map:
         return (frame.width - frame.left - frame.right) / MAP_RATIO
-    return TALLEST_ROWS * _own_height(rendered) if _is_rows(rendered) else frame.height
+    return TALLEST_ROWS * _own_height(rendered) if is_rows(rendered) else frame.height
 
 
 def _own_height(rendered: Rendered) -> float:
@@ -139,7 +139,7 @@ def _own_height(rendered: Rendered) -> float:
     return rendered.height - margin.get("t", 0) - margin.get("b", 0)
 
 
-def _is_rows(rendered: Rendered) -> bool:
+def is_rows(rendered: Rendered) -> bool:
     """Return whether the chart has its names one below the other: its axis runs downwards."""
     first, last = rendered.figure["layout"].get("yaxis", {}).get("range") or (0, 1)
     return bool(first > last)

@@ -59,6 +59,7 @@ def test_every_kind_of_slide():
         ("/distribution?year=2000#distribution-ranking", "distribution-ranking", "year=2000"),
         ("https://example.org/charts/distribution?year=2000#distribution-ranking", "distribution-ranking", "year=2000"),
         ("/chart/distribution-ranking?year=2000&embed=1", "distribution-ranking", "year=2000"),
+        ("/chart/distribution-ranking?year=2000&embed=1&controls=1", "distribution-ranking", "year=2000"),
         ("/country/NPL#country-stock", "country-stock", "country=NPL"),
         ("/#overview-stock", "overview-stock", ""),
         # What a page's other charts are asked is no matter of this one.

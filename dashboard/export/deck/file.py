@@ -10,7 +10,6 @@ from dashboard.slides import (
     LONGEST_TEXT,
     LONGEST_TITLE,
     MOST_SLIDES,
-    OF_THE_PAGE,
     ChartSlide,
     Deck,
     QuestionSlide,
@@ -21,7 +20,7 @@ from dashboard.slides import (
     query_of,
     usable,
 )
-from dashboard.view import LANG, Chart, View, shortened
+from dashboard.view import LANG, MANNERS, Chart, View, shortened
 
 SLIDE = "slide"
 DECK_KEYS = ("title", LANG.name, SLIDE)
@@ -112,7 +111,7 @@ def _linked(link: str, where: str, views: tuple[View, ...]) -> tuple[str, str]:
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     _, found, name = parts.path.rpartition(CHART_PAGE)
     if found and "/" not in name:
-        return name, query_of([pair for pair in pairs if pair[0] not in OF_THE_PAGE])
+        return name, query_of([pair for pair in pairs if pair[0] not in MANNERS])
     view, subject = _page(parts.path, where, views)
     charts = {chart.id: chart for chart in view.charts}
     if parts.fragment not in charts:

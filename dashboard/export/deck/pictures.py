@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard import theme
 from dashboard.export.deck.places import CHART_SIZE, Box
-from dashboard.export.framing import MAP_RATIO
+from dashboard.export.framing import MAP_RATIO, is_rows
 from dashboard.rendering import Rendered
 
 DOTS = 200
@@ -60,7 +60,7 @@ def _least_height(rendered: Rendered, box: Box) -> float:
         return MATRIX * asked
     if kinds == {"sankey"}:
         return BANDS * asked
-    if _is_rows(layout):
+    if is_rows(rendered):
         margin = layout.get("margin", {})
         lines = 2 if any("yref" not in note for note in layout.get("annotations", [])) else 1
         return min(ROW * lines * len(layout["yaxis"].get("tickvals") or ()) + margin.get("t", 0) + 40, asked)
@@ -78,8 +78,3 @@ def _for_ends(layout: dict[str, Any]) -> float:
         lines = (lower["text"].count("<br>") + upper["text"].count("<br>")) / 2 + 1
         needed = max(needed, ROW * lines / apart if apart > 0 else 0.0)
     return needed + EDGES
-
-
-def _is_rows(layout: dict[str, Any]) -> bool:
-    first, last = layout.get("yaxis", {}).get("range") or (0, 1)
-    return bool(first > last)

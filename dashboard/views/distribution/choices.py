@@ -1,6 +1,7 @@
 """What a reader may choose on the page, and what a choice of area means at each level."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -77,15 +78,7 @@ LEVEL = Control(
     default=lambda: COUNTRY,
     widget="select",
 )
-YEAR = Control(
-    name="year",
-    label="Year",
-    options=lambda: choices.year_options(years()),
-    default=lambda: str(years()[-1]),
-    number=True,
-    play=True,
-    applies={"measure": (MIGRANTS,)},
-)
+YEAR = replace(choices.year(years), applies={"measure": (MIGRANTS,)})
 EDITION = Control(
     name="edition",
     label="Year (ILO edition)",

@@ -5,6 +5,7 @@ from functools import cache
 import pandas as pd
 
 from dashboard.analysis import feminisation, outflows
+from dashboard.components import choices
 from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas, catalogue
 from dashboard.terms import MIGRANT_BASES, SUBREGIONS
@@ -81,14 +82,7 @@ def areas_at(level: str) -> pd.DataFrame:
     return rows.assign(rank=place).sort_values(["rank", "year"], ignore_index=True).drop(columns="rank")
 
 
-YEAR = Control(
-    name="year",
-    label="Year",
-    options=lambda: year_options(years()),
-    default=lambda: str(years()[-1]),
-    number=True,
-    play=True,
-)
+YEAR = choices.year(years)
 SINCE = Control(
     name="since",
     label="Change since",
