@@ -80,6 +80,12 @@ def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
     return amount(value, lang=lang) if entry.pattern == "count" else cell(value, column=column, lang=lang)
 
 
+def heading(column: str, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the head of a column in a table: its title, with its unit or the kind of its codes where it has one."""
+    title, kind = COLUMNS[column].heading
+    return f"{t(title, lang)} ({t(kind, lang)})" if kind else t(title, lang)
+
+
 def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return `value` as a table shows it, by the pattern of `column`; codes and text in words."""
     if is_missing(value):

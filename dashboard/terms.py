@@ -1,7 +1,9 @@
 """The words of the field: categories in reading order; what each column is called, its unit and its pattern."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 SITE = "Labour migration trends"
 """The name of the dashboard."""
@@ -151,6 +153,9 @@ CATEGORIES = {
 """Columns that hold codes, and the words that readers see for each code."""
 
 
+Role = Literal["key", "measure", "mark"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """What readers are told of one column.
@@ -162,10 +167,35 @@ class Column:
     title: str
     unit: str
     pattern: str
+    role: Role = "measure"
+    """What it does in a row: a `key` says what the row is about, a `mark` how its figures are to be taken."""
+    is_code: bool = False
+    """Whether it holds the ISO 3166 codes of what stands beside it by name."""
+
+    @property
+    def heading(self) -> tuple[str, str]:
+        """The title, and what a table writes in brackets after it: unit or kind of code; empty where neither is."""
+        return self.title, "ISO code" if self.is_code else "" if self.unit in UNITLESS else self.unit
 
 
-def _text(title: str) -> Column:
-    return Column(title=title, unit="text", pattern="text")
+UNITLESS = ("text", "year", "rank")
+"""Units that the head of a table does not name."""
+
+
+def _text(title: str, role: Role = "key") -> Column:
+    return Column(title=title, unit="text", pattern="text", role=role)
+
+
+def _mark(title: str) -> Column:
+    return _text(title, role="mark")
+
+
+def _code(title: str) -> Column:
+    return Column(title=title, unit="text", pattern="text", role="key", is_code=True)
+
+
+def _year(title: str) -> Column:
+    return Column(title=title, unit="year", pattern="year", role="key")
 
 
 def _persons(title: str) -> Column:
@@ -180,92 +210,79 @@ def _share(title: str) -> Column:
     return Column(title=title, unit="per cent", pattern="per_cent")
 
 
+BESIDE = "as the column “Unit” says"
+
 COLUMNS: dict[str, Column] = {
-    # Keys
-    "age_group": _text("Age group"),
-    "aliases": _text("Other spellings"),
-    "area": _text("Area"),
-    "category": _text("Category"),
-    "claim_id": _text("Statement"),
-    "community": _text("Short name of the community"),
-    "community_name": _text("Community"),
-    "corridor": _text("Corridor"),
-    "cost_class": _text("Cost of sending 200 US dollars"),
-    "country": _text("Country or area"),
-    "country_a": _text("Country or area"),
-    "country_b": _text("Bordering country or area"),
-    "definition": _text("Definition of the South"),
-    "data_view": _text("Data that help to answer it"),
-    "destination": _text("Country or area of destination"),
-    "destination_group": _text("Group of destination"),
-    "destination_name": _text("To"),
-    "destination_side": _text("Destination"),
-    "development_group": _text("Development group"),
-    "direction": _text("Direction"),
-    "document": _text("Document"),
+    # What a row is about, first: time
+    "year": _year("Year"),
+    "since": _year("Since"),
+    "until": _year("Until"),
+    "quarter": _text("Quarter"),
     "edition": _text("Edition"),
-    "flow": _text("Flow"),
+    "reference_year": _year("Reference year"),
+    # groups
+    "definition": _text("Definition of the South"),
     "group": _text("Group"),
-    "group_year": Column(title="Year of the income group", unit="year", pattern="year"),
+    "income_group": _text("Income group"),
+    "group_year": _year("Year of the income group"),
+    "development_group": _text("Development group"),
+    "region": _text("Region"),
+    "subregion": _text("Subregion"),
     "ilo_region": _text("ILO region"),
     "ilo_subregion": _text("ILO subregion"),
-    "in_migrant_stock": _text("In the migrant stock"),
-    "income_group": _text("Income group"),
+    "area": _text("Area"),
+    "community_name": _text("Community"),
+    "community": _text("Short name of the community"),
+    "kind": _text("Kind"),
+    "role": _text("Role"),
+    "origin_side": _text("Origin"),
+    "destination_side": _text("Destination"),
+    "origin_group": _text("Group of origin"),
+    "destination_group": _text("Group of destination"),
+    "mobility": _text("From and to"),
+    "category": _text("Category"),
+    # places, each name before its code
+    "corridor": _text("Corridor"),
+    "name": _text("Country or area"),
+    "country": _code("Country or area"),
+    "origin_name": _text("Country or area of origin"),
+    "origin": _code("Country or area of origin"),
+    "destination_name": _text("Country or area of destination"),
+    "destination": _code("Country or area of destination"),
+    "partner": _code("Country or area at the other end"),
+    "country_a": _code("Country or area"),
+    "country_b": _code("Bordering country or area"),
     "iso2": _text("ISO 3166 two-letter code"),
     "iso3": _text("ISO 3166 code"),
-    "kind": _text("Kind"),
-    "ldc": _text("Least developed country"),
-    "lldc": _text("Landlocked developing country"),
     "m49": _text("M49 code"),
-    "map_mark": _text("Drawn on maps as"),
-    "measure": _text("Measure"),
-    "migrant_basis": _text("Who counts as a migrant"),
-    "mobility_regime": _text("Movement of persons"),
-    "mobility": _text("From and to"),
-    "name": _text("Country or area"),
     "name_ar": _text("Name in Arabic"),
     "name_en": _text("Name in English"),
     "name_es": _text("Name in Spanish"),
     "name_fr": _text("Name in French"),
     "name_ru": _text("Name in Russian"),
     "name_zh": _text("Name in Chinese"),
-    "origin": _text("Country or area of origin"),
-    "origin_group": _text("Group of origin"),
-    "origin_name": _text("From"),
-    "partner": _text("Country or area at the other end"),
-    "origin_side": _text("Origin"),
-    "population_group": _text("Population"),
-    "quarter": _text("Quarter"),
-    "question": _text("Question"),
-    "question_id": _text("Number of the question"),
-    "reference_year": Column(title="Reference year", unit="year", pattern="year"),
-    "region": _text("Region"),
-    "role": _text("Role"),
-    "section": _text("Section"),
-    "sector": _text("Branch of activity"),
-    "sex": _text("Sex"),
+    "aliases": _text("Other spellings"),
+    # who and what
+    "direction": _text("Direction"),
     "side": _text("Side"),
-    "sids": _text("Small island developing State"),
-    "since": Column(title="Since", unit="year", pattern="year"),
-    "subregion": _text("Subregion"),
-    "un_member": _text("Member State of the United Nations"),
-    "until": Column(title="Until", unit="year", pattern="year"),
-    "year": Column(title="Year", unit="year", pattern="year"),
-    # Marks
-    "as_of": _text("As of"),
-    "confidence": _text("How the figure was had"),
-    "coverage": _text("Coverage"),
-    "data_type": _text("Type of data"),
-    "note": _text("Note"),
-    "remark": _text("Remark"),
-    "source_title": _text("Read in"),
-    "source_url": _text("Address"),
-    "stated_source": _text("Source that the document names"),
-    "status": _text("Status"),
-    "trend_ok": _text("Trend may be drawn"),
+    "population_group": _text("Population"),
+    "sex": _text("Sex"),
+    "age_group": _text("Age group"),
+    "sector": _text("Branch of activity"),
+    "migrant_basis": _text("Who counts as a migrant"),
+    "flow": _text("Flow"),
+    "cost_class": _text("Cost of sending 200 US dollars"),
+    "measure": _text("Measure"),
     "unit": _text("Unit"),
-    "value_kind": _text("Published or derived"),
-    # Persons
+    "claim_id": _text("Statement"),
+    "document": _text("Document"),
+    "question_id": _text("Number of the question"),
+    "question": _text("Question"),
+    "section": _text("Section"),
+    # What was measured: ranks
+    "rank": Column(title="Rank", unit="rank", pattern="count"),
+    "ranked": Column(title="Areas with a figure", unit="areas", pattern="count"),
+    # persons
     "change_persons": _persons("Change"),
     "emigrants": _persons("Emigrants"),
     "employed": _persons("Employed persons"),
@@ -298,7 +315,7 @@ COLUMNS: dict[str, Column] = {
     "remittances_paid": _dollars("Remittances paid"),
     "remittances_received": _dollars("Remittances received"),
     "upper_middle_up_to": _dollars("Upper-middle income up to"),
-    # Per cent
+    # per cent
     "change_per_cent": _share("Change"),
     "cost_of_sending": _share("Cost of sending 200 US dollars"),
     "cost_of_sending_from": _share("Cost of sending 200 US dollars from the country"),
@@ -328,21 +345,58 @@ COLUMNS: dict[str, Column] = {
     "share_unknown_origin": _share("Share of unknown origin"),
     "share_without_group": _share("Share from or to areas without group"),
     "unemployment_rate": _share("Unemployment rate"),
-    # Other numbers
+    # other numbers
     "change_points": Column(title="Change", unit="percentage points", pattern="points"),
     "corridors": Column(title="Corridors", unit="corridors", pattern="count"),
-    "economies": Column(title="Economies in the group", unit="economies", pattern="count"),
-    "latitude": Column(title="Latitude", unit="degrees", pattern="ratio"),
-    "level": Column(title="Figure", unit="as the measure says", pattern="figure"),
-    "level_subregion": Column(title="Figure of the subregion", unit="as the measure says", pattern="figure"),
-    "level_world": Column(title="Figure of the world", unit="as the measure says", pattern="figure"),
-    "longitude": Column(title="Longitude", unit="degrees", pattern="ratio"),
     "members": Column(title="Members", unit="countries", pattern="count"),
-    "number": Column(title="Number", unit="as the column “Unit” says", pattern="ratio"),
-    "rank": Column(title="Rank", unit="rank", pattern="count"),
-    "ranked": Column(title="Areas with a figure", unit="areas", pattern="count"),
     "reporting": Column(title="Economies with a figure", unit="economies", pattern="count"),
     "reporting_both": Column(title="Economies with a figure and GDP", unit="economies", pattern="count"),
+    "economies": Column(title="Economies in the group", unit="economies", pattern="count"),
+    "level": Column(title="Figure", unit=BESIDE, pattern="figure"),
+    "level_subregion": Column(title="Figure of the subregion", unit=BESIDE, pattern="figure"),
+    "level_world": Column(title="Figure of the world", unit=BESIDE, pattern="figure"),
+    "number": Column(title="Number", unit=BESIDE, pattern="ratio"),
     "value": Column(title="Value", unit="as the measure says", pattern="ratio"),
+    "latitude": Column(title="Latitude", unit="degrees", pattern="ratio"),
+    "longitude": Column(title="Longitude", unit="degrees", pattern="ratio"),
+    # How the figures are to be taken
+    "un_member": _mark("Member State of the United Nations"),
+    "ldc": _mark("Least developed country"),
+    "lldc": _mark("Landlocked developing country"),
+    "sids": _mark("Small island developing State"),
+    "in_migrant_stock": _mark("In the migrant stock"),
+    "map_mark": _mark("Drawn on maps as"),
+    "data_view": _mark("Data that help to answer it"),
+    "mobility_regime": _mark("Movement of persons"),
+    "value_kind": _mark("Published or derived"),
+    "status": _mark("Status"),
+    "data_type": _mark("Type of data"),
+    "trend_ok": _mark("Trend may be drawn"),
+    "confidence": _mark("How the figure was had"),
+    "coverage": _mark("Coverage"),
+    "remark": _mark("Remark"),
+    "note": _mark("Note"),
+    "stated_source": _mark("Source that the document names"),
+    "source_title": _mark("Read in"),
+    "source_url": _mark("Address"),
+    "as_of": _mark("As of"),
 }
-"""Every column that a reader may meet, in a table, an axis, a hover or the head of a CSV."""
+"""Every column that a reader may meet, in a table, an axis, a hover or the head of a CSV.
+
+They stand in the order in which files have them: keys (time, group, place with its code, who and what), measures,
+marks.
+"""
+
+CODES = {
+    "name": ("country", "origin", "destination", "partner"),
+    "origin_name": ("origin",),
+    "destination_name": ("destination",),
+    "community_name": ("community",),
+}
+"""Columns of names, and the columns of which one holds their code."""
+
+
+def in_order(columns: Iterable[str]) -> list[str]:
+    """Return names of columns in the one order of files."""
+    place = {column: at for at, column in enumerate(COLUMNS)}
+    return sorted(columns, key=place.__getitem__)

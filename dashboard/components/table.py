@@ -8,16 +8,15 @@ from dash import html
 from dashboard import formats
 from dashboard.components.attributes import attributes
 from dashboard.data import areas
-from dashboard.i18n import t
-from dashboard.terms import COLUMNS
-
-AREA_CODES = ("country", "origin", "destination", "country_a", "country_b")
+from dashboard.terms import CODES, COLUMNS
 
 
 def table(rows: pd.DataFrame, *, caption: str, lang: str, key: str) -> html.Div:
     """Return `rows` in a box that scrolls; `key` changes with the selection, so that sorting starts anew."""
     names = areas.names(lang)
-    columns = [column for column in rows.columns if not (column in AREA_CODES and "name" in rows.columns)]
+    # Readers of a page need no code beside a name; files have both.
+    beside = {code for name, codes in CODES.items() if name in rows for code in codes if COLUMNS[code].is_code}
+    columns = [column for column in rows.columns if column not in beside]
     head = html.Tr([_heading(column, lang) for column in columns])
     body = [
         html.Tr(
@@ -39,9 +38,8 @@ def table(rows: pd.DataFrame, *, caption: str, lang: str, key: str) -> html.Div:
 
 def _heading(column: str, lang: str) -> html.Th:
     entry = COLUMNS[column]
-    unit = "" if entry.unit in ("text", "year", "rank") else f" ({t(entry.unit, lang)})"
     return html.Th(
-        html.Button([t(entry.title, lang), unit], type="button", className="sort"),
+        html.Button(formats.heading(column, lang=lang), type="button", className="sort"),
         scope="col",
         className="text" if entry.pattern == "text" else "number",
         **attributes(aria_sort="none"),
@@ -50,7 +48,7 @@ def _heading(column: str, lang: str) -> html.Th:
 
 def _cell(value: Any, *, column: str, names: dict[str, str], lang: str, first: bool) -> html.Td | html.Th:
     text = formats.cell(value, column=column, lang=lang)
-    if column in AREA_CODES:
+    if COLUMNS[column].is_code:
         text = names.get(str(value), text)
     number = COLUMNS[column].pattern != "text"
     missing = formats.is_missing(value)

@@ -4,9 +4,11 @@ import csv
 
 import pandas as pd
 
+from dashboard import formats
 from dashboard.data import catalogue
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
+from dashboard.terms import in_order
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """Spreadsheets take text that begins with one of these for a formula."""
@@ -19,17 +21,28 @@ def csv_text(rendered: Rendered, *, link: str, comments: bool = True) -> str:
 
     Every one of these lines begins with "# ", so that `pandas.read_csv(file, comment="#")` reads the rows alone.
     """
-    rows = tidy(rendered.rows)
+    rows = tidy(laid_out(rendered.rows))
     kept = rows.assign(**{column: guarded(rows[column]) for column in texts(rows)})
     # Readers of comments cut a line at a bare #, and some take a bare carriage return for its end.
     marked = any(kept[column].astype(str).str.contains("[#\r]").any() for column in texts(rows))
     body = kept.to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC if marked else csv.QUOTE_MINIMAL)
     if not comments:
         return body
-    lines = about(rendered, link=link)
+    lines = [*about(rendered, link=link), named(rows, rendered.selection.lang)]
     if not kept.equals(rows):
         lines.append(t("An ' stands before text that a spreadsheet would take for a formula.", rendered.selection.lang))
     return "".join(f"# {line}\n" for line in lines) + body
+
+
+def laid_out(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return `rows` with their columns in the one order of files: keys, each name before its code, measures, marks."""
+    return rows[in_order(rows.columns)]
+
+
+def named(rows: pd.DataFrame, lang: str) -> str:
+    """Return the line that says what each column holds, in which unit."""
+    heads = "; ".join(f"{column}: {formats.heading(column, lang=lang)}" for column in rows.columns)
+    return t("Columns: {heads}", lang, heads=heads)
 
 
 def texts(rows: pd.DataFrame) -> list[str]:

@@ -13,7 +13,7 @@ import xlsxwriter
 from dashboard import formats
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DatasetEntry
-from dashboard.export.table import is_formula, licences
+from dashboard.export.table import is_formula, laid_out, licences
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
@@ -31,9 +31,9 @@ NUMBER_FORMATS = {
 """How Excel shows the numbers of a column; the cells hold them in full."""
 NARROWEST, WIDEST, ABOUT_WIDTH = 9, 48, 100
 """Widths of columns, in letters."""
+MOST_FROZEN = 3
 LONGEST_LINK = 2000
 """Letters of an address that Excel can follow."""
-UNITLESS = ("text", "year", "rank")
 Line = tuple[str, str]
 
 
@@ -44,23 +44,16 @@ def workbook(rendered: Rendered, *, link: str, made: datetime | None = None) -> 
     written in words.
     """
     now = made or datetime.now(UTC)
-    lang = rendered.selection.lang
+    lang, rows = rendered.selection.lang, laid_out(rendered.rows)
     file = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     with xlsxwriter.Workbook(file, options) as book:
         book.set_properties(
             {"title": rendered.title, "subject": rendered.subtitle, "author": SITE, "comments": link, "created": now}
         )
-        _write_rows(book, book.add_worksheet(t("Data", lang)), rendered.rows, lang=lang)
-        _write_about(book, book.add_worksheet(t("About", lang)), _about(rendered, link=link, made=now))
+        _write_rows(book, book.add_worksheet(t("Data", lang)), rows, lang=lang)
+        _write_about(book, book.add_worksheet(t("About", lang)), _about(rendered, rows, link=link, made=now))
     return file.getvalue()
-
-
-def header(column: str, lang: str) -> str:
-    """Return the words at the head of a column: its title, with the unit where it has one."""
-    entry = COLUMNS[column]
-    unit = "" if entry.unit in UNITLESS else f" ({t(entry.unit, lang)})"
-    return t(entry.title, lang) + unit
 
 
 def _write_rows(book: Any, sheet: Any, rows: pd.DataFrame, *, lang: str) -> None:
@@ -70,7 +63,7 @@ def _write_rows(book: Any, sheet: Any, rows: pd.DataFrame, *, lang: str) -> None
         pattern = COLUMNS[column].pattern
         style = book.add_format({"num_format": NUMBER_FORMATS[pattern]}) if pattern in NUMBER_FORMATS else None
         values = [_cell(value, column=column, lang=lang) for value in rows[column]]
-        title = header(column, lang)
+        title = formats.heading(column, lang=lang)
         sheet.write_string(0, at, title, head)
         for line, value in enumerate(values, start=1):
             if isinstance(value, str):
@@ -78,7 +71,8 @@ def _write_rows(book: Any, sheet: Any, rows: pd.DataFrame, *, lang: str) -> None
             elif value is not None:
                 sheet.write_number(line, at, value, style)
         sheet.set_column(at, at, _width(title, values), style)
-    sheet.freeze_panes(1, 1)
+    # What a row is about stays in sight, where that leaves room for its figures.
+    sheet.freeze_panes(1, min(sum(COLUMNS[column].role == "key" for column in rows.columns), MOST_FROZEN))
     sheet.autofilter(0, 0, len(rows), len(rows.columns) - 1)
 
 
@@ -113,7 +107,7 @@ def _write_about(book: Any, sheet: Any, lines: list[Line]) -> None:
     sheet.set_column(1, 1, ABOUT_WIDTH)
 
 
-def _about(rendered: Rendered, *, link: str, made: datetime) -> list[Line]:
+def _about(rendered: Rendered, rows: pd.DataFrame, *, link: str, made: datetime) -> list[Line]:
     """Return the lines of the second sheet: what is said of it, and the words."""
     lang = rendered.selection.lang
     return [
@@ -123,7 +117,7 @@ def _about(rendered: Rendered, *, link: str, made: datetime) -> list[Line]:
         (t("Selection", lang), selection_words(rendered) or t("none", lang)),
         *((t("Note", lang), note) for note in rendered.notes),
         *((t("Definition", lang), f"{term.word}: {term.definition} ({term.source})") for term in definitions(rendered)),
-        *((t("Column", lang), f"{header(column, lang)}: {column}") for column in rendered.rows.columns),
+        *((t("Column", lang), f"{formats.heading(column, lang=lang)}: {column}") for column in rows.columns),
         *(line for name in rendered.datasets for line in _source(catalogue.entry(name), lang)),
         (t("Licence", lang), "; ".join(licences(rendered))),
         (t("Link", lang), link),

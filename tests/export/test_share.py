@@ -16,6 +16,7 @@ from dashboard.config import settings
 from dashboard.export.routes import UnknownNameError, UnusableSelectionError, path
 from dashboard.export.share import LONGEST_ADDRESS, citation, code, embed, own_address, qr_svg, shared
 from dashboard.rendering import render
+from dashboard.terms import in_order
 from dashboard.view import read_selection
 from dashboard.views import VIEWS
 
@@ -111,7 +112,7 @@ def test_what_the_lines_name_can_be_read(client):
     python = client.get(lines["Python"].split('"')[1]).text
     assert len(pd.read_csv(io.StringIO(python), comment="#")) == len(rendered.rows)
     query = client.get(lines["Excel: Power Query"].split('"')[1]).text
-    assert query.splitlines()[0].split(",") == list(rendered.rows.columns)
+    assert query.splitlines()[0].split(",") == in_order(rendered.rows.columns)
     book = openpyxl.load_workbook(io.BytesIO(client.get(lines["Excel: Data, From Web"]).data))
     assert book.worksheets[0].max_row >= len(rendered.rows)
 

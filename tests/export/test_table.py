@@ -15,7 +15,7 @@ def read(rendered):
 
 def test_pandas_reads_the_rows_in_one_line(rendered):
     assert read(rendered).to_dict("list")["migrant_stock"][0] == 7
-    assert read(rendered).columns.tolist() == ["country", "sex", "migrant_stock", "year"]
+    assert read(rendered).columns.tolist() == ["year", "country", "sex", "migrant_stock"]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+49", "-none", "@home", "\tx", "\rx"])

@@ -26,8 +26,8 @@ def trend_rows(*, level: str, countries: tuple[str, ...], country: str, lang: st
         parts.append(_area_rows(areas_at(level), lang))
     shown = with_own(countries or (_largest() if level == "country" else ()), country)
     parts += [named(women()[women()["country"] == code], lang) for code in shown]
-    columns = ["name", "year", "share_female", "migrant_stock_female", "migrant_stock"]
-    return pd.concat(parts, ignore_index=True)[[*columns, *(["country", "data_type", "note"] if shown else [])]]
+    columns = ["name", "year", "share_female", "migrant_stock_female", "migrant_stock", "country", "data_type", "note"]
+    return pd.concat(parts, ignore_index=True)[columns]
 
 
 def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -88,7 +88,7 @@ def trend_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         if grouped
         else "No country is chosen: the four largest countries of destination are drawn."
     )
-    countries = [DATA_TYPES, *sudan_note(rows)] if "country" in rows else []
+    countries = [DATA_TYPES, *sudan_note(rows)] if rows["country"].notna().any() else []
     return [
         *(["Shares of groups are those of their summed stocks."] if grouped else []),
         "Estimates stand for eight years; the lines between are straight.",
@@ -180,7 +180,7 @@ def _highlighted(rows: pd.DataFrame, selection: Selection) -> list[str]:
 def _moved(rows: pd.DataFrame, selection: Selection) -> list[str]:
     """Return the names of the groups whose share rose and fell most."""
     parts = rows[rows["name"] != t(WORLD, selection.lang)]
-    parts = parts[parts["country"].isna()] if "country" in parts else parts
+    parts = parts[parts["country"].isna()]
     moved = feminisation.change(parts, key="name", since=years()[0], year=years()[-1]).dropna(subset=["change_points"])
     return [str(moved["name"].iloc[0]), str(moved["name"].iloc[-1])]
 

@@ -109,10 +109,14 @@ def corridor_rows(*, cost_year: int, country: str, lang: str) -> pd.DataFrame:
     """
     every = _corridors(cost_year)
     rows = every[(every.index < LEADERS) | every.index.isin(_of_country(every, country).index[:1])]
-    names = areas.names(lang)
-    pairs = zip(rows["origin"], rows["destination"], strict=True)
-    label = [t("{origin} to {destination}", lang, origin=names[a], destination=names[b]) for a, b in pairs]
-    return rows.assign(corridor=label)[["rank", "corridor", "cost_of_sending", "quarter", "origin", "destination"]]
+    named = {f"{end}_name": rows[end].map(areas.names(lang)) for end in ("origin", "destination")}
+    return rows.assign(**named)[["rank", *named, "cost_of_sending", "quarter", "origin", "destination"]]
+
+
+def _labelled(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the rows with `corridor`, the words for both ends."""
+    pairs = zip(rows["origin_name"], rows["destination_name"], strict=True)
+    return rows.assign(corridor=[t("{origin} to {destination}", lang, origin=a, destination=b) for a, b in pairs])
 
 
 def _corridors(year: int) -> pd.DataFrame:
@@ -125,12 +129,13 @@ def _of_country(corridors: pd.DataFrame, country: str) -> pd.DataFrame:
 
 def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking with both marks, the corridors of the reader's country in bold."""
+    labelled = _labelled(rows, selection.lang)
     return bars.ranking(
-        rows,
+        labelled,
         value="cost_of_sending",
         label="corridor",
         lang=selection.lang,
-        selected=_of_country(rows, selection.text("country"))["corridor"].tolist(),
+        selected=_of_country(labelled, selection.text("country"))["corridor"].tolist(),
         period=selection.text("cost_year"),
         marks=SHORT_MARKS,
     )
