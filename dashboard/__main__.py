@@ -1,6 +1,7 @@
 """The command line: `python -m dashboard check | charts | table | image | deck | data`."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -32,9 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done; 1 faults in the data, files that cannot be written, or pictures that failed; 2 a wrong chart, key, value,
     deck file, or no browser to draw with; 130 stopped by Ctrl-C.
     """
+    _print_utf8()
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()
+        return status
     except WRONGLY_USED as error:
         print(error, file=sys.stderr)
         return WRONG_USE
@@ -50,6 +54,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _print_utf8() -> None:
+    """Let whatever is printed be UTF-8: the code page of a machine has no letters for most names."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -191,7 +191,7 @@ def test_a_request_has_a_largest_size(client):
 
 
 def test_the_files_can_be_had(client):
-    assert client.get("/files/countries.csv").text.splitlines()[0].startswith("iso3,")
+    assert client.get("/files/countries.csv").text.splitlines()[0].startswith("\ufeffiso3,")
     assert json.loads(client.get("/files/datapackage.json").text)["resources"]
     assert "create_app" not in client.get("/files/..%2Fapp.py").text
     assert client.get("/files/secrets.csv").status_code == 404

@@ -10,6 +10,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import pandas as pd
 import psutil
 import pytest
 from PIL import Image
@@ -17,6 +18,7 @@ from PIL import Image
 from app import create_app
 from dashboard.__main__ import main
 from dashboard.config import BUNDLED_DATA
+from dashboard.data import catalogue
 from dashboard.views import VIEWS
 
 CHART = next(chart for view in VIEWS for chart in view.charts)
@@ -61,7 +63,7 @@ def test_table_prints_what_the_address_gives(capsys):
     assert main(["table", CHART.id, "--no-comments"]) == 0
     printed = capsys.readouterr().out
     answer = create_app().server.test_client().get(f"/data/{CHART.id}.csv?comments=0")
-    assert printed == answer.text
+    assert printed == answer.text.removeprefix("\ufeff")
 
 
 @pytest.mark.parametrize(
@@ -79,6 +81,34 @@ def test_a_wrong_chart_key_or_value_is_status_2_and_says_what_is_allowed(argumen
     caught = capsys.readouterr()
     assert said in caught.err
     assert caught.out == ""
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "cp936", "ascii"])
+def test_what_is_printed_is_utf_8_whatever_the_machine_takes_for_its_letters(encoding):
+    command = [sys.executable, "-m", "dashboard", "table", "distribution-map"]
+    done = subprocess.run(command, env=os.environ | {"PYTHONIOENCODING": encoding}, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    rows = pd.read_csv(io.BytesIO(done.stdout), comment="#")
+    assert len(rows) == len(catalogue.frame("migrant_stock")["destination"].unique())
+    assert {"Türkiye", "Côte d'Ivoire", "Curaçao", "Réunion"} <= {name.replace("’", "'") for name in rows["name"]}
+
+
+def test_what_is_said_of_a_mistake_is_utf_8_too():
+    command = [sys.executable, "-m", "dashboard", "table", "Où-中"]
+    done = subprocess.run(command, env=os.environ | {"PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode("utf-8").startswith("There is no chart “Où-中”.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+def test_a_reader_that_has_seen_enough_ends_it_quietly():
+    command = [sys.executable, "-m", "dashboard", "table", "distribution-map"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
 
 
 def test_data_writes_a_folder_or_a_zip(tmp_path, capsys):

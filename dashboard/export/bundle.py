@@ -7,7 +7,7 @@ from pathlib import Path
 from dashboard.config import settings
 from dashboard.data import catalogue, descriptor
 from dashboard.data.descriptor import DatasetEntry
-from dashboard.export.saving import save
+from dashboard.export.saving import save, with_mark
 from dashboard.terms import SITE
 
 NAME = "labour-migration-data"
@@ -44,7 +44,7 @@ def contents() -> dict[str, bytes]:
     """Return every file by name: README.md, datapackage.json, then the datasets in the order of the descriptor."""
     data_dir = settings().data_dir
     entries = [catalogue.entry(name) for name in catalogue.names()]
-    files = {entry.path: (data_dir / entry.path).read_bytes() for entry in entries}
+    files = {entry.path: with_mark((data_dir / entry.path).read_bytes()) for entry in entries}
     described = (data_dir / descriptor.FILE_NAME).read_bytes()
     return {"README.md": readme(entries).encode("utf-8"), descriptor.FILE_NAME: described, **files}
 
@@ -55,7 +55,8 @@ def readme(entries: list[DatasetEntry]) -> str:
 
 Every figure of the dashboard comes from these files or is computed from them.
 
-- One row is one observation; files are UTF-8 with commas, and the first line names the columns.
+- One row is one observation; files are UTF-8 with a byte order mark, so that Excel
+  opens them, with commas, and the first line names the columns.
 - A missing figure is an empty cell; it is never zero. Persons and US dollars are in single units; shares are per cent.
 - Countries and areas have ISO 3166 alpha-3 codes. "NA" is no missing value: in pandas,
   `read_csv(file, keep_default_na=False, na_values=[""])`.

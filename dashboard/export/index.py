@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dashboard.export.saving import save
+from dashboard.export.saving import save, with_mark
 
 FILE_NAME = "index.csv"
 FIRST = ("file", "chart")
@@ -36,7 +36,7 @@ def read(folder: Path) -> dict[str, Entry]:
     path = folder / FILE_NAME
     if not path.is_file():
         return {}
-    with path.open(encoding="utf-8", newline="") as lines:
+    with path.open(encoding="utf-8-sig", newline="") as lines:
         reader = csv.DictReader(lines)
         if not {*FIRST, *LAST} <= set(reader.fieldnames or ()):
             return {}
@@ -51,7 +51,7 @@ def write(folder: Path, entries: Iterable[Entry]) -> None:
     writer = csv.DictWriter(lines, [*FIRST, *keys, *LAST], restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows(_row(entry) for entry in listed)
-    save(folder / FILE_NAME, lines.getvalue().encode("utf-8"))
+    save(folder / FILE_NAME, with_mark(lines.getvalue().encode("utf-8")))
 
 
 def _entry(row: Mapping[str, str]) -> Entry:

@@ -11,6 +11,7 @@ from dashboard.config import settings
 from dashboard.data import catalogue
 from dashboard.export.pdf import MOST_BYTES, BusyError, UnusableDrawingError, from_svg
 from dashboard.export.picture import filename, picture
+from dashboard.export.saving import with_mark
 from dashboard.export.sizes import UnknownSizeError
 from dashboard.export.table import csv_text
 from dashboard.export.workbook import workbook
@@ -76,7 +77,7 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
             raise UnusableSelectionError("“comments” is 1 or 0.")
         view, rendered = rendered_for(views, chart_id, query)
         text = csv_text(rendered, link=link(root(), view, rendered), comments=comments == "1")
-        return _attachment(text, f"{filename(rendered, made=_now().date())}.csv")
+        return _attachment(with_mark(text.encode("utf-8")), f"{filename(rendered, made=_now().date())}.csv")
 
     def excel(chart_id: str) -> Response:
         view, rendered = rendered_for(views, chart_id, request.args.to_dict(flat=False))
@@ -114,7 +115,8 @@ def _file(name: str) -> Response:
     known = {f"{dataset}.csv" for dataset in catalogue.names()} | {"datapackage.json"}
     if name not in known:
         raise UnknownNameError(f"There is no file “{shortened(name)}”. Files: {', '.join(sorted(known))}.")
-    return _attachment((settings().data_dir / name).read_text(encoding="utf-8"), name)
+    content = (settings().data_dir / name).read_bytes()
+    return _attachment(with_mark(content) if name.endswith(".csv") else content, name)
 
 
 def _taken(query: dict[str, list[str]], key: str, default: str) -> str:

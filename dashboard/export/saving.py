@@ -1,5 +1,6 @@
 """Files that are there whole or not at all."""
 
+import codecs
 from pathlib import Path
 
 
@@ -11,6 +12,11 @@ def save(path: Path, content: bytes) -> None:
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def with_mark(content: bytes) -> bytes:
+    """Return the bytes of a CSV file that begins with a byte order mark, without which Excel takes it for no UTF-8."""
+    return content if content.startswith(codecs.BOM_UTF8) else codecs.BOM_UTF8 + content
 
 
 def part(path: Path) -> Path:

@@ -94,7 +94,7 @@ def code(rendered: Rendered, *, root: str) -> dict[str, str]:
     bare = with_query(f"{rows}.csv", rendered.query, "comments=0")
     return {
         "Python": f'import pandas as pd\nrows = pd.read_csv("{csv}", comment="#")',
-        "R": f'rows <- read.csv("{csv}", comment.char = "#", fileEncoding = "UTF-8")\n'
+        "R": f'rows <- read.csv("{csv}", comment.char = "#", fileEncoding = "UTF-8-BOM")\n'
         f'rows <- readr::read_csv("{csv}", comment = "#")',
         "Excel: Data, From Web": with_query(f"{rows}.xlsx", rendered.query),
         "Excel: Power Query": f'= Table.PromoteHeaders(Csv.Document(Web.Contents("{bare}"), [Encoding = 65001]))',

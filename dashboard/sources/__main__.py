@@ -1,6 +1,7 @@
 """`python -m dashboard.sources SOURCES_DIR [OUT_DIR]`: make the bundled datasets from the publishers' files."""
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("sources", type=Path, help="folder of the publishers' files")
     parser.add_argument("out", type=Path, nargs="?", default=Path("data"), help="folder to write (default: data)")
     options = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Names of folders have letters that the code page of a machine may lack.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         sizes = write_all(read_all(options.sources), options.out)
     except (FileNotFoundError, ValueError) as error:

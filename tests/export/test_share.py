@@ -99,7 +99,7 @@ def test_lines_of_code_name_the_rows_of_the_selection():
     csv = f"{ROOT}/data/distribution-ranking.csv?sex=female&year=2000"
     assert lines["Python"] == f'import pandas as pd\nrows = pd.read_csv("{csv}", comment="#")'
     assert lines["R"].splitlines() == [
-        f'rows <- read.csv("{csv}", comment.char = "#", fileEncoding = "UTF-8")',
+        f'rows <- read.csv("{csv}", comment.char = "#", fileEncoding = "UTF-8-BOM")',
         f'rows <- readr::read_csv("{csv}", comment = "#")',
     ]
     assert lines["Excel: Data, From Web"] == f"{ROOT}/data/distribution-ranking.xlsx?sex=female&year=2000"
@@ -112,7 +112,7 @@ def test_what_the_lines_name_can_be_read(client):
     python = client.get(lines["Python"].split('"')[1]).text
     assert len(pd.read_csv(io.StringIO(python), comment="#")) == len(rendered.rows)
     query = client.get(lines["Excel: Power Query"].split('"')[1]).text
-    assert query.splitlines()[0].split(",") == in_order(rendered.rows.columns)
+    assert query.removeprefix("\ufeff").splitlines()[0].split(",") == in_order(rendered.rows.columns)
     book = openpyxl.load_workbook(io.BytesIO(client.get(lines["Excel: Data, From Web"]).data))
     assert book.worksheets[0].max_row >= len(rendered.rows)
 

@@ -1,10 +1,14 @@
-"""Rows as CSV, read again by pandas."""
+"""Rows as CSV, read again by pandas and others."""
 
+import csv
 import io
+import threading
 
 import pandas as pd
 import pytest
+from werkzeug.serving import make_server
 
+from app import app
 from dashboard.export.table import csv_text
 from tests.export.conftest import LINK
 
@@ -39,3 +43,35 @@ def test_the_mark_of_a_comment_within_a_cell_does_not_cut_the_row(rendering_of):
     assert again["source_url"][0] == "http://example.org/#part"
     assert pd.isna(again["source_url"][1])
     assert again["year"].tolist() == [2020, 2024]
+
+
+@pytest.fixture(scope="module")
+def site():
+    """Return the address of a running server, as programs outside see it."""
+    server = make_server("127.0.0.1", 0, app.server, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.mark.parametrize("query", ["", "?comments=0"])
+def test_a_downloaded_file_has_a_mark_for_excel_and_pandas_reads_it_by_its_address(site, query, tmp_path):
+    address = f"{site}/data/distribution-map.csv{query}"
+    content = app.server.test_client().get(address.removeprefix(site)).data
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert content.count(b"\xef\xbb\xbf") == 1
+    (tmp_path / "rows.csv").write_bytes(content)
+    by_address, by_file = (pd.read_csv(one, comment="#") for one in (address, tmp_path / "rows.csv"))
+    assert by_address.equals(by_file)
+    assert by_file.columns[:3].tolist() == ["year", "name", "country"]
+    assert "Türkiye" in set(by_file["name"])
+
+
+def test_readers_that_cut_comments_themselves_find_the_same_rows():
+    content = app.server.test_client().get("/data/distribution-map.csv").data
+    lines = [line for line in content.decode("utf-8-sig").splitlines() if not line.startswith("#")]
+    rows = list(csv.DictReader(lines))
+    assert len(rows) == len(pd.read_csv(io.BytesIO(content), comment="#"))
+    assert {"name", "country", "migrant_stock"} <= set(rows[0])
