@@ -92,10 +92,11 @@ def test_ids_are_unique():
 def test_every_chart_has_its_rows_and_its_picture(client, view, chart):
     rows = client.get(f"/data/{chart.id}.csv")
     assert rows.status_code == 200
-    assert rows.text.startswith("# Title: ")
+    assert rows.text.startswith("\ufeff# Title: ")
     bare = client.get(f"/data/{chart.id}.csv?comments=0").text
-    assert not bare.startswith("#")
-    assert rows.text.endswith(bare)
+    assert bare.startswith("\ufeff")
+    assert not bare.startswith("\ufeff#")
+    assert rows.text.endswith(bare.removeprefix("\ufeff"))
     picture = client.get(f"/picture/{chart.id}.json").json
     assert (int(picture["width"] * picture["scale"]), int(picture["height"] * picture["scale"])) == (3200, 1800)
 
