@@ -1,6 +1,7 @@
 """Numbers as readers see them: one place for separators, scale words, per cent and "no data"."""
 
 import math
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -9,6 +10,7 @@ from dashboard.terms import CATEGORIES, COLUMNS
 
 SCALES = ((1e12, "{number} trillion"), (1e9, "{number} billion"), (1e6, "{number} million"))
 
+MOST_DECIMALS = 9
 WHOLE_FROM = 1000
 """Where a column holds persons, dollars and shares, those from so many on are written without decimal."""
 
@@ -61,6 +63,30 @@ def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     return t("{number} percentage points", lang, number=sign + number(value, decimals=1, lang=lang))
 
 
+def beside_limits(value: float, limits: Sequence[float], *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` to one decimal, or to so many more that it is written on its own side of every limit: 5.0004."""
+    return number(
+        value, decimals=next(at for at in range(1, MOST_DECIMALS + 1) if _keeps(value, limits, at)), lang=lang
+    )
+
+
+def _keeps(value: float, limits: Sequence[float], decimals: int) -> bool:
+    """Return whether `value` to so many decimals lies where it lies, below, at or above each of `limits`."""
+    written = float(f"{value:.{decimals}f}")
+    return decimals == MOST_DECIMALS or all(
+        (written > one, written < one) == (value > one, value < one) for one in limits
+    )
+
+
+def _of_share(value: float, limits: Sequence[float], lang: str) -> str:
+    """Return a share in words; one that its first decimal does not tell from a limit is just over or under this."""
+    for one in limits:
+        if value != one and number(value, decimals=1) == number(one, decimals=1):
+            words = "just over {number} per cent" if value > one else "just under {number} per cent"
+            return t(words, lang, number=number(one, lang=lang))
+    return per_cent(value, lang=lang)
+
+
 def dollars(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return an amount of money in words: US$ 856.6 billion."""
     if is_missing(value):
@@ -74,7 +100,7 @@ def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
     if entry.unit == "US dollars":
         return dollars(value, lang=lang)
     if entry.pattern == "per_cent":
-        return per_cent(value, lang=lang)
+        return _of_share(value, entry.limits, lang)
     if entry.pattern == "points":
         return points(value, lang=lang)
     return amount(value, lang=lang) if entry.pattern == "count" else cell(value, column=column, lang=lang)
@@ -99,5 +125,5 @@ def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
         whole = abs(float(value)) >= WHOLE_FROM or float(value).is_integer()
         return number(float(value), decimals=0 if whole else 1, lang=lang)
     if pattern in ("per_cent", "points", "ratio"):
-        return number(float(value), decimals=1, lang=lang)
+        return beside_limits(float(value), COLUMNS[column].limits, lang=lang)
     return number(float(value), lang=lang)

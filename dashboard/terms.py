@@ -171,6 +171,8 @@ class Column:
     """What it does in a row: a `key` says what the row is about, a `mark` how its figures are to be taken."""
     is_code: bool = False
     """Whether it holds the ISO 3166 codes of what stands beside it by name."""
+    limits: tuple[float, ...] = ()
+    """What the values are held against: none is written so that it seems to be on the other side."""
 
     @property
     def heading(self) -> tuple[str, str]:
@@ -178,6 +180,8 @@ class Column:
         return self.title, "ISO code" if self.is_code else "" if self.unit in UNITLESS else self.unit
 
 
+COST_LIMITS = (3.0, 5.0)
+"""Per cent: what target 10.c of the Sustainable Development Goals asks for, and the most it allows of any corridor."""
 UNITLESS = ("text", "year", "rank")
 """Units that the head of a table does not name."""
 
@@ -206,8 +210,8 @@ def _dollars(title: str) -> Column:
     return Column(title=title, unit="US dollars", pattern="count")
 
 
-def _share(title: str) -> Column:
-    return Column(title=title, unit="per cent", pattern="per_cent")
+def _share(title: str, limits: tuple[float, ...] = ()) -> Column:
+    return Column(title=title, unit="per cent", pattern="per_cent", limits=limits)
 
 
 BESIDE = "as the column “Unit” says"
@@ -317,9 +321,9 @@ COLUMNS: dict[str, Column] = {
     "upper_middle_up_to": _dollars("Upper-middle income up to"),
     # per cent
     "change_per_cent": _share("Change"),
-    "cost_of_sending": _share("Cost of sending 200 US dollars"),
-    "cost_of_sending_from": _share("Cost of sending 200 US dollars from the country"),
-    "cost_of_sending_to": _share("Cost of sending 200 US dollars to the country"),
+    "cost_of_sending": _share("Cost of sending 200 US dollars", COST_LIMITS),
+    "cost_of_sending_from": _share("Cost of sending 200 US dollars from the country", COST_LIMITS),
+    "cost_of_sending_to": _share("Cost of sending 200 US dollars to the country", COST_LIMITS),
     "lfpr_female": _share("Labour force participation, women"),
     "lfpr_male": _share("Labour force participation, men"),
     "share": _share("Share"),

@@ -147,3 +147,10 @@ def test_world_migrant_workers_are_those_of_the_ilo(frames, year, sex, published
         & (world["population"] == "migrant_workers")
     ]
     assert found["value"].tolist() == [published]
+
+
+def test_costs_that_nobody_pays_are_marked(frames):
+    costs = frames["remittance_corridor_costs"]
+    marked = costs[costs["remark"].notna()]
+    assert sorted(marked["cost_of_sending"].round(2)) == [-11.36, -4.55, -2.17, -1.37, -0.22, 0.0]
+    assert (costs["cost_of_sending"] <= 0).tolist() == costs["remark"].notna().tolist()

@@ -32,6 +32,23 @@ def test_shares_have_one_decimal(value, text):
     assert formats.per_cent(value) == text
 
 
+@pytest.mark.parametrize(
+    ("cost", "words", "cell"),
+    [
+        (5.00040091574192, "just over 5 per cent", "5.0004"),
+        (4.97644478, "just under 5 per cent", "4.98"),
+        (3.0000001, "just over 3 per cent", "3.0000001"),
+        (5.0, "5.0 per cent", "5.0"),
+        (5.06, "5.1 per cent", "5.1"),
+        (-0.215, "−0.2 per cent", "−0.2"),
+        (math.nan, "no data", "no data"),
+    ],
+)
+def test_a_cost_is_never_written_on_the_other_side_of_a_mark(cost, words, cell):
+    assert formats.in_words(cost, column="cost_of_sending") == words
+    assert formats.cell(cost, column="cost_of_sending") == cell
+
+
 def test_separators_are_those_of_the_language():
     assert formats.number(24_000_000, lang="fr") == "24\u202f000\u202f000"
     assert formats.number(4.4, decimals=1, lang="es") == "4,4"

@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 
-TARGET = 3.0
-"""Per cent: the cost that target 10.c asks for by 2030."""
-CEILING = 5.0
-"""Per cent: the cost that no corridor is to exceed."""
+from dashboard.terms import COST_LIMITS
+
+TARGET, CEILING = COST_LIMITS
+"""Per cent: the cost that target 10.c asks for by 2030, and the cost that no corridor is to exceed."""
 DEAR = 10.0
 COST_CLASSES = ("at_target", "below_ceiling", "above_ceiling", "dear")
 """Up to 3 per cent, up to 5, up to 10, above 10."""
@@ -24,20 +24,28 @@ def by_country(costs: pd.DataFrame, *, direction: str, year: int) -> pd.DataFram
 
 def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
     """Return the corridors surveyed in `quarter`, highest first: `origin`, `destination`, `quarter`,
-    `cost_of_sending` (per cent), `rank` (1 is the highest).
+    `cost_of_sending` (per cent), `rank` (1 is the highest), `remark` (on a cost that no sender pays, else missing).
     """
     rows = costs[(costs["quarter"] == quarter) & costs["cost_of_sending"].notna()]
     keys = ["cost_of_sending", "origin", "destination"]
     rows = rows.sort_values(keys, ascending=[False, True, True]).reset_index(drop=True)
     ranks = rows["cost_of_sending"].rank(method="min", ascending=False).astype("int64")
-    return rows[["origin", "destination", "quarter", "cost_of_sending"]].assign(rank=ranks)
+    return rows[["origin", "destination", "quarter", "cost_of_sending", "remark"]].assign(rank=ranks)
+
+
+def always_surveyed(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:
+    """Return the rows of one quarter of every year, of the corridors that have a cost in each of these years."""
+    rows = costs[costs["quarter"].str.endswith(quarter_of_year) & costs["cost_of_sending"].notna()]
+    surveyed = rows.groupby(["origin", "destination"])["quarter"].transform("nunique")
+    return rows[surveyed == rows["quarter"].nunique()]
 
 
 def by_class(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:
     """Return how the corridors surveyed in one quarter of every year divide by cost, cheapest class first: `year`,
     `cost_class` (see COST_CLASSES), `corridors` (number), `share` (per cent of the corridors of that quarter).
 
-    Corridors count alike, whatever is sent through them. Limits belong to the class below them.
+    Corridors with a cost of 0 or below count in the cheapest class. Corridors count alike, whatever is sent through
+    them. Limits belong to the class below them.
     """
     rows = costs[costs["quarter"].str.endswith(quarter_of_year) & costs["cost_of_sending"].notna()]
     edges = [-np.inf, TARGET, CEILING, DEAR, np.inf]

@@ -63,7 +63,7 @@ def short(value: Any, *, column: str, lang: str) -> str:
         return formats.no_data(lang)
     unit = COLUMNS[column].unit
     if unit in ("per cent", "percentage points"):
-        return formats.number(float(value), decimals=1, lang=lang)
+        return formats.beside_limits(float(value), COLUMNS[column].limits, lang=lang)
     if COLUMNS[column].pattern == "count":
         return formats.amount(float(value), lang=lang)
     return formats.cell(value, column=column, lang=lang)
@@ -113,10 +113,9 @@ def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", m
 
 
 def marks(rows: pd.DataFrame) -> list[str]:
-    """Return what is said of each row besides its value: its `note`, else its `status`, else nothing."""
-    notes = [said(value) for value in rows["note"]] if "note" in rows else [""] * len(rows)
-    status = [said(value) for value in rows["status"]] if "status" in rows else [""] * len(rows)
-    return [note or state for note, state in zip(notes, status, strict=True)]
+    """Return what is said of each row besides its value: its `note`, its `remark` or its `status`, else nothing."""
+    kinds = [[said(value) for value in rows[kind]] for kind in ("note", "remark", "status") if kind in rows]
+    return [next(filter(None, told), "") for told in zip(*kinds, strict=True)] if kinds else [""] * len(rows)
 
 
 def absent(rows: pd.DataFrame, *, value: str, lang: str) -> list[str]:

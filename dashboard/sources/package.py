@@ -14,8 +14,8 @@ PACKAGE_TITLE = "Labour migration: bundled datasets"
 PACKAGE_DESCRIPTION = "Tidy datasets on labour migration, made from official figures as published; one entry a file."
 VERSION = "1.0.0"
 ACCESSED = "2026-11-21"
-DECIMALS = 10
-"""More than any source publishes, and few enough to drop the noise of binary fractions."""
+SIGNIFICANT = 15
+"""Digits that a number keeps: as many as the publishers' files carry; what follows is noise of binary fractions."""
 
 
 def csv_text(dataset: Dataset) -> str:
@@ -65,8 +65,8 @@ def _cell(value: object) -> object:
         return value
     if math.isnan(value):
         return ""
-    rounded = round(value, DECIMALS)
-    return int(rounded) if rounded == int(rounded) else rounded
+    written = float(f"{value:.{SIGNIFICANT}g}")
+    return int(written) if written.is_integer() else written
 
 
 def _resource(dataset: Dataset) -> dict[str, object]:

@@ -25,15 +25,17 @@ MISSING = ("..", "")
 # The World Bank's older code of Kosovo; and the Netherlands Antilles, dissolved in 2010.
 RENAMED = {"KSV": KOSOVO}
 FORMER_STATES = frozenset({"ANT"})
-# The source writes 32-bit numbers: what follows the third decimal is rounding.
-COST_DECIMALS = 3
+NOT_ABOVE_ZERO = "0 or below, as published"
+"""What is said of a cost that nobody pays: the exchange rate offered was better than the one that it is held against.
+"""
 PRICES_PAGE = Source(
     title="World Bank, Remittance Prices Worldwide", path="https://remittanceprices.worldbank.org/data-download"
 )
 
 
 def remittance_costs(sources: Path) -> pd.DataFrame:
-    """Return country, year, direction (sending_from or sending_to) and cost_of_sending (per cent of 200 US dollars).
+    """Return country, year, direction (sending_from or sending_to) and cost_of_sending (per cent of 200 US dollars, as
+    published).
 
     Raises LayoutError for a changed layout.
     """
@@ -42,12 +44,12 @@ def remittance_costs(sources: Path) -> pd.DataFrame:
         for direction, (file, code) in WORKBOOKS.items()
     ]
     rows = pd.concat(parts, ignore_index=True)[["country", "year", "direction", "cost_of_sending"]]
-    rows = rows.assign(cost_of_sending=rows["cost_of_sending"].round(COST_DECIMALS))
     return rows.sort_values(["country", "year", "direction"], ignore_index=True)
 
 
 def remittance_corridor_costs(sources: Path) -> pd.DataFrame:
-    """Return origin (where money is sent from), destination, quarter ("2020Q3") and cost_of_sending (per cent).
+    """Return origin (where money is sent from), destination, quarter ("2020Q3"), cost_of_sending (per cent, as
+    published) and remark (NOT_ABOVE_ZERO, else missing).
 
     Raises LayoutError for a missing column, another series, an unknown country code or a value that is no number.
     """
@@ -80,7 +82,7 @@ def _quarters(rows: pd.DataFrame, *, file: Path) -> pd.DataFrame:
             "cost_of_sending": wdi.numbers(long["value"], column="quarters", file=file, sheet=None),
         }
     )
-    tidy = tidy.assign(cost_of_sending=tidy["cost_of_sending"].round(COST_DECIMALS))
+    tidy = tidy.assign(remark=[NOT_ABOVE_ZERO if cost <= 0 else None for cost in tidy["cost_of_sending"]])
     return tidy.sort_values(["origin", "destination", "quarter"], ignore_index=True)
 
 
@@ -154,10 +156,11 @@ def _corridor_costs_dataset(rows: pd.DataFrame) -> Dataset:
         column_notes={
             "origin": "Country from which the money is sent.",
             "destination": "Country to which the money is sent.",
+            "remark": "On a cost of 0 or below; empty elsewhere.",
         },
         notes=[
             "Ends in the third quarter of 2020; only the corridors that the World Bank surveys, not every quarter.",
-            f"{below} values are 0 or below, as published.",
+            f"{below} values are 0 or below, as published: marked in the column of remarks.",
             "Corridors to the former Netherlands Antilles are left out.",
         ],
     )

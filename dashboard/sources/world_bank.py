@@ -40,8 +40,6 @@ ECONOMY_COLUMNS = (
     "aid_received",
     "net_migration",
 )
-# The series are estimates; figures after the third decimal carry nothing.
-SHARE_DECIMALS = 3
 
 
 def indicator_page(code: str, title: str) -> Source:
@@ -77,7 +75,6 @@ def economy(sources: Path) -> pd.DataFrame:
     parts = [wdi.series(sources, code, name=name) for name, code in (DOLLARS_AND_PERSONS | SHARES).items()]
     rows = reduce(lambda left, right: left.merge(right, on=["country", "year"], how="outer"), parts)
     rows = rows.assign(**{name: wdi.whole(rows[name]) for name in DOLLARS_AND_PERSONS})
-    rows = rows.assign(**{name: rows[name].round(SHARE_DECIMALS) for name in SHARES})
     return _from_first_year(rows)[["country", "year", *ECONOMY_COLUMNS]]
 
 

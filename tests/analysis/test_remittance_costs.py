@@ -17,6 +17,7 @@ CORRIDORS = pd.DataFrame(
         "destination": ["X", "Y", "X", "Y", "X"],
         "quarter": ["2020Q3", "2020Q3", "2020Q3", "2020Q3", "2020Q2"],
         "cost_of_sending": [3.0, 5.0, 5.1, 10.1, 99.0],
+        "remark": [None] * 5,
     }
 )
 
@@ -47,3 +48,28 @@ def test_a_cost_at_a_mark_belongs_to_the_class_below_it():
 @pytest.mark.parametrize(("quarter", "counts"), [("Q2", [0, 0, 0, 1]), ("Q4", [])])
 def test_only_the_quarter_asked_for_is_counted(quarter, counts):
     assert remittance_costs.by_class(CORRIDORS, quarter_of_year=quarter)["corridors"].tolist() == counts
+
+
+def test_a_cost_just_over_a_mark_is_above_it():
+    rows = remittance_costs.by_class(CORRIDORS.assign(cost_of_sending=[3.0001, 5.0004, 5.1, 10.0001, 99.0]))
+    assert rows["corridors"].tolist() == [0, 1, 2, 1]
+
+
+def test_only_corridors_surveyed_in_the_quarter_of_every_year_are_the_same_throughout():
+    costs = pd.DataFrame(
+        [
+            ["A", "X", "2019Q3", 6.0],
+            ["A", "X", "2020Q3", 4.0],
+            ["A", "Y", "2019Q3", 6.0],
+            ["A", "Y", "2020Q1", 4.0],
+            ["B", "X", "2020Q3", 9.0],
+            ["B", "Y", "2019Q3", None],
+            ["B", "Y", "2020Q3", 9.0],
+        ],
+        columns=["origin", "destination", "quarter", "cost_of_sending"],
+    )
+    same = remittance_costs.always_surveyed(costs)
+    assert same[["origin", "destination", "quarter"]].to_numpy().tolist() == [
+        ["A", "X", "2019Q3"],
+        ["A", "X", "2020Q3"],
+    ]

@@ -37,6 +37,11 @@ def test_numbers_are_written_without_noise_and_missing_as_nothing():
     assert text == "country,gdp,share\nNAM,150300000,0.3\nNA,,47.2\n,29000000000000,5\n"
 
 
+def test_numbers_keep_every_digit_that_is_published():
+    frame = pd.DataFrame({"country": ["COL", "PER"], "share": [5.00040091574192, 4.99408772517188]})
+    assert package.csv_text(dataset(frame)) == "country,share\nCOL,5.00040091574192\nPER,4.99408772517188\n"
+
+
 def test_flags_and_whole_numbers_with_gaps_are_written_plainly():
     frame = pd.DataFrame({"ldc": [True, False], "population": pd.array([3, None], dtype="Int64")})
     assert package.csv_text(dataset(frame)) == "ldc,population\ntrue,3\nfalse,\n"

@@ -31,22 +31,28 @@ def test_costs_by_corridor_leave_out_missing_quarters_former_states_and_the_note
         f"South Africa,ZAF,{COST},Kosovo,KSV,7.5,-1.25",
         f"South Africa,ZAF,{COST},Netherlands-Antilles,ANT,9,9",
     )
-    assert remittance_prices.remittance_corridor_costs(sources).to_numpy().tolist() == [
-        ["ZAF", "NAM", "2020Q3", 5.522],
-        ["ZAF", "XKX", "2020Q1", 7.5],
-        ["ZAF", "XKX", "2020Q3", -1.25],
+    assert remittance_prices.remittance_corridor_costs(sources).fillna("").to_numpy().tolist() == [
+        ["ZAF", "NAM", "2020Q3", 5.52199983596802, ""],
+        ["ZAF", "XKX", "2020Q1", 7.5, ""],
+        ["ZAF", "XKX", "2020Q3", -1.25, "0 or below, as published"],
     ]
 
 
 def test_costs_by_country_say_the_direction(sources):
-    for (file, code), cost in zip(remittance_prices.WORKBOOKS.values(), (8.0, 6.1234), strict=True):
+    for (file, code), cost in zip(remittance_prices.WORKBOOKS.values(), (8.0, 5.00040091574192), strict=True):
         head = ["Country Name", "Country Code", "Indicator Name", "Indicator Code", "2020", "2021"]
         row = ["Namibia", "NAM", "Average transaction cost", code, cost, None]
         write_workbook(sources, file, {"Data": [["Data Source"], [], [], head, row]})
     assert remittance_prices.remittance_costs(sources).to_numpy().tolist() == [
         ["NAM", 2020, "sending_from", 8.0],
-        ["NAM", 2020, "sending_to", 6.123],
+        ["NAM", 2020, "sending_to", 5.00040091574192],
     ]
+
+
+def test_a_cost_of_nought_is_marked_like_one_below(sources):
+    write_corridors(sources, f"South Africa,ZAF,{COST},Namibia,NAM,0,0.1")
+    remarks = remittance_prices.remittance_corridor_costs(sources)["remark"]
+    assert remarks.fillna("").tolist() == ["0 or below, as published", ""]
 
 
 def test_an_unknown_code_is_an_error_that_names_file_column_and_row(sources):

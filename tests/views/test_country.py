@@ -71,7 +71,7 @@ def test_key_figures_are_those_published():
 
 def test_the_table_says_how_the_figures_of_groups_come_about():
     rows = key_rows("PHL")
-    assert rows.loc["Cost of sending money here", "note"] == "Subregion and world: medians"
+    assert rows.loc["Cost of sending money here", "note"] == "Subregion and world: medians of countries"
     assert rows.loc["Cost of sending money here", "level_subregion"] == pytest.approx(7.467, abs=0.001)
     assert rows.loc["Immigrants", "note"] == "Subregion and world: sums"
     assert rows.loc["Net migration", "note"] == "Subregion: sum; may be a projection"
@@ -160,7 +160,7 @@ def test_the_list_of_key_figures_tells_rank_subregion_and_world():
     texts = str(cards.cards(chosen(country="PHL")))
     assert "Rank 143 of 233" in texts
     assert "South-Eastern Asia: 11.0 million; world: 304.0 million" in texts
-    assert "Median of South-Eastern Asia: 7.5 per cent; of all: 7.2 per cent" in texts
+    assert "Median of the countries in South-Eastern Asia: 7.5 per cent; of all countries: 7.2 per cent" in texts
 
 
 def test_both_sides_are_told_from_the_first_to_the_last_year():

@@ -49,6 +49,30 @@ def test_chosen_countries_without_figure_since_are_named():
     assert "No figures in these years: Chad." in rendered(CHARTS["remittances-lines"], countries="TCD,NPL").summary
 
 
+def test_a_cost_of_5_0004_per_cent_counts_above_the_mark_and_is_said_to_be_just_over_it():
+    result = rendered(CHARTS["remittances-cost-countries"], cost_year="2018", countries="COL")
+    assert result.headline == "Sending to 84 of the 104 countries surveyed cost more than 5 per cent on average in 2018"
+    assert result.rows.loc[result.rows["country"] == "COL", ["rank", "cost_of_sending"]].to_numpy().tolist() == [
+        [84, 5.00040091574192]
+    ]
+    assert result.summary.endswith(" Chosen: Colombia just over 5 per cent.")
+    assert result.figure["data"][0]["text"][-1] == "<b>5.0004</b>"
+
+
+def test_the_fall_of_costs_is_told_of_the_corridors_surveyed_in_every_year_too():
+    chart = CHARTS["remittances-cost-classes"]
+    assert rendered(chart).summary == (
+        "In the third quarter of 2020, 65.7 per cent of the 367 corridors surveyed cost more than 5 per cent; in 2011, "
+        "80.2 per cent of the 212 surveyed then did. Of the 201 corridors surveyed in the third quarter of every year "
+        "from 2011 to 2020, 79.1 per cent cost more than 5 per cent in 2011 and 61.7 per cent in 2020."
+    )
+    same = rendered(chart, surveyed="same")
+    assert same.headline == (
+        "Of the corridors surveyed in every year, 62 per cent cost more than 5 per cent in 2020, 79 in 2011"
+    )
+    assert same.rows.groupby("year")["corridors"].sum().unique().tolist() == [201]
+
+
 def test_names_take_their_article():
     assert rendered(CHARTS["remittances-paid"]).headline == (
         "The largest amount reported for 2021 was sent from the United States of America: US$ 72.7 billion"

@@ -16,7 +16,7 @@ from dashboard.terms import COLUMNS, INCOME_GROUPS
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.country import frames, parts
 from dashboard.views.country.choices import AGAINST, FIRST, OTHERS, SUBJECT, open_profile
-from dashboard.views.country.measures import CORRIDORS, MEASURES, STOCK, Measure, dated
+from dashboard.views.country.measures import CORRIDORS, CORRIDORS_CHANGE, COSTS, MEASURES, STOCK, Measure, dated
 from dashboard.views.country.words import change, known, opening, place, told
 
 HEIGHT = 460
@@ -171,10 +171,14 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 
 
 def _on_the_source(measure: Measure, selection: Selection) -> list[str]:
-    """Return what UN DESA says of the country and of the chosen ones, where the measure is of migrants."""
+    """Return what UN DESA says of the country and of the chosen ones, where the measure is of migrants; of costs, that
+    they are means over other corridors from year to year.
+    """
     codes = [selection.text("country"), *selection.several("others")]
     if measure.datasets == STOCK:
         return stock_remarks.of_areas([code for code in codes if code], first=FIRST)
+    if measure.datasets == COSTS:
+        return [t(CORRIDORS_CHANGE, selection.lang)]
     if measure.datasets == CORRIDORS:
         return stock_remarks.of_corridors([code for code in codes if code], first=FIRST, lang=selection.lang)
     return []

@@ -22,21 +22,21 @@ from dashboard.views.country.words import opening, place, told
 MISSING = float("nan")
 NOTES = (
     "Rank 1 is the highest figure. Subregions are those of the UN; their figures, and the world's, are sums, shares "
-    "or, for the cost of sending, medians of the areas with a figure in that year.",
+    "or, for the cost of sending, medians of the countries with a figure in that year.",
     "Emigrants: migrants counted elsewhere whose origin is known to be here.",
     "Remittances paid are of an older edition than those received: do not subtract one from the other.",
 )
 WAYS = {
     "sum": "Subregion and world: sums",
     "ratio": "Subregion and world: shares of their sums",
-    "median": "Subregion and world: medians",
+    "median": "Subregion and world: medians of countries",
     "none": "",
 }
 """How the figures of the subregion and of the world come about, in the table."""
 BESIDE = {
     "sum": ("{subregion}: {value}", "world: {value}"),
     "ratio": ("{subregion}: {value}", "world: {value}"),
-    "median": ("median of {subregion}: {value}", "of all: {value}"),
+    "median": ("median of the countries in {subregion}: {value}", "of all countries: {value}"),
 }
 
 
@@ -105,7 +105,7 @@ def _written(measure: Measure, level: float, lang: str) -> str:
     if formats.is_missing(level):
         return t(measure.absent, lang)
     if COLUMNS[measure.column].pattern == "per_cent":
-        return t("{number}%", lang, number=formats.number(level, decimals=1, lang=lang))
+        return t("{number}%", lang, number=formats.cell(level, column=measure.column, lang=lang))
     return told(level, column=measure.column, lang=lang)
 
 

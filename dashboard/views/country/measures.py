@@ -41,6 +41,8 @@ class Measure:
 
 STOCK, CORRIDORS = ("migrant_stock",), ("corridors",)
 RECEIVED = ("remittances_received",)
+COSTS = ("remittance_costs",)
+CORRIDORS_CHANGE = "A mean over the corridors surveyed, which change from year to year."
 MAY_BE_PROJECTIONS = (
     "The source does not say which years of net migration are estimates: the most recent years may be projections."
 )
@@ -144,7 +146,7 @@ MEASURES = {
         words="is the cost of sending 200 US dollars here",
         column="cost_of_sending",
         figures=frames.cost_to,
-        datasets=("remittance_costs",),
+        datasets=COSTS,
         way="median",
         absent=NOT_SURVEYED,
     ),
@@ -153,7 +155,7 @@ MEASURES = {
         words="is the cost of sending 200 US dollars from here",
         column="cost_of_sending",
         figures=frames.cost_from,
-        datasets=("remittance_costs",),
+        datasets=COSTS,
         way="median",
         absent=NOT_SURVEYED,
     ),

@@ -9,12 +9,12 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.analysis import remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
-from dashboard.components.choices import COUNTRY, marked
+from dashboard.components.choices import COUNTRY, marked, worded
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, columns
 from dashboard.i18n import listing, t
 from dashboard.terms import COST_CLASSES
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, Control, Selection
 from dashboard.views.remittances.choices import COST_YEAR, LEADERS
 from dashboard.views.remittances.wording import highest
 
@@ -25,21 +25,37 @@ GOAL = (
     "3 per cent, and no corridor above 5 per cent."
 )
 COST = "The cost is fee and exchange-rate margin together, the mean of the services surveyed."
-QUARTER = (
-    "Third quarter of each year, as the edition ends with that of 2020; more corridors were surveyed from 2016 on, "
-    "and all count alike."
+QUARTER = "Third quarter of each year, as the edition ends with that of 2020; all corridors count alike."
+SAME = "{n} corridors: those with a cost in the third quarter of every year drawn."
+CHANGING = (
+    "The corridors change: {n} in {first}, many more from {jump} on, {m} in the last year. “The same throughout” keeps "
+    "those that have a cost in every year."
 )
 OLD = "The edition ends in 2020: it says nothing about costs today."
 
 
-def class_rows(*, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes alone, without words)
-    """Return the corridors of every year by class of cost."""
-    return _classes()[["year", "cost_class", "share", "corridors"]]
+def cost_words(value: float, lang: str) -> str:
+    """Return a cost as a sentence says it: 7.5 per cent; just over 5 per cent."""
+    return formats.in_words(value, column="cost_of_sending", lang=lang)
+
+
+SURVEYED = Control(
+    name="surveyed",
+    label="Corridors",
+    options=worded({"all": "All surveyed", "same": "The same throughout"}),
+    default=lambda: "all",
+)
+
+
+def class_rows(*, surveyed: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes alone, without words)
+    """Return the corridors of every year by class of cost: all, or those surveyed in every year."""
+    return _classes(surveyed)[["year", "cost_class", "share", "corridors"]]
 
 
 @cache
-def _classes() -> pd.DataFrame:
-    return remittance_costs.by_class(catalogue.frame("remittance_corridor_costs"))
+def _classes(surveyed: str) -> pd.DataFrame:
+    costs = catalogue.frame("remittance_corridor_costs")
+    return remittance_costs.by_class(remittance_costs.always_surveyed(costs) if surveyed == "same" else costs)
 
 
 def class_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -61,44 +77,91 @@ def _above(rows: pd.DataFrame, year: int) -> float:
     return float(rows.loc[dear & (rows["year"] == year), "share"].sum())
 
 
-def class_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of corridors above the ceiling in the first and last year, and the number surveyed."""
-    lang = selection.lang
+def _changed(rows: pd.DataFrame, lang: str) -> dict[str, str | int]:
+    """Return the words for both ends of the years: how many corridors, and the share of them above the ceiling."""
     first, last = int(rows["year"].min()), int(rows["year"].max())
     counts = rows.groupby("year")["corridors"].sum()
-    return t(
-        "In the third quarter of {last}, {now} of the {n} corridors surveyed cost more than 5 per cent; "
-        "in {first}, {before} of {m} did.",
+    return {
+        "first": first,
+        "last": last,
+        "before": formats.per_cent(_above(rows, first), lang=lang),
+        "now": formats.per_cent(_above(rows, last), lang=lang),
+        "m": int(counts[first]),
+        "n": int(counts[last]),
+    }
+
+
+def class_summary(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return the share of corridors above the ceiling in the first and last year, of those surveyed in every year too,
+    and the number surveyed.
+    """
+    lang = selection.lang
+    same = t(
+        "Of the {n} corridors surveyed in the third quarter of every year from {first} to {last}, {before} cost more "
+        "than 5 per cent in {first} and {now} in {last}.",
         lang,
-        last=last,
-        now=formats.per_cent(_above(rows, last), lang=lang),
-        n=int(counts[last]),
-        first=first,
-        before=formats.per_cent(_above(rows, first), lang=lang),
-        m=int(counts[first]),
+        **_changed(_classes("same"), lang),
     )
+    if selection["surveyed"] == "same":
+        return same
+    said = t(
+        "In the third quarter of {last}, {now} of the {n} corridors surveyed cost more than 5 per cent; in {first}, "
+        "{before} of the {m} surveyed then did.",
+        lang,
+        **_changed(rows, lang),
+    )
+    return f"{said} {same}"
 
 
 def class_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of corridors above the ceiling in the last year."""
-    last = int(rows["year"].max())
-    share = formats.per_cent(_above(rows, last), decimals=0, lang=selection.lang)
+    """Return the share of corridors above the ceiling in the last year; of the same ones, in the first year too."""
+    lang, first, last = selection.lang, int(rows["year"].min()), int(rows["year"].max())
+    share = formats.per_cent(_above(rows, last), decimals=0, lang=lang)
+    if selection["surveyed"] == "all":
+        return t("In {year}, {share} of the corridors surveyed cost more than 5 per cent", lang, share=share, year=last)
     return t(
-        "In {year}, {share} of the corridors surveyed cost more than 5 per cent", selection.lang, share=share, year=last
+        "Of the corridors surveyed in every year, {share} cost more than 5 per cent in {last}, {before} in {first}",
+        lang,
+        share=share,
+        last=last,
+        before=formats.number(_above(rows, first), lang=lang),
+        first=first,
     )
+
+
+def class_subtitle(selection: Selection) -> str:
+    """Return the measure, and of which corridors it is."""
+    of = {"all": "Per cent of the corridors surveyed", "same": "Per cent of the corridors surveyed in every year"}
+    return t(
+        "{of}, third quarter of each year; cost of sending 200 US dollars",
+        selection.lang,
+        of=t(of[selection.text("surveyed")], selection.lang),
+    )
+
+
+def class_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+    """Return the target, what a cost is, how many corridors are surveyed, and how many cost nothing or less."""
+    lang, counts = selection.lang, rows.groupby("year")["corridors"].sum()
+    first, last = int(counts.index.min()), int(counts.index.max())
+    drawn = t(SAME, lang, n=int(counts[last]))
+    if selection["surveyed"] == "all":
+        drawn = t(
+            CHANGING, lang, n=int(counts[first]), first=first, jump=int(counts.diff().idxmax()), m=int(counts[last])
+        )
+    return [GOAL, COST, t(QUARTER, lang), drawn, OLD]
 
 
 CLASSES = Chart(
     id="remittances-cost-classes",
     title="Corridors by cost of sending, 2011-2020",
-    subtitle="Per cent of the corridors surveyed in the third quarter of each year; cost of sending 200 US dollars",
+    subtitle=class_subtitle,
     datasets=("remittance_corridor_costs",),
-    controls=(),
+    controls=(SURVEYED,),
     rows=class_rows,
     figure=class_figure,
     summary=class_summary,
     headline=class_headline,
-    notes=(GOAL, COST, QUARTER, OLD),
+    notes=class_notes,
     wide=False,
 )
 
@@ -110,7 +173,9 @@ def corridor_rows(*, cost_year: int, country: str, lang: str) -> pd.DataFrame:
     every = _corridors(cost_year)
     rows = every[(every.index < LEADERS) | every.index.isin(_of_country(every, country).index[:1])]
     named = {f"{end}_name": rows[end].map(areas.names(lang)) for end in ("origin", "destination")}
-    return rows.assign(**named)[["rank", *named, "cost_of_sending", "quarter", "origin", "destination"]]
+    remarks = ["remark"] if rows["remark"].notna().any() else []
+    columns_of = ["rank", *named, "cost_of_sending", "quarter", *remarks, "origin", "destination"]
+    return rows.assign(**named)[columns_of]
 
 
 def _labelled(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
@@ -191,7 +256,10 @@ def _costliest(rows: pd.DataFrame, lang: str) -> dict[str, str]:
         )
         for origin, destination in zip(first["origin"], first["destination"], strict=True)
     ]
-    value = formats.per_cent(first["cost_of_sending"].iloc[0], lang=lang)
+    value = cost_words(first["cost_of_sending"].iloc[0], lang)
+    remark = first["remark"].iloc[0] if "remark" in first else None
+    if not formats.is_missing(remark):
+        value = t("{value} ({remark})", lang, value=value, remark=t(str(remark), lang))
     return {"corridors": listing(corridors, lang), "value": value}
 
 

@@ -3,7 +3,6 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats
 from dashboard.analysis import remittance_costs, remittances
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import COUNTRY, with_own
@@ -20,7 +19,7 @@ from dashboard.views.remittances.choices import (
     LEADERS,
     with_names,
 )
-from dashboard.views.remittances.cost import OLD, SHORT_MARKS
+from dashboard.views.remittances.cost import OLD, SHORT_MARKS, cost_words
 from dashboard.views.remittances.wording import chosen_sentence, country_lines, highest, own_sentence, shown
 
 MARKS = ((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%"))
@@ -85,7 +84,7 @@ def country_summary(rows: pd.DataFrame, selection: Selection) -> str:
         lang,
         year=selection["cost_year"],
         name=listing([areas.in_sentence(name, lang) for name in first["name"]], lang),
-        value=formats.per_cent(first["cost_of_sending"].iloc[0], lang=lang),
+        value=cost_words(first["cost_of_sending"].iloc[0], lang),
         above=above,
         n=surveyed,
     )
@@ -157,7 +156,7 @@ def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
     absent = [names[country] for country in shown(selection, "countries") if country not in set(known["country"])]
     last = known.groupby("country", sort=False).tail(1)
     parts = [
-        t("{name} {value} in {year}", lang, name=name, value=formats.per_cent(value, lang=lang), year=year)
+        t("{name} {value} in {year}", lang, name=name, value=cost_words(value, lang), year=year)
         for name, value, year in zip(last["name"], last["cost_of_sending"], last["year"], strict=True)
     ]
     said = [t("Cost of sending 200 US dollars, last figure: {parts}.", lang, parts="; ".join(parts))] if parts else []
@@ -178,7 +177,7 @@ def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
         told[selection.text("direction")],
         lang,
         name=areas.in_sentence(first["name"], lang),
-        value=formats.per_cent(first["cost_of_sending"], lang=lang),
+        value=cost_words(first["cost_of_sending"], lang),
         year=int(first["year"]),
     )
 
