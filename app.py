@@ -41,6 +41,8 @@ def create_app() -> Dash:
         # Pages are drawn on request: tests/test_app.py holds every callback's ids against the pages instead.
         suppress_callback_exceptions=True,
         update_title="",
+        # Modules are fetched by the script that needs them, when it does.
+        assets_ignore=r"\.mjs$",
         serve_locally=True,
     )
     application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST

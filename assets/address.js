@@ -274,17 +274,6 @@
     playing.timer = window.setInterval(step, 1200);
   });
 
-  // The box that narrows a long list of choices.
-  document.addEventListener("input", function (event) {
-    if (!event.target.matches(".narrow")) return;
-    const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-    const wanted = plain(event.target.value);
-    const choices = event.target.closest(".choices");
-    const all = Array.from(choices.querySelectorAll(".form-check"));
-    all.forEach((choice) => { choice.hidden = !plain(choice.textContent).includes(wanted); });
-    choices.querySelector(".none-found").hidden = all.some((choice) => !choice.hidden);
-  });
-
   // Small things of the frame: folded controls and menu on phones; an open chooser closes on a click elsewhere.
   document.addEventListener("click", function (event) {
     const fold = event.target.closest(".state-line, .menu-button");

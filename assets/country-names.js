@@ -1,20 +1,30 @@
-// Finding a country or area by what a reader types: a name in any language, another spelling, or an ISO code.
+// Finding a country or area by what a reader types: a name in any language, another spelling, an ISO code, or a name
+// with a wrong letter. The names in the languages of the page come first and work without the network once they are
+// there; the other languages and the matcher for wrong letters are fetched when these have nothing.
 (function () {
   "use strict";
 
   // Letters that Unicode does not take apart into a letter and its mark, or that readers write alike.
   const ALIKE = {
     "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ə": "e", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
-    "ٱ": "ا", "ى": "ي", "ة": "ه",
+    "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
   };
+  // Marks that many leave out: accents, the vowel signs of Arabic and Hebrew, the dots below letters of Indian scripts.
+  const OPTIONAL = /[\p{Script=Inherited}\p{Lm}\u0591-\u05c7\u093c\u09bc\u0a3c\u0abc\u0b3c'’‘`´]/gu;
   const EXACT = 0, START = 1, WORD = 2, WORDS = 3, INSIDE = 4;
+  const MATCHER = "./fuse-7.5.0.min.mjs";
+  // How many letters may be wrong: two, and more in long names, but no more than two in five; among the many names of
+  // the other languages one.
+  const WRONG = 2, SHARE_WRONG_IN_LONG = 0.28, SHARE_WRONG = 0.4, WRONG_ELSEWHERE = 1;
+  // With fewer letters nearly every name is near.
+  const FEWEST = 4;
 
   // Case, accents, vowel signs, apostrophes, punctuation and the kinds of alef make no difference.
   function fold(text) {
     return text.toLowerCase().normalize("NFKD")
-      .replace(/[\p{M}\p{Lm}'’‘`´]/gu, "")
+      .replace(OPTIONAL, "")
       .replace(/./gu, (letter) => ALIKE[letter] || letter)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
       .trim()
       .replace(/\bst (?=.)/g, "saint ");
   }
@@ -52,27 +62,85 @@
     return (telling && one.key.includes(wanted.key)) || across ? INSIDE : Infinity;
   }
 
+  function found(area, one) {
+    return { code: area.code, name: area.name, other: one.text === area.name ? "" : one.text, lang: one.lang };
+  }
+
   // What of an area fits best: its name in the language of the page (other is empty then), or another name or code.
   function best(area, wanted) {
     const code = area.codes.find((one) => one.toLowerCase() === wanted.tight);
-    let found = { rank: code ? EXACT : Infinity, other: code || "", lang: "" };
+    let reached = code ? EXACT : Infinity, fitting = { text: code || "", lang: "" };
     area.entries.forEach((one, i) => {
-      const reached = rank(one, wanted);
-      if (reached < found.rank || (i === 0 && reached === EXACT)) {
-        found = { rank: reached, other: one.text === area.name ? "" : one.text, lang: one.lang };
-      }
+      const ranked = rank(one, wanted);
+      if (ranked < reached || (i === 0 && ranked === EXACT)) { reached = ranked; fitting = one; }
     });
-    return { code: area.code, name: area.name, ...found };
+    return { rank: reached, ...found(area, fitting) };
   }
 
-  // All areas that fit, the best first: [{ code, name, other, lang }].
-  function find(areas, text) {
-    const wanted = entry(text.replace(/^\s*the\s+(?=\S)/i, ""), "");
-    if (!wanted.tight) return [];
+  // The areas with a name that has what is typed, the best first: [{ code, name, other, lang }].
+  function fitting(areas, wanted) {
     return areas.map((area) => best(area, wanted))
-      .filter((found) => found.rank < Infinity)
+      .filter((one) => one.rank < Infinity)
       .sort((a, b) => a.rank - b.rank || Boolean(a.other) - Boolean(b.other) || a.name.localeCompare(b.name));
   }
 
-  window.dashboardNames = { prepare: prepare, find: find };
+  // The areas with a name that is what is typed but for so many wrong letters, the nearest first.
+  function nearest(areas, wanted, Matcher, wrong) {
+    const letters = wanted.tight.length;
+    if (letters < FEWEST) return [];
+    const names = areas.flatMap((area) => area.entries.map((one) => ({ area: area, one: one, tight: one.tight })))
+      .filter((name) => Math.abs(name.tight.length - letters) <= wrong);
+    const threshold = Math.min(wrong / letters, SHARE_WRONG);
+    const matcher = new Matcher(names, { keys: ["tight"], threshold: threshold, ignoreLocation: true, ignoreFieldNorm: true });
+    return once(matcher.search(wanted.tight).map(({ item }) => found(item.area, item.one)));
+  }
+
+  function once(areas) {
+    return areas.filter((one, i) => areas.findIndex((other) => other.code === one.code) === i);
+  }
+
+  // Asks once, and again after it could not be had.
+  function kept(ask) {
+    let asked = null;
+    return (...given) => {
+      if (!asked) asked = ask(...given).catch((error) => { asked = null; throw error; });
+      return asked;
+    };
+  }
+
+  async function json(address) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.json();
+  }
+
+  const areas = kept(async (from) => prepare(await json(from.index), from.lang));
+
+  // Every name there is, and the matcher.
+  const everything = kept(async (from) => {
+    const [known, names, matcher] = await Promise.all([areas(from), json(from.names), import(MATCHER)]);
+    const all = known.map((area) => ({ ...area, entries: names[area.code].map((name) => entry(name, "")) }));
+    return { elsewhere: all, Matcher: matcher.default };
+  });
+
+  // What is found for a text: { found: [{ code, name, other, lang }], near: whether no name has this text and these are
+  // the nearest, sure: whether the first is what a reader means }. `from` tells the addresses of the index and of the
+  // other names, and the language of the page. Rejects when one of them is needed and cannot be had.
+  async function search(text, from) {
+    const wanted = entry(text.replace(/^\s*the\s+(?=\S)/i, ""), "");
+    if (!wanted.tight) return { found: [], near: false, sure: false };
+    const known = await areas(from);
+    const here = fitting(known, wanted);
+    if (here.length) return { found: here, near: false, sure: true };
+    const { elsewhere, Matcher } = await everything(from);
+    const there = fitting(elsewhere, wanted);
+    // What is a name in one of so many languages may be a wrong letter in another with the same letters: Nigera.
+    const alone = there.length && !/\p{Script=Latin}/u.test(text);
+    const wrong = Math.max(WRONG, Math.floor(SHARE_WRONG_IN_LONG * wanted.tight.length));
+    const some = alone ? there : once([...there, ...nearest(known, wanted, Matcher, wrong)]);
+    const all = some.length ? some : nearest(elsewhere, wanted, Matcher, WRONG_ELSEWHERE);
+    return { found: all, near: !there.length, sure: all.length === 1 || Boolean(alone) };
+  }
+
+  window.dashboardNames = { areas: areas, search: search };
 })();

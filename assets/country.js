@@ -8,8 +8,8 @@
   const CODE = /^[A-Z]{3}$/;
 
   let box = null, field = null, list = null, status = null, clearing = null, words = {};
-  let known = null, loading = null;
-  let found = [], at = -1;
+  let known = null;
+  let found = [], sure = false, at = -1;
   let kept = "";
 
   // Browsers may refuse to remember; then the choice lasts as long as the page.
@@ -45,15 +45,8 @@
 
   window.dashboardCountry = { stored: stored };
 
-  // The index is asked for when it is first needed, and again after it could not be had.
   function load() {
-    if (!loading) {
-      loading = fetch(box.dataset.index)
-        .then((answer) => { if (!answer.ok) throw new Error(answer.statusText); return answer.json(); })
-        .then((index) => { known = window.dashboardNames.prepare(index, box.dataset.lang); })
-        .catch((error) => { loading = null; throw error; });
-    }
-    return loading;
+    return window.dashboardNames.areas(box.dataset).then((areas) => { known = areas; });
   }
 
   // The country in the box: that of the address while it names one, else the remembered one.
@@ -116,33 +109,43 @@
 
   function close() {
     found = [];
+    sure = false;
     list.replaceChildren();
     list.hidden = true;
     field.setAttribute("aria-expanded", "false");
     mark(-1);
   }
 
+  // Lists what fits the text in the field; resolves when that is there, or when the reader has gone on meanwhile.
   function suggest() {
     close();
-    if (!field.value.trim()) { say("", false); return; }
-    found = window.dashboardNames.find(known, field.value);
+    const text = field.value;
+    const stands = () => field.value === text && document.activeElement === field;
+    if (!text.trim()) { say("", false); return Promise.resolve(); }
+    return window.dashboardNames.search(text, box.dataset).then(
+      (result) => { if (stands()) enlist(result); },
+      () => { if (stands()) say(words.failed, true); },
+    );
+  }
+
+  function enlist(result) {
+    found = result.found;
+    sure = result.sure;
     list.replaceChildren(...found.slice(0, LISTED).map(option));
     list.hidden = !found.length;
     field.setAttribute("aria-expanded", String(found.length > 0));
-    say(found.length ? counted() : words.none, !found.length);
+    if (result.near && found.length) say(words.near, true);
+    else say(found.length ? counted() : words.none, !found.length);
   }
 
-  // Runs what needs the index, at once where it is there.
-  function withIndex(run) {
-    if (known) { run(); return; }
-    load().then(() => { if (document.activeElement === field) run(); },
-      () => { if (field.value.trim()) { close(); say(words.failed, true); } });
+  function listed() {
+    return found.length ? Promise.resolve() : suggest();
   }
 
+  // A guess of ours among several is for the reader to confirm.
   function take() {
     if (!field.value.trim()) return;
-    if (!found.length) suggest();
-    if (found.length) choose(found[Math.max(at, 0)].code);
+    listed().then(() => { if (at >= 0 || sure) choose(found[Math.max(at, 0)].code); });
   }
 
   function move(key) {
@@ -161,10 +164,10 @@
     // Without a marked suggestion Home and End move within the text.
     if (arrow || (at >= 0 && (event.key === "Home" || event.key === "End"))) {
       event.preventDefault();
-      withIndex(() => { if (!found.length) suggest(); move(event.key); });
+      listed().then(() => move(event.key));
     } else if (event.key === "Enter") {
       event.preventDefault();
-      withIndex(take);
+      take();
     } else if (event.key === "Escape") {
       if (list.hidden) field.value = shown();
       close();
@@ -194,7 +197,7 @@
     Object.entries(set).forEach(([name, value]) => field.setAttribute(name, value));
     entry.append(field);
     field.addEventListener("focus", () => { field.select(); load().catch(() => {}); });
-    field.addEventListener("input", () => withIndex(suggest));
+    field.addEventListener("input", suggest);
     field.addEventListener("keydown", press);
     field.addEventListener("blur", leave);
     // A press on a suggestion leaves the focus where it is.

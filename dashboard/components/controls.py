@@ -9,6 +9,7 @@ from dash import html
 
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
+from dashboard.components.country_box import NEAR
 from dashboard.i18n import t
 from dashboard.rendering import applies
 from dashboard.view import LANG, Chart, Control, Selection, Value, View, read_selection
@@ -159,7 +160,8 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
             dbc.Input(
                 type="search", placeholder=t("Type a name", lang), class_name="narrow", size="sm", id=f"{id_}-find"
             ),
-            html.P(t("No name holds these letters.", lang), className="none-found", hidden=True),
+            html.P(t("No name has these letters.", lang), className="none-found", hidden=True),
+            html.P(t(NEAR, lang), className="near-found", hidden=True),
         ]
         if len(options) > MANY_OPTIONS
         else []

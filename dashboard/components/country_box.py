@@ -5,15 +5,17 @@ import json
 from dash import html
 
 from dashboard.components.attributes import attributes
-from dashboard.components.country_index import ADDRESS
+from dashboard.components.country_index import ADDRESS, NAMES_ADDRESS
 from dashboard.i18n import DEFAULT_LANGUAGE, t
 
 FIELD = "country-field"
 LIST = "country-list"
+NEAR = "No name has these letters. The nearest names:"
 WORDS = {
     "one": "1 country found",
     "other": "{count} countries found",
     "more": "{count} countries found, the first {shown} are listed",
+    "near": NEAR,
     "none": "No country or area found. Try another spelling, or an ISO code such as PHL.",
     "failed": "The list of countries could not be loaded. Check the connection, then type again.",
     "placeholder": "Your country",
@@ -35,15 +37,25 @@ def country_box(lang: str = DEFAULT_LANGUAGE) -> html.Div:
                 hidden=True,
                 **attributes(aria_label=t("Clear your country", lang)),
             ),
-            html.Ul(
-                id=LIST,
-                role="listbox",
-                className="country-list",
-                hidden=True,
-                **attributes(aria_label=t("Countries", lang)),
+            html.Div(
+                [
+                    html.P(role="status", className="visually-hidden"),
+                    html.Ul(
+                        id=LIST,
+                        role="listbox",
+                        className="country-list",
+                        hidden=True,
+                        **attributes(aria_label=t("Countries", lang)),
+                    ),
+                ],
+                className="country-below",
             ),
-            html.P(role="status", className="visually-hidden"),
         ],
         className="country-box",
-        **attributes(data_index=ADDRESS, data_lang=lang, data_words=json.dumps(words, ensure_ascii=False)),
+        **attributes(
+            data_index=ADDRESS,
+            data_names=NAMES_ADDRESS,
+            data_lang=lang,
+            data_words=json.dumps(words, ensure_ascii=False),
+        ),
     )

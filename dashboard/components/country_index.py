@@ -1,27 +1,48 @@
-"""What the country box searches: every country and area under all its names and codes, at one address."""
+"""What readers' searches for a country look through: every country and area under all its names and codes."""
 
+from collections.abc import Callable
 from functools import cache
 
 import orjson
-from babel import Locale
+from babel import Locale, localedata
+from babel.languages import get_official_languages
 from flask import Flask, Response
 
 from dashboard.data import areas
 
 ADDRESS = "/areas.json"
+NAMES_ADDRESS = "/areas-names.json"
 LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 BETWEEN_ALIASES = ";"
+TRADITIONAL_CHINESE = "zh_Hant"
 SPOKEN = {
-    "ARE": ("ОАЭ", "EAU"),
+    "ARE": ("EAU", "ОАЭ", "阿联酋"),
+    "BIH": ("BiH", "БиГ"),
+    "CAF": ("CAR", "RCA", "ЦАР"),
+    "CHN": ("PRC", "RPC", "КНР"),
+    "CIV": ("RCI",),
+    "COD": ("RDC", "RD Congo", "ДРК", "Zaire", "Zaïre"),
+    "COG": ("Congo-Brazzaville",),
+    "CPV": ("Cape Verde",),
     "CZE": ("Czech Republic", "República Checa", "République tchèque"),
-    "GBR": ("England", "Angleterre", "Inglaterra", "Англия", "إنجلترا"),
-    "KOR": ("Южная Корея",),
-    "PRK": ("КНДР", "Северная Корея"),
+    "DEU": ("FRG", "RFA", "ФРГ"),
+    "DOM": ("RD", "República Dominicana"),
+    "GBR": ("Britain", "England", "Angleterre", "Inglaterra", "Англия", "إنجلترا"),
+    "KOR": ("ROK", "Южная Корея"),
+    "LAO": ("Lao PDR",),
+    "LKA": ("Ceylon",),
+    "MKD": ("FYROM", "Macedonia"),
+    "MMR": ("Burma", "Birmanie", "Birmania", "Бирма"),
+    "NLD": ("Holland", "Hollande", "Holanda", "Голландия"),
+    "PRK": ("DPRK", "RPDC", "КНДР", "Северная Корея"),
     "SAU": ("KSA",),
-    "USA": ("America", "Amérique", "EE. UU.", "США", "أمريكا"),
-    "ZAF": ("ЮАР",),
+    "SWZ": ("Swaziland",),
+    "TLS": ("East Timor",),
+    "TUR": ("Turkey",),
+    "USA": ("America", "Amérique", "EE. UU.", "EUA", "США", "أمريكا"),
+    "ZAF": ("RSA", "ЮАР"),
 }
-"""What many say and none of the sources has."""
+"""What many say and none of the sources has: everyday and former names, and abbreviations."""
 
 
 @cache
@@ -46,15 +67,39 @@ def index() -> bytes:
     return orjson.dumps({"languages": LANGUAGES, "areas": found})
 
 
-def serve(server: Flask) -> None:
-    """Add the address of the index to `server`; `delivery` compresses it and says how long it keeps."""
+@cache
+def names_elsewhere() -> bytes:
+    """Return JSON: by ISO3 code the names in the Unicode CLDR that the index has not, each once.
 
-    def answer() -> Response:
-        response = Response(index(), mimetype="application/json")
+    The languages are those that are official in a country or in a part of one, and Chinese in traditional characters.
+    """
+    territories = [Locale.parse(language).territories for language in _languages_elsewhere()]
+    iso2 = dict(zip(areas.areas()["country"], areas.areas()["iso2"], strict=True))
+    found = {}
+    for area in orjson.loads(index())["areas"]:
+        names = [names.get(iso2[area["code"]], "") for names in territories]
+        found[area["code"]] = _others(names, than=[*area["names"], *area["aliases"], area["iso2"]])
+    return orjson.dumps(found)
+
+
+def serve(server: Flask) -> None:
+    """Add the two addresses to `server`; `delivery` compresses what is there and says how long it keeps."""
+
+    def answer(content: Callable[[], bytes]) -> Response:
+        response = Response(content(), mimetype="application/json")
         response.add_etag()
         return response
 
-    server.add_url_rule(ADDRESS, "areas", answer)
+    server.add_url_rule(ADDRESS, "areas", lambda: answer(index))
+    server.add_url_rule(NAMES_ADDRESS, "areas_names", lambda: answer(names_elsewhere))
+
+
+def _languages_elsewhere() -> list[str]:
+    """Return the languages beside LANGUAGES in which names of countries are looked for, as the CLDR calls them."""
+    spoken = {TRADITIONAL_CHINESE}
+    for territory in Locale(LANGUAGES[0]).territories:
+        spoken.update(get_official_languages(str(territory), regional=True, de_facto=True))
+    return sorted(language for language in spoken - set(LANGUAGES) if localedata.exists(language))
 
 
 def _others(spellings: list[str], *, than: list[str]) -> list[str]:

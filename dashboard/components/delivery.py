@@ -28,7 +28,7 @@ ASK = "no-cache"
 """For pages and answers: kept, but asked for again at every visit."""
 
 SUITES = "/_dash-component-suites/"
-FILES = ("/assets/", SUITES, "/bootstrap/static/", country_index.ADDRESS)
+FILES = ("/assets/", SUITES, "/bootstrap/static/", country_index.ADDRESS, country_index.NAMES_ADDRESS)
 TEXT = {
     "application/javascript",
     "application/json",

@@ -36,14 +36,33 @@ NAMES = {
     "newzealand": ["NZL", ""],
     "czech republic": ["CZE", "Czech Republic"],
     "сша": ["USA", "США"],
+    "中國": ["CHN", "中國"],
+    "नेपाल": ["NPL", "नेपाल"],
+    "फ़िलिपींस": ["PHL", "फ़िलिपींस"],
+    "বাংলাদেশ": ["BGD", "বাংলাদেশ"],
+    "ایران": ["IRN", "إيران"],
+    "پاکستان": ["PAK", "پاکِستان"],
+    "ኢትዮጵያ": ["ETH", "የኢትዮጵያ ፌዴራላዊ ዲሞክራሲያዊ ሪፐብሊክ"],
+    "Việt Nam": ["VNM", ""],
+    "대한민국": ["KOR", "대한민국"],
+    "Deutschland": ["DEU", "Bundesrepublik Deutschland"],
+    "RDC": ["COD", "RDC"],
+    "drc": ["COD", "DRC"],
+    "UK": ["GBR", "UK"],
+    "U.S.A.": ["USA", "USA"],
+    "EE UU": ["USA", "EE. UU."],
+    "ОАЭ": ["ARE", "ОАЭ"],
+    "rca": ["CAF", "RCA"],
+    "burma": ["MMR", "Burma"],
+    "turkey": ["TUR", "Turkey"],
 }
 """What a reader may type, the area that comes first, and the other name shown beside it."""
 FOUND = """
 const done = arguments[arguments.length - 1];
-fetch("/areas.json").then(answer => answer.json()).then(index => {
-  const areas = dashboardNames.prepare(index, arguments[1] || "en");
-  return dashboardNames.find(areas, arguments[0]).map(one => [one.code, one.name, one.other]);
-}).then(done, error => done(String(error)));
+const from = {...document.querySelector(".country-box").dataset, lang: arguments[1]};
+dashboardNames.search(arguments[0], from).then(result => {
+  done([result.near, result.found.map(one => [one.code, one.name, one.other])]);
+}, error => done(String(error)));
 """
 BOXES = """
 const parts = document.querySelectorAll(".country-list, .country-list li, .country-box, .country-box input");
@@ -52,7 +71,15 @@ return Array.from(parts, part => [part.getBoundingClientRect().left, part.getBou
 
 
 def search(reader, text: str, lang: str = "en") -> list[list[str]]:
-    return reader.driver.execute_async_script(FOUND, text, lang)
+    near, found = reader.driver.execute_async_script(FOUND, text, lang)
+    assert not near
+    return found
+
+
+def nearest(reader, text: str) -> list[str]:
+    near, found = reader.driver.execute_async_script(FOUND, text, "en")
+    assert near
+    return [code for code, *_ in found]
 
 
 def field(reader):
@@ -93,6 +120,62 @@ def test_a_country_is_found_under_any_name(reader):
     reader.open(PAGE)
     first = {text: search(reader, text)[0] for text in NAMES}
     assert {text: [code, other] for text, (code, _, other) in first.items()} == NAMES
+
+
+NEAREST = {
+    "Philipines": "PHL",
+    "Phillipenes": "PHL",
+    "Bangaldesh": "BGD",
+    "Morroco": "MAR",
+    "Egpyt": "EGY",
+    "Swizerlnd": "CHE",
+    "Saudi Arabai": "SAU",
+    "Kazkhastan": "KAZ",
+    "Alemange": "DEU",
+    "Гермния": "DEU",
+    "नेपला": "NPL",
+}
+"""Names with a wrong letter or two, and the area that is offered first."""
+
+
+def test_a_name_with_a_wrong_letter_or_two_is_offered_as_the_nearest(reader):
+    reader.open(PAGE)
+    assert {text: nearest(reader, text)[0] for text in NEAREST} == NEAREST
+    assert {"MLI", "SOM"} < set(nearest(reader, "Malli"))
+    assert nearest(reader, "xyz") == []
+    assert nearest(reader, "atlantis") == []
+
+
+def test_the_nearest_names_are_called_that_and_enter_takes_the_only_one(reader):
+    reader.open(PAGE)
+    assert len(type_in(reader, "Malli")) > 1
+    assert suggestions(reader)[0] == "Mali"
+    assert "nearest names" in reader.text(".country-hint")
+    keys(reader, Keys.ENTER)
+    assert path(reader) == PAGE
+    keys(reader, Keys.ESCAPE, Keys.ESCAPE)
+    type_in(reader, "Philipines")
+    keys(reader, Keys.ENTER)
+    reader.until(lambda: path(reader) == "/country/PHL")
+
+
+def test_a_country_in_a_list_of_choices_is_found_under_any_name(reader):
+    reader.open("/remittances")
+    shown = """
+    return Array.from(document.querySelectorAll("#remittances-choose-countries .form-check:not([hidden])"),
+                      choice => choice.textContent);
+    """
+    reader.press("details.chooser:has(#remittances-choose-countries) summary")
+    for typed, name in {
+        "nepal": "Nepal",
+        "नेपाल": "Nepal",
+        "filipinas": "Philippines",
+        "Philipines": "Philippines",
+    }.items():
+        box = reader.find("#remittances-choose-countries-find")
+        box.clear()
+        box.send_keys(typed)
+        reader.until(lambda name=name: reader.script(shown) == [name])
 
 
 def test_the_order_is_exact_then_start_then_word_then_inside(reader):

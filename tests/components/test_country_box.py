@@ -73,10 +73,23 @@ def test_an_area_has_its_names_and_codes(index):
         ("USA", "美国"),
         ("KOR", "Corea del Sur"),
         ("SAU", "KSA"),
+        ("COD", "RDC"),
+        ("COD", "DRC"),
+        ("GBR", "UK"),
     ],
 )
 def test_other_spellings_and_everyday_names_are_aliases(index, code, alias):
     assert alias in area(index, code)["aliases"]
+
+
+def test_names_in_other_languages_are_apart_and_none_of_the_index(index):
+    elsewhere = orjson.loads(country_index.names_elsewhere())
+    assert list(elsewhere) == [one["code"] for one in index["areas"]]
+    assert {"नेपाल", "네팔"} <= set(elsewhere["NPL"])
+    assert "中國" in elsewhere["CHN"]
+    for one in index["areas"]:
+        known = {text.casefold() for text in (*one["names"], *one["aliases"])}
+        assert not known & {text.casefold() for text in elsewhere[one["code"]]}, one
 
 
 def test_an_alias_is_none_of_the_names_and_stands_once(index):
