@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from dashboard.analysis import coverage
 from dashboard.terms import COST_LIMITS
 
 TARGET, CEILING = COST_LIMITS
@@ -36,8 +37,10 @@ def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
 def always_surveyed(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:
     """Return the rows of one quarter of every year, of the corridors that have a cost in each of these years."""
     rows = costs[costs["quarter"].str.endswith(quarter_of_year) & costs["cost_of_sending"].notna()]
-    surveyed = rows.groupby(["origin", "destination"])["quarter"].transform("nunique")
-    return rows[surveyed == rows["quarter"].nunique()]
+    rows = rows.assign(year=rows["quarter"].str[:4].astype("int64"))
+    ends = ["origin", "destination"]
+    same = coverage.throughout(rows, drawn={"cost_of_sending": set(rows["year"])}, key=ends)
+    return rows[pd.MultiIndex.from_frame(rows[ends]).isin(list(same))].drop(columns="year")
 
 
 def by_class(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:

@@ -1,12 +1,12 @@
 """Remittances by economy and by group of economies, and beside other flows of money."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 
+from dashboard.analysis import coverage
+
 FLOWS = ("remittances_received", "fdi_inflows", "aid_received")
-LEAST_COVERED = 50.0
-"""Per cent of the product of a group that its reporting economies must make for a share of the group."""
 
 
 def received(remittances: pd.DataFrame, economy: pd.DataFrame) -> pd.DataFrame:
@@ -15,7 +15,7 @@ def received(remittances: pd.DataFrame, economy: pd.DataFrame) -> pd.DataFrame:
     """
     rows = remittances.loc[remittances["remittances_received"].notna(), ["country", "year", "remittances_received"]]
     rows = rows.merge(economy[["country", "year", "gdp"]], on=["country", "year"], how="left")
-    return rows.assign(share_of_gdp=100 * rows["remittances_received"] / rows["gdp"])
+    return rows.assign(share_of_gdp=100 * rows["remittances_received"] / rows["gdp"].where(rows["gdp"] > 0))
 
 
 def ranked(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
@@ -57,39 +57,49 @@ def fixed_members(economy: pd.DataFrame, groups: Mapping[str, str]) -> pd.DataFr
     return rows.assign(group=rows["country"].map(groups)).dropna(subset="group").reset_index(drop=True)
 
 
-def by_group(flows: pd.DataFrame, members: pd.DataFrame, *, economy: pd.DataFrame) -> pd.DataFrame:
+def by_group(
+    flows: pd.DataFrame, members: pd.DataFrame, *, economy: pd.DataFrame, chosen: Collection[str] | None = None
+) -> pd.DataFrame:
     """Return remittances received by `group` and `year`: `remittances_received` and `gdp` (US dollars),
     `share_of_gdp`, `share_covered` (per cent), and numbers of economies: `reporting` (with a figure), `reporting_both`
     (and with a product), `with_gdp` (with a product) and `economies` (in the group).
 
-    The amount is the sum over the economies that report. The share, and the product under it, are those of the
-    economies with both terms; `share_covered` is their part of the product of the group, as far as that is known. Where
-    it is below LEAST_COVERED the share is missing: a few small economies would stand for a large group.
+    `members` are all economies of the groups; of `chosen` (all where it is not given) figures are summed. The amount is
+    the sum over those that report. The share, and the product under it, are those of the economies with both terms;
+    `share_covered` is their part of the product of the whole group (`coverage.of_groups`). Where it is below
+    `coverage.LEAST` amount and share are missing: a few small economies would stand for a large group.
     """
     within = members[members["year"].between(flows["year"].min(), flows["year"].max())]
     rows = within.merge(economy[["country", "year", "gdp"]], on=["country", "year"], how="left")
     rows = rows.merge(flows[["country", "year", "remittances_received"]], on=["country", "year"], how="left")
-    both = rows["remittances_received"].notna() & rows["gdp"].notna()
-    rows = rows.assign(part=rows["remittances_received"].where(both), base=rows["gdp"].where(both))
-    grouped = rows.groupby(["group", "year"])
-    sums = grouped[["remittances_received", "part", "base", "gdp"]].sum(min_count=1)
-    covered = 100 * sums["base"] / sums["gdp"]
-    share = (100 * sums["part"] / sums["base"]).where(covered >= LEAST_COVERED)
-    counts = grouped.agg(
-        reporting=("remittances_received", "count"),
-        reporting_both=("part", "count"),
-        with_gdp=("gdp", "count"),
-        economies=("country", "size"),
-    )
-    rows = sums.assign(gdp=sums["base"], share_of_gdp=share, share_covered=covered)
-    return rows.drop(columns=["part", "base"]).join(counts).reset_index()
+    counted = rows["country"].isin(rows["country"] if chosen is None else chosen)
+    rows = rows.assign(amount=rows["remittances_received"].where(counted))
+    return _sums(rows, by=["group", "year"]).rename(columns={"amount": "remittances_received"})
 
 
-def always_reporting(flows: pd.DataFrame, *, columns: Sequence[str], first: int, last: int) -> set[str]:
-    """Return the countries that have a value in each of `columns` in every year from `first` to `last`."""
-    rows = flows[flows["year"].between(first, last)].dropna(subset=list(columns))
-    years = rows.groupby("country")["year"].nunique()
-    return set(years[years == last - first + 1].index)
+def _sums(rows: pd.DataFrame, *, by: list[str]) -> pd.DataFrame:
+    """Return sums of `amount` by the columns `by`, with all else that `by_group` gives.
+
+    `rows` has a row for every member, with its `gdp`, and `amount` where it is summed.
+    """
+    both = rows["amount"].notna() & rows["gdp"].notna()
+    rows = rows.assign(both=both, part=rows["amount"].where(both), base=rows["gdp"].where(both))
+    grouped = rows.groupby(by)
+    sums = grouped[["amount", "part", "base"]].sum(min_count=1)
+    behind = coverage.of_groups(rows, by=by, weight="gdp", behind="both")
+    covered = behind["share_covered"]
+    return pd.DataFrame(
+        {
+            "amount": coverage.enough(sums["amount"], covered),
+            "gdp": sums["base"],
+            "share_of_gdp": coverage.enough(100 * sums["part"] / sums["base"], covered),
+            "share_covered": covered,
+            "reporting": grouped["amount"].count(),
+            "reporting_both": behind["behind"],
+            "with_gdp": behind["weighed"],
+            "economies": behind["members"],
+        }
+    ).reset_index()
 
 
 def largest_step(flows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
@@ -118,33 +128,40 @@ def unreported(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
     return nearest.sort_values([value, "country"], ascending=[False, True]).reset_index(drop=True)
 
 
-def beside_flows(remittances: pd.DataFrame, economy: pd.DataFrame, *, countries: set[str]) -> pd.DataFrame:
+def beside_flows(
+    remittances: pd.DataFrame,
+    economy: pd.DataFrame,
+    *,
+    countries: Collection[str],
+    chosen: Collection[str] | None = None,
+) -> pd.DataFrame:
     """Return the sums over `countries` of remittances received, foreign direct investment (net inflows) and official
-    development assistance, long: `flow`, `year`, `amount` (US dollars), `share_of_gdp` (per cent, over the economies
-    with both terms), and numbers of economies: `reporting` (with a figure), `reporting_both` (and with a product),
-    `economies` (all). Years in which a flow has no figure at all are left out.
+    development assistance, long: `flow`, `year`, `amount` (US dollars), and all else that `by_group` gives of a group.
+
+    `countries` are the whole group; of `chosen` (all where it is not given) figures are summed. Amount and share are
+    missing where these make less than `coverage.LEAST` of its product. Years in which a flow has no figure at all are
+    left out.
     """
     frame = economy.merge(remittances[["country", "year", "remittances_received"]], on=["country", "year"], how="outer")
     frame = frame[frame["country"].isin(countries)]
     long = frame.melt(id_vars=["country", "year", "gdp"], value_vars=list(FLOWS), var_name="flow", value_name="amount")
-    long = long.dropna(subset="amount")
-    both = long["gdp"].notna()
-    long = long.assign(part=long["amount"].where(both))
-    grouped = long.groupby(["flow", "year"])
-    sums = grouped[["amount", "part", "gdp"]].sum(min_count=1)
-    rows = sums.assign(
-        share_of_gdp=100 * sums["part"] / sums["gdp"],
-        reporting=grouped.size(),
-        reporting_both=grouped["part"].count(),
-        economies=len(countries),
-    ).reset_index()
+    if chosen is not None:
+        long = long.assign(amount=long["amount"].where(long["country"].isin(chosen)))
+    rows = _sums(long, by=["flow", "year"])
+    rows = rows[rows["reporting"] > 0].drop(columns="gdp")
     order = rows["flow"].map({flow: position for position, flow in enumerate(FLOWS)})
-    return (
-        rows.assign(order=order)
-        .sort_values(["order", "year"])
-        .drop(columns=["part", "gdp", "order"], errors="ignore")
-        .reset_index(drop=True)
-    )
+    return rows.assign(order=order).sort_values(["order", "year"], ignore_index=True).drop(columns="order")
+
+
+def always_reporting(
+    remittances: pd.DataFrame, economy: pd.DataFrame, *, last: Mapping[str, int], first: int
+) -> set[str]:
+    """Return the economies with a product and every flow of FLOWS that is a key of `last`, each year from `first` to
+    that flow's last year.
+    """
+    rows = economy.merge(remittances[["country", "year", "remittances_received"]], on=["country", "year"])
+    drawn = {flow: range(first, year + 1) for flow, year in last.items()}
+    return coverage.throughout(rows, drawn={**drawn, "gdp": range(first, max(last.values()) + 1)})
 
 
 def beside_quoted(flows: pd.DataFrame, *, quoted: pd.DataFrame) -> pd.DataFrame:

@@ -131,24 +131,50 @@ def test_a_group_in_which_nobody_reports_has_no_figure():
     assert rows["reporting"].tolist() == [0]
 
 
-def test_no_share_where_the_reporters_make_less_than_half_of_the_product():
+def test_no_figure_where_the_reporters_make_less_than_half_of_the_product():
     large = economy(("A", 2024, 100.0), ("B", 2024, 101.0))
     members = remittances.fixed_members(large, {"A": "North", "B": "North"})
     rows = remittances.by_group(GROUPED, members, economy=large)
-    assert rows["remittances_received"].tolist() == [10.0]
-    assert rows["share_of_gdp"].isna().all()
+    assert rows[["remittances_received", "share_of_gdp"]].isna().all(axis=None)
+    assert rows[["reporting", "economies"]].to_numpy().tolist() == [[1, 2]]
+    assert rows["share_covered"].tolist() == [pytest.approx(100 * 100 / 201)]
+
+
+def test_of_chosen_economies_coverage_is_still_of_the_whole_group():
+    whole = economy(("A", 2024, 40.0), ("B", 2024, 30.0), ("C", 2024, 30.0))
+    all_report = flows(("A", 2024, 4.0, 40.0, 10.0), ("B", 2024, 3.0, 30.0, 10.0), ("C", 2024, 6.0, 30.0, 20.0))
+    members = remittances.fixed_members(whole, {"A": "North", "B": "North", "C": "North"})
+    one = remittances.by_group(all_report, members, economy=whole, chosen={"A"})
+    assert one["share_of_gdp"].isna().all()
+    assert one[["share_covered", "reporting", "economies"]].to_numpy().tolist() == [[40.0, 1, 3]]
+    two = remittances.by_group(all_report, members, economy=whole, chosen={"B", "C"})
+    assert two[["remittances_received", "share_of_gdp", "share_covered"]].to_numpy().tolist() == [[9.0, 15.0, 60.0]]
 
 
 def test_members_without_a_group_are_left_out():
     assert remittances.fixed_members(GDP, {"A": "North"})["country"].tolist() == ["A"]
 
 
-def test_those_that_always_report_have_every_year_and_every_column():
-    rows = flows(
-        ("A", 2020, 1.0, 1.0, 1.0), ("A", 2021, 1.0, 1.0, 1.0), ("B", 2020, 1.0, 1.0, 1.0), ("B", 2021, NAN, 1.0, NAN)
+def test_those_that_always_report_have_every_flow_to_its_own_last_year_and_a_product():
+    money = pd.DataFrame(
+        {
+            "country": ["A", "A", "B", "B", "C", "C"],
+            "year": [2020, 2021] * 3,
+            "remittances_received": [1.0, 1.0, 1.0, NAN, 1.0, 1.0],
+        }
     )
-    assert remittances.always_reporting(rows, columns=["gdp"], first=2020, last=2021) == {"A", "B"}
-    assert remittances.always_reporting(rows, columns=["gdp", "share_of_gdp"], first=2020, last=2021) == {"A"}
+    other = economy(
+        ("A", 2020, 9.0), ("A", 2021, 9.0), ("B", 2020, 9.0), ("B", 2021, 9.0), ("C", 2020, 9.0), ("C", 2021, NAN)
+    ).assign(aid_received=[1.0, NAN, 1.0, 1.0, 1.0, 1.0])
+    assert remittances.always_reporting(money, other, first=2020, last={"remittances_received": 2020}) == {
+        "A",
+        "B",
+        "C",
+    }
+    assert remittances.always_reporting(money, other, first=2020, last={"remittances_received": 2021}) == {"A"}
+    both = {"remittances_received": 2021, "aid_received": 2020}
+    assert remittances.always_reporting(money, other, first=2020, last=both) == {"A"}
+    assert not remittances.always_reporting(money, other, first=2020, last={**both, "aid_received": 2021})
 
 
 def test_the_unreported_come_with_their_nearest_year_the_earlier_of_two():
@@ -172,6 +198,16 @@ def test_flows_are_summed_over_the_same_group_each_with_its_own_coverage():
     assert rows["share_of_gdp"].tolist() == [10.0, 1.5]
     assert rows["reporting"].tolist() == [1, 2]
     assert rows["economies"].tolist() == [2, 2]
+    assert rows["share_covered"].tolist() == [50.0, 100.0]
+
+
+def test_flows_of_less_than_half_of_the_group_have_no_sum():
+    money = pd.DataFrame({"country": ["A", "B"], "year": 2024, "remittances_received": [10.0, 5.0]})
+    other = economy(("A", 2024, 100.0), ("B", 2024, 101.0)).assign(fdi_inflows=1.0, aid_received=NAN)
+    rows = remittances.beside_flows(money, other, countries={"A", "B"}, chosen={"A"})
+    assert rows["flow"].tolist() == ["remittances_received", "fdi_inflows"]
+    assert rows[["amount", "share_of_gdp"]].isna().all(axis=None)
+    assert rows[["reporting", "economies"]].to_numpy().tolist() == [[1, 2], [1, 2]]
 
 
 def test_no_countries_give_no_flows():

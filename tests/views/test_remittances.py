@@ -121,8 +121,8 @@ def test_groups_left_without_share_are_not_passed_over_in_silence():
 
 def test_economies_that_report_in_every_year_are_said_to():
     summary = rendered(CHARTS["remittances-groups"], economies="same").summary
-    assert "economies that report in every year" in summary
-    assert summary.endswith("Over all groups, 86 economies.")
+    assert "(4 of 6 economies report in every year, with 89.9 per cent of the GDP)" in summary
+    assert summary.endswith("Over all groups, 86 of 217 economies report in every year.")
     notes = rendered(CHARTS["remittances-flows"], economies="same").notes
     assert not any("not always over the same" in note for note in notes)
 
@@ -176,6 +176,83 @@ def test_arab_states_have_no_share_while_few_small_economies_report():
     arab = rows[rows["group"] == "Arab States"].set_index("year")
     assert arab["share_of_gdp"].isna()[1990]
     assert arab["share_of_gdp"].notna()[2024]
+
+
+def last_row(name, chart="remittances-groups", **query):
+    rows = rendered(CHARTS[chart], **query).rows
+    rows = rows[rows["year"] == 2024]
+    return rows.set_index("flow" if chart == "remittances-flows" else "group").loc[name]
+
+
+@pytest.mark.parametrize("chart", ["remittances-groups", "remittances-groups-trend"])
+@pytest.mark.parametrize(
+    ("group", "grouped", "economies", "covered"),
+    [
+        ("Arab States", "subregion", 2, 6.098),
+        ("Eastern Europe", "subregion", 0, 0.0),
+        ("Low income", "income", 7, 44.924),
+    ],
+)
+def test_the_same_economies_are_held_against_the_whole_group(chart, group, grouped, economies, covered):
+    row = last_row(group, chart, economies="same", group=grouped)
+    assert row[["share_of_gdp", "remittances_received"]].isna().all()
+    assert row["reporting"] == economies
+    assert row["share_covered"] == pytest.approx(covered, abs=5e-4)
+    assert row["note"].startswith("no figure: ")
+
+
+def test_the_same_economies_of_a_group_that_they_cover_have_their_share():
+    row = last_row("Sub-Saharan Africa", economies="same")
+    assert row[["reporting", "economies"]].tolist() == [20, 48]
+    assert row["share_of_gdp"] == pytest.approx(3.4681, abs=5e-5)
+    assert row["share_covered"] == pytest.approx(67.9605, abs=5e-5)
+
+
+def test_a_group_without_figure_is_named_with_its_coverage():
+    for chart in ("remittances-groups", "remittances-groups-trend"):
+        summary = rendered(CHARTS[chart], economies="same").summary
+        assert "Arab States (2 of 12 economies report in every year, with 6.1 per cent of the GDP of the 10 " in summary
+    assert "Eastern Europe" not in rendered(CHARTS["remittances-groups"]).summary
+
+
+def test_sums_of_dollars_too_are_blank_under_half_of_the_group():
+    rows = rendered(CHARTS["remittances-groups"], year="1990", measure="usd").rows.set_index("group")
+    blank = rows[rows["remittances_received"].isna()]
+    assert blank["share_covered"].round(1).to_dict() == {
+        "Arab States": 10.0,
+        "Eastern Asia": 16.4,
+        "Eastern Europe": 0.0,
+    }
+
+
+def test_the_same_economies_throughout_stay_in_their_groups():
+    rows = {
+        classified: rendered(
+            CHARTS["remittances-groups-trend"], group="income", economies="same", classified=classified
+        ).rows
+        for classified in ("latest", "then")
+    }
+    assert rows["then"].equals(rows["latest"])
+
+
+def test_the_flows_of_the_same_economies_are_of_55_in_every_year():
+    rows = rendered(CHARTS["remittances-flows"], economies="same").rows
+    assert rows["year"].nunique() == 35
+    assert set(rows["reporting"]) == set(rows["reporting_both"]) == {55}
+    assert set(rows["economies"]) == {130}
+    last = last_row("remittances_received", "remittances-flows", economies="same", measure="usd")
+    assert last["amount"] == pytest.approx(542_726_266_230, rel=1e-9)
+    assert last["share_covered"] == pytest.approx(90.282, abs=5e-4)
+
+
+def test_flows_of_a_group_that_the_same_economies_do_not_cover_have_no_line():
+    result = rendered(CHARTS["remittances-flows"], economies="same", income="low")
+    assert result.rows[["amount", "share_of_gdp"]].isna().all(axis=None)
+    assert (
+        "7 of 26 economies report in every year, with 44.6 per cent of the GDP of the 21 for which it is known"
+        in result.summary
+    )
+    assert "less than half" in str(result.figure["layout"])
 
 
 def test_aid_ends_a_year_before_the_other_flows():

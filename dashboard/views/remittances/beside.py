@@ -21,9 +21,10 @@ from dashboard.views.remittances.choices import (
     MEASURE,
     value_words,
 )
-from dashboard.views.remittances.wording import SAME_NOTE
+from dashboard.views.remittances.wording import HALF_NOTE, SAME_NOTE, coverage_words, row_notes
 
 LAST_AID = 2023
+LAST_YEARS = {"remittances_received": LAST, "fdi_inflows": LAST, "aid_received": LAST_AID}
 MISSING_NAMED = 4
 LATEST = {
     "remittances_received": "remittances received {value} in {year} ({note})",
@@ -52,22 +53,19 @@ def _income_members(income: str) -> frozenset[str]:
 @cache
 def _beside(income: str, economies: str) -> pd.DataFrame:
     frames = catalogue.frame("remittances_received"), catalogue.frame("economy")
-    countries = set(_income_members(income))
+    chosen = None
     if economies == "same":
-        joined = frames[1].merge(frames[0], on=["country", "year"])
-        columns = [*FLOWS, "gdp"]
-        countries &= remittances.always_reporting(joined, columns=columns, first=FIRST, last=LAST_AID)
-    return remittances.beside_flows(*frames, countries=countries)
+        chosen = remittances.always_reporting(*frames, first=FIRST, last=LAST_YEARS)
+    return remittances.beside_flows(*frames, countries=_income_members(income), chosen=chosen)
 
 
 def flow_rows(*, measure: str, income: str, economies: str, lang: str) -> pd.DataFrame:
     """Return the three flows by year; a year in which a flow has no figure has no row."""
     rows = _beside(income, economies)
     first, other = ("share_of_gdp", "amount") if measure == "gdp" else ("amount", "share_of_gdp")
-    counted = rows["reporting_both" if measure == "gdp" else "reporting"]
-    told = "{n} of {all} economies" if economies == "all" else "{n} economies that report in every year"
-    note = [t(told, lang, n=int(n), all=int(all_)) for n, all_ in zip(counted, rows["economies"], strict=True)]
-    return rows.assign(note=note)[["flow", first, other, "reporting", "reporting_both", "economies", "note", "year"]]
+    note = row_notes(rows, measure=measure, economies=economies, value=first, lang=lang)
+    counted = ["reporting", "reporting_both", "with_gdp", "economies", "share_covered"]
+    return rows.assign(note=note)[["flow", first, other, *counted, "note", "year"]]
 
 
 def _flow_column(selection: Selection) -> str:
@@ -76,9 +74,11 @@ def _flow_column(selection: Selection) -> str:
 
 def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a flow."""
-    if rows.empty:
+    if rows[_flow_column(selection)].isna().all():
         return empty.message(
-            "None of these economies has all three figures in every year. Choose all that report.", lang=selection.lang
+            "No line: the economies with all three figures in every year make less than half of the group's GDP. "
+            "Choose all that report.",
+            lang=selection.lang,
         )
     return lines.trend(rows, value=_flow_column(selection), series="flow", lang=selection.lang, words=FLOWS)
 
@@ -86,9 +86,10 @@ def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def flow_summary(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the last figure of each flow, with its year and coverage."""
     lang, column = selection.lang, _flow_column(selection)
-    if rows.empty:
-        return t("None of these economies has all three figures in every year.", lang)
-    last = rows.groupby("flow", sort=False).tail(1)
+    known = rows[rows[column].notna()]
+    if known.empty:
+        return _too_few(rows, selection)
+    last = known.groupby("flow", sort=False).tail(1)
     parts = [
         t(
             LATEST[flow],
@@ -102,13 +103,28 @@ def flow_summary(rows: pd.DataFrame, selection: Selection) -> str:
     return t("Latest: {parts}.", lang, parts="; ".join(parts))
 
 
+def _too_few(rows: pd.DataFrame, selection: Selection) -> str:
+    """Return that too few economies are behind the sums, and how few in the last year."""
+    lang = selection.lang
+    if rows.empty:
+        return t("No economy of this group has all three figures in every year.", lang)
+    last = rows.to_dict("records")[-1]
+    choice = {"measure": selection.text("measure"), "economies": selection.text("economies"), "lang": lang}
+    return t(
+        "The economies with all three figures make less than half of the group's GDP: {coverage} in {year}.",
+        lang,
+        coverage=coverage_words(last, **choice),
+        year=last["year"],
+    )
+
+
 def flow_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return which of the flows is the largest in the last year that has all three."""
     lang, column = selection.lang, _flow_column(selection)
-    shared = rows[rows["year"] <= LAST_AID]
+    shared = rows[(rows["year"] <= LAST_AID) & rows[column].notna()]
     last = shared[shared["year"] == shared["year"].max()].set_index("flow")
     if len(last) < len(FLOWS):
-        return t("No figures of all three flows for these economies", lang)
+        return t("Too few of these economies have all three flows for a sum of the group", lang)
     year = int(last["year"].max())
     sent = last.loc["remittances_received"]
     if all(sent[each] > last.drop("remittances_received")[each].sum() for each in ("amount", "share_of_gdp")):
@@ -133,6 +149,7 @@ def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     differ = "The three sums are not always over the same economies."
     return [
         sums,
+        HALF_NOTE,
         *([differ] if selection["economies"] == "all" else []),
         "Aid that is not assigned to one country is left out, so aid is lower than in the World Bank's own totals.",
         "Foreign direct investment is net inflows and can be below 0; aid is net official development assistance.",

@@ -84,19 +84,20 @@ GROUPING = Control(
     options=worded({"subregion": "Subregion", "income": "Income group"}),
     default=lambda: "subregion",
 )
-CLASSIFIED = Control(
-    name="classified",
-    label="Income group of",
-    options=worded({"latest": "2024, throughout", "then": "each year"}),
-    default=lambda: "latest",
-    applies={"group": ("income",)},
-)
 ECONOMIES = Control(
     name="economies",
     label="Economies",
     options=worded({"all": "All that report", "same": "The same throughout"}),
     default=lambda: "all",
 )
+CLASSIFIED = Control(
+    name="classified",
+    label="Income group of",
+    options=worded({"latest": "2024, throughout", "then": "each year"}),
+    default=lambda: "latest",
+    applies={"group": ("income",), "economies": ("all",)},
+)
+"""With the same economies throughout, each also stays in one group: that of 2024."""
 INCOME = Control(
     name="income",
     label="Economies of",

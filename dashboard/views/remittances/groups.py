@@ -1,13 +1,12 @@
 """Remittances received by subregion and income group in one year, with how many economies report."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
@@ -27,10 +26,19 @@ from dashboard.views.remittances.choices import (
     YEAR,
     value_words,
 )
-from dashboard.views.remittances.wording import SAME_NOTE, SAME_THEN_NOTE, gap_note, opening, unit_subtitle
+from dashboard.views.remittances.wording import (
+    HALF_NOTE,
+    SAME_NOTE,
+    absent_words,
+    blank_sentence,
+    gap_note,
+    opening,
+    reporting_words,
+    row_notes,
+    unit_subtitle,
+)
 
-COUNTED = ["reporting", "reporting_both", "economies", "share_covered"]
-ALMOST_ALL, ALL = 99.5, 100 - 1e-9
+COUNTED = ["reporting", "reporting_both", "with_gdp", "economies", "share_covered"]
 COLOURS = {
     **theme.SUBREGION_COLOURS,
     **{words: theme.INCOME_COLOURS[code] for code, words in INCOME_GROUPS.items()},
@@ -51,49 +59,33 @@ def members(grouping: str, classified: str) -> pd.DataFrame:
 
 
 @cache
-def drawn(grouping: str, classified: str, economies: str) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return the flows and the members of groups that a choice of economies leaves."""
-    flows, known = received(), members(grouping, classified)
-    if economies == "same":
-        same = remittances.always_reporting(flows, columns=["share_of_gdp"], first=FIRST, last=LAST)
-        flows, known = flows[flows["country"].isin(same)], known[known["country"].isin(same)]
-    return flows, known
+def grouping(group: str, classified: str, economies: str) -> pd.DataFrame:
+    """Return `members` for a choice: the same economies throughout also stay in one group throughout."""
+    return members(group, "latest" if economies == "same" else classified)
 
 
 @cache
-def _grouped(grouping: str, classified: str, economies: str) -> pd.DataFrame:
-    flows, known = drawn(grouping, classified, economies)
-    return remittances.by_group(flows, known, economy=catalogue.frame("economy"))
+def chosen(economies: str) -> frozenset[str] | None:
+    """Return the economies whose figures are summed; None for all."""
+    if economies == "all":
+        return None
+    frames = catalogue.frame("remittances_received"), catalogue.frame("economy")
+    return frozenset(remittances.always_reporting(*frames, first=FIRST, last={"remittances_received": LAST}))
+
+
+@cache
+def _grouped(group: str, classified: str, economies: str) -> pd.DataFrame:
+    known = grouping(group, classified, economies)
+    return remittances.by_group(received(), known, economy=catalogue.frame("economy"), chosen=chosen(economies))
 
 
 def group_rows(*, measure: str, group: str, classified: str, economies: str, lang: str) -> pd.DataFrame:
-    """Return every group and year, with the number of economies that report."""
+    """Return every group and year, with the number of economies that report and their part of the group."""
     rows = _grouped(group, classified, economies)
     return rows.assign(
         group=[t(words, lang) for words in rows["group"]],
-        note=[_coverage(row, measure=measure, economies=economies, lang=lang) for row in rows.to_dict("records")],
+        note=row_notes(rows, measure=measure, economies=economies, value=COLUMN[measure], lang=lang),
     )[["group", COLUMN[measure], _other(measure), *COUNTED, "note", "year"]]
-
-
-def _coverage(row: Mapping[Hashable, Any], *, measure: str, economies: str, lang: str) -> str:
-    if economies == "same":
-        return t("{n} economies that report in every year", lang, n=int(row["reporting"]))
-    if measure == "usd":
-        return t("{n} of {all} economies report", lang, n=int(row["reporting"]), all=int(row["economies"]))
-    counted = {"n": int(row["reporting_both"]), "all": int(row["economies"])}
-    if formats.is_missing(row["share_covered"]):
-        return t("{n} of {all} economies report", lang, **counted)
-    told = "{n} of {all} economies report, with {share} of the GDP"
-    if row["with_gdp"] < row["economies"]:
-        told = "{n} of {all} economies report, with {share} of the GDP known ({known} economies)"
-    share = _part(row["share_covered"], lang)
-    return t(told, lang, **counted, share=share, known=int(row["with_gdp"]))
-
-
-def _part(share: float, lang: str) -> str:
-    if ALMOST_ALL <= share < ALL:
-        return t("over 99 per cent", lang)
-    return formats.per_cent(share, decimals=0, lang=lang)
 
 
 def _other(measure: str) -> str:
@@ -101,15 +93,16 @@ def _other(measure: str) -> str:
 
 
 @cache
-def group_of(country: str, year: int, grouping: str, classified: str) -> str:
+def group_of(country: str, year: int, group: str, classified: str, economies: str) -> str:
     """Return the group (in English words) of an economy in a year; nothing where it is in none."""
-    rows = members(grouping, classified)
+    rows = grouping(group, classified, economies)
     return "".join(rows.loc[(rows["country"] == country) & (rows["year"] == year), "group"])
 
 
 def own_group(selection: Selection, year: int) -> list[str]:
     """Return the group of the reader's country in a year, as rows name it; no group where there is none."""
-    found = [group_of(one, year, selection.text("group"), selection.text("classified")) for one in marked(selection)]
+    choice = [selection.text(name) for name in ("group", "classified", "economies")]
+    found = [group_of(one, year, *choice) for one in marked(selection)]
     return [t(group, selection.lang) for group in found if group]
 
 
@@ -156,7 +149,7 @@ def year_rows(
 def year_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one bar a group, that of the reader's country in bold."""
     return bars.ranking(
-        rows,
+        rows.assign(status=absent_words(rows, selection.lang)),
         value=COLUMN[selection.text("measure")],
         label="group",
         lang=selection.lang,
@@ -177,12 +170,11 @@ def year_summary(rows: pd.DataFrame, selection: Selection) -> str:
     if len(known) < len(rows):
         told = "{group}: {value} in {year} ({note}), the highest of the groups with a figure."
     value = value_words(first[column], column=column, lang=lang)
+    counted = {"measure": selection.text("measure"), "economies": selection.text("economies"), "lang": lang}
     said = t(told, lang, year=selection["year"], group=first["group"], value=value, note=first["note"])
-    every = " Over all groups, {n} of {all} economies report."
-    if selection["economies"] == "same":
-        every = " Over all groups, {n} economies."
-    counted = rows["reporting_both" if column == "share_of_gdp" else "reporting"].sum()
-    said += t(every, lang, n=int(counted), all=int(rows["economies"].sum()))
+    said += blank_sentence(rows, name="group", **counted)
+    whole = rows[["reporting", "reporting_both", "economies"]].sum()
+    said += t(" Over all groups, {reporting}.", lang, reporting=reporting_words(whole.to_dict(), **counted))
     return said + own_words(selection, selection.number("year"))
 
 
@@ -222,26 +214,17 @@ def year_title(selection: Selection) -> str:
     return t(TITLES[selection.text("group")], selection.lang, period=selection["year"])
 
 
-def _same_notes(selection: Selection) -> list[str]:
-    if selection["economies"] != "same":
-        return []
-    return [SAME_THEN_NOTE if (selection["group"], selection["classified"]) == ("income", "then") else SAME_NOTE]
-
-
 def sum_notes(selection: Selection) -> list[str]:
     """Return how groups are summed, and whose groups these are."""
     how = "Sums over the economies that report, made here; they are not the World Bank's own totals."
     if selection["measure"] == "gdp":
-        how = (
-            "Remittances of a group over its GDP, each summed over the economies with both figures; no share is given "
-            "where these make less than half of the group's GDP."
-        )
+        how = "Remittances of a group over its GDP, each summed over the economies with both figures."
     whose = "Subregions are the ILO's eleven."
     if selection["group"] == "income":
         whose = "Income groups are the World Bank's for 2024, applied to every year."
-        if selection["classified"] == "then":
+        if (selection["classified"], selection["economies"]) == ("then", "all"):
             whose = "Income groups are the World Bank's for each year: an economy that moves takes its figures along."
-    return [how, whose, *_same_notes(selection)]
+    return [how, HALF_NOTE, whose, *([SAME_NOTE] if selection["economies"] == "same" else [])]
 
 
 GROUP_YEAR = Chart(

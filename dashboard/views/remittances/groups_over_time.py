@@ -10,6 +10,7 @@ from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY
 from dashboard.data import areas
+from dashboard.definitions.frames import received
 from dashboard.figures import lines
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
@@ -27,16 +28,17 @@ from dashboard.views.remittances.choices import (
 )
 from dashboard.views.remittances.groups import (
     TITLES,
+    chosen,
     colours,
     datasets,
-    drawn,
     group_rows,
+    grouping,
     order,
     own_group,
     own_words,
     sum_notes,
 )
-from dashboard.views.remittances.wording import unit_subtitle
+from dashboard.views.remittances.wording import blank_sentence, unit_subtitle
 
 
 def trend_rows(
@@ -110,7 +112,9 @@ def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
         end=int(last["year"]),
         last_note=last["note"],
     )
-    return said + own_words(selection, LAST)
+    ends = rows[rows["year"] == int(last["year"])]
+    counted = {"measure": selection.text("measure"), "economies": selection.text("economies"), "lang": lang}
+    return said + blank_sentence(ends, name="group", **counted) + own_words(selection, LAST)
 
 
 def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -130,7 +134,8 @@ def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 @cache
 def _largest_step(group: str, classified: str, economies: str) -> pd.DataFrame:
-    return remittances.largest_step(*drawn(group, classified, economies))
+    known, summed = grouping(group, classified, economies), chosen(economies)
+    return remittances.largest_step(received(), known if summed is None else known[known["country"].isin(summed)])
 
 
 def _step_note(selection: Selection) -> str:

@@ -1,6 +1,7 @@
 """Words and marks that several charts of remittances share."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -17,10 +18,12 @@ from dashboard.views.remittances.choices import COLUMN, figure_words, value_word
 
 CURRENT_PRICES = "Current prices: a US dollar of 1990 bought more than one of 2024."
 COMPUTED = "The share is computed here: remittances received over GDP, both of July 2026."
-SAME_NOTE = "Only economies with a figure in every year: growth is not growth in reporting."
-SAME_THEN_NOTE = (
-    "Only economies with a figure in every year; the members of a group change, and some have no group in some years."
+SAME_NOTE = (
+    "Only economies with a figure in every year drawn, the same in each: growth is not growth in reporting. "
+    "Coverage is measured against all economies of the group."
 )
+HALF_NOTE = "No figure is given where the economies behind it make less than half of the group's GDP."
+ALMOST_ALL, ALL = 99.95, 100 - 1e-9
 NAMED_GAPS = 5
 MOST_LINES = 6
 """More than these are drawn in grey and named on hover."""
@@ -180,3 +183,65 @@ def without_figure(rows: pd.DataFrame, selection: Selection, control: str) -> li
     return [t("No figures in these years: {names}.", selection.lang, names=listing(absent, selection.lang))] * bool(
         absent
     )
+
+
+def reporting_words(row: Mapping[Hashable, Any], *, measure: str, economies: str, lang: str) -> str:
+    """Return how many economies are behind a figure of a group: "9 of 11 economies report"."""
+    counted = row["reporting_both" if measure == "gdp" else "reporting"]
+    told = "{n} of {all} economies report in every year" if economies == "same" else "{n} of {all} economies report"
+    return t(told, lang, n=int(counted), all=int(row["economies"]))
+
+
+def coverage_words(row: Mapping[Hashable, Any], *, measure: str, economies: str, lang: str) -> str:
+    """Return how many of all economies of a group are behind its figure, and with how much of its GDP: "9 of 11
+    economies report, with 98.3 per cent of the GDP". `row` is one of `analysis.remittances.by_group`.
+    """
+    said = reporting_words(row, measure=measure, economies=economies, lang=lang)
+    if not row["reporting_both"]:
+        return said
+    if formats.is_missing(row["share_covered"]):
+        return t("{said}; the GDP of most of the {all} is not known", lang, said=said, all=int(row["economies"]))
+    share = _part(row["share_covered"], lang)
+    if row["with_gdp"] < row["economies"]:
+        told = "{said}, with {share} of the GDP of the {known} for which it is known"
+        return t(told, lang, said=said, share=share, known=int(row["with_gdp"]))
+    return t("{said}, with {share} of the GDP", lang, said=said, share=share)
+
+
+def _part(share: float, lang: str) -> str:
+    if ALMOST_ALL <= share < ALL:
+        return t("over 99.9 per cent", lang)
+    return formats.per_cent(share, lang=lang)
+
+
+def row_notes(rows: pd.DataFrame, *, measure: str, economies: str, value: str, lang: str) -> list[str]:
+    """Return the coverage of each row in words; of a row without `value`, that there is no figure."""
+    said = [coverage_words(row, measure=measure, economies=economies, lang=lang) for row in rows.to_dict("records")]
+    return [
+        t("no figure: {coverage}", lang, coverage=words) if missing else words
+        for words, missing in zip(said, rows[value].isna(), strict=True)
+    ]
+
+
+def absent_words(rows: pd.DataFrame, lang: str) -> list[str]:
+    """Return what stands in the place of the figure of each group that has none."""
+    said = {True: "less than half of the GDP covered", False: "no economy reports"}
+    return [t(said[bool(reporting)], lang) for reporting in rows["reporting"]]
+
+
+def blank_sentence(rows: pd.DataFrame, *, name: str, measure: str, economies: str, lang: str) -> str:
+    """Return which of `rows` (called by the column `name`) have no figure, and how little is behind each; nothing where
+    all have one.
+    """
+    blank = rows[rows[COLUMN[measure]].isna()].to_dict("records")
+    parts = [
+        t(
+            "{group} ({coverage})",
+            lang,
+            group=row[name],
+            coverage=coverage_words(row, measure=measure, economies=economies, lang=lang),
+        )
+        for row in blank
+    ]
+    told = " No figure where less than half of the group's GDP is behind it: {parts}."
+    return t(told, lang, parts="; ".join(parts)) if parts else ""
