@@ -3,6 +3,8 @@
 (function () {
   "use strict";
 
+  const connection = () => window.dashboardConnection;
+
   function specification() {
     const holder = document.querySelector(".page-controls");
     return holder ? JSON.parse(holder.dataset.controls) : [];
@@ -46,14 +48,31 @@
     return (at < 0 ? page : controls[at].path + "/" + asText(values[at])) + query(controls, values, true, more);
   }
 
-  // The address of what is shown; where that is a chart alone, the links to its page keep up with it.
+  // The address of what is chosen.
   function present(controls, values) {
-    const page = belongs();
-    if (!page) return ofPage(window.location.pathname, controls, values, manners());
-    const whole = ofPage(page, controls, values, []);
-    document.querySelectorAll("a.whole-page").forEach((link) => link.setAttribute("href", whole));
+    if (!belongs()) return ofPage(window.location.pathname, controls, values, manners());
     return window.location.pathname + query(controls, values, false, manners());
   }
+
+  // What is chosen is on the screen: the links from a chart alone to its page say it too.
+  let standing = null;
+  document.addEventListener("dashboard:settled", function () {
+    document.querySelectorAll(".control[data-waiting]").forEach((one) => one.removeAttribute("data-waiting"));
+    standing = written;
+    const controls = specification();
+    if (!written || !belongs() || controls.length !== written.values.length) return;
+    const whole = ofPage(belongs(), controls, written.values, []);
+    document.querySelectorAll("a.whole-page").forEach((link) => link.setAttribute("href", whole));
+  });
+
+  // While the answer is awaited, the controls that differ from the screen are marked.
+  document.addEventListener("dashboard:held", function () {
+    if (!standing || !written || standing.page !== written.page) return;
+    specification().forEach((control, i) => {
+      const one = document.getElementById(control.id + "-box");
+      if (one) one.toggleAttribute("data-waiting", written.values[i] !== standing.values[i]);
+    });
+  });
 
   // A control that means nothing beside the present values of others is hidden.
   function hide(controls, values) {
@@ -178,10 +197,11 @@
       const first = written === null || written.page !== window.location.pathname;
       const changed = first ? [] : controls.filter((control, i) => asText(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
-      if (address !== window.location.pathname + window.location.search) {
+      const asked = address !== connection().wanted();
+      if (asked) {
         // What the address said and nobody could use is replaced; what the reader chose is a step for Back. Playing
         // is one step, whatever it passes through; Back belongs to the page around a frame.
-        if (first || embedded || restoring || (playing && playing.stepped)) window.history.replaceState(window.history.state, "", address);
+        if (first || embedded || restoring || (playing && playing.stepped)) connection().replace(address);
         else window.history.pushState(null, "", address);
         if (playing) playing.stepped = true;
       }
@@ -194,6 +214,9 @@
       written = { page: page, values: values.map(asText) };
       if (first) restore(controls, values);
       carry();
+      connection().check();
+      // A choice on the page that still stands is later than the press on a link that is not answered yet.
+      if (chosen && asked && connection().turning()) window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
       document.dispatchEvent(new CustomEvent("dashboard:address"));
       window.requestAnimationFrame(say);
       return "";
@@ -203,26 +226,38 @@
   // Back and Forward within one page set its controls; between pages they are left to the router.
   let page = window.location.pathname;
   window.addEventListener("popstate", function (event) {
+    connection().recall();
     const controls = specification();
     const subject = belongs() ? undefined : controls.find((control) => control.path);
     const same = subject ? window.location.pathname.startsWith(subject.path + "/") : window.location.pathname === page;
-    if (!same) { page = window.location.pathname; written = null; return; }
+    if (!same || connection().turning()) { page = window.location.pathname; written = null; return; }
     event.stopImmediatePropagation();
+    page = window.location.pathname;
+    follow(controls, subject);
+  });
+
+  // What could not be drawn is not chosen either.
+  document.addEventListener("dashboard:refused", function () {
+    const controls = specification();
+    follow(controls, belongs() ? undefined : controls.find((control) => control.path));
+  });
+
+  // Sets the controls as the address says.
+  function follow(controls, subject) {
     stop();
     returning = true;
-    page = window.location.pathname;
     const given = new URLSearchParams(window.location.search);
-    if (subject) given.set(subject.name, page.slice(subject.path.length + 1));
+    if (subject) given.set(subject.name, window.location.pathname.slice(subject.path.length + 1));
     controls.forEach((control) => {
       const text = given.has(control.name) ? given.get(control.name) : control.default;
       const value = control.many ? text.split(",").filter(Boolean) : control.slider ? Number(text) : text;
       window.dash_clientside.set_props(control.id, { value: value });
     });
-  });
+  }
 
   // The router changes the page without a reload; a fresh page starts its address anew, and the menu names it.
-  new MutationObserver(function () {
-    if (window.location.pathname !== page) { page = window.location.pathname; written = null; }
+  const pages = new MutationObserver(function () {
+    if (connection().screen() !== page) { page = connection().screen(); written = null; }
     document.querySelectorAll(".menu-link").forEach((link) => {
       const here = link.pathname === page;
       if (here !== (link.getAttribute("aria-current") === "page")) {
@@ -230,7 +265,8 @@
         else link.removeAttribute("aria-current");
       }
     });
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  });
+  document.addEventListener("DOMContentLoaded", () => pages.observe(document.documentElement, { childList: true, subtree: true }));
 
   // Play: one option after the other, each as if the reader had chosen it, in one step of the history.
   let playing = null;

@@ -1,32 +1,276 @@
-// A lost connection or a failed answer is said, so that nobody takes the last view for the one asked for.
+// What could not be asked is asked again until it is answered, with growing pauses, the newest of each kind alone. Until
+// then the banner says so, and the address is that of what stands on the screen; the one asked for waits in the state of
+// its place in the history (`wanted`) and comes back with the answer. docs/decisions/0021 tells why.
 (function () {
   "use strict";
 
-  const LOST = "The connection to the dashboard is lost: what you see is the last view that arrived, not your last choice.";
-  const FAILED = "This choice could not be drawn: what you see is the view before it.";
-  const ask = window.fetch;
+  const AGAIN = /\/_dash-(update-component|layout|dependencies)\b|\/assets\/geo\/|\/show\.json\b/;
+  const POLLS = /[?&]job=/;
+  // The server, or a proxy before it, says that it is not there now.
+  const AWAY = [408, 425, 429, 502, 503, 504];
+  const BODILESS = [204, 205, 304];
+  const FIRST = 1000, LONGEST = 30000;
+  const SLOW = 5000, PATIENCE = 20000, LOOK = 8000;
+  // By then the router and React have taken in what changed the address.
+  const MOMENT = 60;
 
-  function say(words) {
-    let box = document.getElementById("connection");
-    if (!box) {
-      box = document.createElement("p");
-      box.id = "connection";
-      box.setAttribute("role", "alert");
-      document.body.prepend(box);
-    }
-    if (box.textContent !== words) box.textContent = words;
-    box.hidden = words === "";
+  const send = window.fetch.bind(window);
+  const open = new Map();
+  let waiting = [];
+  let away = false;
+  let timer = 0;
+  let pauses = 0;
+  let later = null;
+  let stands = false;
+  let shown = null;
+  let refused = false;
+  let settingBack = false;
+
+  // Words come with the page.
+  const box = () => document.getElementById("connection");
+
+  function say(kind) {
+    if (!box()) return;
+    const words = kind ? box().dataset[kind] : "";
+    if (box().textContent !== words) box().textContent = words;
+    box().hidden = !words;
   }
 
-  window.fetch = async function (address, ...rest) {
-    const callback = String(address.url || address).includes("_dash-update-component");
+  function tell(name) {
+    document.dispatchEvent(new CustomEvent("dashboard:" + name));
+  }
+
+  // The address of the screen, and the one asked for.
+  const here = () => window.location.pathname + window.location.search + window.location.hash;
+  const wanted = () => (window.history.state && window.history.state.wanted) || here();
+
+  function replace(address) {
+    const state = Object.assign({}, window.history.state);
+    delete state.wanted;
+    window.history.replaceState(state, "", address);
+    check();
+  }
+
+  function hold() {
+    if (!open.size || shown === null) return;
+    if (here() !== shown) {
+      window.history.replaceState(Object.assign({}, window.history.state, { wanted: here() }), "", shown);
+    }
+    if (wanted() !== shown) tell("held");
+  }
+
+  function release() {
+    if (wanted() !== here()) replace(wanted());
+  }
+
+  // A place of the history whose address was held back has its own again, before anybody reads it.
+  function recall() {
+    release();
+    check();
+  }
+
+  // Everything asked for is on the screen.
+  function settle() {
+    if (!stands) return;
+    release();
+    shown = here();
+    tell("settled");
+  }
+
+  // After a change of the address: where nothing is asked for on its account, it is that of the screen already.
+  let checking = 0;
+  function check() {
+    window.clearTimeout(checking);
+    checking = window.setTimeout(function () {
+      if (!open.size) { settingBack = false; settle(); } else if (away) hold();
+    }, MOMENT);
+  }
+
+  // The answer was a fault: the page goes back to what it shows, a page that cannot be turned to is loaded whole.
+  function setBack() {
+    refused = false;
+    if (shown === null || wanted() === shown) return;
+    settingBack = true;
+    replace(shown);
+    tell("refused");
+  }
+
+  function lost() {
+    away = true;
+    say("lost");
+    window.setTimeout(hold, MOMENT);
+    plan();
+  }
+
+  function late() {
+    if (!away) say("slow");
+    hold();
+  }
+
+  function back() {
+    away = false;
+    pauses = 0;
+    window.clearTimeout(timer);
+    timer = 0;
+    const all = waiting;
+    waiting = [];
+    all.forEach((one) => one.go());
+    if (!refused && !settingBack) say("");
+    const run = later;
+    later = null;
+    if (run) run();
+  }
+
+  function plan() {
+    if (timer) return;
+    // Readers who lost the same server do not come back in one moment.
+    const pause = Math.min(LONGEST, FIRST * 2 ** pauses) * (0.5 + Math.random());
+    pauses += 1;
+    timer = window.setTimeout(again, pause);
+  }
+
+  // One goes ahead; when it is answered, the others follow.
+  function again() {
+    window.clearTimeout(timer);
+    timer = 0;
+    const next = waiting.pop();
+    if (next) next.go();
+    else if (away) reachable().then((found) => { if (found) back(); else plan(); });
+  }
+
+  function hurry() {
+    if (!away) return;
+    pauses = 0;
+    again();
+  }
+
+  async function attempt(address, options, patience) {
+    const ending = new AbortController();
+    const slow = window.setTimeout(late, SLOW);
+    const end = window.setTimeout(() => ending.abort(), patience);
     try {
-      const answer = await ask.call(this, address, ...rest);
-      if (callback) say(answer.ok ? "" : FAILED);
+      const answer = await send(address, Object.assign({}, options, { signal: ending.signal }));
+      if (AWAY.includes(answer.status)) return null;
+      // An answer that breaks off is none.
+      const body = await answer.arrayBuffer();
+      return new Response(BODILESS.includes(answer.status) ? null : body, answer);
+    } catch {
+      return null;
+    } finally {
+      window.clearTimeout(slow);
+      window.clearTimeout(end);
+    }
+  }
+
+  function subject(address, options) {
+    if (!options || typeof options.body !== "string" || POLLS.test(address)) return address;
+    try { return JSON.parse(options.body).output || address; } catch { return address; }
+  }
+
+  const nothing = () => new Response(null, { status: 204 });
+
+  async function ask(address, options) {
+    const key = subject(address, options);
+    const turn = { page: key.includes("_pages_content.") };
+    open.set(key, turn);
+    later = null;
+    waiting = waiting.filter((one) => { if (one.key === key) one.go(); return one.key !== key; });
+    if (away) window.setTimeout(hold, MOMENT);
+    for (let tries = 0; ; tries += 1) {
+      const answer = await attempt(address, options, PATIENCE * 2 ** Math.min(tries, 3));
+      const newest = open.get(key) === turn;
+      if (answer) {
+        if (newest) open.delete(key);
+        arrive(turn, answer, newest);
+        return answer;
+      }
+      if (!newest) return nothing();
+      const turned = new Promise((resolve) => { waiting.push({ key: key, go: resolve }); });
+      lost();
+      await turned;
+      if (open.get(key) !== turn) return nothing();
+    }
+  }
+
+  function arrive(turn, answer, newest) {
+    if (newest && !answer.ok) {
+      if (turn.page && shown !== null) { window.location.assign(wanted()); return; }
+      refused = true;
+      say("refused");
+    }
+    back();
+    if (newest && turn.page) { stands = true; release(); shown = here(); }
+    if (open.size) return;
+    if (refused) setBack();
+    else settle();
+  }
+
+  const ours = (address) => new URL(address, window.location.href).origin === window.location.origin
+    && !/^(data|blob):/.test(address);
+
+  window.fetch = async function (asked, options) {
+    const address = String(asked.url || asked);
+    if (ours(address) && AGAIN.test(address)) return ask(address, options);
+    try {
+      const answer = await send(asked, options);
+      if (away && ours(address) && !AWAY.includes(answer.status)) back();
       return answer;
     } catch (error) {
-      if (error.name !== "AbortError") say(LOST);
+      if (error.name !== "AbortError" && ours(address)) lost();
       throw error;
     }
   };
+
+  // Whether the server answers now; the icon of the page is small and always there.
+  function reachable() {
+    const address = document.querySelector("link[rel=icon]").href;
+    return send(address, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(LOOK) })
+      .then((answer) => !AWAY.includes(answer.status), () => false);
+  }
+
+  // Leaves the page only for what can be had; else as soon as it can, unless the reader has chosen something else by then.
+  async function leave(run) {
+    if (await reachable()) { run(); return; }
+    later = run;
+    lost();
+  }
+
+  // To another page, as the links of the menu do it.
+  function turnTo(address) {
+    window.history.pushState({}, "", address);
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+    window.scrollTo(0, 0);
+  }
+
+  window.dashboardConnection = {
+    wanted: wanted,
+    recall: recall,
+    replace: replace,
+    check: check,
+    reachable: reachable,
+    leave: leave,
+    turnTo: turnTo,
+    // The path of the screen.
+    screen: () => (shown === null ? window.location.pathname : shown.split(/[?#]/)[0]),
+    turning: () => Array.from(open.values()).some((turn) => turn.page),
+    // What a message says of a failure.
+    reason: (error) => (error instanceof TypeError && away ? box().dataset.reason : error.message),
+  };
+
+  // A link that loads a page or a file would give the browser's own page of error.
+  document.addEventListener("click", function (event) {
+    const link = event.target.closest("a[href]");
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!/^https?:$/.test(link.protocol) || link.origin !== window.location.origin) return;
+    if ((link.target && link.target !== "_self") || link.href.startsWith(window.location.href.split("#")[0] + "#")) return;
+    event.preventDefault();
+    leave(() => window.location.assign(link.href));
+  });
+
+  window.addEventListener("popstate", recall);
+  // A page loaded anew is that of the address seen.
+  replace(here());
+  window.addEventListener("_dashprivate_pushstate", check);
+  window.addEventListener("online", hurry);
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) hurry(); });
 })();

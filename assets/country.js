@@ -31,9 +31,9 @@
   function choose(code) {
     if (!CODE.test(code)) return;
     remember(code);
-    // Back may bring this very page again, which then shows the choice and not what was typed.
+    // The box shows the choice and not what was typed.
     if (field) field.blur();
-    window.location.assign("/country/" + code);
+    window.dashboardConnection.turnTo("/country/" + code);
   }
 
   function clear() {

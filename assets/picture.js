@@ -138,7 +138,7 @@
     kind.setAttribute("aria-busy", "true");
     say(words("drawing"));
     (kind.dataset.format === "copy" ? copy() : keep(kind.dataset.format))
-      .catch((error) => say(words("failed") + " " + error.message))
+      .catch((error) => say(words("failed") + " " + window.dashboardConnection.reason(error)))
       .finally(() => kind.removeAttribute("aria-busy"));
   });
 })();

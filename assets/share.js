@@ -57,7 +57,7 @@
       fill(found);
       place(dialog(), button);
     } catch (error) {
-      if (turn === asked) say(status().dataset.failed + " " + error.message);
+      if (turn === asked) say(status().dataset.failed + " " + window.dashboardConnection.reason(error));
     }
   }
 

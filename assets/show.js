@@ -117,7 +117,7 @@
     root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.figure; });
     const query = new URLSearchParams(window.location.search);
     query.set("slide", at + 1);
-    window.history.replaceState(window.history.state, "", window.location.pathname + "?" + query.toString());
+    window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
     window.setTimeout(function () { if (root) [at + 1, at - 1].forEach(draw); }, 30);
   }
 
@@ -150,9 +150,12 @@
     over("help", [element("h1", "show-title", deck.words.help), table]);
   }
 
-  function controls() {
+  async function controls() {
     const slide = deck.slides[at];
     if (!slide.open) return;
+    const there = await window.dashboardConnection.reachable();
+    if (!root || deck.slides[at] !== slide || root.querySelector(".show-over")) return;
+    if (!there) { warn(deck.words.away); return; }
     const frame = element("iframe");
     frame.src = slide.open;
     frame.title = slide.title;
@@ -180,16 +183,14 @@
   // Back to where the show was called from, if that was a page of ours and it can be had; else to the list below.
   async function end() {
     const called = document.referrer.startsWith(window.location.origin) && window.history.length > 1;
-    const there = called && await fetch("/assets/favicon.svg", { method: "HEAD", cache: "no-store" })
-      .then((answer) => answer.ok, () => false);
-    if (there) {
+    if (called && await window.dashboardConnection.reachable()) {
       window.history.back();
       return;
     }
     const query = new URLSearchParams(window.location.search);
     query.delete("present");
     query.delete("slide");
-    window.history.replaceState(window.history.state, "", window.location.pathname + "?" + query.toString());
+    window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
     leave();
   }
 
@@ -282,8 +283,9 @@
     if (deck.problems.length) warn(deck.problems.join(" "));
   }
 
-  // What the address says and cannot be shown is told to the presenter, for a while.
+  // What cannot be shown is told to the presenter, for a while.
   function warn(text) {
+    root.querySelectorAll(".show-warning").forEach((one) => one.remove());
     const said = element("p", "notice show-warning", text);
     said.setAttribute("role", "status");
     root.appendChild(said);
@@ -305,8 +307,8 @@
     const name = pressed.dataset.present;
     const query = document.getElementById(name + "-download").dataset.query;
     const entry = [name].concat(query ? query.split("&") : []).join(";");
-    window.location.assign("/slides?1=" + encodeURIComponent(entry).replace(/%3B/g, ";").replace(/%3D/g, "=")
-      + "&present=1");
+    const address = "/slides?1=" + encodeURIComponent(entry).replace(/%3B/g, ";").replace(/%3D/g, "=") + "&present=1";
+    window.dashboardConnection.leave(() => window.location.assign(address));
   });
 
   if (asked()) {

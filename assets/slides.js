@@ -97,7 +97,7 @@
 
   function show(query, then) {
     const address = PATH + (query ? "?" + [query, ...manners()].join("&") : "");
-    window.history.replaceState(window.history.state, "", address);
+    window.dashboardConnection.replace(address);
     waiting = then ? { query: query, run: then } : null;
     window.dash_clientside.set_props("slides-query", { value: query });
     if (shown() === query) arrive();

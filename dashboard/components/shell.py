@@ -1,5 +1,6 @@
 """What stands around every page: skip link, menu, main landmark, foot."""
 
+from html import escape
 from typing import Any
 
 import dash
@@ -24,17 +25,31 @@ INDEX = """<!DOCTYPE html>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
+CONNECTION
 {%app_entry%}
 <noscript><p class="notice">This page draws its charts with JavaScript. All figures can be had without it as CSV files,
 listed in <a href="/files/datapackage.json">datapackage.json</a>.</p></noscript>
 <footer>{%config%}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
+CONNECTION = {
+    "lost": (
+        "The connection to the dashboard is lost. What you see is the last view that arrived; "
+        "what you choose now is shown as soon as the connection is back."
+    ),
+    "slow": "The dashboard has not answered yet. What you see is the view before your last choice.",
+    "refused": "This choice could not be drawn. What you see is the view before it.",
+    "reason": "the dashboard cannot be reached.",
+}
+"""What assets/connection.js says of the connection, by the name it knows."""
 
 
 def index(bootstrap_css: str) -> str:
-    """Return the page around the application, with language, skip link and the stylesheet at `bootstrap_css`."""
-    return INDEX.replace("BOOTSTRAP", bootstrap_css)
+    """Return the page around the application, with language, skip link and the stylesheet at `bootstrap_css`.
+
+    The line about the connection is part of it, so that it can be shown before the application is there.
+    """
+    return INDEX.replace("BOOTSTRAP", bootstrap_css).replace("CONNECTION", _connection(DEFAULT_LANGUAGE))
 
 
 def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
@@ -66,6 +81,11 @@ def not_found(lang: str = DEFAULT_LANGUAGE, **_: Any) -> html.Div:
         ],
         className="page",
     )
+
+
+def _connection(lang: str) -> str:
+    said = " ".join(f'data-{name}="{escape(t(words, lang))}"' for name, words in CONNECTION.items())
+    return f'<p id="connection" role="alert" {said} hidden></p>'
 
 
 def _header(views: tuple[View, ...], lang: str) -> html.Header:
