@@ -26,7 +26,10 @@ WORDS = {
     "code": "QR code",
     "of": "Slide {n} of {all}",
     "empty": "There is no slide to show.",
-    "away": "The dashboard cannot be reached now, so this view cannot be changed. The slides are all here; press C again later.",
+    "away": (
+        "The dashboard cannot be reached now, so this view cannot be changed. "
+        "The slides are all here; press C again later."
+    ),
 }
 """What the script says, by the name it knows."""
 KEYS = {

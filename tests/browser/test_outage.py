@@ -1,4 +1,4 @@
-"""When the connection goes: the address is that of the screen, what was asked for is asked again, and all agree again."""
+"""When the connection goes: the address is that of the screen, what was asked for is asked again, all agree again."""
 
 import os
 import socket
