@@ -8,7 +8,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SOURCES ?= ../shared/sources
-WORKERS ?= 2
+JOBS ?= 2
 
 run: $(VENV)/.run
 	@exec $(BIN)/python app.py
@@ -16,11 +16,11 @@ run: $(VENV)/.run
 test: $(VENV)/.dev
 	@sh tests/browser/install.sh
 	$(MAKE) --no-print-directory style
-	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS) --dist worksteal
-	$(BIN)/python -m pytest -m browser -n $(WORKERS) --dist worksteal
+	$(BIN)/python -m pytest -m "not browser" -n $(JOBS) --dist worksteal
+	$(BIN)/python -m pytest -m browser -n $(JOBS) --dist worksteal
 
 check: style
-	$(BIN)/python -m pytest -m "not browser and not slow" -n $(WORKERS)
+	$(BIN)/python -m pytest -m "not browser and not slow" -n $(JOBS)
 
 style: $(VENV)/.dev
 	$(BIN)/ruff check .

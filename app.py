@@ -1,8 +1,6 @@
 """The application: registers every view and serves it. `python app.py` runs it, `server` is for any WSGI server."""
 
 import argparse
-import logging
-import socket
 import sys
 from collections.abc import Mapping
 from functools import cache
@@ -10,14 +8,14 @@ from http import HTTPStatus
 from typing import Any
 
 import dash
-import waitress
 from dash import Dash
 from flask import Flask, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
+from dashboard import serving
 from dashboard.components import background, country_index, delivery, shell, single
 from dashboard.components.page import index, page
-from dashboard.config import Settings, SettingsError, settings
+from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
 from dashboard.export import pdf, routes, share_routes, show, slides_routes
@@ -59,6 +57,7 @@ def create_app() -> Dash:
     slides_routes.serve(application.server)
     show.serve(application.server, VIEWS)
     country_index.serve(application.server)
+    application.server.add_url_rule("/health", "health", lambda: Response("ok\n", mimetype="text/plain"))
     application.server.before_request(_lead_to_page)
     application.server.before_request(lambda: _refuse_what_is_no_callback(application.callback_map))
     application.server.after_request(_mark_unknown_pages)
@@ -198,34 +197,24 @@ def main(arguments: list[str] | None = None) -> int:
         for name in catalogue.names():
             catalogue.frame(name)
         if not options.debug:
-            _claim(chosen)
+            serving.claim(chosen)
     except (SettingsError, DataError, OSError) as error:
         print(f"labour migration trends: {_one_line(error)}", file=sys.stderr)
         return 1
     if options.debug:
         app.run(debug=True, host=chosen.host, port=chosen.port, dev_tools_disable_version_check=True)
     else:
-        _serve(chosen)
+        serving.serve(loaded, chosen)
     return 0
 
 
-def _claim(chosen: Settings) -> None:
-    """Raise OSError with a clear line where the address cannot be had."""
-    with socket.socket(socket.AF_INET6 if ":" in chosen.host else socket.AF_INET) as trial:
-        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            trial.bind((chosen.host, chosen.port))
-        except OSError as error:
-            raise OSError(
-                f"cannot listen on {chosen.host}:{chosen.port} ({error.strerror}); set PORT to another number"
-            ) from error
-
-
-def _serve(chosen: Settings) -> None:
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+def loaded(_: str) -> serving.Turns:
+    """Return the server as a process serves it, in that process: what readers ask for first is read and compressed."""
+    serving.end_with_program()
+    for name in catalogue.names():
+        catalogue.frame(name)
     delivery.warm_up(server)
-    print(f"Labour migration trends: http://{chosen.host}:{chosen.port} (stop with Ctrl+C)", flush=True)
-    waitress.serve(server, host=chosen.host, port=chosen.port, threads=8, ident=None)
+    return serving.Turns(server, largest=LARGEST_REQUEST)
 
 
 def _one_line(error: Exception) -> str:

@@ -1,16 +1,9 @@
 """How fast the dashboard is, printed from one run: `make bench`."""
 
-import os
-import socket
 import statistics
-import subprocess
-import sys
 import time
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from itertools import cycle, islice
-from pathlib import Path
 
 import orjson
 from selenium import webdriver
@@ -24,9 +17,9 @@ from dashboard.definitions import south as definitions
 from dashboard.definitions.frames import corridors
 from dashboard.view import Chart, Selection, View, read_selection
 from dashboard.views import VIEWS, country
-from tests.support import DRAWN, as_widgets, opening, selections
+from tests import load
+from tests.support import DRAWN, as_widgets, opening, running, selections
 
-ROOT = Path(__file__).parent.parent
 UNCACHED_GOAL, CACHED_GOAL, VISIT_GOAL = 40.0, 3.0, 2.0
 RECUT_GOAL, PROFILE_GOAL, PICTURE_GOAL = 30.0, 150.0, 1000.0
 SELECTIONS = 12
@@ -34,44 +27,17 @@ SELECTIONS = 12
 
 def main() -> None:
     """Print every figure with its goal."""
-    with server() as (address, seconds):
-        print(f"Cold start to the first 200                    {seconds:8.2f} s")
+    begin = time.perf_counter()
+    with running() as address:
+        print(f"Cold start to the first 200                    {time.perf_counter() - begin:8.2f} s")
         print(f"Loading and checking all data                  {loading():8.2f} s")
         visits(address)
         pictures(address)
     recuts()
     profiles()
     charts()
-
-
-@contextmanager
-def server() -> Iterator[tuple[str, float]]:
-    """Yield the address of a dashboard started anew, and the seconds until it answered."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
-    begin = time.perf_counter()
-    environment = os.environ | {"PORT": str(port), "HOST": "127.0.0.1"}
-    process = subprocess.Popen([sys.executable, "app.py"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
-    try:
-        while not answers(address):
-            if process.poll() is not None:
-                raise SystemExit("the dashboard did not start")
-            time.sleep(0.01)
-        yield address, time.perf_counter() - begin
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def answers(address: str) -> bool:
-    """Return whether the page at `address` answers with 200."""
-    try:
-        with urllib.request.urlopen(address) as answer:
-            return answer.status == 200
-    except OSError:
-        return False
+    print()
+    load.main()
 
 
 def loading() -> float:

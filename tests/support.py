@@ -1,6 +1,14 @@
 """Small things that several tests share: the pages as readers get them, and selections to walk through."""
 
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from dash.development.base_component import Component
@@ -20,8 +28,54 @@ return document.querySelector("main h1") !== null && !document.querySelector("[d
 """
 """For a browser: whether the page stands and every chart on it is drawn, maps with their outlines."""
 
+ROOT = Path(__file__).parent.parent
+STARTING = 60
+"""Seconds in which the dashboard must answer."""
+
 CHARTS = [pytest.param(view, chart, id=chart.id) for view in VIEWS for chart in view.charts]
 PAGES = [pytest.param(view, id=view.slug) for view in VIEWS]
+
+
+def free_port() -> int:
+    """Return a port of this machine that nobody has at present."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+@contextmanager
+def running(**settings: str) -> Iterator[str]:
+    """Yield the address of the dashboard as readers get it, started with these settings on a free port."""
+    with started(**settings) as (address, _):
+        yield address
+
+
+@contextmanager
+def started(*, host: str = "127.0.0.1", **settings: str) -> Iterator[tuple[str, subprocess.Popen]]:
+    """Yield the same address, and the program that answers there; it is stopped at the end if it has not ended."""
+    port = free_port()
+    environment = os.environ | {"HOST": host, "PORT": str(port)} | settings
+    process = subprocess.Popen([sys.executable, "app.py"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    try:
+        until_answered(f"{address}{settings.get('BASE_PATH', '')}/health", process)
+        yield address, process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def until_answered(address: str, process: subprocess.Popen) -> None:
+    """Wait until `process` answers 200 at `address`; raises RuntimeError where it ends or takes too long."""
+    end = time.monotonic() + STARTING
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with urllib.request.urlopen(address) as answer:
+                if answer.status == 200:
+                    return
+        except OSError:
+            time.sleep(0.02)
+    raise RuntimeError(f"nothing answers at {address}")
 
 
 def opening(view: View) -> str:

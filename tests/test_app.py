@@ -232,7 +232,10 @@ def test_a_wrong_port_ends_with_one_line(monkeypatch, capsys):
     assert "PORT" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("wrong", [{"PORT": "eighty"}, {"DATA_DIR": "/nowhere"}, {"WORK_DIR": "/proc/nope"}])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"PORT": "eighty"}, {"WORKERS": "0"}, {"DATA_DIR": "/nowhere"}, {"WORK_DIR": "/proc/nope"}, {"HOST": "192.0.2.1"}],
+)
 def test_wrong_settings_end_the_program_with_one_line(wrong):
     ended = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=os.environ | wrong, capture_output=True, text=True)
     assert ended.returncode == 1

@@ -12,6 +12,7 @@ ALLOWED = {
     "terms": set(),
     "view": set(),
     "config": set(),
+    "serving": {"terms", "config"},
     "glossary": {"terms"},
     "slides": {"view", "terms"},
     "theme": {"terms", "config"},

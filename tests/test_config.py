@@ -7,7 +7,7 @@ from dashboard import config
 
 @pytest.fixture(autouse=True)
 def unset(monkeypatch):
-    for name in ("DATA_DIR", "HOST", "PORT", "REDIS_URL", "WORK_DIR"):
+    for name in ("DATA_DIR", "HOST", "PORT", "REDIS_URL", "WORKERS", "WORK_DIR"):
         monkeypatch.delenv(name, raising=False)
     config.settings.cache_clear()
     yield
@@ -39,6 +39,25 @@ def test_a_port_that_is_not_one_is_told_in_one_line(monkeypatch, port):
     with pytest.raises(config.SettingsError) as told:
         config.settings()
     assert str(told.value) == f"PORT must be a number from 1 to 65535, not {port!r}."
+
+
+def test_every_core_has_a_process_unless_workers_says_otherwise(monkeypatch):
+    assert config.settings().workers == config.cores() >= 1
+    monkeypatch.setenv("WORKERS", "3")
+    config.settings.cache_clear()
+    assert config.settings().workers == 3
+
+
+@pytest.mark.parametrize("workers", ["0", "257", "many", "-1"])
+def test_a_number_of_workers_that_is_not_one_is_told_in_one_line(monkeypatch, workers):
+    monkeypatch.setenv("WORKERS", workers)
+    with pytest.raises(config.SettingsError, match="WORKERS must be a number from 1 to 256, not "):
+        config.settings()
+
+
+def test_windows_has_one_process(monkeypatch):
+    monkeypatch.setattr(config.sys, "platform", "win32")
+    assert config.cores() == 1
 
 
 def test_settings_are_read_once(monkeypatch):

@@ -1,7 +1,6 @@
 """A server for all journeys, and Chromium at the sizes of a phone, a laptop and a projector."""
 
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,10 +11,8 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
-from waitress.server import create_server
 
-import app
-from tests.support import DRAWN
+from tests.support import DRAWN, running
 
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -43,12 +40,9 @@ def _options() -> Options:
 
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
-    """The address of the running dashboard."""
-    serving = create_server(app.server, host="127.0.0.1", port=0, threads=4)
-    thread = threading.Thread(target=serving.run, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{serving.effective_port}"
-    serving.close()
+    """The address of the running dashboard, which several processes serve, as readers have it."""
+    with running(WORKERS="2") as address:
+        yield address
 
 
 PRESS = """

@@ -1,0 +1,137 @@
+"""How the dashboard answers on an address: one program, and as many processes that answer readers as it has cores."""
+
+import errno
+import io
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable
+from multiprocessing import parent_process
+from threading import BoundedSemaphore
+from typing import Any
+
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces
+from granian.log import LogLevels
+
+from dashboard.config import Settings
+from dashboard.terms import SITE
+
+THREADS = 64
+"""Requests that one process has in hand; a reader whose network is slow keeps one of them for as long as it takes."""
+TURNS = 4
+"""Of these, how many it works on at a time: more would only take the processor from one another."""
+CONNECTIONS = 8192
+"""Connections that one process keeps open: a browser holds up to six, most of them idle."""
+BACKLOG = 1024
+"""Connections that the system accepts before a process takes them."""
+FAREWELL = 5
+"""Seconds in which a process may finish what it has begun, when the program is stopped."""
+HOST = "HOST to an address of this machine"
+NOT_HERE = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, getattr(errno, "WSAEADDRNOTAVAIL", errno.EADDRNOTAVAIL)}
+OWN_FILES = 256
+"""Files that a process has open besides its connections."""
+
+
+def claim(chosen: Settings) -> None:
+    """Raise OSError with a clear line where the address of `chosen` cannot be had."""
+    family, host = _resolved(chosen)
+    with socket.socket(family) as trial:
+        # On Windows the option would let two programs have one address.
+        if sys.platform != "win32":
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((host, chosen.port))
+        except OSError as error:
+            advice = HOST if error.errno in NOT_HERE else "PORT to another number"
+            raise OSError(f"cannot listen on {where(chosen)} ({error.strerror}); set {advice}") from error
+
+
+def where(chosen: Settings) -> str:
+    """Return host and port as they stand in an address."""
+    return f"[{chosen.host}]:{chosen.port}" if ":" in chosen.host else f"{chosen.host}:{chosen.port}"
+
+
+def serve(load: Callable[[str], Any], chosen: Settings) -> None:
+    """Answer on the address of `chosen` until the program is told to stop.
+
+    `load`, a function of a module, gives each process its WSGI application. A process that is forked has what the
+    program has already; one that is started anew, as on macOS, imports it. Raises SystemExit where processes fail.
+    """
+    _, host = _resolved(chosen)
+    _allow_open_files(CONNECTIONS + OWN_FILES)
+    program = Granian(
+        "app:server",
+        address=host,
+        port=chosen.port,
+        interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        workers=chosen.workers,
+        blocking_threads=THREADS,
+        backlog=BACKLOG,
+        backpressure=CONNECTIONS,
+        respawn_failed_workers=True,
+        workers_kill_timeout=FAREWELL,
+        log_level=LogLevels.error,
+    )
+    program.on_startup(lambda: print(f"{SITE}: http://{where(chosen)} (stop with Ctrl+C)", flush=True))
+    program.serve(target_loader=load)
+
+
+class Turns:
+    """A WSGI application that works on a few requests at a time, each when the whole of it has arrived."""
+
+    def __init__(self, application: Callable[..., Iterable[bytes]], *, at_once: int = TURNS, largest: int) -> None:
+        self.application = application
+        self.turns = BoundedSemaphore(at_once)
+        self.largest = largest
+        """Bytes of a request; what is longer is left to the application to refuse."""
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        """Answer as the application does."""
+        length = environ.get("CONTENT_LENGTH") or "0"
+        sends = length != "0" or "HTTP_TRANSFER_ENCODING" in environ
+        if sends and length.isdigit() and int(length) <= self.largest:
+            environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(self.largest + 1))
+        with self.turns:
+            return self.application(environ, start_response)
+
+
+def end_with_program() -> None:
+    """Let the present process end when the program that started it is gone, however it went."""
+    program = parent_process()
+    if program is not None:
+        threading.Thread(target=_follow, args=(program.join,), daemon=True).start()
+
+
+def _follow(wait: Callable[[], None]) -> None:
+    wait()
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(FAREWELL)
+    os._exit(1)
+
+
+def _resolved(chosen: Settings) -> tuple[int, str]:
+    """Return family and number of the host of `chosen`, which may be given by its name; raises OSError for no host."""
+    try:
+        family, _, _, _, place = socket.getaddrinfo(chosen.host, chosen.port, type=socket.SOCK_STREAM)[0]
+    except OSError as error:
+        raise OSError(
+            f"cannot listen on {where(chosen)} ({error.strerror}); set HOST to an address of this machine"
+        ) from error
+    return family, str(place[0])
+
+
+def _allow_open_files(wanted: int) -> None:
+    """Raise the number of files that a process may open, each connection being one, where the system has a limit."""
+    if sys.platform == "win32":
+        return
+    import resource  # Not there on Windows.
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))

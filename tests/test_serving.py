@@ -1,0 +1,160 @@
+"""The program as readers reach it: several processes on one address, which come and go together."""
+
+import io
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from urllib.parse import urlsplit
+
+import psutil
+import pytest
+
+from dashboard import serving
+from dashboard.config import Settings
+from tests.support import ROOT, started
+
+PATIENCE = 20
+WINDOWS = sys.platform == "win32"
+
+
+def get(address):
+    with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+        return answer.status
+
+
+def processes(program):
+    return [one for one in psutil.Process(program.pid).children() if one.status() != psutil.STATUS_ZOMBIE]
+
+
+def connected(address):
+    place = urlsplit(address)
+    return socket.create_connection((place.hostname, place.port), timeout=PATIENCE)
+
+
+@pytest.fixture
+def program():
+    with started(WORKERS="2") as (address, process):
+        yield address, process
+
+
+@pytest.mark.skipif(WINDOWS, reason="Windows has one process")
+def test_two_processes_answer_on_one_address_and_stop_with_the_program(program):
+    address, process = program
+    answering = processes(process)
+    assert len(answering) == 2
+    assert get(address) == 200
+    process.send_signal(signal.SIGINT)
+    assert process.wait(PATIENCE) == 0
+    assert psutil.wait_procs(answering, PATIENCE)[1] == []
+
+
+@pytest.mark.skipif(WINDOWS, reason="Windows has one process")
+def test_no_process_is_left_where_the_program_is_killed(program):
+    _, process = program
+    answering = processes(process)
+    process.kill()
+    assert psutil.wait_procs(answering, PATIENCE)[1] == []
+
+
+@pytest.mark.skipif(WINDOWS, reason="Windows has one process")
+def test_a_process_that_ends_is_replaced(program):
+    address, process = program
+    first, _ = processes(process)
+    first.kill()
+    end = time.monotonic() + PATIENCE
+    while len([one for one in processes(process) if one != first]) < 2:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    assert get(address) == 200
+
+
+def test_idle_connections_and_slow_senders_hold_nobody_up(program):
+    address, _ = program
+    others = [connected(address) for _ in range(150)]
+    try:
+        for one in others[:40]:
+            one.sendall(b"POST /pdf HTTP/1.1\r\nHost: here\r\nContent-Length: 1000\r\n\r\nhalf")
+        assert get(address) == 200
+    finally:
+        for one in others:
+            one.close()
+
+
+def test_a_second_program_on_the_same_port_ends_with_one_line(program):
+    address, _ = program
+    environment = os.environ | {"HOST": "127.0.0.1", "PORT": str(urlsplit(address).port)}
+    ended = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert ended.returncode == 1
+    (line,) = ended.stderr.splitlines()
+    assert "set PORT to another number" in line
+
+
+def test_processes_started_anew_answer_as_forked_ones_do(tmp_path):
+    # As on macOS and Windows.
+    (tmp_path / "sitecustomize.py").write_text("import multiprocessing\nmultiprocessing.set_start_method('spawn')\n")
+    with started(WORKERS="1", PYTHONPATH=str(tmp_path)) as (address, _):
+        assert get(f"{address}/distribution") == 200
+
+
+def test_a_host_may_be_a_name():
+    with started(host="localhost", WORKERS="1") as (address, _):
+        assert get(address) == 200
+
+
+@pytest.mark.parametrize(("host", "shown"), [("127.0.0.1", "127.0.0.1:80"), ("::1", "[::1]:80")])
+def test_host_and_port_as_in_an_address(host, shown):
+    assert serving.where(Settings(host=host, port=80)) == shown
+
+
+def test_an_address_of_another_machine_cannot_be_had():
+    with pytest.raises(OSError, match="set HOST to an address of this machine"):
+        serving.claim(Settings(host="192.0.2.1", port=8050))
+
+
+def asked(body=b"", **more):
+    return {"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body)) if body else "", **more}
+
+
+def test_a_request_is_worked_on_when_the_whole_of_it_is_there():
+    read = []
+    turns = serving.Turns(lambda environ, _: [environ["wsgi.input"].read()], at_once=1, largest=3)
+
+    class Sent(io.BytesIO):
+        def read(self, size=-1):
+            read.append(size)
+            return super().read(size)
+
+    assert turns(asked() | {"wsgi.input": Sent(b"abc"), "CONTENT_LENGTH": "3"}, print) == [b"abc"]
+    assert turns(asked(HTTP_TRANSFER_ENCODING="chunked") | {"wsgi.input": Sent(b"abcdef")}, print) == [b"abcd"]
+    assert read == [4, 4]
+
+
+def test_what_is_too_long_is_left_to_the_application():
+    turns = serving.Turns(lambda environ, _: [environ["wsgi.input"].read(2)], at_once=1, largest=3)
+    assert turns(asked(b"abcdef"), print) == [b"ab"]
+
+
+def test_only_a_few_requests_are_worked_on_at_a_time():
+    present, most, lock = [0], [0], threading.Lock()
+
+    def work(environ, start):
+        with lock:
+            present[0] += 1
+            most[0] = max(most[0], present[0])
+        time.sleep(0.02)
+        with lock:
+            present[0] -= 1
+        return []
+
+    turns = serving.Turns(work, at_once=2, largest=0)
+    threads = [threading.Thread(target=turns, args=(asked(), print)) for _ in range(8)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert most == [2]
