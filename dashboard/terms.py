@@ -360,6 +360,8 @@ COLUMNS: dict[str, Column] = {
     "level": Column(title="Figure", unit=BESIDE, pattern="figure"),
     "level_subregion": Column(title="Figure of the subregion", unit=BESIDE, pattern="figure"),
     "level_world": Column(title="Figure of the world", unit=BESIDE, pattern="figure"),
+    "covered_subregion": _share("Part of the subregion behind its figure"),
+    "covered_world": _share("Part of the world behind its figure"),
     "number": Column(title="Number", unit=BESIDE, pattern="ratio"),
     "value": Column(title="Value", unit="as the measure says", pattern="ratio"),
     "latitude": Column(title="Latitude", unit="degrees", pattern="ratio"),

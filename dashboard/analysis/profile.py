@@ -5,6 +5,7 @@ from typing import Literal
 
 import pandas as pd
 
+from dashboard.analysis import coverage
 from dashboard.terms import OTHER_ORIGIN
 
 Way = Literal["sum", "ratio", "median", "none"]
@@ -88,25 +89,35 @@ def by_group(
     value: str,
     groups: Mapping[str, str],
     way: Way,
+    weights: pd.DataFrame,
     part: str = "",
     whole: str = "",
 ) -> pd.DataFrame:
-    """Return the figure of each `group` (of `groups`, country to group) and `year`, and how many of its members have
-    one (`reporting`).
+    """Return the figure of each `group` (of `groups`, country to group) and `year`, how many of its members have one
+    (`reporting`), how many they are (`members`), and the part of the group behind the figure (`share_covered`, per cent
+    of the `weight` of all members in `weights`, which has one row a country and year).
 
     The figure is the sum or the median of `value`, or, for the way "ratio", the sum of `part` in per cent of that of
-    `whole` over the members that have both; "none" gives no rows.
+    `whole` over the members that have both; "none" gives no rows. It is missing where `share_covered` is below
+    `coverage.LEAST`.
     """
-    rows = figures.assign(group=figures["country"].map(groups)).dropna(subset=["group", value])
-    if way == "none" or rows.empty:
-        return pd.DataFrame({"group": [], "year": [], value: [], "reporting": []})
-    grouped = rows.groupby(["group", "year"])
+    years = figures.loc[figures["country"].isin(groups) & figures[value].notna(), "year"].unique()
+    if way == "none" or not len(years):
+        return pd.DataFrame({"group": [], "year": [], value: [], "reporting": [], "members": [], "share_covered": []})
+    every = pd.MultiIndex.from_product([list(groups), sorted(years)], names=["country", "year"]).to_frame(index=False)
+    rows = every.assign(group=every["country"].map(groups)).merge(figures, on=["country", "year"], how="left")
+    rows = rows.merge(weights[["country", "year", "weight"]], on=["country", "year"], how="left")
+    rows = rows.assign(behind=rows[value].notna())
+    behind = coverage.of_groups(rows, by=["group", "year"], weight="weight", behind="behind")
+    grouped = rows[rows["behind"]].groupby(["group", "year"])
     if way == "ratio":
         sums = grouped[[part, whole]].sum(min_count=1)
         found = _per_cent(sums[part], sums[whole]).rename(value)
     else:
         found = grouped[value].sum(min_count=1) if way == "sum" else grouped[value].median()
-    return found.to_frame().assign(reporting=grouped.size()).reset_index()
+    covered = behind["share_covered"]
+    counts = {"reporting": behind["behind"], "members": behind["members"], "share_covered": covered}
+    return coverage.enough(found.reindex(behind.index), covered).to_frame().assign(**counts).reset_index()
 
 
 def largest_partners(corridors: pd.DataFrame, *, year: int, of: str) -> dict[str, str]:

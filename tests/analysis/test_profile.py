@@ -84,21 +84,38 @@ def test_the_latest_figure_is_the_last_that_there_is():
 GROUPS = {"A": "one", "B": "one", "C": "two", "D": "two"}
 
 
+WEIGHTS = pd.DataFrame({"country": ["A", "B", "C", "D"], "year": 2024, "weight": [1.0, 1.0, 51.0, 49.0]})
+
+
+def by_group(figures, **choice):
+    return profile.by_group(figures, value="figure", **{"groups": GROUPS, "weights": WEIGHTS, **choice})
+
+
 @pytest.mark.parametrize(
     ("way", "one", "two"),
     [("sum", 12.0, 5.0), ("median", 6.0, 5.0), ("ratio", 20.0, 100 * 4 / 60)],
 )
 def test_the_figure_of_a_group_is_that_of_its_members_with_a_figure(way, one, two):
     last = FIGURES[FIGURES["year"] == 2024]
-    rows = profile.by_group(last, value="figure", groups=GROUPS, way=way, part="part", whole="whole")
-    found = rows.set_index("group")
+    found = by_group(last, way=way, part="part", whole="whole").set_index("group")
     assert found["figure"].to_dict() == pytest.approx({"one": one, "two": two})
     assert found["reporting"].to_dict() == {"one": 2, "two": 1}
+    assert found["members"].to_dict() == {"one": 2, "two": 2}
+    assert found["share_covered"].to_dict() == {"one": 100.0, "two": 51.0}
+
+
+@pytest.mark.parametrize("way", ["sum", "median", "ratio"])
+def test_a_group_of_which_less_than_half_has_a_figure_has_none(way):
+    last = FIGURES[FIGURES["year"] == 2024]
+    light = WEIGHTS.assign(weight=[1.0, 1.0, 49.0, 51.0])
+    found = by_group(last, way=way, part="part", whole="whole", weights=light).set_index("group")
+    assert found["figure"].notna().to_dict() == {"one": True, "two": False}
+    assert found["share_covered"].to_dict() == {"one": 100.0, "two": 49.0}
 
 
 def test_a_measure_without_common_figure_has_no_groups_nor_has_an_empty_one():
-    assert profile.by_group(FIGURES, value="figure", groups=GROUPS, way="none").empty
-    assert profile.by_group(FIGURES, value="figure", groups={}, way="sum").empty
+    assert by_group(FIGURES, way="none").empty
+    assert by_group(FIGURES, way="sum", groups={}).empty
 
 
 def test_the_largest_partner_is_never_unknown_origin():

@@ -1,3 +1,4 @@
+import pandas as pd
 import pytest
 from dash import Dash
 
@@ -71,10 +72,50 @@ def test_key_figures_are_those_published():
 
 def test_the_table_says_how_the_figures_of_groups_come_about():
     rows = key_rows("PHL")
-    assert rows.loc["Cost of sending money here", "note"] == "Subregion and world: medians of countries"
+    assert rows.loc["Cost of sending money here", "note"] == (
+        "Subregion and world: medians of countries; coverage by remittances received"
+    )
     assert rows.loc["Cost of sending money here", "level_subregion"] == pytest.approx(7.467, abs=0.001)
-    assert rows.loc["Immigrants", "note"] == "Subregion and world: sums"
-    assert rows.loc["Net migration", "note"] == "Subregion: sum; may be a projection"
+    assert rows.loc["Immigrants", "note"] == "Subregion and world: sums; coverage by population"
+    assert rows.loc["Net migration", "note"] == ("Subregion: sum; coverage by population; may be a projection")
+
+
+@pytest.mark.parametrize(
+    ("country", "measure", "level", "covered"),
+    [
+        ("PHL", "Remittances received", 70_673_293_409, 71.6264),
+        ("FJI", "Remittances received", 523_238_494, 79.5720),
+        ("SAU", "Remittances paid", 91_540_068_348, 86.8107),
+        ("PHL", "Remittances paid", 21_529_467_814, 74.3536),
+        ("PHL", "Cost of sending money here", 7.4672, 99.8311),
+    ],
+)
+def test_figures_of_the_subregion_say_what_part_of_it_is_behind_them(country, measure, level, covered):
+    row = key_rows(country).loc[measure]
+    assert row["level_subregion"] == pytest.approx(level, rel=1e-8)
+    assert row["covered_subregion"] == pytest.approx(covered, abs=5e-5)
+
+
+@pytest.mark.parametrize(
+    ("country", "measure", "covered"),
+    [
+        ("MHL", "Remittances received", 49.7924),
+        ("MHL", "Remittances paid", 9.2384),
+        ("ALB", "Cost of sending money here", 45.5232),
+    ],
+)
+def test_a_subregion_of_which_less_than_half_has_a_figure_has_none(country, measure, covered):
+    row = key_rows(country).loc[measure]
+    assert pd.notna(row["level"])
+    assert pd.isna(row["level_subregion"])
+    assert row["covered_subregion"] == pytest.approx(covered, abs=5e-5)
+
+
+def test_what_a_subregion_lacks_is_said_beside_the_figure():
+    texts = str(cards.cards(chosen(country="MHL")))
+    assert "Micronesia: no figure, with only 49.8 per cent of its GDP covered" in texts
+    assert "Polynesia: no figure, as its coverage is not known" in str(cards.cards(chosen(country="WSM")))
+    assert "US$ 70.7 billion (71.6 per cent of its GDP covered)" in str(cards.cards(chosen(country="PHL")))
 
 
 def test_net_migration_of_the_last_year_is_marked():
@@ -160,7 +201,10 @@ def test_the_list_of_key_figures_tells_rank_subregion_and_world():
     texts = str(cards.cards(chosen(country="PHL")))
     assert "Rank 143 of 233" in texts
     assert "South-Eastern Asia: 11.0 million; world: 304.0 million" in texts
-    assert "Median of the countries in South-Eastern Asia: 7.5 per cent; of all countries: 7.2 per cent" in texts
+    assert (
+        "Median of the countries in South-Eastern Asia: 7.5 per cent (99.8 per cent of its remittances received "
+        "covered); of all countries: 7.2 per cent (76.5 per cent of the remittances received covered)"
+    ) in texts
 
 
 def test_both_sides_are_told_from_the_first_to_the_last_year():

@@ -86,7 +86,9 @@ def _costs(direction: str) -> pd.DataFrame:
 
 def share_of_gdp_by(groups: Mapping[str, str]) -> pd.DataFrame:
     """Return the share of remittances in the product of each `group` and `year`, missing where too few report."""
-    members = remittances.fixed_members(economy(), groups)
+    years = sorted(frames.received()["year"].unique())
+    every = pd.MultiIndex.from_product([list(groups), years], names=["country", "year"]).to_frame(index=False)
+    members = remittances.fixed_members(every, groups)
     rows = remittances.by_group(frames.received(), members, economy=economy())
     return rows.rename(columns={"reporting": "amounts", "reporting_both": "reporting"})
 

@@ -20,9 +20,11 @@ from dashboard.views.country.measures import CORRIDORS, KEY, MEASURES, Measure, 
 from dashboard.views.country.words import opening, place, told
 
 MISSING = float("nan")
+GROUPS = ("level_subregion", "level_world", "covered_subregion", "covered_world")
 NOTES = (
     "Rank 1 is the highest figure. Subregions are those of the UN; their figures, and the world's, are sums, shares "
-    "or, for the cost of sending, medians of the countries with a figure in that year.",
+    "or, for the cost of sending, medians of the countries with a figure in that year. There is none where less than "
+    "half of the group is covered.",
     "Emigrants: migrants counted elsewhere whose origin is known to be here.",
     "Remittances paid are of an older edition than those received: do not subtract one from the other.",
 )
@@ -33,21 +35,40 @@ WAYS = {
     "none": "",
 }
 """How the figures of the subregion and of the world come about, in the table."""
+COVERED = {
+    "subregion": "{said} ({share} of its {weight} covered)",
+    "world": "{said} ({share} of the {weight} covered)",
+}
+TOO_LITTLE = {
+    "subregion": "{subregion}: no figure, with only {share} of its {weight} covered",
+    "world": "world: no figure, with only {share} of the {weight} covered",
+}
+NOT_KNOWN = {
+    "subregion": "{subregion}: no figure, as its coverage is not known",
+    "world": "world: no figure, as its coverage is not known",
+}
+"""What is added to a figure of a part of its group, and what is said in its place where there is none."""
+WHOLE = 99.95
+"""Per cent: what is covered from here on reads 100.0."""
+FIGURES = {"subregion": "{subregion}: {value}", "world": "world: {value}"}
 BESIDE = {
-    "sum": ("{subregion}: {value}", "world: {value}"),
-    "ratio": ("{subregion}: {value}", "world: {value}"),
-    "median": ("median of the countries in {subregion}: {value}", "of all countries: {value}"),
+    "sum": FIGURES,
+    "ratio": FIGURES,
+    "median": {
+        "subregion": "median of the countries in {subregion}: {value}",
+        "world": "of all countries: {value}",
+    },
 }
 
 
 def rows(*, country: str, lang: str) -> pd.DataFrame:
     """Return the key figures, each for the last year that has one: `measure`, `level`, `unit`, `year`, `rank`,
-    `ranked`, `level_subregion`, `level_world`, `note` (how these two come about), `country`; what is missing stays
-    missing.
+    `ranked`, `level_subregion`, `level_world`, `covered_subregion`, `covered_world` (the part of both that is behind
+    these two, per cent), `note` (how they come about), `country`; what is missing stays missing.
     """
     found = [_figure(name, country, lang) for name in KEY]
     frame = pd.DataFrame(found).assign(name=areas.names(lang)[country], country=country)
-    columns = ["measure", "level", "unit", "year", "rank", "ranked", "level_subregion", "level_world", "note"]
+    columns = ["measure", "level", "unit", "year", "rank", "ranked", *GROUPS, "note"]
     return frame[[*columns, "name", "country"]]
 
 
@@ -56,25 +77,32 @@ def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
     unit = t(COLUMNS[measure.column].unit, lang)
     known: dict[str, Any] = {"measure": t(measure.label, lang), "unit": unit, "note": ""}
     if country not in ranks:
-        return known | dict.fromkeys(("level", "year", "rank", "ranked", "level_subregion", "level_world"), MISSING)
+        return known | dict.fromkeys(("level", "year", "rank", "ranked", *GROUPS), MISSING)
     year, level, rank, ranked = ranks[country]
-    groups = group_figures(name)
+    nothing = (MISSING, MISSING)
+    here, everywhere = (
+        group_figures(name).get((group, int(year)), nothing) for group in (subregions()[country], WORLD)
+    )
     return known | {
         "note": _note(measure, country, lang),
         "level": level,
         "year": year,
         "rank": rank,
         "ranked": ranked,
-        "level_subregion": groups.get((subregions()[country], int(year)), MISSING),
-        "level_world": groups.get((WORLD, int(year)), MISSING),
+        "level_subregion": here[0],
+        "level_world": everywhere[0],
+        "covered_subregion": here[1],
+        "covered_world": everywhere[1],
     }
 
 
 def _note(measure: Measure, country: str, lang: str) -> str:
     """Return how the figures of groups come about, what is said of the last year, and who is left out."""
     way = WAYS[measure.way] if measure.of_the_world else "Subregion: sum"
+    by = t("coverage by {weight}", lang, weight=t(measure.weight.words, lang))
     left_out = parts.left_out(country, lang) if measure.datasets == CORRIDORS else ""
-    return "; ".join([*(t(one, lang) for one in (way, measure.mark) if one), *([left_out] if left_out else [])])
+    mark = t(measure.mark, lang) if measure.mark else ""
+    return "; ".join(one for one in (t(way, lang), by, mark, left_out) if one)
 
 
 def after(measure: Measure, selection: Selection) -> str:
@@ -130,15 +158,30 @@ def _lines(measure: Measure, row: dict[str, Any], selection: Selection) -> list[
 
 
 def beside(measure: Measure, row: dict[str, Any], selection: Selection) -> str:
-    """Return the figures of the subregion and of the world in words; nothing where there are none."""
-    lang = selection.lang
-    figures = (row["level_subregion"], row["level_world"])
-    subregion = areas.in_sentence(t(subregions()[selection.text("country")], lang), lang)
-    return "; ".join(
-        t(words, lang, subregion=subregion, value=told(level, column=measure.column, lang=lang))
-        for words, level in zip(BESIDE.get(measure.way, ("", "")), figures, strict=True)
-        if words and not formats.is_missing(level)
-    )
+    """Return the figures of the subregion and of the world in words, with what part of each is behind them; nothing
+    where there are none.
+    """
+    if measure.way == "none":
+        return ""
+    names = ("subregion", "world") if measure.of_the_world else ("subregion",)
+    return "; ".join(_beside(measure, row, name, selection) for name in names)
+
+
+def _beside(measure: Measure, row: dict[str, Any], name: str, selection: Selection) -> str:
+    """Return the figure of the subregion, or of the world, with what part of it is behind it."""
+    lang, level, covered = selection.lang, row[f"level_{name}"], row[f"covered_{name}"]
+    words = {
+        "subregion": areas.in_sentence(t(subregions()[selection.text("country")], lang), lang),
+        "weight": t(measure.weight.words, lang),
+        "share": formats.per_cent(covered, lang=lang),
+    }
+    if formats.is_missing(covered):
+        return t(NOT_KNOWN[name], lang, **words)
+    if formats.is_missing(level):
+        return t(TOO_LITTLE[name], lang, **words)
+    value = told(level, column=measure.column, lang=lang)
+    said = t(BESIDE[measure.way][name], lang, value=value, **words)
+    return said if covered >= WHOLE else t(COVERED[name], lang, said=said, **words)
 
 
 def summary(rows: pd.DataFrame, selection: Selection) -> str:

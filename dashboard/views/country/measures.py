@@ -15,6 +15,17 @@ from dashboard.views.country.words import in_brackets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Weight:
+    """What members weigh in their group, by which the part of a group behind a figure of it is measured."""
+
+    words: str
+    """Of what a part is told: "97.3 per cent of its GDP"."""
+    column: str
+    figures: Callable[[], pd.DataFrame]
+    """`country`, `year` and `column` of all countries and areas."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Measure:
     """One measure: where its figures stand, what it is called, how those of a group come about."""
 
@@ -27,6 +38,7 @@ class Measure:
     """`country`, `year` and `column` of all countries and areas."""
     datasets: tuple[str, ...]
     way: Way
+    weight: Weight
     part: str = ""
     whole: str = ""
     grouped: Callable[[Mapping[str, str]], pd.DataFrame] | None = None
@@ -49,6 +61,14 @@ MAY_BE_PROJECTIONS = (
 ZERO_PAID = "A 0 of the edition of remittances paid stands for no report: it is left out and has no rank."
 NOT_SURVEYED = "not surveyed"
 
+PEOPLE = Weight(words="population", column="population", figures=frames.immigrants)
+INHABITANTS = Weight(words="population", column="population", figures=frames.economy)
+MIGRANTS = Weight(words="immigrants", column="migrant_stock", figures=frames.immigrants)
+EMIGRANTS = Weight(words="emigrants", column="emigrants", figures=frames.emigrants)
+OUTPUT = Weight(words="GDP", column="gdp", figures=frames.economy)
+MONEY_IN = Weight(words="remittances received", column="remittances_received", figures=received)
+MONEY_OUT = Weight(words="remittances paid", column="remittances_paid", figures=frames.paid)
+
 MEASURES = {
     "immigrants": Measure(
         label="Immigrants",
@@ -57,6 +77,7 @@ MEASURES = {
         figures=frames.immigrants,
         datasets=STOCK,
         way="sum",
+        weight=PEOPLE,
     ),
     "population-share": Measure(
         label="Immigrants, share of population",
@@ -65,6 +86,7 @@ MEASURES = {
         figures=frames.immigrants,
         datasets=STOCK,
         way="ratio",
+        weight=PEOPLE,
         part="migrant_stock",
         whole="population",
     ),
@@ -75,6 +97,7 @@ MEASURES = {
         figures=frames.immigrants,
         datasets=STOCK,
         way="ratio",
+        weight=MIGRANTS,
         part="migrant_stock_female",
         whole="migrant_stock",
     ),
@@ -85,6 +108,7 @@ MEASURES = {
         figures=frames.emigrants,
         datasets=CORRIDORS,
         way="sum",
+        weight=PEOPLE,
     ),
     "women-abroad": Measure(
         label="Women among emigrants",
@@ -93,6 +117,7 @@ MEASURES = {
         figures=frames.emigrants,
         datasets=CORRIDORS,
         way="ratio",
+        weight=EMIGRANTS,
         part="emigrants_female",
         whole="emigrants",
     ),
@@ -103,6 +128,7 @@ MEASURES = {
         figures=frames.economy,
         datasets=("economy",),
         way="sum",
+        weight=INHABITANTS,
         of_the_world=False,
         mark="may be a projection",
         remarks=(MAY_BE_PROJECTIONS,),
@@ -114,6 +140,7 @@ MEASURES = {
         figures=received,
         datasets=RECEIVED,
         way="sum",
+        weight=OUTPUT,
     ),
     "gdp": Measure(
         label="Remittances received, share of GDP",
@@ -122,6 +149,7 @@ MEASURES = {
         figures=received,
         datasets=(*RECEIVED, "economy"),
         way="ratio",
+        weight=OUTPUT,
         grouped=frames.share_of_gdp_by,
     ),
     "per-person": Measure(
@@ -131,6 +159,7 @@ MEASURES = {
         figures=frames.received_per_person,
         datasets=(*RECEIVED, "economy"),
         way="none",
+        weight=INHABITANTS,
     ),
     "paid": Measure(
         label="Remittances paid",
@@ -139,6 +168,7 @@ MEASURES = {
         figures=frames.paid,
         datasets=("remittances_paid",),
         way="sum",
+        weight=OUTPUT,
         remarks=(ZERO_PAID,),
     ),
     "cost-to": Measure(
@@ -148,6 +178,7 @@ MEASURES = {
         figures=frames.cost_to,
         datasets=COSTS,
         way="median",
+        weight=MONEY_IN,
         absent=NOT_SURVEYED,
     ),
     "cost-from": Measure(
@@ -157,6 +188,7 @@ MEASURES = {
         figures=frames.cost_from,
         datasets=COSTS,
         way="median",
+        weight=MONEY_OUT,
         absent=NOT_SURVEYED,
     ),
     "labour-force": Measure(
@@ -166,6 +198,7 @@ MEASURES = {
         figures=frames.economy,
         datasets=("economy",),
         way="sum",
+        weight=INHABITANTS,
     ),
     "women-labour-force": Measure(
         label="Women in the labour force, share",
@@ -174,6 +207,7 @@ MEASURES = {
         figures=frames.economy,
         datasets=("economy",),
         way="none",
+        weight=INHABITANTS,
     ),
     "unemployment": Measure(
         label="Unemployment rate",
@@ -182,6 +216,7 @@ MEASURES = {
         figures=frames.economy,
         datasets=("economy",),
         way="none",
+        weight=INHABITANTS,
     ),
 }
 """Every measure by its key in the address."""
@@ -208,22 +243,30 @@ def last_ranks(name: str) -> Mapping[str, tuple[float, float, float, float]]:
 
 
 @cache
-def group_figures(name: str) -> Mapping[tuple[str, int], float]:
-    """Return the figure of every UN subregion, and of the world, by group and year; without those that are missing."""
+def group_figures(name: str) -> Mapping[tuple[str, int], tuple[float, float]]:
+    """Return the figure of every UN subregion, and of the world, and the part of it that is covered (per cent of the
+    measure's weight), by group and year; the figure is missing where less than half is.
+    """
     measure = MEASURES[name]
-    found: dict[tuple[str, int], float] = {}
-    for groups in (frames.subregions(), frames.world()):
-        rows = _grouped(measure, groups).dropna(subset=measure.column)
+    found: dict[tuple[str, int], tuple[float, float]] = {}
+    for groups in (frames.subregions(), *([frames.world()] if measure.of_the_world else [])):
+        rows = _grouped(measure, groups)
         keys = zip(rows["group"], rows["year"].astype(int), strict=True)
-        found.update(zip(keys, rows[measure.column].astype(float), strict=True))
-    if not measure.of_the_world:
-        found = {key: value for key, value in found.items() if key[0] != frames.WORLD}
+        pairs = zip(rows[measure.column].astype(float), rows["share_covered"].astype(float), strict=True)
+        found.update(zip(keys, pairs, strict=True))
     return found
 
 
 def _grouped(measure: Measure, groups: Mapping[str, str]) -> pd.DataFrame:
     if measure.grouped is not None:
         return measure.grouped(groups)
+    weights = measure.weight.figures()[["country", "year", measure.weight.column]]
     return profile.by_group(
-        measure.figures(), value=measure.column, groups=groups, way=measure.way, part=measure.part, whole=measure.whole
+        measure.figures(),
+        value=measure.column,
+        groups=groups,
+        way=measure.way,
+        weights=weights.rename(columns={measure.weight.column: "weight"}),
+        part=measure.part,
+        whole=measure.whole,
     )
