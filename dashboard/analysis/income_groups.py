@@ -24,10 +24,16 @@ def groups_in(income_groups: pd.DataFrame, *, years: Sequence[int]) -> pd.DataFr
     return pd.concat(parts, ignore_index=True)[["country", "year", "income_group", "group_year"]]
 
 
-def economies_by_group(income_groups: pd.DataFrame) -> pd.DataFrame:
-    """Return how many economies are in each income group: income_group, year, economies, in the order of the groups."""
-    sizes = income_groups.groupby(["income_group", "year"]).size()
-    every = pd.MultiIndex.from_product(
-        [list(INCOME_GROUPS), sorted(income_groups["year"].unique())], names=["income_group", "year"]
-    )
-    return sizes.reindex(every, fill_value=0).rename("economies").reset_index()
+def economies_by_group(income_groups: pd.DataFrame, *, former: pd.DataFrame) -> pd.DataFrame:
+    """Return how many economies are in each income group: income_group, year, economies, economies_former (how many of
+    them are States and areas that are no more) and former_names (which, empty where none), in the order of the groups.
+
+    `former` holds former_name, year and income_group of those; they count as long as they had a group.
+    """
+    keys = ["income_group", "year"]
+    every = pd.MultiIndex.from_product([list(INCOME_GROUPS), sorted(income_groups["year"].unique())], names=keys)
+    of_today = income_groups.groupby(keys).size().reindex(every, fill_value=0)
+    names = former.sort_values("former_name").groupby(keys)["former_name"]
+    gone = names.size().reindex(every, fill_value=0)
+    rows = pd.DataFrame({"economies": of_today + gone, "economies_former": gone})
+    return rows.assign(former_names=names.agg("; ".join).reindex(every, fill_value="")).reset_index()

@@ -4,8 +4,8 @@ import pandas as pd
 
 
 def classified(stock: pd.DataFrame, *, countries: pd.DataFrame, income_groups: pd.DataFrame) -> pd.DataFrame:
-    """Return `stock` with the groups of each destination: `ilo_subregion`, `ilo_region` and, by the World Bank's
-    classification of the same year, `income_group`; missing where a destination is in none.
+    """Return `stock` with the groups of each destination: `ilo_subregion`, `ilo_region` and, by `income_groups` for the
+    same year (country, year, income_group), `income_group`; missing where a destination is in none.
     """
     regions = countries[["iso3", "ilo_subregion", "ilo_region"]].rename(columns={"iso3": "destination"})
     incomes = income_groups[["country", "year", "income_group"]].rename(columns={"country": "destination"})

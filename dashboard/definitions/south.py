@@ -1,17 +1,14 @@
 """Who is South: the definitions that readers may choose from, their members by year, and what is said of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-import pandas as pd
-
 from dashboard.analysis import south as analysis
-from dashboard.analysis.income_groups import groups_in
 from dashboard.analysis.south import Members, Membership
 from dashboard.components.choices import country_options, worded
 from dashboard.data import areas, catalogue
-from dashboard.definitions import groups
+from dashboard.definitions import groups, income
 from dashboard.definitions.frames import stock_years
 from dashboard.i18n import listing, t
 from dashboard.view import MANY, Control, Option, Selection
@@ -68,6 +65,8 @@ BY_INCOME = {
     PAPER: ("low", "lower-middle"),
 }
 """The income groups that are South."""
+OF_EACH_YEAR = frozenset(BY_INCOME) - {"wb-lmic-fixed"}
+"""The definitions by which a country changes side with its income group."""
 GULF = "gcc"
 """The group of the destinations that the paper of 2018 names: the members of the Gulf Cooperation Council."""
 
@@ -141,19 +140,6 @@ def everyone() -> frozenset[str]:
     return frozenset(known.loc[known["in_migrant_stock"], "country"])
 
 
-@cache
-def income_groups() -> pd.DataFrame:
-    """Return the income group of every area in every year of the migrant stock: see `income_groups.groups_in`."""
-    return groups_in(catalogue.frame("income_groups"), years=stock_years())
-
-
-@cache
-def latest_groups() -> pd.DataFrame:
-    """Return the latest income group of every area: see `income_groups.groups_in`."""
-    known = catalogue.frame("income_groups")
-    return groups_in(known, years=(int(known["year"].max()),))
-
-
 def membership(
     *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]
 ) -> Members:
@@ -164,6 +150,20 @@ def membership(
     if south != CUSTOM:
         return _named(south, named)
     return _custom(base, to_south, to_north, named if base == PAPER else ())
+
+
+def moves_with_groups(*, south: str, base: str, **_others: Any) -> bool:
+    """Return whether who is South changes with the income groups of each year."""
+    return (base if south == CUSTOM else south) in OF_EACH_YEAR
+
+
+def throughout(choice: Mapping[str, Any]) -> Members:
+    """Return who is South where the income groups of the latest year stand for all years, the choice else as it is.
+
+    Of a choice that is not made of the income groups of each year, the members are those of `membership`.
+    """
+    members = membership(**choice)
+    return analysis.constant(members[max(members)], years=stock_years()) if moves_with_groups(**choice) else members
 
 
 def effective(
@@ -200,8 +200,8 @@ def _standard(definition: str) -> Members:
     if definition == "non-oecd":
         return analysis.constant(_of(everyone() - set(catalogue.frame("oecd_members")["country"])), years=years)
     fixed = definition == "wb-lmic-fixed"
-    groups = latest_groups() if fixed else income_groups()
-    found = analysis.by_income(groups, south=BY_INCOME[definition], areas=everyone())
+    listed = income.of_years((income.latest_year(),) if fixed else stock_years())
+    found = analysis.by_income(listed, south=BY_INCOME[definition], areas=everyone())
     if fixed:
         return analysis.constant(*found.values(), years=years)
     return found

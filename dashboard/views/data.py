@@ -22,6 +22,7 @@ LISTS = (
     "countries",
     "borders",
     "income_groups",
+    "income_groups_former",
     "income_thresholds",
     "communities",
     "memberships",

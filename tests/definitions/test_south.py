@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.analysis import south as analysis
 from dashboard.data import catalogue
-from dashboard.definitions import south
+from dashboard.definitions import income, south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.view import Selection, narrow, read_selection, write_query
 
@@ -54,7 +54,7 @@ def test_a_country_is_south_by_its_group_of_the_year():
 
 
 def test_a_country_without_group_takes_that_of_the_nearest_year():
-    groups = south.income_groups().set_index(["country", "year"])
+    groups = income.of_years(stock_years()).set_index(["country", "year"])
     assert groups.loc[("RUS", 1990), ["income_group", "group_year"]].tolist() == ["upper-middle", 1991]
     assert groups.loc[("VEN", 2024), "group_year"] == 2019
 

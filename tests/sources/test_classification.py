@@ -60,6 +60,20 @@ def test_groups_are_one_row_an_economy_and_year_of_the_income(sources):
     ]
 
 
+def test_former_states_are_kept_by_name_in_the_years_that_they_had_a_group(sources):
+    write(
+        sources,
+        ["NAM", "Namibia", "..", "UM"],
+        ["YUG", "Serbia and Montenegro (former)", "..", "LM"],
+        ["YUGf", "Yugoslavia (former)", "UM", None],
+    )
+    assert classification.former_income_groups(sources).to_dict("split", index=False)["data"] == [
+        ["YUG", "Serbia and Montenegro", 2024, "lower-middle"],
+        ["YUGf", "Yugoslavia", 1987, "upper-middle"],
+    ]
+    assert classification.income_groups(sources)["country"].tolist() == ["NAM"]
+
+
 def test_limits_are_the_upper_ends_of_three_groups_in_years_that_have_them(sources):
     write(sources, ["NAM", "Namibia", "..", "UM"])
     assert classification.income_thresholds(sources).to_dict("records") == [
@@ -70,7 +84,7 @@ def test_limits_are_the_upper_ends_of_three_groups_in_years_that_have_them(sourc
 
 def test_coverage_is_counted_from_the_rows(sources):
     write(sources, ["NAM", "Namibia", "..", "UM"], ["YEM", "Yemen, Rep.", "LM*", "L"])
-    groups, thresholds = classification.read(sources)
+    groups, _former, thresholds = classification.read(sources)
     assert groups.coverage == "2 economies, 1987-2024"
     assert thresholds.coverage == "1987-2024"
 

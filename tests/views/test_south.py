@@ -53,7 +53,7 @@ def test_the_years_of_the_groups_and_who_is_left_out_are_said():
     notes = " ".join(rendered("south-table").notes)
     assert "22.1 million migrants of unknown origin (7.3 per cent of all in 2024)" in notes
     assert "those from or to areas without group (0.2 per cent)" in notes
-    assert "calendar year 2024, the latest there are" in notes
+    assert "Income groups are the World Bank’s of the calendar year 2024" in notes
 
 
 def test_areas_without_group_and_those_of_another_year_are_named_once_and_counted_elsewhere():
@@ -146,7 +146,10 @@ def test_shares_are_drawn_of_four_flows_and_persons_of_unknown_origin_too():
     assert len(rendered("south-flows").figure["data"]) == 4
     persons = rendered("south-flows", show="persons")
     assert [trace["meta"] for trace in persons.figure["data"]][-1] == "unknown_origin"
-    assert persons.headline == "South to North changed most: 40.1 million in 1990, 143.3 million in 2024"
+    assert persons.headline == (
+        "South to South: 43.5 million in 1990 and 76.9 million in 2024 with the income groups of 2024 throughout; "
+        "77.5 million in 1990 with the groups of that year"
+    )
 
 
 def test_where_nobody_is_south_the_sentences_say_so():
@@ -222,3 +225,50 @@ def test_limits_between_income_groups_are_those_of_each_year():
     low = rows[(rows["income_group"] == "low") & (rows["year"] == 2016)]
     assert low["amount"].tolist() == [1005]
     assert "US$ 13,935 in 2024" in rendered("south-thresholds").headline
+
+
+def test_years_are_compared_by_the_groups_of_the_last_year_and_the_moving_ones_are_said_too():
+    # 55.2 per cent in 1990 is mostly of countries that changed group since; all recomputed from the official files.
+    assert rendered("south-flows").headline == (
+        "South to South: 31.0 per cent in 1990 and 27.3 per cent in 2024 with the income groups of 2024 throughout; "
+        "55.2 per cent in 1990 with the groups of that year"
+    )
+    assert "With the income groups of 2024 in all years: South to South from 31.0 per cent to 27.3 per cent" in (
+        rendered("south-flows").summary
+    )
+    assert rendered("south-table", year="1990").headline == (
+        "South to South: 55.2 per cent of migrants of known origin, 1990, with the income groups of that year and "
+        "31.0 per cent with those of 2024 (low- and middle-income economies)"
+    )
+    assert rendered("south-women").headline == (
+        "Women: 47.4 per cent of migrants from South to South in 2024, 47.7 in 1990 with the income groups of 2024, "
+        "48.7 with those of 1990"
+    )
+
+
+@pytest.mark.parametrize("south", ["wb-lmic-fixed", "un-developing", "non-oecd"])
+def test_a_south_that_is_the_same_in_all_years_has_one_figure_a_year(south):
+    for chart in ("south-flows", "south-table", "south-women"):
+        query = {"year": "1990"} if chart == "south-table" else {}
+        assert "income groups of" not in rendered(chart, south=south, **query).headline
+
+
+def test_a_south_of_the_readers_own_compares_by_the_groups_of_the_last_year_too():
+    own = {"south": "custom", "base": "wb-lmic", "to_north": "CHN"}
+    assert "with the income groups of 2024 throughout" in rendered("south-flows", **own).headline
+    assert "income groups of" not in rendered("south-flows", **{**own, "base": "un-developing"}).headline
+
+
+def test_former_states_count_in_the_income_groups_and_are_named():
+    # The World Bank's history sheet: 28 of today's economies were upper-middle income in 1987, and Yugoslavia and the
+    # Netherlands Antilles; in 1990 29, and these two, Czechoslovakia and the Soviet Union.
+    chart = rendered("south-groups")
+    rows = chart.rows.set_index(["income_group", "year"])
+    assert rows.loc[("upper-middle", 1987), ["economies", "economies_former"]].tolist() == [30, 2]
+    assert rows.loc[("upper-middle", 1987), "former_names"] == "Netherlands Antilles; Yugoslavia"
+    assert rows.loc[("upper-middle", 1990), ["economies", "economies_former"]].tolist() == [33, 4]
+    assert rows.loc[("lower-middle", 1992), "former_names"] == "Serbia and Montenegro"
+    totals = chart.rows.groupby("year")["economies"].sum()
+    assert totals[[1987, 1990, 2010, 2024]].tolist() == [166, 180, 216, 217]
+    assert "Yugoslavia (1987-1991)" in chart.notes[0]
+    assert "USSR (1990)" in chart.notes[0]

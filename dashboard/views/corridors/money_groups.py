@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.analysis import remittance_corridors as analysis
 from dashboard.components.choices import worded
-from dashboard.data import areas, catalogue
+from dashboard.data import areas
+from dashboard.definitions import income
 from dashboard.figures import flows
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS
@@ -41,9 +42,7 @@ LARGEST = 7
 def _groups(kind: str) -> dict[str, str]:
     """Return the group of each economy, groups in reading order."""
     if kind == INCOME:
-        listed = catalogue.frame("income_groups")
-        listed = listed[listed["year"] == year()]
-        found = dict(zip(listed["country"], listed["income_group"].map(INCOME_GROUPS), strict=True))
+        found = {code: INCOME_GROUPS[group] for code, group in income.of_year(year()).items()}
     else:
         listed = areas.areas().dropna(subset=[COLUMN[kind]])
         found = dict(zip(listed["country"], listed[COLUMN[kind]], strict=True))
@@ -144,7 +143,9 @@ def _told(row: dict[str, Any], selection: Selection) -> str:
 
 def chart_notes(found: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return what the estimate is and is not, and which economies have no group."""
-    return [*_without_note(found, selection.lang), *notes(found, selection)]
+    lang = selection.lang
+    rule = [income.rule(lang, year=year())] if selection["groups"] == INCOME else []
+    return [*rule, *_without_note(found, lang), *notes(found, selection)]
 
 
 def _without_note(found: pd.DataFrame, lang: str) -> list[str]:
@@ -154,8 +155,7 @@ def _without_note(found: pd.DataFrame, lang: str) -> list[str]:
     ends = corridors()
     codes = sorted(({*ends["origin"]} | {*ends["destination"]}) - set(_groups(INCOME)))
     names = listing([areas.names(lang)[code] for code in codes], lang)
-    words = "Without income group in {year}: {names}."
-    return [t(words, lang, year=year(), names=names)]
+    return [t("Never in an income group: {names}.", lang, names=names)]
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:

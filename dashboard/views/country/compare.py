@@ -9,7 +9,7 @@ from dashboard import theme
 from dashboard.analysis import profile
 from dashboard.components.choices import worded
 from dashboard.data import areas
-from dashboard.definitions import stock_remarks
+from dashboard.definitions import income, stock_remarks
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import COLUMNS, INCOME_GROUPS
@@ -165,7 +165,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     if selection["against"] == "income" and selection.text("country") not in frames.income_groups():
         told_of.append(t("{place} has no income group of the World Bank.", lang, place=opening(selection)))
     if selection["against"] == "income":
-        told_of.append(t("Income groups: the World Bank’s latest, for all years.", lang))
+        told_of.append(income.rule(lang, throughout=True))
     of_place = parts.kosovo(selection) if selection["against"] == "subregion" else []
     return [*told_of, *measure.remarks, *_on_the_source(measure, selection), *of_place]
 

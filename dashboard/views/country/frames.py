@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.analysis import profile, remittances
 from dashboard.data import areas, catalogue
-from dashboard.definitions import frames
+from dashboard.definitions import frames, income
 from dashboard.views.country.choices import AGE_YEAR
 
 WORLD = "world"
@@ -20,11 +20,9 @@ def subregions() -> Mapping[str, str]:
     return dict(zip(rows["country"], rows["subregion"], strict=True))
 
 
-@cache
 def income_groups() -> Mapping[str, str]:
-    """Return the latest income group of every economy that has one."""
-    rows = areas.areas().dropna(subset="income_group")
-    return dict(zip(rows["country"], rows["income_group"], strict=True))
+    """Return the income group of every economy that has one, of the latest year (`definitions.income`)."""
+    return income.of_latest_year()
 
 
 @cache

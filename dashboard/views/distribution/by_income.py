@@ -5,10 +5,12 @@ import plotly.graph_objects as go
 
 from dashboard import formats, theme
 from dashboard.components.choices import COUNTRY, marked
+from dashboard.data import areas
+from dashboard.definitions import income
 from dashboard.figures import bars, empty
-from dashboard.i18n import sentence_case, t
+from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import INCOME_GROUPS
-from dashboard.view import Chart, Selection
+from dashboard.view import MANY, Chart, Selection
 from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
     EDITION,
@@ -25,10 +27,10 @@ from dashboard.views.distribution.choices import (
 )
 from dashboard.views.distribution.findings import unknown
 
-GROUP_OF_THE_YEAR = (
-    "Income groups of the World Bank for the same year, by gross national income per person; countries change group "
-    "over time. Not classified: areas without a group in that year. UN DESA's own totals use the groups of 2022 for "
-    "every year."
+PLACED = "{n} economies with {share} of the migrants of {year} had no group in that year: {names}."
+NOT_CLASSIFIED = (
+    "Not classified: areas that never had a group. Countries change group over time. UN DESA's own totals use the "
+    "groups of 2022 for every year."
 )
 GROUP_OF_THE_EDITION = "Income groups of the World Bank as each edition used them."
 GROUPS = {
@@ -157,10 +159,32 @@ def _own(country: str, selection: Selection) -> str:
 
 
 def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return what the groups are, and where figures were read."""
+    """Return what the groups are, who is counted in that of another year, and where figures were read."""
     if selection["measure"] == MIGRANTS:
-        return [GROUP_OF_THE_YEAR]
+        return [income.rule(selection.lang, year=selection.number("year")), *_placed(selection), NOT_CLASSIFIED]
     return [GROUP_OF_THE_EDITION, *notes.provenance(found, selection)]
+
+
+def _placed(selection: Selection) -> list[str]:
+    """Return who had no group in the year and counts in that of another, and how many of the migrants that is."""
+    lang, year, sex = selection.lang, selection.number("year"), selection.text("sex")
+    codes, share = frames.placed_by_another_year(year, sex=sex)
+    if not codes:
+        return []
+    names = sorted(areas.names(lang)[code] for code in codes)
+    said = [areas.in_sentence(name, lang) for name in names[:MANY]]
+    more = [t("{n} more", lang, n=len(names) - MANY)] if len(names) > MANY else []
+    words = "One economy with {share} of the migrants of {year} had no group in that year: {names}."
+    return [
+        t(
+            words if len(codes) == 1 else PLACED,
+            lang,
+            n=len(codes),
+            share=formats.per_cent(share, lang=lang),
+            year=year,
+            names=listing([*said, *more], lang),
+        )
+    ]
 
 
 INCOME = Chart(

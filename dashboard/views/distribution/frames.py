@@ -7,6 +7,8 @@ import pandas as pd
 
 from dashboard.analysis import stock, workers
 from dashboard.data import areas, catalogue
+from dashboard.definitions import income
+from dashboard.definitions.frames import stock_years
 from dashboard.i18n import t
 from dashboard.terms import ILO_EDITIONS, INCOME_GROUPS, SUBREGIONS
 from dashboard.views.distribution.choices import (
@@ -33,7 +35,7 @@ def _classified() -> pd.DataFrame:
     frame = stock.classified(
         catalogue.frame("migrant_stock"),
         countries=catalogue.frame("countries"),
-        income_groups=catalogue.frame("income_groups"),
+        income_groups=income.of_years(stock_years()),
     )
     return frame.assign(world="World", income_group=frame["income_group"].fillna(NOT_CLASSIFIED))
 
@@ -58,6 +60,20 @@ def outside(area: str, *, measure: str) -> bool:
 @cache
 def _income_stock() -> pd.DataFrame:
     return stock.sums(_classified(), by="income_group")
+
+
+@cache
+def placed_by_another_year(year: int, *, sex: str) -> tuple[tuple[str, ...], float]:
+    """Return the areas (ISO3) that count in an income group of another year than `year`, as they had none in it, and
+    the share of the world's migrants of that sex who live in them, in per cent.
+    """
+    found = income.of_years((year,))
+    away = found.loc[found["group_year"] != year, "country"]
+    rows = _classified()
+    rows = rows[(rows["year"] == year) & (rows["sex"] == sex) & rows["migrant_stock"].notna()]
+    inside = rows[rows["destination"].isin(away)]
+    share = 100 * inside["migrant_stock"].sum() / rows["migrant_stock"].sum()
+    return tuple(sorted(inside["destination"])), float(share)
 
 
 @cache

@@ -16,7 +16,7 @@ from dashboard.i18n import t
 from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.south import wording
-from dashboard.views.south.choices import YEAR, flows
+from dashboard.views.south.choices import YEAR, flows, flows_throughout, last_year
 
 QUOTED_YEAR = 2010
 ORIGINS = {
@@ -93,14 +93,27 @@ def _without_group(found: pd.DataFrame) -> float:
 
 
 def headline(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of migrants who went from South to South, and by whose definition."""
-    lang, year = selection.lang, selection.number("year")
-    share = wording.by_mobility(flows(south.chosen(selection)), year, "share_of_placed")["south_south"]
+    """Return the share of migrants who went from South to South, and by whose definition.
+
+    Where countries change side with their income group, an earlier year has the share by the groups of the last year
+    too: years are compared by those.
+    """
+    lang, year, chosen = selection.lang, selection.number("year"), south.chosen(selection)
+    share = wording.by_mobility(flows(chosen), year, "share_of_placed")["south_south"]
+    words, fixed = "South to South: {share} of migrants of known origin, {year} ({name})", share
+    if wording.by_income_of_each_year(selection) and year != last_year():
+        fixed = wording.by_mobility(flows_throughout(chosen), year, "share_of_placed")["south_south"]
+        words = (
+            "South to South: {share} of migrants of known origin, {year}, with the income groups of that year and "
+            "{fixed} with those of {last} ({name})"
+        )
     return t(
-        "South to South: {share} of migrants of known origin, {year} ({name})",
+        words,
         lang,
         share=formats.per_cent(share, lang=lang),
+        fixed=formats.per_cent(fixed, lang=lang),
         year=year,
+        last=last_year(),
         name=wording.name(selection),
     )
 

@@ -32,9 +32,16 @@ def flows(choice: dict[str, Any]) -> pd.DataFrame:
     return _flows(tuple(sorted(south.effective(**choice).items())))
 
 
+def flows_throughout(choice: dict[str, Any]) -> pd.DataFrame:
+    """Return `flows` with the income groups of the latest year in all years: what moves is people, not groups."""
+    return _flows(tuple(sorted(south.effective(**choice).items())), throughout=True)
+
+
 @lru_cache(maxsize=64)
-def _flows(choice: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
-    found = analysis.flows(corridors(), south.membership(**dict(choice))).rename(columns={"share": "share_of_placed"})
+def _flows(choice: tuple[tuple[str, Any], ...], *, throughout: bool = False) -> pd.DataFrame:
+    values = dict(choice)
+    members = south.throughout(values) if throughout else south.membership(**values)
+    found = analysis.flows(corridors(), members).rename(columns={"share": "share_of_placed"})
     world = found.groupby("year")["migrant_stock"].transform("sum")
     return found.assign(share_of_total=100 * found["migrant_stock"] / world)
 

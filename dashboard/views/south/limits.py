@@ -9,7 +9,7 @@ from dashboard import formats, theme
 from dashboard.analysis import income_groups
 from dashboard.data import catalogue
 from dashboard.figures import lines
-from dashboard.i18n import t
+from dashboard.i18n import listing, t
 from dashboard.terms import COLUMNS, INCOME_GROUPS
 from dashboard.view import Chart, Selection
 
@@ -102,8 +102,9 @@ LIMITS = Chart(
 
 
 def count_rows(*, lang: str) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
-    """Return how many economies are in each income group by year."""
-    return income_groups.economies_by_group(catalogue.frame("income_groups"))
+    """Return how many economies are in each income group by year, and which former States are among them."""
+    former = catalogue.frame("income_groups_former")
+    return income_groups.economies_by_group(catalogue.frame("income_groups"), former=former)
 
 
 def count_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -160,9 +161,18 @@ def count_summary(found: pd.DataFrame, selection: Selection) -> str:
 
 
 def count_notes(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return how many economies had a group at all."""
+    """Return which former States are counted, and how many economies had a group at all."""
+    lang = selection.lang
     totals = found.groupby("year")["economies"].sum()
+    former = catalogue.frame("income_groups_former")
+    spans = former.groupby("former_name")["year"].agg(["min", "max"])
+    named = [
+        t("{name} ({years})", lang, name=name, years=str(first) if first == last else f"{first}-{last}")
+        for name, first, last in spans.itertuples()
+    ]
+    counted = t("Counted in their years, though they are no more: {names}.", lang, names=listing(named, lang))
     return [
+        counted,
         t(
             "Economies with a group: {first} in {start}, {last} in {end}. New States and economies that were "
             "classified later change the numbers too.",
@@ -171,7 +181,7 @@ def count_notes(found: pd.DataFrame, selection: Selection) -> list[str]:
             start=int(totals.index[0]),
             last=int(totals.iloc[-1]),
             end=int(totals.index[-1]),
-        )
+        ),
     ]
 
 
@@ -179,7 +189,7 @@ COUNTS = Chart(
     id="south-groups",
     title="Economies in each of the World Bank’s income groups, 1987-2024",
     subtitle="Number of economies that have a group, by year of the income",
-    datasets=("income_groups",),
+    datasets=("income_groups", "income_groups_former"),
     controls=(),
     rows=count_rows,
     figure=count_figure,

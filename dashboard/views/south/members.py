@@ -10,7 +10,7 @@ from dashboard import theme
 from dashboard.analysis import south as analysis
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
-from dashboard.definitions import south
+from dashboard.definitions import income, south
 from dashboard.figures import maps
 from dashboard.i18n import sentence_case, t
 from dashboard.terms import INCOME_GROUPS, SIDES
@@ -52,9 +52,8 @@ def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame: 
 
 def _groups(choice: Mapping[str, Any], year: int) -> pd.DataFrame:
     if choice["base" if choice["south"] == south.CUSTOM else "south"] == "wb-lmic-fixed":
-        return south.latest_groups().drop(columns="year")
-    found = south.income_groups()
-    return found[found["year"] == year].drop(columns="year")
+        year = income.latest_year()
+    return income.of_years((year,)).drop(columns="year")
 
 
 def _note(code: str, members: analysis.Membership, moved: frozenset[str], lang: str) -> str:

@@ -15,7 +15,7 @@ from dashboard.i18n import t
 from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.south import wording
-from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, flows, last_year
+from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, flows, flows_throughout, last_year
 
 NOT_IN_SHARES = "not in the shares"
 COLUMNS = ["mobility", "year", "migrant_stock", "share_of_placed", "share_of_total", "status"]
@@ -51,7 +51,13 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the flow that changed most between the first and the last year."""
+    """Return the flow that changed most between the first and the last year.
+
+    Where countries change side with their income group it is the flow from South to South, with the groups of the last
+    year in all years first: what changes most is then who is counted, not who moved.
+    """
+    if wording.by_income_of_each_year(selection):
+        return _with_groups_throughout(found, selection)
     lang, show = selection.lang, selection.text("show")
     first, last = (wording.by_mobility(found, year, COLUMN[show]) for year in (stock_years()[0], last_year()))
     most = max(FLOWS, key=lambda kind: abs(last[kind] - first[kind]))
@@ -66,11 +72,52 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     )
 
 
+def _with_groups_throughout(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the flow from South to South in both years by the groups of the last, and in the first by its own."""
+    lang, show = selection.lang, selection.text("show")
+    fixed = flows_throughout(south.chosen(selection))
+    said = {
+        name: wording.value_words(wording.by_mobility(rows, year, COLUMN[show])["south_south"], show=show, lang=lang)
+        for name, rows, year in (
+            ("fixed_first", fixed, stock_years()[0]),
+            ("fixed_last", fixed, last_year()),
+            ("first", found, stock_years()[0]),
+        )
+    }
+    words = (
+        "South to South: {fixed_first} in {start} and {fixed_last} in {end} with the income groups of {end} "
+        "throughout; {first} in {start} with the groups of that year"
+    )
+    return t(words, lang, start=stock_years()[0], end=last_year(), **said)
+
+
 def summary(found: pd.DataFrame, selection: Selection) -> str:
+    """Return the first and the last figure of each flow, and those with the same income groups in all years."""
+    lang = selection.lang
+    said = t(
+        "{start} to {end}, with {name} as the South: {parts}.",
+        lang,
+        start=stock_years()[0],
+        end=last_year(),
+        name=wording.name(selection),
+        parts="; ".join(_courses(found, selection)),
+    )
+    if not wording.by_income_of_each_year(selection):
+        return said
+    fixed = t(
+        "With the income groups of {end} in all years: {parts}.",
+        lang,
+        end=last_year(),
+        parts="; ".join(_courses(flows_throughout(south.chosen(selection)), selection)),
+    )
+    return f"{said} {fixed}"
+
+
+def _courses(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return the first and the last figure of each flow."""
     lang, show = selection.lang, selection.text("show")
     first, last = (wording.by_mobility(found, year, COLUMN[show]) for year in (stock_years()[0], last_year()))
-    parts = [
+    return [
         t(
             "{flow} from {first} to {last}",
             lang,
@@ -80,14 +127,6 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
         )
         for kind in FLOWS
     ]
-    return t(
-        "{start} to {end}, with {name} as the South: {parts}.",
-        lang,
-        start=stock_years()[0],
-        end=last_year(),
-        name=wording.name(selection),
-        parts="; ".join(parts),
-    )
 
 
 def subtitle(selection: Selection) -> str:

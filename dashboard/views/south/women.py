@@ -15,7 +15,7 @@ from dashboard.i18n import t
 from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.south import wording
-from dashboard.views.south.choices import flows, last_year
+from dashboard.views.south.choices import flows, flows_throughout, last_year
 
 COLUMNS = ["mobility", "year", "share_female", "migrant_stock_female", "migrant_stock"]
 ZOOMED = "The axis does not begin at zero."
@@ -56,12 +56,21 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         year = end if formats.is_missing(last) else start
         words = "No migrants from South to South in {year}, with {name} as the South"
         return t(words, lang, year=year, name=wording.name(selection))
+    words, fixed = "Women: {last} of migrants from South to South in {end}, {first} in {start}", first
+    if wording.by_income_of_each_year(selection):
+        earlier = wording.by_mobility(flows_throughout(south.chosen(selection)), start, "share_female")
+        fixed = earlier["south_south"]
+        words = (
+            "Women: {last} of migrants from South to South in {end}, {fixed} in {start} with the income groups of "
+            "{end}, {first} with those of {start}"
+        )
     return t(
-        "Women: {last} of migrants from South to South in {end}, {first} in {start}",
+        words,
         lang,
         last=formats.per_cent(last, lang=lang),
         end=end,
         first=formats.number(first, decimals=1, lang=lang),
+        fixed=formats.number(fixed, decimals=1, lang=lang),
         start=start,
     )
 

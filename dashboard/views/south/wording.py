@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.analysis import south as analysis
 from dashboard.data import areas
-from dashboard.definitions import south
+from dashboard.definitions import income, south
 from dashboard.definitions.frames import stock_years
 from dashboard.i18n import listing, t
 from dashboard.view import MANY, Selection
@@ -19,12 +19,6 @@ DEFINITION_OF_MIGRANTS = (
 )
 NOT_IN_SHARES = "Shares leave out {left_out}."
 NOT_COUNTED = "Not counted: {left_out}."
-GROUP_YEARS = (
-    "Each year has the World Bank’s groups of its own calendar year, 2024 being the latest. Part of a change is of "
-    "countries that changed group, not of people who moved."
-)
-GROUP_YEAR = "The groups are the World Bank’s of the calendar year {year}."
-LATEST_GROUP_YEAR = "The groups are the World Bank’s of the calendar year {year}, the latest there are."
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
@@ -44,8 +38,7 @@ def by_income(selection: Selection) -> bool:
 
 def by_income_of_each_year(selection: Selection) -> bool:
     """Return whether the South is made of the income groups of each year."""
-    definition = selection["base"] if selection["south"] == south.CUSTOM else selection["south"]
-    return by_income(selection) and definition != "wb-lmic-fixed"
+    return south.moves_with_groups(**south.chosen(selection))
 
 
 def definition_note(selection: Selection) -> str:
@@ -134,19 +127,17 @@ def group_year_notes(selection: Selection, years: Sequence[int]) -> list[str]:
     """Return which year's income groups are used."""
     if not by_income(selection):
         return []
-    if len(years) > 1:
-        return [t(GROUP_YEARS, selection.lang)] if by_income_of_each_year(selection) else []
-    used = years[0] if by_income_of_each_year(selection) else last_year()
-    return [t(LATEST_GROUP_YEAR if used == last_year() else GROUP_YEAR, selection.lang, year=used)]
+    if not by_income_of_each_year(selection):
+        return [income.rule(selection.lang, throughout=True)]
+    return [income.rule(selection.lang, year=years[0] if len(years) == 1 else None)]
 
 
 def groups(selection: Selection) -> pd.DataFrame:
     """Return country, year, income_group and group_year as the chosen definition uses them."""
-    found = south.income_groups()
     if by_income(selection) and not by_income_of_each_year(selection):
-        latest = south.latest_groups().drop(columns="year")
+        latest = income.of_years((income.latest_year(),)).drop(columns="year")
         return latest.merge(pd.DataFrame({"year": list(stock_years())}), how="cross")
-    return found
+    return income.of_years(stock_years())
 
 
 def borrowed(selection: Selection) -> pd.DataFrame:
