@@ -105,6 +105,8 @@ SMALL = 13
 SMALLEST = 12
 """No text in a figure is smaller."""
 TEMPLATE = "labour_migration"
+WHOLE = "whole"
+"""Marks, as `meta`, the words of a figure at the ends of bars made of parts: they say the value of the whole bar."""
 
 
 def on(colour: str) -> str:

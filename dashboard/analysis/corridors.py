@@ -36,10 +36,11 @@ def top(
 ) -> pd.DataFrame:
     """Return the corridors of `year` by `by`, largest (or smallest) first, `count` of them or all.
 
-    Columns: `origin`, `destination`, `rank` (1: the first; equals share one), `migrant_stock` of the sex (persons),
-    `share_female` (per cent of women and men); with `since` also `migrant_stock_since`, `change_persons` (persons) and
-    `change_per_cent`, missing where the earlier year has no such pair. Rows without `by` are left out. `origins` and
-    `destinations` narrow the ends; `kept` is a mask over the rows of `year`, whatever they were in the earlier year.
+    Columns: `origin`, `destination`, `rank` (1: the first; equals share one), `migrant_stock` of the sex (persons); of
+    both sexes also `migrant_stock_female` and `migrant_stock_male`; `share_female` (per cent of women and men); with
+    `since` also `migrant_stock_since`, `change_persons` (persons) and `change_per_cent`, missing where the earlier year
+    has no such pair. Rows without `by` are left out. `origins` and `destinations` narrow the ends; `kept` is a mask
+    over the rows of `year`, whatever they were in the earlier year.
     """
     rows = corridors[corridors["year"] == year]
     if kept is not None:
@@ -48,7 +49,8 @@ def top(
     for end, codes in (("origin", origins), ("destination", destinations)):
         if codes is not None:
             rows = rows[rows[end].isin(codes)]
-    rows = _with_share(rows, sex)[["origin", "destination", "migrant_stock", "share_female"]]
+    parts = [column for column in STOCKS.values() if sex == "both" and column != STOCKS[sex]]
+    rows = _with_share(rows, sex)[["origin", "destination", "migrant_stock", *parts, "share_female"]]
     rows = rows[rows["migrant_stock"] > 0]
     if since is not None:
         rows = _with_change(rows, corridors[corridors["year"] == since], sex)

@@ -30,12 +30,14 @@ def ranking(
     order: Sequence[str] = (),
     period: Any = "",
     marks: Sequence[tuple[float, str]] = (),
+    falls: bool = False,
 ) -> go.Figure:
     """Return horizontal bars, the first row on top, with name and value written at each.
 
     `colours` is one colour, one a row, or one by `key`; rows whose `key` (else `label`) is among `selected` are bold.
     Rows with different words in column `mark` are filled differently, those of `order` first. Rows without
-    value say so, from their `status`. `marks` are (value, words) of reference lines across the bars.
+    value say so, from their `status`. `marks` are (value, words) of reference lines across the bars. `falls` says that
+    all values are below nought: the axis runs from nought to the right all the same.
     """
     data, layout = _ranking(
         rows,
@@ -50,6 +52,9 @@ def ranking(
         period=period,
         marks=marks,
     )
+    if falls:
+        ends = named_rows.reach([-number for number in grouping.known(rows, value)])
+        layout["xaxis"]["range"] = [-end for end in ends]
     return go.Figure(data=data, layout=layout)
 
 
@@ -93,45 +98,56 @@ def divided(
     rows: pd.DataFrame,
     *,
     value: str,
-    part: str,
-    words: tuple[str, str],
-    colours: tuple[str, str],
+    parts: Sequence[str],
+    words: Sequence[str],
+    colours: Sequence[str],
     label: str,
     key: str,
     lang: str,
     selected: Sequence[str] = (),
     period: Any = "",
 ) -> go.Figure:
-    """Return `ranking` by `value`, each bar divided into its `part`, from nought on, and the rest.
+    """Return `ranking` by `value`, each bar made of its `parts` one after another, `value` written at its end.
 
-    `words` and `colours` are those of the part and of the rest; `value` stands at the end of the bar.
+    `words` and `colours` are those of the parts, in their order.
     """
-    data, layout = _ranking(
-        rows, value=value, label=label, lang=lang, colours=colours[1], selected=selected, key=key, period=period
+    whole, layout = _ranking(
+        rows, value=value, label=label, lang=lang, colours=None, selected=selected, key=key, period=period
     )
-    data[0]["name"] = t(words[1], lang)
-    numbers = labels.values(rows, part)
-    hovers = [
-        labels.hover(name, value=number, column=value, lang=lang, period=period, series=t(words[0], lang))
-        for name, number in zip(rows[label], numbers, strict=True)
+    pieces = [
+        _ranking(rows, value=part, label=label, lang=lang, colours=colour, selected=selected, key=key, period=period)[
+            0
+        ][0]
+        | _piece(rows, part, t(word, lang), label=label, period=period, lang=lang)
+        for part, word, colour in zip(parts, words, colours, strict=True)
     ]
-    data.append(
-        {
-            "type": "bar",
-            "orientation": "h",
-            "name": t(words[0], lang),
-            "x": numbers,
-            "y": list(range(len(rows))),
-            "width": BAR,
-            "customdata": rows[key].tolist(),
-            "hovertext": hovers,
-            "hovertemplate": "%{hovertext}<extra></extra>",
-            "marker": {"color": colours[0], "line": {"width": 0}},
-        }
-    )
-    # The part is drawn last, over the whole, and named first.
-    legend = {**named_rows.TOP_LEGEND, "traceorder": "reversed"}
-    return go.Figure(data=data, layout={**layout, "showlegend": True, "legend": legend})
+    layout = {**layout, "barmode": "stack", "showlegend": True, "legend": named_rows.TOP_LEGEND}
+    return go.Figure(data=[*pieces, _at_ends(whole[0]), *whole[1:]], layout=layout)
+
+
+def _piece(rows: pd.DataFrame, part: str, name: str, *, label: str, period: Any, lang: str) -> dict[str, Any]:
+    """Return what a part of a bar has of its own: its name, its hovers, and no words at its end."""
+    told = zip(rows[label], labels.values(rows, part), labels.marks(rows), strict=True)
+    hovers = [
+        labels.hover(place, value=number, column=part, lang=lang, period=period, mark=mark, series=name)
+        for place, number, mark in told
+    ]
+    return {"name": name, "text": None, "hovertext": hovers}
+
+
+def _at_ends(whole: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of whole bars as words at their ends: a bar of nothing carries none."""
+    kept = ("x", "y", "text", "cliponaxis", "customdata", "hovertext", "hovertemplate")
+    trace = {name: whole[name] for name in kept}
+    return {
+        **trace,
+        "type": "scatter",
+        "mode": "text",
+        "meta": theme.WHOLE,
+        "text": [f" {text}" for text in whole["text"]],
+        "textposition": "middle right",
+        "showlegend": False,
+    }
 
 
 def _bars(

@@ -60,7 +60,7 @@ def test_a_reference_line_across_bars_is_kept_with_its_words(read):
 def test_rows_without_room_are_left_out_but_never_the_chosen(read):
     chart = bars.shortened(read(ranking(selected=["NAM"])), 1)
     assert chart.categories == ("Namibia",)
-    assert native.left_out(read(ranking()), Box(left=0, top=0, width=888, height=40), lang="en") == (
+    assert native.left_out(read(ranking()), Box(left=0, top=0, width=888, height=42), lang="en") == (
         "Shown are 2 of 3 rows; all are at the link."
     )
 

@@ -156,12 +156,14 @@ def test_a_mark_is_broken_where_a_value_or_no_data_is_written():
     assert {(shape.y0, shape.y1) for shape in figure.layout.shapes} == {(-0.5, 0.5), (1.5, 2.5)}
 
 
-def test_divided_bars_show_a_part_from_nought_within_the_whole():
-    rows = pd.DataFrame({"name": ["A", "B"], "key": ["a", "b"], "migrant_stock": [10, 4], "women": [4.0, 1.0]})
+def test_divided_bars_are_parts_one_after_another_with_the_whole_at_their_end():
+    rows = pd.DataFrame(
+        {"name": ["A", "B"], "key": ["a", "b"], "migrant_stock": [10, 4], "women": [4.0, 4.0], "men": [6.0, 0.0]}
+    ).rename(columns={"women": "migrant_stock_female", "men": "migrant_stock_male"})
     figure = bars.divided(
         rows,
         value="migrant_stock",
-        part="women",
+        parts=("migrant_stock_female", "migrant_stock_male"),
         words=("Women", "Men"),
         colours=("#111111", "#222222"),
         label="name",
@@ -169,9 +171,20 @@ def test_divided_bars_show_a_part_from_nought_within_the_whole():
         lang="en",
         selected=["b"],
     )
-    whole, part = figure.data[0], figure.data[-1]
-    assert (list(whole.x), list(part.x)) == ([10, 4], [4, 1])
-    assert (whole.name, part.name, part.marker.color) == ("Men", "Women", "#111111")
-    assert list(part.customdata) == ["a", "b"]
-    assert figure.layout.barmode == "overlay"
-    assert part.hovertext[0] == "A, Women<br>4"
+    women, men, whole = figure.data[:3]
+    assert [(part.name, list(part.x), part.text) for part in (women, men)] == [
+        ("Women", [4, 4], None),
+        ("Men", [6, 0], None),
+    ]
+    assert figure.layout.barmode == "stack"
+    assert (list(whole.x), list(whole.text)) == ([10, 4], [" 10", " <b>4</b>"])
+    assert list(women.customdata) == list(whole.customdata) == ["a", "b"]
+    assert men.hovertext[0] == "A, Men<br>6"
+
+
+def test_falls_run_to_the_right_with_their_sign():
+    rows = pd.DataFrame({"name": ["A", "B"], "change_persons": [-10.0, -4.0]})
+    figure = bars.ranking(rows, value="change_persons", label="name", lang="en", falls=True)
+    assert list(figure.data[0].x) == [-10, -4]
+    assert figure.layout.xaxis.range == (0, -10)
+    assert list(figure.data[0].text) == ["−10", "−4"]

@@ -10,8 +10,12 @@ from typing import Any, Literal
 from dashboard import theme
 from dashboard.export.deck import numbers
 from dashboard.export.deck.axis import Axis, values_axis
+from dashboard.i18n import t
 from dashboard.rendering import Rendered
+from dashboard.terms import COLUMNS
 
+PLACES = ("year", "rank")
+"""Units of numbers that say where a row stands, and are never drawn."""
 TAG = re.compile(r"<(?!br)[^>]+>")
 FIRST_YEAR = 1900
 """A place on an axis from here on is a year, not the number of a row."""
@@ -44,6 +48,10 @@ class BarChart:
     uneven: bool
     """Whether they are columns of years that are not evenly spaced: side by side they do not show that."""
     series: tuple[Bars, ...]
+    whole: Bars | None
+    """What is written at the ends of bars that are made of parts: the values of all parts together."""
+    falls: bool
+    """Whether the axis runs from nought to the right although values are below it."""
     gap: float
     """The part of a row that no bar takes."""
     legend: bool
@@ -65,9 +73,12 @@ def read(rendered: Rendered) -> BarChart | None:
     layout, traces = rendered.figure["layout"], rendered.figure["data"]
     bars = [trace for trace in traces if trace["type"] == "bar"]
     words = [trace for trace in traces if trace["type"] == "scatter" and trace.get("mode") == "text"]
+    wholes = [trace for trace in words if trace.get("meta") == theme.WHOLE]
     upright = bool(bars) and bars[0].get("orientation") == "v"
     place, length = ("x", "y") if upright else ("y", "x")
     if not bars or len(bars) + len(words) < len(traces) or (upright and words):
+        return None
+    if len(bars) > 1 and layout.get("barmode") == "overlay" and _overlapping(bars, place):
         return None
     if any("base" in bar or len(set(bar[place])) < len(bar[place]) for bar in bars):
         # Bars that do not start at nought, such as spans of time.
@@ -82,7 +93,9 @@ def read(rendered: Rendered) -> BarChart | None:
     dated = upright and bool(places) and places[0] >= FIRST_YEAR
     series = tuple(_series(bar, bar[place], bar[length], places=places, rendered=rendered) for bar in bars)
     for trace in words:
-        names |= _with_words(names, trace, series)
+        names |= _with_words(names, trace, series) if trace not in wholes else {}
+    whole = _whole(wholes[0], places=places, rendered=rendered) if wholes else None
+    ends = layout[f"{length}axis"].get("range") or (0, 1)
     axis = values_axis(layout[f"{length}axis"], lang=rendered.selection.lang)
     return BarChart(
         upright=upright,
@@ -90,11 +103,13 @@ def read(rendered: Rendered) -> BarChart | None:
         categories=tuple(f"{at:g}" if dated else names[at] for at in places),
         uneven=dated and not _even(places),
         series=series,
+        whole=whole,
+        falls=ends[0] > ends[1],
         gap=1 - bars[0]["width"] if isinstance(bars[0].get("width"), float) else layout.get("bargap", 0.3),
         legend=bool(layout.get("showlegend")),
         marks=marks,
         axis=axis,
-        number_format=_format(series, lang=rendered.selection.lang),
+        number_format=_format((*series, whole) if whole else series, lang=rendered.selection.lang),
     )
 
 
@@ -109,17 +124,22 @@ def shortened(chart: BarChart, most: int) -> BarChart:
     # A heading whose rows have no room has none either.
     while len(kept) > 1 and all(series.lengths[kept[-1]] is None for series in chart.series):
         kept.pop()
-    series = [
-        replace(
-            one,
-            lengths=tuple(one.lengths[row] for row in kept),
-            texts=tuple(one.texts[row] for row in kept),
-            colours=tuple(one.colours[row] for row in kept),
-            bold=tuple(one.bold[row] for row in kept),
-        )
-        for one in chart.series
-    ]
-    return replace(chart, categories=tuple(chart.categories[row] for row in kept), series=tuple(series))
+    return replace(
+        chart,
+        categories=tuple(chart.categories[row] for row in kept),
+        series=tuple(_of_rows(one, kept) for one in chart.series),
+        whole=_of_rows(chart.whole, kept) if chart.whole else None,
+    )
+
+
+def _of_rows(one: Bars, kept: Sequence[int]) -> Bars:
+    return replace(
+        one,
+        lengths=tuple(one.lengths[row] for row in kept),
+        texts=tuple(one.texts[row] for row in kept),
+        colours=tuple(one.colours[row] for row in kept),
+        bold=tuple(one.bold[row] for row in kept),
+    )
 
 
 def plain(text: str) -> str:
@@ -168,7 +188,7 @@ def _series(
 
     values = tuple(of(lengths, place, None) for place in places)
     return Bars(
-        name=plain(bar.get("name") or rendered.title),
+        name=plain(bar.get("name") or _measure(lengths, rendered)),
         lengths=values,
         texts=tuple(
             plain(of(texts, place, "")) if value is not None else ""
@@ -179,6 +199,42 @@ def _series(
         hatch=marker.get("pattern", {}).get("shape", ""),
         inside=bar.get("textposition") == "inside",
     )
+
+
+def _whole(trace: Mapping[str, Any], *, places: Sequence[float], rendered: Rendered) -> Bars:
+    """Return what the words at the ends of bars say, as a series of its own."""
+    name = t("At the end of each bar: {measure}", rendered.selection.lang, measure=_measure(trace["x"], rendered))
+    marker = {"color": theme.INK}
+    bar = {"name": name, "marker": marker, "text": trace["text"], "textposition": "outside"}
+    bold = {at for at, text in zip(trace["y"], trace["text"], strict=True) if "<b>" in text}
+    found = _series(bar, trace["y"], trace["x"], places=places, rendered=rendered)
+    return replace(found, bold=tuple(place in bold for place in places))
+
+
+def _measure(lengths: Sequence[float | None], rendered: Rendered) -> str:
+    """Return title and unit of the column that holds the values of the only series; the chart's title where none does.
+
+    Bars of a figure stand in the order of its rows.
+    """
+    wanted = [value for value in lengths if value is not None]
+    lang = rendered.selection.lang
+    for column in rendered.rows.select_dtypes("number").columns:
+        known = COLUMNS.get(column)
+        if known and known.unit not in PLACES and _in_order(wanted, rendered.rows[column].tolist()):
+            title, unit = t(known.title, lang), t(known.unit, lang)
+            return title if title.casefold() == unit else t("{title} ({unit})", lang, title=title, unit=unit)
+    return rendered.title
+
+
+def _in_order(wanted: Sequence[float], found: Sequence[float]) -> bool:
+    left = iter(found)
+    return all(value in left for value in wanted)
+
+
+def _overlapping(bars: Sequence[Mapping[str, Any]], place: str) -> bool:
+    """Return whether bars lie over one another: what is seen of them is not what they hold."""
+    places = [at for bar in bars for at in bar[place]]
+    return len(set(places)) < len(places)
 
 
 def _with_words(names: Mapping[float, str], trace: Mapping[str, Any], series: Sequence[Bars]) -> dict[float, str]:

@@ -7,6 +7,7 @@ from typing import Any
 from dashboard import theme
 from dashboard.export.deck.axis import Axis, values_axis, years_axis
 from dashboard.export.deck.bars import FIRST_YEAR, plain
+from dashboard.i18n import t
 from dashboard.rendering import Rendered
 
 Point = tuple[float, float | None]
@@ -66,7 +67,7 @@ def read(rendered: Rendered) -> LineChart | None:
     for shape in layout.get("shapes", []):
         if shape["type"] != "line" or shape.get("xref") != "paper" or shape["y0"] != shape["y1"]:
             return None
-        lines.append(_reference(shape["y0"], notes.next_end(), x))
+        lines.append(_reference(shape["y0"], notes.next_end(), x, lang=rendered.selection.lang))
     if notes.left or sum(map(bool, (words for line in lines for words in line.beside))) > MOST_BESIDE:
         return None
     return LineChart(lines=tuple(lines), x=x, y=y, legend=bool(layout.get("showlegend")))
@@ -114,8 +115,9 @@ def _line(trace: Mapping[str, Any], notes: _Notes, rendered: Rendered) -> Line:
     colour = marker.get("line", {}).get("color", theme.INK) if hollow else (trace.get("line") or marker)["color"]
     written = trace.get("text") if "text" in trace["mode"] else None
     beside = tuple(map(plain, written)) if written else tuple(notes.beside(*point) for point in points)
+    said = next((text for text in beside if text), rendered.title)
     return Line(
-        name=name or next((text for text in beside if text), rendered.title),
+        name=name or (t("Quoted figure: {words}", rendered.selection.lang, words=said) if hollow else said),
         points=points,
         colour=colour,
         width=trace["line"]["width"] if has_line else 0.0,
@@ -128,9 +130,9 @@ def _line(trace: Mapping[str, Any], notes: _Notes, rendered: Rendered) -> Line:
     )
 
 
-def _reference(value: float, words: str, x: Axis) -> Line:
+def _reference(value: float, words: str, x: Axis, *, lang: str) -> Line:
     return Line(
-        name=words or f"{value:g}",
+        name=t("Reference line: {words}", lang, words=words or f"{value:g}"),
         points=((x.low, value), (x.high, value)),
         colour=theme.QUIET_INK,
         width=REFERENCE_WIDTH,

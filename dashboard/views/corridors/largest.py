@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.analysis.corridors import STOCKS
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.figures import bars, empty
 from dashboard.i18n import t
@@ -32,6 +33,7 @@ from dashboard.views.corridors.rankings import CHANGES, SHOWN, every
 from dashboard.views.corridors.wording import south_datasets, with_end_names
 
 NO_BREAK = "\u00a0"
+PARTS = ("female", "male")
 ONE_LINE = 24
 """Letters of a name that fit on a line beside an arrow or a rank."""
 
@@ -60,10 +62,8 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     own: dict[str, Any] = {"selected": _own_keys(found, selection), "period": words.period(selection)}
     named: dict[str, Any] = {"label": "corridor", "key": "area", "lang": selection.lang, **own}
     if show in CHANGES:
-        # Falls are drawn to the right, as rises are: there is room for the names, and the title says what they are.
-        return bars.ranking(
-            labelled.assign(change_persons=found["change_persons"].abs()), value="change_persons", **named
-        )
+        # Falls are drawn to the right, as rises are: there is room for the names.
+        return bars.ranking(labelled, value="change_persons", falls=show == FELL, **named)
     if show == WOMEN:
         half = (50.0, t("Half", selection.lang))
         women = theme.SEX_COLOURS["female"]
@@ -71,11 +71,11 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     if sex != "both":
         return bars.ranking(labelled, value="migrant_stock", colours=theme.SEX_COLOURS[sex], **named)
     return bars.divided(
-        labelled.assign(migrant_stock_female=found["migrant_stock"] * found["share_female"] / 100),
+        labelled,
         value="migrant_stock",
-        part="migrant_stock_female",
-        words=(SEXES["female"], SEXES["male"]),
-        colours=(theme.SEX_COLOURS["female"], theme.SEX_COLOURS["male"]),
+        parts=[STOCKS[one] for one in PARTS],
+        words=[SEXES[one] for one in PARTS],
+        colours=[theme.SEX_COLOURS[one] for one in PARTS],
         **named,
     )
 
@@ -115,8 +115,6 @@ def _added(row: dict[str, Any], selection: Selection) -> list[str]:
     """Return number, share of women and earlier number of a corridor, without what its bar says."""
     lang, show = selection.lang, selection.text("show")
     parts = []
-    if show == FELL:
-        parts.append(t("fewer", lang))
     if show == ROSE:
         parts.append(t("more", lang))
     if show != PERSONS:
