@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 BASE = {"terms", "view", "config"}
-WORDS = {"theme", "formats", "i18n"}
+WORDS = {"theme", "formats", "i18n", "letters"}
 ALLOWED = {
     "terms": set(),
     "view": set(),
@@ -18,6 +18,7 @@ ALLOWED = {
     "theme": {"terms", "config"},
     "i18n": {"terms", "config"},
     "formats": {"terms", "config", "i18n"},
+    "letters": set(),
     "data": {"config", "terms", "i18n"},
     "rendering": {"view", "terms", "i18n", "data"},
     "sources": {"terms", "data.descriptor"},

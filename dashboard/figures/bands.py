@@ -15,16 +15,15 @@ HEIGHT = 330
 APART = 7
 """Pixels between a node with its name and the next."""
 THICK = 12
-HEAD_WIDTH = 22
-NAME_WIDTH = 14
-"""Characters on a line of a name: on a phone two sides of names leave as much room again for the bands."""
+HEAD_WIDTH = labels.PHONE // 2 - 8
+NAME_WIDTH = 110
+"""Pixels of a line of a head and of a name: on a phone two sides of names leave as much room again for the bands."""
 OPACITY = 0.42
 MANY = 20
 THREAD, THREAD_OPACITY = 0.0015, 0.1
 """Of more bands than MANY, those thinner than this part of the height are fainter: plotly.js draws none under a pixel,
 and many would hide the others.
 """
-NARROWER = theme.SMALL / theme.TEXT_SIZE
 CLEAR = "rgba(0,0,0,0)"
 VEIL = "rgba(255,255,255,0.7)"
 """Behind words over bands."""
@@ -80,7 +79,7 @@ def stand(sides: tuple[Sequence[Node], Sequence[Node]], *, largest: float, value
 def _label(node: Node, *, value: str, lang: str) -> str:
     """Return name and number of a node, as few lines as hold them; the number stays on one line."""
     number = labels.short(node.size, column=value, lang=lang).replace(" ", "\u00a0")
-    wrapped = labels.wrap(f"{node.name} {number}", width=NAME_WIDTH)
+    wrapped = labels.wrap(f"{node.name} {number}", room=NAME_WIDTH, size=theme.SMALL, bold=node.bold)
     if node.bold:
         return f"<b>{wrapped}</b>"
     return wrapped.removesuffix(number) + f"<b>{number}</b>"
@@ -175,15 +174,14 @@ def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, A
 
     Names around a middle can be pressed.
     """
-    plain = [[text.replace("<b>", "").replace("</b>", "") for text in side] for side in placed.texts]
-    margins = [round(labels.room(side, gap=10) * NARROWER) + THICK if side else THICK for side in plain]
+    margins = [labels.room(side, gap=4, size=theme.SMALL) + THICK if side else THICK for side in placed.texts]
     notes = [
         _name(text, key if centre else "", at, right=side == 1)
         for side, parts in enumerate(zip(placed.texts, placed.keys, placed.places, strict=True))
         for text, key, at in zip(*parts, strict=True)
     ]
-    wrapped = [labels.wrap(head, width=HEAD_WIDTH) for head in heads]
-    middle = f"<b>{labels.wrap(centre, width=NAME_WIDTH)}</b>" if centre else ""
+    wrapped = [labels.wrap(head, room=HEAD_WIDTH) for head in heads]
+    middle = f"<b>{labels.wrap(centre, room=NAME_WIDTH, bold=True)}</b>" if centre else ""
     # The name of the middle needs room of its own where the middle is as high as the chart.
     over = max(labels.LINE * labels.line_count([middle]) - round((placed.tall - HEIGHT) / 2), 0) if middle else 0
     above = over + (labels.LINE * labels.line_count(wrapped) + 14 if any(heads) else 8)

@@ -13,8 +13,10 @@ from dashboard.i18n import t
 BAR = 0.68
 """Height of a bar in parts of its row."""
 SIDE_BY_SIDE_GAP = 0.22
-WRITTEN = 0.12
-"""The part of the axis that a value written beyond its bar may take, on a phone."""
+BROKEN = 0.35
+"""The part of the axis, at most, for which a line is broken before the value of a bar."""
+PAD = 6
+"""Pixels between a bar and the value written beyond it, or between that and a line."""
 
 
 def ranking(
@@ -87,10 +89,14 @@ def _ranking(
     data = [_ranking_trace([b for b in bars if b["kind"] == kind], kind, fills, lang) for kind in fills]
     missing = labels.absent(rows, value=value, lang=lang)
     data.append(named_rows.absent_words(missing, names, keys))
-    layout = named_rows.layout(names, bold=bold, beside=[*(bar["text"] for bar in bars), *missing])
-    layout["xaxis"]["range"] = named_rows.reach([*grouping.known(rows, value), *(at for at, _ in marks)])
+    written = [_written(bar) for bar in bars]
+    layout = named_rows.layout(names, bold=bold, beside=[*written, *missing])
+    known = [*grouping.known(rows, value), *(at for at, _ in marks)]
+    below = [text for bar, text in zip(bars, written, strict=True) if (bar["x"] or 0) < 0]
+    plot = named_rows.plot_width(layout)
+    layout["xaxis"]["range"] = named_rows.reach(known, written=labels.room(below, gap=PAD), plot=plot)
     if marks:
-        layout = {**layout, **_reference_lines(marks, layout, [bar["x"] for bar in bars], lang)}
+        layout = {**layout, **_reference_lines(marks, layout, bars, lang)}
     return data, {**layout, "barmode": "overlay", "showlegend": len(fills) > 1}
 
 
@@ -168,32 +174,71 @@ def _bars(
     ]
 
 
+def _written(bar: Mapping[str, Any]) -> str:
+    """Return the value of a bar as it is written beyond its end."""
+    return f"<b>{bar['text']}</b>" if bar["bold"] else str(bar["text"])
+
+
 def _reference_lines(
-    marks: Sequence[tuple[float, str]], layout: dict[str, Any], ends: Sequence[float | None], lang: str
+    marks: Sequence[tuple[float, str]], layout: dict[str, Any], bars: Sequence[Mapping[str, Any]], lang: str
 ) -> dict[str, Any]:
     """Return dashed lines across the bars with their words above the first, and the room for these.
 
-    `ends` are the lengths of the bars: a line is broken where it would run through the value written at a bar's end.
+    A line is broken where it would run through the value written at a bar's end.
     """
     # A dashed line on a pale one: it is seen on the ground and on dark bars alike.
     pens = ({"color": theme.GROUND, "width": 3}, {"color": theme.INK, "width": 1.2, "dash": "dash"})
+    low, high = layout["xaxis"]["range"]
+    pixel, most = (high - low) / named_rows.plot_width(layout), BROKEN * (high - low)
+    ends = [(bar["x"], min(pixel * labels.room([_written(bar)], gap=2 * PAD), most)) for bar in bars]
+    words = _mark_words(marks, layout, lang)
+    above = labels.LINE * (1 + max((at for *_, at in words), default=0))
     place = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {
         "shapes": [
             {"type": "line", "y0": first - 0.5, "y1": last + 0.5, "x0": at, "x1": at, "line": pen}
             for at, _ in marks
-            for first, last in _runs(at, ends, room=WRITTEN * layout["xaxis"]["range"][1])
+            for first, last in _runs(at, ends)
             for pen in pens
         ],
-        "annotations": [{**place, "x": at, "text": labels.named(text, None, lang=lang)} for at, text in marks],
-        "margin": {**layout["margin"], "t": layout["margin"]["t"] + labels.LINE},
-        "height": layout["height"] + labels.LINE,
+        "annotations": [
+            {**place, "x": at, "text": text, "xanchor": anchor, "yshift": labels.LINE * line}
+            for at, text, anchor, line in words
+        ],
+        "margin": {**layout["margin"], "t": layout["margin"]["t"] + above},
+        "height": layout["height"] + above,
     }
 
 
-def _runs(at: float, ends: Sequence[float | None], *, room: float) -> list[tuple[int, int]]:
-    """Return first and last row of every run of rows in which no written value is in the way of a line at `at`."""
-    free = [end is not None and not at - room < end < at for end in ends]
+def _mark_words(
+    marks: Sequence[tuple[float, str]], layout: Mapping[str, Any], lang: str
+) -> list[tuple[float, str, str, int]]:
+    """Return value, words, anchor and line (0 is the lowest) of every mark, so that no words meet on a phone."""
+    low, high = layout["xaxis"]["range"]
+    plot = named_rows.plot_width(layout)
+    start = labels.PHONE - layout["margin"]["r"] - plot
+    taken: list[list[tuple[float, float]]] = []
+    found = []
+    for at, told in marks:
+        text = labels.named(told, None, lang=lang)
+        wide, middle = labels.width(text), start + plot * (at - low) / (high - low)
+        places = {"center": middle - wide / 2, "left": middle, "right": middle - wide}
+        anchor = next((side for side, left in places.items() if 0 <= left <= labels.PHONE - wide), "center")
+        left = places[anchor]
+        clear = (all(left > end + PAD or left + wide < begin - PAD for begin, end in line) for line in taken)
+        line = next((number for number, free in enumerate(clear) if free), len(taken))
+        taken += [[]] if line == len(taken) else []
+        taken[line].append((left, left + wide))
+        found.append((at, text, anchor, line))
+    return found
+
+
+def _runs(at: float, ends: Sequence[tuple[float | None, float]]) -> list[tuple[int, int]]:
+    """Return first and last row of every run of rows in which no written value is in the way of a line at `at`.
+
+    `ends` are the length of each bar and the room of the value beyond it.
+    """
+    free = [end is not None and not at - room < end < at for end, room in ends]
     starts = [row for row, clear in enumerate(free) if clear and (row == 0 or not free[row - 1])]
     stops = [row for row, clear in enumerate(free) if clear and (row == len(free) - 1 or not free[row + 1])]
     return list(zip(starts, stops, strict=True))
@@ -215,7 +260,7 @@ def _ranking_trace(bars: Sequence[dict[str, Any]], kind: str, order: Sequence[st
         "y": [bar["at"] for bar in bars],
         "x": [bar["x"] for bar in bars],
         "width": BAR,
-        "text": [f"<b>{bar['text']}</b>" if bar["bold"] else bar["text"] for bar in bars],
+        "text": [_written(bar) for bar in bars],
         **grouping.WRITTEN_BEYOND,
         "textangle": 0,
         "cliponaxis": False,
@@ -277,7 +322,9 @@ def grouped(
         bold=[name in set(selected) for name in names],
     )
     longest = [grouping.longest_stack(rows, value=value, category=category)] if stacked else grouping.known(rows, value)
-    layout["xaxis"]["range"] = named_rows.reach(longest)
+    below = [text for trace in data for text, x in zip(trace["text"], trace["x"], strict=True) if (x or 0) < 0]
+    written = 0 if stacked else labels.room(below, gap=PAD)
+    layout["xaxis"]["range"] = named_rows.reach(longest, written=written, plot=named_rows.plot_width(layout))
     return go.Figure(data=data, layout=layout)
 
 

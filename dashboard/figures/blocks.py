@@ -7,16 +7,20 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels
+from dashboard.figures import labels, named_rows
 
 ROW = 36
 """Height of a row in pixels; a second line of its name makes it higher."""
 BAR = 0.76
 """Part of a row that its bar takes."""
-PHONE_PLOT = 140
-"""Pixels of the value axis on a phone: bars of fewer carry no value, and values keep their size in all others."""
-HEADING = 1.2
-"""Rows that a heading takes."""
+LEAST_PLOT = 110
+"""Pixels of the bars on a phone, at least."""
+BEYOND = 14
+"""Pixels that a value beyond a bar needs beside its own width."""
+PAD = 4
+"""Pixels beside a value in a bar. Bars too short for theirs on a phone carry none."""
+HEADING, HEADING_IN = 1.2, 4
+"""Rows that a heading takes, and pixels from where the bars begin."""
 SEXES = ("female", "male", "both")
 """The order in which a bar is stacked; "both" holds women and men together."""
 
@@ -44,6 +48,10 @@ def by_sex(
     ends = _ends(drawn, by=(block, category), value=value)
     reach = max(ends.values(), default=1.0)
     parted = len(set(drawn["sex"])) > 1
+    texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
+    spoken = [labels.named(key[1], words[category], lang=lang) for key in keys]
+    layout = _layout([places[key] for key in keys], spoken, beside=texts, end=end, reach=reach)
+    pixel = reach / named_rows.plot_width(layout)
     data = [
         _trace(
             drawn[drawn["sex"] == sex],
@@ -52,18 +60,15 @@ def by_sex(
             words=words,
             value=value,
             totals=totals if parted and sex != "both" else {},
-            reach=reach,
+            pixel=pixel,
             lang=lang,
         )
         for sex in SEXES
         if sex in set(drawn["sex"])
     ]
-    texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
     data.append(_end_words([ends[key] for key in keys], [places[key] for key in keys], texts))
-    names = [labels.wrap(labels.named(key[1], words[category], lang=lang), width=20) for key in keys]
-    layout = _layout([places[key] for key in keys], names, end=end, reach=reach)
-    layout["annotations"] = [_heading(labels.named(one, words[block], lang=lang), at) for one, at in headings]
-    layout["margin"]["r"] = labels.room(texts)
+    room = named_rows.plot_width(layout) + layout["margin"]["r"] - HEADING_IN
+    layout["annotations"] = [_heading(labels.named(one, words[block], lang=lang), at, room) for one, at in headings]
     layout["showlegend"] = len(data) > 2
     return go.Figure(data=data, layout=layout)
 
@@ -106,7 +111,7 @@ def _trace(
     words: Mapping[str, Mapping[Any, str]],
     value: str,
     totals: Mapping[Key, float],
-    reach: float,
+    pixel: float,
     lang: str,
 ) -> dict[str, Any]:
     """Return the bars of one sex, each with its value inside where `totals` has the whole of its bar."""
@@ -125,7 +130,7 @@ def _trace(
         "y": [places[key] for key in keys],
         "x": numbers,
         "width": BAR,
-        "text": [_inside(number, of=whole, reach=reach, column=value, lang=lang) for number, whole in wholes],
+        "text": [_inside(number, of=whole, pixel=pixel, column=value, lang=lang) for number, whole in wholes],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "constraintext": "none",
@@ -140,12 +145,12 @@ def _trace(
     }
 
 
-def _inside(number: float | None, *, of: float | None, reach: float, column: str, lang: str) -> str:
-    """Return the value written in a bar, nothing where it would not fit on a phone."""
+def _inside(number: float | None, *, of: float | None, pixel: float, column: str, lang: str) -> str:
+    """Return the value written in a bar, nothing where it would not fit on a phone, where a pixel is `pixel`."""
     if number is None or of is None:
         return ""
     text = labels.part(number, of=of, column=column, lang=lang)
-    return text if labels.width(text) <= PHONE_PLOT * number / (reach or 1) else ""
+    return text if labels.width(text) + 2 * PAD <= number / (pixel or 1) else ""
 
 
 def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[str]) -> dict[str, Any]:
@@ -162,24 +167,31 @@ def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[s
     }
 
 
-def _heading(text: str, at: float) -> dict[str, Any]:
+def _heading(text: str, at: float, room: float) -> dict[str, Any]:
     return {
-        "text": f"<b>{text}</b>",
+        "text": f"<b>{labels.wrap(text, room=room, bold=True)}</b>",
+        "align": "left",
         "x": 0,
         "xref": "paper",
         "xanchor": "left",
-        "xshift": 4,
+        "xshift": HEADING_IN,
         "y": at + 0.15,
         "yanchor": "middle",
         "showarrow": False,
     }
 
 
-def _layout(places: Sequence[float], ticks: Sequence[str], *, end: float, reach: float) -> dict[str, Any]:
+def _layout(
+    places: Sequence[float], names: Sequence[str], *, beside: Sequence[str], end: float, reach: float
+) -> dict[str, Any]:
+    """Return the layout, with room for names at the left and for the values `beside` the bars."""
+    right = labels.room(beside, gap=BEYOND)
+    most = labels.PHONE - right - LEAST_PLOT - named_rows.LEFT - named_rows.STANDOFF
+    ticks = [named_rows.wrap_name(name, most=most) for name in names]
     row = max(ROW, 12 + labels.LINE * labels.line_count(ticks))
     return {
         "height": round(row * end) + 56,
-        "margin": {"l": 4, "r": 16, "t": 8, "b": 8},
+        "margin": {"l": named_rows.LEFT, "r": right, "t": 8, "b": 8},
         "barmode": "stack",
         "legend": {"y": 1, "yanchor": "bottom", "traceorder": "normal"},
         "xaxis": {
@@ -191,9 +203,9 @@ def _layout(places: Sequence[float], ticks: Sequence[str], *, end: float, reach:
         },
         "yaxis": {
             "tickvals": list(places),
-            "ticktext": list(ticks),
+            "ticktext": ticks,
             "range": [end - 0.4, -0.4],
             "showgrid": False,
-            "ticklabelstandoff": 6,
+            "ticklabelstandoff": named_rows.STANDOFF,
         },
     }

@@ -12,6 +12,8 @@ from dashboard.terms import COLUMNS
 
 MOST_LABELLED = 6
 """More columns than this are read from a value axis."""
+SIZES = (theme.TEXT_SIZE, theme.SMALL, theme.SMALLEST)
+"""Sizes of the names below, the first that has room for them on a phone."""
 EDGES = 72
 """Pixels of the height that the axis and margins take."""
 
@@ -54,8 +56,8 @@ def columns(
     known = [0.0, *grouping.known(rows, value)]
     high = grouping.longest_stack(rows, value=value, category=category) if stacked else max(known)
     layout = _layout(len(groups), stacked=stacked, height=height)
-    layout["xaxis"] = _names(names, dated=dated, lang=lang)
     layout["yaxis"] = _values(min(known), high, column=value, labelled=labelled, lang=lang)
+    layout["xaxis"] = _names(names, dated=dated, room=_plot_width(layout, labelled=labelled), lang=lang)
     return go.Figure(data=data, layout=layout)
 
 
@@ -93,9 +95,26 @@ def _values(low: float, high: float, *, column: str, labelled: bool, lang: str) 
     }
 
 
-def _names(names: Sequence[Any], *, dated: bool, lang: str) -> dict[str, Any]:
+def _plot_width(layout: Mapping[str, Any], *, labelled: bool) -> float:
+    """Return the pixels that all columns together have on a phone."""
+    axis, margin = layout["yaxis"], layout["margin"]
+    beside = 0 if labelled else labels.room(axis["ticktext"], gap=axis["ticklabelstandoff"])
+    return float(labels.PHONE - margin["l"] - margin["r"] - beside)
+
+
+def _names(names: Sequence[Any], *, dated: bool, room: float, lang: str) -> dict[str, Any]:
     if dated:
-        years, words = ticks.column_years(names)
+        years, words = ticks.column_years(names, room=room)
         return {"showgrid": False, "tickvals": years, "ticktext": words, "tickangle": 0}
-    texts = [labels.wrap(labels.named(name, None, lang=lang), width=14) for name in names]
-    return {"showgrid": False, "tickvals": list(range(len(names))), "ticktext": texts, "tickangle": 0}
+    own = room / max(len(names), 1) - ticks.GAP
+    spoken = [labels.named(name, None, lang=lang) for name in names]
+    size = next((one for one in SIZES if _longest_word(spoken, one) <= own), SIZES[-1])
+    texts = [labels.wrap(text, room=own, size=size) for text in spoken]
+    # Where a word is wider than its column on a phone, the browser turns all words there, and there alone.
+    turned = {} if _longest_word(spoken, size) <= own else {"autotickangles": [0, 90]}
+    place = {"showgrid": False, "tickvals": list(range(len(names))), "ticktext": texts, "tickfont": {"size": size}}
+    return {**place, **(turned or {"tickangle": 0})}
+
+
+def _longest_word(texts: Sequence[str], size: int) -> float:
+    return max((labels.width(word, size=size) for text in texts for word in text.split(" ")), default=0.0)

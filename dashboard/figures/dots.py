@@ -13,9 +13,12 @@ from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 
 KEY_HEIGHT = 32
+KEY_GAP = "   "
 AXIS_HEIGHT = 24
-NARROW_PLOT = 110
-"""Width in pixels of the plot between long names and values on a phone."""
+LEAST_PLOT = 90
+"""Pixels of the plot between names and values on a phone, at least."""
+NARROWEST = 0.8
+"""How wide words are in the narrowest of the common fonts, in parts of the widest."""
 SIGNS = ("◆", "●")
 IN_SCALE = {1e12: "In trillions", 1e9: "In billions", 1e6: "In millions"}
 OPACITY = 0.75
@@ -61,18 +64,22 @@ def dumbbell(
     low, high = min(known, default=0.0), max(known, default=1.0)
     absent = [formats.no_data(lang) if a is None and b is None else "" for a, b in pairs]
     data.append(named_rows.absent_words(absent, names, keys, at=low))
-    layout = named_rows.layout(names, bold=[one in set(selected) for one in keys], beside=numbers)
-    unit = t(IN_SCALE[scale], lang) if scale in IN_SCALE else ""
-    _add_axis(
-        layout, low, high if high > low else low + 1, column=end, standoff=labels.room(numbers, gap=16), lang=lang
+    standoff = labels.room(numbers, gap=16, size=theme.SMALL)
+    layout = named_rows.layout(
+        names, bold=[one in set(selected) for one in keys], beside=numbers, least_plot=LEAST_PLOT + standoff
     )
+    unit = t(IN_SCALE[scale], lang) if scale in IN_SCALE else ""
+    _add_axis(layout, low, high if high > low else low + 1, column=end, standoff=standoff, lang=lang)
     _add_key(layout, _key([t(word, lang) for word in words], colours, unit))
     return go.Figure(data=data, layout=layout)
 
 
 def _add_axis(layout: dict[str, Any], low: float, high: float, *, column: str, standoff: int, lang: str) -> None:
     """Give `layout` a value axis from `low` to `high` with few light ticks, `standoff` pixels right of the names."""
-    found, texts = _few_ticks(low, high, column=column, lang=lang)
+    layout["yaxis"] |= {"showgrid": True, "ticklabelstandoff": standoff}
+    layout["margin"]["r"] += 8
+    layout["height"] += AXIS_HEIGHT
+    found, texts = _few_ticks(low, high, column=column, room=named_rows.plot_width(layout), lang=lang)
     layout["xaxis"] = {
         "range": [low, high],
         "tickvals": found,
@@ -81,43 +88,51 @@ def _add_axis(layout: dict[str, Any], low: float, high: float, *, column: str, s
         "tickangle": 0,
         "showgrid": True,
     }
-    layout["yaxis"] |= {"showgrid": True, "ticklabelstandoff": standoff}
-    layout["margin"]["r"] += 8
-    layout["height"] += AXIS_HEIGHT
 
 
-def _few_ticks(low: float, high: float, *, column: str, lang: str) -> tuple[list[float], list[str]]:
-    """Return ticks whose words fit side by side where the plot is narrow, and these words."""
+def _few_ticks(low: float, high: float, *, column: str, room: float, lang: str) -> tuple[list[float], list[str]]:
+    """Return ticks whose words fit side by side in the `room` of the whole axis, and these words."""
     found = ticks.between(low, high)
     while True:
         texts = [text.replace("<br>", " ") for text in ticks.words(found, column=column, lang=lang)]
-        step = NARROW_PLOT * (found[-1] - found[0]) / (len(found) - 1) / (high - low)
-        if len(found) == 2 or all(labels.width(a + b) / 2 <= step for a, b in itertools.pairwise(texts)):
+        widths = [labels.width(text, size=theme.SMALL) for text in texts]
+        places = [room * (tick - low) / (high - low) for tick in found]
+        pairs = itertools.pairwise(zip(places, widths, strict=True))
+        if all(two - one >= (wide + other) / 2 + ticks.GAP for (one, wide), (two, other) in pairs):
             return found, texts
-        found = found[::2] if len(found) > 3 else [found[0], found[-1]]
+        found = found[::2] if len(found) > 3 else [found[0], found[-1]] if len(found) > 2 else [found[-1]]
 
 
-def _add_key(layout: dict[str, Any], key: dict[str, Any]) -> None:
-    """Give `layout` the line `key` above its rows, from where their names begin."""
-    layout["margin"]["t"] = KEY_HEIGHT
-    layout["height"] += KEY_HEIGHT
-    layout["annotations"] = [{**key, "xshift": -layout["yaxis"]["ticklabelstandoff"] - _name_width(layout)}]
+def _add_key(layout: dict[str, Any], parts: Sequence[str]) -> None:
+    """Give `layout` the `parts` of a key above its rows, from where names begin, on as few lines as hold them."""
+    names = labels.room(layout["yaxis"]["ticktext"], gap=0)
+    # Names end at the axis: in a narrow font they begin further right than in the widest.
+    start = layout["yaxis"]["ticklabelstandoff"] + round(NARROWEST * names)
+    room = labels.PHONE - layout["margin"]["l"] - (1 - NARROWEST) * names
+    lines = list(parts[:1])
+    for part in parts[1:]:
+        together = KEY_GAP.join([lines[-1], part])
+        if labels.width(together) <= room:
+            lines[-1] = together
+        else:
+            lines.append(part)
+    height = KEY_HEIGHT + labels.LINE * (len(lines) - 1)
+    layout["margin"]["t"] = height
+    layout["height"] += height
+    place = {"x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 6}
+    layout["annotations"] = [
+        {**place, "xshift": -start, "text": "<br>".join(lines), "align": "left", "showarrow": False}
+    ]
 
 
-def _key(words: Sequence[str], colours: Sequence[str], unit: str) -> dict[str, Any]:
-    """Return the line above the rows that says what the two points are, and the scale of their values.
+def _key(words: Sequence[str], colours: Sequence[str], unit: str) -> list[str]:
+    """Return what says what the two points are, and the scale of their values.
 
     A legend would take its width from the plot, which is narrow on a phone beside long names.
     """
     signs = zip(SIGNS, words, colours, strict=True)
     parts = [f'<span style="color:{theme.readable(colour)}">{sign} {word}</span>' for sign, word, colour in signs]
-    place = {"x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 6}
-    return {**place, "text": "   ".join([*parts, unit] if unit else parts), "showarrow": False}
-
-
-def _name_width(layout: dict[str, Any]) -> int:
-    # Room is reckoned generously; a little less keeps the line within the picture.
-    return round(0.8 * labels.room(layout["yaxis"]["ticktext"], gap=0))
+    return [*parts, unit] if unit else parts
 
 
 def _joins(pairs: Sequence[Pair]) -> dict[str, Any]:
@@ -259,21 +274,26 @@ def _axis(numbers: Sequence[float], *, column: str, lang: str, zero: bool) -> di
 
 
 def _scatter_layout(axes: Sequence[dict[str, Any]], *, x: str, y: str, height: int, lang: str) -> dict[str, Any]:
+    margin = {"l": 4, "r": 24}
+    room = labels.PHONE - sum(margin.values()) - labels.room(axes[1]["ticktext"], gap=axes[1]["ticklabelstandoff"])
+    notes = [_axis_words(x, lang, up=False, room=room), _axis_words(y, lang, up=True, room=room + margin["r"])]
+    below, above = (labels.LINE * (labels.line_count([note["text"]]) - 1) for note in notes)
     return {
         "height": height,
-        "margin": {"l": 4, "r": 24, "t": 44, "b": 56},
+        "margin": {**margin, "t": 44 + above, "b": 56 + below},
         "xaxis": {**axes[0], "tickangle": 0},
         "yaxis": axes[1],
-        "annotations": [_axis_words(x, lang, up=False), _axis_words(y, lang, up=True)],
+        "annotations": notes,
     }
 
 
-def _axis_words(column: str, lang: str, *, up: bool) -> dict[str, Any]:
+def _axis_words(column: str, lang: str, *, up: bool, room: float) -> dict[str, Any]:
     """Return what an axis measures, written level: above the upright axis, below the end of the other."""
     title = t(COLUMNS[column].title, lang)
+    text = labels.wrap(f"↑ {title}" if up else f"{title} →", room=room)
     place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom", "yshift": 20}
     below = {"x": 1, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -28}
-    words = {"text": f"↑ {title}" if up else f"{title} →", "showarrow": False, "font": {"color": theme.QUIET_INK}}
+    words = {"text": text, "align": "left" if up else "right", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {**words, **(place if up else below), "xref": "paper", "yref": "paper"}
 
 

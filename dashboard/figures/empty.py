@@ -6,20 +6,22 @@ from dashboard import theme
 from dashboard.figures import labels
 from dashboard.i18n import t
 
-WIDTH = 38
+WIDTH = labels.PHONE - 20
+"""Pixels of a line, so that all lines stand on a phone."""
+TYPE = theme.TEXT_SIZE + 1
 HEIGHT = 220
 
 
 def message(text: str, *, lang: str) -> go.Figure:
     """Return a figure without marks that says `text`: why there is nothing to show and what can be chosen instead."""
     note = {
-        "text": labels.wrap(t(text, lang), width=WIDTH),
+        "text": labels.wrap(t(text, lang), room=WIDTH, size=TYPE),
         "x": 0.5,
         "y": 0.5,
         "xref": "paper",
         "yref": "paper",
         "showarrow": False,
-        "font": {"color": theme.QUIET_INK, "size": theme.TEXT_SIZE + 1},
+        "font": {"color": theme.QUIET_INK, "size": TYPE},
     }
     hidden = {"visible": False}
     return go.Figure(layout={"annotations": [note], "xaxis": hidden, "yaxis": hidden, "height": HEIGHT})

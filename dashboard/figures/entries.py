@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.figures import labels
 
-WIDTH = 44
-"""Characters on a line: an entry stands on a phone as on a laptop."""
+WIDTH = labels.PHONE - 10
+"""Pixels of a line: an entry stands on a phone as on a laptop."""
 GAP = 12
 
 
@@ -19,8 +19,8 @@ def entries(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> go.Figure:
     for head, below in zip(heads, lines, strict=True):
         text = "<br>".join(
             [
-                f"<b>{labels.wrap(head, width=WIDTH)}</b>",
-                *(f'<span style="color:{theme.QUIET_INK}">{labels.wrap(line, width=WIDTH)}</span>' for line in below),
+                f"<b>{labels.wrap(head, room=WIDTH, bold=True)}</b>",
+                *(f'<span style="color:{theme.QUIET_INK}">{labels.wrap(line, room=WIDTH)}</span>' for line in below),
             ]
         )
         notes.append(_note(text, at))

@@ -1,44 +1,27 @@
 """Words and numbers on charts: names wrapped, values, hovers, labels kept clear of each other."""
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import Any
 
 import pandas as pd
 
-from dashboard import formats
+from dashboard import formats, letters, theme
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 
-CHARACTER = 7.8
-"""Width of a character of chart text in pixels, taken generously so that no label is cut."""
-WIDE = 1.6
-NARROW = 0.55
-"""Characters that are wider or narrower than the others, as parts of CHARACTER."""
+PHONE = 350
+"""Width in pixels of a figure on a phone, for which every chart finds its places: on larger screens all is wider."""
 LINE = 18
 """Height of a line of chart text in pixels."""
 
 
-def wrap(text: str, *, width: int = 24) -> str:
-    """Return `text` on as few lines of at most `width` characters as hold it, about equally long, joined by <br>.
+def wrap(text: str, *, room: float, size: float = theme.TEXT_SIZE, bold: bool = False) -> str:
+    """Return `text` on as few lines of at most `room` pixels as hold it, about equally long, joined by <br>.
 
     A single word longer than that stays whole: names are never cut.
     """
-    if len(text) <= width:
-        return text
-    fewest = len(_filled(text, width))
-    narrower = range(len(text) // fewest, width + 1)
-    narrowest = next((limit for limit in narrower if len(_filled(text, limit)) <= fewest), width)
-    return "<br>".join(_filled(text, narrowest))
-
-
-def _filled(text: str, width: int) -> list[str]:
-    lines: list[str] = []
-    for word in text.split(" "):
-        if lines and len(lines[-1]) + 1 + len(word) <= width:
-            lines[-1] += " " + word
-        else:
-            lines.append(word)
-    return lines
+    return "<br>".join(letters.balanced(text, room=room, size=size, bold=bold))
 
 
 def line_count(texts: Sequence[str]) -> int:
@@ -46,15 +29,14 @@ def line_count(texts: Sequence[str]) -> int:
     return max((text.count("<br>") + 1 for text in texts), default=1)
 
 
-def room(texts: Sequence[str], *, gap: int = 10) -> int:
+def room(texts: Sequence[str], *, gap: int = 10, size: float = theme.TEXT_SIZE) -> int:
     """Return the width in pixels that the longest line among `texts` takes, with `gap` beside it."""
-    return round(max((width(line) for text in texts for line in text.split("<br>")), default=0)) + gap
+    return ceil(max((letters.marked_up(text, size) for text in texts), default=0)) + gap
 
 
-def width(line: str) -> float:
-    """Return the width in pixels that one line of chart text takes, taken generously."""
-    parts = (WIDE if one in "MWmw%—" else NARROW if one in "iljtfI.,'()- " else 1.0 for one in line)
-    return CHARACTER * sum(parts)
+def width(line: str, *, size: float = theme.TEXT_SIZE) -> float:
+    """Return the width in pixels of one line of chart text, words in <b> as bold ones."""
+    return letters.marked_up(line, size)
 
 
 def short(value: Any, *, column: str, lang: str) -> str:

@@ -7,15 +7,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import hues, labels, reference, ticks
+from dashboard.figures import hues, labels, named_rows, reference, ticks
 
 COLOURED = 4
 """With more series than this, the chosen ones are coloured and the others grey."""
 BOLD, COLOURED_WIDTH, GREY_WIDTH = 4.5, 2.5, 1.2
 """Width of lines in pixels."""
-LABEL_WIDTH = 16
+LABEL_WIDTH = 128
+"""Pixels of a line of the words at the end of a line."""
 EDGES = 52
 """Pixels of the height that the axis and margins take."""
+ASIDE = 8
+"""Pixels between the end of a line and its words."""
 LAST_YEAR = 24
 """Pixels right of the axis that half of the last year needs: without them it would not be drawn."""
 BESIDE_POINT = 48
@@ -67,18 +70,15 @@ def trend(
         *(end for end in named if end),
         *((at, labels.named(text, None, lang=lang), theme.QUIET_INK) for at, text in marks),
     ]
-    bold = {labels.wrap(trace["name"], width=LABEL_WIDTH) for trace in data if trace["meta"] in set(selected)}
-    notes = _end_labels(ends, scale=layout["yaxis"]["range"], pixels=height - EDGES)
-    layout["margin"]["r"] = labels.room([note["text"] for note in notes], gap=20) if ends else LAST_YEAR
-    layout["annotations"] = [_bold(note) if note["text"] in bold else note for note in notes]
+    bold = {trace["name"] for trace in data if trace["meta"] in set(selected)}
+    notes = _end_labels(ends, bold=bold, scale=layout["yaxis"]["range"], pixels=height - EDGES)
+    layout["margin"]["r"] = labels.room([note["text"] for note in notes], gap=ASIDE + 4) if ends else LAST_YEAR
+    layout["annotations"] = notes
+    layout["xaxis"] |= _named_years(rows, x, layout)
     if points:
         layout["annotations"] += _beside(points, data, layout, lang=lang)
         data.append(reference.trace(points, value=value, lang=lang))
     return go.Figure(data=data, layout=layout)
-
-
-def _bold(note: dict[str, Any]) -> dict[str, Any]:
-    return note | {"text": f"<b>{note['text']}</b>"}
 
 
 def editions(
@@ -120,6 +120,7 @@ def editions(
     layout["legend"] = {"y": 1 + 8 / (height - EDGES), "yanchor": "bottom"}
     first, last = layout["xaxis"]["range"]
     layout["xaxis"]["range"] = [first - 0.08 * (last - first), last]
+    layout["xaxis"] |= _named_years(rows, x, layout)
     return go.Figure(data=data, layout=layout)
 
 
@@ -229,9 +230,14 @@ def _end(line: dict[str, Any]) -> tuple[float, str, str] | None:
     return (known[-1], line["name"], theme.readable(line["line"]["color"])) if known else None
 
 
-def _end_labels(ends: Sequence[tuple[float, str, str]], *, scale: Sequence[float], pixels: int) -> list[dict[str, Any]]:
-    """Return the (value, words, colour) of lines at their right end, moved apart where they would overlap."""
-    texts = [labels.wrap(text, width=LABEL_WIDTH) for _, text, _ in ends]
+def _end_labels(
+    ends: Sequence[tuple[float, str, str]], *, bold: set[str], scale: Sequence[float], pixels: int
+) -> list[dict[str, Any]]:
+    """Return the (value, words, colour) of lines at their right end, moved apart where they would overlap.
+
+    Words in `bold` are bold.
+    """
+    texts = [labels.wrap(text, room=LABEL_WIDTH, bold=text in bold) for _, text, _ in ends]
     per_pixel = (scale[1] - scale[0]) / pixels
     sizes = [(labels.LINE * labels.line_count([text]) + 2) * per_pixel for text in texts]
     placed = labels.spread([at for at, _, _ in ends], sizes=sizes, low=scale[0], high=scale[1])
@@ -240,14 +246,14 @@ def _end_labels(ends: Sequence[tuple[float, str, str]], *, scale: Sequence[float
             "x": 1,
             "xref": "paper",
             "y": y,
-            "text": text,
+            "text": f"<b>{text}</b>" if plain in bold else text,
             "xanchor": "left",
-            "xshift": 8,
+            "xshift": ASIDE,
             "align": "left",
             "showarrow": False,
             "font": {"color": colour},
         }
-        for (_, _, colour), text, y in zip(ends, texts, placed, strict=True)
+        for (_, plain, colour), text, y in zip(ends, texts, placed, strict=True)
     ]
 
 
@@ -272,14 +278,11 @@ def _layout(
     ends[1] = max([ends[1], *(number + above for _, number, _ in points)])
     years = [int(year) for year in rows[x]]
     reach = [*years, *(year for year, _, _ in points)]
-    shown = ticks.years(years)
     return {
         "height": height,
         "margin": {"l": 4, "r": LAST_YEAR, "t": 16, "b": 8},
         "xaxis": {
             "range": [min(reach, default=0), max(reach, default=1)],
-            "tickvals": shown,
-            "ticktext": [str(year) for year in shown],
             "tickangle": 0,
             "showgrid": False,
             "ticks": "outside",
@@ -288,6 +291,16 @@ def _layout(
         "yaxis": {"range": ends, "tickvals": found, "ticktext": words, "ticklabelstandoff": 6},
         "shapes": [_level(at) for at, _ in marks],
     }
+
+
+def _named_years(rows: pd.DataFrame, x: str, layout: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the ticks of the years that have room for their words on a phone, at their place between the margins."""
+    years = [int(year) for year in rows[x]]
+    first, last = layout["xaxis"]["range"]
+    span = max(years, default=0) - min(years, default=0)
+    room = named_rows.plot_width(layout) * span / ((last - first) or 1)
+    shown = ticks.years(years, room=room)
+    return {"tickvals": shown, "ticktext": [str(year) for year in shown]}
 
 
 def _level(at: float) -> dict[str, Any]:

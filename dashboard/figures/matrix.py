@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import formats, letters, theme
 from dashboard.figures import labels
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
@@ -14,11 +14,14 @@ from dashboard.terms import COLUMNS
 ROW = 92
 """Pixels of a row; a line below the share makes it higher."""
 LINE = 17
-NUMBER = 22
-"""Size of the type of the numbers."""
-ROW_NAME = 11
-COLUMN_NAME = 12
-"""Characters on a line of the names of rows and columns, so that three columns stand on a phone."""
+NUMBERS = range(22, theme.TEXT_SIZE - 1, -1)
+"""Sizes of the type of the numbers, the largest for which there is room on a phone."""
+EDGE = 4
+"""Pixels left of the names and right of the cells."""
+ROW_NAME = 84
+"""Pixels of a line of the name of a row."""
+BESIDE = 6
+"""Pixels between names and cells, and beside the words of a cell or column."""
 GAP = 0.012
 FAINTEST, STRONGEST = 0.14, 0.72
 """How much of its colour a cell of nought and one of the largest share have."""
@@ -54,16 +57,28 @@ def matrix(
     tones = [_tone(colours.get(key), part, most) for key, part in zip(keys, shares, strict=True)]
     texts, _ = labels.in_scale(numbers, column=value, lang=lang)
     under = [labels.said(text) for text in cells[below]] if below else [""] * len(cells)
-    lines = [_lines(part, text, lang) for part, text in zip(shares, under, strict=True)]
+    names = [labels.wrap(t(words, lang), room=ROW_NAME) for words in origins.values()]
+    corner = labels.wrap(_unit(numbers, value, lang), room=ROW_NAME, size=theme.SMALL)
+    left = max(labels.room(names, gap=BESIDE), labels.room([corner], gap=BESIDE, size=theme.SMALL)) + EDGE
+    room = (labels.PHONE - left - EDGE) / max(len(destinations), 1) - BESIDE
+    lines = [_lines(part, text, room, lang) for part, text in zip(shares, under, strict=True)]
     heads = [f"{t(origins[down], lang)} → {t(destinations[across], lang)}" for down, across in keys]
     notes = [note if note != text else "" for note, text in zip(labels.marks(cells), under, strict=True)]
     trace = _cells(places, heads, numbers, lines, notes, value=value, period=period, lang=lang)
-    layout = _layout(origins, destinations, lines=max((len(one) for one in lines), default=0), lang=lang)
+    across = [labels.wrap(t(words, lang), room=room) for words in destinations.values()]
+    layout = _layout(names, across, left=left, lines=max((len(one) for one in lines), default=0))
     layout["shapes"] += [_tint(place, tone) for place, tone in zip(places, tones, strict=True) if tone]
     written = zip(places, texts, lines, tones, strict=True)
-    layout["annotations"] = [note for one in written for note in _written(*one)]
-    layout["annotations"].append(_corner(_unit(numbers, value, lang)))
+    size = _size(texts, room)
+    layout["annotations"] = [note for one in written for note in _written(*one, size=size)]
+    layout["annotations"].append(_corner(corner))
     return go.Figure(data=[trace], layout=layout)
+
+
+def _size(numbers: Sequence[str], room: float) -> int:
+    """Return the size of the type of the numbers, the largest at which all have `room`."""
+    fitting = (size for size in NUMBERS if all(letters.width(text, size, bold=True) <= room for text in numbers))
+    return next(fitting, NUMBERS[-1])
 
 
 def _tone(colour: str | None, share: float | None, most: float) -> str:
@@ -75,10 +90,10 @@ def _tone(colour: str | None, share: float | None, most: float) -> str:
     return "#" + "".join(f"{round(255 + (one - 255) * part):02x}" for one in hue)
 
 
-def _lines(share: float | None, below: str, lang: str) -> list[str]:
-    """Return what stands under the number of a cell."""
+def _lines(share: float | None, below: str, room: float, lang: str) -> list[str]:
+    """Return what stands under the number of a cell, on lines of `room` pixels."""
     first = [] if share is None else [t("{number}%", lang, number=formats.number(share, decimals=1, lang=lang))]
-    return [*first, *(labels.wrap(below, width=COLUMN_NAME).split("<br>") if below else [])]
+    return [*first, *(labels.wrap(below, room=room).split("<br>") if below else [])]
 
 
 def _cells(
@@ -128,13 +143,15 @@ def _rule(row: int) -> dict[str, Any]:
     return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": row - 0.5, "y1": row - 0.5, "line": pen}
 
 
-def _written(place: tuple[int, int], number: str, lines: Sequence[str], tone: str) -> list[dict[str, Any]]:
+def _written(
+    place: tuple[int, int], number: str, lines: Sequence[str], tone: str, *, size: int
+) -> list[dict[str, Any]]:
     """Return the number of a cell, large, and the lines under it."""
     colour = theme.on(tone) if tone else theme.INK
-    head = round(NUMBER * 1.25)
+    head = round(size * 1.25)
     at = {"x": place[0], "y": place[1], "showarrow": False}
     notes = [
-        {**at, "text": f"<b>{number}</b>", "yshift": len(lines) * LINE / 2, "font": {"size": NUMBER, "color": colour}}
+        {**at, "text": f"<b>{number}</b>", "yshift": len(lines) * LINE / 2, "font": {"size": size, "color": colour}}
     ]
     if lines:
         text = "<br>".join(lines)
@@ -151,14 +168,14 @@ def _unit(numbers: Sequence[float | None], column: str, lang: str) -> str:
 
 def _corner(text: str) -> dict[str, Any]:
     return {
-        "text": labels.wrap(text, width=ROW_NAME),
+        "text": text,
         "x": 0,
         "y": 1,
         "xref": "paper",
         "yref": "paper",
         "xanchor": "right",
         "yanchor": "bottom",
-        "xshift": -6,
+        "xshift": -BESIDE,
         "yshift": 6,
         "align": "right",
         "showarrow": False,
@@ -166,16 +183,14 @@ def _corner(text: str) -> dict[str, Any]:
     }
 
 
-def _layout(origins: Mapping[str, str], destinations: Mapping[str, str], *, lines: int, lang: str) -> dict[str, Any]:
-    down = [labels.wrap(t(words, lang), width=ROW_NAME) for words in origins.values()]
-    across = [labels.wrap(t(words, lang), width=COLUMN_NAME) for words in destinations.values()]
-    row = max(ROW, NUMBER * 2 + LINE * lines, labels.LINE * labels.line_count(down) + 16)
+def _layout(down: Sequence[str], across: Sequence[str], *, left: int, lines: int) -> dict[str, Any]:
+    row = max(ROW, NUMBERS[0] * 2 + LINE * lines, labels.LINE * labels.line_count(down) + 16)
     # The corner, which says the unit, has two lines.
     head = labels.LINE * max(labels.line_count(across), 2) + 12
     bare = {"showgrid": False, "zeroline": False, "showline": False, "ticks": ""}
     return {
         "height": row * len(down) + head,
-        "margin": {"l": 4, "r": 4, "t": head, "b": 4},
+        "margin": {"l": left, "r": EDGE, "t": head, "b": 4},
         "xaxis": {
             **bare,
             "side": "top",
@@ -189,7 +204,7 @@ def _layout(origins: Mapping[str, str], destinations: Mapping[str, str], *, line
             "range": [len(down) - 0.5, -0.5],
             "tickvals": list(range(len(down))),
             "ticktext": down,
-            "ticklabelstandoff": 6,
+            "ticklabelstandoff": BESIDE,
         },
         "shapes": [_rule(at) for at in range(1, len(down))],
         "meta": {"own_places": True},

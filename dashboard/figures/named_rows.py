@@ -1,31 +1,46 @@
 """Charts with one named row a mark: names wrapped at the left, words where values are missing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard import theme
+from dashboard import letters, theme
 from dashboard.figures import labels
 
-NAME_WIDTH = 26
-NARROW = 20
+NAME_WIDTH, NARROW = 200, 156
+"""Pixels of a name on one line, and of the lines of a longer one."""
+LEAST_PLOT = 80
+"""Pixels that bars have at least, on a phone."""
 PATTERNS = ("", "/", "x", ".")
 """How bars of the first, second ... mark are filled: never by colour alone."""
+LEFT, STANDOFF = 4, 6
+"""Pixels left of the names, and between names and bars."""
+MOST_WRITTEN = 0.6
+"""The part of the plot that values left of nought may take."""
 TOP_LEGEND = {"y": 1, "yanchor": "bottom", "traceorder": "normal"}
 
 
 def layout(
-    names: Sequence[str], *, bold: Sequence[bool] = (), beside: Sequence[str] = (), size: int = 0
+    names: Sequence[str],
+    *,
+    bold: Sequence[bool] = (),
+    beside: Sequence[str] = (),
+    size: int = 0,
+    least_plot: int = LEAST_PLOT,
 ) -> dict[str, Any]:
     """Return the layout of a chart with one named row a bar: height by the rows, right margin by the words there.
 
-    A row is `size` pixels high, or as high as the longest name on its lines needs.
+    A row is `size` pixels high, or as high as the longest name on its lines needs. Names take no more room than leaves
+    `least_plot` pixels for the bars on a phone.
     """
-    wrapped = [labels.wrap(name, width=NAME_WIDTH if len(name) > NAME_WIDTH else NARROW) for name in names]
-    ticks = [f"<b>{name}</b>" if at < len(bold) and bold[at] else name for at, name in enumerate(wrapped)]
+    right = labels.room(beside)
+    most = labels.PHONE - right - least_plot - LEFT - STANDOFF
+    chosen = [at < len(bold) and bold[at] for at in range(len(names))]
+    wrapped = [wrap_name(name, most=most, bold=one) for name, one in zip(names, chosen, strict=True)]
+    ticks = [f"<b>{name}</b>" if one else name for name, one in zip(wrapped, chosen, strict=True)]
     height = max(size, 8 + labels.LINE * labels.line_count(wrapped), 30)
     return {
         "height": height * max(len(names), 1) + 24,
-        "margin": {"l": 4, "r": labels.room(beside), "t": 8, "b": 8},
+        "margin": {"l": LEFT, "r": right, "t": 8, "b": 8},
         "legend": TOP_LEGEND,
         "xaxis": {"showgrid": False, "showticklabels": False, "zeroline": True, "zerolinecolor": theme.QUIET_INK},
         "yaxis": {
@@ -33,9 +48,22 @@ def layout(
             "ticktext": ticks,
             "range": [len(names) - 0.5, -0.5],
             "showgrid": False,
-            "ticklabelstandoff": 6,
+            "ticklabelstandoff": STANDOFF,
         },
     }
+
+
+def wrap_name(name: str, *, most: float, bold: bool = False) -> str:
+    """Return `name` on one line where that is short enough, else on the lines of a longer one, of `most` pixels."""
+    one_line = letters.width(name, theme.TEXT_SIZE, bold=bold) <= min(NAME_WIDTH, most)
+    return name if one_line else labels.wrap(name, room=min(NARROW, most), bold=bold)
+
+
+def plot_width(layout: Mapping[str, Any]) -> float:
+    """Return the pixels that the bars have on a phone, beside names and words."""
+    axis, margin = layout["yaxis"], layout["margin"]
+    names = labels.room(axis["ticktext"], gap=axis["ticklabelstandoff"]) if axis["ticktext"] else 0
+    return max(labels.PHONE - margin["l"] - margin["r"] - names, 1.0)
 
 
 def absent_words(
@@ -59,12 +87,15 @@ def absent_words(
     }
 
 
-def reach(numbers: Sequence[float]) -> list[float]:
-    """Return an axis from nought to the longest bar; values are written beyond its end, in the margin."""
+def reach(numbers: Sequence[float], *, written: float = 0, plot: float = 1) -> list[float]:
+    """Return an axis from nought to the longest bar; values are written beyond its end, in the margin.
+
+    Bars to the left of nought carry their value at their left end: `written` pixels of the `plot`.
+    """
     low, high = min([0.0, *numbers]), max([0.0, *numbers])
     span = high - low or 1.0
-    # Bars to the left of nought carry their value at their left end, within the plot.
-    return [low - (0.3 * span if low < 0 else 0), high if high > low else low + span]
+    part = min(written / plot, MOST_WRITTEN) if low < 0 else 0
+    return [low - span * part / (1 - part), high if high > low else low + span]
 
 
 def pattern(index: int) -> dict[str, Any]:

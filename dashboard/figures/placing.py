@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from dashboard import theme
 from dashboard.figures import labels
 
 CHART = (340, 380)
@@ -27,7 +28,8 @@ def sides(names: Sequence[str], points: Sequence[tuple[float, float]], *, first:
     taken = [(x - POINT, x + POINT, y - POINT, y + POINT) for x, y in pixels]
     chosen: dict[int, str] = {}
     for at in dict.fromkeys([*first, *_outermost(pixels), *_loneliest(pixels)]):
-        places = _places(names[at], *pixels[at])
+        name = f"<b>{names[at]}</b>" if at in first else names[at]
+        places = _places(name, *pixels[at])
         clear = (side for side, box in places.items() if not any(_overlap(box, other) for other in taken))
         side = next(clear, next(iter(places), "middle right") if at in first else None)
         if side:
@@ -38,7 +40,7 @@ def sides(names: Sequence[str], points: Sequence[tuple[float, float]], *, first:
 
 def _places(name: str, x: float, y: float) -> dict[str, Box]:
     """Return the boxes that a name can take beside, above or below its point, within the chart."""
-    wide = labels.width(name)
+    wide = labels.width(name, size=theme.SMALL)
     boxes = {
         "middle right": (x + BESIDE, x + BESIDE + wide, y - HALF_LINE, y + HALF_LINE),
         "middle left": (x - BESIDE - wide, x - BESIDE, y - HALF_LINE, y + HALF_LINE),

@@ -21,7 +21,8 @@ STEP = 6
 """Pixels between the places of a line that words keep clear of."""
 AWAY = 12
 """Pixels between a point and its words."""
-WRAPPED = 20
+WRAPPED = 150
+"""Pixels of a line of words."""
 OUTSIDE = 1000
 """What words over an edge of the chart weigh against places of a line under them."""
 SIDES = (
@@ -75,7 +76,7 @@ def words(
     taken += [plane.at(year, number) for year, number, _ in points]
     notes = []
     for year, number, told in points:
-        text = labels.wrap(t(told, lang), width=WRAPPED)
+        text = labels.wrap(t(told, lang), room=WRAPPED, size=theme.SMALL)
         boxes = {side: _box(plane.at(year, number), text, side) for side in SIDES}
         weights = {side: _weight(box, taken, plane.pixels) for side, box in boxes.items()}
         side = min(weights, key=weights.__getitem__)
@@ -97,7 +98,7 @@ def _along(line: Sequence[Place], plane: Plane) -> list[Place]:
 
 def _box(spot: Place, text: str, side: tuple[str, str]) -> Box:
     """Return left, right, lower and upper edge of the words on one side of their point."""
-    wide, high = labels.room([text], gap=0), labels.LINE * labels.line_count([text])
+    wide, high = labels.room([text], gap=0, size=theme.SMALL), labels.LINE * labels.line_count([text])
     left = spot[0] - {"center": wide / 2, "left": -AWAY, "right": wide + AWAY}[side[0]]
     away = AWAY if side[0] == "center" else 0
     low = spot[1] + away if side[1] == "bottom" else spot[1] - away - high

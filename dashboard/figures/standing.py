@@ -11,12 +11,10 @@ from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
 
 POINT = 14
-NAME_WIDTH = 21
-"""Characters on a line of a name, which stands above its line: that leaves room for the points on a phone."""
 BELOW = 0.25
 """How far below the middle of its row a line stands, as part of the row's height."""
-BESIDE = 30
-"""Pixels that the words at the right need besides their width: space before them, and bold type."""
+BESIDE, BEFORE = 8, 12
+"""Pixels between the lines and the words at their right, and left of the lines."""
 ENDS = ("Low", "High")
 
 
@@ -46,11 +44,11 @@ def standing(
         else value
         for value, place, size, year in told
     ]
-    wrapped = [labels.wrap(name, width=NAME_WIDTH) for name in names]
+    right = labels.room(texts, gap=BESIDE + 4)
+    wrapped = [labels.wrap(name, room=labels.PHONE - BEFORE - right) for name in names]
     lines = max(labels.line_count(wrapped) + 1, labels.line_count(texts))
-    plain = [text.replace("<b>", "").replace("</b>", "") for text in texts]
     layout = named_rows.layout(names, size=lines * labels.LINE + 8)
-    layout["margin"] |= {"t": labels.LINE + 12, "l": 12, "r": labels.room(plain, gap=BESIDE)}
+    layout["margin"] |= {"t": labels.LINE + 12, "l": BEFORE, "r": right}
     layout["height"] += labels.LINE
     layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}
     layout["yaxis"] = {"range": layout["yaxis"]["range"], "showgrid": False, "showticklabels": False}
@@ -107,5 +105,5 @@ def _above(names: Sequence[str]) -> list[dict[str, Any]]:
 
 
 def _beside(texts: Sequence[str]) -> list[dict[str, Any]]:
-    place = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": 8, "align": "left", "showarrow": False}
+    place = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": BESIDE, "align": "left", "showarrow": False}
     return [{**place, "y": at, "text": text} for at, text in enumerate(texts)]

@@ -13,8 +13,8 @@ from dashboard.figures import labels, named_rows, ticks
 ROW = 46
 BAR = 0.62
 """Part of a row that its band takes."""
-PHONE_PLOT = 250
-"""Pixels of the years on a phone: steps too short for their words there say them on hover and in the legend."""
+PAD = 4
+"""Pixels beside the words on a band. Steps too short for them on a phone say them on hover and in the legend."""
 
 Step = tuple[str, int, int]
 """State, first and last year."""
@@ -39,17 +39,19 @@ def steps(
     found = [(at, step) for at, name in enumerate(names) for step in _steps(rows[rows[row] == name], state, x)]
     ends = (int(rows[x].min()), int(rows[x].max())) if len(rows) else (0, 0)
     present = [one for one in words if one in {step[0] for _, step in found}]
+    layout = _layout(names, ends, legend=len(present) > 1)
+    pixels = named_rows.plot_width(layout) / (ends[1] - ends[0] + 1)
     data = [
         _bars(
             [(at, step) for at, step in found if step[0] == one],
             names,
             labels.named(one, words, lang=lang),
             colours[one],
-            ends,
+            pixels,
         )
         for one in present
     ]
-    return go.Figure(data=data, layout=_layout(names, ends, legend=len(present) > 1))
+    return go.Figure(data=data, layout=layout)
 
 
 def _steps(rows: pd.DataFrame, state: str, x: str) -> list[Step]:
@@ -66,10 +68,10 @@ def _steps(rows: pd.DataFrame, state: str, x: str) -> list[Step]:
 
 
 def _bars(
-    found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, colour: str, ends: tuple[int, int]
+    found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, colour: str, pixels: float
 ) -> dict[str, Any]:
-    """Return all steps of one state; a step takes its years whole."""
-    span = ends[1] - ends[0] + 1
+    """Return all steps of one state; a step takes its years whole, each of so many `pixels` on a phone."""
+    wide = labels.width(words, size=theme.SMALL) + 2 * PAD
     periods = [str(first) if first == last else f"{first}–{last}" for _, (_, first, last) in found]
     return {
         "type": "bar",
@@ -79,10 +81,7 @@ def _bars(
         "base": [first - 0.5 for _, (_, first, _) in found],
         "x": [last - first + 1 for _, (_, first, last) in found],
         "width": BAR,
-        "text": [
-            words if labels.width(words) <= PHONE_PLOT * (last - first + 1) / span else ""
-            for _, (_, first, last) in found
-        ],
+        "text": [words if wide <= pixels * (last - first + 1) else "" for _, (_, first, last) in found],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "constraintext": "none",
@@ -95,24 +94,15 @@ def _bars(
 
 
 def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dict[str, Any]:
-    shown = ticks.years(range(ends[0], ends[1] + 1))
     # One place alone is named by the title.
-    wrapped = [labels.wrap(name, width=named_rows.NARROW) for name in names] if len(names) > 1 else [""]
+    wrapped = [labels.wrap(name, room=named_rows.NARROW) for name in names] if len(names) > 1 else [""]
     row = max(ROW, labels.LINE * labels.line_count(wrapped) + 12)
-    return {
+    layout: dict[str, Any] = {
         "height": row * max(len(names), 1) + 84,
         "margin": {"l": 20, "r": 20, "t": 52, "b": 8},
         "barmode": "overlay",
         "showlegend": legend,
         "legend": named_rows.TOP_LEGEND,
-        "xaxis": {
-            "range": [ends[0] - 0.5, ends[1] + 0.5],
-            "tickvals": shown,
-            "ticktext": [str(year) for year in shown],
-            "tickangle": 0,
-            "showgrid": False,
-            "ticks": "outside",
-        },
         "yaxis": {
             "range": [max(len(names), 1) - 0.5, -0.5],
             "tickvals": list(range(len(wrapped))),
@@ -121,3 +111,13 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dic
             "ticklabelstandoff": 6,
         },
     }
+    shown = ticks.years(range(ends[0], ends[1] + 1), room=named_rows.plot_width(layout))
+    layout["xaxis"] = {
+        "range": [ends[0] - 0.5, ends[1] + 0.5],
+        "tickvals": shown,
+        "ticktext": [str(year) for year in shown],
+        "tickangle": 0,
+        "showgrid": False,
+        "ticks": "outside",
+    }
+    return layout

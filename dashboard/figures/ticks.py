@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dashboard import formats
 from dashboard.figures import labels
@@ -12,13 +12,15 @@ from dashboard.terms import COLUMNS
 STEPS = (1, 2, 2.5, 5, 10)
 BEYOND = 0.05
 """How far an axis runs beyond the values, in parts of their span."""
-UNIT_WIDTH = 8
-"""Characters on a line of the topmost label: a longer unit stands below its number."""
+UNIT_WIDTH = 62
+"""Pixels of a line of the topmost label: a longer unit stands below its number."""
 YEAR_STEPS = (1, 2, 5, 10, 20, 50)
 MOST_YEARS = 10
 """With more columns than this, not every one is named."""
-PHONE, YEAR = 300, 42
-"""Pixels of an axis on a phone, and of a year in four figures with the space beside it."""
+GAP = 6
+"""Pixels between the words of one tick and of the next."""
+MOST_NAMED = 5
+"""More years than this are not named where not all are."""
 
 
 def nice_step(span: float, *, count: int) -> float:
@@ -65,19 +67,19 @@ def words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:
         top = t("{number}%", lang, number=top)
     if unit == "US dollars":
         top = t("US$ {amount}", lang, amount=top)
-    return [*texts[:-1], labels.wrap(top, width=UNIT_WIDTH)]
+    return [*texts[:-1], labels.wrap(top, room=UNIT_WIDTH)]
 
 
-def years(observed: Sequence[float], *, count: int = 5) -> list[int]:
+def years(observed: Sequence[float], *, room: float) -> list[int]:
     """Return the years to name: all where they are few and apart, else first, last and round ones clear of both.
 
-    `count` is how many fit side by side on a phone.
+    `room` is the pixels between the first and the last on a phone.
     """
     known = sorted({int(year) for year in observed})
     if len(known) < 3:
         return known
     first, last = known[0], known[-1]
-    apart = (last - first) / count
+    apart = (last - first) / max(min(room / (labels.width(str(last)) + GAP), MOST_NAMED), 1)
     if all(later - earlier >= apart for earlier, later in itertools.pairwise(known)):
         return known
     step = next((step for step in YEAR_STEPS if step >= apart), YEAR_STEPS[-1])
@@ -85,14 +87,35 @@ def years(observed: Sequence[float], *, count: int = 5) -> list[int]:
     return [first, *(year for year in round_years if first + apart <= year <= last - apart), last]
 
 
-def column_years(observed: Sequence[float]) -> tuple[list[int], list[str]]:
-    """Return the years to name below columns and their words: every one of few, short where they are close."""
+def column_years(observed: Sequence[float], *, room: float) -> tuple[list[int], list[str]]:
+    """Return the years to name below columns and their words: every one of few, short where they are close.
+
+    `room` is the pixels that all columns together have on a phone; a year without room for its words has none.
+    """
     known = sorted({int(year) for year in observed})
-    if not 1 < len(known) <= MOST_YEARS:
-        shown = years(known)
-        return shown, [str(year) for year in shown]
-    closest = min(later - earlier for earlier, later in itertools.pairwise(known))
-    if PHONE * closest / (known[-1] - known[0] + closest) >= YEAR:
+    if len(known) < 2:
         return known, [str(year) for year in known]
-    inner = [f"’{year % 100:02d}" for year in known[1:-1]]
-    return known, [str(known[0]), *inner, str(known[-1])]
+    closest = min(later - earlier for earlier, later in itertools.pairwise(known))
+    pixel = room / (known[-1] - known[0] + closest)
+    if len(known) > MOST_YEARS:
+        shown = years(known, room=pixel * (known[-1] - known[0]))
+        return shown, [str(year) for year in shown]
+    if pixel * closest >= labels.width(str(known[-1])) + GAP:
+        return known, [str(year) for year in known]
+    inner = {year: f"’{year % 100:02d}" for year in known[1:-1]}
+    texts = {known[0]: str(known[0]), **inner, known[-1]: str(known[-1])}
+    shown = _clear(known, texts, pixel)
+    return shown, [texts[year] for year in shown]
+
+
+def _clear(known: Sequence[int], texts: Mapping[int, str], pixel: float) -> list[int]:
+    """Return the first year, the last, and of those between all whose words are clear of the words before and after."""
+
+    def free(one: int, two: int) -> bool:
+        return (two - one) * pixel >= (labels.width(texts[one]) + labels.width(texts[two])) / 2 + GAP / 2
+
+    shown = [known[0]]
+    for year in known[1:-1]:
+        if free(shown[-1], year) and free(year, known[-1]):
+            shown.append(year)
+    return [*shown, known[-1]]

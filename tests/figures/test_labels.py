@@ -1,22 +1,36 @@
 import itertools
+from math import ceil
 
 import pandas as pd
 import pytest
 
+from dashboard import letters
 from dashboard.figures import labels
 
 
 def test_names_are_wrapped_on_lines_of_about_equal_length_and_never_cut():
-    assert labels.wrap("Northern, Southern and Western Europe", width=26) == "Northern, Southern<br>and Western Europe"
-    assert labels.wrap("Arab States", width=20) == "Arab States"
-    assert labels.wrap("Donaudampfschifffahrt", width=8) == "Donaudampfschifffahrt"
+    assert labels.wrap("Northern, Southern and Western Europe", room=200) == "Northern, Southern<br>and Western Europe"
+    assert labels.wrap("Arab States", room=160) == "Arab States"
+    assert labels.wrap("Donaudampfschifffahrt", room=60) == "Donaudampfschifffahrt"
 
 
-def test_a_wrapped_name_holds_every_word():
+def test_a_wrapped_name_holds_every_word_within_its_room():
     name = "United Kingdom of Great Britain and Northern Ireland"
-    wrapped = labels.wrap(name, width=20)
+    wrapped = labels.wrap(name, room=160)
     assert wrapped.replace("<br>", " ") == name
-    assert max(len(line) for line in wrapped.split("<br>")) <= 20
+    assert max(labels.width(line) for line in wrapped.split("<br>")) <= 160
+
+
+def test_the_width_of_a_line_is_that_of_its_letters_bold_where_they_are():
+    assert labels.width("12 <b>34</b>") == letters.width("12 ", 14) + letters.width("34", 14, bold=True)
+    assert labels.width('<span style="color:#123456">5 &lt; 6</span>', size=13) == letters.width("5 < 6", 13)
+
+
+def test_room_is_that_of_the_longest_line_bold_over_a_break_too():
+    assert labels.room([], gap=10) == 10
+    assert labels.room(["1<br>wide", "9"], gap=4) == ceil(letters.width("wide", 14)) + 4
+    assert labels.room(["<b>1<br>wide</b>"], gap=4) == ceil(letters.width("wide", 14, bold=True)) + 4
+    assert labels.room(["<b>wide</b><br>wide"], gap=4) == ceil(letters.width("wide", 14, bold=True)) + 4
 
 
 def test_values_at_marks_leave_the_unit_to_the_subtitle():
@@ -87,4 +101,4 @@ def test_a_part_is_said_in_the_scale_of_its_whole():
 
 
 def test_a_space_that_does_not_break_keeps_a_number_on_one_line():
-    assert labels.wrap("US$ 1\u202f000 million", width=9) == "US$ 1\u202f000<br>million"
+    assert labels.wrap("US$ 1\u202f000 million", room=80) == "US$ 1\u202f000<br>million"

@@ -76,13 +76,13 @@ def test_a_reference_line_is_drawn_and_named_clear_of_the_names_of_lines(stock):
 
 
 def test_a_point_of_one_year_is_an_open_diamond_that_no_line_joins(stock):
-    figure = trend(stock, points=[(2015, 300e6, "300 million, the paper")])
+    figure = trend(stock, points=[(2015, 300e6, "300 million migrants, the paper")])
     point = figure.data[-1]
     assert (list(point.x), list(point.y), point.mode) == ([2015], [300e6], "markers")
     assert (point.marker.symbol, point.marker.color) == ("diamond", theme.GROUND)
-    assert point.hovertext[0] == "300 million, the paper<br>300.0 million, 2015"
+    assert point.hovertext[0] == "300 million migrants, the paper<br>300.0 million, 2015"
     assert figure.layout.yaxis.range[1] > 300e6
-    assert figure.layout.annotations[-1].text == "300 million,<br>the paper"
+    assert figure.layout.annotations[-1].text == "300 million<br>migrants, the paper"
 
 
 def test_a_country_has_the_same_colour_whatever_the_series_is_called():

@@ -48,13 +48,13 @@ def test_a_cell_says_its_number_in_the_scale_of_the_largest_and_its_share(rows):
 
 def test_a_cell_can_have_a_line_of_its_own_below(rows):
     figure = drawn(rows, below="note")
-    assert written(figure, 0, 0)[1] == "60.0%<br>38% in<br>the paper"
+    assert written(figure, 0, 0)[1] == "60.0%<br>38% in the paper"
     assert written(figure, 1, 0)[1] == "30.0%"
 
 
 def test_rows_and_columns_stand_in_the_order_of_their_words(rows):
     figure = drawn(rows)
-    assert list(figure.layout.yaxis.ticktext) == ["From the<br>South", "Total", "Origin<br>not known"]
+    assert list(figure.layout.yaxis.ticktext) == ["From the<br>South", "Total", "Origin not<br>known"]
     assert list(figure.layout.yaxis.range) == [2.5, -0.5]
     assert list(figure.layout.xaxis.ticktext) == ["To the South", "To the North"]
 

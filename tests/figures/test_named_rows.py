@@ -4,10 +4,22 @@ from dashboard.figures import named_rows
 
 
 @pytest.mark.parametrize(
-    ("numbers", "ends"), [([3.0, 8.0], [0, 8]), ([], [0, 1]), ([-10.0, 10.0], [-16, 10]), ([0.0], [0, 1])]
+    ("numbers", "ends"), [([3.0, 8.0], [0, 8]), ([], [0, 1]), ([-10.0, 10.0], [-10, 10]), ([0.0], [0, 1])]
 )
 def test_the_axis_reaches_from_nought_to_the_longest_bar(numbers, ends):
     assert named_rows.reach(numbers) == ends
+
+
+def test_values_left_of_nought_have_their_part_of_the_plot():
+    assert named_rows.reach([-10.0, 10.0], written=20, plot=100) == [-15, 10]
+    assert named_rows.reach([4.0, 10.0], written=20, plot=100) == [0, 10]
+
+
+def test_long_names_beside_long_values_leave_the_bars_their_room_on_a_phone():
+    layout = named_rows.layout(
+        ["Latin America and the Caribbean"] * 2, bold=[True, False], beside=["US$ 255.9 million"]
+    )
+    assert named_rows.plot_width(layout) >= named_rows.LEAST_PLOT
 
 
 def test_rows_are_as_high_as_the_longest_name_needs():

@@ -44,9 +44,8 @@ def test_names_stand_above_the_lines():
     assert not figure().layout.yaxis.showticklabels
 
 
-def test_room_beside_the_lines_is_that_of_the_words_without_their_type():
-    longest = labels.room(["11 of 11, 2024"], gap=standing.BESIDE)
-    assert figure().layout.margin.r == longest
+def test_room_beside_the_lines_is_that_of_the_words():
+    assert figure().layout.margin.r == labels.room(["11 of 11, 2024"], gap=standing.BESIDE + 4)
 
 
 def test_value_rank_and_year_are_written_beside_each_row():

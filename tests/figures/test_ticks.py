@@ -40,21 +40,41 @@ def test_nothing_but_nought_has_an_axis_to_one():
 
 
 def test_years_are_the_ends_and_round_years_clear_of_them():
-    assert ticks.years([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024]) == [1990, 2000, 2010, 2024]
-    assert ticks.years(range(2011, 2026)) == [2011, 2015, 2020, 2025]
-    assert ticks.years([2022]) == [2022]
+    assert ticks.years([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024], room=250) == [1990, 2000, 2010, 2024]
+    assert ticks.years(range(2011, 2026), room=250) == [2011, 2015, 2020, 2025]
+    assert ticks.years([2022], room=250) == [2022]
+
+
+def test_where_there_is_little_room_fewer_years_are_named():
+    assert ticks.years(range(2000, 2025), room=130) == [2000, 2010, 2024]
+    assert ticks.years(range(2000, 2025), room=60) == [2000, 2024]
 
 
 def test_few_years_that_stand_apart_are_all_named():
-    assert ticks.years([2013, 2017, 2019, 2022]) == [2013, 2017, 2019, 2022]
+    assert ticks.years([2013, 2017, 2019, 2022], room=250) == [2013, 2017, 2019, 2022]
 
 
 def test_ten_columns_or_fewer_are_all_named_and_shortly_where_they_stand_close():
-    years, words = ticks.column_years([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024])
-    assert years == [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024]
-    assert words == ["1990", "’95", "’00", "’05", "’10", "’15", "’20", "2024"]
-    assert ticks.column_years([2013, 2017, 2019, 2022])[1] == ["2013", "2017", "2019", "2022"]
+    years, words = ticks.column_years([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025], room=300)
+    assert years == [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]
+    assert words == ["1990", "’95", "’00", "’05", "’10", "’15", "’20", "2025"]
+    assert ticks.column_years([2013, 2017, 2019, 2022], room=500)[1] == ["2013", "2017", "2019", "2022"]
+
+
+def test_a_year_that_would_meet_the_last_is_not_named():
+    assert ticks.column_years([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2022], room=300)[1] == [
+        "1990",
+        "’95",
+        "’00",
+        "’05",
+        "’10",
+        "’15",
+        "2022",
+    ]
 
 
 def test_of_many_columns_some_are_named():
-    assert ticks.column_years(range(2011, 2026)) == ([2011, 2015, 2020, 2025], ["2011", "2015", "2020", "2025"])
+    assert ticks.column_years(range(2011, 2026), room=300) == (
+        [2011, 2015, 2020, 2025],
+        ["2011", "2015", "2020", "2025"],
+    )

@@ -1,0 +1,93 @@
+"""How wide words are: in the widest of the fonts that readers have, so that what has room here is cut nowhere."""
+
+import html
+import json
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+
+EM = 1000
+UNKNOWN = EM
+"""Of a letter that the table lacks, Chinese ones among them: a square of the size of the type."""
+NO_BREAK = "\u00a0"
+MARKUP = re.compile(r"<(/?)(\w+)[^>]*>")
+KEPT = 20_000
+
+
+@cache
+def _table(bold: bool) -> dict[str, int]:
+    """Return the width of every known letter in thousandths of the size of the type."""
+    runs = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))["bold" if bold else "regular"]
+    return {chr(int(first, 16) + at): width for first, widths in runs.items() for at, width in enumerate(widths)}
+
+
+@lru_cache(maxsize=KEPT)
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return the width in pixels of `text` on one line at type of `size` pixels, in the widest of the common fonts."""
+    table = _table(bold)
+    return size / EM * sum(table[one] if one in table else _unknown(one) for one in text)
+
+
+def _unknown(letter: str) -> int:
+    # Marks over letters and signs that only steer take no room of their own.
+    return 0 if unicodedata.category(letter) in ("Mn", "Me", "Cf") else UNKNOWN
+
+
+def marked_up(text: str, size: float) -> float:
+    """Return the width in pixels of the longest line of a chart's text: <br> ends a line, words in <b> are bold."""
+    longest, total, at, bold = 0.0, 0.0, 0, False
+    for tag in MARKUP.finditer(text):
+        total += width(html.unescape(text[at : tag.start()]), size, bold=bold)
+        at = tag.end()
+        longest = max(longest, total)
+        if tag[2] == "b":
+            bold = not tag[1]
+        elif tag[2] == "br":
+            total = 0.0
+    return max(longest, total + width(html.unescape(text[at:]), size, bold=bold))
+
+
+def lines(text: str, *, room: float, size: float, bold: bool = False, anywhere: bool = False) -> list[str]:
+    """Return `text` on as few lines of `room` pixels as hold it, at least one.
+
+    Words that a space without break holds together begin a line of their own, and are parted, where they are longer
+    than one. A longer word stands alone on its line, or with `anywhere` is broken where the line ends.
+    """
+    found: list[str] = []
+    for held in text.split(" "):
+        words = [held] if width(held, size, bold=bold) <= room else held.split(NO_BREAK)
+        for at, word in enumerate(words):
+            joint, kept = (NO_BREAK, True) if at else (" ", len(words) == 1)
+            if found and kept and width(f"{found[-1]}{joint}{word}", size, bold=bold) <= room:
+                found[-1] += joint + word
+            else:
+                found += _pieces(word, room=room, size=size, bold=bold) if anywhere else [word]
+    return found
+
+
+def balanced(text: str, *, room: float, size: float, bold: bool = False, anywhere: bool = False) -> list[str]:
+    """Return `text` on as few lines as `lines` needs, about equally long."""
+    best = lines(text, room=room, size=size, bold=bold, anywhere=anywhere)
+    if len(best) == 1:
+        return best
+    low, high = width(text, size, bold=bold) / len(best), room
+    while high - low > 1:
+        middle = (low + high) / 2
+        tried = lines(text, room=middle, size=size, bold=bold, anywhere=anywhere)
+        if len(tried) <= len(best):
+            best, high = tried, middle
+        else:
+            low = middle
+    return best
+
+
+def _pieces(word: str, *, room: float, size: float, bold: bool) -> list[str]:
+    """Return a word as pieces of no more than `room` pixels, none empty."""
+    found = [""]
+    for letter in word:
+        if found[-1] and width(found[-1] + letter, size, bold=bold) > room:
+            found.append(letter)
+        else:
+            found[-1] += letter
+    return found

@@ -1,0 +1,88 @@
+"""The fonts that a browser of the tests has: one family of those that readers have, whatever this machine holds."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+FAMILIES = {
+    "dejavu": ("DejaVu Sans",),
+    "liberation": ("Liberation Sans",),
+    "noto": ("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari"),
+}
+"""By name, the widest first: the family that stands for all others, and those that help it out."""
+CHOICE = "FONTS"
+"""The environment variable that names the fonts of all journeys; without it the widest."""
+
+RULES = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+{folders}
+<cachedir>{cache}</cachedir>
+<selectfont>
+<acceptfont>{accepted}</acceptfont>
+<rejectfont><glob>*</glob></rejectfont>
+</selectfont>
+<alias binding="same"><family>system-ui</family><prefer><family>{family}</family></prefer></alias>
+<alias binding="same"><family>sans-serif</family><prefer><family>{family}</family></prefer></alias>
+<match>
+<test name="family" compare="not_eq"><string>{family}</string></test>
+<edit name="family" mode="append_last"><string>{family}</string></edit>
+</match>
+</fontconfig>
+"""
+
+
+def chosen() -> str:
+    """Return the name of the fonts of all journeys; raises ValueError for a name that is not in FAMILIES."""
+    name = os.environ.get(CHOICE) or next(iter(FAMILIES))
+    if name not in FAMILIES:
+        raise ValueError(f"{CHOICE}={name}: the fonts are {', '.join(FAMILIES)}.")
+    return name
+
+
+def present(name: str) -> bool:
+    """Return whether this machine has the first family called `name`."""
+    return bool(_files(FAMILIES[name][0]))
+
+
+def rules(name: str, folder: Path) -> Path:
+    """Write what makes a browser see the families called `name` alone, in `folder`, and return the file."""
+    families = FAMILIES[name]
+    files = [one for family in families for one in _files(family)]
+    path = folder / f"{name}.conf"
+    path.write_text(
+        RULES.format(
+            folders="".join(f"<dir>{one}</dir>" for one in sorted({file.parent for file in files})),
+            cache=folder / "cache",
+            accepted="".join(f"<glob>{one}</glob>" for one in files),
+            family=families[0],
+        ),
+        encoding="utf-8",
+    )
+    return path
+
+
+@contextmanager
+def having(path: Path) -> Iterator[None]:
+    """Give every program that is started meanwhile the fonts that `path` says."""
+    before = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(path)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["FONTCONFIG_FILE"]
+        else:
+            os.environ["FONTCONFIG_FILE"] = before
+
+
+def _files(family: str) -> list[Path]:
+    """Return the files of this machine that hold `family`."""
+    program = shutil.which("fc-list")
+    if program is None:
+        return []
+    told = subprocess.run([program, f":family={family}", "file"], capture_output=True, text=True, check=True).stdout
+    return sorted(Path(line.strip().removesuffix(":")) for line in told.splitlines() if line.strip())

@@ -1,0 +1,54 @@
+import pytest
+
+from dashboard import letters
+
+
+def test_a_width_is_that_of_every_letter_in_the_widest_font():
+    # A digit of DejaVu Sans takes 1303 of its em's 2048 units, one of its bold type 1425.
+    assert letters.width("2024", 10) == pytest.approx(4 * 6.37)
+    assert letters.width("2024", 20, bold=True) == pytest.approx(4 * 13.92)
+    assert letters.width("", 14) == 0
+
+
+def test_letters_outside_the_table_are_squares_and_marks_over_letters_take_nothing():
+    assert letters.width("中国", 14) == 28
+    assert letters.width("a\u0302", 14) == letters.width("a", 14)
+    assert letters.width("\u2068a\u2069", 14) == letters.width("a", 14)
+
+
+@pytest.mark.parametrize("text", ["Türkiye", "Мексика", "Ελλάδα", "مصر", "नेपाल", "◆ ● ↑ → ’95 1–2"])
+def test_the_scripts_of_our_words_are_in_the_table(text):
+    assert set(text) - {" "} <= set(letters._table(False))
+    assert set(text) - {" "} <= set(letters._table(True))
+
+
+def test_lines_are_filled_and_no_longer_than_their_room():
+    found = letters.lines("Latin America and the Caribbean", room=120, size=14)
+    assert found == ["Latin America", "and the", "Caribbean"]
+    assert letters.lines("", room=120, size=14) == [""]
+
+
+def test_balanced_lines_are_as_few_and_about_equally_long():
+    assert letters.balanced("Latin America and the Caribbean", room=190, size=14) == [
+        "Latin America and",
+        "the Caribbean",
+    ]
+
+
+def test_words_held_together_are_parted_only_where_they_are_longer_than_a_line():
+    text = "Mexico →\u00a0United\u00a0States\u00a0of\u00a0America"
+    held = ["Mexico", "→\u00a0United\u00a0States\u00a0of\u00a0America"]
+    assert letters.lines(text, room=200, size=14) == held
+    assert letters.lines(text, room=140, size=14) == [
+        "Mexico",
+        "→\u00a0United\u00a0States\u00a0of",
+        "America",
+    ]
+
+
+def test_a_word_longer_than_its_line_stays_whole_or_is_broken_anywhere():
+    address = "https://example.org/" + "a" * 40
+    assert letters.lines(f"See {address}", room=200, size=12) == ["See", address]
+    broken = letters.lines(f"See {address}", room=200, size=12, anywhere=True)
+    assert "".join(broken) == f"See{address}"
+    assert max(letters.width(line, 12) for line in broken) <= 200
