@@ -8,7 +8,7 @@ from dashboard.figures import labels
 
 NAME_WIDTH, NARROW = 200, 156
 """Pixels of a name on one line, and of the lines of a longer one."""
-LEAST_PLOT = 80
+LEAST_PLOT = 70
 """Pixels that bars have at least, on a phone."""
 PATTERNS = ("", "/", "x", ".")
 """How bars of the first, second ... mark are filled: never by colour alone."""
