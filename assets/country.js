@@ -5,35 +5,37 @@
 
   const KEY = "country";
   const LISTED = 8;
+  const WARNED = 10000;
   const CODE = /^[A-Z]{3}$/;
 
   let box = null, field = null, list = null, status = null, clearing = null, words = {};
   let known = null;
   let found = [], sure = false, at = -1;
-  let kept = "";
 
-  // Browsers may refuse to remember; then the choice lasts as long as the page.
   function stored() {
-    let code = kept;
-    try { code = window.localStorage.getItem(KEY) || ""; } catch (refused) { /* kept stands */ }
+    const code = window.dashboardKeeping.get(KEY);
     return CODE.test(code) ? code : "";
   }
 
   function remember(code) {
-    kept = code;
-    try {
-      if (code) window.localStorage.setItem(KEY, code);
-      else window.localStorage.removeItem(KEY);
-    } catch (refused) { /* kept stands */ }
+    const lasts = window.dashboardKeeping.set(KEY, code);
     document.dispatchEvent(new CustomEvent("dashboard:country", { detail: code }));
+    return lasts;
   }
 
   function choose(code) {
     if (!CODE.test(code)) return;
-    remember(code);
+    const lasts = remember(code);
     // The box shows the choice and not what was typed.
     if (field) field.blur();
+    if (lasts !== "kept" && status) warn(words[lasts]);
     window.dashboardConnection.turnTo("/country/" + code);
+  }
+
+  // Said for a while, since the next page is there at once.
+  function warn(text) {
+    window.setTimeout(() => say(text, true), 0);
+    window.setTimeout(() => { if (status.textContent === text) say("", false); }, WARNED);
   }
 
   function clear() {

@@ -94,12 +94,12 @@
 
   function remember() {
     const chosen = Object.fromEntries(choices().map((one) => [one.dataset.choice, one.value]));
-    try { window.localStorage.setItem(KEPT, JSON.stringify(chosen)); } catch { /* A browser may keep nothing. */ }
+    window.dashboardKeeping.set(KEPT, JSON.stringify(chosen));
   }
 
   function restore() {
     let chosen = {};
-    try { chosen = JSON.parse(window.localStorage.getItem(KEPT)) || {}; } catch { /* As if nothing had been kept. */ }
+    try { chosen = JSON.parse(window.dashboardKeeping.get(KEPT)) || {}; } catch { /* As if nothing had been kept. */ }
     choices().forEach((one) => {
       if (Array.from(one.options).some((option) => option.value === chosen[one.dataset.choice])) {
         one.value = chosen[one.dataset.choice];

@@ -8,16 +8,22 @@
   const PATIENCE = 15000;
   const PART = /^([1-9][0-9]{0,3})(?:\.(title|text))?$/;
 
-  // Browsers may refuse to remember; then the list lasts as long as the page.
-  let kept = "";
-  function stored() {
-    try { return window.localStorage.getItem(KEY) || ""; } catch { return kept; }
-  }
+  const stored = () => window.dashboardKeeping.get(KEY);
+
+  // The reader's own list as this page knows it; another window may have changed it since.
+  let known = stored();
 
   function store(query) {
-    kept = query;
-    try { window.localStorage.setItem(KEY, query); } catch { /* kept stands */ }
+    window.dashboardKeeping.set(KEY, query);
+    known = query;
+    message().querySelector(".slides-show").href = PATH + (query ? "?" + query : "");
     count();
+  }
+
+  // How long the list lasts, where that is not for all visits.
+  function lasting() {
+    const how = window.dashboardKeeping.where(KEY);
+    return how === "kept" || !stored() ? "" : " " + words()[how];
   }
 
   // A deck: its title, its language, its slides with what stands under their number, their title and their text.
@@ -77,14 +83,18 @@
   let closing = 0;
 
   function say(text, values, back) {
-    undo = back || null;
-    message().querySelector(".slides-undo").hidden = !undo;
+    offer(back || null);
     message().querySelector(".slides-show").hidden = Boolean(page());
     message().querySelector(".slides-said").textContent =
-      text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+      text.replace(/\{(\w+)\}/g, (_, name) => values[name]) + (own() ? lasting() : "");
     message().dataset.open = "true";
     window.clearTimeout(closing);
     closing = window.setTimeout(leave, PATIENCE);
+  }
+
+  function offer(back) {
+    undo = back;
+    message().querySelector(".slides-undo").hidden = !undo;
   }
 
   function leave() {
@@ -94,11 +104,13 @@
 
   // Shows a list on the page: in the address at once, then drawn by the server; `then` runs when it stands.
   let waiting = null;
+  let pending = null;
 
   function show(query, then) {
     const address = PATH + (query ? "?" + [query, ...manners()].join("&") : "");
     window.dashboardConnection.replace(address);
     waiting = then ? { query: query, run: then } : null;
+    pending = query;
     window.dash_clientside.set_props("slides-query", { value: query });
     if (shown() === query) arrive();
   }
@@ -106,23 +118,50 @@
   function arrive() {
     if (!listed()) return;
     listed().querySelector(".slides-shared").hidden = mine;
+    const unkept = listed().querySelector(".slides-unkept");
+    const text = mine && shown() ? lasting().trim() : "";
+    if (unkept.textContent !== text) unkept.textContent = text;
+    unkept.hidden = !text;
     if (waiting && waiting.query === shown()) { const run = waiting.run; waiting = null; run(); }
+  }
+
+  const own = () => !page() || mine;
+
+  // The latest list, also where the server has not drawn it yet or another window has changed it.
+  function latest() {
+    if (!page() || (mine && stored() !== known)) return stored();
+    return pending === null ? shown() : pending;
+  }
+
+  // Whether the list on the page is the latest, so that its numbers hold.
+  function standing() {
+    if (!page() || (pending === null && !(mine && stored() !== known))) return true;
+    catchUp();
+    return false;
+  }
+
+  function catchUp() {
+    if (!own() || stored() === known) return;
+    known = stored();
+    offer(null);
+    count();
+    if (page()) show(known);
   }
 
   // One step: the list that the page shows, or the reader's own on other pages, is another now.
   function change(alter, said, focus) {
-    const before = page() ? shown() : stored();
-    const own = !page() || mine;
+    const before = latest();
     const deck = read(before);
     const values = alter(deck);
     if (!values) return;
-    put(write(deck), own, focus);
-    say(said, values, () => { put(before, own); say(words().undone, {}); });
+    const ofReader = own();
+    put(write(deck), ofReader, focus);
+    say(said, values, () => { put(before, ofReader); say(words().undone, {}); });
   }
 
-  function put(query, own, focus) {
-    if (own) store(query);
-    if (page()) show(query, focus || (() => {}));
+  function put(query, ofReader, focus) {
+    if (ofReader) store(query);
+    if (page() && own() === ofReader) show(query, focus || (() => {}));
   }
 
   function focusOn(number, act) {
@@ -178,10 +217,17 @@
       window.setTimeout(() => { if (last) message().querySelector(".slides-undo").focus(); }, 0);
       return { n: at + 1 };
     }, words().removed, focusOn(at + 1, "remove")),
-    edit: (at, button) => edit(button.dataset, (title, text) => change((deck) => {
-      deck.slides[at] = worded(button.dataset.kind, deck.slides[at], title, text);
-      return { n: at + 1 };
-    }, words().changed, focusOn(at + 1, "edit"))),
+    edit: (at, button) => {
+      const former = JSON.stringify(read(latest()).slides[at]);
+      edit(button.dataset, (title, text) => change((deck) => {
+        // While the dialog is open another window may have moved the slide, or removed it.
+        const same = (slide) => JSON.stringify(slide) === former;
+        const now = same(deck.slides[at]) ? at : deck.slides.findIndex(same);
+        const place = now < 0 ? deck.slides.length : now;
+        deck.slides[place] = worded(button.dataset.kind, JSON.parse(former), title, text);
+        return { n: place + 1 };
+      }, words().changed, focusOn(at + 1, "edit")));
+    },
     name: (_, button) => edit({ kind: "deck", title: button.dataset.title }, (title) => change((deck) => {
       deck.title = title;
       return {};
@@ -285,7 +331,11 @@
     let button;
     if ((button = pressed("[data-slide]"))) addChart(button);
     else if (pressed(".slides-undo")) { const back = undo; undo = null; if (back) back(); }
-    else if (pressed(".slides-close")) message().dataset.open = "false";
+    else if (pressed(".slides-show")) {
+      // Without a load, so that a list that lasts as long as the page is there.
+      event.preventDefault();
+      window.dashboardConnection.turnTo(PATH);
+    } else if (pressed(".slides-close")) message().dataset.open = "false";
     else if ((button = pressed("[data-question]"))) add({ entry: "question:" + button.dataset.question });
     else if ((button = pressed("[data-new]"))) {
       const kind = button.dataset.new;
@@ -298,6 +348,7 @@
     } else if (pressed("#slides-edit [data-close]") || event.target === dialog()) dialog().close();
     else if ((button = pressed("[data-act]"))) {
       const item = button.closest("[data-number]");
+      if (item && !standing()) return;
       ACTS[button.dataset.act](item ? Number(item.dataset.number) - 1 : -1, button);
     }
   });
@@ -310,23 +361,22 @@
   });
 
   // Another window of the same reader may change the list.
-  window.addEventListener("storage", function (event) {
-    if (event.key !== KEY) return;
-    count();
-    if (page() && mine && shown() !== stored()) show(stored());
-  });
+  window.addEventListener("storage", (event) => { if (event.key === KEY && message()) catchUp(); });
+  window.addEventListener("pageshow", () => { if (message()) catchUp(); });
+  document.addEventListener("dashboard:settled", () => { pending = null; });
 
   // A bare address shows the reader's own list, an address with slides that list.
   if (window.location.pathname === PATH && !named() && stored()) {
     window.history.replaceState(window.history.state, "", PATH + "?" + [stored(), ...manners()].join("&"));
   }
 
-  let standing = null;
-
   function begin() {
-    standing = listed();
+    pending = null;
+    known = stored();
     if (!named() && stored() && shown() !== stored()) { mine = true; show(stored()); return; }
-    mine = !named() || shown() === stored() || window.location.search.slice(1) === stored();
+    // Where nothing is ever kept, the address is the reader's list.
+    mine = !named() || shown() === stored() || window.location.search.slice(1) === stored()
+      || (!stored() && !window.dashboardKeeping.lasting());
     if (mine && named()) store(shown());
     arrive();
   }
@@ -335,7 +385,7 @@
   new MutationObserver(function () {
     if (message()) count();
     if (!page()) { began = null; return; }
-    if (began !== page()) { began = page(); begin(); } else if (listed() && listed() !== standing) standing = listed();
+    if (began !== page()) { began = page(); begin(); }
     arrive();
   }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-query"] });
 })();

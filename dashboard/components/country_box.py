@@ -19,6 +19,8 @@ WORDS = {
     "none": "No country or area found. Try another spelling, or an ISO code such as PHL.",
     "failed": "The list of countries could not be loaded. Check the connection, then type again.",
     "placeholder": "Your country",
+    "tab": "This browser has no room to remember your country: it is known until this tab is closed.",
+    "page": "This browser does not remember your country: it is known until a page is closed or loaded anew.",
 }
 """What the script says; `one` and `other` are the plural categories of Unicode, of which a language may need more."""
 

@@ -38,6 +38,17 @@ def message(lang: str) -> html.Div:
         data_kept=t("These are your slides now.", lang),
         data_joined=t("Added to your slides; there are {n} now.", lang, n="{n}"),
         data_undone=t("Taken back.", lang),
+        data_tab=t(
+            "Your slides are not kept: this browser has no room left, so they are here until this tab is closed. "
+            "The address of the page Slides holds them; keep it or copy its link.",
+            lang,
+        ),
+        data_page=t(
+            "Your slides are not kept: this browser has no room or lets nobody keep anything, "
+            "so they are here until the page is closed or loaded anew. "
+            "The address of the page Slides holds them; keep it or copy its link.",
+            lang,
+        ),
     )
     return html.Div(
         [

@@ -38,6 +38,7 @@ def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html
     parts: list[Any] = [
         *_unusable(problems, lang),
         _of_another(lang),
+        html.P(className="notice slides-unkept", hidden=True),
         html.P(t("Slides", lang), className="kicker"),
         html.H1(_headline(deck), id="slides-headline"),
     ]
