@@ -19,7 +19,7 @@ def of_groups(members: pd.DataFrame, *, by: Sequence[str], weight: str, behind: 
 
     `members` has a row for every member of a group and year, with or without a figure; its column `behind` says whether
     it is behind the figure. A member of unknown weight counts on neither side; where less than half of the members are
-    of known weight, coverage is not known and is missing.
+    of known weight, coverage is not known and is missing. A figure of all members covers the group whatever they weigh.
     """
     held = members[weight].where(members[behind])
     rows = members.assign(_held=held, _weighed=members[weight].notna())
@@ -27,7 +27,7 @@ def of_groups(members: pd.DataFrame, *, by: Sequence[str], weight: str, behind: 
     sums = grouped[["_held", weight]].sum()
     counts = grouped.agg(members=(behind, "size"), weighed=("_weighed", "sum"), behind=(behind, "sum"))
     known = (sums[weight] > 0) & (100 * counts["weighed"] >= LEAST * counts["members"])
-    covered = 100 * sums["_held"] / sums[weight].where(known)
+    covered = (100 * sums["_held"] / sums[weight].where(known)).mask(counts["behind"] == counts["members"], 100.0)
     return counts.assign(share_covered=covered).astype({"members": int, "weighed": int, "behind": int})
 
 

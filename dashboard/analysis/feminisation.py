@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from dashboard.analysis import coverage
+
 DIMENSIONS = ["ilo_subregion", "ilo_region", "income_group", "sector", "age_group"]
 MARKS = ["status", "note"]
 SHARE_KEYS = ["population_group", "edition", "reference_year"]
@@ -26,11 +28,19 @@ def by_area(women: pd.DataFrame, *, areas: Mapping[str, str]) -> pd.DataFrame:
     """Return `area`, `year`, `share_female`, `migrant_stock_female` and `migrant_stock` for groups of countries.
 
     `areas` gives the group of each country; countries without one are left out. The share is that of the summed
-    stocks, so large destinations weigh more.
+    stocks, so large destinations weigh more. It is missing, as the women are, where the countries that give women have
+    less than `coverage.LEAST` of the migrants of the group.
     """
-    grouped = women.assign(area=women["country"].map(areas)).dropna(subset=["area"]).groupby(["area", "year"])
-    sums = grouped[["migrant_stock_female", "migrant_stock"]].sum(min_count=1).reset_index()
-    return _with_share(sums, first=["area", "year"])
+    rows = women.assign(area=women["country"].map(areas)).dropna(subset=["area"])
+    known = rows["migrant_stock_female"].notna() & rows["migrant_stock"].notna()
+    rows = rows.assign(known=known, migrants_of_known=rows["migrant_stock"].where(known))
+    behind = coverage.of_groups(rows, by=["area", "year"], weight="migrant_stock", behind="known")
+    summed = ["migrant_stock_female", "migrants_of_known", "migrant_stock"]
+    sums = rows.groupby(["area", "year"])[summed].sum(min_count=1)
+    female = coverage.enough(sums["migrant_stock_female"], behind["share_covered"])
+    share = 100 * female / sums["migrants_of_known"].where(sums["migrants_of_known"] > 0)
+    sums = sums.assign(share_female=share, migrant_stock_female=female).reset_index()
+    return sums[["area", "year", "share_female", "migrant_stock_female", "migrant_stock"]]
 
 
 def world(women: pd.DataFrame, *, name: str) -> pd.DataFrame:

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from dashboard.analysis import coverage
 from dashboard.terms import ILO_REGIONS, POPULATIONS
 
 DIMENSIONS = ("ilo_subregion", "ilo_region", "income_group", "sector", "age_group")
@@ -116,17 +117,13 @@ def _by_share(total: pd.DataFrame, *, share: float) -> pd.DataFrame:
 def stock_by_year(stock: pd.DataFrame) -> pd.DataFrame:
     """Return the world's international migrants: `year`, `sex`, `migrant_stock`, `share_of_population` (per cent).
 
-    The sum of all areas; the share is that of the same sex, over the areas that have both figures.
+    The sum of all areas; the share is that of the same sex, over the areas that have both figures, and missing where
+    these have less than `coverage.LEAST` of the migrants.
     """
-    known = stock[stock["migrant_stock"].notna() & stock["population"].notna()]
-    stocks = stock.groupby(["year", "sex"])["migrant_stock"].sum(min_count=1)
+    both = stock["migrant_stock"].notna() & stock["population"].notna()
+    known = stock[["migrant_stock", "population"]].where(both).assign(year=stock["year"], sex=stock["sex"])
+    behind = coverage.of_groups(stock.assign(both=both), by=["year", "sex"], weight="migrant_stock", behind="both")
     sums = known.groupby(["year", "sex"])[["migrant_stock", "population"]].sum(min_count=1)
-    share = 100 * sums["migrant_stock"] / sums["population"]
+    share = coverage.enough(100 * sums["migrant_stock"] / sums["population"], behind["share_covered"])
+    stocks = stock.groupby(["year", "sex"])["migrant_stock"].sum(min_count=1)
     return stocks.to_frame().assign(share_of_population=share).reset_index()
-
-
-def remittances_by_year(remittances: pd.DataFrame) -> pd.DataFrame:
-    """Return the world's remittances received: `year`, `remittances_received` (US dollars), `economies` that report."""
-    received = remittances.groupby("year")["remittances_received"]
-    sums = received.sum(min_count=1).to_frame().assign(economies=received.count())
-    return sums.dropna(subset="remittances_received").reset_index()

@@ -77,6 +77,15 @@ def by_group(
     return _sums(rows, by=["group", "year"]).rename(columns={"amount": "remittances_received"})
 
 
+def in_the_world(flows: pd.DataFrame, *, economy: pd.DataFrame) -> pd.DataFrame:
+    """Return what `by_group` gives of all economies of `economy` together, without `group`, for each year in which any
+    of them reports.
+    """
+    members = fixed_members(economy, dict.fromkeys(economy["country"], "world"))
+    rows = by_group(flows, members, economy=economy).drop(columns="group")
+    return rows[rows["reporting"] > 0].reset_index(drop=True)
+
+
 def _sums(rows: pd.DataFrame, *, by: list[str]) -> pd.DataFrame:
     """Return sums of `amount` by the columns `by`, with all else that `by_group` gives.
 

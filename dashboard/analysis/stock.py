@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+from dashboard.analysis import coverage
+
 
 def classified(stock: pd.DataFrame, *, countries: pd.DataFrame, income_groups: pd.DataFrame) -> pd.DataFrame:
     """Return `stock` with the groups of each destination: `ilo_subregion`, `ilo_region` and, by `income_groups` for the
@@ -15,26 +17,31 @@ def classified(stock: pd.DataFrame, *, countries: pd.DataFrame, income_groups: p
 def sums(stock: pd.DataFrame, *, by: str) -> pd.DataFrame:
     """Return one row a group of column `by`, year and sex, with `migrant_stock` and `population` (persons) summed over
     its areas, `share_of_total` (per cent of all migrants of that sex in the world), `share_of_population` (per cent,
-    over the areas that state both), and how many areas were `counted` among its `members`.
+    over the areas that state both), how many areas were `counted` among its `members`, and `share_covered` (per cent of
+    the population of all its areas that the counted ones have).
 
-    Areas without a group count for the world only. A group without any figure is missing, not zero.
+    Areas without a group count for the world only. A group without any figure, or of which less than
+    `coverage.LEAST` is covered, is missing, not zero.
     """
     stated = stock["migrant_stock"].notna()
     both = stated & stock["population"].notna()
     parts = stock.assign(
-        counted=stated.astype(int),
-        members=1,
+        stated=stated,
         migrants_of_stated=stock["migrant_stock"].where(both),
-        population=stock["population"].where(both),
+        population_of_stated=stock["population"].where(both),
     )
-    summed = ["migrant_stock", "migrants_of_stated", "population", "counted", "members"]
-    rows = parts.groupby([by, "year", "sex"], sort=False)[summed].sum(min_count=1).reset_index()
+    keys = [by, "year", "sex"]
+    behind = coverage.of_groups(parts, by=keys, weight="population", behind="stated")
+    summed = ["migrant_stock", "migrants_of_stated", "population_of_stated"]
+    rows = parts.groupby(keys, sort=False)[summed].sum(min_count=1).join(behind)
+    rows[summed] = rows[summed].apply(coverage.enough, covered=rows["share_covered"])
     world = stock.groupby(["year", "sex"])["migrant_stock"].sum(min_count=1).rename("world_stock").reset_index()
-    rows = rows.merge(world, on=["year", "sex"], how="left")
+    rows = rows.reset_index().merge(world, on=["year", "sex"], how="left")
+    rows = rows.rename(columns={"population_of_stated": "population", "behind": "counted"})
     return rows.assign(
         share_of_total=100 * rows["migrant_stock"] / rows["world_stock"],
         share_of_population=100 * rows["migrants_of_stated"] / rows["population"],
-    ).drop(columns=["world_stock", "migrants_of_stated"])
+    ).drop(columns=["world_stock", "migrants_of_stated", "weighed"])
 
 
 def ranked(rows: pd.DataFrame, *, value: str) -> pd.DataFrame:

@@ -39,3 +39,9 @@ def received() -> pd.DataFrame:
     The frame is shared: callers must not change it.
     """
     return remittances.received(catalogue.frame("remittances_received"), catalogue.frame("economy"))
+
+
+@cache
+def received_in_the_world() -> pd.DataFrame:
+    """Return remittances received in the world by year, and what part of it reports (`remittances.in_the_world`)."""
+    return remittances.in_the_world(received(), economy=catalogue.frame("economy"))

@@ -34,6 +34,11 @@ def test_coverage_is_not_known_where_most_members_are_of_unknown_weight():
     assert found["share_covered"].isna().all()
 
 
+def test_a_figure_of_all_members_covers_the_group_whatever_they_weigh():
+    found = of_groups(("A", "x", NAN, True), ("B", "x", NAN, True), ("C", "y", 0.0, True))
+    assert found["share_covered"].to_dict() == {"x": 100.0, "y": 100.0}
+
+
 def test_half_is_enough_and_less_is_not():
     figures, covered = pd.Series([1.0, 2.0, 3.0]), pd.Series([50.0, 49.99, NAN])
     kept = coverage.enough(figures, covered)

@@ -52,6 +52,16 @@ def test_share_of_a_group_weighs_countries_by_their_migrants():
     assert feminisation.world(women, name="World")["migrant_stock"].tolist() == [410]
 
 
+def test_the_share_of_a_group_is_over_the_countries_that_give_women_and_missing_where_they_are_less_than_half():
+    women = feminisation.women(stock(("FRA", 2024, 60, 40), ("QAT", 2024, 60, 39), ("FRA", 2020, 60, 40)))
+    gap = women.assign(migrant_stock_female=women["migrant_stock_female"].where(women["country"] == "FRA"))
+    most = feminisation.by_area(gap, areas={"FRA": "A", "QAT": "A"}).set_index("year")
+    assert most.loc[2024, ["share_female", "migrant_stock_female", "migrant_stock"]].tolist() == [60.0, 60, 199]
+    few = women.assign(migrant_stock_female=women["migrant_stock_female"].where(women["country"] == "QAT"))
+    least = feminisation.by_area(few, areas={"FRA": "A", "QAT": "A"}).set_index("year")
+    assert least.loc[2024, ["share_female", "migrant_stock_female"]].isna().all()
+
+
 def test_change_is_in_points_and_starts_with_the_largest_rise():
     shares = pd.DataFrame(
         {

@@ -142,13 +142,10 @@ def test_stock_by_year_takes_shares_over_areas_that_have_both_figures():
     assert (row["migrant_stock"], row["share_of_population"]) == (60, 10.0)
 
 
-def test_remittances_by_year_count_the_economies_that_report_and_leave_out_years_without_report():
-    remittances = pd.DataFrame(
-        {
-            "country": ["AAA", "BBB", "AAA", "BBB", "AAA"],
-            "year": [2023, 2023, 2024, 2024, 2025],
-            "remittances_received": [5.0, 7.0, 6.0, None, None],
-        }
+def test_no_share_over_areas_with_less_than_half_of_the_migrants():
+    stock = pd.DataFrame(
+        {"year": 2024, "sex": "both", "migrant_stock": [10, 11], "population": [100.0, None]}, index=[0, 1]
     )
-    rows = overview.remittances_by_year(remittances)
-    assert rows.to_numpy().tolist() == [[2023, 12.0, 2], [2024, 6.0, 1]]
+    row = overview.stock_by_year(stock).iloc[0]
+    assert row["migrant_stock"] == 21
+    assert pd.isna(row["share_of_population"])

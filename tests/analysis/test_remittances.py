@@ -151,6 +151,17 @@ def test_of_chosen_economies_coverage_is_still_of_the_whole_group():
     assert two[["remittances_received", "share_of_gdp", "share_covered"]].to_numpy().tolist() == [[9.0, 15.0, 60.0]]
 
 
+def test_the_world_is_all_economies_and_years_without_any_report_are_left_out():
+    money = flows(("AAA", 2023, 5.0, 50.0, 10.0), ("BBB", 2023, 7.0, 30.0, NAN), ("AAA", 2024, 6.0, 60.0, 10.0))
+    product = economy(
+        ("AAA", 2023, 50.0), ("BBB", 2023, 30.0), ("CCC", 2023, 20.0), ("AAA", 2024, 20.0), ("BBB", 2024, 30.0)
+    )
+    rows = remittances.in_the_world(money, economy=product).set_index("year")
+    assert rows.loc[2023, ["remittances_received", "reporting", "economies"]].tolist() == [12.0, 2, 3]
+    assert rows["share_covered"].to_dict() == {2023: 80.0, 2024: 40.0}
+    assert rows["remittances_received"].isna().to_dict() == {2023: False, 2024: True}
+
+
 def test_members_without_a_group_are_left_out():
     assert remittances.fixed_members(GDP, {"A": "North"})["country"].tolist() == ["A"]
 

@@ -43,12 +43,24 @@ def test_sums_weigh_the_share_of_population_and_count_areas_without_group_for_th
 def test_sums_say_how_many_areas_were_counted_and_leave_a_population_without_migrants_out():
     rows = stock.sums(
         migrants(
-            destination=["KEN", "MWI"], group=["Africa"] * 2, migrant_stock=[10, np.nan], population=[100.0, 900.0]
+            destination=["KEN", "MWI"], group=["Africa"] * 2, migrant_stock=[90, np.nan], population=[900.0, 100.0]
         ),
         by="group",
     )
     assert rows[["counted", "members"]].to_numpy().tolist() == [[1, 2]]
     assert rows["share_of_population"].tolist() == [10]
+    assert rows["share_covered"].tolist() == [90]
+
+
+def test_a_group_of_which_less_than_half_of_the_population_is_counted_is_missing():
+    rows = stock.sums(
+        migrants(
+            destination=["KEN", "MWI"], group=["Africa"] * 2, migrant_stock=[10, np.nan], population=[100.0, 900.0]
+        ),
+        by="group",
+    )
+    assert rows[["migrant_stock", "population", "share_of_total", "share_of_population"]].isna().all(axis=None)
+    assert rows[["counted", "members", "share_covered"]].to_numpy().tolist() == [[1, 2, 10.0]]
 
 
 def test_a_group_without_any_figure_is_missing():

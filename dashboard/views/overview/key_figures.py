@@ -8,6 +8,7 @@ from dash import dcc, html
 from dashboard import formats
 from dashboard.analysis import overview
 from dashboard.data import areas, catalogue
+from dashboard.definitions.frames import received_in_the_world
 from dashboard.i18n import t
 from dashboard.terms import ILO_EDITIONS
 from dashboard.views.overview.stock import stocks
@@ -102,11 +103,17 @@ def _region_figure(lang: str) -> KeyFigure:
 
 
 def _remittances_figure(lang: str) -> KeyFigure:
-    last = overview.remittances_by_year(catalogue.frame("remittances_received")).iloc[-1]
+    last = received_in_the_world().dropna(subset="remittances_received").iloc[-1]
     known = catalogue.entry("remittances_received")
     return KeyFigure(
         formats.dollars(last["remittances_received"], lang=lang),
-        t("in remittances received by the {n} economies with a figure", lang, n=int(last["economies"])),
+        t(
+            "in remittances received by the {n} of {all} economies with a figure, with {share} of the world’s GDP",
+            lang,
+            n=int(last["reporting"]),
+            all=int(last["economies"]),
+            share=formats.per_cent(last["share_covered"], lang=lang),
+        ),
         t(
             "{publisher}, {edition}; sum of economies, {year}",
             lang,

@@ -74,14 +74,15 @@ def chosen(economies: str) -> frozenset[str] | None:
 
 
 @cache
-def _grouped(group: str, classified: str, economies: str) -> pd.DataFrame:
+def grouped(group: str, classified: str, economies: str) -> pd.DataFrame:
+    """Return every group and year as `analysis.remittances.by_group` gives it."""
     known = grouping(group, classified, economies)
     return remittances.by_group(received(), known, economy=catalogue.frame("economy"), chosen=chosen(economies))
 
 
 def group_rows(*, measure: str, group: str, classified: str, economies: str, lang: str) -> pd.DataFrame:
     """Return every group and year, with the number of economies that report and their part of the group."""
-    rows = _grouped(group, classified, economies)
+    rows = grouped(group, classified, economies)
     return rows.assign(
         group=[t(words, lang) for words in rows["group"]],
         note=row_notes(rows, measure=measure, economies=economies, value=COLUMN[measure], lang=lang),

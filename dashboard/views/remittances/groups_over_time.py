@@ -32,6 +32,7 @@ from dashboard.views.remittances.groups import (
     colours,
     datasets,
     group_rows,
+    grouped,
     grouping,
     order,
     own_group,
@@ -134,7 +135,9 @@ def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 @cache
 def _largest_step(group: str, classified: str, economies: str) -> pd.DataFrame:
-    known, summed = grouping(group, classified, economies), chosen(economies)
+    """Return the largest step of one economy in a group that has a figure in the year and in the one before."""
+    drawn = grouped(group, classified, economies).dropna(subset="remittances_received")[["group", "year"]]
+    known, summed = grouping(group, classified, economies).merge(drawn, on=["group", "year"]), chosen(economies)
     return remittances.largest_step(received(), known if summed is None else known[known["country"].isin(summed)])
 
 

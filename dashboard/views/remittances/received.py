@@ -9,7 +9,7 @@ from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
-from dashboard.definitions.frames import received
+from dashboard.definitions.frames import received, received_in_the_world
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
 from dashboard.view import Chart, Selection
@@ -125,11 +125,25 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lead = "In {year}, remittances received were largest in relation to GDP in {first}."
     if selection["measure"] == "usd":
         lead = "In {year}, the largest amounts of remittances went to {first}."
-    total = formats.dollars(float(rows["remittances_received"].sum()), lang=lang)
-    rest = t(" The {n} economies with a figure received {total} together.", lang, n=len(rows), total=total)
-    said = t(lead, lang, year=selection["year"], first=listing(first, lang)) + rest
+    said = t(lead, lang, year=selection["year"], first=listing(first, lang)) + _together(selection)
     own = own_sentence(rows, selection, column=column)
     return said + own + chosen_sentence(rows, selection, "countries", column=column)
+
+
+def _together(selection: Selection) -> str:
+    """Return what all economies that report received, and with how much of the world's GDP they stand for it."""
+    lang, rows = selection.lang, received_in_the_world().set_index("year")
+    world = rows.loc[selection.number("year")]
+    if formats.is_missing(world["remittances_received"]):
+        return t(" The economies with a figure have less than half of the world's GDP: no sum is given.", lang)
+    return t(
+        " The {n} of {all} economies with a figure, with {share} of the world's GDP, received {total} together.",
+        lang,
+        n=int(world["reporting"]),
+        all=int(world["economies"]),
+        share=formats.per_cent(world["share_covered"], lang=lang),
+        total=formats.dollars(world["remittances_received"], lang=lang),
+    )
 
 
 def map_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
