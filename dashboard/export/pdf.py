@@ -78,7 +78,7 @@ def _parsed(content: bytes) -> ElementTree.Element:
     if len(content) > MOST_BYTES:
         raise UnusableDrawingError(f"A drawing has at most {MOST_BYTES // 1_000_000} MB.")
     try:
-        text = content.decode("utf-8")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnusableDrawingError("This is no SVG: it is not in UTF-8.") from error
     # Entities can grow without end, and a document type may name files; a drawing of ours has neither.

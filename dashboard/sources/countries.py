@@ -202,7 +202,7 @@ def _income_groups(sources: Path) -> pd.Series:
 
 def _attributes(path: Path) -> dict[str, dict[str, Any]]:
     """Return the entries of the list of countries by ISO3 code; raises LayoutError when an entry lacks a key."""
-    entries = json.loads(dataset.require_file(path).read_text(encoding="utf-8"))
+    entries = json.loads(dataset.require_file(path).read_text(encoding="utf-8-sig"))
     keys = {"cca2", "cca3", "name", "altSpellings", "unMember", "latlng", "area"}
     for number, entry in enumerate(entries, start=1):
         if keys - entry.keys():
@@ -213,7 +213,7 @@ def _attributes(path: Path) -> dict[str, dict[str, Any]]:
 def _positions(sources: Path, attributes: dict[str, dict[str, Any]]) -> pd.DataFrame:
     """Return latitude, longitude (degrees) and map_mark by ISO3 code."""
     path = dataset.require_file(sources / OUTLINES)
-    shapes = json.loads(path.read_text(encoding="utf-8"))["objects"]["countries"]["geometries"]
+    shapes = json.loads(path.read_text(encoding="utf-8-sig"))["objects"]["countries"]["geometries"]
     label_points = {shape["id"]: shape["properties"]["ct"] for shape in shapes}
     positions = {code: entry["latlng"] for code, entry in attributes.items()}
     positions |= {code: label_points[code][::-1] for code in PLACED_BY_OUTLINE if code in label_points}

@@ -241,7 +241,7 @@ def build(source: Topology) -> Topology:
 
 def write(sources: Path, target: Path) -> Path:
     """Write the outlines into the folder ``target`` and return the file's path; same source, same bytes."""
-    topology = build(json.loads((sources / SOURCE).read_text(encoding="utf-8")))
+    topology = build(json.loads((sources / SOURCE).read_text(encoding="utf-8-sig")))
     path = target / TARGET
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(topology, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -22,6 +22,13 @@ def test_an_entry_says_all_that_readers_are_told(data_dir):
     assert entry.foreign_keys == (descriptor.ForeignKey(column="country", resource="countries", field="iso3"),)
 
 
+def test_a_descriptor_may_begin_with_a_byte_order_mark(data_dir):
+    before = descriptor.read(data_dir)
+    file = data_dir / descriptor.FILE_NAME
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert descriptor.read(data_dir) == before
+
+
 def test_a_primary_key_may_be_written_as_one_text_and_notes_left_out(data_dir):
     entry = descriptor.read(data_dir)["countries"]
     assert entry.primary_key == ("iso3",)

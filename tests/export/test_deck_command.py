@@ -2,6 +2,7 @@
 
 import io
 
+import pytest
 from pptx import Presentation
 
 from dashboard.__main__ import main
@@ -15,8 +16,9 @@ link = "/distribution?year=2000#distribution-ranking"
 """
 
 
-def test_a_deck_is_made_from_a_file(tmp_path, capsys):
-    (tmp_path / "deck.toml").write_text(TOML, encoding="utf-8")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_a_deck_is_made_from_a_file_with_or_without_a_byte_order_mark(tmp_path, capsys, encoding):
+    (tmp_path / "deck.toml").write_text(TOML.lstrip(), encoding=encoding)
     output = tmp_path / "out" / "deck.pptx"
     assert main(["deck", str(tmp_path / "deck.toml"), "-o", str(output)]) == 0
     assert len(Presentation(io.BytesIO(output.read_bytes())).slides) == 2

@@ -23,6 +23,13 @@ def test_what_was_written_is_read_again(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["index.csv"]
 
 
+def test_an_index_that_another_program_saved_with_a_byte_order_mark_is_read(tmp_path):
+    index.write(tmp_path, [NEPAL])
+    file = tmp_path / "index.csv"
+    file.write_text(file.read_text(encoding="utf-8-sig"), encoding="utf-8-sig")
+    assert index.read(tmp_path) == {"a-NPL.png": NEPAL}
+
+
 def test_pandas_reads_it_ordered_by_file_with_a_column_for_every_key(tmp_path):
     index.write(tmp_path, [FAILED, NEPAL])
     rows = pd.read_csv(tmp_path / "index.csv", keep_default_na=False)

@@ -26,6 +26,11 @@ def test_a_drawing_becomes_one_page_of_its_size_with_its_words():
     assert document.metadata.subject == "What it shows."
 
 
+def test_a_drawing_may_begin_with_a_byte_order_mark():
+    document = pypdf.PdfReader(io.BytesIO(from_svg(DRAWING.format("").encode("utf-8-sig"))))
+    assert "Half of all migrants" in document.pages[0].extract_text()
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

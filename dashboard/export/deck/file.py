@@ -33,6 +33,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 """By the key that says what a slide is, every key that it may have; the first that is there counts."""
 CHART_PAGE = "/chart/"
+BYTE_ORDER_MARK = "\ufeff"
+"""Editors on Windows begin a file with it."""
 
 
 class DeckFileError(ValueError):
@@ -47,7 +49,7 @@ def read_toml(text: str, *, views: Iterable[View], questions: Collection[str]) -
     """
     known = tuple(views)
     try:
-        content = tomllib.loads(text)
+        content = tomllib.loads(text.removeprefix(BYTE_ORDER_MARK))
     except tomllib.TOMLDecodeError as error:
         raise DeckFileError(f"This is no TOML: {error}.") from error
     _only(content, DECK_KEYS, where="The deck")
