@@ -26,7 +26,9 @@ def _table(bold: bool) -> dict[str, int]:
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width in pixels of `text` on one line at type of `size` pixels, in the widest of the common fonts."""
     table = _table(bold)
-    return size / EM * sum(table[one] if one in table else _unknown(one) for one in text)
+    widths = [size / EM * (table[one] if one in table else _unknown(one)) for one in text]
+    # Some browsers give every letter whole pixels.
+    return max(sum(widths), sum(map(round, widths)))
 
 
 def _unknown(letter: str) -> int:

@@ -5,9 +5,14 @@ from dashboard import letters
 
 def test_a_width_is_that_of_every_letter_in_the_widest_font():
     # A digit of DejaVu Sans takes 1303 of its em's 2048 units, one of its bold type 1425.
-    assert letters.width("2024", 10) == pytest.approx(4 * 6.37)
-    assert letters.width("2024", 20, bold=True) == pytest.approx(4 * 13.92)
+    assert letters.width("2024", 100) == pytest.approx(4 * 64)
+    assert letters.width("2024", 1000, bold=True) == pytest.approx(4 * 696)
     assert letters.width("", 14) == 0
+
+
+def test_where_whole_pixels_are_wider_a_letter_has_those():
+    assert letters.width("2024", 12) == 4 * 8
+    assert letters.width("2024", 10) == pytest.approx(4 * 6.37)
 
 
 def test_letters_outside_the_table_are_squares_and_marks_over_letters_take_nothing():

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
-from dashboard import theme
+from dashboard import letters, theme
 from dashboard.export import wording
 from dashboard.export.sizes import Size
 from dashboard.rendering import Rendered
@@ -19,6 +19,8 @@ LEAST_ZOOM = 0.86
 """At this zoom chart text has 12 pixels of the picture."""
 AXIS_LINE, LEGEND_LINE, LEGEND_KEY = 30, 21, 44
 """Heights of the tick labels below and of a line of the legend; width of an entry beside its words."""
+BEFORE_AXIS = 6
+"""Pixels left of the labels of the vertical axis and right of them, beside what the axis asks for."""
 MAP_RATIO = 1.95
 """Width of the world map by its height."""
 LEAST_MAP = 0.5
@@ -78,7 +80,7 @@ def _frame(rendered: Rendered, size: Size, *, zoom: float, link: str, made: date
     inner = width - 2 * EDGE
     asked = rendered.figure["layout"].get("margin", {})
     finding, measure = rendered.heading
-    title = wording.balanced(finding, width=inner, size=TITLE_SIZE * 1.06)
+    title = tuple(letters.balanced(finding, room=inner, size=TITLE_SIZE, bold=True, anywhere=True))
     subtitle = wording.wrapped(measure, width=inner, size=SUBTITLE_SIZE)
     most = int(size.foot * height / (FOOT_SIZE * wording.LINE))
     foot = wording.foot(rendered, link=link, made=made, width=inner, size=FOOT_SIZE, most=most)
@@ -162,7 +164,7 @@ def _legend_height(rendered: Rendered, width: float) -> int:
     if not layout.get("showlegend") or not names:
         return 0
     type_size = layout.get("legend", {}).get("font", {}).get("size", theme.TEXT_SIZE)
-    widths = [len(name) * type_size * wording.LETTER * 1.08 + LEGEND_KEY for name in names]
+    widths = [letters.marked_up(name, type_size) + LEGEND_KEY for name in names]
     columns = len(names) if sum(widths) <= width else max(int(width / max(widths)), 1)
     return ceil(len(names) / columns) * LEGEND_LINE + 12
 
@@ -187,9 +189,7 @@ def _label_room(rendered: Rendered, width: float) -> int:
         return asked
     texts = axis.get("ticktext") or [label for trace in rendered.figure["data"] for label in trace.get("y") or ()]
     words = [text.replace("<br>", " ") if one_line(width) else text for text in texts if isinstance(text, str)]
-    plain = [line.replace("<b>", "").replace("</b>", "") for text in words for line in text.split("<br>")]
-    longest = max((len(line) for line in plain), default=0)
+    longest = max((letters.marked_up(text, theme.TEXT_SIZE) for text in words), default=0)
     if not longest:
         return asked
-    bold = 1.08 if any("<b>" in text for text in words) else 1.0
-    return round(longest * theme.TEXT_SIZE * wording.LETTER * bold) + int(axis.get("ticklabelstandoff") or 0) + 14
+    return max(ceil(longest) + int(axis.get("ticklabelstandoff") or 0) + BEFORE_AXIS, asked)

@@ -1,22 +1,19 @@
 """The words of a picture: title and subtitle above, and a foot that leaves the chart its room."""
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from babel.dates import format_date
 
+from dashboard import letters
 from dashboard.export.table import licences
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
 from dashboard.terms import DISCLAIMER
 
-LETTER = 0.53
-"""Mean width of a letter, in parts of the size of the type."""
 LINE = 1.32
 """Height of a line, in parts of the size of the type."""
-FEWEST_LETTERS = 20
 DATES = {"en": "en_GB"}
 """Languages whose dates are written as another locale writes them: 21 November 2026, as the United Nations do."""
 
@@ -36,18 +33,7 @@ class Foot:
 
 def wrapped(text: str, *, width: float, size: float) -> tuple[str, ...]:
     """Return `text` on lines that fit `width` pixels at type of `size` pixels; a long address is broken anywhere."""
-    letters = max(int(width / (size * LETTER)), FEWEST_LETTERS)
-    return tuple(textwrap.wrap(text, letters, break_on_hyphens=False)) or ("",)
-
-
-def balanced(text: str, *, width: float, size: float) -> tuple[str, ...]:
-    """Return `text` on as few lines as `wrapped` needs, about equally long."""
-    fewest = len(wrapped(text, width=width, size=size))
-    for part in range(60, 100, 2):
-        lines = wrapped(text, width=width * part / 100, size=size)
-        if len(lines) == fewest:
-            return lines
-    return wrapped(text, width=width, size=size)
+    return tuple(letters.lines(text, room=width, size=size, anywhere=True))
 
 
 def safe(text: str) -> str:

@@ -67,7 +67,7 @@ def test_groups_stand_by_size_with_their_sums_and_those_named_last_below():
     assert seen(figure.data[0].node) == ["Asia", "Africa", "OTH", "Europe", "Asia", "", ""]
     assert names(figure)[:3] == [
         "Asia and<br>the Pacific<br><b>8.0\u00a0million</b>",
-        "Africa <b>2.0\u00a0million</b>",
+        "Africa<br><b>2.0\u00a0million</b>",
         "Origin not<br>known<br><b>9.0\u00a0million</b>",
     ]
 
