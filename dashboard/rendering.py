@@ -22,6 +22,8 @@ class Rendered:
     chart: Chart
     selection: Selection
     rows: pd.DataFrame
+    """The rows that are shown, of `total` in all."""
+    total: int
     title: str
     subtitle: str
     headline: str
@@ -70,8 +72,8 @@ def render(chart: Chart, selection: Selection) -> Rendered:
 
 @lru_cache(maxsize=CACHED_RESULTS)
 def _render(chart: Chart, selection: Selection) -> Rendered:
-    rows = chart.rows(**selection)
-    lang = selection.lang
+    every, lang = chart.rows(**selection), selection.lang
+    rows = first_rows(chart, selection, every)
     notes = chart.notes(rows, selection) if callable(chart.notes) else chart.notes
     datasets = chart.datasets(selection) if callable(chart.datasets) else chart.datasets
     title = in_words(chart.title, chart.controls, selection)
@@ -80,6 +82,7 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         chart=chart,
         selection=selection,
         rows=rows,
+        total=len(every),
         title=title,
         subtitle=in_words(chart.subtitle, chart.controls, selection),
         headline=chart.headline(rows, selection) if chart.headline else title,
@@ -89,6 +92,23 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         source=source_line(datasets, lang),
         figure=orjson.loads(figure.to_json()),
     )
+
+
+def all_rows(chart: Chart, selection: Selection) -> pd.DataFrame:
+    """Return every row of a selection, of which a picture may show the first."""
+    return chart.rows(**narrow(selection, chart.controls))
+
+
+def first_rows(chart: Chart, selection: Selection, rows: pd.DataFrame, top: int | None = None) -> pd.DataFrame:
+    """Return the first `top` of all rows of a selection, or those that its picture shows.
+
+    What a picture shows in any case, such as the row of the reader's country, stays. Rows are returned as they are
+    where the picture shows all.
+    """
+    if chart.first is None or rows.empty:
+        return rows
+    count = top or chart.first.counted(selection)
+    return rows if count is None else chart.first.of(rows, selection, count)
 
 
 def clear() -> None:

@@ -143,6 +143,20 @@ Click = Callable[[Mapping[str, Any], Selection], str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class First:
+    """How a picture shows the first of a chart's rows; files have them all, or the first `top`."""
+
+    count: int | Callable[[Selection], int | None]
+    """How many the picture shows, besides those that `of` keeps in any case; None: all."""
+    of: Callable[[pd.DataFrame, Selection, int], pd.DataFrame]
+    """The first so many of the rows; of rows that a selection never cuts, all."""
+
+    def counted(self, selection: Selection) -> int | None:
+        """Return how many rows the picture of `selection` shows; None: all."""
+        return self.count(selection) if callable(self.count) else self.count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Chart:
     """One chart and every word said about it."""
 
@@ -156,10 +170,12 @@ class Chart:
     controls: tuple[Control, ...]
     """What the rows depend on, besides the language."""
     rows: Callable[..., pd.DataFrame]
-    """Called with one keyword a control and `lang`; every column is in `terms.COLUMNS`."""
+    """Every row of a selection. Called with one keyword a control and `lang`; each column is in `terms.COLUMNS`."""
     figure: Callable[[pd.DataFrame, Selection], go.Figure]
     summary: Callable[[pd.DataFrame, Selection], str]
     """The sentence in words: alternative text, caption and speaker's line at once."""
+    first: First | None = None
+    """Which of the rows picture, words and the table of a page are of; None: all."""
     notes: Notes = ()
     headline: Callable[[pd.DataFrame, Selection], str] | None = None
     """The finding in a dozen words; the first chart of a page gives the page's headline."""

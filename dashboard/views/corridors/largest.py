@@ -7,12 +7,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.analysis import leading
 from dashboard.analysis.corridors import STOCKS
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.figures import bars, empty
 from dashboard.i18n import t
 from dashboard.terms import SEXES
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.corridors import largest_words as words
 from dashboard.views.corridors.choices import (
     CENTRE,
@@ -39,18 +40,25 @@ ONE_LINE = 24
 
 
 def rows(*, lang: str, **values: Any) -> pd.DataFrame:
-    """Return the first corridors of the choice and the largest from and to the reader's country, with their ranks."""
-    known = every(values)
-    if known.empty:
+    """Return every corridor of the choice with its rank."""
+    found = every(values)
+    if found.empty:
         return pd.DataFrame()
-    own = [known.index[known[end] == values["country"]][:1] for end in ("origin", "destination")]
-    found = known.loc[sorted({*known.index[:SHOWN], *own[0], *own[1]})]
-    if values["show"] == WOMEN:
-        found = found.sort_values("share_female", ascending=False, kind="stable")
     years = {"since": values["since"]} if "change_persons" in found else {}
     found = found.assign(year=values["year"], **years, sex=values["sex"])
     found = with_end_names(found.reset_index(drop=True), lang=lang)
     return found[[*found.columns.drop(["origin", "destination"]), "origin", "destination"]]
+
+
+def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the first corridors and the largest from and to the reader's country, by the share of women where that is
+    shown.
+    """
+    own = [leading.foremost(found[end] == selection["country"]) for end in ("origin", "destination")]
+    found = leading.first(found, count, also=own[0] | own[1])
+    if selection["show"] != WOMEN:
+        return found
+    return found.sort_values("share_female", ascending=False, kind="stable", ignore_index=True)
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -146,6 +154,7 @@ TOP = Chart(
     datasets=datasets,
     controls=(YEAR, SEX, SHOW, SINCE, ENDS, WITHIN, MOBILITY_LENS, *SOUTH_CONTROLS, COUNTRY),
     rows=rows,
+    first=First(count=SHOWN, of=first),
     figure=figure,
     summary=words.summary,
     headline=words.headline,

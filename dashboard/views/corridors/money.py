@@ -4,13 +4,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats
+from dashboard.analysis import leading
 from dashboard.analysis import remittance_corridors as analysis
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions import groups
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, sentence_case, t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.corridors.choices import ALL, BOTH, ENDS, FROM, TO, WITHIN
 from dashboard.views.corridors.money_words import DATASETS, MEASURE, STATUS, corridors, narrowed, notes, year
 from dashboard.views.corridors.wording import corridor_words, with_end_names
@@ -30,15 +31,25 @@ def every(*, ends: str, within: str) -> pd.DataFrame:
     )
 
 
-def rows(*, ends: str, within: str, country: str, lang: str) -> pd.DataFrame:
-    """Return the first corridors of the choice and the largest from and to the reader's country, with their ranks."""
-    known = every(ends=ends, within=within)
-    own = [known.index[known[end] == country][:1] for end in ("origin", "destination")]
-    found = known.loc[sorted({*known.index[:SHOWN], *own[0], *own[1]})].reset_index(drop=True)
+def rows(
+    *,
+    ends: str,
+    within: str,
+    country: str,  # noqa: ARG001  (the corridors of the reader's country are shown in any case, and change no row)
+    lang: str,
+) -> pd.DataFrame:
+    """Return every corridor of the choice with its rank."""
+    found = every(ends=ends, within=within)
     found = found.astype({"origin": "str", "destination": "str"})
     found = with_end_names(found.assign(year=year(), status=STATUS), lang=lang)
     columns = ["rank", "origin_name", "destination_name", "remittances", "share_of_total", "year", "status"]
     return found[[*columns, "origin", "destination"]]
+
+
+def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the first corridors and the largest from and to the reader's country."""
+    own = [leading.foremost(found[end] == selection["country"]) for end in ("origin", "destination")]
+    return leading.first(found, count, also=own[0] | own[1])
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -146,6 +157,7 @@ RANKING = Chart(
     datasets=DATASETS,
     controls=(ENDS, WITHIN, COUNTRY),
     rows=rows,
+    first=First(count=SHOWN, of=first),
     figure=figure,
     summary=summary,
     headline=headline,

@@ -7,13 +7,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.analysis import leading
 from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
 from dashboard.views.country.frames import partners as every_partner
@@ -48,15 +49,19 @@ OUTSIDE = "{share} of emigrants counted outside {state} live in {partner}"
 
 
 def _rows(direction: str, *, country: str, year: int, lang: str) -> pd.DataFrame:
-    """Return the MOST largest partners, then unknown origin: `name`, `migrant_stock`, `share` (per cent of all),
+    """Return the partners, the largest first, then unknown origin: `name`, `migrant_stock`, `share` (per cent of all),
     `share_female`, `rank`, `year` and the code of the partner.
     """
     rows = _every(direction, country, year)
-    rows = rows[(rows.index < MOST) | rows["rank"].isna()]
     names = areas.names(lang) | {OTHER_ORIGIN: t(UNKNOWN, lang)}
     rows = rows.assign(name=[names[code] for code in rows["partner"]], year=year)
     columns = ["name", "migrant_stock", "share", "share_female", "rank", "year", "partner"]
     return rows[columns].rename(columns={"partner": END[direction]})
+
+
+def _first(rows: pd.DataFrame, _selection: Selection, count: int) -> pd.DataFrame:
+    """Return the largest partners, and unknown origin."""
+    return leading.first(rows, count, also=rows["rank"].isna())
 
 
 def _figure(direction: str, rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -155,6 +160,7 @@ def _chart(direction: str, *, name: str, title: str) -> Chart:
         datasets=("corridors",),
         controls=(SUBJECT, YEAR),
         rows=partial(_rows, direction),
+        first=First(count=MOST, of=_first),
         figure=partial(_figure, direction),
         summary=partial(_summary, direction),
         headline=partial(_headline, direction),

@@ -12,7 +12,7 @@ from dashboard.definitions.stock_remarks import SUDAN
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.distribution import courses, frames, notes, words
 from dashboard.views.distribution.choices import (
     AREA,
@@ -64,8 +64,8 @@ def _workers_area(area: str, *, level: str, show: str) -> str:
 
 
 def _series(area: str, country: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
-    """Return (level, area) pairs: every group of a level of groups; of countries the chosen one, else the largest, and
-    the reader's.
+    """Return (level, area) pairs: every group of a level of groups; of countries the chosen one and the reader's, else
+    all.
 
     Shares of population can be compared, so the group and the world stand beside a chosen area.
     """
@@ -74,7 +74,7 @@ def _series(area: str, country: str, *, level: str, show: str) -> tuple[tuple[st
     own = [(COUNTRY, country)] if country and not frames.outside(country, measure=MIGRANTS) else []
     compared: tuple[tuple[str, str], ...] = (ALL,) if show == "population" else ()
     if not area:
-        return tuple(dict.fromkeys([*((COUNTRY, one) for one in _largest(LARGEST)), *own, *compared]))
+        return tuple(dict.fromkeys([*((COUNTRY, one) for one in _by_size()), *own, *compared]))
     place = standing(area, COUNTRY)
     if place is None or frames.outside(area, measure=MIGRANTS):
         return ()
@@ -88,10 +88,19 @@ def _groups(level: str) -> tuple[str, ...]:
 
 
 @cache
-def _largest(count: int) -> tuple[str, ...]:
+def _by_size() -> tuple[str, ...]:
+    """Return every country, the largest of the latest year first."""
     stock = frames.migrants(COUNTRY)
     latest = stock[(stock["year"] == stock["year"].max()) & (stock["sex"] == "both")]
-    return tuple(latest.nlargest(count, "migrant_stock")["area"])
+    return tuple(latest.sort_values("migrant_stock", ascending=False, kind="stable")["area"])
+
+
+def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the rows of the areas that are chosen; where no country is, of the largest and the reader's."""
+    if selection["measure"] == WORKERS or selection["level"] != COUNTRY or selection["area"]:
+        return found
+    kept = ("", *_by_size()[:count], selection.text("country"))
+    return found[found["country"].isin(kept)].reset_index(drop=True)
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -141,7 +150,7 @@ def title(selection: Selection) -> str:
     if level != COUNTRY:
         return t("{noun} by {level} over time", lang, noun=who, level=t(LEVEL_WORDS[level], lang))
     first = [area_name(area, lang) if area else t("the four countries with most", lang)]
-    drawn = [area, *([] if area else _largest(LARGEST))]
+    drawn = [area, *([] if area else _by_size()[:LARGEST])]
     added = [one for one in marked(selection) if one not in drawn and not frames.outside(one, measure=MIGRANTS)]
     named = listing([*first, *(area_name(one, lang) for one in added)], lang)
     return t("{noun} over time: {area}", lang, noun=who, area=named)
@@ -259,6 +268,7 @@ TREND = Chart(
     datasets=words.datasets,
     controls=(MEASURE, LEVEL, SEX, SHOW, AREA, choices.COUNTRY),
     rows=rows,
+    first=First(count=LARGEST, of=first),
     figure=figure,
     summary=summary,
     headline=headline,

@@ -4,9 +4,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.analysis import leading
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, sentence_case, t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.distribution import frames, notes, words
 from dashboard.views.distribution.choices import (
     BY_AREA,
@@ -32,19 +33,31 @@ GROUP_COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS}
 
 
 def rows(
-    *, measure: str, level: str, year: int, edition: int, sex: str, show: str, area: str, country: str, lang: str
+    *,
+    measure: str,
+    level: str,
+    year: int,
+    edition: int,
+    sex: str,
+    show: str,
+    area: str,
+    country: str,  # noqa: ARG001  (the reader's country is shown in any case, and changes no row)
+    lang: str,
 ) -> pd.DataFrame:
-    """Return all groups, or the first countries with the chosen one and the reader's; of a chosen group, its first
-    countries, with the reader's where it is one of them.
-    """
+    """Return all groups, or all countries; of a chosen group, its countries."""
     found = frames.by_area(measure=measure, level=level, year=year, edition=edition, sex=sex, show=show, lang=lang)
+    if "country" in found and is_group(area):
+        return found[found["country"].isin(keys_of(area, COUNTRY))].reset_index(drop=True)
+    return found
+
+
+def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return all groups, or the first countries with the chosen one and the reader's."""
     if "country" not in found:
         return found
-    keys = keys_of(area, COUNTRY)
-    if is_group(area):
-        found = found[found["country"].isin(keys)].reset_index(drop=True)
-        keys = ()
-    return found[(found.index < SHOWN) | found["country"].isin([*keys, country])].reset_index(drop=True)
+    area = selection.text("area")
+    chosen = () if is_group(area) else keys_of(area, COUNTRY)
+    return leading.first(found, count, also=found["country"].isin([*chosen, selection.text("country")]))
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -227,6 +240,7 @@ RANKING = Chart(
     datasets=words.datasets,
     controls=BY_AREA,
     rows=rows,
+    first=First(count=SHOWN, of=first),
     figure=figure,
     summary=summary,
     headline=headline,

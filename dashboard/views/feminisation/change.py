@@ -11,7 +11,7 @@ from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import dots, empty
 from dashboard.i18n import t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.feminisation.choices import (
     COUNTRIES,
     LEVEL,
@@ -44,13 +44,22 @@ def change_rows(
         return pd.DataFrame(columns=columns)
     changes, shown = feminisation.change(women(), key="country", since=early, year=late), with_own(countries, country)
     if level == "country":
-        changes, groups = _extremes(changes, late, shown), areas_at(WORLD)
+        groups = areas_at(WORLD)
     else:
         changes = changes[changes["country"].isin(shown)]
         groups = pd.concat([areas_at(level), areas_at(WORLD)])
     changes = changes.assign(name=changes["country"].map(areas.names(lang)))
     rows = pd.concat([_as_area(groups, early, late, lang), changes])
     return rows.sort_values("change_points", ascending=False, kind="stable", ignore_index=True)[columns]
+
+
+def first_changes(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return all groups; of countries, where they are compared, so many rises and falls and the chosen ones."""
+    if selection["level"] != "country":
+        return rows
+    large = rows[rows["country"].isin(_large(_two_years(selection)[1]))]
+    kept = feminisation.largest_changes(large, count=count)["country"]
+    return rows[rows["country"].isna() | rows["country"].isin([*kept, *_shown(selection)])].reset_index(drop=True)
 
 
 def change_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -211,12 +220,6 @@ def _as_area(rows: pd.DataFrame, early: int, late: int, lang: str) -> pd.DataFra
     return changes.assign(name=[t(area, lang) for area in changes["area"]], country=None).drop(columns="area")
 
 
-def _extremes(changes: pd.DataFrame, year: int, keep: Sequence[str]) -> pd.DataFrame:
-    """Return the largest rises and falls among countries of many migrants in `year`, and the countries to `keep`."""
-    large = feminisation.largest_changes(changes[changes["country"].isin(_large(year))], count=EXTREMES)
-    return changes[changes["country"].isin([*large["country"], *keep])]
-
-
 def _large(year: int) -> list[str]:
     rows = women()
     return rows.loc[(rows["year"] == year) & (rows["migrant_stock"] >= MANY_MIGRANTS), "country"].tolist()
@@ -234,6 +237,7 @@ CHANGE = Chart(
     datasets=("migrant_stock",),
     controls=(SINCE, YEAR, LEVEL, COUNTRIES, COUNTRY),
     rows=change_rows,
+    first=First(count=EXTREMES, of=first_changes),
     figure=change_figure,
     summary=change_summary,
     headline=change_headline,

@@ -1,6 +1,7 @@
 """Women among international migrants over the years: the world, subregions, countries."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,7 +12,7 @@ from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import lines
 from dashboard.i18n import t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, WORLD, areas_at, women, years
 from dashboard.views.feminisation.stock import DATA_TYPES, HALF, direction, named, sudan_note
 
@@ -20,14 +21,27 @@ LARGEST = 4
 
 
 def trend_rows(*, level: str, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
-    """Return one row an area or country and year: the share of women, women and all migrants; the world first."""
+    """Return one row an area or country and year: the share of women, women and all migrants; the world first.
+
+    Where countries are compared and none is chosen, all have rows.
+    """
     parts = [_area_rows(areas_at(WORLD), lang)]
     if level != "country":
         parts.append(_area_rows(areas_at(level), lang))
-    shown = with_own(countries or (_largest() if level == "country" else ()), country)
-    parts += [named(women()[women()["country"] == code], lang) for code in shown]
+    shown = with_own(countries or (_by_size() if level == "country" else ()), country)
+    chosen = women()[women()["country"].isin(shown)]
+    place = chosen["country"].map({code: at for at, code in enumerate(shown)})
+    parts.append(named(chosen.assign(place=place).sort_values(["place", "year"]), lang))
     columns = ["name", "year", "share_female", "migrant_stock_female", "migrant_stock", "country", "data_type", "note"]
     return pd.concat(parts, ignore_index=True)[columns]
+
+
+def first_lines(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the rows of all groups and of the countries that are chosen, else of the largest."""
+    if selection["level"] != "country" or selection["countries"]:
+        return rows
+    kept = with_own(_by_size()[:count], selection.text("country"))
+    return rows[rows["country"].isna() | rows["country"].isin(kept)].reset_index(drop=True)
 
 
 def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -165,7 +179,7 @@ def _area_rows(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
 
 def _drawn_countries(selection: Selection) -> tuple[str, ...]:
     """Return the chosen countries, else the largest where countries are compared; the reader's stands beside them."""
-    return selection.several("countries") or (_largest() if selection["level"] == "country" else ())
+    return selection.several("countries") or (_by_size()[:LARGEST] if selection["level"] == "country" else ())
 
 
 def _highlighted(rows: pd.DataFrame, selection: Selection) -> list[str]:
@@ -185,9 +199,11 @@ def _moved(rows: pd.DataFrame, selection: Selection) -> list[str]:
     return [str(moved["name"].iloc[0]), str(moved["name"].iloc[-1])]
 
 
-def _largest() -> tuple[str, ...]:
-    rows = women()[women()["year"] == years()[-1]].nlargest(LARGEST, "migrant_stock")
-    return tuple(rows["country"])
+@cache
+def _by_size() -> tuple[str, ...]:
+    """Return every country, the largest of the latest year first."""
+    rows = women()[women()["year"] == years()[-1]]
+    return tuple(rows.sort_values("migrant_stock", ascending=False, kind="stable")["country"])
 
 
 TREND = Chart(
@@ -197,6 +213,7 @@ TREND = Chart(
     datasets=("migrant_stock",),
     controls=(LEVEL, COUNTRIES, COUNTRY),
     rows=trend_rows,
+    first=First(count=LARGEST, of=first_lines),
     figure=trend_figure,
     summary=trend_summary,
     headline=trend_headline,

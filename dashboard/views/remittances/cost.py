@@ -7,14 +7,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.analysis import remittance_costs
+from dashboard.analysis import leading, remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import COUNTRY, marked, worded
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, columns
 from dashboard.i18n import listing, t
 from dashboard.terms import COST_CLASSES
-from dashboard.view import Chart, Control, Selection
+from dashboard.view import Chart, Control, First, Selection
 from dashboard.views.remittances.choices import COST_YEAR, LEADERS
 from dashboard.views.remittances.wording import highest
 
@@ -166,16 +166,25 @@ CLASSES = Chart(
 )
 
 
-def corridor_rows(*, cost_year: int, country: str, lang: str) -> pd.DataFrame:
-    """Return the LEADERS in cost among the corridors in the third quarter of the year, and the costliest corridor from
-    or to the reader's country.
-    """
-    every = _corridors(cost_year)
-    rows = every[(every.index < LEADERS) | every.index.isin(_of_country(every, country).index[:1])]
+def corridor_rows(
+    *,
+    cost_year: int,
+    country: str,  # noqa: ARG001  (the corridor of the reader's country is shown in any case, and changes no row)
+    lang: str,
+) -> pd.DataFrame:
+    """Return every corridor surveyed in the third quarter of the year, the costliest first."""
+    rows = _corridors(cost_year)
     named = {f"{end}_name": rows[end].map(areas.names(lang)) for end in ("origin", "destination")}
     remarks = ["remark"] if rows["remark"].notna().any() else []
     columns_of = ["rank", *named, "cost_of_sending", "quarter", *remarks, "origin", "destination"]
     return rows.assign(**named)[columns_of]
+
+
+def first_corridors(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the first corridors and the costliest from or to the reader's country."""
+    country = selection.text("country")
+    own = leading.foremost((rows["origin"] == country) | (rows["destination"] == country))
+    return leading.first(rows, count, also=own)
 
 
 def _labelled(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
@@ -278,6 +287,7 @@ CORRIDORS = Chart(
     datasets=("remittance_corridor_costs",),
     controls=(COST_YEAR, COUNTRY),
     rows=corridor_rows,
+    first=First(count=LEADERS, of=first_corridors),
     figure=corridor_figure,
     summary=corridor_summary,
     headline=corridor_headline,

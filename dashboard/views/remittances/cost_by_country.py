@@ -9,7 +9,7 @@ from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances.choices import (
     COST_YEAR,
     COUNTRIES,
@@ -20,7 +20,14 @@ from dashboard.views.remittances.choices import (
     with_names,
 )
 from dashboard.views.remittances.cost import OLD, SHORT_MARKS, cost_words
-from dashboard.views.remittances.wording import chosen_sentence, country_lines, highest, own_sentence, shown
+from dashboard.views.remittances.wording import (
+    chosen_sentence,
+    country_lines,
+    highest,
+    leaders_and,
+    own_sentence,
+    shown,
+)
 
 MARKS = ((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%"))
 TITLES = {
@@ -50,9 +57,9 @@ HIGHEST = {
 def country_rows(
     *, direction: str, cost_year: int, countries: tuple[str, ...], country: str, lang: str
 ) -> pd.DataFrame:
-    """Return the LEADERS in cost of sending to or from, then the chosen countries; those without a figure say so."""
+    """Return every country surveyed, then the chosen ones that are not, which say so."""
     ranking, chosen = _ranked(direction, cost_year), with_own(countries, country)
-    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=cost_year, most=LEADERS), lang=lang)
+    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=cost_year, most=len(ranking)), lang=lang)
     return rows[["rank", "name", "cost_of_sending", "year", "country"]]
 
 
@@ -123,6 +130,7 @@ RANKING = Chart(
     datasets=("remittance_costs",),
     controls=(DIRECTION, COST_YEAR, COUNTRIES, COUNTRY),
     rows=country_rows,
+    first=First(count=LEADERS, of=leaders_and("countries")),
     figure=country_figure,
     summary=country_summary,
     headline=country_headline,

@@ -12,12 +12,13 @@ from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances.choices import LEADERS, PAID_YEAR, PAYER, with_names
 from dashboard.views.remittances.wording import (
     change_headline,
     chosen_sentence,
     country_lines,
+    leaders_and,
     nothing_drawn,
     own_sentence,
     shown,
@@ -34,9 +35,10 @@ HOSTS = 20
 
 
 def ranking_rows(*, paid_year: int, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
-    """Return the LEADERS that pay most, then the chosen economies; those without a figure say so."""
+    """Return every economy that reports, then the chosen ones that do not, which say so."""
     chosen = with_own(payer, country)
-    rows = with_names(remittances.leaders(_ranked(paid_year), chosen=chosen, year=paid_year, most=LEADERS), lang=lang)
+    ranking = _ranked(paid_year)
+    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=paid_year, most=len(ranking)), lang=lang)
     return rows[["rank", *COLUMNS]]
 
 
@@ -124,6 +126,7 @@ RANKING = Chart(
     datasets=("remittances_paid",),
     controls=(PAID_YEAR, PAYER, COUNTRY),
     rows=ranking_rows,
+    first=First(count=LEADERS, of=leaders_and("payer")),
     figure=ranking_figure,
     summary=ranking_summary,
     headline=ranking_headline,

@@ -12,7 +12,7 @@ from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances.choices import (
     COLUMN,
     COUNTRIES,
@@ -26,6 +26,7 @@ from dashboard.views.remittances.wording import (
     chosen_sentence,
     columns,
     gap_note,
+    leaders_and,
     measure_note,
     opening,
     own_sentence,
@@ -169,10 +170,10 @@ MAP = Chart(
 
 
 def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
-    """Return the LEADERS that receive most, then the chosen economies; those without a figure say so."""
+    """Return every economy that reports, then the chosen ones that do not, which say so."""
     ranking = remittances.ranked(received(), year=year, value=COLUMN[measure])
     chosen = with_own(countries, country)
-    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=year, most=LEADERS), lang=lang)
+    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=year, most=len(ranking)), lang=lang)
     return rows[["rank", *columns(measure)]]
 
 
@@ -245,6 +246,7 @@ RANKING = Chart(
     datasets=("remittances_received", "economy"),
     controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
     rows=ranking_rows,
+    first=First(count=LEADERS, of=leaders_and("countries")),
     figure=ranking_figure,
     summary=ranking_summary,
     headline=ranking_headline,

@@ -1,13 +1,13 @@
 """Words and marks that several charts of remittances share."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats
-from dashboard.analysis import remittances
+from dashboard.analysis import leading, remittances
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.definitions.frames import received
@@ -167,6 +167,15 @@ def highest(rows: pd.DataFrame, column: str) -> pd.DataFrame:
 def shown(selection: Selection, control: str) -> tuple[str, ...]:
     """Return the countries chosen with `control` and the reader's."""
     return with_own(selection.several(control), selection.text(COUNTRY.name))
+
+
+def leaders_and(control: str) -> Callable[[pd.DataFrame, Selection, int], pd.DataFrame]:
+    """Return what gives the first rows of a ranking with those of the countries chosen with `control`."""
+
+    def first(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+        return leading.first(rows, count, also=rows["country"].isin(shown(selection, control)))
+
+    return first
 
 
 def nothing_drawn(selection: Selection, control: str) -> str:

@@ -12,9 +12,9 @@ from dashboard.data import areas
 from dashboard.figures import bars, maps
 from dashboard.i18n import listing, t
 from dashboard.terms import MIGRANT_BASES
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.sectors import frames, words
-from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, SECTOR, TOP, host_of, shown_host
+from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, SECTOR, TOP, shown_host
 
 SHARE_LIMITS = (5, 10, 20, 35, 50, 70)
 LARGEST = {
@@ -186,12 +186,26 @@ MAP = Chart(
 )
 
 
-def _ranking_rows(*, sector: str, csex: str, host: str, top: str, country: str, lang: str) -> pd.DataFrame:
-    rows = _country_rows(sector=sector, csex=csex, lang=lang)
-    if top == "all":
-        return rows
-    known = rows["share_in_branch"].notna() & (rows["rank"] <= int(top))
-    return rows[known | rows["country"].isin([host_of(host, country), country])].reset_index(drop=True)
+def _ranking_rows(
+    *,
+    sector: str,
+    csex: str,
+    host: str,  # noqa: ARG001  (the chosen country is shown in any case, and changes no row)
+    top: str,  # noqa: ARG001  (how many the picture shows)
+    country: str,  # noqa: ARG001  (the reader's country is shown in any case too)
+    lang: str,
+) -> pd.DataFrame:
+    return _country_rows(sector=sector, csex=csex, lang=lang)
+
+
+def _first(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the countries up to a rank, with the one that the charts of one country are about and the reader's."""
+    known = rows["share_in_branch"].notna() & (rows["rank"] <= count)
+    return rows[known | rows["country"].isin(_marked(selection))].reset_index(drop=True)
+
+
+def _count(selection: Selection) -> int | None:
+    return None if selection[TOP.name] == "all" else selection.number(TOP.name)
 
 
 def _ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -237,6 +251,7 @@ RANKING = Chart(
     datasets=("migrant_employment",),
     controls=(SECTOR, COUNTRY_SEX, HOST, TOP, COUNTRY),
     rows=_ranking_rows,
+    first=First(count=_count, of=_first),
     figure=_ranking_figure,
     summary=_summary,
     headline=_ranking_headline,
