@@ -18,7 +18,7 @@ from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.export import pdf, routes, share_routes, show, slides_routes
+from dashboard.export import data_routes, pdf, routes, share_routes, show, slides_routes
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -53,6 +53,7 @@ def create_app() -> Dash:
     delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
     single.serve(application.server, VIEWS)
     routes.serve(application.server, VIEWS)
+    data_routes.serve(application.server, VIEWS)
     share_routes.serve(application.server, VIEWS, paths=_paths)
     slides_routes.serve(application.server)
     show.serve(application.server, VIEWS)

@@ -74,8 +74,7 @@ def render(chart: Chart, selection: Selection) -> Rendered:
 def _render(chart: Chart, selection: Selection) -> Rendered:
     every, lang = chart.rows(**selection), selection.lang
     rows = first_rows(chart, selection, every)
-    notes = chart.notes(rows, selection) if callable(chart.notes) else chart.notes
-    datasets = chart.datasets(selection) if callable(chart.datasets) else chart.datasets
+    datasets = datasets_of(chart, selection)
     title = in_words(chart.title, chart.controls, selection)
     figure = chart.figure(rows, selection)
     return Rendered(
@@ -87,7 +86,7 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         subtitle=in_words(chart.subtitle, chart.controls, selection),
         headline=chart.headline(rows, selection) if chart.headline else title,
         summary=chart.summary(rows, selection),
-        notes=tuple(t(note, lang) for note in notes),
+        notes=notes_of(chart, rows, selection),
         datasets=datasets,
         source=source_line(datasets, lang),
         figure=orjson.loads(figure.to_json()),
@@ -109,6 +108,17 @@ def first_rows(chart: Chart, selection: Selection, rows: pd.DataFrame, top: int 
         return rows
     count = top or chart.first.counted(selection)
     return rows if count is None else chart.first.of(rows, selection, count)
+
+
+def notes_of(chart: Chart, rows: pd.DataFrame, selection: Selection) -> tuple[str, ...]:
+    """Return the notes of a chart on the `rows` that its picture shows."""
+    notes = chart.notes(rows, selection) if callable(chart.notes) else chart.notes
+    return tuple(t(note, selection.lang) for note in notes)
+
+
+def datasets_of(chart: Chart, selection: Selection) -> tuple[str, ...]:
+    """Return the names of the datasets behind a selection of a chart."""
+    return chart.datasets(selection) if callable(chart.datasets) else chart.datasets
 
 
 def clear() -> None:

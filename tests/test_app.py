@@ -115,8 +115,16 @@ def test_a_wrong_key_or_value_is_400_and_says_what_is_allowed(client, query):
     assert len(answer.text) > 10
 
 
-def test_a_key_named_twice_is_400(client):
-    answer = client.get(f"/data/{VIEWS[1].charts[0].id}.csv?year=1990&year=2000")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/data/distribution-map.csv?comments=0&comments=1",
+        "/data/distribution-ranking.csv?top=1&top=2",
+        "/picture/distribution-map.json?year=1990&year=2000",
+    ],
+)
+def test_a_key_that_takes_one_value_and_is_named_twice_is_400(client, address):
+    answer = client.get(address)
     assert answer.status_code == 400
     assert "more than once" in answer.text
 

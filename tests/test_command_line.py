@@ -59,6 +59,23 @@ def test_charts_as_json_gives_controls_options_and_defaults(capsys):
                 assert set(given) <= values | {""}
 
 
+def test_charts_says_of_a_chart_that_cuts_its_rows_how_many_the_picture_shows(capsys):
+    assert main(["charts"]) == 0
+    assert "    top=all   Rows of a file: all, or the first N; the picture shows 20" in capsys.readouterr().out
+    assert main(["charts", "--json"]) == 0
+    charts = {chart["id"]: chart for page in json.loads(capsys.readouterr().out) for chart in page["charts"]}
+    assert charts["corridors-top"]["pictured"] == 20
+    assert charts["distribution-map"]["pictured"] is None
+
+
+def test_table_takes_ranges_and_lists_as_the_address_does(capsys):
+    assert main(["table", "remittances-map", "measure=gdp", "year=2020..2024", "--no-comments"]) == 0
+    printed = capsys.readouterr().out
+    answer = create_app().server.test_client().get("/data/remittances-map.csv?measure=gdp&year=2020..2024&comments=0")
+    assert printed == answer.text.removeprefix("\ufeff")
+    assert set(pd.read_csv(io.StringIO(printed))["year"]) == {2020, 2021, 2022, 2023, 2024}
+
+
 def test_table_prints_what_the_address_gives(capsys):
     assert main(["table", CHART.id, "--no-comments"]) == 0
     printed = capsys.readouterr().out
@@ -72,7 +89,12 @@ def test_table_prints_what_the_address_gives(capsys):
         (["table", "nothing"], "There is no chart “nothing”"),
         (["table", CHART.id, "nokey=1"], "“nokey” is not a choice here"),
         (["table", CHART.id, "lang=xx"], "“xx” is not among the values"),
-        (["table", CHART.id, "lang=en", "lang=en"], "“lang” is named more than once"),
+        (["table", "corridors-top", "top=0"], "“top” is a number of rows from 1, or all: not “0”"),
+        (["table", CHART.id, "top=20"], "“top” means nothing here"),
+        (
+            ["table", "distribution-map", "country=all", "year=all", "sex=all"],
+            "This names 5,664 selections",
+        ),
         (["table", CHART.id, "lang"], "not of the form key=value"),
     ],
 )

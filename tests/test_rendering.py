@@ -7,8 +7,9 @@ import pytest
 from dashboard import rendering
 from dashboard.components.panel import figure_style
 from dashboard.components.table import table
+from dashboard.export.filing import tidy
 from dashboard.export.picture import filename, picture
-from dashboard.export.table import csv_text, tidy
+from dashboard.export.table import csv_text
 from dashboard.view import Chart, Control, Option, read_selection
 
 CALLS = []
@@ -79,11 +80,11 @@ def test_csv_begins_with_what_it_is_and_keeps_missing_empty():
     assert text.splitlines()[0] == "# Title: Migrants, 2024"
     assert "# Note: A note, with a comma." in text
     assert "# Link: http://example.org/x" in text
-    assert text.endswith("country,migrant_stock,year\nNPL,7,2024\nNAM,,2024\n")
+    assert text.endswith("year,country,migrant_stock\n2024,NPL,7\n2024,NAM,\n")
 
 
 def test_csv_without_comments_is_the_rows_alone():
-    assert csv_text(rendered(), link="", comments=False) == "country,migrant_stock,year\nNPL,7,2024\nNAM,,2024\n"
+    assert csv_text(rendered(), link="", comments=False) == "year,country,migrant_stock\n2024,NPL,7\n2024,NAM,\n"
 
 
 def test_fractions_are_kept():

@@ -4,7 +4,8 @@ import argparse
 import json
 from typing import Any
 
-from dashboard.view import LANG, Chart, Control, View, allowed
+from dashboard.export.gathering import EVERY_ROW, TOP
+from dashboard.view import LANG, Chart, Control, View, allowed, read_selection
 from dashboard.views import VIEWS
 
 
@@ -31,7 +32,14 @@ def _chart_lines(view: View, chart: Chart) -> list[str]:
         default = control.write(control.default_value()) or "(empty)"
         kind = "several of " if control.many else ""
         lines.append(f"    {control.name}={default}   {control.label}: {kind}{allowed(control)}")
+    if (count := _pictured(chart)) is not None:
+        lines.append(f"    {TOP}={EVERY_ROW}   Rows of a file: {EVERY_ROW}, or the first N; the picture shows {count}")
     return lines
+
+
+def _pictured(chart: Chart) -> int | None:
+    """Return how many of the first rows a picture shows by default; None where it shows all."""
+    return None if chart.first is None else chart.first.counted(read_selection(chart.controls, {})[0])
 
 
 def _chart_record(view: View) -> dict[str, Any]:
@@ -42,6 +50,7 @@ def _chart_record(view: View) -> dict[str, Any]:
             {
                 "id": chart.id,
                 "controls": [_control_record(control) for control in (*chart.controls, LANG)],
+                "pictured": _pictured(chart),
             }
             for chart in view.charts
         ],

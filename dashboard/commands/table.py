@@ -6,15 +6,21 @@ from typing import Any
 
 from dashboard.commands import selecting
 from dashboard.config import settings
-from dashboard.export.routes import link, rendered_for
-from dashboard.export.table import csv_text
+from dashboard.export.gathering import TOP, filed
+from dashboard.export.table import csv_lines
 from dashboard.views import VIEWS
+
+SEVERAL = (
+    "what differs from the defaults. Several values of a key go into one file, with the key as a column: a..b, a|b, "
+    "a key named again, `all` (or `*`), and a,b where the chart takes one value"
+)
+"""How several values are typed."""
 
 
 def add(commands: Any) -> None:
     """Add the command to the command line."""
     parser = commands.add_parser("table", help="print the rows of a chart as CSV")
-    selecting.add_to(parser, values="what differs from the defaults")
+    selecting.add_to(parser, values=f"{SEVERAL}; {TOP}=N: the first N rows, as a picture shows them")
     parser.add_argument(
         "--no-comments", dest="comments", action="store_false", help="without the commented lines at the head"
     )
@@ -23,7 +29,6 @@ def add(commands: Any) -> None:
 
 def table(options: argparse.Namespace) -> int:
     """Print the rows of one chart as CSV, the same as the download of the page."""
-    view, rendered = rendered_for(VIEWS, options.chart, selecting.query(options.selection))
-    address = link(settings().address, view, rendered)
-    sys.stdout.write(csv_text(rendered, link=address, comments=options.comments))
+    found = filed(VIEWS, options.chart, selecting.query(options.selection), root=settings().address)
+    sys.stdout.writelines(csv_lines(found, comments=options.comments))
     return 0

@@ -5,6 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
 
+from dashboard import formats
 from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
@@ -117,9 +118,18 @@ def show_table(chart: Chart, clicks: int | None, values: tuple[Any, ...]) -> tup
     if not clicks or clicks % 2 == 0:
         return None, "false"
     rendered = render(chart, controls.selection_of(chart.controls, values))
-    return table(
-        rendered.rows, caption=rendered.title, lang=rendered.selection.lang, key=rendered.query or "default"
-    ), "true"
+    shown = table(rendered.rows, caption=rendered.title, lang=rendered.selection.lang, key=rendered.query or "default")
+    return html.Div([*_rest(rendered), shown]), "true"
+
+
+def _rest(rendered: Rendered) -> list[html.P]:
+    """Return how many rows a table shows of how many, where it leaves some out."""
+    lang, count = rendered.selection.lang, len(rendered.rows)
+    if count == rendered.total:
+        return []
+    said = {"n": formats.number(count, lang=lang), "all": formats.number(rendered.total, lang=lang)}
+    words = t("{n} of {all} rows, as in the picture. The files under Download have all.", lang, **said)
+    return [html.P(words, className="source")]
 
 
 def figure_style(rendered: Rendered) -> dict[str, str]:

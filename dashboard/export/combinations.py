@@ -1,7 +1,8 @@
-"""Several values of a key on the command line: from what was typed to one selection a picture."""
+"""Several values of a key, typed or in an address: from what was asked to one selection a picture or part of a file."""
 
 from collections.abc import Mapping, Sequence
 from itertools import product
+from math import prod
 
 from dashboard.export.routes import UnusableSelectionError
 from dashboard.view import LANG, Chart, Control, Selection, allowed, read_selection, shortened
@@ -10,12 +11,12 @@ EVERY = ("all", "*")
 """Both stand for every value; `all` only where it is not itself one of the values."""
 
 
-def selections(chart: Chart, typed: Mapping[str, Sequence[str]]) -> list[Selection]:
+def selections(chart: Chart, typed: Mapping[str, Sequence[str]], *, most: int | None = None) -> list[Selection]:
     """Return one selection for each combination of the values typed, in the order of the chart's controls and values.
 
     Values of one key come from naming it again, from `a|b`, from `all` or `*` (every value), from `a..b` (the values
     from a to b) and, where a control takes one value, from `a,b`; where it takes several, `a,b` is one choice of both.
-    Raises UnusableSelectionError for a key or value that the chart does not know.
+    Raises UnusableSelectionError for a key or value that the chart does not know, and for more selections than `most`.
     """
     controls = {control.name: control for control in (*chart.controls, LANG)}
     unknown = [key for key in typed if key not in controls]
@@ -24,7 +25,17 @@ def selections(chart: Chart, typed: Mapping[str, Sequence[str]]) -> list[Selecti
             f"“{shortened(unknown[0])}” is not a choice here (there are: {', '.join(controls)})."
         )
     named = {name: values(control, typed[name]) for name, control in controls.items() if name in typed}
+    if most is not None and prod(map(len, named.values())) > most:
+        raise UnusableSelectionError(_too_many(named, most))
     return [_selection(chart, dict(zip(named, texts, strict=True))) for texts in product(*named.values())]
+
+
+def _too_many(named: Mapping[str, Sequence[str]], most: int) -> str:
+    several = {name: len(texts) for name, texts in named.items() if len(texts) > 1}
+    return (
+        f"This names {prod(several.values()):,} selections, and one file has at most {most:,}. Ask for fewer values of "
+        f"{' or '.join(f'“{name}” ({count})' for name, count in several.items())}."
+    )
 
 
 def values(control: Control, typed: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 from dashboard.data import catalogue
-from dashboard.export.table import licences
+from dashboard.export.wording import licences
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
 from dashboard.terms import SITE
@@ -34,7 +34,7 @@ def describe(rendered: Rendered, *, link: str, made: datetime | None = None) -> 
         "Title": title,
         "Description": " ".join(" ".join(description).replace("..", ".").split()),
         "Source": rendered.source,
-        "Copyright": t("Licence: {text}", lang, text="; ".join(licences(rendered))),
+        "Copyright": t("Licence: {text}", lang, text="; ".join(licences(rendered.datasets))),
         "Creation Time": (made or datetime.now(UTC)).isoformat(timespec="seconds"),
         "URL": link,
         "Software": SITE,

@@ -1,4 +1,4 @@
-"""Addresses from which data are taken away: rows of a chart, its picture's specification, the bundled files."""
+"""Addresses from which things are taken away: a picture's specification, drawings as PDF, the bundled files."""
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -10,16 +10,13 @@ from flask import Flask, Response, request
 from dashboard.config import settings
 from dashboard.data import catalogue
 from dashboard.export.pdf import MOST_BYTES, BusyError, UnusableDrawingError, from_svg
-from dashboard.export.picture import filename, picture
+from dashboard.export.picture import picture
 from dashboard.export.saving import with_mark
 from dashboard.export.sizes import UnknownSizeError
-from dashboard.export.table import csv_text
-from dashboard.export.workbook import workbook
 from dashboard.rendering import Rendered, render
 from dashboard.view import Chart, View, find_chart, read_selection, shortened
 
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-KINDS = {"json": "application/json", "csv": "text/csv; charset=utf-8", "xlsx": EXCEL, "pdf": "application/pdf"}
+KINDS = {"json": "application/json", "csv": "text/csv; charset=utf-8", "pdf": "application/pdf"}
 
 
 class UnknownNameError(ValueError):
@@ -68,32 +65,16 @@ def root() -> str:
 
 
 def serve(server: Flask, views: tuple[View, ...]) -> None:
-    """Add /data/CHART.csv and .xlsx, /picture/CHART.json, /pdf and /files/NAME to `server`."""
-
-    def rows(chart_id: str) -> Response:
-        query = request.args.to_dict(flat=False)
-        comments = _taken(query, "comments", "1")
-        if comments not in ("0", "1"):
-            raise UnusableSelectionError("“comments” is 1 or 0.")
-        view, rendered = rendered_for(views, chart_id, query)
-        text = csv_text(rendered, link=link(root(), view, rendered), comments=comments == "1")
-        return _attachment(with_mark(text.encode("utf-8")), f"{filename(rendered, made=_now().date())}.csv")
-
-    def excel(chart_id: str) -> Response:
-        view, rendered = rendered_for(views, chart_id, request.args.to_dict(flat=False))
-        book = workbook(rendered, link=link(root(), view, rendered), made=_now())
-        return _attachment(book, f"{filename(rendered, made=_now().date())}.xlsx")
+    """Add /picture/CHART.json, /pdf and /files/NAME to `server`, and the answers to what is asked wrongly."""
 
     def specification(chart_id: str) -> Response:
         query = request.args.to_dict(flat=False)
-        size, ground = _taken(query, "size", "slide"), _taken(query, "ground", "light")
-        scale = _number(_taken(query, "scale", "2"))
+        size, ground = taken(query, "size", "slide"), taken(query, "ground", "light")
+        scale = _number(taken(query, "scale", "2"))
         view, rendered = rendered_for(views, chart_id, query)
         drawn = picture(rendered, link=link(root(), view, rendered), size=size, ground=ground, scale=scale, made=_now())
         return Response(orjson.dumps(drawn), mimetype="application/json")
 
-    server.add_url_rule("/data/<chart_id>.csv", "chart-data", rows)
-    server.add_url_rule("/data/<chart_id>.xlsx", "chart-workbook", excel)
     server.add_url_rule("/picture/<chart_id>.json", "chart-picture", specification)
     server.add_url_rule("/pdf", "pdf", _printed, methods=["POST"])
     server.add_url_rule("/files/<name>", "file", _file)
@@ -119,7 +100,7 @@ def _file(name: str) -> Response:
     return _attachment(with_mark(content) if name.endswith(".csv") else content, name)
 
 
-def _taken(query: dict[str, list[str]], key: str, default: str) -> str:
+def taken(query: dict[str, list[str]], key: str, default: str) -> str:
     """Return the one value of `key`, which is no choice of a chart, and take it out of the query."""
     values = query.pop(key, [default])
     if len(values) > 1:

@@ -1,13 +1,13 @@
 """The words of a picture: title and subtitle above, and a foot that leaves the chart its room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from babel.dates import format_date
 
 from dashboard import letters
-from dashboard.export.table import licences
+from dashboard.data import catalogue
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words
 from dashboard.terms import DISCLAIMER
@@ -83,7 +83,7 @@ def disclaimers(rendered: Rendered) -> tuple[str, str]:
 
 def source_and_licence(rendered: Rendered) -> str:
     """Return where the figures come from, with edition, and on which terms they are handed on."""
-    licence = t("Licence: {text}", rendered.selection.lang, text="; ".join(licences(rendered)))
+    licence = t("Licence: {text}", rendered.selection.lang, text="; ".join(licences(rendered.datasets)))
     return f"{rendered.source} {licence}."
 
 
@@ -93,3 +93,9 @@ def made_and_link(rendered: Rendered, *, link: str, made: date, more: bool = Fal
     day = format_date(made, format="long", locale=DATES.get(lang, lang))
     words = "Made on {day}. All notes and figures: {link}" if more else "Made on {day}. {link}"
     return t(words, lang, day=day, link=link)
+
+
+def licences(datasets: Iterable[str]) -> list[str]:
+    """Return the licences of some datasets, each once."""
+    titles = [licence.title for name in datasets for licence in catalogue.entry(name).licenses]
+    return list(dict.fromkeys(titles))

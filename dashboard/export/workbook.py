@@ -1,11 +1,11 @@
-"""The rows of a chart as an Excel workbook: a sheet of typed columns, and a sheet that says what they are."""
+"""Rows as an Excel workbook: a sheet of typed columns, and a sheet that says what they are."""
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from numbers import Real
-from typing import Any
+from typing import IO, Any
 
 import pandas as pd
 import xlsxwriter
@@ -13,11 +13,13 @@ import xlsxwriter
 from dashboard import formats
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DatasetEntry
-from dashboard.export.table import is_formula, laid_out, licences
+from dashboard.export.filing import Filed, of_one
+from dashboard.export.formulas import is_formula
+from dashboard.export.wording import licences
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import t
-from dashboard.rendering import Rendered, selection_words
-from dashboard.terms import CATEGORIES, COLUMNS, SITE
+from dashboard.rendering import Rendered
+from dashboard.terms import CATEGORIES, COLUMNS, SITE, Column
 
 NUMBER_FORMATS = {
     "count": "#,##0",
@@ -31,49 +33,74 @@ NUMBER_FORMATS = {
 """How Excel shows the numbers of a column; the cells hold them in full."""
 NARROWEST, WIDEST, ABOUT_WIDTH = 9, 48, 100
 """Widths of columns, in letters."""
+MOST_ROWS = 60_000
+"""Writing a sheet takes ten times as long as writing lines."""
 MOST_FROZEN = 3
+LONGEST_PROPERTY = 255
+"""Letters of a property of the document that Excel takes."""
+WORDS = Column(title="", unit="text", pattern="text", role="key")
+"""A column that stands for a key of the address."""
 LONGEST_LINK = 2000
 """Letters of an address that Excel can follow."""
 Line = tuple[str, str]
 
 
 def workbook(rendered: Rendered, *, link: str, made: datetime | None = None) -> bytes:
-    """Return an .xlsx file with the sheets Data (a row an observation) and About.
+    """Return all rows of one selection as an .xlsx file, as `write` makes it."""
+    file = io.BytesIO()
+    write(of_one(rendered, link=link), file, made=made)
+    return file.getvalue()
+
+
+def write(filed: Filed, file: IO[bytes], *, made: datetime | None = None) -> None:
+    """Write an .xlsx file with the sheets Data (a row an observation) and About.
 
     Text is always written as text, never as a formula; a missing figure is an empty cell. Codes of categories are
     written in words.
     """
-    now = made or datetime.now(UTC)
-    lang, rows = rendered.selection.lang, laid_out(rendered.rows)
-    file = io.BytesIO()
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-    with xlsxwriter.Workbook(file, options) as book:
+    now, lang = made or datetime.now(UTC), filed.lang
+    # Rows go to disk as they come, so that a long file needs no more memory than a short one.
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(file, options | {"constant_memory": True}) as book:
         book.set_properties(
-            {"title": rendered.title, "subject": rendered.subtitle, "author": SITE, "comments": link, "created": now}
+            {
+                "title": filed.title[:LONGEST_PROPERTY],
+                "subject": filed.subtitle[:LONGEST_PROPERTY],
+                "author": SITE,
+                "comments": filed.link[:LONGEST_PROPERTY],
+                "created": now,
+            }
         )
-        _write_rows(book, book.add_worksheet(t("Data", lang)), rows, lang=lang)
-        _write_about(book, book.add_worksheet(t("About", lang)), _about(rendered, rows, link=link, made=now))
-    return file.getvalue()
+        _write_rows(book, book.add_worksheet(t("Data", lang)), filed)
+        _write_about(book, book.add_worksheet(t("About", lang)), _about(filed, made=now))
 
 
-def _write_rows(book: Any, sheet: Any, rows: pd.DataFrame, *, lang: str) -> None:
+def _write_rows(book: Any, sheet: Any, filed: Filed) -> None:
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "bottom", "bottom": 1})
     guarded = book.add_format({"quote_prefix": True})
-    for at, column in enumerate(rows.columns):
-        pattern = COLUMNS[column].pattern
-        style = book.add_format({"num_format": NUMBER_FORMATS[pattern]}) if pattern in NUMBER_FORMATS else None
-        values = [_cell(value, column=column, lang=lang) for value in rows[column]]
-        title = formats.heading(column, lang=lang)
+    columns = [COLUMNS.get(column, WORDS) for column in filed.heads]
+    formats_ = {key: book.add_format({"num_format": pattern}) for key, pattern in NUMBER_FORMATS.items()}
+    styles = [formats_.get(column.pattern) for column in columns]
+    longest = [0] * len(columns)
+    for at, title in enumerate(filed.heads.values()):
         sheet.write_string(0, at, title, head)
-        for line, value in enumerate(values, start=1):
-            if isinstance(value, str):
-                sheet.write_string(line, at, value, guarded if is_formula(value) else None)
-            elif value is not None:
-                sheet.write_number(line, at, value, style)
-        sheet.set_column(at, at, _width(title, values), style)
+    count = 0
+    for part in filed.parts():
+        cells = [[_cell(value, column=column, lang=filed.lang) for value in part[column]] for column in filed.heads]
+        for line in zip(*cells, strict=True):
+            count += 1
+            for at, value in enumerate(line):
+                if isinstance(value, str):
+                    sheet.write_string(count, at, value, guarded if is_formula(value) else None)
+                elif value is not None:
+                    sheet.write_number(count, at, value, styles[at])
+        longest = [max(known, _longest(values)) for known, values in zip(longest, cells, strict=True)]
+    for at, (title, letters) in enumerate(zip(filed.heads.values(), longest, strict=True)):
+        sheet.set_column(at, at, _width(title, letters), styles[at])
     # What a row is about stays in sight, where that leaves room for its figures.
-    sheet.freeze_panes(1, min(sum(COLUMNS[column].role == "key" for column in rows.columns), MOST_FROZEN))
-    sheet.autofilter(0, 0, len(rows), len(rows.columns) - 1)
+    sheet.freeze_panes(1, min(sum(column.role == "key" for column in columns), MOST_FROZEN))
+    if columns:
+        sheet.autofilter(0, 0, count, len(columns) - 1)
 
 
 def _cell(value: Any, *, column: str, lang: str) -> str | float | None:
@@ -86,8 +113,12 @@ def _cell(value: Any, *, column: str, lang: str) -> str | float | None:
     return float(value)
 
 
-def _width(title: str, values: list[str | float | None]) -> int:
-    longest = max((len(v) if isinstance(v, str) else len(f"{v:,.1f}") for v in values if v is not None), default=0)
+def _longest(values: Iterable[str | float | None]) -> int:
+    """Return the letters of the longest of some cells."""
+    return max((len(v) if isinstance(v, str) else len(f"{v:,.1f}") for v in values if v is not None), default=0)
+
+
+def _width(title: str, longest: int) -> int:
     # The heading is wrapped: its longest word, and half of the whole, must have room beside the button of the filter.
     heading = max(max(map(len, title.split())), len(title) // 2) + 4
     return min(max(longest + 2, heading, NARROWEST), WIDEST)
@@ -107,20 +138,21 @@ def _write_about(book: Any, sheet: Any, lines: list[Line]) -> None:
     sheet.set_column(1, 1, ABOUT_WIDTH)
 
 
-def _about(rendered: Rendered, rows: pd.DataFrame, *, link: str, made: datetime) -> list[Line]:
+def _about(filed: Filed, *, made: datetime) -> list[Line]:
     """Return the lines of the second sheet: what is said of it, and the words."""
-    lang = rendered.selection.lang
+    lang = filed.lang
     return [
-        (t("Title", lang), rendered.title),
-        (t("Measure", lang), rendered.subtitle),
-        (t("In words", lang), rendered.summary),
-        (t("Selection", lang), selection_words(rendered) or t("none", lang)),
-        *((t("Note", lang), note) for note in rendered.notes),
-        *((t("Definition", lang), f"{term.word}: {term.definition} ({term.source})") for term in definitions(rendered)),
-        *((t("Column", lang), f"{formats.heading(column, lang=lang)}: {column}") for column in rows.columns),
-        *(line for name in rendered.datasets for line in _source(catalogue.entry(name), lang)),
-        (t("Licence", lang), "; ".join(licences(rendered))),
-        (t("Link", lang), link),
+        (t("Title", lang), filed.title),
+        (t("Measure", lang), filed.subtitle),
+        *([(t("In words", lang), filed.summary)] if filed.summary else []),
+        (t("Selection", lang), filed.selection),
+        (t("Rows", lang), filed.counted),
+        *((t("Note", lang), note) for note in filed.notes),
+        *((t("Definition", lang), f"{term.word}: {term.definition} ({term.source})") for term in definitions(filed)),
+        *((t("Column", lang), f"{head}: {column}") for column, head in filed.heads.items()),
+        *(line for name in filed.datasets for line in _source(catalogue.entry(name), lang)),
+        (t("Licence", lang), "; ".join(licences(filed.datasets))),
+        (t("Link", lang), filed.link),
         (t("Made on", lang), made.date().isoformat()),
     ]
 
@@ -138,8 +170,7 @@ def _source(entry: DatasetEntry, lang: str) -> Iterator[Line]:
             yield t("Terms", lang), f"{licence.title}: {licence.path}"
 
 
-def definitions(rendered: Rendered) -> list[Term]:
-    """Return the words of the glossary that a chart uses, in its title, notes, sentence or columns."""
-    columns = [COLUMNS[column].title for column in rendered.rows.columns]
-    said = " ".join([rendered.title, rendered.subtitle, rendered.summary, *rendered.notes, *columns]).lower()
+def definitions(filed: Filed) -> list[Term]:
+    """Return the words of the glossary that a file uses, in its title, notes, sentence or heads."""
+    said = " ".join([filed.title, filed.subtitle, filed.summary, *filed.notes, *filed.heads.values()]).lower()
     return [term for term in TERMS if re.search(rf"\b{re.escape(term.word.lower())}s?\b", said)]

@@ -110,11 +110,11 @@ def test_what_the_lines_name_can_be_read(client):
     _, rendered = chosen("distribution-ranking", year="2000")
     lines = code(rendered, root="")
     python = client.get(lines["Python"].split('"')[1]).text
-    assert len(pd.read_csv(io.StringIO(python), comment="#")) == len(rendered.rows)
+    assert len(pd.read_csv(io.StringIO(python), comment="#")) == rendered.total
     query = client.get(lines["Excel: Power Query"].split('"')[1]).text
     assert query.removeprefix("\ufeff").splitlines()[0].split(",") == in_order(rendered.rows.columns)
     book = openpyxl.load_workbook(io.BytesIO(client.get(lines["Excel: Data, From Web"]).data))
-    assert book.worksheets[0].max_row >= len(rendered.rows)
+    assert book.worksheets[0].max_row == rendered.total + 1
 
 
 def test_the_page_gets_every_text_with_its_label_and_the_code_of_the_very_link(client):

@@ -6,6 +6,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from dashboard.export.filing import of_one
 from dashboard.export.workbook import definitions, workbook
 from tests.export.conftest import LINK, MADE
 
@@ -67,5 +68,6 @@ def test_missing_of_every_kind_is_an_empty_cell(rendering_of):
 
 
 def test_definitions_are_those_of_the_words_used(rendering_of):
-    assert "Share of women" in {term.word for term in definitions(rendering_of(notes=("The share of women rose.",)))}
-    assert "Share of women" not in {term.word for term in definitions(rendering_of())}
+    told, untold = (of_one(rendering_of(notes=notes), link=LINK) for notes in (("The share of women rose.",), ()))
+    assert "Share of women" in {term.word for term in definitions(told)}
+    assert "Share of women" not in {term.word for term in definitions(untold)}

@@ -7,8 +7,7 @@ from typing import Literal
 from dashboard.data.questions import questions
 from dashboard.export.routes import UnknownNameError, find
 from dashboard.export.routes import link as address
-from dashboard.export.table import licences
-from dashboard.export.wording import disclaimers
+from dashboard.export.wording import disclaimers, licences
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
@@ -66,7 +65,7 @@ def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root:
     link = address(link_root, view, rendered)
     finding, measure = rendered.heading
     short, whole = disclaimers(rendered)
-    licence = t("Licence: {text}", lang, text="; ".join(licences(rendered)))
+    licence = t("Licence: {text}", lang, text="; ".join(licences(rendered.datasets)))
     chosen = selection_words(rendered)
     notes = [
         finding if slide.title else "",

@@ -33,6 +33,18 @@ from dashboard.views.corridors.choices import (
 from dashboard.views.corridors.rankings import CHANGES, SHOWN, every
 from dashboard.views.corridors.wording import south_datasets, with_end_names
 
+COLUMNS = [
+    "origin_name",
+    "destination_name",
+    "rank",
+    "migrant_stock",
+    "share_female",
+    "year",
+    "sex",
+    "origin",
+    "destination",
+]
+"""Of a choice without corridors."""
 NO_BREAK = "\u00a0"
 PARTS = ("female", "male")
 ONE_LINE = 24
@@ -43,7 +55,7 @@ def rows(*, lang: str, **values: Any) -> pd.DataFrame:
     """Return every corridor of the choice with its rank."""
     found = every(values)
     if found.empty:
-        return pd.DataFrame()
+        return pd.DataFrame(columns=COLUMNS)
     years = {"since": values["since"]} if "change_persons" in found else {}
     found = found.assign(year=values["year"], **years, sex=values["sex"])
     found = with_end_names(found.reset_index(drop=True), lang=lang)

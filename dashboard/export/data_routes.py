@@ -1,0 +1,65 @@
+"""Addresses of rows: /data/CHART.csv and /data/CHART.xlsx, of one selection or of ranges and lists of them."""
+
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import IO
+
+from flask import Flask, Response, request
+
+from dashboard.export.filing import Filed
+from dashboard.export.gathering import FullError, filed
+from dashboard.export.routes import UnusableSelectionError, root, taken
+from dashboard.export.saving import with_mark
+from dashboard.export.table import csv_lines
+from dashboard.export.workbook import MOST_ROWS, write
+from dashboard.view import View
+
+CSV = "text/csv; charset=utf-8"
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CHUNK = 64 * 1024
+
+
+def serve(server: Flask, views: tuple[View, ...]) -> None:
+    """Add /data/CHART.csv and .xlsx to `server`: the rows of each selection that the query names."""
+
+    def rows(chart_id: str) -> Response:
+        query = request.args.to_dict(flat=False)
+        comments = taken(query, "comments", "1")
+        if comments not in ("0", "1"):
+            raise UnusableSelectionError("“comments” is 1 or 0.")
+        found = filed(views, chart_id, query, root=root())
+        return _attachment(_encoded(csv_lines(found, comments=comments == "1")), found, "csv", CSV)
+
+    def excel(chart_id: str) -> Response:
+        found = filed(views, chart_id, request.args.to_dict(flat=False), root=root(), most_rows=MOST_ROWS)
+        book = tempfile.TemporaryFile()  # noqa: SIM115  (it is read while the answer is sent)
+        write(found, book, made=datetime.now(UTC))
+        return _attachment(_chunks(book), found, "xlsx", EXCEL)
+
+    server.add_url_rule("/data/<chart_id>.csv", "chart-data", rows)
+    server.add_url_rule("/data/<chart_id>.xlsx", "chart-workbook", excel)
+    server.register_error_handler(FullError, _busy)
+
+
+def _encoded(texts: Iterator[str]) -> Iterator[bytes]:
+    yield with_mark(next(texts).encode("utf-8"))
+    for text in texts:
+        yield text.encode("utf-8")
+
+
+def _chunks(book: IO[bytes]) -> Iterator[bytes]:
+    with book:
+        book.seek(0)
+        while chunk := book.read(CHUNK):
+            yield chunk
+
+
+def _attachment(content: Iterator[bytes], found: Filed, ending: str, kind: str) -> Response:
+    name = f"{found.name}-{datetime.now(UTC).date().isoformat()}.{ending}"
+    return Response(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def _busy(error: FullError) -> Response:
+    return Response(f"{error}\n", status=HTTPStatus.SERVICE_UNAVAILABLE, content_type="text/plain; charset=utf-8")

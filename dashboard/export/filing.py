@@ -1,0 +1,97 @@
+"""What a file of rows holds, and what is said of them in its head."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard import formats
+from dashboard.export.formulas import risky
+from dashboard.export.picture import filename
+from dashboard.i18n import t
+from dashboard.rendering import Rendered, all_rows, first_rows, selection_words, source_line
+from dashboard.terms import in_order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """Rows as a file has them, of one selection of a chart or of several, with the words that travel with them."""
+
+    name: str
+    """Of the file, without ending and day."""
+    lang: str
+    title: str
+    subtitle: str
+    summary: str
+    """The sentence in words; empty for several selections, of which each has its own."""
+    selection: str
+    counted: str
+    """How many rows there are, of how many."""
+    notes: tuple[str, ...]
+    datasets: tuple[str, ...]
+    link: str
+    heads: Mapping[str, str]
+    """Every column, in order, with its head."""
+    risky: bool
+    """Whether a spreadsheet would take some text for a formula."""
+    parts: Callable[[], Iterator[pd.DataFrame]]
+    """Gives the rows, part by part, with just the columns of `heads`."""
+
+    @property
+    def source(self) -> str:
+        """The line that names the sources."""
+        return source_line(self.datasets, self.lang)
+
+
+def of_one(rendered: Rendered, *, link: str, top: int | None = None) -> Filed:
+    """Return the rows of one selection: all, or the first `top` with those that the picture shows in any case."""
+    chart, selection, lang = rendered.chart, rendered.selection, rendered.selection.lang
+    every = rendered.rows if chart.first is None else all_rows(chart, selection)
+    rows = every if top is None else first_rows(chart, selection, every, top)
+    rows = tidy(rows[in_order(rows.columns)])
+    return Filed(
+        name=filename(rendered),
+        lang=lang,
+        title=rendered.title,
+        subtitle=rendered.subtitle,
+        summary=rendered.summary,
+        selection=selection_words(rendered) or t("none", lang),
+        counted=_counted(rendered, len(rows)),
+        notes=rendered.notes,
+        datasets=rendered.datasets,
+        link=link,
+        heads=heads(rows.columns, lang),
+        risky=risky(rows),
+        parts=lambda: iter([rows]),
+    )
+
+
+def tidy(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return `rows` with whole numbers written as such: a float column without fractions becomes integer."""
+    return rows.astype(dict.fromkeys(whole(rows), "Int64"))
+
+
+def whole(rows: pd.DataFrame) -> list[str]:
+    """Return the columns of floats that hold no fraction."""
+    return [
+        column
+        for column in rows.select_dtypes("float").columns
+        if (rows[column].dropna() % 1 == 0).all() and not rows[column].abs().max() >= 2**53
+    ]
+
+
+def heads(columns: Iterable[str], lang: str) -> dict[str, str]:
+    """Return the head of each column, as sheets have it."""
+    return {column: formats.heading(column, lang=lang) for column in columns}
+
+
+def _counted(rendered: Rendered, count: int) -> str:
+    """Return how many rows a file has, where the picture shows the first of them."""
+    lang, shown = rendered.selection.lang, len(rendered.rows)
+    said = {"n": formats.number(count, lang=lang), "all": formats.number(rendered.total, lang=lang)}
+    if count < rendered.total:
+        return t("{n} of {all}", lang, **said)
+    if shown < rendered.total:
+        words = "all {all}; title and words are those of the picture, which shows {shown} of them"
+        return t(words, lang, **said, shown=formats.number(shown, lang=lang))
+    return t("all {all}", lang, **said)

@@ -1,0 +1,268 @@
+"""The rows of several selections in one file, with the keys that vary as its first columns.
+
+They are worked out one selection after the other and wait on disk, so that a file of any size takes little memory, and
+what is wrong or too much is known before the first line is written.
+"""
+
+import pickle
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from threading import BoundedSemaphore
+from typing import IO
+
+import pandas as pd
+
+from dashboard import formats
+from dashboard.export.combinations import selections
+from dashboard.export.filing import Filed, heads, of_one, whole
+from dashboard.export.formulas import risky
+from dashboard.export.routes import UnusableSelectionError, find, link
+from dashboard.i18n import t
+from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
+from dashboard.terms import in_order
+from dashboard.view import MANY, Chart, Control, Selection, View, shortened, with_query, write_query
+
+MOST_SELECTIONS = 2_000
+"""Selections in one file: a chart of one country for all countries and areas in eight years."""
+MOST_ROWS = 300_000
+TOP, EVERY_ROW = "top", "all"
+"""The key that says how many of the first rows a file has, and its default."""
+MOST_NOTES = 50
+LISTED = 3
+CHOSEN, LABEL = "chosen_", "_label"
+BATCH = 5_000
+PATIENCE = 10
+"""Seconds that a file of several selections waits for its turn."""
+
+_turns = BoundedSemaphore(2)
+
+
+class FullError(RuntimeError):
+    """Others are having large files made, and it takes too long."""
+
+
+def filed(
+    views: Sequence[View],
+    chart_id: str,
+    query: Mapping[str, Sequence[str]],
+    *,
+    root: str,
+    most_rows: int = MOST_ROWS,
+) -> Filed:
+    """Return the rows that a query names: every selection of its ranges and lists, all rows of each or the first `top`.
+
+    `query` holds the texts given for each key, read as `combinations.selections` does. Raises UnknownNameError for a
+    chart that there is not, UnusableSelectionError for keys and values that cannot be used and for more selections or
+    rows than there may be, FullError where others take too long.
+    """
+    view, chart = find(views, chart_id)
+    typed = {key: list(texts) for key, texts in query.items()}
+    top = _top(chart, typed.pop(TOP, [EVERY_ROW]))
+    chosen = list(dict.fromkeys(selections(chart, typed, most=MOST_SELECTIONS)))
+    if len({one.lang for one in chosen}) > 1:
+        raise UnusableSelectionError("A file is in one language: “lang” takes one value.")
+    if len(chosen) == 1:
+        rendered = render(chart, chosen[0])
+        return of_one(rendered, link=link(root, view, rendered), top=top)
+    if not _turns.acquire(timeout=PATIENCE):
+        raise FullError("Other large files are being made. Please try again in a minute.")
+    try:
+        return _of_several(chart, chosen, root=root, top=top, most_rows=most_rows)
+    finally:
+        _turns.release()
+
+
+def _top(chart: Chart, texts: Sequence[str]) -> int | None:
+    """Return how many of the first rows are wanted; None: all."""
+    if len(texts) > 1:
+        raise UnusableSelectionError(f"“{TOP}” is named more than once.")
+    if texts[0] == EVERY_ROW:
+        return None
+    if chart.first is None:
+        raise UnusableSelectionError(f"“{TOP}” means nothing here: the picture of {chart.id} shows all rows.")
+    if not texts[0].isascii() or not texts[0].isdecimal() or not 0 < int(texts[0][:9]) <= MOST_ROWS:
+        raise UnusableSelectionError(
+            f"“{TOP}” is a number of rows from 1, or {EVERY_ROW}: not “{shortened(texts[0])}”."
+        )
+    return int(texts[0][:9])
+
+
+@dataclass(slots=True, kw_only=True)
+class _Gathered:
+    """What is known of the rows of several selections once all have been worked out."""
+
+    columns: dict[str, None] = field(default_factory=dict)
+    fractions: set[str] = field(default_factory=set)
+    """Columns of numbers that are not all whole."""
+    strangers: set[str] = field(default_factory=set)
+    """Keys that some row does not have as a column of that name and value."""
+    notes: dict[str, list[Selection]] = field(default_factory=dict)
+    risky: bool = False
+    count: int = 0
+    every: int = 0
+    pictured: int = 0
+
+    def take(self, selection: Selection, rows: pd.DataFrame, varied: Sequence[Control]) -> None:
+        self.count += len(rows)
+        if rows.empty:
+            return
+        self.risky = self.risky or risky(rows)
+        self.columns |= dict.fromkeys(rows.columns)
+        self.fractions |= set(rows.select_dtypes("float").columns) - set(whole(rows))
+        for control in varied:
+            text = control.write(selection[control.name])
+            if control.name not in rows or not (rows[control.name].astype(str) == text).all():
+                self.strangers.add(control.name)
+
+
+def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: int | None, most_rows: int) -> Filed:
+    controls, lang = chart.controls, chosen[0].lang
+    varied = [control for control in controls if len({selection[control.name] for selection in chosen}) > 1]
+    waiting: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  (it is read while the file is written)
+    gathered = _Gathered()
+    for selection in chosen:
+        every = all_rows(chart, selection)
+        rows = every if top is None else first_rows(chart, selection, every, top)
+        gathered.take(selection, rows, varied)
+        gathered.every += len(every)
+        if gathered.count > most_rows:
+            raise UnusableSelectionError(_too_many(chosen, varied, most_rows, cuts=chart.first is not None))
+        pictured = first_rows(chart, selection, every)
+        gathered.pictured += len(pictured)
+        for note in notes_of(chart, pictured, selection):
+            gathered.notes.setdefault(note, []).append(selection)
+        if len(rows):
+            pickle.dump((selection, rows), waiting, protocol=pickle.HIGHEST_PROTOCOL)
+    keys = {control: _key_columns(control, gathered, lang) for control in varied}
+    key_heads = {name: head for columns in keys.values() for name, head in columns.items()}
+    rest = in_order(column for column in gathered.columns if column not in key_heads)
+    return Filed(
+        name="-".join([chart.id, *(control.name for control in varied)]),
+        lang=lang,
+        title=_listed([in_words(chart.title, controls, one) for one in chosen], lang),
+        subtitle=_listed([in_words(chart.subtitle, controls, one) for one in chosen], lang),
+        summary="",
+        selection="; ".join(_chosen_words(control, chosen) for control in controls if _means(control, chosen)),
+        counted=_counted(gathered, len(chosen), lang),
+        notes=_notes(gathered, varied, len(chosen), lang),
+        datasets=tuple(dict.fromkeys(name for one in chosen for name in datasets_of(chart, one))),
+        link=root.rstrip("/") + _address(chart, chosen[0], varied),
+        heads=key_heads | heads(rest, lang),
+        risky=gathered.risky,
+        parts=lambda: _parts(waiting, keys, [*key_heads, *rest], gathered.fractions),
+    )
+
+
+def _parts(
+    waiting: IO[bytes], keys: Mapping[Control, Iterable[str]], columns: Sequence[str], fractions: set[str]
+) -> Iterator[pd.DataFrame]:
+    """Yield the rows that wait on disk, those of so many selections together as make about BATCH rows."""
+    waiting.seek(0)
+    batch: list[pd.DataFrame] = []
+    for selection, rows in _waiting(waiting):
+        given: dict[str, str] = {}
+        for control, names in keys.items():
+            value = selection[control.name]
+            texts = (control.write(value), t(control.words(value), selection.lang))
+            given |= {name: text for name, text in zip(names, texts, strict=False) if name not in rows}
+        batch.append(rows.assign(**given))
+        if sum(map(len, batch)) >= BATCH:
+            yield _together(batch, columns, fractions)
+            batch = []
+    if batch:
+        yield _together(batch, columns, fractions)
+
+
+def _waiting(file: IO[bytes]) -> Iterator[tuple[Selection, pd.DataFrame]]:
+    """Yield what was written to a file that nobody else can open."""
+    while True:
+        try:
+            yield pickle.load(file)
+        except EOFError:
+            return
+
+
+def _together(batch: Sequence[pd.DataFrame], columns: Sequence[str], fractions: set[str]) -> pd.DataFrame:
+    rows = pd.concat(batch, ignore_index=True).reindex(columns=list(columns))
+    return rows.astype({column: "Int64" for column in rows.select_dtypes("float") if column not in fractions})
+
+
+def _key_columns(control: Control, gathered: _Gathered, lang: str) -> dict[str, str]:
+    """Return the columns that say to which value of a key a row belongs, with their heads.
+
+    That is the column of its name, where there is one and says just that; else one of its own for the text that an
+    address has and, where readers see other words, one for those.
+    """
+    there = control.name in gathered.columns
+    if there and control.name not in gathered.strangers:
+        return heads([control.name], lang)
+    name, label = f"{CHOSEN}{control.name}" if there else control.name, t(control.label, lang)
+    chosen = t("{label} (chosen)", lang, label=label)
+    if all(option.text == option.label for option in control.options()):
+        return {name: chosen}
+    return {name: t("{label} (chosen, code)", lang, label=label), f"{name}{LABEL}": chosen}
+
+
+def _address(chart: Chart, first: Selection, varied: Sequence[Control]) -> str:
+    """Return the address of the chart with the keys that do not vary."""
+    return with_query(chart.path, write_query(first, [control for control in chart.controls if control not in varied]))
+
+
+def _means(control: Control, chosen: Sequence[Selection]) -> bool:
+    return any(applies(control, one) and control.words(one[control.name]) for one in chosen)
+
+
+def _chosen_words(control: Control, chosen: Sequence[Selection]) -> str:
+    """Return the values of a key in words, the first of them where there are many."""
+    lang = chosen[0].lang
+    values = list(dict.fromkeys(t(control.words(one[control.name]), lang) or t("none", lang) for one in chosen))
+    more = t(" … {last} ({n} in all)", lang, last=values[-1], n=len(values)) if len(values) > MANY else ""
+    return f"{t(control.label, lang)}: {', '.join(values[:MANY])}{more}"
+
+
+def _listed(texts: Sequence[str], lang: str) -> str:
+    """Return different titles as one line, the first of them where there are many."""
+    found = list(dict.fromkeys(texts))
+    more = [t("and {n} more", lang, n=len(found) - LISTED)] if len(found) > LISTED else []
+    return "; ".join([*found[:LISTED], *more])
+
+
+def _counted(gathered: _Gathered, selections_: int, lang: str) -> str:
+    said = {
+        "n": formats.number(gathered.count, lang=lang),
+        "all": formats.number(gathered.every, lang=lang),
+        "selections": formats.number(selections_, lang=lang),
+    }
+    if gathered.count < gathered.every:
+        return t("{n} of {all}, the first of each of {selections} selections", lang, **said)
+    if gathered.pictured < gathered.every:
+        words = "all {all} of {selections} selections; titles are those of the pictures, which show the first of each"
+        return t(words, lang, **said)
+    return t("all {all} of {selections} selections", lang, **said)
+
+
+def _notes(gathered: _Gathered, varied: Sequence[Control], every: int, lang: str) -> tuple[str, ...]:
+    """Return the notes with the selections of which each is said, those of all first."""
+    found = sorted(gathered.notes.items(), key=lambda item: -len(item[1]))
+    said = [_note(note, of, varied, every, lang) for note, of in found[:MOST_NOTES]]
+    rest = len(found) - len(said)
+    more = t("{n} more notes, of single selections, are in their own files.", lang, n=rest)
+    return (*said, *([more] if rest else []))
+
+
+def _note(note: str, of: Sequence[Selection], varied: Sequence[Control], every: int, lang: str) -> str:
+    if len(of) == every:
+        return note
+    if len(of) > 1:
+        return t("{note} (Said of {n} of {all} selections.)", lang, note=note, n=len(of), all=every)
+    return t("{note} (Of: {selection}.)", lang, note=note, selection="; ".join(_chosen_words(c, of) for c in varied))
+
+
+def _too_many(chosen: Sequence[Selection], varied: Sequence[Control], most: int, *, cuts: bool) -> str:
+    counts = [f"“{one.name}” ({len({selection[one.name] for selection in chosen})})" for one in varied]
+    first = f", or for the first rows of each with {TOP}=20" if cuts else ""
+    return (
+        f"These {len(chosen):,} selections have more rows together than the {most:,} that one file may have. "
+        f"Ask for fewer values of {' or '.join(counts)}{first}."
+    )
