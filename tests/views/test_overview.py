@@ -33,7 +33,10 @@ def test_every_figure_names_publisher_year_and_a_page():
 
 
 def test_remittances_say_how_many_economies_report():
-    assert "160 of 217 economies with a figure, with 97.7 per cent of the world’s GDP" in key_figures.key_figures("en")[5].words
+    assert (
+        "160 of 217 economies with a figure, with 97.7 per cent of the world’s GDP"
+        in key_figures.key_figures("en")[5].words
+    )
 
 
 def test_headline_follows_edition_and_sex():
