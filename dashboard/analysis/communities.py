@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pandas as pd
 
+from dashboard.analysis import coverage
 from dashboard.analysis.corridors import ORIGIN, STOCKS, places, ratio
 from dashboard.terms import OTHER_ORIGIN
 
@@ -18,7 +19,8 @@ def shares(
     stock that has an origin: of the community's, basis DESTINATION; of the world's, basis ORIGIN).
 
     `members` gives the countries of each community, the same in every year; a country may belong to several. Missing
-    where a community has no migrants in a year.
+    where a community has no migrants in a year; the share also where less than `coverage.LEAST` of the stock has an
+    origin.
     """
     codes = _codes(corridors, members)
     years, stock = _matrices(corridors, codes=codes, sex=sex)
@@ -30,19 +32,20 @@ def shares(
     total = inside @ known.sum(axis=axis).T
     within = ((inside @ known) * inside).sum(axis=2).T
     if basis == ORIGIN:
-        coverage = np.broadcast_to(ratio(known.sum(axis=(1, 2)), stock.sum(axis=(1, 2))), total.shape)
+        origin_known = np.broadcast_to(ratio(known.sum(axis=(1, 2)), stock.sum(axis=(1, 2))), total.shape)
     else:
-        coverage = ratio(total, inside @ stock.sum(axis=axis).T)
-    return pd.DataFrame(
+        origin_known = ratio(total, inside @ stock.sum(axis=axis).T)
+    rows = pd.DataFrame(
         {
             "community": np.repeat(np.array(list(members), dtype=object), len(years)),
             "year": np.tile(years, len(members)),
             "migrant_stock": np.where(total > 0, total, np.nan).ravel(),
             "migrant_stock_within": np.where(total > 0, within, np.nan).ravel(),
             "share": 100 * ratio(within, total).ravel(),
-            "share_known_origin": 100 * coverage.ravel(),
+            "share_known_origin": 100 * origin_known.ravel(),
         }
     )
+    return rows.assign(share=coverage.enough(rows["share"], rows["share_known_origin"]))
 
 
 def ranked(rows: pd.DataFrame) -> pd.DataFrame:

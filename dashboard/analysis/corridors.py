@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pandas as pd
 
+from dashboard.analysis import coverage
 from dashboard.terms import OTHER_ORIGIN
 
 STOCKS = {"both": "migrant_stock", "female": "migrant_stock_female", "male": "migrant_stock_male"}
@@ -123,7 +124,8 @@ def own_region_share(
     DESTINATION), `migrant_stock_within` (those of them who were both), `share` (per cent), `share_known_origin` (per
     cent of the stock that has an origin: of the world's, basis ORIGIN; of the group's, basis DESTINATION).
 
-    Missing where a group has no migrants in a year. Groups stand in their order in `groups`, years in theirs.
+    Missing where a group has no migrants in a year; the share also where less than `coverage.LEAST` of the stock has an
+    origin. Groups stand in their order in `groups`, years in theirs.
     """
     names = list(dict.fromkeys(groups.values()))
     numbers = _numbers(groups, names)
@@ -205,19 +207,20 @@ def _shares(
     total = summed(counted)
     within = np.where(total > 0, summed(counted & (born == living)), np.nan)
     if basis == ORIGIN:
-        coverage = np.tile(ratio(_sums(year[known], stock[known], len(years)), _sums(year, stock, len(years))), size)
+        covered = np.tile(ratio(_sums(year[known], stock[known], len(years)), _sums(year, stock, len(years))), size)
     else:
-        coverage = ratio(total, summed(place >= 0))
-    return pd.DataFrame(
+        covered = ratio(total, summed(place >= 0))
+    rows = pd.DataFrame(
         {
             "at": np.repeat(np.arange(size), len(years)),
             "year": np.tile(np.asarray(years), size),
             "migrant_stock": np.where(total > 0, total, np.nan),
             "migrant_stock_within": within,
             "share": 100 * ratio(within, total),
-            "share_known_origin": 100 * coverage,
+            "share_known_origin": 100 * covered,
         }
     )
+    return rows.assign(share=coverage.enough(rows["share"], rows["share_known_origin"]))
 
 
 def _sums(cells: np.ndarray, values: pd.Series, size: int) -> np.ndarray:

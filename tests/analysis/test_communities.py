@@ -37,6 +37,14 @@ def test_of_those_who_live_in_a_community_the_share_born_in_it(corridors):
     assert row(rows, "three")[["migrant_stock", "migrant_stock_within", "share"]].tolist() == [100, 50, 50]
 
 
+def test_no_share_where_less_than_half_of_those_who_live_in_a_community_are_of_known_origin(corridors):
+    more = pd.concat([corridors, stock([("OTH", "B", 2020, 40, 36)])], ignore_index=True)
+    rows = communities.shares(more, members=MEMBERS, basis="destination")
+    assert row(rows, "pair")[["migrant_stock", "migrant_stock_within"]].tolist() == [100, 40]
+    assert row(rows, "pair")["share_known_origin"] == pytest.approx(100 * 100 / 201)
+    assert np.isnan(row(rows, "pair")["share"])
+
+
 def test_of_those_born_in_a_community_the_share_who_live_in_it(corridors):
     rows = communities.shares(corridors, members=MEMBERS, basis="origin")
     assert row(rows, "pair")["migrant_stock"] == 140

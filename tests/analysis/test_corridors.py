@@ -14,7 +14,7 @@ PAIRS = [
     ("FRA", "ESP", 2024, 10, 190),
     ("ESP", "KEN", 2024, 0, 10),
     ("OTH", "FRA", 2024, 25, 25),
-    ("OTH", "KEN", 2024, 400, 500),
+    ("OTH", "KEN", 2024, 40, 50),
     ("KEN", "UGA", 2000, 10, 10),
     ("UGA", "KEN", 2000, 30, 50),
     ("OTH", "FRA", 2000, 50, 50),
@@ -107,7 +107,7 @@ def test_between_sums_groups_and_keeps_unknown_origin_and_countries_without_grou
         ("Africa", "Europe"): 50,
         ("Europe", "Iberia"): 200,
         ("Iberia", "Africa"): 10,
-        ("OTH", "Africa"): 900,
+        ("OTH", "Africa"): 90,
         ("OTH", "Europe"): 50,
     }
     assert rows["share_of_total"].sum() == pytest.approx(100)
@@ -128,8 +128,8 @@ def test_partners_of_emigrants_and_of_immigrants(matrix):
     assert emigrants["share"].tolist() == pytest.approx([100 * 100 / 150, 100 * 50 / 150])
     immigrants = corridors.partners(matrix, country="KEN", year=2024, direction=corridors.IMMIGRANTS)
     assert immigrants["partner"].tolist() == ["UGA", "ESP", "OTH"]
-    assert immigrants["migrant_stock"].tolist() == [50, 10, 900]
-    assert immigrants["share"].tolist() == pytest.approx([100 * 50 / 960, 100 * 10 / 960, 100 * 900 / 960])
+    assert immigrants["migrant_stock"].tolist() == [50, 10, 90]
+    assert immigrants["share"].tolist() == pytest.approx([100 * 50 / 150, 100 * 10 / 150, 100 * 90 / 150])
     assert immigrants["rank"].tolist()[:2] == [1, 2]
     assert np.isnan(immigrants["rank"].iloc[2])
     assert corridors.partners(matrix, country="NRU", year=2024).empty
@@ -139,14 +139,24 @@ def test_share_of_emigrants_in_their_own_region_leaves_unknown_origin_out(matrix
     rows = corridors.own_region_share(matrix, groups=GROUPS, basis=corridors.ORIGIN).set_index(["area", "year"])
     assert rows.loc[("Africa", 2024), ["migrant_stock", "migrant_stock_within", "share"]].tolist() == [200, 150, 75]
     assert rows.loc[("Europe", 2024), "share"] == pytest.approx(100 * 200 / 210)
-    # Of 1,360 migrants in the world, 950 have no known origin.
-    assert rows.loc[("Africa", 2024), "share_known_origin"] == pytest.approx(100 * 410 / 1360)
+    # Of 550 migrants in the world, 140 have no known origin.
+    assert rows.loc[("Africa", 2024), "share_known_origin"] == pytest.approx(100 * 410 / 550)
 
 
 def test_share_of_immigrants_born_in_their_own_region_leaves_unknown_origin_out(matrix):
     rows = corridors.own_region_share(matrix, groups=GROUPS, basis=corridors.DESTINATION).set_index(["area", "year"])
     assert rows.loc[("Africa", 2024), ["migrant_stock", "migrant_stock_within"]].tolist() == [160, 150]
-    assert rows.loc[("Africa", 2024), "share_known_origin"] == pytest.approx(100 * 160 / 1060)
+    assert rows.loc[("Africa", 2024), "share_known_origin"] == pytest.approx(100 * 160 / 250)
+    assert rows.loc[("Europe", 2024), "share"] == pytest.approx(100 * 200 / 250)
+
+
+def test_no_share_where_less_than_half_of_the_migrants_are_of_known_origin(matrix):
+    unknown = matrix.index[(matrix["origin"] == "OTH") & (matrix["destination"] == "KEN")]
+    matrix.loc[unknown, ["migrant_stock", "migrant_stock_female", "migrant_stock_male"]] = [161, 80, 81]
+    rows = corridors.own_region_share(matrix, groups=GROUPS, basis=corridors.DESTINATION).set_index(["area", "year"])
+    assert rows.loc[("Africa", 2024), ["migrant_stock", "migrant_stock_within"]].tolist() == [160, 150]
+    assert rows.loc[("Africa", 2024), "share_known_origin"] == pytest.approx(100 * 160 / 321)
+    assert np.isnan(rows.loc[("Africa", 2024), "share"])
     assert rows.loc[("Europe", 2024), "share"] == pytest.approx(100 * 200 / 250)
 
 
@@ -170,7 +180,7 @@ def test_share_in_neighbouring_countries_leaves_unknown_origin_out(matrix):
     rows = corridors.neighbours(matrix, beside=corridors.neighbouring(matrix, BORDERS)).set_index("year")
     assert rows.loc[2024, ["migrant_stock", "migrant_stock_within"]].tolist() == [410, 150]
     assert rows.loc[2024, "share"] == pytest.approx(100 * 150 / 410)
-    assert rows.loc[2024, "share_known_origin"] == pytest.approx(100 * 410 / 1360)
+    assert rows.loc[2024, "share_known_origin"] == pytest.approx(100 * 410 / 550)
     assert rows.loc[2000, "share"] == 100
 
 
