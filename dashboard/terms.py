@@ -344,6 +344,7 @@ COLUMNS: dict[str, Column] = {
     "share_of_gdp": _share("Share of gross domestic product"),
     "share_of_gdp_subregion": _share("Share of gross domestic product, subregion"),
     "share_of_labour_force": _share("Share of the labour force"),
+    "share_placed": _share("Immigrants of known origin and group"),
     "share_of_placed": _share("Share of migrants of known origin"),
     "share_of_population": _share("Share of the population"),
     "share_of_total": _share("Share of the world total"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from dashboard.analysis.coverage import enough
 from dashboard.terms import MOBILITY, OTHER_ORIGIN
 
 KINDS = tuple(MOBILITY)
@@ -93,6 +94,8 @@ def mobility(corridors: pd.DataFrame, members: Members) -> pd.Series:
 def flows(corridors: pd.DataFrame, members: Members) -> pd.DataFrame:
     """Return every year and mobility with its migrants, its share of the four flows and its share of women.
 
+    The share is missing in a year in which the four flows hold less than `coverage.LEAST` of all migrants.
+
     Columns: year, mobility, migrant_stock, migrant_stock_female, share (per cent of the four; missing for unknown
     origins and areas without group), share_female (per cent). Years ascend; mobility stands as in `terms.MOBILITY`.
     """
@@ -100,7 +103,7 @@ def flows(corridors: pd.DataFrame, members: Members) -> pd.DataFrame:
     women, all_ = _by_year(corridors, coded, members)
     shares = _per_cent(all_, all_[:, : len(FLOWS)].sum(axis=1, keepdims=True))
     shares[:, len(FLOWS) :] = np.nan
-    return pd.DataFrame(
+    rows = pd.DataFrame(
         {
             "year": np.repeat(coded.years, len(KINDS)),
             "mobility": list(KINDS) * len(coded.years),
@@ -110,6 +113,12 @@ def flows(corridors: pd.DataFrame, members: Members) -> pd.DataFrame:
             "share_female": _per_cent(women, all_).ravel(),
         }
     )
+    return rows.assign(share=enough(rows["share"], pd.Series(np.repeat(_placed(all_), len(KINDS)))))
+
+
+def _placed(all_: np.ndarray) -> np.ndarray:
+    """Return the per cent of all migrants, by row, that the four flows hold."""
+    return _per_cent(all_[:, : len(FLOWS)].sum(axis=1), all_.sum(axis=1))
 
 
 def coverage(found: pd.DataFrame) -> pd.DataFrame:
@@ -192,8 +201,9 @@ def by_destination(corridors: pd.DataFrame, members: Members, *, groups: Mapping
     """Return, for each group of destinations, its migrants from South to South and their share of its immigrants.
 
     `groups` gives the group of each destination; others are left out. Columns: group, migrant_stock (South to South),
-    migrant_stock_known (the four flows into the group), share (per cent, the one of the other), in the order in which
-    `groups` first names them. A group without immigrants has no share.
+    migrant_stock_known (the four flows into the group), share (per cent, the one of the other), share_placed (per cent
+    of all immigrants of the group that the four flows hold), in the order in which `groups` first names them. A group
+    without immigrants has no share, nor has one of whose immigrants less than `coverage.LEAST` are in the four flows.
     """
     now = corridors[corridors["year"] == year]
     coded = _coded(now)
@@ -205,25 +215,33 @@ def by_destination(corridors: pd.DataFrame, members: Members, *, groups: Mapping
     _, all_ = _sums(now[inside], at[inside] * len(KINDS) + _kinds(coded, members)[inside], size=size)
     by_kind = all_.reshape(len(order), len(KINDS))
     south, known = by_kind[:, KINDS.index("south_south")], by_kind[:, : len(FLOWS)].sum(axis=1)
-    return pd.DataFrame(
-        {"group": order, "migrant_stock": south, "migrant_stock_known": known, "share": _per_cent(south, known)}
+    rows = pd.DataFrame(
+        {
+            "group": order,
+            "migrant_stock": south,
+            "migrant_stock_known": known,
+            "share": _per_cent(south, known),
+            "share_placed": _placed(by_kind),
+        }
     )
+    return rows.assign(share=enough(rows["share"], rows["share_placed"]))
 
 
 def under(corridors: pd.DataFrame, definitions: Mapping[str, Members], *, kind: str = "south_south") -> pd.DataFrame:
     """Return the flow `kind` under each definition: definition, year, migrant_stock, share (per cent of the four)."""
     coded, place = _coded(corridors), KINDS.index(kind)
-    persons, shares = [], []
+    persons, shares, placed = [], [], []
     for members in definitions.values():
         _, all_ = _by_year(corridors, coded, members)
         persons.append(all_[:, place])
         shares.append(_per_cent(all_[:, place], all_[:, : len(FLOWS)].sum(axis=1)))
+        placed.append(_placed(all_))
     return pd.DataFrame(
         {
             "definition": np.repeat(list(definitions), len(coded.years)),
             "year": coded.years * len(definitions),
             "migrant_stock": np.ravel(persons),
-            "share": np.ravel(shares),
+            "share": enough(pd.Series(np.ravel(shares)), pd.Series(np.ravel(placed))),
         }
     )
 

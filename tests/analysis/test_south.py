@@ -150,6 +150,22 @@ def test_a_group_of_destinations_has_its_south_south_and_the_share_of_its_immigr
     assert found["migrant_stock_known"].tolist() == [11, 49, 0]
     assert found["share"].tolist()[:2] == pytest.approx([100 * 4 / 11, 0])
     assert pd.isna(found["share"][2])
+    assert found["share_placed"].tolist()[:2] == pytest.approx([100 * 11 / 19, 100 * 49 / 51])
+
+
+MOSTLY_UNKNOWN = [*MATRIX, ("OTH", "A", 2, 2), ("OTH", "D", 50, 10)]
+"""Of the 137 migrants 63 are in the four flows, of the 23 in A 11."""
+
+
+def test_no_share_where_less_than_half_of_the_migrants_are_in_the_four_flows():
+    every = south.flows(matrix(rows=MOSTLY_UNKNOWN), {2020: HALVES})
+    assert persons(every)["south_south"] == 7
+    assert every["share"].isna().all()
+    assert south.under(matrix(rows=MOSTLY_UNKNOWN), {"halves": {2020: HALVES}})["share"].isna().all()
+    found = south.by_destination(matrix(rows=MOSTLY_UNKNOWN), {2020: HALVES}, groups={"A": "a", "C": "c"}, year=2020)
+    assert found["share"].isna().tolist() == [True, False]
+    assert found["migrant_stock"].tolist() == [4, 0]
+    assert found["share_placed"].tolist() == pytest.approx([100 * 11 / 23, 100 * 39 / 41])
 
 
 def test_the_same_flow_under_several_definitions():

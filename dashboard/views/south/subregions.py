@@ -42,7 +42,7 @@ def rows(*, year: int, show: str, country: str, lang: str, **choice: Any) -> pd.
     found = found.sort_values([COLUMN[show], "migrant_stock"], ascending=False, ignore_index=True, na_position="last")
     found = found.assign(subregion=[t(name, lang) for name in found["group"]], year=year)
     return found[["subregion", COLUMN[show], *(one for one in COLUMN.values() if one != COLUMN[show])]].join(
-        found[["migrant_stock_known", "year"]]
+        found[["migrant_stock_known", "share_placed", "year"]]
     )
 
 
