@@ -11,30 +11,29 @@ from dashboard.terms import OTHER_ORIGIN
 
 
 def shares(
-    corridors: pd.DataFrame, *, members: Mapping[str, Collection[str]], basis: str, sex: str = "both"
+    corridors: pd.DataFrame, *, members: Mapping[str, Mapping[int, Collection[str]]], basis: str, sex: str = "both"
 ) -> pd.DataFrame:
     """Return one row a community and year, communities in their order: `community`, `year`, `migrant_stock` (persons
     of known origin who live in its countries, basis DESTINATION, or were born in them, basis ORIGIN),
     `migrant_stock_within` (those of them who were both), `share` (per cent), `share_known_origin` (per cent of the
     stock that has an origin: of the community's, basis DESTINATION; of the world's, basis ORIGIN).
 
-    `members` gives the countries of each community, the same in every year; a country may belong to several. Missing
-    where a community has no migrants in a year; the share also where less than `coverage.LEAST` of the stock has an
-    origin.
+    `members` gives the countries of each community by year, for every year of `corridors`; a country may belong to
+    several. Missing where a community has no members or no migrants in a year; the share also where less than
+    `coverage.LEAST` of the stock has an origin.
     """
     codes = _codes(corridors, members)
     years, stock = _matrices(corridors, codes=codes, sex=sex)
-    inside = np.array([[code in countries for code in codes] for countries in members.values()], dtype=float)
-    inside = inside.reshape(len(members), len(codes))
+    inside = _inside(members, years=years, codes=codes)
     known = stock.copy()
     known[:, -1, :] = 0.0
     axis = 2 if basis == ORIGIN else 1
-    total = inside @ known.sum(axis=axis).T
+    total = np.einsum("ycn,yn->cy", inside, known.sum(axis=axis))
     within = ((inside @ known) * inside).sum(axis=2).T
     if basis == ORIGIN:
         origin_known = np.broadcast_to(ratio(known.sum(axis=(1, 2)), stock.sum(axis=(1, 2))), total.shape)
     else:
-        origin_known = ratio(total, inside @ stock.sum(axis=axis).T)
+        origin_known = ratio(total, np.einsum("ycn,yn->cy", inside, stock.sum(axis=axis)))
     rows = pd.DataFrame(
         {
             "community": np.repeat(np.array(list(members), dtype=object), len(years)),
@@ -54,10 +53,21 @@ def ranked(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(rank=rank).sort_values(["rank", "community"], na_position="last", ignore_index=True)
 
 
-def _codes(corridors: pd.DataFrame, members: Mapping[str, Collection[str]]) -> list[str]:
+def _codes(corridors: pd.DataFrame, members: Mapping[str, Mapping[int, Collection[str]]]) -> list[str]:
     """Return every code once, unknown origin last."""
     ends = {*corridors["origin"].unique(), *corridors["destination"].unique()}
-    return [*sorted(ends.union(*members.values()) - {OTHER_ORIGIN}), OTHER_ORIGIN]
+    countries = (codes for by_year in members.values() for codes in by_year.values())
+    return [*sorted(ends.union(*countries) - {OTHER_ORIGIN}), OTHER_ORIGIN]
+
+
+def _inside(members: Mapping[str, Mapping[int, Collection[str]]], *, years: np.ndarray, codes: list[str]) -> np.ndarray:
+    """Return 1 where a country belongs to a community in a year, else 0, by year, community and country."""
+    place = {code: at for at, code in enumerate(codes)}
+    inside = np.zeros((len(years), len(members), len(codes)))
+    for at, year in enumerate(years):
+        for row, by_year in zip(inside[at], members.values(), strict=True):
+            row[[place[code] for code in by_year[int(year)]]] = 1.0
+    return inside
 
 
 def _matrices(corridors: pd.DataFrame, *, codes: list[str], sex: str) -> tuple[np.ndarray, np.ndarray]:

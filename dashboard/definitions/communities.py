@@ -6,6 +6,7 @@ from functools import cache
 import pandas as pd
 
 from dashboard.data import catalogue
+from dashboard.definitions import membership
 
 KINDS = frozenset(
     {
@@ -41,6 +42,8 @@ class Community:
     """Empty where the source gives none."""
     as_of: str
     """Date of the list of members, 2025-12 or 2017; empty where the list has none."""
+    dated: bool
+    """Whether every joining and leaving since 1990 is known."""
     members: frozenset[str]
     """Members as of the list's date, suspended ones left out."""
     former: frozenset[str]
@@ -51,6 +54,10 @@ class Community:
     def no_longer(self) -> frozenset[str]:
         """Former and suspended members."""
         return self.former | self.suspended
+
+    def members_in(self, year: int) -> frozenset[str]:
+        """Return the members of a year (`definitions.membership`)."""
+        return membership.members_in(self.code, listed=self.members, year=year)
 
     def role_of(self, country: str) -> str:
         """Return the role of a country (ISO3): MEMBER, FORMER, SUSPENDED, or nothing where it has none of these."""
@@ -91,6 +98,7 @@ def every() -> tuple[Community, ...]:
             kind=row["kind"],
             mobility_regime=row["mobility_regime"],
             as_of=row["as_of"],
+            dated=bool(row["dated"]),
             members=_of_roles(by_community[row["community"]], MEMBER),
             former=_of_roles(by_community[row["community"]], FORMER),
             suspended=_of_roles(by_community[row["community"]], SUSPENDED),

@@ -1,11 +1,15 @@
-"""Named sets of countries: a region, an income group, a community. One key a set, the same on every page."""
+"""Named sets of countries: a region, an income group, a community. One key a set, the same on every page.
 
-from collections.abc import Iterable, Iterator
+Regions are the same in all years. Who is in an income group, a community or the OECD changes: such a set has its
+members of each year, by `definitions.income` and `definitions.membership`, and those of today.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from dashboard.data import areas, catalogue
-from dashboard.definitions import communities
+from dashboard.definitions import communities, income, membership
 from dashboard.i18n import DEFAULT_LANGUAGE, t
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS, slug
 from dashboard.view import Option
@@ -21,6 +25,8 @@ DEVELOPMENT = {
     "more developed": ("more-developed", "More developed regions (UN)"),
 }
 OECD = "oecd"
+INCOME_KEY = "-income"
+"""How the keys of income groups end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +36,10 @@ class Group:
     key: str
     label: str
     members: frozenset[str]
+    """Those of today."""
     datasets: tuple[str, ...]
+    of_year: Callable[[int], frozenset[str]] | None = None
+    """Those of a year, where they change from year to year."""
 
 
 @cache
@@ -44,14 +53,44 @@ def options() -> tuple[Option, ...]:
     return tuple(Option(value=group.key, label=group.label) for group in every())
 
 
-def members(key: str) -> frozenset[str]:
-    """Return the ISO3 codes of a group's countries; raises KeyError for a key that is none of them."""
-    return _by_key()[key].members
+def members(key: str, *, year: int | None = None) -> frozenset[str]:
+    """Return the ISO3 codes of a group's countries, of a year or (None) of today; KeyError for an unknown key."""
+    group = _by_key()[key]
+    return group.members if year is None or group.of_year is None else group.of_year(year)
+
+
+@cache
+def moving() -> tuple[str, ...]:
+    """Return the keys of the groups whose members change from year to year."""
+    return tuple(group.key for group in every() if group.of_year is not None)
 
 
 def name(key: str, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the words for a group; raises KeyError for a key that is none of them."""
     return t(_by_key()[key].label, lang)
+
+
+def name_as_of(key: str, lang: str = DEFAULT_LANGUAGE, *, year: int | None) -> str:
+    """Return the words for a group and, where its members change, of which year they are, or (None) that they are those
+    of today: "European Union (EU, members of 2015)".
+    """
+    label = name(key, lang)
+    if key not in moving():
+        return label
+    if key.endswith(INCOME_KEY):
+        return t("{label}, {year})", lang, label=label.removesuffix(")"), year=year or income.latest_year())
+    as_of = t("members of today", lang) if year is None else t("members of {year}", lang, year=year)
+    if label.endswith(")"):
+        return t("{label}, {as_of})", lang, label=label.removesuffix(")"), as_of=as_of)
+    return t("{label} ({as_of})", lang, label=label, as_of=as_of)
+
+
+def members_notes(key: str, *, year: int | None, lang: str = DEFAULT_LANGUAGE) -> list[str]:
+    """Return how many members a group has whose members change, and as of when: of `year` or (None) of today."""
+    if key.endswith(INCOME_KEY):
+        return [income.rule(lang, year=year or income.latest_year())]
+    words = "{group}: {n} members on 1 July {year}." if year else "{group}: {n} members, those of today in all years."
+    return [t(words, lang, group=name(key, lang), n=len(members(key, year=year)), year=year)]
 
 
 def datasets(key: str) -> tuple[str, ...]:
@@ -85,12 +124,14 @@ def _ilo_regions() -> Iterator[Group]:
 
 
 def _income_groups() -> Iterator[Group]:
-    listed = areas.areas()
-    year = int(catalogue.frame("income_groups")["year"].max())
     for code, words in INCOME_GROUPS.items():
-        label = f"{words} (World Bank, {year})"
-        codes = listed.loc[listed["income_group"] == code, "country"]
-        yield _group(f"{code}-income", label, codes, "income_groups")
+        of_year, label = partial(_in_income_group, code), f"{words} (World Bank)"
+        of_today = of_year(income.latest_year())
+        yield _group(f"{code}{INCOME_KEY}", label, of_today, "income_groups", of_year=of_year)
+
+
+def _in_income_group(group: str, year: int) -> frozenset[str]:
+    return frozenset(country for country, one in income.of_year(year).items() if one == group)
 
 
 def _development() -> Iterator[Group]:
@@ -103,13 +144,33 @@ def _development() -> Iterator[Group]:
 
 def _communities() -> Iterator[Group]:
     for community in communities.every():
-        yield _group(community.key, community.label, community.members, "communities", "memberships")
-    yield _group(OECD, "Members of the OECD (May 2021)", catalogue.frame("oecd_members")["country"], "oecd_members")
+        known = membership.periods(community.code)
+        yield _group(
+            community.key,
+            community.label,
+            community.members,
+            *("communities", "memberships", *(["membership_periods"] if known else [])),
+            of_year=community.members_in if known else None,
+        )
+    listed = frozenset(catalogue.frame("oecd_members")["country"])
+    yield _group(
+        OECD,
+        "Members of the OECD",
+        listed,
+        *("oecd_members", "membership_periods"),
+        of_year=lambda year: membership.members_in(membership.OECD, listed=listed, year=year),
+    )
 
 
 def _ilo_group(region: str, codes: Iterable[str]) -> Group:
     return _group(f"ilo-{slug(region)}", f"{region} (ILO)", codes)
 
 
-def _group(key: str, label: str, codes: Iterable[str], *datasets: str) -> Group:
-    return Group(key=key, label=label, members=frozenset(codes), datasets=datasets or ("countries",))
+def _group(
+    key: str,
+    label: str,
+    codes: Iterable[str],
+    *datasets: str,
+    of_year: Callable[[int], frozenset[str]] | None = None,
+) -> Group:
+    return Group(key=key, label=label, members=frozenset(codes), datasets=datasets or ("countries",), of_year=of_year)

@@ -152,9 +152,13 @@ def membership(
     return _custom(base, to_south, to_north, named if base == PAPER else ())
 
 
-def moves_with_groups(*, south: str, base: str, **_others: Any) -> bool:
+def moves_with_groups(
+    *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], **_others: Any
+) -> bool:
     """Return whether who is South changes with the income groups of each year."""
-    return (base if south == CUSTOM else south) in OF_EACH_YEAR
+    if south != CUSTOM:
+        return south in OF_EACH_YEAR
+    return base in OF_EACH_YEAR or any(key.endswith(groups.INCOME_KEY) for key in (*to_south, *to_north))
 
 
 def throughout(choice: Mapping[str, Any]) -> Members:
@@ -218,22 +222,30 @@ def _with_named(membership: Membership, named: Iterable[str]) -> Membership:
 @lru_cache(maxsize=CACHED)
 def _custom(base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]) -> Members:
     """Return the members of `base` with groups moved first, then single countries, which a group does not carry off."""
-    whole = _members_of(to_south, groups_only=True), _members_of(to_north, groups_only=True)
-    single = _members_of(to_south, groups_only=False), _members_of(to_north, groups_only=False)
-    return {year: _moved(_moved(one, *whole), *single) for year, one in _named(base, named).items()}
+    single = _alone(to_south), _alone(to_north)
+    return {
+        year: _moved(_moved(one, _in_groups(to_south, year), _in_groups(to_north, year)), *single)
+        for year, one in _named(base, named).items()
+    }
 
 
-def _members_of(moved: Iterable[str], *, groups_only: bool) -> frozenset[str]:
-    """Return the countries that the groups among `moved` hold, or those that stand there by themselves."""
-    if not groups_only:
-        return frozenset(moved) & everyone()
-    return frozenset().union(*(groups.members(key) for key in moved if key not in everyone())) & everyone()
+def _alone(moved: Iterable[str]) -> frozenset[str]:
+    """Return the countries that stand among `moved` by themselves."""
+    return frozenset(moved) & everyone()
 
 
-def moved(*, south: str, to_south: tuple[str, ...], to_north: tuple[str, ...], **_others: Any) -> frozenset[str]:
-    """Return the countries and areas whose side the reader has set, by themselves or with a group."""
+def _in_groups(moved: Iterable[str], year: int) -> frozenset[str]:
+    """Return the countries that the groups among `moved` hold in a year."""
+    keys = [key for key in moved if key not in everyone()]
+    return frozenset().union(*(groups.members(key, year=year) for key in keys)) & everyone()
+
+
+def moved(
+    *, south: str, to_south: tuple[str, ...], to_north: tuple[str, ...], year: int, **_others: Any
+) -> frozenset[str]:
+    """Return the countries and areas whose side the reader has set for a year, by themselves or with a group."""
     both = (*to_south, *to_north) if south == CUSTOM else ()
-    return _members_of(both, groups_only=True) | _members_of(both, groups_only=False)
+    return _in_groups(both, year) | _alone(both)
 
 
 def _moved(membership: Membership, to_south: frozenset[str], to_north: frozenset[str]) -> Membership:
@@ -259,6 +271,8 @@ def sentence(
         for template, moved in (("moved to the South: {names}", to_south), ("moved to the North: {names}", to_north))
         if moved
     ]
+    if any(key in groups.moving() for key in (*to_south, *to_north)):
+        moves.append(t("groups with their members of each year", lang))
     both = tuple(one for one in to_south if one in to_north)
     moves += [t("named on both sides, and so North: {names}", lang, names=_names(both, lang))] if both else []
     said = "; ".join(moves) or t("nothing moved", lang)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from dashboard.sources import membership_dates
 from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
 from dashboard.sources.economies import economy_codes
 
@@ -25,9 +26,10 @@ KINDS = {
     "multilateral social security scheme": "social security scheme",
 }
 FREE_MOVEMENT_AREA = "free movement area"
-MEMBER = "member"
-# Of these dates the list says that they are from memory: the year of leaving stays empty.
+MEMBER, OECD = "member", "OECD"
+# Of these dates the list says that they are from memory: those of membership_dates, which were read, stand in.
 UNCHECKED_UNTIL = re.compile(r"; exit month recalled, verify$")
+FORMER = "former member"
 QUOTED_PAPERS = "at the dates of all five seed papers"
 YEAR = re.compile(r"(\d{4})(?:-\d{2})?(?: \((.+)\))?")
 FOUNDED = "process founded"
@@ -56,7 +58,7 @@ def memberships(sources: Path) -> pd.DataFrame:
     unchecked = listed["note"].str.contains(UNCHECKED_UNTIL)
     notes = (
         listed["note"]
-        .str.replace(UNCHECKED_UNTIL, "; when it left is not checked", regex=True)
+        .str.replace(UNCHECKED_UNTIL, "", regex=True)
         .str.replace(QUOTED_PAPERS, "when the papers quoted here were written", regex=False)
     )
     rows = pd.DataFrame(
@@ -72,12 +74,28 @@ def memberships(sources: Path) -> pd.DataFrame:
             "note": notes.where(~founded, _with_founding(notes, since["year"])),
         }
     )
-    return rows.sort_values(["community", "country"], ignore_index=True)
+    return _with_dates(rows).sort_values(["community", "country"], ignore_index=True)
+
+
+def _with_dates(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows with years of joining and leaving where their list has none, and those that left, which it lacks.
+
+    A year of leaving is that of a country that is no member now.
+    """
+    known = membership_dates.years(membership_dates.periods())
+    known = known[known["community"].isin(rows["community"])].set_index(["community", "country"])
+    listed = rows.set_index(["community", "country"])
+    since = listed["since"].fillna(known["since"].reindex(listed.index))
+    until = listed["until"].fillna(known["until"].reindex(listed.index))
+    dated = listed.assign(since=since, until=until)
+    left = known[known["until"].notna() & ~known.index.isin(listed.index)]
+    gone = left.assign(role=FORMER, as_of="", confidence="read", note="")
+    return pd.concat([dated, gone]).reset_index()[rows.columns]
 
 
 def communities(sources: Path) -> pd.DataFrame:
     """Return one row a community: community, community_name, kind, mobility_regime (empty where none is given), as_of
-    of its members' list, number of members and source_title.
+    of its members' list, number of members, dated (whether all changes since 1990 are known) and source_title.
 
     Raises LayoutError for a missing column, or a type of community that is not known.
     """
@@ -104,6 +122,7 @@ def _community(members: pd.DataFrame) -> dict[str, object]:
         "mobility_regime": first["mobility_regime"],
         "as_of": first["as_of"].replace(UNDATED, ""),
         "members": len(members),
+        "dated": first["org"] in membership_dates.DATED,
         "source_title": first["source"],
     }
 
@@ -126,7 +145,7 @@ def oecd_members(sources: Path) -> pd.DataFrame:
     rows = pd.DataFrame(
         {
             "country": listed["iso3"],
-            "since": _years(listed["since"], column="since", file=path)["year"],
+            "since": _years(listed["since"], column="since", file=path)["year"].fillna(_accession(listed["iso3"])),
             "as_of": listed["as_of"],
             "source_title": listed["source"],
             "confidence": listed["confidence"],
@@ -135,11 +154,18 @@ def oecd_members(sources: Path) -> pd.DataFrame:
     return rows.sort_values("country", ignore_index=True)
 
 
+def _accession(countries: pd.Series) -> pd.Series:
+    """Return the year of accession to the OECD of those that acceded since 1990."""
+    known = membership_dates.years(membership_dates.periods())
+    return countries.map(known[known["community"] == OECD].set_index("country")["since"])
+
+
 def read(sources: Path) -> list[Dataset]:
-    """Return the datasets communities, memberships and oecd_members."""
+    """Return the datasets communities, memberships, membership_periods and oecd_members."""
     return [
         _communities_dataset(communities(sources)),
         _memberships_dataset(memberships(sources)),
+        membership_dates.dataset(),
         _oecd_dataset(oecd_members(sources)),
     ]
 
@@ -202,6 +228,7 @@ def _communities_dataset(rows: pd.DataFrame) -> Dataset:
         column_notes={
             "as_of": "Date of the list of members; empty where it has none.",
             "members": "Countries that the list names as members: no associates, observers, suspended or former ones.",
+            "dated": "Whether every change of members since 1990 is in membership_periods.",
             "mobility_regime": "Short label of the rules on movement, empty where the list gives none.",
         },
         notes=[
@@ -238,7 +265,7 @@ def _memberships_dataset(rows: pd.DataFrame) -> Dataset:
             "confidence": {"required": True, "enum": list(CONFIDENCE)},
         },
         column_notes={
-            "since": "Year of joining, where the list gives it.",
+            "since": "Year of joining, where the list or membership_periods gives it.",
             "until": "Year of suspension or of leaving, where it was read.",
             "as_of": "Date of the list; empty where it has none.",
             "confidence": "read: seen in the source named; derived: inferred, the note says how.",
@@ -273,8 +300,9 @@ def _oecd_dataset(rows: pd.DataFrame) -> Dataset:
             "as_of": {"required": True} | dict(DATE),
             "confidence": {"required": True, "enum": list(CONFIDENCE)},
         },
-        column_notes={
-            "since": f"Year of accession, read for {int(rows['since'].notna().sum())} of the countries only."
-        },
-        notes=["Members that joined after May 2021 are not in the list."],
+        column_notes={"since": f"Year of accession of the {int(rows['since'].notna().sum())} that acceded since 1990."},
+        notes=[
+            "Members that joined after May 2021 are not in the list.",
+            "A member without a year of accession was one before 1990.",
+        ],
     )

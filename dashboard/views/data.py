@@ -26,6 +26,7 @@ LISTS = (
     "income_thresholds",
     "communities",
     "memberships",
+    "membership_periods",
     "oecd_members",
     "guiding_questions",
 )

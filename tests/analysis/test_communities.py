@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.analysis import communities
 
-MEMBERS = {"pair": {"A", "B"}, "three": {"A", "B", "C"}}
+MEMBERS = {"pair": {2020: {"A", "B"}}, "three": {2020: {"A", "B", "C"}}}
 
 
 def stock(rows):
@@ -65,14 +65,15 @@ def test_one_sex_alone(corridors):
 
 
 def test_a_community_without_migrants_has_no_share(corridors):
-    rows = communities.shares(corridors, members={"empty": {"C"}}, basis="destination")
+    rows = communities.shares(corridors, members={"empty": {2020: {"C"}}}, basis="destination")
     assert np.isnan(rows.loc[0, "share"])
     assert np.isnan(rows.loc[0, "migrant_stock"])
 
 
 def test_every_year_is_counted_for_itself(corridors):
     later = corridors.assign(year=2024, migrant_stock=corridors["migrant_stock"].where(corridors["origin"] != "C", 60))
-    rows = communities.shares(pd.concat([later, corridors]), members={"three": MEMBERS["three"]}, basis="destination")
+    three = {year: {"A", "B", "C"} for year in (2020, 2024)}
+    rows = communities.shares(pd.concat([later, corridors]), members={"three": three}, basis="destination")
     assert rows["year"].tolist() == [2020, 2024]
     assert rows["share"].tolist() == [50, pytest.approx(100 * 100 / 150)]
 
@@ -95,3 +96,12 @@ def test_communities_stand_by_share_and_those_without_one_last():
     ranked = communities.ranked(rows)
     assert ranked["community"].tolist() == ["z", "w", "x", "y"]
     assert ranked["rank"].tolist()[:3] == [1, 2, 2]
+
+
+def test_members_are_those_of_each_year_and_a_community_without_any_has_no_share(corridors):
+    later = corridors.assign(year=2024)
+    members = {"grown": {2020: {"A", "B"}, 2024: {"A", "B", "C"}}, "new": {2020: set(), 2024: {"A", "B"}}}
+    rows = communities.shares(pd.concat([corridors, later]), members=members, basis="destination")
+    assert rows["share"].tolist()[:2] == [40, 50]
+    assert np.isnan(rows["share"].iloc[2])
+    assert rows["share"].iloc[3] == 40

@@ -109,8 +109,26 @@ def test_groups_are_moved_and_a_country_by_itself_outweighs_its_group():
     assert "MDG" not in again[2024].south
 
 
+def test_groups_are_moved_with_their_members_of_each_year():
+    found = members(south="custom", base="un-developing", to_north="ecowas", to_south="eu")
+    assert "GBR" in found[2015].south
+    assert "GBR" not in found[2024].south
+    assert "POL" not in found[2000].south
+    assert "NER" not in found[2024].south
+    assert "groups with their members of each year" in south.sentence(
+        "en", **choice(south="custom", base="un-developing", to_north="ecowas")
+    )
+
+
+def test_members_of_the_last_year_stand_for_all_where_years_are_compared():
+    fixed = south.throughout(choice())
+    assert fixed == members(south="wb-lmic-fixed")
+    assert south.throughout(choice(south="non-oecd")) == members(south="non-oecd")
+    assert south.throughout(choice(south="wb-low"))[1990] == members(south="wb-low")[2024]
+
+
 def test_what_the_reader_moved_is_told_apart():
-    assert south.moved(**choice(south="custom", to_south="SAU", to_north="gcc")) == {
+    assert south.moved(**choice(south="custom", to_south="SAU", to_north="gcc"), year=2024) == {
         "ARE",
         "BHR",
         "KWT",
@@ -118,7 +136,7 @@ def test_what_the_reader_moved_is_told_apart():
         "QAT",
         "SAU",
     }
-    assert south.moved(**choice(to_south="SAU")) == frozenset()
+    assert south.moved(**choice(to_south="SAU"), year=2024) == frozenset()
 
 
 def test_what_is_moved_changes_nothing_unless_the_definition_is_custom():
@@ -157,7 +175,13 @@ def test_words_say_what_was_named_and_moved():
 
 def test_groups_that_were_moved_are_among_the_sources():
     moved = choice(south="custom", base="non-oecd", to_south="ecowas", to_north="PHL,high-income")
-    assert south.datasets(**moved) == ("oecd_members", "communities", "memberships", "income_groups")
+    assert south.datasets(**moved) == (
+        "oecd_members",
+        "communities",
+        "memberships",
+        "membership_periods",
+        "income_groups",
+    )
     assert not south.by_income(**moved)
 
 

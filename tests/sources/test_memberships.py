@@ -17,7 +17,7 @@ FORMER = (
 
 @pytest.fixture
 def sources(tmp_path):
-    write_economies(tmp_path, ["BEN", "CHL", "COL", "MLI", "SOM", "VEN"])
+    write_economies(tmp_path, ["BEN", "CHL", "COL", "FRA", "MLI", "SOM", "VEN"])
     return tmp_path
 
 
@@ -25,12 +25,19 @@ def write_list(sources, *lines):
     write_text(sources, memberships.MEMBERSHIPS, [HEADER, *lines])
 
 
-def test_a_year_of_leaving_from_memory_stays_empty(sources):
+def test_a_year_of_leaving_from_memory_gives_way_to_the_date_that_was_read(sources):
     write_list(sources, FORMER)
-    row = memberships.memberships(sources).iloc[0]
-    assert (row["community"], row["country"], row["role"]) == ("ECOWAS", "MLI", "former member")
-    assert row.isna()["until"]
-    assert row["note"] == "absent from the list; when it left is not checked"
+    row = memberships.memberships(sources).set_index("country").loc["MLI"]
+    assert (row["community"], row["role"], row["until"]) == ("ECOWAS", "former member", 2025)
+    assert row["note"] == "absent from the list"
+
+
+def test_a_country_that_left_before_the_list_was_made_stands_as_a_former_member(sources):
+    write_list(sources, "FRA,France,EU,European Union,REC,member,,,2025-12,List,read,")
+    rows = memberships.memberships(sources).set_index("country")
+    assert rows.loc["GBR", ["role", "since", "until"]].tolist() == ["former member", 1973, 2020]
+    assert rows.loc["FRA"].isna()[["since", "until"]].all()
+    assert len(rows) == 2
 
 
 def test_years_are_kept_without_month_and_remark(sources):
@@ -93,5 +100,5 @@ def test_members_of_the_oecd_keep_the_years_that_were_read(sources):
     )
     rows = memberships.oecd_members(sources)
     assert rows["country"].tolist() == ["CHL", "COL"]
-    assert rows["since"].isna().tolist() == [True, False]
-    assert rows.loc[1, "since"] == 2020
+    # The list has no year for Chile; the dates of accession have.
+    assert rows["since"].tolist() == [2010, 2020]

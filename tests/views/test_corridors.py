@@ -84,12 +84,38 @@ def test_the_reader_s_country_joins_with_its_true_rank_and_bold():
     ("ends", "inside"), [("from", ["origin"]), ("to", ["destination"]), ("both", ["origin", "destination"])]
 )
 def test_corridors_from_to_and_within_a_group(ends, inside):
-    rows = rendered("corridors-top", ends=ends, within="ecowas").rows
+    rows = rendered("corridors-top", ends=ends, within="sadc").rows
     for end in inside:
-        assert set(rows[end]) <= groups.members("ecowas")
+        assert set(rows[end]) <= groups.members("sadc", year=2024)
     if ends != "both":
         (other,) = {"origin", "destination"} - set(inside)
-        assert not set(rows[other]) <= groups.members("ecowas")
+        assert not set(rows[other]) <= groups.members("sadc", year=2024)
+
+
+def test_a_group_has_its_members_of_the_year_or_those_of_today():
+    inside = {"ends": "both", "within": "ecowas"}
+    then, now = rendered("corridors-top", **inside), rendered("corridors-top", **inside, group_members="today")
+    assert {"BFA", "MLI", "NER"} & {*then.rows["origin"], *then.rows["destination"]}
+    assert not {"BFA", "MLI", "NER"} & {*now.rows["origin"], *now.rows["destination"]}
+    assert then.title == (
+        "The largest corridors within the Economic Community of West African States (ECOWAS, members of 2024), 2024"
+    )
+    assert "(ECOWAS, members of today)" in now.title
+    assert "(ECOWAS, members of today)" in now.headline
+    assert "Economic Community of West African States (ECOWAS): 15 members on 1 July 2024." in then.notes
+    assert any("12 members, those of today in all years" in note for note in now.notes)
+    eu = rendered("corridors-top", ends="both", within="eu", year="2015")
+    assert "GBR" in {*eu.rows["origin"], *eu.rows["destination"]}
+    assert "GBR" not in {*rendered("corridors-top", ends="both", within="eu").rows["destination"]}
+
+
+def test_an_income_group_is_that_of_the_year():
+    then = rendered("corridors-top", ends="to", within="high-income", year="1990")
+    assert "KOR" not in set(then.rows["destination"])
+    assert "economies of high income (World Bank, 1990)" in then.title
+    today = rendered("corridors-top", ends="to", within="high-income", year="1990", group_members="today")
+    assert "economies of high income (World Bank, 2024)" in today.title
+    assert "RUS" in set(today.rows["destination"])
 
 
 def test_a_direction_shows_who_is_south_in_the_year():

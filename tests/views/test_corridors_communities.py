@@ -26,26 +26,86 @@ def test_every_community_has_a_share_on_both_bases():
         assert rows["share"].is_monotonic_decreasing
 
 
+@pytest.mark.parametrize(
+    ("year", "members", "basis", "share_within", "number"),
+    [
+        # Recomputed from UN DESA's file: the fifteen of ECOWAS to 2024, and the twelve of today.
+        ("2024", "of_year", "origin", 63.67, 15),
+        ("1990", "of_year", "origin", 82.35, 15),
+        ("2024", "today", "origin", 35.21, 12),
+        ("1990", "today", "origin", 58.83, 12),
+        ("2024", "of_year", "destination", 95.14, 15),
+        ("2024", "today", "destination", 44.65, 12),
+        ("2024", "former", "destination", 95.14, 15),
+    ],
+)
+def test_members_follow_the_year_of_the_data(year, members, basis, share_within, number):
+    rows = rendered(communities.RANKING, year=year, members=members, basis=basis).rows
+    assert share(rows, "ECOWAS") == pytest.approx(share_within, abs=0.005)
+    assert rows.set_index("community").loc["ECOWAS", "members"] == number
+
+
+@pytest.mark.parametrize(
+    ("year", "number", "share_within"),
+    [("1990", 12, 32.35), ("2000", 15, 37.69), ("2005", 25, 46.76), ("2015", 28, 55.81), ("2020", 27, 53.73)],
+)
+def test_the_european_union_grows_and_the_united_kingdom_is_in_it_until_2020(year, number, share_within):
+    rows = rendered(communities.RANKING, year=year).rows.set_index("community")
+    assert rows.loc["EU", "members"] == number
+    assert rows.loc["EU", "share"] == pytest.approx(share_within, abs=0.005)
+
+
 def test_members_that_left_change_the_share_of_their_community_alone():
-    listed = rendered(communities.RANKING, basis="destination", former="listed").rows
-    former = rendered(communities.RANKING, basis="destination", former="former").rows
-    assert share(listed, "ECOWAS") == pytest.approx(44.6, abs=0.05)
-    assert share(former, "ECOWAS") == pytest.approx(95.1, abs=0.05)
+    listed = rendered(communities.RANKING, basis="destination", members="today").rows
+    former = rendered(communities.RANKING, basis="destination", members="former").rows
     assert share(listed, "GCC") == share(former, "GCC")
+    assert share(listed, "ECOWAS") != share(former, "ECOWAS")
+
+
+def test_a_community_that_was_not_there_yet_has_no_row_and_is_named():
+    then = rendered(communities.RANKING, year="1990")
+    assert {"EAC", "EAEU", "EEA", "MERCOSUR"}.isdisjoint(then.rows["community"])
+    assert "Not yet there in 1990: EAC, EAEU, EEA and MERCOSUR." in then.notes
+    lines = rendered(communities_over_time.LINES, community="eaeu,mercosur").rows
+    assert lines.groupby("community")["year"].min().to_dict() == {"EAEU": 2015, "MERCOSUR": 1995}
+
+
+def test_the_choice_of_members_is_said_in_title_headline_and_sentence():
+    for chart in (communities.RANKING, communities_over_time.LINES):
+        assert rendered(chart, members="today").title.endswith(", by the members of today")
+        assert rendered(chart, members="former").title.endswith(", with former members")
+        assert "members of today" not in rendered(chart).title
+    assert "2024, by the members of today: " in rendered(communities.RANKING, members="today").headline
+    assert "In 2024, by the members of today, the share" in rendered(communities.RANKING, members="today").summary
+
+
+def test_a_headline_over_years_says_that_the_members_were_others():
+    assert rendered(communities_over_time.LINES, community="eu").headline == (
+        "The European Union: 32.3 per cent in 1990 (12 members), 54.1 per cent in 2024 (27 members)"
+    )
+    assert rendered(communities_over_time.LINES, community="ecowas").headline == (
+        "The Economic Community of West African States: 82.3 per cent in 1990, 63.7 per cent in 2024"
+    )
+    assert "members" not in rendered(communities_over_time.LINES, community="eu", members="today").headline
 
 
 def test_the_note_says_what_the_share_would_be_with_the_other_members():
-    notes = rendered(communities.RANKING, basis="destination", former="listed").notes
+    notes = rendered(communities.RANKING, basis="destination", members="today").notes
     assert "Burkina Faso, Mali and Niger (ECOWAS; with them 95.1 per cent in 2024)" in notes[1]
     assert notes[1].startswith("Left out as former or suspended members")
 
 
-def test_members_stand_for_all_years_by_the_date_of_their_list():
-    first = rendered(communities.RANKING).notes[0]
-    assert first.startswith("Members as listed in December 2025")
-    assert "CARICOM in 2017" in first
-    assert "SICA without a date" in first
-    assert "in all years" in first
+def test_notes_say_which_members_count_when():
+    then = rendered(communities.RANKING, year="2000").notes
+    assert then[0].startswith("Members on 1 July of each year; associates do not count. Of Arab Maghreb Union")
+    assert "as listed in December 2025 (SICA without a date)" in then[0]
+    assert "United Kingdom (EU)" in then[1]
+    assert then[2].startswith("Mauritania, which left ECOWAS in December 2000")
+    assert not any("Mauritania" in note for note in rendered(communities.RANKING, year="2005").notes)
+    today = rendered(communities.RANKING, members="today").notes[0]
+    assert today.startswith("Members as listed in December 2025")
+    assert "CARICOM in 2017" in today
+    assert "in all years" in today
 
 
 def test_a_rule_on_movement_is_told_where_the_list_names_one():
@@ -60,7 +120,7 @@ def test_hovers_name_the_community_in_full_with_rule_and_date():
     mine = next(text for text in hovers if text.startswith("ECOWAS"))
     assert "Economic Community of West African States" in mine
     assert "free movement protocol (1979)" in mine
-    assert "members as of December 2025" in mine
+    assert "15 members in 2024" in mine
 
 
 def test_the_communities_of_the_readers_country_are_told():
@@ -69,15 +129,19 @@ def test_the_communities_of_the_readers_country_are_told():
 
 
 def test_a_former_and_a_suspended_member_are_said_to_be_that():
-    mali = rendered(communities.RANKING, country="MLI", former="former").summary
+    mali = rendered(communities.RANKING, country="MLI", members="former").summary
     assert "Of these communities, Mali belongs to the African Union (54.4 per cent) and the Community" in mali
     assert mali.endswith("; is a former member of the Economic Community of West African States (63.7 per cent).")
-    venezuela = rendered(communities.RANKING, country="VEN", former="former").summary
+    venezuela = rendered(communities.RANKING, country="VEN", members="former").summary
     assert venezuela.endswith(
-        "Venezuela (Bolivarian Republic of) is a suspended member of the Southern Common Market (17.0 per cent)."
+        "Venezuela (Bolivarian Republic of) is a former member of the Andean Community (39.7 per cent); is a suspended "
+        "member of the Southern Common Market (17.0 per cent)."
     )
     assert rendered(communities.RANKING, country="VEN").summary.endswith(
-        "is a suspended member of the Southern Common Market, and not counted there."
+        "is a suspended member of the Southern Common Market, and not counted there in 2024."
+    )
+    assert rendered(communities.RANKING, country="VEN", year="2015").summary.endswith(
+        "is a suspended member of the Southern Common Market (25.5 per cent)."
     )
 
 
@@ -99,7 +163,7 @@ def test_no_community_chosen_is_said():
 
 def test_the_headline_names_the_largest_change():
     headline = rendered(communities_over_time.LINES, community="ecowas,sadc", basis="origin").headline
-    assert headline.startswith("The Southern African Development Community changed most: 74.3 per cent in 1990")
+    assert headline.startswith("The Economic Community of West African States changed most: 82.3 per cent in 1990")
 
 
 @pytest.mark.parametrize(("as_of", "words"), [("2025-12", "December 2025"), ("2017", "2017")])

@@ -11,7 +11,7 @@ from dashboard.components.choices import country_options, worded, year_options
 from dashboard.definitions import groups, south
 from dashboard.definitions.frames import stock_years
 from dashboard.terms import MOBILITY
-from dashboard.view import Control, Option
+from dashboard.view import Control, Option, Selection
 
 ALL = "all"
 FLOWS = tuple(MOBILITY)[:4]
@@ -63,6 +63,15 @@ WITHIN = Control(
     widget="select",
     applies={"ends": (FROM, TO, BOTH)},
 )
+OF_YEAR, TODAY = "of_year", "today"
+GROUP_MEMBERS = Control(
+    name="group_members",
+    label="Members of the group",
+    options=worded({OF_YEAR: "Of the year", TODAY: "As of today"}),
+    default=lambda: OF_YEAR,
+    applies={"ends": (FROM, TO, BOTH), "within": groups.moving()},
+)
+"""Who is in a group whose members change, such as an income group or the EU: those of the year shown, or of today."""
 BASIS = Control(
     name="basis",
     label="Share of",
@@ -99,6 +108,29 @@ CENTRE = Control(
     default=lambda: "",
     widget="select",
 )
+
+
+def group_codes(values: Mapping[str, Any], *, year: int) -> frozenset[str] | None:
+    """Return the countries of the chosen group in `year`, as a selection or the keywords of `rows()` have it; None
+    where all corridors are shown.
+    """
+    if values["ends"] == ALL:
+        return None
+    return groups.members(values["within"], year=year if values[GROUP_MEMBERS.name] == OF_YEAR else None)
+
+
+def group_notes(selection: Selection, *, year: int) -> list[str]:
+    """Return whose members the chosen group has, where they change from year to year."""
+    key, lang = selection.text("within"), selection.lang
+    if selection["ends"] == ALL or key not in groups.moving():
+        return []
+    of_year = selection[GROUP_MEMBERS.name] == OF_YEAR
+    return groups.members_notes(key, year=year if of_year else None, lang=lang)
+
+
+def group_datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the datasets that list the chosen group; none where all corridors are shown."""
+    return () if selection["ends"] == ALL else groups.datasets(selection.text("within"))
 
 
 def who_is_south(values: Mapping[str, Any]) -> dict[str, Any]:

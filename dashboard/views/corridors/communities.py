@@ -18,11 +18,12 @@ from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import BASIS, SEX, YEAR
 from dashboard.views.corridors.communities_words import (
+    BY_WHICH,
     COMMUNITY,
     DATASETS,
-    FORMER,
+    MEMBERS,
+    OF_YEAR,
     OVERLAP,
-    WITH_FORMER,
     counted,
     coverage_note,
     date_words,
@@ -49,16 +50,16 @@ def ranking_rows(
     year: int,
     sex: str,
     basis: str,
-    former: str,
+    members: str,
     community: tuple[str, ...],  # noqa: ARG001  (chosen communities are bold, and change no row)
     country: str,  # noqa: ARG001  (those of the reader's country are told)
     lang: str,
 ) -> pd.DataFrame:
     """Return every community in `year` by the share from within, or staying within, highest first."""
     of_year = corridors()[corridors()["year"] == year]
-    members = counted([one.key for one in communities.every()], former=former)
-    rows = analysis.ranked(analysis.shares(of_year, members=members, basis=basis, sex=sex))
-    rows = described(rows, former=former, lang=lang).assign(sex=sex)
+    countries = counted([one.key for one in communities.every()], members=members, years=[year])
+    rows = analysis.ranked(analysis.shares(of_year, members=countries, basis=basis, sex=sex))
+    rows = described(rows, countries, lang=lang).assign(sex=sex)
     columns = ["rank", "community_name", "share", "migrant_stock_within", "migrant_stock", "share_known_origin"]
     return rows[[*columns, "members", "mobility_regime", "as_of", "year", "sex", "community"]]
 
@@ -72,7 +73,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         community_name=[t(one.short, lang) for one in found],
         community=[one.key for one in found],
         kind=[RULE if one.mobility_regime else NO_RULE for one in found],
-        note=[_beside(row, one, lang) for row, one in zip(rows.to_dict("records"), found, strict=True)],
+        note=[_beside(row, one, selection) for row, one in zip(rows.to_dict("records"), found, strict=True)],
     )
     return bars.ranking(
         labelled,
@@ -87,13 +88,17 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def _beside(row: dict[str, float], community: Community, lang: str) -> str:
-    """Return what a hover adds to a share: of how many, name, rule on movement, date of the list."""
+def _beside(row: dict[str, float], community: Community, selection: Selection) -> str:
+    """Return what a hover adds to a share: of how many, name, rule on movement, how many members, as of when."""
+    lang = selection.lang
+    of_year = selection["members"] == OF_YEAR
+    as_of = selection.text("year") if of_year else date_words(community.as_of, lang) if community.as_of else ""
+    words = "{n} members in {date}" if of_year else "{n} members, list of {date}" if as_of else "{n} members"
     parts = [
         t("of {n}", lang, n=formats.amount(row["migrant_stock"], lang=lang)),
         "" if community.short == community.name else t(community.name, lang),
         t(community.mobility_regime, lang) if community.mobility_regime else "",
-        t("members as of {date}", lang, date=date_words(community.as_of, lang)) if community.as_of else "",
+        t(words, lang, n=int(row["members"]), date=as_of),
     ]
     return ", ".join(part for part in parts if part)
 
@@ -101,18 +106,19 @@ def _beside(row: dict[str, float], community: Community, lang: str) -> str:
 def ranking_title(selection: Selection) -> str:
     """Return what is ranked, and the year."""
     words = {
-        DESTINATION: "Migrants who come from within their community, {year}",
-        ORIGIN: "Emigrants who stay within their community, {year}",
+        DESTINATION: "Migrants who come from within their community, {year}{members}",
+        ORIGIN: "Emigrants who stay within their community, {year}{members}",
     }[selection.text("basis")]
-    return t(words, selection.lang, year=selection["year"])
+    lang = selection.lang
+    return t(words, lang, year=selection["year"], members=t(BY_WHICH[selection.text("members")], lang))
 
 
 def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the communities with the highest and the lowest share."""
     known = rows.dropna(subset=["share"])
     words = {
-        DESTINATION: "{who} from within their community, {year}: {first} {high}, {last} {low}",
-        ORIGIN: "{who} within their community, {year}: {first} {high}, {last} {low}",
+        DESTINATION: "{who} from within their community, {year}{members}: {first} {high}, {last} {low}",
+        ORIGIN: "{who} within their community, {year}{members}: {first} {high}, {last} {low}",
     }[selection.text("basis")]
     lang = selection.lang
     first, last = known.iloc[0], known.iloc[-1]
@@ -126,6 +132,7 @@ def ranking_headline(rows: pd.DataFrame, selection: Selection) -> str:
             last=last["community_name"],
             who=who(selection),
             year=selection["year"],
+            members=t(BY_WHICH[selection.text("members")], lang),
         )
     )
 
@@ -135,10 +142,10 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lang = selection.lang
     known = rows.dropna(subset=["share"])
     lead = {
-        DESTINATION: "In {year}, the share of {who} who came from within their community was highest in {first} and "
-        "lowest in {last}.",
-        ORIGIN: "In {year}, the share of {who} who lived within the community they were born in was highest in {first} "
-        "and lowest in {last}.",
+        DESTINATION: "In {year}{members}, the share of {who} who came from within their community was highest in "
+        "{first} and lowest in {last}.",
+        ORIGIN: "In {year}{members}, the share of {who} who lived within the community they were born in was highest "
+        "in {first} and lowest in {last}.",
     }[selection.text("basis")]
     said = [
         t(
@@ -148,6 +155,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
             who=who(selection),
             first=listing([_told(row, lang) for row in known.head(NAMED).to_dict("records")], lang),
             last=_told(known.iloc[-1].to_dict(), lang),
+            members=t(BY_WHICH[selection.text("members")], lang),
         )
     ]
     return " ".join([*said, *_own(rows, selection)])
@@ -178,23 +186,31 @@ ROLES = {
 
 
 def _in_role(rows: pd.DataFrame, country: str, role: str, words: str, selection: Selection) -> list[str]:
-    """Return the communities in which the country has the role; with their shares where it counts for them."""
-    lang = selection.lang
-    own = {one.code for one in communities.with_role(country, role)}
+    """Return the communities in which the country has the role today; with their shares where it counts for them."""
+    lang, year, chosen = selection.lang, selection.number("year"), selection.text("members")
+    own = {one.code: one.key for one in communities.with_role(country, role)}
     found = rows[rows["community"].isin(own)].to_dict("records")
-    if not found:
-        return []
-    if role == communities.MEMBER or selection["former"] == WITH_FORMER:
-        return [t(words, lang, parts=listing([_told(row, lang) for row in found], lang))]
-    names = listing([the(str(row["community_name"]), lang) for row in found], lang)
-    return [t("{said}, and not counted there", lang, said=t(words, lang, parts=names))]
+    countries = counted(own.values(), members=chosen, years=[year])
+    said = []
+    for counts in (True, False):
+        part = [row for row in found if (country in countries[own[row["community"]]][year]) == counts]
+        if not part:
+            continue
+        if counts:
+            said.append(t(words, lang, parts=listing([_told(row, lang) for row in part], lang)))
+            continue
+        names = listing([the(str(row["community_name"]), lang) for row in part], lang)
+        why = "{said}, and not counted there in {year}" if chosen == OF_YEAR else "{said}, and not counted there"
+        said.append(t(why, lang, said=t(words, lang, parts=names), year=year))
+    return said
 
 
 def ranking_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return how the share is made, whose members count, how much of the stock it covers, what the rules say."""
     shown = [one for one in communities.every() if one.code in set(rows["community"])]
     return [
-        *members_notes(shown, selection, year=selection.number("year")),
+        *members_notes(shown, selection, years=[selection.number("year")]),
+        *_without_members(rows, selection),
         coverage_note(rows, selection),
         RULES,
         OVERLAP,
@@ -203,12 +219,21 @@ def ranking_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     ]
 
 
+def _without_members(rows: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the communities that had no members yet in the year."""
+    names = [one.short for one in communities.every() if one.code not in set(rows["community"])]
+    if not names:
+        return []
+    lang = selection.lang
+    return [t("Not yet there in {year}: {names}.", lang, year=selection["year"], names=listing(names, lang))]
+
+
 RANKING = Chart(
     id="corridors-communities",
     title=ranking_title,
     subtitle=measure_words,
     datasets=DATASETS,
-    controls=(YEAR, SEX, BASIS, FORMER, COMMUNITY, COUNTRY),
+    controls=(YEAR, SEX, BASIS, MEMBERS, COMMUNITY, COUNTRY),
     rows=ranking_rows,
     figure=ranking_figure,
     summary=ranking_summary,

@@ -15,9 +15,10 @@ from dashboard.i18n import sentence_case, t
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import BASIS, SEX
 from dashboard.views.corridors.communities_words import (
+    BY_WHICH,
     COMMUNITY,
     DATASETS,
-    FORMER,
+    MEMBERS,
     OVERLAP,
     counted,
     coverage_note,
@@ -29,10 +30,11 @@ from dashboard.views.corridors.communities_words import (
 from dashboard.views.corridors.wording import borders_note
 
 
-def rows(*, sex: str, basis: str, former: str, community: tuple[str, ...], lang: str) -> pd.DataFrame:
+def rows(*, sex: str, basis: str, members: str, community: tuple[str, ...], lang: str) -> pd.DataFrame:
     """Return every year of the chosen communities."""
-    found = analysis.shares(corridors(), members=counted(community, former=former), basis=basis, sex=sex)
-    found = described(found, former=former, lang=lang).assign(sex=sex)
+    countries = counted(community, members=members, years=stock_years())
+    found = analysis.shares(corridors(), members=countries, basis=basis, sex=sex)
+    found = described(found, countries, lang=lang).assign(sex=sex)
     columns = ["community_name", "year", "share", "migrant_stock_within", "migrant_stock", "share_known_origin"]
     return found[[*columns, "members", "mobility_regime", "as_of", "sex", "community"]]
 
@@ -56,10 +58,12 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
 def title(selection: Selection) -> str:
     """Return what is drawn, and the years."""
     words = {
-        DESTINATION: "Migrants who come from within their community, {first} to {last}",
-        ORIGIN: "Emigrants who stay within their community, {first} to {last}",
+        DESTINATION: "Migrants who come from within their community, {first} to {last}{members}",
+        ORIGIN: "Emigrants who stay within their community, {first} to {last}{members}",
     }[selection.text("basis")]
-    return t(words, selection.lang, first=stock_years()[0], last=stock_years()[-1])
+    lang = selection.lang
+    members = t(BY_WHICH[selection.text("members")], lang)
+    return t(words, lang, first=stock_years()[0], last=stock_years()[-1], members=members)
 
 
 def headline(found: pd.DataFrame, selection: Selection) -> str:
@@ -68,10 +72,21 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     if spans.empty:
         return t("No community is chosen", lang)
     row = spans.loc[(spans["last"] - spans["first"]).abs().idxmax()]
-    words = "{name}: {first} in {start}, {last} in {end}"
+    words = "{name}: {first} in {start}{then}, {last} in {end}{now}"
     if len(spans) > 1:
-        words = "{name} changed most: {first} in {start}, {last} in {end}"
-    return t(words, lang, **_said(row, lang))
+        words = "{name} changed most: {first} in {start}{then}, {last} in {end}{now}"
+    return t(words, lang, **_said(row, lang), **_sizes(row, lang))
+
+
+def _sizes(row: pd.Series, lang: str) -> dict[str, str]:
+    """Return how many members a community had in the first and the last year, where that is not the same number."""
+    if row["first_members"] == row["last_members"]:
+        return {"then": "", "now": ""}
+    words = " ({n} members)"
+    return {
+        "then": t(words, lang, n=int(row["first_members"])),
+        "now": t(words, lang, n=int(row["last_members"])),
+    }
 
 
 def _spans(found: pd.DataFrame) -> pd.DataFrame:
@@ -83,6 +98,8 @@ def _spans(found: pd.DataFrame) -> pd.DataFrame:
         last=("share", "last"),
         start=("year", "first"),
         end=("year", "last"),
+        first_members=("members", "first"),
+        last_members=("members", "last"),
     )
 
 
@@ -101,11 +118,14 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     lang, spans = selection.lang, _spans(found)
     if spans.empty:
         return t("No community is chosen.", lang)
+    words = "{name} {first} in {start}{then} to {last}{now}"
     told = [
         t(
-            "{name} {first} to {last}",
+            words if row["start"] > spans["start"].min() else "{name} {first}{then} to {last}{now}",
             lang,
             name=row["name"],
+            start=int(row["start"]),
+            **_sizes(row, lang),
             first=formats.number(row["first"], decimals=1, lang=lang),
             last=formats.number(row["last"], decimals=1, lang=lang),
         )
@@ -127,7 +147,7 @@ def notes(found: pd.DataFrame, selection: Selection) -> Sequence[str]:
         return []
     shown = [one for one in communities.every() if one.code in set(found["community"])]
     return [
-        *members_notes(shown, selection, year=stock_years()[-1]),
+        *members_notes(shown, selection, years=stock_years()),
         coverage_note(found, selection),
         OVERLAP,
         borders_note(stock_years()[0], selection.lang),
@@ -139,7 +159,7 @@ LINES = Chart(
     title=title,
     subtitle=measure_words,
     datasets=DATASETS,
-    controls=(SEX, BASIS, FORMER, COMMUNITY),
+    controls=(SEX, BASIS, MEMBERS, COMMUNITY),
     rows=rows,
     figure=figure,
     summary=summary,

@@ -1,6 +1,6 @@
 """What charts of communities share: what may be chosen, whose members count, and how it is said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
@@ -16,13 +16,16 @@ from dashboard.i18n import listing, t
 from dashboard.view import Control, Option, Selection
 from dashboard.views.corridors.wording import WHO
 
-LISTED, WITH_FORMER = "listed", "former"
-FORMER = Control(
-    name="former",
-    label="Countries",
-    options=worded({LISTED: "Members", WITH_FORMER: "With former and suspended"}),
-    default=lambda: LISTED,
+OF_YEAR, TODAY, WITH_FORMER = "of_year", "today", "former"
+MEMBERS = Control(
+    name="members",
+    label="Members",
+    options=worded({OF_YEAR: "Of the year", TODAY: "As of today", WITH_FORMER: "Today’s and former"}),
+    default=lambda: OF_YEAR,
 )
+"""Whose members count: those of each year, those of today in all years, or these with former and suspended ones."""
+BY_WHICH = {OF_YEAR: "", TODAY: ", by the members of today", WITH_FORMER: ", with former members"}
+"""How a title names a choice other than the usual one."""
 COMMUNITY = Control(
     name="community",
     label="Communities",
@@ -47,23 +50,35 @@ MONTHS = (
     "December",
 )
 OVERLAP = "A country may belong to several communities: do not add them up."
-DATASETS = ("corridors", "communities", "memberships")
+DATASETS = ("corridors", "communities", "memberships", "membership_periods")
+ECOWAS, LAST_WITH_MAURITANIA = "ecowas", 2000
+MAURITANIA = "Mauritania, which left ECOWAS in December 2000, is in none of the lists and is not counted."
 EMIGRANTS = {"both": "emigrants", "female": "women emigrants", "male": "men emigrants"}
 PERSONS = {DESTINATION: WHO, ORIGIN: EMIGRANTS}
 """Of whom a share is taken, by basis and sex."""
 
 
-def counted(keys: Sequence[str], *, former: str) -> dict[str, frozenset[str]]:
-    """Return the countries of each community, by its key."""
-    return {key: communities.members(key, former=former == WITH_FORMER) for key in keys}
+def counted(keys: Iterable[str], *, members: str, years: Iterable[int]) -> dict[str, dict[int, frozenset[str]]]:
+    """Return the countries of each community by year, by its key."""
+    spans = tuple(years)
+    return {key: {year: _members(key, members, year) for year in spans} for key in keys}
 
 
-def described(rows: pd.DataFrame, *, former: str, lang: str) -> pd.DataFrame:
-    """Return `rows` with name, short name, members, rule on movement and date of each community; none is missing."""
+def _members(key: str, members: str, year: int) -> frozenset[str]:
+    if members == OF_YEAR:
+        return communities.find(key).members_in(year)
+    return communities.members(key, former=members == WITH_FORMER)
+
+
+def described(rows: pd.DataFrame, sizes: Mapping[str, Mapping[int, frozenset[str]]], *, lang: str) -> pd.DataFrame:
+    """Return `rows` with name, short name, members, rule on movement and date of each community, none of which is
+    missing. A community that had no members in a year has no row of it.
+    """
+    number = [len(sizes[key][int(year)]) for key, year in zip(rows["community"], rows["year"], strict=True)]
+    rows = rows.assign(members=number)
+    rows = rows[rows["members"] > 0].reset_index(drop=True)
     found = [communities.find(key) for key in rows["community"]]
-    sizes = {key: len(codes) for key, codes in counted(rows["community"], former=former).items()}
     return rows.assign(
-        members=[sizes[key] for key in rows["community"]],
         community=[one.code for one in found],
         community_name=[t(one.plain_name, lang) for one in found],
         mobility_regime=[t(one.mobility_regime, lang) if one.mobility_regime else None for one in found],
@@ -96,38 +111,73 @@ def date_words(as_of: str, lang: str) -> str:
     return f"{t(MONTHS[int(month) - 1], lang)} {year}" if month else year
 
 
-def members_notes(shown: Sequence[Community], selection: Selection, *, year: int) -> list[str]:
-    """Return the dates of the lists of members, that they stand for all years, and who is left out or in."""
+def members_notes(shown: Sequence[Community], selection: Selection, *, years: Sequence[int]) -> list[str]:
+    """Return who counts as a member when, the dates of the lists, and who is left out or in."""
+    if not shown:
+        return []
     lang = selection.lang
+    if selection["members"] == OF_YEAR:
+        return [_of_year_note(shown, lang), *_left_note(shown, years, lang)]
+    words = "Members as listed {dates}, in all years: a country counts before it joined, too. Associates do not."
+    return [t(words, lang, dates=_dates(shown, lang)), *_former_note(shown, selection, years[-1])]
+
+
+def _of_year_note(shown: Sequence[Community], lang: str) -> str:
+    """Return that members are those of the year, and for which communities only their list is known."""
+    lead = t("Members on 1 July of each year; associates do not count.", lang)
+    listed = [one for one in shown if not one.dated]
+    if not listed:
+        return lead
+    words = "Of {names} no dates of joining are known: their members as listed {dates} count in all years{but}."
+    partly = [one for one in listed if one.no_longer]
+    but = t(", and those that left, until they did", lang) if partly else ""
+    names = listing([one.short for one in listed], lang)
+    return f"{lead} {t(words, lang, names=names, dates=_dates(listed, lang), but=but)}"
+
+
+def _dates(shown: Sequence[Community], lang: str) -> str:
+    """Return the dates of lists of members: "in December 2025 (CARICOM in 2017)"."""
     dates: dict[str, list[str]] = {}
     for one in shown:
         dates.setdefault(one.as_of, []).append(one.short)
-    usual = max(dates, key=lambda date: len(dates[date]), default="")
+    usual = max(dates, key=lambda date: len(dates[date]))
     others = [
         t("{names} {date}", lang, names=listing(names, lang), date=_listed(date, lang))
         for date, names in dates.items()
         if date != usual
     ]
-    words = "Members as listed {date}{others}, in all years: a country counts before it joined, too. Associates do not."
-    listed = t(words, lang, date=_listed(usual, lang), others=f" ({'; '.join(others)})" if others else "")
-    return [listed, *_former_note(shown, selection, year)] if shown else []
+    return f"{_listed(usual, lang)} ({'; '.join(others)})" if others else _listed(usual, lang)
 
 
 def _listed(as_of: str, lang: str) -> str:
     return t("in {date}", lang, date=date_words(as_of, lang)) if as_of else t("without a date", lang)
 
 
+def _left_note(shown: Sequence[Community], years: Sequence[int], lang: str) -> list[str]:
+    """Return who counts though it is no member today, in the years shown, and whom the lists do not have."""
+    names = areas.names(lang)
+    parts = []
+    for one in shown:
+        gone = frozenset().union(*(one.members_in(year) for year in years)) - one.members
+        if gone:
+            countries = listing(sorted(names[code] for code in gone), lang)
+            parts.append(t("{countries} ({community})", lang, countries=countries, community=one.code))
+    said = [t("No members today, but in years shown: {parts}.", lang, parts="; ".join(parts))] if parts else []
+    early = years[0] <= LAST_WITH_MAURITANIA and any(one.key == ECOWAS for one in shown)
+    return [*said, *([MAURITANIA] if early else [])]
+
+
 def _former_note(shown: Sequence[Community], selection: Selection, year: int) -> list[str]:
     """Return who is a former or suspended member, and what the share would be if all of them were counted, or none."""
     lang, names = selection.lang, areas.names(selection.lang)
     touched = [one for one in shown if one.no_longer]
-    other = LISTED if selection["former"] == WITH_FORMER else WITH_FORMER
+    other = TODAY if selection["members"] == WITH_FORMER else WITH_FORMER
     of_year = corridors()[corridors()["year"] == year]
-    members = counted([one.key for one in touched], former=other)
+    members = counted([one.key for one in touched], members=other, years=[year])
     shares = analysis.shares(of_year, members=members, basis=selection.text("basis"), sex=selection.text("sex"))
     lead, rest = {
         WITH_FORMER: ("Left out as former or suspended members", "with them"),
-        LISTED: ("Counted though former or suspended members", "without them"),
+        TODAY: ("Counted though former or suspended members", "without them"),
     }[other]
     parts = [
         t(

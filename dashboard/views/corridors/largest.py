@@ -19,6 +19,7 @@ from dashboard.views.corridors.choices import (
     CENTRE,
     ENDS,
     FELL,
+    GROUP_MEMBERS,
     MOBILITY_LENS,
     PERSONS,
     ROSE,
@@ -29,6 +30,7 @@ from dashboard.views.corridors.choices import (
     WITHIN,
     WOMEN,
     YEAR,
+    group_datasets,
 )
 from dashboard.views.corridors.rankings import CHANGES, SHOWN, every
 from dashboard.views.corridors.wording import south_datasets, with_end_names
@@ -156,7 +158,7 @@ def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the bilateral stock, and what the South is made of where a direction is chosen."""
-    return ("corridors", *south_datasets(selection))
+    return ("corridors", *group_datasets(selection), *south_datasets(selection))
 
 
 TOP = Chart(
@@ -164,7 +166,7 @@ TOP = Chart(
     title=words.title,
     subtitle=words.subtitle,
     datasets=datasets,
-    controls=(YEAR, SEX, SHOW, SINCE, ENDS, WITHIN, MOBILITY_LENS, *SOUTH_CONTROLS, COUNTRY),
+    controls=(YEAR, SEX, SHOW, SINCE, ENDS, WITHIN, GROUP_MEMBERS, MOBILITY_LENS, *SOUTH_CONTROLS, COUNTRY),
     rows=rows,
     first=First(count=SHOWN, of=first),
     figure=figure,

@@ -10,7 +10,7 @@ from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Selection
-from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN
+from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN, group_notes
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders
 from dashboard.views.corridors.wording import (
     DEFINITION,
@@ -186,6 +186,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what a corridor counts, who is South, what is left out."""
     return [
         DEFINITION,
+        *group_notes(selection, year=selection.number("year")),
         *south_notes(selection),
         unknown_origin_note(selection),
         *_without_change(selection),

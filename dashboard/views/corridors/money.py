@@ -1,5 +1,8 @@
 """Remittances along corridors, as a model estimates them: the largest, all or from and to a group of countries."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -8,11 +11,20 @@ from dashboard.analysis import leading
 from dashboard.analysis import remittance_corridors as analysis
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
-from dashboard.definitions import groups
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Chart, First, Selection
-from dashboard.views.corridors.choices import ALL, BOTH, ENDS, FROM, TO, WITHIN
+from dashboard.views.corridors.choices import (
+    BOTH,
+    ENDS,
+    FROM,
+    GROUP_MEMBERS,
+    TO,
+    WITHIN,
+    group_codes,
+    group_datasets,
+    group_notes,
+)
 from dashboard.views.corridors.money_words import DATASETS, MEASURE, STATUS, corridors, narrowed, notes, year
 from dashboard.views.corridors.wording import corridor_words, with_end_names
 
@@ -21,9 +33,9 @@ SHOWN = 20
 FEW = 3
 
 
-def every(*, ends: str, within: str) -> pd.DataFrame:
-    """Return every corridor of a choice, the largest first."""
-    members = groups.members(within) if ends != ALL else None
+def every(values: Mapping[str, Any]) -> pd.DataFrame:
+    """Return every corridor of a selection, or of the keywords of `rows()`, the largest first."""
+    members, ends = group_codes(values, year=year()), values["ends"]
     return analysis.ranked(
         corridors(),
         origins=members if ends in (FROM, BOTH) else None,
@@ -33,13 +45,12 @@ def every(*, ends: str, within: str) -> pd.DataFrame:
 
 def rows(
     *,
-    ends: str,
-    within: str,
     country: str,  # noqa: ARG001  (the corridors of the reader's country are shown in any case, and change no row)
     lang: str,
+    **values: Any,
 ) -> pd.DataFrame:
     """Return every corridor of the choice with its rank."""
-    found = every(ends=ends, within=within)
+    found = every(values)
     found = found.astype({"origin": "str", "destination": "str"})
     found = with_end_names(found.assign(year=year(), status=STATUS), lang=lang)
     columns = ["rank", "origin_name", "destination_name", "remittances", "share_of_total", "year", "status"]
@@ -96,7 +107,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     if found.empty:
         return _nothing(selection)
     lang = selection.lang
-    known = every(ends=selection.text("ends"), within=selection.text("within"))
+    known = every(selection)
     lead = t(
         "By a modelled estimate for {year}, the largest corridors of remittances{narrowed} were those {first}.",
         lang,
@@ -154,12 +165,12 @@ RANKING = Chart(
     id="corridors-money",
     title=title,
     subtitle=MEASURE,
-    datasets=DATASETS,
-    controls=(ENDS, WITHIN, COUNTRY),
+    datasets=lambda selection: (*DATASETS, *group_datasets(selection)),
+    controls=(ENDS, WITHIN, GROUP_MEMBERS, COUNTRY),
     rows=rows,
     first=First(count=SHOWN, of=first),
     figure=figure,
     summary=summary,
     headline=headline,
-    notes=notes,
+    notes=lambda rows, selection: [*group_notes(selection, year=year()), *notes(rows, selection)],
 )

@@ -56,7 +56,7 @@ def narrowed(selection: Selection) -> str:
     ends, lang = selection.text("ends"), selection.lang
     if ends == ALL:
         return ""
-    return " " + t(AT_ENDS[ends], lang, group=group_in_sentence(selection.text("within"), lang))
+    return " " + t(AT_ENDS[ends], lang, group=group_in_sentence(selection, year=year()))
 
 
 @cache

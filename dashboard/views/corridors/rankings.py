@@ -8,9 +8,9 @@ import pandas as pd
 
 from dashboard.analysis import corridors as analysis
 from dashboard.analysis.south import mobility
-from dashboard.definitions import groups, south
+from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
-from dashboard.views.corridors.choices import ALL, BOTH, FELL, FROM, PERSONS, ROSE, TO, WOMEN, who_is_south
+from dashboard.views.corridors.choices import ALL, BOTH, FELL, FROM, PERSONS, ROSE, TO, WOMEN, group_codes, who_is_south
 
 SHOWN = 20
 """Corridors in the ranking, besides those of the reader's country."""
@@ -35,7 +35,7 @@ def every(values: Mapping[str, Any]) -> pd.DataFrame:
         sex=values["sex"],
         since=values["since"] if compared(values) else None,
         ends=values["ends"],
-        within=values["within"] if values["ends"] != ALL else "",
+        members=group_codes(values, year=values["year"]),
         direction=direction,
         order=values["show"] if values["show"] in CHANGES else PERSONS,
     )
@@ -59,17 +59,18 @@ def _ranked(
     sex: str,
     since: int | None,
     ends: str,
-    within: str,
+    members: frozenset[str] | None,
     direction: tuple[str, tuple[tuple[str, Any], ...]] | None,
     order: str,
 ) -> pd.DataFrame:
-    """Return the corridors of a choice; `direction` is a kind of mobility and who is South."""
+    """Return the corridors of a choice; `members` are the countries of the chosen group, `direction` is a kind of
+    mobility and who is South.
+    """
     stock = corridors()
     kept = None
     if direction is not None:
         of_year = stock[stock["year"] == year]
         kept = mobility(of_year, south.membership(**dict(direction[1]))) == direction[0]
-    members = groups.members(within) if within else None
     rows = analysis.top(
         stock,
         year=year,

@@ -10,7 +10,16 @@ from dashboard.definitions.frames import corridors
 from dashboard.i18n import t
 from dashboard.terms import MOBILITY, OTHER_ORIGIN
 from dashboard.view import Selection
-from dashboard.views.corridors.choices import ALL, BOTH, FROM, TO, who_is_south
+from dashboard.views.corridors.choices import (
+    ALL,
+    BOTH,
+    FROM,
+    GROUP_MEMBERS,
+    OF_YEAR,
+    TO,
+    group_codes,
+    who_is_south,
+)
 
 WHO = {"both": "migrants", "female": "women migrants", "male": "men migrants"}
 SEX_WORDS = {"both": "women and men", "female": "women", "male": "men"}
@@ -30,9 +39,11 @@ BORDERS_BEFORE = (
 )
 
 
-def group_in_sentence(key: str, lang: str) -> str:
-    """Return a group of countries within a sentence: "the Arab States (ILO)", "the European Union (EU)"."""
-    label = groups.name(key, lang)
+def group_in_sentence(selection: Selection, *, year: int) -> str:
+    """Return the chosen group in a sentence: "the Arab States (ILO)", "the European Union (EU, members of 2015)"."""
+    key, lang = selection.text("within"), selection.lang
+    of_year = selection[GROUP_MEMBERS.name] == OF_YEAR
+    label = groups.name_as_of(key, lang, year=year if of_year else None)
     if key in {one.key for one in communities.every()}:
         return t("the {name}", lang, name=label)
     if key.endswith("-income"):
@@ -55,7 +66,7 @@ def corridors_shown(selection: Selection) -> str:
     words = t("corridors", lang) if kind == ALL else t("{direction} corridors", lang, direction=t(MOBILITY[kind], lang))
     if ends == ALL:
         return words
-    group = group_in_sentence(selection.text("within"), lang)
+    group = group_in_sentence(selection, year=selection.number("year"))
     return f"{words} {t(AT_ENDS[ends], lang, group=group)}"
 
 
@@ -95,9 +106,9 @@ def unknown_origin_note(selection: Selection) -> str:
     lang, sex, rows = selection.lang, selection.text("sex"), corridors()
     stock, where = rows[rows["year"] == selection.number("year")], t("in the world", lang)
     if selection["ends"] in (TO, BOTH):
-        key = selection.text("within")
-        stock = stock[stock["destination"].isin(groups.members(key))]
-        where = t("in {group}", lang, group=group_in_sentence(key, lang))
+        year = selection.number("year")
+        stock = stock[stock["destination"].isin(group_codes(selection, year=year) or ())]
+        where = t("in {group}", lang, group=group_in_sentence(selection, year=year))
     persons = stock[STOCKS[sex]]
     unknown = float(persons[stock["origin"] == OTHER_ORIGIN].sum())
     return t(

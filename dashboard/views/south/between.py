@@ -101,7 +101,7 @@ def headline(_rows: pd.DataFrame, selection: Selection) -> str:
     lang, year, chosen = selection.lang, selection.number("year"), south.chosen(selection)
     share = wording.by_mobility(flows(chosen), year, "share_of_placed")["south_south"]
     words, fixed = "South to South: {share} of migrants of known origin, {year} ({name})", share
-    if wording.by_income_of_each_year(selection) and year != last_year():
+    if wording.moves_with_groups(selection) and year != last_year():
         fixed = wording.by_mobility(flows_throughout(chosen), year, "share_of_placed")["south_south"]
         words = (
             "South to South: {share} of migrants of known origin, {year}, with the income groups of that year and "

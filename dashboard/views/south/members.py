@@ -41,7 +41,7 @@ def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame: 
     names = areas.names(lang)
     codes = sorted(south.everyone(), key=names.__getitem__)
     listed = pd.DataFrame({"country": codes}).merge(found, on="country", how="left")
-    moved = south.moved(**choice)
+    moved = south.moved(**choice, year=year)
     return listed.assign(
         name=[names[code] for code in codes],
         side=[analysis.side(members, area=code) for code in codes],
@@ -128,7 +128,7 @@ def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
 def _reason(row: Mapping[str, Any], selection: Selection) -> str:
     """Return what puts a country on its side, as the end of a sentence; nothing for one that is on neither."""
     lang, chosen = selection.lang, south.chosen(selection)
-    if row["country"] in south.moved(**chosen):
+    if row["country"] in south.moved(**chosen, year=selection.number("year")):
         return t(MOVED, lang)
     if row["side"] == "without_group":
         return ""

@@ -56,7 +56,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     Where countries change side with their income group it is the flow from South to South, with the groups of the last
     year in all years first: what changes most is then who is counted, not who moved.
     """
-    if wording.by_income_of_each_year(selection):
+    if wording.moves_with_groups(selection):
         return _with_groups_throughout(found, selection)
     lang, show = selection.lang, selection.text("show")
     first, last = (wording.by_mobility(found, year, COLUMN[show]) for year in (stock_years()[0], last_year()))
@@ -102,7 +102,7 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
         name=wording.name(selection),
         parts="; ".join(_courses(found, selection)),
     )
-    if not wording.by_income_of_each_year(selection):
+    if not wording.moves_with_groups(selection):
         return said
     fixed = t(
         "With the income groups of {end} in all years: {parts}.",

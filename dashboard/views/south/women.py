@@ -57,7 +57,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
         words = "No migrants from South to South in {year}, with {name} as the South"
         return t(words, lang, year=year, name=wording.name(selection))
     words, fixed = "Women: {last} of migrants from South to South in {end}, {first} in {start}", first
-    if wording.by_income_of_each_year(selection):
+    if wording.moves_with_groups(selection):
         earlier = wording.by_mobility(flows_throughout(south.chosen(selection)), start, "share_female")
         fixed = earlier["south_south"]
         words = (

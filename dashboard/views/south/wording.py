@@ -38,6 +38,12 @@ def by_income(selection: Selection) -> bool:
 
 def by_income_of_each_year(selection: Selection) -> bool:
     """Return whether the South is made of the income groups of each year."""
+    definition = selection["base"] if selection["south"] == south.CUSTOM else selection["south"]
+    return definition in south.OF_EACH_YEAR
+
+
+def moves_with_groups(selection: Selection) -> bool:
+    """Return whether countries change side with their income group, so that years are not alike."""
     return south.moves_with_groups(**south.chosen(selection))
 
 
@@ -145,8 +151,10 @@ def borrowed(selection: Selection) -> pd.DataFrame:
     found = groups(selection)
     wanted = found["year"] if by_income_of_each_year(selection) else last_year()
     away = found["group_year"] != wanted
-    known = found["country"].isin(south.everyone() - south.moved(**south.chosen(selection)))
-    return found[away & known]
+    chosen = south.chosen(selection)
+    placed = {year: south.everyone() - south.moved(**chosen, year=year) for year in stock_years()}
+    known = [country in placed[year] for country, year in zip(found["country"], found["year"], strict=True)]
+    return found[away & pd.Series(known, index=found.index)]
 
 
 def borrowed_note(selection: Selection, year: int) -> list[str]:
