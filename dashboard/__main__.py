@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from dashboard.commands import charts, check, data, deck, image, table
+from dashboard.commands.output import OutputError
 from dashboard.config import SettingsError
 from dashboard.data.descriptor import DataError
 from dashboard.export.deck.file import DeckFileError
@@ -19,6 +20,7 @@ WRONG_USE = 2
 WRONGLY_USED = (
     UnknownNameError,
     UnusableSelectionError,
+    OutputError,
     UnknownSizeError,
     DeckFileError,
     SettingsError,

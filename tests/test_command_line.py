@@ -142,6 +142,35 @@ def test_data_writes_a_folder_or_a_zip(tmp_path, capsys):
         assert {name.split("/")[1]: packed.read(name) for name in packed.namelist()} == written
 
 
+def test_data_says_what_it_replaces_and_refuses_what_it_cannot_write(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["data", "-o", "x.tar"]) == 2
+    assert capsys.readouterr().err.startswith("“x.tar” ends in .tar; this writes .zip or a folder.")
+    assert list(tmp_path.iterdir()) == []
+    assert main(["data", "-o", "x.zip"]) == 0
+    assert capsys.readouterr() == ("x.zip\n", "")
+    assert main(["data", "-o", "x.zip"]) == 0
+    assert capsys.readouterr().err == "x.zip was there already and is replaced.\n"
+    (tmp_path / "all").mkdir()
+    (tmp_path / "all" / "README.md").write_text("mine", encoding="utf-8")
+    assert main(["data", "-o", "all"]) == 0
+    assert capsys.readouterr().err.startswith("all: README.md was there and is replaced, others are left")
+
+
+def test_table_writes_the_files_of_the_page(tmp_path, capsys):
+    command = ["table", "distribution-map", "year=2020,2024"]
+    assert main([*command, "-o", str(tmp_path / "here" / "rows.csv")]) == 0
+    assert main([*command, "-o", str(tmp_path / "rows.xlsx")]) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / "here" / "rows.csv"), str(tmp_path / "rows.xlsx")]
+    content = (tmp_path / "here" / "rows.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf# Title: ")
+    lines = pd.read_csv(io.BytesIO(content), comment="#")
+    assert len(lines) == len(pd.read_excel(tmp_path / "rows.xlsx", sheet_name="Data")) == 466
+    assert main([*command, "-o", str(tmp_path / "rows.ods")]) == 2
+    assert "ends in .ods; this writes .csv or .xlsx." in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["here", "rows.xlsx"]
+
+
 def test_a_deck_file_that_is_not_there_is_said_by_its_name(tmp_path, capsys):
     assert main(["deck", str(tmp_path / "none.toml"), "-o", str(tmp_path / "deck.pptx")]) == 1
     assert capsys.readouterr().err == f"{tmp_path / 'none.toml'}: No such file or directory.\n"

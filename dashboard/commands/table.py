@@ -5,9 +5,13 @@ import sys
 from typing import Any
 
 from dashboard.commands import selecting
+from dashboard.commands.output import read_output
 from dashboard.config import settings
-from dashboard.export.gathering import TOP, filed
-from dashboard.export.table import csv_lines
+from dashboard.export.gathering import MOST_ROWS, TOP, filed
+from dashboard.export.saving import saving
+from dashboard.export.table import csv_bytes, csv_lines
+from dashboard.export.workbook import MOST_ROWS as MOST_ROWS_OF_EXCEL
+from dashboard.export.workbook import write
 from dashboard.views import VIEWS
 
 SEVERAL = (
@@ -24,11 +28,29 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--no-comments", dest="comments", action="store_false", help="without the commented lines at the head"
     )
+    parser.add_argument("-o", "--output", metavar="FILE.csv|FILE.xlsx", help="a file, in place of what is printed")
     parser.set_defaults(run=table)
 
 
 def table(options: argparse.Namespace) -> int:
-    """Print the rows of one chart as CSV, the same as the download of the page."""
-    found = filed(VIEWS, options.chart, selecting.query(options.selection), root=settings().address)
-    sys.stdout.writelines(csv_lines(found, comments=options.comments))
+    """Print the rows of one chart as CSV, or write them to a file, the same as the download of the page.
+
+    Raises OutputError for the name of a file that is neither CSV nor Excel, OSError where it cannot be written.
+    """
+    output = (
+        read_output(options.output, endings=(".csv", ".xlsx"), folder=False) if options.output is not None else None
+    )
+    most = MOST_ROWS_OF_EXCEL if output is not None and output.ending == ".xlsx" else MOST_ROWS
+    query = selecting.query(options.selection)
+    found = filed(VIEWS, options.chart, query, root=settings().address, most_rows=most)
+    if output is None:
+        sys.stdout.writelines(csv_lines(found, comments=options.comments))
+        return 0
+    output.path.parent.mkdir(parents=True, exist_ok=True)
+    with saving(output.path) as file:
+        if output.ending == ".xlsx":
+            write(found, file)
+        else:
+            file.writelines(csv_bytes(found, comments=options.comments))
+    print(output.path)
     return 0

@@ -11,8 +11,7 @@ from flask import Flask, Response, request
 from dashboard.export.filing import Filed
 from dashboard.export.gathering import FullError, filed
 from dashboard.export.routes import UnusableSelectionError, root, taken
-from dashboard.export.saving import with_mark
-from dashboard.export.table import csv_lines
+from dashboard.export.table import csv_bytes
 from dashboard.export.workbook import MOST_ROWS, write
 from dashboard.view import View
 
@@ -30,7 +29,7 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
         if comments not in ("0", "1"):
             raise UnusableSelectionError("“comments” is 1 or 0.")
         found = filed(views, chart_id, query, root=root())
-        return _attachment(_encoded(csv_lines(found, comments=comments == "1")), found, "csv", CSV)
+        return _attachment(csv_bytes(found, comments=comments == "1"), found, "csv", CSV)
 
     def excel(chart_id: str) -> Response:
         found = filed(views, chart_id, request.args.to_dict(flat=False), root=root(), most_rows=MOST_ROWS)
@@ -41,12 +40,6 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
     server.add_url_rule("/data/<chart_id>.csv", "chart-data", rows)
     server.add_url_rule("/data/<chart_id>.xlsx", "chart-workbook", excel)
     server.register_error_handler(FullError, _busy)
-
-
-def _encoded(texts: Iterator[str]) -> Iterator[bytes]:
-    yield with_mark(next(texts).encode("utf-8"))
-    for text in texts:
-        yield text.encode("utf-8")
 
 
 def _chunks(book: IO[bytes]) -> Iterator[bytes]:

@@ -1,14 +1,25 @@
 """Files that are there whole or not at all."""
 
 import codecs
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 
 def save(path: Path, content: bytes) -> None:
-    """Write a file under another name first, so that nobody ever finds half of it; raises OSError."""
+    """Write a file as `saving` does; raises OSError."""
+    with saving(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def saving(path: Path) -> Iterator[IO[bytes]]:
+    """Give a file to write to that has another name first, so that nobody ever finds half of it; raises OSError."""
     unfinished = part(path)
     try:
-        unfinished.write_bytes(content)
+        with unfinished.open("w+b") as file:
+            yield file
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.export.filing import Filed, of_one
 from dashboard.export.formulas import guarded, texts
+from dashboard.export.saving import with_mark
 from dashboard.export.wording import licences
 from dashboard.i18n import t
 from dashboard.rendering import Rendered
@@ -30,6 +31,14 @@ def csv_lines(filed: Filed, *, comments: bool = True) -> Iterator[str]:
     yield pd.DataFrame(columns=list(filed.heads)).to_csv(index=False, lineterminator="\n")
     for part in filed.parts():
         yield _body(part)
+
+
+def csv_bytes(filed: Filed, *, comments: bool = True) -> Iterator[bytes]:
+    """Yield the bytes of a CSV file, as `csv_lines` writes them, that begins with a byte order mark."""
+    lines = csv_lines(filed, comments=comments)
+    yield with_mark(next(lines).encode("utf-8"))
+    for text in lines:
+        yield text.encode("utf-8")
 
 
 def _body(rows: pd.DataFrame) -> str:
