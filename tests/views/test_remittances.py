@@ -225,6 +225,32 @@ def test_sums_of_dollars_too_are_blank_under_half_of_the_group():
     }
 
 
+def test_two_years_are_compared_in_the_headline_for_the_same_economies_alone():
+    trend = CHARTS["remittances-groups-trend"]
+    assert (
+        rendered(trend, measure="usd").headline == "Southern Asia: highest of the groups in 2024, at US$ 218.2 billion"
+    )
+    assert rendered(trend, economies="same").headline == (
+        "Northern Africa, highest in 2024: 5.4 per cent of GDP, after 4.9 per cent in 1990"
+    )
+
+
+def test_the_largest_step_is_one_within_a_group_that_is_drawn():
+    step = rendered(CHARTS["remittances-groups-trend"], group="income", economies="same").notes[-1]
+    assert "Low income" not in step
+
+
+def test_the_world_is_told_with_how_much_of_it_reports():
+    for year, told in (
+        (
+            "2024",
+            "The 160 of 217 economies with a figure, with 97.7 per cent of the world's GDP, received US$ 856.6 billion",
+        ),
+        ("1990", "The 110 of 217 economies with a figure, with 74.6 per cent of the world's GDP, received"),
+    ):
+        assert told in rendered(CHARTS["remittances-map"], year=year).summary
+
+
 def test_the_same_economies_throughout_stay_in_their_groups():
     rows = {
         classified: rendered(

@@ -18,7 +18,7 @@ from dashboard.views.country.words import known, told
 NAMED = 3
 SHARE_OF_REPORTING = (
     "The subregion’s share is that of its economies with both figures, missing where these make less than half of its "
-    "product."
+    "product, or where the product of most of them is not known."
 )
 
 

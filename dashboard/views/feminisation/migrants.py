@@ -11,7 +11,7 @@ from dashboard.data import areas
 from dashboard.figures import maps
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
-from dashboard.views.feminisation.choices import COUNTRIES, MANY_MIGRANTS, YEAR, women, years
+from dashboard.views.feminisation.choices import COUNTRIES, MANY_MIGRANTS, WORLD, YEAR, areas_at, women, years
 from dashboard.views.feminisation.stock import DATA_TYPES, HALF, chosen_shares, direction, named, own_share, sudan_note
 
 
@@ -38,10 +38,10 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     return maps.ringed(figure, countries=marked(selection), areas=places)
 
 
-def map_headline(rows: pd.DataFrame, selection: Selection) -> str:
+def map_headline(_rows: pd.DataFrame, selection: Selection) -> str:
     """Return the share of women in the world, beside that of the first year."""
     lang, year, first = selection.lang, selection.number("year"), years()[0]
-    now, then = _share(rows), _share(women()[women()["year"] == first])
+    now, then = _share(year), _share(first)
     share = formats.per_cent(now, lang=lang)
     if year == first:
         return t("Women were {share} of the world’s migrants in {year}", lang, share=share, year=year)
@@ -67,7 +67,7 @@ def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
         year=selection["year"],
         women=formats.amount(known["migrant_stock_female"].sum(), lang=lang),
         migrants=formats.amount(known["migrant_stock"].sum(), lang=lang),
-        share=formats.per_cent(_share(rows), lang=lang),
+        share=formats.per_cent(_share(selection.number("year")), lang=lang),
         below=formats.number(int((known["share_female"] < HALF).sum()), lang=lang),
         count=formats.number(len(known), lang=lang),
         low=low["name"],
@@ -89,9 +89,10 @@ def map_notes(rows: pd.DataFrame, _selection: Selection) -> Sequence[str]:
 toggle_country = toggle(COUNTRIES)
 
 
-def _share(rows: pd.DataFrame) -> float:
-    """Return women per 100 migrants of all `rows` together."""
-    return 100 * float(rows["migrant_stock_female"].sum() / rows["migrant_stock"].sum())
+def _share(year: int) -> float:
+    """Return women per 100 migrants of all countries and areas together."""
+    world = areas_at(WORLD).set_index("year")["share_female"]
+    return float(world[year])
 
 
 MAP = Chart(

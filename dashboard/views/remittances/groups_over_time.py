@@ -119,11 +119,18 @@ def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
 
 
 def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the first and the last figure of the group that is the largest in the last year."""
+    """Return the last figure of the group that is the largest in the last year; its first too, where the economies are
+    the same in both: between other years a rise may be one of reporting.
+    """
     lang, column = selection.lang, COLUMN[selection.text("measure")]
     first, last = _top(rows, column)
+    told = "{group}: highest of the groups in {end}, at {last}"
+    if _any_blank(rows, column):
+        told = "{group}: highest of the groups with a figure in {end}, at {last}"
+    if selection["economies"] == "same":
+        told = "{group}, highest in {end}: {last}, after {first} in {start}"
     return t(
-        "{group}, highest in {end}: {last}, after {first} in {start}",
+        told,
         lang,
         group=last["group"],
         end=int(last["year"]),
