@@ -11,6 +11,8 @@ from dashboard.terms import CATEGORIES, COLUMNS
 SCALES = ((1e12, "{number} trillion"), (1e9, "{number} billion"), (1e6, "{number} million"))
 
 MOST_DECIMALS = 9
+ALL, NOISE = 100, 1e-9
+"""Per cent that are the whole, and what sums of floating point may lack of it."""
 WHOLE_FROM = 1000
 """Where a column holds persons, dollars and shares, those from so many on are written without decimal."""
 
@@ -49,10 +51,16 @@ def amount(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
 
 
 def per_cent(value: float, *, decimals: int = 1, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return a share in words: 12.5 per cent."""
+    """Return a share in words: 12.5 per cent; one that only rounding makes nothing or all is not said to be that."""
     if is_missing(value):
         return no_data(lang)
-    return t("{number} per cent", lang, number=number(value, decimals=decimals, lang=lang))
+    step = 10.0**-decimals
+    words, told = "{number} per cent", value
+    if 0 < value < step / 2:
+        words, told = "less than {number} per cent", step
+    elif ALL - step / 2 <= value < ALL - NOISE:
+        words, told = "over {number} per cent", ALL - step
+    return t(words, lang, number=number(told, decimals=decimals, lang=lang))
 
 
 def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:

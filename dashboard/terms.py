@@ -131,7 +131,7 @@ DIRECTIONS = {
     "sent_to": "Sent to",
 }
 
-PARTNERS = {"immigrants": "Born there, living here", "emigrants": "Born here, living there"}
+PARTNERS = {"immigrants": "From there, living here", "emigrants": "From here, living there"}
 """On which side of a country a partner stands."""
 
 CATEGORIES = {

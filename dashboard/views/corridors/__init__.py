@@ -19,7 +19,7 @@ LARGEST = Section(
     charts=(largest.TOP,),
     title="The largest corridors",
     text=(
-        "A corridor is a pair of countries: all who were born in one and live in the other. A press on a bar puts its "
+        "A corridor is a pair of countries: all who come from one and live in the other. A press on a bar puts its "
         "country of origin in the centre of “One country” below."
     ),
 )
@@ -32,8 +32,8 @@ REGIONS = Section(
     charts=(regions.SANKEY, own_region.OWN_REGION),
     title="Between and within regions",
     text=(
-        "Flows first, then the share that stays within: of emigrants, how many of those born in a region live in it; "
-        "of immigrants, how many of those who live in it were born in it. The two differ much, and a figure that does "
+        "Flows first, then the share that stays within: of emigrants, how many of those from a region live in it; "
+        "of immigrants, how many of those who live in it come from it. The two differ much, and a figure that does "
         "not say which it is can mean either. The shares are always by the UN’s regions."
     ),
 )

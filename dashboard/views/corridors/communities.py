@@ -144,7 +144,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
     lead = {
         DESTINATION: "In {year}{members}, the share of {who} who came from within their community was highest in "
         "{first} and lowest in {last}.",
-        ORIGIN: "In {year}{members}, the share of {who} who lived within the community they were born in was highest "
+        ORIGIN: "In {year}{members}, the share of {who} who lived within the community they come from was highest "
         "in {first} and lowest in {last}.",
     }[selection.text("basis")]
     said = [
@@ -170,17 +170,17 @@ def _own(rows: pd.DataFrame, selection: Selection) -> list[str]:
     """Return the shares of the communities of the reader's country by its role, or that it is in none of them."""
     lang, said = selection.lang, []
     for code in marked(selection):
-        name = areas.in_sentence(areas.names(lang)[code], lang)
+        name = areas.names(lang)[code]
         parts = [part for role, words in ROLES.items() for part in _in_role(rows, code, role, words, selection)]
-        words = "Of these communities, {name} {parts}." if parts else "{name} belongs to none of these communities."
-        said.append(sentence_case(t(words, lang, name=name, parts="; ".join(parts))))
+        words = "{name}: {parts}." if parts else "{name}: in none of these communities."
+        said.append(t(words, lang, name=name, parts="; ".join(parts)))
     return said
 
 
 ROLES = {
-    communities.MEMBER: "belongs to {parts}",
-    communities.FORMER: "is a former member of {parts}",
-    communities.SUSPENDED: "is a suspended member of {parts}",
+    communities.MEMBER: "in {parts}",
+    communities.FORMER: "former member of {parts}",
+    communities.SUSPENDED: "suspended member of {parts}",
 }
 """What a country is to a community, by its role."""
 

@@ -53,7 +53,7 @@ OVERLAP = "A country may belong to several communities: do not add them up."
 DATASETS = ("corridors", "communities", "memberships", "membership_periods")
 ECOWAS, LAST_WITH_MAURITANIA = "ecowas", 2000
 MAURITANIA = "Mauritania, which left ECOWAS in December 2000, is in none of the lists and is not counted."
-EMIGRANTS = {"both": "emigrants", "female": "women emigrants", "male": "men emigrants"}
+EMIGRANTS = {"both": "emigrants", "female": "emigrant women", "male": "emigrant men"}
 PERSONS = {DESTINATION: WHO, ORIGIN: EMIGRANTS}
 """Of whom a share is taken, by basis and sex."""
 
@@ -87,15 +87,15 @@ def described(rows: pd.DataFrame, sizes: Mapping[str, Mapping[int, frozenset[str
 
 
 def who(selection: Selection) -> str:
-    """Return of whom shares are taken: "women migrants", "emigrants"."""
+    """Return of whom shares are taken: "migrant women", "emigrants"."""
     return t(PERSONS[selection.text("basis")][selection.text("sex")], selection.lang)
 
 
 def measure_words(selection: Selection) -> str:
     """Return measure, unit and sex."""
     words = {
-        DESTINATION: "Share born in another country of the community, per cent of the {who} who live in it",
-        ORIGIN: "Share who live in another country of the community, per cent of the {who} born in it",
+        DESTINATION: "Share who come from another country of the community, per cent of the {who} who live in it",
+        ORIGIN: "Share who live in another country of the community, per cent of the {who} from it",
     }[selection.text("basis")]
     return t(words, selection.lang, who=who(selection))
 

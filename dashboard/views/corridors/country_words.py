@@ -18,8 +18,8 @@ IMMIGRANT_PEOPLE = {"both": "immigrants", "female": "immigrant women", "male": "
 EMIGRANT_PEOPLE = {"both": "emigrants", "female": "emigrant women", "male": "emigrant men"}
 NAMED = 3
 LEADS = {
-    EMIGRANTS: "{n} {people} born in {here} lived in other countries in {year}",
-    IMMIGRANTS: "{n} {people} born in other countries lived in {here} in {year}",
+    EMIGRANTS: "{n} {people} from {here} lived in other countries in {year}",
+    IMMIGRANTS: "{n} {people} from other countries lived in {here} in {year}",
 }
 FIRSTS = {
     EMIGRANTS: "Largest {group} of {emigrants} from {here}: {n} in {first}, {year}",
@@ -63,16 +63,17 @@ def title(selection: Selection) -> str:
 def subtitle(selection: Selection) -> str:
     """Return measure, unit and sex."""
     who = t(SEX_WORDS[selection.text("sex")], selection.lang)
-    return t("International migrants, {who}, by country of birth and of residence", selection.lang, who=who)
+    return t("International migrants, {who}, by country of origin and of residence", selection.lang, who=who)
 
 
 def map_title(selection: Selection) -> str:
     """Return the title of the map."""
     template = {
-        EMIGRANTS: "Where {people} born in {here} live, {year}",
-        IMMIGRANTS: "Where {people} who live in {here} were born, {year}",
+        EMIGRANTS: "Where {people} from {here} live, {year}",
+        IMMIGRANTS: "Where {immigrants} in {here} come from, {year}",
     }[selection.text("direction")]
     said = {"people": people(selection), "here": spoken(selection), "year": selection["year"]}
+    said["immigrants"] = t(IMMIGRANT_PEOPLE[selection.text("sex")], selection.lang)
     return t(template, selection.lang, **said)
 
 
@@ -80,7 +81,7 @@ def map_subtitle(selection: Selection) -> str:
     """Return measure, unit and sex."""
     template = {
         EMIGRANTS: "International migrants, {who}, by country of residence",
-        IMMIGRANTS: "International migrants, {who}, by country of birth",
+        IMMIGRANTS: "International migrants, {who}, by country of origin",
     }[selection.text("direction")]
     return t(template, selection.lang, who=t(SEX_WORDS[selection.text("sex")], selection.lang))
 
@@ -89,8 +90,8 @@ def heads(found: pd.DataFrame, selection: Selection) -> tuple[str, str]:
     """Return what stands over each side, or that there is nobody on it."""
     lang, held = selection.lang, set(found["direction"])
     templates = (
-        "Born elsewhere, living in {here}" if IMMIGRANTS in held else "No immigrants in the data",
-        "Born in {here}, living elsewhere" if EMIGRANTS in held else "No emigrants in the data",
+        "From elsewhere, living in {here}" if IMMIGRANTS in held else "No immigrants in the data",
+        "From {here}, living elsewhere" if EMIGRANTS in held else "No emigrants in the data",
     )
     left, right = (t(template, lang, here=spoken(selection)) for template in templates)
     return left, right
@@ -123,8 +124,8 @@ def nothing_on_side(selection: Selection) -> str:
 
 def _none(direction: str, selection: Selection) -> str:
     template = {
-        EMIGRANTS: "No {people} born in {here} and living elsewhere are in the data for {year}.",
-        IMMIGRANTS: "No {people} born elsewhere and living in {here} are in the data for {year}.",
+        EMIGRANTS: "No {people} from {here} who live elsewhere are in the data for {year}.",
+        IMMIGRANTS: "No {people} from elsewhere who live in {here} are in the data for {year}.",
     }[direction]
     return t(template, selection.lang, people=people(selection), here=spoken(selection), year=selection["year"])
 
@@ -197,13 +198,13 @@ def _largest(side: pd.DataFrame, direction: str, selection: Selection) -> str:
         for place, persons in known[["name", "migrant_stock"]].head(NAMED).to_numpy()
     ]
     if len(known) == 1:
-        template = {EMIGRANTS: "All lived in {first}.", IMMIGRANTS: "All of known origin were born in {first}."}
+        template = {EMIGRANTS: "All lived in {first}.", IMMIGRANTS: "All of known origin came from {first}."}
     elif len(known) <= NAMED:
-        template = {EMIGRANTS: "They lived in {first}.", IMMIGRANTS: "They were born in {first}."}
+        template = {EMIGRANTS: "They lived in {first}.", IMMIGRANTS: "They came from {first}."}
     else:
         template = {
             EMIGRANTS: "Of {count} countries and areas, those with the largest numbers were {first}.",
-            IMMIGRANTS: "Of {count} countries and areas of birth, those with the largest numbers were {first}.",
+            IMMIGRANTS: "Of {count} countries and areas of origin, those with the largest numbers were {first}.",
         }
     return t(template[direction], lang, first=listing(told, lang), count=len(known))
 
@@ -228,7 +229,7 @@ def remarks(selection: Selection) -> list[str]:
 
 
 UNKNOWN = (
-    "“Origin not known” are immigrants whose country of birth is not known or is counted with others; they are not "
+    "“Origin not known” are immigrants whose country of origin is not known or is counted with others; they are not "
     "spread over countries."
 )
 

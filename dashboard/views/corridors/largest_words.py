@@ -34,9 +34,15 @@ HEADLINES = {
     ROSE: "The corridor {corridor} grew most between {since} and {year}: by {value} {who}",
     FELL: "The corridor {corridor} shrank most between {since} and {year}: by {value} {who}",
 }
+ONLY = {
+    PERSONS: "The only one of the {corridors} in {year}: {first}.",
+    WOMEN: "Women in the only one of the {corridors} in {year}: {first}.",
+    ROSE: "The only rise of {corridors} between {since} and {year}: {first}.",
+    FELL: "The only fall of {corridors} between {since} and {year}: {first}.",
+}
 LEADS = {
     PERSONS: "The largest {corridors} in {year}: {first}.",
-    WOMEN: "Of the {listed} in {year}, the share of women was highest in those {first}.",
+    WOMEN: "Of the {listed} in {year}, the share of women was highest {first}.",
     ROSE: "The largest rises of {corridors} between {since} and {year}: {first}.",
     FELL: "The largest falls of {corridors} between {since} and {year}: {first}.",
 }
@@ -73,6 +79,9 @@ def headline(_rows: pd.DataFrame, selection: Selection) -> str:
         return nothing(selection).rstrip(".")
     if selection["show"] == PERSONS:
         return _half(every(selection), selection)
+    if selection["show"] == WOMEN and len(first) == 1:
+        words = "Women in the only one of the {corridors}, {corridor}: {value}"
+        return t(words, selection.lang, **_first(first, selection))
     return t(HEADLINES[selection.text("show")], selection.lang, **_first(first, selection))
 
 
@@ -115,7 +124,8 @@ def summary(rows: pd.DataFrame, selection: Selection) -> str:
         return nothing(selection)
     lang, column = selection.lang, COLUMN[selection.text("show")]
     told = listing([_told(row, column, lang) for row in first.head(3).to_dict("records")], lang)
-    lead = t(LEADS[selection.text("show")], lang, **(_first(first, selection) | {"first": told}))
+    leads = ONLY if len(first) == 1 else LEADS
+    lead = t(leads[selection.text("show")], lang, **(_first(first, selection) | {"first": told}))
     return " ".join(part for part in (lead, _together(selection), _own(rows, selection)) if part)
 
 
@@ -158,9 +168,9 @@ def _own(rows: pd.DataFrame, selection: Selection) -> str:
 
 def _place(row: dict[str, Any], selection: Selection) -> str:
     lang, column = selection.lang, COLUMN[selection.text("show")]
-    words = "the corridor {corridor} is number {rank} ({value})"
+    words = "number {rank}: the corridor {corridor} ({value})"
     if selection["show"] == WOMEN:
-        words = "the corridor {corridor} is number {rank} in size ({value} women)"
+        words = "number {rank} in size: the corridor {corridor} ({value} women)"
     return t(
         words,
         lang,

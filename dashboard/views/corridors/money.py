@@ -148,7 +148,7 @@ def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
         parts = []
         for end in ("origin", "destination"):
             for row in found[found[end] == code].head(1).to_dict("records"):
-                words = "that {corridor} is number {rank}"
+                words = "number {rank}: {corridor}"
                 parts.append(t(words, lang, corridor=_told(row, lang), rank=formats.number(row["rank"], lang=lang)))
         name = areas.in_sentence(areas.names(lang)[code], lang)
         none = t("No corridor of {name} is among them.", lang, name=name)

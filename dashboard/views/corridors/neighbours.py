@@ -14,7 +14,7 @@ from dashboard.data import areas, catalogue
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import lines
-from dashboard.i18n import listing, sentence_case, t
+from dashboard.i18n import listing, t
 from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.choices import ALL, MOBILITY_LENS, SEX, SOUTH_CONTROLS, who_is_south
@@ -101,7 +101,7 @@ def bordering() -> frozenset[str]:
 
 
 def _emigrants(country: str, lang: str) -> str:
-    return t("Born in {country}", lang, country=areas.in_sentence(areas.names(lang)[country], lang))
+    return t("From {country}", lang, country=areas.in_sentence(areas.names(lang)[country], lang))
 
 
 @cache
@@ -205,11 +205,11 @@ def _without_line(selection: Selection) -> list[str]:
     lang, country = selection.lang, selection.text("country")
     if not country or in_the_lines(country, selection.text("sex")):
         return []
-    name = areas.in_sentence(areas.names(lang)[country], lang)
+    name = areas.names(lang)[country]
     if with_border(country):
-        return [t("No {people} born in {country} are in the data.", lang, people=people(selection), country=name)]
-    words = "{country} has no land border, so none of its emigrants can live next door."
-    return [t(words, lang, country=sentence_case(name))]
+        own = areas.in_sentence(name, lang)
+        return [t("No {people} from {country} are in the data.", lang, people=people(selection), country=own)]
+    return [t("{country}: no land border, so no emigrant can live next door.", lang, country=name)]
 
 
 def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
@@ -260,7 +260,7 @@ def _islands(lang: str, sex: str) -> str:
 def _coverage(found: pd.DataFrame, lang: str) -> str:
     known = from_data(found)["share_known_origin"]
     return t(
-        "Migrants of unknown origin are left out: {low} to {high} per cent of all have one, by year.",
+        "Migrants of unknown origin are left out: by year, the origin of {low} to {high} per cent of all is known.",
         lang,
         low=formats.number(float(known.min()), decimals=1, lang=lang),
         high=formats.number(float(known.max()), decimals=1, lang=lang),

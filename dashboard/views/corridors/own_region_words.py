@@ -13,8 +13,8 @@ from dashboard.view import Selection
 from dashboard.views.corridors.own_region_shares import REGION, from_data, own_area, quoted, shares
 from dashboard.views.corridors.wording import borders_note
 
-EMIGRANTS = {"both": "emigrants", "female": "women emigrants", "male": "men emigrants"}
-IMMIGRANTS = {"both": "immigrants", "female": "women immigrants", "male": "men immigrants"}
+EMIGRANTS = {"both": "emigrants", "female": "emigrant women", "male": "emigrant men"}
+IMMIGRANTS = {"both": "immigrants", "female": "immigrant women", "male": "immigrant men"}
 SEVERAL = 3
 """Of many subregions, so many of the highest and of the lowest are told."""
 AGREES = 2.0
@@ -30,30 +30,30 @@ NEAR = {
 }
 TITLES = {
     (ORIGIN, True): "Emigrants who live in their own region, {first}-{last}",
-    (DESTINATION, True): "Immigrants who were born in the region where they live, {first}-{last}",
+    (DESTINATION, True): "Immigrants who come from the region where they live, {first}-{last}",
     (ORIGIN, False): "Emigrants who live in their own subregion, {first} and {last}",
-    (DESTINATION, False): "Immigrants who were born in the subregion where they live, {first} and {last}",
+    (DESTINATION, False): "Immigrants who come from the subregion where they live, {first} and {last}",
 }
 SUBTITLES = {
-    ORIGIN: "Per cent of the {who} born in countries of the area, mid-year",
+    ORIGIN: "Per cent of the {who} from countries of the area, mid-year",
     DESTINATION: "Per cent of the {who} living in countries of the area, mid-year",
 }
 HEADLINES = {
     ORIGIN: "{who} living in their own {level}, {year}: {first} {high}, {last} {low}",
-    DESTINATION: "{who} born in their own {level}, {year}: {first} {high}, {last} {low}",
+    DESTINATION: "{who} from the {level} where they live, {year}: {first} {high}, {last} {low}",
 }
 OWN_HEADLINES = {
     ORIGIN: "{now} of {who} from {area} lived in {area} in {last}, {before} in {first}",
-    DESTINATION: "{now} of {who} in {area} were born in {area} in {last}, {before} in {first}",
+    DESTINATION: "{now} of {who} in {area} came from {area} in {last}, {before} in {first}",
 }
 LEADS = {
     ORIGIN: "Of {who} from each area, the share living in the same area in {last} ({first} in brackets): {parts}.",
-    DESTINATION: "Of {who} in each area, the share born in the same area in {last} ({first} in brackets): {parts}.",
+    DESTINATION: "Of {who} in each area, the share from the same area in {last} ({first} in brackets): {parts}.",
 }
 
 
 def who(selection: Selection) -> str:
-    """Return of whom the share is taken: "women emigrants"."""
+    """Return of whom the share is taken: "emigrant women"."""
     words = EMIGRANTS if selection["basis"] == ORIGIN else IMMIGRANTS
     return t(words[selection.text("sex")], selection.lang)
 
@@ -152,14 +152,15 @@ def _coverage(found: pd.DataFrame, selection: Selection) -> str:
     if selection["basis"] == ORIGIN:
         known = formats.per_cent(now["share_known_origin"].iloc[0], lang=lang)
         return t(
-            "Migrants of unknown origin are left out: {known} of the world’s have one in {year}.",
+            "Migrants of unknown origin are left out: the origin of {known} of the world’s is known in {year}.",
             lang,
             known=known,
             year=last,
         )
     low = now.sort_values("share_known_origin").iloc[0]
     return t(
-        "Immigrants of unknown origin are left out, the largest share in {area}, where {known} have one in {year}.",
+        "Immigrants of unknown origin are left out, the largest share in {area}: the origin of {known} of those "
+        "who live there is known in {year}.",
         lang,
         area=areas.in_sentence(low["area"], lang),
         known=formats.per_cent(low["share_known_origin"], lang=lang),

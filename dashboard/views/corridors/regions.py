@@ -74,7 +74,7 @@ def rows(*, year: int, sex: str, level: str, scheme: str, lang: str) -> pd.DataF
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
-    """Return the bands from groups of birth to groups of residence."""
+    """Return the bands from groups of origin to groups of residence."""
     lang = selection.lang
     if found.empty:
         return empty.message("No figures for this choice.", lang=lang)
@@ -89,7 +89,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         colours={t(name, lang): tone for name, tone in _colours(scheme, level).items()},
         last=(t(NO_GROUP, lang), unknown),
         others="{count} other regions" if level == "region" else "{count} other subregions",
-        heads=(t("Born in", lang), t("Living in", lang)),
+        heads=(t("From", lang), t("Living in", lang)),
         period=selection["year"],
     )
 
@@ -108,7 +108,7 @@ def title(selection: Selection) -> str:
 def subtitle(selection: Selection) -> str:
     """Return measure, unit and sex."""
     who = t(SEX_WORDS[selection.text("sex")], selection.lang)
-    return t("International migrants, {who}, by area of birth and of residence", selection.lang, who=who)
+    return t("International migrants, {who}, by area of origin and of residence", selection.lang, who=who)
 
 
 def _within(found: pd.DataFrame, lang: str) -> tuple[float, pd.DataFrame]:
@@ -120,12 +120,12 @@ def _within(found: pd.DataFrame, lang: str) -> tuple[float, pd.DataFrame]:
 
 
 def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return how many live in the group in which they were born."""
+    """Return how many live in the group from which they come."""
     lang = selection.lang
     share, _ = _within(found, lang)
     return sentence_case(
         t(
-            "Of {who} of known origin, {share} lived in their {group} of birth, {year}",
+            "Of {who} of known origin, {share} lived in their {group} of origin, {year}",
             lang,
             share=formats.per_cent(share, lang=lang),
             who=t(WHO[selection.text("sex")], lang),
@@ -144,8 +144,8 @@ def summary(found: pd.DataFrame, selection: Selection) -> str:
     across = between.iloc[0]
     unknown = float(found["migrant_stock"].sum() - known["migrant_stock"].sum())
     return t(
-        "In {year}, {share} of {who} of known origin lived in the {group} of their birth, the largest number in "
-        "{inside} ({within}). Between different {groups}, the largest number were born in {start} and lived in {end} "
+        "In {year}, {share} of {who} of known origin lived in their {group} of origin, the largest number in "
+        "{inside} ({within}). Between different {groups}, the largest number came from {start} and lived in {end} "
         "({across}). The origin of {unknown} is not known.",
         lang,
         year=selection["year"],

@@ -21,7 +21,7 @@ from dashboard.views.corridors.choices import (
     who_is_south,
 )
 
-WHO = {"both": "migrants", "female": "women migrants", "male": "men migrants"}
+WHO = {"both": "migrants", "female": "migrant women", "male": "migrant men"}
 SEX_WORDS = {"both": "women and men", "female": "women", "male": "men"}
 AT_ENDS = {FROM: "from {group}", TO: "to {group}", BOTH: "within {group}"}
 DEFINITION = (

@@ -163,7 +163,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     lang, measure = selection.lang, MEASURES[selection.text("series")]
     told_of = [t("Countries without a figure have no line; a click on a line opens that country.", lang)]
     if selection["against"] == "income" and selection.text("country") not in frames.income_groups():
-        told_of.append(t("{place} has no income group of the World Bank.", lang, place=opening(selection)))
+        told_of.append(t("{place}: no income group of the World Bank.", lang, place=opening(selection)))
     if selection["against"] == "income":
         told_of.append(income.rule(lang, throughout=True))
     of_place = parts.kosovo(selection) if selection["against"] == "subregion" else []

@@ -37,6 +37,8 @@ class Course:
     """The words at the end of each line, where they are others."""
     carried: tuple[str, ...] = ()
     """Columns of the rows that are not drawn."""
+    larger_first: bool = False
+    """Whether the line with the larger last figure is told first: both have one unit, and neither is the subject."""
     last_only: frozenset[str] = frozenset()
     """Columns of `labels` whose years are not to be compared: only the last figure is told."""
     now: bool = False
@@ -117,9 +119,17 @@ def course_summary(course: Course, rows: pd.DataFrame, selection: Selection) -> 
     lang = selection.lang
     if rows.empty:
         return t(course.nothing, lang, place=place(selection))
-    said = [_told_of(course, rows, column, lang) for column in course.labels]
+    said = [_told_of(course, rows, column, lang) for column in _in_order(course, rows)]
     figures = t("{place}: {figures}.", lang, place=opening(selection), figures="; ".join(said))
     return " ".join(part for part in (figures, course.remark(rows, selection)) if part)
+
+
+def _in_order(course: Course, rows: pd.DataFrame) -> list[str]:
+    """Return the columns of `course` as they are told."""
+    if not course.larger_first:
+        return list(course.labels)
+    last = {column: figures[-1][1] for column in course.labels if (figures := known(rows, column))}
+    return sorted(course.labels, key=lambda column: -last.get(column, 0))
 
 
 def _told_of(course: Course, rows: pd.DataFrame, column: str, lang: str) -> str:
@@ -135,7 +145,7 @@ def _told_of(course: Course, rows: pd.DataFrame, column: str, lang: str) -> str:
 def course_headline(course: Course, rows: pd.DataFrame, selection: Selection) -> str:
     """Return how each line that has a figure went from its first to its last one, or its last one."""
     lang = selection.lang
-    found = {column: known(rows, column) for column in course.labels} if len(rows) else {}
+    found = {column: known(rows, column) for column in _in_order(course, rows)} if len(rows) else {}
     last = set(course.labels) if course.now else course.last_only
     told_of = {column: figures[-1:] if column in last else figures for column, figures in found.items()}
     parts = [

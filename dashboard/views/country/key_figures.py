@@ -51,6 +51,15 @@ NOT_KNOWN = {
 WHOLE = 99.95
 """Per cent: what is covered from here on reads 100.0."""
 FIGURES = {"subregion": "{subregion}: {value}", "world": "world: {value}"}
+HEADLINES = {
+    (False, False): "{place}: {immigrants} immigrants live there, {emigrants} people from there live elsewhere",
+    (True, False): "{place}: {emigrants} people from there live elsewhere, {immigrants} immigrants live there",
+    (False, True): "{place}: {immigrants} immigrants live there, {emigrants} people from there are counted elsewhere, "
+    "{but}",
+    (True, True): "{place}: {emigrants} people from there are counted elsewhere, {but}; {immigrants} immigrants live "
+    "there",
+}
+"""What is said first, by whether more left than came and whether some who left are not counted."""
 BESIDE = {
     "sum": FIGURES,
     "ratio": FIGURES,
@@ -59,6 +68,7 @@ BESIDE = {
         "world": "of all countries: {value}",
     },
 }
+OF_KNOWN_ORIGIN = {"subregion": "{subregion}: {value}", "world": "world, of known origin: {value}"}
 
 
 def rows(*, country: str, lang: str) -> pd.DataFrame:
@@ -157,6 +167,20 @@ def _lines(measure: Measure, row: dict[str, Any], selection: Selection) -> list[
     return [f"{row['measure']}: {value}, {year}, {rank}", *([others] if others else [])]
 
 
+def _of_the_world(lang: str) -> str:
+    """Return why the world has fewer emigrants than immigrants."""
+    last = stock_years()[-1]
+    immigrants, emigrants = (group_figures(name)[(WORLD, last)] for name in ("immigrants", "emigrants"))
+    came, left, unknown = (
+        told(value, column="migrant_stock", lang=lang) for value in (immigrants, emigrants, immigrants - emigrants)
+    )
+    words = (
+        "The world has {left} emigrants and {came} immigrants in {year}, though they are the same people: of {unknown} "
+        "the origin is not known."
+    )
+    return t(words, lang, left=left, came=came, unknown=unknown, year=last)
+
+
 def beside(measure: Measure, row: dict[str, Any], selection: Selection) -> str:
     """Return the figures of the subregion and of the world in words, with what part of each is behind them; nothing
     where there are none.
@@ -180,7 +204,8 @@ def _beside(measure: Measure, row: dict[str, Any], name: str, selection: Selecti
     if formats.is_missing(level):
         return t(TOO_LITTLE[name], lang, **words)
     value = told(level, column=measure.column, lang=lang)
-    said = t(BESIDE[measure.way][name], lang, value=value, **words)
+    told_of = OF_KNOWN_ORIGIN if measure is MEASURES["emigrants"] else BESIDE[measure.way]
+    said = t(told_of[name], lang, value=value, **words)
     return said if covered >= WHOLE else t(COVERED[name], lang, said=said, **words)
 
 
@@ -209,7 +234,7 @@ def _counted(levels: dict[str, dict[str, Any]], selection: Selection) -> str:
     lang, country = selection.lang, selection.text("country")
     came, left = largest_partners("destination").get(country), largest_partners("origin").get(country)
     here = t(
-        "In {year}, {immigrants} immigrants lived in {place}, {share} of the population{largest}.",
+        "{immigrants} immigrants lived in {place} in {year}, {share} of the population{largest}.",
         lang,
         year=int(levels["immigrants"]["year"]),
         immigrants=told(levels["immigrants"]["level"], column="migrant_stock", lang=lang),
@@ -217,13 +242,17 @@ def _counted(levels: dict[str, dict[str, Any]], selection: Selection) -> str:
         share=told(levels["population-share"]["level"], column="share_of_population", lang=lang),
         largest=t(_largest_origin(country), lang, origin=_name(came, lang)) if came else "",
     )
-    elsewhere = t(
-        "{emigrants} people from there lived elsewhere{largest}.",
+    abroad = t(
+        "{emigrants} people from {place} lived elsewhere in {year}{largest}.",
         lang,
+        place=place(selection),
+        year=int(levels["emigrants"]["year"]),
         emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
-        largest=t("; the largest group in {destination}", lang, destination=_name(left, lang)) if left else "",
+        largest=t("; the largest group lived in {destination}", lang, destination=_name(left, lang)) if left else "",
     )
-    return " ".join(part for part in (here, elsewhere, parts.not_counted(selection)) if part)
+    more_left = levels["emigrants"]["level"] > levels["immigrants"]["level"]
+    said = (abroad, parts.not_counted(selection), here) if more_left else (here, abroad, parts.not_counted(selection))
+    return " ".join(part for part in said if part)
 
 
 def _largest_origin(country: str) -> str:
@@ -240,16 +269,15 @@ def _name(code: str, lang: str) -> str:
 
 
 def headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how many people came and how many left."""
+    """Return how many people came and how many left, the larger number first."""
     lang = selection.lang
     levels = dict(zip(KEY, rows.to_dict("records"), strict=True))
     if formats.is_missing(levels["immigrants"]["level"]):
         return t("{place}: UN DESA has no figures of its migrants", lang, place=opening(selection))
     left_out = parts.left_out(selection.text("country"), lang)
-    words = "{place}: {immigrants} immigrants live there, {emigrants} people from there live elsewhere"
-    counted = "{place}: {immigrants} immigrants live there, {emigrants} people from there are counted elsewhere, {but}"
+    more_left = levels["emigrants"]["level"] > levels["immigrants"]["level"]
     return t(
-        counted if left_out else words,
+        HEADLINES[more_left, bool(left_out)],
         lang,
         but=left_out,
         place=opening(selection),
@@ -262,6 +290,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return how ranks and groups come about, and what the sources say of the measures and of the country or area."""
     return (
         *NOTES,
+        _of_the_world(selection.lang),
         *(remark for name in KEY for remark in MEASURES[name].remarks),
         *parts.remarks(selection, first=stock_years()[-1]),
         *parts.kosovo(selection),

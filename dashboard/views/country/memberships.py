@@ -12,7 +12,7 @@ from dashboard.view import Chart, Selection
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.words import opening, place
 
-NOTHING = "{place} is not in the lists of communities and processes that are here."
+NOTHING = "{place}: in none of the lists of communities and processes that are here."
 PROCESS = "consultative process"
 
 

@@ -41,6 +41,7 @@ STOCK = course.chart(
     Course(
         figures=both_sides,
         labels={"migrant_stock": "immigrants", "emigrants": "emigrants"},
+        larger_first=True,
         nothing=NOTHING,
         colours=course.BOTH_WAYS,
         aside=_left_out,

@@ -79,9 +79,15 @@ def gdp_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     years = _of_years(rows, selection)
     same = len({members for _, members in years}) <= 1
     (first, before), (last, after) = (years[0], years[-1]) if years else ((0, frozenset()), (0, frozenset()))
+    words = (
+        "The subregion’s economies with both figures are not the same ones in all years, though {before} in {first} "
+        "and in {last}: a step in its line may come from that alone."
+        if len(before) == len(after)
+        else "The subregion’s economies with both figures are not the same in all years, {before} in {first} and "
+        "{after} in {last}: a step in its line may come from that alone."
+    )
     changes = t(
-        "The subregion’s economies with both figures are not the same in all years, {before} in {first} and {after} in "
-        "{last}: a step in its line may come from that alone.",
+        words,
         selection.lang,
         before=len(before),
         first=first,
@@ -106,6 +112,7 @@ REMITTANCES = course.chart(
     Course(
         figures=received_and_paid,
         labels={"remittances_received": "received", "remittances_paid": "paid"},
+        larger_first=True,
         now=True,
         colours=course.BOTH_WAYS,
         nothing="The World Bank has no remittances received or paid for {place}.",
@@ -140,11 +147,14 @@ GDP = course.chart(
 COST = course.chart(
     Course(
         figures=costs,
-        labels={"cost_of_sending_to": "cost of sending to it", "cost_of_sending_from": "cost of sending from it"},
+        labels={
+            "cost_of_sending_to": "cost of sending to the country",
+            "cost_of_sending_from": "cost of sending from the country",
+        },
         colours=course.BOTH_WAYS,
         nothing="The World Bank’s survey of prices, 2011 to 2020, does not cover {place}.",
         marks=((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%")),
-        short={"cost_of_sending_to": "To it", "cost_of_sending_from": "From it"},
+        short={"cost_of_sending_to": "Sending to", "cost_of_sending_from": "Sending from"},
     ),
     name="country-cost",
     title="Cost of sending 200 US dollars to and from {place}",

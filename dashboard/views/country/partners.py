@@ -37,6 +37,10 @@ LARGEST = {
     EMIGRANTS: "In {year}, people from {place} lived above all in {partners}; the {n} largest destinations "
     "made {share} of all {total}.",
 }
+ONLY = {
+    IMMIGRANTS: "In {year}, the immigrants in {place} whose origin is known came from {partners}, of {total} in all.",
+    EMIGRANTS: "In {year}, the people from {place} who are counted elsewhere lived in {partners}: {total}.",
+}
 LARGEST_KNOWN = (
     "In {year}, immigrants in {place} came above all, as far as is known, from {partners}; the {n} largest origins "
     "made {share} of all {total}."
@@ -105,8 +109,9 @@ def _summary(direction: str, rows: pd.DataFrame, selection: Selection) -> str:
     ]
     unknown = rows[rows["rank"].isna()]
     mostly_unknown = unknown["migrant_stock"].sum() > known["migrant_stock"].iloc[0]
+    words = LARGEST_KNOWN if mostly_unknown else LARGEST[direction]
     said = t(
-        LARGEST_KNOWN if mostly_unknown else LARGEST[direction],
+        ONLY[direction] if len(known) == 1 else words,
         lang,
         year=selection["year"],
         place=place(selection),

@@ -7,10 +7,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.data import areas
 from dashboard.i18n import sentence_case, t
-from dashboard.terms import COLUMNS
 from dashboard.view import Selection
-
-ROUNDS_TO_NOTHING = 0.05
 
 
 def place(selection: Selection) -> str:
@@ -26,8 +23,6 @@ def opening(selection: Selection) -> str:
 
 def told(value: float, *, column: str, lang: str) -> str:
     """Return a figure as a sentence says it: 229,346; US$ 40.3 billion; less than 0.1 per cent."""
-    if COLUMNS[column].pattern == "per_cent" and 0 < value < ROUNDS_TO_NOTHING:
-        return t("less than 0.1 per cent", lang)
     return formats.in_words(value, column=column, lang=lang)
 
 

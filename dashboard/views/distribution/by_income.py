@@ -20,7 +20,7 @@ from dashboard.views.distribution.choices import (
     SHOW,
     WORKERS,
     YEAR,
-    area_in_sentence,
+    area_name,
     column_of,
     noun,
     period,
@@ -154,8 +154,8 @@ def _own(country: str, selection: Selection) -> str:
     lang, group = selection.lang, _group_of(country, selection)
     if not group:
         return f"{unknown(country, selection)}."
-    name = sentence_case(area_in_sentence(country, lang))
-    return t("{name} was one of the {groups}.", lang, name=name, groups=t(GROUPS[group], lang))
+    name = area_name(country, lang)
+    return t("{name}: one of the {groups}.", lang, name=name, groups=t(GROUPS[group], lang))
 
 
 def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:

@@ -63,10 +63,9 @@ def _row_of(area: str, rows: pd.DataFrame, selection: Selection) -> tuple[str, f
 def unknown(area: str, selection: Selection) -> str:
     """Return why there is no row that speaks for `area`, without a full stop."""
     lang = selection.lang
-    name = area_in_sentence(area, lang)
     if frames.outside(area, measure=selection.text("measure")):
-        return t("UN DESA gives no figure for {name}", lang, name=name)
-    return t("{name} is in no subregion or region of the ILO", lang, name=sentence_case(name))
+        return t("UN DESA gives no figure for {name}", lang, name=area_in_sentence(area, lang))
+    return t("{name}: in no subregion or region of the ILO", lang, name=area_name(area, lang))
 
 
 def of_chosen(rows: pd.DataFrame, selection: Selection) -> str:

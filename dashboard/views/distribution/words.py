@@ -33,7 +33,6 @@ WHOLES = {
 """What shares of an area are shares of."""
 LEADERS = 3
 """Areas that a sentence names as the largest."""
-SMALLEST_SHARE = 0.05
 """In per cent: below it, one decimal reads 0.0."""
 FRACTIONS = {
     25.0: ("nearly a quarter", "a quarter", "just over a quarter"),
@@ -86,9 +85,7 @@ def by_level(selection: Selection) -> str:
 
 
 def said(value: float, selection: Selection) -> str:
-    """Return a value with its unit as a sentence says it; a small share must not read as zero."""
-    if selection["show"] != "persons" and 0 < value < SMALLEST_SHARE:
-        return t("less than 0.1 per cent", selection.lang)
+    """Return a value with its unit as a sentence says it."""
     return formats.in_words(value, column=column_of(selection), lang=selection.lang)
 
 

@@ -115,12 +115,12 @@ def origin_subtitle(selection: Selection) -> str:
     years = [year for origin in shown for year in leaving_from(origin)["year"]]
     if not years:
         return t("Women per 100 workers leaving in the year, by country of origin", selection.lang)
-    return t(
-        "Women per 100 workers leaving in the year, by country of origin, {first} to {last}",
-        selection.lang,
-        first=min(years),
-        last=max(years),
+    words = (
+        "Women per 100 workers leaving in the year, by country of origin, {first}"
+        if min(years) == max(years)
+        else "Women per 100 workers leaving in the year, by country of origin, {first} to {last}"
     )
+    return t(words, selection.lang, first=min(years), last=max(years))
 
 
 def origin_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:

@@ -15,7 +15,6 @@ FIRST, LAST = 1990, 2024
 """The years of remittances received."""
 LAST_PAID = 2021
 FIRST_COST, LAST_COST = 2011, 2020
-ROUNDS_TO_NOTHING = 0.05
 LEADERS = 15
 """Bars of a ranking, before those of the chosen countries."""
 COLUMN = {"gdp": "share_of_gdp", "usd": "remittances_received"}
@@ -30,8 +29,6 @@ def with_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
 
 def figure_words(value: float, *, column: str, lang: str) -> str:
     """Return a figure as a sentence says it: US$ 40.3 billion; 8.7 per cent; less than 0.1 per cent."""
-    if column == "share_of_gdp" and 0 < value < ROUNDS_TO_NOTHING:
-        return t("less than 0.1 per cent", lang)
     return formats.in_words(value, column=column, lang=lang)
 
 

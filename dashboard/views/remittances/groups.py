@@ -32,7 +32,6 @@ from dashboard.views.remittances.wording import (
     absent_words,
     blank_sentence,
     gap_note,
-    opening,
     reporting_words,
     row_notes,
     unit_subtitle,
@@ -111,10 +110,10 @@ def own_words(selection: Selection, year: int) -> str:
     """Return which group the reader's country is in; nothing where none is chosen."""
     lang = selection.lang
     for country in marked(selection):
-        name, found = opening(areas.names(lang)[country], lang), own_group(selection, year)
+        name, found = areas.names(lang)[country], own_group(selection, year)
         if not found:
-            return t(" {name} is in none of these groups.", lang, name=name)
-        return t(" {name} is in the group {group}.", lang, name=name, group=found[0])
+            return t(" {name}: in none of these groups.", lang, name=name)
+        return t(" {name}: in the group {group}.", lang, name=name, group=found[0])
     return ""
 
 

@@ -154,8 +154,8 @@ def _step_note(selection: Selection) -> str:
     steps = _largest_step(*(selection.text(name) for name in ("group", "classified", "economies")))
     step = with_names(steps, lang=lang).iloc[0]
     return t(
-        "The largest step of one economy in its group ({group}) is that of {country}, from {before} in {start} to "
-        "{after} in {end}; such a step may be a change in recording.",
+        "One economy can move a whole group: in {group}, {country} alone went from {before} in {start} to {after} in "
+        "{end}, the largest step here from one year to the next; it may be a change in recording.",
         lang,
         group=t(step["group"], lang),
         country=areas.in_sentence(step["name"], lang),

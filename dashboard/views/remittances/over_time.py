@@ -28,7 +28,6 @@ from dashboard.views.remittances.wording import (
     country_lines,
     measure_note,
     nothing_drawn,
-    opening,
     unit_subtitle,
     without_figure,
 )
@@ -137,7 +136,7 @@ def quoted_summary(rows: pd.DataFrame, selection: Selection) -> str:
     ]
     every = areas.names(lang)
     absent = [
-        t("{name} is not one of the four.", lang, name=opening(every[country], lang))
+        t("{name}: not one of the four.", lang, name=every[country])
         for country in marked(selection)
         if country not in set(rows["country"])
     ]

@@ -222,7 +222,7 @@ def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
         t("{name} had no figure", lang, name=areas.in_sentence(name, lang))
         if formats.is_missing(rank)
         else t(
-            "{name} was number {rank} ({value})",
+            "{name} ranked {rank} ({value})",
             lang,
             name=areas.in_sentence(name, lang),
             rank=int(rank),

@@ -23,7 +23,6 @@ SAME_NOTE = (
     "Coverage is measured against all economies of the group."
 )
 HALF_NOTE = "No figure is given where the economies behind it make less than half of the group's GDP."
-ALMOST_ALL, ALL = 99.95, 100 - 1e-9
 NAMED_GAPS = 5
 MOST_LINES = 6
 """More than these are drawn in grey and named on hover."""
@@ -77,7 +76,10 @@ def gap_note(selection: Selection) -> str:
         for name, value, at in zip(gaps["name"], gaps[column], gaps["year"], strict=True)
     ]
     lead = (
-        "{n} economies that report in other years have no figure for {year}. Largest, by their nearest year: {named}."
+        "One economy that reports in other years has no figure for {year}: {named}."
+        if len(gaps) == 1
+        else "{n} economies that report in other years have no figure for {year}. Largest, by their nearest year: "
+        "{named}."
     )
     return t(lead, lang, n=len(gaps), year=year, named="; ".join(named[:NAMED_GAPS]))
 
@@ -197,8 +199,19 @@ def without_figure(rows: pd.DataFrame, selection: Selection, control: str) -> li
 def reporting_words(row: Mapping[Hashable, Any], *, measure: str, economies: str, lang: str) -> str:
     """Return how many economies are behind a figure of a group: "9 of 11 economies report"."""
     counted = row["reporting_both" if measure == "gdp" else "reporting"]
-    told = "{n} of {all} economies report in every year" if economies == "same" else "{n} of {all} economies report"
+    told = REPORTING[economies == "same", min(int(counted), 2)]
     return t(told, lang, n=int(counted), all=int(row["economies"]))
+
+
+REPORTING = {
+    (False, 0): "none of {all} economies reports",
+    (False, 1): "one of {all} economies reports",
+    (False, 2): "{n} of {all} economies report",
+    (True, 0): "none of {all} economies reports in every year",
+    (True, 1): "one of {all} economies reports in every year",
+    (True, 2): "{n} of {all} economies report in every year",
+}
+"""How many economies are behind a figure, by whether they are the same in every year, and by none, one or several."""
 
 
 def coverage_words(row: Mapping[Hashable, Any], *, measure: str, economies: str, lang: str) -> str:
@@ -210,17 +223,11 @@ def coverage_words(row: Mapping[Hashable, Any], *, measure: str, economies: str,
         return said
     if formats.is_missing(row["share_covered"]):
         return t("{said}; the GDP of most of the {all} is not known", lang, said=said, all=int(row["economies"]))
-    share = _part(row["share_covered"], lang)
+    share = formats.per_cent(row["share_covered"], lang=lang)
     if row["with_gdp"] < row["economies"]:
         told = "{said}, with {share} of the GDP of the {known} for which it is known"
         return t(told, lang, said=said, share=share, known=int(row["with_gdp"]))
     return t("{said}, with {share} of the GDP", lang, said=said, share=share)
-
-
-def _part(share: float, lang: str) -> str:
-    if ALMOST_ALL <= share < ALL:
-        return t("over 99.9 per cent", lang)
-    return formats.per_cent(share, lang=lang)
 
 
 def row_notes(rows: pd.DataFrame, *, measure: str, economies: str, value: str, lang: str) -> list[str]:

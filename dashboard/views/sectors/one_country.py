@@ -190,7 +190,7 @@ def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
 def _stands_in(selection: Selection) -> list[str]:
     """Return that another country is shown where the table does not have the reader's."""
     names, lang = areas.names(selection.lang), selection.lang
-    told = "{own} is not in this table: {name} stands in its place."
+    told = "{own}: not in this table, so {name} is shown."
     if selection["host"] or marked(selection) in ((), (shown_host(selection),)):
         return []
     return [t(told, lang, own=names[selection.text("country")], name=_name(selection))]

@@ -12,7 +12,7 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions import income, south
 from dashboard.figures import maps
-from dashboard.i18n import sentence_case, t
+from dashboard.i18n import t
 from dashboard.terms import INCOME_GROUPS, SIDES
 from dashboard.view import Chart, Selection
 from dashboard.views.south import wording
@@ -114,14 +114,14 @@ def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
     lang, said = selection.lang, []
     for code in marked(selection):
         own = found[found["country"] == code].to_dict("records")
-        name = areas.in_sentence(areas.names(lang)[code], lang)
-        words = "{name} is {side}: {reason}."
+        name = areas.names(lang)[code]
+        words = "{name}: {side}, {reason}."
         if not own:
-            words = "{name} is not in the migrant stock and has no side."
+            words = "{name}: not in the migrant stock, so on neither side."
         elif own[0]["side"] == "without_group":
-            words = "{name} has no income group and is on neither side."
+            words = "{name}: no income group, so on neither side."
         values = {"side": t(SIDES[own[0]["side"]], lang), "reason": _reason(own[0], selection)} if own else {}
-        said.append(t(words, lang, name=sentence_case(name), **values))
+        said.append(t(words, lang, name=name, **values))
     return said
 
 

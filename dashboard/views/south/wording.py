@@ -121,9 +121,7 @@ def _borrowed_count(selection: Selection, years: Sequence[int]) -> list[str]:
         return []
     words = "{first} economies placed by their group of the nearest year that has one"
     if first != last:
-        words = (
-            "{first} economies in {start} and {last} in {end} placed by their group of the nearest year that has one"
-        )
+        words = "economies placed by their group of the nearest year that has one: {first} in {start}, {last} in {end}"
     elif first == 1:
         words = "one economy placed by its group of the nearest year that has one"
     return [t(words, selection.lang, first=first, start=years[0], last=last, end=years[-1])]

@@ -1,0 +1,102 @@
+"""What no sentence of ours may say, walked through sampled selections of every chart."""
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from dashboard.rendering import Rendered, render
+from dashboard.view import Chart, Selection, narrow, read_selection
+from tests.support import CHARTS, selections
+
+SAMPLED = 12
+"""Selections of each kind that are looked at in every run: those moved one by one, and those put together by chance."""
+
+PLURALS = (
+    "economies|countries|areas|corridors|origins|destinations|years|members|pairs|subregions|regions|branches|others"
+    "|places|communities|groups|figures|lists|rows|slides|migrants|workers|people|women|men|emigrants|immigrants"
+)
+PLURAL_NAMES = "Islands|Channel|Emirates|Philippines|Maldives|Comoros|Bahamas|Seychelles|Netherlands|Antilles"
+REFUSED = {
+    "one of many": rf"(?<![\d.,] )(?<![\d.,])\b1 (?:of the )?(?:other |largest )?(?:{PLURALS})\b",
+    "from a year to itself": r"\b(\d{4}) ?(?:to|-|–) ?\1\b",
+    "a sex before its noun": r"\b(?:men|women) (?:e|im)?migrants\b",
+    "a plural name with a singular verb": rf"\b(?:{PLURAL_NAMES}) (?:is|has|was|belongs|hosts|receives|sends)\b",
+    "what the unknown have": r"unknown origin are left out[^.]*\bhave one\b",
+    "a birth where citizenship may be counted": r"\b(?:people|persons|women|men|migrants) born in\b(?! other parts)",
+    "a rank or share among one": r"\b(?:1|one) of (?:the )?1\b",
+    "a sentence that begins small": r"[a-z]\. [a-z]",
+    "a word twice": r"\b(the|a|an|of|in|to|and|is|are|was|were|from) \1\b",
+    "a wrong article": r"\b(?:a [aeio][a-z]|an [bcdfgjklmnpqrstvwz][a-z])",
+    "spaces or marks that are doubled": r"  | [,.;:](?:\s|$)|[,;:]{2}|\.\.(?!\.)|\(\)|\s$|^\s",
+    "a placeholder or no number": r"[{}]|\b(?:nan|NaN|None(?! of| named)|inf)\b",
+    "a code of ours": r"\b[a-z]+_[a-z_]+\b",
+}
+"""Kinds of faults that were found, and the pattern that shows each."""
+DRAWN = ("text", "hovertext", "customdata", "label")
+NOT_OF_DRAWN = ("spaces or marks that are doubled", "a code of ours")
+"""Labels are set apart with spaces, and points carry the keys that a click hands on."""
+UN_DESA_SAYS = "UN DESA says that persons born in"
+"""The source's own words on a few territories: birth is what it counts there."""
+
+
+def chance(chart: Chart, random: Random) -> Selection:
+    """Return a selection whose every value is drawn."""
+    query = {control.name: random.choice(control.texts()) for control in chart.controls if control.texts()}
+    return narrow(read_selection(chart.controls, query)[0], chart.controls)
+
+
+def sampled(chart: Chart, count: int) -> Iterator[Selection]:
+    random, moved = Random(chart.id), list(selections(chart))
+    yield moved[0]
+    yield from moved[1:] if len(moved) <= count else random.sample(moved[1:], count)
+    yield from (chance(chart, random) for _ in range(count))
+
+
+def sentences(rendered: Rendered) -> Iterator[tuple[str, str]]:
+    """Yield where each sentence stands, and the sentence; hovers and labels of the figure too."""
+    yield from (
+        ("title", rendered.title),
+        ("subtitle", rendered.subtitle),
+        ("headline", rendered.headline),
+        ("summary", rendered.summary),
+        ("source", rendered.source),
+    )
+    yield from (("note", note) for note in rendered.notes)
+    for trace in rendered.figure["data"]:
+        for name in ("text", "hovertext", "customdata"):
+            held = trace.get(name)
+            texts = held if isinstance(held, list) else [held]
+            yield from ((name, part) for text in texts if isinstance(text, str) for part in text.split("<br>"))
+    for note in rendered.figure["layout"].get("annotations", []):
+        yield from (("label", part) for part in note.get("text", "").split("<br>"))
+
+
+def faults(rendered: Rendered) -> list[tuple[str, str, str, str]]:
+    plain = ((where, re.sub(r"<[^>]+>", "", text)) for where, text in sentences(rendered))
+    return [
+        (kind, where, text, rendered.query)
+        for where, text in plain
+        for kind, pattern in REFUSED.items()
+        if re.search(pattern, text.replace(UN_DESA_SAYS, "UN DESA:"))
+        and (where not in DRAWN or kind not in NOT_OF_DRAWN)
+    ]
+
+
+def check(chart: Chart, count: int) -> None:
+    found = [fault for selection in sampled(chart, count) for fault in faults(render(chart, selection))]
+    assert not found, found[:5]
+    heads = [render(chart, selection).headline for selection in sampled(chart, count)]
+    assert not [head for head in heads if head[:1].islower()]
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_no_sentence_says_what_was_found_wrong(view, chart):
+    check(chart, SAMPLED)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_no_sentence_of_very_many_says_what_was_found_wrong(view, chart):
+    check(chart, 10 * SAMPLED)
