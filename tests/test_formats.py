@@ -27,7 +27,18 @@ def test_amounts_are_said_in_words_of_scale(value, text):
     assert formats.amount(value) == text
 
 
-@pytest.mark.parametrize(("value", "text"), [(12.46, "12.5 per cent"), (-0.04, "0.0 per cent"), (math.nan, "no data")])
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (12.46, "12.5 per cent"),
+        (-0.04, "0.0 per cent"),
+        (0, "0.0 per cent"),
+        (0.04, "less than 0.1 per cent"),
+        (99.97, "over 99.9 per cent"),
+        (100, "100.0 per cent"),
+        (math.nan, "no data"),
+    ],
+)
 def test_shares_have_one_decimal(value, text):
     assert formats.per_cent(value) == text
 

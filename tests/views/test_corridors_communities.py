@@ -124,24 +124,24 @@ def test_hovers_name_the_community_in_full_with_rule_and_date():
 
 
 def test_the_communities_of_the_readers_country_are_told():
-    assert "Kenya belongs to" in rendered(communities.RANKING, country="KEN").summary
-    assert rendered(communities.RANKING, country="JPN").summary.endswith("Japan belongs to none of these communities.")
+    assert "Kenya: in the" in rendered(communities.RANKING, country="KEN").summary
+    assert rendered(communities.RANKING, country="JPN").summary.endswith("Japan: in none of these communities.")
 
 
 def test_a_former_and_a_suspended_member_are_said_to_be_that():
     mali = rendered(communities.RANKING, country="MLI", members="former").summary
-    assert "Of these communities, Mali belongs to the African Union (54.4 per cent) and the Community" in mali
-    assert mali.endswith("; is a former member of the Economic Community of West African States (63.7 per cent).")
+    assert "Mali: in the African Union (54.4 per cent) and the Community" in mali
+    assert mali.endswith("; former member of the Economic Community of West African States (63.7 per cent).")
     venezuela = rendered(communities.RANKING, country="VEN", members="former").summary
     assert venezuela.endswith(
-        "Venezuela (Bolivarian Republic of) is a former member of the Andean Community (39.7 per cent); is a suspended "
+        "Venezuela (Bolivarian Republic of): former member of the Andean Community (39.7 per cent); suspended "
         "member of the Southern Common Market (17.0 per cent)."
     )
     assert rendered(communities.RANKING, country="VEN").summary.endswith(
-        "is a suspended member of the Southern Common Market, and not counted there in 2024."
+        "suspended member of the Southern Common Market, and not counted there in 2024."
     )
     assert rendered(communities.RANKING, country="VEN", year="2015").summary.endswith(
-        "is a suspended member of the Southern Common Market (25.5 per cent)."
+        "suspended member of the Southern Common Market (25.5 per cent)."
     )
 
 

@@ -42,15 +42,15 @@ def test_the_headline_names_the_largest_partner_of_the_larger_side():
 
 def test_where_no_country_is_the_largest_alone_their_number_is_said():
     assert rendered(centre="SSD", year="1990").headline == (
-        "652,365 people born in other countries lived in South Sudan in 1990"
+        "652,365 people from other countries lived in South Sudan in 1990"
     )
 
 
 def test_the_sentence_says_both_sides_and_those_of_unknown_origin():
     assert rendered(centre="TUV").summary == (
-        "1,239 people born in Tuvalu lived in other countries in 2024. Of 9 countries and areas, those with the "
-        "largest numbers were Fiji (428), Kiribati (329) and Australia (290). 246 people born in other countries lived "
-        "in Tuvalu in 2024. Of 5 countries and areas of birth, those with the largest numbers were Kiribati (64), Fiji "
+        "1,239 people from Tuvalu lived in other countries in 2024. Of 9 countries and areas, those with the "
+        "largest numbers were Fiji (428), Kiribati (329) and Australia (290). 246 people from other countries lived "
+        "in Tuvalu in 2024. Of 5 countries and areas of origin, those with the largest numbers were Kiribati (64), Fiji "
         "(57) and Nauru (5). The origin of 115 is not known."
     )
 
@@ -76,7 +76,7 @@ def test_a_country_without_figures_is_said_to_have_none():
     assert one.rows.empty
     assert one.headline == "No people who came to Kosovo (under UNSCR 1244) or left it are in the data for 2024"
     assert rendered(country.MAP, country="XKX").headline == (
-        "No people born in Kosovo (under UNSCR 1244) and living elsewhere are in the data for 2024"
+        "No people from Kosovo (under UNSCR 1244) who live elsewhere are in the data for 2024"
     )
 
 
@@ -87,15 +87,15 @@ def test_a_side_without_anybody_is_said_over_the_chart():
     texts = [note.text for note in country.flows_figure(inward, selection).layout.annotations]
     assert "No emigrants<br>in the data" in texts
     assert country.words.summary(inward, selection).endswith(
-        "No people born in the United Arab Emirates and living elsewhere are in the data for 2024."
+        "No people from the United Arab Emirates who live elsewhere are in the data for 2024."
     )
 
 
 def test_the_map_shows_the_side_that_is_chosen():
     born = rendered(country.MAP, centre="ARE", direction="immigrants")
     assert set(born.rows["direction"]) == {"immigrants"}
-    assert born.title == "Where people who live in the United Arab Emirates were born, 2024"
-    assert rendered(country.MAP, centre="ARE").title == "Where people born in the United Arab Emirates live, 2024"
+    assert born.title == "Where immigrants in the United Arab Emirates come from, 2024"
+    assert rendered(country.MAP, centre="ARE").title == "Where people from the United Arab Emirates live, 2024"
 
 
 @pytest.mark.parametrize(

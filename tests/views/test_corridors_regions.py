@@ -34,12 +34,12 @@ def test_the_headline_says_how_many_live_where_they_were_born_and_that_unknown_o
     known = one.rows[one.rows["origin_group"] != "Origin not known"]
     own = known[known["origin_group"] == known["destination_group"]]
     share = 100 * own["migrant_stock"].sum() / known["migrant_stock"].sum()
-    assert one.headline == f"Of migrants of known origin, {share:.1f} per cent lived in their UN region of birth, 2024"
+    assert one.headline == f"Of migrants of known origin, {share:.1f} per cent lived in their UN region of origin, 2024"
 
 
 def test_the_sentence_names_the_largest_flow_between_groups():
     assert (
-        "Between different ILO regions, the largest number were born in Asia and the Pacific and lived in the Arab "
+        "Between different ILO regions, the largest number came from Asia and the Pacific and lived in the Arab "
         "States (21.0 million)."
     ) in rendered().summary
 

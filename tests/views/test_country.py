@@ -210,7 +210,7 @@ def test_the_list_of_key_figures_tells_rank_subregion_and_world():
 def test_both_sides_are_told_from_the_first_to_the_last_year():
     rendered = render(migrants.STOCK, chosen(country="PHL"))
     assert rendered.headline == (
-        "Immigrants: 134,600 in 1990, 87,212 in 2024; emigrants: 2.2 million in 1990, 7.0 million in 2024"
+        "Emigrants: 2.2 million in 1990, 7.0 million in 2024; immigrants: 134,600 in 1990, 87,212 in 2024"
     )
     assert rendered.title == "Immigrants and emigrants, the Philippines, 1990-2024"
 
@@ -272,7 +272,7 @@ def test_ages_are_of_the_revision_that_is_said():
 def test_not_being_in_a_list_is_not_said_to_be_no_member():
     rendered = render(memberships.CHART, chosen(country="VAT"))
     assert rendered.rows.empty
-    assert rendered.summary == "The Holy See is not in the lists of communities and processes that are here."
+    assert rendered.summary == "The Holy See: in none of the lists of communities and processes that are here."
     assert any("need not be outside" in note for note in rendered.notes)
 
 

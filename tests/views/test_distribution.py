@@ -194,7 +194,7 @@ def test_a_small_share_does_not_read_as_zero():
 def test_an_area_without_figures_or_group_is_said_and_nothing_stands_in_for_it():
     assert render(MAP, choose(area="XKX")).headline == "UN DESA gives no figure for Kosovo (under UNSCR 1244)"
     holy_see = choose(area="VAT", measure="workers")
-    assert render(MAP, holy_see).headline == "The Holy See is in no subregion or region of the ILO"
+    assert render(MAP, holy_see).headline == "Holy See: in no subregion or region of the ILO"
     assert render(TREND, holy_see).rows.empty
     assert render(TREND, holy_see).figure["data"] == []
 
@@ -295,7 +295,7 @@ def test_the_line_of_the_readers_country_is_bold_beside_the_others():
 
 def test_the_income_group_of_the_readers_country_is_that_of_the_year():
     assert render(INCOME, choose(country="CHN", year="1995")).summary.endswith(
-        "China was one of the low-income countries."
+        "China: one of the low-income countries."
     )
     assert bold(INCOME, country="CHN", year="2024") == ["Upper-middle<br>income"]
     assert bold(INCOME, country="CHN", measure="workers") == []

@@ -154,7 +154,7 @@ def test_remittances_are_said_to_exceed_both_other_flows_only_where_they_do():
 
 def test_the_largest_step_of_one_economy_is_told_beside_the_groups():
     assert (
-        "Nigeria, from US$ 2.3 billion in 2004 to US$ 14.6 billion in 2005"
+        "Nigeria alone went from US$ 2.3 billion in 2004 to US$ 14.6 billion in 2005"
         in (rendered(CHARTS["remittances-groups-trend"]).notes[-1])
     )
 
@@ -393,16 +393,14 @@ def test_lines_say_where_the_readers_country_has_no_figure():
 
 def test_the_group_of_the_readers_country_is_told():
     assert rendered(CHARTS["remittances-groups-trend"], country="NPL").summary.endswith(
-        "Nepal is in the group Southern Asia."
+        "Nepal: in the group Southern Asia."
     )
     assert widths("remittances-groups-trend", country="NPL")["Southern Asia"] == max(
         widths("remittances-groups-trend", country="NPL").values()
     )
-    assert rendered(CHARTS["remittances-groups"], country="VAT").summary.endswith(
-        "The Holy See is in none of these groups."
-    )
+    assert rendered(CHARTS["remittances-groups"], country="VAT").summary.endswith("Holy See: in none of these groups.")
 
 
 def test_a_country_of_which_the_paper_says_nothing_is_not_one_of_the_four():
     assert rendered(CHARTS["remittances-quoted"], country="PHL").summary.endswith("9.8 in the data.")
-    assert rendered(CHARTS["remittances-quoted"], country="QAT").summary.endswith("Qatar is not one of the four.")
+    assert rendered(CHARTS["remittances-quoted"], country="QAT").summary.endswith("Qatar: not one of the four.")

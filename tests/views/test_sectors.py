@@ -323,7 +323,7 @@ def test_a_readers_country_without_figures_is_said_not_to_be_in_the_table():
 
 
 def test_what_stands_in_for_the_readers_country_is_said():
-    words = "Nauru is not in this table: Malaysia stands in its place."
+    words = "Nauru: not in this table, so Malaysia is shown."
     assert rendered("sectors-country", country="NRU").notes[0] == words
     assert words not in rendered("sectors-country", country="NRU", host="MYS").notes
 

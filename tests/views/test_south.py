@@ -69,7 +69,7 @@ def test_areas_without_group_and_those_of_another_year_are_named_once_and_counte
             "(listed under “Who is South”)."
         ) in notes
     for chart in ("south-definitions", "south-flows", "south-women"):
-        assert "41 economies in 1990 and 2 in 2024" in " ".join(rendered(chart).notes)
+        assert "41 in 1990, 2 in 2024" in " ".join(rendered(chart).notes)
 
 
 def test_the_notes_are_of_what_a_chart_shows():
@@ -193,19 +193,19 @@ def test_the_group_of_2024_stands_for_all_years_where_that_is_chosen():
 
 
 def test_the_readers_country_is_marked_and_its_side_said():
-    assert said_of("PHL") == "The Philippines is South: lower-middle income in the World Bank’s group of 2024."
+    assert said_of("PHL") == "Philippines: South, lower-middle income in the World Bank’s group of 2024."
     assert said_of("RUS", year="1990") == (
-        "The Russian Federation is South: upper-middle income in the World Bank’s group of 1991, the nearest year that "
+        "Russian Federation: South, upper-middle income in the World Bank’s group of 1991, the nearest year that "
         "has one."
     )
     assert said_of("SAU", south="paper-2018").endswith(
         "high income in the World Bank’s group of 2024; migrants from the South who live there count as South to South."
     )
-    assert said_of("KOR", south="non-oecd") == "The Republic of Korea is North: a member of the OECD in May 2021."
-    assert said_of("KEN", south="un-developing") == "Kenya is South: in UN DESA’s less developed regions."
-    assert said_of("CHN", **MIXED) == "China is South: moved by you."
-    assert said_of("REU") == "Réunion has no income group and is on neither side."
-    assert said_of("XKX") == "Kosovo (under UNSCR 1244) is not in the migrant stock and has no side."
+    assert said_of("KOR", south="non-oecd") == "Republic of Korea: North, a member of the OECD in May 2021."
+    assert said_of("KEN", south="un-developing") == "Kenya: South, in UN DESA’s less developed regions."
+    assert said_of("CHN", **MIXED) == "China: South, moved by you."
+    assert said_of("REU") == "Réunion: no income group, so on neither side."
+    assert said_of("XKX") == "Kosovo (under UNSCR 1244): not in the migrant stock, so on neither side."
 
 
 def said_of(country, **query):

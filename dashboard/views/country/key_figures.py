@@ -170,7 +170,7 @@ def _lines(measure: Measure, row: dict[str, Any], selection: Selection) -> list[
 def _of_the_world(lang: str) -> str:
     """Return why the world has fewer emigrants than immigrants."""
     last = stock_years()[-1]
-    immigrants, emigrants = (group_figures(name)[(WORLD, last)] for name in ("immigrants", "emigrants"))
+    immigrants, emigrants = (group_figures(name)[(WORLD, last)][0] for name in ("immigrants", "emigrants"))
     came, left, unknown = (
         told(value, column="migrant_stock", lang=lang) for value in (immigrants, emigrants, immigrants - emigrants)
     )
