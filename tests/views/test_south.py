@@ -147,8 +147,7 @@ def test_shares_are_drawn_of_four_flows_and_persons_of_unknown_origin_too():
     persons = rendered("south-flows", show="persons")
     assert [trace["meta"] for trace in persons.figure["data"]][-1] == "unknown_origin"
     assert persons.headline == (
-        "South to South: 43.5 million in 1990 and 76.9 million in 2024 with the income groups of 2024 throughout; "
-        "77.5 million in 1990 with the groups of that year"
+        "South to South, groups of 2024: 43.5 million in 1990, 76.9 million in 2024 (groups of 1990: 77.5 million)"
     )
 
 
@@ -230,19 +229,17 @@ def test_limits_between_income_groups_are_those_of_each_year():
 def test_years_are_compared_by_the_groups_of_the_last_year_and_the_moving_ones_are_said_too():
     # 55.2 per cent in 1990 is mostly of countries that changed group since; all recomputed from the official files.
     assert rendered("south-flows").headline == (
-        "South to South: 31.0 per cent in 1990 and 27.3 per cent in 2024 with the income groups of 2024 throughout; "
-        "55.2 per cent in 1990 with the groups of that year"
+        "South to South, groups of 2024: 31.0 per cent in 1990, 27.3 in 2024 (groups of 1990: 55.2)"
     )
     assert "With the income groups of 2024 in all years: South to South from 31.0 per cent to 27.3 per cent" in (
         rendered("south-flows").summary
     )
     assert rendered("south-table", year="1990").headline == (
-        "South to South: 55.2 per cent of migrants of known origin, 1990, with the income groups of that year and "
-        "31.0 per cent with those of 2024 (low- and middle-income economies)"
+        "South to South: 55.2 per cent of migrants of known origin, 1990 (groups of 2024: 31.0; "
+        "low- and middle-income economies)"
     )
     assert rendered("south-women").headline == (
-        "Women: 47.4 per cent of migrants from South to South in 2024, 47.7 in 1990 with the income groups of 2024, "
-        "48.7 with those of 1990"
+        "Women: 47.4 per cent of South-South migrants in 2024, 47.7 in 1990 (groups of 1990: 48.7)"
     )
 
 
@@ -250,13 +247,13 @@ def test_years_are_compared_by_the_groups_of_the_last_year_and_the_moving_ones_a
 def test_a_south_that_is_the_same_in_all_years_has_one_figure_a_year(south):
     for chart in ("south-flows", "south-table", "south-women"):
         query = {"year": "1990"} if chart == "south-table" else {}
-        assert "income groups of" not in rendered(chart, south=south, **query).headline
+        assert "groups of" not in rendered(chart, south=south, **query).headline
 
 
 def test_a_south_of_the_readers_own_compares_by_the_groups_of_the_last_year_too():
     own = {"south": "custom", "base": "wb-lmic", "to_north": "CHN"}
-    assert "with the income groups of 2024 throughout" in rendered("south-flows", **own).headline
-    assert "income groups of" not in rendered("south-flows", **{**own, "base": "un-developing"}).headline
+    assert "South to South, groups of 2024:" in rendered("south-flows", **own).headline
+    assert "groups of" not in rendered("south-flows", **{**own, "base": "un-developing"}).headline
 
 
 def test_former_states_count_in_the_income_groups_and_are_named():

@@ -103,15 +103,12 @@ def headline(_rows: pd.DataFrame, selection: Selection) -> str:
     words, fixed = "South to South: {share} of migrants of known origin, {year} ({name})", share
     if wording.moves_with_groups(selection) and year != last_year():
         fixed = wording.by_mobility(flows_throughout(chosen), year, "share_of_placed")["south_south"]
-        words = (
-            "South to South: {share} of migrants of known origin, {year}, with the income groups of that year and "
-            "{fixed} with those of {last} ({name})"
-        )
+        words = "South to South: {share} of migrants of known origin, {year} (groups of {last}: {fixed}; {name})"
     return t(
         words,
         lang,
         share=formats.per_cent(share, lang=lang),
-        fixed=formats.per_cent(fixed, lang=lang),
+        fixed=formats.number(fixed, decimals=1, lang=lang),
         year=year,
         last=last_year(),
         name=wording.name(selection),

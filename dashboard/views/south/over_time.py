@@ -76,19 +76,19 @@ def _with_groups_throughout(found: pd.DataFrame, selection: Selection) -> str:
     """Return the flow from South to South in both years by the groups of the last, and in the first by its own."""
     lang, show = selection.lang, selection.text("show")
     fixed = flows_throughout(south.chosen(selection))
-    said = {
-        name: wording.value_words(wording.by_mobility(rows, year, COLUMN[show])["south_south"], show=show, lang=lang)
-        for name, rows, year in (
-            ("fixed_first", fixed, stock_years()[0]),
-            ("fixed_last", fixed, last_year()),
-            ("first", found, stock_years()[0]),
-        )
-    }
-    words = (
-        "South to South: {fixed_first} in {start} and {fixed_last} in {end} with the income groups of {end} "
-        "throughout; {first} in {start} with the groups of that year"
+    fixed_first, fixed_last, first = (
+        wording.by_mobility(rows, year, COLUMN[show])["south_south"]
+        for rows, year in ((fixed, stock_years()[0]), (fixed, last_year()), (found, stock_years()[0]))
     )
-    return t(words, lang, start=stock_years()[0], end=last_year(), **said)
+    return t(
+        "South to South, groups of {end}: {fixed_first} in {start}, {fixed_last} in {end} (groups of {start}: {first})",
+        lang,
+        start=stock_years()[0],
+        end=last_year(),
+        fixed_first=wording.value_words(fixed_first, show=show, lang=lang),
+        fixed_last=wording.value_alone(fixed_last, show=show, lang=lang),
+        first=wording.value_alone(first, show=show, lang=lang),
+    )
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:

@@ -60,10 +60,7 @@ def headline(found: pd.DataFrame, selection: Selection) -> str:
     if wording.moves_with_groups(selection):
         earlier = wording.by_mobility(flows_throughout(south.chosen(selection)), start, "share_female")
         fixed = earlier["south_south"]
-        words = (
-            "Women: {last} of migrants from South to South in {end}, {fixed} in {start} with the income groups of "
-            "{end}, {first} with those of {start}"
-        )
+        words = "Women: {last} of South-South migrants in {end}, {fixed} in {start} (groups of {start}: {first})"
     return t(
         words,
         lang,

@@ -200,6 +200,11 @@ def value_words(value: float, *, show: str, lang: str) -> str:
     return formats.in_words(value, column=COLUMN[show], lang=lang)
 
 
+def value_alone(value: float, *, show: str, lang: str) -> str:
+    """Return a flow beside another in a headline, where the unit has been said: 76.7 million; 27.3."""
+    return formats.number(value, decimals=1, lang=lang) if show == "share" else value_words(value, show=show, lang=lang)
+
+
 def by_mobility(rows: pd.DataFrame, year: int, column: str) -> Mapping[str, float]:
     """Return one column of one year's flows, by mobility."""
     now = rows[rows["year"] == year]
