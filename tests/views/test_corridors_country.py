@@ -50,8 +50,8 @@ def test_the_sentence_says_both_sides_and_those_of_unknown_origin():
     assert rendered(centre="TUV").summary == (
         "1,239 people from Tuvalu lived in other countries in 2024. Of 9 countries and areas, those with the "
         "largest numbers were Fiji (428), Kiribati (329) and Australia (290). 246 people from other countries lived "
-        "in Tuvalu in 2024. Of 5 countries and areas of origin, those with the largest numbers were Kiribati (64), Fiji "
-        "(57) and Nauru (5). The origin of 115 is not known."
+        "in Tuvalu in 2024. Of 5 countries and areas of origin, those with the largest numbers were Kiribati (64), "
+        "Fiji (57) and Nauru (5). The origin of 115 is not known."
     )
 
 
