@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis import remittances
 from dashboard.data import areas, catalogue
+from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
@@ -43,11 +44,9 @@ SUBTITLES = {
 
 
 @cache
-def _income_members(income: str) -> frozenset[str]:
-    countries = catalogue.frame("countries")
-    wanted = [code for code in INCOME_GROUPS if code != "high"] if income == "lmic" else [income]
-    chosen = countries.loc[countries["income_group"].isin(wanted), "iso3"]
-    return frozenset(chosen)
+def _income_members(chosen: str) -> frozenset[str]:
+    wanted = [code for code in INCOME_GROUPS if code != "high"] if chosen == "lmic" else [chosen]
+    return frozenset(country for country, group in income.of_latest_year().items() if group in wanted)
 
 
 @cache
@@ -145,10 +144,11 @@ def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     names = [areas.in_sentence(every[country], lang) for country in _gaps(selection.text("income"))]
     missing = t("Without a figure of remittances for 2024, among others: {names}.", lang, names=listing(names, lang))
     share = "Each share is over the GDP of the economies that have both figures."
-    sums = "Sums over the economies with a figure, made here; the group is that of 2024 in every year."
+    sums = "Sums over the economies with a figure, made here."
     differ = "The three sums are not always over the same economies."
     return [
         sums,
+        income.rule(lang, throughout=True),
         HALF_NOTE,
         *([differ] if selection["economies"] == "all" else []),
         "Aid that is not assigned to one country is left out, so aid is lower than in the World Bank's own totals.",

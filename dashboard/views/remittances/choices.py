@@ -90,8 +90,8 @@ ECONOMIES = Control(
 CLASSIFIED = Control(
     name="classified",
     label="Income group of",
-    options=worded({"latest": "2024, throughout", "then": "each year"}),
-    default=lambda: "latest",
+    options=worded({"then": "each year", "latest": "2024, throughout"}),
+    default=lambda: "then",
     applies={"group": ("income",), "economies": ("all",)},
 )
 """With the same economies throughout, each also stays in one group: that of 2024."""

@@ -10,6 +10,7 @@ from dashboard import theme
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
+from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import bars
 from dashboard.i18n import t
@@ -50,11 +51,13 @@ def members(grouping: str, classified: str) -> pd.DataFrame:
     economy = catalogue.frame("economy")
     economy = economy.loc[economy["population"].notna(), ["country", "year"]]
     if grouping == "income" and classified == "then":
-        groups = catalogue.frame("income_groups").merge(economy, on=["country", "year"])
+        groups = income.of_years(tuple(range(FIRST, LAST + 1))).merge(economy, on=["country", "year"])
         return groups.assign(group=groups["income_group"].map(INCOME_GROUPS))[["country", "year", "group"]]
-    countries = catalogue.frame("countries").set_index("iso3")
-    column = countries["income_group"].map(INCOME_GROUPS) if grouping == "income" else countries["ilo_subregion"]
-    return remittances.fixed_members(economy, column.dropna().to_dict())
+    if grouping == "income":
+        latest = {country: INCOME_GROUPS[group] for country, group in income.of_latest_year().items()}
+        return remittances.fixed_members(economy, latest)
+    subregions = catalogue.frame("countries").set_index("iso3")["ilo_subregion"]
+    return remittances.fixed_members(economy, subregions.dropna().to_dict())
 
 
 @cache
@@ -194,7 +197,8 @@ def year_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 def year_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return how groups are summed, who is missing, whose groups these are."""
-    return [*sum_notes(selection), *([gap_note(selection)] if selection["economies"] == "all" else [])]
+    whole = sum_notes(selection, year=selection.number("year"))
+    return [*whole, *([gap_note(selection)] if selection["economies"] == "all" else [])]
 
 
 TITLES = {
@@ -214,16 +218,20 @@ def year_title(selection: Selection) -> str:
     return t(TITLES[selection.text("group")], selection.lang, period=selection["year"])
 
 
-def sum_notes(selection: Selection) -> list[str]:
-    """Return how groups are summed, and whose groups these are."""
+def moves_with_groups(selection: Selection) -> bool:
+    """Return whether economies move between the groups with their income group of each year."""
+    return (selection["group"], selection["classified"], selection["economies"]) == ("income", "then", "all")
+
+
+def sum_notes(selection: Selection, *, year: int | None = None) -> list[str]:
+    """Return how groups are summed, and whose groups these are: of one `year`, or of each (None)."""
     how = "Sums over the economies that report, made here; they are not the World Bank's own totals."
     if selection["measure"] == "gdp":
         how = "Remittances of a group over its GDP, each summed over the economies with both figures."
     whose = "Subregions are the ILO's eleven."
     if selection["group"] == "income":
-        whose = "Income groups are the World Bank's for 2024, applied to every year."
-        if (selection["classified"], selection["economies"]) == ("then", "all"):
-            whose = "Income groups are the World Bank's for each year: an economy that moves takes its figures along."
+        moving = moves_with_groups(selection)
+        whose = income.rule(selection.lang, year=year if moving else None, throughout=not moving)
     return [how, HALF_NOTE, whose, *([SAME_NOTE] if selection["economies"] == "same" else [])]
 
 

@@ -34,6 +34,7 @@ from dashboard.views.remittances.groups import (
     group_rows,
     grouped,
     grouping,
+    moves_with_groups,
     order,
     own_group,
     own_words,
@@ -115,7 +116,26 @@ def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
     )
     ends = rows[rows["year"] == int(last["year"])]
     counted = {"measure": selection.text("measure"), "economies": selection.text("economies"), "lang": lang}
-    return said + blank_sentence(ends, name="group", **counted) + own_words(selection, LAST)
+    return (
+        said
+        + _same_economies(first, last, selection)
+        + blank_sentence(ends, name="group", **counted)
+        + own_words(selection, LAST)
+    )
+
+
+def _same_economies(first: pd.Series, last: pd.Series, selection: Selection) -> str:
+    """Return what the economies of the last year's group had in the first, where economies move between the groups."""
+    if not moves_with_groups(selection):
+        return ""
+    lang, column = selection.lang, COLUMN[selection.text("measure")]
+    return t(
+        " The economies that are in the group in {end} had {value} in {start}.",
+        lang,
+        end=int(last["year"]),
+        value=value_words(_of_the_same(first, selection), column=column, lang=lang),
+        start=int(first["year"]),
+    )
 
 
 def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
@@ -138,6 +158,14 @@ def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
         first=figure_words(first[column], column=column, lang=lang),
         start=int(first["year"]),
     )
+
+
+def _of_the_same(row: pd.Series, selection: Selection) -> float:
+    """Return the figure of a row's group and year by the income groups of the last year."""
+    column, lang = COLUMN[selection.text("measure")], selection.lang
+    rows = grouped("income", "latest", selection.text("economies"))
+    same = (rows["group"].map(lambda words: t(words, lang)) == row["group"]) & (rows["year"] == row["year"])
+    return float(rows.loc[same, column].iloc[0])
 
 
 @cache
