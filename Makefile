@@ -1,6 +1,6 @@
 # The same commands that people and continuous integration run.
 .DEFAULT_GOAL := run
-.PHONY: run test check style data bench lock pictures
+.PHONY: run test test-all check style data bench lock pictures
 .ONESHELL:
 .SHELLFLAGS := -eu -c
 
@@ -16,8 +16,13 @@ run: $(VENV)/.run
 test: $(VENV)/.dev
 	@sh tests/browser/install.sh
 	$(MAKE) --no-print-directory style
-	$(BIN)/python -m pytest -m "not browser" -n $(JOBS) --dist worksteal
-	$(BIN)/python -m pytest -m browser -n $(JOBS) --dist worksteal
+	$(BIN)/python -m pytest -m "not browser and not whole" -n $(JOBS) --dist worksteal
+	$(BIN)/python -m pytest -m "browser and not whole" -n $(JOBS) --dist worksteal
+
+# What takes too long for every change: all charts in every font, and every journey with each.
+test-all: test
+	$(BIN)/python -m pytest -m whole -n $(JOBS) --dist worksteal
+	for fonts in liberation noto; do FONTS=$$fonts $(BIN)/python -m pytest -m "browser and not whole" -n $(JOBS) --dist worksteal; done
 
 check: style
 	$(BIN)/python -m pytest -m "not browser and not slow" -n $(JOBS)

@@ -121,12 +121,12 @@ def _needed(rendered: Rendered, frame: Frame) -> float:
 
 
 def _words_apart(rendered: Rendered) -> bool:
-    """Return whether words would meet in a lower chart: those with places of their own, at line ends, of two lines."""
+    """Return whether words would meet in a lower chart: those with places of their own, at line ends, at points."""
     layout = rendered.figure["layout"]
     ends = [note for note in layout.get("annotations", []) if note.get("x") == 1 and note.get("xref") == "paper"]
     texts = [text for trace in rendered.figure["data"] if trace.get("mode") == "markers+text" for text in trace["text"]]
-    two_lines = is_rows(rendered) and any("<br>" in text for text in texts)
-    return bool((layout.get("meta") or {}).get("own_places")) or len(ends) > 1 or two_lines
+    beside_points = any("<br>" in text for text in texts) if is_rows(rendered) else any(texts)
+    return bool((layout.get("meta") or {}).get("own_places")) or len(ends) > 1 or beside_points
 
 
 def _most(rendered: Rendered, frame: Frame) -> float:

@@ -6,8 +6,11 @@ from typing import Any
 import pandas as pd
 
 from dashboard import theme
-from dashboard.figures import labels
+from dashboard.figures import labels, named_rows
 from dashboard.i18n import t
+
+BEYOND = 110
+"""Pixels of a line of words beyond the end of a stack."""
 
 
 def in_groups(
@@ -35,7 +38,8 @@ def in_groups(
         whole = len(gaps) == len(part)
         if stacked and not gaps.empty:
             starts.append(float(part[value].sum()))
-            texts.append(gaps["words"].iloc[0] if whole else t("rest: {words}", lang, words=gaps["words"].iloc[0]))
+            text = gaps["words"].iloc[0] if whole else t("rest: {words}", lang, words=gaps["words"].iloc[0])
+            texts.append(labels.wrap(text, room=BEYOND if starts[-1] else named_rows.ABSENT))
             places.append(float(at))
         elif not stacked:
             starts += [0.0] * len(gaps)
@@ -46,7 +50,7 @@ def in_groups(
         "mode": "text",
         "x": starts,
         "y": places,
-        "text": [f" {text}" for text in texts],
+        "text": [named_rows.indented(text) for text in texts],
         "textposition": "middle right",
         "textfont": {"color": theme.QUIET_INK},
         "cliponaxis": False,

@@ -87,10 +87,10 @@ def _ranking(
     ]
     fills = list(dict.fromkeys([*order, *kinds]))
     data = [_ranking_trace([b for b in bars if b["kind"] == kind], kind, fills, lang) for kind in fills]
-    missing = labels.absent(rows, value=value, lang=lang)
+    missing = [labels.wrap(text, room=named_rows.ABSENT) for text in labels.absent(rows, value=value, lang=lang)]
     data.append(named_rows.absent_words(missing, names, keys))
     written = [_written(bar) for bar in bars]
-    layout = named_rows.layout(names, bold=bold, beside=[*written, *missing])
+    layout = named_rows.layout(names, bold=bold, beside=written, missing=missing)
     known = [*grouping.known(rows, value), *(at for at, _ in marks)]
     below = [text for bar, text in zip(bars, written, strict=True) if (bar["x"] or 0) < 0]
     plot = named_rows.plot_width(layout)
@@ -313,11 +313,13 @@ def grouped(
     gaps = absent.in_groups(rows, names, groups, value=value, category=category, group=group, gap=gap, lang=lang)
     data += [gaps] if gaps["x"] else []
     beyond = [text for text, start in zip(gaps["text"], gaps["x"], strict=True) if start > 0]
-    outside = beyond if stacked else [text for trace in data for text in trace["text"]]
+    outside = beyond if stacked else [text for trace in data if trace is not gaps for text in trace["text"]]
+    missing = [text for text, start in zip(gaps["text"], gaps["x"], strict=True) if not start]
     layout = _grouped_layout(
         [labels.named(name, None, lang=lang) for name in names],
         groups,
         outside,
+        missing,
         stacked=stacked,
         bold=[name in set(selected) for name in names],
     )
@@ -329,9 +331,16 @@ def grouped(
 
 
 def _grouped_layout(
-    names: Sequence[str], groups: Sequence[Any], outside: Sequence[str], *, stacked: bool, bold: Sequence[bool]
+    names: Sequence[str],
+    groups: Sequence[Any],
+    outside: Sequence[str],
+    missing: Sequence[str],
+    *,
+    stacked: bool,
+    bold: Sequence[bool],
 ) -> dict[str, Any]:
-    layout = named_rows.layout(names, bold=bold, beside=outside, size=44 if stacked else 22 * len(groups) + 16)
+    size = 44 if stacked else 22 * len(groups) + 16
+    layout = named_rows.layout(names, bold=bold, beside=outside, missing=missing, size=size)
     # On a phone the legend takes a line a group, and thin bars would lose the values written in them.
     layout["height"] += labels.LINE * len(groups) if stacked else 0
     return {

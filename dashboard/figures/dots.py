@@ -206,7 +206,9 @@ def scatter(
     spans = [[*across, *up]] * 2 if diagonal else [across, up]
     axes = [_axis(span, column=column, lang=lang, zero=zero) for span, column in zip(spans, (x, y), strict=True)]
     points = [(_part(one, axes[0]), _part(two, axes[1])) for one, two in zip(across, up, strict=True)]
-    sides = placing.sides(names, points, first=[at for at, one in enumerate(bold) if one])
+    layout = _scatter_layout(axes, x=x, y=y, height=height, lang=lang)
+    plane = (named_rows.plot_width(layout), layout["height"] - layout["margin"]["t"] - layout["margin"]["b"])
+    sides = placing.sides(names, points, first=[at for at, one in enumerate(bold) if one], plane=plane)
     said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
     trace = {
         "type": "scatter",
@@ -222,7 +224,6 @@ def scatter(
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": _marker(bold, colours),
     }
-    layout = _scatter_layout(axes, x=x, y=y, height=height, lang=lang)
     return go.Figure(data=[trace], layout=_with_equality(layout, t(equality, lang)) if diagonal else layout)
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import hues, labels, named_rows, reference, ticks
+from dashboard.figures import hues, labels, named_rows, placing, reference, ticks
 
 COLOURED = 4
 """With more series than this, the chosen ones are coloured and the others grey."""
@@ -102,6 +102,7 @@ def editions(
     low, high = layout["yaxis"]["range"]
     room = BESIDE_POINT * (high - low) / (height - EDGES)
     layout["yaxis"]["range"] = [low if zero else low - room, high + room]
+    parts = _series(rows, series, None) if series else {"": rows}
     data = [
         _points(
             part,
@@ -110,32 +111,49 @@ def editions(
             name=labels.named(one, None, lang=lang),
             spoken=[labels.named(release, words, lang=lang) for release in part[edition]],
             colour=(colours or {}).get(one, theme.SERIES),
-            lowest=layout["yaxis"]["range"][0] + room,
             lang=lang,
         )
-        for one, part in (_series(rows, series, None).items() if series else [("", rows)])
+        for one, part in parts.items()
     ]
-    layout["margin"] = {"l": 4, "r": 56, "t": 16, "b": 8}
-    layout["showlegend"] = len(data) > 1
-    layout["legend"] = {"y": 1 + 8 / (height - EDGES), "yanchor": "bottom"}
+    widest = labels.room([text for trace in data for text in trace["text"]], gap=0)
+    layout["margin"] = {"l": 4, "r": widest // 2 + ASIDE, "t": 16, "b": 8}
     first, last = layout["xaxis"]["range"]
     layout["xaxis"]["range"] = [first - 0.08 * (last - first), last]
     layout["xaxis"] |= _named_years(rows, x, layout)
+    _place_words(data, layout)
+    layout["showlegend"] = len(data) > 1
+    layout["legend"] = {"y": 1 + 8 / (height - EDGES), "yanchor": "bottom"}
     return go.Figure(data=data, layout=layout)
 
 
+def _place_words(data: Sequence[dict[str, Any]], layout: Mapping[str, Any]) -> None:
+    """Give the points of `data` the places of their words; words without a free one are said on hover alone."""
+    known = [
+        (trace, at)
+        for trace in data
+        for at, number in enumerate(trace["y"])
+        if number is not None and trace["text"][at]
+    ]
+    axes = (layout["xaxis"]["range"], layout["yaxis"]["range"])
+    parts = [
+        tuple((trace[key][at] - ends[0]) / ((ends[1] - ends[0]) or 1) for key, ends in zip("xy", axes, strict=True))
+        for trace, at in known
+    ]
+    places = placing.over_and_under(
+        [trace["text"][at] for trace, at in known],
+        [(across, up) for across, up in parts],
+        plane=(named_rows.plot_width(layout), layout["height"] - EDGES),
+        beyond=layout["margin"]["r"] - 4,
+    )
+    for (trace, at), place in zip(known, places, strict=True):
+        trace["textposition"][at] = place or "top center"
+        trace["text"][at] = trace["text"][at] if place else ""
+
+
 def _points(
-    rows: pd.DataFrame,
-    *,
-    x: str,
-    value: str,
-    name: str,
-    spoken: Sequence[str],
-    colour: str,
-    lowest: float,
-    lang: str,
+    rows: pd.DataFrame, *, x: str, value: str, name: str, spoken: Sequence[str], colour: str, lang: str
 ) -> dict[str, Any]:
-    """Return the points of one series, words above and below in turn, but never below a value under `lowest`."""
+    """Return the points of one series with their words."""
     numbers = labels.values(rows, value)
     written = [labels.short(number, column=value, lang=lang) for number in numbers]
     years = [str(int(year)) for year in rows[x]]
@@ -147,10 +165,7 @@ def _points(
         "x": rows[x].tolist(),
         "y": numbers,
         "text": [f"<b>{number}</b><br>{release}" for number, release in zip(written, spoken, strict=True)],
-        "textposition": [
-            "bottom center" if at % 2 and (number or 0.0) >= lowest else "top center"
-            for at, number in enumerate(numbers)
-        ],
+        "textposition": ["top center"] * len(numbers),
         "cliponaxis": False,
         "marker": {"size": 11, "color": colour},
         "hovertext": [

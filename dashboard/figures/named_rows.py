@@ -8,6 +8,8 @@ from dashboard.figures import labels
 
 NAME_WIDTH, NARROW = 200, 156
 """Pixels of a name on one line, and of the lines of a longer one."""
+ABSENT, ABSENT_GAP = 190, 14
+"""Pixels of a line of the words for a missing value, and beside it."""
 LEAST_PLOT = 70
 """Pixels that bars have at least, on a phone."""
 PATTERNS = ("", "/", "x", ".")
@@ -24,20 +26,22 @@ def layout(
     *,
     bold: Sequence[bool] = (),
     beside: Sequence[str] = (),
+    missing: Sequence[str] = (),
     size: int = 0,
     least_plot: int = LEAST_PLOT,
 ) -> dict[str, Any]:
     """Return the layout of a chart with one named row a bar: height by the rows, right margin by the words there.
 
     A row is `size` pixels high, or as high as the longest name on its lines needs. Names take no more room than leaves
-    `least_plot` pixels for the bars on a phone.
+    `least_plot` pixels for the bars on a phone, and none of that for the words for values that are `missing`, which
+    stand over the plot.
     """
     right = labels.room(beside)
-    most = labels.PHONE - right - least_plot - LEFT - STANDOFF
+    most = labels.PHONE - LEFT - STANDOFF - max(right + least_plot, labels.room(missing, gap=ABSENT_GAP))
     chosen = [at < len(bold) and bold[at] for at in range(len(names))]
     wrapped = [wrap_name(name, most=most, bold=one) for name, one in zip(names, chosen, strict=True)]
     ticks = [f"<b>{name}</b>" if one else name for name, one in zip(wrapped, chosen, strict=True)]
-    height = max(size, 8 + labels.LINE * labels.line_count(wrapped), 30)
+    height = max(size, 8 + labels.LINE * labels.line_count([*wrapped, *missing]), 30)
     return {
         "height": height * max(len(names), 1) + 24,
         "margin": {"l": LEFT, "r": right, "t": 8, "b": 8},
@@ -69,22 +73,30 @@ def plot_width(layout: Mapping[str, Any]) -> float:
 def absent_words(
     absent: Sequence[str], names: Sequence[str], keys: Sequence[str], *, at: float = 0.0
 ) -> dict[str, Any]:
-    """Return the words that stand where a row has no value (empty text: it has one), each at the foot of its row."""
+    """Return the words that stand where a row has no value (empty text: it has one), each at the foot of its row.
+
+    Words may be wrapped; a hover says them on one line.
+    """
     gaps = [row for row, text in enumerate(absent) if text]
     return {
         "type": "scatter",
         "mode": "text",
         "x": [at] * len(gaps),
         "y": gaps,
-        "text": [" " + absent[row] for row in gaps],
+        "text": [indented(absent[row]) for row in gaps],
         "textposition": "middle right",
         "textfont": {"color": theme.QUIET_INK},
         "cliponaxis": False,
         "customdata": [keys[row] for row in gaps],
-        "hovertext": [f"{names[row]}<br>{absent[row]}" for row in gaps],
+        "hovertext": [f"{names[row]}<br>{absent[row].replace('<br>', ' ')}" for row in gaps],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "showlegend": False,
     }
+
+
+def indented(text: str) -> str:
+    """Return `text` with a space before every line, which keeps it clear of an axis or of the end of a bar."""
+    return "<br>".join(f" {line}" for line in text.split("<br>"))
 
 
 def reach(numbers: Sequence[float], *, written: float = 0, plot: float = 1) -> list[float]:

@@ -1,7 +1,9 @@
 """A server for all journeys, and Chromium at the sizes of a phone, a laptop and a projector."""
 
+import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import axe_playwright_python
@@ -12,6 +14,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
+from tests.browser import fonts
 from tests.support import DRAWN, running
 
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
@@ -36,6 +39,13 @@ def _options() -> Options:
     ):
         options.add_argument(argument)
     return options
+
+
+@pytest.fixture(scope="session", autouse=True)
+def fonts_of_all(tmp_path_factory) -> Iterator[None]:
+    """One family of fonts for whatever the journeys start, servers that draw pictures among it."""
+    with fonts.having(fonts.rules(fonts.chosen(), tmp_path_factory.mktemp("fonts"))):
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -134,13 +144,25 @@ class Reader:
         ]
 
 
-@pytest.fixture(scope="module")
-def driver() -> Iterator[webdriver.Chrome]:
-    """One browser for the journeys of a module: starting one takes about as long as a short journey."""
-    browser = webdriver.Chrome(options=_options(), service=Service(shutil.which("chromedriver")))
+@contextmanager
+def chromium(*arguments: str, rules: Path | None = None) -> Iterator[webdriver.Chrome]:
+    """Yield a browser, with the fonts of all journeys or those that the file `rules` says."""
+    options = _options()
+    for argument in arguments:
+        options.add_argument(argument)
+    environment = os.environ | ({fonts.RULES_IN: str(rules)} if rules else {})
+    service = Service(shutil.which("chromedriver"), env=environment)
+    browser = webdriver.Chrome(options=options, service=service)
     browser.set_script_timeout(60)
     yield browser
     browser.quit()
+
+
+@pytest.fixture(scope="module")
+def driver() -> Iterator[webdriver.Chrome]:
+    """One browser for the journeys of a module: starting one takes about as long as a short journey."""
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture

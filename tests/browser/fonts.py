@@ -15,6 +15,10 @@ FAMILIES = {
 """By name, the widest first: the family that stands for all others, and those that help it out."""
 CHOICE = "FONTS"
 """The environment variable that names the fonts of all journeys; without it the widest."""
+RULES_IN = "FONTCONFIG_FILE"
+"""The environment variable by which programs find the rules of their fonts."""
+MACHINE = dict(os.environ)
+"""The environment in which all fonts of this machine are seen."""
 
 RULES = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -68,15 +72,15 @@ def rules(name: str, folder: Path) -> Path:
 @contextmanager
 def having(path: Path) -> Iterator[None]:
     """Give every program that is started meanwhile the fonts that `path` says."""
-    before = os.environ.get("FONTCONFIG_FILE")
-    os.environ["FONTCONFIG_FILE"] = str(path)
+    before = os.environ.get(RULES_IN)
+    os.environ[RULES_IN] = str(path)
     try:
         yield
     finally:
         if before is None:
-            del os.environ["FONTCONFIG_FILE"]
+            del os.environ[RULES_IN]
         else:
-            os.environ["FONTCONFIG_FILE"] = before
+            os.environ[RULES_IN] = before
 
 
 def _files(family: str) -> list[Path]:
@@ -84,5 +88,6 @@ def _files(family: str) -> list[Path]:
     program = shutil.which("fc-list")
     if program is None:
         return []
-    told = subprocess.run([program, f":family={family}", "file"], capture_output=True, text=True, check=True).stdout
+    command = [program, f":family={family}", "file"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, env=MACHINE).stdout
     return sorted(Path(line.strip().removesuffix(":")) for line in told.splitlines() if line.strip())

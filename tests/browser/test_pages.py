@@ -4,6 +4,7 @@ import pytest
 
 from dashboard.rendering import render
 from tests.browser.conftest import SIZES
+from tests.browser.words import WORDS
 from tests.support import PAGES, opening, selections
 
 pytestmark = pytest.mark.browser
@@ -15,15 +16,6 @@ return Array.from(document.querySelectorAll("main *, header *")).filter(part => 
   return box.width && box.right > edge + 1 && !part.closest(".table-box, .plot-container, .chooser summary, [hidden]")
     && getComputedStyle(part).position !== "absolute";
 }).map(part => part.outerHTML.slice(0, 120)).slice(0, 5);
-"""
-CUT = """
-return Array.from(document.querySelectorAll(".js-plotly-plot")).flatMap(plot => {
-  const frame = plot.getBoundingClientRect();
-  return Array.from(plot.querySelectorAll("text")).filter(text => {
-    const box = text.getBoundingClientRect();
-    return box.width && (box.left < frame.left - 2 || box.right > frame.right + 2);
-  }).map(text => plot.parentElement.id + ": " + text.textContent);
-});
 """
 # Words that are not to be seen, as the names of a flow's nodes for its hover, are in CLEAR ink.
 SMALL = """
@@ -74,7 +66,7 @@ def faults(reader) -> dict[str, object]:
     found = {
         "scrolls sideways": reader.script("return document.documentElement.scrollWidth > window.innerWidth"),
         "outside the page": reader.script(OVERFLOW),
-        "cut": reader.script(CUT),
+        "words": reader.script(WORDS),
         "small": reader.script(SMALL),
         "complaints": reader.complaints(),
     }

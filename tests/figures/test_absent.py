@@ -30,7 +30,7 @@ def test_side_by_side_every_missing_bar_has_words_in_its_place(rows):
 
 def test_a_stack_says_once_what_it_lacks_at_its_end(rows):
     trace = words(rows, gap=None)
-    assert trace["text"] == [" no figure found", " rest: no figure found"]
+    assert trace["text"] == [" no figure found", " rest: no<br> figure found"]
     assert trace["x"] == [0.0, 80.0]
 
 

@@ -1,0 +1,113 @@
+"""No words are cut and none lie over others, in each of the fonts that readers have."""
+
+import itertools
+import os
+import random
+
+import pytest
+
+from dashboard import letters, theme
+from dashboard.export.sizes import SIZES
+from dashboard.rendering import render
+from tests.browser import fonts
+from tests.browser.conftest import chromium
+from tests.browser.words import CHARTS, SPACES, Sheet, chosen, default
+
+pytestmark = pytest.mark.browser
+
+SEED = int(os.environ.get("SEED", "0"))
+"""Of what is drawn by choice; another draws others."""
+SAMPLE = 20
+"""Charts that are drawn with the other fonts."""
+SOME, MANY = 1, 25
+"""Selections of every chart that are drawn."""
+OWN = fonts.chosen()
+OTHERS = [name for name in fonts.FAMILIES if name != OWN]
+MEASURED = """
+const [texts, size, weight, family] = arguments;
+const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+document.body.append(drawing);
+const widths = texts.map((text) => {
+  const one = document.createElementNS("http://www.w3.org/2000/svg", "text");
+  Object.assign(one.style, { fontFamily: family, fontSize: size + "px", fontWeight: weight, whiteSpace: "pre" });
+  one.textContent = text;
+  drawing.append(one);
+  return one.getBoundingClientRect().width;
+});
+drawing.remove();
+return widths;
+"""
+TEXTS = (
+    "90.6 million",
+    "US$ 72.7 billion",
+    "Outside the OECD",
+    "Latin America and the Caribbean",
+    "Côte d’Ivoire, Türkiye, Curaçao",
+    "0123456789 – ’95 (15-24) 100%",
+    "“AVATAR” Wyoming & Togo → ◆ ●",
+    "Мексика",
+    "Ελλάδα",
+    "مصر",
+)
+
+
+@pytest.fixture(scope="module", params=list(fonts.FAMILIES))
+def font(request) -> str:
+    if not fonts.present(request.param):
+        pytest.skip(f"this machine has no {fonts.FAMILIES[request.param][0]}")
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def sheet(font, tmp_path_factory):
+    rules = fonts.rules(font, tmp_path_factory.mktemp("fonts"))
+    with chromium("--allow-file-access-from-files", rules=rules) as driver:
+        yield Sheet(driver, tmp_path_factory.mktemp("sheet"))
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_no_words_are_wider_than_they_are_taken_to_be(sheet, bold):
+    for size in (12, 13, 14, 15, 22, 25):
+        found = sheet.driver.execute_script(MEASURED, TEXTS, size, "bold" if bold else "normal", theme.FONT)
+        taken = [letters.width(text, size, bold=bold) for text in TEXTS]
+        assert [text for text, wide, room in zip(TEXTS, found, taken, strict=True) if wide > room + 0.5] == [], size
+
+
+def test_words_in_pictures_are_whole_and_apart(sheet, font):
+    charts = CHARTS if font == OWN else random.Random(SEED).sample(CHARTS, SAMPLE)
+    assert [fault for chart in charts for size in SIZES for fault in sheet.in_a_picture(default(chart), size)] == []
+
+
+def test_words_on_pages_are_whole_and_apart_in_other_fonts_too(sheet, font):
+    if font == OWN:
+        pytest.skip("tests of pages draw all charts with this font")
+    charts = random.Random(SEED).sample(CHARTS, SAMPLE)
+    assert [fault for chart in charts for width in SPACES for fault in sheet.on_a_page(default(chart), width)] == []
+
+
+def test_words_are_whole_and_apart_whatever_is_chosen(sheet, font):
+    assert faults_of_selections(sheet, CHARTS if font == OWN else CHARTS[SEED % 4 :: 4], count=SOME) == []
+
+
+@pytest.mark.whole
+def test_words_of_all_charts_are_whole_and_apart_in_every_font(sheet):
+    everything = itertools.product(CHARTS, SPACES)
+    assert [fault for chart, width in everything for fault in sheet.on_a_page(default(chart), width)] == []
+    everything = itertools.product(CHARTS, SIZES)
+    assert [fault for chart, size in everything for fault in sheet.in_a_picture(default(chart), size)] == []
+
+
+@pytest.mark.whole
+def test_words_are_whole_and_apart_in_many_selections(sheet):
+    assert faults_of_selections(sheet, CHARTS, count=MANY) == []
+
+
+def faults_of_selections(sheet, charts, *, count):
+    """Return what is wrong in some selections of charts: on a phone, and in a picture of some size."""
+    sizes = itertools.cycle(SIZES)
+    drawn = [render(chart, one) for chart in charts for one in chosen(chart, count=count, seed=SEED)]
+    return [
+        fault
+        for rendered in drawn
+        for fault in [*sheet.on_a_page(rendered, min(SPACES)), *sheet.in_a_picture(rendered, next(sizes))]
+    ]

@@ -1,0 +1,66 @@
+"""Charts drawn in a browser for their words alone: with plotly.js and the outlines of the site, without a page."""
+
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+from selenium import webdriver
+
+from dashboard.export.picture import picture
+from dashboard.export.renderer import OUTLINES, PLOTLY
+from dashboard.rendering import Rendered, render
+from dashboard.view import Chart, Selection
+from dashboard.views import VIEWS
+from tests.support import selections
+
+WORDS = (Path(__file__).parent / "words.js").read_text(encoding="utf-8")
+"""For a browser: what is wrong with the words of every chart on the page, a line each."""
+CHARTS: tuple[Chart, ...] = tuple(chart for view in VIEWS for chart in view.charts)
+SPACES = {350: 286, 576: 481, 1200: 481, 1272: 592}
+"""Widths of figures on a phone, side by side and alone on a laptop, on a projector; and how high a map is there."""
+PAGE = '<!doctype html><meta charset="utf-8"><body style="margin: 0"><script src="{plotly}"></script>'
+DRAW = """
+const [figure, name, done] = arguments;
+document.querySelectorAll(".js-plotly-plot").forEach((plot) => { window.Plotly.purge(plot); plot.remove(); });
+const plot = document.createElement("div");
+plot.id = name;
+document.body.append(plot);
+window.Plotly.newPlot(plot, figure.data, figure.layout, figure.config).then(() => done());
+"""
+
+
+class Sheet:
+    """A browser with nothing but plotly.js, which draws one chart after the other."""
+
+    def __init__(self, driver: webdriver.Chrome, folder: Path) -> None:
+        self.driver = driver
+        page = folder / "sheet.html"
+        page.write_text(PAGE.format(plotly=PLOTLY.as_uri()), encoding="utf-8")
+        driver.get(page.as_uri())
+
+    def on_a_page(self, rendered: Rendered, width: int) -> list[str]:
+        """Return what is wrong with the words of a chart in a figure of a page, of so many pixels."""
+        height = SPACES[width] if rendered.is_map else rendered.height
+        layout = rendered.figure["layout"] | {"width": width, "height": height}
+        return self._drawn({"data": rendered.figure["data"], "layout": layout, "config": {}}, rendered, str(width))
+
+    def in_a_picture(self, rendered: Rendered, size: str) -> list[str]:
+        """Return what is wrong with the words of a chart, and with those around it, in a picture of that size."""
+        figure = picture(rendered, link=f"https://example.org{rendered.path}", size=size)
+        return self._drawn({key: figure[key] for key in ("data", "layout", "config")}, rendered, size)
+
+    def _drawn(self, figure: dict, rendered: Rendered, space: str) -> list[str]:
+        figure["config"] = figure["config"] | {"topojsonURL": OUTLINES}
+        self.driver.execute_async_script(DRAW, figure, f"{rendered.chart.id} {rendered.query} {space}")
+        return self.driver.execute_script(WORDS)
+
+
+def default(chart: Chart) -> Rendered:
+    """Return what a chart shows at first."""
+    return render(chart, next(selections(chart)))
+
+
+def chosen(chart: Chart, *, count: int, seed: int) -> Sequence[Selection]:
+    """Return some selections of a chart, the same for one seed."""
+    every = list(selections(chart))
+    return random.Random(f"{seed} {chart.id}").sample(every, min(count, len(every)))
