@@ -13,6 +13,7 @@ from flask import Flask, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard import serving
+from dashboard.addresses import follow, local
 from dashboard.components import background, country_index, delivery, shell, single
 from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
@@ -42,7 +43,10 @@ def create_app() -> Dash:
         # Modules are fetched by the script that needs them, when it does.
         assets_ignore=r"\.mjs$",
         serve_locally=True,
+        routes_pathname_prefix="/",
+        requests_pathname_prefix=local("/"),
     )
+    follow(application.server)
     application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     dash.page_registry.clear()
     for view in VIEWS:
@@ -62,7 +66,7 @@ def create_app() -> Dash:
     application.server.before_request(_lead_to_page)
     application.server.before_request(lambda: _refuse_what_is_no_callback(application.callback_map))
     application.server.after_request(_mark_unknown_pages)
-    application.index_string = shell.index(delivery.bootstrap_css_url())
+    application.index_string = shell.index(delivery.bootstrap_css_url(local("/")))
     application.layout = shell.shell(VIEWS)
     return application
 
@@ -73,7 +77,7 @@ def _lead_to_page() -> AnyResponse | None:
         return None
     path = request.path.rstrip("/")
     near = next((one for one in (path, path.lower(), _with_code(path)) if one in _paths()), None)
-    return None if near is None else redirect(with_query(near, request.query_string.decode()))
+    return None if near is None else redirect(with_query(local(near), request.query_string.decode()))
 
 
 def _with_code(path: str) -> str:

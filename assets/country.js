@@ -29,7 +29,7 @@
     // The box shows the choice and not what was typed.
     if (field) field.blur();
     if (lasts !== "kept" && status) warn(words[lasts]);
-    window.dashboardConnection.turnTo("/country/" + code);
+    window.dashboardConnection.turnTo(window.dashboardBase + "/country/" + code);
   }
 
   // Said for a while, since the next page is there at once.

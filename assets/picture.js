@@ -13,7 +13,7 @@
 
   function address(folder, ending, more) {
     const query = [opener.dataset.query, more].filter(Boolean).join("&");
-    return "/" + folder + "/" + opener.dataset.download + "." + ending + (query ? "?" + query : "");
+    return window.dashboardBase + "/" + folder + "/" + opener.dataset.download + "." + ending + (query ? "?" + query : "");
   }
 
   async function answer(url, options) {
@@ -70,7 +70,7 @@
   }
 
   async function pdf(figure) {
-    return (await answer("/pdf", { method: "POST", body: await svg(figure) })).blob();
+    return (await answer(window.dashboardBase + "/pdf", { method: "POST", body: await svg(figure) })).blob();
   }
 
   const MAKERS = { png: png, svg: svg, pdf: pdf };

@@ -50,7 +50,7 @@
     dialog().showModal();
     place(dialog(), button);
     try {
-      const answer = await fetch("/share/" + id + ".json" + (query ? "?" + query : ""));
+      const answer = await fetch(window.dashboardBase + "/share/" + id + ".json" + (query ? "?" + query : ""));
       if (!answer.ok) throw new Error((await answer.text()).trim());
       const found = await answer.json();
       if (turn !== asked) return;

@@ -4,7 +4,7 @@
   "use strict";
 
   const PLOT = { displayModeBar: false, responsive: false, scrollZoom: false, showSendToCloud: false, showTips: false,
-    topojsonURL: "/assets/geo/" };
+    topojsonURL: window.dashboardBase + "/assets/geo/" };
   const WIDE = 720;
   const LARGEST = 2.4;
   const SMALLEST = 0.75;
@@ -19,7 +19,7 @@
 
   function asked() {
     const query = new URLSearchParams(window.location.search);
-    return window.location.pathname === "/slides" && query.get("present") === "1";
+    return window.location.pathname === window.dashboardBase + "/slides" && query.get("present") === "1";
   }
 
   function element(tag, className, text) {
@@ -272,13 +272,13 @@
     const first = Math.trunc(Number(query.get("slide"))) || 1;
     query.delete("present");
     query.delete("slide");
-    const answer = await fetch("/show.json?" + query.toString());
+    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString());
     if (!answer.ok) throw new Error(await answer.text());
     deck = await answer.json();
     if (!deck.slides.length) throw new Error(deck.words.empty);
     build();
     // The outlines of the first map are asked for now, while there is a network.
-    if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch("/assets/geo/world_110m.json");
+    if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch(PLOT.topojsonURL + "world_110m.json");
     turn(first - 1);
     if (deck.problems.length) warn(deck.problems.join(" "));
   }
@@ -307,7 +307,8 @@
     const name = pressed.dataset.present;
     const query = document.getElementById(name + "-download").dataset.query;
     const entry = [name].concat(query ? query.split("&") : []).join(";");
-    const address = "/slides?1=" + encodeURIComponent(entry).replace(/%3B/g, ";").replace(/%3D/g, "=") + "&present=1";
+    const slide = encodeURIComponent(entry).replace(/%3B/g, ";").replace(/%3D/g, "=");
+    const address = window.dashboardBase + "/slides?1=" + slide + "&present=1";
     window.dashboardConnection.leave(() => window.location.assign(address));
   });
 

@@ -4,7 +4,7 @@
   "use strict";
 
   const KEY = "slides";
-  const PATH = "/slides";
+  const PATH = window.dashboardBase + "/slides";
   const PATIENCE = 15000;
   const PART = /^([1-9][0-9]{0,3})(?:\.(title|text))?$/;
 

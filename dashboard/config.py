@@ -1,6 +1,7 @@
-"""The settings of one installation, from the environment: DATA_DIR, HOST, PORT, WORKERS, PUBLIC_URL and others."""
+"""The settings of one installation, from the environment: DATA_DIR, HOST, PORT, PUBLIC_URL, BASE_PATH and others."""
 
 import os
+import re
 import sys
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,6 +12,7 @@ ASSETS = Path(__file__).resolve().parent.parent / "assets"
 """What pages and pictures are drawn with: styles, scripts, map outlines."""
 HIGHEST_PORT = 65535
 MOST_WORKERS = 256
+MOST_PROXIES = 9
 
 
 class SettingsError(ValueError):
@@ -35,12 +37,11 @@ class Settings:
     workers: int = field(default_factory=cores)
     """How many processes answer readers."""
     public_url: str = ""
-    """The address under which readers reach the dashboard, for links in files; empty: as each request says."""
-
-    @property
-    def address(self) -> str:
-        """The address for links where no request says it."""
-        return self.public_url or f"http://{self.host}:{self.port}"
+    """The address under which readers reach the dashboard, for links; empty: as each request says."""
+    base_path: str = ""
+    """The path with which all addresses begin, such as /mig, where the dashboard has a host not to itself."""
+    trusted_proxies: int = 0
+    """How many proxies stand before the server whose words on host and protocol (X-Forwarded-…) are believed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,24 +67,42 @@ def background_settings() -> BackgroundSettings:
 def settings() -> Settings:
     """Return the settings in the environment; one that is not set, or empty, keeps its default.
 
-    Raises `SettingsError` if PORT is not a number from 1 to 65535, or WORKERS not one from 1 to 256. Read once:
-    `settings.cache_clear()` reads again.
+    Raises `SettingsError` if PORT, WORKERS or TRUSTED_PROXIES is not a number of its range, or BASE_PATH no plain path.
+    Read once: `settings.cache_clear()` reads again.
     """
     default = Settings()
     directory = os.environ.get("DATA_DIR", "").strip()
+    base = _base_path()
     return Settings(
         data_dir=Path(directory).expanduser() if directory else default.data_dir,
         host=os.environ.get("HOST", "").strip() or default.host,
         port=_number("PORT", HIGHEST_PORT, default.port),
         workers=_number("WORKERS", MOST_WORKERS, default.workers),
-        public_url=os.environ.get("PUBLIC_URL", "").strip().rstrip("/"),
+        public_url=_public_url(base),
+        base_path=base,
+        trusted_proxies=_number("TRUSTED_PROXIES", MOST_PROXIES, default.trusted_proxies, lowest=0),
     )
 
 
-def _number(name: str, highest: int, default: int) -> int:
+def _base_path() -> str:
+    """Return BASE_PATH with a slash before it and none behind; raises SettingsError for what is no plain path."""
+    text = os.environ.get("BASE_PATH", "").strip()
+    path = "/".join(["", *text.strip("/").split("/")]) if text.strip("/") else ""
+    if not re.fullmatch(r"(/(?!\.{1,2}(/|$))[A-Za-z0-9._~-]+)*", path):
+        raise SettingsError(f"BASE_PATH must be a path of letters, digits, - and _, such as /mig, not {text!r}.")
+    return path
+
+
+def _public_url(base: str) -> str:
+    """Return PUBLIC_URL without a slash at its end, with the path under which everything lies."""
+    text = os.environ.get("PUBLIC_URL", "").strip().rstrip("/")
+    return text if not text or text.endswith(base) else text + base
+
+
+def _number(name: str, highest: int, default: int, *, lowest: int = 1) -> int:
     text = os.environ.get(name, "").strip()
     if not text:
         return default
-    if text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= highest:
+    if text.isascii() and text.isdigit() and lowest <= int(text[:6]) <= highest:
         return int(text[:6])
-    raise SettingsError(f"{name} must be a number from 1 to {highest}, not {text!r}.")
+    raise SettingsError(f"{name} must be a number from {lowest} to {highest}, not {text!r}.")

@@ -95,7 +95,7 @@ TIMED = """
 const done = arguments[arguments.length - 1];
 (async function () {
   const begin = performance.now();
-  const figure = await (await fetch("/picture/" + arguments[0] + ".json")).json();
+  const figure = await (await fetch(window.dashboardBase + "/picture/" + arguments[0] + ".json")).json();
   const place = { data: figure.data, layout: figure.layout, config: figure.config };
   await Plotly.toImage(place, { format: "png", width: figure.width, height: figure.height, scale: figure.scale });
   return performance.now() - begin;

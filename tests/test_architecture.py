@@ -12,6 +12,7 @@ ALLOWED = {
     "terms": set(),
     "view": set(),
     "config": set(),
+    "addresses": {"config", "i18n"},
     "serving": {"terms", "config"},
     "glossary": {"terms"},
     "slides": {"view", "terms"},
@@ -24,12 +25,13 @@ ALLOWED = {
     "sources": {"terms", "data.descriptor"},
     "analysis": {"terms"},
     "figures": {"terms", *WORDS},
-    "components": {"view", "terms", "config", *WORDS, "data", "rendering", "slides", "export.sizes"},
-    "export": {"view", "terms", "config", *WORDS, "glossary", "data", "rendering", "slides"},
+    "components": {"view", "terms", "config", "addresses", *WORDS, "data", "rendering", "slides", "export.sizes"},
+    "export": {"view", "terms", "config", "addresses", *WORDS, "glossary", "data", "rendering", "slides"},
     "definitions": {"view", "terms", "i18n", "data", "analysis", "components.choices"},
     "views": {
         *BASE,
         *WORDS,
+        "addresses",
         "glossary",
         "data",
         "rendering",
@@ -40,7 +42,7 @@ ALLOWED = {
         "definitions",
         "export",
     },
-    "commands": {*BASE, "data", "rendering", "slides", "export", "views"},
+    "commands": {*BASE, "addresses", "data", "rendering", "slides", "export", "views"},
     "__main__": {"config", "data.descriptor", "commands", "export"},
 }
 """For every part of the package, which others it may import."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from dashboard.config import settings
+from dashboard.addresses import root
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import DeckFileError, read_toml
 from dashboard.export.deck.pdf import pdf
@@ -44,9 +44,7 @@ def deck(options: argparse.Namespace) -> int:
         raise DeckFileError(f"{options.file} is not UTF-8 text.") from error
     slides = read_toml(text, views=VIEWS, questions=questions())
     with tqdm(total=len(slides.slides), unit=" slides", file=sys.stderr, dynamic_ncols=True) as bar:
-        content = maker(
-            slides, views=VIEWS, link_root=settings().address, progress=lambda done, _: bar.update(done - bar.n)
-        )
+        content = maker(slides, views=VIEWS, link_root=root(), progress=lambda done, _: bar.update(done - bar.n))
     options.output.parent.mkdir(parents=True, exist_ok=True)
     save(options.output, content)
     print(options.output)

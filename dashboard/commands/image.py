@@ -11,8 +11,8 @@ from typing import Any
 
 from tqdm import tqdm
 
+from dashboard.addresses import root
 from dashboard.commands import selecting
-from dashboard.config import settings
 from dashboard.export import batch
 from dashboard.export.batch import Order
 from dashboard.export.combinations import selections
@@ -106,7 +106,7 @@ def _kind(options: argparse.Namespace, *, several: bool) -> Kind:
 def _draw_one(view: View, chart: Chart, selection: Selection, *, path: Path, kind: Kind) -> None:
     rendered = render(chart, selection)
     with Renderer() as renderer:
-        content = drawn(renderer, rendered, link=link(settings().address, view, rendered), kind=kind)
+        content = drawn(renderer, rendered, link=link(root(), view, rendered), kind=kind)
     path.parent.mkdir(parents=True, exist_ok=True)
     save(path, content)
     print(path)

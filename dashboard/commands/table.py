@@ -4,9 +4,9 @@ import argparse
 import sys
 from typing import Any
 
+from dashboard.addresses import root
 from dashboard.commands import selecting
 from dashboard.commands.output import read_output
-from dashboard.config import settings
 from dashboard.export.gathering import MOST_ROWS, TOP, filed
 from dashboard.export.saving import saving
 from dashboard.export.table import csv_bytes, csv_lines
@@ -42,7 +42,7 @@ def table(options: argparse.Namespace) -> int:
     )
     most = MOST_ROWS_OF_EXCEL if output is not None and output.ending == ".xlsx" else MOST_ROWS
     query = selecting.query(options.selection)
-    found = filed(VIEWS, options.chart, query, root=settings().address, most_rows=most)
+    found = filed(VIEWS, options.chart, query, root=root(), most_rows=most)
     if output is None:
         sys.stdout.writelines(csv_lines(found, comments=options.comments))
         return 0

@@ -7,6 +7,7 @@ from typing import Any
 import dash_bootstrap_components as dbc
 from dash import html
 
+from dashboard.addresses import local
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.country_box import NEAR
@@ -80,7 +81,7 @@ def specification(view: View, *, alone: Chart | None = None) -> str:
                 "default": control.write(control.default_value()),
                 "many": control.many,
                 "slider": control.widget == "slider",
-                "path": view.path if control is view.in_path else "",
+                "path": local(view.path) if control is view.in_path else "",
                 "own": control is COUNTRY,
                 "named": alone is None or control in (*alone.controls, COUNTRY, LANG),
                 "follows": control.follows,

@@ -4,6 +4,7 @@ import json
 
 from dash import html
 
+from dashboard.addresses import local
 from dashboard.components.attributes import attributes
 from dashboard.components.country_index import ADDRESS, NAMES_ADDRESS
 from dashboard.i18n import DEFAULT_LANGUAGE, t
@@ -55,8 +56,8 @@ def country_box(lang: str = DEFAULT_LANGUAGE) -> html.Div:
         ],
         className="country-box",
         **attributes(
-            data_index=ADDRESS,
-            data_names=NAMES_ADDRESS,
+            data_index=local(ADDRESS),
+            data_names=local(NAMES_ADDRESS),
             data_lang=lang,
             data_words=json.dumps(words, ensure_ascii=False),
         ),

@@ -6,6 +6,7 @@ from typing import Any
 from dash import Dash, Input, Output, State, dcc, html, no_update
 
 from dashboard import formats
+from dashboard.addresses import local
 from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
@@ -21,8 +22,9 @@ GRAPH_CONFIG: Any = {
     "scrollZoom": False,
     "showSendToCloud": False,
     "showTips": False,
-    "topojsonURL": "/assets/geo/",
 }
+OUTLINES = "/assets/geo/"
+"""Where maps have their outlines."""
 HEIGHT = "--chart-height"
 """The property of style sheets that carries the height of a graph, which a large screen enlarges."""
 LEAST_HEIGHT = "--least-height"
@@ -144,7 +146,7 @@ def _graph(rendered: Rendered) -> dcc.Graph:
     return dcc.Graph(
         id=f"{rendered.chart.id}-graph",
         figure=rendered.figure,
-        config=GRAPH_CONFIG,
+        config=GRAPH_CONFIG | {"topojsonURL": local(OUTLINES)},
         responsive=True,
     )
 

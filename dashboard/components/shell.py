@@ -6,6 +6,7 @@ from typing import Any
 import dash
 from dash import dcc, html
 
+from dashboard.addresses import local
 from dashboard.components import download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
@@ -14,12 +15,12 @@ from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
-<html lang="en" dir="ltr">
+<html lang="en" dir="ltr" data-base="BASE">
 <head>
 {%metas%}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{%title%}</title>
-<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
+<link rel="icon" href="BASE/assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="BOOTSTRAP">
 {%css%}
 </head>
@@ -28,7 +29,7 @@ INDEX = """<!DOCTYPE html>
 CONNECTION
 {%app_entry%}
 <noscript><p class="notice">This page draws its charts with JavaScript. All figures can be had without it as CSV files,
-listed in <a href="/files/datapackage.json">datapackage.json</a>.</p></noscript>
+listed in <a href="BASE/files/datapackage.json">datapackage.json</a>.</p></noscript>
 <footer>{%config%}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
@@ -47,9 +48,12 @@ CONNECTION = {
 def index(bootstrap_css: str) -> str:
     """Return the page around the application, with language, skip link and the stylesheet at `bootstrap_css`.
 
+    `data-base` tells scripts with what the paths of all addresses begin.
+
     The line about the connection is part of it, so that it can be shown before the application is there.
     """
-    return INDEX.replace("BOOTSTRAP", bootstrap_css).replace("CONNECTION", _connection(DEFAULT_LANGUAGE))
+    page = INDEX.replace("BASE", local("")).replace("BOOTSTRAP", bootstrap_css)
+    return page.replace("CONNECTION", _connection(DEFAULT_LANGUAGE))
 
 
 def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
@@ -74,7 +78,7 @@ def not_found(lang: str = DEFAULT_LANGUAGE, **_: Any) -> html.Div:
             html.P(
                 [
                     t("The menu above lists all pages, for instance the ", lang),
-                    dcc.Link(t("overview", lang), href="/"),
+                    dcc.Link(t("overview", lang), href=local("/")),
                     ".",
                 ]
             ),
@@ -90,12 +94,12 @@ def _connection(lang: str) -> str:
 
 def _header(views: tuple[View, ...], lang: str) -> html.Header:
     links = [
-        html.Li(dcc.Link(t(view.title, lang), id=f"menu-{view.slug}", href=view.path, className="menu-link"))
+        html.Li(dcc.Link(t(view.title, lang), id=f"menu-{view.slug}", href=local(view.path), className="menu-link"))
         for view in views
     ]
     return html.Header(
         [
-            dcc.Link(t(SITE, lang), href="/", className="site"),
+            dcc.Link(t(SITE, lang), href=local("/"), className="site"),
             html.Button(
                 t("Menu", lang),
                 type="button",
@@ -116,7 +120,7 @@ def _foot(lang: str) -> html.Footer:
             html.P(
                 [
                     t("Every figure carries its source, edition and licence; all datasets are under ", lang),
-                    dcc.Link(t("Data", lang), href="/data"),
+                    dcc.Link(t("Data", lang), href=local("/data")),
                     ".",
                 ]
             ),

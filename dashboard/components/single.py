@@ -9,6 +9,7 @@ from dash import html
 from flask import Flask, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
+from dashboard.addresses import local
 from dashboard.components import controls, page
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
@@ -41,7 +42,7 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
     usable = {key: text for key, text in chosen.items() if key in _keys(named)}
     selection, _ = read_selection(controls.page_controls(view), usable)
     shown = _shown(chart, embedded=embedded, asked=query.get(WITH_CONTROLS) == YES)
-    said = attributes(data_controls=controls.specification(view, alone=chart), data_belongs=view.path)
+    said = attributes(data_controls=controls.specification(view, alone=chart), data_belongs=local(view.path))
     choices = controls.row(view, shown, selection) if shown else None
     body = html.Div(
         [
@@ -80,7 +81,7 @@ def serve(server: Flask, views: Sequence[View]) -> None:
         if not _asks_to_embed():
             return None
         view = next((view for view in views if view.charts and request.path in _chart_pages(view)), None)
-        return None if view is None else redirect(_first_chart(view))
+        return None if view is None else redirect(local(_first_chart(view)))
 
     @server.after_request
     def mark(response: Response) -> Response:
@@ -134,14 +135,13 @@ def _headline(view: View, chart: Chart, selection: Selection) -> list[html.H1]:
 
 def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
     words = t("All charts of this page: {page}", selection.lang, page=t(view.title, selection.lang))
-    address = view.address(selection, chart.controls)
+    address = local(view.address(selection, chart.controls))
     return html.P(html.A(words, href=address, className="whole-page"), className="kicker")
 
 
 def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
     """Return the line that leads from a frame to the whole view; under a map, the notice on boundaries first."""
-    link = html.A(
-        t(SITE, selection.lang), href=view.address(selection, chart.controls), target="_blank", className="whole-page"
-    )
+    address = local(view.address(selection, chart.controls))
+    link = html.A(t(SITE, selection.lang), href=address, target="_blank", className="whole-page")
     boundaries = [t(DISCLAIMER, selection.lang).split(". ")[0], ". "] if render(chart, selection).is_map else []
     return html.P([*boundaries, link], className="origin")

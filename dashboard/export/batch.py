@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from dashboard import rendering
-from dashboard.config import settings
+from dashboard.addresses import root
 from dashboard.export import index, workers
 from dashboard.export.image import Kind, fingerprint, image
 from dashboard.export.index import DRAWN, FAILED, KEPT, Entry
@@ -109,7 +109,7 @@ def _made(renderer: Renderer, order: Order, *, folder: Path, kind: Kind, views: 
     view, rendered = rendered_for(views(), order.chart, {key: [text] for key, text in order.keys.items()})
     # Each selection is drawn once: results kept for the next reader would only fill the memory.
     rendering.clear()
-    address = link(settings().address, view, rendered)
+    address = link(root(), view, rendered)
     entry = Entry(
         file=order.file,
         chart=order.chart,

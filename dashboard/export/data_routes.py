@@ -8,9 +8,10 @@ from typing import IO
 
 from flask import Flask, Response, request
 
+from dashboard.addresses import root
 from dashboard.export.filing import Filed
 from dashboard.export.gathering import FullError, filed
-from dashboard.export.routes import UnusableSelectionError, root, taken
+from dashboard.export.routes import UnusableSelectionError, taken
 from dashboard.export.table import csv_bytes
 from dashboard.export.workbook import MOST_ROWS, write
 from dashboard.view import View

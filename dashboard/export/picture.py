@@ -9,6 +9,7 @@ from math import nextafter
 from typing import Any
 
 from dashboard import theme
+from dashboard.addresses import local
 from dashboard.export import framing, metadata, wording
 from dashboard.export.framing import Frame
 from dashboard.export.grounds import CLEAR, DARK, darkened
@@ -50,7 +51,7 @@ def picture(
     return {
         "data": data,
         "layout": layout,
-        "config": {"topojsonURL": "/assets/geo/", "showSendToCloud": False, "staticPlot": True},
+        "config": {"topojsonURL": local("/assets/geo/"), "showSendToCloud": False, "staticPlot": True},
         "width": frame.width,
         "height": frame.height,
         "scale": _exact(scale * frame.zoom, frame, chosen, scale),

@@ -7,6 +7,7 @@ from http import HTTPStatus
 import orjson
 from flask import Flask, Response, request
 
+from dashboard.addresses import root
 from dashboard.config import settings
 from dashboard.data import catalogue
 from dashboard.export.pdf import MOST_BYTES, BusyError, UnusableDrawingError, from_svg
@@ -57,11 +58,6 @@ def path(view: View, rendered: Rendered) -> str:
 def link(root: str, view: View, rendered: Rendered) -> str:
     """Return the whole address of this very view, as pictures, files, slides and QR codes name it."""
     return root.rstrip("/") + path(view, rendered)
-
-
-def root() -> str:
-    """Return the address of the dashboard as links shall name it: as set, else as the present request says."""
-    return settings().public_url or request.url_root
 
 
 def serve(server: Flask, views: tuple[View, ...]) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 import segno
 from babel.dates import format_date
 
+from dashboard.addresses import local
 from dashboard.export.routes import UnknownNameError, UnusableSelectionError, path
 from dashboard.export.wording import DATES, source_and_licence
 from dashboard.i18n import t
@@ -49,7 +50,7 @@ def shared(view: View, rendered: Rendered, *, root: str, day: date) -> dict[str,
         "items": [
             {"label": label, "text": text, "code": label in programs} for label, text in {**words, **programs}.items()
         ],
-        "qr": f"/qr.svg?of={quote(here, safe='/')}",
+        "qr": local(f"/qr.svg?of={quote(here, safe='/')}"),
         "qr_words": t("QR code of the link", lang),
     }
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import orjson
 from flask import Flask, Response, request
 
+from dashboard.addresses import root
 from dashboard.config import settings
 from dashboard.export import bundle
-from dashboard.export.routes import rendered_for, root
+from dashboard.export.routes import rendered_for
 from dashboard.export.share import own_address, qr_svg, shared
 from dashboard.view import View
 
@@ -29,7 +30,7 @@ def serve(server: Flask, views: tuple[View, ...], *, paths: Callable[[], Collect
         )
 
     def code() -> Response:
-        address = root().rstrip("/") + own_address(request.args.get("of", ""), paths())
+        address = root() + own_address(request.args.get("of", ""), paths())
         return Response(qr_svg(address), mimetype="image/svg+xml")
 
     server.add_url_rule("/share/<chart_id>.json", "chart-share", share)

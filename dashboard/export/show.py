@@ -6,9 +6,9 @@ from typing import Any
 import orjson
 from flask import Flask, Response, request
 
+from dashboard.addresses import local, root
 from dashboard.data.questions import questions
 from dashboard.export.deck.content import Content, contents
-from dashboard.export.routes import root
 from dashboard.export.share import LONGEST_ADDRESS, qr_svg
 from dashboard.i18n import t
 from dashboard.slides import read_deck, usable
@@ -89,7 +89,7 @@ def _slide(content: Content) -> dict[str, Any]:
         "figure": rendered.figure,
         "height": rendered.height,
         "words": rendered.summary,
-        "open": with_query(rendered.chart.path, rendered.query, "embed=1&controls=1"),
+        "open": local(with_query(rendered.chart.path, rendered.query, "embed=1&controls=1")),
         # What is longer no phone reads from a screen.
         "code": qr_svg(content.link).decode() if len(content.link) <= LONGEST_ADDRESS else "",
     }

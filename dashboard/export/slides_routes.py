@@ -5,7 +5,7 @@ from urllib.parse import quote
 import orjson
 from flask import Flask, Response, request
 
-from dashboard.export.routes import root
+from dashboard.addresses import local, root
 from dashboard.export.share import LONGEST_ADDRESS
 from dashboard.i18n import t
 from dashboard.slides import read_deck, write_deck
@@ -21,14 +21,14 @@ def serve(server: Flask) -> None:
 def _share() -> Response:
     deck, _ = read_deck(request.args.to_dict(flat=False))
     here = f"{PATH}?{write_deck(deck)}"
-    of, site = quote(here, safe="/"), root().rstrip("/")
+    of, site = quote(here, safe="/"), root()
     shared = {
         "items": [
             {"label": t("Link", deck.lang), "text": site + here},
             {"label": t("Link to the slide show", deck.lang), "text": f"{site}{here}&present=1"},
         ],
         # What is longer no phone reads from a screen.
-        "qr": f"/qr.svg?of={of}" if len(here) <= LONGEST_ADDRESS else "",
+        "qr": local(f"/qr.svg?of={of}") if len(here) <= LONGEST_ADDRESS else "",
         "qr_words": t("QR code of the link", deck.lang),
     }
     return Response(orjson.dumps(shared), mimetype="application/json")

@@ -7,6 +7,7 @@ from typing import Any
 from dash import html
 
 from dashboard import formats
+from dashboard.addresses import local
 from dashboard.components import page
 from dashboard.config import settings
 from dashboard.data import catalogue
@@ -96,14 +97,14 @@ def _introduction(lang: str) -> list[Any]:
             [
                 t("Every figure shown is in these files or computed from them. ", lang),
                 t("An empty cell means no data, never zero. ", lang),
-                html.A("datapackage.json", href=DESCRIPTOR),
+                html.A("datapackage.json", href=local(DESCRIPTOR)),
                 t(" describes all files and columns for programs (Data Package).", lang),
             ],
             className="prose",
         ),
         html.Div(
             [
-                html.A(t("Download everything", lang), href=ARCHIVE, className="tool"),
+                html.A(t("Download everything", lang), href=local(ARCHIVE), className="tool"),
                 html.Span(t("zip: all CSV files, datapackage.json, README; {size} unpacked", lang, size=whole)),
             ],
             className="tools everything",
@@ -125,7 +126,7 @@ def record(entry: DatasetEntry, lang: str) -> html.Article:
             html.Dl([part for fact in _facts(entry, lang) for part in fact], className="facts"),
             html.Div(
                 [
-                    html.A(t("Download CSV", lang), href=f"/files/{entry.path}", className="tool"),
+                    html.A(t("Download CSV", lang), href=local(f"/files/{entry.path}"), className="tool"),
                     html.Span(f"{entry.path}, {_rows(entry.name, lang)}, {size(byte_count(entry.name), lang)}"),
                 ],
                 className="tools",

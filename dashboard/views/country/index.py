@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 from dash import dcc, html
 
+from dashboard.addresses import local
 from dashboard.data import areas
 from dashboard.i18n import t
 from dashboard.terms import slug
@@ -48,4 +49,4 @@ def _named(rows: pd.DataFrame) -> list[tuple[str, str]]:
 
 
 def _link(code: str, name: str) -> html.Li:
-    return html.Li(dcc.Link(name, href=f"{PATH}/{code}"))
+    return html.Li(dcc.Link(name, href=local(f"{PATH}/{code}")))

@@ -6,6 +6,7 @@ import pandas as pd
 from dash import dcc, html
 
 from dashboard import formats
+from dashboard.addresses import local
 from dashboard.analysis import overview
 from dashboard.data import areas, catalogue
 from dashboard.definitions.frames import received_in_the_world
@@ -137,6 +138,6 @@ def _card(figure: KeyFigure) -> html.Li:
         [
             html.P([html.Strong(figure.number, className="key-number"), " ", html.Span(figure.words)]),
             html.P(figure.source, className="key-source"),
-            dcc.Link(figure.page, href=figure.address),
+            dcc.Link(figure.page, href=local(figure.address)),
         ]
     )

@@ -7,7 +7,7 @@ from typing import Any
 from dash import dcc
 from dash.exceptions import PreventUpdate
 
-from dashboard.config import settings
+from dashboard.addresses import root
 from dashboard.data.questions import questions
 from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
@@ -39,14 +39,8 @@ def made(
     if not deck.slides:
         return None, t("There is no slide to put into a file.", lang)
     try:
-        content = MAKERS[kind](deck, views=charted, link_root=_root(order), progress=done)
+        content = MAKERS[kind](deck, views=charted, link_root=root(str(order.get("origin", ""))), progress=done)
     except (BrowserMissingError, DrawingError) as error:
         return None, str(error)
     name = f"labour-migration-slides-{datetime.now(UTC):%Y-%m-%d}.{kind}"
     return dcc.send_bytes(content, name), t("Made: {name}", lang, name=name)
-
-
-def _root(order: Mapping[str, str]) -> str:
-    """Return the address for links in the file: as set, else as the reader's browser says it."""
-    origin = str(order.get("origin", ""))
-    return settings().public_url or (origin if origin.startswith(("http://", "https://")) else settings().address)

@@ -6,6 +6,7 @@ from typing import Any
 
 from dash import html
 
+from dashboard.addresses import local
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
 from dashboard.export.routes import find
@@ -75,7 +76,7 @@ def _of_another(lang: str) -> html.Div:
                 [
                     _button(t("Keep as my slides", lang), "keep"),
                     _button(t("Add to my slides", lang), "join"),
-                    html.A(t("Show my slides", lang), href=PATH, className="tool slides-own"),
+                    html.A(t("Show my slides", lang), href=local(PATH), className="tool slides-own"),
                 ],
                 className="tools",
             ),
@@ -89,7 +90,7 @@ def _tools(deck: Deck, query: str) -> html.Div:
     lang = deck.lang
     return html.Div(
         [
-            html.A(t("Present", lang), href=f"{PATH}?{query}&present=1", className="tool slides-present"),
+            html.A(t("Present", lang), href=local(f"{PATH}?{query}&present=1"), className="tool slides-present"),
             html.Button(
                 t("Download PowerPoint", lang), type="button", className="tool", **attributes(data_make="pptx")
             ),
@@ -121,7 +122,9 @@ def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
         _button(t("Duplicate", lang), "copy", described=name),
         _button(t("Remove", lang), "remove", described=name),
     ]
-    opening = html.A(t("Open view", lang), href=shown.link, className="tool", **attributes(aria_describedby=name))
+    opening = html.A(
+        t("Open view", lang), href=local(shown.link), className="tool", **attributes(aria_describedby=name)
+    )
     return html.Li(
         [
             html.Div(
