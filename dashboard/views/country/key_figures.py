@@ -24,7 +24,7 @@ GROUPS = ("level_subregion", "level_world", "covered_subregion", "covered_world"
 NOTES = (
     "Rank 1 is the highest figure. Subregions are those of the UN; their figures, and the world's, are sums, shares "
     "or, for the cost of sending, medians of the countries with a figure in that year. There is none where less than "
-    "half of the group is covered.",
+    "half of the group is covered: the table says of what.",
     "Emigrants: migrants counted elsewhere whose origin is known to be here.",
     "Remittances paid are of an older edition than those received: do not subtract one from the other.",
 )
@@ -35,21 +35,20 @@ WAYS = {
     "none": "",
 }
 """How the figures of the subregion and of the world come about, in the table."""
-COVERED = {
-    "subregion": "{said} ({share} of its {weight} covered)",
-    "world": "{said} ({share} of the {weight} covered)",
-}
+COVERED = "{said} ({share}% covered)"
 TOO_LITTLE = {
-    "subregion": "{subregion}: no figure, with only {share} of its {weight} covered",
-    "world": "world: no figure, with only {share} of the {weight} covered",
+    "subregion": "{subregion}: no figure ({share}% covered)",
+    "world": "world: no figure ({share}% covered)",
 }
 NOT_KNOWN = {
-    "subregion": "{subregion}: no figure, as its coverage is not known",
-    "world": "world: no figure, as its coverage is not known",
+    "subregion": "{subregion}: no figure (coverage not known)",
+    "world": "world: no figure (coverage not known)",
 }
-"""What is added to a figure of a part of its group, and what is said in its place where there is none."""
-WHOLE = 99.95
-"""Per cent: what is covered from here on reads 100.0."""
+"""What is added to a figure of a part of its group, and what is said in its place where there is none. The table says
+by what the part is measured.
+"""
+WHOLE = 99.5
+"""Per cent: what is covered from here on reads 100."""
 FIGURES = {"subregion": "{subregion}: {value}", "world": "world: {value}"}
 HEADLINES = {
     (False, False): "{place}: {immigrants} immigrants live there, {emigrants} people from there live elsewhere",
@@ -196,17 +195,17 @@ def _beside(measure: Measure, row: dict[str, Any], name: str, selection: Selecti
     lang, level, covered = selection.lang, row[f"level_{name}"], row[f"covered_{name}"]
     words = {
         "subregion": areas.in_sentence(t(subregions()[selection.text("country")], lang), lang),
-        "weight": t(measure.weight.words, lang),
-        "share": formats.per_cent(covered, lang=lang),
     }
     if formats.is_missing(covered):
         return t(NOT_KNOWN[name], lang, **words)
     if formats.is_missing(level):
-        return t(TOO_LITTLE[name], lang, **words)
+        return t(TOO_LITTLE[name], lang, **words, share=formats.number(covered, decimals=1, lang=lang))
     value = told(level, column=measure.column, lang=lang)
     told_of = OF_KNOWN_ORIGIN if measure is MEASURES["emigrants"] else BESIDE[measure.way]
     said = t(told_of[name], lang, value=value, **words)
-    return said if covered >= WHOLE else t(COVERED[name], lang, said=said, **words)
+    if covered >= WHOLE:
+        return said
+    return t(COVERED, lang, said=said, share=formats.number(covered, decimals=0, lang=lang))
 
 
 def summary(rows: pd.DataFrame, selection: Selection) -> str:
