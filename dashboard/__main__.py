@@ -11,6 +11,7 @@ from dashboard.commands.output import OutputError
 from dashboard.config import SettingsError
 from dashboard.data.descriptor import DataError
 from dashboard.export.deck.file import DeckFileError
+from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.renderer import BrowserMissingError, DrawingError
 from dashboard.export.routes import UnknownNameError, UnusableSelectionError
 from dashboard.export.sizes import UnknownSizeError
@@ -25,6 +26,7 @@ WRONGLY_USED = (
     DeckFileError,
     SettingsError,
     BrowserMissingError,
+    MissingGlyphError,
 )
 INTERRUPTED = 130
 
@@ -33,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status.
 
     0 done; 1 faults in the data, files that cannot be written, or pictures that failed; 2 a wrong chart, key, value,
-    deck file, or no browser to draw with; 130 stopped by Ctrl-C.
+    deck file, letters that no font has, or no browser to draw with; 130 stopped by Ctrl-C.
     """
     _print_utf8()
     options = _parser().parse_args(arguments)

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from dashboard.export import pdf
+from dashboard.export import glyphs, pdf
 from dashboard.export.metadata import into_png, into_svg
 from dashboard.export.picture import picture
 from dashboard.export.renderer import PLOTLY, Renderer
@@ -45,7 +45,8 @@ def image(renderer: Renderer, rendered: Rendered, *, link: str, kind: Kind) -> b
 def fingerprint(rendered: Rendered, *, link: str, kind: Kind) -> str:
     """Return 16 letters that differ wherever two pictures may: by words, marks, kind or drawing program."""
     specification = _specification(rendered, link=link, kind=kind, made=NO_DAY)
-    told = orjson.dumps([specification, kind.format, PLOTLY.name], option=orjson.OPT_SORT_KEYS)
+    fonts = hashlib.sha256(glyphs.letters_file()).hexdigest()
+    told = orjson.dumps([specification, kind.format, PLOTLY.name, fonts], option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(told).hexdigest()[:16]
 
 

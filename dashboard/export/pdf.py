@@ -1,13 +1,18 @@
 """A drawing as a PDF of the same size, its words kept as words."""
 
+import re
 import tempfile
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from pathlib import Path
 from threading import BoundedSemaphore
 
 import typst
 
+from dashboard.export import glyphs
+from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.sizes import LARGEST_SIDE
+from dashboard.export.typesetting import typeset
 
 MOST_BYTES = 8_000_000
 POINTS = 0.75
@@ -26,6 +31,7 @@ DRAWN_BY_PLOTLY = frozenset(
         *("clipPath", "pattern", "linearGradient", "radialGradient", "stop"),
     )
 )
+FAMILY = re.compile(r"font-family\s*:[^;]*;?")
 USED_OFTEN = (f"{SVG}clipPath", f"{SVG}pattern")
 LINKS = ("href", "{http://www.w3.org/1999/xlink}href", "src")
 PICTURES = ("data:image/png;", "data:image/jpeg;")
@@ -67,7 +73,7 @@ def _compiled(place: Path, about: dict[str, str]) -> bytes:
     if not _turns.acquire(timeout=PATIENCE):
         raise BusyError("Other pictures are being printed. Please try again in a minute.")
     try:
-        return bytes(typst.compile(place / "page.typ", root=place, format="pdf", sys_inputs=about))
+        return typeset(place / "page.typ", inputs=about)
     except typst.TypstError as error:
         raise UnusableDrawingError("The drawing cannot be printed.") from error
     finally:
@@ -91,7 +97,26 @@ def _parsed(content: bytes) -> ElementTree.Element:
     if root.tag != f"{SVG}svg":
         raise UnusableDrawingError("This is no SVG.")
     _check(root)
+    try:
+        glyphs.require("".join(_drawn_words(root)), "The drawing")
+    except MissingGlyphError as error:
+        raise UnusableDrawingError(str(error)) from error
+    _use_bundled_fonts(root)
     return root
+
+
+def _use_bundled_fonts(root: ElementTree.Element) -> None:
+    """Name the first of the bundled fonts in place of all others: words in a font that is not there would be lost."""
+    for part in root.iter():
+        part.attrib.pop("font-family", None)
+        if "style" in part.attrib:
+            part.set("style", FAMILY.sub("", part.get("style", "")))
+    root.set("font-family", glyphs.FAMILIES[0])
+
+
+def _drawn_words(root: ElementTree.Element) -> Iterator[str]:
+    for text in root.iter(f"{SVG}text"):
+        yield from text.itertext()
 
 
 def _check(part: ElementTree.Element, *, depth: int = 0, used_often: bool = False) -> None:

@@ -5,8 +5,14 @@ It draws with the plotly.js and the map outlines that the pages use, so both giv
 
 import asyncio
 import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from xml.sax.saxutils import escape
 
 import kaleido
 from choreographer.errors import (
@@ -19,7 +25,8 @@ from choreographer.errors import (
 )
 from kaleido.errors import JavascriptError, KaleidoError
 
-from dashboard.config import ASSETS
+from dashboard.config import ASSETS, FONTS
+from dashboard.export import glyphs
 
 PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
 OUTLINES = (ASSETS / "geo").as_uri() + "/"
@@ -31,6 +38,17 @@ HOW_TO_GET_IT = (
     "Pictures need Chrome or Chromium, and none was found. Debian: apt-get install chromium; elsewhere run "
     "`choreo_get_chrome` in the virtual environment, or name the program in BROWSER_PATH."
 )
+
+FONT_RULES = "FONTCONFIG_FILE"
+RULES = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+<dir>{fonts}</dir>
+<cachedir>{cache}</cachedir>
+<alias><family>system-ui</family><prefer><family>Noto Sans</family></prefer></alias>
+<alias><family>sans-serif</family><prefer><family>Noto Sans</family></prefer></alias>
+</fontconfig>
+"""
 
 _LOST = (BrowserClosedError, BrowserFailedError, ChannelClosedError, TimeoutError, asyncio.CancelledError)
 _REFUSED = (DevtoolsProtocolError, JavascriptError, KaleidoError)
@@ -59,6 +77,7 @@ class Renderer:
     def __init__(self) -> None:
         self._runner = asyncio.Runner()
         self._browser: kaleido.Kaleido | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -71,14 +90,16 @@ class Renderer:
     def svg(self, specification: dict[str, Any]) -> str:
         """Return the picture of a specification (as `picture` makes it) as the text of an SVG file.
 
-        Raises BrowserMissingError where there is no browser, DrawingError where it cannot draw this picture.
+        Raises BrowserMissingError where there is no browser, DrawingError where it cannot draw this picture,
+        MissingGlyphError where it has letters that no bundled font has.
         """
         return self._drawn(specification, kind="svg", scale=specification["zoom"]).decode("utf-8")
 
     def png(self, specification: dict[str, Any]) -> bytes:
         """Return the picture of a specification as a PNG file, in the pixels that it says.
 
-        Raises BrowserMissingError where there is no browser, DrawingError where it cannot draw this picture.
+        Raises BrowserMissingError where there is no browser, DrawingError where it cannot draw this picture,
+        MissingGlyphError where it has letters that no bundled font has.
         """
         return self._drawn(specification, kind="png", scale=specification["scale"])
 
@@ -87,8 +108,11 @@ class Renderer:
         browser, self._browser = self._browser, None
         if browser is not None:
             self._runner.run(_closed(browser))
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def _drawn(self, specification: dict[str, Any], *, kind: str, scale: float) -> bytes:
+        glyphs.require_figure(specification, "The picture")
         figure = {"data": specification["data"], "layout": specification["layout"]}
         size = {"width": specification["width"], "height": specification["height"], "scale": scale, "format": kind}
         browser = self._opened()
@@ -107,7 +131,10 @@ class Renderer:
         if self._browser is None:
             browser = _browser()
             try:
-                self._runner.run(browser.open())
+                # Browsers look at their rules again and again, so the file stays as long as the browser.
+                self._folder = tempfile.TemporaryDirectory(prefix="labour-migration-fonts-")
+                with _seeing(_font_rules(self._folder.name)):
+                    self._runner.run(browser.open())
             except (*_LOST, BrowserDepsError) as error:
                 raise BrowserMissingError(
                     f"Chrome or Chromium was found but does not start ({_first_line(error)})."
@@ -118,9 +145,37 @@ class Renderer:
 
 def _browser() -> kaleido.Kaleido:
     try:
-        return kaleido.Kaleido(plotlyjs=PLOTLY.as_uri(), mathjax=False, timeout=None, proxy_server=NOWHERE)
+        return kaleido.Kaleido(page_generator=_page(), timeout=None, proxy_server=NOWHERE)
     except ChromeNotFoundError as error:
         raise BrowserMissingError(HOW_TO_GET_IT) from error
+
+
+@contextmanager
+def _seeing(rules: Path) -> Iterator[None]:
+    """Let what is started meanwhile see the fonts that `rules` name, where the system has fontconfig (Linux)."""
+    before = os.environ.get(FONT_RULES)
+    os.environ[FONT_RULES] = str(rules)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[FONT_RULES]
+        else:
+            os.environ[FONT_RULES] = before
+
+
+def _font_rules(folder: str) -> Path:
+    """Write what makes a browser draw with the bundled fonts alone, and return the file."""
+    rules = Path(folder) / "fonts.conf"
+    rules.write_text(RULES.format(fonts=escape(str(FONTS)), cache=escape(folder)), encoding="utf-8")
+    return rules
+
+
+def _page() -> kaleido.PageGenerator:
+    """Return the page in which figures are drawn, its letters as wide as their font says and not in whole pixels."""
+    page = kaleido.PageGenerator(plotly=PLOTLY.as_uri(), mathjax=False)
+    page.header += "<style>text { text-rendering: geometricPrecision; }</style>"
+    return page
 
 
 async def _calculated(browser: kaleido.Kaleido, figure: dict[str, Any], size: dict[str, Any]) -> bytes:

@@ -137,6 +137,11 @@ def test_an_empty_deck_is_no_file_but_a_line():
     assert file.made(print, order(""), CHARTED) == (None, "There is no slide to put into a file.")
 
 
+def test_letters_that_no_font_has_are_named_on_the_page():
+    said = "Slide 1, title: no font here has “ก” (U+0E01)."
+    assert file.made(print, order("1=title:%E0%B8%81", kind="pdf"), CHARTED) == (None, said)
+
+
 def test_without_a_browser_on_the_server_the_page_says_how_to_get_one(monkeypatch):
     def missing(*_, **__):
         raise BrowserMissingError("There is no Chrome here.")

@@ -8,21 +8,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import typst
-
 from dashboard import theme
+from dashboard.export import glyphs
 from dashboard.export.deck import places
 from dashboard.export.deck.content import Content, contents, title_of
 from dashboard.export.deck.pictures import figure_for
 from dashboard.export.deck.places import Box, arranged
 from dashboard.export.deck.progress import Progress, told
 from dashboard.export.renderer import Renderer
+from dashboard.export.typesetting import typeset
 from dashboard.slides import Deck
 from dashboard.terms import SITE
 from dashboard.view import View
 
 TEMPLATE = Path(__file__).with_name("slides.typ")
-FONTS = ("Arial", "Liberation Sans", "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "DejaVu Sans")
 
 
 def pdf(
@@ -36,16 +35,30 @@ def pdf(
     """Return the deck as a PDF of pages of 13.333 by 7.5 inches.
 
     `progress` is that of `powerpoint`. Every chart is drawn by one browser, started with the first.
-    Raises UnknownNameError, BrowserMissingError and DrawingError as `powerpoint` does.
+    Raises UnknownNameError, BrowserMissingError and DrawingError as `powerpoint` does, MissingGlyphError for letters
+    that no bundled font has.
     """
     found = contents(deck, views=views, link_root=link_root)
+    for number, content in enumerate(found, start=1):
+        _require_letters(content, number)
     with tempfile.TemporaryDirectory() as folder, Renderer() as renderer:
         place = Path(folder)
         pages = [_page(content, place, number, renderer) for number, content in told(found, progress)]
         data = _document(deck, pages, found, made or datetime.now(UTC))
         (place / "deck.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         (place / "slides.typ").write_bytes(TEMPLATE.read_bytes())
-        return bytes(typst.compile(place / "slides.typ", root=place, format="pdf"))
+        return typeset(place / "slides.typ")
+
+
+def _require_letters(content: Content, number: int) -> None:
+    words = {
+        "title": content.title,
+        "subtitle": content.subtitle,
+        "text": " ".join(content.text),
+        "foot": " ".join(content.foot),
+    }
+    for place, text in words.items():
+        glyphs.require(text, f"Slide {number}, {place}")
 
 
 def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], made: datetime) -> dict[str, Any]:
@@ -60,7 +73,7 @@ def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], mad
         "lang": deck.lang,
         "width": places.WIDTH,
         "height": places.HEIGHT,
-        "fonts": FONTS,
+        "fonts": glyphs.FAMILIES,
         "colours": {"ground": theme.GROUND, "ink": theme.INK, "quiet": theme.QUIET_INK, "band": theme.SERIES},
         "band": places.BAND,
         "foot_size": places.FOOT_SIZE,

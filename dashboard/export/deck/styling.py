@@ -42,6 +42,10 @@ def quiet(chart: Chart) -> None:
     chart.font.size = Pt(CHART_SIZE)
     chart.font.name = lettering.FONT
     chart.font.color.rgb = colour(theme.INK)
+    for name, font in (("a:ea", lettering.EAST_ASIAN_FONT), ("a:cs", lettering.COMPLEX_FONT)):
+        typeface = OxmlElement(name)
+        typeface.set("typeface", font)
+        chart.font._element.append(typeface)
     _positive_ids(chart)
     rounded = chart._chartSpace.find(qn("c:roundedCorners"))
     if rounded is None:

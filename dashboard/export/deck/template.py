@@ -22,7 +22,7 @@ from dashboard.export.deck.places import (
     TITLE_SIZE,
     WIDTH,
 )
-from dashboard.export.deck.type import FONT
+from dashboard.export.deck.type import COMPLEX_FONT, EAST_ASIAN_FONT, FONT
 from dashboard.terms import SITE
 
 OPENING, TEXT, CHART = "Title", "Title and text", "Title and chart"
@@ -96,6 +96,8 @@ def _colours_and_fonts(deck: Any) -> None:
     text = part.blob.decode("utf-8")
     text = re.sub("<a:clrScheme.*</a:clrScheme>", f'<a:clrScheme name="{SITE}">{colours}</a:clrScheme>', text)
     text = text.replace('<a:latin typeface="Calibri"/>', f'<a:latin typeface="{FONT}"/>')
+    text = text.replace('<a:ea typeface=""/>', f'<a:ea typeface="{EAST_ASIAN_FONT}"/>')
+    text = text.replace('<a:cs typeface=""/>', f'<a:cs typeface="{COMPLEX_FONT}"/>')
     text = text.replace('name="Office Theme"', f'name="{SITE}"').replace(
         '<a:fontScheme name="Office"', f'<a:fontScheme name="{SITE}"'
     )

@@ -1,56 +1,26 @@
-"""How wide words are: the widths of Arial's letters, in parts of the size of the type."""
+"""How wide words are: as in the bundled fonts, which draw PDF, and which are a little wider than Arial.
+
+PowerPoint draws with the fonts of the machine that opens the file, and Arial is on nearly all of them.
+"""
 
 from collections.abc import Sequence
-from functools import cache
+
+from dashboard.export import glyphs
 
 FONT = "Arial"
 """Of the fonts that the site names, the one that every office program has."""
+EAST_ASIAN_FONT = "Microsoft YaHei"
+"""For Chinese: part of Windows and of Office for Mac, with simplified and traditional characters."""
+COMPLEX_FONT = "Arial"
+"""For Arabic."""
 LINE = 1.2
 """Height of a line, in parts of the size of the type."""
-WIDTHS = {
-    0.222: "ijl'‘’|",
-    0.278: " .,:;/\\![]ftI",
-    0.333: 'r()-“”"`{}',
-    0.5: "csvxyzkJ",
-    0.556: "abdeghnopqu0123456789L$?_–",
-    0.611: "FTZ",
-    0.667: "ABEKPSVXY&",
-    0.722: "CDHNRUw",
-    0.778: "GOQ",
-    0.833: "mM",
-    0.889: "%",
-    0.944: "W",
-    1.0: "—…→",
-}
-BOLD_WIDTHS = {
-    0.278: " .,/\\Iijl‘’'|",
-    0.333: "ft:;!()-[]",
-    0.389: "r{}",
-    0.5: 'z“”"',
-    0.556: "aceksvxy0123456789J$_–",
-    0.611: "bdghnopquFLTZ?",
-    0.667: "EPSVXY",
-    0.722: "ABCDHKNRU&",
-    0.778: "GOQw",
-    0.833: "M",
-    0.889: "m%",
-    0.944: "W",
-    1.0: "—…→",
-}
-OTHER, IDEOGRAPH = 0.6, 1.0
-
-
-@cache
-def _letters(bold: bool) -> dict[str, float]:
-    widths = BOLD_WIDTHS if bold else WIDTHS
-    return {letter: width for width, letters in widths.items() for letter in letters}
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the points that one line of text takes."""
-    known = _letters(bold)
-    parts = sum(known.get(letter, IDEOGRAPH if letter >= "\u2e80" else OTHER) for letter in text)
-    return parts * size
+    known = glyphs.widths(bold=bold)
+    return sum(known.get(letter, glyphs.EM) for letter in text) * size / glyphs.EM
 
 
 def wrapped(text: str, *, room: float, size: float, bold: bool = False) -> list[str]:

@@ -11,6 +11,7 @@ from dashboard.addresses import root
 from dashboard.data.questions import questions
 from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
+from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.renderer import BrowserMissingError, DrawingError
 from dashboard.i18n import t
 from dashboard.slides import multiple, read_deck, usable
@@ -40,7 +41,7 @@ def made(
         return None, t("There is no slide to put into a file.", lang)
     try:
         content = MAKERS[kind](deck, views=charted, link_root=root(str(order.get("origin", ""))), progress=done)
-    except (BrowserMissingError, DrawingError) as error:
+    except (BrowserMissingError, DrawingError, MissingGlyphError) as error:
         return None, str(error)
     name = f"labour-migration-slides-{datetime.now(UTC):%Y-%m-%d}.{kind}"
     return dcc.send_bytes(content, name), t("Made: {name}", lang, name=name)
