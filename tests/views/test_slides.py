@@ -7,7 +7,7 @@ import pptx
 import pytest
 from dash.exceptions import PreventUpdate
 
-from dashboard.config import settings
+from dashboard import addresses
 from dashboard.data.questions import questions
 from dashboard.export.renderer import BrowserMissingError
 from dashboard.slides import multiple, read_deck, usable
@@ -100,8 +100,8 @@ def test_without_slides_the_page_says_what_they_are_and_offers_some():
     assert "Add to my slides" in words(empty)
     ready = examples(CHARTED)
     assert ready
-    addresses = [part.href for part in empty._traverse() if type(part).__name__ == "A"]
-    assert addresses == [example.address for example in ready]
+    linked = [part.href for part in empty._traverse() if type(part).__name__ == "A"]
+    assert linked == [example.address for example in ready]
 
 
 @pytest.mark.parametrize("example", examples(CHARTED), ids=lambda example: example.title)
@@ -152,7 +152,7 @@ def test_without_a_browser_on_the_server_the_page_says_how_to_get_one(monkeypatc
 
 @pytest.mark.parametrize(
     ("origin", "root"),
-    [("https://a.example", "https://a.example"), ("javascript:alert(1)", settings().address), ("", settings().address)],
+    [("https://a.example", "https://a.example"), ("javascript:alert(1)", addresses.root()), ("", addresses.root())],
 )
 def test_links_in_the_file_lead_to_where_the_reader_is(monkeypatch, origin, root):
     seen = []
