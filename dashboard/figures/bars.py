@@ -348,5 +348,5 @@ def _grouped_layout(
         "barmode": "stack" if stacked else "group",
         "bargap": 0.28 if stacked else SIDE_BY_SIDE_GAP,
         "showlegend": len(groups) > 1,
-        "uniformtext": {"mode": "hide" if stacked else "show", "minsize": theme.SMALLEST},
+        **({"uniformtext": grouping.HIDDEN_WHERE_SHORT} if stacked else {}),
     }

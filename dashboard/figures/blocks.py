@@ -7,18 +7,16 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels, named_rows
+from dashboard.figures import grouping, labels, named_rows
 
 ROW = 36
 """Height of a row in pixels; a second line of its name makes it higher."""
 BAR = 0.76
 """Part of a row that its bar takes."""
-LEAST_PLOT = 110
+LEAST_PLOT = 96
 """Pixels of the bars on a phone, at least."""
 BEYOND = 14
 """Pixels that a value beyond a bar needs beside its own width."""
-PAD = 4
-"""Pixels beside a value in a bar. Bars too short for theirs on a phone carry none."""
 HEADING, HEADING_IN = 1.2, 4
 """Rows that a heading takes, and pixels from where the bars begin."""
 SEXES = ("female", "male", "both")
@@ -51,7 +49,6 @@ def by_sex(
     texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
     spoken = [labels.named(key[1], words[category], lang=lang) for key in keys]
     layout = _layout([places[key] for key in keys], spoken, beside=texts, end=end, reach=reach)
-    pixel = reach / named_rows.plot_width(layout)
     data = [
         _trace(
             drawn[drawn["sex"] == sex],
@@ -60,7 +57,6 @@ def by_sex(
             words=words,
             value=value,
             totals=totals if parted and sex != "both" else {},
-            pixel=pixel,
             lang=lang,
         )
         for sex in SEXES
@@ -111,7 +107,6 @@ def _trace(
     words: Mapping[str, Mapping[Any, str]],
     value: str,
     totals: Mapping[Key, float],
-    pixel: float,
     lang: str,
 ) -> dict[str, Any]:
     """Return the bars of one sex, each with its value inside where `totals` has the whole of its bar."""
@@ -130,10 +125,8 @@ def _trace(
         "y": [places[key] for key in keys],
         "x": numbers,
         "width": BAR,
-        "text": [_inside(number, of=whole, pixel=pixel, column=value, lang=lang) for number, whole in wholes],
-        "textposition": "inside",
-        "insidetextanchor": "middle",
-        "constraintext": "none",
+        "text": [_inside(number, of=whole, column=value, lang=lang) for number, whole in wholes],
+        **grouping.WRITTEN_INSIDE,
         "textangle": 0,
         "textfont": {"color": theme.on(colour)},
         "hovertext": [
@@ -145,12 +138,11 @@ def _trace(
     }
 
 
-def _inside(number: float | None, *, of: float | None, pixel: float, column: str, lang: str) -> str:
-    """Return the value written in a bar, nothing where it would not fit on a phone, where a pixel is `pixel`."""
+def _inside(number: float | None, *, of: float | None, column: str, lang: str) -> str:
+    """Return the value written in a bar, in the scale of the whole of it."""
     if number is None or of is None:
         return ""
-    text = labels.part(number, of=of, column=column, lang=lang)
-    return text if labels.width(text) + 2 * PAD <= number / (pixel or 1) else ""
+    return labels.part(number, of=of, column=column, lang=lang)
 
 
 def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[str]) -> dict[str, Any]:
@@ -193,6 +185,7 @@ def _layout(
         "height": round(row * end) + 56,
         "margin": {"l": named_rows.LEFT, "r": right, "t": 8, "b": 8},
         "barmode": "stack",
+        "uniformtext": grouping.HIDDEN_WHERE_SHORT,
         "legend": {"y": 1, "yanchor": "bottom", "traceorder": "normal"},
         "xaxis": {
             "range": [0, reach or 1],

@@ -10,6 +10,8 @@ from dashboard.figures import labels
 from dashboard.terms import COLUMNS
 
 WRITTEN_INSIDE = {"textposition": "inside", "insidetextanchor": "middle", "constraintext": "inside"}
+HIDDEN_WHERE_SHORT = {"mode": "hide", "minsize": theme.SMALLEST}
+"""For `uniformtext`: the browser leaves out what does not fit its bar at the width that the chart has."""
 WRITTEN_BEYOND = {"textposition": "outside", "constraintext": "none"}
 """Values at the ends of bars keep their size, however thin the bars of a tall picture are."""
 

@@ -8,13 +8,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels, named_rows, ticks
+from dashboard.figures import grouping, labels, named_rows, ticks
 
 ROW = 46
 BAR = 0.62
 """Part of a row that its band takes."""
-PAD = 4
-"""Pixels beside the words on a band. Steps too short for them on a phone say them on hover and in the legend."""
 
 Step = tuple[str, int, int]
 """State, first and last year."""
@@ -40,14 +38,12 @@ def steps(
     ends = (int(rows[x].min()), int(rows[x].max())) if len(rows) else (0, 0)
     present = [one for one in words if one in {step[0] for _, step in found}]
     layout = _layout(names, ends, legend=len(present) > 1)
-    pixels = named_rows.plot_width(layout) / (ends[1] - ends[0] + 1)
     data = [
         _bars(
             [(at, step) for at, step in found if step[0] == one],
             names,
             labels.named(one, words, lang=lang),
             colours[one],
-            pixels,
         )
         for one in present
     ]
@@ -67,11 +63,11 @@ def _steps(rows: pd.DataFrame, state: str, x: str) -> list[Step]:
     return found
 
 
-def _bars(
-    found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, colour: str, pixels: float
-) -> dict[str, Any]:
-    """Return all steps of one state; a step takes its years whole, each of so many `pixels` on a phone."""
-    wide = labels.width(words, size=theme.SMALL) + 2 * PAD
+def _bars(found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, colour: str) -> dict[str, Any]:
+    """Return all steps of one state; a step takes its years whole.
+
+    Steps too short for their words say them on hover and in the legend.
+    """
     periods = [str(first) if first == last else f"{first}–{last}" for _, (_, first, last) in found]
     return {
         "type": "bar",
@@ -81,10 +77,8 @@ def _bars(
         "base": [first - 0.5 for _, (_, first, _) in found],
         "x": [last - first + 1 for _, (_, first, last) in found],
         "width": BAR,
-        "text": [words if wide <= pixels * (last - first + 1) else "" for _, (_, first, last) in found],
-        "textposition": "inside",
-        "insidetextanchor": "middle",
-        "constraintext": "none",
+        "text": [words] * len(found),
+        **grouping.WRITTEN_INSIDE,
         "textangle": 0,
         "textfont": {"color": theme.on(colour), "size": theme.SMALL},
         "hovertext": [f"{names[at]}<br>{words}, {period}" for (at, _), period in zip(found, periods, strict=True)],
@@ -101,6 +95,7 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dic
         "height": row * max(len(names), 1) + 84,
         "margin": {"l": 20, "r": 20, "t": 52, "b": 8},
         "barmode": "overlay",
+        "uniformtext": grouping.HIDDEN_WHERE_SHORT,
         "showlegend": legend,
         "legend": named_rows.TOP_LEGEND,
         "yaxis": {

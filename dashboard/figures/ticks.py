@@ -102,9 +102,10 @@ def column_years(observed: Sequence[float], *, room: float) -> tuple[list[int], 
         return shown, [str(year) for year in shown]
     if pixel * closest >= labels.width(str(known[-1])) + GAP:
         return known, [str(year) for year in known]
-    inner = {year: f"’{year % 100:02d}" for year in known[1:-1]}
-    texts = {known[0]: str(known[0]), **inner, known[-1]: str(known[-1])}
-    shown = _clear(known, texts, pixel)
+    short = {year: f"’{year % 100:02d}" for year in known} | {known[0]: str(known[0])}
+    # The last year in full, unless another would have no room beside it.
+    found = [(_clear(known, texts, pixel), texts) for texts in (short | {known[-1]: str(known[-1])}, short)]
+    shown, texts = max(found, key=lambda one: len(one[0]))
     return shown, [texts[year] for year in shown]
 
 

@@ -50,7 +50,7 @@ class Sheet:
         return self._drawn({key: figure[key] for key in ("data", "layout", "config")}, rendered, size)
 
     def _drawn(self, figure: dict, rendered: Rendered, space: str) -> list[str]:
-        figure["config"] = figure["config"] | {"topojsonURL": OUTLINES}
+        figure["config"] = figure["config"] | {"topojsonURL": OUTLINES, "displayModeBar": False}
         self.driver.execute_async_script(DRAW, figure, f"{rendered.chart.id} {rendered.query} {space}")
         return self.driver.execute_script(WORDS)
 

@@ -43,9 +43,10 @@ def test_the_note_of_a_figure_is_told_on_hover():
     assert figure["data"][0]["hovertext"] == ["Migrant workers, 2013, female<br>8.0 million, derived: something"]
 
 
-def test_a_bar_too_short_for_its_value_on_a_phone_leaves_it_to_the_hover():
+def test_a_bar_too_short_for_its_value_leaves_it_to_the_hover():
     figure = drawn(edition=[1, 1, 2], sex=["female", "male", "both"], persons=[8.5e6, 150e6, 284.5e6])
     women, men = figure["data"][:2]
-    assert (list(women["text"]), list(men["text"])) == ([""], ["150.0"])
+    assert (list(women["text"]), list(men["text"])) == (["8.5"], ["150.0"])
     assert women["hovertext"] == ["Migrant workers, 2013, female<br>8.5 million"]
-    assert women["constraintext"] == "none"
+    assert women["constraintext"] == "inside"
+    assert figure["layout"]["uniformtext"] == {"mode": "hide", "minsize": 12}

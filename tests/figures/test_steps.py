@@ -34,10 +34,11 @@ def test_the_legend_has_the_states_that_occur_in_the_order_of_the_words():
     assert list(figure.layout.yaxis.ticktext) == ["China", "France"]
 
 
-def test_words_stand_on_a_step_that_is_long_enough_for_them():
-    high, lower_middle, _ = drawn(["China", "France"]).data
-    assert list(high.text) == ["High income"]
-    assert list(lower_middle.text) == ["", ""]
+def test_words_stand_on_the_steps_that_are_long_enough_for_them():
+    figure = drawn(["China", "France"])
+    high, lower_middle, _ = figure.data
+    assert (list(high.text), list(lower_middle.text)) == (["High income"], ["Lower-middle income"] * 2)
+    assert (high.constraintext, figure.layout.uniformtext.mode) == ("inside", "hide")
 
 
 def test_one_band_alone_is_not_named_beside_it():

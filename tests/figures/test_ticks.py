@@ -61,16 +61,16 @@ def test_ten_columns_or_fewer_are_all_named_and_shortly_where_they_stand_close()
     assert ticks.column_years([2013, 2017, 2019, 2022], room=500)[1] == ["2013", "2017", "2019", "2022"]
 
 
+def test_the_last_year_is_short_too_where_another_has_no_room_beside_it():
+    years = [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024]
+    assert ticks.column_years(years, room=290) == (years, ["1990", "’95", "’00", "’05", "’10", "’15", "’20", "’24"])
+
+
 def test_a_year_that_would_meet_the_last_is_not_named():
-    assert ticks.column_years([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2022], room=300)[1] == [
-        "1990",
-        "’95",
-        "’00",
-        "’05",
-        "’10",
-        "’15",
-        "2022",
-    ]
+    assert ticks.column_years([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2022], room=250) == (
+        [1990, 1995, 2000, 2005, 2010, 2015, 2022],
+        ["1990", "’95", "’00", "’05", "’10", "’15", "2022"],
+    )
 
 
 def test_of_many_columns_some_are_named():

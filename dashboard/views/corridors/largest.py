@@ -120,7 +120,7 @@ def _labels(found: pd.DataFrame, selection: Selection) -> list[str]:
     if selection["show"] == WOMEN:
         return ends
     ranks = [formats.number(rank, lang=selection.lang) for rank in found["rank"]]
-    return [f"{rank}. {pair}" for rank, pair in zip(ranks, ends, strict=True)]
+    return [f"{rank}.{NO_BREAK}{pair}" for rank, pair in zip(ranks, ends, strict=True)]
 
 
 def _unbroken(name: str) -> str:
