@@ -13,6 +13,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 Value = str | int | tuple[str, ...]
+Case = Mapping[str, tuple[str, ...]]
 Widget = Literal["radio", "select", "slider", "checklist"]
 
 
@@ -50,16 +51,19 @@ class Control:
     widget: Widget = "radio"
     play: bool = False
     """Whether the page offers to step through the options by itself."""
-    applies: Mapping[str, tuple[str, ...]] | tuple[Mapping[str, tuple[str, ...]], ...] = field(default_factory=dict)
-    """Values of other controls under which this one means something, or several such; elsewhere the page hides it."""
+    applies: Case | tuple[Case, ...] | Callable[[], Case] = field(default_factory=dict)
+    """Values of other controls under which this one means something, or several such, or what gives
+    them where they come from the data; elsewhere the page hides it.
+    """
 
     follows: str = ""
     """Another control, whose value this one takes over when it changes to one beside which this one means something."""
 
     @property
-    def cases(self) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+    def cases(self) -> tuple[Case, ...]:
         """Every set of values of other controls beside which this one means something."""
-        return self.applies if isinstance(self.applies, tuple) else (self.applies,)
+        applies = self.applies() if callable(self.applies) else self.applies
+        return applies if isinstance(applies, tuple) else (applies,)
 
     def texts(self) -> tuple[str, ...]:
         """Return what an address may say for this control, in reading order."""

@@ -69,7 +69,7 @@ GROUP_MEMBERS = Control(
     label="Members of the group",
     options=worded({OF_YEAR: "Of the year", TODAY: "As of today"}),
     default=lambda: OF_YEAR,
-    applies={"ends": (FROM, TO, BOTH), "within": groups.moving()},
+    applies=lambda: {"ends": (FROM, TO, BOTH), "within": groups.moving()},
 )
 """Who is in a group whose members change, such as an income group or the EU: those of the year shown, or of today."""
 BASIS = Control(
