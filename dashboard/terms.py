@@ -386,6 +386,7 @@ COLUMNS: dict[str, Column] = {
     "value_kind": _mark("Published or derived"),
     "status": _mark("Status"),
     "data_type": _mark("Type of data"),
+    "small_sample": _mark("Small sample"),
     "trend_ok": _mark("Trend may be drawn"),
     "confidence": _mark("How the figure was had"),
     "coverage": _mark("Coverage"),

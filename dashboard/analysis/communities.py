@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pandas as pd
 
-from dashboard.analysis import coverage
+from dashboard.analysis import coverage, ranking
 from dashboard.analysis.corridors import ORIGIN, STOCKS, places, ratio
 from dashboard.terms import OTHER_ORIGIN
 
@@ -49,7 +49,7 @@ def shares(
 
 def ranked(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the communities of one year by `share`, highest first, with `rank` (equals share one); missing last."""
-    rank = rows["share"].rank(method="min", ascending=False)
+    rank = ranking.ranks(rows["share"])
     return rows.assign(rank=rank).sort_values(["rank", "community"], na_position="last", ignore_index=True)
 
 

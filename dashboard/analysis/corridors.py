@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pandas as pd
 
-from dashboard.analysis import coverage
+from dashboard.analysis import coverage, ranking
 from dashboard.terms import OTHER_ORIGIN
 
 STOCKS = {"both": "migrant_stock", "female": "migrant_stock_female", "male": "migrant_stock_male"}
@@ -56,7 +56,7 @@ def top(
     if since is not None:
         rows = _with_change(rows, corridors[corridors["year"] == since], sex)
     rows = rows[rows[by].notna()]
-    rows = rows.assign(rank=rows[by].rank(method="min", ascending=smallest_first).astype("int64"))
+    rows = rows.assign(rank=ranking.ranks(rows[by], smallest_first=smallest_first))
     rows = rows.sort_values(["rank", "origin", "destination"], ignore_index=True)
     rows = rows.head(count if count is not None else len(rows))
     ends = {end: rows[end].astype("str") for end in ("origin", "destination")}
@@ -110,7 +110,7 @@ def partners(
     rows = _with_share(rows, sex).assign(partner=rows[there].astype("str"))
     rows = rows[rows["migrant_stock"] > 0]
     known = rows["partner"] != OTHER_ORIGIN
-    rank = rows["migrant_stock"].where(known).rank(method="min", ascending=False)
+    rank = ranking.ranks(rows["migrant_stock"], comparable=known)
     rows = rows.assign(rank=rank, share=100 * rows["migrant_stock"] / rows["migrant_stock"].sum())
     rows = rows.sort_values(["rank", "partner"], na_position="last", ignore_index=True)
     return rows[["partner", "rank", "migrant_stock", "share_female", "share"]]

@@ -5,7 +5,7 @@ from typing import Literal
 
 import pandas as pd
 
-from dashboard.analysis import coverage
+from dashboard.analysis import coverage, ranking
 from dashboard.terms import OTHER_ORIGIN
 
 Way = Literal["sum", "ratio", "median", "none"]
@@ -74,8 +74,9 @@ def ranked(figures: pd.DataFrame, *, value: str) -> pd.DataFrame:
     """
     rows = figures[figures[value].notna()].reset_index(drop=True)
     by_year = rows.groupby("year")[value]
-    ranks = by_year.rank(method="min", ascending=False).astype("int64")
-    return rows.assign(rank=ranks, ranked=by_year.transform("size").astype("int64"))
+    return rows.assign(
+        rank=ranking.ranks(rows[value], by=rows["year"]), ranked=by_year.transform("size").astype("int64")
+    )
 
 
 def latest(figures: pd.DataFrame, *, value: str) -> pd.DataFrame:
@@ -143,9 +144,9 @@ def partners(corridors: pd.DataFrame, *, year: int, of: str) -> pd.DataFrame:
     rows = corridors[(corridors["year"] == year) & (corridors["migrant_stock"] > 0)]
     rows = rows.astype({"origin": "str", "destination": "str"}).rename(columns={of: "country", other: "partner"})
     rows = rows[rows["country"] != OTHER_ORIGIN]
-    known = rows["migrant_stock"].where(rows["partner"] != OTHER_ORIGIN)
+    known = rows["partner"] != OTHER_ORIGIN
     rows = rows.assign(
-        rank=known.groupby(rows["country"]).rank(method="min", ascending=False),
+        rank=ranking.ranks(rows["migrant_stock"], by=rows["country"], comparable=known),
         share=100 * rows["migrant_stock"] / rows.groupby("country")["migrant_stock"].transform("sum"),
         share_female=_per_cent(rows["migrant_stock_female"], rows["migrant_stock"]),
     )

@@ -8,6 +8,8 @@ from collections.abc import Collection, Mapping
 
 import pandas as pd
 
+from dashboard.analysis import ranking
+
 RECEIVED, SENT = "received_from", "sent_to"
 """Directions of `partners`: from where an economy receives, where money sent from it goes."""
 
@@ -29,7 +31,7 @@ def ranked(
         if codes is not None:
             rows = rows[rows[end].isin(codes)]
     rows = rows.sort_values(["remittances", "origin", "destination"], ascending=[False, True, True], ignore_index=True)
-    rank = rows["remittances"].rank(method="min", ascending=False).astype("int64")
+    rank = ranking.ranks(rows["remittances"])
     rows = rows.assign(rank=rank, share_of_total=100 * rows["remittances"] / total)
     return rows[["origin", "destination", "rank", "remittances", "share_of_total"]]
 
@@ -54,6 +56,6 @@ def partners(corridors: pd.DataFrame, *, country: str, direction: str) -> pd.Dat
     """
     here, there = ("origin", "destination") if direction == SENT else ("destination", "origin")
     rows = corridors[corridors[here] == country]
-    rank = rows["remittances"].rank(method="min", ascending=False).astype("int64")
+    rank = ranking.ranks(rows["remittances"])
     rows = rows.assign(partner=rows[there], rank=rank, share=100 * rows["remittances"] / rows["remittances"].sum())
     return rows.sort_values(["rank", "partner"], ignore_index=True)[["partner", "rank", "remittances", "share"]]

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from dashboard.analysis import coverage
+from dashboard.analysis import coverage, ranking
 from dashboard.terms import COST_LIMITS
 
 TARGET, CEILING = COST_LIMITS
@@ -18,9 +18,8 @@ def by_country(costs: pd.DataFrame, *, direction: str, year: int) -> pd.DataFram
     `cost_of_sending` (per cent), `rank` (1 is the highest).
     """
     rows = costs[(costs["direction"] == direction) & (costs["year"] == year) & costs["cost_of_sending"].notna()]
-    rows = rows.sort_values(["cost_of_sending", "country"], ascending=[False, True]).reset_index(drop=True)
-    ranks = rows["cost_of_sending"].rank(method="min", ascending=False).astype("int64")
-    return rows[["country", "year", "cost_of_sending"]].assign(rank=ranks)
+    rows = rows[["country", "year", "cost_of_sending"]]
+    return ranking.ordered(rows, value="cost_of_sending", keys=["country"])
 
 
 def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
@@ -28,10 +27,8 @@ def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
     `cost_of_sending` (per cent), `rank` (1 is the highest), `remark` (on a cost that no sender pays, else missing).
     """
     rows = costs[(costs["quarter"] == quarter) & costs["cost_of_sending"].notna()]
-    keys = ["cost_of_sending", "origin", "destination"]
-    rows = rows.sort_values(keys, ascending=[False, True, True]).reset_index(drop=True)
-    ranks = rows["cost_of_sending"].rank(method="min", ascending=False).astype("int64")
-    return rows[["origin", "destination", "quarter", "cost_of_sending", "remark"]].assign(rank=ranks)
+    rows = rows[["origin", "destination", "quarter", "cost_of_sending", "remark"]]
+    return ranking.ordered(rows, value="cost_of_sending", keys=["origin", "destination"])
 
 
 def always_surveyed(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 
-from dashboard.analysis import coverage
+from dashboard.analysis import coverage, ranking
 
 FLOWS = ("remittances_received", "fdi_inflows", "aid_received")
 
@@ -21,8 +21,7 @@ def received(remittances: pd.DataFrame, economy: pd.DataFrame) -> pd.DataFrame:
 def ranked(flows: pd.DataFrame, *, year: int, value: str) -> pd.DataFrame:
     """Return the rows of `year` that have `value`, largest first, with their `rank` (alike values share one)."""
     rows = flows[(flows["year"] == year) & flows[value].notna()]
-    rows = rows.sort_values([value, "country"], ascending=[False, True]).reset_index(drop=True)
-    return rows.assign(rank=rows[value].rank(method="min", ascending=False).astype("int64"))
+    return ranking.ordered(rows, value=value, keys=["country"])
 
 
 def leaders(ranking: pd.DataFrame, *, chosen: Sequence[str], year: int, most: int = 20) -> pd.DataFrame:

@@ -4,13 +4,19 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 
+from dashboard.analysis import ranking
 from dashboard.terms import BROAD_SECTORS, SECTOR_PARTS
 
 NOT_IN_TABLE = "not in this table"
 NOT_BY_SEX = "not in this table by sex"
 SMALL_SAMPLE = "small sample: under 20,000 migrants"
+FEW_IN_SURVEY = "small sample"
+"""Of countries that the notes on the source call one, whatever the number of migrants."""
+OLDER = "older than the years that are ranked"
 SMALL_UNDER = 20_000
 """Employed migrants below which a country's figures come from a small sample."""
+UNEVEN = 0.1
+"""Per cent of the whole from which on branches that do not add up to it are said not to: less is rounding."""
 STAND_IN = "derived: migrants plus nationals or native-born"
 BRANCH_COLUMNS = {
     "sector": "str",
@@ -26,12 +32,16 @@ BRANCH_COLUMNS = {
 COUNTRY_KEYS = ["country", "year", "migrant_basis"]
 
 
-def ranking(employment: pd.DataFrame, *, sector: str, sex: str) -> pd.DataFrame:
+def shares(
+    employment: pd.DataFrame, *, sector: str, sex: str, small_samples: Collection[str] = frozenset()
+) -> pd.DataFrame:
     """Return every country's share of employed migrants in one branch, latest year that gives it, largest share first.
 
     Columns: country, year, migrant_basis, share_in_branch (per cent of employed migrants), migrants_in_branch,
     migrants_employed (persons, in all branches), share_of_employed (migrants per 100 of all employed in the branch),
-    status, rank. Countries without figure for the branch or the sex stay, with a status that says so.
+    status, rank. A rank is among countries of the same migrant_basis with a figure of the last RANKED_YEARS that is not
+    of a small sample (that of few migrants, or of a country among `small_samples`); else the status says why there is
+    none. Countries without figure for the branch or the sex stay, with a status that says so.
     """
     rows = _side_by_side(employment, sector=sector, sex=sex).dropna(subset=["migrants_in_branch", "migrants_employed"])
     rows = rows.sort_values("year", kind="stable").drop_duplicates("country", keep="last")
@@ -40,10 +50,30 @@ def ranking(employment: pd.DataFrame, *, sector: str, sex: str) -> pd.DataFrame:
         share_in_branch=100 * rows["migrants_in_branch"] / rows["migrants_employed"],
         share_of_employed=100 * rows["migrants_in_branch"] / everybody.where(everybody > 0),
     ).drop(columns=["given", "whole", "nationals"])
-    rows = rows.assign(status=(rows["migrants_employed"] < SMALL_UNDER).map({True: SMALL_SAMPLE, False: ""}))
+    rows = rows.assign(status=_status(rows, small_samples=small_samples, last=int(employment["year"].max())))
     rows = rows.sort_values(["share_in_branch", "country"], ascending=[False, True])
-    rows = rows.assign(rank=range(1, len(rows) + 1))
+    rank = ranking.ranks(rows["share_in_branch"], by=rows["migrant_basis"], comparable=rows["status"] == "")
+    rows = rows.assign(rank=rank)
     return pd.concat([rows, _without(employment, rows["country"].tolist(), sex=sex)], ignore_index=True)
+
+
+def _status(rows: pd.DataFrame, *, small_samples: Collection[str], last: int) -> pd.Series:
+    """Return why each country has no rank beside the others, nothing where it has one."""
+    status = pd.Series("", index=rows.index)
+    status = status.mask(~ranking.in_ranked_years(rows["year"], last=last), OLDER)
+    status = status.mask(rows["country"].isin(small_samples), FEW_IN_SURVEY)
+    return status.mask(rows["migrants_employed"] < SMALL_UNDER, SMALL_SAMPLE)
+
+
+def added_up(branches: pd.DataFrame, *, group: str) -> float:
+    """Return to how many per cent of all its employed the branches of `group` in `country_branches` add up; missing
+    where one of the three broad ones, or the whole, is not given.
+    """
+    cells = branches[branches["group"] == group].set_index("sector")["employed"]
+    broad = cells.reindex([*BROAD_SECTORS, "total"])
+    if broad.isna().any() or not broad["total"]:
+        return float("nan")
+    return float(100 * (broad.sum() - broad["total"] + cells.get("not_classified", 0.0)) / broad["total"])
 
 
 def country_branches(employment: pd.DataFrame, *, country: str, sex: str) -> pd.DataFrame:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.analysis import coverage
+from dashboard.analysis import coverage, ranking
 
 
 def classified(stock: pd.DataFrame, *, countries: pd.DataFrame, income_groups: pd.DataFrame) -> pd.DataFrame:
@@ -46,8 +46,22 @@ def sums(stock: pd.DataFrame, *, by: str) -> pd.DataFrame:
 
 def ranked(rows: pd.DataFrame, *, value: str) -> pd.DataFrame:
     """Return `rows` from the largest `value` down, with `rank` (1: the largest; equals share one); missing last."""
-    ordered = rows.sort_values(value, ascending=False, na_position="last", kind="stable", ignore_index=True)
-    return ordered.assign(rank=ordered[value].rank(method="min", ascending=False))
+    return ranking.ordered(rows, value=value)
+
+
+SMALL_POPULATION = 50_000
+"""Inhabitants below which a share of the population is said with a remark: a few thousand persons make it large."""
+EVERYBODY = "as many migrants as inhabitants stated"
+FEW_INHABITANTS = "fewer than 50,000 inhabitants"
+
+
+def remarks(rows: pd.DataFrame, *, inhabitants: pd.Series) -> pd.Series:
+    """Return what must be said beside the `share_of_population` of each area, missing where nothing must: that it is
+    stated to be the whole population, or that it is of few `inhabitants` (women and men, by the index of `rows`).
+    """
+    found = pd.Series(None, index=rows.index, dtype="str")
+    found = found.mask(inhabitants < SMALL_POPULATION, FEW_INHABITANTS)
+    return found.mask(rows["share_of_population"].round(1) >= 100, EVERYBODY)
 
 
 def count_for_half(rows: pd.DataFrame) -> int:

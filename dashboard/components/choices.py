@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from dashboard.data import areas
-from dashboard.terms import SEXES
+from dashboard.terms import MIGRANT_BASES, SEXES
 from dashboard.view import Click, Control, Option, Selection
 
 
@@ -40,6 +40,15 @@ def country_options(countries: Iterable[str]) -> tuple[Option, ...]:
     """Return one option a country or area (ISO 3166 alpha-3), in the order of their English names."""
     names = areas.names()
     return tuple(Option(value=code, label=names[code]) for code in sorted(set(countries), key=names.__getitem__))
+
+
+BASIS = Control(
+    name="basis",
+    label="Migrants are",
+    options=worded(MIGRANT_BASES),
+    default=lambda: "place_of_birth",
+)
+"""Who counts as a migrant where a chart of the employed shows countries of one kind."""
 
 
 @cache

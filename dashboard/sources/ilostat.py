@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.sources.dataset import CC_BY_4, Dataset, LayoutError, Licence, Source, read_text_csv, require_known
 from dashboard.sources.economies import economy_codes
-from dashboard.sources.ilostat_notes import NO_TREND, NOTES
+from dashboard.sources.ilostat_notes import NO_TREND, NOTES, SMALL_SAMPLES
 from dashboard.sources.wdi import numbers
 
 EMPLOYMENT = Path("migrant_employment/ilostat/employment_by_sector_and_migrant_status.csv")
@@ -65,13 +65,16 @@ def migrant_employment(sources: Path) -> pd.DataFrame:
 
 
 def migrant_employment_notes(employment: pd.DataFrame) -> pd.DataFrame:
-    """Return country, trend_ok (true where a line over the years may be drawn) and note, a row a country."""
+    """Return country, trend_ok (true where a line over the years may be drawn), small_sample (true where the survey
+    holds few migrants) and note, a row a country.
+    """
     years = employment.groupby("country")["year"].nunique()
     countries = sorted(years.index)
     return pd.DataFrame(
         {
             "country": countries,
             "trend_ok": [bool(years[country] > 1) and country not in NO_TREND for country in countries],
+            "small_sample": [country in SMALL_SAMPLES for country in countries],
             "note": [NOTES.get(country) for country in countries],
         }
     )
@@ -212,6 +215,7 @@ def _notes_dataset(rows: pd.DataFrame) -> Dataset:
         foreign_keys={"country": "countries.iso3"},
         column_notes={
             "trend_ok": "false: one year only, a small sample, or a change of survey; show the latest year, no line.",
+            "small_sample": "true: the survey holds few migrants; no rank beside others.",
             "note": "Empty: nothing of note was found.",
         },
     )

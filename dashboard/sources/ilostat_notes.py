@@ -87,3 +87,9 @@ NOTES = {
     "ZMB": "Shares jump from 2021 to 2023: small sample.",
     "ZWE": "Years 2021 and 2023 left out: level too low, or place of birth not stated for a quarter.",
 }
+
+SMALL_SAMPLES = frozenset(
+    {"BRA", "BRN", "ECU", "ETH", "GHA", "GTM", "GUY", "HND", "IDN", "LSO", "MLI", "NAM", "RWA", "SEN", "SUR", "SWZ"}
+    | {"TZA", "ZMB"}
+)
+"""Countries whose surveys hold so few migrants that their shares move from year to year by chance."""

@@ -26,42 +26,89 @@ def employment() -> pd.DataFrame:
 
 
 def test_a_country_stands_with_its_latest_year(employment):
-    rows = sectors_by_country.ranking(employment, sector="industry", sex="both").set_index("country")
+    rows = sectors_by_country.shares(employment, sector="industry", sex="both").set_index("country")
     assert rows.loc["AAA", ["year", "share_in_branch", "share_of_employed"]].tolist() == [2020, 40.0, 25.0]
 
 
-def test_countries_are_ranked_and_keep_who_counts_as_a_migrant(employment):
-    rows = sectors_by_country.ranking(employment, sector="industry", sex="both")
+def test_countries_keep_who_counts_as_a_migrant_and_a_small_sample_has_no_rank(employment):
+    rows = sectors_by_country.shares(employment, sector="industry", sex="both")
     assert rows["country"].tolist() == ["BBB", "AAA", "CCC"]
-    assert rows["rank"].fillna(0).tolist() == [1, 2, 0]
+    assert rows["rank"].fillna(0).tolist() == [0, 1, 0]
     assert rows["migrant_basis"].tolist() == ["citizenship", "place_of_birth", "place_of_birth"]
 
 
+@pytest.fixture
+def ranked() -> pd.DataFrame:
+    birth, citizenship = "place_of_birth", "citizenship"
+    rows = [
+        *cells("AAA", 2024, "both", birth, "migrants", industry=20_000, total=40_000),
+        *cells("BBB", 2020, "both", birth, "migrants", industry=30_000, total=60_000),
+        *cells("CCC", 2022, "both", birth, "migrants", industry=10_000, total=50_000),
+        *cells("DDD", 2014, "both", birth, "migrants", industry=90_000, total=100_000),
+        *cells("EEE", 2024, "both", citizenship, "migrants", industry=80_000, total=100_000),
+        *cells("FFF", 2024, "both", birth, "migrants", industry=424, total=6_974),
+        *cells("GGG", 2024, "both", birth, "migrants", industry=95_000, total=100_000),
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def test_ranks_are_among_countries_of_one_kind_of_the_last_five_years_without_small_samples(ranked):
+    rows = sectors_by_country.shares(ranked, sector="industry", sex="both", small_samples={"GGG"}).set_index("country")
+    assert rows["rank"].dropna().astype(int).to_dict() == {"EEE": 1, "AAA": 1, "BBB": 1, "CCC": 3}
+    assert rows.loc[rows["rank"].isna(), "status"].to_dict() == {
+        "GGG": "small sample",
+        "DDD": "older than the years that are ranked",
+        "FFF": "small sample: under 20,000 migrants",
+    }
+
+
+@pytest.mark.parametrize(("services", "share"), [(50_000, 100.0), (50_500, 100.5)])
+def test_branches_are_added_up_with_those_not_classified(services, share):
+    rows = pd.DataFrame(
+        cells(
+            "AAA",
+            2024,
+            "both",
+            "citizenship",
+            "migrants",
+            agriculture=10_000,
+            industry=30_000,
+            services=services,
+            not_classified=10_000,
+            total=100_000,
+        ),
+        columns=COLUMNS,
+    )
+    branches = sectors_by_country.country_branches(rows, country="AAA", sex="both")
+    assert sectors_by_country.added_up(branches, group="migrants") == share
+    assert pd.isna(sectors_by_country.added_up(branches, group="all_employed"))
+
+
 def test_a_missing_branch_is_not_nought(employment):
-    rows = sectors_by_country.ranking(employment, sector="industry", sex="both").set_index("country")
+    rows = sectors_by_country.shares(employment, sector="industry", sex="both").set_index("country")
     assert pd.isna(rows.loc["CCC", "share_in_branch"])
     assert rows.loc["CCC", "status"] == "not in this table"
 
 
 def test_a_country_without_the_sex_says_so(employment):
-    rows = sectors_by_country.ranking(employment, sector="industry", sex="female").set_index("country")
+    rows = sectors_by_country.shares(employment, sector="industry", sex="female").set_index("country")
     assert rows.loc["AAA", "status"] == "not in this table by sex"
     assert rows.loc["BBB", "share_in_branch"] == 25.0
 
 
 def test_few_migrants_are_marked_as_a_small_sample(employment):
-    rows = sectors_by_country.ranking(employment, sector="industry", sex="both").set_index("country")
+    rows = sectors_by_country.shares(employment, sector="industry", sex="both").set_index("country")
     assert rows.loc["BBB", "status"] == "small sample: under 20,000 migrants"
     assert rows.loc["AAA", "status"] == ""
 
 
 def test_without_all_employed_there_is_no_share_of_them(employment):
-    rows = sectors_by_country.ranking(employment, sector="industry", sex="both").set_index("country")
+    rows = sectors_by_country.shares(employment, sector="industry", sex="both").set_index("country")
     assert pd.isna(rows.loc["BBB", "share_of_employed"])
 
 
 def test_migrants_and_nationals_stand_in_for_all_employed(employment):
-    ranked = sectors_by_country.ranking(employment, sector="industry", sex="female").set_index("country")
+    ranked = sectors_by_country.shares(employment, sector="industry", sex="female").set_index("country")
     rows = sectors_by_country.country_branches(employment, country="BBB", sex="female").set_index(["sector", "group"])
     assert ranked.loc["BBB", "share_of_employed"] == 25.0
     assert rows.loc[("industry", "migrants"), "share_of_employed"] == 25.0

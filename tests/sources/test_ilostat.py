@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from dashboard.sources import ilostat
+from dashboard.sources import ilostat, ilostat_notes
 from dashboard.sources.dataset import LayoutError
 from tests.sources.files import write_economies, write_text
 
@@ -101,3 +101,9 @@ def test_a_renamed_column_is_an_error_that_names_file_and_column(sources):
     write_outflows(sources, header=OUTFLOW_HEADER.replace("classif1", "destination"))
     with pytest.raises(LayoutError, match=r"mna_oemp_sex_cds_nb\.csv: column not found: classif1"):
         ilostat.labour_outflows(sources)
+
+
+def test_every_small_sample_is_called_one_in_its_note():
+    assert {
+        code for code, note in ilostat_notes.NOTES.items() if "small" in note.lower()
+    } == ilostat_notes.SMALL_SAMPLES

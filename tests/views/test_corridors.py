@@ -243,3 +243,13 @@ def test_neighbours_of_women_are_said_to_be_women():
         "78 per cent of South to South migrant women lived in a bordering country, 2024 (all: 38)"
     )
     assert any("their 10.2 million emigrant women in 2024 count" in note for note in result.notes)
+
+
+def test_a_corridor_of_six_migrants_is_not_named_for_its_share_of_women():
+    result = rendered("corridors-top", within="polynesia", ends="both", show="women", year="1990")
+    assert result.rows.iloc[0][["origin", "destination", "migrant_stock"]].tolist() == ["COK", "WSM", 6]
+    assert result.headline == (
+        "Of the 20 largest corridors within Polynesia, the one from Samoa to Tonga had the highest share of women: "
+        "64.1 per cent"
+    )
+    assert "Corridors of fewer than 100 migrants are not named for their share of women." in result.notes

@@ -315,3 +315,14 @@ def test_the_list_of_key_figures_follows_the_country():
     cards.connect(app, VIEW)
     assert any(cards.LIST in key for key in app.callback_map)
     assert cards.LIST in {getattr(part, "id", None) for part in page(VIEW, {"country": "IND"})._traverse()}
+
+
+@pytest.mark.parametrize(("country", "told"), [("VAT", True), ("QAT", False)])
+def test_a_place_stated_to_hold_migrants_alone_has_its_remark(country, told):
+    words = "UN DESA states as many migrants as inhabitants for the Holy See."
+    assert (words in render(key_figures.CHART, chosen(country=country)).notes) is told
+
+
+def test_a_place_stated_to_hold_migrants_alone_has_its_remark_beside_others():
+    words = "UN DESA states as many migrants as inhabitants for Bonaire, Sint Eustatius and Saba."
+    assert words in render(compare.CHART, chosen(country="ABW")).notes

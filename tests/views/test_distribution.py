@@ -303,3 +303,34 @@ def test_the_income_group_of_the_readers_country_is_that_of_the_year():
 
 def test_notes_on_an_area_stand_for_the_readers_country_too():
     assert any("South Sudan" in note for note in render(MAP, choose(country="SDN", year="2005")).notes)
+
+
+def test_places_stated_to_hold_migrants_alone_lead_no_ranking_without_their_remark():
+    result = render(RANKING, choose(show="population"))
+    assert result.headline == (
+        "Qatar had the highest share of international migrants in 2024, areas of few inhabitants apart: 76.7 per cent"
+    )
+    assert result.summary.startswith(
+        "Highest share of the population: Bonaire, Sint Eustatius and Saba (100.0 per cent; as many migrants as "
+        "inhabitants stated); Holy See (100.0 per cent; as many migrants as inhabitants stated); Qatar (76.7 per cent)."
+    )
+    remarks = result.rows.set_index("country")["remark"]
+    assert remarks["MCO"] == "fewer than 50,000 inhabitants"
+    assert remarks["ARE"] != remarks["ARE"]
+    hovers = [text for trace in result.figure["data"] for text in trace.get("hovertext", ())]
+    assert "5. Monaco<br>70.2 per cent, 2024, fewer than 50,000 inhabitants" in hovers
+    assert render(RANKING, choose(show="population", sex="female")).headline == (
+        "Aruba had the highest share of international migrant women in 2024, areas of few inhabitants apart: 70.4 per "
+        "cent"
+    )
+
+
+def test_persons_carry_no_remark_on_small_places():
+    assert "remark" not in render(RANKING, choose()).rows
+
+
+@pytest.mark.parametrize("chart", [MAP, RANKING], ids=lambda chart: chart.id)
+def test_the_largest_of_few_known_subregions_are_said_to_be_of_these(chart):
+    found = render(chart, choose(measure="workers", edition="4", level="subregion"))
+    assert "Of the 4 (of 11) subregions with a figure here, the largest: " in found.summary
+    assert "rank" not in found.rows

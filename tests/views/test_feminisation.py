@@ -283,3 +283,21 @@ def test_the_readers_country_is_bold_among_the_destinations(measure: str, said: 
     assert shown("feminisation-destinations", departures="2024", country="NRU").summary.endswith(
         "Nauru: not among the destinations given by name."
     )
+
+
+def test_small_samples_and_old_figures_are_no_extremes_among_the_employed():
+    assert shown("feminisation-employed").summary.endswith(
+        "Among migrants their share runs from 23.6 per cent in Botswana (2022) to 52.9 per cent in Israel (2024), "
+        "small samples and figures before 2020 left aside."
+    )
+    assert (
+        "31.8 per cent in the Republic of Korea (2024)" in shown("feminisation-employed", basis="citizenship").summary
+    )
+
+
+def test_a_destination_of_few_workers_is_not_named_for_its_share_of_women():
+    rendered = shown("feminisation-destinations", origin="FJI", departures="2021")
+    solomon = rendered.rows.set_index("destination").loc["SLB"]
+    assert (solomon["workers"], solomon["share_female"]) == (53, 0)
+    assert "Solomon Islands" not in rendered.summary
+    assert "Destinations of fewer than 100 workers are not named as the highest or lowest." in rendered.notes

@@ -176,20 +176,58 @@ def test_the_map_says_what_half_of_the_countries_reach():
     result = rendered("sectors-map")
     assert (
         result.headline
-        == "In at least half of 87 countries, 22.4 per cent or more of employed migrants work in industry"
+        == "In 25 of 50 countries, 20.7 per cent or more of employed migrants (born abroad) work in industry"
     )
-    assert int((result.rows["share_in_branch"].round(1) >= 22.4).sum()) == 44
+    ranked = result.rows[result.rows["rank"].notna() & (result.rows["migrant_basis"] == "place_of_birth")]
+    assert (len(ranked), int((ranked["share_in_branch"].round(1) >= 20.7).sum())) == (50, 25)
 
 
 def test_largest_shares_are_named_apart_for_either_kind_of_migrants():
     assert rendered("sectors-ranking").headline == (
-        "Largest shares of employed migrants in industry: Mauritius (foreign citizens) and Czechia (born abroad)"
+        "Largest share of employed migrants (born abroad) in industry, of 50 countries: Czechia, 49.0 per cent"
     )
-    assert rendered("sectors-ranking").summary == (
-        "Share of employed migrants in industry: of countries that count foreign citizens (17), the largest is 79.4 "
-        "per cent, in Mauritius in 2022; of countries that count persons born abroad (70), the largest is 49.0 per "
-        "cent, in Czechia in 2024. Malaysia, 2024 (foreign citizens): 37.0 per cent."
+    assert rendered("sectors-ranking", basis="citizenship").headline == (
+        "Largest share of employed migrants (foreign citizens) in industry, of 12 countries: Mauritius, 79.4 per cent"
     )
+    assert rendered("sectors-map").summary == (
+        "Share of employed migrants in industry: of 50 countries ranked that count persons born abroad, the largest is "
+        "49.0 per cent, in Czechia in 2024; of 12 countries ranked that count foreign citizens, the largest is 79.4 "
+        "per cent, in Mauritius in 2022. Malaysia, 2024 (foreign citizens): 37.0 per cent, rank 8 of 12."
+    )
+
+
+@pytest.mark.parametrize("basis", ["place_of_birth", "citizenship"])
+def test_a_ranking_holds_one_kind_of_migrants_and_ranks_recent_figures_alone(basis):
+    rows = rendered("sectors-ranking", basis=basis, top="all").rows
+    assert set(rows["migrant_basis"]) == {basis}
+    ranked = rows[rows["rank"].notna()]
+    assert ranked["year"].min() >= 2020
+    assert set(ranked["status"]) == {""}
+    assert (rows.loc[rows["rank"].isna(), "status"] != "").all()
+    assert ranked["rank"].tolist() == ranked["share_in_branch"].rank(method="min", ascending=False).tolist()
+
+
+def test_a_small_sample_leads_no_ranking_and_is_said_not_to_be_ranked():
+    result = rendered("sectors-ranking", sector="mining_utilities", country="LSO", top="all")
+    assert result.headline == (
+        "Share of employed migrants (born abroad) in mining, electricity, gas and water, of the one country ranked: "
+        "Botswana, 1.2 per cent"
+    )
+    lesotho = result.rows.set_index("country").loc["LSO"]
+    assert (lesotho["migrants_in_branch"], lesotho["status"]) == (424, "small sample: under 20,000 migrants")
+    assert result.summary.endswith(
+        "Lesotho, 2019 (born abroad): 6.1 per cent, not ranked (small sample: under 20,000 migrants)."
+    )
+    assert "Not ranked: small sample: under 20,000 migrants: 5; small sample: 1." in result.notes
+
+
+def test_branches_that_do_not_add_up_in_the_source_say_so():
+    result = rendered("sectors-country", host="MYS", csex="female")
+    words = "In the source the branches of employed migrant women add up to 100.6 per cent."
+    assert result.summary.endswith(words)
+    assert words in result.notes
+    assert words in rendered("sectors-weight", host="MYS", csex="female").notes
+    assert "add up" not in rendered("sectors-country", host="MYS").summary
 
 
 def test_a_kind_of_migrants_without_figure_is_not_named():
@@ -206,9 +244,9 @@ def test_the_chosen_country_is_said_once():
 def test_a_ranking_of_all_draws_countries_with_a_figure_and_counts_the_rest():
     result = rendered("sectors-ranking", sector="construction", top="all", host="DEU")
     drawn = {country for trace in result.figure["data"] for country in trace["customdata"]}
-    assert (len(drawn), len(result.rows)) == (14, 87)
+    assert (len(drawn), len(result.rows)) == (8, 70)
     assert "DEU" in drawn
-    assert result.notes[-1] == "Countries without a figure are in the table, not in the picture: 73."
+    assert result.notes[-1] == "Countries without a figure are in the table, not in the picture: 62."
 
 
 def test_the_countries_of_the_table_are_counted_on_the_page():
@@ -317,7 +355,7 @@ def test_the_chosen_and_the_readers_country_are_outlined_and_told():
 
 def test_a_readers_country_without_figures_is_said_not_to_be_in_the_table():
     assert rendered("sectors-map", country="NRU").summary.endswith(
-        "Malaysia, 2024 (foreign citizens): 37.0 per cent. Nauru: not in this table."
+        "Malaysia, 2024 (foreign citizens): 37.0 per cent, rank 8 of 12. Nauru: not in this table."
     )
     assert rendered("sectors-ranking", country="NRU").rows["country"].tolist().count("NRU") == 0
 

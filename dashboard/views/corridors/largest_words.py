@@ -11,7 +11,7 @@ from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN, group_notes
-from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders
+from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders, named
 from dashboard.views.corridors.wording import (
     DEFINITION,
     SEX_WORDS,
@@ -29,6 +29,7 @@ TITLES = {
     ROSE: "Largest rises of all {corridors}, {period}",
     FELL: "Largest falls of all {corridors}, {period}",
 }
+FEW_NOTE = "Corridors of fewer than 100 migrants are not named for their share of women."
 HEADLINES = {
     WOMEN: "Of the {listed}, the one {corridor} had the highest share of women: {value}",
     ROSE: "The corridor {corridor} grew most between {since} and {year}: by {value} {who}",
@@ -104,7 +105,7 @@ def _half(known: pd.DataFrame, selection: Selection) -> str:
 
 
 def _first(first: pd.DataFrame, selection: Selection) -> dict[str, Any]:
-    row, column, lang = first.iloc[0], COLUMN[selection.text("show")], selection.lang
+    row, column, lang = named(selection).iloc[0], COLUMN[selection.text("show")], selection.lang
     shown, more = corridors_shown(selection), len(every(selection)) > len(first)
     return {
         "corridor": corridor_words(row["origin"], row["destination"], lang),
@@ -123,7 +124,7 @@ def summary(rows: pd.DataFrame, selection: Selection) -> str:
     if first.empty:
         return nothing(selection)
     lang, column = selection.lang, COLUMN[selection.text("show")]
-    told = listing([_told(row, column, lang) for row in first.head(3).to_dict("records")], lang)
+    told = listing([_told(row, column, lang) for row in named(selection).head(3).to_dict("records")], lang)
     leads = ONLY if len(first) == 1 else LEADS
     lead = t(leads[selection.text("show")], lang, **(_first(first, selection) | {"first": told}))
     return " ".join(part for part in (lead, _together(selection), _own(rows, selection)) if part)
@@ -199,6 +200,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
         *group_notes(selection, year=selection.number("year")),
         *south_notes(selection),
         unknown_origin_note(selection),
+        *([FEW_NOTE] if len(named(selection)) < len(leaders(selection)) else []),
         *_without_change(selection),
         borders_note(min(selection.number("since"), selection.number("year")), selection.lang),
     ]

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.analysis import corridors as analysis
+from dashboard.analysis import ranking
 from dashboard.analysis.south import mobility
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
@@ -45,6 +46,12 @@ def leaders(values: Mapping[str, Any]) -> pd.DataFrame:
     """Return the first corridors of a choice; where the share of women is shown, the largest by that share."""
     first = every(values).head(SHOWN)
     return first.sort_values("share_female", ascending=False, kind="stable") if values["show"] == WOMEN else first
+
+
+def named(values: Mapping[str, Any]) -> pd.DataFrame:
+    """Return the corridors that words name first: of shares of women, those of more than a few migrants."""
+    first = leaders(values)
+    return ranking.of_many(first, persons="migrant_stock") if values["show"] == WOMEN and len(first) else first
 
 
 def compared(values: Mapping[str, Any]) -> bool:

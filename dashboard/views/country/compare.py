@@ -158,7 +158,7 @@ def _own(last: pd.DataFrame, selection: Selection, column: str) -> float:
     return float(last.loc[last["country"] == selection.text("country"), column].iloc[0])
 
 
-def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return who is missing, and what a reader must know of the measure."""
     lang, measure = selection.lang, MEASURES[selection.text("series")]
     told_of = [t("Countries without a figure have no line; a click on a line opens that country.", lang)]
@@ -166,6 +166,9 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         told_of.append(t("{place}: no income group of the World Bank.", lang, place=opening(selection)))
     if selection["against"] == "income":
         told_of.append(income.rule(lang, throughout=True))
+    if measure.column == "share_of_population":
+        last = rows.drop_duplicates("country", keep="last")
+        told_of += parts.everybody(dict(zip(last["country"], last[measure.column], strict=True)), lang)
     of_place = parts.kosovo(selection) if selection["against"] == "subregion" else []
     return [*told_of, *measure.remarks, *_on_the_source(measure, selection), *of_place]
 

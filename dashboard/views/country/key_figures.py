@@ -285,13 +285,15 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
     )
 
 
-def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
+def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return how ranks and groups come about, and what the sources say of the measures and of the country or area."""
+    share = float(rows["level"].iloc[KEY.index("population-share")])
     return (
         *NOTES,
         _of_the_world(selection.lang),
         *(remark for name in KEY for remark in MEASURES[name].remarks),
         *parts.remarks(selection, first=stock_years()[-1]),
+        *parts.everybody({selection.text("country"): share}, selection.lang),
         *parts.kosovo(selection),
     )
 

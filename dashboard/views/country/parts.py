@@ -1,10 +1,11 @@
 """What is said of areas by the source and its lists: parts of a State whose people there are not counted, Kosovo."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
-from dashboard.i18n import t
+from dashboard.i18n import listing, t
 from dashboard.view import Selection
 from dashboard.views.country.frames import subregions
 
@@ -45,6 +46,14 @@ def remarks(selection: Selection, *, first: int) -> list[str]:
     # Of the Sudan, the remark on the data by origin says the other one too.
     kept = [one for one in of_all if one not in by_origin and one != stock_remarks.SUDAN]
     return [*kept, *by_origin]
+
+
+def everybody(shares: Mapping[str, float], lang: str) -> list[str]:
+    """Return for which areas, of the share of migrants in the population of each, the source states that all are."""
+    stated = [code for code, share in shares.items() if round(share, 1) >= 100]
+    names = [areas.in_sentence(areas.names(lang)[code], lang) for code in stated]
+    words = "UN DESA states as many migrants as inhabitants for {names}."
+    return [t(words, lang, names=listing(names, lang))] if names else []
 
 
 def kosovo(selection: Selection) -> list[str]:

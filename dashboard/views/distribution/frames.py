@@ -96,12 +96,18 @@ def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show
         rank = ["rank"] if rows[value].notna().all() else []
         return rows.assign(edition=words, sex=sex)[["area", *rank, value, "year", "edition", "sex", *MARKS]]
     found = migrants(level)
-    rows = stock.ranked(found[(found["year"] == year) & (found["sex"] == sex)], value=value)
+    found = found[found["year"] == year]
+    rows = stock.ranked(found[found["sex"] == sex], value=value)
     if level != COUNTRY:
         rows = rows.assign(coverage=_coverage(rows, lang))
         return rows[["area", "rank", *SHARES, "year", "sex", "coverage"]]
     named = rows.rename(columns={"area": "country"}).assign(name=rows["area"].map(areas.names(lang)))
-    return named[["name", "rank", *SHARES, "year", "sex", "data_type", "country"]]
+    columns = ["name", "rank", *SHARES, "year", "sex", "data_type", "country"]
+    if show != "population":
+        return named[columns]
+    inhabitants = found[found["sex"] == "both"].set_index("area")["population"]
+    remarks = stock.remarks(named, inhabitants=named["country"].map(inhabitants))
+    return named.assign(remark=remarks)[[*columns, "remark"]]
 
 
 @cache

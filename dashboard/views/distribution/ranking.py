@@ -78,7 +78,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         )
     names = [f"{int(rank)}. {name}" for rank, name in zip(found["rank"], found["name"], strict=True)]
     return bars.ranking(
-        found.assign(name=names),
+        found.assign(name=names, note=found.get("remark", "")),
         value=column_of(selection),
         label="name",
         key="country",
@@ -150,7 +150,10 @@ def _first_together(found: pd.DataFrame, selection: Selection) -> str:
 
 def _first(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> str:
     """Return who comes first, and with how much, and among how many where figures of others are missing."""
-    lang, value = selection.lang, float(known[column_of(selection)].iloc[0])
+    lang, many = selection.lang, _without_remark(known)
+    apart = bool(len(many)) and many.index[0] != known.index[0]
+    known = many if apart else known
+    value = float(known[column_of(selection)].iloc[0])
     first = known[known[column_of(selection)].round(1) == round(value, 1)]
     names = listing(words.names_of(first, lang), lang)
     said = {
@@ -165,8 +168,15 @@ def _first(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> st
     }
     if len(known) == 1:
         return t("Figures here on {noun} in {year} cover one of {total} {areas}: {names}", lang, **said)
-    complete = len(known) == len(found)
-    if _within_group(selection):
+    complete = apart or len(known) == len(found)
+    if apart and _within_group(selection):
+        said["group"] = area_in_sentence(selection.text("area"), lang)
+        words_ = (
+            "In {group}, {names} had the highest share of {noun} in {year}, areas of few inhabitants apart: {number}"
+        )
+    elif apart:
+        words_ = "{start} had the highest share of {noun} in {year}, areas of few inhabitants apart: {number}"
+    elif _within_group(selection):
         said["group"] = area_in_sentence(selection.text("area"), lang)
         words_ = (
             "In {group}, {names} had the highest share of {noun} in {year}: {number}"
@@ -186,6 +196,13 @@ def _first(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> st
             else "Of {count} {areas} with a figure here, {names} hosted the most {noun} in {year}"
         )
     return t(words_, lang, **said)
+
+
+def _without_remark(known: pd.DataFrame) -> pd.DataFrame:
+    """Return the countries whose share of the population stands without a remark; all rows where there are no remarks
+    on shares.
+    """
+    return known[known["remark"].isna()] if "country" in known and "remark" in known else known
 
 
 def summary(found: pd.DataFrame, selection: Selection) -> str:

@@ -113,17 +113,24 @@ def leaders(rows: pd.DataFrame, selection: Selection) -> str:
     """Return the largest of the rows with their values: "Most: Germany (16.8 million); ..."; the known ones alone."""
     lang, found = selection.lang, known(rows, selection)
     first = found.head(LEADERS)
+    remarks = first["remark"] if "country" in first and "remark" in first else [None] * len(first)
+    columns = (first["country" if "country" in first else "area"], first[column_of(selection)], remarks)
     named = "; ".join(
-        f"{area_name(area, lang)} ({said(value, selection)})"
-        for area, value in zip(
-            first["country" if "country" in first else "area"], first[column_of(selection)], strict=True
-        )
+        f"{area_name(area, lang)} ({said(value, selection)}{_remarked(remark, lang)})"
+        for area, value, remark in zip(*columns, strict=True)
     )
     if len(found) < len(rows):
-        return t("Of the figures available here, the largest: {leaders}.", lang, leaders=named)
+        plural = t(LEVEL_PLURALS[shown_level(selection)], lang)
+        words = "Of the {n} (of {total}) {areas} with a figure here, the largest: {leaders}."
+        return t(words, lang, n=len(found), total=len(rows), areas=plural, leaders=named)
     if selection["show"] == "population":
         return t("Highest share of {whole}: {leaders}.", lang, whole=whole(selection), leaders=named)
     return t("Most: {leaders}.", lang, leaders=named)
+
+
+def _remarked(remark: object, lang: str) -> str:
+    """Return a remark of the rows as it follows a value in brackets; nothing where there is none."""
+    return f"; {t(str(remark), lang)}" if isinstance(remark, str) else ""
 
 
 def gaps(rows: pd.DataFrame, selection: Selection) -> str:

@@ -78,6 +78,8 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         places = shapes
     elif is_group(selection.text("area")):
         chosen = tuple(shapes.loc[shapes["country"].isin(chosen), "country"])
+    if "country" in found and "remark" in found and level == COUNTRY:
+        found = found.assign(note=found["remark"])
     drawn = maps.amounts(
         found,
         value=column_of(selection),

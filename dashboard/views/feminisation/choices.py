@@ -8,7 +8,7 @@ from dashboard.analysis import feminisation, outflows
 from dashboard.components import choices
 from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas, catalogue
-from dashboard.terms import MIGRANT_BASES, SUBREGIONS
+from dashboard.terms import SUBREGIONS
 from dashboard.view import Control, Option
 
 WORLD = "World"
@@ -103,12 +103,6 @@ COUNTRIES = Control(
     default=lambda: "",
     many=True,
     widget="checklist",
-)
-BASIS = Control(
-    name="basis",
-    label="Migrants are",
-    options=worded(MIGRANT_BASES),
-    default=lambda: "place_of_birth",
 )
 ORIGINS = Control(
     name="origins",

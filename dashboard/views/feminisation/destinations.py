@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.analysis import outflows
+from dashboard.analysis import outflows, ranking
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.figures import bars, empty
@@ -18,6 +18,7 @@ from dashboard.views.feminisation.outflows import BREAKS, spans
 
 GAPS = "Where a register holds only women or only men among 1,000 workers or more, no share is given."
 MORE_THAN_ALL = "The destinations add up to more than all workers in the source."
+FEW_NOTE = "Destinations of fewer than 100 workers are not named as the highest or lowest."
 SHARES = [
     "name",
     "year",
@@ -234,6 +235,11 @@ def destination_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]
         t("Only the largest destinations of each year are given by name; the rest is other or not stated.", lang),
         *([t(BREAKS[origin], lang)] if origin in BREAKS else []),
         *([t(GAPS, lang)] if selection["measure"] == "share" and rows["status"].notna().any() else []),
+        *(
+            [t(FEW_NOTE, lang)]
+            if selection["measure"] == "share" and (everything["workers"] < ranking.FEW_PERSONS).any()
+            else []
+        ),
         *([t(MORE_THAN_ALL, lang)] if outflows.exceed_total(everything) else []),
         *(
             t("{name}: {note}.", lang, name=name, note=t(note, lang))
@@ -259,9 +265,11 @@ def _total(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _single(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the single destinations with a share, the highest first; without notes where there are such."""
-    single = rows[~rows["destination"].isin([outflows.ALL, OTHER_ORIGIN])]
-    return outflows.sound(single).sort_values("share_female", ascending=False, kind="stable")
+    """Return the single destinations with a share, the highest first; without notes, and without those of few workers,
+    where there are others.
+    """
+    single = outflows.sound(rows[~rows["destination"].isin([outflows.ALL, OTHER_ORIGIN])])
+    return ranking.of_many(single, persons="workers").sort_values("share_female", ascending=False, kind="stable")
 
 
 def _year(origin: str, departures: str) -> int | None:

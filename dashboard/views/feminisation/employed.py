@@ -4,12 +4,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
-from dashboard.components.choices import COUNTRY, with_own
+from dashboard.analysis import ranking
+from dashboard.analysis.sectors_by_country import SMALL_UNDER
+from dashboard.components.choices import BASIS, COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty
 from dashboard.i18n import t
 from dashboard.view import Chart, Selection
-from dashboard.views.feminisation.choices import BASIS, COUNTRIES, employed
+from dashboard.views.feminisation.choices import COUNTRIES, employed
 from dashboard.views.feminisation.stock import chosen_shares, own_share
 
 COLUMNS = [
@@ -77,26 +79,48 @@ def employed_summary(rows: pd.DataFrame, selection: Selection) -> str:
     larger, count = _larger(rows)
     if not count:
         return t(NONE_BY_SEX, lang)
-    ranked = rows.sort_values("share_female_migrants", ascending=False, kind="stable")
-    high, low = ranked.iloc[0], ranked.iloc[-1]
     text = t(
         "Women are a larger part of employed migrants than of employed non-migrants in {larger} of the {count} "
-        "countries shown. "
-        "Among migrants their share runs from {lowest} in {low} ({low_year}) to {highest} in {high} ({high_year}).",
+        "countries shown.",
         lang,
         larger=larger or t("none", lang),
         count=count,
+    )
+    of_women: dict[str, str] = {"value": "share_female_migrants", "absent": t("not available here", lang)}
+    told = chosen_shares(rows, selection, **of_women)
+    chosen = t("Chosen, among employed migrants: {told}.", lang, told=told) if told else ""
+    return " ".join(
+        part for part in (text, _extremes(rows, lang), own_share(rows, selection, **of_women), chosen) if part
+    )
+
+
+def _extremes(rows: pd.DataFrame, lang: str) -> str:
+    """Return the lowest and the highest share among migrants, of figures that can be ranked; nothing where there are
+    fewer than two.
+    """
+    last = int(rows["year"].max())
+    comparable = ranking.in_ranked_years(rows["year"], last=last) & ~rows["country"].isin(_small_samples())
+    ranked = ranking.ordered(rows[comparable & (rows["employed"] >= SMALL_UNDER)], value="share_female_migrants")
+    if len(ranked) < 2:
+        return ""
+    high, low = ranked.iloc[0], ranked.iloc[-1]
+    return t(
+        "Among migrants their share runs from {lowest} in {low} ({low_year}) to {highest} in {high} ({high_year}), "
+        "small samples and figures before {since} left aside.",
+        lang,
         low=areas.in_sentence(low["name"], lang),
         low_year=low["year"],
         lowest=formats.per_cent(low["share_female_migrants"], lang=lang),
         high=areas.in_sentence(high["name"], lang),
         high_year=high["year"],
         highest=formats.per_cent(high["share_female_migrants"], lang=lang),
+        since=last - ranking.RANKED_YEARS + 1,
     )
-    of_women: dict[str, str] = {"value": "share_female_migrants", "absent": t("not available here", lang)}
-    told = chosen_shares(rows, selection, **of_women)
-    chosen = t("Chosen, among employed migrants: {told}.", lang, told=told) if told else ""
-    return " ".join(part for part in (text, own_share(rows, selection, **of_women), chosen) if part)
+
+
+def _small_samples() -> set[str]:
+    notes = catalogue.frame("migrant_employment_notes")
+    return set(notes.loc[notes["small_sample"], "country"])
 
 
 def employed_title(selection: Selection) -> str:

@@ -204,6 +204,7 @@ def _of_country(corridors: pd.DataFrame, country: str) -> pd.DataFrame:
 def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking with both marks, the corridors of the reader's country in bold."""
     labelled = _labelled(rows, selection.lang)
+    labelled = labelled.assign(note=labelled.get("remark", ""))
     return bars.ranking(
         labelled,
         value="cost_of_sending",

@@ -2,7 +2,7 @@
 
 from dashboard.components import page
 from dashboard.view import Section, View
-from dashboard.views.sectors import domestic, editions, one_country, places, world
+from dashboard.views.sectors import domestic, editions, one_country, places, places_ranked, world
 
 VIEW = View(
     slug="sectors",
@@ -33,7 +33,7 @@ VIEW = View(
                 "can be chosen. Surveys tend to miss migrants in an irregular situation. A click on a country, on "
                 "the map or in the ranking, chooses it."
             ),
-            charts=(places.MAP, places.RANKING, one_country.BRANCHES, one_country.WEIGHT),
+            charts=(places.MAP, places_ranked.RANKING, one_country.BRANCHES, one_country.WEIGHT),
         ),
     ),
     layout=page.standard,

@@ -21,7 +21,9 @@ BRANCH_COLUMNS = ["sector", "group", "share_in_branch", "employed", "year", "mig
 WEIGHT_COLUMNS = ["sector", "share_of_employed", "migrants_in_branch", "year", "migrant_basis", "value_kind", "status"]
 LEAST_UNCLASSIFIED = 0.5
 """Per cent of migrants without a branch from which they are said: below, the others add to the whole all the same."""
-WHOLE = 99.5
+WHOLE = 100
+NEARLY_WHOLE = 99.5
+UNEVEN_NOTE = "In the source the branches of {people} add up to {share}."
 NOBODY = "no one employed in it"
 UNCLASSIFIED_NOTE = "Shares are of all employed migrants, those whose branch is not classified included."
 STAND_IN_NOTE = (
@@ -115,7 +117,7 @@ def _branch_summary(rows: pd.DataFrame, selection: Selection) -> str:
         )
     )
     missing = t("Not in this table: {branches}.", lang, branches=listing(gaps, lang)) if gaps else ""
-    return words.sentences([lead, missing, _unclassified(rows, gaps, lang), beside])
+    return words.sentences([lead, missing, _unclassified(rows, gaps, lang), beside, *_uneven(selection)])
 
 
 def _unclassified(rows: pd.DataFrame, gaps: list[str], lang: str) -> str:
@@ -128,7 +130,7 @@ def _unclassified(rows: pd.DataFrame, gaps: list[str], lang: str) -> str:
     if not share >= LEAST_UNCLASSIFIED:
         return ""
     value = formats.per_cent(share, lang=lang)
-    if gaps and share + mine.reindex(list(BROAD_SECTORS)).sum() >= WHOLE:
+    if gaps and share + mine.reindex(list(BROAD_SECTORS)).sum() >= NEARLY_WHOLE:
         branches = listing(gaps, lang)
         return t("Not classified: {share}, {branches} among them.", lang, share=value, branches=branches)
     return t("Not classified: {share}.", lang, share=value)
@@ -181,10 +183,22 @@ def _country_notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
     return [
         *_stands_in(selection),
         *([t("{name}: {note}", lang, name=_name(selection), note=t(note, lang))] if note else []),
+        *_uneven(selection),
         *([UNCLASSIFIED_NOTE] if "not_classified" in sectors else []),
         *([STAND_IN_NOTE] if (rows["value_kind"] == sectors_by_country.STAND_IN).any() else []),
         *([frames.HOUSEHOLDS_NOTE] if "non_market_services" in sectors else []),
     ]
+
+
+def _uneven(selection: Selection) -> list[str]:
+    """Return a sentence for migrants, and for all employed, whose branches do not add up to the whole in the source."""
+    rows, sex, lang = _rows_of(selection), selection.text("csex"), selection.lang
+    told = []
+    for group, people in (("migrants", frames.people(selection)), ("all_employed", t(ALL_EMPLOYED[sex], lang))):
+        found = sectors_by_country.added_up(rows, group=group)
+        if abs(found - WHOLE) > sectors_by_country.UNEVEN:
+            told.append(t(UNEVEN_NOTE, lang, people=people, share=formats.per_cent(found, lang=lang)))
+    return told
 
 
 def _stands_in(selection: Selection) -> list[str]:
