@@ -4,22 +4,23 @@ import argparse
 import sys
 from collections.abc import Mapping
 from functools import cache
+from html import escape
 from http import HTTPStatus
 from typing import Any
 
 import dash
 from dash import Dash
-from flask import Flask, Response, redirect, request
+from flask import Flask, Response, g, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard import serving
-from dashboard.addresses import follow, local
-from dashboard.components import background, country_index, delivery, shell, single
+from dashboard.addresses import follow, local, root
+from dashboard.components import background, country_index, delivery, head, shell, single
 from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.export import data_routes, pdf, routes, share_routes, show, slides_routes
+from dashboard.export import data_routes, pdf, preview_routes, routes, share_routes, show, slides_routes
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -27,15 +28,27 @@ LARGEST_REQUEST = pdf.MOST_BYTES + 100_000
 """Drawings are the largest that anybody sends."""
 
 
+class Application(Dash):
+    """A Dash application whose pages name themselves: title, finding and picture of the very view, for posted links."""
+
+    def interpolate_index(self, metas: str = "", title: str = "", *parts: Any, **named: Any) -> str:  # noqa: ARG002
+        """Return the page around the application with the head of the address that is asked for."""
+        query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
+        told = head.head(VIEWS, request.path, query)
+        metas += "\n" + head.tags(told, root=root())
+        return str(super().interpolate_index(metas, escape(told.window), *parts, **named))
+
+
 def create_app() -> Dash:
     """Return the dashboard with every view of VIEWS; may be called more than once in a process.
 
     Raises SettingsError where results of work in the background cannot be kept.
     """
-    application = Dash(
+    application = Application(
         __name__,
         title=shell.SITE,
         use_pages=True,
+        include_pages_meta=False,
         pages_folder="",
         # Pages are drawn on request: tests/test_app.py holds every callback's ids against the pages instead.
         suppress_callback_exceptions=True,
@@ -59,6 +72,7 @@ def create_app() -> Dash:
     routes.serve(application.server, VIEWS)
     data_routes.serve(application.server, VIEWS)
     share_routes.serve(application.server, VIEWS, paths=_paths)
+    preview_routes.serve(application.server, VIEWS, folder=background.folder)
     slides_routes.serve(application.server)
     show.serve(application.server, VIEWS)
     country_index.serve(application.server)
@@ -167,13 +181,14 @@ def _register_charts() -> None:
 
     def layout(chart_id: str = "", **query: str) -> object:
         found = find_chart(VIEWS, chart_id)
+        g.window = head.head(VIEWS, f"/chart/{chart_id}", query).window
         return single.single(*found, query) if found else shell.not_found()
 
-    def title(chart_id: str = "") -> str:
-        return single.title(VIEWS, chart_id)
+    def title(**_: str) -> str:
+        # Dash asks after the layout, in the same request, and does not hand on what is chosen.
+        return str(g.get("window", shell.SITE))
 
-    words = {"name": "Chart", "description": "One chart with its controls, its sources and its data."}
-    dash.register_page("chart", path_template="/chart/<chart_id>", title=title, layout=layout, **words)
+    dash.register_page("chart", path_template="/chart/<chart_id>", title=title, name="Chart", layout=layout)
 
 
 def _created() -> Dash:

@@ -51,11 +51,11 @@ def be_modest() -> None:
 
 
 def _kept() -> Any:
-    return Cache(str(_folder()), size_limit=MOST_BYTES, eviction_policy="least-recently-stored")
+    return Cache(str(folder()), size_limit=MOST_BYTES, eviction_policy="least-recently-stored")
 
 
-def _folder() -> Path:
-    """Return the folder of results, which nobody else may write to: what is read from it is run.
+def folder() -> Path:
+    """Return the folder of what is made for readers, which nobody else may write to: what is read from it is run.
 
     Raises SettingsError where WORK_DIR is no such folder and cannot be made.
     """
@@ -65,8 +65,8 @@ def _folder() -> Path:
             raise SettingsError(f"WORK_DIR must be a folder of your own that nobody else may write to, not “{chosen}”.")
         return chosen
     user = getattr(os, "getuid", lambda: "")()
-    folder = Path(tempfile.gettempdir()) / f"labour-migration-work-{user}"
-    return folder if _is_own(folder) else Path(tempfile.mkdtemp(prefix="labour-migration-work-"))
+    usual = Path(tempfile.gettempdir()) / f"labour-migration-work-{user}"
+    return usual if _is_own(usual) else Path(tempfile.mkdtemp(prefix="labour-migration-work-"))
 
 
 def _is_own(folder: Path) -> bool:

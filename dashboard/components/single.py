@@ -15,7 +15,7 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import panel
 from dashboard.i18n import t
-from dashboard.rendering import render
+from dashboard.rendering import Rendered, applies, render
 from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import (
     EMBED,
@@ -26,7 +26,6 @@ from dashboard.view import (
     Control,
     Selection,
     View,
-    find_chart,
     read_selection,
     with_query,
 )
@@ -39,8 +38,7 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
     embedded, named = query.get(EMBED) == YES, _named(chart)
     chosen = {key: text for key, text in query.items() if key not in MANNERS}
     _, problems = read_selection(named, chosen)
-    usable = {key: text for key, text in chosen.items() if key in _keys(named)}
-    selection, _ = read_selection(controls.page_controls(view), usable)
+    selection = read_single(view, chart, query)
     shown = _shown(chart, embedded=embedded, asked=query.get(WITH_CONTROLS) == YES)
     said = attributes(data_controls=controls.specification(view, alone=chart), data_belongs=local(view.path))
     choices = controls.row(view, shown, selection) if shown else None
@@ -58,14 +56,26 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
     return page.wired(view, selection, body, quiet=quiet, said=said, kind="page-single")
 
 
-def title(views: Sequence[View], chart_id: str) -> str:
-    """Return the title of the window: the chart's, where it is the same for every selection, else its page's."""
-    found = find_chart(views, chart_id)
-    if found is None:
-        return SITE
-    view, chart = found
-    fixed = isinstance(chart.title, str) and "{" not in chart.title
-    return f"{chart.title if fixed else view.title} – {SITE}"
+def read_single(view: View, chart: Chart, query: Mapping[str, Any]) -> Selection:
+    """Return what the address of a chart alone chooses of the page of `view`; the defaults stand in for the rest."""
+    usable = {key: text for key, text in query.items() if key in _keys(_named(chart)) and key not in MANNERS}
+    return read_selection(controls.page_controls(view), usable)[0]
+
+
+def chosen_title(rendered: Rendered) -> str:
+    """Return the title of a chart with what is chosen besides the defaults, where the title does not say that."""
+    lang, selection = rendered.selection.lang, rendered.selection
+    chosen = {
+        control: t(control.words(selection[control.name]), lang)
+        for control in rendered.chart.controls
+        if selection[control.name] != control.default_value() and applies(control, selection)
+    }
+    told = [
+        f"{t(control.label, lang)}: {words}"
+        for control, words in chosen.items()
+        if words and words.lower() not in rendered.title.lower()
+    ]
+    return f"{rendered.title} ({'; '.join(told)})" if told else rendered.title
 
 
 def is_embedded(views: Sequence[View]) -> bool:

@@ -32,7 +32,7 @@ MOST_NOTES = 50
 LISTED = 3
 CHOSEN, LABEL = "chosen_", "_label"
 BATCH = 5_000
-PATIENCE = 10
+PATIENCE = 2
 """Seconds that a file of several selections waits for its turn."""
 
 _turns = BoundedSemaphore(2)

@@ -36,6 +36,8 @@ SIZES = {
         Size(name="phone", label="Phone", width=1080, height=1920, zoom=2.4, foot=0.34),
     )
 }
+PREVIEW = Size(name="preview", label="Preview of a link", width=1200, height=630, zoom=1.1, foot=0.18)
+"""What networks show for a link; no size of the menu."""
 SCALES = (1, 2, 3, 4)
 GROUNDS = {"light": "Light", "dark": "Dark", "transparent": "Transparent"}
 

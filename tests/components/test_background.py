@@ -242,18 +242,18 @@ def test_a_spoilt_work_dir_is_refused_in_one_line(spoil, tmp_path, monkeypatch):
     spoil(tmp_path / "work")
     monkeypatch.setenv("WORK_DIR", str(tmp_path / "work"))
     with pytest.raises(SettingsError, match=r"^WORK_DIR .*work”\.$"):
-        background._folder()
+        background.folder()
 
 
 @pytest.mark.parametrize("spoil", NO_FOLDER_OF_OURS.values(), ids=NO_FOLDER_OF_OURS)
 def test_a_spoilt_temporary_folder_is_left_alone(spoil, tmp_path, monkeypatch):
     monkeypatch.delenv("WORK_DIR", raising=False)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    usual = background._folder()
-    assert background._folder() == usual
+    usual = background.folder()
+    assert background.folder() == usual
     usual.rmdir()
     spoil(usual)
-    other = background._folder()
+    other = background.folder()
     assert other != usual
     assert other.stat().st_mode & 0o777 == 0o700
 
@@ -261,10 +261,10 @@ def test_a_spoilt_temporary_folder_is_left_alone(spoil, tmp_path, monkeypatch):
 def test_a_work_dir_that_cannot_be_made_is_refused_in_one_line(monkeypatch):
     monkeypatch.setenv("WORK_DIR", "/proc/nope")
     with pytest.raises(SettingsError, match="WORK_DIR"):
-        background._folder()
+        background.folder()
 
 
 def test_a_work_dir_is_made_for_its_user_alone(tmp_path, monkeypatch):
     monkeypatch.setenv("WORK_DIR", str(tmp_path / "new" / "work"))
-    assert background._folder() == tmp_path / "new" / "work"
+    assert background.folder() == tmp_path / "new" / "work"
     assert (tmp_path / "new" / "work").stat().st_mode & 0o777 == 0o700

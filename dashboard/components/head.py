@@ -1,0 +1,145 @@
+"""What a page says of itself in its head: title, finding and picture, for windows, search engines and posted links."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from dashboard.components import controls, page
+from dashboard.components.single import chosen_title, read_single
+from dashboard.export.sizes import PREVIEW
+from dashboard.i18n import t
+from dashboard.rendering import Rendered, render
+from dashboard.slides import read_deck
+from dashboard.terms import SITE
+from dashboard.view import LANG, Selection, View, read_selection, with_query
+
+LONGEST = 300
+"""Letters of a description that networks show."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The words and the picture of one address."""
+
+    title: str
+    window: str
+    """The title of the window."""
+    description: str
+    address: str
+    """Within the site."""
+    picture: str
+    """The address of the picture, within the site."""
+    lang: str
+
+
+def head(views: Sequence[View], path: str, query: Mapping[str, Any]) -> Head:
+    """Return what the page at `path` says of itself for the selection that its query names.
+
+    Of what cannot be used the defaults stand in, as on the page; a path without a page has the words of the first.
+    """
+    for view in views:
+        for chart in view.charts:
+            if path == chart.path:
+                return _of_chart(render(chart, read_single(view, chart, query)))
+        if path in view.paths():
+            return _of_view(view, path, query)
+    return _of_view(views[0], views[0].path, {})
+
+
+def tags(told: Head, *, root: str) -> str:
+    """Return the elements of the head, everything escaped; `root` is the address of the dashboard."""
+    root = root.rstrip("/")
+    named = {"description": told.description, "twitter:card": "summary_large_image"}
+    properties = {
+        "og:type": "website",
+        "og:site_name": t(SITE, told.lang),
+        "og:title": told.title,
+        "og:description": told.description,
+        "og:url": root + told.address,
+        "og:image": root + told.picture,
+        "og:image:type": "image/png",
+        "og:image:width": str(PREVIEW.width),
+        "og:image:height": str(PREVIEW.height),
+        "og:image:alt": f"{told.title}: {told.description}",
+    }
+    twins = {f"twitter:{name}": properties[f"og:{name}"] for name in ("title", "description", "image", "image:alt")}
+    lines = [
+        *(f'<meta name="{name}" content="{escape(text)}">' for name, text in (named | twins).items()),
+        *(f'<meta property="{name}" content="{escape(text)}">' for name, text in properties.items()),
+    ]
+    return "\n".join(lines)
+
+
+def _of_chart(rendered: Rendered) -> Head:
+    title = chosen_title(rendered)
+    return Head(
+        title=title,
+        window=_window(title, rendered.selection.lang),
+        description=_told(rendered),
+        address=rendered.path,
+        picture=_picture(rendered),
+        lang=rendered.selection.lang,
+    )
+
+
+def _of_view(view: View, path: str, query: Mapping[str, Any]) -> Head:
+    """Return the head of a page: of one with charts its headline and its first chart, else its summary."""
+    subject = view.in_path
+    if not view.charts or (subject is not None and path == view.path):
+        return _of_words(view, path, query)
+    named = dict(query) if subject is None else {**query, subject.name: path.removeprefix(f"{view.path}/")}
+    every = controls.page_controls(view)
+    selection, _ = read_selection(every, named)
+    rendered, lang = render(view.charts[0], selection), selection.lang
+    title = t(SITE, lang) if view.path == "/" else _window(_subject(view, selection), lang)
+    headline = page.headline(view, selection)
+    return Head(
+        title=title,
+        window=title,
+        description=_cut(f"{headline.rstrip('.')}. {rendered.summary}"),
+        address=view.address(selection, every),
+        picture=_picture(rendered),
+        lang=lang,
+    )
+
+
+def _of_words(view: View, path: str, query: Mapping[str, Any]) -> Head:
+    """Return the head of a page without charts; a deck in its address has a title of its own."""
+    deck = read_deck(query)[0] if view.from_address is not None else None
+    lang = deck.lang if deck is not None else LANG.default()
+    title = (deck.title if deck is not None else "") or t(view.title, lang)
+    return Head(
+        title=title,
+        window=_window(title, lang),
+        description=_cut(t(view.summary, lang)),
+        address=path,
+        picture=f"/preview/{view.slug}.png",
+        lang=lang,
+    )
+
+
+def _subject(view: View, selection: Selection) -> str:
+    """Return what a page is about: its own title, or the country in its path."""
+    if view.in_path is not None:
+        return view.in_path.words(selection[view.in_path.name])
+    return t(view.title, selection.lang)
+
+
+def _told(rendered: Rendered) -> str:
+    """Return the finding of a chart and its sentence."""
+    finding = "" if rendered.chart.headline is None else f"{rendered.headline.rstrip('.')}. "
+    return _cut(finding + rendered.summary)
+
+
+def _picture(rendered: Rendered) -> str:
+    return with_query(f"/preview/{rendered.chart.id}.png", rendered.query)
+
+
+def _window(title: str, lang: str) -> str:
+    return f"{title} – {t(SITE, lang)}"
+
+
+def _cut(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"

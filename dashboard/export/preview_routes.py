@@ -1,0 +1,51 @@
+"""The pictures of links: /preview/CHART.png for a chart and its selection, /preview/PAGE.png for a page without one."""
+
+from collections.abc import Callable
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from diskcache import Cache  # type: ignore[import-untyped]
+from flask import Flask, Response, request
+
+from dashboard.addresses import root
+from dashboard.export.drawer import Drawer
+from dashboard.export.preview import chart_card, view_card
+from dashboard.export.routes import link, rendered_for
+from dashboard.view import View
+
+MOST_BYTES = 200_000_000
+"""What pictures may take on the disk; those that nobody asked for longest make room."""
+DAY = "public, max-age=86400"
+SOON = "public, max-age=60"
+"""Of a card that stands in until the picture is drawn."""
+HOUR = "public, max-age=3600"
+
+
+def serve(server: Flask, views: tuple[View, ...], *, folder: Callable[[], Path]) -> None:
+    """Add /preview/NAME.png to `server`; pictures are kept in a folder within `folder`."""
+
+    @cache
+    def kept() -> Cache:
+        return Cache(str(folder() / "previews"), size_limit=MOST_BYTES, eviction_policy="least-recently-used")
+
+    drawer = Drawer(kept)
+    pages = {view.slug: view for view in views}
+
+    def preview(name: str) -> Response:
+        if name in pages:
+            return _png(view_card(pages[name]), DAY)
+        view, rendered = rendered_for(views, name, request.args.to_dict(flat=False))
+        drawn = drawer.picture(rendered, link=link(root(), view, rendered))
+        if drawn is not None:
+            return _png(drawn, DAY)
+        return _png(chart_card(rendered), SOON if drawer.can_draw else HOUR)
+
+    server.add_url_rule("/preview/<name>.png", "preview", preview)
+
+
+def _png(content: bytes, lifetime: str) -> Response:
+    response = Response(content, mimetype="image/png", headers={"Cache-Control": lifetime})
+    response.set_etag(sha256(content).hexdigest()[:32])
+    response.make_conditional(request)
+    return response
