@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from queue import Empty, Full, Queue
 from typing import Any
 
+from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.image import Kind, fingerprint, image
 from dashboard.export.renderer import BrowserMissingError, DrawingError, Renderer
 from dashboard.export.sizes import PREVIEW
@@ -116,7 +117,7 @@ class Drawer:
                 picture = image(renderer, order.rendered, link=order.link, kind=KIND)
         except BrowserMissingError:
             self._not_before = time.monotonic() + NOT_AGAIN
-        except DrawingError:
+        except (DrawingError, MissingGlyphError):
             kept.set(order.key, b"", expire=NOT_AGAIN)
         else:
             kept.set(order.key, picture)

@@ -5,11 +5,10 @@ import tempfile
 from functools import lru_cache
 from pathlib import Path
 
-import typst
-
 from dashboard import theme
-from dashboard.export.deck.pdf import FONTS
+from dashboard.export import glyphs
 from dashboard.export.sizes import PREVIEW
+from dashboard.export.typesetting import typeset
 from dashboard.i18n import DEFAULT_LANGUAGE, t
 from dashboard.rendering import Rendered
 from dashboard.terms import SITE
@@ -46,14 +45,14 @@ def _card(finding: str, words: str, foot: str, lang: str) -> bytes:
         "edge": EDGE,
         "band": BAND,
         "room": PREVIEW.width - 2 * EDGE,
-        "fonts": FONTS,
+        "fonts": glyphs.FAMILIES,
         "colours": {"ground": theme.GROUND, "ink": theme.INK, "quiet": theme.QUIET_INK, "band": theme.SERIES},
     }
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         (place / "card.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         (place / "card.typ").write_bytes(TEMPLATE.read_bytes())
-        return bytes(typst.compile(place / "card.typ", root=place, format="png", ppi=72))
+        return typeset(place / "card.typ", kind="png")
 
 
 def cut(text: str, most: int) -> str:

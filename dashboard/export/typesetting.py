@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import typst
 
@@ -14,13 +15,17 @@ def fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
 
-def typeset(page: Path, *, inputs: dict[str, str] | None = None) -> bytes:
-    """Return the PDF of a typst file, which finds others beside it; raises typst.TypstError for what it has wrong."""
+def typeset(page: Path, *, inputs: dict[str, str] | None = None, kind: Literal["pdf", "png"] = "pdf") -> bytes:
+    """Return the PDF of a typst file, or a PNG with a pixel for each point of its page; it finds others beside it.
+
+    Raises typst.TypstError for what it has wrong.
+    """
     return bytes(
         typst.compile(
             page,
             root=page.parent,
-            format="pdf",
+            format=kind,
+            ppi=72,
             font_paths=fonts(),
             ignore_system_fonts=True,
             sys_inputs=inputs or {},

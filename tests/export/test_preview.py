@@ -11,6 +11,7 @@ from PIL import Image
 from app import app
 from dashboard.export import drawer as drawing
 from dashboard.export.drawer import MOST_ORDERS, Drawer
+from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.preview import chart_card, cut, view_card
 from dashboard.export.renderer import BrowserMissingError, DrawingError, Renderer
 from dashboard.rendering import render
@@ -116,7 +117,9 @@ def test_a_short_queue_and_one_at_a_time_are_all_that_is_taken():
     assert Fake.most_at_once == 1
 
 
-@pytest.mark.parametrize("error", [BrowserMissingError("none"), DrawingError("not this one")])
+@pytest.mark.parametrize(
+    "error", [BrowserMissingError("none"), DrawingError("not this"), MissingGlyphError("nor this")]
+)
 def test_what_cannot_be_drawn_is_not_tried_again_at_once(error, monkeypatch):
     tries = []
     monkeypatch.setattr(Fake, "png", lambda self, specification: (tries.append(1), (_ for _ in ()).throw(error))[1])
@@ -125,7 +128,7 @@ def test_what_cannot_be_drawn_is_not_tried_again_at_once(error, monkeypatch):
     for _ in range(3):
         assert drawer.picture(chosen(), link=LINK, patience=20) is None
     assert len(tries) == 1
-    assert drawer.can_draw == isinstance(error, DrawingError)
+    assert drawer.can_draw != isinstance(error, BrowserMissingError)
 
 
 def test_the_browser_is_closed_when_nobody_asks_and_opened_again(monkeypatch):
