@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from html import escape
 from http import HTTPStatus
 from typing import Any
@@ -81,7 +81,8 @@ def create_app() -> Dash:
     application.server.before_request(lambda: _refuse_what_is_no_callback(application.callback_map))
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url(local("/")))
-    application.layout = shell.shell(VIEWS)
+    # Made for each reader: links lead elsewhere for one who is on this machine.
+    application.layout = partial(shell.shell, VIEWS)
     return application
 
 

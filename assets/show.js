@@ -172,7 +172,8 @@
     const picture = element("img", "show-code");
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(slide.code);
     picture.alt = deck.words.code;
-    over("code", [picture, element("p", "show-link", slide.link)]);
+    const note = deck.note ? [element("p", "show-link", deck.note)] : [];
+    over("code", [picture, element("p", "show-link", slide.link), ...note]);
   }
 
   function full() {

@@ -12,18 +12,18 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.utils import redirect
 
 from dashboard.config import settings
-from dashboard.i18n import t
+from dashboard.i18n import DEFAULT_LANGUAGE, t
 
 EVERYWHERE = {"0.0.0.0", "::"}
 """Hosts that stand for all addresses of a machine."""
 ELSEWHERE = ("192.0.2.1", 9)
 """An address for examples, to which nothing is ever sent."""
 NOWHERE = (
-    "These links begin with {address}, which leads nowhere on any other machine. For links that others can open, start "
-    "the dashboard with HOST=0.0.0.0, or with PUBLIC_URL set to the address under which it is reached."
+    "Links begin with {address}, which leads nowhere on any other machine. For links that others can open, start the "
+    "dashboard with HOST=0.0.0.0, or with PUBLIC_URL set to the address under which it is reached."
 )
 NEARBY = (
-    "These links begin with {address}, the address of this machine in its local network: they open for those in the "
+    "Links begin with {address}, the address of this machine in its local network: they open for those in the "
     "same network. Set PUBLIC_URL if the dashboard is reached under another address."
 )
 
@@ -45,7 +45,7 @@ def root(origin: str = "") -> str:
     return settings().public_url or _outward(_present(origin))
 
 
-def note(lang: str) -> str:
+def note(lang: str = DEFAULT_LANGUAGE) -> str:
     """Return what has to be said beside links for the present reader; nothing where they lead anybody here."""
     if settings().public_url:
         return ""

@@ -9,11 +9,15 @@ from flask import Flask, request
 
 from app import create_app
 from dashboard import addresses
+from dashboard.__main__ import main as command_line
+from dashboard.commands import links
 from dashboard.components import single
 from dashboard.components.page import index, page
 from dashboard.components.shell import not_found, shell
 from dashboard.config import SettingsError, settings
+from dashboard.slides import Deck, TitleSlide
 from dashboard.views import VIEWS
+from dashboard.views.slides import listing
 
 FORGED = {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https", "X-Forwarded-Prefix": "/evil"}
 NETWORK = "192.168.7.20"
@@ -228,3 +232,41 @@ def test_the_network_address_is_learnt_without_a_way_out(monkeypatch):
     assert addresses.network_address() == NETWORK
     del found["wifi"]
     assert addresses.network_address() == ""
+
+
+def texts(part):
+    return [one.children for one in part._traverse() if getattr(one, "className", "") == "reach"]
+
+
+@pytest.mark.parametrize(("chosen", "said"), [({}, 1), ({"PUBLIC_URL": "https://example.org"}, 0)])
+def test_every_place_where_links_are_handed_on_says_where_they_lead(set_to, capsys, chosen, said):
+    set_to(**chosen)
+    client = create_app().server.test_client()
+    layout = client.get("/_dash-layout", headers={"Host": "localhost:8050"}).text
+    # Under Share, and under Download, whose files name the link.
+    assert layout.count('"className":"reach"') == 2 * said
+    assert layout.count("Links begin with http:") == 2 * said
+    deck = Deck(slides=(TitleSlide(title="South"),))
+    with client.application.test_request_context(base_url="http://localhost:8050"):
+        body = listing.body(deck, [], VIEWS)
+        show = client.get("/show.json?1=title:South", headers={"Host": "localhost:8050"}).json
+        assert len(texts(body)) == said
+        assert [show["note"]] * said == texts(body)
+    links.tell()
+    assert len(capsys.readouterr().err.splitlines()) == said
+
+
+def test_a_reader_from_elsewhere_is_told_nothing(set_to):
+    client = create_app().server.test_client()
+    assert "reach" not in client.get("/_dash-layout", headers={"Host": "example.org"}).text
+    assert client.get("/show.json?1=title:South", headers={"Host": "example.org"}).json["note"] == ""
+
+
+def test_a_picture_made_at_the_command_line_says_where_its_link_leads(set_to, tmp_path, capsys):
+    deck = tmp_path / "deck.toml"
+    deck.write_text('[[slide]]\ntitle = "South"\n', encoding="utf-8")
+    assert command_line(["deck", str(deck), "-o", str(tmp_path / "deck.pptx")]) == 0
+    assert addresses.NOWHERE.format(address="http://127.0.0.1:8050") in capsys.readouterr().err
+    set_to(PUBLIC_URL="https://example.org")
+    assert command_line(["deck", str(deck), "-o", str(tmp_path / "deck.pptx")]) == 0
+    assert "Links begin with" not in capsys.readouterr().err

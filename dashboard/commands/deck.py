@@ -8,6 +8,7 @@ from typing import Any
 from tqdm import tqdm
 
 from dashboard.addresses import root
+from dashboard.commands import links
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import DeckFileError, read_toml
 from dashboard.export.deck.pdf import pdf
@@ -48,4 +49,5 @@ def deck(options: argparse.Namespace) -> int:
     options.output.parent.mkdir(parents=True, exist_ok=True)
     save(options.output, content)
     print(options.output)
+    links.tell()
     return 0

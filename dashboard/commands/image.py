@@ -12,7 +12,7 @@ from typing import Any
 from tqdm import tqdm
 
 from dashboard.addresses import root
-from dashboard.commands import selecting
+from dashboard.commands import links, selecting
 from dashboard.export import batch
 from dashboard.export.batch import Order
 from dashboard.export.combinations import selections
@@ -110,6 +110,7 @@ def _draw_one(view: View, chart: Chart, selection: Selection, *, path: Path, kin
     path.parent.mkdir(parents=True, exist_ok=True)
     save(path, content)
     print(path)
+    links.tell()
 
 
 def _draw_all(wanted: Sequence[Order], folder: Path, *, kind: Kind, options: argparse.Namespace) -> int:
@@ -126,6 +127,7 @@ def _draw_all(wanted: Sequence[Order], folder: Path, *, kind: Kind, options: arg
             batch.run(wanted, folder, kind=kind, views=views, jobs=options.jobs, force=options.force, done=done)
     finally:
         print(_report(entries, len(wanted), folder, seconds=monotonic() - start), file=sys.stderr)
+        links.tell()
     return 1 if any(entry.status == FAILED for entry in entries) else 0
 
 

@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 from dashboard.addresses import root
-from dashboard.commands import selecting
+from dashboard.commands import links, selecting
 from dashboard.commands.output import read_output
 from dashboard.export.gathering import MOST_ROWS, TOP, filed
 from dashboard.export.saving import saving
@@ -53,4 +53,6 @@ def table(options: argparse.Namespace) -> int:
         else:
             file.writelines(csv_bytes(found, comments=options.comments))
     print(output.path)
+    if output.ending == ".xlsx" or options.comments:
+        links.tell()
     return 0

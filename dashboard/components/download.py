@@ -5,6 +5,7 @@ from typing import Any
 
 from dash import html
 
+from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.export.sizes import GROUNDS, SCALES, SIZES
 from dashboard.i18n import t
@@ -60,6 +61,7 @@ def dialog(lang: str) -> html.Dialog:
                 ]
             ),
             html.Fieldset([html.Legend(t("Figures as a table", lang)), html.Div(tables, className="download-kinds")]),
+            *reach.note(lang),
             html.P(className="download-status", role="status", **_said(lang)),
             html.Button(t("Close", lang), type="button", className="tool download-close"),
         ],

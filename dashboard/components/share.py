@@ -2,6 +2,7 @@
 
 from dash import html
 
+from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.i18n import t
 from dashboard.rendering import Rendered
@@ -32,6 +33,7 @@ def dialog(lang: str) -> html.Dialog:
         [
             html.H2(t("Share", lang), id=f"{DIALOG}-title"),
             html.P(className="download-of"),
+            *reach.note(lang),
             html.Div(className="share-items"),
             html.P(className="download-status", role="status", **said),
             html.Button(t("Close", lang), type="button", className="tool share-close"),

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 from flask import Flask, Response, request
 
-from dashboard.addresses import local, root
+from dashboard.addresses import local, note, root
 from dashboard.data.questions import questions
 from dashboard.export.deck.content import Content, contents
 from dashboard.export.share import LONGEST_ADDRESS, qr_svg
@@ -46,17 +46,18 @@ KEYS = {
 
 
 def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: str) -> dict[str, Any]:
-    """Return the deck of an address as its show needs it: `title`, `words`, `keys`, `problems` and the `slides`.
+    """Return the deck of an address as its show needs it: title, words, note, keys, problems and the slides.
 
     A slide has kind, title, subtitle, text, foot, link; one of a chart also `figure` (plain Plotly data and layout),
     `height` (pixels it is made for), `words` (the sentence), `open` (its address with controls) and `code` (an SVG).
-    What cannot be used of the address is left out and said in `problems`.
+    What cannot be used of the address is left out and said in `problems`; `note` says where the links lead.
     """
     asked, problems = read_deck(deck_query)
     deck, unknown = usable(asked, views=views, questions=questions())
     return {
         "title": deck.title,
         "words": {name: t(text, deck.lang, n="{n}", all="{all}") for name, text in WORDS.items()},
+        "note": note(deck.lang),
         "keys": [[keys, t(text, deck.lang)] for keys, text in KEYS.items()],
         "problems": [*problems, *unknown],
         "slides": [_slide(content) for content in contents(deck, views=views, link_root=link_root)],

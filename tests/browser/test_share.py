@@ -10,8 +10,9 @@ import zxingcpp
 from PIL import Image
 from selenium.webdriver.common.keys import Keys
 
-from tests.browser.conftest import SIZES
+from tests.browser.conftest import SIZES, Reader
 from tests.browser.test_pages import faults
+from tests.support import running
 
 pytestmark = pytest.mark.browser
 RANKING = "/chart/distribution-ranking"
@@ -181,3 +182,27 @@ def test_another_site_cannot_frame_a_page(reader, site):
     show_in(reader, site, f'<iframe src="{reader.address}/distribution" title="Page" height="400"></iframe>')
     reader.until(lambda: "frame-ancestors" in " ".join(reader.complaints()))
     assert reader.driver.find_elements("css selector", "#main") == []
+
+
+def test_at_the_machine_itself_the_dialog_and_the_show_say_that_links_lead_nowhere_else(reader):
+    reader.open("/distribution?year=2000")
+    open_share(reader, "distribution-map")
+    assert reader.sees("#share .reach")
+    said = reader.text("#share .reach")
+    assert said.startswith(f"Links begin with {reader.address}, which leads nowhere on any other machine.")
+    assert "PUBLIC_URL" in said
+    reader.driver.get(f"{reader.address}/slides?1=distribution-map&present=1")
+    reader.until(lambda: reader.sees(".show-now .main-svg"))
+    reader.driver.switch_to.active_element.send_keys("q")
+    reader.until(lambda: reader.sees(".show-code"))
+    assert reader.text(".show-over").endswith(said)
+    assert reader.complaints() == []
+
+
+def test_with_a_public_address_links_name_it_and_nothing_is_said(reader):
+    with running(WORKERS="1", PUBLIC_URL="https://example.org/") as address:
+        visitor = Reader(reader.driver, address)
+        visitor.open("/distribution?year=2000")
+        open_share(visitor, "distribution-map")
+        assert all("https://example.org/" in text and "127.0.0.1" not in text for text in values(visitor))
+        assert not visitor.sees(".reach")

@@ -7,6 +7,7 @@ from typing import Any
 from dash import html
 
 from dashboard.addresses import local
+from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
 from dashboard.export.routes import find
@@ -46,7 +47,7 @@ def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html
     if deck.slides:
         items = [_item(deck, number, charted) for number in range(1, len(deck.slides) + 1)]
         listed = html.Ol(items, className="slides-list", **attributes(aria_labelledby="slides-headline"))
-        parts += [_tools(deck, query), listed]
+        parts += [_tools(deck, query), *reach.note(lang), listed]
     else:
         parts.append(adding.empty(examples(charted), lang))
     return html.Div(parts, className="slides-deck", **attributes(data_query=query))
