@@ -23,8 +23,8 @@ MISSING = float("nan")
 GROUPS = ("level_subregion", "level_world", "covered_subregion", "covered_world")
 NOTES = (
     "Rank 1 is the highest figure. Subregions are those of the UN; their figures, and the world's, are sums, shares "
-    "or, for the cost of sending, medians of the countries with a figure in that year. There is none where less than "
-    "half of the group is covered: the table says of what.",
+    "or, for the cost of sending, medians of the countries with a figure in that year; none where these are less "
+    "than half.",
     "Emigrants: migrants counted elsewhere whose origin is known to be here.",
     "Remittances paid are of an older edition than those received: do not subtract one from the other.",
 )
