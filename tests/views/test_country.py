@@ -326,3 +326,17 @@ def test_a_place_stated_to_hold_migrants_alone_has_its_remark(country, told):
 def test_a_place_stated_to_hold_migrants_alone_has_its_remark_beside_others():
     words = "UN DESA states as many migrants as inhabitants for Bonaire, Sint Eustatius and Saba."
     assert words in render(compare.CHART, chosen(country="ABW")).notes
+
+
+def test_memberships_tell_since_and_until_when_where_it_is_known():
+    british = render(memberships.CHART, chosen(country="GBR"))
+    rows = british.rows.set_index("community")
+    assert rows.loc["EU", ["role", "since", "until"]].tolist() == ["former member", 1973, 2020]
+    assert "former member 1973-2020" in drawn_words(british)
+    assert "member since 1995, list of 2025-12" in drawn_words(render(memberships.CHART, chosen(country="SWE")))
+    assert "former member until 2025" in drawn_words(render(memberships.CHART, chosen(country="NER")))
+
+
+def drawn_words(rendered):
+    """Return the words of a picture of entries, whatever lines they are broken into."""
+    return " ".join(one["text"].replace("<br>", " ") for one in rendered.figure["layout"]["annotations"])

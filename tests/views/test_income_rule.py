@@ -67,6 +67,8 @@ def test_every_chart_of_income_groups_says_the_rule():
         ("corridors-money-regions", {}),
         ("corridors-money", {"ends": "to", "within": "low-income"}),
         ("corridors-top", {"ends": "to", "within": "low-income"}),
+        ("corridors-top", {"mobility": "south_south"}),
+        ("corridors-neighbours", {}),
         ("remittances-groups", {"group": "income"}),
         ("remittances-groups-trend", {"group": "income"}),
         ("remittances-groups-trend", {"group": "income", "classified": "latest"}),

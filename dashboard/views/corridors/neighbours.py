@@ -21,7 +21,7 @@ from dashboard.views.corridors.choices import ALL, MOBILITY_LENS, SEX, SOUTH_CON
 from dashboard.views.corridors.country_words import people
 from dashboard.views.corridors.own_region_shares import UN_DESA, from_data
 from dashboard.views.corridors.own_region_words import EMIGRANTS
-from dashboard.views.corridors.wording import SEX_WORDS, WHO, borders_note
+from dashboard.views.corridors.wording import SEX_WORDS, WHO, borders_note, group_rule
 
 QUOTED = "C010"
 """The statement of the paper of 2018 on migrants next door."""
@@ -217,6 +217,7 @@ def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
     lang = selection.lang
     return [
         south.sentence(lang, **who_is_south(selection)),
+        *group_rule(selection, year=None),
         *([_of_the_paper(found, lang)] if selection["sex"] == "both" else []),
         _islands(lang, selection.text("sex")),
         _coverage(found, lang),

@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.analysis.corridors import STOCKS
 from dashboard.data import areas
-from dashboard.definitions import communities, groups, south, stock_remarks
+from dashboard.definitions import communities, groups, income, south, stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.i18n import t
 from dashboard.terms import MOBILITY, OTHER_ORIGIN
@@ -85,7 +85,17 @@ def south_notes(selection: Selection) -> list[str]:
     """Return who is South, where a direction is chosen."""
     if selection["mobility"] == ALL:
         return []
-    return [south.sentence(selection.lang, **who_is_south(selection))]
+    sentence = south.sentence(selection.lang, **who_is_south(selection))
+    return [sentence, *group_rule(selection, year=selection.number("year"))]
+
+
+def group_rule(selection: Selection, *, year: int | None) -> list[str]:
+    """Return which year's income groups make the South, of one `year` or of each (None), where they do."""
+    chosen = who_is_south(selection)
+    if not south.by_income(**chosen):
+        return []
+    moving = south.moves_with_groups(**chosen)
+    return [income.rule(selection.lang, year=year if moving else None, throughout=not moving)]
 
 
 def south_datasets(selection: Selection) -> tuple[str, ...]:

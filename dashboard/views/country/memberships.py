@@ -1,10 +1,13 @@
 """Communities and consultative processes to which a country or area belongs, as far as the lists here name it."""
 
+from collections.abc import Hashable, Mapping
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard import formats
 from dashboard.data import areas, catalogue
 from dashboard.figures import empty, entries
 from dashboard.i18n import listing, sentence_case, t
@@ -39,17 +42,27 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang = selection.lang
     if rows.empty:
         return empty.message(t(NOTHING, lang, place=opening(selection)), lang=lang)
-    told = zip(rows["kind"], rows["role"], rows["as_of"].fillna(""), rows["mobility_regime"].fillna(""), strict=True)
     lines = [
-        [line for line in (_role(kind, role, date, lang), _regime(regime, lang)) if line]
-        for kind, role, date, regime in told
+        [line for line in (_role(row, lang), _regime(row["mobility_regime"], lang)) if line]
+        for row in rows.fillna({"as_of": "", "mobility_regime": ""}).to_dict("records")
     ]
     return entries.entries(rows["community_name"].tolist(), lines)
 
 
-def _role(kind: str, role: str, date: str, lang: str) -> str:
-    said = f"{sentence_case(t(kind, lang))}, {t(role, lang)}"
-    return t("{said}, list of {date}", lang, said=said, date=date) if date else said
+def _role(row: Mapping[Hashable, Any], lang: str) -> str:
+    """Return what the country is to a community, since and until when, and the date of the list."""
+    said = f"{sentence_case(t(row['kind'], lang))}, {t(row['role'], lang)}{_years(row, lang)}"
+    return t("{said}, list of {date}", lang, said=said, date=row["as_of"]) if row["as_of"] else said
+
+
+def _years(row: Mapping[Hashable, Any], lang: str) -> str:
+    """Return since when and until when a country was a member, as far as known."""
+    since, until = (None if formats.is_missing(row[name]) else int(row[name]) for name in ("since", "until"))
+    if since and until:
+        return t(" {since}-{until}", lang, since=since, until=until)
+    if until:
+        return t(" until {until}", lang, until=until)
+    return t(" since {since}", lang, since=since) if since else ""
 
 
 def _regime(regime: str, lang: str) -> str:
