@@ -189,9 +189,10 @@ def test_where_nothing_can_be_written_one_line_says_so(tmp_path, capsys):
         (["country-stock", "country=XXX", "-o", "a.png"], "“XXX” is not among the values of “country”"),
         (["country-stock", "country", "-o", "a.png"], "not of the form key=value"),
         (["country-stock", "--lang", "xx", "-o", "a.png"], "“xx” is not among the values of “lang”"),
-        (["country-stock", "-o", "a.jpg"], "“a.jpg” ends neither in .png, .svg, .pdf nor, as a folder, in /."),
-        (["country-stock", "-o", "a.svg", "--format", "png"], "“a.svg” ends neither in .png nor"),
+        (["country-stock", "-o", "a.jpg"], "“a.jpg” ends in .jpg; this writes .png, .svg, .pdf or a folder."),
+        (["country-stock", "-o", "a.svg", "--format", "png"], "“a.svg” ends in .svg, and --format says png."),
         (["country-stock", "country=all", "-o", "a.png"], "Several pictures go into a folder"),
+        (["country-stock", "country=all", "-o", "a.tar"], "“a.tar” ends in .tar; this writes .png, .svg, .pdf or"),
         (["country-stock", "-o", "a.png", "--size", "huge"], "“huge” is no size. Sizes: slide, report, square, phone"),
     ],
 )

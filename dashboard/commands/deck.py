@@ -9,11 +9,12 @@ from tqdm import tqdm
 
 from dashboard.addresses import root
 from dashboard.commands import links
+from dashboard.commands.output import read_output
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import DeckFileError, read_toml
+from dashboard.export.deck.omissions import omissions
 from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
-from dashboard.export.routes import UnusableSelectionError
 from dashboard.export.saving import save
 from dashboard.views import VIEWS
 
@@ -26,28 +27,32 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "file", type=Path, metavar="FILE.toml", help="title, charts, texts and questions in their order"
     )
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pptx|FILE.pdf")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE.pptx|FILE.pdf")
     parser.set_defaults(run=deck)
 
 
 def deck(options: argparse.Namespace) -> int:
-    """Make the deck and print where it is.
+    """Make the deck, print where it is, and say what it leaves out.
 
-    Raises DeckFileError for what the file has wrong, BrowserMissingError where a chart needs a browser and there is
-    none, and OSError for files that cannot be read or written.
+    Raises OutputError for a name that is neither of these files, DeckFileError for what the file has wrong,
+    BrowserMissingError where a chart needs a browser and there is none, and OSError for files that cannot be read or
+    written.
     """
-    maker = MAKERS.get(options.output.suffix.lower())
-    if maker is None:
-        raise UnusableSelectionError(f"“{options.output}” ends neither in {' nor in '.join(MAKERS)}.")
+    output = read_output(options.output, endings=tuple(MAKERS), folder=False)
     try:
         text = options.file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise DeckFileError(f"{options.file} is not UTF-8 text.") from error
-    slides = read_toml(text, views=VIEWS, questions=questions())
+    slides, unused = read_toml(text, views=VIEWS, questions=questions())
     with tqdm(total=len(slides.slides), unit=" slides", file=sys.stderr, dynamic_ncols=True) as bar:
-        content = maker(slides, views=VIEWS, link_root=root(), progress=lambda done, _: bar.update(done - bar.n))
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    save(options.output, content)
-    print(options.output)
+        content = MAKERS[output.ending](
+            slides, views=VIEWS, link_root=root(), progress=lambda done, _: bar.update(done - bar.n)
+        )
+    output.path.parent.mkdir(parents=True, exist_ok=True)
+    save(output.path, content)
+    left_out = omissions(slides, views=VIEWS, link_root=root(), ending=output.ending)
+    for line in [*unused, *left_out]:
+        print(line, file=sys.stderr)
+    print(output.path)
     links.tell()
     return 0

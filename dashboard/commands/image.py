@@ -13,14 +13,15 @@ from tqdm import tqdm
 
 from dashboard.addresses import root
 from dashboard.commands import links, selecting
+from dashboard.commands.output import Output, OutputError, read_output
 from dashboard.export import batch
 from dashboard.export.batch import Order
 from dashboard.export.combinations import selections
-from dashboard.export.image import FORMATS, Kind
+from dashboard.export.image import FORMATS, Kind, left_out
 from dashboard.export.image import image as drawn
 from dashboard.export.index import DRAWN, FAILED, FILE_NAME, KEPT, Entry
 from dashboard.export.renderer import Renderer, require_browser
-from dashboard.export.routes import UnusableSelectionError, find, link
+from dashboard.export.routes import find, link
 from dashboard.export.saving import save
 from dashboard.export.sizes import GROUNDS, SCALES, SIZES, read_size
 from dashboard.rendering import render
@@ -68,20 +69,23 @@ def add(commands: Any) -> None:
 def image(options: argparse.Namespace) -> int:
     """Draw what was asked for; return 1 where a picture failed.
 
-    Raises UnknownNameError or UnusableSelectionError for what was typed wrong, BrowserMissingError without a browser.
+    Raises UnknownNameError, UnusableSelectionError or OutputError for what was typed wrong, BrowserMissingError without
+    a browser.
     """
     view, chart = find(VIEWS, options.chart)
     typed = selecting.query(options.selection)
     if options.lang:
         typed.setdefault("lang", []).append(options.lang)
     chosen = selections(chart, typed)
-    several = len(chosen) > 1 or options.output.endswith(("/", os.sep)) or Path(options.output).is_dir()
-    kind = _kind(options, several=several)
+    output = read_output(options.output, endings=tuple(f".{one}" for one in FORMATS), folder=True)
+    if len(chosen) > 1 and not output.is_folder:
+        raise OutputError(f"Several pictures go into a folder, and “{options.output}” names one file.")
+    kind = _kind(options, output)
     require_browser()
-    if several:
+    if output.is_folder:
         wanted = batch.orders(chart, chosen, named=typed, kind=kind)
-        return _draw_all(wanted, Path(options.output), kind=kind, options=options)
-    _draw_one(view, chart, chosen[0], path=Path(options.output), kind=kind)
+        return _draw_all(wanted, output.path, kind=kind, options=options)
+    _draw_one(view, chart, chosen[0], path=output.path, kind=kind)
     return 0
 
 
@@ -91,24 +95,23 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _kind(options: argparse.Namespace, *, several: bool) -> Kind:
-    """Return what the pictures are to be; raises UnusableSelectionError where file name and format do not agree."""
-    ending = Path(options.output).suffix.removeprefix(".").lower()
-    if several and ending in FORMATS and not Path(options.output).is_dir():
-        raise UnusableSelectionError(f"Several pictures go into a folder, and “{options.output}” names one file.")
-    wanted = options.format or ("png" if several else ending)
-    if not several and (wanted != ending or wanted not in FORMATS):
-        endings = ", ".join(f".{one}" for one in ([wanted] if options.format else FORMATS))
-        raise UnusableSelectionError(f"“{options.output}” ends neither in {endings} nor, as a folder, in /.")
+def _kind(options: argparse.Namespace, output: Output) -> Kind:
+    """Return what the pictures are to be; raises OutputError where file name and format do not agree."""
+    wanted = options.format or ("png" if output.is_folder else output.ending.removeprefix("."))
+    if not output.is_folder and output.ending != f".{wanted}":
+        raise OutputError(f"“{options.output}” ends in {output.ending}, and --format says {wanted}.")
     return Kind(format=wanted, size=read_size(options.size), scale=options.scale, ground=options.ground)
 
 
 def _draw_one(view: View, chart: Chart, selection: Selection, *, path: Path, kind: Kind) -> None:
     rendered = render(chart, selection)
+    address = link(root(), view, rendered)
     with Renderer() as renderer:
-        content = drawn(renderer, rendered, link=link(root(), view, rendered), kind=kind)
+        content = drawn(renderer, rendered, link=address, kind=kind)
     path.parent.mkdir(parents=True, exist_ok=True)
     save(path, content)
+    if told := left_out(rendered, link=address, kind=kind):
+        print(f"{path}: {told}", file=sys.stderr)
     print(path)
     links.tell()
 
@@ -141,5 +144,7 @@ def _report(entries: Sequence[Entry], wanted: int, folder: Path, *, seconds: flo
         said.append(f"{count[FAILED]} failed")
     if len(entries) < wanted:
         said.append(f"{wanted - len(entries)} left for the next time: the same command goes on from here")
+    if lacking := sum(bool(entry.left_out) for entry in entries):
+        said.append(f"{lacking} without all words or figures, as the column left_out says")
     failures = [f"  {entry.file}: {entry.reason}" for entry in entries if entry.status == FAILED]
     return "\n".join([f"{folder / FILE_NAME}: {'; '.join(said)}.", *failures])

@@ -11,7 +11,7 @@ from pathlib import Path
 from dashboard import rendering
 from dashboard.addresses import root
 from dashboard.export import index, workers
-from dashboard.export.image import Kind, fingerprint, image
+from dashboard.export.image import Kind, fingerprint, image, left_out
 from dashboard.export.index import DRAWN, FAILED, KEPT, Entry
 from dashboard.export.renderer import BrowserMissingError, Renderer
 from dashboard.export.routes import link, rendered_for
@@ -117,6 +117,7 @@ def _made(renderer: Renderer, order: Order, *, folder: Path, kind: Kind, views: 
         title=rendered.title,
         link=address,
         status=KEPT,
+        left_out=left_out(rendered, link=address, kind=kind),
         specification=fingerprint(rendered, link=address, kind=kind),
     )
     if order.known == entry.specification:

@@ -7,12 +7,13 @@ from typing import Any
 
 import orjson
 
-from dashboard.export import glyphs, pdf
+from dashboard.export import framing, glyphs, pdf
 from dashboard.export.metadata import into_png, into_svg
 from dashboard.export.picture import picture
 from dashboard.export.renderer import PLOTLY, Renderer
 from dashboard.export.sizes import SIZES, Size
 from dashboard.rendering import Rendered
+from dashboard.view import shortened
 
 FORMATS = ("png", "svg", "pdf")
 NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
@@ -40,6 +41,16 @@ def image(renderer: Renderer, rendered: Rendered, *, link: str, kind: Kind) -> b
         return into_png(renderer.png(specification), specification["metadata"])
     svg = into_svg(renderer.svg(specification), specification["metadata"])
     return pdf.from_svg(svg) if kind.format == "pdf" else svg.encode("utf-8")
+
+
+def left_out(rendered: Rendered, *, link: str, kind: Kind) -> str:
+    """Return what a picture does not show of its chart, in a line; nothing where it shows all."""
+    foot = framing.fitting(rendered, kind.size, link=link, made=NO_DAY.date()).foot
+    told = ["The chart has nothing to show for this selection."] if rendered.rows.empty else []
+    if foot.left_out:
+        words = ", ".join(f"“{shortened(one)}”" for one in foot.left_out)
+        told.append(f"Without room in the picture, at its link alone: {words}.")
+    return " ".join(told)
 
 
 def fingerprint(rendered: Rendered, *, link: str, kind: Kind) -> str:

@@ -10,7 +10,7 @@ from dashboard.export.saving import save, with_mark
 
 FILE_NAME = "index.csv"
 FIRST = ("file", "chart")
-LAST = ("title", "link", "status", "reason", "specification")
+LAST = ("title", "link", "status", "reason", "left_out", "specification")
 DRAWN, KEPT, FAILED = "drawn", "kept", "failed"
 
 
@@ -27,6 +27,8 @@ class Entry:
     status: str
     reason: str = ""
     """Why it failed."""
+    left_out: str = ""
+    """What it does not show of its chart."""
     specification: str = ""
     """The fingerprint of what was drawn."""
 

@@ -42,4 +42,4 @@ def test_a_file_that_is_no_text_or_not_there_is_told(tmp_path, capsys):
 def test_an_ending_that_is_no_deck_is_told(tmp_path, capsys):
     (tmp_path / "deck.toml").write_text(TOML, encoding="utf-8")
     assert main(["deck", str(tmp_path / "deck.toml"), "-o", str(tmp_path / "deck.odp")]) == 2
-    assert "ends neither in .pptx nor in .pdf" in capsys.readouterr().err
+    assert "this writes .pptx or .pdf" in capsys.readouterr().err

@@ -15,7 +15,7 @@ DECKS = sorted((Path(__file__).parents[2] / "docs" / "decks").glob("*.toml"))
 
 
 def read(text):
-    return read_toml(text, views=VIEWS, questions=questions())
+    return read_toml(text, views=VIEWS, questions=questions())[0]
 
 
 def slide(text):

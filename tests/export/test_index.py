@@ -36,7 +36,7 @@ def test_pandas_reads_it_ordered_by_file_with_a_column_for_every_key(tmp_path):
     assert rows["file"].tolist() == ["a-NPL.png", "b-1990.png"]
     assert rows.columns.tolist() == [
         *("file", "chart", "country", "lang", "year"),
-        *("title", "link", "status", "reason", "specification"),
+        *("title", "link", "status", "reason", "left_out", "specification"),
     ]
     assert rows["country"].tolist() == ["NPL", ""]
 

@@ -1,8 +1,10 @@
+import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
 from dashboard import theme
 from dashboard.export.grounds import DARK
+from dashboard.export.image import Kind, left_out
 from dashboard.export.picture import filename, picture
 from dashboard.export.sizes import SIZES, UnknownSizeError
 from dashboard.terms import DISCLAIMER
@@ -49,6 +51,17 @@ def test_a_long_foot_leaves_the_chart_its_room_and_says_that_there_is_more(rende
     assert f"All notes and figures: {LINK}" in text
     assert "Licence: Creative Commons" in text
     assert "Note 8." in drawn["metadata"]["Description"]
+
+
+def test_what_a_picture_leaves_out_is_told(rendering_of):
+    assert left_out(rendering_of(notes=("Short.",)), link=LINK, kind=Kind()) == ""
+    notes = tuple(f"Note {at}. " + "Long words. " * 40 for at in range(9))
+    told = left_out(rendering_of(notes=notes), link=LINK, kind=Kind())
+    assert told.startswith("Without room in the picture, at its link alone: ")
+    assert "“Note 8. Long words." in told
+    assert "“Note 0." not in told
+    nothing = rendering_of(rows=lambda **_: pd.DataFrame({"year": []}))
+    assert left_out(nothing, link=LINK, kind=Kind()).startswith("The chart has nothing to show for this selection.")
 
 
 def test_a_map_keeps_the_first_sentence_on_boundaries_where_the_whole_has_no_room(rendering_of):

@@ -41,8 +41,8 @@ class DeckFileError(ValueError):
     """A file that is no deck; the message names the slide and the key at fault."""
 
 
-def read_toml(text: str, *, views: Iterable[View], questions: Collection[str]) -> Deck:
-    """Return the deck that a TOML file describes.
+def read_toml(text: str, *, views: Iterable[View], questions: Collection[str]) -> tuple[Deck, list[str]]:
+    """Return the deck that a TOML file describes, and a line for every key of a link that its chart does not have.
 
     Raises DeckFileError for what is no TOML, an unknown key, chart, page or guiding question, a value that is not
     among those of a chart, and what is too long; the message names slide and key.
@@ -58,7 +58,11 @@ def read_toml(text: str, *, views: Iterable[View], questions: Collection[str]) -
         raise DeckFileError(f"A deck has slides, each under [[{SLIDE}]].")
     if len(entries) > MOST_SLIDES:
         raise DeckFileError(f"There are {len(entries)} slides; a deck has at most {MOST_SLIDES}.")
-    slides = [_slide(entry, f"Slide {number}", known) for number, entry in enumerate(entries, start=1)]
+    slides, unused = [], []
+    for number, entry in enumerate(entries, start=1):
+        slide, left = _slide(entry, f"Slide {number}", known)
+        slides.append(slide)
+        unused += [f"Slide {number}: link: “{shortened(key)}” is for other charts of the page." for key in left]
     lang = _text(content, LANG.name, where="The deck", limit=LONGEST_TITLE) or LANG.default()
     if lang not in LANG.texts():
         raise DeckFileError(f"The deck: lang: “{shortened(lang)}” is not among {', '.join(LANG.texts())}.")
@@ -67,10 +71,20 @@ def read_toml(text: str, *, views: Iterable[View], questions: Collection[str]) -
     _, problems = usable(deck, views=known, questions=questions)
     if problems:
         raise DeckFileError(" ".join(problems))
-    return deck
+    return deck, unused
 
 
-def _slide(entry: Mapping[str, Any], where: str, views: tuple[View, ...]) -> Slide:
+def _slide(entry: Mapping[str, Any], where: str, views: tuple[View, ...]) -> tuple[Slide, list[str]]:
+    """Return a slide, and the keys of its link that its chart does not have."""
+    if "link" in entry and "chart" not in entry:
+        _only(entry, KINDS["link"], where=where)
+        title = _text(entry, "title", where=where, limit=LONGEST_TITLE)
+        chart, query, unused = _linked(_text(entry, "link", where=where, limit=LONGEST_ENTRY), where, views)
+        return ChartSlide(chart=chart, query=query, title=title), unused
+    return _plain_slide(entry, where), []
+
+
+def _plain_slide(entry: Mapping[str, Any], where: str) -> Slide:
     kind = next((key for key in KINDS if key in entry), None)
     if kind is None:
         raise DeckFileError(f"{where}: one of {', '.join(KINDS)} is needed.")
@@ -81,9 +95,6 @@ def _slide(entry: Mapping[str, Any], where: str, views: tuple[View, ...]) -> Sli
         case "chart":
             query = _query(entry.get("keys", {}), where)
             return ChartSlide(chart=_text(entry, "chart", where=where, limit=LONGEST_ENTRY), query=query, title=title)
-        case "link":
-            chart, query = _linked(_text(entry, "link", where=where, limit=LONGEST_ENTRY), where, views)
-            return ChartSlide(chart=chart, query=query, title=title)
         case "question":
             return QuestionSlide(question=_text(entry, "question", where=where, limit=LONGEST_TITLE), text=text)
         case "text":
@@ -104,8 +115,11 @@ def _query(keys: Any, where: str) -> str:
     return query_of(pairs)
 
 
-def _linked(link: str, where: str, views: tuple[View, ...]) -> tuple[str, str]:
-    """Return chart and selection of a full address, of /page?key=value#chart or of /chart/ID?key=value."""
+def _linked(link: str, where: str, views: tuple[View, ...]) -> tuple[str, str, list[str]]:
+    """Return chart and selection of a full address, of /page?key=value#chart or of /chart/ID?key=value.
+
+    Beside them stand the keys that other charts of the page have and this one does not.
+    """
     try:
         parts = urlsplit(link)
     except ValueError as error:
@@ -113,13 +127,15 @@ def _linked(link: str, where: str, views: tuple[View, ...]) -> tuple[str, str]:
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     _, found, name = parts.path.rpartition(CHART_PAGE)
     if found and "/" not in name:
-        return name, query_of([pair for pair in pairs if pair[0] not in MANNERS])
+        return name, query_of([pair for pair in pairs if pair[0] not in MANNERS]), []
     view, subject = _page(parts.path, where, views)
     charts = {chart.id: chart for chart in view.charts}
     if parts.fragment not in charts:
         wanted = f"“#{shortened(parts.fragment)}” is not on that page" if parts.fragment else "which chart is not said"
         raise DeckFileError(f"{where}: link: {wanted}; its charts are {', '.join('#' + one for one in charts)}.")
-    return parts.fragment, query_of([*subject, *_of_chart(pairs, charts[parts.fragment], view)])
+    kept = _of_chart(pairs, charts[parts.fragment], view)
+    unused = [key for key, _ in pairs if key not in dict(kept) and key not in MANNERS]
+    return parts.fragment, query_of([*subject, *kept]), unused
 
 
 def _page(path: str, where: str, views: tuple[View, ...]) -> tuple[View, list[tuple[str, str]]]:

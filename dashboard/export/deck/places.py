@@ -14,6 +14,8 @@ OPENING_SIZE, QUESTION_SIZE = 44, 40
 SMALLEST_TEXT = 18
 BAND = 10.0
 """Height of the band at the top of slides that open something."""
+BULLET, BETWEEN = 30.0, 8.0
+"""Points that a bullet takes before a line of text, and between two such lines."""
 NUMBER_WIDTH = 60.0
 """Points that the number of the slide takes at the lower right."""
 
@@ -92,9 +94,18 @@ def _height(text: str, size: float, *, bold: bool = False, room: float = INNER) 
     return height(wrapped(text, room=room, size=size, bold=bold), size) + 4
 
 
+def overflow(content: Content, where: Places) -> float:
+    """Return by how many points the words of a slide are higher than it; 0 where they have room."""
+    if content.kind == "text":
+        taken = sum(_height(line, where.text_size, room=INNER - BULLET) + BETWEEN for line in content.text)
+        return max(taken - where.body.height, 0.0)
+    last = where.title if not content.subtitle else where.subtitle
+    return max(last.bottom - where.foot.top, 0.0)
+
+
 def _text_size(content: Content, body: Box) -> int:
     """Return the largest size at which the lines of text fit."""
-    size, room = TEXT_SIZE, INNER - 30
-    while size > SMALLEST_TEXT and sum(_height(line, size, room=room) + 8 for line in content.text) > body.height:
+    size, room = TEXT_SIZE, INNER - BULLET
+    while size > SMALLEST_TEXT and sum(_height(line, size, room=room) + BETWEEN for line in content.text) > body.height:
         size -= 1
     return size

@@ -64,7 +64,7 @@ def _slide(presentation: Any, content: Content, renderer: Renderer, *, lang: str
     chart = native.read(content.rendered) if content.rendered is not None else None
     said = ""
     if chart is not None:
-        content, said = _with_words(content, chart, lang=lang)
+        content, said = with_words(content, chart, lang=lang)
     places = arranged(content)
     slide = presentation.slides.add_slide(template.layout_named(presentation, LAYOUTS[content.kind]))
     if content.rendered is not None:
@@ -83,7 +83,7 @@ def _slide(presentation: Any, content: Content, renderer: Renderer, *, lang: str
     slide.notes_slide.notes_text_frame.text = "\n\n".join(content.notes)
 
 
-def _with_words(content: Content, chart: native.Native, *, lang: str) -> tuple[Content, str]:
+def with_words(content: Content, chart: native.Native, *, lang: str) -> tuple[Content, str]:
     """Return the slide with words on what is not shown, at its foot and in its notes, and these words."""
     first, *others = content.foot
     told, said = content, ""

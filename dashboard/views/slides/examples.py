@@ -29,7 +29,7 @@ def examples(charted: tuple[View, ...]) -> tuple[Example, ...]:
     Raises DeckFileError for a file that is no deck of these charts.
     """
     decks = [
-        read_toml(file.read_text(encoding="utf-8"), views=charted, questions=questions())
+        read_toml(file.read_text(encoding="utf-8"), views=charted, questions=questions())[0]
         for file in sorted(FOLDER.glob("*.toml"))
     ]
     return tuple(
