@@ -168,16 +168,20 @@ async def room(address: str, calls: Calls) -> Seen:
     async def arrive(number: int) -> None:
         await asyncio.sleep(number * ARRIVAL / READERS)
         try:
-            await asyncio.wait_for(read(address, calls, seen), PATIENCE)
+            connections = await asyncio.wait_for(read(address, calls, seen), PATIENCE)
         except (OSError, EOFError, TimeoutError) as error:
             seen.lost.append(f"{type(error).__name__} {error}")
+            return
+        # They look at what they have.
+        await asyncio.sleep(ARRIVAL)
+        hang_up(connections)
 
     await asyncio.gather(*(arrive(number) for number in range(READERS)))
     return seen
 
 
-async def read(address: str, calls: Calls, seen: Seen) -> None:
-    """Open the page as a browser does, choose once, and stay."""
+async def read(address: str, calls: Calls, seen: Seen) -> list[Connection]:
+    """Open the page as a browser does, choose once, and return the connections, which stay open."""
     place = urlsplit(address)
     assert place.hostname == "127.0.0.1"
     connections = [Connection(place.hostname, place.port or 80) for _ in range(CONNECTIONS)]
@@ -190,11 +194,16 @@ async def read(address: str, calls: Calls, seen: Seen) -> None:
         begin = time.perf_counter()
         await share(connections, list(calls.changes()))
         seen.changed.append(time.perf_counter() - begin)
-        # They look at what they have, with their connections open.
-        await asyncio.sleep(ARRIVAL)
-    finally:
-        for one in connections:
-            one.close()
+    except BaseException:
+        hang_up(connections)
+        raise
+    return connections
+
+
+def hang_up(connections: list[Connection]) -> None:
+    """Close all connections of a reader."""
+    for one in connections:
+        one.close()
 
 
 async def share(connections: list[Connection], calls: list[Call]) -> None:

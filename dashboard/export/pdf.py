@@ -41,7 +41,8 @@ PAGE = """#set document(title: sys.inputs.title, description: sys.inputs.descrip
 """
 
 
-_turns = BoundedSemaphore(2)
+_turns = BoundedSemaphore(1)
+"""Each process prints one at a time, and there is a process for each core."""
 
 
 class UnusableDrawingError(ValueError):

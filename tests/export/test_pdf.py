@@ -70,7 +70,7 @@ def test_a_third_drawing_waits_and_is_then_told_to_come_back(monkeypatch):
     monkeypatch.setattr(pdf, "PATIENCE", 0.01)
     server = Flask(__name__)
     routes.serve(server, ())
-    with pdf._turns, pdf._turns:
+    with pdf._turns:
         with pytest.raises(BusyError, match="try again"):
             from_svg(DRAWING.format(""))
         assert server.test_client().post("/pdf", data=DRAWING.format("")).status_code == 503
