@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-FAMILIES = {
-    "dejavu": ("DejaVu Sans",),
-    "liberation": ("Liberation Sans",),
-    "noto": ("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari"),
-}
-"""By name, the widest first: the family that stands for all others, and those that help it out."""
+from dashboard.config import FONTS
+
+FAMILIES = {"dejavu": "DejaVu Sans", "liberation": "Liberation Sans", "noto": "Noto Sans"}
+"""The family that stands for all others, by its name here; the widest first."""
+BUNDLED = "noto"
+"""The one that the dashboard brings itself, with letters of other scripts."""
 CHOICE = "FONTS"
 """The environment variable that names the fonts of all journeys; without it the widest."""
 RULES_IN = "FONTCONFIG_FILE"
@@ -48,21 +48,20 @@ def chosen() -> str:
 
 
 def present(name: str) -> bool:
-    """Return whether this machine has the first family called `name`."""
-    return bool(_files(FAMILIES[name][0]))
+    """Return whether this machine has the family called `name`."""
+    return bool(_files(name))
 
 
 def rules(name: str, folder: Path) -> Path:
-    """Write what makes a browser see the families called `name` alone, in `folder`, and return the file."""
-    families = FAMILIES[name]
-    files = [one for family in families for one in _files(family)]
+    """Write what makes a browser see the family called `name` alone, in `folder`, and return the file."""
+    files = _files(name)
     path = folder / f"{name}.conf"
     path.write_text(
         RULES.format(
             folders="".join(f"<dir>{one}</dir>" for one in sorted({file.parent for file in files})),
             cache=folder / "cache",
             accepted="".join(f"<glob>{one}</glob>" for one in files),
-            family=families[0],
+            family=FAMILIES[name],
         ),
         encoding="utf-8",
     )
@@ -83,11 +82,13 @@ def having(path: Path) -> Iterator[None]:
             os.environ[RULES_IN] = before
 
 
-def _files(family: str) -> list[Path]:
-    """Return the files of this machine that hold `family`."""
+def _files(name: str) -> list[Path]:
+    """Return the font files of the family called `name`."""
+    if name == BUNDLED:
+        return sorted(FONTS.glob("*.?tf"))
     program = shutil.which("fc-list")
     if program is None:
         return []
-    command = [program, f":family={family}", "file"]
+    command = [program, f":family={FAMILIES[name]}", "file"]
     told = subprocess.run(command, capture_output=True, text=True, check=True, env=MACHINE).stdout
     return sorted(Path(line.strip().removesuffix(":")) for line in told.splitlines() if line.strip())

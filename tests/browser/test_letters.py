@@ -54,7 +54,7 @@ TEXTS = (
 @pytest.fixture(scope="module", params=list(fonts.FAMILIES))
 def font(request) -> str:
     if not fonts.present(request.param):
-        pytest.skip(f"this machine has no {fonts.FAMILIES[request.param][0]}")
+        pytest.skip(f"this machine has no {fonts.FAMILIES[request.param]}")
     return request.param
 
 
