@@ -5,7 +5,7 @@ from datetime import date
 from math import ceil
 
 from dashboard import letters, theme
-from dashboard.export import wording
+from dashboard.export import rows, wording
 from dashboard.export.sizes import Size
 from dashboard.rendering import Rendered
 
@@ -73,6 +73,15 @@ def fitting(rendered: Rendered, size: Size, *, link: str, made: date) -> Frame:
         if frame.plot_height >= _needed(rendered, frame) or zoom * CLOSER < min(LEAST_ZOOM, size.zoom):
             return frame
         zoom *= CLOSER
+
+
+def rows_with_room(rendered: Rendered, frame: Frame) -> int:
+    """Return how many rows of a chart of named rows have the height of their words; 0 where all have, or of others."""
+    every = rows.count(rendered)
+    if not every:
+        return 0
+    least = rows.least_height(rendered, one_line=one_line(frame.width))
+    return max(int(frame.plot_height / least) - 1, 1) if every * least > frame.plot_height else 0
 
 
 def _frame(rendered: Rendered, size: Size, *, zoom: float, link: str, made: date) -> Frame:

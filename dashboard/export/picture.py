@@ -10,7 +10,7 @@ from typing import Any
 
 from dashboard import theme
 from dashboard.addresses import local
-from dashboard.export import framing, metadata, wording
+from dashboard.export import framing, metadata, rows, wording
 from dashboard.export.framing import Frame
 from dashboard.export.grounds import CLEAR, DARK, darkened
 from dashboard.export.sizes import GROUNDS, SCALES, Size, UnknownSizeError, read_size
@@ -33,6 +33,7 @@ def picture(
     `scale` of the result is in pixels of the picture for one of the layout: the picture has `scale` (1 to 4) times the
     pixels of its size; `zoom` is the scale at which it has just those, for an SVG. Also `filename` without ending,
     `metadata` by PNG keyword and the `svg_head` that says the same.
+    A chart of more rows than have room shows as many as have, and says so.
     Raises UnknownSizeError for a size, scale or ground that there is not.
     """
     chosen = size if isinstance(size, Size) else read_size(size)
@@ -42,6 +43,9 @@ def picture(
         raise UnknownSizeError(f"A scale is a number from {SCALES[0]} to {SCALES[-1]}.")
     now = made or datetime.now(UTC)
     frame = framing.fitting(rendered, chosen, link=link, made=now.date())
+    if most := framing.rows_with_room(rendered, frame):
+        rendered = rows.first(rendered, most)
+        frame = framing.fitting(rendered, chosen, link=link, made=now.date())
     texts = metadata.describe(rendered, link=link, made=now)
     layout = _layout(rendered, frame)
     data: list[dict[str, Any]] = _still(rendered.figure["data"], one_line=framing.one_line(frame.width))

@@ -105,3 +105,41 @@ def test_the_kept_result_stays_as_it_was(rendered):
     before = str(rendered.figure)
     picture(rendered, link=LINK, ground="dark")
     assert str(rendered.figure) == before
+
+
+def rows_of_a_ranking(count, *, bold=()):
+    """A figure of named rows with a value each, as rankings have it, and a line across all of them."""
+
+    def figure(rows, selection):
+        names = [f"<b>Place {at}</b>" if at in bold else f"Place {at}" for at in range(count)]
+        bar = go.Bar(
+            orientation="h", y=list(range(count)), x=list(range(count, 0, -1)), text=[str(at) for at in range(count)]
+        )
+        bar.marker.color = ["#111111" if at in bold else "#222222" for at in range(count)]
+        axis = {"tickvals": list(range(count)), "ticktext": names, "range": [count - 0.5, -0.5]}
+        line = {"type": "line", "x0": 5, "x1": 5, "y0": -0.5, "y1": count - 0.5}
+        layout = {"yaxis": axis, "height": 30 * count + 16, "margin": {"t": 8, "b": 8}, "shapes": [line]}
+        return go.Figure(bar, layout=layout)
+
+    return figure
+
+
+def test_rows_without_room_are_left_out_and_that_is_said(rendering_of):
+    drawn = picture(rendering_of(figure=rows_of_a_ranking(200, bold=(150,))), link=LINK, size="square")
+    axis, (bar,) = drawn["layout"]["yaxis"], drawn["data"]
+    shown = len(axis["ticktext"])
+    assert 20 < shown < 60
+    assert axis["ticktext"][:2] == ["Place 0", "Place 1"]
+    # The chosen place stands last, with its own value and colour.
+    assert axis["ticktext"][-1] == "<b>Place 150</b>"
+    assert (bar["y"][-1], bar["x"][-1], bar["text"][-1]) == (shown - 1, 50, "150")
+    assert bar["marker"]["color"] == ["#222222"] * (shown - 1) + ["#111111"]
+    assert axis["range"] == [shown - 0.5, -0.5]
+    assert [(one["y0"], one["y1"]) for one in drawn["layout"]["shapes"]] == [(-0.5, shown - 0.5)]
+    assert f"{shown} of 200 rows have room here." in words(drawn)
+
+
+def test_rows_that_have_room_are_all_there(rendering_of):
+    drawn = picture(rendering_of(figure=rows_of_a_ranking(20)), link=LINK, size="square")
+    assert len(drawn["layout"]["yaxis"]["ticktext"]) == 20
+    assert "have room here" not in words(drawn)
