@@ -381,7 +381,7 @@ COLUMNS: dict[str, Column] = {
     "in_migrant_stock": _mark("In the migrant stock"),
     "map_mark": _mark("Drawn on maps as"),
     "data_view": _mark("Data that help to answer it"),
-    "dated": _text("Dates of joining and leaving known"),
+    "dated": _mark("Dates of joining and leaving known"),
     "mobility_regime": _mark("Movement of persons"),
     "value_kind": _mark("Published or derived"),
     "status": _mark("Status"),
