@@ -227,6 +227,8 @@ COLUMNS: dict[str, Column] = {
     "edition": _text("Edition"),
     "reference_year": _year("Reference year"),
     # groups
+    "span": _text("Year, or first and last year"),
+    "composite": _text("Categories taken together"),
     "definition": _text("Definition of the South"),
     "group": _text("Group"),
     "income_group": _text("Income group"),

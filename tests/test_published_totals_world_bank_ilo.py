@@ -167,3 +167,15 @@ def test_share_of_output_is_near_the_series_published_in_2023(share_of_gdp):
     # Revisions between the two editions explain the rest.
     assert (apart <= 0.1).mean() > 0.85
     assert (apart <= 1).mean() > 0.95
+
+
+@pytest.mark.parametrize(
+    ("edition", "composite", "share"),
+    [
+        (3, "Arab States + Asia and the Pacific", 28.5),
+        (2, "Northern America + Northern, Southern and Western Europe + Arab States", 61),
+    ],
+)
+def test_shares_of_groups_taken_together_that_papers_quote_are_carried(edition, composite, share):
+    rows = bundled("migrant_workers_composite").query("measure == 'share_of_total' and sex == 'both'")
+    assert rows.set_index(["edition", "composite"])["value"][edition, composite] == share

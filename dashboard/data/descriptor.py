@@ -93,6 +93,14 @@ class ForeignKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """Rows of the publisher's file that the dataset does not hold: how many, and which and why."""
+
+    rows: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DatasetEntry:
     """One bundled file and all that readers are told of it."""
 
@@ -108,6 +116,7 @@ class DatasetEntry:
     accessed: str
     coverage: str
     notes: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
     columns: tuple[ColumnEntry, ...]
     primary_key: tuple[str, ...]
     foreign_keys: tuple[ForeignKey, ...]
@@ -164,7 +173,7 @@ def _problems(resources: list[Any]) -> Iterator[str]:
 
 def _dataset_problems(resource: Record, *, datasets: set[str]) -> Iterator[str]:
     yield from _key_problems(resource, DATASET_KEYS)
-    yield from _kind_problems(resource, {"notes": list})
+    yield from _kind_problems(resource, {"notes": list, "left_out": list})
     yield from _list_problems(resource, "sources", "licenses")
     for source in _records(resource, "sources"):
         yield from (f"source: {problem}" for problem in _key_problems(source, {"title": str}))
@@ -268,6 +277,7 @@ def _dataset(resource: Record) -> DatasetEntry:
             for item in resource["licenses"]
         ),
         notes=tuple(resource.get("notes") or ()),
+        left_out=tuple(LeftOut(rows=part["rows"], what=part["what"]) for part in resource.get("left_out") or ()),
         columns=tuple(_column(field) for field in schema["fields"]),
         primary_key=_listed(schema["primaryKey"]),
         foreign_keys=tuple(_foreign_key(key, own_name=resource["name"]) for key in schema.get("foreignKeys") or ()),

@@ -1,12 +1,13 @@
 """Land borders: pairs of countries or areas that share one."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from dashboard.sources import dataset
 from dashboard.sources.countries import OWN_CODES
-from dashboard.sources.dataset import Dataset, Source
+from dashboard.sources.dataset import Dataset, LeftOut, Source
 from dashboard.sources.economies import economy_codes
 
 PAIRS = Path("borders/land_border_pairs_mledoze.csv")
@@ -17,7 +18,10 @@ def read(sources: Path) -> list[Dataset]:
 
     Raises FileNotFoundError for a missing file and LayoutError for a file laid out otherwise than expected.
     """
-    return [_borders_dataset(read_pairs(sources / PAIRS, known=economy_codes(sources)))]
+    path = sources / PAIRS
+    one_side = (dataset.read_text_csv(path, ("listed_by_both",))["listed_by_both"] == "0").sum()
+    left_out = [LeftOut(rows=int(one_side), what="a pair that only one side lists: India and Sri Lanka.")]
+    return [replace(_borders_dataset(read_pairs(path, known=economy_codes(sources))), left_out=left_out)]
 
 
 def read_pairs(path: Path, *, known: frozenset[str]) -> pd.DataFrame:
@@ -51,7 +55,6 @@ def _borders_dataset(frame: pd.DataFrame) -> Dataset:
         foreign_keys={"country_a": "countries.iso3", "country_b": "countries.iso3"},
         constraints={column: {"required": True, "pattern": "[A-Z]{3}"} for column in frame},
         notes=[
-            "One pair that only one side lists (India and Sri Lanka) is left out.",
             "A list for description only: it implies no opinion on the status of any border.",
         ],
     )

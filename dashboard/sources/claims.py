@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
+from dashboard.sources.dataset import Dataset, LayoutError, LeftOut, Licence, Source, read_text_csv, require_known
 from dashboard.sources.wdi import numbers
 
 CLAIMS = Path("governance/claims.csv")
@@ -132,11 +133,22 @@ def read(sources: Path) -> list[Dataset]:
     shares = quoted_shares(sources)
     of_gfmd = shares["document"] == PAPER
     return [
-        _figures_dataset(quoted_figures(sources)),
+        replace(_figures_dataset(quoted_figures(sources)), left_out=[_others(sources)]),
         _gfmd_shares(shares[of_gfmd].reset_index(drop=True)),
         _ilo_shares(shares[~of_gfmd].reset_index(drop=True)),
         _flows_dataset(quoted_flows(sources)),
     ]
+
+
+def _others(sources: Path) -> LeftOut:
+    """Return how many statements of the papers are in none of the datasets of quoted figures."""
+    carried = {*QUOTED, *SHARES, *FLOWS}
+    listed = read_text_csv(sources / CLAIMS, COLUMNS)["claim_id"]
+    return LeftOut(
+        rows=int((~listed.isin(carried)).sum()),
+        what="statements of these papers that no chart stands beside: on law, agreements, programmes, other subjects, "
+        "or of figures that are not in a series here. Those carried are in four files of quoted figures.",
+    )
 
 
 def _figures_dataset(rows: pd.DataFrame) -> Dataset:

@@ -41,6 +41,14 @@ class Licence:
     path: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """Rows of a publisher's file that a dataset does not hold: how many, and which and why, as a reader is told."""
+
+    rows: int
+    what: str
+
+
 CC_BY_3_IGO = Licence(
     name="CC-BY-3.0-IGO",
     title="Creative Commons Attribution 3.0 IGO",
@@ -79,6 +87,7 @@ class Dataset:
     coverage: str
     primary_key: Sequence[str]
     notes: Sequence[str] = ()
+    left_out: Sequence[LeftOut] = ()
     foreign_keys: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     constraints: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     column_notes: Mapping[str, str] = field(default_factory=lambda: NOTHING)

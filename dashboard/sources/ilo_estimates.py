@@ -1,10 +1,11 @@
 """The ILO's global estimates of migrant workers, edition by edition, as read on pages that quote the reports."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
+from dashboard.sources.dataset import Dataset, LayoutError, LeftOut, Licence, Source, read_text_csv, require_known
 from dashboard.sources.wdi import numbers
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 
@@ -23,7 +24,7 @@ MEASURES = {
     "share_of_all_domestic_workers_percent": "share_of_all_domestic_workers",
 }
 # Growth has a span of years for its reference, and so no place in a table of single years.
-GROWTH = ("average_annual_growth_percent", "total_growth_percent")
+GROWTH = {"average_annual_growth_percent": "average_annual_growth", "total_growth_percent": "total_growth"}
 SECTORS = {
     "": "",
     "agriculture": "agriculture",
@@ -31,8 +32,8 @@ SECTORS = {
     "services": "services",
     "domestic work": "domestic_work",
 }
-# What remains of services without domestic work is no branch of its own.
-SECTORS_LEFT_OUT = ("other than domestic work",)
+# All without domestic work is no branch of its own.
+COMPOSITE_SECTORS = ("other than domestic work",)
 INCOME_GROUPS = ("", "low", "lower-middle", "upper-middle", "high")
 EDITIONS = ("1", "2", "3", "4")
 CONFIDENCE = ("read", "derived")
@@ -63,9 +64,12 @@ PAGES = {
         "https://mauritius.un.org/en/286045-global-estimates-international-migrant-workers"
     ),
 }
+COMPOSITE_KEYS = ("edition", "span", "population", "sex", "composite", "measure")
 MILLION = 1_000_000
-# Counts are given in millions with at most three decimals, shares with at most two.
-VALUE_DECIMALS = 3
+
+
+REFUSED = "figures that another page contradicts or that are implausible; the preferred figure of the cell is kept."
+ILO_TERMS = Licence(name="ILO", title="Copyright ILO; short excerpts with the source named")
 
 
 def migrant_workers(sources: Path) -> pd.DataFrame:
@@ -74,27 +78,64 @@ def migrant_workers(sources: Path) -> pd.DataFrame:
     Only the recommended figure of each cell, of a single year, of the world or of one category; an empty dimension
     stands for all of it. Raises LayoutError naming file, column, value and row for a missing column or unknown value.
     """
+    rows = _preferred(sources)
+    kept = rows[~_is_composite(rows)]
+    tidy = _tidy(kept, file=sources / FIGURES).assign(
+        reference_year=kept["reference_year"].astype(int), sector=kept["sector"].map(SECTORS)
+    )[[*KEYS, "value", *MARKS]]
+    _check_single(tidy, KEYS, file=sources / FIGURES)
+    tidy = tidy.sort_values(list(KEYS), ignore_index=True)
+    return tidy.mask(tidy == "")
+
+
+def composites(sources: Path) -> pd.DataFrame:
+    """Return the COMPOSITE_KEYS, the value (persons, or per cent, as `measure` says) and the MARKS.
+
+    The recommended figures that are of no single cell: of several categories together (`composite` names them), of
+    workers outside domestic work, and growth over a span of years (`span`). Raises LayoutError as `migrant_workers`.
+    """
+    rows = _preferred(sources)
+    kept = rows[_is_composite(rows)]
+    named = kept["aggregate"].where(kept["aggregate"] != "", kept["sector"])
+    tidy = _tidy(kept, file=sources / FIGURES).assign(span=kept["reference_year"], composite=named)
+    tidy = tidy[[*COMPOSITE_KEYS, "value", *MARKS]]
+    _check_single(tidy, COMPOSITE_KEYS, file=sources / FIGURES)
+    tidy = tidy.sort_values(list(COMPOSITE_KEYS), ignore_index=True)
+    return tidy.mask(tidy == "")
+
+
+def _figures(sources: Path) -> pd.DataFrame:
+    """Return every row of the file; index + 1 is its row."""
     path = sources / FIGURES
     columns = ["recommended", "aggregate", "edition", "reference_year", "population", "sex", "measure", "value"]
     rows = read_text_csv(path, [*columns, *DIMENSIONS, "source_title", "source_url_or_repo", *MARKS[2:]])
     rows = rows.set_axis(rows.index + 1)
     _check_words(rows, file=path)
-    single_year = rows["reference_year"].str.fullmatch(r"\d{4}")
-    whole_cell = (rows["aggregate"] == "") & ~rows["sector"].isin(SECTORS_LEFT_OUT)
-    kept = rows[(rows["recommended"] == "yes") & whole_cell & single_year]
-    values = numbers(kept["value"], column="value", file=path, sheet=None)
+    return rows
+
+
+def _preferred(sources: Path) -> pd.DataFrame:
+    """Return the recommended figure of each cell."""
+    rows = _figures(sources)
+    return rows[rows["recommended"] == "yes"]
+
+
+def _is_composite(rows: pd.DataFrame) -> pd.Series:
+    """Return of each row whether its figure is of several categories together or of a span of years."""
+    span = ~rows["reference_year"].str.fullmatch(r"\d{4}")
+    return (rows["aggregate"] != "") | rows["sector"].isin(COMPOSITE_SECTORS) | span
+
+
+def _tidy(kept: pd.DataFrame, *, file: Path) -> pd.DataFrame:
+    """Return the rows with numbers, our words for sex and measure, and persons for millions."""
+    values = numbers(kept["value"], column="value", file=file, sheet=None)
     counts = kept["measure"] == "count_millions"
-    tidy = kept.rename(columns={"subregion": "ilo_subregion", "source_url_or_repo": "source_url"}).assign(
+    return kept.rename(columns={"subregion": "ilo_subregion", "source_url_or_repo": "source_url"}).assign(
         edition=kept["edition"].astype(int),
-        reference_year=kept["reference_year"].astype(int),
         sex=kept["sex"].map(SEXES),
-        sector=kept["sector"].map(SECTORS),
-        measure=kept["measure"].map(MEASURES),
-        value=values.where(~counts, (values * MILLION).round()).round(VALUE_DECIMALS),
-    )[[*KEYS, "value", *MARKS]]
-    _check_single(tidy, file=path)
-    tidy = tidy.sort_values(list(KEYS), ignore_index=True)
-    return tidy.mask(tidy == "")
+        measure=kept["measure"].map(MEASURES | GROWTH),
+        value=values.where(~counts, (values * MILLION).round()),
+    )
 
 
 def _check_words(rows: pd.DataFrame, *, file: Path) -> None:
@@ -105,7 +146,7 @@ def _check_words(rows: pd.DataFrame, *, file: Path) -> None:
         "subregion": ("", *SUBREGIONS),
         "ilo_region": ("", *ILO_REGIONS),
         "income_group": INCOME_GROUPS,
-        "sector": (*SECTORS, *SECTORS_LEFT_OUT),
+        "sector": (*SECTORS, *COMPOSITE_SECTORS),
         "confidence": CONFIDENCE,
         "status": STATUS,
         "recommended": ("yes", "no"),
@@ -114,16 +155,17 @@ def _check_words(rows: pd.DataFrame, *, file: Path) -> None:
         require_known(rows[column], list(words), file=file, column=column)
 
 
-def _check_single(rows: pd.DataFrame, *, file: Path) -> None:
-    twice = rows[rows.duplicated(list(KEYS))]
+def _check_single(rows: pd.DataFrame, keys: Sequence[str], *, file: Path) -> None:
+    twice = rows[rows.duplicated(list(keys))]
     if not twice.empty:
         row = twice.index[0] + 1
         raise LayoutError(file, None, f"column recommended: a cell has two recommended figures (row {row})")
 
 
 def read(sources: Path) -> list[Dataset]:
-    """Return the dataset migrant_workers."""
-    rows = migrant_workers(sources)
+    """Return the datasets migrant_workers and migrant_workers_composite."""
+    every, rows = _figures(sources), migrant_workers(sources)
+    refused = LeftOut(rows=int((every["recommended"] == "no").sum()), what=REFUSED)
     years = rows.groupby("edition")["reference_year"].max()
     editions = "; ".join(f"edition {edition}: {year}" for edition, year in years.items())
     return [
@@ -139,7 +181,7 @@ def read(sources: Path) -> list[Dataset]:
             publisher="ILO",
             source_line="ILO, Global Estimates on International Migrant Workers, editions of 2015, 2018, 2021 and 2024",
             sources=[Source(title=title, path=path) for title, path in PAGES.items()],
-            licenses=[Licence(name="ILO", title="Copyright ILO; short excerpts with the source named")],
+            licenses=[ILO_TERMS],
             coverage=f"{len(rows)} figures; last reference year of {editions}",
             primary_key=list(KEYS),
             constraints={
@@ -173,6 +215,45 @@ def read(sources: Path) -> list[Dataset]:
                 "earlier editions are of all migrant workers.",
                 "Figures of edition 4 for earlier years are derived and approximate.",
                 "Licence of edition 4 not seen; editions 1 to 3 allow short excerpts with the source named.",
+                "Figures of several categories together and growth have a file of their own, "
+                "migrant_workers_composite.",
             ],
-        )
+            left_out=[refused],
+        ),
+        _composite_dataset(composites(sources)),
     ]
+
+
+def _composite_dataset(rows: pd.DataFrame) -> Dataset:
+    return Dataset(
+        name="migrant_workers_composite",
+        frame=rows,
+        title="Migrant workers, global estimates: groups taken together, and growth",
+        description=(
+            "Figures that the ILO's estimates, or pages that quote them, give for several subregions, regions or "
+            "income groups together, for workers outside domestic work, or as growth over a span of years. Papers "
+            "quote some of them."
+        ),
+        edition="ILO global estimates, editions 1 (2015), 2 (2018), 3 (2021) and 4 (2024)",
+        publisher="ILO",
+        source_line="ILO, Global Estimates on International Migrant Workers, editions of 2015, 2018, 2021 and 2024",
+        sources=[Source(title=title, path=path) for title, path in PAGES.items()],
+        licenses=[ILO_TERMS],
+        coverage=f"{len(rows)} figures",
+        primary_key=list(COMPOSITE_KEYS),
+        constraints={
+            "edition": {"enum": [int(edition) for edition in EDITIONS]},
+            "sex": {"enum": list(SEXES.values())},
+            "measure": {"enum": list((MEASURES | GROWTH).values())},
+            "confidence": {"enum": list(CONFIDENCE)},
+            "status": {"enum": list(STATUS)},
+        },
+        column_notes={
+            "edition": "1 published 2015, 2 published 2018, 3 published 2021, 4 published 2024.",
+            "span": "A year, or the first and the last year of growth.",
+            "composite": "The categories that are taken together, in the words of the page. Empty: the world.",
+            "measure": "persons; a share in per cent; growth in per cent, a year or in all.",
+            "value": "Persons where the measure is persons, otherwise per cent.",
+        },
+        notes=["Not added to, nor drawn beside, the figures of single categories: the groups overlap."],
+    )

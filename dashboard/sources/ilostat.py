@@ -1,10 +1,20 @@
 """ILOSTAT's labour migration statistics: employed migrants by branch, and workers leaving for work abroad."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import CC_BY_4, Dataset, LayoutError, Licence, Source, read_text_csv, require_known
+from dashboard.sources.dataset import (
+    CC_BY_4,
+    Dataset,
+    LayoutError,
+    LeftOut,
+    Licence,
+    Source,
+    read_text_csv,
+    require_known,
+)
 from dashboard.sources.economies import economy_codes
 from dashboard.sources.ilostat_notes import NO_TREND, NOTES, SMALL_SAMPLES
 from dashboard.sources.wdi import numbers
@@ -137,8 +147,16 @@ def read(sources: Path) -> list[Dataset]:
     return [
         _employment_dataset(employment),
         _notes_dataset(migrant_employment_notes(employment)),
-        _outflows_dataset(labour_outflows(sources)),
+        replace(_outflows_dataset(labour_outflows(sources)), left_out=[_overlapping(sources)]),
     ]
+
+
+def _overlapping(sources: Path) -> LeftOut:
+    """Return how many figures of destinations that overlap another one are not kept."""
+    path = sources / OUTFLOWS
+    rows = read_text_csv(path, ["classif1"])
+    count = _destination(rows["classif1"], file=path).isin(OVERLAPPING).sum()
+    return LeftOut(rows=int(count), what="Armenia 2018, the Commonwealth of Independent States: it overlaps another.")
 
 
 def _indicator(code: str, title: str) -> Source:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.sources import classification, wdi, world_bank
-from dashboard.sources.dataset import CC_BY_4, Dataset, LayoutError, Source
+from dashboard.sources.dataset import CC_BY_4, Dataset, LayoutError, LeftOut, Source
 from dashboard.sources.economies import economy_codes
 from dashboard.sources.workbook import column_letter, find_row, first_sheet_name, read_sheet
 
@@ -116,9 +116,19 @@ def _check_sums(
             raise LayoutError(file, sheet, f"{where}: the cells add up to {total:.3f}, the sum given is {stated!r}")
 
 
+def _pairs(sources: Path) -> int:
+    """Return how many pairs of economies the workbook has a cell for."""
+    path = sources / MATRIX
+    sheet = first_sheet_name(path)
+    cells = read_sheet(path, sheet=sheet)
+    down = find_row(cells, WORLD, column=0, file=path, sheet=sheet) - HEADER_ROW - 1
+    return down * (_world_column(cells, file=path, sheet=sheet) - 1)
+
+
 def read(sources: Path) -> list[Dataset]:
     """Return the dataset remittance_corridors."""
     rows = remittance_corridors(sources)
+    blank = _pairs(sources) - len(rows)
     return [
         Dataset(
             name="remittance_corridors",
@@ -150,6 +160,7 @@ def read(sources: Path) -> list[Dataset]:
                 "destination": "Economy that receives it.",
                 "remittances": "Current US dollars; the source gives millions.",
             },
+            left_out=[LeftOut(rows=blank, what="pairs that the workbook leaves blank or gives as 0.")],
             notes=[
                 "A model estimate, not measured flows.",
                 "Pairs that the source leaves blank or gives as 0 are not listed; the source sets some pairs of "

@@ -85,6 +85,7 @@ def _resource(dataset: Dataset) -> dict[str, object]:
         "accessed": ACCESSED,
         "coverage": dataset.coverage,
         "notes": list(dataset.notes),
+        **_left_out(dataset),
         "encoding": "utf-8",
         "schema": {
             "fields": [_field(dataset, str(column)) for column in dataset.frame],
@@ -93,6 +94,12 @@ def _resource(dataset: Dataset) -> dict[str, object]:
             "missingValues": [""],
         },
     }
+
+
+def _left_out(dataset: Dataset) -> dict[str, object]:
+    """Return what the dataset leaves out of the publisher's file; nothing where it holds every row."""
+    parts = [{"rows": part.rows, "what": part.what} for part in dataset.left_out if part.rows]
+    return {"left_out": parts} if parts else {}
 
 
 def _field(dataset: Dataset, column: str) -> dict[str, object]:

@@ -1,12 +1,13 @@
 """The World Bank's Remittance Prices Worldwide: what it costs to send 200 US dollars, by country and by corridor."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from dashboard.sources import wdi
-from dashboard.sources.dataset import CC_BY_4, Dataset, LayoutError, Source, read_text_csv
+from dashboard.sources.dataset import CC_BY_4, Dataset, LayoutError, LeftOut, Source, read_text_csv
 from dashboard.sources.economies import KOSOVO, economy_codes, keep_economies
 from dashboard.sources.world_bank import indicator_page
 
@@ -89,9 +90,25 @@ def _quarters(rows: pd.DataFrame, *, file: Path) -> pd.DataFrame:
 def read(sources: Path) -> list[Dataset]:
     """Return the datasets remittance_costs and remittance_corridor_costs."""
     return [
-        _costs_dataset(remittance_costs(sources)),
-        _corridor_costs_dataset(remittance_corridor_costs(sources)),
+        replace(_costs_dataset(remittance_costs(sources)), left_out=[_groups(sources)]),
+        replace(_corridor_costs_dataset(remittance_corridor_costs(sources)), left_out=[_former(sources)]),
     ]
+
+
+def _groups(sources: Path) -> LeftOut:
+    """Return how many averages of groups of economies are not kept."""
+    count = sum(wdi.groups_of_workbook(sources, file, indicator=code) for file, code in WORKBOOKS.values())
+    return LeftOut(rows=count, what="averages of groups of economies, the world among them.")
+
+
+def _former(sources: Path) -> LeftOut:
+    """Return how many figures of corridors from or to a former State are not kept."""
+    rows = read_text_csv(sources / CORRIDORS, [SENDING, RECEIVING, SERIES])
+    rows = rows[rows[SENDING].isin(FORMER_STATES) | rows[RECEIVING].isin(FORMER_STATES)]
+    quarters = [column for column in rows.columns if QUARTER.fullmatch(column)]
+    return LeftOut(
+        rows=int((~rows[quarters].isin(MISSING)).to_numpy().sum()), what="figures of the former Netherlands Antilles."
+    )
 
 
 def _costs_dataset(rows: pd.DataFrame) -> Dataset:
@@ -161,6 +178,5 @@ def _corridor_costs_dataset(rows: pd.DataFrame) -> Dataset:
         notes=[
             "Ends in the third quarter of 2020; only the corridors that the World Bank surveys, not every quarter.",
             f"{below} values are 0 or below, as published: marked in the column of remarks.",
-            "Corridors to the former Netherlands Antilles are left out.",
         ],
     )

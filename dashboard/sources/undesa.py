@@ -1,11 +1,12 @@
 """International Migrant Stock (UN DESA): the stock by destination, by origin and destination, and by age."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from dashboard.sources import dataset
-from dashboard.sources.dataset import Dataset, LayoutError, Source
+from dashboard.sources.dataset import Dataset, LayoutError, LeftOut, Source
 from dashboard.sources.workbook import read_sheet
 from dashboard.terms import OTHER_ORIGIN
 
@@ -28,6 +29,7 @@ AGGREGATES = frozenset(
 )
 
 PAGE = "https://www.un.org/development/desa/pd/content/international-migrant-stock"
+SUMS = "regions, development and income groups, which are sums of areas; groups are computed here."
 PERSON_COUNT = {"required": True, "minimum": 0}
 CODE_OF_AREA = {"required": True, "pattern": "[A-Z]{3}"}
 ALL_MIGRANTS = "All international migrants, of every age and whether in work or not: not the same as migrant workers."
@@ -48,10 +50,19 @@ def read(sources: Path) -> list[Dataset]:
     areas = locations(sources)
     iso3 = areas.set_index("m49")["iso3"]
     return [
-        _stock_dataset(read_stock(sources / FOLDER / WORKBOOK, areas)),
+        replace(_stock_dataset(read_stock(sources / FOLDER / WORKBOOK, areas)), left_out=_groups(sources, areas)),
         _corridor_dataset(read_corridors(sources / FOLDER / BILATERAL, iso3)),
         _age_dataset(read_by_age(sources / FOLDER / BY_AGE, iso3)),
     ]
+
+
+def _groups(sources: Path, areas: pd.DataFrame) -> list[LeftOut]:
+    """Return how many lines of the workbook, each of three sexes and eight years, are of groups of areas."""
+    path = sources / FOLDER / WORKBOOK
+    labels = _labels(read_sheet(path, sheet="Table 1"), path=path)
+    listed = areas.loc[areas["in_ims2024"] == "1", "m49"]
+    lines = int((~labels["location"].isin(listed)).sum())
+    return [LeftOut(rows=lines * len(SEX_TITLES) * len(YEARS), what=SUMS)]
 
 
 def read_stock(path: Path, areas: pd.DataFrame) -> pd.DataFrame:
@@ -202,7 +213,8 @@ def _stock_dataset(frame: pd.DataFrame) -> Dataset:
             "Figures for Sudan from 1990 to 2005 refer to Sudan and South Sudan; South Sudan has one unchanged figure "
             "in these years. The population of Serbia does not include Kosovo.",
             "Not one series with the 2020 revision, which gives other figures for the same years.",
-            "Reshaped from the workbook: one row a destination, year and sex; regions and groups left out.",
+            "Reshaped from Tables 1 and 2 of the workbook: one row a destination, year and sex. Its Tables 3 to 5, "
+            "shares and rates of change, are not read: they are computed here.",
         ],
     )
 

@@ -21,11 +21,21 @@ def series(sources: Path, code: str, *, name: str) -> pd.DataFrame:
     `code` is the World Bank's, for example "NY.GDP.MKTP.CD". Raises LayoutError for a missing column, an unknown
     country code, or a year or value that is no number.
     """
-    path = sources / CSV_FOLDER / code.lower() / "data.csv"
-    rows = read_text_csv(path, [CODE, "Year", "Value"])
-    rows = rows.set_axis(rows.index + 1)
+    path, rows = _series_rows(sources, code)
     rows = _economies(rows, sources=sources, file=path, sheet=None)
     return _tidy(rows, name=name, file=path, sheet=None)
+
+
+def groups_of_series(sources: Path, code: str) -> int:
+    """Return how many figures of a series are of groups of economies, which `series` leaves out."""
+    path, rows = _series_rows(sources, code)
+    return len(rows) - len(_economies(rows, sources=sources, file=path, sheet=None))
+
+
+def _series_rows(sources: Path, code: str) -> tuple[Path, pd.DataFrame]:
+    path = sources / CSV_FOLDER / code.lower() / "data.csv"
+    rows = read_text_csv(path, [CODE, "Year", "Value"])
+    return path, rows.set_axis(rows.index + 1)
 
 
 def workbook_series(sources: Path, file: Path, *, indicator: str, name: str) -> pd.DataFrame:
@@ -34,6 +44,18 @@ def workbook_series(sources: Path, file: Path, *, indicator: str, name: str) -> 
     Raises LayoutError for a missing sheet, header or column, another indicator than the one named, an unknown country
     code, or a value that is no number.
     """
+    path, long = _workbook_rows(sources, file, indicator=indicator)
+    return _tidy(_economies(long, sources=sources, file=path, sheet=SHEET), name=name, file=path, sheet=SHEET)
+
+
+def groups_of_workbook(sources: Path, file: Path, *, indicator: str) -> int:
+    """Return how many figures of a workbook are of groups of economies, which `workbook_series` leaves out."""
+    path, long = _workbook_rows(sources, file, indicator=indicator)
+    return len(long) - len(_economies(long, sources=sources, file=path, sheet=SHEET))
+
+
+def _workbook_rows(sources: Path, file: Path, *, indicator: str) -> tuple[Path, pd.DataFrame]:
+    """Return the cells of a wide workbook that are not empty: code, Year, Value."""
     path = sources / file
     cells = read_sheet(path, sheet=SHEET)
     head = find_row(cells, "Country Name", column=0, file=path, sheet=SHEET)
@@ -42,12 +64,11 @@ def workbook_series(sources: Path, file: Path, *, indicator: str, name: str) -> 
     found = sorted(set(rows["Indicator Code"]) - {indicator})
     if found:
         raise LayoutError(path, SHEET, f"column Indicator Code: {indicator} expected, found {found[0]}")
-    rows = _economies(rows, sources=sources, file=path, sheet=SHEET)
     years = [column for column in rows.columns if column.isdigit()]
     if not years:
         raise LayoutError(path, SHEET, "column not found: a year, such as 1960")
     long = rows.melt(id_vars=CODE, value_vars=years, var_name="Year", value_name="Value", ignore_index=False)
-    return _tidy(long[long["Value"] != ""], name=name, file=path, sheet=SHEET)
+    return path, long[long["Value"] != ""]
 
 
 def _economies(rows: pd.DataFrame, *, sources: Path, file: Path, sheet: str | None) -> pd.DataFrame:

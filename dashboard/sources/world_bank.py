@@ -1,17 +1,22 @@
 """The World Bank's World Development Indicators: remittances, and the economy that they come to."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 
 import pandas as pd
 
 from dashboard.sources import wdi
-from dashboard.sources.dataset import CC_BY_4, Dataset, Source
+from dashboard.sources.dataset import CC_BY_4, Dataset, LeftOut, Source
 
 FIRST_YEAR = 1990
 """The first year of UN DESA's migrant stock, and so of everything shown beside it."""
 
 PAID_WORKBOOK = Path("world_bank/wdi_older_vintages/BM.TRF.PWKR.CD.DT_wdi-2023-05-10.xls")
+PAID = "BM.TRF.PWKR.CD.DT"
+GROUPS = "figures of groups of economies: sums are computed here, with what they cover."
+EARLY = "years before 1990, the first of UN DESA's migrant stock."
 # Of 2022 the edition of May 2023 holds 75 economies and groups only.
 PAID_LAST_YEAR = 2021
 
@@ -61,7 +66,7 @@ def remittances_paid(sources: Path) -> pd.DataFrame:
 
     Raises LayoutError for a changed layout.
     """
-    rows = wdi.workbook_series(sources, PAID_WORKBOOK, indicator="BM.TRF.PWKR.CD.DT", name="remittances_paid")
+    rows = wdi.workbook_series(sources, PAID_WORKBOOK, indicator=PAID, name="remittances_paid")
     # A 0 of this edition stands for no report: Mexico 2005-2012, Lesotho 2005-2015. That of July 2026 has no 0 at all.
     rows = rows[(rows["year"] <= PAID_LAST_YEAR) & (rows["remittances_paid"] != 0)]
     return _from_first_year(rows.assign(remittances_paid=wdi.whole(rows["remittances_paid"])))
@@ -85,10 +90,35 @@ def _from_first_year(rows: pd.DataFrame) -> pd.DataFrame:
 def read(sources: Path) -> list[Dataset]:
     """Return the datasets remittances_received, remittances_paid and economy."""
     return [
-        _received_dataset(remittances_received(sources)),
-        _paid_dataset(remittances_paid(sources)),
-        _economy_dataset(economy(sources)),
+        replace(_received_dataset(remittances_received(sources)), left_out=_left_out(sources, ["BX.TRF.PWKR.CD.DT"])),
+        replace(_paid_dataset(remittances_paid(sources)), left_out=_left_out_of_paid(sources)),
+        replace(
+            _economy_dataset(economy(sources)),
+            left_out=_left_out(sources, [*DOLLARS_AND_PERSONS.values(), *SHARES.values()]),
+        ),
     ]
+
+
+def _left_out(sources: Path, codes: Sequence[str]) -> list[LeftOut]:
+    """Return how many figures of these series are not kept, and why."""
+    groups = sum(wdi.groups_of_series(sources, code) for code in codes)
+    early = sum(_early(wdi.series(sources, code, name="value")) for code in codes)
+    return [LeftOut(rows=groups, what=GROUPS), LeftOut(rows=early, what=EARLY)]
+
+
+def _left_out_of_paid(sources: Path) -> list[LeftOut]:
+    rows = wdi.workbook_series(sources, PAID_WORKBOOK, indicator=PAID, name="value")
+    kept = rows[rows["year"].between(FIRST_YEAR, PAID_LAST_YEAR)]
+    return [
+        LeftOut(rows=wdi.groups_of_workbook(sources, PAID_WORKBOOK, indicator=PAID), what=GROUPS),
+        LeftOut(rows=_early(rows), what=EARLY),
+        LeftOut(rows=int((kept["value"] == 0).sum()), what="a 0 that stands for no report."),
+        LeftOut(rows=int((rows["year"] > PAID_LAST_YEAR).sum()), what="2022, of which the edition holds a part only."),
+    ]
+
+
+def _early(rows: pd.DataFrame) -> int:
+    return int((rows["year"] < FIRST_YEAR).sum())
 
 
 def _span(rows: pd.DataFrame, column: str) -> str:

@@ -11,7 +11,7 @@ from dashboard.addresses import local
 from dashboard.components import page
 from dashboard.config import settings
 from dashboard.data import catalogue
-from dashboard.data.descriptor import DatasetEntry
+from dashboard.data.descriptor import DatasetEntry, LeftOut
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import listing, t
 from dashboard.view import Selection, View
@@ -148,9 +148,16 @@ def _facts(entry: DatasetEntry, lang: str) -> list[tuple[html.Dt, html.Dd]]:
         ("Licence", _linked([(licence.title, licence.path) for licence in entry.licenses], lang)),
         ("Source", _linked([(source.title, source.path) for source in entry.sources], lang)),
         ("Notes", _linked([(note, "") for note in entry.notes], lang)),
+        ("Left out", _linked([(_left_out(part, lang), "") for part in entry.left_out], lang)),
         ("Cite as", t(entry.source_line, lang)),
     ]
     return [(html.Dt(t(label, lang)), html.Dd(value)) for label, value in facts if value]
+
+
+def _left_out(part: LeftOut, lang: str) -> str:
+    """Return how many rows of the publisher's file are not here, which and why."""
+    words = "{n} rows: {what}" if part.rows != 1 else "One row: {what}"
+    return t(words, lang, n=formats.number(part.rows, lang=lang), what=t(part.what, lang))
 
 
 def _linked(items: Sequence[tuple[str, str]], lang: str) -> Any:

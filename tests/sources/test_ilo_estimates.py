@@ -70,6 +70,26 @@ def test_only_recommended_figures_of_one_year_and_one_category_are_kept(tmp_path
     assert rows[["sector", "value"]].to_numpy().tolist() == [["domestic_work", 11_500_000]]
 
 
+def test_figures_of_several_categories_and_growth_have_a_file_of_their_own(tmp_path):
+    write(
+        tmp_path,
+        {},
+        {"recommended": "no", "aggregate": "Arab States + Africa"},
+        {"reference_year": "2013-2017", "measure": "total_growth_percent", "value": "22"},
+        {"aggregate": "Arab States + Asia and the Pacific", "measure": "share_of_total_percent", "value": "28.5"},
+        {"sector": "other than domestic work", "value": "138.8"},
+    )
+    rows = ilo_estimates.composites(tmp_path)
+    assert rows[["span", "composite", "measure", "value"]].fillna("").to_numpy().tolist() == [
+        ["2013", "Arab States + Asia and the Pacific", "share_of_total", 28.5],
+        ["2013", "other than domestic work", "persons", 138_800_000],
+        ["2013-2017", "", "total_growth", 22],
+    ]
+    single, together = ilo_estimates.read(tmp_path)
+    assert (len(single.frame), len(together.frame)) == (1, 3)
+    assert [part.rows for part in single.left_out] == [1]
+
+
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [

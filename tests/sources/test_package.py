@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.sources import package
-from dashboard.sources.dataset import CC_BY_4, Dataset, Source
+from dashboard.sources.dataset import CC_BY_4, Dataset, LeftOut, Source
 
 
 def dataset(frame, *, name="economy", **words):
@@ -95,3 +95,11 @@ def test_a_code_that_is_not_in_the_list_of_countries_is_named():
     rows = dataset(pd.DataFrame({"country": ["NAM", "QQQ"]}), foreign_keys={"country": "countries.iso3"})
     with pytest.raises(ValueError, match=r"economy.csv: country: not in countries.csv: QQQ"):
         package.check_keys([listed, rows])
+
+
+def test_what_is_left_out_is_told_with_its_number_of_rows():
+    frame = pd.DataFrame({"country": ["NAM"]})
+    parts = [LeftOut(rows=3, what="groups."), LeftOut(rows=0, what="nothing.")]
+    resource = json.loads(package.descriptor_text([dataset(frame, left_out=parts)]))["resources"][0]
+    assert resource["left_out"] == [{"rows": 3, "what": "groups."}]
+    assert "left_out" not in json.loads(package.descriptor_text([dataset(frame)]))["resources"][0]

@@ -68,3 +68,25 @@ def test_lists_of_places_follow_the_figures():
     assert sorted(data.names()) == sorted(catalogue.names())
     assert data.names()[0] == "migrant_workers"
     assert data.names()[-len(data.LISTS) :] == data.LISTS
+
+
+@pytest.mark.parametrize("name", [name for name in catalogue.names() if catalogue.entry(name).left_out])
+def test_what_a_dataset_leaves_out_is_told_with_its_number(name: str):
+    record = data.record(catalogue.entry(name), "en").to_plotly_json()
+    text = json.dumps(record, default=lambda part: part.to_plotly_json(), ensure_ascii=False)
+    assert '"Left out"' in text
+    for part in catalogue.entry(name).left_out:
+        said = f"{part.rows:,} rows: {part.what}" if part.rows != 1 else f"One row: {part.what}"
+        assert json.dumps(said, ensure_ascii=False) in text
+
+
+def test_the_figures_that_are_left_out_are_those_of_the_publishers_files():
+    left_out = {name: [part.rows for part in catalogue.entry(name).left_out] for name in catalogue.names()}
+    assert left_out["migrant_workers"] == [21]
+    assert left_out["migrant_stock"] == [1_296]
+    assert left_out["labour_outflows"] == [2]
+    assert left_out["remittances_paid"] == [2_426, 1_478, 35, 31]
+    assert left_out["remittance_corridors"] == [35_569]
+    assert left_out["remittance_corridor_costs"] == [15]
+    assert left_out["quoted_figures"] == [116]
+    assert left_out["borders"] == [1]

@@ -334,3 +334,12 @@ def test_the_largest_of_few_known_subregions_are_said_to_be_of_these(chart):
     found = render(chart, choose(measure="workers", edition="4", level="subregion"))
     assert "Of the 4 (of 11) subregions with a figure here, the largest: " in found.summary
     assert "rank" not in found.rows
+
+
+def test_shares_given_for_several_subregions_together_stand_in_the_notes():
+    words = (
+        "Of the world total, given for several together: Northern America + Northern, Southern and Western Europe + "
+        "Arab States, about 61 per cent."
+    )
+    assert words in render(MAP, choose(measure="workers", edition="2", level="subregion")).notes
+    assert not any("together" in note for note in render(MAP, choose()).notes)

@@ -10,7 +10,7 @@ from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, t
 from dashboard.terms import ILO_EDITIONS
 from dashboard.view import Selection
-from dashboard.views.distribution.choices import COUNTRY, WORKERS, column_of, shown_level
+from dashboard.views.distribution.choices import COUNTRY, WORKERS, column_of, period, shown_level
 from dashboard.views.distribution.words import names_of
 
 DEFINITION_OF_MIGRANTS = (
@@ -35,9 +35,33 @@ def on_the_map(rows: pd.DataFrame, selection: Selection) -> list[str]:
     """Return definition, coverage and marks of what the map shows."""
     if selection["measure"] == WORKERS:
         stands_in = [NO_COUNTRIES] if selection["level"] == COUNTRY else []
-        return [DEFINITION_OF_WORKERS, *stands_in, *provenance(rows, selection)]
+        return [DEFINITION_OF_WORKERS, *stands_in, *together(selection), *provenance(rows, selection)]
     outside = [] if shown_level(selection) == COUNTRY else [ungrouped(selection.lang)]
     return [DEFINITION_OF_MIGRANTS, *outside, *marks(rows, selection), *on_the_area(selection)]
+
+
+def together(selection: Selection) -> list[str]:
+    """Return the shares that the chosen edition gives for several subregions, regions or income groups together."""
+    lang, rows = selection.lang, catalogue.frame("migrant_workers_composite")
+    found = rows[
+        (rows["edition"] == selection.number("edition"))
+        & (rows["span"] == str(period(selection)))
+        & (rows["population"] == "migrant_workers")
+        & (rows["sex"] == selection["sex"])
+        & (rows["measure"] == "share_of_total")
+    ]
+    parts = [
+        t(
+            "{group}, about {share}" if status == "approx" else "{group}, {share}",
+            lang,
+            group=group,
+            share=formats.per_cent(value, decimals=0 if status == "approx" else 1, lang=lang),
+        )
+        for group, value, status in zip(found["composite"], found["value"], found["status"], strict=True)
+    ]
+    return (
+        [t("Of the world total, given for several together: {parts}.", lang, parts="; ".join(parts))] if parts else []
+    )
 
 
 def on_the_area(selection: Selection) -> list[str]:

@@ -227,11 +227,17 @@ def _world(selection: Selection) -> str:
     )
 
 
+def _datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the dataset of the measure, and that of groups taken together, which the notes tell."""
+    found = words.datasets(selection)
+    return (*found, "migrant_workers_composite") if "migrant_workers" in found else found
+
+
 MAP = Chart(
     id="distribution-map",
     title=words.by_level,
     subtitle=words.measured,
-    datasets=words.datasets,
+    datasets=_datasets,
     controls=BY_AREA,
     rows=rows,
     figure=figure,
