@@ -8,7 +8,6 @@ import gzip
 import re
 import threading
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
 import brotli  # type: ignore[import-untyped]
 from dash.fingerprint import check_fingerprint
@@ -42,6 +41,11 @@ OUTLINES = "/assets/geo/world_110m.json"
 """The map outlines, which no page names: plotly.js asks for them when it draws a map."""
 SMALL = 500
 """Files below this many bytes do not gain from compression."""
+
+MOST_KEPT = 128
+_KEPT: dict[tuple[bytes, str], bytes] = {}
+"""Files as small as can be, by their bytes and encoding."""
+_COMPRESSING = threading.Lock()
 
 POLICY = {
     "default-src": "'self'",
@@ -112,12 +116,29 @@ def lifetime(path: str, query: str) -> str:
     return HOUR if SUITES in path else DAY
 
 
-@lru_cache(maxsize=128)
 def compressed(data: bytes, encoding: str) -> bytes:
-    """Return the bytes compressed as ``br`` or ``gzip``; the same bytes are compressed once."""
+    """Return the bytes compressed as ``br`` or ``gzip``, as small as can be; the same bytes are compressed so once.
+
+    While that is being done for some, others are compressed quickly: in a full room nobody waits for it.
+    """
+    found = _KEPT.get((data, encoding))
+    if found is not None:
+        return found
+    if not _COMPRESSING.acquire(blocking=False):
+        return _compressed(data, encoding, brotli_level=4, gzip_level=4)
+    try:
+        found = _compressed(data, encoding, brotli_level=10, gzip_level=9)
+        if len(_KEPT) >= MOST_KEPT:
+            _KEPT.pop(next(iter(_KEPT)))
+        return _KEPT.setdefault((data, encoding), found)
+    finally:
+        _COMPRESSING.release()
+
+
+def _compressed(data: bytes, encoding: str, *, brotli_level: int, gzip_level: int) -> bytes:
     if encoding == "br":
-        return bytes(brotli.compress(data, quality=10))
-    return gzip.compress(data, compresslevel=9, mtime=0)
+        return bytes(brotli.compress(data, quality=brotli_level))
+    return gzip.compress(data, compresslevel=gzip_level, mtime=0)
 
 
 def warm_up(

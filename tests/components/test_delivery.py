@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 
 from dashboard.components import delivery
 from dashboard.components.delivery import bootstrap_css_url, compressed, deliver, lifetime, security_policy, warm_up
+from dashboard.config import ASSETS
 
 SCRIPT = "window.words = [" + ", ".join(f'"word {i}"' for i in range(500)) + "];\n"
 
@@ -28,7 +29,7 @@ def app(tmp_path) -> Dash:
 
 @pytest.fixture
 def client(app: Dash) -> FlaskClient:
-    compressed.cache_clear()
+    delivery._KEPT.clear()
     return app.server.test_client()
 
 
@@ -78,11 +79,20 @@ def test_a_browser_that_takes_no_compression_gets_the_plain_file(client):
     assert answer.get_data(as_text=True) == SCRIPT
 
 
-def test_a_file_is_compressed_once_for_all_readers_and_anew_when_it_changes(client, tmp_path):
+@pytest.fixture
+def work(monkeypatch):
+    """What has been compressed, one entry each time."""
+    done, plain = [], delivery._compressed
+    monkeypatch.setattr(
+        delivery, "_compressed", lambda data, *how, **level: done.append(data) or plain(data, *how, **level)
+    )
+    return done
+
+
+def test_a_file_is_compressed_once_for_all_readers_and_anew_when_it_changes(client, tmp_path, work):
     for address in ("/assets/words.js?m=1", "/assets/words.js?m=2", "/assets/words.js"):
         client.get(address, headers={"Accept-Encoding": "br"})
-    assert compressed.cache_info().misses == 1
-    assert compressed.cache_info().hits == 2
+    assert work == [SCRIPT.encode()]
     (tmp_path / "words.js").write_text(SCRIPT.replace("word", "new word"))
     answer = client.get("/assets/words.js", headers={"Accept-Encoding": "br"})
     assert "new word 499" in brotli.decompress(answer.data).decode()
@@ -112,7 +122,7 @@ def test_the_answer_of_a_callback_is_compressed_but_not_kept(client):
     assert answer.headers["Content-Encoding"] == "br"
     assert answer.headers["Cache-Control"] == "no-cache"
     assert b"3 times" in brotli.decompress(answer.data)
-    assert compressed.cache_info().currsize == 0
+    assert delivery._KEPT == {}
 
 
 def test_a_page_may_run_its_own_inline_scripts_and_no_others(app, client):
@@ -143,12 +153,29 @@ def test_bootstrap_comes_from_this_server(client):
     assert bootstrap_css_url("/migration/").startswith("/migration/bootstrap/")
 
 
-def test_warming_up_compresses_the_files_before_the_first_reader(app):
-    compressed.cache_clear()
+def test_warming_up_compresses_the_files_before_the_first_reader(app, work):
+    delivery._KEPT.clear()
     warm_up(app.server).join()
-    count = compressed.cache_info().misses
+    count = len(work)
     assert count > 10
     client = app.server.test_client()
     for address in ("/assets/geo/world_110m.json", bootstrap_css_url()):
         client.get(address, headers={"Accept-Encoding": "br"})
-    assert compressed.cache_info().misses == count
+    assert len(work) == count
+
+
+def test_while_one_file_is_made_small_others_are_compressed_quickly():
+    words = (ASSETS / "base.css").read_bytes()
+    with delivery._COMPRESSING:
+        quick = compressed(words, "br")
+    small = compressed(words, "br")
+    assert brotli.decompress(quick) == brotli.decompress(small) == words
+    assert len(small) < len(quick)
+    with delivery._COMPRESSING:
+        assert compressed(words, "br") is small
+
+
+def test_no_more_than_so_many_files_are_kept():
+    for number in range(delivery.MOST_KEPT + 5):
+        compressed(f"{number} of many".encode(), "gzip")
+    assert len(delivery._KEPT) == delivery.MOST_KEPT
