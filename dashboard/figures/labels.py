@@ -95,9 +95,10 @@ def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", m
 
 
 def marks(rows: pd.DataFrame) -> list[str]:
-    """Return what is said of each row besides its value: its `note`, its `remark` or its `status`, else nothing."""
-    kinds = [[said(value) for value in rows[kind]] for kind in ("note", "remark", "status") if kind in rows]
-    return [next(filter(None, told), "") for told in zip(*kinds, strict=True)] if kinds else [""] * len(rows)
+    """Return what is said of each row besides its value: its `note`, else its `status`, else nothing."""
+    notes = [said(value) for value in rows["note"]] if "note" in rows else [""] * len(rows)
+    status = [said(value) for value in rows["status"]] if "status" in rows else [""] * len(rows)
+    return [note or state for note, state in zip(notes, status, strict=True)]
 
 
 def absent(rows: pd.DataFrame, *, value: str, lang: str) -> list[str]:

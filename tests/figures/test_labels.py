@@ -102,3 +102,10 @@ def test_a_part_is_said_in_the_scale_of_its_whole():
 
 def test_a_space_that_does_not_break_keeps_a_number_on_one_line():
     assert labels.wrap("US$ 1\u202f000 million", room=80) == "US$ 1\u202f000<br>million"
+
+
+def test_a_mark_is_the_note_else_the_status_and_no_remark_of_the_table():
+    rows = pd.DataFrame(
+        {"note": ["few", None], "status": ["derived", "derived"], "remark": ["37.9 + 1.2", "37.9 + 1.2"]}
+    )
+    assert labels.marks(rows) == ["few", "derived"]

@@ -319,6 +319,11 @@ def test_places_stated_to_hold_migrants_alone_lead_no_ranking_without_their_rema
     assert remarks["ARE"] != remarks["ARE"]
     hovers = [text for trace in result.figure["data"] for text in trace.get("hovertext", ())]
     assert "5. Monaco<br>70.2 per cent, 2024, fewer than 50,000 inhabitants" in hovers
+    assert [bars["name"] for bars in result.figure["data"] if bars["type"] == "bar"] == [
+        "50,000 inhabitants or more",
+        "as many migrants as inhabitants stated",
+        "fewer than 50,000 inhabitants",
+    ]
     assert render(RANKING, choose(show="population", sex="female")).headline == (
         "Aruba had the highest share of international migrant women in 2024, areas of few inhabitants apart: 70.4 per "
         "cent"

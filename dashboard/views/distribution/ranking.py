@@ -29,6 +29,7 @@ from dashboard.views.distribution.findings import chosen_row, group_rows, of_cho
 
 SHOWN = 20
 """Countries in the ranking, besides the chosen one and the reader's."""
+MANY = "50,000 inhabitants or more"
 GROUP_COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS}
 
 
@@ -78,14 +79,24 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         )
     names = [f"{int(rank)}. {name}" for rank, name in zip(found["rank"], found["name"], strict=True)]
     return bars.ranking(
-        found.assign(name=names, note=found.get("remark", "")),
+        found.assign(name=names, kind=_kinds(found, lang)),
         value=column_of(selection),
         label="name",
         key="country",
+        mark="kind",
+        order=[t(MANY, lang)] if t(MANY, lang) in _kinds(found, lang) else [],
         lang=lang,
         selected=(*(() if is_group(area) else keys_of(area, COUNTRY)), *own_keys(selection, COUNTRY)),
         period=period(selection),
     )
+
+
+def _kinds(found: pd.DataFrame, lang: str) -> list[str]:
+    """Return what the fill of each bar says: the remark on a share, else that the area has many inhabitants; nothing
+    where no share carries a remark.
+    """
+    remarks = found["remark"].fillna("").tolist() if "remark" in found else [""] * len(found)
+    return [t(remark or MANY, lang) for remark in remarks] if any(remarks) else remarks
 
 
 def title(selection: Selection) -> str:
