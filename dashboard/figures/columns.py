@@ -1,5 +1,6 @@
 """Columns: upright bars by few categories, or by years at their true distance."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,6 +13,8 @@ from dashboard.terms import COLUMNS
 
 MOST_LABELLED = 6
 """More columns than this are read from a value axis."""
+BAR_GAP = 0.3
+MARGIN = {"l": 4, "r": 8, "t": 24, "b": 8}
 SIZES = (theme.TEXT_SIZE, theme.SMALL, theme.SMALLEST)
 """Sizes of the names below, the first that has room for them on a phone."""
 EDGES = 72
@@ -33,12 +36,15 @@ def columns(
 ) -> go.Figure:
     """Return upright bars by few categories, or by years at their true distance, one colour a `group`.
 
-    Six columns or fewer carry their value; more are read from a value axis with few lines.
+    Six columns or fewer carry their value where it has room above them on a phone; others are read from a value axis
+    with few lines.
     """
     dated = COLUMNS[category].pattern == "year"
     names = list(dict.fromkeys(rows[category]))
     groups = grouping.order(rows, group, words) if group else [""]
-    labelled = not stacked and len(names) * len(groups) <= MOST_LABELLED
+    texts = [labels.short(number, column=value, lang=lang) for number in grouping.known(rows, value)]
+    few = not stacked and len(names) * len(groups) <= MOST_LABELLED
+    labelled = few and labels.room(texts, gap=ticks.GAP) <= _pitch(names, len(groups), dated=dated)
     data = []
     for one in groups:
         bars = grouping.trace(
@@ -61,14 +67,24 @@ def columns(
     return go.Figure(data=data, layout=layout)
 
 
+def _pitch(names: Sequence[Any], groups: int, *, dated: bool) -> float:
+    """Return the pixels from the middle of one column to that of the next on a phone, where there is no value axis."""
+    years = sorted({int(name) for name in names}) if dated else list(range(len(names)))
+    closest = min((later - earlier for earlier, later in itertools.pairwise(years)), default=1)
+    own = (
+        (labels.PHONE - MARGIN["l"] - MARGIN["r"]) * closest / (max(years, default=0) - min(years, default=0) + closest)
+    )
+    return own * (1 - BAR_GAP) / groups if groups > 1 else own
+
+
 def _layout(groups: int, *, stacked: bool, height: int) -> dict[str, Any]:
     return {
         "height": height,
         "barmode": "stack" if stacked else "group",
-        "bargap": 0.3,
+        "bargap": BAR_GAP,
         "showlegend": groups > 1,
         "legend": {**named_rows.TOP_LEGEND, "y": 1 + 16 / (height - EDGES)},
-        "margin": {"l": 4, "r": 8, "t": 24, "b": 8},
+        "margin": MARGIN,
     }
 
 

@@ -38,3 +38,24 @@ def test_stacked_columns_end_with_the_longest_stack():
     )
     assert [trace.name for trace in figure.data] == ["Women", "Men"]
     assert list(figure.layout.yaxis.range) == [0, 10.5e6]
+
+
+def test_values_wider_than_their_column_are_read_from_an_axis():
+    groups = {"sector": ["Agriculture", "Industry", "Services"] * 2, "sex": ["female"] * 3 + ["male"] * 3}
+    wide = pd.DataFrame({**groups, "migrant_workers": [167_700_000.0, 1e6, 2e6, 3e6, 4e6, 5e6]})
+    figure = columns.columns(wide, value="migrant_workers", category="sector", group="sex", lang="en")
+    assert figure.data[0].text is None
+    assert figure.layout.yaxis.showticklabels is True
+
+
+def named(names):
+    rows = pd.DataFrame({"sector": names, "share": [1.0] * len(names)})
+    return columns.columns(rows, value="share", category="sector", lang="en").layout.xaxis
+
+
+def test_names_of_narrow_columns_are_smaller_and_turned_only_where_no_size_fits():
+    three, four = ["Agriculture", "Industry", "Services"], ["Agriculture", "Industry", "Services", "All"]
+    assert (named(three).tickfont.size, named(three).tickangle) == (14, 0)
+    assert (named(four).tickfont.size, named(four).tickangle) == (13, 0)
+    long = named([f"Undifferentiated {at}" for at in range(7)])
+    assert (long.tickfont.size, long.tickangle, list(long.autotickangles)) == (12, None, [0, 90])

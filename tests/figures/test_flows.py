@@ -2,7 +2,7 @@ import pandas as pd
 import pytest
 
 from dashboard import theme
-from dashboard.figures import bands, flows
+from dashboard.figures import bands, flows, labels
 
 ROWS = pd.DataFrame(
     {
@@ -193,3 +193,11 @@ def test_the_name_of_a_middle_as_high_as_the_chart_keeps_clear_of_the_heads(part
     top = alone.layout.height - alone.layout.margin.t - alone.layout.margin.b
     assert head.yshift >= (middle.y - 1) * top + middle.yshift + 18
     assert alone.layout.margin.t >= head.yshift + 18
+
+
+def test_margins_hold_the_widest_words_beside_the_nodes():
+    figure = between()
+    notes = [note for note in figure.layout.annotations if note.yanchor == "middle"]
+    for side, margin in (("left", figure.layout.margin.r), ("right", figure.layout.margin.l)):
+        widest = labels.room([note.text for note in notes if note.xanchor == side], gap=0, size=theme.SMALL)
+        assert margin >= widest + bands.THICK

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from dashboard import theme
+from dashboard import letters, theme
 from dashboard.figures import lines
 
 
@@ -125,3 +125,13 @@ def test_words_above_the_highest_point_stay_within_the_chart():
     plain = lines.trend(rows, value="share", series="area", lang="en")
     pointed = lines.trend(rows, value="share", series="area", points=[(2005, 75.0, "Paper: 75")], lang="en")
     assert pointed.layout.yaxis.range[1] > plain.layout.yaxis.range[1]
+
+
+def test_the_right_margin_holds_the_widest_name_also_where_it_is_bold():
+    rows = pd.DataFrame(
+        {"year": [1990, 2024] * 2, "share": [1.0, 2.0, 5.0, 6.0], "area": ["World"] * 2 + ["Kingdom"] * 2}
+    )
+    plain = lines.trend(rows, value="share", series="area", lang="en").layout.margin.r
+    bold = lines.trend(rows, value="share", series="area", selected=("Kingdom",), lang="en").layout.margin.r
+    assert plain >= lines.ASIDE + letters.width("Kingdom", 14)
+    assert bold >= lines.ASIDE + letters.width("Kingdom", 14, bold=True) > plain
