@@ -93,7 +93,10 @@ def _frame(rendered: Rendered, size: Size, *, zoom: float, link: str, made: date
     subtitle = wording.wrapped(measure, width=inner, size=SUBTITLE_SIZE)
     most = int(size.foot * height / (FOOT_SIZE * wording.LINE))
     foot = wording.foot(rendered, link=link, made=made, width=inner, size=FOOT_SIZE, most=most)
-    above, legend_height = _legend_above(rendered), _legend_height(rendered, inner)
+    left, right = EDGE + _label_room(rendered, width), EDGE + asked.get("r", 0)
+    above = _legend_above(rendered)
+    # plotly.js gives a legend the width of the plotting area, or half of the picture where it begins left of that.
+    legend_height = _legend_height(rendered, width - left - right if above or left == EDGE else width / 2)
     frame = Frame(
         width=width,
         height=height,
@@ -103,8 +106,8 @@ def _frame(rendered: Rendered, size: Size, *, zoom: float, link: str, made: date
         foot=foot,
         legend_above=above,
         legend_height=legend_height,
-        left=EDGE + _label_room(rendered, width),
-        right=EDGE + asked.get("r", 0),
+        left=left,
+        right=right,
         top=0,
         bottom=0,
     )
@@ -167,7 +170,7 @@ def _legend_above(rendered: Rendered) -> bool:
 
 
 def _legend_height(rendered: Rendered, width: float) -> int:
-    """Return the height of the legend, nothing where there is none: entries in columns of the widest."""
+    """Return the height of a legend of `width` pixels, 0 where there is none: entries in columns of the widest."""
     layout = rendered.figure["layout"]
     names = [trace.get("name") or "" for trace in rendered.figure["data"] if trace.get("showlegend", True)]
     if not layout.get("showlegend") or not names:

@@ -143,3 +143,23 @@ def test_rows_that_have_room_are_all_there(rendering_of):
     drawn = picture(rendering_of(figure=rows_of_a_ranking(20)), link=LINK, size="square")
     assert len(drawn["layout"]["yaxis"]["ticktext"]) == 20
     assert "have room here" not in words(drawn)
+
+
+@pytest.mark.parametrize(("beside", "lines"), [(10, 1), (900, 3)])
+def test_a_legend_above_has_the_lines_that_it_takes_over_a_narrow_plot(rendering_of, beside, lines):
+    def figure(rows, selection):
+        traces = [go.Bar(x=[1], y=[1], name=name) for name in ("Women", "Men", "Women and men together")]
+        layout = {
+            "showlegend": True,
+            "legend": {"y": 1},
+            "height": 300,
+            "margin": {"r": beside, "t": 0, "b": 0, "l": 0},
+        }
+        return go.Figure(traces, layout=layout)
+
+    def top(**layout):
+        return picture(rendering_of(figure=lambda *_: figure(*_).update_layout(**layout)), link=LINK)["layout"][
+            "margin"
+        ]["t"]
+
+    assert top() - top(showlegend=False) == 21 * lines + 12
