@@ -8,6 +8,8 @@
   const POLLS = /[?&]job=/;
   // The server, or a proxy before it, says that it is not there now.
   const AWAY = [408, 425, 429, 502, 503, 504];
+  // Our own server says in plain words that it is busy.
+  const gone = (answer) => AWAY.includes(answer.status) && !(answer.headers.get("Content-Type") || "").startsWith("text/plain");
   const BODILESS = [204, 205, 304];
   const FIRST = 1000, LONGEST = 30000;
   const SLOW = 5000, PATIENCE = 20000, LOOK = 8000;
@@ -173,7 +175,7 @@
     const key = subject(address, options);
     const turn = { page: key.includes("_pages_content.") };
     open.set(key, turn);
-    later = null;
+    if (!POLLS.test(address)) later = null;
     waiting = waiting.filter((one) => { if (one.key === key) one.go(); return one.key !== key; });
     if (away) window.setTimeout(hold, MOMENT);
     for (let tries = 0; ; tries += 1) {
@@ -213,7 +215,8 @@
     if (ours(address) && AGAIN.test(address)) return ask(address, options);
     try {
       const answer = await send(asked, options);
-      if (away && ours(address) && !AWAY.includes(answer.status)) back();
+      if (ours(address) && gone(answer)) throw new TypeError(answer.statusText);
+      if (away && ours(address)) back();
       return answer;
     } catch (error) {
       if (error.name !== "AbortError" && ours(address)) lost();
@@ -225,7 +228,7 @@
   function reachable() {
     const address = document.querySelector("link[rel=icon]").href;
     return send(address, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(LOOK) })
-      .then((answer) => !AWAY.includes(answer.status), () => false);
+      .then((answer) => !gone(answer), () => false);
   }
 
   // Leaves the page only for what can be had; else as soon as it can, unless the reader has chosen something else by then.

@@ -6,6 +6,8 @@
   const KEY = "slides";
   const PATH = window.dashboardBase + "/slides";
   const PATIENCE = 15000;
+  // By then Dash has shown what it was answered.
+  const SETTLED = 400;
   const PART = /^([1-9][0-9]{0,3})(?:\.(title|text))?$/;
 
   const stored = () => window.dashboardKeeping.get(KEY);
@@ -308,11 +310,22 @@
   }
 
   let stopping = 0;
+  let ordered = false;
+
+  // Work that ended without a word, as by a restart of the server, has made nothing.
+  function missed() {
+    const work = document.getElementById("slides-making");
+    const line = document.getElementById("slides-made");
+    if (!ordered || !work || !work.hidden) return;
+    ordered = false;
+    if (!line.textContent) window.dash_clientside.set_props(line.id, { children: line.dataset.missed });
+  }
 
   // A file is ordered with what makes the order this reader's alone: two readers may want the same at once.
   function order(kind) {
     window.clearTimeout(stopping);
     window.dash_clientside.set_props("slides-made", { children: "" });
+    window.setTimeout(() => { ordered = true; }, SETTLED);
     window.dash_clientside.set_props("slides-order", { data: {
       kind: kind, query: shown(), origin: window.location.origin, order: String(Math.random()) + Date.now(),
     } });
@@ -363,7 +376,10 @@
   // Another window of the same reader may change the list.
   window.addEventListener("storage", (event) => { if (event.key === KEY && message()) catchUp(); });
   window.addEventListener("pageshow", () => { if (message()) catchUp(); });
-  document.addEventListener("dashboard:settled", () => { pending = null; });
+  document.addEventListener("dashboard:settled", () => {
+    pending = null;
+    if (ordered) window.setTimeout(missed, SETTLED);
+  });
 
   // A bare address shows the reader's own list, an address with slides that list.
   if (window.location.pathname === PATH && !named() && stored()) {

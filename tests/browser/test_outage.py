@@ -1,5 +1,6 @@
 """When the connection goes: the address is that of the screen, what was asked for is asked again, all agree again."""
 
+import contextlib
 import os
 import socket
 import subprocess
@@ -7,11 +8,13 @@ import sys
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+import psutil
 import pytest
 from selenium.webdriver.common.by import By
 
 from tests.browser.conftest import Reader
 from tests.browser.gate import BAD, OPEN, SHUT, SILENT, Gate
+from tests.browser.test_downloads import saved
 
 pytestmark = pytest.mark.browser
 YEAR = "distribution-choose-year"
@@ -358,3 +361,80 @@ def test_a_page_outlives_a_restart_of_the_server(reader, program):
     found(guest)
     guest.press("#menu-south")
     guest.until(lambda: place(guest) == "/south" and guest.sees(".page-south"))
+
+
+def test_files_and_links_that_cannot_be_had_say_why(guest, gate):
+    guest.open("/distribution")
+    for trouble in (SHUT, BAD):
+        gate.set(trouble)
+        guest.press("[data-share=distribution-map]")
+        guest.until(lambda: "the dashboard cannot be reached" in guest.text("#share .download-status"))
+        guest.press(".share-close")
+        guest.press("[data-download=distribution-map]")
+        guest.press("[data-format=svg]")
+        guest.until(lambda: "the dashboard cannot be reached" in guest.text("#download .download-status"))
+        guest.press("[data-table=csv]")
+        guest.press(".download-close")
+        lose(guest)
+        assert headline(guest)
+        gate.set(OPEN)
+        found(guest)
+
+
+STUTTERING = """
+const send = window.fetch;
+window.refused = 0;
+window.fetch = (address, options) => String(address).includes("/_dash-") && (window.refused += 1) < 4
+  ? Promise.reject(new TypeError("Failed to fetch")) : send(address, options);
+"""
+
+
+def test_a_page_whose_first_questions_are_lost_stands_all_the_same(reader):
+    reader.driver.execute_cdp_cmd("Page.enable", {})
+    script = reader.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": STUTTERING})
+    try:
+        reader.open("/distribution?year=1990")
+    finally:
+        reader.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", script)
+    assert reader.script("return window.refused") > 3
+    assert "1990" in headline(reader)
+    assert place(reader) == "/distribution?year=1990"
+    found(reader)
+
+
+DECK = "/slides?1=distribution-map&2=corridors-top&3=south-table&4=sectors-world"
+ASKED = "return performance.getEntriesByType('resource').some(one => one.name.includes('job='))"
+
+
+def order(reader) -> None:
+    """Order a file, and wait until the page asks how far it is."""
+    reader.open(DECK)
+    reader.press("[data-make=pdf]")
+    reader.until(lambda: reader.script(ASKED))
+    assert reader.sees("#slides-making")
+
+
+def test_a_file_in_the_making_outlasts_an_outage(guest, gate, downloads):
+    order(guest)
+    gate.set(SHUT)
+    lose(guest)
+    gate.set(OPEN)
+    found(guest)
+    guest.until(lambda: not guest.sees("#slides-making"))
+    assert guest.text("#slides-made").startswith("Made:")
+    assert saved(guest, downloads, "pdf").stat().st_size > 0
+    found(guest)
+
+
+def test_a_file_whose_maker_died_is_not_awaited_for_ever(reader, program):
+    guest = Reader(reader.driver, program.address)
+    order(guest)
+    makers = guest.until(lambda: psutil.Process(program.process.pid).children(recursive=True))
+    program.stop()
+    for maker in makers:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            maker.kill()
+    program.start()
+    guest.until(lambda: "no file was made" in guest.text("#slides-made"))
+    assert not guest.sees("#slides-making")
+    found(guest)

@@ -35,7 +35,10 @@ def progress(lang: str) -> html.Div:
                 id=MADE,
                 className="slides-made",
                 role="status",
-                **attributes(data_stopped=t("Stopped; no file was made.", lang)),
+                **attributes(
+                    data_stopped=t("Stopped; no file was made.", lang),
+                    data_missed=t("The work broke off, so no file was made. Please order it again.", lang),
+                ),
             ),
         ],
         className="slides-work",
