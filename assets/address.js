@@ -19,7 +19,7 @@
   const MANNERS = ["embed", "controls", "present"];
 
   function manners() {
-    const given = new URLSearchParams(window.location.search);
+    const given = connection().screen().searchParams;
     return MANNERS.filter((name) => given.has(name)).map((name) => name + "=" + encodeURIComponent(given.get(name)));
   }
 
@@ -50,8 +50,9 @@
 
   // The address of what is chosen.
   function present(controls, values) {
-    if (!belongs()) return ofPage(window.location.pathname, controls, values, manners());
-    return window.location.pathname + query(controls, values, false, manners());
+    const path = connection().screen().pathname;
+    if (!belongs()) return ofPage(path, controls, values, manners());
+    return path + query(controls, values, false, manners());
   }
 
   // What is chosen is on the screen: the links from a chart alone to its page say it too.
@@ -194,7 +195,7 @@
       if (controls.length !== values.length) return window.dash_clientside.no_update;
       hide(controls, values);
       const address = present(controls, values);
-      const first = written === null || written.page !== window.location.pathname;
+      const first = written === null;
       const changed = first ? [] : controls.filter((control, i) => asText(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
       const asked = address !== connection().wanted();
@@ -210,7 +211,7 @@
       returning = false;
       restoring = false;
       if (chosen) takeOver(controls, values);
-      page = window.location.pathname;
+      page = new URL(address, window.location.origin).pathname;
       written = { page: page, values: values.map(asText) };
       if (first) restore(controls, values);
       carry();
@@ -256,10 +257,11 @@
   }
 
   // The router changes the page without a reload; a fresh page starts its address anew, and the menu names it.
+  document.addEventListener("dashboard:turned", function () { page = window.location.pathname; written = null; });
   const pages = new MutationObserver(function () {
-    if (connection().screen() !== page) { page = connection().screen(); written = null; }
+    const path = connection().screen().pathname;
     document.querySelectorAll(".menu-link").forEach((link) => {
-      const here = link.pathname === page;
+      const here = link.pathname === path;
       if (here !== (link.getAttribute("aria-current") === "page")) {
         if (here) link.setAttribute("aria-current", "page");
         else link.removeAttribute("aria-current");

@@ -201,7 +201,7 @@
       say("refused");
     }
     back();
-    if (newest && turn.page) { stands = true; release(); shown = here(); }
+    if (newest && turn.page) { stands = true; release(); shown = here(); tell("turned"); }
     if (open.size) return;
     if (refused) setBack();
     else settle();
@@ -253,8 +253,8 @@
     reachable: reachable,
     leave: leave,
     turnTo: turnTo,
-    // The path of the screen.
-    screen: () => (shown === null ? window.location.pathname : shown.split(/[?#]/)[0]),
+    // The address of the screen, of which controls and charts are, whatever the address bar says meanwhile.
+    screen: () => new URL(shown === null ? here() : shown, window.location.origin),
     turning: () => Array.from(open.values()).some((turn) => turn.page),
     // What a message says of a failure.
     reason: (error) => (error instanceof TypeError && away ? box().dataset.reason : error.message),

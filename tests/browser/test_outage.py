@@ -438,3 +438,15 @@ def test_a_file_whose_maker_died_is_not_awaited_for_ever(reader, program):
     guest.until(lambda: "no file was made" in guest.text("#slides-made"))
     assert not guest.sees("#slides-making")
     found(guest)
+
+
+def test_a_choice_made_before_the_next_page_arrives_is_one_on_this_page(guest, gate):
+    guest.open("/distribution")
+    gate.set(SILENT)
+    guest.press("#menu-south")
+    guest.choose(YEAR, "1990")
+    gate.set(OPEN)
+    guest.until(lambda: place(guest) == "/distribution?year=1990")
+    guest.until(lambda: selection(guest, "distribution-map") == "year=1990")
+    found(guest)
+    assert chosen(guest, YEAR) == "1990"
