@@ -11,7 +11,7 @@
   // Our own server says in plain words that it is busy.
   const gone = (answer) => AWAY.includes(answer.status) && !(answer.headers.get("Content-Type") || "").startsWith("text/plain");
   const BODILESS = [204, 205, 304];
-  const FIRST = 1000, LONGEST = 30000;
+  const FIRST = 1000, LONGEST = 10000;
   const SLOW = 5000, PATIENCE = 20000, LOOK = 8000;
   // By then the router and React have taken in what changed the address.
   const MOMENT = 60;

@@ -5,8 +5,10 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import psutil
 import pytest
@@ -337,14 +339,24 @@ class Program:
         self.address = f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        environment = os.environ | {"HOST": "127.0.0.1", "PORT": str(self.port)}
-        self.process = subprocess.Popen([sys.executable, "app.py"], env=environment, stdout=subprocess.PIPE, text=True)
-        assert self.process.stdout.readline().startswith("Labour migration trends")
+        environment = os.environ | {"HOST": "127.0.0.1", "PORT": str(self.port), "WORKERS": "1"}
+        self.process = subprocess.Popen([sys.executable, "app.py"], env=environment, stdout=subprocess.DEVNULL)
+        ready = time.monotonic() + 60
+        while not self._answers():
+            assert self.process.poll() is None
+            assert time.monotonic() < ready
+            time.sleep(0.2)
+
+    def _answers(self) -> bool:
+        try:
+            with urlopen(f"{self.address}/assets/favicon.svg", timeout=10) as answer:
+                return answer.status == 200
+        except OSError:
+            return False
 
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=20)
-        self.process.stdout.close()
 
 
 def test_a_page_outlives_a_restart_of_the_server(reader, program):
