@@ -108,6 +108,7 @@ def test_a_full_storage_keeps_the_earlier_list_and_the_tab_the_new_one(reader):
         assert said(reader).startswith(f"Added as slide {number}. {NO_ROOM}")
     assert kept(reader) == earlier == "1=distribution-map"
     reader.driver.refresh()
+    reader.ready()
     reader.until(lambda: menu(reader) == "Slides (4)")
     reader.script(
         "Object.keys(localStorage).filter(key => key.startsWith('other')).forEach(key => localStorage.removeItem(key))"
