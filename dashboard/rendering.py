@@ -9,7 +9,7 @@ import orjson
 import pandas as pd
 
 from dashboard.data import catalogue
-from dashboard.i18n import t
+from dashboard.i18n import sentence_case, t
 from dashboard.view import Chart, Control, Selection, Words, narrow, with_query, write_query
 
 CACHED_RESULTS = 600
@@ -84,8 +84,8 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         total=len(every),
         title=title,
         subtitle=in_words(chart.subtitle, chart.controls, selection),
-        headline=chart.headline(rows, selection) if chart.headline else title,
-        summary=chart.summary(rows, selection),
+        headline=sentence_case(chart.headline(rows, selection)) if chart.headline else title,
+        summary=sentence_case(chart.summary(rows, selection)),
         notes=notes_of(chart, rows, selection),
         datasets=datasets,
         source=source_line(datasets, lang),

@@ -20,7 +20,8 @@ return Array.from(document.querySelectorAll("main *, header *")).filter(part => 
 # A browser cuts the chosen words of a list that is too narrow for them, and says nothing.
 CUT_CHOICES = """
 const pen = document.createElement("canvas").getContext("2d");
-return Array.from(document.querySelectorAll(".control-select select")).filter(list => list.offsetParent).flatMap(list => {
+const lists = Array.from(document.querySelectorAll(".control-select select"));
+return lists.filter(list => list.offsetParent).flatMap(list => {
   const style = getComputedStyle(list);
   pen.font = [style.fontWeight, style.fontSize, style.fontFamily].join(" ");
   const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);

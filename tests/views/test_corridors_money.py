@@ -66,7 +66,7 @@ def test_corridors_of_the_readers_country_follow_with_their_rank():
 
 def test_a_country_without_corridor_in_the_choice_is_told():
     summary = rendered(money.RANKING, ends="both", within="gcc", country="NPL").summary
-    assert summary.endswith("No corridor of Nepal is among them.")
+    assert summary.endswith("None of them is from or to Nepal.")
 
 
 @pytest.mark.parametrize("groups", ["income", "region", "subregion"])

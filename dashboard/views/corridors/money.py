@@ -151,7 +151,7 @@ def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
                 words = "number {rank}: {corridor}"
                 parts.append(t(words, lang, corridor=_told(row, lang), rank=formats.number(row["rank"], lang=lang)))
         name = areas.in_sentence(areas.names(lang)[code], lang)
-        none = t("No corridor of {name} is among them.", lang, name=name)
+        none = t("None of them is from or to {name}.", lang, name=name)
         said.append(sentence_case(listing(parts, lang)) + "." if parts else none)
     return said
 
