@@ -89,8 +89,10 @@ def members_notes(key: str, *, year: int | None, lang: str = DEFAULT_LANGUAGE) -
     """Return how many members a group has whose members change, and as of when: of `year` or (None) of today."""
     if key.endswith(INCOME_KEY):
         return [income.rule(lang, year=year or income.latest_year())]
+    n = len(members(key, year=year))
     words = "{group}: {n} members on 1 July {year}." if year else "{group}: {n} members, those of today in all years."
-    return [t(words, lang, group=name(key, lang), n=len(members(key, year=year)), year=year)]
+    words = words if n else "{group}: no members on 1 July {year}."
+    return [t(words, lang, group=name(key, lang), n=n, year=year)]
 
 
 def datasets(key: str) -> tuple[str, ...]:

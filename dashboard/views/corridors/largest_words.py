@@ -10,7 +10,7 @@ from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.view import Selection
-from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN, group_notes
+from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN, group_codes, group_notes
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders, named
 from dashboard.views.corridors.wording import (
     DEFINITION,
@@ -20,7 +20,7 @@ from dashboard.views.corridors.wording import (
     corridor_words,
     corridors_shown,
     south_notes,
-    unknown_origin_note,
+    unknown_origin_notes,
 )
 
 TITLES = {
@@ -186,6 +186,9 @@ def nothing(selection: Selection) -> str:
     lang, said = selection.lang, {"year": selection["year"], "since": selection["since"]}
     if selection["show"] in CHANGES and not compared(selection):
         return t("Nothing can be compared: {since} is not before {year}. Choose a later year.", lang, **said)
+    if group_codes(selection, year=selection.number("year")) == frozenset():
+        words = "No migrants in {corridors} in {year}: the group had no members on 1 July {year}."
+        return t(words, lang, corridors=corridors_shown(selection), **said)
     words = {
         ROSE: "No number of migrants in {corridors} rose between {since} and {year}.",
         FELL: "No number of migrants in {corridors} fell between {since} and {year}.",
@@ -199,7 +202,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
         DEFINITION,
         *group_notes(selection, year=selection.number("year")),
         *south_notes(selection),
-        unknown_origin_note(selection),
+        *unknown_origin_notes(selection),
         *([FEW_NOTE] if len(named(selection)) < len(leaders(selection)) else []),
         *_without_change(selection),
         borders_note(min(selection.number("since"), selection.number("year")), selection.lang),

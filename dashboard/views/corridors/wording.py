@@ -108,10 +108,10 @@ def borders_note(first: int, lang: str) -> str:
     return t(BORDERS_BEFORE if first <= stock_remarks.LAST_WITH_OTHER_BORDERS else BORDERS_OF_TODAY, lang)
 
 
-def unknown_origin_note(selection: Selection) -> str:
+def unknown_origin_notes(selection: Selection) -> list[str]:
     """Return how many migrants of the year and sex are in no corridor, as their origin is not known.
 
-    Where the corridors are those to a group, it is how many of the migrants in the group.
+    Where the corridors are those to a group, it is how many of the migrants in the group; nothing where it has none.
     """
     lang, sex, rows = selection.lang, selection.text("sex"), corridors()
     stock, where = rows[rows["year"] == selection.number("year")], t("in the world", lang)
@@ -120,16 +120,23 @@ def unknown_origin_note(selection: Selection) -> str:
         stock = stock[stock["destination"].isin(group_codes(selection, year=year) or ())]
         where = t("in {group}", lang, group=group_in_sentence(selection, year=year))
     persons = stock[STOCKS[sex]]
-    unknown = float(persons[stock["origin"] == OTHER_ORIGIN].sum())
-    return t(
-        "The origin of {persons} {who} {where} ({share} of all there in {year}) is not known; they are in no corridor.",
-        lang,
-        persons=formats.amount(unknown, lang=lang),
-        who=t(WHO[sex], lang),
-        where=where,
-        share=formats.per_cent(100 * unknown / float(persons.sum()), lang=lang),
-        year=selection["year"],
+    total, unknown = float(persons.sum()), float(persons[stock["origin"] == OTHER_ORIGIN].sum())
+    if not total:
+        return []
+    words = (
+        "The origin of {persons} {who} {where} ({share} of all there in {year}) is not known; they are in no corridor."
     )
+    return [
+        t(
+            words,
+            lang,
+            persons=formats.amount(unknown, lang=lang),
+            who=t(WHO[sex], lang),
+            where=where,
+            share=formats.per_cent(100 * unknown / total, lang=lang),
+            year=selection["year"],
+        )
+    ]
 
 
 def with_end_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
