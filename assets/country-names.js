@@ -17,7 +17,7 @@
   // the other languages one.
   const WRONG = 2, SHARE_WRONG_IN_LONG = 0.28, SHARE_WRONG = 0.4, WRONG_ELSEWHERE = 1;
   // With fewer letters nearly every name is near.
-  const FEWEST = 4;
+  const FEWEST = 4, SHORT = 5;
 
   // Case, accents, vowel signs, apostrophes, punctuation and the kinds of alef make no difference.
   function fold(text) {
@@ -92,7 +92,9 @@
       .filter((name) => Math.abs(name.tight.length - letters) <= wrong);
     const threshold = Math.min(wrong / letters, SHARE_WRONG);
     const matcher = new Matcher(names, { keys: ["tight"], threshold: threshold, ignoreLocation: true, ignoreFieldNorm: true });
-    return once(matcher.search(wanted.tight).map(({ item }) => found(item.area, item.one)));
+    // Of so few letters two may be wrong, but hardly the first of them too.
+    const sound = (name) => letters > SHORT || name.tight[0] === wanted.tight[0];
+    return once(matcher.search(wanted.tight).filter(({ item }) => sound(item)).map(({ item }) => found(item.area, item.one)));
   }
 
   function once(areas) {

@@ -5,6 +5,7 @@
 
   const KEY = "country";
   const LISTED = 8;
+  const AGAIN = 3000;
   const WARNED = 10000;
   const CODE = /^[A-Z]{3}$/;
 
@@ -126,7 +127,12 @@
     if (!text.trim()) { say("", false); return Promise.resolve(); }
     return window.dashboardNames.search(text, box.dataset).then(
       (result) => { if (stands()) enlist(result); },
-      () => { if (stands()) say(words.failed, true); },
+      // What could not be looked up for want of a connection is looked up once there is one.
+      () => {
+        if (!stands()) return;
+        say(words.failed, true);
+        window.setTimeout(() => { if (stands()) suggest(); }, AGAIN);
+      },
     );
   }
 

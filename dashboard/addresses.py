@@ -1,6 +1,7 @@
 """The addresses of the dashboard: as its own pages name them, and as everybody else reaches them."""
 
 import ipaddress
+import re
 import socket
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -16,6 +17,8 @@ from dashboard.i18n import DEFAULT_LANGUAGE, t
 
 EVERYWHERE = {"0.0.0.0", "::"}
 """Hosts that stand for all addresses of a machine."""
+HOST = re.compile(r"[a-z0-9._:-]+")
+"""The letters of a name of a host, and of an address of either kind."""
 ELSEWHERE = ("192.0.2.1", 9)
 """An address for examples, to which nothing is ever sent."""
 NOWHERE = (
@@ -86,10 +89,20 @@ def _present(origin: str = "") -> str:
     chosen = settings()
     if origin.startswith(("http://", "https://")):
         return origin.rstrip("/") + chosen.base_path
-    if has_request_context():
+    if has_request_context() and _is_of_the_web(request.url_root):
         return request.url_root.rstrip("/")
     host = "127.0.0.1" if chosen.host in EVERYWHERE else chosen.host
     return f"http://{f'[{host}]' if ':' in host else host}:{chosen.port}{chosen.base_path}"
+
+
+def _is_of_the_web(address: str) -> bool:
+    """Return whether what a request says of its host and protocol, which anybody may write, can begin a link."""
+    parts = urlsplit(address)
+    try:
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and "@" not in parts.netloc and bool(HOST.fullmatch(host))
 
 
 def _outward(present: str) -> str:

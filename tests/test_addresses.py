@@ -163,6 +163,21 @@ def test_a_trusted_proxy_says_host_and_protocol(set_to):
     assert root_for(**headers | {"X-Forwarded-Host": "evil.example, example.org"})[0] == "https://example.org/mig"
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"X-Forwarded-Proto": "javascript"},
+        {"X-Forwarded-Host": "ev il"},
+        {"X-Forwarded-Host": "evil.example/path"},
+        {"X-Forwarded-Host": "a@evil.example:99999"},
+        {"X-Forwarded-Host": 'x"><b>'},
+    ],
+)
+def test_what_cannot_be_an_address_begins_no_link_even_behind_a_trusted_proxy(set_to, headers):
+    set_to(TRUSTED_PROXIES="1", BASE_PATH="/mig")
+    assert root_for(**headers)[0] == "http://127.0.0.1:8050/mig"
+
+
 @pytest.mark.parametrize("said", ["https://example.org/mig/", "https://example.org"])
 def test_a_public_address_is_that_of_all_links_with_the_path(set_to, said):
     set_to(PUBLIC_URL=said, BASE_PATH="/mig")

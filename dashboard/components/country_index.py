@@ -17,6 +17,7 @@ BETWEEN_ALIASES = ";"
 TRADITIONAL_CHINESE = "zh_Hant"
 SPOKEN = {
     "ARE": ("EAU", "ОАЭ", "阿联酋"),
+    "BFA": ("Upper Volta", "Haute-Volta", "Alto Volta"),
     "BIH": ("BiH", "БиГ"),
     "CAF": ("CAR", "RCA", "ЦАР"),
     "CHN": ("PRC", "RPC", "КНР"),
@@ -27,8 +28,22 @@ SPOKEN = {
     "CZE": ("Czech Republic", "República Checa", "République tchèque"),
     "DEU": ("FRG", "RFA", "ФРГ"),
     "DOM": ("RD", "República Dominicana"),
-    "GBR": ("Britain", "England", "Angleterre", "Inglaterra", "Англия", "إنجلترا"),
-    "KOR": ("ROK", "Южная Корея"),
+    "GBR": (
+        "British",
+        "Britain",
+        "Scotland",
+        "Wales",
+        "Northern Ireland",
+        "England",
+        "Angleterre",
+        "Inglaterra",
+        "Англия",
+        "إنجلترا",
+        "U.K.",
+    ),
+    "IRN": ("Persia", "Perse"),
+    "JPN": ("日本國",),
+    "KOR": ("ROK", "Южная Корея", "한국", "韓國"),
     "LAO": ("Lao PDR",),
     "LKA": ("Ceylon",),
     "MKD": ("FYROM", "Macedonia"),
@@ -37,10 +52,12 @@ SPOKEN = {
     "PRK": ("DPRK", "RPDC", "КНДР", "Северная Корея"),
     "SAU": ("KSA",),
     "SWZ": ("Swaziland",),
+    "THA": ("Siam", "ประเทศไทย"),
     "TLS": ("East Timor",),
     "TUR": ("Turkey",),
-    "USA": ("America", "Amérique", "EE. UU.", "EUA", "США", "أمريكا"),
+    "USA": ("America", "Amerika", "Amérique", "EE. UU.", "EUA", "США", "أمريكا"),
     "ZAF": ("RSA", "ЮАР"),
+    "ZWE": ("Rhodesia",),
 }
 """What many say and none of the sources has: everyday and former names, and abbreviations."""
 

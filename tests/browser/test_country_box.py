@@ -55,6 +55,10 @@ NAMES = {
     "rca": ["CAF", "RCA"],
     "burma": ["MMR", "Burma"],
     "turkey": ["TUR", "Turkey"],
+    "Amerika": ["USA", "Amerika"],
+    "Scotland": ["GBR", "Scotland"],
+    "siam": ["THA", "Siam"],
+    "한국": ["KOR", "한국"],
 }
 """What a reader may type, the area that comes first, and the other name shown beside it."""
 FOUND = """
@@ -141,7 +145,7 @@ NEAREST = {
 def test_a_name_with_a_wrong_letter_or_two_is_offered_as_the_nearest(reader):
     reader.open(PAGE)
     assert {text: nearest(reader, text)[0] for text in NEAREST} == NEAREST
-    assert {"MLI", "SOM"} < set(nearest(reader, "Malli"))
+    assert {"MLI", "MLT"} < set(nearest(reader, "Malli"))
     assert nearest(reader, "xyz") == []
     assert nearest(reader, "atlantis") == []
 
@@ -327,7 +331,7 @@ def test_an_index_that_cannot_be_loaded_is_said_and_asked_for_again(reader):
     type_in(reader, "ken")
     assert "could not be loaded" in reader.text(".country-hint")
     offline(reader, False)
-    keys(reader, "y")
+    # What was typed is looked up without another letter.
     reader.until(lambda: suggestions(reader) == ["Kenya"])
 
 

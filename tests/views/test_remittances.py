@@ -121,8 +121,8 @@ def test_groups_left_without_share_are_not_passed_over_in_silence():
 
 def test_economies_that_report_in_every_year_are_said_to():
     summary = rendered(CHARTS["remittances-groups"], economies="same").summary
-    assert "(4 of 6 economies report in every year, with 89.9 per cent of the GDP)" in summary
-    assert summary.endswith("Over all groups, 86 of 217 economies report in every year.")
+    assert "(4 of 6 economies report this and their GDP in every year, with 89.9 per cent of the GDP)" in summary
+    assert summary.endswith("Over all groups, 86 of 217 economies report this and their GDP in every year.")
     notes = rendered(CHARTS["remittances-flows"], economies="same").notes
     assert not any("not always over the same" in note for note in notes)
 
@@ -211,7 +211,7 @@ def test_the_same_economies_of_a_group_that_they_cover_have_their_share():
 def test_a_group_without_figure_is_named_with_its_coverage():
     for chart in ("remittances-groups", "remittances-groups-trend"):
         summary = rendered(CHARTS[chart], economies="same").summary
-        assert "Arab States (2 of 12 economies report in every year, with 6.1 per cent of the GDP of the 10 " in summary
+        assert "Arab States (2 of 12 economies report this and their GDP in every year, with 6.1 per cent" in summary
     assert "Eastern Europe" not in rendered(CHARTS["remittances-groups"]).summary
 
 
@@ -275,10 +275,7 @@ def test_the_flows_of_the_same_economies_are_of_55_in_every_year():
 def test_flows_of_a_group_that_the_same_economies_do_not_cover_have_no_line():
     result = rendered(CHARTS["remittances-flows"], economies="same", income="low")
     assert result.rows[["amount", "share_of_gdp"]].isna().all(axis=None)
-    assert (
-        "7 of 26 economies report in every year, with 44.6 per cent of the GDP of the 21 for which it is known"
-        in result.summary
-    )
+    assert "7 of 26 economies report this and their GDP in every year, with 44.6 per cent of the GDP" in result.summary
     assert "less than half" in str(result.figure["layout"])
 
 

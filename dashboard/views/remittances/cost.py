@@ -32,6 +32,10 @@ CHANGING = (
     "those that have a cost in every year."
 )
 OLD = "The edition ends in 2020: it says nothing about costs today."
+ANTILLES = (
+    "Left out: the corridor from the Netherlands to the former Netherlands Antilles, surveyed until 2015; today’s "
+    "lists of countries do not have them."
+)
 
 
 def cost_words(value: float, lang: str) -> str:
@@ -148,7 +152,7 @@ def class_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
         drawn = t(
             CHANGING, lang, n=int(counts[first]), first=first, jump=int(counts.diff().idxmax()), m=int(counts[last])
         )
-    return [GOAL, COST, t(QUARTER, lang), drawn, OLD]
+    return [GOAL, COST, t(QUARTER, lang), drawn, *([] if selection["surveyed"] == "same" else [ANTILLES]), OLD]
 
 
 CLASSES = Chart(
@@ -278,7 +282,7 @@ def corridor_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     every = _corridors(selection.number("cost_year"))
     above = int((every["cost_of_sending"] > CEILING).sum())
     counted = t("Above 5 per cent: {above} of {n} corridors.", selection.lang, above=above, n=len(every))
-    return [counted, "Only corridors that the World Bank surveys.", OLD]
+    return [counted, "Only corridors that the World Bank surveys.", ANTILLES, OLD]
 
 
 CORRIDORS = Chart(

@@ -19,8 +19,8 @@ from dashboard.views.remittances.choices import COLUMN, figure_words, value_word
 CURRENT_PRICES = "Current prices: a US dollar of 1990 bought more than one of 2024."
 COMPUTED = "The share is computed here: remittances received over GDP, both of July 2026."
 SAME_NOTE = (
-    "Only economies with a figure in every year drawn, the same in each: growth is not growth in reporting. "
-    "Coverage is measured against all economies of the group."
+    "Only economies with a figure and a GDP in every year drawn, the same in each: growth is not growth in "
+    "reporting. Coverage is measured against all economies of the group."
 )
 HALF_NOTE = "No figure is given where the economies behind it make less than half of the group's GDP."
 NAMED_GAPS = 5
@@ -207,9 +207,9 @@ REPORTING = {
     (False, 0): "none of {all} economies reports",
     (False, 1): "one of {all} economies reports",
     (False, 2): "{n} of {all} economies report",
-    (True, 0): "none of {all} economies reports in every year",
-    (True, 1): "one of {all} economies reports in every year",
-    (True, 2): "{n} of {all} economies report in every year",
+    (True, 0): "none of {all} economies reports this and its GDP in every year",
+    (True, 1): "one of {all} economies reports this and its GDP in every year",
+    (True, 2): "{n} of {all} economies report this and their GDP in every year",
 }
 """How many economies are behind a figure, by whether they are the same in every year, and by none, one or several."""
 
