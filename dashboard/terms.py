@@ -252,6 +252,8 @@ COLUMNS: dict[str, Column] = {
     "category": _text("Category"),
     # places, each name before its code
     "corridor": _text("Corridor"),
+    "centre_name": _text("Country or area in the centre"),
+    "centre": _code("Country or area in the centre"),
     "name": _text("Country or area"),
     "country": _code("Country or area"),
     "origin_name": _text("Country or area of origin"),
@@ -408,6 +410,7 @@ marks.
 
 CODES = {
     "name": ("country", "origin", "destination", "partner"),
+    "centre_name": ("centre",),
     "origin_name": ("origin",),
     "destination_name": ("destination",),
     "community_name": ("community",),

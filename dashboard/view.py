@@ -1,4 +1,4 @@
-"""The records from which everything is made: Option, Control, Selection, Chart, Section, View.
+"""The records from which everything is made: Option, Control, Selection, Subject, Chart, Section, View.
 
 A chart is a function of its selection, and a link names both. This module knows how a selection is read from an
 address and written to one; it imports nothing of ours.
@@ -161,6 +161,18 @@ class First:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Subject:
+    """The one country or area that all rows of a selection are about, where the rows do not name it; files do."""
+
+    control: str
+    """The control that names it."""
+    of: Callable[[Selection], str]
+    """Its code."""
+    columns: tuple[str, str] = ("name", "country")
+    """Where files have its name and its code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Chart:
     """One chart and every word said about it."""
 
@@ -180,6 +192,7 @@ class Chart:
     """The sentence in words: alternative text, caption and speaker's line at once."""
     first: First | None = None
     """Which of the rows picture, words and the table of a page are of; None: all."""
+    subject: Subject | None = None
     notes: Notes = ()
     headline: Callable[[pd.DataFrame, Selection], str] | None = None
     """The finding in a dozen words; the first chart of a page gives the page's headline."""

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard import formats
+from dashboard.data import areas
 from dashboard.export.formulas import risky
 from dashboard.export.picture import filename
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, all_rows, first_rows, selection_words, source_line
-from dashboard.terms import in_order
+from dashboard.terms import CODES, in_order
+from dashboard.view import Chart, Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,7 @@ def of_one(rendered: Rendered, *, link: str, top: int | None = None) -> Filed:
     chart, selection, lang = rendered.chart, rendered.selection, rendered.selection.lang
     every = rendered.rows if chart.first is None else all_rows(chart, selection)
     rows = every if top is None else first_rows(chart, selection, every, top)
+    rows = placed(chart, selection, rows)
     rows = tidy(rows[in_order(rows.columns)])
     return Filed(
         name=filename(rendered),
@@ -64,6 +67,23 @@ def of_one(rendered: Rendered, *, link: str, top: int | None = None) -> Filed:
         risky=risky(rows),
         parts=lambda: iter([rows]),
     )
+
+
+def placed(chart: Chart, selection: Selection, rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of a selection as files name their places.
+
+    Names of origins or destinations have a name of their own, `origin_name` or `destination_name`, and where all rows
+    are about one country that they do not say, its name and code are columns (`Chart.subject`).
+    """
+    if "name" in rows and "country" not in rows:
+        own = {code: name for name, codes in CODES.items() for code in codes if name != "name"}
+        code = next((code for code in CODES["name"] if code in rows and code in own), None)
+        rows = rows if code is None else rows.rename(columns={"name": own[code]})
+    if chart.subject is None:
+        return rows
+    name, code = chart.subject.columns
+    subject = chart.subject.of(selection)
+    return rows.assign(**{name: areas.names(selection.lang)[subject], code: subject})
 
 
 def tidy(rows: pd.DataFrame) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""The rows of several selections in one file, with the keys that vary as its first columns.
+"""The rows of several selections in one file, which says of each row to which selection it belongs.
 
 They are worked out one selection after the other and wait on disk, so that a file of any size takes little memory, and
 what is wrong or too much is known before the first line is written.
@@ -6,7 +6,7 @@ what is wrong or too much is known before the first line is written.
 
 import pickle
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import BoundedSemaphore
 from typing import IO
@@ -15,7 +15,7 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.export.combinations import selections
-from dashboard.export.filing import Filed, heads, of_one, whole
+from dashboard.export.filing import Filed, heads, of_one, placed, whole
 from dashboard.export.formulas import risky
 from dashboard.export.routes import UnusableSelectionError, find, link
 from dashboard.i18n import t
@@ -96,35 +96,36 @@ class _Gathered:
     fractions: set[str] = field(default_factory=set)
     """Columns of numbers that are not all whole."""
     strangers: set[str] = field(default_factory=set)
-    """Keys that some row does not have as a column of that name and value."""
+    """Keys whose value some row does not say in the column that is theirs."""
     notes: dict[str, list[Selection]] = field(default_factory=dict)
     risky: bool = False
     count: int = 0
     every: int = 0
     pictured: int = 0
 
-    def take(self, selection: Selection, rows: pd.DataFrame, varied: Sequence[Control]) -> None:
+    def take(self, selection: Selection, rows: pd.DataFrame, told_by: Mapping[Control, str]) -> None:
         self.count += len(rows)
         if rows.empty:
             return
         self.risky = self.risky or risky(rows)
         self.columns |= dict.fromkeys(rows.columns)
         self.fractions |= set(rows.select_dtypes("float").columns) - set(whole(rows))
-        for control in varied:
+        for control, column in told_by.items():
             text = control.write(selection[control.name])
-            if control.name not in rows or not (rows[control.name].astype(str) == text).all():
+            if column not in rows or not (rows[column].astype(str) == text).all():
                 self.strangers.add(control.name)
 
 
 def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: int | None, most_rows: int) -> Filed:
     controls, lang = chart.controls, chosen[0].lang
     varied = [control for control in controls if len({selection[control.name] for selection in chosen}) > 1]
+    told_by = {control: _column_of(chart, control) for control in varied}
     waiting: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  (it is read while the file is written)
     gathered = _Gathered()
     for selection in chosen:
         every = all_rows(chart, selection)
-        rows = every if top is None else first_rows(chart, selection, every, top)
-        gathered.take(selection, rows, varied)
+        rows = placed(chart, selection, every if top is None else first_rows(chart, selection, every, top))
+        gathered.take(selection, rows, told_by)
         gathered.every += len(every)
         if gathered.count > most_rows:
             raise UnusableSelectionError(_too_many(chosen, varied, most_rows, cuts=chart.first is not None))
@@ -134,9 +135,9 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
             gathered.notes.setdefault(note, []).append(selection)
         if len(rows):
             pickle.dump((selection, rows), waiting, protocol=pickle.HIGHEST_PROTOCOL)
-    keys = {control: _key_columns(control, gathered, lang) for control in varied}
+    keys = {control: _own_columns(control, lang) for control in varied if control.name in gathered.strangers}
     key_heads = {name: head for columns in keys.values() for name, head in columns.items()}
-    rest = in_order(column for column in gathered.columns if column not in key_heads)
+    rest = in_order(gathered.columns)
     return Filed(
         name="-".join([chart.id, *(control.name for control in varied)]),
         lang=lang,
@@ -155,7 +156,7 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
 
 
 def _parts(
-    waiting: IO[bytes], keys: Mapping[Control, Iterable[str]], columns: Sequence[str], fractions: set[str]
+    waiting: IO[bytes], keys: Mapping[Control, Collection[str]], columns: Sequence[str], fractions: set[str]
 ) -> Iterator[pd.DataFrame]:
     """Yield the rows that wait on disk, those of so many selections together as make about BATCH rows."""
     waiting.seek(0)
@@ -164,8 +165,8 @@ def _parts(
         given: dict[str, str] = {}
         for control, names in keys.items():
             value = selection[control.name]
-            texts = (control.write(value), t(control.words(value), selection.lang))
-            given |= {name: text for name, text in zip(names, texts, strict=False) if name not in rows}
+            texts = (t(control.words(value), selection.lang), control.write(value))
+            given |= dict(zip(names, texts[-len(names) :], strict=True))
         batch.append(rows.assign(**given))
         if sum(map(len, batch)) >= BATCH:
             yield _together(batch, columns, fractions)
@@ -188,20 +189,22 @@ def _together(batch: Sequence[pd.DataFrame], columns: Sequence[str], fractions: 
     return rows.astype({column: "Int64" for column in rows.select_dtypes("float") if column not in fractions})
 
 
-def _key_columns(control: Control, gathered: _Gathered, lang: str) -> dict[str, str]:
-    """Return the columns that say to which value of a key a row belongs, with their heads.
+def _column_of(chart: Chart, control: Control) -> str:
+    """Return the column in which rows may say the value of a key."""
+    subject = chart.subject
+    return subject.columns[1] if subject is not None and subject.control == control.name else control.name
 
-    That is the column of its name, where there is one and says just that; else one of its own for the text that an
-    address has and, where readers see other words, one for those.
+
+def _own_columns(control: Control, lang: str) -> dict[str, str]:
+    """Return the first columns of a file, with heads, for a key whose value the rows do not say.
+
+    One is for the text that an address has and, where readers see other words, one before it for those.
     """
-    there = control.name in gathered.columns
-    if there and control.name not in gathered.strangers:
-        return heads([control.name], lang)
-    name, label = f"{CHOSEN}{control.name}" if there else control.name, t(control.label, lang)
+    name, label = f"{CHOSEN}{control.name}", t(control.label, lang)
     chosen = t("{label} (chosen)", lang, label=label)
     if all(option.text == option.label for option in control.options()):
         return {name: chosen}
-    return {name: t("{label} (chosen, code)", lang, label=label), f"{name}{LABEL}": chosen}
+    return {f"{name}{LABEL}": chosen, name: t("{label} (chosen, code)", lang, label=label)}
 
 
 def _address(chart: Chart, first: Selection, varied: Sequence[Control]) -> str:

@@ -5,17 +5,38 @@ import io
 from itertools import combinations, islice, pairwise
 
 import openpyxl
+import pandas as pd
 import pytest
 
 from dashboard import formats
+from dashboard.data import areas
+from dashboard.export.filing import placed
+from dashboard.export.gathering import CHOSEN, TOP, filed
 from dashboard.export.table import csv_text
 from dashboard.export.workbook import workbook
 from dashboard.rendering import render
 from dashboard.terms import CODES, COLUMNS, in_order
+from dashboard.view import find_chart
+from dashboard.views import VIEWS
 from tests.export.conftest import LINK
 from tests.support import CHARTS, selections
 
 ROLES = ("key", "measure", "mark")
+
+
+SUBJECTS = ("centre", "host", "origin")
+"""Keys that name the one country that a chart is about, besides that of profiles."""
+
+
+def of(chart, query):
+    return filed(VIEWS, chart.id, query, root="http://example.org")
+
+
+def several(control):
+    """Return two values of a key that a file tells apart, as they stand in an address."""
+    texts = [text for text in control.texts() if text]
+    chosen = [texts[0], texts[-1]] if texts else []
+    return list(dict.fromkeys(chosen))
 
 
 def csv_head(rendered):
@@ -34,7 +55,7 @@ def test_keys_stand_before_measures_and_measures_before_marks(view, chart):
         if rendered.rows.empty:
             continue
         head = csv_head(rendered)
-        assert set(head) == set(rendered.rows.columns)
+        assert set(head) == set(placed(chart, selection, rendered.rows).columns)
         roles = [ROLES.index(COLUMNS[column].role) for column in head]
         assert roles == sorted(roles), head
         for name in set(CODES) & set(head):
@@ -54,9 +75,84 @@ def test_every_head_of_a_sheet_is_its_own_and_says_the_unit(view, chart):
         assert head.endswith("(ISO code)") == entry.is_code
 
 
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_several_values_of_a_key_have_the_columns_of_one(view, chart):
+    """What the rows say of a key they say for one value too; what they do not say stands before them, words first."""
+    for control in chart.controls:
+        chosen = several(control)
+        # The number of bars of a picture is no key of a file: `top` there counts rows.
+        if len(chosen) < 2 or control.name == TOP:
+            continue
+        single = [list(of(chart, {control.name: [text]}).heads) for text in chosen]
+        head = list(of(chart, {control.name: chosen}).heads)
+        own = [column for column in head if column.startswith(CHOSEN)]
+        assert head == [*own, *in_order(set().union(*single))], control.name
+        assert own in ([], [f"chosen_{control.name}"], [f"chosen_{control.name}_label", f"chosen_{control.name}"])
+        roles = [ROLES.index(COLUMNS[column].role) for column in head[len(own) :]]
+        assert roles == sorted(roles)
+        for name in set(CODES) & set(head):
+            assert head[head.index(name) + 1] in CODES[name], head
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_a_file_about_one_country_says_which_in_a_column(view, chart):
+    """Two countries whose files differ are told apart by the columns that both files have."""
+    for control in chart.controls:
+        if control.many or not {"IDN", "PHL"} <= set(control.texts()) or control.name not in ("country", *SUBJECTS):
+            continue
+        first, second = (pd.concat(list(of(chart, {control.name: [text]}).parts())) for text in ("IDN", "PHL"))
+        keys = [column for column in first if COLUMNS[column].role == "key"]
+        measures = [column for column in first if COLUMNS[column].role == "measure" and column != "rank"]
+        alike = [set(rows[[*keys, *measures]].astype(str).itertuples(index=False)) for rows in (first, second)]
+        of_first, of_second = ({row[: len(keys)] for row in alike[at] - alike[1 - at]} for at in (0, 1))
+        assert not of_first & of_second, control.name
+
+
+@pytest.mark.parametrize(
+    ("chart", "key", "codes", "columns"),
+    [
+        ("country-stock", "country", "NPL|PHL", ["year", "name", "country"]),
+        ("country-income", "country", "NPL|PHL", ["year", "income_group", "name", "country"]),
+        (
+            "country-memberships",
+            "country",
+            "NPL|PHL",
+            ["since", "until", "community_name", "community", "kind", "role", "name", "country"],
+        ),
+        ("country-origins", "country", "NPL|PHL", ["year", "name", "country", "origin_name", "origin"]),
+        ("country-destinations", "country", "NPL|PHL", ["year", "name", "country", "destination_name", "destination"]),
+        ("corridors-partners", "centre", "NPL|PHL", ["year", "centre_name", "centre", "name", "country", "direction"]),
+        ("corridors-country", "centre", "NPL|PHL", ["year", "centre_name", "centre", "name", "country", "direction"]),
+        ("corridors-money-country", "centre", "NPL|PHL", ["year", "centre_name", "centre", "name", "country"]),
+        ("sectors-country", "host", "MYS|QAT", ["year", "group", "name", "country", "sector"]),
+        ("sectors-weight", "host", "MYS|QAT", ["year", "name", "country", "sector"]),
+        (
+            "feminisation-destinations",
+            "origin",
+            "IDN|PHL",
+            ["year", "origin_name", "origin", "destination_name", "destination"],
+        ),
+    ],
+)
+def test_the_subject_of_a_chart_is_its_name_and_code_among_the_keys(chart, key, codes, columns):
+    _, found = find_chart(VIEWS, chart)
+    two = of(found, {key: [codes]})
+    assert list(two.heads)[: len(columns)] == columns
+    code = {"centre": "centre", "origin": "origin"}.get(key, "country")
+    rows = pd.concat(list(two.parts()))
+    # The code stands in a column of its own, beside the name by which readers know it.
+    assert set(rows[code]) <= set(codes.split("|"))
+    one = of(found, {key: codes.split("|")[:1]})
+    assert list(one.heads)[: len(columns)] == columns
+    rows = pd.concat(list(one.parts()))
+    name = columns[columns.index(code) - 1]
+    expected = codes.split("|")[0]
+    assert rows[[name, code]].drop_duplicates().to_numpy().tolist() == [[areas.names("en")[expected], expected]]
+
+
 def test_any_two_columns_stand_in_the_same_order_everywhere():
     orders = set()
-    for _, chart in (parameter.values for parameter in CHARTS):
+    for _, chart in (parameter.values for parameter in CHARTS):  # noqa: PD011  (no frame)
         orders.update(combinations(csv_head(render(chart, next(selections(chart)))), 2))
     assert {(second, first) for first, second in orders}.isdisjoint(orders)
 

@@ -15,6 +15,7 @@ from app import app
 from dashboard.data import catalogue
 from dashboard.definitions.frames import corridors
 from dashboard.export import gathering
+from dashboard.export.filing import placed
 from dashboard.export.gathering import filed
 from dashboard.export.routes import UnusableSelectionError
 from dashboard.export.table import csv_lines
@@ -63,7 +64,7 @@ def head(found):
     return [line[2:] for line in next(csv_lines(found)).splitlines()]
 
 
-def test_a_key_that_varies_is_the_first_column_by_the_name_that_the_rows_have_for_it():
+def test_a_key_that_varies_is_the_column_that_the_rows_have_for_it():
     found = read(gathered({"year": "2020,2024"}))
     assert found.columns.tolist() == ["year", "country", "share_female", "note"]
     assert found["year"].tolist() == ["2020", "2020", "2024", "2024"]
@@ -73,16 +74,23 @@ def test_a_key_that_varies_is_the_first_column_by_the_name_that_the_rows_have_fo
 
 def test_a_key_that_the_rows_do_not_say_has_a_column_for_its_text_and_one_for_its_words():
     found = gathered({"group": "all"})
-    assert read(found).columns.tolist() == ["group", "group_label", "year", "country", "share_female", "note"]
-    assert read(found)["group_label"].tolist() == ["Low income", "Low income", "High income", "High income"]
+    assert read(found).columns.tolist() == [
+        "chosen_group_label",
+        "chosen_group",
+        "year",
+        "country",
+        "share_female",
+        "note",
+    ]
+    assert read(found)["chosen_group_label"].tolist() == ["Low income", "Low income", "High income", "High income"]
     assert read(found)["share_female"].tolist() == ["12.5", "", "12.5", ""]
-    assert found.heads["group"] == "Group (chosen, code)"
-    assert found.heads["group_label"] == "Group (chosen)"
+    assert found.heads["chosen_group"] == "Group (chosen, code)"
+    assert found.heads["chosen_group_label"] == "Group (chosen)"
 
 
 def test_a_key_whose_name_is_a_column_of_something_else_does_not_take_its_place():
     found = read(gathered({"country": "NPL|PHL", "year": "2020..2024"}))
-    assert found.columns[:3].tolist() == ["year", "chosen_country", "chosen_country_label"]
+    assert found.columns[:4].tolist() == ["chosen_country_label", "chosen_country", "year", "country"]
     assert found["country"].tolist() == ["NPL", "OMN"] * 4
     assert found["chosen_country"].tolist() == ["NPL", "NPL", "PHL", "PHL"] * 2
 
@@ -209,7 +217,8 @@ def test_a_file_has_all_rows_and_top_those_of_the_picture(view, chart):
         return
     count = chart.first.counted(selection)
     shown = pd.concat(list(filed(VIEWS, chart.id, {"top": [str(count)]}, root=ROOT).parts()))
-    expected = rendered.rows[in_order(rendered.rows.columns)].reset_index(drop=True)
+    expected = placed(chart, selection, rendered.rows).reset_index(drop=True)
+    expected = expected[in_order(expected.columns)]
     pd.testing.assert_frame_equal(shown, expected, check_dtype=False)
 
 
@@ -247,8 +256,8 @@ def test_a_sheet_of_several_selections_has_the_same_rows_as_the_lines():
     lines = pd.read_csv(io.BytesIO(client.get(f"/data/{query.format('csv')}").data), comment="#")
     sheet = pd.read_excel(io.BytesIO(client.get(f"/data/{query.format('xlsx')}").data), sheet_name="Data")
     assert len(sheet) == len(lines)
-    assert lines.columns[:3].tolist() == ["measure", "measure_label", "year"]
-    assert sheet.columns[:3].tolist() == ["Measure (chosen, code)", "Measure (chosen)", "Year"]
+    assert lines.columns[:3].tolist() == ["chosen_measure_label", "chosen_measure", "year"]
+    assert sheet.columns[:3].tolist() == ["Measure (chosen)", "Measure (chosen, code)", "Year"]
     assert sheet["Remittances received (US dollars)"].tolist() == lines["remittances_received"].tolist()
 
 

@@ -16,7 +16,7 @@ from dashboard.definitions.frames import corridors
 from dashboard.figures import empty, flows, maps
 from dashboard.i18n import t
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import Chart, Control, Selection
+from dashboard.view import Chart, Control, Selection, Subject
 from dashboard.views.corridors import country_words as words
 from dashboard.views.corridors.choices import CENTRE, SEX, YEAR, centre_country
 
@@ -110,6 +110,7 @@ def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
     return code if code and code != words.here(selection) and code in CENTRE.texts() else None
 
 
+SUBJECT = Subject(control=CENTRE.name, of=words.here, columns=("centre_name", "centre"))
 SANKEY = Chart(
     id="corridors-country",
     title=words.title,
@@ -117,6 +118,7 @@ SANKEY = Chart(
     datasets=("corridors",),
     controls=(CENTRE, YEAR, SEX, COUNTRY),
     rows=sides,
+    subject=SUBJECT,
     figure=flows_figure,
     summary=words.summary,
     headline=words.headline,
@@ -130,6 +132,7 @@ MAP = Chart(
     datasets=("corridors",),
     controls=(CENTRE, DIRECTION, YEAR, SEX, COUNTRY),
     rows=partners,
+    subject=SUBJECT,
     figure=map_figure,
     summary=words.map_summary,
     headline=words.map_headline,

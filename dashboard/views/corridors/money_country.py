@@ -14,7 +14,7 @@ from dashboard.data import areas
 from dashboard.figures import empty, flows
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import DIRECTIONS
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, Selection, Subject
 from dashboard.views.corridors.choices import CENTRE, centre_country
 from dashboard.views.corridors.country_words import here
 from dashboard.views.corridors.money_words import DATASETS, MEASURE, STATUS, corridors, notes, period, year
@@ -129,6 +129,7 @@ COUNTRY_FLOWS = Chart(
     datasets=DATASETS,
     controls=(CENTRE, COUNTRY),
     rows=rows,
+    subject=Subject(control=CENTRE.name, of=here, columns=("centre_name", "centre")),
     figure=figure,
     summary=summary,
     headline=headline,

@@ -14,7 +14,7 @@ from dashboard.definitions import stock_remarks
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import Chart, First, Selection
+from dashboard.view import Chart, First, Selection, Subject
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
 from dashboard.views.country.frames import partners as every_partner
@@ -166,6 +166,7 @@ def _chart(direction: str, *, name: str, title: str) -> Chart:
         controls=(SUBJECT, YEAR),
         rows=partial(_rows, direction),
         first=First(count=MOST, of=_first),
+        subject=Subject(control=SUBJECT.name, of=lambda selection: selection.text(SUBJECT.name)),
         figure=partial(_figure, direction),
         summary=partial(_summary, direction),
         headline=partial(_headline, direction),

@@ -12,7 +12,7 @@ from dashboard.data import areas
 from dashboard.figures import bars, empty
 from dashboard.i18n import t
 from dashboard.terms import OTHER_ORIGIN, SEXES
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, Selection, Subject
 from dashboard.views.feminisation.choices import DEPARTURES, LATEST, MEASURE, ORIGIN, departure_years, leaving
 from dashboard.views.feminisation.outflows import BREAKS, spans
 
@@ -301,6 +301,9 @@ BY_DESTINATION = Chart(
     datasets=("labour_outflows",),
     controls=(ORIGIN, DEPARTURES, MEASURE, COUNTRY),
     rows=destination_rows,
+    subject=Subject(
+        control=ORIGIN.name, of=lambda selection: selection.text("origin"), columns=("origin_name", "origin")
+    ),
     figure=destination_figure,
     summary=destination_summary,
     headline=destination_headline,

@@ -10,7 +10,7 @@ from dashboard.data import areas
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, t
 from dashboard.terms import BROAD_SECTORS, EMPLOYED_GROUPS, SECTOR_PARTS, SECTORS
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, Selection, Subject
 from dashboard.views.sectors import frames, words
 from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, host_of, shown_host
 
@@ -210,6 +210,7 @@ def _stands_in(selection: Selection) -> list[str]:
     return [t(told, lang, own=names[selection.text("country")], name=_name(selection))]
 
 
+SUBJECT = Subject(control=HOST.name, of=shown_host)
 BRANCHES = Chart(
     id="sectors-country",
     title=lambda selection: _titled("Branches of employed migrants in {name}", selection),
@@ -217,6 +218,7 @@ BRANCHES = Chart(
     datasets=("migrant_employment",),
     controls=(HOST, COUNTRY_SEX, COUNTRY),
     rows=_branch_rows,
+    subject=SUBJECT,
     figure=_branch_figure,
     summary=_branch_summary,
     headline=_branch_headline,
@@ -310,6 +312,7 @@ WEIGHT = Chart(
     datasets=("migrant_employment",),
     controls=(HOST, COUNTRY_SEX, COUNTRY),
     rows=_weight_rows,
+    subject=SUBJECT,
     figure=_weight_figure,
     summary=_weight_summary,
     headline=_weight_headline,
