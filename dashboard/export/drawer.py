@@ -15,7 +15,7 @@ from typing import Any
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.image import Kind, fingerprint, image
 from dashboard.export.renderer import BrowserMissingError, DrawingError, Renderer
-from dashboard.export.sizes import PREVIEW
+from dashboard.export.sizes import PREVIEW, TooSmallError
 from dashboard.rendering import Rendered
 
 KIND = Kind(format="png", size=PREVIEW, scale=1)
@@ -117,7 +117,7 @@ class Drawer:
                 picture = image(renderer, order.rendered, link=order.link, kind=KIND)
         except BrowserMissingError:
             self._not_before = time.monotonic() + NOT_AGAIN
-        except (DrawingError, MissingGlyphError):
+        except (DrawingError, MissingGlyphError, TooSmallError):
             kept.set(order.key, b"", expire=NOT_AGAIN)
         else:
             kept.set(order.key, picture)

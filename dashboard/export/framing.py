@@ -6,7 +6,7 @@ from math import ceil
 
 from dashboard import letters, theme
 from dashboard.export import rows, wording
-from dashboard.export.sizes import Size
+from dashboard.export.sizes import LARGEST_SIDE, Size, read_size
 from dashboard.rendering import Rendered
 
 EDGE = 26
@@ -21,6 +21,12 @@ AXIS_LINE, LEGEND_LINE, LEGEND_KEY = 30, 21, 44
 """Heights of the tick labels below and of a line of the legend; width of an entry beside its words."""
 BEFORE_AXIS = 6
 """Pixels left of the labels of the vertical axis and right of them, beside what the axis asks for."""
+SHORTER_FEET = (0.75, 0.5, 0.25, 0)
+"""What the foot takes of its part of the height where words of the chart would meet otherwise; its fixed part stays."""
+LEAST_OF_WORDS, LEAST_OF_ROWS, LEAST_OF_MARKS = 0.82, 0.66, 0.4
+"""Parts of the height that a chart needs: with words of its own places, of rows under headings, of marks alone."""
+LARGER, MOST_STEPS = 1.05, 70
+"""The step by which a larger size is looked for, and how many are tried."""
 MAP_RATIO = 1.95
 """Width of the world map by its height."""
 LEAST_MAP = 0.5
@@ -66,13 +72,53 @@ class Frame:
 
 
 def fitting(rendered: Rendered, size: Size, *, link: str, made: date) -> Frame:
-    """Return the layout with the largest type at which the chart has the height that it needs."""
+    """Return the layout with the largest type at which the chart has the height that it needs.
+
+    Where words would meet even with the smallest, the foot leaves out what it may, as far as that gives them room.
+    """
     zoom = size.zoom
     while True:
         frame = _frame(rendered, size, zoom=zoom, link=link, made=made)
-        if frame.plot_height >= _needed(rendered, frame) or zoom * CLOSER < min(LEAST_ZOOM, size.zoom):
+        if frame.plot_height >= _needed(rendered, frame):
             return frame
+        if zoom * CLOSER < min(LEAST_ZOOM, size.zoom):
+            break
         zoom *= CLOSER
+    if _words_apart(rendered) or not one_line(frame.width):
+        for part in SHORTER_FEET:
+            shorter = replace(size, foot=size.foot * part)
+            frame = _frame(rendered, shorter, zoom=zoom, link=link, made=made)
+            if frame.plot_height >= _needed(rendered, frame):
+                break
+    return frame
+
+
+def has_room(rendered: Rendered, frame: Frame) -> bool:
+    """Return whether the plotting area is so high that words of the chart are whole and apart, and marks to be seen."""
+    return frame.plot_height >= _least_part(rendered) * _needed(rendered, frame)
+
+
+def smallest(rendered: Rendered, size: Size, *, link: str, made: date) -> Size:
+    """Return a size of about the shape of `size` in which the chart has room, the smallest by steps of a twentieth.
+
+    The largest that there is where it has room in none.
+    """
+    tried = size
+    for step in range(1, MOST_STEPS):
+        width, height = (min(round(side * LARGER**step), LARGEST_SIDE) for side in (size.width, size.height))
+        tried = read_size(f"{width}x{height}")
+        if has_room(rendered, fitting(rendered, tried, link=link, made=made)):
+            break
+    return tried
+
+
+def _least_part(rendered: Rendered) -> float:
+    """Return the part of the height that a chart needs below which its words would meet; rows are left out instead."""
+    if rows.count(rendered):
+        return 0
+    if is_rows(rendered):
+        return LEAST_OF_ROWS
+    return LEAST_OF_WORDS if _words_apart(rendered) else LEAST_OF_MARKS
 
 
 def rows_with_room(rendered: Rendered, frame: Frame) -> int:
@@ -127,6 +173,9 @@ def _needed(rendered: Rendered, frame: Frame) -> float:
     if rendered.is_map:
         return min(0.8 * (frame.width - frame.left - frame.right) / MAP_RATIO, LEAST_MAP * frame.height)
     apart = _words_apart(rendered)
+    if apart and (count := rows.count(rendered)):
+        least = rows.least_height(rendered, one_line=one_line(frame.width))
+        return min(KEPT * _own_height(rendered), count * least)
     if not is_rows(rendered):
         return (KEPT if apart else 0.75) * _own_height(rendered)
     return (0.66 if one_line(frame.width) and not apart else KEPT) * _own_height(rendered)

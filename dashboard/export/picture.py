@@ -13,7 +13,7 @@ from dashboard.addresses import local
 from dashboard.export import framing, metadata, rows, wording
 from dashboard.export.framing import Frame
 from dashboard.export.grounds import CLEAR, DARK, darkened
-from dashboard.export.sizes import GROUNDS, SCALES, Size, UnknownSizeError, read_size
+from dashboard.export.sizes import GROUNDS, SCALES, Size, TooSmallError, UnknownSizeError, read_size
 from dashboard.rendering import Rendered
 
 SCALE = 2
@@ -34,7 +34,7 @@ def picture(
     pixels of its size; `zoom` is the scale at which it has just those, for an SVG. Also `filename` without ending,
     `metadata` by PNG keyword and the `svg_head` that says the same.
     A chart of more rows than have room shows as many as have, and says so.
-    Raises UnknownSizeError for a size, scale or ground that there is not.
+    Raises UnknownSizeError for a size, scale or ground that there is not, TooSmallError where words have no room.
     """
     chosen = size if isinstance(size, Size) else read_size(size)
     if ground not in GROUNDS:
@@ -46,6 +46,12 @@ def picture(
     if most := framing.rows_with_room(rendered, frame):
         rendered = rows.first(rendered, most)
         frame = framing.fitting(rendered, chosen, link=link, made=now.date())
+    elif not framing.has_room(rendered, frame):
+        least = framing.smallest(rendered, chosen, link=link, made=now.date())
+        raise TooSmallError(
+            f"{chosen.width}x{chosen.height} is too small for the words of “{rendered.chart.id}”; of this shape, "
+            f"{least.width}x{least.height} has room for them."
+        )
     texts = metadata.describe(rendered, link=link, made=now)
     layout = _layout(rendered, frame)
     data: list[dict[str, Any]] = _still(rendered.figure["data"], one_line=framing.one_line(frame.width))
@@ -91,6 +97,8 @@ def _still(part: Any, *, one_line: bool, name: str = "") -> Any:
     The place of title and foot is counted from the plotting area, so no axis may move that area by itself. With
     `one_line` names are not wrapped.
     """
+    if isinstance(part, dict) and one_line and "text" in part and rows.is_above(part):
+        return {**part, "text": part["text"].replace("<br>", " ")}
     if isinstance(part, dict):
         return {
             key: False if key == "automargin" else _still(value, one_line=one_line, name=key)

@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from dashboard import theme
 from dashboard.i18n import t
 from dashboard.rendering import Rendered
 
 LINE, GAP, VALUE = 18, 2, 16
 """Pixels of a line of words, between those of two rows, and of a value beside one of several bars of a row."""
+LETTERS = 1.3
+"""Height of a line of words at a place of their own, in parts of the size of their type."""
 
 
 def count(rendered: Rendered) -> int:
@@ -27,7 +30,27 @@ def least_height(rendered: Rendered, *, one_line: bool) -> float:
     words = [text for trace in traces for text in trace.get("text") or ()]
     lines = 1 + max((text.count("<br>") for text in [*names, *words] if isinstance(text, str)), default=0)
     bars = sum(trace["type"] == "bar" for trace in traces) if layout.get("barmode") == "group" else 1
-    return max(LINE * lines + GAP, VALUE * bars)
+    return max(LINE * lines + GAP, VALUE * bars, _least_at_places(rendered, one_line=one_line) + GAP)
+
+
+def is_above(note: Mapping[str, Any]) -> bool:
+    """Return whether an annotation is the name of a row, or of some, that stands above it at the left edge."""
+    return note.get("xref") == "paper" and note.get("x") == 0 and "yref" not in note
+
+
+def _least_at_places(rendered: Rendered, *, one_line: bool) -> float:
+    """Return the height of the tallest words of a row at places of their own, those of one place together."""
+    heights: dict[tuple[Any, Any, Any], float] = {}
+    for note in rendered.figure["layout"].get("annotations", []):
+        if "yref" in note:
+            continue
+        place = (note["x"], note.get("xref"), note["y"])
+        lines = 1 if one_line and is_above(note) else note["text"].count("<br>") + 1
+        # Words above a line leave room for its point, above and below.
+        beside = 2 * note.get("yshift", 0) if note.get("yanchor") == "bottom" else 0
+        size = note.get("font", {}).get("size", theme.TEXT_SIZE)
+        heights[place] = heights.get(place, 0) + lines * size * LETTERS + beside
+    return max(heights.values(), default=0)
 
 
 def first(rendered: Rendered, most: int) -> Rendered:
@@ -50,10 +73,11 @@ def first(rendered: Rendered, most: int) -> Rendered:
     }
     height = edges + (rendered.height - edges) * len(kept) / every
     shapes = [shape for shape in (_shape(shape, kept) for shape in layout.get("shapes", [])) if shape]
+    notes = [note for note in (_note(note, place) for note in layout.get("annotations", [])) if note]
     figure = {
         **rendered.figure,
         "data": [_rows_of(trace, place) for trace in rendered.figure["data"]],
-        "layout": layout | {"yaxis": axis, "height": height, "shapes": shapes},
+        "layout": layout | {"yaxis": axis, "height": height, "shapes": shapes, "annotations": notes},
     }
     told = t("{shown} of {count} rows have room here.", rendered.selection.lang, shown=len(kept), count=every)
     return replace(rendered, figure=figure, subtitle=f"{rendered.subtitle.rstrip('.')}. {told}")
@@ -80,9 +104,21 @@ def _chosen(part: Mapping[str, Any], chosen: Sequence[int], size: int) -> dict[s
     return found
 
 
+def _note(note: Mapping[str, Any], place: Mapping[int, int]) -> dict[str, Any] | None:
+    """Return words at a row at its new place, None where it is not kept; words that stand at no row stay."""
+    if "yref" in note:
+        return dict(note)
+    row = round(note["y"])
+    return dict(note) | {"y": place[row] + note["y"] - row} if row in place else None
+
+
 def _shape(shape: Mapping[str, Any], kept: Sequence[int]) -> dict[str, Any] | None:
     """Return a line across rows as far as these are kept, None for one across others; other shapes stay."""
     if "yref" in shape:
         return dict(shape)
-    inside = [new for new, at in enumerate(kept) if shape["y0"] < at < shape["y1"]]
-    return dict(shape) | {"y0": inside[0] - 0.5, "y1": inside[-1] + 0.5} if inside else None
+    inside = [(new, at) for new, at in enumerate(kept) if shape["y0"] < at < shape["y1"]]
+    if not inside:
+        return None
+    (first_new, first_at), (last_new, last_at) = inside[0], inside[-1]
+    start, end = max(shape["y0"] - first_at, -0.5), min(shape["y1"] - last_at, 0.5)
+    return dict(shape) | {"y0": first_new + start, "y1": last_new + end}

@@ -13,6 +13,10 @@ class UnknownSizeError(ValueError):
     """A size, scale or ground of a picture that there is not."""
 
 
+class TooSmallError(UnknownSizeError):
+    """A size in which a chart has no room for its words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
     """What one picture is for, its pixels, and how far the page's type is enlarged in it."""

@@ -51,7 +51,7 @@ def standing(
     layout["margin"] |= {"t": labels.LINE + 12, "l": BEFORE, "r": right}
     layout["height"] += labels.LINE
     layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}
-    layout["yaxis"] = {"range": layout["yaxis"]["range"], "showgrid": False, "showticklabels": False}
+    layout["yaxis"] |= {"ticktext": names, "showticklabels": False}
     layout["meta"] = {"own_places": True}
     layout["annotations"] = [*_ends(lang), *_above(wrapped), *_beside(texts)]
     places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]

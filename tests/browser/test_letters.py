@@ -7,11 +7,10 @@ import random
 import pytest
 
 from dashboard import letters, theme
-from dashboard.export.sizes import SIZES
 from dashboard.rendering import render
 from tests.browser import fonts
 from tests.browser.conftest import chromium
-from tests.browser.words import CHARTS, SPACES, Sheet, chosen, default
+from tests.browser.words import CHARTS, PICTURES, SPACES, Sheet, chosen, default
 
 pytestmark = pytest.mark.browser
 
@@ -79,7 +78,7 @@ def test_no_words_are_wider_than_they_are_taken_to_be(sheet, bold):
 
 def test_words_in_pictures_are_whole_and_apart(sheet, font):
     charts = CHARTS if font == OWN else random.Random(SEED).sample(CHARTS, SAMPLE)
-    assert [fault for chart in charts for size in SIZES for fault in sheet.in_a_picture(default(chart), size)] == []
+    assert [fault for chart in charts for size in PICTURES for fault in sheet.in_a_picture(default(chart), size)] == []
 
 
 def test_words_on_pages_are_whole_and_apart_in_other_fonts_too(sheet, font):
@@ -97,7 +96,7 @@ def test_words_are_whole_and_apart_whatever_is_chosen(sheet, font):
 def test_words_of_all_charts_are_whole_and_apart_in_every_font(sheet):
     everything = itertools.product(CHARTS, SPACES)
     assert [fault for chart, width in everything for fault in sheet.on_a_page(default(chart), width)] == []
-    everything = itertools.product(CHARTS, SIZES)
+    everything = itertools.product(CHARTS, PICTURES)
     assert [fault for chart, size in everything for fault in sheet.in_a_picture(default(chart), size)] == []
 
 
@@ -108,7 +107,7 @@ def test_words_are_whole_and_apart_in_many_selections(sheet):
 
 def faults_of_selections(sheet, charts, *, count):
     """Return what is wrong in some selections of charts: on a phone, and in a picture of some size."""
-    sizes = itertools.cycle(SIZES)
+    sizes = itertools.cycle(PICTURES)
     drawn = [render(chart, one) for chart in charts for one in chosen(chart, count=count, seed=SEED)]
     return [
         fault

@@ -8,6 +8,7 @@ from selenium import webdriver
 
 from dashboard.export.picture import picture
 from dashboard.export.renderer import OUTLINES, PLOTLY
+from dashboard.export.sizes import PREVIEW, SIZES, Size, TooSmallError
 from dashboard.rendering import Rendered, render
 from dashboard.view import Chart, Selection
 from dashboard.views import VIEWS
@@ -18,6 +19,8 @@ WORDS = (Path(__file__).parent / "words.js").read_text(encoding="utf-8")
 CHARTS: tuple[Chart, ...] = tuple(chart for view in VIEWS for chart in view.charts)
 SPACES = {350: 286, 576: 481, 1200: 481, 1272: 592}
 """Widths of figures on a phone, side by side and alone on a laptop, on a projector; and how high a map is there."""
+PICTURES: tuple[str | Size, ...] = (*SIZES, PREVIEW, "1200x630", "640x480")
+"""The sizes of the menu, that of links, and sizes of a reader's own that are low and small."""
 PAGE = '<!doctype html><meta charset="utf-8"><body style="margin: 0"><script src="{plotly}"></script>'
 DRAW = """
 const [figure, name, done] = arguments;
@@ -44,10 +47,17 @@ class Sheet:
         layout = rendered.figure["layout"] | {"width": width, "height": height}
         return self._drawn({"data": rendered.figure["data"], "layout": layout, "config": {}}, rendered, str(width))
 
-    def in_a_picture(self, rendered: Rendered, size: str) -> list[str]:
-        """Return what is wrong with the words of a chart, and with those around it, in a picture of that size."""
-        figure = picture(rendered, link=f"https://example.org{rendered.path}", size=size)
-        return self._drawn({key: figure[key] for key in ("data", "layout", "config")}, rendered, size)
+    def in_a_picture(self, rendered: Rendered, size: str | Size) -> list[str]:
+        """Return what is wrong with the words of a chart, and with those around it, in a picture of that size.
+
+        A size that is refused as too small has no words; those of the menu are never.
+        """
+        try:
+            figure = picture(rendered, link=f"https://example.org{rendered.path}", size=size)
+        except TooSmallError as error:
+            return [str(error)] if size in SIZES else []
+        name = size if isinstance(size, str) else size.name
+        return self._drawn({key: figure[key] for key in ("data", "layout", "config")}, rendered, name)
 
     def _drawn(self, figure: dict, rendered: Rendered, space: str) -> list[str]:
         figure["config"] = figure["config"] | {"topojsonURL": OUTLINES, "displayModeBar": False}

@@ -6,7 +6,7 @@ from dashboard import theme
 from dashboard.export.grounds import DARK
 from dashboard.export.image import Kind, left_out
 from dashboard.export.picture import filename, picture
-from dashboard.export.sizes import SIZES, UnknownSizeError
+from dashboard.export.sizes import PREVIEW, SIZES, TooSmallError, UnknownSizeError
 from dashboard.terms import DISCLAIMER
 from tests.export.conftest import LINK, MADE
 
@@ -137,6 +137,58 @@ def test_rows_without_room_are_left_out_and_that_is_said(rendering_of):
     assert axis["range"] == [shown - 0.5, -0.5]
     assert [(one["y0"], one["y1"]) for one in drawn["layout"]["shapes"]] == [(-0.5, shown - 0.5)]
     assert f"{shown} of 200 rows have room here." in words(drawn)
+
+
+def rows_below_their_names(count):
+    """A figure whose rows have names of two lines above them and words beside them, each at a place of its own."""
+
+    def figure(rows, selection):
+        names = [f"Row<br>{at}" for at in range(count)]
+        axis = {"tickvals": list(range(count)), "ticktext": names, "range": [count - 0.5, -0.5]}
+        notes = [
+            *({"x": 0, "xref": "paper", "y": at + 0.25, "yanchor": "bottom", "yshift": 7} for at in range(count)),
+            *({"x": 1, "xref": "paper", "y": at} for at in range(count)),
+        ]
+        texts = [*names, *(f"{at}<br>of {count}" for at in range(count))]
+        notes = [{**note, "text": text} for note, text in zip(notes, texts, strict=True)]
+        layout = {"yaxis": axis | {"showticklabels": False}, "height": 62 * count, "meta": {"own_places": True}}
+        points = go.Scatter(x=[0.5] * count, y=[at + 0.25 for at in range(count)], mode="markers")
+        return go.Figure(points, layout=layout | {"annotations": notes, "margin": {"t": 0, "b": 0}})
+
+    return figure
+
+
+@pytest.mark.parametrize("size", [PREVIEW, "1200x630", "500x400"])
+def test_rows_with_names_above_them_keep_their_height_and_have_names_on_one_line(rendering_of, size):
+    drawn = picture(rendering_of(figure=rows_below_their_names(30)), link=LINK, size=size)
+    layout = drawn["layout"]
+    shown = len(layout["yaxis"]["ticktext"])
+    names = [note for note in layout["annotations"] if note["text"].startswith("Row")]
+    assert [(note["text"], note["y"]) for note in names] == [(f"Row {at}", at + 0.25) for at in range(shown)]
+    assert drawn["data"][0]["y"] == [at + 0.25 for at in range(shown)]
+    assert f"{shown} of 30 rows have room here." in words(drawn)
+    # A line of 14 pixels above a point, and two beside it.
+    assert (drawn["height"] - layout["margin"]["t"] - layout["margin"]["b"]) / shown >= 2 * 14 * 1.3
+
+
+def lines_with_words_at_their_ends(rows, selection):
+    notes = [{"x": 1, "xref": "paper", "y": at, "text": f"Line {at}"} for at in range(9)]
+    return go.Figure(go.Scatter(x=[1, 2], y=[0, 9]), layout={"annotations": notes, "height": 520})
+
+
+def test_a_size_without_room_for_words_is_refused_with_the_smallest_that_has_it(rendering_of):
+    rendered = rendering_of(figure=lines_with_words_at_their_ends)
+    with pytest.raises(TooSmallError, match=r"of this shape, \d+x\d+ has room for them") as refused:
+        picture(rendered, link=LINK, size="900x320")
+    least = str(refused.value).split("of this shape, ")[1].split(" ")[0]
+    assert picture(rendered, link=LINK, size=least)["data"]
+
+
+def test_notes_make_room_for_words_that_would_meet(rendering_of):
+    notes = tuple(f"Note {at}. " + "Long words. " * 30 for at in range(5))
+    rendered = rendering_of(figure=lines_with_words_at_their_ends, notes=notes)
+    assert "Note 0." not in words(picture(rendered, link=LINK, size="1200x630"))
+    assert "Note 0." in words(picture(rendered, link=LINK, size="report"))
 
 
 def test_rows_that_have_room_are_all_there(rendering_of):

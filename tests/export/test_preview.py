@@ -14,6 +14,7 @@ from dashboard.export.drawer import MOST_ORDERS, Drawer
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.preview import chart_card, cut, view_card
 from dashboard.export.renderer import BrowserMissingError, DrawingError, Renderer
+from dashboard.export.sizes import TooSmallError
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views import VIEWS
@@ -118,7 +119,8 @@ def test_a_short_queue_and_one_at_a_time_are_all_that_is_taken():
 
 
 @pytest.mark.parametrize(
-    "error", [BrowserMissingError("none"), DrawingError("not this"), MissingGlyphError("nor this")]
+    "error",
+    [BrowserMissingError("none"), DrawingError("no"), MissingGlyphError("nor this"), TooSmallError("too small")],
 )
 def test_what_cannot_be_drawn_is_not_tried_again_at_once(error, monkeypatch):
     tries = []
