@@ -49,6 +49,15 @@ class Series:
 
 def sheet_of(rendered: Rendered) -> list[Series] | None:
     """Return what the sheet inside a chart holds, read as others read it; None where the chart becomes a picture."""
+    found = cells_of(rendered)
+    if found is None:
+        return None
+    chart, cells = found
+    return beside(cells) if isinstance(chart, BarChart) else below(cells)
+
+
+def cells_of(rendered: Rendered) -> tuple[native.Native, list[tuple[object, ...]]] | None:
+    """Return the chart and every cell of its sheet, row by row; None where the chart becomes a picture."""
     chart = native.read(rendered)
     if chart is None:
         return None
@@ -57,8 +66,7 @@ def sheet_of(rendered: Rendered) -> list[Series] | None:
     frame = native.draw(slide, chart, BOX)
     book = openpyxl.load_workbook(io.BytesIO(frame.chart.part.chart_workbook.xlsx_part.blob))
     (page,) = book.worksheets
-    cells = list(page.iter_rows(values_only=True))
-    return beside(cells) if isinstance(chart, BarChart) else below(cells)
+    return chart, list(page.iter_rows(values_only=True))
 
 
 def beside(cells: list[tuple[object, ...]]) -> list[Series]:
@@ -114,6 +122,8 @@ def is_named(series: Series, column: str, key: str, value: object) -> bool:
         words = CATEGORIES.get(key, {}).get(value, str(value))
         return series.name == words or series.name.startswith(f"{words} (")
     title = COLUMNS[column].title
+    if words_of(title) == words_of(COLUMNS[column].unit):
+        return f"({COLUMNS[column].unit})" in series.name or column in SAID.get(series.name, ())
     named = set(words_of(series.name)) <= set(words_of(title))
     return named or title in series.name or column in SAID.get(series.name, ())
 
@@ -139,6 +149,42 @@ def test_sheets_hold_the_rows_own_values_under_their_own_names(view, chart):
                 found = homes(series, rendered.rows)
                 assert found, (rendered.query, series)
                 assert apart or any(is_named(series, *home) for home in found), (rendered.query, series.name, found)
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_sheets_say_the_unit_of_their_numbers_and_head_every_column(view, chart):
+    for selection in sample(chart):
+        rendered = render(chart, selection)
+        found = cells_of(rendered)
+        if found is None:
+            continue
+        drawn, cells = found
+        units = {COLUMNS[column].unit.casefold() for column in rendered.rows.columns if column in COLUMNS}
+        if isinstance(drawn, BarChart) and len(drawn.series) > 1:
+            assert str(cells[0][0]).casefold() in units, (rendered.query, cells[0])
+        elif isinstance(drawn, BarChart):
+            assert any(f"({unit})" in str(cells[0][1]).casefold() for unit in units), (rendered.query, cells[0])
+        elif any(value is not None for line in drawn.lines for _, value in line.points):
+            heads = [row for row in cells if isinstance(row[1], str)]
+            assert len(heads) == len(drawn.lines)
+            assert {row[0] for row in heads} == {"Year"}
+            assert {str(row[2]).casefold() for row in heads} <= units, (rendered.query, heads)
+
+
+@pytest.mark.parametrize(
+    ("chart_id", "query", "head"),
+    [
+        ("sectors-ranking", {}, (None, "Share working in the branch (per cent)")),
+        ("sectors-age", {"year": "2022"}, (None, "Share (per cent), 2022")),
+        ("sectors-domestic", {}, (None, "Domestic workers, 2013 (persons)")),
+        ("overview-stock", {}, ("Persons", "Women", "Men")),
+        ("south-groups", {}, ("Year", "High income", "Economies")),
+    ],
+)
+def test_the_first_line_of_a_sheet(chart_id, query, head):
+    chart = find_chart(VIEWS, chart_id)[1]
+    _, cells = cells_of(render(chart, read_selection(chart.controls, query)[0]))
+    assert cells[0] == head
 
 
 def sheet(chart_id: str, **query: str) -> dict[str, Series]:

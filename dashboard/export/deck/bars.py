@@ -8,14 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from dashboard import theme
-from dashboard.export.deck import numbers
+from dashboard.export.deck import measures, numbers
 from dashboard.export.deck.axis import Axis, values_axis
 from dashboard.i18n import t
 from dashboard.rendering import Rendered
-from dashboard.terms import COLUMNS
 
-PLACES = ("year", "rank")
-"""Units of numbers that say where a row stands, and are never drawn."""
 TAG = re.compile(r"<(?!br)[^>]+>")
 FIRST_YEAR = 1900
 """A place on an axis from here on is a year, not the number of a row."""
@@ -59,6 +56,8 @@ class BarChart:
     """Reference lines across the bars: value and words."""
     axis: Axis | None
     """The axis of values, where bars do not carry theirs."""
+    unit: str
+    """What the values of several series are in; "" for one, whose name says it."""
     number_format: str | None
     """The format that writes the values as `texts` have them; None: they are written as text."""
 
@@ -94,6 +93,8 @@ def read(rendered: Rendered) -> BarChart | None:
     series = tuple(_series(bar, bar[place], bar[length], places=places, rendered=rendered) for bar in bars)
     for trace in words:
         names |= _with_words(names, trace, series) if trace not in wholes else {}
+    if len(series) == 1 and not layout.get("showlegend"):
+        series = (replace(series[0], name=measures.single(series[0].name, series[0].lengths, rendered)),)
     whole = _whole(wholes[0], places=places, rendered=rendered) if wholes else None
     ends = layout[f"{length}axis"].get("range") or (0, 1)
     axis = values_axis(layout[f"{length}axis"], lang=rendered.selection.lang)
@@ -109,6 +110,7 @@ def read(rendered: Rendered) -> BarChart | None:
         legend=bool(layout.get("showlegend")),
         marks=marks,
         axis=axis,
+        unit=measures.unit([one.lengths for one in series], rendered) if len(series) > 1 else "",
         number_format=_format((*series, whole) if whole else series, lang=rendered.selection.lang),
     )
 
@@ -188,7 +190,7 @@ def _series(
 
     values = tuple(of(lengths, place, None) for place in places)
     return Bars(
-        name=plain(bar.get("name") or _measure(lengths, rendered)),
+        name=plain(bar.get("name") or measures.measure(lengths, rendered)),
         lengths=values,
         texts=tuple(
             plain(of(texts, place, "")) if value is not None else ""
@@ -203,32 +205,14 @@ def _series(
 
 def _whole(trace: Mapping[str, Any], *, places: Sequence[float], rendered: Rendered) -> Bars:
     """Return what the words at the ends of bars say, as a series of its own."""
-    name = t("At the end of each bar: {measure}", rendered.selection.lang, measure=_measure(trace["x"], rendered))
+    name = t(
+        "At the end of each bar: {measure}", rendered.selection.lang, measure=measures.measure(trace["x"], rendered)
+    )
     marker = {"color": theme.INK}
     bar = {"name": name, "marker": marker, "text": trace["text"], "textposition": "outside"}
     bold = {at for at, text in zip(trace["y"], trace["text"], strict=True) if "<b>" in text}
     found = _series(bar, trace["y"], trace["x"], places=places, rendered=rendered)
     return replace(found, bold=tuple(place in bold for place in places))
-
-
-def _measure(lengths: Sequence[float | None], rendered: Rendered) -> str:
-    """Return title and unit of the column that holds the values of the only series; the chart's title where none does.
-
-    Bars of a figure stand in the order of its rows.
-    """
-    wanted = [value for value in lengths if value is not None]
-    lang = rendered.selection.lang
-    for column in rendered.rows.select_dtypes("number").columns:
-        known = COLUMNS.get(column)
-        if known and known.unit not in PLACES and _in_order(wanted, rendered.rows[column].tolist()):
-            title, unit = t(known.title, lang), t(known.unit, lang)
-            return title if title.casefold() == unit else t("{title} ({unit})", lang, title=title, unit=unit)
-    return rendered.title
-
-
-def _in_order(wanted: Sequence[float], found: Sequence[float]) -> bool:
-    left = iter(found)
-    return all(value in left for value in wanted)
 
 
 def _overlapping(bars: Sequence[Mapping[str, Any]], place: str) -> bool:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.enum.shapes import MSO_CONNECTOR
 from pptx.oxml import parse_xml
@@ -15,6 +14,7 @@ from dashboard import theme
 from dashboard.export.deck import overlaid, styling
 from dashboard.export.deck.bars import BarChart, Bars, shortened
 from dashboard.export.deck.places import CHART_SIZE, Box
+from dashboard.export.deck.sheets import BarData
 
 PITCH = 17.2
 """Points from row to row that type of 16 points needs: with fewer, LibreOffice names every other row."""
@@ -48,7 +48,7 @@ def fitting(chart: BarChart, box: Box) -> BarChart:
 def draw(slide: Any, chart: BarChart, box: Box) -> Any:
     """Draw the chart in a box of the slide and return its frame."""
     stacked = chart.mode == "stack"
-    data = CategoryChartData(number_format=chart.number_format or "General")
+    data = BarData(number_format=chart.number_format or "General", corner=chart.unit)
     data.categories = chart.categories
     for one in _held(chart):
         data.add_series(one.name, one.lengths)

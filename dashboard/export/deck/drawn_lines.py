@@ -5,7 +5,6 @@ import math
 import textwrap
 from typing import Any
 
-from pptx.chart.data import XyChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.enum.shapes import MSO_CONNECTOR
 from pptx.oxml.ns import qn
@@ -15,6 +14,7 @@ from dashboard import theme
 from dashboard.export.deck import styling
 from dashboard.export.deck.lines import Line, LineChart
 from dashboard.export.deck.places import CHART_SIZE, Box
+from dashboard.export.deck.sheets import LineData
 
 TIMES = CHART_SIZE / theme.TEXT_SIZE
 """Points on the slide for a pixel of the page."""
@@ -39,7 +39,7 @@ AWAY = 10.0
 
 def draw(slide: Any, chart: LineChart, box: Box) -> Any:
     """Draw the chart in a box of the slide and return its frame."""
-    data = XyChartData(number_format="General")
+    data = LineData(years=chart.years, unit=chart.unit)
     for one in chart.lines:
         series = data.add_series(one.name)
         for x, y in one.points:

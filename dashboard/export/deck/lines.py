@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard import theme
+from dashboard.export.deck import measures
 from dashboard.export.deck.axis import Axis, values_axis, years_axis
 from dashboard.export.deck.bars import FIRST_YEAR, plain
 from dashboard.i18n import t
 from dashboard.rendering import Rendered
+from dashboard.terms import COLUMNS
 
 Point = tuple[float, float | None]
 REFERENCE_WIDTH = 1.2
@@ -50,6 +52,10 @@ class LineChart:
     x: Axis
     y: Axis
     legend: bool
+    years: str
+    """What stands over the years in the sheet."""
+    unit: str
+    """What the values are in; "" where no column of the rows says it."""
 
 
 def read(rendered: Rendered) -> LineChart | None:
@@ -70,7 +76,15 @@ def read(rendered: Rendered) -> LineChart | None:
         lines.append(_reference(shape["y0"], notes.next_end(), x, lang=rendered.selection.lang))
     if notes.left or sum(map(bool, (words for line in lines for words in line.beside))) > MOST_BESIDE:
         return None
-    return LineChart(lines=tuple(lines), x=x, y=y, legend=bool(layout.get("showlegend")))
+    drawn = [[value for _, value in line.points] for line in lines if not line.hollow and not line.dashed]
+    return LineChart(
+        lines=tuple(lines),
+        x=x,
+        y=y,
+        legend=bool(layout.get("showlegend")),
+        years=t(COLUMNS["year"].title, rendered.selection.lang),
+        unit=measures.unit(drawn, rendered),
+    )
 
 
 class _Notes:
