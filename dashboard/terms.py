@@ -386,6 +386,9 @@ COLUMNS: dict[str, Column] = {
     "map_mark": _mark("Drawn on maps as"),
     "data_view": _mark("Data that help to answer it"),
     "dated": _mark("Dates of joining and leaving known"),
+    "founded": _mark("Founded"),
+    "earlier_name": _mark("Earlier name"),
+    "earlier_until": _mark("Earlier name until"),
     "mobility_regime": _mark("Movement of persons"),
     "value_kind": _mark("Published or derived"),
     "status": _mark("Status"),
@@ -399,6 +402,7 @@ COLUMNS: dict[str, Column] = {
     "former_names": _mark("Which former States and areas"),
     "stated_source": _mark("Source that the document names"),
     "source_title": _mark("Read in"),
+    "founding_source": _mark("Page on the founding"),
     "source_url": _mark("Address"),
     "as_of": _mark("As of"),
 }

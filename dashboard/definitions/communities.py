@@ -44,6 +44,12 @@ class Community:
     """Date of the list of members, 2025-12 or 2017; empty where the list has none."""
     dated: bool
     """Whether every joining and leaving since 1990 is known."""
+    founded: str
+    """Date on which it, or what it was called before, was founded, as far as known: 1967-08-08 or 1986."""
+    earlier_name: str
+    """What it was called before; empty where it always had its name."""
+    earlier_until: str
+    """Date until which it had the earlier name."""
     members: frozenset[str]
     """Members as of the list's date, suspended ones left out."""
     former: frozenset[str]
@@ -56,8 +62,20 @@ class Community:
         return self.former | self.suspended
 
     def members_in(self, year: int) -> frozenset[str]:
-        """Return the members of a year (`definitions.membership`)."""
+        """Return the members of a year (`definitions.membership`); none before the community was founded."""
+        if not self.there_in(year):
+            return frozenset()
         return membership.members_in(self.code, listed=self.members, year=year)
+
+    def there_in(self, year: int) -> bool:
+        """Return whether the community was founded by 1 July of a year."""
+        return membership.by_mid_year(self.founded, year)
+
+    def name_before(self, year: int) -> str:
+        """Return what the community was called on 1 July of a year, where not as today; else nothing."""
+        if not self.earlier_name or membership.by_mid_year(self.earlier_until, year):
+            return ""
+        return self.earlier_name
 
     def role_of(self, country: str) -> str:
         """Return the role of a country (ISO3): MEMBER, FORMER, SUSPENDED, or nothing where it has none of these."""
@@ -99,6 +117,9 @@ def every() -> tuple[Community, ...]:
             mobility_regime=row["mobility_regime"],
             as_of=row["as_of"],
             dated=bool(row["dated"]),
+            founded=row["founded"],
+            earlier_name=row["earlier_name"],
+            earlier_until=row["earlier_until"],
             members=_of_roles(by_community[row["community"]], MEMBER),
             former=_of_roles(by_community[row["community"]], FORMER),
             suspended=_of_roles(by_community[row["community"]], SUSPENDED),

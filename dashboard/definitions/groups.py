@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from dashboard.data import areas, catalogue
-from dashboard.definitions import communities, income, membership
+from dashboard.definitions import communities, community_words, income, membership
 from dashboard.i18n import DEFAULT_LANGUAGE, t
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS, slug
 from dashboard.view import Option
@@ -86,13 +86,24 @@ def name_as_of(key: str, lang: str = DEFAULT_LANGUAGE, *, year: int | None) -> s
 
 
 def members_notes(key: str, *, year: int | None, lang: str = DEFAULT_LANGUAGE) -> list[str]:
-    """Return how many members a group has whose members change, and as of when: of `year` or (None) of today."""
+    """Return how many members a group has whose members change, and as of when: of `year` or (None) of today; of a
+    community also what is not known of them, and its name then.
+    """
     if key.endswith(INCOME_KEY):
         return [income.rule(lang, year=year or income.latest_year())]
     n = len(members(key, year=year))
     words = "{group}: {n} members on 1 July {year}." if year else "{group}: {n} members, those of today in all years."
     words = words if n else "{group}: no members on 1 July {year}."
-    return [t(words, lang, group=name(key, lang), n=n, year=year)]
+    said = t(words, lang, group=name(key, lang), n=n, year=year)
+    shown = [one for one in communities.every() if one.key == key]
+    if year is None or not shown:
+        return [said]
+    return [
+        said,
+        *community_words.not_yet_notes(shown, year=year, lang=lang),
+        *community_words.year_notes(shown, years=[year], lang=lang),
+        *community_words.earlier_names_notes(shown, year=year, lang=lang),
+    ]
 
 
 def datasets(key: str) -> tuple[str, ...]:
@@ -152,7 +163,7 @@ def _communities() -> Iterator[Group]:
             community.label,
             community.members,
             *("communities", "memberships", *(["membership_periods"] if known else [])),
-            of_year=community.members_in if known else None,
+            of_year=community.members_in,
         )
     listed = frozenset(catalogue.frame("oecd_members")["country"])
     yield _group(

@@ -3,7 +3,8 @@
 A country counts in a year if it was a member on 1 July of it, the day of which the migrant stock is; what happens over
 a year, such as money sent, takes the members of the same day. A date known by its month or year alone stands for the
 last day of it. A country that is listed without a date counts in all years; one that left counts where the date is
-known. Two years are compared with the members of the later one.
+known. No community has members before it was founded (`definitions.communities`). Two years are compared with the
+members of the later one.
 """
 
 from collections.abc import Mapping
@@ -28,8 +29,12 @@ class Period:
 
     def holds(self, year: int) -> bool:
         """Return whether 1 July of `year` is in it."""
-        day = f"{year}-{MID_YEAR}"
-        return (not self.joined or _complete(self.joined) <= day) and (not self.left or _complete(self.left) > day)
+        return (not self.joined or by_mid_year(self.joined, year)) and not (self.left and by_mid_year(self.left, year))
+
+
+def by_mid_year(date: str, year: int) -> bool:
+    """Return whether a date, known by its day, month or year, is not after 1 July of `year`."""
+    return _complete(date) <= f"{year}-{MID_YEAR}"
 
 
 def _complete(date: str) -> str:

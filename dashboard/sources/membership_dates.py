@@ -1,4 +1,4 @@
-"""When countries joined and left communities and the OECD, from 1990 on, read on public pages that each row names.
+"""When countries joined and left communities and the OECD, from 1990 on, taken down by hand; each row names a page.
 
 The lists of members say who belongs today; these dates say since when and until when. A country that is not here has
 been a member, as far as is known, in all years of its community's list.
@@ -67,9 +67,9 @@ def dataset() -> Dataset:
             "When countries joined or left communities and the OECD, for changes since 1990: with the lists of members "
             "it says who belonged in a year."
         ),
-        edition="Read in November 2026",
+        edition="Taken down in November 2026",
         publisher="European Union, OECD, secretariats and others, as each row names them",
-        source_line="Dates of joining and leaving as read on the pages of the European Union, the OECD and others",
+        source_line="Dates of joining and leaving, taken down from pages of the bodies and others that each row names",
         sources=[
             Source(title="European Union: countries", path="https://europa.eu/european-union/about-eu/countries_en"),
             Source(title="OECD: enlargement", path="http://www.oecd.org/about/membersandpartners/enlargement.htm"),
@@ -90,6 +90,8 @@ def dataset() -> Dataset:
             "left": "Date, month or year of leaving or of suspension; empty for a member.",
         },
         notes=[
+            "Dates were taken down by hand from pages of the bodies themselves and from secondary pages, and not "
+            "checked against treaty texts; a row names the page of the body where one is known to state who belongs.",
             "Every change since 1990 is here for: " + ", ".join(sorted(DATED)) + ".",
             "Members of what went before count: of the European Communities, the Organisation of African Unity and "
             "the Southern African Development Coordination Conference.",

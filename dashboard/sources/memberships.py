@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources import membership_dates
+from dashboard.sources import community_foundings, membership_dates
 from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
 from dashboard.sources.economies import economy_codes
 
@@ -95,7 +95,8 @@ def _with_dates(rows: pd.DataFrame) -> pd.DataFrame:
 
 def communities(sources: Path) -> pd.DataFrame:
     """Return one row a community: community, community_name, kind, mobility_regime (empty where none is given), as_of
-    of its members' list, number of members, dated (whether all changes since 1990 are known) and source_title.
+    of its members' list, number of members, dated (whether all changes since 1990 are known), source_title and
+    what `community_foundings` says (empty where it does not name the community).
 
     Raises LayoutError for a missing column, or a type of community that is not known.
     """
@@ -108,7 +109,8 @@ def communities(sources: Path) -> pd.DataFrame:
     members = listed.assign(kind=kinds[0].map(KINDS), mobility_regime=regimes)
     full = members[~members["role"].str.contains("observer|associate|former|suspended|participant")]
     rows = [_community(community) for _, community in full.groupby("org", sort=True)]
-    return pd.DataFrame(rows)
+    founded = community_foundings.foundings()
+    return pd.DataFrame(rows).merge(founded, on="community", how="left").fillna(dict.fromkeys(founded.columns, ""))
 
 
 def _community(members: pd.DataFrame) -> dict[str, object]:
@@ -224,11 +226,16 @@ def _communities_dataset(rows: pd.DataFrame) -> Dataset:
             "kind": {"required": True, "enum": sorted(set(KINDS.values()))},
             "as_of": DATE,
             "members": {"required": True, "minimum": 1},
+            "founded": {"pattern": membership_dates.DATE},
+            "earlier_until": {"pattern": membership_dates.DATE},
         },
         column_notes={
             "as_of": "Date of the list of members; empty where it has none.",
             "members": "Countries that the list names as members: no associates, observers, suspended or former ones.",
             "dated": "Whether every change of members since 1990 is in membership_periods.",
+            "founded": "Date or year of its founding, under an earlier name where it had one; empty for processes.",
+            "earlier_name": "What it was called before, members of which count as its own.",
+            "earlier_until": "Date or year in which it took its name of today.",
             "mobility_regime": "Short label of the rules on movement, empty where the list gives none.",
         },
         notes=[
@@ -236,6 +243,10 @@ def _communities_dataset(rows: pd.DataFrame) -> Dataset:
             "the text of the agreement.",
             "CIS is the grouping of the UN Economic Commission for Europe, not a statement of current membership.",
             "Of the Bali Process only the Ad Hoc Group is listed.",
+            "Dates of founding were taken down by hand, with a page of the body or of the African Union named, and not "
+            "checked against treaty texts.",
+            "What went before COMESA (the Preferential Trade Area), the EAEU, the EAC (until 1977) and SICA does not "
+            "count as these communities.",
         ],
     )
 

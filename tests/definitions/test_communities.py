@@ -68,3 +68,40 @@ def test_a_country_belongs_to_every_community_that_lists_it():
 
 def codes(country, role):
     return [one.code for one in communities.with_role(country, role)]
+
+
+def test_every_community_has_a_date_of_founding_and_no_members_before():
+    for community in communities.every():
+        assert community.founded
+        assert not community.members_in(int(community.founded[:4]) - 1)
+        assert community.members_in(2024)
+
+
+@pytest.mark.parametrize(
+    ("key", "last_without", "first_with"),
+    [
+        ("amu", 1988, 1989),
+        ("cen-sad", 1997, 1998),
+        ("cis", 1991, 1992),
+        ("comesa", 1994, 1995),
+        ("gcc", 1980, 1981),
+        ("igad", 1986, 1987),
+        ("sica", 1991, 1992),
+    ],
+)
+def test_a_community_is_there_in_a_year_if_it_was_founded_by_the_first_of_july(key, last_without, first_with):
+    community = communities.find(key)
+    assert not community.there_in(last_without)
+    assert community.there_in(first_with)
+
+
+def test_a_community_has_its_earlier_name_until_it_took_that_of_today():
+    union = communities.find("eu")
+    assert [union.name_before(year) for year in (1990, 1993, 1994)] == ["European Communities"] * 2 + [""]
+    assert communities.find("asean").name_before(1990) == ""
+
+
+def test_bulgaria_and_romania_joined_the_economic_area_after_the_middle_of_2007():
+    area = communities.find("eea")
+    assert {"BGR", "ROU"}.isdisjoint(area.members_in(2007))
+    assert {"BGR", "ROU"} <= area.members_in(2008)

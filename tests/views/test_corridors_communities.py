@@ -2,10 +2,10 @@
 
 import pytest
 
+from dashboard.definitions.community_words import date_words
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views.corridors import communities, communities_over_time
-from dashboard.views.corridors.communities_words import date_words
 
 
 def rendered(chart, **query):
@@ -64,10 +64,47 @@ def test_members_that_left_change_the_share_of_their_community_alone():
 
 def test_a_community_that_was_not_there_yet_has_no_row_and_is_named():
     then = rendered(communities.RANKING, year="1990")
-    assert {"EAC", "EAEU", "EEA", "MERCOSUR"}.isdisjoint(then.rows["community"])
-    assert "Not yet there in 1990: EAC, EAEU, EEA and MERCOSUR." in then.notes
-    lines = rendered(communities_over_time.LINES, community="eaeu,mercosur").rows
-    assert lines.groupby("community")["year"].min().to_dict() == {"EAEU": 2015, "MERCOSUR": 1995}
+    absent = {"CEN-SAD", "CIS", "COMESA", "EAC", "EAEU", "EEA", "MERCOSUR", "SICA"}
+    assert absent.isdisjoint(then.rows["community"])
+    assert len(then.rows) == 13
+    assert (
+        "Not yet there in 1990: CEN-SAD (1998), CIS (1991), COMESA (1994), EAC (2000), EAEU (2015), EEA (1994), "
+        "MERCOSUR (1991) and SICA (1991)." in then.notes
+    )
+    today = rendered(communities.RANKING, year="1990", members="today")
+    assert absent <= set(today.rows["community"])
+
+
+def test_of_the_communities_that_were_there_ecowas_leads_1990_by_origin():
+    first = rendered(communities.RANKING, year="1990", basis="origin").rows.iloc[0]
+    assert first["community"] == "ECOWAS"
+    assert first["share"] == pytest.approx(82.35, abs=0.005)
+
+
+def test_the_line_of_a_community_begins_when_it_was_founded():
+    lines = rendered(communities_over_time.LINES, community="eaeu,mercosur,cis,cen-sad,comesa,sica,amu")
+    assert lines.rows.groupby("community")["year"].min().to_dict() == {
+        "AMU": 1990,
+        "CEN-SAD": 2000,
+        "CIS": 1995,
+        "COMESA": 1995,
+        "EAEU": 2015,
+        "MERCOSUR": 1995,
+        "SICA": 1995,
+    }
+    assert any(note.startswith("Not yet there in 1990: CEN-SAD (1998), ") for note in lines.notes)
+
+
+def test_a_community_that_had_another_name_says_so():
+    then = rendered(communities.RANKING, year="1990")
+    assert (
+        "Under earlier names: AU, until 2002 the Organisation of African Unity; CAN, until 1996 the Andean Group; EU, "
+        "until 1993 the European Communities; IGAD, until 1996 the Intergovernmental Authority on Drought and "
+        "Development; SADC, until 1992 the Southern African Development Coordination Conference." in then.notes
+    )
+    later = rendered(communities.RANKING, year="2000")
+    assert "Under earlier names: AU, until 2002 the Organisation of African Unity." in later.notes
+    assert not any("earlier names" in note for note in rendered(communities.RANKING, year="2005").notes)
 
 
 def test_the_choice_of_members_is_said_in_title_headline_and_sentence():
@@ -97,10 +134,11 @@ def test_the_note_says_what_the_share_would_be_with_the_other_members():
 
 def test_notes_say_which_members_count_when():
     then = rendered(communities.RANKING, year="2000").notes
-    assert then[0].startswith("Members on 1 July of each year; associates do not count. Of Arab Maghreb Union")
-    assert "as listed in December 2025 (SICA without a date)" in then[0]
-    assert "United Kingdom (EU)" in then[1]
-    assert then[2].startswith("Mauritania, which left ECOWAS in December 2000")
+    assert then[0] == "Members on 1 July of each year; associates do not count."
+    assert then[1].startswith("Of Arab Maghreb Union")
+    assert "as listed in December 2025 (SICA without a date)" in then[1]
+    assert "United Kingdom (EU)" in then[2]
+    assert then[3].startswith("Mauritania, which left ECOWAS in December 2000")
     assert not any("Mauritania" in note for note in rendered(communities.RANKING, year="2005").notes)
     today = rendered(communities.RANKING, members="today").notes[0]
     assert today.startswith("Members as listed in December 2025")

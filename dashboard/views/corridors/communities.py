@@ -12,6 +12,7 @@ from dashboard.components.choices import COUNTRY, marked, toggle
 from dashboard.data import areas
 from dashboard.definitions import communities
 from dashboard.definitions.communities import Community
+from dashboard.definitions.community_words import date_words, not_yet_notes
 from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
 from dashboard.i18n import listing, sentence_case, t
@@ -26,7 +27,6 @@ from dashboard.views.corridors.communities_words import (
     OVERLAP,
     counted,
     coverage_note,
-    date_words,
     described,
     measure_words,
     members_notes,
@@ -220,12 +220,9 @@ def ranking_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
 
 
 def _without_members(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the communities that had no members yet in the year."""
-    names = [one.short for one in communities.every() if one.code not in set(rows["community"])]
-    if not names:
-        return []
-    lang = selection.lang
-    return [t("Not yet there in {year}: {names}.", lang, year=selection["year"], names=listing(names, lang))]
+    """Return the communities that were not there yet in the year."""
+    absent = [one for one in communities.every() if one.code not in set(rows["community"])]
+    return not_yet_notes(absent, year=selection.number("year"), lang=selection.lang)
 
 
 RANKING = Chart(

@@ -11,6 +11,7 @@ from dashboard.components.choices import worded
 from dashboard.data import areas
 from dashboard.definitions import communities
 from dashboard.definitions.communities import Community
+from dashboard.definitions.community_words import earlier_names_notes, listed_dates, not_yet_notes, year_notes
 from dashboard.definitions.frames import corridors
 from dashboard.i18n import listing, t
 from dashboard.view import Control, Option, Selection
@@ -35,24 +36,8 @@ COMMUNITY = Control(
     most=7,
     widget="checklist",
 )
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 OVERLAP = "A country may belong to several communities: do not add them up."
 DATASETS = ("corridors", "communities", "memberships", "membership_periods")
-ECOWAS, LAST_WITH_MAURITANIA = "ecowas", 2000
-MAURITANIA = "Mauritania, which left ECOWAS in December 2000, is in none of the lists and is not counted."
 EMIGRANTS = {"both": "emigrants", "female": "emigrant women", "male": "emigrant men"}
 PERSONS = {DESTINATION: WHO, ORIGIN: EMIGRANTS}
 """Of whom a share is taken, by basis and sex."""
@@ -105,66 +90,22 @@ def the(name: str, lang: str) -> str:
     return t("the {name}", lang, name=name)
 
 
-def date_words(as_of: str, lang: str) -> str:
-    """Return the date of a list in words: "December 2025" or "2017"."""
-    year, _, month = as_of.partition("-")
-    return f"{t(MONTHS[int(month) - 1], lang)} {year}" if month else year
-
-
 def members_notes(shown: Sequence[Community], selection: Selection, *, years: Sequence[int]) -> list[str]:
     """Return who counts as a member when, the dates of the lists, and who is left out or in."""
     if not shown:
         return []
     lang = selection.lang
     if selection["members"] == OF_YEAR:
-        return [_of_year_note(shown, lang), *_left_note(shown, years, lang)]
-    words = "Members as listed {dates}, in all years: a country counts before it joined, too. Associates do not."
-    return [t(words, lang, dates=_dates(shown, lang)), *_former_note(shown, selection, years[-1])]
-
-
-def _of_year_note(shown: Sequence[Community], lang: str) -> str:
-    """Return that members are those of the year, and for which communities only their list is known."""
-    lead = t("Members on 1 July of each year; associates do not count.", lang)
-    listed = [one for one in shown if not one.dated]
-    if not listed:
-        return lead
-    words = "Of {names} no dates of joining are known: their members as listed {dates} count in all years{but}."
-    partly = [one for one in listed if one.no_longer]
-    but = t(", and those that left, until they did", lang) if partly else ""
-    names = listing([one.short for one in listed], lang)
-    return f"{lead} {t(words, lang, names=names, dates=_dates(listed, lang), but=but)}"
-
-
-def _dates(shown: Sequence[Community], lang: str) -> str:
-    """Return the dates of lists of members: "in December 2025 (CARICOM in 2017)"."""
-    dates: dict[str, list[str]] = {}
-    for one in shown:
-        dates.setdefault(one.as_of, []).append(one.short)
-    usual = max(dates, key=lambda date: len(dates[date]))
-    others = [
-        t("{names} {date}", lang, names=listing(names, lang), date=_listed(date, lang))
-        for date, names in dates.items()
-        if date != usual
-    ]
-    return f"{_listed(usual, lang)} ({'; '.join(others)})" if others else _listed(usual, lang)
-
-
-def _listed(as_of: str, lang: str) -> str:
-    return t("in {date}", lang, date=date_words(as_of, lang)) if as_of else t("without a date", lang)
-
-
-def _left_note(shown: Sequence[Community], years: Sequence[int], lang: str) -> list[str]:
-    """Return who counts though it is no member today, in the years shown, and whom the lists do not have."""
-    names = areas.names(lang)
-    parts = []
-    for one in shown:
-        gone = frozenset().union(*(one.members_in(year) for year in years)) - one.members
-        if gone:
-            countries = listing(sorted(names[code] for code in gone), lang)
-            parts.append(t("{countries} ({community})", lang, countries=countries, community=one.code))
-    said = [t("No members today, but in years shown: {parts}.", lang, parts="; ".join(parts))] if parts else []
-    early = years[0] <= LAST_WITH_MAURITANIA and any(one.key == ECOWAS for one in shown)
-    return [*said, *([MAURITANIA] if early else [])]
+        lead = t("Members on 1 July of each year; associates do not count.", lang)
+        said = [
+            lead,
+            *year_notes(shown, years=years, lang=lang),
+            *not_yet_notes(shown, year=years[0], lang=lang),
+        ]
+    else:
+        words = "Members as listed {dates}, in all years: a country counts before it joined, too. Associates do not."
+        said = [t(words, lang, dates=listed_dates(shown, lang)), *_former_note(shown, selection, years[-1])]
+    return [*said, *earlier_names_notes(shown, year=years[0], lang=lang)]
 
 
 def _former_note(shown: Sequence[Community], selection: Selection, year: int) -> list[str]:
