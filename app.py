@@ -65,7 +65,7 @@ def create_app() -> Dash:
     for view in VIEWS:
         _register_page(view)
         view.register(application, view)
-    dash.register_page("not_found_404", path="/404", layout=shell.not_found, title=shell.SITE)
+    dash.register_page("not_found_404", path="/404", layout=shell.not_found, title=head.NOT_FOUND.window)
     _register_charts()
     delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
     single.serve(application.server, VIEWS)
@@ -170,7 +170,7 @@ def _register_subjects(view: View, subject: Control) -> None:
 
     def title(**path: str) -> str:
         known = subject.read(path.get(subject.name, ""))
-        return f"{subject.words(known)} – {shell.SITE}" if known else index_title
+        return f"{subject.words(known)} – {shell.SITE}" if known else head.NOT_FOUND.window
 
     dash.register_page(f"{view.slug}-index", path=view.path, title=index_title, layout=index_layout, **words)
     template = f"{view.path}/<{subject.name}>"

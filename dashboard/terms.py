@@ -176,8 +176,12 @@ class Column:
 
     @property
     def heading(self) -> tuple[str, str]:
-        """The title, and what a table writes in brackets after it: unit or kind of code; empty where neither is."""
-        return self.title, "ISO code" if self.is_code else "" if self.unit in UNITLESS else self.unit
+        """The title, and what a table writes in brackets after it: unit or kind of code; empty where neither is.
+
+        A unit that the title names, as "Economies in the group" does, is not said again.
+        """
+        named = self.unit in UNITLESS or re.search(rf"\b{re.escape(self.unit)}\b", self.title, re.IGNORECASE)
+        return self.title, "ISO code" if self.is_code else "" if named else self.unit
 
 
 COST_LIMITS = (3.0, 5.0)

@@ -16,7 +16,7 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "old.zip").write_text("", encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["x.zip", "deep/er/X.ZIP", "old.zip", ".zip", "two.tar.zip"])
+@pytest.mark.parametrize("name", ["x.zip", "deep/er/X.ZIP", "old.zip", "two.tar.zip"])
 def test_a_name_with_a_known_ending_is_a_file(name):
     output = read_output(name, endings=(".zip",), folder=True)
     assert (output.is_folder, output.ending) == (False, ".zip")
@@ -39,6 +39,8 @@ def test_a_name_without_ending_or_of_a_folder_that_is_there_is_a_folder(name):
         ("folder.zip", "“folder.zip” is a folder; name a file in it, or end it in / to fill it."),
         ("file", "“file” is a file, not a folder."),
         ("old.zip/", "“old.zip/” is a file, not a folder."),
+        (".zip", "“.zip” is an ending without a name; write one before it: “name.zip”."),
+        ("new/.ZIP", "“new/.ZIP” is an ending without a name; write one before it: “new/name.ZIP”."),
         ("", "-o names nothing; it takes .zip or a folder."),
     ],
 )

@@ -31,7 +31,7 @@ def read_output(text: str, *, endings: Collection[str], folder: bool) -> Output:
     """Return what a name means for a command that writes files with these endings and, with `folder`, folders.
 
     A name with one of the endings is a file. A folder is one that is there already, a name that ends in / or one
-    without any ending. Raises OutputError for everything else.
+    without any ending; a name that is only an ending is none. Raises OutputError for everything else.
     """
     path, said = Path(text), f"“{shortened(text)}”"
     if not text:
@@ -40,6 +40,10 @@ def read_output(text: str, *, endings: Collection[str], folder: bool) -> Output:
         if not folder:
             raise OutputError(f"{said} is a folder; this writes {_kinds(endings, folder=folder)}.")
         return _folder(path, said)
+    if path.name.lower() in endings and not path.is_dir():
+        raise OutputError(
+            f"{said} is an ending without a name; write one before it: “{path.with_name(f'name{path.name}')}”."
+        )
     if _ending(path) in endings:
         if path.is_dir():
             raise OutputError(f"{said} is a folder; name a file in it{', or end it in / to fill it' * folder}.")

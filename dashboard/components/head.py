@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from dashboard.components import controls, page
-from dashboard.components.single import chosen_title, read_single
+from dashboard.components.single import chosen_title, read_single, with_choices
 from dashboard.export.sizes import PREVIEW
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, render
@@ -27,16 +27,16 @@ class Head:
     """The title of the window."""
     description: str
     address: str
-    """Within the site."""
+    """Within the site; empty where there is no page."""
     picture: str
-    """The address of the picture, within the site."""
+    """The address of the picture, within the site; empty where there is none."""
     lang: str
 
 
 def head(views: Sequence[View], path: str, query: Mapping[str, Any]) -> Head:
     """Return what the page at `path` says of itself for the selection that its query names.
 
-    Of what cannot be used the defaults stand in, as on the page; a path without a page has the words of the first.
+    Of what cannot be used the defaults stand in, as on the page. An address without a page says just that.
     """
     for view in views:
         for chart in view.charts:
@@ -44,26 +44,35 @@ def head(views: Sequence[View], path: str, query: Mapping[str, Any]) -> Head:
                 return _of_chart(render(chart, read_single(view, chart, query)))
         if path in view.paths():
             return _of_view(view, path, query)
-    return _of_view(views[0], views[0].path, {})
+    return NOT_FOUND
 
 
 def tags(told: Head, *, root: str) -> str:
     """Return the elements of the head, everything escaped; `root` is the address of the dashboard."""
     root = root.rstrip("/")
-    named = {"description": told.description, "twitter:card": "summary_large_image"}
+    card = "summary_large_image" if told.picture else "summary"
+    named = {"description": told.description, "twitter:card": card}
     properties = {
         "og:type": "website",
         "og:site_name": t(SITE, told.lang),
         "og:title": told.title,
         "og:description": told.description,
-        "og:url": root + told.address,
-        "og:image": root + told.picture,
-        "og:image:type": "image/png",
-        "og:image:width": str(PREVIEW.width),
-        "og:image:height": str(PREVIEW.height),
-        "og:image:alt": f"{told.title}: {told.description}",
     }
-    twins = {f"twitter:{name}": properties[f"og:{name}"] for name in ("title", "description", "image", "image:alt")}
+    if told.address:
+        properties["og:url"] = root + told.address
+    if told.picture:
+        properties |= {
+            "og:image": root + told.picture,
+            "og:image:type": "image/png",
+            "og:image:width": str(PREVIEW.width),
+            "og:image:height": str(PREVIEW.height),
+            "og:image:alt": f"{told.title}: {told.description}",
+        }
+    twins = {
+        f"twitter:{name}": properties[f"og:{name}"]
+        for name in ("title", "description", "image", "image:alt")
+        if f"og:{name}" in properties
+    }
     lines = [
         *(f'<meta name="{name}" content="{escape(text)}">' for name, text in (named | twins).items()),
         *(f'<meta property="{name}" content="{escape(text)}">' for name, text in properties.items()),
@@ -92,11 +101,12 @@ def _of_view(view: View, path: str, query: Mapping[str, Any]) -> Head:
     every = controls.page_controls(view)
     selection, _ = read_selection(every, named)
     rendered, lang = render(view.charts[0], selection), selection.lang
-    title = t(SITE, lang) if view.path == "/" else _window(_subject(view, selection), lang)
+    about = t(SITE, lang) if view.path == "/" else _subject(view, selection)
+    title = with_choices(about, [control for control in view.controls if control is not subject], selection)
     headline = page.headline(view, selection)
     return Head(
-        title=title,
-        window=title,
+        title=title if view.path == "/" else _window(title, lang),
+        window=about if view.path == "/" else _window(about, lang),
         description=_cut(f"{headline.rstrip('.')}. {rendered.summary}"),
         address=view.address(selection, every),
         picture=_picture(rendered),
@@ -143,3 +153,14 @@ def _window(title: str, lang: str) -> str:
 def _cut(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+NOT_FOUND = Head(
+    title=t("Page not found", LANG.default()),
+    window=_window(t("Page not found", LANG.default()), LANG.default()),
+    description=t("There is no page at this address.", LANG.default()),
+    address="",
+    picture="",
+    lang=LANG.default(),
+)
+"""What an address without a page says."""

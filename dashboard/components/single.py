@@ -64,18 +64,23 @@ def read_single(view: View, chart: Chart, query: Mapping[str, Any]) -> Selection
 
 def chosen_title(rendered: Rendered) -> str:
     """Return the title of a chart with what is chosen besides the defaults, where the title does not say that."""
-    lang, selection = rendered.selection.lang, rendered.selection
+    return with_choices(rendered.title, rendered.chart.controls, rendered.selection)
+
+
+def with_choices(title: str, controls_: Sequence[Control], selection: Selection) -> str:
+    """Return a title with what is chosen of some controls besides their defaults, where the title does not say that."""
+    lang = selection.lang
     chosen = {
         control: t(control.words(selection[control.name]), lang)
-        for control in rendered.chart.controls
+        for control in controls_
         if selection[control.name] != control.default_value() and applies(control, selection)
     }
     told = [
         f"{t(control.label, lang)}: {words}"
         for control, words in chosen.items()
-        if words and words.lower() not in rendered.title.lower()
+        if words and words.lower() not in title.lower()
     ]
-    return f"{rendered.title} ({'; '.join(told)})" if told else rendered.title
+    return f"{title} ({'; '.join(told)})" if told else title
 
 
 def is_embedded(views: Sequence[View]) -> bool:

@@ -11,19 +11,21 @@ EVERY = ("all", "*")
 """Both stand for every value; `all` only where it is not itself one of the values."""
 
 
-def selections(chart: Chart, typed: Mapping[str, Sequence[str]], *, most: int | None = None) -> list[Selection]:
+def selections(
+    chart: Chart, typed: Mapping[str, Sequence[str]], *, most: int | None = None, besides: Sequence[str] = ()
+) -> list[Selection]:
     """Return one selection for each combination of the values typed, in the order of the chart's controls and values.
 
     Values of one key come from naming it again, from `a|b`, from `all` or `*` (every value), from `a..b` (the values
     from a to b) and, where a control takes one value, from `a,b`; where it takes several, `a,b` is one choice of both.
-    Raises UnusableSelectionError for a key or value that the chart does not know, and for more selections than `most`.
+    Raises UnusableSelectionError for a key or value that the chart does not know, and for more selections than `most`;
+    what it says names the keys that there are, with those of others in `besides`.
     """
     controls = {control.name: control for control in (*chart.controls, LANG)}
     unknown = [key for key in typed if key not in controls]
     if unknown:
-        raise UnusableSelectionError(
-            f"“{shortened(unknown[0])}” is not a choice here (there are: {', '.join(controls)})."
-        )
+        known = ", ".join(dict.fromkeys([*controls, *besides]))
+        raise UnusableSelectionError(f"“{shortened(unknown[0])}” is not a choice here (there are: {known}).")
     named = {name: values(control, typed[name]) for name, control in controls.items() if name in typed}
     if most is not None and prod(map(len, named.values())) > most:
         raise UnusableSelectionError(_too_many(named, most))
@@ -70,10 +72,17 @@ def _between(control: Control, first: str, last: str) -> list[str]:
     """Return the values from first to last: by number where both are numbers, else as readers see them in order."""
     texts = control.texts()
     if _is_number(first) and _is_number(last):
+        backwards = float(first) > float(last)
         found = [text for text in texts if _is_number(text) and float(first) <= float(text) <= float(last)]
     else:
         places = [texts.index(_known(control, end)[0]) for end in (first, last)]
+        backwards = places[0] > places[1]
         found = list(texts[places[0] : places[1] + 1])
+    if backwards:
+        key, first, last = control.name, shortened(first), shortened(last)
+        raise UnusableSelectionError(
+            f"“{key}” runs backwards from {first} to {last}: a range is written {key}={last}..{first}."
+        )
     if not found:
         raise UnusableSelectionError(
             f"“{control.name}” has no value from {shortened(first)} to {shortened(last)} ({allowed(control)})."

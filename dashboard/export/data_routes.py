@@ -18,6 +18,8 @@ from dashboard.view import View
 
 CSV = "text/csv; charset=utf-8"
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+COMMENTS = "comments"
+"""The key that says whether lines of CSV begin with what is said of them."""
 CHUNK = 64 * 1024
 
 
@@ -26,10 +28,10 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
 
     def rows(chart_id: str) -> Response:
         query = request.args.to_dict(flat=False)
-        comments = taken(query, "comments", "1")
+        comments = taken(query, COMMENTS, "1")
         if comments not in ("0", "1"):
             raise UnusableSelectionError("“comments” is 1 or 0.")
-        found = filed(views, chart_id, query, root=root())
+        found = filed(views, chart_id, query, root=root(), besides=(COMMENTS,))
         return _attachment(csv_bytes(found, comments=comments == "1"), found, "csv", CSV)
 
     def excel(chart_id: str) -> Response:

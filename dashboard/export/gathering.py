@@ -49,17 +49,19 @@ def filed(
     *,
     root: str,
     most_rows: int = MOST_ROWS,
+    besides: Sequence[str] = (),
 ) -> Filed:
     """Return the rows that a query names: every selection of its ranges and lists, all rows of each or the first `top`.
 
     `query` holds the texts given for each key, read as `combinations.selections` does. Raises UnknownNameError for a
     chart that there is not, UnusableSelectionError for keys and values that cannot be used and for more selections or
-    rows than there may be, FullError where others take too long.
+    rows than there may be, FullError where others take too long. `besides` are keys that the caller reads.
     """
     view, chart = find(views, chart_id)
     typed = {key: list(texts) for key, texts in query.items()}
     top = _top(chart, typed.pop(TOP, [EVERY_ROW]))
-    chosen = list(dict.fromkeys(selections(chart, typed, most=MOST_SELECTIONS)))
+    keys = [*([TOP] if chart.first is not None else []), *besides]
+    chosen = list(dict.fromkeys(selections(chart, typed, most=MOST_SELECTIONS, besides=keys)))
     if len({one.lang for one in chosen}) > 1:
         raise UnusableSelectionError("A file is in one language: “lang” takes one value.")
     if len(chosen) == 1:

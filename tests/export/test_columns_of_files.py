@@ -24,6 +24,16 @@ from tests.support import CHARTS, selections
 ROLES = ("key", "measure", "mark")
 
 
+UNIT_IN_TITLE = {
+    "ranked": "Areas with a figure",
+    "employed": "Employed persons",
+    "persons": "Persons",
+    "corridors": "Corridors",
+    "reporting": "Economies with a figure",
+    "reporting_both": "Economies with a figure and GDP",
+    "with_gdp": "Economies with GDP",
+    "economies": "Economies in the group",
+}
 SUBJECTS = ("centre", "host", "origin")
 """Keys that name the one country that a chart is about, besides that of profiles."""
 
@@ -70,7 +80,7 @@ def test_every_head_of_a_sheet_is_its_own_and_says_the_unit(view, chart):
     assert len(set(heads)) == len(heads)
     for column, head in zip(columns, heads, strict=True):
         entry = COLUMNS[column]
-        measured = entry.role == "measure" and column != "rank"
+        measured = entry.role == "measure" and column != "rank" and column not in UNIT_IN_TITLE
         assert head.endswith(f"({entry.unit})") == measured, head
         assert head.endswith("(ISO code)") == entry.is_code
 
@@ -180,6 +190,14 @@ def test_no_two_columns_have_one_head():
 )
 def test_heads_say_what_a_column_is_in_which_unit(column, head):
     assert formats.heading(column) == head
+
+
+def test_a_unit_that_the_title_names_is_not_said_again():
+    measured = {name: entry for name, entry in COLUMNS.items() if entry.role == "measure" and name != "rank"}
+    heads = {name: formats.heading(name) for name in measured}
+    assert {name: head for name, head in heads.items() if not head.endswith(")")} == UNIT_IN_TITLE
+    assert heads["economies_former"] == "Former States and areas among them (economies)"
+    assert heads["members"] == "Members (countries)"
 
 
 def test_columns_are_put_into_the_order_of_their_records():

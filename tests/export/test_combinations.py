@@ -80,8 +80,10 @@ def test_nothing_typed_is_the_defaults_alone():
         ({"sexes": ["female"]}, "“sexes” is not a choice here (there are: sex, year, countries, lang)"),
         ({"sex": ["female,none"]}, "“none” is not among the values of “sex” (both, female, male)"),
         ({"sex": ["both..none"]}, "“none” is not among the values of “sex”"),
-        ({"sex": ["male..both"]}, "“sex” has no value from male to both"),
+        ({"sex": ["male..both"]}, "“sex” runs backwards from male to both: a range is written sex=both..male."),
         ({"year": ["2001..2010"]}, "“year” has no value from 2001 to 2010 (1990, 1995, 2000, 2024)"),
+        ({"year": ["2000..1990"]}, "“year” runs backwards from 2000 to 1990: a range is written year=1990..2000."),
+        ({"year": ["2030..2025"]}, "“year” runs backwards from 2030 to 2025: a range is written year=2025..2030."),
         ({"countries": ["AFG,XXX"]}, "“XXX” is not among the values of “countries”"),
     ],
 )

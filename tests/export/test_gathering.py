@@ -261,12 +261,28 @@ def test_a_sheet_of_several_selections_has_the_same_rows_as_the_lines():
     assert sheet["Remittances received (US dollars)"].tolist() == lines["remittances_received"].tolist()
 
 
+@pytest.mark.parametrize(
+    ("address", "keys"),
+    [
+        ("country-origins.csv", "country, year, lang, top, comments"),
+        ("country-origins.xlsx", "country, year, lang, top"),
+        ("country-stock.csv", "country, lang, comments"),
+        ("country-stock.xlsx", "country, lang"),
+    ],
+)
+def test_a_key_that_there_is_not_is_refused_with_all_that_there_are(address, keys):
+    answer = app.server.test_client().get(f"/data/{address}?foo=1")
+    assert answer.status_code == 400
+    assert answer.text == f"“foo” is not a choice here (there are: {keys}).\n"
+
+
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
 @pytest.mark.parametrize(
     ("query", "said"),
     [
         ("year=all&sex=all&country=all", "5,664 selections, and one file has at most 2,000"),
         ("year=1990..x", "“x” is not among the values of “year”"),
+        ("year=2000..1990", "“year” runs backwards from 2000 to 1990: a range is written year=1990..2000."),
         ("year=%00", "is not among the values of “year”"),
         ("top=20", "“top” means nothing here"),
     ],
