@@ -44,6 +44,12 @@ def test_a_chart_without_figures_is_told():
     assert "Slide 1: the chart has nothing to show for its selection." in lines
 
 
+@pytest.mark.parametrize("slide", [TitleSlide(title=" ", subtitle="South"), TextSlide(title="", text="One")])
+def test_a_slide_without_a_title_is_told(slide):
+    assert told(slide) == ["Slide 1: it has no title."]
+    assert told(TextSlide(title="A", text="One"), slide) == ["Slide 2: it has no title."]
+
+
 def test_a_pdf_has_no_notes():
     lines = told(TitleSlide(title="A"), ChartSlide(chart="overview-stock"), ending=".pdf")
     assert lines == ["A PDF has no notes for the speaker: those of 1 of 2 slides are left out."]

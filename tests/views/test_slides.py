@@ -127,6 +127,24 @@ def test_a_deck_becomes_a_file_and_its_progress_is_told():
     assert [slide.shapes.title.text for slide in made.slides][:2] == ["South", "We ask"]
 
 
+def test_what_a_file_leaves_out_stands_below_the_line_that_says_it_is_made():
+    handed, (line, listed) = file.made(
+        print, order("1=title:&1.subtitle=South&2=corridors-top&2.title=" + "W+" * 60), CHARTED
+    )
+    assert line == f"Made: {handed['filename']}"
+    told = [item.children for item in listed.children]
+    assert told[0] == "Slide 1: it has no title."
+    assert told[1].startswith("Slide 2: Shown are ")
+    assert len(told) == 2
+
+
+def test_of_much_that_is_left_out_the_first_lines_are_told_and_how_many_more_there_are():
+    query = "&".join(f"{number}=text:&{number}.text=One" for number in range(1, 13))
+    _, (_, listed) = file.made(print, order(query), CHARTED)
+    told = [item.children for item in listed.children]
+    assert told[-2:] == ["Slide 8: it has no title.", "4 more of the kind"]
+
+
 @pytest.mark.parametrize("wrong", [None, {}, {"kind": "exe", "query": DECK}])
 def test_what_is_no_order_is_left(wrong):
     with pytest.raises(PreventUpdate):

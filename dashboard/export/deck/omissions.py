@@ -35,7 +35,7 @@ def _of_slide(content: Content, *, lang: str, ending: str) -> list[str]:
     chart = native.read(content.rendered) if content.rendered is not None and ending == ".pptx" else None
     told, shortened = with_words(content, chart, lang=lang) if chart is not None else (content, "")
     where = arranged(told)
-    lines = []
+    lines = [] if content.title.strip() else ["it has no title."]
     if content.rendered is not None and content.rendered.rows.empty:
         lines.append("the chart has nothing to show for its selection.")
     if content.rendered is not None and where.body.height < LEAST_CHART:

@@ -1,14 +1,15 @@
 """The file that a reader has ordered of a deck."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from dash import dcc
+from dash import dcc, html
 from dash.exceptions import PreventUpdate
 
 from dashboard.addresses import root
 from dashboard.data.questions import questions
+from dashboard.export.deck.omissions import omissions
 from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
 from dashboard.export.glyphs import MissingGlyphError
@@ -18,12 +19,16 @@ from dashboard.slides import multiple, read_deck, usable
 from dashboard.view import View
 
 MAKERS = {"pptx": powerpoint, "pdf": pdf}
+MOST_TOLD = 8
+"""Lines on what a file leaves out; a reader who has more sees how many."""
 
 
 def made(
     tell: Callable[[Any], None], order: Mapping[str, str] | None, charted: tuple[View, ...]
-) -> tuple[dict[str, Any] | None, str]:
+) -> tuple[dict[str, Any] | None, str | list[Any]]:
     """Return the file that was ordered, as dcc.Download takes it, and the line that says so or why there is none.
+
+    Below the line of a file stands what the file does not show, if there is anything.
 
     An order names the `kind` of the file, the `query` of the deck and the `origin` for its links; what else stands in
     it makes it another's. `tell` takes slides done, slides in all, and both in words.
@@ -40,8 +45,20 @@ def made(
     if not deck.slides:
         return None, t("There is no slide to put into a file.", lang)
     try:
-        content = MAKERS[kind](deck, views=charted, link_root=root(str(order.get("origin", ""))), progress=done)
+        link_root = root(str(order.get("origin", "")))
+        content = MAKERS[kind](deck, views=charted, link_root=link_root, progress=done)
     except (BrowserMissingError, DrawingError, MissingGlyphError) as error:
         return None, str(error)
     name = f"labour-migration-slides-{datetime.now(UTC):%Y-%m-%d}.{kind}"
-    return dcc.send_bytes(content, name), t("Made: {name}", lang, name=name)
+    left_out = omissions(deck, views=charted, link_root=link_root, ending=f".{kind}")
+    return dcc.send_bytes(content, name), _said(t("Made: {name}", lang, name=name), left_out, lang)
+
+
+def _said(line: str, left_out: Sequence[str], lang: str) -> str | list[Any]:
+    """Return the line, with a list of the first things that are left out below it."""
+    if not left_out:
+        return line
+    told = list(left_out[:MOST_TOLD])
+    if more := len(left_out) - len(told):
+        told.append(t("{n} more of the kind", lang, n=more))
+    return [line, html.Ul([html.Li(one) for one in told], className="slides-left-out")]

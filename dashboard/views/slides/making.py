@@ -31,7 +31,7 @@ def progress(lang: str) -> html.Div:
                 className="slides-making",
                 hidden=True,
             ),
-            html.P(
+            html.Div(
                 id=MADE,
                 className="slides-made",
                 role="status",
@@ -48,7 +48,7 @@ def progress(lang: str) -> html.Div:
 def register(app: Dash, charted: tuple[View, ...]) -> None:
     """Write the background callback that makes a deck."""
 
-    def make(tell: Callable[[Any], None], order: Mapping[str, str] | None) -> tuple[Any, str]:
+    def make(tell: Callable[[Any], None], order: Mapping[str, str] | None) -> tuple[Any, Any]:
         # Slow to load, and wanted only by the process that makes a file.
         from dashboard.views.slides.file import made
 
