@@ -257,15 +257,16 @@ def test_a_south_of_the_readers_own_compares_by_the_groups_of_the_last_year_too(
 
 
 def test_former_states_count_in_the_income_groups_and_are_named():
-    # The World Bank's history sheet: 28 of today's economies were upper-middle income in 1987, and Yugoslavia and the
-    # Netherlands Antilles; in 1990 29, and these two, Czechoslovakia and the Soviet Union.
+    # The World Bank's history sheet: 28 of today's economies were upper-middle income in 1987, and Yugoslavia; in 1990
+    # 29, and Czechoslovakia, the Soviet Union and Yugoslavia. The Netherlands Antilles, in it too, were no State.
     chart = rendered("south-groups")
     rows = chart.rows.set_index(["income_group", "year"])
-    assert rows.loc[("upper-middle", 1987), ["economies", "economies_former"]].tolist() == [30, 2]
-    assert rows.loc[("upper-middle", 1987), "former_names"] == "Netherlands Antilles; Yugoslavia"
-    assert rows.loc[("upper-middle", 1990), ["economies", "economies_former"]].tolist() == [33, 4]
+    assert rows.loc[("upper-middle", 1987), ["economies", "economies_former"]].tolist() == [29, 1]
+    assert rows.loc[("upper-middle", 1987), "former_names"] == "Yugoslavia"
+    assert rows.loc[("upper-middle", 1990), ["economies", "economies_former"]].tolist() == [32, 3]
     assert rows.loc[("lower-middle", 1992), "former_names"] == "Serbia and Montenegro"
     totals = chart.rows.groupby("year")["economies"].sum()
-    assert totals[[1987, 1990, 2010, 2024]].tolist() == [166, 180, 216, 217]
+    assert totals[[1987, 1990, 2010, 2024]].tolist() == [165, 179, 216, 217]
     assert "Yugoslavia (1987-1991)" in chart.notes[0]
     assert "USSR (1990)" in chart.notes[0]
+    assert "Netherlands Antilles (1987-2009)" in chart.notes[1]

@@ -15,6 +15,8 @@ from dashboard.view import Chart, Selection
 
 UPPER = {"low": "low_up_to", "lower-middle": "lower_middle_up_to", "upper-middle": "upper_middle_up_to"}
 """The column with the upper limit of each group."""
+ANTILLES = "ANT"
+"""The World Bank’s code of the Netherlands Antilles."""
 
 
 @cache
@@ -103,8 +105,13 @@ LIMITS = Chart(
 
 def count_rows(*, lang: str) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
     """Return how many economies are in each income group by year, and which former States are among them."""
-    former = catalogue.frame("income_groups_former")
-    return income_groups.economies_by_group(catalogue.frame("income_groups"), former=former)
+    return income_groups.economies_by_group(catalogue.frame("income_groups"), former=_former(states=True))
+
+
+def _former(*, states: bool) -> pd.DataFrame:
+    """Return the income groups of former States, or of the Netherlands Antilles, which were a part of a State."""
+    rows = catalogue.frame("income_groups_former")
+    return rows[(rows["former_economy"] != ANTILLES) == states]
 
 
 def count_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -160,19 +167,33 @@ def count_summary(found: pd.DataFrame, selection: Selection) -> str:
     )
 
 
+def _in_years(names: pd.Series, years: pd.Series, lang: str) -> list[str]:
+    """Return each name with its first and last year: "Czechoslovakia (1990-1991)"."""
+    spans = years.groupby(names).agg(["min", "max"])
+    return [
+        t("{name} ({years})", lang, name=t(name, lang), years=str(first) if first == last else f"{first}-{last}")
+        for name, first, last in spans.itertuples()
+    ]
+
+
 def count_notes(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return which former States are counted, and how many economies had a group at all."""
     lang = selection.lang
     totals = found.groupby("year")["economies"].sum()
-    former = catalogue.frame("income_groups_former")
-    spans = former.groupby("former_name")["year"].agg(["min", "max"])
-    named = [
-        t("{name} ({years})", lang, name=name, years=str(first) if first == last else f"{first}-{last}")
-        for name, first, last in spans.itertuples()
-    ]
-    counted = t("Counted in their years, though they are no more: {names}.", lang, names=listing(named, lang))
+    counted = t(
+        "Counted in their years, though they are no more: {names}.",
+        lang,
+        names=listing(_in_years(_former(states=True)["former_name"], _former(states=True)["year"], lang), lang),
+    )
+    antilles = _former(states=False)
+    left_out = t(
+        "Not counted, as they were a part of a State: {names}. Curaçao and Sint Maarten, which they became, are.",
+        lang,
+        names=listing(_in_years(antilles["former_name"], antilles["year"], lang), lang),
+    )
     return [
         counted,
+        left_out,
         t(
             "Economies with a group: {first} in {start}, {last} in {end}. New States and economies that were "
             "classified later change the numbers too.",
