@@ -19,13 +19,13 @@ test: $(VENV)/.dev
 	$(BIN)/python -m pytest -m "not browser and not whole" -n $(JOBS) --dist worksteal
 	$(BIN)/python -m pytest -m "browser and not whole" -n $(JOBS) --dist worksteal
 
-# What takes too long for every change: all charts in every font, and every journey with each.
+# What takes too long for every change: sentences of very many selections, all charts in every font, every journey with each.
 test-all: test
 	$(BIN)/python -m pytest -m whole -n $(JOBS) --dist worksteal
 	for fonts in liberation noto; do FONTS=$$fonts $(BIN)/python -m pytest -m "browser and not whole" -n $(JOBS) --dist worksteal; done
 
 check: style
-	$(BIN)/python -m pytest -m "not browser and not slow" -n $(JOBS)
+	$(BIN)/python -m pytest -m "not browser and not slow and not whole" -n $(JOBS)
 
 style: $(VENV)/.dev
 	$(BIN)/ruff check .

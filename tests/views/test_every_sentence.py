@@ -96,7 +96,7 @@ def test_no_sentence_says_what_was_found_wrong(view, chart):
     check(chart, SAMPLED)
 
 
-@pytest.mark.slow
+@pytest.mark.whole
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_no_sentence_of_very_many_says_what_was_found_wrong(view, chart):
     check(chart, 10 * SAMPLED)
