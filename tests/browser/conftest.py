@@ -9,6 +9,7 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -19,8 +20,8 @@ from tests.support import DRAWN, running
 
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-PATIENCE, MOMENT = 20, 0.1
-"""Seconds until a wait is given up, and between two looks."""
+PATIENCE, SOON, MOMENT = 20, 3, 0.1
+"""Seconds until a wait is given up, in which a thing that may fail comes, and between two looks."""
 
 
 def _options() -> Options:
@@ -94,6 +95,14 @@ class Reader:
 
     def until(self, condition, message: str = ""):
         return WebDriverWait(self.driver, PATIENCE, poll_frequency=MOMENT).until(lambda _: condition(), message)
+
+    def comes(self, condition) -> bool:
+        """Return whether a condition holds within a few seconds."""
+        try:
+            WebDriverWait(self.driver, SOON, poll_frequency=MOMENT).until(lambda _: condition())
+        except TimeoutException:
+            return False
+        return True
 
     def find(self, selector: str):
         return self.until(lambda: next(iter(self.driver.find_elements(By.CSS_SELECTOR, selector)), None), selector)

@@ -237,6 +237,7 @@ def test_enter_takes_the_first_and_the_box_shows_it_on_the_next_page(reader):
     field(reader).click()
     keys(reader, "filipinas", Keys.ENTER)
     reader.until(lambda: path(reader) == "/country/PHL")
+    reader.until(lambda: "Philippines" in reader.text("main h1"))
     reader.driver.back()
     reader.until(lambda: path(reader) == PAGE)
     reader.until(lambda: field(reader).get_attribute("value") == "Philippines")
