@@ -152,8 +152,9 @@ def test_a_name_with_a_wrong_letter_or_two_is_offered_as_the_nearest(reader):
 
 def test_the_nearest_names_are_called_that_and_enter_takes_the_only_one(reader):
     reader.open(PAGE)
-    assert len(type_in(reader, "Malli")) > 1
-    assert suggestions(reader)[0] == "Mali"
+    type_in(reader, "Malli")
+    # The names of other languages are fetched first; until then the list is that of the letters before.
+    reader.until(lambda: suggestions(reader)[:1] == ["Mali"] and len(suggestions(reader)) > 1)
     assert "nearest names" in reader.text(".country-hint")
     keys(reader, Keys.ENTER)
     assert path(reader) == PAGE
