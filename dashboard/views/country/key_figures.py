@@ -249,9 +249,14 @@ def _counted(levels: dict[str, dict[str, Any]], selection: Selection) -> str:
         emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
         largest=t("; the largest group lived in {destination}", lang, destination=_name(left, lang)) if left else "",
     )
-    more_left = levels["emigrants"]["level"] > levels["immigrants"]["level"]
+    more_left = _more_left(levels)
     said = (abroad, parts.not_counted(selection), here) if more_left else (here, abroad, parts.not_counted(selection))
     return " ".join(part for part in said if part)
+
+
+def _more_left(levels: dict[str, dict[str, Any]]) -> bool:
+    """Return whether more people left than came."""
+    return bool(levels["emigrants"]["level"] > levels["immigrants"]["level"])
 
 
 def _largest_origin(country: str) -> str:
@@ -274,7 +279,7 @@ def headline(rows: pd.DataFrame, selection: Selection) -> str:
     if formats.is_missing(levels["immigrants"]["level"]):
         return t("{place}: UN DESA has no figures of its migrants", lang, place=opening(selection))
     left_out = parts.left_out(selection.text("country"), lang)
-    more_left = levels["emigrants"]["level"] > levels["immigrants"]["level"]
+    more_left = _more_left(levels)
     return t(
         HEADLINES[more_left, bool(left_out)],
         lang,
