@@ -20,7 +20,17 @@ from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.export import data_routes, pdf, preview_routes, routes, share_routes, show, slides_routes
+from dashboard.export import (
+    answers,
+    data_routes,
+    file_routes,
+    pdf,
+    picture_routes,
+    preview_routes,
+    share_routes,
+    show,
+    slides_routes,
+)
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -69,12 +79,14 @@ def create_app() -> Dash:
     _register_charts()
     delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
     single.serve(application.server, VIEWS)
-    routes.serve(application.server, VIEWS)
+    picture_routes.serve(application.server, VIEWS)
+    file_routes.serve(application.server)
     data_routes.serve(application.server, VIEWS)
     share_routes.serve(application.server, VIEWS, paths=_paths)
     preview_routes.serve(application.server, VIEWS, folder=background.folder)
     slides_routes.serve(application.server)
     show.serve(application.server, VIEWS)
+    answers.serve(application.server)
     country_index.serve(application.server)
     application.server.add_url_rule("/health", "health", lambda: Response("ok\n", mimetype="text/plain"))
     application.server.before_request(_lead_to_page)

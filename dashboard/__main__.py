@@ -11,9 +11,9 @@ from dashboard.commands.output import OutputError
 from dashboard.config import SettingsError
 from dashboard.data.descriptor import DataError
 from dashboard.export.deck.file import DeckFileError
+from dashboard.export.finding import UnknownNameError, UnusableSelectionError
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.renderer import BrowserMissingError, DrawingError
-from dashboard.export.routes import UnknownNameError, UnusableSelectionError
 from dashboard.export.sizes import UnknownSizeError
 
 COMMANDS = (check, charts, table, image, deck, data)

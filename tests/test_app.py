@@ -1,6 +1,5 @@
 """The application as a server: every page, every callback, every address answers, without a browser."""
 
-import json
 import os
 import re
 import socket
@@ -197,13 +196,6 @@ def test_a_callback_of_the_browser_is_none_of_the_server(client):
 def test_a_request_has_a_largest_size(client):
     answer = client.post("/_dash-update-component", data=b" " * (LARGEST_REQUEST + 1), content_type="application/json")
     assert answer.status_code == 413
-
-
-def test_the_files_can_be_had(client):
-    assert client.get("/files/countries.csv").text.splitlines()[0].startswith("\ufeffiso3,")
-    assert json.loads(client.get("/files/datapackage.json").text)["resources"]
-    assert "create_app" not in client.get("/files/..%2Fapp.py").text
-    assert client.get("/files/secrets.csv").status_code == 404
 
 
 @pytest.mark.parametrize("view", PAGES)

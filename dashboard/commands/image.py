@@ -17,11 +17,11 @@ from dashboard.commands.output import Output, OutputError, read_output
 from dashboard.export import batch
 from dashboard.export.batch import Order
 from dashboard.export.combinations import selections
+from dashboard.export.finding import find, link
 from dashboard.export.image import FORMATS, Kind, left_out
 from dashboard.export.image import image as drawn
 from dashboard.export.index import DRAWN, FAILED, FILE_NAME, KEPT, Entry
 from dashboard.export.renderer import Renderer, require_browser
-from dashboard.export.routes import find, link
 from dashboard.export.saving import save
 from dashboard.export.sizes import GROUNDS, SCALES, SIZES, read_size
 from dashboard.rendering import render

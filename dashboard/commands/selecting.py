@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 
-from dashboard.export.routes import UnusableSelectionError
+from dashboard.export.finding import UnusableSelectionError
 from dashboard.view import shortened
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from dashboard import rendering
 from dashboard.addresses import root
 from dashboard.export import index, workers
+from dashboard.export.finding import link, rendered_for
 from dashboard.export.image import Kind, fingerprint, image, left_out
 from dashboard.export.index import DRAWN, FAILED, KEPT, Entry
 from dashboard.export.renderer import BrowserMissingError, Renderer
-from dashboard.export.routes import link, rendered_for
 from dashboard.export.saving import part, save
 from dashboard.view import LANG, Chart, Selection, View
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 from math import prod
 
-from dashboard.export.routes import UnusableSelectionError
+from dashboard.export.finding import UnusableSelectionError
 from dashboard.view import LANG, Chart, Control, Selection, allowed, read_selection, shortened
 
 EVERY = ("all", "*")

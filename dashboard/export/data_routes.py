@@ -3,15 +3,15 @@
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from http import HTTPStatus
 from typing import IO
 
 from flask import Flask, Response, request
 
 from dashboard.addresses import root
+from dashboard.export.answers import attachment
 from dashboard.export.filing import Filed
-from dashboard.export.gathering import FullError, filed
-from dashboard.export.routes import UnusableSelectionError, taken
+from dashboard.export.finding import UnusableSelectionError, taken
+from dashboard.export.gathering import filed
 from dashboard.export.table import csv_bytes
 from dashboard.export.workbook import MOST_ROWS, write
 from dashboard.view import View
@@ -32,17 +32,16 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
         if comments not in ("0", "1"):
             raise UnusableSelectionError("“comments” is 1 or 0.")
         found = filed(views, chart_id, query, root=root(), besides=(COMMENTS,))
-        return _attachment(csv_bytes(found, comments=comments == "1"), found, "csv", CSV)
+        return attachment(csv_bytes(found, comments=comments == "1"), _named(found, "csv"), CSV)
 
     def excel(chart_id: str) -> Response:
         found = filed(views, chart_id, request.args.to_dict(flat=False), root=root(), most_rows=MOST_ROWS)
         book = tempfile.TemporaryFile()  # noqa: SIM115  (it is read while the answer is sent)
         write(found, book, made=datetime.now(UTC))
-        return _attachment(_chunks(book), found, "xlsx", EXCEL)
+        return attachment(_chunks(book), _named(found, "xlsx"), EXCEL)
 
     server.add_url_rule("/data/<chart_id>.csv", "chart-data", rows)
     server.add_url_rule("/data/<chart_id>.xlsx", "chart-workbook", excel)
-    server.register_error_handler(FullError, _busy)
 
 
 def _chunks(book: IO[bytes]) -> Iterator[bytes]:
@@ -52,10 +51,5 @@ def _chunks(book: IO[bytes]) -> Iterator[bytes]:
             yield chunk
 
 
-def _attachment(content: Iterator[bytes], found: Filed, ending: str, kind: str) -> Response:
-    name = f"{found.name}-{datetime.now(UTC).date().isoformat()}.{ending}"
-    return Response(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
-
-
-def _busy(error: FullError) -> Response:
-    return Response(f"{error}\n", status=HTTPStatus.SERVICE_UNAVAILABLE, content_type="text/plain; charset=utf-8")
+def _named(found: Filed, ending: str) -> str:
+    return f"{found.name}-{datetime.now(UTC).date().isoformat()}.{ending}"

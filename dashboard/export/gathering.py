@@ -16,8 +16,8 @@ import pandas as pd
 from dashboard import formats
 from dashboard.export.combinations import selections
 from dashboard.export.filing import Filed, heads, of_one, placed, whole
+from dashboard.export.finding import UnusableSelectionError, find, link
 from dashboard.export.formulas import risky
-from dashboard.export.routes import UnusableSelectionError, find, link
 from dashboard.i18n import t
 from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
 from dashboard.terms import in_order

@@ -10,8 +10,8 @@ from flask import Flask, Response, request
 
 from dashboard.addresses import root
 from dashboard.export.drawer import Drawer
+from dashboard.export.finding import link, rendered_for
 from dashboard.export.preview import chart_card, view_card
-from dashboard.export.routes import link, rendered_for
 from dashboard.view import View
 
 MOST_BYTES = 200_000_000

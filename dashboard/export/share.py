@@ -10,7 +10,7 @@ import segno
 from babel.dates import format_date
 
 from dashboard.addresses import local
-from dashboard.export.routes import UnknownNameError, UnusableSelectionError, path
+from dashboard.export.finding import UnknownNameError, UnusableSelectionError, path
 from dashboard.export.wording import DATES, source_and_licence
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, selection_words

@@ -5,9 +5,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard.export.finding import link, rendered_for
 from dashboard.export.image import Kind, image
 from dashboard.export.renderer import Renderer
-from dashboard.export.routes import link, rendered_for
 from dashboard.export.sizes import read_size
 from dashboard.views import VIEWS
 

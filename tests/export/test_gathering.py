@@ -16,8 +16,8 @@ from dashboard.data import catalogue
 from dashboard.definitions.frames import corridors
 from dashboard.export import gathering
 from dashboard.export.filing import placed
+from dashboard.export.finding import UnusableSelectionError
 from dashboard.export.gathering import filed
-from dashboard.export.routes import UnusableSelectionError
 from dashboard.export.table import csv_lines
 from dashboard.rendering import render
 from dashboard.terms import OTHER_ORIGIN, in_order

@@ -6,7 +6,7 @@ import pypdf
 import pytest
 from flask import Flask
 
-from dashboard.export import pdf, routes, sizes
+from dashboard.export import answers, pdf, picture_routes, sizes
 from dashboard.export.pdf import BusyError, UnusableDrawingError, from_svg
 
 DRAWING = (
@@ -69,7 +69,8 @@ def test_the_hatch_of_a_map_and_the_words_of_the_metadata_are_allowed():
 def test_a_third_drawing_waits_and_is_then_told_to_come_back(monkeypatch):
     monkeypatch.setattr(pdf, "PATIENCE", 0.01)
     server = Flask(__name__)
-    routes.serve(server, ())
+    picture_routes.serve(server, ())
+    answers.serve(server)
     with pdf._turns:
         with pytest.raises(BusyError, match="try again"):
             from_svg(DRAWING.format(""))

@@ -11,9 +11,9 @@ from PIL import Image
 
 from dashboard import rendering
 from dashboard.export import renderer as module
+from dashboard.export.finding import rendered_for
 from dashboard.export.picture import picture
 from dashboard.export.renderer import BrowserMissingError, DrawingError, Renderer, require_browser
-from dashboard.export.routes import rendered_for
 from dashboard.views import VIEWS
 
 

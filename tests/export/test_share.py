@@ -1,7 +1,6 @@
 """What is handed on of a view: each text by itself, and the addresses that give it."""
 
 import io
-import zipfile
 from datetime import date
 from html.parser import HTMLParser
 from xml.etree import ElementTree
@@ -13,7 +12,7 @@ import segno
 
 from app import app
 from dashboard.config import settings
-from dashboard.export.routes import UnknownNameError, UnusableSelectionError, path
+from dashboard.export.finding import UnknownNameError, UnusableSelectionError
 from dashboard.export.share import LONGEST_ADDRESS, citation, code, embed, own_address, qr_svg, shared
 from dashboard.rendering import render
 from dashboard.terms import in_order
@@ -48,12 +47,6 @@ class Frames(HTMLParser):
     def handle_starttag(self, tag, attrs):
         if tag == "iframe":
             self.found.append(dict(attrs))
-
-
-def test_the_first_chart_of_a_page_is_found_on_its_page_and_others_alone():
-    assert path(*chosen("distribution-map", year="2000")) == "/distribution?year=2000"
-    assert path(*chosen("distribution-ranking", year="2000")) == "/chart/distribution-ranking?year=2000"
-    assert path(*chosen("distribution-ranking")) == "/chart/distribution-ranking"
 
 
 def test_a_frame_shows_the_chart_to_embed_with_its_title():
@@ -202,14 +195,3 @@ def test_a_code_is_a_drawing_that_scales_with_its_quiet_zone():
     assert drawn.get("viewBox") == f"0 0 {side} {side}"
     assert drawn.get("width") is None
     assert drawn.find(f"{SVG}title").text == f"{ROOT}/distribution"
-
-
-def test_all_data_can_be_had_in_one_file_and_once(client):
-    answer = client.get("/files/labour-migration-data.zip")
-    assert (answer.status_code, answer.mimetype) == (200, "application/zip")
-    assert answer.headers["Content-Disposition"] == 'attachment; filename="labour-migration-data.zip"'
-    assert "Content-Encoding" not in answer.headers
-    names = zipfile.ZipFile(io.BytesIO(answer.data)).namelist()
-    assert {"labour-migration-data/README.md", "labour-migration-data/datapackage.json"} < set(names)
-    again = client.get("/files/labour-migration-data.zip", headers={"If-None-Match": answer.headers["ETag"]})
-    assert (again.status_code, again.data) == (304, b"")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.data.questions import questions
-from dashboard.export.routes import UnknownNameError, find
-from dashboard.export.routes import link as address
+from dashboard.export.finding import UnknownNameError, find
+from dashboard.export.finding import link as address
 from dashboard.export.wording import disclaimers, licences
 from dashboard.i18n import t
 from dashboard.rendering import Rendered, render, selection_words

@@ -10,7 +10,7 @@ from dashboard.addresses import local
 from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
-from dashboard.export.routes import find
+from dashboard.export.finding import find
 from dashboard.i18n import t
 from dashboard.rendering import render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck

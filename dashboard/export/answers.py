@@ -1,0 +1,41 @@
+"""The forms of answers: a file to keep, a plain line, and what is said to those who ask for what there is not."""
+
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
+
+from flask import Flask, Response
+
+from dashboard.export.finding import UnknownNameError, UnusableSelectionError
+from dashboard.export.gathering import FullError
+from dashboard.export.pdf import BusyError, UnusableDrawingError
+from dashboard.export.sizes import UnknownSizeError
+
+REFUSALS: Mapping[type[Exception], HTTPStatus] = {
+    UnknownNameError: HTTPStatus.NOT_FOUND,
+    UnusableSelectionError: HTTPStatus.BAD_REQUEST,
+    UnknownSizeError: HTTPStatus.BAD_REQUEST,
+    UnusableDrawingError: HTTPStatus.BAD_REQUEST,
+    BusyError: HTTPStatus.SERVICE_UNAVAILABLE,
+    FullError: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+"""What cannot be answered, with the status that says so; the words are those of the error."""
+
+
+def serve(server: Flask) -> None:
+    """Make `server` answer each of REFUSALS in plain words."""
+    for error in REFUSALS:
+        server.register_error_handler(error, _refused)
+
+
+def plain(text: str, status: HTTPStatus) -> Response:
+    """Return a line of plain text."""
+    return Response(text + "\n", status=status, content_type="text/plain; charset=utf-8")
+
+
+def attachment(content: str | bytes | Iterator[bytes], name: str, kind: str) -> Response:
+    """Return a file of the content type `kind`, which a browser keeps under its name."""
+    return Response(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def _refused(error: Exception) -> Response:
+    return plain(str(error), next(status for kind, status in REFUSALS.items() if isinstance(error, kind)))
