@@ -279,6 +279,14 @@ COLUMNS: dict[str, Column] = {
     "name_ru": _text("Name in Russian"),
     "name_zh": _text("Name in Chinese"),
     "aliases": _text("Other spellings"),
+    # names within a sentence
+    "place": _text("Country, area or group"),
+    "lang": _text("Language"),
+    "subject": _text("As subject or object"),
+    "in": _text("In the place"),
+    "from": _text("From the place"),
+    "to": _text("To the place"),
+    "of": _text("Of the place"),
     # who and what
     "direction": _text("Direction"),
     "side": _text("Side"),

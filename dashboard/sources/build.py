@@ -8,6 +8,7 @@ from dashboard.sources import (
     claims,
     classification,
     countries,
+    forms,
     ilo_estimates,
     ilostat,
     knomad,
@@ -33,6 +34,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     borders.read,
     memberships.read,
     questions.read,
+    forms.read,
 )
 DESCRIPTOR = "datapackage.json"
 

@@ -21,6 +21,7 @@ ARCHIVE = "/files/labour-migration-data.zip"
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 LISTS = (
     "countries",
+    "place_forms",
     "borders",
     "income_groups",
     "income_groups_former",

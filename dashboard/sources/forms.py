@@ -1,0 +1,98 @@
+"""How each country, area and group of countries stands within a sentence: one table a language, kept by hand."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
+
+FOLDER = Path(__file__).with_name("place_forms")
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+REFERENCE = "en"
+"""The language whose table says which places there are."""
+FORMS = ["subject", "in", "from", "to", "of"]
+PLACE = r"([A-Z]{3}|[a-z]+(-[a-z]+)*)"
+"""A country or area by its ISO 3166 code, or a group of countries as addresses write its name."""
+STRAY = r"^\s|\s$|\s\s|[\t\n\r\u00a0]"
+
+
+def place_forms(folder: Path = FOLDER) -> pd.DataFrame:
+    """Return one row a place and language: place, lang, and its phrases subject, in, from, to and of, each with the
+    preposition and article it takes; a phrase that the language lacks is empty.
+
+    Raises LayoutError for a missing column, a language that is none of the six, a code that is no place's, a place
+    that stands twice, that is not among the English ones or is not there, a place without subject, or a stray space.
+    """
+    paths = sorted(folder.glob("*.csv"))
+    tables = {path.stem: _table(path) for path in paths}
+    places = tables[REFERENCE]["place"]
+    for path in paths:
+        _require_same(tables[path.stem]["place"], places, file=path)
+    rows = pd.concat([table.assign(lang=lang) for lang, table in tables.items()])
+    return rows[["place", "lang", *FORMS]].sort_values(["place", "lang"], ignore_index=True)
+
+
+def _table(path: Path) -> pd.DataFrame:
+    """Return the table of one language, checked."""
+    if path.stem not in LANGUAGES:
+        raise LayoutError(path, None, f"language expected as the name, one of {', '.join(LANGUAGES)}")
+    table = read_text_csv(path, ["place", *FORMS])
+    faults = {
+        "place: code of a place expected": ~table["place"].str.fullmatch(PLACE),
+        "place: stands twice": table["place"].duplicated(),
+        "subject: empty": table["subject"] == "",
+    } | {f"{column}: stray space": table[column].str.contains(STRAY) for column in FORMS}
+    for what, faulty in faults.items():
+        if faulty.any():
+            raise LayoutError(path, None, f"column {what} (row {faulty.idxmax() + 2})")
+    return table
+
+
+def _require_same(places: pd.Series, expected: pd.Series, *, file: Path) -> None:
+    """Raise LayoutError for a place that is not expected, or an expected one that is not there."""
+    require_known(places.set_axis(places.index + 1), frozenset(expected), file=file, column="place")
+    missing = sorted(set(expected) - set(places))
+    if missing:
+        raise LayoutError(file, None, f"column place: not there: {', '.join(missing)}")
+
+
+def read(sources: Path) -> list[Dataset]:  # noqa: ARG001  (kept with the project, not with the publishers' files)
+    """Return the dataset place_forms."""
+    rows = place_forms()
+    languages = sorted(rows["lang"].unique())
+    return [
+        Dataset(
+            name="place_forms",
+            frame=rows,
+            title="Names of places within a sentence",
+            description=(
+                "How each country, area and group of countries is named in running text, with the preposition and the "
+                "article that it takes, in each language."
+            ),
+            edition="Names as of 2026",
+            publisher="The project",
+            source_line="The project, after the UN’s usage",
+            sources=[Source(title="The project, after the usage of the United Nations", path="")],
+            licenses=[Licence(name="MIT", title="MIT License", path="https://opensource.org/license/mit")],
+            coverage=f"{rows['place'].nunique()} places; languages: {', '.join(languages)}",
+            primary_key=["place", "lang"],
+            constraints={
+                "place": {"pattern": PLACE},
+                "lang": {"enum": list(LANGUAGES)},
+                "subject": {"required": True},
+            },
+            column_notes={
+                "place": "ISO 3166 code of a country or area, or the name of a group of countries in small letters.",
+                "lang": "Language of the phrases.",
+                "subject": "As the subject or object of a sentence; not capitalised for its beginning.",
+                "in": "Where something is.",
+                "from": "Where persons or money come from.",
+                "to": "Where persons or money go.",
+                "of": "Whose something is: the capital, the population.",
+            },
+            notes=[
+                "A phrase that a language has no natural form for is empty.",
+                "Names of groups are those of their publishers; phrases are the project's own.",
+            ],
+        )
+    ]
