@@ -3,6 +3,7 @@
 from functools import cache
 
 from babel import Locale
+from fluent.runtime.types import FluentType
 
 DEFAULT_LANGUAGE = "en"
 
@@ -10,8 +11,13 @@ CATALOGUES: dict[str, dict[str, str]] = {}
 """For every language besides English: message key to translated text."""
 
 
-def t(text: str, lang: str = DEFAULT_LANGUAGE, /, **values: object) -> str:
-    """Return `text` in language `lang`, its {names} filled with `values`; English where no translation is there."""
+def t(text: str | FluentType, lang: str = DEFAULT_LANGUAGE, /, **values: object) -> str:
+    """Return `text` in language `lang`, its {names} filled with `values`; English where no translation is there.
+
+    A message or another value writes itself.
+    """
+    if isinstance(text, FluentType):
+        return text.format(Locale.parse(lang))
     message = CATALOGUES.get(lang, {}).get(text, text)
     return message.format(**values) if values else message
 

@@ -1,16 +1,17 @@
 """From (chart, selection) to everything that is shown or taken away: one result for page, table, CSV and picture."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import pandas as pd
 
 from dashboard.data import catalogue
 from dashboard.i18n import sentence_case, t
-from dashboard.view import Chart, Control, Selection, Words, narrow, with_query, write_query
+from dashboard.messages.values import Message, join, named, say
+from dashboard.view import Chart, Control, Selection, Sentences, Words, narrow, values, with_query, write_query
 
 CACHED_RESULTS = 600
 
@@ -75,6 +76,7 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
     every, lang = chart.rows(**selection), selection.lang
     rows = first_rows(chart, selection, every)
     datasets = datasets_of(chart, selection)
+    told = facts_of(chart, every, selection)
     title = in_words(chart.title, chart.controls, selection)
     figure = chart.figure(rows, selection)
     return Rendered(
@@ -84,9 +86,9 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         total=len(every),
         title=title,
         subtitle=in_words(chart.subtitle, chart.controls, selection),
-        headline=sentence_case(chart.headline(rows, selection)) if chart.headline else title,
-        summary=sentence_case(chart.summary(rows, selection)),
-        notes=notes_of(chart, rows, selection),
+        headline=_headline(chart, rows, selection, told) or title,
+        summary=_summary(chart, rows, selection, told),
+        notes=notes_of(chart, rows, selection, told),
         datasets=datasets,
         source=source_line(datasets, lang),
         figure=orjson.loads(figure.to_json()),
@@ -110,10 +112,50 @@ def first_rows(chart: Chart, selection: Selection, rows: pd.DataFrame, top: int 
     return rows if count is None else chart.first.of(rows, selection, count)
 
 
-def notes_of(chart: Chart, rows: pd.DataFrame, selection: Selection) -> tuple[str, ...]:
-    """Return the notes of a chart on the `rows` that its picture shows."""
-    notes = chart.notes(rows, selection) if callable(chart.notes) else chart.notes
-    return tuple(t(note, selection.lang) for note in notes)
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The facts of a chart, and every value that its messages may name: those of the facts and of the selection."""
+
+    facts: Any
+    values: Mapping[str, Any]
+
+
+def facts_of(chart: Chart, rows: pd.DataFrame, selection: Selection) -> Told:
+    """Return the facts of a chart about all `rows` of a selection, with what its messages may name."""
+    facts = chart.facts(rows, selection) if chart.facts else {}
+    return Told(facts, values(chart.controls, selection) | named(facts))
+
+
+def said(sentences: Sentences, told: Told, lang: str) -> tuple[str, ...]:
+    """Return messages over facts in the words of a language; those that come out empty are left out."""
+    if isinstance(sentences, Message):
+        sentences = (sentences,)
+    messages = sentences if isinstance(sentences, tuple) else sentences(told.facts)
+    texts = (say(message.over(told.values), lang) for message in messages if message is not None)
+    return tuple(text for text in texts if text)
+
+
+def _headline(chart: Chart, rows: pd.DataFrame, selection: Selection, told: Told) -> str:
+    if chart.headline is None:
+        return ""
+    if isinstance(chart.headline, Message):
+        return say(chart.headline.over(told.values), selection.lang)
+    return sentence_case(chart.headline(rows, selection))
+
+
+def _summary(chart: Chart, rows: pd.DataFrame, selection: Selection, told: Told) -> str:
+    if chart.facts:
+        return join(said(cast(Sentences, chart.summary), told, selection.lang), "sentences", selection.lang)
+    return sentence_case(cast(Any, chart.summary)(rows, selection))
+
+
+def notes_of(chart: Chart, rows: pd.DataFrame, selection: Selection, told: Told | None = None) -> tuple[str, ...]:
+    """Return the notes of a chart on the `rows` of a selection."""
+    if chart.facts:
+        told = told or facts_of(chart, rows, selection)
+        return said(cast(Sentences, chart.notes), told, selection.lang)
+    notes = cast(Any, chart.notes)
+    return tuple(t(note, selection.lang) for note in (notes(rows, selection) if callable(notes) else notes))
 
 
 def datasets_of(chart: Chart, selection: Selection) -> tuple[str, ...]:
@@ -128,10 +170,11 @@ def clear() -> None:
 
 def in_words(words: Words, controls: Sequence[Control], selection: Selection) -> str:
     """Return a title or subtitle for `selection`: {name} in a template stands for the words of that control's value."""
-    if callable(words):
-        return words(selection)
-    values = {control.name: t(control.words(selection[control.name]), selection.lang) for control in controls}
-    return t(words, selection.lang, **values)
+    words = words(selection) if callable(words) else words
+    if isinstance(words, Message):
+        return say(words.over(values(controls, selection)), selection.lang)
+    named = {control.name: control.words(selection[control.name], selection.lang) for control in controls}
+    return t(words, selection.lang, **named)
 
 
 def source_line(datasets: Sequence[str], lang: str) -> str:
@@ -144,7 +187,7 @@ def selection_words(rendered: Rendered) -> str:
     """Return the selection as a line: "Year: 2024; Sex: Women"; empty where the chart has no controls."""
     selection, lang = rendered.selection, rendered.selection.lang
     parts = [
-        f"{t(control.label, lang)}: {t(control.words(selection[control.name]), lang)}"
+        f"{t(control.label, lang)}: {control.words(selection[control.name], lang)}"
         for control in rendered.chart.controls
         if applies(control, selection) and control.words(selection[control.name])
     ]

@@ -1,20 +1,26 @@
 """The records from which everything is made: Option, Control, Selection, Subject, Chart, Section, View.
 
 A chart is a function of its selection, and a link names both. This module knows how a selection is read from an
-address and written to one; it imports nothing of ours.
+address and written to one; of ours it knows messages alone.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar, cast
 from urllib.parse import urlencode
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.messages.values import Listing, Message, Place, Year, join, write
+
 Value = str | int | tuple[str, ...]
 Case = Mapping[str, tuple[str, ...]]
 Widget = Literal["radio", "select", "slider", "checklist"]
+Label = str | Message | Place | Year
+"""What readers see for a value: a message, a place, a year; a text stands in every language as it is."""
+Chosen = TypeVar("Chosen")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -22,7 +28,7 @@ class Option:
     """One value of a control, and the words that readers see for it."""
 
     value: str
-    label: str
+    label: Label
     key: str = ""
     """How an address names the value, where the value itself is long: "arab-states"."""
 
@@ -33,12 +39,12 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Control:
+class Control(Generic[Chosen]):
     """One thing a reader may choose; also one key of the page address."""
 
     name: str
     """Address key, command-line key and keyword of `rows()`."""
-    label: str
+    label: Label
     options: Callable[[], Sequence[Option]]
     """Values and words, from the data, in reading order. The value "" stands for nothing chosen."""
     default: Callable[[], str]
@@ -89,11 +95,27 @@ class Control:
             raise ValueError(f"{self.name}: the default {self.default()!r} is not among the options")
         return value
 
-    def words(self, value: Value) -> str:
-        """Return the words for `value`; several values are joined by commas."""
+    def of(self, selection: Mapping[str, Value]) -> Chosen:
+        """Return what a selection holds of this control."""
+        return cast(Chosen, selection[self.name])
+
+    def labels(self, value: Value) -> list[Label]:
+        """Return what readers see for `value`, one label for each of several."""
         labels = {option.value: option.label for option in self.options()}
-        chosen = value if isinstance(value, tuple) else (str(value),)
-        return ", ".join(labels[one] for one in chosen)
+        return [labels[one] for one in (value if isinstance(value, tuple) else (str(value),))]
+
+    def words(self, value: Value, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Return the words for `value`; several values are set apart by commas."""
+        return join([write(label, lang) for label in self.labels(value)], "between", lang)
+
+    def said(self, value: Value) -> Any:
+        """Return `value` as messages take it: a place, a year, the code of a choice; a list of labels of several, None
+        where nothing is chosen.
+        """
+        labels = self.labels(value)
+        if self.many:
+            return Listing.of(labels)
+        return (labels[0] if isinstance(labels[0], Place | Year) else str(value)) if str(value) else None
 
     def _single(self, text: str) -> Value:
         return int(text) if self.number else text
@@ -141,7 +163,12 @@ class Selection(Mapping[str, Value]):
         return self.text("lang")
 
 
-Words = str | Callable[[Selection], str]
+Words = str | Message | Callable[[Selection], str | Message]
+"""A title: a message over the selection; or what gives one for a selection, with values of its own."""
+Sentences = Message | tuple[Message, ...] | Callable[[Any], Sequence[Message | None]]
+"""Messages over the facts of a chart and its selection, or what takes them from the facts. None, and messages that come
+out empty, are left out.
+"""
 Notes = tuple[str, ...] | Callable[[pd.DataFrame, Selection], Sequence[str]]
 Click = Callable[[Mapping[str, Any], Selection], str | None]
 
@@ -188,13 +215,17 @@ class Chart:
     rows: Callable[..., pd.DataFrame]
     """Every row of a selection. Called with one keyword a control and `lang`; each column is in `terms.COLUMNS`."""
     figure: Callable[[pd.DataFrame, Selection], go.Figure]
-    summary: Callable[[pd.DataFrame, Selection], str]
+    summary: Sentences | Callable[[pd.DataFrame, Selection], str]
     """The sentence in words: alternative text, caption and speaker's line at once."""
+    facts: Callable[[pd.DataFrame, Selection], Any] | None = None
+    """What is true of all rows of a selection: a frozen record of numbers, years, codes and choices, without words.
+    Headline, summary and notes are messages over it.
+    """
     first: First | None = None
     """Which of the rows picture, words and the table of a page are of; None: all."""
     subject: Subject | None = None
-    notes: Notes = ()
-    headline: Callable[[pd.DataFrame, Selection], str] | None = None
+    notes: Sentences | Notes = ()
+    headline: Message | Callable[[pd.DataFrame, Selection], str] | None = None
     """The finding in a dozen words; the first chart of a page gives the page's headline."""
     click: tuple[str, Click] | None = None
     """The control that a click on a mark sets, and the text of the value that the clicked point stands for."""
@@ -214,8 +245,8 @@ class Section:
     """Some charts of a page under one heading, with the controls that they are the first to use."""
 
     charts: tuple[Chart, ...]
-    title: str = ""
-    text: str = ""
+    title: str | Message = ""
+    text: str | Message = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -224,9 +255,9 @@ class View:
 
     slug: str
     path: str
-    title: str
+    title: str | Message
     """In the menu and in the browser's title."""
-    summary: str
+    summary: str | Message
     """For search engines and for the head of the page's links."""
     sections: tuple[Section, ...]
     layout: Callable[["View", Selection, Sequence[str]], Any]
@@ -273,7 +304,7 @@ MANNERS = (EMBED, WITH_CONTROLS, "present")
 MANY = 12
 """So many values are named in a message; of the others their number is said."""
 
-LANG = Control(
+LANG: Control[str] = Control(
     name="lang",
     label="Language",
     options=lambda: (Option(value="en", label="English"),),
@@ -281,6 +312,11 @@ LANG = Control(
     widget="select",
 )
 """The language of words, numbers and names; part of every selection."""
+
+
+def values(controls: Iterable[Control], selection: Selection) -> dict[str, Any]:
+    """Return what a selection holds, as messages take it: choices by their codes, years, places."""
+    return {control.name: control.said(selection[control.name]) for control in controls}
 
 
 def find_chart(views: Iterable[View], chart_id: str) -> tuple[View, Chart] | None:

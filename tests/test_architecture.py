@@ -7,27 +7,28 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 BASE = {"terms", "view", "config"}
-WORDS = {"theme", "formats", "i18n", "letters"}
+WORDS = {"theme", "formats", "i18n", "letters", "messages"}
 ALLOWED = {
     "terms": set(),
-    "view": set(),
+    "view": {"i18n", "messages"},
     "config": set(),
-    "addresses": {"config", "i18n"},
-    "serving": {"terms", "config"},
-    "glossary": {"terms"},
-    "slides": {"view", "terms"},
+    "addresses": {"config", "i18n", "messages"},
+    "serving": {"terms", "config", "messages"},
+    "glossary": {"terms", "messages"},
+    "slides": {"view", "terms", "i18n", "messages"},
     "theme": {"terms", "config"},
     "i18n": {"terms", "config"},
-    "formats": {"terms", "config", "i18n"},
+    "messages": {"terms", "config", "i18n", "data"},
+    "formats": {"terms", "config", "i18n", "messages"},
     "letters": set(),
     "data": {"config", "terms", "i18n"},
-    "rendering": {"view", "terms", "i18n", "data"},
+    "rendering": {"view", "terms", "i18n", "messages", "data"},
     "sources": {"terms", "data.descriptor"},
     "analysis": {"terms"},
     "figures": {"terms", *WORDS},
     "components": {"view", "terms", "config", "addresses", *WORDS, "data", "rendering", "slides", "export.sizes"},
     "export": {"view", "terms", "config", "addresses", *WORDS, "glossary", "data", "rendering", "slides"},
-    "definitions": {"view", "terms", "i18n", "data", "analysis", "components.choices"},
+    "definitions": {"view", "terms", "i18n", "messages", "data", "analysis", "components.choices"},
     "views": {
         *BASE,
         *WORDS,
@@ -42,7 +43,7 @@ ALLOWED = {
         "definitions",
         "export",
     },
-    "commands": {*BASE, "addresses", "data", "rendering", "slides", "export", "views"},
+    "commands": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "slides", "export", "views"},
     "__main__": {"config", "data.descriptor", "commands", "export"},
 }
 """For every part of the package, which others it may import."""

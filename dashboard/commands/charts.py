@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from dashboard.export.gathering import EVERY_ROW, TOP
+from dashboard.messages.values import write
 from dashboard.view import LANG, Chart, Control, View, allowed, read_selection
 from dashboard.views import VIEWS
 
@@ -31,7 +32,7 @@ def _chart_lines(view: View, chart: Chart) -> list[str]:
     for control in (*chart.controls, LANG):
         default = control.write(control.default_value()) or "(empty)"
         kind = "several of " if control.many else ""
-        lines.append(f"    {control.name}={default}   {control.label}: {kind}{allowed(control)}")
+        lines.append(f"    {control.name}={default}   {write(control.label)}: {kind}{allowed(control)}")
     if (count := _pictured(chart)) is not None:
         lines.append(f"    {TOP}={EVERY_ROW}   Rows of a file: {EVERY_ROW}, or the first N; the picture shows {count}")
     return lines
@@ -60,8 +61,8 @@ def _chart_record(view: View) -> dict[str, Any]:
 def _control_record(control: Control) -> dict[str, Any]:
     return {
         "name": control.name,
-        "label": control.label,
+        "label": write(control.label),
         "many": control.many,
         "default": control.write(control.default_value()),
-        "options": [{"value": option.text, "label": option.label} for option in control.options()],
+        "options": [{"value": option.text, "label": write(option.label)} for option in control.options()],
     }

@@ -5,21 +5,22 @@ from functools import cache
 from typing import Any
 
 from dashboard.data import areas
+from dashboard.messages.values import Place, Year
 from dashboard.terms import MIGRANT_BASES, SEXES
-from dashboard.view import Click, Control, Option, Selection
+from dashboard.view import Click, Control, Label, Option, Selection
 
 
-def worded(words: Mapping[str, str]) -> Callable[[], tuple[Option, ...]]:
+def worded(words: Mapping[str, Label]) -> Callable[[], tuple[Option, ...]]:
     """Return options made of values and their words, in the order given."""
     return lambda: tuple(Option(value=value, label=label) for value, label in words.items())
 
 
-def sex(name: str = "sex", *, label: str = "Sex", default: str = "both") -> Control:
+def sex(name: str = "sex", *, label: str = "Sex", default: str = "both") -> Control[str]:
     """Return the choice of women, men or both under an address key of its own."""
     return Control(name=name, label=label, options=worded(SEXES), default=lambda: default)
 
 
-def year(years: Callable[[], Sequence[int]]) -> Control:
+def year(years: Callable[[], Sequence[int]]) -> Control[int]:
     """Return the choice of one of `years`, the last unless another is chosen, with a button that plays them."""
     return Control(
         name="year",
@@ -33,16 +34,16 @@ def year(years: Callable[[], Sequence[int]]) -> Control:
 
 def year_options(years: Iterable[int]) -> tuple[Option, ...]:
     """Return one option a year, in the order given."""
-    return tuple(Option(value=str(year), label=str(year)) for year in years)
+    return tuple(Option(value=str(year), label=Year(year)) for year in years)
 
 
 def country_options(countries: Iterable[str]) -> tuple[Option, ...]:
     """Return one option a country or area (ISO 3166 alpha-3), in the order of their English names."""
     names = areas.names()
-    return tuple(Option(value=code, label=names[code]) for code in sorted(set(countries), key=names.__getitem__))
+    return tuple(Option(value=code, label=Place(code)) for code in sorted(set(countries), key=names.__getitem__))
 
 
-BASIS = Control(
+BASIS: Control[str] = Control(
     name="basis",
     label="Migrants are",
     options=worded(MIGRANT_BASES),
@@ -56,7 +57,9 @@ def _every_area() -> tuple[Option, ...]:
     return (Option(value="", label=""), *country_options(areas.names()))
 
 
-COUNTRY = Control(name="country", label="Your country", options=_every_area, default=lambda: "", widget="select")
+COUNTRY: Control[str] = Control(
+    name="country", label="Your country", options=_every_area, default=lambda: "", widget="select"
+)
 """The reader's own country, chosen in the head of every page. A chart that shows countries has it among its controls
 and marks it.
 """

@@ -167,7 +167,7 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
         if len(options) > MANY_OPTIONS
         else []
     )
-    chosen = control.words(selection[control.name]) or t("none", lang)
+    chosen = control.words(selection[control.name], lang) or t("none", lang)
     return [
         html.Span(t(control.label, lang), id=f"{id_}-label", className="control-label"),
         html.Details(

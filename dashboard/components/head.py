@@ -132,7 +132,7 @@ def _of_words(view: View, path: str, query: Mapping[str, Any]) -> Head:
 def _subject(view: View, selection: Selection) -> str:
     """Return what a page is about: its own title, or the country in its path."""
     if view.in_path is not None:
-        return view.in_path.words(selection[view.in_path.name])
+        return view.in_path.words(selection[view.in_path.name], selection.lang)
     return t(view.title, selection.lang)
 
 

@@ -71,7 +71,7 @@ def with_choices(title: str, controls_: Sequence[Control], selection: Selection)
     """Return a title with what is chosen of some controls besides their defaults, where the title does not say that."""
     lang = selection.lang
     chosen = {
-        control: t(control.words(selection[control.name]), lang)
+        control: control.words(selection[control.name], lang)
         for control in controls_
         if selection[control.name] != control.default_value() and applies(control, selection)
     }

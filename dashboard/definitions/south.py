@@ -81,14 +81,14 @@ def _groups_and_countries() -> tuple[Option, ...]:
     return (*groups.options(), *_countries())
 
 
-SOUTH = Control(
+SOUTH: Control[str] = Control(
     name="south",
     label="The South is",
     options=worded(WORDS),
     default=lambda: "wb-lmic",
     widget="select",
 )
-BASE = Control(
+BASE: Control[str] = Control(
     name="base",
     label="Starting from",
     options=worded({key: words for key, words in WORDS.items() if key != CUSTOM}),
@@ -97,7 +97,7 @@ BASE = Control(
     applies={"south": (CUSTOM,)},
     follows="south",
 )
-TO_SOUTH = Control(
+TO_SOUTH: Control[tuple[str, ...]] = Control(
     name="to_south",
     label="Moved to the South",
     options=_groups_and_countries,
@@ -106,7 +106,7 @@ TO_SOUTH = Control(
     widget="checklist",
     applies={"south": (CUSTOM,)},
 )
-TO_NORTH = Control(
+TO_NORTH: Control[tuple[str, ...]] = Control(
     name="to_north",
     label="Moved to the North",
     options=_groups_and_countries,
@@ -115,7 +115,7 @@ TO_NORTH = Control(
     widget="checklist",
     applies={"south": (CUSTOM,)},
 )
-NAMED = Control(
+NAMED: Control[tuple[str, ...]] = Control(
     name="named",
     label="Destinations counted (paper of 2018)",
     options=_countries,

@@ -19,6 +19,7 @@ from dashboard.export.filing import Filed, heads, of_one, placed, whole
 from dashboard.export.finding import UnusableSelectionError, find, link
 from dashboard.export.formulas import risky
 from dashboard.i18n import t
+from dashboard.messages.values import write
 from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
 from dashboard.terms import in_order
 from dashboard.view import MANY, Chart, Control, Selection, View, shortened, with_query, write_query
@@ -167,7 +168,7 @@ def _parts(
         given: dict[str, str] = {}
         for control, names in keys.items():
             value = selection[control.name]
-            texts = (t(control.words(value), selection.lang), control.write(value))
+            texts = (control.words(value, selection.lang), control.write(value))
             given |= dict(zip(names, texts[-len(names) :], strict=True))
         batch.append(rows.assign(**given))
         if sum(map(len, batch)) >= BATCH:
@@ -204,7 +205,7 @@ def _own_columns(control: Control, lang: str) -> dict[str, str]:
     """
     name, label = f"{CHOSEN}{control.name}", t(control.label, lang)
     chosen = t("{label} (chosen)", lang, label=label)
-    if all(option.text == option.label for option in control.options()):
+    if all(option.text == write(option.label, lang) for option in control.options()):
         return {name: chosen}
     return {f"{name}{LABEL}": chosen, name: t("{label} (chosen, code)", lang, label=label)}
 
@@ -221,7 +222,7 @@ def _means(control: Control, chosen: Sequence[Selection]) -> bool:
 def _chosen_words(control: Control, chosen: Sequence[Selection]) -> str:
     """Return the values of a key in words, the first of them where there are many."""
     lang = chosen[0].lang
-    values = list(dict.fromkeys(t(control.words(one[control.name]), lang) or t("none", lang) for one in chosen))
+    values = list(dict.fromkeys(control.words(one[control.name], lang) or t("none", lang) for one in chosen))
     more = t(" … {last} ({n} in all)", lang, last=values[-1], n=len(values)) if len(values) > MANY else ""
     return f"{t(control.label, lang)}: {', '.join(values[:MANY])}{more}"
 

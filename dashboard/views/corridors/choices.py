@@ -34,7 +34,7 @@ def _centres() -> tuple[Option, ...]:
 
 
 YEAR = choices.year(stock_years)
-SINCE = Control(
+SINCE: Control[int] = Control(
     name="since",
     label="Compared with",
     options=lambda: year_options(stock_years()[:-1]),
@@ -43,19 +43,19 @@ SINCE = Control(
     widget="select",
 )
 SEX = choices.sex()
-SHOW = Control(
+SHOW: Control[str] = Control(
     name="show",
     label="Show",
     options=worded({PERSONS: "Number", WOMEN: "Share of women", ROSE: "Largest rises", FELL: "Largest falls"}),
     default=lambda: PERSONS,
 )
-ENDS = Control(
+ENDS: Control[str] = Control(
     name="ends",
     label="Corridors",
     options=worded({ALL: "All", FROM: "From a group", TO: "To a group", BOTH: "Within a group"}),
     default=lambda: ALL,
 )
-WITHIN = Control(
+WITHIN: Control[str] = Control(
     name="within",
     label="Group",
     options=groups.options,
@@ -64,7 +64,7 @@ WITHIN = Control(
     applies={"ends": (FROM, TO, BOTH)},
 )
 OF_YEAR, TODAY = "of_year", "today"
-GROUP_MEMBERS = Control(
+GROUP_MEMBERS: Control[str] = Control(
     name="group_members",
     label="Members of the group",
     options=worded({OF_YEAR: "Of the year", TODAY: "As of today"}),
@@ -72,14 +72,14 @@ GROUP_MEMBERS = Control(
     applies=lambda: {"ends": (FROM, TO, BOTH), "within": groups.moving()},
 )
 """Who is in a group whose members change, such as an income group or the EU: those of the year shown, or of today."""
-BASIS = Control(
+BASIS: Control[str] = Control(
     name="basis",
     label="Share of",
     options=worded({ORIGIN: "Emigrants", DESTINATION: "Immigrants"}),
     default=lambda: ORIGIN,
 )
 """Of whom a share within a group is taken: of all who were born in it, or of all who live in it."""
-MOBILITY_LENS = Control(
+MOBILITY_LENS: Control[str] = Control(
     name="mobility",
     label="Direction",
     options=worded({ALL: "Every direction"} | {kind: MOBILITY[kind] for kind in FLOWS}),
@@ -95,13 +95,13 @@ def _beside_lens(control: Control) -> Control:
 
 SOUTH_CONTROLS = tuple(_beside_lens(control) for control in south.CONTROLS)
 """Who is South, as `definitions.south` asks it. On this page these records stand in its stead."""
-LEVEL = Control(
+LEVEL: Control[str] = Control(
     name="level",
     label="Areas",
     options=worded({"region": "Regions", "subregion": "Subregions"}),
     default=lambda: "region",
 )
-CENTRE = Control(
+CENTRE: Control[str] = Control(
     name="centre",
     label="Country in the centre",
     options=_centres,

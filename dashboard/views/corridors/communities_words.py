@@ -18,7 +18,7 @@ from dashboard.view import Control, Option, Selection
 from dashboard.views.corridors.wording import WHO
 
 OF_YEAR, TODAY, WITH_FORMER = "of_year", "today", "former"
-MEMBERS = Control(
+MEMBERS: Control[str] = Control(
     name="members",
     label="Members",
     options=worded({OF_YEAR: "Of the year", TODAY: "As of today", WITH_FORMER: "Today’s and former"}),
@@ -27,7 +27,7 @@ MEMBERS = Control(
 """Whose members count: those of each year, those of today in all years, or these with former and suspended ones."""
 BY_WHICH = {OF_YEAR: "", TODAY: ", by the members of today", WITH_FORMER: ", with former members"}
 """How a title names a choice other than the usual one."""
-COMMUNITY = Control(
+COMMUNITY: Control[tuple[str, ...]] = Control(
     name="community",
     label="Communities",
     options=lambda: tuple(Option(value=one.key, label=one.label) for one in communities.every()),

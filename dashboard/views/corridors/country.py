@@ -21,7 +21,7 @@ from dashboard.views.corridors import country_words as words
 from dashboard.views.corridors.choices import CENTRE, SEX, YEAR, centre_country
 
 SIDES = (IMMIGRANTS, EMIGRANTS)
-DIRECTION = Control(
+DIRECTION: Control[str] = Control(
     name="direction",
     label="On the map",
     options=worded({EMIGRANTS: "Emigrants, by where they live", IMMIGRANTS: "Immigrants, by where they were born"}),

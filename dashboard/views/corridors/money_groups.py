@@ -19,7 +19,7 @@ from dashboard.view import Chart, Control, Selection
 from dashboard.views.corridors.money_words import DATASETS, STATUS, corridors, notes, period, total, year
 
 INCOME, REGION, SUBREGION = "income", "region", "subregion"
-GROUPED = Control(
+GROUPED: Control[str] = Control(
     name="groups",
     label="Groups",
     options=worded({INCOME: "Income groups", REGION: "Regions", SUBREGION: "Subregions"}),

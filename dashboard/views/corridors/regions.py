@@ -18,7 +18,7 @@ from dashboard.views.corridors.choices import LEVEL, SEX, YEAR
 from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, WHO, borders_note
 
 ILO, UN = "ilo", "un"
-SCHEME = Control(
+SCHEME: Control[str] = Control(
     name="scheme",
     label="As grouped by",
     options=worded({ILO: "ILO", UN: "United Nations"}),

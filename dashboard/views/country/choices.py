@@ -22,22 +22,24 @@ def every_area() -> tuple[Option, ...]:
     return country_options(areas.names())
 
 
-SUBJECT = Control(name="country", label="Country or area", options=every_area, default=lambda: "PHL", widget="select")
+SUBJECT: Control[str] = Control(
+    name="country", label="Country or area", options=every_area, default=lambda: "PHL", widget="select"
+)
 """The country or area that the page is about."""
-YEAR = Control(
+YEAR: Control[int] = Control(
     name="year",
     label="Year",
     options=lambda: year_options(frames.stock_years()),
     default=lambda: str(frames.stock_years()[-1]),
     number=True,
 )
-AGAINST = Control(
+AGAINST: Control[str] = Control(
     name="against",
     label="Beside",
     options=worded({"subregion": "Same subregion", "income": "Same income group", "chosen": "Chosen countries only"}),
     default=lambda: "subregion",
 )
-OTHERS = Control(
+OTHERS: Control[tuple[str, ...]] = Control(
     name="others",
     label="Chosen countries (up to three)",
     options=every_area,

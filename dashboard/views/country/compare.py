@@ -20,7 +20,7 @@ from dashboard.views.country.measures import CORRIDORS, CORRIDORS_CHANGE, COSTS,
 from dashboard.views.country.words import change, known, opening, place, told
 
 HEIGHT = 460
-SERIES = Control(
+SERIES: Control[str] = Control(
     name="series",
     label="Measure",
     options=worded({name: measure.label for name, measure in MEASURES.items()}),
@@ -199,7 +199,7 @@ CHART = Chart(
     title=lambda selection: t(
         "{measure}, {place} and others",
         selection.lang,
-        measure=t(SERIES.words(selection["series"]), selection.lang),
+        measure=SERIES.words(selection["series"], selection.lang),
         place=place(selection),
     ),
     subtitle=subtitle,

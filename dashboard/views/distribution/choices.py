@@ -65,13 +65,13 @@ def _area_options() -> tuple[Option, ...]:
     )
 
 
-MEASURE = Control(
+MEASURE: Control[str] = Control(
     name="measure",
     label="Measure",
     options=choices.worded({MIGRANTS: "International migrants", WORKERS: "Migrant workers"}),
     default=lambda: MIGRANTS,
 )
-LEVEL = Control(
+LEVEL: Control[str] = Control(
     name="level",
     label="By",
     options=choices.worded({COUNTRY: "Country", SUBREGION: "Subregion", REGION: "Region"}),
@@ -79,7 +79,7 @@ LEVEL = Control(
     widget="select",
 )
 YEAR = replace(choices.year(years), applies={"measure": (MIGRANTS,)})
-EDITION = Control(
+EDITION: Control[int] = Control(
     name="edition",
     label="Year (ILO edition)",
     options=_edition_options,
@@ -89,7 +89,7 @@ EDITION = Control(
     applies={"measure": (WORKERS,)},
 )
 SEX = choices.sex()
-SHOW = Control(
+SHOW: Control[str] = Control(
     name="show",
     label="Show",
     options=choices.worded(
@@ -98,7 +98,7 @@ SHOW = Control(
     default=lambda: "persons",
     widget="select",
 )
-AREA = Control(name="area", label="Area", options=_area_options, default=lambda: "", widget="select")
+AREA: Control[str] = Control(name="area", label="Area", options=_area_options, default=lambda: "", widget="select")
 
 BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION, choices.COUNTRY)
 """What the charts of one year by area depend on, in the order in which two rows of a laptop's width hold it."""

@@ -83,20 +83,20 @@ def areas_at(level: str) -> pd.DataFrame:
 
 
 YEAR = choices.year(years)
-SINCE = Control(
+SINCE: Control[int] = Control(
     name="since",
     label="Change since",
     options=lambda: year_options(years()[:-1]),
     default=lambda: str(years()[0]),
     number=True,
 )
-LEVEL = Control(
+LEVEL: Control[str] = Control(
     name="level",
     label="Compare",
     options=worded({"subregion": "ILO subregions", "un": "UN subregions", "country": "Countries"}),
     default=lambda: "subregion",
 )
-COUNTRIES = Control(
+COUNTRIES: Control[tuple[str, ...]] = Control(
     name="countries",
     label="Countries",
     options=_countries,
@@ -104,7 +104,7 @@ COUNTRIES = Control(
     many=True,
     widget="checklist",
 )
-ORIGINS = Control(
+ORIGINS: Control[tuple[str, ...]] = Control(
     name="origins",
     label="Countries of origin",
     options=_origins,
@@ -112,21 +112,21 @@ ORIGINS = Control(
     many=True,
     widget="checklist",
 )
-ORIGIN = Control(
+ORIGIN: Control[str] = Control(
     name="origin",
     label="Leaving from",
     options=_origins,
     default=lambda: "IDN",
     widget="select",
 )
-DEPARTURES = Control(
+DEPARTURES: Control[str] = Control(
     name="departures",
     label="Year of leaving",
     options=_departure_years,
     default=lambda: LATEST,
     widget="select",
 )
-MEASURE = Control(
+MEASURE: Control[str] = Control(
     name="measure",
     label="Show",
     options=worded({"share": "Share of women", "persons": "Women and men"}),

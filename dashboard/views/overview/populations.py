@@ -52,7 +52,9 @@ def edition_options() -> tuple[Option, ...]:
     )
 
 
-EDITION = Control(name="edition", label="Year (ILO edition)", options=edition_options, default=lambda: "all")
+EDITION: Control[str] = Control(
+    name="edition", label="Year (ILO edition)", options=edition_options, default=lambda: "all"
+)
 SEX = choices.sex()
 
 
@@ -93,7 +95,7 @@ def subtitle(selection: Selection) -> str:
     lang, sex = selection.lang, t(SEX_WORDS[selection.text("sex")], selection.lang)
     if selection["edition"] == ALL_EDITIONS:
         return t("Persons, every ILO edition for its own year, {sex}", lang, sex=sex)
-    return t("Persons, {edition}, {sex}", lang, edition=t(EDITION.words(selection["edition"]), lang), sex=sex)
+    return t("Persons, {edition}, {sex}", lang, edition=EDITION.words(selection["edition"], lang), sex=sex)
 
 
 def summary(rows: pd.DataFrame, selection: Selection) -> str:

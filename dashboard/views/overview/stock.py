@@ -16,7 +16,7 @@ from dashboard.view import Chart, Control, Selection
 
 SHARES = "share_of_population"
 
-MEASURE = Control(
+MEASURE: Control[str] = Control(
     name="measure",
     label="Show as",
     options=choices.worded({"migrant_stock": "Persons", SHARES: "Per cent of the population"}),

@@ -133,7 +133,7 @@ def flow_headline(rows: pd.DataFrame, selection: Selection) -> str:
 
 def flow_subtitle(selection: Selection) -> str:
     """Return measure, unit, economies and period."""
-    income = t(INCOME.words(selection.text("income")), selection.lang)
+    income = INCOME.words(selection.text("income"), selection.lang)
     return t(SUBTITLES[selection.text("measure")], selection.lang, income=income)
 
 

@@ -8,6 +8,7 @@ from dashboard import formats
 from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas, catalogue
 from dashboard.i18n import t
+from dashboard.messages.values import Message
 from dashboard.terms import DIRECTIONS, INCOME_GROUPS
 from dashboard.view import Control, Option
 
@@ -45,13 +46,13 @@ def _reporting(dataset: str) -> tuple[Option, ...]:
     return country_options(catalogue.frame(dataset)["country"])
 
 
-MEASURE = Control(
+MEASURE: Control[str] = Control(
     name="measure",
-    label="Measure",
-    options=worded({"gdp": "Share of GDP", "usd": "US dollars"}),
+    label=Message("remittances-measure"),
+    options=worded({"gdp": Message("remittances-measure.gdp"), "usd": Message("remittances-measure.usd")}),
     default=lambda: "gdp",
 )
-YEAR = Control(
+YEAR: Control[int] = Control(
     name="year",
     label="Year",
     options=lambda: year_options(range(FIRST, LAST + 1)),
@@ -60,7 +61,7 @@ YEAR = Control(
     widget="slider",
     play=True,
 )
-COUNTRIES = Control(
+COUNTRIES: Control[tuple[str, ...]] = Control(
     name="countries",
     label="Countries",
     options=lambda: _reporting("remittances_received"),
@@ -68,26 +69,26 @@ COUNTRIES = Control(
     many=True,
     widget="checklist",
 )
-SINCE = Control(
+SINCE: Control[int] = Control(
     name="since",
     label="Lines from",
     options=lambda: year_options((FIRST, 2000, 2010)),
     default=lambda: "2000",
     number=True,
 )
-GROUPING = Control(
+GROUPING: Control[str] = Control(
     name="group",
     label="Groups",
     options=worded({"subregion": "Subregion", "income": "Income group"}),
     default=lambda: "subregion",
 )
-ECONOMIES = Control(
+ECONOMIES: Control[str] = Control(
     name="economies",
     label="Economies",
     options=worded({"all": "All that report", "same": "The same throughout"}),
     default=lambda: "all",
 )
-CLASSIFIED = Control(
+CLASSIFIED: Control[str] = Control(
     name="classified",
     label="Income group of",
     options=worded({"then": "each year", "latest": "2024, throughout"}),
@@ -95,7 +96,7 @@ CLASSIFIED = Control(
     applies={"group": ("income",), "economies": ("all",)},
 )
 """With the same economies throughout, each also stays in one group: that of 2024."""
-INCOME = Control(
+INCOME: Control[str] = Control(
     name="income",
     label="Economies of",
     options=worded(
@@ -103,7 +104,7 @@ INCOME = Control(
     ),
     default=lambda: "lmic",
 )
-PAYER = Control(
+PAYER: Control[tuple[str, ...]] = Control(
     name="payer",
     label="Countries",
     options=lambda: _reporting("remittances_paid"),
@@ -111,7 +112,7 @@ PAYER = Control(
     many=True,
     widget="checklist",
 )
-PAID_YEAR = Control(
+PAID_YEAR: Control[int] = Control(
     name="paid_year",
     label="Year",
     options=lambda: year_options(range(FIRST, LAST_PAID + 1)),
@@ -120,13 +121,13 @@ PAID_YEAR = Control(
     widget="slider",
     play=True,
 )
-DIRECTION = Control(
+DIRECTION: Control[str] = Control(
     name="direction",
     label="Cost of",
     options=worded({"sending_to": DIRECTIONS["sending_to"], "sending_from": DIRECTIONS["sending_from"]}),
     default=lambda: "sending_to",
 )
-COST_YEAR = Control(
+COST_YEAR: Control[int] = Control(
     name="cost_year",
     label="Year",
     options=lambda: year_options(range(FIRST_COST, LAST_COST + 1)),

@@ -43,7 +43,7 @@ def cost_words(value: float, lang: str) -> str:
     return formats.in_words(value, column="cost_of_sending", lang=lang)
 
 
-SURVEYED = Control(
+SURVEYED: Control[str] = Control(
     name="surveyed",
     label="Corridors",
     options=worded({"all": "All surveyed", "same": "The same throughout"}),

@@ -1,9 +1,13 @@
 """Remittances received by country in one year: the map and the ranking."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
+from fluent.runtime.types import FluentType
 
 from dashboard import formats
 from dashboard.analysis import remittances
@@ -11,44 +15,37 @@ from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
 from dashboard.figures import bars, maps
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known, measured
 from dashboard.view import Chart, First, Selection
-from dashboard.views.remittances.choices import (
-    COLUMN,
-    COUNTRIES,
-    LEADERS,
-    MEASURE,
-    YEAR,
-    figure_words,
-    with_names,
-)
-from dashboard.views.remittances.wording import (
-    chosen_sentence,
-    columns,
-    gap_note,
-    leaders_and,
-    measure_note,
-    opening,
-    own_sentence,
-    shown,
-    unit_subtitle,
-)
+from dashboard.views.remittances import facts
+from dashboard.views.remittances.choices import COLUMN, COUNTRIES, LEADERS, MEASURE, YEAR, with_names
+from dashboard.views.remittances.wording import columns, leaders_and, shown
 
 LIMITS = {"gdp": (1, 2, 5, 10, 20), "usd": (1e8, 5e8, 1e9, 5e9, 2e10)}
 """The classes of the map, the same in every year, so that stepping through the years compares like with like."""
-NEARLY = (
-    (100.0, "{name} received remittances worth nearly all of its GDP in {year}"),
-    (50.0, "{name} received remittances worth nearly half of its GDP in {year}"),
-    (100 / 3, "{name} received remittances worth nearly a third of its GDP in {year}"),
-    (25.0, "{name} received remittances worth nearly a quarter of its GDP in {year}"),
-    (20.0, "{name} received remittances worth nearly a fifth of its GDP in {year}"),
-)
+NEARLY = {"all": 100.0, "half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0}
+"""Shares of GDP that are said as a part of it where the figure is just below them."""
 FIRST_FEW = 5
 LARGE_SHARE = 10.0
-DEFINITION = (
-    "Remittances are money and goods from households abroad, and the pay of border, seasonal and other short-term "
-    "workers. GDP does not count that pay, so the share can pass 100 per cent."
-)
+JUST_BELOW = 0.94
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapFacts:
+    """What the economies that report in a year received."""
+
+    leader: Place | None
+    figure: FluentType | None
+    worth: str
+    """What the figure of the leader nearly is as a part of its GDP, "more" than all of it, its "share" or "amount"."""
+    leaders: Listing | None
+    reporting: int
+    economies: int
+    covered: Share | None
+    total: Dollars | None
+    own: Message | None
+    chosen: Message | None
+    gaps: Message
 
 
 def map_rows(
@@ -79,92 +76,60 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     return maps.ringed(figure, countries=marked(selection), areas=places)
 
 
-def map_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return which economy receives most, in the chosen measure."""
-    lang, year = selection.lang, selection["year"]
-    if rows.empty:
-        return t("No economy reports remittances for {year}", lang, year=year)
-    first = rows.iloc[0]
-    if selection["measure"] == "usd":
-        amount = formats.dollars(first["remittances_received"], lang=lang)
-        return t(
-            "{name} received the most of all that report for {year}: {amount}",
-            lang,
-            name=opening(first["name"], lang),
-            year=year,
-            amount=amount,
-        )
-    return _share_headline(opening(first["name"], lang), float(first["share_of_gdp"]), year=year, lang=lang)
+def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
+    """Return the largest recipients, what all received together, and the reader's and the chosen countries."""
+    measure, year = MEASURE.of(selection), YEAR.of(selection)
+    column, first = COLUMN[measure], rows.head(1)
+    world = received_in_the_world().set_index("year").loc[year]
+    return MapFacts(
+        leader=Place(first["country"].iloc[0]) if len(first) else None,
+        figure=measured(first[column].iloc[0], column) if len(first) else None,
+        worth=_worth(first, measure),
+        leaders=facts.with_figures(rows.head(3), column),
+        reporting=int(world["reporting"]),
+        economies=int(world["economies"]),
+        covered=known(world["share_covered"], Share),
+        total=known(world["remittances_received"], Dollars),
+        own=facts.own(rows, selection, column=column),
+        chosen=facts.chosen(rows, selection, COUNTRIES.of(selection), column=column),
+        gaps=facts.gaps(year, column=column),
+    )
 
 
-def _share_headline(name: str, share: float, *, year: object, lang: str) -> str:
+def _worth(first: pd.DataFrame, measure: str) -> str:
+    if first.empty:
+        return "none"
+    if measure == "usd":
+        return "amount"
+    share = float(first["share_of_gdp"].iloc[0])
     if share > 100:
-        return t("{name} received more in remittances than its whole GDP in {year}", lang, name=name, year=year)
-    for size, nearly in NEARLY:
-        if 0.94 * size <= share < size:
-            return t(nearly, lang, name=name, year=year)
-    per_cent = formats.per_cent(share, lang=lang)
-    return t(
-        "{name} received remittances worth {share} of its GDP in {year}", lang, name=name, share=per_cent, year=year
-    )
-
-
-def map_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the three largest and the number and sum of the economies that report."""
-    lang, column = selection.lang, COLUMN[selection.text("measure")]
-    if rows.empty:
-        return t("No economy reports remittances for {year}.", lang, year=selection["year"])
-    first = [
-        t(
-            "{name} ({value})",
-            lang,
-            name=areas.in_sentence(name, lang),
-            value=figure_words(value, column=column, lang=lang),
-        )
-        for name, value in zip(rows["name"][:3], rows[column][:3], strict=True)
-    ]
-    lead = "In {year}, remittances received were largest in relation to GDP in {first}."
-    if selection["measure"] == "usd":
-        lead = "In {year}, the largest amounts of remittances went to {first}."
-    said = t(lead, lang, year=selection["year"], first=listing(first, lang)) + _together(selection)
-    own = own_sentence(rows, selection, column=column)
-    return said + own + chosen_sentence(rows, selection, "countries", column=column)
-
-
-def _together(selection: Selection) -> str:
-    """Return what all economies that report received, and with how much of the world's GDP they stand for it."""
-    lang, rows = selection.lang, received_in_the_world().set_index("year")
-    world = rows.loc[selection.number("year")]
-    if formats.is_missing(world["remittances_received"]):
-        return t(" The economies with a figure have less than half of the world's GDP: no sum is given.", lang)
-    return t(
-        " The {n} of {all} economies with a figure, with {share} of the world's GDP, received {total} together.",
-        lang,
-        n=int(world["reporting"]),
-        all=int(world["economies"]),
-        share=formats.per_cent(world["share_covered"], lang=lang),
-        total=formats.dollars(world["remittances_received"], lang=lang),
-    )
-
-
-def map_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the definition and which large recipients have no figure in the year."""
-    return [gap_note(selection), DEFINITION, measure_note(selection)]
+        return "more"
+    return next((part for part, size in NEARLY.items() if JUST_BELOW * size <= share < size), "share")
 
 
 toggled = toggle(COUNTRIES)
 
 MAP = Chart(
     id="remittances-map",
-    title="Remittances received by country, {year}",
-    subtitle=unit_subtitle,
+    title=Message("remittances-map-title"),
+    subtitle=Message("remittances-received-subtitle"),
     datasets=("remittances_received", "economy"),
     controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
     rows=map_rows,
     figure=map_figure,
-    summary=map_summary,
-    headline=map_headline,
-    notes=map_notes,
+    facts=map_facts,
+    headline=Message("remittances-map-headline"),
+    summary=lambda facts: (
+        Message("remittances-map-leaders"),
+        Message("remittances-map-together"),
+        facts.own,
+        facts.chosen,
+    ),
+    notes=lambda facts: (
+        facts.gaps,
+        Message("remittances-definition"),
+        Message("remittances-measure-note"),
+    ),
     click=("countries", toggled),
 )
 
@@ -195,62 +160,47 @@ def _place(name: str, rank: float) -> str:
     return name if formats.is_missing(rank) else f"{int(rank)}. {name}"
 
 
-def ranking_headline(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how remittances concentrate: economies with a large share of GDP, or the part of the first few."""
-    lang, year = selection.lang, selection.number("year")
-    every = remittances.ranked(received(), year=year, value=COLUMN[selection.text("measure")])
-    if selection["measure"] == "gdp":
-        large = int((every["share_of_gdp"] >= LARGE_SHARE).sum())
-        told = "In {year}, remittances were 10 per cent of GDP or more in {n} of {all} economies"
-        return t(told, lang, year=year, n=large, all=len(every))
-    part = 100 * every["remittances_received"][:FIRST_FEW].sum() / every["remittances_received"].sum()
-    told = "Five economies received {share} of all remittances reported for {year}"
-    return t(told, lang, share=formats.per_cent(part, decimals=0, lang=lang), year=year)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingFacts:
+    """How remittances concentrate, and where the chosen countries stand."""
+
+    large: int
+    ranked: int
+    part: Share | None
+    standing: Listing | None
 
 
-def ranking_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return where the chosen countries stand."""
-    lang, column = selection.lang, COLUMN[selection.text("measure")]
+def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
+    """Return how many receive a large share of GDP, the part of the first few, and the rank of every chosen country."""
+    column, reporting = COLUMN[MEASURE.of(selection)], rows[rows["rank"].notna()]
+    amounts = reporting["remittances_received"].sort_values(ascending=False)
     told = rows[rows["country"].isin(shown(selection, "countries"))]
-    if told.empty:
-        return t(
-            "The bars are the economies with the largest figures in {year}; no country is chosen.",
-            lang,
-            year=selection["year"],
-        )
-    parts = [
-        t("{name} had no figure", lang, name=areas.in_sentence(name, lang))
-        if formats.is_missing(rank)
-        else t(
-            "{name} ranked {rank} ({value})",
-            lang,
-            name=areas.in_sentence(name, lang),
-            rank=int(rank),
-            value=figure_words(value, column=column, lang=lang),
-        )
-        for name, rank, value in zip(told["name"], told["rank"], told[column], strict=True)
-    ]
-    return t("In {year}, {parts}.", lang, year=selection["year"], parts=listing(parts, lang))
+    return RankingFacts(
+        large=int((reporting["share_of_gdp"] >= LARGE_SHARE).sum()),
+        ranked=len(reporting),
+        part=known(100 * amounts[:FIRST_FEW].sum() / amounts.sum(), partial(Share, decimals=0)),
+        standing=Listing.of(_standing(row, column) for row in told.to_dict("records")),
+    )
 
 
-def ranking_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return what the chosen countries below the others are, and what a reader must know of the measure."""
-    below = "Ranks are among the economies that report; chosen countries below the fifteenth follow with theirs."
-    return [*([below] if shown(selection, "countries") else []), measure_note(selection)]
+def _standing(row: Mapping[Hashable, Any], column: str) -> Message:
+    rank, figure = known(row["rank"], int), measured(row[column], column)
+    return Message("remittances-standing", place=Place(row["country"]), rank=rank, figure=figure)
 
 
 RANKING = Chart(
     id="remittances-ranking",
-    title="The fifteen highest and the chosen countries, {year}",
-    subtitle=unit_subtitle,
+    title=Message("remittances-ranking-title"),
+    subtitle=Message("remittances-received-subtitle"),
     datasets=("remittances_received", "economy"),
     controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
     rows=ranking_rows,
     first=First(count=LEADERS, of=leaders_and("countries")),
     figure=ranking_figure,
-    summary=ranking_summary,
-    headline=ranking_headline,
-    notes=ranking_notes,
+    facts=ranking_facts,
+    headline=Message("remittances-ranking-headline"),
+    summary=Message("remittances-ranking-standing"),
+    notes=(Message("remittances-ranking-below"), Message("remittances-measure-note")),
     click=("countries", toggled),
     wide=False,
 )

@@ -55,7 +55,7 @@ def shown_host(selection: Selection) -> str:
     return host_of(selection.text("host"), selection.text(COUNTRY.name))
 
 
-EDITION = Control(
+EDITION: Control[int] = Control(
     name="edition",
     label="Year (edition of the ILO's estimates)",
     options=_edition_options,
@@ -64,11 +64,13 @@ EDITION = Control(
 )
 SEX = sex()
 DOMESTIC_SEX = sex("dsex", label="Sex, by subregion", default="female")
-SECTOR = Control(name="sector", label="Branch", options=_sector_options, default=lambda: "industry", widget="select")
+SECTOR: Control[str] = Control(
+    name="sector", label="Branch", options=_sector_options, default=lambda: "industry", widget="select"
+)
 COUNTRY_SEX = sex("csex")
 STAND_IN_HOST = "MYS"
-HOST = Control(name="host", label="Country", options=_hosts, default=lambda: "", widget="select")
-TOP = Control(
+HOST: Control[str] = Control(name="host", label="Country", options=_hosts, default=lambda: "", widget="select")
+TOP: Control[str] = Control(
     name="top",
     label="In the ranking",
     options=worded({"20": "First 20", "all": "All countries"}),

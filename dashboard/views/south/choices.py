@@ -17,7 +17,7 @@ COLUMN = {PERSONS: "migrant_stock", SHARE: "share_of_placed"}
 """For each value of `show`, the column that is drawn."""
 
 YEAR = choices.year(stock_years)
-SHOW = Control(
+SHOW: Control[str] = Control(
     name="show",
     label="Show",
     options=worded({SHARE: "Share", PERSONS: "Persons"}),

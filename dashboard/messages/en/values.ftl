@@ -1,0 +1,25 @@
+### How values are written. Numbers come with the separators and words of scale of the language already in them.
+
+values-no-data = no data
+
+# $number: a share with its decimals, "12.5". $bound: whether it is that or beside it.
+values-per-cent =
+    { $bound ->
+        [less] less than { $number } per cent
+        [over] over { $number } per cent
+        [just-over] just over { $number } per cent
+        [just-under] just under { $number } per cent
+       *[exact] { $number } per cent
+    }
+
+# $number: a change with its sign, "+3.2". $count: the same as a number, for the plural.
+values-points = { $number } percentage points
+
+# $amount: "856.6 billion". $count: the same as a number; of those in words of scale, of whole millions.
+values-dollars = US$ { $amount }
+
+# Lists of values: the last two of several, and what stands between the others.
+values-list-last = { $first } and { $last }
+values-list-between = { $first }, { $last }
+values-list-semicolon = { $first }; { $last }
+values-list-sentences = { $first } { $last }

@@ -1,0 +1,158 @@
+"""Numbers as readers see them: separators, words of scale, per cent, dollars, "no data", by Unicode's CLDR and the
+messages of `values.ftl`.
+"""
+
+import math
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from babel import Locale
+
+from dashboard.i18n import DEFAULT_LANGUAGE, number_marks
+from dashboard.messages import bundles
+
+MOST_DECIMALS = 9
+ALL, NOISE = 100, 1e-9
+"""Per cent that are the whole, and what sums of floating point may lack of it."""
+MILLION = 1_000_000
+"""The smallest amount that is said in words of scale."""
+ROUNDS_UP = 0.99995
+"""What of a scale is written as the whole of it: 999,999 is 1.0 million."""
+THOUSAND = 1000
+MINUS = "−"
+
+
+def is_missing(value: Any) -> bool:
+    """Return whether `value` stands for a missing figure."""
+    return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def no_data(lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the words for a missing figure."""
+    return bundles.said("values-no-data", lang, {})
+
+
+def rounded(value: float, decimals: int) -> Decimal:
+    """Return `value` with so many decimals, half a unit up, as published tables round: 8.45 is 8.5, whatever its binary
+    neighbour.
+    """
+    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+
+
+def number(value: float, *, decimals: int = 0, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` with the separators of the language: 24,000,000 or 4.4. A missing one reads "no data"."""
+    return no_data(lang) if is_missing(value) else _marked(rounded(value, decimals), lang)
+
+
+def _marked(value: Decimal, lang: str) -> str:
+    group, mark = number_marks(lang)
+    digits = f"{abs(value):,}".translate({ord(","): group, ord("."): mark})
+    return f"{_minus(lang)}{digits}" if value < 0 else digits
+
+
+def _minus(lang: str) -> str:
+    # From right to left the sign would stand behind its number.
+    return f"\N{LEFT-TO-RIGHT MARK}{MINUS}" if Locale.parse(lang).text_direction == "rtl" else MINUS
+
+
+def amount(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300; 1.677亿."""
+    if is_missing(value):
+        return no_data(lang)
+    if abs(value) < MILLION * ROUNDS_UP:
+        return number(value, lang=lang)
+    size = next(one for one in SCALES.get(lang, THOUSANDFOLD) if abs(value) >= one * ROUNDS_UP)
+    shown = _in_scale(value / size, lang)
+    return _marked(shown, lang) + _scale(shown, size, lang)
+
+
+def _in_scale(value: float, lang: str) -> Decimal:
+    """Return a number of so many of a scale as precisely as tenths of a million or of a milliard are."""
+    if lang not in SCALES:
+        return rounded(value, 1)
+    if lang == "es":
+        return rounded(value, 1) if abs(value) < THOUSAND * ROUNDS_UP else 100 * rounded(value / 100, 0)
+    # Steps of ten thousand leave up to four digits before the mark, and need the fewer after it.
+    return Decimal(f"{rounded(value, max(0, 3 - int(math.log10(abs(value))))).normalize():f}")
+
+
+def _scale(shown: Decimal, size: int, lang: str) -> str:
+    """Return the words of scale after a number, in the plural that it needs."""
+    locale = Locale.parse(lang)
+    patterns = locale.compact_decimal_formats.get("long") or locale.compact_decimal_formats["short"]
+    digits = min(len(str(abs(int(shown)))), 3 if size == MILLION else 4)
+    magnitude = str(size * 10 ** (digits - 1))
+    plural = locale.plural_form(abs(shown))
+    return str(patterns[plural if magnitude in patterns.get(plural, ()) else "other"][magnitude].pattern).lstrip("0")
+
+
+def counted_as(value: float) -> float:
+    """Return the number by which a message chooses its plural for an amount, as the amount is written."""
+    if abs(value) < MILLION * ROUNDS_UP:
+        return float(rounded(value, 0))
+    # Unicode counts a number with words of scale with the whole millions, whatever its decimals.
+    return float(MILLION * max(1, round(abs(value) / MILLION)))
+
+
+THOUSANDFOLD = (10**12, 10**9, MILLION)
+SCALES = {"zh": (10**12, 10**8, 10**4), "es": (10**12, MILLION)}
+"""The words of scale of a language, largest first, where they are not steps of a thousand. Spanish has no word of its
+own for a thousand millions: 856.600 millones.
+"""
+
+
+def per_cent(value: float, *, decimals: int = 1, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a share in words: 12.5 per cent; one that only rounding makes nothing or all is not said to be that."""
+    if is_missing(value):
+        return no_data(lang)
+    step = 10.0**-decimals
+    bound, told = "exact", value
+    if 0 < value < step / 2:
+        bound, told = "less", step
+    elif ALL - step / 2 <= value < ALL - NOISE:
+        bound, told = "over", ALL - step
+    return _said("values-per-cent", lang, number=number(told, decimals=decimals, lang=lang), bound=bound)
+
+
+def share(value: float, limits: Sequence[float] = (), *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a share in words; one that its first decimal does not tell from a limit is just over or under this."""
+    for one in limits:
+        if not is_missing(value) and value != one and number(value, decimals=1) == number(one, decimals=1):
+            bound = "just-over" if value > one else "just-under"
+            return _said("values-per-cent", lang, number=number(one, lang=lang), bound=bound)
+    return per_cent(value, lang=lang)
+
+
+def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a change in percentage points with its sign: +3.2 percentage points."""
+    if is_missing(value):
+        return no_data(lang)
+    sign = "+" if value > 0 else ""
+    return _said("values-points", lang, number=sign + number(value, decimals=1, lang=lang), count=abs(value))
+
+
+def dollars(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return an amount of money in words: US$ 856.6 billion."""
+    if is_missing(value):
+        return no_data(lang)
+    return _said("values-dollars", lang, amount=amount(value, lang=lang), count=counted_as(value))
+
+
+def beside_limits(value: float, limits: Sequence[float], *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` to one decimal, or to so many more that it is written on its own side of every limit: 5.0004."""
+    return number(
+        value, decimals=next(at for at in range(1, MOST_DECIMALS + 1) if _keeps(value, limits, at)), lang=lang
+    )
+
+
+def _keeps(value: float, limits: Sequence[float], decimals: int) -> bool:
+    """Return whether `value` to so many decimals lies where it lies, below, at or above each of `limits`."""
+    written = float(f"{value:.{decimals}f}")
+    return decimals == MOST_DECIMALS or all(
+        (written > one, written < one) == (value > one, value < one) for one in limits
+    )
+
+
+def _said(message_id: str, lang: str, **values: object) -> str:
+    return bundles.said(message_id, lang, values)

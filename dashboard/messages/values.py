@@ -1,0 +1,264 @@
+"""Values of facts, each of which knows how a reader's language writes it: amounts, shares, years, places, lists.
+
+A plain `int` is a count with the separators of the language, a plain text a choice for the message to select by, True
+and False are "yes" and "no". What is missing is None: a message finds it as `[none]`; written, it reads "no data".
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Literal, Self, TypeVar, cast
+
+import numpy as np
+from babel import Locale
+from fluent.runtime.types import FluentFloat, FluentInt, FluentType
+
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.messages import bundles, numbers, places
+from dashboard.terms import COLUMNS
+
+Style = Literal["and", "between", "semicolon", "sentences"]
+Kind = TypeVar("Kind")
+
+
+class Amount(FluentFloat):
+    """A number of persons or dollars, in words of scale from a million on: 167.7 million; 24,300.
+
+    A message chooses its plural by it as by any number. As Unicode has it, one in words of scale counts as so many
+    whole millions do: "1,7 million de personnes".
+    """
+
+    exact: float
+
+    def __new__(cls, value: float) -> Self:
+        """Return the amount."""
+        self = cast(Self, super().__new__(cls, numbers.counted_as(float(value))))
+        self.exact = float(value)
+        return self
+
+    def format(self, locale: Locale) -> str:
+        """Return it in the words of the language."""
+        return numbers.amount(self.exact, lang=locale.language)
+
+
+class Dollars(Amount):
+    """An amount of US dollars, with its currency: US$ 856.6 billion."""
+
+    def format(self, locale: Locale) -> str:
+        """Return it in the words of the language."""
+        return numbers.dollars(self.exact, lang=locale.language)
+
+
+class Number(FluentFloat):
+    """A number without a word, with so many decimals: 4.4. A message chooses its plural by what is written."""
+
+    decimals: int
+
+    def __new__(cls, value: float, decimals: int = 0) -> Self:
+        """Return the number as it is written."""
+        self = cast(Self, super().__new__(cls, float(numbers.rounded(float(value), decimals))))
+        self.decimals = decimals
+        return self
+
+    def format(self, locale: Locale) -> str:
+        """Return it with the separators of the language."""
+        return numbers.number(float(self), decimals=self.decimals, lang=locale.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Share(FluentType):
+    """A share in per cent, with the word: 12.5 per cent. What is held against limits is never written across one."""
+
+    value: float
+    decimals: int = 1
+    limits: tuple[float, ...] = ()
+
+    def format(self, locale: Locale) -> str:
+        """Return it in the words of the language."""
+        if self.limits:
+            return numbers.share(self.value, self.limits, lang=locale.language)
+        return numbers.per_cent(self.value, decimals=self.decimals, lang=locale.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Points(FluentType):
+    """A change in percentage points, with its sign and the word: +3.2 percentage points."""
+
+    value: float
+
+    def format(self, locale: Locale) -> str:
+        """Return it in the words of the language."""
+        return numbers.points(self.value, lang=locale.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Year(FluentType):
+    """A year: 2024, never 2,024."""
+
+    number: int
+
+    def format(self, locale: Locale) -> str:  # noqa: ARG002  (all six languages write years alike)
+        """Return its digits."""
+        return str(int(self.number))
+
+
+@dataclass(frozen=True, slots=True)
+class Place(FluentType):
+    """A country or area (ISO 3166 alpha-3) or a group of them (its slug, or its English name).
+
+    Written alone it is the name as lists and heads have it. A sentence asks for the form that it needs: THE($place),
+    IN($place), FROM($place), TO($place), OF($place), and START($place) where it begins a sentence.
+    """
+
+    code: str
+
+    def format(self, locale: Locale) -> str:
+        """Return the name."""
+        return places.name(self.code, lang=locale.language)
+
+    def form(self, form: str, lang: str) -> str:
+        """Return the form that a sentence needs: `subject`, `in`, `from`, `to`, `of` or `start`."""
+        return places.form(self.code, form, lang=lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(FluentType):
+    """Several values one after the other: "a, b and c", or set apart by semicolons, or as sentences.
+
+    With `sort` they stand as the language sorts them.
+    """
+
+    items: tuple[Any, ...]
+    style: Style = "and"
+    sort: bool = False
+
+    @classmethod
+    def of(cls, items: Iterable[Any], style: Style = "and", *, sort: bool = False) -> "Listing | None":
+        """Return the list of `items`; None where there are none."""
+        held = tuple(items)
+        return cls(held, style, sort) if held else None
+
+    def format(self, locale: Locale) -> str:
+        """Return the values in the words of the language."""
+        lang = locale.language
+        written = [write(one, lang) for one in self.items]
+        if self.sort:
+            written.sort(key=lambda one: places.order(one, lang))
+        return join(written, self.style, lang)
+
+    def form(self, form: str, lang: str) -> str:
+        """Return the list of the forms of its places."""
+        return join([one.form(form, lang) for one in self.items], self.style, lang)
+
+
+class Message(FluentType):
+    """One whole sentence, title or label: the literal id of a message, and the values it is over.
+
+    It is a value itself, so that a sentence may hold a phrase that several share, and a list any of them.
+    """
+
+    __slots__ = ("id", "values")
+
+    def __init__(self, id_: str, /, **values: Any) -> None:
+        self.id = id_
+        self.values: Mapping[str, Any] = values
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Message) and (self.id, self.values) == (other.id, other.values)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"Message({self.id!r}, {dict(self.values)!r})"
+
+    def over(self, facts: Any) -> "Message":
+        """Return the message over `facts` too, a record or a mapping; values of its own stay."""
+        return Message(self.id, **{**named(facts), **self.values})
+
+    def format(self, locale: Locale) -> str:
+        """Return it in the words of the language."""
+        return say(self, locale.language)
+
+
+class _NoData(FluentType):
+    """What is missing: `[none]` for a message that selects by it, "no data" where it is written."""
+
+    def __eq__(self, other: object) -> bool:
+        return other == "none"
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def format(self, locale: Locale) -> str:
+        return numbers.no_data(locale.language)
+
+
+def named(facts: Any) -> dict[str, Any]:
+    """Return the values of `facts`, a record or a mapping, by their names."""
+    if isinstance(facts, Mapping):
+        return dict(facts)
+    return {field.name: getattr(facts, field.name) for field in fields(facts)}
+
+
+def known(value: Any, kind: Callable[[Any], Kind]) -> Kind | None:
+    """Return `value` as a `kind` of value, or None where it is missing."""
+    return None if numbers.is_missing(value) else kind(value)
+
+
+def measured(value: Any, column: str) -> FluentType | None:
+    """Return a figure of a column of rows as its unit has it written in a sentence: 24.3 million, 12.5 per cent,
+    US$ 3 million; None where it is missing.
+    """
+    entry = COLUMNS[column]
+    if numbers.is_missing(value):
+        return None
+    if entry.unit == "US dollars":
+        return Dollars(value)
+    if entry.pattern == "per_cent":
+        return Share(float(value), limits=entry.limits)
+    if entry.pattern == "points":
+        return Points(float(value))
+    if entry.pattern == "year":
+        return Year(int(value))
+    return Amount(value) if entry.pattern == "count" else Number(float(value), 1)
+
+
+def say(message: Message, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a message in the words of a language; raises MessageError where it cannot be said."""
+    return bundles.said(message.id, lang, {name: _argument(value) for name, value in message.values.items()})
+
+
+def write(value: Any, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return any value as the language writes it; a text as it is."""
+    argument = _argument(value)
+    return argument if isinstance(argument, str) else argument.format(Locale.parse(lang))
+
+
+def join(words: Sequence[str], style: Style = "and", lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `words` one after the other as the language lists them: "a, b and c"; empty ones are left out."""
+    held = [one for one in words if one]
+    text = "".join(held[:1])
+    for at, one in enumerate(held[1:], start=2):
+        link = LINKS["between" if style == "and" and at < len(held) else style]
+        text = bundles.said(link, lang, {"first": text, "last": one})
+    return text
+
+
+LINKS = {
+    "and": "values-list-last",
+    "between": "values-list-between",
+    "semicolon": "values-list-semicolon",
+    "sentences": "values-list-sentences",
+}
+
+
+def _argument(value: Any) -> Any:
+    """Return a value of facts as messages take it; raises TypeError where it does not say how it is written."""
+    if value is None:
+        return _NoData()
+    if isinstance(value, FluentType | str):
+        return value
+    if isinstance(value, bool | np.bool_):
+        return "yes" if value else "no"
+    if isinstance(value, int | np.integer):
+        return FluentInt(int(value))
+    raise TypeError(f"{value!r} does not say how it is written: an Amount, a Share, a Number ...")

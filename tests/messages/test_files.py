@@ -1,0 +1,118 @@
+"""The message files: what the code says is there, what is there is said, and every language has the same."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from dashboard.messages import bundles
+
+CODE = Path(__file__).parent.parent.parent / "dashboard"
+LANGUAGES = sorted(path.name for path in bundles.FOLDER.iterdir() if path.is_dir() and len(path.name) == 2)
+PAGES = [(lang, page) for lang in LANGUAGES for page in bundles.pages(lang)]
+OTHERS = [(lang, page) for lang, page in PAGES if lang != "en"]
+
+
+class _Found(Visitor):
+    """What a message names: variables, other messages; and the keys of every choice by a number."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+        self.choices: list[set[str]] = []
+
+    def visit_VariableReference(self, node):  # noqa: N802  (named by the library)
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node):  # noqa: N802  (named by the library)
+        self.messages.add(node.id.name + (f".{node.attribute.name}" if node.attribute else ""))
+
+    def visit_SelectExpression(self, node):  # noqa: N802  (named by the library)
+        self.choices.append({one.key.name for one in node.variants if isinstance(one.key, ftl.Identifier)})
+        self.generic_visit(node)
+
+
+@cache
+def patterns(lang: str, page: str) -> dict[str, ftl.Pattern]:
+    """Return every message of a file, and every attribute as "message.attribute"."""
+    resource = FluentParser().parse(bundles.source(lang, page))
+    junk = [one.content for one in resource.body if isinstance(one, ftl.Junk)]
+    assert not junk, junk[:1]
+    found: dict[str, ftl.Pattern] = {}
+    for entry in resource.body:
+        if isinstance(entry, ftl.Message):
+            assert entry.id.name not in found, f"{entry.id.name} is there twice"
+            found |= {entry.id.name: entry.value} if entry.value else {}
+            found |= {f"{entry.id.name}.{one.id.name}": one.value for one in entry.attributes}
+    return found
+
+
+def about(pattern: ftl.Pattern) -> _Found:
+    found = _Found()
+    found.visit(pattern)
+    return found
+
+
+@cache
+def said() -> set[str]:
+    """Return every literal id by which the code addresses a message."""
+
+    def calls(path: Path) -> Iterator[str]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                if name in ("Message", "said", "_said") and isinstance(node.args[0].value, str):
+                    yield node.args[0].value
+
+    inside = (re.findall(r'"(values-[a-z-]+)"', (CODE / "messages" / "values.py").read_text(encoding="utf-8")),)
+    return {id_ for path in CODE.rglob("*.py") for id_ in calls(path)} | {id_ for ids in inside for id_ in ids}
+
+
+def test_every_message_that_the_code_says_is_there():
+    known = {id_ for page in bundles.pages("en") for id_ in patterns("en", page)}
+    assert not said() - known
+
+
+def test_every_message_is_said():
+    known = {id_: pattern for page in bundles.pages("en") for id_, pattern in patterns("en", page).items()}
+    inside = {id_ for pattern in known.values() for id_ in about(pattern).messages}
+    assert not set(known) - said() - inside
+
+
+@pytest.mark.parametrize(("lang", "page"), PAGES)
+def test_an_id_begins_with_the_name_of_its_file(lang, page):
+    assert not [id_ for id_ in patterns(lang, page) if id_.partition("-")[0] != page]
+
+
+@pytest.mark.parametrize(("lang", "page"), OTHERS)
+def test_a_language_has_the_messages_of_english_with_their_variables(lang, page):
+    ours, english = patterns(lang, page), patterns("en", page)
+    assert set(ours) == set(english)
+    differ = {
+        id_: about(ours[id_]).variables ^ about(english[id_]).variables
+        for id_ in english
+        if about(ours[id_]).variables != about(english[id_]).variables
+    }
+    assert not differ
+
+
+@pytest.mark.parametrize(("lang", "page"), PAGES)
+def test_a_choice_by_number_has_every_plural_of_the_language(lang, page):
+    plurals = {*Locale.parse(lang).plural_form.tags, "other"}
+    lacking = {
+        id_: plurals - keys
+        for id_, pattern in patterns(lang, page).items()
+        for keys in about(pattern).choices
+        if keys & (PLURALS - {"other"}) and not plurals <= keys
+    }
+    assert not lacking
+
+
+PLURALS = {"zero", "one", "two", "few", "many", "other"}

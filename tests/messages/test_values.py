@@ -1,0 +1,166 @@
+"""How each language writes the values of facts, and how messages take them."""
+
+import math
+
+import pytest
+
+from dashboard.messages import bundles
+from dashboard.messages.bundles import MessageError
+from dashboard.messages.values import (
+    Amount,
+    Dollars,
+    Listing,
+    Message,
+    Number,
+    Place,
+    Points,
+    Share,
+    Year,
+    known,
+    measured,
+    say,
+    write,
+)
+
+LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
+NARROW, WIDE = "\u202f", "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        (24_300, ("24,300", f"24{NARROW}300", "24.300", "24,300", "24,300", f"24{WIDE}300")),
+        (1_700_000, ("1.7 million", "1,7 million", "1,7 millones", "1.7 مليون", "170万", "1,7 миллиона")),
+        (
+            167_700_000,
+            ("167.7 million", "167,7 millions", "167,7 millones", "167.7 مليون", "1.677亿", "167,7 миллиона"),
+        ),
+        (999_990_000, ("1.0 billion", "1,0 milliard", "1.000 millones", "1.0 مليار", "10亿", "1,0 миллиарда")),
+        (
+            856_600_000_000,
+            ("856.6 billion", "856,6 milliards", "856.600 millones", "856.6 مليار", "8,566亿", "856,6 миллиарда"),
+        ),
+        (1.2e12, ("1.2 trillion", "1,2 billion", "1,2 billones", "1.2 ترليون", "1.2万亿", "1,2 триллиона")),
+        (-2_500_000, ("−2.5 million", "−2,5 millions", "−2,5 millones", "\u200e−2.5 مليون", "−250万", "−2,5 миллиона")),
+    ],
+)
+def test_amounts_have_the_scales_of_the_language(value, texts):
+    assert tuple(write(Amount(value), lang) for lang in LANGUAGES) == texts
+
+
+def test_years_have_no_separator_and_counts_have():
+    assert [write(Year(2024), lang) for lang in LANGUAGES] == ["2024"] * 6
+    assert [write(2024, lang) for lang in ("en", "es")] == ["2,024", "2.024"]
+
+
+def test_shares_dollars_and_points_have_their_words():
+    assert write(Share(12.46)) == "12.5 per cent"
+    assert write(Share(5.0000001, limits=(3.0, 5.0))) == "just over 5 per cent"
+    assert write(Dollars(856_600_000_000)) == "US$ 856.6 billion"
+    assert write(Points(3.21)) == "+3.2 percentage points"
+    assert write(Number(4.44, 1), "es") == "4,4"
+
+
+def test_places_take_the_form_of_the_sentence():
+    place = Place("PHL")
+    assert write(place) == "Philippines"
+    assert [place.form(form, "en") for form in ("subject", "in", "from", "of", "start")] == [
+        "the Philippines",
+        "in the Philippines",
+        "from the Philippines",
+        "of the Philippines",
+        "The Philippines",
+    ]
+    assert Listing((Place("NPL"), place)).form("in", "en") == "in Nepal and in the Philippines"
+
+
+def test_lists_are_joined_as_asked():
+    assert write(Listing(("a", "b", "c"))) == "a, b and c"
+    assert write(Listing(("a", "b", "c"), "semicolon")) == "a; b; c"
+    assert write(Listing(("b", "a"), "between", sort=True)) == "a, b"
+    assert Listing.of([]) is None
+
+
+def test_what_is_missing_is_none_and_reads_no_data():
+    assert known(math.nan, Amount) is None
+    assert measured(math.nan, "remittances_received") is None
+    assert write(None) == "no data"
+
+
+def test_a_column_says_how_its_figures_are_written():
+    assert write(measured(856_600_000_000.0, "remittances_received")) == "US$ 856.6 billion"
+    assert write(measured(4.97644478, "cost_of_sending")) == "just under 5 per cent"
+    assert write(measured(2024, "year")) == "2024"
+
+
+@pytest.fixture
+def messages(tmp_path, monkeypatch):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "fr").mkdir()
+    text = """
+t-counted = { $n ->
+    [0] nobody
+    [one] { $n } person
+   *[other] { $n } persons
+ }
+t-own = { $own ->
+    [none] No country.
+   *[other] { START($own) }: { $own }.
+ }
+t-holds = It says: { $inner }
+t-choice = { $same ->
+    [yes] the same
+   *[no] another
+ }
+    .label = A choice
+"""
+    french = """
+t-counted = { $n ->
+    [one] { $n } personne
+    [many] { $n } de personnes
+   *[other] { $n } personnes
+ }
+"""
+    (tmp_path / "en" / "t.ftl").write_text(text, encoding="utf-8")
+    (tmp_path / "fr" / "t.ftl").write_text(french, encoding="utf-8")
+    monkeypatch.setattr(bundles, "FOLDER", tmp_path)
+    bundles.forget()
+    yield
+    monkeypatch.undo()
+    bundles.forget()
+
+
+@pytest.mark.usefixtures("messages")
+def test_messages_choose_by_numbers_as_they_are_written():
+    assert [say(Message("t-counted", n=n)) for n in (0, 1, 2)] == ["nobody", "1 person", "2 persons"]
+    counted = [say(Message("t-counted", n=Amount(n)), "fr") for n in (1, 24_300, 1_700_000, 2_000_000)]
+    assert counted == [
+        "1 personne",
+        f"24{NARROW}300 personnes",
+        "1,7 million de personnes",
+        "2,0 millions de personnes",
+    ]
+
+
+@pytest.mark.usefixtures("messages")
+def test_messages_take_what_is_missing_and_choices_and_other_messages():
+    assert say(Message("t-own", own=None)) == "No country."
+    assert say(Message("t-own", own=Place("PHL"))) == "The Philippines: Philippines."
+    assert say(Message("t-holds", inner=Message("t-choice", same=True))) == "It says: the same"
+    assert say(Message("t-choice.label"), "fr") == "A choice"
+
+
+@pytest.mark.usefixtures("messages")
+def test_what_cannot_be_said_names_the_message():
+    with pytest.raises(MessageError, match="t-nowhere: no message has this id"):
+        say(Message("t-nowhere"))
+    with pytest.raises(MessageError, match="t-own"):
+        say(Message("t-own"))
+    with pytest.raises(TypeError, match=r"1\.5 does not say how it is written"):
+        say(Message("t-holds", inner=1.5))
+
+
+def test_a_message_over_facts_keeps_values_of_its_own():
+    assert Message("x", year=Year(1990)).over({"year": Year(2024), "sex": "both"}) == Message(
+        "x", year=Year(1990), sex="both"
+    )
