@@ -413,6 +413,7 @@ COLUMNS: dict[str, Column] = {
     "note": _mark("Note"),
     "former_names": _mark("Which former States and areas"),
     "stated_source": _mark("Source that the document names"),
+    "source": _mark("Whose wording"),
     "source_title": _mark("Read in"),
     "founding_source": _mark("Page on the founding"),
     "source_url": _mark("Address"),

@@ -9,6 +9,7 @@ from dashboard.sources import (
     classification,
     countries,
     forms,
+    group_names,
     ilo_estimates,
     ilostat,
     knomad,
@@ -35,6 +36,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     memberships.read,
     questions.read,
     forms.read,
+    group_names.read,
 )
 DESCRIPTOR = "datapackage.json"
 
