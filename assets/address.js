@@ -4,24 +4,14 @@
   "use strict";
 
   const connection = () => window.dashboardConnection;
+  const grammar = window.dashboardAddressGrammar;
 
   function specification() {
     const holder = document.querySelector(".page-controls");
     return holder ? JSON.parse(holder.dataset.controls) : [];
   }
 
-  function asText(value) {
-    if (Array.isArray(value)) return value.map(String).join(",");
-    return value === null || value === undefined ? "" : String(value);
-  }
-
-  // How the page is shown stays as it is, whatever is chosen: in a frame of another site, on a wall.
-  const MANNERS = ["embed", "controls", "present"];
-
-  function manners() {
-    const given = connection().screen().searchParams;
-    return MANNERS.filter((name) => given.has(name)).map((name) => name + "=" + encodeURIComponent(given.get(name)));
-  }
+  const manners = () => grammar.manners(connection().screen().searchParams);
 
   // The path of the page to which a chart shown alone belongs; nothing on that page itself.
   function belongs() {
@@ -29,30 +19,11 @@
     return holder ? holder.dataset.belongs : undefined;
   }
 
-  function query(controls, values, inPath, more) {
-    const parts = [];
-    controls.forEach((control, i) => {
-      if (!control.named || (control.path && inPath)) return;
-      const text = asText(values[i]);
-      const order = (list) => list.split(",").sort().join(",");
-      const same = control.many ? order(text) === order(control.default) : text === control.default;
-      if (!same) parts.push(control.name + "=" + encodeURIComponent(text).replace(/%2C/g, ","));
-    });
-    parts.push(...more);
-    return parts.length ? "?" + parts.join("&") : "";
-  }
-
-  // The address of a page with these values; of a page about one subject, with the subject in its path.
-  function ofPage(page, controls, values, more) {
-    const at = controls.findIndex((control) => control.path);
-    return (at < 0 ? page : controls[at].path + "/" + asText(values[at])) + query(controls, values, true, more);
-  }
-
   // The address of what is chosen.
   function present(controls, values) {
     const path = connection().screen().pathname;
-    if (!belongs()) return ofPage(path, controls, values, manners());
-    return path + query(controls, values, false, manners());
+    if (!belongs()) return grammar.ofPage(path, controls, values, manners());
+    return path + grammar.query(controls, values, false, manners());
   }
 
   // What is chosen is on the screen: the links from a chart alone to its page say it too.
@@ -62,7 +33,7 @@
     standing = written;
     const controls = specification();
     if (!written || !belongs() || controls.length !== written.values.length) return;
-    const whole = ofPage(belongs(), controls, written.values, []);
+    const whole = grammar.ofPage(belongs(), controls, written.values, []);
     document.querySelectorAll("a.whole-page").forEach((link) => link.setAttribute("href", whole));
   });
 
@@ -77,28 +48,19 @@
 
   // A control that means nothing beside the present values of others is hidden.
   function hide(controls, values) {
-    const now = named(controls, values);
+    const now = grammar.texts(controls, values);
     controls.forEach((control) => {
       const box = document.getElementById(control.id + "-box");
-      if (box) box.hidden = !applies(control, now);
+      if (box) box.hidden = !grammar.applies(control, now);
     });
-  }
-
-  function named(controls, values) {
-    return Object.fromEntries(controls.map((control, i) => [control.name, asText(values[i])]));
-  }
-
-  function applies(control, now) {
-    return control.applies.some((one) => Object.entries(one).every(
-      ([name, allowed]) => !(name in now) || allowed.includes(now[name])));
   }
 
   // A definition of one's own starts from the one that stood there before.
   function takeOver(controls, values) {
-    const now = named(controls, values);
+    const now = grammar.texts(controls, values);
     controls.filter((control) => control.follows).forEach((control) => {
       const former = written.values[controls.findIndex((one) => one.name === control.follows)];
-      if (former === now[control.follows] || !applies(control, now)) return;
+      if (former === now[control.follows] || !grammar.applies(control, now)) return;
       if (document.querySelector("#" + CSS.escape(control.id) + " option[value='" + CSS.escape(former) + "']")) {
         restoring = true;
         window.dash_clientside.set_props(control.id, { value: former });
@@ -196,7 +158,7 @@
       hide(controls, values);
       const address = present(controls, values);
       const first = written === null;
-      const changed = first ? [] : controls.filter((control, i) => asText(values[i]) !== written.values[i]);
+      const changed = first ? [] : controls.filter((control, i) => grammar.text(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
       const asked = address !== connection().wanted();
       if (asked) {
@@ -212,7 +174,7 @@
       restoring = false;
       if (chosen) takeOver(controls, values);
       page = new URL(address, window.location.origin).pathname;
-      written = { page: page, values: values.map(asText) };
+      written = { page: page, values: values.map(grammar.text) };
       if (first) restore(controls, values);
       carry();
       connection().check();
@@ -234,26 +196,20 @@
     if (!same || connection().turning()) { page = window.location.pathname; written = null; return; }
     event.stopImmediatePropagation();
     page = window.location.pathname;
-    follow(controls, subject);
+    follow(controls);
   });
 
   // What could not be drawn is not chosen either.
   document.addEventListener("dashboard:refused", function () {
-    const controls = specification();
-    follow(controls, belongs() ? undefined : controls.find((control) => control.path));
+    follow(specification());
   });
 
   // Sets the controls as the address says.
-  function follow(controls, subject) {
+  function follow(controls) {
     stop();
     returning = true;
-    const given = new URLSearchParams(window.location.search);
-    if (subject) given.set(subject.name, window.location.pathname.slice(subject.path.length + 1));
-    controls.forEach((control) => {
-      const text = given.has(control.name) ? given.get(control.name) : control.default;
-      const value = control.many ? text.split(",").filter(Boolean) : control.slider ? Number(text) : text;
-      window.dash_clientside.set_props(control.id, { value: value });
-    });
+    const chosen = grammar.values(controls, window.location.pathname, new URLSearchParams(window.location.search));
+    controls.forEach((control, i) => window.dash_clientside.set_props(control.id, { value: chosen[i] }));
   }
 
   // The router changes the page without a reload; a fresh page starts its address anew, and the menu names it.

@@ -307,9 +307,9 @@
     if (!pressed) return;
     const name = pressed.dataset.present;
     const query = document.getElementById(name + "-download").dataset.query;
-    const entry = [name].concat(query ? query.split("&") : []).join(";");
-    const slide = encodeURIComponent(entry).replace(/%3B/g, ";").replace(/%3D/g, "=");
-    const address = window.dashboardBase + "/slides?1=" + slide + "&present=1";
+    const { chartEntry, write } = window.dashboardSlidesGrammar;
+    const deck = write({ title: "", lang: "", slides: [{ entry: chartEntry(name, query) }] });
+    const address = window.dashboardBase + "/slides?" + deck + "&present=1";
     window.dashboardConnection.leave(() => window.location.assign(address));
   });
 

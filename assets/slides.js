@@ -1,5 +1,5 @@
-// The reader's slides: an ordered list in the browser, written as dashboard/slides.py writes an address, and on /slides
-// in the address too. Each change is one step that can be taken back. The server draws the list of an address.
+// The reader's slides: an ordered list in the browser, written as an address (slides-grammar.js), and on /slides in the
+// address too. Each change is one step that can be taken back. The server draws the list of an address.
 (function () {
   "use strict";
 
@@ -8,7 +8,7 @@
   const PATIENCE = 15000;
   // By then Dash has shown what it was answered.
   const SETTLED = 400;
-  const PART = /^([1-9][0-9]{0,3})(?:\.(title|text))?$/;
+  const { read, write, chartEntry } = window.dashboardSlidesGrammar;
 
   const stored = () => window.dashboardKeeping.get(KEY);
 
@@ -28,47 +28,14 @@
     return how === "kept" || !stored() ? "" : " " + words()[how];
   }
 
-  // A deck: its title, its language, its slides with what stands under their number, their title and their text.
-  function read(query) {
-    const deck = { title: "", lang: "", slides: [] };
-    const parts = new Map();
-    new URLSearchParams(query).forEach((text, key) => {
-      const found = PART.exec(key);
-      if (found) parts.set(+found[1], Object.assign(parts.get(+found[1]) || {}, { [found[2] || "entry"]: text }));
-      else if (key === "title" || key === "lang") deck[key] = text;
-    });
-    Array.from(parts.keys()).sort((one, other) => one - other).forEach((number) => {
-      if (parts.get(number).entry !== undefined) deck.slides.push(parts.get(number));
-    });
-    return deck;
-  }
-
-  function encoded(text) {
-    return encodeURIComponent(text).replace(/%20/g, "+").replace(/%(2F|3A|3B|2C|3D|40|24)/g, decodeURIComponent);
-  }
-
-  function write(deck) {
-    const pairs = ["title", "lang"].filter((key) => deck[key]).map((key) => [key, deck[key]]);
-    deck.slides.forEach((slide, i) => {
-      pairs.push([String(i + 1), slide.entry]);
-      ["title", "text"].filter((key) => slide[key]).forEach((key) => pairs.push([i + 1 + "." + key, slide[key]]));
-    });
-    return pairs.map(([key, text]) => encoded(key) + "=" + encoded(text)).join("&");
-  }
-
   // What is on the page: the list that it shows, and whether that is the reader's own.
   const page = () => document.querySelector("[data-slides=page]");
   const listed = () => document.querySelector(".slides-deck");
   const shown = () => listed().dataset.query;
   let mine = true;
 
-  function named() {
-    return Array.from(new URLSearchParams(window.location.search).keys()).some((key) => PART.test(key));
-  }
-
-  function manners() {
-    return window.location.search.match(/(?<=[?&])(present|slide)=[^&]*/g) || [];
-  }
+  const named = () => window.dashboardSlidesGrammar.named(window.location.search);
+  const manners = () => window.dashboardSlidesGrammar.manners(window.location.search);
 
   function count() {
     const link = document.getElementById("menu-slides");
@@ -195,7 +162,7 @@
   function addChart(button) {
     const id = button.dataset.slide;
     const query = document.getElementById(id + "-download").dataset.query;
-    const slide = { entry: id + (query ? ";" + query.replace(/&/g, ";") : "") };
+    const slide = { entry: chartEntry(id, query) };
     // A chart is added to the reader's own list, whatever a page of slides shows.
     change((deck) => {
       if (!room(deck)) return null;

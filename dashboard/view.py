@@ -388,6 +388,20 @@ def allowed(control: Control) -> str:
     return ", ".join(values[:MANY]) + rest
 
 
+def manners(query: Mapping[str, Any]) -> dict[str, str]:
+    """Return what an address says of how a chart is shown: those of MANNERS that it names, the first of several values.
+
+    assets/address-grammar.js reads and writes them alike.
+    """
+    given = {name: query[name] for name in MANNERS if name in query}
+    return {name: str(text[0]) if isinstance(text, list | tuple) else str(text) for name, text in given.items()}
+
+
+def without_manners(query: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what an address says besides its manners: what is chosen."""
+    return {name: text for name, text in query.items() if name not in MANNERS}
+
+
 def narrow(selection: Selection, controls: Sequence[Control]) -> Selection:
     """Return `selection` with the values of `controls` and the language alone."""
     return Selection.of({control.name: selection[control.name] for control in (*controls, LANG)})

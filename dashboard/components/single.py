@@ -20,14 +20,15 @@ from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import (
     EMBED,
     LANG,
-    MANNERS,
     WITH_CONTROLS,
     Chart,
     Control,
     Selection,
     View,
+    manners,
     read_selection,
     with_query,
+    without_manners,
 )
 
 YES = "1"
@@ -35,11 +36,11 @@ YES = "1"
 
 def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
     """Return the page of `chart` alone as the address asks for it; what it cannot use is said at the top."""
-    embedded, named = query.get(EMBED) == YES, _named(chart)
-    chosen = {key: text for key, text in query.items() if key not in MANNERS}
-    _, problems = read_selection(named, chosen)
+    asked = manners(query)
+    embedded = asked.get(EMBED) == YES
+    _, problems = read_selection(_named(chart), without_manners(query))
     selection = read_single(view, chart, query)
-    shown = _shown(chart, embedded=embedded, asked=query.get(WITH_CONTROLS) == YES)
+    shown = _shown(chart, embedded=embedded, asked=asked.get(WITH_CONTROLS) == YES)
     said = attributes(data_controls=controls.specification(view, alone=chart), data_belongs=local(view.path))
     choices = controls.row(view, shown, selection) if shown else None
     body = html.Div(
@@ -58,7 +59,7 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
 
 def read_single(view: View, chart: Chart, query: Mapping[str, Any]) -> Selection:
     """Return what the address of a chart alone chooses of the page of `view`; the defaults stand in for the rest."""
-    usable = {key: text for key, text in query.items() if key in _keys(_named(chart)) and key not in MANNERS}
+    usable = {key: text for key, text in without_manners(query).items() if key in _keys(_named(chart))}
     return read_selection(controls.page_controls(view), usable)[0]
 
 
@@ -120,8 +121,8 @@ def _first_chart(view: View) -> str:
     given = request.args.to_dict()
     if subject is not None:
         given[subject.name] = request.path.removeprefix(f"{view.path}/")
-    kept = [key for key in given if key in _keys(_named(chart)) | set(MANNERS)]
-    return with_query(chart.path, urlencode({key: given[key] for key in kept}, safe=","))
+    kept = {key: text for key, text in without_manners(given).items() if key in _keys(_named(chart))}
+    return with_query(chart.path, urlencode(kept, safe=","), urlencode(manners(given), safe=","))
 
 
 def _named(chart: Chart) -> tuple[Control, ...]:
