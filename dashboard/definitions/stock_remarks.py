@@ -2,72 +2,20 @@
 
 from collections.abc import Collection
 from functools import cache
+from itertools import chain
+from typing import Any
 
-from dashboard.data import areas
 from dashboard.definitions.frames import corridors
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Listing, Message, Place
 
-SUDAN = (
-    "UN DESA’s figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan, the population beside them "
-    "to the Sudan alone; for South Sudan it gives one unchanged figure in those years."
-)
-SUDAN_BY_ORIGIN = (
-    "UN DESA’s figures for the Sudan from 1990 to 2005 refer to the Sudan and South Sudan; for those years the data "
-    "have nobody from one living in the other, and for South Sudan one unchanged number of immigrants, all of unknown "
-    "origin."
-)
+SUDAN: Any = Message("stock-sudan")
+SUDAN_BY_ORIGIN = Message("stock-sudan-by-origin")
 LAST_WITH_SOUTH_SUDAN = 2005
 LAST_WITH_OTHER_BORDERS = 2005
 """Of the Sudan, and of the former Netherlands Antilles."""
-OF_AREAS = {
-    "BES": "UN DESA’s figures for 1990 to 2000 refer to the former Netherlands Antilles, that for 2005 to them without "
-    "Sint Maarten (Dutch part).",
-    "PSE": "Refugees are not part of UN DESA’s figures for the State of Palestine.",
-}
+OF_AREAS = {"BES": Message("stock-netherlands-antilles"), "PSE": Message("stock-palestine")}
 """What UN DESA says of the figures of single areas."""
-BORN_IN_OTHER_PARTS = frozenset(
-    [
-        "ABW",
-        "AIA",
-        "BMU",
-        "CHI",
-        "COK",
-        "CUW",
-        "CYM",
-        "DNK",
-        "FLK",
-        "FRA",
-        "FRO",
-        "GBR",
-        "GIB",
-        "GLP",
-        "GRL",
-        "GUF",
-        "GUM",
-        "IMN",
-        "MNP",
-        "MSR",
-        "MTQ",
-        "MYT",
-        "NIU",
-        "NLD",
-        "NZL",
-        "PRI",
-        "PYF",
-        "REU",
-        "SHN",
-        "SPM",
-        "SXM",
-        "TCA",
-        "TKL",
-        "USA",
-        "VGB",
-        "VIR",
-        "WLF",
-    ]
-)
-"""Areas in which UN DESA counts persons born in other parts or associated territories of the same State."""
-OTHER_PARTS = "Persons born in other parts or associated territories of the same State count as migrants here."
+OTHER_PARTS = Message("stock-other-parts")
 COUNTED_PARTS = {
     "DNK": ("FRO", "GRL"),
     "FRA": ("GLP", "GUF", "MTQ", "MYT", "NCL", "PYF", "REU", "SPM", "WLF"),
@@ -77,13 +25,11 @@ COUNTED_PARTS = {
     "USA": ("GUM", "MNP", "PRI", "VIR"),
 }
 """States, and the parts and territories of which UN DESA’s notes say that who was born there counts as a migrant."""
-NOT_BY_ORIGIN = (
-    "UN DESA says that persons born in {parts} count as migrants in {state}; in the data by country of origin, nobody "
-    "from there lives in {state}."
-)
+BORN_IN_OTHER_PARTS = frozenset([*COUNTED_PARTS, *chain(*COUNTED_PARTS.values())]) - {"BES", "NCL"}
+"""Areas in which UN DESA counts persons born in other parts or associated territories of the same State."""
 
 
-def of_areas(codes: Collection[str], *, first: int) -> list[str]:
+def of_areas(codes: Collection[str], *, first: int) -> list[Any]:
     """Return the remarks on the figures of some countries and areas, shown from the year `first` on."""
     named = set(codes)
     return [
@@ -93,7 +39,7 @@ def of_areas(codes: Collection[str], *, first: int) -> list[str]:
     ]
 
 
-def of_corridors(codes: Collection[str], *, first: int, lang: str) -> list[str]:
+def of_corridors(codes: Collection[str], *, first: int) -> list[Any]:
     """Return the remarks on some countries and areas where migrants are shown by origin, from the year `first` on."""
     named = set(codes)
     parts = [state for state in COUNTED_PARTS if state in named or named & set(COUNTED_PARTS[state])]
@@ -102,7 +48,7 @@ def of_corridors(codes: Collection[str], *, first: int, lang: str) -> list[str]:
         *([SUDAN_BY_ORIGIN] if first <= LAST_WITH_SOUTH_SUDAN and named & {"SDN", "SSD"} else []),
         *(OF_AREAS[area] for area in OF_AREAS if area in named and (area != "BES" or older)),
         *([OTHER_PARTS] if _others_counted(named) else []),
-        *(remark for state in parts for remark in _without_pair(state, named, lang)),
+        *(remark for state in parts for remark in _without_pair(state, named)),
     ]
 
 
@@ -112,14 +58,11 @@ def _others_counted(named: set[str]) -> bool:
     return bool((named & BORN_IN_OTHER_PARTS) - alone)
 
 
-def _without_pair(state: str, named: set[str], lang: str) -> list[str]:
+def _without_pair(state: str, named: set[str]) -> list[Message]:
     """Return that the data have nobody from some parts of a State in it: all of them, or those among `named`."""
     absent = [part for part in absent_parts(state) if state in named or part in named]
-    if not absent:
-        return []
-    names = areas.names(lang)
-    said = listing([areas.in_sentence(names[part], lang) for part in absent], lang)
-    return [t(NOT_BY_ORIGIN, lang, parts=said, state=areas.in_sentence(names[state], lang))]
+    parts = Listing.of(Place(part) for part in absent)
+    return [Message("stock-parts-not-by-origin", parts=parts, state=Place(state))] if parts else []
 
 
 @cache

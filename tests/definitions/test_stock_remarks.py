@@ -1,4 +1,5 @@
 from dashboard.definitions import stock_remarks
+from dashboard.messages.values import say
 
 
 def test_remarks_are_of_the_areas_named():
@@ -8,7 +9,7 @@ def test_remarks_are_of_the_areas_named():
 
 
 def remarks(code, first=2024):
-    return stock_remarks.of_corridors([code], first=first, lang="en")
+    return stock_remarks.of_corridors([code], first=first)
 
 
 def test_parts_of_a_state_that_the_data_by_origin_lack_are_named():
@@ -17,8 +18,8 @@ def test_parts_of_a_state_that_the_data_by_origin_lack_are_named():
     assert remarks("DNK") == [stock_remarks.OTHER_PARTS]
     assert remarks("PRI") == [stock_remarks.OTHER_PARTS]
     (france,) = remarks("FRA")
-    assert france.startswith("UN DESA says that persons born in Guadeloupe, French Guiana")
-    assert remarks("MYT")[1].startswith("UN DESA says that persons born in Mayotte count as migrants in France;")
+    assert say(france).startswith("UN DESA says that persons born in Guadeloupe, French Guiana")
+    assert say(remarks("MYT")[1]).startswith("UN DESA says that persons born in Mayotte count as migrants in France;")
 
 
 def test_where_migrants_are_shown_by_origin_the_sudan_has_a_remark_without_population():

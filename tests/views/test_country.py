@@ -5,6 +5,7 @@ from dash import Dash
 from dashboard.components.page import index, page
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
+from dashboard.messages.values import say
 from dashboard.rendering import render
 from dashboard.view import Selection, read_selection
 from dashboard.views.country import (
@@ -144,8 +145,8 @@ def test_emigrants_whom_the_data_leave_out_are_said_to_be_left_out():
 
 @pytest.mark.parametrize("chart", [key_figures.CHART, people.AGE], ids=lambda chart: chart.id)
 def test_persons_born_in_other_parts_are_said_to_count(chart):
-    assert stock_remarks.OTHER_PARTS in render(chart, chosen(country="REU")).notes
-    assert stock_remarks.OTHER_PARTS not in render(chart, chosen(country="PHL")).notes
+    assert say(stock_remarks.OTHER_PARTS) in render(chart, chosen(country="REU")).notes
+    assert say(stock_remarks.OTHER_PARTS) not in render(chart, chosen(country="PHL")).notes
 
 
 def test_where_most_origins_are_unknown_the_largest_is_the_largest_known():

@@ -1,4 +1,5 @@
 from dashboard.definitions import stock_remarks
+from dashboard.messages.values import say
 from dashboard.view import Selection
 from dashboard.views.country import parts
 
@@ -15,7 +16,7 @@ def test_the_state_of_a_part_is_that_in_which_nobody_from_there_is_counted():
 
 
 def test_whom_the_data_by_origin_leave_out_is_said_of_the_parts():
-    assert any("nobody from there lives in France" in remark for remark in parts.remarks(of("REU"), first=1990))
+    assert any("nobody from there lives in France" in say(remark) for remark in parts.remarks(of("REU"), first=1990))
     assert parts.remarks(of("FRA"), first=1990) == [stock_remarks.OTHER_PARTS]
 
 

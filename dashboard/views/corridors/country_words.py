@@ -225,7 +225,7 @@ def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
 def remarks(selection: Selection) -> list[str]:
     """Return what UN DESA says of the figures of the country and, where it is another, the reader's own."""
     codes = {here(selection), *marked(selection)}
-    return stock_remarks.of_corridors(codes, first=selection.number("year"), lang=selection.lang)
+    return stock_remarks.of_corridors(codes, first=selection.number("year"))
 
 
 UNKNOWN = (

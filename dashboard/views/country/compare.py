@@ -183,7 +183,7 @@ def _on_the_source(measure: Measure, selection: Selection) -> list[str]:
     if measure.datasets == COSTS:
         return [t(CORRIDORS_CHANGE, selection.lang)]
     if measure.datasets == CORRIDORS:
-        return stock_remarks.of_corridors([code for code in codes if code], first=FIRST, lang=selection.lang)
+        return stock_remarks.of_corridors([code for code in codes if code], first=FIRST)
     return []
 
 

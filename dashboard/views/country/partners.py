@@ -153,7 +153,7 @@ def _notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     ]
     pairs = ["A pair of countries that is not listed has no migrants or was not reported."]
     codes, first = [selection.text("country")], selection.number("year")
-    remarks = stock_remarks.of_corridors(codes, first=first, lang=selection.lang)
+    remarks = stock_remarks.of_corridors(codes, first=first)
     return [*(told_of_unknown if rows["rank"].isna().any() else []), *pairs, *remarks] if len(rows) else []
 
 

@@ -41,7 +41,7 @@ def remarks(selection: Selection, *, first: int) -> list[str]:
     codes = [selection.text("country")]
     # Emigrants of the parts lack whom the data by origin leave out; for the State it is said at its origins.
     whole = codes[0] in stock_remarks.COUNTED_PARTS
-    by_origin = [] if whole else stock_remarks.of_corridors(codes, first=first, lang=selection.lang)
+    by_origin = [] if whole else stock_remarks.of_corridors(codes, first=first)
     of_all = stock_remarks.of_areas(codes, first=first)
     # Of the Sudan, the remark on the data by origin says the other one too.
     kept = [one for one in of_all if one not in by_origin and one != stock_remarks.SUDAN]
