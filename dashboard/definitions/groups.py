@@ -11,6 +11,7 @@ from functools import cache, partial
 from dashboard.data import areas, catalogue
 from dashboard.definitions import communities, community_words, income, membership
 from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.messages.values import say
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS, slug
 from dashboard.view import Option
 
@@ -90,7 +91,7 @@ def members_notes(key: str, *, year: int | None, lang: str = DEFAULT_LANGUAGE) -
     community also what is not known of them, and its name then.
     """
     if key.endswith(INCOME_KEY):
-        return [income.rule(lang, year=year or income.latest_year())]
+        return [say(income.rule(year=year or income.latest_year()), lang)]
     n = len(members(key, year=year))
     words = "{group}: {n} members on 1 July {year}." if year else "{group}: {n} members, those of today in all years."
     words = words if n else "{group}: no members on 1 July {year}."

@@ -14,21 +14,9 @@ import pandas as pd
 
 from dashboard.analysis.income_groups import groups_in
 from dashboard.data import catalogue
-from dashboard.i18n import t
+from dashboard.messages.values import Message, Year
 from dashboard.terms import INCOME_GROUPS
 
-OF_YEAR = (
-    "Income groups are the World Bank’s of the calendar year {year}; an economy without a group in that year counts in "
-    "that of the nearest year that has one."
-)
-OF_EACH_YEAR = (
-    "Income groups are the World Bank’s of each calendar year; an economy without a group in a year counts in that of "
-    "the nearest year that has one. Part of a change is of economies that changed group."
-)
-OF_LATEST_YEAR = (
-    "Income groups are the World Bank’s of {year}, in all years; an economy without a group in {year} counts in that "
-    "of the nearest year that has one."
-)
 KEPT = 64
 
 
@@ -67,8 +55,8 @@ def of_latest_year() -> Mapping[str, str]:
     return of_year(latest_year())
 
 
-def rule(lang: str, *, year: int | None = None, throughout: bool = False) -> str:
+def rule(*, year: int | None = None, throughout: bool = False) -> Message:
     """Return the rule as a note says it: for one `year`, for each of several (None), or the latest `throughout`."""
     if throughout:
-        return t(OF_LATEST_YEAR, lang, year=latest_year())
-    return t(OF_EACH_YEAR, lang) if year is None else t(OF_YEAR, lang, year=year)
+        return Message("income-rule-latest-year", year=Year(latest_year()))
+    return Message("income-rule-each-year") if year is None else Message("income-rule-year", year=Year(year))

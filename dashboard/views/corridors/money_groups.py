@@ -14,6 +14,7 @@ from dashboard.data import areas
 from dashboard.definitions import income
 from dashboard.figures import flows
 from dashboard.i18n import listing, t
+from dashboard.messages.values import say
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.corridors.money_words import DATASETS, STATUS, corridors, notes, period, total, year
@@ -144,7 +145,7 @@ def _told(row: dict[str, Any], selection: Selection) -> str:
 def chart_notes(found: pd.DataFrame, selection: Selection) -> Sequence[str]:
     """Return what the estimate is and is not, and which economies have no group."""
     lang = selection.lang
-    rule = [income.rule(lang, year=year())] if selection["groups"] == INCOME else []
+    rule = [say(income.rule(year=year()), lang)] if selection["groups"] == INCOME else []
     return [*rule, *_without_note(found, lang), *notes(found, selection)]
 
 

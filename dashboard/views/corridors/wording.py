@@ -8,6 +8,7 @@ from dashboard.data import areas
 from dashboard.definitions import communities, groups, income, south, stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.i18n import t
+from dashboard.messages.values import say
 from dashboard.terms import MOBILITY, OTHER_ORIGIN
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import (
@@ -95,7 +96,7 @@ def group_rule(selection: Selection, *, year: int | None) -> list[str]:
     if not south.by_income(**chosen):
         return []
     moving = south.moves_with_groups(**chosen)
-    return [income.rule(selection.lang, year=year if moving else None, throughout=not moving)]
+    return [say(income.rule(year=year if moving else None, throughout=not moving), selection.lang)]
 
 
 def south_datasets(selection: Selection) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from dashboard.data import areas
 from dashboard.definitions import income, stock_remarks
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, sentence_case, t
+from dashboard.messages.values import say
 from dashboard.terms import COLUMNS, INCOME_GROUPS
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.country import frames, parts
@@ -165,7 +166,7 @@ def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     if selection["against"] == "income" and selection.text("country") not in frames.income_groups():
         told_of.append(t("{place}: no income group of the World Bank.", lang, place=opening(selection)))
     if selection["against"] == "income":
-        told_of.append(income.rule(lang, throughout=True))
+        told_of.append(say(income.rule(throughout=True), lang))
     if measure.column == "share_of_population":
         last = rows.drop_duplicates("country", keep="last")
         told_of += parts.everybody(dict(zip(last["country"], last[measure.column], strict=True)), lang)

@@ -9,6 +9,7 @@ from dashboard.data import areas
 from dashboard.definitions import income
 from dashboard.figures import bars, empty
 from dashboard.i18n import listing, sentence_case, t
+from dashboard.messages.values import say
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import MANY, Chart, Selection
 from dashboard.views.distribution import frames, notes, words
@@ -161,7 +162,7 @@ def _own(country: str, selection: Selection) -> str:
 def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what the groups are, who is counted in that of another year, and where figures were read."""
     if selection["measure"] == MIGRANTS:
-        return [income.rule(selection.lang, year=selection.number("year")), *_placed(selection), NOT_CLASSIFIED]
+        return [say(income.rule(year=selection.number("year")), selection.lang), *_placed(selection), NOT_CLASSIFIED]
     return [GROUP_OF_THE_EDITION, *notes.provenance(found, selection)]
 
 

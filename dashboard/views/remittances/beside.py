@@ -12,6 +12,7 @@ from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
 from dashboard.i18n import listing, t
+from dashboard.messages.values import say
 from dashboard.terms import FLOWS, INCOME_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
@@ -148,7 +149,7 @@ def flow_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
     differ = "The three sums are not always over the same economies."
     return [
         sums,
-        income.rule(lang, throughout=True),
+        say(income.rule(throughout=True), lang),
         HALF_NOTE,
         *([differ] if selection["economies"] == "all" else []),
         "Aid that is not assigned to one country is left out, so aid is lower than in the World Bank's own totals.",

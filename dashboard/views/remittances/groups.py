@@ -14,6 +14,7 @@ from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import bars
 from dashboard.i18n import t
+from dashboard.messages.values import say
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances.choices import (
@@ -231,7 +232,7 @@ def sum_notes(selection: Selection, *, year: int | None = None) -> list[str]:
     whose = "Subregions are the ILO's eleven."
     if selection["group"] == "income":
         moving = moves_with_groups(selection)
-        whose = income.rule(selection.lang, year=year if moving else None, throughout=not moving)
+        whose = say(income.rule(year=year if moving else None, throughout=not moving), selection.lang)
     return [how, HALF_NOTE, whose, *([SAME_NOTE] if selection["economies"] == "same" else [])]
 
 

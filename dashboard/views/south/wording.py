@@ -10,6 +10,7 @@ from dashboard.data import areas
 from dashboard.definitions import income, south
 from dashboard.definitions.frames import stock_years
 from dashboard.i18n import listing, t
+from dashboard.messages.values import say
 from dashboard.view import MANY, Selection
 from dashboard.views.south.choices import COLUMN, flows, last_year
 
@@ -132,8 +133,8 @@ def group_year_notes(selection: Selection, years: Sequence[int]) -> list[str]:
     if not by_income(selection):
         return []
     if not by_income_of_each_year(selection):
-        return [income.rule(selection.lang, throughout=True)]
-    return [income.rule(selection.lang, year=years[0] if len(years) == 1 else None)]
+        return [say(income.rule(throughout=True), selection.lang)]
+    return [say(income.rule(year=years[0] if len(years) == 1 else None), selection.lang)]
 
 
 def groups(selection: Selection) -> pd.DataFrame:
