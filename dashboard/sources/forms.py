@@ -20,22 +20,20 @@ def place_forms(folder: Path = FOLDER) -> pd.DataFrame:
     """Return one row a place and language: place, lang, and its phrases subject, in, from, to and of, each with the
     preposition and article it takes; a phrase that the language lacks is empty.
 
-    Raises LayoutError for a missing column, a language that is none of the six, a code that is no place's, a place
-    that stands twice, that is not among the English ones or is not there, a place without subject, or a stray space.
+    Raises FileNotFoundError for a language without table, and LayoutError for a missing column, a code that is no
+    place's, a place that stands twice, that is not among the English ones or is not there, a place without subject, or
+    a stray space.
     """
-    paths = sorted(folder.glob("*.csv"))
-    tables = {path.stem: _table(path) for path in paths}
-    places = tables[REFERENCE]["place"]
-    for path in paths:
-        _require_same(tables[path.stem]["place"], places, file=path)
+    paths = {lang: folder / f"{lang}.csv" for lang in LANGUAGES}
+    tables = {lang: _table(path) for lang, path in paths.items()}
+    for lang, path in paths.items():
+        _require_same(tables[lang]["place"], tables[REFERENCE]["place"], file=path)
     rows = pd.concat([table.assign(lang=lang) for lang, table in tables.items()])
     return rows[["place", "lang", *FORMS]].sort_values(["place", "lang"], ignore_index=True)
 
 
 def _table(path: Path) -> pd.DataFrame:
     """Return the table of one language, checked."""
-    if path.stem not in LANGUAGES:
-        raise LayoutError(path, None, f"language expected as the name, one of {', '.join(LANGUAGES)}")
     table = read_text_csv(path, ["place", *FORMS])
     faults = {
         "place: code of a place expected": ~table["place"].str.fullmatch(PLACE),
@@ -59,7 +57,6 @@ def _require_same(places: pd.Series, expected: pd.Series, *, file: Path) -> None
 def read(sources: Path) -> list[Dataset]:  # noqa: ARG001  (kept with the project, not with the publishers' files)
     """Return the dataset place_forms."""
     rows = place_forms()
-    languages = sorted(rows["lang"].unique())
     return [
         Dataset(
             name="place_forms",
@@ -74,7 +71,7 @@ def read(sources: Path) -> list[Dataset]:  # noqa: ARG001  (kept with the projec
             source_line="The project, after the UN’s usage",
             sources=[Source(title="The project, after the usage of the United Nations", path="")],
             licenses=[Licence(name="MIT", title="MIT License", path="https://opensource.org/license/mit")],
-            coverage=f"{rows['place'].nunique()} places; languages: {', '.join(languages)}",
+            coverage=f"{rows['place'].nunique()} places in {len(LANGUAGES)} languages",
             primary_key=["place", "lang"],
             constraints={
                 "place": {"pattern": PLACE},
@@ -92,7 +89,12 @@ def read(sources: Path) -> list[Dataset]:  # noqa: ARG001  (kept with the projec
             },
             notes=[
                 "A phrase that a language has no natural form for is empty.",
-                "Names of groups are those of their publishers; phrases are the project's own.",
+                "Articles of countries in French and Spanish are those of the UN's terminology database; other phrases "
+                "are the project's own.",
+                "English keeps official names as lists write them; other languages turn those round that running text "
+                "turns: la République bolivarienne du Venezuela.",
+                "In Chinese, French and Spanish the names of the Netherlands, the United Kingdom and the United States "
+                "are shorter after a preposition than as a subject.",
             ],
         )
     ]
