@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.data import areas, catalogue
-from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS, slug
+from dashboard.terms import ILO_REGIONS, SUBREGIONS, slug
 
 FORMS = ["subject", "in", "from", "to", "of"]
 SCRIPTS = {
@@ -38,20 +38,8 @@ NEVER = {
     "fr": r"\b(à|de) les?\b|\b(de|la|le) [AEIOUÉÎÔaeiouéîô]|[ld]’[^AEIOUÉÎHaeiouéîh]|'",
 }
 """What no phrase holds: prepositions and articles that the language draws together or cuts short."""
-OTHER_GROUPS = {
-    "landlocked-developing-countries",
-    "least-developed-countries",
-    "less-developed-regions",
-    "low-and-lower-middle-income",
-    "low-and-middle-income",
-    "more-developed-regions",
-    "north",
-    "oecd",
-    "small-island-developing-states",
-    "south",
-    "world",
-}
-"""Groups that no column of the data lists, but charts name."""
+UNNAMED = {"composite", "remainder"}
+"""Kinds of groups that no sentence names: sums of others, and what is in no group."""
 WITHOUT: set[tuple[str, str, str]] = set()
 """Phrases that have no natural form: language, place and form."""
 HARD_CASES = pd.read_csv(Path(__file__).with_name("hard_place_forms.csv"))
@@ -72,13 +60,8 @@ def groups_by_name() -> dict[str, str]:
 
 def places() -> set[str]:
     """Return the codes of all that a sentence may name."""
-    return {
-        *areas.names(),
-        *groups_by_name(),
-        *(f"{group}-income" for group in INCOME_GROUPS),
-        *catalogue.frame("communities")["community"].str.lower(),
-        *OTHER_GROUPS,
-    }
+    groups = catalogue.frame("groups")
+    return {*areas.names(), *groups.loc[~groups["kind"].isin(UNNAMED), "group"]}
 
 
 @pytest.mark.parametrize("lang", SCRIPTS)
