@@ -1,9 +1,10 @@
 """The application: registers every view and serves it. `python app.py` runs it, `server` is for any WSGI server."""
 
 import argparse
+import re
 import sys
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache
 from html import escape
 from http import HTTPStatus
 from typing import Any
@@ -15,7 +16,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard import serving
 from dashboard.addresses import follow, local, root
-from dashboard.components import background, country_index, delivery, head, shell, single
+from dashboard.components import background, country_index, delivery, head, language, shell, single
 from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
@@ -41,12 +42,14 @@ LARGEST_REQUEST = pdf.MOST_BYTES + 100_000
 class Application(Dash):
     """A Dash application whose pages name themselves: title, finding and picture of the very view, for posted links."""
 
-    def interpolate_index(self, metas: str = "", title: str = "", *parts: Any, **named: Any) -> str:  # noqa: ARG002
+    def interpolate_index(self, *_: Any, **named: Any) -> str:
         """Return the page around the application with the head of the address that is asked for."""
         query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
         told = head.head(VIEWS, request.path, query)
-        metas += "\n" + head.tags(told, root=root())
-        return str(super().interpolate_index(metas, escape(told.window), *parts, **named))
+        metas = named.pop("metas", "") + "\n" + head.tags(told, root=root())
+        parts = named | {"metas": metas, "title": escape(told.window)}
+        around = shell.index(delivery.bootstrap_css_url(local("/")), told.lang)
+        return re.sub(r"\{%(\w+)%\}", lambda found: parts[found[1]], around)
 
 
 def create_app() -> Dash:
@@ -75,7 +78,7 @@ def create_app() -> Dash:
     for view in VIEWS:
         _register_page(view)
         view.register(application, view)
-    dash.register_page("not_found_404", path="/404", layout=shell.not_found, title=head.NOT_FOUND.window)
+    dash.register_page("not_found_404", path="/404", layout=_not_found, title=_window)
     _register_charts()
     delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
     single.serve(application.server, VIEWS)
@@ -90,11 +93,12 @@ def create_app() -> Dash:
     country_index.serve(application.server)
     application.server.add_url_rule("/health", "health", lambda: Response("ok\n", mimetype="text/plain"))
     application.server.before_request(_lead_to_page)
+    language.serve(application.server, _paths)
     application.server.before_request(lambda: _refuse_what_is_no_callback(application.callback_map))
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url(local("/")))
-    # Made for each reader: links lead elsewhere for one who is on this machine.
-    application.layout = partial(shell.shell, VIEWS)
+    # Made for each reader: in their language, and links lead elsewhere for one who is on this machine.
+    application.layout = lambda: shell.shell(VIEWS, language.asked())
     return application
 
 
@@ -161,32 +165,30 @@ def _register_page(view: View) -> None:
     if view.in_path is not None:
         _register_subjects(view, view.in_path)
         return
-    title = shell.SITE if view.path == "/" else f"{view.title} – {shell.SITE}"
 
     def layout(**query: str) -> object:
+        _name_window(view.path, query)
         return page(view, query)
 
-    dash.register_page(view.slug, path=view.path, title=title, name=view.title, description=view.summary, layout=layout)
+    words = {"name": view.title, "description": view.summary}
+    dash.register_page(view.slug, path=view.path, title=_window, layout=layout, **words)
 
 
 def _register_subjects(view: View, subject: Control) -> None:
     """Register a page of `view` for every value of the control in its path, and its index at the path alone."""
     words = {"name": view.title, "description": view.summary}
-    index_title = f"{view.title} – {shell.SITE}"
 
     def index_layout(**query: str) -> object:
+        _name_window(view.path, query)
         return index(view, query)
 
     def layout(**query: str) -> object:
-        return page(view, query) if subject.read(query[subject.name]) else shell.not_found()
+        _name_window(f"{view.path}/{query[subject.name]}", query)
+        return page(view, query) if subject.read(query[subject.name]) else _not_found(**query)
 
-    def title(**path: str) -> str:
-        known = subject.read(path.get(subject.name, ""))
-        return f"{subject.words(known)} – {shell.SITE}" if known else head.NOT_FOUND.window
-
-    dash.register_page(f"{view.slug}-index", path=view.path, title=index_title, layout=index_layout, **words)
+    dash.register_page(f"{view.slug}-index", path=view.path, title=_window, layout=index_layout, **words)
     template = f"{view.path}/<{subject.name}>"
-    dash.register_page(view.slug, path_template=template, title=title, layout=layout, **words)
+    dash.register_page(view.slug, path_template=template, title=_window, layout=layout, **words)
 
 
 def _register_charts() -> None:
@@ -194,14 +196,24 @@ def _register_charts() -> None:
 
     def layout(chart_id: str = "", **query: str) -> object:
         found = find_chart(VIEWS, chart_id)
-        g.window = head.head(VIEWS, f"/chart/{chart_id}", query).window
-        return single.single(*found, query) if found else shell.not_found()
+        _name_window(f"/chart/{chart_id}", query)
+        return single.single(*found, query) if found else _not_found(**query)
 
-    def title(**_: str) -> str:
-        # Dash asks after the layout, in the same request, and does not hand on what is chosen.
-        return str(g.get("window", shell.SITE))
+    dash.register_page("chart", path_template="/chart/<chart_id>", title=_window, name="Chart", layout=layout)
 
-    dash.register_page("chart", path_template="/chart/<chart_id>", title=title, name="Chart", layout=layout)
+
+def _not_found(**query: str) -> object:
+    _name_window("", query)
+    return shell.not_found(head.language_of(query))
+
+
+def _name_window(path: str, query: Mapping[str, Any]) -> None:
+    g.window = head.head(VIEWS, path, query).window
+
+
+def _window(**_: str) -> str:
+    """Return the title of the window: Dash asks after the layout, in the same request, without what is chosen."""
+    return str(g.get("window", shell.SITE))
 
 
 def _created() -> Dash:

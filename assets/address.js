@@ -11,7 +11,10 @@
     return holder ? JSON.parse(holder.dataset.controls) : [];
   }
 
-  const manners = () => grammar.manners(connection().screen().searchParams);
+  const manners = () => {
+    const given = connection().screen().searchParams;
+    return [...grammar.manners(given), ...window.dashboardLanguage.english(given)];
+  };
 
   // The path of the page to which a chart shown alone belongs; nothing on that page itself.
   function belongs() {
@@ -136,7 +139,8 @@
   function carry() {
     const code = country();
     document.querySelectorAll(".menu-link").forEach((link) => {
-      const address = link.pathname + (code ? "?" + COUNTRY + "=" + code : "");
+      const query = [code && COUNTRY + "=" + code, window.dashboardLanguage.named()].filter(Boolean).join("&");
+      const address = link.pathname + (query ? "?" + query : "");
       if (link.pathname + link.search !== address) window.dash_clientside.set_props(link.id, { href: address });
     });
   }
@@ -156,7 +160,8 @@
       const controls = specification();
       if (controls.length !== values.length) return window.dash_clientside.no_update;
       hide(controls, values);
-      const address = present(controls, values);
+      // The part of the page that the reader has turned to stays named.
+      const address = present(controls, values) + window.location.hash;
       const first = written === null;
       const changed = first ? [] : controls.filter((control, i) => grammar.text(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();

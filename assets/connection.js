@@ -5,6 +5,7 @@
   "use strict";
 
   const AGAIN = /\/_dash-(update-component|layout|dependencies)\b|\/assets\/geo\/|\/show\.json\b/;
+  const FRAME = /\/_dash-layout$/;
   const POLLS = /[?&]job=/;
   // The server, or a proxy before it, says that it is not there now.
   const AWAY = [408, 425, 429, 502, 503, 504];
@@ -212,6 +213,8 @@
 
   window.fetch = async function (asked, options) {
     const address = String(asked.url || asked);
+    // What stands around every page comes in the language of this one.
+    if (ours(address) && FRAME.test(address)) return ask(address + "?lang=" + document.documentElement.lang, options);
     if (ours(address) && AGAIN.test(address)) return ask(address, options);
     try {
       const answer = await send(asked, options);

@@ -30,7 +30,8 @@
     // The box shows the choice and not what was typed.
     if (field) field.blur();
     if (lasts !== "kept" && status) warn(words[lasts]);
-    window.dashboardConnection.turnTo(window.dashboardBase + "/country/" + code);
+    const said = window.dashboardLanguage.named();
+    window.dashboardConnection.turnTo(window.dashboardBase + "/country/" + code + (said ? "?" + said : ""));
   }
 
   // Said for a while, since the next page is there at once.

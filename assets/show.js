@@ -307,8 +307,9 @@
     if (!pressed) return;
     const name = pressed.dataset.present;
     const query = document.getElementById(name + "-download").dataset.query;
+    const { said, without } = window.dashboardLanguage;
     const { chartEntry, write } = window.dashboardSlidesGrammar;
-    const deck = write({ title: "", lang: "", slides: [{ entry: chartEntry(name, query) }] });
+    const deck = write({ title: "", lang: said, slides: [{ entry: chartEntry(name, without(query)) }] });
     const address = window.dashboardBase + "/slides?" + deck + "&present=1";
     window.dashboardConnection.leave(() => window.location.assign(address));
   });

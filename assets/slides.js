@@ -12,13 +12,18 @@
 
   const stored = () => window.dashboardKeeping.get(KEY);
 
+  // The language is that of the page: a list that is kept names none, one that is shown names that of the page.
+  const SAID = window.dashboardLanguage.said;
+  const inLanguage = (query) => write(Object.assign(read(query), { lang: SAID }));
+  const without = (query) => write(Object.assign(read(query), { lang: "" }));
+
   // The reader's own list as this page knows it; another window may have changed it since.
   let known = stored();
 
   function store(query) {
-    window.dashboardKeeping.set(KEY, query);
-    known = query;
-    message().querySelector(".slides-show").href = PATH + (query ? "?" + query : "");
+    known = without(query);
+    window.dashboardKeeping.set(KEY, known);
+    message().querySelector(".slides-show").href = address(inLanguage(query));
     count();
   }
 
@@ -35,7 +40,13 @@
   let mine = true;
 
   const named = () => window.dashboardSlidesGrammar.named(window.location.search);
-  const manners = () => window.dashboardSlidesGrammar.manners(window.location.search);
+
+  function address(query) {
+    const { search } = window.location;
+    const english = window.dashboardLanguage.english(new URLSearchParams(search));
+    const parts = [query, ...window.dashboardSlidesGrammar.manners(search), ...english].filter(Boolean);
+    return PATH + (parts.length ? "?" + parts.join("&") : "");
+  }
 
   function count() {
     const link = document.getElementById("menu-slides");
@@ -75,9 +86,9 @@
   let waiting = null;
   let pending = null;
 
-  function show(query, then) {
-    const address = PATH + (query ? "?" + [query, ...manners()].join("&") : "");
-    window.dashboardConnection.replace(address);
+  function show(list, then) {
+    const query = inLanguage(list);
+    window.dashboardConnection.replace(address(query));
     waiting = then ? { query: query, run: then } : null;
     pending = query;
     window.dash_clientside.set_props("slides-query", { value: query });
@@ -162,7 +173,7 @@
   function addChart(button) {
     const id = button.dataset.slide;
     const query = document.getElementById(id + "-download").dataset.query;
-    const slide = { entry: chartEntry(id, query) };
+    const slide = { entry: chartEntry(id, window.dashboardLanguage.without(query)) };
     // A chart is added to the reader's own list, whatever a page of slides shows.
     change((deck) => {
       if (!room(deck)) return null;
@@ -223,7 +234,7 @@
     store(query);
     show(query, () => document.getElementById("main").focus());
     say(said, { n: read(query).slides.length }, () => {
-      mine = former.own === former.shown;
+      mine = former.own === without(former.shown);
       store(former.own);
       show(former.shown, () => {});
       say(words().undone, {});
@@ -314,7 +325,7 @@
     else if (pressed(".slides-show")) {
       // Without a load, so that a list that lasts as long as the page is there.
       event.preventDefault();
-      window.dashboardConnection.turnTo(PATH);
+      window.dashboardConnection.turnTo(address(inLanguage("")));
     } else if (pressed(".slides-close")) message().dataset.open = "false";
     else if ((button = pressed("[data-question]"))) add({ entry: "question:" + button.dataset.question });
     else if ((button = pressed("[data-new]"))) {
@@ -350,15 +361,15 @@
 
   // A bare address shows the reader's own list, an address with slides that list.
   if (window.location.pathname === PATH && !named() && stored()) {
-    window.history.replaceState(window.history.state, "", PATH + "?" + [stored(), ...manners()].join("&"));
+    window.history.replaceState(window.history.state, "", address(inLanguage(stored())));
   }
 
   function begin() {
     pending = null;
     known = stored();
-    if (!named() && stored() && shown() !== stored()) { mine = true; show(stored()); return; }
+    if (!named() && stored() && without(shown()) !== stored()) { mine = true; show(stored()); return; }
     // Where nothing is ever kept, the address is the reader's list.
-    mine = !named() || shown() === stored() || window.location.search.slice(1) === stored()
+    mine = !named() || without(shown()) === stored() || without(window.location.search) === stored()
       || (!stored() && !window.dashboardKeeping.lasting());
     if (mine && named()) store(shown());
     arrive();

@@ -21,6 +21,7 @@ HOST = re.compile(r"[a-z0-9._:-]+")
 """The letters of a name of a host, and of an address of either kind."""
 ELSEWHERE = ("192.0.2.1", 9)
 """An address for examples, to which nothing is ever sent."""
+LANGUAGE_KEY = "lang"
 NOWHERE = (
     "Links begin with {address}, which leads nowhere on any other machine. For links that others can open, start the "
     "dashboard with HOST=0.0.0.0, or with PUBLIC_URL set to the address under which it is reached."
@@ -36,6 +37,14 @@ Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 def local(path: str) -> str:
     """Return a path of the dashboard, from its first / on, as the pages' links name it: under BASE_PATH."""
     return settings().base_path + path
+
+
+def page(address: str, lang: str) -> str:
+    """Return the address of a page here, from its first / on, as links of pages in `lang` name it: in that language."""
+    if lang == DEFAULT_LANGUAGE:
+        return local(address)
+    path, mark, query = address.partition("?")
+    return local(f"{path}?{query}{'&' if mark else ''}{LANGUAGE_KEY}={lang}")
 
 
 def root(origin: str = "") -> str:

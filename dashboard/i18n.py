@@ -5,7 +5,9 @@ from functools import cache
 from babel import Locale
 from fluent.runtime.types import FluentType
 
-DEFAULT_LANGUAGE = "en"
+from dashboard.languages import DEFAULT
+
+DEFAULT_LANGUAGE = DEFAULT
 
 CATALOGUES: dict[str, dict[str, str]] = {}
 """For every language besides English: message key to translated text."""

@@ -1,7 +1,7 @@
 """The records from which everything is made: Option, Control, Selection, Subject, Chart, Section, View.
 
 A chart is a function of its selection, and a link names both. This module knows how a selection is read from an
-address and written to one; of ours it knows messages alone.
+address and written to one; of ours it knows messages and languages alone.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -13,6 +13,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.languages import DEFAULT, LANGUAGES
 from dashboard.messages.values import Listing, Message, Place, Year, join, write
 
 Value = str | int | tuple[str, ...]
@@ -307,8 +308,8 @@ MANY = 12
 LANG: Control[str] = Control(
     name="lang",
     label="Language",
-    options=lambda: (Option(value="en", label="English"),),
-    default=lambda: "en",
+    options=lambda: tuple(Option(value=one.code, label=one.name) for one in LANGUAGES.values()),
+    default=lambda: DEFAULT,
     widget="select",
 )
 """The language of words, numbers and names; part of every selection."""
@@ -411,7 +412,7 @@ def write_query(selection: Selection, controls: Sequence[Control]) -> str:
     """Return the query string of `selection`: only what differs from the defaults, in the order of `controls`."""
     pairs = [
         (control.name, control.write(selection[control.name]))
-        for control in (*controls, LANG)
+        for control in dict.fromkeys((*controls, LANG))
         if selection[control.name] != control.default_value()
     ]
     return urlencode(pairs, safe=",")

@@ -6,28 +6,29 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BASE = {"terms", "view", "config"}
+BASE = {"terms", "view", "config", "languages"}
 WORDS = {"theme", "formats", "i18n", "letters", "messages"}
 ALLOWED = {
     "terms": set(),
-    "view": {"i18n", "messages"},
+    "languages": set(),
+    "view": {"languages", "i18n", "messages"},
     "config": set(),
     "addresses": {"config", "i18n", "messages"},
     "serving": {"terms", "config", "messages"},
     "glossary": {"terms", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},
-    "theme": {"terms", "config"},
-    "i18n": {"terms", "config"},
-    "messages": {"terms", "config", "i18n", "data"},
+    "theme": {"terms", "config", "languages"},
+    "i18n": {"terms", "config", "languages"},
+    "messages": {"languages", "terms", "config", "i18n", "data"},
     "formats": {"terms", "config", "i18n", "messages"},
     "letters": set(),
     "data": {"config", "terms", "i18n"},
     "rendering": {"view", "terms", "i18n", "messages", "data"},
     "sources": {"terms", "data.descriptor"},
     "analysis": {"terms"},
-    "figures": {"terms", *WORDS},
-    "components": {"view", "terms", "config", "addresses", *WORDS, "data", "rendering", "slides", "export.sizes"},
-    "export": {"view", "terms", "config", "addresses", *WORDS, "glossary", "data", "rendering", "slides"},
+    "figures": {"terms", "languages", *WORDS},
+    "components": {*BASE, "addresses", *WORDS, "data", "rendering", "slides", "export.sizes"},
+    "export": {*BASE, "addresses", *WORDS, "glossary", "data", "rendering", "slides"},
     "definitions": {"view", "terms", "i18n", "messages", "data", "analysis", "components.choices"},
     "views": {
         *BASE,

@@ -102,7 +102,7 @@ def test_what_cannot_be_used_is_told():
         "“1” is named more than once.",
         "“colour” is not a choice here (there are: title, 1, 1.title, 1.text, 2 …).",
         "Slide 3 has words, but “3” itself is missing.",
-        "“xx” is not among the languages (en).",
+        "“xx” is not among the languages (en, fr, es, ar, zh, ru).",
     ]
 
 

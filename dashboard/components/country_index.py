@@ -9,10 +9,10 @@ from babel.languages import get_official_languages
 from flask import Flask, Response
 
 from dashboard.data import areas
+from dashboard.languages import DEFAULT, LANGUAGES
 
 ADDRESS = "/areas.json"
 NAMES_ADDRESS = "/areas-names.json"
-LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 BETWEEN_ALIASES = ";"
 TRADITIONAL_CHINESE = "zh_Hant"
 SPOKEN = {
@@ -71,7 +71,7 @@ def index() -> bytes:
     the M49 standard, which is ISO's too. `iso2` is empty where ISO has no such code.
     """
     rows = areas.areas().fillna("").to_dict("records")
-    everyday = [Locale.parse(language).territories for language in LANGUAGES]
+    everyday = [Locale.parse(language.cldr).territories for language in LANGUAGES.values()]
     found = []
     for row in rows:
         names = [row[f"name_{language}"] for language in LANGUAGES]
@@ -81,7 +81,7 @@ def index() -> bytes:
         found.append(
             {"code": row["iso3"], "iso2": row["iso2"], "names": names, "aliases": _others(spellings, than=names)}
         )
-    return orjson.dumps({"languages": LANGUAGES, "areas": found})
+    return orjson.dumps({"languages": list(LANGUAGES), "areas": found})
 
 
 @cache
@@ -114,7 +114,7 @@ def serve(server: Flask) -> None:
 def _languages_elsewhere() -> list[str]:
     """Return the languages beside LANGUAGES in which names of countries are looked for, as the CLDR calls them."""
     spoken = {TRADITIONAL_CHINESE}
-    for territory in Locale(LANGUAGES[0]).territories:
+    for territory in Locale(DEFAULT).territories:
         spoken.update(get_official_languages(str(territory), regional=True, de_facto=True))
     return sorted(language for language in spoken - set(LANGUAGES) if localedata.exists(language))
 

@@ -1,7 +1,7 @@
 """What a page says of itself in its head: title, finding and picture, for windows, search engines and posted links."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Any
 
@@ -31,6 +31,8 @@ class Head:
     picture: str
     """The address of the picture, within the site; empty where there is none."""
     lang: str
+    alternates: Mapping[str, str] = field(default_factory=dict)
+    """The addresses of the same page in every language, by language."""
 
 
 def head(views: Sequence[View], path: str, query: Mapping[str, Any]) -> Head:
@@ -41,10 +43,28 @@ def head(views: Sequence[View], path: str, query: Mapping[str, Any]) -> Head:
     for view in views:
         for chart in view.charts:
             if path == chart.path:
-                return _of_chart(render(chart, read_single(view, chart, query)))
+                return _in_every_language(_of_chart(render(chart, read_single(view, chart, query))))
         if path in view.paths():
-            return _of_view(view, path, query)
-    return NOT_FOUND
+            return _in_every_language(_of_view(view, path, query))
+    return not_found(language_of(query))
+
+
+def language_of(query: Mapping[str, Any]) -> str:
+    """Return the language that an address names; of none, or of one that there is not, the default."""
+    return read_selection((), {LANG.name: query.get(LANG.name, LANG.default())})[0].lang
+
+
+def not_found(lang: str) -> Head:
+    """Return what an address without a page says."""
+    title = t("Page not found", lang)
+    return Head(
+        title=title,
+        window=_window(title, lang),
+        description=t("There is no page at this address.", lang),
+        address="",
+        picture="",
+        lang=lang,
+    )
 
 
 def tags(told: Head, *, root: str) -> str:
@@ -76,8 +96,28 @@ def tags(told: Head, *, root: str) -> str:
     lines = [
         *(f'<meta name="{name}" content="{escape(text)}">' for name, text in (named | twins).items()),
         *(f'<meta property="{name}" content="{escape(text)}">' for name, text in properties.items()),
+        *_links(told, root),
     ]
     return "\n".join(lines)
+
+
+def _links(told: Head, root: str) -> list[str]:
+    """Return the address by which the page is known, and those of its twins in other languages."""
+    if not told.address:
+        return []
+    # Without a language in its address a page is that of the reader's browser.
+    twins = {**told.alternates, "x-default": told.alternates[LANG.default()]}
+    return [
+        f'<link rel="canonical" href="{escape(root + told.address)}">',
+        *(f'<link rel="alternate" hreflang="{lang}" href="{escape(root + one)}">' for lang, one in twins.items()),
+    ]
+
+
+def _in_every_language(told: Head) -> Head:
+    path, _, query = told.address.partition("?")
+    chosen = "&".join(pair for pair in query.split("&") if pair.partition("=")[0] != LANG.name)
+    names = {lang: "" if lang == LANG.default() else f"{LANG.name}={lang}" for lang in LANG.texts()}
+    return replace(told, alternates={lang: with_query(path, chosen, name) for lang, name in names.items()})
 
 
 def _of_chart(rendered: Rendered) -> Head:
@@ -117,14 +157,14 @@ def _of_view(view: View, path: str, query: Mapping[str, Any]) -> Head:
 def _of_words(view: View, path: str, query: Mapping[str, Any]) -> Head:
     """Return the head of a page without charts; a deck in its address has a title of its own."""
     deck = read_deck(query)[0] if view.from_address is not None else None
-    lang = deck.lang if deck is not None else LANG.default()
+    lang = language_of(query)
     title = (deck.title if deck is not None else "") or t(view.title, lang)
     return Head(
         title=title,
         window=_window(title, lang),
         description=_cut(t(view.summary, lang)),
-        address=path,
-        picture=f"/preview/{view.slug}.png",
+        address=with_query(path, "" if lang == LANG.default() else f"{LANG.name}={lang}"),
+        picture=with_query(f"/preview/{view.slug}.png", "" if lang == LANG.default() else f"{LANG.name}={lang}"),
         lang=lang,
     )
 
@@ -153,14 +193,3 @@ def _window(title: str, lang: str) -> str:
 def _cut(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
-
-
-NOT_FOUND = Head(
-    title=t("Page not found", LANG.default()),
-    window=_window(t("Page not found", LANG.default()), LANG.default()),
-    description=t("There is no page at this address.", LANG.default()),
-    address="",
-    picture="",
-    lang=LANG.default(),
-)
-"""What an address without a page says."""

@@ -1,38 +1,42 @@
 """What stands around every page: skip link, menu, main landmark, foot."""
 
+import re
 from html import escape
-from typing import Any
 
 import dash
 from dash import dcc, html
 
-from dashboard.addresses import local
-from dashboard.components import download, share, slide_list
+from dashboard.addresses import local, page
+from dashboard.components import download, language, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.languages import direction
 from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
-<html lang="en" dir="ltr" data-base="BASE">
+<html lang="{lang}" dir="{dir}" data-base="{base}">
 <head>
 {%metas%}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{%title%}</title>
-<link rel="icon" href="BASE/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="BOOTSTRAP">
+<link rel="icon" href="{base}/assets/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{bootstrap}">
 {%css%}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
-CONNECTION
+<a class="skip" href="#main">{skip}</a>
+{connection}
 {%app_entry%}
-<noscript><p class="notice">This page draws its charts with JavaScript. All figures can be had without it as CSV files,
-listed in <a href="BASE/files/datapackage.json">datapackage.json</a>.</p></noscript>
+<noscript><p class="notice">{without_scripts}</p></noscript>
 <footer>{%config%}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
+WITHOUT_SCRIPTS = (
+    "This page draws its charts with JavaScript. All figures can be had without it as CSV files, listed in {list}."
+)
+FILES = "/files/datapackage.json"
 CONNECTION = {
     "lost": (
         "The connection to the dashboard is lost. What you see is the last view that arrived; "
@@ -45,15 +49,26 @@ CONNECTION = {
 """What assets/connection.js says of the connection, by the name it knows."""
 
 
-def index(bootstrap_css: str) -> str:
-    """Return the page around the application, with language, skip link and the stylesheet at `bootstrap_css`.
+def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page around the application in `lang`, with skip link and the stylesheet at `bootstrap_css`.
+
+    What Dash puts in stands there as it names it: {%metas%} and so on.
 
     `data-base` tells scripts with what the paths of all addresses begin.
 
     The line about the connection is part of it, so that it can be shown before the application is there.
     """
-    page = INDEX.replace("BASE", local("")).replace("BOOTSTRAP", bootstrap_css)
-    return page.replace("CONNECTION", _connection(DEFAULT_LANGUAGE))
+    files = f'<a href="{local(FILES)}">{FILES.rpartition("/")[2]}</a>'
+    said = {
+        "lang": lang,
+        "dir": direction(lang),
+        "base": local(""),
+        "bootstrap": bootstrap_css,
+        "skip": escape(t("Skip to the content", lang)),
+        "connection": _connection(lang),
+        "without_scripts": escape(t(WITHOUT_SCRIPTS, lang, list="{list}")).replace("{list}", files),
+    }
+    return re.sub(r"\{(\w+)\}", lambda found: said[found[1]], INDEX)
 
 
 def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
@@ -70,7 +85,7 @@ def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
     )
 
 
-def not_found(lang: str = DEFAULT_LANGUAGE, **_: Any) -> html.Div:
+def not_found(lang: str = DEFAULT_LANGUAGE) -> html.Div:
     """Return the page for an address that no view has."""
     return html.Div(
         [
@@ -78,7 +93,7 @@ def not_found(lang: str = DEFAULT_LANGUAGE, **_: Any) -> html.Div:
             html.P(
                 [
                     t("The menu above lists all pages, for instance the ", lang),
-                    dcc.Link(t("overview", lang), href=local("/")),
+                    dcc.Link(t("overview", lang), href=page("/", lang)),
                     ".",
                 ]
             ),
@@ -94,12 +109,14 @@ def _connection(lang: str) -> str:
 
 def _header(views: tuple[View, ...], lang: str) -> html.Header:
     links = [
-        html.Li(dcc.Link(t(view.title, lang), id=f"menu-{view.slug}", href=local(view.path), className="menu-link"))
+        html.Li(
+            dcc.Link(t(view.title, lang), id=f"menu-{view.slug}", href=page(view.path, lang), className="menu-link")
+        )
         for view in views
     ]
     return html.Header(
         [
-            dcc.Link(t(SITE, lang), href=local("/"), className="site"),
+            dcc.Link(t(SITE, lang), href=page("/", lang), className="site"),
             html.Button(
                 t("Menu", lang),
                 type="button",
@@ -108,6 +125,7 @@ def _header(views: tuple[View, ...], lang: str) -> html.Header:
             ),
             html.Nav(html.Ul(links), id="menu", **attributes(aria_label=t("Pages", lang))),
             country_box(lang),
+            language.choice(lang),
         ],
         className="masthead",
     )
@@ -120,7 +138,7 @@ def _foot(lang: str) -> html.Footer:
             html.P(
                 [
                     t("Every figure carries its source, edition and licence; all datasets are under ", lang),
-                    dcc.Link(t("Data", lang), href=local("/data")),
+                    dcc.Link(t("Data", lang), href=page("/data", lang)),
                     ".",
                 ]
             ),

@@ -5,7 +5,7 @@ assets/slides.js keeps the list in the browser, written as `dashboard.slides` wr
 
 from dash import html
 
-from dashboard.addresses import local
+from dashboard.addresses import page
 from dashboard.components.attributes import attributes
 from dashboard.i18n import t
 from dashboard.rendering import Rendered
@@ -55,7 +55,7 @@ def message(lang: str) -> html.Div:
         [
             html.P(role="status", className="slides-said", **said),
             html.Button(t("Undo", lang), type="button", className="tool slides-undo"),
-            html.A(t("My slides", lang), href=local("/slides"), className="slides-show"),
+            html.A(t("My slides", lang), href=page("/slides", lang), className="slides-show"),
             html.Button("×", type="button", className="slides-close", **attributes(aria_label=t("Close", lang))),
         ],
         id="slides-message",

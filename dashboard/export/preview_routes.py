@@ -12,7 +12,7 @@ from dashboard.addresses import root
 from dashboard.export.drawer import Drawer
 from dashboard.export.finding import link, rendered_for
 from dashboard.export.preview import chart_card, view_card
-from dashboard.view import View
+from dashboard.view import View, read_selection
 
 MOST_BYTES = 200_000_000
 """What pictures may take on the disk; those that nobody asked for longest make room."""
@@ -34,7 +34,7 @@ def serve(server: Flask, views: tuple[View, ...], *, folder: Callable[[], Path])
 
     def preview(name: str) -> Response:
         if name in pages:
-            return _png(view_card(pages[name]), DAY)
+            return _png(view_card(pages[name], read_selection((), request.args)[0].lang), DAY)
         view, rendered = rendered_for(views, name, request.args.to_dict(flat=False))
         drawn = drawer.picture(rendered, link=link(root(), view, rendered))
         if drawn is not None:

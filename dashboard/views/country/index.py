@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 from dash import dcc, html
 
-from dashboard.addresses import local
+from dashboard.addresses import page
 from dashboard.data import areas
 from dashboard.i18n import t
 from dashboard.terms import slug
@@ -40,7 +40,7 @@ def _region(name: str, rows: pd.DataFrame, lang: str) -> html.Section:
     for subregion, members in subregions:
         if len(subregions) > 1:
             parts.append(html.H3(t(subregion, lang), className="index-group"))
-        parts.append(html.Ul([_link(code, label) for code, label in _named(members)], className="index-list"))
+        parts.append(html.Ul([_link(code, label, lang) for code, label in _named(members)], className="index-list"))
     return html.Section(parts, className="section")
 
 
@@ -48,5 +48,5 @@ def _named(rows: pd.DataFrame) -> list[tuple[str, str]]:
     return list(zip(rows["country"], rows["name"], strict=True))
 
 
-def _link(code: str, name: str) -> html.Li:
-    return html.Li(dcc.Link(name, href=local(f"{PATH}/{code}")))
+def _link(code: str, name: str, lang: str) -> html.Li:
+    return html.Li(dcc.Link(name, href=page(f"{PATH}/{code}", lang)))

@@ -6,7 +6,7 @@ import pandas as pd
 from dash import dcc, html
 
 from dashboard import formats
-from dashboard.addresses import local
+from dashboard.addresses import page
 from dashboard.analysis import overview
 from dashboard.data import areas, catalogue
 from dashboard.definitions.frames import received_in_the_world
@@ -130,14 +130,14 @@ def _remittances_figure(lang: str) -> KeyFigure:
 def cards(lang: str) -> html.Section:
     """Return the six figures as a list: number, words, source, link."""
     heading = html.H2(t("The present state in six figures", lang), className="visually-hidden")
-    return html.Section([heading, html.Ul([_card(one) for one in key_figures(lang)], className="key-figures")])
+    return html.Section([heading, html.Ul([_card(one, lang) for one in key_figures(lang)], className="key-figures")])
 
 
-def _card(figure: KeyFigure) -> html.Li:
+def _card(figure: KeyFigure, lang: str) -> html.Li:
     return html.Li(
         [
             html.P([html.Strong(figure.number, className="key-number"), " ", html.Span(figure.words)]),
             html.P(figure.source, className="key-source"),
-            dcc.Link(figure.page, href=local(figure.address)),
+            dcc.Link(figure.page, href=page(figure.address, lang)),
         ]
     )

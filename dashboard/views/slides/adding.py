@@ -6,7 +6,7 @@ from typing import Any
 
 from dash import dcc, html
 
-from dashboard.addresses import local
+from dashboard.addresses import page
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import Question, questions
 from dashboard.i18n import t
@@ -72,7 +72,7 @@ def empty(ready: Sequence[Example], lang: str) -> html.Div:
                 className="lead",
             ),
             html.Ol([html.Li(step) for step in steps]),
-            html.P(dcc.Link(t("Begin at the overview", lang), href=local("/"))),
+            html.P(dcc.Link(t("Begin at the overview", lang), href=page("/", lang))),
             *_ready(ready, lang),
         ],
         className="slides-empty",
@@ -83,7 +83,7 @@ def _ready(ready: Sequence[Example], lang: str) -> list[Any]:
     if not ready:
         return []
     links = [
-        html.Li([html.A(t(one.title, lang), href=local(one.address)), " ", t("({n} slides)", lang, n=one.count)])
+        html.Li([html.A(t(one.title, lang), href=page(one.address, lang)), " ", t("({n} slides)", lang, n=one.count)])
         for one in ready
     ]
     return [html.P(t("Or open slides that are ready, to show or to change:", lang)), html.Ul(links)]

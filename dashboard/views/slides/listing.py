@@ -6,7 +6,7 @@ from typing import Any
 
 from dash import html
 
-from dashboard.addresses import local
+from dashboard.addresses import local, page
 from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
@@ -77,7 +77,7 @@ def _of_another(lang: str) -> html.Div:
                 [
                     _button(t("Keep as my slides", lang), "keep"),
                     _button(t("Add to my slides", lang), "join"),
-                    html.A(t("Show my slides", lang), href=local(PATH), className="tool slides-own"),
+                    html.A(t("Show my slides", lang), href=page(PATH, lang), className="tool slides-own"),
                 ],
                 className="tools",
             ),

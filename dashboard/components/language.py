@@ -1,0 +1,85 @@
+"""The reader's language: chosen in the head of every page, kept in the address, at first taken from the browser."""
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from dash import html
+from flask import Flask, has_request_context, request
+from werkzeug.utils import redirect
+from werkzeug.wrappers import Response
+
+from dashboard.addresses import local
+from dashboard.components.attributes import attributes
+from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.languages import LANGUAGES
+from dashboard.slides import read_deck
+from dashboard.view import EMBED, LANG, with_query
+
+COOKIE = LANG.name
+"""What a browser keeps of a choice; assets/language.js writes it."""
+
+
+def choice(lang: str) -> html.Details:
+    """Return the list of languages, folded; each is named by itself, and led to by assets/language.js."""
+    links = [
+        html.Li(
+            html.A(
+                one.name,
+                href=f"?{LANG.name}={one.code}",
+                hrefLang=one.code,
+                lang=one.code,
+                **attributes(aria_current="true" if one.code == lang else None, data_language=one.code),
+            )
+        )
+        for one in LANGUAGES.values()
+    ]
+    label = html.Span([t(LANG.label, lang), ": "], className="visually-hidden")
+    return html.Details(
+        [html.Summary([label, html.Span(LANGUAGES[lang].name)]), html.Ul(links, className="language-list")],
+        className="language",
+    )
+
+
+def asked() -> str:
+    """Return the language that the present request names, of which none or another than ours is the default."""
+    named = request.args.get(LANG.name, DEFAULT_LANGUAGE) if has_request_context() else DEFAULT_LANGUAGE
+    return named if named in LANGUAGES else DEFAULT_LANGUAGE
+
+
+def serve(server: Flask, paths: Callable[[], Collection[str]]) -> None:
+    """Lead those who ask for a page without naming a language to the page in theirs."""
+
+    @server.before_request
+    def lead_to_language() -> Any:
+        if request.method not in ("GET", "HEAD") or request.path not in paths() or not _is_open():
+            return None
+        lang = _preferred()
+        if lang == DEFAULT_LANGUAGE:
+            return None
+        query = with_query("", request.query_string.decode("ascii", "replace"), f"{LANG.name}={lang}")
+        return redirect(local(request.path) + query)
+
+    @server.after_request
+    def tell_what_decides(response: Response) -> Response:
+        if request.path in paths() and _is_open():
+            response.vary.update(("Accept-Language", "Cookie"))
+            response.headers.setdefault("Cache-Control", "no-cache")
+        return response
+
+
+def _is_open() -> bool:
+    """Return whether the request leaves the language to the reader.
+
+    Frames of other sites and decks are as their authors made them.
+    """
+    if LANG.name in request.args or EMBED in request.args:
+        return False
+    return not read_deck(request.args.to_dict(flat=False))[0].slides
+
+
+def _preferred() -> str:
+    """Return the language that the reader has chosen before, else the first of the browser's that is ours."""
+    chosen = request.cookies.get(COOKIE, "")
+    if chosen in LANGUAGES:
+        return chosen
+    return request.accept_languages.best_match(list(LANGUAGES), DEFAULT_LANGUAGE) or DEFAULT_LANGUAGE
