@@ -40,6 +40,19 @@ NEVER = {
 """What no phrase holds: prepositions and articles that the language draws together or cuts short."""
 UNNAMED = {"composite", "remainder"}
 """Kinds of groups that no sentence names: sums of others, and what is in no group."""
+TURNED = {"BOL", "FSM", "HKG", "IRN", "MAC", "NLD", "VEN"}
+"""Places whose official name running text turns round, where the list has brackets or a comma."""
+UNTRANSLATED = {"CHI", "TWN", "XKX"}
+"""Places whose name the list of countries has in English only."""
+OTHERWISE = {
+    "ar": {*TURNED, *UNTRANSLATED, "GBR"},  # the United Kingdom without what it is of, as in English
+    "en": set(),
+    "es": {*TURNED, *UNTRANSLATED},
+    "fr": {*TURNED, *UNTRANSLATED},
+    "ru": {*TURNED, *UNTRANSLATED, "GBR", "CYM"},  # and an adjective, where the list has a noun
+    "zh": {*UNTRANSLATED, "BES"},  # and the comma of enumerations
+}
+"""Places that sentences name otherwise than the list of countries does."""
 WITHOUT: set[tuple[str, str, str]] = set()
 """Phrases that have no natural form: language, place and form."""
 HARD_CASES = pd.read_csv(Path(__file__).with_name("hard_place_forms.csv"))
@@ -93,6 +106,13 @@ def test_phrases_begin_with_their_preposition(rows, lang):
         if phrase and not re.match(beginning, phrase)
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("lang", OTHERWISE)
+def test_subjects_hold_the_name_of_the_list_of_countries(rows, lang):
+    subjects = rows[rows["lang"] == lang].set_index("place")["subject"]
+    apart = {code for code, name in areas.names(lang).items() if name.lower() not in subjects[code].lower()}
+    assert apart == OTHERWISE[lang]
 
 
 @pytest.mark.parametrize("lang", NEVER)
