@@ -12,8 +12,9 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.country_box import NEAR
 from dashboard.i18n import t
+from dashboard.messages.values import Place, by_name
 from dashboard.rendering import applies
-from dashboard.view import LANG, Chart, Control, Selection, Value, View, read_selection
+from dashboard.view import LANG, Chart, Control, Option, Selection, Value, View, read_selection
 
 MANY_OPTIONS = 12
 
@@ -107,7 +108,14 @@ def _box(view: View, control: Control, selection: Selection) -> html.Div:
 
 
 def _words(control: Control, lang: str) -> list[dict[str, str]]:
-    return [{"value": option.text, "label": t(option.label, lang)} for option in control.options()]
+    return [{"value": option.text, "label": t(option.label, lang)} for option in ordered(control.options(), lang)]
+
+
+def ordered(options: Sequence[Option], lang: str) -> list[Option]:
+    """Return options in reading order: names of places as the language sorts them, after an option of another kind."""
+    first = [option for option in options if not isinstance(option.label, Place)]
+    named = {option.label: option for option in options if isinstance(option.label, Place)}
+    return [*first, *(named[place] for place in by_name(named, lang))] if len(first) < 2 else list(options)
 
 
 def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:

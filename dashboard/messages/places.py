@@ -1,27 +1,46 @@
 """Names of countries, areas and groups of them, and the forms of a name that sentences need."""
 
 from functools import cache
+from typing import Any
 
-from dashboard.data import areas
+from dashboard.data import areas, catalogue
 from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
+from dashboard.terms import slug
+
+START = "start"
+"""The form that is the subject at the head of a sentence."""
 
 
 def name(code: str, *, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return the name of a country or area (ISO 3166 alpha-3) or of a group (its slug or English name) in a list."""
-    return areas.names(lang).get(code, code)
+    """Return the name of a country or area (ISO 3166 alpha-3) or of a group (its slug or English name), as lists and
+    heads have it; a name that the data do not know stays as it is.
+    """
+    return areas.names(lang).get(code) or _groups(lang).get(slug(code), code)
 
 
 def form(code: str, wanted: str, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the form of a name that a sentence needs: `subject`, `in`, `from`, `to`, `of`, or `start` for the subject
-    at the head of a sentence.
+    at the head of a sentence. Raises KeyError for a place that has none.
     """
-    subject = areas.in_sentence(name(code, lang=lang), lang)
-    if wanted == "start":
-        return sentence_case(subject)
-    return subject if wanted == "subject" else f"{wanted} {subject}"
+    forms = _forms(lang)
+    known = forms.get(code) or forms[slug(code)]
+    return sentence_case(str(known["subject"])) if wanted == START else str(known[wanted])
+
+
+def rank(code: str, *, lang: str = DEFAULT_LANGUAGE) -> int:
+    """Return the place of a name among all of its language, as it sorts them. Raises KeyError for an unknown one."""
+    forms = _forms(lang)
+    return int((forms.get(code) or forms[slug(code)])["rank"])
 
 
 @cache
-def order(text: str, lang: str) -> str:
-    """Return by what a name sorts among others of its language."""
-    return text.lower() if lang else text
+def _groups(lang: str) -> dict[str, str]:
+    frame = catalogue.frame("groups")
+    return dict(zip(frame["group"], frame[f"name_{lang}"], strict=True))
+
+
+@cache
+def _forms(lang: str) -> dict[str, dict[str, Any]]:
+    frame = catalogue.frame("place_forms")
+    rows = frame[frame["lang"] == lang].drop(columns="lang").set_index("place")
+    return {str(place): row for place, row in rows.to_dict("index").items()}

@@ -124,7 +124,7 @@ class Place(FluentType):
 class Listing(FluentType):
     """Several values one after the other: "a, b and c", or set apart by semicolons, or as sentences.
 
-    With `sort` they stand as the language sorts them.
+    With `sort` they are places, which stand as the language sorts their names.
     """
 
     items: tuple[Any, ...]
@@ -140,14 +140,14 @@ class Listing(FluentType):
     def format(self, locale: Locale) -> str:
         """Return the values in the words of the language."""
         lang = locale.language
-        written = [write(one, lang) for one in self.items]
-        if self.sort:
-            written.sort(key=lambda one: places.order(one, lang))
-        return join(written, self.style, lang)
+        return join([write(one, lang) for one in self._ordered(lang)], self.style, lang)
 
     def form(self, form: str, lang: str) -> str:
         """Return the list of the forms of its places."""
-        return join([one.form(form, lang) for one in self.items], self.style, lang)
+        return join([one.form(form, lang) for one in self._ordered(lang)], self.style, lang)
+
+    def _ordered(self, lang: str) -> Sequence[Any]:
+        return by_name(self.items, lang) if self.sort else self.items
 
 
 class Message(FluentType):
@@ -197,6 +197,11 @@ def named(facts: Any) -> dict[str, Any]:
     if isinstance(facts, Mapping):
         return dict(facts)
     return {field.name: getattr(facts, field.name) for field in fields(facts)}
+
+
+def by_name(items: Iterable[Place], lang: str) -> list[Place]:
+    """Return places as the language sorts their names."""
+    return sorted(items, key=lambda place: places.rank(place.code, lang=lang))
 
 
 def known(value: Any, kind: Callable[[Any], Kind]) -> Kind | None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from dashboard.sources import countries, group_names, name_order
 from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
 
 FOLDER = Path(__file__).with_name("place_forms")
@@ -54,9 +55,19 @@ def _require_same(places: pd.Series, expected: pd.Series, *, file: Path) -> None
         raise LayoutError(file, None, f"column place: not there: {', '.join(missing)}")
 
 
-def read(sources: Path) -> list[Dataset]:  # noqa: ARG001  (kept with the project, not with the publishers' files)
+def ranked(forms: pd.DataFrame, names: pd.DataFrame) -> pd.DataFrame:
+    """Return `forms` with the `rank` of each place among all names of its language; `names` has a row a place, by its
+    code, and columns name_en ... name_ru.
+    """
+    written = {lang: names.loc[rows["place"], f"name_{lang}"] for lang, rows in forms.groupby("lang")}
+    found = {lang: name_order.ranks(of_places, str(lang)) for lang, of_places in written.items()}
+    return forms.assign(rank=[found[lang][place] for place, lang in zip(forms["place"], forms["lang"], strict=True)])
+
+
+def read(sources: Path) -> list[Dataset]:
     """Return the dataset place_forms."""
-    rows = place_forms()
+    named = countries.read_countries(sources).set_index("iso3"), group_names.groups(sources).set_index("group")
+    rows = ranked(place_forms(), pd.concat(named))
     return [
         Dataset(
             name="place_forms",
@@ -76,7 +87,8 @@ def read(sources: Path) -> list[Dataset]:  # noqa: ARG001  (kept with the projec
             constraints={
                 "place": {"pattern": PLACE},
                 "lang": {"enum": list(LANGUAGES)},
-                "subject": {"required": True},
+                "rank": {"required": True, "minimum": 1},
+                **{form: {"required": True} for form in FORMS},
             },
             column_notes={
                 "place": "ISO 3166 code of a country or area, or the name of a group of countries in small letters.",
@@ -86,9 +98,9 @@ def read(sources: Path) -> list[Dataset]:  # noqa: ARG001  (kept with the projec
                 "from": "Where persons or money come from.",
                 "to": "Where persons or money go.",
                 "of": "Whose something is: the capital, the population.",
+                "rank": "Place of the name among all of its language, as the language sorts; Chinese by Pinyin.",
             },
             notes=[
-                "A phrase that a language has no natural form for is empty.",
                 "Articles of countries in French and Spanish are those of the UN's terminology database; other phrases "
                 "are the project's own.",
                 "English keeps official names as lists write them; other languages turn those round that running text "

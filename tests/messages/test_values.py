@@ -72,12 +72,22 @@ def test_places_take_the_form_of_the_sentence():
         "The Philippines",
     ]
     assert Listing((Place("NPL"), place)).form("in", "en") == "in Nepal and in the Philippines"
+    forms = [Place("MAR").form(form, "fr") for form in ("start", "in", "from", "of")]
+    assert forms == ["Le Maroc", "au Maroc", "du Maroc", "du Maroc"]
+    assert Place("RUS").form("in", "ru") == "в Российской Федерации"
+
+
+def test_groups_of_countries_are_places_too():
+    assert write(Place("arab-states")) == write(Place("Arab States")) == "Arab States"
+    assert Place("Sub-Saharan Africa").form("in", "fr") == "en Afrique subsaharienne"
+    assert write(Place("A name of nobody"), "ru") == "A name of nobody"
 
 
 def test_lists_are_joined_as_asked():
     assert write(Listing(("a", "b", "c"))) == "a, b and c"
     assert write(Listing(("a", "b", "c"), "semicolon")) == "a; b; c"
-    assert write(Listing(("b", "a"), "between", sort=True)) == "a, b"
+    places = Listing((Place("ESP"), Place("ARE"), Place("EGY")), "between", sort=True)
+    assert write(places, "fr") == "Égypte, Émirats arabes unis, Espagne"
     assert Listing.of([]) is None
 
 
