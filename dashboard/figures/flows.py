@@ -11,6 +11,7 @@ from dashboard import theme
 from dashboard.figures import bands, labels
 from dashboard.figures.bands import Node
 from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 
 LARGEST_GROUPS = 10
 """Groups that have a node of their own on each side."""
@@ -30,7 +31,7 @@ def sankey(
     colours: Mapping[str, str],
     words: Mapping[str, str] | None = None,
     last: Sequence[str] = (),
-    others: str = "{count} others",
+    others: str | Message = "{count} others",
     heads: tuple[str, str] = ("", ""),
     period: Any = "",
     count: int = LARGEST_GROUPS,
@@ -46,7 +47,7 @@ def sankey(
     for end in (source, target):
         small = _small(known, end, value=value, last=last, count=count)
         known = known.assign(**{end: [REST + end if key in small else str(key) for key in known[end]]})
-        spoken[REST + end] = t(others, lang, count=len(small))
+        spoken[REST + end] = _others(others, len(small), lang)
     options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "words": spoken, "period": period}
     below = (REST + source, REST + target, *last)
     left, right = (_sized(known, end, last=below, **options) for end in (source, target))
@@ -54,6 +55,10 @@ def sankey(
     stand = bands.stand((left, right), largest=sum(node.size for node in left), value=value, lang=lang)
     trace = bands.trace(left, right, links, places=stand.places, whole=stand.whole, across=(0.0, 1.0))
     return go.Figure(data=[trace], layout=bands.layout(stand, heads=heads, centre=""))
+
+
+def _others(words: str | Message, count: int, lang: str) -> str:
+    return say(words.over({"count": count}), lang) if isinstance(words, Message) else t(words, lang, count=count)
 
 
 def _small(rows: pd.DataFrame, end: str, *, value: str, last: Sequence[str], count: int) -> set[str]:

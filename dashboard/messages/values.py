@@ -12,7 +12,7 @@ import numpy as np
 from babel import Locale
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 
-from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
 from dashboard.messages import bundles, numbers, places
 from dashboard.terms import COLUMNS
 
@@ -77,6 +77,11 @@ class Share(FluentType):
         if self.limits:
             return numbers.share(self.value, self.limits, lang=locale.language)
         return numbers.per_cent(self.value, decimals=self.decimals, lang=locale.language)
+
+    def form(self, form: str, lang: str) -> str:
+        """Return it as it begins a sentence, START($share): "Over 99 per cent"; else as it stands within one."""
+        text = self.format(Locale.parse(lang))
+        return sentence_case(text) if form == bundles.FORMS["START"] else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +233,12 @@ def measured(value: Any, column: str) -> FluentType | None:
 
 
 def say(message: Message, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return a message in the words of a language; raises MessageError where it cannot be said."""
-    return bundles.said(message.id, lang, {name: _argument(value) for name, value in message.values.items()})
+    """Return a message in the words of a language; raises MessageError where it cannot be said.
+
+    Facts may hold tuples of messages, which a chart says one after the other: no message may name them.
+    """
+    nameable = {name: _argument(value) for name, value in message.values.items() if not isinstance(value, tuple)}
+    return bundles.said(message.id, lang, nameable)
 
 
 def write(value: Any, lang: str = DEFAULT_LANGUAGE) -> str:

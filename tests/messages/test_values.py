@@ -61,6 +61,16 @@ def test_shares_dollars_and_points_have_their_words():
     assert write(Number(4.44, 1), "es") == "4,4"
 
 
+def test_a_share_may_begin_a_sentence():
+    assert Share(99.7, decimals=0).form("start", "en") == "Over 99 per cent"
+    assert Share(99.7, decimals=0).form("subject", "en") == "over 99 per cent"
+
+
+def test_sentences_of_their_own_among_the_facts_are_named_by_no_message():
+    told = {"year": Year(2024), "measure": "gdp", "sentences": (Message("values-no-data"),)}
+    assert say(Message("remittances-measure-note").over(told)).startswith("The share is computed here")
+
+
 def test_places_take_the_form_of_the_sentence():
     place = Place("PHL")
     assert write(place) == "Philippines"

@@ -2,7 +2,7 @@ import pytest
 
 from dashboard.definitions import stock_remarks
 from dashboard.messages.values import say
-from dashboard.rendering import render
+from dashboard.rendering import facts_of, render, said
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import read_selection
 from dashboard.views.corridors import country
@@ -87,7 +87,8 @@ def test_a_side_without_anybody_is_said_over_the_chart():
     inward = rows[rows["direction"] == "immigrants"]
     texts = [note.text for note in country.flows_figure(inward, selection).layout.annotations]
     assert "No emigrants<br>in the data" in texts
-    assert country.words.summary(inward, selection).endswith(
+    told = facts_of(country.SANKEY, inward, selection)
+    assert said(country.SANKEY.summary, told, "en")[-1] == (
         "No people from the United Arab Emirates who live elsewhere are in the data for 2024."
     )
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components import choices
-from dashboard.components.choices import country_options, worded, year_options
+from dashboard.components.choices import COUNTRY, country_options, worded, year_options
 from dashboard.definitions import groups, south
 from dashboard.definitions.frames import stock_years
+from dashboard.messages.values import Message
 from dashboard.terms import MOBILITY
 from dashboard.view import Control, Option, Selection
 
@@ -27,9 +28,14 @@ def centre_country(*, centre: str, country: str) -> str:
     return centre or country or STANDARD_CENTRE
 
 
+def here(selection: Selection) -> str:
+    """Return the country (ISO3) that the one-country charts of a selection are of."""
+    return centre_country(centre=CENTRE.of(selection), country=COUNTRY.of(selection))
+
+
 @cache
 def _centres() -> tuple[Option, ...]:
-    own = Option(value="", label="Your own, else India")
+    own = Option(value="", label=Message("corridors-centre.own"))
     return (own, *country_options(south.everyone()))
 
 
@@ -74,8 +80,8 @@ GROUP_MEMBERS: Control[str] = Control(
 """Who is in a group whose members change, such as an income group or the EU: those of the year shown, or of today."""
 BASIS: Control[str] = Control(
     name="basis",
-    label="Share of",
-    options=worded({ORIGIN: "Emigrants", DESTINATION: "Immigrants"}),
+    label=Message("corridors-basis"),
+    options=worded({ORIGIN: Message("corridors-basis.origin"), DESTINATION: Message("corridors-basis.destination")}),
     default=lambda: ORIGIN,
 )
 """Of whom a share within a group is taken: of all who were born in it, or of all who live in it."""
@@ -97,13 +103,13 @@ SOUTH_CONTROLS = tuple(_beside_lens(control) for control in south.CONTROLS)
 """Who is South, as `definitions.south` asks it. On this page these records stand in its stead."""
 LEVEL: Control[str] = Control(
     name="level",
-    label="Areas",
-    options=worded({"region": "Regions", "subregion": "Subregions"}),
+    label=Message("corridors-level"),
+    options=worded({"region": Message("corridors-level.region"), "subregion": Message("corridors-level.subregion")}),
     default=lambda: "region",
 )
 CENTRE: Control[str] = Control(
     name="centre",
-    label="Country in the centre",
+    label=Message("corridors-centre"),
     options=_centres,
     default=lambda: "",
     widget="select",

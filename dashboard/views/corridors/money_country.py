@@ -15,8 +15,7 @@ from dashboard.figures import empty, flows
 from dashboard.i18n import listing, sentence_case, t
 from dashboard.terms import DIRECTIONS
 from dashboard.view import Chart, Selection, Subject
-from dashboard.views.corridors.choices import CENTRE, centre_country
-from dashboard.views.corridors.country_words import here
+from dashboard.views.corridors.choices import CENTRE, centre_country, here
 from dashboard.views.corridors.money_words import DATASETS, MEASURE, STATUS, corridors, notes, period, year
 
 FEW = 3

@@ -1,79 +1,231 @@
 """Migrants who live in the region in which they were born: of all born there, or of all who live there."""
 
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import formats, theme
+from dashboard.analysis import corridors as analysis
+from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components.choices import COUNTRY
-from dashboard.definitions.frames import stock_years
+from dashboard.data import areas, catalogue
+from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import dots, lines
-from dashboard.i18n import t
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say, write
 from dashboard.view import Chart, Selection
-from dashboard.views.corridors import own_region_words as words
+from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, LEVEL, SEX
-from dashboard.views.corridors.own_region_shares import REGION, UN_DESA, from_data, own_area, quoted, shares
+
+REGION = "region"
+SEVERAL = 3
+"""Of many subregions, so many of the highest and of the lowest are told."""
+AGREES = 2.0
+"""Percentage points within which a quoted share is close to the data, which have been revised since."""
+QUOTED = {"C006": "Africa", "C007": "Asia", "C008": "Latin America and the Caribbean"}
+"""The statements of the paper of 2018 on shares within a region, and the region of each."""
+UN_DESA = "UN DESA, International Migrant Stock 2024"
+
+
+@cache
+def _shares(level: str, basis: str, sex: str) -> pd.DataFrame:
+    """Return the shares of every region or subregion of the UN and year, as `analysis.own_region_share` gives them."""
+    listed = areas.areas().sort_values(level, kind="stable")
+    groups = dict(zip(listed["country"], listed[level], strict=True))
+    return analysis.own_region_share(corridors(), groups=groups, basis=basis, sex=sex)
+
+
+@cache
+def _quoted() -> pd.DataFrame:
+    """Return the shares that the paper of 2018 states: `area`, `year`, `share` (per cent), `document`."""
+    rows = catalogue.frame("quoted_shares_gfmd")
+    rows = rows[rows["claim_id"].isin(QUOTED)]
+    return pd.DataFrame(
+        {
+            "area": rows["claim_id"].map(QUOTED),
+            "year": rows["year"].astype(int),
+            "share": rows["share_quoted"].astype(float),
+            "document": rows["document"],
+        }
+    ).reset_index(drop=True)
 
 
 def rows(*, level: str, basis: str, sex: str, country: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (marked only)
     """Return every area and year with its share and what it is of; then what the paper of 2018 states."""
-    found = shares(level, basis, sex).assign(document=UN_DESA)
+    found = _shares(level, basis, sex).assign(document=UN_DESA)
     if level == REGION and sex == "both":
-        found = pd.concat([found, quoted()], ignore_index=True)
-    found = found.assign(area=[t(area, lang) for area in found["area"]], sex=sex)
+        found = pd.concat([found, _quoted()], ignore_index=True)
     columns = ["area", "year", "share", "migrant_stock_within", "migrant_stock", "share_known_origin", "sex"]
-    return found[[*columns, "document"]]
+    return found.assign(sex=sex)[[*columns, "document"]]
+
+
+def from_data(found: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that are not the paper's."""
+    return found[found["document"] == UN_DESA]
+
+
+def _own(selection: Selection) -> list[str]:
+    """Return the region or subregion of the reader's country; none where no country is chosen."""
+    listed = areas.areas()
+    return listed.loc[listed["country"] == COUNTRY.of(selection), LEVEL.of(selection)].tolist()
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a line a region with the paper's points, or the first and last share of each subregion."""
     ours, lang = from_data(found), selection.lang
-    own = own_area(selection)
-    bold = (own,) if own else ()
-    if selection["level"] != REGION:
-        return _first_and_last(ours, bold, lang)
-    names = ours["area"].unique().tolist()
+    names = {area: write(Place(area), lang) for area in ours["area"].unique()}
+    if LEVEL.of(selection) != REGION:
+        return dots.dumbbell(
+            _latest(found).assign(name=lambda last: last["area"].map(names)),
+            start="share_before",
+            end="share",
+            label="name",
+            key="area",
+            lang=lang,
+            words=(str(stock_years()[0]), str(stock_years()[-1])),
+            selected=_own(selection),
+        )
     return lines.trend(
         ours,
         value="share",
         series="area",
         lang=lang,
-        colours={t(area, lang): colour for area, colour in theme.UN_REGION_COLOURS.items()},
-        highlight=names,
-        selected=bold,
+        colours=theme.UN_REGION_COLOURS,
+        words=names,
+        highlight=list(names),
+        selected=_own(selection),
         points=[_point(row, lang) for row in found[found["document"] != UN_DESA].to_dict("records")],
         height=500,
     )
 
 
-def _point(row: dict[str, object], lang: str) -> tuple[float, float, str]:
-    share = float(str(row["share"]))
-    text = t("Paper, {area}: {share}", lang, area=row["area"], share=formats.number(share, lang=lang))
-    return float(str(row["year"])), share, text
+def _point(row: dict[Any, Any], lang: str) -> tuple[float, float, str]:
+    said = Message("corridors-own-region-point", place=Place(row["area"]), share=Number(row["share"]))
+    return row["year"], row["share"], say(said, lang)
 
 
-def _first_and_last(ours: pd.DataFrame, bold: tuple[str, ...], lang: str) -> go.Figure:
-    """Return the share of each area in the first and in the last year, the highest last share on top."""
-    first, last = stock_years()[0], stock_years()[-1]
-    return dots.dumbbell(
-        words.latest(ours),
-        start="share_before",
-        end="share",
-        label="area",
-        lang=lang,
-        words=(str(first), str(last)),
-        selected=bold,
+def _latest(found: pd.DataFrame) -> pd.DataFrame:
+    """Return the areas in the last year, the highest `share` first, with that of the first year as `share_before`."""
+    ours = from_data(found)
+    before = ours[ours["year"] == stock_years()[0]].set_index("area")["share"]
+    last = ours[(ours["year"] == stock_years()[-1]) & ours["share"].notna()]
+    last = last.sort_values("share", ascending=False, kind="stable")
+    return last.assign(share_before=last["area"].map(before))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRegionFacts:
+    """How many live where they were born, in the last year and in the first."""
+
+    first: Year
+    last: Year
+    own: Place | None
+    """The region or subregion of the reader's country."""
+    now: Share | None
+    before: Share | None
+    highest: Place
+    high: Share
+    lowest: Place
+    low: Number
+    parts: Listing | None
+    paper: Message | None
+    known: Share
+    """The share whose origin is known, of all migrants or of those in the area where it is smallest."""
+    least: Place
+
+
+def own_region_facts(found: pd.DataFrame, selection: Selection) -> OwnRegionFacts:
+    """Return the shares of the areas, the highest and the lowest, how the paper's figures fit, and what is left out."""
+    ranked = _latest(found)
+    own, top, bottom = ranked[ranked["area"].isin(_own(selection))], ranked.iloc[0], ranked.iloc[-1]
+    chosen = ranked
+    if len(ranked) > 2 * SEVERAL:
+        chosen = pd.concat([ranked.head(SEVERAL), own, ranked.tail(SEVERAL)]).drop_duplicates("area")
+    least = ranked.loc[ranked["share_known_origin"].idxmin()]
+    stated = LEVEL.of(selection) == REGION and SEX.of(selection) == "both"
+    return OwnRegionFacts(
+        first=Year(stock_years()[0]),
+        last=Year(stock_years()[-1]),
+        own=Place(own["area"].iloc[0]) if len(own) else None,
+        now=known(own["share"].iloc[0], _whole) if len(own) else None,
+        before=known(own["share_before"].iloc[0], _whole) if len(own) else None,
+        highest=Place(top["area"]),
+        high=_whole(top["share"]),
+        lowest=Place(bottom["area"]),
+        low=Number(bottom["share"]),
+        parts=Listing.of(_part(row) for row in chosen.to_dict("records")),
+        paper=_beside_paper() if stated else None,
+        known=Share(least["share_known_origin"]),
+        least=Place(least["area"]),
     )
+
+
+def _whole(share: float) -> Share:
+    return Share(share, decimals=0)
+
+
+def _part(row: dict[Any, Any]) -> Message:
+    return Message(
+        "corridors-own-region-share",
+        place=Place(row["area"]),
+        now=known(row["share"], Share),
+        before=known(row["share_before"], facts.to_a_tenth),
+    )
+
+
+def _beside_paper() -> Message:
+    """Return the shares that the paper of 2018 states, and on which basis each agrees with the data of its year."""
+    stated = _quoted()
+    for basis in (ORIGIN, DESTINATION):
+        ours = _shares(REGION, basis, "both").rename(columns={"share": basis})
+        stated = stated.merge(ours[["area", "year", basis]], on=["area", "year"], how="left")
+    parts = Listing.of((_verdict(row) for row in stated.to_dict("records")), "semicolon")
+    return Message("corridors-own-region-paper", at=Year(stated["year"].iloc[0]), parts=parts)
+
+
+def _verdict(row: dict[Any, Any]) -> Message:
+    """Return on which basis a quoted share agrees with the data; where on neither, what it is close to."""
+    share, outside = row["share"], 100 - row[ORIGIN]
+    nearest = min((ORIGIN, DESTINATION), key=lambda basis: abs(row[basis] - share))
+    verdict = "near-outside" if abs(outside - share) <= AGREES else "neither"
+    if abs(row[nearest] - share) <= AGREES:
+        # The same, where the share of the data rounded as the paper rounds is the quoted one.
+        same = formats.number(row[nearest]) == formats.number(share)
+        verdict = f"{'matches' if same else 'near'}-{nearest}"
+    return Message(
+        "corridors-own-region-verdict",
+        verdict=verdict,
+        place=Place(row["area"]),
+        quoted=Number(share),
+        origin=facts.to_a_tenth(row[ORIGIN]),
+        destination=facts.to_a_tenth(row[DESTINATION]),
+        outside=facts.to_a_tenth(outside),
+    )
+
+
+def datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the bilateral stock, and the paper's figures where they are shown."""
+    quotes = ("quoted_shares_gfmd",) if LEVEL.of(selection) == REGION and SEX.of(selection) == "both" else ()
+    return ("corridors", *quotes)
 
 
 OWN_REGION = Chart(
     id="corridors-own-region",
-    title=words.title,
-    subtitle=words.subtitle,
-    datasets=words.datasets,
+    title=facts.over_years(Message("corridors-own-region-title")),
+    subtitle=Message("corridors-own-region-subtitle"),
+    datasets=datasets,
     controls=(BASIS, LEVEL, SEX, COUNTRY),
     rows=rows,
     figure=figure,
-    summary=words.summary,
-    headline=words.headline,
-    notes=words.notes,
+    facts=own_region_facts,
+    headline=Message("corridors-own-region-headline"),
+    summary=Message("corridors-own-region-shares"),
+    notes=lambda facts_: (
+        facts_.paper,
+        Message("corridors-own-region-coverage"),
+        facts.borders(stock_years()[0]),
+        Message("corridors-own-region-areas"),
+    ),
 )

@@ -1,27 +1,28 @@
 """Between regions: from where to where, by regions or subregions of the ILO or of the United Nations."""
 
+from dataclasses import dataclass
 from functools import cache
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import corridors as analysis
 from dashboard.components.choices import worded
 from dashboard.data import areas
 from dashboard.definitions.frames import corridors
-from dashboard.figures import empty, flows
-from dashboard.i18n import sentence_case, t
+from dashboard.figures import flows
+from dashboard.messages.values import Amount, Message, Place, Share, say, write
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Control, Selection
+from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import LEVEL, SEX, YEAR
-from dashboard.views.corridors.wording import DEFINITION, SEX_WORDS, WHO, borders_note
 
 ILO, UN = "ilo", "un"
 SCHEME: Control[str] = Control(
     name="scheme",
-    label="As grouped by",
-    options=worded({ILO: "ILO", UN: "United Nations"}),
+    label=Message("corridors-scheme"),
+    options=worded({ILO: Message("corridors-scheme.ilo"), UN: Message("corridors-scheme.un")}),
     default=lambda: ILO,
 )
 COLUMN = {
@@ -31,14 +32,8 @@ COLUMN = {
     (UN, "subregion"): "subregion",
 }
 """The column of the list of countries that holds the group."""
+ENDS = ("origin_group", "destination_group")
 NO_GROUP = "No region"
-GROUPS = {
-    (ILO, "region"): "ILO regions",
-    (ILO, "subregion"): "ILO subregions",
-    (UN, "region"): "UN regions",
-    (UN, "subregion"): "UN subregions",
-}
-GROUP = {one: words.removesuffix("s") for one, words in GROUPS.items()}
 
 
 @cache
@@ -61,128 +56,89 @@ def _colours(scheme: str, level: str) -> dict[str, str]:
     return {name: tones[parents[name]] for name in set(groups(scheme, level).values()) if name != NO_GROUP}
 
 
-def rows(*, year: int, sex: str, level: str, scheme: str, lang: str) -> pd.DataFrame:
+def rows(*, year: int, sex: str, level: str, scheme: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (names of groups)
     """Return one row a pair of groups with migrants, the largest first."""
     found = analysis.between(corridors(), groups=groups(scheme, level), year=year, sex=sex)
     found = found.sort_values("migrant_stock", ascending=False, kind="stable", ignore_index=True)
-    words = {OTHER_ORIGIN: t("Origin not known", lang)}
-    ends = {
-        end: [words.get(name, t(name, lang)) for name in found[end].fillna(NO_GROUP)]
-        for end in ("origin_group", "destination_group")
-    }
+    ends = {end: found[end].fillna(NO_GROUP).replace(OTHER_ORIGIN, facts.NOT_KNOWN) for end in ENDS}
     return found.assign(**ends, year=year, sex=sex)
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the bands from groups of origin to groups of residence."""
     lang = selection.lang
-    if found.empty:
-        return empty.message("No figures for this choice.", lang=lang)
-    unknown = t("Origin not known", lang)
-    scheme, level = selection.text("scheme"), selection.text("level")
     return flows.sankey(
         found,
         source="origin_group",
         target="destination_group",
         value="migrant_stock",
         lang=lang,
-        colours={t(name, lang): tone for name, tone in _colours(scheme, level).items()},
-        last=(t(NO_GROUP, lang), unknown),
-        others="{count} other regions" if level == "region" else "{count} other subregions",
-        heads=(t("From", lang), t("Living in", lang)),
-        period=selection["year"],
+        colours=_colours(SCHEME.of(selection), LEVEL.of(selection)),
+        words={name: write(Place(name), lang) for end in ENDS for name in found[end].unique()},
+        last=(NO_GROUP, facts.NOT_KNOWN),
+        others=Message("corridors-regions-others", level=LEVEL.of(selection)),
+        heads=(say(Message("corridors-regions-heads.from"), lang), say(Message("corridors-regions-heads.in"), lang)),
+        period=YEAR.of(selection),
     )
 
 
-def title(selection: Selection) -> str:
-    """Return the title, which says the groups."""
-    names = GROUPS[selection.text("scheme"), selection.text("level")]
-    return t(
-        "Migrants within and between {groups}, {year}",
-        selection.lang,
-        groups=t(names, selection.lang),
-        year=selection["year"],
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionsFacts:
+    """How many live in the group from which they come, and the largest bands."""
+
+    share: Share
+    inside: Place
+    """The group in which most live who come from it, `within` in number."""
+    within: Amount
+    start: Place
+    end: Place
+    """The groups of the largest band between two, `across` in number."""
+    across: Amount
+    unknown: Amount
+    """Those of unknown origin."""
+    without: bool
+    """Whether areas in no region are shown."""
+    borders: Message
 
 
-def subtitle(selection: Selection) -> str:
-    """Return measure, unit and sex."""
-    who = t(SEX_WORDS[selection.text("sex")], selection.lang)
-    return t("International migrants, {who}, by area of origin and of residence", selection.lang, who=who)
-
-
-def _within(found: pd.DataFrame, lang: str) -> tuple[float, pd.DataFrame]:
-    """Return the share of migrants of known origin in their own group, and the bands between different groups."""
-    known = found[found["origin_group"] != t("Origin not known", lang)]
+def regions_facts(found: pd.DataFrame, selection: Selection) -> RegionsFacts:
+    """Return the share within of those of known origin, the largest bands within and between groups, and the rest."""
+    known = found[found["origin_group"] != facts.NOT_KNOWN]
     own = known["origin_group"] == known["destination_group"]
-    stock = known["migrant_stock"]
-    return 100 * float(stock[own].sum()) / float(stock.sum()), known[~own]
-
-
-def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return how many live in the group from which they come."""
-    lang = selection.lang
-    share, _ = _within(found, lang)
-    return sentence_case(
-        t(
-            "Of {who} of known origin, {share} lived in their {group} of origin, {year}",
-            lang,
-            share=formats.per_cent(share, lang=lang),
-            who=t(WHO[selection.text("sex")], lang),
-            group=t(GROUP[selection.text("scheme"), selection.text("level")], lang),
-            year=selection["year"],
-        )
+    inside, across, stock = known[own].iloc[0], known[~own].iloc[0], known["migrant_stock"]
+    return RegionsFacts(
+        share=Share(100 * float(stock[own].sum()) / float(stock.sum())),
+        inside=Place(inside["origin_group"]),
+        within=Amount(inside["migrant_stock"]),
+        start=Place(across["origin_group"]),
+        end=Place(across["destination_group"]),
+        across=Amount(across["migrant_stock"]),
+        unknown=Amount(float(found["migrant_stock"].sum() - stock.sum())),
+        without=NO_GROUP in {*found["origin_group"], *found["destination_group"]},
+        borders=facts.borders(YEAR.of(selection)),
     )
 
-
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the share within, the largest bands within and between groups, and how many are of unknown origin."""
-    lang = selection.lang
-    share, between = _within(found, lang)
-    known = found[found["origin_group"] != t("Origin not known", lang)]
-    inside = known[known["origin_group"] == known["destination_group"]].iloc[0]
-    across = between.iloc[0]
-    unknown = float(found["migrant_stock"].sum() - known["migrant_stock"].sum())
-    return t(
-        "In {year}, {share} of {who} of known origin lived in their {group} of origin, the largest number in "
-        "{inside} ({within}). Between different {groups}, the largest number came from {start} and lived in {end} "
-        "({across}). The origin of {unknown} is not known.",
-        lang,
-        year=selection["year"],
-        share=formats.per_cent(share, lang=lang),
-        who=t(WHO[selection.text("sex")], lang),
-        group=t(GROUP[selection.text("scheme"), selection.text("level")], lang),
-        groups=t(GROUPS[selection.text("scheme"), selection.text("level")], lang),
-        inside=areas.in_sentence(inside["origin_group"], lang),
-        within=formats.amount(float(inside["migrant_stock"]), lang=lang),
-        start=areas.in_sentence(across["origin_group"], lang),
-        end=areas.in_sentence(across["destination_group"], lang),
-        across=formats.amount(float(across["migrant_stock"]), lang=lang),
-        unknown=formats.amount(unknown, lang=lang),
-    )
-
-
-def notes(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return what is counted, and which areas are in no region."""
-    lang = selection.lang
-    parts = [t(DEFINITION, lang), t(STOCK, lang), t(UNKNOWN, lang), borders_note(selection.number("year"), lang)]
-    without = t(NO_GROUP, lang) in {*found["origin_group"], *found["destination_group"]}
-    return [*parts, t(OUTSIDE, lang)] if without else parts
-
-
-STOCK = "These are people at one date, not moves in a year."
-UNKNOWN = "Migrants whose origin is not known are in no share and are not spread over regions."
-OUTSIDE = "“No region” are areas that the ILO counts in none of its regions."
 
 SANKEY = Chart(
     id="corridors-regions",
-    title=title,
-    subtitle=subtitle,
+    title=Message("corridors-regions-title"),
+    subtitle=Message("corridors-regions-subtitle"),
     datasets=("corridors",),
     controls=(LEVEL, SCHEME, YEAR, SEX),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=regions_facts,
+    headline=Message("corridors-regions-headline"),
+    summary=(
+        Message("corridors-regions-within"),
+        Message("corridors-regions-between"),
+        Message("corridors-regions-unknown"),
+    ),
+    notes=lambda facts: (
+        Message("corridors-definition"),
+        Message("corridors-regions-stock"),
+        Message("corridors-regions-not-known"),
+        facts.borders,
+        Message("corridors-regions-without"),
+    ),
 )

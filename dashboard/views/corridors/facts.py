@@ -1,0 +1,50 @@
+"""What is true of several charts of corridors: facts that their messages share."""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from dashboard.definitions import income, south, stock_remarks
+from dashboard.definitions.frames import stock_years
+from dashboard.messages.values import Amount, Listing, Message, Number, Place, Year
+from dashboard.view import Selection
+from dashboard.views.corridors.choices import who_is_south
+
+NOT_KNOWN = "Origin not known"
+"""Those of unknown origin, as groups are named."""
+NAMED = 3
+"""Countries that a sentence names with their numbers."""
+
+
+def borders(first: int) -> Message:
+    """Return whose borders the figures have, from the year `first` on."""
+    return Message("corridors-borders", before=first <= stock_remarks.LAST_WITH_OTHER_BORDERS)
+
+
+def who_is(selection: Selection, *, year: int | None) -> tuple[Message | None, ...]:
+    """Return who is South, and which year's income groups make it, of one `year` or of each (None), where they do."""
+    chosen = who_is_south(selection)
+    said = Message("corridors-south", text=south.sentence(selection.lang, **chosen))
+    if not south.by_income(**chosen):
+        return (said,)
+    moving = south.moves_with_groups(**chosen)
+    return said, income.rule(year=year if moving else None, throughout=not moving)
+
+
+def with_figures(rows: pd.DataFrame) -> Listing | None:
+    """Return the first partners of `rows`, each with its number of migrants; None where there are none."""
+    named = rows.head(NAMED)
+    return Listing.of(
+        Message("corridors-place-figure", place=Place(place), figure=Amount(persons))
+        for place, persons in zip(named["country"], named["migrant_stock"], strict=True)
+    )
+
+
+def to_a_tenth(value: float) -> Number:
+    """Return a number with one decimal."""
+    return Number(value, 1)
+
+
+def over_years(title: Message) -> Callable[[Selection], Message]:
+    """Return a title over the first and the last year of the migrant stock."""
+    return lambda _selection: title.over({"first": Year(stock_years()[0]), "last": Year(stock_years()[-1])})
