@@ -31,6 +31,7 @@ style: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	@sh tests/scripts/style.sh
 
 data: $(VENV)/.dev
 	$(BIN)/python -m dashboard.sources $(SOURCES) data

@@ -120,8 +120,8 @@
   // there is one, names the subject.
   function country() {
     const controls = specification();
-    const chosen = controls.length && !own(controls) ? null : new URLSearchParams(window.location.search).get(COUNTRY);
-    return chosen === null ? window.dashboardCountry.stored() : chosen;
+    const named = controls.length && !own(controls) ? null : new URLSearchParams(window.location.search).get(COUNTRY);
+    return named === null ? window.dashboardCountry.stored() : named;
   }
 
   function own(controls) {
@@ -138,7 +138,7 @@
 
   function carry() {
     const code = country();
-    document.querySelectorAll(".menu-link").forEach((link) => {
+    document.querySelectorAll("a.menu-link").forEach((link) => {
       const query = [code && COUNTRY + "=" + code, window.dashboardLanguage.named()].filter(Boolean).join("&");
       const address = link.pathname + (query ? "?" + query : "");
       if (link.pathname + link.search !== address) window.dash_clientside.set_props(link.id, { href: address });
@@ -155,15 +155,15 @@
   let returning = false;
 
   window.dashboardAddress = {
-    country: country,
-    write: function (values) {
+    country,
+    write(values) {
       const controls = specification();
       if (controls.length !== values.length) return window.dash_clientside.no_update;
       hide(controls, values);
       // The part of the page that the reader has turned to stays named.
       const address = present(controls, values) + window.location.hash;
       const first = written === null;
-      const changed = first ? [] : controls.filter((control, i) => grammar.text(values[i]) !== written.values[i]);
+      const changed = first ? [] : controls.filter((control, i) => grammar.asText(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
       const asked = address !== connection().wanted();
       if (asked) {
@@ -174,17 +174,17 @@
         if (playing) playing.stepped = true;
       }
       if (!first && changed.length) document.querySelectorAll(".notice").forEach((box) => { box.hidden = true; });
-      const chosen = !first && changed.length && !returning;
+      const byReader = !first && changed.length && !returning;
       returning = false;
       restoring = false;
-      if (chosen) takeOver(controls, values);
+      if (byReader) takeOver(controls, values);
       page = new URL(address, window.location.origin).pathname;
-      written = { page: page, values: values.map(grammar.text) };
+      written = { page, values: values.map(grammar.asText) };
       if (first) restore(controls, values);
       carry();
       connection().check();
       // A choice on the page that still stands is later than the press on a link that is not answered yet.
-      if (chosen && asked && connection().turning()) window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+      if (byReader && asked && connection().turning()) window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
       document.dispatchEvent(new CustomEvent("dashboard:address"));
       window.requestAnimationFrame(say);
       return "";
@@ -213,15 +213,15 @@
   function follow(controls) {
     stop();
     returning = true;
-    const chosen = grammar.values(controls, window.location.pathname, new URLSearchParams(window.location.search));
-    controls.forEach((control, i) => window.dash_clientside.set_props(control.id, { value: chosen[i] }));
+    const said = grammar.read(controls, window.location.pathname, new URLSearchParams(window.location.search));
+    controls.forEach((control, i) => window.dash_clientside.set_props(control.id, { value: said[i] }));
   }
 
   // The router changes the page without a reload; a fresh page starts its address anew, and the menu names it.
   document.addEventListener("dashboard:turned", function () { page = window.location.pathname; written = null; });
   const pages = new MutationObserver(function () {
     const path = connection().screen().pathname;
-    document.querySelectorAll(".menu-link").forEach((link) => {
+    document.querySelectorAll("a.menu-link").forEach((link) => {
       const here = link.pathname === path;
       if (here !== (link.getAttribute("aria-current") === "page")) {
         if (here) link.setAttribute("aria-current", "page");
@@ -243,9 +243,10 @@
   }
 
   function shown(id) {
-    const radio = document.querySelector("#" + CSS.escape(id) + " input:checked");
-    const field = document.getElementById(id);
-    return radio ? radio.value : field ? field.value : undefined;
+    const place = document.getElementById(id);
+    const radio = place && place.querySelector("input:checked");
+    const field = /** @type {HTMLSelectElement | null} */ (radio || place);
+    return field ? field.value : undefined;
   }
 
   document.addEventListener("click", function (event) {
@@ -259,10 +260,10 @@
     const slider = document.querySelector("input[type=range]#" + CSS.escape(id));
     let at = values.indexOf(String(shown(id)));
     if (at === values.length - 1) at = -1;
-    playing = { button: button, id: id, words: button.textContent, stepped: false };
+    playing = { button, id, words: button.textContent, stepped: false };
     button.setAttribute("aria-pressed", "true");
     button.textContent = "Pause";
-    const step = function () {
+    const step = () => {
       // Where the server is slow the play waits, so that no step is left out.
       if (document.querySelector("[data-dash-is-loading]")) return;
       at += 1;

@@ -172,6 +172,11 @@
 
   const nothing = () => new Response(null, { status: 204 });
 
+  // Resolves when what waits is asked for again.
+  function nextTurn(key) {
+    return new Promise((resolve) => { waiting.push({ key, go: resolve }); });
+  }
+
   async function ask(address, options) {
     const key = subject(address, options);
     const turn = { page: key.includes("_pages_content.") };
@@ -188,7 +193,7 @@
         return answer;
       }
       if (!newest) return nothing();
-      const turned = new Promise((resolve) => { waiting.push({ key: key, go: resolve }); });
+      const turned = nextTurn(key);
       lost();
       await turned;
       if (open.get(key) !== turn) return nothing();
@@ -212,7 +217,7 @@
     && !/^(data|blob):/.test(address);
 
   window.fetch = async function (asked, options) {
-    const address = String(asked.url || asked);
+    const address = asked instanceof Request ? asked.url : String(asked);
     // What stands around every page comes in the language of this one.
     if (ours(address) && FRAME.test(address)) return ask(address + "?lang=" + document.documentElement.lang, options);
     if (ours(address) && AGAIN.test(address)) return ask(address, options);
@@ -222,7 +227,7 @@
       if (away && ours(address)) back();
       return answer;
     } catch (error) {
-      if (error.name !== "AbortError" && ours(address)) lost();
+      if (!(error instanceof Error && error.name === "AbortError") && ours(address)) lost();
       throw error;
     }
   };
@@ -249,18 +254,21 @@
   }
 
   window.dashboardConnection = {
-    wanted: wanted,
-    recall: recall,
-    replace: replace,
-    check: check,
-    reachable: reachable,
-    leave: leave,
-    turnTo: turnTo,
+    wanted,
+    recall,
+    replace,
+    check,
+    reachable,
+    leave,
+    turnTo,
     // The address of the screen, of which controls and charts are, whatever the address bar says meanwhile.
     screen: () => new URL(shown === null ? here() : shown, window.location.origin),
     turning: () => Array.from(open.values()).some((turn) => turn.page),
     // What a message says of a failure.
-    reason: (error) => (error instanceof TypeError && away ? box().dataset.reason : error.message),
+    reason: (error) => {
+      if (error instanceof TypeError && away) return box().dataset.reason;
+      return error instanceof Error ? error.message : String(error);
+    },
   };
 
   // A link that loads a page or a file would give the browser's own page of error.

@@ -5,6 +5,7 @@
   "use strict";
 
   // Letters that Unicode does not take apart into a letter and its mark, or that readers write alike.
+  /** @type {Record<string, string>} */
   const ALIKE = {
     "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ə": "e", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
     "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
@@ -20,6 +21,7 @@
   const FEWEST = 4, SHORT = 5;
 
   // Case, accents, vowel signs, apostrophes, punctuation and the kinds of alef make no difference.
+  /** @type {(text: string) => string} */
   function fold(text) {
     return text.toLowerCase().normalize("NFKD")
       .replace(OPTIONAL, "")
@@ -29,12 +31,14 @@
       .replace(/\bst (?=.)/g, "saint ");
   }
 
+  /** @type {(text: string, lang: string) => Name} */
   function entry(text, lang) {
     const key = fold(text);
-    return { text: text, lang: lang, key: key, tight: key.replace(/ /g, "") };
+    return { text, lang, key, tight: key.replace(/ /g, "") };
   }
 
   // The index as it comes, made ready to be searched in the language of the page.
+  /** @type {(index: NamesIndex, lang: string) => Area[]} */
   function prepare(index, lang) {
     const own = Math.max(index.languages.indexOf(lang), 0);
     return index.areas.map((area) => ({
@@ -49,6 +53,7 @@
     }));
   }
 
+  /** @type {(one: Name, wanted: Name) => number} */
   function rank(one, wanted) {
     if (one.tight === wanted.tight) return EXACT;
     if (one.tight.startsWith(wanted.tight)) return START;
@@ -62,54 +67,65 @@
     return (telling && one.key.includes(wanted.key)) || across ? INSIDE : Infinity;
   }
 
+  /** @type {(area: Pick<Area, "code" | "name">, one: Pick<Name, "text" | "lang">) => Found} */
   function found(area, one) {
     return { code: area.code, name: area.name, other: one.text === area.name ? "" : one.text, lang: one.lang };
   }
 
   // What of an area fits best: its name in the language of the page (other is empty then), or another name or code.
+  /** @type {(area: Area, wanted: Name) => Found & { rank: number }} */
   function best(area, wanted) {
     const code = area.codes.find((one) => one.toLowerCase() === wanted.tight);
-    let reached = code ? EXACT : Infinity, fitting = { text: code || "", lang: "" };
+    let reached = code ? EXACT : Infinity, likeliest = { text: code || "", lang: "" };
     area.entries.forEach((one, i) => {
       const ranked = rank(one, wanted);
-      if (ranked < reached || (i === 0 && ranked === EXACT)) { reached = ranked; fitting = one; }
+      if (ranked < reached || (i === 0 && ranked === EXACT)) { reached = ranked; likeliest = one; }
     });
-    return { rank: reached, ...found(area, fitting) };
+    return { rank: reached, ...found(area, likeliest) };
   }
 
   // The areas with a name that has what is typed, the best first: [{ code, name, other, lang }].
+  /** @type {(areas: Area[], wanted: Name) => Found[]} */
   function fitting(areas, wanted) {
     return areas.map((area) => best(area, wanted))
       .filter((one) => one.rank < Infinity)
-      .sort((a, b) => a.rank - b.rank || Boolean(a.other) - Boolean(b.other) || a.name.localeCompare(b.name));
+      .sort((a, b) => a.rank - b.rank || Number(Boolean(a.other)) - Number(Boolean(b.other)) || a.name.localeCompare(b.name));
   }
 
   // The areas with a name that is what is typed but for so many wrong letters, the nearest first.
+  /** @type {(areas: Area[], wanted: Name, Matcher: Matcher, wrong: number) => Found[]} */
   function nearest(areas, wanted, Matcher, wrong) {
     const letters = wanted.tight.length;
     if (letters < FEWEST) return [];
-    const names = areas.flatMap((area) => area.entries.map((one) => ({ area: area, one: one, tight: one.tight })))
+    const names = areas.flatMap((area) => area.entries.map((one) => ({ area, one, tight: one.tight })))
       .filter((name) => Math.abs(name.tight.length - letters) <= wrong);
     const threshold = Math.min(wrong / letters, SHARE_WRONG);
-    const matcher = new Matcher(names, { keys: ["tight"], threshold: threshold, ignoreLocation: true, ignoreFieldNorm: true });
+    const matcher = new Matcher(names, { keys: ["tight"], threshold, ignoreLocation: true, ignoreFieldNorm: true });
     // Of so few letters two may be wrong, but hardly the first of them too.
-    const sound = (name) => letters > SHORT || name.tight[0] === wanted.tight[0];
+    const sound = (/** @type {{ tight: string }} */ name) => letters > SHORT || name.tight[0] === wanted.tight[0];
     return once(matcher.search(wanted.tight).filter(({ item }) => sound(item)).map(({ item }) => found(item.area, item.one)));
   }
 
+  /** @type {(areas: Found[]) => Found[]} */
   function once(areas) {
     return areas.filter((one, i) => areas.findIndex((other) => other.code === one.code) === i);
   }
 
   // Asks once, and again after it could not be had.
+  /**
+   * @template Answer
+   * @param {(from: NamesFrom) => Promise<Answer>} ask
+   */
   function kept(ask) {
+    /** @type {Promise<Answer> | null} */
     let asked = null;
-    return (...given) => {
-      if (!asked) asked = ask(...given).catch((error) => { asked = null; throw error; });
+    return (/** @type {NamesFrom} */ from) => {
+      if (!asked) asked = ask(from).catch((error) => { asked = null; throw error; });
       return asked;
     };
   }
 
+  /** @type {(address: string) => Promise<any>} */
   async function json(address) {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(answer.statusText);
@@ -121,13 +137,14 @@
   // Every name there is, and the matcher.
   const everything = kept(async (from) => {
     const [known, names, matcher] = await Promise.all([areas(from), json(from.names), import(MATCHER)]);
-    const all = known.map((area) => ({ ...area, entries: names[area.code].map((name) => entry(name, "")) }));
+    const all = known.map((area) => ({ ...area, entries: names[area.code].map((/** @type {string} */ name) => entry(name, "")) }));
     return { elsewhere: all, Matcher: matcher.default };
   });
 
   // What is found for a text: { found: [{ code, name, other, lang }], near: whether no name has this text and these are
   // the nearest, sure: whether the first is what a reader means }. `from` tells the addresses of the index and of the
   // other names, and the language of the page. Rejects when one of them is needed and cannot be had.
+  /** @type {(text: string, from: NamesFrom) => Promise<{ found: Found[], near: boolean, sure: boolean }>} */
   async function search(text, from) {
     const wanted = entry(text.replace(/^\s*the\s+(?=\S)/i, ""), "");
     if (!wanted.tight) return { found: [], near: false, sure: false };
@@ -144,5 +161,5 @@
     return { found: all, near: !there.length, sure: all.length === 1 || Boolean(alone) };
   }
 
-  window.dashboardNames = { areas: areas, search: search };
+  window.dashboardNames = { areas, search };
 })();

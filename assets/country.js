@@ -47,7 +47,7 @@
     field.value = "";
   }
 
-  window.dashboardCountry = { stored: stored };
+  window.dashboardCountry = { stored };
 
   function load() {
     return window.dashboardNames.areas(box.dataset).then((areas) => { known = areas; });

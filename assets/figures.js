@@ -6,7 +6,7 @@
   window.addEventListener("resize", function () {
     if (window.innerWidth === width) return;
     width = window.innerWidth;
-    document.querySelectorAll(".js-plotly-plot").forEach((plot) => {
+    /** @type {NodeListOf<Plot>} */ (document.querySelectorAll(".js-plotly-plot")).forEach((plot) => {
       if (plot.layout && plot.offsetParent) window.Plotly.relayout(plot, { autosize: true });
     });
   });

@@ -4,13 +4,18 @@
   "use strict";
 
   const KEPT = "kept", TAB = "tab", PAGE = "page";
+  /** @type {Map<string, string>} */
   const memory = new Map();
 
+  /** @typedef {"localStorage" | "sessionStorage"} Place */
+
   // What stands under a key in "localStorage" or "sessionStorage"; nothing where the browser refuses.
+  /** @type {(area: Place, key: string) => string | null} */
   function read(area, key) {
     try { return window[area].getItem(key); } catch { return null; }
   }
 
+  /** @type {(area: Place, key: string, text: string) => boolean} */
   function write(area, key, text) {
     try {
       if (text) window[area].setItem(key, text);
@@ -20,21 +25,22 @@
   }
 
   // The latest that this tab was given stands before what all tabs share.
+  /** @type {(key: string) => Kept} */
   function where(key) {
     if (memory.has(key)) return PAGE;
     return read("sessionStorage", key) === null ? KEPT : TAB;
   }
 
   window.dashboardKeeping = {
-    get: (key) => (memory.has(key) ? memory.get(key) : read("sessionStorage", key) || read("localStorage", key) || ""),
+    get: (key) => memory.get(key) ?? (read("sessionStorage", key) || read("localStorage", key) || ""),
     // Keeps a text as well as the browser can: for all visits ("kept"), for this tab ("tab") or for this page ("page").
-    set: function (key, text) {
+    set(key, text) {
       memory.delete(key);
       if (write("localStorage", key, text)) write("sessionStorage", key, "");
       else if (!write("sessionStorage", key, text) || !text) memory.set(key, text);
       return where(key);
     },
-    where: where,
+    where,
     // Whether the browser keeps anything at all beyond this tab.
     lasting: () => write("localStorage", "trial", "1") && write("localStorage", "trial", ""),
   };

@@ -8,7 +8,7 @@
   const ENGLISH = "en";
   const SAID = document.documentElement.lang === ENGLISH ? "" : document.documentElement.lang;
 
-  const list = () => document.querySelector(".language");
+  const list = () => document.querySelector("details.language");
 
   // A query without its language.
   function without(query) {
@@ -41,7 +41,7 @@
     named: () => (SAID || new URLSearchParams(window.location.search).has(KEY) ? KEY + "=" + (SAID || ENGLISH) : ""),
     // What an address goes on saying where it says English.
     english: (given) => (!SAID && given.has(KEY) ? [KEY + "=" + ENGLISH] : []),
-    without: without,
+    without,
   };
 
   // Before the click reaches whatever follows links.
@@ -59,6 +59,7 @@
     if (inside) list().querySelector("summary").focus();
   });
   document.addEventListener("focusout", function (event) {
-    if (list() && list().contains(event.target) && event.relatedTarget && !list().contains(event.relatedTarget)) close();
+    const next = /** @type {Node | null} */ (event.relatedTarget);
+    if (list() && list().contains(event.target) && next && !list().contains(next)) close();
   });
 })();

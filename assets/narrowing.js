@@ -14,15 +14,15 @@
   }
 
   document.addEventListener("input", function (event) {
-    const field = event.target;
-    if (!field.matches(".narrow")) return;
+    if (!event.target.matches(".narrow")) return;
+    const field = /** @type {HTMLInputElement} */ (event.target);
     const choices = field.closest(".choices");
     const wanted = plain(field.value).trim();
     const written = (text) => plain(text).includes(wanted);
     show(choices, written, false);
     const known = document.querySelector(".country-box");
     if (!wanted || !known) return;
-    window.dashboardNames.search(field.value, known.dataset).then(({ found, near }) => {
+    window.dashboardNames.search(field.value, /** @type {any} */ (known.dataset)).then(({ found, near }) => {
       if (plain(field.value).trim() !== wanted) return;
       const texts = Array.from(choices.querySelectorAll(".form-check"), (choice) => choice.textContent);
       // A guess is of use only where nothing is written so.

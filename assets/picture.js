@@ -3,11 +3,11 @@
   "use strict";
 
   const KEPT = "download";
-  const utf8 = new TextEncoder();
+  const file = window.dashboardPictureFile;
   let opener = null;
 
-  const dialog = () => document.getElementById("download");
-  const choices = () => Array.from(dialog().querySelectorAll("[data-choice]"));
+  const dialog = () => document.querySelector("dialog#download");
+  const choices = () => Array.from(dialog().querySelectorAll("select[data-choice]"));
   const say = (text) => { dialog().querySelector(".download-status").textContent = text; };
   const words = (name) => dialog().querySelector(".download-status").dataset[name];
 
@@ -30,50 +30,24 @@
   function drawn(figure, format, scale) {
     return window.Plotly.toImage(
       { data: figure.data, layout: figure.layout, config: figure.config },
-      { format: format, width: figure.width, height: figure.height, scale: scale });
+      { format, width: figure.width, height: figure.height, scale });
   }
 
-  const CRC = Array.from({ length: 256 }, (_, n) => {
-    for (let bit = 0; bit < 8; bit += 1) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-    return n >>> 0;
-  });
-
-  // One text chunk of a PNG: international text, not compressed, without language.
-  function chunk(keyword, text) {
-    const name = utf8.encode("iTXt" + keyword), body = utf8.encode(text);
-    const bytes = new Uint8Array(4 + name.length + 5 + body.length + 4);
-    const view = new DataView(bytes.buffer);
-    view.setUint32(0, bytes.length - 12);
-    bytes.set(name, 4);
-    bytes.set(body, 4 + name.length + 5);
-    let crc = 0xffffffff;
-    for (let at = 4; at < bytes.length - 4; at += 1) crc = CRC[(crc ^ bytes[at]) & 255] ^ (crc >>> 8);
-    view.setUint32(bytes.length - 4, (crc ^ 0xffffffff) >>> 0);
-    return bytes;
-  }
-
-  const HEADER_END = 33;
   async function png(figure) {
     const plain = await (await fetch(await drawn(figure, "png", figure.scale))).blob();
-    const texts = Object.entries(figure.metadata).map(([keyword, text]) => chunk(keyword, text));
-    return new Blob([plain.slice(0, HEADER_END), ...texts, plain.slice(HEADER_END)], { type: "image/png" });
+    const texts = Object.entries(figure.metadata).map(([keyword, text]) => file.textChunk(keyword, text));
+    return new Blob([plain.slice(0, file.HEADER_END), ...texts, plain.slice(file.HEADER_END)], { type: "image/png" });
   }
 
   async function svg(figure) {
-    const text = decodeURIComponent((await drawn(figure, "svg", figure.zoom)).replace(/^data:image\/svg\+xml,/, ""));
-    const whole = (_, side, length) => side + '="' + Math.round(length) + '"';
-    // A hundredth of a pixel is enough for outlines, which are most of a map's file.
-    const light = text.replace(/ d="[^"]*"/g, (path) => path.replace(/(\.\d\d)\d+/g, "$1"));
-    const told = light.replace(/<svg\b[^>]*>/, (opening) =>
-      opening.replace(/\b(width|height)="([\d.]+)"/g, whole) + figure.svg_head);
-    return new Blob([told], { type: "image/svg+xml" });
+    return new Blob([file.svgText(await drawn(figure, "svg", figure.zoom), figure.svg_head)], { type: "image/svg+xml" });
   }
 
   async function pdf(figure) {
     return (await answer(window.dashboardBase + "/pdf", { method: "POST", body: await svg(figure) })).blob();
   }
 
-  const MAKERS = { png: png, svg: svg, pdf: pdf };
+  const MAKERS = { png, svg, pdf };
 
   async function keep(format) {
     const figure = await specification();
@@ -120,7 +94,7 @@
     const box = dialog();
     box.querySelector(".download-of").textContent =
       document.getElementById(button.getAttribute("aria-describedby")).textContent;
-    box.querySelectorAll("[data-table]").forEach((link) => { link.href = address("data", link.dataset.table); });
+    box.querySelectorAll("a[data-table]").forEach((link) => { link.href = address("data", link.dataset.table); });
     box.querySelector("[data-format=copy]").hidden = !(window.ClipboardItem && navigator.clipboard);
     restore();
     say("");

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const dialog = () => document.getElementById("share");
+  const dialog = () => document.querySelector("dialog#share");
   const status = () => dialog().querySelector(".download-status");
   const say = (text) => { status().textContent = text; };
   let asked = 0;
@@ -17,12 +17,12 @@
   function item(one, i) {
     const id = "share-text-" + i;
     const text = made("textarea",
-      { id: id, readonly: "", rows: i ? "2" : "4", spellcheck: "false", class: one.code ? "code" : "" });
+      { id, readonly: "", rows: i ? "2" : "4", spellcheck: "false", class: one.code ? "code" : "" });
     text.value = one.text;
-    const copy = made("button",
+    const button = made("button",
       { type: "button", class: "tool", "data-copy": id, "aria-label": status().dataset.copy + ": " + one.label },
       status().dataset.copy);
-    return made("div", { class: "share-item" }, made("label", { for: id }, one.label), text, copy);
+    return made("div", { class: "share-item" }, made("label", { for: id }, one.label), text, button);
   }
 
   function fill(found) {
@@ -63,7 +63,7 @@
 
   // Without https a browser has no clipboard for scripts, but copies what is marked.
   async function copy(button) {
-    const field = document.getElementById(button.dataset.copy);
+    const field = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copy));
     let done = true;
     try { await navigator.clipboard.writeText(field.value); } catch {
       field.select();

@@ -5,12 +5,8 @@
 
   const PLOT = { displayModeBar: false, responsive: false, scrollZoom: false, showSendToCloud: false, showTips: false,
     topojsonURL: window.dashboardBase + "/assets/geo/" };
-  const WIDE = 720;
-  const LARGEST = 2.4;
-  const SMALLEST = 0.75;
   const AWAKE = 3000;
   const WARNED = 10000;
-  const CLOSEST = 0.66;
 
   let deck = null;
   let at = 0;
@@ -72,34 +68,20 @@
     fit(number);
   }
 
-  // Where there is width, names need one line only and the rows of a tall chart may move together.
-  function closest(slide, width) {
-    const layout = slide.figure.layout;
-    const range = layout.yaxis && layout.yaxis.ticktext && layout.yaxis.range;
-    // Rows of names are counted downwards; any other chart keeps the height for which its labels were placed.
-    const rows = range && range[0] > range[1] && !(layout.meta && layout.meta.own_places);
-    return rows && width > 2 * WIDE ? CLOSEST : 1;
-  }
-
   function fit(number) {
     const slide = deck.slides[number];
     if (!slide.figure) return;
     const frame = drawn.get(number).querySelector(".show-figure");
     frame.style.minHeight = "";
-    const width = frame.clientWidth;
-    const least = closest(slide, width) * slide.height;
-    const zoom = Math.min(LARGEST, Math.max(width < WIDE ? 1 : SMALLEST, Math.min(width / WIDE, frame.clientHeight / least)));
-    const height = Math.max(slide.figure.layout.height ? least : 0, frame.clientHeight / zoom);
-    if (height * zoom > frame.clientHeight + 1) frame.style.minHeight = height * zoom + "px";
+    const size = window.dashboardDrawingSizes.onSlide(slide, { width: frame.clientWidth, height: frame.clientHeight });
+    if (size.taller) frame.style.minHeight = size.height * size.zoom + "px";
     const drawing = element("div", "show-drawing");
-    drawing.style.transform = "scale(" + zoom + ")";
+    drawing.style.transform = "scale(" + size.zoom + ")";
     frame.replaceChildren(drawing);
     // Plotly writes into what it is given.
     const figure = structuredClone(slide.figure);
-    Object.assign(figure.layout, { width: width / zoom, height: height, autosize: false });
-    if (least < slide.height) {
-      figure.layout.yaxis.ticktext = figure.layout.yaxis.ticktext.map((name) => name.replaceAll("<br>", " "));
-    }
+    Object.assign(figure.layout, { width: size.width, height: size.height, autosize: false });
+    if (size.together) figure.layout.yaxis.ticktext = figure.layout.yaxis.ticktext.map((name) => name.replaceAll("<br>", " "));
     window.Plotly.newPlot(drawing, figure.data, figure.layout, PLOT);
   }
 
@@ -116,7 +98,7 @@
     root.querySelector(".show-status").textContent = numbered(at) + ". " + slide.title;
     root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.figure; });
     const query = new URLSearchParams(window.location.search);
-    query.set("slide", at + 1);
+    query.set("slide", String(at + 1));
     window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
     window.setTimeout(function () { if (root) [at + 1, at - 1].forEach(draw); }, 30);
   }
@@ -309,8 +291,8 @@
     const query = document.getElementById(name + "-download").dataset.query;
     const { said, without } = window.dashboardLanguage;
     const { chartEntry, write } = window.dashboardSlidesGrammar;
-    const deck = write({ title: "", lang: said, slides: [{ entry: chartEntry(name, without(query)) }] });
-    const address = window.dashboardBase + "/slides?" + deck + "&present=1";
+    const slides = write({ title: "", lang: said, slides: [{ entry: chartEntry(name, without(query)) }] });
+    const address = window.dashboardBase + "/slides?" + slides + "&present=1";
     window.dashboardConnection.leave(() => window.location.assign(address));
   });
 

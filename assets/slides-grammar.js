@@ -17,21 +17,25 @@
 
   const { encoded } = globalThis.dashboardAddressGrammar;
 
+  /** @type {(text: string) => string} */
   function clean(text) {
     return text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(UNWRITABLE, "");
   }
 
   // A letter may be two units of a string.
+  /** @type {(text: string, limit: number) => string} */
   function cut(text, limit) {
     return text.length <= limit ? text : Array.from(text).slice(0, limit).join("");
   }
 
+  /** @type {(text: string, mark: string) => [string, string]} */
   function parted(text, mark) {
     const at = text.indexOf(mark);
     return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
   }
 
   // What stands under the number of a chart's slide: its id and what differs from the defaults.
+  /** @type {(chart: string, query: string) => string} */
   function chartEntry(chart, query) {
     // A mark before it, since a question mark at the beginning would be left out.
     const pairs = Array.from(new URLSearchParams("&" + query.replace(/;/g, "&")));
@@ -39,6 +43,7 @@
   }
 
   // A slide from what stands under its number, as its title and as its text.
+  /** @type {(part: Slide) => Required<Slide>} */
   function slide(part) {
     const [entry, title, text] = [part.entry, part.title, part.text].map((one) => clean(one || ""));
     const [kind, words] = parted(entry, ":");
@@ -48,17 +53,21 @@
     return { entry: chartEntry(...parted(cut(entry, LONGEST_ENTRY), ";")), title: cut(title, LONGEST_TITLE), text: "" };
   }
 
+  /** @type {(code: string) => string} */
   function language(code) {
     return code !== DEFAULT_LANGUAGE && LANGUAGES.includes(code) ? code : "";
   }
 
+  /** @type {(title: string, lang: string, parts: Slide[]) => { title: string, lang: string, slides: Required<Slide>[] }} */
   function deck(title, lang, parts) {
     return { title: cut(clean(title), LONGEST_TITLE), lang: language(lang), slides: parts.slice(0, MOST_SLIDES).map(slide) };
   }
 
   // A deck: its title, its language where that is not English, its slides in the order of their numbers.
+  /** @type {(query: string) => Deck} */
   function read(query) {
     const given = new URLSearchParams(query);
+    /** @type {Map<number, Partial<Slide>>} */
     const parts = new Map();
     given.forEach((text, key) => {
       const [, number, name = "entry"] = PART.exec(key) || [];
@@ -68,11 +77,12 @@
       parts.set(Number(number), { [name]: text, ...part });
     });
     const numbers = Array.from(parts.keys()).sort((one, other) => one - other);
-    const whole = numbers.map((number) => parts.get(number)).filter((part) => part.entry !== undefined);
-    return deck(given.get("title") || "", given.get("lang") || "", whole);
+    const whole = numbers.map((number) => parts.get(number) || {}).filter((part) => part.entry !== undefined);
+    return deck(given.get("title") || "", given.get("lang") || "", /** @type {Slide[]} */ (whole));
   }
 
   // The query of a deck.
+  /** @type {(deck: Deck) => string} */
   function write(made) {
     const { title, lang, slides } = deck(made.title, made.lang, made.slides);
     const pairs = [["title", title], ["lang", lang]].filter(([, text]) => text);
@@ -84,11 +94,13 @@
   }
 
   // Whether an address has slides of its own.
+  /** @type {(search: string) => boolean} */
   function named(search) {
     return Array.from(new URLSearchParams(search).keys()).some((key) => PART.test(key));
   }
 
   // What an address says of how a deck is shown.
+  /** @type {(search: string) => string[]} */
   function manners(search) {
     return Array.from(new URLSearchParams(search)).filter(([key]) => OF_THE_PAGE.includes(key))
       .map(([key, text]) => key + "=" + encoded(text, READABLE));

@@ -23,7 +23,7 @@
   function store(query) {
     known = without(query);
     window.dashboardKeeping.set(KEY, known);
-    message().querySelector(".slides-show").href = address(inLanguage(query));
+    message().querySelector("a.slides-show").href = address(inLanguage(query));
     count();
   }
 
@@ -89,7 +89,7 @@
   function show(list, then) {
     const query = inLanguage(list);
     window.dashboardConnection.replace(address(query));
-    waiting = then ? { query: query, run: then } : null;
+    waiting = then ? { query, run: then } : null;
     pending = query;
     window.dash_clientside.set_props("slides-query", { value: query });
     if (shown() === query) arrive();
@@ -216,9 +216,9 @@
       () => message().querySelector(".slides-undo").focus()),
     keep: () => adopt(shown(), words().kept),
     join: () => {
-      const own = read(stored());
-      own.slides = own.slides.concat(read(shown()).slides).slice(0, Number(words().most));
-      adopt(write(own), words().joined);
+      const both = read(stored());
+      both.slides = both.slides.concat(read(shown()).slides).slice(0, Number(words().most));
+      adopt(write(both), words().joined);
     },
   };
 
@@ -242,13 +242,13 @@
   }
 
   function worded(kind, slide, title, text) {
-    if (kind === "chart") return { entry: slide.entry, title: title };
-    if (kind === "question") return { entry: "question:", text: text };
-    return { entry: kind + ":" + title, text: text };
+    if (kind === "chart") return { entry: slide.entry, title };
+    if (kind === "question") return { entry: "question:", text };
+    return { entry: kind + ":" + title, text };
   }
 
   // The dialog for the words of a slide.
-  const dialog = () => document.getElementById("slides-edit");
+  const dialog = () => document.querySelector("dialog#slides-edit");
 
   function made(tag, set, ...children) {
     const one = document.createElement(tag);
@@ -259,7 +259,7 @@
 
   function field(tag, name, label, value, set) {
     const id = "slides-edit-" + name;
-    const box = made(tag, Object.assign({ id: id }, set));
+    const box = made(tag, Object.assign({ id }, set));
     box.value = value || "";
     return [made("label", { for: id }, label), box];
   }
@@ -305,7 +305,7 @@
     window.dash_clientside.set_props("slides-made", { children: "" });
     window.setTimeout(() => { ordered = true; }, SETTLED);
     window.dash_clientside.set_props("slides-order", { data: {
-      kind: kind, query: shown(), origin: window.location.origin, order: String(Math.random()) + Date.now(),
+      kind, query: shown(), origin: window.location.origin, order: String(Math.random()) + Date.now(),
     } });
   }
 
@@ -330,7 +330,7 @@
     else if ((button = pressed("[data-question]"))) add({ entry: "question:" + button.dataset.question });
     else if ((button = pressed("[data-new]"))) {
       const kind = button.dataset.new;
-      edit({ kind: kind }, (title, text) => add(worded(kind, null, title, text)));
+      edit({ kind }, (title, text) => add(worded(kind, null, title, text)));
     } else if ((button = pressed("[data-make]"))) order(button.dataset.make);
     else if (pressed("#slides-cancel")) {
       const line = document.getElementById("slides-made");
@@ -346,8 +346,9 @@
 
   document.addEventListener("change", function (event) {
     if (event.target.id !== "slides-topic") return;
+    const wanted = /** @type {HTMLSelectElement} */ (event.target).value;
     document.querySelectorAll(".slides-topic").forEach((topic) => {
-      topic.hidden = Boolean(event.target.value) && topic.dataset.topic !== event.target.value;
+      topic.hidden = Boolean(wanted) && topic.dataset.topic !== wanted;
     });
   });
 

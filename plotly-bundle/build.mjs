@@ -48,13 +48,11 @@ function withoutDescriptions(source) {
     (node.type === "BinaryExpression" && isText(node.left) && isText(node.right)) ||
     (node.type === "CallExpression" && node.callee.property?.name === "join" && node.callee.object.type === "ArrayExpression");
   const visit = (node) => {
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (!node || typeof node.type !== "string") return;
-    if (node.type === "Property" && node.key.name === "description" && isText(node.value)) {
-      cuts.push(node.value);
-      return;
+    if (Array.isArray(node)) node.forEach(visit);
+    else if (node && typeof node.type === "string") {
+      if (node.type === "Property" && node.key.name === "description" && isText(node.value)) cuts.push(node.value);
+      else Object.values(node).forEach(visit);
     }
-    Object.values(node).forEach(visit);
   };
   visit(parse(source, { ecmaVersion: "latest", sourceType: "script", allowReturnOutsideFunction: true }));
   return cuts.reduceRight((text, { start, end }) => `${text.slice(0, start)}undefined${text.slice(end)}`, source);

@@ -26,7 +26,7 @@ function seen(text) {
 function lines(text) {
   const parts = text.querySelectorAll("tspan.line");
   return Array.from(parts.length ? parts : [text])
-    .map((part) => ({ text: text, words: part.textContent.trim(), box: part.getBoundingClientRect() }))
+    .map((part) => ({ text, words: part.textContent.trim(), box: part.getBoundingClientRect() }))
     .filter((line) => line.words && line.box.width);
 }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.slides import OF_THE_PAGE, multiple, read_deck, write_deck
+from dashboard.view import LANG
 
 CASES = json.loads((Path(__file__).parent / "slides.json").read_text(encoding="utf-8"))
 
@@ -32,6 +33,10 @@ def test_what_is_written_is_read_as_the_same(case):
 @pytest.mark.parametrize("case", CASES["made"], ids=lambda case: case["about"])
 def test_words_are_written_as_in_the_browser(case):
     assert write_deck(read_deck(case["parts"])[0]) == case["written"]
+
+
+def test_the_languages_are_those_of_the_browser():
+    assert list(LANG.texts()) == CASES["languages"]
 
 
 def test_the_keys_of_the_page_are_those_of_the_browser():

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { cases, load } from "./loading.mjs";
 
 load("address-grammar");
-const { MANNERS, applies, encoded, manners, ofPage, text, texts, values } = globalThis.dashboardAddressGrammar;
+const { MANNERS, applies, asText, encoded, manners, ofPage, read, texts } = globalThis.dashboardAddressGrammar;
 const shared = await cases("address");
 
 const controls = shared.controls.map((one) => ({
@@ -14,7 +14,7 @@ const controls = shared.controls.map((one) => ({
 for (const one of shared.cases) {
   test(`an address is read and written as on the server: ${one.about}`, () => {
     const { pathname, searchParams } = new URL(one.address, "http://localhost");
-    const held = values(controls, pathname, searchParams);
+    const held = read(controls, pathname, searchParams);
     assert.deepEqual(held, one.values);
     // Only on the page of a subject does it stand in the path.
     const inPath = pathname.startsWith("/country/");
@@ -44,9 +44,9 @@ test("the order of several values makes no other choice, but is kept", () => {
 });
 
 test("an empty control says nothing", () => {
-  assert.equal(text(null), "");
-  assert.equal(text(undefined), "");
-  assert.equal(text(0), "0");
+  assert.equal(asText(null), "");
+  assert.equal(asText(undefined), "");
+  assert.equal(asText(0), "0");
   assert.deepEqual(texts(controls.slice(0, 2), ["NPL", 2024]), { country: "NPL", year: "2024" });
 });
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { cases, load } from "./loading.mjs";
 
 load("address-grammar", "slides-grammar");
-const { OF_THE_PAGE, chartEntry, manners, named, read, write } = globalThis.dashboardSlidesGrammar;
+const { LANGUAGES, OF_THE_PAGE, chartEntry, manners, named, read, write } = globalThis.dashboardSlidesGrammar;
 const shared = await cases("slides");
 
 // A text of the cases: a string, or strings and [letters, times] one after the other.
@@ -29,6 +29,10 @@ for (const one of shared.made) {
     assert.equal(write({ title: one.parts.title || "", lang: "", slides }), one.written);
   });
 }
+
+test("the languages are those of the server", () => {
+  assert.deepEqual(LANGUAGES, shared.languages);
+});
 
 test("the keys of the page are those of the server", () => {
   assert.deepEqual([...OF_THE_PAGE].sort(), [...shared.of_the_page].sort());

@@ -1,0 +1,192 @@
+// What our scripts find on a page beside themselves, and what each of them gives to the others.
+import type { ParseSelector } from "typed-query-selector/parser";
+
+declare global {
+  interface ParentNode {
+    querySelector<S extends string>(selector: S): ParseSelector<S, HTMLElement> | null;
+    querySelectorAll<S extends string>(selector: S): NodeListOf<ParseSelector<S, HTMLElement>>;
+  }
+  interface Element {
+    closest<S extends string>(selector: S): ParseSelector<S, HTMLElement> | null;
+  }
+
+  interface Document {
+    /** What happens on a page happens to an element of it. */
+    addEventListener<Type extends "change" | "click" | "focusin" | "focusout" | "input" | "keydown" | "toggle">(
+      type: Type,
+      listener: (event: DocumentEventMap[Type] & { target: HTMLElement }) => void,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
+  }
+  interface DocumentEventMap {
+    /** The reader's country is another: its ISO3 code, "" for none. */
+    "dashboard:country": CustomEvent<string>;
+  }
+
+  /** A control of a page, as dashboard/components/controls.py describes it to the page's scripts. */
+  interface Control {
+    name: string;
+    id: string;
+    /** What an address would say of its default. */
+    default: string;
+    many: boolean;
+    slider: boolean;
+    /** The path before its value, where that stands in the path. */
+    path: string;
+    /** Whether it is the reader's country. */
+    own: boolean;
+    named: boolean;
+    follows: string;
+    applies: Record<string, string[]>[];
+  }
+  /** What the widget of a control holds. */
+  type Held = string | number | string[] | null | undefined;
+
+  interface Slide {
+    /** What stands under its number: a chart with its selection, or kind and words. */
+    entry: string;
+    title?: string;
+    text?: string;
+  }
+  interface Deck {
+    title: string;
+    lang: string;
+    slides: Slide[];
+  }
+
+  /** An area as the search finds it. */
+  interface Found {
+    code: string;
+    /** Its name in the language of the page. */
+    name: string;
+    /** The name that was found, where it is another. */
+    other: string;
+    lang: string;
+  }
+  /** Where the names of areas are, and in which language the page is. */
+  interface NamesFrom {
+    index: string;
+    names: string;
+    lang: string;
+  }
+  /** The names in the languages of the page, as dashboard/components/country_index.py gives them. */
+  interface NamesIndex {
+    languages: string[];
+    areas: { code: string; iso2: string; names: string[]; aliases: string[] }[];
+  }
+  /** Fuse, of which the search asks this. */
+  type Matcher = new <Item>(items: Item[], options: object) => { search(text: string): { item: Item }[] };
+  interface Area {
+    code: string;
+    name: string;
+    codes: string[];
+    entries: Name[];
+  }
+  /** A name as it is written, and as it is compared: with spaces and without. */
+  interface Name {
+    text: string;
+    lang: string;
+    key: string;
+    tight: string;
+  }
+
+  /** What plotly.js draws, as far as our scripts look into it. */
+  interface Figure {
+    data: { type?: string; orientation?: string }[];
+    layout: {
+      height?: number;
+      geo?: object;
+      meta?: { own_places?: boolean };
+      yaxis?: { ticktext?: string[]; range?: [number, number] };
+      [name: string]: unknown;
+    };
+    config?: object;
+  }
+  interface Size {
+    width: number;
+    height: number;
+  }
+
+  interface SlideSize extends Size {
+    zoom: number;
+    /** Than its frame. */
+    taller: boolean;
+    /** Whether its rows have moved together. */
+    together: boolean;
+  }
+
+  type Kept = "kept" | "tab" | "page";
+
+  // By the scripts themselves, in order of their names.
+  var dashboardAddressGrammar: {
+    MANNERS: string[];
+    encoded(text: string, marks: string): string;
+    asText(value: Held): string;
+    manners(given: URLSearchParams): string[];
+    query(controls: Control[], values: Held[], inPath: boolean, more: string[]): string;
+    ofPage(page: string, controls: Control[], values: Held[], more: string[]): string;
+    read(controls: Control[], path: string, given: URLSearchParams): (string | number | string[])[];
+    texts(controls: Control[], held: Held[]): Record<string, string>;
+    applies(control: Pick<Control, "applies">, now: Record<string, string>): boolean;
+  };
+  var dashboardAddress: { country(): string; write(values: Held[]): unknown };
+  var dashboardBase: string;
+  var dashboardConnection: {
+    wanted(): string;
+    recall(): void;
+    replace(address: string): void;
+    check(): void;
+    reachable(): Promise<boolean>;
+    leave(run: () => void): Promise<void>;
+    turnTo(address: string): void;
+    screen(): URL;
+    turning(): boolean;
+    reason(error: unknown): string;
+  };
+  var dashboardNames: {
+    areas(from: NamesFrom): Promise<Area[]>;
+    search(text: string, from: NamesFrom): Promise<{ found: Found[]; near: boolean; sure: boolean }>;
+  };
+  var dashboardCountry: { stored(): string };
+  var dashboardDrawingSizes: {
+    onSlide(slide: { figure: Figure; height: number }, frame: Size): SlideSize;
+    onPaper(figure: Pick<Figure, "data" | "layout">, frame: { height: number; small: boolean }): Size;
+  };
+  var dashboardLanguage: {
+    /** The language of the page; "" for English. */
+    said: string;
+    named(): string;
+    english(given: URLSearchParams): string[];
+    without(query: string): string;
+  };
+  var dashboardKeeping: {
+    get(key: string): string;
+    set(key: string, text: string): Kept;
+    where(key: string): Kept;
+    lasting(): boolean;
+  };
+  var dashboardPictureFile: {
+    HEADER_END: number;
+    textChunk(keyword: string, text: string): Uint8Array<ArrayBuffer>;
+    svgText(address: string, head: string): string;
+  };
+  var dashboardSlidesGrammar: {
+    OF_THE_PAGE: string[];
+    LANGUAGES: string[];
+    chartEntry(chart: string, query: string): string;
+    read(query: string): Deck;
+    write(deck: Deck): string;
+    named(search: string): boolean;
+    manners(search: string): string[];
+  };
+
+  // By Dash and plotly.js.
+  var dash_clientside: { no_update: unknown; set_props(id: string, props: Record<string, unknown>): void };
+  var Plotly: {
+    newPlot(drawing: Element, data: Figure["data"], layout: Figure["layout"], config?: object): Promise<unknown>;
+    relayout(plot: Element, layout: Record<string, unknown>): Promise<unknown>;
+    toImage(figure: Figure, how: Size & { format: string; scale: number }): Promise<string>;
+  };
+  /** The element in which plotly.js has drawn a figure. */
+  type Plot = HTMLElement & Figure;
+}
