@@ -32,6 +32,7 @@ from dashboard.export import (
     show,
     slides_routes,
 )
+from dashboard.i18n import t
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -170,13 +171,13 @@ def _register_page(view: View) -> None:
         _name_window(view.path, query)
         return page(view, query)
 
-    words = {"name": view.title, "description": view.summary}
+    words = {"name": t(view.title), "description": t(view.summary)}
     dash.register_page(view.slug, path=view.path, title=_window, layout=layout, **words)
 
 
 def _register_subjects(view: View, subject: Control) -> None:
     """Register a page of `view` for every value of the control in its path, and its index at the path alone."""
-    words = {"name": view.title, "description": view.summary}
+    words = {"name": t(view.title), "description": t(view.summary)}
 
     def index_layout(**query: str) -> object:
         _name_window(view.path, query)

@@ -8,6 +8,7 @@ from dashboard.terms import ILO_REGIONS, POPULATIONS
 DIMENSIONS = ("ilo_subregion", "ilo_region", "income_group", "sector", "age_group")
 TENTH_OF_A_MILLION = -5
 """Digits to which the ILO gives persons: a figure derived from a share can be no more exact."""
+POPULATION_COLUMNS = ("population_group", "edition", "reference_year", "sex", "persons", "note", "share_female")
 
 
 def world(workers: pd.DataFrame) -> pd.DataFrame:
@@ -68,8 +69,9 @@ def largest_region(workers: pd.DataFrame) -> pd.Series:
 def populations(workers: pd.DataFrame) -> pd.DataFrame:
     """Return migrants, those of working age, migrant workers and migrant domestic workers of every edition.
 
-    `population_group`, `edition`, `reference_year`, `sex`, `persons`, `note`; both sexes first, then women and men
-    where they are known. Where only the share of women is given, they are derived from it, and the note says so.
+    `population_group`, `edition`, `reference_year`, `sex`, `persons`, `note` and `share_female`; both sexes first, then
+    women and men where they are known. Where only the share of women is given (per cent), they are derived from it, and
+    `share_female` holds it. Where a figure was derived in the data, the note holds how; else it is empty.
     """
     rows = world(workers)
     rows = rows[rows["population"].isin(POPULATIONS)]
@@ -79,17 +81,18 @@ def populations(workers: pd.DataFrame) -> pd.DataFrame:
     for (population, edition), cell in given.groupby(["population", "edition"], sort=False):
         share = shares[(shares["population"] == population) & (shares["edition"] == edition)]
         counted = cell.assign(
-            note=[_note(how, note) for how, note in zip(cell["confidence"], cell["note"], strict=True)]
+            note=[_note(how, note) for how, note in zip(cell["confidence"], cell["note"], strict=True)],
+            share_female=float("nan"),
         )
         parts.append(counted)
         if not share.empty and set(cell["sex"]) == {"both"}:
             parts.append(_by_share(counted, share=float(share["value"].iloc[0])))
     if not parts:
-        return pd.DataFrame(columns=["population_group", "edition", "reference_year", "sex", "persons", "note"])
+        return pd.DataFrame(columns=list(POPULATION_COLUMNS))
     told = pd.concat(parts).rename(columns={"population": "population_group", "value": "persons"})
     order = {"population_group": list(POPULATIONS), "sex": ["both", "female", "male"]}
     return (
-        told[["population_group", "edition", "reference_year", "sex", "persons", "note"]]
+        told[list(POPULATION_COLUMNS)]
         .sort_values(
             ["population_group", "edition", "sex"],
             key=lambda column: column.map(order[column.name].index) if column.name in order else column,
@@ -99,16 +102,15 @@ def populations(workers: pd.DataFrame) -> pd.DataFrame:
 
 
 def _note(confidence: str, note: str) -> str:
-    return f"derived: {note}" if confidence == "derived" else ""
+    return note if confidence == "derived" else ""
 
 
 def _by_share(total: pd.DataFrame, *, share: float) -> pd.DataFrame:
     """Return women and men of a total, from the share of women in per cent."""
     both = total.iloc[0]
     women = round(both["value"] * share / 100, TENTH_OF_A_MILLION)
-    note = f"derived: {share:.1f} per cent of the total are women"
     rows = [
-        {**both, "sex": sex, "value": value, "note": note}
+        {**both, "sex": sex, "value": value, "note": "", "share_female": share}
         for sex, value in (("female", women), ("male", both["value"] - women))
     ]
     return pd.DataFrame(rows)

@@ -46,7 +46,7 @@ def _pictured(chart: Chart) -> int | None:
 def _chart_record(view: View) -> dict[str, Any]:
     return {
         "page": view.path,
-        "title": view.title,
+        "title": write(view.title),
         "charts": [
             {
                 "id": chart.id,

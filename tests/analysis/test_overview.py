@@ -98,7 +98,8 @@ def test_populations_derive_women_and_men_from_the_share_of_women_and_say_so():
     rows = overview.populations(workers)
     assert rows["sex"].tolist() == ["both", "female", "male"]
     assert rows["persons"].tolist() == [272e6, 130.3e6, 141.7e6]
-    assert rows["note"].tolist() == ["", *["derived: 47.9 per cent of the total are women"] * 2]
+    assert rows["share_female"].isna().tolist() == [True, False, False]
+    assert rows["share_female"].tolist()[1:] == [47.9, 47.9]
 
 
 def test_populations_keep_published_women_and_men_and_the_order_of_the_field():
@@ -119,7 +120,7 @@ def test_populations_keep_published_women_and_men_and_the_order_of_the_field():
         ["migrant_workers", 1, "male", 83.7e6, ""],
         ["migrant_workers", 4, "both", 167.7e6, ""],
         ["migrant_domestic_workers", 1, "both", 11.5e6, ""],
-        ["migrant_domestic_workers", 1, "male", 3e6, "derived: 11.5 - 8.5"],
+        ["migrant_domestic_workers", 1, "male", 3e6, "11.5 - 8.5"],
     ]
 
 

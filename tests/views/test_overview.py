@@ -2,7 +2,8 @@ import pandas as pd
 import pytest
 
 from dashboard.data import catalogue
-from dashboard.rendering import render
+from dashboard.messages.values import say, write
+from dashboard.rendering import facts_of, render, said
 from dashboard.view import read_selection
 from dashboard.views.overview import VIEW, key_figures, populations, stock
 
@@ -14,7 +15,7 @@ def chosen(**query: str):
 
 
 def test_six_figures_are_those_published():
-    numbers = [figure.number for figure in key_figures.key_figures("en")]
+    numbers = [write(figure.number) for figure in key_figures.key_figures()]
     assert numbers == [
         "167.7 million",
         "38.7 per cent",
@@ -26,17 +27,15 @@ def test_six_figures_are_those_published():
 
 
 def test_every_figure_names_publisher_year_and_a_page():
-    figures = key_figures.key_figures("en")
-    assert [figure.source.split(",")[0] for figure in figures[:3]] == ["ILO estimate"] * 3
-    assert [figure.source[-4:] for figure in figures] == ["2022", "2022", "2022", "2024", "2022", "2024"]
+    figures = key_figures.key_figures()
+    assert [say(figure.source).split(",")[0] for figure in figures[:3]] == ["ILO estimate"] * 3
+    assert [say(figure.source)[-4:] for figure in figures] == ["2022", "2022", "2022", "2024", "2022", "2024"]
     assert all(figure.address.startswith("/") and figure.page for figure in figures)
 
 
 def test_remittances_say_how_many_economies_report():
-    assert (
-        "160 of 217 economies with a figure, with 97.7 per cent of the world’s GDP"
-        in key_figures.key_figures("en")[5].words
-    )
+    words = say(key_figures.key_figures()[5].words)
+    assert "160 of 217 economies with a figure, with 97.7 per cent of the world’s GDP" in words
 
 
 def test_headline_follows_edition_and_sex():
@@ -56,6 +55,19 @@ def test_every_selection_has_bars_and_a_sentence_for_its_own_sex(edition: str, s
     assert set(rendered.rows["sex"]) == ({sex} if sex != "both" else {"both", "female", "male"})
     assert rendered.summary.startswith("For 20")
     assert "no data" not in rendered.summary
+
+
+def test_hovers_say_from_what_a_figure_was_derived():
+    rows = render(populations.CHART, chosen(edition="3")).rows.set_index(["population_group", "sex"])
+    assert rows.loc[("international_migrants", "female"), "note"] == "derived: 47.9 per cent of the total are women"
+    assert rows.loc[("international_migrants", "both"), "note"] == ""
+
+
+def test_titles_name_edition_and_sex():
+    every, one = render(populations.CHART, chosen(sex="female")), render(populations.CHART, chosen(edition="1"))
+    assert every.title == "Migrants, migrants of working age and migrant workers in the world"
+    assert every.subtitle == "Persons, every ILO edition for its own year, women"
+    assert one.subtitle == "Persons, 2013 (1st edition), women and men"
 
 
 def test_no_edition_is_drawn_for_a_year_that_it_restates():
@@ -81,7 +93,8 @@ def test_nothing_by_sex_is_said_in_words():
     nothing = populations.rows(edition="1", sex="female", lang="en").iloc[:0]
     selection = chosen(edition="1", sex="female")
     words = "Not available here by sex. Choose women and men."
-    assert populations.summary(nothing, selection) == words
+    told = facts_of(populations.CHART, nothing, selection)
+    assert said(populations.CHART.summary, told, "en") == (words,)
     assert populations.figure(nothing, selection).layout.annotations[0].text.replace("<br>", " ") == words
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dash import html
 
 from dashboard.components import page
+from dashboard.messages.values import Message
 from dashboard.view import Section, Selection, View
 from dashboard.views.overview import key_figures, populations, stock
 
@@ -23,16 +24,15 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
 VIEW = View(
     slug="overview",
     path="/",
-    title="Overview",
-    summary="Migrant workers, the share of women, all migrants, remittances: the present state in six figures.",
+    title=Message("overview-page"),
+    summary=Message("overview-page.summary"),
     sections=(
         Section(
             charts=(populations.CHART,),
-            title="From migrants to migrant workers",
-            text="Figure 1 of the paper on South-South mobility of the Global Forum on Migration and Development "
-            "(2018), for every edition of the ILO’s global estimates.",
+            title=Message("overview-page.populations"),
+            text=Message("overview-page.populations-text"),
         ),
-        Section(charts=(stock.CHART,), title="The longer view: all international migrants"),
+        Section(charts=(stock.CHART,), title=Message("overview-page.stock")),
     ),
     layout=layout,
     register=page.register,

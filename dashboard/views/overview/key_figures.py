@@ -4,140 +4,116 @@ from typing import NamedTuple
 
 import pandas as pd
 from dash import dcc, html
+from fluent.runtime.types import FluentType
 
-from dashboard import formats
-from dashboard.addresses import page
+from dashboard.addresses import local
 from dashboard.analysis import overview
-from dashboard.data import areas, catalogue
+from dashboard.data import catalogue
 from dashboard.definitions.frames import received_in_the_world
-from dashboard.i18n import t
-from dashboard.terms import ILO_EDITIONS
+from dashboard.messages.values import Amount, Dollars, Message, Place, Share, Year, say, write
 from dashboard.views.overview.stock import stocks
 
 
 class KeyFigure(NamedTuple):
-    """One of the figures at the head of the page, in words, and the page on which it is looked into."""
+    """One of the figures at the head of the page: the number, the words that go on from it, source, and the page on
+    which it is looked into.
+    """
 
-    number: str
-    words: str
-    source: str
-    page: str
+    number: FluentType
+    words: Message
+    source: Message
+    page: Message
     address: str
 
 
-def key_figures(lang: str) -> list[KeyFigure]:
+def key_figures() -> list[KeyFigure]:
     """Return the six figures of the present state, computed from the newest edition of each source."""
-    return [*_ilo_figures(lang), _stock_figure(lang), _region_figure(lang), _remittances_figure(lang)]
+    return [*_ilo_figures(), _stock_figure(), _region_figure(), _remittances_figure()]
 
 
-def _ilo_source(row: pd.Series, lang: str) -> str:
-    publisher = catalogue.entry("migrant_workers").publisher
-    words = ILO_EDITIONS[int(row["edition"])]
-    return t(
-        "{publisher} estimate, {edition}, {year}", lang, publisher=publisher, edition=words, year=row["reference_year"]
-    )
+def _ilo_source(row: pd.Series) -> Message:
+    return Message("overview-source-ilo", edition=int(row["edition"]), year=Year(row["reference_year"]))
 
 
-def _ilo_figures(lang: str) -> list[KeyFigure]:
+def _ilo_figures() -> list[KeyFigure]:
     workers = catalogue.frame("migrant_workers")
     persons = overview.latest(workers, measure="persons")
     women = overview.latest(workers, measure="sex_share", sex="female")
     force = overview.latest(workers, measure="share_of_labour_force")
     return [
         KeyFigure(
-            formats.amount(persons["value"], lang=lang),
-            t("migrant workers: international migrants in the labour force of the country where they live", lang),
-            _ilo_source(persons, lang),
-            t("Where they are", lang),
+            Amount(persons["value"]),
+            Message("overview-workers"),
+            _ilo_source(persons),
+            Message("overview-workers.page"),
             f"/distribution?measure=workers&level=region&edition={persons['edition']}",
         ),
         KeyFigure(
-            formats.per_cent(women["value"], lang=lang),
-            t("of migrant workers are women", lang),
-            _ilo_source(women, lang),
-            t("Women", lang),
+            Share(women["value"]),
+            Message("overview-women"),
+            _ilo_source(women),
+            Message("overview-women.page"),
             "/feminisation",
         ),
         KeyFigure(
-            formats.per_cent(force["value"], lang=lang),
-            t("of the world’s labour force are migrant workers", lang),
-            _ilo_source(force, lang),
-            t("What they work in", lang),
+            Share(force["value"]),
+            Message("overview-labour-force"),
+            _ilo_source(force),
+            Message("overview-labour-force.page"),
             "/sectors",
         ),
     ]
 
 
-def _stock_figure(lang: str) -> KeyFigure:
+def _stock_figure() -> KeyFigure:
     rows = stocks()
     last = rows[(rows["year"] == rows["year"].max()) & (rows["sex"] == "both")].iloc[0]
-    known = catalogue.entry("migrant_stock")
+    edition = catalogue.entry("migrant_stock").edition
     return KeyFigure(
-        formats.amount(last["migrant_stock"], lang=lang),
-        t("international migrants of any age, in work or not", lang),
-        t(
-            "{publisher}, {edition}, mid-{year}",
-            lang,
-            publisher=known.publisher,
-            edition=known.edition,
-            year=last["year"],
-        ),
-        t("Map by country", lang),
+        Amount(last["migrant_stock"]),
+        Message("overview-migrants"),
+        Message("overview-source-un", edition=edition, year=Year(last["year"])),
+        Message("overview-migrants.page"),
         "/distribution",
     )
 
 
-def _region_figure(lang: str) -> KeyFigure:
+def _region_figure() -> KeyFigure:
     region = overview.largest_region(catalogue.frame("migrant_workers"))
     return KeyFigure(
-        formats.per_cent(region["share_of_total"], lang=lang),
-        t(
-            "of migrant workers live in {region}, more than in any other ILO region: {persons}",
-            lang,
-            region=areas.in_sentence(t(region["ilo_region"], lang), lang),
-            persons=formats.amount(region["persons"], lang=lang),
-        ),
-        _ilo_source(region, lang),
-        t("By region", lang),
+        Share(region["share_of_total"]),
+        Message("overview-region", region=Place(region["ilo_region"]), persons=Amount(region["persons"])),
+        _ilo_source(region),
+        Message("overview-region.page"),
         f"/distribution?measure=workers&level=region&edition={region['edition']}",
     )
 
 
-def _remittances_figure(lang: str) -> KeyFigure:
+def _remittances_figure() -> KeyFigure:
     last = received_in_the_world().dropna(subset="remittances_received").iloc[-1]
-    known = catalogue.entry("remittances_received")
+    reporting, economies = int(last["reporting"]), int(last["economies"])
+    edition = catalogue.entry("remittances_received").edition
     return KeyFigure(
-        formats.dollars(last["remittances_received"], lang=lang),
-        t(
-            "in remittances received by the {n} of {all} economies with a figure, with {share} of the world’s GDP",
-            lang,
-            n=int(last["reporting"]),
-            all=int(last["economies"]),
-            share=formats.per_cent(last["share_covered"], lang=lang),
-        ),
-        t(
-            "{publisher}, {edition}; sum of economies, {year}",
-            lang,
-            publisher=known.publisher,
-            edition=known.edition,
-            year=int(last["year"]),
-        ),
-        t("Remittances", lang),
+        Dollars(last["remittances_received"]),
+        Message("overview-remittances", reporting=reporting, economies=economies, share=Share(last["share_covered"])),
+        Message("overview-source-world-bank", edition=edition, year=Year(last["year"])),
+        Message("overview-remittances.page"),
         "/remittances",
     )
 
 
 def cards(lang: str) -> html.Section:
     """Return the six figures as a list: number, words, source, link."""
-    heading = html.H2(t("The present state in six figures", lang), className="visually-hidden")
-    return html.Section([heading, html.Ul([_card(one, lang) for one in key_figures(lang)], className="key-figures")])
+    heading = html.H2(say(Message("overview-figures"), lang), className="visually-hidden")
+    return html.Section([heading, html.Ul([_card(one, lang) for one in key_figures()], className="key-figures")])
 
 
 def _card(figure: KeyFigure, lang: str) -> html.Li:
+    number, words = write(figure.number, lang), say(figure.words, lang)
     return html.Li(
         [
-            html.P([html.Strong(figure.number, className="key-number"), " ", html.Span(figure.words)]),
-            html.P(figure.source, className="key-source"),
-            dcc.Link(figure.page, href=page(figure.address, lang)),
+            html.P([html.Strong(number, className="key-number"), " ", html.Span(words)]),
+            html.P(say(figure.source, lang), className="key-source"),
+            dcc.Link(say(figure.page, lang), href=local(figure.address)),
         ]
     )

@@ -1,39 +1,25 @@
 """Migrants, of working age, in the labour force and in domestic work: every edition of the ILO's estimates."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats
 from dashboard.analysis import overview
 from dashboard.components import choices
 from dashboard.data import catalogue
 from dashboard.figures import blocks, empty
-from dashboard.i18n import listing, t
-from dashboard.terms import ILO_EDITIONS, POPULATIONS
+from dashboard.messages.values import Amount, Listing, Message, Share, Year, known, say
+from dashboard.terms import POPULATIONS
 from dashboard.view import Chart, Control, Option, Selection
 
 ALL_EDITIONS = "all"
-GROUPS = {
-    "international_migrants": "international migrants",
-    "working_age_migrants": "migrants of working age",
-    "migrant_workers": "migrant workers",
-    "migrant_domestic_workers": "migrant domestic workers",
+BARS = {
+    "female": Message("overview-bar.female"),
+    "male": Message("overview-bar.male"),
+    "both": Message("overview-bar.both"),
 }
-"""The populations as they stand within a sentence."""
-SEX_WORDS = {"both": "women and men", "female": "women", "male": "men"}
-BAR_WORDS = {"female": "Women", "male": "Men", "both": "Women and men together"}
-SUMMARY_WORDS = {"both": "{number} {who}", "female": "{number} women among {who}", "male": "{number} men among {who}"}
-NOTHING = "Not available here by sex. Choose women and men."
-
-DEFINITIONS = (
-    "Working age: 15 years and over. Migrant workers: migrants of working age in the labour force of the country where "
-    "they usually live, employed or not. Migrant domestic workers are among them."
-)
-READ_ON_PAGES = "Read on pages that quote the ILO's reports."
 
 
 @cache
@@ -47,160 +33,153 @@ def edition_options() -> tuple[Option, ...]:
     """Return all editions together, then each with its reference year."""
     years = estimates().groupby("edition")["reference_year"].max()
     return (
-        Option(value=ALL_EDITIONS, label="All editions"),
-        *(Option(value=str(one), label=f"{year} ({ILO_EDITIONS[one]})") for one, year in years.items()),
+        Option(value=ALL_EDITIONS, label=Message("overview-edition.all")),
+        *(Option(value=str(one), label=_of_year(one, year)) for one, year in years.items()),
     )
 
 
+def _of_year(edition: int, year: int) -> Message:
+    return Message("ilo-edition-of-year", edition=edition, year=Year(year))
+
+
 EDITION: Control[str] = Control(
-    name="edition", label="Year (ILO edition)", options=edition_options, default=lambda: "all"
+    name="edition", label=Message("overview-edition"), options=edition_options, default=lambda: "all"
 )
 SEX = choices.sex()
 
 
-def rows(
-    *,
-    edition: str,
-    sex: str,
-    lang: str,  # noqa: ARG001  (codes alone, which are said in words where they are shown)
-) -> pd.DataFrame:
+def rows(*, edition: str, sex: str, lang: str) -> pd.DataFrame:
     """Return the populations of the editions and sexes asked for; women and men together for both."""
     rows = estimates()
     rows = rows if edition == ALL_EDITIONS else rows[rows["edition"] == int(edition)]
-    return (rows if sex == "both" else rows[rows["sex"] == sex]).reset_index(drop=True)
+    rows = (rows if sex == "both" else rows[rows["sex"] == sex]).reset_index(drop=True)
+    notes = [_derivation(note, share, lang) for note, share in zip(rows["note"], rows["share_female"], strict=True)]
+    return rows.assign(note=pd.array(notes, dtype="str")).drop(columns="share_female")
+
+
+def _derivation(note: str, share: float, lang: str) -> str:
+    """Return how a figure was derived; nothing for one that was not."""
+    derived = Message("overview-derived", share=known(share, Share), reckoning=note or None)
+    return say(derived, lang)
 
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return every edition under its population, or every population under the one edition."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(NOTHING, lang=lang)
+        return empty.message(say(Message("overview-populations-nothing"), lang), lang=lang)
     years = dict(zip(rows["edition"], rows["reference_year"], strict=True))
-    every = selection["edition"] == ALL_EDITIONS
-    editions = {
-        one: t("{year} ({edition})", lang, year=year, edition=t(ILO_EDITIONS[one], lang)) for one, year in years.items()
-    }
+    every = EDITION.of(selection) == ALL_EDITIONS
     return blocks.by_sex(
         rows,
         value="persons",
         block="population_group" if every else "edition",
         category="edition" if every else "population_group",
-        words={"population_group": POPULATIONS, "edition": editions, "sex": BAR_WORDS},
+        words={
+            "population_group": POPULATIONS,
+            "edition": {edition: say(_of_year(edition, year), lang) for edition, year in years.items()},
+            "sex": {sex: say(words, lang) for sex, words in BARS.items()},
+        },
         lang=lang,
     )
 
 
-def subtitle(selection: Selection) -> str:
+def subtitle(selection: Selection) -> Message:
     """Return measure, edition and sex."""
-    lang, sex = selection.lang, t(SEX_WORDS[selection.text("sex")], selection.lang)
-    if selection["edition"] == ALL_EDITIONS:
-        return t("Persons, every ILO edition for its own year, {sex}", lang, sex=sex)
-    return t("Persons, {edition}, {sex}", lang, edition=EDITION.words(selection["edition"], lang), sex=sex)
+    every = EDITION.of(selection) == ALL_EDITIONS
+    return Message("overview-populations-subtitle", when=None if every else EDITION.labels(EDITION.of(selection))[0])
 
 
-def summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return what the edition chosen, or the newest, says of each population, and that editions make no trend."""
-    lang = selection.lang
-    if rows.empty:
-        return t(NOTHING, lang)
-    newest = rows[rows["edition"] == rows["edition"].max()]
-    sex = selection.text("sex")
-    told = [
-        t(SUMMARY_WORDS[sex], lang, number=formats.amount(row["persons"], lang=lang), who=_group(row, lang))
-        for row in newest[newest["sex"] == sex].to_dict("records")
-    ]
-    first = t(
-        "For {year}, the {edition} gives {populations}.",
-        lang,
-        year=newest["reference_year"].iloc[0],
-        edition=t(ILO_EDITIONS[int(newest["edition"].iloc[0])], lang),
-        populations=listing(told, lang),
-    )
-    if selection["edition"] != ALL_EDITIONS:
-        return first
-    return f"{first} {t('Each edition is an estimate of its own, so the bars of different years make no trend.', lang)}"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the edition chosen, or the newest, says, and how figures are to be taken."""
+
+    edition: int
+    year: Year
+    migrants: Amount
+    workers: Amount
+    """Of the sex chosen."""
+    women: Amount
+    """Among migrant workers."""
+    counted: Listing | None
+    every: bool
+    """Whether all editions are shown."""
+    restated: Message
+    derived: Listing | None
+    absent: Listing | None
 
 
-def headline(_: pd.DataFrame, selection: Selection) -> str:
-    """Return how many migrant workers the edition chosen, or the newest, counts, and how many of them are women."""
-    lang = selection.lang
-    chosen = estimates()
-    edition = chosen["edition"].max() if selection["edition"] == ALL_EDITIONS else selection.number("edition")
-    workers = chosen[(chosen["edition"] == edition) & (chosen["population_group"] == "migrant_workers")]
-    by_sex = workers.set_index("sex")["persons"]
-    year = workers["reference_year"].iloc[0]
-    if selection["sex"] != "both":
-        who = t(SEX_WORDS[selection.text("sex")], lang)
-        number = formats.amount(by_sex[selection.text("sex")], lang=lang)
-        return t("In {year}, {number} migrant workers were {who}", lang, year=year, number=number, who=who)
-    everybody = chosen[(chosen["edition"] == edition) & (chosen["population_group"] == "international_migrants")]
-    return t(
-        "Of {all} migrants in {year}, {number} were in the labour force, {women} of them women",
-        lang,
-        all=formats.amount(everybody.set_index("sex")["persons"]["both"], lang=lang),
-        number=formats.amount(by_sex["both"], lang=lang),
-        year=year,
-        women=formats.amount(by_sex["female"], lang=lang),
-    )
-
-
-def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the definitions, how editions differ, which figures are derived and which are not there by sex."""
-    lang = selection.lang
-    told = [DEFINITIONS, *([_restated_note(lang)] if selection["edition"] == ALL_EDITIONS else [])]
-    derived = _cells(rows[rows["note"] != ""], lang)
-    if derived:
-        words = "Women or men derived from the total and the share or number of the other sex: {cells}."
-        told.append(t(words, lang, cells=derived))
+def facts(rows: pd.DataFrame, selection: Selection) -> Facts:
+    """Return the figures of the edition chosen, or the newest; what is derived, and what is not there by sex."""
+    every, sex = EDITION.of(selection) == ALL_EDITIONS, SEX.of(selection)
     shown = estimates()
-    if selection["edition"] != ALL_EDITIONS:
-        shown = shown[shown["edition"] == selection.number("edition")]
-    absent = _cells(
-        shown.groupby(["population_group", "edition"], sort=False).filter(lambda cell: len(cell) == 1), lang
+    shown = shown if every else shown[shown["edition"] == int(EDITION.of(selection))]
+    told = shown[shown["edition"] == shown["edition"].max()]
+    persons = told.set_index(["population_group", "sex"])["persons"]
+    newest = rows[(rows["edition"] == rows["edition"].max()) & (rows["sex"] == sex)]
+    alone = shown.groupby(["population_group", "edition"], sort=False).filter(lambda cell: len(cell) == 1)
+    return Facts(
+        edition=int(told["edition"].iloc[0]),
+        year=Year(told["reference_year"].iloc[0]),
+        migrants=Amount(persons["international_migrants", "both"]),
+        workers=Amount(persons["migrant_workers", sex]),
+        women=Amount(persons["migrant_workers", "female"]),
+        counted=Listing.of(
+            Message("overview-population", group=group, sex=sex, number=Amount(number))
+            for group, number in zip(newest["population_group"], newest["persons"], strict=True)
+        ),
+        every=every,
+        restated=_restated(),
+        derived=_cells(rows[rows["note"] != ""]),
+        absent=_cells(alone),
     )
-    if absent:
-        told.append(t("By sex, not available here: {cells}.", lang, cells=absent))
-    return [*told, READ_ON_PAGES]
 
 
-def _cells(rows: pd.DataFrame, lang: str) -> str:
-    """Return populations and years in words: "migrants of working age in 2017"."""
-    cells = rows.drop_duplicates(["population_group", "edition"]).to_dict("records")
-    return listing(
-        [t("{who} in {year}", lang, who=_group(row, lang), year=row["reference_year"]) for row in cells], lang
+def _cells(rows: pd.DataFrame) -> Listing | None:
+    """Return populations and years: "migrants of working age in 2017"."""
+    cells = rows.drop_duplicates(["population_group", "edition"])
+    return Listing.of(
+        Message("overview-population-in-year", group=group, year=Year(year))
+        for group, year in zip(cells["population_group"], cells["reference_year"], strict=True)
     )
 
 
-def _group(row: Mapping[Hashable, Any], lang: str) -> str:
-    return t(GROUPS[row["population_group"]], lang)
-
-
-def _restated_note(lang: str) -> str:
+@cache
+def _restated() -> Message:
+    """Return what the earliest and the latest edition say of the earliest year."""
     earliest = int(estimates()["reference_year"].min())
     said = overview.restated(catalogue.frame("migrant_workers"), reference_year=earliest)
     first, last = said.iloc[0], said.iloc[-1]
-    return t(
-        "Editions are never joined: for {year}, the {first} gave {before} migrant workers, the {last} implies "
-        "{after}{about}.",
-        lang,
-        year=first["reference_year"],
-        first=t(ILO_EDITIONS[int(first["edition"])], lang),
-        before=formats.amount(first["value"], lang=lang),
-        last=t(ILO_EDITIONS[int(last["edition"])], lang),
-        about=t(" (approximately)", lang) if last["status"] == "approx" else "",
-        after=formats.amount(last["value"], lang=lang),
+    return Message(
+        "overview-populations-restated",
+        year=Year(earliest),
+        first=Message("ilo-edition", edition=int(first["edition"])),
+        before=Amount(first["value"]),
+        last=Message("ilo-edition", edition=int(last["edition"])),
+        after=Amount(last["value"]),
+        approximate=last["status"] == "approx",
     )
 
 
 CHART = Chart(
     id="overview-populations",
-    title="Migrants, migrants of working age and migrant workers in the world",
+    title=Message("overview-populations-title"),
     subtitle=subtitle,
     datasets=("migrant_workers",),
     controls=(EDITION, SEX),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=facts,
+    headline=Message("overview-populations-headline"),
+    summary=lambda facts: (
+        Message("overview-populations-counted"),
+        Message("overview-populations-no-trend") if facts.every and facts.counted else None,
+    ),
+    notes=lambda facts: (
+        Message("overview-populations-definitions"),
+        facts.restated if facts.every else None,
+        Message("overview-populations-derived", cells=facts.derived) if facts.derived else None,
+        Message("overview-populations-absent", cells=facts.absent) if facts.absent else None,
+        Message("overview-populations-read"),
+    ),
 )
