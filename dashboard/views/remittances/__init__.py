@@ -1,6 +1,7 @@
 """Remittances: received, by group, beside other flows, paid, and what sending costs."""
 
 from dashboard.components import page
+from dashboard.messages.values import Message, Year
 from dashboard.view import Section, View
 from dashboard.views.remittances import (
     beside,
@@ -12,44 +13,39 @@ from dashboard.views.remittances import (
     paid,
     received,
 )
+from dashboard.views.remittances.choices import FIRST, FIRST_COST, LAST, LAST_COST, LAST_PAID
 
 RECEIVED = Section(
     charts=(received.MAP, received.RANKING, over_time.LINES),
-    title="Received",
-    text="What economies report to have received, 1990 to 2024. A click on a country adds it to the chosen ones.",
+    title=Message("remittances-received"),
+    text=Message("remittances-received.text", start=Year(FIRST), end=Year(LAST)),
 )
 GROUPS = Section(
     charts=(groups.GROUP_YEAR, groups_over_time.GROUP_TREND),
-    title="By subregion and income group",
-    text=(
-        "Sums over the economies that report; how many do is said with every figure. “The same throughout” keeps those "
-        "that report in every year, so that a rise is not one of reporting."
-    ),
+    title=Message("remittances-groups"),
+    text=Message("remittances-groups.text"),
 )
 BESIDE = Section(
     charts=(beside.FLOW_CHART, over_time.QUOTED_CHART),
-    title="Beside investment, aid and figures quoted before",
-    text="The measure and the economies chosen above hold for the three flows too.",
+    title=Message("remittances-beside"),
+    text=Message("remittances-beside.text"),
 )
 PAID = Section(
     charts=(paid.RANKING, paid.LINES),
-    title="Paid",
-    text="What economies report to have sent, 1990 to 2021: an older edition, never joined to what was received.",
+    title=Message("remittances-paid"),
+    text=Message("remittances-paid.text", start=Year(FIRST), end=Year(LAST_PAID)),
 )
 COST = Section(
     charts=(cost.CLASSES, cost_by_country.LINES, cost_by_country.RANKING, cost.CORRIDORS),
-    title="The cost of sending",
-    text=(
-        "Sending 200 US dollars, 2011 to 2020, against the marks of the Sustainable Development Goals. The chosen "
-        "countries are those at the top of the page."
-    ),
+    title=Message("remittances-cost"),
+    text=Message("remittances-cost.text", start=Year(FIRST_COST), end=Year(LAST_COST)),
 )
 
 VIEW = View(
     slug="remittances",
     path="/remittances",
-    title="Remittances",
-    summary="What migrants send home: received and paid by country and group, beside investment and aid, and its cost.",
+    title=Message("remittances-page"),
+    summary=Message("remittances-page.summary"),
     sections=(RECEIVED, GROUPS, BESIDE, PAID, COST),
     layout=page.standard,
     register=page.register,

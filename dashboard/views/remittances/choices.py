@@ -1,16 +1,16 @@
 """What readers may choose on the page of remittances, and the frames that its charts share."""
 
+from collections.abc import Callable
 from functools import cache
 
 import pandas as pd
 
-from dashboard import formats
-from dashboard.components.choices import country_options, worded, year_options
+from dashboard.analysis import leading
+from dashboard.components.choices import COUNTRY, country_options, with_own, worded, year_options
 from dashboard.data import areas, catalogue
-from dashboard.i18n import t
-from dashboard.messages.values import Message
-from dashboard.terms import DIRECTIONS, INCOME_GROUPS
-from dashboard.view import Control, Option
+from dashboard.definitions import income
+from dashboard.messages.values import Message, Year
+from dashboard.view import Control, Option, Selection
 
 FIRST, LAST = 1990, 2024
 """The years of remittances received."""
@@ -28,17 +28,24 @@ def with_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
     return rows.assign(name=[names[country] for country in rows["country"]])[["name", *rows.columns]]
 
 
-def figure_words(value: float, *, column: str, lang: str) -> str:
-    """Return a figure as a sentence says it: US$ 40.3 billion; 8.7 per cent; less than 0.1 per cent."""
-    return formats.in_words(value, column=column, lang=lang)
+def columns(measure: str) -> list[str]:
+    """Return the columns of a table of remittances received, the chosen measure first."""
+    other = "usd" if measure == "gdp" else "gdp"
+    return ["name", COLUMN[measure], COLUMN[other], "year", "country"]
 
 
-def value_words(value: float, *, column: str, lang: str) -> str:
-    """Return a figure as a sentence says it, with what a share is of: US$ 40.3 billion; 8.7 per cent of GDP."""
-    words = figure_words(value, column=column, lang=lang)
-    if column == "share_of_gdp" and not formats.is_missing(value):
-        return t("{share} of GDP", lang, share=words)
-    return words
+def shown(selection: Selection, control: Control[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the countries chosen with `control` and the reader's."""
+    return with_own(control.of(selection), COUNTRY.of(selection))
+
+
+def leaders_and(control: Control[tuple[str, ...]]) -> Callable[[pd.DataFrame, Selection, int], pd.DataFrame]:
+    """Return what gives the first rows of a ranking with those of the countries chosen with `control`."""
+
+    def first(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+        return leading.first(rows, count, also=rows["country"].isin(shown(selection, control)))
+
+    return first
 
 
 @cache
@@ -54,7 +61,7 @@ MEASURE: Control[str] = Control(
 )
 YEAR: Control[int] = Control(
     name="year",
-    label="Year",
+    label=Message("remittances-year"),
     options=lambda: year_options(range(FIRST, LAST + 1)),
     default=lambda: str(LAST),
     number=True,
@@ -63,7 +70,7 @@ YEAR: Control[int] = Control(
 )
 COUNTRIES: Control[tuple[str, ...]] = Control(
     name="countries",
-    label="Countries",
+    label=Message("remittances-countries"),
     options=lambda: _reporting("remittances_received"),
     default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),
     many=True,
@@ -71,42 +78,54 @@ COUNTRIES: Control[tuple[str, ...]] = Control(
 )
 SINCE: Control[int] = Control(
     name="since",
-    label="Lines from",
+    label=Message("remittances-since"),
     options=lambda: year_options((FIRST, 2000, 2010)),
     default=lambda: "2000",
     number=True,
 )
 GROUPING: Control[str] = Control(
     name="group",
-    label="Groups",
-    options=worded({"subregion": "Subregion", "income": "Income group"}),
+    label=Message("remittances-group"),
+    options=worded(
+        {"subregion": Message("remittances-group.subregion"), "income": Message("remittances-group.income")}
+    ),
     default=lambda: "subregion",
 )
 ECONOMIES: Control[str] = Control(
     name="economies",
-    label="Economies",
-    options=worded({"all": "All that report", "same": "The same throughout"}),
+    label=Message("remittances-economies"),
+    options=worded({"all": Message("remittances-economies.all"), "same": Message("remittances-economies.same")}),
     default=lambda: "all",
 )
 CLASSIFIED: Control[str] = Control(
     name="classified",
-    label="Income group of",
-    options=worded({"then": "each year", "latest": "2024, throughout"}),
+    label=Message("remittances-classified"),
+    options=lambda: worded(
+        {
+            "then": Message("remittances-classified.then"),
+            "latest": Message("remittances-classified.latest", year=Year(income.latest_year())),
+        }
+    )(),
     default=lambda: "then",
     applies={"group": ("income",), "economies": ("all",)},
 )
 """With the same economies throughout, each also stays in one group: that of 2024."""
 INCOME: Control[str] = Control(
     name="income",
-    label="Economies of",
+    label=Message("remittances-income"),
     options=worded(
-        {"lmic": "Low and middle income"} | {key: words for key, words in INCOME_GROUPS.items() if key != "high"}
+        {
+            "lmic": Message("remittances-income.lmic"),
+            "upper-middle": Message("remittances-income.upper-middle"),
+            "lower-middle": Message("remittances-income.lower-middle"),
+            "low": Message("remittances-income.low"),
+        }
     ),
     default=lambda: "lmic",
 )
 PAYER: Control[tuple[str, ...]] = Control(
     name="payer",
-    label="Countries",
+    label=Message("remittances-countries"),
     options=lambda: _reporting("remittances_paid"),
     default=lambda: "USA,SAU,CHE,CHN",
     many=True,
@@ -114,7 +133,7 @@ PAYER: Control[tuple[str, ...]] = Control(
 )
 PAID_YEAR: Control[int] = Control(
     name="paid_year",
-    label="Year",
+    label=Message("remittances-year"),
     options=lambda: year_options(range(FIRST, LAST_PAID + 1)),
     default=lambda: str(LAST_PAID),
     number=True,
@@ -123,13 +142,18 @@ PAID_YEAR: Control[int] = Control(
 )
 DIRECTION: Control[str] = Control(
     name="direction",
-    label="Cost of",
-    options=worded({"sending_to": DIRECTIONS["sending_to"], "sending_from": DIRECTIONS["sending_from"]}),
+    label=Message("remittances-direction"),
+    options=worded(
+        {
+            "sending_to": Message("remittances-direction.sending_to"),
+            "sending_from": Message("remittances-direction.sending_from"),
+        }
+    ),
     default=lambda: "sending_to",
 )
 COST_YEAR: Control[int] = Control(
     name="cost_year",
-    label="Year",
+    label=Message("remittances-year"),
     options=lambda: year_options(range(FIRST_COST, LAST_COST + 1)),
     default=lambda: str(LAST_COST),
     number=True,

@@ -1,54 +1,38 @@
 """What sending 200 US dollars costs, against the marks of target 10.c: 3 per cent, and no corridor above 5."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
+from fluent.runtime.types import FluentType
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import leading, remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
-from dashboard.components.choices import COUNTRY, marked, worded
+from dashboard.components.choices import COUNTRY, worded
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, columns
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, measured, say, write
 from dashboard.terms import COST_CLASSES
 from dashboard.view import Chart, Control, First, Selection
-from dashboard.views.remittances.choices import COST_YEAR, LEADERS
-from dashboard.views.remittances.wording import highest
+from dashboard.views.remittances import facts
+from dashboard.views.remittances.choices import COST_YEAR, FIRST_COST, LAST_COST, LEADERS
 
-SHORT_MARKS = ((TARGET, "3"), (CEILING, "5"))
 CLASS_COLOURS = dict(zip(COST_CLASSES, (theme.AMOUNT_SCALE[i] for i in (1, 2, 4, 6)), strict=True))
-GOAL = (
-    "Target 10.c of the Sustainable Development Goals: by 2030, transaction costs of migrants' remittances below "
-    "3 per cent, and no corridor above 5 per cent."
-)
-COST = "The cost is fee and exchange-rate margin together, the mean of the services surveyed."
-QUARTER = "Third quarter of each year, as the edition ends with that of 2020; all corridors count alike."
-SAME = "{n} corridors: those with a cost in the third quarter of every year drawn."
-CHANGING = (
-    "The corridors change: {n} in {first}, many more from {jump} on, {m} in the last year. “The same throughout” keeps "
-    "those that have a cost in every year."
-)
-OLD = "The edition ends in 2020: it says nothing about costs today."
-ANTILLES = (
-    "Left out: the corridor from the Netherlands to the former Netherlands Antilles, surveyed until 2015; today’s "
-    "lists of countries do not have them."
-)
-
-
-def cost_words(value: float, lang: str) -> str:
-    """Return a cost as a sentence says it: 7.5 per cent; just over 5 per cent."""
-    return formats.in_words(value, column="cost_of_sending", lang=lang)
-
 
 SURVEYED: Control[str] = Control(
     name="surveyed",
-    label="Corridors",
-    options=worded({"all": "All surveyed", "same": "The same throughout"}),
+    label=Message("remittances-surveyed"),
+    options=worded({"all": Message("remittances-surveyed.all"), "same": Message("remittances-surveyed.same")}),
     default=lambda: "all",
 )
+
+
+def marks(lang: str) -> tuple[tuple[float, str], ...]:
+    """Return both marks of the target, each with its number."""
+    return tuple((at, write(Number(at), lang)) for at in (TARGET, CEILING))
 
 
 def class_rows(*, surveyed: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes alone, without words)
@@ -76,96 +60,73 @@ def class_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def _above(rows: pd.DataFrame, year: int) -> float:
-    dear = rows["cost_class"].isin(["above_ceiling", "dear"])
-    return float(rows.loc[dear & (rows["year"] == year), "share"].sum())
-
-
-def _changed(rows: pd.DataFrame, lang: str) -> dict[str, str | int]:
-    """Return the words for both ends of the years: how many corridors, and the share of them above the ceiling."""
-    first, last = int(rows["year"].min()), int(rows["year"].max())
-    counts = rows.groupby("year")["corridors"].sum()
-    return {
-        "first": first,
-        "last": last,
-        "before": formats.per_cent(_above(rows, first), lang=lang),
-        "now": formats.per_cent(_above(rows, last), lang=lang),
-        "m": int(counts[first]),
-        "n": int(counts[last]),
-    }
-
-
-def class_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of corridors above the ceiling in the first and last year, of those surveyed in every year too,
-    and the number surveyed.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassFacts:
+    """How many corridors are surveyed in the first and the last year, and how many cost more than 5 per cent; the same
+    of those that are surveyed in every year.
     """
-    lang = selection.lang
-    same = t(
-        "Of the {n} corridors surveyed in the third quarter of every year from {first} to {last}, {before} cost more "
-        "than 5 per cent in {first} and {now} in {last}.",
-        lang,
-        **_changed(_classes("same"), lang),
-    )
-    if selection["surveyed"] == "same":
-        return same
-    said = t(
-        "In the third quarter of {last}, {now} of the {n} corridors surveyed cost more than 5 per cent; in {first}, "
-        "{before} of the {m} surveyed then did.",
-        lang,
-        **_changed(rows, lang),
-    )
-    return f"{said} {same}"
+
+    first: Year
+    last: Year
+    number_first: int
+    number_last: int
+    above_first: Share
+    above_last: Share
+    whole_first: Number
+    """The share above 5 per cent to whole per cent, without the word."""
+    whole_last: Share
+    jump: Year
+    """The year from which on many more are surveyed."""
+    same_number: int
+    same_first: Share
+    same_last: Share
 
 
-def class_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of corridors above the ceiling in the last year; of the same ones, in the first year too."""
-    lang, first, last = selection.lang, int(rows["year"].min()), int(rows["year"].max())
-    share = formats.per_cent(_above(rows, last), decimals=0, lang=lang)
-    if selection["surveyed"] == "all":
-        return t("In {year}, {share} of the corridors surveyed cost more than 5 per cent", lang, share=share, year=last)
-    return t(
-        "Of the corridors surveyed in every year, {share} cost more than 5 per cent in {last}, {before} in {first}",
-        lang,
-        share=share,
-        last=last,
-        before=formats.number(_above(rows, first), lang=lang),
-        first=first,
-    )
-
-
-def class_subtitle(selection: Selection) -> str:
-    """Return the measure, and of which corridors it is."""
-    of = {"all": "Per cent of the corridors surveyed", "same": "Per cent of the corridors surveyed in every year"}
-    return t(
-        "{of}, third quarter of each year; cost of sending 200 US dollars",
-        selection.lang,
-        of=t(of[selection.text("surveyed")], selection.lang),
+def class_facts(rows: pd.DataFrame, _selection: Selection) -> ClassFacts:
+    """Return how many corridors are surveyed at both ends, and the share of them above the ceiling."""
+    counts, above = _counted(rows)
+    same_counts, same_above = _counted(_classes("same"))
+    return ClassFacts(
+        first=Year(counts.index[0]),
+        last=Year(counts.index[-1]),
+        number_first=int(counts.iloc[0]),
+        number_last=int(counts.iloc[-1]),
+        above_first=Share(above.iloc[0]),
+        above_last=Share(above.iloc[-1]),
+        whole_first=Number(above.iloc[0]),
+        whole_last=Share(above.iloc[-1], decimals=0),
+        jump=Year(counts.diff().idxmax()),
+        same_number=int(same_counts.iloc[-1]),
+        same_first=Share(same_above.iloc[0]),
+        same_last=Share(same_above.iloc[-1]),
     )
 
 
-def class_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the target, what a cost is, how many corridors are surveyed, and how many cost nothing or less."""
-    lang, counts = selection.lang, rows.groupby("year")["corridors"].sum()
-    first, last = int(counts.index.min()), int(counts.index.max())
-    drawn = t(SAME, lang, n=int(counts[last]))
-    if selection["surveyed"] == "all":
-        drawn = t(
-            CHANGING, lang, n=int(counts[first]), first=first, jump=int(counts.diff().idxmax()), m=int(counts[last])
-        )
-    return [GOAL, COST, t(QUARTER, lang), drawn, *([] if selection["surveyed"] == "same" else [ANTILLES]), OLD]
+def _counted(rows: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Return the number of corridors by year, and the share of them above the ceiling (per cent)."""
+    dear = rows["cost_class"].isin(["above_ceiling", "dear"])
+    return rows.groupby("year")["corridors"].sum(), rows["share"].where(dear, 0.0).groupby(rows["year"]).sum()
 
 
 CLASSES = Chart(
     id="remittances-cost-classes",
-    title="Corridors by cost of sending, 2011-2020",
-    subtitle=class_subtitle,
+    title=Message("remittances-cost-classes-title", start=Year(FIRST_COST), end=Year(LAST_COST)),
+    subtitle=Message("remittances-cost-classes-subtitle"),
     datasets=("remittance_corridor_costs",),
     controls=(SURVEYED,),
     rows=class_rows,
     figure=class_figure,
-    summary=class_summary,
-    headline=class_headline,
-    notes=class_notes,
+    facts=class_facts,
+    headline=Message("remittances-cost-classes-headline"),
+    summary=(Message("remittances-cost-classes-surveyed"), Message("remittances-cost-classes-throughout")),
+    notes=(
+        Message("remittances-cost-goal"),
+        Message("remittances-cost-definition"),
+        Message("remittances-cost-quarter"),
+        Message("remittances-cost-classes-number"),
+        Message("remittances-cost-classes-antilles"),
+        Message("remittances-cost-old"),
+    ),
     wide=False,
 )
 
@@ -177,125 +138,110 @@ def corridor_rows(
     lang: str,
 ) -> pd.DataFrame:
     """Return every corridor surveyed in the third quarter of the year, the costliest first."""
-    rows = _corridors(cost_year)
+    rows = remittance_costs.corridors(catalogue.frame("remittance_corridor_costs"), quarter=f"{cost_year}Q3")
     named = {f"{end}_name": rows[end].map(areas.names(lang)) for end in ("origin", "destination")}
-    remarks = ["remark"] if rows["remark"].notna().any() else []
-    columns_of = ["rank", *named, "cost_of_sending", "quarter", *remarks, "origin", "destination"]
-    return rows.assign(**named)[columns_of]
+    remarked = rows["remark"].notna()
+    rows = rows.assign(**named, remark=rows["remark"].mask(remarked, say(Message("remittances-cost-nil"), lang)))
+    remarks = ["remark"] if remarked.any() else []
+    return rows[["rank", *named, "cost_of_sending", "quarter", *remarks, "origin", "destination"]]
 
 
 def first_corridors(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return the first corridors and the costliest from or to the reader's country."""
-    country = selection.text("country")
-    own = leading.foremost((rows["origin"] == country) | (rows["destination"] == country))
-    return leading.first(rows, count, also=own)
+    return leading.first(rows, count, also=leading.foremost(_with(rows, COUNTRY.of(selection))))
 
 
-def _labelled(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
-    """Return the rows with `corridor`, the words for both ends."""
-    pairs = zip(rows["origin_name"], rows["destination_name"], strict=True)
-    return rows.assign(corridor=[t("{origin} to {destination}", lang, origin=a, destination=b) for a, b in pairs])
-
-
-def _corridors(year: int) -> pd.DataFrame:
-    return remittance_costs.corridors(catalogue.frame("remittance_corridor_costs"), quarter=f"{year}Q3")
-
-
-def _of_country(corridors: pd.DataFrame, country: str) -> pd.DataFrame:
-    return corridors[(corridors["origin"] == country) | (corridors["destination"] == country)]
+def _with(corridors: pd.DataFrame, country: str) -> pd.Series:
+    """Return for each corridor whether it is from or to a country."""
+    return (corridors["origin"] == country) | (corridors["destination"] == country)
 
 
 def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking with both marks, the corridors of the reader's country in bold."""
-    labelled = _labelled(rows, selection.lang)
-    labelled = labelled.assign(note=labelled.get("remark", ""))
+    lang, pairs = selection.lang, zip(rows["origin"], rows["destination"], strict=True)
+    labels = [
+        say(Message("remittances-corridor", origin=Place(origin), destination=Place(destination)), lang)
+        for origin, destination in pairs
+    ]
+    labelled = rows.assign(corridor=labels, note=rows.get("remark", ""))
     return bars.ranking(
         labelled,
         value="cost_of_sending",
         label="corridor",
-        lang=selection.lang,
-        selected=_of_country(labelled, selection.text("country"))["corridor"].tolist(),
-        period=selection.text("cost_year"),
-        marks=SHORT_MARKS,
+        lang=lang,
+        selected=labelled.loc[_with(labelled, COUNTRY.of(selection)), "corridor"].tolist(),
+        period=COST_YEAR.of(selection),
+        marks=marks(lang),
     )
 
 
-def corridor_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the corridor with the highest cost, and that of the reader's country."""
-    said = t(
-        "Of the corridors surveyed in the third quarter of {year}, sending 200 US dollars cost most {corridors}: "
-        "{value}.",
-        selection.lang,
-        year=selection["cost_year"],
-        **_costliest(rows, selection.lang),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorridorFacts:
+    """The costliest corridor, or those alike, how many cost more than the ceiling, and that of the reader's country."""
+
+    corridors: Listing | None
+    cost: FluentType | None
+    nil: bool
+    """Whether that cost is one that no sender pays: 0 or below."""
+    surveyed: int
+    above: int
+    own: Message | None
+
+
+def corridor_facts(rows: pd.DataFrame, selection: Selection) -> CorridorFacts:
+    """Return the corridors with the highest cost, how many are above the ceiling, and the reader's."""
+    return CorridorFacts(
+        **_costliest(rows),
+        surveyed=len(rows),
+        above=int((rows["cost_of_sending"] > CEILING).sum()),
+        own=_own(rows, COUNTRY.of(selection)),
     )
-    return " ".join([said, *(_own(country, selection) for country in marked(selection))])
 
 
-def _own(country: str, selection: Selection) -> str:
+def _costliest(rows: pd.DataFrame) -> dict[str, Any]:
+    """Return the corridors with the highest cost, the cost, and whether it is 0 or below."""
+    first = facts.highest(rows, "cost_of_sending")
+    pairs = zip(first["origin"], first["destination"], strict=True)
+    cost = float(first["cost_of_sending"].iloc[0])
+    return {
+        "corridors": Listing.of(
+            Message("remittances-from-to", origin=Place(origin), destination=Place(destination))
+            for origin, destination in pairs
+        ),
+        "cost": measured(cost, "cost_of_sending"),
+        "nil": cost <= 0,
+    }
+
+
+def _own(rows: pd.DataFrame, country: str) -> Message | None:
     """Return the costliest corridor from or to a country, with its rank, or that none is surveyed."""
-    lang, every = selection.lang, _corridors(selection.number("cost_year"))
-    name, mine = areas.in_sentence(areas.names(lang)[country], lang), _of_country(every, country)
+    if not country:
+        return None
+    mine = rows[_with(rows, country)]
     if mine.empty:
-        return t("None of them is from or to {name}.", lang, name=name)
-    return t(
-        "Costliest from or to {name}: {corridors}, {value}, rank {rank} of {n}.",
-        lang,
-        name=name,
-        rank=int(mine["rank"].iloc[0]),
-        n=len(every),
-        **_costliest(mine, lang),
-    )
-
-
-def corridor_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the corridor with the highest cost."""
-    return t(
-        "Costliest of the corridors surveyed in {year}: {corridors}, {value}",
-        selection.lang,
-        year=selection["cost_year"],
-        **_costliest(rows, selection.lang),
-    )
-
-
-def _costliest(rows: pd.DataFrame, lang: str) -> dict[str, str]:
-    """Return the words for the corridor with the highest cost, or those alike, and for the cost."""
-    first, names = highest(rows, "cost_of_sending"), areas.names(lang)
-    corridors = [
-        t(
-            "from {origin} to {destination}",
-            lang,
-            origin=areas.in_sentence(names[origin], lang),
-            destination=areas.in_sentence(names[destination], lang),
-        )
-        for origin, destination in zip(first["origin"], first["destination"], strict=True)
-    ]
-    value = cost_words(first["cost_of_sending"].iloc[0], lang)
-    remark = first["remark"].iloc[0] if "remark" in first else None
-    if not formats.is_missing(remark):
-        value = t("{value} ({remark})", lang, value=value, remark=t(str(remark), lang))
-    return {"corridors": listing(corridors, lang), "value": value}
-
-
-def corridor_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return how many corridors are above the ceiling in the year."""
-    every = _corridors(selection.number("cost_year"))
-    above = int((every["cost_of_sending"] > CEILING).sum())
-    counted = t("Above 5 per cent: {above} of {n} corridors.", selection.lang, above=above, n=len(every))
-    return [counted, "Only corridors that the World Bank surveys.", ANTILLES, OLD]
+        return Message("remittances-cost-corridors-none", place=Place(country))
+    rank = int(mine["rank"].iloc[0])
+    told = {"place": Place(country), "rank": rank, "surveyed": len(rows)}
+    return Message("remittances-cost-corridors-own", **told, **_costliest(mine))
 
 
 CORRIDORS = Chart(
     id="remittances-cost-corridors",
-    title="The fifteen costliest corridors surveyed, {cost_year}",
-    subtitle="Average total cost of sending 200 US dollars, per cent, third quarter",
+    title=Message("remittances-cost-corridors-title"),
+    subtitle=Message("remittances-cost-corridors-subtitle"),
     datasets=("remittance_corridor_costs",),
     controls=(COST_YEAR, COUNTRY),
     rows=corridor_rows,
     first=First(count=LEADERS, of=first_corridors),
     figure=corridor_figure,
-    summary=corridor_summary,
-    headline=corridor_headline,
-    notes=corridor_notes,
+    facts=corridor_facts,
+    headline=Message("remittances-cost-corridors-headline"),
+    summary=lambda facts: (Message("remittances-cost-corridors-most"), facts.own),
+    notes=(
+        Message("remittances-cost-corridors-above"),
+        Message("remittances-cost-corridors-surveyed"),
+        Message("remittances-cost-antilles"),
+        Message("remittances-cost-old", last=Year(LAST_COST)),
+    ),
     wide=False,
 )

@@ -1,15 +1,19 @@
 """What sending 200 US dollars to or from a country costs, against the marks of target 10.c."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 import plotly.graph_objects as go
+from fluent.runtime.types import FluentType
 
 from dashboard.analysis import remittance_costs, remittances
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import COUNTRY, with_own
-from dashboard.data import areas, catalogue
+from dashboard.data import catalogue
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Listing, Message, Number, Place, Year, measured, say
 from dashboard.view import Chart, First, Selection
+from dashboard.views.remittances import country_lines, facts
 from dashboard.views.remittances.choices import (
     COST_YEAR,
     COUNTRIES,
@@ -17,54 +21,21 @@ from dashboard.views.remittances.choices import (
     FIRST_COST,
     LAST_COST,
     LEADERS,
+    leaders_and,
+    shown,
     with_names,
 )
-from dashboard.views.remittances.cost import OLD, SHORT_MARKS, cost_words
-from dashboard.views.remittances.wording import (
-    chosen_sentence,
-    country_lines,
-    highest,
-    leaders_and,
-    own_sentence,
-    shown,
-)
-
-MARKS = ((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%"))
-TITLES = {
-    "sending_to": "Cost of sending to a country, {period}",
-    "sending_from": "Cost of sending from a country, {period}",
-}
-COSTLIEST = {
-    "sending_to": "In {year}, sending 200 US dollars to {name} cost most: {value}. On average over their corridors, "
-    "{above} of the {n} receiving countries surveyed were above 5 per cent.",
-    "sending_from": "In {year}, sending 200 US dollars from {name} cost most: {value}. On average over their "
-    "corridors, {above} of the {n} sending countries surveyed were above 5 per cent.",
-}
-ABOVE = {
-    "sending_to": "Sending to {above} of the {n} countries surveyed cost more than 5 per cent on average in {year}",
-    "sending_from": "Sending from {above} of the {n} countries surveyed cost more than 5 per cent on average in {year}",
-}
-ALONE = {
-    "sending_to": "Sending 200 US dollars to {name} cost {value} in {year}",
-    "sending_from": "Sending 200 US dollars from {name} cost {value} in {year}",
-}
-HIGHEST = {
-    "sending_to": "Of the chosen countries, sending to {name} cost most: {value} in {year}",
-    "sending_from": "Of the chosen countries, sending from {name} cost most: {value} in {year}",
-}
+from dashboard.views.remittances.cost import marks
 
 
 def country_rows(
     *, direction: str, cost_year: int, countries: tuple[str, ...], country: str, lang: str
 ) -> pd.DataFrame:
     """Return every country surveyed, then the chosen ones that are not, which say so."""
-    ranking, chosen = _ranked(direction, cost_year), with_own(countries, country)
+    costs, chosen = catalogue.frame("remittance_costs"), with_own(countries, country)
+    ranking = remittance_costs.by_country(costs, direction=direction, year=cost_year)
     rows = with_names(remittances.leaders(ranking, chosen=chosen, year=cost_year, most=len(ranking)), lang=lang)
     return rows[["rank", "name", "cost_of_sending", "year", "country"]]
-
-
-def _ranked(direction: str, year: int) -> pd.DataFrame:
-    return remittance_costs.by_country(catalogue.frame("remittance_costs"), direction=direction, year=year)
 
 
 def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -75,66 +46,51 @@ def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         label="name",
         key="country",
         lang=selection.lang,
-        selected=shown(selection, "countries"),
-        period=selection.text("cost_year"),
-        marks=SHORT_MARKS,
+        selected=shown(selection, COUNTRIES),
+        period=COST_YEAR.of(selection),
+        marks=marks(selection.lang),
     )
 
 
-def country_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the country with the highest cost and how many of all surveyed are above the ceiling."""
-    lang, direction = selection.lang, selection.text("direction")
-    above, surveyed = _countries_above(selection)
-    first = highest(rows, "cost_of_sending")
-    said = t(
-        COSTLIEST[direction],
-        lang,
-        year=selection["cost_year"],
-        name=listing([areas.in_sentence(name, lang) for name in first["name"]], lang),
-        value=cost_words(first["cost_of_sending"].iloc[0], lang),
-        above=above,
-        n=surveyed,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryFacts:
+    """The country where sending costs most, or those alike, and how many are above the ceiling on average."""
+
+    costliest: Listing | None
+    cost: FluentType | None
+    above: int
+    surveyed: int
+    own: Message | None
+    chosen: Message | None
+
+
+def country_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
+    """Return the countries with the highest cost, how many are above the ceiling, the reader's and the chosen ones."""
+    column, ranking = "cost_of_sending", rows[rows["rank"].notna()]
+    first = facts.highest(ranking, column)
+    return CountryFacts(
+        costliest=Listing.of(Place(country) for country in first["country"]),
+        cost=measured(first[column].iloc[0], column),
+        above=int((ranking[column] > CEILING).sum()),
+        surveyed=len(ranking),
+        own=facts.own(ranking, selection, column=column),
+        chosen=facts.chosen(rows, selection, COUNTRIES.of(selection), column=column),
     )
-    every = _ranked(direction, selection.number("cost_year"))
-    own = own_sentence(every, selection, column="cost_of_sending")
-    return said + own + chosen_sentence(rows, selection, "countries", column="cost_of_sending")
-
-
-def _countries_above(selection: Selection) -> tuple[int, int]:
-    """Return how many countries are above the ceiling on average, and how many are surveyed."""
-    every = _ranked(selection.text("direction"), selection.number("cost_year"))
-    return int((every["cost_of_sending"] > CEILING).sum()), len(every)
-
-
-def country_headline(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how many countries are above the ceiling."""
-    above, surveyed = _countries_above(selection)
-    told = ABOVE[selection.text("direction")]
-    return t(told, selection.lang, year=selection["cost_year"], above=above, n=surveyed)
-
-
-def country_title(selection: Selection) -> str:
-    """Return the name of the ranking, by direction."""
-    return t(TITLES[selection.text("direction")], selection.lang, period=selection["cost_year"])
-
-
-def line_title(selection: Selection) -> str:
-    """Return the name of the lines, by direction."""
-    return t(TITLES[selection.text("direction")], selection.lang, period=f"{FIRST_COST}-{LAST_COST}")
 
 
 RANKING = Chart(
     id="remittances-cost-countries",
-    title=country_title,
-    subtitle="Average cost of 200 US dollars, per cent; the fifteen highest and the chosen countries",
+    title=Message("remittances-cost-countries-title"),
+    subtitle=Message("remittances-cost-countries-subtitle"),
     datasets=("remittance_costs",),
     controls=(DIRECTION, COST_YEAR, COUNTRIES, COUNTRY),
     rows=country_rows,
-    first=First(count=LEADERS, of=leaders_and("countries")),
+    first=First(count=LEADERS, of=leaders_and(COUNTRIES)),
     figure=country_figure,
-    summary=country_summary,
-    headline=country_headline,
-    notes=("The dashed lines are the marks of target 10.c: 3 and 5 per cent.", OLD),
+    facts=country_facts,
+    headline=Message("remittances-cost-countries-headline"),
+    summary=lambda facts: (Message("remittances-cost-countries-most"), facts.own, facts.chosen),
+    notes=(Message("remittances-cost-marks"), Message("remittances-cost-old", last=Year(LAST_COST))),
     wide=False,
 )
 
@@ -150,56 +106,58 @@ def line_rows(*, direction: str, countries: tuple[str, ...], country: str, lang:
 
 def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country, with both marks."""
+    lang = selection.lang
     if rows.empty:
-        text = "None of the chosen countries is surveyed in this direction. Choose others, or the other direction."
-        return empty.message(text, lang=selection.lang)
-    return country_lines(rows, selection, value="cost_of_sending", marks=MARKS)
+        return empty.message(say(Message("remittances-cost-lines-none"), lang), lang=lang)
+    named = (
+        (TARGET, say(Message("remittances-cost-target", at=Number(TARGET)), lang)),
+        (CEILING, say(Message("remittances-cost-ceiling", at=Number(CEILING)), lang)),
+    )
+    return country_lines.drawn(rows, selection, value="cost_of_sending", marks=named)
 
 
-def line_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the last cost of each chosen country, and which of them are not surveyed."""
-    lang = selection.lang
-    known = rows[rows["cost_of_sending"].notna()]
-    names = areas.names(lang)
-    absent = [names[country] for country in shown(selection, "countries") if country not in set(known["country"])]
-    last = known.groupby("country", sort=False).tail(1)
-    parts = [
-        t("{name} {value} in {year}", lang, name=name, value=cost_words(value, lang), year=year)
-        for name, value, year in zip(last["name"], last["cost_of_sending"], last["year"], strict=True)
-    ]
-    said = [t("Cost of sending 200 US dollars, last figure: {parts}.", lang, parts="; ".join(parts))] if parts else []
-    if absent:
-        said.append(t("Not surveyed in this direction: {names}.", lang, names=listing(absent, lang)))
-    return " ".join(said) or t("No country is chosen.", lang)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineFacts:
+    """The last cost of each chosen country, and the highest of them."""
+
+    count: int
+    """How many have a cost."""
+    place: Place | None
+    """The country with the highest last cost, with this and its year."""
+    last: FluentType | None
+    end: Year | None
+    countries: Listing | None
+    absent: Listing | None
 
 
-def line_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the chosen country with the highest last figure."""
-    lang = selection.lang
-    last = rows[rows["cost_of_sending"].notna()].groupby("country", sort=False).tail(1)
-    if last.empty:
-        return t("No chosen country has figures in these years", lang)
-    first = last.loc[last["cost_of_sending"].idxmax()]
-    told = HIGHEST if len(last) > 1 else ALONE
-    return t(
-        told[selection.text("direction")],
-        lang,
-        name=areas.in_sentence(first["name"], lang),
-        value=cost_words(first["cost_of_sending"], lang),
-        year=int(first["year"]),
+def line_facts(rows: pd.DataFrame, selection: Selection) -> LineFacts:
+    """Return the last cost of each chosen country, the highest of them, and which of them are not surveyed."""
+    column = "cost_of_sending"
+    found = facts.ends(rows, column)
+    told = [facts.written(one, column) for one in found]
+    most = max(range(len(found)), key=lambda at: float(found[at]["last"]), default=None)
+    highest = dict.fromkeys(("place", "last", "end")) if most is None else told[most]
+    return LineFacts(
+        count=len(found),
+        place=highest["place"],
+        last=highest["last"],
+        end=highest["end"],
+        countries=Listing.of((Message("remittances-last-figure", **one) for one in told), "semicolon"),
+        absent=facts.without(shown(selection, COUNTRIES), found),
     )
 
 
 LINES = Chart(
     id="remittances-cost-lines",
-    title=line_title,
-    subtitle="Average cost of 200 US dollars, per cent; the chosen countries",
+    title=Message("remittances-cost-lines-title", start=Year(FIRST_COST), end=Year(LAST_COST)),
+    subtitle=Message("remittances-cost-lines-subtitle"),
     datasets=("remittance_costs",),
     controls=(DIRECTION, COUNTRIES, COUNTRY),
     rows=line_rows,
     figure=line_figure,
-    summary=line_summary,
-    headline=line_headline,
-    notes=("A mean over the services and corridors surveyed, which change from year to year.",),
+    facts=line_facts,
+    headline=Message("remittances-cost-lines-headline"),
+    summary=(Message("remittances-cost-lines-last"), Message("remittances-cost-lines-absent")),
+    notes=(Message("remittances-cost-mean"),),
     wide=False,
 )

@@ -18,8 +18,17 @@ from dashboard.figures import bars, maps
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known, measured
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import facts
-from dashboard.views.remittances.choices import COLUMN, COUNTRIES, LEADERS, MEASURE, YEAR, with_names
-from dashboard.views.remittances.wording import columns, leaders_and, shown
+from dashboard.views.remittances.choices import (
+    COLUMN,
+    COUNTRIES,
+    LEADERS,
+    MEASURE,
+    YEAR,
+    columns,
+    leaders_and,
+    shown,
+    with_names,
+)
 
 LIMITS = {"gdp": (1, 2, 5, 10, 20), "usd": (1e8, 5e8, 1e9, 5e9, 2e10)}
 """The classes of the map, the same in every year, so that stepping through the years compares like with like."""
@@ -66,12 +75,12 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     places = areas.areas(selection.lang)
     figure = maps.amounts(
         rows,
-        value=COLUMN[selection.text("measure")],
+        value=COLUMN[MEASURE.of(selection)],
         areas=places,
         lang=selection.lang,
-        selected=shown(selection, "countries"),
-        period=selection.text("year"),
-        limits=LIMITS[selection.text("measure")],
+        selected=shown(selection, COUNTRIES),
+        period=YEAR.of(selection),
+        limits=LIMITS[MEASURE.of(selection)],
     )
     return maps.ringed(figure, countries=marked(selection), areas=places)
 
@@ -147,12 +156,12 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     labelled = rows.assign(name=[_place(name, rank) for name, rank in zip(rows["name"], rows["rank"], strict=True)])
     return bars.ranking(
         labelled,
-        value=COLUMN[selection.text("measure")],
+        value=COLUMN[MEASURE.of(selection)],
         label="name",
         key="country",
         lang=selection.lang,
-        selected=shown(selection, "countries"),
-        period=selection.text("year"),
+        selected=shown(selection, COUNTRIES),
+        period=YEAR.of(selection),
     )
 
 
@@ -174,7 +183,7 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     """Return how many receive a large share of GDP, the part of the first few, and the rank of every chosen country."""
     column, reporting = COLUMN[MEASURE.of(selection)], rows[rows["rank"].notna()]
     amounts = reporting["remittances_received"].sort_values(ascending=False)
-    told = rows[rows["country"].isin(shown(selection, "countries"))]
+    told = rows[rows["country"].isin(shown(selection, COUNTRIES))]
     return RankingFacts(
         large=int((reporting["share_of_gdp"] >= LARGE_SHARE).sum()),
         ranked=len(reporting),
@@ -195,7 +204,7 @@ RANKING = Chart(
     datasets=("remittances_received", "economy"),
     controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
     rows=ranking_rows,
-    first=First(count=LEADERS, of=leaders_and("countries")),
+    first=First(count=LEADERS, of=leaders_and(COUNTRIES)),
     figure=ranking_figure,
     facts=ranking_facts,
     headline=Message("remittances-ranking-headline"),
