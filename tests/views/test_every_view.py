@@ -11,6 +11,7 @@ from dashboard.components.panel import redraw, show_table
 from dashboard.data import catalogue
 from dashboard.export.picture import picture
 from dashboard.export.table import csv_text
+from dashboard.messages.values import write
 from dashboard.rendering import render, selection_words
 from dashboard.terms import COLUMNS, in_order
 from dashboard.view import LANG, read_selection
@@ -104,7 +105,7 @@ def test_a_page_has_a_panel_for_every_chart_and_a_headline(view):
     assert {chart.id for chart in view.charts} <= set(parts)
     selection, _ = read_selection(view.controls, {})
     assert len(headline(view, selection).split()) >= 3
-    assert len(view.summary) > 20
+    assert len(write(view.summary)) > 20
 
 
 @pytest.mark.parametrize("view", PAGES)
