@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dash import Dash, html
 
 from dashboard.components import page
+from dashboard.messages.values import Message
 from dashboard.view import Section, Selection, View
 from dashboard.views.country import cards, compare, income, key_figures, memberships, migrants, money, partners, people
 from dashboard.views.country.choices import SUBJECT
@@ -32,8 +33,8 @@ VIEW = View(
     slug="country",
     path=PATH,
     path_control=SUBJECT.name,
-    title="Countries",
-    summary="A profile of every country and area: migrants on both sides, remittances, labour force, communities.",
+    title=Message("country-page"),
+    summary=Message("country-page.summary"),
     sections=(
         Section(charts=(key_figures.CHART,)),
         Section(
@@ -45,15 +46,18 @@ VIEW = View(
                 people.AGE,
                 people.NET_MIGRATION,
             ),
-            title="Who comes and who leaves",
-            text="The year holds for origins and destinations. A click on a bar opens the profile of that country.",
+            title=Message("country-section-migrants"),
+            text=Message("country-section-migrants.text"),
         ),
-        Section(charts=(money.REMITTANCES, money.GDP, money.COST, income.CHART), title="Money"),
+        Section(
+            charts=(money.REMITTANCES, money.GDP, money.COST, income.CHART),
+            title=Message("country-section-money"),
+        ),
         Section(
             charts=(people.LABOUR_FORCE, people.LABOUR_WOMEN, people.UNEMPLOYMENT, memberships.CHART),
-            title="Work and communities",
+            title=Message("country-section-work"),
         ),
-        Section(charts=(compare.CHART,), title="Compare"),
+        Section(charts=(compare.CHART,), title=Message("country-section-compare")),
     ),
     layout=layout,
     register=register,

@@ -7,6 +7,7 @@ from typing import Any
 from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas
 from dashboard.definitions import frames
+from dashboard.messages.values import Message
 from dashboard.view import Control, Option, Selection
 
 FIRST = 1990
@@ -23,25 +24,31 @@ def every_area() -> tuple[Option, ...]:
 
 
 SUBJECT: Control[str] = Control(
-    name="country", label="Country or area", options=every_area, default=lambda: "PHL", widget="select"
+    name="country", label=Message("country-subject"), options=every_area, default=lambda: "PHL", widget="select"
 )
 """The country or area that the page is about."""
 YEAR: Control[int] = Control(
     name="year",
-    label="Year",
+    label=Message("country-year"),
     options=lambda: year_options(frames.stock_years()),
     default=lambda: str(frames.stock_years()[-1]),
     number=True,
 )
 AGAINST: Control[str] = Control(
     name="against",
-    label="Beside",
-    options=worded({"subregion": "Same subregion", "income": "Same income group", "chosen": "Chosen countries only"}),
+    label=Message("country-against"),
+    options=worded(
+        {
+            "subregion": Message("country-against.subregion"),
+            "income": Message("country-against.income"),
+            "chosen": Message("country-against.chosen"),
+        }
+    ),
     default=lambda: "subregion",
 )
 OTHERS: Control[tuple[str, ...]] = Control(
     name="others",
-    label="Chosen countries (up to three)",
+    label=Message("country-others"),
     options=every_area,
     default=lambda: "",
     many=True,

@@ -1,9 +1,11 @@
 """A country or area beside others, on any measure, over the years."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
+from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis import profile
@@ -11,23 +13,47 @@ from dashboard.components.choices import worded
 from dashboard.data import areas
 from dashboard.definitions import income, stock_remarks
 from dashboard.figures import empty, lines
-from dashboard.i18n import listing, sentence_case, t
-from dashboard.messages.values import say
-from dashboard.terms import COLUMNS, INCOME_GROUPS
+from dashboard.messages.values import Listing, Message, Place, Year, measured, say
 from dashboard.view import Chart, Control, Selection
-from dashboard.views.country import frames, parts
+from dashboard.views.country import facts, frames, parts
 from dashboard.views.country.choices import AGAINST, FIRST, OTHERS, SUBJECT, open_profile
-from dashboard.views.country.measures import CORRIDORS, CORRIDORS_CHANGE, COSTS, MEASURES, STOCK, Measure, dated
-from dashboard.views.country.words import change, known, opening, place, told
+from dashboard.views.country.measures import CORRIDORS, COSTS, MEASURES, STOCK, Measure
 
 HEIGHT = 460
 SERIES: Control[str] = Control(
     name="series",
-    label="Measure",
+    label=Message("country-series"),
     options=worded({name: measure.label for name, measure in MEASURES.items()}),
     default=lambda: "population-share",
     widget="select",
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareFacts:
+    """How the figure of a country or area changed, and its place among those beside it in its last year."""
+
+    measure: Message
+    projected: bool
+    """Whether the last year may be a projection."""
+    span: str
+    """Whether the figure is known and how it went (see `facts.change`)."""
+    start: Year | None = None
+    before: FluentType | None = None
+    end: Year | None = None
+    after: FluentType | None = None
+    rank: int
+    ranked: int
+    """How many have a figure in the last year, itself among them; 0 where it has none."""
+    lowest: Place | None = None
+    low: FluentType | None = None
+    highest: Place | None = None
+    high: FluentType | None = None
+    remarks: Listing
+
+
+def _measure(selection: Selection) -> Measure:
+    return MEASURES[SERIES.of(selection)]
 
 
 def _peers(country: str, against: str) -> tuple[str, ...]:
@@ -53,12 +79,12 @@ def rows(*, country: str, series: str, against: str, others: tuple[str, ...], la
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the country and the chosen ones in colour, the peers in grey behind them."""
-    lang, column = selection.lang, MEASURES[selection.text("series")].column
+    lang, column = selection.lang, _measure(selection).column
     if rows.empty:
-        return empty.message("None of these has a figure. Choose another measure or other countries.", lang=lang)
+        return empty.message(say(Message("country-compare-nothing"), lang), lang=lang)
     names = areas.names(lang)
-    subject = selection.text("country")
-    coloured = [subject, *selection.several("others")]
+    subject = SUBJECT.of(selection)
+    coloured = [subject, *OTHERS.of(selection)]
     if not set(coloured) & set(rows["country"]):
         coloured = [_highest(rows, column)]
     return lines.trend(
@@ -79,138 +105,79 @@ def _highest(rows: pd.DataFrame, column: str) -> str:
     return str(last.loc[last[column].idxmax(), "country"])
 
 
-def _beside(selection: Selection) -> str:
-    """Return beside whom the country stands, in words."""
-    lang, country, against = selection.lang, selection.text("country"), selection.text("against")
-    chosen = [areas.in_sentence(areas.names(lang)[code], lang) for code in selection.several("others")]
-    named = [one for one in chosen if one]
-    if against == "subregion":
-        peers = t("the rest of {subregion}", lang, subregion=t(frames.subregions()[country], lang))
-        return listing([*named, peers], lang)
-    group = frames.income_groups().get(country)
-    if against == "income" and group:
-        words = t("the other {group} economies", lang, group=t(INCOME_GROUPS[group], lang).lower())
-        return listing([*named, words], lang)
-    return listing(named, lang) or t("no other", lang)
-
-
-def _last(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
-    """Return every country's figure of the last year in which the country of the page has one, highest first."""
-    column = MEASURES[selection.text("series")].column
-    own = rows[rows["country"] == selection.text("country")]
-    if own.empty:
-        return own
-    return rows[rows["year"] == own["year"].max()].sort_values(column, ascending=False, ignore_index=True)
-
-
-def summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how the country's figure changed, and its place among those beside it in its last year."""
-    lang, measure = selection.lang, MEASURES[selection.text("series")]
-    own, last = rows[rows["country"] == selection.text("country")], _last(rows, selection)
-    said = t(
-        "{measure}, {place}: {change}.",
-        lang,
-        measure=t(measure.label, lang),
-        place=place(selection),
-        change=change(known(own, measure.column), column=measure.column, lang=lang),
-    )
-    if len(last) < 2:
-        return said
-    first, lowest = last.iloc[0], last.iloc[-1]
-    return said + t(
-        " In {year} the figures of these {n} ran from {low} ({lowest}) to {high} ({highest}).",
-        lang,
-        year=dated(measure, first["year"], lang),
-        n=len(last),
-        low=told(lowest[measure.column], column=measure.column, lang=lang),
-        lowest=lowest["name"],
-        high=told(first[measure.column], column=measure.column, lang=lang),
-        highest=first["name"],
+def compare_facts(rows: pd.DataFrame, selection: Selection) -> CompareFacts:
+    """Return how the country's figure changed, and how it and those beside it stand in its last year."""
+    measure, country = _measure(selection), SUBJECT.of(selection)
+    column, own = measure.column, rows[rows["country"] == country]
+    last = rows[rows["year"] == own["year"].max()].sort_values(column, ascending=False, ignore_index=True)
+    return CompareFacts(
+        measure=measure.label,
+        projected=measure.projected,
+        rank=int((last[column] > own[column].iloc[-1]).sum()) + 1 if len(own) else 0,
+        ranked=len(last),
+        remarks=Listing(tuple(one for one in _remarks(rows, selection) if one)),
+        **facts.change(facts.figures(own, column), column=column, lang=selection.lang),
+        **(_range(last, column) if len(last) else {}),
     )
 
 
-def headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the place of the country among those beside it in its last year."""
-    lang, measure = selection.lang, MEASURES[selection.text("series")]
-    last = _last(rows, selection)
-    words = {"measure": t(measure.label, lang), "place": place(selection)}
-    if last.empty:
-        return t("{measure}: no data for {place}", lang, **words)
-    at = int((last[measure.column] > _own(last, selection, measure.column)).sum()) + 1
-    if len(last) == 1:
-        return t(
-            "{measure}, {place}: {value} in {year}",
-            lang,
-            year=dated(measure, last["year"].iloc[0], lang),
-            **words,
-            value=told(_own(last, selection, measure.column), column=measure.column, lang=lang),
-        )
-    return t(
-        "{measure}: {place} ranked {rank} of {n} in {year}",
-        lang,
-        rank=at,
-        n=len(last),
-        year=dated(measure, last["year"].iloc[0], lang),
-        **words,
-    )
+def _range(last: pd.DataFrame, column: str) -> dict[str, Any]:
+    """Return the lowest and the highest figure, and whose they are."""
+    first, final = last.iloc[0], last.iloc[-1]
+    low, high = measured(final[column], column), measured(first[column], column)
+    return {"low": low, "lowest": Place(final["country"]), "high": high, "highest": Place(first["country"])}
 
 
-def _own(last: pd.DataFrame, selection: Selection, column: str) -> float:
-    return float(last.loc[last["country"] == selection.text("country"), column].iloc[0])
-
-
-def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return who is missing, and what a reader must know of the measure."""
-    lang, measure = selection.lang, MEASURES[selection.text("series")]
-    told_of = [t("Countries without a figure have no line; a click on a line opens that country.", lang)]
-    if selection["against"] == "income" and selection.text("country") not in frames.income_groups():
-        told_of.append(t("{place}: no income group of the World Bank.", lang, place=opening(selection)))
-    if selection["against"] == "income":
-        told_of.append(say(income.rule(throughout=True), lang))
+def _remarks(rows: pd.DataFrame, selection: Selection) -> list[Message | None]:
+    """Return who is in no group, and what a reader must know of the measure and of the places."""
+    measure, country, against = _measure(selection), SUBJECT.of(selection), AGAINST.of(selection)
+    found: list[Message | None] = []
+    if against == "income":
+        unclassified = country not in frames.income_groups()
+        found += [Message("country-compare-unclassified", country=Place(country)) if unclassified else None]
+        found += [income.rule(throughout=True)]
     if measure.column == "share_of_population":
         last = rows.drop_duplicates("country", keep="last")
-        told_of += parts.everybody(dict(zip(last["country"], last[measure.column], strict=True)), lang)
-    of_place = parts.kosovo(selection) if selection["against"] == "subregion" else []
-    return [*told_of, *measure.remarks, *_on_the_source(measure, selection), *of_place]
+        found += [parts.everybody(dict(zip(last["country"], last[measure.column], strict=True)))]
+    found += [*measure.remarks, *_on_the_source(measure, [country, *OTHERS.of(selection)])]
+    return [*found, parts.kosovo(country) if against == "subregion" else None]
 
 
-def _on_the_source(measure: Measure, selection: Selection) -> list[str]:
+def _on_the_source(measure: Measure, codes: list[str]) -> list[Message]:
     """Return what UN DESA says of the country and of the chosen ones, where the measure is of migrants; of costs, that
     they are means over other corridors from year to year.
     """
-    codes = [selection.text("country"), *selection.several("others")]
     if measure.datasets == STOCK:
-        return stock_remarks.of_areas([code for code in codes if code], first=FIRST)
+        return stock_remarks.of_areas(codes, first=FIRST)
     if measure.datasets == COSTS:
-        return [t(CORRIDORS_CHANGE, selection.lang)]
-    if measure.datasets == CORRIDORS:
-        return stock_remarks.of_corridors([code for code in codes if code], first=FIRST)
-    return []
+        return [Message("country-corridors-change")]
+    return stock_remarks.of_corridors(codes, first=FIRST) if measure.datasets == CORRIDORS else []
 
 
-def subtitle(selection: Selection) -> str:
+def subtitle(selection: Selection) -> Message:
     """Return unit and who is beside the country."""
-    lang = selection.lang
-    unit = t(COLUMNS[MEASURES[selection.text("series")].column].unit, lang)
-    return t("{unit}; beside {others}", lang, unit=sentence_case(unit), others=_beside(selection))
+    country, against = SUBJECT.of(selection), AGAINST.of(selection)
+    beside = [Message("country-beside.place", place=Place(code)) for code in OTHERS.of(selection)]
+    group = frames.income_groups().get(country)
+    if against == "subregion":
+        beside.append(Message("country-beside.subregion", subregion=Place(frames.subregions()[country])))
+    if against == "income" and group:
+        beside.append(Message("country-beside.income", group=group))
+    return Message("country-compare-subtitle", unit=_measure(selection).unit, beside=Listing.of(beside))
 
 
 CHART = Chart(
     id="country-compare",
-    title=lambda selection: t(
-        "{measure}, {place} and others",
-        selection.lang,
-        measure=SERIES.words(selection["series"], selection.lang),
-        place=place(selection),
-    ),
+    title=lambda selection: Message("country-compare-title", measure=_measure(selection).label),
     subtitle=subtitle,
-    datasets=lambda selection: MEASURES[selection.text("series")].datasets,
+    datasets=lambda selection: _measure(selection).datasets,
     controls=(SUBJECT, SERIES, AGAINST, OTHERS),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=compare_facts,
+    headline=Message("country-compare-headline"),
+    summary=(Message("country-compare-change"), Message("country-compare-range")),
+    notes=lambda told: (Message("country-compare-lines"), *told.remarks.items),
     click=(SUBJECT.name, open_profile),
     height=HEIGHT,
 )

@@ -1,6 +1,6 @@
 """Charts of one country or area over the years: one line, or two on the same scale."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,11 +9,11 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.data import areas
-from dashboard.figures import empty, lines
-from dashboard.i18n import listing, sentence_case, t
-from dashboard.view import Chart, Notes, Selection
+from dashboard.figures import lines
+from dashboard.messages.values import Listing, Message, Place, say
+from dashboard.view import Chart, Selection
+from dashboard.views.country import facts, parts
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.words import change, extremes, in_brackets, known, opening, place, told
 
 HEIGHT = 320
 BOTH_WAYS = (theme.IN_COLOUR, theme.OUT_COLOUR)
@@ -22,19 +22,17 @@ BOTH_WAYS = (theme.IN_COLOUR, theme.OUT_COLOUR)
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Course:
-    """What a chart of one or two lines shows and says."""
+    """What a chart of one or two lines shows and tells."""
 
     figures: Callable[[], pd.DataFrame]
     """`country`, `year` and the columns of `labels`, of all countries and areas."""
-    labels: Mapping[str, str]
-    """Column and its words within a sentence: "immigrants"."""
-    nothing: str
-    """Why there may be no figure: "The World Bank has no labour force for {place}."."""
+    labels: Mapping[str, Message]
+    """Column and its name, over the `place` of the name: "start" of a headline, "list" or "mark" at a line's end."""
+    nothing: Message
+    """Why there may be no figure."""
     colours: tuple[str, ...] = (theme.SERIES, theme.EARLIER)
-    marks: tuple[tuple[float, str], ...] = ()
+    marks: tuple[tuple[float, Message], ...] = ()
     zero: bool = True
-    short: Mapping[str, str] | None = None
-    """The words at the end of each line, where they are others."""
     carried: tuple[str, ...] = ()
     """Columns of the rows that are not drawn."""
     larger_first: bool = False
@@ -43,25 +41,49 @@ class Course:
     """Columns of `labels` whose years are not to be compared: only the last figure is told."""
     now: bool = False
     """Whether the headline tells the last figures alone; two long spans of years would be too much for it."""
-    aside: Callable[[Selection], str] = lambda _selection: ""
-    """What the headline adds in brackets."""
-    remark: Callable[[pd.DataFrame, Selection], str] = lambda _rows, _selection: ""
+    remark: Callable[[pd.DataFrame, Selection], Message | None] = lambda _rows, _selection: None
     """The sentence at the end of the summary, where there are figures."""
+    remarks: Callable[[pd.DataFrame, Selection], Sequence[Message]] = lambda _rows, _selection: ()
+    """Notes on the country or area of the page alone."""
 
 
-def chart(course: Course, *, name: str, title: str, subtitle: str, datasets: tuple[str, ...], notes: Notes) -> Chart:
-    """Return the chart of `course`; `title` names the country or area as {place}."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseFacts:
+    """How each line of a chart went."""
+
+    lines: Listing | None
+    """Each line with its first and its last figure, or its last; None without figures."""
+    told: Listing | None
+    """Each line with its last figure, its highest and its lowest."""
+    state: Place | None
+    """The State in which people from the country or area, a part of it, are not counted."""
+    remark: Message | None
+    remarks: Listing
+
+
+def chart(
+    course: Course,
+    *,
+    name: str,
+    title: Message,
+    subtitle: Message,
+    headline: Message,
+    datasets: tuple[str, ...],
+    notes: tuple[Message, ...] = (),
+) -> Chart:
+    """Return the chart of `course`; `headline` is over its facts."""
     return Chart(
         id=name,
-        title=lambda selection: t(title, selection.lang, place=place(selection)),
+        title=title,
         subtitle=subtitle,
         datasets=datasets,
         controls=(SUBJECT,),
         rows=lambda country, lang: course_rows(course, country=country, lang=lang),
         figure=lambda rows, selection: course_figure(course, rows, selection),
-        summary=lambda rows, selection: course_summary(course, rows, selection),
-        headline=lambda rows, selection: course_headline(course, rows, selection),
-        notes=notes,
+        facts=lambda rows, selection: course_facts(course, rows, selection),
+        headline=headline,
+        summary=lambda told: (Message("country-told"), told.remark) if told.told else (course.nothing,),
+        notes=lambda told: (*notes, *told.remarks.items),
         wide=False,
         height=HEIGHT,
     )
@@ -91,9 +113,8 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
     """Return a line a column of `course`, named at its end where there are two."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(t(course.nothing, lang, place=place(selection)), lang=lang)
+        return facts.nothing(course.nothing, selection)
     columns = list(course.labels)
-    words = course.short or {column: sentence_case(label) for column, label in course.labels.items()}
     long = pd.DataFrame(
         {
             "year": rows["year"].tolist() * len(columns),
@@ -106,57 +127,47 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
         value=columns[0],
         series="group",
         lang=lang,
-        words=words,
+        words={column: say(label.over({"place": "mark"}), lang) for column, label in course.labels.items()},
         colours=dict(zip(columns, course.colours, strict=False)),
-        marks=course.marks,
+        marks=[(at, say(mark, lang)) for at, mark in course.marks],
         zero=course.zero,
         height=HEIGHT,
     )
 
 
-def course_summary(course: Course, rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the last figure of each line, its highest and lowest and their years, and the remark of `course`."""
-    lang = selection.lang
-    if rows.empty:
-        return t(course.nothing, lang, place=place(selection))
-    said = [_told_of(course, rows, column, lang) for column in _in_order(course, rows)]
-    figures = t("{place}: {figures}.", lang, place=opening(selection), figures="; ".join(said))
-    return " ".join(part for part in (figures, course.remark(rows, selection)) if part)
+def course_facts(course: Course, rows: pd.DataFrame, selection: Selection) -> CourseFacts:
+    """Return how each line of `course` went, and what is said beside them."""
+    lang, found = selection.lang, {column: facts.figures(rows, column) for column in course.labels}
+    order = list(course.labels) if len(rows) else []
+    if course.larger_first:
+        order.sort(key=lambda column: -found[column][-1][1] if found[column] else 0)
+    told = (
+        Message(
+            "country-line-told",
+            label=course.labels[column].over({"place": "list"}),
+            **facts.extremes(
+                found[column][-1:] if column in course.last_only else found[column], column=column, lang=lang
+            ),
+        )
+        for column in order
+    )
+    return CourseFacts(
+        lines=Listing.of(_changes(course, {one: found[one] for one in order if found[one]}, lang), "semicolon"),
+        told=Listing.of(told, "semicolon"),
+        state=parts.state(SUBJECT.of(selection)),
+        remark=course.remark(rows, selection),
+        remarks=Listing(tuple(course.remarks(rows, selection))),
+    )
 
 
-def _in_order(course: Course, rows: pd.DataFrame) -> list[str]:
-    """Return the columns of `course` as they are told."""
-    if not course.larger_first:
-        return list(course.labels)
-    last = {column: figures[-1][1] for column in course.labels if (figures := known(rows, column))}
-    return sorted(course.labels, key=lambda column: -last.get(column, 0))
+def _compared(course: Course, column: str, figures: facts.Figures) -> facts.Figures:
+    return figures[-1:] if column in course.last_only else figures
 
 
-def _told_of(course: Course, rows: pd.DataFrame, column: str, lang: str) -> str:
-    figures, label = known(rows, column), t(course.labels[column], lang)
-    if not figures:
-        return t("{label}, no data", lang, label=label)
-    year, value = figures[-1]
-    said = t("{label}, {value} in {year}", lang, label=label, value=told(value, column=column, lang=lang), year=year)
-    ends = "" if column in course.last_only else extremes(figures, column=column, lang=lang)
-    return f"{said} ({ends})" if ends else said
-
-
-def course_headline(course: Course, rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how each line that has a figure went from its first to its last one, or its last one."""
-    lang = selection.lang
-    found = {column: known(rows, column) for column in _in_order(course, rows)} if len(rows) else {}
-    last = set(course.labels) if course.now else course.last_only
-    told_of = {column: figures[-1:] if column in last else figures for column, figures in found.items()}
-    parts = [
-        f"{t(course.labels[column], lang)}: {change(figures, column=column, lang=lang)}"
-        for column, figures in told_of.items()
-        if figures
-    ]
-    if not parts:
-        return t("No data: {labels}", lang, labels=listing(_labels(course, lang), lang))
-    return sentence_case("; ".join(parts)) + in_brackets(course.aside(selection))
-
-
-def _labels(course: Course, lang: str) -> list[str]:
-    return [t(label, lang) for label in course.labels.values()]
+def _changes(course: Course, found: Mapping[str, facts.Figures], lang: str) -> Iterator[Message]:
+    """Yield how each line went from its first to its last figure, or its last one."""
+    for column, figures in found.items():
+        compared = figures[-1:] if course.now else _compared(course, column, figures)
+        told = facts.change(compared, column=column, lang=lang)
+        place = "start" if column == next(iter(found)) else "list"
+        yield Message("country-line", label=course.labels[column].over({"place": place}), **told)

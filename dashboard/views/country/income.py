@@ -1,6 +1,7 @@
 """The income group that the World Bank gave a country or area in every year since 1987."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
@@ -9,14 +10,28 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.data import areas, catalogue
-from dashboard.figures import empty, steps
-from dashboard.i18n import t
+from dashboard.figures import steps
+from dashboard.messages.values import Listing, Message, Year
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
+from dashboard.views.country import facts
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.words import place
 
-NOTHING = "The World Bank has put {place} in no income group."
+NOTHING = Message("country-income-nothing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomeFacts:
+    """In which groups a country or area was, and when."""
+
+    runs: Listing | None
+    """Every group with its years; None without any."""
+    group: str | None
+    """The last group, and from when to when it holds."""
+    start: Year | None
+    end: Year | None
+    once: bool
+    """Whether it is known to hold in one year alone."""
 
 
 @cache
@@ -33,10 +48,11 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the years as one band, coloured by group."""
-    lang = selection.lang
     if rows.empty:
-        return empty.message(t(NOTHING, lang, place=place(selection)), lang=lang)
-    return steps.steps(rows, state="income_group", words=INCOME_GROUPS, colours=theme.INCOME_COLOURS, lang=lang)
+        return facts.nothing(NOTHING, selection)
+    return steps.steps(
+        rows, state="income_group", words=INCOME_GROUPS, colours=theme.INCOME_COLOURS, lang=selection.lang
+    )
 
 
 def _runs(rows: pd.DataFrame) -> list[tuple[str, int, int]]:
@@ -48,38 +64,27 @@ def _runs(rows: pd.DataFrame) -> list[tuple[str, int, int]]:
     return [(group, years[0], years[-1]) for group, years in spans]
 
 
-def summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return every group with its years."""
-    lang = selection.lang
-    if rows.empty:
-        return t(NOTHING, lang, place=place(selection))
-    told = [
-        f"{t(INCOME_GROUPS[group], lang).lower()} {start if start == end else f'{start}-{end}'}"
+def income_facts(rows: pd.DataFrame, _selection: Selection) -> IncomeFacts:
+    """Return every group with its years, and the last one."""
+    runs = [
+        {"group": group, "start": Year(start), "end": Year(end), "once": start == end}
         for group, start, end in _runs(rows)
     ]
-    return t("Income group of {place}: {groups}.", lang, place=place(selection), groups="; ".join(told))
-
-
-def headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the last group and since when it holds."""
-    lang = selection.lang
-    if rows.empty:
-        return t("In no income group", lang)
-    group, start, end = _runs(rows)[-1]
-    words = "{group} in {end}" if start == end else "{group} from {start} to {end}"
-    return t(words, lang, group=t(INCOME_GROUPS[group], lang), start=start, end=end)
+    last = runs[-1] if runs else {"group": None, "start": None, "end": None, "once": False}
+    return IncomeFacts(runs=Listing.of((Message("country-income-run", **run) for run in runs), "semicolon"), **last)
 
 
 CHART = Chart(
     id="country-income",
-    title=lambda selection: t("Income group of {place} since 1987", selection.lang, place=place(selection)),
-    subtitle="World Bank’s classification by gross national income per person of the year",
+    title=Message("country-income-title"),
+    subtitle=Message("country-income-subtitle"),
     datasets=("income_groups",),
     controls=(SUBJECT,),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=("A group as it was set at the time: later revisions of income do not change it.",),
+    facts=income_facts,
+    headline=Message("country-income-headline"),
+    summary=lambda told: (Message("country-income-runs"),) if told.runs else (NOTHING,),
+    notes=(Message("country-income-note"),),
     wide=False,
 )

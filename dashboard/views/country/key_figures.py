@@ -1,73 +1,57 @@
 """Key figures of a country or area: their rank among all, and those of its subregion and the world beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
+from fluent.runtime.types import FluentType
 
 from dashboard import formats
 from dashboard.data import areas
 from dashboard.definitions.frames import stock_years
 from dashboard.figures import standing
-from dashboard.i18n import t
-from dashboard.terms import COLUMNS
+from dashboard.messages.values import Listing, Message, Number, Place, Year, known, measured, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.frames import WORLD, largest_partners, partners, subregions
-from dashboard.views.country.measures import CORRIDORS, KEY, MEASURES, Measure, dated, group_figures, last_ranks
-from dashboard.views.country.words import opening, place, told
+from dashboard.views.country.measures import CORRIDORS, KEY, MEASURES, Measure, group_figures, last_ranks
 
 MISSING = float("nan")
 GROUPS = ("level_subregion", "level_world", "covered_subregion", "covered_world")
-NOTES = (
-    "Rank 1 is the highest figure. Subregions are those of the UN; their figures, and the world's, are sums, shares "
-    "or, for the cost of sending, medians of the countries with a figure in that year; none where these are less "
-    "than half.",
-    "Emigrants: migrants counted elsewhere whose origin is known to be here.",
-    "Remittances paid are of an older edition than those received: do not subtract one from the other.",
-)
 WAYS = {
-    "sum": "Subregion and world: sums",
-    "ratio": "Subregion and world: shares of their sums",
-    "median": "Subregion and world: medians of countries",
-    "none": "",
+    "sum": Message("country-way.sum"),
+    "ratio": Message("country-way.ratio"),
+    "median": Message("country-way.median"),
 }
 """How the figures of the subregion and of the world come about, in the table."""
-COVERED = "{said} ({share}% covered)"
-TOO_LITTLE = {
-    "subregion": "{subregion}: no figure ({share}% covered)",
-    "world": "world: no figure ({share}% covered)",
-}
-NOT_KNOWN = {
-    "subregion": "{subregion}: no figure (coverage not known)",
-    "world": "world: no figure (coverage not known)",
-}
-"""What is added to a figure of a part of its group, and what is said in its place where there is none. The table says
-by what the part is measured.
-"""
 WHOLE = 99.5
-"""Per cent: what is covered from here on reads 100."""
-FIGURES = {"subregion": "{subregion}: {value}", "world": "world: {value}"}
-HEADLINES = {
-    (False, False): "{place}: {immigrants} immigrants live there, {emigrants} people from there live elsewhere",
-    (True, False): "{place}: {emigrants} people from there live elsewhere, {immigrants} immigrants live there",
-    (False, True): "{place}: {immigrants} immigrants live there, {emigrants} people from there are counted elsewhere, "
-    "{but}",
-    (True, True): "{place}: {emigrants} people from there are counted elsewhere, {but}; {immigrants} immigrants live "
-    "there",
-}
-"""What is said first, by whether more left than came and whether some who left are not counted."""
-BESIDE = {
-    "sum": FIGURES,
-    "ratio": FIGURES,
-    "median": {
-        "subregion": "median of the countries in {subregion}: {value}",
-        "world": "of all countries: {value}",
-    },
-}
-OF_KNOWN_ORIGIN = {"subregion": "{subregion}: {value}", "world": "world, of known origin: {value}"}
+"""Per cent: what is covered from here on is all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFacts:
+    """How many came and left, where most come from and go to, and what is received."""
+
+    immigrants: FluentType | None
+    """None where UN DESA has no figures of the country or area."""
+    share: FluentType | None
+    emigrants: FluentType | None
+    year: Year | None
+    more_left: bool
+    origin: Place | None
+    """The largest origin."""
+    origin_known: bool
+    """Whether it is the largest of the known ones alone, more being of unknown origin."""
+    destination: Place | None
+    state: Place | None
+    """The State in which people from the country or area, a part of it, are not counted."""
+    received: FluentType | None
+    received_year: Year | None
+    of_the_world: Message
+    remarks: Listing
 
 
 def rows(*, country: str, lang: str) -> pd.DataFrame:
@@ -83,17 +67,17 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
 
 def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
     measure, ranks = MEASURES[name], last_ranks(name)
-    unit = t(COLUMNS[measure.column].unit, lang)
-    known: dict[str, Any] = {"measure": t(measure.label, lang), "unit": unit, "note": ""}
+    unit = say(Message("country-unit", unit=measure.unit), lang)
+    named: dict[str, Any] = {"measure": say(measure.label, lang), "unit": unit, "note": ""}
     if country not in ranks:
-        return known | dict.fromkeys(("level", "year", "rank", "ranked", *GROUPS), MISSING)
+        return named | dict.fromkeys(("level", "year", "rank", "ranked", *GROUPS), MISSING)
     year, level, rank, ranked = ranks[country]
     nothing = (MISSING, MISSING)
     here, everywhere = (
         group_figures(name).get((group, int(year)), nothing) for group in (subregions()[country], WORLD)
     )
-    return known | {
-        "note": _note(measure, country, lang),
+    return named | {
+        "note": write(_note(measure, country), lang),
         "level": level,
         "year": year,
         "rank": rank,
@@ -105,34 +89,33 @@ def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
     }
 
 
-def _note(measure: Measure, country: str, lang: str) -> str:
+def _note(measure: Measure, country: str) -> Listing:
     """Return how the figures of groups come about, what is said of the last year, and who is left out."""
-    way = WAYS[measure.way] if measure.of_the_world else "Subregion: sum"
-    by = t("coverage by {weight}", lang, weight=t(measure.weight.words, lang))
-    left_out = parts.left_out(country, lang) if measure.datasets == CORRIDORS else ""
-    mark = t(measure.mark, lang) if measure.mark else ""
-    return "; ".join(one for one in (t(way, lang), by, mark, left_out) if one)
+    way = WAYS[measure.way] if measure.of_the_world else Message("country-way.subregion")
+    state = parts.state(country) if measure.datasets == CORRIDORS else None
+    mark = [Message("country-may-be-a-projection")] if measure.projected else []
+    left_out = [Message("country-left-out", state=state)] if state else []
+    return Listing((way, measure.weight.coverage, *mark, *left_out), "semicolon")
 
 
-def after(measure: Measure, selection: Selection) -> str:
-    """Return the words after the number of a key figure: "emigrants: people from here who live elsewhere"."""
-    lang = selection.lang
-    state = parts.state(selection.text("country"), lang) if measure is MEASURES["emigrants"] else ""
-    return t("emigrants counted outside {state}", lang, state=state) if state else t(measure.words, lang)
+def caption(name: str, row: Mapping[str, Any]) -> Message:
+    """Return the words after the number of a key figure: "emigrants: people from here who live elsewhere, 2024"."""
+    measure = MEASURES[name]
+    assert measure.caption
+    return measure.caption.over({"year": Year(int(row["year"])), "state": parts.state(row["country"])})
 
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return where the country or area stands between the lowest and the highest of all."""
-    lang = selection.lang
-    written = [_written(measure, row["level"], lang) for measure, row in _pairs(rows)]
+    lang, told = selection.lang, list(zip(KEY, rows.to_dict("records"), strict=True))
     return standing.standing(
         rows,
         label="measure",
         rank="rank",
         of="ranked",
         period="year",
-        written=written,
-        hovers=["<br>".join(_lines(measure, row, selection)) for measure, row in _pairs(rows)],
+        written=[_written(MEASURES[name], row["level"], lang) for name, row in told],
+        hovers=["<br>".join(write(line, lang) for line in _lines(name, row) if line) for name, row in told],
         lang=lang,
     )
 
@@ -140,178 +123,130 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def _written(measure: Measure, level: float, lang: str) -> str:
     """Return a figure as it stands beside its mark: 87,212; 29.7%; US$ 40.3 billion."""
     if formats.is_missing(level):
-        return t(measure.absent, lang)
-    if COLUMNS[measure.column].pattern == "per_cent":
-        return t("{number}%", lang, number=formats.cell(level, column=measure.column, lang=lang))
-    return told(level, column=measure.column, lang=lang)
+        return say(measure.absent, lang)
+    if measure.unit == "per-cent":
+        return say(Message("country-share", number=formats.cell(level, column=measure.column, lang=lang)), lang)
+    return write(measured(level, measure.column), lang)
 
 
-def _measures() -> list[Measure]:
-    return [MEASURES[name] for name in KEY]
-
-
-def _pairs(rows: pd.DataFrame) -> list[tuple[Measure, dict[str, Any]]]:
-    return list(zip(_measures(), rows.to_dict("records"), strict=True))
-
-
-def _lines(measure: Measure, row: dict[str, Any], selection: Selection) -> list[str]:
+def _lines(name: str, row: Mapping[str, Any]) -> list[Message | Listing | None]:
     """Return what is told of one figure: the figure, its year, its rank; then the subregion and the world."""
-    lang = selection.lang
+    measure = MEASURES[name]
+    told = Message(
+        "country-key-figure",
+        measure=measure.label,
+        value=measured(row["level"], measure.column),
+        absent=measure.absent,
+        projected=measure.projected,
+        year=known(row["year"], lambda year: Year(int(year))),
+        rank=known(row["rank"], int),
+        ranked=known(row["ranked"], int),
+    )
+    return [told, beside(name, row)]
+
+
+def beside(name: str, row: Mapping[str, Any]) -> Listing | None:
+    """Return the figures of the subregion and of the world, with what part of each is behind them; None where the
+    country or area has no figure itself.
+    """
     if formats.is_missing(row["level"]):
-        return [f"{row['measure']}: {t(measure.absent, lang)}"]
-    value = told(row["level"], column=measure.column, lang=lang)
-    rank = t("rank {rank} of {n}", lang, rank=int(row["rank"]), n=int(row["ranked"]))
-    others = beside(measure, row, selection)
-    year = dated(measure, row["year"], lang)
-    return [f"{row['measure']}: {value}, {year}, {rank}", *([others] if others else [])]
+        return None
+    measure = MEASURES[name]
+    subregion = Message("country-beside-subregion", subregion=Place(subregions()[row["country"]]))
+    groups = {"subregion": subregion, "world": Message("country-beside-world")}
+    told = (
+        message.over(_of_group(name, row[f"level_{group}"], row[f"covered_{group}"]))
+        for group, message in groups.items()
+        if group == "subregion" or measure.of_the_world
+    )
+    return Listing.of(told, "semicolon")
 
 
-def _of_the_world(lang: str) -> str:
+def _of_group(name: str, level: float, covered: float) -> dict[str, Any]:
+    """Return the figure of a group for a message: whether there is one, how it comes about, what part is behind it."""
+    way = "known-origin" if name == "emigrants" else MEASURES[name].way
+    if formats.is_missing(covered):
+        return {"coverage": "unknown", "way": way}
+    if formats.is_missing(level):
+        return {"coverage": "little", "way": way, "covered": Number(covered, 1)}
+    coverage = "whole" if covered >= WHOLE else "part"
+    value = measured(level, MEASURES[name].column)
+    return {"coverage": coverage, "way": way, "covered": Number(covered), "value": value}
+
+
+def key_facts(rows: pd.DataFrame, selection: Selection) -> KeyFacts:
+    """Return both numbers of migrants, the largest group of each, what is received, and the remarks of the sources."""
+    country, levels = SUBJECT.of(selection), dict(zip(KEY, rows.to_dict("records"), strict=True))
+    figures = {name: measured(row["level"], MEASURES[name].column) for name, row in levels.items()}
+    years = {name: known(row["year"], lambda year: Year(int(year))) for name, row in levels.items()}
+    origin, destination = (known(largest_partners(of).get(country), Place) for of in ("destination", "origin"))
+    return KeyFacts(
+        immigrants=figures["immigrants"],
+        share=figures["population-share"],
+        emigrants=figures["emigrants"],
+        year=years["immigrants"],
+        more_left=bool(levels["emigrants"]["level"] > levels["immigrants"]["level"]),
+        origin=origin,
+        origin_known=origin is not None and _mostly_unknown(country),
+        destination=destination,
+        state=parts.state(country),
+        received=figures["received"],
+        received_year=years["received"],
+        of_the_world=_of_the_world(),
+        remarks=Listing(tuple(one for one in _remarks(country, levels) if one)),
+    )
+
+
+def _mostly_unknown(country: str) -> bool:
+    """Return whether more immigrants are of unknown origin than of the largest known one."""
+    rows = partners(stock_years()[-1], "destination")[country]
+    return bool(rows.loc[rows["rank"].isna(), "migrant_stock"].sum() > rows["migrant_stock"].iloc[0])
+
+
+def _of_the_world() -> Message:
     """Return why the world has fewer emigrants than immigrants."""
     last = stock_years()[-1]
-    immigrants, emigrants = (group_figures(name)[(WORLD, last)][0] for name in ("immigrants", "emigrants"))
-    came, left, unknown = (
-        told(value, column="migrant_stock", lang=lang) for value in (immigrants, emigrants, immigrants - emigrants)
-    )
-    words = (
-        "The world has {left} emigrants and {came} immigrants in {year}, though they are the same people: of {unknown} "
-        "the origin is not known."
-    )
-    return t(words, lang, left=left, came=came, unknown=unknown, year=last)
+    came, left = (group_figures(name)[(WORLD, last)][0] for name in ("immigrants", "emigrants"))
+    numbers = {"came": came, "left": left, "unknown": came - left}
+    told = {name: measured(number, "migrant_stock") for name, number in numbers.items()}
+    return Message("country-key-world", year=Year(last), **told)
 
 
-def beside(measure: Measure, row: dict[str, Any], selection: Selection) -> str:
-    """Return the figures of the subregion and of the world in words, with what part of each is behind them; nothing
-    where there are none.
-    """
-    if measure.way == "none":
-        return ""
-    names = ("subregion", "world") if measure.of_the_world else ("subregion",)
-    return "; ".join(_beside(measure, row, name, selection) for name in names)
-
-
-def _beside(measure: Measure, row: dict[str, Any], name: str, selection: Selection) -> str:
-    """Return the figure of the subregion, or of the world, with what part of it is behind it."""
-    lang, level, covered = selection.lang, row[f"level_{name}"], row[f"covered_{name}"]
-    words = {
-        "subregion": areas.in_sentence(t(subregions()[selection.text("country")], lang), lang),
-    }
-    if formats.is_missing(covered):
-        return t(NOT_KNOWN[name], lang, **words)
-    if formats.is_missing(level):
-        return t(TOO_LITTLE[name], lang, **words, share=formats.number(covered, decimals=1, lang=lang))
-    value = told(level, column=measure.column, lang=lang)
-    told_of = OF_KNOWN_ORIGIN if measure is MEASURES["emigrants"] else BESIDE[measure.way]
-    said = t(told_of[name], lang, value=value, **words)
-    if covered >= WHOLE:
-        return said
-    return t(COVERED, lang, said=said, share=formats.number(covered, decimals=0, lang=lang))
-
-
-def summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how many migrants live on both sides, where most come from and go to, and what is received."""
-    lang = selection.lang
-    levels = dict(zip(KEY, rows.to_dict("records"), strict=True))
-    if formats.is_missing(levels["immigrants"]["level"]):
-        counted = t("UN DESA has no figures of migrants for {place}.", lang, place=place(selection))
-    else:
-        counted = _counted(levels, selection)
-    received = levels["received"]
-    if formats.is_missing(received["level"]):
-        return f"{counted} {t('The World Bank has no remittances received.', lang)}"
-    money = t(
-        "Remittances received: {value} in {year}.",
-        lang,
-        value=told(received["level"], column="remittances_received", lang=lang),
-        year=int(received["year"]),
-    )
-    return f"{counted} {money}"
-
-
-def _counted(levels: dict[str, dict[str, Any]], selection: Selection) -> str:
-    """Return both numbers of migrants, what share of the population they are, and the largest group of each."""
-    lang, country = selection.lang, selection.text("country")
-    came, left = largest_partners("destination").get(country), largest_partners("origin").get(country)
-    here = t(
-        "{immigrants} immigrants lived in {place} in {year}, {share} of the population{largest}.",
-        lang,
-        year=int(levels["immigrants"]["year"]),
-        immigrants=told(levels["immigrants"]["level"], column="migrant_stock", lang=lang),
-        place=place(selection),
-        share=told(levels["population-share"]["level"], column="share_of_population", lang=lang),
-        largest=t(_largest_origin(country), lang, origin=_name(came, lang)) if came else "",
-    )
-    abroad = t(
-        "{emigrants} people from {place} lived elsewhere in {year}{largest}.",
-        lang,
-        place=place(selection),
-        year=int(levels["emigrants"]["year"]),
-        emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
-        largest=t("; the largest group lived in {destination}", lang, destination=_name(left, lang)) if left else "",
-    )
-    more_left = _more_left(levels)
-    said = (abroad, parts.not_counted(selection), here) if more_left else (here, abroad, parts.not_counted(selection))
-    return " ".join(part for part in said if part)
-
-
-def _more_left(levels: dict[str, dict[str, Any]]) -> bool:
-    """Return whether more people left than came."""
-    return bool(levels["emigrants"]["level"] > levels["immigrants"]["level"])
-
-
-def _largest_origin(country: str) -> str:
-    """Return the words for the largest origin; where more are of unknown origin, they say that it is a known one."""
-    rows = partners(stock_years()[-1], "destination")[country]
-    unknown = rows.loc[rows["rank"].isna(), "migrant_stock"].sum()
-    if unknown > rows["migrant_stock"].iloc[0]:
-        return "; the largest group of known origin came from {origin}"
-    return "; the largest group came from {origin}"
-
-
-def _name(code: str, lang: str) -> str:
-    return areas.in_sentence(areas.names(lang)[code], lang)
-
-
-def headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return how many people came and how many left, the larger number first."""
-    lang = selection.lang
-    levels = dict(zip(KEY, rows.to_dict("records"), strict=True))
-    if formats.is_missing(levels["immigrants"]["level"]):
-        return t("{place}: UN DESA has no figures of its migrants", lang, place=opening(selection))
-    left_out = parts.left_out(selection.text("country"), lang)
-    more_left = _more_left(levels)
-    return t(
-        HEADLINES[more_left, bool(left_out)],
-        lang,
-        but=left_out,
-        place=opening(selection),
-        immigrants=told(levels["immigrants"]["level"], column="migrant_stock", lang=lang),
-        emigrants=told(levels["emigrants"]["level"], column="emigrants", lang=lang),
-    )
-
-
-def notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return how ranks and groups come about, and what the sources say of the measures and of the country or area."""
-    share = float(rows["level"].iloc[KEY.index("population-share")])
-    return (
-        *NOTES,
-        _of_the_world(selection.lang),
+def _remarks(country: str, levels: Mapping[str, Mapping[str, Any]]) -> list[Message | None]:
+    """Return what the sources say of the measures and of the country or area."""
+    return [
         *(remark for name in KEY for remark in MEASURES[name].remarks),
-        *parts.remarks(selection, first=stock_years()[-1]),
-        *parts.everybody({selection.text("country"): share}, selection.lang),
-        *parts.kosovo(selection),
-    )
+        *parts.remarks(country, first=stock_years()[-1]),
+        parts.everybody({country: float(levels["population-share"]["level"])}),
+        parts.kosovo(country),
+    ]
+
+
+def summary(told: KeyFacts) -> tuple[Message, ...]:
+    """Return the sentences on those who came and those who left, the larger number first, and on money."""
+    here = (Message("country-key-immigrants"),)
+    abroad = (Message("country-key-emigrants"), Message("country-not-counted"))
+    if told.immigrants is None:
+        return Message("country-no-migrants"), Message("country-key-received")
+    return (*(abroad + here if told.more_left else here + abroad), Message("country-key-received"))
 
 
 CHART = Chart(
     id="country-key",
-    title=lambda selection: t("{place} among all countries and areas", selection.lang, place=opening(selection)),
-    subtitle="Each measure for its own last year: from the lowest to the highest of all that have a figure",
+    title=Message("country-key-title"),
+    subtitle=Message("country-key-subtitle"),
     datasets=("migrant_stock", "corridors", "economy", "remittances_received", "remittances_paid", "remittance_costs"),
     controls=(SUBJECT,),
     rows=rows,
     figure=figure,
+    facts=key_facts,
+    headline=Message("country-key-headline"),
     summary=summary,
-    headline=headline,
-    notes=notes,
+    notes=lambda told: (
+        Message("country-key-ranks"),
+        Message("country-key-origin"),
+        Message("country-key-editions"),
+        told.of_the_world,
+        *told.remarks.items,
+    ),
 )

@@ -9,17 +9,19 @@ import pandas as pd
 from dashboard.analysis import profile
 from dashboard.analysis.profile import Way
 from dashboard.definitions.frames import received
-from dashboard.i18n import t
+from dashboard.messages.values import Message
+from dashboard.terms import COLUMNS
 from dashboard.views.country import frames
-from dashboard.views.country.words import in_brackets
+
+NO_DATA = Message("values-no-data")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Weight:
     """What members weigh in their group, by which the part of a group behind a figure of it is measured."""
 
-    words: str
-    """Of what a part is told: "97.3 per cent of its GDP"."""
+    coverage: Message
+    """By what the part is measured, in the table."""
     column: str
     figures: Callable[[], pd.DataFrame]
     """`country`, `year` and `column` of all countries and areas."""
@@ -29,50 +31,53 @@ class Weight:
 class Measure:
     """One measure: where its figures stand, what it is called, how those of a group come about."""
 
-    label: str
+    label: Message
     """In a table, beside a mark and in the control."""
-    words: str
-    """After the number: "of the population are immigrants"."""
     column: str
     figures: Callable[[], pd.DataFrame]
     """`country`, `year` and `column` of all countries and areas."""
     datasets: tuple[str, ...]
     way: Way
     weight: Weight
+    caption: Message | None = None
+    """After the number of a key figure, over its `year`; None: it is none of them."""
     part: str = ""
     whole: str = ""
     grouped: Callable[[Mapping[str, str]], pd.DataFrame] | None = None
     """The figures of groups, where they follow a rule of their own."""
     of_the_world: bool = True
-    absent: str = "no data"
-    mark: str = ""
-    """What is said of the last year, in brackets after it."""
-    remarks: tuple[str, ...] = ()
+    absent: Message = NO_DATA
+    projected: bool = False
+    """Whether the last year may be a projection."""
+    remarks: tuple[Message, ...] = ()
     """Notes that a reader of the measure needs."""
 
+    @property
+    def unit(self) -> str:
+        """The unit of the figures as messages choose by it: "persons", "per-cent", "dollars"."""
+        return UNITS[COLUMNS[self.column].unit]
 
+
+UNITS = {"persons": "persons", "per cent": "per-cent", "US dollars": "dollars"}
 STOCK, CORRIDORS = ("migrant_stock",), ("corridors",)
 RECEIVED = ("remittances_received",)
 COSTS = ("remittance_costs",)
-CORRIDORS_CHANGE = "A mean over the corridors surveyed, which change from year to year."
-MAY_BE_PROJECTIONS = (
-    "The source does not say which years of net migration are estimates: the most recent years may be projections."
-)
-ZERO_PAID = "A 0 of the edition of remittances paid stands for no report: it is left out and has no rank."
-NOT_SURVEYED = "not surveyed"
+MAY_BE_PROJECTIONS = Message("country-may-be-projections")
+ZERO_PAID = Message("country-zero-paid")
+NOT_SURVEYED = Message("country-not-surveyed")
 
-PEOPLE = Weight(words="population", column="population", figures=frames.immigrants)
-INHABITANTS = Weight(words="population", column="population", figures=frames.economy)
-MIGRANTS = Weight(words="immigrants", column="migrant_stock", figures=frames.immigrants)
-EMIGRANTS = Weight(words="emigrants", column="emigrants", figures=frames.emigrants)
-OUTPUT = Weight(words="GDP", column="gdp", figures=frames.economy)
-MONEY_IN = Weight(words="remittances received", column="remittances_received", figures=received)
-MONEY_OUT = Weight(words="remittances paid", column="remittances_paid", figures=frames.paid)
+PEOPLE = Weight(coverage=Message("country-coverage.population"), column="population", figures=frames.immigrants)
+INHABITANTS = Weight(coverage=Message("country-coverage.population"), column="population", figures=frames.economy)
+MIGRANTS = Weight(coverage=Message("country-coverage.immigrants"), column="migrant_stock", figures=frames.immigrants)
+EMIGRANTS = Weight(coverage=Message("country-coverage.emigrants"), column="emigrants", figures=frames.emigrants)
+OUTPUT = Weight(coverage=Message("country-coverage.gdp"), column="gdp", figures=frames.economy)
+MONEY_IN = Weight(coverage=Message("country-coverage.received"), column="remittances_received", figures=received)
+MONEY_OUT = Weight(coverage=Message("country-coverage.paid"), column="remittances_paid", figures=frames.paid)
 
 MEASURES = {
     "immigrants": Measure(
-        label="Immigrants",
-        words="immigrants",
+        label=Message("country-measure-immigrants"),
+        caption=Message("country-measure-immigrants.caption"),
         column="migrant_stock",
         figures=frames.immigrants,
         datasets=STOCK,
@@ -80,8 +85,8 @@ MEASURES = {
         weight=PEOPLE,
     ),
     "population-share": Measure(
-        label="Immigrants, share of population",
-        words="of the population are immigrants",
+        label=Message("country-measure-population-share"),
+        caption=Message("country-measure-population-share.caption"),
         column="share_of_population",
         figures=frames.immigrants,
         datasets=STOCK,
@@ -91,8 +96,8 @@ MEASURES = {
         whole="population",
     ),
     "women": Measure(
-        label="Women among immigrants",
-        words="of immigrants are women",
+        label=Message("country-measure-women"),
+        caption=Message("country-measure-women.caption"),
         column="share_female",
         figures=frames.immigrants,
         datasets=STOCK,
@@ -102,8 +107,8 @@ MEASURES = {
         whole="migrant_stock",
     ),
     "emigrants": Measure(
-        label="Emigrants",
-        words="emigrants: people from here who live elsewhere",
+        label=Message("country-measure-emigrants"),
+        caption=Message("country-measure-emigrants.caption"),
         column="emigrants",
         figures=frames.emigrants,
         datasets=CORRIDORS,
@@ -111,8 +116,8 @@ MEASURES = {
         weight=PEOPLE,
     ),
     "women-abroad": Measure(
-        label="Women among emigrants",
-        words="of emigrants are women",
+        label=Message("country-measure-women-abroad"),
+        caption=Message("country-measure-women-abroad.caption"),
         column="share_female_emigrants",
         figures=frames.emigrants,
         datasets=CORRIDORS,
@@ -122,20 +127,20 @@ MEASURES = {
         whole="emigrants",
     ),
     "net-migration": Measure(
-        label="Net migration",
-        words="net migration: arrivals less departures in the year",
+        label=Message("country-measure-net-migration"),
+        caption=Message("country-measure-net-migration.caption"),
         column="net_migration",
         figures=frames.economy,
         datasets=("economy",),
         way="sum",
         weight=INHABITANTS,
         of_the_world=False,
-        mark="may be a projection",
+        projected=True,
         remarks=(MAY_BE_PROJECTIONS,),
     ),
     "received": Measure(
-        label="Remittances received",
-        words="in remittances received",
+        label=Message("country-measure-received"),
+        caption=Message("country-measure-received.caption"),
         column="remittances_received",
         figures=received,
         datasets=RECEIVED,
@@ -143,8 +148,8 @@ MEASURES = {
         weight=OUTPUT,
     ),
     "gdp": Measure(
-        label="Remittances received, share of GDP",
-        words="of GDP: remittances received",
+        label=Message("country-measure-gdp"),
+        caption=Message("country-measure-gdp.caption"),
         column="share_of_gdp",
         figures=received,
         datasets=(*RECEIVED, "economy"),
@@ -153,8 +158,7 @@ MEASURES = {
         grouped=frames.share_of_gdp_by,
     ),
     "per-person": Measure(
-        label="Remittances received per person",
-        words="in remittances received per inhabitant",
+        label=Message("country-measure-per-person"),
         column="received_per_person",
         figures=frames.received_per_person,
         datasets=(*RECEIVED, "economy"),
@@ -162,8 +166,8 @@ MEASURES = {
         weight=INHABITANTS,
     ),
     "paid": Measure(
-        label="Remittances paid",
-        words="in remittances paid, an older edition",
+        label=Message("country-measure-paid"),
+        caption=Message("country-measure-paid.caption"),
         column="remittances_paid",
         figures=frames.paid,
         datasets=("remittances_paid",),
@@ -172,8 +176,8 @@ MEASURES = {
         remarks=(ZERO_PAID,),
     ),
     "cost-to": Measure(
-        label="Cost of sending money here",
-        words="is the cost of sending 200 US dollars here",
+        label=Message("country-measure-cost-to"),
+        caption=Message("country-measure-cost-to.caption"),
         column="cost_of_sending",
         figures=frames.cost_to,
         datasets=COSTS,
@@ -182,8 +186,8 @@ MEASURES = {
         absent=NOT_SURVEYED,
     ),
     "cost-from": Measure(
-        label="Cost of sending money from here",
-        words="is the cost of sending 200 US dollars from here",
+        label=Message("country-measure-cost-from"),
+        caption=Message("country-measure-cost-from.caption"),
         column="cost_of_sending",
         figures=frames.cost_from,
         datasets=COSTS,
@@ -192,8 +196,8 @@ MEASURES = {
         absent=NOT_SURVEYED,
     ),
     "labour-force": Measure(
-        label="Labour force",
-        words="in the labour force",
+        label=Message("country-measure-labour-force"),
+        caption=Message("country-measure-labour-force.caption"),
         column="labour_force",
         figures=frames.economy,
         datasets=("economy",),
@@ -201,8 +205,7 @@ MEASURES = {
         weight=INHABITANTS,
     ),
     "women-labour-force": Measure(
-        label="Women in the labour force, share",
-        words="of the labour force are women",
+        label=Message("country-measure-women-labour-force"),
         column="share_female_labour_force",
         figures=frames.economy,
         datasets=("economy",),
@@ -210,8 +213,7 @@ MEASURES = {
         weight=INHABITANTS,
     ),
     "unemployment": Measure(
-        label="Unemployment rate",
-        words="of the labour force are unemployed",
+        label=Message("country-measure-unemployment"),
         column="unemployment_rate",
         figures=frames.economy,
         datasets=("economy",),
@@ -221,13 +223,8 @@ MEASURES = {
 }
 """Every measure by its key in the address."""
 
-KEY = tuple(name for name in MEASURES if name not in ("per-person", "women-labour-force", "unemployment"))
+KEY = tuple(name for name, measure in MEASURES.items() if measure.caption)
 """The measures among the key figures of a profile: three on the same matter in a row."""
-
-
-def dated(measure: Measure, year: float, lang: str) -> str:
-    """Return the last year of a figure with the mark of its measure: "2025 (may be a projection)"."""
-    return f"{year:.0f}" + in_brackets(t(measure.mark, lang) if measure.mark else "")
 
 
 @cache

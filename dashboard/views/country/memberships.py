@@ -1,22 +1,68 @@
 """Communities and consultative processes to which a country or area belongs, as far as the lists here name it."""
 
 from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats
 from dashboard.data import areas, catalogue
-from dashboard.figures import empty, entries
-from dashboard.i18n import listing, sentence_case, t
+from dashboard.figures import entries
+from dashboard.messages.values import Listing, Message, Place, Year, known, say, write
 from dashboard.view import Chart, Selection
+from dashboard.views.country import facts
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.words import opening, place
 
-NOTHING = "{place}: in none of the lists of communities and processes that are here."
+NOTHING = Message("country-memberships-nothing")
 PROCESS = "consultative process"
+KINDS = {
+    "economic community": Message("country-kind.economic"),
+    "consultative process": Message("country-kind.process"),
+    "regional organisation": Message("country-kind.regional"),
+    "continental organisation": Message("country-kind.continental"),
+    "social security scheme": Message("country-kind.social-security"),
+    "free movement area": Message("country-kind.free-movement"),
+    "customs union": Message("country-kind.customs-union"),
+}
+ROLES = {
+    "member": Message("country-role.member"),
+    "member (EU State)": Message("country-role.member-eu"),
+    "member (EEA EFTA State)": Message("country-role.member-efta"),
+    "associate": Message("country-role.associate"),
+    "observer": Message("country-role.observer"),
+    "former member": Message("country-role.former"),
+    "suspended member": Message("country-role.suspended"),
+    "adopting State 2008 (origin)": Message("country-role.adopting-origin"),
+    "adopting State 2008 (destination)": Message("country-role.adopting-destination"),
+    "steering committee / participant": Message("country-role.steering"),
+}
+REGIMES = {
+    "movement of business persons and skilled workers": Message("country-regime.skilled"),
+    "Andean Migration Statute": Message("country-regime.andean"),
+    "free movement of skilled nationals (CSME)": Message("country-regime.skilled-nationals"),
+    "common market (free movement of workers)": Message("country-regime.common-market"),
+    "free movement of labour": Message("country-regime.labour"),
+    "free movement protocol (1979)": Message("country-regime.protocol-1979"),
+    "free movement protocol": Message("country-regime.protocol"),
+    "free movement area": Message("country-regime.area"),
+    "free movement of workers": Message("country-regime.workers"),
+    "residence agreement": Message("country-regime.residence"),
+    "facilitation of movement": Message("country-regime.facilitation"),
+}
+"""What the lists say of a community and of its members, and the words for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipFacts:
+    """In how many of the lists a country or area stands, and as what."""
+
+    count: int
+    lists: int
+    names: Listing | None
+    """The short names of the communities; None where it is in none."""
+    roles: Listing | None
 
 
 @cache
@@ -39,75 +85,55 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one entry a membership: its name, the role and the date of the list, what is agreed on movement."""
-    lang = selection.lang
     if rows.empty:
-        return empty.message(t(NOTHING, lang, place=opening(selection)), lang=lang)
-    lines = [
-        [line for line in (_role(row, lang), _regime(row["mobility_regime"], lang)) if line]
-        for row in rows.fillna({"as_of": "", "mobility_regime": ""}).to_dict("records")
-    ]
-    return entries.entries(rows["community_name"].tolist(), lines)
+        return facts.nothing(NOTHING, selection)
+    heads = [write(Place(community.lower()), selection.lang) for community in rows["community"]]
+    lines = [[say(one, selection.lang) for one in _lines(row)] for row in rows.to_dict("records")]
+    return entries.entries(heads, lines)
 
 
-def _role(row: Mapping[Hashable, Any], lang: str) -> str:
-    """Return what the country is to a community, since and until when, and the date of the list."""
-    said = f"{sentence_case(t(row['kind'], lang))}, {t(row['role'], lang)}{_years(row, lang)}"
-    return t("{said}, list of {date}", lang, said=said, date=row["as_of"]) if row["as_of"] else said
+def _lines(row: Mapping[Hashable, Any]) -> list[Message]:
+    """Return what a country is to a community, since and until when, by the list of which date; then what is agreed on
+    the movement of persons.
+    """
+    since, until, regime = known(row["since"], Year), known(row["until"], Year), known(row["mobility_regime"], str)
+    dates = "span" if since and until else "until" if until else "since" if since else "none"
+    member = Message(
+        "country-membership",
+        kind=KINDS[row["kind"]],
+        role=ROLES[row["role"]],
+        dates=dates,
+        since=since,
+        until=until,
+        date=known(row["as_of"], str),
+    )
+    return [member, *([Message("country-movement", regime=REGIMES[regime])] if regime else [])]
 
 
-def _years(row: Mapping[Hashable, Any], lang: str) -> str:
-    """Return since when and until when a country was a member, as far as known."""
-    since, until = (None if formats.is_missing(row[name]) else int(row[name]) for name in ("since", "until"))
-    if since and until:
-        return t(" {since}-{until}", lang, since=since, until=until)
-    if until:
-        return t(" until {until}", lang, until=until)
-    return t(" since {since}", lang, since=since) if since else ""
-
-
-def _regime(regime: str, lang: str) -> str:
-    return t("Movement: {regime}", lang, regime=t(regime, lang)) if regime else ""
-
-
-def summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the communities by name and role."""
-    lang = selection.lang
-    if rows.empty:
-        return t(NOTHING, lang, place=opening(selection))
-    named = [
-        t("{name}: {role}", lang, name=name, role=t(role, lang))
-        for name, role in zip(rows["community"], rows["role"], strict=True)
-    ]
-    return t("The lists here name {place}. {communities}.", lang, place=place(selection), communities="; ".join(named))
-
-
-def headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return in how many of the lists the country or area stands."""
-    lang = selection.lang
-    if rows.empty:
-        return t("In none of the {all} lists here", lang, all=len(catalogue.frame("communities")))
-    return t(
-        "In {n} of the {all} lists here: {communities}",
-        lang,
-        n=len(rows),
-        all=len(catalogue.frame("communities")),
-        communities=listing(rows["community"].tolist(), lang),
+def membership_facts(rows: pd.DataFrame, _selection: Selection) -> MembershipFacts:
+    """Return in how many of the lists the country or area stands, and its role in each."""
+    pairs = zip(rows["community"], rows["role"], strict=True)
+    return MembershipFacts(
+        count=len(rows),
+        lists=len(catalogue.frame("communities")),
+        names=Listing.of(rows["community"]),
+        roles=Listing.of(
+            (Message("country-community-role", name=name, role=ROLES[role]) for name, role in pairs), "semicolon"
+        ),
     )
 
 
 CHART = Chart(
     id="country-memberships",
-    title=lambda selection: t("Communities and processes, {place}", selection.lang, place=place(selection)),
-    subtitle="Role, date of the list, and what the list says of the movement of persons",
+    title=Message("country-memberships-title"),
+    subtitle=Message("country-memberships-subtitle"),
     datasets=("memberships", "communities"),
     controls=(SUBJECT,),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=(
-        "A country that is not listed was not named in the list used; it need not be outside the community.",
-        "Movement says what was agreed, not whether it is applied.",
-    ),
+    facts=membership_facts,
+    headline=Message("country-memberships-headline"),
+    summary=lambda told: (Message("country-memberships-roles"),) if told.count else (NOTHING,),
+    notes=(Message("country-memberships-listed"), Message("country-memberships-movement")),
     wide=False,
 )

@@ -4,17 +4,14 @@ from functools import cache
 
 import pandas as pd
 
+from dashboard.messages.values import Message
 from dashboard.view import Selection
 from dashboard.views.country import course, frames, parts
-from dashboard.views.country.choices import FIRST
+from dashboard.views.country.choices import FIRST, SUBJECT
 from dashboard.views.country.course import Course
 
-NOTHING = "UN DESA has no figures of migrants for {place}."
+NOTHING = Message("country-no-migrants")
 DATASETS = ("migrant_stock", "corridors")
-WHO = (
-    "Immigrants: everyone who lives here and was born elsewhere or, where birth is not recorded, is a foreign citizen. "
-    "Emigrants: those counted so elsewhere whose origin is known to be here."
-)
 
 
 @cache
@@ -24,54 +21,50 @@ def both_sides() -> pd.DataFrame:
     return rows[["country", "year", "migrant_stock", "emigrants", "share_female", "share_female_emigrants"]]
 
 
-def remarks(selection: Selection) -> list[str]:
+def remarks(_rows: pd.DataFrame, selection: Selection) -> list[Message]:
     """Return what UN DESA says of the figures of the country or area."""
-    return parts.remarks(selection, first=FIRST)
+    return parts.remarks(SUBJECT.of(selection), first=FIRST)
 
 
-def _left_out(selection: Selection) -> str:
-    return parts.left_out(selection.text("country"), selection.lang)
-
-
-def _not_counted(_rows: pd.DataFrame, selection: Selection) -> str:
-    return parts.not_counted(selection)
+def _not_counted(_rows: pd.DataFrame, _selection: Selection) -> Message:
+    return Message("country-not-counted")
 
 
 STOCK = course.chart(
     Course(
         figures=both_sides,
-        labels={"migrant_stock": "immigrants", "emigrants": "emigrants"},
+        labels={"migrant_stock": Message("country-line-immigrants"), "emigrants": Message("country-line-emigrants")},
         larger_first=True,
         nothing=NOTHING,
         colours=course.BOTH_WAYS,
-        aside=_left_out,
         remark=_not_counted,
+        remarks=remarks,
     ),
     name="country-stock",
-    title="Immigrants and emigrants, {place}, 1990-2024",
-    subtitle="Persons, mid-year; every five years to 2020, then 2024",
+    title=Message("country-stock-title"),
+    subtitle=Message("country-stock-subtitle"),
+    headline=Message("country-stock-headline"),
     datasets=DATASETS,
-    notes=lambda _rows, selection: (WHO, *remarks(selection)),
+    notes=(Message("country-stock-who"),),
 )
 WOMEN = course.chart(
     Course(
         figures=both_sides,
         labels={
-            "share_female": "women among immigrants",
-            "share_female_emigrants": "women among emigrants",
+            "share_female": Message("country-line-women"),
+            "share_female_emigrants": Message("country-line-women-abroad"),
         },
         nothing=NOTHING,
         colours=course.BOTH_WAYS,
-        marks=((50.0, "Half"),),
+        marks=((50.0, Message("country-women-half")),),
         zero=False,
         now=True,
-        short={"share_female": "Immigrants", "share_female_emigrants": "Emigrants"},
-        aside=_left_out,
         remark=_not_counted,
+        remarks=remarks,
     ),
     name="country-women",
-    title="Women among immigrants and emigrants, {place}, 1990-2024",
-    subtitle="Per cent of all immigrants and of all emigrants, mid-year; the axis does not start at zero",
+    title=Message("country-women-title"),
+    subtitle=Message("country-women-subtitle"),
+    headline=Message("country-women-headline"),
     datasets=DATASETS,
-    notes=lambda _rows, selection: remarks(selection),
 )

@@ -1,25 +1,20 @@
 """Remittances of a country or area: received and paid, beside its product, and what sending costs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 
 import pandas as pd
 
 from dashboard.analysis.remittance_costs import CEILING, TARGET
-from dashboard.data import areas
 from dashboard.definitions.frames import received
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Listing, Message, Place, Year, measured
 from dashboard.view import Selection
-from dashboard.views.country import course, frames, parts
+from dashboard.views.country import course, facts, frames, parts
+from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.course import Course
 from dashboard.views.country.measures import ZERO_PAID
-from dashboard.views.country.words import known, told
 
 NAMED = 3
-SHARE_OF_REPORTING = (
-    "The subregion’s share is that of its economies with both figures, missing where these make less than half of its "
-    "product, or where the product of most of them is not known."
-)
 
 
 @cache
@@ -50,51 +45,36 @@ def _members() -> Mapping[tuple[str, int], frozenset[str]]:
 
 def _of_years(rows: pd.DataFrame, selection: Selection) -> list[tuple[int, frozenset[str]]]:
     """Return the years in which the subregion has a share, and the economies behind it."""
-    group, years = frames.subregions()[selection.text("country")], known(rows, "share_of_gdp_subregion")
+    group, years = frames.subregions()[SUBJECT.of(selection)], facts.figures(rows, "share_of_gdp_subregion")
     return [(year, _members()[(group, year)]) for year, _ in years]
 
 
-def coverage(rows: pd.DataFrame, selection: Selection) -> str:
+def coverage(rows: pd.DataFrame, selection: Selection) -> Message | None:
     """Return what part of the subregion's product its last share covers, and who was in the year before but is not."""
-    lang, years = selection.lang, _of_years(rows, selection)
-    if not years:
-        return ""
-    year, members = years[-1]
-    said = t(
-        "The subregion’s share covers {share} of its product in {year}",
-        lang,
-        share=told(dict(known(rows, "share_covered"))[year], column="share_covered", lang=lang),
-        year=year,
-    )
-    gone = sorted(years[-2][1] - members) if len(years) > 1 else []
-    if not gone:
-        return f"{said}."
-    names = [areas.in_sentence(areas.names(lang)[code], lang) for code in gone[:NAMED]]
-    rest = [t("{n} more", lang, n=len(gone) - NAMED)] if len(gone) > NAMED else []
-    return t("{said}, no longer with {names}.", lang, said=said, names=listing([*names, *rest], lang))
-
-
-def gdp_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return whose share the subregion's is, and whether they are the same throughout."""
     years = _of_years(rows, selection)
-    same = len({members for _, members in years}) <= 1
-    (first, before), (last, after) = (years[0], years[-1]) if years else ((0, frozenset()), (0, frozenset()))
-    words = (
-        "The subregion’s economies with both figures are not the same ones in all years, though {before} in {first} "
-        "and in {last}: a step in its line may come from that alone."
-        if len(before) == len(after)
-        else "The subregion’s economies with both figures are not the same in all years, {before} in {first} and "
-        "{after} in {last}: a step in its line may come from that alone."
+    if not years:
+        return None
+    year, members = years[-1]
+    gone = sorted(years[-2][1] - members) if len(years) > 1 else []
+    rest = max(0, len(gone) - NAMED)
+    return Message(
+        "country-gdp-coverage",
+        share=measured(dict(facts.figures(rows, "share_covered"))[year], "share_covered"),
+        year=Year(year),
+        gone=Listing.of((Place(code) for code in gone[:NAMED]), "between" if rest else "and"),
+        rest=rest,
     )
-    changes = t(
-        words,
-        selection.lang,
-        before=len(before),
-        first=first,
-        after=len(after),
-        last=last,
-    )
-    return [SHARE_OF_REPORTING, *([] if same else [changes]), *parts.kosovo(selection)]
+
+
+def gdp_remarks(rows: pd.DataFrame, selection: Selection) -> list[Message]:
+    """Return whether the subregion's economies are the same throughout, and where Kosovo is counted."""
+    years, found = _of_years(rows, selection), []
+    if len({members for _, members in years}) > 1:
+        (first, before), (last, after) = years[0], years[-1]
+        span = {"first": Year(first), "before": len(before), "last": Year(last), "after": len(after)}
+        found.append(Message("country-gdp-members", as_many=len(before) == len(after), **span))
+    kosovo = parts.kosovo(SUBJECT.of(selection))
+    return [*found, *([kosovo] if kosovo else [])]
 
 
 @cache
@@ -111,54 +91,58 @@ def costs() -> pd.DataFrame:
 REMITTANCES = course.chart(
     Course(
         figures=received_and_paid,
-        labels={"remittances_received": "received", "remittances_paid": "paid"},
+        labels={
+            "remittances_received": Message("country-line-received"),
+            "remittances_paid": Message("country-line-paid"),
+        },
         larger_first=True,
         now=True,
         colours=course.BOTH_WAYS,
-        nothing="The World Bank has no remittances received or paid for {place}.",
+        nothing=Message("country-remittances-nothing"),
     ),
     name="country-remittances",
-    title="Remittances received and paid, {place}",
-    subtitle="Current US dollars; received 1990-2024, paid 1990-2021",
+    title=Message("country-remittances-title"),
+    subtitle=Message("country-remittances-subtitle"),
+    headline=Message("country-remittances-headline"),
     datasets=("remittances_received", "remittances_paid"),
-    notes=(
-        "Paid is of an older edition (May 2023), which ends in 2021; received is of July 2026. Do not subtract one from"
-        " the other.",
-        ZERO_PAID,
-    ),
+    notes=(Message("country-remittances-editions"), ZERO_PAID),
 )
 GDP = course.chart(
     Course(
         figures=beside_subregion,
-        labels={"share_of_gdp": "remittances, share of GDP", "share_of_gdp_subregion": "subregion"},
-        nothing="There is no share for {place}: the World Bank lacks its remittances or its product.",
-        short={"share_of_gdp": "Here", "share_of_gdp_subregion": "Subregion"},
+        labels={
+            "share_of_gdp": Message("country-line-gdp"),
+            "share_of_gdp_subregion": Message("country-line-gdp-subregion"),
+        },
+        nothing=Message("country-gdp-nothing"),
         carried=("share_covered",),
         last_only=frozenset({"share_of_gdp_subregion"}),
         now=True,
         remark=coverage,
+        remarks=gdp_remarks,
     ),
     name="country-remittances-gdp",
-    title="Remittances received as a share of GDP, {place} and its UN subregion",
-    subtitle="Per cent of gross domestic product",
+    title=Message("country-gdp-title"),
+    subtitle=Message("country-gdp-subtitle"),
+    headline=Message("country-gdp-headline"),
     datasets=("remittances_received", "economy"),
-    notes=gdp_notes,
+    notes=(Message("country-gdp-reporting"),),
 )
 COST = course.chart(
     Course(
         figures=costs,
         labels={
-            "cost_of_sending_to": "cost of sending to the country",
-            "cost_of_sending_from": "cost of sending from the country",
+            "cost_of_sending_to": Message("country-line-cost-to"),
+            "cost_of_sending_from": Message("country-line-cost-from"),
         },
         colours=course.BOTH_WAYS,
-        nothing="The World Bank’s survey of prices, 2011 to 2020, does not cover {place}.",
-        marks=((TARGET, "Target: 3%"), (CEILING, "Ceiling: 5%")),
-        short={"cost_of_sending_to": "Sending to", "cost_of_sending_from": "Sending from"},
+        nothing=Message("country-cost-nothing"),
+        marks=((TARGET, Message("country-cost-target")), (CEILING, Message("country-cost-ceiling"))),
     ),
     name="country-cost",
-    title="Cost of sending 200 US dollars to and from {place}",
-    subtitle="Per cent of the amount, average over the corridors surveyed, 2011-2020",
+    title=Message("country-cost-title"),
+    subtitle=Message("country-cost-subtitle"),
+    headline=Message("country-cost-headline"),
     datasets=("remittance_costs",),
-    notes=("The corridors surveyed change from year to year. The marks are those of target 10.c.",),
+    notes=(Message("country-cost-corridors"),),
 )

@@ -1,29 +1,38 @@
 """Net migration and labour force of a country or area, and the ages of its immigrants."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 import plotly.graph_objects as go
+from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis.profile import CHILDREN, OLDER, WORKING_AGES
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
-from dashboard.figures import columns, empty
-from dashboard.i18n import sentence_case, t
+from dashboard.figures import columns
+from dashboard.messages.values import Listing, Message, Year, measured
 from dashboard.terms import SEXES
 from dashboard.view import Chart, Selection
-from dashboard.views.country import course, frames
+from dashboard.views.country import course, facts, frames
 from dashboard.views.country.choices import AGE_YEAR, SUBJECT
 from dashboard.views.country.course import HEIGHT, Course
 from dashboard.views.country.measures import MAY_BE_PROJECTIONS
-from dashboard.views.country.words import place, told
 
 SEX_COLUMNS = {"female": "migrant_stock_female", "male": "migrant_stock_male"}
-NO_AGES = "The 2020 revision of UN DESA has no migrants by age for {place}."
-NO_ECONOMY = "The World Bank has no such figure for {place}."
-OTHER_REVISION = "The 2020 revision gives other totals than the 2024 revision above, which has no ages: never add them."
-MODELLED = "Modelled estimates of the ILO, as the World Bank publishes them."
+NO_AGES = Message("country-age-nothing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeFacts:
+    """What part of the immigrants is how old."""
+
+    year: Year
+    younger: FluentType | None
+    working: FluentType | None
+    older: FluentType | None
+    remarks: Listing
 
 
 def age_rows(*, country: str, lang: str) -> pd.DataFrame:
@@ -37,9 +46,8 @@ def age_rows(*, country: str, lang: str) -> pd.DataFrame:
 
 def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return women and men side by side in each age group."""
-    lang = selection.lang
     if rows.empty:
-        return empty.message(t(NO_AGES, lang, place=place(selection)), lang=lang)
+        return facts.nothing(NO_AGES, selection)
     parts = [
         rows[["age_group", column]].rename(columns={column: "migrant_stock"}).assign(sex=sex)
         for sex, column in SEX_COLUMNS.items()
@@ -52,83 +60,66 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=theme.SEX_COLOURS,
         words=SEXES,
         period=AGE_YEAR,
-        lang=lang,
+        lang=selection.lang,
         height=HEIGHT,
     )
 
 
-def _share(rows: pd.DataFrame, ages: Sequence[str]) -> float:
-    return float(rows.loc[rows["age_group"].isin(ages), "share"].sum())
-
-
-def age_summary(rows: pd.DataFrame, selection: Selection) -> str:
+def age_facts(rows: pd.DataFrame, selection: Selection) -> AgeFacts:
     """Return what part of the immigrants is of working age, what part younger and what part older."""
-    lang = selection.lang
-    if rows.empty:
-        return t(NO_AGES, lang, place=place(selection))
-    younger, working, older = (
-        told(_share(rows, ages), column="share", lang=lang) for ages in ((CHILDREN,), WORKING_AGES, (OLDER,))
-    )
-    return t(
-        "In {year}, {working} of immigrants in {place} were aged 15 to 64, {younger} were under 15 and {older} 65 or "
-        "over.",
-        lang,
-        year=AGE_YEAR,
-        working=working,
-        place=place(selection),
-        younger=younger,
-        older=older,
+    return AgeFacts(
+        year=Year(AGE_YEAR),
+        younger=_share(rows, (CHILDREN,)),
+        working=_share(rows, WORKING_AGES),
+        older=_share(rows, (OLDER,)),
+        remarks=Listing(tuple(stock_remarks.of_areas([SUBJECT.of(selection)], first=AGE_YEAR))),
     )
 
 
-def age_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return what part of the immigrants is of working age."""
-    lang = selection.lang
-    if rows.empty:
-        return t("No data on immigrants by age", lang)
-    working = told(_share(rows, WORKING_AGES), column="share", lang=lang)
-    return sentence_case(
-        t("{share} of immigrants were of working age, 15 to 64, in {year}", lang, share=working, year=AGE_YEAR)
-    )
-
-
-def age_notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return that the revision is another, and what UN DESA says of the country or area."""
-    return OTHER_REVISION, *stock_remarks.of_areas([selection.text("country")], first=AGE_YEAR)
+def _share(rows: pd.DataFrame, ages: Sequence[str]) -> FluentType | None:
+    found = rows.loc[rows["age_group"].isin(ages), "share"]
+    return measured(float(found.sum()), "share") if len(found) else None
 
 
 AGE = Chart(
     id="country-age",
-    title=lambda selection: t(
-        "Age of immigrants, women and men, {place}, {year}", selection.lang, place=place(selection), year=AGE_YEAR
-    ),
-    subtitle="Persons by age group, mid-2020, 2020 revision",
+    title=lambda _selection: Message("country-age-title", year=Year(AGE_YEAR)),
+    subtitle=Message("country-age-subtitle"),
     datasets=("migrant_stock_by_age",),
     controls=(SUBJECT,),
     rows=age_rows,
     figure=age_figure,
-    summary=age_summary,
-    headline=age_headline,
-    notes=age_notes,
+    facts=age_facts,
+    headline=Message("country-age-headline"),
+    summary=Message("country-age-summary"),
+    notes=lambda told: (Message("country-age-revision"), *told.remarks.items),
     wide=False,
     height=HEIGHT,
 )
 
 
 def _economy_chart(
-    column: str, label: str, *, name: str, title: str, subtitle: str, notes: tuple[str, ...], aside: str = ""
+    column: str,
+    label: Message,
+    *,
+    name: str,
+    title: Message,
+    subtitle: Message,
+    headline: Message,
+    notes: tuple[Message, ...] = (Message("country-modelled"),),
+    remark: Message | None = None,
 ) -> Chart:
     return course.chart(
         Course(
             figures=frames.economy,
             labels={column: label},
-            nothing=NO_ECONOMY,
-            aside=lambda selection: t(aside, selection.lang) if aside else "",
-            remark=lambda _rows, selection: sentence_case(t(aside, selection.lang)) + "." if aside else "",
+            nothing=Message("country-no-economy"),
+            remark=lambda _rows, _selection: remark,
         ),
         name=name,
         title=title,
         subtitle=subtitle,
+        headline=headline,
         datasets=("economy",),
         notes=notes,
     )
@@ -136,34 +127,35 @@ def _economy_chart(
 
 NET_MIGRATION = _economy_chart(
     "net_migration",
-    "net migration",
+    Message("country-line-net-migration"),
     name="country-net-migration",
-    title="Net migration, {place}",
-    subtitle="Arrivals less departures in the year, persons; below zero more left than came",
-    notes=("Citizens and others alike, as the World Bank publishes them.", MAY_BE_PROJECTIONS),
-    aside="the most recent years may be projections",
+    title=Message("country-net-migration-title"),
+    subtitle=Message("country-net-migration-subtitle"),
+    headline=Message("country-net-migration-headline"),
+    notes=(Message("country-net-migration-who"), MAY_BE_PROJECTIONS),
+    remark=Message("country-net-migration-projections"),
 )
 LABOUR_FORCE = _economy_chart(
     "labour_force",
-    "labour force",
+    Message("country-line-labour-force"),
     name="country-labour-force",
-    title="Labour force, {place}",
-    subtitle="Persons aged 15 and over in work or looking for it",
-    notes=(MODELLED,),
+    title=Message("country-labour-force-title"),
+    subtitle=Message("country-labour-force-subtitle"),
+    headline=Message("country-labour-force-headline"),
 )
 LABOUR_WOMEN = _economy_chart(
     "share_female_labour_force",
-    "women’s share of the labour force",
+    Message("country-line-labour-women"),
     name="country-labour-women",
-    title="Women in the labour force, {place}",
-    subtitle="Per cent of the labour force",
-    notes=(MODELLED,),
+    title=Message("country-labour-women-title"),
+    subtitle=Message("country-labour-women-subtitle"),
+    headline=Message("country-labour-women-headline"),
 )
 UNEMPLOYMENT = _economy_chart(
     "unemployment_rate",
-    "unemployment",
+    Message("country-line-unemployment"),
     name="country-unemployment",
-    title="Unemployment, {place}",
-    subtitle="Per cent of the labour force",
-    notes=(MODELLED,),
+    title=Message("country-unemployment-title"),
+    subtitle=Message("country-unemployment-subtitle"),
+    headline=Message("country-unemployment-headline"),
 )
