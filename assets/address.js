@@ -6,6 +6,9 @@
   const connection = () => window.dashboardConnection;
   const grammar = window.dashboardAddressGrammar;
 
+  /** @typedef {{ page: string, values: string[] }} Written What was last written to the address, and on which path. */
+
+  /** @type {() => Control[]} */
   function specification() {
     const holder = document.querySelector(".page-controls");
     return holder ? JSON.parse(holder.dataset.controls) : [];
@@ -23,6 +26,7 @@
   }
 
   // The address of what is chosen.
+  /** @type {(controls: Control[], values: Held[]) => string} */
   function present(controls, values) {
     const path = connection().screen().pathname;
     if (!belongs()) return grammar.ofPage(path, controls, values, manners());
@@ -30,6 +34,7 @@
   }
 
   // What is chosen is on the screen: the links from a chart alone to its page say it too.
+  /** @type {Written | null} */
   let standing = null;
   document.addEventListener("dashboard:settled", function () {
     document.querySelectorAll(".control[data-waiting]").forEach((one) => one.removeAttribute("data-waiting"));
@@ -50,6 +55,7 @@
   });
 
   // A control that means nothing beside the present values of others is hidden.
+  /** @type {(controls: Control[], values: Held[]) => void} */
   function hide(controls, values) {
     const now = grammar.texts(controls, values);
     controls.forEach((control) => {
@@ -59,6 +65,7 @@
   }
 
   // A definition of one's own starts from the one that stood there before.
+  /** @type {(controls: Control[], values: Held[]) => void} */
   function takeOver(controls, values) {
     const now = grammar.texts(controls, values);
     controls.filter((control) => control.follows).forEach((control) => {
@@ -74,6 +81,7 @@
   // The state of a row of controls in one line, for phones: "2024 · Women · Change".
   function say() {
     document.querySelectorAll(".controls").forEach((row) => {
+      /** @type {string[]} */
       const words = [];
       row.querySelectorAll(".control").forEach((box) => {
         if (box.hidden) return;
@@ -94,6 +102,7 @@
     });
   }
 
+  /** @type {(chooser: HTMLElement) => string} */
   function chosen(chooser) {
     const names = Array.from(chooser.querySelectorAll(".form-check input:checked"))
       .map((input) => input.closest(".form-check").textContent);
@@ -103,7 +112,7 @@
     if (place.textContent !== said) place.textContent = said;
     const most = Number(chooser.dataset.most);
     if (most) {
-      chooser.querySelectorAll(".form-check input:not(:checked)").forEach((input) => {
+      chooser.querySelectorAll("input:not(:checked)").forEach((input) => {
         input.disabled = names.length >= most;
       });
     }
@@ -124,10 +133,12 @@
     return named === null ? window.dashboardCountry.stored() : named;
   }
 
+  /** @type {(controls: Control[]) => Control | undefined} */
   function own(controls) {
     return controls.find((control) => control.own);
   }
 
+  /** @type {(controls: Control[], values: Held[]) => void} */
   function restore(controls, values) {
     const control = own(controls);
     // A chart in another site's page is as its author chose.
@@ -151,11 +162,13 @@
     carry();
   });
 
+  /** @type {Written | null} */
   let written = null;
   let returning = false;
 
   window.dashboardAddress = {
     country,
+    /** @type {(values: Held[]) => unknown} */
     write(values) {
       const controls = specification();
       if (controls.length !== values.length) return window.dash_clientside.no_update;
@@ -210,6 +223,7 @@
   });
 
   // Sets the controls as the address says.
+  /** @type {(controls: Control[]) => void} */
   function follow(controls) {
     stop();
     returning = true;
@@ -232,6 +246,7 @@
   document.addEventListener("DOMContentLoaded", () => pages.observe(document.documentElement, { childList: true, subtree: true }));
 
   // Play: one option after the other, each as if the reader had chosen it, in one step of the history.
+  /** @type {{ button: HTMLElement, id: string, words: string, stepped: boolean, timer: number } | null} */
   let playing = null;
 
   function stop() {
@@ -242,6 +257,7 @@
     playing = null;
   }
 
+  /** @type {(id: string) => string | undefined} */
   function shown(id) {
     const place = document.getElementById(id);
     const radio = place && place.querySelector("input:checked");
@@ -260,7 +276,7 @@
     const slider = document.querySelector("input[type=range]#" + CSS.escape(id));
     let at = values.indexOf(String(shown(id)));
     if (at === values.length - 1) at = -1;
-    playing = { button, id, words: button.textContent, stepped: false };
+    playing = { button, id, words: button.textContent, stepped: false, timer: 0 };
     button.setAttribute("aria-pressed", "true");
     button.textContent = "Pause";
     const step = () => {

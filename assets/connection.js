@@ -10,6 +10,7 @@
   // The server, or a proxy before it, says that it is not there now.
   const AWAY = [408, 425, 429, 502, 503, 504];
   // Our own server says in plain words that it is busy.
+  /** @type {(answer: Response) => boolean} */
   const gone = (answer) => AWAY.includes(answer.status) && !(answer.headers.get("Content-Type") || "").startsWith("text/plain");
   const BODILESS = [204, 205, 304];
   const FIRST = 1000, LONGEST = 10000;
@@ -17,14 +18,20 @@
   // By then the router and React have taken in what changed the address.
   const MOMENT = 60;
 
+  /** @typedef {{ page: boolean }} Turn What is asked for: a page, or part of one. */
+
   const send = window.fetch.bind(window);
+  /** @type {Map<string, Turn>} */
   const open = new Map();
+  /** @type {{ key: string, go: () => void }[]} */
   let waiting = [];
   let away = false;
   let timer = 0;
   let pauses = 0;
+  /** @type {(() => void) | null} */
   let later = null;
   let stands = false;
+  /** @type {string | null} */
   let shown = null;
   let refused = false;
   let settingBack = false;
@@ -32,6 +39,7 @@
   // Words come with the page.
   const box = () => document.getElementById("connection");
 
+  /** @type {(kind: string) => void} */
   function say(kind) {
     if (!box()) return;
     const words = kind ? box().dataset[kind] : "";
@@ -39,6 +47,7 @@
     box().hidden = !words;
   }
 
+  /** @type {(name: string) => void} */
   function tell(name) {
     document.dispatchEvent(new CustomEvent("dashboard:" + name));
   }
@@ -47,6 +56,7 @@
   const here = () => window.location.pathname + window.location.search + window.location.hash;
   const wanted = () => (window.history.state && window.history.state.wanted) || here();
 
+  /** @type {(address: string) => void} */
   function replace(address) {
     const state = Object.assign({}, window.history.state);
     delete state.wanted;
@@ -147,6 +157,7 @@
     again();
   }
 
+  /** @type {(address: string, options: RequestInit | undefined, patience: number) => Promise<Response | null>} */
   async function attempt(address, options, patience) {
     const ending = new AbortController();
     const slow = window.setTimeout(late, SLOW);
@@ -165,6 +176,7 @@
     }
   }
 
+  /** @type {(address: string, options: RequestInit | undefined) => string} */
   function subject(address, options) {
     if (!options || typeof options.body !== "string" || POLLS.test(address)) return address;
     try { return JSON.parse(options.body).output || address; } catch { return address; }
@@ -173,10 +185,12 @@
   const nothing = () => new Response(null, { status: 204 });
 
   // Resolves when what waits is asked for again.
+  /** @type {(key: string) => Promise<void>} */
   function nextTurn(key) {
     return new Promise((resolve) => { waiting.push({ key, go: resolve }); });
   }
 
+  /** @type {(address: string, options: RequestInit | undefined) => Promise<Response>} */
   async function ask(address, options) {
     const key = subject(address, options);
     const turn = { page: key.includes("_pages_content.") };
@@ -200,6 +214,7 @@
     }
   }
 
+  /** @type {(turn: Turn, answer: Response, newest: boolean) => void} */
   function arrive(turn, answer, newest) {
     if (newest && !answer.ok) {
       if (turn.page && shown !== null) { window.location.assign(wanted()); return; }
@@ -213,6 +228,7 @@
     else settle();
   }
 
+  /** @type {(address: string) => boolean} */
   const ours = (address) => new URL(address, window.location.href).origin === window.location.origin
     && !/^(data|blob):/.test(address);
 
@@ -240,6 +256,7 @@
   }
 
   // Leaves the page only for what can be had; else as soon as it can, unless the reader has chosen something else by then.
+  /** @type {(run: () => void) => Promise<void>} */
   async function leave(run) {
     if (await reachable()) { run(); return; }
     later = run;
@@ -247,6 +264,7 @@
   }
 
   // To another page, as the links of the menu do it.
+  /** @type {(address: string) => void} */
   function turnTo(address) {
     window.history.pushState({}, "", address);
     window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));

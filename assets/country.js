@@ -9,21 +9,37 @@
   const WARNED = 10000;
   const CODE = /^[A-Z]{3}$/;
 
-  let box = null, field = null, list = null, status = null, clearing = null, words = {};
+  /** @type {HTMLElement | null} */
+  let box = null;
+  /** @type {HTMLElement | null} */
+  let list = null;
+  /** @type {HTMLElement | null} */
+  let status = null;
+  /** @type {HTMLElement | null} */
+  let clearing = null;
+  /** @type {HTMLInputElement | null} */
+  let field = null;
+  /** @type {Record<string, string>} */
+  let words = {};
+  /** @type {Area[] | null} */
   let known = null;
-  let found = [], sure = false, at = -1;
+  /** @type {Found[]} */
+  let found = [];
+  let sure = false, at = -1;
 
   function stored() {
     const code = window.dashboardKeeping.get(KEY);
     return CODE.test(code) ? code : "";
   }
 
+  /** @type {(code: string) => Kept} */
   function remember(code) {
     const lasts = window.dashboardKeeping.set(KEY, code);
     document.dispatchEvent(new CustomEvent("dashboard:country", { detail: code }));
     return lasts;
   }
 
+  /** @type {(code: string) => void} */
   function choose(code) {
     if (!CODE.test(code)) return;
     const lasts = remember(code);
@@ -35,6 +51,7 @@
   }
 
   // Said for a while, since the next page is there at once.
+  /** @type {(text: string) => void} */
   function warn(text) {
     window.setTimeout(() => say(text, true), 0);
     window.setTimeout(() => { if (status.textContent === text) say("", false); }, WARNED);
@@ -49,8 +66,11 @@
 
   window.dashboardCountry = { stored };
 
+  // Where the names are, as the box tells.
+  const from = () => /** @type {DOMStringMap & NamesFrom} */ (box.dataset);
+
   function load() {
-    return window.dashboardNames.areas(box.dataset).then((areas) => { known = areas; });
+    return window.dashboardNames.areas(from()).then((areas) => { known = areas; });
   }
 
   // The country in the box: that of the address while it names one, else the remembered one.
@@ -75,17 +95,19 @@
     if (text && !known) load().then(show, () => {});
   }
 
+  /** @type {(text: string, visible: boolean) => void} */
   function say(text, visible) {
     status.className = visible ? "country-hint" : "visually-hidden";
     if (status.textContent !== text) status.textContent = text;
   }
 
   function counted() {
-    if (found.length > LISTED) return words.more.replace("{count}", found.length).replace("{shown}", LISTED);
+    if (found.length > LISTED) return words.more.replace("{count}", String(found.length)).replace("{shown}", String(LISTED));
     const form = words[new Intl.PluralRules(box.dataset.lang).select(found.length)] || words.other;
-    return form.replace("{count}", found.length);
+    return form.replace("{count}", String(found.length));
   }
 
+  /** @type {(one: Found, i: number) => HTMLElement} */
   function option(one, i) {
     const item = document.createElement("li");
     item.id = list.id + "-" + i;
@@ -104,6 +126,7 @@
     return item;
   }
 
+  /** @type {(place: number) => void} */
   function mark(place) {
     at = place;
     Array.from(list.children).forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
@@ -126,7 +149,7 @@
     const text = field.value;
     const stands = () => field.value === text && document.activeElement === field;
     if (!text.trim()) { say("", false); return Promise.resolve(); }
-    return window.dashboardNames.search(text, box.dataset).then(
+    return window.dashboardNames.search(text, from()).then(
       (result) => { if (stands()) enlist(result); },
       // What could not be looked up for want of a connection is looked up once there is one.
       () => {
@@ -137,6 +160,7 @@
     );
   }
 
+  /** @type {(result: { found: Found[], sure: boolean, near: boolean }) => void} */
   function enlist(result) {
     found = result.found;
     sure = result.sure;
@@ -157,6 +181,7 @@
     listed().then(() => { if (at >= 0 || sure) choose(found[Math.max(at, 0)].code); });
   }
 
+  /** @type {(key: string) => void} */
   function move(key) {
     const last = list.children.length - 1;
     if (last < 0) return;
@@ -166,6 +191,7 @@
     else mark(at > 0 ? at - 1 : last);
   }
 
+  /** @type {(event: KeyboardEvent) => void} */
   function press(event) {
     // While Chinese is composed, Enter and the arrows belong to the composition.
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -212,7 +238,7 @@
     // A press on a suggestion leaves the focus where it is.
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
-      const item = event.target.closest("[role=option]");
+      const item = /** @type {HTMLElement} */ (event.target).closest("[role=option]");
       if (item) choose(item.dataset.code);
     });
     clearing.addEventListener("click", () => { clear(); field.focus(); });

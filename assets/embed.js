@@ -9,6 +9,7 @@
   function fit() {
     const frame = document.querySelector(".page-single .picture-frame");
     if (!frame) return;
+    /** @type {(part: Element) => number} */
     const high = (part) => part.getBoundingClientRect().height;
     const rest = Math.ceil(high(document.getElementById("main")) - high(frame));
     document.documentElement.style.setProperty("--rest", rest + "px");
@@ -19,6 +20,7 @@
   }
 
   const sizes = new ResizeObserver(fit);
+  /** @type {Element | null} */
   let watched = null;
   new MutationObserver(function () {
     const page = document.querySelector(".page-single");

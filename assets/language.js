@@ -11,10 +11,12 @@
   const list = () => document.querySelector("details.language");
 
   // A query without its language.
+  /** @type {(query: string) => string} */
   function without(query) {
     return query.split("&").filter((pair) => pair && pair.split("=")[0] !== KEY).join("&");
   }
 
+  /** @type {(code: string) => string} */
   function inLanguage(code) {
     const address = new URL(window.dashboardConnection.wanted(), window.location.origin);
     const query = [without(address.search.slice(1)), KEY + "=" + code].filter(Boolean).join("&");
@@ -22,10 +24,12 @@
   }
 
   // Nothing is lost where the browser refuses: the address names the language too.
+  /** @type {(code: string) => void} */
   function keep(code) {
     document.cookie = KEY + "=" + code + "; path=" + window.dashboardBase + "/; max-age=" + YEAR + "; samesite=lax";
   }
 
+  /** @type {(link: HTMLAnchorElement) => void} */
   function point(link) {
     link.href = inLanguage(link.dataset.language);
   }
@@ -46,11 +50,11 @@
 
   // Before the click reaches whatever follows links.
   document.addEventListener("click", function (event) {
-    const link = event.target.closest("[data-language]");
+    const link = event.target.closest("a[data-language]");
     if (link) { point(link); keep(link.dataset.language); } else if (list() && !list().contains(event.target)) close();
   }, true);
   document.addEventListener("toggle", function (event) {
-    if (event.target === list()) list().querySelectorAll("[data-language]").forEach(point);
+    if (event.target === list()) list().querySelectorAll("a[data-language]").forEach(point);
   }, true);
   document.addEventListener("keydown", function (event) {
     if (event.key !== "Escape" || !list() || !list().open) return;

@@ -3,8 +3,10 @@
 (function () {
   "use strict";
 
+  /** @type {(text: string) => string} */
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
+  /** @type {(choices: HTMLElement, shown: (text: string) => boolean, near: boolean) => void} */
   function show(choices, shown, near) {
     const all = Array.from(choices.querySelectorAll(".form-check"));
     all.forEach((choice) => { choice.hidden = !shown(choice.textContent); });
@@ -18,11 +20,12 @@
     const field = /** @type {HTMLInputElement} */ (event.target);
     const choices = field.closest(".choices");
     const wanted = plain(field.value).trim();
+    /** @type {(text: string) => boolean} */
     const written = (text) => plain(text).includes(wanted);
     show(choices, written, false);
     const known = document.querySelector(".country-box");
     if (!wanted || !known) return;
-    window.dashboardNames.search(field.value, /** @type {any} */ (known.dataset)).then(({ found, near }) => {
+    window.dashboardNames.search(field.value, /** @type {DOMStringMap & NamesFrom} */ (known.dataset)).then(({ found, near }) => {
       if (plain(field.value).trim() !== wanted) return;
       const texts = Array.from(choices.querySelectorAll(".form-check"), (choice) => choice.textContent);
       // A guess is of use only where nothing is written so.

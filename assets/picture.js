@@ -2,53 +2,68 @@
 (function () {
   "use strict";
 
+  /** @typedef {Figure & Size & { scale: number, zoom: number, filename: string, svg_head: string }} Drawing */
+  /** @typedef {Drawing & { metadata: Record<string, string> }} Picture What dashboard/export/picture.py describes. */
+
   const KEPT = "download";
   const file = window.dashboardPictureFile;
+  /** @type {HTMLElement | null} */
   let opener = null;
 
   const dialog = () => document.querySelector("dialog#download");
   const choices = () => Array.from(dialog().querySelectorAll("select[data-choice]"));
+  /** @type {(text: string) => void} */
   const say = (text) => { dialog().querySelector(".download-status").textContent = text; };
+  /** @type {(name: string) => string} */
   const words = (name) => dialog().querySelector(".download-status").dataset[name];
 
+  /** @type {(folder: string, ending: string, more?: string) => string} */
   function address(folder, ending, more) {
     const query = [opener.dataset.query, more].filter(Boolean).join("&");
     return window.dashboardBase + "/" + folder + "/" + opener.dataset.download + "." + ending + (query ? "?" + query : "");
   }
 
+  /** @type {(url: string, options?: RequestInit) => Promise<Response>} */
   async function answer(url, options) {
     const given = await fetch(url, options);
     if (!given.ok) throw new Error((await given.text()).trim());
     return given;
   }
 
+  /** @type {() => Promise<Picture>} */
   async function specification() {
     const chosen = choices().map((one) => one.dataset.choice + "=" + encodeURIComponent(one.value)).join("&");
     return (await answer(address("picture", "json", chosen))).json();
   }
 
+  /** @type {(figure: Picture, format: string, scale: number) => Promise<string>} */
   function drawn(figure, format, scale) {
     return window.Plotly.toImage(
       { data: figure.data, layout: figure.layout, config: figure.config },
       { format, width: figure.width, height: figure.height, scale });
   }
 
+  /** @type {(figure: Picture) => Promise<Blob>} */
   async function png(figure) {
     const plain = await (await fetch(await drawn(figure, "png", figure.scale))).blob();
     const texts = Object.entries(figure.metadata).map(([keyword, text]) => file.textChunk(keyword, text));
     return new Blob([plain.slice(0, file.HEADER_END), ...texts, plain.slice(file.HEADER_END)], { type: "image/png" });
   }
 
+  /** @type {(figure: Picture) => Promise<Blob>} */
   async function svg(figure) {
     return new Blob([file.svgText(await drawn(figure, "svg", figure.zoom), figure.svg_head)], { type: "image/svg+xml" });
   }
 
+  /** @type {(figure: Picture) => Promise<Blob>} */
   async function pdf(figure) {
     return (await answer(window.dashboardBase + "/pdf", { method: "POST", body: await svg(figure) })).blob();
   }
 
+  /** @type {Record<string, (figure: Picture) => Promise<Blob>>} */
   const MAKERS = { png, svg, pdf };
 
+  /** @type {(format: string) => Promise<void>} */
   async function keep(format) {
     const figure = await specification();
     const name = figure.filename + "." + format;
@@ -72,6 +87,7 @@
   }
 
   function restore() {
+    /** @type {Record<string, string>} */
     let chosen = {};
     try { chosen = JSON.parse(window.dashboardKeeping.get(KEPT)) || {}; } catch { /* As if nothing had been kept. */ }
     choices().forEach((one) => {
@@ -82,6 +98,7 @@
   }
 
   // Beside its button where there is room; on a phone the style sheet puts it at the foot.
+  /** @type {(box: HTMLElement) => void} */
   function place(box) {
     const at = opener.getBoundingClientRect();
     const top = Math.min(at.bottom + 6, window.innerHeight - box.offsetHeight - 8);
@@ -89,6 +106,7 @@
     box.style.left = Math.max(Math.min(at.left, window.innerWidth - box.offsetWidth - 16), 8) + "px";
   }
 
+  /** @type {(button: HTMLElement) => void} */
   function open(button) {
     opener = button;
     const box = dialog();

@@ -8,6 +8,7 @@
     return Array.from(/** @type {NodeListOf<Plot>} */ (places)).filter((plot) => plot.layout);
   }
 
+  /** @type {(plot: Plot) => Size} */
   function size(plot) {
     const frame = plot.closest(".picture-frame");
     const height = parseFloat(getComputedStyle(frame).getPropertyValue("--chart-height"));

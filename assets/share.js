@@ -2,11 +2,15 @@
 (function () {
   "use strict";
 
+  /** @typedef {{ label: string, text: string, code: boolean }} Item */
+
   const dialog = () => document.querySelector("dialog#share");
   const status = () => dialog().querySelector(".download-status");
+  /** @type {(text: string) => void} */
   const say = (text) => { status().textContent = text; };
   let asked = 0;
 
+  /** @type {Made} */
   function made(tag, set, ...children) {
     const one = document.createElement(tag);
     Object.entries(set).forEach(([name, value]) => one.setAttribute(name, value));
@@ -14,6 +18,7 @@
     return one;
   }
 
+  /** @type {(one: Item, i: number) => HTMLElement} */
   function item(one, i) {
     const id = "share-text-" + i;
     const text = made("textarea",
@@ -25,6 +30,7 @@
     return made("div", { class: "share-item" }, made("label", { for: id }, one.label), text, button);
   }
 
+  /** @type {(found: { items: Item[], qr: string, qr_words: string }) => void} */
   function fill(found) {
     // A link may be too long for a code.
     const code = found.qr ? [made("img", { src: found.qr, alt: found.qr_words, width: "150", height: "150" })] : [];
@@ -32,6 +38,7 @@
     dialog().querySelector(".share-items").replaceChildren(made("div", { class: "share-link" }, link, ...code), ...others);
   }
 
+  /** @type {(box: HTMLElement, button: HTMLElement) => void} */
   function place(box, button) {
     const at = button.getBoundingClientRect();
     const top = Math.min(at.bottom + 6, window.innerHeight - box.offsetHeight - 8);
@@ -39,6 +46,7 @@
     box.style.left = Math.max(Math.min(at.left, window.innerWidth - box.offsetWidth - 16), 8) + "px";
   }
 
+  /** @type {(button: HTMLElement) => Promise<void>} */
   async function open(button) {
     const id = button.dataset.share;
     const query = document.getElementById(id + "-download").dataset.query;
@@ -62,6 +70,7 @@
   }
 
   // Without https a browser has no clipboard for scripts, but copies what is marked.
+  /** @type {(button: HTMLElement) => Promise<void>} */
   async function copy(button) {
     const field = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copy));
     let done = true;

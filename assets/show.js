@@ -8,9 +8,20 @@
   const AWAKE = 3000;
   const WARNED = 10000;
 
+  /**
+   * A slide as dashboard/export/show.py gives it; what a chart has beside its words is there for charts alone.
+   * @typedef {{ kind: string, title: string, subtitle: string, text: string[], foot: string, link: string }} SlideWords
+   * @typedef {SlideWords & { figure?: Figure, height?: number, words?: string, open?: string, code?: string }} ShownSlide
+   * @typedef {{ title: string, note: string, words: Record<string, string>, keys: [string, string][] }} ShowWords
+   * @typedef {ShowWords & { problems: string[], slides: ShownSlide[] }} Shown
+   */
+
+  /** @type {Shown | null} */
   let deck = null;
   let at = 0;
+  /** @type {HTMLElement | null} */
   let root = null;
+  /** @type {Map<number, HTMLElement>} */
   const drawn = new Map();
 
   function asked() {
@@ -18,6 +29,7 @@
     return window.location.pathname === window.dashboardBase + "/slides" && query.get("present") === "1";
   }
 
+  /** @type {<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className?: string, text?: string) => HTMLElementTagNameMap[Tag]} */
   function element(tag, className, text) {
     const made = document.createElement(tag);
     if (className) made.className = className;
@@ -25,6 +37,7 @@
     return made;
   }
 
+  /** @type {(words: string, act: () => void) => HTMLButtonElement} */
   function button(words, act) {
     const made = element("button", "tool", words);
     made.type = "button";
@@ -33,6 +46,7 @@
   }
 
   // What a slide says; its figure is drawn when it comes near.
+  /** @type {(slide: ShownSlide, number: number) => HTMLElement} */
   function slideOf(slide, number) {
     const box = element("section", "show-slide show-" + slide.kind + "-slide");
     box.setAttribute("aria-roledescription", "slide");
@@ -54,11 +68,13 @@
     return box;
   }
 
+  /** @type {(number: number) => string} */
   function numbered(number) {
-    return deck.words.of.replace("{n}", number + 1).replace("{all}", deck.slides.length);
+    return deck.words.of.replace("{n}", String(number + 1)).replace("{all}", String(deck.slides.length));
   }
 
   // The figure keeps the proportions for which it was made and is enlarged as a whole to the room there is.
+  /** @type {(number: number) => void} */
   function draw(number) {
     const slide = deck.slides[number];
     if (!slide || drawn.has(number)) return;
@@ -68,12 +84,14 @@
     fit(number);
   }
 
+  /** @type {(number: number) => void} */
   function fit(number) {
     const slide = deck.slides[number];
     if (!slide.figure) return;
     const frame = drawn.get(number).querySelector(".show-figure");
     frame.style.minHeight = "";
-    const size = window.dashboardDrawingSizes.onSlide(slide, { width: frame.clientWidth, height: frame.clientHeight });
+    const made = { figure: slide.figure, height: slide.height };
+    const size = window.dashboardDrawingSizes.onSlide(made, { width: frame.clientWidth, height: frame.clientHeight });
     if (size.taller) frame.style.minHeight = size.height * size.zoom + "px";
     const drawing = element("div", "show-drawing");
     drawing.style.transform = "scale(" + size.zoom + ")";
@@ -85,6 +103,7 @@
     window.Plotly.newPlot(drawing, figure.data, figure.layout, PLOT);
   }
 
+  /** @type {(number: number) => void} */
   function turn(number) {
     const next = Math.max(0, Math.min(deck.slides.length - 1, number));
     draw(next);
@@ -103,6 +122,7 @@
     window.setTimeout(function () { if (root) [at + 1, at - 1].forEach(draw); }, 30);
   }
 
+  /** @type {(act: string, content: HTMLElement[]) => void} */
   function over(act, content) {
     const box = element("div", "show-over");
     box.appendChild(button(deck.words.back, back));
@@ -185,6 +205,7 @@
     document.getElementById("react-entry-point").inert = false;
   }
 
+  /** @type {Record<string, () => void>} */
   const KEYS = {
     ArrowRight: () => turn(at + 1), PageDown: () => turn(at + 1), ArrowDown: () => turn(at + 1),
     ArrowLeft: () => turn(at - 1), PageUp: () => turn(at - 1), ArrowUp: () => turn(at - 1),
@@ -193,6 +214,7 @@
     Escape: () => { if (!back() && !document.fullscreenElement) end(); },
   };
 
+  /** @type {(event: KeyboardEvent & { target: HTMLElement }) => void} */
   function press(event) {
     if (!root || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === " " && !event.target.closest("button")) {
@@ -210,7 +232,9 @@
   }
 
   // A finger that moves sideways turns too.
+  /** @type {(stage: HTMLElement) => void} */
   function swipes(stage) {
+    /** @type {Touch | null} */
     let begun = null;
     stage.addEventListener("touchstart", (event) => { begun = event.changedTouches[0]; }, { passive: true });
     stage.addEventListener("touchend", function (event) {
@@ -239,7 +263,8 @@
     foot.querySelector(".show-status").setAttribute("role", "status");
     root.append(stage, foot);
     swipes(stage);
-    let asleep = null;
+    /** @type {number | undefined} */
+    let asleep;
     root.addEventListener("pointermove", function () {
       root.classList.add("show-awake");
       window.clearTimeout(asleep);
@@ -267,6 +292,7 @@
   }
 
   // What cannot be shown is told to the presenter, for a while.
+  /** @type {(text: string) => void} */
   function warn(text) {
     root.querySelectorAll(".show-warning").forEach((one) => one.remove());
     const said = element("p", "notice show-warning", text);
@@ -275,7 +301,8 @@
     window.setTimeout(() => said.remove(), WARNED);
   }
 
-  let resizing = null;
+  /** @type {number | undefined} */
+  let resizing;
   window.addEventListener("resize", function () {
     if (!root) return;
     window.clearTimeout(resizing);

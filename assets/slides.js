@@ -3,6 +3,9 @@
 (function () {
   "use strict";
 
+  /** @typedef {Record<string, string | number>} Values What a message names. */
+  /** @typedef {{ kind?: string, title?: string, text?: string }} Words What the dialog for the words of a slide is about. */
+
   const KEY = "slides";
   const PATH = window.dashboardBase + "/slides";
   const PATIENCE = 15000;
@@ -14,12 +17,15 @@
 
   // The language is that of the page: a list that is kept names none, one that is shown names that of the page.
   const SAID = window.dashboardLanguage.said;
+  /** @type {(query: string) => string} */
   const inLanguage = (query) => write(Object.assign(read(query), { lang: SAID }));
+  /** @type {(query: string) => string} */
   const without = (query) => write(Object.assign(read(query), { lang: "" }));
 
   // The reader's own list as this page knows it; another window may have changed it since.
   let known = stored();
 
+  /** @type {(query: string) => void} */
   function store(query) {
     known = without(query);
     window.dashboardKeeping.set(KEY, known);
@@ -41,6 +47,7 @@
 
   const named = () => window.dashboardSlidesGrammar.named(window.location.search);
 
+  /** @type {(query: string) => string} */
   function address(query) {
     const { search } = window.location;
     const english = window.dashboardLanguage.english(new URLSearchParams(search));
@@ -59,19 +66,22 @@
   // The line at the foot: what was done, and the way back.
   const message = () => document.getElementById("slides-message");
   const words = () => message().querySelector(".slides-said").dataset;
+  /** @type {(() => void) | null} */
   let undo = null;
   let closing = 0;
 
+  /** @type {(text: string, values: Values, back?: () => void) => void} */
   function say(text, values, back) {
     offer(back || null);
     message().querySelector(".slides-show").hidden = Boolean(page());
     message().querySelector(".slides-said").textContent =
-      text.replace(/\{(\w+)\}/g, (_, name) => values[name]) + (own() ? lasting() : "");
+      text.replace(/\{(\w+)\}/g, (_, name) => String(values[name])) + (own() ? lasting() : "");
     message().dataset.open = "true";
     window.clearTimeout(closing);
     closing = window.setTimeout(leave, PATIENCE);
   }
 
+  /** @type {(back: (() => void) | null) => void} */
   function offer(back) {
     undo = back;
     message().querySelector(".slides-undo").hidden = !undo;
@@ -83,9 +93,12 @@
   }
 
   // Shows a list on the page: in the address at once, then drawn by the server; `then` runs when it stands.
+  /** @type {{ query: string, run: () => void } | null} */
   let waiting = null;
+  /** @type {string | null} */
   let pending = null;
 
+  /** @type {(list: string, then?: () => void) => void} */
   function show(list, then) {
     const query = inLanguage(list);
     window.dashboardConnection.replace(address(query));
@@ -129,6 +142,7 @@
   }
 
   // One step: the list that the page shows, or the reader's own on other pages, is another now.
+  /** @type {(alter: (deck: Deck) => Values | null, said: string, focus?: () => void) => void} */
   function change(alter, said, focus) {
     const before = latest();
     const deck = read(before);
@@ -139,11 +153,13 @@
     say(said, values, () => { put(before, ofReader); say(words().undone, {}); });
   }
 
+  /** @type {(query: string, ofReader: boolean, focus?: () => void) => void} */
   function put(query, ofReader, focus) {
     if (ofReader) store(query);
     if (page() && own() === ofReader) show(query, focus || (() => {}));
   }
 
+  /** @type {(number: number, act: string) => () => void} */
   function focusOn(number, act) {
     return () => {
       const item = listed().querySelector("[data-number='" + number + "']");
@@ -154,12 +170,14 @@
     };
   }
 
+  /** @type {(deck: Deck) => boolean} */
   function room(deck) {
     if (deck.slides.length < Number(words().most)) return true;
     say(words().full, {});
     return false;
   }
 
+  /** @type {(slide: Slide, focus?: () => void) => void} */
   function add(slide, focus) {
     change((deck) => {
       if (!room(deck)) return null;
@@ -170,6 +188,7 @@
     }, words().added, focus);
   }
 
+  /** @type {(button: HTMLElement) => void} */
   function addChart(button) {
     const id = button.dataset.slide;
     const query = document.getElementById(id + "-download").dataset.query;
@@ -183,6 +202,7 @@
   }
 
   // What the buttons of a slide do; `at` is its place from 0.
+  /** @type {Record<string, (at: number, button: HTMLElement) => void>} */
   const ACTS = {
     up: (at) => change((deck) => swap(deck, at, at - 1), words().moved, focusOn(at, "up")),
     down: (at) => change((deck) => swap(deck, at, at + 1), words().moved, focusOn(at + 2, "down")),
@@ -201,7 +221,7 @@
       const former = JSON.stringify(read(latest()).slides[at]);
       edit(button.dataset, (title, text) => change((deck) => {
         // While the dialog is open another window may have moved the slide, or removed it.
-        const same = (slide) => JSON.stringify(slide) === former;
+        const same = (/** @type {Slide} */ slide) => JSON.stringify(slide) === former;
         const now = same(deck.slides[at]) ? at : deck.slides.findIndex(same);
         const place = now < 0 ? deck.slides.length : now;
         deck.slides[place] = worded(button.dataset.kind, JSON.parse(former), title, text);
@@ -222,12 +242,14 @@
     },
   };
 
+  /** @type {(deck: Deck, at: number, other: number) => Values} */
   function swap(deck, at, other) {
     [deck.slides[at], deck.slides[other]] = [deck.slides[other], deck.slides[at]];
     return { n: other + 1, of: deck.slides.length };
   }
 
   // The list that came with a link, or both, become the reader's own.
+  /** @type {(query: string, said: string) => void} */
   function adopt(query, said) {
     const former = { own: stored(), shown: shown() };
     mine = true;
@@ -241,6 +263,7 @@
     });
   }
 
+  /** @type {(kind: string, slide: Slide | null, title: string, text: string) => Slide} */
   function worded(kind, slide, title, text) {
     if (kind === "chart") return { entry: slide.entry, title };
     if (kind === "question") return { entry: "question:", text };
@@ -250,6 +273,7 @@
   // The dialog for the words of a slide.
   const dialog = () => document.querySelector("dialog#slides-edit");
 
+  /** @type {Made} */
   function made(tag, set, ...children) {
     const one = document.createElement(tag);
     Object.entries(set).forEach(([name, value]) => one.setAttribute(name, value));
@@ -257,6 +281,7 @@
     return one;
   }
 
+  /** @type {(tag: "input" | "textarea", name: string, label: string, value: string | undefined, set: Record<string, string>) => HTMLElement[]} */
   function field(tag, name, label, value, set) {
     const id = "slides-edit-" + name;
     const box = made(tag, Object.assign({ id }, set));
@@ -264,6 +289,7 @@
     return [made("label", { for: id }, label), box];
   }
 
+  /** @type {(slide: Words, done: (title: string, text: string) => void) => void} */
   function edit(slide, done) {
     const said = dialog().dataset;
     const line = { type: "text", maxlength: said.longestTitle, autocomplete: "off" };
@@ -279,7 +305,11 @@
       made("button", { class: "tool", value: "done" }, said.done),
       made("button", { class: "tool", type: "button", "data-close": "" }, said.cancel)));
     form.addEventListener("submit", () => {
-      const text = (name) => { const box = form.querySelector("#slides-edit-" + name); return box ? box.value.trim() : ""; };
+      /** @type {(name: string) => string} */
+      const text = (name) => {
+        const box = /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ (form.querySelector("#slides-edit-" + name));
+        return box ? box.value.trim() : "";
+      };
       if (text("title") || text("text") || slide.kind === "chart" || slide.kind === "deck") done(text("title"), text("text"));
     });
     dialog().setAttribute("aria-label", fields[0].textContent);
@@ -300,6 +330,7 @@
   }
 
   // A file is ordered with what makes the order this reader's alone: two readers may want the same at once.
+  /** @type {(kind: string) => void} */
   function order(kind) {
     window.clearTimeout(stopping);
     window.dash_clientside.set_props("slides-made", { children: "" });
@@ -318,7 +349,9 @@
   }
 
   document.addEventListener("click", function (event) {
+    /** @type {(selector: string) => HTMLElement | null} */
     const pressed = (selector) => event.target.closest(selector);
+    /** @type {HTMLElement | null} */
     let button;
     if ((button = pressed("[data-slide]"))) addChart(button);
     else if (pressed(".slides-undo")) { const back = undo; undo = null; if (back) back(); }
@@ -376,6 +409,7 @@
     arrive();
   }
 
+  /** @type {Element | null} */
   let began = null;
   new MutationObserver(function () {
     if (message()) count();

@@ -2,6 +2,7 @@
 (function () {
   "use strict";
 
+  /** @type {(a: HTMLElement, b: HTMLElement, number: boolean, sign: number) => number} */
   function compare(a, b, number, sign) {
     if (!number) return sign * a.textContent.localeCompare(b.textContent, document.documentElement.lang);
     const x = a.dataset.value, y = b.dataset.value;

@@ -115,6 +115,13 @@ declare global {
     together: boolean;
   }
 
+  /** Makes an element with attributes and content. */
+  type Made = <Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+    set: Record<string, string>,
+    ...children: (Node | string)[]
+  ) => HTMLElementTagNameMap[Tag];
+
   type Kept = "kept" | "tab" | "page";
 
   // By the scripts themselves, in order of their names.
