@@ -412,7 +412,6 @@ country-gdp-coverage =
        *[other]
             { $rest ->
                 [0] The subregion’s share covers { $share } of its product in { $year }, no longer with { THE($gone) }.
-                [one] The subregion’s share covers { $share } of its product in { $year }, no longer with { THE($gone) } and { $rest } more.
                *[other] The subregion’s share covers { $share } of its product in { $year }, no longer with { THE($gone) } and { $rest } more.
             }
     }
@@ -598,9 +597,9 @@ country-memberships-headline =
         [0] In none of the { $lists } lists here
        *[other] In { $count } of the { $lists } lists here: { $names }
     }
-# $roles: "ASEAN: member; COLOMBO: member".
+# $roles: every community with the role there: "Colombo Process: member; European Union: former member".
 country-memberships-roles = The lists here name { THE($country) }. { $roles }.
-country-community-role = { $name }: { $role }
+country-community-role = { $community }: { $role }
 country-memberships-listed = A country that is not listed was not named in the list used; it need not be outside the community.
 country-memberships-movement = Movement says what was agreed, not whether it is applied.
 

@@ -87,9 +87,14 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one entry a membership: its name, the role and the date of the list, what is agreed on movement."""
     if rows.empty:
         return facts.nothing(NOTHING, selection)
-    heads = [write(Place(community.lower()), selection.lang) for community in rows["community"]]
+    heads = [write(_community(code), selection.lang) for code in rows["community"]]
     lines = [[say(one, selection.lang) for one in _lines(row)] for row in rows.to_dict("records")]
     return entries.entries(heads, lines)
+
+
+def _community(code: str) -> Place:
+    # In capitals the code of the Andean Community would be that of Canada.
+    return Place(code.lower())
 
 
 def _lines(row: Mapping[Hashable, Any]) -> list[Message]:
@@ -118,7 +123,8 @@ def membership_facts(rows: pd.DataFrame, _selection: Selection) -> MembershipFac
         lists=len(catalogue.frame("communities")),
         names=Listing.of(rows["community"]),
         roles=Listing.of(
-            (Message("country-community-role", name=name, role=ROLES[role]) for name, role in pairs), "semicolon"
+            (Message("country-community-role", community=_community(code), role=ROLES[role]) for code, role in pairs),
+            "semicolon",
         ),
     )
 
