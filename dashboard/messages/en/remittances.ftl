@@ -745,20 +745,12 @@ remittances-corridor = { $origin } to { $destination }
 # A corridor in a sentence.
 remittances-from-to = { FROM($origin) } { TO($destination) }
 
-# $corridors: the corridor with the highest $cost, or those alike: "from Ghana to Nigeria". $nil: whether that cost is 0
-# or below.
-remittances-cost-corridors-headline =
-    { $nil ->
-        [yes] Costliest of the corridors surveyed in { $cost_year }: { $corridors }, { $cost } (0 or below, as published)
-       *[no] Costliest of the corridors surveyed in { $cost_year }: { $corridors }, { $cost }
-    }
-remittances-cost-corridors-most =
-    { $nil ->
-        [yes] Of the corridors surveyed in the third quarter of { $cost_year }, sending 200 US dollars cost most { $corridors }: { $cost } (0 or below, as published).
-       *[no] Of the corridors surveyed in the third quarter of { $cost_year }, sending 200 US dollars cost most { $corridors }: { $cost }.
-    }
+# $corridors: the corridor with the highest $cost, or those alike: "from Ghana to Nigeria".
+remittances-cost-corridors-headline = Costliest of the corridors surveyed in { $cost_year }: { $corridors }, { $cost }
+remittances-cost-corridors-most = Of the corridors surveyed in the third quarter of { $cost_year }, sending 200 US dollars cost most { $corridors }: { $cost }.
 
 # $place: the reader's own country; $corridors, $cost, $rank: the costliest corridor from or to it, among $surveyed.
+# $nil: whether that cost is one that no sender pays, 0 or below.
 remittances-cost-corridors-own =
     { $nil ->
         [yes] Costliest from or to { THE($place) }: { $corridors }, { $cost } (0 or below, as published), rank { $rank } of { $surveyed }.

@@ -5,18 +5,17 @@ from functools import cache
 
 import pandas as pd
 import plotly.graph_objects as go
-from fluent.runtime.types import FluentType
 
 from dashboard.analysis import remittances
 from dashboard.data import catalogue
 from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
-from dashboard.messages.values import Dollars, Listing, Message, Place, Share, Year, say
+from dashboard.messages.values import Listing, Message, Place, Year, measured, say
 from dashboard.terms import FLOWS, INCOME_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import facts
-from dashboard.views.remittances.choices import ECONOMIES, FIRST, INCOME, LAST, MEASURE
+from dashboard.views.remittances.choices import ECONOMIES, FIRST, INCOME, LAST, MEASURE, OTHER
 
 LAST_AID = 2023
 LAST_YEARS = {"remittances_received": LAST, "fdi_inflows": LAST, "aid_received": LAST_AID}
@@ -42,10 +41,9 @@ def _beside(income: str, economies: str) -> pd.DataFrame:
 
 def flow_rows(*, measure: str, income: str, economies: str, lang: str) -> pd.DataFrame:
     """Return the three flows by year; a year in which a flow has no figure has no row."""
-    rows, first, other = _beside(income, economies), VALUE[measure], VALUE["usd" if measure == "gdp" else "gdp"]
+    rows, first, other = _beside(income, economies), VALUE[measure], VALUE[OTHER[measure]]
     note = facts.row_notes(rows, measure=measure, economies=economies, value=first, lang=lang)
-    counted = ["reporting", "reporting_both", "with_gdp", "economies", "share_covered"]
-    return rows.assign(note=note)[["flow", first, other, *counted, "note", "year"]]
+    return rows.assign(note=note)[["flow", first, other, *facts.COUNTED, "note", "year"]]
 
 
 def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -106,17 +104,13 @@ def _latest(known: pd.DataFrame, measure: str, economies: str) -> Listing | None
             "remittances-flows-latest",
             measure=measure,
             flow=row["flow"],
-            figure=_figure(row[VALUE[measure]], measure),
+            figure=measured(row[VALUE[measure]], VALUE[measure]),
             year=Year(row["year"]),
             coverage=facts.coverage(row, measure=measure, economies=economies),
         )
         for row in known.groupby("flow", sort=False).tail(1).to_dict("records")
     )
     return Listing.of(parts, "semicolon")
-
-
-def _figure(value: float, measure: str) -> FluentType:
-    return Share(value) if measure == "gdp" else Dollars(value)
 
 
 @cache

@@ -20,6 +20,7 @@ LEADERS = 15
 """Bars of a ranking, before those of the chosen countries."""
 COLUMN = {"gdp": "share_of_gdp", "usd": "remittances_received"}
 """For each value of `measure`, the column that is drawn."""
+OTHER = {"gdp": "usd", "usd": "gdp"}
 
 
 def with_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
@@ -30,8 +31,7 @@ def with_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
 
 def columns(measure: str) -> list[str]:
     """Return the columns of a table of remittances received, the chosen measure first."""
-    other = "usd" if measure == "gdp" else "gdp"
-    return ["name", COLUMN[measure], COLUMN[other], "year", "country"]
+    return ["name", COLUMN[measure], COLUMN[OTHER[measure]], "year", "country"]
 
 
 def shown(selection: Selection, control: Control[tuple[str, ...]]) -> tuple[str, ...]:

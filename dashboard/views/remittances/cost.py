@@ -181,8 +181,6 @@ class CorridorFacts:
 
     corridors: Listing | None
     cost: FluentType | None
-    nil: bool
-    """Whether that cost is one that no sender pays: 0 or below."""
     surveyed: int
     above: int
     own: Message | None
@@ -199,17 +197,15 @@ def corridor_facts(rows: pd.DataFrame, selection: Selection) -> CorridorFacts:
 
 
 def _costliest(rows: pd.DataFrame) -> dict[str, Any]:
-    """Return the corridors with the highest cost, the cost, and whether it is 0 or below."""
+    """Return the corridors with the highest cost, and the cost."""
     first = facts.highest(rows, "cost_of_sending")
     pairs = zip(first["origin"], first["destination"], strict=True)
-    cost = float(first["cost_of_sending"].iloc[0])
     return {
         "corridors": Listing.of(
             Message("remittances-from-to", origin=Place(origin), destination=Place(destination))
             for origin, destination in pairs
         ),
-        "cost": measured(cost, "cost_of_sending"),
-        "nil": cost <= 0,
+        "cost": measured(first["cost_of_sending"].iloc[0], "cost_of_sending"),
     }
 
 
@@ -220,9 +216,14 @@ def _own(rows: pd.DataFrame, country: str) -> Message | None:
     mine = rows[_with(rows, country)]
     if mine.empty:
         return Message("remittances-cost-corridors-none", place=Place(country))
-    rank = int(mine["rank"].iloc[0])
-    told = {"place": Place(country), "rank": rank, "surveyed": len(rows)}
-    return Message("remittances-cost-corridors-own", **told, **_costliest(mine))
+    return Message(
+        "remittances-cost-corridors-own",
+        place=Place(country),
+        rank=int(mine["rank"].iloc[0]),
+        surveyed=len(rows),
+        nil=bool(mine["cost_of_sending"].iloc[0] <= 0),
+        **_costliest(mine),
+    )
 
 
 CORRIDORS = Chart(

@@ -10,10 +10,10 @@ from dashboard.analysis import remittance_costs, remittances
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import catalogue
-from dashboard.figures import bars, empty
+from dashboard.figures import empty
 from dashboard.messages.values import Listing, Message, Number, Place, Year, measured, say
 from dashboard.view import Chart, First, Selection
-from dashboard.views.remittances import country_lines, facts
+from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import (
     COST_YEAR,
     COUNTRIES,
@@ -40,16 +40,8 @@ def country_rows(
 
 def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking with both marks, the chosen countries in bold."""
-    return bars.ranking(
-        rows,
-        value="cost_of_sending",
-        label="name",
-        key="country",
-        lang=selection.lang,
-        selected=shown(selection, COUNTRIES),
-        period=COST_YEAR.of(selection),
-        marks=marks(selection.lang),
-    )
+    year, lines_at = COST_YEAR.of(selection), marks(selection.lang)
+    return drawing.ranking(rows, selection, value="cost_of_sending", period=year, control=COUNTRIES, marks=lines_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +105,7 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         (TARGET, say(Message("remittances-cost-target", at=Number(TARGET)), lang)),
         (CEILING, say(Message("remittances-cost-ceiling", at=Number(CEILING)), lang)),
     )
-    return country_lines.drawn(rows, selection, value="cost_of_sending", marks=named)
+    return drawing.lines_of(rows, selection, value="cost_of_sending", marks=named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

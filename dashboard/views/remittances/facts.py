@@ -14,6 +14,8 @@ from dashboard.messages.values import Listing, Message, Place, Share, Style, Yea
 from dashboard.view import Selection
 
 NAMED_GAPS = 5
+COUNTED = ["reporting", "reporting_both", "with_gdp", "economies", "share_covered"]
+"""Columns of a group's row that say how much of it is behind its figure."""
 
 
 def own(ranking: pd.DataFrame, selection: Selection, *, column: str) -> Message | None:
@@ -103,9 +105,10 @@ def ends(rows: pd.DataFrame, column: str) -> list[dict[Hashable, Any]]:
     """Return `country`, `start` and `end` (years) and the figures `first` and `last` of `column` in these, of every
     country that has any, in the order of `rows`.
     """
-    grouped = rows[rows[column].notna()].groupby("country", sort=False)
-    spans = grouped.agg(start=("year", "first"), end=("year", "last"), first=(column, "first"), last=(column, "last"))
-    return spans.reset_index().to_dict("records")
+    known = rows[rows[column].notna()]
+    first, last = (known.drop_duplicates("country", keep=end).set_index("country") for end in ("first", "last"))
+    spans = {"start": first["year"], "end": last["year"], "first": first[column], "last": last[column]}
+    return pd.DataFrame(spans).loc[first.index].reset_index().to_dict("records")
 
 
 def written(span: Mapping[Hashable, Any], column: str) -> dict[str, Any]:

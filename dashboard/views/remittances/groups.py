@@ -26,10 +26,10 @@ from dashboard.views.remittances.choices import (
     GROUPING,
     LAST,
     MEASURE,
+    OTHER,
     YEAR,
 )
 
-COUNTED = ["reporting", "reporting_both", "with_gdp", "economies", "share_covered"]
 COLOURS = {
     **theme.SUBREGION_COLOURS,
     **{name: theme.INCOME_COLOURS[code] for code, name in INCOME_GROUPS.items()},
@@ -80,13 +80,9 @@ def choice(selection: Selection) -> tuple[str, str, str]:
 
 def group_rows(*, measure: str, group: str, classified: str, economies: str, lang: str) -> pd.DataFrame:
     """Return every group and year, with the number of economies that report and their part of the group."""
-    rows, value, other = grouped(group, classified, economies), COLUMN[measure], _other(measure)
+    rows, value, other = grouped(group, classified, economies), COLUMN[measure], COLUMN[OTHER[measure]]
     note = facts.row_notes(rows, measure=measure, economies=economies, value=value, lang=lang)
-    return rows.assign(note=note)[["group", value, other, *COUNTED, "note", "year"]]
-
-
-def _other(measure: str) -> str:
-    return COLUMN["usd" if measure == "gdp" else "gdp"]
+    return rows.assign(note=note)[["group", value, other, *facts.COUNTED, "note", "year"]]
 
 
 @cache

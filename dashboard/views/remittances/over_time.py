@@ -14,7 +14,7 @@ from dashboard.definitions.frames import received
 from dashboard.figures import dots
 from dashboard.messages.values import Listing, Message, Number, Place, Year, known, say
 from dashboard.view import Chart, Selection
-from dashboard.views.remittances import country_lines, facts
+from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import COLUMN, COUNTRIES, LAST, MEASURE, SINCE, columns, shown, with_names
 
 
@@ -28,8 +28,8 @@ def line_rows(*, measure: str, countries: tuple[str, ...], since: int, country: 
 def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return country_lines.nothing(selection, COUNTRIES)
-    return country_lines.drawn(rows, selection, value=COLUMN[MEASURE.of(selection)])
+        return drawing.nothing(selection, COUNTRIES)
+    return drawing.lines_of(rows, selection, value=COLUMN[MEASURE.of(selection)])
 
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:

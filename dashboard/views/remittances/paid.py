@@ -11,10 +11,9 @@ from fluent.runtime.types import FluentType
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import catalogue
-from dashboard.figures import bars
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year
 from dashboard.view import Chart, First, Selection
-from dashboard.views.remittances import country_lines, facts
+from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import (
     FIRST,
     LAST_PAID,
@@ -41,15 +40,8 @@ def ranking_rows(*, paid_year: int, payer: tuple[str, ...], country: str, lang: 
 
 def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking, the chosen countries in bold."""
-    return bars.ranking(
-        rows,
-        value="remittances_paid",
-        label="name",
-        key="country",
-        lang=selection.lang,
-        selected=shown(selection, PAYER),
-        period=PAID_YEAR.of(selection),
-    )
+    year = PAID_YEAR.of(selection)
+    return drawing.ranking(rows, selection, value="remittances_paid", period=year, control=PAYER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +66,7 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     ranking, first = rows[rows["rank"].notna()], rows.iloc[0]
     gaps = remittances.unreported(paid, year=PAID_YEAR.of(selection), value=column)
     counted, hosts = _hosts()
-    never = [country for country in hosts if country not in set(paid["country"])]
+    payers = set(paid["country"])
     return RankingFacts(
         leader=Place(first["country"]),
         figure=Dollars(first[column]),
@@ -82,7 +74,7 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
         own=facts.own(ranking, selection, column=column),
         chosen=facts.chosen(rows, selection, PAYER.of(selection), column=column),
         gaps=facts.by_nearest_year(gaps.head(NAMED_GAPS), column),
-        hosts=Listing.of(Place(country) for country in never),
+        hosts=Listing.of(Place(country) for country in hosts if country not in payers),
         most=HOSTS,
         counted=Year(counted),
     )
@@ -135,8 +127,8 @@ def line_rows(*, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFram
 def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return country_lines.nothing(selection, PAYER)
-    return country_lines.drawn(rows, selection, value="remittances_paid")
+        return drawing.nothing(selection, PAYER)
+    return drawing.lines_of(rows, selection, value="remittances_paid")
 
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:

@@ -14,10 +14,10 @@ from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
-from dashboard.figures import bars, maps
+from dashboard.figures import maps
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known, measured
 from dashboard.view import Chart, First, Selection
-from dashboard.views.remittances import facts
+from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import (
     COLUMN,
     COUNTRIES,
@@ -154,15 +154,8 @@ def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country
 def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking, the chosen countries in bold; those below the twentieth carry their rank."""
     labelled = rows.assign(name=[_place(name, rank) for name, rank in zip(rows["name"], rows["rank"], strict=True)])
-    return bars.ranking(
-        labelled,
-        value=COLUMN[MEASURE.of(selection)],
-        label="name",
-        key="country",
-        lang=selection.lang,
-        selected=shown(selection, COUNTRIES),
-        period=YEAR.of(selection),
-    )
+    column = COLUMN[MEASURE.of(selection)]
+    return drawing.ranking(labelled, selection, value=column, period=YEAR.of(selection), control=COUNTRIES)
 
 
 def _place(name: str, rank: float) -> str:

@@ -1,4 +1,4 @@
-"""Lines of countries over the years, as several charts of remittances draw them."""
+"""Bars of countries in one year and lines of countries over the years, as several charts of remittances draw them."""
 
 from collections.abc import Sequence
 
@@ -6,14 +6,37 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.components.choices import marked
-from dashboard.data import areas
-from dashboard.figures import empty, lines
+from dashboard.figures import bars, empty, lines
 from dashboard.messages.values import Message, say
 from dashboard.view import Control, Selection
 from dashboard.views.remittances.choices import shown
 
 MOST_LINES = 6
 """More than these are drawn in grey and named on hover."""
+Marks = Sequence[tuple[float, str]]
+"""Reference lines: where each stands, and its words."""
+
+
+def ranking(
+    rows: pd.DataFrame,
+    selection: Selection,
+    *,
+    value: str,
+    period: int,
+    control: Control[tuple[str, ...]],
+    marks: Marks = (),
+) -> go.Figure:
+    """Return one bar a country of `rows`, with `marks`; those chosen with `control` and the reader's are bold."""
+    return bars.ranking(
+        rows,
+        value=value,
+        label="name",
+        key="country",
+        lang=selection.lang,
+        selected=shown(selection, control),
+        period=period,
+        marks=marks,
+    )
 
 
 def labelled(rows: pd.DataFrame, value: str) -> list[str]:
@@ -22,17 +45,14 @@ def labelled(rows: pd.DataFrame, value: str) -> list[str]:
     return last.nlargest(MOST_LINES, value)["country"].tolist()
 
 
-def drawn(
-    rows: pd.DataFrame, selection: Selection, *, value: str, marks: Sequence[tuple[float, str]] = ()
-) -> go.Figure:
+def lines_of(rows: pd.DataFrame, selection: Selection, *, value: str, marks: Marks = ()) -> go.Figure:
     """Return one line a country of `rows`, the reader's in bold, with reference `marks`."""
-    lang, names = selection.lang, areas.names(selection.lang)
     return lines.trend(
         rows,
         value=value,
         series="country",
-        lang=lang,
-        words={country: names[country] for country in dict.fromkeys(rows["country"])},
+        lang=selection.lang,
+        words=dict(zip(rows["country"], rows["name"], strict=True)),
         marks=marks,
         highlight=labelled(rows, value),
         selected=marked(selection),
