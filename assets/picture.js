@@ -97,15 +97,6 @@
     });
   }
 
-  // Beside its button where there is room; on a phone the style sheet puts it at the foot.
-  /** @type {(box: HTMLElement) => void} */
-  function place(box) {
-    const at = opener.getBoundingClientRect();
-    const top = Math.min(at.bottom + 6, window.innerHeight - box.offsetHeight - 8);
-    box.style.top = Math.max(top, 8) + "px";
-    box.style.left = Math.max(Math.min(at.left, window.innerWidth - box.offsetWidth - 16), 8) + "px";
-  }
-
   /** @type {(button: HTMLElement) => void} */
   function open(button) {
     opener = button;
@@ -117,7 +108,7 @@
     restore();
     say("");
     box.showModal();
-    place(box);
+    window.dashboardBeside(box, opener);
   }
 
   document.addEventListener("change", (event) => { if (event.target.closest("[data-choice]")) remember(); });

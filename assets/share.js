@@ -38,14 +38,6 @@
     dialog().querySelector(".share-items").replaceChildren(made("div", { class: "share-link" }, link, ...code), ...others);
   }
 
-  /** @type {(box: HTMLElement, button: HTMLElement) => void} */
-  function place(box, button) {
-    const at = button.getBoundingClientRect();
-    const top = Math.min(at.bottom + 6, window.innerHeight - box.offsetHeight - 8);
-    box.style.top = Math.max(top, 8) + "px";
-    box.style.left = Math.max(Math.min(at.left, window.innerWidth - box.offsetWidth - 16), 8) + "px";
-  }
-
   /** @type {(button: HTMLElement) => Promise<void>} */
   async function open(button) {
     const id = button.dataset.share;
@@ -56,14 +48,14 @@
     dialog().querySelector(".share-items").replaceChildren();
     say("");
     dialog().showModal();
-    place(dialog(), button);
+    window.dashboardBeside(dialog(), button);
     try {
       const answer = await fetch(window.dashboardBase + "/share/" + id + ".json" + (query ? "?" + query : ""));
       if (!answer.ok) throw new Error((await answer.text()).trim());
       const found = await answer.json();
       if (turn !== asked) return;
       fill(found);
-      place(dialog(), button);
+      window.dashboardBeside(dialog(), button);
     } catch (error) {
       if (turn === asked) say(status().dataset.failed + " " + window.dashboardConnection.reason(error));
     }

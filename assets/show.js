@@ -7,6 +7,8 @@
     topojsonURL: window.dashboardBase + "/assets/geo/" };
   const AWAKE = 3000;
   const WARNED = 10000;
+  // What lies to the right comes next, where lines run to the right.
+  const FORWARD = document.documentElement.dir === "rtl" ? -1 : 1;
 
   /**
    * A slide as dashboard/export/show.py gives it; what a chart has beside its words is there for charts alone.
@@ -99,7 +101,10 @@
     // Plotly writes into what it is given.
     const figure = structuredClone(slide.figure);
     Object.assign(figure.layout, { width: size.width, height: size.height, autosize: false });
-    if (size.together) figure.layout.yaxis.ticktext = figure.layout.yaxis.ticktext.map((name) => name.replaceAll("<br>", " "));
+    if (size.together) {
+      // Two lines set from the right become one.
+      figure.layout.yaxis.ticktext = figure.layout.yaxis.ticktext.map((name) => name.replaceAll(/\u2069?<br>\u2067?/g, " "));
+    }
     window.Plotly.newPlot(drawing, figure.data, figure.layout, PLOT);
   }
 
@@ -207,8 +212,8 @@
 
   /** @type {Record<string, () => void>} */
   const KEYS = {
-    ArrowRight: () => turn(at + 1), PageDown: () => turn(at + 1), ArrowDown: () => turn(at + 1),
-    ArrowLeft: () => turn(at - 1), PageUp: () => turn(at - 1), ArrowUp: () => turn(at - 1),
+    ArrowRight: () => turn(at + FORWARD), PageDown: () => turn(at + 1), ArrowDown: () => turn(at + 1),
+    ArrowLeft: () => turn(at - FORWARD), PageUp: () => turn(at - 1), ArrowUp: () => turn(at - 1),
     Home: () => turn(0), End: () => turn(deck.slides.length - 1),
     f: full, c: controls, q: code, "?": help,
     Escape: () => { if (!back() && !document.fullscreenElement) end(); },
@@ -241,7 +246,7 @@
       const moved = event.changedTouches[0];
       const across = moved.clientX - begun.clientX;
       if (Math.abs(across) > 60 && Math.abs(across) > 2 * Math.abs(moved.clientY - begun.clientY)) {
-        turn(at + (across < 0 ? 1 : -1));
+        turn(at + (across < 0 ? FORWARD : -FORWARD));
       }
     }, { passive: true });
   }

@@ -105,6 +105,10 @@ SMALL = 13
 SMALLEST = 12
 """No text in a figure is smaller."""
 TEMPLATE = "labour_migration"
+TIME = "time"
+"""Marks, in the `meta` of a layout, charts whose horizontal axis is time, which runs to the right in every language."""
+AROUND = "around"
+"""Names words that stand around a chart and are placed from the edge of its picture."""
 WHOLE = "whole"
 """Marks, as `meta`, the words of a figure at the ends of bars made of parts: they say the value of the whole bar."""
 

@@ -17,6 +17,7 @@ ALLOWED = {
     "serving": {"terms", "config", "messages"},
     "glossary": {"terms", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},
+    "mirroring": {"languages", "theme"},
     "theme": {"terms", "config", "languages"},
     "i18n": {"terms", "config", "languages"},
     "messages": {"languages", "terms", "config", "i18n", "data"},
@@ -27,8 +28,8 @@ ALLOWED = {
     "sources": {"terms", "data.descriptor"},
     "analysis": {"terms"},
     "figures": {"terms", "languages", *WORDS},
-    "components": {*BASE, "addresses", *WORDS, "data", "rendering", "slides", "export.sizes"},
-    "export": {*BASE, "addresses", *WORDS, "glossary", "data", "rendering", "slides"},
+    "components": {*BASE, "addresses", "mirroring", *WORDS, "data", "rendering", "slides", "export.sizes"},
+    "export": {*BASE, "addresses", "mirroring", *WORDS, "glossary", "data", "rendering", "slides"},
     "definitions": {"view", "terms", "i18n", "messages", "data", "analysis", "components.choices"},
     "views": {
         *BASE,

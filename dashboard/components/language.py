@@ -33,9 +33,14 @@ def choice(lang: str) -> html.Details:
         )
         for one in LANGUAGES.values()
     ]
-    label = html.Span([t(LANG.label, lang), ": "], className="visually-hidden")
+    said = [
+        html.Span([t(LANG.label, lang), ": "], className="visually-hidden"),
+        html.Span(LANGUAGES[lang].name, className="language-name"),
+        # A phone has room for the code alone.
+        html.Span(lang, className="language-code", **attributes(aria_hidden="true")),
+    ]
     return html.Details(
-        [html.Summary([label, html.Span(LANGUAGES[lang].name)]), html.Ul(links, className="language-list")],
+        [html.Summary(said), html.Ul(links, className="language-list")],
         className="language",
     )
 

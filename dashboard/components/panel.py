@@ -11,6 +11,7 @@ from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
 from dashboard.i18n import t
+from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, render
 from dashboard.view import LANG, Chart, Selection, View
 
@@ -101,7 +102,7 @@ def redraw(view: View, chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]
     rendered = render(chart, controls.selection_of(chart.controls, values))
     return (
         *heading(view, rendered),
-        rendered.figure,
+        mirrored(rendered.figure, rendered.selection.lang),
         figure_style(rendered),
         rendered.summary,
         _notes(rendered),
@@ -145,7 +146,7 @@ def figure_style(rendered: Rendered) -> dict[str, str]:
 def _graph(rendered: Rendered) -> dcc.Graph:
     return dcc.Graph(
         id=f"{rendered.chart.id}-graph",
-        figure=rendered.figure,
+        figure=mirrored(rendered.figure, rendered.selection.lang),
         config=GRAPH_CONFIG | {"topojsonURL": local(OUTLINES)},
         responsive=True,
     )

@@ -14,6 +14,7 @@ from dashboard.export import framing, metadata, rows, wording
 from dashboard.export.framing import Frame
 from dashboard.export.grounds import CLEAR, DARK, darkened
 from dashboard.export.sizes import GROUNDS, SCALES, Size, TooSmallError, UnknownSizeError, read_size
+from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered
 
 SCALE = 2
@@ -59,8 +60,7 @@ def picture(
         data, layout = darkened(data), darkened(layout)
     layout |= {"paper_bgcolor": _ground(ground), "plot_bgcolor": CLEAR}
     return {
-        "data": data,
-        "layout": layout,
+        **mirrored({"data": data, "layout": layout}, rendered.selection.lang),
         "config": {"topojsonURL": local("/assets/geo/"), "showSendToCloud": False, "staticPlot": True},
         "width": frame.width,
         "height": frame.height,
@@ -156,4 +156,5 @@ def _texts(frame: Frame) -> list[dict[str, Any]]:
 
 def _text(text: str, size: int, colour: str) -> dict[str, Any]:
     font = {"size": size, "color": colour}
-    return {"text": text, "xref": "paper", "yref": "paper", "align": "left", "showarrow": False, "font": font}
+    place = {"xref": "paper", "yref": "paper", "align": "left", "showarrow": False}
+    return {"text": text, **place, "font": font, "name": theme.AROUND}

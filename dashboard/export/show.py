@@ -11,6 +11,8 @@ from dashboard.data.questions import questions
 from dashboard.export.deck.content import Content, contents
 from dashboard.export.share import LONGEST_ADDRESS, qr_svg
 from dashboard.i18n import t
+from dashboard.languages import is_mirrored
+from dashboard.mirroring import mirrored
 from dashboard.slides import read_deck, usable
 from dashboard.view import View, with_query
 
@@ -43,6 +45,7 @@ KEYS = {
     "Esc": "Close what is open, then end the show",
 }
 """The keys of the show, as its help lists them."""
+TURNED = str.maketrans("→←", "←→")
 
 
 def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: str) -> dict[str, Any]:
@@ -58,7 +61,7 @@ def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: 
         "title": deck.title,
         "words": {name: t(text, deck.lang, n="{n}", all="{all}") for name, text in WORDS.items()},
         "note": note(deck.lang),
-        "keys": [[keys, t(text, deck.lang)] for keys, text in KEYS.items()],
+        "keys": [[_turned(keys, deck.lang), t(text, deck.lang)] for keys, text in KEYS.items()],
         "problems": [*problems, *unknown],
         "slides": [_slide(content) for content in contents(deck, views=views, link_root=link_root)],
     }
@@ -74,6 +77,11 @@ def serve(server: Flask, views: Sequence[View]) -> None:
     server.add_url_rule(ADDRESS, "slides-show", answer)
 
 
+def _turned(keys: str, lang: str) -> str:
+    """Return names of keys where what comes next lies to the other side."""
+    return keys.translate(TURNED) if is_mirrored(lang) else keys
+
+
 def _slide(content: Content) -> dict[str, Any]:
     words = {
         "kind": content.kind,
@@ -87,7 +95,7 @@ def _slide(content: Content) -> dict[str, Any]:
     if rendered is None:
         return words
     return words | {
-        "figure": rendered.figure,
+        "figure": mirrored(rendered.figure, rendered.selection.lang),
         "height": rendered.height,
         "words": rendered.summary,
         "open": local(with_query(rendered.chart.path, rendered.query, "embed=1&controls=1")),

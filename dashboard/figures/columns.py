@@ -63,6 +63,8 @@ def columns(
     high = grouping.longest_stack(rows, value=value, category=category) if stacked else max(known)
     layout = _layout(len(groups), stacked=stacked, height=height)
     layout["yaxis"] = _values(min(known), high, column=value, labelled=labelled, lang=lang)
+    if dated:
+        layout["meta"] = {theme.TIME: True}
     layout["xaxis"] = _names(names, dated=dated, room=_plot_width(layout, labelled=labelled), lang=lang)
     return go.Figure(data=data, layout=layout)
 

@@ -305,6 +305,7 @@ def _layout(
         },
         "yaxis": {"range": ends, "tickvals": found, "ticktext": words, "ticklabelstandoff": 6},
         "shapes": [_level(at) for at, _ in marks],
+        "meta": {theme.TIME: True},
     }
 
 

@@ -115,4 +115,5 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dic
         "showgrid": False,
         "ticks": "outside",
     }
+    layout["meta"] = {theme.TIME: True}
     return layout

@@ -159,6 +159,7 @@ declare global {
     onSlide(slide: { figure: Figure; height: number }, frame: Size): SlideSize;
     onPaper(figure: Pick<Figure, "data" | "layout">, frame: { height: number; small: boolean }): Size;
   };
+  var dashboardBeside: (box: HTMLElement, button: HTMLElement) => void;
   var dashboardLanguage: {
     /** The language of the page; "" for English. */
     said: string;

@@ -7,6 +7,7 @@ from typing import Any
 from dashboard import theme
 from dashboard.export.deck.places import CHART_SIZE, Box
 from dashboard.export.framing import MAP_RATIO, is_rows
+from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered
 
 DOTS = 200
@@ -40,8 +41,7 @@ def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
         axis["ticktext"] = [str(text).replace("<br>", " ") for text in axis.get("ticktext") or ()] or None
     layout["font"] = {"size": theme.TEXT_SIZE, "family": theme.FONT, "color": theme.INK}
     return {
-        "data": rendered.figure["data"],
-        "layout": layout,
+        **mirrored({"data": rendered.figure["data"], "layout": layout}, rendered.selection.lang),
         "width": width,
         "height": height,
         "scale": zoom * DOTS / POINTS,
