@@ -10,54 +10,23 @@ from dashboard.components.choices import country_options, worded
 from dashboard.data import areas, catalogue
 from dashboard.definitions import groups, income
 from dashboard.definitions.frames import stock_years
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Listing, Message, Place, say
 from dashboard.view import MANY, Control, Option, Selection
 
 PAPER = "paper-2018"
 CUSTOM = "custom"
 CACHED = 256
 """Definitions of readers' own, or with destinations of their own, whose members are kept."""
-WORDS = {
-    "wb-lmic": "Low and middle income, each year",
-    "wb-lmic-fixed": "Low and middle income, group of 2024",
-    "wb-low": "Low and lower-middle income only",
-    PAPER: "As in the paper of 2018",
-    "un-developing": "UN less developed regions",
-    "non-oecd": "Outside the OECD",
-    CUSTOM: "Your own",
+LABELS = {
+    "wb-lmic": Message("south-definition.wb-lmic"),
+    "wb-lmic-fixed": Message("south-definition.wb-lmic-fixed"),
+    "wb-low": Message("south-definition.wb-low"),
+    PAPER: Message("south-definition.paper-2018"),
+    "un-developing": Message("south-definition.un-developing"),
+    "non-oecd": Message("south-definition.non-oecd"),
+    CUSTOM: Message("south-definition.custom"),
 }
-NAMES = {
-    "wb-lmic": "low- and middle-income economies",
-    "wb-lmic-fixed": "the low- and middle-income economies of 2024",
-    "wb-low": "low- and lower-middle-income economies",
-    PAPER: "low- and lower-middle-income economies and, for migrants from them only, named destinations",
-    "un-developing": "the less developed regions of the UN",
-    "non-oecd": "countries and areas outside the OECD",
-    CUSTOM: "your own choice of countries",
-}
-"""The South of each definition, within a sentence."""
-SENTENCES = {
-    "wb-lmic": "South: economies of low, lower-middle or upper-middle income, in the World Bank’s group of the year "
-    "shown.",
-    "wb-lmic-fixed": "South: economies of low, lower-middle or upper-middle income in the World Bank’s group of 2024, "
-    "in all years.",
-    "wb-low": "South: economies of low or lower-middle income in the World Bank’s group of the year shown.",
-    PAPER: "South: economies of low or lower-middle income in the World Bank’s group of the year shown; moves from "
-    "them to {named} count as South to South too.",
-    "un-developing": "South: UN DESA’s less developed regions, in all years: Africa, the Americas without Northern "
-    "America, Asia without Japan, and Oceania without Australia and New Zealand.",
-    "non-oecd": "South: countries and areas that are not themselves members of the OECD as listed in May 2021, in all "
-    "years; territories of members, where UN DESA lists them apart, are South.",
-}
-SOURCES = {
-    "wb-lmic": "World Bank, country classification of July 2025",
-    "wb-lmic-fixed": "World Bank, country classification of July 2025",
-    "wb-low": "World Bank, country classification of July 2025",
-    PAPER: "Background paper on South-South mobility, Global Forum on Migration and Development 2018; World Bank, "
-    "country classification of July 2025",
-    "un-developing": "UN DESA, International Migrant Stock 2020, list of regions",
-    "non-oecd": "List of OECD members, May 2021",
-}
+"""Every definition, as readers choose it."""
 BY_INCOME = {
     "wb-lmic": ("low", "lower-middle", "upper-middle"),
     "wb-lmic-fixed": ("low", "lower-middle", "upper-middle"),
@@ -83,15 +52,15 @@ def _groups_and_countries() -> tuple[Option, ...]:
 
 SOUTH: Control[str] = Control(
     name="south",
-    label="The South is",
-    options=worded(WORDS),
+    label=Message("south-definition"),
+    options=worded(LABELS),
     default=lambda: "wb-lmic",
     widget="select",
 )
 BASE: Control[str] = Control(
     name="base",
-    label="Starting from",
-    options=worded({key: words for key, words in WORDS.items() if key != CUSTOM}),
+    label=Message("south-base"),
+    options=worded({key: label for key, label in LABELS.items() if key != CUSTOM}),
     default=lambda: "wb-lmic",
     widget="select",
     applies={"south": (CUSTOM,)},
@@ -99,7 +68,7 @@ BASE: Control[str] = Control(
 )
 TO_SOUTH: Control[tuple[str, ...]] = Control(
     name="to_south",
-    label="Moved to the South",
+    label=Message("south-to-south"),
     options=_groups_and_countries,
     default=lambda: "",
     many=True,
@@ -108,7 +77,7 @@ TO_SOUTH: Control[tuple[str, ...]] = Control(
 )
 TO_NORTH: Control[tuple[str, ...]] = Control(
     name="to_north",
-    label="Moved to the North",
+    label=Message("south-to-north"),
     options=_groups_and_countries,
     default=lambda: "",
     many=True,
@@ -117,7 +86,7 @@ TO_NORTH: Control[tuple[str, ...]] = Control(
 )
 NAMED: Control[tuple[str, ...]] = Control(
     name="named",
-    label="Destinations counted (paper of 2018)",
+    label=Message("south-named"),
     options=_countries,
     default=lambda: ",".join(sorted(groups.members(GULF))),
     many=True,
@@ -182,7 +151,7 @@ def effective(
 
 def every(*, south: str, named: tuple[str, ...], **moves: Any) -> dict[str, Members]:
     """Return who is South under every definition, by its value of `south`; under "custom" only where it is chosen."""
-    found = {key: _named(key, named) for key in WORDS if key != CUSTOM}
+    found = {key: _named(key, named) for key in LABELS if key != CUSTOM}
     if south == CUSTOM:
         found[CUSTOM] = membership(south=south, named=named, **moves)
     return found
@@ -252,36 +221,46 @@ def _moved(membership: Membership, to_south: frozenset[str], to_north: frozenset
     return analysis.moved(membership, to_south=to_south, to_north=to_north)
 
 
-def name(lang: str, *, south: str, named: tuple[str, ...] = (), **_others: Any) -> str:
-    """Return the South of the definition within a sentence: "low- and middle-income economies"."""
-    return t(NAMES["wb-low" if south == PAPER and not named else south], lang)
+def start(*, south: str, base: str, **_others: Any) -> str:
+    """Return the definition, or that from which a custom one starts."""
+    return base if south == CUSTOM else south
 
 
-def sentence(
-    lang: str, *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]
-) -> str:
+def code(*, south: str, named: tuple[str, ...], **_others: Any) -> str:
+    """Return the code by which a sentence names the South: that of the paper without its destinations is of income."""
+    return "wb-low" if south == PAPER and not named else south
+
+
+def who(
+    *, south: str, base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]
+) -> Message:
     """Return who is South, in a sentence; for a custom definition, its start and what was moved."""
-    definition = base if south == CUSTOM else south
-    words = SENTENCES["wb-low" if definition == PAPER and not named else definition]
-    start = t(words, lang, named=_names(named, lang))
+    begun = Message("south-who", definition=base if south == CUSTOM else south, named=_names(named))
     if south != CUSTOM:
-        return start
-    moves = [
-        t(template, lang, names=_names(moved, lang))
-        for template, moved in (("moved to the South: {names}", to_south), ("moved to the North: {names}", to_north))
-        if moved
-    ]
-    if any(key in groups.moving() for key in (*to_south, *to_north)):
-        moves.append(t("groups with their members of each year", lang))
-    both = tuple(one for one in to_south if one in to_north)
-    moves += [t("named on both sides, and so North: {names}", lang, names=_names(both, lang))] if both else []
-    said = "; ".join(moves) or t("nothing moved", lang)
-    return t("{start} Changed by you: {moves}.", lang, start=start, moves=said)
+        return begun
+    moving = any(key in groups.moving() for key in (*to_south, *to_north))
+    parts = (
+        Message("south-moved-to-south", names=_names(to_south)) if to_south else None,
+        Message("south-moved-to-north", names=_names(to_north)) if to_north else None,
+        Message("south-moved-groups") if moving else None,
+        Message("south-moved-both", names=_names(both)) if (both := _both(to_south, to_north)) else None,
+    )
+    return Message("south-own-choice", start=begun, parts=Listing.of((one for one in parts if one), "semicolon"))
 
 
-def source(lang: str, *, south: str, base: str, **_others: Any) -> str:
-    """Return where the definition comes from."""
-    return t(SOURCES[base if south == CUSTOM else south], lang)
+def sentence(lang: str, **choice: Any) -> str:
+    """Return `who` in the words of a language."""
+    return say(who(**choice), lang)
+
+
+def note(**choice: Any) -> Message:
+    """Return who is South, and whose definition it is."""
+    return Message("south-note", who=who(**choice), definition=start(**choice))
+
+
+def explained(definition: str, named: tuple[str, ...]) -> Message:
+    """Return who is South by a definition, after the name by which readers choose it."""
+    return Message("south-explained", definition=definition, named=_names(named))
 
 
 def datasets(
@@ -294,15 +273,28 @@ def datasets(
     return tuple(dict.fromkeys([own, *of_groups]))
 
 
-def by_income(*, south: str, base: str, **_others: Any) -> bool:
+def by_income(**choice: Any) -> bool:
     """Return whether the definition, or that from which a custom one starts, is made of income groups."""
-    return (base if south == CUSTOM else south) in BY_INCOME
+    return start(**choice) in BY_INCOME
 
 
-def _names(chosen: tuple[str, ...], lang: str) -> str:
-    """Return countries and groups as a list within a sentence, the first of them where they are many."""
-    names = areas.names(lang)
-    said = [areas.in_sentence(names[one], lang) if one in names else groups.name(one, lang) for one in chosen[:MANY]]
-    if len(chosen) > MANY:
-        said.append(t("{n} more", lang, n=len(chosen) - MANY))
-    return listing(said, lang)
+def by_income_of_each_year(**choice: Any) -> bool:
+    """Return whether it is made of the income groups of each year."""
+    return start(**choice) in OF_EACH_YEAR
+
+
+def _both(to_south: tuple[str, ...], to_north: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in to_south if one in to_north)
+
+
+def _names(chosen: tuple[str, ...]) -> Listing | None:
+    """Return groups, then countries, as a list within a sentence, the first of them where they are many."""
+    labels = {option.value: option.label for option in groups.options()}
+    places = [Place(one) for one in chosen[:MANY] if one not in labels]
+    more = len(chosen) - MANY
+    parts: list[Any] = [labels[one] for one in chosen[:MANY] if one in labels]
+    if places:
+        parts.append(Message("south-countries", places=Listing(tuple(places), "between" if more > 0 else "and", True)))
+    if more > 0:
+        parts.append(Message("south-more", count=more))
+    return Listing.of(parts, "between" if len(places) > 1 and more <= 0 else "and")

@@ -8,9 +8,10 @@ from dashboard.analysis import south as analysis
 from dashboard.data import catalogue
 from dashboard.definitions import income, south
 from dashboard.definitions.frames import corridors, stock_years
+from dashboard.messages.values import say
 from dashboard.view import Selection, narrow, read_selection, write_query
 
-STANDARD = [value for value in south.WORDS if value != south.CUSTOM]
+STANDARD = [value for value in south.LABELS if value != south.CUSTOM]
 
 
 def choice(**values):
@@ -115,8 +116,8 @@ def test_groups_are_moved_with_their_members_of_each_year():
     assert "GBR" not in found[2024].south
     assert "POL" not in found[2000].south
     assert "NER" not in found[2024].south
-    assert "groups with their members of each year" in south.sentence(
-        "en", **choice(south="custom", base="un-developing", to_north="ecowas")
+    assert "groups with their members of each year" in say(
+        south.who(**choice(south="custom", base="un-developing", to_north="ecowas"))
     )
 
 
@@ -160,17 +161,30 @@ def test_every_definition_and_a_custom_one_where_it_is_chosen():
     assert list(south.every(**choice(south="custom", to_south="SAU"))) == [*STANDARD, "custom"]
 
 
-def test_words_say_what_was_named_and_moved():
-    assert south.sentence("en", **choice(south="custom", to_south="SAU", to_north="PHL")).endswith(
+def test_a_sentence_says_what_was_named_and_moved():
+    assert say(south.who(**choice(south="custom", to_south="SAU", to_north="PHL"))).endswith(
         "Changed by you: moved to the South: Saudi Arabia; moved to the North: the Philippines."
     )
-    assert "the United Arab Emirates" in south.sentence("en", **choice(south="paper-2018"))
-    for definition in south.WORDS:
-        chosen = choice(south=definition)
-        for words in (south.name("en", **chosen), south.sentence("en", **chosen), south.source("en", **chosen)):
-            assert words
-            assert "{" not in words
-        assert set(south.datasets(**chosen)) <= set(catalogue.names())
+    assert say(south.who(**choice(south="custom"))).endswith("of the year shown. Changed by you: nothing moved.")
+    assert say(south.who(**choice(south="custom", to_south="africa,SAU", to_north="SAU"))).endswith(
+        "moved to the South: Africa and Saudi Arabia; moved to the North: Saudi Arabia; "
+        "named on both sides, and so North: Saudi Arabia."
+    )
+    assert "the United Arab Emirates" in say(south.who(**choice(south="paper-2018")))
+
+
+def test_groups_stand_before_countries_and_the_rest_of_many_is_counted():
+    few = say(south.who(**choice(south="custom", to_south="africa,europe,PHL,CHN,ZWE")))
+    assert few.endswith("moved to the South: Africa, Europe, China, the Philippines and Zimbabwe.")
+    many = "africa,AUS,AUT,BEL,CAN,CHE,CHL,CYP,CZE,DEU,DNK,ESP,EST,FIN"
+    assert say(south.who(**choice(south="custom", to_south=many))).endswith("Finland, Germany and 2 more.")
+
+
+@pytest.mark.parametrize("definition", south.LABELS)
+def test_every_definition_says_whose_it_is(definition):
+    chosen = choice(south=definition)
+    assert "Source: " in say(south.note(**chosen))
+    assert set(south.datasets(**chosen)) <= set(catalogue.names())
 
 
 def test_groups_that_were_moved_are_among_the_sources():

@@ -1,6 +1,7 @@
 """One year's migrants by side of origin and of destination, with the table of the paper of 2013 for 2010."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -12,21 +13,25 @@ from dashboard.data import catalogue
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import matrix
-from dashboard.i18n import t
-from dashboard.terms import MOBILITY
+from dashboard.messages.values import Amount, Listing, Message, Number, Share, Year, known, say
 from dashboard.view import Chart, Selection
-from dashboard.views.south import wording
+from dashboard.views.south import facts
 from dashboard.views.south.choices import YEAR, flows, flows_throughout, last_year
 
 QUOTED_YEAR = 2010
+MILLION = 1_000_000
 ORIGINS = {
-    "south": "From the South",
-    "north": "From the North",
-    "total": "Total",
-    "unknown": "Origin not known",
-    "without_group": "Without group",
+    "south": Message("south-origin.south"),
+    "north": Message("south-origin.north"),
+    "total": Message("south-origin.total"),
+    "unknown": Message("south-origin.unknown"),
+    "without_group": Message("south-origin.without-group"),
 }
-DESTINATIONS = {"south": "To the South", "north": "To the North", "total": "Total"}
+DESTINATIONS = {
+    "south": Message("south-destination.south"),
+    "north": Message("south-destination.north"),
+    "total": Message("south-destination.total"),
+}
 CELLS = {
     ("south", "south"): "south_south",
     ("south", "north"): "south_north",
@@ -34,11 +39,23 @@ CELLS = {
     ("north", "north"): "north_north",
 }
 COLOURS = {cell: theme.MOBILITY_COLOURS[flow] for cell, flow in CELLS.items()}
-PAPER = (
-    "The paper: ILO, Labour migration and development, 2013, Table 1.1, after UN DESA’s wall chart of 2009. Its sides "
-    "are industrial and developing countries; it calls flows what are stocks, adds up to 215 million and says "
-    "214 million in its text. UN DESA has revised its figures for 2010 since."
-)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableFacts:
+    """The four flows of a year, who cannot be placed, and for 2010 what the paper has."""
+
+    definition: str
+    share: Share | None
+    fixed: Number | None
+    """The share from South to South by the groups of the latest year, where years are compared by those."""
+    latest: Year
+    placed: Amount
+    unknown: Amount
+    parts: Listing
+    paper: Message | None
+    quoted: bool
+    notes: Listing
 
 
 def rows(*, year: int, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
@@ -52,24 +69,24 @@ def rows(*, year: int, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG00
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the table as a picture, in every cell persons, per cent and, for 2010, the paper's figures."""
-    lang = selection.lang
-    origins = ORIGINS
-    if not _without_group(found):
-        found = found[found["origin_side"] != "without_group"]
-        origins = {side: words for side, words in ORIGINS.items() if side != "without_group"}
-    drawn = found.assign(remark=_beside(found, lang)) if "share_quoted" in found else found
+    lang, quoted = selection.lang, "share_quoted" in found
+    apart = found["origin_side"] == "without_group"
+    origins = {side: say(words, lang) for side, words in ORIGINS.items()}
+    if not found.loc[apart, "migrant_stock"].sum():
+        found = found[~apart]
+        del origins["without_group"]
     return matrix.matrix(
-        drawn,
+        found.assign(remark=_beside(found, lang)) if quoted else found,
         origin="origin_side",
         destination="destination_side",
         value="migrant_stock",
         share="share_of_placed",
         lang=lang,
         origins=origins,
-        destinations=DESTINATIONS,
+        destinations={side: say(words, lang) for side, words in DESTINATIONS.items()},
         colours=COLOURS,
-        below="remark" if "share_quoted" in found else "",
-        period=selection.text("year"),
+        below="remark" if quoted else "",
+        period=YEAR.of(selection),
     )
 
 
@@ -78,125 +95,76 @@ def _beside(found: pd.DataFrame, lang: str) -> list[str]:
     return [
         ""
         if formats.is_missing(share)
-        else t(
-            "paper: {n} ({share}%)",
-            lang,
-            n=formats.number(persons / 1_000_000, lang=lang),
-            share=formats.number(share, lang=lang),
-        )
+        else say(Message("south-table-paper-cell", persons=Number(persons / MILLION), share=Number(share)), lang)
         for persons, share in zip(found["migrant_stock_quoted"], found["share_quoted"], strict=True)
     ]
 
 
-def _without_group(found: pd.DataFrame) -> float:
-    return float(found.loc[found["origin_side"] == "without_group", "migrant_stock"].sum())
-
-
-def headline(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of migrants who went from South to South, and by whose definition.
+def table_facts(found: pd.DataFrame, selection: Selection) -> TableFacts:
+    """Return the four flows in persons and per cent, who cannot be placed, and for 2010 the paper's figure.
 
     Where countries change side with their income group, an earlier year has the share by the groups of the last year
     too: years are compared by those.
     """
-    lang, year, chosen = selection.lang, selection.number("year"), south.chosen(selection)
-    share = wording.by_mobility(flows(chosen), year, "share_of_placed")["south_south"]
-    words, fixed = "South to South: {share} of migrants of known origin, {year} ({name})", share
-    if wording.moves_with_groups(selection) and year != last_year():
-        fixed = wording.by_mobility(flows_throughout(chosen), year, "share_of_placed")["south_south"]
-        words = "South to South: {share} of migrants of known origin, {year} (groups of {last}: {fixed}; {name})"
-    return t(
-        words,
-        lang,
-        share=formats.per_cent(share, lang=lang),
-        fixed=formats.number(fixed, decimals=1, lang=lang),
-        year=year,
-        last=last_year(),
-        name=wording.name(selection),
-    )
-
-
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the four flows in persons and per cent, who cannot be placed, and for 2010 the paper's figure."""
-    lang, year = selection.lang, selection.number("year")
+    year, chosen = YEAR.of(selection), south.chosen(selection)
     cells = found.set_index(["origin_side", "destination_side"])
-    parts = [
-        t(
-            "{flow} {persons} ({share})",
-            lang,
-            flow=t(MOBILITY[flow], lang),
-            persons=formats.amount(cells["migrant_stock"][cell], lang=lang),
-            share=formats.per_cent(cells["share_of_placed"][cell], lang=lang),
-        )
-        for cell, flow in CELLS.items()
-    ]
-    lead = t(
-        "Of the {placed} migrants of {year} whose origin and destination are South or North: {parts}.",
-        lang,
-        placed=formats.amount(cells["migrant_stock"]["total", "total"], lang=lang),
-        year=year,
-        parts="; ".join(parts),
+    persons, shares = cells["migrant_stock"], cells["share_of_placed"]
+    return TableFacts(
+        definition=facts.definition(selection),
+        share=known(_south_south(flows(chosen), year), Share),
+        fixed=known(_south_south(flows_throughout(chosen), year), partial(Number, decimals=1))
+        if facts.moves_with_groups(selection) and year != last_year()
+        else None,
+        latest=Year(last_year()),
+        placed=Amount(persons["total", "total"]),
+        unknown=Amount(persons["unknown", "total"]),
+        parts=Listing(
+            tuple(
+                Message("south-table-part", flow=flow, persons=Amount(persons[cell]), share=known(shares[cell], Share))
+                for cell, flow in CELLS.items()
+            ),
+            "semicolon",
+        ),
+        paper=_paper(cells) if year == QUOTED_YEAR else None,
+        quoted=year == QUOTED_YEAR,
+        notes=facts.notes(selection, year=year, coverage=facts.left_out(selection, year)),
     )
-    unknown = t(
-        "The origin of {n} more is unknown.",
-        lang,
-        n=formats.amount(cells["migrant_stock"]["unknown", "total"], lang=lang),
+
+
+def _south_south(found: pd.DataFrame, year: int) -> float:
+    return facts.by_mobility(found, year, "share_of_placed")["south_south"]
+
+
+def _paper(cells: pd.DataFrame) -> Message:
+    quoted = cells["migrant_stock_quoted"] / MILLION
+    return Message(
+        "south-table-paper",
+        persons=round(quoted["south", "south"]),
+        share=Share(cells["share_quoted"]["south", "south"], decimals=0),
+        total=round(quoted["total", "total"]),
     )
-    return " ".join([lead, unknown, *_paper(cells, lang)])
-
-
-def _paper(cells: pd.DataFrame, lang: str) -> list[str]:
-    if "share_quoted" not in cells:
-        return []
-    quoted = cells.loc[("south", "south")]
-    return [
-        t(
-            "The paper of 2013 has {persons} from South to South, {share} of its {total}.",
-            lang,
-            persons=_whole_millions(quoted["migrant_stock_quoted"], lang),
-            share=formats.per_cent(quoted["share_quoted"], decimals=0, lang=lang),
-            total=_whole_millions(cells["migrant_stock_quoted"]["total", "total"], lang),
-        )
-    ]
-
-
-def _whole_millions(persons: float, lang: str) -> str:
-    """Return persons as the paper gives them."""
-    return t("{n} million", lang, n=formats.number(persons / 1_000_000, lang=lang))
-
-
-def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the definition, coverage and years of the groups, and for 2010 what the paper's table is."""
-    year = selection.number("year")
-    return [
-        *wording.notes(selection, (year,)),
-        *([PAPER] if year == QUOTED_YEAR else []),
-        wording.DEFINITION_OF_MIGRANTS,
-    ]
-
-
-def subtitle(selection: Selection) -> str:
-    """Return measure, unit and place, and for 2010 what stands below."""
-    told = "International migrants, million and per cent of those of known origin, world"
-    if selection["year"] == QUOTED_YEAR:
-        told = "International migrants, million and per cent of those of known origin, world; below, the paper of 2013"
-    return t(told, selection.lang)
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the datasets behind the table; the paper's for 2010."""
-    quoted = ("quoted_flows",) if selection["year"] == QUOTED_YEAR else ()
-    return (*wording.datasets(selection), *quoted)
+    quoted = ("quoted_flows",) if YEAR.of(selection) == QUOTED_YEAR else ()
+    return (*facts.datasets(selection), *quoted)
 
 
 TABLE = Chart(
     id="south-table",
-    title="Migrants by side of origin and of destination, {year}",
-    subtitle=subtitle,
+    title=Message("south-table-title"),
+    subtitle=lambda selection: Message("south-table-subtitle", quoted=YEAR.of(selection) == QUOTED_YEAR),
     datasets=datasets,
     controls=(*south.CONTROLS, YEAR),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=table_facts,
+    headline=Message("south-table-headline"),
+    summary=lambda facts: (Message("south-table-flows"), Message("south-table-unknown"), facts.paper),
+    notes=lambda facts: (
+        *facts.notes.items,
+        Message("south-table-paper-note") if facts.quoted else None,
+        Message("south-migrants"),
+    ),
 )

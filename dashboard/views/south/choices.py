@@ -10,6 +10,7 @@ from dashboard.components import choices
 from dashboard.components.choices import worded
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors, stock_years
+from dashboard.messages.values import Message
 from dashboard.view import Control
 
 PERSONS, SHARE = "persons", "share"
@@ -19,8 +20,8 @@ COLUMN = {PERSONS: "migrant_stock", SHARE: "share_of_placed"}
 YEAR = choices.year(stock_years)
 SHOW: Control[str] = Control(
     name="show",
-    label="Show",
-    options=worded({SHARE: "Share", PERSONS: "Persons"}),
+    label=Message("south-show"),
+    options=worded({SHARE: Message("south-show.share"), PERSONS: Message("south-show.persons")}),
     default=lambda: SHARE,
 )
 

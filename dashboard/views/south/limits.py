@@ -1,15 +1,17 @@
 """The World Bank's income groups since 1987: the limits between them, and how many economies are in each."""
 
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import income_groups
 from dashboard.data import catalogue
 from dashboard.figures import lines
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Dollars, Listing, Message, Place, Year, by_name, write
 from dashboard.terms import COLUMNS, INCOME_GROUPS
 from dashboard.view import Chart, Selection
 
@@ -29,7 +31,7 @@ def _limits() -> pd.DataFrame:
 def limit_rows(*, lang: str) -> pd.DataFrame:
     """Return the upper limit of three groups by year: category (words), income_group, year, amount (US dollars)."""
     found = _limits()
-    words = [t(COLUMNS[UPPER[group]].title, lang) for group in found["income_group"]]
+    words = [write(COLUMNS[UPPER[group]].title, lang) for group in found["income_group"]]
     return found.assign(category=words)[["category", "year", "amount", "income_group"]]
 
 
@@ -51,54 +53,50 @@ def _at(found: pd.DataFrame, group: str) -> tuple[pd.Series, pd.Series]:
     return part.iloc[0], part.iloc[-1]
 
 
-def limit_headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return where high income began in the first and in the last year."""
-    first, last = _at(found, "upper-middle")
-    return t(
-        "High income began above {first} a person in {start} and above {last} in {end}",
-        selection.lang,
-        first=formats.dollars(first["amount"], lang=selection.lang),
-        start=int(first["year"]),
-        last=formats.dollars(last["amount"], lang=selection.lang),
-        end=int(last["year"]),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitFacts:
+    """Where high income began in the first and in the last year, and every limit in both."""
+
+    first: Dollars
+    last: Dollars
+    start: Year
+    end: Year
+    parts: Listing
+
+
+def limit_facts(found: pd.DataFrame, _selection: Selection) -> LimitFacts:
+    """Return each limit in the first and in the last year."""
+    ends = {group: _amounts(found, group) for group in UPPER}
+    return LimitFacts(
+        **ends["upper-middle"],
+        parts=Listing(
+            tuple(Message("south-limits-part", group=group, **both) for group, both in ends.items()), "semicolon"
+        ),
     )
 
 
-def limit_summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return each limit in the first and in the last year."""
-    lang = selection.lang
-    parts = []
-    for group in ("low", "lower-middle", "upper-middle"):
-        first, last = _at(found, group)
-        parts.append(
-            t(
-                "{limit} {first} in {start}, {last} in {end}",
-                lang,
-                limit=t(COLUMNS[UPPER[group]].title, lang).lower(),
-                first=formats.dollars(first["amount"], lang=lang),
-                start=int(first["year"]),
-                last=formats.dollars(last["amount"], lang=lang),
-                end=int(last["year"]),
-            )
-        )
-    return t("Gross national income per person: {parts}.", lang, parts="; ".join(parts))
+def _amounts(found: pd.DataFrame, group: str) -> dict[str, Any]:
+    first, last = _at(found, group)
+    return {
+        "first": Dollars(first["amount"]),
+        "start": Year(first["year"]),
+        "last": Dollars(last["amount"]),
+        "end": Year(last["year"]),
+    }
 
 
 LIMITS = Chart(
     id="south-thresholds",
-    title="Limits between the World Bank’s income groups, 1987-2024",
-    subtitle="Gross national income per person (Atlas method), US dollars of each year",
+    title=Message("south-limits-title"),
+    subtitle=Message("south-limits-subtitle"),
     datasets=("income_thresholds",),
     controls=(),
     rows=limit_rows,
     figure=limit_figure,
-    summary=limit_summary,
-    headline=limit_headline,
-    notes=(
-        "The year is that of the income: the groups made from it hold from July of the year after.",
-        "The paper of 2018 quotes 1,005, 3,955 and 12,235 US dollars and dates them 2017; they are the limits for "
-        "incomes of 2016, in force from July 2017.",
-    ),
+    facts=limit_facts,
+    headline=Message("south-limits-headline"),
+    summary=Message("south-limits-each"),
+    notes=(Message("south-limits-year"), Message("south-limits-quoted")),
     wide=False,
 )
 
@@ -127,95 +125,70 @@ def count_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def count_headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return how many economies were of low and of high income in the first and in the last year."""
-    (first, last), (rich, richest) = _at(found, "low"), _at(found, "high")
-    return t(
-        "Low income: {first} economies in {start}, {last} in {end}; high income: {rich}, then {richest}",
-        selection.lang,
-        first=int(first["economies"]),
-        start=int(first["year"]),
-        last=int(last["economies"]),
-        end=int(last["year"]),
-        rich=int(rich["economies"]),
-        richest=int(richest["economies"]),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountFacts:
+    """How many economies each group had in the first and in the last year, and which former States are counted."""
+
+    start: Year
+    end: Year
+    low_first: int
+    low_last: int
+    high_first: int
+    high_last: int
+    parts: Listing
+    states: Listing
+    antilles: Listing
+    all_first: int
+    all_last: int
 
 
-def count_summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return each group's number of economies in the first and in the last year."""
-    lang = selection.lang
-    parts = []
-    for group, words in INCOME_GROUPS.items():
-        first, last = _at(found, group)
-        parts.append(
-            t(
-                "{group} {first}, then {last}",
-                lang,
-                group=t(words, lang),
-                first=int(first["economies"]),
-                last=int(last["economies"]),
-            )
-        )
-    years = found["year"]
-    return t(
-        "Economies in each income group, {start} and {end}: {parts}.",
-        lang,
-        start=int(years.min()),
-        end=int(years.max()),
-        parts="; ".join(parts),
-    )
-
-
-def _in_years(names: pd.Series, years: pd.Series, lang: str) -> list[str]:
-    """Return each name with its first and last year: "Czechoslovakia (1990-1991)"."""
-    spans = years.groupby(names).agg(["min", "max"])
-    return [
-        t("{name} ({years})", lang, name=t(name, lang), years=str(first) if first == last else f"{first}-{last}")
-        for name, first, last in spans.itertuples()
-    ]
-
-
-def count_notes(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return which former States are counted, and how many economies had a group at all."""
-    lang = selection.lang
+def count_facts(found: pd.DataFrame, selection: Selection) -> CountFacts:
+    """Return each group's number of economies in the first and in the last year, and how many had a group at all."""
+    ends = {group: [int(row["economies"]) for row in _at(found, group)] for group in INCOME_GROUPS}
     totals = found.groupby("year")["economies"].sum()
-    counted = t(
-        "Counted in their years, though they are no more: {names}.",
-        lang,
-        names=listing(_in_years(_former(states=True)["former_name"], _former(states=True)["year"], lang), lang),
-    )
-    antilles = _former(states=False)
-    left_out = t(
-        "Not counted, as they were a part of a State: {names}. Curaçao and Sint Maarten, which they became, are.",
-        lang,
-        names=listing(_in_years(antilles["former_name"], antilles["year"], lang), lang),
-    )
-    return [
-        counted,
-        left_out,
-        t(
-            "Economies with a group: {first} in {start}, {last} in {end}. New States and economies that were "
-            "classified later change the numbers too.",
-            selection.lang,
-            first=int(totals.iloc[0]),
-            start=int(totals.index[0]),
-            last=int(totals.iloc[-1]),
-            end=int(totals.index[-1]),
+    return CountFacts(
+        start=Year(totals.index[0]),
+        end=Year(totals.index[-1]),
+        low_first=ends["low"][0],
+        low_last=ends["low"][1],
+        high_first=ends["high"][0],
+        high_last=ends["high"][1],
+        parts=Listing(
+            tuple(
+                Message("south-counts-part", group=group, first=first, last=last)
+                for group, (first, last) in ends.items()
+            ),
+            "semicolon",
         ),
-    ]
+        states=_in_years(_former(states=True), selection.lang),
+        antilles=_in_years(_former(states=False), selection.lang),
+        all_first=int(totals.iloc[0]),
+        all_last=int(totals.iloc[-1]),
+    )
+
+
+def _in_years(former: pd.DataFrame, lang: str) -> Listing:
+    """Return each former State with its first and last year: "Czechoslovakia (1990-1991)"."""
+    spans = former.groupby("former_name")["year"].agg(["min", "max"])
+    parts = []
+    for place in by_name(map(Place, spans.index), lang):
+        first, last = spans.loc[place.code]
+        until = Year(last) if last != first else None
+        parts.append(Message("south-counts-former", place=place, first=Year(first), last=until))
+    return Listing(tuple(parts))
 
 
 COUNTS = Chart(
     id="south-groups",
-    title="Economies in each of the World Bank’s income groups, 1987-2024",
-    subtitle="Number of economies that have a group, by year of the income",
+    title=Message("south-counts-title"),
+    subtitle=Message("south-counts-subtitle"),
     datasets=("income_groups", "income_groups_former"),
     controls=(),
     rows=count_rows,
     figure=count_figure,
-    summary=count_summary,
-    headline=count_headline,
-    notes=count_notes,
+    facts=count_facts,
+    headline=Message("south-counts-headline"),
+    summary=Message("south-counts-each"),
+    notes=(Message("south-counts-states"), Message("south-counts-antilles"), Message("south-counts-all")),
     wide=False,
 )

@@ -1,6 +1,7 @@
 """Who is South in the chosen year: the map, and every area with its side and its income group."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -12,24 +13,32 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions import income, south
 from dashboard.figures import maps
-from dashboard.i18n import t
-from dashboard.terms import INCOME_GROUPS, SIDES
+from dashboard.messages.values import Listing, Message, Place, Year, say
+from dashboard.terms import SIDES
 from dashboard.view import Chart, Selection
-from dashboard.views.south import wording
+from dashboard.views.south import facts
 from dashboard.views.south.choices import YEAR, last_year
 
 DRAWN = ("south", "north", "without_group")
-MOVED = "moved by you"
-NAMED = "destination that counts"
-REASONS = {
-    ("un-developing", "south"): "in UN DESA’s less developed regions",
-    ("un-developing", "north"): "in UN DESA’s more developed regions",
-    ("non-oecd", "south"): "not itself a member of the OECD in May 2021",
-    ("non-oecd", "north"): "a member of the OECD in May 2021",
-}
-"""Why a country is on its side, by definition and side, where the definition is not one of income groups."""
-NOT_THERE = "Not in the migrant stock"
-NO_TRANSFER = "A country is South or North for statistics only; neither word says more about it."
+BY_GROUP = OF_YEAR, NEAREST_YEAR = "of-year", "nearest-year"
+"""The reasons for which a country is on its side by its income group: that of the year wanted, or of the nearest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberFacts:
+    """How many areas each side has, on which that of the reader's country is, and what is particular of some."""
+
+    definition: str
+    count: int
+    areas: int
+    north: int
+    without: int
+    own: Message | None
+    outside: Listing | None
+    borrowed: Listing | None
+    more: int
+    note: Message
+    rule: Message | None
 
 
 def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (marked alone)
@@ -51,15 +60,14 @@ def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame: 
 
 
 def _groups(choice: Mapping[str, Any], year: int) -> pd.DataFrame:
-    if choice["base" if choice["south"] == south.CUSTOM else "south"] == "wb-lmic-fixed":
-        year = income.latest_year()
-    return income.of_years((year,)).drop(columns="year")
+    fixed = south.start(**choice) == "wb-lmic-fixed"
+    return income.of_years((income.latest_year() if fixed else year,)).drop(columns="year")
 
 
 def _note(code: str, members: analysis.Membership, moved: frozenset[str], lang: str) -> str:
     if code in moved:
-        return t(MOVED, lang)
-    return t(NAMED, lang) if code in members.named - members.south else ""
+        return say(Message("south-members-moved"), lang)
+    return say(Message("south-members-counts"), lang) if code in members.named - members.south else ""
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -72,96 +80,61 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         areas=areas.areas(selection.lang),
         lang=selection.lang,
         selected=marked(selection),
-        period=selection.text("year"),
-        missing=NOT_THERE,
+        period=YEAR.of(selection),
+        missing=say(Message("south-members-absent"), selection.lang),
     )
 
 
-def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return how many areas are South; destinations that count beside them are not."""
-    chosen = south.chosen(selection)
-    by_income = {**chosen, "south": "wb-low"} if chosen["south"] == south.PAPER else chosen
-    return t(
-        "{n} of {all} countries and areas are South in {year}: {name}",
-        selection.lang,
-        n=int((found["side"] == "south").sum()),
-        all=len(found),
-        year=selection["year"],
-        name=south.name(selection.lang, **by_income),
+def member_facts(found: pd.DataFrame, selection: Selection) -> MemberFacts:
+    """Return how many areas each side has; destinations that count beside the South are not of it."""
+    chosen, year = south.chosen(selection), YEAR.of(selection)
+    sides = found["side"].value_counts()
+    by_income = south.by_income(**chosen)
+    borrowed, more = facts.borrowed_named(selection, year) if by_income else (None, 0)
+    return MemberFacts(
+        definition=south.code(**{**chosen, "named": ()}),
+        count=int(sides.get("south", 0)),
+        areas=len(found),
+        north=int(sides.get("north", 0)),
+        without=int(sides.get("without_group", 0)),
+        own=_own(found, selection),
+        outside=facts.named(facts.without_group(selection)),
+        borrowed=borrowed,
+        more=more,
+        note=south.note(**chosen),
+        rule=facts.rule(selection, year=year),
     )
 
 
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return how many areas each side has, and the side of the reader's country."""
-    lang = selection.lang
-    counts = found["side"].value_counts()
-    words = "In {year}, {south} countries and areas are South, {north} are North and {without} have no group."
-    if "without_group" not in counts:
-        words = "In {year}, {south} countries and areas are South and {north} are North."
-    said = t(
-        words,
-        lang,
-        year=selection["year"],
-        south=int(counts.get("south", 0)),
-        north=int(counts.get("north", 0)),
-        without=int(counts.get("without_group", 0)),
-    )
-    return " ".join([said, *_own(found, selection)])
+def _own(found: pd.DataFrame, selection: Selection) -> Message | None:
+    """Return on which side the reader's country is, and why; None where none is chosen."""
+    country, year, chosen = COUNTRY.of(selection), YEAR.of(selection), south.chosen(selection)
+    if not country:
+        return None
+    place, rows = Place(country), found[found["country"] == country].to_dict("records")
+    if not rows:
+        return Message("south-members-own", place=place, reason="absent")
+    row = rows[0]
+    reason, members = _reason(row, selection), south.membership(**chosen)[year]
+    if reason not in BY_GROUP:
+        return Message("south-members-own", place=place, reason=reason, side=row["side"])
+    group, at = row["income_group"], Year(row["group_year"])
+    if country in members.named - members.south:
+        return Message("south-members-own-counts", place=place, reason=reason, group=group, at=at)
+    return Message("south-members-own", place=place, reason=reason, side=row["side"], group=group, at=at)
 
 
-def _own(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return on which side the reader's country is, and why."""
-    lang, said = selection.lang, []
-    for code in marked(selection):
-        own = found[found["country"] == code].to_dict("records")
-        name = areas.names(lang)[code]
-        words = "{name}: {side}, {reason}."
-        if not own:
-            words = "{name}: not in the migrant stock, so on neither side."
-        elif own[0]["side"] == "without_group":
-            words = "{name}: no income group, so on neither side."
-        values = {"side": t(SIDES[own[0]["side"]], lang), "reason": _reason(own[0], selection)} if own else {}
-        said.append(t(words, lang, name=name, **values))
-    return said
-
-
-def _reason(row: Mapping[str, Any], selection: Selection) -> str:
-    """Return what puts a country on its side, as the end of a sentence; nothing for one that is on neither."""
-    lang, chosen = selection.lang, south.chosen(selection)
-    if row["country"] in south.moved(**chosen, year=selection.number("year")):
-        return t(MOVED, lang)
+def _reason(row: Mapping[Hashable, Any], selection: Selection) -> str:
+    """Return what puts a country on its side, or why it is on neither."""
+    chosen, year = south.chosen(selection), YEAR.of(selection)
+    if row["country"] in south.moved(**chosen, year=year):
+        return "moved"
     if row["side"] == "without_group":
-        return ""
-    if not wording.by_income(selection):
-        definition = chosen["base"] if chosen["south"] == south.CUSTOM else chosen["south"]
-        return t(REASONS[definition, row["side"]], lang)
-    group = t(INCOME_GROUPS[row["income_group"]], lang)
-    reason = t(
-        "{group} in the World Bank’s group of {year}",
-        lang,
-        group=group[:1].lower() + group[1:],
-        year=int(row["group_year"]),
-    )
-    wanted = selection.number("year") if wording.by_income_of_each_year(selection) else last_year()
-    nearest = t(", the nearest year that has one", lang) if row["group_year"] != wanted else ""
-    counts = t("; migrants from the South who live there count as South to South", lang) if row["note"] else ""
-    return f"{reason}{nearest}{counts}"
-
-
-def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the definition with its source, the years of the groups, and what the sides do not say."""
-    return [
-        wording.definition_note(selection),
-        *wording.areas_without_group(selection),
-        *wording.group_year_notes(selection, (selection.number("year"),)),
-        *wording.borrowed_note(selection, selection.number("year")),
-        NO_TRANSFER,
-    ]
-
-
-def subtitle(selection: Selection) -> str:
-    """Return what is shown, and of which year."""
-    return t("Countries and areas of the migrant stock by side, {year}", selection.lang, year=selection["year"])
+        return "without-group"
+    if not south.by_income(**chosen):
+        return south.start(**chosen)
+    wanted = year if south.by_income_of_each_year(**chosen) else last_year()
+    return OF_YEAR if row["group_year"] == wanted else NEAREST_YEAR
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
@@ -171,13 +144,20 @@ def datasets(selection: Selection) -> tuple[str, ...]:
 
 MAP = Chart(
     id="south-members",
-    title="Who is South, {year}",
-    subtitle=subtitle,
+    title=Message("south-members-title"),
+    subtitle=Message("south-members-subtitle"),
     datasets=datasets,
     controls=(*south.CONTROLS, YEAR, COUNTRY),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=member_facts,
+    headline=Message("south-members-headline"),
+    summary=lambda facts: (Message("south-members-sides"), facts.own),
+    notes=lambda facts: (
+        facts.note,
+        Message("south-members-outside"),
+        facts.rule,
+        Message("south-members-borrowed"),
+        Message("south-members-sense"),
+    ),
 )

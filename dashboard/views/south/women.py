@@ -1,6 +1,7 @@
 """The share of women in each of the four flows."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -11,20 +12,30 @@ from dashboard.analysis.south import FLOWS
 from dashboard.definitions import south
 from dashboard.definitions.frames import stock_years
 from dashboard.figures import lines
-from dashboard.i18n import t
+from dashboard.messages.values import Listing, Message, Number, Share, Year, known
 from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
-from dashboard.views.south import wording
+from dashboard.views.south import facts
 from dashboard.views.south.choices import flows, flows_throughout, last_year
 
 COLUMNS = ["mobility", "year", "share_female", "migrant_stock_female", "migrant_stock"]
-ZOOMED = "The axis does not begin at zero."
-OF_EACH = "Each share is of the migrants in one flow."
-OF_UNKNOWN = "Migrants of unknown origin are in no flow; the table has the share of women among them."
-OF_UNKNOWN_AND_WITHOUT = (
-    "Migrants of unknown origin and those from or to areas without group are in no flow; the table has the shares of "
-    "women among them."
-)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WomenFacts:
+    """The share of women from South to South in the first and the last year, and the course of all four flows."""
+
+    definition: str
+    start: Year
+    end: Year
+    first: Number | None
+    fixed: Number | None
+    """The share in the first year by the groups of the last, where years are compared by those."""
+    last: Share | None
+    empty: Year | None
+    """The year without anybody from South to South."""
+    courses: Listing
+    notes: Listing
 
 
 def rows(*, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
@@ -48,70 +59,44 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women from South to South in the first and the last year."""
-    lang, start, end = selection.lang, stock_years()[0], last_year()
-    first, last = (wording.by_mobility(found, year, "share_female")["south_south"] for year in (start, end))
-    if formats.is_missing(first) or formats.is_missing(last):
-        year = end if formats.is_missing(last) else start
-        words = "No migrants from South to South in {year}, with {name} as the South"
-        return t(words, lang, year=year, name=wording.name(selection))
-    words, fixed = "Women: {last} of migrants from South to South in {end}, {first} in {start}", first
-    if wording.moves_with_groups(selection):
-        earlier = wording.by_mobility(flows_throughout(south.chosen(selection)), start, "share_female")
-        fixed = earlier["south_south"]
-        words = "Women: {last} of South-South migrants in {end}, {fixed} in {start} (groups of {start}: {first})"
-    return t(
-        words,
-        lang,
-        last=formats.per_cent(last, lang=lang),
-        end=end,
-        first=formats.number(first, decimals=1, lang=lang),
-        fixed=formats.number(fixed, decimals=1, lang=lang),
-        start=start,
+def women_facts(found: pd.DataFrame, selection: Selection) -> WomenFacts:
+    """Return the share of women from South to South in the first and the last year, and in each flow."""
+    start, end, number = stock_years()[0], last_year(), partial(Number, decimals=1)
+    first, last = (_south_south(found, year) for year in (start, end))
+    lacking = [year for year, share in ((end, last), (start, first)) if formats.is_missing(share)]
+    fixed = (
+        known(_south_south(flows_throughout(south.chosen(selection)), start), number)
+        if facts.moves_with_groups(selection)
+        else None
+    )
+    without = bool(facts.without_group(selection))
+    return WomenFacts(
+        definition=facts.definition(selection),
+        start=Year(start),
+        end=Year(end),
+        first=known(first, number),
+        fixed=fixed,
+        last=known(last, Share),
+        empty=Year(lacking[0]) if lacking else None,
+        courses=facts.courses(found, "share_female"),
+        notes=facts.notes(selection, year=None, coverage=Message("south-women-shares", without=without)),
     )
 
 
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women in each flow in the first and the last year."""
-    lang, start, end = selection.lang, stock_years()[0], last_year()
-    first, last = (wording.by_mobility(found, year, "share_female") for year in (start, end))
-    parts = [
-        t(
-            "{flow} from {first} to {last}",
-            lang,
-            flow=t(MOBILITY[kind], lang),
-            first=formats.per_cent(first[kind], lang=lang),
-            last=formats.per_cent(last[kind], lang=lang),
-        )
-        for kind in FLOWS
-    ]
-    return t(
-        "Share of women, {start} to {end}, with {name} as the South: {parts}.",
-        lang,
-        start=start,
-        end=end,
-        name=wording.name(selection),
-        parts="; ".join(parts),
-    )
-
-
-def notes(_rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return how to read the axis and the shares, the definition, who is in no flow, and the years of the groups."""
-    others = OF_UNKNOWN_AND_WITHOUT if wording.without_group(selection) else OF_UNKNOWN
-    coverage = t("{of} {others}", selection.lang, of=t(OF_EACH, selection.lang), others=t(others, selection.lang))
-    return [ZOOMED, *wording.notes(selection, stock_years(), coverage=coverage)]
+def _south_south(found: pd.DataFrame, year: int) -> float:
+    return facts.by_mobility(found, year, "share_female")["south_south"]
 
 
 LINES = Chart(
     id="south-women",
-    title="Women in the four flows, 1990-2024",
-    subtitle="Women, per cent of international migrants in each flow, world",
-    datasets=wording.datasets,
+    title=Message("south-women-title"),
+    subtitle=Message("south-women-subtitle"),
+    datasets=facts.datasets,
     controls=south.CONTROLS,
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=women_facts,
+    headline=Message("south-women-headline"),
+    summary=Message("south-women-courses"),
+    notes=lambda facts: (Message("south-women-axis"), *facts.notes.items),
 )
