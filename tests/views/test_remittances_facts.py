@@ -8,6 +8,7 @@ from dashboard.messages.values import Message, Place, Share, Year, say, write
 from dashboard.rendering import facts_of, render
 from dashboard.view import read_selection
 from dashboard.views.remittances import VIEW, facts
+from dashboard.views.remittances.choices import COUNTRIES, shown
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}
 
@@ -234,3 +235,13 @@ def test_a_cost_that_no_sender_pays_is_said_to_be_as_published(monkeypatch):
     assert say(told(chart, country="IND").own) == (
         "Costliest from or to India: from the United Arab Emirates to India, 4.0 per cent, rank 1 of 2."
     )
+
+
+def test_chosen_countries_stand_as_the_language_sorts_them_and_the_readers_last():
+    query = {"countries": "LSO,NPL,USA", "country": "CHN"}
+    found = {lang: shown(chosen("remittances-lines", lang=lang, **query), COUNTRIES) for lang in ("en", "fr")}
+    assert found == {"en": ("LSO", "NPL", "USA", "CHN"), "fr": ("USA", "LSO", "NPL", "CHN")}
+
+
+def test_ends_of_lines_stand_in_the_order_of_the_chosen():
+    assert [one["country"] for one in facts.ends(LINES, "share_of_gdp", ("MOZ", "PHL", "NPL"))] == ["MOZ", "NPL"]

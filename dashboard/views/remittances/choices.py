@@ -9,7 +9,7 @@ from dashboard.analysis import leading
 from dashboard.components.choices import COUNTRY, country_options, with_own, worded, year_options
 from dashboard.data import areas, catalogue
 from dashboard.definitions import income
-from dashboard.messages.values import Message, Year
+from dashboard.messages.values import Message, Place, Year, by_name
 from dashboard.view import Control, Option, Selection
 
 FIRST, LAST = 1990, 2024
@@ -35,8 +35,9 @@ def columns(measure: str) -> list[str]:
 
 
 def shown(selection: Selection, control: Control[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the countries chosen with `control` and the reader's."""
-    return with_own(control.of(selection), COUNTRY.of(selection))
+    """Return the countries chosen with `control`, as the language sorts their names, and after them the reader's."""
+    chosen = by_name(map(Place, control.of(selection)), selection.lang)
+    return with_own([place.code for place in chosen], COUNTRY.of(selection))
 
 
 def leaders_and(control: Control[tuple[str, ...]]) -> Callable[[pd.DataFrame, Selection, int], pd.DataFrame]:
@@ -53,28 +54,40 @@ def _reporting(dataset: str) -> tuple[Option, ...]:
     return country_options(catalogue.frame(dataset)["country"])
 
 
+def _years(name: str, first: int, last: int) -> Control[int]:
+    """Return the choice of one of the years from `first` to `last`, the last unless another is chosen."""
+    return Control(
+        name=name,
+        label=Message("remittances-year"),
+        options=lambda: year_options(range(first, last + 1)),
+        default=lambda: str(last),
+        number=True,
+        widget="slider",
+        play=True,
+    )
+
+
+def _countries(name: str, dataset: str, default: Callable[[], str]) -> Control[tuple[str, ...]]:
+    """Return the choice of several of the countries of a dataset."""
+    return Control(
+        name=name,
+        label=Message("remittances-countries"),
+        options=lambda: _reporting(dataset),
+        default=default,
+        many=True,
+        widget="checklist",
+    )
+
+
 MEASURE: Control[str] = Control(
     name="measure",
     label=Message("remittances-measure"),
     options=worded({"gdp": Message("remittances-measure.gdp"), "usd": Message("remittances-measure.usd")}),
     default=lambda: "gdp",
 )
-YEAR: Control[int] = Control(
-    name="year",
-    label=Message("remittances-year"),
-    options=lambda: year_options(range(FIRST, LAST + 1)),
-    default=lambda: str(LAST),
-    number=True,
-    widget="slider",
-    play=True,
-)
-COUNTRIES: Control[tuple[str, ...]] = Control(
-    name="countries",
-    label=Message("remittances-countries"),
-    options=lambda: _reporting("remittances_received"),
-    default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),
-    many=True,
-    widget="checklist",
+YEAR = _years("year", FIRST, LAST)
+COUNTRIES = _countries(
+    "countries", "remittances_received", default=lambda: ",".join(catalogue.frame("quoted_figures")["country"])
 )
 SINCE: Control[int] = Control(
     name="since",
@@ -123,23 +136,8 @@ INCOME: Control[str] = Control(
     ),
     default=lambda: "lmic",
 )
-PAYER: Control[tuple[str, ...]] = Control(
-    name="payer",
-    label=Message("remittances-countries"),
-    options=lambda: _reporting("remittances_paid"),
-    default=lambda: "USA,SAU,CHE,CHN",
-    many=True,
-    widget="checklist",
-)
-PAID_YEAR: Control[int] = Control(
-    name="paid_year",
-    label=Message("remittances-year"),
-    options=lambda: year_options(range(FIRST, LAST_PAID + 1)),
-    default=lambda: str(LAST_PAID),
-    number=True,
-    widget="slider",
-    play=True,
-)
+PAYER = _countries("payer", "remittances_paid", default=lambda: "USA,SAU,CHE,CHN")
+PAID_YEAR = _years("paid_year", FIRST, LAST_PAID)
 DIRECTION: Control[str] = Control(
     name="direction",
     label=Message("remittances-direction"),
@@ -151,12 +149,4 @@ DIRECTION: Control[str] = Control(
     ),
     default=lambda: "sending_to",
 )
-COST_YEAR: Control[int] = Control(
-    name="cost_year",
-    label=Message("remittances-year"),
-    options=lambda: year_options(range(FIRST_COST, LAST_COST + 1)),
-    default=lambda: str(LAST_COST),
-    number=True,
-    widget="slider",
-    play=True,
-)
+COST_YEAR = _years("cost_year", FIRST_COST, LAST_COST)

@@ -66,7 +66,7 @@ def country_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
         above=int((ranking[column] > CEILING).sum()),
         surveyed=len(ranking),
         own=facts.own(ranking, selection, column=column),
-        chosen=facts.chosen(rows, selection, COUNTRIES.of(selection), column=column),
+        chosen=facts.chosen(rows, selection, COUNTRIES, column=column),
     )
 
 
@@ -125,7 +125,8 @@ class LineFacts:
 def line_facts(rows: pd.DataFrame, selection: Selection) -> LineFacts:
     """Return the last cost of each chosen country, the highest of them, and which of them are not surveyed."""
     column = "cost_of_sending"
-    found = facts.ends(rows, column)
+    chosen = shown(selection, COUNTRIES)
+    found = facts.ends(rows, column, chosen)
     told = [facts.written(one, column) for one in found]
     most = max(range(len(found)), key=lambda at: float(found[at]["last"]), default=None)
     highest = dict.fromkeys(("place", "last", "end")) if most is None else told[most]
@@ -135,7 +136,7 @@ def line_facts(rows: pd.DataFrame, selection: Selection) -> LineFacts:
         last=highest["last"],
         end=highest["end"],
         countries=Listing.of((Message("remittances-last-figure", **one) for one in told), "semicolon"),
-        absent=facts.without(shown(selection, COUNTRIES), found),
+        absent=facts.without(chosen, found),
     )
 
 

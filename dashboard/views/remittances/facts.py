@@ -11,7 +11,8 @@ from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY
 from dashboard.definitions.frames import received
 from dashboard.messages.values import Listing, Message, Place, Share, Style, Year, known, measured, say
-from dashboard.view import Selection
+from dashboard.view import Control, Selection
+from dashboard.views.remittances.choices import shown
 
 NAMED_GAPS = 5
 COUNTED = ["reporting", "reporting_both", "with_gdp", "economies", "share_covered"]
@@ -30,13 +31,15 @@ def own(ranking: pd.DataFrame, selection: Selection, *, column: str) -> Message 
     )
 
 
-def chosen(rows: pd.DataFrame, selection: Selection, countries: tuple[str, ...], *, column: str) -> Message | None:
-    """Return the figures of the chosen `countries` in `rows`, the reader's left out; None where there are none."""
+def chosen(
+    rows: pd.DataFrame, selection: Selection, control: Control[tuple[str, ...]], *, column: str
+) -> Message | None:
+    """Return the figures in `rows` of the countries chosen with `control`, the reader's left out; None without any."""
     figures = dict(zip(rows["country"], rows[column], strict=True))
     parts = Listing.of(
         (
             Message("remittances-chosen-part", place=Place(one), figure=measured(figures.get(one), column))
-            for one in countries
+            for one in shown(selection, control)
             if one != COUNTRY.of(selection)
         ),
         "semicolon",
@@ -89,7 +92,7 @@ def line_facts(
     rows: pd.DataFrame, *, column: str, chosen: Sequence[str], told: Callable[..., Message], style: Style
 ) -> LineFacts:
     """Return the facts of lines of `column`: what `told` says of the ends of each, and which of `chosen` have none."""
-    found = ends(rows, column)
+    found = ends(rows, column, chosen)
     most = max(found, key=lambda one: abs(float(one["last"]) - float(one["first"])), default=None)
     kind = "none" if most is None else "only" if most["start"] == most["end"] else "most" if found[1:] else "alone"
     nothing = dict.fromkeys(("place", "first", "start", "last", "end"))
@@ -101,14 +104,14 @@ def line_facts(
     )
 
 
-def ends(rows: pd.DataFrame, column: str) -> list[dict[Hashable, Any]]:
+def ends(rows: pd.DataFrame, column: str, chosen: Sequence[str]) -> list[dict[Hashable, Any]]:
     """Return `country`, `start` and `end` (years) and the figures `first` and `last` of `column` in these, of every
-    country that has any, in the order of `rows`.
+    country that has any, in the order of `chosen`.
     """
     known = rows[rows[column].notna()]
     first, last = (known.drop_duplicates("country", keep=end).set_index("country") for end in ("first", "last"))
     spans = {"start": first["year"], "end": last["year"], "first": first[column], "last": last[column]}
-    return pd.DataFrame(spans).loc[first.index].reset_index().to_dict("records")
+    return pd.DataFrame(spans).loc[[one for one in chosen if one in first.index]].reset_index().to_dict("records")
 
 
 def written(span: Mapping[Hashable, Any], column: str) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
         figure=Dollars(first[column]),
         leaders=_senders(ranking.head(3)),
         own=facts.own(ranking, selection, column=column),
-        chosen=facts.chosen(rows, selection, PAYER.of(selection), column=column),
+        chosen=facts.chosen(rows, selection, PAYER, column=column),
         gaps=facts.by_nearest_year(gaps.head(NAMED_GAPS), column),
         hosts=Listing.of(Place(country) for country in hosts if country not in payers),
         most=HOSTS,

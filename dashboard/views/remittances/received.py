@@ -100,7 +100,7 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
         covered=known(world["share_covered"], Share),
         total=known(world["remittances_received"], Dollars),
         own=facts.own(rows, selection, column=column),
-        chosen=facts.chosen(rows, selection, COUNTRIES.of(selection), column=column),
+        chosen=facts.chosen(rows, selection, COUNTRIES, column=column),
         gaps=facts.gaps(year, column=column),
     )
 
