@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from functools import cache
 
 import pandas as pd
+from babel import Locale
+from fluent.runtime.types import FluentType
 
 from dashboard.data import catalogue
 from dashboard.definitions import membership
+from dashboard.messages.values import Message, Place, say
 
 KINDS = frozenset(
     {
@@ -23,9 +26,32 @@ ANDEAN = "CAN"
 OWN_KEYS = {ANDEAN: "andean"}
 MEMBER = "member"
 """How the roles of members begin; "member (EU State)" is one too."""
-SHORT_NAME = 18
-"""Letters of a name that stands on a chart in full, such as Arab Maghreb Union."""
 FORMER, SUSPENDED = "former member", "suspended member"
+
+
+@dataclass(frozen=True, slots=True)
+class Named(FluentType):
+    """A community in the words of the page: its name in full, in the form that a list or a sentence needs."""
+
+    code: str
+
+    @property
+    def short(self) -> Message:
+        """The usual short name with a remark where it needs one: ECOWAS."""
+        return Message("communities-short-remarked", code=self.code)
+
+    @property
+    def label(self) -> Message:
+        """The name with the short one, as a list of choices shows it."""
+        return Message("communities-label", name=self, short=self.short)
+
+    def format(self, locale: Locale) -> str:
+        """Return the name as lists have it."""
+        return self.form("name", locale.language)
+
+    def form(self, form: str, lang: str) -> str:
+        """Return the form that a sentence needs: `subject`, `in`, `from`, `to`, `of` or `start`; `name` for a list."""
+        return say(Message("communities-named", code=self.code, form=form, place=Place(self.code.lower())), lang)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,20 +111,29 @@ class Community:
         return ""
 
     @property
-    def plain_name(self) -> str:
-        """The name without remark."""
-        return self.name.partition(" (")[0]
+    def named(self) -> Named:
+        """The name without remark, for lists and sentences."""
+        return Named(self.code)
 
     @property
-    def label(self) -> str:
-        """Name, short name and remark as a list of choices shows them."""
-        remark = self.name.removeprefix(self.plain_name).removeprefix(" (")
-        return f"{self.plain_name} ({self.code}, {remark}" if remark else f"{self.plain_name} ({self.code})"
+    def place(self) -> Place:
+        """The name with its remark, as the table of groups has it."""
+        return Place(self.code.lower())
 
     @property
-    def short(self) -> str:
+    def short(self) -> Message:
+        """The usual short name: ECOWAS."""
+        return Message("communities-short", code=self.code)
+
+    @property
+    def mark(self) -> Message:
         """What a mark on a chart carries: the name where it is short, else the short name."""
-        return self.name if len(self.name) <= SHORT_NAME else self.code
+        return Message("communities-mark", code=self.code)
+
+    @property
+    def movement(self) -> Message | None:
+        """What the list says of the movement of persons; None where it says nothing."""
+        return Message("communities-movement", code=self.code) if self.mobility_regime else None
 
 
 @cache

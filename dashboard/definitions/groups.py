@@ -8,26 +8,31 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 
+from babel import Locale
+from fluent.runtime.types import FluentType
+
 from dashboard.data import areas, catalogue
-from dashboard.definitions import communities, community_words, income, membership
-from dashboard.i18n import DEFAULT_LANGUAGE, t
-from dashboard.messages.values import say
+from dashboard.definitions import communities, community_members, income, membership
+from dashboard.definitions.communities import Named
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.messages.values import Message, Place, Year, known, say, write
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS, slug
-from dashboard.view import Option
+from dashboard.view import Label, Option
 
 SPECIAL = {
-    "ldc": ("least-developed", "Least developed countries (UN)"),
-    "lldc": ("landlocked-developing", "Landlocked developing countries (UN)"),
-    "sids": ("small-island", "Small island developing States (UN)"),
+    "ldc": ("least-developed", "least-developed-countries"),
+    "lldc": ("landlocked-developing", "landlocked-developing-countries"),
+    "sids": ("small-island", "small-island-developing-states"),
 }
-"""Flags of the list of countries: key and words."""
+"""Flags of the list of countries: key and name in the table of groups."""
 DEVELOPMENT = {
-    "less developed": ("less-developed", "Less developed regions (UN)"),
-    "more developed": ("more-developed", "More developed regions (UN)"),
+    "less developed": ("less-developed", "less-developed-regions"),
+    "more developed": ("more-developed", "more-developed-regions"),
 }
 OECD = "oecd"
 INCOME_KEY = "-income"
 """How the keys of income groups end."""
+UN, ILO, BANK = "un", "ilo", "bank"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +40,55 @@ class Group:
     """A named set of countries: key, words for a list of choices, ISO3 codes, and the datasets that list them."""
 
     key: str
-    label: str
+    named: Place | Named
+    """Its name."""
+    whose: str
+    """Who draws it, where others draw it differently: "un", "ilo" or "bank"; else nothing."""
     members: frozenset[str]
     """Those of today."""
     datasets: tuple[str, ...]
     of_year: Callable[[int], frozenset[str]] | None = None
     """Those of a year, where they change from year to year."""
+
+    @property
+    def label(self) -> Label:
+        """The name as a list of choices has it, with who draws the group or its short name."""
+        if isinstance(self.named, Named):
+            return self.named.label
+        return Message("groups-label", whose=self.whose, place=self.named) if self.whose else self.named
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf(FluentType):
+    """A group within a sentence: with the year of which its members are, those of today where `year` is None, or with
+    who draws it where it is the same in all years. Sentences ask for its form as for that of a place.
+    """
+
+    key: str
+    year: int | None
+
+    def format(self, locale: Locale) -> str:
+        """Return it as lists and heads have it: "European Union (EU, members of 2015)"."""
+        return self._said(write(_by_key()[self.key].named, locale.language), locale.language)
+
+    def form(self, form: str, lang: str) -> str:
+        """Return the form that a sentence needs: "from the European Union (EU, members of 2015)"."""
+        return self._said(_by_key()[self.key].named.form(form, lang), lang)
+
+    def _said(self, name: str, lang: str) -> str:
+        group, year = _by_key()[self.key], self.year
+        of = group.whose or "none"
+        if group.whose == BANK:
+            year = year or income.latest_year()
+        elif group.of_year is not None:
+            of = "dated" if year else "today"
+        short = say(group.named.short, lang) if isinstance(group.named, Named) else name
+        said = Message("groups-in-sentence", name=name, of=of, year=known(year, Year), short=_unless(short, name))
+        return say(said, lang)
+
+
+def _unless(short: str, name: str) -> str | None:
+    return None if short in name else short
 
 
 @cache
@@ -68,43 +116,31 @@ def moving() -> tuple[str, ...]:
 
 def name(key: str, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the words for a group; raises KeyError for a key that is none of them."""
-    return t(_by_key()[key].label, lang)
+    return write(_by_key()[key].label, lang)
 
 
-def name_as_of(key: str, lang: str = DEFAULT_LANGUAGE, *, year: int | None) -> str:
-    """Return the words for a group and, where its members change, of which year they are, or (None) that they are those
-    of today: "European Union (EU, members of 2015)".
-    """
-    label = name(key, lang)
-    if key not in moving():
-        return label
-    if key.endswith(INCOME_KEY):
-        return t("{label}, {year})", lang, label=label.removesuffix(")"), year=year or income.latest_year())
-    as_of = t("members of today", lang) if year is None else t("members of {year}", lang, year=year)
-    if label.endswith(")"):
-        return t("{label}, {as_of})", lang, label=label.removesuffix(")"), as_of=as_of)
-    return t("{label} ({as_of})", lang, label=label, as_of=as_of)
-
-
-def members_notes(key: str, *, year: int | None, lang: str = DEFAULT_LANGUAGE) -> list[str]:
+def members_notes(key: str, *, year: int | None) -> tuple[Message, ...]:
     """Return how many members a group has whose members change, and as of when: of `year` or (None) of today; of a
     community also what is not known of them, and its name then.
     """
     if key.endswith(INCOME_KEY):
-        return [say(income.rule(year=year or income.latest_year()), lang)]
-    n = len(members(key, year=year))
-    words = "{group}: {n} members on 1 July {year}." if year else "{group}: {n} members, those of today in all years."
-    words = words if n else "{group}: no members on 1 July {year}."
-    said = t(words, lang, group=name(key, lang), n=n, year=year)
+        return (income.rule(year=year or income.latest_year()),)
+    said = Message(
+        "groups-members",
+        label=_by_key()[key].label,
+        count=len(members(key, year=year)),
+        year=Year(year) if year else None,
+    )
     shown = [one for one in communities.every() if one.key == key]
     if year is None or not shown:
-        return [said]
-    return [
+        return (said,)
+    told = (
         said,
-        *community_words.not_yet_notes(shown, year=year, lang=lang),
-        *community_words.year_notes(shown, years=[year], lang=lang),
-        *community_words.earlier_names_notes(shown, year=year, lang=lang),
-    ]
+        community_members.not_yet(shown, year=year),
+        *community_members.of_years(shown, years=[year]),
+        community_members.earlier_names(shown, year=year),
+    )
+    return tuple(one for one in told if one is not None)
 
 
 def datasets(key: str) -> tuple[str, ...]:
@@ -121,10 +157,10 @@ def _un_regions() -> Iterator[Group]:
     """Return each region of UN DESA, followed by its subregions; a region that is not divided stands once."""
     listed = areas.areas()
     for region, rows in listed.groupby("region", sort=True):
-        yield _group(slug(region), region, rows["country"])
+        yield _group(slug(region), Place(region), rows["country"])
         for subregion, part in rows.groupby("subregion", sort=True):
             if subregion != region:
-                yield _group(slug(subregion), subregion, part["country"])
+                yield _group(slug(subregion), Place(subregion), part["country"])
 
 
 def _ilo_regions() -> Iterator[Group]:
@@ -139,9 +175,9 @@ def _ilo_regions() -> Iterator[Group]:
 
 def _income_groups() -> Iterator[Group]:
     for code, words in INCOME_GROUPS.items():
-        of_year, label = partial(_in_income_group, code), f"{words} (World Bank)"
+        of_year = partial(_in_income_group, code)
         of_today = of_year(income.latest_year())
-        yield _group(f"{code}{INCOME_KEY}", label, of_today, "income_groups", of_year=of_year)
+        yield _group(f"{code}{INCOME_KEY}", Place(words), of_today, "income_groups", whose=BANK, of_year=of_year)
 
 
 def _in_income_group(group: str, year: int) -> frozenset[str]:
@@ -150,10 +186,10 @@ def _in_income_group(group: str, year: int) -> frozenset[str]:
 
 def _development() -> Iterator[Group]:
     listed = areas.areas()
-    for value, (key, label) in DEVELOPMENT.items():
-        yield _group(key, label, listed.loc[listed["development_group"] == value, "country"])
-    for flag, (key, label) in SPECIAL.items():
-        yield _group(key, label, listed.loc[listed[flag], "country"])
+    for value, (key, place) in DEVELOPMENT.items():
+        yield _group(key, Place(place), listed.loc[listed["development_group"] == value, "country"], whose=UN)
+    for flag, (key, place) in SPECIAL.items():
+        yield _group(key, Place(place), listed.loc[listed[flag], "country"], whose=UN)
 
 
 def _communities() -> Iterator[Group]:
@@ -161,7 +197,7 @@ def _communities() -> Iterator[Group]:
         known = membership.periods(community.code)
         yield _group(
             community.key,
-            community.label,
+            community.named,
             community.members,
             *("communities", "memberships", *(["membership_periods"] if known else [])),
             of_year=community.members_in,
@@ -169,7 +205,7 @@ def _communities() -> Iterator[Group]:
     listed = frozenset(catalogue.frame("oecd_members")["country"])
     yield _group(
         OECD,
-        "Members of the OECD",
+        Place(OECD),
         listed,
         *("oecd_members", "membership_periods"),
         of_year=lambda year: membership.members_in(membership.OECD, listed=listed, year=year),
@@ -177,14 +213,22 @@ def _communities() -> Iterator[Group]:
 
 
 def _ilo_group(region: str, codes: Iterable[str]) -> Group:
-    return _group(f"ilo-{slug(region)}", f"{region} (ILO)", codes)
+    return _group(f"ilo-{slug(region)}", Place(region), codes, whose=ILO)
 
 
 def _group(
     key: str,
-    label: str,
+    named: Place | Named,
     codes: Iterable[str],
     *datasets: str,
+    whose: str = "",
     of_year: Callable[[int], frozenset[str]] | None = None,
 ) -> Group:
-    return Group(key=key, label=label, members=frozenset(codes), datasets=datasets or ("countries",), of_year=of_year)
+    return Group(
+        key=key,
+        named=named,
+        whose=whose,
+        members=frozenset(codes),
+        datasets=datasets or ("countries",),
+        of_year=of_year,
+    )

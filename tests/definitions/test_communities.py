@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.definitions import communities
+from dashboard.messages.values import write
 
 
 def test_consultative_processes_and_social_security_schemes_are_no_communities():
@@ -50,13 +51,34 @@ def test_a_community_tells_its_regime_and_the_date_of_its_list():
 
 
 def test_the_label_has_name_and_short_name():
-    assert communities.find("andean").label == "Andean Community (CAN)"
-    assert communities.find("cis").label == "Commonwealth of Independent States (CIS, UNECE grouping)"
+    assert write(communities.find("andean").named.label) == "Andean Community (CAN)"
+    assert write(communities.find("cis").named.label) == "Commonwealth of Independent States (CIS, UNECE grouping)"
 
 
 def test_charts_carry_a_name_that_is_short_and_the_usual_letters_of_others():
-    assert communities.find("andean").short == "Andean Community"
-    assert communities.find("ecowas").short == "ECOWAS"
+    assert write(communities.find("andean").mark) == "Andean Community"
+    assert write(communities.find("ecowas").mark) == "ECOWAS"
+
+
+def test_words_are_those_of_the_list_of_communities():
+    for community in communities.every():
+        assert write(community.place) == community.name
+        assert write(community.named) == community.name.partition(" (")[0]
+        assert community.movement is None or write(community.movement) == community.mobility_regime
+        assert write(community.mark) in (community.name, community.code)
+
+
+def test_a_sentence_names_a_community_with_its_article():
+    union = communities.find("au").named
+    assert [union.form(form, "en") for form in ("subject", "start", "in", "from", "to", "of")] == [
+        "the African Union",
+        "The African Union",
+        "in the African Union",
+        "from the African Union",
+        "to the African Union",
+        "of the African Union",
+    ]
+    assert communities.find("cis").named.form("in", "en") == "in the Commonwealth of Independent States"
 
 
 def test_a_country_belongs_to_every_community_that_lists_it():

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.data import areas
 from dashboard.definitions import groups
+from dashboard.messages.values import write
 
 
 def test_no_two_groups_have_one_key_or_one_label():
@@ -90,7 +91,27 @@ def test_a_group_whose_members_change_has_those_of_a_year_and_those_of_today():
     ],
 )
 def test_a_group_says_of_which_year_its_members_are(key, year, words):
-    assert groups.name_as_of(key, year=year) == words
+    assert write(groups.AsOf(key, year)) == words
+
+
+@pytest.mark.parametrize(
+    ("group", "sentence"),
+    [
+        (groups.AsOf("eu", 2015), "from the European Union (EU, members of 2015)"),
+        (groups.AsOf("ecowas", None), "from the Economic Community of West African States (ECOWAS, members of today)"),
+        (
+            groups.AsOf("cis", 2000),
+            "from the Commonwealth of Independent States (CIS, UNECE grouping, members of 2000)",
+        ),
+        (groups.AsOf("oecd", 1990), "from the OECD (members of 1990)"),
+        (groups.AsOf("low-income", 1990), "from low-income countries (World Bank, 1990)"),
+        (groups.AsOf("ilo-arab-states", 1990), "from the Arab States (ILO)"),
+        (groups.AsOf("least-developed", None), "from the least developed countries (UN)"),
+        (groups.AsOf("caribbean", None), "from the Caribbean"),
+    ],
+)
+def test_a_sentence_names_a_group_with_whose_it_is_or_of_when(group, sentence):
+    assert group.form("from", "en") == sentence
 
 
 def test_an_unknown_key_is_an_error():

@@ -114,9 +114,9 @@ def test_a_group_has_its_members_of_the_year_or_those_of_today():
 def test_an_income_group_is_that_of_the_year():
     then = rendered("corridors-top", ends="to", within="high-income", year="1990")
     assert "KOR" not in set(then.rows["destination"])
-    assert "economies of high income (World Bank, 1990)" in then.title
+    assert "high-income countries (World Bank, 1990)" in then.title
     today = rendered("corridors-top", ends="to", within="high-income", year="1990", group_members="today")
-    assert "economies of high income (World Bank, 2024)" in today.title
+    assert "high-income countries (World Bank, 2024)" in today.title
     assert "RUS" in set(today.rows["destination"])
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard.definitions.community_words import date_words
+from dashboard.definitions import community_members
+from dashboard.messages.values import Message, say
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views.corridors import communities, communities_over_time
@@ -206,4 +207,4 @@ def test_the_headline_names_the_largest_change():
 
 @pytest.mark.parametrize(("as_of", "words"), [("2025-12", "December 2025"), ("2017", "2017")])
 def test_dates_of_lists_are_written_out(as_of, words):
-    assert date_words(as_of, "en") == words
+    assert say(Message("communities-date", **community_members.dated(as_of))) == words

@@ -1,5 +1,7 @@
 """Charts of remittances between economies, on the bundled estimates."""
 
+import re
+
 import pytest
 
 from dashboard.rendering import render
@@ -102,6 +104,54 @@ def test_a_country_that_the_model_lacks_is_said_to_have_nothing():
     chart = rendered(money_country.COUNTRY_FLOWS, centre="ESH")
     assert chart.rows.empty
     assert chart.summary == ("The model has no remittances to or from Western Sahara. Choose another country.")
+
+    assert chart.headline == "The model has no remittances to or from Western Sahara"
+
+
+@pytest.mark.parametrize(
+    ("ends", "title", "headline"),
+    [
+        (
+            "from",
+            "The largest corridors of remittances from the Arab States (ILO), 2021: ",
+            "Largest corridor from the ",
+        ),
+        ("to", "The largest corridors of remittances to the Arab States (ILO), 2021: ", "Largest corridor to the "),
+        (
+            "both",
+            "The largest corridors of remittances within the Arab States (ILO), 2021: ",
+            "Largest corridor within the ",
+        ),
+    ],
+)
+def test_the_ends_are_said_in_title_and_headline(ends, title, headline):
+    chart = rendered(money.RANKING, ends=ends, within="ilo-arab-states")
+    assert chart.title == f"{title}modelled estimates"
+    assert chart.headline.startswith(f"{headline}Arab States (ILO) by modelled estimate: from ")
+
+
+def test_the_largest_corridors_of_the_readers_country_are_told_with_their_ranks():
+    summary = rendered(money.RANKING, country="NPL").summary
+    assert "The 20 largest hold 31.1 per cent of the US$ 781.1 billion in " in summary
+    assert re.search(r"Number \d+: from Nepal to [^.]* and number \d+: from [^.]* to Nepal \(US\$ [^)]*\)\.$", summary)
+
+
+@pytest.mark.parametrize(
+    ("groups", "title", "flow"),
+    [
+        ("income", "Remittances between income groups, 2021: modelled estimates", " among high-income countries"),
+        ("region", "Remittances between regions, 2021: modelled estimates", " within Europe and Central Asia"),
+        (
+            "subregion",
+            "Remittances between subregions, 2021: modelled estimates",
+            " within Northern, Southern and Western Europe",
+        ),
+    ],
+)
+def test_the_groups_are_said_in_title_and_flows(groups, title, flow):
+    chart = rendered(money_groups.FLOWS, groups=groups)
+    assert chart.title == title
+    assert flow in chart.summary
 
 
 def test_a_press_on_a_partner_puts_it_in_the_middle():

@@ -1,6 +1,6 @@
 """What readers may choose on the page of corridors, shared by its sections."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -125,13 +125,21 @@ def group_codes(values: Mapping[str, Any], *, year: int) -> frozenset[str] | Non
     return groups.members(values["within"], year=year if values[GROUP_MEMBERS.name] == OF_YEAR else None)
 
 
-def group_notes(selection: Selection, *, year: int) -> list[str]:
+def chosen_group(selection: Selection, *, year: int) -> groups.AsOf | None:
+    """Return the chosen group with its members of `year` or of today, as sentences name it; None where all corridors
+    are shown.
+    """
+    if ENDS.of(selection) == ALL:
+        return None
+    return groups.AsOf(WITHIN.of(selection), year if GROUP_MEMBERS.of(selection) == OF_YEAR else None)
+
+
+def group_notes(selection: Selection, *, year: int) -> Sequence[Message]:
     """Return whose members the chosen group has, where they change from year to year."""
-    key, lang = selection.text("within"), selection.lang
-    if selection["ends"] == ALL or key not in groups.moving():
-        return []
-    of_year = selection[GROUP_MEMBERS.name] == OF_YEAR
-    return groups.members_notes(key, year=year if of_year else None, lang=lang)
+    group = chosen_group(selection, year=year)
+    if group is None or group.key not in groups.moving():
+        return ()
+    return groups.members_notes(group.key, year=group.year)
 
 
 def group_datasets(selection: Selection) -> tuple[str, ...]:

@@ -1,33 +1,33 @@
 """Migrants within communities of countries over the years: from within, or staying within."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats
 from dashboard.analysis import communities as analysis
-from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.definitions import communities
+from dashboard.definitions.communities import Named
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import empty, lines
-from dashboard.i18n import sentence_case, t
+from dashboard.messages.values import Listing, Message, Number, Share, Year, known, say
 from dashboard.view import Chart, Selection
+from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, SEX
-from dashboard.views.corridors.communities_words import (
-    BY_WHICH,
+from dashboard.views.corridors.communities_facts import (
     COMMUNITY,
     DATASETS,
     MEMBERS,
     OVERLAP,
+    SUBTITLE,
     counted,
-    coverage_note,
+    coverage,
     described,
-    measure_words,
     members_notes,
-    the,
+    shown,
 )
-from dashboard.views.corridors.wording import borders_note
 
 
 def rows(*, sex: str, basis: str, members: str, community: tuple[str, ...], lang: str) -> pd.DataFrame:
@@ -43,126 +43,111 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen community."""
     lang = selection.lang
     if found.empty:
-        return empty.message(t("No community is chosen. Choose one or more under Communities.", lang), lang=lang)
+        return empty.message(say(Message("communities-lines-nothing"), lang), lang=lang)
     return lines.trend(
         found,
         value="share",
         series="community",
         lang=lang,
-        words={one.code: t(one.short, lang) for one in communities.every()},
+        words={one.code: say(one.mark, lang) for one in communities.every()},
         highlight=list(dict.fromkeys(found["community"])),
         height=460,
     )
 
 
-def title(selection: Selection) -> str:
-    """Return what is drawn, and the years."""
-    words = {
-        DESTINATION: "Migrants who come from within their community, {first} to {last}{members}",
-        ORIGIN: "Emigrants who stay within their community, {first} to {last}{members}",
-    }[selection.text("basis")]
-    lang = selection.lang
-    members = t(BY_WHICH[selection.text("members")], lang)
-    return t(words, lang, first=stock_years()[0], last=stock_years()[-1], members=members)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinesFacts:
+    """How the shares of the chosen communities changed, and in detail of the one whose share changed most."""
+
+    count: int
+    """Communities with a share."""
+    start: Year | None
+    end: Year | None
+    """The first and the last year with a share of any."""
+    spans: Listing | None
+    community: Named | None
+    first: Share | None
+    since: Year | None
+    last: Share | None
+    until: Year | None
+    before: int | None
+    after: int | None
+    """Its members in its first and its last year, where these are not as many."""
+    notes: tuple[Message, ...]
 
 
-def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return which chosen community's share changed most."""
-    lang, spans = selection.lang, _spans(found)
-    if spans.empty:
-        return t("No community is chosen", lang)
-    row = spans.loc[(spans["last"] - spans["first"]).abs().idxmax()]
-    words = "{name}: {first} in {start}{then}, {last} in {end}{now}"
-    if len(spans) > 1:
-        words = "{name} changed most: {first} in {start}{then}, {last} in {end}{now}"
-    return t(words, lang, **_said(row, lang), **_sizes(row, lang))
-
-
-def _sizes(row: pd.Series, lang: str) -> dict[str, str]:
-    """Return how many members a community had in the first and the last year, where that is not the same number."""
-    if row["first_members"] == row["last_members"]:
-        return {"then": "", "now": ""}
-    words = " ({n} members)"
-    return {
-        "then": t(words, lang, n=int(row["first_members"])),
-        "now": t(words, lang, n=int(row["last_members"])),
-    }
+def lines_facts(found: pd.DataFrame, selection: Selection) -> LinesFacts:
+    """Return the first and the last share of every chosen community, and whose changed most."""
+    spans = _spans(found)
+    most = spans.loc[[(spans["last"] - spans["first"]).abs().idxmax()]] if len(spans) else spans
+    code, row = next(iter(most.to_dict("index").items()), (None, None))
+    before, after = _sizes(row) if row else (None, None)
+    start = spans["start"].min()
+    return LinesFacts(
+        count=len(spans),
+        start=known(start, Year),
+        end=known(spans["end"].max(), Year),
+        spans=Listing.of((_span(one, at, start) for one, at in spans.to_dict("index").items()), "semicolon"),
+        community=Named(str(code)) if row else None,
+        first=Share(row["first"]) if row else None,
+        since=Year(row["start"]) if row else None,
+        last=Share(row["last"]) if row else None,
+        until=Year(row["end"]) if row else None,
+        before=before,
+        after=after,
+        notes=tuple(_notes(found, selection)),
+    )
 
 
 def _spans(found: pd.DataFrame) -> pd.DataFrame:
-    """Return name, first and last share with their years, one row a community with figures."""
-    known = found.dropna(subset=["share"])
-    return known.groupby("community", sort=False).agg(
-        name=("community_name", "first"),
+    """Return first and last share with their years and numbers of members, one row a community (its code) with any."""
+    with_share = found.dropna(subset=["share"])
+    return with_share.groupby("community", sort=False).agg(
         first=("share", "first"),
         last=("share", "last"),
         start=("year", "first"),
         end=("year", "last"),
-        first_members=("members", "first"),
-        last_members=("members", "last"),
+        before=("members", "first"),
+        after=("members", "last"),
     )
 
 
-def _said(row: pd.Series, lang: str) -> dict[str, object]:
-    return {
-        "name": sentence_case(the(row["name"], lang)),
-        "first": formats.per_cent(row["first"], lang=lang),
-        "last": formats.per_cent(row["last"], lang=lang),
-        "start": int(row["start"]),
-        "end": int(row["end"]),
-    }
+def _sizes(row: Mapping[Hashable, Any]) -> tuple[int, int] | tuple[None, None]:
+    """Return how many members a community had in its first and its last year, where that is not the same number."""
+    return (None, None) if row["before"] == row["after"] else (int(row["before"]), int(row["after"]))
 
 
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the first and the last share of every chosen community."""
-    lang, spans = selection.lang, _spans(found)
-    if spans.empty:
-        return t("No community is chosen.", lang)
-    words = "{name} {first} in {start}{then} to {last}{now}"
-    told = [
-        t(
-            words if row["start"] > spans["start"].min() else "{name} {first}{then} to {last}{now}",
-            lang,
-            name=row["name"],
-            start=int(row["start"]),
-            **_sizes(row, lang),
-            first=formats.number(row["first"], decimals=1, lang=lang),
-            last=formats.number(row["last"], decimals=1, lang=lang),
-        )
-        for _, row in spans.iterrows()
-    ]
-    return t(
-        "{measure}, {start} to {end}: {told}.",
-        lang,
-        measure=measure_words(selection),
-        start=int(spans["start"].min()),
-        end=int(spans["end"].max()),
-        told="; ".join(told),
+def _span(code: Hashable, row: Mapping[Hashable, Any], earliest: int) -> Message:
+    before, after = _sizes(row)
+    return Message(
+        "communities-lines-span",
+        community=Named(str(code)),
+        first=Number(row["first"], 1),
+        last=Number(row["last"], 1),
+        since=Year(row["start"]) if row["start"] > earliest else None,
+        before=before,
+        after=after,
     )
 
 
-def notes(found: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return whose members count, how much of the stock the shares cover, and whose borders."""
+def _notes(found: pd.DataFrame, selection: Selection) -> Sequence[Message]:
+    """Return whose members count, how much of the stock the shares cover, and whose borders; nothing of none."""
     if found.empty:
-        return []
-    shown = [one for one in communities.every() if one.code in set(found["community"])]
-    return [
-        *members_notes(shown, selection, years=stock_years()),
-        coverage_note(found, selection),
-        OVERLAP,
-        borders_note(stock_years()[0], selection.lang),
-    ]
+        return ()
+    notes = members_notes(shown(found), selection, years=stock_years())
+    return *notes, coverage(found, selection), OVERLAP, facts.borders(stock_years()[0])
 
 
 LINES = Chart(
     id="corridors-communities-trend",
-    title=title,
-    subtitle=measure_words,
+    title=lambda _: Message("communities-lines-title", start=Year(stock_years()[0]), end=Year(stock_years()[-1])),
+    subtitle=SUBTITLE,
     datasets=DATASETS,
     controls=(SEX, BASIS, MEMBERS, COMMUNITY),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=lines_facts,
+    headline=Message("communities-lines-headline"),
+    summary=Message("communities-lines-shares"),
+    notes=lambda facts: facts.notes,
 )

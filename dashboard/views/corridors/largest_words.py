@@ -9,6 +9,7 @@ from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.i18n import listing, sentence_case, t
+from dashboard.messages.values import say
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import FELL, PERSONS, ROSE, WOMEN, group_codes, group_notes
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders, named
@@ -200,7 +201,7 @@ def notes(_rows: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what a corridor counts, who is South, what is left out."""
     return [
         DEFINITION,
-        *group_notes(selection, year=selection.number("year")),
+        *(say(note, selection.lang) for note in group_notes(selection, year=selection.number("year"))),
         *south_notes(selection),
         *unknown_origin_notes(selection),
         *([FEW_NOTE] if len(named(selection)) < len(leaders(selection)) else []),

@@ -1,22 +1,22 @@
 """Remittances of one country, as a model estimates them: from where it receives, where money sent from it goes."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import remittance_corridors as analysis
 from dashboard.analysis.remittance_corridors import RECEIVED, SENT
 from dashboard.components.choices import COUNTRY
 from dashboard.data import areas
 from dashboard.figures import empty, flows
-from dashboard.i18n import listing, sentence_case, t
-from dashboard.terms import DIRECTIONS
+from dashboard.messages.values import Dollars, Listing, Message, Place, Year, say
 from dashboard.view import Chart, Selection, Subject
 from dashboard.views.corridors.choices import CENTRE, centre_country, here
-from dashboard.views.corridors.money_words import DATASETS, MEASURE, STATUS, corridors, notes, period, year
+from dashboard.views.corridors.money_facts import DATASETS, SUBTITLE, corridors, marked, notes, period, year
 
 FEW = 3
 
@@ -29,7 +29,7 @@ def rows(*, centre: str, country: str, lang: str) -> pd.DataFrame:
         for direction in (RECEIVED, SENT)
     ]
     found = pd.concat(parts, ignore_index=True).rename(columns={"partner": "country"})
-    found = found.assign(name=[names[one] for one in found["country"]], year=year(), status=STATUS)
+    found = marked(found.assign(name=[names[one] for one in found["country"]]), lang)
     return found[["direction", "rank", "name", "remittances", "share", "year", "status", "country"]]
 
 
@@ -37,7 +37,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return senders at the left, receivers at the right, the country in the centre."""
     lang, code = selection.lang, here(selection)
     if found.empty:
-        return empty.message(_nothing(selection), lang=lang)
+        return empty.message(say(Message("money-country-none", place=Place(code)), lang), lang=lang)
     return flows.two_sided(
         found,
         value="remittances",
@@ -46,7 +46,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         centre=(code, areas.names(lang)[code]),
         lang=lang,
         colours=dict.fromkeys(found["country"], theme.SERIES),
-        heads=(t(DIRECTIONS[RECEIVED], lang), t(DIRECTIONS[SENT], lang)),
+        heads=(say(Message("money-country-from"), lang), say(Message("money-country-to"), lang)),
         period=period(lang),
     )
 
@@ -57,81 +57,56 @@ def pressed(point: Mapping[str, Any], _selection: Selection) -> str | None:
     return key if key and key in CENTRE.texts() else None
 
 
-def title(selection: Selection) -> str:
-    """Return whose remittances, and that they are estimated."""
-    words = "Remittances to and from {name}, {year}: modelled estimates"
-    name = areas.in_sentence(areas.names(selection.lang)[here(selection)], selection.lang)
-    return t(words, selection.lang, name=name, year=year())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryFacts:
+    """What a country receives and what is sent from it, with the largest partners of each side."""
+
+    place: Place
+    year: Year
+    received: Dollars | None
+    sent: Dollars | None
+    senders: Listing | None
+    receivers: Listing | None
 
 
-def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return what the country receives beside what is sent from it."""
-    lang = selection.lang
-    name = areas.in_sentence(areas.names(lang)[here(selection)], lang)
-    if found.empty:
-        return _nothing(selection).rstrip(".")
-    received, sent = (_sum(found, direction) for direction in (RECEIVED, SENT))
-    if not received:
-        words = "By a modelled estimate, {sent} was sent from {name} in {year}"
-    elif not sent:
-        words = "By a modelled estimate, {name} received {received} in {year}"
-    else:
-        words = "By a modelled estimate, {name} received {received} and sent {sent} in {year}"
-    return t(
-        words,
-        lang,
-        name=name,
-        received=formats.dollars(received, lang=lang),
-        sent=formats.dollars(sent, lang=lang),
-        year=year(),
+def facts(found: pd.DataFrame, selection: Selection) -> CountryFacts:
+    """Return the sums of both directions and the first few partners of each, None where the model has nothing."""
+    senders, receivers = (found[found["direction"] == direction] for direction in (RECEIVED, SENT))
+    return CountryFacts(
+        place=Place(here(selection)),
+        year=Year(year()),
+        received=_sum(senders),
+        sent=_sum(receivers),
+        senders=Listing.of(
+            Message("money-country-sender", partner=partner, figure=figure) for partner, figure in _first(senders)
+        ),
+        receivers=Listing.of(
+            Message("money-country-receiver", partner=partner, figure=figure) for partner, figure in _first(receivers)
+        ),
     )
 
 
-def _sum(found: pd.DataFrame, direction: str) -> float:
-    return float(found.loc[found["direction"] == direction, "remittances"].sum())
+def _sum(partners: pd.DataFrame) -> Dollars | None:
+    return Dollars(partners["remittances"].sum()) if len(partners) else None
 
 
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the largest partners of both directions with their amounts, or that the model has none."""
-    if found.empty:
-        return _nothing(selection)
-    lang = selection.lang
-    name = areas.in_sentence(areas.names(lang)[here(selection)], lang)
-    words = {
-        RECEIVED: ("{name} received most from {first}", "the model has nothing received by {name}"),
-        SENT: ("most money sent from {name} went to {first}", "the model has nothing sent from {name}"),
-    }
-    parts = []
-    for direction, (some, none) in words.items():
-        first = found[found["direction"] == direction].head(FEW)
-        told = [
-            t("{name} ({value})", lang, name=areas.in_sentence(partner, lang), value=formats.dollars(value, lang=lang))
-            for partner, value in zip(first["name"], first["remittances"], strict=True)
-        ]
-        parts.append(t(some if told else none, lang, name=name, first=listing(told, lang)))
-    lead = t(
-        "By a modelled estimate for {year}, {received}; {sent}.", lang, year=year(), received=parts[0], sent=parts[1]
-    )
-    return sentence_case(lead)
-
-
-def _nothing(selection: Selection) -> str:
-    lang = selection.lang
-    name = areas.in_sentence(areas.names(lang)[here(selection)], lang)
-    return t("The model has no remittances to or from {name}. Choose another country.", lang, name=name)
+def _first(partners: pd.DataFrame) -> list[tuple[Place, Dollars]]:
+    first = partners.head(FEW)
+    return [(Place(code), Dollars(sum_)) for code, sum_ in zip(first["country"], first["remittances"], strict=True)]
 
 
 COUNTRY_FLOWS = Chart(
     id="corridors-money-country",
-    title=title,
-    subtitle=MEASURE,
+    title=lambda selection: Message("money-country-title", place=Place(here(selection)), year=Year(year())),
+    subtitle=SUBTITLE,
     datasets=DATASETS,
     controls=(CENTRE, COUNTRY),
     rows=rows,
     subject=Subject(control=CENTRE.name, of=here, columns=("centre_name", "centre")),
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=notes,
+    facts=facts,
+    headline=Message("money-country-headline"),
+    summary=Message("money-country-partners"),
+    notes=lambda _facts: notes(),
     click=(CENTRE.name, pressed),
 )

@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.analysis.corridors import STOCKS
 from dashboard.data import areas
-from dashboard.definitions import communities, groups, income, south, stock_remarks
+from dashboard.definitions import income, south, stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.i18n import t
 from dashboard.messages.values import say
@@ -15,9 +15,8 @@ from dashboard.views.corridors.choices import (
     ALL,
     BOTH,
     FROM,
-    GROUP_MEMBERS,
-    OF_YEAR,
     TO,
+    chosen_group,
     group_codes,
     who_is_south,
 )
@@ -42,23 +41,8 @@ BORDERS_BEFORE = (
 
 def group_in_sentence(selection: Selection, *, year: int) -> str:
     """Return the chosen group in a sentence: "the Arab States (ILO)", "the European Union (EU, members of 2015)"."""
-    key, lang = selection.text("within"), selection.lang
-    of_year = selection[GROUP_MEMBERS.name] == OF_YEAR
-    label = groups.name_as_of(key, lang, year=year if of_year else None)
-    if key in {one.key for one in communities.every()}:
-        return t("the {name}", lang, name=label)
-    if key.endswith("-income"):
-        return t("economies of {group}", lang, group=label[0].lower() + label[1:])
-    if key in OF_COUNTRIES:
-        return t("the {name}", lang, name=label[0].lower() + label[1:])
-    return areas.in_sentence(label, lang)
-
-
-OF_COUNTRIES = {
-    groups.OECD,
-    *(key for key, _ in groups.SPECIAL.values()),
-    *(key for key, _ in groups.DEVELOPMENT.values()),
-}
+    group = chosen_group(selection, year=year)
+    return group.form("subject", selection.lang) if group else ""
 
 
 def corridors_shown(selection: Selection) -> str:
