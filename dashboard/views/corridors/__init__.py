@@ -1,6 +1,7 @@
 """Who goes where: the largest corridors, and what stays within a region, a community or next door."""
 
 from dashboard.components import page
+from dashboard.messages.values import Message
 from dashboard.view import Section, View
 from dashboard.views.corridors import (
     communities,
@@ -44,19 +45,13 @@ NEIGHBOURS = Section(
 )
 COMMUNITIES = Section(
     charts=(communities.RANKING, communities_over_time.LINES),
-    title="Communities",
-    text=(
-        "Regional economic communities, free movement areas and other regional organisations. A press on a bar adds "
-        "the community to the lines, or takes it out."
-    ),
+    title=Message("communities-section"),
+    text=Message("communities-section.text"),
 )
 MONEY = Section(
     charts=(money.RANKING, money_groups.FLOWS, money_country.COUNTRY_FLOWS),
-    title="Money sent along corridors",
-    text=(
-        "Remittances between pairs of economies are not measured: these are estimates of a model for 2021. What "
-        "economies report is on the page Remittances."
-    ),
+    title=Message("money-section"),
+    text=Message("money-section.text"),
 )
 
 VIEW = View(
