@@ -51,8 +51,8 @@ def ranked(rows: pd.DataFrame, *, value: str) -> pd.DataFrame:
 
 SMALL_POPULATION = 50_000
 """Inhabitants below which a share of the population is said with a remark: a few thousand persons make it large."""
-EVERYBODY = "as many migrants as inhabitants stated"
-FEW_INHABITANTS = "fewer than 50,000 inhabitants"
+EVERYBODY, FEW_INHABITANTS = "everybody", "few-inhabitants"
+"""What must be said of a share: as many migrants as inhabitants are stated, or fewer inhabitants than that."""
 
 
 def remarks(rows: pd.DataFrame, *, inhabitants: pd.Series) -> pd.Series:

@@ -112,10 +112,11 @@ def _words(control: Control, lang: str) -> list[dict[str, str]]:
 
 
 def ordered(options: Sequence[Option], lang: str) -> list[Option]:
-    """Return options in reading order: names of places as the language sorts them, after an option of another kind."""
+    """Return options in reading order: names of places as the language sorts them, after options of other kinds."""
     first = [option for option in options if not isinstance(option.label, Place)]
-    named = {option.label: option for option in options if isinstance(option.label, Place)}
-    return [*first, *(named[place] for place in by_name(named, lang))] if len(first) < 2 else list(options)
+    named = {option.label: option for option in options[len(first) :] if isinstance(option.label, Place)}
+    mixed = len(first) + len(named) < len(options)
+    return list(options) if mixed else [*first, *(named[place] for place in by_name(named, lang))]
 
 
 def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:

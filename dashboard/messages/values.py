@@ -148,8 +148,11 @@ class Listing(FluentType):
         return join([write(one, lang) for one in self._ordered(lang)], self.style, lang)
 
     def form(self, form: str, lang: str) -> str:
-        """Return the list of the forms of its places."""
-        return join([one.form(form, lang) for one in self._ordered(lang)], self.style, lang)
+        """Return the list of the forms of its places; at the head of a sentence only the first begins it."""
+        later = bundles.FORMS["THE"] if form == bundles.FORMS["START"] else form
+        forms = (later if at else form for at in range(len(self.items)))
+        named = zip(self._ordered(lang), forms, strict=True)
+        return join([one.form(wanted, lang) for one, wanted in named], self.style, lang)
 
     def _ordered(self, lang: str) -> Sequence[Any]:
         return by_name(self.items, lang) if self.sort else self.items

@@ -2,14 +2,14 @@
 
 import pytest
 
+from dashboard.messages.values import Message, say
 from dashboard.rendering import render
 from dashboard.view import Selection, read_selection
-from dashboard.views.distribution import VIEW
+from dashboard.views.distribution import VIEW, facts
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.choices import clicked, keys_of, standing
 from dashboard.views.distribution.over_time import TREND
 from dashboard.views.distribution.ranking import RANKING
-from dashboard.views.distribution.words import part_of_all
 from dashboard.views.distribution.world_map import MAP
 
 
@@ -132,7 +132,7 @@ def test_a_click_on_the_chosen_area_clears_it():
     ],
 )
 def test_a_part_has_a_name_where_it_is_near_a_fraction(share: float, words: str):
-    assert part_of_all(share, "en") == words
+    assert say(Message("distribution-part", **facts.part_of_all(share))) == words
 
 
 @pytest.mark.parametrize(

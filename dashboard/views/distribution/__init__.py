@@ -1,6 +1,7 @@
 """Where migrants and migrant workers live."""
 
 from dashboard.components import page
+from dashboard.messages.values import Message
 from dashboard.view import Section, View
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.over_time import TREND
@@ -10,12 +11,12 @@ from dashboard.views.distribution.world_map import MAP
 VIEW = View(
     slug="distribution",
     path="/distribution",
-    title="Where",
-    summary="Where migrants and migrant workers live: by country, ILO subregion, region and income group.",
+    title=Message("distribution-page"),
+    summary=Message("distribution-page.summary"),
     sections=(
         Section(
             charts=(MAP, RANKING, TREND, INCOME),
-            text=("All migrants by country, or migrant workers by subregion. Click an area to choose or clear it."),
+            text=Message("distribution-page.text"),
         ),
     ),
     layout=page.standard,

@@ -1,46 +1,31 @@
 """Migrants and migrant workers by the income group of the country where they live."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
-from dashboard.components.choices import COUNTRY, marked
+from dashboard import theme
+from dashboard.components.choices import COUNTRY as OWN
+from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.definitions import income
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, sentence_case, t
-from dashboard.messages.values import say
+from dashboard.messages.values import Listing, Message, Place, Share, Year, measured, say, write
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import MANY, Chart, Selection
-from dashboard.views.distribution import frames, notes, words
+from dashboard.views.distribution import facts, frames
 from dashboard.views.distribution.choices import (
     EDITION,
     MEASURE,
-    MIGRANTS,
     SEX,
     SHOW,
     WORKERS,
     YEAR,
-    area_name,
     column_of,
-    noun,
+    counted,
     period,
 )
-from dashboard.views.distribution.findings import unknown
-
-PLACED = "{n} economies with {share} of the migrants of {year} had no group in that year: {names}."
-NOT_CLASSIFIED = (
-    "Not classified: areas that never had a group. Countries change group over time. UN DESA's own totals use the "
-    "groups of 2022 for every year."
-)
-GROUP_OF_THE_EDITION = "Income groups of the World Bank as each edition used them."
-GROUPS = {
-    "high": "high-income countries",
-    "upper-middle": "upper-middle-income countries",
-    "lower-middle": "lower-middle-income countries",
-    "low": "low-income countries",
-    frames.NOT_CLASSIFIED: "countries and areas that are not classified",
-}
 
 
 def rows(
@@ -59,17 +44,17 @@ def rows(
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the datasets behind the selection: the ILO's figures come by income group already."""
-    used = words.datasets(selection)
-    return used if selection["measure"] == WORKERS else (*used, "income_groups")
+    used = facts.datasets(selection)
+    return used if MEASURE.of(selection) == WORKERS else (*used, "income_groups")
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one bar an income group, high income on top; that of the reader's country is bold."""
     lang, value = selection.lang, column_of(selection)
     if found[value].isna().all():
-        return empty.message(words.instead(selection, rows), lang=lang)
+        return empty.message(say(facts.instead(selection, rows), lang), lang=lang)
     return bars.ranking(
-        found.assign(category=_names(found, lang)),
+        found.assign(category=[write(_group(group), lang) for group in found["income_group"]]),
         value=value,
         label="category",
         key="income_group",
@@ -80,123 +65,130 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
+def _group(group: str) -> Place:
+    return Place(INCOME_GROUPS.get(group, group))
+
+
 def _group_of(country: str, selection: Selection) -> str:
     """Return the group in which a country is counted; nothing where that is not known, as in the ILO's estimates."""
-    if selection["measure"] == WORKERS:
-        return ""
-    return frames.income_group(country, selection.number("year"))
+    return "" if MEASURE.of(selection) == WORKERS else frames.income_group(country, YEAR.of(selection))
 
 
-def _names(found: pd.DataFrame, lang: str) -> list[str]:
-    return [t(INCOME_GROUPS.get(group, group), lang) for group in found["income_group"]]
-
-
-def title(selection: Selection) -> str:
+def title(selection: Selection) -> Message:
     """Return the title: whom it counts, and how they are grouped."""
-    who = sentence_case(noun(selection))
-    return t("{noun} by income group of the host country", selection.lang, noun=who)
+    return Message("distribution-income-title", who=counted(selection))
 
 
-def headline(found: pd.DataFrame, selection: Selection) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The figure of every group, which is the largest, and the group of the reader's country."""
+
+    who: str
+    show: str
+    year: Year
+    edition: Message | None
+    finding: Message
+    groups: Listing | None
+    own: Message | None
+    notes: tuple[Message | None, ...]
+
+
+def income_facts(found: pd.DataFrame, selection: Selection) -> Facts:
+    """Return the figure of every group, the largest, the group of the reader's country, and who counts in which."""
+    value = column_of(selection)
+    figures = (
+        Message("distribution-income-figure", group=_group(group), figure=measured(figure, value))
+        for group, figure in zip(found["income_group"], found[value], strict=True)
+    )
+    return Facts(
+        **facts.subject(selection),
+        finding=_finding(found, selection),
+        groups=None if found[value].isna().all() else Listing.of(figures, "semicolon"),
+        own=_own(selection),
+        notes=_notes(found, selection),
+    )
+
+
+def _finding(found: pd.DataFrame, selection: Selection) -> Message:
     """Return what the group with most has: of all migrants, or of its population."""
-    lang, who, year = selection.lang, noun(selection), period(selection)
-    known = found[found[column_of(selection)].notna() & (found["income_group"] != frames.NOT_CLASSIFIED)]
+    told, value = facts.subject(selection), column_of(selection)
+    known = found[found[value].notna() & (found["income_group"] != frames.NOT_CLASSIFIED)]
     if known.empty:
-        return t("No figures here for {noun} by income group in {year}", lang, noun=who, year=year)
-    if selection["show"] == "population":
-        first = known.loc[known[column_of(selection)].idxmax()]
-        return t(
-            "In {group}, {noun} were {number} of {whole} in {year}",
-            lang,
-            group=t(GROUPS[first["income_group"]], lang),
-            noun=who,
-            number=words.said(float(first[column_of(selection)]), selection),
-            whole=words.whole(selection),
-            year=year,
-        )
-    group, share = _largest(known, selection)
-    group_words = sentence_case(t(GROUPS[group], lang))
-    part = words.part_of_all(share, lang)
-    return t("{group} hosted {part} of all {noun} in {year}", lang, group=group_words, part=part, noun=who, year=year)
+        return Message("distribution-no-income-groups", **told)
+    if SHOW.of(selection) == "population":
+        first = known.loc[known[value].idxmax()]
+        figure = measured(first[value], value)
+        return Message("distribution-income-group", group=_group(first["income_group"]), figure=figure, **told)
+    first = _largest(known, selection)
+    part = facts.part_of_all(float(first["share_of_total"]))
+    return Message("distribution-income-most", group=_group(first["income_group"]), **part, **told)
 
 
-def _largest(known: pd.DataFrame, selection: Selection) -> tuple[str, float]:
-    """Return the income group that hosts most, and its share of all in per cent."""
+def _largest(known: pd.DataFrame, selection: Selection) -> pd.Series:
+    """Return the row of the income group that hosts most, with its share of all in per cent."""
     if "share_of_total" not in known:
         known = frames.by_income(
-            measure=selection.text("measure"),
-            year=selection.number("year"),
-            edition=selection.number("edition"),
-            sex=selection.text("sex"),
+            measure=MEASURE.of(selection),
+            year=YEAR.of(selection),
+            edition=EDITION.of(selection),
+            sex=SEX.of(selection),
             show="world",
             lang=selection.lang,
         )
-    first = known.loc[known["share_of_total"].idxmax()]
-    return str(first["income_group"]), float(first["share_of_total"])
+    return known.loc[known["share_of_total"].idxmax()]
 
 
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the value of every group, what is not available, and the group of the reader's country."""
-    lang, value = selection.lang, column_of(selection)
-    if found[value].isna().all():
-        who, when = sentence_case(noun(selection)), words.when_words(selection)
-        return t("{noun} by income group, {when}: not available here.", lang, noun=who, when=when)
-    told = [
-        f"{name} {t('not available here', lang) if formats.is_missing(number) else words.said(number, selection)}"
-        for name, number in zip(_names(found, lang), found[value].tolist(), strict=True)
-    ]
-    values = t("{year}: {groups}.", lang, year=period(selection), groups="; ".join(told))
-    # The ILO does not say which countries its editions count in which group.
-    own = marked(selection) if selection["measure"] == MIGRANTS else ()
-    return " ".join([values, *(_own(country, selection) for country in own)])
-
-
-def _own(country: str, selection: Selection) -> str:
-    lang, group = selection.lang, _group_of(country, selection)
+def _own(selection: Selection) -> Message | None:
+    """Return the group of the reader's country; None where the ILO does not say who counts in which."""
+    country = OWN.of(selection)
+    if not country or MEASURE.of(selection) == WORKERS:
+        return None
+    group = _group_of(country, selection)
     if not group:
-        return f"{unknown(country, selection)}."
-    name = area_name(country, lang)
-    return t("{name}: one of the {groups}.", lang, name=name, groups=t(GROUPS[group], lang))
+        return Message("distribution-stated-nowhere.sentence", **facts.stated(country, selection))
+    known = group if group in INCOME_GROUPS else None
+    return Message("distribution-income-own", place=Place(country), group=known)
 
 
-def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
+def _notes(found: pd.DataFrame, selection: Selection) -> tuple[Message | None, ...]:
     """Return what the groups are, who is counted in that of another year, and where figures were read."""
-    if selection["measure"] == MIGRANTS:
-        return [say(income.rule(year=selection.number("year")), selection.lang), *_placed(selection), NOT_CLASSIFIED]
-    return [GROUP_OF_THE_EDITION, *notes.provenance(found, selection)]
+    if MEASURE.of(selection) == WORKERS:
+        return (Message("distribution-income-of-edition"), *facts.on_figures(found, selection))
+    rule = income.rule(year=YEAR.of(selection))
+    return (rule, _placed(selection), Message("distribution-income-not-classified"))
 
 
-def _placed(selection: Selection) -> list[str]:
+def _placed(selection: Selection) -> Message | None:
     """Return who had no group in the year and counts in that of another, and how many of the migrants that is."""
-    lang, year, sex = selection.lang, selection.number("year"), selection.text("sex")
-    codes, share = frames.placed_by_another_year(year, sex=sex)
+    year = YEAR.of(selection)
+    codes, share = frames.placed_by_another_year(year, sex=SEX.of(selection))
     if not codes:
-        return []
-    names = sorted(areas.names(lang)[code] for code in codes)
-    said = [areas.in_sentence(name, lang) for name in names[:MANY]]
-    more = [t("{n} more", lang, n=len(names) - MANY)] if len(names) > MANY else []
-    words = "One economy with {share} of the migrants of {year} had no group in that year: {names}."
-    return [
-        t(
-            words if len(codes) == 1 else PLACED,
-            lang,
-            n=len(codes),
-            share=formats.per_cent(share, lang=lang),
-            year=year,
-            names=listing([*said, *more], lang),
-        )
-    ]
+        return None
+    places = [Place(code) for code in sorted(codes, key=areas.names(selection.lang).__getitem__)[:MANY]]
+    more = len(codes) - len(places)
+    return Message(
+        "distribution-income-placed",
+        count=len(codes),
+        share=Share(share),
+        year=Year(year),
+        places=Listing.of(places, "between" if more else "and"),
+        more=more,
+    )
 
 
 INCOME = Chart(
     id="distribution-income",
     title=title,
-    subtitle=words.measured,
+    subtitle=facts.subtitle,
     datasets=datasets,
-    controls=(MEASURE, SEX, SHOW, YEAR, EDITION, COUNTRY),
+    controls=(MEASURE, SEX, SHOW, YEAR, EDITION, OWN),
     rows=rows,
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=small_print,
+    facts=income_facts,
+    headline=Message("distribution-headline"),
+    summary=lambda facts: (
+        Message("distribution-income-told") if facts.groups else Message("distribution-income-nothing"),
+        facts.own if facts.groups else None,
+    ),
+    notes=lambda facts: facts.notes,
 )

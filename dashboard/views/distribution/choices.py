@@ -8,8 +8,8 @@ from typing import Any
 from dashboard.analysis import workers
 from dashboard.components import choices
 from dashboard.data import areas, catalogue
-from dashboard.i18n import t
-from dashboard.terms import ILO_EDITIONS, ILO_REGIONS, SUBREGIONS, slug
+from dashboard.messages.values import Message, Place, Year
+from dashboard.terms import ILO_REGIONS, SUBREGIONS, slug
 from dashboard.view import Control, Option, Selection
 
 MIGRANTS, WORKERS = "migrants", "workers"
@@ -24,18 +24,17 @@ COLUMN_OF = {
     (WORKERS, "population"): "share_of_labour_force",
 }
 """The column that a measure and a way of showing it stand for."""
-NOUNS = {
-    (MIGRANTS, "both"): "international migrants",
-    (MIGRANTS, "female"): "international migrant women",
-    (MIGRANTS, "male"): "international migrant men",
-    (WORKERS, "both"): "migrant workers",
-    (WORKERS, "female"): "women migrant workers",
-    (WORKERS, "male"): "men migrant workers",
+COUNTED = {
+    (MIGRANTS, "both"): "migrants",
+    (MIGRANTS, "female"): "migrant-women",
+    (MIGRANTS, "male"): "migrant-men",
+    (WORKERS, "both"): "workers",
+    (WORKERS, "female"): "women-workers",
+    (WORKERS, "male"): "men-workers",
 }
+"""Whom a measure and a sex count, as messages choose by it."""
 LEVELS = (COUNTRY, SUBREGION, REGION)
 """From the smallest areas to the largest."""
-LEVEL_WORDS = {COUNTRY: "country or area", SUBREGION: "ILO subregion", REGION: "ILO region"}
-LEVEL_PLURALS = {COUNTRY: "countries and areas", SUBREGION: "subregions", REGION: "regions"}
 
 
 @cache
@@ -45,7 +44,10 @@ def edition_years() -> dict[int, int]:
 
 
 def _edition_options() -> list[Option]:
-    return [Option(value=str(one), label=f"{year} ({ILO_EDITIONS[one]})") for one, year in edition_years().items()]
+    return [
+        Option(value=str(edition), label=Message("ilo-edition-of-year", edition=edition, year=Year(year)))
+        for edition, year in edition_years().items()
+    ]
 
 
 @cache
@@ -56,32 +58,40 @@ def years() -> tuple[int, ...]:
 
 @cache
 def _area_options() -> tuple[Option, ...]:
-    countries = sorted(areas.names().items(), key=lambda item: item[1])
-    groups = [*ILO_REGIONS, *(name for name in SUBREGIONS if name not in ILO_REGIONS)]
+    names = [*ILO_REGIONS, *(name for name in SUBREGIONS if name not in ILO_REGIONS)]
+    groups = {name: Message("distribution-area.group", group=Place(name)) for name in names}
     return (
-        Option(value="", label="All areas"),
-        *(Option(value=name, label=name, key=slug(name)) for name in groups),
-        *(Option(value=code, label=name) for code, name in countries),
+        Option(value="", label=Message("distribution-area.all")),
+        *(Option(value=name, label=label, key=slug(name)) for name, label in groups.items()),
+        *choices.country_options(areas.names()),
     )
 
 
 MEASURE: Control[str] = Control(
     name="measure",
-    label="Measure",
-    options=choices.worded({MIGRANTS: "International migrants", WORKERS: "Migrant workers"}),
+    label=Message("distribution-measure"),
+    options=choices.worded(
+        {MIGRANTS: Message("distribution-measure.migrants"), WORKERS: Message("distribution-measure.workers")}
+    ),
     default=lambda: MIGRANTS,
 )
 LEVEL: Control[str] = Control(
     name="level",
-    label="By",
-    options=choices.worded({COUNTRY: "Country", SUBREGION: "Subregion", REGION: "Region"}),
+    label=Message("distribution-level"),
+    options=choices.worded(
+        {
+            COUNTRY: Message("distribution-level.country"),
+            SUBREGION: Message("distribution-level.subregion"),
+            REGION: Message("distribution-level.region"),
+        }
+    ),
     default=lambda: COUNTRY,
     widget="select",
 )
 YEAR = replace(choices.year(years), applies={"measure": (MIGRANTS,)})
 EDITION: Control[int] = Control(
     name="edition",
-    label="Year (ILO edition)",
+    label=Message("distribution-edition"),
     options=_edition_options,
     # The only edition of which all eleven subregions are known.
     default=lambda: "1",
@@ -91,14 +101,20 @@ EDITION: Control[int] = Control(
 SEX = choices.sex()
 SHOW: Control[str] = Control(
     name="show",
-    label="Show",
+    label=Message("distribution-show"),
     options=choices.worded(
-        {"persons": "Persons", "world": "Share of world", "population": "Share of population or labour force"}
+        {
+            "persons": Message("distribution-show.persons"),
+            "world": Message("distribution-show.world"),
+            "population": Message("distribution-show.population"),
+        }
     ),
     default=lambda: "persons",
     widget="select",
 )
-AREA: Control[str] = Control(name="area", label="Area", options=_area_options, default=lambda: "", widget="select")
+AREA: Control[str] = Control(
+    name="area", label=Message("distribution-area"), options=_area_options, default=lambda: "", widget="select"
+)
 
 BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION, choices.COUNTRY)
 """What the charts of one year by area depend on, in the order in which two rows of a laptop's width hold it."""
@@ -144,7 +160,7 @@ def standing(area: str, level: str) -> tuple[str, str] | None:
 
 def own_keys(selection: Selection, level: str) -> tuple[str, ...]:
     """Return what the reader's country stands for at a level: itself or its group; nothing where none is chosen."""
-    return keys_of(selection.text(choices.COUNTRY.name), level)
+    return keys_of(choices.COUNTRY.of(selection), level)
 
 
 def is_group(area: str) -> bool:
@@ -179,36 +195,24 @@ def clicked(point: Mapping[str, Any], selection: Selection) -> str | None:
 
 def column_of(selection: Selection) -> str:
     """Return the column that the selection shows."""
-    return COLUMN_OF[selection.text("measure"), selection.text("show")]
+    return COLUMN_OF[MEASURE.of(selection), SHOW.of(selection)]
 
 
-def noun(selection: Selection) -> str:
-    """Return the words for the persons that the selection counts."""
-    return t(NOUNS[selection.text("measure"), selection.text("sex")], selection.lang)
+def counted(selection: Selection) -> str:
+    """Return whom the selection counts, as messages choose by it."""
+    return COUNTED[MEASURE.of(selection), SEX.of(selection)]
 
 
 def shown_level(selection: Selection) -> str:
     """Return the level of the selection, or what stands in for it."""
-    return level_of(measure=selection.text("measure"), level=selection.text("level"))
+    return level_of(measure=MEASURE.of(selection), level=LEVEL.of(selection))
 
 
 def period(selection: Selection) -> int:
     """Return the year that the selection is about: of the edition for migrant workers."""
-    if selection["measure"] == MIGRANTS:
-        return selection.number("year")
-    return edition_years()[selection.number("edition")]
+    return YEAR.of(selection) if MEASURE.of(selection) == MIGRANTS else edition_years()[EDITION.of(selection)]
 
 
-def edition_words(selection: Selection) -> str:
-    """Return the words for the edition: "ILO, 1st edition"."""
-    return t("ILO, {edition}", selection.lang, edition=t(ILO_EDITIONS[selection.number("edition")], selection.lang))
-
-
-def area_name(area: str, lang: str) -> str:
-    """Return the name of an area in the reader's language."""
-    return areas.names(lang).get(area, t(area, lang))
-
-
-def area_in_sentence(area: str, lang: str) -> str:
-    """Return the name of an area, or "the world", as it stands within a sentence."""
-    return t("the world", lang) if area == WORLD else areas.in_sentence(area_name(area, lang), lang)
+def edition_of(selection: Selection) -> Message:
+    """Return the name of the edition that is chosen: "4th edition"."""
+    return Message("ilo-edition", edition=EDITION.of(selection))

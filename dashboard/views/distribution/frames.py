@@ -9,8 +9,8 @@ from dashboard.analysis import stock, workers
 from dashboard.data import areas, catalogue
 from dashboard.definitions import income
 from dashboard.definitions.frames import stock_years
-from dashboard.i18n import t
-from dashboard.terms import ILO_EDITIONS, INCOME_GROUPS, SUBREGIONS
+from dashboard.messages.values import Listing, Message, Place, say, write
+from dashboard.terms import INCOME_GROUPS, SUBREGIONS
 from dashboard.views.distribution.choices import (
     COLUMN_OF,
     COUNTRY,
@@ -28,6 +28,20 @@ MEASURES = {"persons": "persons", "world": "share_of_total", "population": "shar
 NOT_CLASSIFIED = "Not classified"
 SHARES = ["migrant_stock", "share_of_total", "share_of_population"]
 MARKS = ["status", "remark", "source_title"]
+STATUS = {
+    "derived": Message("distribution-status.derived"),
+    "sum of the subregions": Message("distribution-status.sum"),
+    "approximate": Message("distribution-status.approximate"),
+    "sources differ": Message("distribution-status.conflict"),
+    "doubtful": Message("distribution-status.suspect"),
+    workers.NOT_HERE: Message("distribution-status.absent"),
+}
+"""How the ILO's figures were had; one may carry several of these."""
+REMARKS = {
+    stock.EVERYBODY: Message("distribution-remark.everybody"),
+    stock.FEW_INHABITANTS: Message("distribution-remark.few"),
+}
+"""What is said beside a share of the population."""
 
 
 @cache
@@ -91,10 +105,9 @@ def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show
     value = COLUMN_OF[measure, show]
     if measure == WORKERS:
         rows = stock.ranked(_workers(level_of(measure=measure, level=level), edition, sex, show), value=value)
-        words = t(ILO_EDITIONS[edition], lang)
         # Where some areas have no figure, the place of the others among all is not known.
         rank = ["rank"] if rows[value].notna().all() else []
-        return rows.assign(edition=words, sex=sex)[["area", *rank, value, "year", "edition", "sex", *MARKS]]
+        return _marked(rows, sex, lang)[["area", *rank, value, "year", "edition", "sex", *MARKS]]
     found = migrants(level)
     found = found[found["year"] == year]
     rows = stock.ranked(found[found["sex"] == sex], value=value)
@@ -105,9 +118,26 @@ def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show
     columns = ["name", "rank", *SHARES, "year", "sex", "data_type", "country"]
     if show != "population":
         return named[columns]
+    remarks = [REMARKS.get(remarked(year, sex).get(country, "")) for country in named["country"]]
+    said = pd.array([say(one, lang) if one else None for one in remarks], dtype="str")
+    return named.assign(remark=said)[[*columns, "remark"]]
+
+
+@cache
+def remarked(year: int, sex: str) -> dict[str, str]:
+    """Return what must be said beside the share of the population of a country, by country: keys of REMARKS."""
+    found = migrants(COUNTRY)
+    found = found[found["year"] == year]
     inhabitants = found[found["sex"] == "both"].set_index("area")["population"]
-    remarks = stock.remarks(named, inhabitants=named["country"].map(inhabitants))
-    return named.assign(remark=remarks)[[*columns, "remark"]]
+    rows = found[found["sex"] == sex].set_index("area")
+    return dict(stock.remarks(rows, inhabitants=inhabitants.reindex(rows.index)).dropna())
+
+
+def _marked(rows: pd.DataFrame, sex: str, lang: str) -> pd.DataFrame:
+    """Return rows of the ILO's figures with their sex, and how they were had in words."""
+    marks = [Listing.of((STATUS[one] for one in text.split(", ") if one), "between") for text in rows["status"]]
+    status = [write(one, lang) if one else "" for one in marks]
+    return rows.assign(sex=sex, status=pd.array(status, dtype="str"))
 
 
 @cache
@@ -124,19 +154,21 @@ def _workers(level: str, edition: int, sex: str, show: str) -> pd.DataFrame:
 
 def _coverage(rows: pd.DataFrame, lang: str) -> list[str]:
     pairs = zip(rows["counted"], rows["members"], strict=True)
-    return [t("{n} of {total} countries and areas", lang, n=int(n), total=int(total)) for n, total in pairs]
+    return [
+        say(Message("distribution-coverage", counted=int(counted), members=int(members)), lang)
+        for counted, members in pairs
+    ]
 
 
 def by_year(areas_: tuple[tuple[str, str], ...], *, sex: str, lang: str) -> pd.DataFrame:
     """Return the migrant stock of some areas over all years: `name`, `country` (empty for groups), `year`, `sex`, the
     stock and its shares. `areas_` holds (level, area) pairs; rows follow their order.
     """
-    names = areas.names(lang)
     wanted = pd.DataFrame(
         {
             "level": [level for level, _ in areas_],
             "area": [area for _, area in areas_],
-            "name": [names[area] if level == COUNTRY else t(area, lang) for level, area in areas_],
+            "name": [write(Place(area), lang) for _, area in areas_],
             "country": [area if level == COUNTRY else "" for level, area in areas_],
         },
         dtype="str",
@@ -157,8 +189,7 @@ def by_edition(*, area: str, sex: str, show: str, lang: str) -> pd.DataFrame:
         rows = rows[rows["area"] == area].reset_index(drop=True)
     else:
         rows = _world_editions(sex, show).assign(area="World")
-    rows = rows.assign(edition=[t(ILO_EDITIONS[one], lang) for one in rows["edition"]], sex=sex)
-    return rows[["area", "year", COLUMN_OF[WORKERS, show], "edition", "sex", *MARKS]]
+    return _marked(rows, sex, lang)[["area", "year", COLUMN_OF[WORKERS, show], "edition", "sex", *MARKS]]
 
 
 @cache
@@ -179,8 +210,7 @@ def by_income(*, measure: str, edition: int, year: int, sex: str, show: str, lan
     if measure == WORKERS:
         frame = catalogue.frame("migrant_workers")
         rows = workers.by_income_group(frame, edition=edition, sex=sex, measure=MEASURES[show])
-        rows = rows.assign(edition=t(ILO_EDITIONS[edition], lang), sex=sex)
-        return rows[["income_group", COLUMN_OF[measure, show], "year", "edition", "sex", *MARKS]]
+        return _marked(rows, sex, lang)[["income_group", COLUMN_OF[measure, show], "year", "edition", "sex", *MARKS]]
     found = _income_stock()
     order = {group: place for place, group in enumerate([*INCOME_GROUPS, NOT_CLASSIFIED])}
     rows = found[(found["year"] == year) & (found["sex"] == sex)]

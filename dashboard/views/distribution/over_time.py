@@ -1,6 +1,8 @@
 """The trend: migrants over eight years as lines, migrant workers as one point an edition."""
 
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -10,15 +12,14 @@ from dashboard.components import choices
 from dashboard.components.choices import marked
 from dashboard.definitions.stock_remarks import SUDAN
 from dashboard.figures import empty, lines
-from dashboard.i18n import listing, sentence_case, t
+from dashboard.messages.values import Listing, Message, Place, Year, measured, say, write
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 from dashboard.view import Chart, First, Selection
-from dashboard.views.distribution import courses, frames, notes, words
+from dashboard.views.distribution import facts, frames
 from dashboard.views.distribution.choices import (
     AREA,
     COUNTRY,
     LEVEL,
-    LEVEL_WORDS,
     MEASURE,
     MIGRANTS,
     SEX,
@@ -26,24 +27,23 @@ from dashboard.views.distribution.choices import (
     SUBREGION,
     WORKERS,
     WORLD,
-    area_in_sentence,
-    area_name,
     column_of,
+    counted,
     edition_years,
     groups_of,
     keys_of,
     level_of,
-    noun,
     own_keys,
     standing,
     years,
 )
-from dashboard.views.distribution.findings import unknown
 
 HEIGHT = 520
 LARGEST = 4
 """Areas drawn in colour where none is chosen."""
 ALL = ("world", WORLD)
+WITH_SUDAN = ("Northern Africa", "Sub-Saharan Africa")
+"""Subregions whose figures change where the Sudan and South Sudan part."""
 COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, WORLD: theme.QUIET_INK}
 
 
@@ -97,181 +97,211 @@ def _by_size() -> tuple[str, ...]:
 
 def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return the rows of the areas that are chosen; where no country is, of the largest and the reader's."""
-    if selection["measure"] == WORKERS or selection["level"] != COUNTRY or selection["area"]:
+    if MEASURE.of(selection) == WORKERS or LEVEL.of(selection) != COUNTRY or AREA.of(selection):
         return found
-    kept = ("", *_by_size()[:count], selection.text("country"))
+    kept = ("", *_by_size()[:count], choices.COUNTRY.of(selection))
     return found[found["country"].isin(kept)].reset_index(drop=True)
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return lines between the years of UN DESA, or one point an edition of the ILO."""
-    lang, value = selection.lang, column_of(selection)
+    lang, value, level = selection.lang, column_of(selection), LEVEL.of(selection)
     if found[value].isna().all():
-        nothing = "No data. Choose another area." if _unknown(selection) else words.instead(selection, rows)
-        return empty.message(nothing, lang=lang)
-    if selection["measure"] == WORKERS:
-        return lines.editions(found, value=value, lang=lang, edition="edition", x="year")
-    colours = {t(name, lang): colour for name, colour in COLOURS.items()}
+        unknown = Message("distribution-no-such-area")
+        return empty.message(say(unknown if _unknown(selection) else facts.instead(selection, rows), lang), lang=lang)
+    if MEASURE.of(selection) == WORKERS:
+        named = {one: say(Message("ilo-edition", edition=one), lang) for one in found["edition"].tolist()}
+        return lines.editions(found, value=value, lang=lang, edition="edition", x="year", words=named)
     return lines.trend(
         found,
         value=value,
         series="name",
         lang=lang,
-        colours=colours,
-        highlight=_highlighted(found, selection),
-        selected=_own(selection),
+        colours={write(Place(area), lang): colour for area, colour in COLOURS.items()},
+        highlight=[write(Place(area), lang) for area in _highlighted(found, selection)],
+        selected=[write(Place(area), lang) for area in own_keys(selection, level)],
         height=HEIGHT,
     )
 
 
 def _highlighted(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the names in colour: all countries; of groups the chosen, else those with most, and the reader's."""
-    lang, level = selection.lang, selection.text("level")
+    """Return the areas in colour: all countries; of groups the chosen, else those with most, and the reader's."""
+    level, drawn = LEVEL.of(selection), _drawn(found, selection)
     if level == COUNTRY:
-        return list(dict.fromkeys(found["name"]))
-    chosen = [t(key, lang) for key in keys_of(selection.text("area"), level)]
-    latest = found[found["year"] == found["year"].max()]
-    lit = chosen or latest.nlargest(LARGEST, column_of(selection))["name"].tolist()
-    return list(dict.fromkeys([*lit, *_own(selection)]))
+        return list(drawn)
+    latest = {area: line[column_of(selection)].iloc[-1] for area, line in drawn.items()}
+    lit = keys_of(AREA.of(selection), level) or sorted(latest, key=latest.__getitem__, reverse=True)[:LARGEST]
+    return list(dict.fromkeys([*lit, *own_keys(selection, level)]))
 
 
-def _own(selection: Selection) -> list[str]:
-    """Return the name of the reader's country, or of its group, as lines are named."""
-    return [area_name(key, selection.lang) for key in own_keys(selection, selection.text("level"))]
+def _drawn(found: pd.DataFrame, selection: Selection) -> dict[str, pd.DataFrame]:
+    """Return the rows of every line by its area, in the order of the rows."""
+    series = _series(
+        AREA.of(selection), choices.COUNTRY.of(selection), level=LEVEL.of(selection), show=SHOW.of(selection)
+    )
+    drawn = dict(iter(found.groupby("name", sort=False)))
+    names = {area: write(Place(area), selection.lang) for _, area in series}
+    return {area: drawn[name] for area, name in names.items() if name in drawn}
 
 
-def title(selection: Selection) -> str:
+def title(selection: Selection) -> Message:
     """Return the title: whom it counts, and where."""
-    area, level, lang = selection.text("area"), selection.text("level"), selection.lang
-    who = sentence_case(noun(selection))
-    if selection["measure"] == WORKERS:
-        place = area_name(_workers_area(area, level=level, show=selection.text("show")) or WORLD, lang)
-        return t("{noun}, edition by edition: {area}", lang, noun=who, area=place)
+    area, level, who = AREA.of(selection), LEVEL.of(selection), counted(selection)
+    if MEASURE.of(selection) == WORKERS:
+        place = _workers_area(area, level=level, show=SHOW.of(selection)) or WORLD
+        return Message("distribution-trend-title", who=who, place=Place(place))
     if level != COUNTRY:
-        return t("{noun} by {level} over time", lang, noun=who, level=t(LEVEL_WORDS[level], lang))
-    first = [area_name(area, lang) if area else t("the four countries with most", lang)]
-    drawn = [area, *([] if area else _by_size()[:LARGEST])]
+        return Message("distribution-trend-title", who=who, lines=level)
+    drawn = (area,) if area else _by_size()[:LARGEST]
     added = [one for one in marked(selection) if one not in drawn and not frames.outside(one, measure=MIGRANTS)]
-    named = listing([*first, *(area_name(one, lang) for one in added)], lang)
-    return t("{noun} over time: {area}", lang, noun=who, area=named)
+    named = Listing.of(Place(one) for one in ([area, *added] if area else added))
+    lines_drawn = "chosen" if area else "largest-and-own" if added else "largest"
+    return Message("distribution-trend-title", who=who, lines=lines_drawn, place=named)
 
 
-def subtitle(selection: Selection) -> str:
+def subtitle(selection: Selection) -> Message:
     """Return measure, unit and period."""
-    lang = selection.lang
-    if selection["measure"] == WORKERS:
-        reference = list(edition_years().values())
-        when = t("ILO estimates for {first} to {last}", lang, first=reference[0], last=reference[-1])
-    else:
-        when = t("mid-year, {first} to {last}", lang, first=years()[0], last=years()[-1])
-    return words.measure_words(selection, when)
+    shown = list(edition_years().values()) if MEASURE.of(selection) == WORKERS else years()
+    first_year, last_year = Year(shown[0]), Year(shown[-1])
+    return Message("distribution-trend-subtitle", who=counted(selection), first=first_year, last=last_year)
 
 
-def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return how the first line in colour runs, or what editions give at least and at most."""
-    value = column_of(selection)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """How the first line in colour runs, or between what figures editions lie, and what every line or edition says."""
+
+    finding: Message
+    told: tuple[Message, ...]
+    notes: tuple[Message, ...]
+
+
+def trend_facts(found: pd.DataFrame, selection: Selection) -> Facts:
+    """Return the course of the lines in colour, or the figures of every edition, and how they are to be taken."""
+    value, shown = column_of(selection), first(found, selection, LARGEST)
+    notes = _notes(shown, selection)
     if found[value].isna().all():
-        return _nothing(selection)
-    if selection["measure"] == WORKERS:
-        return courses.spread(found.dropna(subset=value), selection)
-    return courses.course(found[found["name"] == _highlighted(found, selection)[0]].dropna(subset=value), selection)
-
-
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the first and last value of the areas in colour, or the value of every edition."""
-    if found[column_of(selection)].isna().all():
-        return f"{_nothing(selection)}."
-    if selection["measure"] == WORKERS:
-        return _editions_summary(found, selection)
-    lang = selection.lang
-    absent = [one for one in (selection.text("area"), *marked(selection)) if one and _is_unknown(one, selection)]
-    parts = [f"{unknown(one, selection)}." for one in dict.fromkeys(absent)]
-    for name in _highlighted(found, selection):
-        line = found[found["name"] == name].dropna(subset=column_of(selection))
-        first, last = line.iloc[0], line.iloc[-1]
-        parts.append(
-            t(
-                "{name}: {start} in {first}, {end} in {last}.",
-                lang,
-                name=_spoken(name, selection),
-                start=words.said(first[column_of(selection)], selection),
-                first=int(first["year"]),
-                end=words.said(last[column_of(selection)], selection),
-                last=int(last["year"]),
-            )
-        )
-    return " ".join(parts)
-
-
-def _spoken(name: str, selection: Selection) -> str:
-    """Return the name of a line, with the reader's country where the line is that of its group."""
-    if selection["level"] == COUNTRY or name not in _own(selection):
-        return name
-    country = area_in_sentence(selection.text("country"), selection.lang)
-    return t("{group}, which includes {name}", selection.lang, group=name, name=country)
-
-
-def _editions_summary(found: pd.DataFrame, selection: Selection) -> str:
-    lang, value = selection.lang, column_of(selection)
-    known, gaps = found[found[value].notna()], found[found[value].isna()]
-    told = [
-        t("{value} in {year} ({edition})", lang, value=words.said(one, selection), year=year, edition=edition)
-        for one, year, edition in zip(known[value], known["year"], known["edition"], strict=True)
+        return _without_figures(selection, notes)
+    if MEASURE.of(selection) == WORKERS:
+        known = found.dropna(subset=value)
+        return Facts(finding=_spread(known, selection), told=_editions(found, known, selection), notes=notes)
+    drawn = {area: line.dropna(subset=value) for area, line in _drawn(shown, selection).items()}
+    lit = _highlighted(shown, selection)
+    chosen = dict.fromkeys(one for one in (AREA.of(selection), *marked(selection)) if one)
+    absent = [
+        Message("distribution-stated-nowhere.sentence", **facts.stated(one, selection))
+        for one in chosen
+        if _is_unknown(one, selection)
     ]
-    text = t("{name}: {values}.", lang, name=t(known["area"].iloc[0], lang), values="; ".join(told))
-    if gaps.empty:
-        return text
-    return f"{text} " + t("Not available here: {editions}.", lang, editions=listing(gaps["edition"].tolist(), lang))
+    runs = {area: _run(area, drawn[area], selection) for area in lit}
+    course = Message("distribution-course", **runs[lit[0]], who=counted(selection), show=SHOW.of(selection))
+    return Facts(
+        finding=course, told=(*absent, *(Message("distribution-line", **run) for run in runs.values())), notes=notes
+    )
+
+
+def _run(area: str, line: pd.DataFrame, selection: Selection) -> dict[str, Any]:
+    """Return the first and last figure of one line, as readers see them, and whether it rises or falls."""
+    value, level = column_of(selection), LEVEL.of(selection)
+    start, end = line.iloc[0], line.iloc[-1]
+    before, after = measured(start[value], value), measured(end[value], value)
+    same = write(before) == write(after)
+    # The reader's country is said beside the line of its group.
+    of_own = level != COUNTRY and area in own_keys(selection, level)
+    return {
+        "place": Place(area),
+        "member": Place(choices.COUNTRY.of(selection)) if of_own else None,
+        "before": before,
+        "first": Year(start["year"]),
+        "after": after,
+        "last": Year(end["year"]),
+        "course": "same" if same else "rise" if end[value] > start[value] else "fall",
+    }
+
+
+def _spread(known: pd.DataFrame, selection: Selection) -> Message:
+    """Return the lowest and the highest figure of the editions that have one."""
+    value, figures = column_of(selection), known[column_of(selection)]
+    told = {"who": counted(selection), "show": SHOW.of(selection), "place": Place(known["area"].iloc[0])}
+    if len(known) == 1:
+        year, figure = Year(known["year"].iloc[0]), measured(figures.iloc[0], value)
+        return Message("distribution-only-edition", year=year, figure=figure, **told)
+    low, high = measured(figures.min(), value), measured(figures.max(), value)
+    return Message("distribution-editions", low=low, high=high, **told)
+
+
+def _editions(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
+    """Return the figure of every edition, and which editions have none."""
+    value, gaps = column_of(selection), found[found[column_of(selection)].isna()]
+    figures = Listing.of(
+        (
+            Message(
+                "distribution-edition-told",
+                figure=measured(figure, value),
+                year=Year(year),
+                edition=Message("ilo-edition", edition=edition),
+            )
+            for figure, year, edition in zip(known[value], known["year"], known["edition"], strict=True)
+        ),
+        "semicolon",
+    )
+    told = Message("distribution-editions-told", place=Place(known["area"].iloc[0]), figures=figures)
+    missing = Listing.of(Message("ilo-edition", edition=edition) for edition in gaps["edition"])
+    return (told, Message("distribution-editions-missing", editions=missing)) if missing else (told,)
+
+
+def _without_figures(selection: Selection, notes: tuple[Message, ...]) -> Facts:
+    """Return that there is no figure, and why."""
+    area = AREA.of(selection)
+    if _unknown(selection):
+        values = facts.stated(area, selection)
+        finding = Message("distribution-stated-nowhere", **values)
+        return Facts(finding=finding, told=(Message("distribution-stated-nowhere.sentence", **values),), notes=notes)
+    place = _workers_area(area, level=LEVEL.of(selection), show=SHOW.of(selection)) or WORLD
+    values = {"who": counted(selection), "place": Place(place)}
+    finding = Message("distribution-no-editions", **values)
+    return Facts(finding=finding, told=(Message("distribution-no-editions.sentence", **values),), notes=notes)
 
 
 def _unknown(selection: Selection) -> bool:
     """Return whether the chosen area has no figure of its own, nor a group that has one."""
-    area = selection.text("area")
+    area = AREA.of(selection)
     return bool(area) and _is_unknown(area, selection)
 
 
 def _is_unknown(area: str, selection: Selection) -> bool:
-    measure = selection.text("measure")
-    level = level_of(measure=measure, level=selection.text("level"))
+    measure = MEASURE.of(selection)
+    level = level_of(measure=measure, level=LEVEL.of(selection))
     return standing(area, level) is None or frames.outside(area, measure=measure)
 
 
-def _nothing(selection: Selection) -> str:
-    lang = selection.lang
-    if _unknown(selection):
-        return unknown(selection.text("area"), selection)
-    area = _workers_area(selection.text("area"), level=selection.text("level"), show=selection.text("show"))
-    return t(
-        "No figures here on {noun} in {name}, measured like this",
-        lang,
-        name=area_in_sentence(area or WORLD, lang),
-        noun=noun(selection),
-    )
-
-
-def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
+def _notes(found: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
     """Return why editions are not joined, or what changes along the lines."""
-    if selection["measure"] == WORKERS:
-        stands_in = [notes.NO_COUNTRIES] if selection["level"] == COUNTRY and selection["area"] else []
-        totals = found["area"].eq(WORLD).all() and selection["show"] == "persons" and selection["sex"] == "both"
-        restated = [notes.restatements(selection.lang)] if totals else []
-        return [*stands_in, notes.NOT_JOINED, *restated, *notes.provenance(found, selection)]
-    by_group = any(t(name, selection.lang) in set(found["name"]) for name in notes.WITH_SUDAN)
-    told = notes.on_the_area(selection)
-    return [*told, SUDAN] if by_group and SUDAN not in told else told
+    if MEASURE.of(selection) == WORKERS:
+        no_countries = LEVEL.of(selection) == COUNTRY and AREA.of(selection)
+        totals = found["area"].eq(WORLD).all() and SHOW.of(selection) == "persons" and SEX.of(selection) == "both"
+        return (
+            *([Message("distribution-no-countries")] if no_countries else []),
+            Message("distribution-not-joined"),
+            *([facts.restated()] if totals else []),
+            *facts.on_figures(found, selection),
+        )
+    told = facts.on_areas(selection)
+    with_sudan = SUDAN not in told and any(area in WITH_SUDAN for area in _drawn(found, selection))
+    return (*told, SUDAN) if with_sudan else tuple(told)
 
 
 TREND = Chart(
     id="distribution-trend",
     title=title,
     subtitle=subtitle,
-    datasets=words.datasets,
+    datasets=facts.datasets,
     controls=(MEASURE, LEVEL, SEX, SHOW, AREA, choices.COUNTRY),
     rows=rows,
     first=First(count=LARGEST, of=first),
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=small_print,
+    facts=trend_facts,
+    headline=Message("distribution-headline"),
+    summary=lambda facts: facts.told,
+    notes=lambda facts: facts.notes,
     wide=False,
 )

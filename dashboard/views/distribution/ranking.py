@@ -1,35 +1,36 @@
 """The ranking: how much each area has, from the largest down."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import leading
+from dashboard.components.choices import COUNTRY as OWN
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, sentence_case, t
+from dashboard.messages.values import Message, Place, Share, Year, measured, say, write
 from dashboard.view import Chart, First, Selection
-from dashboard.views.distribution import frames, notes, words
+from dashboard.views.distribution import facts, frames
 from dashboard.views.distribution.choices import (
+    AREA,
     BY_AREA,
     COUNTRY,
-    LEVEL_PLURALS,
+    MEASURE,
     MIGRANTS,
-    WORKERS,
-    area_in_sentence,
+    SHOW,
     clicked,
     column_of,
     is_group,
     keys_of,
-    noun,
     own_keys,
     period,
     shown_level,
 )
-from dashboard.views.distribution.findings import chosen_row, group_rows, of_chosen, of_own
 
 SHOWN = 20
 """Countries in the ranking, besides the chosen one and the reader's."""
-MANY = "50,000 inhabitants or more"
+MANY = Message("distribution-remark.none")
 GROUP_COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS}
 
 
@@ -56,35 +57,36 @@ def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame
     """Return all groups, or the first countries with the chosen one and the reader's."""
     if "country" not in found:
         return found
-    area = selection.text("area")
+    area = AREA.of(selection)
     chosen = () if is_group(area) else keys_of(area, COUNTRY)
-    return leading.first(found, count, also=found["country"].isin([*chosen, selection.text("country")]))
+    return leading.first(found, count, also=found["country"].isin([*chosen, OWN.of(selection)]))
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the bars, from the largest down; the rank stands before the name of a country."""
-    lang, area = selection.lang, selection.text("area")
-    if words.known(found, selection).empty:
-        return empty.message(words.instead(selection, rows), lang=lang)
-    level = shown_level(selection)
+    lang, area, level = selection.lang, AREA.of(selection), shown_level(selection)
+    if facts.with_figure(found, selection).empty:
+        return empty.message(say(facts.instead(selection, rows), lang), lang=lang)
     if level != COUNTRY:
         return bars.ranking(
-            found,
+            found.assign(name=[write(Place(one), lang) for one in found["area"]]),
             value=column_of(selection),
-            label="area",
+            label="name",
+            key="area",
             lang=lang,
             selected=(*keys_of(area, level), *own_keys(selection, level)),
             colours=GROUP_COLOURS,
             period=period(selection),
         )
     names = [f"{int(rank)}. {name}" for rank, name in zip(found["rank"], found["name"], strict=True)]
+    kinds, many = _kinds(found, lang), say(MANY, lang)
     return bars.ranking(
-        found.assign(name=names, kind=_kinds(found, lang)),
+        found.assign(name=names, kind=kinds),
         value=column_of(selection),
         label="name",
         key="country",
         mark="kind",
-        order=[t(MANY, lang)] if t(MANY, lang) in _kinds(found, lang) else [],
+        order=[many] if many in kinds else [],
         lang=lang,
         selected=(*(() if is_group(area) else keys_of(area, COUNTRY)), *own_keys(selection, COUNTRY)),
         period=period(selection),
@@ -96,183 +98,125 @@ def _kinds(found: pd.DataFrame, lang: str) -> list[str]:
     where no share carries a remark.
     """
     remarks = found["remark"].fillna("").tolist() if "remark" in found else [""] * len(found)
-    return [t(remark or MANY, lang) for remark in remarks] if any(remarks) else remarks
+    return [remark or say(MANY, lang) for remark in remarks] if any(remarks) else remarks
 
 
-def title(selection: Selection) -> str:
+def title(selection: Selection) -> Message:
     """Return the title, which says whose countries are ranked where a group is chosen."""
-    lang, who = selection.lang, sentence_case(noun(selection))
-    if _within_group(selection):
-        area = area_in_sentence(selection.text("area"), lang)
-        return t("{noun}, ranking within {area}", lang, noun=who, area=area)
-    return t("{noun}, ranking of {areas}", lang, noun=who, areas=_plural(selection))
+    return Message("distribution-ranking-title", group=_group(selection), **facts.by_area(selection))
 
 
-def headline(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the place of the chosen area, else what the first have."""
-    lang, known = selection.lang, words.known(found, selection)
+def _group(selection: Selection) -> Place | None:
+    """Return the chosen subregion or region where its countries are ranked."""
+    area = AREA.of(selection)
+    return Place(area) if shown_level(selection) == COUNTRY and is_group(area) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who comes first, what the first hold together, and where the chosen area and the reader's country stand."""
+
+    who: str
+    show: str
+    level: str
+    year: Year
+    edition: Message | None
+    finding: Message
+    known: bool
+    """Whether any area has a figure."""
+    leaders: Message
+    count: int | None
+    """Countries listed, and their share of all; None where not countries are ranked."""
+    share: Share | None
+    chosen: Message | None
+    own: Message | None
+    gaps: Message | None
+    numbered: bool
+    """Whether ranks stand before names."""
+    notes: tuple[Message, ...]
+
+
+def ranking_facts(found: pd.DataFrame, selection: Selection) -> Facts:
+    """Return who comes first, the part of those listed, the chosen area and the reader's country among all."""
+    every, group = facts.of_level(selection, shown_level(selection)), _group(selection)
+    countries = MEASURE.of(selection) == MIGRANTS and shown_level(selection) == COUNTRY
+    listed = found.head(SHOWN)
+    return Facts(
+        **facts.by_area(selection),
+        finding=_finding(found, every, selection),
+        known=bool(found[column_of(selection)].notna().any()),
+        leaders=facts.leaders(found, selection),
+        count=len(listed) if countries else None,
+        share=Share(float(listed["share_of_total"].sum())) if countries else None,
+        chosen=None if group else facts.told_of(AREA.of(selection), every, selection),
+        own=facts.told_of_own(every, selection),
+        gaps=facts.gaps(found, selection),
+        numbered=countries,
+        notes=facts.on_figures(found, selection),
+    )
+
+
+def _finding(found: pd.DataFrame, every: pd.DataFrame, selection: Selection) -> Message:
+    """Return the place of the chosen area among `every` one, else what the first have."""
+    known, told = facts.with_figure(found, selection), facts.by_area(selection)
     if known.empty:
-        return t(
-            "No ranking of {areas} for {noun} in {year}",
-            lang,
-            areas=_plural(selection),
-            noun=noun(selection),
-            year=period(selection),
-        )
-    chosen = chosen_row(_all(selection), selection)
-    if chosen is not None and chosen[2] is not None:
-        area, _, rank = chosen
-        return _place(area, rank, selection=selection)
-    by_country = shown_level(selection) == COUNTRY and not _within_group(selection)
-    if by_country and selection["show"] != "population":
-        return _first_together(found, selection)
+        return Message("distribution-no-ranking", **told)
+    chosen = facts.row_of(AREA.of(selection), every, selection)
+    if chosen is not None and chosen.rank is not None:
+        ranked = len(facts.with_figure(every, selection))
+        return Message("distribution-ranked", place=Place(chosen.area), rank=chosen.rank, ranked=ranked, **told)
+    if shown_level(selection) == COUNTRY and not _group(selection) and SHOW.of(selection) != "population":
+        listed = found.head(SHOWN)
+        part = facts.part_of_all(float(listed["share_of_total"].sum()))
+        return Message("distribution-first-together", count=len(listed), **part, **told)
     return _first(found, known, selection)
 
 
-def _place(area: str, rank: int | None, *, selection: Selection) -> str:
-    words_ = (
-        "{name} ranked {rank} of {total} {areas} by share of {noun} in {year}"
-        if selection["show"] == "population"
-        else "{name} ranked {rank} of {total} {areas} by number of {noun} in {year}"
-    )
-    return t(
-        words_,
-        selection.lang,
-        name=sentence_case(area_in_sentence(area, selection.lang)),
-        rank=rank,
-        total=len(words.known(_all(selection), selection)),
-        areas=_plural(selection),
-        noun=noun(selection),
-        year=period(selection),
-    )
-
-
-def _first_together(found: pd.DataFrame, selection: Selection) -> str:
-    listed = found.head(SHOWN)
-    return t(
-        "The first {count} hosted {part} of all {noun} in {year}",
-        selection.lang,
-        count=len(listed),
-        part=words.part_of_all(float(listed["share_of_total"].sum()), selection.lang),
-        noun=noun(selection),
-        year=period(selection),
-    )
-
-
-def _first(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> str:
+def _first(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> Message:
     """Return who comes first, and with how much, and among how many where figures of others are missing."""
-    lang, many = selection.lang, _without_remark(known)
+    many = known[known["remark"].isna()] if "country" in known and "remark" in known else known
     apart = bool(len(many)) and many.index[0] != known.index[0]
     known = many if apart else known
-    value = float(known[column_of(selection)].iloc[0])
-    first = known[known[column_of(selection)].round(1) == round(value, 1)]
-    names = listing(words.names_of(first, lang), lang)
-    said = {
-        "names": names,
-        "start": sentence_case(names),
-        "count": len(known),
-        "total": len(found),
-        "areas": _plural(selection),
-        "noun": noun(selection),
-        "number": words.said(value, selection),
-        "year": period(selection),
+    value, group = float(known[column_of(selection)].iloc[0]), _group(selection)
+    told = facts.by_area(selection) | {
+        "places": facts.places(known[known[column_of(selection)].round(1) == round(value, 1)]),
+        "figure": measured(value, column_of(selection)),
     }
+    if group:
+        return Message("distribution-first-within", group=group, apart=apart, **told)
+    if apart or len(known) == len(found):
+        return Message("distribution-first", apart=apart, **told)
     if len(known) == 1:
-        return t("Figures here on {noun} in {year} cover one of {total} {areas}: {names}", lang, **said)
-    complete = apart or len(known) == len(found)
-    if apart and _within_group(selection):
-        said["group"] = area_in_sentence(selection.text("area"), lang)
-        words_ = (
-            "In {group}, {names} had the highest share of {noun} in {year}, areas of few inhabitants apart: {number}"
-        )
-    elif apart:
-        words_ = "{start} had the highest share of {noun} in {year}, areas of few inhabitants apart: {number}"
-    elif _within_group(selection):
-        said["group"] = area_in_sentence(selection.text("area"), lang)
-        words_ = (
-            "In {group}, {names} had the highest share of {noun} in {year}: {number}"
-            if selection["show"] == "population"
-            else "In {group}, {names} hosted the most {noun} in {year}: {number}"
-        )
-    elif selection["show"] == "population":
-        words_ = (
-            "{start} had the highest share of {noun} in {year}: {number}"
-            if complete
-            else "Of {count} {areas} with a figure here, {names} had the highest share of {noun} in {year}"
-        )
-    else:
-        words_ = (
-            "{start} hosted the most {noun} in {year}: {number}"
-            if complete
-            else "Of {count} {areas} with a figure here, {names} hosted the most {noun} in {year}"
-        )
-    return t(words_, lang, **said)
-
-
-def _without_remark(known: pd.DataFrame) -> pd.DataFrame:
-    """Return the countries whose share of the population stands without a remark; all rows where there are no remarks
-    on shares.
-    """
-    return known[known["remark"].isna()] if "country" in known and "remark" in known else known
-
-
-def summary(found: pd.DataFrame, selection: Selection) -> str:
-    """Return the first rows with their values, what they hold together, the chosen area and the reader's country."""
-    lang = selection.lang
-    if words.known(found, selection).empty:
-        return words.nothing_here(selection)
-    parts = [words.leaders(found, selection)]
-    if selection["measure"] == MIGRANTS and shown_level(selection) == COUNTRY:
-        listed = found.head(SHOWN)
-        share = formats.per_cent(float(listed["share_of_total"].sum()), lang=lang)
-        parts.append(
-            t(
-                "The {count} listed hosted {share} of all {noun}.",
-                lang,
-                count=len(listed),
-                share=share,
-                noun=noun(selection),
-            )
-        )
-    if not _within_group(selection):
-        parts.append(of_chosen(_all(selection), selection))
-    parts += [of_own(_all(selection), selection), words.gaps(found, selection)]
-    return " ".join(part for part in parts if part)
-
-
-def small_print(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return what the numbers before names are, and what the marks in the table mean."""
-    if selection["measure"] == WORKERS:
-        return notes.provenance(found, selection)
-    numbered = ["The number before a name is its rank among all countries and areas."] if "country" in found else []
-    return [*numbered, *notes.marks(found, selection), *notes.on_the_area(selection)]
-
-
-def _within_group(selection: Selection) -> bool:
-    return shown_level(selection) == COUNTRY and is_group(selection.text("area"))
-
-
-def _plural(selection: Selection) -> str:
-    return t(LEVEL_PLURALS[shown_level(selection)], selection.lang)
-
-
-def _all(selection: Selection) -> pd.DataFrame:
-    """Return every area of the selection, for ranks among all."""
-    return group_rows(selection, shown_level(selection))
+        return Message("distribution-first-alone", total=len(found), **told)
+    return Message("distribution-first-of-known", known=len(known), **told)
 
 
 RANKING = Chart(
     id="distribution-ranking",
     title=title,
-    subtitle=words.measured,
-    datasets=words.datasets,
+    subtitle=facts.subtitle,
+    datasets=facts.datasets,
     controls=BY_AREA,
     rows=rows,
     first=First(count=SHOWN, of=first),
     figure=figure,
-    summary=summary,
-    headline=headline,
-    notes=small_print,
+    facts=ranking_facts,
+    headline=Message("distribution-headline"),
+    summary=lambda facts: (
+        (
+            facts.leaders,
+            Message("distribution-listed") if facts.count else None,
+            facts.chosen,
+            facts.own,
+            facts.gaps,
+        )
+        if facts.known
+        else (Message("distribution-nothing"),)
+    ),
+    notes=lambda facts: (
+        Message("distribution-rank-before-name") if facts.numbered else None,
+        *facts.notes,
+    ),
     click=("area", clicked),
     wide=False,
 )
