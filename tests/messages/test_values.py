@@ -82,6 +82,7 @@ def test_places_take_the_form_of_the_sentence():
         "The Philippines",
     ]
     assert Listing((Place("NPL"), place)).form("in", "en") == "in Nepal and in the Philippines"
+    assert Listing((place, Place("NLD"))).form("start", "en") == "The Philippines and the Netherlands"
     forms = [Place("MAR").form(form, "fr") for form in ("start", "in", "from", "of")]
     assert forms == ["Le Maroc", "au Maroc", "du Maroc", "du Maroc"]
     assert Place("RUS").form("in", "ru") == "в Российской Федерации"

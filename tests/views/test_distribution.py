@@ -2,12 +2,14 @@
 
 import pytest
 
+from dashboard.components.controls import ordered
 from dashboard.messages.values import Message, say
 from dashboard.rendering import render
+from dashboard.terms import ILO_REGIONS
 from dashboard.view import Selection, read_selection
 from dashboard.views.distribution import VIEW, facts
 from dashboard.views.distribution.by_income import INCOME
-from dashboard.views.distribution.choices import clicked, keys_of, standing
+from dashboard.views.distribution.choices import AREA, clicked, keys_of, standing
 from dashboard.views.distribution.over_time import TREND
 from dashboard.views.distribution.ranking import RANKING
 from dashboard.views.distribution.world_map import MAP
@@ -348,3 +350,69 @@ def test_shares_given_for_several_subregions_together_stand_in_the_notes():
     )
     assert words in render(MAP, choose(measure="workers", edition="2", level="subregion")).notes
     assert not any("together" in note for note in render(MAP, choose()).notes)
+
+
+@pytest.mark.parametrize(
+    ("chart", "query", "title", "subtitle"),
+    [
+        (MAP, {}, "International migrants by country or area", "Persons, mid-year 2024"),
+        (
+            MAP,
+            {"measure": "workers", "sex": "female", "show": "population"},
+            "Women migrant workers by ILO subregion",
+            "Per cent of all women in the labour force, 2013 (ILO, 1st edition)",
+        ),
+        (
+            RANKING,
+            {"area": "arab-states", "sex": "male", "show": "world"},
+            "International migrant men, ranking within the Arab States",
+            "Per cent of the world total, mid-year 2024",
+        ),
+        (
+            RANKING,
+            {"level": "region", "show": "population"},
+            "International migrants, ranking of regions",
+            "Per cent of the population, mid-year 2024",
+        ),
+        (
+            TREND,
+            {"area": "KEN", "country": "NPL"},
+            "International migrants over time: Kenya and Nepal",
+            "Persons, mid-year, 1990 to 2024",
+        ),
+        (
+            TREND,
+            {"measure": "workers", "show": "population"},
+            "Migrant workers, edition by edition: World",
+            "Per cent of the labour force, ILO estimates for 2013 to 2022",
+        ),
+        (
+            INCOME,
+            {"sex": "female", "show": "population", "year": "1990"},
+            "International migrant women by income group of the host country",
+            "Per cent of all women and girls, mid-year 1990",
+        ),
+    ],
+)
+def test_titles_say_who_is_counted_where_and_when(chart, query: dict[str, str], title: str, subtitle: str):
+    rendered = render(chart, choose(**query))
+    assert (rendered.title, rendered.subtitle) == (title, subtitle)
+
+
+def test_one_subregion_alone_with_a_figure_is_not_said_to_be_the_largest():
+    summary = render(MAP, choose(measure="workers", sex="female", show="world", level="subregion")).summary
+    assert "One of 11 subregions has a figure here: Arab States (4.0 per cent)." in summary
+
+
+def test_hovers_say_how_a_figure_of_the_ilo_was_had():
+    rows = render(RANKING, choose(measure="workers", edition="2", level="subregion")).rows.set_index("area")
+    assert rows.loc["Arab States", "status"] == "derived"
+    assert rows.loc["Eastern Asia", "status"] == "not available here"
+
+
+def test_areas_are_chosen_from_groups_and_then_from_countries_as_the_language_sorts_them():
+    english, french = ([option.value for option in ordered(AREA.options(), lang)] for lang in ("en", "fr"))
+    assert english[:7] == ["", *ILO_REGIONS, "Northern Africa"]
+    assert english[16] == "AFG"
+    assert french[:16] == english[:16]
+    assert french.index("ZAF") < french.index("ALB") < french.index("DEU")

@@ -188,7 +188,7 @@ def clicked(point: Mapping[str, Any], selection: Selection) -> str | None:
     area = key if is_group(key) or level == COUNTRY else groups_of(key)[level]
     if not area:
         return None
-    if area == selection["area"]:
+    if area == AREA.of(selection):
         return ""
     return slug(area) if is_group(area) else area
 
