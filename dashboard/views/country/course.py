@@ -137,37 +137,31 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
 
 def course_facts(course: Course, rows: pd.DataFrame, selection: Selection) -> CourseFacts:
     """Return how each line of `course` went, and what is said beside them."""
-    lang, found = selection.lang, {column: facts.figures(rows, column) for column in course.labels}
-    order = list(course.labels) if len(rows) else []
+    found = {column: facts.figures(rows, column) for column in course.labels} if len(rows) else {}
+    found |= {column: found[column][-1:] for column in course.last_only & set(found)}
     if course.larger_first:
-        order.sort(key=lambda column: -found[column][-1][1] if found[column] else 0)
-    told = (
-        Message(
-            "country-line-told",
-            label=course.labels[column].over({"place": "list"}),
-            **facts.extremes(
-                found[column][-1:] if column in course.last_only else found[column], column=column, lang=lang
-            ),
-        )
-        for column in order
-    )
+        found = dict(sorted(found.items(), key=lambda one: -one[1][-1][1] if one[1] else 0))
     return CourseFacts(
-        lines=Listing.of(_changes(course, {one: found[one] for one in order if found[one]}, lang), "semicolon"),
-        told=Listing.of(told, "semicolon"),
+        lines=Listing.of(_changes(course, found, selection.lang), "semicolon"),
+        told=Listing.of(_last(course, found, selection.lang), "semicolon"),
         state=parts.state(SUBJECT.of(selection)),
         remark=course.remark(rows, selection),
         remarks=Listing(tuple(course.remarks(rows, selection))),
     )
 
 
-def _compared(course: Course, column: str, figures: facts.Figures) -> facts.Figures:
-    return figures[-1:] if column in course.last_only else figures
-
-
 def _changes(course: Course, found: Mapping[str, facts.Figures], lang: str) -> Iterator[Message]:
-    """Yield how each line went from its first to its last figure, or its last one."""
+    """Yield how each line that has figures went from its first to its last one, or its last one."""
+    place = "start"
     for column, figures in found.items():
-        compared = figures[-1:] if course.now else _compared(course, column, figures)
-        told = facts.change(compared, column=column, lang=lang)
-        place = "start" if column == next(iter(found)) else "list"
-        yield Message("country-line", label=course.labels[column].over({"place": place}), **told)
+        if figures:
+            told = facts.change(figures[-1:] if course.now else figures, column=column, lang=lang)
+            yield Message("country-line", label=course.labels[column].over({"place": place}), **told)
+            place = "list"
+
+
+def _last(course: Course, found: Mapping[str, facts.Figures], lang: str) -> Iterator[Message]:
+    """Yield the last figure of each line, with its highest and its lowest."""
+    for column, figures in found.items():
+        told = facts.extremes(figures, column=column, lang=lang)
+        yield Message("country-line-told", label=course.labels[column].over({"place": "list"}), **told)

@@ -66,26 +66,20 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
 
 
 def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
-    measure, ranks = MEASURES[name], last_ranks(name)
-    unit = say(Message("country-unit", unit=measure.unit), lang)
-    named: dict[str, Any] = {"measure": say(measure.label, lang), "unit": unit, "note": ""}
-    if country not in ranks:
-        return named | dict.fromkeys(("level", "year", "rank", "ranked", *GROUPS), MISSING)
-    year, level, rank, ranked = ranks[country]
-    nothing = (MISSING, MISSING)
-    here, everywhere = (
-        group_figures(name).get((group, int(year)), nothing) for group in (subregions()[country], WORLD)
-    )
-    return named | {
-        "note": write(_note(measure, country), lang),
+    measure, found = MEASURES[name], last_ranks(name).get(country)
+    year, level, rank, ranked = found or (MISSING,) * 4
+    groups = (subregions()[country], WORLD) if found else ()
+    figures = [group_figures(name).get((group, int(year)), (MISSING, MISSING)) for group in groups]
+    levels, covered = zip(*figures, strict=True) if figures else ((MISSING, MISSING),) * 2
+    return {
+        "measure": say(measure.label, lang),
+        "unit": say(Message("country-unit", unit=measure.unit), lang),
+        "note": write(_note(measure, country), lang) if found else "",
         "level": level,
         "year": year,
         "rank": rank,
         "ranked": ranked,
-        "level_subregion": here[0],
-        "level_world": everywhere[0],
-        "covered_subregion": here[1],
-        "covered_world": everywhere[1],
+        **dict(zip(GROUPS, (*levels, *covered), strict=True)),
     }
 
 
