@@ -34,12 +34,30 @@
     return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
   }
 
-  // What stands under the number of a chart's slide: its id and what differs from the defaults.
+  // A key with as much of its text as `room` letters of an address hold; nothing where they hold none of it.
+  /** @type {(key: string, text: string, room: number) => { part: string, whole: boolean } | null} */
+  function fitting(key, text, room) {
+    const letters = Array.from(text);
+    for (let end = Math.min(letters.length, room); end >= 0; end -= 1) {
+      const part = encoded(key, ",") + "=" + encoded(letters.slice(0, end).join(""), ",");
+      if (part.length <= room) return end || !text ? { part, whole: end === letters.length } : null;
+    }
+    return null;
+  }
+
+  // What stands under the number of a chart's slide: its id and what differs from the defaults, as much as there may be.
   /** @type {(chart: string, query: string) => string} */
   function chartEntry(chart, query) {
+    const parts = [cut(chart, LONGEST_ENTRY)];
+    let room = LONGEST_ENTRY - Array.from(parts[0]).length;
     // A mark before it, since a question mark at the beginning would be left out.
-    const pairs = Array.from(new URLSearchParams("&" + query.replace(/;/g, "&")));
-    return [chart, ...pairs.map(([key, text]) => encoded(key, ",") + "=" + encoded(text, ","))].join(";");
+    for (const [key, text] of new URLSearchParams("&" + query.replace(/;/g, "&"))) {
+      const found = fitting(key, text, room - 1);
+      if (found) parts.push(found.part);
+      if (!found || !found.whole) break;
+      room -= 1 + found.part.length;
+    }
+    return parts.join(";");
   }
 
   // A slide from what stands under its number, as its title and as its text.
@@ -50,7 +68,7 @@
     if (entry.includes(":") && KINDS.includes(kind)) {
       return { entry: kind + ":" + cut(words, LONGEST_TITLE), title: "", text: cut(text, LONGEST_TEXT) };
     }
-    return { entry: chartEntry(...parted(cut(entry, LONGEST_ENTRY), ";")), title: cut(title, LONGEST_TITLE), text: "" };
+    return { entry: chartEntry(...parted(entry, ";")), title: cut(title, LONGEST_TITLE), text: "" };
   }
 
   /** @type {(code: string) => string} */

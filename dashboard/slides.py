@@ -194,17 +194,43 @@ def _read_slide(part: Mapping[str, str]) -> tuple[Slide, list[str]]:
     text, faults = _cut(part.get("text", ""), LONGEST_TEXT, "its text")
     kind, colon, words = part["entry"].partition(":")
     if not colon or kind not in KINDS:
-        entry, more = _cut(part["entry"], LONGEST_ENTRY, "its selection")
-        title, most = _cut(part.get("title", ""), LONGEST_TITLE, "its title")
-        chart, _, query = entry.partition(";")
-        pairs = parse_qsl(query.replace(";", "&"), keep_blank_values=True)
-        return ChartSlide(chart=chart, query=query_of(pairs), title=title), [*more, *most, *faults]
+        title, more = _cut(part.get("title", ""), LONGEST_TITLE, "its title")
+        chart, query, most = _read_chart(part["entry"])
+        return ChartSlide(chart=chart, query=query, title=title), [*most, *more, *faults]
     words, more = _cut(words, LONGEST_TITLE, "its title")
     if kind == "title":
         return TitleSlide(title=words, subtitle=text), [*more, *faults]
     if kind == "text":
         return TextSlide(title=words, text=text), [*more, *faults]
     return QuestionSlide(question=words, text=text), [*more, *faults]
+
+
+def _read_chart(entry: str) -> tuple[str, str, list[str]]:
+    """Return the chart and the selection of an entry, as much of it as there may be, and what was cut.
+
+    The letters are those of the entry as it is written, so that what is kept is read again as it was.
+    """
+    given, _, selection = entry.partition(";")
+    pairs = parse_qsl(selection.replace(";", "&"), keep_blank_values=True)
+    chart, kept = given[:LONGEST_ENTRY], list[tuple[str, str]]()
+    room = LONGEST_ENTRY - len(chart)
+    for key, text in pairs:
+        part = _fitting(key, text, room - 1)
+        kept += part
+        if part != [(key, text)]:
+            break
+        room -= 1 + len(query_of(part))
+    cut = [f"its selection is longer than {LONGEST_ENTRY} letters and was cut."]
+    return chart, query_of(kept), [] if chart == given and kept == pairs else cut
+
+
+def _fitting(key: str, text: str, room: int) -> list[tuple[str, str]]:
+    """Return a key with as much of its text as `room` letters of an address hold; empty where they hold none."""
+    for end in range(min(len(text), room), -1, -1):
+        part = [(key, text[:end])]
+        if len(query_of(part)) <= room:
+            return part if end or not text else []
+    return []
 
 
 def _parts(slide: Slide) -> tuple[str, str, str]:

@@ -118,11 +118,11 @@ def _chart_pages(view: View) -> tuple[str, ...]:
 def _first_chart(view: View) -> str:
     """Return the address of the first chart of `view`, alone, with what the present request says of it."""
     chart, subject = view.charts[0], view.in_path
-    given = request.args.to_dict()
+    given = request.args.to_dict(flat=False)
     if subject is not None:
-        given[subject.name] = request.path.removeprefix(f"{view.path}/")
-    kept = {key: text for key, text in without_manners(given).items() if key in _keys(_named(chart))}
-    return with_query(chart.path, urlencode(kept, safe=","), urlencode(manners(given), safe=","))
+        given[subject.name] = [request.path.removeprefix(f"{view.path}/")]
+    kept = {key: texts for key, texts in without_manners(given).items() if key in _keys(_named(chart))}
+    return with_query(chart.path, urlencode(kept, doseq=True, safe=","), urlencode(manners(given), safe=","))
 
 
 def _named(chart: Chart) -> tuple[Control, ...]:

@@ -164,6 +164,10 @@ def test_other_sites_may_frame_nothing_else(client, address):
             f"/chart/{MAP}?year=2000&country=KEN&embed=1&controls=1",
         ),
         (
+            "/distribution?controls=1&embed=1&year=1990&year=2000&embed=0",
+            f"/chart/{MAP}?year=1990&year=2000&embed=1&controls=1",
+        ),
+        (
             "/country/KEN?embed=1",
             f"/chart/{next(view for view in VIEWS if view.slug == 'country').charts[0].id}?country=KEN&embed=1",
         ),
@@ -172,6 +176,11 @@ def test_other_sites_may_frame_nothing_else(client, address):
 def test_a_page_to_embed_is_its_first_chart(client, address, place):
     answer = client.get(address)
     assert (answer.status_code, answer.headers["Location"]) == (302, place)
+
+
+def test_of_a_manner_that_is_named_twice_the_first_counts():
+    assert by_class(shown(MAP, embed=["1", "0"]), "origin")
+    assert not by_class(shown(MAP, embed=["0", "1"]), "origin")
 
 
 @pytest.mark.parametrize("address", ["/country?embed=1", "/data?embed=1", "/distribution?embed=2"])
