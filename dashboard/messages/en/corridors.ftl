@@ -1,6 +1,23 @@
 ### The page of corridors. Places are written by THE, IN, FROM, TO, OF and, where a sentence begins, START.
 ### $year, $sex (both, female or male) and the other choices of a chart may be named in each of its messages.
 
+## The page and its sections
+
+corridors-page = Corridors
+    .summary = Migrants by country of origin and destination: the largest corridors, regions, communities, neighbours.
+
+corridors-largest = The largest corridors
+    .text = A corridor is a pair of countries: all who come from one and live in the other. A press on a bar puts its country of origin in the centre of “One country” below.
+
+corridors-one-country = One country
+    .text = A press on a partner puts it in the centre.
+
+corridors-regions = Between and within regions
+    .text = Flows first, then the share that stays within: of emigrants, how many of those from a region live in it; of immigrants, how many of those who live in it come from it. The two differ much, and a figure that does not say which it is can mean either. The shares are always by the UN’s regions.
+
+corridors-neighbours = Neighbours
+    .text = Who is South, and another direction beside it, is chosen at the top of the page, under “Direction”.
+
 ## Notes of several charts
 
 corridors-definition = Counted by country of birth, in some countries by citizenship, whenever they came and whether or not they work; refugees are included in most.
@@ -17,6 +34,360 @@ corridors-place-figure = { THE($place) } ({ $figure })
 
 # Who is South, as its definition says it.
 corridors-south = { $text }
+
+## The largest corridors. $group: the group of countries of which they are where $ends is not "all", written like a place:
+## "from the European Union (EU, members of 2015)".
+
+corridors-show = Show
+    .persons = Number
+    .women = Share of women
+    .rose = Largest rises
+    .fell = Largest falls
+
+corridors-since = Compared with
+
+corridors-within = Group
+
+corridors-group-members = Members of the group
+    .of_year = Of the year
+    .today = As of today
+
+corridors-ends = Corridors
+    .all = All
+    .from = From a group
+    .to = To a group
+    .both = Within a group
+
+corridors-mobility = Direction
+    .all = Every direction
+    .south_south = South to South
+    .south_north = South to North
+    .north_south = North to South
+    .north_north = North to North
+
+# The corridors of one direction, or all, as they stand in a sentence: as its subject or alone ("the largest corridors"),
+# after "of" ("101 of 9,042 corridors"), and after "in" ("migrants in corridors"). For languages in which these differ.
+corridors-kind =
+    .subject =
+        { $mobility ->
+            [south_south] South to South corridors
+            [south_north] South to North corridors
+            [north_south] North to South corridors
+            [north_north] North to North corridors
+           *[all] corridors
+        }
+    .of =
+        { $mobility ->
+            [south_south] South to South corridors
+            [south_north] South to North corridors
+            [north_south] North to South corridors
+            [north_north] North to North corridors
+           *[all] corridors
+        }
+    .in =
+        { $mobility ->
+            [south_south] South to South corridors
+            [south_north] South to North corridors
+            [north_south] North to South corridors
+            [north_north] North to North corridors
+           *[all] corridors
+        }
+
+# The corridors that are chosen, with the group of their ends, in the same three places of a sentence.
+corridors-shown =
+    .subject =
+        { $ends ->
+            [from] { corridors-kind.subject } { FROM($group) }
+            [to] { corridors-kind.subject } { TO($group) }
+            [both] { corridors-kind.subject } within { THE($group) }
+           *[all] { corridors-kind.subject }
+        }
+    .of =
+        { $ends ->
+            [from] { corridors-kind.of } { FROM($group) }
+            [to] { corridors-kind.of } { TO($group) }
+            [both] { corridors-kind.of } within { THE($group) }
+           *[all] { corridors-kind.of }
+        }
+    .in =
+        { $ends ->
+            [from] { corridors-kind.in } { FROM($group) }
+            [to] { corridors-kind.in } { TO($group) }
+            [both] { corridors-kind.in } within { THE($group) }
+           *[all] { corridors-kind.in }
+        }
+
+# $show: by what they are ranked: number of persons, share of women, or how much it rose or fell since another year.
+# $compared: whether that year, $since, is before $year.
+corridors-top-title =
+    { $show ->
+        [persons] The largest { corridors-shown.subject }, { $year }
+        [women] Share of women in the largest { corridors-shown.in }, { $year }
+        [rose]
+            { $compared ->
+                [yes] Largest rises of all { corridors-shown.of }, { $since }-{ $year }
+               *[no] Largest rises of all { corridors-shown.of }, { $year }
+            }
+       *[fell]
+            { $compared ->
+                [yes] Largest falls of all { corridors-shown.of }, { $since }-{ $year }
+               *[no] Largest falls of all { corridors-shown.of }, { $year }
+            }
+    }
+
+corridors-top-subtitle =
+    { $show ->
+        [women] Women among international migrants, per cent, by country of origin and of residence
+        [persons]
+            { $sex ->
+                [female] International migrants, women, by country of origin and of residence
+                [male] International migrants, men, by country of origin and of residence
+               *[both] International migrants, women and men, by country of origin and of residence
+            }
+       *[other]
+            { $sex ->
+                [female] Change in the number of international migrants, women, by country of origin and of residence
+                [male] Change in the number of international migrants, men, by country of origin and of residence
+               *[both] Change in the number of international migrants, women and men, by country of origin and of residence
+            }
+    }
+
+# $state: "shown", or why nothing is: the year to compare with is not before the year ("since"), the group had no
+# members then ("members"), or there are no such corridors ("none").
+# Of $corridors in all, the $leading largest hold half, or, where one of them is too large for that, the share $held.
+# $origin, $destination and $figure: the corridor that is named first, by its share of women or by how it changed.
+# $listed: so many corridors are listed; $more: whether there are others.
+corridors-top-headline =
+    { $state ->
+        [since] Nothing can be compared: { $since } is not before { $year }. Choose a later year
+        [members] No migrants in { corridors-shown.in } in { $year }: the group had no members on 1 July { $year }
+        [none]
+            { $show ->
+                [rose] No number of migrants in { corridors-shown.in } rose between { $since } and { $year }
+                [fell] No number of migrants in { corridors-shown.in } fell between { $since } and { $year }
+               *[other] No migrants in { corridors-shown.in } are known for { $year }
+            }
+       *[shown]
+            { $show ->
+                [persons]
+                    { $corridors ->
+                        [1] There was one of the { corridors-shown.of } in { $year }
+                       *[other]
+                            { $leading ->
+                                [1]
+                                    { $held ->
+                                        [none]
+                                            { $sex ->
+                                                [female] One of { $corridors } { corridors-shown.of } held half of all their migrant women in { $year }
+                                                [male] One of { $corridors } { corridors-shown.of } held half of all their migrant men in { $year }
+                                               *[both] One of { $corridors } { corridors-shown.of } held half of all their migrants in { $year }
+                                            }
+                                       *[other]
+                                            { $sex ->
+                                                [female] One of { $corridors } { corridors-shown.of } held { $held } of all their migrant women in { $year }
+                                                [male] One of { $corridors } { corridors-shown.of } held { $held } of all their migrant men in { $year }
+                                               *[both] One of { $corridors } { corridors-shown.of } held { $held } of all their migrants in { $year }
+                                            }
+                                    }
+                               *[other]
+                                    { $held ->
+                                        [none]
+                                            { $sex ->
+                                                [female] { $leading } of { $corridors } { corridors-shown.of } held half of all their migrant women in { $year }
+                                                [male] { $leading } of { $corridors } { corridors-shown.of } held half of all their migrant men in { $year }
+                                               *[both] { $leading } of { $corridors } { corridors-shown.of } held half of all their migrants in { $year }
+                                            }
+                                       *[other]
+                                            { $sex ->
+                                                [female] { $leading } of { $corridors } { corridors-shown.of } held { $held } of all their migrant women in { $year }
+                                                [male] { $leading } of { $corridors } { corridors-shown.of } held { $held } of all their migrant men in { $year }
+                                               *[both] { $leading } of { $corridors } { corridors-shown.of } held { $held } of all their migrants in { $year }
+                                            }
+                                    }
+                            }
+                    }
+                [women]
+                    { $listed ->
+                        [1] Women in the only one of the { corridors-shown.of }, { FROM($origin) } { TO($destination) }: { $figure }
+                       *[other]
+                            { $more ->
+                                [yes] Of the { $listed } largest { corridors-shown.of }, the one { FROM($origin) } { TO($destination) } had the highest share of women: { $figure }
+                               *[no] Of the { $listed } { corridors-shown.of }, the one { FROM($origin) } { TO($destination) } had the highest share of women: { $figure }
+                            }
+                    }
+                [rose]
+                    { $sex ->
+                        [female] The corridor { FROM($origin) } { TO($destination) } grew most between { $since } and { $year }: by { $figure } migrant women
+                        [male] The corridor { FROM($origin) } { TO($destination) } grew most between { $since } and { $year }: by { $figure } migrant men
+                       *[both] The corridor { FROM($origin) } { TO($destination) } grew most between { $since } and { $year }: by { $figure } migrants
+                    }
+               *[fell]
+                    { $sex ->
+                        [female] The corridor { FROM($origin) } { TO($destination) } shrank most between { $since } and { $year }: by { $figure } migrant women
+                        [male] The corridor { FROM($origin) } { TO($destination) } shrank most between { $since } and { $year }: by { $figure } migrant men
+                       *[both] The corridor { FROM($origin) } { TO($destination) } shrank most between { $since } and { $year }: by { $figure } migrants
+                    }
+            }
+    }
+
+# The same as a sentence: in the summary, and in place of the chart.
+corridors-top-nothing =
+    { $state ->
+        [since] Nothing can be compared: { $since } is not before { $year }. Choose a later year.
+        [members] No migrants in { corridors-shown.in } in { $year }: the group had no members on 1 July { $year }.
+        [none]
+            { $show ->
+                [rose] No number of migrants in { corridors-shown.in } rose between { $since } and { $year }.
+                [fell] No number of migrants in { corridors-shown.in } fell between { $since } and { $year }.
+               *[other] No migrants in { corridors-shown.in } are known for { $year }.
+            }
+       *[shown] { "" }
+    }
+
+# $leaders: the first three with their figures: "from Mexico to the United States of America (11.3 million), from ...".
+corridors-top-leaders =
+    { $leaders ->
+        [none] { "" }
+       *[other]
+            { $show ->
+                [persons]
+                    { $listed ->
+                        [1] The only one of the { corridors-shown.of } in { $year }: { $leaders }.
+                       *[other] The largest { corridors-shown.subject } in { $year }: { $leaders }.
+                    }
+                [women]
+                    { $listed ->
+                        [1] Women in the only one of the { corridors-shown.of } in { $year }: { $leaders }.
+                       *[other]
+                            { $more ->
+                                [yes] Of the { $listed } largest { corridors-shown.of } in { $year }, the share of women was highest { $leaders }.
+                               *[no] Of the { $listed } { corridors-shown.of } in { $year }, the share of women was highest { $leaders }.
+                            }
+                    }
+                [rose]
+                    { $listed ->
+                        [1] The only rise of { corridors-shown.of } between { $since } and { $year }: { $leaders }.
+                       *[other] The largest rises of { corridors-shown.of } between { $since } and { $year }: { $leaders }.
+                    }
+               *[fell]
+                    { $listed ->
+                        [1] The only fall of { corridors-shown.of } between { $since } and { $year }: { $leaders }.
+                       *[other] The largest falls of { corridors-shown.of } between { $since } and { $year }: { $leaders }.
+                    }
+            }
+    }
+
+# A corridor with its figure, in a list.
+corridors-figure = { FROM($origin) } { TO($destination) } ({ $figure })
+
+# $part: what the $listed largest of $corridors hold of the $total migrants in all; none where all are listed.
+corridors-top-together =
+    { $part ->
+        [none] { "" }
+       *[other]
+            { $sex ->
+                [female] The { $listed } largest hold { $part } of the { $total } migrant women in { $corridors } corridors.
+                [male] The { $listed } largest hold { $part } of the { $total } migrant men in { $corridors } corridors.
+               *[both] The { $listed } largest hold { $part } of the { $total } migrants in { $corridors } corridors.
+            }
+    }
+
+# The largest corridors from and to the reader's country, $own: the one from there leads to $to, the other comes from
+# $from; each with its figure and its rank, none where there is none.
+corridors-top-own =
+    { $to ->
+        [none]
+            { $from ->
+                [none] None of them is from or to { THE($own) }.
+               *[other]
+                    { $show ->
+                        [women] Number { $from_rank } in size: the corridor { FROM($from) } { TO($own) } ({ $from_figure } women).
+                       *[other] Number { $from_rank }: the corridor { FROM($from) } { TO($own) } ({ $from_figure }).
+                    }
+            }
+       *[other]
+            { $from ->
+                [none]
+                    { $show ->
+                        [women] Number { $to_rank } in size: the corridor { FROM($own) } { TO($to) } ({ $to_figure } women).
+                       *[other] Number { $to_rank }: the corridor { FROM($own) } { TO($to) } ({ $to_figure }).
+                    }
+               *[other]
+                    { $show ->
+                        [women] Number { $to_rank } in size: the corridor { FROM($own) } { TO($to) } ({ $to_figure } women) and number { $from_rank } in size: the corridor { FROM($from) } { TO($own) } ({ $from_figure } women).
+                       *[other] Number { $to_rank }: the corridor { FROM($own) } { TO($to) } ({ $to_figure }) and number { $from_rank }: the corridor { FROM($from) } { TO($own) } ({ $from_figure }).
+                    }
+            }
+    }
+
+# $persons: migrants whose origin is not known, in the $group where corridors to or within one are shown.
+corridors-unknown-origin =
+    { $ends ->
+        [to] { corridors-unknown-in-group }
+        [both] { corridors-unknown-in-group }
+       *[other]
+            { $sex ->
+                [female] The origin of { $persons } migrant women in the world ({ $share } of all there in { $year }) is not known; they are in no corridor.
+                [male] The origin of { $persons } migrant men in the world ({ $share } of all there in { $year }) is not known; they are in no corridor.
+               *[both] The origin of { $persons } migrants in the world ({ $share } of all there in { $year }) is not known; they are in no corridor.
+            }
+    }
+corridors-unknown-in-group =
+    { $sex ->
+        [female] The origin of { $persons } migrant women { IN($group) } ({ $share } of all there in { $year }) is not known; they are in no corridor.
+        [male] The origin of { $persons } migrant men { IN($group) } ({ $share } of all there in { $year }) is not known; they are in no corridor.
+       *[both] The origin of { $persons } migrants { IN($group) } ({ $share } of all there in { $year }) is not known; they are in no corridor.
+    }
+
+# $few: whether corridors of few migrants are among those that are listed.
+corridors-top-few =
+    { $few ->
+        [yes] Corridors of fewer than 100 migrants are not named for their share of women.
+       *[no] { "" }
+    }
+
+# $count: corridors without a figure for the year to compare with; the largest of them is from $origin to $destination,
+# with $figure migrants. $parted: whether it is between the Sudan and South Sudan, which then were one.
+corridors-top-without-change =
+    { $parted ->
+        [yes]
+            { $count ->
+                [one] One corridor has no figure for { $since } and so no change: { FROM($origin) } { TO($destination) } ({ $figure }; the two are not told apart in { $since }).
+               *[other] { $count } corridors have no figure for { $since } and so no change, the largest of them { FROM($origin) } { TO($destination) } ({ $figure }; the two are not told apart in { $since }).
+            }
+       *[no]
+            { $count ->
+                [one] One corridor has no figure for { $since } and so no change: { FROM($origin) } { TO($destination) } ({ $figure }).
+               *[other] { $count } corridors have no figure for { $since } and so no change, the largest of them { FROM($origin) } { TO($destination) } ({ $figure }).
+            }
+    }
+
+# A bar's name. $rank: none where the bars do not stand in its order.
+corridors-top-label =
+    { $rank ->
+        [none] { $origin } → { $destination }
+       *[other] { $rank }. { $origin } → { $destination }
+    }
+
+# What pointing at a bar adds. $persons: its migrants; $before: the same in the year $since, where known.
+corridors-top-hover =
+    { $show ->
+        [persons]
+            { $before ->
+                [none] { $women } women
+               *[other] { $women } women, { $before } in { $since }
+            }
+        [women]
+            { $before ->
+                [none] { $persons } migrants
+               *[other] { $persons } migrants, { $before } in { $since }
+            }
+        [rose] more, { $persons } migrants, { $women } women
+       *[fell] { $persons } migrants, { $women } women
+    }
+
+# The line at 50 per cent.
+corridors-top-half = Half
 
 ## One country: where its immigrants were born, and where its emigrants live. $here: the country in the centre.
 

@@ -16,32 +16,19 @@ from dashboard.views.corridors import (
     regions,
 )
 
-LARGEST = Section(
-    charts=(largest.TOP,),
-    title="The largest corridors",
-    text=(
-        "A corridor is a pair of countries: all who come from one and live in the other. A press on a bar puts its "
-        "country of origin in the centre of “One country” below."
-    ),
-)
+LARGEST = Section(charts=(largest.TOP,), title=Message("corridors-largest"), text=Message("corridors-largest.text"))
 ONE_COUNTRY = Section(
     charts=(country.SANKEY, country.MAP),
-    title="One country",
-    text="A press on a partner puts it in the centre.",
+    title=Message("corridors-one-country"),
+    text=Message("corridors-one-country.text"),
 )
 REGIONS = Section(
     charts=(regions.SANKEY, own_region.OWN_REGION),
-    title="Between and within regions",
-    text=(
-        "Flows first, then the share that stays within: of emigrants, how many of those from a region live in it; "
-        "of immigrants, how many of those who live in it come from it. The two differ much, and a figure that does "
-        "not say which it is can mean either. The shares are always by the UN’s regions."
-    ),
+    title=Message("corridors-regions"),
+    text=Message("corridors-regions.text"),
 )
 NEIGHBOURS = Section(
-    charts=(neighbours.NEIGHBOURS,),
-    title="Neighbours",
-    text="Who is South, and another direction beside it, is chosen at the top of the page, under “Direction”.",
+    charts=(neighbours.NEIGHBOURS,), title=Message("corridors-neighbours"), text=Message("corridors-neighbours.text")
 )
 COMMUNITIES = Section(
     charts=(communities.RANKING, communities_over_time.LINES),
@@ -57,8 +44,8 @@ MONEY = Section(
 VIEW = View(
     slug="corridors",
     path="/corridors",
-    title="Corridors",
-    summary="Migrants by country of origin and destination: the largest corridors, regions, communities, neighbours.",
+    title=Message("corridors-page"),
+    summary=Message("corridors-page.summary"),
     sections=(LARGEST, ONE_COUNTRY, REGIONS, NEIGHBOURS, COMMUNITIES, MONEY),
     layout=page.standard,
     register=page.register,

@@ -42,7 +42,7 @@ def _centres() -> tuple[Option, ...]:
 YEAR = choices.year(stock_years)
 SINCE: Control[int] = Control(
     name="since",
-    label="Compared with",
+    label=Message("corridors-since"),
     options=lambda: year_options(stock_years()[:-1]),
     default=lambda: str(stock_years()[0]),
     number=True,
@@ -51,19 +51,33 @@ SINCE: Control[int] = Control(
 SEX = choices.sex()
 SHOW: Control[str] = Control(
     name="show",
-    label="Show",
-    options=worded({PERSONS: "Number", WOMEN: "Share of women", ROSE: "Largest rises", FELL: "Largest falls"}),
+    label=Message("corridors-show"),
+    options=worded(
+        {
+            PERSONS: Message("corridors-show.persons"),
+            WOMEN: Message("corridors-show.women"),
+            ROSE: Message("corridors-show.rose"),
+            FELL: Message("corridors-show.fell"),
+        }
+    ),
     default=lambda: PERSONS,
 )
 ENDS: Control[str] = Control(
     name="ends",
-    label="Corridors",
-    options=worded({ALL: "All", FROM: "From a group", TO: "To a group", BOTH: "Within a group"}),
+    label=Message("corridors-ends"),
+    options=worded(
+        {
+            ALL: Message("corridors-ends.all"),
+            FROM: Message("corridors-ends.from"),
+            TO: Message("corridors-ends.to"),
+            BOTH: Message("corridors-ends.both"),
+        }
+    ),
     default=lambda: ALL,
 )
 WITHIN: Control[str] = Control(
     name="within",
-    label="Group",
+    label=Message("corridors-within"),
     options=groups.options,
     default=lambda: "africa",
     widget="select",
@@ -72,8 +86,10 @@ WITHIN: Control[str] = Control(
 OF_YEAR, TODAY = "of_year", "today"
 GROUP_MEMBERS: Control[str] = Control(
     name="group_members",
-    label="Members of the group",
-    options=worded({OF_YEAR: "Of the year", TODAY: "As of today"}),
+    label=Message("corridors-group-members"),
+    options=worded(
+        {OF_YEAR: Message("corridors-group-members.of_year"), TODAY: Message("corridors-group-members.today")}
+    ),
     default=lambda: OF_YEAR,
     applies=lambda: {"ends": (FROM, TO, BOTH), "within": groups.moving()},
 )
@@ -87,8 +103,16 @@ BASIS: Control[str] = Control(
 """Of whom a share within a group is taken: of all who were born in it, or of all who live in it."""
 MOBILITY_LENS: Control[str] = Control(
     name="mobility",
-    label="Direction",
-    options=worded({ALL: "Every direction"} | {kind: MOBILITY[kind] for kind in FLOWS}),
+    label=Message("corridors-mobility"),
+    options=worded(
+        {
+            ALL: Message("corridors-mobility.all"),
+            "south_south": Message("corridors-mobility.south_south"),
+            "south_north": Message("corridors-mobility.south_north"),
+            "north_south": Message("corridors-mobility.north_south"),
+            "north_north": Message("corridors-mobility.north_north"),
+        }
+    ),
     default=lambda: ALL,
     widget="select",
 )
@@ -144,7 +168,7 @@ def group_notes(selection: Selection, *, year: int) -> Sequence[Message]:
 
 def group_datasets(selection: Selection) -> tuple[str, ...]:
     """Return the datasets that list the chosen group; none where all corridors are shown."""
-    return () if selection["ends"] == ALL else groups.datasets(selection.text("within"))
+    return () if ENDS.of(selection) == ALL else groups.datasets(WITHIN.of(selection))
 
 
 def who_is_south(values: Mapping[str, Any]) -> dict[str, Any]:

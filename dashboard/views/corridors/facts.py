@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from dashboard.analysis.corridors import STOCKS
+from dashboard.data import areas
 from dashboard.definitions import income, south, stock_remarks
-from dashboard.definitions.frames import stock_years
-from dashboard.messages.values import Amount, Listing, Message, Number, Place, Year
+from dashboard.definitions.frames import corridors, stock_years
+from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year
+from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Selection
-from dashboard.views.corridors.choices import who_is_south
+from dashboard.views.corridors.choices import ALL, BOTH, ENDS, MOBILITY_LENS, SEX, TO, YEAR, group_codes, who_is_south
 
 NOT_KNOWN = "Origin not known"
 """Those of unknown origin, as groups are named."""
@@ -29,6 +32,34 @@ def who_is(selection: Selection, *, year: int | None) -> tuple[Message | None, .
         return (said,)
     moving = south.moves_with_groups(**chosen)
     return said, income.rule(year=year if moving else None, throughout=not moving)
+
+
+def south_datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the datasets behind the South, where a direction is chosen."""
+    return () if MOBILITY_LENS.of(selection) == ALL else south.datasets(**who_is_south(selection))
+
+
+def unknown_origin(selection: Selection) -> Message | None:
+    """Return how many migrants of the year and sex are in no corridor, as their origin is not known.
+
+    Where the corridors are those to a group, it is how many of the migrants in the group; None where it has none.
+    """
+    year, rows = YEAR.of(selection), corridors()
+    stock = rows[rows["year"] == year]
+    if ENDS.of(selection) in (TO, BOTH):
+        stock = stock[stock["destination"].isin(group_codes(selection, year=year) or ())]
+    persons = stock[STOCKS[SEX.of(selection)]]
+    total, unknown = float(persons.sum()), float(persons[stock["origin"] == OTHER_ORIGIN].sum())
+    if not total:
+        return None
+    return Message("corridors-unknown-origin", persons=Amount(unknown), share=Share(100 * unknown / total))
+
+
+def with_end_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
+    """Return `rows` with the names of both ends in front."""
+    names = areas.names(lang)
+    ends = {f"{end}_name": [names[code] for code in rows[end]] for end in ("origin", "destination")}
+    return rows.assign(**ends)[[*ends, *rows.columns]]
 
 
 def with_figures(rows: pd.DataFrame) -> Listing | None:

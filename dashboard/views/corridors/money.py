@@ -27,8 +27,8 @@ from dashboard.views.corridors.choices import (
     group_datasets,
     group_notes,
 )
+from dashboard.views.corridors.facts import with_end_names
 from dashboard.views.corridors.money_facts import DATASETS, SUBTITLE, corridors, year
-from dashboard.views.corridors.wording import with_end_names
 
 SHOWN = 20
 """Corridors in the ranking, besides those of the reader's country."""

@@ -175,6 +175,7 @@ def _part(row: dict[Any, Any]) -> Message:
     )
 
 
+@cache
 def _beside_paper() -> Message:
     """Return the shares that the paper of 2018 states, and on which basis each agrees with the data of its year."""
     stated = _quoted()

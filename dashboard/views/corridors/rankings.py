@@ -59,6 +59,28 @@ def compared(values: Mapping[str, Any]) -> bool:
     return bool(values["since"] < values["year"])
 
 
+def state(values: Mapping[str, Any]) -> str:
+    """Return whether a choice has corridors ("shown"), or why none: no earlier year to compare with ("since"), a group
+    that had no members in the year ("members"), else "none".
+    """
+    if values["show"] in CHANGES and not compared(values):
+        return "since"
+    if len(every(values)):
+        return "shown"
+    return "members" if group_codes(values, year=values["year"]) == frozenset() else "none"
+
+
+def half(ranked: pd.DataFrame) -> tuple[int, float | None]:
+    """Return how few of the corridors hold half of their migrants, and what part they hold (per cent); 0 and None where
+    there are no corridors.
+    """
+    if ranked.empty:
+        return 0, None
+    running = ranked["migrant_stock"].cumsum()
+    n = int((running < running.iloc[-1] / 2).sum()) + 1
+    return n, 100 * float(running.iloc[n - 1] / running.iloc[-1])
+
+
 @lru_cache(maxsize=KEPT)
 def _ranked(
     *,
