@@ -253,3 +253,53 @@ def test_a_corridor_of_six_migrants_is_not_named_for_its_share_of_women():
         "64.1 per cent"
     )
     assert "Corridors of fewer than 100 migrants are not named for their share of women." in result.notes
+
+
+@pytest.mark.parametrize(
+    ("chart_id", "query", "title", "subtitle"),
+    [
+        (
+            "corridors-top",
+            {"show": "rose", "sex": "female"},
+            "Largest rises of all corridors, 1990-2024",
+            "Change in the number of international migrants, women, by country of origin and of residence",
+        ),
+        (
+            "corridors-top",
+            {"show": "fell", "year": "1990"},
+            "Largest falls of all corridors, 1990",
+            "Change in the number of international migrants, women and men, by country of origin and of residence",
+        ),
+        (
+            "corridors-top",
+            {"show": "women", "mobility": "south_north", "ends": "from", "within": "africa"},
+            "Share of women in the largest South to North corridors from Africa, 2024",
+            "Women among international migrants, per cent, by country of origin and of residence",
+        ),
+        (
+            "corridors-own-region",
+            {"basis": "destination", "sex": "male"},
+            "Immigrants who come from the region where they live, 1990-2024",
+            "Per cent of the immigrant men living in countries of the area, mid-year",
+        ),
+        (
+            "corridors-own-region",
+            {"level": "subregion"},
+            "Emigrants who live in their own subregion, 1990 and 2024",
+            "Per cent of the emigrants from countries of the area, mid-year",
+        ),
+        (
+            "corridors-neighbours",
+            {"sex": "female"},
+            "Migrants who live in a country that borders theirs by land, 1990-2024",
+            "Per cent of international migrants of known origin, women, mid-year",
+        ),
+    ],
+)
+def test_titles_say_what_is_shown(chart_id, query, title, subtitle):
+    result = rendered(chart_id, **query)
+    assert (result.title, result.subtitle) == (title, subtitle)
+
+
+def test_a_share_at_the_head_of_a_sentence_has_its_capital():
+    assert rendered("corridors-neighbours", country="ESH").headline.startswith("Over 99 per cent of migrants from")
