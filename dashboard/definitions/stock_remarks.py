@@ -3,12 +3,11 @@
 from collections.abc import Collection
 from functools import cache
 from itertools import chain
-from typing import Any
 
 from dashboard.definitions.frames import corridors
 from dashboard.messages.values import Listing, Message, Place
 
-SUDAN: Any = Message("stock-sudan")
+SUDAN = Message("stock-sudan")
 SUDAN_BY_ORIGIN = Message("stock-sudan-by-origin")
 LAST_WITH_SOUTH_SUDAN = 2005
 LAST_WITH_OTHER_BORDERS = 2005
@@ -29,7 +28,7 @@ BORN_IN_OTHER_PARTS = frozenset([*COUNTED_PARTS, *chain(*COUNTED_PARTS.values())
 """Areas in which UN DESA counts persons born in other parts or associated territories of the same State."""
 
 
-def of_areas(codes: Collection[str], *, first: int) -> list[Any]:
+def of_areas(codes: Collection[str], *, first: int) -> list[Message]:
     """Return the remarks on the figures of some countries and areas, shown from the year `first` on."""
     named = set(codes)
     return [
@@ -39,7 +38,7 @@ def of_areas(codes: Collection[str], *, first: int) -> list[Any]:
     ]
 
 
-def of_corridors(codes: Collection[str], *, first: int) -> list[Any]:
+def of_corridors(codes: Collection[str], *, first: int) -> list[Message]:
     """Return the remarks on some countries and areas where migrants are shown by origin, from the year `first` on."""
     named = set(codes)
     parts = [state for state in COUNTED_PARTS if state in named or named & set(COUNTED_PARTS[state])]

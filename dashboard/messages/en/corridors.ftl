@@ -32,9 +32,6 @@ corridors-borders =
 # One country with its number of migrants, in a list: "Fiji (428)".
 corridors-place-figure = { THE($place) } ({ $figure })
 
-# Who is South, as its definition says it.
-corridors-south = { $text }
-
 ## The largest corridors. $group: the group of countries of which they are where $ends is not "all", written like a place:
 ## "from the European Union (EU, members of 2015)".
 

@@ -27,7 +27,7 @@ def borders(first: int) -> Message:
 def who_is(selection: Selection, *, year: int | None) -> tuple[Message | None, ...]:
     """Return who is South, and which year's income groups make it, of one `year` or of each (None), where they do."""
     chosen = who_is_south(selection)
-    said = Message("corridors-south", text=south.sentence(selection.lang, **chosen))
+    said = south.who(**chosen)
     if not south.by_income(**chosen):
         return (said,)
     moving = south.moves_with_groups(**chosen)
