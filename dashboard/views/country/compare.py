@@ -13,7 +13,7 @@ from dashboard.components.choices import worded
 from dashboard.data import areas
 from dashboard.definitions import income, stock_remarks
 from dashboard.figures import empty, lines
-from dashboard.messages.values import Listing, Message, Place, Year, measured, say
+from dashboard.messages.values import Listing, Message, Place, Year, by_name, measured, say
 from dashboard.view import Chart, Control, Selection
 from dashboard.views.country import facts, frames, parts
 from dashboard.views.country.choices import AGAINST, FIRST, OTHERS, SUBJECT, open_profile
@@ -157,7 +157,8 @@ def _on_the_source(measure: Measure, codes: list[str]) -> list[Message]:
 def subtitle(selection: Selection) -> Message:
     """Return unit and who is beside the country."""
     country, against = SUBJECT.of(selection), AGAINST.of(selection)
-    beside = [Message("country-beside.place", place=Place(code)) for code in OTHERS.of(selection)]
+    others = by_name([Place(code) for code in OTHERS.of(selection)], selection.lang)
+    beside = [Message("country-beside.place", place=place) for place in others]
     group = frames.income_groups().get(country)
     if against == "subregion":
         beside.append(Message("country-beside.subregion", subregion=Place(frames.subregions()[country])))

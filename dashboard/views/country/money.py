@@ -61,7 +61,7 @@ def coverage(rows: pd.DataFrame, selection: Selection) -> Message | None:
         "country-gdp-coverage",
         share=measured(dict(facts.figures(rows, "share_covered"))[year], "share_covered"),
         year=Year(year),
-        gone=Listing.of((Place(code) for code in gone[:NAMED]), "between" if rest else "and"),
+        gone=Listing.of((Place(code) for code in gone[:NAMED]), "between" if rest else "and", sort=True),
         rest=rest,
     )
 

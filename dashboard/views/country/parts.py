@@ -34,7 +34,7 @@ def remarks(country: str, *, first: int) -> list[Message]:
 
 def everybody(shares: Mapping[str, float]) -> Message | None:
     """Return for which areas, of the share of migrants in the population of each, the source states that all are."""
-    names = Listing.of(Place(code) for code, share in shares.items() if round(share, 1) >= 100)
+    names = Listing.of((Place(code) for code, share in shares.items() if round(share, 1) >= 100), sort=True)
     return Message("country-everybody", names=names) if names else None
 
 
