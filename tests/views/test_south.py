@@ -3,7 +3,7 @@ import pytest
 from dashboard.rendering import render
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import narrow, read_selection
-from dashboard.views.south import VIEW
+from dashboard.views.south import VIEW, over_time
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}
 MIXED = {"south": "custom", "base": "wb-low", "to_south": "africa,CHN", "to_north": "IND"}
@@ -270,3 +270,95 @@ def test_former_states_count_in_the_income_groups_and_are_named():
     assert "Yugoslavia (1987-1991)" in chart.notes[0]
     assert "USSR (1990)" in chart.notes[0]
     assert "Netherlands Antilles (1987-2009)" in chart.notes[1]
+
+
+TITLES = {
+    "south-table": (
+        "Migrants by side of origin and of destination, 2010",
+        "International migrants, million and per cent of those of known origin, world; below, the paper of 2013",
+    ),
+    "south-definitions": (
+        "How much the definition matters: South to South, 1990-2024",
+        "Per cent of the international migrants of known origin, under every definition, world",
+    ),
+    "south-flows": (
+        "The four flows between South and North, 1990-2024",
+        "International migrants, persons, world",
+    ),
+    "south-women": (
+        "Women in the four flows, 1990-2024",
+        "Women, per cent of international migrants in each flow, world",
+    ),
+    "south-subregions": (
+        "Where migrants from South to South live, 2010",
+        "International migrants from South to South, by ILO subregion of destination, 2010",
+    ),
+    "south-members": ("Who is South, 2010", "Countries and areas of the migrant stock by side, 2010"),
+    "south-thresholds": (
+        "Limits between the World Bank’s income groups, 1987-2024",
+        "Gross national income per person (Atlas method), US dollars of each year",
+    ),
+    "south-groups": (
+        "Economies in each of the World Bank’s income groups, 1987-2024",
+        "Number of economies that have a group, by year of the income",
+    ),
+}
+
+
+CHOSEN = {"year": "2010", "show": "persons"}
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_titles_say_what_is_shown(chart):
+    found = rendered(chart, **CHOSEN)
+    assert (found.title, found.subtitle) == TITLES[chart]
+
+
+def test_shares_have_subtitles_of_their_own():
+    assert rendered("south-flows").subtitle == "Per cent of the international migrants of known origin, world"
+    assert rendered("south-subregions").subtitle == (
+        "From South to South, per cent of the immigrants of known origin, by ILO subregion of destination, 2024"
+    )
+    assert rendered("south-table").subtitle == (
+        "International migrants, million and per cent of those of known origin, world"
+    )
+
+
+def test_the_table_names_its_sides_and_the_area_without_group_where_there_is_one():
+    axes = rendered("south-table").figure["layout"]
+    across, down = ([text.replace("<br>", " ") for text in axes[axis]["ticktext"]] for axis in ("xaxis", "yaxis"))
+    assert across == ["To the South", "To the North", "Total"]
+    assert down == [
+        "From the South",
+        "From the North",
+        "Total",
+        "Origin not known",
+        "Without group",
+    ]
+    assert len(rendered("south-table", south="non-oecd").figure["layout"]["yaxis"]["ticktext"]) == 4
+
+
+def test_one_country_or_economy_is_said_as_one():
+    one = rendered("south-members", **{**NOBODY, "to_south": "PHL"})
+    assert one.headline == "1 of 233 countries and areas is South in 2024: your own choice of countries"
+    assert one.summary.startswith("In 2024, 1 country or area is South")
+    assert "one economy placed by its group of the nearest year" in " ".join(rendered("south-table", year="2015").notes)
+
+
+def test_definitions_are_explained_but_for_the_chosen_one_which_has_its_note():
+    notes = rendered("south-definitions", south="non-oecd").notes
+    assert notes[0].startswith("“At least 50 per cent”: ILO, module 8")
+    assert notes[1].startswith("South: countries and areas that are not themselves members of the OECD")
+    assert notes[2].startswith("“As in the paper of 2018”: economies of low or lower-middle income")
+    assert "“UN less developed regions”: UN DESA’s less developed regions, in all years" in notes[2]
+    assert "“Outside the OECD”" not in notes[2]
+
+
+def test_the_flow_that_changed_most_is_the_finding_where_countries_keep_their_side():
+    selection = narrow(read_selection(VIEW.controls, {"south": "un-developing"})[0], CHARTS["south-flows"].controls)
+    told = over_time.flow_facts(over_time.rows(**selection), selection)
+    assert told.flow == "north_north"
+    assert (told.fixed, told.throughout) == (None, None)
+    assert rendered("south-flows", south="un-developing").headline.startswith("North to North changed most: ")
+    moving = narrow(read_selection(VIEW.controls, {})[0], CHARTS["south-flows"].controls)
+    assert over_time.flow_facts(over_time.rows(**moving), moving).flow == "groups"

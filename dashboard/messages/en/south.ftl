@@ -175,15 +175,19 @@ south-table-subtitle =
 
 # The heads of the table's rows and columns.
 south-origin =
-    .south = From the South
-    .north = From the North
-    .total = Total
-    .unknown = Origin not known
-    .without-group = Without group
+    { $side ->
+        [south] From the South
+        [north] From the North
+        [total] Total
+        [unknown] Origin not known
+       *[without_group] Without group
+    }
 south-destination =
-    .south = To the South
-    .north = To the North
-    .total = Total
+    { $side ->
+        [south] To the South
+        [north] To the North
+       *[total] Total
+    }
 
 # In a cell, what the paper has: $persons in million, "paper: 74 (34%)".
 south-table-paper-cell = paper: { $persons } ({ $share }%)

@@ -20,18 +20,8 @@ from dashboard.views.south.choices import YEAR, flows, flows_throughout, last_ye
 
 QUOTED_YEAR = 2010
 MILLION = 1_000_000
-ORIGINS = {
-    "south": Message("south-origin.south"),
-    "north": Message("south-origin.north"),
-    "total": Message("south-origin.total"),
-    "unknown": Message("south-origin.unknown"),
-    "without_group": Message("south-origin.without-group"),
-}
-DESTINATIONS = {
-    "south": Message("south-destination.south"),
-    "north": Message("south-destination.north"),
-    "total": Message("south-destination.total"),
-}
+ORIGINS = ("south", "north", "total", "unknown", "without_group")
+DESTINATIONS = ("south", "north", "total")
 CELLS = {
     ("south", "south"): "south_south",
     ("south", "north"): "south_north",
@@ -71,7 +61,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the table as a picture, in every cell persons, per cent and, for 2010, the paper's figures."""
     lang, quoted = selection.lang, "share_quoted" in found
     apart = found["origin_side"] == "without_group"
-    origins = {side: say(words, lang) for side, words in ORIGINS.items()}
+    origins = {side: say(Message("south-origin", side=side), lang) for side in ORIGINS}
     if not found.loc[apart, "migrant_stock"].sum():
         found = found[~apart]
         del origins["without_group"]
@@ -83,7 +73,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         share="share_of_placed",
         lang=lang,
         origins=origins,
-        destinations={side: say(words, lang) for side, words in DESTINATIONS.items()},
+        destinations={side: say(Message("south-destination", side=side), lang) for side in DESTINATIONS},
         colours=COLOURS,
         below="remark" if quoted else "",
         period=YEAR.of(selection),
@@ -127,7 +117,7 @@ def table_facts(found: pd.DataFrame, selection: Selection) -> TableFacts:
         ),
         paper=_paper(cells) if year == QUOTED_YEAR else None,
         quoted=year == QUOTED_YEAR,
-        notes=facts.notes(selection, year=year, coverage=facts.left_out(selection, year)),
+        notes=facts.notes(selection, year=year, apart=facts.left_out(selection, year)),
     )
 
 

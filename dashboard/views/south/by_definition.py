@@ -96,7 +96,7 @@ def definition_facts(found: pd.DataFrame, selection: Selection) -> DefinitionFac
         explained=Listing(
             tuple(south.explained(key, choice["named"]) for key in EXPLAINED if key != choice["south"]), "sentences"
         ),
-        notes=facts.notes(selection, year=None, coverage=facts.left_out_since(selection)),
+        notes=facts.notes(selection, year=None, apart=facts.left_out_since(selection)),
     )
 
 

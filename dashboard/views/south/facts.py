@@ -9,7 +9,7 @@ from dashboard.definitions import income, south
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, by_name, measured
 from dashboard.view import MANY, Selection
-from dashboard.views.south.choices import flows, last_year
+from dashboard.views.south.choices import coverage, last_year
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
@@ -27,13 +27,13 @@ def moves_with_groups(selection: Selection) -> bool:
     return south.moves_with_groups(**south.chosen(selection))
 
 
-def notes(selection: Selection, *, year: int | None, coverage: Message) -> Listing:
-    """Return what stands under every chart of the flows, of one `year` or of all (None): the definition, who is left
-    out (`coverage`), the years of the groups and how many areas have none.
+def notes(selection: Selection, *, year: int | None, apart: Message) -> Listing:
+    """Return what stands under every chart of the flows, of one `year` or of all (None): the definition, who is in none
+    of them (`apart`), the years of the groups and how many areas have none.
     """
     told = (
         south.note(**south.chosen(selection)),
-        coverage,
+        apart,
         rule(selection, year=year),
         listed_elsewhere(selection, year=year),
     )
@@ -42,7 +42,7 @@ def notes(selection: Selection, *, year: int | None, coverage: Message) -> Listi
 
 def left_out(selection: Selection, year: int, *, of: str = "shares") -> Message:
     """Return how many migrants of a year are left out of what is shown, "shares" or "counts"."""
-    found = analysis.coverage(flows(south.chosen(selection))).set_index("year").loc[year]
+    found = coverage(south.chosen(selection)).loc[year]
     share, without = found["share_unknown_origin"], found["share_without_group"]
     return Message(
         "south-left-out",
@@ -56,7 +56,7 @@ def left_out(selection: Selection, year: int, *, of: str = "shares") -> Message:
 
 def left_out_since(selection: Selection) -> Message:
     """Return what part of all migrants is left out of shares, in the first and in the last year."""
-    found = analysis.coverage(flows(south.chosen(selection))).set_index("year")
+    found = coverage(south.chosen(selection))
     first, last = found.loc[stock_years()[0]], found.loc[last_year()]
     low, high = sorted((first["share_without_group"], last["share_without_group"]))
     return Message(

@@ -43,9 +43,7 @@ def rows(*, show: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG00
     """Return every flow and year with its migrants and shares; those who cannot be placed as rows of their own."""
     found = flows(choice)
     apart = say(Message("south-flows-not-in-shares"), lang)
-    found = found.assign(status=["" if kind in FLOWS else apart for kind in found["mobility"]])
-    order = pd.Categorical(found["mobility"], categories=list(MOBILITY))
-    return found.assign(order=order).sort_values(["order", "year"], ignore_index=True)[COLUMNS]
+    return found.assign(status=["" if kind in FLOWS else apart for kind in found["mobility"]])[COLUMNS]
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -87,7 +85,7 @@ def flow_facts(found: pd.DataFrame, selection: Selection) -> FlowFacts:
         fixed=measured(first[flow], column) if moving else None,
         courses=facts.courses(found, column),
         throughout=facts.courses(compared, column) if moving else None,
-        notes=facts.notes(selection, year=None, coverage=_coverage(selection)),
+        notes=facts.notes(selection, year=None, apart=_apart(selection)),
     )
 
 
@@ -96,7 +94,7 @@ def _beside(value: float, column: str) -> FluentType | None:
     return Number(value, 1) if column == COLUMN[SHARE] else measured(value, column)
 
 
-def _coverage(selection: Selection) -> Message:
+def _apart(selection: Selection) -> Message:
     """Return who is in none of the four flows, and where they are shown."""
     if SHOW.of(selection) == PERSONS:
         return Message("south-flows-apart", without=bool(facts.without_group(selection)))

@@ -88,7 +88,7 @@ def subregion_facts(found: pd.DataFrame, selection: Selection) -> SubregionFacts
             "semicolon",
         ),
         outside=facts.named(south.everyone() - set(_subregions())),
-        notes=facts.notes(selection, year=year, coverage=left_out),
+        notes=facts.notes(selection, year=year, apart=left_out),
     )
 
 

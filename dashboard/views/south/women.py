@@ -40,9 +40,7 @@ class WomenFacts:
 
 def rows(*, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
     """Return the share of women in every flow and year, also among those who cannot be placed."""
-    found = flows(choice)
-    order = pd.Categorical(found["mobility"], categories=list(MOBILITY))
-    return found.assign(order=order).sort_values(["order", "year"], ignore_index=True)[COLUMNS]
+    return flows(choice)[COLUMNS]
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -79,7 +77,7 @@ def women_facts(found: pd.DataFrame, selection: Selection) -> WomenFacts:
         last=known(last, Share),
         empty=Year(lacking[0]) if lacking else None,
         courses=facts.courses(found, "share_female"),
-        notes=facts.notes(selection, year=None, coverage=Message("south-women-shares", without=without)),
+        notes=facts.notes(selection, year=None, apart=Message("south-women-shares", without=without)),
     )
 
 
