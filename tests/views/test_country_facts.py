@@ -5,7 +5,7 @@ import pytest
 
 from dashboard.components.page import index
 from dashboard.data import catalogue
-from dashboard.messages.values import Share, Year
+from dashboard.messages.values import Message, Share, Year, say
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views.country import VIEW, compare, facts, memberships, partners, people
@@ -73,7 +73,9 @@ def test_every_role_and_regime_of_the_lists_has_its_words():
     listed, communities = catalogue.frame("memberships"), catalogue.frame("communities")
     assert set(listed["role"]) == set(memberships.ROLES)
     assert set(communities["kind"]) == set(memberships.KINDS)
-    assert set(communities["mobility_regime"].dropna()) == set(memberships.REGIMES)
+    regimes = communities.dropna(subset=["mobility_regime"])
+    said = [say(Message("communities-movement", code=code)) for code in regimes["community"]]
+    assert said == regimes["mobility_regime"].tolist()
 
 
 def test_a_membership_is_told_by_the_name_of_the_community_and_the_role():

@@ -622,6 +622,7 @@ country-membership =
                *[none] { $kind }, { $role }, list of { $date }
             }
     }
+# $regime: what was agreed on the movement of persons.
 country-movement = Movement: { $regime }
 
 country-kind =
@@ -643,18 +644,6 @@ country-role =
     .adopting-origin = adopting State 2008 (origin)
     .adopting-destination = adopting State 2008 (destination)
     .steering = steering committee / participant
-country-regime =
-    .skilled = movement of business persons and skilled workers
-    .andean = Andean Migration Statute
-    .skilled-nationals = free movement of skilled nationals (CSME)
-    .common-market = common market (free movement of workers)
-    .labour = free movement of labour
-    .protocol-1979 = free movement protocol (1979)
-    .protocol = free movement protocol
-    .area = free movement area
-    .workers = free movement of workers
-    .residence = residence agreement
-    .facilitation = facilitation of movement
 
 ## Compared with others
 

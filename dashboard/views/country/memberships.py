@@ -38,19 +38,6 @@ ROLES = {
     "adopting State 2008 (destination)": Message("country-role.adopting-destination"),
     "steering committee / participant": Message("country-role.steering"),
 }
-REGIMES = {
-    "movement of business persons and skilled workers": Message("country-regime.skilled"),
-    "Andean Migration Statute": Message("country-regime.andean"),
-    "free movement of skilled nationals (CSME)": Message("country-regime.skilled-nationals"),
-    "common market (free movement of workers)": Message("country-regime.common-market"),
-    "free movement of labour": Message("country-regime.labour"),
-    "free movement protocol (1979)": Message("country-regime.protocol-1979"),
-    "free movement protocol": Message("country-regime.protocol"),
-    "free movement area": Message("country-regime.area"),
-    "free movement of workers": Message("country-regime.workers"),
-    "residence agreement": Message("country-regime.residence"),
-    "facilitation of movement": Message("country-regime.facilitation"),
-}
 """What the lists say of a community and of its members, and the words for it."""
 
 
@@ -101,7 +88,7 @@ def _lines(row: Mapping[Hashable, Any]) -> list[Message]:
     """Return what a country is to a community, since and until when, by the list of which date; then what is agreed on
     the movement of persons.
     """
-    since, until, regime = known(row["since"], Year), known(row["until"], Year), known(row["mobility_regime"], str)
+    since, until = known(row["since"], Year), known(row["until"], Year)
     dates = "span" if since and until else "until" if until else "since" if since else "none"
     member = Message(
         "country-membership",
@@ -112,7 +99,9 @@ def _lines(row: Mapping[Hashable, Any]) -> list[Message]:
         until=until,
         date=known(row["as_of"], str),
     )
-    return [member, *([Message("country-movement", regime=REGIMES[regime])] if regime else [])]
+    if known(row["mobility_regime"], str) is None:
+        return [member]
+    return [member, Message("country-movement", regime=Message("communities-movement", code=row["community"]))]
 
 
 def membership_facts(rows: pd.DataFrame, _selection: Selection) -> MembershipFacts:
@@ -121,7 +110,7 @@ def membership_facts(rows: pd.DataFrame, _selection: Selection) -> MembershipFac
     return MembershipFacts(
         count=len(rows),
         lists=len(catalogue.frame("communities")),
-        names=Listing.of(rows["community"]),
+        names=Listing.of(Message("communities-short", code=code) for code in rows["community"]),
         roles=Listing.of(
             (Message("country-community-role", community=_community(code), role=ROLES[role]) for code, role in pairs),
             "semicolon",
