@@ -46,10 +46,17 @@ def from_right(text: str) -> str:
     return "".join(_line(part) for part in BREAK.split(text))
 
 
+def turned_arrows(text: str) -> str:
+    """Return a line with its arrows turned, where it has letters that are set from the right."""
+    return text.translate(TURNED) if _is_from_right(text) else text
+
+
 def _line(text: str) -> str:
-    if not any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
-        return text
-    return f"{FROM_RIGHT}{text.translate(TURNED)}{END}"
+    return f"{FROM_RIGHT}{turned_arrows(text)}{END}" if _is_from_right(text) else text
+
+
+def _is_from_right(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def _said(part: Any, name: str = "") -> Any:

@@ -1,5 +1,6 @@
 """The command line: the same charts, rows and refusals as the addresses."""
 
+import csv
 import io
 import json
 import os
@@ -11,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 import pandas as pd
+import pptx
 import psutil
 import pytest
 from PIL import Image
@@ -18,7 +20,7 @@ from PIL import Image
 from app import create_app
 from dashboard.__main__ import main
 from dashboard.config import BUNDLED_DATA
-from dashboard.data import catalogue
+from dashboard.data import areas, catalogue
 from dashboard.views import VIEWS
 
 CHART = next(chart for view in VIEWS for chart in view.charts)
@@ -96,6 +98,8 @@ def test_table_prints_what_the_address_gives(capsys):
             "This names 5,664 selections",
         ),
         (["table", CHART.id, "lang"], "not of the form key=value"),
+        (["table", CHART.id, "--lang", "xx"], "(en, fr, es, ar, zh, ru)"),
+        (["charts", "--lang", "xx"], "“xx” is not among the values of “lang” (en, fr, es, ar, zh, ru)"),
     ],
 )
 def test_a_wrong_chart_key_or_value_is_status_2_and_says_what_is_allowed(arguments, said, capsys):
@@ -169,6 +173,29 @@ def test_table_writes_the_files_of_the_page(tmp_path, capsys):
     assert main([*command, "-o", str(tmp_path / "rows.ods")]) == 2
     assert "ends in .ods; this writes .csv or .xlsx." in capsys.readouterr().err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["here", "rows.xlsx"]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "es", "ar", "zh", "ru"])
+def test_a_table_keeps_the_names_of_its_columns_in_every_language(lang, capsys):
+    def rows(*more):
+        assert main(["table", "distribution-ranking", *more, "--no-comments"]) == 0
+        return list(csv.DictReader(capsys.readouterr().out.splitlines()))
+
+    plain, told = rows(), rows("--lang", lang)
+    assert list(told[0]) == list(plain[0])
+    assert [row["country"] for row in told] == [row["country"] for row in plain]
+    assert told == rows(f"lang={lang}")
+    names = areas.names(lang)
+    assert all(row["name"] == names[row["country"]] for row in told)
+
+
+def test_a_deck_is_made_in_the_language_that_is_typed(tmp_path, capsys):
+    source, target = tmp_path / "a.toml", tmp_path / "a.pptx"
+    source.write_text('[[slide]]\nchart = "country-stock"\n', encoding="utf-8")
+    assert main(["deck", str(source), "--lang", "ru", "-o", str(target)]) == 0
+    assert pptx.Presentation(str(target)).core_properties.language == "ru"
+    assert main(["deck", str(source), "--lang", "xx", "-o", str(target)]) == 2
+    assert "(en, fr, es, ar, zh, ru)" in capsys.readouterr().err
 
 
 def test_a_deck_file_that_is_not_there_is_said_by_its_name(tmp_path, capsys):

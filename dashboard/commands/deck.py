@@ -2,13 +2,14 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from dashboard.addresses import root
-from dashboard.commands import links
+from dashboard.commands import links, selecting
 from dashboard.commands.output import read_output
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import DeckFileError, read_toml
@@ -28,15 +29,17 @@ def add(commands: Any) -> None:
         "file", type=Path, metavar="FILE.toml", help="title, charts, texts and questions in their order"
     )
     parser.add_argument("-o", "--output", required=True, metavar="FILE.pptx|FILE.pdf")
+    selecting.add_language_to(parser)
     parser.set_defaults(run=deck)
 
 
 def deck(options: argparse.Namespace) -> int:
     """Make the deck, print where it is, and say what it leaves out.
 
-    Raises OutputError for a name that is neither of these files, DeckFileError for what the file has wrong,
-    BrowserMissingError where a chart needs a browser and there is none, and OSError for files that cannot be read or
-    written.
+    `--lang` stands before the language that the file names; slides that name one of their own keep it.
+    Raises UnusableSelectionError for a language that there is not, OutputError for a name that is neither of these
+    files, DeckFileError for what the file has wrong, BrowserMissingError where a chart needs a browser and there is
+    none, and OSError for files that cannot be read or written.
     """
     output = read_output(options.output, endings=tuple(MAKERS), folder=False)
     try:
@@ -44,6 +47,8 @@ def deck(options: argparse.Namespace) -> int:
     except UnicodeDecodeError as error:
         raise DeckFileError(f"{options.file} is not UTF-8 text.") from error
     slides, unused = read_toml(text, views=VIEWS, questions=questions())
+    if options.lang is not None:
+        slides = replace(slides, lang=selecting.language(options.lang))
     with tqdm(total=len(slides.slides), unit=" slides", file=sys.stderr, dynamic_ncols=True) as bar:
         content = MAKERS[output.ending](
             slides, views=VIEWS, link_root=root(), progress=lambda done, _: bar.update(done - bar.n)

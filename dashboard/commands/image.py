@@ -58,7 +58,7 @@ def add(commands: Any) -> None:
     )
     parser.add_argument("--ground", choices=tuple(GROUNDS), default="light")
     parser.add_argument("--format", choices=FORMATS, help="by default as the file's name says, else png")
-    parser.add_argument("--lang", help="language of words, numbers and names")
+    selecting.add_language_to(parser)
     parser.add_argument(
         "--jobs", type=_count, default=JOBS, help="processes that draw side by side (default: %(default)s)"
     )
@@ -73,9 +73,7 @@ def image(options: argparse.Namespace) -> int:
     a browser.
     """
     view, chart = find(VIEWS, options.chart)
-    typed = selecting.query(options.selection)
-    if options.lang:
-        typed.setdefault("lang", []).append(options.lang)
+    typed = selecting.query(options.selection, options.lang)
     chosen = selections(chart, typed)
     output = read_output(options.output, endings=tuple(f".{one}" for one in FORMATS), folder=True)
     if len(chosen) > 1 and not output.is_folder:

@@ -29,6 +29,7 @@ def add(commands: Any) -> None:
         "--no-comments", dest="comments", action="store_false", help="without the commented lines at the head"
     )
     parser.add_argument("-o", "--output", metavar="FILE.csv|FILE.xlsx", help="a file, in place of what is printed")
+    selecting.add_language_to(parser)
     parser.set_defaults(run=table)
 
 
@@ -41,7 +42,7 @@ def table(options: argparse.Namespace) -> int:
         read_output(options.output, endings=(".csv", ".xlsx"), folder=False) if options.output is not None else None
     )
     most = MOST_ROWS_OF_EXCEL if output is not None and output.ending == ".xlsx" else MOST_ROWS
-    query = selecting.query(options.selection)
+    query = selecting.query(options.selection, options.lang)
     found = filed(VIEWS, options.chart, query, root=root(), most_rows=most)
     if output is None:
         sys.stdout.writelines(csv_lines(found, comments=options.comments))

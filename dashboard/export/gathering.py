@@ -22,7 +22,7 @@ from dashboard.i18n import t
 from dashboard.messages.values import write
 from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
 from dashboard.terms import in_order
-from dashboard.view import MANY, Chart, Control, Selection, View, shortened, with_query, write_query
+from dashboard.view import LANG, MANY, Chart, Control, Selection, View, shortened, with_query, write_query
 
 MOST_SELECTIONS = 2_000
 """Selections in one file: a chart of one country for all countries and areas in eight years."""
@@ -142,7 +142,7 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
     key_heads = {name: head for columns in keys.values() for name, head in columns.items()}
     rest = in_order(gathered.columns)
     return Filed(
-        name="-".join([chart.id, *(control.name for control in varied)]),
+        name="-".join([chart.id, *(control.name for control in varied), *_spoken(lang)]),
         lang=lang,
         title=_listed([in_words(chart.title, controls, one) for one in chosen], lang),
         subtitle=_listed([in_words(chart.subtitle, controls, one) for one in chosen], lang),
@@ -246,6 +246,11 @@ def _counted(gathered: _Gathered, selections_: int, lang: str) -> str:
         words = "all {all} of {selections} selections; titles are those of the pictures, which show the first of each"
         return t(words, lang, **said)
     return t("all {all} of {selections} selections", lang, **said)
+
+
+def _spoken(lang: str) -> list[str]:
+    """Return what the name of a file says of its language."""
+    return [] if lang == LANG.default() else [f"{LANG.name}-{lang}"]
 
 
 def _notes(gathered: _Gathered, varied: Sequence[Control], every: int, lang: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from threading import BoundedSemaphore
 import typst
 
 from dashboard.export import glyphs
+from dashboard.export.families import set_in_families
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.sizes import LARGEST_SIDE
 from dashboard.export.typesetting import typeset
@@ -107,12 +108,19 @@ def _parsed(content: bytes) -> ElementTree.Element:
 
 
 def _use_bundled_fonts(root: ElementTree.Element) -> None:
-    """Name the first of the bundled fonts in place of all others: words in a font that is not there would be lost."""
+    """Name the bundled fonts in place of all others: words in a font that is not there would be lost."""
     for part in root.iter():
         part.attrib.pop("font-family", None)
         if "style" in part.attrib:
             part.set("style", FAMILY.sub("", part.get("style", "")))
-    root.set("font-family", glyphs.FAMILIES[0])
+    set_in_families(root)
+
+
+def with_bundled_fonts(svg: str) -> str:
+    """Return a drawing of ours with its words in the bundled fonts, as one that others set finds them."""
+    root = ElementTree.fromstring(svg)
+    _use_bundled_fonts(root)
+    return ElementTree.tostring(root, encoding="unicode")
 
 
 def _drawn_words(root: ElementTree.Element) -> Iterator[str]:

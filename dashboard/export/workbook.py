@@ -18,6 +18,7 @@ from dashboard.export.formulas import is_formula
 from dashboard.export.wording import licences
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import t
+from dashboard.languages import is_mirrored
 from dashboard.rendering import Rendered
 from dashboard.terms import CATEGORIES, COLUMNS, SITE, Column
 
@@ -71,8 +72,12 @@ def write(filed: Filed, file: IO[bytes], *, made: datetime | None = None) -> Non
                 "created": now,
             }
         )
-        _write_rows(book, book.add_worksheet(t("Data", lang)), filed)
-        _write_about(book, book.add_worksheet(t("About", lang)), _about(filed, made=now))
+        rows, about = (book.add_worksheet(t(name, lang)) for name in ("Data", "About"))
+        if is_mirrored(lang):
+            rows.right_to_left()
+            about.right_to_left()
+        _write_rows(book, rows, filed)
+        _write_about(book, about, _about(filed, made=now))
 
 
 def _write_rows(book: Any, sheet: Any, filed: Filed) -> None:

@@ -8,6 +8,9 @@ import pytest
 
 from dashboard.export.filing import of_one
 from dashboard.export.workbook import definitions, workbook
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from dashboard.views import VIEWS
 from tests.export.conftest import LINK, MADE
 
 
@@ -71,3 +74,11 @@ def test_definitions_are_those_of_the_words_used(rendering_of):
     told, untold = (of_one(rendering_of(notes=notes), link=LINK) for notes in (("The share of women rose.",), ()))
     assert "Share of women" in {term.word for term in definitions(told)}
     assert "Share of women" not in {term.word for term in definitions(untold)}
+
+
+def test_sheets_in_arabic_run_from_the_right():
+    view = next(view for view in VIEWS if view.slug == "corridors")
+    for lang, mirrored in (("ar", True), ("fr", None)):
+        chart = view.charts[0]
+        book = opened(render(chart, read_selection(chart.controls, {"lang": lang})[0]))
+        assert [bool(sheet.sheet_view.rightToLeft) for sheet in book] == [bool(mirrored)] * 2

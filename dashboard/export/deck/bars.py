@@ -11,6 +11,7 @@ from dashboard import theme
 from dashboard.export.deck import measures, numbers
 from dashboard.export.deck.axis import Axis, values_axis
 from dashboard.i18n import t
+from dashboard.mirroring import turned_arrows
 from dashboard.rendering import Rendered
 
 TAG = re.compile(r"<(?!br)[^>]+>")
@@ -101,7 +102,7 @@ def read(rendered: Rendered) -> BarChart | None:
     return BarChart(
         upright=upright,
         mode=layout.get("barmode", "group"),
-        categories=tuple(f"{at:g}" if dated else names[at] for at in places),
+        categories=tuple(f"{at:g}" if dated else turned_arrows(names[at]) for at in places),
         uneven=dated and not _even(places),
         series=series,
         whole=whole,

@@ -13,8 +13,9 @@ from dashboard.export import glyphs
 from dashboard.export.deck import places
 from dashboard.export.deck.content import Content, contents, title_of
 from dashboard.export.deck.pictures import figure_for
-from dashboard.export.deck.places import Box, arranged
+from dashboard.export.deck.places import Box, arranged, turned
 from dashboard.export.deck.progress import Progress, told
+from dashboard.export.pdf import with_bundled_fonts
 from dashboard.export.renderer import Renderer
 from dashboard.export.typesetting import typeset
 from dashboard.slides import Deck
@@ -43,7 +44,7 @@ def pdf(
         _require_letters(content, number)
     with tempfile.TemporaryDirectory() as folder, Renderer() as renderer:
         place = Path(folder)
-        pages = [_page(content, place, number, renderer) for number, content in told(found, progress)]
+        pages = [_page(content, place, number, renderer, lang=deck.lang) for number, content in told(found, progress)]
         data = _document(deck, pages, found, made or datetime.now(UTC))
         (place / "deck.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         (place / "slides.typ").write_bytes(TEMPLATE.read_bytes())
@@ -77,18 +78,19 @@ def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], mad
         "colours": {"ground": theme.GROUND, "ink": theme.INK, "quiet": theme.QUIET_INK, "band": theme.SERIES},
         "band": places.BAND,
         "foot_size": places.FOOT_SIZE,
-        "number_box": asdict(number),
+        "number_box": asdict(turned(number, deck.lang)),
         "slides": pages,
     }
 
 
-def _page(content: Content, folder: Path, number: int, renderer: Renderer) -> dict[str, Any]:
+def _page(content: Content, folder: Path, number: int, renderer: Renderer, *, lang: str) -> dict[str, Any]:
     """Return the data of one page; its chart is drawn into a file of the folder."""
     where = arranged(content)
     drawing = ""
     if content.rendered is not None:
         drawing = f"{number}.svg"
-        (folder / drawing).write_text(renderer.svg(figure_for(content.rendered, where.body)), encoding="utf-8")
+        drawn = with_bundled_fonts(renderer.svg(figure_for(content.rendered, where.body)))
+        (folder / drawing).write_text(drawn, encoding="utf-8")
     return {
         "opening": content.kind in ("title", "question"),
         "title": content.title,
@@ -101,7 +103,7 @@ def _page(content: Content, folder: Path, number: int, renderer: Renderer) -> di
         "text_size": where.text_size,
         "body_box": asdict(where.body),
         "foot": content.foot,
-        "foot_box": asdict(where.foot),
+        "foot_box": asdict(turned(where.foot, lang)),
         "link": content.link,
         "drawing": drawing,
         "description": content.rendered.summary if content.rendered else "",

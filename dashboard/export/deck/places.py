@@ -1,9 +1,10 @@
 """Where things stand on a slide of 13.333 by 7.5 inches, in points; PowerPoint and PDF share it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.export.deck.content import Content
 from dashboard.export.deck.type import height, wrapped
+from dashboard.languages import is_mirrored
 
 WIDTH, HEIGHT = 960.0, 540.0
 EDGE = 36.0
@@ -46,6 +47,11 @@ class Places:
     foot: Box
     title_size: int
     text_size: int = TEXT_SIZE
+
+
+def turned(box: Box, lang: str) -> Box:
+    """Return the box at the other side of the slide where `lang` is written from the right."""
+    return replace(box, left=WIDTH - box.left - box.width) if is_mirrored(lang) else box
 
 
 def arranged(content: Content) -> Places:

@@ -10,7 +10,7 @@ from typing import Any
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
-from dashboard.export.deck import native, template
+from dashboard.export.deck import direction, native, template
 from dashboard.export.deck.content import Content, contents, title_of
 from dashboard.export.deck.pictures import figure_for
 from dashboard.export.deck.places import FOOT_SIZE, Box, Places, arranged
@@ -81,6 +81,7 @@ def _slide(presentation: Any, content: Content, renderer: Renderer, *, lang: str
         _text(slide, content, places)
     _number(slide)
     slide.notes_slide.notes_text_frame.text = "\n\n".join(content.notes)
+    direction.speak(slide, lang, content.rendered)
 
 
 def with_words(content: Content, chart: native.Native, *, lang: str) -> tuple[Content, str]:
