@@ -10,7 +10,7 @@ from dashboard.components.choices import country_options, worded
 from dashboard.data import areas, catalogue
 from dashboard.definitions import groups, income
 from dashboard.definitions.frames import stock_years
-from dashboard.messages.values import Listing, Message, Place, say
+from dashboard.messages.values import Listing, Message, Place
 from dashboard.view import MANY, Control, Option, Selection
 
 PAPER = "paper-2018"
@@ -246,11 +246,6 @@ def who(
         Message("south-moved-both", names=_names(both)) if (both := _both(to_south, to_north)) else None,
     )
     return Message("south-own-choice", start=begun, parts=Listing.of((one for one in parts if one), "semicolon"))
-
-
-def sentence(lang: str, **choice: Any) -> str:
-    """Return `who` in the words of a language."""
-    return say(who(**choice), lang)
 
 
 def note(**choice: Any) -> Message:

@@ -13,7 +13,7 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions import income, south
 from dashboard.figures import maps
-from dashboard.messages.values import Listing, Message, Place, Year, say
+from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
 from dashboard.terms import SIDES
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
@@ -42,13 +42,14 @@ class MemberFacts:
 
 
 def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (marked alone)
-    """Return every area of the migrant stock: name, side, income_group, group_year, note, year, country.
+    """Return every area of the migrant stock in the order of the names: name, side, income_group, group_year, note,
+    year, country.
 
     The income group is the one that the definition uses, or would use; `note` says what is particular of the area.
     """
     members, found = south.membership(**choice)[year], _groups(choice, year)
     names = areas.names(lang)
-    codes = sorted(south.everyone(), key=names.__getitem__)
+    codes = [place.code for place in by_name(map(Place, south.everyone()), lang)]
     listed = pd.DataFrame({"country": codes}).merge(found, on="country", how="left")
     moved = south.moved(**choice, year=year)
     return listed.assign(
