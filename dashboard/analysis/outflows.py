@@ -7,6 +7,7 @@ import pandas as pd
 ALL = "ALL"
 FEW = 1_000
 """Below this many workers a share moves by chance."""
+FEW_WORKERS = f"fewer than {FEW:,} workers"
 ONE_SEX = {"female": "only women recorded", "male": "only men recorded"}
 ROUNDING = 0.001
 """By this part of all workers destinations may add up to more, from rounding."""
@@ -25,7 +26,7 @@ def by_sex(outflows: pd.DataFrame) -> pd.DataFrame:
     wide = pd.DataFrame({sex: cells.loc[cells["sex"] == sex, "workers"] for sex in ("both", "female", "male")})
     remarks = outflows.drop_duplicates(keys).set_index(keys)["remark"]
     known = wide["female"] + wide["male"]
-    few = (known < FEW).map({True: f"fewer than {FEW:,} workers", False: None})
+    few = (known < FEW).map({True: FEW_WORKERS, False: None})
     status = pd.Series(None, index=wide.index, dtype=object)
     for sex, words in ONE_SEX.items():
         status = status.mask((known >= FEW) & (wide[sex] == known), words)

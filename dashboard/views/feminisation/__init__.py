@@ -1,29 +1,30 @@
 """Feminisation: women among migrants, among migrant workers, and among those leaving for work abroad."""
 
 from dashboard.components import page
+from dashboard.messages.values import Message
 from dashboard.view import Section, View
 from dashboard.views.feminisation import change, destinations, employed, migrants, outflows, over_time, workers
 
 VIEW = View(
     slug="feminisation",
     path="/feminisation",
-    title="Women",
-    summary="The share of women among migrants, migrant workers and workers leaving for work abroad, 1980 to 2024.",
+    title=Message("feminisation-page"),
+    summary=Message("feminisation-page.summary"),
     sections=(
         Section(
             charts=(migrants.MAP, over_time.TREND),
-            title="Migrants",
-            text="A click on the map adds a country to the charts of this page; a second click takes it out.",
+            title=Message("feminisation-migrants"),
+            text=Message("feminisation-migrants.text"),
         ),
-        Section(charts=(change.CHANGE,), title="What has changed"),
-        Section(charts=workers.CHARTS, title="Workers and domestic work"),
-        Section(charts=(employed.EMPLOYED,), title="Employed migrants by country"),
+        Section(charts=(change.CHANGE,), title=Message("feminisation-changed")),
+        Section(charts=workers.CHARTS, title=Message("feminisation-working")),
+        Section(charts=(employed.EMPLOYED,), title=Message("feminisation-by-country")),
         Section(
             charts=(outflows.BY_ORIGIN,),
-            title="Leaving for work abroad",
-            text="A click on a line shows below where the workers of that country go.",
+            title=Message("feminisation-leaving"),
+            text=Message("feminisation-leaving.text"),
         ),
-        Section(charts=(destinations.BY_DESTINATION,), title="Where they go"),
+        Section(charts=(destinations.BY_DESTINATION,), title=Message("feminisation-going")),
     ),
     layout=page.standard,
     register=page.register,

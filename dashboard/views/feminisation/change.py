@@ -1,37 +1,25 @@
 """What has changed: the share of women among international migrants in two years."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import feminisation
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import dots, empty
-from dashboard.i18n import t
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say, write
 from dashboard.view import Chart, First, Selection
-from dashboard.views.feminisation.choices import (
-    COUNTRIES,
-    LEVEL,
-    MANY_MIGRANTS,
-    SINCE,
-    WORLD,
-    YEAR,
-    areas_at,
-    women,
-)
-from dashboard.views.feminisation.stock import sudan_note
+from dashboard.views.feminisation import facts
+from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, MANY_MIGRANTS, SINCE, WORLD, YEAR, areas_at, women
 
 EXTREMES = 10
 """Countries with the largest rises, and as many with the largest falls, that are shown."""
 VISIBLE = 0.05
 """In percentage points: smaller changes read 0.0."""
-WEIGHTS = (
-    "The share of a group changes with the shares of its countries and with the weight of each: more migrants in "
-    "countries that receive mostly men lower it."
-)
 
 
 def change_rows(
@@ -55,7 +43,7 @@ def change_rows(
 
 def first_changes(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return all groups; of countries, where they are compared, so many rises and falls and the chosen ones."""
-    if selection["level"] != "country":
+    if LEVEL.of(selection) != "country":
         return rows
     large = rows[rows["country"].isin(_large(_two_years(selection)[1]))]
     kept = feminisation.largest_changes(large, count=count)["country"]
@@ -66,7 +54,7 @@ def change_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return two points a row, the earlier year grey and the later violet; words where one year is chosen twice."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(t("Choose two different years to see the change.", lang), lang=lang)
+        return empty.message(say(Message("feminisation-change-nothing"), lang), lang=lang)
     early, late = _two_years(selection)
     return dots.dumbbell(
         rows,
@@ -76,148 +64,123 @@ def change_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         words=(str(early), str(late)),
         colours=(theme.EARLIER, theme.SEX_COLOURS["female"]),
-        selected=[t(WORLD, lang), *(areas.names(lang)[code] for code in _shown(selection))],
+        selected=[write(Place(WORLD), lang), *(areas.names(lang)[code] for code in _shown(selection))],
     )
 
 
-def change_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return in how many subregions the share rose, or for countries where it rose and fell most."""
-    lang = selection.lang
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeFacts:
+    """What became of the share of women between two years."""
+
+    kind: str
+    """"nothing" where both years are the same, "groups"; of countries whether there is a "rise", a "fall" or "both"."""
+    early: Year
+    late: Year
+    rises: int
+    count: int
+    world: str
+    points: Number | None
+    rise: Place | None
+    risen: Number | None
+    fall: Place | None
+    fallen: Number | None
+    swapped: bool
+    own: Message | None
+    chosen: Message | None
+    sudan: Message | None
+
+
+def change_facts(rows: pd.DataFrame, selection: Selection) -> ChangeFacts:
+    """Return in how many groups the share rose, where it rose and fell most, and the chosen countries."""
     early, late = _two_years(selection)
+    parts, drawn = _parts(rows, selection), first_changes(rows, selection, EXTREMES)
+    rise, fall = _end(parts.head(1), "rise"), _end(parts.tail(1), "fall")
+    world = rows.loc[rows["name"] == write(Place(WORLD), selection.lang), "change_points"]
+    return ChangeFacts(
+        kind=_kind(rows, selection, rise, fall),
+        early=Year(early),
+        late=Year(late),
+        rises=int((parts["change_points"] >= VISIBLE).sum()),
+        count=len(parts),
+        world=_side(world.iloc[0]) if len(world) else "nothing",
+        points=_size(world.iloc[0]) if len(world) else None,
+        rise=_place(rise, selection),
+        risen=None if rise is None else _size(rise["change_points"]),
+        fall=_place(fall, selection),
+        fallen=None if fall is None else _size(fall["change_points"]),
+        swapped=SINCE.of(selection) > YEAR.of(selection),
+        own=next((_path(Message("feminisation-change-own"), rows, code) for code in marked(selection)), None),
+        chosen=_chosen(rows, selection),
+        sudan=facts.sudan(drawn.assign(year=drawn["since"])),
+    )
+
+
+def _kind(rows: pd.DataFrame, selection: Selection, rise: pd.Series | None, fall: pd.Series | None) -> str:
     if rows.empty:
-        return t("The same year is chosen twice: there is no change to show", lang)
-    if selection["level"] != "country":
-        parts = _parts(rows, selection)
-        return t(
-            "Between {since} and {year} women’s share of migrants rose in {rises} of the {count} subregions",
-            lang,
-            since=early,
-            year=late,
-            rises=int((parts["change_points"] >= VISIBLE).sum()) or t("none", lang),
-            count=len(parts),
-        )
-    ends = _ends(rows, selection)
-    places = {side: areas.in_sentence(row["name"], lang) for side, row in ends.items()}
-    message = {
-        (
-            "rise",
-            "fall",
-        ): "Between {since} and {year} women’s share of migrants rose most in {rise} and fell most in {fall}",
-        ("rise",): "Between {since} and {year} women’s share of migrants rose most in {rise}",
-        ("fall",): "Between {since} and {year} women’s share of migrants fell most in {fall}",
-    }.get(tuple(places), "Share of women among migrants in {since} and {year}")
-    return t(message, lang, since=early, year=late, **places)
+        return "nothing"
+    if LEVEL.of(selection) != "country":
+        return "groups"
+    return {(True, True): "both", (True, False): "rise", (False, True): "fall"}.get(
+        (rise is not None, fall is not None), "none"
+    )
 
 
-def change_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return what became of the world's share, where it rose and fell most, the chosen countries, the reader's."""
-    lang = selection.lang
-    early, late = _two_years(selection)
-    if rows.empty:
-        return t("The two years are the same: choose two different years.", lang)
-    world = rows.loc[rows["name"] == t(WORLD, lang), "change_points"].iloc[0]
-    message = {
-        "rise": "Between {since} and {year} the share of women among the world’s migrants rose by {points} percentage "
-        "points.",
-        "fall": "Between {since} and {year} the share of women among the world’s migrants fell by {points} percentage "
-        "points.",
-        "same": "Between {since} and {year} the share of women among the world’s migrants hardly changed.",
-    }[_side(world)]
-    first = t(message, lang, since=early, year=late, points=_size(world, lang))
-    ends = {
-        "rise": "Largest rise: {name}, by {points} points.",
-        "fall": "Largest fall: {name}, by {points} points.",
-    }
-    told = [
-        t(ends[side], lang, name=row["name"], points=_size(row["change_points"], lang))
-        for side, row in _ends(rows, selection).items()
-    ]
-    return " ".join([first, *told, *_chosen_words(rows, selection)])
+def _place(row: pd.Series | None, selection: Selection) -> Place | None:
+    """Return the country of a row, or the group of the level chosen that is called as the row is."""
+    if row is None:
+        return None
+    if isinstance(row["country"], str):
+        return Place(row["country"])
+    groups = areas_at(LEVEL.of(selection))["area"].unique()
+    return next(Place(area) for area in groups if write(Place(area), selection.lang) == row["name"])
 
 
-def change_title(selection: Selection) -> str:
-    """Return the title with the two years in the order of time."""
-    early, late = _two_years(selection)
-    if early == late:
-        return t("Women among international migrants, {year}", selection.lang, year=late)
-    return t("Women among international migrants, {since} and {year}", selection.lang, since=early, year=late)
-
-
-def change_subtitle(selection: Selection) -> str:
-    """Return the measure and which areas are shown."""
-    shown = {
-        "subregion": "Women per 100 migrants, by ILO subregion, largest rise first",
-        "un": "Women per 100 migrants, by UN subregion, largest rise first",
-        "country": "Women per 100 migrants; the ten largest rises and falls among countries with a million migrants or "
-        "more",
-    }
-    return t(shown[selection.text("level")], selection.lang)
-
-
-def change_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return why the share of a group changes, where groups are compared, and how the years and the Sudan are shown."""
-    swapped = selection.number("since") > selection.number("year")
-    return [
-        *(["The earlier of the two years is shown first, whichever is chosen first."] if swapped else []),
-        *([] if selection["level"] == "country" or rows.empty else [WEIGHTS]),
-        *sudan_note(rows.assign(year=rows["since"])),
-    ]
-
-
-def _chosen_words(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the sentences on the reader's country and on the chosen ones."""
-    lang, own = selection.lang, marked(selection)
-    names = areas.names(lang)
-    known = rows.dropna(subset=["country", "change_points"]).set_index("country")
-    shares = {
-        code: t(
-            "{start} to {end}",
-            lang,
-            start=formats.number(known.loc[code, "share_female_since"], decimals=1, lang=lang),
-            end=formats.per_cent(known.loc[code, "share_female"], lang=lang),
-        )
+def _chosen(rows: pd.DataFrame, selection: Selection) -> Message | None:
+    parts = [
+        _path(Message("feminisation-change-path"), rows, code)
         for code in _shown(selection)
-        if code in known.index
-    }
-    told = [f"{names[code]}: {shares.get(code, formats.no_data(lang))}." for code in own]
-    chosen = [
-        f"{names[code]}, {shares.get(code, formats.no_data(lang))}" for code in _shown(selection) if code not in own
+        if code not in marked(selection)
     ]
-    return [*told, *([t("Chosen: {told}.", lang, told="; ".join(chosen))] if chosen else [])]
+    return Message("feminisation-chosen", chosen=Listing.of(parts, "semicolon")) if parts and len(rows) else None
+
+
+def _path(message: Message, rows: pd.DataFrame, code: str) -> Message:
+    found = rows[rows["country"] == code].dropna(subset=["change_points"])
+    start, end = (found[["share_female_since", "share_female"]].iloc[0]) if len(found) else (None, None)
+    about = {"place": Place(code), "start": known(start, partial(Number, decimals=1)), "end": known(end, Share)}
+    return message.over(about)
 
 
 def _shown(selection: Selection) -> tuple[str, ...]:
-    return with_own(selection.several("countries"), selection.text("country"))
+    return with_own(COUNTRIES.of(selection), COUNTRY.of(selection))
 
 
 def _parts(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     """Return the groups or, where countries are compared, those of many migrants: not what stands beside them."""
-    changed = rows[rows["name"] != t(WORLD, selection.lang)].dropna(subset=["change_points"])
-    if selection["level"] != "country":
+    changed = rows[rows["name"] != write(Place(WORLD), selection.lang)].dropna(subset=["change_points"])
+    if LEVEL.of(selection) != "country":
         return changed[changed["country"].isna()]
     return changed[changed["country"].isin(_large(_two_years(selection)[1]))]
 
 
-def _ends(rows: pd.DataFrame, selection: Selection) -> dict[str, pd.Series]:
-    """Return the row of the largest "rise" and of the largest "fall", as far as there are any."""
-    parts = _parts(rows, selection)
-    found = {"rise": parts.head(1), "fall": parts.tail(1)}
-    return {
-        side: one.iloc[0] for side, one in found.items() if len(one) and _side(one["change_points"].iloc[0]) == side
-    }
+def _end(row: pd.DataFrame, side: str) -> pd.Series | None:
+    """Return the one row where its change is a rise, or a fall, as asked."""
+    return row.iloc[0] if len(row) and _side(row["change_points"].iloc[0]) == side else None
 
 
 def _side(points: float) -> str:
     return "same" if abs(points) < VISIBLE else "rise" if points > 0 else "fall"
 
 
-def _size(points: float, lang: str) -> str:
-    return formats.number(abs(points), decimals=1, lang=lang)
+def _size(points: float) -> Number:
+    return Number(abs(points), 1)
 
 
 def _as_area(rows: pd.DataFrame, early: int, late: int, lang: str) -> pd.DataFrame:
     changes = feminisation.change(rows, key="area", since=early, year=late)
-    return changes.assign(name=[t(area, lang) for area in changes["area"]], country=None).drop(columns="area")
+    return changes.assign(name=[write(Place(area), lang) for area in changes["area"]], country=None).drop(
+        columns="area"
+    )
 
 
 def _large(year: int) -> list[str]:
@@ -226,20 +189,37 @@ def _large(year: int) -> list[str]:
 
 
 def _two_years(selection: Selection) -> tuple[int, int]:
-    pair = [selection.number("since"), selection.number("year")]
+    pair = [SINCE.of(selection), YEAR.of(selection)]
     return min(pair), max(pair)
+
+
+def change_title(selection: Selection) -> Message:
+    """Return the title with the two years in the order of time."""
+    early, late = _two_years(selection)
+    return Message("feminisation-change-title", early=Year(early), late=Year(late), apart=early != late)
 
 
 CHANGE = Chart(
     id="feminisation-change",
     title=change_title,
-    subtitle=change_subtitle,
+    subtitle=Message("feminisation-change-subtitle"),
     datasets=("migrant_stock",),
     controls=(SINCE, YEAR, LEVEL, COUNTRIES, COUNTRY),
     rows=change_rows,
     first=First(count=EXTREMES, of=first_changes),
     figure=change_figure,
-    summary=change_summary,
-    headline=change_headline,
-    notes=change_notes,
+    facts=change_facts,
+    headline=Message("feminisation-change-headline"),
+    summary=lambda told: (
+        Message("feminisation-change-world"),
+        Message("feminisation-change-rise"),
+        Message("feminisation-change-fall"),
+        told.own if told.kind != "nothing" else None,
+        told.chosen,
+    ),
+    notes=lambda told: (
+        Message("feminisation-change-swapped"),
+        Message("feminisation-change-weights"),
+        told.sudan,
+    ),
 )

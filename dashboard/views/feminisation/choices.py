@@ -8,6 +8,7 @@ from dashboard.analysis import feminisation, outflows
 from dashboard.components import choices
 from dashboard.components.choices import country_options, worded, year_options
 from dashboard.data import areas, catalogue
+from dashboard.messages.values import Message
 from dashboard.terms import SUBREGIONS
 from dashboard.view import Control, Option
 
@@ -60,7 +61,10 @@ def _origins() -> tuple[Option, ...]:
 @cache
 def _departure_years() -> tuple[Option, ...]:
     found = {year for option in _origins() for year in departure_years(option.value)}
-    return (Option(value=LATEST, label="Latest"), *year_options(sorted(found, reverse=True)))
+    return (
+        Option(value=LATEST, label=Message("feminisation-departures.latest")),
+        *year_options(sorted(found, reverse=True)),
+    )
 
 
 @cache
@@ -85,20 +89,26 @@ def areas_at(level: str) -> pd.DataFrame:
 YEAR = choices.year(years)
 SINCE: Control[int] = Control(
     name="since",
-    label="Change since",
+    label=Message("feminisation-since"),
     options=lambda: year_options(years()[:-1]),
     default=lambda: str(years()[0]),
     number=True,
 )
 LEVEL: Control[str] = Control(
     name="level",
-    label="Compare",
-    options=worded({"subregion": "ILO subregions", "un": "UN subregions", "country": "Countries"}),
+    label=Message("feminisation-level"),
+    options=worded(
+        {
+            "subregion": Message("feminisation-level.subregion"),
+            "un": Message("feminisation-level.un"),
+            "country": Message("feminisation-level.country"),
+        }
+    ),
     default=lambda: "subregion",
 )
 COUNTRIES: Control[tuple[str, ...]] = Control(
     name="countries",
-    label="Countries",
+    label=Message("feminisation-countries"),
     options=_countries,
     default=lambda: "",
     many=True,
@@ -106,7 +116,7 @@ COUNTRIES: Control[tuple[str, ...]] = Control(
 )
 ORIGINS: Control[tuple[str, ...]] = Control(
     name="origins",
-    label="Countries of origin",
+    label=Message("feminisation-origins"),
     options=_origins,
     default=lambda: "IDN,LKA,PAK,PHL,THA,VNM",
     many=True,
@@ -114,21 +124,23 @@ ORIGINS: Control[tuple[str, ...]] = Control(
 )
 ORIGIN: Control[str] = Control(
     name="origin",
-    label="Leaving from",
+    label=Message("feminisation-origin"),
     options=_origins,
     default=lambda: "IDN",
     widget="select",
 )
 DEPARTURES: Control[str] = Control(
     name="departures",
-    label="Year of leaving",
+    label=Message("feminisation-departures"),
     options=_departure_years,
     default=lambda: LATEST,
     widget="select",
 )
 MEASURE: Control[str] = Control(
     name="measure",
-    label="Show",
-    options=worded({"share": "Share of women", "persons": "Women and men"}),
+    label=Message("feminisation-measure"),
+    options=worded(
+        {"share": Message("feminisation-measure.share"), "persons": Message("feminisation-measure.persons")}
+    ),
     default=lambda: "share",
 )

@@ -1,18 +1,20 @@
 """Women among employed migrants and employed non-migrants, by country (ILOSTAT)."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import ranking
 from dashboard.analysis.sectors_by_country import SMALL_UNDER
 from dashboard.components.choices import BASIS, COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty
-from dashboard.i18n import t
+from dashboard.messages.values import Message, Place, Share, Year, say
 from dashboard.view import Chart, Selection
+from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, employed
-from dashboard.views.feminisation.stock import chosen_shares, own_share
 
 COLUMNS = [
     "name",
@@ -25,7 +27,6 @@ COLUMNS = [
     "status",
     "note",
 ]
-NONE_BY_SEX = "No country gives women and men for this kind of migrants."
 
 
 def employed_rows(*, basis: str, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
@@ -42,7 +43,7 @@ def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a point a country: above the diagonal, women are a larger part of migrants than of non-migrants."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(t(NONE_BY_SEX, lang), lang=lang)
+        return empty.message(say(Message("feminisation-employed-nothing"), lang), lang=lang)
     return dots.scatter(
         rows,
         x="share_female_nationals",
@@ -51,7 +52,7 @@ def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         key="country",
         lang=lang,
         diagonal=True,
-        selected=with_own(selection.several("countries"), selection.text("country")),
+        selected=with_own(COUNTRIES.of(selection), COUNTRY.of(selection)),
         colours=theme.SEX_COLOURS["female"],
         mark="year",
         zero=False,
@@ -59,63 +60,59 @@ def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def employed_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return in how many countries women are a larger part of employed migrants than of the others."""
-    larger, count = _larger(rows)
-    if not count:
-        return t(NONE_BY_SEX, selection.lang)
-    message = {
-        "place_of_birth": "Women are a larger part of employed migrants than of the native-born in {larger} of the "
-        "{count} countries",
-        "citizenship": "Women are a larger part of employed migrants than of nationals in {larger} of the "
-        "{count} countries",
-    }[selection.text("basis")]
-    return t(message, selection.lang, larger=larger or t("none", selection.lang), count=count)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmployedFacts:
+    """In how many countries women are a larger part of employed migrants than of the others, and the extremes."""
+
+    majority: str
+    """"none" or "some" of the countries, or "nothing" where no country has figures."""
+    larger: int
+    count: int
+    low: Place | None
+    low_year: Year | None
+    lowest: Share | None
+    high: Place | None
+    high_year: Year | None
+    highest: Share | None
+    since: Year | None
+    own: Message | None
+    chosen: Message | None
 
 
-def employed_summary(rows: pd.DataFrame, selection: Selection) -> str:
+def employed_facts(rows: pd.DataFrame, selection: Selection) -> EmployedFacts:
     """Return how many countries lie above the line of equality, the extremes, and the chosen countries."""
-    lang = selection.lang
-    larger, count = _larger(rows)
-    if not count:
-        return t(NONE_BY_SEX, lang)
-    text = t(
-        "Women are a larger part of employed migrants than of employed non-migrants in {larger} of the {count} "
-        "countries shown.",
-        lang,
-        larger=larger or t("none", lang),
-        count=count,
-    )
-    of_women: dict[str, str] = {"value": "share_female_migrants", "absent": t("not available here", lang)}
-    told = chosen_shares(rows, selection, **of_women)
-    chosen = t("Chosen, among employed migrants: {told}.", lang, told=told) if told else ""
-    return " ".join(
-        part for part in (text, _extremes(rows, lang), own_share(rows, selection, **of_women), chosen) if part
+    both = rows.dropna(subset=["share_female_migrants", "share_female_nationals"])
+    larger = int((both["share_female_migrants"] > both["share_female_nationals"]).sum())
+    high, low = _extremes(rows) or (None, None)
+    return EmployedFacts(
+        majority="nothing" if both.empty else "some" if larger else "none",
+        larger=larger,
+        count=len(both),
+        low=None if low is None else Place(low["country"]),
+        low_year=None if low is None else Year(low["year"]),
+        lowest=None if low is None else Share(low[facts.EMPLOYED]),
+        high=None if high is None else Place(high["country"]),
+        high_year=None if high is None else Year(high["year"]),
+        highest=None if high is None else Share(high[facts.EMPLOYED]),
+        since=None if low is None else Year(_first_ranked(rows)),
+        own=facts.own(rows, selection, value=facts.EMPLOYED),
+        chosen=facts.chosen(rows, selection, value=facts.EMPLOYED),
     )
 
 
-def _extremes(rows: pd.DataFrame, lang: str) -> str:
-    """Return the lowest and the highest share among migrants, of figures that can be ranked; nothing where there are
-    fewer than two.
+def _extremes(rows: pd.DataFrame) -> tuple[pd.Series, pd.Series] | None:
+    """Return the rows with the highest and the lowest share among migrants, of figures that can be ranked; None where
+    there are fewer than two.
     """
-    last = int(rows["year"].max())
-    comparable = ranking.in_ranked_years(rows["year"], last=last) & ~rows["country"].isin(_small_samples())
-    ranked = ranking.ordered(rows[comparable & (rows["employed"] >= SMALL_UNDER)], value="share_female_migrants")
-    if len(ranked) < 2:
-        return ""
-    high, low = ranked.iloc[0], ranked.iloc[-1]
-    return t(
-        "Among migrants their share runs from {lowest} in {low} ({low_year}) to {highest} in {high} ({high_year}), "
-        "small samples and figures before {since} left aside.",
-        lang,
-        low=areas.in_sentence(low["name"], lang),
-        low_year=low["year"],
-        lowest=formats.per_cent(low["share_female_migrants"], lang=lang),
-        high=areas.in_sentence(high["name"], lang),
-        high_year=high["year"],
-        highest=formats.per_cent(high["share_female_migrants"], lang=lang),
-        since=last - ranking.RANKED_YEARS + 1,
-    )
+    if rows.empty:
+        return None
+    comparable = (rows["year"] >= _first_ranked(rows)) & ~rows["country"].isin(_small_samples())
+    ranked = ranking.ordered(rows[comparable & (rows["employed"] >= SMALL_UNDER)], value=facts.EMPLOYED)
+    return (ranked.iloc[0], ranked.iloc[-1]) if len(ranked) > 1 else None
+
+
+def _first_ranked(rows: pd.DataFrame) -> int:
+    return int(rows["year"].max()) - ranking.RANKED_YEARS + 1
 
 
 def _small_samples() -> set[str]:
@@ -123,35 +120,19 @@ def _small_samples() -> set[str]:
     return set(notes.loc[notes["small_sample"], "country"])
 
 
-def employed_title(selection: Selection) -> str:
-    """Return the title with the two groups that are compared."""
-    titles = {
-        "place_of_birth": "Women among the employed, born abroad and native-born",
-        "citizenship": "Women among the employed, foreign citizens and nationals",
-    }
-    return t(titles[selection.text("basis")], selection.lang)
-
-
-def _larger(rows: pd.DataFrame) -> tuple[int, int]:
-    """Return in how many countries the share among migrants is the larger, and how many give both shares."""
-    both = rows.dropna(subset=["share_female_migrants", "share_female_nationals"])
-    return int((both["share_female_migrants"] > both["share_female_nationals"]).sum()), len(both)
-
-
 EMPLOYED = Chart(
     id="feminisation-employed",
-    title=employed_title,
-    subtitle="Women per 100 employed persons, by country, latest year; the axes do not start at zero",
+    title=Message("feminisation-employed-title"),
+    subtitle=Message("feminisation-employed-subtitle"),
     datasets=("migrant_employment",),
     controls=(BASIS, COUNTRIES, COUNTRY),
     rows=employed_rows,
     figure=employed_figure,
-    summary=employed_summary,
-    headline=employed_headline,
-    notes=(
-        "Above the line women are a larger part of migrants than of non-migrants. Countries differ in year and survey; "
-        "cautions by country stand in the table.",
-        "A country that is not shown has no figures by sex or is not available here: that does not mean that it has no "
-        "migrants. Those born abroad and foreign citizens are never shown together.",
+    facts=employed_facts,
+    headline=Message("feminisation-employed-headline"),
+    summary=lambda told: (
+        Message("feminisation-employed-counted"),
+        *((Message("feminisation-employed-extremes"), told.own, told.chosen) if told.majority != "nothing" else ()),
     ),
+    notes=(Message("feminisation-employed-line"), Message("feminisation-employed-absent")),
 )

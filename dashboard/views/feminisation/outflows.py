@@ -1,33 +1,23 @@
 """Women among workers leaving for work abroad, by country of origin over the years (ILOSTAT)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats
 from dashboard.analysis import outflows
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import empty, lines
-from dashboard.i18n import t
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say
 from dashboard.view import Chart, Selection
+from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import ORIGIN, ORIGINS, leaving, leaving_from
-from dashboard.views.feminisation.stock import HALF, direction
 
-BREAKS = {
-    "KHM": "Cambodia: Thailand appears among the destinations from 2014, so a break in the series is likely.",
-    "MDA": "Republic of Moldova: 2018 and the years from 2021 are far apart in level, so a break is likely.",
-    "MMR": "Myanmar: Thailand appears among the destinations from 2017, so a break in the series is likely; no "
-    "women are recorded before 2010, so that these years are not drawn.",
-    "RUS": "Russian Federation: the destinations of 2023 are ship registers (seafarers), not comparable with 2019.",
-}
-OWN_REGISTER = (
-    "Workers who left in the year, not those abroad. Each country has its own register (agencies, borders or surveys): "
-    "compare directions rather than levels. A line is broken where there are no data; years with fewer than 1,000 "
-    "workers are drawn, but are not in the sentence."
-)
+BREAKS = ("KHM", "MDA", "MMR", "RUS")
+"""Countries of origin whose series are not the same throughout."""
 
 
 def origin_rows(*, origins: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
@@ -44,99 +34,98 @@ def origin_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a line an origin, broken where a year has no figures."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(t("Choose one or more countries of origin.", lang), lang=lang)
+        return empty.message(say(Message("feminisation-outflows-nothing"), lang), lang=lang)
     return lines.trend(
         rows,
         value="share_female",
         series="country",
         words=areas.names(lang),
         lang=lang,
-        highlight=selection.several("origins"),
+        highlight=ORIGINS.of(selection),
         selected=marked(selection),
-        marks=[(HALF, t("One half", lang))],
+        marks=[(facts.HALF, say(Message("feminisation-half"), lang))],
         height=480,
     )
 
 
-def origin_headline(rows: pd.DataFrame, selection: Selection) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginFacts:
+    """The share of women among workers leaving each country of origin, in its first and last year."""
+
+    drawn: str
+    """Whether no country of origin is drawn, one or several."""
+    majority: str
+    larger: int
+    count: int
+    direction: str
+    """Of one country: "up", "down", "same", or "none" where its years cannot be compared."""
+    place: Place | None
+    share: Share | None
+    end: Year | None
+    earlier: Number | None
+    start: Year | None
+    paths: Listing | None
+    absent: Message | None
+    notes: tuple[Message, ...]
+
+
+def origin_facts(rows: pd.DataFrame, selection: Selection) -> OriginFacts:
     """Return the last share of one origin beside its first, or in how many origins women are more than half."""
-    lang = selection.lang
-    if rows.empty:
-        return t("No country of origin is chosen", lang)
-    ends = {code: outflows.sound(part).iloc[[0, -1]] for code, part in rows.groupby("country", sort=False)}
-    if len(ends) == 1:
-        return _one_headline(*next(iter(ends.items())), lang)
-    larger = sum(bool(pair["share_female"].iloc[1] > HALF) for pair in ends.values())
-    if larger == 0:
-        message = "In their latest year, women were more than half of workers leaving none of the countries shown"
-    elif larger == len(ends):
-        message = "In their latest year, women were more than half of workers leaving all {count} countries shown"
-    else:
-        message = "In their latest year, women were more than half of workers leaving {larger} of the {count} countries"
-    return t(message, lang, larger=larger, count=len(ends))
-
-
-def _one_headline(code: str, ends: pd.DataFrame, lang: str) -> str:
-    """Return the last share of one origin, beside its first where the two may be compared."""
-    first, last = ends.iloc[0], ends.iloc[1]
-    if first["year"] == last["year"] or code in BREAKS:
-        message = "Women were {share} of workers leaving {place} for work abroad in {year}"
-    else:
-        message = {
-            "down": "Women were {share} of workers leaving {place} in {year}, down from {earlier} in {first}",
-            "up": "Women were {share} of workers leaving {place} in {year}, up from {earlier} in {first}",
-            "same": "Women were {share} of workers leaving {place} in {year}, as in {first}",
-        }[direction(last["share_female"], first["share_female"])]
-    return t(
-        message,
-        lang,
-        share=formats.per_cent(last["share_female"], lang=lang),
-        place=areas.in_sentence(areas.names(lang)[code], lang),
-        year=last["year"],
-        earlier=formats.number(first["share_female"], decimals=1, lang=lang),
-        first=first["year"],
-    )
-
-
-def origin_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women of each origin in its first, its highest or lowest, and its last year."""
-    lang = selection.lang
-    absent = [areas.names(lang)[code] for code in marked(selection) if code not in set(rows["country"])]
-    gaps = [t("{name}: no data on women and men leaving for work abroad", lang, name=name) for name in absent]
-    if rows.empty:
-        return " ".join([t("No country of origin is chosen.", lang), *(f"{gap}." for gap in gaps)])
-    told = [_path(outflows.sound(part), str(code), lang) for code, part in rows.groupby("country", sort=False)]
-    return t("Women among workers leaving for work abroad. {told}.", lang, told=". ".join([*told, *gaps]))
-
-
-def origin_subtitle(selection: Selection) -> str:
-    """Return the measure, its unit and the years of the chosen origins."""
-    shown = with_own(selection.several("origins"), selection.text("country"))
-    years = [year for origin in shown for year in leaving_from(origin)["year"]]
-    if not years:
-        return t("Women per 100 workers leaving in the year, by country of origin", selection.lang)
-    words = (
-        "Women per 100 workers leaving in the year, by country of origin, {first}"
-        if min(years) == max(years)
-        else "Women per 100 workers leaving in the year, by country of origin, {first} to {last}"
-    )
-    return t(words, selection.lang, first=min(years), last=max(years))
-
-
-def origin_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return the definition, and the breaks, remarks and years without sex of the chosen origins."""
-    lang = selection.lang
-    chosen = list(dict.fromkeys(rows["country"]))
-    without = [(code, outflows.years_without_sex(leaving(), origin=code)) for code in chosen]
-    return [
-        OWN_REGISTER,
-        *(t(BREAKS[code], lang) for code in chosen if code in BREAKS),
-        *(
-            t("{name}: no data by sex in {years}.", lang, name=areas.names(lang)[code], years=spans(years))
-            for code, years in without
-            if years
-        ),
+    parts = {str(code): outflows.sound(part) for code, part in rows.groupby("country", sort=False)}
+    larger = sum(bool(part["share_female"].iloc[-1] > facts.HALF) for part in parts.values())
+    code, one = next(iter(parts.items())) if len(parts) == 1 else ("", None)
+    first, last = (None, None) if one is None else (one.iloc[0], one.iloc[-1])
+    absent = [
+        Message("feminisation-outflows-absent", place=Place(own)) for own in marked(selection) if own not in parts
     ]
+    told = [*(_path(part, origin) for origin, part in parts.items()), *absent]
+    return OriginFacts(
+        drawn="none" if not parts else "single" if code else "several",
+        majority=facts.majority(larger, len(parts)),
+        larger=larger,
+        count=len(parts),
+        direction="none" if first is None or last is None else _direction(first, last, code),
+        place=Place(code) if code else None,
+        share=None if last is None else Share(last["share_female"]),
+        end=None if last is None else Year(last["year"]),
+        earlier=None if first is None else Number(first["share_female"], 1),
+        start=None if first is None else Year(first["year"]),
+        paths=Listing.of(told, "sentences") if parts else None,
+        absent=None if parts else next(iter(absent), None),
+        notes=tuple(_notes(list(parts))),
+    )
+
+
+def _direction(first: pd.Series, last: pd.Series, code: str) -> str:
+    if first["year"] == last["year"] or code in BREAKS:
+        return "none"
+    return facts.direction(last["share_female"], first["share_female"])
+
+
+def origin_subtitle(selection: Selection) -> Message:
+    """Return the measure, its unit and the years of the chosen origins."""
+    shown = with_own(ORIGINS.of(selection), COUNTRY.of(selection))
+    years = [year for origin in shown for year in leaving_from(origin)["year"]]
+    return Message(
+        "feminisation-outflows-subtitle",
+        years="none" if not years else "single" if min(years) == max(years) else "several",
+        first=Year(min(years)) if years else None,
+        last=Year(max(years)) if years else None,
+    )
+
+
+def _notes(origins: Sequence[str]) -> Iterator[Message]:
+    """Yield the breaks of the origins that are drawn, and their years without sex."""
+    yield from (broken(code) for code in origins if code in BREAKS)
+    for code in origins:
+        years = outflows.years_without_sex(leaving(), origin=code)
+        if years:
+            yield Message("feminisation-outflows-unsexed", place=Place(code), spans=spans(years))
+
+
+def broken(origin: str) -> Message:
+    """Return what breaks the series of one of BREAKS."""
+    return Message("feminisation-break", origin=origin)
 
 
 def take_origin(point: Mapping[str, Any], _selection: Selection) -> str | None:
@@ -145,7 +134,7 @@ def take_origin(point: Mapping[str, Any], _selection: Selection) -> str | None:
     return str(clicked) if clicked in ORIGIN.texts() else None
 
 
-def _path(rows: pd.DataFrame, code: str, lang: str) -> str:
+def _path(rows: pd.DataFrame, code: str) -> Message:
     """Return an origin's first and last share, and between them the one farthest from both; across a break the last."""
     first, last = rows.iloc[0], rows.iloc[-1]
     low, high = sorted((first["share_female"], last["share_female"]))
@@ -153,30 +142,37 @@ def _path(rows: pd.DataFrame, code: str, lang: str) -> str:
     ends = [first, last] if len(rows) > 1 else [first]
     if beyond.max() > 0:
         ends.insert(1, rows.loc[beyond.idxmax()])
-    told = [
-        t("{share} in {year}", lang, share=formats.per_cent(row["share_female"], lang=lang), year=int(row["year"]))
+    shares = (
+        Message("feminisation-outflows-share", share=Share(row["share_female"]), at=Year(row["year"]))
         for row in (ends[-1:] if code in BREAKS else ends)
-    ]
-    return t("{name}: {told}", lang, name=first["name"], told=", ".join(told))
+    )
+    return Message("feminisation-outflows-path", place=Place(code), shares=Listing.of(shares, "between"))
 
 
-def spans(years: Sequence[int]) -> str:
-    """Return rising years in short: 1980-2014, 2017."""
+def spans(years: Sequence[int]) -> Listing | None:
+    """Return rising years in short: 1980–2014, 2017."""
     starts = [year for year in years if year - 1 not in years]
     ends = [year for year in years if year + 1 not in years]
-    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(starts, ends, strict=True))
+    return Listing.of(
+        (
+            Message("feminisation-span", **{"from": Year(a), "to": Year(b), "apart": a != b})
+            for a, b in zip(starts, ends, strict=True)
+        ),
+        "between",
+    )
 
 
 BY_ORIGIN = Chart(
     id="feminisation-outflows",
-    title="Women among workers leaving for work abroad",
+    title=Message("feminisation-outflows-title"),
     subtitle=origin_subtitle,
     datasets=("labour_outflows",),
     controls=(ORIGINS, COUNTRY),
     rows=origin_rows,
     figure=origin_figure,
-    summary=origin_summary,
-    headline=origin_headline,
-    notes=origin_notes,
+    facts=origin_facts,
+    headline=Message("feminisation-outflows-headline"),
+    summary=lambda told: (Message("feminisation-outflows-paths"), told.absent),
+    notes=lambda told: (Message("feminisation-outflows-register"), *told.notes),
     click=("origin", take_origin),
 )

@@ -1,20 +1,20 @@
 """Women among international migrants over the years: the world, subregions, countries."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import feminisation
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import lines
-from dashboard.i18n import t
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
 from dashboard.view import Chart, First, Selection
+from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, WORLD, areas_at, women, years
-from dashboard.views.feminisation.stock import DATA_TYPES, HALF, direction, named, sudan_note
 
 LARGEST = 4
 """Countries drawn where the reader has chosen none."""
@@ -31,172 +31,136 @@ def trend_rows(*, level: str, countries: tuple[str, ...], country: str, lang: st
     shown = with_own(countries or (_by_size() if level == "country" else ()), country)
     chosen = women()[women()["country"].isin(shown)]
     place = chosen["country"].map({code: at for at, code in enumerate(shown)})
-    parts.append(named(chosen.assign(place=place).sort_values(["place", "year"]), lang))
+    parts.append(facts.named(chosen.assign(place=place).sort_values(["place", "year"]), lang))
     columns = ["name", "year", "share_female", "migrant_stock_female", "migrant_stock", "country", "data_type", "note"]
     return pd.concat(parts, ignore_index=True)[columns]
 
 
 def first_lines(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return the rows of all groups and of the countries that are chosen, else of the largest."""
-    if selection["level"] != "country" or selection["countries"]:
+    if LEVEL.of(selection) != "country" or COUNTRIES.of(selection):
         return rows
-    kept = with_own(_by_size()[:count], selection.text("country"))
+    kept = with_own(_by_size()[:count], COUNTRY.of(selection))
     return rows[rows["country"].isna() | rows["country"].isin(kept)].reset_index(drop=True)
 
 
 def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a line each; the world and the chosen countries, else the largest changes, are coloured and named."""
     lang = selection.lang
-    world = t(WORLD, lang)
-    subregions = theme.SUBREGION_COLOURS if selection["level"] == "subregion" else {}
-    tones = {t(name, lang): colour for name, colour in subregions.items()}
+    world = write(Place(WORLD), lang)
+    subregions = theme.SUBREGION_COLOURS if LEVEL.of(selection) == "subregion" else {}
+    tones = {write(Place(name), lang): colour for name, colour in subregions.items()}
     return lines.trend(
         rows,
         value="share_female",
         series="name",
         lang=lang,
-        highlight=[*_highlighted(rows, selection), world],
+        highlight=[*(write(Place(code), lang) for code in _highlighted(selection)), world],
         selected=[areas.names(lang)[code] for code in marked(selection)],
         colours={**tones, world: theme.HIGHLIGHT},
-        marks=[(HALF, t("One half", lang))],
+        marks=[(facts.HALF, say(Message("feminisation-half"), lang))],
         zero=False,
         height=460,
     )
 
 
-def trend_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return where the share rose and fell most, or what became of the countries that are drawn."""
-    lang, first, last = selection.lang, years()[0], years()[-1]
-    codes = _drawn_countries(selection)
-    if len(codes) == 1:
-        return _country_headline(rows, areas.names(lang)[codes[0]], lang)
-    if codes:
-        shown = rows[rows["country"].isin([*codes, *marked(selection)]) & (rows["year"] == last)]
-        return _majority_headline(shown, last, lang)
-    rise, fall = (areas.in_sentence(name, lang) for name in _moved(rows, selection))
-    return t(
-        "Women’s share of migrants rose most in {rise}, fell most in {fall}, {first}-{last}",
-        lang,
-        first=first,
-        last=last,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendFacts:
+    """What became of the share of women in the groups or the countries that are drawn."""
+
+    drawn: str
+    """Whether groups, one country or several are."""
+    first: Year
+    last: Year
+    rise: Place | None
+    fall: Place | None
+    majority: str
+    larger: int
+    count: int
+    direction: str
+    """Of one country: "up", "down", "same", or "unknown" where it has no figure."""
+    place: Place | None
+    share: Share | None
+    end: Year | None
+    earlier: Number | None
+    start: Year | None
+    paths: Listing | None
+    typed: Message | None
+    sudan: Message | None
+
+
+def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
+    """Return where the share rose and fell most, or in how many of the countries drawn women are the majority."""
+    last, codes = years()[-1], _drawn_countries(selection)
+    shown = rows[rows["country"].isin([*codes, *marked(selection)]) & (rows["year"] == last)]
+    larger = int((shown["share_female"] > facts.HALF).sum())
+    rise, fall = (None, None) if codes else map(Place, _moved(LEVEL.of(selection)))
+    one = _known(codes[0], selection) if len(codes) == 1 else None
+    ends = None if one is None or one.empty else (one.iloc[0], one.iloc[-1])
+    return TrendFacts(
+        drawn="groups" if not codes else "single" if len(codes) == 1 else "several",
+        first=Year(years()[0]),
+        last=Year(last),
         rise=rise,
         fall=fall,
+        majority=facts.majority(larger, len(shown)),
+        larger=larger,
+        count=len(shown),
+        direction=facts.direction(ends[1]["share_female"], ends[0]["share_female"]) if ends else "unknown",
+        place=Place(codes[0]) if len(codes) == 1 else None,
+        share=Share(ends[1]["share_female"]) if ends else None,
+        end=Year(ends[1]["year"]) if ends else None,
+        earlier=Number(ends[0]["share_female"], 1) if ends else None,
+        start=Year(ends[0]["year"]) if ends else None,
+        paths=Listing.of((_path(code, selection) for code in (WORLD, *_highlighted(selection))), "semicolon"),
+        typed=Message("feminisation-data-types") if rows["country"].notna().any() else None,
+        sudan=facts.sudan(first_lines(rows, selection, LARGEST)),
     )
 
 
-def trend_title(selection: Selection) -> str:
-    """Return the name of the chart with the areas that are shown."""
-    names = {
-        "subregion": "Women among international migrants by ILO subregion",
-        "un": "Women among international migrants by UN subregion",
-        "country": "Women among international migrants by country",
-    }
-    return t(names[selection.text("level")], selection.lang)
-
-
-def trend_notes(rows: pd.DataFrame, selection: Selection) -> Sequence[str]:
-    """Return how shares of groups are made, and what is drawn where the reader has chosen no country."""
-    grouped = selection["level"] != "country"
-    unchosen = (
-        "The world and the subregions with the largest rise and the largest fall are named."
-        if grouped
-        else "No country is chosen: the four largest countries of destination are drawn."
-    )
-    countries = [DATA_TYPES, *sudan_note(rows)] if rows["country"].notna().any() else []
-    return [
-        *(["Shares of groups are those of their summed stocks."] if grouped else []),
-        "Estimates stand for eight years; the lines between are straight.",
-        *([] if selection.several("countries") else [unchosen]),
-        *countries,
-    ]
-
-
-def trend_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women in the first and last year for the world and the lines that are named."""
-    lang = selection.lang
-    shown = dict.fromkeys([t(WORLD, lang), *_highlighted(rows, selection)])
-    return t(
-        "Share of women among migrants, {first} to {last}: {told}.",
-        lang,
-        first=rows["year"].min(),
-        last=rows["year"].max(),
-        told="; ".join(_path(rows[rows["name"] == name], name, lang) for name in shown),
+def _path(code: str, selection: Selection) -> Message:
+    known = _known(code, selection)["share_female"]
+    return Message(
+        "feminisation-trend-path",
+        place=Place(code),
+        world=code == WORLD,
+        start=Number(known.iloc[0], 1) if len(known) else None,
+        end=Share(known.iloc[-1]) if len(known) else None,
     )
 
 
-def _path(rows: pd.DataFrame, name: str, lang: str) -> str:
-    known = rows.dropna(subset=["share_female"])
-    if known.empty:
-        return t("{name}: no data", lang, name=name)
-    return t(
-        "{name}, {start} to {end}",
-        lang,
-        name=t("the world", lang) if name == t(WORLD, lang) else name,
-        start=formats.number(known["share_female"].iloc[0], decimals=1, lang=lang),
-        end=formats.per_cent(known["share_female"].iloc[-1], lang=lang),
-    )
-
-
-def _majority_headline(rows: pd.DataFrame, year: int, lang: str) -> str:
-    """Return in how many of several countries women were more than half of migrants."""
-    larger = int((rows["share_female"] > HALF).sum())
-    if larger == 0:
-        message = "Women were more than half of migrants in none of the countries shown in {year}"
-    elif larger == len(rows):
-        message = "Women were more than half of migrants in all {count} countries shown in {year}"
-    else:
-        message = "Women were more than half of migrants in {larger} of the {count} countries shown in {year}"
-    return t(message, lang, larger=larger, count=len(rows), year=year)
-
-
-def _country_headline(rows: pd.DataFrame, name: str, lang: str) -> str:
-    """Return the last share of one country beside its first."""
-    known = rows[rows["name"] == name].dropna(subset=["share_female"])
-    place = areas.in_sentence(name, lang)
-    if known.empty:
-        return t("No data on women among migrants in {place}", lang, place=place)
-    first, last = known.iloc[0], known.iloc[-1]
-    message = {
-        "down": "Women were {share} of migrants in {place} in {year}, down from {earlier} in {first}",
-        "up": "Women were {share} of migrants in {place} in {year}, up from {earlier} in {first}",
-        "same": "Women were {share} of migrants in {place} in {year}, as in {first}",
-    }[direction(last["share_female"], first["share_female"])]
-    return t(
-        message,
-        lang,
-        share=formats.per_cent(last["share_female"], lang=lang),
-        place=place,
-        year=last["year"],
-        earlier=formats.number(first["share_female"], decimals=1, lang=lang),
-        first=first["year"],
-    )
+def _known(code: str, selection: Selection) -> pd.DataFrame:
+    """Return the years with a figure of a country or of a group of the level that is chosen, the world among them."""
+    if code in areas.names():
+        return women()[women()["country"] == code].dropna(subset=["share_female"])
+    groups = areas_at(WORLD if code == WORLD else LEVEL.of(selection))
+    return groups[groups["area"] == code].dropna(subset=["share_female"])
 
 
 def _area_rows(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
-    names = [t(area, lang) for area in rows["area"]]
+    names = [write(Place(area), lang) for area in rows["area"]]
     return rows.assign(name=names, country=None, data_type=None, note=None).drop(columns="area")
 
 
 def _drawn_countries(selection: Selection) -> tuple[str, ...]:
     """Return the chosen countries, else the largest where countries are compared; the reader's stands beside them."""
-    return selection.several("countries") or (_by_size()[:LARGEST] if selection["level"] == "country" else ())
+    return COUNTRIES.of(selection) or (_by_size()[:LARGEST] if LEVEL.of(selection) == "country" else ())
 
 
-def _highlighted(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the names of the lines to colour: the countries drawn, else the areas that rose and fell most, and the
-    reader's country.
+def _highlighted(selection: Selection) -> tuple[str, ...]:
+    """Return the lines to colour: the countries drawn, else the areas that rose and fell most, and the reader's
+    country.
     """
-    names, codes = areas.names(selection.lang), _drawn_countries(selection)
-    lit = [names[code] for code in codes] if codes else _moved(rows, selection)
-    return [*lit, *(names[code] for code in marked(selection) if code not in codes)]
+    lit = _drawn_countries(selection) or _moved(LEVEL.of(selection))
+    return tuple(dict.fromkeys([*lit, *marked(selection)]))
 
 
-def _moved(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the names of the groups whose share rose and fell most."""
-    parts = rows[rows["name"] != t(WORLD, selection.lang)]
-    parts = parts[parts["country"].isna()]
-    moved = feminisation.change(parts, key="name", since=years()[0], year=years()[-1]).dropna(subset=["change_points"])
-    return [str(moved["name"].iloc[0]), str(moved["name"].iloc[-1])]
+@cache
+def _moved(level: str) -> tuple[str, str]:
+    """Return the groups of a level whose share rose and fell most, by their English names."""
+    moved = feminisation.change(areas_at(level), key="area", since=years()[0], year=years()[-1])
+    moved = moved.dropna(subset=["change_points"])
+    return str(moved["area"].iloc[0]), str(moved["area"].iloc[-1])
 
 
 @cache
@@ -208,14 +172,21 @@ def _by_size() -> tuple[str, ...]:
 
 TREND = Chart(
     id="feminisation-trend",
-    title=trend_title,
-    subtitle="Women per 100 international migrants at mid-year, 1990 to 2024; the axis does not start at zero",
+    title=Message("feminisation-trend-title"),
+    subtitle=Message("feminisation-trend-subtitle"),
     datasets=("migrant_stock",),
     controls=(LEVEL, COUNTRIES, COUNTRY),
     rows=trend_rows,
     first=First(count=LARGEST, of=first_lines),
     figure=trend_figure,
-    summary=trend_summary,
-    headline=trend_headline,
-    notes=trend_notes,
+    facts=trend_facts,
+    headline=Message("feminisation-trend-headline"),
+    summary=Message("feminisation-trend-shares"),
+    notes=lambda told: (
+        Message("feminisation-trend-groups"),
+        Message("feminisation-trend-years"),
+        Message("feminisation-trend-unchosen"),
+        told.typed,
+        told.sudan,
+    ),
 )

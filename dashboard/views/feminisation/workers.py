@@ -1,29 +1,26 @@
 """Women among migrant workers and in domestic work; who takes part in the labour force (ILO, world)."""
 
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import feminisation
 from dashboard.data import catalogue
 from dashboard.figures import bars, dots
-from dashboard.i18n import listing, t
+from dashboard.i18n import t
+from dashboard.messages.values import Listing, Message, Number, Share, Year, say
 from dashboard.terms import ILO_EDITIONS, SEXES
 from dashboard.view import Chart, Selection
 
 POPULATIONS = {
-    "migrant_domestic_workers": "Migrant domestic workers",
-    "international_migrants": "All migrants",
-    "migrant_workers": "Migrant workers",
-    "non_migrant_workers": "Other workers",
-}
-WITHIN_SENTENCES = {
-    "migrant_domestic_workers": "migrant domestic workers, {shares}",
-    "international_migrants": "all migrants, {shares}",
-    "migrant_workers": "migrant workers, {shares}",
-    "non_migrant_workers": "other workers, {shares}",
-    "working_age_migrants": "migrants in {year}",
-    "non_migrants_15plus": "non-migrants in {year}",
+    "migrant_domestic_workers": Message("feminisation-population.migrant-domestic-workers"),
+    "international_migrants": Message("feminisation-population.international-migrants"),
+    "migrant_workers": Message("feminisation-population.migrant-workers"),
+    "non_migrant_workers": Message("feminisation-population.non-migrant-workers"),
 }
 POPULATION_COLOURS = {
     "migrant_domestic_workers": theme.SECTOR_COLOURS["domestic_work"],
@@ -31,18 +28,16 @@ POPULATION_COLOURS = {
     "migrant_workers": theme.MIGRANT_COLOURS["migrants"],
     "non_migrant_workers": theme.MIGRANT_COLOURS["non_migrants"],
 }
-PARTICIPANTS = {"working_age_migrants": "Migrants, {year}", "non_migrants_15plus": "Non-migrants, {year}"}
+PARTICIPANTS = ("working_age_migrants", "non_migrants_15plus")
 DOMESTIC_WORK_EDITION = 1
 """The edition that gives domestic work; the later ones do not."""
-READ_ELSEWHERE = "Read on pages that quote the ILO’s reports."
-OWN_METHOD = "Each edition has a method and countries of its own: differences between editions are no trend."
 
 
 def edition_rows(*, lang: str) -> pd.DataFrame:
     """Return one row a population and edition: the share of women and how the figure was had."""
     rows = feminisation.by_edition(catalogue.frame("migrant_workers"), populations=list(POPULATIONS))
     rows = rows.assign(
-        category=[t(POPULATIONS[group], lang) for group in rows["population_group"]],
+        category=[say(POPULATIONS[group], lang) for group in rows["population_group"]],
         edition=rows["edition"].map(ILO_EDITIONS),
         year=rows["reference_year"],
     )
@@ -53,8 +48,16 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a bar a population and edition, one colour a population."""
     lang = selection.lang
     words = [
-        t("{who}, {year} ({edition})", lang, who=who, year=year, edition=t(edition, lang))
-        for who, year, edition in zip(rows["category"], rows["year"], rows["edition"], strict=True)
+        say(
+            Message(
+                "feminisation-workers-bar",
+                population=row["population_group"],
+                at=Year(row["year"]),
+                edition=t(row["edition"], lang),
+            ),
+            lang,
+        )
+        for row in rows.to_dict("records")
     ]
     return bars.ranking(
         rows.assign(category=words),
@@ -66,41 +69,50 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def edition_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the last share of migrant workers and the one of migrant domestic workers."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionFacts:
+    """The share of women in each population, by edition of the ILO's estimates."""
+
+    workers: Share
+    year: Year
+    domestic: Share
+    earlier: Year
+    groups: Listing | None
+
+
+def edition_facts(rows: pd.DataFrame, _selection: Selection) -> EditionFacts:
+    """Return the last share of migrant workers, the one of migrant domestic workers, and those of all editions."""
     last = rows.drop_duplicates("population_group", keep="last").set_index("population_group")
     workers, domestic = last.loc["migrant_workers"], last.loc["migrant_domestic_workers"]
-    return t(
-        "Women: {workers} of migrant workers, {year}; {domestic} of migrant domestic workers, {earlier}",
-        selection.lang,
-        workers=formats.per_cent(workers["share_female"], lang=selection.lang),
-        year=workers["year"],
-        domestic=formats.per_cent(domestic["share_female"], lang=selection.lang),
-        earlier=domestic["year"],
+    return EditionFacts(
+        workers=Share(workers["share_female"]),
+        year=Year(workers["year"]),
+        domestic=Share(domestic["share_female"]),
+        earlier=Year(domestic["year"]),
+        groups=Listing.of(
+            (_by_edition(str(group), part) for group, part in rows.groupby("population_group", sort=False)),
+            "semicolon",
+        ),
     )
 
 
-def edition_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women of each population in its editions."""
-    lang = selection.lang
-    told = []
-    for group, part in rows.groupby("population_group", sort=False):
-        shares = [
-            t("{share} ({year})", lang, share=formats.number(share, decimals=1, lang=lang), year=year)
-            for share, year in zip(part["share_female"], part["year"], strict=True)
-        ]
-        told.append(t(WITHIN_SENTENCES[str(group)], lang, shares=listing(shares, lang)))
-    return t("Women per 100 persons, by edition of the ILO’s estimates: {told}.", lang, told="; ".join(told))
+def _by_edition(population: str, rows: pd.DataFrame) -> Message:
+    shares = (
+        Message("feminisation-workers-share", share=Number(share, 1), at=Year(year))
+        for share, year in zip(rows["share_female"], rows["year"], strict=True)
+    )
+    return Message("feminisation-workers-group", population=population, shares=Listing.of(shares))
 
 
 def participation_rows(*, lang: str) -> pd.DataFrame:
     """Return one row an edition for migrants and one for others: participation of women and of men."""
     rows = feminisation.participation(catalogue.frame("migrant_workers"), populations=list(PARTICIPANTS))
     words = [
-        t(PARTICIPANTS[group], lang, year=year)
+        say(Message("feminisation-participation-row", population=group, at=Year(year)), lang)
         for group, year in zip(rows["population_group"], rows["reference_year"], strict=True)
     ]
-    status = rows["status"].mask(rows["lfpr_female"].isna() & rows["lfpr_male"].isna(), "not available here by sex")
+    absent = say(Message("feminisation-participation-absent"), lang)
+    status = rows["status"].mask(rows["lfpr_female"].isna() & rows["lfpr_male"].isna(), absent)
     rows = rows.assign(category=words, edition=rows["edition"].map(ILO_EDITIONS), year=rows["reference_year"])
     rows = rows.assign(status=status)
     return rows[["category", "edition", "year", "lfpr_female", "lfpr_male", "status", "note", "population_group"]]
@@ -115,50 +127,50 @@ def participation_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         end="lfpr_male",
         label="category",
         lang=selection.lang,
-        words=(SEXES["female"], SEXES["male"]),
+        words=(t(SEXES["female"], selection.lang), t(SEXES["male"], selection.lang)),
         colours=colours,
         mark="status",
     )
 
 
-def participation_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the participation of migrant women beside other women, of the last edition that gives both."""
-    lang = selection.lang
-    rates = rows.pivot_table(index="year", columns="population_group", values="lfpr_female")[
-        list(PARTICIPANTS)
-    ].dropna()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipationFacts:
+    """The participation of women and men, migrants and others, by edition; which editions give none by sex."""
+
+    year: Year
+    migrants: Share
+    others: Number
+    rates: Listing | None
+    missing: Listing | None
+
+
+def participation_facts(rows: pd.DataFrame, _selection: Selection) -> ParticipationFacts:
+    """Return the rates of migrant and other women in the last edition that gives both, and all that are known."""
+    rates = rows.pivot_table(index="year", columns="population_group", values="lfpr_female")
+    rates = rates[list(PARTICIPANTS)].dropna()
     migrants, others = rates.iloc[-1]
-    return t(
-        "In {year}, {migrants} of migrant women were in the labour force, against {others} of other women",
-        lang,
-        year=rates.index[-1],
-        migrants=formats.per_cent(migrants, lang=lang),
-        others=formats.number(others, decimals=1, lang=lang),
+    known = rows.dropna(subset=["lfpr_female", "lfpr_male"])
+    return ParticipationFacts(
+        year=Year(rates.index[-1]),
+        migrants=Share(migrants),
+        others=Number(others, 1),
+        rates=Listing.of(map(_rate, known.to_dict("records")), "semicolon"),
+        missing=Listing.of(map(_missing, rows[~rows.index.isin(known.index)].to_dict("records"))),
     )
 
 
-def participation_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the two rates of every row that has them, and which rows have none: these are not drawn."""
-    lang = selection.lang
-    words = [
-        t(WITHIN_SENTENCES[group], lang, year=year)
-        for group, year in zip(rows["population_group"], rows["year"], strict=True)
-    ]
-    rows = rows.assign(category=words)
-    known = rows.dropna(subset=["lfpr_female", "lfpr_male"])
-    told = [
-        t(
-            "{who}, {female} and {male}",
-            lang,
-            who=row["category"],
-            female=formats.number(row["lfpr_female"], decimals=1, lang=lang),
-            male=formats.per_cent(row["lfpr_male"], lang=lang),
-        )
-        for row in known.to_dict("records")
-    ]
-    missing = rows.loc[~rows.index.isin(known.index), "category"].tolist()
-    gap = [t("Not available here by sex: {who}.", lang, who=listing(missing, lang))] if missing else []
-    return " ".join([t("In the labour force, women and men: {told}.", lang, told="; ".join(told)), *gap])
+def _rate(row: Mapping[Hashable, Any]) -> Message:
+    return Message(
+        "feminisation-participation-rate",
+        population=row["population_group"],
+        at=Year(row["year"]),
+        female=Number(row["lfpr_female"], 1),
+        male=Share(row["lfpr_male"]),
+    )
+
+
+def _missing(row: Mapping[Hashable, Any]) -> Message:
+    return Message("feminisation-participation-group", population=row["population_group"], at=Year(row["year"]))
 
 
 def domestic_rows(*, lang: str) -> pd.DataFrame:
@@ -181,81 +193,74 @@ def domestic_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def domestic_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women and of men migrant workers in domestic work."""
-    lang = selection.lang
-    shares = dict(zip(rows["sex"], rows["share_in_domestic_work"], strict=True))
-    return t(
-        "Domestic work employed {female} of women migrant workers in 2013 and {male} of men",
-        lang,
-        female=formats.per_cent(shares["female"], lang=lang),
-        male=formats.number(shares["male"], decimals=1, lang=lang),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DomesticFacts:
+    """The share of migrant workers in domestic work: women, men, both."""
+
+    female: Share
+    male: Share
+    men: Number
+    both: Share
 
 
-def domestic_summary(rows: pd.DataFrame, selection: Selection) -> str:
+def domestic_facts(rows: pd.DataFrame, _selection: Selection) -> DomesticFacts:
     """Return the share of migrant workers in domestic work, together and by sex."""
-    lang = selection.lang
     shares = dict(zip(rows["sex"], rows["share_in_domestic_work"], strict=True))
-    return t(
-        "In 2013, {both} of the world’s migrant workers were in domestic work: {female} of the women and {male} of "
-        "the men.",
-        lang,
-        both=formats.per_cent(shares["both"], lang=lang),
-        female=formats.per_cent(shares["female"], lang=lang),
-        male=formats.per_cent(shares["male"], lang=lang),
+    return DomesticFacts(
+        female=Share(shares["female"]),
+        male=Share(shares["male"]),
+        men=Number(shares["male"], 1),
+        both=Share(shares["both"]),
     )
 
 
 EDITIONS = Chart(
     id="feminisation-workers",
-    title="Women among migrant workers and other groups",
-    subtitle="Women per 100 persons of each group, world, 2013 to 2022, by edition of the ILO’s estimates",
+    title=Message("feminisation-workers-title"),
+    subtitle=Message("feminisation-workers-subtitle"),
     datasets=("migrant_workers",),
     controls=(),
     rows=edition_rows,
     figure=edition_figure,
-    summary=edition_summary,
-    headline=edition_headline,
+    facts=edition_facts,
+    headline=Message("feminisation-workers-headline"),
+    summary=Message("feminisation-workers-shares"),
     notes=(
-        OWN_METHOD,
-        "Other workers: derived from the numbers of women and of all non-migrant workers, which the 3rd edition "
-        "gives. None of the pages read gives domestic workers by sex for a later edition than the 1st.",
-        READ_ELSEWHERE,
+        Message("feminisation-own-method"),
+        Message("feminisation-workers-derived"),
+        Message("feminisation-read-elsewhere"),
     ),
 )
 PARTICIPATION = Chart(
     id="feminisation-participation",
-    title="Labour force participation of migrants and non-migrants",
-    subtitle="Per cent of women and of men aged 15 and over, world, by year of the ILO’s edition",
+    title=Message("feminisation-participation-title"),
+    subtitle=Message("feminisation-participation-subtitle"),
     datasets=("migrant_workers",),
     controls=(),
     rows=participation_rows,
     figure=participation_figure,
-    summary=participation_summary,
-    headline=participation_headline,
+    facts=participation_facts,
+    headline=Message("feminisation-participation-headline"),
+    summary=(Message("feminisation-participation-rates"), Message("feminisation-participation-missing")),
     notes=(
-        OWN_METHOD,
-        "2022: derived from the employment ratio and the unemployment rate of each sex.",
-        READ_ELSEWHERE,
+        Message("feminisation-own-method"),
+        Message("feminisation-participation-derived"),
+        Message("feminisation-read-elsewhere"),
     ),
     wide=False,
 )
 DOMESTIC = Chart(
     id="feminisation-domestic",
-    title="Migrant workers in domestic work, 2013",
-    subtitle="Per cent of the migrant workers of each sex, world (ILO, 1st edition)",
+    title=Message("feminisation-domestic-title"),
+    subtitle=Message("feminisation-domestic-subtitle"),
     datasets=("migrant_workers",),
     controls=(),
     rows=domestic_rows,
     figure=domestic_figure,
-    summary=domestic_summary,
-    headline=domestic_headline,
-    notes=(
-        "Men: derived from the numbers of men in domestic work and of men migrant workers. None of the pages read "
-        "gives domestic work for a later edition.",
-        READ_ELSEWHERE,
-    ),
+    facts=domestic_facts,
+    headline=Message("feminisation-domestic-headline"),
+    summary=Message("feminisation-domestic-shares"),
+    notes=(Message("feminisation-domestic-derived"), Message("feminisation-read-elsewhere")),
     wide=False,
 )
 CHARTS = (EDITIONS, PARTICIPATION, DOMESTIC)
