@@ -103,7 +103,7 @@ class DestinationFacts:
     """How many women and men left for each destination, and how far the share of women goes apart."""
 
     kind: str
-    """What is told: "nothing", "persons", only the "title", the shares of "several" destinations or of a "single" one."""
+    """What is told: "nothing", "persons", only the "title"; shares of "several" destinations or a "single" one."""
     at: Year | None
     years: Listing | None
     """Where there is nothing in the year chosen, the years that have something."""
