@@ -68,7 +68,8 @@ def create_app() -> Dash:
         suppress_callback_exceptions=True,
         update_title="",
         # Modules are fetched by the script that needs them, when it does.
-        assets_ignore=r"\.mjs$",
+        # Of words for plotly.js a page names those of its own language.
+        assets_ignore=r"\.mjs$|^plotly-locale-",
         serve_locally=True,
         routes_pathname_prefix="/",
         requests_pathname_prefix=local("/"),

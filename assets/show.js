@@ -3,8 +3,10 @@
 (function () {
   "use strict";
 
+  // What plotly.js calls the language of the page, where it is another than English.
+  const PLOTLY = { fr: "fr", es: "es", ar: "ar", zh: "zh-CN", ru: "ru" };
   const PLOT = { displayModeBar: false, responsive: false, scrollZoom: false, showSendToCloud: false, showTips: false,
-    topojsonURL: window.dashboardBase + "/assets/geo/" };
+    topojsonURL: window.dashboardBase + "/assets/geo/", locale: PLOTLY[document.documentElement.lang] || "en" };
   const AWAKE = 3000;
   const WARNED = 10000;
   // What lies to the right comes next, where lines run to the right.

@@ -37,6 +37,20 @@ const CHANGES = [
                     hatch.solidity, undefined, 'replace', geoLayout.landcolor, hatch.fgcolor, 1);
             }`,
   ],
+  // Entries of a legend run from the right, their marks too, where layout.meta.mirrored says so.
+  [
+    "src/components/legend/draw.js",
+    "        Drawing.setRect(traceToggle, 0, -h / 2, w, h);\n",
+    `        Drawing.setRect(traceToggle, 0, -h / 2, w, h);
+        if (fullLayout.meta && fullLayout.meta.mirrored && !isVertical && !isGrouped) {
+            var place = Drawing.getTranslate(this);
+            Drawing.setTranslate(this, legendObj._width - place.x - traceWidth, place.y);
+            d3.select(this).select('.layers').attr('transform', Lib.strTranslate(traceWidth - textGap, 0));
+            var words = d3.select(this).select('.' + legendId + 'text');
+            svgTextUtils.positionText(words, 0, +words.attr('y'));
+        }
+`,
+  ],
 ];
 
 // The reference texts of the attributes are for plotly.js's own documentation; nothing reads them in a browser.
@@ -76,8 +90,11 @@ const changes = {
   },
 };
 
+// The words and dates of plotly.js in the languages of the dashboard, each fetched by pages in that language alone.
+const LOCALES = ["ar", "es", "fr", "ru", "zh-cn"];
+
 for (const name of await readdir(assets)) {
-  if (/^plotly-[\d.]+\.min\.js$/.test(name)) await rm(path.join(assets, name));
+  if (/^plotly-([\d.]+\.min|locale-[\w-]+)\.js$/.test(name)) await rm(path.join(assets, name));
 }
 await build({
   entryPoints: [path.join(here, "entry.cjs")],
@@ -95,4 +112,7 @@ await build({
   logLevel: "info",
 });
 if (applied.size !== CHANGES.length) throw new Error("a change found no file to change");
+for (const name of LOCALES) {
+  await copyFile(path.join(library, "dist", `plotly-locale-${name}.js`), path.join(assets, `plotly-locale-${name}.js`));
+}
 await copyFile(path.join(library, "LICENSE"), path.join(assets, "plotly-LICENSE.txt"));

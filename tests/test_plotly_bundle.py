@@ -2,9 +2,17 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+from dash.dcc import Graph
 from plotly.offline import get_plotlyjs_version
 
+from app import app
+from dashboard.components.page import page as page_of
+from dashboard.languages import DEFAULT, LANGUAGES
+from dashboard.views import VIEWS
+
 ROOT = Path(__file__).resolve().parents[1]
+MOST_BYTES_OF_A_LANGUAGE = 15_000
 BUNDLES = sorted((ROOT / "assets").glob("plotly-*.min.js"))
 
 
@@ -39,3 +47,31 @@ def test_the_licence_lies_beside_it():
 
 def test_the_lock_file_names_no_host():
     assert '"resolved"' not in (ROOT / "plotly-bundle" / "package-lock.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "language", [one for one in LANGUAGES.values() if one.code != DEFAULT], ids=lambda one: one.code
+)
+def test_plotly_speaks_the_language_of_the_page_and_fetches_no_other(language):
+    files = {path.name: path for path in (ROOT / "assets").glob("plotly-locale-*.js")}
+    own = f"plotly-locale-{language.plotly.lower()}.js"
+    assert f'name:"{language.plotly}"' in files[own].read_text(encoding="utf-8")
+    assert files[own].stat().st_size < MOST_BYTES_OF_A_LANGUAGE
+    page = app.server.test_client().get(f"/data?lang={language.code}").text
+    assert re.findall(r'src="/assets/(plotly-locale-[\w-]+\.js)\?v=[\d.]+"', page) == [own]
+    graph = next(part for part in page_of(VIEWS[0], {"lang": language.code})._traverse() if type(part) is Graph)
+    assert graph.config["locale"] == language.plotly
+
+
+def test_english_needs_no_words_more():
+    assert "plotly-locale" not in app.server.test_client().get("/data").text
+
+
+def test_there_are_words_for_every_language_and_no_other():
+    names = {path.stem.removeprefix("plotly-locale-") for path in (ROOT / "assets").glob("plotly-locale-*.js")}
+    assert names == {one.plotly.lower() for one in LANGUAGES.values()} - {DEFAULT}
+    assert "locale-" not in BUNDLES[0].name
+
+
+def test_legends_can_run_from_the_right():
+    assert ".meta.mirrored" in BUNDLES[0].read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
 from dashboard.i18n import t
+from dashboard.languages import LANGUAGES
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, render
 from dashboard.view import LANG, Chart, Selection, View
@@ -147,7 +148,7 @@ def _graph(rendered: Rendered) -> dcc.Graph:
     return dcc.Graph(
         id=f"{rendered.chart.id}-graph",
         figure=mirrored(rendered.figure, rendered.selection.lang),
-        config=GRAPH_CONFIG | {"topojsonURL": local(OUTLINES)},
+        config=GRAPH_CONFIG | {"topojsonURL": local(OUTLINES), "locale": LANGUAGES[rendered.selection.lang].plotly},
         responsive=True,
     )
 

@@ -5,13 +5,14 @@ from html import escape
 
 import dash
 from dash import dcc, html
+from plotly.offline import get_plotlyjs_version
 
 from dashboard.addresses import local, page
 from dashboard.components import download, language, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.i18n import DEFAULT_LANGUAGE, t
-from dashboard.languages import direction
+from dashboard.languages import LANGUAGES, direction
 from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import View
 
@@ -30,7 +31,7 @@ INDEX = """<!DOCTYPE html>
 {connection}
 {%app_entry%}
 <noscript><p class="notice">{without_scripts}</p></noscript>
-<footer>{%config%}{%scripts%}{%renderer%}</footer>
+<footer>{%config%}{locale}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
 WITHOUT_SCRIPTS = (
@@ -66,9 +67,18 @@ def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
         "bootstrap": bootstrap_css,
         "skip": escape(t("Skip to the content", lang)),
         "connection": _connection(lang),
+        "locale": _locale(lang),
         "without_scripts": escape(t(WITHOUT_SCRIPTS, lang, list="{list}")).replace("{list}", files),
     }
     return re.sub(r"\{(\w+)\}", lambda found: said[found[1]], INDEX)
+
+
+def _locale(lang: str) -> str:
+    """Return the element by which a page fetches the words of plotly.js in its language; English is in the bundle."""
+    if lang == DEFAULT_LANGUAGE:
+        return ""
+    name = f"plotly-locale-{LANGUAGES[lang].plotly.lower()}.js?v={get_plotlyjs_version()}"
+    return f'<script src="{local("/assets/")}{name}"></script>'
 
 
 def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:

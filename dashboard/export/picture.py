@@ -14,6 +14,7 @@ from dashboard.export import framing, metadata, rows, wording
 from dashboard.export.framing import Frame
 from dashboard.export.grounds import CLEAR, DARK, darkened
 from dashboard.export.sizes import GROUNDS, SCALES, Size, TooSmallError, UnknownSizeError, read_size
+from dashboard.languages import LANGUAGES
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered
 
@@ -61,7 +62,12 @@ def picture(
     layout |= {"paper_bgcolor": _ground(ground), "plot_bgcolor": CLEAR}
     return {
         **mirrored({"data": data, "layout": layout}, rendered.selection.lang),
-        "config": {"topojsonURL": local("/assets/geo/"), "showSendToCloud": False, "staticPlot": True},
+        "config": {
+            "topojsonURL": local("/assets/geo/"),
+            "showSendToCloud": False,
+            "staticPlot": True,
+            "locale": LANGUAGES[rendered.selection.lang].plotly,
+        },
         "width": frame.width,
         "height": frame.height,
         "scale": _exact(scale * frame.zoom, frame, chosen, scale),
