@@ -6,7 +6,7 @@ import pandas as pd
 from dash import dcc, html
 from fluent.runtime.types import FluentType
 
-from dashboard.addresses import local
+from dashboard.addresses import page
 from dashboard.analysis import overview
 from dashboard.data import catalogue
 from dashboard.definitions.frames import received_in_the_world
@@ -114,6 +114,6 @@ def _card(figure: KeyFigure, lang: str) -> html.Li:
         [
             html.P([html.Strong(number, className="key-number"), " ", html.Span(words)]),
             html.P(say(figure.source, lang), className="key-source"),
-            dcc.Link(say(figure.page, lang), href=local(figure.address)),
+            dcc.Link(say(figure.page, lang), href=page(figure.address, lang)),
         ]
     )
