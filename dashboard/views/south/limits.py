@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -48,9 +47,9 @@ def limit_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def _at(found: pd.DataFrame, group: str) -> tuple[pd.Series, pd.Series]:
-    part = found[found["income_group"] == group].sort_values("year")
-    return part.iloc[0], part.iloc[-1]
+def _by_year(found: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return one column of rows, a row a year and a column an income group, years in order."""
+    return found.pivot_table(index="year", columns="income_group", values=column, aggfunc="sum")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,23 +65,20 @@ class LimitFacts:
 
 def limit_facts(found: pd.DataFrame, _selection: Selection) -> LimitFacts:
     """Return each limit in the first and in the last year."""
-    ends = {group: _amounts(found, group) for group in UPPER}
-    return LimitFacts(
-        **ends["upper-middle"],
-        parts=Listing(
-            tuple(Message("south-limits-part", group=group, **both) for group, both in ends.items()), "semicolon"
-        ),
+    limits = _by_year(found, "amount")
+    start, end = Year(limits.index[0]), Year(limits.index[-1])
+    first, last = ({group: Dollars(limits[group].iloc[at]) for group in UPPER} for at in (0, -1))
+    parts = (
+        Message("south-limits-part", group=group, first=first[group], last=last[group], start=start, end=end)
+        for group in UPPER
     )
-
-
-def _amounts(found: pd.DataFrame, group: str) -> dict[str, Any]:
-    first, last = _at(found, group)
-    return {
-        "first": Dollars(first["amount"]),
-        "start": Year(first["year"]),
-        "last": Dollars(last["amount"]),
-        "end": Year(last["year"]),
-    }
+    return LimitFacts(
+        first=first["upper-middle"],
+        last=last["upper-middle"],
+        start=start,
+        end=end,
+        parts=Listing(tuple(parts), "semicolon"),
+    )
 
 
 LIMITS = Chart(
@@ -144,26 +140,21 @@ class CountFacts:
 
 def count_facts(found: pd.DataFrame, selection: Selection) -> CountFacts:
     """Return each group's number of economies in the first and in the last year, and how many had a group at all."""
-    ends = {group: [int(row["economies"]) for row in _at(found, group)] for group in INCOME_GROUPS}
-    totals = found.groupby("year")["economies"].sum()
+    counts = _by_year(found, "economies")
+    first, last = ({group: int(counts[group].iloc[at]) for group in INCOME_GROUPS} for at in (0, -1))
+    parts = (Message("south-counts-part", group=group, first=first[group], last=last[group]) for group in INCOME_GROUPS)
     return CountFacts(
-        start=Year(totals.index[0]),
-        end=Year(totals.index[-1]),
-        low_first=ends["low"][0],
-        low_last=ends["low"][1],
-        high_first=ends["high"][0],
-        high_last=ends["high"][1],
-        parts=Listing(
-            tuple(
-                Message("south-counts-part", group=group, first=first, last=last)
-                for group, (first, last) in ends.items()
-            ),
-            "semicolon",
-        ),
+        start=Year(counts.index[0]),
+        end=Year(counts.index[-1]),
+        low_first=first["low"],
+        low_last=last["low"],
+        high_first=first["high"],
+        high_last=last["high"],
+        parts=Listing(tuple(parts), "semicolon"),
         states=_in_years(_former(states=True), selection.lang),
         antilles=_in_years(_former(states=False), selection.lang),
-        all_first=int(totals.iloc[0]),
-        all_last=int(totals.iloc[-1]),
+        all_first=sum(first.values()),
+        all_last=sum(last.values()),
     )
 
 
