@@ -36,14 +36,14 @@ class Named(FluentType):
     code: str
 
     @property
-    def short(self) -> Message:
-        """The usual short name with a remark where it needs one: ECOWAS."""
+    def remark(self) -> Message:
+        """What stands in brackets behind the name: the usual short name, with more where it needs that."""
         return Message("communities-short-remarked", code=self.code)
 
     @property
     def label(self) -> Message:
         """The name with the short one, as a list of choices shows it."""
-        return Message("communities-label", name=self, short=self.short)
+        return Message("communities-label", name=self, short=self.remark)
 
     def format(self, locale: Locale) -> str:
         """Return the name as lists have it."""

@@ -14,7 +14,6 @@ from fluent.runtime.types import FluentType
 from dashboard.data import areas, catalogue
 from dashboard.definitions import communities, community_members, income, membership
 from dashboard.definitions.communities import Named
-from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages.values import Message, Place, Year, known, say, write
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS, slug
 from dashboard.view import Label, Option
@@ -82,13 +81,10 @@ class AsOf(FluentType):
             year = year or income.latest_year()
         elif group.of_year is not None:
             of = "dated" if year else "today"
-        short = say(group.named.short, lang) if isinstance(group.named, Named) else name
-        said = Message("groups-in-sentence", name=name, of=of, year=known(year, Year), short=_unless(short, name))
-        return say(said, lang)
-
-
-def _unless(short: str, name: str) -> str | None:
-    return None if short in name else short
+        short = say(group.named.remark, lang) if isinstance(group.named, Named) else ""
+        # In some languages the name within a sentence is the short one.
+        told = None if short in name else short
+        return say(Message("groups-in-sentence", name=name, of=of, year=known(year, Year), short=told), lang)
 
 
 @cache
@@ -112,11 +108,6 @@ def members(key: str, *, year: int | None = None) -> frozenset[str]:
 def moving() -> tuple[str, ...]:
     """Return the keys of the groups whose members change from year to year."""
     return tuple(group.key for group in every() if group.of_year is not None)
-
-
-def name(key: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return the words for a group; raises KeyError for a key that is none of them."""
-    return write(_by_key()[key].label, lang)
 
 
 def members_notes(key: str, *, year: int | None) -> tuple[Message, ...]:

@@ -59,9 +59,13 @@ def test_a_group_has_its_published_size(key, size, inside, outside):
 
 
 def test_a_group_that_two_publishers_draw_differently_says_whose_it_is():
-    assert groups.name("asia") == "Asia"
-    assert groups.name("ilo-asia-and-the-pacific") == "Asia and the Pacific (ILO)"
-    assert groups.name("low-income") == "Low income (World Bank)"
+    labels = {option.value: write(option.label) for option in groups.options()}
+    assert labels["asia"] == "Asia"
+    assert labels["ilo-asia-and-the-pacific"] == "Asia and the Pacific (ILO)"
+    assert labels["low-income"] == "Low income (World Bank)"
+    assert labels["least-developed"] == "Least developed countries (UN)"
+    assert labels["eu"] == "European Union (EU)"
+    assert labels["oecd"] == "Members of the OECD"
 
 
 def test_a_group_whose_members_change_has_those_of_a_year_and_those_of_today():

@@ -1,9 +1,10 @@
 """Charts of migrants within communities, on the bundled data."""
 
+import pandas as pd
 import pytest
 
 from dashboard.definitions import community_members
-from dashboard.messages.values import Message, say
+from dashboard.messages.values import Message, Share, Year, say, write
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views.corridors import communities, communities_over_time
@@ -115,6 +116,65 @@ def test_the_choice_of_members_is_said_in_title_headline_and_sentence():
         assert "members of today" not in rendered(chart).title
     assert "2024, by the members of today: " in rendered(communities.RANKING, members="today").headline
     assert "In 2024, by the members of today, the share" in rendered(communities.RANKING, members="today").summary
+
+
+@pytest.mark.parametrize(
+    ("basis", "members", "title"),
+    [
+        ("origin", "of_year", "Emigrants who stay within their community, 2024"),
+        ("origin", "today", "Emigrants who stay within their community, 2024, by the members of today"),
+        ("origin", "former", "Emigrants who stay within their community, 2024, with former members"),
+        ("destination", "of_year", "Migrants who come from within their community, 2024"),
+        ("destination", "today", "Migrants who come from within their community, 2024, by the members of today"),
+        ("destination", "former", "Migrants who come from within their community, 2024, with former members"),
+    ],
+)
+def test_titles_say_of_whom_the_share_is_and_by_which_members(basis, members, title):
+    assert rendered(communities.RANKING, basis=basis, members=members).title == title
+    lines = rendered(communities_over_time.LINES, basis=basis, members=members)
+    assert lines.title == title.replace("2024", "1990 to 2024")
+
+
+@pytest.mark.parametrize(
+    ("basis", "sex", "who", "subtitle"),
+    [
+        ("origin", "both", "Emigrants within ", "per cent of the emigrants from it"),
+        ("origin", "female", "Emigrant women within ", "per cent of the emigrant women from it"),
+        ("origin", "male", "Emigrant men within ", "per cent of the emigrant men from it"),
+        ("destination", "both", "Migrants from within ", "per cent of the migrants who live in it"),
+        ("destination", "female", "Migrant women from within ", "per cent of the migrant women who live in it"),
+        ("destination", "male", "Migrant men from within ", "per cent of the migrant men who live in it"),
+    ],
+)
+def test_headline_subtitle_and_sentence_are_of_the_chosen_sex(basis, sex, who, subtitle):
+    ranking = rendered(communities.RANKING, basis=basis, sex=sex)
+    assert ranking.headline.startswith(f"{who}their community, 2024: ")
+    assert ranking.subtitle.endswith(subtitle)
+    assert f"the share of {who.partition(' within')[0].removesuffix(' from').lower()} who " in ranking.summary
+    assert rendered(communities_over_time.LINES, basis=basis, sex=sex).summary.startswith(
+        f"{ranking.subtitle}, 1990 to "
+    )
+
+
+def test_the_facts_of_the_lines_are_of_the_community_that_changed_most():
+    found = pd.DataFrame(
+        {
+            "community": ["EU", "EU", "EAC", "EAC", "GCC"],
+            "year": [1990, 2024, 2000, 2024, 2024],
+            "share": [30.0, 54.1, 60.0, 20.0, None],
+            "members": [12, 27, 3, 8, 6],
+            "share_known_origin": 99.0,
+        }
+    )
+    selection, _ = read_selection(communities_over_time.LINES.controls, {})
+    told = communities_over_time.lines_facts(found, selection)
+    assert (told.count, told.start, told.end) == (2, Year(1990), Year(2024))
+    assert (told.community.code, told.first, told.last) == ("EAC", Share(60.0), Share(20.0))
+    assert (told.since, told.before, told.after) == (Year(2000), 3, 8)
+    assert write(told.spans) == (
+        "European Union 30.0 (12 members) to 54.1 (27 members); "
+        "East African Community 60.0 in 2000 (3 members) to 20.0 (8 members)"
+    )
 
 
 def test_a_headline_over_years_says_that_the_members_were_others():

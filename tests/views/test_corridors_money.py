@@ -1,7 +1,9 @@
 """Charts of remittances between economies, on the bundled estimates."""
 
+import pandas as pd
 import pytest
 
+from dashboard.messages.values import Message, say
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views.corridors import money, money_country, money_groups
@@ -104,6 +106,38 @@ def test_a_country_that_the_model_lacks_is_said_to_have_nothing():
     assert chart.summary == ("The model has no remittances to or from Western Sahara. Choose another country.")
 
     assert chart.headline == "The model has no remittances to or from Western Sahara"
+
+
+@pytest.mark.parametrize(
+    ("directions", "headline", "partners"),
+    [
+        (
+            ["received_from"],
+            "By a modelled estimate, the Philippines received US$ 5.0 million in 2021",
+            "By a modelled estimate for 2021, the Philippines received most from the United States of America "
+            "(US$ 5.0 million); the model has nothing sent from the Philippines.",
+        ),
+        (
+            ["sent_to"],
+            "By a modelled estimate, US$ 5.0 million was sent from the Philippines in 2021",
+            "By a modelled estimate for 2021, the model has nothing received by the Philippines; most money sent from "
+            "the Philippines went to the United States of America (US$ 5.0 million).",
+        ),
+        (
+            ["received_from", "sent_to"],
+            "By a modelled estimate, the Philippines received US$ 5.0 million and sent US$ 5.0 million in 2021",
+            "By a modelled estimate for 2021, the Philippines received most from the United States of America "
+            "(US$ 5.0 million); most money sent from the Philippines went to the United States of America "
+            "(US$ 5.0 million).",
+        ),
+    ],
+)
+def test_a_country_without_one_of_the_directions_is_said_to_have_none(directions, headline, partners):
+    found = pd.DataFrame({"direction": directions, "country": "USA", "remittances": 5_000_000.0})
+    selection, _ = read_selection(money_country.COUNTRY_FLOWS.controls, {"centre": "PHL"})
+    told = money_country.facts(found, selection)
+    assert say(Message("money-country-headline").over(told)) == headline
+    assert say(Message("money-country-partners").over(told)) == partners
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from dashboard.definitions import communities
 from dashboard.definitions.communities import Named
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import empty, lines
-from dashboard.messages.values import Listing, Message, Number, Share, Year, known, say
+from dashboard.messages.values import Listing, Message, Number, Share, Year, say
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, SEX
@@ -59,62 +59,59 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
 class LinesFacts:
     """How the shares of the chosen communities changed, and in detail of the one whose share changed most."""
 
-    count: int
-    """Communities with a share."""
-    start: Year | None
-    end: Year | None
-    """The first and the last year with a share of any."""
-    spans: Listing | None
-    community: Named | None
-    first: Share | None
-    since: Year | None
-    last: Share | None
-    until: Year | None
-    before: int | None
-    after: int | None
-    """Its members in its first and its last year, where these are not as many."""
     notes: tuple[Message, ...]
+    count: int = 0
+    """Communities with a share; of none nothing else is known."""
+    start: Year | None = None
+    end: Year | None = None
+    """The first and the last year with a share of any."""
+    spans: Listing | None = None
+    community: Named | None = None
+    first: Share | None = None
+    since: Year | None = None
+    last: Share | None = None
+    until: Year | None = None
+    before: int | None = None
+    after: int | None = None
+    """Its members in its first and its last year, where these are not as many."""
 
 
 def lines_facts(found: pd.DataFrame, selection: Selection) -> LinesFacts:
     """Return the first and the last share of every chosen community, and whose changed most."""
-    spans = _spans(found)
-    most = spans.loc[[(spans["last"] - spans["first"]).abs().idxmax()]] if len(spans) else spans
-    code, row = next(iter(most.to_dict("index").items()), (None, None))
-    before, after = _sizes(row) if row else (None, None)
-    start = spans["start"].min()
+    spans, sentences = _spans(found), tuple(_notes(found, selection))
+    if spans.empty:
+        return LinesFacts(notes=sentences)
+    code = (spans["share_last"] - spans["share"]).abs().idxmax()
+    most, start = spans.loc[code], spans["year"].min()
+    before, after = _sizes(most)
     return LinesFacts(
         count=len(spans),
-        start=known(start, Year),
-        end=known(spans["end"].max(), Year),
-        spans=Listing.of((_span(one, at, start) for one, at in spans.to_dict("index").items()), "semicolon"),
-        community=Named(str(code)) if row else None,
-        first=Share(row["first"]) if row else None,
-        since=Year(row["start"]) if row else None,
-        last=Share(row["last"]) if row else None,
-        until=Year(row["end"]) if row else None,
+        start=Year(start),
+        end=Year(spans["year_last"].max()),
+        spans=Listing.of((_span(one, row, start) for one, row in spans.to_dict("index").items()), "semicolon"),
+        community=Named(str(code)),
+        first=Share(most["share"]),
+        since=Year(most["year"]),
+        last=Share(most["share_last"]),
+        until=Year(most["year_last"]),
         before=before,
         after=after,
-        notes=tuple(_notes(found, selection)),
+        notes=sentences,
     )
 
 
 def _spans(found: pd.DataFrame) -> pd.DataFrame:
-    """Return first and last share with their years and numbers of members, one row a community (its code) with any."""
-    with_share = found.dropna(subset=["share"])
-    return with_share.groupby("community", sort=False).agg(
-        first=("share", "first"),
-        last=("share", "last"),
-        start=("year", "first"),
-        end=("year", "last"),
-        before=("members", "first"),
-        after=("members", "last"),
-    )
+    """Return `share`, `year` and `members` of the first year with a share and, with `_last`, of the last, one row a
+    community (its code) with any.
+    """
+    by_community = found.dropna(subset=["share"]).groupby("community", sort=False)[["share", "year", "members"]]
+    return by_community.first().join(by_community.last(), rsuffix="_last")
 
 
-def _sizes(row: Mapping[Hashable, Any]) -> tuple[int, int] | tuple[None, None]:
+def _sizes(row: Any) -> tuple[int, int] | tuple[None, None]:
     """Return how many members a community had in its first and its last year, where that is not the same number."""
-    return (None, None) if row["before"] == row["after"] else (int(row["before"]), int(row["after"]))
+    same = row["members"] == row["members_last"]
+    return (None, None) if same else (int(row["members"]), int(row["members_last"]))
 
 
 def _span(code: Hashable, row: Mapping[Hashable, Any], earliest: int) -> Message:
@@ -122,9 +119,9 @@ def _span(code: Hashable, row: Mapping[Hashable, Any], earliest: int) -> Message
     return Message(
         "communities-lines-span",
         community=Named(str(code)),
-        first=Number(row["first"], 1),
-        last=Number(row["last"], 1),
-        since=Year(row["start"]) if row["start"] > earliest else None,
+        first=Number(row["share"], 1),
+        last=Number(row["share_last"], 1),
+        since=Year(row["year"]) if row["year"] > earliest else None,
         before=before,
         after=after,
     )
