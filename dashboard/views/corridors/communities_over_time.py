@@ -105,7 +105,7 @@ def _spans(found: pd.DataFrame) -> pd.DataFrame:
     community (its code) with any.
     """
     by_community = found.dropna(subset=["share"]).groupby("community", sort=False)[["share", "year", "members"]]
-    return by_community.first().join(by_community.last(), rsuffix="_last")
+    return by_community.first().join(by_community.last().add_suffix("_last"))
 
 
 def _sizes(row: Any) -> tuple[int, int] | tuple[None, None]:
