@@ -107,8 +107,9 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return lines between the years of UN DESA, or one point an edition of the ILO."""
     lang, value, level = selection.lang, column_of(selection), LEVEL.of(selection)
     if found[value].isna().all():
-        unknown = Message("distribution-no-such-area")
-        return empty.message(say(unknown if _unknown(selection) else facts.instead(selection, rows), lang), lang=lang)
+        nowhere = _is_unknown(AREA.of(selection), selection)
+        nothing = Message("distribution-no-such-area") if nowhere else facts.instead(selection, rows)
+        return empty.message(say(nothing, lang), lang=lang)
     if MEASURE.of(selection) == WORKERS:
         named = {one: say(Message("ilo-edition", edition=one), lang) for one in found["edition"].tolist()}
         return lines.editions(found, value=value, lang=lang, edition="edition", x="year", words=named)
@@ -186,10 +187,9 @@ def trend_facts(found: pd.DataFrame, selection: Selection) -> Facts:
         return Facts(finding=_spread(known, selection), told=_editions(found, known, selection), notes=notes)
     drawn = {area: line.dropna(subset=value) for area, line in _drawn(shown, selection).items()}
     lit = _highlighted(shown, selection)
-    chosen = dict.fromkeys(one for one in (AREA.of(selection), *marked(selection)) if one)
     absent = [
         Message("distribution-stated-nowhere.sentence", **facts.stated(one, selection))
-        for one in chosen
+        for one in dict.fromkeys((AREA.of(selection), *marked(selection)))
         if _is_unknown(one, selection)
     ]
     runs = {area: _run(area, drawn[area], selection) for area in lit}
@@ -252,7 +252,7 @@ def _editions(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) ->
 def _without_figures(selection: Selection, notes: tuple[Message, ...]) -> Facts:
     """Return that there is no figure, and why."""
     area = AREA.of(selection)
-    if _unknown(selection):
+    if _is_unknown(area, selection):
         values = facts.stated(area, selection)
         finding = Message("distribution-stated-nowhere", **values)
         return Facts(finding=finding, told=(Message("distribution-stated-nowhere.sentence", **values),), notes=notes)
@@ -262,16 +262,11 @@ def _without_figures(selection: Selection, notes: tuple[Message, ...]) -> Facts:
     return Facts(finding=finding, told=(Message("distribution-no-editions.sentence", **values),), notes=notes)
 
 
-def _unknown(selection: Selection) -> bool:
-    """Return whether the chosen area has no figure of its own, nor a group that has one."""
-    area = AREA.of(selection)
-    return bool(area) and _is_unknown(area, selection)
-
-
 def _is_unknown(area: str, selection: Selection) -> bool:
+    """Return whether an area that is named has no figure of its own, nor a group that has one."""
     measure = MEASURE.of(selection)
     level = level_of(measure=measure, level=LEVEL.of(selection))
-    return standing(area, level) is None or frames.outside(area, measure=measure)
+    return bool(area) and (standing(area, level) is None or frames.outside(area, measure=measure))
 
 
 def _notes(found: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
