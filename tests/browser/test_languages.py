@@ -1,6 +1,8 @@
 """Readers of other languages: the language chosen in the head, kept from page to page, at first that of the browser."""
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
 
 pytestmark = pytest.mark.browser
 
@@ -78,3 +80,44 @@ def test_slides_of_the_reader_are_in_the_language_of_the_page(reader):
     reader.until(lambda: reader.script("return document.querySelectorAll('.slide-item').length") == 1)
     assert reader.search() == "?lang=es&1=remittances-map"
     assert not reader.sees(".slides-shared")
+
+
+NAMES = """
+const graph = document.querySelector("#corridors-top-graph"), frame = graph.getBoundingClientRect();
+const plot = graph.querySelector(".nsewdrag").getBoundingClientRect();
+return Array.from(graph.querySelectorAll(".ytick text"), (one) => {
+  const box = one.getBoundingClientRect();
+  return [box.left - plot.right, frame.right - box.right];
+});
+"""
+"""For a browser: how far the name of each bar is right of the bars, and from the right edge of the chart."""
+
+
+@pytest.mark.parametrize("size", ["phone", "laptop", "projector"])
+def test_names_of_bars_stand_whole_at_the_right_in_arabic(reader, size):
+    reader.size(size)
+    reader.open("/chart/corridors-top?lang=ar")
+    names = reader.script(NAMES)
+    assert len(names) == 20
+    assert min(beside for beside, _ in names) > -1
+    assert min(inside for _, inside in names) > -1
+    assert not reader.complaints()
+
+
+def test_the_keys_of_a_show_turn_as_the_page_runs(reader):
+    reader.open("/data")
+    for lang, onwards in (("ar", Keys.ARROW_LEFT), ("fr", Keys.ARROW_RIGHT)):
+        reader.driver.get(f"{reader.address}/slides?lang={lang}&1=title:A&2=title:B&present=1")
+        reader.until(lambda: reader.sees(".show-now"))
+        ActionChains(reader.driver).send_keys(onwards).perform()
+        reader.until(lambda: "slide=2" in reader.search())
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_list_of_languages_serves_everybody(reader, lang):
+    reader.open(f"/data?lang={lang}")
+    reader.press(".language summary")
+    reader.until(lambda: reader.sees(".language-list"))
+    assert reader.accessibility() == []
+    ActionChains(reader.driver).send_keys(Keys.ESCAPE).perform()
+    reader.until(lambda: not reader.sees(".language-list"))

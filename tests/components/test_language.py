@@ -184,3 +184,18 @@ def test_what_stands_around_a_page_comes_in_the_language_asked_for(client):
 
     assert current("/_dash-layout?lang=zh") == ["zh"]
     assert current("/_dash-layout?lang=xx") == current("/_dash-layout") == ["en"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/data/distribution-ranking.csv?lang=ru",
+        "/data/distribution-ranking.xlsx?lang=ru",
+        "/data/distribution-ranking.csv?year=2000..2010&lang=ru",
+    ],
+)
+def test_names_of_files_say_their_language_where_it_is_not_english(client, address):
+    named = client.get(address).headers["Content-Disposition"]
+    assert "lang-ru" in named
+    assert "lang" not in client.get(address.replace("lang=ru", "lang=en")).headers["Content-Disposition"]
+    assert client.get("/picture/distribution-ranking.json?lang=ru").json["filename"].count("lang-ru") == 1

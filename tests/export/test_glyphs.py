@@ -1,6 +1,7 @@
 """Letters that the bundled fonts have are drawn with them; others are told by place and letter, and nothing is made."""
 
 import io
+from datetime import UTC, datetime
 
 import pandas as pd
 import pypdf
@@ -15,8 +16,12 @@ from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.pdf import UnusableDrawingError, from_svg
+from dashboard.export.picture import picture
+from dashboard.languages import LANGUAGES
+from dashboard.rendering import render
 from dashboard.slides import ChartSlide, Deck, TextSlide, TitleSlide
 from dashboard.sources.fonts import TARGET, letters, written
+from dashboard.view import read_selection
 from dashboard.views import VIEWS
 
 HIEROGLYPH = "\U00013000"
@@ -55,6 +60,15 @@ def test_the_six_languages_and_signs_can_be_drawn(text):
 def test_every_name_of_a_country_can_be_drawn(lang):
     names = pd.read_csv(BUNDLED_DATA / "countries.csv", keep_default_na=False)[f"name_{lang}"]
     assert glyphs.missing("".join(names)) == ""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_picture_can_be_drawn_in_every_language(lang):
+    for view in VIEWS:
+        for chart in view.charts:
+            rendered = render(chart, read_selection(chart.controls, {"lang": lang})[0])
+            drawn = picture(rendered, link="https://example.org", made=datetime(2026, 11, 21, tzinfo=UTC))
+            glyphs.require_figure(drawn, f"{chart.id} in {lang}")
 
 
 def test_letters_without_glyph_are_named_and_signs_that_leave_no_mark_are_not():
