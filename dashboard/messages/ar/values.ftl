@@ -1,0 +1,26 @@
+### How values are written. Numbers come with the separators and words of scale of the language already in them.
+
+values-no-data = لا توجد بيانات
+
+# $number: a share with its decimals, "12.5". $bound: whether it is that or beside it.
+values-per-cent =
+    { $bound ->
+        [less] أقل من { $number } في المائة
+        [over] أكثر من { $number } في المائة
+        [just-over] ما يزيد قليلاً على { $number } في المائة
+        [just-under] ما يقل قليلاً عن { $number } في المائة
+       *[exact] { $number } في المائة
+    }
+
+# $number: a change with its sign, "+3.2", before which a mark keeps the sign on its left. A number with a decimal takes
+# the singular.
+values-points = { "\u200E" }{ $number } نقطة مئوية
+
+# $amount: "856.6 billion".
+values-dollars = { $amount } دولار
+
+# Lists of values: the last two of several, and what stands between the others. The conjunction is written with the word.
+values-list-last = { $first } و{ $last }
+values-list-between = { $first } و{ $last }
+values-list-semicolon = { $first }؛ { $last }
+values-list-sentences = { $first } { $last }
