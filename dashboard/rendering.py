@@ -10,7 +10,7 @@ import pandas as pd
 
 from dashboard.data import catalogue
 from dashboard.i18n import sentence_case, t
-from dashboard.messages.values import Message, join, named, say
+from dashboard.messages.values import Listing, Message, join, named, say, write
 from dashboard.view import Chart, Control, Selection, Sentences, Words, narrow, values, with_query, write_query
 
 CACHED_RESULTS = 600
@@ -178,20 +178,28 @@ def in_words(words: Words, controls: Sequence[Control], selection: Selection) ->
 
 
 def source_line(datasets: Sequence[str], lang: str) -> str:
-    """Return the source line of `datasets`, as their entries in the catalogue word it, each once."""
-    lines = dict.fromkeys(catalogue.entry(name).source_line for name in datasets)
-    return t("Source: {sources}.", lang, sources="; ".join(line.rstrip(".") for line in lines))
+    """Return the source line of `datasets`, each source once."""
+    lines = dict.fromkeys(source_of(name, lang) for name in datasets)
+    return say(Message("sources-line", sources=Listing.of(lines, "semicolon")), lang)
+
+
+def source_of(dataset: str, lang: str) -> str:
+    """Return publisher, work, edition and licence of a dataset; of one that no message file knows, as its entry in the
+    catalogue words them.
+    """
+    message = Message(f"sources-{dataset.replace('_', '-')}")
+    return say(message, lang) if message.is_there() else catalogue.entry(dataset).source_line.rstrip(".")
 
 
 def selection_words(rendered: Rendered) -> str:
     """Return the selection as a line: "Year: 2024; Sex: Women"; empty where the chart has no controls."""
     selection, lang = rendered.selection, rendered.selection.lang
-    parts = [
-        f"{t(control.label, lang)}: {control.words(selection[control.name], lang)}"
+    parts = (
+        Message("shared-choice", label=control.label, chosen=control.words(selection[control.name], lang))
         for control in rendered.chart.controls
-        if applies(control, selection) and control.words(selection[control.name])
-    ]
-    return "; ".join(parts)
+        if applies(control, selection) and control.words(selection[control.name], lang)
+    )
+    return write(Listing(tuple(parts), "semicolon"), lang)
 
 
 def applies(control: Control, selection: Selection) -> bool:

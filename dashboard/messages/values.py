@@ -179,6 +179,10 @@ class Message(FluentType):
     def __repr__(self) -> str:
         return f"Message({self.id!r}, {dict(self.values)!r})"
 
+    def is_there(self) -> bool:
+        """Return whether there is a message with this id."""
+        return bundles.has(self.id, DEFAULT_LANGUAGE)
+
     def over(self, facts: Any) -> "Message":
         """Return the message over `facts` too, a record or a mapping; values of its own stay."""
         return Message(self.id, **{**named(facts), **self.values})

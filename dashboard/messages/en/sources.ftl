@@ -1,0 +1,36 @@
+### Sources as a line under a chart names them: publisher, work, edition, licence. Works that a publisher names in a
+### language stand in its words. A test holds English to data/datapackage.json.
+
+# $sources: one or several of the sources below.
+sources-line = Source: { $sources }.
+
+sources-countries = UN DESA, UN Statistics Division, ILO, World Bank, mledoze/countries (ODbL 1.0)
+sources-migrant-workers = ILO, Global Estimates on International Migrant Workers, editions of 2015, 2018, 2021 and 2024
+sources-migrant-workers-composite = ILO, Global Estimates on International Migrant Workers, editions of 2015, 2018, 2021 and 2024
+sources-migrant-stock = UN DESA, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-corridors = UN DESA, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-migrant-stock-by-age = UN DESA, International Migrant Stock 2020, CC BY 3.0 IGO
+sources-migrant-employment = ILO, ILOSTAT, International Labour Migration Statistics (ILMS), February 2026, CC BY 4.0
+sources-migrant-employment-notes = Own notes on ILO, ILOSTAT, International Labour Migration Statistics (ILMS), February 2026
+sources-labour-outflows = ILO, ILOSTAT, International Labour Migration Statistics (ILMS), December 2025, CC BY 4.0
+sources-remittances-received = World Bank, World Development Indicators, July 2026, CC BY 4.0
+sources-remittances-paid = World Bank, World Development Indicators, May 2023, CC BY 4.0
+sources-economy = World Bank, World Development Indicators, July 2026 (total labour force: April 2026), CC BY 4.0
+sources-remittance-corridors = KNOMAD/World Bank, Bilateral Remittance Matrix 2021, December 2022, CC BY 4.0
+sources-remittance-costs = World Bank, World Development Indicators, 10 May 2023, CC BY 4.0
+sources-remittance-corridor-costs = World Bank, Remittance Prices Worldwide (corridors), 7 December 2020, http://remittanceprices.worldbank.org, CC BY 4.0
+sources-quoted-figures = GFMD, background paper on South-South mobility, 2018
+sources-quoted-shares-gfmd = GFMD, background paper on South-South mobility, 2018
+sources-quoted-shares-ilo = figures quoted from ILO, Labour migration and development, 2013; ILO, module 8, South-South cooperation and labour migration
+sources-quoted-flows = ILO, Labour migration and development, 2013, Table 1.1, after UN DESA, wall chart of 2009
+sources-income-groups = World Bank, Country classification of July 2025 (fiscal year 2026), CC BY 4.0
+sources-income-groups-former = World Bank, Country classification of July 2025 (fiscal year 2026), CC BY 4.0
+sources-income-thresholds = World Bank, Country classification of July 2025 (fiscal year 2026), CC BY 4.0
+sources-borders = mledoze/countries, ODbL 1.0
+sources-communities = UN Statistics Division and UNICEF, lists of December 2025; secretariats, IOM and others as listed
+sources-memberships = UN Statistics Division and UNICEF, lists of December 2025; secretariats, IOM and others as listed
+sources-membership-periods = Dates of joining and leaving, taken down from pages of the bodies and others that each row names
+sources-oecd-members = Members of the OECD as of May 2021, as read in public reports
+sources-guiding-questions = Questions of background papers of the GFMD and the ILO, 2013 to 2020, in other words
+sources-place-forms = The project, after the UN’s usage
+sources-groups = UN Statistics Division (M49); others after the usage of their publishers
