@@ -3,10 +3,8 @@
 (function () {
   "use strict";
 
-  // What plotly.js calls the language of the page, where it is another than English.
-  const PLOTLY = { fr: "fr", es: "es", ar: "ar", zh: "zh-CN", ru: "ru" };
   const PLOT = { displayModeBar: false, responsive: false, scrollZoom: false, showSendToCloud: false, showTips: false,
-    topojsonURL: window.dashboardBase + "/assets/geo/", locale: PLOTLY[document.documentElement.lang] || "en" };
+    topojsonURL: window.dashboardBase + "/assets/geo/" };
   const AWAKE = 3000;
   const WARNED = 10000;
   // What lies to the right comes next, where lines run to the right.
@@ -16,7 +14,7 @@
    * A slide as dashboard/export/show.py gives it; what a chart has beside its words is there for charts alone.
    * @typedef {{ kind: string, title: string, subtitle: string, text: string[], foot: string, link: string }} SlideWords
    * @typedef {SlideWords & { figure?: Figure, height?: number, words?: string, open?: string, code?: string }} ShownSlide
-   * @typedef {{ title: string, note: string, words: Record<string, string>, keys: [string, string][] }} ShowWords
+   * @typedef {{ title: string, locale: string, note: string, words: Record<string, string>, keys: [string, string][] }} ShowWords
    * @typedef {ShowWords & { problems: string[], slides: ShownSlide[] }} Shown
    */
 
@@ -107,7 +105,7 @@
       // Two lines set from the right become one.
       figure.layout.yaxis.ticktext = figure.layout.yaxis.ticktext.map((name) => name.replaceAll(/\u2069?<br>\u2067?/g, " "));
     }
-    window.Plotly.newPlot(drawing, figure.data, figure.layout, PLOT);
+    window.Plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale: deck.locale });
   }
 
   /** @type {(number: number) => void} */

@@ -11,7 +11,7 @@ from dashboard.data.questions import questions
 from dashboard.export.deck.content import Content, contents
 from dashboard.export.share import LONGEST_ADDRESS, qr_svg
 from dashboard.i18n import t
-from dashboard.languages import is_mirrored
+from dashboard.languages import LANGUAGES, is_mirrored
 from dashboard.mirroring import mirrored
 from dashboard.slides import read_deck, usable
 from dashboard.view import View, with_query
@@ -51,6 +51,8 @@ TURNED = str.maketrans("→←", "←→")
 def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: str) -> dict[str, Any]:
     """Return the deck of an address as its show needs it: title, words, note, keys, problems and the slides.
 
+    `locale` is what plotly.js calls its language.
+
     A slide has kind, title, subtitle, text, foot, link; one of a chart also `figure` (plain Plotly data and layout),
     `height` (pixels it is made for), `words` (the sentence), `open` (its address with controls) and `code` (an SVG).
     What cannot be used of the address is left out and said in `problems`; `note` says where the links lead.
@@ -59,6 +61,7 @@ def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: 
     deck, unknown = usable(asked, views=views, questions=questions())
     return {
         "title": deck.title,
+        "locale": LANGUAGES[deck.lang].plotly,
         "words": {name: t(text, deck.lang, n="{n}", all="{all}") for name, text in WORDS.items()},
         "note": note(deck.lang),
         "keys": [[_turned(keys, deck.lang), t(text, deck.lang)] for keys, text in KEYS.items()],
