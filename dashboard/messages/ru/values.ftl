@@ -1,0 +1,26 @@
+### How values are written. Numbers come with the separators and words of scale of the language already in them.
+
+values-no-data = нет данных
+
+# $number: a share with its decimals, "12,5". $bound: whether it is that or beside it. The sign, which has no case, so
+# that a share may stand in any place of a sentence.
+values-per-cent =
+    { $bound ->
+        [less] менее { $number } %
+        [over] более { $number } %
+        [just-over] чуть более { $number } %
+        [just-under] чуть менее { $number } %
+       *[exact] { $number } %
+    }
+
+# $number: a change with its sign and one decimal, "+3,2", which needs the genitive of one.
+values-points = { $number } процентного пункта
+
+# $amount: "856,6 миллиарда".
+values-dollars = { $amount } долл. США
+
+# Lists of values: the last two of several, and what stands between the others.
+values-list-last = { $first } и { $last }
+values-list-between = { $first }, { $last }
+values-list-semicolon = { $first }; { $last }
+values-list-sentences = { $first } { $last }
