@@ -9,6 +9,7 @@ from dashboard.terms import BROAD_SECTORS, SECTOR_PARTS
 
 NOT_IN_TABLE = "not in this table"
 NOT_BY_SEX = "not in this table by sex"
+NOBODY = "no one employed in it"
 SMALL_SAMPLE = "small sample: under 20,000 migrants"
 FEW_IN_SURVEY = "small sample"
 """Of countries that the notes on the source call one, whatever the number of migrants."""

@@ -15,7 +15,7 @@ def worded(words: Mapping[str, Label]) -> Callable[[], tuple[Option, ...]]:
     return lambda: tuple(Option(value=value, label=label) for value, label in words.items())
 
 
-def sex(name: str = "sex", *, label: str = "Sex", default: str = "both") -> Control[str]:
+def sex(name: str = "sex", *, label: Label = "Sex", default: str = "both") -> Control[str]:
     """Return the choice of women, men or both under an address key of its own."""
     return Control(name=name, label=label, options=worded(SEXES), default=lambda: default)
 

@@ -4,6 +4,7 @@ from itertools import product
 import pytest
 
 from dashboard.components.choices import COUNTRY
+from dashboard.messages.values import write
 from dashboard.rendering import render
 from dashboard.terms import COLUMNS
 from dashboard.view import read_selection
@@ -66,7 +67,7 @@ def test_shares_named_as_parts_add_to_no_more_than_the_whole(chart_id):
     for values in product(*(control.texts() for control in walked)):
         names = [control.name for control in walked]
         selection, _ = read_selection(chart.controls, dict(zip(names, values, strict=True)))
-        for sentence in chart.summary(chart.rows(**selection), selection).split(". "):
+        for sentence in render(chart, selection).summary.split(". "):
             shares = [float(share) for share in PART.findall(sentence)]
             named += len(shares)
             assert sum(shares) <= 100.5, (selection, sentence)
@@ -250,7 +251,7 @@ def test_a_ranking_of_all_draws_countries_with_a_figure_and_counts_the_rest():
 
 
 def test_the_countries_of_the_table_are_counted_on_the_page():
-    assert f"{len(rendered('sectors-map').rows)} countries" in VIEW.sections[-1].text
+    assert f"{len(rendered('sectors-map').rows)} countries" in write(VIEW.sections[-1].text)
 
 
 def test_a_branch_without_anyone_employed_is_not_said_to_be_missing():
@@ -381,3 +382,86 @@ def test_the_ranking_adds_the_readers_country_with_its_rank_in_bold():
     assert added["rank"] > 20
     names = [name for name in result.figure["layout"]["yaxis"]["ticktext"] if name.startswith("<b>")]
     assert names == [f"<b>United Kingdom, {added['year']}</b>"]
+
+
+def test_a_ranking_tells_the_chosen_country_of_the_other_kind_that_comes_first_there():
+    assert rendered("sectors-ranking", sector="agriculture", csex="female").summary == (
+        "Share of employed migrant women in agriculture: of 36 countries ranked that count persons born abroad, the "
+        "largest is 61.2 per cent, in Zimbabwe in 2024. Malaysia, 2024 (foreign citizens): 17.2 per cent, rank 1 of 4."
+    )
+
+
+@pytest.mark.parametrize(
+    ("chart_id", "query", "title", "subtitle"),
+    [
+        (
+            "sectors-world",
+            {"sex": "female"},
+            "Branches of activity of employed migrant women, 2022",
+            "Per cent, world (ILO, 4th edition)",
+        ),
+        (
+            "sectors-world",
+            {},
+            "Branches of activity of employed migrants, 2022",
+            "Per cent of migrants and of non-migrants, world (ILO, 4th edition)",
+        ),
+        (
+            "sectors-sex",
+            {"edition": "3"},
+            "Branches of activity, women and men, 2019",
+            "Per cent of women migrant workers and of men migrant workers, world (ILO, 3rd edition)",
+        ),
+        (
+            "sectors-editions",
+            {"sex": "male"},
+            "Branches of activity in each edition of the ILO's estimates",
+            "Per cent of men migrant workers, world, 2013, 2017, 2019 and 2022",
+        ),
+        (
+            "sectors-age",
+            {"edition": "1"},
+            "Age groups of migrant workers, 2013",
+            "Per cent, women and men, world (ILO, 1st edition)",
+        ),
+        (
+            "sectors-domestic-subregions",
+            {"dsex": "male"},
+            "Men migrant domestic workers by subregion, 2013",
+            "Per cent of the world's total (ILO, 1st edition)",
+        ),
+        (
+            "sectors-map",
+            {"sector": "mining_utilities", "csex": "male"},
+            "Share of employed migrant men in mining, electricity, gas and water, by country",
+            "Per cent, latest year of each country (ILOSTAT)",
+        ),
+        (
+            "sectors-ranking",
+            {"basis": "citizenship", "sector": "construction"},
+            "Countries by share of employed migrants in construction",
+            "Per cent; foreign citizens; latest year of each country, ranked where it is of 2020-2024 (ILOSTAT)",
+        ),
+        (
+            "sectors-country",
+            {"host": "KOR"},
+            "Branches of employed migrants in the Republic of Korea, 2024",
+            "Per cent of migrants, women and men, latest year (ILOSTAT)",
+        ),
+        (
+            "sectors-country",
+            {"host": "DEU", "csex": "female"},
+            "Branches of employed migrants in Germany",
+            "Per cent of migrants, women, latest year (ILOSTAT)",
+        ),
+        (
+            "sectors-weight",
+            {"csex": "female"},
+            "Migrants among all employed in Malaysia, 2024",
+            "Per cent of all employed in each branch, women (ILOSTAT)",
+        ),
+    ],
+)
+def test_titles_say_what_is_chosen(chart_id, query, title, subtitle):
+    result = rendered(chart_id, **query)
+    assert (result.title, result.subtitle) == (title, subtitle)

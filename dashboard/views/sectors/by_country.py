@@ -1,16 +1,17 @@
 """What map and ranking of countries by branch share: their rows, their leaders, sentences on one country."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
-from dashboard import formats
 from dashboard.analysis import ranking
+from dashboard.analysis.sectors_by_country import NOT_IN_TABLE
 from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import areas
-from dashboard.i18n import listing, t
-from dashboard.terms import MIGRANT_BASES
+from dashboard.messages.values import Listing, Message, Place, Share, Year, known
 from dashboard.view import Selection
-from dashboard.views.sectors import frames, words
-from dashboard.views.sectors.choices import shown_host
+from dashboard.views.sectors import facts, frames
+from dashboard.views.sectors.choices import COUNTRY_SEX, SECTOR, shown_host
 
 COLUMNS = [
     "name",
@@ -29,24 +30,19 @@ COLUMNS = [
 
 def country_rows(*, sector: str, csex: str, lang: str) -> pd.DataFrame:
     """Return every country of the table, the largest share first, with its rank among those of its kind."""
-    rows = frames.shares(sector, csex)
+    rows = facts.in_words(frames.shares(sector, csex), lang)
     names = areas.names(lang)
     return rows.assign(name=[names[code] for code in rows["country"]])[COLUMNS]
 
 
-def all_rows(selection: Selection) -> pd.DataFrame:
-    """Return every country of the table for a selection."""
-    return country_rows(**{name: selection.text(name) for name in ("sector", "csex", "lang")})
-
-
 def outlined(selection: Selection) -> tuple[str, ...]:
     """Return the countries that stand out: the one that the charts of one country are about, and the reader's."""
-    return with_own([shown_host(selection)], selection.text(COUNTRY.name))
+    return with_own([shown_host(selection)], COUNTRY.of(selection))
 
 
-def known(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows with a share."""
-    return rows[rows["share_in_branch"].notna()]
+def every(selection: Selection) -> pd.DataFrame:
+    """Return every country of the table for a selection (`frames.shares`)."""
+    return frames.shares(SECTOR.of(selection), COUNTRY_SEX.of(selection))
 
 
 def ranked(rows: pd.DataFrame, basis: str) -> pd.DataFrame:
@@ -54,78 +50,51 @@ def ranked(rows: pd.DataFrame, basis: str) -> pd.DataFrame:
     return rows[rows["rank"].notna() & (rows["migrant_basis"] == basis)]
 
 
-def of_branch(template: str, selection: Selection, **values: object) -> str:
-    """Return `template` with the {people} and the {branch} of the selection, and `values`."""
-    branch = words.branch(selection.text("sector"), selection.lang)
-    return t(template, selection.lang, people=frames.people(selection), branch=branch, **values)
+def leaders(rows: pd.DataFrame, bases: Iterable[str]) -> Listing | None:
+    """Return the largest share among the ranked countries of each kind; None where none is ranked."""
+    kinds = ((basis, ranked(rows, basis)) for basis in bases)
+    return Listing.of((_leader(basis, found) for basis, found in kinds if len(found)), "semicolon")
 
 
-def first_in_words(basis: str, selection: Selection) -> str:
-    """Return the largest share among the ranked countries of one kind as a part of a sentence; nothing where none is
-    ranked.
-    """
-    lang, rows = selection.lang, ranked(all_rows(selection), basis)
-    if rows.empty:
-        return ""
-    leaders = ranking.first(rows)
-    places = [
-        t("{name} in {year}", lang, name=areas.in_sentence(name, lang), year=year)
-        for name, year in zip(leaders["name"], leaders["year"], strict=True)
-    ]
-    return t(
-        "of {count} countries ranked that count {basis}, the largest is {share}, in {places}"
-        if len(rows) > 1
-        else "of the one country ranked that counts {basis}, it is {share}, in {places}",
-        lang,
-        count=len(rows),
-        basis=frames.counted(basis, lang),
-        share=formats.per_cent(leaders["share_in_branch"].iloc[0], lang=lang),
-        places=listing(places, lang),
+def _leader(basis: str, rows: pd.DataFrame) -> Message:
+    first = ranking.first(rows)
+    places = (
+        Message("sectors-place-year", place=Place(country), year=Year(year))
+        for country, year in zip(first["country"], first["year"], strict=True)
     )
+    share = Share(first["share_in_branch"].iloc[0])
+    return Message("sectors-leader", count=len(rows), basis=basis, share=share, places=Listing.of(places))
 
 
-def leading(selection: Selection) -> list[str]:
-    """Return the countries that come first among those of either kind."""
-    rows = all_rows(selection)
-    return [code for basis in MIGRANT_BASES for code in ranking.first(ranked(rows, basis))["country"]]
+def told(selection: Selection, bases: Iterable[str]) -> tuple[Message, ...]:
+    """Return the countries that stand out, without those that come first among their kind and are told already."""
+    rows = every(selection)
+    leading = {country for basis in bases for country in ranking.first(ranked(rows, basis))["country"]}
+    return tuple(_told(country, rows) for country in outlined(selection) if country not in leading)
 
 
-def told(country: str, selection: Selection) -> str:
-    """Return a country's share as a sentence, with its rank or why it has none, or that there is no share."""
-    lang, rows = selection.lang, all_rows(selection)
+def _told(country: str, rows: pd.DataFrame) -> Message:
+    """Return a country's share with its rank or why it has none, or that there is no share."""
     found = rows[rows["country"] == country]
     if found.empty:
-        return t("{name}: not in this table.", lang, name=areas.names(lang)[country])
+        return Message("sectors-country", place=Place(country), share=None, why=facts.mark(NOT_IN_TABLE))
     chosen = found.iloc[0]
-    if formats.is_missing(chosen["share_in_branch"]):
-        return t("{name}: {status}.", lang, name=chosen["name"], status=t(chosen["status"], lang))
-    said = {
-        "name": chosen["name"],
-        "year": chosen["year"],
-        "basis": frames.basis(chosen["migrant_basis"], lang),
-        "share": formats.per_cent(chosen["share_in_branch"], lang=lang),
-    }
-    if chosen["status"]:
-        why = t(chosen["status"], lang)
-        return t("{name}, {year} ({basis}): {share}, not ranked ({why}).", lang, **said, why=why)
-    return t(
-        "{name}, {year} ({basis}): {share}, rank {rank} of {n}.",
-        lang,
-        **said,
-        rank=int(chosen["rank"]),
-        n=len(ranked(rows, chosen["migrant_basis"])),
+    return Message(
+        "sectors-country",
+        place=Place(country),
+        year=Year(chosen["year"]),
+        basis=chosen["migrant_basis"],
+        share=known(chosen["share_in_branch"], Share),
+        why=facts.mark(chosen["status"]),
+        rank=known(chosen["rank"], int),
+        ranked=len(ranked(rows, chosen["migrant_basis"])),
     )
 
 
-def notes(selection: Selection) -> list[str]:
+def notes() -> tuple[Message, ...]:
     """Return who counts as a migrant, which figures are ranked, and what is in services."""
-    return [
-        "Migrants are persons born abroad or, in some countries, foreign citizens: compare countries of one kind.",
-        t(
-            "Latest year of each country that gives the branch; ranked are figures of {years}, without small samples. "
-            "“Not in this table” is not the same as no data: other sources may have a figure.",
-            selection.lang,
-            years=frames.ranked_years(),
-        ),
-        *([frames.HOUSEHOLDS_NOTE] if selection.text("sector") in ("services", "non_market_services") else []),
-    ]
+    return (
+        Message("sectors-kinds"),
+        Message("sectors-latest", **frames.ranked_years()),
+        Message("sectors-households"),
+    )

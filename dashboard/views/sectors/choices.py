@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.analysis import sectors
 from dashboard.components.choices import COUNTRY, country_options, sex, worded
 from dashboard.data import catalogue
+from dashboard.messages.values import Message, Place, Year
 from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS, SECTORS
 from dashboard.view import Control, Option, Selection
 
@@ -23,13 +24,17 @@ def year_of(edition: int) -> int:
     return sectors.reference_year(catalogue.frame("migrant_workers"), edition=edition)
 
 
-def edition_of(selection: Selection) -> int:
-    """Return the chosen edition of the ILO's estimates."""
-    return selection.number("edition")
+def named_edition(selection: Selection) -> dict[str, Message | Year]:
+    """Return the chosen edition of the ILO's estimates by its name, and its year, as messages take them."""
+    chosen = EDITION.of(selection)
+    return {"edition": Message("ilo-edition", edition=chosen), "year": Year(year_of(chosen))}
 
 
 def _edition_options() -> list[Option]:
-    return [Option(value=str(one), label=f"{year_of(one)} ({words})") for one, words in ILO_EDITIONS.items()]
+    return [
+        Option(value=str(one), label=Message("ilo-edition-of-year", edition=one, year=Year(year_of(one))))
+        for one in ILO_EDITIONS
+    ]
 
 
 def _sector_options() -> list[Option]:
@@ -39,7 +44,7 @@ def _sector_options() -> list[Option]:
 
 @cache
 def _hosts() -> tuple[Option, ...]:
-    nothing = Option(value="", label="Your country, else Malaysia")
+    nothing = Option(value="", label=Message("sectors-host.own", place=Place(STAND_IN_HOST)))
     return (nothing, *country_options(catalogue.frame("migrant_employment")["country"].unique()))
 
 
@@ -52,27 +57,33 @@ def host_of(host: str, country: str) -> str:
 
 def shown_host(selection: Selection) -> str:
     """Return the country that the charts of one country are about, for a selection (`host_of`)."""
-    return host_of(selection.text("host"), selection.text(COUNTRY.name))
+    return host_of(HOST.of(selection), COUNTRY.of(selection))
 
 
 EDITION: Control[int] = Control(
     name="edition",
-    label="Year (edition of the ILO's estimates)",
+    label=Message("sectors-edition"),
     options=_edition_options,
     default=lambda: "4",
     number=True,
 )
 SEX = sex()
-DOMESTIC_SEX = sex("dsex", label="Sex, by subregion", default="female")
+DOMESTIC_SEX = sex("dsex", label=Message("sectors-sex-by-subregion"), default="female")
 SECTOR: Control[str] = Control(
-    name="sector", label="Branch", options=_sector_options, default=lambda: "industry", widget="select"
+    name="sector",
+    label=Message("sectors-choice"),
+    options=_sector_options,
+    default=lambda: "industry",
+    widget="select",
 )
 COUNTRY_SEX = sex("csex")
 STAND_IN_HOST = "MYS"
-HOST: Control[str] = Control(name="host", label="Country", options=_hosts, default=lambda: "", widget="select")
+HOST: Control[str] = Control(
+    name="host", label=Message("sectors-host"), options=_hosts, default=lambda: "", widget="select"
+)
 TOP: Control[str] = Control(
     name="top",
-    label="In the ranking",
-    options=worded({"20": "First 20", "all": "All countries"}),
+    label=Message("sectors-top"),
+    options=worded({"20": Message("sectors-top.first"), "all": Message("sectors-top.all")}),
     default=lambda: "20",
 )

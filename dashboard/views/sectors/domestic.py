@@ -1,113 +1,96 @@
 """Migrant domestic workers in the world and by subregion, 2013."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import sectors
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars
-from dashboard.i18n import t
+from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, say, write
 from dashboard.view import Chart, Selection
-from dashboard.views.sectors import words
+from dashboard.views.sectors import facts
 from dashboard.views.sectors.choices import DOMESTIC_SEX
 
-NAMES = {
-    ("migrants", "female"): "Migrant women",
-    ("migrants", "male"): "Migrant men",
-    ("non_migrants", "both"): "Non-migrants, women and men",
-}
-DOMESTIC_PEOPLE = {
-    "both": "migrant domestic workers",
-    "female": "women migrant domestic workers",
-    "male": "men migrant domestic workers",
-}
-SUBREGION_TITLES = {
-    "both": "Migrant domestic workers by subregion, 2013",
-    "female": "Women migrant domestic workers by subregion, 2013",
-    "male": "Men migrant domestic workers by subregion, 2013",
-}
+
+def worker_rows(*, lang: str) -> pd.DataFrame:
+    """Return migrant women, migrant men and all others who are domestic workers (`sectors.domestic_workers`)."""
+    return facts.in_words(sectors.domestic_workers(catalogue.frame("migrant_workers")), lang)
 
 
-def _worker_rows(*, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.domestic_workers(catalogue.frame("migrant_workers"))
-
-
-def _worker_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
-    kinds = list(zip(rows["group"], rows["sex"], strict=True))
-    names = [t(NAMES[kind], selection.lang) for kind in kinds]
+def worker_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return a bar each, migrants in the colours of women and men."""
+    kinds = zip(rows["group"], rows["sex"], strict=True)
     colours = [theme.SEX_COLOURS[sex] if group == "migrants" else theme.CONTEXT for group, sex in kinds]
+    names = [say(Message("sectors-domestic-bar", sex=sex), selection.lang) for sex in rows["sex"]]
     return bars.ranking(
         rows.assign(group=names), value="persons", label="group", colours=colours, period=2013, lang=selection.lang
     )
 
 
-def _published_shares(lang: str) -> dict[str, str]:
-    shares = sectors.domestic_shares(catalogue.frame("migrant_workers"))
-    return {name: formats.per_cent(share, lang=lang) for name, share in shares.items()}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerFacts:
+    """Migrants among domestic workers, and women among these migrants."""
+
+    migrants: Amount | None
+    women: Amount | None
+    share: Share | None
+    share_women: Share | None
 
 
-def _worker_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang = selection.lang
-    shares = _published_shares(lang)
+def worker_facts(rows: pd.DataFrame, _selection: Selection) -> WorkerFacts:
+    """Return the persons of `rows` and the two published shares."""
     persons = rows[rows["group"] == "migrants"].set_index("sex")["persons"]
-    return t(
-        "In 2013, {migrants} migrants were domestic workers in the world, {share} of all domestic workers. Of these "
-        "migrants, {women} or {share_women} were women.",
-        lang,
-        migrants=formats.amount(persons.sum(min_count=1, skipna=False), lang=lang),
-        women=formats.amount(persons["female"], lang=lang),
-        share=shares["migrants"],
-        share_women=shares["women"],
-    )
-
-
-def _worker_headline(_rows: pd.DataFrame, selection: Selection) -> str:
-    return t(
-        "In 2013, migrants were {migrants} of domestic workers; {women} of these migrants were women",
-        selection.lang,
-        **_published_shares(selection.lang),
+    shares = sectors.domestic_shares(catalogue.frame("migrant_workers"))
+    return WorkerFacts(
+        migrants=known(persons.sum(min_count=1, skipna=False), Amount),
+        women=known(persons["female"], Amount),
+        share=known(shares["migrants"], Share),
+        share_women=known(shares["women"], Share),
     )
 
 
 WORKERS = Chart(
     id="sectors-domestic",
-    title="Domestic workers, 2013",
-    subtitle="Persons, migrant women, migrant men and non-migrants, world (ILO, 1st edition)",
+    title=Message("sectors-domestic-title"),
+    subtitle=Message("sectors-domestic-subtitle"),
     datasets=("migrant_workers",),
     controls=(),
-    rows=_worker_rows,
-    figure=_worker_figure,
-    summary=_worker_summary,
-    headline=_worker_headline,
-    notes=(
-        "Migrant men are derived: all migrant domestic workers less women. Rounded figures may not add up. "
-        "Non-migrants by sex: not available here.",
-        words.READ_NOTE,
-    ),
+    rows=worker_rows,
+    figure=worker_figure,
+    facts=worker_facts,
+    headline=Message("sectors-domestic-headline"),
+    summary=Message("sectors-domestic-persons"),
+    notes=(Message("sectors-domestic-how"), facts.READ_ELSEWHERE),
     wide=False,
 )
 
 
-def _subregion_rows(
+def subregion_rows(
     *,
     dsex: str,
     country: str,  # noqa: ARG001  (the subregion of the reader's country is marked, and changes no row)
-    lang: str,  # noqa: ARG001  (codes, the same in every language)
+    lang: str,
 ) -> pd.DataFrame:
-    return sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=dsex)
+    """Return the ILO's subregions, largest share first (`sectors.domestic_by_subregion`)."""
+    return facts.in_words(sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=dsex), lang)
 
 
-def _subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return a bar a subregion with a figure, that of the reader's country in bold."""
+    lang, shown = selection.lang, rows[rows["share_of_total"].notna()]
     return bars.ranking(
-        rows[rows["share_of_total"].notna()],
+        shown.assign(name=[write(Place(group), lang) for group in shown["ilo_subregion"]]),
         value="share_of_total",
-        label="ilo_subregion",
-        colours=theme.SEX_COLOURS[selection.text("dsex")],
+        label="name",
+        key="ilo_subregion",
+        colours=dict.fromkeys(shown["ilo_subregion"], theme.SEX_COLOURS[DOMESTIC_SEX.of(selection)]),
         selected=[_subregion_of(country) for country in marked(selection)],
         period=2013,
-        lang=selection.lang,
+        lang=lang,
     )
 
 
@@ -117,73 +100,62 @@ def _subregion_of(country: str) -> str:
     return "".join(rows.loc[rows["country"] == country, "ilo_subregion"].dropna())
 
 
-def _own_subregion(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the sentence on the subregion of the reader's country; nothing where none is chosen."""
-    lang, country = selection.lang, selection.text("country")
-    if not country:
-        return ""
-    name, group = areas.names(lang)[country], _subregion_of(country)
-    if not group:
-        return t("{name}: in no subregion of the ILO.", lang, name=name)
-    row = rows[rows["ilo_subregion"] == group].iloc[0]
-    share = t("not available here", lang)
-    if not formats.is_missing(row["share_of_total"]):
-        share = words.marked(row["share_of_total"], row["status"], lang)
-    inside = areas.in_sentence(name, lang)
-    return t("{group}, which includes {name}: {share}.", lang, group=t(group, lang), name=inside, share=share)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubregionFacts:
+    """The subregion with the largest share known, how many have one, and that of the reader's country."""
+
+    place: Place
+    share: Share | None
+    mark: Message | None
+    given: int
+    subregions: int
+    gaps: Listing | None
+    own: Message | None
+    conflict: bool
 
 
-def _first_subregion(rows: pd.DataFrame, selection: Selection) -> dict[str, str]:
-    """Return the people, the largest share that is known and where: the words of headline and sentence."""
-    lang, first = selection.lang, rows.iloc[0]
-    return {
-        "people": t(DOMESTIC_PEOPLE[selection.text("dsex")], lang),
-        "share": words.marked(first["share_of_total"], first["status"], lang),
-        "name": areas.in_sentence(t(first["ilo_subregion"], lang), lang),
-    }
-
-
-def _subregion_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    parts = _first_subregion(rows.assign(status=""), selection)
-    return t("In 2013, {share} of {people} worked in {name}", selection.lang, **parts)
-
-
-def _subregion_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    said = t(
-        "Of {people} in the world in 2013, {share} worked in {name}. Subregions with a figure here: {known} of {all}.",
-        selection.lang,
-        known=int(rows["share_of_total"].notna().sum()),
-        all=len(rows),
-        **_first_subregion(rows, selection),
+def subregion_facts(_rows: pd.DataFrame, selection: Selection) -> SubregionFacts:
+    """Return the first subregion, those without a figure, and that of the reader's country."""
+    rows = sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=DOMESTIC_SEX.of(selection))
+    first, missing = rows.iloc[0], rows["share_of_total"].isna()
+    return SubregionFacts(
+        place=Place(first["ilo_subregion"]),
+        share=known(first["share_of_total"], Share),
+        mark=facts.mark(first["status"]),
+        given=int((~missing).sum()),
+        subregions=len(rows),
+        gaps=Listing.of((Place(group) for group in rows.loc[missing, "ilo_subregion"]), "semicolon"),
+        own=_own(rows, COUNTRY.of(selection)),
+        conflict=bool((rows["status"] == sectors.STATUS_WORDS["conflict"]).any()),
     )
-    return words.sentences([said, _own_subregion(rows, selection)])
 
 
-def _subregion_notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    lang = selection.lang
-    gaps = "; ".join(t(name, lang) for name in rows.loc[rows["share_of_total"].isna(), "ilo_subregion"])
-    two_figures = (rows["status"] == sectors.STATUS_WORDS["conflict"]).any()
-    return [
-        t("Not available here: {names}.", lang, names=gaps),
-        *(
-            ["Northern, Southern and Western Europe: one page gives 22.1 per cent, another 22.2."]
-            if two_figures
-            else []
-        ),
-        words.READ_NOTE,
-    ]
+def _own(rows: pd.DataFrame, country: str) -> Message | None:
+    """Return the subregion of the reader's country with its share; None where none is chosen."""
+    if not country:
+        return None
+    found = rows[rows["ilo_subregion"] == _subregion_of(country)]
+    row = None if found.empty else found.iloc[0]
+    return Message(
+        "sectors-subregions-own",
+        place=Place(country),
+        group=None if row is None else Place(row["ilo_subregion"]),
+        share=None if row is None else known(row["share_of_total"], Share),
+        mark=None if row is None else facts.mark(row["status"]),
+    )
 
 
 SUBREGIONS = Chart(
     id="sectors-domestic-subregions",
-    title=lambda selection: t(SUBREGION_TITLES[selection.text("dsex")], selection.lang),
-    subtitle="Per cent of the world's total (ILO, 1st edition)",
+    title=Message("sectors-subregions-title"),
+    subtitle=Message("sectors-subregions-subtitle"),
     datasets=("migrant_workers",),
     controls=(DOMESTIC_SEX, COUNTRY),
-    rows=_subregion_rows,
-    figure=_subregion_figure,
-    summary=_subregion_summary,
-    headline=_subregion_headline,
-    notes=_subregion_notes,
+    rows=subregion_rows,
+    figure=subregion_figure,
+    facts=subregion_facts,
+    headline=Message("sectors-subregions-headline"),
+    summary=lambda told: (Message("sectors-subregions-largest"), Message("sectors-subregions-given"), told.own),
+    notes=(Message("sectors-gaps"), Message("sectors-subregions-conflict"), facts.READ_ELSEWHERE),
     wide=False,
 )

@@ -1,113 +1,124 @@
 """Branches of women and men, branches in every edition, age groups: the world, by edition of the ILO's estimates."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import sectors
 from dashboard.data import catalogue
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, t
+from dashboard.messages.values import Listing, Message, Number, Share, Year, say
 from dashboard.terms import BROAD_SECTORS, SECTORS, SEXES
 from dashboard.view import Chart, Selection
-from dashboard.views.sectors import words
-from dashboard.views.sectors.choices import EDITION, SEX, edition_of, world_table, year_of
+from dashboard.views.sectors import facts
+from dashboard.views.sectors.choices import EDITION, SEX, named_edition, world_table, year_of
 
 WOMEN_AND_MEN = ("female", "male")
-OWN_METHOD_NOTE = (
-    "Every edition has data and methods of its own: differences between editions are not a trend. Branches are of "
-    "employed migrants in 2022, of all migrants in the labour force before."
-)
 
 
-def _sex_rows(*, edition: int, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.world_by_sex(world_table(), edition=edition)
+def sex_rows(*, edition: int, lang: str) -> pd.DataFrame:
+    """Return the branches of women beside those of men (`sectors.world_by_sex`)."""
+    return facts.in_words(sectors.world_by_sex(world_table(), edition=edition), lang)
 
 
-def _sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the bars of each sex that has a figure."""
     lang = selection.lang
     if rows["share_in_branch"].isna().all():
-        return empty.message(words.NO_BRANCHES, lang=lang)
-    shown = rows[rows["sex"].isin([sex for sex in WOMEN_AND_MEN if len(words.given(rows, sex, column="sex"))])]
+        return empty.message(say(Message("sectors-no-branches"), lang), lang=lang)
+    shown = rows[rows["sex"].isin([sex for sex in WOMEN_AND_MEN if len(facts.given(rows, sex, column="sex"))])]
     return bars.grouped(
-        shown.assign(sector=[t(SECTORS[sector], lang) for sector in shown["sector"]]),
+        facts.bars(shown, lang),
         value="share_in_branch",
         category="sector",
         group="sex",
         colours=theme.SEX_COLOURS,
         words=SEXES,
-        period=year_of(edition_of(selection)),
+        period=year_of(EDITION.of(selection)),
         lang=lang,
     )
 
 
-def _sex_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang = selection.lang
-    if rows["share_in_branch"].isna().all():
-        return words.dated("Branches of women and men in {year}: not available here.", selection)
-    return words.sentences([words.dated("World, {year}.", selection), *_of_each_sex(rows, selection, lang)])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SexFacts:
+    """The largest branch of women with the shares of both sexes in it, and the branches of either."""
+
+    year: Year
+    employed: bool
+    sector: str | None
+    women: Message | None
+    men: Message | None
+    branches: tuple[Message | None, ...]
+    derived: bool
 
 
-def _of_each_sex(rows: pd.DataFrame, selection: Selection, lang: str) -> list[str]:
-    """Return sentences on women, then on men: their branches, and those that are not available."""
-    parts = []
-    for sex in WOMEN_AND_MEN:
-        part, people = rows[rows["sex"] == sex], words.people(selection, sex)
-        shares = words.shares_in_words(part, lang) or t("not available here", lang)
-        parts.append(t("Of {people}: {shares}.", lang, people=people, shares=shares))
-        if part["share_in_branch"].notna().any():
-            parts.append(words.gaps_in_words(part, lang))
-    return parts
-
-
-def _sex_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the share of women and of men in the branch where most of these women work."""
-    lang = selection.lang
-    women = rows[rows["sex"] == "female"].dropna(subset=["share_in_branch"])
-    if women.empty:
-        return words.dated("Branches of women and men in {year}: not available here", selection)
-    first = women.loc[women["share_in_branch"].idxmax()]
-    men = rows[(rows["sex"] == "male") & (rows["sector"] == first["sector"])].iloc[0]
-    lead = t(
-        "In {year}, {share} of {people} worked in {sector}",
-        lang,
-        year=year_of(edition_of(selection)),
-        share=words.about(first["share_in_branch"], first["status"], lang),
-        people=words.people(selection, "female"),
-        sector=words.branch(first["sector"], lang),
+def sex_facts(_rows: pd.DataFrame, selection: Selection) -> SexFacts:
+    """Return the shares of women and of men, and both in the branch where most of these women work."""
+    edition = EDITION.of(selection)
+    rows = sectors.world_by_sex(world_table(), edition=edition)
+    women = facts.given(rows, "female", column="sex")
+    first = None if women.empty else women.loc[women["share_in_branch"].idxmax(), "sector"]
+    there = rows[(rows["sector"] == first) & rows["share_in_branch"].notna()]
+    cells = zip(there["sex"], there["share_in_branch"], there["status"], strict=True)
+    largest = {sex: facts.figure(share, status) for sex, share, status in cells}
+    return SexFacts(
+        year=Year(year_of(edition)),
+        employed=edition == facts.EMPLOYED_ONLY,
+        sector=first,
+        women=largest.get("female"),
+        men=largest.get("male"),
+        branches=tuple(_of_each_sex(rows, edition)),
+        derived=bool((rows["status"] == "derived").any()),
     )
-    if pd.isna(men["share_in_branch"]):
-        return t("{lead}; men: not available here", lang, lead=lead)
-    share = words.about(men["share_in_branch"], men["status"], lang)
-    return t("{lead}, {share} of men", lang, lead=lead, share=share)
 
 
-def _sex_subtitle(selection: Selection) -> str:
-    women, men = (words.people(selection, sex) for sex in WOMEN_AND_MEN)
-    template = "Per cent of {women} and of {men}, world (ILO, {edition})"
-    return t(template, selection.lang, women=women, men=men, edition=words.edition(selection))
+def _of_each_sex(rows: pd.DataFrame, edition: int) -> Iterator[Message]:
+    """Yield sentences on women, then on men: their branches, and those that are not available; or that none are."""
+    if rows["share_in_branch"].isna().all():
+        yield Message("sectors-sex-nothing")
+        return
+    yield Message("sectors-sex-world")
+    for sex in WOMEN_AND_MEN:
+        part = facts.given(rows, sex, column="sex")
+        yield Message("sectors-sex-branches", who=facts.counted(sex, edition), branches=facts.shares(part))
+        yield Message("sectors-gaps", gaps=facts.gaps(part))
+
+
+def _sex_title(selection: Selection) -> Message:
+    return Message("sectors-sex-title", **named_edition(selection))
+
+
+def _sex_subtitle(selection: Selection) -> Message:
+    employed = EDITION.of(selection) == facts.EMPLOYED_ONLY
+    return Message("sectors-sex-subtitle", employed=employed, **named_edition(selection))
 
 
 BY_SEX = Chart(
     id="sectors-sex",
-    title=lambda selection: words.dated("Branches of activity, women and men, {year}", selection),
+    title=_sex_title,
     subtitle=_sex_subtitle,
     datasets=("migrant_workers",),
     controls=(EDITION,),
-    rows=_sex_rows,
-    figure=_sex_figure,
-    summary=_sex_summary,
-    headline=_sex_headline,
-    notes=lambda rows, _selection: words.notes(rows),
+    rows=sex_rows,
+    figure=sex_figure,
+    facts=sex_facts,
+    headline=Message("sectors-sex-headline"),
+    summary=lambda told: told.branches,
+    notes=(Message("sectors-derived"), facts.READ_ELSEWHERE),
     wide=False,
 )
 
 
-def _edition_rows(*, sex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.world_by_edition(world_table(), sex=sex)
+def edition_rows(*, sex: str, lang: str) -> pd.DataFrame:
+    """Return the branches in every edition (`sectors.world_by_edition`)."""
+    return facts.in_words(sectors.world_by_edition(world_table(), sex=sex), lang)
 
 
-def _edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one stack of branches an edition."""
     return bars.grouped(
         rows.assign(edition=rows["reference_year"].astype("str")),
         value="share_in_branch",
@@ -120,59 +131,71 @@ def _edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def _edition_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang = selection.lang
-    parts = []
-    for year, part in rows.groupby("reference_year"):
-        shares = words.shares_in_words(part, lang) or t("not available here", lang)
-        parts.append(t("{year}: {shares}.", lang, year=year, shares=shares))
-    people = t(words.PEOPLE[selection.text("sex")], lang)
-    lead = t("Branches of {people} in each edition, not a trend.", lang, people=people)
-    return words.sentences([lead, *parts])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionFacts:
+    """The range of the share in services over the editions that give it, and the branches of each."""
+
+    who: str
+    given: int
+    year: Year | None
+    share: Share | None
+    lowest: Number | None
+    highest: Number | None
+    branches: tuple[Message, ...]
+    derived: bool
 
 
-def _edition_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the range of the share in services over the editions that give it."""
-    lang, people = selection.lang, t(words.PEOPLE[selection.text("sex")], selection.lang)
+def edition_facts(_rows: pd.DataFrame, selection: Selection) -> EditionFacts:
+    """Return in how many editions the share in services is known, the first of them, the lowest and the highest."""
+    rows = sectors.world_by_edition(world_table(), sex=SEX.of(selection))
     known = rows[rows["sector"] == "services"].dropna(subset=["share_in_branch"])
-    if known.empty:
-        return t("Branches of {people}: not available here", lang, people=people)
-    shares = known["share_in_branch"]
-    if len(known) == 1:
-        year, share = known["reference_year"].iloc[0], formats.per_cent(shares.iloc[0], lang=lang)
-        return t("In {year}, {share} of {people} worked in services", lang, year=year, share=share, people=people)
-    low, high = (formats.number(share, lang=lang) for share in (shares.min(), shares.max()))
-    template = "About {low} to {high} per cent of {people} worked in services, depending on the edition"
-    return t(template, lang, low=low, high=high, people=people)
+    years, shares = known["reference_year"].tolist(), known["share_in_branch"].tolist()
+    return EditionFacts(
+        who=facts.WORKERS[SEX.of(selection)],
+        given=len(known),
+        year=Year(years[0]) if years else None,
+        share=Share(shares[0]) if shares else None,
+        lowest=Number(min(shares)) if shares else None,
+        highest=Number(max(shares)) if shares else None,
+        branches=tuple(
+            Message("sectors-editions-branches", year=Year(int(str(year))), branches=facts.shares(part))
+            for year, part in rows.groupby("reference_year")
+        ),
+        derived=bool((rows["status"] == "derived").any()),
+    )
+
+
+def _edition_subtitle(selection: Selection) -> Message:
+    years = Listing.of(Year(year) for year in sorted(set(world_table()["reference_year"])))
+    return Message("sectors-editions-subtitle", who=facts.WORKERS[SEX.of(selection)], years=years)
 
 
 BY_EDITION = Chart(
     id="sectors-editions",
-    title="Branches of activity in each edition of the ILO's estimates",
-    subtitle=lambda selection: t(
-        "Per cent of {people}, world, 2013, 2017, 2019 and 2022",
-        selection.lang,
-        people=t(words.PEOPLE[selection.text("sex")], selection.lang),
-    ),
+    title=Message("sectors-editions-title"),
+    subtitle=_edition_subtitle,
     datasets=("migrant_workers",),
     controls=(SEX,),
-    rows=_edition_rows,
-    figure=_edition_figure,
-    summary=_edition_summary,
-    headline=_edition_headline,
-    notes=lambda rows, _selection: [OWN_METHOD_NOTE, *words.notes(rows)],
+    rows=edition_rows,
+    figure=edition_figure,
+    facts=edition_facts,
+    headline=Message("sectors-editions-headline"),
+    summary=lambda told: (Message("sectors-editions-lead"), *told.branches),
+    notes=(Message("sectors-editions-method"), Message("sectors-derived"), facts.READ_ELSEWHERE),
     wide=False,
 )
 
 
-def _age_rows(*, edition: int, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.age_groups(catalogue.frame("migrant_workers"), edition=edition)
+def age_rows(*, edition: int, lang: str) -> pd.DataFrame:
+    """Return the age groups of an edition (`sectors.age_groups`)."""
+    return facts.in_words(sectors.age_groups(catalogue.frame("migrant_workers"), edition=edition), lang)
 
 
-def _age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the bars of each year that the edition is about."""
     lang = selection.lang
     if rows.empty:
-        return empty.message("Not available here. Later editions give age groups.", lang=lang)
+        return empty.message(say(Message("sectors-age-nothing"), lang), lang=lang)
     years = sorted(rows["reference_year"].unique())
     return bars.grouped(
         rows,
@@ -185,59 +208,62 @@ def _age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def _own_year(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
-    return rows[rows["reference_year"] == year_of(edition_of(selection))]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeFacts:
+    """The age groups of the year of an edition, and the largest of them."""
+
+    year: Year
+    low: int | None
+    high: int | None
+    share: Message | None
+    groups: Listing | None
+    restated: bool
 
 
-def _ages(age_group: str, lang: str) -> str:
-    """Return an age group as a sentence says it: 25 to 54, 65 and over."""
+def age_facts(_rows: pd.DataFrame, selection: Selection) -> AgeFacts:
+    """Return the shares of age groups; whether the edition gives them for an earlier year, too."""
+    edition = EDITION.of(selection)
+    rows = sectors.age_groups(catalogue.frame("migrant_workers"), edition=edition)
+    own = rows[rows["reference_year"] == year_of(edition)]
+    first = None if own.empty else own.loc[own["share"].idxmax()]
+    cells = zip(own["age_group"], own["share"], own["status"], strict=True)
+    return AgeFacts(
+        year=Year(year_of(edition)),
+        **({"low": None, "high": None} if first is None else _ages(first["age_group"])),
+        share=None if first is None else facts.figure(first["share"], first["status"]),
+        groups=Listing.of(
+            Message("sectors-age-share", share=Share(share), mark=facts.mark(status), **_ages(ages))
+            for ages, share, status in cells
+        ),
+        restated=len(set(rows["reference_year"])) > 1,
+    )
+
+
+def _ages(age_group: str) -> dict[str, int | None]:
+    """Return the years from which and to which an age group goes: 25-54, 65+."""
     low, _, high = age_group.removesuffix("+").partition("-")
-    return t("{low} to {high}", lang, low=low, high=high) if high else t("{low} and over", lang, low=low)
+    return {"low": int(low), "high": int(high) if high else None}
 
 
-def _age_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, own = selection.lang, _own_year(rows, selection)
-    if own.empty:
-        return words.dated("Age groups of migrant workers in {year}: not available here.", selection)
-    parts = [
-        t("{share} were aged {ages}", lang, share=words.marked(share, status, lang), ages=_ages(age_group, lang))
-        for age_group, share, status in zip(own["age_group"], own["share"], own["status"], strict=True)
-    ]
-    year = year_of(edition_of(selection))
-    return t("Of migrant workers in the world in {year}, {parts}.", lang, year=year, parts=listing(parts, lang))
+def _age_title(selection: Selection) -> Message:
+    return Message("sectors-age-title", **named_edition(selection))
 
 
-def _age_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, own = selection.lang, _own_year(rows, selection)
-    if own.empty:
-        return words.dated("Age groups of migrant workers in {year}: not available here", selection)
-    first = own.loc[own["share"].idxmax()]
-    share = words.about(first["share"], first["status"], lang)
-    template = "In {year}, {share} of migrant workers were aged {ages}"
-    return t(template, lang, year=first["reference_year"], share=share, ages=_ages(first["age_group"], lang))
-
-
-def _age_notes(rows: pd.DataFrame, _selection: Selection) -> list[str]:
-    restated = len(set(rows["reference_year"])) > 1
-    return [
-        "Editions do not all give the same age groups.",
-        *(["The 3rd edition restates 2017."] if restated else []),
-        words.READ_NOTE,
-    ]
+def _age_subtitle(selection: Selection) -> Message:
+    return Message("sectors-age-subtitle", **named_edition(selection))
 
 
 AGES = Chart(
     id="sectors-age",
-    title=lambda selection: words.dated("Age groups of migrant workers, {year}", selection),
-    subtitle=lambda selection: t(
-        "Per cent, women and men, world (ILO, {edition})", selection.lang, edition=words.edition(selection)
-    ),
+    title=_age_title,
+    subtitle=_age_subtitle,
     datasets=("migrant_workers",),
     controls=(EDITION,),
-    rows=_age_rows,
-    figure=_age_figure,
-    summary=_age_summary,
-    headline=_age_headline,
-    notes=_age_notes,
+    rows=age_rows,
+    figure=age_figure,
+    facts=age_facts,
+    headline=Message("sectors-age-headline"),
+    summary=Message("sectors-age-groups"),
+    notes=(Message("sectors-age-cut"), Message("sectors-age-restated"), facts.READ_ELSEWHERE),
     wide=False,
 )

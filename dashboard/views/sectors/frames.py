@@ -1,4 +1,4 @@
-"""Frames of employed migrants by country, kept once made; notes and phrases that its charts share."""
+"""Frames of employed migrants by country, kept once made."""
 
 from functools import cache
 
@@ -7,13 +7,7 @@ import pandas as pd
 from dashboard.analysis import sectors_by_country
 from dashboard.analysis.ranking import RANKED_YEARS
 from dashboard.data import catalogue
-from dashboard.i18n import t
-from dashboard.view import Selection
-
-HOUSEHOLDS_NOTE = "Domestic workers in households are in non-market services."
-BASES = {"place_of_birth": "born abroad", "citizenship": "foreign citizens"}
-COUNTED = {"place_of_birth": "persons born abroad", "citizenship": "foreign citizens"}
-PEOPLE = {"both": "employed migrants", "female": "employed migrant women", "male": "employed migrant men"}
+from dashboard.messages.values import Year
 
 
 @cache
@@ -29,14 +23,10 @@ def notes() -> dict[str, str]:
 
 
 @cache
-def last_year() -> int:
-    """Return the last year of the figures of employed migrants."""
-    return int(_employment()["year"].max())
-
-
-def ranked_years() -> str:
-    """Return the years of the figures that are ranked: 2020-2024."""
-    return f"{last_year() - RANKED_YEARS + 1}-{last_year()}"
+def ranked_years() -> dict[str, Year]:
+    """Return the first and the last year of the figures that are ranked, as messages take them."""
+    last = int(_employment()["year"].max())
+    return {"first": Year(last - RANKED_YEARS + 1), "last": Year(last)}
 
 
 @cache
@@ -52,18 +42,3 @@ def shares(sector: str, sex: str) -> pd.DataFrame:
 def branches(country: str, sex: str) -> pd.DataFrame:
     """Return the branches of one country: see `sectors_by_country.country_branches`."""
     return sectors_by_country.country_branches(_employment(), country=country, sex=sex)
-
-
-def basis(code: str, lang: str) -> str:
-    """Return who counts as a migrant, as it stands within a sentence: born abroad, foreign citizens."""
-    return t(BASES[code], lang)
-
-
-def counted(code: str, lang: str) -> str:
-    """Return whom a country counts, as the object of a sentence: persons born abroad, foreign citizens."""
-    return t(COUNTED[code], lang)
-
-
-def people(selection: Selection) -> str:
-    """Return whom ILOSTAT's figures of the selection are about."""
-    return t(PEOPLE[selection.text("csex")], selection.lang)

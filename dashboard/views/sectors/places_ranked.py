@@ -1,27 +1,23 @@
 """Countries of one kind ranked by the share of employed migrants in one branch."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import ranking
 from dashboard.components.choices import BASIS, COUNTRY
-from dashboard.data import areas
 from dashboard.figures import bars, empty
-from dashboard.i18n import listing, t
-from dashboard.terms import MIGRANT_BASES
+from dashboard.messages.values import Listing, Message, Place, Share, Year, say
 from dashboard.view import Chart, First, Selection
-from dashboard.views.sectors import by_country, frames, words
+from dashboard.views.sectors import by_country, facts, frames
 from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, SECTOR, TOP
 
-RANKED, NOT_RANKED = "Ranked", "Not ranked"
-NOBODY_RANKED = "Share of {people} in {branch}: no country that counts {basis} can be ranked"
 
-
-def _rows(
+def ranking_rows(
     *,
     sector: str,
     csex: str,
@@ -37,113 +33,111 @@ def _rows(
     return rows.sort_values("rank", kind="stable", na_position="last", ignore_index=True)
 
 
-def _first(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+def first_countries(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return the countries up to a rank, with the one that the charts of one country are about and the reader's."""
     outlined = by_country.outlined(selection)
     return rows[(rows["rank"] <= count) | rows["country"].isin(outlined)].reset_index(drop=True)
 
 
 def _count(selection: Selection) -> int | None:
-    return None if selection[TOP.name] == "all" else selection.number(TOP.name)
+    top = TOP.of(selection)
+    return None if top == "all" else int(top)
 
 
-def _figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return a bar a country with a figure or that stands out, those that are not ranked filled differently."""
     lang, outlined = selection.lang, by_country.outlined(selection)
     drawn = rows[rows["share_in_branch"].notna() | rows["country"].isin(outlined)]
     if drawn["share_in_branch"].isna().all():
-        return empty.message(f"{_nobody(selection)}.", lang=lang)
-    labelled = drawn.assign(
-        name=[f"{name}, {year}" for name, year in zip(drawn["name"], drawn["year"], strict=True)],
-        kind=[t(NOT_RANKED if formats.is_missing(rank) else RANKED, lang) for rank in drawn["rank"]],
-        note=[t(status, lang) if status else "" for status in drawn["status"]],
-    )
+        nobody = Message("sectors-ranking-nobody").over(
+            {name: selection.text(name) for name in ("sector", "csex", "basis")}
+        )
+        return empty.message(say(nobody, lang), lang=lang)
+    names = [
+        say(Message("sectors-ranking-bar", place=Place(country), year=Year(year)), lang)
+        for country, year in zip(drawn["country"], drawn["year"], strict=True)
+    ]
+    kinds = {True: say(Message("sectors-ranked"), lang), False: say(Message("sectors-not-ranked"), lang)}
+    kind = drawn["rank"].notna().map(kinds)
     return bars.ranking(
-        labelled,
+        drawn.assign(name=names, kind=kind, note=drawn["status"]),
         value="share_in_branch",
         label="name",
         key="country",
-        colours=theme.SECTOR_COLOURS[selection.text("sector")],
+        colours=theme.SECTOR_COLOURS[SECTOR.of(selection)],
         selected=outlined,
         mark="kind",
-        order=[t(kind, lang) for kind in (RANKED, NOT_RANKED) if t(kind, lang) in set(labelled["kind"])],
+        order=[words for words in kinds.values() if words in set(kind)],
         lang=lang,
     )
 
 
-def _nobody(selection: Selection) -> str:
-    basis = frames.counted(selection.text("basis"), selection.lang)
-    return by_country.of_branch(NOBODY_RANKED, selection, basis=basis)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingFacts:
+    """The largest share among the ranked countries of the chosen kind, and which are not ranked or not shown."""
+
+    count: int
+    places: Listing | None
+    share: Share | None
+    leaders: Listing | None
+    told: tuple[Message, ...]
+    reasons: Listing | None
+    apart: int
+    gaps: int
 
 
-def _headline(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the country, or those, with the largest share among the ranked ones of the chosen kind."""
-    lang = selection.lang
-    ranked = by_country.ranked(by_country.all_rows(selection), selection.text("basis"))
-    if ranked.empty:
-        return _nobody(selection)
+def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
+    """Return the country, or those, that come first, those that stand out, and how many are not ranked, and why."""
+    basis, every = BASIS.of(selection), by_country.every(selection)
+    ranked, of_kind = by_country.ranked(every, basis), every[every["migrant_basis"] == basis]
     first = ranking.first(ranked)
-    return by_country.of_branch(
-        "Largest share of {people} ({basis}) in {branch}, of {count} countries: {places}, {share}"
-        if len(ranked) > 1
-        else "Share of {people} ({basis}) in {branch}, of the one country ranked: {places}, {share}",
-        selection,
+    unranked = of_kind[of_kind["rank"].isna() & of_kind["share_in_branch"].notna()]
+    count = _count(selection)
+    shown = rows if count is None else first_countries(rows, selection, count)
+    missing = shown["share_in_branch"].isna() & ~shown["country"].isin(by_country.outlined(selection))
+    return RankingFacts(
         count=len(ranked),
-        basis=frames.basis(selection.text("basis"), lang),
-        places=listing([areas.in_sentence(name, lang) for name in first["name"]], lang),
-        share=formats.per_cent(first["share_in_branch"].iloc[0], lang=lang),
+        places=Listing.of(Place(country) for country in first["country"]),
+        share=None if first.empty else Share(first["share_in_branch"].iloc[0]),
+        leaders=by_country.leaders(every, [basis]),
+        told=by_country.told(selection, [basis]),
+        reasons=Listing.of(
+            (
+                Message("sectors-reason", why=facts.mark(str(status)), count=int(number))
+                for status, number in unranked["status"].value_counts().items()
+            ),
+            "semicolon",
+        ),
+        apart=len(every) - len(of_kind),
+        gaps=int(missing.sum()),
     )
-
-
-def _summary(_rows: pd.DataFrame, selection: Selection) -> str:
-    """Return the largest share among the ranked countries of the kind, and the marked countries."""
-    part = by_country.first_in_words(selection.text("basis"), selection)
-    lead = by_country.of_branch("Share of {people} in {branch}: {part}.", selection, part=part)
-    leading = by_country.leading(selection)
-    told = [by_country.told(one, selection) for one in by_country.outlined(selection) if one not in leading]
-    return words.sentences([lead if part else f"{_nobody(selection)}.", *told])
-
-
-def _notes(rows: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return how countries are compared, and how many are not ranked or not drawn, and why."""
-    lang, basis = selection.lang, selection.text("basis")
-    of_kind = by_country.all_rows(selection)
-    apart = int((of_kind["migrant_basis"] != basis).sum())
-    of_kind = by_country.known(of_kind[of_kind["migrant_basis"] == basis])
-    counts = of_kind.loc[of_kind["rank"].isna(), "status"].value_counts()
-    reasons = [t("{status}: {count}", lang, status=t(status, lang), count=count) for status, count in counts.items()]
-    gaps = int((rows["share_in_branch"].isna() & ~rows["country"].isin(by_country.outlined(selection))).sum())
-    return [
-        *by_country.notes(selection),
-        *([t("Not ranked: {reasons}.", lang, reasons="; ".join(reasons))] if reasons else []),
-        t("Countries of the other kind, not shown: {count}.", lang, count=apart),
-        *([t("Countries without a figure are in the table, not in the picture: {n}.", lang, n=gaps)] if gaps else []),
-    ]
 
 
 def _take_bar(point: Mapping[str, Any], _selection: Selection) -> str | None:
     return point.get("customdata")
 
 
-def _subtitle(selection: Selection) -> str:
-    return t(
-        "Per cent; {basis}; latest year of each country, ranked where it is of {years} (ILOSTAT)",
-        selection.lang,
-        basis=t(MIGRANT_BASES[selection.text("basis")], selection.lang).lower(),
-        years=frames.ranked_years(),
-    )
+def _subtitle(_selection: Selection) -> Message:
+    return Message("sectors-ranking-subtitle", **frames.ranked_years())
 
 
 RANKING = Chart(
     id="sectors-ranking",
-    title=lambda selection: by_country.of_branch("Countries by share of {people} in {branch}", selection),
+    title=Message("sectors-ranking-title"),
     subtitle=_subtitle,
     datasets=("migrant_employment",),
     controls=(SECTOR, COUNTRY_SEX, BASIS, HOST, TOP, COUNTRY),
-    rows=_rows,
-    first=First(count=_count, of=_first),
-    figure=_figure,
-    summary=_summary,
-    headline=_headline,
-    notes=_notes,
+    rows=ranking_rows,
+    first=First(count=_count, of=first_countries),
+    figure=ranking_figure,
+    facts=ranking_facts,
+    headline=Message("sectors-ranking-headline"),
+    summary=lambda told: (Message("sectors-ranking-leaders"), *told.told),
+    notes=lambda _told: (
+        *by_country.notes(),
+        Message("sectors-ranking-reasons"),
+        Message("sectors-ranking-apart"),
+        Message("sectors-ranking-gaps"),
+    ),
     click=("host", _take_bar),
 )

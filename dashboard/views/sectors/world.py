@@ -1,153 +1,147 @@
 """Branches of migrant workers in the world, and the figure that the 2018 background paper shows."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import sectors
 from dashboard.data import catalogue
 from dashboard.figures import bars, empty
-from dashboard.i18n import t
-from dashboard.terms import EMPLOYED_GROUPS, SECTORS
+from dashboard.messages.values import Listing, Message, Share, Year, known, say
+from dashboard.terms import EMPLOYED_GROUPS
 from dashboard.view import Chart, Selection
-from dashboard.views.sectors import words
-from dashboard.views.sectors.choices import EDITION, SEX, edition_of, world_table, year_of
+from dashboard.views.sectors import facts
+from dashboard.views.sectors.choices import EDITION, SEX, named_edition, world_table, year_of
 
 
-def _spoken_branches(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
-    named = {**SECTORS, "domestic_work": "of which domestic work"}
-    return rows.assign(sector=[t(named[sector], lang) for sector in rows["sector"]])
+def world_rows(*, edition: int, sex: str, lang: str) -> pd.DataFrame:
+    """Return the branches of migrants beside those of non-migrants (`sectors.world_branches`)."""
+    return facts.in_words(sectors.world_branches(world_table(), edition=edition, sex=sex), lang)
 
 
-def _world_rows(*, edition: int, sex: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.world_branches(world_table(), edition=edition, sex=sex)
-
-
-def _people(selection: Selection) -> str:
-    return words.people(selection, selection.text("sex"))
-
-
-def _world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the bars of each group that has a figure."""
     lang = selection.lang
-    shown = rows[rows["group"].isin([group for group in EMPLOYED_GROUPS if len(words.given(rows, group))])]
+    shown = rows[rows["group"].isin([group for group in EMPLOYED_GROUPS if len(facts.given(rows, group))])]
     if shown.empty:
-        return empty.message(words.NO_BRANCHES, lang=lang)
+        return empty.message(say(Message("sectors-no-branches"), lang), lang=lang)
     return bars.grouped(
-        _spoken_branches(shown, lang),
+        facts.bars(shown, lang),
         value="share_in_branch",
         category="sector",
         group="group",
         colours=theme.MIGRANT_COLOURS,
         words=EMPLOYED_GROUPS,
-        period=year_of(edition_of(selection)),
+        period=year_of(EDITION.of(selection)),
         lang=lang,
     )
 
 
-def _world_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, year, people = selection.lang, year_of(edition_of(selection)), _people(selection)
-    migrants, others = words.given(rows, "migrants"), words.given(rows, "non_migrants")
-    if migrants.empty:
-        return t("Branches of {people} in {year}: not available here.", lang, people=people, year=year)
-    shares = words.shares_in_words(migrants, lang)
-    beside = (
-        t("Non-migrants: not available here.", lang)
-        if others.empty
-        else t("Of employed non-migrants: {shares}.", lang, shares=words.shares_in_words(others, lang))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorldFacts:
+    """The branches of migrants and of non-migrants, and the largest of migrants."""
+
+    who: str
+    year: Year
+    sector: str | None
+    share: Message | None
+    others: Share | None
+    branches: Listing | None
+    other_branches: Listing | None
+    gaps: Listing | None
+    derived: bool
+
+
+def world_facts(_rows: pd.DataFrame, selection: Selection) -> WorldFacts:
+    """Return the shares of migrants and of non-migrants in each branch, and both in the largest of migrants."""
+    rows = _branches(selection)
+    migrants, others = facts.given(rows, "migrants"), facts.given(rows, "non_migrants")
+    first = None if migrants.empty else migrants.loc[migrants["share_in_branch"].idxmax()]
+    beside = others.set_index("sector")["share_in_branch"]
+    return WorldFacts(
+        who=facts.counted(SEX.of(selection), EDITION.of(selection)),
+        year=Year(year_of(EDITION.of(selection))),
+        sector=None if first is None else first["sector"],
+        share=None if first is None else facts.figure(first["share_in_branch"], first["status"]),
+        others=None if first is None else known(beside.get(first["sector"]), Share),
+        branches=facts.shares(migrants),
+        other_branches=facts.shares(others),
+        gaps=facts.gaps(migrants),
+        derived=bool((rows["status"] == "derived").any()),
     )
-    lead = t("In {year}, of {people} in the world: {shares}.", lang, year=year, people=people, shares=shares)
-    return words.sentences([lead, words.gaps_in_words(migrants, lang), beside])
 
 
-def _world_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    lang, year, people = selection.lang, year_of(edition_of(selection)), _people(selection)
-    migrants, others = words.given(rows, "migrants"), words.given(rows, "non_migrants")
-    if migrants.empty:
-        return t("Branches of {people} in {year}: not available here", lang, people=people, year=year)
-    first = migrants.loc[migrants["share_in_branch"].idxmax()]
-    parts = {
-        "year": year,
-        "share": words.about(first["share_in_branch"], first["status"], lang),
-        "people": people,
-        "sector": words.branch(first["sector"], lang),
-    }
-    within = "In {year}, {share} of {people} were in domestic work, a part of services"
-    template = "In {year}, {share} of {people} worked in {sector}"
-    lead = t(within if first["sector"] == "domestic_work" else template, lang, **parts)
-    if others.empty:
-        return lead
-    other = others.set_index("sector").loc[first["sector"], "share_in_branch"]
-    return t("{lead}, {other} of non-migrants", lang, lead=lead, other=formats.per_cent(other, lang=lang))
+def _branches(selection: Selection) -> pd.DataFrame:
+    return sectors.world_branches(world_table(), edition=EDITION.of(selection), sex=SEX.of(selection))
 
 
-def _world_title(selection: Selection) -> str:
-    title = "Branches of activity of {people}, {year}"
-    return t(title, selection.lang, people=_people(selection), year=year_of(edition_of(selection)))
+def _title(selection: Selection) -> Message:
+    who = facts.counted(SEX.of(selection), EDITION.of(selection))
+    return Message("sectors-world-title", who=who, **named_edition(selection))
 
 
-def _world_subtitle(selection: Selection) -> str:
-    rows = _world_rows(edition=edition_of(selection), sex=selection.text("sex"), lang=selection.lang)
-    beside = "Per cent of migrants and of non-migrants, world (ILO, {edition})"
-    template = "Per cent, world (ILO, {edition})" if words.given(rows, "non_migrants").empty else beside
-    return t(template, selection.lang, edition=words.edition(selection))
+def _subtitle(selection: Selection) -> Message:
+    compared = not facts.given(_branches(selection), "non_migrants").empty
+    return Message("sectors-world-subtitle", compared=compared, **named_edition(selection))
 
 
 BRANCHES = Chart(
     id="sectors-world",
-    title=_world_title,
-    subtitle=_world_subtitle,
+    title=_title,
+    subtitle=_subtitle,
     datasets=("migrant_workers",),
     controls=(EDITION, SEX),
-    rows=_world_rows,
-    figure=_world_figure,
-    summary=_world_summary,
-    headline=_world_headline,
-    notes=lambda rows, _selection: [words.INDUSTRY_NOTE, *words.notes(rows)],
+    rows=world_rows,
+    figure=world_figure,
+    facts=world_facts,
+    headline=Message("sectors-world-headline"),
+    summary=(Message("sectors-world-branches"), Message("sectors-gaps"), Message("sectors-world-others")),
+    notes=(Message("sectors-world-industry"), Message("sectors-derived"), facts.READ_ELSEWHERE),
 )
 
 
-def _paper_rows(*, lang: str) -> pd.DataFrame:  # noqa: ARG001  (codes, the same in every language)
-    return sectors.world_2013(catalogue.frame("migrant_workers"))
+def paper_rows(*, lang: str) -> pd.DataFrame:
+    """Return the branches of 2013 as the paper has them (`sectors.world_2013`)."""
+    return facts.in_words(sectors.world_2013(catalogue.frame("migrant_workers")), lang)
 
 
-def _paper_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def paper_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return a bar a branch, in its colour."""
     colours = [theme.SECTOR_COLOURS[sector] for sector in rows["sector"]]
-    spoken = _spoken_branches(rows, selection.lang)
+    spoken = facts.bars(rows, selection.lang)
     return bars.ranking(
         spoken, value="share_in_branch", label="sector", colours=colours, period=2013, lang=selection.lang
     )
 
 
-def _paper_summary(rows: pd.DataFrame, selection: Selection) -> str:
-    shares = words.shares_in_words(rows, selection.lang)
-    return t("In 2013, of migrant workers in the world: {shares}.", selection.lang, shares=shares)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """The share of migrant workers in domestic work, and in all branches."""
+
+    domestic: Share | None
+    branches: Listing | None
 
 
-def _paper_headline(rows: pd.DataFrame, selection: Selection) -> str:
-    domestic = rows.set_index("sector").loc["domestic_work", "share_in_branch"]
-    share = formats.per_cent(domestic, lang=selection.lang)
-    return t(
-        "In 2013, {share} of migrant workers were in domestic work, a part of services", selection.lang, share=share
-    )
+def paper_facts(_rows: pd.DataFrame, _selection: Selection) -> PaperFacts:
+    """Return the shares of 2013."""
+    rows = sectors.world_2013(catalogue.frame("migrant_workers"))
+    domestic = rows.set_index("sector")["share_in_branch"].get("domestic_work")
+    return PaperFacts(domestic=known(domestic, Share), branches=facts.shares(rows))
 
 
 PAPER = Chart(
     id="sectors-paper",
-    title="Migrant workers by broad branch of economic activity, 2013",
-    subtitle=(
-        "Per cent, women and men, world (ILO, 1st edition); Figure 3 of the GFMD 2018 background paper on "
-        "South-South mobility"
-    ),
+    title=Message("sectors-paper-title"),
+    subtitle=Message("sectors-paper-subtitle"),
     datasets=("migrant_workers",),
     controls=(),
-    rows=_paper_rows,
-    figure=_paper_figure,
-    summary=_paper_summary,
-    headline=_paper_headline,
-    notes=(
-        "GFMD is the Global Forum on Migration and Development.",
-        "None of the pages read gives domestic work for a later edition.",
-        words.READ_NOTE,
-    ),
+    rows=paper_rows,
+    figure=paper_figure,
+    facts=paper_facts,
+    headline=Message("sectors-paper-headline"),
+    summary=Message("sectors-paper-branches"),
+    notes=(Message("sectors-paper-forum"), Message("sectors-paper-later"), facts.READ_ELSEWHERE),
     wide=False,
 )

@@ -1,0 +1,93 @@
+"""What several charts of branches say: shares with how they were had, branches without figure, whom figures count."""
+
+from functools import cache
+
+import pandas as pd
+
+from dashboard.analysis import sectors, sectors_by_country
+from dashboard.messages.values import Listing, Message, Share, say
+
+EMPLOYED_ONLY = 4
+"""The edition whose branches are of employed migrants, not of all migrants in the labour force."""
+WORKERS = {"both": "workers", "female": "women-workers", "male": "men-workers"}
+EMPLOYED = {"both": "employed", "female": "employed-women", "male": "employed-men"}
+STATUS = {
+    sectors.NOT_AVAILABLE: Message("sectors-status.not-available"),
+    sectors.APPROXIMATE: Message("sectors-status.approximate"),
+    sectors.STATUS_WORDS["conflict"]: Message("sectors-status.sources-disagree"),
+    sectors.STATUS_WORDS["suspect"]: Message("sectors-status.doubtful"),
+    "derived": Message("sectors-status.derived"),
+    sectors_by_country.NOT_IN_TABLE: Message("sectors-status.not-in-table"),
+    sectors_by_country.NOT_BY_SEX: Message("sectors-status.not-by-sex"),
+    sectors_by_country.SMALL_SAMPLE: Message("sectors-status.small-sample", least=sectors_by_country.SMALL_UNDER),
+    sectors_by_country.FEW_IN_SURVEY: Message("sectors-status.small-survey"),
+    sectors_by_country.OLDER: Message("sectors-status.older"),
+    sectors_by_country.NOBODY: Message("sectors-status.nobody"),
+}
+"""How a figure was had, or why there is none, or no rank."""
+READ_ELSEWHERE = Message("sectors-read-elsewhere")
+
+
+@cache
+def _status(lang: str) -> dict[str, str]:
+    return {"": "", **{status: say(message, lang) for status, message in STATUS.items()}}
+
+
+def in_words(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return `rows` with their `status`, a key of STATUS or nothing, in the words of a language."""
+    words = _status(lang)
+    return rows.assign(status=pd.array([words[status] for status in rows["status"]], dtype="str"))
+
+
+def counted(sex: str, edition: int) -> str:
+    """Return whom an edition of the ILO's estimates counts in the branches of a sex: "employed-women", "workers"."""
+    return (EMPLOYED if edition == EMPLOYED_ONLY else WORKERS)[sex]
+
+
+def given(rows: pd.DataFrame, group: str, *, column: str = "group") -> pd.DataFrame:
+    """Return the rows of one group (or sex); none of them where it has no figure at all."""
+    mine = rows[rows[column] == group]
+    return mine if mine["share_in_branch"].notna().any() else mine.head(0)
+
+
+def figure(share: float, status: str) -> Message:
+    """Return a share as a headline says it: an approximate one without decimals."""
+    approximate = status == sectors.APPROXIMATE
+    return Message("sectors-figure", share=Share(share, 0 if approximate else 1), approximate=approximate)
+
+
+def mark(status: str) -> Message | None:
+    """Return how a share was had, None where nothing must be said of it."""
+    return STATUS[status] if status else None
+
+
+def shares(rows: pd.DataFrame) -> Listing | None:
+    """Return the shares of `rows` (sector, share_in_branch, status), the largest first; None where there are none.
+
+    Domestic work is no share beside the others: it is a part of services, and is said to be one.
+    """
+    known = rows[rows["share_in_branch"].notna()].sort_values("share_in_branch", ascending=False, kind="stable")
+    cells = list(zip(known["sector"], known["share_in_branch"], known["status"], strict=True))
+    parts = Listing.of(in_branch(*cell) for cell in cells if cell[0] != "domestic_work")
+    within = [
+        Message("sectors-domestic-share", share=Share(share), mark=mark(status))
+        for sector, share, status in cells
+        if sector == "domestic_work"
+    ]
+    return Listing.of([*([parts] if parts else []), *within], "semicolon")
+
+
+def in_branch(sector: str, share: float, status: str = "") -> Message:
+    """Return one share of a list: "71.1 per cent in services"."""
+    return Message("sectors-branch-share", sector=sector, share=Share(share), mark=mark(status))
+
+
+def gaps(rows: pd.DataFrame) -> Listing | None:
+    """Return the branches of `rows` without figure; None where there are none."""
+    missing = rows.loc[rows["share_in_branch"].isna(), "sector"]
+    return Listing.of(Message("sectors-branch.name", sector=sector) for sector in missing)
+
+
+def bars(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return `rows` with each `sector` as its bars name it: a part is said to be one."""
+    return rows.assign(sector=[say(Message("sectors-bar", sector=sector), lang) for sector in rows["sector"]])
