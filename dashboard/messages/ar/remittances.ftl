@@ -10,7 +10,7 @@ remittances-received = الواردة
 remittances-groups = حسب المنطقة الفرعية وفئة الدخل
     .text = مجاميع الاقتصادات المبلِّغة؛ ويُذكر عددها مع كل رقم. ويُبقي خيار «الاقتصادات نفسها دائماً» على ما يبلّغ منها في كل سنة، بحيث لا تكون الزيادة زيادة في الإبلاغ.
 remittances-beside = إلى جانب الاستثمار والمعونة وأرقام سبق ذكرها
-    .text = يسري المقياس والاقتصادات المختارة أعلاه على التدفقات الثلاثة أيضاً.
+    .text = يسري القياس والاقتصادات المختارة أعلاه على التدفقات الثلاثة أيضاً.
 remittances-paid = المدفوعة
     .text = ما تبلّغ الاقتصادات عن إرساله، من { $start } إلى { $end }: طبعة أقدم لا تُضم أبداً إلى ما ورد.
 remittances-cost = تكلفة الإرسال
@@ -18,7 +18,7 @@ remittances-cost = تكلفة الإرسال
 
 ## Controls: each name, and the words of its options
 
-remittances-measure = المقياس
+remittances-measure = القياس
     .gdp = النسبة من الناتج المحلي الإجمالي
     .usd = دولارات الولايات المتحدة
 remittances-year = السنة
@@ -91,8 +91,8 @@ remittances-map-together =
         [none] { "" }
        *[other]
             { $total ->
-                [none] للاقتصادات التي لها بيانات أقل من نصف الناتج المحلي الإجمالي للعالم: لا يُعطى مجموع.
-               *[other] بلغ مجموع ما ورد إلى الاقتصادات التي لها بيانات، وعددها { $reporting } من أصل { $economies } وتمثل { $covered } من الناتج المحلي الإجمالي للعالم، { $total }.
+                [none] تمثل الاقتصادات التي تتوفر عنها بيانات أقل من نصف الناتج المحلي الإجمالي للعالم، ولذلك لا يُعطى مجموع.
+               *[other] بلغ مجموع ما ورد إلى الاقتصادات التي تتوفر عنها بيانات، وعددها { $reporting } من أصل { $economies } وتمثل { $covered } من الناتج المحلي الإجمالي للعالم، { $total }.
             }
     }
 
@@ -102,16 +102,16 @@ remittances-place-figure = { THE($place) } ({ $figure })
 # The reader's own country: $figure none where it has none, $rank of $ranked.
 remittances-own =
     { $figure ->
-        [none] { $place }: لا توجد بيانات.
-       *[other] { $place }: { $figure }، المرتبة { $rank } من أصل { $ranked }.
+        [none] { THE($place) }: لا توجد بيانات.
+       *[other] { THE($place) }: { $figure }، المرتبة { $rank } من أصل { $ranked }.
     }
 
 # $parts: the countries chosen by the reader, each "Nepal 26.9 per cent" or "Eritrea no figure".
 remittances-chosen = البلدان المختارة: { $parts }.
 remittances-chosen-part =
     { $figure ->
-        [none] { $place } (لا توجد بيانات)
-       *[other] { $place } ({ $figure })
+        [none] { THE($place) } (لا توجد بيانات)
+       *[other] { THE($place) } ({ $figure })
     }
 
 # $count: economies that report in other years but not in this one; $named: the largest of them.
@@ -122,7 +122,7 @@ remittances-gaps =
         [2] لا توجد بيانات لعام { $year } عن اقتصادين يبلّغان في سنوات أخرى. وهما، بحسب أقرب سنة: { $named }.
        *[other] لا توجد بيانات لعام { $year } عن { $count } من الاقتصادات التي تبلّغ في سنوات أخرى. وأكبرها، بحسب أقرب سنة: { $named }.
     }
-remittances-gap = { $place } ({ $figure } في عام { $at })
+remittances-gap = { THE($place) } ({ $figure } في عام { $at })
 
 remittances-definition = التحويلات المالية هي أموال وسلع ترد من أسر معيشية في الخارج، وأجور العاملين عبر الحدود والعاملين الموسميين وغيرهم من العاملين لفترات قصيرة. ولا يشمل الناتج المحلي الإجمالي هذه الأجور، ولذلك يمكن أن تتجاوز النسبة 100 في المائة.
 
@@ -203,13 +203,13 @@ remittances-lines-country =
     { $only ->
         [yes]
             { $measure ->
-                [gdp] { $place }: { $last } من الناتج المحلي الإجمالي في عام { $end }، وهو الرقم الوحيد المتاح في هذه السنوات.
-               *[usd] { $place }: { $last } في عام { $end }، وهو الرقم الوحيد المتاح في هذه السنوات.
+                [gdp] { THE($place) }: { $last } من الناتج المحلي الإجمالي في عام { $end }، وهو الرقم الوحيد المتاح في هذه السنوات.
+               *[usd] { THE($place) }: { $last } في عام { $end }، وهو الرقم الوحيد المتاح في هذه السنوات.
             }
        *[no]
             { $measure ->
-                [gdp] { $place }: من { $first } من الناتج المحلي الإجمالي في عام { $start } إلى { $last } في عام { $end }.
-               *[usd] { $place }: من { $first } في عام { $start } إلى { $last } في عام { $end }.
+                [gdp] { THE($place) }: من { $first } من الناتج المحلي الإجمالي في عام { $start } إلى { $last } في عام { $end }.
+               *[usd] { THE($place) }: من { $first } في عام { $start } إلى { $last } في عام { $end }.
             }
     }
 
@@ -234,7 +234,7 @@ remittances-no-line =
 remittances-line-gaps = انقطاع الخط يعني سنة بلا إبلاغ.
 
 # One of several countries, set apart by semicolons: "Switzerland US$ 38.1 billion in 2021".
-remittances-last-figure = { $place } ({ $last } في عام { $end })
+remittances-last-figure = { THE($place) } ({ $last } في عام { $end })
 
 ## How many economies are behind the figure of a group
 
@@ -276,7 +276,7 @@ remittances-half = لا يُعطى أي رقم عندما تمثل الاقتص�
 # Said of the same economies throughout alone.
 remittances-same =
     { $economies ->
-        [same] الاقتصادات التي لها بيانات وناتج محلي إجمالي في كل سنة مرسومة دون غيرها، وهي نفسها في كل سنة: فالنمو ليس نمواً في الإبلاغ. وتُقاس التغطية إلى جميع اقتصادات المجموعة.
+        [same] الاقتصادات التي يتوفر عنها رقم وناتج محلي إجمالي في كل سنة مرسومة دون غيرها، وهي نفسها في كل سنة: فالنمو ليس نمواً في الإبلاغ. وتُقاس التغطية إلى جميع اقتصادات المجموعة.
        *[all] { "" }
     }
 
@@ -352,8 +352,8 @@ remittances-groups-over-all =
 # The reader's own country, and its group: none where it is in none.
 remittances-own-group =
     { $group ->
-        [none] { $place }: خارج جميع هذه المجموعات.
-       *[other] { $place }: ضمن مجموعة { $group }.
+        [none] { THE($place) }: خارج جميع هذه المجموعات.
+       *[other] { THE($place) }: ضمن مجموعة { $group }.
     }
 
 # Beside the name of a group, in place of a bar. $reports: whether any of its economies reports.
@@ -463,7 +463,7 @@ remittances-flows-subtitle =
 # $largest: the largest of the three flows in $compared; "more" where remittances exceed both others together.
 remittances-flows-headline =
     { $largest ->
-        [none] ما له التدفقات الثلاثة جميعها من هذه الاقتصادات أقل من أن يُحسب مجموع للمجموعة
+        [none] عدد الاقتصادات التي لها التدفقات الثلاثة جميعها أقل من أن يسمح بحساب مجموع للمجموعة
         [more] فاقت التحويلات المالية الاستثمار الأجنبي المباشر والمعونة مجتمعين في عام { $compared }
         [fdi_inflows] كان الاستثمار الأجنبي المباشر أكبر التدفقات الثلاثة في عام { $compared }
         [aid_received] كانت المساعدة الإنمائية الرسمية أكبر التدفقات الثلاثة في عام { $compared }
@@ -503,7 +503,7 @@ remittances-flows-latest =
 # In place of the lines.
 remittances-flows-no-line = لا يوجد خط: تمثل الاقتصادات التي لها الأرقام الثلاثة جميعها في كل سنة أقل من نصف الناتج المحلي الإجمالي للمجموعة. اختر جميع الاقتصادات المبلِّغة.
 
-remittances-flows-sums = مجاميع الاقتصادات التي لها بيانات، حُسبت هنا.
+remittances-flows-sums = مجاميع الاقتصادات التي تتوفر عنها بيانات، حُسبت هنا.
 remittances-flows-differ =
     { $economies ->
         [same] { "" }
@@ -537,13 +537,13 @@ remittances-quoted-headline = تختلف بيانات اليوم بنقطة مئ
 
 # $quoted: the countries, each as the next message has it, in per cent: "Nepal 31.3 in the paper, 27.0 in the data".
 remittances-quoted-figures = التحويلات المالية كنسبة مئوية من الناتج المحلي الإجمالي، 2016: { $quoted }.
-remittances-quoted-country = { $place } { $quoted } في الورقة و{ $today } في البيانات
+remittances-quoted-country = { THE($place) } { $quoted } في الورقة و{ $today } في البيانات
 
 # $outside: the reader's own country, where the paper does not quote it.
 remittances-quoted-outside =
     { $outside ->
         [none] { "" }
-       *[other] { $outside }: خارج البلدان الأربعة.
+       *[other] { THE($outside) }: خارج البلدان الأربعة.
     }
 
 remittances-quoted-source = الورقة هي ورقة المعلومات الأساسية عن التنقل فيما بين بلدان الجنوب التي أُعدت للمنتدى العالمي المعني بالهجرة والتنمية لعام 2018؛ وهي تذكر بيانات البنك الدولي لعام 2016 مصدراً لها.
@@ -574,7 +574,7 @@ remittances-paid-gaps =
 remittances-paid-hosts =
     { $hosts ->
         [none] { "" }
-       *[other] بلدان ليس لها رقم في أي سنة، من بين البلدان الأكثر مهاجرين وعددها { $most } (إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية، منتصف عام { $counted }): { THE($hosts) }.
+       *[other] بلدان ليس لها رقم في أي سنة، من بين البلدان ذات أكبر أعداد المهاجرين وعددها { $most } (إدارة الشؤون الاقتصادية والاجتماعية، منتصف عام { $counted }): { THE($hosts) }.
     }
 
 ## Paid: lines
@@ -602,19 +602,19 @@ remittances-cost-classes-subtitle =
 # $first year as a number, "80".
 remittances-cost-classes-headline =
     { $surveyed ->
-        [same] من الممرات المشمولة بالمسح في كل سنة، زادت التكلفة على 5 في المائة في { $whole_last } منها في عام { $last }، مقابل { $whole_first } في عام { $first }
-       *[all] في عام { $last }، زادت التكلفة على 5 في المائة في { $whole_last } من الممرات المشمولة بالمسح
+        [same] من الممرات المشمولة بالمسح في كل سنة، كانت تكلفة { $whole_last } منها أعلى من 5 في المائة في عام { $last }، مقابل { $whole_first } في عام { $first }
+       *[all] في عام { $last }، كانت تكلفة { $whole_last } من الممرات المشمولة بالمسح أعلى من 5 في المائة
     }
 
 # $above_last of the $number_last corridors surveyed in the last year; the same of the first.
 remittances-cost-classes-surveyed =
     { $surveyed ->
         [same] { "" }
-       *[all] في الربع الثالث من عام { $last }، زادت التكلفة على 5 في المائة في { $above_last } من الممرات المشمولة بالمسح البالغ عددها { $number_last }؛ وفي عام { $first }، في { $above_first } من الممرات المشمولة بالمسح آنذاك البالغ عددها { $number_first }.
+       *[all] في الربع الثالث من عام { $last }، كانت تكلفة { $above_last } من الممرات المشمولة بالمسح البالغ عددها { $number_last } أعلى من 5 في المائة؛ وفي عام { $first }، كان ذلك شأن { $above_first } من الممرات المشمولة بالمسح آنذاك البالغ عددها { $number_first }.
     }
 
 # $same_number: corridors surveyed in every year, of which these shares are.
-remittances-cost-classes-throughout = من الممرات المشمولة بالمسح في الربع الثالث من كل سنة من { $first } إلى { $last }، البالغ عددها { $same_number }، زادت التكلفة على 5 في المائة في { $same_first } منها في عام { $first } وفي { $same_last } منها في عام { $last }.
+remittances-cost-classes-throughout = من الممرات المشمولة بالمسح في الربع الثالث من كل سنة من { $first } إلى { $last }، البالغ عددها { $same_number }، كانت تكلفة { $same_first } منها أعلى من 5 في المائة في عام { $first }، و{ $same_last } في عام { $last }.
 
 # $jump: the year from which on many more are surveyed.
 remittances-cost-classes-number =
@@ -699,8 +699,8 @@ remittances-cost-countries-subtitle = متوسط تكلفة إرسال 200 دو�
 # $above of the $surveyed countries are above 5 per cent on average over their corridors.
 remittances-cost-countries-headline =
     { $direction ->
-        [sending_from] زاد متوسط تكلفة الإرسال على 5 في المائة في عام { $cost_year } من { $above } من البلدان المشمولة بالمسح البالغ عددها { $surveyed }
-       *[sending_to] زاد متوسط تكلفة الإرسال على 5 في المائة في عام { $cost_year } إلى { $above } من البلدان المشمولة بالمسح البالغ عددها { $surveyed }
+        [sending_from] زاد متوسط تكلفة الإرسال من { $above } من البلدان المشمولة بالمسح البالغ عددها { $surveyed } على 5 في المائة في عام { $cost_year }
+       *[sending_to] زاد متوسط تكلفة الإرسال إلى { $above } من البلدان المشمولة بالمسح البالغ عددها { $surveyed } على 5 في المائة في عام { $cost_year }
     }
 
 # $costliest: the country with the highest $cost, or those alike.
