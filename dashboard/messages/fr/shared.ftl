@@ -1,0 +1,1 @@
+shared-choice = { $label } : { $chosen }

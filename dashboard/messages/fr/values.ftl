@@ -1,0 +1,31 @@
+### Comment les valeurs s'écrivent.
+
+values-no-data = donnée non disponible
+
+values-per-cent =
+    { $bound ->
+        [less] moins de { $number } %
+        [over] plus de { $number } %
+        [just-over] un peu plus de { $number } %
+        [just-under] un peu moins de { $number } %
+       *[exact] { $number } %
+    }
+
+values-points =
+    { $count ->
+        [one] { $number } point de pourcentage
+        [many] { $number } points de pourcentage
+       *[other] { $number } points de pourcentage
+    }
+
+values-dollars =
+    { $count ->
+        [one] { $amount } dollar
+        [many] { $amount } de dollars
+       *[other] { $amount } dollars
+    }
+
+values-list-last = { $first } et { $last }
+values-list-between = { $first }, { $last }
+values-list-semicolon = { $first } ; { $last }
+values-list-sentences = { $first } { $last }
