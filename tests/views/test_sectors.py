@@ -1,14 +1,15 @@
 import re
 from itertools import product
 
+import pandas as pd
 import pytest
 
 from dashboard.components.choices import COUNTRY
-from dashboard.messages.values import write
+from dashboard.messages.values import say, write
 from dashboard.rendering import render
 from dashboard.terms import COLUMNS
 from dashboard.view import read_selection
-from dashboard.views.sectors import VIEW
+from dashboard.views.sectors import VIEW, facts
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}
 FEW = [chart for chart in VIEW.charts if "host" not in [control.name for control in chart.controls]]
@@ -465,3 +466,77 @@ def test_a_ranking_tells_the_chosen_country_of_the_other_kind_that_comes_first_t
 def test_titles_say_what_is_chosen(chart_id, query, title, subtitle):
     result = rendered(chart_id, **query)
     assert (result.title, result.subtitle) == (title, subtitle)
+
+
+def test_choices_are_named():
+    controls = {control.name: control for control in VIEW.controls}
+    told = {name: [write(option.label) for option in control.options()][:2] for name, control in controls.items()}
+    assert told["edition"] == ["2013 (1st edition)", "2017 (2nd edition)"]
+    assert told["host"][0] == "Your country, else Malaysia"
+    assert told["top"] == ["First 20", "All countries"]
+    assert write(controls["dsex"].label) == "Sex, by subregion"
+    assert controls["sector"].texts() == (
+        "agriculture",
+        "industry",
+        "construction",
+        "manufacturing",
+        "mining_utilities",
+        "services",
+        "market_services",
+        "non_market_services",
+    )
+
+
+def cells(*rows: tuple[str, float | None, str]) -> pd.DataFrame:
+    return pd.DataFrame(rows, columns=["sector", "share_in_branch", "status"]).astype({"share_in_branch": "float64"})
+
+
+def test_shares_stand_by_size_with_how_they_were_had_and_domestic_work_apart():
+    rows = cells(
+        ("agriculture", 5.0, "derived"),
+        ("industry", None, "not available here"),
+        ("services", 70.0, "approximate"),
+        ("domestic_work", 12.0, ""),
+    )
+    assert write(facts.shares(rows)) == (
+        "70.0 per cent (approximate) in services and 5.0 per cent (derived) in agriculture; "
+        "domestic work, part of services, 12.0 per cent"
+    )
+    assert write(facts.gaps(rows)) == "industry"
+    assert facts.shares(rows.head(0)) is None
+    assert facts.gaps(rows.head(1)) is None
+
+
+def test_an_approximate_share_is_said_without_decimals():
+    assert say(facts.figure(80.4, "approximate")) == "about 80 per cent"
+    assert say(facts.figure(80.4, "derived")) == "80.4 per cent"
+
+
+def test_every_status_of_the_rows_is_said():
+    rows = facts.in_words(cells(*(("services", None, status) for status in ["", *facts.STATUS])), "en")
+    assert rows["status"].tolist() == ["", *facts.STATUS]
+
+
+def test_women_are_told_before_men_each_with_what_is_not_available():
+    assert rendered("sectors-sex", edition="3").summary == (
+        "World, 2019. Of women migrant workers: 80.0 per cent (approximate) in services. Not available here: "
+        "agriculture and industry. Of men migrant workers: not available here."
+    )
+
+
+def test_two_figures_for_one_subregion_are_a_note():
+    note = "Northern, Southern and Western Europe: one page gives 22.1 per cent, another 22.2."
+    assert note in rendered("sectors-domestic-subregions").notes
+    assert note not in rendered("sectors-domestic-subregions", dsex="male").notes
+
+
+def test_what_must_be_known_of_a_country_stands_with_its_name():
+    notes = rendered("sectors-country", host="AGO").notes
+    assert notes[0] == "Angola: 3 to 5 per cent of migrants have no branch."
+
+
+def test_the_hover_of_a_country_says_year_kind_and_why_it_is_not_ranked():
+    figure = rendered("sectors-map", sector="mining_utilities").figure
+    hovers = {hover.partition("<br>")[0]: hover.partition("<br>")[2] for hover in figure["data"][1]["text"]}
+    assert hovers["Lesotho"] == "6.1 per cent, 2019, born abroad, small sample: under 20,000 migrants"
+    assert hovers["Botswana"].endswith("born abroad")

@@ -1,6 +1,7 @@
 """What map and ranking of countries by branch share: their rows, their leaders, sentences on one country."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -89,6 +90,11 @@ def _told(country: str, rows: pd.DataFrame) -> Message:
         rank=known(chosen["rank"], int),
         ranked=len(ranked(rows, chosen["migrant_basis"])),
     )
+
+
+def pressed(point: Mapping[str, Any], _selection: Selection) -> str | None:
+    """Return the country of a mark that was pressed: a press chooses it."""
+    return point.get("location") or point.get("customdata")
 
 
 def notes() -> tuple[Message, ...]:

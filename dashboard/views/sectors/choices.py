@@ -2,26 +2,12 @@
 
 from functools import cache
 
-import pandas as pd
-
-from dashboard.analysis import sectors
 from dashboard.components.choices import COUNTRY, country_options, sex, worded
 from dashboard.data import catalogue
 from dashboard.messages.values import Message, Place, Year
 from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS, SECTORS
 from dashboard.view import Control, Option, Selection
-
-
-@cache
-def world_table() -> pd.DataFrame:
-    """Return the branches in the world of every edition (`sectors.world_table`), made once."""
-    return sectors.world_table(catalogue.frame("migrant_workers"))
-
-
-@cache
-def year_of(edition: int) -> int:
-    """Return the year that an edition of the ILO's estimates is about."""
-    return sectors.reference_year(catalogue.frame("migrant_workers"), edition=edition)
+from dashboard.views.sectors.frames import year_of
 
 
 def named_edition(selection: Selection) -> dict[str, Message | Year]:

@@ -12,7 +12,7 @@ from dashboard.data import areas, catalogue
 from dashboard.figures import bars
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, say, write
 from dashboard.view import Chart, Selection
-from dashboard.views.sectors import facts
+from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import DOMESTIC_SEX
 
 
@@ -75,8 +75,8 @@ def subregion_rows(
     country: str,  # noqa: ARG001  (the subregion of the reader's country is marked, and changes no row)
     lang: str,
 ) -> pd.DataFrame:
-    """Return the ILO's subregions, largest share first (`sectors.domestic_by_subregion`)."""
-    return facts.in_words(sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=dsex), lang)
+    """Return the ILO's subregions, largest share first (`frames.domestic_by_subregion`)."""
+    return facts.in_words(frames.domestic_by_subregion(dsex), lang)
 
 
 def subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -116,7 +116,7 @@ class SubregionFacts:
 
 def subregion_facts(_rows: pd.DataFrame, selection: Selection) -> SubregionFacts:
     """Return the first subregion, those without a figure, and that of the reader's country."""
-    rows = sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=DOMESTIC_SEX.of(selection))
+    rows = frames.domestic_by_subregion(DOMESTIC_SEX.of(selection))
     first, missing = rows.iloc[0], rows["share_of_total"].isna()
     return SubregionFacts(
         place=Place(first["ilo_subregion"]),

@@ -8,13 +8,13 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import sectors
-from dashboard.data import catalogue
 from dashboard.figures import bars, empty
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say
 from dashboard.terms import BROAD_SECTORS, SECTORS, SEXES
 from dashboard.view import Chart, Selection
-from dashboard.views.sectors import facts
-from dashboard.views.sectors.choices import EDITION, SEX, named_edition, world_table, year_of
+from dashboard.views.sectors import facts, frames
+from dashboard.views.sectors.choices import EDITION, SEX, named_edition
+from dashboard.views.sectors.frames import world_table, year_of
 
 WOMEN_AND_MEN = ("female", "male")
 
@@ -87,10 +87,6 @@ def _of_each_sex(rows: pd.DataFrame, edition: int) -> Iterator[Message]:
         yield Message("sectors-gaps", gaps=facts.gaps(part))
 
 
-def _sex_title(selection: Selection) -> Message:
-    return Message("sectors-sex-title", **named_edition(selection))
-
-
 def _sex_subtitle(selection: Selection) -> Message:
     employed = EDITION.of(selection) == facts.EMPLOYED_ONLY
     return Message("sectors-sex-subtitle", employed=employed, **named_edition(selection))
@@ -98,7 +94,7 @@ def _sex_subtitle(selection: Selection) -> Message:
 
 BY_SEX = Chart(
     id="sectors-sex",
-    title=_sex_title,
+    title=lambda selection: Message("sectors-sex-title", **named_edition(selection)),
     subtitle=_sex_subtitle,
     datasets=("migrant_workers",),
     controls=(EDITION,),
@@ -187,8 +183,8 @@ BY_EDITION = Chart(
 
 
 def age_rows(*, edition: int, lang: str) -> pd.DataFrame:
-    """Return the age groups of an edition (`sectors.age_groups`)."""
-    return facts.in_words(sectors.age_groups(catalogue.frame("migrant_workers"), edition=edition), lang)
+    """Return the age groups of an edition (`frames.age_groups`)."""
+    return facts.in_words(frames.age_groups(edition), lang)
 
 
 def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -223,7 +219,7 @@ class AgeFacts:
 def age_facts(_rows: pd.DataFrame, selection: Selection) -> AgeFacts:
     """Return the shares of age groups; whether the edition gives them for an earlier year, too."""
     edition = EDITION.of(selection)
-    rows = sectors.age_groups(catalogue.frame("migrant_workers"), edition=edition)
+    rows = frames.age_groups(edition)
     own = rows[rows["reference_year"] == year_of(edition)]
     first = None if own.empty else own.loc[own["share"].idxmax()]
     cells = zip(own["age_group"], own["share"], own["status"], strict=True)
@@ -245,18 +241,10 @@ def _ages(age_group: str) -> dict[str, int | None]:
     return {"low": int(low), "high": int(high) if high else None}
 
 
-def _age_title(selection: Selection) -> Message:
-    return Message("sectors-age-title", **named_edition(selection))
-
-
-def _age_subtitle(selection: Selection) -> Message:
-    return Message("sectors-age-subtitle", **named_edition(selection))
-
-
 AGES = Chart(
     id="sectors-age",
-    title=_age_title,
-    subtitle=_age_subtitle,
+    title=lambda selection: Message("sectors-age-title", **named_edition(selection)),
+    subtitle=lambda selection: Message("sectors-age-subtitle", **named_edition(selection)),
     datasets=("migrant_workers",),
     controls=(EDITION,),
     rows=age_rows,

@@ -1,13 +1,49 @@
-"""Frames of employed migrants by country, kept once made."""
+"""Frames of branches in the world and by country, kept once made; not to be changed."""
 
 from functools import cache
 
 import pandas as pd
 
-from dashboard.analysis import sectors_by_country
+from dashboard.analysis import sectors, sectors_by_country
 from dashboard.analysis.ranking import RANKED_YEARS
 from dashboard.data import catalogue
 from dashboard.messages.values import Year
+
+
+@cache
+def world_table() -> pd.DataFrame:
+    """Return the branches in the world of every edition (`sectors.world_table`)."""
+    return sectors.world_table(catalogue.frame("migrant_workers"))
+
+
+@cache
+def year_of(edition: int) -> int:
+    """Return the year that an edition of the ILO's estimates is about."""
+    return sectors.reference_year(catalogue.frame("migrant_workers"), edition=edition)
+
+
+@cache
+def world(edition: int, sex: str) -> pd.DataFrame:
+    """Return the branches of migrants beside those of non-migrants (`sectors.world_branches`)."""
+    return sectors.world_branches(world_table(), edition=edition, sex=sex)
+
+
+@cache
+def paper() -> pd.DataFrame:
+    """Return the branches that the background paper shows (`sectors.world_2013`)."""
+    return sectors.world_2013(catalogue.frame("migrant_workers"))
+
+
+@cache
+def age_groups(edition: int) -> pd.DataFrame:
+    """Return migrant workers by age group (`sectors.age_groups`)."""
+    return sectors.age_groups(catalogue.frame("migrant_workers"), edition=edition)
+
+
+@cache
+def domestic_by_subregion(sex: str) -> pd.DataFrame:
+    """Return migrant domestic workers in the ILO's subregions (`sectors.domestic_by_subregion`)."""
+    return sectors.domestic_by_subregion(catalogue.frame("migrant_workers"), sex=sex)
 
 
 @cache

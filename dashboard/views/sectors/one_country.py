@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -28,17 +29,19 @@ def _rows_of(selection: Selection) -> pd.DataFrame:
     return frames.branches(shown_host(selection), COUNTRY_SEX.of(selection))
 
 
-def _year(rows: pd.DataFrame) -> Year | None:
-    """Return the year of a country's figures, None where the table does not give the chosen sex."""
-    return None if rows.empty else Year(int(rows["year"].iloc[0]))
+def _about(selection: Selection) -> dict[str, Any]:
+    """Return the country, the year of its figures and who counts as a migrant in it, as messages take them; year and
+    basis are None where the table does not give the chosen sex.
+    """
+    rows, place = _rows_of(selection), Place(shown_host(selection))
+    if rows.empty:
+        return {"place": place, "year": None, "basis": None}
+    return {"place": place, "year": Year(rows["year"].iloc[0]), "basis": rows["migrant_basis"].iloc[0]}
 
 
-def _basis(rows: pd.DataFrame) -> str | None:
-    return None if rows.empty else str(rows["migrant_basis"].iloc[0])
-
-
-def _no_sex(selection: Selection) -> Message:
-    return Message("sectors-no-sex", place=Place(shown_host(selection)))
+def _no_sex(selection: Selection) -> go.Figure:
+    message = Message("sectors-no-sex", place=Place(shown_host(selection)))
+    return empty.message(say(message, selection.lang), lang=selection.lang)
 
 
 def branch_rows(*, host: str, csex: str, country: str, lang: str) -> pd.DataFrame:
@@ -51,9 +54,9 @@ def branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the bars of migrants and of all employed, where there are any."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(_no_sex(selection), lang), lang=lang)
+        return _no_sex(selection)
     shown = pd.concat([facts.given(rows, "migrants"), facts.given(rows, "all_employed")]).sort_index()
-    migrants = Message("sectors-country-migrants", basis=_basis(rows))
+    migrants = Message("sectors-country-migrants", **_about(selection))
     return bars.grouped(
         facts.bars(shown, lang),
         value="share_in_branch",
@@ -95,9 +98,7 @@ def branch_facts(_rows: pd.DataFrame, selection: Selection) -> BranchFacts:
     sector = None if rows.empty else (shares if others.empty else shares - beside).idxmax()
     unclassified = _unclassified(rows)
     return BranchFacts(
-        place=Place(shown_host(selection)),
-        year=_year(rows),
-        basis=_basis(rows),
+        **_about(selection),
         sector=sector,
         share=known(shares.get(sector), Share),
         other=known(beside.get(sector), Share),
@@ -146,10 +147,6 @@ def _notes(selection: Selection) -> Iterator[Message]:
         yield Message("sectors-in-households")
 
 
-def _branch_title(selection: Selection) -> Message:
-    return Message("sectors-country-title", place=Place(shown_host(selection)), year=_year(_rows_of(selection)))
-
-
 def _branch_subtitle(selection: Selection) -> Message:
     compared = not facts.given(_rows_of(selection), "all_employed").empty
     return Message("sectors-country-subtitle", compared=compared)
@@ -158,7 +155,7 @@ def _branch_subtitle(selection: Selection) -> Message:
 SUBJECT = Subject(control=HOST.name, of=shown_host)
 BRANCHES = Chart(
     id="sectors-country",
-    title=_branch_title,
+    title=lambda selection: Message("sectors-country-title", **_about(selection)),
     subtitle=_branch_subtitle,
     datasets=("migrant_employment",),
     controls=(HOST, COUNTRY_SEX, COUNTRY),
@@ -201,7 +198,7 @@ def weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a bar a branch, in its colour, all branches first."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(_no_sex(selection), lang), lang=lang)
+        return _no_sex(selection)
     if rows["share_of_employed"].isna().all():
         return empty.message(say(Message("sectors-weight-nothing"), lang), lang=lang)
     return bars.ranking(
@@ -233,9 +230,7 @@ def weight_facts(rows: pd.DataFrame, selection: Selection) -> WeightFacts:
     shares = rows.set_index("sector")["share_of_employed"]
     broad = shares.reindex(list(BROAD_SECTORS)).dropna()
     return WeightFacts(
-        place=Place(shown_host(selection)),
-        year=_year(rows),
-        basis=_basis(rows),
+        **_about(selection),
         share=known(shares.get("total"), Share),
         sector=None if broad.empty else str(broad.idxmax()),
         highest=None if broad.empty else Share(broad.max()),
@@ -244,13 +239,9 @@ def weight_facts(rows: pd.DataFrame, selection: Selection) -> WeightFacts:
     )
 
 
-def _weight_title(selection: Selection) -> Message:
-    return Message("sectors-weight-title", place=Place(shown_host(selection)), year=_year(_rows_of(selection)))
-
-
 WEIGHT = Chart(
     id="sectors-weight",
-    title=_weight_title,
+    title=lambda selection: Message("sectors-weight-title", **_about(selection)),
     subtitle=Message("sectors-weight-subtitle"),
     datasets=("migrant_employment",),
     controls=(HOST, COUNTRY_SEX, COUNTRY),

@@ -1,8 +1,6 @@
 """Countries by the share of employed migrants in one branch: the map."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -83,10 +81,6 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
     )
 
 
-def _take_map(point: Mapping[str, Any], _selection: Selection) -> str | None:
-    return point.get("location") or point.get("customdata")
-
-
 MAP = Chart(
     id="sectors-map",
     title=Message("sectors-map-title"),
@@ -99,6 +93,6 @@ MAP = Chart(
     headline=Message("sectors-map-headline"),
     summary=lambda facts: (Message("sectors-leaders"), *facts.told),
     notes=lambda _facts: by_country.notes(),
-    click=("host", _take_map),
+    click=(HOST.name, by_country.pressed),
     height=520,
 )

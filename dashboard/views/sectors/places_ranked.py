@@ -1,8 +1,6 @@
 """Countries of one kind ranked by the share of employed migrants in one branch."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -113,18 +111,10 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     )
 
 
-def _take_bar(point: Mapping[str, Any], _selection: Selection) -> str | None:
-    return point.get("customdata")
-
-
-def _subtitle(_selection: Selection) -> Message:
-    return Message("sectors-ranking-subtitle", **frames.ranked_years())
-
-
 RANKING = Chart(
     id="sectors-ranking",
     title=Message("sectors-ranking-title"),
-    subtitle=_subtitle,
+    subtitle=lambda _selection: Message("sectors-ranking-subtitle", **frames.ranked_years()),
     datasets=("migrant_employment",),
     controls=(SECTOR, COUNTRY_SEX, BASIS, HOST, TOP, COUNTRY),
     rows=ranking_rows,
@@ -139,5 +129,5 @@ RANKING = Chart(
         Message("sectors-ranking-apart"),
         Message("sectors-ranking-gaps"),
     ),
-    click=("host", _take_bar),
+    click=(HOST.name, by_country.pressed),
 )

@@ -6,19 +6,17 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.analysis import sectors
-from dashboard.data import catalogue
 from dashboard.figures import bars, empty
 from dashboard.messages.values import Listing, Message, Share, Year, known, say
 from dashboard.terms import EMPLOYED_GROUPS
 from dashboard.view import Chart, Selection
-from dashboard.views.sectors import facts
-from dashboard.views.sectors.choices import EDITION, SEX, named_edition, world_table, year_of
+from dashboard.views.sectors import facts, frames
+from dashboard.views.sectors.choices import EDITION, SEX, named_edition
 
 
 def world_rows(*, edition: int, sex: str, lang: str) -> pd.DataFrame:
-    """Return the branches of migrants beside those of non-migrants (`sectors.world_branches`)."""
-    return facts.in_words(sectors.world_branches(world_table(), edition=edition, sex=sex), lang)
+    """Return the branches of migrants beside those of non-migrants (`frames.world`)."""
+    return facts.in_words(frames.world(edition, sex), lang)
 
 
 def world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -34,7 +32,7 @@ def world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         group="group",
         colours=theme.MIGRANT_COLOURS,
         words=EMPLOYED_GROUPS,
-        period=year_of(EDITION.of(selection)),
+        period=frames.year_of(EDITION.of(selection)),
         lang=lang,
     )
 
@@ -62,7 +60,7 @@ def world_facts(_rows: pd.DataFrame, selection: Selection) -> WorldFacts:
     beside = others.set_index("sector")["share_in_branch"]
     return WorldFacts(
         who=facts.counted(SEX.of(selection), EDITION.of(selection)),
-        year=Year(year_of(EDITION.of(selection))),
+        year=Year(frames.year_of(EDITION.of(selection))),
         sector=None if first is None else first["sector"],
         share=None if first is None else facts.figure(first["share_in_branch"], first["status"]),
         others=None if first is None else known(beside.get(first["sector"]), Share),
@@ -74,7 +72,7 @@ def world_facts(_rows: pd.DataFrame, selection: Selection) -> WorldFacts:
 
 
 def _branches(selection: Selection) -> pd.DataFrame:
-    return sectors.world_branches(world_table(), edition=EDITION.of(selection), sex=SEX.of(selection))
+    return frames.world(EDITION.of(selection), SEX.of(selection))
 
 
 def _title(selection: Selection) -> Message:
@@ -103,8 +101,8 @@ BRANCHES = Chart(
 
 
 def paper_rows(*, lang: str) -> pd.DataFrame:
-    """Return the branches of 2013 as the paper has them (`sectors.world_2013`)."""
-    return facts.in_words(sectors.world_2013(catalogue.frame("migrant_workers")), lang)
+    """Return the branches of 2013 as the paper has them (`frames.paper`)."""
+    return facts.in_words(frames.paper(), lang)
 
 
 def paper_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -126,7 +124,7 @@ class PaperFacts:
 
 def paper_facts(_rows: pd.DataFrame, _selection: Selection) -> PaperFacts:
     """Return the shares of 2013."""
-    rows = sectors.world_2013(catalogue.frame("migrant_workers"))
+    rows = frames.paper()
     domestic = rows.set_index("sector")["share_in_branch"].get("domestic_work")
     return PaperFacts(domestic=known(domestic, Share), branches=facts.shares(rows))
 
