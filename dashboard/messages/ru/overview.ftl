@@ -158,12 +158,12 @@ overview-bar =
 
 overview-measure = Показать
     .migrant_stock = Человек
-    .share_of_population = В процентах населения
+    .share_of_population = В процентах от населения
 
 overview-stock-title = Международные мигранты в мире, женщины и мужчины
 overview-stock-subtitle =
     { $measure ->
-        [share_of_population] В процентах населения, середина года
+        [share_of_population] В процентах от населения, середина года
        *[migrant_stock] Человек, середина года
     }
 
