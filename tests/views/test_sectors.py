@@ -540,3 +540,14 @@ def test_the_hover_of_a_country_says_year_kind_and_why_it_is_not_ranked():
     hovers = {hover.partition("<br>")[0]: hover.partition("<br>")[2] for hover in figure["data"][1]["text"]}
     assert hovers["Lesotho"] == "6.1 per cent, 2019, born abroad, small sample: under 20,000 migrants"
     assert hovers["Botswana"].endswith("born abroad")
+
+
+def test_a_ranking_of_nobody_says_so_in_place_of_bars():
+    result = rendered("sectors-ranking", sector="market_services", csex="female", host="DEU")
+    words = (
+        "Share of employed migrant women in market services: no country that counts persons born abroad can be ranked"
+    )
+    assert result.headline == words
+    assert result.summary == f"{words}. Germany: not in this table by sex."
+    drawn = [note["text"].replace("<br>", " ") for note in result.figure["layout"]["annotations"]]
+    assert drawn == [f"{words}."]

@@ -47,9 +47,8 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang, outlined = selection.lang, by_country.outlined(selection)
     drawn = rows[rows["share_in_branch"].notna() | rows["country"].isin(outlined)]
     if drawn["share_in_branch"].isna().all():
-        nobody = Message("sectors-ranking-nobody").over(
-            {name: selection.text(name) for name in ("sector", "csex", "basis")}
-        )
+        chosen = {"sector": SECTOR.of(selection), "csex": COUNTRY_SEX.of(selection), "basis": BASIS.of(selection)}
+        nobody = Message("sectors-ranking-nobody", **chosen)
         return empty.message(say(nobody, lang), lang=lang)
     names = [
         say(Message("sectors-ranking-bar", place=Place(country), year=Year(year)), lang)
