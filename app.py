@@ -33,6 +33,8 @@ from dashboard.export import (
     slides_routes,
 )
 from dashboard.i18n import t
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -60,7 +62,7 @@ def create_app() -> Dash:
     """
     application = Application(
         __name__,
-        title=shell.SITE,
+        title=say(SITE),
         use_pages=True,
         include_pages_meta=False,
         pages_folder="",
@@ -215,7 +217,7 @@ def _name_window(path: str, query: Mapping[str, Any]) -> None:
 
 def _window(**_: str) -> str:
     """Return the title of the window: Dash asks after the layout, in the same request, without what is chosen."""
-    return str(g.get("window", shell.SITE))
+    return str(g.get("window", say(SITE)))
 
 
 def _created() -> Dash:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.messages import terms
 from dashboard.messages.numbers import (
     amount,
     beside_limits,
@@ -14,6 +15,7 @@ from dashboard.messages.numbers import (
     points,
     share,
 )
+from dashboard.messages.values import say, write
 from dashboard.terms import CATEGORIES, COLUMNS
 
 __all__ = ["amount", "beside_limits", "cell", "dollars", "heading", "in_words", "is_missing", "no_data", "number"]
@@ -38,8 +40,7 @@ def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
 
 def heading(column: str, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the head of a column in a table: its title, with its unit or the kind of its codes where it has one."""
-    title, kind = COLUMNS[column].heading
-    return f"{t(title, lang)} ({t(kind, lang)})" if kind else t(title, lang)
+    return say(terms.heading(column), lang)
 
 
 def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -48,7 +49,8 @@ def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
         return no_data(lang)
     pattern = COLUMNS[column].pattern
     if pattern == "text":
-        return t(CATEGORIES.get(column, {}).get(str(value), str(value)), lang)
+        code = str(value)
+        return write(terms.category(column, code) if code in CATEGORIES.get(column, ()) else code, lang)
     if pattern == "year":
         return str(int(value))
     if pattern == "figure":

@@ -18,7 +18,8 @@ from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
 
 from dashboard.config import Settings
-from dashboard.terms import SITE
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 
 THREADS = 64
 """Requests that one process has in hand; a reader whose network is slow keeps one of them for as long as it takes."""
@@ -77,7 +78,7 @@ def serve(load: Callable[[str], Any], chosen: Settings) -> None:
         workers_kill_timeout=FAREWELL,
         log_level=LogLevels.error,
     )
-    program.on_startup(lambda: print(f"{SITE}: http://{where(chosen)} (stop with Ctrl+C)", flush=True))
+    program.on_startup(lambda: print(f"{say(SITE)}: http://{where(chosen)} (stop with Ctrl+C)", flush=True))
     program.serve(target_loader=load)
 
 

@@ -1,12 +1,9 @@
-"""The words of the field: categories in reading order; what each column is called, its unit and its pattern."""
+"""The codes of the field in reading order; unit, pattern and place of every column. Words: `messages/terms.py`."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
-
-SITE = "Labour migration trends"
-"""The name of the dashboard."""
 
 SEXES = {"both": "Women and men", "female": "Women", "male": "Men"}
 
@@ -66,12 +63,7 @@ EMPLOYED_GROUPS = {
 
 ILO_EDITIONS = {1: "1st edition", 2: "2nd edition", 3: "3rd edition", 4: "4th edition"}
 
-POPULATIONS = {
-    "international_migrants": "International migrants",
-    "working_age_migrants": "Migrants of working age",
-    "migrant_workers": "Migrant workers",
-    "migrant_domestic_workers": "Migrant domestic workers",
-}
+POPULATIONS = ("international_migrants", "working_age_migrants", "migrant_workers", "migrant_domestic_workers")
 
 
 def slug(name: str) -> str:
@@ -79,78 +71,39 @@ def slug(name: str) -> str:
     return "-".join(re.findall(r"[a-z]+", name.lower()))
 
 
-DISCLAIMER = (
-    "The boundaries and names shown and the designations used on maps do not imply official endorsement or acceptance "
-    "by the United Nations. Areas of unsettled status are drawn as no data. The final status of Jammu and Kashmir has "
-    "not yet been agreed upon by the parties. The final boundary between the Sudan and South Sudan and the final "
-    "status of the Abyei area have not yet been determined. A dispute exists between the Governments of Argentina and "
-    "the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands "
-    "(Malvinas). All references to Kosovo are to be understood in the context of Security Council resolution 1244 "
-    "(1999)."
-)
-"""What the United Nations asks to be said beside maps; on every page and every picture of a map."""
-
 OTHER_ORIGIN = "OTH"
 """UN DESA's origin 2003: persons whose origin is another or not known. Never spread over countries."""
 
-FLOWS = {
-    "remittances_received": "Remittances received",
-    "fdi_inflows": "Foreign direct investment",
-    "aid_received": "Official development assistance",
-}
+FLOWS = ("remittances_received", "fdi_inflows", "aid_received")
+COST_CLASSES = ("at_target", "below_ceiling", "above_ceiling", "dear")
 
-COST_CLASSES = {
-    "at_target": "Up to 3 per cent",
-    "below_ceiling": "Above 3, up to 5 per cent",
-    "above_ceiling": "Above 5, up to 10 per cent",
-    "dear": "Above 10 per cent",
-}
-
-MOBILITY = {
-    "south_south": "South to South",
-    "south_north": "South to North",
-    "north_south": "North to South",
-    "north_north": "North to North",
-    "unknown_origin": "Origin not known",
-    "without_group": "From or to an area without group",
-}
+MOBILITY = ("south_south", "south_north", "north_south", "north_north", "unknown_origin", "without_group")
 """What a corridor is, by the sides of its ends."""
 
-SIDES = {
-    "south": "South",
-    "north": "North",
-    "total": "South and North",
-    "unknown": "Origin not known",
-    "without_group": "Without group",
-}
+SIDES = ("south", "north", "total", "unknown", "without_group")
 
-DIRECTIONS = {
-    "sending_from": "Sending from",
-    "sending_to": "Sending to",
-    "received_from": "Received from",
-    "sent_to": "Sent to",
-}
+DIRECTIONS = ("sending_from", "sending_to", "received_from", "sent_to")
 
-PARTNERS = {"immigrants": "From there, living here", "emigrants": "From here, living there"}
-"""On which side of a country a partner stands."""
+PARTNERS = ("immigrants", "emigrants")
+"""On which side of a country a partner stands: from there, living here; from here, living there."""
 
-CATEGORIES = {
+CATEGORIES: dict[str, tuple[str, ...]] = {
     "cost_class": COST_CLASSES,
     "destination_side": SIDES,
-    "direction": DIRECTIONS | PARTNERS,
-    "edition": {str(number): words for number, words in ILO_EDITIONS.items()},
+    "direction": (*DIRECTIONS, *PARTNERS),
+    "edition": tuple(str(number) for number in ILO_EDITIONS),
     "flow": FLOWS,
-    "group": EMPLOYED_GROUPS,
-    "income_group": INCOME_GROUPS,
-    "migrant_basis": MIGRANT_BASES,
+    "group": tuple(EMPLOYED_GROUPS),
+    "income_group": tuple(INCOME_GROUPS),
+    "migrant_basis": tuple(MIGRANT_BASES),
     "mobility": MOBILITY,
     "origin_side": SIDES,
     "population_group": POPULATIONS,
-    "sector": SECTORS,
-    "sex": SEXES,
+    "sector": tuple(SECTORS),
+    "sex": tuple(SEXES),
     "side": SIDES,
 }
-"""Columns that hold codes, and the words that readers see for each code."""
+"""Columns that hold codes, each with its codes in reading order."""
 
 
 Role = Literal["key", "measure", "mark"]
@@ -164,7 +117,6 @@ class Column:
     `per_cent`, `points` (percentage points), `year`, `ratio` or `text`.
     """
 
-    title: str
     unit: str
     pattern: str
     role: Role = "measure"
@@ -173,15 +125,13 @@ class Column:
     """Whether it holds the ISO 3166 codes of what stands beside it by name."""
     limits: tuple[float, ...] = ()
     """What the values are held against: none is written so that it seems to be on the other side."""
+    says_unit: bool = False
+    """Whether its title names the unit, as "Economies in the group" does."""
 
     @property
-    def heading(self) -> tuple[str, str]:
-        """The title, and what a table writes in brackets after it: unit or kind of code; empty where neither is.
-
-        A unit that the title names, as "Economies in the group" does, is not said again.
-        """
-        named = self.unit in UNITLESS or re.search(rf"\b{re.escape(self.unit)}\b", self.title, re.IGNORECASE)
-        return self.title, "ISO code" if self.is_code else "" if named else self.unit
+    def heads_unit(self) -> bool:
+        """Whether the head of a table names its unit after its title."""
+        return self.unit not in UNITLESS and not self.says_unit
 
 
 COST_LIMITS = (3.0, 5.0)
@@ -190,234 +140,238 @@ UNITLESS = ("text", "year", "rank")
 """Units that the head of a table does not name."""
 
 
-def _text(title: str, role: Role = "key") -> Column:
-    return Column(title=title, unit="text", pattern="text", role=role)
+def _text(role: Role = "key") -> Column:
+    return Column(unit="text", pattern="text", role=role)
 
 
-def _mark(title: str) -> Column:
-    return _text(title, role="mark")
+def _mark() -> Column:
+    return _text(role="mark")
 
 
-def _code(title: str) -> Column:
-    return Column(title=title, unit="text", pattern="text", role="key", is_code=True)
+def _code() -> Column:
+    return Column(unit="text", pattern="text", role="key", is_code=True)
 
 
-def _year(title: str) -> Column:
-    return Column(title=title, unit="year", pattern="year", role="key")
+def _year() -> Column:
+    return Column(unit="year", pattern="year", role="key")
 
 
-def _persons(title: str) -> Column:
-    return Column(title=title, unit="persons", pattern="count")
+def _persons(*, says_unit: bool = False) -> Column:
+    return Column(unit="persons", pattern="count", says_unit=says_unit)
 
 
-def _dollars(title: str) -> Column:
-    return Column(title=title, unit="US dollars", pattern="count")
+def _dollars() -> Column:
+    return Column(unit="US dollars", pattern="count")
 
 
-def _share(title: str, limits: tuple[float, ...] = ()) -> Column:
-    return Column(title=title, unit="per cent", pattern="per_cent", limits=limits)
+def _share(limits: tuple[float, ...] = ()) -> Column:
+    return Column(unit="per cent", pattern="per_cent", limits=limits)
+
+
+def _counted(unit: str, *, says_unit: bool = True) -> Column:
+    return Column(unit=unit, pattern="count", says_unit=says_unit)
 
 
 BESIDE = "as the column “Unit” says"
 
 COLUMNS: dict[str, Column] = {
     # What a row is about, first: time
-    "year": _year("Year"),
-    "since": _year("Since"),
-    "until": _year("Until"),
-    "joined": _text("Joined"),
-    "left": _text("Left"),
-    "quarter": _text("Quarter"),
-    "edition": _text("Edition"),
-    "reference_year": _year("Reference year"),
+    "year": _year(),
+    "since": _year(),
+    "until": _year(),
+    "joined": _text(),
+    "left": _text(),
+    "quarter": _text(),
+    "edition": _text(),
+    "reference_year": _year(),
     # groups
-    "span": _text("Year, or first and last year"),
-    "composite": _text("Categories taken together"),
-    "definition": _text("Definition of the South"),
-    "group": _text("Group"),
-    "income_group": _text("Income group"),
-    "group_year": _year("Year of the income group"),
-    "development_group": _text("Development group"),
-    "region": _text("Region"),
-    "subregion": _text("Subregion"),
-    "ilo_region": _text("ILO region"),
-    "ilo_subregion": _text("ILO subregion"),
-    "area": _text("Area"),
-    "community_name": _text("Community"),
-    "community": _text("Short name of the community"),
-    "kind": _text("Kind"),
-    "role": _text("Role"),
-    "period": Column(title="Period of membership", unit="number", pattern="count", role="key"),
-    "origin_side": _text("Origin"),
-    "destination_side": _text("Destination"),
-    "origin_group": _text("Group of origin"),
-    "destination_group": _text("Group of destination"),
-    "mobility": _text("From and to"),
-    "category": _text("Category"),
+    "span": _text(),
+    "composite": _text(),
+    "definition": _text(),
+    "group": _text(),
+    "income_group": _text(),
+    "group_year": _year(),
+    "development_group": _text(),
+    "region": _text(),
+    "subregion": _text(),
+    "ilo_region": _text(),
+    "ilo_subregion": _text(),
+    "area": _text(),
+    "community_name": _text(),
+    "community": _text(),
+    "kind": _text(),
+    "role": _text(),
+    "period": Column(unit="number", pattern="count", role="key"),
+    "origin_side": _text(),
+    "destination_side": _text(),
+    "origin_group": _text(),
+    "destination_group": _text(),
+    "mobility": _text(),
+    "category": _text(),
     # places, each name before its code
-    "corridor": _text("Corridor"),
-    "centre_name": _text("Country or area in the centre"),
-    "centre": _code("Country or area in the centre"),
-    "name": _text("Country or area"),
-    "country": _code("Country or area"),
-    "origin_name": _text("Country or area of origin"),
-    "origin": _code("Country or area of origin"),
-    "destination_name": _text("Country or area of destination"),
-    "destination": _code("Country or area of destination"),
-    "partner": _code("Country or area at the other end"),
-    "former_name": _text("Former State or area"),
-    "former_economy": _code("Former State or area"),
-    "country_a": _code("Country or area"),
-    "country_b": _code("Bordering country or area"),
-    "iso2": _text("ISO 3166 two-letter code"),
-    "iso3": _text("ISO 3166 code"),
-    "m49": _text("M49 code"),
-    "name_ar": _text("Name in Arabic"),
-    "name_en": _text("Name in English"),
-    "name_es": _text("Name in Spanish"),
-    "name_fr": _text("Name in French"),
-    "name_ru": _text("Name in Russian"),
-    "name_zh": _text("Name in Chinese"),
-    "aliases": _text("Other spellings"),
+    "corridor": _text(),
+    "centre_name": _text(),
+    "centre": _code(),
+    "name": _text(),
+    "country": _code(),
+    "origin_name": _text(),
+    "origin": _code(),
+    "destination_name": _text(),
+    "destination": _code(),
+    "partner": _code(),
+    "former_name": _text(),
+    "former_economy": _code(),
+    "country_a": _code(),
+    "country_b": _code(),
+    "iso2": _text(),
+    "iso3": _text(),
+    "m49": _text(),
+    "name_ar": _text(),
+    "name_en": _text(),
+    "name_es": _text(),
+    "name_fr": _text(),
+    "name_ru": _text(),
+    "name_zh": _text(),
+    "aliases": _text(),
     # names within a sentence
-    "place": _text("Country, area or group"),
-    "lang": _text("Language"),
-    "subject": _text("As subject or object"),
-    "in": _text("In the place"),
-    "from": _text("From the place"),
-    "to": _text("To the place"),
-    "of": _text("Of the place"),
+    "place": _text(),
+    "lang": _text(),
+    "subject": _text(),
+    "in": _text(),
+    "from": _text(),
+    "to": _text(),
+    "of": _text(),
     # who and what
-    "direction": _text("Direction"),
-    "side": _text("Side"),
-    "population_group": _text("Population"),
-    "sex": _text("Sex"),
-    "age_group": _text("Age group"),
-    "sector": _text("Branch of activity"),
-    "migrant_basis": _text("Who counts as a migrant"),
-    "flow": _text("Flow"),
-    "cost_class": _text("Cost of sending 200 US dollars"),
-    "measure": _text("Measure"),
-    "unit": _text("Unit"),
-    "claim_id": _text("Statement"),
-    "document": _text("Document"),
-    "question_id": _text("Number of the question"),
-    "question": _text("Question"),
-    "section": _text("Section"),
+    "direction": _text(),
+    "side": _text(),
+    "population_group": _text(),
+    "sex": _text(),
+    "age_group": _text(),
+    "sector": _text(),
+    "migrant_basis": _text(),
+    "flow": _text(),
+    "cost_class": _text(),
+    "measure": _text(),
+    "unit": _text(),
+    "claim_id": _text(),
+    "document": _text(),
+    "question_id": _text(),
+    "question": _text(),
+    "section": _text(),
     # What was measured: ranks
-    "rank": Column(title="Rank", unit="rank", pattern="count"),
-    "ranked": Column(title="Areas with a figure", unit="areas", pattern="count"),
+    "rank": Column(unit="rank", pattern="count"),
+    "ranked": _counted("areas"),
     # persons
-    "change_persons": _persons("Change"),
-    "emigrants": _persons("Emigrants"),
-    "employed": _persons("Employed persons"),
-    "labour_force": _persons("Labour force"),
-    "migrant_stock": _persons("International migrants"),
-    "migrant_stock_female": _persons("International migrants, women"),
-    "migrant_stock_known": _persons("International migrants of known origin"),
-    "migrant_stock_male": _persons("International migrants, men"),
-    "migrant_stock_since": _persons("International migrants in the earlier year"),
-    "migrant_stock_within": _persons("International migrants within the group"),
-    "migrant_stock_quoted": _persons("International migrants, in the paper"),
-    "migrant_workers": _persons("Migrant workers"),
-    "migrants_employed": _persons("Employed migrants"),
-    "migrants_in_branch": _persons("Migrants employed in the branch"),
-    "net_migration": _persons("Net migration"),
-    "persons": _persons("Persons"),
-    "population": _persons("Population"),
-    "workers": _persons("Workers leaving for work abroad"),
-    "workers_female": _persons("Workers leaving for work abroad, women"),
-    "workers_male": _persons("Workers leaving for work abroad, men"),
+    "change_persons": _persons(),
+    "emigrants": _persons(),
+    "employed": _persons(says_unit=True),
+    "labour_force": _persons(),
+    "migrant_stock": _persons(),
+    "migrant_stock_female": _persons(),
+    "migrant_stock_known": _persons(),
+    "migrant_stock_male": _persons(),
+    "migrant_stock_since": _persons(),
+    "migrant_stock_within": _persons(),
+    "migrant_stock_quoted": _persons(),
+    "migrant_workers": _persons(),
+    "migrants_employed": _persons(),
+    "migrants_in_branch": _persons(),
+    "net_migration": _persons(),
+    "persons": _persons(says_unit=True),
+    "population": _persons(),
+    "workers": _persons(),
+    "workers_female": _persons(),
+    "workers_male": _persons(),
     # US dollars
-    "aid_received": _dollars("Official development assistance received"),
-    "amount": _dollars("Amount"),
-    "fdi_inflows": _dollars("Foreign direct investment, net inflows"),
-    "gdp": _dollars("Gross domestic product"),
-    "low_up_to": _dollars("Low income up to"),
-    "lower_middle_up_to": _dollars("Lower-middle income up to"),
-    "received_per_person": _dollars("Remittances received per person"),
-    "remittances": _dollars("Remittances"),
-    "remittances_paid": _dollars("Remittances paid"),
-    "remittances_received": _dollars("Remittances received"),
-    "upper_middle_up_to": _dollars("Upper-middle income up to"),
+    "aid_received": _dollars(),
+    "amount": _dollars(),
+    "fdi_inflows": _dollars(),
+    "gdp": _dollars(),
+    "low_up_to": _dollars(),
+    "lower_middle_up_to": _dollars(),
+    "received_per_person": _dollars(),
+    "remittances": _dollars(),
+    "remittances_paid": _dollars(),
+    "remittances_received": _dollars(),
+    "upper_middle_up_to": _dollars(),
     # per cent
-    "change_per_cent": _share("Change"),
-    "cost_of_sending": _share("Cost of sending 200 US dollars", COST_LIMITS),
-    "cost_of_sending_from": _share("Cost of sending 200 US dollars from the country", COST_LIMITS),
-    "cost_of_sending_to": _share("Cost of sending 200 US dollars to the country", COST_LIMITS),
-    "lfpr_female": _share("Labour force participation, women"),
-    "lfpr_male": _share("Labour force participation, men"),
-    "share": _share("Share"),
-    "share_covered": _share("Part of the group's GDP behind the figure"),
-    "share_female": _share("Share of women"),
-    "share_female_emigrants": _share("Share of women among emigrants"),
-    "share_female_labour_force": _share("Share of women in the labour force"),
-    "share_female_migrants": _share("Women among employed migrants"),
-    "share_female_nationals": _share("Women among employed non-migrants"),
-    "share_female_since": _share("Share of women in the earlier year"),
-    "share_in_branch": _share("Share working in the branch"),
-    "share_in_domestic_work": _share("Share in domestic work"),
-    "share_known_origin": _share("Migrants of known origin"),
-    "share_of_domestic_workers": _share("Share of all domestic workers"),
-    "share_of_employed": _share("Share of all employed"),
-    "share_of_gdp": _share("Share of gross domestic product"),
-    "share_of_gdp_subregion": _share("Share of gross domestic product, subregion"),
-    "share_of_labour_force": _share("Share of the labour force"),
-    "share_placed": _share("Immigrants of known origin and group"),
-    "share_of_placed": _share("Share of migrants of known origin"),
-    "share_of_population": _share("Share of the population"),
-    "share_of_total": _share("Share of the world total"),
-    "share_quoted": _share("Share quoted in the paper"),
-    "share_unknown_origin": _share("Share of unknown origin"),
-    "share_without_group": _share("Share from or to areas without group"),
-    "unemployment_rate": _share("Unemployment rate"),
+    "change_per_cent": _share(),
+    "cost_of_sending": _share(COST_LIMITS),
+    "cost_of_sending_from": _share(COST_LIMITS),
+    "cost_of_sending_to": _share(COST_LIMITS),
+    "lfpr_female": _share(),
+    "lfpr_male": _share(),
+    "share": _share(),
+    "share_covered": _share(),
+    "share_female": _share(),
+    "share_female_emigrants": _share(),
+    "share_female_labour_force": _share(),
+    "share_female_migrants": _share(),
+    "share_female_nationals": _share(),
+    "share_female_since": _share(),
+    "share_in_branch": _share(),
+    "share_in_domestic_work": _share(),
+    "share_known_origin": _share(),
+    "share_of_domestic_workers": _share(),
+    "share_of_employed": _share(),
+    "share_of_gdp": _share(),
+    "share_of_gdp_subregion": _share(),
+    "share_of_labour_force": _share(),
+    "share_placed": _share(),
+    "share_of_placed": _share(),
+    "share_of_population": _share(),
+    "share_of_total": _share(),
+    "share_quoted": _share(),
+    "share_unknown_origin": _share(),
+    "share_without_group": _share(),
+    "unemployment_rate": _share(),
     # other numbers
-    "change_points": Column(title="Change", unit="percentage points", pattern="points"),
-    "corridors": Column(title="Corridors", unit="corridors", pattern="count"),
-    "members": Column(title="Members", unit="countries", pattern="count"),
-    "reporting": Column(title="Economies with a figure", unit="economies", pattern="count"),
-    "reporting_both": Column(title="Economies with a figure and GDP", unit="economies", pattern="count"),
-    "with_gdp": Column(title="Economies with GDP", unit="economies", pattern="count"),
-    "economies": Column(title="Economies in the group", unit="economies", pattern="count"),
-    "economies_former": Column(title="Former States and areas among them", unit="economies", pattern="count"),
-    "level": Column(title="Figure", unit=BESIDE, pattern="figure"),
-    "level_subregion": Column(title="Figure of the subregion", unit=BESIDE, pattern="figure"),
-    "level_world": Column(title="Figure of the world", unit=BESIDE, pattern="figure"),
-    "covered_subregion": _share("Part of the subregion behind its figure"),
-    "covered_world": _share("Part of the world behind its figure"),
-    "number": Column(title="Number", unit=BESIDE, pattern="ratio"),
-    "value": Column(title="Value", unit="as the measure says", pattern="ratio"),
-    "latitude": Column(title="Latitude", unit="degrees", pattern="ratio"),
-    "longitude": Column(title="Longitude", unit="degrees", pattern="ratio"),
+    "change_points": Column(unit="percentage points", pattern="points"),
+    "corridors": _counted("corridors"),
+    "members": _counted("countries", says_unit=False),
+    "reporting": _counted("economies"),
+    "reporting_both": _counted("economies"),
+    "with_gdp": _counted("economies"),
+    "economies": _counted("economies"),
+    "economies_former": _counted("economies", says_unit=False),
+    "level": Column(unit=BESIDE, pattern="figure"),
+    "level_subregion": Column(unit=BESIDE, pattern="figure"),
+    "level_world": Column(unit=BESIDE, pattern="figure"),
+    "covered_subregion": _share(),
+    "covered_world": _share(),
+    "number": Column(unit=BESIDE, pattern="ratio"),
+    "value": Column(unit="as the measure says", pattern="ratio"),
+    "latitude": Column(unit="degrees", pattern="ratio"),
+    "longitude": Column(unit="degrees", pattern="ratio"),
     # How the figures are to be taken
-    "un_member": _mark("Member State of the United Nations"),
-    "ldc": _mark("Least developed country"),
-    "lldc": _mark("Landlocked developing country"),
-    "sids": _mark("Small island developing State"),
-    "in_migrant_stock": _mark("In the migrant stock"),
-    "map_mark": _mark("Drawn on maps as"),
-    "data_view": _mark("Data that help to answer it"),
-    "dated": _mark("Dates of joining and leaving known"),
-    "founded": _mark("Founded"),
-    "earlier_name": _mark("Earlier name"),
-    "earlier_until": _mark("Earlier name until"),
-    "mobility_regime": _mark("Movement of persons"),
-    "value_kind": _mark("Published or derived"),
-    "status": _mark("Status"),
-    "data_type": _mark("Type of data"),
-    "small_sample": _mark("Small sample"),
-    "trend_ok": _mark("Trend may be drawn"),
-    "confidence": _mark("How the figure was had"),
-    "coverage": _mark("Coverage"),
-    "remark": _mark("Remark"),
-    "note": _mark("Note"),
-    "former_names": _mark("Which former States and areas"),
-    "stated_source": _mark("Source that the document names"),
-    "source": _mark("Whose wording"),
-    "source_title": _mark("Read in"),
-    "founding_source": _mark("Page on the founding"),
-    "source_url": _mark("Address"),
-    "as_of": _mark("As of"),
+    "un_member": _mark(),
+    "ldc": _mark(),
+    "lldc": _mark(),
+    "sids": _mark(),
+    "in_migrant_stock": _mark(),
+    "map_mark": _mark(),
+    "data_view": _mark(),
+    "dated": _mark(),
+    "founded": _mark(),
+    "earlier_name": _mark(),
+    "earlier_until": _mark(),
+    "mobility_regime": _mark(),
+    "value_kind": _mark(),
+    "status": _mark(),
+    "data_type": _mark(),
+    "small_sample": _mark(),
+    "trend_ok": _mark(),
+    "confidence": _mark(),
+    "coverage": _mark(),
+    "remark": _mark(),
+    "note": _mark(),
+    "former_names": _mark(),
+    "stated_source": _mark(),
+    "source": _mark(),
+    "source_title": _mark(),
+    "founding_source": _mark(),
+    "source_url": _mark(),
+    "as_of": _mark(),
 }
 """Every column that a reader may meet, in a table, an axis, a hover or the head of a CSV.
 

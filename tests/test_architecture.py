@@ -25,7 +25,7 @@ ALLOWED = {
     "letters": set(),
     "data": {"config", "terms", "i18n"},
     "rendering": {"view", "terms", "i18n", "messages", "data"},
-    "sources": {"terms", "data.descriptor"},
+    "sources": {"terms", "messages", "data.descriptor"},
     "analysis": {"terms"},
     "figures": {"terms", "languages", *WORDS},
     "components": {*BASE, "addresses", "mirroring", *WORDS, "data", "rendering", "slides", "export.sizes"},

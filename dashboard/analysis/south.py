@@ -13,7 +13,7 @@ import pandas as pd
 from dashboard.analysis.coverage import enough
 from dashboard.terms import MOBILITY, OTHER_ORIGIN
 
-KINDS = tuple(MOBILITY)
+KINDS = MOBILITY
 FLOWS = KINDS[:4]
 """The four that have a known side at both ends; shares are of these."""
 SOUTH, NORTH, NEITHER, UNKNOWN = range(4)

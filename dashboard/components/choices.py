@@ -5,8 +5,8 @@ from functools import cache
 from typing import Any
 
 from dashboard.data import areas
-from dashboard.messages.values import Place, Year
-from dashboard.terms import MIGRANT_BASES, SEXES
+from dashboard.messages.terms import categories, column
+from dashboard.messages.values import Message, Place, Year
 from dashboard.view import Click, Control, Label, Option, Selection
 
 
@@ -15,16 +15,16 @@ def worded(words: Mapping[str, Label]) -> Callable[[], tuple[Option, ...]]:
     return lambda: tuple(Option(value=value, label=label) for value, label in words.items())
 
 
-def sex(name: str = "sex", *, label: Label = "Sex", default: str = "both") -> Control[str]:
+def sex(name: str = "sex", *, label: Label | None = None, default: str = "both") -> Control[str]:
     """Return the choice of women, men or both under an address key of its own."""
-    return Control(name=name, label=label, options=worded(SEXES), default=lambda: default)
+    return Control(name=name, label=label or column("sex"), options=worded(categories("sex")), default=lambda: default)
 
 
 def year(years: Callable[[], Sequence[int]]) -> Control[int]:
     """Return the choice of one of `years`, the last unless another is chosen, with a button that plays them."""
     return Control(
         name="year",
-        label="Year",
+        label=column("year"),
         options=lambda: year_options(years()),
         default=lambda: str(years()[-1]),
         number=True,
@@ -45,8 +45,8 @@ def country_options(countries: Iterable[str]) -> tuple[Option, ...]:
 
 BASIS: Control[str] = Control(
     name="basis",
-    label="Migrants are",
-    options=worded(MIGRANT_BASES),
+    label=Message("terms-basis"),
+    options=worded(categories("migrant_basis")),
     default=lambda: "place_of_birth",
 )
 """Who counts as a migrant where a chart of the employed shows countries of one kind."""
@@ -58,7 +58,7 @@ def _every_area() -> tuple[Option, ...]:
 
 
 COUNTRY: Control[str] = Control(
-    name="country", label="Your country", options=_every_area, default=lambda: "", widget="select"
+    name="country", label=Message("terms-your-country"), options=_every_area, default=lambda: "", widget="select"
 )
 """The reader's own country, chosen in the head of every page. A chart that shows countries has it among its controls
 and marks it.

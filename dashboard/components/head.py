@@ -9,9 +9,9 @@ from dashboard.components import controls, page
 from dashboard.components.single import chosen_title, read_single, with_choices
 from dashboard.export.sizes import PREVIEW
 from dashboard.i18n import t
+from dashboard.messages.terms import SITE
 from dashboard.rendering import Rendered, render
 from dashboard.slides import read_deck
-from dashboard.terms import SITE
 from dashboard.view import LANG, Selection, View, read_selection, with_query
 
 LONGEST = 300

@@ -13,7 +13,7 @@ from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.i18n import DEFAULT_LANGUAGE, t
 from dashboard.languages import LANGUAGES, direction
-from dashboard.terms import DISCLAIMER, SITE
+from dashboard.messages.terms import BOUNDARIES, SITE
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
@@ -144,7 +144,7 @@ def _header(views: tuple[View, ...], lang: str) -> html.Header:
 def _foot(lang: str) -> html.Footer:
     return html.Footer(
         [
-            html.P(t(DISCLAIMER, lang)),
+            html.P(t(BOUNDARIES, lang)),
             html.P(
                 [
                     t("Every figure carries its source, edition and licence; all datasets are under ", lang),

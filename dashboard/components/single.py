@@ -15,8 +15,8 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import panel
 from dashboard.i18n import t
+from dashboard.messages.terms import BOUNDARIES_IN_SHORT, SITE
 from dashboard.rendering import Rendered, applies, render
-from dashboard.terms import DISCLAIMER, SITE
 from dashboard.view import (
     EMBED,
     LANG,
@@ -159,5 +159,5 @@ def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
     """Return the line that leads from a frame to the whole view; under a map, the notice on boundaries first."""
     address = local(view.address(selection, chart.controls))
     link = html.A(t(SITE, selection.lang), href=address, target="_blank", className="whole-page")
-    boundaries = [t(DISCLAIMER, selection.lang).split(". ")[0], ". "] if render(chart, selection).is_map else []
+    boundaries = [t(BOUNDARIES_IN_SHORT, selection.lang), " "] if render(chart, selection).is_map else []
     return html.P([*boundaries, link], className="origin")

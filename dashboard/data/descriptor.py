@@ -289,7 +289,7 @@ def _column(field: Record) -> ColumnEntry:
     constraints = field.get("constraints") or {}
     return ColumnEntry(
         name=field["name"],
-        title=field.get("title") or (words.title if words else ""),
+        title=field.get("title") or "",
         description=field.get("description") or "",
         type=field["type"],
         unit=field.get("unit") or (words.unit if words else ""),

@@ -8,7 +8,8 @@ from dashboard.config import settings
 from dashboard.data import catalogue, descriptor
 from dashboard.data.descriptor import DatasetEntry
 from dashboard.export.saving import save, with_mark
-from dashboard.terms import SITE
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 
 NAME = "labour-migration-data"
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -51,7 +52,7 @@ def contents() -> dict[str, bytes]:
 
 def readme(entries: list[DatasetEntry]) -> str:
     """Return the words that travel with the files, as Markdown."""
-    head = f"""# {SITE}: the data
+    head = f"""# {say(SITE)}: the data
 
 Every figure of the dashboard comes from these files or is computed from them.
 

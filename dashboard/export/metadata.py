@@ -9,8 +9,9 @@ from xml.sax.saxutils import escape
 from dashboard.data import catalogue
 from dashboard.export.wording import licences
 from dashboard.i18n import t
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 from dashboard.rendering import Rendered, selection_words
-from dashboard.terms import SITE
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEADER_END = 33
@@ -37,7 +38,7 @@ def describe(rendered: Rendered, *, link: str, made: datetime | None = None) -> 
         "Copyright": t("Licence: {text}", lang, text="; ".join(licences(rendered.datasets))),
         "Creation Time": (made or datetime.now(UTC)).isoformat(timespec="seconds"),
         "URL": link,
-        "Software": SITE,
+        "Software": say(SITE, lang),
     }
     return texts | {XMP: _packet(texts, rendered)}
 

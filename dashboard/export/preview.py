@@ -10,8 +10,8 @@ from dashboard.export import glyphs
 from dashboard.export.sizes import PREVIEW
 from dashboard.export.typesetting import typeset
 from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.messages.terms import SITE
 from dashboard.rendering import Rendered
-from dashboard.terms import SITE
 from dashboard.view import View
 
 TEMPLATE = Path(__file__).with_suffix(".typ")

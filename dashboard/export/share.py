@@ -13,8 +13,8 @@ from dashboard.addresses import local
 from dashboard.export.finding import UnknownNameError, UnusableSelectionError, path
 from dashboard.export.wording import DATES, source_and_licence
 from dashboard.i18n import t
+from dashboard.messages.terms import SITE
 from dashboard.rendering import Rendered, selection_words
-from dashboard.terms import SITE
 from dashboard.view import View, shortened, with_query
 
 LONGEST_ADDRESS = 2000

@@ -9,8 +9,9 @@ from babel.dates import format_date
 from dashboard import letters
 from dashboard.data import catalogue
 from dashboard.i18n import t
+from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
+from dashboard.messages.values import say
 from dashboard.rendering import Rendered, selection_words
-from dashboard.terms import DISCLAIMER
 
 LINE = 1.32
 """Height of a line, in parts of the size of the type."""
@@ -77,8 +78,8 @@ def disclaimers(rendered: Rendered) -> tuple[str, str]:
     """Return the notice on boundaries beside a map, its first sentence and the whole; else nothing."""
     if not rendered.is_map:
         return "", ""
-    whole = t(DISCLAIMER, rendered.selection.lang)
-    return whole.split(". ")[0] + ".", whole
+    lang = rendered.selection.lang
+    return say(BOUNDARIES_IN_SHORT, lang), say(BOUNDARIES, lang)
 
 
 def source_and_licence(rendered: Rendered) -> str:

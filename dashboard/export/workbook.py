@@ -19,8 +19,11 @@ from dashboard.export.wording import licences
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import t
 from dashboard.languages import is_mirrored
+from dashboard.messages import values
+from dashboard.messages.terms import SITE, category
+from dashboard.messages.values import say
 from dashboard.rendering import Rendered
-from dashboard.terms import CATEGORIES, COLUMNS, SITE, Column
+from dashboard.terms import CATEGORIES, COLUMNS, Column
 
 NUMBER_FORMATS = {
     "count": "#,##0",
@@ -39,7 +42,7 @@ MOST_ROWS = 60_000
 MOST_FROZEN = 3
 LONGEST_PROPERTY = 255
 """Letters of a property of the document that Excel takes."""
-WORDS = Column(title="", unit="text", pattern="text", role="key")
+WORDS = Column(unit="text", pattern="text", role="key")
 """A column that stands for a key of the address."""
 LONGEST_LINK = 2000
 """Letters of an address that Excel can follow."""
@@ -67,7 +70,7 @@ def write(filed: Filed, file: IO[bytes], *, made: datetime | None = None) -> Non
             {
                 "title": filed.title[:LONGEST_PROPERTY],
                 "subject": filed.subtitle[:LONGEST_PROPERTY],
-                "author": SITE,
+                "author": say(SITE, lang),
                 "comments": filed.link[:LONGEST_PROPERTY],
                 "created": now,
             }
@@ -113,8 +116,8 @@ def _cell(value: Any, *, column: str, lang: str) -> str | float | None:
     if value is pd.NA or formats.is_missing(value):
         return None
     if isinstance(value, bool) or not isinstance(value, Real):
-        words = CATEGORIES.get(column, {}).get(str(value), str(value))
-        return t(words, lang) if words else None
+        code = str(value)
+        return values.write(category(column, code) if code in CATEGORIES.get(column, ()) else code, lang) or None
     return float(value)
 
 

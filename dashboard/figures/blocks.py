@@ -31,7 +31,7 @@ def by_sex(
     value: str,
     block: str,
     category: str,
-    words: Mapping[str, Mapping[Any, str]],
+    words: Mapping[str, Mapping[Any, labels.Words]],
     lang: str,
 ) -> go.Figure:
     """Return horizontal bars, one a `block` and `category`, of the women and men in `rows`, in the order of the rows.
@@ -104,7 +104,7 @@ def _trace(
     *,
     places: Mapping[Key, float],
     by: Key,
-    words: Mapping[str, Mapping[Any, str]],
+    words: Mapping[str, Mapping[Any, labels.Words]],
     value: str,
     totals: Mapping[Key, float],
     lang: str,

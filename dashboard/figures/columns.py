@@ -29,7 +29,7 @@ def columns(
     lang: str,
     group: str | None = None,
     colours: str | Mapping[Any, str] | None = None,
-    words: Mapping[Any, str] | None = None,
+    words: Mapping[Any, labels.Words] | None = None,
     period: Any = "",
     height: int = 420,
     stacked: bool = False,

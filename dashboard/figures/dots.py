@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 from dashboard import formats, theme
 from dashboard.figures import grouping, labels, named_rows, placing, ticks
 from dashboard.i18n import t
-from dashboard.terms import COLUMNS
+from dashboard.messages import terms
+from dashboard.messages.values import say
 
 KEY_HEIGHT = 32
 KEY_GAP = "   "
@@ -33,7 +34,7 @@ def dumbbell(
     end: str,
     label: str,
     lang: str,
-    words: tuple[str, str],
+    words: tuple[labels.Words, labels.Words],
     colours: tuple[str, str] = (theme.EARLIER, theme.SERIES),
     key: str | None = None,
     selected: Sequence[str] = (),
@@ -257,7 +258,7 @@ def _marker(bold: Sequence[bool], colours: str | Sequence[str] | None) -> dict[s
 
 
 def _told(value: Any, column: str, lang: str) -> str:
-    return f"{t(COLUMNS[column].title, lang)}: {formats.in_words(value, column=column, lang=lang)}"
+    return f"{say(terms.column(column), lang)}: {formats.in_words(value, column=column, lang=lang)}"
 
 
 def _part(number: float, axis: dict[str, Any]) -> float:
@@ -290,7 +291,7 @@ def _scatter_layout(axes: Sequence[dict[str, Any]], *, x: str, y: str, height: i
 
 def _axis_words(column: str, lang: str, *, up: bool, room: float) -> dict[str, Any]:
     """Return what an axis measures, written level: above the upright axis, below the end of the other."""
-    title = t(COLUMNS[column].title, lang)
+    title = say(terms.column(column), lang)
     text = labels.wrap(f"↑ {title}" if up else f"{title} →", room=room)
     place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom", "yshift": 20}
     below = {"x": 1, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -28}

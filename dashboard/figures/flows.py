@@ -29,7 +29,7 @@ def sankey(
     value: str,
     lang: str,
     colours: Mapping[str, str],
-    words: Mapping[str, str] | None = None,
+    words: Mapping[str, labels.Words] | None = None,
     last: Sequence[str] = (),
     others: str | Message = "{count} others",
     heads: tuple[str, str] = ("", ""),
@@ -139,7 +139,7 @@ def _sized(
     value: str,
     lang: str,
     colours: Mapping[str, str],
-    words: Mapping[str, str] | None,
+    words: Mapping[str, labels.Words] | None,
     last: Sequence[str],
     period: Any,
 ) -> list[Node]:

@@ -21,7 +21,7 @@ def known(rows: pd.DataFrame, value: str) -> list[float]:
     return [number for number in labels.values(rows, value) if number is not None]
 
 
-def order(rows: pd.DataFrame, group: str, words: Mapping[Any, str] | None) -> list[Any]:
+def order(rows: pd.DataFrame, group: str, words: Mapping[Any, labels.Words] | None) -> list[Any]:
     """Return the groups in `rows`, in the order of `words`, then of the rows."""
     found = dict.fromkeys(rows[group])
     named = [one for one in (words or {}) if one in found]

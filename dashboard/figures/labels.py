@@ -5,11 +5,14 @@ from math import ceil
 from typing import Any
 
 import pandas as pd
+from fluent.runtime.types import FluentType
 
 from dashboard import formats, letters, theme
 from dashboard.i18n import t
 from dashboard.terms import COLUMNS
 
+Words = str | FluentType
+"""What a figure is told to write: a message, a place; a text stands in every language as it is."""
 PHONE = 350
 """Width in pixels of a figure on a phone, for which every chart finds its places: on larger screens all is wider."""
 LINE = 18
@@ -115,7 +118,7 @@ def values(rows: pd.DataFrame, column: str) -> list[float | None]:
     return [None if number != number else number for number in rows[column].astype(float).tolist()]
 
 
-def named(key: Any, words: Mapping[Any, str] | None, *, lang: str) -> str:
+def named(key: Any, words: Mapping[Any, Words] | None, *, lang: str) -> str:
     """Return the words for `key` in the reader's language; the key itself where `words` has none."""
     return t((words or {}).get(key, str(key)), lang)
 

@@ -33,7 +33,7 @@ def trend(
     lang: str,
     x: str = "year",
     colours: Mapping[Any, str] | None = None,
-    words: Mapping[Any, str] | None = None,
+    words: Mapping[Any, labels.Words] | None = None,
     highlight: Sequence[Any] = (),
     selected: Sequence[Any] = (),
     marks: Sequence[tuple[float, str]] = (),
@@ -90,7 +90,7 @@ def editions(
     x: str = "year",
     series: str | None = None,
     colours: Mapping[Any, str] | None = None,
-    words: Mapping[Any, str] | None = None,
+    words: Mapping[Any, labels.Words] | None = None,
     zero: bool = True,
     height: int = 380,
 ) -> go.Figure:
@@ -176,7 +176,7 @@ def _points(
     }
 
 
-def _series(rows: pd.DataFrame, series: str, words: Mapping[Any, str] | None) -> dict[Any, pd.DataFrame]:
+def _series(rows: pd.DataFrame, series: str, words: Mapping[Any, labels.Words] | None) -> dict[Any, pd.DataFrame]:
     """Return the rows of every series, in the order of `words`, then of the rows."""
     found = {one: part for one, part in rows.groupby(series, sort=False)}  # noqa: C416
     named = [one for one in (words or {}) if one in found]

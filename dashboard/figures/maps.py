@@ -34,7 +34,7 @@ def amounts(
     period: Any = "",
     limits: Sequence[float] | None = None,
     scale: Sequence[str] = theme.AMOUNT_SCALE,
-    missing: str = "No data",
+    missing: labels.Words = "No data",
 ) -> go.Figure:
     """Return a map of an amount: `rows` hold `country` (ISO 3166 alpha-3), `name` and `value`, once a country.
 
@@ -110,7 +110,7 @@ def shares(
     period: Any = "",
     limits: Sequence[float] | None = None,
     diverging: bool = False,
-    missing: str = "No data",
+    missing: labels.Words = "No data",
 ) -> go.Figure:
     """Return a map of a share in per cent; `diverging` for shares of women, ochre below one half and violet above."""
     usual = WOMEN_LIMITS if diverging else SHARE_LIMITS
@@ -133,13 +133,13 @@ def categories(
     rows: pd.DataFrame,
     *,
     value: str,
-    words: Mapping[str, str],
+    words: Mapping[str, labels.Words],
     colours: Mapping[str, str],
     areas: pd.DataFrame,
     lang: str,
     selected: Sequence[str] = (),
     period: Any = "",
-    missing: str = "No data",
+    missing: labels.Words = "No data",
 ) -> go.Figure:
     """Return a map that colours each country by its category in `value`; legend and hover say the category in `words`.
 
@@ -188,7 +188,7 @@ def _map(
     areas: pd.DataFrame,
     lang: str,
     selected: Sequence[str],
-    missing: str,
+    missing: labels.Words,
 ) -> go.Figure:
     """Return the map of `rows`, each with its class (None: no data) and hover; `words` and `colours` by class."""
     places = _places(rows, found, hovers, areas, missing=t(missing, lang))

@@ -22,7 +22,7 @@ def steps(
     rows: pd.DataFrame,
     *,
     state: str,
-    words: Mapping[str, str],
+    words: Mapping[str, labels.Words],
     colours: Mapping[str, str],
     lang: str,
     row: str = "name",

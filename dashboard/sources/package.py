@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from dashboard.messages import terms as words
+from dashboard.messages.values import say
 from dashboard.sources.dataset import Dataset
 from dashboard.terms import COLUMNS
 
@@ -103,10 +105,10 @@ def _left_out(dataset: Dataset) -> dict[str, object]:
 
 
 def _field(dataset: Dataset, column: str) -> dict[str, object]:
-    """Return the entry of one column; its title and unit are those of `terms.COLUMNS`."""
+    """Return the entry of one column; its title is that of the messages, its unit that of `terms.COLUMNS`."""
     entry: dict[str, object] = {
         "name": column,
-        "title": COLUMNS[column].title,
+        "title": say(words.column(column)),
         "type": _type(dataset.frame[column]),
         "unit": COLUMNS[column].unit,
     }

@@ -11,9 +11,12 @@ from dashboard.addresses import local
 from dashboard.components import page
 from dashboard.config import settings
 from dashboard.data import catalogue
-from dashboard.data.descriptor import DatasetEntry, LeftOut
+from dashboard.data.descriptor import ColumnEntry, DatasetEntry, LeftOut
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import listing, t
+from dashboard.messages import terms
+from dashboard.messages.values import say
+from dashboard.terms import COLUMNS
 from dashboard.view import Selection, View
 
 DESCRIPTOR = "/files/datapackage.json"
@@ -167,8 +170,16 @@ def _linked(items: Sequence[tuple[str, str]], lang: str) -> Any:
     return html.Ul([html.Li(part) for part in parts]) if len(parts) > 1 else (parts[0] if parts else None)
 
 
+def _title(column: ColumnEntry, lang: str) -> str:
+    return say(terms.column(column.name), lang) if column.name in COLUMNS else column.title
+
+
+def _unit(column: ColumnEntry, lang: str) -> str:
+    return say(terms.unit(column.name), lang) if column.name in COLUMNS else column.unit
+
+
 def _columns(entry: DatasetEntry, lang: str) -> html.Div:
-    keys = listing([t(entry.column(name).title, lang) for name in entry.primary_key], lang)
+    keys = listing([_title(entry.column(name), lang) for name in entry.primary_key], lang)
     caption = t("Columns of {file}; what names a row: {keys}", lang, file=entry.path, keys=keys)
     head = [
         html.Th(t(word, lang), scope="col", className="text") for word in ("Column", "Title", "Unit", "Description")
@@ -177,8 +188,8 @@ def _columns(entry: DatasetEntry, lang: str) -> html.Div:
         html.Tr(
             [
                 html.Th(_code(column.name), scope="row", className="code"),
-                html.Td(t(column.title, lang)),
-                html.Td(t(column.unit, lang)),
+                html.Td(_title(column, lang)),
+                html.Td(_unit(column, lang)),
                 html.Td(t(column.description, lang)),
             ]
         )

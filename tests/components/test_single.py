@@ -113,7 +113,7 @@ def test_a_frame_has_title_chart_source_and_a_link_that_opens_the_whole_view():
 
 def test_a_map_in_a_frame_carries_the_notice_on_boundaries_and_other_charts_do_not():
     (line,) = by_class(shown(MAP, embed="1"), "origin")
-    assert line.children[0].endswith("do not imply official endorsement or acceptance by the United Nations")
+    assert line.children[0].endswith("do not imply official endorsement or acceptance by the United Nations.")
     (line,) = by_class(shown(RANKING, embed="1"), "origin")
     assert [part.children for part in line.children] == ["Labour migration trends"]
 

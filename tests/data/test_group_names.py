@@ -8,7 +8,9 @@ import pytest
 from dashboard.data import catalogue
 from dashboard.definitions import communities
 from dashboard.definitions import groups as definitions
-from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SIDES, SUBREGIONS
+from dashboard.messages.terms import categories
+from dashboard.messages.values import say, write
+from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS
 from dashboard.views.corridors import money_groups, regions
 from dashboard.views.distribution import frames
 from dashboard.views.remittances.choices import INCOME
@@ -76,7 +78,7 @@ def test_former_states_and_categories_taken_together_are_those_of_their_files(ro
 
 def test_every_choice_of_a_group_has_its_name(english):
     of_communities = {one.key for one in communities.every()}
-    labels = [group.label for group in definitions.every() if group.key not in of_communities]
+    labels = [write(group.label) for group in definitions.every() if group.key not in of_communities]
     for whose in CLASSIFICATIONS:
         labels = [label.removesuffix(whose) for label in labels]
     assert [label for label in labels if label not in english] == []
@@ -84,11 +86,11 @@ def test_every_choice_of_a_group_has_its_name(english):
 
 def test_sides_and_what_is_in_no_group_have_names(english):
     named = {
-        *SIDES.values(),
+        *(say(words) for words in categories("side").values()),
         regions.NO_GROUP,
         money_groups.WITHOUT,
         frames.NOT_CLASSIFIED,
-        *(option.label for option in INCOME.options()),
+        *(write(option.label) for option in INCOME.options()),
     }
     assert named - english == set()
 

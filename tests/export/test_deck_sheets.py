@@ -16,6 +16,9 @@ import pytest
 from dashboard.export.deck import native, template
 from dashboard.export.deck.bars import BarChart
 from dashboard.export.deck.places import Box
+from dashboard.messages.terms import category
+from dashboard.messages.terms import column as title_of
+from dashboard.messages.values import say, write
 from dashboard.rendering import Rendered, render
 from dashboard.terms import CATEGORIES, COLUMNS
 from dashboard.view import Chart, Selection, find_chart, read_selection
@@ -119,9 +122,9 @@ def holds(part: pd.DataFrame, column: str, series: Series) -> bool:
 def is_named(series: Series, column: str, key: str, value: object) -> bool:
     """Return whether the name of a series says where its values stand: the words of the key, or of the column."""
     if key:
-        words = CATEGORIES.get(key, {}).get(value, str(value))
+        words = write(category(key, str(value)) if value in CATEGORIES.get(key, ()) else str(value))
         return series.name == words or series.name.startswith(f"{words} (")
-    title = COLUMNS[column].title
+    title = say(title_of(column))
     if words_of(title) == words_of(COLUMNS[column].unit):
         return f"({COLUMNS[column].unit})" in series.name or column in SAID.get(series.name, ())
     named = set(words_of(series.name)) <= set(words_of(title))

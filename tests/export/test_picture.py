@@ -7,7 +7,8 @@ from dashboard.export.grounds import DARK
 from dashboard.export.image import Kind, left_out
 from dashboard.export.picture import filename, picture
 from dashboard.export.sizes import PREVIEW, SIZES, TooSmallError, UnknownSizeError
-from dashboard.terms import DISCLAIMER
+from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
+from dashboard.messages.values import say
 from tests.export.conftest import LINK, MADE
 
 
@@ -68,11 +69,11 @@ def test_a_map_keeps_the_first_sentence_on_boundaries_where_the_whole_has_no_roo
     def figure(rows, selection):
         return go.Figure(go.Choropleth(locations=["NPL"], z=[1]), layout={"geo": {"scope": "world"}})
 
-    first = DISCLAIMER.split(". ")[0] + "."
+    first = say(BOUNDARIES_IN_SHORT)
     short = words(picture(rendering_of(figure=figure, notes=("Long words. " * 50,) * 2), link=LINK, size="square"))
     assert first in short
-    assert DISCLAIMER not in short
-    assert DISCLAIMER in words(picture(rendering_of(figure=figure), link=LINK, size="slide"))
+    assert say(BOUNDARIES) not in short
+    assert say(BOUNDARIES) in words(picture(rendering_of(figure=figure), link=LINK, size="slide"))
 
 
 def test_grounds(rendered):

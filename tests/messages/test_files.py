@@ -83,7 +83,10 @@ def said() -> set[str]:
     return {id_ for path in CODE.rglob("*.py") for id_ in calls(path)} | {id_ for ids in inside for id_ in ids}
 
 
-FAMILIES = {"sources": "names of datasets: tests/messages/test_sources.py"}
+FAMILIES = {
+    "sources": "names of datasets: tests/messages/test_sources.py",
+    "terms": "columns, units and codes: tests/messages/test_columns_and_categories.py",
+}
 """Files whose ids are made of codes, in one place of the code, and the test that holds each to its codes."""
 
 

@@ -9,9 +9,10 @@ from dashboard.export.finding import UnknownNameError, find
 from dashboard.export.finding import link as address
 from dashboard.export.wording import disclaimers, licences
 from dashboard.i18n import t
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 from dashboard.rendering import Rendered, render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
-from dashboard.terms import SITE
 from dashboard.view import View, shortened
 
 Kind = Literal["chart", "title", "text", "question"]
@@ -42,7 +43,7 @@ def contents(deck: Deck, *, views: Iterable[View], link_root: str) -> list[Conte
 
 def title_of(deck: Deck, found: Sequence[Content]) -> str:
     """Return the name of the whole: as the deck says it, else the title of its first slide."""
-    return deck.title or next((content.title for content in found), SITE)
+    return deck.title or next((content.title for content in found), say(SITE, deck.lang))
 
 
 def _content(slide: Slide, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:

@@ -9,8 +9,9 @@ from dashboard.export.deck import measures
 from dashboard.export.deck.axis import Axis, values_axis, years_axis
 from dashboard.export.deck.bars import FIRST_YEAR, plain
 from dashboard.i18n import t
+from dashboard.messages.terms import column
+from dashboard.messages.values import say
 from dashboard.rendering import Rendered
-from dashboard.terms import COLUMNS
 
 Point = tuple[float, float | None]
 REFERENCE_WIDTH = 1.2
@@ -82,7 +83,7 @@ def read(rendered: Rendered) -> LineChart | None:
         x=x,
         y=y,
         legend=bool(layout.get("showlegend")),
-        years=t(COLUMNS["year"].title, rendered.selection.lang),
+        years=say(column("year"), rendered.selection.lang),
         unit=measures.unit(drawn, rendered),
     )
 

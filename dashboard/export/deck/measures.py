@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.i18n import t
+from dashboard.messages.terms import categories
+from dashboard.messages.terms import column as title_of
+from dashboard.messages.terms import unit as unit_of
+from dashboard.messages.values import say, write
 from dashboard.rendering import Rendered
-from dashboard.terms import CATEGORIES, COLUMNS
+from dashboard.terms import COLUMNS
 
 Numbers = Sequence[float | None]
 PLACES = ("year", "rank")
 """Units of numbers that say where a row stands, and are never drawn."""
-KEYS = ("sex", "origin")
-"""Columns whose words say of a single series whose numbers it holds."""
 
 
 def measure(numbers: Numbers, rendered: Rendered) -> str:
@@ -22,7 +24,7 @@ def measure(numbers: Numbers, rendered: Rendered) -> str:
     if not column:
         return rendered.title
     lang = rendered.selection.lang
-    title, unit = t(COLUMNS[column].title, lang), t(COLUMNS[column].unit, lang)
+    title, unit = say(title_of(column), lang), say(unit_of(column), lang)
     said = rendered.title if title.casefold() == unit.casefold() else title
     return t("{title} ({unit})", lang, title=said, unit=unit)
 
@@ -30,7 +32,7 @@ def measure(numbers: Numbers, rendered: Rendered) -> str:
 def single(name: str, numbers: Numbers, rendered: Rendered) -> str:
     """Return what heads a series that stands alone: what it is, and its name where that says of whom or when."""
     said = measure(numbers, rendered)
-    told = {t(word, rendered.selection.lang) for key in KEYS for word in CATEGORIES.get(key, {}).values()}
+    told = {write(word, rendered.selection.lang) for word in categories("sex").values()}
     return f"{said}, {name}" if name.isdecimal() or name in told else said
 
 
@@ -39,10 +41,10 @@ def unit(series: Iterable[Numbers], rendered: Rendered) -> str:
     known = [numbers for numbers in series if any(number is not None for number in numbers)]
     of_all = next(_columns(known, rendered), "")
     columns = [of_all] if of_all else [next(_columns([numbers], rendered), "") for numbers in known]
-    units = {COLUMNS[column].unit for column in columns if column}
+    units = {unit_of(column) for column in columns if column}
     if len(units) != 1:
         return ""
-    words = t(units.pop(), rendered.selection.lang)
+    words = say(units.pop(), rendered.selection.lang)
     return words[:1].upper() + words[1:]
 
 

@@ -18,8 +18,9 @@ from dashboard.export.deck.progress import Progress, told
 from dashboard.export.pdf import with_bundled_fonts
 from dashboard.export.renderer import Renderer
 from dashboard.export.typesetting import typeset
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 from dashboard.slides import Deck
-from dashboard.terms import SITE
 from dashboard.view import View
 
 TEMPLATE = Path(__file__).with_name("slides.typ")
@@ -69,7 +70,7 @@ def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], mad
     )
     return {
         "title": title_of(deck, found),
-        "author": SITE,
+        "author": say(SITE, deck.lang),
         "date": {"year": made.year, "month": made.month, "day": made.day},
         "lang": deck.lang,
         "width": places.WIDTH,

@@ -16,8 +16,9 @@ from dashboard.export.deck.pictures import figure_for
 from dashboard.export.deck.places import FOOT_SIZE, Box, Places, arranged
 from dashboard.export.deck.progress import Progress, told
 from dashboard.export.renderer import Renderer
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 from dashboard.slides import Deck
-from dashboard.terms import SITE
 from dashboard.view import View
 
 LAYOUTS = {"chart": template.CHART, "text": template.TEXT, "title": template.OPENING, "question": template.OPENING}
@@ -53,7 +54,7 @@ def powerpoint(
 def _properties(presentation: Any, deck: Deck, found: Sequence[Content], made: datetime) -> None:
     about = presentation.core_properties
     about.title = title_of(deck, found)
-    about.author = about.last_modified_by = SITE
+    about.author = about.last_modified_by = say(SITE, deck.lang)
     about.created = about.modified = made.replace(tzinfo=None, microsecond=0)
     about.language = deck.lang
     about.revision = 1

@@ -23,7 +23,8 @@ from dashboard.export.deck.places import (
     WIDTH,
 )
 from dashboard.export.deck.type import COMPLEX_FONT, EAST_ASIAN_FONT, FONT
-from dashboard.terms import SITE
+from dashboard.messages.terms import SITE
+from dashboard.messages.values import say
 
 OPENING, TEXT, CHART = "Title", "Title and text", "Title and chart"
 KEPT = {0: OPENING, 1: TEXT, 5: CHART}
@@ -83,7 +84,7 @@ def _drop_leftovers(deck: Any) -> None:
                 relation.target_part._blob = (
                     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
                     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-                    f"<Application>{SITE}</Application></Properties>"
+                    f"<Application>{say(SITE)}</Application></Properties>"
                 ).encode()
 
 
@@ -94,12 +95,12 @@ def _colours_and_fonts(deck: Any) -> None:
     named |= {"hlink": theme.SERIES, "folHlink": theme.QUIET_INK}
     colours = "".join(f'<a:{name}><a:srgbClr val="{tone[1:].upper()}"/></a:{name}>' for name, tone in named.items())
     text = part.blob.decode("utf-8")
-    text = re.sub("<a:clrScheme.*</a:clrScheme>", f'<a:clrScheme name="{SITE}">{colours}</a:clrScheme>', text)
+    text = re.sub("<a:clrScheme.*</a:clrScheme>", f'<a:clrScheme name="{say(SITE)}">{colours}</a:clrScheme>', text)
     text = text.replace('<a:latin typeface="Calibri"/>', f'<a:latin typeface="{FONT}"/>')
     text = text.replace('<a:ea typeface=""/>', f'<a:ea typeface="{EAST_ASIAN_FONT}"/>')
     text = text.replace('<a:cs typeface=""/>', f'<a:cs typeface="{COMPLEX_FONT}"/>')
-    text = text.replace('name="Office Theme"', f'name="{SITE}"').replace(
-        '<a:fontScheme name="Office"', f'<a:fontScheme name="{SITE}"'
+    text = text.replace('name="Office Theme"', f'name="{say(SITE)}"').replace(
+        '<a:fontScheme name="Office"', f'<a:fontScheme name="{say(SITE)}"'
     )
     part._blob = text.encode("utf-8")
 

@@ -15,7 +15,7 @@ from dashboard.terms import MOBILITY
 from dashboard.view import Control, Option, Selection
 
 ALL = "all"
-FLOWS = tuple(MOBILITY)[:4]
+FLOWS = MOBILITY[:4]
 """The kinds of corridor with a known side at both ends."""
 FROM, TO, BOTH = "from", "to", "both"
 PERSONS, WOMEN, ROSE, FELL = "persons", "women", "rose", "fell"

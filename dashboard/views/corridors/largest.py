@@ -15,8 +15,8 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.definitions import stock_remarks
 from dashboard.definitions.groups import AsOf
 from dashboard.figures import bars, empty
+from dashboard.messages.terms import category
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, measured, say
-from dashboard.terms import SEXES
 from dashboard.view import Chart, First, Selection, values
 from dashboard.views.corridors import facts, rankings
 from dashboard.views.corridors.choices import (
@@ -111,7 +111,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         labelled,
         value="migrant_stock",
         parts=[STOCKS[one] for one in PARTS],
-        words=[SEXES[one] for one in PARTS],
+        words=[category("sex", one) for one in PARTS],
         colours=[theme.SEX_COLOURS[one] for one in PARTS],
         **named,
     )

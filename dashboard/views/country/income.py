@@ -11,8 +11,8 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.data import areas, catalogue
 from dashboard.figures import steps
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Year
-from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.country import facts
 from dashboard.views.country.choices import SUBJECT
@@ -51,7 +51,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     if rows.empty:
         return facts.nothing(NOTHING, selection)
     return steps.steps(
-        rows, state="income_group", words=INCOME_GROUPS, colours=theme.INCOME_COLOURS, lang=selection.lang
+        rows, state="income_group", words=categories("income_group"), colours=theme.INCOME_COLOURS, lang=selection.lang
     )
 
 

@@ -12,8 +12,8 @@ from dashboard.analysis.profile import CHILDREN, OLDER, WORKING_AGES
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import columns
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Year, measured
-from dashboard.terms import SEXES
 from dashboard.view import Chart, Selection
 from dashboard.views.country import course, facts, frames
 from dashboard.views.country.choices import AGE_YEAR, SUBJECT
@@ -58,7 +58,7 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         category="age_group",
         group="sex",
         colours=theme.SEX_COLOURS,
-        words=SEXES,
+        words=categories("sex"),
         period=AGE_YEAR,
         lang=selection.lang,
         height=HEIGHT,

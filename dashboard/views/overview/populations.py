@@ -10,8 +10,8 @@ from dashboard.analysis import overview
 from dashboard.components import choices
 from dashboard.data import catalogue
 from dashboard.figures import blocks, empty
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Amount, Listing, Message, Share, Year, known, say
-from dashboard.terms import POPULATIONS
 from dashboard.view import Chart, Control, Option, Selection
 
 ALL_EDITIONS = "all"
@@ -76,7 +76,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         block="population_group" if every else "edition",
         category="edition" if every else "population_group",
         words={
-            "population_group": POPULATIONS,
+            "population_group": categories("population_group"),
             "edition": {edition: say(_of_year(edition, year), lang) for edition, year in years.items()},
             "sex": {sex: say(words, lang) for sex, words in BARS.items()},
         },

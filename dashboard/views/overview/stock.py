@@ -12,8 +12,8 @@ from dashboard.analysis import overview
 from dashboard.components import choices
 from dashboard.data import catalogue
 from dashboard.figures import columns, lines
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Message, Share, Year, measured
-from dashboard.terms import SEXES
 from dashboard.view import Chart, Control, Selection
 
 SHARES = "share_of_population"
@@ -55,7 +55,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     lang, parts = selection.lang, rows[rows["sex"] != "both"]
     if MEASURE.of(selection) == SHARES:
         return lines.trend(
-            parts, value=SHARES, series="sex", colours=theme.SEX_COLOURS, words=SEXES, lang=lang, height=380
+            parts, value=SHARES, series="sex", colours=theme.SEX_COLOURS, words=categories("sex"), lang=lang, height=380
         )
     return columns.columns(
         parts,
@@ -63,7 +63,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         category="year",
         group="sex",
         colours=theme.SEX_COLOURS,
-        words=SEXES,
+        words=categories("sex"),
         stacked=True,
         lang=lang,
         height=380,

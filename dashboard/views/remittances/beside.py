@@ -11,6 +11,7 @@ from dashboard.data import catalogue
 from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Place, Year, measured, say
 from dashboard.terms import FLOWS, INCOME_GROUPS
 from dashboard.view import Chart, Selection
@@ -51,7 +52,7 @@ def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     value, lang = VALUE[MEASURE.of(selection)], selection.lang
     if rows[value].isna().all():
         return empty.message(say(Message("remittances-flows-no-line"), lang), lang=lang)
-    return lines.trend(rows, value=value, series="flow", lang=lang, words=FLOWS)
+    return lines.trend(rows, value=value, series="flow", lang=lang, words=categories("flow"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

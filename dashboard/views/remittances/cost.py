@@ -14,6 +14,7 @@ from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import COUNTRY, worded
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, columns
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, measured, say, write
 from dashboard.terms import COST_CLASSES
 from dashboard.view import Chart, Control, First, Selection
@@ -54,7 +55,7 @@ def class_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         category="year",
         group="cost_class",
         colours=CLASS_COLOURS,
-        words=COST_CLASSES,
+        words=categories("cost_class"),
         lang=selection.lang,
         stacked=True,
     )

@@ -10,8 +10,9 @@ from dashboard import theme
 from dashboard.analysis import income_groups
 from dashboard.data import catalogue
 from dashboard.figures import lines
-from dashboard.messages.values import Dollars, Listing, Message, Place, Year, by_name, write
-from dashboard.terms import COLUMNS, INCOME_GROUPS
+from dashboard.messages.terms import categories, column
+from dashboard.messages.values import Dollars, Listing, Message, Place, Year, by_name, say
+from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
 
 UPPER = {"low": "low_up_to", "lower-middle": "lower_middle_up_to", "upper-middle": "upper_middle_up_to"}
@@ -30,7 +31,7 @@ def _limits() -> pd.DataFrame:
 def limit_rows(*, lang: str) -> pd.DataFrame:
     """Return the upper limit of three groups by year: category (words), income_group, year, amount (US dollars)."""
     found = _limits()
-    words = [write(COLUMNS[UPPER[group]].title, lang) for group in found["income_group"]]
+    words = [say(column(UPPER[group]), lang) for group in found["income_group"]]
     return found.assign(category=words)[["category", "year", "amount", "income_group"]]
 
 
@@ -42,7 +43,7 @@ def limit_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         series="income_group",
         lang=selection.lang,
         colours=theme.INCOME_COLOURS,
-        words={group: COLUMNS[UPPER[group]].title for group in ("upper-middle", "lower-middle", "low")},
+        words={group: column(UPPER[group]) for group in ("upper-middle", "lower-middle", "low")},
         height=400,
     )
 
@@ -116,7 +117,7 @@ def count_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         series="income_group",
         lang=selection.lang,
         colours=theme.INCOME_COLOURS,
-        words=INCOME_GROUPS,
+        words=categories("income_group"),
         height=400,
     )
 

@@ -13,8 +13,8 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions import income, south
 from dashboard.figures import maps
+from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
-from dashboard.terms import SIDES
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import YEAR, last_year
@@ -76,7 +76,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     return maps.categories(
         found,
         value="side",
-        words={side: SIDES[side] for side in DRAWN},
+        words={side: category("side", side) for side in DRAWN},
         colours=theme.SIDE_COLOURS,
         areas=areas.areas(selection.lang),
         lang=selection.lang,

@@ -12,8 +12,8 @@ from dashboard.analysis.south import FLOWS
 from dashboard.definitions import south
 from dashboard.definitions.frames import stock_years
 from dashboard.figures import lines
+from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Number, Year, measured, say
-from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, flows, flows_throughout, last_year
@@ -56,7 +56,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         series="mobility",
         lang=selection.lang,
         colours=theme.MOBILITY_COLOURS,
-        words={kind: MOBILITY[kind] for kind in kinds},
+        words={kind: category("mobility", kind) for kind in kinds},
         highlight=kinds,
         height=460,
     )

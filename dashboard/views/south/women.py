@@ -12,8 +12,8 @@ from dashboard.analysis.south import FLOWS
 from dashboard.definitions import south
 from dashboard.definitions.frames import stock_years
 from dashboard.figures import lines
+from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, known
-from dashboard.terms import MOBILITY
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import flows, flows_throughout, last_year
@@ -51,7 +51,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         series="mobility",
         lang=selection.lang,
         colours=theme.MOBILITY_COLOURS,
-        words={kind: MOBILITY[kind] for kind in FLOWS},
+        words={kind: category("mobility", kind) for kind in FLOWS},
         zero=False,
         height=460,
     )

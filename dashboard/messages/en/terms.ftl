@@ -1,0 +1,329 @@
+### The words of the field: what every column of a table, a file or an axis is called, its unit, and the words for codes.
+### They stand alone: as a head, a label of an axis or a legend, an option of a control. A column keeps its machine name
+### in every language.
+
+# The name of the dashboard.
+terms-site = Labour migration trends
+
+# What the United Nations asks to be said beside maps, as the United Nations words it; .first is its first sentence alone.
+terms-boundaries = The boundaries and names shown and the designations used on maps do not imply official endorsement or acceptance by the United Nations. Areas of unsettled status are drawn as no data. The final status of Jammu and Kashmir has not yet been agreed upon by the parties. The final boundary between the Sudan and South Sudan and the final status of the Abyei area have not yet been determined. A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas). All references to Kosovo are to be understood in the context of Security Council resolution 1244 (1999).
+    .first = The boundaries and names shown and the designations used on maps do not imply official endorsement or acceptance by the United Nations.
+
+## Heads of columns
+
+# A column with its unit, or with the kind of its codes. $title: a title of those below, $unit: a unit of those further down.
+terms-heading = { $title } ({ $unit })
+
+# What a row is about, first: time
+terms-column-year = Year
+terms-column-since = Since
+terms-column-until = Until
+terms-column-joined = Joined
+terms-column-left = Left
+terms-column-quarter = Quarter
+terms-column-edition = Edition
+terms-column-reference_year = Reference year
+
+# Groups
+terms-column-span = Year, or first and last year
+terms-column-composite = Categories taken together
+terms-column-definition = Definition of the South
+terms-column-group = Group
+terms-column-income_group = Income group
+terms-column-group_year = Year of the income group
+terms-column-development_group = Development group
+terms-column-region = Region
+terms-column-subregion = Subregion
+terms-column-ilo_region = ILO region
+terms-column-ilo_subregion = ILO subregion
+terms-column-area = Area
+terms-column-community_name = Community
+terms-column-community = Short name of the community
+terms-column-kind = Kind
+terms-column-role = Role
+terms-column-period = Period of membership
+terms-column-origin_side = Origin
+terms-column-destination_side = Destination
+terms-column-origin_group = Group of origin
+terms-column-destination_group = Group of destination
+terms-column-mobility = From and to
+terms-column-category = Category
+
+# Places, each name before its code
+terms-column-corridor = Corridor
+terms-column-centre_name = Country or area in the centre
+terms-column-centre = Country or area in the centre
+terms-column-name = Country or area
+terms-column-country = Country or area
+terms-column-origin_name = Country or area of origin
+terms-column-origin = Country or area of origin
+terms-column-destination_name = Country or area of destination
+terms-column-destination = Country or area of destination
+terms-column-partner = Country or area at the other end
+terms-column-former_name = Former State or area
+terms-column-former_economy = Former State or area
+terms-column-country_a = Country or area
+terms-column-country_b = Bordering country or area
+terms-column-iso2 = ISO 3166 two-letter code
+terms-column-iso3 = ISO 3166 code
+terms-column-m49 = M49 code
+terms-column-name_ar = Name in Arabic
+terms-column-name_en = Name in English
+terms-column-name_es = Name in Spanish
+terms-column-name_fr = Name in French
+terms-column-name_ru = Name in Russian
+terms-column-name_zh = Name in Chinese
+terms-column-aliases = Other spellings
+
+# Names within a sentence
+terms-column-place = Country, area or group
+terms-column-lang = Language
+terms-column-subject = As subject or object
+terms-column-in = In the place
+terms-column-from = From the place
+terms-column-to = To the place
+terms-column-of = Of the place
+
+# Who and what
+terms-column-direction = Direction
+terms-column-side = Side
+terms-column-population_group = Population
+terms-column-sex = Sex
+terms-column-age_group = Age group
+terms-column-sector = Branch of activity
+terms-column-migrant_basis = Who counts as a migrant
+terms-column-flow = Flow
+terms-column-cost_class = Cost of sending 200 US dollars
+terms-column-measure = Measure
+terms-column-unit = Unit
+terms-column-claim_id = Statement
+terms-column-document = Document
+terms-column-question_id = Number of the question
+terms-column-question = Question
+terms-column-section = Section
+
+# What was measured: ranks
+terms-column-rank = Rank
+terms-column-ranked = Areas with a figure
+
+# Persons
+terms-column-change_persons = Change
+terms-column-emigrants = Emigrants
+terms-column-employed = Employed persons
+terms-column-labour_force = Labour force
+terms-column-migrant_stock = International migrants
+terms-column-migrant_stock_female = International migrants, women
+terms-column-migrant_stock_known = International migrants of known origin
+terms-column-migrant_stock_male = International migrants, men
+terms-column-migrant_stock_since = International migrants in the earlier year
+terms-column-migrant_stock_within = International migrants within the group
+terms-column-migrant_stock_quoted = International migrants, in the paper
+terms-column-migrant_workers = Migrant workers
+terms-column-migrants_employed = Employed migrants
+terms-column-migrants_in_branch = Migrants employed in the branch
+terms-column-net_migration = Net migration
+terms-column-persons = Persons
+terms-column-population = Population
+terms-column-workers = Workers leaving for work abroad
+terms-column-workers_female = Workers leaving for work abroad, women
+terms-column-workers_male = Workers leaving for work abroad, men
+
+# US dollars
+terms-column-aid_received = Official development assistance received
+terms-column-amount = Amount
+terms-column-fdi_inflows = Foreign direct investment, net inflows
+terms-column-gdp = Gross domestic product
+terms-column-low_up_to = Low income up to
+terms-column-lower_middle_up_to = Lower-middle income up to
+terms-column-received_per_person = Remittances received per person
+terms-column-remittances = Remittances
+terms-column-remittances_paid = Remittances paid
+terms-column-remittances_received = Remittances received
+terms-column-upper_middle_up_to = Upper-middle income up to
+
+# Per cent
+terms-column-change_per_cent = Change
+terms-column-cost_of_sending = Cost of sending 200 US dollars
+terms-column-cost_of_sending_from = Cost of sending 200 US dollars from the country
+terms-column-cost_of_sending_to = Cost of sending 200 US dollars to the country
+terms-column-lfpr_female = Labour force participation, women
+terms-column-lfpr_male = Labour force participation, men
+terms-column-share = Share
+terms-column-share_covered = Part of the group's GDP behind the figure
+terms-column-share_female = Share of women
+terms-column-share_female_emigrants = Share of women among emigrants
+terms-column-share_female_labour_force = Share of women in the labour force
+terms-column-share_female_migrants = Women among employed migrants
+terms-column-share_female_nationals = Women among employed non-migrants
+terms-column-share_female_since = Share of women in the earlier year
+terms-column-share_in_branch = Share working in the branch
+terms-column-share_in_domestic_work = Share in domestic work
+terms-column-share_known_origin = Migrants of known origin
+terms-column-share_of_domestic_workers = Share of all domestic workers
+terms-column-share_of_employed = Share of all employed
+terms-column-share_of_gdp = Share of gross domestic product
+terms-column-share_of_gdp_subregion = Share of gross domestic product, subregion
+terms-column-share_of_labour_force = Share of the labour force
+terms-column-share_placed = Immigrants of known origin and group
+terms-column-share_of_placed = Share of migrants of known origin
+terms-column-share_of_population = Share of the population
+terms-column-share_of_total = Share of the world total
+terms-column-share_quoted = Share quoted in the paper
+terms-column-share_unknown_origin = Share of unknown origin
+terms-column-share_without_group = Share from or to areas without group
+terms-column-unemployment_rate = Unemployment rate
+
+# Other numbers
+terms-column-change_points = Change
+terms-column-corridors = Corridors
+terms-column-members = Members
+terms-column-reporting = Economies with a figure
+terms-column-reporting_both = Economies with a figure and GDP
+terms-column-with_gdp = Economies with GDP
+terms-column-economies = Economies in the group
+terms-column-economies_former = Former States and areas among them
+terms-column-level = Figure
+terms-column-level_subregion = Figure of the subregion
+terms-column-level_world = Figure of the world
+terms-column-covered_subregion = Part of the subregion behind its figure
+terms-column-covered_world = Part of the world behind its figure
+terms-column-number = Number
+terms-column-value = Value
+terms-column-latitude = Latitude
+terms-column-longitude = Longitude
+
+# How the figures are to be taken
+terms-column-un_member = Member State of the United Nations
+terms-column-ldc = Least developed country
+terms-column-lldc = Landlocked developing country
+terms-column-sids = Small island developing State
+terms-column-in_migrant_stock = In the migrant stock
+terms-column-map_mark = Drawn on maps as
+terms-column-data_view = Data that help to answer it
+terms-column-dated = Dates of joining and leaving known
+terms-column-founded = Founded
+terms-column-earlier_name = Earlier name
+terms-column-earlier_until = Earlier name until
+terms-column-mobility_regime = Movement of persons
+terms-column-value_kind = Published or derived
+terms-column-status = Status
+terms-column-data_type = Type of data
+terms-column-small_sample = Small sample
+terms-column-trend_ok = Trend may be drawn
+terms-column-confidence = How the figure was had
+terms-column-coverage = Coverage
+terms-column-remark = Remark
+terms-column-note = Note
+terms-column-former_names = Which former States and areas
+terms-column-stated_source = Source that the document names
+terms-column-source = Whose wording
+terms-column-source_title = Read in
+terms-column-founding_source = Page on the founding
+terms-column-source_url = Address
+terms-column-as_of = As of
+
+## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
+
+terms-unit-text = text
+terms-unit-year = year
+terms-unit-rank = rank
+terms-unit-number = number
+terms-unit-areas = areas
+terms-unit-persons = persons
+terms-unit-us-dollars = US dollars
+terms-unit-per-cent = per cent
+terms-unit-percentage-points = percentage points
+terms-unit-corridors = corridors
+terms-unit-countries = countries
+terms-unit-economies = economies
+terms-unit-as-the-column-unit-says = as the column “Unit” says
+terms-unit-as-the-measure-says = as the measure says
+terms-unit-degrees = degrees
+# Of a column of codes of ISO 3166.
+terms-unit-iso-code = ISO code
+
+## Words for codes
+
+# Sex.
+terms-sex =
+    .both = Women and men
+    .female = Women
+    .male = Men
+
+# Branches of activity.
+terms-sector =
+    .agriculture = Agriculture
+    .industry = Industry
+    .services = Services
+    .domestic_work = Domestic work
+    .construction = Construction
+    .manufacturing = Manufacturing
+    .mining_utilities = Mining, electricity, gas and water
+    .market_services = Market services
+    .non_market_services = Non-market services
+    .not_classified = Not classified
+    .total = All branches
+
+# Who counts as a migrant.
+terms-migrant_basis =
+    .place_of_birth = Born abroad
+    .citizenship = Foreign citizens
+
+# Groups of the employed.
+terms-group =
+    .migrants = Migrants
+    .non_migrants = Non-migrants
+    .nationals_or_native_born = Nationals or native-born
+    .all_employed = All employed
+
+# Populations of the ILO’s global estimates.
+terms-population_group =
+    .international_migrants = International migrants
+    .working_age_migrants = Migrants of working age
+    .migrant_workers = Migrant workers
+    .migrant_domestic_workers = Migrant domestic workers
+
+# Flows of money.
+terms-flow =
+    .remittances_received = Remittances received
+    .fdi_inflows = Foreign direct investment
+    .aid_received = Official development assistance
+
+# Classes of the cost of sending 200 US dollars.
+terms-cost_class =
+    .at_target = Up to 3 per cent
+    .below_ceiling = Above 3, up to 5 per cent
+    .above_ceiling = Above 5, up to 10 per cent
+    .dear = Above 10 per cent
+
+# What a corridor is, by the sides of its ends.
+terms-mobility =
+    .south_south = South to South
+    .south_north = South to North
+    .north_south = North to South
+    .north_north = North to North
+    .unknown_origin = Origin not known
+    .without_group = From or to an area without group
+
+# The sides of a corridor's end.
+terms-side =
+    .south = South
+    .north = North
+    .total = South and North
+    .unknown = Origin not known
+    .without_group = Without group
+
+# A direction of remittances, of which country a cost is; and on which side of a country a partner stands.
+terms-direction =
+    .sending_from = Sending from
+    .sending_to = Sending to
+    .received_from = Received from
+    .sent_to = Sent to
+    .immigrants = From there, living here
+    .emigrants = From here, living there
+
+## Controls that several pages share
+
+terms-your-country = Your country
+# Before "Born abroad", "Foreign citizens": who counts as a migrant where the employed are shown.
+terms-basis = Migrants are

@@ -1,0 +1,47 @@
+"""What readers are told of columns, units and codes: the messages of `terms.ftl`, whose ids are made here alone."""
+
+from dashboard.messages.values import Message, Place
+from dashboard.terms import CATEGORIES, COLUMNS, INCOME_GROUPS, slug
+
+Words = Message | Place
+
+SITE = Message("terms-site")
+"""The name of the dashboard."""
+BOUNDARIES, BOUNDARIES_IN_SHORT = Message("terms-boundaries"), Message("terms-boundaries.first")
+"""What the United Nations asks to be said beside maps, on every page and every picture of a map; its first sentence."""
+
+
+def column(name: str) -> Message:
+    """Return the title of a column of `COLUMNS`."""
+    return Message(f"terms-column-{name}")
+
+
+def unit(name: str) -> Message:
+    """Return the unit of a column that has one."""
+    return Message(f"terms-unit-{slug(COLUMNS[name].unit)}")
+
+
+def heading(name: str) -> Message:
+    """Return the head of a column in a table: its title, with its unit or the kind of its codes where it has one."""
+    entry = COLUMNS[name]
+    if entry.is_code:
+        return Message("terms-heading", title=column(name), unit=Message("terms-unit-iso-code"))
+    return Message("terms-heading", title=column(name), unit=unit(name)) if entry.heads_unit else column(name)
+
+
+def category(column: str, code: str) -> Words:
+    """Return the words for one of the `CATEGORIES` of a column: category("sex", "female")."""
+    if column == "income_group":
+        return Place(INCOME_GROUPS[code])
+    if column == "edition":
+        return Message("ilo-edition", edition=int(code))
+    return Message(f"terms-{SAME.get(column, column)}.{code}")
+
+
+def categories(column: str) -> dict[str, Words]:
+    """Return the words for every code of a column, in reading order."""
+    return {code: category(column, code) for code in CATEGORIES[column]}
+
+
+SAME = {"origin_side": "side", "destination_side": "side"}
+"""Columns whose codes have the words of another."""
