@@ -21,6 +21,6 @@ values-dollars = { $amount } دولار
 
 # Lists of values: the last two of several, and what stands between the others. The conjunction is written with the word.
 values-list-last = { $first } و{ $last }
-values-list-between = { $first } و{ $last }
+values-list-between = { $first }، و{ $last }
 values-list-semicolon = { $first }؛ { $last }
 values-list-sentences = { $first } { $last }
