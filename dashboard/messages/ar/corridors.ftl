@@ -627,7 +627,7 @@ corridors-country-origins =
     }
 
 # $number: persons.
-corridors-country-unknown = منشأ { $number } منهم غير معروف.
+corridors-country-unknown = منشأ { $number } من هذا العدد غير معروف.
 
 corridors-country-stock = هؤلاء أشخاص في تاريخ معين، وليسوا تنقلات خلال سنة: فمن بينهم من قدموا منذ زمن بعيد، وليس بينهم من عادوا أو توفوا.
 
