@@ -107,7 +107,7 @@ class Control(Generic[Chosen]):
 
     def words(self, value: Value, lang: str = DEFAULT_LANGUAGE) -> str:
         """Return the words for `value`; several values are set apart by commas."""
-        return join([write(label, lang) for label in self.labels(value)], "between", lang)
+        return join([write(label, lang) for label in self.labels(value)], "remarks", lang)
 
     def said(self, value: Value) -> Any:
         """Return `value` as messages take it: a place, a year, the code of a choice; a list of labels of several, None

@@ -16,7 +16,7 @@ from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
 from dashboard.messages import bundles, numbers, places
 from dashboard.terms import COLUMNS
 
-Style = Literal["and", "between", "semicolon", "sentences"]
+Style = Literal["and", "between", "remarks", "semicolon", "sentences"]
 Kind = TypeVar("Kind")
 
 
@@ -127,7 +127,7 @@ class Place(FluentType):
 
 @dataclass(frozen=True, slots=True)
 class Listing(FluentType):
-    """Several values one after the other: "a, b and c", or set apart by semicolons, or as sentences.
+    """Several values one after the other: "a, b and c", or remarks on one thing, set apart by semicolons, as sentences.
 
     With `sort` they are places, which stand as the language sorts their names.
     """
@@ -259,14 +259,23 @@ def join(words: Sequence[str], style: Style = "and", lang: str = DEFAULT_LANGUAG
     held = [one for one in words if one]
     text = "".join(held[:1])
     for at, one in enumerate(held[1:], start=2):
-        link = LINKS["between" if style == "and" and at < len(held) else style]
+        link = LINKS[_link(style, last=at == len(held), pair=len(held) == 2)]
         text = bundles.said(link, lang, {"first": text, "last": one})
     return text
 
 
+def _link(style: Style, *, last: bool, pair: bool) -> str:
+    """Return what joins the next of several words: a language may tell two from the last of more."""
+    if style != "and":
+        return style
+    return "between" if not last else "pair" if pair else "last"
+
+
 LINKS = {
-    "and": "values-list-last",
+    "pair": "values-list-pair",
+    "last": "values-list-last",
     "between": "values-list-between",
+    "remarks": "values-list-remarks",
     "semicolon": "values-list-semicolon",
     "sentences": "values-list-sentences",
 }

@@ -97,9 +97,16 @@ def test_groups_of_countries_are_places_too():
 def test_lists_are_joined_as_asked():
     assert write(Listing(("a", "b", "c"))) == "a, b and c"
     assert write(Listing(("a", "b", "c"), "semicolon")) == "a; b; c"
+    assert write(Listing(("a", "b", "c"), "remarks")) == "a, b, c"
     places = Listing((Place("ESP"), Place("ARE"), Place("EGY")), "between", sort=True)
     assert write(places, "fr") == "Égypte, Émirats arabes unis, Espagne"
     assert Listing.of([]) is None
+
+
+def test_arabic_writes_its_conjunction_with_every_word_of_a_list_and_none_between_remarks():
+    assert write(Listing(("أ", "ب")), "ar") == "أ وب"
+    assert write(Listing(("أ", "ب", "ج")), "ar") == "أ، وب، وج"
+    assert write(Listing(("أ", "ب", "ج"), "remarks"), "ar") == "أ، ب، ج"
 
 
 def test_what_is_missing_is_none_and_reads_no_data():

@@ -379,8 +379,8 @@ corridors-top-without-change =
 # A bar's name. $rank: none where the bars do not stand in its order.
 corridors-top-label =
     { $rank ->
-        [none] { $origin } ← { $destination }
-       *[other] { $rank }. { $origin } ← { $destination }
+        [none] { $origin } → { $destination }
+       *[other] { $rank }. { $origin } → { $destination }
     }
 
 # What pointing at a bar adds. $persons: its migrants; $before: the same in the year $since, where known.

@@ -16,11 +16,22 @@ values-per-cent =
 # the singular.
 values-points = { "\u200E" }{ $number } نقطة مئوية
 
-# $amount: "856.6 billion".
-values-dollars = { $amount } دولار
+# $amount: "856.6 billion". $count: the same as a number; of those in words of scale, of whole millions.
+values-dollars =
+    { $count ->
+        [zero] { $amount } دولار
+        [one] دولار واحد
+        [two] دولاران
+        [few] { $amount } دولارات
+        [many] { $amount } دولاراً
+       *[other] { $amount } دولار
+    }
 
-# Lists of values: the last two of several, and what stands between the others. The conjunction is written with the word.
-values-list-last = { $first } و{ $last }
+# Lists of values: two, the last two of more, what stands between the others; remarks on one thing, in no sentence. The
+# conjunction is written with the word.
+values-list-pair = { $first } و{ $last }
+values-list-last = { $first }، و{ $last }
 values-list-between = { $first }، و{ $last }
+values-list-remarks = { $first }، { $last }
 values-list-semicolon = { $first }؛ { $last }
 values-list-sentences = { $first } { $last }

@@ -18,8 +18,10 @@ values-points = { $number } percentage points
 # $amount: "856.6 billion". $count: the same as a number; of those in words of scale, of whole millions.
 values-dollars = US$ { $amount }
 
-# Lists of values: the last two of several, and what stands between the others.
+# Lists of values: two, the last two of more, what stands between the others; remarks on one thing, in no sentence.
+values-list-pair = { $first } and { $last }
 values-list-last = { $first } and { $last }
 values-list-between = { $first }, { $last }
+values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first }; { $last }
 values-list-sentences = { $first } { $last }

@@ -25,7 +25,9 @@ values-dollars =
        *[other] { $amount } dollars
     }
 
+values-list-pair = { $first } et { $last }
 values-list-last = { $first } et { $last }
 values-list-between = { $first }, { $last }
+values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first } ; { $last }
 values-list-sentences = { $first } { $last }

@@ -19,8 +19,10 @@ values-points = { $number } процентного пункта
 # $amount: "856,6 миллиарда".
 values-dollars = { $amount } долл. США
 
-# Lists of values: the last two of several, and what stands between the others.
+# Lists of values: two, the last two of more, what stands between the others; remarks on one thing, in no sentence.
+values-list-pair = { $first } и { $last }
 values-list-last = { $first } и { $last }
 values-list-between = { $first }, { $last }
+values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first }; { $last }
 values-list-sentences = { $first } { $last }

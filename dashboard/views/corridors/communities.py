@@ -97,7 +97,7 @@ def _beside(row: Mapping[Hashable, Any], community: Community, selection: Select
         community.movement,
         members,
     )
-    return write(Listing(tuple(part for part in told if part is not None), "between"), lang)
+    return write(Listing(tuple(part for part in told if part is not None), "remarks"), lang)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

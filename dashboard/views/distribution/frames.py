@@ -135,7 +135,7 @@ def remarked(year: int, sex: str) -> dict[str, str]:
 
 def _marked(rows: pd.DataFrame, sex: str, lang: str) -> pd.DataFrame:
     """Return rows of the ILO's figures with their sex, and how they were had in words."""
-    marks = [Listing.of((STATUS[one] for one in text.split(", ") if one), "between") for text in rows["status"]]
+    marks = [Listing.of((STATUS[one] for one in text.split(", ") if one), "remarks") for text in rows["status"]]
     status = [write(one, lang) if one else "" for one in marks]
     return rows.assign(sex=sex, status=pd.array(status, dtype="str"))
 
