@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-SEXES = {"both": "Women and men", "female": "Women", "male": "Men"}
+SEXES = ("both", "female", "male")
 
 ILO_REGIONS = ("Africa", "Americas", "Arab States", "Asia and the Pacific", "Europe and Central Asia")
 
@@ -31,19 +31,19 @@ INCOME_GROUPS = {
     "low": "Low income",
 }
 
-SECTORS = {
-    "agriculture": "Agriculture",
-    "industry": "Industry",
-    "services": "Services",
-    "domestic_work": "Domestic work",
-    "construction": "Construction",
-    "manufacturing": "Manufacturing",
-    "mining_utilities": "Mining, electricity, gas and water",
-    "market_services": "Market services",
-    "non_market_services": "Non-market services",
-    "not_classified": "Not classified",
-    "total": "All branches",
-}
+SECTORS = (
+    "agriculture",
+    "industry",
+    "services",
+    "domestic_work",
+    "construction",
+    "manufacturing",
+    "mining_utilities",
+    "market_services",
+    "non_market_services",
+    "not_classified",
+    "total",
+)
 
 BROAD_SECTORS = ("agriculture", "industry", "services")
 
@@ -52,16 +52,11 @@ SECTOR_PARTS = {
     "services": ("market_services", "non_market_services"),
 }
 
-MIGRANT_BASES = {"place_of_birth": "Born abroad", "citizenship": "Foreign citizens"}
+MIGRANT_BASES = ("place_of_birth", "citizenship")
 
-EMPLOYED_GROUPS = {
-    "migrants": "Migrants",
-    "non_migrants": "Non-migrants",
-    "nationals_or_native_born": "Nationals or native-born",
-    "all_employed": "All employed",
-}
+EMPLOYED_GROUPS = ("migrants", "non_migrants", "nationals_or_native_born", "all_employed")
 
-ILO_EDITIONS = {1: "1st edition", 2: "2nd edition", 3: "3rd edition", 4: "4th edition"}
+ILO_EDITIONS = (1, 2, 3, 4)
 
 POPULATIONS = ("international_migrants", "working_age_migrants", "migrant_workers", "migrant_domestic_workers")
 
@@ -93,14 +88,14 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "direction": (*DIRECTIONS, *PARTNERS),
     "edition": tuple(str(number) for number in ILO_EDITIONS),
     "flow": FLOWS,
-    "group": tuple(EMPLOYED_GROUPS),
+    "group": EMPLOYED_GROUPS,
     "income_group": tuple(INCOME_GROUPS),
-    "migrant_basis": tuple(MIGRANT_BASES),
+    "migrant_basis": MIGRANT_BASES,
     "mobility": MOBILITY,
     "origin_side": SIDES,
     "population_group": POPULATIONS,
-    "sector": tuple(SECTORS),
-    "sex": tuple(SEXES),
+    "sector": SECTORS,
+    "sex": SEXES,
     "side": SIDES,
 }
 """Columns that hold codes, each with its codes in reading order."""

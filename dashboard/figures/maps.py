@@ -56,7 +56,9 @@ def amounts(
     )
 
 
-def flagged(figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame, words: str, lang: str) -> go.Figure:
+def flagged(
+    figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame, words: labels.Words, lang: str
+) -> go.Figure:
     """Return the same map with a small open diamond on each of `countries`; the legend calls them `words`."""
     places = areas[areas["country"].isin(list(countries))]
     marker = {"symbol": "diamond", "size": 6, "color": theme.GROUND, "line": {"color": theme.INK, "width": 1.2}}

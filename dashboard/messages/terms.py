@@ -29,10 +29,10 @@ def heading(name: str) -> Message:
     return Message("terms-heading", title=column(name), unit=unit(name)) if entry.heads_unit else column(name)
 
 
-def category(column: str, code: str) -> Words:
+def category(column: str, code: str | int) -> Words:
     """Return the words for one of the `CATEGORIES` of a column: category("sex", "female")."""
     if column == "income_group":
-        return Place(INCOME_GROUPS[code])
+        return Place(INCOME_GROUPS[str(code)])
     if column == "edition":
         return Message("ilo-edition", edition=int(code))
     return Message(f"terms-{SAME.get(column, column)}.{code}")

@@ -11,9 +11,9 @@ from dashboard.analysis import outflows, ranking
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.figures import bars, empty
-from dashboard.i18n import t
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Amount, Kind, Listing, Message, Number, Place, Share, Year, known, say
-from dashboard.terms import OTHER_ORIGIN, SEXES
+from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection, Subject, values
 from dashboard.views.feminisation.choices import DEPARTURES, LATEST, MEASURE, ORIGIN, departure_years, leaving
 from dashboard.views.feminisation.outflows import BREAKS, broken, spans
@@ -77,7 +77,7 @@ def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
             category="name",
             group="sex",
             colours=theme.SEX_COLOURS,
-            words={sex: t(words, lang) for sex, words in SEXES.items()},
+            words=categories("sex"),
             lang=lang,
             stacked=True,
             selected=rows.loc[rows["destination"].isin(marked(selection)), "name"].tolist(),

@@ -12,8 +12,8 @@ from dashboard.analysis import feminisation
 from dashboard.data import catalogue
 from dashboard.figures import bars, dots
 from dashboard.i18n import t
-from dashboard.messages.values import Listing, Message, Number, Share, Year, say
-from dashboard.terms import ILO_EDITIONS, SEXES
+from dashboard.messages.terms import category
+from dashboard.messages.values import Listing, Message, Number, Share, Year, say, write
 from dashboard.view import Chart, Selection
 
 POPULATIONS = {
@@ -38,7 +38,7 @@ def edition_rows(*, lang: str) -> pd.DataFrame:
     rows = feminisation.by_edition(catalogue.frame("migrant_workers"), populations=list(POPULATIONS))
     rows = rows.assign(
         category=[say(POPULATIONS[group], lang) for group in rows["population_group"]],
-        edition=rows["edition"].map(ILO_EDITIONS),
+        edition=[write(category("edition", one), lang) for one in rows["edition"]],
         year=rows["reference_year"],
     )
     return rows[["category", "edition", "year", "share_female", "status", "note", "population_group"]]
@@ -113,7 +113,11 @@ def participation_rows(*, lang: str) -> pd.DataFrame:
     ]
     absent = say(Message("feminisation-participation-absent"), lang)
     status = rows["status"].mask(rows["lfpr_female"].isna() & rows["lfpr_male"].isna(), absent)
-    rows = rows.assign(category=words, edition=rows["edition"].map(ILO_EDITIONS), year=rows["reference_year"])
+    rows = rows.assign(
+        category=words,
+        edition=[write(category("edition", one), lang) for one in rows["edition"]],
+        year=rows["reference_year"],
+    )
     rows = rows.assign(status=status)
     return rows[["category", "edition", "year", "lfpr_female", "lfpr_male", "status", "note", "population_group"]]
 
@@ -127,7 +131,7 @@ def participation_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         end="lfpr_male",
         label="category",
         lang=selection.lang,
-        words=(t(SEXES["female"], selection.lang), t(SEXES["male"], selection.lang)),
+        words=(category("sex", "female"), category("sex", "male")),
         colours=colours,
         mark="status",
     )
@@ -176,7 +180,7 @@ def _missing(row: Mapping[Hashable, Any]) -> Message:
 def domestic_rows(*, lang: str) -> pd.DataFrame:
     """Return the share of migrant workers in domestic work: women, men, both."""
     rows = feminisation.domestic_work(catalogue.frame("migrant_workers"), edition=DOMESTIC_WORK_EDITION)
-    words = [t(SEXES[sex], lang) for sex in rows["sex"]]
+    words = [write(category("sex", sex), lang) for sex in rows["sex"]]
     return rows.assign(category=words)[["category", "sex", "share_in_domestic_work", "status", "note"]]
 
 

@@ -4,8 +4,9 @@ from functools import cache
 
 from dashboard.components.choices import COUNTRY, country_options, sex, worded
 from dashboard.data import catalogue
+from dashboard.messages.terms import category
 from dashboard.messages.values import Message, Place, Year
-from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS, SECTORS
+from dashboard.terms import BROAD_SECTORS, ILO_EDITIONS, SECTOR_PARTS
 from dashboard.view import Control, Option, Selection
 from dashboard.views.sectors.frames import year_of
 
@@ -25,7 +26,7 @@ def _edition_options() -> list[Option]:
 
 def _sector_options() -> list[Option]:
     order = [part for sector in BROAD_SECTORS for part in (sector, *SECTOR_PARTS.get(sector, ()))]
-    return [Option(value=sector, label=SECTORS[sector]) for sector in order]
+    return [Option(value=sector, label=category("sector", sector)) for sector in order]
 
 
 @cache

@@ -9,8 +9,9 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import sectors
 from dashboard.figures import bars, empty
+from dashboard.messages.terms import categories, category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say
-from dashboard.terms import BROAD_SECTORS, SECTORS, SEXES
+from dashboard.terms import BROAD_SECTORS
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import EDITION, SEX, named_edition
@@ -36,7 +37,7 @@ def sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         category="sector",
         group="sex",
         colours=theme.SEX_COLOURS,
-        words=SEXES,
+        words=categories("sex"),
         period=year_of(EDITION.of(selection)),
         lang=lang,
     )
@@ -121,7 +122,7 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         category="edition",
         group="sector",
         colours=theme.SECTOR_COLOURS,
-        words={sector: SECTORS[sector] for sector in BROAD_SECTORS},
+        words={sector: category("sector", sector) for sector in BROAD_SECTORS},
         stacked=True,
         lang=selection.lang,
     )

@@ -11,8 +11,9 @@ from dashboard import theme
 from dashboard.analysis import sectors_by_country
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.figures import bars, empty
+from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Share, Year, known, say
-from dashboard.terms import BROAD_SECTORS, EMPLOYED_GROUPS
+from dashboard.terms import BROAD_SECTORS
 from dashboard.view import Chart, Selection, Subject
 from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, host_of, shown_host
@@ -63,7 +64,7 @@ def branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         category="sector",
         group="group",
         colours={"migrants": theme.MIGRANT_COLOURS["migrants"], "all_employed": theme.MIGRANT_COLOURS["non_migrants"]},
-        words={"migrants": say(migrants, lang), "all_employed": EMPLOYED_GROUPS["all_employed"]},
+        words={"migrants": migrants, "all_employed": category("group", "all_employed")},
         period=int(rows["year"].iloc[0]),
         lang=lang,
     )

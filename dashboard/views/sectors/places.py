@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.figures import maps
+from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Share, join, say
 from dashboard.terms import MIGRANT_BASES
 from dashboard.view import Chart, Selection
@@ -46,7 +47,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
     )
     flagged = rows.loc[(rows["migrant_basis"] == "citizenship") & rows["share_in_branch"].notna(), "country"]
-    legend = MIGRANT_BASES["citizenship"]
+    legend = category("migrant_basis", "citizenship")
     figure = maps.flagged(figure, countries=flagged.tolist(), areas=places, words=legend, lang=lang)
     return maps.ringed(figure, countries=marked(selection), areas=places)
 

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import bars, empty
+from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Share, Year, known, say
 from dashboard.terms import EMPLOYED_GROUPS
 from dashboard.view import Chart, Selection
@@ -31,7 +32,7 @@ def world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         category="sector",
         group="group",
         colours=theme.MIGRANT_COLOURS,
-        words=EMPLOYED_GROUPS,
+        words=categories("group"),
         period=frames.year_of(EDITION.of(selection)),
         lang=lang,
     )
