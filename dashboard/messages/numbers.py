@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from babel import Locale
+from fluent.runtime.types import FluentFloat
 
 from dashboard.i18n import DEFAULT_LANGUAGE, number_marks
 from dashboard.messages import bundles
@@ -129,14 +130,15 @@ def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     if is_missing(value):
         return no_data(lang)
     sign = "+" if value > 0 else ""
-    return _said("values-points", lang, number=sign + number(value, decimals=1, lang=lang), count=abs(value))
+    count = FluentFloat(abs(rounded(value, 1)))
+    return _said("values-points", lang, number=sign + number(value, decimals=1, lang=lang), count=count)
 
 
 def dollars(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return an amount of money in words: US$ 856.6 billion."""
     if is_missing(value):
         return no_data(lang)
-    return _said("values-dollars", lang, amount=amount(value, lang=lang), count=counted_as(value))
+    return _said("values-dollars", lang, amount=amount(value, lang=lang), count=FluentFloat(counted_as(value)))
 
 
 def beside_limits(value: float, limits: Sequence[float], *, lang: str = DEFAULT_LANGUAGE) -> str:

@@ -103,6 +103,15 @@ def test_lists_are_joined_as_asked():
     assert Listing.of([]) is None
 
 
+def test_money_and_points_take_the_plural_of_the_language():
+    assert write(Dollars(416_143), "ar") == "416,143 دولاراً"
+    assert write(Dollars(106), "ar") == "106 دولارات"
+    assert write(Dollars(5_400_000), "ar") == "5.4 مليون دولار"
+    assert write(Dollars(5_400_000), "fr") == "5,4 millions de dollars"
+    assert write(Points(1.2), "fr") == "+1,2 point de pourcentage"
+    assert write(Points(2.0), "fr") == "+2,0 points de pourcentage"
+
+
 def test_arabic_writes_its_conjunction_with_every_word_of_a_list_and_none_between_remarks():
     assert write(Listing(("أ", "ب")), "ar") == "أ وب"
     assert write(Listing(("أ", "ب", "ج")), "ar") == "أ، وب، وج"
