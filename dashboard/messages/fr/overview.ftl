@@ -53,7 +53,7 @@ overview-populations-subtitle =
 overview-populations-headline =
     { $sex ->
         [female] En { $year }, le monde comptait { $workers } de travailleuses migrantes
-        [male] En { $year }, le monde comptait { $workers } de travailleurs migrants de sexe masculin
+        [male] En { $year }, le monde comptait { $workers } de travailleurs migrants hommes
        *[both] Sur { $migrants } de migrants en { $year }, { $workers } faisaient partie de la main-d’œuvre, dont { $women } de femmes
     }
 
@@ -87,13 +87,13 @@ overview-population =
         [migrant_workers]
             { $sex ->
                 [female] { $number } de travailleuses migrantes
-                [male] { $number } de travailleurs migrants de sexe masculin
+                [male] { $number } de travailleurs migrants hommes
                *[both] { $number } de travailleurs migrants
             }
        *[migrant_domestic_workers]
             { $sex ->
                 [female] { $number } de travailleuses domestiques migrantes
-                [male] { $number } de travailleurs domestiques migrants de sexe masculin
+                [male] { $number } de travailleurs domestiques migrants hommes
                *[both] { $number } de travailleurs domestiques migrants
             }
     }

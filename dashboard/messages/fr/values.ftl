@@ -1,6 +1,6 @@
 ### Comment les valeurs s'écrivent.
 
-values-no-data = donnée non disponible
+values-no-data = pas de données
 
 values-per-cent =
     { $bound ->

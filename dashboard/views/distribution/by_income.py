@@ -8,10 +8,9 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.components.choices import COUNTRY as OWN
 from dashboard.components.choices import marked
-from dashboard.data import areas
 from dashboard.definitions import income
 from dashboard.figures import bars, empty
-from dashboard.messages.values import Listing, Message, Place, Share, Year, measured, say, write
+from dashboard.messages.values import Listing, Message, Place, Share, Year, by_name, measured, say, write
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import MANY, Chart, Selection
 from dashboard.views.distribution import facts, frames
@@ -164,7 +163,7 @@ def _placed(selection: Selection) -> Message | None:
     codes, share = frames.placed_by_another_year(year, sex=SEX.of(selection))
     if not codes:
         return None
-    places = [Place(code) for code in sorted(codes, key=areas.names(selection.lang).__getitem__)[:MANY]]
+    places = by_name((Place(code) for code in codes), selection.lang)[:MANY]
     more = len(codes) - len(places)
     return Message(
         "distribution-income-placed",
