@@ -13,4 +13,4 @@ stock-palestine = Беженцы не входят в данные ДЭСВ ОО
 stock-other-parts = Лица, родившиеся в других частях того же государства или на связанных с ним территориях, считаются здесь мигрантами.
 
 # $state: a State, France; $parts: those of its parts and territories, Réunion and others, of which the data by origin have nobody in it.
-stock-parts-not-by-origin = По данным ДЭСВ ООН, { IN($state) } мигрантами считаются и лица, родившиеся на территориях, указанных далее ({ $parts }); в данных по странам происхождения выходцы оттуда, живущие { IN($state) }, не показаны.
+stock-parts-not-by-origin = По данным ДЭСВ ООН, лица, родившиеся { IN($parts) }, считаются мигрантами { IN($state) }; в данных по странам происхождения таких мигрантов { IN($state) } нет.
