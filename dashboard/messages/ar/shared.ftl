@@ -1,0 +1,4 @@
+### Phrases that pages, files and pictures share.
+
+# What is chosen of one control: "Year: 2024".
+shared-choice = { $label }: { $chosen }

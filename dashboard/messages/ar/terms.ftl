@@ -1,0 +1,329 @@
+### The words of the field: what every column of a table, a file or an axis is called, its unit, and the words for codes.
+### They stand alone: as a head, a label of an axis or a legend, an option of a control. A column keeps its machine name
+### in every language.
+
+# The name of the dashboard.
+terms-site = اتجاهات هجرة اليد العاملة
+
+# What the United Nations asks to be said beside maps, as the United Nations words it; .first is its first sentence alone.
+terms-boundaries = لا تنطوي الحدود والأسماء المبينة والتسميات المستخدمة في الخرائط على إقرار أو قبول رسمي من جانب الأمم المتحدة. وتظهر المناطق التي لم يُحسم وضعها على أنها مناطق لا توجد بيانات عنها. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير. ولم تُحدَّد بعد الحدود النهائية بين السودان وجنوب السودان ولا الوضع النهائي لمنطقة أبيي. وثمة نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس). وتُفهم جميع الإشارات إلى كوسوفو في سياق قرار مجلس الأمن 1244 (1999).
+    .first = لا تنطوي الحدود والأسماء المبينة والتسميات المستخدمة في الخرائط على إقرار أو قبول رسمي من جانب الأمم المتحدة.
+
+## Heads of columns
+
+# A column with its unit, or with the kind of its codes. $title: a title of those below, $unit: a unit of those further down.
+terms-heading = { $title } ({ $unit })
+
+# What a row is about, first: time
+terms-column-year = السنة
+terms-column-since = منذ
+terms-column-until = حتى
+terms-column-joined = تاريخ الانضمام
+terms-column-left = تاريخ الانسحاب
+terms-column-quarter = الربع
+terms-column-edition = الطبعة
+terms-column-reference_year = السنة المرجعية
+
+# Groups
+terms-column-span = السنة، أو السنة الأولى والأخيرة
+terms-column-composite = فئات مأخوذة معاً
+terms-column-definition = تعريف الجنوب
+terms-column-group = المجموعة
+terms-column-income_group = فئة الدخل
+terms-column-group_year = سنة فئة الدخل
+terms-column-development_group = المجموعة الإنمائية
+terms-column-region = المنطقة
+terms-column-subregion = المنطقة الفرعية
+terms-column-ilo_region = منطقة منظمة العمل الدولية
+terms-column-ilo_subregion = المنطقة الفرعية لمنظمة العمل الدولية
+terms-column-area = البلد أو المنطقة أو المجموعة
+terms-column-community_name = الجماعة
+terms-column-community = الاسم المختصر للجماعة
+terms-column-kind = النوع
+terms-column-role = الصفة
+terms-column-period = فترة العضوية
+terms-column-origin_side = المنشأ
+terms-column-destination_side = المقصد
+terms-column-origin_group = مجموعة المنشأ
+terms-column-destination_group = مجموعة المقصد
+terms-column-mobility = من وإلى
+terms-column-category = الفئة
+
+# Places, each name before its code
+terms-column-corridor = الممر
+terms-column-centre_name = البلد أو المنطقة في المركز
+terms-column-centre = البلد أو المنطقة في المركز
+terms-column-name = البلد أو المنطقة
+terms-column-country = البلد أو المنطقة
+terms-column-origin_name = بلد أو منطقة المنشأ
+terms-column-origin = بلد أو منطقة المنشأ
+terms-column-destination_name = بلد أو منطقة المقصد
+terms-column-destination = بلد أو منطقة المقصد
+terms-column-partner = البلد أو المنطقة في الطرف الآخر
+terms-column-former_name = الدولة أو المنطقة السابقة
+terms-column-former_economy = الدولة أو المنطقة السابقة
+terms-column-country_a = البلد أو المنطقة
+terms-column-country_b = البلد المتاخم أو المنطقة المتاخمة
+terms-column-iso2 = رمز ISO 3166 المؤلف من حرفين
+terms-column-iso3 = رمز ISO 3166
+terms-column-m49 = رمز M49
+terms-column-name_ar = الاسم بالعربية
+terms-column-name_en = الاسم بالإنكليزية
+terms-column-name_es = الاسم بالإسبانية
+terms-column-name_fr = الاسم بالفرنسية
+terms-column-name_ru = الاسم بالروسية
+terms-column-name_zh = الاسم بالصينية
+terms-column-aliases = صيغ أخرى للاسم
+
+# Names within a sentence
+terms-column-place = البلد أو المنطقة أو المجموعة
+terms-column-lang = اللغة
+terms-column-subject = فاعلاً أو مفعولاً به
+terms-column-in = في المكان
+terms-column-from = من المكان
+terms-column-to = إلى المكان
+terms-column-of = مضافاً إليه
+
+# Who and what
+terms-column-direction = الاتجاه
+terms-column-side = الطرف
+terms-column-population_group = الفئة السكانية
+terms-column-sex = الجنس
+terms-column-age_group = الفئة العمرية
+terms-column-sector = فرع النشاط الاقتصادي
+terms-column-migrant_basis = من يُعَد مهاجراً
+terms-column-flow = التدفق
+terms-column-cost_class = تكلفة إرسال 200 دولار
+terms-column-measure = القياس
+terms-column-unit = الوحدة
+terms-column-claim_id = القول
+terms-column-document = الوثيقة
+terms-column-question_id = رقم السؤال
+terms-column-question = السؤال
+terms-column-section = القسم
+
+# What was measured: ranks
+terms-column-rank = المرتبة
+terms-column-ranked = البلدان والمناطق التي لها رقم
+
+# Persons
+terms-column-change_persons = التغير
+terms-column-emigrants = المهاجرون إلى الخارج
+terms-column-employed = العاملون
+terms-column-labour_force = القوة العاملة
+terms-column-migrant_stock = المهاجرون الدوليون
+terms-column-migrant_stock_female = المهاجرون الدوليون، النساء
+terms-column-migrant_stock_known = المهاجرون الدوليون المعروف منشؤهم
+terms-column-migrant_stock_male = المهاجرون الدوليون، الرجال
+terms-column-migrant_stock_since = المهاجرون الدوليون في السنة الأسبق
+terms-column-migrant_stock_within = المهاجرون الدوليون داخل المجموعة
+terms-column-migrant_stock_quoted = المهاجرون الدوليون، في الورقة
+terms-column-migrant_workers = العمال المهاجرون
+terms-column-migrants_employed = المهاجرون العاملون
+terms-column-migrants_in_branch = المهاجرون العاملون في الفرع
+terms-column-net_migration = صافي الهجرة
+terms-column-persons = الأشخاص
+terms-column-population = السكان
+terms-column-workers = العمال المغادرون للعمل في الخارج
+terms-column-workers_female = العمال المغادرون للعمل في الخارج، النساء
+terms-column-workers_male = العمال المغادرون للعمل في الخارج، الرجال
+
+# US dollars
+terms-column-aid_received = المساعدة الإنمائية الرسمية الواردة
+terms-column-amount = المبلغ
+terms-column-fdi_inflows = الاستثمار الأجنبي المباشر، صافي التدفقات الوافدة
+terms-column-gdp = الناتج المحلي الإجمالي
+terms-column-low_up_to = الدخل المنخفض حتى
+terms-column-lower_middle_up_to = الشريحة الدنيا من الدخل المتوسط حتى
+terms-column-received_per_person = نصيب الفرد من التحويلات الواردة
+terms-column-remittances = التحويلات المالية
+terms-column-remittances_paid = التحويلات المدفوعة
+terms-column-remittances_received = التحويلات الواردة
+terms-column-upper_middle_up_to = الشريحة العليا من الدخل المتوسط حتى
+
+# Per cent
+terms-column-change_per_cent = التغير
+terms-column-cost_of_sending = تكلفة إرسال 200 دولار
+terms-column-cost_of_sending_from = تكلفة إرسال 200 دولار من البلد
+terms-column-cost_of_sending_to = تكلفة إرسال 200 دولار إلى البلد
+terms-column-lfpr_female = المشاركة في القوة العاملة، النساء
+terms-column-lfpr_male = المشاركة في القوة العاملة، الرجال
+terms-column-share = النسبة
+terms-column-share_covered = الجزء من الناتج المحلي الإجمالي للمجموعة الذي يستند إليه الرقم
+terms-column-share_female = نسبة النساء
+terms-column-share_female_emigrants = نسبة النساء بين المهاجرين إلى الخارج
+terms-column-share_female_labour_force = نسبة النساء في القوة العاملة
+terms-column-share_female_migrants = النساء بين المهاجرين العاملين
+terms-column-share_female_nationals = النساء بين العاملين من غير المهاجرين
+terms-column-share_female_since = نسبة النساء في السنة الأسبق
+terms-column-share_in_branch = نسبة العاملين في الفرع
+terms-column-share_in_domestic_work = النسبة في العمل المنزلي
+terms-column-share_known_origin = المهاجرون المعروف منشؤهم
+terms-column-share_of_domestic_workers = النسبة من جميع العمال المنزليين
+terms-column-share_of_employed = النسبة من جميع العاملين
+terms-column-share_of_gdp = النسبة من الناتج المحلي الإجمالي
+terms-column-share_of_gdp_subregion = النسبة من الناتج المحلي الإجمالي، المنطقة الفرعية
+terms-column-share_of_labour_force = النسبة من القوة العاملة
+terms-column-share_placed = المهاجرون الوافدون المعروف منشؤهم ومجموعتهم
+terms-column-share_of_placed = النسبة من المهاجرين المعروف منشؤهم
+terms-column-share_of_population = النسبة من السكان
+terms-column-share_of_total = الحصة من المجموع العالمي
+terms-column-share_quoted = النسبة المذكورة في الورقة
+terms-column-share_unknown_origin = نسبة من منشؤهم غير معروف
+terms-column-share_without_group = النسبة من مناطق بدون مجموعة أو إليها
+terms-column-unemployment_rate = معدل البطالة
+
+# Other numbers
+terms-column-change_points = التغير
+terms-column-corridors = الممرات
+terms-column-members = الأعضاء
+terms-column-reporting = الاقتصادات التي لها رقم
+terms-column-reporting_both = الاقتصادات التي لها رقم وناتج محلي إجمالي
+terms-column-with_gdp = الاقتصادات التي لها ناتج محلي إجمالي
+terms-column-economies = الاقتصادات في المجموعة
+terms-column-economies_former = الدول والمناطق السابقة بينها
+terms-column-level = الرقم
+terms-column-level_subregion = رقم المنطقة الفرعية
+terms-column-level_world = رقم العالم
+terms-column-covered_subregion = الجزء من المنطقة الفرعية الذي يستند إليه رقمها
+terms-column-covered_world = الجزء من العالم الذي يستند إليه رقمه
+terms-column-number = العدد
+terms-column-value = القيمة
+terms-column-latitude = خط العرض
+terms-column-longitude = خط الطول
+
+# How the figures are to be taken
+terms-column-un_member = دولة عضو في الأمم المتحدة
+terms-column-ldc = من أقل البلدان نمواً
+terms-column-lldc = بلد نام غير ساحلي
+terms-column-sids = دولة جزرية صغيرة نامية
+terms-column-in_migrant_stock = ضمن بيانات عدد المهاجرين
+terms-column-map_mark = شكل العرض على الخرائط
+terms-column-data_view = بيانات تساعد على الإجابة
+terms-column-dated = تواريخ الانضمام والانسحاب معروفة
+terms-column-founded = سنة التأسيس
+terms-column-earlier_name = الاسم السابق
+terms-column-earlier_until = الاسم السابق حتى
+terms-column-mobility_regime = تنقل الأشخاص
+terms-column-value_kind = منشور أو محسوب
+terms-column-status = حالة الرقم
+terms-column-data_type = نوع البيانات
+terms-column-small_sample = عينة صغيرة
+terms-column-trend_ok = يجوز رسم الاتجاه
+terms-column-confidence = كيفية الحصول على الرقم
+terms-column-coverage = التغطية
+terms-column-remark = تعليق
+terms-column-note = ملاحظة
+terms-column-former_names = الدول والمناطق السابقة المعنية
+terms-column-stated_source = المصدر الذي تذكره الوثيقة
+terms-column-source = صاحب الصياغة
+terms-column-source_title = ورد في
+terms-column-founding_source = صفحة بشأن التأسيس
+terms-column-source_url = العنوان الإلكتروني
+terms-column-as_of = حتى تاريخ
+
+## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
+
+terms-unit-text = نص
+terms-unit-year = سنة
+terms-unit-rank = مرتبة
+terms-unit-number = عدد
+terms-unit-areas = بلدان ومناطق
+terms-unit-persons = أشخاص
+terms-unit-us-dollars = دولارات الولايات المتحدة
+terms-unit-per-cent = في المائة
+terms-unit-percentage-points = نقاط مئوية
+terms-unit-corridors = ممرات
+terms-unit-countries = بلدان
+terms-unit-economies = اقتصادات
+terms-unit-as-the-column-unit-says = حسب عمود «الوحدة»
+terms-unit-as-the-measure-says = حسب القياس
+terms-unit-degrees = درجات
+# Of a column of codes of ISO 3166.
+terms-unit-iso-code = رمز ISO
+
+## Words for codes
+
+# Sex.
+terms-sex =
+    .both = النساء والرجال
+    .female = النساء
+    .male = الرجال
+
+# Branches of activity.
+terms-sector =
+    .agriculture = الزراعة
+    .industry = الصناعة
+    .services = الخدمات
+    .domestic_work = العمل المنزلي
+    .construction = البناء
+    .manufacturing = الصناعة التحويلية
+    .mining_utilities = التعدين والكهرباء والغاز والمياه
+    .market_services = الخدمات السوقية
+    .non_market_services = الخدمات غير السوقية
+    .not_classified = غير مصنف
+    .total = جميع الفروع
+
+# Who counts as a migrant.
+terms-migrant_basis =
+    .place_of_birth = المولودون في الخارج
+    .citizenship = مواطنو البلدان الأجنبية
+
+# Groups of the employed.
+terms-group =
+    .migrants = المهاجرون
+    .non_migrants = غير المهاجرين
+    .nationals_or_native_born = المواطنون أو المولودون في البلد
+    .all_employed = جميع العاملين
+
+# Populations of the ILO’s global estimates.
+terms-population_group =
+    .international_migrants = المهاجرون الدوليون
+    .working_age_migrants = المهاجرون في سن العمل
+    .migrant_workers = العمال المهاجرون
+    .migrant_domestic_workers = العمال المنزليون المهاجرون
+
+# Flows of money.
+terms-flow =
+    .remittances_received = التحويلات الواردة
+    .fdi_inflows = الاستثمار الأجنبي المباشر
+    .aid_received = المساعدة الإنمائية الرسمية
+
+# Classes of the cost of sending 200 US dollars.
+terms-cost_class =
+    .at_target = حتى 3 في المائة
+    .below_ceiling = أكثر من 3 وحتى 5 في المائة
+    .above_ceiling = أكثر من 5 وحتى 10 في المائة
+    .dear = أكثر من 10 في المائة
+
+# What a corridor is, by the sides of its ends.
+terms-mobility =
+    .south_south = من الجنوب إلى الجنوب
+    .south_north = من الجنوب إلى الشمال
+    .north_south = من الشمال إلى الجنوب
+    .north_north = من الشمال إلى الشمال
+    .unknown_origin = منشأ غير معروف
+    .without_group = من منطقة بدون مجموعة أو إليها
+
+# The sides of a corridor's end.
+terms-side =
+    .south = الجنوب
+    .north = الشمال
+    .total = الجنوب والشمال
+    .unknown = منشأ غير معروف
+    .without_group = بدون مجموعة
+
+# A direction of remittances, of which country a cost is; and on which side of a country a partner stands.
+terms-direction =
+    .sending_from = الإرسال من
+    .sending_to = الإرسال إلى
+    .received_from = واردة من
+    .sent_to = مرسلة إلى
+    .immigrants = من هناك ويعيشون هنا
+    .emigrants = من هنا ويعيشون هناك
+
+## Controls that several pages share
+
+terms-your-country = بلدكم
+# Before "Born abroad", "Foreign citizens": who counts as a migrant where the employed are shown.
+terms-basis = المهاجرون هم
