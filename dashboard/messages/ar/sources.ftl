@@ -1,0 +1,36 @@
+### Sources as a line under a chart names them: publisher, work, edition, licence. Works that a publisher names in a
+### language stand in its words. A test holds English to data/datapackage.json.
+
+# $sources: one or several of the sources below.
+sources-line = المصدر: { $sources }.
+
+sources-countries = إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية، وشعبة الإحصاءات في الأمم المتحدة، ومنظمة العمل الدولية، والبنك الدولي، وmledoze/countries (ODbL 1.0)
+sources-migrant-workers = منظمة العمل الدولية، التقديرات العالمية بشأن العمال المهاجرين الدوليين، طبعات 2015 و2018 و2021 و2024
+sources-migrant-workers-composite = منظمة العمل الدولية، التقديرات العالمية بشأن العمال المهاجرين الدوليين، طبعات 2015 و2018 و2021 و2024
+sources-migrant-stock = إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية، International Migrant Stock 2024، CC BY 3.0 IGO
+sources-corridors = إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية، International Migrant Stock 2024، CC BY 3.0 IGO
+sources-migrant-stock-by-age = إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية، International Migrant Stock 2020، CC BY 3.0 IGO
+sources-migrant-employment = منظمة العمل الدولية، ILOSTAT، International Labour Migration Statistics (ILMS)، شباط/فبراير 2026، CC BY 4.0
+sources-migrant-employment-notes = ملاحظات خاصة على بيانات منظمة العمل الدولية، ILOSTAT، International Labour Migration Statistics (ILMS)، شباط/فبراير 2026
+sources-labour-outflows = منظمة العمل الدولية، ILOSTAT، International Labour Migration Statistics (ILMS)، كانون الأول/ديسمبر 2025، CC BY 4.0
+sources-remittances-received = البنك الدولي، مؤشرات التنمية العالمية، تموز/يوليه 2026، CC BY 4.0
+sources-remittances-paid = البنك الدولي، مؤشرات التنمية العالمية، أيار/مايو 2023، CC BY 4.0
+sources-economy = البنك الدولي، مؤشرات التنمية العالمية، تموز/يوليه 2026 (مجموع القوة العاملة: نيسان/أبريل 2026)، CC BY 4.0
+sources-remittance-corridors = KNOMAD/البنك الدولي، Bilateral Remittance Matrix 2021، كانون الأول/ديسمبر 2022، CC BY 4.0
+sources-remittance-costs = البنك الدولي، مؤشرات التنمية العالمية، 10 أيار/مايو 2023، CC BY 4.0
+sources-remittance-corridor-costs = البنك الدولي، Remittance Prices Worldwide (الممرات)، 7 كانون الأول/ديسمبر 2020، http://remittanceprices.worldbank.org، CC BY 4.0
+sources-quoted-figures = المنتدى العالمي المعني بالهجرة والتنمية، ورقة معلومات أساسية بشأن التنقل فيما بين بلدان الجنوب، 2018
+sources-quoted-shares-gfmd = المنتدى العالمي المعني بالهجرة والتنمية، ورقة معلومات أساسية بشأن التنقل فيما بين بلدان الجنوب، 2018
+sources-quoted-shares-ilo = أرقام مقتبسة من منظمة العمل الدولية، Labour migration and development، 2013؛ ومنظمة العمل الدولية، الوحدة 8، South-South cooperation and labour migration
+sources-quoted-flows = منظمة العمل الدولية، Labour migration and development، 2013، الجدول 1-1، نقلاً عن إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية، الرسم البياني الجداري لعام 2009
+sources-income-groups = البنك الدولي، تصنيف البلدان الصادر في تموز/يوليه 2025 (السنة المالية 2026)، CC BY 4.0
+sources-income-groups-former = البنك الدولي، تصنيف البلدان الصادر في تموز/يوليه 2025 (السنة المالية 2026)، CC BY 4.0
+sources-income-thresholds = البنك الدولي، تصنيف البلدان الصادر في تموز/يوليه 2025 (السنة المالية 2026)، CC BY 4.0
+sources-borders = mledoze/countries، ODbL 1.0
+sources-communities = شعبة الإحصاءات في الأمم المتحدة واليونيسف، قوائم كانون الأول/ديسمبر 2025؛ والأمانات والمنظمة الدولية للهجرة وجهات أخرى كما هو مبين
+sources-memberships = شعبة الإحصاءات في الأمم المتحدة واليونيسف، قوائم كانون الأول/ديسمبر 2025؛ والأمانات والمنظمة الدولية للهجرة وجهات أخرى كما هو مبين
+sources-membership-periods = تواريخ الانضمام والانسحاب، مأخوذة من صفحات الهيئات وغيرها مما يُذكر في كل صف
+sources-oecd-members = أعضاء منظمة التعاون والتنمية في الميدان الاقتصادي حتى أيار/مايو 2021، كما وردوا في تقارير عامة
+sources-guiding-questions = أسئلة من ورقات المعلومات الأساسية للمنتدى العالمي المعني بالهجرة والتنمية ومنظمة العمل الدولية، من 2013 إلى 2020، بصياغة أخرى
+sources-place-forms = المشروع، وفقاً للاستعمال لدى الأمم المتحدة
+sources-groups = شعبة الإحصاءات في الأمم المتحدة (M49)؛ وغيرها وفقاً لاستعمال ناشريها
