@@ -123,7 +123,7 @@ overview-population =
 
 overview-populations-no-trend = كل طبعة تقدير قائم بذاته، ولذلك لا تشكل أعمدة السنوات المختلفة اتجاهاً.
 
-overview-populations-definitions = سن العمل: 15 سنة فأكثر. العمال المهاجرون: المهاجرون في سن العمل المنتمون إلى القوة العاملة في بلد إقامتهم المعتادة، سواء كانوا عاملين أم عاطلين عن العمل. ويدخل فيهم العمال المنزليون المهاجرون.
+overview-populations-definitions = سن العمل: 15 سنة فأكثر. العمال المهاجرون: المهاجرون في سن العمل المنتمون إلى القوة العاملة في بلد إقامتهم المعتادة، سواء كانوا مشتغلين أم عاطلين عن العمل. ويدخل فيهم العمال المنزليون المهاجرون.
 
 # What the edition $first said of $year ($before), and what $last says of the same year ($after).
 overview-populations-restated =
