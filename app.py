@@ -15,7 +15,7 @@ from flask import Flask, Response, g, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard import serving
-from dashboard.addresses import follow, local, root
+from dashboard.addresses import asked_language, follow, local, root
 from dashboard.components import background, country_index, delivery, head, language, shell, single
 from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
@@ -50,7 +50,7 @@ class Application(Dash):
         query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
         told = head.head(VIEWS, request.path, query)
         metas = named.pop("metas", "") + "\n" + head.tags(told, root=root())
-        parts = named | {"metas": metas, "title": escape(told.window)}
+        parts = named | {"metas": metas, "title": escape(told.window), "app_entry": shell.entry(told.lang)}
         around = shell.index(delivery.bootstrap_css_url(local("/")), told.lang)
         return re.sub(r"\{%(\w+)%\}", lambda found: parts[found[1]], around)
 
@@ -102,7 +102,7 @@ def create_app() -> Dash:
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url(local("/")))
     # Made for each reader: in their language, and links lead elsewhere for one who is on this machine.
-    application.layout = lambda: shell.shell(VIEWS, language.asked())
+    application.layout = lambda: shell.shell(VIEWS, asked_language())
     return application
 
 

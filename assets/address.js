@@ -5,6 +5,10 @@
 
   const connection = () => window.dashboardConnection;
   const grammar = window.dashboardAddressGrammar;
+  /** @type {(id: string, values?: Record<string, MessageValue>) => string} */
+  const words = (id, values) => window.dashboardMessages.say(id, values);
+  /** @type {(id: string, texts: string[]) => string} */
+  const joined = (id, texts) => texts.reduce((first, last) => (first ? words(id, { first, last }) : last), "");
 
   /** @typedef {{ page: string, values: string[] }} Written What was last written to the address, and on which path. */
 
@@ -82,7 +86,7 @@
   function say() {
     document.querySelectorAll(".controls").forEach((row) => {
       /** @type {string[]} */
-      const words = [];
+      const states = [];
       row.querySelectorAll(".control").forEach((box) => {
         if (box.hidden) return;
         const checked = box.querySelector(".segments input:checked");
@@ -95,20 +99,23 @@
         else if (select && select.selectedIndex >= 0) value = select.options[select.selectedIndex].text;
         else if (slider) value = slider.value;
         else if (chooser) value = chosen(chooser);
-        if (value) words.push(label + ": " + value);
+        if (value) states.push(words("scripts-state", { label, value }));
         if (slider) box.querySelector("output").textContent = slider.value;
       });
-      row.querySelector(".state-words").textContent = words.join(" · ");
+      row.querySelector(".state-words").textContent = joined("scripts-states", states);
     });
   }
+
+  const NAMED = 4;
 
   /** @type {(chooser: HTMLElement) => string} */
   function chosen(chooser) {
     const names = Array.from(chooser.querySelectorAll(".form-check input:checked"))
       .map((input) => input.closest(".form-check").textContent);
-    const text = names.length > 4 ? names.slice(0, 4).join(", ") + " +" + (names.length - 4) : names.join(", ");
+    const first = joined("scripts-list", names.slice(0, NAMED));
+    const text = names.length > NAMED ? words("scripts-list-more", { names: first, count: names.length - NAMED }) : first;
     const place = chooser.querySelector(".chosen");
-    const said = text || place.dataset.none;
+    const said = text || words("scripts-none");
     if (place.textContent !== said) place.textContent = said;
     const most = Number(chooser.dataset.most);
     if (most) {
@@ -278,7 +285,7 @@
     if (at === values.length - 1) at = -1;
     playing = { button, id, words: button.textContent, stepped: false, timer: 0 };
     button.setAttribute("aria-pressed", "true");
-    button.textContent = "Pause";
+    button.textContent = words("scripts-pause");
     const step = () => {
       // Where the server is slow the play waits, so that no step is left out.
       if (document.querySelector("[data-dash-is-loading]")) return;

@@ -36,13 +36,14 @@
   let refused = false;
   let settingBack = false;
 
-  // Words come with the page.
   const box = () => document.getElementById("connection");
 
-  /** @type {(kind: string) => void} */
-  function say(kind) {
+  const LOST = "scripts-connection-lost", LATE = "scripts-connection-slow", REFUSED = "scripts-connection-refused";
+
+  /** @type {(id: string) => void} */
+  function say(id) {
     if (!box()) return;
-    const words = kind ? box().dataset[kind] : "";
+    const words = id && window.dashboardMessages.say(id);
     if (box().textContent !== words) box().textContent = words;
     box().hidden = !words;
   }
@@ -110,13 +111,13 @@
 
   function lost() {
     away = true;
-    say("lost");
+    say(LOST);
     window.setTimeout(hold, MOMENT);
     plan();
   }
 
   function late() {
-    if (!away) say("slow");
+    if (!away) say(LATE);
     hold();
   }
 
@@ -219,7 +220,7 @@
     if (newest && !answer.ok) {
       if (turn.page && shown !== null) { window.location.assign(wanted()); return; }
       refused = true;
-      say("refused");
+      say(REFUSED);
     }
     back();
     if (newest && turn.page) { stands = true; release(); shown = here(); tell("turned"); }
@@ -284,7 +285,7 @@
     turning: () => Array.from(open.values()).some((turn) => turn.page),
     // What a message says of a failure.
     reason: (error) => {
-      if (error instanceof TypeError && away) return box().dataset.reason;
+      if (error instanceof TypeError && away) return window.dashboardMessages.say("scripts-connection-reason");
       return error instanceof Error ? error.message : String(error);
     },
   };

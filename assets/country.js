@@ -19,13 +19,15 @@
   let clearing = null;
   /** @type {HTMLInputElement | null} */
   let field = null;
-  /** @type {Record<string, string>} */
-  let words = {};
   /** @type {Area[] | null} */
   let known = null;
   /** @type {Found[]} */
   let found = [];
   let sure = false, at = -1;
+
+  /** @type {(id: string, values?: Record<string, MessageValue>) => string} */
+  const words = (id, values) => window.dashboardMessages.say(id, values);
+  const UNKEPT = { tab: "scripts-country-tab", page: "scripts-country-page" };
 
   function stored() {
     const code = window.dashboardKeeping.get(KEY);
@@ -45,7 +47,7 @@
     const lasts = remember(code);
     // The box shows the choice and not what was typed.
     if (field) field.blur();
-    if (lasts !== "kept" && status) warn(words[lasts]);
+    if (lasts !== "kept" && status) warn(words(UNKEPT[lasts]));
     const said = window.dashboardLanguage.named();
     window.dashboardConnection.turnTo(window.dashboardBase + "/country/" + code + (said ? "?" + said : ""));
   }
@@ -102,9 +104,9 @@
   }
 
   function counted() {
-    if (found.length > LISTED) return words.more.replace("{count}", String(found.length)).replace("{shown}", String(LISTED));
-    const form = words[new Intl.PluralRules(box.dataset.lang).select(found.length)] || words.other;
-    return form.replace("{count}", String(found.length));
+    const count = found.length;
+    if (count > LISTED) return words("scripts-country-more", { count, shown: LISTED });
+    return words("scripts-country-found", { count });
   }
 
   /** @type {(one: Found, i: number) => HTMLElement} */
@@ -154,7 +156,7 @@
       // What could not be looked up for want of a connection is looked up once there is one.
       () => {
         if (!stands()) return;
-        say(words.failed, true);
+        say(words("scripts-country-failed"), true);
         window.setTimeout(() => { if (stands()) suggest(); }, AGAIN);
       },
     );
@@ -167,8 +169,8 @@
     list.replaceChildren(...found.slice(0, LISTED).map(option));
     list.hidden = !found.length;
     field.setAttribute("aria-expanded", String(found.length > 0));
-    if (result.near && found.length) say(words.near, true);
-    else say(found.length ? counted() : words.none, !found.length);
+    if (result.near && found.length) say(words("scripts-country-near"), true);
+    else say(found.length ? counted() : words("scripts-country-nothing"), !found.length);
   }
 
   function listed() {
@@ -221,12 +223,11 @@
     list = box.querySelector(".country-list");
     status = box.querySelector("[role=status]");
     clearing = box.querySelector(".country-clear");
-    words = JSON.parse(box.dataset.words);
     const entry = box.querySelector(".country-entry");
     field = document.createElement("input");
     const set = {
       id: entry.dataset.field, type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
-      "aria-controls": list.id, placeholder: words.placeholder, autocomplete: "off", autocapitalize: "none",
+      "aria-controls": list.id, placeholder: words("scripts-country-placeholder"), autocomplete: "off", autocapitalize: "none",
       spellcheck: "false", enterkeyhint: "go", maxlength: "80",
     };
     Object.entries(set).forEach(([name, value]) => field.setAttribute(name, value));

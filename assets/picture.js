@@ -7,6 +7,7 @@
 
   const KEPT = "download";
   const file = window.dashboardPictureFile;
+  const words = window.dashboardMessages.say;
   /** @type {HTMLElement | null} */
   let opener = null;
 
@@ -14,8 +15,6 @@
   const choices = () => Array.from(dialog().querySelectorAll("select[data-choice]"));
   /** @type {(text: string) => void} */
   const say = (text) => { dialog().querySelector(".download-status").textContent = text; };
-  /** @type {(name: string) => string} */
-  const words = (name) => dialog().querySelector(".download-status").dataset[name];
 
   /** @type {(folder: string, ending: string, more?: string) => string} */
   function address(folder, ending, more) {
@@ -72,13 +71,13 @@
     link.download = name;
     link.click();
     window.setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-    say(words("saved") + " " + name);
+    say(words("scripts-download-saved", { name }));
   }
 
   async function copy() {
     // The browser wants to be asked at once, while the press of the button still counts; the picture may come later.
     await navigator.clipboard.write([new ClipboardItem({ "image/png": specification().then(png) })]);
-    say(words("copied"));
+    say(words("scripts-download-copied"));
   }
 
   function remember() {
@@ -119,9 +118,9 @@
     const kind = event.target.closest("[data-format]");
     if (!kind || kind.getAttribute("aria-busy") === "true") return;
     kind.setAttribute("aria-busy", "true");
-    say(words("drawing"));
+    say(words("scripts-download-drawing"));
     (kind.dataset.format === "copy" ? copy() : keep(kind.dataset.format))
-      .catch((error) => say(words("failed") + " " + window.dashboardConnection.reason(error)))
+      .catch((error) => say(words("scripts-download-failed", { reason: window.dashboardConnection.reason(error) })))
       .finally(() => kind.removeAttribute("aria-busy"));
   });
 })();

@@ -5,9 +5,9 @@
   /** @typedef {{ label: string, text: string, code: boolean }} Item */
 
   const dialog = () => document.querySelector("dialog#share");
-  const status = () => dialog().querySelector(".download-status");
   /** @type {(text: string) => void} */
-  const say = (text) => { status().textContent = text; };
+  const say = (text) => { dialog().querySelector(".download-status").textContent = text; };
+  const words = window.dashboardMessages.say;
   let asked = 0;
 
   /** @type {Made} */
@@ -25,8 +25,8 @@
       { id, readonly: "", rows: i ? "2" : "4", spellcheck: "false", class: one.code ? "code" : "" });
     text.value = one.text;
     const button = made("button",
-      { type: "button", class: "tool", "data-copy": id, "aria-label": status().dataset.copy + ": " + one.label },
-      status().dataset.copy);
+      { type: "button", class: "tool", "data-copy": id, "aria-label": words("scripts-share-copy-what", { what: one.label }) },
+      words("scripts-share-copy"));
     return made("div", { class: "share-item" }, made("label", { for: id }, one.label), text, button);
   }
 
@@ -57,7 +57,7 @@
       fill(found);
       window.dashboardBeside(dialog(), button);
     } catch (error) {
-      if (turn === asked) say(status().dataset.failed + " " + window.dashboardConnection.reason(error));
+      if (turn === asked) say(words("scripts-share-failed", { reason: window.dashboardConnection.reason(error) }));
     }
   }
 
@@ -71,7 +71,8 @@
       done = document.execCommand("copy");
       if (done) button.focus();
     }
-    say(done ? status().dataset.copied + " " + field.labels[0].textContent : status().dataset.refused);
+    const what = field.labels[0].textContent;
+    say(done ? words("scripts-share-copied", { what }) : words("scripts-share-refused"));
   }
 
   document.addEventListener("click", function (event) {

@@ -14,9 +14,10 @@
    * A slide as dashboard/export/show.py gives it; what a chart has beside its words is there for charts alone.
    * @typedef {{ kind: string, title: string, subtitle: string, text: string[], foot: string, link: string }} SlideWords
    * @typedef {SlideWords & { figure?: Figure, height?: number, words?: string, open?: string, code?: string }} ShownSlide
-   * @typedef {{ title: string, locale: string, note: string, words: Record<string, string>, keys: [string, string][] }} ShowWords
-   * @typedef {ShowWords & { problems: string[], slides: ShownSlide[] }} Shown
+   * @typedef {{ title: string, locale: string, note: string, problems: string[], slides: ShownSlide[] }} Shown
    */
+
+  const words = window.dashboardMessages.say;
 
   /** @type {Shown | null} */
   let deck = null;
@@ -39,9 +40,9 @@
     return made;
   }
 
-  /** @type {(words: string, act: () => void) => HTMLButtonElement} */
-  function button(words, act) {
-    const made = element("button", "tool", words);
+  /** @type {(label: string, act: () => void) => HTMLButtonElement} */
+  function button(label, act) {
+    const made = element("button", "tool", label);
     made.type = "button";
     made.addEventListener("click", act);
     return made;
@@ -51,8 +52,8 @@
   /** @type {(slide: ShownSlide, number: number) => HTMLElement} */
   function slideOf(slide, number) {
     const box = element("section", "show-slide show-" + slide.kind + "-slide");
-    box.setAttribute("aria-roledescription", "slide");
-    box.setAttribute("aria-label", numbered(number));
+    box.setAttribute("aria-roledescription", words("scripts-show-role-slide"));
+    box.setAttribute("aria-label", words("scripts-show-slide", numbered(number)));
     box.appendChild(element("h1", "show-title", slide.title));
     if (slide.subtitle) box.appendChild(element("p", "show-subtitle", slide.subtitle));
     if (slide.text.length) {
@@ -70,10 +71,8 @@
     return box;
   }
 
-  /** @type {(number: number) => string} */
-  function numbered(number) {
-    return deck.words.of.replace("{n}", String(number + 1)).replace("{all}", String(deck.slides.length));
-  }
+  /** @type {(number: number) => { number: number, all: number }} */
+  const numbered = (number) => ({ number: number + 1, all: deck.slides.length });
 
   // The figure keeps the proportions for which it was made and is enlarged as a whole to the room there is.
   /** @type {(number: number) => void} */
@@ -119,7 +118,8 @@
     at = next;
     const slide = deck.slides[at];
     root.querySelector(".show-number").textContent = (at + 1) + " / " + deck.slides.length;
-    root.querySelector(".show-status").textContent = numbered(at) + ". " + slide.title;
+    root.querySelector(".show-status").textContent =
+      words("scripts-show-now", { ...numbered(at), title: slide.title });
     root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.figure; });
     const query = new URLSearchParams(window.location.search);
     query.set("slide", String(at + 1));
@@ -130,7 +130,7 @@
   /** @type {(act: string, content: HTMLElement[]) => void} */
   function over(act, content) {
     const box = element("div", "show-over");
-    box.appendChild(button(deck.words.back, back));
+    box.appendChild(button(words("scripts-show-back"), back));
     content.forEach((part) => box.appendChild(part));
     back();
     box.dataset.act = act;
@@ -147,14 +147,14 @@
 
   function help() {
     const table = element("table");
-    deck.keys.forEach(([keys, words]) => {
+    HELP.forEach(([keys, does, arrow]) => {
       const row = element("tr");
-      const head = element("th", "", keys);
+      const head = element("th", "", words(keys, { arrow }));
       head.scope = "row";
-      row.append(head, element("td", "", words));
+      row.append(head, element("td", "", words(does)));
       table.appendChild(row);
     });
-    over("help", [element("h1", "show-title", deck.words.help), table]);
+    over("help", [element("h1", "show-title", words("scripts-show-help")), table]);
   }
 
   async function controls() {
@@ -162,7 +162,7 @@
     if (!slide.open) return;
     const there = await window.dashboardConnection.reachable();
     if (!root || deck.slides[at] !== slide || root.querySelector(".show-over")) return;
-    if (!there) { warn(deck.words.away); return; }
+    if (!there) { warn(words("scripts-show-away")); return; }
     const frame = element("iframe");
     frame.src = slide.open;
     frame.title = slide.title;
@@ -178,7 +178,7 @@
     if (!slide.code) return;
     const picture = element("img", "show-code");
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(slide.code);
-    picture.alt = deck.words.code;
+    picture.alt = words("scripts-show-code");
     const note = deck.note ? [element("p", "show-link", deck.note)] : [];
     over("code", [picture, element("p", "show-link", slide.link), ...note]);
   }
@@ -209,6 +209,19 @@
     document.documentElement.classList.remove("show-open");
     document.getElementById("react-entry-point").inert = false;
   }
+
+  // The keys as the help names them, what they do, and the arrow among them.
+  /** @type {[string, string, string?][]} */
+  const HELP = [
+    ["scripts-keys-next", "scripts-keys-next-does", FORWARD > 0 ? "→" : "←"],
+    ["scripts-keys-previous", "scripts-keys-previous-does", FORWARD > 0 ? "←" : "→"],
+    ["scripts-keys-ends", "scripts-keys-ends-does"],
+    ["scripts-keys-full", "scripts-keys-full-does"],
+    ["scripts-keys-controls", "scripts-keys-controls-does"],
+    ["scripts-keys-code", "scripts-keys-code-does"],
+    ["scripts-keys-help", "scripts-keys-help-does"],
+    ["scripts-keys-close", "scripts-keys-close-does"],
+  ];
 
   /** @type {Record<string, () => void>} */
   const KEYS = {
@@ -255,15 +268,17 @@
     root = element("div", "show");
     root.tabIndex = -1;
     root.setAttribute("role", "region");
-    root.setAttribute("aria-roledescription", "slide show");
+    root.setAttribute("aria-roledescription", words("scripts-show-role-show"));
     root.setAttribute("aria-label", deck.title || document.title);
     const stage = element("div", "show-stage");
     const foot = element("footer", "show-foot");
     const buttons = element("div", "show-buttons");
-    const ofChart = [button(deck.words.controls, controls), button(deck.words.code, code)];
+    const ofChart = [button(words("scripts-show-controls"), controls), button(words("scripts-show-code"), code)];
     ofChart.forEach((one) => { one.dataset.ofChart = ""; });
-    buttons.append(button(deck.words.previous, () => turn(at - 1)), button(deck.words.next, () => turn(at + 1)),
-      ...ofChart, button(deck.words.full, full), button(deck.words.help, help), button(deck.words.close, end));
+    buttons.append(
+      button(words("scripts-show-previous"), () => turn(at - 1)), button(words("scripts-show-next"), () => turn(at + 1)),
+      ...ofChart, button(words("scripts-show-full"), full), button(words("scripts-show-help"), help),
+      button(words("scripts-show-close"), end));
     foot.append(buttons, element("span", "show-number"), element("p", "show-status visually-hidden"));
     foot.querySelector(".show-status").setAttribute("role", "status");
     root.append(stage, foot);
@@ -288,12 +303,12 @@
     const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString());
     if (!answer.ok) throw new Error(await answer.text());
     deck = await answer.json();
-    if (!deck.slides.length) throw new Error(deck.words.empty);
+    if (!deck.slides.length) throw new Error(words("scripts-show-empty"));
     build();
     // The outlines of the first map are asked for now, while there is a network.
     if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch(PLOT.topojsonURL + "world_110m.json");
     turn(first - 1);
-    if (deck.problems.length) warn(deck.problems.join(" "));
+    if (deck.problems.length) warn(window.dashboardMessages.sentences(deck.problems));
   }
 
   // What cannot be shown is told to the presenter, for a while.

@@ -12,6 +12,9 @@
   // By then Dash has shown what it was answered.
   const SETTLED = 400;
   const { read, write, chartEntry } = window.dashboardSlidesGrammar;
+  const words = window.dashboardMessages.say;
+  const UNDONE = "scripts-slides-undone";
+  const UNKEPT = { tab: "scripts-slides-tab", page: "scripts-slides-page" };
 
   const stored = () => window.dashboardKeeping.get(KEY);
 
@@ -36,7 +39,7 @@
   // How long the list lasts, where that is not for all visits.
   function lasting() {
     const how = window.dashboardKeeping.where(KEY);
-    return how === "kept" || !stored() ? "" : " " + words()[how];
+    return how === "kept" || !stored() ? "" : words(UNKEPT[how]);
   }
 
   // What is on the page: the list that it shows, and whether that is the reader's own.
@@ -59,23 +62,23 @@
     const link = document.getElementById("menu-slides");
     if (!link || !window.dash_clientside || !window.dash_clientside.set_props) return;
     const number = read(stored()).slides.length;
-    const text = words().menu + (number ? " (" + number + ")" : "");
+    const text = words("scripts-slides-menu", { count: number });
     if (link.textContent !== text) window.dash_clientside.set_props("menu-slides", { children: text });
   }
 
   // The line at the foot: what was done, and the way back.
   const message = () => document.getElementById("slides-message");
-  const words = () => message().querySelector(".slides-said").dataset;
+  const most = () => Number(message().dataset.most);
   /** @type {(() => void) | null} */
   let undo = null;
   let closing = 0;
 
-  /** @type {(text: string, values: Values, back?: () => void) => void} */
-  function say(text, values, back) {
+  /** @type {(id: string, values: Values, back?: () => void) => void} */
+  function say(id, values, back) {
     offer(back || null);
     message().querySelector(".slides-show").hidden = Boolean(page());
     message().querySelector(".slides-said").textContent =
-      text.replace(/\{(\w+)\}/g, (_, name) => String(values[name])) + (own() ? lasting() : "");
+      window.dashboardMessages.sentences([words(id, values), own() ? lasting() : ""]);
     message().dataset.open = "true";
     window.clearTimeout(closing);
     closing = window.setTimeout(leave, PATIENCE);
@@ -112,7 +115,7 @@
     if (!listed()) return;
     listed().querySelector(".slides-shared").hidden = mine;
     const unkept = listed().querySelector(".slides-unkept");
-    const text = mine && shown() ? lasting().trim() : "";
+    const text = mine && shown() ? lasting() : "";
     if (unkept.textContent !== text) unkept.textContent = text;
     unkept.hidden = !text;
     if (waiting && waiting.query === shown()) { const run = waiting.run; waiting = null; run(); }
@@ -150,7 +153,7 @@
     if (!values) return;
     const ofReader = own();
     put(write(deck), ofReader, focus);
-    say(said, values, () => { put(before, ofReader); say(words().undone, {}); });
+    say(said, values, () => { put(before, ofReader); say(UNDONE, {}); });
   }
 
   /** @type {(query: string, ofReader: boolean, focus?: () => void) => void} */
@@ -172,8 +175,8 @@
 
   /** @type {(deck: Deck) => boolean} */
   function room(deck) {
-    if (deck.slides.length < Number(words().most)) return true;
-    say(words().full, {});
+    if (deck.slides.length < most()) return true;
+    say("scripts-slides-full", { most: most() });
     return false;
   }
 
@@ -184,8 +187,8 @@
       // A deck begins with its first title.
       const first = slide.entry.startsWith("title:") && !(deck.slides[0] && deck.slides[0].entry.startsWith("title:"));
       deck.slides.splice(first ? 0 : deck.slides.length, 0, slide);
-      return { n: first ? 1 : deck.slides.length };
-    }, words().added, focus);
+      return { number: first ? 1 : deck.slides.length };
+    }, "scripts-slides-added", focus);
   }
 
   /** @type {(button: HTMLElement) => void} */
@@ -197,26 +200,26 @@
     change((deck) => {
       if (!room(deck)) return null;
       deck.slides.push(slide);
-      return { n: deck.slides.length };
-    }, words().added);
+      return { number: deck.slides.length };
+    }, "scripts-slides-added");
   }
 
   // What the buttons of a slide do; `at` is its place from 0.
   /** @type {Record<string, (at: number, button: HTMLElement) => void>} */
   const ACTS = {
-    up: (at) => change((deck) => swap(deck, at, at - 1), words().moved, focusOn(at, "up")),
-    down: (at) => change((deck) => swap(deck, at, at + 1), words().moved, focusOn(at + 2, "down")),
+    up: (at) => change((deck) => swap(deck, at, at - 1), "scripts-slides-moved", focusOn(at, "up")),
+    down: (at) => change((deck) => swap(deck, at, at + 1), "scripts-slides-moved", focusOn(at + 2, "down")),
     copy: (at) => change((deck) => {
       if (!room(deck)) return null;
       deck.slides.splice(at + 1, 0, Object.assign({}, deck.slides[at]));
-      return { n: at + 2 };
-    }, words().copied, focusOn(at + 2, "copy")),
+      return { number: at + 2 };
+    }, "scripts-slides-copied", focusOn(at + 2, "copy")),
     remove: (at) => change((deck) => {
       const last = at === deck.slides.length - 1;
       deck.slides.splice(at, 1);
       window.setTimeout(() => { if (last) message().querySelector(".slides-undo").focus(); }, 0);
-      return { n: at + 1 };
-    }, words().removed, focusOn(at + 1, "remove")),
+      return { number: at + 1 };
+    }, "scripts-slides-removed", focusOn(at + 1, "remove")),
     edit: (at, button) => {
       const former = JSON.stringify(read(latest()).slides[at]);
       edit(button.dataset, (title, text) => change((deck) => {
@@ -225,27 +228,27 @@
         const now = same(deck.slides[at]) ? at : deck.slides.findIndex(same);
         const place = now < 0 ? deck.slides.length : now;
         deck.slides[place] = worded(button.dataset.kind, JSON.parse(former), title, text);
-        return { n: place + 1 };
-      }, words().changed, focusOn(at + 1, "edit")));
+        return { number: place + 1 };
+      }, "scripts-slides-changed", focusOn(at + 1, "edit")));
     },
     name: (_, button) => edit({ kind: "deck", title: button.dataset.title }, (title) => change((deck) => {
       deck.title = title;
       return {};
-    }, words().named, () => listed().querySelector("[data-act=name]").focus())),
-    clear: () => change((deck) => { deck.title = ""; deck.slides = []; return {}; }, words().cleared,
+    }, "scripts-slides-named", () => listed().querySelector("[data-act=name]").focus())),
+    clear: () => change((deck) => { deck.title = ""; deck.slides = []; return {}; }, "scripts-slides-cleared",
       () => message().querySelector(".slides-undo").focus()),
-    keep: () => adopt(shown(), words().kept),
+    keep: () => adopt(shown(), "scripts-slides-kept"),
     join: () => {
       const both = read(stored());
-      both.slides = both.slides.concat(read(shown()).slides).slice(0, Number(words().most));
-      adopt(write(both), words().joined);
+      both.slides = both.slides.concat(read(shown()).slides).slice(0, most());
+      adopt(write(both), "scripts-slides-joined");
     },
   };
 
   /** @type {(deck: Deck, at: number, other: number) => Values} */
   function swap(deck, at, other) {
     [deck.slides[at], deck.slides[other]] = [deck.slides[other], deck.slides[at]];
-    return { n: other + 1, of: deck.slides.length };
+    return { number: other + 1, all: deck.slides.length };
   }
 
   // The list that came with a link, or both, become the reader's own.
@@ -255,11 +258,11 @@
     mine = true;
     store(query);
     show(query, () => document.getElementById("main").focus());
-    say(said, { n: read(query).slides.length }, () => {
+    say(said, { count: read(query).slides.length }, () => {
       mine = former.own === without(former.shown);
       store(former.own);
       show(former.shown, () => {});
-      say(words().undone, {});
+      say(UNDONE, {});
     });
   }
 
@@ -289,21 +292,25 @@
     return [made("label", { for: id }, label), box];
   }
 
+  // What the text of a slide is called.
+  /** @type {Record<string, string>} */
+  const TEXTS = { title: "scripts-edit-subtitle", text: "scripts-edit-text", question: "scripts-edit-question" };
+
   /** @type {(slide: Words, done: (title: string, text: string) => void) => void} */
   function edit(slide, done) {
     const said = dialog().dataset;
     const line = { type: "text", maxlength: said.longestTitle, autocomplete: "off" };
-    const heading = slide.kind === "deck" ? said.deck : said.title;
+    const heading = words(slide.kind === "deck" ? "scripts-edit-deck" : "scripts-edit-title");
     const fields = slide.kind === "question" ? [] : field("input", "title", heading, slide.title, line);
-    const label = said["textOf" + slide.kind[0].toUpperCase() + slide.kind.slice(1)];
-    if (slide.kind === "chart") fields.push(made("p", { class: "hint" }, said.ofChart));
+    const label = TEXTS[slide.kind];
+    if (slide.kind === "chart") fields.push(made("p", { class: "hint" }, words("scripts-edit-empty")));
     else if (label) {
-      fields.push(...field("textarea", "text", label, slide.text,
+      fields.push(...field("textarea", "text", words(label), slide.text,
         { rows: slide.kind === "text" ? "6" : "2", maxlength: said.longestText }));
     }
     const form = made("form", { method: "dialog" }, ...fields, made("div", { class: "tools" },
-      made("button", { class: "tool", value: "done" }, said.done),
-      made("button", { class: "tool", type: "button", "data-close": "" }, said.cancel)));
+      made("button", { class: "tool", value: "done" }, words("scripts-edit-done")),
+      made("button", { class: "tool", type: "button", "data-close": "" }, words("scripts-edit-cancel"))));
     form.addEventListener("submit", () => {
       /** @type {(name: string) => string} */
       const text = (name) => {
@@ -326,7 +333,7 @@
     const line = document.getElementById("slides-made");
     if (!ordered || !work || !work.hidden) return;
     ordered = false;
-    if (!line.textContent) window.dash_clientside.set_props(line.id, { children: line.dataset.missed });
+    if (!line.textContent) window.dash_clientside.set_props(line.id, { children: words("scripts-slides-missed") });
   }
 
   // A file is ordered with what makes the order this reader's alone: two readers may want the same at once.
@@ -367,7 +374,7 @@
     } else if ((button = pressed("[data-make]"))) order(button.dataset.make);
     else if (pressed("#slides-cancel")) {
       const line = document.getElementById("slides-made");
-      window.dash_clientside.set_props(line.id, { children: line.dataset.stopped });
+      window.dash_clientside.set_props(line.id, { children: words("scripts-slides-stopped") });
       stopping = window.setTimeout(stop, 300);
     } else if (pressed("#slides-edit [data-close]") || event.target === dialog()) dialog().close();
     else if ((button = pressed("[data-act]"))) {

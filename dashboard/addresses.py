@@ -13,7 +13,9 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.utils import redirect
 
 from dashboard.config import settings
-from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.languages import LANGUAGES
+from dashboard.messages.values import Message, say
 
 EVERYWHERE = {"0.0.0.0", "::"}
 """Hosts that stand for all addresses of a machine."""
@@ -22,14 +24,6 @@ HOST = re.compile(r"[a-z0-9._:-]+")
 ELSEWHERE = ("192.0.2.1", 9)
 """An address for examples, to which nothing is ever sent."""
 LANGUAGE_KEY = "lang"
-NOWHERE = (
-    "Links begin with {address}, which leads nowhere on any other machine. For links that others can open, start the "
-    "dashboard with HOST=0.0.0.0, or with PUBLIC_URL set to the address under which it is reached."
-)
-NEARBY = (
-    "Links begin with {address}, the address of this machine in its local network: they open for those in the "
-    "same network. Set PUBLIC_URL if the dashboard is reached under another address."
-)
 
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -63,8 +57,14 @@ def note(lang: str = DEFAULT_LANGUAGE) -> str:
         return ""
     present, named = _present(), root()
     if _only_here(named):
-        return t(NOWHERE, lang, address=named)
-    return t(NEARBY, lang, address=named) if named != present else ""
+        return say(Message("share-nowhere", address=named), lang)
+    return say(Message("share-nearby", address=named), lang) if named != present else ""
+
+
+def asked_language() -> str:
+    """Return the language that the present request names; of none, or of one that there is not, the default."""
+    named = request.args.get(LANGUAGE_KEY, "") if has_request_context() else ""
+    return named if named in LANGUAGES else DEFAULT_LANGUAGE
 
 
 def follow(server: Flask) -> None:

@@ -307,7 +307,7 @@ MANY = 12
 
 LANG: Control[str] = Control(
     name="lang",
-    label="Language",
+    label=Message("shell-language"),
     options=lambda: tuple(Option(value=one.code, label=one.name) for one in LANGUAGES.values()),
     default=lambda: DEFAULT,
     widget="select",

@@ -15,6 +15,7 @@ from dashboard.components import single
 from dashboard.components.page import index, page
 from dashboard.components.shell import not_found, shell
 from dashboard.config import SettingsError, settings
+from dashboard.messages.values import Message, say
 from dashboard.slides import Deck, TitleSlide
 from dashboard.views import VIEWS
 from dashboard.views.slides import listing
@@ -191,7 +192,7 @@ def test_a_public_address_is_that_of_all_links_with_the_path(set_to, said):
 def test_links_that_lead_nowhere_say_so_and_how_to_have_others(set_to, network, host):
     root, note, _ = root_for(host)
     assert root == f"http://{host}"
-    assert note == addresses.NOWHERE.format(address=root)
+    assert note == say(Message("share-nowhere", address=root))
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8050", "localhost:8050"])
@@ -199,7 +200,7 @@ def test_a_machine_that_listens_in_its_network_names_its_address_there(set_to, n
     set_to(HOST="0.0.0.0", BASE_PATH="/mig")
     root, note, _ = root_for(host)
     assert root == f"http://{NETWORK}:8050/mig"
-    assert note == addresses.NEARBY.format(address=root)
+    assert note == say(Message("share-nearby", address=root))
     assert addresses.root(f"http://{host}") == root
 
 
@@ -207,7 +208,7 @@ def test_no_network_address_is_named_beyond_a_proxy_or_a_container(set_to, netwo
     set_to(HOST="0.0.0.0")
     for root, note, _ in (root_for("localhost:9000"), root_for("localhost:8050", peer="172.17.0.1")):
         assert root.startswith("http://localhost")
-        assert note == addresses.NOWHERE.format(address=root)
+        assert note == say(Message("share-nowhere", address=root))
 
 
 def test_links_that_lead_here_from_elsewhere_need_no_word(set_to, network):
@@ -228,7 +229,7 @@ def test_without_any_network_the_address_stays_that_of_the_machine(set_to, monke
     set_to(HOST="0.0.0.0")
     monkeypatch.setattr(addresses, "network_address", lambda: "")
     root, note, _ = root_for()
-    assert (root, note) == ("http://127.0.0.1:8050", addresses.NOWHERE.format(address="http://127.0.0.1:8050"))
+    assert (root, note) == ("http://127.0.0.1:8050", say(Message("share-nowhere", address="http://127.0.0.1:8050")))
 
 
 def test_the_network_address_is_learnt_without_a_way_out(monkeypatch):
@@ -281,7 +282,7 @@ def test_a_picture_made_at_the_command_line_says_where_its_link_leads(set_to, tm
     deck = tmp_path / "deck.toml"
     deck.write_text('[[slide]]\ntitle = "South"\n', encoding="utf-8")
     assert command_line(["deck", str(deck), "-o", str(tmp_path / "deck.pptx")]) == 0
-    assert addresses.NOWHERE.format(address="http://127.0.0.1:8050") in capsys.readouterr().err
+    assert say(Message("share-nowhere", address="http://127.0.0.1:8050")) in capsys.readouterr().err
     set_to(PUBLIC_URL="https://example.org")
     assert command_line(["deck", str(deck), "-o", str(tmp_path / "deck.pptx")]) == 0
     assert "Links begin with" not in capsys.readouterr().err

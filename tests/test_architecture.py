@@ -13,7 +13,7 @@ ALLOWED = {
     "languages": set(),
     "view": {"languages", "i18n", "messages"},
     "config": set(),
-    "addresses": {"config", "i18n", "messages"},
+    "addresses": {"config", "i18n", "languages", "messages"},
     "serving": {"terms", "config", "messages"},
     "glossary": {"terms", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},

@@ -56,7 +56,7 @@ def add(commands: Any) -> None:
         default=2,
         help="pixels of a PNG for each of its size (default: %(default)s)",
     )
-    parser.add_argument("--ground", choices=tuple(GROUNDS), default="light")
+    parser.add_argument("--ground", choices=GROUNDS, default="light")
     parser.add_argument("--format", choices=FORMATS, help="by default as the file's name says, else png")
     selecting.add_language_to(parser)
     parser.add_argument(

@@ -10,9 +10,7 @@ from dash import html
 from dashboard.addresses import local
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
-from dashboard.components.country_box import NEAR
-from dashboard.i18n import t
-from dashboard.messages.values import Place, by_name
+from dashboard.messages.values import Message, Place, by_name, say, write
 from dashboard.rendering import applies
 from dashboard.view import LANG, Chart, Control, Option, Selection, Value, View, read_selection
 
@@ -40,7 +38,10 @@ def row(view: View, controls: Sequence[Control], selection: Selection) -> html.D
     lang = selection.lang
     boxes = [_box(view, control, selection) for control in controls]
     folded = html.Button(
-        [html.Span(className="state-words"), html.Span(t("Change", lang), className="state-change")],
+        [
+            html.Span(className="state-words"),
+            html.Span(say(Message("controls-change"), lang), className="state-change"),
+        ],
         className="state-line",
         type="button",
         **attributes(aria_expanded="false"),
@@ -108,7 +109,7 @@ def _box(view: View, control: Control, selection: Selection) -> html.Div:
 
 
 def _words(control: Control, lang: str) -> list[dict[str, str]]:
-    return [{"value": option.text, "label": t(option.label, lang)} for option in ordered(control.options(), lang)]
+    return [{"value": option.text, "label": write(option.label, lang)} for option in ordered(control.options(), lang)]
 
 
 def ordered(options: Sequence[Option], lang: str) -> list[Option]:
@@ -120,7 +121,7 @@ def ordered(options: Sequence[Option], lang: str) -> list[Option]:
 
 
 def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:
-    label = html.Span(t(control.label, selection.lang), id=f"{id_}-label", className="control-label")
+    label = html.Span(write(control.label, selection.lang), id=f"{id_}-label", className="control-label")
     choice = dbc.RadioItems(
         id=id_,
         name=id_,
@@ -139,7 +140,7 @@ def _select(id_: str, control: Control, selection: Selection) -> list[Any]:
     # The widget shows its placeholder, not the option, where the value is empty.
     nothing = next((option["label"] for option in options if option["value"] == ""), "")
     return [
-        html.Label(t(control.label, selection.lang), htmlFor=id_, className="control-label"),
+        html.Label(write(control.label, selection.lang), htmlFor=id_, className="control-label"),
         dbc.Select(
             id=id_,
             options=options,
@@ -154,7 +155,7 @@ def _slider(id_: str, control: Control, selection: Selection) -> list[Any]:
     values = [int(text) for text in control.texts()]
     return [
         html.Label(
-            [t(control.label, selection.lang), " ", html.Output(str(selection[control.name]), htmlFor=id_)],
+            [write(control.label, selection.lang), " ", html.Output(str(selection[control.name]), htmlFor=id_)],
             htmlFor=id_,
             className="control-label",
         ),
@@ -168,21 +169,25 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
     narrowing = (
         [
             dbc.Input(
-                type="search", placeholder=t("Type a name", lang), class_name="narrow", size="sm", id=f"{id_}-find"
+                type="search",
+                placeholder=say(Message("controls-find"), lang),
+                class_name="narrow",
+                size="sm",
+                id=f"{id_}-find",
             ),
-            html.P(t("No name has these letters.", lang), className="none-found", hidden=True),
-            html.P(t(NEAR, lang), className="near-found", hidden=True),
+            html.P(say(Message("controls-none-found"), lang), className="none-found", hidden=True),
+            html.P(say(Message("controls-near-found"), lang), className="near-found", hidden=True),
         ]
         if len(options) > MANY_OPTIONS
         else []
     )
-    chosen = control.words(selection[control.name], lang) or t("none", lang)
+    chosen = control.words(selection[control.name], lang) or say(Message("controls-none"), lang)
     return [
-        html.Span(t(control.label, lang), id=f"{id_}-label", className="control-label"),
+        html.Span(write(control.label, lang), id=f"{id_}-label", className="control-label"),
         html.Details(
             [
                 html.Summary(
-                    html.Span(chosen, id=f"{id_}-chosen", className="chosen", **attributes(data_none=t("none", lang))),
+                    html.Span(chosen, id=f"{id_}-chosen", className="chosen"),
                     **attributes(aria_labelledby=f"{id_}-label {id_}-chosen"),
                 ),
                 html.Div(
@@ -201,12 +206,12 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
 
 def _play_button(id_: str, control: Control, lang: str) -> html.Button:
     return html.Button(
-        t("Play", lang),
+        say(Message("controls-play"), lang),
         type="button",
         className="play",
         **attributes(
             aria_pressed="false",
-            aria_label=t("Play through: {label}", lang, label=t(control.label, lang)),
+            aria_label=say(Message("controls-play-label", label=control.label), lang),
             data_play=id_,
             data_values=json.dumps(control.texts()),
         ),

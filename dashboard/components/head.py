@@ -8,8 +8,8 @@ from typing import Any
 from dashboard.components import controls, page
 from dashboard.components.single import chosen_title, read_single, with_choices
 from dashboard.export.sizes import PREVIEW
-from dashboard.i18n import t
 from dashboard.messages.terms import SITE
+from dashboard.messages.values import Message, say, write
 from dashboard.rendering import Rendered, render
 from dashboard.slides import read_deck
 from dashboard.view import LANG, Selection, View, read_selection, with_query
@@ -56,11 +56,11 @@ def language_of(query: Mapping[str, Any]) -> str:
 
 def not_found(lang: str) -> Head:
     """Return what an address without a page says."""
-    title = t("Page not found", lang)
+    title = say(Message("shell-no-page-title"), lang)
     return Head(
         title=title,
         window=_window(title, lang),
-        description=t("There is no page at this address.", lang),
+        description=say(Message("shell-no-page-description"), lang),
         address="",
         picture="",
         lang=lang,
@@ -74,7 +74,7 @@ def tags(told: Head, *, root: str) -> str:
     named = {"description": told.description, "twitter:card": card}
     properties = {
         "og:type": "website",
-        "og:site_name": t(SITE, told.lang),
+        "og:site_name": say(SITE, told.lang),
         "og:title": told.title,
         "og:description": told.description,
     }
@@ -86,7 +86,9 @@ def tags(told: Head, *, root: str) -> str:
             "og:image:type": "image/png",
             "og:image:width": str(PREVIEW.width),
             "og:image:height": str(PREVIEW.height),
-            "og:image:alt": f"{told.title}: {told.description}",
+            "og:image:alt": say(
+                Message("shell-alternative", title=told.title, description=told.description), told.lang
+            ),
         }
     twins = {
         f"twitter:{name}": properties[f"og:{name}"]
@@ -125,7 +127,7 @@ def _of_chart(rendered: Rendered) -> Head:
     return Head(
         title=title,
         window=_window(title, rendered.selection.lang),
-        description=_told(rendered),
+        description=_told("" if rendered.chart.headline is None else rendered.headline, rendered),
         address=rendered.path,
         picture=_picture(rendered),
         lang=rendered.selection.lang,
@@ -141,13 +143,13 @@ def _of_view(view: View, path: str, query: Mapping[str, Any]) -> Head:
     every = controls.page_controls(view)
     selection, _ = read_selection(every, named)
     rendered, lang = render(view.charts[0], selection), selection.lang
-    about = t(SITE, lang) if view.path == "/" else _subject(view, selection)
+    about = say(SITE, lang) if view.path == "/" else _subject(view, selection)
     title = with_choices(about, [control for control in view.controls if control is not subject], selection)
     headline = page.headline(view, selection)
     return Head(
         title=title if view.path == "/" else _window(title, lang),
         window=about if view.path == "/" else _window(about, lang),
-        description=_cut(f"{headline.rstrip('.')}. {rendered.summary}"),
+        description=_told(headline, rendered),
         address=view.address(selection, every),
         picture=_picture(rendered),
         lang=lang,
@@ -158,11 +160,11 @@ def _of_words(view: View, path: str, query: Mapping[str, Any]) -> Head:
     """Return the head of a page without charts; a deck in its address has a title of its own."""
     deck = read_deck(query)[0] if view.from_address is not None else None
     lang = language_of(query)
-    title = (deck.title if deck is not None else "") or t(view.title, lang)
+    title = (deck.title if deck is not None else "") or write(view.title, lang)
     return Head(
         title=title,
         window=_window(title, lang),
-        description=_cut(t(view.summary, lang)),
+        description=_cut(write(view.summary, lang)),
         address=with_query(path, "" if lang == LANG.default() else f"{LANG.name}={lang}"),
         picture=with_query(f"/preview/{view.slug}.png", "" if lang == LANG.default() else f"{LANG.name}={lang}"),
         lang=lang,
@@ -173,13 +175,14 @@ def _subject(view: View, selection: Selection) -> str:
     """Return what a page is about: its own title, or the country in its path."""
     if view.in_path is not None:
         return view.in_path.words(selection[view.in_path.name], selection.lang)
-    return t(view.title, selection.lang)
+    return write(view.title, selection.lang)
 
 
-def _told(rendered: Rendered) -> str:
-    """Return the finding of a chart and its sentence."""
-    finding = "" if rendered.chart.headline is None else f"{rendered.headline.rstrip('.')}. "
-    return _cut(finding + rendered.summary)
+def _told(finding: str, rendered: Rendered) -> str:
+    """Return a finding, where there is one, and the sentence of a chart."""
+    if not finding:
+        return _cut(rendered.summary)
+    return _cut(say(Message("shell-description", finding=finding, summary=rendered.summary), rendered.selection.lang))
 
 
 def _picture(rendered: Rendered) -> str:
@@ -187,7 +190,7 @@ def _picture(rendered: Rendered) -> str:
 
 
 def _window(title: str, lang: str) -> str:
-    return f"{title} – {t(SITE, lang)}"
+    return say(Message("shell-window", title=title, site=SITE), lang)
 
 
 def _cut(text: str) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from dash import html
-from flask import Flask, has_request_context, request
+from flask import Flask, request
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
 from dashboard.addresses import local
 from dashboard.components.attributes import attributes
-from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import LANGUAGES
+from dashboard.messages.values import Message, say
 from dashboard.slides import read_deck
 from dashboard.view import EMBED, LANG, with_query
 
@@ -34,7 +35,7 @@ def choice(lang: str) -> html.Details:
         for one in LANGUAGES.values()
     ]
     said = [
-        html.Span([t(LANG.label, lang), ": "], className="visually-hidden"),
+        html.Span(say(Message("shell-language-before"), lang), className="visually-hidden"),
         html.Span(LANGUAGES[lang].name, className="language-name"),
         # A phone has room for the code alone.
         html.Span(lang, className="language-code", **attributes(aria_hidden="true")),
@@ -43,12 +44,6 @@ def choice(lang: str) -> html.Details:
         [html.Summary(said), html.Ul(links, className="language-list")],
         className="language",
     )
-
-
-def asked() -> str:
-    """Return the language that the present request names, of which none or another than ours is the default."""
-    named = request.args.get(LANG.name, DEFAULT_LANGUAGE) if has_request_context() else DEFAULT_LANGUAGE
-    return named if named in LANGUAGES else DEFAULT_LANGUAGE
 
 
 def serve(server: Flask, paths: Callable[[], Collection[str]]) -> None:

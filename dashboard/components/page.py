@@ -9,7 +9,7 @@ from dashboard.components import controls
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import connect, panel
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say, write
 from dashboard.rendering import render
 from dashboard.view import LANG, Control, Section, Selection, View, read_selection
 
@@ -68,7 +68,7 @@ def head(view: View, selection: Selection, problems: Sequence[str]) -> list[Any]
     """Return the headline that says the finding for the selection, and what could not be read of the address."""
     return [
         *notice(problems, selection.lang),
-        html.P(t(view.title, selection.lang), className="kicker"),
+        html.P(write(view.title, selection.lang), className="kicker"),
         html.H1(headline(view, selection), id=f"{view.slug}-headline", **attributes(aria_live="polite")),
         *_contents(view, selection.lang),
     ]
@@ -78,7 +78,7 @@ def headline(view: View, selection: Selection) -> str:
     """Return the finding of the page for `selection`: its own, else that of its first chart, else its title."""
     if view.headline is not None:
         return view.headline(selection)
-    return render(view.charts[0], selection).headline if view.charts else t(view.title, selection.lang)
+    return render(view.charts[0], selection).headline if view.charts else write(view.title, selection.lang)
 
 
 def sections(view: View, selection: Selection) -> list[html.Section]:
@@ -105,7 +105,7 @@ def notice(problems: Sequence[str], lang: str) -> list[html.Div]:
     """Return the box that says what of an address could not be used; nothing where all was."""
     if not problems:
         return []
-    lead = t("Parts of the address could not be used; the standard view stands in for them.", lang)
+    lead = say(Message("shell-unusable"), lang)
     return [html.Div([html.P(lead), html.Ul([html.Li(line) for line in problems])], className="notice", role="status")]
 
 
@@ -115,9 +115,13 @@ def _contents(view: View, lang: str) -> list[html.Nav]:
     if len(titled) < LONG_PAGE:
         return []
     links = [
-        html.Li(html.A(t(section.title, lang), href=f"#{view.slug}-section-{number}")) for number, section in titled
+        html.Li(html.A(write(section.title, lang), href=f"#{view.slug}-section-{number}")) for number, section in titled
     ]
-    return [html.Nav(html.Ul(links), className="contents", **attributes(aria_label=t("On this page", lang)))]
+    return [
+        html.Nav(
+            html.Ul(links), className="contents", **attributes(aria_label=say(Message("shell-on-this-page"), lang))
+        )
+    ]
 
 
 def _fresh_controls(view: View, section: Section, seen: set[str]) -> tuple[Control, ...]:
@@ -131,9 +135,9 @@ def _section(
     lang = selection.lang
     words: list[Any] = []
     if section.title:
-        words.append(html.H2(t(section.title, lang), id=f"{view.slug}-section-{number}"))
+        words.append(html.H2(write(section.title, lang), id=f"{view.slug}-section-{number}"))
     if section.text:
-        words.append(html.P(t(section.text, lang), className="section-text"))
+        words.append(html.P(write(section.text, lang), className="section-text"))
     row = [controls.row(view, fresh, selection)] if fresh else []
     panels = html.Div(
         [panel(view, chart, selection, level=html.H3 if section.title else html.H2) for chart in section.charts],

@@ -5,13 +5,12 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
 
-from dashboard import formats
 from dashboard.addresses import local
 from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
-from dashboard.i18n import t
 from dashboard.languages import LANGUAGES
+from dashboard.messages.values import Message, say
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, render
 from dashboard.view import LANG, Chart, Selection, View
@@ -131,8 +130,7 @@ def _rest(rendered: Rendered) -> list[html.P]:
     lang, count = rendered.selection.lang, len(rendered.rows)
     if count == rendered.total:
         return []
-    said = {"n": formats.number(count, lang=lang), "all": formats.number(rendered.total, lang=lang)}
-    words = t("{n} of {all} rows, as in the picture. The files under Download have all.", lang, **said)
+    words = say(Message("shell-rows", shown=count, all=rendered.total), lang)
     return [html.P(words, className="source")]
 
 
@@ -158,7 +156,7 @@ def _tools(rendered: Rendered) -> html.Div:
     return html.Div(
         [
             html.Button(
-                t("Table", lang),
+                say(Message("shell-table"), lang),
                 id=f"{name}-open",
                 type="button",
                 className="tool",
@@ -168,7 +166,7 @@ def _tools(rendered: Rendered) -> html.Div:
             share.button(rendered),
             slide_list.button(rendered),
             html.Button(
-                t("Present", lang),
+                say(Message("shell-present"), lang),
                 type="button",
                 className="tool",
                 **attributes(data_present=name, aria_describedby=f"{name}-title"),

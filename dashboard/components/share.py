@@ -4,7 +4,7 @@ from dash import html
 
 from dashboard.components import reach
 from dashboard.components.attributes import attributes
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered
 
 DIALOG = "share"
@@ -14,7 +14,7 @@ def button(rendered: Rendered) -> html.Button:
     """Return the button that opens the dialog for a chart."""
     name, lang = rendered.chart.id, rendered.selection.lang
     return html.Button(
-        t("Share", lang),
+        say(Message("share-title"), lang),
         type="button",
         className="tool",
         **attributes(aria_haspopup="dialog", aria_describedby=f"{name}-title", data_share=name),
@@ -22,21 +22,15 @@ def button(rendered: Rendered) -> html.Button:
 
 
 def dialog(lang: str) -> html.Dialog:
-    """Return the dialog of a page, closed and empty, with what its script says."""
-    said = attributes(
-        data_copied=t("Copied:", lang),
-        data_refused=t("The browser did not copy; the text is marked, copy it with the keyboard.", lang),
-        data_failed=t("The link could not be had:", lang),
-        data_copy=t("Copy", lang),
-    )
+    """Return the dialog of a page, closed and empty."""
     return html.Dialog(
         [
-            html.H2(t("Share", lang), id=f"{DIALOG}-title"),
+            html.H2(say(Message("share-title"), lang), id=f"{DIALOG}-title"),
             html.P(className="download-of"),
             *reach.note(lang),
             html.Div(className="share-items"),
-            html.P(className="download-status", role="status", **said),
-            html.Button(t("Close", lang), type="button", className="tool share-close"),
+            html.P(className="download-status", role="status"),
+            html.Button(say(Message("share-close"), lang), type="button", className="tool share-close"),
         ],
         id=DIALOG,
         className="download share",

@@ -4,16 +4,21 @@ import re
 from html import escape
 
 import dash
+import orjson
 from dash import dcc, html
+from markupsafe import Markup
 from plotly.offline import get_plotlyjs_version
 
 from dashboard.addresses import local, page
 from dashboard.components import download, language, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
-from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.components.overlaid import overlaid
+from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import LANGUAGES, direction
+from dashboard.messages.scripts import spoken
 from dashboard.messages.terms import BOUNDARIES, SITE
+from dashboard.messages.values import Message, say, write
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
@@ -28,26 +33,14 @@ INDEX = """<!DOCTYPE html>
 </head>
 <body>
 <a class="skip" href="#main">{skip}</a>
-{connection}
+<p id="connection" role="alert" hidden></p>
 {%app_entry%}
 <noscript><p class="notice">{without_scripts}</p></noscript>
+<script type="application/json" id="messages">{messages}</script>
 <footer>{%config%}{locale}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
-WITHOUT_SCRIPTS = (
-    "This page draws its charts with JavaScript. All figures can be had without it as CSV files, listed in {list}."
-)
 FILES = "/files/datapackage.json"
-CONNECTION = {
-    "lost": (
-        "The connection to the dashboard is lost. What you see is the last view that arrived; "
-        "what you choose now is shown as soon as the connection is back."
-    ),
-    "slow": "The dashboard has not answered yet. What you see is the view before your last choice.",
-    "refused": "This choice could not be drawn. What you see is the view before it.",
-    "reason": "the dashboard cannot be reached.",
-}
-"""What assets/connection.js says of the connection, by the name it knows."""
 
 
 def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -55,22 +48,27 @@ def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
 
     What Dash puts in stands there as it names it: {%metas%} and so on.
 
-    `data-base` tells scripts with what the paths of all addresses begin.
+    `data-base` tells scripts with what the paths of all addresses begin, `messages` are the words that they say.
 
     The line about the connection is part of it, so that it can be shown before the application is there.
     """
-    files = f'<a href="{local(FILES)}">{FILES.rpartition("/")[2]}</a>'
-    said = {
+    parts = {
         "lang": lang,
         "dir": direction(lang),
         "base": local(""),
         "bootstrap": bootstrap_css,
-        "skip": escape(t("Skip to the content", lang)),
-        "connection": _connection(lang),
+        "skip": escape(say(Message("shell-skip"), lang)),
         "locale": _locale(lang),
-        "without_scripts": escape(t(WITHOUT_SCRIPTS, lang, list="{list}")).replace("{list}", files),
+        "without_scripts": _without_scripts(lang),
+        "messages": orjson.dumps(spoken(lang)).decode().replace("<", "\\u003c"),
     }
-    return re.sub(r"\{(\w+)\}", lambda found: said[found[1]], INDEX)
+    return re.sub(r"\{(\w+)\}", lambda found: parts[found[1]], INDEX)
+
+
+def entry(lang: str) -> str:
+    """Return the place of the application, in HTML, with what stands there until it is loaded."""
+    words = escape(say(Message("shell-loading"), lang))
+    return f'<div id="react-entry-point"><div class="_dash-loading">{words}</div></div>'
 
 
 def _locale(lang: str) -> str:
@@ -99,41 +97,44 @@ def not_found(lang: str = DEFAULT_LANGUAGE) -> html.Div:
     """Return the page for an address that no view has."""
     return html.Div(
         [
-            html.H1(t("There is no page at this address", lang)),
+            html.H1(say(Message("shell-no-page"), lang)),
             html.P(
-                [
-                    t("The menu above lists all pages, for instance the ", lang),
-                    dcc.Link(t("overview", lang), href=page("/", lang)),
-                    ".",
-                ]
+                overlaid(
+                    say(Message("shell-no-page-text"), lang),
+                    overview=lambda words: dcc.Link(words, href=page("/", lang)),
+                )
             ),
         ],
         className="page",
     )
 
 
-def _connection(lang: str) -> str:
-    said = " ".join(f'data-{name}="{escape(t(words, lang))}"' for name, words in CONNECTION.items())
-    return f'<p id="connection" role="alert" {said} hidden></p>'
+def _without_scripts(lang: str) -> str:
+    words = overlaid(say(Message("shell-without-scripts"), lang), list=_to_files)
+    return "".join(str(part) if isinstance(part, Markup) else escape(part) for part in words)
+
+
+def _to_files(words: str) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(local(FILES), words)
 
 
 def _header(views: tuple[View, ...], lang: str) -> html.Header:
     links = [
         html.Li(
-            dcc.Link(t(view.title, lang), id=f"menu-{view.slug}", href=page(view.path, lang), className="menu-link")
+            dcc.Link(write(view.title, lang), id=f"menu-{view.slug}", href=page(view.path, lang), className="menu-link")
         )
         for view in views
     ]
     return html.Header(
         [
-            dcc.Link(t(SITE, lang), href=page("/", lang), className="site"),
+            dcc.Link(say(SITE, lang), href=page("/", lang), className="site"),
             html.Button(
-                t("Menu", lang),
+                say(Message("shell-menu"), lang),
                 type="button",
                 className="menu-button",
                 **attributes(aria_expanded="false", aria_controls="menu"),
             ),
-            html.Nav(html.Ul(links), id="menu", **attributes(aria_label=t("Pages", lang))),
+            html.Nav(html.Ul(links), id="menu", **attributes(aria_label=say(Message("shell-pages"), lang))),
             country_box(lang),
             language.choice(lang),
         ],
@@ -144,13 +145,9 @@ def _header(views: tuple[View, ...], lang: str) -> html.Header:
 def _foot(lang: str) -> html.Footer:
     return html.Footer(
         [
-            html.P(t(BOUNDARIES, lang)),
+            html.P(say(BOUNDARIES, lang)),
             html.P(
-                [
-                    t("Every figure carries its source, edition and licence; all datasets are under ", lang),
-                    dcc.Link(t("Data", lang), href=page("/data", lang)),
-                    ".",
-                ]
+                overlaid(say(Message("shell-foot"), lang), data=lambda words: dcc.Link(words, href=page("/data", lang)))
             ),
         ],
         className="foot",

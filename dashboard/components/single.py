@@ -14,8 +14,8 @@ from dashboard.components import controls, page
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import panel
-from dashboard.i18n import t
 from dashboard.messages.terms import BOUNDARIES_IN_SHORT, SITE
+from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, applies, render
 from dashboard.view import (
     EMBED,
@@ -77,11 +77,11 @@ def with_choices(title: str, controls_: Sequence[Control], selection: Selection)
         if selection[control.name] != control.default_value() and applies(control, selection)
     }
     told = [
-        f"{t(control.label, lang)}: {words}"
+        say(Message("shell-choice", label=control.label, value=words), lang)
         for control, words in chosen.items()
         if words and words.lower() not in title.lower()
     ]
-    return f"{title} ({'; '.join(told)})" if told else title
+    return say(Message("shell-chosen", title=title, chosen=join(told, "semicolon", lang)), lang) if told else title
 
 
 def is_embedded(views: Sequence[View]) -> bool:
@@ -150,7 +150,7 @@ def _headline(view: View, chart: Chart, selection: Selection) -> list[html.H1]:
 
 
 def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
-    words = t("All charts of this page: {page}", selection.lang, page=t(view.title, selection.lang))
+    words = say(Message("shell-all-charts", page=view.title), selection.lang)
     address = local(view.address(selection, chart.controls))
     return html.P(html.A(words, href=address, className="whole-page"), className="kicker")
 
@@ -158,6 +158,6 @@ def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
 def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
     """Return the line that leads from a frame to the whole view; under a map, the notice on boundaries first."""
     address = local(view.address(selection, chart.controls))
-    link = html.A(t(SITE, selection.lang), href=address, target="_blank", className="whole-page")
-    boundaries = [t(BOUNDARIES_IN_SHORT, selection.lang), " "] if render(chart, selection).is_map else []
+    link = html.A(say(SITE, selection.lang), href=address, target="_blank", className="whole-page")
+    boundaries = [say(BOUNDARIES_IN_SHORT, selection.lang), " "] if render(chart, selection).is_map else []
     return html.P([*boundaries, link], className="origin")

@@ -7,7 +7,7 @@ from dash import html
 
 from dashboard.addresses import page
 from dashboard.components.attributes import attributes
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered
 from dashboard.slides import MOST_SLIDES
 
@@ -16,7 +16,7 @@ def button(rendered: Rendered) -> html.Button:
     """Return the button that adds a chart, as it stands, to the reader's slides."""
     name, lang = rendered.chart.id, rendered.selection.lang
     return html.Button(
-        t("Add to my slides", lang),
+        say(Message("slides-add-chart"), lang),
         type="button",
         className="tool",
         **attributes(aria_describedby=f"{name}-title", data_slide=name),
@@ -24,41 +24,20 @@ def button(rendered: Rendered) -> html.Button:
 
 
 def message(lang: str) -> html.Div:
-    """Return the line of a page, hidden, that says what was done to the slides, with what the script says."""
-    said = attributes(
-        data_menu=t("Slides", lang),
-        data_added=t("Added as slide {n}.", lang, n="{n}"),
-        data_full=t("There is room for {n} slides; this one was not added.", lang, n=MOST_SLIDES),
-        data_most=str(MOST_SLIDES),
-        data_moved=t("Slide {n} of {of}.", lang, n="{n}", of="{of}"),
-        data_removed=t("Slide {n} is removed.", lang, n="{n}"),
-        data_copied=t("A copy is slide {n}.", lang, n="{n}"),
-        data_changed=t("Slide {n} is changed.", lang, n="{n}"),
-        data_named=t("The title is changed.", lang),
-        data_cleared=t("All slides are removed.", lang),
-        data_kept=t("These are your slides now.", lang),
-        data_joined=t("Added to your slides; there are {n} now.", lang, n="{n}"),
-        data_undone=t("Taken back.", lang),
-        data_tab=t(
-            "Your slides are not kept: this browser has no room left, so they are here until this tab is closed. "
-            "The address of the page Slides holds them; keep it or copy its link.",
-            lang,
-        ),
-        data_page=t(
-            "Your slides are not kept: this browser has no room or lets nobody keep anything, "
-            "so they are here until the page is closed or loaded anew. "
-            "The address of the page Slides holds them; keep it or copy its link.",
-            lang,
-        ),
-    )
+    """Return the line of a page, hidden, that says what was done to the slides."""
     return html.Div(
         [
-            html.P(role="status", className="slides-said", **said),
-            html.Button(t("Undo", lang), type="button", className="tool slides-undo"),
-            html.A(t("My slides", lang), href=page("/slides", lang), className="slides-show"),
-            html.Button("×", type="button", className="slides-close", **attributes(aria_label=t("Close", lang))),
+            html.P(role="status", className="slides-said"),
+            html.Button(say(Message("slides-undo"), lang), type="button", className="tool slides-undo"),
+            html.A(say(Message("slides-show-own"), lang), href=page("/slides", lang), className="slides-show"),
+            html.Button(
+                "×",
+                type="button",
+                className="slides-close",
+                **attributes(aria_label=say(Message("slides-close"), lang)),
+            ),
         ],
         id="slides-message",
         className="slides-message",
-        **attributes(data_open="false"),
+        **attributes(data_open="false", data_most=str(MOST_SLIDES)),
     )

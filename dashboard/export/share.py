@@ -12,8 +12,8 @@ from babel.dates import format_date
 from dashboard.addresses import local
 from dashboard.export.finding import UnknownNameError, UnusableSelectionError, path
 from dashboard.export.wording import DATES, source_and_licence
-from dashboard.i18n import t
 from dashboard.messages.terms import SITE
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, selection_words
 from dashboard.view import View, shortened, with_query
 
@@ -41,17 +41,16 @@ def shared(view: View, rendered: Rendered, *, root: str, day: date) -> dict[str,
     """
     lang, root, here = rendered.selection.lang, root.rstrip("/"), path(view, rendered)
     words = {
-        t("Link", lang): root + here,
-        t("Citation", lang): citation(rendered, link=root + here, day=day),
+        say(Message("share-link"), lang): root + here,
+        say(Message("share-citation"), lang): citation(rendered, link=root + here, day=day),
     }
-    programs = {t(label, lang): text for label, text in code(rendered, root=root).items()}
-    programs = {t("Frame for a web page", lang): embed(rendered, root=root), **programs}
+    programs = {say(Message("share-frame"), lang): embed(rendered, root=root), **code(rendered, root=root)}
     return {
         "items": [
             {"label": label, "text": text, "code": label in programs} for label, text in {**words, **programs}.items()
         ],
         "qr": local(f"/qr.svg?of={quote(here, safe='/')}"),
-        "qr_words": t("QR code of the link", lang),
+        "qr_words": say(Message("share-code"), lang),
     }
 
 
@@ -72,33 +71,34 @@ def frame_height(rendered: Rendered) -> int:
 def citation(rendered: Rendered, *, link: str, day: date) -> str:
     """Return the words with which the chart is cited, read on `day`."""
     lang = rendered.selection.lang
-    chosen = selection_words(rendered)
-    parts = [
-        f"{rendered.title.rstrip('.')}. {rendered.subtitle.rstrip('.')}.",
-        *([t("Selection: {text}", lang, text=chosen) + "."] if chosen else []),
-        source_and_licence(rendered),
-        t(
-            "{site}, {link} (accessed {day}).",
-            lang,
-            site=t(SITE, lang),
+    return say(
+        Message(
+            "share-cited",
+            title=rendered.title.rstrip("."),
+            subtitle=rendered.subtitle.rstrip("."),
+            selection=selection_words(rendered) or None,
+            source=source_and_licence(rendered),
+            site=SITE,
             link=link,
             day=format_date(day, format="long", locale=DATES.get(lang, lang)),
         ),
-    ]
-    return " ".join(parts)
+        lang,
+    )
 
 
 def code(rendered: Rendered, *, root: str) -> dict[str, str]:
     """Return, by the name of the program, the line that reads the rows behind the chart."""
+    lang = rendered.selection.lang
     rows = f"{root}/data/{rendered.chart.id}"
     csv = with_query(f"{rows}.csv", rendered.query)
     bare = with_query(f"{rows}.csv", rendered.query, "comments=0")
+    table = f'Table.PromoteHeaders(Csv.Document(Web.Contents("{bare}"), [Encoding = 65001]))'
     return {
         "Python": f'import pandas as pd\nrows = pd.read_csv("{csv}", comment="#")',
         "R": f'rows <- read.csv("{csv}", comment.char = "#", fileEncoding = "UTF-8-BOM")\n'
         f'rows <- readr::read_csv("{csv}", comment = "#")',
-        "Excel: Data, From Web": with_query(f"{rows}.xlsx", rendered.query),
-        "Excel: Power Query": f'= Table.PromoteHeaders(Csv.Document(Web.Contents("{bare}"), [Encoding = 65001]))',
+        say(Message("share-excel-web"), lang): with_query(f"{rows}.xlsx", rendered.query),
+        say(Message("share-excel-query"), lang): f"= {table}",
     }
 
 

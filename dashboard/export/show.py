@@ -10,46 +10,16 @@ from dashboard.addresses import local, note, root
 from dashboard.data.questions import questions
 from dashboard.export.deck.content import Content, contents
 from dashboard.export.share import LONGEST_ADDRESS, qr_svg
-from dashboard.i18n import t
-from dashboard.languages import LANGUAGES, is_mirrored
+from dashboard.languages import LANGUAGES
 from dashboard.mirroring import mirrored
 from dashboard.slides import read_deck, usable
 from dashboard.view import View, with_query
 
 ADDRESS = "/show.json"
-WORDS = {
-    "next": "Next",
-    "previous": "Previous",
-    "help": "Help",
-    "close": "End the show",
-    "full": "Full screen",
-    "controls": "Change this view",
-    "back": "Back to the slide",
-    "code": "QR code",
-    "of": "Slide {n} of {all}",
-    "empty": "There is no slide to show.",
-    "away": (
-        "The dashboard cannot be reached now, so this view cannot be changed. "
-        "The slides are all here; press C again later."
-    ),
-}
-"""What the script says, by the name it knows."""
-KEYS = {
-    "→ Space Page Down": "Next slide",
-    "← Page Up": "Previous slide",
-    "Home, End": "First and last slide",
-    "F": "Full screen, and back",
-    "C": "Open the controls of the slide; Esc puts it back as it was",
-    "Q": "QR code of the slide",
-    "?": "This help",
-    "Esc": "Close what is open, then end the show",
-}
-"""The keys of the show, as its help lists them."""
-TURNED = str.maketrans("→←", "←→")
 
 
 def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: str) -> dict[str, Any]:
-    """Return the deck of an address as its show needs it: title, words, note, keys, problems and the slides.
+    """Return the deck of an address as its show needs it: title, note, problems and the slides.
 
     `locale` is what plotly.js calls its language.
 
@@ -62,9 +32,7 @@ def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: 
     return {
         "title": deck.title,
         "locale": LANGUAGES[deck.lang].plotly,
-        "words": {name: t(text, deck.lang, n="{n}", all="{all}") for name, text in WORDS.items()},
         "note": note(deck.lang),
-        "keys": [[_turned(keys, deck.lang), t(text, deck.lang)] for keys, text in KEYS.items()],
         "problems": [*problems, *unknown],
         "slides": [_slide(content) for content in contents(deck, views=views, link_root=link_root)],
     }
@@ -78,11 +46,6 @@ def serve(server: Flask, views: Sequence[View]) -> None:
         return Response(orjson.dumps(show(query, views=views, link_root=root())), mimetype="application/json")
 
     server.add_url_rule(ADDRESS, "slides-show", answer)
-
-
-def _turned(keys: str, lang: str) -> str:
-    """Return names of keys where what comes next lies to the other side."""
-    return keys.translate(TURNED) if is_mirrored(lang) else keys
 
 
 def _slide(content: Content) -> dict[str, Any]:

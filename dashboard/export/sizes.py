@@ -22,7 +22,6 @@ class Size:
     """What one picture is for, its pixels, and how far the page's type is enlarged in it."""
 
     name: str
-    label: str
     width: int
     height: int
     zoom: float
@@ -34,16 +33,16 @@ class Size:
 SIZES = {
     size.name: size
     for size in (
-        Size(name="slide", label="Slide", width=1600, height=900, zoom=1.25, foot=0.28),
-        Size(name="report", label="Report", width=1200, height=900, zoom=1.2, foot=0.3),
-        Size(name="square", label="Square", width=1080, height=1080, zoom=1.5, foot=0.3),
-        Size(name="phone", label="Phone", width=1080, height=1920, zoom=2.4, foot=0.34),
+        Size(name="slide", width=1600, height=900, zoom=1.25, foot=0.28),
+        Size(name="report", width=1200, height=900, zoom=1.2, foot=0.3),
+        Size(name="square", width=1080, height=1080, zoom=1.5, foot=0.3),
+        Size(name="phone", width=1080, height=1920, zoom=2.4, foot=0.34),
     )
 }
-PREVIEW = Size(name="preview", label="Preview of a link", width=1200, height=630, zoom=1.1, foot=0.18)
+PREVIEW = Size(name="preview", width=1200, height=630, zoom=1.1, foot=0.18)
 """What networks show for a link; no size of the menu."""
 SCALES = (1, 2, 3, 4)
-GROUNDS = {"light": "Light", "dark": "Dark", "transparent": "Transparent"}
+GROUNDS = ("light", "dark", "transparent")
 
 
 def read_size(text: str) -> Size:
@@ -58,4 +57,4 @@ def read_size(text: str) -> Size:
             f"from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels."
         )
     zoom = max(sqrt(width * height / ORDINARY_AREA), 0.5)
-    return Size(name=text, label=text, width=width, height=height, zoom=zoom, foot=0.32)
+    return Size(name=text, width=width, height=height, zoom=zoom, foot=0.32)

@@ -7,7 +7,7 @@ from flask import Flask, Response, request
 
 from dashboard.addresses import local, root
 from dashboard.export.share import LONGEST_ADDRESS
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.slides import read_deck, write_deck
 
 PATH = "/slides"
@@ -24,11 +24,11 @@ def _share() -> Response:
     of, site = quote(here, safe="/"), root()
     shared = {
         "items": [
-            {"label": t("Link", deck.lang), "text": site + here},
-            {"label": t("Link to the slide show", deck.lang), "text": f"{site}{here}&present=1"},
+            {"label": say(Message("share-link"), deck.lang), "text": site + here},
+            {"label": say(Message("share-link-of-show"), deck.lang), "text": f"{site}{here}&present=1"},
         ],
         # What is longer no phone reads from a screen.
         "qr": local(f"/qr.svg?of={of}") if len(here) <= LONGEST_ADDRESS else "",
-        "qr_words": t("QR code of the link", deck.lang),
+        "qr_words": say(Message("share-code"), deck.lang),
     }
     return Response(orjson.dumps(shared), mimetype="application/json")

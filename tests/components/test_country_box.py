@@ -4,7 +4,7 @@ import pytest
 from dash import Dash, html
 
 from dashboard.components import country_index, delivery
-from dashboard.components.country_box import FIELD, LIST, WORDS, country_box
+from dashboard.components.country_box import FIELD, LIST, country_box
 from dashboard.data import areas
 
 
@@ -44,12 +44,6 @@ def test_the_button_says_what_it_clears_and_is_hidden_until_there_is_something()
     (button,) = parts(html.Button)
     assert button.hidden
     assert button.to_plotly_json()["props"]["aria-label"] == "Clear your country"
-
-
-def test_the_script_gets_its_words():
-    words = orjson.loads(country_box().to_plotly_json()["props"]["data-words"])
-    assert words == WORDS
-    assert words["other"].format(count=5) == "5 countries found"
 
 
 def test_every_area_is_in_the_index_once_with_a_name_in_each_language(index):

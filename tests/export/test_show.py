@@ -39,4 +39,4 @@ def test_what_cannot_be_used_is_left_out_and_said():
 def test_the_address_always_answers(query):
     answer = create_app().server.test_client().get(f"/show.json{query}")
     assert answer.status_code == 200
-    assert set(answer.json) == {"title", "locale", "words", "note", "keys", "problems", "slides"}
+    assert set(answer.json) == {"title", "locale", "note", "problems", "slides"}

@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dashboard.config import ASSETS
 from dashboard.messages import bundles
 
 CODE = Path(__file__).parent.parent.parent / "dashboard"
@@ -79,8 +80,14 @@ def said() -> set[str]:
                 if name in ("Message", "said", "_said") and isinstance(node.args[0].value, str):
                     yield node.args[0].value
 
-    inside = (re.findall(r'"(values-[a-z-]+)"', (CODE / "messages" / "values.py").read_text(encoding="utf-8")),)
-    return {id_ for path in CODE.rglob("*.py") for id_ in calls(path)} | {id_ for ids in inside for id_ in ids}
+    lists = re.findall(r'"(values-[a-z-]+)"', (CODE / "messages" / "values.py").read_text(encoding="utf-8"))
+    return {*(id_ for path in CODE.rglob("*.py") for id_ in calls(path)), *lists, *said_by_scripts()}
+
+
+def said_by_scripts() -> set[str]:
+    """Return every id by which our scripts address a message."""
+    ours = (path.read_text(encoding="utf-8") for path in ASSETS.glob("*.js") if not path.name.startswith("plotly-"))
+    return {id_ for text in ours for id_ in re.findall(r'"(scripts-[a-z-]+)"', text)}
 
 
 FAMILIES = {

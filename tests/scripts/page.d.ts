@@ -124,6 +124,16 @@ declare global {
 
   type Kept = "kept" | "tab" | "page";
 
+  /** A message as dashboard/messages/scripts.py gives it. */
+  type MessageText = string | (string | { value: string } | MessageChoice)[];
+  interface MessageChoice {
+    value: string;
+    of: Record<string, MessageText>;
+    usual: string;
+  }
+  /** A number, which is written as the language does, or a text. */
+  type MessageValue = string | number;
+
   // By the scripts themselves, in order of their names.
   var dashboardAddressGrammar: {
     MANNERS: string[];
@@ -172,6 +182,11 @@ declare global {
     set(key: string, text: string): Kept;
     where(key: string): Kept;
     lasting(): boolean;
+  };
+  var dashboardMessages: {
+    said(message: MessageText, values: Record<string, MessageValue>, lang: string): string;
+    say(id: string, values?: Record<string, MessageValue>): string;
+    sentences(texts: string[]): string;
   };
   var dashboardPictureFile: {
     HEADER_END: number;

@@ -8,7 +8,7 @@ from dash import Dash, Input, Output, dcc, html
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.data.questions import questions
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.slides import Deck, multiple, read_deck, usable
 from dashboard.view import Selection, View
 from dashboard.views.slides import adding, listing, making
@@ -31,8 +31,8 @@ def view(charted: tuple[View, ...]) -> View:
     return View(
         slug="slides",
         path="/slides",
-        title="Slides",
-        summary="Charts, texts and guiding questions in an order of one's own: to show, to share, to download.",
+        title=Message("slides-page"),
+        summary=Message("slides-page-summary"),
         sections=(),
         layout=lambda *_: from_address({}),
         register=register,
@@ -51,7 +51,7 @@ def _known(query: Mapping[str, Any], charted: tuple[View, ...]) -> tuple[Deck, l
 
 
 def _headline(selection: Selection) -> str:
-    return t("My own slides", selection.lang)
+    return say(Message("slides-own"), selection.lang)
 
 
 def _page(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html.Div:
@@ -62,7 +62,7 @@ def _page(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> htm
             making.progress(lang),
             html.Div(listing.body(deck, problems, charted), id=BODY),
             adding.section(lang),
-            adding.dialog(lang),
+            adding.dialog(),
         ],
         **attributes(data_slides="page"),
     )

@@ -14,7 +14,8 @@ from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.renderer import BrowserMissingError, DrawingError
-from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.messages.values import Message, say
 from dashboard.slides import multiple, read_deck, usable
 from dashboard.view import View
 
@@ -40,10 +41,10 @@ def made(
     lang = deck.lang
 
     def done(count: int, of: int) -> None:
-        tell((str(count), str(of), t("{n} of {of} slides", lang, n=count, of=of)))
+        tell((str(count), str(of), say(Message("slides-progress", done=count, all=of), lang)))
 
     if not deck.slides:
-        return None, t("There is no slide to put into a file.", lang)
+        return None, say(Message("slides-nothing"), lang)
     try:
         link_root = root(str(order.get("origin", "")))
         content = MAKERS[kind](deck, views=charted, link_root=link_root, progress=done)
@@ -52,7 +53,7 @@ def made(
     spoken = "" if lang == DEFAULT_LANGUAGE else f"-{lang}"
     name = f"labour-migration-slides{spoken}-{datetime.now(UTC):%Y-%m-%d}.{kind}"
     left_out = omissions(deck, views=charted, link_root=link_root, ending=f".{kind}")
-    return dcc.send_bytes(content, name), _said(t("Made: {name}", lang, name=name), left_out, lang)
+    return dcc.send_bytes(content, name), _said(say(Message("slides-made", name=name), lang), left_out, lang)
 
 
 def _said(line: str, left_out: Sequence[str], lang: str) -> str | list[Any]:
@@ -61,5 +62,5 @@ def _said(line: str, left_out: Sequence[str], lang: str) -> str | list[Any]:
         return line
     told = list(left_out[:MOST_TOLD])
     if more := len(left_out) - len(told):
-        told.append(t("{n} more of the kind", lang, n=more))
+        told.append(say(Message("slides-more", count=more), lang))
     return [line, html.Ul([html.Li(one) for one in told], className="slides-left-out")]

@@ -11,7 +11,7 @@ from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
 from dashboard.export.finding import find
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.rendering import render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
 from dashboard.view import View
@@ -41,7 +41,7 @@ def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html
         *_unusable(problems, lang),
         _of_another(lang),
         html.P(className="notice slides-unkept", hidden=True),
-        html.P(t("Slides", lang), className="kicker"),
+        html.P(say(Message("slides-page"), lang), className="kicker"),
         html.H1(_headline(deck), id="slides-headline"),
     ]
     if deck.slides:
@@ -56,28 +56,30 @@ def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html
 def _unusable(problems: Sequence[str], lang: str) -> list[html.Div]:
     if not problems:
         return []
-    lead = t("Parts of the address could not be used; the other slides are below.", lang)
+    lead = say(Message("slides-unusable"), lang)
     return [html.Div([html.P(lead), html.Ul([html.Li(line) for line in problems])], className="notice", role="status")]
 
 
 def _headline(deck: Deck) -> str:
     count, lang = len(deck.slides), deck.lang
     if deck.title or not count:
-        return deck.title or t("My own slides", lang)
-    return t("1 slide", lang) if count == 1 else t("{n} slides", lang, n=count)
+        return deck.title or say(Message("slides-own"), lang)
+    return say(Message("slides-count", count=count), lang)
 
 
 def _of_another(lang: str) -> html.Div:
     """Return the box, hidden until the script finds them so, over slides that came with a link."""
-    text = t("These slides came with a link. Your own are untouched; changes here stay in the address.", lang)
+    text = say(Message("slides-of-another"), lang)
     return html.Div(
         [
             html.P(text),
             html.Div(
                 [
-                    _button(t("Keep as my slides", lang), "keep"),
-                    _button(t("Add to my slides", lang), "join"),
-                    html.A(t("Show my slides", lang), href=page(PATH, lang), className="tool slides-own"),
+                    _button(say(Message("slides-keep"), lang), "keep"),
+                    _button(say(Message("slides-join"), lang), "join"),
+                    html.A(
+                        say(Message("slides-own-instead"), lang), href=page(PATH, lang), className="tool slides-own"
+                    ),
                 ],
                 className="tools",
             ),
@@ -91,24 +93,31 @@ def _tools(deck: Deck, query: str) -> html.Div:
     lang = deck.lang
     return html.Div(
         [
-            html.A(t("Present", lang), href=local(f"{PATH}?{query}&present=1"), className="tool slides-present"),
-            html.Button(
-                t("Download PowerPoint", lang), type="button", className="tool", **attributes(data_make="pptx")
+            html.A(
+                say(Message("slides-present"), lang),
+                href=local(f"{PATH}?{query}&present=1"),
+                className="tool slides-present",
             ),
-            html.Button(t("Download PDF", lang), type="button", className="tool", **attributes(data_make="pdf")),
+            _make(Message("slides-powerpoint"), "pptx", lang),
+            _make(Message("slides-pdf"), "pdf", lang),
             html.Button(
-                t("Share", lang),
+                say(Message("slides-share"), lang),
                 type="button",
                 className="tool",
                 **attributes(aria_haspopup="dialog", aria_describedby="slides-headline", data_share="slides"),
             ),
             # What the dialog under Share asks for.
             html.Span(id="slides-download", hidden=True, **attributes(data_query=query)),
-            _button(t("Title of the slides", lang), "name", data_title=deck.title),
-            _button(t("Clear", lang), "clear"),
+            _button(say(Message("slides-title"), lang), "name", data_title=deck.title),
+            _button(say(Message("slides-clear"), lang), "clear"),
         ],
         className="tools",
     )
+
+
+def _make(words: Message, kind: str, lang: str) -> html.Button:
+    """Return the button that orders the slides as a file."""
+    return html.Button(say(words, lang), type="button", className="tool", **attributes(data_make=kind))
 
 
 def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
@@ -117,14 +126,14 @@ def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
     shown = _shown(slide, lang, charted)
     name = f"slide-{number}"
     buttons = [
-        _button(t("Move up", lang), "up", described=name, disabled=number == 1),
-        _button(t("Move down", lang), "down", described=name, disabled=number == len(deck.slides)),
+        _button(say(Message("slides-up"), lang), "up", described=name, disabled=number == 1),
+        _button(say(Message("slides-down"), lang), "down", described=name, disabled=number == len(deck.slides)),
         *_edit(slide, name, lang),
-        _button(t("Duplicate", lang), "copy", described=name),
-        _button(t("Remove", lang), "remove", described=name),
+        _button(say(Message("slides-copy"), lang), "copy", described=name),
+        _button(say(Message("slides-remove"), lang), "remove", described=name),
     ]
     opening = html.A(
-        t("Open view", lang), href=local(shown.link), className="tool", **attributes(aria_describedby=name)
+        say(Message("slides-open"), lang), href=local(shown.link), className="tool", **attributes(aria_describedby=name)
     )
     return html.Li(
         [
@@ -145,18 +154,20 @@ def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
 
 
 def _shown(slide: Slide, lang: str, charted: tuple[View, ...]) -> Shown:
+    untitled = say(Message("slides-no-title"), lang)
     match slide:
         case ChartSlide():
             return _chart(slide, lang, charted)
         case TitleSlide(title=title, subtitle=subtitle):
-            return Shown(kind=t("Title slide", lang), title=title or t("No title", lang), lines=(subtitle,))
+            return Shown(kind=say(Message("slides-kind-title"), lang), title=title or untitled, lines=(subtitle,))
         case TextSlide(title=title, text=text):
-            return Shown(kind=t("Text", lang), title=title or t("No title", lang), lines=tuple(text.split("\n")))
+            lines = tuple(text.split("\n"))
+            return Shown(kind=say(Message("slides-kind-text"), lang), title=title or untitled, lines=lines)
         case QuestionSlide(question=number, text=text):
             known = questions().get(number)
             return Shown(
-                kind=t("Question to the room", lang),
-                title=text or (known.text if known else t("No question", lang)),
+                kind=say(Message("slides-kind-question"), lang),
+                title=text or (known.text if known else say(Message("slides-no-question"), lang)),
                 small=known.document if known else "",
             )
 
@@ -166,7 +177,7 @@ def _chart(slide: ChartSlide, lang: str, charted: tuple[View, ...]) -> Shown:
     rendered = render(chart, selection_of(slide, chart, lang=lang)[0])
     title = slide.title or rendered.heading[0]
     return Shown(
-        kind=t("Chart of “{page}”", lang, page=t(view.title, lang)),
+        kind=say(Message("slides-kind-chart", page=view.title), lang),
         title=title,
         lines=(rendered.title if title != rendered.title else "", rendered.summary),
         small=selection_words(rendered),
@@ -178,16 +189,16 @@ def _edit(slide: Slide, name: str, lang: str) -> list[html.Button]:
     """Return the button that opens the words of a slide; those of a guiding question stay as they are."""
     match slide:
         case ChartSlide(title=title):
-            label, kind, text = "Rename", "chart", ""
+            label, kind, text = Message("slides-rename"), "chart", ""
         case TitleSlide(title=title, subtitle=text):
-            label, kind = "Edit", "title"
+            label, kind = Message("slides-edit"), "title"
         case TextSlide(title=title, text=text):
-            label, kind = "Edit", "text"
+            label, kind = Message("slides-edit"), "text"
         case QuestionSlide(question="", text=text):
-            label, kind, title = "Edit", "question", ""
+            label, kind, title = Message("slides-edit"), "question", ""
         case QuestionSlide():
             return []
-    return [_button(t(label, lang), "edit", described=name, data_kind=kind, data_title=title, data_text=text)]
+    return [_button(say(label, lang), "edit", described=name, data_kind=kind, data_title=title, data_text=text)]
 
 
 def _button(words: str, act: str, *, described: str = "", disabled: bool = False, **said: str) -> html.Button:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dash import Dash, Input, Output, dcc, html, no_update
+from dash.exceptions import PreventUpdate
 
-from dashboard.components.attributes import attributes
 from dashboard.components.background import be_modest, manager
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
+from dashboard.slides import multiple, read_deck
 from dashboard.view import View
 
 ORDER, FILE, MADE = "slides-order", "slides-file", "slides-made"
@@ -23,23 +24,19 @@ def progress(lang: str) -> html.Div:
             dcc.Download(id=FILE),
             html.Div(
                 [
-                    html.Label(t("Making the file …", lang), id=WORDS, htmlFor=BAR),
+                    html.Label(
+                        # Where the one is empty, Dash has no progress to tell, the style sheet shows the other.
+                        [html.Span(id=WORDS), html.Span(say(Message("slides-making"), lang), className="slides-begun")],
+                        htmlFor=BAR,
+                    ),
                     html.Progress(id=BAR, value="0", max="1"),
-                    html.Button(t("Cancel", lang), id=CANCEL, type="button", className="tool"),
+                    html.Button(say(Message("slides-cancel"), lang), id=CANCEL, type="button", className="tool"),
                 ],
                 id=MAKING,
                 className="slides-making",
                 hidden=True,
             ),
-            html.Div(
-                id=MADE,
-                className="slides-made",
-                role="status",
-                **attributes(
-                    data_stopped=t("Stopped; no file was made.", lang),
-                    data_missed=t("The work broke off, so no file was made. Please order it again.", lang),
-                ),
-            ),
+            html.Div(id=MADE, className="slides-made", role="status"),
         ],
         className="slides-work",
     )
@@ -53,7 +50,13 @@ def register(app: Dash, charted: tuple[View, ...]) -> None:
         from dashboard.views.slides.file import made
 
         be_modest()
-        return made(tell, order, charted)
+        try:
+            return made(tell, order, charted)
+        except PreventUpdate:
+            raise
+        except Exception:
+            logging.getLogger(__name__).exception("A deck of slides was not made")
+            return no_update, say(Message("slides-failed"), _language(order))
 
     app.callback(
         Output(FILE, "data"),
@@ -62,16 +65,13 @@ def register(app: Dash, charted: tuple[View, ...]) -> None:
         background=True,
         manager=manager(),
         progress=[Output(BAR, "value"), Output(BAR, "max"), Output(WORDS, "children")],
-        progress_default=["0", "1", t("Making the file …")],
+        progress_default=["0", "1", ""],
         running=[(Output(MAKING, "hidden"), False, True)],
         cancel=[Input(CANCEL, "n_clicks")],
         interval=400,
-        on_error=_failed,
         prevent_initial_call=True,
     )(make)
 
 
-def _failed(error: Exception) -> tuple[Any, str]:
-    """Return what the page says of a fault that nobody expected; the log has the rest."""
-    logging.getLogger(__name__).error("A deck of slides was not made: %s", error)
-    return no_update, t("The file could not be made; the fault is on our side and is noted.")
+def _language(order: Mapping[str, str] | None) -> str:
+    return read_deck(multiple(str((order or {}).get("query", ""))))[0].lang

@@ -1,0 +1,57 @@
+# What stands around every page and every chart: menu, notices, foot, tools of a panel, and addresses without a page.
+
+shell-skip = Skip to the content
+shell-menu = Menu
+# What screen readers call the list of the menu.
+shell-pages = Pages
+shell-loading = Loading...
+# The words within <list> lead to a file that lists all others.
+shell-without-scripts = This page draws its charts with JavaScript. All figures can be had without it as CSV files, listed in <list>datapackage.json</list>.
+
+## The foot of every page; the words within <data> lead to the page of the data
+
+shell-foot = Every figure carries its source, edition and licence; all datasets are under <data>Data</data>.
+
+## An address without a page; the words within <overview> lead to the overview
+
+shell-no-page = There is no page at this address
+shell-no-page-text = The menu above lists all pages, for instance the <overview>overview</overview>.
+shell-no-page-title = Page not found
+shell-no-page-description = There is no page at this address.
+
+## The title of a window, and of a link that is posted
+
+# $title: what the page is about.
+shell-window = { $title } – { $site }
+# A title with what is chosen; $chosen: "Sex: Women; Year: 2024".
+shell-chosen = { $title } ({ $chosen })
+# One choice and its value: "Sex: Women".
+shell-choice = { $label }: { $value }
+# The finding of a chart, without a full stop, and its sentence in words.
+shell-description = { $finding }. { $summary }
+# A picture of a link in words: its title, and what it says.
+shell-alternative = { $title }: { $description }
+
+## The head of a page
+
+shell-on-this-page = On this page
+shell-unusable = Parts of the address could not be used; the standard view stands in for them.
+# Above a chart that is shown alone. $page: the title of its page.
+shell-all-charts = All charts of this page: { $page }
+
+## The tools below a chart
+
+shell-table = Table
+shell-present = Present
+# $shown and $all: how many rows.
+shell-rows = { $shown } of { $all } rows, as in the picture. The files under Download have all.
+shell-language = Language
+# Before the name of the language of the page, for screen readers.
+shell-language-before = Language: { "" }
+
+## The box for the reader's country
+
+shell-country = Your country
+shell-countries = Countries
+shell-country-clear = Clear
+shell-country-clear-label = Clear your country
