@@ -891,36 +891,36 @@ corridors-own-region-headline =
                     { $sex ->
                         [female]
                             { $level ->
-                                [region] Доля женщин-эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
-                               *[subregion] Доля женщин-эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
+                                [region] Доля женщин-эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                               *[subregion] Доля женщин-эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
                             }
                         [male]
                             { $level ->
-                                [region] Доля мужчин-эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
-                               *[subregion] Доля мужчин-эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
+                                [region] Доля мужчин-эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                               *[subregion] Доля мужчин-эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
                             }
                        *[both]
                             { $level ->
-                                [region] Доля эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
-                               *[subregion] Доля эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
+                                [region] Доля эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                               *[subregion] Доля эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
                             }
                     }
                *[destination]
                     { $sex ->
                         [female]
                             { $level ->
-                                [region] Доля женщин-иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
-                               *[subregion] Доля женщин-иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
+                                [region] Доля женщин-иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                               *[subregion] Доля женщин-иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
                             }
                         [male]
                             { $level ->
-                                [region] Доля мужчин-иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
-                               *[subregion] Доля мужчин-иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
+                                [region] Доля мужчин-иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                               *[subregion] Доля мужчин-иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
                             }
                        *[both]
                             { $level ->
-                                [region] Доля иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
-                               *[subregion] Доля иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low }
+                                [region] Доля иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                               *[subregion] Доля иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
                             }
                     }
             }

@@ -9,19 +9,17 @@ groups-label =
     }
 
 # The same within a sentence. $name: the group in the form that the sentence needs, with its preposition where it has
-# one: "from the European Union". $short: its short name, none where $name says it already. $of: whose members it has,
+# one: "from the European Union". $short: its short name, which the forms of names have in Russian or do without. $of: whose members it has,
 # today's, or those of a $year (dated), or that it is the same in all years, and then who draws it.
 groups-in-sentence =
     { $of ->
         [today]
             { $short ->
-                [none] { $name } (нынешний состав)
-               *[other] { $name } ({ $short }, нынешний состав)
+               *[other] { $name } (нынешний состав)
             }
         [dated]
             { $short ->
-                [none] { $name } (состав { $year } года)
-               *[other] { $name } ({ $short }, состав { $year } года)
+               *[other] { $name } (состав { $year } года)
             }
         [bank] { $name } (Всемирный банк, { $year } год)
         [ilo] { $name } (МОТ)
