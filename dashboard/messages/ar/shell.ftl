@@ -1,0 +1,57 @@
+# What stands around every page and every chart: menu, notices, foot, tools of a panel, and addresses without a page.
+
+shell-skip = الانتقال إلى المحتوى
+shell-menu = القائمة
+# What screen readers call the list of the menu.
+shell-pages = الصفحات
+shell-loading = جار التحميل...
+# The words within <list> lead to a file that lists all others.
+shell-without-scripts = ترسم هذه الصفحة رسومها البيانية باستخدام JavaScript. ويمكن الحصول على جميع الأرقام بدونها في ملفات CSV مدرجة في <list>datapackage.json</list>.
+
+## The foot of every page; the words within <data> lead to the page of the data
+
+shell-foot = يرد مع كل رقم مصدره وطبعته وترخيصه؛ وجميع مجموعات البيانات متاحة في صفحة <data>البيانات</data>.
+
+## An address without a page; the words within <overview> lead to the overview
+
+shell-no-page = لا توجد صفحة في هذا العنوان
+shell-no-page-text = تعرض القائمة أعلاه جميع الصفحات، ومنها مثلاً <overview>اللمحة العامة</overview>.
+shell-no-page-title = الصفحة غير موجودة
+shell-no-page-description = لا توجد صفحة في هذا العنوان.
+
+## The title of a window, and of a link that is posted
+
+# $title: what the page is about.
+shell-window = { $title } – { $site }
+# A title with what is chosen; $chosen: "Sex: Women; Year: 2024".
+shell-chosen = { $title } ({ $chosen })
+# One choice and its value: "Sex: Women".
+shell-choice = { $label }: { $value }
+# The finding of a chart, without a full stop, and its sentence in words.
+shell-description = { $finding }. { $summary }
+# A picture of a link in words: its title, and what it says.
+shell-alternative = { $title }: { $description }
+
+## The head of a page
+
+shell-on-this-page = في هذه الصفحة
+shell-unusable = تعذر استخدام أجزاء من العنوان؛ ويحل محلها العرض المعتاد.
+# Above a chart that is shown alone. $page: the title of its page.
+shell-all-charts = جميع الرسوم البيانية في هذه الصفحة: { $page }
+
+## The tools below a chart
+
+shell-table = جدول
+shell-present = بدء العرض
+# $shown and $all: how many rows.
+shell-rows = { $shown } من أصل { $all } من الصفوف، كما في الصورة. وترد جميع الصفوف في الملفات المدرجة تحت «تنزيل».
+shell-language = اللغة
+# Before the name of the language of the page, for screen readers.
+shell-language-before = اللغة: { "" }
+
+## The box for the reader's country
+
+shell-country = بلدكم
+shell-countries = البلدان
+shell-country-clear = مسح
+shell-country-clear-label = مسح اختيار بلدكم
