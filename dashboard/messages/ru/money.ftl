@@ -177,12 +177,12 @@ money-country-headline =
         [none]
             { $sent ->
                 [none] В модели нет денежных переводов { TO($place) } и { FROM($place) }
-               *[other] По модельной оценке, в { $year } году { FROM($place) } отправлено { $sent }
+               *[other] { START($place) }: по модельной оценке, в { $year } году отправлено { $sent }
             }
        *[other]
             { $sent ->
-                [none] По модельной оценке, в { $year } году { IN($place) } получено { $received }
-               *[other] По модельной оценке, в { $year } году { IN($place) } получено { $received }, отправлено { $sent }
+                [none] { START($place) }: по модельной оценке, в { $year } году получено { $received }
+               *[other] { START($place) }: по модельной оценке, в { $year } году получено { $received }, отправлено { $sent }
             }
     }
 
