@@ -1,0 +1,57 @@
+# What stands around every page and every chart: menu, notices, foot, tools of a panel, and addresses without a page.
+
+shell-skip = Перейти к содержанию
+shell-menu = Меню
+# What screen readers call the list of the menu.
+shell-pages = Страницы
+shell-loading = Загрузка...
+# The words within <list> lead to a file that lists all others.
+shell-without-scripts = Диаграммы этой страницы строятся с помощью JavaScript. Все данные доступны и без него в виде файлов CSV, перечисленных в файле <list>datapackage.json</list>.
+
+## The foot of every page; the words within <data> lead to the page of the data
+
+shell-foot = При каждом показателе указаны источник, издание и лицензия; все наборы данных приведены на странице <data>«Данные»</data>.
+
+## An address without a page; the words within <overview> lead to the overview
+
+shell-no-page = По этому адресу страницы нет
+shell-no-page-text = Все страницы перечислены в меню выше, например <overview>обзор</overview>.
+shell-no-page-title = Страница не найдена
+shell-no-page-description = По этому адресу страницы нет.
+
+## The title of a window, and of a link that is posted
+
+# $title: what the page is about.
+shell-window = { $title } — { $site }
+# A title with what is chosen; $chosen: "Пол: Женщины; Год: 2024".
+shell-chosen = { $title } ({ $chosen })
+# One choice and its value: "Пол: Женщины".
+shell-choice = { $label }: { $value }
+# The finding of a chart, without a full stop, and its sentence in words.
+shell-description = { $finding }. { $summary }
+# A picture of a link in words: its title, and what it says.
+shell-alternative = { $title }: { $description }
+
+## The head of a page
+
+shell-on-this-page = На этой странице
+shell-unusable = Часть адреса не удалось использовать; вместо нее показан стандартный вид.
+# Above a chart that is shown alone. $page: the title of its page.
+shell-all-charts = Все диаграммы этой страницы: { $page }
+
+## The tools below a chart
+
+shell-table = Таблица
+shell-present = Начать показ
+# $shown and $all: how many rows.
+shell-rows = Строки: { $shown } из { $all }, как на диаграмме. Все строки содержатся в файлах, доступных по кнопке «Скачать».
+shell-language = Язык
+# Before the name of the language of the page, for screen readers.
+shell-language-before = Язык: { "" }
+
+## The box for the reader's country
+
+shell-country = Ваша страна
+shell-countries = Страны
+shell-country-clear = Очистить
+shell-country-clear-label = Очистить поле «Ваша страна»

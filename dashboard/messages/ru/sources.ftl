@@ -1,0 +1,36 @@
+### Sources as a line under a chart names them: publisher, work, edition, licence. Works that a publisher names in a
+### language stand in its words. A test holds English to data/datapackage.json.
+
+# $sources: one or several of the sources below.
+sources-line = Источник: { $sources }.
+
+sources-countries = ДЭСВ ООН, Статистический отдел ООН, МОТ, Всемирный банк, mledoze/countries (ODbL 1.0)
+sources-migrant-workers = МОТ, Global Estimates on International Migrant Workers, издания 2015, 2018, 2021 и 2024 годов
+sources-migrant-workers-composite = МОТ, Global Estimates on International Migrant Workers, издания 2015, 2018, 2021 и 2024 годов
+sources-migrant-stock = ДЭСВ ООН, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-corridors = ДЭСВ ООН, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-migrant-stock-by-age = ДЭСВ ООН, International Migrant Stock 2020, CC BY 3.0 IGO
+sources-migrant-employment = МОТ, ILOSTAT, International Labour Migration Statistics (ILMS), февраль 2026 года, CC BY 4.0
+sources-migrant-employment-notes = Собственные примечания к данным: МОТ, ILOSTAT, International Labour Migration Statistics (ILMS), февраль 2026 года
+sources-labour-outflows = МОТ, ILOSTAT, International Labour Migration Statistics (ILMS), декабрь 2025 года, CC BY 4.0
+sources-remittances-received = Всемирный банк, World Development Indicators, июль 2026 года, CC BY 4.0
+sources-remittances-paid = Всемирный банк, World Development Indicators, май 2023 года, CC BY 4.0
+sources-economy = Всемирный банк, World Development Indicators, июль 2026 года (общая численность рабочей силы — апрель 2026 года), CC BY 4.0
+sources-remittance-corridors = KNOMAD/Всемирный банк, Bilateral Remittance Matrix 2021, декабрь 2022 года, CC BY 4.0
+sources-remittance-costs = Всемирный банк, World Development Indicators, 10 мая 2023 года, CC BY 4.0
+sources-remittance-corridor-costs = Всемирный банк, Remittance Prices Worldwide (коридоры), 7 декабря 2020 года, http://remittanceprices.worldbank.org, CC BY 4.0
+sources-quoted-figures = Глобальный форум по миграции и развитию, справочный документ о мобильности Юг — Юг, 2018 год
+sources-quoted-shares-gfmd = Глобальный форум по миграции и развитию, справочный документ о мобильности Юг — Юг, 2018 год
+sources-quoted-shares-ilo = данные, приведенные по изданиям: МОТ, Labour migration and development, 2013 год; МОТ, модуль 8, South-South cooperation and labour migration
+sources-quoted-flows = МОТ, Labour migration and development, 2013 год, таблица 1.1, по настенной таблице ДЭСВ ООН 2009 года
+sources-income-groups = Всемирный банк, классификация стран за июль 2025 года (2026 финансовый год), CC BY 4.0
+sources-income-groups-former = Всемирный банк, классификация стран за июль 2025 года (2026 финансовый год), CC BY 4.0
+sources-income-thresholds = Всемирный банк, классификация стран за июль 2025 года (2026 финансовый год), CC BY 4.0
+sources-borders = mledoze/countries, ODbL 1.0
+sources-communities = Статистический отдел ООН и ЮНИСЕФ, списки за декабрь 2025 года; секретариаты, МОМ и другие указанные источники
+sources-memberships = Статистический отдел ООН и ЮНИСЕФ, списки за декабрь 2025 года; секретариаты, МОМ и другие указанные источники
+sources-membership-periods = Даты вступления и выхода, взятые со страниц самих организаций и других источников, указанных в каждой строке
+sources-oecd-members = Члены ОЭСР по состоянию на май 2021 года, по открытым докладам
+sources-guiding-questions = Вопросы из справочных документов Глобального форума по миграции и развитию и МОТ за 2013–2020 годы, изложенные другими словами
+sources-place-forms = Авторы проекта, по словоупотреблению ООН
+sources-groups = Статистический отдел ООН (M49); прочие — по словоупотреблению издателей

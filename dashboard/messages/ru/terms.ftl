@@ -1,0 +1,329 @@
+### The words of the field: what every column of a table, a file or an axis is called, its unit, and the words for codes.
+### They stand alone: as a head, a label of an axis or a legend, an option of a control. A column keeps its machine name
+### in every language.
+
+# The name of the dashboard.
+terms-site = Тенденции трудовой миграции
+
+# What the United Nations asks to be said beside maps, as the United Nations words it; .first is its first sentence alone.
+terms-boundaries = Границы и названия, указанные на картах, и используемые на них обозначения не означают их официального одобрения или признания Организацией Объединенных Наций. Районы с неурегулированным статусом показаны как районы, по которым нет данных. Окончательный статус Джамму и Кашмира сторонами еще не согласован. Окончательная граница между Суданом и Южным Суданом и окончательный статус района Абьей еще не определены. Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами. Все упоминания Косово следует понимать в контексте резолюции 1244 (1999) Совета Безопасности.
+    .first = Границы и названия, указанные на картах, и используемые на них обозначения не означают их официального одобрения или признания Организацией Объединенных Наций.
+
+## Heads of columns
+
+# A column with its unit, or with the kind of its codes. $title: a title of those below, $unit: a unit of those further down.
+terms-heading = { $title } ({ $unit })
+
+# What a row is about, first: time
+terms-column-year = Год
+terms-column-since = С
+terms-column-until = По
+terms-column-joined = Дата вступления
+terms-column-left = Дата выхода
+terms-column-quarter = Квартал
+terms-column-edition = Издание
+terms-column-reference_year = Отчетный год
+
+# Groups
+terms-column-span = Год или первый и последний годы
+terms-column-composite = Объединенные категории
+terms-column-definition = Определение Юга
+terms-column-group = Группа
+terms-column-income_group = Группа по уровню дохода
+terms-column-group_year = Год группы по уровню дохода
+terms-column-development_group = Группа по уровню развития
+terms-column-region = Регион
+terms-column-subregion = Субрегион
+terms-column-ilo_region = Регион МОТ
+terms-column-ilo_subregion = Субрегион МОТ
+terms-column-area = Территория
+terms-column-community_name = Сообщество
+terms-column-community = Краткое название сообщества
+terms-column-kind = Вид
+terms-column-role = Статус участия
+terms-column-period = Период членства
+terms-column-origin_side = Сторона происхождения
+terms-column-destination_side = Сторона назначения
+terms-column-origin_group = Группа происхождения
+terms-column-destination_group = Группа назначения
+terms-column-mobility = Откуда и куда
+terms-column-category = Категория
+
+# Places, each name before its code
+terms-column-corridor = Коридор
+terms-column-centre_name = Страна или район в центре
+terms-column-centre = Страна или район в центре
+terms-column-name = Страна или район
+terms-column-country = Страна или район
+terms-column-origin_name = Страна или район происхождения
+terms-column-origin = Страна или район происхождения
+terms-column-destination_name = Страна или район назначения
+terms-column-destination = Страна или район назначения
+terms-column-partner = Страна или район на другом конце
+terms-column-former_name = Бывшее государство или район
+terms-column-former_economy = Бывшее государство или район
+terms-column-country_a = Страна или район
+terms-column-country_b = Сопредельная страна или район
+terms-column-iso2 = Двухбуквенный код ИСО 3166
+terms-column-iso3 = Код ИСО 3166
+terms-column-m49 = Код M49
+terms-column-name_ar = Название на арабском языке
+terms-column-name_en = Название на английском языке
+terms-column-name_es = Название на испанском языке
+terms-column-name_fr = Название на французском языке
+terms-column-name_ru = Название на русском языке
+terms-column-name_zh = Название на китайском языке
+terms-column-aliases = Другие написания
+
+# Names within a sentence
+terms-column-place = Страна, район или группа
+terms-column-lang = Язык
+terms-column-subject = Подлежащее или дополнение
+terms-column-in = Где
+terms-column-from = Откуда
+terms-column-to = Куда
+terms-column-of = Принадлежность (чего)
+
+# Who and what
+terms-column-direction = Направление
+terms-column-side = Сторона
+terms-column-population_group = Группа населения
+terms-column-sex = Пол
+terms-column-age_group = Возрастная группа
+terms-column-sector = Вид деятельности
+terms-column-migrant_basis = Кто считается мигрантом
+terms-column-flow = Поток
+terms-column-cost_class = Стоимость перевода 200 долл. США
+terms-column-measure = Показатель
+terms-column-unit = Единица измерения
+terms-column-claim_id = Утверждение
+terms-column-document = Документ
+terms-column-question_id = Номер вопроса
+terms-column-question = Вопрос
+terms-column-section = Раздел
+
+# What was measured: ranks
+terms-column-rank = Место
+terms-column-ranked = Территории с данными
+
+# Persons
+terms-column-change_persons = Изменение
+terms-column-emigrants = Эмигранты
+terms-column-employed = Занятые
+terms-column-labour_force = Рабочая сила
+terms-column-migrant_stock = Международные мигранты
+terms-column-migrant_stock_female = Международные мигранты, женщины
+terms-column-migrant_stock_known = Международные мигранты известного происхождения
+terms-column-migrant_stock_male = Международные мигранты, мужчины
+terms-column-migrant_stock_since = Международные мигранты в более раннем году
+terms-column-migrant_stock_within = Международные мигранты внутри группы
+terms-column-migrant_stock_quoted = Международные мигранты, по документу
+terms-column-migrant_workers = Трудящиеся-мигранты
+terms-column-migrants_employed = Занятые мигранты
+terms-column-migrants_in_branch = Мигранты, занятые в данном виде деятельности
+terms-column-net_migration = Сальдо миграции
+terms-column-persons = Число лиц
+terms-column-population = Население
+terms-column-workers = Трудящиеся, выезжающие на работу за рубеж
+terms-column-workers_female = Трудящиеся, выезжающие на работу за рубеж, женщины
+terms-column-workers_male = Трудящиеся, выезжающие на работу за рубеж, мужчины
+
+# US dollars
+terms-column-aid_received = Полученная официальная помощь в целях развития
+terms-column-amount = Сумма
+terms-column-fdi_inflows = Прямые иностранные инвестиции, чистый приток
+terms-column-gdp = Валовой внутренний продукт
+terms-column-low_up_to = Низкий уровень дохода, до
+terms-column-lower_middle_up_to = Уровень дохода ниже среднего, до
+terms-column-received_per_person = Полученные переводы на человека
+terms-column-remittances = Денежные переводы
+terms-column-remittances_paid = Отправленные денежные переводы
+terms-column-remittances_received = Полученные денежные переводы
+terms-column-upper_middle_up_to = Уровень дохода выше среднего, до
+
+# Per cent
+terms-column-change_per_cent = Изменение
+terms-column-cost_of_sending = Стоимость перевода 200 долл. США
+terms-column-cost_of_sending_from = Стоимость перевода 200 долл. США из страны
+terms-column-cost_of_sending_to = Стоимость перевода 200 долл. США в страну
+terms-column-lfpr_female = Участие в рабочей силе, женщины
+terms-column-lfpr_male = Участие в рабочей силе, мужчины
+terms-column-share = Доля
+terms-column-share_covered = Доля ВВП группы, охваченная данными
+terms-column-share_female = Доля женщин
+terms-column-share_female_emigrants = Доля женщин среди эмигрантов
+terms-column-share_female_labour_force = Доля женщин в рабочей силе
+terms-column-share_female_migrants = Доля женщин среди занятых мигрантов
+terms-column-share_female_nationals = Доля женщин среди занятых немигрантов
+terms-column-share_female_since = Доля женщин в более раннем году
+terms-column-share_in_branch = Доля занятых в данном виде деятельности
+terms-column-share_in_domestic_work = Доля занятых домашним трудом
+terms-column-share_known_origin = Мигранты известного происхождения
+terms-column-share_of_domestic_workers = Доля среди всех домашних работников
+terms-column-share_of_employed = Доля среди всех занятых
+terms-column-share_of_gdp = Доля валового внутреннего продукта
+terms-column-share_of_gdp_subregion = Доля валового внутреннего продукта, субрегион
+terms-column-share_of_labour_force = Доля в рабочей силе
+terms-column-share_placed = Иммигранты, происхождение и группа которых известны
+terms-column-share_of_placed = Доля среди мигрантов известного происхождения
+terms-column-share_of_population = Доля в населении
+terms-column-share_of_total = Доля общемирового показателя
+terms-column-share_quoted = Доля, приведенная в документе
+terms-column-share_unknown_origin = Доля лиц неизвестного происхождения
+terms-column-share_without_group = Доля из районов или в районы вне групп
+terms-column-unemployment_rate = Уровень безработицы
+
+# Other numbers
+terms-column-change_points = Изменение
+terms-column-corridors = Коридоры
+terms-column-members = Члены
+terms-column-reporting = Страны с данными
+terms-column-reporting_both = Страны с данными и ВВП
+terms-column-with_gdp = Страны с данными о ВВП
+terms-column-economies = Страны в группе
+terms-column-economies_former = В том числе бывшие государства и районы
+terms-column-level = Показатель
+terms-column-level_subregion = Показатель субрегиона
+terms-column-level_world = Общемировой показатель
+terms-column-covered_subregion = Часть субрегиона, охваченная данными
+terms-column-covered_world = Часть мира, охваченная данными
+terms-column-number = Количество
+terms-column-value = Значение
+terms-column-latitude = Широта
+terms-column-longitude = Долгота
+
+# How the figures are to be taken
+terms-column-un_member = Государство — член Организации Объединенных Наций
+terms-column-ldc = Наименее развитая страна
+terms-column-lldc = Развивающаяся страна, не имеющая выхода к морю
+terms-column-sids = Малое островное развивающееся государство
+terms-column-in_migrant_stock = Входит в данные о численности мигрантов
+terms-column-map_mark = Обозначение на картах
+terms-column-data_view = Данные, помогающие ответить
+terms-column-dated = Даты вступления и выхода известны
+terms-column-founded = Дата основания
+terms-column-earlier_name = Прежнее название
+terms-column-earlier_until = Прежнее название до
+terms-column-mobility_regime = Передвижение лиц
+terms-column-value_kind = Опубликовано или рассчитано
+terms-column-status = Статус данных
+terms-column-data_type = Тип данных
+terms-column-small_sample = Малая выборка
+terms-column-trend_ok = Динамику можно показать
+terms-column-confidence = Как получен показатель
+terms-column-coverage = Охват
+terms-column-remark = Замечание
+terms-column-note = Примечание
+terms-column-former_names = Какие бывшие государства и районы
+terms-column-stated_source = Источник, указанный в документе
+terms-column-source = Чья формулировка
+terms-column-source_title = Прочитано в
+terms-column-founding_source = Страница об основании
+terms-column-source_url = Адрес
+terms-column-as_of = По состоянию на
+
+## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
+
+terms-unit-text = текст
+terms-unit-year = год
+terms-unit-rank = место
+terms-unit-number = количество
+terms-unit-areas = территорий
+terms-unit-persons = человек
+terms-unit-us-dollars = долл. США
+terms-unit-per-cent = %
+terms-unit-percentage-points = процентных пунктов
+terms-unit-corridors = коридоров
+terms-unit-countries = стран
+terms-unit-economies = стран
+terms-unit-as-the-column-unit-says = по столбцу «Единица измерения»
+terms-unit-as-the-measure-says = по показателю
+terms-unit-degrees = градусов
+# Of a column of codes of ISO 3166.
+terms-unit-iso-code = код ИСО
+
+## Words for codes
+
+# Sex.
+terms-sex =
+    .both = Женщины и мужчины
+    .female = Женщины
+    .male = Мужчины
+
+# Branches of activity.
+terms-sector =
+    .agriculture = Сельское хозяйство
+    .industry = Промышленность
+    .services = Сфера услуг
+    .domestic_work = Домашний труд
+    .construction = Строительство
+    .manufacturing = Обрабатывающая промышленность
+    .mining_utilities = Добыча полезных ископаемых, электроэнергия, газ и вода
+    .market_services = Рыночные услуги
+    .non_market_services = Нерыночные услуги
+    .not_classified = Не классифицировано
+    .total = Все виды деятельности
+
+# Who counts as a migrant.
+terms-migrant_basis =
+    .place_of_birth = Родившиеся за рубежом
+    .citizenship = Иностранные граждане
+
+# Groups of the employed.
+terms-group =
+    .migrants = Мигранты
+    .non_migrants = Немигранты
+    .nationals_or_native_born = Граждане или родившиеся в стране
+    .all_employed = Все занятые
+
+# Populations of the ILO’s global estimates.
+terms-population_group =
+    .international_migrants = Международные мигранты
+    .working_age_migrants = Мигранты трудоспособного возраста
+    .migrant_workers = Трудящиеся-мигранты
+    .migrant_domestic_workers = Домашние работники-мигранты
+
+# Flows of money.
+terms-flow =
+    .remittances_received = Полученные денежные переводы
+    .fdi_inflows = Прямые иностранные инвестиции
+    .aid_received = Официальная помощь в целях развития
+
+# Classes of the cost of sending 200 US dollars.
+terms-cost_class =
+    .at_target = До 3 % включительно
+    .below_ceiling = Свыше 3 и до 5 %
+    .above_ceiling = Свыше 5 и до 10 %
+    .dear = Свыше 10 %
+
+# What a corridor is, by the sides of its ends.
+terms-mobility =
+    .south_south = Юг — Юг
+    .south_north = Юг — Север
+    .north_south = Север — Юг
+    .north_north = Север — Север
+    .unknown_origin = Происхождение неизвестно
+    .without_group = Из районов или в районы вне групп
+
+# The sides of a corridor's end.
+terms-side =
+    .south = Юг
+    .north = Север
+    .total = Юг и Север
+    .unknown = Происхождение неизвестно
+    .without_group = Вне групп
+
+# A direction of remittances, of which country a cost is; and on which side of a country a partner stands.
+terms-direction =
+    .sending_from = Отправка из страны
+    .sending_to = Отправка в страну
+    .received_from = Получено из
+    .sent_to = Отправлено в
+    .immigrants = Оттуда, живут здесь
+    .emigrants = Отсюда, живут там
+
+## Controls that several pages share
+
+terms-your-country = Ваша страна
+# Before "Born abroad", "Foreign citizens": who counts as a migrant where the employed are shown.
+terms-basis = Мигранты — это
