@@ -672,7 +672,7 @@ corridors-partners-none = لا أحد في البيانات
 
 ## Between regions and subregions
 
-corridors-level = المناطق
+corridors-level = نوع المناطق
     .region = مناطق
     .subregion = مناطق فرعية
 

@@ -220,7 +220,7 @@ terms-column-source = صاحب الصياغة
 terms-column-source_title = ورد في
 terms-column-founding_source = صفحة بشأن التأسيس
 terms-column-source_url = العنوان الإلكتروني
-terms-column-as_of = حتى تاريخ
+terms-column-as_of = بتاريخ
 
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
