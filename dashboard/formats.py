@@ -4,38 +4,12 @@ from typing import Any
 
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages import terms
-from dashboard.messages.numbers import (
-    amount,
-    beside_limits,
-    dollars,
-    is_missing,
-    no_data,
-    number,
-    per_cent,
-    points,
-    share,
-)
+from dashboard.messages.numbers import beside_limits, is_missing, no_data, number
 from dashboard.messages.values import say, write
 from dashboard.terms import CATEGORIES, COLUMNS
 
-__all__ = ["amount", "beside_limits", "cell", "dollars", "heading", "in_words", "is_missing", "no_data", "number"]
-__all__ += ["per_cent", "points", "share"]
-
-SCALES = ((1e12, "{number} trillion"), (1e9, "{number} billion"), (1e6, "{number} million"))
 WHOLE_FROM = 1000
 """Where a column holds persons, dollars and shares, those from so many on are written without decimal."""
-
-
-def in_words(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return `value` as a sentence says it, by the unit of `column`: 24.3 million, 12.5 per cent, US$ 3 million."""
-    entry = COLUMNS[column]
-    if entry.unit == "US dollars":
-        return dollars(value, lang=lang)
-    if entry.pattern == "per_cent":
-        return share(value, entry.limits, lang=lang)
-    if entry.pattern == "points":
-        return points(value, lang=lang)
-    return amount(value, lang=lang) if entry.pattern == "count" else cell(value, column=column, lang=lang)
 
 
 def heading(column: str, *, lang: str = DEFAULT_LANGUAGE) -> str:

@@ -6,6 +6,8 @@ import pytest
 
 from dashboard import formats
 from dashboard.i18n import listing, t
+from dashboard.messages import numbers
+from dashboard.messages.values import measured, write
 
 
 @pytest.mark.parametrize(
@@ -24,7 +26,7 @@ from dashboard.i18n import listing, t
     ],
 )
 def test_amounts_are_said_in_words_of_scale(value, text):
-    assert formats.amount(value) == text
+    assert numbers.amount(value) == text
 
 
 @pytest.mark.parametrize(
@@ -40,7 +42,7 @@ def test_amounts_are_said_in_words_of_scale(value, text):
     ],
 )
 def test_shares_have_one_decimal(value, text):
-    assert formats.per_cent(value) == text
+    assert numbers.per_cent(value) == text
 
 
 @pytest.mark.parametrize(
@@ -56,18 +58,18 @@ def test_shares_have_one_decimal(value, text):
     ],
 )
 def test_a_cost_is_never_written_on_the_other_side_of_a_mark(cost, words, cell):
-    assert formats.in_words(cost, column="cost_of_sending") == words
+    assert write(measured(cost, "cost_of_sending")) == words
     assert formats.cell(cost, column="cost_of_sending") == cell
 
 
 def test_separators_are_those_of_the_language():
-    assert formats.number(24_000_000, lang="fr") == "24\u202f000\u202f000"
-    assert formats.number(4.4, decimals=1, lang="es") == "4,4"
+    assert numbers.number(24_000_000, lang="fr") == "24\u202f000\u202f000"
+    assert numbers.number(4.4, decimals=1, lang="es") == "4,4"
 
 
 def test_points_carry_their_sign():
-    assert formats.points(3.21) == "+3.2 percentage points"
-    assert formats.points(-0.5) == "−0.5 percentage points"
+    assert numbers.points(3.21) == "+3.2 percentage points"
+    assert numbers.points(-0.5) == "−0.5 percentage points"
 
 
 @pytest.mark.parametrize(
@@ -96,7 +98,7 @@ def test_a_cell_follows_the_pattern_of_its_column(value, column, text):
     ],
 )
 def test_a_sentence_follows_the_unit_of_its_column(value, column, text):
-    assert formats.in_words(value, column=column) == text
+    assert write(measured(value, column)) == text
 
 
 def test_a_message_without_translation_is_english():

@@ -8,6 +8,7 @@ from dash import html
 from dashboard import formats
 from dashboard.components.attributes import attributes
 from dashboard.data import areas
+from dashboard.messages import numbers
 from dashboard.terms import CODES, COLUMNS
 
 
@@ -51,7 +52,7 @@ def _cell(value: Any, *, column: str, names: dict[str, str], lang: str, first: b
     if COLUMNS[column].is_code:
         text = names.get(str(value), text)
     number = COLUMNS[column].pattern != "text"
-    missing = formats.is_missing(value)
+    missing = numbers.is_missing(value)
     properties: dict[str, Any] = {"className": "number" if number else "text"}
     if number:
         properties["data-value"] = "" if missing else str(value)

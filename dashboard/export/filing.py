@@ -10,6 +10,7 @@ from dashboard.data import areas
 from dashboard.export.formulas import risky
 from dashboard.export.picture import filename
 from dashboard.i18n import t
+from dashboard.messages import numbers
 from dashboard.rendering import Rendered, all_rows, first_rows, selection_words, source_line
 from dashboard.terms import CODES, in_order
 from dashboard.view import Chart, Selection
@@ -108,10 +109,10 @@ def heads(columns: Iterable[str], lang: str) -> dict[str, str]:
 def _counted(rendered: Rendered, count: int) -> str:
     """Return how many rows a file has, where the picture shows the first of them."""
     lang, shown = rendered.selection.lang, len(rendered.rows)
-    said = {"n": formats.number(count, lang=lang), "all": formats.number(rendered.total, lang=lang)}
+    said = {"n": numbers.number(count, lang=lang), "all": numbers.number(rendered.total, lang=lang)}
     if count < rendered.total:
         return t("{n} of {all}", lang, **said)
     if shown < rendered.total:
         words = "all {all}; title and words are those of the picture, which shows {shown} of them"
-        return t(words, lang, **said, shown=formats.number(shown, lang=lang))
+        return t(words, lang, **said, shown=numbers.number(shown, lang=lang))
     return t("all {all}", lang, **said)

@@ -13,12 +13,12 @@ from typing import IO
 
 import pandas as pd
 
-from dashboard import formats
 from dashboard.export.combinations import selections
 from dashboard.export.filing import Filed, heads, of_one, placed, whole
 from dashboard.export.finding import UnusableSelectionError, find, link
 from dashboard.export.formulas import risky
 from dashboard.i18n import t
+from dashboard.messages import numbers
 from dashboard.messages.values import write
 from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
 from dashboard.terms import in_order
@@ -236,9 +236,9 @@ def _listed(texts: Sequence[str], lang: str) -> str:
 
 def _counted(gathered: _Gathered, selections_: int, lang: str) -> str:
     said = {
-        "n": formats.number(gathered.count, lang=lang),
-        "all": formats.number(gathered.every, lang=lang),
-        "selections": formats.number(selections_, lang=lang),
+        "n": numbers.number(gathered.count, lang=lang),
+        "all": numbers.number(gathered.every, lang=lang),
+        "selections": numbers.number(selections_, lang=lang),
     }
     if gathered.count < gathered.every:
         return t("{n} of {all}, the first of each of {selections} selections", lang, **said)

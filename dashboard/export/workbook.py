@@ -10,7 +10,6 @@ from typing import IO, Any
 import pandas as pd
 import xlsxwriter
 
-from dashboard import formats
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DatasetEntry
 from dashboard.export.filing import Filed, of_one
@@ -19,7 +18,7 @@ from dashboard.export.wording import licences
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import t
 from dashboard.languages import is_mirrored
-from dashboard.messages import values
+from dashboard.messages import numbers, values
 from dashboard.messages.terms import SITE, category
 from dashboard.messages.values import say
 from dashboard.rendering import Rendered
@@ -113,7 +112,7 @@ def _write_rows(book: Any, sheet: Any, filed: Filed) -> None:
 
 def _cell(value: Any, *, column: str, lang: str) -> str | float | None:
     """Return what a cell holds: a number, text, or nothing where the figure is missing."""
-    if value is pd.NA or formats.is_missing(value):
+    if value is pd.NA or numbers.is_missing(value):
         return None
     if isinstance(value, bool) or not isinstance(value, Real):
         code = str(value)

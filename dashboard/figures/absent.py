@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard import theme
 from dashboard.figures import labels, named_rows
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 
 BEYOND = 110
 """Pixels of a line of words beyond the end of a stack."""
@@ -38,7 +38,7 @@ def in_groups(
         whole = len(gaps) == len(part)
         if stacked and not gaps.empty:
             starts.append(float(part[value].sum()))
-            text = gaps["words"].iloc[0] if whole else t("rest: {words}", lang, words=gaps["words"].iloc[0])
+            text = gaps["words"].iloc[0] if whole else _rest(gaps["words"].iloc[0], lang)
             texts.append(labels.wrap(text, room=BEYOND if starts[-1] else named_rows.ABSENT))
             places.append(float(at))
         elif not stacked:
@@ -57,3 +57,7 @@ def in_groups(
         "hoverinfo": "skip",
         "showlegend": False,
     }
+
+
+def _rest(words: str, lang: str) -> str:
+    return say(Message("figures-rest", words=words), lang)

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import absent, grouping, labels, named_rows
-from dashboard.i18n import t
+from dashboard.messages.values import write
 
 BAR = 0.68
 """Height of a bar in parts of its row."""
@@ -124,7 +124,7 @@ def divided(
         _ranking(rows, value=part, label=label, lang=lang, colours=colour, selected=selected, key=key, period=period)[
             0
         ][0]
-        | _piece(rows, part, t(word, lang), label=label, period=period, lang=lang)
+        | _piece(rows, part, write(word, lang), label=label, period=period, lang=lang)
         for part, word, colour in zip(parts, words, colours, strict=True)
     ]
     layout = {**layout, "barmode": "stack", "showlegend": True, "legend": named_rows.TOP_LEGEND}

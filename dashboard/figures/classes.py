@@ -4,9 +4,9 @@ import itertools
 import math
 from collections.abc import Sequence
 
-from dashboard import formats
 from dashboard.figures import labels, ticks
-from dashboard.i18n import t
+from dashboard.messages.numbers import is_missing
+from dashboard.messages.values import Amount, Message, say
 from dashboard.terms import COLUMNS
 
 ROUND = (1, 2, 5)
@@ -18,7 +18,7 @@ def round_limits(values: Sequence[float], *, classes: int = 6) -> list[float]:
     Values that span a power of ten or more are parted evenly by their logarithm, from the lowest fifth up, each limit
     the nearest round one; others at equal steps. No limit where all values are alike.
     """
-    known = sorted(value for value in values if not formats.is_missing(value) and value > 0)
+    known = sorted(value for value in values if not is_missing(value) and value > 0)
     if not known or known[0] == known[-1]:
         return []
     lowest, highest = known[len(known) // 5], known[-1]
@@ -42,19 +42,19 @@ def _nearest_round(place: float) -> float:
 def words(limits: Sequence[float], *, column: str, lang: str) -> list[str]:
     """Return the words of the classes between `limits`, lowest first: "Under 1 million", "1 to 5 million"."""
     if not limits:
-        return [t("All values", lang)]
+        return [say(Message("figures-class-all"), lang)]
     between = [_between(low, high, column=column, lang=lang) for low, high in itertools.pairwise(limits)]
     lowest, highest = _ends((limits[0], limits[-1]), column, lang)
-    return [t("Under {limit}", lang, limit=lowest), *between, t("{limit} and over", lang, limit=highest)]
+    under, over = Message("figures-class-lowest", limit=lowest), Message("figures-class-highest", limit=highest)
+    return [say(under, lang), *between, say(over, lang)]
 
 
 def _between(low: float, high: float, *, column: str, lang: str) -> str:
     """Return the words of one class; dollars are named before the lower limit: US$ 100 to 500 million."""
-    dollars = COLUMNS[column].unit == "US dollars"
+    unit = "dollars" if COLUMNS[column].unit == "US dollars" else "other"
     first = labels.limit(low, column=column, lang=lang, beside=high)
-    last = labels.limit(high, column=column, lang=lang, currency=not dollars)
-    text = t("{low} to {high}", lang, low=first, high=last)
-    return t("US$ {amount}", lang, amount=text) if dollars else text
+    last = labels.limit(high, column=column, lang=lang, currency=False)
+    return say(Message("figures-class", low=first, high=last, unit=unit, count=Amount(high)), lang)
 
 
 def _ends(limits: Sequence[float], column: str, lang: str) -> list[str]:

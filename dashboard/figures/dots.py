@@ -7,11 +7,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.figures import grouping, labels, named_rows, placing, ticks
-from dashboard.i18n import t
 from dashboard.messages import terms
-from dashboard.messages.values import say
+from dashboard.messages.numbers import no_data
+from dashboard.messages.values import Message, say, write
 
 KEY_HEIGHT = 32
 KEY_GAP = "   "
@@ -21,8 +21,8 @@ LEAST_PLOT = 90
 NARROWEST = 0.8
 """How wide words are in the narrowest of the common fonts, in parts of the widest."""
 SIGNS = ("◆", "●")
-IN_SCALE = {1e12: "In trillions", 1e9: "In billions", 1e6: "In millions"}
 OPACITY = 0.75
+EQUAL = Message("figures-equal-shares")
 
 Pair = tuple[float | None, float | None]
 
@@ -56,22 +56,22 @@ def dumbbell(
     data = [_joins(pairs)]
     for side in (0, 1):
         hovers = [
-            labels.hover(n, value=v, column=end, lang=lang, period=period, mark=m, series=t(words[side], lang))
+            labels.hover(n, value=v, column=end, lang=lang, period=period, mark=m, series=write(words[side], lang))
             for n, v, m in zip(names, sides[side], told, strict=True)
         ]
         ends = _ends(sides, side, texts[side], colour=colours[side], keys=keys, hovers=hovers)
-        data.append({**ends, "name": t(words[side], lang)})
+        data.append({**ends, "name": write(words[side], lang)})
     known = [number for pair in pairs for number in pair if number is not None]
     low, high = min(known, default=0.0), max(known, default=1.0)
-    absent = [formats.no_data(lang) if a is None and b is None else "" for a, b in pairs]
+    absent = [no_data(lang) if a is None and b is None else "" for a, b in pairs]
     data.append(named_rows.absent_words(absent, names, keys, at=low))
     standoff = labels.room(numbers, gap=16, size=theme.SMALL)
     layout = named_rows.layout(
         names, bold=[one in set(selected) for one in keys], beside=numbers, least_plot=LEAST_PLOT + standoff
     )
-    unit = t(IN_SCALE[scale], lang) if scale in IN_SCALE else ""
+    unit = say(Message("figures-scale", scale=labels.zeros(scale)), lang) if scale > 1 else ""
     _add_axis(layout, low, high if high > low else low + 1, column=end, standoff=standoff, lang=lang)
-    _add_key(layout, _key([t(word, lang) for word in words], colours, unit))
+    _add_key(layout, _key([write(word, lang) for word in words], colours, unit))
     return go.Figure(data=data, layout=layout)
 
 
@@ -186,7 +186,7 @@ def scatter(
     label: str,
     lang: str,
     diagonal: bool = False,
-    equality: str = "Equal shares",
+    equality: labels.Words = EQUAL,
     mark: str | None = None,
     selected: Sequence[str] = (),
     key: str | None = None,
@@ -225,7 +225,7 @@ def scatter(
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": _marker(bold, colours),
     }
-    return go.Figure(data=[trace], layout=_with_equality(layout, t(equality, lang)) if diagonal else layout)
+    return go.Figure(data=[trace], layout=_with_equality(layout, write(equality, lang)) if diagonal else layout)
 
 
 def _hovers(
@@ -258,7 +258,8 @@ def _marker(bold: Sequence[bool], colours: str | Sequence[str] | None) -> dict[s
 
 
 def _told(value: Any, column: str, lang: str) -> str:
-    return f"{say(terms.column(column), lang)}: {formats.in_words(value, column=column, lang=lang)}"
+    said = labels.in_words(value, column=column, lang=lang)
+    return say(Message("shared-choice", label=terms.column(column), chosen=said), lang)
 
 
 def _part(number: float, axis: dict[str, Any]) -> float:

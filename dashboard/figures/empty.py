@@ -4,7 +4,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import labels
-from dashboard.i18n import t
+from dashboard.messages.values import write
 
 WIDTH = labels.PHONE - 20
 """Pixels of a line, so that all lines stand on a phone."""
@@ -12,10 +12,10 @@ TYPE = theme.TEXT_SIZE + 1
 HEIGHT = 220
 
 
-def message(text: str, *, lang: str) -> go.Figure:
+def message(text: labels.Words, *, lang: str) -> go.Figure:
     """Return a figure without marks that says `text`: why there is nothing to show and what can be chosen instead."""
     note = {
-        "text": labels.wrap(t(text, lang), room=WIDTH, size=TYPE),
+        "text": labels.wrap(write(text, lang), room=WIDTH, size=TYPE),
         "x": 0.5,
         "y": 0.5,
         "xref": "paper",

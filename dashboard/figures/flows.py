@@ -10,13 +10,13 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.figures import bands, labels
 from dashboard.figures.bands import Node
-from dashboard.i18n import t
 from dashboard.messages.values import Message, say
 
 LARGEST_GROUPS = 10
 """Groups that have a node of their own on each side."""
 REST = "other "
 """With the name of a column: the key of the groups of one side that share a node."""
+OTHERS = Message("figures-other-countries")
 LARGEST = 8
 """Partners of a country that have a node of their own on each side."""
 
@@ -31,7 +31,7 @@ def sankey(
     colours: Mapping[str, str],
     words: Mapping[str, labels.Words] | None = None,
     last: Sequence[str] = (),
-    others: str | Message = "{count} others",
+    others: Message = OTHERS,
     heads: tuple[str, str] = ("", ""),
     period: Any = "",
     count: int = LARGEST_GROUPS,
@@ -47,7 +47,7 @@ def sankey(
     for end in (source, target):
         small = _small(known, end, value=value, last=last, count=count)
         known = known.assign(**{end: [REST + end if key in small else str(key) for key in known[end]]})
-        spoken[REST + end] = _others(others, len(small), lang)
+        spoken[REST + end] = say(others.over({"count": len(small)}), lang)
     options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "words": spoken, "period": period}
     below = (REST + source, REST + target, *last)
     left, right = (_sized(known, end, last=below, **options) for end in (source, target))
@@ -55,10 +55,6 @@ def sankey(
     stand = bands.stand((left, right), largest=sum(node.size for node in left), value=value, lang=lang)
     trace = bands.trace(left, right, links, places=stand.places, whole=stand.whole, across=(0.0, 1.0))
     return go.Figure(data=[trace], layout=bands.layout(stand, heads=heads, centre=""))
-
-
-def _others(words: str | Message, count: int, lang: str) -> str:
-    return say(words.over({"count": count}), lang) if isinstance(words, Message) else t(words, lang, count=count)
 
 
 def _small(rows: pd.DataFrame, end: str, *, value: str, last: Sequence[str], count: int) -> set[str]:
@@ -177,7 +173,12 @@ def _partners(
     others = [row for row in own[count:] if row[0] not in selected]
     # One partner alone is named, not gathered.
     if len(others) > 1:
-        gathered = ("", t("{count} other countries", lang, count=len(others)), sum(row[2] for row in others), "")
+        gathered = (
+            "",
+            say(OTHERS.over({"count": len(others)}), lang),
+            sum(row[2] for row in others),
+            "",
+        )
         own = [*own[:count], *(row for row in own[count:] if row[0] in selected), gathered]
     return [
         Node(

@@ -8,13 +8,16 @@ import pandas as pd
 from fluent.runtime.types import FluentType
 
 from dashboard import formats, letters, theme
-from dashboard.i18n import t
+from dashboard.messages import numbers, remarks
+from dashboard.messages.values import measured, write
 from dashboard.terms import COLUMNS
 
 Words = str | FluentType
 """What a figure is told to write: a message, a place; a text stands in every language as it is."""
 PHONE = 350
 """Width in pixels of a figure on a phone, for which every chart finds its places: on larger screens all is wider."""
+WHOLE_FROM = 1000
+"""Of a scale, so many and more are written without decimals."""
 LINE = 18
 """Height of a line of chart text in pixels."""
 
@@ -44,13 +47,13 @@ def width(line: str, *, size: float = theme.TEXT_SIZE) -> float:
 
 def short(value: Any, *, column: str, lang: str) -> str:
     """Return `value` as it stands at a mark: 24.1 million, 12.5; per cent and dollars are said in the subtitle."""
-    if formats.is_missing(value):
-        return formats.no_data(lang)
+    if numbers.is_missing(value):
+        return numbers.no_data(lang)
     unit = COLUMNS[column].unit
     if unit in ("per cent", "percentage points"):
-        return formats.beside_limits(float(value), COLUMNS[column].limits, lang=lang)
+        return numbers.beside_limits(float(value), COLUMNS[column].limits, lang=lang)
     if COLUMNS[column].pattern == "count":
-        return formats.amount(float(value), lang=lang)
+        return numbers.amount(float(value), lang=lang)
     return formats.cell(value, column=column, lang=lang)
 
 
@@ -60,22 +63,23 @@ def limit(value: float, *, column: str, lang: str, beside: float | None = None, 
     `currency` says whether an amount of money carries its unit.
     """
     unit = COLUMNS[column].unit
-    size, template = scale(value, column=column)
-    shared = beside is not None and scale(beside, column=column)[1] == template
+    size = scale(value, column=column, lang=lang)
+    shared = beside is not None and scale(beside, column=column, lang=lang) == size
     decimals = next(d for d in range(4) if d == 3 or abs(round(value / size, d) - value / size) < 1e-9)
-    words = formats.number(value / size, decimals=decimals, lang=lang)
-    if template and not shared:
-        words = t(template, lang, number=words)
+    words = numbers.scaled(value, size, decimals=decimals, worded=not shared, lang=lang)
     if unit == "US dollars" and beside is None and currency:
-        return t("US$ {amount}", lang, amount=words)
-    return t("{number}%", lang, number=words) if unit == "per cent" and beside is None else words
+        return numbers.with_dollars(words, value, lang=lang)
+    return numbers.per_cent_sign(words, lang=lang) if unit == "per cent" and beside is None else words
 
 
-def scale(value: float, *, column: str) -> tuple[float, str]:
-    """Return the size of the scale that `value` is said in, and its message: 1e6 and "{number} million"."""
-    if COLUMNS[column].pattern != "count":
-        return 1.0, ""
-    return next((one for one in formats.SCALES if abs(value) >= one[0]), (1.0, ""))
+def scale(value: float, *, column: str, lang: str) -> int:
+    """Return the size of the words of scale that `value` is said in: a million; 1 for a number without."""
+    return numbers.scale(value, lang=lang) if COLUMNS[column].pattern == "count" else 1
+
+
+def zeros(size: int) -> int:
+    """Return by what messages choose the words of scale of a size: 6 for a million, 0 for none."""
+    return len(str(size)) - 1
 
 
 def said(value: Any) -> str:
@@ -89,12 +93,17 @@ def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", m
     Where the value is missing, its mark stands in its place, else "no data".
     """
     head = ", ".join(part for part in (place, series) if part)
-    note = t(said(mark), lang) if said(mark) else ""
-    if formats.is_missing(value):
-        parts = [note or formats.no_data(lang), said(period)]
+    note = remarks.written(said(mark), lang)
+    if numbers.is_missing(value):
+        parts = [note or numbers.no_data(lang), said(period)]
     else:
-        parts = [formats.in_words(value, column=column, lang=lang), said(period), note]
+        parts = [in_words(value, column=column, lang=lang), said(period), note]
     return f"{head}<br>" + ", ".join(part for part in parts if part)
+
+
+def in_words(value: Any, *, column: str, lang: str) -> str:
+    """Return `value` as a sentence says it, by the unit of `column`: 24.3 million, 12.5 per cent, US$ 3 million."""
+    return write(measured(value, column), lang)
 
 
 def marks(rows: pd.DataFrame) -> list[str]:
@@ -108,7 +117,7 @@ def absent(rows: pd.DataFrame, *, value: str, lang: str) -> list[str]:
     """Return the words that stand for each row's missing value, from its `status`; nothing where there is a value."""
     status = [said(text) for text in rows["status"]] if "status" in rows else [""] * len(rows)
     return [
-        (t(state, lang) if state else formats.no_data(lang)) if formats.is_missing(number) else ""
+        (remarks.written(state, lang) or numbers.no_data(lang)) if numbers.is_missing(number) else ""
         for number, state in zip(values(rows, value), status, strict=True)
     ]
 
@@ -120,28 +129,29 @@ def values(rows: pd.DataFrame, column: str) -> list[float | None]:
 
 def named(key: Any, words: Mapping[Any, Words] | None, *, lang: str) -> str:
     """Return the words for `key` in the reader's language; the key itself where `words` has none."""
-    return t((words or {}).get(key, str(key)), lang)
+    return write((words or {}).get(key, str(key)), lang)
 
 
-def in_scale(numbers: Sequence[float | None], *, column: str, lang: str) -> tuple[list[str], float]:
+def in_scale(found: Sequence[float | None], *, column: str, lang: str) -> tuple[list[str], int]:
     """Return numbers in the scale of the largest, more decimals for the small, and its size: 24.1 and a million."""
-    size, template = scale(max((abs(number) for number in numbers if number is not None), default=0.0), column=column)
-    if not template:
-        return [short(number, column=column, lang=lang) for number in numbers], size
-    return [_scaled(number, size, lang) for number in numbers], size
+    size = scale(max((abs(number) for number in found if number is not None), default=0.0), column=column, lang=lang)
+    if size == 1:
+        return [short(number, column=column, lang=lang) for number in found], size
+    return [_scaled(number, size, lang) for number in found], size
 
 
 def part(value: float | None, *, of: float, column: str, lang: str) -> str:
     """Return a part in the scale that the whole, written beside it, is said in: 64.9 of 167.7 million."""
-    size, template = scale(of, column=column)
-    return _scaled(value, size, lang) if template else short(value, column=column, lang=lang)
+    size = scale(of, column=column, lang=lang)
+    return _scaled(value, size, lang) if size > 1 else short(value, column=column, lang=lang)
 
 
-def _scaled(number: float | None, size: float, lang: str) -> str:
+def _scaled(number: float | None, size: int, lang: str) -> str:
     if number is None:
-        return formats.no_data(lang)
+        return numbers.no_data(lang)
     part = abs(number) / size
-    return formats.number(number / size, decimals=1 if part >= 1 or not part else 2 if part >= 0.01 else 3, lang=lang)
+    decimals = 0 if part >= WHOLE_FROM else 1 if part >= 1 or not part else 2 if part >= 0.01 else 3
+    return numbers.scaled(number, size, decimals=decimals, worded=False, lang=lang)
 
 
 def spread(wanted: Sequence[float], *, sizes: Sequence[float], low: float, high: float) -> list[float]:

@@ -13,12 +13,14 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import classes, labels
-from dashboard.i18n import t
+from dashboard.messages.numbers import no_data
+from dashboard.messages.values import Message, say, write
 
 UNSETTLED = ("XAC", "XAP", "XBT", "XHT", "XIT", "XJK")
 """Shapes in the outlines whose status is not settled."""
 SHARE_LIMITS = (5, 10, 20, 30, 50)
 WOMEN_LIMITS = (30, 40, 47.5, 52.5, 60, 70)
+NO_DATA = Message("figures-no-data")
 DOT = 6
 CHOSEN_DOT = 13
 RING = 22
@@ -34,7 +36,7 @@ def amounts(
     period: Any = "",
     limits: Sequence[float] | None = None,
     scale: Sequence[str] = theme.AMOUNT_SCALE,
-    missing: labels.Words = "No data",
+    missing: Message = NO_DATA,
 ) -> go.Figure:
     """Return a map of an amount: `rows` hold `country` (ISO 3166 alpha-3), `name` and `value`, once a country.
 
@@ -67,7 +69,7 @@ def flagged(
         "mode": "markers",
         "lat": places["latitude"].tolist(),
         "lon": places["longitude"].tolist(),
-        "name": t(words, lang),
+        "name": write(words, lang),
         "showlegend": True,
         "hoverinfo": "skip",
         "marker": marker,
@@ -112,7 +114,7 @@ def shares(
     period: Any = "",
     limits: Sequence[float] | None = None,
     diverging: bool = False,
-    missing: labels.Words = "No data",
+    missing: Message = NO_DATA,
 ) -> go.Figure:
     """Return a map of a share in per cent; `diverging` for shares of women, ochre below one half and violet above."""
     usual = WOMEN_LIMITS if diverging else SHARE_LIMITS
@@ -141,7 +143,7 @@ def categories(
     lang: str,
     selected: Sequence[str] = (),
     period: Any = "",
-    missing: labels.Words = "No data",
+    missing: Message = NO_DATA,
 ) -> go.Figure:
     """Return a map that colours each country by its category in `value`; legend and hover say the category in `words`.
 
@@ -153,7 +155,7 @@ def categories(
     place = {key: at for at, key in enumerate(order)}
     found = [place.get(key) for key in rows[value]]
     spoken = [labels.named(key, words, lang=lang) for key in order]
-    absent = t(missing, lang).lower()
+    absent = _hovered(missing, lang)
     told = zip(rows["name"], found, labels.marks(rows), strict=True)
     hovers = [
         f"{name}<br>"
@@ -173,6 +175,11 @@ def categories(
     )
 
 
+def _hovered(missing: Message, lang: str) -> str:
+    """Return why an area is grey, as its hover says it below the name."""
+    return no_data(lang) if missing == NO_DATA else say(missing, lang)
+
+
 def _hovers(rows: pd.DataFrame, *, value: str, period: Any, lang: str) -> list[str]:
     return [
         labels.hover(name, value=number, column=value, lang=lang, period=period, mark=mark)
@@ -190,10 +197,10 @@ def _map(
     areas: pd.DataFrame,
     lang: str,
     selected: Sequence[str],
-    missing: labels.Words,
+    missing: Message,
 ) -> go.Figure:
     """Return the map of `rows`, each with its class (None: no data) and hover; `words` and `colours` by class."""
-    places = _places(rows, found, hovers, areas, missing=t(missing, lang))
+    places = _places(rows, found, hovers, areas, missing=_hovered(missing, lang))
     known = [place for place in places if place["class"] is not None]
     unknown = [place for place in places if place["class"] is None]
     chosen = [place for place in places if place["country"] in set(selected)]
@@ -203,7 +210,7 @@ def _map(
         *([_outlines(chosen, colours)] if chosen else []),
         _dots([place for place in places if place["dot"]], colours, chosen=set(selected)),
         *(_legend_entry(word, colour) for word, colour in zip(words, colours, strict=True)),
-        _legend_entry(t(missing, lang), theme.NO_DATA),
+        _legend_entry(say(missing, lang), theme.NO_DATA),
     ]
     return go.Figure(data=data, layout=_layout())
 
@@ -216,7 +223,7 @@ def _places(
     columns = (areas[name] for name in ("country", "name", "latitude", "longitude", "map_mark"))
     places = []
     for country, name, latitude, longitude, mark in zip(*columns, strict=True):
-        number, text = found.get(country, (None, f"{name}<br>{missing.lower()}"))
+        number, text = found.get(country, (None, f"{name}<br>{missing}"))
         place = {"country": country, "class": number, "hover": text, "dot": mark == "dot"}
         places.append({**place, "lat": float(latitude), "lon": float(longitude)})
     return places
@@ -241,7 +248,7 @@ def _shapes(places: Sequence[dict[str, Any]], colours: Sequence[str]) -> dict[st
 
 
 def _blank_shapes(places: Sequence[dict[str, Any]], *, lang: str) -> dict[str, Any]:
-    unsettled = [{"country": code, "class": 0, "hover": t("No data", lang)} for code in UNSETTLED]
+    unsettled = [{"country": code, "class": 0, "hover": say(NO_DATA, lang)} for code in UNSETTLED]
     blank = [*({**place, "class": 0} for place in places), *unsettled]
     # See-through: the hatched land below shows, and the hover still says why there is nothing.
     return _shapes(blank, ("rgba(0,0,0,0)",))

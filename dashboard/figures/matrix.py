@@ -6,9 +6,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, letters, theme
+from dashboard import letters, theme
 from dashboard.figures import labels
-from dashboard.i18n import t
+from dashboard.messages import numbers, remarks
+from dashboard.messages.values import Message, say, write
 from dashboard.terms import COLUMNS
 
 ROW = 92
@@ -37,8 +38,8 @@ def matrix(
     value: str,
     share: str,
     lang: str,
-    origins: Mapping[str, str],
-    destinations: Mapping[str, str],
+    origins: Mapping[str, labels.Words],
+    destinations: Mapping[str, labels.Words],
     colours: Mapping[Cell, str],
     below: str = "",
     period: Any = "",
@@ -57,15 +58,15 @@ def matrix(
     tones = [_tone(colours.get(key), part, most) for key, part in zip(keys, shares, strict=True)]
     texts, _ = labels.in_scale(numbers, column=value, lang=lang)
     under = [labels.said(text) for text in cells[below]] if below else [""] * len(cells)
-    names = [labels.wrap(t(words, lang), room=ROW_NAME) for words in origins.values()]
+    names = [labels.wrap(write(words, lang), room=ROW_NAME) for words in origins.values()]
     corner = labels.wrap(_unit(numbers, value, lang), room=ROW_NAME, size=theme.SMALL)
     left = max(labels.room(names, gap=BESIDE), labels.room([corner], gap=BESIDE, size=theme.SMALL)) + EDGE
     room = (labels.PHONE - left - EDGE) / max(len(destinations), 1) - BESIDE
     lines = [_lines(part, text, room, lang) for part, text in zip(shares, under, strict=True)]
-    heads = [f"{t(origins[down], lang)} → {t(destinations[across], lang)}" for down, across in keys]
+    heads = [f"{write(origins[down], lang)} → {write(destinations[across], lang)}" for down, across in keys]
     notes = [note if note != text else "" for note, text in zip(labels.marks(cells), under, strict=True)]
     trace = _cells(places, heads, numbers, lines, notes, value=value, period=period, lang=lang)
-    across = [labels.wrap(t(words, lang), room=room) for words in destinations.values()]
+    across = [labels.wrap(write(words, lang), room=room) for words in destinations.values()]
     layout = _layout(names, across, left=left, lines=max((len(one) for one in lines), default=0))
     layout["shapes"] += [_tint(place, tone) for place, tone in zip(places, tones, strict=True) if tone]
     written = zip(places, texts, lines, tones, strict=True)
@@ -92,8 +93,12 @@ def _tone(colour: str | None, share: float | None, most: float) -> str:
 
 def _lines(share: float | None, below: str, room: float, lang: str) -> list[str]:
     """Return what stands under the number of a cell, on lines of `room` pixels."""
-    first = [] if share is None else [t("{number}%", lang, number=formats.number(share, decimals=1, lang=lang))]
+    first = [] if share is None else [_per_cent(share, lang)]
     return [*first, *(labels.wrap(below, room=room).split("<br>") if below else [])]
+
+
+def _per_cent(share: float, lang: str) -> str:
+    return numbers.per_cent_sign(numbers.number(share, decimals=1, lang=lang), lang=lang)
 
 
 def _cells(
@@ -114,7 +119,7 @@ def _cells(
             for part in (
                 labels.hover(head, value=number, column=value, lang=lang, period=period),
                 " ".join(under),
-                t(note, lang) if note else "",
+                remarks.written(note, lang),
             )
             if part
         )
@@ -161,9 +166,9 @@ def _written(
 
 def _unit(numbers: Sequence[float | None], column: str, lang: str) -> str:
     """Return what the numbers are in: million persons."""
-    _, template = labels.scale(max((abs(one) for one in numbers if one is not None), default=0.0), column=column)
-    scale = t(template, lang, number="").strip() if template else ""
-    return " ".join(part for part in (scale, t(COLUMNS[column].unit, lang)) if part)
+    size = labels.scale(max((abs(one) for one in numbers if one is not None), default=0.0), column=column, lang=lang)
+    unit = "dollars" if COLUMNS[column].unit == "US dollars" else "persons"
+    return say(Message("figures-unit", scale=labels.zeros(size), unit=unit), lang)
 
 
 def _corner(text: str) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from typing import Any
 
 from dashboard import theme
 from dashboard.figures import labels
-from dashboard.i18n import t
+from dashboard.messages.values import write
 
-Point = tuple[float, float, str]
+Point = tuple[float, float, labels.Words]
 """Year, value, words."""
 Place = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -61,7 +61,7 @@ def trace(points: Sequence[Point], *, value: str, lang: str) -> dict[str, Any]:
         "cliponaxis": False,
         "marker": {"symbol": "diamond", "size": 11, "color": theme.GROUND, "line": {"color": theme.INK, "width": 1.8}},
         "hovertext": [
-            labels.hover(t(text, lang), value=number, column=value, lang=lang, period=int(year))
+            labels.hover(write(text, lang), value=number, column=value, lang=lang, period=int(year))
             for year, number, text in points
         ],
         "hovertemplate": "%{hovertext}<extra></extra>",
@@ -76,7 +76,7 @@ def words(
     taken += [plane.at(year, number) for year, number, _ in points]
     notes = []
     for year, number, told in points:
-        text = labels.wrap(t(told, lang), room=WRAPPED, size=theme.SMALL)
+        text = labels.wrap(write(told, lang), room=WRAPPED, size=theme.SMALL)
         boxes = {side: _box(plane.at(year, number), text, side) for side in SIDES}
         weights = {side: _weight(box, taken, plane.pixels) for side, box in boxes.items()}
         side = min(weights, key=weights.__getitem__)

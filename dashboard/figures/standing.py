@@ -8,14 +8,14 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import labels, named_rows
-from dashboard.i18n import t
+from dashboard.messages.values import Message, Year, say
 
 POINT = 14
 BELOW = 0.25
 """How far below the middle of its row a line stands, as part of the row's height."""
 BESIDE, BEFORE = 8, 12
 """Pixels between the lines and the words at their right, and left of the lines."""
-ENDS = ("Low", "High")
+ENDS = (Message("figures-standing-low"), Message("figures-standing-high"))
 
 
 def standing(
@@ -39,9 +39,7 @@ def standing(
     names = [labels.named(name, None, lang=lang) for name in rows[label]]
     told = zip(written, ranks, sizes, labels.values(rows, period), strict=True)
     texts = [
-        f"<b>{value}</b><br>{t('{rank} of {n}, {year}', lang, rank=int(place), n=int(size), year=int(year or 0))}"
-        if place and size
-        else value
+        f"<b>{value}</b><br>{_standing(int(place), int(size), int(year or 0), lang)}" if place and size else value
         for value, place, size, year in told
     ]
     right = labels.room(texts, gap=BESIDE + 4)
@@ -56,6 +54,10 @@ def standing(
     layout["annotations"] = [*_ends(lang), *_above(wrapped), *_beside(texts)]
     places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]
     return go.Figure(data=[_lines(places), _points(places, hovers, colour)], layout=layout)
+
+
+def _standing(rank: int, size: int, year: int, lang: str) -> str:
+    return say(Message("figures-standing", rank=rank, of=size, year=Year(year)), lang)
 
 
 def _place(rank: float | None, size: float | None) -> float | None:
@@ -94,7 +96,7 @@ def _ends(lang: str) -> list[dict[str, Any]]:
     common = {"y": 1, "xref": "paper", "yref": "paper", "yanchor": "bottom", "showarrow": False}
     font = {"size": theme.SMALL, "color": theme.QUIET_INK}
     return [
-        {**common, "x": at, "xanchor": anchor, "text": t(word, lang), "font": font}
+        {**common, "x": at, "xanchor": anchor, "text": say(word, lang), "font": font}
         for at, anchor, word in zip((0, 1), ("left", "right"), ENDS, strict=True)
     ]
 

@@ -4,9 +4,8 @@ import itertools
 import math
 from collections.abc import Mapping, Sequence
 
-from dashboard import formats
 from dashboard.figures import labels
-from dashboard.i18n import t
+from dashboard.messages import numbers as written
 from dashboard.terms import COLUMNS
 
 STEPS = (1, 2, 2.5, 5, 10)
@@ -58,15 +57,18 @@ def numbers(
 def words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:
     """Return the words of rising `ticks` in one scale: 0, 10, 20, 30 million; 0, 20, 40%."""
     unit = COLUMNS[column].unit
-    size, template = labels.scale(max(abs(tick) for tick in ticks), column=column)
-    scaled = [tick / size for tick in ticks]
-    decimals = next(d for d in range(4) if d == 3 or all(abs(one - round(one, d)) < 1e-9 for one in scaled))
-    texts = [formats.number(one, decimals=decimals if one else 0, lang=lang) for one in scaled]
-    top = t(template, lang, number=texts[-1]) if template else texts[-1]
+    size = labels.scale(max(abs(tick) for tick in ticks), column=column, lang=lang)
+    parts = [tick / size for tick in ticks]
+    decimals = next(d for d in range(4) if d == 3 or all(abs(one - round(one, d)) < 1e-9 for one in parts))
+    texts = [
+        written.scaled(tick, size, decimals=decimals if tick else 0, worded=tick is ticks[-1], lang=lang)
+        for tick in ticks
+    ]
+    top = texts[-1]
     if unit in ("per cent", "percentage points"):
-        top = t("{number}%", lang, number=top)
+        top = written.per_cent_sign(top, lang=lang)
     if unit == "US dollars":
-        top = t("US$ {amount}", lang, amount=top)
+        top = written.with_dollars(top, ticks[-1], lang=lang)
     return [*texts[:-1], labels.wrap(top, room=UNIT_WIDTH)]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.syntax.ast import Message as Entry
 
 from dashboard.i18n import DEFAULT_LANGUAGE
 
@@ -56,6 +57,12 @@ def forget() -> None:
     """Forget every file that was loaded."""
     _bundle.cache_clear()
     _load.cache_clear()
+
+
+def ids(page: str, lang: str = DEFAULT_LANGUAGE) -> tuple[str, ...]:
+    """Return the id of every message of a file that says something without being asked for an attribute."""
+    entries = FluentResource(source(lang, page)).body
+    return tuple(one.id.name for one in entries if isinstance(one, Entry) and one.value)
 
 
 def has(message_id: str, lang: str) -> bool:

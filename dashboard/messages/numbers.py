@@ -68,6 +68,23 @@ def amount(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     return _marked(shown, lang) + _scale(shown, size, lang)
 
 
+def scale(value: float, *, lang: str = DEFAULT_LANGUAGE) -> int:
+    """Return the size of the words of scale that the language says a round number in: a million for 30,000,000; 1 for
+    a number without.
+    """
+    if abs(value) < MILLION:
+        return 1
+    return next(one for one in SCALES.get(lang, THOUSANDFOLD) if abs(value) >= one)
+
+
+def scaled(value: float, size: int, *, decimals: int = 0, worded: bool = True, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` in a scale that several numbers share, with its words or, where another says them, without: of
+    30,000,000 in millions, 30 million or 30.
+    """
+    shown = rounded(value / size, decimals)
+    return _marked(shown, lang) + (_scale(shown, size, lang) if worded and size > 1 else "")
+
+
 def _in_scale(value: float, lang: str) -> Decimal:
     """Return a number of so many of a scale as precisely as tenths of a million or of a milliard are."""
     if lang not in SCALES:
@@ -125,6 +142,16 @@ def share(value: float, limits: Sequence[float] = (), *, lang: str = DEFAULT_LAN
     return per_cent(value, lang=lang)
 
 
+def per_cent_sign(text: str, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a number that is written already with the sign of per cent: 40%."""
+    return _said("values-per-cent-sign", lang, number=text)
+
+
+def with_dollars(text: str, value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return an amount that is written already with its currency: US$ 30 million."""
+    return _said("values-dollars", lang, amount=text, count=FluentFloat(counted_as(value)))
+
+
 def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return a change in percentage points with its sign: +3.2 percentage points."""
     if is_missing(value):
@@ -138,7 +165,7 @@ def dollars(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return an amount of money in words: US$ 856.6 billion."""
     if is_missing(value):
         return no_data(lang)
-    return _said("values-dollars", lang, amount=amount(value, lang=lang), count=FluentFloat(counted_as(value)))
+    return with_dollars(amount(value, lang=lang), value, lang=lang)
 
 
 def beside_limits(value: float, limits: Sequence[float], *, lang: str = DEFAULT_LANGUAGE) -> str:

@@ -6,7 +6,6 @@ from typing import Any
 
 from dash import html
 
-from dashboard import formats
 from dashboard.addresses import local
 from dashboard.components import page
 from dashboard.config import settings
@@ -14,7 +13,7 @@ from dashboard.data import catalogue
 from dashboard.data.descriptor import ColumnEntry, DatasetEntry, LeftOut
 from dashboard.glossary import TERMS, Term
 from dashboard.i18n import listing, t
-from dashboard.messages import terms
+from dashboard.messages import numbers, terms
 from dashboard.messages.values import say
 from dashboard.terms import COLUMNS
 from dashboard.view import Selection, View
@@ -59,10 +58,10 @@ def byte_count(name: str) -> int:
 def size(count: int, lang: str) -> str:
     """Return a number of bytes in words: 1.5 MB, 68 kB, 810 bytes."""
     if count >= MEGABYTE:
-        return t("{number} MB", lang, number=formats.number(count / MEGABYTE, decimals=1, lang=lang))
+        return t("{number} MB", lang, number=numbers.number(count / MEGABYTE, decimals=1, lang=lang))
     if count >= KILOBYTE:
-        return t("{number} kB", lang, number=formats.number(count / KILOBYTE, lang=lang))
-    return t("{number} bytes", lang, number=formats.number(count, lang=lang))
+        return t("{number} kB", lang, number=numbers.number(count / KILOBYTE, lang=lang))
+    return t("{number} bytes", lang, number=numbers.number(count, lang=lang))
 
 
 def headline(selection: Selection) -> str:
@@ -118,7 +117,7 @@ def _introduction(lang: str) -> list[Any]:
 
 
 def _rows(name: str, lang: str) -> str:
-    return t("{n} rows", lang, n=formats.number(row_count(name), lang=lang))
+    return t("{n} rows", lang, n=numbers.number(row_count(name), lang=lang))
 
 
 def record(entry: DatasetEntry, lang: str) -> html.Article:
@@ -161,7 +160,7 @@ def _facts(entry: DatasetEntry, lang: str) -> list[tuple[html.Dt, html.Dd]]:
 def _left_out(part: LeftOut, lang: str) -> str:
     """Return how many rows of the publisher's file are not here, which and why."""
     words = "{n} rows: {what}" if part.rows != 1 else "One row: {what}"
-    return t(words, lang, n=formats.number(part.rows, lang=lang), what=t(part.what, lang))
+    return t(words, lang, n=numbers.number(part.rows, lang=lang), what=t(part.what, lang))
 
 
 def _linked(items: Sequence[tuple[str, str]], lang: str) -> Any:

@@ -40,3 +40,27 @@ def test_the_topmost_tick_alone_carries_the_unit(values, texts, code):
 
 def test_ticks_that_are_names_have_no_format():
     assert ticks([0, 1], ["Nepal", "Namibia"], lang="en") is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "values", "texts", "code"),
+    [
+        ("fr", [24_100_000, 9_200_000], ["24,1 millions", "9,2 millions"], '#,##0.0,," millions"'),
+        (
+            "fr",
+            [24_100_000, 1_700_000],
+            ["24,1 millions", "1,7 million"],
+            '[>=24100000]#,##0.0,," millions";#,##0.0,," million"',
+        ),
+        ("es", [856_600_000_000], ["856.600 millones"], '#,##0,," millones"'),
+        ("zh", [167_712_000, 11_234_000_000], ["1.68亿", "112.34亿"], '0\\.00,,"亿"'),
+        ("zh", [1_700_000, 24_300], ["170万", "24,300"], None),
+    ],
+)
+def test_words_of_scale_are_those_of_the_language(lang, values, texts, code):
+    assert labels(values, texts, lang=lang) == code
+
+
+def test_an_axis_in_chinese_runs_in_ten_thousands():
+    assert ticks([0.0, 2e6, 4e6], ["0", "200", "400万"], lang="zh") == '[>=3996000]0\\.0,"万";0\\.0,'
+    assert ticks([0.0, 2e8, 4e8], ["0", "2", "4亿"], lang="zh") == '[>=399600000]0\\.00,,"亿";0\\.00,,'

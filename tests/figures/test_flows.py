@@ -91,8 +91,8 @@ def test_a_band_has_the_colour_of_its_source_and_tells_both_ends():
 def test_groups_beyond_the_largest_share_a_node_on_their_side():
     more = pd.DataFrame({"origin": ["Oceania"], "destination": ["Europe"], "migrant_stock": [1e6]})
     rows = pd.concat([ROWS, more])
-    figure = between(rows, count=1, others="{count} other regions")
-    assert names(figure)[1].startswith("2 other regions")
+    figure = between(rows, count=1, others=flows.OTHERS)
+    assert names(figure)[1].startswith("2 other<br>countries")
     assert seen(figure.data[0].node)[:3] == ["Asia", "other origin", "OTH"]
     link = figure.data[0].link
     assert list(zip(link.source, link.target, link.value, strict=True))[2:4] == [(1, 3, 3e6), (2, 3, 9e6)]

@@ -3,6 +3,7 @@ import pytest
 
 from dashboard import theme
 from dashboard.figures import maps
+from dashboard.messages.values import Message
 
 
 @pytest.fixture
@@ -146,11 +147,11 @@ def test_categories_have_colours_and_words_in_the_order_of_the_words(areas):
         areas=areas,
         lang="en",
         period=2024,
-        missing="Not classified",
+        missing=Message("distribution-absent", measure="workers"),
     )
     shapes, dots, legend = parts(figure)
-    assert legend == ["Low income", "High income", "Not classified"]
+    assert legend == ["Low income", "High income", "Not available here"]
     known = next(trace for trace in shapes if "FRA" in trace.locations)
     assert [colour for _, colour in known.colorscale] == ["#333333", "#333333", "#111111", "#111111"]
     assert dict(zip(known.locations, known.text, strict=True))["QAT"] == "Qatar<br>Low income, 2024"
-    assert list(dots.text) == ["Singapore<br>not classified, 2024", "Malta<br>not classified"]
+    assert list(dots.text) == ["Singapore<br>Not available here, 2024", "Malta<br>Not available here"]

@@ -78,3 +78,20 @@ def test_of_many_columns_some_are_named():
         [2011, 2015, 2020, 2025],
         ["2011", "2015", "2020", "2025"],
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "persons", "dollars", "share"),
+    [
+        ("en", ["0", "15", "30<br>million"], ["0", "US$ 2<br>billion"], ["0", "50%"]),
+        ("fr", ["0", "15", "30<br>millions"], None, ["0", "50\u202f%"]),
+        ("es", ["0", "15", "30<br>millones"], None, None),
+        ("ar", ["0", "15", "30<br>مليون"], None, ["0", "50%"]),
+        ("zh", ["0", "1,500", "3,000万"], None, ["0", "50%"]),
+        ("ru", ["0", "15", "30<br>миллионов"], None, ["0", "50\u00a0%"]),
+    ],
+)
+def test_the_scale_of_an_axis_is_that_of_the_language(lang, persons, dollars, share):
+    assert ticks.words([0, 15e6, 30e6], column="persons", lang=lang) == persons
+    assert dollars is None or ticks.words([0, 2e9], column="remittances", lang=lang) == dollars
+    assert share is None or ticks.words([0, 50], column="share", lang=lang) == share

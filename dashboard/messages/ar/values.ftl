@@ -12,6 +12,8 @@ values-per-cent =
        *[exact] { $number } في المائة
     }
 
+values-per-cent-sign = { $number }%
+
 # $number: a change with its sign, "+3.2", before which a mark keeps the sign on its left. A number with a decimal takes
 # the singular.
 values-points = { "\u200E" }{ $number } نقطة مئوية

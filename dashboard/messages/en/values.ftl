@@ -12,6 +12,9 @@ values-per-cent =
        *[exact] { $number } per cent
     }
 
+# On an axis, a legend, in a cell of a table that is a chart, where there is no room for words. $number: "40".
+values-per-cent-sign = { $number }%
+
 # $number: a change with its sign, "+3.2". $count: the same as a number, for the plural.
 values-points = { $number } percentage points
 

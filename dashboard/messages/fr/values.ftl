@@ -11,6 +11,8 @@ values-per-cent =
        *[exact] { $number } %
     }
 
+values-per-cent-sign = { $number } %
+
 values-points =
     { $count ->
         [one] { $number } point de pourcentage

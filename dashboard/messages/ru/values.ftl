@@ -13,6 +13,8 @@ values-per-cent =
        *[exact] { $number } %
     }
 
+values-per-cent-sign = { $number } %
+
 # $number: a change with its sign and one decimal, "+3,2", which needs the genitive of one.
 values-points = { $number } процентного пункта
 

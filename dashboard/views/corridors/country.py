@@ -187,7 +187,7 @@ def map_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=(here(selection), *marked(selection)),
         period=YEAR.of(selection),
         limits=LIMITS,
-        missing=say(Message("corridors-partners-none"), lang),
+        missing=Message("corridors-partners-none"),
     )
 
 

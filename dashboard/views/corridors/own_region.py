@@ -7,13 +7,14 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import corridors as analysis
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components.choices import COUNTRY
 from dashboard.data import areas, catalogue
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import dots, lines
+from dashboard.messages import numbers
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
@@ -193,7 +194,7 @@ def _verdict(row: dict[Any, Any]) -> Message:
     verdict = "near-outside" if abs(outside - share) <= AGREES else "neither"
     if abs(row[nearest] - share) <= AGREES:
         # The same, where the share of the data rounded as the paper rounds is the quoted one.
-        same = formats.number(row[nearest]) == formats.number(share)
+        same = numbers.number(row[nearest]) == numbers.number(share)
         verdict = f"{'matches' if same else 'near'}-{nearest}"
     return Message(
         "corridors-own-region-verdict",

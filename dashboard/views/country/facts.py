@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats
 from dashboard.figures import empty
+from dashboard.messages import numbers
 from dashboard.messages.values import Message, Year, measured, say, write
 from dashboard.view import Selection, values
 from dashboard.views.country.choices import SUBJECT
@@ -19,7 +19,7 @@ Figures = Sequence[tuple[int, float]]
 def figures(rows: pd.DataFrame, column: str) -> list[tuple[int, float]]:
     """Return year and figure of every row that has `column`, in the order of the rows."""
     pairs = zip(rows["year"].tolist(), rows[column].tolist(), strict=True)
-    return [(int(year), value) for year, value in pairs if not formats.is_missing(value)]
+    return [(int(year), value) for year, value in pairs if not numbers.is_missing(value)]
 
 
 def change(found: Figures, *, column: str, lang: str) -> dict[str, Any]:

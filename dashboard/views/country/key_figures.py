@@ -12,6 +12,7 @@ from dashboard import formats
 from dashboard.data import areas
 from dashboard.definitions.frames import stock_years
 from dashboard.figures import standing
+from dashboard.messages import numbers
 from dashboard.messages.values import Listing, Message, Number, Place, Year, known, measured, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.country import parts
@@ -116,7 +117,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def _written(measure: Measure, level: float, lang: str) -> str:
     """Return a figure as it stands beside its mark: 87,212; 29.7%; US$ 40.3 billion."""
-    if formats.is_missing(level):
+    if numbers.is_missing(level):
         return say(measure.absent, lang)
     if measure.unit == "per-cent":
         return say(Message("country-share", number=formats.cell(level, column=measure.column, lang=lang)), lang)
@@ -143,7 +144,7 @@ def beside(name: str, row: Mapping[str, Any]) -> Listing | None:
     """Return the figures of the subregion and of the world, with what part of each is behind them; None where the
     country or area has no figure itself.
     """
-    if formats.is_missing(row["level"]):
+    if numbers.is_missing(row["level"]):
         return None
     measure = MEASURES[name]
     subregion = Message("country-beside-subregion", subregion=Place(subregions()[row["country"]]))
@@ -159,9 +160,9 @@ def beside(name: str, row: Mapping[str, Any]) -> Listing | None:
 def _of_group(name: str, level: float, covered: float) -> dict[str, Any]:
     """Return the figure of a group for a message: whether there is one, how it comes about, what part is behind it."""
     way = "known-origin" if name == "emigrants" else MEASURES[name].way
-    if formats.is_missing(covered):
+    if numbers.is_missing(covered):
         return {"coverage": "unknown", "way": way}
-    if formats.is_missing(level):
+    if numbers.is_missing(level):
         return {"coverage": "little", "way": way, "covered": Number(covered, 1)}
     coverage = "whole" if covered >= WHOLE else "part"
     value = measured(level, MEASURES[name].column)

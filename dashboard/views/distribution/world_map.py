@@ -91,7 +91,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=(*chosen, *marked(selection)),
         period=period(selection),
         limits=_limits(selection),
-        missing=say(Message("distribution-absent", measure=MEASURE.of(selection)), lang),
+        missing=Message("distribution-absent", measure=MEASURE.of(selection)),
     )
     return maps.ringed(drawn, countries=marked(selection), areas=areas.areas(lang))
 

@@ -9,12 +9,12 @@ import pandas as pd
 import plotly.graph_objects as go
 from fluent.runtime.types import FluentType
 
-from dashboard import formats
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
 from dashboard.figures import maps
+from dashboard.messages import numbers
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known, measured
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import drawing, facts
@@ -159,7 +159,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 
 def _place(name: str, rank: float) -> str:
-    return name if formats.is_missing(rank) else f"{int(rank)}. {name}"
+    return name if numbers.is_missing(rank) else f"{int(rank)}. {name}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         areas=places,
         selected=by_country.outlined(selection),
         limits=SHARE_LIMITS,
-        missing=say(Message("sectors-map-missing"), lang),
+        missing=Message("sectors-map-missing"),
         lang=lang,
     )
     flagged = rows.loc[(rows["migrant_basis"] == "citizenship") & rows["share_in_branch"].notna(), "country"]

@@ -7,12 +7,13 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis import south as analysis
 from dashboard.data import catalogue
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import matrix
+from dashboard.messages import numbers
 from dashboard.messages.values import Amount, Listing, Message, Number, Share, Year, known, say
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
@@ -84,7 +85,7 @@ def _beside(found: pd.DataFrame, lang: str) -> list[str]:
     """Return the paper's figures of each cell in words, nothing where it has none."""
     return [
         ""
-        if formats.is_missing(share)
+        if numbers.is_missing(share)
         else say(Message("south-table-paper-cell", persons=Number(persons / MILLION), share=Number(share)), lang)
         for persons, share in zip(found["migrant_stock_quoted"], found["share_quoted"], strict=True)
     ]

@@ -82,7 +82,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=selection.lang,
         selected=marked(selection),
         period=YEAR.of(selection),
-        missing=say(Message("south-members-absent"), selection.lang),
+        missing=Message("south-members-absent"),
     )
 
 

@@ -7,11 +7,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import formats, theme
+from dashboard import theme
 from dashboard.analysis.south import FLOWS
 from dashboard.definitions import south
 from dashboard.definitions.frames import stock_years
 from dashboard.figures import lines
+from dashboard.messages import numbers
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, known
 from dashboard.view import Chart, Selection
@@ -61,7 +62,7 @@ def women_facts(found: pd.DataFrame, selection: Selection) -> WomenFacts:
     """Return the share of women from South to South in the first and the last year, and in each flow."""
     start, end, number = stock_years()[0], last_year(), partial(Number, decimals=1)
     first, last = (_south_south(found, year) for year in (start, end))
-    lacking = [year for year, share in ((end, last), (start, first)) if formats.is_missing(share)]
+    lacking = [year for year, share in ((end, last), (start, first)) if numbers.is_missing(share)]
     fixed = (
         known(_south_south(flows_throughout(south.chosen(selection)), start), number)
         if facts.moves_with_groups(selection)
