@@ -6,7 +6,7 @@
 ### $show: persons, world (share of the world total) or population (share of the population or the labour force).
 ### $year: the year of the figures.
 
-distribution-page = أماكن الوجود
+distribution-page = أماكن الإقامة
     .summary = أين يعيش المهاجرون والعمال المهاجرون: حسب البلد والمنطقة الفرعية والمنطقة وفئة الدخل.
     .text = جميع المهاجرين حسب البلد، أو العمال المهاجرون حسب المنطقة الفرعية. انقر على بلد أو منطقة للاختيار أو لإلغائه.
 
@@ -1086,7 +1086,7 @@ distribution-remark =
 distribution-status =
     .derived = محسوب
     .approximate = تقريبي
-    .conflict = المصادر متباينة
+    .conflict = مصادر متضاربة
     .suspect = مشكوك فيه
     .sum = حاصل جمع المناطق الفرعية
     .absent = غير متاح هنا
