@@ -22,6 +22,8 @@ ROUNDS_UP = 0.99995
 """What of a scale is written as the whole of it: 999,999 is 1.0 million."""
 THOUSAND = 1000
 MINUS = "−"
+ALONE = "alone"
+"""The form of a share without an article, as in a list or in brackets."""
 
 
 def is_missing(value: Any) -> bool:
@@ -120,7 +122,7 @@ own for a thousand millions: 856.600 millones.
 """
 
 
-def per_cent(value: float, *, decimals: int = 1, lang: str = DEFAULT_LANGUAGE) -> str:
+def per_cent(value: float, *, decimals: int = 1, lang: str = DEFAULT_LANGUAGE, form: str = ALONE) -> str:
     """Return a share in words: 12.5 per cent; one that only rounding makes nothing or all is not said to be that."""
     if is_missing(value):
         return no_data(lang)
@@ -130,16 +132,16 @@ def per_cent(value: float, *, decimals: int = 1, lang: str = DEFAULT_LANGUAGE) -
         bound, told = "less", step
     elif ALL - step / 2 <= value < ALL - NOISE:
         bound, told = "over", ALL - step
-    return _said("values-per-cent", lang, number=number(told, decimals=decimals, lang=lang), bound=bound)
+    return _said("values-per-cent", lang, number=number(told, decimals=decimals, lang=lang), bound=bound, form=form)
 
 
-def share(value: float, limits: Sequence[float] = (), *, lang: str = DEFAULT_LANGUAGE) -> str:
+def share(value: float, limits: Sequence[float] = (), *, lang: str = DEFAULT_LANGUAGE, form: str = ALONE) -> str:
     """Return a share in words; one that its first decimal does not tell from a limit is just over or under this."""
     for one in limits:
         if not is_missing(value) and value != one and number(value, decimals=1) == number(one, decimals=1):
             bound = "just-over" if value > one else "just-under"
-            return _said("values-per-cent", lang, number=number(one, lang=lang), bound=bound)
-    return per_cent(value, lang=lang)
+            return _said("values-per-cent", lang, number=number(one, lang=lang), bound=bound, form=form)
+    return per_cent(value, lang=lang, form=form)
 
 
 def per_cent_sign(text: str, *, lang: str = DEFAULT_LANGUAGE) -> str:

@@ -4,6 +4,7 @@ A plain `int` is a count with the separators of the language, a plain text a cho
 and False are "yes" and "no". What is missing is None: a message finds it as `[none]`; written, it reads "no data".
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal, Self, TypeVar, cast
@@ -74,14 +75,20 @@ class Share(FluentType):
 
     def format(self, locale: Locale) -> str:
         """Return it in the words of the language."""
-        if self.limits:
-            return numbers.share(self.value, self.limits, lang=locale.language)
-        return numbers.per_cent(self.value, decimals=self.decimals, lang=locale.language)
+        return self._written(numbers.ALONE, locale.language)
 
     def form(self, form: str, lang: str) -> str:
-        """Return it as it begins a sentence, START($share): "Over 99 per cent"; else as it stands within one."""
-        text = self.format(Locale.parse(lang))
-        return sentence_case(text) if form == bundles.FORMS["START"] else text
+        """Return it as a sentence has it, with an article where the language needs one: THE($share), OF($share),
+        TO($share) "el 12,5 %", "del 12,5 %", "al 12,5 %"; START($share) begins a sentence: "Over 99 per cent".
+        """
+        if form == bundles.FORMS["START"]:
+            return sentence_case(self._written(bundles.FORMS["THE"], lang))
+        return self._written(form, lang)
+
+    def _written(self, form: str, lang: str) -> str:
+        if self.limits:
+            return numbers.share(self.value, self.limits, lang=lang, form=form)
+        return numbers.per_cent(self.value, decimals=self.decimals, lang=lang, form=form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +267,17 @@ def join(words: Sequence[str], style: Style = "and", lang: str = DEFAULT_LANGUAG
     text = "".join(held[:1])
     for at, one in enumerate(held[1:], start=2):
         link = LINKS[_link(style, last=at == len(held), pair=len(held) == 2)]
-        text = bundles.said(link, lang, {"first": text, "last": one})
+        text = bundles.said(link, lang, {"first": text, "last": one, "sound": _sound(one)})
     return text
+
+
+def _sound(word: str) -> str:
+    """Return the vowel with which a word begins, "i" or "o", after an h too; "other" for other words, and for diphthongs."""
+    found = SOUNDS.match(word)
+    return "other" if found is None else "o" if found[1].lower() in "oóö" else "i"
+
+
+SOUNDS = re.compile(r"h?([iíïoóö])(?!(?<=i)[aeo])", re.IGNORECASE)
 
 
 def _link(style: Style, *, last: bool, pair: bool) -> str:

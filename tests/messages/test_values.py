@@ -16,6 +16,7 @@ from dashboard.messages.values import (
     Points,
     Share,
     Year,
+    join,
     known,
     measured,
     say,
@@ -64,6 +65,29 @@ def test_shares_dollars_and_points_have_their_words():
 def test_a_share_may_begin_a_sentence():
     assert Share(99.7, decimals=0).form("start", "en") == "Over 99 per cent"
     assert Share(99.7, decimals=0).form("subject", "en") == "over 99 per cent"
+
+
+def test_a_share_has_the_article_of_its_sentence_where_a_language_sets_one():
+    forms = ("subject", "of", "to", "start")
+    assert [Share(12.46).form(form, "es") for form in forms] == [
+        "el 12,5\N{NO-BREAK SPACE}%",
+        "del 12,5\N{NO-BREAK SPACE}%",
+        "al 12,5\N{NO-BREAK SPACE}%",
+        "El 12,5\N{NO-BREAK SPACE}%",
+    ]
+    assert Share(0.01).form("subject", "es") == "menos del 0,1\N{NO-BREAK SPACE}%"
+    assert Share(5.0000001, limits=(5.0,)).form("of", "es") == "de algo más del 5\N{NO-BREAK SPACE}%"
+    assert write(Share(12.46), "es") == "12,5\N{NO-BREAK SPACE}%"
+    assert [Share(12.46).form(form, "fr") for form in forms] == [write(Share(12.46), "fr")] * 4
+
+
+def test_and_changes_before_the_sound_that_a_language_names():
+    assert write(Listing((Place("MYS"), Place("IDN"))), "es") == "Malasia e Indonesia"
+    assert write(Listing((Place("PER"), Place("MYS"), Place("IDN"))), "es") == "Perú, Malasia e Indonesia"
+    assert Listing((Place("MYS"), Place("IDN"))).form("in", "es") == "en Malasia y en Indonesia"
+    assert join(["cobre", "hierro"], lang="es") == "cobre y hierro"
+    assert join(["madres", "hijos"], lang="es") == "madres e hijos"
+    assert write(Listing((Place("MYS"), Place("IDN")))) == "Malaysia and Indonesia"
 
 
 def test_sentences_of_their_own_among_the_facts_are_named_by_no_message():

@@ -2,7 +2,8 @@
 
 values-no-data = no data
 
-# $number: a share with its decimals, "12.5". $bound: whether it is that or beside it.
+# $number: a share with its decimals, "12.5". $bound: whether it is that or beside it. $form: how a sentence has it, where
+# a language sets an article: subject, of, to for THE($share), OF($share), TO($share); alone without any.
 values-per-cent =
     { $bound ->
         [less] less than { $number } per cent
@@ -22,7 +23,9 @@ values-points = { $number } percentage points
 values-dollars = US$ { $amount }
 
 # Lists of values: two, the last two of more, what stands between the others; remarks on one thing, in no sentence.
+# $sound: the vowel with which $last begins, where a language's "and" changes before it: i, o or other.
 values-list-pair = { $first } and { $last }
+# $sound as above.
 values-list-last = { $first } and { $last }
 values-list-between = { $first }, { $last }
 values-list-remarks = { $first }, { $last }

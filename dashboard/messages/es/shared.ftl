@@ -1,0 +1,2 @@
+# Lo que se elige con un control: «Año: 2024».
+shared-choice = { $label }: { $chosen }

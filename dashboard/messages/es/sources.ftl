@@ -1,0 +1,35 @@
+### Las fuentes en la línea bajo un gráfico: editor, obra, edición, licencia. Las obras que un editor nombra en un solo
+### idioma quedan en el suyo.
+
+sources-line = Fuente: { $sources }.
+
+sources-countries = DAES de las Naciones Unidas, División de Estadística de las Naciones Unidas, OIT, Banco Mundial, mledoze/countries (ODbL 1.0)
+sources-migrant-workers = OIT, Estimaciones mundiales sobre los trabajadores y las trabajadoras migrantes internacionales, ediciones de 2015, 2018, 2021 y 2024
+sources-migrant-workers-composite = OIT, Estimaciones mundiales sobre los trabajadores y las trabajadoras migrantes internacionales, ediciones de 2015, 2018, 2021 y 2024
+sources-migrant-stock = DAES de las Naciones Unidas, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-corridors = DAES de las Naciones Unidas, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-migrant-stock-by-age = DAES de las Naciones Unidas, International Migrant Stock 2020, CC BY 3.0 IGO
+sources-migrant-employment = OIT, ILOSTAT, Estadísticas sobre migración laboral internacional (ILMS), febrero de 2026, CC BY 4.0
+sources-migrant-employment-notes = Notas propias sobre OIT, ILOSTAT, Estadísticas sobre migración laboral internacional (ILMS), febrero de 2026
+sources-labour-outflows = OIT, ILOSTAT, Estadísticas sobre migración laboral internacional (ILMS), diciembre de 2025, CC BY 4.0
+sources-remittances-received = Banco Mundial, Indicadores del desarrollo mundial, julio de 2026, CC BY 4.0
+sources-remittances-paid = Banco Mundial, Indicadores del desarrollo mundial, mayo de 2023, CC BY 4.0
+sources-economy = Banco Mundial, Indicadores del desarrollo mundial, julio de 2026 (fuerza de trabajo total: abril de 2026), CC BY 4.0
+sources-remittance-corridors = KNOMAD/Banco Mundial, Bilateral Remittance Matrix 2021, diciembre de 2022, CC BY 4.0
+sources-remittance-costs = Banco Mundial, Indicadores del desarrollo mundial, 10 de mayo de 2023, CC BY 4.0
+sources-remittance-corridor-costs = Banco Mundial, Remittance Prices Worldwide (corredores), 7 de diciembre de 2020, http://remittanceprices.worldbank.org, CC BY 4.0
+sources-quoted-figures = FMMD, documento de antecedentes sobre la movilidad Sur-Sur, 2018
+sources-quoted-shares-gfmd = FMMD, documento de antecedentes sobre la movilidad Sur-Sur, 2018
+sources-quoted-shares-ilo = cifras citadas de OIT, Labour migration and development, 2013; OIT, módulo 8, Cooperación Sur-Sur y migración laboral
+sources-quoted-flows = OIT, Labour migration and development, 2013, cuadro 1.1, según el cuadro mural de 2009 del DAES de las Naciones Unidas
+sources-income-groups = Banco Mundial, clasificación de los países de julio de 2025 (ejercicio 2026), CC BY 4.0
+sources-income-groups-former = Banco Mundial, clasificación de los países de julio de 2025 (ejercicio 2026), CC BY 4.0
+sources-income-thresholds = Banco Mundial, clasificación de los países de julio de 2025 (ejercicio 2026), CC BY 4.0
+sources-borders = mledoze/countries, ODbL 1.0
+sources-communities = División de Estadística de las Naciones Unidas y UNICEF, listas de diciembre de 2025; secretarías, OIM y otros según se indica
+sources-memberships = División de Estadística de las Naciones Unidas y UNICEF, listas de diciembre de 2025; secretarías, OIM y otros según se indica
+sources-membership-periods = Fechas de ingreso y de salida, tomadas de páginas de los organismos y de otras fuentes que se indican en cada fila
+sources-oecd-members = Miembros de la OCDE a mayo de 2021, según informes públicos
+sources-guiding-questions = Preguntas de documentos de antecedentes del FMMD y de la OIT, 2013 a 2020, con otras palabras
+sources-place-forms = El proyecto, según el uso de las Naciones Unidas
+sources-groups = División de Estadística de las Naciones Unidas (M49); los demás, según el uso de sus editores
