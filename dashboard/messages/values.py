@@ -272,7 +272,7 @@ def join(words: Sequence[str], style: Style = "and", lang: str = DEFAULT_LANGUAG
 
 
 def _sound(word: str) -> str:
-    """Return the vowel with which a word begins, "i" or "o", after an h too; "other" for other words, and for diphthongs."""
+    """Return the vowel with which a word begins, "i" or "o", after an h too; "other" for other words and diphthongs."""
     found = SOUNDS.match(word)
     return "other" if found is None else "o" if found[1].lower() in "oóö" else "i"
 
