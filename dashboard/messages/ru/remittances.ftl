@@ -186,8 +186,8 @@ remittances-changed-most =
             }
        *[most]
             { $measure ->
-                [gdp] Самое большое изменение — { THE($place) }: { $first } ВВП в { $start } году, { $last } в { $end } году
-               *[usd] Самое большое изменение — { THE($place) }: { $first } в { $start } году, { $last } в { $end } году
+                [gdp] Наибольшее изменение — { THE($place) }: { $first } ВВП в { $start } году, { $last } в { $end } году
+               *[usd] Наибольшее изменение — { THE($place) }: { $first } в { $start } году, { $last } в { $end } году
             }
     }
 
@@ -429,7 +429,7 @@ remittances-groups-trend-reporting =
     }
 
 # The largest rise of one economy beside the sum of its group in the year before.
-remittances-groups-step = Одна страна может изменить показатель всей группы. В группе «{ $group }» это { THE($place) }: { $before } в { $start } году и { $after } в { $end } году — самое большое изменение за один год на этой диаграмме; возможно, изменился порядок учета.
+remittances-groups-step = Одна страна может изменить показатель всей группы. В группе «{ $group }» это { THE($place) }: { $before } в { $start } году и { $after } в { $end } году — наибольшее изменение за один год на этой диаграмме; возможно, изменился порядок учета.
 
 ## Beside foreign direct investment and aid
 

@@ -274,10 +274,10 @@ south-flows-not-in-shares = не входит в доли
 # $fixed and $last are then of South to South by the groups of the last year in both years, $first by those of the first.
 south-flows-headline =
     { $flow ->
-        [south_south] Самое большое изменение — по линии Юг — Юг: { $first } в { $start } году, { $last } в { $end } году
-        [south_north] Самое большое изменение — по линии Юг — Север: { $first } в { $start } году, { $last } в { $end } году
-        [north_south] Самое большое изменение — по линии Север — Юг: { $first } в { $start } году, { $last } в { $end } году
-        [north_north] Самое большое изменение — по линии Север — Север: { $first } в { $start } году, { $last } в { $end } году
+        [south_south] Наибольшее изменение — по линии Юг — Юг: { $first } в { $start } году, { $last } в { $end } году
+        [south_north] Наибольшее изменение — по линии Юг — Север: { $first } в { $start } году, { $last } в { $end } году
+        [north_south] Наибольшее изменение — по линии Север — Юг: { $first } в { $start } году, { $last } в { $end } году
+        [north_north] Наибольшее изменение — по линии Север — Север: { $first } в { $start } году, { $last } в { $end } году
        *[groups] Юг — Юг, группы { $end } года: { $fixed } в { $start } году, { $last } в { $end } году (по группам { $start } года: { $first })
     }
 
