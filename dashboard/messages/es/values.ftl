@@ -39,6 +39,8 @@ values-per-cent =
             }
     }
 
+values-per-cent-sign = { $number } %
+
 values-points =
     { $count ->
         [one] { $number } punto porcentual
