@@ -42,15 +42,13 @@ UNNAMED = {"composite", "remainder"}
 """Kinds of groups that no sentence names: sums of others, and what is in no group."""
 TURNED = {"BOL", "FSM", "HKG", "IRN", "MAC", "NLD", "VEN"}
 """Places whose official name running text turns round, where the list has brackets or a comma."""
-UNTRANSLATED = {"CHI", "TWN", "XKX"}
-"""Places whose name the list of countries has in English only."""
 OTHERWISE = {
-    "ar": {*TURNED, *UNTRANSLATED, "GBR"},  # the United Kingdom without what it is of, as in English
+    "ar": {*TURNED, "GBR"},  # the United Kingdom without what it is of, as in English
     "en": set(),
-    "es": {*TURNED, *UNTRANSLATED},
-    "fr": {*TURNED, *UNTRANSLATED},
-    "ru": {*TURNED, *UNTRANSLATED, "GBR", "CYM"},  # and an adjective, where the list has a noun
-    "zh": {*UNTRANSLATED, "BES"},  # and the comma of enumerations
+    "es": TURNED,
+    "fr": TURNED,
+    "ru": {*TURNED, "GBR", "CYM"},  # and an adjective, where the list has a noun
+    "zh": {"BES"},  # and the comma of enumerations
 }
 """Places that sentences name otherwise than the list of countries does."""
 WITHOUT: set[tuple[str, str, str]] = set()

@@ -24,6 +24,30 @@ KOSOVO_ROW = {
     "subregion": "Southern Europe",
     "in_ims2024": "0",
 }
+# The UN Statistics Division lists these in no language; the words are the project's, as in place_forms.
+OWN_NAMES = {
+    KOSOVO: {
+        "fr": "Kosovo (résolution 1244 du Conseil de sécurité)",
+        "es": "Kosovo (resolución 1244 del Consejo de Seguridad)",
+        "ar": "كوسوفو (بموجب قرار مجلس الأمن 1244)",
+        "zh": "科索沃（安全理事会第1244号决议）",
+        "ru": "Косово (согласно резолюции 1244 Совета Безопасности)",
+    },
+    CHANNEL_ISLANDS: {
+        "fr": "Îles Anglo-Normandes",
+        "es": "Islas del Canal",
+        "ar": "جزر القنال",
+        "zh": "海峡群岛",
+        "ru": "Нормандские острова",
+    },
+    TAIWAN: {
+        "fr": "Province chinoise de Taiwan",
+        "es": "Provincia china de Taiwán",
+        "ar": "مقاطعة تايوان الصينية",
+        "zh": "中国台湾省",
+        "ru": "Китайская провинция Тайвань",
+    },
+}
 # Codes of other publishers for the two areas without an ISO 3166 code.
 OWN_CODES = {"UNK": KOSOVO, "KOS": KOSOVO, "CHA": CHANNEL_ISLANDS}
 # The Channel Islands are Guernsey and Jersey.
@@ -115,7 +139,7 @@ COLUMN_NOTES = {
 NOTES = (
     "English names are UN DESA's; names in the other languages are those of the UN Statistics Division.",
     "Kosovo, the Channel Islands and China, Taiwan Province of China have no name in other languages there: "
-    "the English name is used.",
+    "their names are in the project's words.",
     "Kosovo, which UN DESA does not list, is added for the figures of the World Bank. References to Kosovo are to be "
     "read in the context of United Nations Security Council resolution 1244 (1999).",
     "The list of small island developing States is that of 2020.",
@@ -171,19 +195,25 @@ def _areas(sources: Path) -> pd.DataFrame:
 def _names(sources: Path, undesa_names: pd.Series) -> pd.DataFrame:
     """Return name_en ... name_ru by ISO3 code.
 
-    English names are UN DESA's. Areas that the UN Statistics Division does not list keep the English name throughout.
+    English names are UN DESA's. Areas that the UN Statistics Division does not list have the project's own names in the
+    other languages.
     """
     tables = {lang: _table_of_names(sources / f"countries/UNSD-{suffix}.csv") for lang, suffix in NAMES.items()}
     english = undesa_names.where(~undesa_names.index.isin(ABBREVIATED_BY_UNDESA), undesa_names.index.map(tables["en"]))
-    names = {f"name_{lang}": english.index.to_series().map(table).fillna(english) for lang, table in tables.items()}
+    codes = english.index.to_series()
+    names = {f"name_{lang}": codes.map({**_own_names(lang), **table}) for lang, table in tables.items()}
     return pd.DataFrame({**names, "name_en": english})
 
 
-def _table_of_names(path: Path) -> pd.Series:
+def _own_names(lang: str) -> dict[str, str]:
+    return {code: names[lang] for code, names in OWN_NAMES.items() if lang in names}
+
+
+def _table_of_names(path: Path) -> dict[str, str]:
     """Return the names of a table of the UN Statistics Division by ISO3 code, without Taiwan."""
     table = dataset.read_text_csv(path, ("ISO-alpha3 Code", "Country or Area"))
     # This row was added to the tables by another hand: UN DESA's name is used.
-    return table.set_index("ISO-alpha3 Code")["Country or Area"].drop(TAIWAN, errors="ignore")
+    return table.set_index("ISO-alpha3 Code")["Country or Area"].drop(TAIWAN, errors="ignore").to_dict()
 
 
 def _ilo_groups(path: Path) -> pd.DataFrame:

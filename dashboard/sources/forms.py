@@ -105,8 +105,8 @@ def read(sources: Path) -> list[Dataset]:
                 "are the project's own.",
                 "English keeps official names as lists write them; other languages turn those round that running text "
                 "turns: la République bolivarienne du Venezuela.",
-                "The Channel Islands, Kosovo and Taiwan Province of China, which the list of countries names in "
-                "English only, are named in the other languages in the project's words.",
+                "The Channel Islands, Kosovo and Taiwan Province of China, which the UN Statistics Division does not "
+                "list, are named in the project's words in languages other than English.",
                 "In Chinese, French and Spanish the names of the Netherlands, the United Kingdom and the United States "
                 "are shorter after a preposition than as a subject.",
             ],

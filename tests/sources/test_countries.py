@@ -107,10 +107,13 @@ def test_other_names_are_those_of_the_un_statistics_division(rows):
     assert rows.loc["VAT", "name_fr"] == "Saint-Siège"
 
 
-def test_areas_without_a_published_name_keep_the_english_one(rows):
-    assert rows.loc["TWN", "name_fr"] == "China, Taiwan Province of China"
-    assert rows.loc["CHI", "name_zh"] == "Channel Islands"
-    assert rows.loc["XKX", "name_ru"] == "Kosovo (under UNSCR 1244)"
+def test_areas_that_the_un_statistics_division_does_not_list_have_names_of_the_projects(rows):
+    assert rows.loc["TWN", ["name_en", "name_fr"]].tolist() == [
+        "China, Taiwan Province of China",
+        "Province chinoise de Taiwan",
+    ]
+    assert rows.loc["CHI", "name_zh"] == "海峡群岛"
+    assert rows.loc["XKX", "name_ru"] == "Косово (согласно резолюции 1244 Совета Безопасности)"
 
 
 def test_aliases_leave_out_codes_and_names_already_given(rows):
