@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import absent, grouping, labels, named_rows
-from dashboard.messages.values import write
+from dashboard.messages.values import join, write
 
 BAR = 0.68
 """Height of a bar in parts of its row."""
@@ -161,7 +161,7 @@ def _bars(
 ) -> list[dict[str, Any]]:
     """Return place, length, words and hover of every row's bar."""
     numbers = labels.values(rows, value)
-    said = [", ".join(part for part in pair if part) for pair in zip(kinds, labels.marks(rows), strict=True)]
+    said = [join(pair, "remarks", lang) for pair in zip(kinds, labels.marks(rows), strict=True)]
     return [
         {
             "at": at,

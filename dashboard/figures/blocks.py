@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import grouping, labels, named_rows
+from dashboard.messages.values import join
 
 ROW = 36
 """Height of a row in pixels; a second line of its name makes it higher."""
@@ -114,7 +115,10 @@ def _trace(
     colour = theme.SEX_COLOURS[sex]
     name = labels.named(sex, words["sex"], lang=lang)
     keys: list[Key] = list(zip(part[by[0]], part[by[1]], strict=True))
-    heads = [", ".join(labels.named(k, words[of], lang=lang) for k, of in zip(key, by, strict=True)) for key in keys]
+    heads = [
+        join([labels.named(k, words[of], lang=lang) for k, of in zip(key, by, strict=True)], "remarks", lang)
+        for key in keys
+    ]
     numbers = labels.values(part, value)
     wholes = zip(numbers, [totals.get(key) for key in keys], strict=True)
     told = zip(heads, numbers, labels.marks(part), strict=True)

@@ -11,7 +11,7 @@ from dashboard import theme
 from dashboard.figures import grouping, labels, named_rows, placing, ticks
 from dashboard.messages import terms
 from dashboard.messages.numbers import no_data
-from dashboard.messages.values import Message, say, write
+from dashboard.messages.values import Message, join, say, write
 
 KEY_HEIGHT = 32
 KEY_GAP = "   "
@@ -241,7 +241,7 @@ def _hovers(
     texts = []
     for name, across, up, mark in zip(names, *values, said, strict=True):
         last = [_told(up, columns[1], lang), labels.said(period), mark]
-        texts.append("<br>".join([name, _told(across, columns[0], lang), ", ".join(part for part in last if part)]))
+        texts.append("<br>".join([name, _told(across, columns[0], lang), join(last, "remarks", lang)]))
     return texts
 
 

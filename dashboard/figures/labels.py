@@ -9,7 +9,7 @@ from fluent.runtime.types import FluentType
 
 from dashboard import formats, letters, theme
 from dashboard.messages import numbers, remarks
-from dashboard.messages.values import measured, write
+from dashboard.messages.values import join, measured, write
 from dashboard.terms import COLUMNS
 
 Words = str | FluentType
@@ -92,13 +92,13 @@ def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", m
 
     Where the value is missing, its mark stands in its place, else "no data".
     """
-    head = ", ".join(part for part in (place, series) if part)
+    head = join([place, series], "remarks", lang)
     note = remarks.written(said(mark), lang)
     if numbers.is_missing(value):
         parts = [note or numbers.no_data(lang), said(period)]
     else:
         parts = [in_words(value, column=column, lang=lang), said(period), note]
-    return f"{head}<br>" + ", ".join(part for part in parts if part)
+    return f"{head}<br>" + join(parts, "remarks", lang)
 
 
 def in_words(value: Any, *, column: str, lang: str) -> str:

@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.figures import classes, labels
 from dashboard.messages.numbers import no_data
-from dashboard.messages.values import Message, say, write
+from dashboard.messages.values import Message, join, say, write
 
 UNSETTLED = ("XAC", "XAP", "XBT", "XHT", "XIT", "XJK")
 """Shapes in the outlines whose status is not settled."""
@@ -158,8 +158,7 @@ def categories(
     absent = _hovered(missing, lang)
     told = zip(rows["name"], found, labels.marks(rows), strict=True)
     hovers = [
-        f"{name}<br>"
-        + ", ".join(part for part in (absent if at is None else spoken[at], labels.said(period), mark) if part)
+        f"{name}<br>" + join([absent if at is None else spoken[at], labels.said(period), mark], "remarks", lang)
         for name, at, mark in told
     ]
     return _map(

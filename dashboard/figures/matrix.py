@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard import letters, theme
 from dashboard.figures import labels
 from dashboard.messages import numbers, remarks
-from dashboard.messages.values import Message, say, write
+from dashboard.messages.values import Message, join, say, write
 from dashboard.terms import COLUMNS
 
 ROW = 92
@@ -114,14 +114,14 @@ def _cells(
 ) -> dict[str, Any]:
     """Return a trace that is not seen and says on hover what each cell holds."""
     told = {
-        place: ", ".join(
-            part
-            for part in (
+        place: join(
+            [
                 labels.hover(head, value=number, column=value, lang=lang, period=period),
                 " ".join(under),
                 remarks.written(note, lang),
-            )
-            if part
+            ],
+            "remarks",
+            lang,
         )
         for place, head, number, under, note in zip(places, heads, numbers, lines, notes, strict=True)
     }

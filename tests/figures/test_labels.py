@@ -45,6 +45,11 @@ def test_hover_tells_place_value_with_unit_period_and_mark():
     assert told == "Qatar<br>24.2 per cent, 2024, estimate"
 
 
+def test_a_hover_sets_its_parts_apart_as_the_language_does():
+    said = labels.hover("مصر", value=1_500_000, column="migrant_stock", lang="ar", period="2024", mark="تقدير")
+    assert said == "مصر<br>1.5 مليون، 2024، تقدير"
+
+
 def test_hover_of_a_missing_value_says_so():
     assert labels.hover("Qatar", value=None, column="persons", lang="en") == "Qatar<br>no data"
 

@@ -39,7 +39,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     if found.empty:
         return empty.message(say(Message("money-country-none", place=Place(code)), lang), lang=lang)
     return flows.two_sided(
-        found,
+        found.drop(columns="status"),  # the period says it, of bands that several countries share, too
         value="remittances",
         side="direction",
         sides=(RECEIVED, SENT),
