@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import orjson
 import pandas as pd
 
 from dashboard.data import catalogue
-from dashboard.i18n import sentence_case, t
 from dashboard.messages.values import Listing, Message, join, named, say, write
 from dashboard.view import Chart, Control, Selection, Sentences, Words, narrow, values, with_query, write_query
 
@@ -37,10 +36,10 @@ class Rendered:
 
     @property
     def heading(self) -> tuple[str, str]:
-        """The finding over the statistical words, where the chart has a finding; else title and subtitle."""
-        if self.chart.headline is None:
-            return self.title, self.subtitle
-        return self.headline, f"{self.title}. {self.subtitle}"
+        """The finding, over the statistical words."""
+        return self.headline, say(
+            Message("shared-measure", title=self.title, subtitle=self.subtitle), self.selection.lang
+        )
 
     @property
     def query(self) -> str:
@@ -77,18 +76,17 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
     rows = first_rows(chart, selection, every)
     datasets = datasets_of(chart, selection)
     told = facts_of(chart, every, selection)
-    title = in_words(chart.title, chart.controls, selection)
     figure = chart.figure(rows, selection)
     return Rendered(
         chart=chart,
         selection=selection,
         rows=rows,
         total=len(every),
-        title=title,
+        title=in_words(chart.title, chart.controls, selection),
         subtitle=in_words(chart.subtitle, chart.controls, selection),
-        headline=_headline(chart, rows, selection, told) or title,
-        summary=_summary(chart, rows, selection, told),
-        notes=notes_of(chart, rows, selection, told),
+        headline=say(chart.headline.over(told.values), lang),
+        summary=join(said(chart.summary, told, lang), "sentences", lang),
+        notes=said(chart.notes, told, lang),
         datasets=datasets,
         source=source_line(datasets, lang),
         figure=orjson.loads(figure.to_json()),
@@ -122,7 +120,7 @@ class Told:
 
 def facts_of(chart: Chart, rows: pd.DataFrame, selection: Selection) -> Told:
     """Return the facts of a chart about all `rows` of a selection, with what its messages may name."""
-    facts = chart.facts(rows, selection) if chart.facts else {}
+    facts = chart.facts(rows, selection)
     return Told(facts, values(chart.controls, selection) | named(facts))
 
 
@@ -135,27 +133,9 @@ def said(sentences: Sentences, told: Told, lang: str) -> tuple[str, ...]:
     return tuple(text for text in texts if text)
 
 
-def _headline(chart: Chart, rows: pd.DataFrame, selection: Selection, told: Told) -> str:
-    if chart.headline is None:
-        return ""
-    if isinstance(chart.headline, Message):
-        return say(chart.headline.over(told.values), selection.lang)
-    return sentence_case(chart.headline(rows, selection))
-
-
-def _summary(chart: Chart, rows: pd.DataFrame, selection: Selection, told: Told) -> str:
-    if chart.facts:
-        return join(said(cast(Sentences, chart.summary), told, selection.lang), "sentences", selection.lang)
-    return sentence_case(cast(Any, chart.summary)(rows, selection))
-
-
-def notes_of(chart: Chart, rows: pd.DataFrame, selection: Selection, told: Told | None = None) -> tuple[str, ...]:
-    """Return the notes of a chart on the `rows` of a selection."""
-    if chart.facts:
-        told = told or facts_of(chart, rows, selection)
-        return said(cast(Sentences, chart.notes), told, selection.lang)
-    notes = cast(Any, chart.notes)
-    return tuple(t(note, selection.lang) for note in (notes(rows, selection) if callable(notes) else notes))
+def notes_of(chart: Chart, rows: pd.DataFrame, selection: Selection) -> tuple[str, ...]:
+    """Return the notes of a chart on all `rows` of a selection."""
+    return said(chart.notes, facts_of(chart, rows, selection), selection.lang)
 
 
 def datasets_of(chart: Chart, selection: Selection) -> tuple[str, ...]:
@@ -169,12 +149,9 @@ def clear() -> None:
 
 
 def in_words(words: Words, controls: Sequence[Control], selection: Selection) -> str:
-    """Return a title or subtitle for `selection`: {name} in a template stands for the words of that control's value."""
-    words = words(selection) if callable(words) else words
-    if isinstance(words, Message):
-        return say(words.over(values(controls, selection)), selection.lang)
-    named = {control.name: control.words(selection[control.name], selection.lang) for control in controls}
-    return t(words, selection.lang, **named)
+    """Return a title or subtitle for `selection`."""
+    message = words(selection) if callable(words) else words
+    return say(message.over(values(controls, selection)), selection.lang)
 
 
 def source_line(datasets: Sequence[str], lang: str) -> str:

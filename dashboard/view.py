@@ -145,32 +145,18 @@ class Selection(Mapping[str, Value]):
     def __len__(self) -> int:
         return len(self.items_)
 
-    def text(self, name: str) -> str:
-        """Return the value of a control of one choice."""
-        return str(self[name])
-
-    def number(self, name: str) -> int:
-        """Return the value of a control of numbers."""
-        return int(self.text(name))
-
-    def several(self, name: str) -> tuple[str, ...]:
-        """Return the values of a control of several choices, in reading order."""
-        value = self[name]
-        return value if isinstance(value, tuple) else (str(value),)
-
     @property
     def lang(self) -> str:
         """The reader's language."""
-        return self.text("lang")
+        return str(self["lang"])
 
 
-Words = str | Message | Callable[[Selection], str | Message]
+Words = Message | Callable[[Selection], Message]
 """A title: a message over the selection; or what gives one for a selection, with values of its own."""
 Sentences = Message | tuple[Message, ...] | Callable[[Any], Sequence[Message | None]]
 """Messages over the facts of a chart and its selection, or what takes them from the facts. None, and messages that come
 out empty, are left out.
 """
-Notes = tuple[str, ...] | Callable[[pd.DataFrame, Selection], Sequence[str]]
 Click = Callable[[Mapping[str, Any], Selection], str | None]
 
 
@@ -206,7 +192,6 @@ class Chart:
 
     id: str
     title: Words
-    """A template may name controls: "Migrant workers, {year}" takes the words of the chosen option."""
     subtitle: Words
     """Measure, unit, place, period."""
     datasets: tuple[str, ...] | Callable[[Selection], tuple[str, ...]]
@@ -216,18 +201,18 @@ class Chart:
     rows: Callable[..., pd.DataFrame]
     """Every row of a selection. Called with one keyword a control and `lang`; each column is in `terms.COLUMNS`."""
     figure: Callable[[pd.DataFrame, Selection], go.Figure]
-    summary: Sentences | Callable[[pd.DataFrame, Selection], str]
-    """The sentence in words: alternative text, caption and speaker's line at once."""
-    facts: Callable[[pd.DataFrame, Selection], Any] | None = None
+    facts: Callable[[pd.DataFrame, Selection], Any]
     """What is true of all rows of a selection: a frozen record of numbers, years, codes and choices, without words.
     Headline, summary and notes are messages over it.
     """
+    headline: Message
+    """The finding in a dozen words; the first chart of a page gives the page's headline."""
+    summary: Sentences
+    """The sentence in words: alternative text, caption and speaker's line at once."""
     first: First | None = None
     """Which of the rows picture, words and the table of a page are of; None: all."""
     subject: Subject | None = None
-    notes: Sentences | Notes = ()
-    headline: Message | Callable[[pd.DataFrame, Selection], str] | None = None
-    """The finding in a dozen words; the first chart of a page gives the page's headline."""
+    notes: Sentences = ()
     click: tuple[str, Click] | None = None
     """The control that a click on a mark sets, and the text of the value that the clicked point stands for."""
     wide: bool = True

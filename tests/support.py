@@ -15,6 +15,8 @@ from dash.development.base_component import Component
 
 from dashboard.components.controls import widget_value
 from dashboard.components.page import page
+from dashboard.messages import bundles
+from dashboard.messages.values import Message
 from dashboard.view import LANG, Chart, Control, Selection, View, narrow, read_selection
 from dashboard.views import VIEWS
 
@@ -34,6 +36,20 @@ STARTING = 60
 
 CHARTS = [pytest.param(view, chart, id=chart.id) for view in VIEWS for chart in view.charts]
 PAGES = [pytest.param(view, id=view.slug) for view in VIEWS]
+
+
+WORDED: dict[str, str] = {}
+"""What the messages of made-up charts say, by their ids."""
+
+
+def worded(text: str) -> Message:
+    """Return a message that says `text`, with what stands in it as in a message file: { $year }."""
+    known = {words: id_ for id_, words in WORDED.items()}
+    if text not in known:
+        known[text] = f"test-{len(WORDED)}"
+        WORDED[known[text]] = text or '{ "" }'
+        bundles.read_again()
+    return Message(known[text])
 
 
 def free_port() -> int:

@@ -11,6 +11,7 @@ from dashboard.export.filing import tidy
 from dashboard.export.picture import filename, picture
 from dashboard.export.table import csv_text
 from dashboard.view import Chart, Control, Option, read_selection
+from tests.support import worded
 
 CALLS = []
 YEAR = Control(
@@ -36,14 +37,16 @@ def rows(*, year, area, lang):
 
 CHART = Chart(
     id="test-chart",
-    title="Migrants, {year}",
-    subtitle="Persons & more, {year}",
+    title=worded("Migrants, { $year }"),
+    subtitle=worded("Persons & more, { $year }"),
     datasets=("migrant_stock", "countries"),
     controls=(YEAR, AREA),
     rows=rows,
     figure=lambda rows, selection: go.Figure(go.Bar(x=rows["migrant_stock"].tolist(), y=rows["country"].tolist())),
-    summary=lambda rows, selection: f"{len(rows)} areas in {selection['year']}.",
-    notes=("A note, with a comma.",),
+    facts=lambda rows, selection: {"areas": len(rows)},
+    headline=worded("{ $areas } areas had migrants"),
+    summary=worded("{ $areas } areas in { $year }."),
+    notes=(worded("A note, with a comma."),),
 )
 
 
@@ -54,7 +57,7 @@ def rendered(**query):
 def test_words_are_those_of_the_selection():
     assert rendered().title == "Migrants, 2024"
     assert rendered(year="2020").summary == "2 areas in 2020."
-    assert rendered().headline == "Migrants, 2024"
+    assert rendered().headline == "2 areas had migrants"
 
 
 def test_the_source_line_comes_from_the_descriptor():

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from dashboard.view import LANG, Chart, Control, Option, Section, Selection, View, narrow, read_selection, write_query
 from dashboard.views import VIEWS
+from tests.support import worded
 
 
 def control(name, values, **rest):
@@ -18,13 +19,15 @@ def control(name, values, **rest):
 def page_of(*controls, **rest):
     chart = Chart(
         id="a-chart",
-        title="",
-        subtitle="",
+        title=worded(""),
+        subtitle=worded(""),
         datasets=(),
         controls=controls,
         rows=lambda **_: None,
         figure=lambda *_: None,
-        summary=lambda *_: "",
+        facts=lambda *_: {},
+        headline=worded(""),
+        summary=worded(""),
     )
     words = {"slug": "a", "title": "", "summary": "", "sections": (Section(charts=(chart,)),)}
     return View(**words, layout=lambda *_: None, register=lambda *_: None, **rest)

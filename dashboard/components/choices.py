@@ -67,7 +67,7 @@ and marks it.
 
 def marked(selection: Selection) -> tuple[str, ...]:
     """Return the reader's country as charts mark it: one code, or none."""
-    code = selection.text(COUNTRY.name)
+    code = COUNTRY.of(selection)
     return (code,) if code else ()
 
 
@@ -76,14 +76,14 @@ def with_own(countries: Iterable[str], country: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*countries, *([country] if country else [])]))
 
 
-def toggle(control: Control) -> Click:
+def toggle(control: Control[tuple[str, ...]]) -> Click:
     """Return what a press on a mark does to a control of several countries: it adds the country, or takes it out."""
 
     def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
         country = point.get("location") or point.get("customdata")
         if country not in control.texts():
             return None
-        chosen = selection.several(control.name)
+        chosen = control.of(selection)
         return ",".join([one for one in chosen if one != country] if country in chosen else [*chosen, str(country)])
 
     return pressed

@@ -56,6 +56,11 @@ def _load(lang: str, page: str) -> None:
 def forget() -> None:
     """Forget every file that was loaded."""
     _bundle.cache_clear()
+    read_again()
+
+
+def read_again() -> None:
+    """Read files again when they are next asked for: messages that are new in them are found."""
     _load.cache_clear()
 
 

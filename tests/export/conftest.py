@@ -8,6 +8,7 @@ import pytest
 
 from dashboard import rendering
 from dashboard.view import Chart, Control, Option, read_selection
+from tests.support import worded
 
 MADE = datetime(2026, 11, 21, 10, 30, tzinfo=UTC)
 LINK = "http://example.org/x?year=2020"
@@ -32,16 +33,22 @@ def figure(rows, selection):
 
 
 def make_chart(**changes):
+    """Return the chart with changes; notes given as texts become messages."""
+    if isinstance(changes.get("notes"), tuple):
+        notes = (worded(note) if isinstance(note, str) else note for note in changes["notes"])
+        changes["notes"] = tuple(notes)
     words = {
         "id": "test-chart",
-        "title": "Migrants & more, {year}",
-        "subtitle": "Persons < 15, {year}",
+        "title": worded("Migrants & more, { $year }"),
+        "subtitle": worded("Persons < 15, { $year }"),
         "datasets": ("migrant_stock", "countries"),
         "controls": (YEAR,),
         "rows": rows,
         "figure": figure,
-        "summary": lambda rows, selection: f"{len(rows)} areas in {selection['year']}.",
-        "notes": ("A note, with a comma.",),
+        "facts": lambda rows, selection: {"areas": len(rows)},
+        "headline": worded("{ $areas } areas had migrants"),
+        "summary": worded("{ $areas } areas in { $year }."),
+        "notes": (worded("A note, with a comma."),),
     }
     return Chart(**(words | changes))
 

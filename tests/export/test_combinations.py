@@ -5,6 +5,7 @@ import pytest
 from dashboard.export.combinations import selections, values
 from dashboard.export.finding import UnusableSelectionError
 from dashboard.view import Chart, Control, Option
+from tests.support import worded
 
 
 def control(name, texts, **rest):
@@ -19,13 +20,15 @@ AGE = control("age", ["all", "15-24", "25+"])
 COUNTRIES = control("countries", ["AFG", "NPL", "PHL"], many=True)
 CHART = Chart(
     id="a-chart",
-    title="",
-    subtitle="",
+    title=worded(""),
+    subtitle=worded(""),
     datasets=(),
     controls=(SEX, YEAR, COUNTRIES),
     rows=lambda **_: None,
     figure=lambda *_: None,
-    summary=lambda *_: "",
+    facts=lambda *_: {},
+    headline=worded(""),
+    summary=worded(""),
 )
 
 

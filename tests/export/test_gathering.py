@@ -24,7 +24,7 @@ from dashboard.terms import OTHER_ORIGIN, in_order
 from dashboard.view import Control, First, Option, read_selection
 from dashboard.views import VIEWS
 from tests.export.conftest import YEAR, make_chart
-from tests.support import CHARTS
+from tests.support import CHARTS, worded
 
 ROOT = "http://example.org"
 README = Path(__file__).parents[2] / "README.md"
@@ -48,7 +48,7 @@ def rows(*, year, group, country, lang):
 
 
 def views(**changes):
-    words = {"controls": (YEAR, GROUP, COUNTRY), "rows": rows, "title": "Women, {year}"}
+    words = {"controls": (YEAR, GROUP, COUNTRY), "rows": rows, "title": worded("Women, { $year }")}
     return [SimpleNamespace(charts=(make_chart(id="another"), make_chart(**(words | changes))))]
 
 
@@ -106,10 +106,9 @@ def test_the_head_is_true_of_all_selections():
 
 
 def test_a_note_of_some_selections_says_of_which():
-    def notes(_rows, selection):
-        return ["Of all.", *(["Of one."] if selection["year"] == 2020 else [])]
-
-    said = head(gathered({"year": "all"}, notes=notes))
+    some = worded('{ $early ->\n [yes] Of one.\n *[no] { "" }\n }')
+    facts = {"facts": lambda _rows, selection: {"early": selection["year"] == 2020, "areas": 2}}
+    said = head(gathered({"year": "all"}, notes=(worded("Of all."), some), **facts))
     assert "Note: Of all." in said
     assert "Note: Of one. (Of: Year: 2020.)" in said
 

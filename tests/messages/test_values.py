@@ -95,6 +95,18 @@ def test_sentences_of_their_own_among_the_facts_are_named_by_no_message():
     assert say(Message("remittances-measure-note").over(told)).startswith("The share is computed here")
 
 
+def test_dollars_and_points_are_counted_as_they_are_written():
+    assert [write(Dollars(value), "fr") for value in (1, 24_300, 1_700_000)] == [
+        "1 dollar",
+        f"24{NARROW}300 dollars",
+        "1,7 million de dollars",
+    ]
+    assert [write(Points(value), "fr") for value in (0.5, -3.2)] == [
+        "+0,5 point de pourcentage",
+        "−3,2 points de pourcentage",
+    ]
+
+
 def test_places_take_the_form_of_the_sentence():
     place = Place("PHL")
     assert write(place) == "Philippines"

@@ -1,1 +1,2 @@
 shared-choice = { $label } : { $chosen }
+shared-measure = { $title }. { $subtitle }

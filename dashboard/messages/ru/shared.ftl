@@ -2,3 +2,4 @@
 
 # What is chosen of one control: "Год: 2024".
 shared-choice = { $label }: { $chosen }
+shared-measure = { $title }. { $subtitle }
