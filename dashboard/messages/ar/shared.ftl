@@ -2,3 +2,5 @@
 
 # What is chosen of one control: "Year: 2024".
 shared-choice = { $label }: { $chosen }
+
+shared-measure = { $title }. { $subtitle }

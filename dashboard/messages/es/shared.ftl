@@ -1,2 +1,4 @@
 # Lo que se elige con un control: «Año: 2024».
 shared-choice = { $label }: { $chosen }
+
+shared-measure = { $title }. { $subtitle }
