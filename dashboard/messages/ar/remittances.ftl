@@ -221,7 +221,7 @@ remittances-lines-absent =
                 [none] لم يُختر أي بلد.
                *[other] { "" }
             }
-       *[other] لا توجد بيانات في هذه السنوات: { $absent }.
+       *[other] لا توجد بيانات في هذه السنوات: { THE($absent) }.
     }
 
 # In place of the lines, where there are none. $chosen: whether any country is chosen.
@@ -675,7 +675,7 @@ remittances-cost-lines-absent =
                 [none] لم يُختر أي بلد.
                *[other] { "" }
             }
-       *[other] بلدان غير مشمولة بالمسح في هذا الاتجاه: { $absent }.
+       *[other] بلدان غير مشمولة بالمسح في هذا الاتجاه: { THE($absent) }.
     }
 
 # In place of the lines.
