@@ -1,0 +1,3 @@
+shared-choice = { $label }：{ $chosen }
+
+shared-measure = { $title }。{ $subtitle }
