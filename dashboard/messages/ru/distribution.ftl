@@ -633,9 +633,9 @@ distribution-ranked =
 # Of the countries at the head of the ranking.
 distribution-first-together =
     { $who ->
-        [migrants] Страны и районы с 1-го по { $count }-е место принимали { distribution-part } всех международных мигрантов в { $year } году
-        [migrant-women] Страны и районы с 1-го по { $count }-е место принимали { distribution-part } всех женщин-мигрантов в { $year } году
-       *[migrant-men] Страны и районы с 1-го по { $count }-е место принимали { distribution-part } всех мужчин-мигрантов в { $year } году
+        [migrants] Страны и районы на первых { $count } местах принимали { distribution-part } всех международных мигрантов в { $year } году
+        [migrant-women] Страны и районы на первых { $count } местах принимали { distribution-part } всех женщин-мигрантов в { $year } году
+       *[migrant-men] Страны и районы на первых { $count } местах принимали { distribution-part } всех мужчин-мигрантов в { $year } году
     }
 
 distribution-first-alone =

@@ -13,7 +13,7 @@ figures-rest = остальное: { $words }
 figures-class-all = Все значения
 # $limit: a number with its unit, "1 миллион", "30 %". A sign, since words would need the genitive of the number.
 figures-class-lowest = < { $limit }
-figures-class-highest = ≥ { $limit }
+figures-class-highest = { $limit } и более
 # $low: a number, without words of scale where they are those of $high: "1" and "5 миллионов", "47,5" and "52,5 %".
 # $unit: dollars, or other.
 figures-class =

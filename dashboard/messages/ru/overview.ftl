@@ -26,7 +26,7 @@ overview-migrants = международных мигрантов любого �
 overview-region = трудящихся-мигрантов живут { IN($region) } — больше, чем в любом другом регионе МОТ: { $persons }
     .page = По регионам
 # After "856,6 миллиарда долл. США". $reporting of $economies have a figure, with $share of the world's GDP.
-overview-remittances = полученных денежных переводов; данные имеются по { $reporting } из { $economies } стран, на которые приходится { $share } мирового ВВП
+overview-remittances = полученных денежных переводов: сумма по странам, представляющим данные ({ $reporting } из { $economies }; { $share } мирового ВВП)
     .page = Денежные переводы
 
 # $edition: the number of the ILO's edition.
