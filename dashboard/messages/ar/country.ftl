@@ -16,7 +16,7 @@ country-index =
     .text = المهاجرون في الاتجاهين، والأموال، والعمل، والجماعات؛ حسب المنطقة والمنطقة الفرعية للأمم المتحدة.
 
 country-section-migrants = من يأتي ومن يغادر
-    .text = تسري السنة على المناشئ والمقاصد. والنقر على شريط يفتح اللمحة الخاصة بذلك البلد.
+    .text = تسري السنة على بلدان المنشأ وبلدان المقصد. والنقر على شريط يفتح اللمحة الخاصة بذلك البلد.
 country-section-money = الأموال
 country-section-work = العمل والجماعات
 country-section-compare = مقارنة
@@ -448,7 +448,7 @@ country-age-revision = يعطي تنقيح عام 2020 مجاميع غير مج�
 
 ## Origins and destinations
 
-country-origins-title = مناشئ المهاجرين الوافدين { IN($country) }، { $year }
+country-origins-title = بلدان منشأ المهاجرين الوافدين { IN($country) }، { $year }
 country-destinations-title = أين يعيش المهاجرون { FROM($country) }، { $year }
 country-partners-subtitle = أشخاص، منتصف عام { $year }؛ الأعداد العشرة الأكبر
 country-origin-not-known = منشأ غير معروف
@@ -494,14 +494,14 @@ country-origins-leaders =
         [1] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } المعروف منشؤهم من { $leaders }، من مجموع قدره { $total }.
        *[other]
             { $mostly_unknown ->
-                [yes] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } في المقام الأول، بقدر ما هو معروف، من { $leaders }؛ وشكّلت أكبر المناشئ، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
-               *[no] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } في المقام الأول من { $leaders }؛ وشكّلت أكبر المناشئ، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
+                [yes] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } في المقام الأول، بقدر ما هو معروف، من { $leaders }؛ وشكّلت أكبر بلدان المنشأ، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
+               *[no] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } في المقام الأول من { $leaders }؛ وشكّلت أكبر بلدان المنشأ، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
             }
     }
 country-destinations-leaders =
     { $shown ->
         [1] في عام { $year }، كان المهاجرون { FROM($country) } المحصيون في أماكن أخرى يعيشون في { $leaders }: { $total }.
-       *[other] في عام { $year }، كان المهاجرون { FROM($country) } يعيشون في المقام الأول في { $leaders }؛ وشكّلت أكبر المقاصد، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
+       *[other] في عام { $year }، كان المهاجرون { FROM($country) } يعيشون في المقام الأول في { $leaders }؛ وشكّلت أكبر بلدان المقصد، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
     }
 country-partner = { OF($place) } ({ $share })
 

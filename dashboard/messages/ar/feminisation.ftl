@@ -71,7 +71,7 @@ feminisation-map-headline =
         [same] شكّلت النساء { $share } من المهاجرين في العالم في عام { $year }، كما في عام { $first }
        *[none] شكّلت النساء { $share } من المهاجرين في العالم في عام { $year }
     }
-feminisation-map-world = في عام { $year }، كان { $women } من المهاجرين الدوليين في العالم البالغ عددهم { $migrants } من النساء، أي { $share }. وكانت نسبتهن أقل من النصف في { $below } من البلدان والمناطق البالغ عددها { $count }؛ وتراوحت، حيث يبلغ عدد المهاجرين مليوناً أو أكثر، بين { $lowest } ({ THE($low) }) و{ $highest } ({ THE($high) }).
+feminisation-map-world = في عام { $year }، بلغ عدد النساء { $women } من أصل { $migrants } من المهاجرين الدوليين في العالم، أي { $share }. وكانت نسبتهن أقل من النصف في { $below } من البلدان والمناطق البالغ عددها { $count }؛ وتراوحت، حيث يبلغ عدد المهاجرين مليوناً أو أكثر، بين { $lowest } ({ THE($low) }) و{ $highest } ({ THE($high) }).
 feminisation-map-all = يشمل العدد جميع المهاجرين الدوليين، سواء كانوا يعملون أم لا.
 
 ## Migrants: over time
@@ -449,7 +449,7 @@ feminisation-destinations-single =
     { $kind ->
         [nothing] { "" }
         [single] وكانت نسبتهن { $highest } من المتوجهين { TO($high) }.
-        [several] وكانت نسبتهن { $highest } من المتوجهين { TO($high) }، ولكن { $lowest } من المتوجهين { TO($low) }.
+        [several] وكانت نسبتهن { $highest } من المتوجهين { TO($high) }، مقابل { $lowest } من المتوجهين { TO($low) }.
        *[other] وكان أكبر المقاصد { THE($largest) }، بعدد { $largest_female } من النساء و{ $largest_male } من الرجال.
     }
 

@@ -184,7 +184,7 @@ south-origin =
         [north] من الشمال
         [total] المجموع
         [unknown] منشأ غير معروف
-       *[without_group] بدون مجموعة
+       *[without_group] بدون فئة دخل
     }
 south-destination =
     { $side ->
