@@ -857,7 +857,7 @@ corridors-own-region-headline =
                     } que viven en su propia { $level ->
                         [region] región
                        *[subregion] subregión
-                    }, { $last }: { $highest }, { $high }; { $lowest }, { $low }
+                    }, { $last }: { $highest }, { $high }; { $lowest }, { $low } %
                *[destination]
                     { $sex ->
                         [female] Mujeres inmigrantes
@@ -866,7 +866,7 @@ corridors-own-region-headline =
                     } procedentes de la { $level ->
                         [region] región
                        *[subregion] subregión
-                    } en que viven, { $last }: { $highest }, { $high }; { $lowest }, { $low }
+                    } en que viven, { $last }: { $highest }, { $high }; { $lowest }, { $low } %
             }
        *[other]
             { $basis ->
@@ -908,12 +908,12 @@ corridors-own-region-paper = El documento del FMMD de 2018 da tres proporciones 
 
 corridors-own-region-verdict =
     { $verdict ->
-        [matches-origin] { $place }, { $quoted }: coincide con los emigrantes ({ $origin }; inmigrantes, { $destination })
-        [matches-destination] { $place }, { $quoted }: coincide con los inmigrantes ({ $destination }; emigrantes, { $origin })
-        [near-origin] { $place }, { $quoted }: se acerca a los emigrantes ({ $origin }; inmigrantes, { $destination })
-        [near-destination] { $place }, { $quoted }: se acerca a los inmigrantes ({ $destination }; emigrantes, { $origin })
-        [near-outside] { $place }, { $quoted }: no coincide en ninguno de los dos casos ({ $origin } de los emigrantes, { $destination } de los inmigrantes), pero se acerca a la proporción de emigrantes que viven fuera de la región ({ $outside })
-       *[neither] { $place }, { $quoted }: no coincide en ninguno de los dos casos ({ $origin } de los emigrantes, { $destination } de los inmigrantes)
+        [matches-origin] { $place }, { $quoted } %: coincide con los emigrantes ({ $origin } %; inmigrantes, { $destination } %)
+        [matches-destination] { $place }, { $quoted } %: coincide con los inmigrantes ({ $destination } %; emigrantes, { $origin } %)
+        [near-origin] { $place }, { $quoted } %: se acerca a los emigrantes ({ $origin } %; inmigrantes, { $destination } %)
+        [near-destination] { $place }, { $quoted } %: se acerca a los inmigrantes ({ $destination } %; emigrantes, { $origin } %)
+        [near-outside] { $place }, { $quoted } %: no coincide en ninguno de los dos casos ({ $origin } % de los emigrantes, { $destination } % de los inmigrantes), pero se acerca a la proporción de emigrantes que viven fuera de la región ({ $outside } %)
+       *[neither] { $place }, { $quoted } %: no coincide en ninguno de los dos casos ({ $origin } % de los emigrantes, { $destination } % de los inmigrantes)
     }
 
 corridors-own-region-coverage =
@@ -942,16 +942,16 @@ corridors-neighbours-line =
         [south_north] Sur-Norte
         [north_south] Norte-Sur
         [north_north] Norte-Norte
-       *[country] Origen: { $place }
+       *[country] Migrantes { FROM($place) }
     }
 
 corridors-neighbours-headline =
     { $line ->
         [country]
             { $sex ->
-                [female] { START($share) } de las mujeres migrantes { FROM($own) } vivía en un país limítrofe, { $last } (todas: { $all })
-                [male] { START($share) } de los hombres migrantes { FROM($own) } vivía en un país limítrofe, { $last } (todos: { $all })
-               *[both] { START($share) } de los migrantes { FROM($own) } vivía en un país limítrofe, { $last } (todos: { $all })
+                [female] { START($share) } de las mujeres migrantes { FROM($own) } vivía en un país limítrofe, { $last } (todas: { $all } %)
+                [male] { START($share) } de los hombres migrantes { FROM($own) } vivía en un país limítrofe, { $last } (todos: { $all } %)
+               *[both] { START($share) } de los migrantes { FROM($own) } vivía en un país limítrofe, { $last } (todos: { $all } %)
             }
        *[other]
             { START($share) } de { $sex ->
@@ -963,7 +963,7 @@ corridors-neighbours-headline =
                 [south_north] Sur-Norte
                 [north_south] Norte-Sur
                *[north_north] Norte-Norte
-            } vivía en un país limítrofe, { $last } (total: { $all })
+            } vivía en un país limítrofe, { $last } (total: { $all } %)
     }
 
 corridors-neighbours-shares = Viven en un país limítrofe por tierra con su país de origen en { $last } (entre paréntesis, { $first }): { $parts }.
