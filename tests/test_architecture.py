@@ -15,7 +15,7 @@ ALLOWED = {
     "config": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
     "serving": {"terms", "config", "messages"},
-    "glossary": {"terms", "messages"},
+    "glossary": {"languages", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},
     "mirroring": {"languages", "theme"},
     "theme": {"terms", "config", "languages"},

@@ -9,8 +9,7 @@ from dashboard import formats
 from dashboard.data import areas
 from dashboard.export.formulas import risky
 from dashboard.export.picture import filename
-from dashboard.i18n import t
-from dashboard.messages import numbers
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, all_rows, first_rows, selection_words, source_line
 from dashboard.terms import CODES, in_order
 from dashboard.view import Chart, Selection
@@ -59,7 +58,7 @@ def of_one(rendered: Rendered, *, link: str, top: int | None = None) -> Filed:
         title=rendered.title,
         subtitle=rendered.subtitle,
         summary=rendered.summary,
-        selection=selection_words(rendered) or t("none", lang),
+        selection=selection_words(rendered) or say(Message("files-nothing-chosen"), lang),
         counted=_counted(rendered, len(rows)),
         notes=rendered.notes,
         datasets=rendered.datasets,
@@ -108,11 +107,7 @@ def heads(columns: Iterable[str], lang: str) -> dict[str, str]:
 
 def _counted(rendered: Rendered, count: int) -> str:
     """Return how many rows a file has, where the picture shows the first of them."""
-    lang, shown = rendered.selection.lang, len(rendered.rows)
-    said = {"n": numbers.number(count, lang=lang), "all": numbers.number(rendered.total, lang=lang)}
-    if count < rendered.total:
-        return t("{n} of {all}", lang, **said)
-    if shown < rendered.total:
-        words = "all {all}; title and words are those of the picture, which shows {shown} of them"
-        return t(words, lang, **said, shown=numbers.number(shown, lang=lang))
-    return t("all {all}", lang, **said)
+    shown, every = len(rendered.rows), rendered.total
+    kind = "first" if count < every else "pictured" if shown < every else "all"
+    message = Message("files-counted", rows=kind, count=count, all=every, shown=shown)
+    return say(message, rendered.selection.lang)

@@ -17,9 +17,8 @@ from dashboard.export.combinations import selections
 from dashboard.export.filing import Filed, heads, of_one, placed, whole
 from dashboard.export.finding import UnusableSelectionError, find, link
 from dashboard.export.formulas import risky
-from dashboard.i18n import t
-from dashboard.messages import numbers
-from dashboard.messages.values import write
+from dashboard.export.wording import labelled
+from dashboard.messages.values import Listing, Message, say, write
 from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
 from dashboard.terms import in_order
 from dashboard.view import LANG, MANY, Chart, Control, Selection, View, shortened, with_query, write_query
@@ -203,11 +202,11 @@ def _own_columns(control: Control, lang: str) -> dict[str, str]:
 
     One is for the text that an address has and, where readers see other words, one before it for those.
     """
-    name, label = f"{CHOSEN}{control.name}", t(control.label, lang)
-    chosen = t("{label} (chosen)", lang, label=label)
+    name = f"{CHOSEN}{control.name}"
+    chosen = say(Message("files-chosen", label=control.label), lang)
     if all(option.text == write(option.label, lang) for option in control.options()):
         return {name: chosen}
-    return {f"{name}{LABEL}": chosen, name: t("{label} (chosen, code)", lang, label=label)}
+    return {f"{name}{LABEL}": chosen, name: say(Message("files-chosen-code", label=control.label), lang)}
 
 
 def _address(chart: Chart, first: Selection, varied: Sequence[Control]) -> str:
@@ -222,30 +221,28 @@ def _means(control: Control, chosen: Sequence[Selection]) -> bool:
 def _chosen_words(control: Control, chosen: Sequence[Selection]) -> str:
     """Return the values of a key in words, the first of them where there are many."""
     lang = chosen[0].lang
-    values = list(dict.fromkeys(control.words(one[control.name], lang) or t("none", lang) for one in chosen))
-    more = t(" … {last} ({n} in all)", lang, last=values[-1], n=len(values)) if len(values) > MANY else ""
-    return f"{t(control.label, lang)}: {', '.join(values[:MANY])}{more}"
+    nothing = say(Message("files-nothing-chosen"), lang)
+    values = list(dict.fromkeys(control.words(one[control.name], lang) or nothing for one in chosen))
+    first = Listing(tuple(values[:MANY]), "between")
+    if len(values) <= MANY:
+        return say(labelled(control.label, first), lang)
+    more = {"last": values[-1], "count": len(values)}
+    return say(Message("files-many-values", label=control.label, values=first, **more), lang)
 
 
 def _listed(texts: Sequence[str], lang: str) -> str:
     """Return different titles as one line, the first of them where there are many."""
     found = list(dict.fromkeys(texts))
-    more = [t("and {n} more", lang, n=len(found) - LISTED)] if len(found) > LISTED else []
-    return "; ".join([*found[:LISTED], *more])
+    titles = Listing(tuple(found[:LISTED]), "semicolon")
+    rest = len(found) - LISTED
+    return write(Message("files-many-titles", titles=titles, count=rest) if rest > 0 else titles, lang)
 
 
 def _counted(gathered: _Gathered, selections_: int, lang: str) -> str:
-    said = {
-        "n": numbers.number(gathered.count, lang=lang),
-        "all": numbers.number(gathered.every, lang=lang),
-        "selections": numbers.number(selections_, lang=lang),
-    }
-    if gathered.count < gathered.every:
-        return t("{n} of {all}, the first of each of {selections} selections", lang, **said)
-    if gathered.pictured < gathered.every:
-        words = "all {all} of {selections} selections; titles are those of the pictures, which show the first of each"
-        return t(words, lang, **said)
-    return t("all {all} of {selections} selections", lang, **said)
+    every = gathered.every
+    kind = "first" if gathered.count < every else "pictured" if gathered.pictured < every else "all"
+    told = {"rows": kind, "count": gathered.count, "all": every, "selections": selections_}
+    return say(Message("files-counted-of-several", **told), lang)
 
 
 def _spoken(lang: str) -> list[str]:
@@ -258,16 +255,16 @@ def _notes(gathered: _Gathered, varied: Sequence[Control], every: int, lang: str
     found = sorted(gathered.notes.items(), key=lambda item: -len(item[1]))
     said = [_note(note, of, varied, every, lang) for note, of in found[:MOST_NOTES]]
     rest = len(found) - len(said)
-    more = t("{n} more notes, of single selections, are in their own files.", lang, n=rest)
-    return (*said, *([more] if rest else []))
+    return (*said, *([say(Message("files-more-notes", count=rest), lang)] if rest else []))
 
 
 def _note(note: str, of: Sequence[Selection], varied: Sequence[Control], every: int, lang: str) -> str:
     if len(of) == every:
         return note
     if len(of) > 1:
-        return t("{note} (Said of {n} of {all} selections.)", lang, note=note, n=len(of), all=every)
-    return t("{note} (Of: {selection}.)", lang, note=note, selection="; ".join(_chosen_words(c, of) for c in varied))
+        return say(Message("files-note-of-several", note=note, count=len(of), all=every), lang)
+    one = Listing(tuple(_chosen_words(control, of) for control in varied), "semicolon")
+    return say(Message("files-note-of-one", note=note, selection=one), lang)
 
 
 def _too_many(chosen: Sequence[Selection], varied: Sequence[Control], most: int, *, cuts: bool) -> str:

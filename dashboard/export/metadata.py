@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 from dashboard.data import catalogue
-from dashboard.export.wording import licences
-from dashboard.i18n import t
+from dashboard.export.wording import labelled, licences
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import say
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, selection_words
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -28,14 +27,14 @@ def describe(rendered: Rendered, *, link: str, made: datetime | None = None) -> 
     description = [
         f"{subtitle}.",
         rendered.summary,
-        *([t("Selection: {text}", lang, text=chosen) + "."] if chosen else []),
+        *([f"{say(labelled(Message('files-selection'), chosen), lang)}."] if chosen else []),
         *rendered.notes,
     ]
     texts = {
         "Title": title,
         "Description": " ".join(" ".join(description).replace("..", ".").split()),
         "Source": rendered.source,
-        "Copyright": t("Licence: {text}", lang, text="; ".join(licences(rendered.datasets))),
+        "Copyright": say(labelled(Message("files-licence"), "; ".join(licences(rendered.datasets))), lang),
         "Creation Time": (made or datetime.now(UTC)).isoformat(timespec="seconds"),
         "URL": link,
         "Software": say(SITE, lang),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from dashboard import theme
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered
 
 LINE, GAP, VALUE = 18, 2, 16
@@ -79,8 +79,8 @@ def first(rendered: Rendered, most: int) -> Rendered:
         "data": [_rows_of(trace, place) for trace in rendered.figure["data"]],
         "layout": layout | {"yaxis": axis, "height": height, "shapes": shapes, "annotations": notes},
     }
-    told = t("{shown} of {count} rows have room here.", rendered.selection.lang, shown=len(kept), count=every)
-    return replace(rendered, figure=figure, subtitle=f"{rendered.subtitle.rstrip('.')}. {told}")
+    told = Message("files-with-room", subtitle=rendered.subtitle, shown=len(kept), all=every)
+    return replace(rendered, figure=figure, subtitle=say(told, rendered.selection.lang))
 
 
 def _rows_of(trace: Mapping[str, Any], place: Mapping[int, int]) -> dict[str, Any]:

@@ -8,8 +8,8 @@ import pandas as pd
 from dashboard.export.filing import Filed, of_one
 from dashboard.export.formulas import guarded, texts
 from dashboard.export.saving import with_mark
-from dashboard.export.wording import licences
-from dashboard.i18n import t
+from dashboard.export.wording import labelled, licences
+from dashboard.messages.values import Listing, Message, say, write
 from dashboard.rendering import Rendered
 
 
@@ -26,7 +26,7 @@ def csv_lines(filed: Filed, *, comments: bool = True) -> Iterator[str]:
     if comments:
         lines = about(filed)
         if filed.risky:
-            lines.append(t("An ' stands before text that a spreadsheet would take for a formula.", filed.lang))
+            lines.append(say(Message("files-guarded"), filed.lang))
         yield "".join(f"# {line}\n" for line in lines)
     yield pd.DataFrame(columns=list(filed.heads)).to_csv(index=False, lineterminator="\n")
     for part in filed.parts():
@@ -51,18 +51,17 @@ def _body(rows: pd.DataFrame) -> str:
 
 def about(filed: Filed) -> list[str]:
     """Return the lines that travel with the rows: title, measure, selection, notes, source, licence, link, columns."""
-    lang = filed.lang
-    heads = "; ".join(f"{column}: {head}" for column, head in filed.heads.items())
+    heads = Listing(tuple(labelled(column, head) for column, head in filed.heads.items()), "semicolon")
     lines = [
-        t("Title: {text}", lang, text=filed.title),
+        labelled(Message("files-title"), filed.title),
         filed.subtitle,
-        t("Selection: {text}", lang, text=filed.selection),
-        t("Rows: {text}", lang, text=filed.counted),
-        *([t("In words: {text}", lang, text=filed.summary)] if filed.summary else []),
-        *(t("Note: {text}", lang, text=note) for note in filed.notes),
+        labelled(Message("files-selection"), filed.selection),
+        labelled(Message("files-rows"), filed.counted),
+        *([labelled(Message("files-in-words"), filed.summary)] if filed.summary else []),
+        *(labelled(Message("files-note"), note) for note in filed.notes),
         filed.source,
-        t("Licence: {text}", lang, text="; ".join(licences(filed.datasets))),
-        t("Link: {text}", lang, text=filed.link),
-        t("Columns: {heads}", lang, heads=heads),
+        labelled(Message("files-licence"), "; ".join(licences(filed.datasets))),
+        labelled(Message("files-link"), filed.link),
+        labelled(Message("files-columns"), heads),
     ]
-    return [" ".join(line.split()) for line in lines]
+    return [" ".join(write(line, filed.lang).split()) for line in lines]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from babel.dates import format_date
 
@@ -10,8 +11,9 @@ from dashboard import letters
 from dashboard.data import catalogue
 from dashboard.i18n import t
 from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
-from dashboard.messages.values import say
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, selection_words
+from dashboard.view import Label
 
 LINE = 1.32
 """Height of a line, in parts of the size of the type."""
@@ -52,7 +54,7 @@ def foot(rendered: Rendered, *, link: str, made: date, width: float, size: float
     lang = rendered.selection.lang
     short, whole = disclaimers(rendered)
     chosen = selection_words(rendered)
-    selection = [t("Selection: {text}", lang, text=chosen)] if chosen else []
+    selection = [say(labelled(Message("files-selection"), chosen), lang)] if chosen else []
     optional = [*selection, *rendered.notes, rendered.summary]
     fixed = [*([short] if short else []), source_and_licence(rendered)]
 
@@ -84,7 +86,7 @@ def disclaimers(rendered: Rendered) -> tuple[str, str]:
 
 def source_and_licence(rendered: Rendered) -> str:
     """Return where the figures come from, with edition, and on which terms they are handed on."""
-    licence = t("Licence: {text}", rendered.selection.lang, text="; ".join(licences(rendered.datasets)))
+    licence = say(labelled(Message("files-licence"), "; ".join(licences(rendered.datasets))), rendered.selection.lang)
     return f"{rendered.source} {licence}."
 
 
@@ -94,6 +96,11 @@ def made_and_link(rendered: Rendered, *, link: str, made: date, more: bool = Fal
     day = format_date(made, format="long", locale=DATES.get(lang, lang))
     words = "Made on {day}. All notes and figures: {link}" if more else "Made on {day}. {link}"
     return t(words, lang, day=day, link=link)
+
+
+def labelled(label: Label, text: Any) -> Message:
+    """Return a text after what it is: "Title: ..."."""
+    return Message("shared-choice", label=label, chosen=text)
 
 
 def licences(datasets: Iterable[str]) -> list[str]:

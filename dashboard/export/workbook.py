@@ -1,7 +1,6 @@
 """Rows as an Excel workbook: a sheet of typed columns, and a sheet that says what they are."""
 
 import io
-import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from numbers import Real
@@ -14,14 +13,13 @@ from dashboard.data import catalogue
 from dashboard.data.descriptor import DatasetEntry
 from dashboard.export.filing import Filed, of_one
 from dashboard.export.formulas import is_formula
-from dashboard.export.wording import licences
-from dashboard.glossary import TERMS, Term
-from dashboard.i18n import t
+from dashboard.export.wording import labelled, licences
+from dashboard.glossary import Term, terms
 from dashboard.languages import is_mirrored
 from dashboard.messages import numbers, values
 from dashboard.messages.terms import SITE, category
-from dashboard.messages.values import say
-from dashboard.rendering import Rendered
+from dashboard.messages.values import Message, say
+from dashboard.rendering import Rendered, source_of
 from dashboard.terms import CATEGORIES, COLUMNS, Column
 
 NUMBER_FORMATS = {
@@ -41,6 +39,7 @@ MOST_ROWS = 60_000
 MOST_FROZEN = 3
 LONGEST_PROPERTY = 255
 """Letters of a property of the document that Excel takes."""
+SHEETS = (Message("files-sheet-data"), Message("files-sheet-about"))
 WORDS = Column(unit="text", pattern="text", role="key")
 """A column that stands for a key of the address."""
 LONGEST_LINK = 2000
@@ -74,7 +73,7 @@ def write(filed: Filed, file: IO[bytes], *, made: datetime | None = None) -> Non
                 "created": now,
             }
         )
-        rows, about = (book.add_worksheet(t(name, lang)) for name in ("Data", "About"))
+        rows, about = (book.add_worksheet(say(name, lang)) for name in SHEETS)
         if is_mirrored(lang):
             rows.right_to_left()
             about.right_to_left()
@@ -148,36 +147,39 @@ def _write_about(book: Any, sheet: Any, lines: list[Line]) -> None:
 def _about(filed: Filed, *, made: datetime) -> list[Line]:
     """Return the lines of the second sheet: what is said of it, and the words."""
     lang = filed.lang
-    return [
-        (t("Title", lang), filed.title),
-        (t("Measure", lang), filed.subtitle),
-        *([(t("In words", lang), filed.summary)] if filed.summary else []),
-        (t("Selection", lang), filed.selection),
-        (t("Rows", lang), filed.counted),
-        *((t("Note", lang), note) for note in filed.notes),
-        *((t("Definition", lang), f"{term.word}: {term.definition} ({term.source})") for term in definitions(filed)),
-        *((t("Column", lang), f"{head}: {column}") for column, head in filed.heads.items()),
+    lines: list[tuple[Message, Any]] = [
+        (Message("files-title"), filed.title),
+        (Message("files-measure"), filed.subtitle),
+        *([(Message("files-in-words"), filed.summary)] if filed.summary else []),
+        (Message("files-selection"), filed.selection),
+        (Message("files-rows"), filed.counted),
+        *((Message("files-note"), note) for note in filed.notes),
+        *((Message("files-definition"), _defined(term)) for term in definitions(filed)),
+        *((Message("files-column"), labelled(head, column)) for column, head in filed.heads.items()),
         *(line for name in filed.datasets for line in _source(catalogue.entry(name), lang)),
-        (t("Licence", lang), "; ".join(licences(filed.datasets))),
-        (t("Link", lang), filed.link),
-        (t("Made on", lang), made.date().isoformat()),
+        (Message("files-licence"), "; ".join(licences(filed.datasets))),
+        (Message("files-link"), filed.link),
+        (Message("files-made"), made.date().isoformat()),
     ]
+    return [(say(label, lang), values.write(text, lang)) for label, text in lines]
 
 
-def _source(entry: DatasetEntry, lang: str) -> Iterator[Line]:
-    yield t("Source", lang), entry.source_line
-    yield (
-        t("Edition", lang),
-        f"{entry.title}: {entry.edition}. {entry.publisher}. " + t("Read on {day}.", lang, day=entry.accessed),
-    )
+def _defined(term: Term) -> Message:
+    return Message("files-definition-of", word=term.word, definition=term.definition, source=term.source)
+
+
+def _source(entry: DatasetEntry, lang: str) -> Iterator[tuple[Message, Any]]:
+    told = {"title": entry.title, "edition": entry.edition, "publisher": entry.publisher, "day": entry.accessed}
+    yield Message("files-source"), source_of(entry.name, lang)
+    yield Message("files-edition"), Message("files-edition-of", **told)
     for source in entry.sources:
-        yield t("Address of the source", lang), f"{source.title}: {source.path}" if source.path else source.title
+        yield Message("files-address"), labelled(source.title, source.path) if source.path else source.title
     for licence in entry.licenses:
         if licence.path:
-            yield t("Terms", lang), f"{licence.title}: {licence.path}"
+            yield Message("files-terms"), labelled(licence.title, licence.path)
 
 
 def definitions(filed: Filed) -> list[Term]:
     """Return the words of the glossary that a file uses, in its title, notes, sentence or heads."""
-    said = " ".join([filed.title, filed.subtitle, filed.summary, *filed.notes, *filed.heads.values()]).lower()
-    return [term for term in TERMS if re.search(rf"\b{re.escape(term.word.lower())}s?\b", said)]
+    said = " ".join([filed.title, filed.subtitle, filed.summary, *filed.notes, *filed.heads.values()])
+    return [term for term in terms(filed.lang) if term.is_in(said, filed.lang)]

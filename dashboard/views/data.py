@@ -11,7 +11,8 @@ from dashboard.components import page
 from dashboard.config import settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import ColumnEntry, DatasetEntry, LeftOut
-from dashboard.glossary import TERMS, Term
+from dashboard.glossary import Term
+from dashboard.glossary import terms as words_of_the_field
 from dashboard.i18n import listing, t
 from dashboard.messages import numbers, terms
 from dashboard.messages.values import say
@@ -206,17 +207,17 @@ def _code(name: str) -> list[Any]:
 
 
 def _glossary(lang: str) -> html.Section:
-    parts = [part for term in TERMS for part in _term(term, lang)]
+    parts = [part for term in words_of_the_field(lang) for part in _term(term, lang)]
     return html.Section(
         [html.H2(t("Glossary", lang), id="glossary"), html.Dl(parts, className="glossary")], className="section"
     )
 
 
 def _term(term: Term, lang: str) -> tuple[html.Dt, html.Dd]:
-    source = t(term.source, lang)
+    source = say(term.source, lang)
     link = html.A(source, href=f"#{term.dataset}") if term.dataset else source
-    word = html.Dt(t(term.word, lang), id=f"word-{term.word.lower().replace(' ', '-')}")
-    return word, html.Dd([t(term.definition, lang), " ", html.Small(link)])
+    word = html.Dt(say(term.word, lang), id=f"word-{term.key}")
+    return word, html.Dd([say(term.definition, lang), " ", html.Small(link)])
 
 
 def _naming(lang: str) -> html.Section:

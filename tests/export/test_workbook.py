@@ -72,8 +72,8 @@ def test_missing_of_every_kind_is_an_empty_cell(rendering_of):
 
 def test_definitions_are_those_of_the_words_used(rendering_of):
     told, untold = (of_one(rendering_of(notes=notes), link=LINK) for notes in (("The share of women rose.",), ()))
-    assert "Share of women" in {term.word for term in definitions(told)}
-    assert "Share of women" not in {term.word for term in definitions(untold)}
+    assert "share-of-women" in {term.key for term in definitions(told)}
+    assert "share-of-women" not in {term.key for term in definitions(untold)}
 
 
 def test_sheets_in_arabic_run_from_the_right():

@@ -3,7 +3,8 @@ import json
 import pytest
 
 from dashboard.data import catalogue
-from dashboard.glossary import TERMS
+from dashboard.glossary import terms
+from dashboard.messages.values import say
 from dashboard.view import read_selection
 from dashboard.views import data
 from dashboard.views.data import VIEW
@@ -43,8 +44,8 @@ def test_names_of_columns_may_break_after_underscores_alone():
 
 
 def test_the_page_tells_the_words_of_the_field_and_how_areas_are_named(page: str):
-    for term in TERMS:
-        assert json.dumps(term.definition, ensure_ascii=False) in page
+    for term in terms():
+        assert json.dumps(say(term.definition), ensure_ascii=False) in page
     assert '"id": "names"' in page
 
 
