@@ -1004,7 +1004,7 @@ distribution-leaders =
 distribution-leader =
     { $remark ->
         [everybody] { $place } ({ $figure } ; autant de migrants que d’habitants indiqués)
-        [few-inhabitants] { $place } ({ $figure } ; moins de 50 000 habitants)
+        [few-inhabitants] { $place } ({ $figure } ; moins de 50 000 habitants)
        *[none] { $place } ({ $figure })
     }
 
@@ -1110,8 +1110,8 @@ distribution-absent =
 
 distribution-remark =
     .everybody = autant de migrants que d’habitants indiqués
-    .few = moins de 50 000 habitants
-    .none = 50 000 habitants ou plus
+    .few = moins de 50 000 habitants
+    .none = 50 000 habitants ou plus
 
 distribution-status =
     .derived = calculé
