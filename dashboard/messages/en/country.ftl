@@ -26,13 +26,15 @@ country-series = Measure
 ## Measures: their names in tables, at marks and in a list of choices. The caption follows the number of a key figure,
 ## which is written large: "87,212" "immigrants, 2024". $year: the year of the figure.
 
+# $count: the number that the caption follows, for languages in which it stands otherwise after millions.
 country-measure-immigrants = Immigrants
     .caption = immigrants, { $year }
 country-measure-population-share = Immigrants, share of population
     .caption = of the population are immigrants, { $year }
 country-measure-women = Women among immigrants
     .caption = of immigrants are women, { $year }
-# $state: the State in which people from the country or area, a part of it, are not counted; none for most.
+# $state: the State in which people from the country or area, a part of it, are not counted; none for most. $count: as
+# above.
 country-measure-emigrants = Emigrants
     .caption =
         { $state ->
@@ -41,6 +43,7 @@ country-measure-emigrants = Emigrants
         }
 country-measure-women-abroad = Women among emigrants
     .caption = of emigrants are women, { $year }
+# $count: as above.
 country-measure-net-migration = Net migration
     .caption = net migration: arrivals less departures in the year, { $year } (may be a projection)
 country-measure-received = Remittances received
@@ -54,6 +57,7 @@ country-measure-cost-to = Cost of sending money here
     .caption = is the cost of sending 200 US dollars here, { $year }
 country-measure-cost-from = Cost of sending money from here
     .caption = is the cost of sending 200 US dollars from here, { $year }
+# $count: as above.
 country-measure-labour-force = Labour force
     .caption = in the labour force, { $year }
 country-measure-women-labour-force = Women in the labour force, share

@@ -572,17 +572,17 @@ remittances-cost-classes-subtitle =
 
 remittances-cost-classes-headline =
     { $surveyed ->
-        [same] Dans { $whole_last } des corridors étudiés chaque année, l’envoi coûtait plus de 5 % en { $last }, contre { $whole_first } % en { $first }
-       *[all] En { $last }, l’envoi coûtait plus de 5 % dans { $whole_last } des corridors étudiés
+        [same] Parmi les corridors étudiés chaque année, { $whole_last } avaient un coût supérieur à 5 % en { $last }, contre { $whole_first } % en { $first }
+       *[all] En { $last }, { $whole_last } des corridors étudiés avaient un coût supérieur à 5 %
     }
 
 remittances-cost-classes-surveyed =
     { $surveyed ->
         [same] { "" }
-       *[all] Au troisième trimestre de { $last }, l’envoi coûtait plus de 5 % dans { $above_last } des { $number_last } corridors étudiés ; en { $first }, dans { $above_first } des { $number_first } étudiés alors.
+       *[all] Au troisième trimestre de { $last }, { $above_last } des { $number_last } corridors étudiés avaient un coût supérieur à 5 % ; en { $first }, c’était le cas de { $above_first } des { $number_first } corridors étudiés alors.
     }
 
-remittances-cost-classes-throughout = Parmi les { $same_number } corridors étudiés au troisième trimestre de chaque année de { $first } à { $last }, l’envoi coûtait plus de 5 % dans { $same_first } en { $first } et dans { $same_last } en { $last }.
+remittances-cost-classes-throughout = Sur les { $same_number } corridors étudiés au troisième trimestre de chaque année de { $first } à { $last }, { $same_first } avaient un coût supérieur à 5 % en { $first } et { $same_last } en { $last }.
 
 remittances-cost-classes-number =
     { $surveyed ->
@@ -621,8 +621,8 @@ remittances-cost-lines-headline =
             }
        *[other]
             { $direction ->
-                [sending_from] Parmi les pays choisis, l’envoi coûtait le plus au départ { FROM($place) } : { $last } en { $end }
-               *[sending_to] Parmi les pays choisis, l’envoi coûtait le plus { TO($place) } : { $last } en { $end }
+                [sending_from] Parmi les pays choisis, l’envoi coûtait le plus cher au départ { FROM($place) } : { $last } en { $end }
+               *[sending_to] Parmi les pays choisis, l’envoi coûtait le plus cher { TO($place) } : { $last } en { $end }
             }
     }
 
@@ -666,8 +666,8 @@ remittances-cost-countries-headline =
 
 remittances-cost-countries-most =
     { $direction ->
-        [sending_from] En { $cost_year }, un envoi de 200 dollars coûtait le plus au départ { FROM($costliest) } : { $cost }. En moyenne de leurs corridors, { $above } des { $surveyed } pays d’envoi étudiés dépassaient 5 %.
-       *[sending_to] En { $cost_year }, un envoi de 200 dollars coûtait le plus { TO($costliest) } : { $cost }. En moyenne de leurs corridors, { $above } des { $surveyed } pays de réception étudiés dépassaient 5 %.
+        [sending_from] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher au départ { FROM($costliest) } : { $cost }. En moyenne de leurs corridors, { $above } des { $surveyed } pays d’envoi étudiés dépassaient 5 %.
+       *[sending_to] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher { TO($costliest) } : { $cost }. En moyenne de leurs corridors, { $above } des { $surveyed } pays de réception étudiés dépassaient 5 %.
     }
 
 remittances-cost-marks = Les lignes tiretées sont les seuils de la cible 10.c : 3 et 5 %.
@@ -681,7 +681,7 @@ remittances-corridor = { $origin } – { $destination }
 remittances-from-to = { FROM($origin) } { TO($destination) }
 
 remittances-cost-corridors-headline = Le plus cher des corridors étudiés en { $cost_year } : { $corridors }, { $cost }
-remittances-cost-corridors-most = Parmi les corridors étudiés au troisième trimestre de { $cost_year }, un envoi de 200 dollars coûtait le plus { $corridors } : { $cost }.
+remittances-cost-corridors-most = Parmi les corridors étudiés au troisième trimestre de { $cost_year }, un envoi de 200 dollars coûtait le plus cher { $corridors } : { $cost }.
 
 remittances-cost-corridors-own =
     { $nil ->

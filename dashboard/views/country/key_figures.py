@@ -97,7 +97,13 @@ def caption(name: str, row: Mapping[str, Any]) -> Message:
     """Return the words after the number of a key figure: "emigrants: people from here who live elsewhere, 2024"."""
     measure = MEASURES[name]
     assert measure.caption
-    return measure.caption.over({"year": Year(int(row["year"])), "state": parts.state(row["country"])})
+    return measure.caption.over(
+        {
+            "year": Year(int(row["year"])),
+            "state": parts.state(row["country"]),
+            "count": measured(row["level"], measure.column),
+        }
+    )
 
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
