@@ -90,8 +90,8 @@ sectors-status =
     .derived = calculé
     .sources-disagree = sources divergentes
     .doubtful = douteux
-    .not-in-table = absent de ce tableau
-    .not-by-sex = absent de ce tableau par sexe
+    .not-in-table = pas dans ce tableau
+    .not-by-sex = pas dans ce tableau par sexe
     .small-sample = petit échantillon : moins de { $least } migrants
     .small-survey = petit échantillon
     .older = antérieur aux années classées
@@ -392,7 +392,7 @@ sectors-country =
 
 sectors-kinds = Les migrants sont les personnes nées à l’étranger ou, dans certains pays, les ressortissants étrangers : comparez des pays d’une même catégorie.
 
-sectors-latest = Année la plus récente pour laquelle chaque pays donne la branche ; sont classés les chiffres de { $first } à { $last }, hors petits échantillons. « Absent de ce tableau » ne veut pas dire sans données : d’autres sources ont peut-être un chiffre.
+sectors-latest = Année la plus récente pour laquelle chaque pays donne la branche ; sont classés les chiffres de { $first } à { $last }, hors petits échantillons. « Pas dans ce tableau » ne veut pas dire sans données : d’autres sources ont peut-être un chiffre.
 sectors-households =
     { $sector ->
         [services] { sectors-in-households }
@@ -405,7 +405,7 @@ sectors-in-households = Les travailleurs domestiques des ménages sont dans les 
 
 sectors-map-title = Part { sectors-employed.of } { sectors-branch.in }, par pays
 sectors-map-subtitle = Pourcentage, année la plus récente de chaque pays (ILOSTAT)
-sectors-map-missing = Absent de ce tableau
+sectors-map-missing = Pas dans ce tableau
 
 sectors-map-headline =
     { $count ->
@@ -478,7 +478,7 @@ sectors-country-migrants = Migrants ({ sectors-basis.who })
 
 sectors-country-headline =
     { $sector ->
-        [none] Branches { sectors-employed.of } { IN($place) } : absent de ce tableau
+        [none] Branches { sectors-employed.of } { IN($place) } : pas dans ce tableau
        *[other]
             { $other ->
                 [none] { $place } : { $share } { sectors-employed.of } travaillent { sectors-branch.in }
@@ -494,7 +494,7 @@ sectors-country-branches = Répartition { sectors-employed.of } ({ sectors-basis
 sectors-country-gaps =
     { $gaps ->
         [none] { "" }
-       *[other] Absent de ce tableau : { $gaps }.
+       *[other] Pas dans ce tableau : { $gaps }.
     }
 
 sectors-country-unclassified =
@@ -518,7 +518,7 @@ sectors-country-others =
     }
 ## Un pays : notes
 
-sectors-stands-in = { $own } : absent de ce tableau ; le pays représenté est { THE($place) }.
+sectors-stands-in = { $own } : pas dans ce tableau ; le pays représenté est { THE($place) }.
 
 sectors-remark = { $place } : { $remark }
 
@@ -554,9 +554,9 @@ sectors-weight-headline =
     { $share ->
         [none]
             { $csex ->
-                [female] Part des femmes migrantes dans l’ensemble des femmes occupées { IN($place) } : absent de ce tableau
-                [male] Part des hommes migrants dans l’ensemble des hommes occupés { IN($place) } : absent de ce tableau
-               *[both] Part des migrants dans l’ensemble des personnes occupées { IN($place) } : absent de ce tableau
+                [female] Part des femmes migrantes dans l’ensemble des femmes occupées { IN($place) } : pas dans ce tableau
+                [male] Part des hommes migrants dans l’ensemble des hommes occupés { IN($place) } : pas dans ce tableau
+               *[both] Part des migrants dans l’ensemble des personnes occupées { IN($place) } : pas dans ce tableau
             }
        *[other]
             { $highest ->
