@@ -33,12 +33,18 @@ communities-named =
 # The usual short name, and the same with a remark where a list of choices has one.
 communities-short =
     { $code ->
+        [ADD] Абу-Дабийский диалог
+        [ALMATY] Алматинский процесс
         [AMU] САМ
         [ASEAN] АСЕАН
         [AU] АС
+        [BALI-AHG] Балийский процесс
+        [BUDAPEST] Будапештский процесс
         [CARICOM] КАРИКОМ
         [CEN-SAD] СЕН-САД
+        [CIPRES] СИПРЕС
         [CIS] СНГ
+        [COLOMBO] Коломбский процесс
         [COMESA] КОМЕСА
         [EAC] ВАС
         [EAEU] ЕАЭС
@@ -49,7 +55,11 @@ communities-short =
         [GCC] ССЗ
         [IGAD] ИГАД
         [MERCOSUR] МЕРКОСУР
+        [MIDSA] МИДСА
+        [MIDWA] МИДВА
+        [RCM] Пуэблский процесс
         [SAARC] СААРК
+        [SACM] Лимский процесс
         [SACU] ЮАТС
         [SADC] САДК
         [SICA] СИКА
