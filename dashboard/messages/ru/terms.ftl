@@ -16,8 +16,8 @@ terms-heading = { $title } ({ $unit })
 
 # What a row is about, first: time
 terms-column-year = Год
-terms-column-since = С
-terms-column-until = По
+terms-column-since = Начиная с
+terms-column-until = До
 terms-column-joined = Дата вступления
 terms-column-left = Дата выхода
 terms-column-quarter = Квартал
