@@ -34,7 +34,7 @@ from dashboard.export import (
 )
 from dashboard.i18n import t
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import say
+from dashboard.messages.values import Message, say
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -125,7 +125,7 @@ def _refuse_what_is_no_callback(callbacks: Mapping[str, Mapping[str, Any]]) -> A
     """Answer 400 to what is no call of a callback that there is, where Dash would fail."""
     if request.path != "/_dash-update-component" or _is_call(request.get_json(silent=True), callbacks):
         return None
-    return Response("This is no request of the dashboard.\n", status=400, mimetype="text/plain")
+    return answers.plain(say(Message("errors-no-request"), asked_language()), HTTPStatus.BAD_REQUEST)
 
 
 def _is_call(asked: object, callbacks: Mapping[str, Mapping[str, Any]]) -> bool:

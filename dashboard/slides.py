@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from dashboard.view import LANG, Chart, Selection, View, read_selection, shortened
+from dashboard.messages.values import Listing, Message, say
+from dashboard.view import LANG, Chart, Selection, View, quoted, read_selection, shortened
 
 MOST_SLIDES = 60
 LONGEST_TITLE = 200
@@ -27,6 +28,8 @@ LONGEST_ENTRY = 800
 OF_THE_PAGE = frozenset({"present", "slide", "embed"})
 """Keys of the address that say how a deck is shown, not what is in it."""
 KEY = re.compile(r"([1-9][0-9]{0,3})(?:\.(title|text))?")
+EXAMPLES = "title, 1, 1.title, 1.text, 2 …"
+"""Keys of an address, as a message names them."""
 KINDS = ("title", "text", "question")
 READABLE = "~/:;,=@!$'()*"
 """Marks that an address may hold as they are."""
@@ -98,21 +101,22 @@ def read_deck(query: Mapping[str, Any]) -> tuple[Deck, list[str]]:
         if found := KEY.fullmatch(key):
             parts.setdefault(int(found[1]), {})[found[2] or "entry"] = text
         elif key not in {*OF_THE_PAGE, "title", LANG.name}:
-            problems.append(f"“{shortened(key)}” is not a choice here (there are: title, 1, 1.title, 1.text, 2 …).")
+            problems.append(Message("errors-unknown-key", keys=quoted([key]), known=EXAMPLES))
     for number in [number for number, part in parts.items() if "entry" not in part]:
-        problems.append(f"Slide {number} has words, but “{number}” itself is missing.")
+        problems.append(Message("errors-slide-alone", slide=number))
         del parts[number]
     numbers = sorted(parts)
     if len(numbers) > MOST_SLIDES:
-        problems.append(f"There are {len(numbers)} slides; the first {MOST_SLIDES} are kept.")
+        problems.append(Message("errors-slides-kept", count=len(numbers), most=MOST_SLIDES))
     slides = []
     for number in numbers[:MOST_SLIDES]:
         slide, faults = _read_slide(parts[number])
         slides.append(slide)
-        problems += [f"Slide {number}: {fault}" for fault in faults]
-    title, faults = _cut(single.get("title", ""), LONGEST_TITLE, "the title of the deck")
+        problems += [_in_slide(number, fault) for fault in faults]
+    title, faults = _cut(single.get("title", ""), LONGEST_TITLE, Message("errors-deck-title-cut", most=LONGEST_TITLE))
     lang, unknown = _lang(single)
-    return Deck(title=title, slides=tuple(slides), lang=lang), [*problems, *faults, *unknown]
+    told = [say(problem, lang) for problem in (*problems, *faults, *unknown)]
+    return Deck(title=title, slides=tuple(slides), lang=lang), told
 
 
 def write_deck(deck: Deck) -> str:
@@ -133,18 +137,25 @@ def usable(deck: Deck, *, views: Iterable[View], questions: Collection[str]) -> 
     A chart whose selection has unknown keys or values stays; they fall back to the defaults and are told.
     """
     charts = {chart.id: chart for view in views for chart in view.charts}
-    kept, problems = [], []
+    kept, problems = list[Slide](), list[Message]()
     for number, slide in enumerate(deck.slides, start=1):
         if isinstance(slide, ChartSlide) and slide.chart not in charts:
-            problems.append(f"Slide {number}: there is no chart “{shortened(slide.chart)}”.")
+            unknown = Message("errors-slide-chart", name=shortened(slide.chart))
+            problems.append(_in_slide(number, unknown))
         elif isinstance(slide, QuestionSlide) and slide.question and slide.question not in questions:
-            problems.append(f"Slide {number}: there is no guiding question “{shortened(slide.question)}”.")
+            unknown = Message("errors-slide-question", name=shortened(slide.question))
+            problems.append(_in_slide(number, unknown))
         else:
             kept.append(slide)
             if isinstance(slide, ChartSlide):
                 faults = selection_of(slide, charts[slide.chart], lang=deck.lang)[1]
-                problems += [f"Slide {number}: {fault}" for fault in faults]
-    return Deck(title=deck.title, slides=tuple(kept), lang=deck.lang), problems
+                problems += [_in_slide(number, fault) for fault in faults]
+    told = [say(problem, deck.lang) for problem in problems]
+    return Deck(title=deck.title, slides=tuple(kept), lang=deck.lang), told
+
+
+def _in_slide(number: int, problem: Message | str) -> Message:
+    return Message("errors-in-slide", slide=number, problem=problem)
 
 
 def selection_of(slide: ChartSlide, chart: Chart, *, lang: str) -> tuple[Selection, list[str]]:
@@ -171,33 +182,35 @@ def clean(text: str) -> str:
     return UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
 
 
-def _single(query: Mapping[str, Any]) -> tuple[dict[str, str], list[str]]:
+def _single(query: Mapping[str, Any]) -> tuple[dict[str, str], list[Message]]:
     """Return the first value of every key, cleaned, and what was said of a key more than once."""
-    single, problems = {}, []
+    single, problems = dict[str, str](), list[Message]()
     for key, value in query.items():
         values = list(value) if isinstance(value, list | tuple) else [value]
         if len(values) > 1:
-            problems.append(f"“{shortened(str(key))}” is named more than once.")
+            problems.append(Message("errors-twice", key=shortened(str(key))))
         single[str(key)] = clean(str(values[0])) if values and values[0] is not None else ""
     return single, problems
 
 
-def _lang(single: Mapping[str, str]) -> tuple[str, list[str]]:
+def _lang(single: Mapping[str, str]) -> tuple[str, list[Message]]:
     asked = single.get(LANG.name, LANG.default())
     if asked in LANG.texts():
         return asked, []
-    return LANG.default(), [f"“{shortened(asked)}” is not among the languages ({', '.join(LANG.texts())})."]
+    known = Listing(LANG.texts(), "between")
+    return LANG.default(), [Message("errors-language", text=shortened(asked), known=known)]
 
 
-def _read_slide(part: Mapping[str, str]) -> tuple[Slide, list[str]]:
+def _read_slide(part: Mapping[str, str]) -> tuple[Slide, list[Message]]:
     """Return the slide that its keys describe, and what was cut of it."""
-    text, faults = _cut(part.get("text", ""), LONGEST_TEXT, "its text")
+    text, faults = _cut(part.get("text", ""), LONGEST_TEXT, Message("errors-text-cut", most=LONGEST_TEXT))
+    long_title = Message("errors-title-cut", most=LONGEST_TITLE)
     kind, colon, words = part["entry"].partition(":")
     if not colon or kind not in KINDS:
-        title, more = _cut(part.get("title", ""), LONGEST_TITLE, "its title")
+        title, more = _cut(part.get("title", ""), LONGEST_TITLE, long_title)
         chart, query, most = _read_chart(part["entry"])
         return ChartSlide(chart=chart, query=query, title=title), [*most, *more, *faults]
-    words, more = _cut(words, LONGEST_TITLE, "its title")
+    words, more = _cut(words, LONGEST_TITLE, long_title)
     if kind == "title":
         return TitleSlide(title=words, subtitle=text), [*more, *faults]
     if kind == "text":
@@ -205,7 +218,7 @@ def _read_slide(part: Mapping[str, str]) -> tuple[Slide, list[str]]:
     return QuestionSlide(question=words, text=text), [*more, *faults]
 
 
-def _read_chart(entry: str) -> tuple[str, str, list[str]]:
+def _read_chart(entry: str) -> tuple[str, str, list[Message]]:
     """Return the chart and the selection of an entry, as much of it as there may be, and what was cut.
 
     The letters are those of the entry as it is written, so that what is kept is read again as it was.
@@ -220,7 +233,7 @@ def _read_chart(entry: str) -> tuple[str, str, list[str]]:
         if part != [(key, text)]:
             break
         room -= 1 + len(query_of(part))
-    cut = [f"its selection is longer than {LONGEST_ENTRY} letters and was cut."]
+    cut = [Message("errors-selection-cut", most=LONGEST_ENTRY)]
     return chart, query_of(kept), [] if chart == given and kept == pairs else cut
 
 
@@ -246,7 +259,5 @@ def _parts(slide: Slide) -> tuple[str, str, str]:
             return f"question:{question}", "", text
 
 
-def _cut(text: str, limit: int, what: str) -> tuple[str, list[str]]:
-    if len(text) <= limit:
-        return text, []
-    return text[:limit], [f"{what} is longer than {limit} letters and was cut."]
+def _cut(text: str, limit: int, said: Message) -> tuple[str, list[Message]]:
+    return (text, []) if len(text) <= limit else (text[:limit], [said])

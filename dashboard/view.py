@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import DEFAULT, LANGUAGES
-from dashboard.messages.values import Listing, Message, Place, Year, join, write
+from dashboard.messages.values import Listing, Message, Place, Year, join, say, write
 
 Value = str | int | tuple[str, ...]
 Case = Mapping[str, tuple[str, ...]]
@@ -327,38 +327,49 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
     """
     known = {control.name: control for control in (*controls, LANG)}
     unknown = [key for key in query if key not in known]
-    problems = [f"{_quoted(unknown)} is not a choice here (there are: {', '.join(known)})."] if unknown else []
+    problems = [_unknown_keys(unknown, known)] if unknown else []
     values: dict[str, Value] = {}
     for name, control in known.items():
         given = query.get(name)
         text = control.default() if given is None else given
         values[name], problem = _value(control, text)
         problems.extend(problem)
-    return Selection.of(values), problems
+    selection = Selection.of(values)
+    return selection, [say(problem, selection.lang) for problem in problems]
 
 
-def _value(control: Control, text: Any) -> tuple[Value, list[str]]:
+def _unknown_keys(unknown: Sequence[str], known: Iterable[str]) -> Message:
+    return Message("errors-unknown-key", keys=quoted(unknown), known=Listing(tuple(known), "between"))
+
+
+def _value(control: Control, text: Any) -> tuple[Value, list[Message]]:
     """Return the value for what an address says of one control, and what could not be used of it."""
     if isinstance(text, list | tuple):
-        return control.default_value(), [f"“{control.name}” is named more than once."]
+        return control.default_value(), [Message("errors-twice", key=control.name)]
     value = control.read(str(text))
     if isinstance(value, tuple) and control.most and len(value) > control.most:
         # As the address orders them: what was named first was meant first.
         kept = [one for one in str(text).split(",") if one][: control.most]
-        return control.read(",".join(kept)) or (), [f"“{control.name}” takes at most {control.most} values."]
+        return control.read(",".join(kept)) or (), [
+            Message("errors-too-many-values", key=control.name, most=control.most)
+        ]
     if value is not None:
         return value, []
     parts, known = str(text).split(",") if control.many else [str(text)], set(control.texts())
     unknown = [part for part in parts if part not in known and (part or not control.many)]
     usable = control.read(",".join(part for part in parts if part in known)) if control.many else None
-    problem = f"{_quoted(unknown)} is not among the values of “{control.name}” ({allowed(control)})."
+    problem = Message("errors-unknown-value", values=quoted(unknown), key=control.name, known=allowed(control))
     return usable or control.default_value(), [problem]
 
 
-def _quoted(texts: Sequence[str]) -> str:
+def quoted(texts: Sequence[str]) -> Message:
     """Return texts from outside as a list, the first of them where they are many."""
-    more = f" and {len(texts) - MANY} more" if len(texts) > MANY else ""
-    return ", ".join(f"“{shortened(text)}”" for text in texts[:MANY]) + more
+    return _listed([Message("errors-quoted", text=shortened(text)) for text in texts])
+
+
+def _listed(items: Sequence[str | Message]) -> Message:
+    first = Listing(tuple(items[:MANY]), "between")
+    return Message("errors-listed", items=first, more=max(len(items) - MANY, 0))
 
 
 def shortened(text: str, limit: int = 60) -> str:
@@ -367,11 +378,9 @@ def shortened(text: str, limit: int = 60) -> str:
     return clean if len(clean) <= limit else clean[:limit] + "…"
 
 
-def allowed(control: Control) -> str:
-    """Return the values of `control` in words, the first of them where there are many."""
-    values = [text for text in control.texts() if text]
-    rest = f" and {len(values) - MANY} more" if len(values) > MANY else ""
-    return ", ".join(values[:MANY]) + rest
+def allowed(control: Control) -> Message:
+    """Return the values of `control` as a list, the first of them where there are many."""
+    return _listed([text for text in control.texts() if text])
 
 
 def manners(query: Mapping[str, Any]) -> dict[str, str]:

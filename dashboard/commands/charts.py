@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard.commands import selecting
 from dashboard.export.gathering import EVERY_ROW, TOP
-from dashboard.messages.values import write
+from dashboard.messages.values import say, write
 from dashboard.view import LANG, Chart, Control, View, allowed, read_selection
 from dashboard.views import VIEWS
 
@@ -38,7 +38,9 @@ def _chart_lines(view: View, chart: Chart, lang: str) -> list[str]:
     for control in (*chart.controls, LANG):
         default = control.write(control.default_value()) or "(empty)"
         kind = "several of " if control.many else ""
-        lines.append(f"    {control.name}={default}   {write(control.label, lang)}: {kind}{allowed(control)}")
+        lines.append(
+            f"    {control.name}={default}   {write(control.label, lang)}: {kind}{say(allowed(control), lang)}"
+        )
     if (count := _pictured(chart)) is not None:
         lines.append(f"    {TOP}={EVERY_ROW}   Rows of a file: {EVERY_ROW}, or the first N; the picture shows {count}")
     return lines

@@ -5,12 +5,14 @@ from http import HTTPStatus
 
 from flask import Flask, Response
 
+from dashboard.addresses import asked_language
 from dashboard.export.finding import UnknownNameError, UnusableSelectionError
 from dashboard.export.gathering import FullError
 from dashboard.export.pdf import BusyError, UnusableDrawingError
 from dashboard.export.sizes import UnknownSizeError
+from dashboard.messages.refusals import RefusalError
 
-REFUSALS: Mapping[type[Exception], HTTPStatus] = {
+REFUSALS: Mapping[type[RefusalError], HTTPStatus] = {
     UnknownNameError: HTTPStatus.NOT_FOUND,
     UnusableSelectionError: HTTPStatus.BAD_REQUEST,
     UnknownSizeError: HTTPStatus.BAD_REQUEST,
@@ -37,5 +39,7 @@ def attachment(content: str | bytes | Iterator[bytes], name: str, kind: str) -> 
     return Response(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
-def _refused(error: Exception) -> Response:
-    return plain(str(error), next(status for kind, status in REFUSALS.items() if isinstance(error, kind)))
+def _refused(error: RefusalError) -> Response:
+    return plain(
+        error.told(asked_language()), next(status for kind, status in REFUSALS.items() if isinstance(error, kind))
+    )

@@ -16,6 +16,7 @@ from dashboard.export.image import Kind, fingerprint, image, left_out
 from dashboard.export.index import DRAWN, FAILED, KEPT, Entry
 from dashboard.export.renderer import BrowserMissingError, Renderer
 from dashboard.export.saving import part, save
+from dashboard.messages.refusals import RefusalError
 from dashboard.view import LANG, Chart, Selection, View
 
 NAME_LENGTH = 150
@@ -127,7 +128,8 @@ def _made(renderer: Renderer, order: Order, *, folder: Path, kind: Kind, views: 
 
 
 def _failed(order: Order, error: Exception) -> Entry:
-    reason = " ".join(str(error).split()) or type(error).__name__
+    told = error.told(order.keys.get(LANG.name, LANG.default())) if isinstance(error, RefusalError) else str(error)
+    reason = " ".join(told.split()) or type(error).__name__
     return Entry(file=order.file, chart=order.chart, keys=order.keys, status=FAILED, reason=reason)
 
 

@@ -1,11 +1,13 @@
 """Several values of a key, typed or in an address: from what was asked to one selection a picture or part of a file."""
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from itertools import product
 from math import prod
 
 from dashboard.export.finding import UnusableSelectionError
-from dashboard.view import LANG, Chart, Control, Selection, allowed, read_selection, shortened
+from dashboard.messages.values import Listing, Message, join
+from dashboard.view import LANG, Chart, Control, Selection, allowed, quoted, read_selection, shortened
 
 EVERY = ("all", "*")
 """Both stand for every value; `all` only where it is not itself one of the values."""
@@ -24,20 +26,23 @@ def selections(
     controls = {control.name: control for control in (*chart.controls, LANG)}
     unknown = [key for key in typed if key not in controls]
     if unknown:
-        known = ", ".join(dict.fromkeys([*controls, *besides]))
-        raise UnusableSelectionError(f"“{shortened(unknown[0])}” is not a choice here (there are: {known}).")
+        known = Listing(tuple(dict.fromkeys([*controls, *besides])), "between")
+        raise UnusableSelectionError(Message("errors-unknown-key", keys=quoted(unknown[:1]), known=known))
     named = {name: values(control, typed[name]) for name, control in controls.items() if name in typed}
     if most is not None and prod(map(len, named.values())) > most:
         raise UnusableSelectionError(_too_many(named, most))
     return [_selection(chart, dict(zip(named, texts, strict=True))) for texts in product(*named.values())]
 
 
-def _too_many(named: Mapping[str, Sequence[str]], most: int) -> str:
+def _too_many(named: Mapping[str, Sequence[str]], most: int) -> Message:
     several = {name: len(texts) for name, texts in named.items() if len(texts) > 1}
-    return (
-        f"This names {prod(several.values()):,} selections, and one file has at most {most:,}. Ask for fewer values of "
-        f"{' or '.join(f'“{name}” ({count})' for name, count in several.items())}."
-    )
+    keys = [Message("errors-key-count", key=name, count=count) for name, count in several.items()]
+    return Message("errors-too-many-selections", count=prod(several.values()), most=most, keys=either(keys))
+
+
+def either(keys: Sequence[Message]) -> Message:
+    """Return one key or more, of which any will do."""
+    return reduce(lambda first, last: Message("errors-either", first=first, last=last), keys)
 
 
 def values(control: Control, typed: Sequence[str]) -> list[str]:
@@ -62,9 +67,8 @@ def _values(control: Control, piece: str) -> list[str]:
 
 def _known(control: Control, text: str) -> list[str]:
     if text not in control.texts():
-        raise UnusableSelectionError(
-            f"“{shortened(text)}” is not among the values of “{control.name}” ({allowed(control)})."
-        )
+        told = {"values": quoted([text]), "key": control.name, "known": allowed(control)}
+        raise UnusableSelectionError(Message("errors-unknown-value", **told))
     return [text]
 
 
@@ -80,13 +84,10 @@ def _between(control: Control, first: str, last: str) -> list[str]:
         found = list(texts[places[0] : places[1] + 1])
     if backwards:
         key, first, last = control.name, shortened(first), shortened(last)
-        raise UnusableSelectionError(
-            f"“{key}” runs backwards from {first} to {last}: a range is written {key}={last}..{first}."
-        )
+        raise UnusableSelectionError(Message("errors-backwards", key=key, first=first, last=last))
     if not found:
-        raise UnusableSelectionError(
-            f"“{control.name}” has no value from {shortened(first)} to {shortened(last)} ({allowed(control)})."
-        )
+        ends = {"first": shortened(first), "last": shortened(last)}
+        raise UnusableSelectionError(Message("errors-empty-range", key=control.name, known=allowed(control), **ends))
     return found
 
 
@@ -97,5 +98,5 @@ def _is_number(text: str) -> bool:
 def _selection(chart: Chart, query: Mapping[str, str]) -> Selection:
     selection, problems = read_selection(chart.controls, query)
     if problems:
-        raise UnusableSelectionError(" ".join(problems))
+        raise UnusableSelectionError(join(problems, "sentences", selection.lang))
     return selection

@@ -14,6 +14,7 @@ from dashboard.export.finding import UnusableSelectionError, taken
 from dashboard.export.gathering import filed
 from dashboard.export.table import csv_bytes
 from dashboard.export.workbook import MOST_ROWS, write
+from dashboard.messages.values import Message
 from dashboard.view import View
 
 CSV = "text/csv; charset=utf-8"
@@ -30,7 +31,7 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
         query = request.args.to_dict(flat=False)
         comments = taken(query, COMMENTS, "1")
         if comments not in ("0", "1"):
-            raise UnusableSelectionError("“comments” is 1 or 0.")
+            raise UnusableSelectionError(Message("errors-comments"))
         found = filed(views, chart_id, query, root=root(), besides=(COMMENTS,))
         return attachment(csv_bytes(found, comments=comments == "1"), _named(found, "csv"), CSV)
 

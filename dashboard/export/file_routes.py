@@ -12,6 +12,7 @@ from dashboard.export import bundle
 from dashboard.export.answers import attachment
 from dashboard.export.finding import UnknownNameError
 from dashboard.export.saving import with_mark
+from dashboard.messages.values import Listing, Message
 from dashboard.view import shortened
 
 ARCHIVE = f"/files/{bundle.NAME}.zip"
@@ -27,7 +28,9 @@ def serve(server: Flask) -> None:
 def _file(name: str) -> Response:
     known = {f"{dataset}.csv" for dataset in catalogue.names()} | {"datapackage.json"}
     if name not in known:
-        raise UnknownNameError(f"There is no file “{shortened(name)}”. Files: {', '.join(sorted(known))}.")
+        raise UnknownNameError(
+            Message("errors-no-file", name=shortened(name), known=Listing(tuple(sorted(known)), "between"))
+        )
     content = (settings().data_dir / name).read_bytes()
     return attachment(with_mark(content), name, CSV) if name.endswith(".csv") else attachment(content, name, JSON)
 

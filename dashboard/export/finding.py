@@ -5,15 +5,17 @@ The way back is here too: the address under which a reader finds what was found.
 
 from collections.abc import Iterable, Mapping
 
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Listing, Message, join
 from dashboard.rendering import Rendered, render
 from dashboard.view import Chart, View, find_chart, read_selection, shortened
 
 
-class UnknownNameError(ValueError):
+class UnknownNameError(RefusalError):
     """No chart or file has this name."""
 
 
-class UnusableSelectionError(ValueError):
+class UnusableSelectionError(RefusalError):
     """A key or value of a selection is not among those of the chart."""
 
 
@@ -22,8 +24,8 @@ def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:
     views = tuple(views)
     found = find_chart(views, chart_id)
     if found is None:
-        known = ", ".join(chart.id for view in views for chart in view.charts)
-        raise UnknownNameError(f"There is no chart “{shortened(chart_id)}”. Charts: {known}.")
+        known = Listing(tuple(chart.id for view in views for chart in view.charts), "between")
+        raise UnknownNameError(Message("errors-no-chart", name=shortened(chart_id), known=known))
     return found
 
 
@@ -33,7 +35,7 @@ def rendered_for(views: Iterable[View], chart_id: str, query: Mapping[str, list[
     single = {key: texts[0] if len(texts) == 1 else texts for key, texts in query.items()}
     selection, problems = read_selection(chart.controls, single)
     if problems:
-        raise UnusableSelectionError(" ".join(problems))
+        raise UnusableSelectionError(join(problems, "sentences", selection.lang))
     return view, render(chart, selection)
 
 
@@ -44,7 +46,7 @@ def taken(query: dict[str, list[str]], key: str, default: str) -> str:
     """
     values = query.pop(key, [default])
     if len(values) > 1:
-        raise UnusableSelectionError(f"“{key}” is named more than once.")
+        raise UnusableSelectionError(Message("errors-twice", key=key))
     return values[0]
 
 
@@ -54,7 +56,7 @@ def taken_number(query: dict[str, list[str]], key: str, default: str) -> float:
     try:
         return float(text)
     except ValueError as error:
-        raise UnusableSelectionError(f"“{key}” is a number.") from error
+        raise UnusableSelectionError(Message("errors-no-number", key=key)) from error
 
 
 def path(view: View, rendered: Rendered) -> str:

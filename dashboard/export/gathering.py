@@ -13,11 +13,12 @@ from typing import IO
 
 import pandas as pd
 
-from dashboard.export.combinations import selections
+from dashboard.export.combinations import either, selections
 from dashboard.export.filing import Filed, heads, of_one, placed, whole
 from dashboard.export.finding import UnusableSelectionError, find, link
 from dashboard.export.formulas import risky
 from dashboard.export.wording import labelled
+from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Listing, Message, say, write
 from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
 from dashboard.terms import in_order
@@ -38,7 +39,7 @@ PATIENCE = 2
 _turns = BoundedSemaphore(2)
 
 
-class FullError(RuntimeError):
+class FullError(RefusalError):
     """Others are having large files made, and it takes too long."""
 
 
@@ -63,12 +64,12 @@ def filed(
     keys = [*([TOP] if chart.first is not None else []), *besides]
     chosen = list(dict.fromkeys(selections(chart, typed, most=MOST_SELECTIONS, besides=keys)))
     if len({one.lang for one in chosen}) > 1:
-        raise UnusableSelectionError("A file is in one language: “lang” takes one value.")
+        raise UnusableSelectionError(Message("errors-one-language"))
     if len(chosen) == 1:
         rendered = render(chart, chosen[0])
         return of_one(rendered, link=link(root, view, rendered), top=top)
     if not _turns.acquire(timeout=PATIENCE):
-        raise FullError("Other large files are being made. Please try again in a minute.")
+        raise FullError(Message("errors-full"))
     try:
         return _of_several(chart, chosen, root=root, top=top, most_rows=most_rows)
     finally:
@@ -78,15 +79,14 @@ def filed(
 def _top(chart: Chart, texts: Sequence[str]) -> int | None:
     """Return how many of the first rows are wanted; None: all."""
     if len(texts) > 1:
-        raise UnusableSelectionError(f"“{TOP}” is named more than once.")
+        raise UnusableSelectionError(Message("errors-twice", key=TOP))
     if texts[0] == EVERY_ROW:
         return None
     if chart.first is None:
-        raise UnusableSelectionError(f"“{TOP}” means nothing here: the picture of {chart.id} shows all rows.")
+        raise UnusableSelectionError(Message("errors-no-top", key=TOP, chart=chart.id))
     if not texts[0].isascii() or not texts[0].isdecimal() or not 0 < int(texts[0][:9]) <= MOST_ROWS:
-        raise UnusableSelectionError(
-            f"“{TOP}” is a number of rows from 1, or {EVERY_ROW}: not “{shortened(texts[0])}”."
-        )
+        told = {"key": TOP, "every": EVERY_ROW, "text": shortened(texts[0])}
+        raise UnusableSelectionError(Message("errors-bad-top", **told))
     return int(texts[0][:9])
 
 
@@ -267,10 +267,7 @@ def _note(note: str, of: Sequence[Selection], varied: Sequence[Control], every: 
     return say(Message("files-note-of-one", note=note, selection=one), lang)
 
 
-def _too_many(chosen: Sequence[Selection], varied: Sequence[Control], most: int, *, cuts: bool) -> str:
-    counts = [f"“{one.name}” ({len({selection[one.name] for selection in chosen})})" for one in varied]
-    first = f", or for the first rows of each with {TOP}=20" if cuts else ""
-    return (
-        f"These {len(chosen):,} selections have more rows together than the {most:,} that one file may have. "
-        f"Ask for fewer values of {' or '.join(counts)}{first}."
-    )
+def _too_many(chosen: Sequence[Selection], varied: Sequence[Control], most: int, *, cuts: bool) -> Message:
+    counts = {one.name: len({selection[one.name] for selection in chosen}) for one in varied}
+    keys = either([Message("errors-key-count", key=name, count=count) for name, count in counts.items()])
+    return Message("errors-too-many-rows", count=len(chosen), most=most, keys=keys, cuts=cuts, example=f"{TOP}=20")

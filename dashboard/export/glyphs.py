@@ -7,6 +7,8 @@ from functools import cache
 from typing import Any
 
 from dashboard.config import FONTS
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Listing, Message
 
 FAMILIES = (
     "Noto Sans",
@@ -27,7 +29,7 @@ UNDRAWN = frozenset({"customdata", "hovertext", "hovertemplate", "ids", "locatio
 """Parts of a figure whose words are not drawn."""
 
 
-class MissingGlyphError(ValueError):
+class MissingGlyphError(RefusalError):
     """Words with letters that no bundled font has; the message is one line that names place and letters."""
 
 
@@ -49,18 +51,21 @@ def missing(text: str) -> str:
     return "".join(one for one in dict.fromkeys(text) if one not in known and _is_seen(one))
 
 
-def require(text: str, where: str) -> None:
-    """Raise MissingGlyphError, which names the place `where`, for words with letters that no bundled font has."""
+def require(text: str, said: Message) -> None:
+    """Raise MissingGlyphError, the message `said` of the place over `letters`, for words with letters that no bundled
+    font has.
+    """
     lost = missing(text)
     if lost:
-        told = ", ".join(f"“{letter}” (U+{ord(letter):04X})" for letter in lost[:MOST_TOLD])
-        more = f" and {len(lost) - MOST_TOLD} others" if len(lost) > MOST_TOLD else ""
-        raise MissingGlyphError(f"{where}: no font here has {told}{more}.")
+        told = (Message("errors-letter", letter=letter, number=f"U+{ord(letter):04X}") for letter in lost[:MOST_TOLD])
+        more = max(len(lost) - MOST_TOLD, 0)
+        letters = Message("errors-letters-some", letters=Listing(tuple(told), "between"), more=more)
+        raise MissingGlyphError(said.over({"letters": letters}))
 
 
-def require_figure(figure: dict[str, Any], where: str) -> None:
-    """Raise MissingGlyphError for a Plotly figure that would draw letters that no bundled font has."""
-    require("".join(_words(figure)), where)
+def require_figure(figure: dict[str, Any], said: Message) -> None:
+    """Raise MissingGlyphError as `require` does for a Plotly figure that would draw such letters."""
+    require("".join(_words(figure)), said)
 
 
 def _words(part: Any) -> Iterator[str]:

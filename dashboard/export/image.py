@@ -12,6 +12,7 @@ from dashboard.export.metadata import into_png, into_svg
 from dashboard.export.picture import picture
 from dashboard.export.renderer import PLOTLY, Renderer
 from dashboard.export.sizes import SIZES, Size
+from dashboard.messages.values import Listing, Message, write
 from dashboard.rendering import Rendered
 from dashboard.view import shortened
 
@@ -46,11 +47,11 @@ def image(renderer: Renderer, rendered: Rendered, *, link: str, kind: Kind) -> b
 def left_out(rendered: Rendered, *, link: str, kind: Kind) -> str:
     """Return what a picture does not show of its chart, in a line; nothing where it shows all."""
     foot = framing.fitting(rendered, kind.size, link=link, made=NO_DAY.date()).foot
-    told = ["The chart has nothing to show for this selection."] if rendered.rows.empty else []
+    told = [Message("errors-nothing-shown")] if rendered.rows.empty else []
     if foot.left_out:
-        words = ", ".join(f"“{shortened(one)}”" for one in foot.left_out)
-        told.append(f"Without room in the picture, at its link alone: {words}.")
-    return " ".join(told)
+        words = Listing(tuple(Message("errors-quoted", text=shortened(one)) for one in foot.left_out), "between")
+        told.append(Message("errors-left-out", words=words))
+    return write(Listing(tuple(told), "sentences"), rendered.selection.lang)
 
 
 def fingerprint(rendered: Rendered, *, link: str, kind: Kind) -> str:

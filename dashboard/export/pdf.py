@@ -14,6 +14,8 @@ from dashboard.export.families import set_in_families
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.sizes import LARGEST_SIDE
 from dashboard.export.typesetting import typeset
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Message
 
 MOST_BYTES = 8_000_000
 POINTS = 0.75
@@ -46,11 +48,11 @@ _turns = BoundedSemaphore(1)
 """Each process prints one at a time, and there is a process for each core."""
 
 
-class UnusableDrawingError(ValueError):
+class UnusableDrawingError(RefusalError):
     """What was sent is no drawing that can be printed."""
 
 
-class BusyError(RuntimeError):
+class BusyError(RefusalError):
     """Other drawings are being printed, and take too long."""
 
 
@@ -73,36 +75,36 @@ def from_svg(svg: str | bytes) -> bytes:
 
 def _compiled(place: Path, about: dict[str, str]) -> bytes:
     if not _turns.acquire(timeout=PATIENCE):
-        raise BusyError("Other pictures are being printed. Please try again in a minute.")
+        raise BusyError(Message("errors-printing"))
     try:
         return typeset(place / "page.typ", inputs=about)
     except typst.TypstError as error:
-        raise UnusableDrawingError("The drawing cannot be printed.") from error
+        raise UnusableDrawingError(Message("errors-not-printed")) from error
     finally:
         _turns.release()
 
 
 def _parsed(content: bytes) -> ElementTree.Element:
     if len(content) > MOST_BYTES:
-        raise UnusableDrawingError(f"A drawing has at most {MOST_BYTES // 1_000_000} MB.")
+        raise UnusableDrawingError(Message("errors-drawing-large", most=MOST_BYTES // 1_000_000))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnusableDrawingError("This is no SVG: it is not in UTF-8.") from error
+        raise UnusableDrawingError(Message("errors-no-svg-coding")) from error
     # Entities can grow without end, and a document type may name files; a drawing of ours has neither.
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise UnusableDrawingError("A drawing has no document type.")
+        raise UnusableDrawingError(Message("errors-document-type"))
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError as error:
-        raise UnusableDrawingError(f"This is no SVG: {error}.") from error
+        raise UnusableDrawingError(Message("errors-no-svg-because", reason=str(error))) from error
     if root.tag != f"{SVG}svg":
-        raise UnusableDrawingError("This is no SVG.")
+        raise UnusableDrawingError(Message("errors-no-svg"))
     _check(root)
     try:
-        glyphs.require("".join(_drawn_words(root)), "The drawing")
+        glyphs.require("".join(_drawn_words(root)), Message("errors-letters", place="drawing"))
     except MissingGlyphError as error:
-        raise UnusableDrawingError(str(error)) from error
+        raise UnusableDrawingError(error.words) from error
     _use_bundled_fonts(root)
     return root
 
@@ -131,19 +133,19 @@ def _drawn_words(root: ElementTree.Element) -> Iterator[str]:
 def _check(part: ElementTree.Element, *, depth: int = 0, used_often: bool = False) -> None:
     """Take the metadata out of `part`, which nobody sees; raise UnusableDrawingError for what Plotly does not draw."""
     if part.tag not in DRAWN_BY_PLOTLY:
-        raise UnusableDrawingError(f"A drawing has no “{part.tag.rpartition('}')[2][:40]}”.")
+        raise UnusableDrawingError(Message("errors-no-element", name=part.tag.rpartition("}")[2][:40]))
     if depth > DEEPEST:
-        raise UnusableDrawingError(f"A drawing has at most {DEEPEST} elements in one another.")
+        raise UnusableDrawingError(Message("errors-too-deep", most=DEEPEST))
     for name in LINKS:
         if not part.get(name, "#").startswith(("#", *PICTURES)):
-            raise UnusableDrawingError("A drawing refers to nothing outside itself.")
+            raise UnusableDrawingError(Message("errors-reference"))
     # A filter needs no element: a style can name one, and a blur of many pixels takes minutes.
     if part.get("filter") is not None or "filter" in part.get("style", "").lower():
-        raise UnusableDrawingError("A drawing has no “filter”.")
+        raise UnusableDrawingError(Message("errors-no-element", name="filter"))
     # Patterns in patterns, each several times, grow as entities do.
     used_often = used_often or part.tag in USED_OFTEN
     if used_often and any("url(" in value for value in part.attrib.values()):
-        raise UnusableDrawingError("A pattern or outline of a drawing uses no other.")
+        raise UnusableDrawingError(Message("errors-pattern"))
     for child in list(part):
         if child.tag == METADATA:
             part.remove(child)
@@ -157,5 +159,5 @@ def _length(text: str | None, side: str) -> float:
     except ValueError:
         length = 0.0
     if not 0 < length <= LARGEST_SIDE:
-        raise UnusableDrawingError(f"A drawing has a {side} in pixels, up to {LARGEST_SIDE:,}.")
+        raise UnusableDrawingError(Message("errors-drawing-side", side=side, most=LARGEST_SIDE))
     return length

@@ -15,6 +15,7 @@ from dashboard.export.framing import Frame
 from dashboard.export.grounds import CLEAR, DARK, darkened
 from dashboard.export.sizes import GROUNDS, SCALES, Size, TooSmallError, UnknownSizeError, read_size
 from dashboard.languages import LANGUAGES
+from dashboard.messages.values import Listing, Message
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered
 
@@ -40,9 +41,9 @@ def picture(
     """
     chosen = size if isinstance(size, Size) else read_size(size)
     if ground not in GROUNDS:
-        raise UnknownSizeError(f"“{ground[:40]}” is no ground. Grounds: {', '.join(GROUNDS)}.")
+        raise UnknownSizeError(Message("errors-no-ground", text=ground[:40], known=Listing(GROUNDS, "between")))
     if not SCALES[0] <= scale <= SCALES[-1]:
-        raise UnknownSizeError(f"A scale is a number from {SCALES[0]} to {SCALES[-1]}.")
+        raise UnknownSizeError(Message("errors-no-scale", least=SCALES[0], most=SCALES[-1]))
     now = made or datetime.now(UTC)
     frame = framing.fitting(rendered, chosen, link=link, made=now.date())
     if most := framing.rows_with_room(rendered, frame):
@@ -50,10 +51,8 @@ def picture(
         frame = framing.fitting(rendered, chosen, link=link, made=now.date())
     elif not framing.has_room(rendered, frame):
         least = framing.smallest(rendered, chosen, link=link, made=now.date())
-        raise TooSmallError(
-            f"{chosen.width}x{chosen.height} is too small for the words of “{rendered.chart.id}”; of this shape, "
-            f"{least.width}x{least.height} has room for them."
-        )
+        sides = {"size": f"{chosen.width}x{chosen.height}", "room": f"{least.width}x{least.height}"}
+        raise TooSmallError(Message("errors-too-small", chart=rendered.chart.id, **sides))
     texts = metadata.describe(rendered, link=link, made=now)
     layout = _layout(rendered, frame)
     data: list[dict[str, Any]] = _still(rendered.figure["data"], one_line=framing.one_line(frame.width))

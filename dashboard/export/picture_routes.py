@@ -6,11 +6,12 @@ from http import HTTPStatus
 import orjson
 from flask import Flask, Response, request
 
-from dashboard.addresses import root
+from dashboard.addresses import asked_language, root
 from dashboard.export.answers import attachment, plain
 from dashboard.export.finding import link, rendered_for, taken, taken_number
 from dashboard.export.pdf import MOST_BYTES, from_svg
 from dashboard.export.picture import picture
+from dashboard.messages.values import Message, say
 from dashboard.view import View
 
 
@@ -33,5 +34,6 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
 def _printed() -> Response:
     """Return the drawing that was sent as a PDF."""
     if (request.content_length or 0) > MOST_BYTES:
-        return plain(f"A drawing has at most {MOST_BYTES // 1_000_000} MB.", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        said = say(Message("errors-drawing-large", most=MOST_BYTES // 1_000_000), asked_language())
+        return plain(said, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
     return attachment(from_svg(request.stream.read(MOST_BYTES + 1)), "picture.pdf", "application/pdf")

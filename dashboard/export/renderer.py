@@ -27,6 +27,8 @@ from kaleido.errors import JavascriptError, KaleidoError
 
 from dashboard.config import ASSETS, FONTS
 from dashboard.export import glyphs
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Message
 
 PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
 OUTLINES = (ASSETS / "geo").as_uri() + "/"
@@ -34,10 +36,7 @@ PATIENCE = 60.0
 """Seconds for one picture; a browser that takes longer is closed and the next picture gets a new one."""
 NOWHERE = "http://127.0.0.1:9"
 """A proxy that does not answer: whatever a browser asks of other hosts by itself stays on this machine."""
-HOW_TO_GET_IT = (
-    "Pictures need Chrome or Chromium, and none was found. Debian: apt-get install chromium; elsewhere run "
-    "`choreo_get_chrome` in the virtual environment, or name the program in BROWSER_PATH."
-)
+HOW_TO_GET_IT = Message("errors-no-browser")
 
 FONT_RULES = "FONTCONFIG_FILE"
 RULES = """<?xml version="1.0"?>
@@ -58,11 +57,11 @@ for _name in ("kaleido", "choreographer", "browser_proc", "chrome_wrapper"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 
-class BrowserMissingError(RuntimeError):
+class BrowserMissingError(RefusalError):
     """There is no Chrome or Chromium, or it cannot be started; the message is one line that says what to do."""
 
 
-class DrawingError(RuntimeError):
+class DrawingError(RefusalError):
     """One picture could not be drawn; the message is one line that says why."""
 
 
@@ -112,17 +111,17 @@ class Renderer:
             self._folder.cleanup()
 
     def _drawn(self, specification: dict[str, Any], *, kind: str, scale: float) -> bytes:
-        glyphs.require_figure(specification, "The picture")
+        glyphs.require_figure(specification, Message("errors-letters", place="picture"))
         figure = {"data": specification["data"], "layout": specification["layout"]}
         size = {"width": specification["width"], "height": specification["height"], "scale": scale, "format": kind}
         browser = self._opened()
         try:
             return self._runner.run(_calculated(browser, figure, size))
         except _REFUSED as error:
-            raise DrawingError(f"The browser could not draw it: {_first_line(error)}") from error
+            raise DrawingError(Message("errors-not-drawn", reason=_first_line(error))) from error
         except _LOST as error:
             self.close()
-            raise DrawingError(f"The browser was lost or took over {PATIENCE:.0f} seconds.") from error
+            raise DrawingError(Message("errors-browser-lost", seconds=round(PATIENCE))) from error
         except KeyboardInterrupt:
             self.close()
             raise
@@ -136,9 +135,7 @@ class Renderer:
                 with _seeing(_font_rules(self._folder.name)):
                     self._runner.run(browser.open())
             except (*_LOST, BrowserDepsError) as error:
-                raise BrowserMissingError(
-                    f"Chrome or Chromium was found but does not start ({_first_line(error)})."
-                ) from error
+                raise BrowserMissingError(Message("errors-browser-fails", reason=_first_line(error))) from error
             self._browser = browser
         return self._browser
 

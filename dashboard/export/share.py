@@ -109,11 +109,9 @@ def own_address(text: str, paths: Collection[str]) -> str:
     """
     plain = text.isascii() and text.isprintable() and not set(text) & set(' "<>\\')
     if not text.startswith("/") or text.startswith("//") or not plain or len(text) > LONGEST_ADDRESS:
-        raise UnusableSelectionError(
-            f"“of” is the address of a page here, from its first / on, in at most {LONGEST_ADDRESS} characters."
-        )
+        raise UnusableSelectionError(Message("errors-no-code", most=LONGEST_ADDRESS))
     if urlsplit(text).path not in paths:
-        raise UnknownNameError(f"There is no page “{shortened(text)}”.")
+        raise UnknownNameError(Message("errors-no-page", name=shortened(text)))
     return text
 
 

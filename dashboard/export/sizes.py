@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from math import sqrt
 
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Listing, Message
+
 SMALLEST_SIDE, LARGEST_SIDE = 320, 8000
 ORDINARY_AREA = 1280 * 720
 """Of a picture of a size of the reader's own, the area in layout pixels."""
 
 
-class UnknownSizeError(ValueError):
+class UnknownSizeError(RefusalError):
     """A size, scale or ground of a picture that there is not."""
 
 
@@ -52,9 +55,8 @@ def read_size(text: str) -> Size:
     found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
     width, height = (int(found[1]), int(found[2])) if found else (0, 0)
     if not SMALLEST_SIDE <= min(width, height) <= max(width, height) <= LARGEST_SIDE:
-        raise UnknownSizeError(
-            f"“{text[:40]}” is no size. Sizes: {', '.join(SIZES)}, or WIDTHxHEIGHT "
-            f"from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels."
-        )
+        known = Listing(tuple(SIZES), "between")
+        limits = {"least": SMALLEST_SIDE, "most": LARGEST_SIDE}
+        raise UnknownSizeError(Message("errors-no-size", text=text[:40], known=known, **limits))
     zoom = max(sqrt(width * height / ORDINARY_AREA), 0.5)
     return Size(name=text, width=width, height=height, zoom=zoom, foot=0.32)

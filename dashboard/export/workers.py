@@ -11,6 +11,8 @@ from types import FrameType
 from typing import Any
 
 from dashboard.export.renderer import BrowserMissingError, Renderer
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Message
 
 GLANCE = 0.5
 """Seconds after which a wait looks whether Ctrl-C was pressed."""
@@ -20,7 +22,7 @@ FAREWELL = 15.0
 Work = Callable[[Renderer, Any], Any]
 
 
-class LostWorkerError(RuntimeError):
+class LostWorkerError(RefusalError):
     """The process that worked on an order has ended."""
 
 
@@ -137,7 +139,7 @@ def _answer(worker: _Worker) -> Any:
     try:
         return worker.connection.recv()
     except (EOFError, ConnectionResetError):
-        return LostWorkerError("The process that drew it has ended.")
+        return LostWorkerError(Message("errors-worker-lost"))
 
 
 def _stop(workers: Sequence[_Worker]) -> None:

@@ -18,6 +18,7 @@ from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.pdf import UnusableDrawingError, from_svg
 from dashboard.export.picture import picture
 from dashboard.languages import LANGUAGES
+from dashboard.messages.values import Message
 from dashboard.rendering import render
 from dashboard.slides import ChartSlide, Deck, TextSlide, TitleSlide
 from dashboard.sources.fonts import TARGET, letters, written
@@ -25,6 +26,7 @@ from dashboard.view import read_selection
 from dashboard.views import VIEWS
 
 HIEROGLYPH = "\U00013000"
+PICTURE = Message("errors-letters", place="picture")
 SPOKEN = (
     "International migrants, Türkiye, Côte d’Ivoire, Curaçao, São Tomé, Łódź, Ελλάδα",
     "Международные мигранты, Україна, Кыргызстан, Тоҷикистон",
@@ -68,20 +70,20 @@ def test_every_picture_can_be_drawn_in_every_language(lang):
         for chart in view.charts:
             rendered = render(chart, read_selection(chart.controls, {"lang": lang})[0])
             drawn = picture(rendered, link="https://example.org", made=datetime(2026, 11, 21, tzinfo=UTC))
-            glyphs.require_figure(drawn, f"{chart.id} in {lang}")
+            glyphs.require_figure(drawn, PICTURE)
 
 
 def test_letters_without_glyph_are_named_and_signs_that_leave_no_mark_are_not():
     assert glyphs.missing(f"A{HIEROGLYPH}ก{HIEROGLYPH}") == f"{HIEROGLYPH}ก"
     assert glyphs.missing("a\u200d\u200f\u2068b\u2069\ufe0f\n\u2003c") == ""
     with pytest.raises(MissingGlyphError, match=r"^Slide 2, title: no font here has “ก” \(U\+0E01\)\.$"):
-        glyphs.require("ก", "Slide 2, title")
+        glyphs.require("ก", Message("errors-letters-slide", slide=2, part="title"))
 
 
 def test_words_that_a_figure_does_not_draw_may_have_any_letter():
-    glyphs.require_figure({"data": [{"text": ["A"], "hovertext": ["ก"], "customdata": ["ก"]}]}, "The picture")
+    glyphs.require_figure({"data": [{"text": ["A"], "hovertext": ["ก"], "customdata": ["ก"]}]}, PICTURE)
     with pytest.raises(MissingGlyphError):
-        glyphs.require_figure({"layout": {"annotations": [{"text": "ก"}]}}, "The picture")
+        glyphs.require_figure({"layout": {"annotations": [{"text": "ก"}]}}, PICTURE)
 
 
 def test_the_list_of_letters_is_that_of_the_fonts():

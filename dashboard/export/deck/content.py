@@ -10,7 +10,7 @@ from dashboard.export.finding import link as address
 from dashboard.export.wording import disclaimers, licences
 from dashboard.i18n import t
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import say
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
 from dashboard.view import View, shortened
@@ -94,7 +94,7 @@ def _question(slide: QuestionSlide, *, lang: str) -> Content:
         return Content(kind="question", title=slide.text, subtitle=label)
     known = questions()
     if slide.question not in known:
-        raise UnknownNameError(f"There is no guiding question “{shortened(slide.question)}”.")
+        raise UnknownNameError(Message("errors-no-question", name=shortened(slide.question)))
     question = known[slide.question]
     place = ", ".join(part for part in (question.document, question.section) if part)
     return Content(

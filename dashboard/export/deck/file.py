@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Listing, Message, join, say
 from dashboard.slides import (
     LONGEST_ENTRY,
     LONGEST_TEXT,
@@ -23,6 +25,8 @@ from dashboard.slides import (
 from dashboard.view import LANG, MANNERS, Chart, View, shortened
 
 SLIDE = "slide"
+DECK = 0
+"""The number that stands for the whole deck, where others are those of slides."""
 DECK_KEYS = ("title", LANG.name, SLIDE)
 KINDS: Mapping[str, tuple[str, ...]] = {
     "chart": ("chart", "keys", "title"),
@@ -37,7 +41,7 @@ BYTE_ORDER_MARK = "\ufeff"
 """Editors on Windows begin a file with it."""
 
 
-class DeckFileError(ValueError):
+class DeckFileError(RefusalError):
     """A file that is no deck; the message names the slide and the key at fault."""
 
 
@@ -51,71 +55,84 @@ def read_toml(text: str, *, views: Iterable[View], questions: Collection[str]) -
     try:
         content = tomllib.loads(text.removeprefix(BYTE_ORDER_MARK))
     except tomllib.TOMLDecodeError as error:
-        raise DeckFileError(f"This is no TOML: {error}.") from error
-    _only(content, DECK_KEYS, where="The deck")
+        raise DeckFileError(Message("errors-no-toml", reason=str(error))) from error
+    _only(content, DECK_KEYS, slide=DECK)
     entries = content.get(SLIDE, [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries) or not entries:
-        raise DeckFileError(f"A deck has slides, each under [[{SLIDE}]].")
+        raise DeckFileError(Message("errors-no-slides", head=f"[[{SLIDE}]]"))
     if len(entries) > MOST_SLIDES:
-        raise DeckFileError(f"There are {len(entries)} slides; a deck has at most {MOST_SLIDES}.")
-    slides, unused = [], []
+        raise DeckFileError(Message("errors-too-many-slides", count=len(entries), most=MOST_SLIDES))
+    slides, unused = list[Slide](), list[Message]()
     for number, entry in enumerate(entries, start=1):
-        slide, left = _slide(entry, f"Slide {number}", known)
+        slide, left = _slide(entry, number, known)
         slides.append(slide)
-        unused += [f"Slide {number}: link: “{shortened(key)}” is for other charts of the page." for key in left]
-    lang = _text(content, LANG.name, where="The deck", limit=LONGEST_TITLE) or LANG.default()
+        unused += [_at(number, Message("errors-other-charts", key=shortened(key))) for key in left]
+    lang = _text(content, LANG.name, slide=DECK, limit=LONGEST_TITLE) or LANG.default()
     if lang not in LANG.texts():
-        raise DeckFileError(f"The deck: lang: “{shortened(lang)}” is not among {', '.join(LANG.texts())}.")
-    title = _text(content, "title", where="The deck", limit=LONGEST_TITLE)
+        raise _fault(DECK, Message("errors-deck-language", text=shortened(lang), known=_list(LANG.texts())))
+    title = _text(content, "title", slide=DECK, limit=LONGEST_TITLE)
     deck = Deck(title=title, slides=tuple(slides), lang=lang)
     _, problems = usable(deck, views=known, questions=questions)
     if problems:
-        raise DeckFileError(" ".join(problems))
-    return deck, unused
+        raise DeckFileError(join(problems, "sentences", lang))
+    return deck, [say(line, lang) for line in unused]
 
 
-def _slide(entry: Mapping[str, Any], where: str, views: tuple[View, ...]) -> tuple[Slide, list[str]]:
+def _at(slide: int, problem: Message) -> Message:
+    return Message("errors-in-slide", slide=slide, problem=problem)
+
+
+def _fault(slide: int, problem: Message) -> DeckFileError:
+    return DeckFileError(_at(slide, problem))
+
+
+def _list(keys: Iterable[str]) -> Listing:
+    return Listing(tuple(keys), "between")
+
+
+def _slide(entry: Mapping[str, Any], number: int, views: tuple[View, ...]) -> tuple[Slide, list[str]]:
     """Return a slide, and the keys of its link that its chart does not have."""
     if "link" in entry and "chart" not in entry:
-        _only(entry, KINDS["link"], where=where)
-        title = _text(entry, "title", where=where, limit=LONGEST_TITLE)
-        chart, query, unused = _linked(_text(entry, "link", where=where, limit=LONGEST_ENTRY), where, views)
+        _only(entry, KINDS["link"], slide=number)
+        title = _text(entry, "title", slide=number, limit=LONGEST_TITLE)
+        chart, query, unused = _linked(_text(entry, "link", slide=number, limit=LONGEST_ENTRY), number, views)
         return ChartSlide(chart=chart, query=query, title=title), unused
-    return _plain_slide(entry, where), []
+    return _plain_slide(entry, number), []
 
 
-def _plain_slide(entry: Mapping[str, Any], where: str) -> Slide:
+def _plain_slide(entry: Mapping[str, Any], number: int) -> Slide:
     kind = next((key for key in KINDS if key in entry), None)
     if kind is None:
-        raise DeckFileError(f"{where}: one of {', '.join(KINDS)} is needed.")
-    _only(entry, KINDS[kind], where=where)
-    title = _text(entry, "title", where=where, limit=LONGEST_TITLE)
-    text = _text(entry, "text", where=where, limit=LONGEST_TEXT)
+        raise _fault(number, Message("errors-slide-kind", known=_list(KINDS)))
+    _only(entry, KINDS[kind], slide=number)
+    title = _text(entry, "title", slide=number, limit=LONGEST_TITLE)
+    text = _text(entry, "text", slide=number, limit=LONGEST_TEXT)
     match kind:
         case "chart":
-            query = _query(entry.get("keys", {}), where)
-            return ChartSlide(chart=_text(entry, "chart", where=where, limit=LONGEST_ENTRY), query=query, title=title)
+            query = _query(entry.get("keys", {}), number)
+            chart = _text(entry, "chart", slide=number, limit=LONGEST_ENTRY)
+            return ChartSlide(chart=chart, query=query, title=title)
         case "question":
-            return QuestionSlide(question=_text(entry, "question", where=where, limit=LONGEST_TITLE), text=text)
+            return QuestionSlide(question=_text(entry, "question", slide=number, limit=LONGEST_TITLE), text=text)
         case "text":
             return TextSlide(title=title, text=text.strip("\n"))
-    return TitleSlide(title=title, subtitle=_text(entry, "subtitle", where=where, limit=LONGEST_TEXT))
+    return TitleSlide(title=title, subtitle=_text(entry, "subtitle", slide=number, limit=LONGEST_TEXT))
 
 
-def _query(keys: Any, where: str) -> str:
+def _query(keys: Any, slide: int) -> str:
     """Return the selection of a table such as {year = 2024, countries = ["NPL", "PHL"]}."""
     if not isinstance(keys, dict):
-        raise DeckFileError(f'{where}: keys: a table is expected, such as {{year = 2024, sex = "female"}}.')
+        raise _fault(slide, Message("errors-keys-table", example='{year = 2024, sex = "female"}'))
     pairs = []
     for key, value in keys.items():
         values = value if isinstance(value, list) else [value]
         if any(isinstance(one, bool) or not isinstance(one, str | int) for one in values):
-            raise DeckFileError(f"{where}: keys: {shortened(key)}: text or a whole number is expected.")
+            raise _fault(slide, Message("errors-keys-value", key=shortened(key)))
         pairs.append((key, ",".join(map(str, values))))
     return query_of(pairs)
 
 
-def _linked(link: str, where: str, views: tuple[View, ...]) -> tuple[str, str, list[str]]:
+def _linked(link: str, slide: int, views: tuple[View, ...]) -> tuple[str, str, list[str]]:
     """Return chart and selection of a full address, of /page?key=value#chart or of /chart/ID?key=value.
 
     Beside them stand the keys that other charts of the page have and this one does not.
@@ -123,22 +140,24 @@ def _linked(link: str, where: str, views: tuple[View, ...]) -> tuple[str, str, l
     try:
         parts = urlsplit(link)
     except ValueError as error:
-        raise DeckFileError(f"{where}: link: “{shortened(link)}” is no address.") from error
+        raise _fault(slide, Message("errors-link", link=shortened(link))) from error
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     _, found, name = parts.path.rpartition(CHART_PAGE)
     if found and "/" not in name:
         return name, query_of([pair for pair in pairs if pair[0] not in MANNERS]), []
-    view, subject = _page(parts.path, where, views)
+    view, subject = _page(parts.path, slide, views)
     charts = {chart.id: chart for chart in view.charts}
     if parts.fragment not in charts:
-        wanted = f"“#{shortened(parts.fragment)}” is not on that page" if parts.fragment else "which chart is not said"
-        raise DeckFileError(f"{where}: link: {wanted}; its charts are {', '.join('#' + one for one in charts)}.")
+        known = _list(f"#{one}" for one in charts)
+        if not parts.fragment:
+            raise _fault(slide, Message("errors-link-no-chart", known=known))
+        raise _fault(slide, Message("errors-link-chart", chart=f"#{shortened(parts.fragment)}", known=known))
     kept = _of_chart(pairs, charts[parts.fragment], view)
     unused = [key for key, _ in pairs if key not in dict(kept) and key not in MANNERS]
     return parts.fragment, query_of([*subject, *kept]), unused
 
 
-def _page(path: str, where: str, views: tuple[View, ...]) -> tuple[View, list[tuple[str, str]]]:
+def _page(path: str, slide: int, views: tuple[View, ...]) -> tuple[View, list[tuple[str, str]]]:
     """Return the page at a path, and what the path itself says of the selection."""
     steps = path.rstrip("/").split("/")
     tails = ["/".join(["", *steps[at:]]) for at in range(1, len(steps))] or ["/"]
@@ -148,7 +167,7 @@ def _page(path: str, where: str, views: tuple[View, ...]) -> tuple[View, list[tu
                 subject = view.in_path
                 said = tail.removeprefix(view.path).strip("/")
                 return view, [(subject.name, said)] if subject and said else []
-    raise DeckFileError(f"{where}: link: there is no page “{shortened(path)}”.")
+    raise _fault(slide, Message("errors-link-page", page=shortened(path)))
 
 
 def _of_chart(pairs: list[tuple[str, str]], chart: Chart, view: View) -> list[tuple[str, str]]:
@@ -158,16 +177,16 @@ def _of_chart(pairs: list[tuple[str, str]], chart: Chart, view: View) -> list[tu
     return [pair for pair in pairs if pair[0] not in others]
 
 
-def _only(table: Mapping[str, Any], keys: tuple[str, ...], *, where: str) -> None:
+def _only(table: Mapping[str, Any], keys: tuple[str, ...], *, slide: int) -> None:
     unknown = [key for key in table if key not in keys]
     if unknown:
-        raise DeckFileError(f"{where}: “{shortened(unknown[0])}” is not a key here (there are: {', '.join(keys)}).")
+        raise _fault(slide, Message("errors-file-key", key=shortened(unknown[0]), known=_list(keys)))
 
 
-def _text(table: Mapping[str, Any], key: str, *, where: str, limit: int) -> str:
+def _text(table: Mapping[str, Any], key: str, *, slide: int, limit: int) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise DeckFileError(f"{where}: {key}: text is expected.")
+        raise _fault(slide, Message("errors-file-text", key=key))
     if len(value) > limit:
-        raise DeckFileError(f"{where}: {key}: longer than {limit} letters.")
+        raise _fault(slide, Message("errors-file-long", key=key, most=limit))
     return clean(value)

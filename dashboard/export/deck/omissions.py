@@ -7,6 +7,7 @@ from dashboard.export.deck import native, places
 from dashboard.export.deck.content import Content, contents
 from dashboard.export.deck.places import arranged
 from dashboard.export.deck.powerpoint import with_words
+from dashboard.messages.values import Message, Number, say
 from dashboard.slides import Deck
 from dashboard.view import View
 
@@ -21,29 +22,29 @@ def omissions(deck: Deck, *, views: Iterable[View], link_root: str, ending: str)
     """
     found = contents(deck, views=views, link_root=link_root)
     lines = [
-        f"Slide {number}: {line}"
+        Message("errors-in-slide", slide=number, problem=line)
         for number, content in enumerate(found, start=1)
         for line in _of_slide(content, lang=deck.lang, ending=ending)
     ]
     noted = sum(bool(content.notes) for content in found)
     if ending == ".pdf" and noted:
-        lines.append(f"A PDF has no notes for the speaker: those of {noted} of {len(found)} slides are left out.")
-    return lines
+        lines.append(Message("errors-pdf-notes", noted=noted, all=len(found)))
+    return [say(line, deck.lang) for line in lines]
 
 
-def _of_slide(content: Content, *, lang: str, ending: str) -> list[str]:
+def _of_slide(content: Content, *, lang: str, ending: str) -> list[Message | str]:
     chart = native.read(content.rendered) if content.rendered is not None and ending == ".pptx" else None
     told, shortened = with_words(content, chart, lang=lang) if chart is not None else (content, "")
     where = arranged(told)
-    lines = [] if content.title.strip() else ["it has no title."]
+    lines: list[Message | str] = [] if content.title.strip() else [Message("errors-untitled")]
     if content.rendered is not None and content.rendered.rows.empty:
-        lines.append("the chart has nothing to show for its selection.")
+        lines.append(Message("errors-slide-empty"))
     if content.rendered is not None and where.body.height < LEAST_CHART:
-        lines.append("the words leave too little room for the chart.")
+        lines.append(Message("errors-slide-room"))
     if over := places.overflow(told, where):
-        lines.append(f"its words need {over:.0f} points more than the slide has for them, and may run over its edge.")
+        lines.append(Message("errors-slide-long", points=Number(over)))
     if shortened:
         lines.append(shortened)
     if ending == ".pptx" and (rare := glyphs.missing(" ".join([content.title, content.subtitle, *content.text]))):
-        lines.append(f"whether “{rare}” can be seen depends on the fonts of the machine that opens the file.")
+        lines.append(Message("errors-slide-letters", letters=rare))
     return lines

@@ -19,7 +19,7 @@ from dashboard.export.pdf import with_bundled_fonts
 from dashboard.export.renderer import Renderer
 from dashboard.export.typesetting import typeset
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import say
+from dashboard.messages.values import Message, say
 from dashboard.slides import Deck
 from dashboard.view import View
 
@@ -59,8 +59,8 @@ def _require_letters(content: Content, number: int) -> None:
         "text": " ".join(content.text),
         "foot": " ".join(content.foot),
     }
-    for place, text in words.items():
-        glyphs.require(text, f"Slide {number}, {place}")
+    for part, text in words.items():
+        glyphs.require(text, Message("errors-letters-slide", slide=number, part=part))
 
 
 def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], made: datetime) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def made(
         link_root = root(str(order.get("origin", "")))
         content = MAKERS[kind](deck, views=charted, link_root=link_root, progress=done)
     except (BrowserMissingError, DrawingError, MissingGlyphError) as error:
-        return None, str(error)
+        return None, error.told(lang)
     spoken = "" if lang == DEFAULT_LANGUAGE else f"-{lang}"
     name = f"labour-migration-slides{spoken}-{datetime.now(UTC):%Y-%m-%d}.{kind}"
     left_out = omissions(deck, views=charted, link_root=link_root, ending=f".{kind}")

@@ -1,0 +1,19 @@
+"""What cannot be done, said in a message."""
+
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.messages.values import Listing, Message, write
+
+
+class RefusalError(Exception):
+    """Something asked for that cannot be had; as a text it is English, `told` says it in any language."""
+
+    def __init__(self, words: Message | Listing | str) -> None:
+        super().__init__(words)
+        self.words = words
+
+    def __str__(self) -> str:
+        return self.told(DEFAULT_LANGUAGE)
+
+    def told(self, lang: str) -> str:
+        """Return why, in the words of a language; a text that was said already stays as it is."""
+        return write(self.words, lang)
