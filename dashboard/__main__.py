@@ -6,28 +6,15 @@ import os
 import sys
 from collections.abc import Sequence
 
-from dashboard.commands import charts, check, data, deck, image, table
-from dashboard.commands.output import OutputError
+from dashboard.commands import charts, check, data, deck, image, selecting, table
 from dashboard.config import SettingsError
 from dashboard.data.descriptor import DataError
-from dashboard.export.deck.file import DeckFileError
-from dashboard.export.finding import UnknownNameError, UnusableSelectionError
-from dashboard.export.glyphs import MissingGlyphError
-from dashboard.export.renderer import BrowserMissingError, DrawingError
-from dashboard.export.sizes import UnknownSizeError
+from dashboard.export.renderer import DrawingError
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Message
 
 COMMANDS = (check, charts, table, image, deck, data)
 WRONG_USE = 2
-WRONGLY_USED = (
-    UnknownNameError,
-    UnusableSelectionError,
-    OutputError,
-    UnknownSizeError,
-    DeckFileError,
-    SettingsError,
-    BrowserMissingError,
-    MissingGlyphError,
-)
 INTERRUPTED = 130
 
 
@@ -38,13 +25,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     deck file, letters that no font has, or no browser to draw with; 130 stopped by Ctrl-C.
     """
     _print_utf8()
-    options = _parser().parse_args(arguments)
+    typed = sys.argv[1:] if arguments is None else arguments
+    lang = selecting.spoken(typed)
+    options = _parser(lang).parse_args(typed)
+    options.spoken = lang
     try:
         status = int(options.run(options))
         sys.stdout.flush()
         return status
-    except WRONGLY_USED as error:
+    except SettingsError as error:
         print(error, file=sys.stderr)
+        return WRONG_USE
+    except DrawingError as error:
+        print(error.told(lang), file=sys.stderr)
+        return 1
+    except RefusalError as error:
+        print(error.told(lang), file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:
         # A reader such as `head` has seen enough; Python must not complain of it again at exit.
@@ -53,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"{error.filename}: {error.strerror}." if error.filename else error, file=sys.stderr)
         return 1
-    except (DataError, DrawingError) as error:
+    except DataError as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -67,13 +63,12 @@ def _print_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m dashboard", description="Labour migration trends, from the command line."
-    )
+def _parser(lang: str) -> argparse.ArgumentParser:
+    about = selecting.help_text(Message("command-about"), lang)
+    parser = argparse.ArgumentParser(prog="python -m dashboard", description=about)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
-        command.add(commands)
+        command.add(commands, lang)
     return parser
 
 

@@ -268,7 +268,7 @@ def test_every_place_where_links_are_handed_on_says_where_they_lead(set_to, caps
         show = client.get("/show.json?1=title:South", headers={"Host": "localhost:8050"}).json
         assert len(texts(body)) == said
         assert [show["note"]] * said == texts(body)
-    links.tell()
+    links.tell("en")
     assert len(capsys.readouterr().err.splitlines()) == said
 
 

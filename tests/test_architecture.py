@@ -46,7 +46,7 @@ ALLOWED = {
         "export",
     },
     "commands": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "slides", "export", "views"},
-    "__main__": {"config", "data.descriptor", "commands", "export"},
+    "__main__": {"config", "data.descriptor", "messages", "commands", "export"},
 }
 """For every part of the package, which others it may import."""
 

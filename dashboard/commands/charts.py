@@ -5,17 +5,18 @@ import json
 from typing import Any
 
 from dashboard.commands import selecting
+from dashboard.commands.selecting import help_text
 from dashboard.export.gathering import EVERY_ROW, TOP
-from dashboard.messages.values import say, write
+from dashboard.messages.values import Message, say, write
 from dashboard.view import LANG, Chart, Control, View, allowed, read_selection
 from dashboard.views import VIEWS
 
 
-def add(commands: Any) -> None:
-    """Add the command to the command line."""
-    parser = commands.add_parser("charts", help="list the charts with their controls, values and defaults")
-    parser.add_argument("--json", action="store_true", help="as JSON")
-    selecting.add_language_to(parser)
+def add(commands: Any, lang: str) -> None:
+    """Add the command to the command line, its help in a language."""
+    parser = commands.add_parser("charts", help=help_text(Message("command-charts"), lang))
+    parser.add_argument("--json", action="store_true", help=help_text(Message("command-charts.json"), lang))
+    selecting.add_language_to(parser, lang)
     parser.set_defaults(run=charts)
 
 
@@ -36,13 +37,12 @@ def charts(options: argparse.Namespace) -> int:
 def _chart_lines(view: View, chart: Chart, lang: str) -> list[str]:
     lines = [f"{chart.id}  ({view.path})"]
     for control in (*chart.controls, LANG):
-        default = control.write(control.default_value()) or "(empty)"
-        kind = "several of " if control.many else ""
-        lines.append(
-            f"    {control.name}={default}   {write(control.label, lang)}: {kind}{say(allowed(control), lang)}"
-        )
+        default = control.write(control.default_value()) or say(Message("command-empty"), lang)
+        told = Message("command-control", label=control.label, many=control.many, values=allowed(control))
+        lines.append(f"    {control.name}={default}   {say(told, lang)}")
     if (count := _pictured(chart)) is not None:
-        lines.append(f"    {TOP}={EVERY_ROW}   Rows of a file: {EVERY_ROW}, or the first N; the picture shows {count}")
+        told = Message("command-rows", every=EVERY_ROW, count=count)
+        lines.append(f"    {TOP}={EVERY_ROW}   {say(told, lang)}")
     return lines
 
 

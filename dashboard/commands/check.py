@@ -4,14 +4,16 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from dashboard.commands.selecting import help_text
 from dashboard.config import settings
 from dashboard.data import checks
+from dashboard.messages.values import Message, say
 
 
-def add(commands: Any) -> None:
-    """Add the command to the command line."""
-    parser = commands.add_parser("check", help="check the data files against their descriptor and list all faults")
-    parser.add_argument("folder", nargs="?", type=Path, help="folder with datapackage.json (default: the bundled data)")
+def add(commands: Any, lang: str) -> None:
+    """Add the command to the command line, its help in a language."""
+    parser = commands.add_parser("check", help=help_text(Message("command-check"), lang))
+    parser.add_argument("folder", nargs="?", type=Path, help=help_text(Message("command-check.folder"), lang))
     parser.set_defaults(run=check)
 
 
@@ -21,5 +23,5 @@ def check(options: argparse.Namespace) -> int:
     faults = checks.all_faults(folder)
     for fault in faults:
         print(fault)
-    print(f"{folder}: {len(faults) or 'no'} {'fault' if len(faults) == 1 else 'faults'}.")
+    print(say(Message("command-faults", place=str(folder), count=len(faults)), options.spoken))
     return 1 if faults else 0

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.commands.output import read_output
+from dashboard.commands.selecting import help_text
 from dashboard.export import bundle
+from dashboard.messages.values import Message, say
 
 
-def add(commands: Any) -> None:
-    """Add the command to the command line."""
-    parser = commands.add_parser("data", help="write all bundled data, with their description, to a folder or a zip")
+def add(commands: Any, lang: str) -> None:
+    """Add the command to the command line, its help in a language."""
+    parser = commands.add_parser("data", help=help_text(Message("command-data"), lang))
     parser.add_argument("-o", "--output", required=True, metavar="FOLDER|FILE.zip")
     parser.set_defaults(run=data)
 
@@ -30,13 +32,14 @@ def data(options: argparse.Namespace) -> int:
     else:
         bundle.write_archive(path)
     if replaced:
-        print(_replaced(path, replaced), file=sys.stderr)
+        print(say(_replaced(path, replaced), options.spoken), file=sys.stderr)
     print(path)
     return 0
 
 
-def _replaced(path: Path, files: list[Path]) -> str:
+def _replaced(path: Path, files: list[Path]) -> Message:
     if files == [path]:
-        return f"{path} was there already and is replaced."
-    were = f"{len(files)} files that were there already are" if len(files) > 1 else f"{files[0].name} was there and is"
-    return f"{path}: {were} replaced, others are left as they were."
+        return Message("command-replaced", place=str(path))
+    if len(files) == 1:
+        return Message("command-replaced-one", place=str(path), name=files[0].name)
+    return Message("command-replaced-several", place=str(path), count=len(files))

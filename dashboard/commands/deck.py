@@ -11,25 +11,25 @@ from tqdm import tqdm
 from dashboard.addresses import root
 from dashboard.commands import links, selecting
 from dashboard.commands.output import read_output
+from dashboard.commands.selecting import help_text
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import DeckFileError, read_toml
 from dashboard.export.deck.omissions import omissions
 from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
 from dashboard.export.saving import save
+from dashboard.messages.values import Message, say
 from dashboard.views import VIEWS
 
 MAKERS = {".pptx": powerpoint, ".pdf": pdf}
 
 
-def add(commands: Any) -> None:
-    """Add the command to the command line."""
-    parser = commands.add_parser("deck", help="make slides, as PowerPoint or PDF, from a TOML file")
-    parser.add_argument(
-        "file", type=Path, metavar="FILE.toml", help="title, charts, texts and questions in their order"
-    )
+def add(commands: Any, lang: str) -> None:
+    """Add the command to the command line, its help in a language."""
+    parser = commands.add_parser("deck", help=help_text(Message("command-deck"), lang))
+    parser.add_argument("file", type=Path, metavar="FILE.toml", help=help_text(Message("command-deck.file"), lang))
     parser.add_argument("-o", "--output", required=True, metavar="FILE.pptx|FILE.pdf")
-    selecting.add_language_to(parser)
+    selecting.add_language_to(parser, lang)
     parser.set_defaults(run=deck)
 
 
@@ -45,11 +45,12 @@ def deck(options: argparse.Namespace) -> int:
     try:
         text = options.file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise DeckFileError(f"{options.file} is not UTF-8 text.") from error
+        raise DeckFileError(Message("errors-no-text", file=str(options.file))) from error
     slides, unused = read_toml(text, views=VIEWS, questions=questions())
     if options.lang is not None:
         slides = replace(slides, lang=selecting.language(options.lang))
-    with tqdm(total=len(slides.slides), unit=" slides", file=sys.stderr, dynamic_ncols=True) as bar:
+    unit = f" {say(Message('command-slides'), options.spoken)}"
+    with tqdm(total=len(slides.slides), unit=unit, file=sys.stderr, dynamic_ncols=True) as bar:
         content = MAKERS[output.ending](
             slides, views=VIEWS, link_root=root(), progress=lambda done, _: bar.update(done - bar.n)
         )
@@ -59,5 +60,5 @@ def deck(options: argparse.Namespace) -> int:
     for line in [*unused, *left_out]:
         print(line, file=sys.stderr)
     print(output.path)
-    links.tell()
+    links.tell(options.spoken)
     return 0

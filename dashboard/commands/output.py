@@ -5,12 +5,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from dashboard.messages.refusals import RefusalError
+from dashboard.messages.values import Listing, Message
 from dashboard.view import shortened
 
 SEPARATORS = ("/", os.sep)
 
 
-class OutputError(ValueError):
+class OutputError(RefusalError):
     """The name after -o cannot be written to, or may mean two things; the message is one line that says what can."""
 
 
@@ -33,31 +35,31 @@ def read_output(text: str, *, endings: Collection[str], folder: bool) -> Output:
     A name with one of the endings is a file. A folder is one that is there already, a name that ends in / or one
     without any ending; a name that is only an ending is none. Raises OutputError for everything else.
     """
-    path, said = Path(text), f"“{shortened(text)}”"
+    path, name, kinds = Path(text), shortened(text), _kinds(endings, folder=folder)
     if not text:
-        raise OutputError(f"-o names nothing; it takes {_kinds(endings, folder=folder)}.")
+        raise OutputError(Message("command-no-name", kinds=kinds))
     if text.endswith(SEPARATORS):
         if not folder:
-            raise OutputError(f"{said} is a folder; this writes {_kinds(endings, folder=folder)}.")
-        return _folder(path, said)
+            raise OutputError(Message("command-is-folder", name=name, kinds=kinds))
+        return _folder(path, name)
     if path.name.lower() in endings and not path.is_dir():
-        raise OutputError(
-            f"{said} is an ending without a name; write one before it: “{path.with_name(f'name{path.name}')}”."
-        )
+        example = str(path.with_name(f"name{path.name}"))
+        raise OutputError(Message("command-ending-alone", name=name, example=example))
     if _ending(path) in endings:
         if path.is_dir():
-            raise OutputError(f"{said} is a folder; name a file in it{', or end it in / to fill it' * folder}.")
+            raise OutputError(Message("command-folder-there", name=name, folder=folder))
         return Output(path=path, is_folder=False)
     if folder and (path.is_dir() or not _ending(path)):
-        return _folder(path, said)
-    dotted = f" The name of a new folder with a dot in it ends in /: “{shortened(text)}/”." if folder else ""
-    ends = f"ends in {shortened(_ending(path))}" if _ending(path) else "has no ending"
-    raise OutputError(f"{said} {ends}; this writes {_kinds(endings, folder=folder)}.{dotted}")
+        return _folder(path, name)
+    if not _ending(path):
+        raise OutputError(Message("command-no-ending", name=name, kinds=kinds))
+    ending = shortened(_ending(path))
+    raise OutputError(Message("command-wrong-ending", name=name, ending=ending, kinds=kinds, folder=folder))
 
 
-def _folder(path: Path, said: str) -> Output:
+def _folder(path: Path, name: str) -> Output:
     if path.exists() and not path.is_dir():
-        raise OutputError(f"{said} is a file, not a folder.")
+        raise OutputError(Message("command-no-folder", name=name))
     return Output(path=path, is_folder=True)
 
 
@@ -66,6 +68,7 @@ def _ending(path: Path) -> str:
     return (path.suffix or (path.name if path.name.startswith(".") else "")).lower()
 
 
-def _kinds(endings: Collection[str], *, folder: bool) -> str:
-    kinds = [*endings, *(["a folder"] if folder else [])]
-    return f"{', '.join(kinds[:-1])} or {kinds[-1]}" if len(kinds) > 1 else kinds[0]
+def _kinds(endings: Collection[str], *, folder: bool) -> Message:
+    *first, last = endings
+    named = Listing((*first, last) if folder else tuple(first), "between")
+    return Message("command-kinds", endings=named, last=last, folder=folder)

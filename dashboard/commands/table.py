@@ -7,29 +7,27 @@ from typing import Any
 from dashboard.addresses import root
 from dashboard.commands import links, selecting
 from dashboard.commands.output import read_output
+from dashboard.commands.selecting import help_text
 from dashboard.export.gathering import MOST_ROWS, TOP, filed
 from dashboard.export.saving import saving
 from dashboard.export.table import csv_bytes, csv_lines
 from dashboard.export.workbook import MOST_ROWS as MOST_ROWS_OF_EXCEL
 from dashboard.export.workbook import write
+from dashboard.messages.values import Message
 from dashboard.views import VIEWS
 
-SEVERAL = (
-    "what differs from the defaults. Several values of a key go into one file, with the key as a column: a..b, a|b, "
-    "a key named again, `all` (or `*`), and a,b where the chart takes one value"
-)
-"""How several values are typed."""
 
-
-def add(commands: Any) -> None:
-    """Add the command to the command line."""
-    parser = commands.add_parser("table", help="print the rows of a chart as CSV")
-    selecting.add_to(parser, values=f"{SEVERAL}; {TOP}=N: the first N rows, as a picture shows them")
+def add(commands: Any, lang: str) -> None:
+    """Add the command to the command line, its help in a language."""
+    parser = commands.add_parser("table", help=help_text(Message("command-table"), lang))
+    selecting.add_to(parser, lang, values=Message("command-table.selection", top=TOP))
     parser.add_argument(
-        "--no-comments", dest="comments", action="store_false", help="without the commented lines at the head"
+        "--no-comments", dest="comments", action="store_false", help=help_text(Message("command-table.comments"), lang)
     )
-    parser.add_argument("-o", "--output", metavar="FILE.csv|FILE.xlsx", help="a file, in place of what is printed")
-    selecting.add_language_to(parser)
+    parser.add_argument(
+        "-o", "--output", metavar="FILE.csv|FILE.xlsx", help=help_text(Message("command-table.output"), lang)
+    )
+    selecting.add_language_to(parser, lang)
     parser.set_defaults(run=table)
 
 
@@ -55,5 +53,5 @@ def table(options: argparse.Namespace) -> int:
             file.writelines(csv_bytes(found, comments=options.comments))
     print(output.path)
     if output.ending == ".xlsx" or options.comments:
-        links.tell()
+        links.tell(options.spoken)
     return 0

@@ -81,7 +81,11 @@ def said() -> set[str]:
                     yield node.args[0].value
 
     lists = re.findall(r'"(values-[a-z-]+)"', (CODE / "messages" / "values.py").read_text(encoding="utf-8"))
-    return {*(id_ for path in CODE.rglob("*.py") for id_ in calls(path)), *lists, *said_by_scripts()}
+    return {
+        *(id_ for path in (*CODE.rglob("*.py"), CODE.parent / "app.py") for id_ in calls(path)),
+        *lists,
+        *said_by_scripts(),
+    }
 
 
 def said_by_scripts() -> set[str]:
