@@ -6,7 +6,7 @@ from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages import terms
 from dashboard.messages.numbers import beside_limits, is_missing, no_data, number
 from dashboard.messages.values import say, write
-from dashboard.terms import CATEGORIES, COLUMNS
+from dashboard.terms import COLUMNS
 
 WHOLE_FROM = 1000
 """Where a column holds persons, dollars and shares, those from so many on are written without decimal."""
@@ -23,8 +23,7 @@ def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
         return no_data(lang)
     pattern = COLUMNS[column].pattern
     if pattern == "text":
-        code = str(value)
-        return write(terms.category(column, code) if code in CATEGORIES.get(column, ()) else code, lang)
+        return write(terms.words(column, str(value)), lang)
     if pattern == "year":
         return str(int(value))
     if pattern == "figure":

@@ -101,6 +101,20 @@ def test_a_sentence_follows_the_unit_of_its_column(value, column, text):
     assert write(measured(value, column)) == text
 
 
+@pytest.mark.parametrize(
+    ("column", "value", "text"),
+    [
+        ("area", "Latin America and the Caribbean", "أمريكا اللاتينية ومنطقة البحر الكاريبي"),
+        ("origin_group", "High income", "الدخل المرتفع"),
+        ("income_group", "high", "الدخل المرتفع"),
+        ("group", "migrants", "المهاجرون"),
+        ("data_type", "B R", "B R"),
+    ],
+)
+def test_a_cell_names_codes_and_groups_in_the_language(column, value, text):
+    assert formats.cell(value, column=column, lang="ar") == text
+
+
 def test_a_message_without_translation_is_english():
     assert t("In {year}, {text}", "xx", year=2024, text="all") == "In 2024, all"
 

@@ -17,10 +17,10 @@ from dashboard.export.wording import labelled, licences
 from dashboard.glossary import Term, terms
 from dashboard.languages import is_mirrored
 from dashboard.messages import numbers, values
-from dashboard.messages.terms import SITE, category
+from dashboard.messages.terms import SITE, words
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, source_of
-from dashboard.terms import CATEGORIES, COLUMNS, Column
+from dashboard.terms import COLUMNS, Column
 
 NUMBER_FORMATS = {
     "count": "#,##0",
@@ -114,8 +114,7 @@ def _cell(value: Any, *, column: str, lang: str) -> str | float | None:
     if value is pd.NA or numbers.is_missing(value):
         return None
     if isinstance(value, bool) or not isinstance(value, Real):
-        code = str(value)
-        return values.write(category(column, code) if code in CATEGORIES.get(column, ()) else code, lang) or None
+        return values.write(words(column, str(value)), lang) or None
     return float(value)
 
 

@@ -38,6 +38,13 @@ def category(column: str, code: str | int) -> Words:
     return Message(f"terms-{SAME.get(column, column)}.{code}")
 
 
+def words(column: str, value: str) -> Words | str:
+    """Return what a cell of a column of text says: the words for a code, the name of a group; other text as it is."""
+    if value in CATEGORIES.get(column, ()):
+        return category(column, value)
+    return Place(value) if column in GROUPED else value
+
+
 def categories(column: str) -> dict[str, Words]:
     """Return the words for every code of a column, in reading order."""
     return {code: category(column, code) for code in CATEGORIES[column]}
@@ -45,3 +52,6 @@ def categories(column: str) -> dict[str, Words]:
 
 SAME = {"origin_side": "side", "destination_side": "side"}
 """Columns whose codes have the words of another."""
+GROUPED = {"area", "group", "income_group", "origin_group", "destination_group"}
+GROUPED |= {"region", "subregion", "ilo_region", "ilo_subregion"}
+"""Columns of groups of countries, which rows hold by their English names."""
