@@ -734,8 +734,8 @@ country-role =
     .observer = observateur
     .former = ancien membre
     .suspended = membre suspendu
-    .adopting-origin = État fondateur 2008 (origine)
-    .adopting-destination = État fondateur 2008 (destination)
+    .adopting-origin = État adoptant 2008 (origine)
+    .adopting-destination = État adoptant 2008 (destination)
     .steering = comité directeur / participant
 
 ## Comparaison avec d’autres

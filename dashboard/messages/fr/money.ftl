@@ -12,8 +12,8 @@ money-period = { $year }, estimation modélisée
 
 money-method = Estimations modélisées, et non flux mesurés : ce que chaque économie a reçu en 2021 est réparti entre les économies où vivent ses émigrés, selon leur nombre et les revenus aux deux extrémités.
 
-money-total = Ensemble des corridors : { $total } ; { $count } économies déclarent { $reported } reçus en { $year } (World Development Indicators, juillet 2026), chiffres révisés depuis. Écart le plus grand : { $place }, { $modelled } ici contre { $own } là-bas.
-money-sent = Ce qu’une économie envoie selon le modèle n’est pas ce qu’elle déclare verser. Écart le plus grand : { $place }, { $modelled } ici contre { $own } déclarés pour { $year } (World Development Indicators, mai 2023).
+money-total = Ensemble des corridors : { $total } ; { $count } économies déclarent { $reported } reçus en { $year } (Indicateurs du développement dans le monde, juillet 2026), chiffres révisés depuis. Écart le plus grand : { $place }, { $modelled } ici contre { $own } là-bas.
+money-sent = Ce qu’une économie envoie selon le modèle n’est pas ce qu’elle déclare verser. Écart le plus grand : { $place }, { $modelled } ici contre { $own } déclarés pour { $year } (Indicateurs du développement dans le monde, mai 2023).
 
 money-limits = Le modèle ne tient pas compte des fonds remis de la main à la main ni des enfants de migrants comptés comme natifs, et met à zéro quelques paires de pays en conflit : Inde et Pakistan, Israël et Liban, Arménie et Azerbaïdjan.
 

@@ -1,2 +1,5 @@
+### Membres de phrase communs aux pages, aux fichiers et aux images.
+
 shared-choice = { $label } : { $chosen }
+
 shared-measure = { $title }. { $subtitle }

@@ -1,0 +1,47 @@
+# Ce qui entoure chaque page et chaque graphique.
+
+shell-skip = Aller au contenu
+shell-menu = Menu
+shell-pages = Pages
+shell-loading = Chargement…
+shell-without-scripts = Cette page dessine ses graphiques au moyen de JavaScript. Tous les chiffres peuvent être obtenus sans lui sous forme de fichiers CSV, énumérés dans <list>datapackage.json</list>.
+
+## Le pied de chaque page
+
+shell-foot = Chaque chiffre est accompagné de sa source, de son édition et de sa licence ; tous les jeux de données figurent sous <data>Données</data>.
+
+## Une adresse sans page
+
+shell-no-page = Il n’y a pas de page à cette adresse
+shell-no-page-text = Le menu ci-dessus énumère toutes les pages, par exemple la <overview>vue d’ensemble</overview>.
+shell-no-page-title = Page introuvable
+shell-no-page-description = Il n’y a pas de page à cette adresse.
+
+## Le titre d’une fenêtre et d’un lien publié
+
+shell-window = { $title } – { $site }
+shell-chosen = { $title } ({ $chosen })
+shell-choice = { $label } : { $value }
+shell-description = { $finding }. { $summary }
+shell-alternative = { $title } : { $description }
+
+## Le haut d’une page
+
+shell-on-this-page = Sur cette page
+shell-unusable = Certaines parties de l’adresse n’ont pas pu être utilisées ; la vue par défaut les remplace.
+shell-all-charts = Tous les graphiques de cette page : { $page }
+
+## Les outils sous un graphique
+
+shell-table = Tableau
+shell-present = Présenter
+shell-rows = { $shown } lignes sur { $all }, comme dans l’image. Les fichiers proposés sous « Télécharger » les contiennent toutes.
+shell-language = Langue
+shell-language-before = Langue : { "" }
+
+## La case du pays de la personne qui lit
+
+shell-country = Votre pays
+shell-countries = Pays
+shell-country-clear = Effacer
+shell-country-clear-label = Effacer votre pays

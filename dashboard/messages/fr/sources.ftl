@@ -1,0 +1,34 @@
+### Les sources, telles que la ligne sous un graphique les nomme : éditeur, œuvre, édition, licence.
+
+sources-line = Source : { $sources }.
+
+sources-countries = DESA, Division de statistique de l’ONU, OIT, Banque mondiale, mledoze/countries (ODbL 1.0)
+sources-migrant-workers = OIT, Estimations mondiales concernant les travailleuses et les travailleurs migrants, éditions de 2015, 2018, 2021 et 2024
+sources-migrant-workers-composite = OIT, Estimations mondiales concernant les travailleuses et les travailleurs migrants, éditions de 2015, 2018, 2021 et 2024
+sources-migrant-stock = DESA, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-corridors = DESA, International Migrant Stock 2024, CC BY 3.0 IGO
+sources-migrant-stock-by-age = DESA, International Migrant Stock 2020, CC BY 3.0 IGO
+sources-migrant-employment = OIT, ILOSTAT, Statistiques sur les migrations internationales de main-d’œuvre (ILMS), février 2026, CC BY 4.0
+sources-migrant-employment-notes = Notes propres sur OIT, ILOSTAT, Statistiques sur les migrations internationales de main-d’œuvre (ILMS), février 2026
+sources-labour-outflows = OIT, ILOSTAT, Statistiques sur les migrations internationales de main-d’œuvre (ILMS), décembre 2025, CC BY 4.0
+sources-remittances-received = Banque mondiale, Indicateurs du développement dans le monde, juillet 2026, CC BY 4.0
+sources-remittances-paid = Banque mondiale, Indicateurs du développement dans le monde, mai 2023, CC BY 4.0
+sources-economy = Banque mondiale, Indicateurs du développement dans le monde, juillet 2026 (main-d’œuvre totale : avril 2026), CC BY 4.0
+sources-remittance-corridors = KNOMAD/Banque mondiale, Bilateral Remittance Matrix 2021, décembre 2022, CC BY 4.0
+sources-remittance-costs = Banque mondiale, Indicateurs du développement dans le monde, 10 mai 2023, CC BY 4.0
+sources-remittance-corridor-costs = Banque mondiale, Remittance Prices Worldwide (corridors), 7 décembre 2020, http://remittanceprices.worldbank.org, CC BY 4.0
+sources-quoted-figures = FMMD, document d’information sur la mobilité Sud-Sud, 2018
+sources-quoted-shares-gfmd = FMMD, document d’information sur la mobilité Sud-Sud, 2018
+sources-quoted-shares-ilo = chiffres cités d’après OIT, Labour migration and development, 2013 ; OIT, module 8, South-South cooperation and labour migration
+sources-quoted-flows = OIT, Labour migration and development, 2013, tableau 1.1, d’après DESA, affiche de 2009
+sources-income-groups = Banque mondiale, classement des pays de juillet 2025 (exercice 2026), CC BY 4.0
+sources-income-groups-former = Banque mondiale, classement des pays de juillet 2025 (exercice 2026), CC BY 4.0
+sources-income-thresholds = Banque mondiale, classement des pays de juillet 2025 (exercice 2026), CC BY 4.0
+sources-borders = mledoze/countries, ODbL 1.0
+sources-communities = Division de statistique de l’ONU et UNICEF, listes de décembre 2025 ; secrétariats, OIM et autres selon la liste
+sources-memberships = Division de statistique de l’ONU et UNICEF, listes de décembre 2025 ; secrétariats, OIM et autres selon la liste
+sources-membership-periods = Dates d’adhésion et de retrait, relevées sur les pages des organes et d’autres que chaque ligne indique
+sources-oecd-members = Membres de l’OCDE en mai 2021, d’après des rapports publics
+sources-guiding-questions = Questions de documents d’information du FMMD et de l’OIT, 2013 à 2020, reformulées
+sources-place-forms = Le projet, d’après l’usage de l’ONU
+sources-groups = Division de statistique de l’ONU (M49) ; autres selon l’usage de leurs éditeurs

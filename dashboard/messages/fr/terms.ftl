@@ -1,0 +1,301 @@
+### Les mots du domaine : noms des colonnes d’un tableau, d’un fichier ou d’un axe, unités, mots pour les codes.
+
+terms-site = Tendances des migrations de main-d’œuvre
+
+terms-boundaries = Les frontières et les noms indiqués et les appellations employées sur les cartes n’impliquent pas reconnaissance ou acceptation officielles de la part de l’Organisation des Nations Unies. Les zones dont le statut n’est pas réglé sont représentées comme étant sans données. Le statut définitif du Jammu-et-Cachemire n’a pas encore été arrêté par les parties. La frontière définitive entre le Soudan et le Soudan du Sud et le statut définitif de la zone d’Abyei n’ont pas encore été déterminés. Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord concernant la souveraineté sur les îles Falkland (Malvinas). Toute mention du Kosovo doit s’entendre au sens de la résolution 1244 (1999) du Conseil de sécurité.
+    .first = Les frontières et les noms indiqués et les appellations employées sur les cartes n’impliquent pas reconnaissance ou acceptation officielles de la part de l’Organisation des Nations Unies.
+
+## Têtes de colonnes
+
+terms-heading = { $title } ({ $unit })
+
+terms-column-year = Année
+terms-column-since = Depuis
+terms-column-until = Jusqu’à
+terms-column-joined = Adhésion
+terms-column-left = Retrait
+terms-column-quarter = Trimestre
+terms-column-edition = Édition
+terms-column-reference_year = Année de référence
+
+terms-column-span = Année, ou première et dernière année
+terms-column-composite = Catégories réunies
+terms-column-definition = Définition du Sud
+terms-column-group = Groupe
+terms-column-income_group = Groupe de revenu
+terms-column-group_year = Année du groupe de revenu
+terms-column-development_group = Groupe de développement
+terms-column-region = Région
+terms-column-subregion = Sous-région
+terms-column-ilo_region = Région de l’OIT
+terms-column-ilo_subregion = Sous-région de l’OIT
+terms-column-area = Zone
+terms-column-community_name = Communauté
+terms-column-community = Sigle de la communauté
+terms-column-kind = Type
+terms-column-role = Rôle
+terms-column-period = Période d’appartenance
+terms-column-origin_side = Origine
+terms-column-destination_side = Destination
+terms-column-origin_group = Groupe d’origine
+terms-column-destination_group = Groupe de destination
+terms-column-mobility = Direction
+terms-column-category = Catégorie
+
+terms-column-corridor = Corridor
+terms-column-centre_name = Pays ou zone au centre
+terms-column-centre = Pays ou zone au centre
+terms-column-name = Pays ou zone
+terms-column-country = Pays ou zone
+terms-column-origin_name = Pays ou zone d’origine
+terms-column-origin = Pays ou zone d’origine
+terms-column-destination_name = Pays ou zone de destination
+terms-column-destination = Pays ou zone de destination
+terms-column-partner = Pays ou zone à l’autre extrémité
+terms-column-former_name = Ancien État ou ancienne zone
+terms-column-former_economy = Ancien État ou ancienne zone
+terms-column-country_a = Pays ou zone
+terms-column-country_b = Pays ou zone limitrophe
+terms-column-iso2 = Code ISO 3166 à deux lettres
+terms-column-iso3 = Code ISO 3166
+terms-column-m49 = Code M49
+terms-column-name_ar = Nom en arabe
+terms-column-name_en = Nom en anglais
+terms-column-name_es = Nom en espagnol
+terms-column-name_fr = Nom en français
+terms-column-name_ru = Nom en russe
+terms-column-name_zh = Nom en chinois
+terms-column-aliases = Autres graphies
+
+terms-column-place = Pays, zone ou groupe
+terms-column-lang = Langue
+terms-column-subject = Sujet ou objet
+terms-column-in = Dans le lieu
+terms-column-from = Venant du lieu
+terms-column-to = Vers le lieu
+terms-column-of = Complément du nom
+
+terms-column-direction = Direction
+terms-column-side = Côté
+terms-column-population_group = Population
+terms-column-sex = Sexe
+terms-column-age_group = Groupe d’âge
+terms-column-sector = Branche d’activité
+terms-column-migrant_basis = Qui est compté comme migrant
+terms-column-flow = Flux
+terms-column-cost_class = Coût d’un envoi de 200 dollars
+terms-column-measure = Mesure
+terms-column-unit = Unité
+terms-column-claim_id = Affirmation
+terms-column-document = Document
+terms-column-question_id = Numéro de la question
+terms-column-question = Question
+terms-column-section = Partie
+
+terms-column-rank = Rang
+terms-column-ranked = Zones ayant un chiffre
+
+terms-column-change_persons = Variation
+terms-column-emigrants = Émigrés
+terms-column-employed = Personnes occupées
+terms-column-labour_force = Main-d’œuvre
+terms-column-migrant_stock = Migrants internationaux
+terms-column-migrant_stock_female = Migrants internationaux, femmes
+terms-column-migrant_stock_known = Migrants internationaux d’origine connue
+terms-column-migrant_stock_male = Migrants internationaux, hommes
+terms-column-migrant_stock_since = Migrants internationaux, année antérieure
+terms-column-migrant_stock_within = Migrants internationaux au sein du groupe
+terms-column-migrant_stock_quoted = Migrants internationaux, dans le document
+terms-column-migrant_workers = Travailleurs migrants
+terms-column-migrants_employed = Migrants occupés
+terms-column-migrants_in_branch = Migrants occupés dans la branche
+terms-column-net_migration = Solde migratoire
+terms-column-persons = Personnes
+terms-column-population = Population
+terms-column-workers = Travailleurs partant à l’étranger
+terms-column-workers_female = Travailleurs partant à l’étranger, femmes
+terms-column-workers_male = Travailleurs partant à l’étranger, hommes
+
+terms-column-aid_received = Aide publique au développement reçue
+terms-column-amount = Montant
+terms-column-fdi_inflows = Investissement étranger direct, entrées nettes
+terms-column-gdp = Produit intérieur brut
+terms-column-low_up_to = Faible revenu jusqu’à
+terms-column-lower_middle_up_to = Revenu intermédiaire, tranche inférieure, jusqu’à
+terms-column-received_per_person = Envois de fonds reçus par habitant
+terms-column-remittances = Envois de fonds
+terms-column-remittances_paid = Envois de fonds effectués
+terms-column-remittances_received = Envois de fonds reçus
+terms-column-upper_middle_up_to = Revenu intermédiaire, tranche supérieure, jusqu’à
+
+terms-column-change_per_cent = Variation
+terms-column-cost_of_sending = Coût d’un envoi de 200 dollars
+terms-column-cost_of_sending_from = Coût d’un envoi de 200 dollars au départ du pays
+terms-column-cost_of_sending_to = Coût d’un envoi de 200 dollars vers le pays
+terms-column-lfpr_female = Participation à la main-d’œuvre, femmes
+terms-column-lfpr_male = Participation à la main-d’œuvre, hommes
+terms-column-share = Part
+terms-column-share_covered = Part du PIB du groupe dont provient le chiffre
+terms-column-share_female = Part des femmes
+terms-column-share_female_emigrants = Part des femmes parmi les émigrés
+terms-column-share_female_labour_force = Part des femmes dans la main-d’œuvre
+terms-column-share_female_migrants = Femmes parmi les migrants occupés
+terms-column-share_female_nationals = Femmes parmi les non-migrants occupés
+terms-column-share_female_since = Part des femmes, année antérieure
+terms-column-share_in_branch = Part occupée dans la branche
+terms-column-share_in_domestic_work = Part dans le travail domestique
+terms-column-share_known_origin = Migrants d’origine connue
+terms-column-share_of_domestic_workers = Part de l’ensemble des travailleurs domestiques
+terms-column-share_of_employed = Part de l’ensemble des personnes occupées
+terms-column-share_of_gdp = Part du produit intérieur brut
+terms-column-share_of_gdp_subregion = Part du produit intérieur brut, sous-région
+terms-column-share_of_labour_force = Part de la main-d’œuvre
+terms-column-share_placed = Immigrés dont l’origine et le groupe sont connus
+terms-column-share_of_placed = Part des migrants d’origine connue
+terms-column-share_of_population = Part de la population
+terms-column-share_of_total = Part du total mondial
+terms-column-share_quoted = Part citée dans le document
+terms-column-share_unknown_origin = Part d’origine inconnue
+terms-column-share_without_group = Part liée à des zones sans groupe
+terms-column-unemployment_rate = Taux de chômage
+
+terms-column-change_points = Variation
+terms-column-corridors = Corridors
+terms-column-members = Membres
+terms-column-reporting = Économies ayant un chiffre
+terms-column-reporting_both = Économies ayant un chiffre et un PIB
+terms-column-with_gdp = Économies ayant un PIB
+terms-column-economies = Économies du groupe
+terms-column-economies_former = dont anciens États et zones
+terms-column-level = Chiffre
+terms-column-level_subregion = Chiffre de la sous-région
+terms-column-level_world = Chiffre du monde
+terms-column-covered_subregion = Part de la sous-région dont provient son chiffre
+terms-column-covered_world = Part du monde dont provient son chiffre
+terms-column-number = Nombre
+terms-column-value = Valeur
+terms-column-latitude = Latitude
+terms-column-longitude = Longitude
+
+terms-column-un_member = État Membre de l’Organisation des Nations Unies
+terms-column-ldc = Pays parmi les moins avancés
+terms-column-lldc = Pays en développement sans littoral
+terms-column-sids = Petit État insulaire en développement
+terms-column-in_migrant_stock = Figure dans le stock de migrants
+terms-column-map_mark = Représentation sur les cartes
+terms-column-data_view = Données qui aident à y répondre
+terms-column-dated = Dates d’adhésion et de retrait connues
+terms-column-founded = Création
+terms-column-earlier_name = Nom antérieur
+terms-column-earlier_until = Nom antérieur jusqu’à
+terms-column-mobility_regime = Circulation des personnes
+terms-column-value_kind = Publié ou calculé
+terms-column-status = Statut
+terms-column-data_type = Type de données
+terms-column-small_sample = Petit échantillon
+terms-column-trend_ok = Tendance représentable
+terms-column-confidence = Comment le chiffre a été obtenu
+terms-column-coverage = Couverture
+terms-column-remark = Remarque
+terms-column-note = Note
+terms-column-former_names = Quels anciens États et zones
+terms-column-stated_source = Source indiquée par le document
+terms-column-source = Origine de la formulation
+terms-column-source_title = Lu dans
+terms-column-founding_source = Page sur la création
+terms-column-source_url = Adresse
+terms-column-as_of = À la date du
+
+## Unités, telles que les têtes de colonnes les indiquent entre parenthèses
+
+terms-unit-text = texte
+terms-unit-year = année
+terms-unit-rank = rang
+terms-unit-number = nombre
+terms-unit-areas = zones
+terms-unit-persons = personnes
+terms-unit-us-dollars = dollars des États-Unis
+terms-unit-per-cent = pour cent
+terms-unit-percentage-points = points de pourcentage
+terms-unit-corridors = corridors
+terms-unit-countries = pays
+terms-unit-economies = économies
+terms-unit-as-the-column-unit-says = selon la colonne « Unité »
+terms-unit-as-the-measure-says = selon la mesure
+terms-unit-degrees = degrés
+terms-unit-iso-code = code ISO
+
+## Mots pour les codes
+
+terms-sex =
+    .both = Femmes et hommes
+    .female = Femmes
+    .male = Hommes
+
+terms-sector =
+    .agriculture = Agriculture
+    .industry = Industrie
+    .services = Services
+    .domestic_work = Travail domestique
+    .construction = Construction
+    .manufacturing = Industrie manufacturière
+    .mining_utilities = Industries extractives, électricité, gaz et eau
+    .market_services = Services marchands
+    .non_market_services = Services non marchands
+    .not_classified = Non classé
+    .total = Toutes les branches
+
+terms-migrant_basis =
+    .place_of_birth = Personnes nées à l’étranger
+    .citizenship = Ressortissants étrangers
+
+terms-group =
+    .migrants = Migrants
+    .non_migrants = Non-migrants
+    .nationals_or_native_born = Nationaux ou personnes nées dans le pays
+    .all_employed = Ensemble des personnes occupées
+
+terms-population_group =
+    .international_migrants = Migrants internationaux
+    .working_age_migrants = Migrants en âge de travailler
+    .migrant_workers = Travailleurs migrants
+    .migrant_domestic_workers = Travailleurs domestiques migrants
+
+terms-flow =
+    .remittances_received = Envois de fonds reçus
+    .fdi_inflows = Investissement étranger direct
+    .aid_received = Aide publique au développement
+
+terms-cost_class =
+    .at_target = Jusqu’à 3 %
+    .below_ceiling = Plus de 3 et jusqu’à 5 %
+    .above_ceiling = Plus de 5 et jusqu’à 10 %
+    .dear = Plus de 10 %
+
+terms-mobility =
+    .south_south = Sud-Sud
+    .south_north = Sud-Nord
+    .north_south = Nord-Sud
+    .north_north = Nord-Nord
+    .unknown_origin = Origine inconnue
+    .without_group = Venant d’une zone sans groupe ou y vivant
+
+terms-side =
+    .south = Sud
+    .north = Nord
+    .total = Sud et Nord
+    .unknown = Origine inconnue
+    .without_group = Sans groupe
+
+terms-direction =
+    .sending_from = Au départ de
+    .sending_to = Vers
+    .received_from = Reçus de
+    .sent_to = Envoyés vers
+    .immigrants = Originaires de là-bas, vivant ici
+    .emigrants = Originaires d’ici, vivant là-bas
+
+## Commandes communes à plusieurs pages
+
+terms-your-country = Votre pays
+terms-basis = Les migrants sont
