@@ -1,0 +1,641 @@
+country-page = 国家
+    .summary = 每个国家和地区的概况：迁入和迁出的移民、汇款、劳动力、共同体。
+
+country-index = { $count }个国家和地区各有一份概况
+    .text = 迁入和迁出的移民、资金、工作和共同体；按联合国区域和次区域排列。
+
+country-section-migrants = 谁来谁往
+    .text = 年份同时适用于原籍地和目的地。点击条形可打开该国概况。
+country-section-money = 资金
+country-section-work = 工作和共同体
+country-section-compare = 比较
+
+country-subject = 国家或地区
+country-year = 年份
+country-against = 对照
+    .subregion = 同一次区域
+    .income = 同一收入组别
+    .chosen = 仅所选国家
+country-others = 所选国家（最多三个）
+country-series = 指标
+
+country-measure-immigrants = 迁入移民
+    .caption = 迁入移民，{ $year }年
+country-measure-population-share = 迁入移民占人口的比例
+    .caption = 的人口是迁入移民，{ $year }年
+country-measure-women = 迁入移民中的女性
+    .caption = 的迁入移民是女性，{ $year }年
+country-measure-emigrants = 迁出移民
+    .caption =
+        { $state ->
+            [none] 迁出移民：来自该国而居住在其他地方的人，{ $year }年
+           *[other] 在{ THE($state) }以外统计的迁出移民，{ $year }年
+        }
+country-measure-women-abroad = 迁出移民中的女性
+    .caption = 的迁出移民是女性，{ $year }年
+country-measure-net-migration = 净移民
+    .caption = 净移民：当年迁入减去迁出，{ $year }年（可能是预测）
+country-measure-received = 收到的汇款
+    .caption = 收到的汇款，{ $year }年
+country-measure-gdp = 收到的汇款占国内生产总值的比例
+    .caption = 的国内生产总值：收到的汇款，{ $year }年
+country-measure-per-person = 人均收到的汇款
+country-measure-paid = 支付的汇款
+    .caption = 支付的汇款，较早的版本，{ $year }年
+country-measure-cost-to = 汇入该国的成本
+    .caption = 是向该国汇款200美元的成本，{ $year }年
+country-measure-cost-from = 从该国汇出的成本
+    .caption = 是从该国汇出200美元的成本，{ $year }年
+country-measure-labour-force = 劳动力
+    .caption = 属于劳动力，{ $year }年
+country-measure-women-labour-force = 女性占劳动力的比例
+country-measure-unemployment = 失业率
+
+country-unit =
+    { $unit ->
+        [persons] 人
+        [per-cent] 百分比
+       *[dollars] 美元
+    }
+
+country-not-surveyed = 未受调查
+country-may-be-a-projection = 可能是预测
+
+country-may-be-projections = 来源没有说明净移民的哪些年份是估计数：最近年份可能是预测。
+country-zero-paid = 在支付的汇款版本中，0表示没有报告：不予采用，也不排名。
+country-corridors-change = 受调查走廊的平均值，走廊各年不同。
+
+country-no-migrants = 联合国经社部没有{ THE($country) }的移民数字。
+
+country-not-counted =
+    { $state ->
+        [none] { "" }
+       *[other] 居住{ IN($state) }的迁出移民不在数据之内。
+    }
+country-left-out = 居住{ IN($state) }者不计在内
+
+country-everybody = 联合国经社部给出的{ THE($names) }移民人数与居民人数相同。
+
+country-kosovo = 联合国次区域名单（M49）没有列出{ THE($kosovo) }；此处将其计入{ THE($subregion) }。
+
+country-key-title = { THE($country) }在所有国家和地区中的位置
+country-key-subtitle = 每个指标取各自的最近年份：在所有有数字的国家和地区中从最低到最高
+country-key-heading = 关键数字
+country-key-rank = 在{ $ranked }个中列第{ $rank }
+
+country-key-headline =
+    { $immigrants ->
+        [none] { THE($country) }：联合国经社部没有其移民数字
+       *[other]
+            { $more_left ->
+                [yes]
+                    { $state ->
+                        [none] { THE($country) }：{ $emigrants }来自该国的人居住在其他地方，{ $immigrants }迁入移民居住在该国
+                       *[other] { THE($country) }：在其他地方统计的来自该国的人有{ $emigrants }（居住{ IN($state) }者不计在内）；{ $immigrants }迁入移民居住在该国
+                    }
+               *[no]
+                    { $state ->
+                        [none] { THE($country) }：{ $immigrants }迁入移民居住在该国，{ $emigrants }来自该国的人居住在其他地方
+                       *[other] { THE($country) }：{ $immigrants }迁入移民居住在该国；在其他地方统计的来自该国的人有{ $emigrants }（居住{ IN($state) }者不计在内）
+                    }
+            }
+    }
+
+country-key-immigrants =
+    { $origin ->
+        [none] { $year }年有{ $immigrants }迁入移民居住{ IN($country) }，占人口的{ $share }。
+       *[other]
+            { $origin_known ->
+                [yes] { $year }年有{ $immigrants }迁入移民居住{ IN($country) }，占人口的{ $share }；原籍地已知的人中，最多的{ FROM($origin) }。
+               *[no] { $year }年有{ $immigrants }迁入移民居住{ IN($country) }，占人口的{ $share }；最多的{ FROM($origin) }。
+            }
+    }
+
+country-key-emigrants =
+    { $destination ->
+        [none] { $year }年有{ $emigrants }{ FROM($country) }的人居住在其他地方。
+       *[other] { $year }年有{ $emigrants }{ FROM($country) }的人居住在其他地方；最多的居住{ IN($destination) }。
+    }
+
+country-key-received =
+    { $received ->
+        [none] 世界银行没有收到的汇款的数字。
+       *[other] 收到的汇款：{ $received_year }年为{ $received }。
+    }
+
+country-key-figure =
+    { $value ->
+        [none] { $measure }：{ $absent }
+       *[other]
+            { $projected ->
+                [yes] { $measure }：{ $value }，{ $year }年（可能是预测），在{ $ranked }个中列第{ $rank }
+               *[no] { $measure }：{ $value }，{ $year }年，在{ $ranked }个中列第{ $rank }
+            }
+    }
+
+country-share = { $number }%
+
+country-beside-subregion =
+    { $coverage ->
+        [unknown] { THE($subregion) }：没有数字（覆盖范围不详）
+        [little] { THE($subregion) }：没有数字（覆盖{ $covered }%）
+        [part]
+            { $way ->
+                [median] { THE($subregion) }各国中位数：{ $value }（覆盖{ $covered }%）
+               *[other] { THE($subregion) }：{ $value }（覆盖{ $covered }%）
+            }
+       *[whole]
+            { $way ->
+                [median] { THE($subregion) }各国中位数：{ $value }
+               *[other] { THE($subregion) }：{ $value }
+            }
+    }
+
+country-beside-world =
+    { $coverage ->
+        [unknown] 世界：没有数字（覆盖范围不详）
+        [little] 世界：没有数字（覆盖{ $covered }%）
+        [part]
+            { $way ->
+                [median] 所有国家：{ $value }（覆盖{ $covered }%）
+                [known-origin] 世界，原籍地已知：{ $value }（覆盖{ $covered }%）
+               *[other] 世界：{ $value }（覆盖{ $covered }%）
+            }
+       *[whole]
+            { $way ->
+                [median] 所有国家：{ $value }
+                [known-origin] 世界，原籍地已知：{ $value }
+               *[other] 世界：{ $value }
+            }
+    }
+
+country-way =
+    .sum = 次区域和世界：合计
+    .ratio = 次区域和世界：合计之比
+    .median = 次区域和世界：各国中位数
+    .subregion = 次区域：合计
+country-coverage =
+    .population = 覆盖范围按人口
+    .immigrants = 覆盖范围按迁入移民
+    .emigrants = 覆盖范围按迁出移民
+    .gdp = 覆盖范围按国内生产总值
+    .received = 覆盖范围按收到的汇款
+    .paid = 覆盖范围按支付的汇款
+
+country-key-ranks = 第1位为最高数字。次区域为联合国次区域；其数字和世界数字为当年有数字的国家的合计、比例，汇款成本则为中位数；有数字的国家不到一半的，不给出数字。
+country-key-origin = 迁出移民：在其他地方统计的、已知原籍地为该国的移民。
+country-key-editions = 支付的汇款版本早于收到的汇款：不要将二者相减。
+
+country-key-world = { $year }年世界有{ $left }迁出移民和{ $came }迁入移民，尽管是同一批人：其中{ $unknown }的原籍地不详。
+
+country-line-immigrants =
+    { $place ->
+        [list] 迁入移民
+       *[start] 迁入移民
+    }
+country-line-emigrants =
+    { $place ->
+        [list] 迁出移民
+       *[start] 迁出移民
+    }
+country-line-women =
+    { $place ->
+        [list] 迁入移民中的女性
+        [mark] 迁入移民
+       *[start] 迁入移民中的女性
+    }
+country-line-women-abroad =
+    { $place ->
+        [list] 迁出移民中的女性
+        [mark] 迁出移民
+       *[start] 迁出移民中的女性
+    }
+country-line-received =
+    { $place ->
+        [list] 收到的汇款
+       *[start] 收到的汇款
+    }
+country-line-paid =
+    { $place ->
+        [list] 支付的汇款
+       *[start] 支付的汇款
+    }
+country-line-gdp =
+    { $place ->
+        [list] 汇款占国内生产总值的比例
+        [mark] 该国
+       *[start] 汇款占国内生产总值的比例
+    }
+country-line-gdp-subregion =
+    { $place ->
+        [list] 次区域
+       *[start] 次区域
+    }
+country-line-cost-to =
+    { $place ->
+        [list] 汇入该国的成本
+        [mark] 汇入
+       *[start] 汇入该国的成本
+    }
+country-line-cost-from =
+    { $place ->
+        [list] 从该国汇出的成本
+        [mark] 汇出
+       *[start] 从该国汇出的成本
+    }
+country-line-net-migration =
+    { $place ->
+        [list] 净移民
+       *[start] 净移民
+    }
+country-line-labour-force =
+    { $place ->
+        [list] 劳动力
+       *[start] 劳动力
+    }
+country-line-labour-women =
+    { $place ->
+        [list] 女性占劳动力的比例
+       *[start] 女性占劳动力的比例
+    }
+country-line-unemployment =
+    { $place ->
+        [list] 失业率
+       *[start] 失业率
+    }
+
+country-line =
+    { $span ->
+        [once] { $label }：{ $end }年为{ $after }
+        [same] { $label }：{ $start }年和{ $end }年均为{ $after }
+       *[both] { $label }：{ $start }年为{ $before }，{ $end }年为{ $after }
+    }
+
+country-line-told =
+    { $ends ->
+        [none] { $label }，无数据
+        [last] { $label }，{ $end }年为{ $after }
+        [high] { $label }，{ $end }年为{ $after }（最高为{ $highest }年的{ $high }）
+        [low] { $label }，{ $end }年为{ $after }（最低为{ $lowest }年的{ $low }）
+       *[both] { $label }，{ $end }年为{ $after }（最高为{ $highest }年的{ $high }，最低为{ $lowest }年的{ $low }）
+    }
+country-told = { THE($country) }：{ $told }。
+
+country-stock-title = { THE($country) }的迁入移民和迁出移民，1990年至2024年
+country-stock-subtitle = 人数，年中；2020年以前每五年一次，之后为2024年
+country-stock-headline =
+    { $lines ->
+        [none] 没有迁入移民和迁出移民的数据
+       *[other]
+            { $state ->
+                [none] { $lines }
+               *[other] { $lines }（居住{ IN($state) }者不计在内）
+            }
+    }
+country-stock-who = 迁入移民：居住在该国而出生在其他地方的所有人；没有出生登记的，指外国公民。迁出移民：在其他地方如此统计的、已知原籍地为该国的人。
+
+country-women-title = { THE($country) }迁入移民和迁出移民中的女性，1990年至2024年
+country-women-subtitle = 占全部迁入移民和全部迁出移民的百分比，年中；坐标轴不从零开始
+country-women-half = 一半
+country-women-headline =
+    { $lines ->
+        [none] 没有迁入移民中女性和迁出移民中女性的数据
+       *[other]
+            { $state ->
+                [none] { $lines }
+               *[other] { $lines }（居住{ IN($state) }者不计在内）
+            }
+    }
+
+country-no-economy = 世界银行没有{ THE($country) }的这项数字。
+country-modelled = 国际劳工组织的模型估算，由世界银行公布。
+
+country-net-migration-title = { THE($country) }的净移民
+country-net-migration-subtitle = 当年迁入减去迁出，人数；低于零表示迁出多于迁入
+country-net-migration-headline =
+    { $lines ->
+        [none] 没有净移民的数据
+       *[other] { $lines }（最近年份可能是预测）
+    }
+country-net-migration-projections = 最近年份可能是预测。
+country-net-migration-who = 包括本国公民和其他人，按世界银行公布的数字。
+
+country-labour-force-title = { THE($country) }的劳动力
+country-labour-force-subtitle = 15岁及以上就业或求职的人数
+country-labour-force-headline =
+    { $lines ->
+        [none] 没有劳动力的数据
+       *[other] { $lines }
+    }
+
+country-labour-women-title = { THE($country) }劳动力中的女性
+country-labour-women-subtitle = 占劳动力的百分比
+country-labour-women-headline =
+    { $lines ->
+        [none] 没有女性占劳动力比例的数据
+       *[other] { $lines }
+    }
+
+country-unemployment-title = { THE($country) }的失业
+country-unemployment-subtitle = 占劳动力的百分比
+country-unemployment-headline =
+    { $lines ->
+        [none] 没有失业的数据
+       *[other] { $lines }
+    }
+
+country-remittances-title = { THE($country) }收到和支付的汇款
+country-remittances-subtitle = 现价美元；收到的为1990年至2024年，支付的为1990年至2021年
+country-remittances-headline =
+    { $lines ->
+        [none] 没有收到和支付汇款的数据
+       *[other] { $lines }
+    }
+country-remittances-nothing = 世界银行没有{ THE($country) }收到或支付汇款的数字。
+country-remittances-editions = 支付的汇款取自较早的版本（2023年5月），截至2021年；收到的汇款取自2026年7月版。不要将二者相减。
+
+country-gdp-title = 收到的汇款占国内生产总值的比例，{ THE($country) }及其所属联合国次区域
+country-gdp-subtitle = 占国内生产总值的百分比
+country-gdp-headline =
+    { $lines ->
+        [none] 没有汇款占国内生产总值比例和次区域的数据
+       *[other] { $lines }
+    }
+country-gdp-nothing = { THE($country) }没有比例：世界银行缺少其汇款或生产总值。
+country-gdp-coverage =
+    { $gone ->
+        [none] { $year }年，次区域的比例覆盖其生产总值的{ $share }。
+       *[other]
+            { $rest ->
+                [0] { $year }年，次区域的比例覆盖其生产总值的{ $share }，不再包括{ THE($gone) }。
+               *[other] { $year }年，次区域的比例覆盖其生产总值的{ $share }，不再包括{ THE($gone) }和另外{ $rest }个。
+            }
+    }
+country-gdp-reporting = 次区域的比例为其中两个数字俱全的经济体的比例；这些经济体不到其生产总值一半的，或大多数经济体生产总值不详的，不给出比例。
+country-gdp-members =
+    { $as_many ->
+        [yes] 次区域中两个数字俱全的经济体各年不同，虽然{ $first }年和{ $last }年都是{ $before }个：其曲线的变动可能仅由此而来。
+       *[no] 次区域中两个数字俱全的经济体各年不同，{ $first }年{ $before }个，{ $last }年{ $after }个：其曲线的变动可能仅由此而来。
+    }
+
+country-cost-title = 汇入和汇出{ THE($country) }200美元的成本
+country-cost-subtitle = 占金额的百分比，受调查走廊的平均值，2011年至2020年
+country-cost-headline =
+    { $lines ->
+        [none] 没有汇入该国和从该国汇出的成本的数据
+       *[other] { $lines }
+    }
+country-cost-nothing = 世界银行2011年至2020年的价格调查不包括{ THE($country) }。
+country-cost-target = 目标：3%
+country-cost-ceiling = 上限：5%
+country-cost-corridors = 受调查的走廊各年不同。虚线为具体目标10.c的标准。
+
+country-age-title = { $year }年{ THE($country) }迁入移民的年龄，女性和男性
+country-age-subtitle = 按年龄组的人数，2020年年中，2020年修订版
+country-age-nothing = 联合国经社部2020年修订版没有{ THE($country) }按年龄分列的移民。
+country-age-headline =
+    { $working ->
+        [none] 没有按年龄分列的迁入移民数据
+       *[other] { $year }年，迁入移民中有{ $working }处于15至64岁的工作年龄
+    }
+country-age-summary =
+    { $working ->
+        [none] 联合国经社部2020年修订版没有{ THE($country) }按年龄分列的移民。
+       *[other] { $year }年{ IN($country) }，迁入移民中15至64岁的占{ $working }，15岁以下的占{ $younger }，65岁及以上的占{ $older }。
+    }
+country-age-revision = 2020年修订版的总数与上面没有年龄的2024年修订版不同：切勿相加。
+
+country-origins-title = { $year }年{ THE($country) }迁入移民的原籍地
+country-destinations-title = { $year }年{ FROM($country) }的人居住在哪里
+country-partners-subtitle = 人数，{ $year }年年中；最大的十个
+country-origin-not-known = 原籍地不详
+country-origins-nobody = 联合国经社部没有{ THE($country) }{ $year }年按原籍地分列的迁入移民。
+country-destinations-nobody = 联合国经社部没有{ $year }年{ FROM($country) }、按目的地分列的迁出移民。
+
+country-origins-headline =
+    { $first ->
+        [none] 联合国经社部没有{ THE($country) }{ $year }年按原籍地分列的迁入移民
+       *[other]
+            { $nearly_all ->
+                [yes] 超过99.9%的迁入移民{ FROM($first) }
+               *[no] { $share }的迁入移民{ FROM($first) }
+            }
+    }
+
+country-destinations-headline =
+    { $first ->
+        [none] 联合国经社部没有{ $year }年{ FROM($country) }、按目的地分列的迁出移民
+       *[other]
+            { $state ->
+                [none]
+                    { $nearly_all ->
+                        [yes] 超过99.9%的迁出移民居住{ IN($first) }
+                       *[no] { $share }的迁出移民居住{ IN($first) }
+                    }
+               *[other]
+                    { $nearly_all ->
+                        [yes] 在{ THE($state) }以外统计的迁出移民中，超过99.9%居住{ IN($first) }
+                       *[no] 在{ THE($state) }以外统计的迁出移民中，{ $share }居住{ IN($first) }
+                    }
+            }
+    }
+
+country-origins-leaders =
+    { $shown ->
+        [1] { $year }年{ IN($country) }，原籍地已知的迁入移民来自{ $leaders }，总数为{ $total }。
+       *[other]
+            { $mostly_unknown ->
+                [yes] { $year }年{ IN($country) }，就已知情况而言，迁入移民主要来自{ $leaders }；最大的{ $shown }个原籍地占总数{ $total }的{ $together }。
+               *[no] { $year }年{ IN($country) }，迁入移民主要来自{ $leaders }；最大的{ $shown }个原籍地占总数{ $total }的{ $together }。
+            }
+    }
+country-destinations-leaders =
+    { $shown ->
+        [1] { $year }年，在其他地方统计的{ FROM($country) }的人居住在{ $leaders }：{ $total }。
+       *[other] { $year }年，{ FROM($country) }的人主要居住在{ $leaders }；最大的{ $shown }个目的地占总数{ $total }的{ $together }。
+    }
+country-partner = { THE($place) }（{ $share }）
+
+country-origins-unknown =
+    { $unknown ->
+        [none] { "" }
+       *[other] 其中{ $unknown }的原籍地不详。
+    }
+country-partners-unknown =
+    { $unknown ->
+        [none] { "" }
+       *[other] 原籍地不详的移民从不分摊到各国；比例以全部移民为分母，包括这些移民。
+    }
+country-partners-pairs =
+    { $first ->
+        [none] { "" }
+       *[other] 未列出的国家对没有移民或没有报告。
+    }
+
+country-income-title = { THE($country) }1987年以来的收入组别
+country-income-subtitle = 世界银行按当年人均国民总收入的分类
+country-income-note = 组别为当时所定：以后对收入的修订不改变组别。
+country-income-nothing = 世界银行没有将{ THE($country) }列入任何收入组别。
+country-income-headline =
+    { $group ->
+        [none] 不属于任何收入组别
+        [high]
+            { $once ->
+                [yes] { $end }年为高收入
+               *[no] { $start }年至{ $end }年为高收入
+            }
+        [upper-middle]
+            { $once ->
+                [yes] { $end }年为中高等收入
+               *[no] { $start }年至{ $end }年为中高等收入
+            }
+        [lower-middle]
+            { $once ->
+                [yes] { $end }年为中低等收入
+               *[no] { $start }年至{ $end }年为中低等收入
+            }
+       *[low]
+            { $once ->
+                [yes] { $end }年为低收入
+               *[no] { $start }年至{ $end }年为低收入
+            }
+    }
+country-income-runs = { THE($country) }的收入组别：{ $runs }。
+country-income-run =
+    { $group ->
+        [high]
+            { $once ->
+                [yes] { $start }年高收入
+               *[no] { $start }年至{ $end }年高收入
+            }
+        [upper-middle]
+            { $once ->
+                [yes] { $start }年中高等收入
+               *[no] { $start }年至{ $end }年中高等收入
+            }
+        [lower-middle]
+            { $once ->
+                [yes] { $start }年中低等收入
+               *[no] { $start }年至{ $end }年中低等收入
+            }
+       *[low]
+            { $once ->
+                [yes] { $start }年低收入
+               *[no] { $start }年至{ $end }年低收入
+            }
+    }
+
+country-memberships-title = { THE($country) }的共同体和进程
+country-memberships-subtitle = 身份、名单日期，以及名单对人员流动的说明
+country-memberships-nothing = { THE($country) }：不在此处任何共同体和进程名单之内。
+country-memberships-headline =
+    { $count ->
+        [0] 不在此处任何一份名单之内
+       *[other] 此处{ $lists }份名单中列入{ $count }份：{ $names }
+    }
+country-memberships-roles = 此处列有{ THE($country) }的名单：{ $roles }。
+country-community-role = { $community }：{ $role }
+country-memberships-listed = 未列出的国家是在所用名单中没有列名；不一定在共同体之外。
+country-memberships-movement = 人员流动一栏说明约定的内容，不说明是否实施。
+
+country-membership =
+    { $date ->
+        [none]
+            { $dates ->
+                [span] { $kind }，{ $role }，{ $since }至{ $until }
+                [until] { $kind }，{ $role }，至{ $until }
+                [since] { $kind }，{ $role }，自{ $since }起
+               *[none] { $kind }，{ $role }
+            }
+       *[other]
+            { $dates ->
+                [span] { $kind }，{ $role }，{ $since }至{ $until }，{ $date }的名单
+                [until] { $kind }，{ $role }，至{ $until }，{ $date }的名单
+                [since] { $kind }，{ $role }，自{ $since }起，{ $date }的名单
+               *[none] { $kind }，{ $role }，{ $date }的名单
+            }
+    }
+country-movement = 人员流动：{ $regime }
+
+country-kind =
+    .economic = 经济共同体
+    .process = 协商进程
+    .regional = 区域组织
+    .continental = 大陆组织
+    .social-security = 社会保障计划
+    .free-movement = 自由流动区
+    .customs-union = 关税同盟
+country-role =
+    .member = 成员
+    .member-eu = 成员（欧盟国家）
+    .member-efta = 成员（欧洲经济区内的欧洲自由贸易联盟国家）
+    .associate = 准成员
+    .observer = 观察员
+    .former = 前成员
+    .suspended = 中止成员资格
+    .adopting-origin = 2008年通过文件的国家（原籍国）
+    .adopting-destination = 2008年通过文件的国家（目的地国）
+    .steering = 指导委员会／参与国
+
+country-compare-title = { $measure }，{ THE($country) }和其他国家
+country-compare-subtitle =
+    { $beside ->
+        [none]
+            { $unit ->
+                [persons] 人；没有其他国家对照
+                [per-cent] 百分比；没有其他国家对照
+               *[dollars] 美元；没有其他国家对照
+            }
+       *[other]
+            { $unit ->
+                [persons] 人；对照：{ $beside }
+                [per-cent] 百分比；对照：{ $beside }
+               *[dollars] 美元；对照：{ $beside }
+            }
+    }
+country-beside =
+    .place = { THE($place) }
+    .subregion = { THE($subregion) }其余国家
+    .income =
+        { $group ->
+            [high] 其他高收入经济体
+            [upper-middle] 其他中高等收入经济体
+            [lower-middle] 其他中低等收入经济体
+           *[low] 其他低收入经济体
+        }
+country-compare-nothing = 这些国家都没有数字。请选择其他指标或其他国家。
+
+country-compare-headline =
+    { $ranked ->
+        [0] { $measure }：没有{ THE($country) }的数据
+        [1]
+            { $projected ->
+                [yes] { $measure }，{ THE($country) }：{ $end }年为{ $after }（可能是预测）
+               *[no] { $measure }，{ THE($country) }：{ $end }年为{ $after }
+            }
+       *[other]
+            { $projected ->
+                [yes] { $measure }：{ $end }年{ THE($country) }在{ $ranked }个中列第{ $rank }（可能是预测）
+               *[no] { $measure }：{ $end }年{ THE($country) }在{ $ranked }个中列第{ $rank }
+            }
+    }
+
+country-compare-change =
+    { $span ->
+        [none] { $measure }，{ THE($country) }：无数据。
+        [once] { $measure }，{ THE($country) }：{ $end }年为{ $after }。
+        [same] { $measure }，{ THE($country) }：{ $start }年和{ $end }年均为{ $after }。
+       *[both] { $measure }，{ THE($country) }：{ $start }年为{ $before }，{ $end }年为{ $after }。
+    }
+country-compare-range =
+    { $ranked ->
+        [0] { "" }
+        [1] { "" }
+       *[other]
+            { $projected ->
+                [yes] { $end }年（可能是预测），这{ $ranked }个国家的数字从{ $low }（{ $lowest }）到{ $high }（{ $highest }）不等。
+               *[no] { $end }年，这{ $ranked }个国家的数字从{ $low }（{ $lowest }）到{ $high }（{ $highest }）不等。
+            }
+    }
+country-compare-lines = 没有数字的国家没有曲线；点击曲线可打开该国。
+country-compare-unclassified = { THE($country) }：不属于世界银行任何收入组别。
