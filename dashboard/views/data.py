@@ -1,21 +1,22 @@
 """Every dataset with edition, licence, coverage, definitions and download; the words of the field; the disclaimer."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from dash import html
 
 from dashboard.addresses import local
 from dashboard.components import page
+from dashboard.components.overlaid import overlaid
 from dashboard.config import settings
 from dashboard.data import catalogue
-from dashboard.data.descriptor import ColumnEntry, DatasetEntry, LeftOut
+from dashboard.data.descriptor import ColumnEntry, DatasetEntry
 from dashboard.glossary import Term
 from dashboard.glossary import terms as words_of_the_field
-from dashboard.i18n import listing, t
-from dashboard.messages import numbers, terms
-from dashboard.messages.values import say
+from dashboard.messages import datasets, terms
+from dashboard.messages.values import Message, Number, join, say
+from dashboard.rendering import source_of
 from dashboard.terms import COLUMNS
 from dashboard.view import Selection, View
 
@@ -59,15 +60,15 @@ def byte_count(name: str) -> int:
 def size(count: int, lang: str) -> str:
     """Return a number of bytes in words: 1.5 MB, 68 kB, 810 bytes."""
     if count >= MEGABYTE:
-        return t("{number} MB", lang, number=numbers.number(count / MEGABYTE, decimals=1, lang=lang))
+        return say(Message("data-megabytes", number=Number(count / MEGABYTE, 1)), lang)
     if count >= KILOBYTE:
-        return t("{number} kB", lang, number=numbers.number(count / KILOBYTE, lang=lang))
-    return t("{number} bytes", lang, number=numbers.number(count, lang=lang))
+        return say(Message("data-kilobytes", number=Number(count / KILOBYTE)), lang)
+    return say(Message("data-bytes", number=count), lang)
 
 
 def headline(selection: Selection) -> str:
     """Return how many datasets there are, and what is told of each."""
-    return t("All data shown here: {n} datasets, with edition, licence and download", selection.lang, n=len(names()))
+    return say(Message("data-headline", count=len(names())), selection.lang)
 
 
 def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
@@ -78,7 +79,10 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
             *page.head(view, selection, problems),
             *_introduction(lang),
             html.Section(
-                [html.H2(t("Datasets", lang)), *(record(catalogue.entry(name), lang) for name in names())],
+                [
+                    html.H2(say(Message("data-datasets"), lang)),
+                    *(record(catalogue.entry(name), lang) for name in names()),
+                ],
                 className="section",
             ),
             _glossary(lang),
@@ -89,27 +93,28 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
 
 def _introduction(lang: str) -> list[Any]:
     contents = [
-        html.Li([html.A(t(catalogue.entry(name).title, lang), href=f"#{name}"), " ", html.Small(_rows(name, lang))])
+        html.Li(
+            [
+                html.A(datasets.said(catalogue.entry(name), "", lang), href=f"#{name}"),
+                " ",
+                html.Small(say(_rows(name), lang)),
+            ]
+        )
         for name in names()
     ]
     whole = size(sum(byte_count(name) for name in names()), lang)
-    words = html.Li(html.A(t("Glossary: words of the field", lang), href="#glossary"))
-    naming = html.Li(html.A(t("Names of areas", lang), href="#names"))
-    said: dict[str, Any] = {"aria-label": t("On this page", lang)}
+    words = html.Li(html.A(say(Message("data-glossary-link"), lang), href="#glossary"))
+    naming = html.Li(html.A(say(Message("data-naming"), lang), href="#names"))
+    said: dict[str, Any] = {"aria-label": say(Message("data-contents"), lang)}
     return [
         html.P(
-            [
-                t("Every figure shown is in these files or computed from them. ", lang),
-                t("An empty cell means no data, never zero. ", lang),
-                html.A("datapackage.json", href=local(DESCRIPTOR)),
-                t(" describes all files and columns for programs (Data Package).", lang),
-            ],
+            overlaid(say(Message("data-introduction"), lang), file=partial(html.A, href=local(DESCRIPTOR))),
             className="prose",
         ),
         html.Div(
             [
-                html.A(t("Download everything", lang), href=local(ARCHIVE), className="tool"),
-                html.Span(t("zip: all CSV files, datapackage.json, README; {size} unpacked", lang, size=whole)),
+                html.A(say(Message("data-everything"), lang), href=local(ARCHIVE), className="tool"),
+                html.Span(say(Message("data-zip", size=whole), lang)),
             ],
             className="tools everything",
         ),
@@ -117,56 +122,67 @@ def _introduction(lang: str) -> list[Any]:
     ]
 
 
-def _rows(name: str, lang: str) -> str:
-    return t("{n} rows", lang, n=numbers.number(row_count(name), lang=lang))
+def _rows(name: str) -> Message:
+    return Message("data-rows", count=row_count(name))
 
 
 def record(entry: DatasetEntry, lang: str) -> html.Article:
     """Return all that readers are told of one dataset, with its download and its columns."""
     return html.Article(
         [
-            html.H3(t(entry.title, lang), id=entry.name),
-            html.P(t(entry.description, lang)),
+            html.H3(datasets.said(entry, "", lang), id=entry.name),
+            html.P(datasets.said(entry, "description", lang)),
             html.Dl([part for fact in _facts(entry, lang) for part in fact], className="facts"),
             html.Div(
                 [
-                    html.A(t("Download CSV", lang), href=local(f"/files/{entry.path}"), className="tool"),
-                    html.Span(f"{entry.path}, {_rows(entry.name, lang)}, {size(byte_count(entry.name), lang)}"),
+                    html.A(say(Message("data-download"), lang), href=local(f"/files/{entry.path}"), className="tool"),
+                    html.Span(_file(entry, lang)),
                 ],
                 className="tools",
             ),
             html.Details(
-                [html.Summary(t("{n} columns", lang, n=len(entry.columns))), _columns(entry, lang)],
+                [html.Summary(say(Message("data-columns", count=len(entry.columns)), lang)), _columns(entry, lang)],
             ),
         ],
         className="dataset",
     )
 
 
+def _file(entry: DatasetEntry, lang: str) -> str:
+    bytes_ = size(byte_count(entry.name), lang)
+    return say(Message("data-file", file=entry.path, rows=_rows(entry.name), size=bytes_), lang)
+
+
 def _facts(entry: DatasetEntry, lang: str) -> list[tuple[html.Dt, html.Dd]]:
-    facts: list[tuple[str, Any]] = [
-        ("Publisher", t(entry.publisher, lang)),
-        ("Edition", t(entry.edition, lang)),
-        ("Coverage", t(entry.coverage, lang)),
-        ("Accessed", entry.accessed),
-        ("Licence", _linked([(licence.title, licence.path) for licence in entry.licenses], lang)),
-        ("Source", _linked([(source.title, source.path) for source in entry.sources], lang)),
-        ("Notes", _linked([(note, "") for note in entry.notes], lang)),
-        ("Left out", _linked([(_left_out(part, lang), "") for part in entry.left_out], lang)),
-        ("Cite as", t(entry.source_line, lang)),
+    def told(part: str) -> str:
+        return datasets.said(entry, part, lang)
+
+    licences = [(told(f"licence-{at}"), one.path) for at, one in enumerate(entry.licenses, start=1)]
+    notes = [(told(f"note-{at}"), "") for at in range(1, len(entry.notes) + 1)]
+    left_out = [(_left_out(entry, at, lang), "") for at in range(1, len(entry.left_out) + 1)]
+    facts: list[tuple[Message, Any]] = [
+        (Message("data-publisher"), told("publisher")),
+        (Message("data-edition"), told("edition")),
+        (Message("data-coverage"), told("coverage")),
+        (Message("data-accessed"), entry.accessed),
+        (Message("data-licence"), _linked(licences)),
+        (Message("data-source"), _linked([(source.title, source.path) for source in entry.sources])),
+        (Message("data-notes"), _linked(notes)),
+        (Message("data-left-out"), _linked(left_out)),
+        (Message("data-cite"), source_of(entry.name, lang)),
     ]
-    return [(html.Dt(t(label, lang)), html.Dd(value)) for label, value in facts if value]
+    return [(html.Dt(say(label, lang)), html.Dd(value)) for label, value in facts if value]
 
 
-def _left_out(part: LeftOut, lang: str) -> str:
+def _left_out(entry: DatasetEntry, number: int, lang: str) -> str:
     """Return how many rows of the publisher's file are not here, which and why."""
-    words = "{n} rows: {what}" if part.rows != 1 else "One row: {what}"
-    return t(words, lang, n=numbers.number(part.rows, lang=lang), what=t(part.what, lang))
+    count, what = entry.left_out[number - 1].rows, datasets.said(entry, f"left-out-{number}", lang)
+    return say(Message("data-left-out-rows", count=count, what=what), lang)
 
 
-def _linked(items: Sequence[tuple[str, str]], lang: str) -> Any:
+def _linked(items: Sequence[tuple[str, str]]) -> Any:
     """Return texts as links where they have an address: one alone, several as a list, none as nothing."""
-    parts = [html.A(t(text, lang), href=path, rel="external") if path else t(text, lang) for text, path in items]
+    parts = [html.A(text, href=path, rel="external") if path else text for text, path in items]
     return html.Ul([html.Li(part) for part in parts]) if len(parts) > 1 else (parts[0] if parts else None)
 
 
@@ -179,18 +195,22 @@ def _unit(column: ColumnEntry, lang: str) -> str:
 
 
 def _columns(entry: DatasetEntry, lang: str) -> html.Div:
-    keys = listing([_title(entry.column(name), lang) for name in entry.primary_key], lang)
-    caption = t("Columns of {file}; what names a row: {keys}", lang, file=entry.path, keys=keys)
-    head = [
-        html.Th(t(word, lang), scope="col", className="text") for word in ("Column", "Title", "Unit", "Description")
-    ]
+    keys = join([_title(entry.column(name), lang) for name in entry.primary_key], "and", lang)
+    caption = say(Message("data-columns-of", file=entry.path, keys=keys), lang)
+    heads = (
+        Message("data-column"),
+        Message("data-column-title"),
+        Message("data-column-unit"),
+        Message("data-column-description"),
+    )
+    head = [html.Th(say(words, lang), scope="col", className="text") for words in heads]
     body = [
         html.Tr(
             [
                 html.Th(_code(column.name), scope="row", className="code"),
                 html.Td(_title(column, lang)),
                 html.Td(_unit(column, lang)),
-                html.Td(t(column.description, lang)),
+                html.Td(datasets.said(entry, f"column-{column.name}", lang)),
             ]
         )
         for column in entry.columns
@@ -209,7 +229,8 @@ def _code(name: str) -> list[Any]:
 def _glossary(lang: str) -> html.Section:
     parts = [part for term in words_of_the_field(lang) for part in _term(term, lang)]
     return html.Section(
-        [html.H2(t("Glossary", lang), id="glossary"), html.Dl(parts, className="glossary")], className="section"
+        [html.H2(say(Message("data-glossary"), lang), id="glossary"), html.Dl(parts, className="glossary")],
+        className="section",
     )
 
 
@@ -223,13 +244,9 @@ def _term(term: Term, lang: str) -> tuple[html.Dt, html.Dd]:
 def _naming(lang: str) -> html.Section:
     return html.Section(
         [
-            html.H2(t("Names of areas", lang), id="names"),
+            html.H2(say(Message("data-naming"), lang), id="names"),
             html.P(
-                [
-                    t("Areas are named as the United Nations name them. Names and codes are listed in ", lang),
-                    html.A("countries.csv", href="#countries"),
-                    t(": codes of ISO 3166, besides CHI for the Channel Islands and XKX for Kosovo.", lang),
-                ],
+                overlaid(say(Message("data-naming-text"), lang), file=partial(html.A, href="#countries")),
                 className="prose",
             ),
         ],
@@ -240,8 +257,8 @@ def _naming(lang: str) -> html.Section:
 VIEW = View(
     slug="data",
     path="/data",
-    title="Data",
-    summary="Every dataset with edition, licence, coverage, definitions and download; a glossary of labour migration.",
+    title=Message("data-page"),
+    summary=Message("data-summary"),
     sections=(),
     layout=layout,
     register=page.register,

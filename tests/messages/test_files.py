@@ -95,6 +95,7 @@ def said_by_scripts() -> set[str]:
 
 
 FAMILIES = {
+    "datasets": "parts of datasets: tests/messages/test_datasets.py",
     "glossary": "words of the field: tests/test_glossary.py",
     "sources": "names of datasets: tests/messages/test_sources.py",
     "terms": "columns, units and codes: tests/messages/test_columns_and_categories.py",

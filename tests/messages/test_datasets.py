@@ -1,0 +1,39 @@
+"""What the page of the data says of every dataset, and what stays English there in every language."""
+
+from pathlib import Path
+
+import pytest
+
+from dashboard.data import catalogue
+from dashboard.data.questions import questions
+from dashboard.messages import datasets
+from dashboard.messages.values import say
+from tests.messages.test_files import patterns
+
+ENGLISH_ONLY = Path(__file__).with_name("english_only.txt")
+"""Titles of publications that their publishers give in English alone, a line each: no language translates them."""
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_english_is_that_of_the_descriptor(name):
+    for part, words in datasets.english(catalogue.entry(name)).items():
+        assert say(datasets.told(name, part)) == words
+
+
+def test_no_message_is_about_something_that_is_not_there():
+    told = {
+        datasets.told(name, part).id for name in catalogue.names() for part in datasets.english(catalogue.entry(name))
+    }
+    assert set(patterns("en", "datasets")) == told
+
+
+def test_a_dataset_that_no_message_knows_is_told_in_the_words_of_its_descriptor():
+    entry = catalogue.entry("borders")
+    assert datasets.said(entry, "publisher", "fr")
+    assert datasets.said(entry, "note-9", "en") == ""
+
+
+def test_titles_that_stay_english_are_those_of_sources_and_documents():
+    sources = {source.title for name in catalogue.names() for source in catalogue.entry(name).sources}
+    documents = {question.document for question in questions().values()}
+    assert ENGLISH_ONLY.read_text(encoding="utf-8").splitlines() == sorted(sources | documents)
