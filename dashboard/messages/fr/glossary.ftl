@@ -90,15 +90,15 @@ glossary-share-of-women = Part des femmes
     .source = Ce tableau de bord
     .forms = part des femmes; part de femmes
 
-glossary-no-data = Pas de données
-    .definition = La source n’a pas de chiffre. Ce n’est jamais zéro, et jamais compté comme zéro dans les sommes, qui indiquent leur couverture.
-    .source = Ce tableau de bord
-    .forms = pas de données
-
 glossary-not-in-this-table = Pas dans ce tableau
     .definition = ILOSTAT a peut-être des chiffres sur le pays, mais ils n’ont pas été relevés pour ce tableau de bord.
     .source = Ce tableau de bord
     .forms = pas dans ce tableau; absent de ce tableau; absente de ce tableau
+
+glossary-no-data = Pas de données
+    .definition = La source n’a pas de chiffre. Ce n’est jamais zéro, et jamais compté comme zéro dans les sommes, qui indiquent leur couverture.
+    .source = Ce tableau de bord
+    .forms = pas de données
 
 glossary-labour-outflow = Sortie de travailleurs
     .definition = Nationaux qui sont partis travailler à l’étranger dans l’année, ou qui y ont été autorisés, tels que le pays d’origine les enregistre. Une même personne peut être comptée plusieurs fois.

@@ -1,0 +1,144 @@
+# Ce qui est dit de ce qui ne peut être utilisé ni fait : clés et valeurs d’adresses, fichiers refusés, présentations, images.
+
+## Clés et valeurs
+
+errors-quoted = « { $text } »
+errors-listed =
+    { $more ->
+        [0] { $items }
+        [one] { $items } et { $more } de plus
+        [many] { $items } et { $more } de plus
+       *[other] { $items } et { $more } de plus
+    }
+errors-unknown-key = Clé inconnue ici : { $keys } (clés existantes : { $known }).
+errors-unknown-value = Valeur inconnue pour « { $key } » : { $values } ({ $known }).
+errors-twice = « { $key } » est indiqué plus d’une fois.
+errors-too-many-values = « { $key } » accepte au plus { $most } valeurs.
+errors-no-number = « { $key } » est un nombre.
+errors-comments = « comments » vaut 1 ou 0.
+errors-no-pair = « { $text } » n’a pas la forme clé=valeur.
+
+## Plusieurs sélections à la fois
+
+errors-backwards = « { $key } » va à rebours, de { $first } à { $last } : un intervalle s’écrit { $key }={ $last }..{ $first }.
+errors-empty-range = « { $key } » n’a aucune valeur de { $first } à { $last } ({ $known }).
+errors-too-many-selections = La demande porte sur { $count } sélections, et un fichier en contient au plus { $most }. Demandez moins de valeurs de { $keys }.
+errors-too-many-rows =
+    { $cuts ->
+        [yes] Ces { $count } sélections ont ensemble plus de lignes que les { $most } que peut contenir un fichier. Demandez moins de valeurs de { $keys }, ou les premières lignes de chacune avec { $example }.
+       *[no] Ces { $count } sélections ont ensemble plus de lignes que les { $most } que peut contenir un fichier. Demandez moins de valeurs de { $keys }.
+    }
+errors-key-count = « { $key } » ({ $count })
+errors-either = { $first } ou { $last }
+
+errors-one-language = Un fichier est dans une seule langue : « lang » accepte une valeur.
+errors-full = D’autres gros fichiers sont en cours de création. Veuillez réessayer dans une minute.
+errors-no-top = « { $key } » n’a pas de sens ici : l’image de { $chart } montre toutes les lignes.
+errors-bad-top = « { $key } » est un nombre de lignes à partir de 1, ou { $every }, et non « { $text } ».
+
+## Ce qui n’existe pas
+
+errors-no-chart = Il n’y a pas de graphique « { $name } ». Graphiques : { $known }.
+errors-no-file = Il n’y a pas de fichier « { $name } ». Fichiers : { $known }.
+errors-no-page = Il n’y a pas de page « { $name } ».
+errors-no-question = Il n’y a pas de question directrice « { $name } ».
+errors-no-code = « of » est l’adresse d’une page d’ici, à partir de sa première /, en { $most } caractères au plus.
+errors-no-request = Ce n’est pas une demande du tableau de bord.
+
+## Images et dessins
+
+errors-no-size = « { $text } » n’est pas une taille. Tailles : { $known }, ou LARGEURxHAUTEUR de { $least } à { $most } pixels.
+errors-no-ground = « { $text } » n’est pas un fond. Fonds : { $known }.
+errors-no-scale = L’échelle est un nombre de { $least } à { $most }.
+errors-too-small = La taille { $size } est trop petite pour les mots de « { $chart } » ; dans ce format, { $room } suffit.
+errors-printing = D’autres images sont en cours d’impression. Veuillez réessayer dans une minute.
+errors-not-printed = Le dessin ne peut pas être imprimé.
+errors-drawing-large = Un dessin fait au plus { $most } Mo.
+errors-no-svg = Ce n’est pas un SVG.
+errors-no-svg-coding = Ce n’est pas un SVG : il n’est pas en UTF-8.
+errors-no-svg-because = Ce n’est pas un SVG : { $reason }.
+errors-document-type = Un dessin n’a pas de type de document.
+errors-no-element = Un dessin n’a pas d’élément « { $name } ».
+errors-too-deep = Un dessin a au plus { $most } éléments imbriqués.
+errors-reference = Un dessin ne renvoie à rien hors de lui-même.
+errors-pattern = Un motif ou un contour d’un dessin n’en utilise pas d’autre.
+errors-drawing-side =
+    { $side ->
+        [width] Un dessin a une largeur en pixels, { $most } au plus.
+       *[height] Un dessin a une hauteur en pixels, { $most } au plus.
+    }
+errors-not-drawn = Le navigateur n’a pas pu le dessiner : { $reason }
+errors-browser-lost = Le navigateur a été perdu ou a mis plus de { $seconds } secondes.
+errors-worker-lost = Le processus qui le dessinait s’est arrêté.
+errors-browser-fails = Chrome ou Chromium a été trouvé mais ne démarre pas ({ $reason }).
+errors-no-browser = Les images exigent Chrome ou Chromium, et aucun n’a été trouvé. Debian : apt-get install chromium ; ailleurs, lancez `choreo_get_chrome` dans l’environnement virtuel, ou indiquez le programme dans BROWSER_PATH.
+errors-nothing-shown = Le graphique n’a rien à montrer pour cette sélection.
+errors-left-out = Faute de place dans l’image, seulement à l’adresse du lien : { $words }.
+
+## Lettres qu’aucune police fournie ne possède
+
+errors-letter = « { $letter } » ({ $number })
+errors-letters-some =
+    { $more ->
+        [0] { $letters }
+        [one] { $letters } et { $more } autre
+        [many] { $letters } et { $more } d’autres
+       *[other] { $letters } et { $more } autres
+    }
+errors-letters =
+    { $place ->
+        [picture] L’image : aucune police d’ici n’a { $letters }.
+       *[drawing] Le dessin : aucune police d’ici n’a { $letters }.
+    }
+errors-letters-slide =
+    { $part ->
+        [title] Diapositive { $slide }, titre : aucune police d’ici n’a { $letters }.
+        [subtitle] Diapositive { $slide }, sous-titre : aucune police d’ici n’a { $letters }.
+        [text] Diapositive { $slide }, texte : aucune police d’ici n’a { $letters }.
+       *[foot] Diapositive { $slide }, pied : aucune police d’ici n’a { $letters }.
+    }
+
+## Diapositives d’une adresse ou d’un fichier
+
+errors-in-slide =
+    { $slide ->
+        [0] La présentation : { $problem }
+       *[other] Diapositive { $slide } : { $problem }
+    }
+errors-slide-alone = La diapositive { $slide } a des mots, mais « { $slide } » même manque.
+errors-slides-kept = Il y a { $count } diapositives ; les { $most } premières sont conservées.
+errors-deck-title-cut = le titre de la présentation dépasse { $most } lettres et a été coupé.
+errors-title-cut = son titre dépasse { $most } lettres et a été coupé.
+errors-text-cut = son texte dépasse { $most } lettres et a été coupé.
+errors-selection-cut = sa sélection dépasse { $most } lettres et a été coupée.
+errors-language = « { $text } » ne fait pas partie des langues ({ $known }).
+errors-slide-chart = il n’y a pas de graphique « { $name } ».
+errors-slide-question = il n’y a pas de question directrice « { $name } ».
+
+## Une présentation dans un fichier. Les mots devant les deux-points sont des clés du fichier et restent tels quels.
+
+errors-no-toml = Ce n’est pas du TOML : { $reason }.
+errors-no-text = { $file } n’est pas un texte en UTF-8.
+errors-no-slides = Une présentation a des diapositives, chacune sous { $head }.
+errors-too-many-slides = Il y a { $count } diapositives ; une présentation en a au plus { $most }.
+errors-other-charts = link : « { $key } » concerne d’autres graphiques de la page.
+errors-deck-language = lang : « { $text } » ne fait pas partie de { $known }.
+errors-slide-kind = il faut l’un des éléments suivants : { $known }.
+errors-keys-table = keys : une table est attendue, par exemple { $example }.
+errors-keys-value = keys : { $key } : un texte ou un nombre entier est attendu.
+errors-link = link : « { $link } » n’est pas une adresse.
+errors-link-chart = link : « { $chart } » ne figure pas sur cette page ; ses graphiques sont { $known }.
+errors-link-no-chart = link : le graphique n’est pas précisé ; ses graphiques sont { $known }.
+errors-link-page = link : il n’y a pas de page « { $page } ».
+errors-file-key = « { $key } » n’est pas une clé d’ici (clés existantes : { $known }).
+errors-file-text = { $key } : un texte est attendu.
+errors-file-long = { $key } : plus de { $most } lettres.
+
+## Ce que le fichier d’une présentation ne montre pas
+
+errors-untitled = elle n’a pas de titre.
+errors-slide-empty = le graphique n’a rien à montrer pour sa sélection.
+errors-slide-room = les mots laissent trop peu de place au graphique.
+errors-slide-long = ses mots exigent { $points } points de plus que la place disponible et peuvent dépasser le bord.
+errors-slide-letters = la lisibilité de « { $letters } » dépend des polices de la machine qui ouvre le fichier.
+errors-pdf-notes = Un PDF n’a pas de notes pour l’orateur : celles de { $noted } des { $all } diapositives sont omises.
