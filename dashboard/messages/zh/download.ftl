@@ -1,0 +1,16 @@
+download-title = 下载
+download-picture = 图片
+download-table = 数字表格
+download-size = 尺寸
+    .slide = 幻灯片（{ $width } × { $height }）
+    .report = 报告（{ $width } × { $height }）
+    .square = 方形（{ $width } × { $height }）
+    .phone = 手机（{ $width } × { $height }）
+download-scale = 像素，PNG
+download-times = { $times }倍
+download-ground = 背景
+    .light = 浅色
+    .dark = 深色
+    .transparent = 透明
+download-copy = 复制图片
+download-close = 关闭

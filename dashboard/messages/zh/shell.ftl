@@ -1,0 +1,33 @@
+shell-skip = 跳至正文
+shell-menu = 菜单
+shell-pages = 页面
+shell-loading = 正在加载……
+shell-without-scripts = 本页用JavaScript绘制图表。没有JavaScript也可获得所有数字，见<list>datapackage.json</list>所列CSV文件。
+
+shell-foot = 每个数字都附有来源、版本和许可；所有数据集见<data>数据</data>页。
+
+shell-no-page = 此地址没有页面
+shell-no-page-text = 上方菜单列出所有页面，例如<overview>概览</overview>。
+shell-no-page-title = 找不到页面
+shell-no-page-description = 此地址没有页面。
+
+shell-window = { $title } – { $site }
+shell-chosen = { $title }（{ $chosen }）
+shell-choice = { $label }：{ $value }
+shell-description = { $finding }。{ $summary }
+shell-alternative = { $title }：{ $description }
+
+shell-on-this-page = 本页内容
+shell-unusable = 地址的部分内容无法使用；以标准视图代替。
+shell-all-charts = 本页所有图表：{ $page }
+
+shell-table = 表格
+shell-present = 放映
+shell-rows = 共{ $all }行，此处与图中相同，为{ $shown }行。“下载”中的文件包含全部。
+shell-language = 语言
+shell-language-before = 语言：{ "" }
+
+shell-country = 您的国家
+shell-countries = 国家
+shell-country-clear = 清除
+shell-country-clear-label = 清除您的国家
