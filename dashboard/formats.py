@@ -1,4 +1,4 @@
-"""Numbers as readers see them: one place for separators, scale words, per cent and "no data"."""
+"""Heads and cells of tables, as readers see them."""
 
 from typing import Any
 

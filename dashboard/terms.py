@@ -61,6 +61,10 @@ ILO_EDITIONS = (1, 2, 3, 4)
 POPULATIONS = ("international_migrants", "working_age_migrants", "migrant_workers", "migrant_domestic_workers")
 
 
+OTHERS_COUNTED = ("non_migrant_workers", "non_migrants_15plus")
+"""Populations of the ILO's estimates with which migrants are compared."""
+
+
 def slug(name: str) -> str:
     """Return a name as addresses write it: "Arab States" becomes "arab-states"."""
     return "-".join(re.findall(r"[a-z]+", name.lower()))
@@ -93,7 +97,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "migrant_basis": MIGRANT_BASES,
     "mobility": MOBILITY,
     "origin_side": SIDES,
-    "population_group": POPULATIONS,
+    "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "sector": SECTORS,
     "sex": SEXES,
     "side": SIDES,
@@ -373,6 +377,27 @@ COLUMNS: dict[str, Column] = {
 They stand in the order in which files have them: keys (time, group, place with its code, who and what), measures,
 marks.
 """
+
+GROUPS = (
+    "area",
+    "group",
+    "region",
+    "subregion",
+    "ilo_region",
+    "ilo_subregion",
+    "income_group",
+    "development_group",
+    "origin_group",
+    "destination_group",
+    "community_name",
+    "composite",
+    "former_name",
+    "former_names",
+)
+"""Columns that hold groups of countries, or States that are no more, by their English names; `former_names` several."""
+
+REMARKS = ("note", "remark", "status", "value_kind", "kind", "role", "mobility_regime")
+"""Columns that hold remarks in English."""
 
 CODES = {
     "name": ("country", "origin", "destination", "partner"),

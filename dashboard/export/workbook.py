@@ -57,8 +57,8 @@ def workbook(rendered: Rendered, *, link: str, made: datetime | None = None) -> 
 def write(filed: Filed, file: IO[bytes], *, made: datetime | None = None) -> None:
     """Write an .xlsx file with the sheets Data (a row an observation) and About.
 
-    Text is always written as text, never as a formula; a missing figure is an empty cell. Codes of categories are
-    written in words.
+    Text is always written as text, never as a formula; a missing figure is an empty cell. Codes of categories,
+    groups of countries and remarks are written in words.
     """
     now, lang = made or datetime.now(UTC), filed.lang
     # Rows go to disk as they come, so that a long file needs no more memory than a short one.

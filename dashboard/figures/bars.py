@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import absent, grouping, labels, named_rows
+from dashboard.messages import remarks
 from dashboard.messages.values import join, write
 
 BAR = 0.68
@@ -256,7 +257,7 @@ def _ranking_trace(bars: Sequence[dict[str, Any]], kind: str, order: Sequence[st
     return {
         "type": "bar",
         "orientation": "h",
-        "name": labels.named(kind, None, lang=lang),
+        "name": remarks.written(kind, lang),
         "y": [bar["at"] for bar in bars],
         "x": [bar["x"] for bar in bars],
         "width": BAR,

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import grouping, labels, named_rows, placing, ticks
-from dashboard.messages import terms
+from dashboard.messages import remarks, terms
 from dashboard.messages.numbers import no_data
 from dashboard.messages.values import Message, join, say, write
 
@@ -210,7 +210,8 @@ def scatter(
     layout = _scatter_layout(axes, x=x, y=y, height=height, lang=lang)
     plane = (named_rows.plot_width(layout), layout["height"] - layout["margin"]["t"] - layout["margin"]["b"])
     sides = placing.sides(names, points, first=[at for at, one in enumerate(bold) if one], plane=plane)
-    said = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
+    marked = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
+    said = [remarks.written(one, lang) for one in marked]
     trace = {
         "type": "scatter",
         "mode": "markers+text",

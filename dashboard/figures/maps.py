@@ -13,6 +13,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import classes, labels
+from dashboard.messages import remarks
 from dashboard.messages.numbers import no_data
 from dashboard.messages.values import Message, join, say, write
 
@@ -156,7 +157,8 @@ def categories(
     found = [place.get(key) for key in rows[value]]
     spoken = [labels.named(key, words, lang=lang) for key in order]
     absent = _hovered(missing, lang)
-    told = zip(rows["name"], found, labels.marks(rows), strict=True)
+    marks = [remarks.written(mark, lang) for mark in labels.marks(rows)]
+    told = zip(rows["name"], found, marks, strict=True)
     hovers = [
         f"{name}<br>" + join([absent if at is None else spoken[at], labels.said(period), mark], "remarks", lang)
         for name, at, mark in told

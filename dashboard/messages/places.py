@@ -36,7 +36,9 @@ def rank(code: str, *, lang: str = DEFAULT_LANGUAGE) -> int:
 @cache
 def _groups(lang: str) -> dict[str, str]:
     frame = catalogue.frame("groups")
-    return dict(zip(frame["group"], frame[f"name_{lang}"], strict=True))
+    named = dict(zip(frame["group"], frame[f"name_{lang}"], strict=True))
+    # The key of a community is its short name.
+    return dict(zip(map(slug, frame["name_en"]), frame[f"name_{lang}"], strict=True)) | named
 
 
 @cache

@@ -1,7 +1,10 @@
 """What readers are told of columns, units and codes: the messages of `terms.ftl`, whose ids are made here alone."""
 
-from dashboard.messages.values import Message, Place
-from dashboard.terms import CATEGORIES, COLUMNS, INCOME_GROUPS, slug
+from fluent.runtime.types import FluentType
+
+from dashboard.messages import remarks
+from dashboard.messages.values import Listing, Message, Place
+from dashboard.terms import CATEGORIES, COLUMNS, GROUPS, INCOME_GROUPS, REMARKS, slug
 
 Words = Message | Place
 
@@ -38,11 +41,17 @@ def category(column: str, code: str | int) -> Words:
     return Message(f"terms-{SAME.get(column, column)}.{code}")
 
 
-def words(column: str, value: str) -> Words | str:
-    """Return what a cell of a column of text says: the words for a code, the name of a group; other text as it is."""
+def words(column: str, value: str) -> FluentType | str:
+    """Return what a cell of a column of text says: the words for a code, names of groups, a remark; other text, such as
+    the name of a country or a publisher's title, as it is.
+    """
     if value in CATEGORIES.get(column, ()):
         return category(column, value)
-    return Place(value) if column in GROUPED else value
+    if column in REMARKS:
+        return remarks.message(value) or value
+    if column in GROUPS:
+        return Listing(tuple(Place(one) for one in value.split(SEVERAL)), "semicolon")
+    return value
 
 
 def categories(column: str) -> dict[str, Words]:
@@ -52,6 +61,5 @@ def categories(column: str) -> dict[str, Words]:
 
 SAME = {"origin_side": "side", "destination_side": "side"}
 """Columns whose codes have the words of another."""
-GROUPED = {"area", "group", "income_group", "origin_group", "destination_group"}
-GROUPED |= {"region", "subregion", "ilo_region", "ilo_subregion"}
-"""Columns of groups of countries, which rows hold by their English names."""
+SEVERAL = "; "
+"""Between the names of several groups in one cell."""

@@ -282,6 +282,8 @@ terms-population_group =
     .working_age_migrants = المهاجرون في سن العمل
     .migrant_workers = العمال المهاجرون
     .migrant_domestic_workers = العمال المنزليون المهاجرون
+    .non_migrant_workers = العمال غير المهاجرين
+    .non_migrants_15plus = غير المهاجرين، 15 سنة فأكثر
 
 # Flows of money.
 terms-flow =

@@ -282,6 +282,8 @@ terms-population_group =
     .working_age_migrants = Migrants of working age
     .migrant_workers = Migrant workers
     .migrant_domestic_workers = Migrant domestic workers
+    .non_migrant_workers = Non-migrant workers
+    .non_migrants_15plus = Non-migrants, 15 years and over
 
 # Flows of money.
 terms-flow =

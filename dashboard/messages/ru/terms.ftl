@@ -282,6 +282,8 @@ terms-population_group =
     .working_age_migrants = Мигранты трудоспособного возраста
     .migrant_workers = Трудящиеся-мигранты
     .migrant_domestic_workers = Домашние работники-мигранты
+    .non_migrant_workers = Трудящиеся, не являющиеся мигрантами
+    .non_migrants_15plus = Немигранты в возрасте 15 лет и старше
 
 # Flows of money.
 terms-flow =
