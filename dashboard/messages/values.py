@@ -136,6 +136,7 @@ class Place(FluentType):
 class Listing(FluentType):
     """Several values one after the other: "a, b and c", or remarks on one thing, set apart by semicolons, as sentences.
 
+    Codes that readers may copy are listed as remarks are: no language writes a word together with them.
     With `sort` they are places, which stand as the language sorts their names.
     """
 

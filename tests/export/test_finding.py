@@ -25,6 +25,12 @@ def test_a_name_that_there_is_not_is_refused_with_those_that_there_are():
         find(VIEWS, "lost")
 
 
+def test_names_that_readers_copy_stand_apart_in_every_language():
+    with pytest.raises(UnknownNameError) as raised:
+        find(VIEWS, "lost")
+    assert "distribution-map، distribution-ranking، " in raised.value.told("ar")
+
+
 def test_a_query_chooses_strictly():
     _, rendered = rendered_for(VIEWS, "distribution-map", {"year": ["2000"]})
     assert rendered.selection["year"] == 2000
