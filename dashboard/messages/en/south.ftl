@@ -269,6 +269,7 @@ south-flows-not-in-shares = not in the shares
 
 # $flow: the one that changed most, from $first to $last; "groups" where countries change side with their income group:
 # $fixed and $last are then of South to South by the groups of the last year in both years, $first by those of the first.
+# With the choice $show of shares, $last and $first are then numbers without the word.
 south-flows-headline =
     { $flow ->
         [south_south] South to South changed most: { $first } in { $start }, { $last } in { $end }

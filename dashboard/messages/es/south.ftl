@@ -267,7 +267,11 @@ south-flows-headline =
         [south_north] La mayor variación fue Sur-Norte: { $first } en { $start }, { $last } en { $end }
         [north_south] La mayor variación fue Norte-Sur: { $first } en { $start }, { $last } en { $end }
         [north_north] La mayor variación fue Norte-Norte: { $first } en { $start }, { $last } en { $end }
-       *[groups] Sur-Sur, grupos de { $end }: { $fixed } en { $start }, { $last } en { $end } (grupos de { $start }: { $first })
+       *[groups]
+            { $show ->
+                [share] Sur-Sur, grupos de { $end }: { $fixed } en { $start }, { $last } % en { $end } (grupos de { $start }: { $first } %)
+               *[persons] Sur-Sur, grupos de { $end }: { $fixed } en { $start }, { $last } en { $end } (grupos de { $start }: { $first })
+            }
     }
 
 south-flows-courses =
