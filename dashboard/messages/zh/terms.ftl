@@ -252,6 +252,8 @@ terms-population_group =
     .working_age_migrants = 工作年龄移民
     .migrant_workers = 移民工人
     .migrant_domestic_workers = 移民家政工人
+    .non_migrants_15plus = 15岁及以上非移民
+    .non_migrant_workers = 非移民工人
 
 terms-flow =
     .remittances_received = 收到的汇款
