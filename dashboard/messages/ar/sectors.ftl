@@ -210,7 +210,7 @@ sectors-world-others =
             }
     }
 
-sectors-world-industry = تشمل الصناعة الصناعة التحويلية والبناء؛ وتشمل الخدمات العمل المنزلي.
+sectors-world-industry = الصناعة التحويلية والبناء جزء من الصناعة؛ والعمل المنزلي جزء من الخدمات.
 
 ## The figure of the background paper of 2018
 
