@@ -34,7 +34,7 @@ def describe(rendered: Rendered, *, link: str, made: datetime | None = None) -> 
         "Title": title,
         "Description": " ".join(" ".join(description).replace("..", ".").split()),
         "Source": rendered.source,
-        "Copyright": say(labelled(Message("files-licence"), "; ".join(licences(rendered.datasets))), lang),
+        "Copyright": say(labelled(Message("files-licence"), licences(rendered.datasets, lang)), lang),
         "Creation Time": (made or datetime.now(UTC)).isoformat(timespec="seconds"),
         "URL": link,
         "Software": say(SITE, lang),

@@ -9,8 +9,9 @@ from dashboard import theme
 from dashboard.export import glyphs
 from dashboard.export.sizes import PREVIEW
 from dashboard.export.typesetting import typeset
-from dashboard.i18n import DEFAULT_LANGUAGE, t
+from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages.terms import SITE
+from dashboard.messages.values import Message, say, write
 from dashboard.rendering import Rendered
 from dashboard.view import View
 
@@ -25,12 +26,13 @@ def chart_card(rendered: Rendered) -> bytes:
     """Return a PNG of the size PREVIEW with finding, title, measure and source of a chart, made without a browser."""
     title, subtitle = rendered.heading
     words = rendered.summary if rendered.chart.headline is None else subtitle
-    return _card(title, words, f"{t(SITE, rendered.selection.lang)}. {rendered.source}", rendered.selection.lang)
+    lang = rendered.selection.lang
+    return _card(title, words, say(Message("deck-card", site=SITE, source=rendered.source), lang), lang)
 
 
 def view_card(view: View, lang: str = DEFAULT_LANGUAGE) -> bytes:
     """Return a PNG of the size PREVIEW with title and summary of a page that has no chart."""
-    return _card(t(view.title, lang), t(view.summary, lang), t(SITE, lang), lang)
+    return _card(write(view.title, lang), write(view.summary, lang), say(SITE, lang), lang)
 
 
 @lru_cache(maxsize=KEPT)

@@ -60,7 +60,7 @@ def about(filed: Filed) -> list[str]:
         *([labelled(Message("files-in-words"), filed.summary)] if filed.summary else []),
         *(labelled(Message("files-note"), note) for note in filed.notes),
         filed.source,
-        labelled(Message("files-licence"), "; ".join(licences(filed.datasets))),
+        labelled(Message("files-licence"), licences(filed.datasets, filed.lang)),
         labelled(Message("files-link"), filed.link),
         labelled(Message("files-columns"), heads),
     ]

@@ -9,9 +9,9 @@ from babel.dates import format_date
 
 from dashboard import letters
 from dashboard.data import catalogue
-from dashboard.i18n import t
+from dashboard.messages.datasets import said
 from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
-from dashboard.messages.values import Message, say
+from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, selection_words
 from dashboard.view import Label
 
@@ -86,16 +86,16 @@ def disclaimers(rendered: Rendered) -> tuple[str, str]:
 
 def source_and_licence(rendered: Rendered) -> str:
     """Return where the figures come from, with edition, and on which terms they are handed on."""
-    licence = say(labelled(Message("files-licence"), "; ".join(licences(rendered.datasets))), rendered.selection.lang)
-    return f"{rendered.source} {licence}."
+    lang = rendered.selection.lang
+    told = {"source": rendered.source, "licences": licences(rendered.datasets, lang)}
+    return say(Message("deck-source-and-licence", **told), lang)
 
 
 def made_and_link(rendered: Rendered, *, link: str, made: date, more: bool = False) -> str:
     """Return the day of making and the address of the view."""
     lang = rendered.selection.lang
     day = format_date(made, format="long", locale=DATES.get(lang, lang))
-    words = "Made on {day}. All notes and figures: {link}" if more else "Made on {day}. {link}"
-    return t(words, lang, day=day, link=link)
+    return say(Message("deck-made", day=day, link=link, more=more), lang)
 
 
 def labelled(label: Label, text: Any) -> Message:
@@ -103,7 +103,8 @@ def labelled(label: Label, text: Any) -> Message:
     return Message("shared-choice", label=label, chosen=text)
 
 
-def licences(datasets: Iterable[str]) -> list[str]:
-    """Return the licences of some datasets, each once."""
-    titles = [licence.title for name in datasets for licence in catalogue.entry(name).licenses]
-    return list(dict.fromkeys(titles))
+def licences(names: Iterable[str], lang: str) -> str:
+    """Return the licences of some datasets as a list, each once."""
+    entries = [catalogue.entry(name) for name in names]
+    titles = [said(entry, f"licence-{at}", lang) for entry in entries for at, _ in enumerate(entry.licenses, start=1)]
+    return join(list(dict.fromkeys(titles)), "semicolon", lang)

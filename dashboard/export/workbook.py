@@ -17,6 +17,7 @@ from dashboard.export.wording import labelled, licences
 from dashboard.glossary import Term, terms
 from dashboard.languages import is_mirrored
 from dashboard.messages import numbers, values
+from dashboard.messages.datasets import said
 from dashboard.messages.terms import SITE, words
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, source_of
@@ -156,7 +157,7 @@ def _about(filed: Filed, *, made: datetime) -> list[Line]:
         *((Message("files-definition"), _defined(term)) for term in definitions(filed)),
         *((Message("files-column"), labelled(head, column)) for column, head in filed.heads.items()),
         *(line for name in filed.datasets for line in _source(catalogue.entry(name), lang)),
-        (Message("files-licence"), "; ".join(licences(filed.datasets))),
+        (Message("files-licence"), licences(filed.datasets, lang)),
         (Message("files-link"), filed.link),
         (Message("files-made"), made.date().isoformat()),
     ]
@@ -168,14 +169,15 @@ def _defined(term: Term) -> Message:
 
 
 def _source(entry: DatasetEntry, lang: str) -> Iterator[tuple[Message, Any]]:
-    told = {"title": entry.title, "edition": entry.edition, "publisher": entry.publisher, "day": entry.accessed}
+    told = {part: said(entry, part, lang) for part in ("edition", "publisher")}
+    told |= {"title": said(entry, "", lang), "day": entry.accessed}
     yield Message("files-source"), source_of(entry.name, lang)
     yield Message("files-edition"), Message("files-edition-of", **told)
     for source in entry.sources:
         yield Message("files-address"), labelled(source.title, source.path) if source.path else source.title
-    for licence in entry.licenses:
+    for at, licence in enumerate(entry.licenses, start=1):
         if licence.path:
-            yield Message("files-terms"), labelled(licence.title, licence.path)
+            yield Message("files-terms"), labelled(said(entry, f"licence-{at}", lang), licence.path)
 
 
 def definitions(filed: Filed) -> list[Term]:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from dashboard import theme
 from dashboard.export.deck import measures, numbers
 from dashboard.export.deck.axis import Axis, values_axis
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.mirroring import turned_arrows
 from dashboard.rendering import Rendered
 
@@ -206,9 +206,8 @@ def _series(
 
 def _whole(trace: Mapping[str, Any], *, places: Sequence[float], rendered: Rendered) -> Bars:
     """Return what the words at the ends of bars say, as a series of its own."""
-    name = t(
-        "At the end of each bar: {measure}", rendered.selection.lang, measure=measures.measure(trace["x"], rendered)
-    )
+    measure = measures.measure(trace["x"], rendered)
+    name = say(Message("deck-series-ends", measure=measure), rendered.selection.lang)
     marker = {"color": theme.INK}
     bar = {"name": name, "marker": marker, "text": trace["text"], "textposition": "outside"}
     bold = {at for at, text in zip(trace["y"], trace["text"], strict=True) if "<b>" in text}

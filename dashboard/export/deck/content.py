@@ -7,10 +7,9 @@ from typing import Literal
 from dashboard.data.questions import questions
 from dashboard.export.finding import UnknownNameError, find
 from dashboard.export.finding import link as address
-from dashboard.export.wording import disclaimers, licences
-from dashboard.i18n import t
+from dashboard.export.wording import disclaimers, labelled, source_and_licence
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import Message, say
+from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
 from dashboard.view import View, shortened
@@ -66,22 +65,21 @@ def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root:
     link = address(link_root, view, rendered)
     finding, measure = rendered.heading
     short, whole = disclaimers(rendered)
-    licence = t("Licence: {text}", lang, text="; ".join(licences(rendered.datasets)))
     chosen = selection_words(rendered)
     notes = [
         finding if slide.title else "",
         rendered.summary,
         *rendered.notes,
-        t("Selection: {text}", lang, text=chosen) if chosen else "",
-        f"{rendered.source} {licence}.",
+        say(labelled(Message("files-selection"), chosen), lang) if chosen else "",
+        source_and_licence(rendered),
         whole,
-        t("Link: {text}", lang, text=link),
+        say(labelled(Message("files-link"), link), lang),
     ]
     return Content(
         kind="chart",
         title=slide.title or finding,
         subtitle=measure,
-        foot=(f"{rendered.source} {short}".strip(), link),
+        foot=(join((rendered.source, short), "sentences", lang), link),
         notes=tuple(note for note in notes if note),
         link=link,
         rendered=rendered,
@@ -89,18 +87,18 @@ def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root:
 
 
 def _question(slide: QuestionSlide, *, lang: str) -> Content:
-    label = t("Question to the room", lang)
+    label = say(Message("deck-question"), lang)
     if not slide.question:
         return Content(kind="question", title=slide.text, subtitle=label)
     known = questions()
     if slide.question not in known:
         raise UnknownNameError(Message("errors-no-question", name=shortened(slide.question)))
     question = known[slide.question]
-    place = ", ".join(part for part in (question.document, question.section) if part)
+    after = Message("deck-question-after", document=question.document, section=question.section or None)
     return Content(
         kind="question",
         title=slide.text or question.text,
         subtitle=label,
-        foot=(t("After {place}; in other words.", lang, place=place),),
-        notes=(t("Number of the question: {text}", lang, text=question.id),),
+        foot=(say(after, lang),),
+        notes=(say(Message("deck-question-number", number=question.id), lang),),
     )

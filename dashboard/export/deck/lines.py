@@ -8,9 +8,8 @@ from dashboard import theme
 from dashboard.export.deck import measures
 from dashboard.export.deck.axis import Axis, values_axis, years_axis
 from dashboard.export.deck.bars import FIRST_YEAR, plain
-from dashboard.i18n import t
 from dashboard.messages.terms import column
-from dashboard.messages.values import say
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered
 
 Point = tuple[float, float | None]
@@ -130,9 +129,10 @@ def _line(trace: Mapping[str, Any], notes: _Notes, rendered: Rendered) -> Line:
     colour = marker.get("line", {}).get("color", theme.INK) if hollow else (trace.get("line") or marker)["color"]
     written = trace.get("text") if "text" in trace["mode"] else None
     beside = tuple(map(plain, written)) if written else tuple(notes.beside(*point) for point in points)
+    lang = rendered.selection.lang
     said = next((text for text in beside if text), rendered.title)
     return Line(
-        name=name or (t("Quoted figure: {words}", rendered.selection.lang, words=said) if hollow else said),
+        name=name or (say(Message("deck-series-quoted", words=said), lang) if hollow else said),
         points=points,
         colour=colour,
         width=trace["line"]["width"] if has_line else 0.0,
@@ -147,7 +147,7 @@ def _line(trace: Mapping[str, Any], notes: _Notes, rendered: Rendered) -> Line:
 
 def _reference(value: float, words: str, x: Axis, *, lang: str) -> Line:
     return Line(
-        name=t("Reference line: {words}", lang, words=words or f"{value:g}"),
+        name=say(Message("deck-series-reference", words=words or f"{value:g}"), lang),
         points=((x.low, value), (x.high, value)),
         colour=theme.QUIET_INK,
         width=REFERENCE_WIDTH,

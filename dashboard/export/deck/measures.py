@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dashboard.i18n import t
 from dashboard.messages.terms import categories
 from dashboard.messages.terms import column as title_of
 from dashboard.messages.terms import unit as unit_of
-from dashboard.messages.values import say, write
+from dashboard.messages.values import Message, say, write
 from dashboard.rendering import Rendered
 from dashboard.terms import COLUMNS
 
@@ -26,14 +25,16 @@ def measure(numbers: Numbers, rendered: Rendered) -> str:
     lang = rendered.selection.lang
     title, unit = say(title_of(column), lang), say(unit_of(column), lang)
     said = rendered.title if title.casefold() == unit.casefold() else title
-    return t("{title} ({unit})", lang, title=said, unit=unit)
+    return say(Message("terms-heading", title=said, unit=unit), lang)
 
 
 def single(name: str, numbers: Numbers, rendered: Rendered) -> str:
     """Return what heads a series that stands alone: what it is, and its name where that says of whom or when."""
     said = measure(numbers, rendered)
     told = {write(word, rendered.selection.lang) for word in categories("sex").values()}
-    return f"{said}, {name}" if name.isdecimal() or name in told else said
+    if not name.isdecimal() and name not in told:
+        return said
+    return say(Message("deck-series-of", measure=said, name=name), rendered.selection.lang)
 
 
 def unit(series: Iterable[Numbers], rendered: Rendered) -> str:

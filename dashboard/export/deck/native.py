@@ -6,7 +6,7 @@ from dashboard.export.deck import bars, drawn_bars, drawn_lines, lines
 from dashboard.export.deck.bars import BarChart
 from dashboard.export.deck.lines import LineChart
 from dashboard.export.deck.places import Box
-from dashboard.i18n import t
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered
 
 Native = BarChart | LineChart
@@ -23,8 +23,8 @@ def left_out(chart: Native, box: Box, *, lang: str) -> str:
         return ""
     shown, count = len(drawn_bars.fitting(chart, box).categories), len(chart.categories)
     if shown < count:
-        return t("Shown are {shown} of {all} rows; all are at the link.", lang, shown=shown, all=count)
-    return t("Columns stand side by side, not at the distance of their years.", lang) if chart.uneven else ""
+        return say(Message("deck-rows-shown", shown=shown, all=count), lang)
+    return say(Message("deck-columns-even"), lang) if chart.uneven else ""
 
 
 def draw(slide: Any, chart: Native, box: Box) -> Any:
