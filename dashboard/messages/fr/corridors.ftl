@@ -829,8 +829,8 @@ corridors-regions-without =
     }
 
 corridors-regions-heads =
-    .from = Venant de
-    .in = Vivant dans
+    .from = Origine
+    .in = Résidence
 
 corridors-regions-others =
     { $level ->

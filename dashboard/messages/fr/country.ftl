@@ -697,7 +697,7 @@ country-memberships-headline =
 country-memberships-roles = Listes présentes ici qui mentionnent { THE($country) }. { $roles }.
 country-community-role = { $community } : { $role }
 country-memberships-listed = Un pays absent n’était pas mentionné dans la liste utilisée ; il n’est pas nécessairement hors de la communauté.
-country-memberships-movement = La circulation indique ce qui a été convenu, non si cela est appliqué.
+country-memberships-movement = La mention de mobilité indique ce qui a été convenu, non si cela est appliqué.
 
 country-membership =
     { $date ->
@@ -716,7 +716,7 @@ country-membership =
                *[none] { $kind }, { $role }, liste de { $date }
             }
     }
-country-movement = Circulation : { $regime }
+country-movement = Mobilité : { $regime }
 
 country-kind =
     .economic = Communauté économique

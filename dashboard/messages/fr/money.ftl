@@ -136,8 +136,8 @@ money-groups-flow =
 money-groups-without = N’ont jamais été dans un groupe de revenu : { $places }.
 
 money-groups-others = { $count } autres sous-régions
-money-groups-from = Envoyés de
-money-groups-to = Reçus en
+money-groups-from = Provenance
+money-groups-to = Destination
 
 ## Un pays
 
