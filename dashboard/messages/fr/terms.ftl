@@ -260,7 +260,7 @@ terms-population_group =
     .working_age_migrants = Migrants en âge de travailler
     .migrant_workers = Travailleurs migrants
     .migrant_domestic_workers = Travailleurs domestiques migrants
-    .non_migrant_workers = Travailleuses et travailleurs non migrants
+    .non_migrant_workers = Travailleurs non migrants
     .non_migrants_15plus = Non-migrants de 15 ans et plus
 
 terms-flow =
