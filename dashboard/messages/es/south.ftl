@@ -564,7 +564,7 @@ south-counts-part =
        *[high] ingreso alto { $first } y luego { $last }
     }
 south-counts-states = Contados en los años en que existían, aunque ya no existen: { $states }.
-south-counts-antilles = No contadas, por ser parte de un Estado: { $antilles }. Sí se cuentan Curazao y San Martín (parte Holandesa), sus sucesoras.
+south-counts-antilles = No contadas, por ser parte de un Estado: { $antilles }. Sí se cuentan Curazao y San Martín (parte holandesa), sus sucesoras.
 south-counts-former =
     { $last ->
         [none] { $place } ({ $first })

@@ -4,7 +4,7 @@ stock-sudan = De 1990 a 2005, las cifras del DAES de las Naciones Unidas sobre e
 
 stock-sudan-by-origin = De 1990 a 2005, las cifras del DAES de las Naciones Unidas sobre el Sudán se refieren al Sudán y Sudán del Sur; para esos años, los datos no recogen a nadie de uno que viva en el otro y dan para Sudán del Sur un único número de inmigrantes, sin cambios y todos de origen desconocido.
 
-stock-netherlands-antilles = Las cifras del DAES de las Naciones Unidas de 1990 a 2000 se refieren a las antiguas Antillas Neerlandesas; la de 2005, a estas sin San Martín (parte Holandesa).
+stock-netherlands-antilles = Las cifras del DAES de las Naciones Unidas de 1990 a 2000 se refieren a las antiguas Antillas Neerlandesas; la de 2005, a estas sin San Martín (parte holandesa).
 
 stock-palestine = Los refugiados no forman parte de las cifras del DAES de las Naciones Unidas sobre el Estado de Palestina.
 

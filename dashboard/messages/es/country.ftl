@@ -1,0 +1,726 @@
+### La página de un país o zona.
+
+country-page = Países
+    .summary = Un perfil de cada país y zona: migrantes en ambas direcciones, remesas, fuerza de trabajo, comunidades.
+
+country-index = Un perfil de cada uno de { $count } países y zonas
+    .text = Migrantes en ambas direcciones, dinero, trabajo y comunidades; por región y subregión de las Naciones Unidas.
+
+country-section-migrants = Quiénes llegan y quiénes se van
+    .text = El año se aplica a los orígenes y los destinos. Al hacer clic en una barra se abre el perfil de ese país.
+country-section-money = Dinero
+country-section-work = Trabajo y comunidades
+country-section-compare = Comparación
+
+country-subject = País o zona
+country-year = Año
+country-against = Junto a
+    .subregion = Misma subregión
+    .income = Mismo grupo de ingresos
+    .chosen = Solo los países elegidos
+country-others = Países elegidos (hasta tres)
+country-series = Medida
+
+## Medidas. La leyenda sigue al número de una cifra clave: «87.212» «inmigrantes, 2024»; «4,8 millones» «de inmigrantes, 2024».
+
+country-measure-immigrants = Inmigrantes
+    .caption =
+        { $count ->
+            [one] inmigrante, { $year }
+            [many] de inmigrantes, { $year }
+           *[other] inmigrantes, { $year }
+        }
+country-measure-population-share = Inmigrantes, proporción de la población
+    .caption = de la población son inmigrantes, { $year }
+country-measure-women = Mujeres entre los inmigrantes
+    .caption = de los inmigrantes son mujeres, { $year }
+country-measure-emigrants = Emigrantes
+    .caption =
+        { $state ->
+            [none]
+                { $count ->
+                    [one] emigrante: persona de aquí que vive en otro país, { $year }
+                    [many] de emigrantes: personas de aquí que viven en otro país, { $year }
+                   *[other] emigrantes: personas de aquí que viven en otro país, { $year }
+                }
+           *[other]
+                { $count ->
+                    [one] emigrante, sin contar los que viven { IN($state) }, { $year }
+                    [many] de emigrantes, sin contar los que viven { IN($state) }, { $year }
+                   *[other] emigrantes, sin contar los que viven { IN($state) }, { $year }
+                }
+        }
+country-measure-women-abroad = Mujeres entre los emigrantes
+    .caption = de los emigrantes son mujeres, { $year }
+country-measure-net-migration = Migración neta
+    .caption =
+        { $count ->
+            [one] persona de migración neta: llegadas menos salidas en el año, { $year } (puede ser una proyección)
+            [many] de personas de migración neta: llegadas menos salidas en el año, { $year } (puede ser una proyección)
+           *[other] personas de migración neta: llegadas menos salidas en el año, { $year } (puede ser una proyección)
+        }
+country-measure-received = Remesas recibidas
+    .caption = en remesas recibidas, { $year }
+country-measure-gdp = Remesas recibidas, proporción del PIB
+    .caption = del PIB: remesas recibidas, { $year }
+country-measure-per-person = Remesas recibidas por persona
+country-measure-paid = Remesas pagadas
+    .caption = en remesas pagadas, según una edición anterior, { $year }
+country-measure-cost-to = Costo de enviar dinero aquí
+    .caption = es el costo de enviar aquí 200 dólares, { $year }
+country-measure-cost-from = Costo de enviar dinero desde aquí
+    .caption = es el costo de enviar desde aquí 200 dólares, { $year }
+country-measure-labour-force = Fuerza de trabajo
+    .caption =
+        { $count ->
+            [one] persona en la fuerza de trabajo, { $year }
+            [many] de personas en la fuerza de trabajo, { $year }
+           *[other] personas en la fuerza de trabajo, { $year }
+        }
+country-measure-women-labour-force = Mujeres en la fuerza de trabajo, proporción
+country-measure-unemployment = Tasa de desempleo
+
+country-unit =
+    { $unit ->
+        [persons] personas
+        [per-cent] porcentaje
+       *[dollars] dólares de los Estados Unidos
+    }
+
+country-not-surveyed = no encuestado
+country-may-be-a-projection = puede ser una proyección
+
+country-may-be-projections = La fuente no indica qué años de la migración neta son estimaciones: los años más recientes pueden ser proyecciones.
+country-zero-paid = Un 0 en la edición de remesas pagadas significa que no hay declaración: se omite y no tiene puesto.
+country-corridors-change = Media de los corredores encuestados, que cambian de un año a otro.
+
+## Lo que dice la fuente de algunos países y zonas
+
+country-no-migrants = { $country }: el DAES de las Naciones Unidas no tiene cifras de migrantes.
+
+country-not-counted =
+    { $state ->
+        [none] { "" }
+       *[other] Los emigrantes que viven { IN($state) } no figuran en los datos.
+    }
+country-left-out = sin los que viven { IN($state) }
+
+country-everybody = El DAES de las Naciones Unidas declara tantos migrantes como habitantes { IN($names) }.
+
+country-kosovo = La lista de subregiones de las Naciones Unidas (M49) no incluye { THE($kosovo) }; aquí se cuenta { IN($subregion) }.
+
+## Cifras clave
+
+country-key-title = { $country } entre todos los países y zonas
+country-key-subtitle = Cada medida en su último año: de la cifra más baja a la más alta de todas las disponibles
+country-key-heading = Cifras clave
+country-key-rank = Puesto { $rank } de { $ranked }
+
+country-key-headline =
+    { $immigrants ->
+        [none] { $country }: el DAES de las Naciones Unidas no tiene cifras de sus migrantes
+       *[other]
+            { $more_left ->
+                [yes]
+                    { $state ->
+                        [none] { $country }: { $emigrants ->
+                                [one] { $emigrants } emigrante
+                                [many] { $emigrants } de emigrantes
+                               *[other] { $emigrants } emigrantes
+                            } y { $immigrants ->
+                                [one] { $immigrants } inmigrante
+                                [many] { $immigrants } de inmigrantes
+                               *[other] { $immigrants } inmigrantes
+                            }
+                       *[other] { $country }: { $emigrants ->
+                               [one] { $emigrants } emigrante
+                               [many] { $emigrants } de emigrantes
+                              *[other] { $emigrants } emigrantes
+                           }, sin los que viven { IN($state) }, y { $immigrants ->
+                               [one] { $immigrants } inmigrante
+                               [many] { $immigrants } de inmigrantes
+                              *[other] { $immigrants } inmigrantes
+                           }
+                    }
+               *[no]
+                    { $state ->
+                        [none] { $country }: { $immigrants ->
+                                [one] { $immigrants } inmigrante
+                                [many] { $immigrants } de inmigrantes
+                               *[other] { $immigrants } inmigrantes
+                            } y { $emigrants ->
+                                [one] { $emigrants } emigrante
+                                [many] { $emigrants } de emigrantes
+                               *[other] { $emigrants } emigrantes
+                            }
+                       *[other] { $country }: { $immigrants ->
+                               [one] { $immigrants } inmigrante
+                               [many] { $immigrants } de inmigrantes
+                              *[other] { $immigrants } inmigrantes
+                           } y { $emigrants ->
+                               [one] { $emigrants } emigrante
+                               [many] { $emigrants } de emigrantes
+                              *[other] { $emigrants } emigrantes
+                           }, sin los que viven { IN($state) }
+                    }
+            }
+    }
+
+country-key-immigrants =
+    { $origin ->
+        [none] Inmigrantes { IN($country) } en { $year }: { $immigrants }, { THE($share) } de la población.
+       *[other]
+            { $origin_known ->
+                [yes] Inmigrantes { IN($country) } en { $year }: { $immigrants }, { THE($share) } de la población; el mayor grupo de origen conocido procedía { FROM($origin) }.
+               *[no] Inmigrantes { IN($country) } en { $year }: { $immigrants }, { THE($share) } de la población; el mayor grupo procedía { FROM($origin) }.
+            }
+    }
+
+country-key-emigrants =
+    { $destination ->
+        [none] Emigrantes { FROM($country) } en { $year }: { $emigrants }.
+       *[other] Emigrantes { FROM($country) } en { $year }: { $emigrants }; el mayor grupo vivía { IN($destination) }.
+    }
+
+country-key-received =
+    { $received ->
+        [none] El Banco Mundial no tiene cifras de remesas recibidas.
+       *[other] Remesas recibidas: { $received } en { $received_year }.
+    }
+
+country-key-figure =
+    { $value ->
+        [none] { $measure }: { $absent }
+       *[other]
+            { $projected ->
+                [yes] { $measure }: { $value }, { $year } (puede ser una proyección), puesto { $rank } de { $ranked }
+               *[no] { $measure }: { $value }, { $year }, puesto { $rank } de { $ranked }
+            }
+    }
+
+country-share = { $number } %
+
+country-beside-subregion =
+    { $coverage ->
+        [unknown] { START($subregion) }: sin cifra (cobertura desconocida)
+        [little] { START($subregion) }: sin cifra ({ $covered } % de cobertura)
+        [part]
+            { $way ->
+                [median] Mediana de los países { IN($subregion) }: { $value } ({ $covered } % de cobertura)
+               *[other] { START($subregion) }: { $value } ({ $covered } % de cobertura)
+            }
+       *[whole]
+            { $way ->
+                [median] Mediana de los países { IN($subregion) }: { $value }
+               *[other] { START($subregion) }: { $value }
+            }
+    }
+
+country-beside-world =
+    { $coverage ->
+        [unknown] mundo: sin cifra (cobertura desconocida)
+        [little] mundo: sin cifra ({ $covered } % de cobertura)
+        [part]
+            { $way ->
+                [median] de todos los países: { $value } ({ $covered } % de cobertura)
+                [known-origin] mundo, de origen conocido: { $value } ({ $covered } % de cobertura)
+               *[other] mundo: { $value } ({ $covered } % de cobertura)
+            }
+       *[whole]
+            { $way ->
+                [median] de todos los países: { $value }
+                [known-origin] mundo, de origen conocido: { $value }
+               *[other] mundo: { $value }
+            }
+    }
+
+country-way =
+    .sum = Subregión y mundo: sumas
+    .ratio = Subregión y mundo: proporciones de sus sumas
+    .median = Subregión y mundo: medianas de los países
+    .subregion = Subregión: suma
+country-coverage =
+    .population = cobertura según la población
+    .immigrants = cobertura según los inmigrantes
+    .emigrants = cobertura según los emigrantes
+    .gdp = cobertura según el PIB
+    .received = cobertura según las remesas recibidas
+    .paid = cobertura según las remesas pagadas
+
+country-key-ranks = El puesto 1 es la cifra más alta. Las subregiones son las de las Naciones Unidas; sus cifras y las del mundo son sumas, proporciones o, en el caso del costo del envío, medianas de los países con una cifra en ese año; no se dan cuando estos son menos de la mitad.
+country-key-origin = Emigrantes: migrantes contados en otros países cuyo origen se sabe que está aquí.
+country-key-editions = Las remesas pagadas son de una edición anterior a la de las recibidas: no deben restarse unas de otras.
+
+country-key-world = El mundo tiene { $left ->
+        [one] { $left } emigrante
+        [many] { $left } de emigrantes
+       *[other] { $left } emigrantes
+    } y { $came ->
+        [one] { $came } inmigrante
+        [many] { $came } de inmigrantes
+       *[other] { $came } inmigrantes
+    } en { $year }, aunque son las mismas personas: no se conoce el origen de { $unknown }.
+
+## Líneas a lo largo de los años
+
+country-line-immigrants =
+    { $place ->
+        [list] inmigrantes
+       *[start] Inmigrantes
+    }
+country-line-emigrants =
+    { $place ->
+        [list] emigrantes
+       *[start] Emigrantes
+    }
+country-line-women =
+    { $place ->
+        [list] mujeres entre los inmigrantes
+        [mark] Inmigrantes
+       *[start] Mujeres entre los inmigrantes
+    }
+country-line-women-abroad =
+    { $place ->
+        [list] mujeres entre los emigrantes
+        [mark] Emigrantes
+       *[start] Mujeres entre los emigrantes
+    }
+country-line-received =
+    { $place ->
+        [list] recibidas
+       *[start] Recibidas
+    }
+country-line-paid =
+    { $place ->
+        [list] pagadas
+       *[start] Pagadas
+    }
+country-line-gdp =
+    { $place ->
+        [list] remesas, proporción del PIB
+        [mark] Aquí
+       *[start] Remesas, proporción del PIB
+    }
+country-line-gdp-subregion =
+    { $place ->
+        [list] subregión
+       *[start] Subregión
+    }
+country-line-cost-to =
+    { $place ->
+        [list] costo del envío al país
+        [mark] Enviar al país
+       *[start] Costo del envío al país
+    }
+country-line-cost-from =
+    { $place ->
+        [list] costo del envío desde el país
+        [mark] Enviar desde el país
+       *[start] Costo del envío desde el país
+    }
+country-line-net-migration =
+    { $place ->
+        [list] migración neta
+       *[start] Migración neta
+    }
+country-line-labour-force =
+    { $place ->
+        [list] fuerza de trabajo
+       *[start] Fuerza de trabajo
+    }
+country-line-labour-women =
+    { $place ->
+        [list] proporción de mujeres en la fuerza de trabajo
+       *[start] Proporción de mujeres en la fuerza de trabajo
+    }
+country-line-unemployment =
+    { $place ->
+        [list] desempleo
+       *[start] Desempleo
+    }
+
+country-line =
+    { $span ->
+        [once] { $label }: { $after } en { $end }
+        [same] { $label }: { $after } en { $start } y en { $end }
+       *[both] { $label }: { $before } en { $start }, { $after } en { $end }
+    }
+
+country-line-told =
+    { $ends ->
+        [none] { $label }, sin datos
+        [last] { $label }, { $after } en { $end }
+        [high] { $label }, { $after } en { $end } (máximo: { $high } en { $highest })
+        [low] { $label }, { $after } en { $end } (mínimo: { $low } en { $lowest })
+       *[both] { $label }, { $after } en { $end } (máximo: { $high } en { $highest }; mínimo: { $low } en { $lowest })
+    }
+country-told = { $country }: { $told }.
+
+country-stock-title = Inmigrantes y emigrantes, { $country }, 1990-2024
+country-stock-subtitle = Personas, a mitad de año; cada cinco años hasta 2020 y después en 2024
+country-stock-headline =
+    { $lines ->
+        [none] Sin datos: inmigrantes y emigrantes
+       *[other]
+            { $state ->
+                [none] { $lines }
+               *[other] { $lines } (sin los que viven { IN($state) })
+            }
+    }
+country-stock-who = Inmigrantes: todas las personas que viven aquí y nacieron en otro país o, cuando el nacimiento no consta, son ciudadanos extranjeros. Emigrantes: las personas contadas de ese modo en otros países cuyo origen se sabe que está aquí.
+
+country-women-title = Mujeres entre los inmigrantes y los emigrantes, { $country }, 1990-2024
+country-women-subtitle = Porcentaje del total de inmigrantes y del total de emigrantes, a mitad de año; el eje no empieza en cero
+country-women-half = Mitad
+country-women-headline =
+    { $lines ->
+        [none] Sin datos: mujeres entre los inmigrantes y mujeres entre los emigrantes
+       *[other]
+            { $state ->
+                [none] { $lines }
+               *[other] { $lines } (sin los que viven { IN($state) })
+            }
+    }
+
+country-no-economy = { $country }: el Banco Mundial no tiene esta cifra.
+country-modelled = Estimaciones modelizadas de la OIT, tal como las publica el Banco Mundial.
+
+country-net-migration-title = Migración neta, { $country }
+country-net-migration-subtitle = Llegadas menos salidas en el año, personas; por debajo de cero, salieron más de las que llegaron
+country-net-migration-headline =
+    { $lines ->
+        [none] Sin datos: migración neta
+       *[other] { $lines } (los años más recientes pueden ser proyecciones)
+    }
+country-net-migration-projections = Los años más recientes pueden ser proyecciones.
+country-net-migration-who = Nacionales y extranjeros por igual, tal como lo publica el Banco Mundial.
+
+country-labour-force-title = Fuerza de trabajo, { $country }
+country-labour-force-subtitle = Personas de 15 años o más que trabajan o buscan trabajo
+country-labour-force-headline =
+    { $lines ->
+        [none] Sin datos: fuerza de trabajo
+       *[other] { $lines }
+    }
+
+country-labour-women-title = Mujeres en la fuerza de trabajo, { $country }
+country-labour-women-subtitle = Porcentaje de la fuerza de trabajo
+country-labour-women-headline =
+    { $lines ->
+        [none] Sin datos: proporción de mujeres en la fuerza de trabajo
+       *[other] { $lines }
+    }
+
+country-unemployment-title = Desempleo, { $country }
+country-unemployment-subtitle = Porcentaje de la fuerza de trabajo
+country-unemployment-headline =
+    { $lines ->
+        [none] Sin datos: desempleo
+       *[other] { $lines }
+    }
+
+country-remittances-title = Remesas recibidas y pagadas, { $country }
+country-remittances-subtitle = Dólares corrientes de los Estados Unidos; recibidas 1990-2024, pagadas 1990-2021
+country-remittances-headline =
+    { $lines ->
+        [none] Sin datos: remesas recibidas y pagadas
+       *[other] { $lines }
+    }
+country-remittances-nothing = { $country }: el Banco Mundial no tiene cifras de remesas recibidas ni pagadas.
+country-remittances-editions = Las pagadas son de una edición anterior (mayo de 2023), que termina en 2021; las recibidas son de julio de 2026. No deben restarse unas de otras.
+
+country-gdp-title = Remesas recibidas como proporción del PIB, { $country } y su subregión de las Naciones Unidas
+country-gdp-subtitle = Porcentaje del producto interno bruto
+country-gdp-headline =
+    { $lines ->
+        [none] Sin datos: remesas, proporción del PIB y subregión
+       *[other] { $lines }
+    }
+country-gdp-nothing = { $country }: sin proporción, pues el Banco Mundial no tiene cifras de sus remesas o de su producto.
+country-gdp-coverage =
+    { $gone ->
+        [none] La proporción de la subregión abarca { THE($share) } de su producto en { $year }.
+       *[other]
+            { $rest ->
+                [0] La proporción de la subregión abarca { THE($share) } de su producto en { $year }, ya sin { THE($gone) }.
+               *[other] La proporción de la subregión abarca { THE($share) } de su producto en { $year }, ya sin { THE($gone) } y { $rest } más.
+            }
+    }
+country-gdp-reporting = La proporción de la subregión es la de sus economías con ambas cifras; no se da cuando estas suman menos de la mitad de su producto o cuando no se conoce el producto de la mayoría de ellas.
+country-gdp-members =
+    { $as_many ->
+        [yes] Las economías de la subregión con ambas cifras no son las mismas todos los años, aunque sean { $before } en { $first } y en { $last }: un salto en su línea puede deberse solo a ello.
+       *[no] Las economías de la subregión con ambas cifras no son las mismas todos los años, { $before } en { $first } y { $after } en { $last }: un salto en su línea puede deberse solo a ello.
+    }
+
+country-cost-title = Costo de enviar 200 dólares al país y desde él, { $country }
+country-cost-subtitle = Porcentaje del monto, promedio de los corredores encuestados, 2011-2020
+country-cost-headline =
+    { $lines ->
+        [none] Sin datos: costo del envío al país y costo del envío desde el país
+       *[other] { $lines }
+    }
+country-cost-nothing = { $country }: fuera de la encuesta de precios del Banco Mundial, 2011 a 2020.
+country-cost-target = Meta: 3 %
+country-cost-ceiling = Límite: 5 %
+country-cost-corridors = Los corredores encuestados cambian de un año a otro. Los umbrales son los de la meta 10.c.
+
+## Edades
+
+country-age-title = Edad de los inmigrantes, mujeres y hombres, { $country }, { $year }
+country-age-subtitle = Personas por grupo de edad, a mitad de 2020, revisión de 2020
+country-age-nothing = { $country }: la revisión de 2020 del DAES de las Naciones Unidas no tiene cifras de migrantes por edad.
+country-age-headline =
+    { $working ->
+        [none] Sin datos sobre los inmigrantes por edad
+       *[other] { START($working) } de los inmigrantes estaba en edad de trabajar, de 15 a 64 años, en { $year }
+    }
+country-age-summary =
+    { $working ->
+        [none] { $country }: la revisión de 2020 del DAES de las Naciones Unidas no tiene cifras de migrantes por edad.
+       *[other] En { $year }, { THE($working) } de los inmigrantes { IN($country) } tenía de 15 a 64 años, { THE($younger) } tenía menos de 15 y { THE($older) }, 65 o más.
+    }
+country-age-revision = La revisión de 2020 da totales distintos de los de la revisión de 2024 que figura más arriba, que no contiene edades: no deben sumarse.
+
+## Orígenes y destinos
+
+country-origins-title = Origen de los inmigrantes { IN($country) }, { $year }
+country-destinations-title = Dónde viven los emigrantes { FROM($country) }, { $year }
+country-partners-subtitle = Personas, a mitad de { $year }; los diez mayores
+country-origin-not-known = Origen desconocido
+country-origins-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de inmigrantes por origen en { $year }.
+country-destinations-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de emigrantes por destino en { $year }.
+
+country-origins-headline =
+    { $first ->
+        [none] { $country }: el DAES de las Naciones Unidas no tiene cifras de inmigrantes por origen en { $year }
+       *[other]
+            { $nearly_all ->
+                [yes] Más del 99,9 % de los inmigrantes procedía { FROM($first) }
+               *[no] { START($share) } de los inmigrantes procedía { FROM($first) }
+            }
+    }
+
+country-destinations-headline =
+    { $first ->
+        [none] { $country }: el DAES de las Naciones Unidas no tiene cifras de emigrantes por destino en { $year }
+       *[other]
+            { $state ->
+                [none]
+                    { $nearly_all ->
+                        [yes] Más del 99,9 % de los emigrantes vive { IN($first) }
+                       *[no] { START($share) } de los emigrantes vive { IN($first) }
+                    }
+               *[other]
+                    { $nearly_all ->
+                        [yes] Más del 99,9 % de los emigrantes contados, sin los que viven { IN($state) }, vive { IN($first) }
+                       *[no] { START($share) } de los emigrantes contados, sin los que viven { IN($state) }, vive { IN($first) }
+                    }
+            }
+    }
+
+country-origins-leaders =
+    { $shown ->
+        [1] Inmigrantes { IN($country) } en { $year } cuyo origen se conoce: { $leaders }, de un total de { $total }.
+       *[other]
+            { $mostly_unknown ->
+                [yes] Principales orígenes conocidos de los inmigrantes { IN($country) } en { $year }: { $leaders }; los { $shown } mayores reunían { THE($together) } del total ({ $total }).
+               *[no] Principales orígenes de los inmigrantes { IN($country) } en { $year }: { $leaders }; los { $shown } mayores reunían { THE($together) } del total ({ $total }).
+            }
+    }
+country-destinations-leaders =
+    { $shown ->
+        [1] Destino de los emigrantes { FROM($country) } que se cuentan en otros países en { $year }: { $leaders }; en total, { $total }.
+       *[other] Principales destinos de los emigrantes { FROM($country) } en { $year }: { $leaders }; los { $shown } mayores reunían { THE($together) } del total ({ $total }).
+    }
+country-partner = { $place } ({ $share })
+
+country-origins-unknown =
+    { $unknown ->
+        [none] { "" }
+       *[other] De origen desconocido: { $unknown }.
+    }
+country-partners-unknown =
+    { $unknown ->
+        [none] { "" }
+       *[other] Los migrantes cuyo origen no se conoce nunca se reparten entre los países; sí están en las proporciones, que son del total.
+    }
+country-partners-pairs =
+    { $first ->
+        [none] { "" }
+       *[other] Un par de países que no figura no tiene migrantes o no fue declarado.
+    }
+
+## Grupos de ingresos
+
+country-income-title = Grupo de ingresos desde 1987, { $country }
+country-income-subtitle = Clasificación del Banco Mundial según el ingreso nacional bruto por persona del año
+country-income-note = Grupo tal como se fijó en su momento: las revisiones posteriores del ingreso no lo modifican.
+country-income-nothing = { $country }: sin grupo de ingresos del Banco Mundial.
+country-income-headline =
+    { $group ->
+        [none] En ningún grupo de ingresos
+        [high]
+            { $once ->
+                [yes] Ingreso alto en { $end }
+               *[no] Ingreso alto de { $start } a { $end }
+            }
+        [upper-middle]
+            { $once ->
+                [yes] Ingreso mediano alto en { $end }
+               *[no] Ingreso mediano alto de { $start } a { $end }
+            }
+        [lower-middle]
+            { $once ->
+                [yes] Ingreso mediano bajo en { $end }
+               *[no] Ingreso mediano bajo de { $start } a { $end }
+            }
+       *[low]
+            { $once ->
+                [yes] Ingreso bajo en { $end }
+               *[no] Ingreso bajo de { $start } a { $end }
+            }
+    }
+country-income-runs = Grupo de ingresos { OF($country) }: { $runs }.
+country-income-run =
+    { $group ->
+        [high]
+            { $once ->
+                [yes] ingreso alto { $start }
+               *[no] ingreso alto { $start }-{ $end }
+            }
+        [upper-middle]
+            { $once ->
+                [yes] ingreso mediano alto { $start }
+               *[no] ingreso mediano alto { $start }-{ $end }
+            }
+        [lower-middle]
+            { $once ->
+                [yes] ingreso mediano bajo { $start }
+               *[no] ingreso mediano bajo { $start }-{ $end }
+            }
+       *[low]
+            { $once ->
+                [yes] ingreso bajo { $start }
+               *[no] ingreso bajo { $start }-{ $end }
+            }
+    }
+
+## Comunidades y procesos
+
+country-memberships-title = Comunidades y procesos, { $country }
+country-memberships-subtitle = Función, fecha de la lista y lo que esta dice de la circulación de personas
+country-memberships-nothing = { $country }: en ninguna de las listas de comunidades y procesos que figuran aquí.
+country-memberships-headline =
+    { $count ->
+        [0] En ninguna de las { $lists } listas que figuran aquí
+       *[other] En { $count } de las { $lists } listas que figuran aquí: { $names }
+    }
+country-memberships-roles = Función { OF($country) } en estas listas. { $roles }.
+country-community-role = { $community }: { $role }
+country-memberships-listed = Un país que no figura no se nombraba en la lista utilizada; ello no significa que esté fuera de la comunidad.
+country-memberships-movement = La circulación indica lo que se acordó, no si se aplica.
+
+country-membership =
+    { $date ->
+        [none]
+            { $dates ->
+                [span] { $kind }, { $role } { $since }-{ $until }
+                [until] { $kind }, { $role } hasta { $until }
+                [since] { $kind }, { $role } desde { $since }
+               *[none] { $kind }, { $role }
+            }
+       *[other]
+            { $dates ->
+                [span] { $kind }, { $role } { $since }-{ $until }, lista de { $date }
+                [until] { $kind }, { $role } hasta { $until }, lista de { $date }
+                [since] { $kind }, { $role } desde { $since }, lista de { $date }
+               *[none] { $kind }, { $role }, lista de { $date }
+            }
+    }
+country-movement = Circulación: { $regime }
+
+country-kind =
+    .economic = Comunidad económica
+    .process = Proceso consultivo
+    .regional = Organización regional
+    .continental = Organización continental
+    .social-security = Régimen de seguridad social
+    .free-movement = Espacio de libre circulación
+    .customs-union = Unión aduanera
+country-role =
+    .member = miembro
+    .member-eu = miembro (Estado de la UE)
+    .member-efta = miembro (Estado de la AELC parte en el EEE)
+    .associate = asociado
+    .observer = observador
+    .former = antiguo miembro
+    .suspended = miembro suspendido
+    .adopting-origin = Estado adoptante en 2008 (origen)
+    .adopting-destination = Estado adoptante en 2008 (destino)
+    .steering = comité directivo / participante
+
+## Comparación con otros
+
+country-compare-title = { $measure }, { $country } y otros
+country-compare-subtitle =
+    { $beside ->
+        [none]
+            { $unit ->
+                [persons] Personas; sin otros con que comparar
+                [per-cent] Porcentaje; sin otros con que comparar
+               *[dollars] Dólares de los Estados Unidos; sin otros con que comparar
+            }
+       *[other]
+            { $unit ->
+                [persons] Personas; junto { $beside }
+                [per-cent] Porcentaje; junto { $beside }
+               *[dollars] Dólares de los Estados Unidos; junto { $beside }
+            }
+    }
+country-beside =
+    .place = { TO($place) }
+    .subregion = al resto { OF($subregion) }
+    .income =
+        { $group ->
+            [high] a las demás economías de ingreso alto
+            [upper-middle] a las demás economías de ingreso mediano alto
+            [lower-middle] a las demás economías de ingreso mediano bajo
+           *[low] a las demás economías de ingreso bajo
+        }
+country-compare-nothing = Ninguno de estos tiene una cifra. Elija otra medida u otros países.
+
+country-compare-headline =
+    { $ranked ->
+        [0] { $measure }: sin datos, { $country }
+        [1]
+            { $projected ->
+                [yes] { $measure }, { $country }: { $after } en { $end } (puede ser una proyección)
+               *[no] { $measure }, { $country }: { $after } en { $end }
+            }
+       *[other]
+            { $projected ->
+                [yes] { $measure }: { $country }, puesto { $rank } de { $ranked } en { $end } (puede ser una proyección)
+               *[no] { $measure }: { $country }, puesto { $rank } de { $ranked } en { $end }
+            }
+    }
+
+country-compare-change =
+    { $span ->
+        [none] { $measure }, { $country }: sin datos.
+        [once] { $measure }, { $country }: { $after } en { $end }.
+        [same] { $measure }, { $country }: { $after } en { $start } y en { $end }.
+       *[both] { $measure }, { $country }: { $before } en { $start }, { $after } en { $end }.
+    }
+country-compare-range =
+    { $ranked ->
+        [0] { "" }
+        [1] { "" }
+       *[other]
+            { $projected ->
+                [yes] En { $end } (puede ser una proyección), las cifras de estos { $ranked } iban de { $low } ({ $lowest }) a { $high } ({ $highest }).
+               *[no] En { $end }, las cifras de estos { $ranked } iban de { $low } ({ $lowest }) a { $high } ({ $highest }).
+            }
+    }
+country-compare-lines = Los países sin cifra no tienen línea; al hacer clic en una línea se abre ese país.
+country-compare-unclassified = { $country }: sin grupo de ingresos del Banco Mundial.
