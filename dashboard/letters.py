@@ -11,6 +11,8 @@ EM = 1000
 UNKNOWN = EM
 """Of a letter that the table lacks, Chinese ones among them: a square of the size of the type."""
 NO_BREAK = "\u00a0"
+PARTED = re.compile(f"(?<!«){NO_BREAK}(?![:;?!%»])")
+"""Where words that are held together may be parted at need: no mark of French begins a line, or ends one."""
 MARKUP = re.compile(r"<(/?)(\w+)[^>]*>")
 KEPT = 20_000
 
@@ -58,7 +60,7 @@ def lines(text: str, *, room: float, size: float, bold: bool = False, anywhere: 
     """
     found: list[str] = []
     for held in text.split(" "):
-        words = [held] if width(held, size, bold=bold) <= room else held.split(NO_BREAK)
+        words = [held] if width(held, size, bold=bold) <= room else PARTED.split(held)
         for at, word in enumerate(words):
             joint, kept = (NO_BREAK, True) if at else (" ", len(words) == 1)
             if found and kept and width(f"{found[-1]}{joint}{word}", size, bold=bold) <= room:

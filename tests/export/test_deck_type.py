@@ -22,5 +22,10 @@ def test_a_word_longer_than_a_line_stands_on_several():
     assert all(width(line, 10) <= 100 for line in lines)
 
 
+def test_numbers_and_marks_that_a_space_without_break_holds_stay_on_one_line():
+    text = "moins de 50\u202f000\u00a0: 4\u00a0%"
+    assert wrapped(text, room=width("50\u202f000\u00a0:", 10), size=10) == ["moins de", "50\u202f000\u00a0:", "4\u00a0%"]
+
+
 def test_a_line_break_begins_a_line():
     assert wrapped("one two\nthree", room=500, size=10) == ["one two", "three"]

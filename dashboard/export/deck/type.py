@@ -28,7 +28,7 @@ def wrapped(text: str, *, room: float, size: float, bold: bool = False) -> list[
     lines = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in paragraph.split():
+        for word in filter(None, paragraph.split(" ")):
             longer = f"{line} {word}" if line else word
             if line and width(longer, size, bold=bold) > room:
                 lines.append(line)

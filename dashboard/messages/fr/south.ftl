@@ -273,7 +273,11 @@ south-flows-headline =
         [south_north] Sud-Nord, plus forte variation : { $first } en { $start }, { $last } en { $end }
         [north_south] Nord-Sud, plus forte variation : { $first } en { $start }, { $last } en { $end }
         [north_north] Nord-Nord, plus forte variation : { $first } en { $start }, { $last } en { $end }
-       *[groups] Sud-Sud, groupes de { $end } : { $fixed } en { $start }, { $last } en { $end } (groupes de { $start } : { $first })
+       *[groups]
+            { $show ->
+                [share] Sud-Sud, groupes de { $end } : { $fixed } en { $start }, { $last } % en { $end } (groupes de { $start } : { $first } %)
+               *[persons] Sud-Sud, groupes de { $end } : { $fixed } en { $start }, { $last } en { $end } (groupes de { $start } : { $first })
+            }
     }
 
 south-flows-courses =
