@@ -52,7 +52,11 @@ def test_words_held_together_are_parted_only_where_they_are_longer_than_a_line()
 
 
 def test_a_mark_that_french_sets_apart_stays_with_its_word():
-    assert letters.lines("document\u00a0: 74\u00a0(34\u00a0%)", room=50, size=14) == ["document\u00a0:", "74", "(34\u00a0%)"]
+    assert letters.lines("document\u00a0: 74\u00a0(34\u00a0%)", room=50, size=14) == [
+        "document\u00a0:",
+        "74",
+        "(34\u00a0%)",
+    ]
     assert letters.lines("«\u00a0Monde entier\u00a0»", room=60, size=14) == ["«\u00a0Monde", "entier\u00a0»"]
 
 
