@@ -110,7 +110,7 @@ def _by_size(spans: dict[Writing, tuple[float, float]]) -> str | None:
     ):
         return None
     limits = [
-        f"{above.size * WORDED:.0f}" if above.size != below.size else f"{spans[above][0]:.12g}"
+        f"{max(above.size, numbers.MILLION) * WORDED:.0f}" if above.size != below.size else f"{spans[above][0]:.12g}"
         for above, below in itertools.pairwise(ordered)
     ]
     conditions = [f"[>={limit}]{one.code}" for limit, one in zip(limits, ordered, strict=False)]
