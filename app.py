@@ -32,9 +32,8 @@ from dashboard.export import (
     show,
     slides_routes,
 )
-from dashboard.i18n import t
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import Message, say
+from dashboard.messages.values import Message, say, write
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -174,13 +173,13 @@ def _register_page(view: View) -> None:
         _name_window(view.path, query)
         return page(view, query)
 
-    words = {"name": t(view.title), "description": t(view.summary)}
+    words = {"name": write(view.title), "description": write(view.summary)}
     dash.register_page(view.slug, path=view.path, title=_window, layout=layout, **words)
 
 
 def _register_subjects(view: View, subject: Control) -> None:
     """Register a page of `view` for every value of the control in its path, and its index at the path alone."""
-    words = {"name": t(view.title), "description": t(view.summary)}
+    words = {"name": write(view.title), "description": write(view.summary)}
 
     def index_layout(**query: str) -> object:
         _name_window(view.path, query)

@@ -1,27 +1,12 @@
-"""Words in the reader's language. English text is the message key; translation happens when a thing is rendered."""
+"""What a language asks of numbers and sentences besides words, which are the messages of `dashboard.messages`."""
 
 from functools import cache
 
 from babel import Locale
-from fluent.runtime.types import FluentType
 
 from dashboard.languages import DEFAULT
 
 DEFAULT_LANGUAGE = DEFAULT
-
-CATALOGUES: dict[str, dict[str, str]] = {}
-"""For every language besides English: message key to translated text."""
-
-
-def t(text: str | FluentType, lang: str = DEFAULT_LANGUAGE, /, **values: object) -> str:
-    """Return `text` in language `lang`, its {names} filled with `values`; English where no translation is there.
-
-    A message or another value writes itself.
-    """
-    if isinstance(text, FluentType):
-        return text.format(Locale.parse(lang))
-    message = CATALOGUES.get(lang, {}).get(text, text)
-    return message.format(**values) if values else message
 
 
 @cache
@@ -34,10 +19,3 @@ def number_marks(lang: str) -> tuple[str, str]:
 def sentence_case(text: str) -> str:
     """Return `text` as a sentence begins, its first letter a capital."""
     return text[:1].upper() + text[1:]
-
-
-def listing(words: list[str], lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return `words` as a list within a sentence: "a", "a and b", "a, b and c"."""
-    if len(words) < 2:
-        return "".join(words)
-    return t("{first} and {last}", lang, first=", ".join(words[:-1]), last=words[-1])

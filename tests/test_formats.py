@@ -5,9 +5,8 @@ import math
 import pytest
 
 from dashboard import formats
-from dashboard.i18n import listing, t
 from dashboard.messages import numbers
-from dashboard.messages.values import measured, write
+from dashboard.messages.values import join, measured, write
 
 
 @pytest.mark.parametrize(
@@ -115,12 +114,8 @@ def test_a_cell_names_codes_and_groups_in_the_language(column, value, text):
     assert formats.cell(value, column=column, lang="ar") == text
 
 
-def test_a_message_without_translation_is_english():
-    assert t("In {year}, {text}", "xx", year=2024, text="all") == "In 2024, all"
-
-
 @pytest.mark.parametrize(
     ("words", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (list("abc"), "a, b and c")]
 )
 def test_a_listing_reads_as_a_sentence(words, text):
-    assert listing(words) == text
+    assert join(words) == text

@@ -77,7 +77,7 @@ def with_choices(title: str, controls_: Sequence[Control], selection: Selection)
         if selection[control.name] != control.default_value() and applies(control, selection)
     }
     told = [
-        say(Message("shell-choice", label=control.label, value=words), lang)
+        say(Message("shared-choice", label=control.label, chosen=words), lang)
         for control, words in chosen.items()
         if words and words.lower() not in title.lower()
     ]

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from dashboard.data import catalogue
-from dashboard.data.questions import questions
+from dashboard.data.questions import Question, questions
 from dashboard.messages import datasets
+from dashboard.messages import questions as guiding
 from dashboard.messages.values import say
 from tests.messages.test_files import patterns
 
@@ -31,6 +32,25 @@ def test_a_dataset_that_no_message_knows_is_told_in_the_words_of_its_descriptor(
     entry = catalogue.entry("borders")
     assert datasets.said(entry, "publisher", "fr")
     assert datasets.said(entry, "note-9", "en") == ""
+
+
+@pytest.mark.parametrize("number", questions())
+def test_guiding_questions_are_those_of_the_data(number):
+    question = questions()[number]
+    assert guiding.said(question, "en") == say(guiding.of(question)) == question.text
+    assert guiding.section_said(question, "en") == say(guiding.section_of(question)) == question.section
+
+
+def test_no_message_is_a_question_that_is_not_there():
+    known = questions().values()
+    assert set(patterns("en", "questions")) == {
+        one.id for question in known for one in (guiding.of(question), guiding.section_of(question))
+    }
+
+
+def test_a_question_that_no_message_knows_is_asked_as_it_stands():
+    question = Question(id="Q99", text="Why?", document="A paper", section="an unknown part")
+    assert (guiding.said(question, "fr"), guiding.section_said(question, "fr")) == ("Why?", "an unknown part")
 
 
 def test_titles_that_stay_english_are_those_of_sources_and_documents():

@@ -8,6 +8,7 @@ from dashboard.data.questions import questions
 from dashboard.export.finding import UnknownNameError, find
 from dashboard.export.finding import link as address
 from dashboard.export.wording import disclaimers, labelled, source_and_licence
+from dashboard.messages.questions import said, section_said
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, render, selection_words
@@ -94,10 +95,10 @@ def _question(slide: QuestionSlide, *, lang: str) -> Content:
     if slide.question not in known:
         raise UnknownNameError(Message("errors-no-question", name=shortened(slide.question)))
     question = known[slide.question]
-    after = Message("deck-question-after", document=question.document, section=question.section or None)
+    after = Message("deck-question-after", document=question.document, section=section_said(question, lang) or None)
     return Content(
         kind="question",
-        title=slide.text or question.text,
+        title=slide.text or said(question, lang),
         subtitle=label,
         foot=(say(after, lang),),
         notes=(say(Message("deck-question-number", number=question.id), lang),),

@@ -25,8 +25,6 @@ shell-no-page-description = There is no page at this address.
 shell-window = { $title } – { $site }
 # A title with what is chosen; $chosen: "Sex: Women; Year: 2024".
 shell-chosen = { $title } ({ $chosen })
-# One choice and its value: "Sex: Women".
-shell-choice = { $label }: { $value }
 # The finding of a chart, without a full stop, and its sentence in words.
 shell-description = { $finding }. { $summary }
 # A picture of a link in words: its title, and what it says.

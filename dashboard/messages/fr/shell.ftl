@@ -21,7 +21,6 @@ shell-no-page-description = Il n’y a pas de page à cette adresse.
 
 shell-window = { $title } – { $site }
 shell-chosen = { $title } ({ $chosen })
-shell-choice = { $label } : { $value }
 shell-description = { $finding }. { $summary }
 shell-alternative = { $title } : { $description }
 

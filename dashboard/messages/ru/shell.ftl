@@ -25,8 +25,6 @@ shell-no-page-description = По этому адресу страницы нет
 shell-window = { $title } — { $site }
 # A title with what is chosen; $chosen: "Пол: Женщины; Год: 2024".
 shell-chosen = { $title } ({ $chosen })
-# One choice and its value: "Пол: Женщины".
-shell-choice = { $label }: { $value }
 # The finding of a chart, without a full stop, and its sentence in words.
 shell-description = { $finding }. { $summary }
 # A picture of a link in words: its title, and what it says.

@@ -13,7 +13,6 @@ shell-no-page-description = 此地址没有页面。
 
 shell-window = { $title } – { $site }
 shell-chosen = { $title }（{ $chosen }）
-shell-choice = { $label }：{ $value }
 shell-description = { $finding }。{ $summary }
 shell-alternative = { $title }：{ $description }
 

@@ -11,7 +11,6 @@ from dashboard import theme
 from dashboard.analysis import feminisation
 from dashboard.data import catalogue
 from dashboard.figures import bars, dots
-from dashboard.i18n import t
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say, write
 from dashboard.view import Chart, Selection
@@ -53,7 +52,7 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
                 "feminisation-workers-bar",
                 population=row["population_group"],
                 at=Year(row["year"]),
-                edition=t(row["edition"], lang),
+                edition=row["edition"],
             ),
             lang,
         )

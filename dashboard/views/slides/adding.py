@@ -11,6 +11,7 @@ from dashboard.addresses import page
 from dashboard.components.attributes import attributes
 from dashboard.components.overlaid import overlaid
 from dashboard.data.questions import Question, questions
+from dashboard.messages.questions import said, section_said
 from dashboard.messages.values import Message, say
 from dashboard.slides import LONGEST_TEXT, LONGEST_TITLE
 from dashboard.views.slides.examples import Example
@@ -97,7 +98,7 @@ def _topic_of(question: Question) -> tuple[str, str]:
 def _topics(lang: str) -> html.Div:
     options = [
         html.Option(
-            say(Message("slides-topic-of", document=part[0].document, section=part[0].section), lang),
+            say(Message("slides-topic-of", document=part[0].document, section=section_said(part[0], lang)), lang),
             value=str(number),
         )
         for number, part in enumerate(_by_topic())
@@ -118,7 +119,7 @@ def _topics(lang: str) -> html.Div:
 def _topic(number: int, part: list[Question], lang: str) -> html.Section:
     return html.Section(
         [
-            html.H3(part[0].section),
+            html.H3(section_said(part[0], lang)),
             html.P(part[0].document, className="slide-kind"),
             html.Ul([_question(question, lang) for question in part]),
         ],
@@ -131,7 +132,7 @@ def _question(question: Question, lang: str) -> html.Li:
     name = f"question-{question.id}"
     return html.Li(
         [
-            html.P(question.text, id=name),
+            html.P(said(question, lang), id=name),
             html.Button(
                 say(Message("slides-add"), lang),
                 type="button",

@@ -11,6 +11,7 @@ from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.data.questions import questions
 from dashboard.export.finding import find
+from dashboard.messages.questions import said
 from dashboard.messages.values import Message, say
 from dashboard.rendering import render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
@@ -167,7 +168,7 @@ def _shown(slide: Slide, lang: str, charted: tuple[View, ...]) -> Shown:
             known = questions().get(number)
             return Shown(
                 kind=say(Message("slides-kind-question"), lang),
-                title=text or (known.text if known else say(Message("slides-no-question"), lang)),
+                title=text or (said(known, lang) if known else say(Message("slides-no-question"), lang)),
                 small=known.document if known else "",
             )
 
