@@ -8,7 +8,7 @@ from dashboard.components.choices import COUNTRY
 from dashboard.messages.values import say, write
 from dashboard.rendering import render
 from dashboard.terms import COLUMNS
-from dashboard.view import read_selection
+from dashboard.view import Selection, read_selection
 from dashboard.views.sectors import VIEW, facts
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}
@@ -299,6 +299,16 @@ def test_a_click_on_map_or_bar_chooses_the_country():
         name, read = chart.click
         assert name == "host"
         assert read(point, read_selection(chart.controls, {})[0]) == "QAT"
+
+
+@pytest.mark.parametrize(
+    ("lang", "note"),
+    [("en", "Burkina Faso: Two surveys only."), ("ru", "Буркина-Фасо: Только два обследования.")],
+)
+def test_a_remark_on_a_country_is_in_the_readers_language(lang, note):
+    chart = CHARTS["sectors-country"]
+    selection, _ = read_selection(chart.controls, {"host": "BFA"})
+    assert render(chart, Selection.of({**selection, "lang": lang})).notes[0] == note
 
 
 def test_a_country_without_women_and_men_says_what_to_choose():

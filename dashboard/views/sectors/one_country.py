@@ -11,6 +11,7 @@ from dashboard import theme
 from dashboard.analysis import sectors_by_country
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.figures import bars, empty
+from dashboard.messages import remarks
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Share, Year, known, say
 from dashboard.terms import BROAD_SECTORS
@@ -138,7 +139,7 @@ def _notes(selection: Selection) -> Iterator[Message]:
     if not HOST.of(selection) and marked(selection) not in ((), (host,)):
         yield Message("sectors-stands-in", own=Place(COUNTRY.of(selection)), place=Place(host))
     if remark := frames.notes().get(host):
-        yield Message("sectors-remark", place=Place(host), remark=remark)
+        yield Message("sectors-remark", place=Place(host), remark=remarks.message(remark) or remark)
     yield from _uneven(selection)
     if "not_classified" in sectors:
         yield Message("sectors-unclassified-counted")
