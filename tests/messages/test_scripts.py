@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app import create_app
 from dashboard.components import shell
 from dashboard.config import ASSETS
 from dashboard.languages import LANGUAGES
@@ -145,3 +146,22 @@ def test_scripts_say_a_message_as_the_server_does(lang):
         ["node", "-e", SAYING, str(Path(ASSETS) / "messages.js"), told], capture_output=True, text=True, check=True
     )
     assert json.loads(ran.stdout) == [say(Message(id_, **values), lang) for id_, values in ASKED]
+
+
+MOST_MORE = 15_000
+"""Bytes by which a first visit may grow with a language."""
+
+
+@pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang != "en"])
+def test_a_first_visit_is_not_much_larger_than_in_english(lang):
+    client = create_app().server.test_client()
+
+    def fetched(address: str) -> int:
+        return len(client.get(address, headers={"Accept-Encoding": "br"}).data)
+
+    def visit(query: str) -> int:
+        page = client.get(f"/{query}").get_data(as_text=True)
+        files = re.findall(r'src="(/assets/[^"]+)"', page)
+        return fetched(f"/{query}") + fetched(f"/_dash-layout{query}") + sum(map(fetched, files))
+
+    assert visit(f"?lang={lang}") - visit("") < MOST_MORE
