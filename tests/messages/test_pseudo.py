@@ -1,0 +1,96 @@
+"""A language that nobody speaks: English in wide letters. What stays narrow was written outside the message files."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax.visitor import Transformer
+
+from dashboard import formats, rendering
+from dashboard.data import areas, catalogue
+from dashboard.messages import bundles, numbers, places, remarks
+from dashboard.rendering import Rendered, render
+from dashboard.terms import COLUMNS
+from tests.support import CHARTS
+from tests.views.test_every_sentence import sampled, sentences
+
+WIDE = {code: code + 0xFEE0 for code in (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))}
+PUBLISHED = ("data_type", "document", "community", "stated_source", "source_title", "source_url")
+"""Columns in the words or letters of the publisher."""
+NARROW = re.compile(r"[A-Za-z][A-Za-z'’-]+")
+
+
+class _Widened(Transformer):
+    def visit_TextElement(self, node):  # noqa: N802  (named by the library)
+        node.value = node.value.translate(WIDE)
+        return node
+
+    def visit_StringLiteral(self, node):  # noqa: N802  (named by the library)
+        return node
+
+
+def widened(text: str) -> str:
+    return FluentSerializer(with_junk=True).serialize(_Widened().visit(FluentParser().parse(text)))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pseudo(tmp_path_factory):
+    """Put English in wide letters in the place of English, for messages and for names of places."""
+    folder = tmp_path_factory.mktemp("messages")
+    (folder / "en").mkdir()
+    for page in bundles.pages("en"):
+        (folder / "en" / f"{page}.ftl").write_text(widened(bundles.source("en", page)), encoding="utf-8")
+    frame, form, scale = areas._areas.__wrapped__, places.form, numbers._scale
+    groups, known = places._groups.__wrapped__, remarks._ids()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bundles, "FOLDER", folder)
+        # Names and words of scale are data of the language, not words of ours.
+        patch.setattr(areas, "_areas", lambda lang: frame(lang).assign(name=frame(lang)["name"].str.translate(WIDE)))
+        patch.setattr(places, "form", lambda code, wanted, **lang: form(code, wanted, **lang).translate(WIDE))
+        patch.setattr(places, "_groups", lambda lang: {code: one.translate(WIDE) for code, one in groups(lang).items()})
+        # Found by their English words, which are wide here.
+        patch.setattr(remarks, "_ids", lambda: known)
+        patch.setattr(numbers, "_scale", lambda *about: scale(*about).translate(WIDE))
+        forget()
+        yield
+    forget()
+
+
+def forget() -> None:
+    bundles.forget()
+    areas.names.cache_clear()
+    rendering.clear()
+
+
+def narrow(text: str) -> list[str]:
+    """Return the words of `text` that no message file wrote."""
+    plain = re.sub(r"<[^>]+>|https?://\S+|&\w+;", " ", text)
+    short = set(catalogue.frame("communities")["community"])
+    return [word for word in NARROW.findall(plain) if word not in short]
+
+
+def cells(rendered: Rendered) -> Iterator[tuple[str, str]]:
+    """Yield the heads of the table and the cells of its first rows that hold no code of ours."""
+    columns = [column for column in rendered.rows.columns if not COLUMNS[column].is_code and column not in PUBLISHED]
+    yield from (("head", formats.heading(column)) for column in columns)
+    for row in rendered.rows.head(5).to_dict("records"):
+        yield from ((column, formats.cell(row[column], column=column)) for column in columns)
+
+
+def found(rendered: Rendered) -> set[tuple[str, str, str]]:
+    publishers = [catalogue.entry(name).source_line.rstrip(".") for name in rendered.datasets]
+    left: set[tuple[str, str, str]] = set()
+    for where, text in (*sentences(rendered), *cells(rendered)):
+        if where == "customdata":  # The codes that a press on a mark hands on.
+            continue
+        for known in publishers:
+            text = text.replace(known, "")
+        left |= {(where, word, text) for word in narrow(text)}
+    return left
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_no_chart_says_anything_outside_the_message_files(view, chart):
+    left = {one for selection in sampled(chart, 3) for one in found(render(chart, selection))}
+    assert not left, sorted(left)[:5]
