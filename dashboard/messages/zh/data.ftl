@@ -1,0 +1,36 @@
+data-page = 数据
+data-summary = 所有数据集及其版本、许可、覆盖范围、定义和下载；劳动力移民术语表。
+data-headline = 此处显示的全部数据：{ $count }个数据集，附版本、许可和下载
+data-introduction = 显示的每个数字都在这些文件中，或由其计算得出。空单元格表示无数据，从不表示零。<file>datapackage.json</file>为程序说明所有文件和列（Data Package）。
+data-everything = 下载全部
+data-zip = zip：所有CSV文件、datapackage.json、README；解压后{ $size }
+data-contents = 本页内容
+data-datasets = 数据集
+data-glossary = 术语表
+data-glossary-link = 术语表：本领域用语
+data-naming = 地区名称
+data-naming-text = 国家和地区采用联合国使用的名称。名称和代码见<file>countries.csv</file>：ISO 3166代码，另有代表海峡群岛的CHI和代表科索沃的XKX。
+
+data-megabytes = { $number } MB
+data-kilobytes = { $number } kB
+data-bytes = { $number }字节
+
+data-rows = { $count }行
+data-download = 下载CSV
+data-file = { $file }，{ $rows }，{ $size }
+data-columns = { $count }列
+data-publisher = 发布机构
+data-edition = 版本
+data-coverage = 覆盖范围
+data-accessed = 查阅日期
+data-licence = 许可
+data-source = 来源
+data-notes = 说明
+data-left-out = 未收录
+data-cite = 引用格式
+data-left-out-rows = { $count }行：{ $what }
+data-columns-of = { $file }的列；由以下各列确定一行：{ $keys }
+data-column = 列
+data-column-title = 标题
+data-column-unit = 单位
+data-column-description = 说明
