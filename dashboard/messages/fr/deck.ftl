@@ -1,0 +1,28 @@
+# Diapositives en PowerPoint, en PDF et en diaporama, graphiques natifs de PowerPoint, pieds des images.
+
+deck-source-and-licence = { $source } Licence : { $licences }.
+deck-made =
+    { $more ->
+        [yes] Établi le { $day }. Toutes les notes et tous les chiffres : { $link }
+       *[no] Établi le { $day }. { $link }
+    }
+deck-card = { $site }. { $source }
+
+## Une diapositive avec une question à la salle
+
+deck-question = Question à la salle
+deck-question-after =
+    { $section ->
+        [none] D’après { $document } ; reformulé.
+       *[other] D’après { $document }, { $section } ; reformulé.
+    }
+deck-question-number = Numéro de la question : { $number }
+
+## Graphiques que PowerPoint dessine lui-même
+
+deck-rows-shown = { $shown } lignes sur { $all } sont montrées ; toutes figurent à l’adresse du lien.
+deck-columns-even = Les colonnes sont placées côte à côte, non à la distance de leurs années.
+deck-series-ends = À l’extrémité de chaque barre : { $measure }
+deck-series-quoted = Chiffre cité : { $words }
+deck-series-reference = Ligne de repère : { $words }
+deck-series-of = { $measure }, { $name }
