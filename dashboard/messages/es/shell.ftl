@@ -1,0 +1,47 @@
+# Lo que rodea a cada página y cada gráfico: menú, avisos, pie, herramientas de un panel y direcciones sin página.
+
+shell-skip = Saltar al contenido
+shell-menu = Menú
+shell-pages = Páginas
+shell-loading = Cargando...
+shell-without-scripts = Esta página dibuja sus gráficos con JavaScript. Sin él, todas las cifras están disponibles en archivos CSV, enumerados en <list>datapackage.json</list>.
+
+## El pie de cada página
+
+shell-foot = Cada cifra lleva su fuente, edición y licencia; todos los conjuntos de datos figuran en <data>Datos</data>.
+
+## Una dirección sin página
+
+shell-no-page = No hay ninguna página en esta dirección
+shell-no-page-text = El menú de arriba enumera todas las páginas, por ejemplo el <overview>panorama general</overview>.
+shell-no-page-title = Página no encontrada
+shell-no-page-description = No hay ninguna página en esta dirección.
+
+## El título de una ventana y de un enlace publicado
+
+shell-window = { $title } – { $site }
+shell-chosen = { $title } ({ $chosen })
+shell-choice = { $label }: { $value }
+shell-description = { $finding }. { $summary }
+shell-alternative = { $title }: { $description }
+
+## La cabecera de una página
+
+shell-on-this-page = En esta página
+shell-unusable = Algunas partes de la dirección no se pudieron utilizar; en su lugar se muestra la vista habitual.
+shell-all-charts = Todos los gráficos de esta página: { $page }
+
+## Las herramientas bajo un gráfico
+
+shell-table = Cuadro
+shell-present = Presentar
+shell-rows = { $shown } de { $all } filas, como en la imagen. Los archivos de «Descargar» las contienen todas.
+shell-language = Idioma
+shell-language-before = Idioma: { "" }
+
+## La casilla del país del lector
+
+shell-country = Su país
+shell-countries = Países
+shell-country-clear = Borrar
+shell-country-clear-label = Borrar su país

@@ -1,0 +1,314 @@
+### Las palabras del ámbito: cómo se llama cada columna de un cuadro, un archivo o un eje, su unidad y las palabras de los
+### códigos.
+
+terms-site = Tendencias de la migración laboral
+
+terms-boundaries = Las fronteras y los nombres que se muestran y las designaciones empleadas en los mapas no implican su aprobación o aceptación oficial por parte de las Naciones Unidas. Las zonas cuya condición no está determinada se representan sin datos. Las partes todavía no se han puesto de acuerdo sobre la condición definitiva de Jammu y Cachemira. Todavía no se han determinado la frontera definitiva entre el Sudán y Sudán del Sur ni la condición definitiva de la zona de Abyei. Existe una controversia entre los Gobiernos de la Argentina y del Reino Unido de Gran Bretaña e Irlanda del Norte acerca de la soberanía sobre las Islas Malvinas (Falkland Islands). Todas las referencias a Kosovo deben entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.
+    .first = Las fronteras y los nombres que se muestran y las designaciones empleadas en los mapas no implican su aprobación o aceptación oficial por parte de las Naciones Unidas.
+
+## Títulos de las columnas
+
+terms-heading = { $title } ({ $unit })
+
+terms-column-year = Año
+terms-column-since = Desde
+terms-column-until = Hasta
+terms-column-joined = Ingreso
+terms-column-left = Salida
+terms-column-quarter = Trimestre
+terms-column-edition = Edición
+terms-column-reference_year = Año de referencia
+
+# Grupos
+terms-column-span = Año, o primer y último año
+terms-column-composite = Categorías consideradas en conjunto
+terms-column-definition = Definición del Sur
+terms-column-group = Grupo
+terms-column-income_group = Grupo de ingresos
+terms-column-group_year = Año del grupo de ingresos
+terms-column-development_group = Grupo de desarrollo
+terms-column-region = Región
+terms-column-subregion = Subregión
+terms-column-ilo_region = Región de la OIT
+terms-column-ilo_subregion = Subregión de la OIT
+terms-column-area = Zona
+terms-column-community_name = Comunidad
+terms-column-community = Nombre abreviado de la comunidad
+terms-column-kind = Tipo
+terms-column-role = Función
+terms-column-period = Período de pertenencia
+terms-column-origin_side = Origen
+terms-column-destination_side = Destino
+terms-column-origin_group = Grupo de origen
+terms-column-destination_group = Grupo de destino
+terms-column-mobility = De dónde a dónde
+terms-column-category = Categoría
+
+# Lugares, cada nombre antes de su código
+terms-column-corridor = Corredor
+terms-column-centre_name = País o zona en el centro
+terms-column-centre = País o zona en el centro
+terms-column-name = País o zona
+terms-column-country = País o zona
+terms-column-origin_name = País o zona de origen
+terms-column-origin = País o zona de origen
+terms-column-destination_name = País o zona de destino
+terms-column-destination = País o zona de destino
+terms-column-partner = País o zona del otro extremo
+terms-column-former_name = Antiguo Estado o zona
+terms-column-former_economy = Antiguo Estado o zona
+terms-column-country_a = País o zona
+terms-column-country_b = País o zona limítrofe
+terms-column-iso2 = Código ISO 3166 de dos letras
+terms-column-iso3 = Código ISO 3166
+terms-column-m49 = Código M49
+terms-column-name_ar = Nombre en árabe
+terms-column-name_en = Nombre en inglés
+terms-column-name_es = Nombre en español
+terms-column-name_fr = Nombre en francés
+terms-column-name_ru = Nombre en ruso
+terms-column-name_zh = Nombre en chino
+terms-column-aliases = Otras grafías
+
+# Nombres dentro de una frase
+terms-column-place = País, zona o grupo
+terms-column-lang = Idioma
+terms-column-subject = Como sujeto o complemento
+terms-column-in = En el lugar
+terms-column-from = Desde el lugar
+terms-column-to = Hacia el lugar
+terms-column-of = Del lugar
+
+# Quiénes y qué
+terms-column-direction = Dirección
+terms-column-side = Lado
+terms-column-population_group = Población
+terms-column-sex = Sexo
+terms-column-age_group = Grupo de edad
+terms-column-sector = Rama de actividad
+terms-column-migrant_basis = A quién se cuenta como migrante
+terms-column-flow = Flujo
+terms-column-cost_class = Costo del envío de 200 dólares
+terms-column-measure = Medida
+terms-column-unit = Unidad
+terms-column-claim_id = Afirmación
+terms-column-document = Documento
+terms-column-question_id = Número de la pregunta
+terms-column-question = Pregunta
+terms-column-section = Sección
+
+# Lo que se midió: puestos
+terms-column-rank = Puesto
+terms-column-ranked = Zonas con una cifra
+
+# Personas
+terms-column-change_persons = Variación
+terms-column-emigrants = Emigrantes
+terms-column-employed = Personas ocupadas
+terms-column-labour_force = Fuerza de trabajo
+terms-column-migrant_stock = Migrantes internacionales
+terms-column-migrant_stock_female = Migrantes internacionales, mujeres
+terms-column-migrant_stock_known = Migrantes internacionales de origen conocido
+terms-column-migrant_stock_male = Migrantes internacionales, hombres
+terms-column-migrant_stock_since = Migrantes internacionales en el año anterior de la comparación
+terms-column-migrant_stock_within = Migrantes internacionales dentro del grupo
+terms-column-migrant_stock_quoted = Migrantes internacionales, en el documento
+terms-column-migrant_workers = Trabajadores migrantes
+terms-column-migrants_employed = Migrantes ocupados
+terms-column-migrants_in_branch = Migrantes ocupados en la rama
+terms-column-net_migration = Migración neta
+terms-column-persons = Personas
+terms-column-population = Población
+terms-column-workers = Trabajadores que salen a trabajar en el extranjero
+terms-column-workers_female = Trabajadores que salen a trabajar en el extranjero, mujeres
+terms-column-workers_male = Trabajadores que salen a trabajar en el extranjero, hombres
+
+# Dólares de los Estados Unidos
+terms-column-aid_received = Asistencia oficial para el desarrollo recibida
+terms-column-amount = Monto
+terms-column-fdi_inflows = Inversión extranjera directa, entradas netas
+terms-column-gdp = Producto interno bruto
+terms-column-low_up_to = Ingreso bajo hasta
+terms-column-lower_middle_up_to = Ingreso mediano bajo hasta
+terms-column-received_per_person = Remesas recibidas por persona
+terms-column-remittances = Remesas
+terms-column-remittances_paid = Remesas pagadas
+terms-column-remittances_received = Remesas recibidas
+terms-column-upper_middle_up_to = Ingreso mediano alto hasta
+
+# Porcentaje
+terms-column-change_per_cent = Variación
+terms-column-cost_of_sending = Costo del envío de 200 dólares
+terms-column-cost_of_sending_from = Costo del envío de 200 dólares desde el país
+terms-column-cost_of_sending_to = Costo del envío de 200 dólares al país
+terms-column-lfpr_female = Participación en la fuerza de trabajo, mujeres
+terms-column-lfpr_male = Participación en la fuerza de trabajo, hombres
+terms-column-share = Proporción
+terms-column-share_covered = Parte del PIB del grupo que respalda la cifra
+terms-column-share_female = Proporción de mujeres
+terms-column-share_female_emigrants = Proporción de mujeres entre los emigrantes
+terms-column-share_female_labour_force = Proporción de mujeres en la fuerza de trabajo
+terms-column-share_female_migrants = Mujeres entre los migrantes ocupados
+terms-column-share_female_nationals = Mujeres entre los no migrantes ocupados
+terms-column-share_female_since = Proporción de mujeres en el año anterior de la comparación
+terms-column-share_in_branch = Proporción que trabaja en la rama
+terms-column-share_in_domestic_work = Proporción en el trabajo doméstico
+terms-column-share_known_origin = Migrantes de origen conocido
+terms-column-share_of_domestic_workers = Proporción de todos los trabajadores domésticos
+terms-column-share_of_employed = Proporción de todas las personas ocupadas
+terms-column-share_of_gdp = Proporción del producto interno bruto
+terms-column-share_of_gdp_subregion = Proporción del producto interno bruto, subregión
+terms-column-share_of_labour_force = Proporción de la fuerza de trabajo
+terms-column-share_placed = Inmigrantes de origen y grupo conocidos
+terms-column-share_of_placed = Proporción de los migrantes de origen conocido
+terms-column-share_of_population = Proporción de la población
+terms-column-share_of_total = Proporción del total mundial
+terms-column-share_quoted = Proporción citada en el documento
+terms-column-share_unknown_origin = Proporción de origen desconocido
+terms-column-share_without_group = Proporción desde zonas sin grupo o hacia ellas
+terms-column-unemployment_rate = Tasa de desempleo
+
+# Otros números
+terms-column-change_points = Variación
+terms-column-corridors = Corredores
+terms-column-members = Miembros
+terms-column-reporting = Economías con una cifra
+terms-column-reporting_both = Economías con una cifra y PIB
+terms-column-with_gdp = Economías con PIB
+terms-column-economies = Economías del grupo
+terms-column-economies_former = De ellas, antiguos Estados y zonas
+terms-column-level = Cifra
+terms-column-level_subregion = Cifra de la subregión
+terms-column-level_world = Cifra del mundo
+terms-column-covered_subregion = Parte de la subregión que respalda su cifra
+terms-column-covered_world = Parte del mundo que respalda su cifra
+terms-column-number = Número
+terms-column-value = Valor
+terms-column-latitude = Latitud
+terms-column-longitude = Longitud
+
+# Cómo deben interpretarse las cifras
+terms-column-un_member = Estado Miembro de las Naciones Unidas
+terms-column-ldc = País menos adelantado
+terms-column-lldc = País en desarrollo sin litoral
+terms-column-sids = Pequeño Estado insular en desarrollo
+terms-column-in_migrant_stock = En el stock de migrantes
+terms-column-map_mark = Representación en los mapas
+terms-column-data_view = Datos que ayudan a responderla
+terms-column-dated = Se conocen las fechas de ingreso y salida
+terms-column-founded = Fundación
+terms-column-earlier_name = Nombre anterior
+terms-column-earlier_until = Nombre anterior hasta
+terms-column-mobility_regime = Circulación de personas
+terms-column-value_kind = Publicado o derivado
+terms-column-status = Estado de la cifra
+terms-column-data_type = Tipo de datos
+terms-column-small_sample = Muestra pequeña
+terms-column-trend_ok = Se puede trazar una tendencia
+terms-column-confidence = Cómo se obtuvo la cifra
+terms-column-coverage = Cobertura
+terms-column-remark = Observación
+terms-column-note = Nota
+terms-column-former_names = Qué antiguos Estados y zonas
+terms-column-stated_source = Fuente que cita el documento
+terms-column-source = De quién son los términos
+terms-column-source_title = Leído en
+terms-column-founding_source = Página sobre la fundación
+terms-column-source_url = Dirección
+terms-column-as_of = Fecha
+
+## Unidades, como figuran entre paréntesis en los títulos
+
+terms-unit-text = texto
+terms-unit-year = año
+terms-unit-rank = puesto
+terms-unit-number = número
+terms-unit-areas = zonas
+terms-unit-persons = personas
+terms-unit-us-dollars = dólares de los Estados Unidos
+terms-unit-per-cent = porcentaje
+terms-unit-percentage-points = puntos porcentuales
+terms-unit-corridors = corredores
+terms-unit-countries = países
+terms-unit-economies = economías
+terms-unit-as-the-column-unit-says = según la columna «Unidad»
+terms-unit-as-the-measure-says = según la medida
+terms-unit-degrees = grados
+terms-unit-iso-code = código ISO
+
+## Palabras de los códigos
+
+terms-sex =
+    .both = Mujeres y hombres
+    .female = Mujeres
+    .male = Hombres
+
+terms-sector =
+    .agriculture = Agricultura
+    .industry = Industria
+    .services = Servicios
+    .domestic_work = Trabajo doméstico
+    .construction = Construcción
+    .manufacturing = Industria manufacturera
+    .mining_utilities = Explotación de minas, electricidad, gas y agua
+    .market_services = Servicios de mercado
+    .non_market_services = Servicios de no mercado
+    .not_classified = Sin clasificar
+    .total = Todas las ramas
+
+terms-migrant_basis =
+    .place_of_birth = Personas nacidas en el extranjero
+    .citizenship = Ciudadanos extranjeros
+
+terms-group =
+    .migrants = Migrantes
+    .non_migrants = No migrantes
+    .nationals_or_native_born = Nacionales o personas nacidas en el país
+    .all_employed = Total de personas ocupadas
+
+terms-population_group =
+    .international_migrants = Migrantes internacionales
+    .working_age_migrants = Migrantes en edad de trabajar
+    .migrant_workers = Trabajadores migrantes
+    .migrant_domestic_workers = Trabajadores domésticos migrantes
+    .non_migrants_15plus = No migrantes de 15 años o más
+    .non_migrant_workers = Trabajadores no migrantes
+
+terms-flow =
+    .remittances_received = Remesas recibidas
+    .fdi_inflows = Inversión extranjera directa
+    .aid_received = Asistencia oficial para el desarrollo
+
+terms-cost_class =
+    .at_target = Hasta el 3 %
+    .below_ceiling = Más del 3 %, hasta el 5 %
+    .above_ceiling = Más del 5 %, hasta el 10 %
+    .dear = Más del 10 %
+
+terms-mobility =
+    .south_south = Sur-Sur
+    .south_north = Sur-Norte
+    .north_south = Norte-Sur
+    .north_north = Norte-Norte
+    .unknown_origin = Origen desconocido
+    .without_group = Desde una zona sin grupo o hacia ella
+
+terms-side =
+    .south = Sur
+    .north = Norte
+    .total = Sur y Norte
+    .unknown = Origen desconocido
+    .without_group = Sin grupo
+
+terms-direction =
+    .sending_from = Enviar desde
+    .sending_to = Enviar a
+    .received_from = Recibidas de
+    .sent_to = Enviadas a
+    .immigrants = De allí, viven aquí
+    .emigrants = De aquí, viven allí
+
+## Controles comunes a varias páginas
+
+terms-your-country = Su país
+terms-basis = Los migrantes son
