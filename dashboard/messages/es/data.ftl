@@ -17,12 +17,7 @@ data-naming-text = Las zonas se nombran como las nombran las Naciones Unidas. Lo
 
 data-megabytes = { $number } MB
 data-kilobytes = { $number } kB
-data-bytes =
-    { $count ->
-        [one] { $number } byte
-        [many] { $number } bytes
-       *[other] { $number } bytes
-    }
+data-bytes = { $number } bytes
 
 ## La ficha de un conjunto de datos
 
