@@ -21,7 +21,6 @@ shell-no-page-description = No hay ninguna página en esta dirección.
 
 shell-window = { $title } – { $site }
 shell-chosen = { $title } ({ $chosen })
-shell-choice = { $label }: { $value }
 shell-description = { $finding }. { $summary }
 shell-alternative = { $title }: { $description }
 
