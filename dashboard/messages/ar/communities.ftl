@@ -125,7 +125,7 @@ communities-undated =
 
 # $parts: countries by community, "United Kingdom (EU)".
 communities-gone = بلدان ليست أعضاء اليوم، وكانت أعضاء في سنوات معروضة: { $parts }.
-communities-gone-part = { $places } ({ $short })
+communities-gone-part = { THE($places) } ({ $short })
 communities-mauritania = موريتانيا، التي انسحبت من ECOWAS في كانون الأول/ديسمبر 2000، ليست في أي من القوائم ولا تُحسب.
 
 # $parts: "EU, until 1993 the European Communities".
@@ -145,8 +145,8 @@ communities-former =
     }
 communities-former-part =
     { $counted ->
-        [yes] { $places } ({ $short }؛ بدون احتساب ذلك { $share } في عام { $year })
-       *[no] { $places } ({ $short }؛ مع احتساب ذلك { $share } في عام { $year })
+        [yes] { THE($places) } ({ $short }؛ بدون احتساب ذلك { $share } في عام { $year })
+       *[no] { THE($places) } ({ $short }؛ مع احتساب ذلك { $share } في عام { $year })
     }
 
 ## Both charts of shares within communities

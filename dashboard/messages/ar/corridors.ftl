@@ -298,9 +298,9 @@ corridors-top-together =
         [none] { "" }
        *[other]
             { $sex ->
-                [female] تضم أكبر الممرات، وعددها { $listed }، نسبة { $part } من المهاجرات البالغ عددهن { $total } في { $corridors } من الممرات.
-                [male] تضم أكبر الممرات، وعددها { $listed }، نسبة { $part } من الرجال المهاجرين البالغ عددهم { $total } في { $corridors } من الممرات.
-               *[both] تضم أكبر الممرات، وعددها { $listed }، نسبة { $part } من المهاجرين البالغ عددهم { $total } في { $corridors } من الممرات.
+                [female] تضم أكبر الممرات، وعددها { $listed }، ما نسبته { $part } من المهاجرات البالغ عددهن { $total } في { $corridors } من الممرات.
+                [male] تضم أكبر الممرات، وعددها { $listed }، ما نسبته { $part } من الرجال المهاجرين البالغ عددهم { $total } في { $corridors } من الممرات.
+               *[both] تضم أكبر الممرات، وعددها { $listed }، ما نسبته { $part } من المهاجرين البالغ عددهم { $total } في { $corridors } من الممرات.
             }
     }
 
@@ -406,7 +406,7 @@ corridors-top-half = النصف
 ## One country: where its immigrants were born, and where its emigrants live. $here: the country in the centre.
 
 corridors-centre = البلد في المركز
-    .own = بلدكم، وإلا فالهند
+    .own = بلدك، وإلا فالهند
 
 corridors-direction = على الخريطة
     .emigrants = المهاجرون إلى الخارج، حسب مكان الإقامة
@@ -775,13 +775,13 @@ corridors-regions-between =
     { $scheme ->
         [ilo]
             { $level ->
-                [region] بين المناطق المختلفة وفق تصنيف منظمة العمل الدولية، كان أكبر عدد من المهاجرين { FROM($start) } { TO($end) } ({ $across }).
-               *[subregion] بين المناطق الفرعية المختلفة وفق تصنيف منظمة العمل الدولية، كان أكبر عدد من المهاجرين { FROM($start) } { TO($end) } ({ $across }).
+                [region] بين المناطق المختلفة وفق تصنيف منظمة العمل الدولية، سُجّل أكبر عدد { FROM($start) } { TO($end) } ({ $across }).
+               *[subregion] بين المناطق الفرعية المختلفة وفق تصنيف منظمة العمل الدولية، سُجّل أكبر عدد { FROM($start) } { TO($end) } ({ $across }).
             }
        *[un]
             { $level ->
-                [region] بين المناطق المختلفة وفق تصنيف الأمم المتحدة، كان أكبر عدد من المهاجرين { FROM($start) } { TO($end) } ({ $across }).
-               *[subregion] بين المناطق الفرعية المختلفة وفق تصنيف الأمم المتحدة، كان أكبر عدد من المهاجرين { FROM($start) } { TO($end) } ({ $across }).
+                [region] بين المناطق المختلفة وفق تصنيف الأمم المتحدة، سُجّل أكبر عدد { FROM($start) } { TO($end) } ({ $across }).
+               *[subregion] بين المناطق الفرعية المختلفة وفق تصنيف الأمم المتحدة، سُجّل أكبر عدد { FROM($start) } { TO($end) } ({ $across }).
             }
     }
 

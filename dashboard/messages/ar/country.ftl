@@ -44,7 +44,7 @@ country-measure-emigrants = المهاجرون إلى الخارج
     .caption =
         { $state ->
             [none] من المهاجرين إلى الخارج: أشخاص من هنا يعيشون في أماكن أخرى، { $year }
-           *[other] من المهاجرين إلى الخارج المحصيين خارج { OF($state) }، { $year }
+           *[other] من المهاجرين إلى الخارج الذين أُحصوا خارج { OF($state) }، { $year }
         }
 country-measure-women-abroad = النساء بين المهاجرين إلى الخارج
     .caption = من المهاجرين إلى الخارج نساء، { $year }
@@ -132,11 +132,11 @@ country-key-headline =
 # largest of known origin alone.
 country-key-immigrants =
     { $origin ->
-        [none] بلغ عدد المهاجرين الوافدين { IN($country) } { $immigrants } في عام { $year }، أي { $share } من السكان.
+        [none] بلغ عدد المهاجرين الوافدين { TO($country) } { $immigrants } في عام { $year }، أي { $share } من السكان.
        *[other]
             { $origin_known ->
-                [yes] بلغ عدد المهاجرين الوافدين { IN($country) } { $immigrants } في عام { $year }، أي { $share } من السكان؛ وجاءت أكبر مجموعة معروفة المنشأ { FROM($origin) }.
-               *[no] بلغ عدد المهاجرين الوافدين { IN($country) } { $immigrants } في عام { $year }، أي { $share } من السكان؛ وجاءت أكبر مجموعة { FROM($origin) }.
+                [yes] بلغ عدد المهاجرين الوافدين { TO($country) } { $immigrants } في عام { $year }، أي { $share } من السكان؛ وجاءت أكبر مجموعة معروفة المنشأ { FROM($origin) }.
+               *[no] بلغ عدد المهاجرين الوافدين { TO($country) } { $immigrants } في عام { $year }، أي { $share } من السكان؛ وجاءت أكبر مجموعة { FROM($origin) }.
             }
     }
 
@@ -327,7 +327,7 @@ country-stock-headline =
                *[other] { $lines } (باستثناء من يعيشون { IN($state) })
             }
     }
-country-stock-who = المهاجرون الوافدون: كل من يعيش هنا ووُلد في مكان آخر أو، حيث لا يُسجَّل مكان الميلاد، يحمل جنسية أجنبية. المهاجرون إلى الخارج: من أُحصوا كذلك في أماكن أخرى ويُعرف أن منشأهم هنا.
+country-stock-who = المهاجرون الوافدون: كل من يعيش هنا ووُلد في مكان آخر أو، حيث لا يُسجَّل مكان الميلاد، يحمل جنسية أجنبية. المهاجرون إلى الخارج: من أُحصوا على هذا النحو في أماكن أخرى ويُعرف أن منشأهم هنا.
 
 country-women-title = النساء بين المهاجرين الوافدين والمهاجرين إلى الخارج، { THE($country) }، 1990-2024
 country-women-subtitle = النسبة المئوية من جميع المهاجرين الوافدين ومن جميع المهاجرين إلى الخارج، منتصف السنة؛ لا يبدأ المحور من الصفر
@@ -442,24 +442,24 @@ country-age-headline =
 country-age-summary =
     { $working ->
         [none] لا يتضمن تنقيح عام 2020 الصادر عن إدارة الشؤون الاقتصادية والاجتماعية بيانات عن المهاجرين حسب العمر في حالة { OF($country) }.
-       *[other] في عام { $year }، كان { $working } من المهاجرين الوافدين { IN($country) } في سن 15 إلى 64 سنة، و{ $younger } دون سن 15، و{ $older } في سن 65 فأكثر.
+       *[other] في عام { $year }، كان { $working } من المهاجرين الوافدين { TO($country) } في سن 15 إلى 64 سنة، و{ $younger } دون سن 15، و{ $older } في سن 65 فأكثر.
     }
 country-age-revision = يعطي تنقيح عام 2020 مجاميع غير مجاميع تنقيح عام 2024 الواردة أعلاه، الذي لا يتضمن الأعمار: لا يجوز جمعها أبداً.
 
 ## Origins and destinations
 
-country-origins-title = بلدان منشأ المهاجرين الوافدين { IN($country) }، { $year }
+country-origins-title = بلدان منشأ المهاجرين الوافدين { TO($country) }، { $year }
 country-destinations-title = أين يعيش المهاجرون { FROM($country) }، { $year }
 country-partners-subtitle = أشخاص، منتصف عام { $year }؛ الأعداد العشرة الأكبر
 country-origin-not-known = منشأ غير معروف
-country-origins-nobody = ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين الوافدين { IN($country) } حسب المنشأ لعام { $year }.
+country-origins-nobody = ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين الوافدين { TO($country) } حسب المنشأ لعام { $year }.
 country-destinations-nobody = ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين { FROM($country) } حسب المقصد لعام { $year }.
 
 # $first: the largest origin, none where no origin is known; $share: its share of all; $nearly_all: yes where more than 99.9
 # per cent are from there.
 country-origins-headline =
     { $first ->
-        [none] ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين الوافدين { IN($country) } حسب المنشأ لعام { $year }
+        [none] ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين الوافدين { TO($country) } حسب المنشأ لعام { $year }
        *[other]
             { $nearly_all ->
                 [yes] جاء أكثر من 99.9 في المائة من المهاجرين الوافدين { FROM($first) }
@@ -480,8 +480,8 @@ country-destinations-headline =
                     }
                *[other]
                     { $nearly_all ->
-                        [yes] يعيش أكثر من 99.9 في المائة من المهاجرين إلى الخارج المحصيين خارج { OF($state) } { IN($first) }
-                       *[no] يعيش { $share } من المهاجرين إلى الخارج المحصيين خارج { OF($state) } { IN($first) }
+                        [yes] يعيش أكثر من 99.9 في المائة من المهاجرين إلى الخارج الذين أُحصوا خارج { OF($state) } { IN($first) }
+                       *[no] يعيش { $share } من المهاجرين إلى الخارج الذين أُحصوا خارج { OF($state) } { IN($first) }
                     }
             }
     }
@@ -491,17 +491,17 @@ country-destinations-headline =
 # $mostly_unknown: yes where more are of unknown origin than of the largest known one.
 country-origins-leaders =
     { $shown ->
-        [1] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } المعروف منشؤهم من { $leaders }، من مجموع قدره { $total }.
+        [1] في عام { $year }، جاء المهاجرون الوافدون { TO($country) } المعروف منشؤهم من { $leaders }، من مجموع قدره { $total }.
        *[other]
             { $mostly_unknown ->
-                [yes] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } في المقام الأول، بقدر ما هو معروف، من { $leaders }؛ وشكّلت أكبر بلدان المنشأ، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
-               *[no] في عام { $year }، جاء المهاجرون الوافدون { IN($country) } في المقام الأول من { $leaders }؛ وشكّلت أكبر بلدان المنشأ، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
+                [yes] في عام { $year }، جاء المهاجرون الوافدون { TO($country) } في المقام الأول، بقدر ما هو معروف، من { $leaders }؛ وشكّلت أكبر بلدان المنشأ، وعددها { $shown }، ما نسبته { $together } من المجموع البالغ { $total }.
+               *[no] في عام { $year }، جاء المهاجرون الوافدون { TO($country) } في المقام الأول من { $leaders }؛ وشكّلت أكبر بلدان المنشأ، وعددها { $shown }، ما نسبته { $together } من المجموع البالغ { $total }.
             }
     }
 country-destinations-leaders =
     { $shown ->
         [1] في عام { $year }، كان المهاجرون { FROM($country) } المحصيون في أماكن أخرى يعيشون في { $leaders }: { $total }.
-       *[other] في عام { $year }، كان المهاجرون { FROM($country) } يعيشون في المقام الأول في { $leaders }؛ وشكّلت أكبر بلدان المقصد، وعددها { $shown }، نسبة { $together } من المجموع البالغ { $total }.
+       *[other] في عام { $year }، كان المهاجرون { FROM($country) } يعيشون في المقام الأول في { $leaders }؛ وشكّلت أكبر بلدان المقصد، وعددها { $shown }، ما نسبته { $together } من المجموع البالغ { $total }.
     }
 country-partner = { OF($place) } ({ $share })
 
@@ -514,12 +514,12 @@ country-origins-unknown =
 country-partners-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] لا يوزَّع المهاجرون مجهولو المنشأ على البلدان أبداً؛ وهم داخلون في النسب، المحسوبة من الجميع.
+       *[other] لا يوزَّع المهاجرون المجهول منشؤهم على البلدان أبداً؛ وهم داخلون في النسب، المحسوبة من الجميع.
     }
 country-partners-pairs =
     { $first ->
         [none] { "" }
-       *[other] زوج البلدان غير المدرج لا مهاجرين بينه أو لم يُبلَّغ عنه.
+       *[other] عدم إدراج بلدين معاً يعني أنه لا مهاجرين بينهما أو أن عددهم لم يُبلَّغ عنه.
     }
 
 ## Income groups
@@ -666,10 +666,10 @@ country-beside =
     .subregion = بقية { OF($subregion) }
     .income =
         { $group ->
-            [high] الاقتصادات الأخرى مرتفعة الدخل
+            [high] الاقتصادات الأخرى المرتفعة الدخل
             [upper-middle] الاقتصادات الأخرى في الشريحة العليا من الدخل المتوسط
             [lower-middle] الاقتصادات الأخرى في الشريحة الدنيا من الدخل المتوسط
-           *[low] الاقتصادات الأخرى منخفضة الدخل
+           *[low] الاقتصادات الأخرى المنخفضة الدخل
         }
 country-compare-nothing = ليس لأي منها رقم. اختر قياساً آخر أو بلداناً أخرى.
 

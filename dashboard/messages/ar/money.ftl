@@ -77,7 +77,7 @@ money-corridor = { FROM($origin) } { TO($destination) } ({ $figure })
 money-largest-together =
     { $part ->
         [none] { "" }
-       *[other] تضم أكبر الممرات، وعددها { $shown }، نسبة { $part } من أصل { $total } في { $corridors } من الممرات.
+       *[other] تضم أكبر الممرات، وعددها { $shown }، ما نسبته { $part } من أصل { $total } في { $corridors } من الممرات.
     }
 
 # The reader's own $country: its largest corridor as sender ($sent) and as receiver ($received), each "from ... to ...

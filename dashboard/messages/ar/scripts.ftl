@@ -4,7 +4,7 @@
 ## The line above every page on the connection
 
 scripts-connection-lost = انقطع الاتصال بلوحة البيانات. وما يظهر هو آخر عرض وصل؛ وسيظهر ما تختارونه الآن حالما يعود الاتصال.
-scripts-connection-slow = لم تستجب لوحة البيانات بعد. وما يظهر هو العرض السابق لاختياركم الأخير.
+scripts-connection-slow = لم تستجب لوحة البيانات بعد. وما يظهر هو العرض السابق لاختيارك الأخير.
 scripts-connection-refused = تعذر رسم هذا الاختيار. وما يظهر هو العرض السابق له.
 # What stands as $reason in other messages below.
 scripts-connection-reason = تعذر الوصول إلى لوحة البيانات.
@@ -30,7 +30,7 @@ scripts-pause = إيقاف مؤقت
 
 ## The box for the reader's country
 
-scripts-country-placeholder = بلدكم
+scripts-country-placeholder = بلدك
 scripts-country-found =
     { $count ->
         [zero] لم يُعثر على أي بلد
@@ -44,8 +44,8 @@ scripts-country-more = عدد البلدان التي عُثر عليها { $cou
 scripts-country-near = لا يوجد اسم بهذه الأحرف. أقرب الأسماء:
 scripts-country-nothing = لم يُعثر على أي بلد أو منطقة. جرّب تهجئة أخرى أو رمز ISO مثل PHL.
 scripts-country-failed = تعذر تحميل قائمة البلدان. تحقق من الاتصال ثم اكتب من جديد.
-scripts-country-tab = لا يتسع هذا المتصفح لتذكُّر بلدكم: سيظل معروفاً إلى أن تُغلق علامة التبويب هذه.
-scripts-country-page = لا يتذكر هذا المتصفح بلدكم: سيظل معروفاً إلى أن تُغلق الصفحة أو يُعاد تحميلها.
+scripts-country-tab = لا يتسع هذا المتصفح لتذكُّر بلدك: سيظل معروفاً إلى أن تُغلق علامة التبويب هذه.
+scripts-country-page = لا يتذكر هذا المتصفح بلدك: سيظل معروفاً إلى أن تُغلق الصفحة أو يُعاد تحميلها.
 
 ## Download
 
@@ -82,11 +82,11 @@ scripts-slides-copied = النسخة هي الشريحة { $number }.
 scripts-slides-changed = غُيّرت الشريحة { $number }.
 scripts-slides-named = غُيّر العنوان.
 scripts-slides-cleared = أُزيلت جميع الشرائح.
-scripts-slides-kept = أصبحت هذه شرائحكم الآن.
-scripts-slides-joined = أُضيفت إلى شرائحكم؛ وعددها الآن { $count }.
+scripts-slides-kept = أصبحت هذه شرائحك الآن.
+scripts-slides-joined = أُضيفت إلى شرائحك؛ وعددها الآن { $count }.
 scripts-slides-undone = تم التراجع.
-scripts-slides-tab = شرائحكم غير محفوظة: لم يعد في هذا المتصفح متسع، ولذلك ستبقى هنا إلى أن تُغلق علامة التبويب هذه. وهي مضمنة في عنوان صفحة الشرائح؛ فاحتفظ به أو انسخ رابطه.
-scripts-slides-page = شرائحكم غير محفوظة: ليس في هذا المتصفح متسع أو أنه لا يسمح بحفظ أي شيء، ولذلك ستبقى هنا إلى أن تُغلق الصفحة أو يُعاد تحميلها. وهي مضمنة في عنوان صفحة الشرائح؛ فاحتفظ به أو انسخ رابطه.
+scripts-slides-tab = شرائحك غير محفوظة: لم يعد في هذا المتصفح متسع، ولذلك ستبقى هنا إلى أن تُغلق علامة التبويب هذه. وهي مضمنة في عنوان صفحة الشرائح؛ فاحتفظ به أو انسخ رابطه.
+scripts-slides-page = شرائحك غير محفوظة: ليس في هذا المتصفح متسع أو أنه لا يسمح بحفظ أي شيء، ولذلك ستبقى هنا إلى أن تُغلق الصفحة أو يُعاد تحميلها. وهي مضمنة في عنوان صفحة الشرائح؛ فاحتفظ به أو انسخ رابطه.
 scripts-slides-stopped = تم الإيقاف؛ ولم يُعَد أي ملف.
 scripts-slides-missed = انقطع العمل ولم يُعَد أي ملف. يرجى طلبه من جديد.
 

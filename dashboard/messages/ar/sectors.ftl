@@ -24,7 +24,7 @@ sectors-choice = فرع النشاط
 
 # The country of the charts of one country. $place: the one that stands in where readers choose none.
 sectors-host = البلد
-    .own = بلدكم، وإلا { $place }
+    .own = بلدك، وإلا { $place }
 
 sectors-top = في الترتيب
     .first = البلدان العشرون الأولى

@@ -49,7 +49,7 @@ shell-language-before = اللغة: { "" }
 
 ## The box for the reader's country
 
-shell-country = بلدكم
+shell-country = بلدك
 shell-countries = البلدان
 shell-country-clear = مسح
-shell-country-clear-label = مسح اختيار بلدكم
+shell-country-clear-label = مسح اختيار بلدك

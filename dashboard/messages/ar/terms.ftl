@@ -326,6 +326,6 @@ terms-direction =
 
 ## Controls that several pages share
 
-terms-your-country = بلدكم
+terms-your-country = بلدك
 # Before "Born abroad", "Foreign citizens": who counts as a migrant where the employed are shown.
 terms-basis = المهاجرون هم
