@@ -337,7 +337,7 @@ country-stock-headline =
 country-stock-who = Иммигранты: все, кто живет здесь и родился в другом месте или, если место рождения не учитывается, имеет иностранное гражданство. Эмигранты: учтенные таким же образом в других странах и районах, о которых известно, что они происходят отсюда.
 
 country-women-title = Женщины среди иммигрантов и эмигрантов, { THE($country) }, 1990–2024 годы
-country-women-subtitle = В процентах всех иммигрантов и всех эмигрантов, середина года; ось начинается не с нуля
+country-women-subtitle = В процентах от числа всех иммигрантов и всех эмигрантов, середина года; ось начинается не с нуля
 country-women-half = Половина
 country-women-headline =
     { $lines ->
@@ -371,7 +371,7 @@ country-labour-force-headline =
     }
 
 country-labour-women-title = Женщины в рабочей силе, { THE($country) }
-country-labour-women-subtitle = В процентах рабочей силы
+country-labour-women-subtitle = В процентах от рабочей силы
 country-labour-women-headline =
     { $lines ->
         [none] Нет данных: доля женщин в рабочей силе
@@ -379,7 +379,7 @@ country-labour-women-headline =
     }
 
 country-unemployment-title = Уровень безработицы, { THE($country) }
-country-unemployment-subtitle = В процентах рабочей силы
+country-unemployment-subtitle = В процентах от рабочей силы
 country-unemployment-headline =
     { $lines ->
         [none] Нет данных: уровень безработицы
@@ -396,11 +396,11 @@ country-remittances-headline =
 country-remittances-nothing = { START($country) }: данных Всемирного банка о полученных и отправленных денежных переводах нет.
 country-remittances-editions = Данные об отправленных переводах взяты из более раннего издания (май 2023 года), ряд которого заканчивается 2021 годом; данные о полученных переводах — из издания за июль 2026 года. Вычитать одни из других нельзя.
 
-country-gdp-title = Полученные денежные переводы в процентах ВВП, { THE($country) } и субрегион ООН
-country-gdp-subtitle = В процентах валового внутреннего продукта
+country-gdp-title = Полученные денежные переводы в процентах от ВВП, { THE($country) } и субрегион ООН
+country-gdp-subtitle = В процентах от валового внутреннего продукта
 country-gdp-headline =
     { $lines ->
-        [none] Нет данных: денежные переводы, доля ВВП, и субрегион
+        [none] Нет данных о денежных переводах как доле ВВП: страна и субрегион
        *[other] { $lines }
     }
 country-gdp-nothing = { START($country) }: доля не рассчитана, в данных Всемирного банка нет денежных переводов или ВВП.
@@ -427,7 +427,7 @@ country-gdp-members =
     }
 
 country-cost-title = Стоимость перевода 200 долл. США { TO($country) } и { FROM($country) }
-country-cost-subtitle = В процентах суммы перевода, в среднем по обследованным коридорам, 2011–2020 годы
+country-cost-subtitle = В процентах от суммы перевода, в среднем по обследованным коридорам, 2011–2020 годы
 country-cost-headline =
     { $lines ->
         [none] Нет данных: стоимость переводов в страну и из страны

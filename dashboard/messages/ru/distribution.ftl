@@ -1119,8 +1119,8 @@ distribution-income-told = { $year } год: { $groups }.
 
 distribution-income-figure =
     { $figure ->
-        [none] { $group } — здесь недоступно
-       *[other] { $group } — { $figure }
+        [none] «{ $group }» — здесь недоступно
+       *[other] «{ $group }» — { $figure }
     }
 
 # The reader's own country. $group: none where it never had a group.

@@ -40,29 +40,29 @@ feminisation-with-south-sudan = включая Южный Судан
 # The reader's own country. $share: none where there is no figure; $rank of $count countries.
 feminisation-own =
     { $share ->
-        [none] { $place }: нет данных.
-       *[other] { $place }: { $share }, { $rank }-е место из { $count }.
+        [none] { START($place) }: нет данных.
+       *[other] { START($place) }: { $share }, { $rank }-е место из { $count }.
     }
 feminisation-own-employed =
     { $share ->
-        [none] { $place }: данные здесь недоступны.
-       *[other] { $place }: { $share }, { $rank }-е место из { $count }.
+        [none] { START($place) }: данные здесь недоступны.
+       *[other] { START($place) }: { $share }, { $rank }-е место из { $count }.
     }
 
 # $chosen: countries that the reader chose, each as the next two say it.
 feminisation-chosen = Выбранные страны: { $chosen }.
 feminisation-chosen-employed = Выбранные страны, среди занятых мигрантов: { $chosen }.
-feminisation-place-share = { $place } — { $share }
+feminisation-place-share = { THE($place) } — { $share }
 feminisation-place-share-employed =
     { $share ->
-        [none] { $place } — данные здесь недоступны
-       *[other] { $place } — { $share }
+        [none] { THE($place) } — данные здесь недоступны
+       *[other] { THE($place) } — { $share }
     }
 
 ## Migrants: the map
 
 feminisation-map-title = Женщины среди международных мигрантов, { $year } год
-feminisation-map-subtitle = Женщины на 100 международных мигрантов, середина года, по странам и районам проживания
+feminisation-map-subtitle = Число женщин на 100 международных мигрантов, середина года, по странам и районам проживания
 
 # $direction: whether the share is "up", "down" or the "same" since $first, when it was $earlier; "none" in that year.
 feminisation-map-headline =
@@ -72,7 +72,7 @@ feminisation-map-headline =
         [same] В { $year } году, как и в { $first } году, женщины составляли { $share } мигрантов в мире
        *[none] В { $year } году женщины составляли { $share } мигрантов в мире
     }
-feminisation-map-world = В { $year } году из { $migrants } международных мигрантов в мире женщины составляли { $women }, или { $share }. Страны и районы, где их доля ниже половины: { $below } из { $count }; среди стран и районов, где насчитывается не менее миллиона мигрантов, она составляла от { $lowest } ({ $low }) до { $highest } ({ $high }).
+feminisation-map-world = В { $year } году из { $migrants } международных мигрантов в мире женщины составляли { $women }, или { $share }. Страны и районы, где их доля ниже половины: { $below } из { $count }; среди стран и районов, где насчитывается не менее миллиона мигрантов, она составляла от { $lowest } { IN($low) } до { $highest } { IN($high) }.
 feminisation-map-all = Учтены все международные мигранты, работающие и неработающие.
 
 ## Migrants: over time
@@ -83,7 +83,7 @@ feminisation-trend-title =
         [country] Женщины среди международных мигрантов по странам
        *[subregion] Женщины среди международных мигрантов по субрегионам МОТ
     }
-feminisation-trend-subtitle = Женщины на 100 международных мигрантов, середина года, 1990–2024 годы; ось начинается не с нуля
+feminisation-trend-subtitle = Число женщин на 100 международных мигрантов, середина года, 1990–2024 годы; ось начинается не с нуля
 
 # $drawn: what is drawn: "groups" of countries, "single" country, or "several".
 # $rise and $fall: where the share rose and fell most; $larger of $count countries have more women than men.
@@ -110,11 +110,11 @@ feminisation-trend-shares = Доля женщин среди мигрантов,
 # One line: from the first to the last share, "мир — с 49,5 до 48,0 %". $world: whether it is the world's.
 feminisation-trend-path =
     { $end ->
-        [none] { $place } — нет данных
+        [none] { THE($place) } — нет данных
        *[other]
             { $world ->
                 [yes] мир — с { $start } до { $end }
-               *[no] { $place } — с { $start } до { $end }
+               *[no] { THE($place) } — с { $start } до { $end }
             }
     }
 feminisation-trend-groups =
@@ -142,9 +142,9 @@ feminisation-change-title =
     }
 feminisation-change-subtitle =
     { $level ->
-        [un] Женщины на 100 мигрантов, по субрегионам ООН, начиная с наибольшего роста
-        [country] Женщины на 100 мигрантов; по десять случаев наибольшего роста и снижения среди стран, где насчитывается не менее миллиона мигрантов
-       *[subregion] Женщины на 100 мигрантов, по субрегионам МОТ, начиная с наибольшего роста
+        [un] Число женщин на 100 мигрантов, по субрегионам ООН, начиная с наибольшего роста
+        [country] Число женщин на 100 мигрантов; по десять случаев наибольшего роста и снижения среди стран, где насчитывается не менее миллиона мигрантов
+       *[subregion] Число женщин на 100 мигрантов, по субрегионам МОТ, начиная с наибольшего роста
     }
 feminisation-change-nothing = Чтобы увидеть изменение, выберите два разных года.
 
@@ -175,22 +175,22 @@ feminisation-change-world =
 feminisation-change-rise =
     { $rise ->
         [none] { "" }
-       *[other] Наибольший рост: { $rise }, на { $risen } процентного пункта.
+       *[other] Наибольший рост: { THE($rise) } — на { $risen } процентного пункта.
     }
 feminisation-change-fall =
     { $fall ->
         [none] { "" }
-       *[other] Наибольшее снижение: { $fall }, на { $fallen } процентного пункта.
+       *[other] Наибольшее снижение: { THE($fall) } — на { $fallen } процентного пункта.
     }
 feminisation-change-own =
     { $end ->
-        [none] { $place }: нет данных.
-       *[other] { $place }: с { $start } до { $end }.
+        [none] { START($place) }: нет данных.
+       *[other] { START($place) }: с { $start } до { $end }.
     }
 feminisation-change-path =
     { $end ->
-        [none] { $place } — нет данных
-       *[other] { $place } — с { $start } до { $end }
+        [none] { THE($place) } — нет данных
+       *[other] { THE($place) } — с { $start } до { $end }
     }
 feminisation-change-swapped =
     { $swapped ->
@@ -206,7 +206,7 @@ feminisation-change-weights =
 ## Workers: by edition
 
 feminisation-workers-title = Женщины среди трудящихся-мигрантов и других групп
-feminisation-workers-subtitle = Женщины на 100 человек каждой группы, мир, 2013–2022 годы, по изданиям оценок МОТ
+feminisation-workers-subtitle = Число женщин на 100 человек каждой группы, мир, 2013–2022 годы, по изданиям оценок МОТ
 
 feminisation-population =
     .migrant-domestic-workers = Домашние работники-мигранты
@@ -223,7 +223,7 @@ feminisation-workers-bar =
        *[non_migrant_workers] Остальные трудящиеся, { $at } год ({ $edition })
     }
 feminisation-workers-headline = Женщины: { $workers } трудящихся-мигрантов, { $year } год; { $domestic } домашних работников-мигрантов, { $earlier } год
-feminisation-workers-shares = Женщины на 100 человек, по изданиям оценок МОТ: { $groups }.
+feminisation-workers-shares = Число женщин на 100 человек, по изданиям оценок МОТ: { $groups }.
 feminisation-workers-group =
     { $population ->
         [migrant_domestic_workers] домашние работники-мигранты — { $shares }
@@ -239,7 +239,7 @@ feminisation-read-elsewhere = Данные взяты со страниц, ци�
 ## Workers: participation in the labour force
 
 feminisation-participation-title = Участие мигрантов и немигрантов в рабочей силе
-feminisation-participation-subtitle = В процентах женщин и мужчин в возрасте 15 лет и старше, мир, по годам изданий МОТ
+feminisation-participation-subtitle = В процентах от числа женщин и мужчин в возрасте 15 лет и старше, мир, по годам изданий МОТ
 feminisation-participation-row =
     { $population ->
         [working_age_migrants] Мигранты, { $at } год
@@ -268,7 +268,7 @@ feminisation-participation-derived = 2022 год: рассчитано по со
 ## Workers: domestic work
 
 feminisation-domestic-title = Трудящиеся-мигранты, занятые домашним трудом, 2013 год
-feminisation-domestic-subtitle = В процентах трудящихся-мигрантов каждого пола, мир (МОТ, 1-е издание)
+feminisation-domestic-subtitle = В процентах от числа трудящихся-мигрантов каждого пола, мир (МОТ, 1-е издание)
 feminisation-domestic-headline = В 2013 году домашним трудом были заняты { $female } трудящихся женщин-мигрантов и { $men } % мужчин
 feminisation-domestic-shares = В 2013 году домашним трудом были заняты { $both } трудящихся-мигрантов в мире: { $female } женщин и { $male } мужчин.
 feminisation-domestic-derived = Мужчины: рассчитано по числу мужчин, занятых домашним трудом, и числу трудящихся мужчин-мигрантов. Ни на одной из использованных страниц нет данных о домашнем труде из более поздних изданий.
@@ -280,7 +280,7 @@ feminisation-employed-title =
         [citizenship] Женщины среди занятых: иностранные граждане и граждане страны
        *[place_of_birth] Женщины среди занятых: родившиеся за рубежом и родившиеся в стране
     }
-feminisation-employed-subtitle = Женщины на 100 занятых, по странам, последний год; оси начинаются не с нуля
+feminisation-employed-subtitle = Число женщин на 100 занятых, по странам, последний год; оси начинаются не с нуля
 feminisation-employed-nothing = Ни по одной стране нет данных о женщинах и мужчинах для этой категории мигрантов.
 
 # $larger of $count countries; $majority: "none", "some", or "nothing" where no country has figures.
@@ -319,9 +319,9 @@ feminisation-outflows-title = Женщины среди трудящихся, в
 # $last: none where no year has figures; equal to $first where one year has.
 feminisation-outflows-subtitle =
     { $years ->
-        [none] Женщины на 100 трудящихся, выехавших в течение года, по странам происхождения
-        [single] Женщины на 100 трудящихся, выехавших в течение года, по странам происхождения, { $first } год
-       *[several] Женщины на 100 трудящихся, выехавших в течение года, по странам происхождения, { $first }–{ $last } годы
+        [none] Число женщин на 100 трудящихся, выехавших в течение года, по странам происхождения
+        [single] Число женщин на 100 трудящихся, выехавших в течение года, по странам происхождения, { $first } год
+       *[several] Число женщин на 100 трудящихся, выехавших в течение года, по странам происхождения, { $first }–{ $last } годы
     }
 feminisation-outflows-nothing = Выберите одну или несколько стран происхождения.
 
@@ -351,9 +351,9 @@ feminisation-outflows-paths =
     }
 
 # One country of origin: "Индонезия: 82,1 % в 1996 году, 54,1 % в 2013 году, 67,7 % в 2024 году."
-feminisation-outflows-path = { $place }: { $shares }.
+feminisation-outflows-path = { START($place) }: { $shares }.
 feminisation-outflows-share = { $share } в { $at } году
-feminisation-outflows-absent = { $place }: нет данных о женщинах и мужчинах, выезжающих на работу за рубеж.
+feminisation-outflows-absent = { START($place) }: нет данных о женщинах и мужчинах, выезжающих на работу за рубеж.
 feminisation-outflows-register = Трудящиеся, выехавшие в течение года, а не находящиеся за рубежом. В каждой стране свой учет (агентства, пограничный контроль или обследования): сравнивать следует скорее тенденции, чем уровни. Линия прерывается там, где данных нет; годы, за которые учтено менее 1 000 трудящихся, показаны на диаграмме, но не упоминаются в тексте.
 
 # $place is one of four countries whose series are not the same throughout.
@@ -366,7 +366,7 @@ feminisation-break =
     }
 
 # $spans: years, "1980–2014, 2017".
-feminisation-outflows-unsexed = { $place }: нет данных по полу за следующие годы: { $spans }.
+feminisation-outflows-unsexed = { START($place) }: нет данных по полу за следующие годы: { $spans }.
 feminisation-span =
     { $apart ->
         [yes] { $from }–{ $to }
@@ -383,7 +383,7 @@ feminisation-destinations-title =
 feminisation-destinations-subtitle =
     { $measure ->
         [persons] Трудящиеся, выехавшие на работу за рубеж в течение года, человек, начиная с наибольшего числа
-       *[share] Женщины на 100 трудящихся, выехавших на работу за рубеж, начиная с наибольшего числа трудящихся
+       *[share] Число женщин на 100 трудящихся, выехавших на работу за рубеж, начиная с наибольшего числа трудящихся
     }
 
 # $years: in which there are data, none where there are in no year.
@@ -433,11 +433,11 @@ feminisation-destinations-single =
 # The reader's own country as a destination.
 feminisation-destinations-own =
     { $found ->
-        [no] { $place }: не входит в число стран назначения, названных отдельно.
+        [no] { START($place) }: не входит в число стран назначения, названных отдельно.
        *[yes]
             { $measure ->
-                [persons] { $place }: женщины — { $female }, мужчины — { $male }.
-               *[share] { $place }: { $share }.
+                [persons] { START($place) }: женщины — { $female }, мужчины — { $male }.
+               *[share] { START($place) }: { $share }.
             }
     }
 feminisation-destinations-largest = Отдельно названы только крупнейшие страны назначения каждого года; остальные отнесены к прочим или не указаны.

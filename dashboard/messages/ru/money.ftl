@@ -18,12 +18,12 @@ money-method = Модельные оценки, а не измеренные п�
 # What the model adds up to beside what $count economies report, and the economy ($place) where the two differ most.
 money-total =
     { $count ->
-        [one] Все коридоры: { $total }; по сообщению { $count } страны, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { $place }, здесь { $modelled }, там { $own }.
-        [few] Все коридоры: { $total }; по сообщениям { $count } стран, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { $place }, здесь { $modelled }, там { $own }.
-        [many] Все коридоры: { $total }; по сообщениям { $count } стран, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { $place }, здесь { $modelled }, там { $own }.
-       *[other] Все коридоры: { $total }; по сообщениям { $count } стран, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { $place }, здесь { $modelled }, там { $own }.
+        [one] Все коридоры: { $total }; по сообщению { $count } страны, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { THE($place) }, здесь { $modelled }, там { $own }.
+        [few] Все коридоры: { $total }; по сообщениям { $count } стран, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { THE($place) }, здесь { $modelled }, там { $own }.
+        [many] Все коридоры: { $total }; по сообщениям { $count } стран, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { THE($place) }, здесь { $modelled }, там { $own }.
+       *[other] Все коридоры: { $total }; по сообщениям { $count } стран, в { $year } году получено { $reported } (World Development Indicators, июль 2026 года), эти данные с тех пор пересматривались. Наибольшее расхождение: { THE($place) }, здесь { $modelled }, там { $own }.
     }
-money-sent = Сумма, отправленная из страны согласно модели, не совпадает с той, о которой сообщает сама страна. Наибольшее расхождение: { $place }, здесь { $modelled }, по сообщению страны — { $own } за { $year } год (World Development Indicators, май 2023 года).
+money-sent = Сумма, отправленная из страны согласно модели, не совпадает с той, о которой сообщает сама страна. Наибольшее расхождение: { THE($place) }, здесь { $modelled }, по сообщению страны — { $own } за { $year } год (World Development Indicators, май 2023 года).
 
 money-limits = Модель не учитывает деньги, переданные из рук в руки, и детей мигрантов, которые считаются родившимися в стране, а для нескольких пар стран, находящихся в конфликте, принимает нулевое значение: Индия и Пакистан, Израиль и Ливан, Армения и Азербайджан.
 
@@ -133,7 +133,7 @@ money-groups-subtitle =
 
 money-groups-headline =
     { $groups ->
-        [income] По модельной оценке, в { $year } году { $share } денежных переводов шло из стран с высоким уровнем дохода в другие страны
+        [income] По модельной оценке, в { $year } году { $share } денежных переводов направлялось из стран с высоким уровнем дохода в другие страны
         [region] По модельной оценке, в { $year } году { $share } денежных переводов оставалось в пределах одного региона
        *[subregion] По модельной оценке, в { $year } году { $share } денежных переводов оставалось в пределах одного субрегиона
     }
@@ -152,7 +152,7 @@ money-groups-flow =
        *[no] { $figure } { FROM($origin) } { TO($destination) }
     }
 
-money-groups-without = Никогда не входили ни в одну группу по уровню дохода: { $places }.
+money-groups-without = Никогда не входили ни в одну группу по уровню дохода: { THE($places) }.
 
 # Heads over both sides of the picture, and what the smaller subregions of a side share.
 money-groups-others =

@@ -52,7 +52,7 @@ remittances-surveyed = Коридоры
 
 remittances-received-subtitle =
     { $measure ->
-        [gdp] Личные денежные переводы, в процентах ВВП
+        [gdp] Личные денежные переводы, в процентах от ВВП
        *[usd] Личные денежные переводы, в текущих долларах США
     }
 
@@ -103,16 +103,16 @@ remittances-place-figure = { THE($place) } ({ $figure })
 # The reader's own country: $figure none where it has none, $rank of $ranked.
 remittances-own =
     { $figure ->
-        [none] { $place }: нет данных.
-       *[other] { $place }: { $figure }, { $rank }-е место из { $ranked }.
+        [none] { START($place) }: нет данных.
+       *[other] { START($place) }: { $figure }, { $rank }-е место из { $ranked }.
     }
 
 # $parts: the countries chosen by the reader, each "Непал — 26,9 %" or "Эритрея — нет данных".
 remittances-chosen = Выбранные страны: { $parts }.
 remittances-chosen-part =
     { $figure ->
-        [none] { $place } — нет данных
-       *[other] { $place } — { $figure }
+        [none] { THE($place) } — нет данных
+       *[other] { THE($place) } — { $figure }
     }
 
 # $count: economies that report in other years but not in this one; $named: the largest of them.
@@ -125,7 +125,7 @@ remittances-gaps =
         [many] По { $count } странам, представившим данные за другие годы, данных за { $year } год нет. Крупнейшие показатели (за ближайший год): { $named }.
        *[other] По { $count } странам, представившим данные за другие годы, данных за { $year } год нет. Крупнейшие показатели (за ближайший год): { $named }.
     }
-remittances-gap = { $place } ({ $figure } в { $at } году)
+remittances-gap = { THE($place) } ({ $figure } в { $at } году)
 
 remittances-definition = Денежные переводы — это деньги и товары, поступающие от домохозяйств из-за рубежа, а также оплата труда приграничных, сезонных и других краткосрочных работников. В ВВП эта оплата не входит, поэтому доля может превышать 100 %.
 
@@ -201,13 +201,13 @@ remittances-lines-country =
     { $only ->
         [yes]
             { $measure ->
-                [gdp] { $place }: { $last } ВВП в { $end } году — единственный показатель за эти годы.
-               *[usd] { $place }: { $last } в { $end } году — единственный показатель за эти годы.
+                [gdp] { START($place) }: { $last } ВВП в { $end } году — единственный показатель за эти годы.
+               *[usd] { START($place) }: { $last } в { $end } году — единственный показатель за эти годы.
             }
        *[no]
             { $measure ->
-                [gdp] { $place }: { $first } ВВП в { $start } году, { $last } в { $end } году.
-               *[usd] { $place }: { $first } в { $start } году, { $last } в { $end } году.
+                [gdp] { START($place) }: { $first } ВВП в { $start } году, { $last } в { $end } году.
+               *[usd] { START($place) }: { $first } в { $start } году, { $last } в { $end } году.
             }
     }
 
@@ -232,7 +232,7 @@ remittances-no-line =
 remittances-line-gaps = Разрыв линии означает год, за который данные не представлены.
 
 # One of several countries, set apart by semicolons: "Швейцария — 38,1 миллиарда долл. США в 2021 году".
-remittances-last-figure = { $place } — { $last } в { $end } году
+remittances-last-figure = { THE($place) } — { $last } в { $end } году
 
 ## How many economies are behind the figure of a group
 
@@ -298,13 +298,13 @@ remittances-groups-headline =
             { $complete ->
                 [yes]
                     { $measure ->
-                        [gdp] { $leader }: { $figure } ВВП, самый высокий показатель среди групп в { $year } году
-                       *[usd] { $leader }: { $figure }, самый высокий показатель среди групп в { $year } году
+                        [gdp] { START($leader) }: { $figure } ВВП, самый высокий показатель среди групп в { $year } году
+                       *[usd] { START($leader) }: { $figure }, самый высокий показатель среди групп в { $year } году
                     }
                *[no]
                     { $measure ->
-                        [gdp] { $leader }: { $figure } ВВП, самый высокий показатель среди групп с данными в { $year } году
-                       *[usd] { $leader }: { $figure }, самый высокий показатель среди групп с данными в { $year } году
+                        [gdp] { START($leader) }: { $figure } ВВП, самый высокий показатель среди групп с данными в { $year } году
+                       *[usd] { START($leader) }: { $figure }, самый высокий показатель среди групп с данными в { $year } году
                     }
             }
     }
@@ -317,13 +317,13 @@ remittances-groups-leader =
             { $complete ->
                 [yes]
                     { $measure ->
-                        [gdp] { $leader }: { $figure } ВВП в { $year } году ({ $coverage }), самый высокий показатель среди групп.
-                       *[usd] { $leader }: { $figure } в { $year } году ({ $coverage }), самый высокий показатель среди групп.
+                        [gdp] { START($leader) }: { $figure } ВВП в { $year } году ({ $coverage }), самый высокий показатель среди групп.
+                       *[usd] { START($leader) }: { $figure } в { $year } году ({ $coverage }), самый высокий показатель среди групп.
                     }
                *[no]
                     { $measure ->
-                        [gdp] { $leader }: { $figure } ВВП в { $year } году ({ $coverage }), самый высокий показатель среди групп с данными.
-                       *[usd] { $leader }: { $figure } в { $year } году ({ $coverage }), самый высокий показатель среди групп с данными.
+                        [gdp] { START($leader) }: { $figure } ВВП в { $year } году ({ $coverage }), самый высокий показатель среди групп с данными.
+                       *[usd] { START($leader) }: { $figure } в { $year } году ({ $coverage }), самый высокий показатель среди групп с данными.
                     }
             }
     }
@@ -334,7 +334,7 @@ remittances-groups-blank =
         [none] { "" }
        *[other] Показатель не приводится, так как на страны с данными приходится менее половины ВВП группы: { $blank }.
     }
-remittances-group-coverage = { $group } ({ $coverage })
+remittances-group-coverage = { THE($group) } ({ $coverage })
 
 # $reporting of $total economies, over all groups.
 remittances-groups-over-all =
@@ -346,8 +346,8 @@ remittances-groups-over-all =
 # The reader's own country, and its group: none where it is in none.
 remittances-own-group =
     { $group ->
-        [none] { $place }: не входит ни в одну из этих групп.
-       *[other] { $place }: группа «{ $group }».
+        [none] { START($place) }: не входит ни в одну из этих групп.
+       *[other] { START($place) }: группа «{ $group }».
     }
 
 # Beside the name of a group, in place of a bar. $reports: whether any of its economies reports.
@@ -377,20 +377,20 @@ remittances-groups-trend-headline =
     { $economies ->
         [same]
             { $measure ->
-                [gdp] { $leader }, самый высокий показатель { $end } года: { $last } ВВП против { $first } в { $start } году
-               *[usd] { $leader }, самый высокий показатель { $end } года: { $last } против { $first } в { $start } году
+                [gdp] { START($leader) }, самый высокий показатель { $end } года: { $last } ВВП против { $first } в { $start } году
+               *[usd] { START($leader) }, самый высокий показатель { $end } года: { $last } против { $first } в { $start } году
             }
        *[all]
             { $complete ->
                 [yes]
                     { $measure ->
-                        [gdp] { $leader }: { $last } ВВП, самый высокий показатель среди групп в { $end } году
-                       *[usd] { $leader }: { $last }, самый высокий показатель среди групп в { $end } году
+                        [gdp] { START($leader) }: { $last } ВВП, самый высокий показатель среди групп в { $end } году
+                       *[usd] { START($leader) }: { $last }, самый высокий показатель среди групп в { $end } году
                     }
                *[no]
                     { $measure ->
-                        [gdp] { $leader }: { $last } ВВП, самый высокий показатель среди групп с данными в { $end } году
-                       *[usd] { $leader }: { $last }, самый высокий показатель среди групп с данными в { $end } году
+                        [gdp] { START($leader) }: { $last } ВВП, самый высокий показатель среди групп с данными в { $end } году
+                       *[usd] { START($leader) }: { $last }, самый высокий показатель среди групп с данными в { $end } году
                     }
             }
     }
@@ -400,13 +400,13 @@ remittances-groups-trend-ends =
     { $complete ->
         [yes]
             { $measure ->
-                [gdp] { $leader }: { $first } ВВП в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп.
-               *[usd] { $leader }: { $first } в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп.
+                [gdp] { START($leader) }: { $first } ВВП в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп.
+               *[usd] { START($leader) }: { $first } в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп.
             }
        *[no]
             { $measure ->
-                [gdp] { $leader }: { $first } ВВП в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп с данными.
-               *[usd] { $leader }: { $first } в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп с данными.
+                [gdp] { START($leader) }: { $first } ВВП в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп с данными.
+               *[usd] { START($leader) }: { $first } в { $start } году ({ $first_coverage }), { $last } в { $end } году ({ $last_coverage }), самый высокий показатель среди групп с данными.
             }
     }
 
@@ -416,8 +416,8 @@ remittances-groups-trend-before =
         [none] { "" }
        *[other]
             { $measure ->
-                [gdp] Страны, входящие в эту группу в { $end } году, в { $start } году имели { $before } ВВП.
-               *[usd] Страны, входящие в эту группу в { $end } году, в { $start } году имели { $before }.
+                [gdp] У стран, входящих в эту группу в { $end } году, этот показатель в { $start } году составлял { $before } ВВП.
+               *[usd] У стран, входящих в эту группу в { $end } году, этот показатель в { $start } году составлял { $before }.
             }
     }
 
@@ -440,10 +440,10 @@ remittances-flows-subtitle =
     { $measure ->
         [gdp]
             { $income ->
-                [upper-middle] Страны с уровнем дохода выше среднего (группы Всемирного банка за { $groups } год), в процентах ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
-                [lower-middle] Страны с уровнем дохода ниже среднего (группы Всемирного банка за { $groups } год), в процентах ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
-                [low] Страны с низким уровнем дохода (группы Всемирного банка за { $groups } год), в процентах ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
-               *[lmic] Страны с низким и средним уровнем дохода (группы Всемирного банка за { $groups } год), в процентах ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
+                [upper-middle] Страны с уровнем дохода выше среднего (группы Всемирного банка за { $groups } год), в процентах от ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
+                [lower-middle] Страны с уровнем дохода ниже среднего (группы Всемирного банка за { $groups } год), в процентах от ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
+                [low] Страны с низким уровнем дохода (группы Всемирного банка за { $groups } год), в процентах от ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
+               *[lmic] Страны с низким и средним уровнем дохода (группы Всемирного банка за { $groups } год), в процентах от ВВП, { $start }–{ $end } годы; помощь — по { $aid } год
             }
        *[usd]
             { $income ->
@@ -521,7 +521,7 @@ remittances-flows-missing =
 ## Figures quoted in a paper of 2018
 
 remittances-quoted-title = Четыре доли из документа 2018 года и нынешние данные за тот же год
-remittances-quoted-subtitle = Полученные личные денежные переводы, в процентах ВВП, 2016 год
+remittances-quoted-subtitle = Полученные личные денежные переводы, в процентах от ВВП, 2016 год
 # The two points of each country.
 remittances-quoted-paper = Документ 2018 года
 remittances-quoted-data = Данные за июль 2026 года
@@ -530,14 +530,14 @@ remittances-quoted-data = Данные за июль 2026 года
 remittances-quoted-headline = Доли из документа 2018 года, которые расходятся с нынешними данными на процентный пункт или более: { $apart } из { $shares }
 
 # $quoted: the countries, each as the next message has it, in per cent: "Непал — 31,3 в документе, 27,0 в данных".
-remittances-quoted-figures = Денежные переводы в процентах ВВП, 2016 год: { $quoted }.
-remittances-quoted-country = { $place } — { $quoted } в документе, { $today } в данных
+remittances-quoted-figures = Денежные переводы в процентах от ВВП, 2016 год: { $quoted }.
+remittances-quoted-country = { THE($place) } — { $quoted } в документе, { $today } в данных
 
 # $outside: the reader's own country, where the paper does not quote it.
 remittances-quoted-outside =
     { $outside ->
         [none] { "" }
-       *[other] { $outside }: не входит в число этих четырех стран.
+       *[other] { START($outside) }: не входит в число этих четырех стран.
     }
 
 remittances-quoted-source = Речь идет о справочном документе о мобильности Юг — Юг, подготовленном для Глобального форума по миграции и развитию 2018 года; источником в нем названы данные Всемирного банка за 2016 год.
@@ -588,8 +588,8 @@ remittances-paid-lines-last =
 remittances-cost-classes-title = Коридоры по стоимости переводов, { $start }–{ $end } годы
 remittances-cost-classes-subtitle =
     { $surveyed ->
-        [same] В процентах коридоров, обследованных во все годы, третий квартал каждого года; стоимость перевода 200 долл. США
-       *[all] В процентах обследованных коридоров, третий квартал каждого года; стоимость перевода 200 долл. США
+        [same] В процентах от числа коридоров, обследованных во все годы, третий квартал каждого года; стоимость перевода 200 долл. США
+       *[all] В процентах от числа обследованных коридоров, третий квартал каждого года; стоимость перевода 200 долл. США
     }
 
 # $whole_last: the share of corridors above 5 per cent in the $last year, "66 %"; $whole_first: the same of the

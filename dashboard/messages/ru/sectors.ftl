@@ -81,7 +81,8 @@ sectors-branch =
            *[services] сфера услуг
         }
 
-# Who counts as a migrant: in brackets after the people or the country (.who), and after “учитывающие” (.persons).
+# Who counts as a migrant: in brackets after the people or the country (.who); after “учитывающие”, and in brackets
+# after people in the genitive, “доля мигрантов (иностранных граждан)” (.persons).
 sectors-basis =
     .who =
         { $basis ->
@@ -178,7 +179,7 @@ sectors-world-title = Виды экономической деятельност
 # $compared: whether non-migrants are known too.
 sectors-world-subtitle =
     { $compared ->
-        [yes] В процентах мигрантов и немигрантов, мир (МОТ, { $edition })
+        [yes] В процентах от числа мигрантов и немигрантов, мир (МОТ, { $edition })
        *[no] В процентах, мир (МОТ, { $edition })
     }
 
@@ -228,8 +229,8 @@ sectors-paper-later = Ни на одной из использованных с�
 sectors-sex-title = Виды экономической деятельности, женщины и мужчины, { $year } год
 sectors-sex-subtitle =
     { $employed ->
-        [yes] В процентах занятых женщин-мигрантов и занятых мужчин-мигрантов, мир (МОТ, { $edition })
-       *[no] В процентах трудящихся женщин-мигрантов и трудящихся мужчин-мигрантов, мир (МОТ, { $edition })
+        [yes] В процентах от числа занятых женщин-мигрантов и занятых мужчин-мигрантов, мир (МОТ, { $edition })
+       *[no] В процентах от числа трудящихся женщин-мигрантов и трудящихся мужчин-мигрантов, мир (МОТ, { $edition })
     }
 
 # $sector: the largest branch of women, none where no branch is known. $women, $men: shares in it, men's where known.
@@ -283,7 +284,7 @@ sectors-sex-branches =
 sectors-editions-title = Виды экономической деятельности в каждом издании оценок МОТ
 
 # $years: those of all editions.
-sectors-editions-subtitle = В процентах { sectors-people.of }, мир, { $years } годы
+sectors-editions-subtitle = В процентах от числа { sectors-people.of }, мир, { $years } годы
 
 # $given: in how many editions the share of services is known; the lowest and the highest of them.
 sectors-editions-headline =
@@ -355,22 +356,22 @@ sectors-domestic-bar =
 
 sectors-subregions-title =
     { $dsex ->
-        [female] Домашние работницы-мигранты по субрегионам, 2013 год
+        [female] Домашние работники — женщины-мигранты по субрегионам, 2013 год
         [male] Домашние работники — мужчины-мигранты по субрегионам, 2013 год
        *[both] Домашние работники-мигранты по субрегионам, 2013 год
     }
-sectors-subregions-subtitle = В процентах общемирового показателя (МОТ, 1-е издание)
+sectors-subregions-subtitle = В процентах от общемирового показателя (МОТ, 1-е издание)
 
 # $place: the subregion with the largest share known.
 sectors-subregions-headline =
     { $dsex ->
-        [female] В 2013 году { $share } домашних работниц-мигрантов были заняты { IN($place) }
+        [female] В 2013 году { $share } женщин-мигрантов, занятых домашним трудом, работали { IN($place) }
         [male] В 2013 году { $share } мужчин-мигрантов, занятых домашним трудом, работали { IN($place) }
        *[both] В 2013 году { $share } домашних работников-мигрантов были заняты { IN($place) }
     }
 sectors-subregions-largest =
     { $dsex ->
-        [female] Из домашних работниц-мигрантов в мире в 2013 году { sectors-marked } были заняты { IN($place) }.
+        [female] Из женщин-мигрантов, занятых в мире домашним трудом в 2013 году, { sectors-marked } работали { IN($place) }.
         [male] Из мужчин-мигрантов, занятых в мире домашним трудом в 2013 году, { sectors-marked } работали { IN($place) }.
        *[both] Из домашних работников-мигрантов в мире в 2013 году { sectors-marked } были заняты { IN($place) }.
     }
@@ -379,7 +380,7 @@ sectors-subregions-given = Субрегионы, по которым здесь 
 # The reader's own country, $place, and its subregion, $group; none where the ILO has it in none.
 sectors-subregions-own =
     { $group ->
-        [none] { $place }: не входит ни в один субрегион МОТ.
+        [none] { START($place) }: не входит ни в один субрегион МОТ.
        *[other]
             { $share ->
                 [none] { START($place) }, субрегион «{ $group }»: данные здесь недоступны.
@@ -413,11 +414,11 @@ sectors-place-year = { IN($place) } в { $year } году
 # One country. $share: none where it has none; $why: a status of above: why there is no share, or no rank.
 sectors-country =
     { $share ->
-        [none] { $place }: { $why }.
+        [none] { START($place) }: { $why }.
        *[other]
             { $why ->
-                [none] { $place }, { $year } год ({ sectors-basis.who }): { $share }, { $rank }-е место из { $ranked }.
-               *[other] { $place }, { $year } год ({ sectors-basis.who }): { $share }, вне рейтинга ({ $why }).
+                [none] { START($place) }, { $year } год ({ sectors-basis.who }): { $share }, { $rank }-е место из { $ranked }.
+               *[other] { START($place) }, { $year } год ({ sectors-basis.who }): { $share }, вне рейтинга ({ $why }).
             }
     }
 
@@ -443,8 +444,8 @@ sectors-map-missing = Нет в этой таблице
 sectors-map-headline =
     { $count ->
         [0] Доля { sectors-employed.of }, работающих { sectors-branch.in }: ни одну страну нельзя включить в рейтинг
-        [1] В единственной стране рейтинга { sectors-branch.in } работают { $share } { sectors-employed.of } ({ sectors-basis.who })
-       *[other] Страны, где { sectors-branch.in } работают не менее { $share } { sectors-employed.of } ({ sectors-basis.who }): { $above } из { $count }
+        [1] В единственной стране рейтинга { sectors-branch.in } работают { $share } { sectors-employed.of } ({ sectors-basis.persons })
+       *[other] Страны, где { sectors-branch.in } работают не менее { $share } { sectors-employed.of } ({ sectors-basis.persons }): { $above } из { $count }
     }
 
 ## Countries: the ranking
@@ -456,8 +457,8 @@ sectors-ranking-subtitle = В процентах; { sectors-basis.who }; пос�
 sectors-ranking-headline =
     { $count ->
         [0] Доля { sectors-employed.of }, работающих { sectors-branch.in }: ни одну страну, учитывающую { sectors-basis.persons }, нельзя включить в рейтинг
-        [1] Доля { sectors-employed.of } ({ sectors-basis.who }), работающих { sectors-branch.in }, в единственной стране рейтинга: { THE($places) }, { $share }
-       *[other] Самая высокая доля { sectors-employed.of } ({ sectors-basis.who }), работающих { sectors-branch.in }, среди стран рейтинга (всего { $count }): { THE($places) }, { $share }
+        [1] Доля { sectors-employed.of } ({ sectors-basis.persons }), работающих { sectors-branch.in }, в единственной стране рейтинга: { THE($places) }, { $share }
+       *[other] Самая высокая доля { sectors-employed.of } ({ sectors-basis.persons }), работающих { sectors-branch.in }, среди стран рейтинга (всего { $count }): { THE($places) }, { $share }
     }
 sectors-ranking-leaders =
     { $count ->
@@ -500,15 +501,15 @@ sectors-country-subtitle =
     { $compared ->
         [yes]
             { $csex ->
-                [female] В процентах мигрантов и всех занятых, женщины, последний год (ILOSTAT)
-                [male] В процентах мигрантов и всех занятых, мужчины, последний год (ILOSTAT)
-               *[both] В процентах мигрантов и всех занятых, женщины и мужчины, последний год (ILOSTAT)
+                [female] В процентах от числа мигрантов и всех занятых, женщины, последний год (ILOSTAT)
+                [male] В процентах от числа мигрантов и всех занятых, мужчины, последний год (ILOSTAT)
+               *[both] В процентах от числа мигрантов и всех занятых, женщины и мужчины, последний год (ILOSTAT)
             }
        *[no]
             { $csex ->
-                [female] В процентах мигрантов, женщины, последний год (ILOSTAT)
-                [male] В процентах мигрантов, мужчины, последний год (ILOSTAT)
-               *[both] В процентах мигрантов, женщины и мужчины, последний год (ILOSTAT)
+                [female] В процентах от числа мигрантов, женщины, последний год (ILOSTAT)
+                [male] В процентах от числа мигрантов, мужчины, последний год (ILOSTAT)
+               *[both] В процентах от числа мигрантов, женщины и мужчины, последний год (ILOSTAT)
             }
     }
 
@@ -530,7 +531,7 @@ sectors-country-headline =
                     }
             }
     }
-sectors-country-branches = Распределение { sectors-employed.of } { IN($place) } в { $year } году ({ sectors-basis.who }): { $branches }.
+sectors-country-branches = Распределение { sectors-employed.of } ({ sectors-basis.persons }) { IN($place) } в { $year } году: { $branches }.
 sectors-country-gaps =
     { $gaps ->
         [none] { "" }
@@ -562,10 +563,10 @@ sectors-country-others =
 ## One country: notes
 
 # $own: the reader's country, which the table does not have.
-sectors-stands-in = { $own }: нет в этой таблице; вместо этого приведены данные по другой стране: { $place }.
+sectors-stands-in = { START($own) }: нет в этой таблице; вместо этого приведены данные по другой стране: { THE($place) }.
 
 # $remark: what must be known of the country's figures.
-sectors-remark = { $place }: { $remark }
+sectors-remark = { START($place) }. { $remark }
 
 # $group: whose branches do not add up to the whole: migrants, or all_employed.
 sectors-uneven =
@@ -590,9 +591,9 @@ sectors-weight-title =
     }
 sectors-weight-subtitle =
     { $csex ->
-        [female] В процентах всех занятых по каждому виду деятельности, женщины (ILOSTAT)
-        [male] В процентах всех занятых по каждому виду деятельности, мужчины (ILOSTAT)
-       *[both] В процентах всех занятых по каждому виду деятельности, женщины и мужчины (ILOSTAT)
+        [female] В процентах от числа всех занятых по каждому виду деятельности, женщины (ILOSTAT)
+        [male] В процентах от числа всех занятых по каждому виду деятельности, мужчины (ILOSTAT)
+       *[both] В процентах от числа всех занятых по каждому виду деятельности, женщины и мужчины (ILOSTAT)
     }
 sectors-weight-nothing = Данных обо всех занятых в этой таблице нет, поэтому доля мигрантов не рассчитана.
 
@@ -627,9 +628,9 @@ sectors-weight-shares =
     { $share ->
         [none]
             { $csex ->
-                [female] Доля женщин-мигрантов ({ sectors-basis.who }) { IN($place) } в { $year } году: нет в этой таблице.
-                [male] Доля мужчин-мигрантов ({ sectors-basis.who }) { IN($place) } в { $year } году: нет в этой таблице.
-               *[both] Доля мигрантов ({ sectors-basis.who }) { IN($place) } в { $year } году: нет в этой таблице.
+                [female] Доля женщин-мигрантов ({ sectors-basis.persons }) { IN($place) } в { $year } году: нет в этой таблице.
+                [male] Доля мужчин-мигрантов ({ sectors-basis.persons }) { IN($place) } в { $year } году: нет в этой таблице.
+               *[both] Доля мигрантов ({ sectors-basis.persons }) { IN($place) } в { $year } году: нет в этой таблице.
             }
        *[other]
             { $branches ->

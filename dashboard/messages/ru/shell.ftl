@@ -4,7 +4,7 @@ shell-skip = Перейти к содержанию
 shell-menu = Меню
 # What screen readers call the list of the menu.
 shell-pages = Страницы
-shell-loading = Загрузка...
+shell-loading = Загрузка…
 # The words within <list> lead to a file that lists all others.
 shell-without-scripts = Диаграммы этой страницы строятся с помощью JavaScript. Все данные доступны и без него в виде файлов CSV, перечисленных в файле <list>datapackage.json</list>.
 

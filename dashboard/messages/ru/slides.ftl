@@ -82,7 +82,7 @@ slides-ready-deck =
 
 ## The file of a deck
 
-slides-making = Файл создается...
+slides-making = Файл создается…
 slides-cancel = Отмена
 # How many slides are done of how many.
 slides-progress = Готово слайдов: { $done } из { $all }
