@@ -20,7 +20,8 @@ def words(drawn):
 def test_a_picture_says_what_it_is_in_every_size(rendered, size):
     text = words(picture(rendered, link=LINK, size=size, made=MADE))
     for part in (
-        "<b>Migrants &amp; more, 2020</b>",
+        "<b>2 areas had migrants</b>",
+        "Migrants &amp; more, 2020",
         "Persons &lt; 15, 2020",
         "Selection: Year: 2020",
         "A note, with a comma.",
