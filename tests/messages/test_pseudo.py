@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.visitor import Transformer
 
-from dashboard import formats
+from dashboard import formats, rendering
 from dashboard.data import areas, catalogue
 from dashboard.messages import bundles, numbers, places, remarks
 from dashboard.rendering import Rendered, render
@@ -19,6 +19,8 @@ from tests.views.test_every_sentence import sampled, sentences
 WIDE = {code: code + 0xFEE0 for code in (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))}
 PUBLISHED = ("data_type", "document", "community", "stated_source", "source_title", "source_url")
 """Columns in the words or letters of the publisher."""
+KEEPING = type(rendering._render)
+"""What functools makes of a function whose results are kept."""
 NARROW = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 
 
@@ -61,8 +63,9 @@ def pseudo(tmp_path_factory):
 def forget() -> None:
     """Forget all that any part of the dashboard keeps: rows and names with words in them too."""
     parts = [module for name, module in sys.modules.items() if name.startswith("dashboard.")]
-    for kept in {id(one): one for part in parts for one in vars(part).values() if hasattr(one, "cache_clear")}.values():
-        kept.cache_clear()
+    kept = {id(one): one for part in parts for one in vars(part).values() if type(one) is KEEPING}
+    for one in kept.values():
+        one.cache_clear()
 
 
 def narrow(text: str) -> list[str]:
