@@ -308,7 +308,7 @@ def test_a_click_on_map_or_bar_chooses_the_country():
 
 @pytest.mark.parametrize(
     ("lang", "note"),
-    [("en", "Burkina Faso: Two surveys only."), ("ru", "Буркина-Фасо: Только два обследования.")],
+    [("en", "Burkina Faso: Two surveys only."), ("ru", "Буркина-Фасо. Только два обследования.")],
 )
 def test_a_remark_on_a_country_is_in_the_readers_language(lang, note):
     chart = CHARTS["sectors-country"]
