@@ -891,36 +891,36 @@ corridors-own-region-headline =
                     { $sex ->
                         [female]
                             { $level ->
-                                [region] Доля женщин-эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
-                               *[subregion] Доля женщин-эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                                [region] Доля женщин-эмигрантов, живущих в своем регионе, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
+                               *[subregion] Доля женщин-эмигрантов, живущих в своем субрегионе, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
                             }
                         [male]
                             { $level ->
-                                [region] Доля мужчин-эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
-                               *[subregion] Доля мужчин-эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                                [region] Доля мужчин-эмигрантов, живущих в своем регионе, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
+                               *[subregion] Доля мужчин-эмигрантов, живущих в своем субрегионе, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
                             }
                        *[both]
                             { $level ->
-                                [region] Доля эмигрантов, живущих в своем регионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
-                               *[subregion] Доля эмигрантов, живущих в своем субрегионе, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                                [region] Доля эмигрантов, живущих в своем регионе, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
+                               *[subregion] Доля эмигрантов, живущих в своем субрегионе, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
                             }
                     }
                *[destination]
                     { $sex ->
                         [female]
                             { $level ->
-                                [region] Доля женщин-иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
-                               *[subregion] Доля женщин-иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                                [region] Доля женщин-иммигрантов из того же региона, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
+                               *[subregion] Доля женщин-иммигрантов из того же субрегиона, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
                             }
                         [male]
                             { $level ->
-                                [region] Доля мужчин-иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
-                               *[subregion] Доля мужчин-иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                                [region] Доля мужчин-иммигрантов из того же региона, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
+                               *[subregion] Доля мужчин-иммигрантов из того же субрегиона, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
                             }
                        *[both]
                             { $level ->
-                                [region] Доля иммигрантов из того же региона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
-                               *[subregion] Доля иммигрантов из того же субрегиона, { $last } год: { $highest } — { $high }, { $lowest } — { $low } %
+                                [region] Доля иммигрантов из того же региона, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
+                               *[subregion] Доля иммигрантов из того же субрегиона, { $last } год: { THE($highest) } — { $high }, { THE($lowest) } — { $low } %
                             }
                     }
             }
@@ -969,12 +969,12 @@ corridors-own-region-paper = В документе Глобального фор
 # in the data; $outside: that of emigrants who live outside it. $verdict: on which basis they agree.
 corridors-own-region-verdict =
     { $verdict ->
-        [matches-origin] { $place }, { $quoted }: совпадает с долей эмигрантов ({ $origin }; иммигранты — { $destination })
-        [matches-destination] { $place }, { $quoted }: совпадает с долей иммигрантов ({ $destination }; эмигранты — { $origin })
-        [near-origin] { $place }, { $quoted }: близко к доле эмигрантов ({ $origin }; иммигранты — { $destination })
-        [near-destination] { $place }, { $quoted }: близко к доле иммигрантов ({ $destination }; эмигранты — { $origin })
-        [near-outside] { $place }, { $quoted }: не совпадает ни с одной из долей (эмигранты — { $origin }, иммигранты — { $destination }), но близко к доле эмигрантов, живущих за пределами региона ({ $outside })
-       *[neither] { $place }, { $quoted }: не совпадает ни с одной из долей (эмигранты — { $origin }, иммигранты — { $destination })
+        [matches-origin] { THE($place) }, { $quoted }: совпадает с долей эмигрантов ({ $origin }; иммигранты — { $destination })
+        [matches-destination] { THE($place) }, { $quoted }: совпадает с долей иммигрантов ({ $destination }; эмигранты — { $origin })
+        [near-origin] { THE($place) }, { $quoted }: близко к доле эмигрантов ({ $origin }; иммигранты — { $destination })
+        [near-destination] { THE($place) }, { $quoted }: близко к доле иммигрантов ({ $destination }; эмигранты — { $origin })
+        [near-outside] { THE($place) }, { $quoted }: не совпадает ни с одной из долей (эмигранты — { $origin }, иммигранты — { $destination }), но близко к доле эмигрантов, живущих за пределами региона ({ $outside })
+       *[neither] { THE($place) }, { $quoted }: не совпадает ни с одной из долей (эмигранты — { $origin }, иммигранты — { $destination })
     }
 
 # $known: the share whose origin is known, of the world's migrants or of those in $least, where it is smallest.
