@@ -266,9 +266,10 @@ def join(words: Sequence[str], style: Style = "and", lang: str = DEFAULT_LANGUAG
     """Return `words` one after the other as the language lists them: "a, b and c"; empty ones are left out."""
     held = [one for one in words if one]
     text = "".join(held[:1])
+    several = "yes" if any(AND.search(one) for one in held) else "no"
     for at, one in enumerate(held[1:], start=2):
         link = LINKS[_link(style, last=at == len(held), pair=len(held) == 2)]
-        text = bundles.said(link, lang, {"first": text, "last": one, "sound": _sound(one)})
+        text = bundles.said(link, lang, {"first": text, "last": one, "sound": _sound(one), "several": several})
     return text
 
 
@@ -279,6 +280,8 @@ def _sound(word: str) -> str:
 
 
 SOUNDS = re.compile(r"h?([iíïoóö])(?!(?<=i)[aeo])", re.IGNORECASE)
+AND = re.compile(r"(?<!共)和|(?<![尔埃])及|、")
+"""What in a Chinese name joins several, 波斯尼亚和黑塞哥维那, and not the same character in 共和国 or 埃及."""
 
 
 def _link(style: Style, *, last: bool, pair: bool) -> str:

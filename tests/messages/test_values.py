@@ -81,6 +81,12 @@ def test_a_share_has_the_article_of_its_sentence_where_a_language_sets_one():
     assert [Share(12.46).form(form, "fr") for form in forms] == [write(Share(12.46), "fr")] * 4
 
 
+def test_chinese_joins_names_that_hold_its_and_by_another():
+    assert join(["埃及", "中非共和国"], lang="zh") == "埃及和中非共和国"
+    assert join(["北美", "欧洲和中亚"], lang="zh") == "北美以及欧洲和中亚"
+    assert join(["波斯尼亚和黑塞哥维那", "塞尔维亚", "黑山"], lang="zh") == "波斯尼亚和黑塞哥维那、塞尔维亚以及黑山"
+
+
 def test_and_changes_before_the_sound_that_a_language_names():
     assert write(Listing((Place("MYS"), Place("IDN"))), "es") == "Malasia e Indonesia"
     assert write(Listing((Place("PER"), Place("MYS"), Place("IDN"))), "es") == "Perú, Malasia e Indonesia"

@@ -24,8 +24,9 @@ values-dollars = US$ { $amount }
 
 # Lists of values: two, the last two of more, what stands between the others; remarks on one thing, in no sentence.
 # $sound: the vowel with which $last begins, where a language's "and" changes before it: i, o or other.
+# $several: whether one of the values holds the Chinese "and" itself, [yes] or [no].
 values-list-pair = { $first } and { $last }
-# $sound as above.
+# $sound and $several as above.
 values-list-last = { $first } and { $last }
 values-list-between = { $first }, { $last }
 values-list-remarks = { $first }, { $last }

@@ -64,9 +64,9 @@ communities-mark =
 
 communities-movement =
     { $code ->
-        [ASEAN] 商务人员和熟练工人的流动
+        [ASEAN] 商务人员和技术工人的流动
         [CAN] 安第斯移民章程
-        [CARICOM] 熟练国民自由流动（单一市场和经济）
+        [CARICOM] 有技能国民的自由流动（单一市场和经济）
         [EAC] 共同市场（工人自由流动）
         [EAEU] 劳动力自由流动
         [ECOWAS] 自由流动议定书（1979年）
@@ -74,7 +74,7 @@ communities-movement =
         [EU] 工人自由流动
         [IGAD] 自由流动议定书
         [MERCOSUR] 居留协定
-        [SADC] 便利流动
+        [SADC] 便利人员流动
        *[none] { "" }
     }
 
@@ -128,16 +128,16 @@ communities-mauritania = 毛里塔尼亚于2000年12月退出西非经共体，�
 
 communities-earlier = 旧名称：{ $parts }。
 
-communities-earlier-part = { $short }，至{ $until }为{ $name }
+communities-earlier-part = { $short }，{ $until }年以前为{ $name }
 
 communities-not-yet = { $year }年尚未成立：{ $parts }。
 
-communities-not-yet-part = { $mark }（{ $founded }）
+communities-not-yet-part = { $mark }（{ $founded }年成立）
 
 communities-former =
     { $counted ->
-        [yes] 虽为前成员或中止成员资格但计入的：{ $parts }。
-       *[no] 因为前成员或中止成员资格而未计入的：{ $parts }。
+        [yes] 前成员或被中止资格的成员，仍予计入的：{ $parts }。
+       *[no] 前成员或被中止资格的成员，未予计入的：{ $parts }。
     }
 
 communities-former-part =
@@ -177,9 +177,9 @@ communities-coverage =
         [origin]
             { $high ->
                 [none] 原籍地不详的移民未计入：世界移民中有{ $low }的原籍地已知。
-               *[other] 原籍地不详的移民未计入：世界移民中有{ $low }至{ $high }的原籍地已知。
+               *[other] 原籍地不详的移民未计入：世界移民中有{ $low }%至{ $high }的原籍地已知。
             }
-       *[destination] 原籍地不详的移民未计入：各共同体的移民中有{ $low }至{ $high }的原籍地已知。
+       *[destination] 原籍地不详的移民未计入：各共同体的移民中有{ $low }%至{ $high }的原籍地已知。
     }
 
 communities-overlap = 一国可能属于若干共同体：不要相加。
@@ -188,15 +188,15 @@ communities-ranking-title =
     { $basis ->
         [origin]
             { $members ->
-                [today] { $year }年留在本共同体内的迁出移民，按现有成员
-                [former] { $year }年留在本共同体内的迁出移民，含前成员
-               *[of_year] { $year }年留在本共同体内的迁出移民
+                [today] { $year }年留在原籍共同体内的迁出移民，按现有成员
+                [former] { $year }年留在原籍共同体内的迁出移民，含前成员
+               *[of_year] { $year }年留在原籍共同体内的迁出移民
             }
        *[destination]
             { $members ->
-                [today] { $year }年来自本共同体内的移民，按现有成员
-                [former] { $year }年来自本共同体内的移民，含前成员
-               *[of_year] { $year }年来自本共同体内的移民
+                [today] { $year }年来自同一共同体的移民，按现有成员
+                [former] { $year }年来自同一共同体的移民，含前成员
+               *[of_year] { $year }年来自同一共同体的移民
             }
     }
 
@@ -206,42 +206,42 @@ communities-ranking-headline =
             { $sex ->
                 [female]
                     { $members ->
-                        [today] { $year }年留在本共同体内的女性迁出移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
-                        [former] { $year }年留在本共同体内的女性迁出移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
-                       *[of_year] { $year }年留在本共同体内的女性迁出移民：{ $first }{ $high }，{ $last }{ $low }%
+                        [today] { $year }年留在原籍共同体内的女性迁出移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
+                        [former] { $year }年留在原籍共同体内的女性迁出移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
+                       *[of_year] { $year }年留在原籍共同体内的女性迁出移民：{ $first }{ $high }，{ $last }{ $low }%
                     }
                 [male]
                     { $members ->
-                        [today] { $year }年留在本共同体内的男性迁出移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
-                        [former] { $year }年留在本共同体内的男性迁出移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
-                       *[of_year] { $year }年留在本共同体内的男性迁出移民：{ $first }{ $high }，{ $last }{ $low }%
+                        [today] { $year }年留在原籍共同体内的男性迁出移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
+                        [former] { $year }年留在原籍共同体内的男性迁出移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
+                       *[of_year] { $year }年留在原籍共同体内的男性迁出移民：{ $first }{ $high }，{ $last }{ $low }%
                     }
                *[both]
                     { $members ->
-                        [today] { $year }年留在本共同体内的迁出移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
-                        [former] { $year }年留在本共同体内的迁出移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
-                       *[of_year] { $year }年留在本共同体内的迁出移民：{ $first }{ $high }，{ $last }{ $low }%
+                        [today] { $year }年留在原籍共同体内的迁出移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
+                        [former] { $year }年留在原籍共同体内的迁出移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
+                       *[of_year] { $year }年留在原籍共同体内的迁出移民：{ $first }{ $high }，{ $last }{ $low }%
                     }
             }
        *[destination]
             { $sex ->
                 [female]
                     { $members ->
-                        [today] { $year }年来自本共同体内的女性移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
-                        [former] { $year }年来自本共同体内的女性移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
-                       *[of_year] { $year }年来自本共同体内的女性移民：{ $first }{ $high }，{ $last }{ $low }%
+                        [today] { $year }年来自同一共同体的女性移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
+                        [former] { $year }年来自同一共同体的女性移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
+                       *[of_year] { $year }年来自同一共同体的女性移民：{ $first }{ $high }，{ $last }{ $low }%
                     }
                 [male]
                     { $members ->
-                        [today] { $year }年来自本共同体内的男性移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
-                        [former] { $year }年来自本共同体内的男性移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
-                       *[of_year] { $year }年来自本共同体内的男性移民：{ $first }{ $high }，{ $last }{ $low }%
+                        [today] { $year }年来自同一共同体的男性移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
+                        [former] { $year }年来自同一共同体的男性移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
+                       *[of_year] { $year }年来自同一共同体的男性移民：{ $first }{ $high }，{ $last }{ $low }%
                     }
                *[both]
                     { $members ->
-                        [today] { $year }年来自本共同体内的移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
-                        [former] { $year }年来自本共同体内的移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
-                       *[of_year] { $year }年来自本共同体内的移民：{ $first }{ $high }，{ $last }{ $low }%
+                        [today] { $year }年来自同一共同体的移民，按现有成员：{ $first }{ $high }，{ $last }{ $low }%
+                        [former] { $year }年来自同一共同体的移民，含前成员：{ $first }{ $high }，{ $last }{ $low }%
+                       *[of_year] { $year }年来自同一共同体的移民：{ $first }{ $high }，{ $last }{ $low }%
                     }
             }
     }
@@ -273,21 +273,21 @@ communities-ranking-shares =
             { $sex ->
                 [female]
                     { $members ->
-                        [today] { $year }年，按现有成员，来自本共同体内的女性移民比例最高的是{ $highest }，最低的是{ $lowest }。
-                        [former] { $year }年，含前成员，来自本共同体内的女性移民比例最高的是{ $highest }，最低的是{ $lowest }。
-                       *[of_year] { $year }年，来自本共同体内的女性移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                        [today] { $year }年，按现有成员，来自同一共同体的女性移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                        [former] { $year }年，含前成员，来自同一共同体的女性移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                       *[of_year] { $year }年，来自同一共同体的女性移民比例最高的是{ $highest }，最低的是{ $lowest }。
                     }
                 [male]
                     { $members ->
-                        [today] { $year }年，按现有成员，来自本共同体内的男性移民比例最高的是{ $highest }，最低的是{ $lowest }。
-                        [former] { $year }年，含前成员，来自本共同体内的男性移民比例最高的是{ $highest }，最低的是{ $lowest }。
-                       *[of_year] { $year }年，来自本共同体内的男性移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                        [today] { $year }年，按现有成员，来自同一共同体的男性移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                        [former] { $year }年，含前成员，来自同一共同体的男性移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                       *[of_year] { $year }年，来自同一共同体的男性移民比例最高的是{ $highest }，最低的是{ $lowest }。
                     }
                *[both]
                     { $members ->
-                        [today] { $year }年，按现有成员，来自本共同体内的移民比例最高的是{ $highest }，最低的是{ $lowest }。
-                        [former] { $year }年，含前成员，来自本共同体内的移民比例最高的是{ $highest }，最低的是{ $lowest }。
-                       *[of_year] { $year }年，来自本共同体内的移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                        [today] { $year }年，按现有成员，来自同一共同体的移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                        [former] { $year }年，含前成员，来自同一共同体的移民比例最高的是{ $highest }，最低的是{ $lowest }。
+                       *[of_year] { $year }年，来自同一共同体的移民比例最高的是{ $highest }，最低的是{ $lowest }。
                     }
             }
     }
@@ -310,19 +310,19 @@ communities-own-part =
             { $role ->
                 [member] { THE($communities) }成员，{ $year }年未计入
                 [former] { THE($communities) }前成员，{ $year }年未计入
-               *[suspended] { THE($communities) }中止资格的成员，{ $year }年未计入
+               *[suspended] { THE($communities) }被中止资格的成员，{ $year }年未计入
             }
         [never]
             { $role ->
                 [member] { THE($communities) }成员，未计入
                 [former] { THE($communities) }前成员，未计入
-               *[suspended] { THE($communities) }中止资格的成员，未计入
+               *[suspended] { THE($communities) }被中止资格的成员，未计入
             }
        *[yes]
             { $role ->
                 [member] { $communities }成员
                 [former] { $communities }前成员
-               *[suspended] { $communities }中止资格的成员
+               *[suspended] { $communities }被中止资格的成员
             }
     }
 
@@ -332,7 +332,7 @@ communities-own-figure =
        *[other] { THE($community) }（{ $figure }）
     }
 
-communities-rules = 人员流动一栏为名单的简短标签：约定的内容，不说明是否生效或如何实施。
+communities-rules = 人员流动一栏为名单所载的简短标签：说明约定了什么，不说明是否生效或如何实施。
 
 communities-grouping = 独联体：联合国欧洲经济委员会的分组，不说明现有成员资格。
 
@@ -370,15 +370,15 @@ communities-lines-title =
     { $basis ->
         [origin]
             { $members ->
-                [today] { $start }年至{ $end }年留在本共同体内的迁出移民，按现有成员
-                [former] { $start }年至{ $end }年留在本共同体内的迁出移民，含前成员
-               *[of_year] { $start }年至{ $end }年留在本共同体内的迁出移民
+                [today] { $start }年至{ $end }年留在原籍共同体内的迁出移民，按现有成员
+                [former] { $start }年至{ $end }年留在原籍共同体内的迁出移民，含前成员
+               *[of_year] { $start }年至{ $end }年留在原籍共同体内的迁出移民
             }
        *[destination]
             { $members ->
-                [today] { $start }年至{ $end }年来自本共同体内的移民，按现有成员
-                [former] { $start }年至{ $end }年来自本共同体内的移民，含前成员
-               *[of_year] { $start }年至{ $end }年来自本共同体内的移民
+                [today] { $start }年至{ $end }年来自同一共同体的移民，按现有成员
+                [former] { $start }年至{ $end }年来自同一共同体的移民，含前成员
+               *[of_year] { $start }年至{ $end }年来自同一共同体的移民
             }
     }
 
@@ -423,12 +423,12 @@ communities-lines-span =
     { $since ->
         [none]
             { $before ->
-                [none] { $community }从{ $first }%到{ $last }
-               *[other] { $community }从{ $first }%（{ $before }个成员）到{ $last }（{ $after }个成员）
+                [none] { $community }从{ $first }%到{ $last }%
+               *[other] { $community }从{ $first }%（{ $before }个成员）到{ $last }%（{ $after }个成员）
             }
        *[other]
             { $before ->
-                [none] { $community }从{ $since }年的{ $first }%到{ $last }
-               *[other] { $community }从{ $since }年的{ $first }%（{ $before }个成员）到{ $last }（{ $after }个成员）
+                [none] { $community }从{ $since }年的{ $first }%到{ $last }%
+               *[other] { $community }从{ $since }年的{ $first }%（{ $before }个成员）到{ $last }%（{ $after }个成员）
             }
     }

@@ -11,7 +11,7 @@ corridors-regions = 区域之间和区域之内
     .text = 先列流动，再列留在区域之内的比例：对迁出移民，是来自某区域的人中有多少居住在该区域；对迁入移民，是居住在某区域的人中有多少来自该区域。二者相差很大，不说明是哪一种的数字可能指其中任何一种。比例一律按联合国区域计算。
 
 corridors-neighbours = 邻国
-    .text = 谁是南方以及并列的另一方向，在页首“方向”处选择。
+    .text = 南方的定义以及并列的另一方向，在页首“方向”处选择。
 
 corridors-definition = 按出生国统计，一些国家按国籍统计，不论何时迁来，不论是否工作；大多数包括难民。
 
@@ -105,13 +105,13 @@ corridors-top-title =
         [women] { $year }年最大的{ corridors-shown.in }中的女性比例
         [rose]
             { $compared ->
-                [yes] 所有{ corridors-shown.of }中增加最多的，{ $since }年至{ $year }年
-               *[no] 所有{ corridors-shown.of }中增加最多的，{ $year }年
+                [yes] { $since }年至{ $year }年移民增加最多的{ corridors-shown.of }
+               *[no] { $year }年移民增加最多的{ corridors-shown.of }
             }
        *[fell]
             { $compared ->
-                [yes] 所有{ corridors-shown.of }中减少最多的，{ $since }年至{ $year }年
-               *[no] 所有{ corridors-shown.of }中减少最多的，{ $year }年
+                [yes] { $since }年至{ $year }年移民减少最多的{ corridors-shown.of }
+               *[no] { $year }年移民减少最多的{ corridors-shown.of }
             }
     }
 
@@ -153,30 +153,30 @@ corridors-top-headline =
                                     { $held ->
                                         [none]
                                             { $sex ->
-                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中有1条占其全部女性移民的一半
-                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中有1条占其全部男性移民的一半
-                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中有1条占其全部移民的一半
+                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中的1条占其全部女性移民的一半
+                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中的1条占其全部男性移民的一半
+                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中的1条占其全部移民的一半
                                             }
                                        *[other]
                                             { $sex ->
-                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中有1条占其全部女性移民的{ $held }
-                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中有1条占其全部男性移民的{ $held }
-                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中有1条占其全部移民的{ $held }
+                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中的1条占其全部女性移民的{ $held }
+                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中的1条占其全部男性移民的{ $held }
+                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中的1条占其全部移民的{ $held }
                                             }
                                     }
                                *[other]
                                     { $held ->
                                         [none]
                                             { $sex ->
-                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中有{ $leading }条占其全部女性移民的一半
-                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中有{ $leading }条占其全部男性移民的一半
-                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中有{ $leading }条占其全部移民的一半
+                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中的{ $leading }条占其全部女性移民的一半
+                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中的{ $leading }条占其全部男性移民的一半
+                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中的{ $leading }条占其全部移民的一半
                                             }
                                        *[other]
                                             { $sex ->
-                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中有{ $leading }条占其全部女性移民的{ $held }
-                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中有{ $leading }条占其全部男性移民的{ $held }
-                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中有{ $leading }条占其全部移民的{ $held }
+                                                [female] { $year }年，{ $corridors }条{ corridors-shown.of }中的{ $leading }条占其全部女性移民的{ $held }
+                                                [male] { $year }年，{ $corridors }条{ corridors-shown.of }中的{ $leading }条占其全部男性移民的{ $held }
+                                               *[both] { $year }年，{ $corridors }条{ corridors-shown.of }中的{ $leading }条占其全部移民的{ $held }
                                             }
                                     }
                             }
@@ -192,15 +192,15 @@ corridors-top-headline =
                     }
                 [rose]
                     { $sex ->
-                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：女性移民增加{ $figure }
-                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：男性移民增加{ $figure }
-                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：移民增加{ $figure }
+                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：女性移民增加{ $figure }人
+                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：男性移民增加{ $figure }人
+                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：移民增加{ $figure }人
                     }
                *[fell]
                     { $sex ->
-                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：女性移民减少{ $figure }
-                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：男性移民减少{ $figure }
-                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：移民减少{ $figure }
+                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：女性移民减少{ $figure }人
+                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：男性移民减少{ $figure }人
+                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：移民减少{ $figure }人
                     }
             }
     }
@@ -257,9 +257,9 @@ corridors-top-together =
         [none] { "" }
        *[other]
             { $sex ->
-                [female] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }女性移民的{ $part }。
-                [male] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }男性移民的{ $part }。
-               *[both] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }移民的{ $part }。
+                [female] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }名女性移民的{ $part }。
+                [male] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }名男性移民的{ $part }。
+               *[both] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }名移民的{ $part }。
             }
     }
 
@@ -267,10 +267,10 @@ corridors-top-own =
     { $to ->
         [none]
             { $from ->
-                [none] 其中没有一条往来于{ THE($own) }。
+                [none] 其中没有来自或前往{ THE($own) }的通道。
                *[other]
                     { $show ->
-                        [women] 按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（女性{ $from_figure }）。
+                        [women] 按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（女性占{ $from_figure }）。
                        *[other] 第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（{ $from_figure }）。
                     }
             }
@@ -278,12 +278,12 @@ corridors-top-own =
             { $from ->
                 [none]
                     { $show ->
-                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（女性{ $to_figure }）。
+                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（女性占{ $to_figure }）。
                        *[other] 第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（{ $to_figure }）。
                     }
                *[other]
                     { $show ->
-                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（女性{ $to_figure }），按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（女性{ $from_figure }）。
+                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（女性占{ $to_figure }），按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（女性占{ $from_figure }）。
                        *[other] 第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（{ $to_figure }），第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（{ $from_figure }）。
                     }
             }
@@ -295,17 +295,17 @@ corridors-unknown-origin =
         [both] { corridors-unknown-in-group }
        *[other]
             { $sex ->
-                [female] 世界有{ $persons }女性移民的原籍地不详（占{ $year }年当地全部的{ $share }）；不在任何通道之内。
-                [male] 世界有{ $persons }男性移民的原籍地不详（占{ $year }年当地全部的{ $share }）；不在任何通道之内。
-               *[both] 世界有{ $persons }移民的原籍地不详（占{ $year }年当地全部的{ $share }）；不在任何通道之内。
+                [female] 世界有{ $persons }名女性移民原籍地不详（占{ $year }年全部女性移民的{ $share }），未计入任何通道。
+                [male] 世界有{ $persons }名男性移民原籍地不详（占{ $year }年全部男性移民的{ $share }），未计入任何通道。
+               *[both] 世界有{ $persons }名移民原籍地不详（占{ $year }年全部移民的{ $share }），未计入任何通道。
             }
     }
 
 corridors-unknown-in-group =
     { $sex ->
-        [female] { IN($group) }有{ $persons }女性移民的原籍地不详（占{ $year }年当地全部的{ $share }）；不在任何通道之内。
-        [male] { IN($group) }有{ $persons }男性移民的原籍地不详（占{ $year }年当地全部的{ $share }）；不在任何通道之内。
-       *[both] { IN($group) }有{ $persons }移民的原籍地不详（占{ $year }年当地全部的{ $share }）；不在任何通道之内。
+        [female] { IN($group) }有{ $persons }名女性移民原籍地不详（占{ $year }年当地全部女性移民的{ $share }），未计入任何通道。
+        [male] { IN($group) }有{ $persons }名男性移民原籍地不详（占{ $year }年当地全部男性移民的{ $share }），未计入任何通道。
+       *[both] { IN($group) }有{ $persons }名移民原籍地不详（占{ $year }年当地全部移民的{ $share }），未计入任何通道。
     }
 
 corridors-top-few =
@@ -343,11 +343,11 @@ corridors-top-hover =
             }
         [women]
             { $before ->
-                [none] { $persons }移民
-               *[other] { $persons }移民，{ $since }年为{ $before }
+                [none] { $persons }名移民
+               *[other] { $persons }名移民，{ $since }年为{ $before }
             }
-        [rose] 增加，{ $persons }移民，女性{ $women }
-       *[fell] { $persons }移民，女性{ $women }
+        [rose] 增加，{ $persons }名移民，女性{ $women }
+       *[fell] { $persons }名移民，女性{ $women }
     }
 
 corridors-top-half = 一半
@@ -359,7 +359,7 @@ corridors-direction = 地图显示
     .emigrants = 迁出移民，按居住地
     .immigrants = 迁入移民，按出生地
 
-corridors-country-title = { $year }年谁来到{ THE($here) }、谁离开{ THE($here) }
+corridors-country-title = { $year }年{ THE($here) }的迁入移民和迁出移民
 
 corridors-country-subtitle =
     { $sex ->
@@ -420,16 +420,16 @@ corridors-country-headline =
                             }
                        *[other]
                             { $sex ->
-                                [female] { $year }年有{ $number }{ FROM($here) }的女性居住在其他国家
-                                [male] { $year }年有{ $number }{ FROM($here) }的男性居住在其他国家
-                               *[both] { $year }年有{ $number }{ FROM($here) }的人居住在其他国家
+                                [female] { $year }年有{ $number }名{ FROM($here) }的女性居住在其他国家
+                                [male] { $year }年有{ $number }名{ FROM($here) }的男性居住在其他国家
+                               *[both] { $year }年有{ $number }名{ FROM($here) }的人居住在其他国家
                             }
                     }
                *[other]
                     { $sex ->
-                        [female] { $year }年{ FROM($here) }的女性迁出移民中最多的：{ $largest }居住{ IN($first) }
-                        [male] { $year }年{ FROM($here) }的男性迁出移民中最多的：{ $largest }居住{ IN($first) }
-                       *[both] { $year }年{ FROM($here) }的迁出移民中最多的：{ $largest }居住{ IN($first) }
+                        [female] { $year }年{ FROM($here) }的女性迁出移民中，居住{ IN($first) }的最多：{ $largest }人
+                        [male] { $year }年{ FROM($here) }的男性迁出移民中，居住{ IN($first) }的最多：{ $largest }人
+                       *[both] { $year }年{ FROM($here) }的迁出移民中，居住{ IN($first) }的最多：{ $largest }人
                     }
             }
        *[immigrants]
@@ -444,24 +444,24 @@ corridors-country-headline =
                             }
                        *[other]
                             { $sex ->
-                                [female] { $year }年有{ $number }来自其他国家的女性居住{ IN($here) }
-                                [male] { $year }年有{ $number }来自其他国家的男性居住{ IN($here) }
-                               *[both] { $year }年有{ $number }来自其他国家的人居住{ IN($here) }
+                                [female] { $year }年有{ $number }名来自其他国家的女性居住{ IN($here) }
+                                [male] { $year }年有{ $number }名来自其他国家的男性居住{ IN($here) }
+                               *[both] { $year }年有{ $number }名来自其他国家的人居住{ IN($here) }
                             }
                     }
                *[other]
                     { $known ->
                         [yes]
                             { $sex ->
-                                [female] { $year }年{ THE($here) }的女性迁入移民中最多的：{ $largest }{ FROM($first) }
-                                [male] { $year }年{ THE($here) }的男性迁入移民中最多的：{ $largest }{ FROM($first) }
-                               *[both] { $year }年{ THE($here) }的迁入移民中最多的：{ $largest }{ FROM($first) }
+                                [female] { $year }年{ THE($here) }的女性迁入移民中，{ FROM($first) }的最多：{ $largest }人
+                                [male] { $year }年{ THE($here) }的男性迁入移民中，{ FROM($first) }的最多：{ $largest }人
+                               *[both] { $year }年{ THE($here) }的迁入移民中，{ FROM($first) }的最多：{ $largest }人
                             }
                        *[no]
                             { $sex ->
-                                [female] { $year }年{ THE($here) }的女性迁入移民中已知最多的：{ $largest }{ FROM($first) }
-                                [male] { $year }年{ THE($here) }的男性迁入移民中已知最多的：{ $largest }{ FROM($first) }
-                               *[both] { $year }年{ THE($here) }的迁入移民中已知最多的：{ $largest }{ FROM($first) }
+                                [female] { $year }年{ THE($here) }原籍地已知的女性迁入移民中，{ FROM($first) }的最多：{ $largest }人
+                                [male] { $year }年{ THE($here) }原籍地已知的男性迁入移民中，{ FROM($first) }的最多：{ $largest }人
+                               *[both] { $year }年{ THE($here) }原籍地已知的迁入移民中，{ FROM($first) }的最多：{ $largest }人
                             }
                     }
             }
@@ -484,9 +484,9 @@ corridors-country-emigrants =
             }
        *[other]
             { $sex ->
-                [female] { $year }年有{ $number }{ FROM($here) }的女性居住在其他国家。
-                [male] { $year }年有{ $number }{ FROM($here) }的男性居住在其他国家。
-               *[both] { $year }年有{ $number }{ FROM($here) }的人居住在其他国家。
+                [female] { $year }年有{ $number }名{ FROM($here) }的女性居住在其他国家。
+                [male] { $year }年有{ $number }名{ FROM($here) }的男性居住在其他国家。
+               *[both] { $year }年有{ $number }名{ FROM($here) }的人居住在其他国家。
             }
     }
 
@@ -500,27 +500,27 @@ corridors-country-immigrants =
             }
        *[other]
             { $sex ->
-                [female] { $year }年有{ $number }来自其他国家的女性居住{ IN($here) }。
-                [male] { $year }年有{ $number }来自其他国家的男性居住{ IN($here) }。
-               *[both] { $year }年有{ $number }来自其他国家的人居住{ IN($here) }。
+                [female] { $year }年有{ $number }名来自其他国家的女性居住{ IN($here) }。
+                [male] { $year }年有{ $number }名来自其他国家的男性居住{ IN($here) }。
+               *[both] { $year }年有{ $number }名来自其他国家的人居住{ IN($here) }。
             }
     }
 
 corridors-country-destinations =
     { $extent ->
         [single] 全部居住在{ $named }。
-        [all] 他们居住在{ $named }。
+        [all] 分别居住在{ $named }。
        *[largest] 在{ $count }个国家和地区中，人数最多的是{ $named }。
     }
 
 corridors-country-origins =
     { $extent ->
         [single] 原籍地已知的全部来自{ $named }。
-        [all] 他们来自{ $named }。
+        [all] 分别来自{ $named }。
        *[largest] 在{ $count }个原籍国家和地区中，人数最多的是{ $named }。
     }
 
-corridors-country-unknown = { $number }的原籍地不详。
+corridors-country-unknown = 另有{ $number }人原籍地不详。
 
 corridors-country-stock = 这是某一日期的人数，不是一年内的迁移：早已迁来的人在内，返回或去世的人不在内。
 
@@ -572,13 +572,13 @@ corridors-regions-title =
     { $scheme ->
         [ilo]
             { $level ->
-                [region] { $year }年各国际劳工组织区域之内和之间的移民
-               *[subregion] { $year }年各国际劳工组织次区域之内和之间的移民
+                [region] { $year }年国际劳工组织各区域内部和区域之间的移民
+               *[subregion] { $year }年国际劳工组织各次区域内部和次区域之间的移民
             }
        *[un]
             { $level ->
-                [region] { $year }年各联合国区域之内和之间的移民
-               *[subregion] { $year }年各联合国次区域之内和之间的移民
+                [region] { $year }年联合国各区域内部和区域之间的移民
+               *[subregion] { $year }年联合国各次区域内部和次区域之间的移民
             }
     }
 
@@ -595,39 +595,39 @@ corridors-regions-headline =
             { $scheme ->
                 [ilo]
                     { $level ->
-                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的国际劳工组织区域
-                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的国际劳工组织次区域
+                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的国际劳工组织区域
+                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的国际劳工组织次区域
                     }
                *[un]
                     { $level ->
-                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的联合国区域
-                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的联合国次区域
+                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的联合国区域
+                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的联合国次区域
                     }
             }
         [male]
             { $scheme ->
                 [ilo]
                     { $level ->
-                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的国际劳工组织区域
-                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的国际劳工组织次区域
+                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的国际劳工组织区域
+                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的国际劳工组织次区域
                     }
                *[un]
                     { $level ->
-                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的联合国区域
-                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的联合国次区域
+                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的联合国区域
+                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的联合国次区域
                     }
             }
        *[both]
             { $scheme ->
                 [ilo]
                     { $level ->
-                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的国际劳工组织区域
-                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的国际劳工组织次区域
+                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的国际劳工组织区域
+                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的国际劳工组织次区域
                     }
                *[un]
                     { $level ->
-                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的联合国区域
-                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的联合国次区域
+                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的联合国区域
+                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的联合国次区域
                     }
             }
     }
@@ -638,39 +638,39 @@ corridors-regions-within =
             { $scheme ->
                 [ilo]
                     { $level ->
-                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的国际劳工组织区域，最多的{ IN($inside) }（{ $within }）。
-                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的国际劳工组织次区域，最多的{ IN($inside) }（{ $within }）。
+                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的国际劳工组织区域，最多的{ IN($inside) }（{ $within }人）。
+                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的国际劳工组织次区域，最多的{ IN($inside) }（{ $within }人）。
                     }
                *[un]
                     { $level ->
-                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的联合国区域，最多的{ IN($inside) }（{ $within }）。
-                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍的联合国次区域，最多的{ IN($inside) }（{ $within }）。
+                        [region] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的联合国区域，最多的{ IN($inside) }（{ $within }人）。
+                       *[subregion] { $year }年，原籍地已知的女性移民中有{ $share }居住在其原籍所属的联合国次区域，最多的{ IN($inside) }（{ $within }人）。
                     }
             }
         [male]
             { $scheme ->
                 [ilo]
                     { $level ->
-                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的国际劳工组织区域，最多的{ IN($inside) }（{ $within }）。
-                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的国际劳工组织次区域，最多的{ IN($inside) }（{ $within }）。
+                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的国际劳工组织区域，最多的{ IN($inside) }（{ $within }人）。
+                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的国际劳工组织次区域，最多的{ IN($inside) }（{ $within }人）。
                     }
                *[un]
                     { $level ->
-                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的联合国区域，最多的{ IN($inside) }（{ $within }）。
-                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍的联合国次区域，最多的{ IN($inside) }（{ $within }）。
+                        [region] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的联合国区域，最多的{ IN($inside) }（{ $within }人）。
+                       *[subregion] { $year }年，原籍地已知的男性移民中有{ $share }居住在其原籍所属的联合国次区域，最多的{ IN($inside) }（{ $within }人）。
                     }
             }
        *[both]
             { $scheme ->
                 [ilo]
                     { $level ->
-                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的国际劳工组织区域，最多的{ IN($inside) }（{ $within }）。
-                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的国际劳工组织次区域，最多的{ IN($inside) }（{ $within }）。
+                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的国际劳工组织区域，最多的{ IN($inside) }（{ $within }人）。
+                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的国际劳工组织次区域，最多的{ IN($inside) }（{ $within }人）。
                     }
                *[un]
                     { $level ->
-                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的联合国区域，最多的{ IN($inside) }（{ $within }）。
-                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍的联合国次区域，最多的{ IN($inside) }（{ $within }）。
+                        [region] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的联合国区域，最多的{ IN($inside) }（{ $within }人）。
+                       *[subregion] { $year }年，原籍地已知的移民中有{ $share }居住在其原籍所属的联合国次区域，最多的{ IN($inside) }（{ $within }人）。
                     }
             }
     }
@@ -679,17 +679,17 @@ corridors-regions-between =
     { $scheme ->
         [ilo]
             { $level ->
-                [region] 在不同的国际劳工组织区域之间，最多的{ FROM($start) }，居住{ IN($end) }（{ $across }）。
-               *[subregion] 在不同的国际劳工组织次区域之间，最多的{ FROM($start) }，居住{ IN($end) }（{ $across }）。
+                [region] 在不同的国际劳工组织区域之间，最多的是{ FROM($start) }、居住{ IN($end) }的移民（{ $across }人）。
+               *[subregion] 在不同的国际劳工组织次区域之间，最多的是{ FROM($start) }、居住{ IN($end) }的移民（{ $across }人）。
             }
        *[un]
             { $level ->
-                [region] 在不同的联合国区域之间，最多的{ FROM($start) }，居住{ IN($end) }（{ $across }）。
-               *[subregion] 在不同的联合国次区域之间，最多的{ FROM($start) }，居住{ IN($end) }（{ $across }）。
+                [region] 在不同的联合国区域之间，最多的是{ FROM($start) }、居住{ IN($end) }的移民（{ $across }人）。
+               *[subregion] 在不同的联合国次区域之间，最多的是{ FROM($start) }、居住{ IN($end) }的移民（{ $across }人）。
             }
     }
 
-corridors-regions-unknown = { $unknown }的原籍地不详。
+corridors-regions-unknown = 另有{ $unknown }人原籍地不详。
 
 corridors-regions-stock = 这是某一日期的人数，不是一年内的迁移。
 
@@ -719,13 +719,13 @@ corridors-own-region-title =
     { $basis ->
         [origin]
             { $level ->
-                [region] 居住在本区域的迁出移民，{ $first }年至{ $last }年
-               *[subregion] 居住在本次区域的迁出移民，{ $first }年和{ $last }年
+                [region] 居住在原籍所属区域的迁出移民，{ $first }年至{ $last }年
+               *[subregion] 居住在原籍所属次区域的迁出移民，{ $first }年和{ $last }年
             }
        *[destination]
             { $level ->
-                [region] 来自居住区域的迁入移民，{ $first }年至{ $last }年
-               *[subregion] 来自居住次区域的迁入移民，{ $first }年和{ $last }年
+                [region] 来自所居住区域的迁入移民，{ $first }年至{ $last }年
+               *[subregion] 来自所居住次区域的迁入移民，{ $first }年和{ $last }年
             }
     }
 
@@ -733,15 +733,15 @@ corridors-own-region-subtitle =
     { $basis ->
         [origin]
             { $sex ->
-                [female] 占来自本地区各国的女性迁出移民的百分比，年中
-                [male] 占来自本地区各国的男性迁出移民的百分比，年中
-               *[both] 占来自本地区各国的迁出移民的百分比，年中
+                [female] 占来自该地区各国的女性迁出移民的百分比，年中
+                [male] 占来自该地区各国的男性迁出移民的百分比，年中
+               *[both] 占来自该地区各国的迁出移民的百分比，年中
             }
        *[destination]
             { $sex ->
-                [female] 占居住在本地区各国的女性迁入移民的百分比，年中
-                [male] 占居住在本地区各国的男性迁入移民的百分比，年中
-               *[both] 占居住在本地区各国的迁入移民的百分比，年中
+                [female] 占居住在该地区各国的女性迁入移民的百分比，年中
+                [male] 占居住在该地区各国的男性迁入移民的百分比，年中
+               *[both] 占居住在该地区各国的迁入移民的百分比，年中
             }
     }
 
@@ -753,36 +753,36 @@ corridors-own-region-headline =
                     { $sex ->
                         [female]
                             { $level ->
-                                [region] { $last }年居住在本区域的女性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
-                               *[subregion] { $last }年居住在本次区域的女性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                                [region] { $last }年居住在原籍所属区域的女性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                               *[subregion] { $last }年居住在原籍所属次区域的女性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
                             }
                         [male]
                             { $level ->
-                                [region] { $last }年居住在本区域的男性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
-                               *[subregion] { $last }年居住在本次区域的男性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                                [region] { $last }年居住在原籍所属区域的男性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                               *[subregion] { $last }年居住在原籍所属次区域的男性迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
                             }
                        *[both]
                             { $level ->
-                                [region] { $last }年居住在本区域的迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
-                               *[subregion] { $last }年居住在本次区域的迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                                [region] { $last }年居住在原籍所属区域的迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                               *[subregion] { $last }年居住在原籍所属次区域的迁出移民：{ $highest }{ $high }，{ $lowest }{ $low }%
                             }
                     }
                *[destination]
                     { $sex ->
                         [female]
                             { $level ->
-                                [region] { $last }年来自居住区域的女性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
-                               *[subregion] { $last }年来自居住次区域的女性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                                [region] { $last }年来自所居住区域的女性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                               *[subregion] { $last }年来自所居住次区域的女性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
                             }
                         [male]
                             { $level ->
-                                [region] { $last }年来自居住区域的男性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
-                               *[subregion] { $last }年来自居住次区域的男性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                                [region] { $last }年来自所居住区域的男性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                               *[subregion] { $last }年来自所居住次区域的男性迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
                             }
                        *[both]
                             { $level ->
-                                [region] { $last }年来自居住区域的迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
-                               *[subregion] { $last }年来自居住次区域的迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                                [region] { $last }年来自所居住区域的迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
+                               *[subregion] { $last }年来自所居住次区域的迁入移民：{ $highest }{ $high }，{ $lowest }{ $low }%
                             }
                     }
             }
@@ -790,15 +790,15 @@ corridors-own-region-headline =
             { $basis ->
                 [origin]
                     { $sex ->
-                        [female] { $last }年，{ FROM($own) }的女性迁出移民中有{ $now }居住在本地区，{ $first }年为{ $before }
-                        [male] { $last }年，{ FROM($own) }的男性迁出移民中有{ $now }居住在本地区，{ $first }年为{ $before }
-                       *[both] { $last }年，{ FROM($own) }的迁出移民中有{ $now }居住在本地区，{ $first }年为{ $before }
+                        [female] { $last }年，{ FROM($own) }的女性迁出移民中有{ $now }居住{ IN($own) }，{ $first }年为{ $before }
+                        [male] { $last }年，{ FROM($own) }的男性迁出移民中有{ $now }居住{ IN($own) }，{ $first }年为{ $before }
+                       *[both] { $last }年，{ FROM($own) }的迁出移民中有{ $now }居住{ IN($own) }，{ $first }年为{ $before }
                     }
                *[destination]
                     { $sex ->
-                        [female] { $last }年，{ IN($own) }的女性迁入移民中有{ $now }来自本地区，{ $first }年为{ $before }
-                        [male] { $last }年，{ IN($own) }的男性迁入移民中有{ $now }来自本地区，{ $first }年为{ $before }
-                       *[both] { $last }年，{ IN($own) }的迁入移民中有{ $now }来自本地区，{ $first }年为{ $before }
+                        [female] { $last }年，{ THE($own) }的女性迁入移民中有{ $now }{ FROM($own) }，{ $first }年为{ $before }
+                        [male] { $last }年，{ THE($own) }的男性迁入移民中有{ $now }{ FROM($own) }，{ $first }年为{ $before }
+                       *[both] { $last }年，{ THE($own) }的迁入移民中有{ $now }{ FROM($own) }，{ $first }年为{ $before }
                     }
             }
     }
@@ -866,33 +866,33 @@ corridors-neighbours-headline =
     { $line ->
         [country]
             { $sex ->
-                [female] { $last }年，{ FROM($own) }的女性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-                [male] { $last }年，{ FROM($own) }的男性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-               *[both] { $last }年，{ FROM($own) }的移民中有{ $share }居住在邻国（全部移民：{ $all }）
+                [female] { $last }年，{ FROM($own) }的女性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+                [male] { $last }年，{ FROM($own) }的男性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+               *[both] { $last }年，{ FROM($own) }的移民中有{ $share }居住在邻国（全部移民：{ $all }%）
             }
         [south_south]
             { $sex ->
-                [female] { $last }年，由南向南的女性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-                [male] { $last }年，由南向南的男性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-               *[both] { $last }年，由南向南的移民中有{ $share }居住在邻国（全部移民：{ $all }）
+                [female] { $last }年，由南向南的女性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+                [male] { $last }年，由南向南的男性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+               *[both] { $last }年，由南向南的移民中有{ $share }居住在邻国（全部移民：{ $all }%）
             }
         [south_north]
             { $sex ->
-                [female] { $last }年，由南向北的女性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-                [male] { $last }年，由南向北的男性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-               *[both] { $last }年，由南向北的移民中有{ $share }居住在邻国（全部移民：{ $all }）
+                [female] { $last }年，由南向北的女性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+                [male] { $last }年，由南向北的男性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+               *[both] { $last }年，由南向北的移民中有{ $share }居住在邻国（全部移民：{ $all }%）
             }
         [north_south]
             { $sex ->
-                [female] { $last }年，由北向南的女性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-                [male] { $last }年，由北向南的男性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-               *[both] { $last }年，由北向南的移民中有{ $share }居住在邻国（全部移民：{ $all }）
+                [female] { $last }年，由北向南的女性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+                [male] { $last }年，由北向南的男性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+               *[both] { $last }年，由北向南的移民中有{ $share }居住在邻国（全部移民：{ $all }%）
             }
        *[north_north]
             { $sex ->
-                [female] { $last }年，由北向北的女性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-                [male] { $last }年，由北向北的男性移民中有{ $share }居住在邻国（全部移民：{ $all }）
-               *[both] { $last }年，由北向北的移民中有{ $share }居住在邻国（全部移民：{ $all }）
+                [female] { $last }年，由北向北的女性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+                [male] { $last }年，由北向北的男性移民中有{ $share }居住在邻国（全部移民：{ $all }%）
+               *[both] { $last }年，由北向北的移民中有{ $share }居住在邻国（全部移民：{ $all }%）
             }
     }
 
@@ -902,7 +902,7 @@ corridors-neighbours-share = { $name }{ $now }（{ $before }）
 
 corridors-neighbours-without =
     { $border ->
-        [no] { $place }：没有陆地边界，因此没有迁出移民能居住在邻国。
+        [no] { $place }：没有陆地边界，因此没有居住在邻国的迁出移民。
        *[yes]
             { $sex ->
                 [female] 数据中没有{ FROM($place) }的女性。
@@ -916,14 +916,14 @@ corridors-neighbours-point = 2018年文件：{ $share }
 corridors-neighbours-paper =
     { $close ->
         [yes] 全球移民与发展论坛2018年文件援引Ratha 2005称，{ $quoted }%的南南移民发生在接壤国家之间；这接近此处{ $at }年的{ $ours }%。
-       *[no] 全球移民与发展论坛2018年文件援引Ratha 2005称，{ $quoted }%的南南移民发生在接壤国家之间；此处{ $at }年为{ $ours }%。这取决于谁是南方。
+       *[no] 全球移民与发展论坛2018年文件援引Ratha 2005称，{ $quoted }%的南南移民发生在接壤国家之间；此处{ $at }年为{ $ours }%。结果取决于南方的定义。
     }
 
 corridors-neighbours-islands =
     { $sex ->
-        [female] { $areas }个国家和地区中有{ $without }个（大多为岛屿）没有陆地边界；其{ $last }年的{ $persons }女性迁出移民计入分母，但不能居住在邻国。
-        [male] { $areas }个国家和地区中有{ $without }个（大多为岛屿）没有陆地边界；其{ $last }年的{ $persons }男性迁出移民计入分母，但不能居住在邻国。
-       *[both] { $areas }个国家和地区中有{ $without }个（大多为岛屿）没有陆地边界；其{ $last }年的{ $persons }迁出移民计入分母，但不能居住在邻国。
+        [female] { $areas }个国家和地区中有{ $without }个（大多为岛屿）没有陆地边界；其{ $last }年的{ $persons }名女性迁出移民计入分母，但不可能居住在邻国。
+        [male] { $areas }个国家和地区中有{ $without }个（大多为岛屿）没有陆地边界；其{ $last }年的{ $persons }名男性迁出移民计入分母，但不可能居住在邻国。
+       *[both] { $areas }个国家和地区中有{ $without }个（大多为岛屿）没有陆地边界；其{ $last }年的{ $persons }名迁出移民计入分母，但不可能居住在邻国。
     }
 
 corridors-neighbours-coverage = 原籍地不详的移民未计入：各年全部移民中有{ $low }%至{ $high }%的原籍地已知。

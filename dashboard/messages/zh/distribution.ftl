@@ -69,8 +69,8 @@ distribution-subtitle =
         [population]
             { $who ->
                 [migrants] 占人口的百分比，{ $year }年年中
-                [migrant-women] 占全部女性人口的百分比，{ $year }年年中
-                [migrant-men] 占全部男性人口的百分比，{ $year }年年中
+                [migrant-women] 占女性人口的百分比，{ $year }年年中
+                [migrant-men] 占男性人口的百分比，{ $year }年年中
                 [workers] 占劳动力的百分比，{ $year }年（国际劳工组织，{ $edition }）
                 [women-workers] 占女性劳动力的百分比，{ $year }年（国际劳工组织，{ $edition }）
                *[men-workers] 占男性劳动力的百分比，{ $year }年（国际劳工组织，{ $edition }）
@@ -172,8 +172,8 @@ distribution-trend-subtitle =
         [population]
             { $who ->
                 [migrants] 占人口的百分比，年中，{ $first }年至{ $last }年
-                [migrant-women] 占全部女性人口的百分比，年中，{ $first }年至{ $last }年
-                [migrant-men] 占全部男性人口的百分比，年中，{ $first }年至{ $last }年
+                [migrant-women] 占女性人口的百分比，年中，{ $first }年至{ $last }年
+                [migrant-men] 占男性人口的百分比，年中，{ $first }年至{ $last }年
                 [workers] 占劳动力的百分比，国际劳工组织估算，{ $first }年至{ $last }年
                 [women-workers] 占女性劳动力的百分比，国际劳工组织估算，{ $first }年至{ $last }年
                *[men-workers] 占男性劳动力的百分比，国际劳工组织估算，{ $first }年至{ $last }年
@@ -232,18 +232,18 @@ distribution-no-figures =
     { $who ->
         [workers]
             { $level ->
-                [subregion] 此处没有{ $year }年按国际劳工组织次区域列示的移民工人的数字
-               *[region] 此处没有{ $year }年按国际劳工组织区域列示的移民工人的数字
+                [subregion] 此处没有{ $year }年按国际劳工组织次区域列示的移民工人数字
+               *[region] 此处没有{ $year }年按国际劳工组织区域列示的移民工人数字
             }
         [women-workers]
             { $level ->
-                [subregion] 此处没有{ $year }年按国际劳工组织次区域列示的女性移民工人的数字
-               *[region] 此处没有{ $year }年按国际劳工组织区域列示的女性移民工人的数字
+                [subregion] 此处没有{ $year }年按国际劳工组织次区域列示的女性移民工人数字
+               *[region] 此处没有{ $year }年按国际劳工组织区域列示的女性移民工人数字
             }
        *[men-workers]
             { $level ->
-                [subregion] 此处没有{ $year }年按国际劳工组织次区域列示的男性移民工人的数字
-               *[region] 此处没有{ $year }年按国际劳工组织区域列示的男性移民工人的数字
+                [subregion] 此处没有{ $year }年按国际劳工组织次区域列示的男性移民工人数字
+               *[region] 此处没有{ $year }年按国际劳工组织区域列示的男性移民工人数字
             }
     }
 
@@ -256,7 +256,7 @@ distribution-hosted =
                     { $show ->
                         [population] { $year }年{ IN($place) }，国际移民占人口的{ $figure }
                         [world] { $year }年，全部国际移民中有{ $figure }居住{ IN($place) }
-                       *[persons] { $year }年，有{ $figure }国际移民居住{ IN($place) }
+                       *[persons] { $year }年，有{ $figure }名国际移民居住{ IN($place) }
                     }
             }
         [migrant-women]
@@ -264,9 +264,9 @@ distribution-hosted =
                 [none] { THE($place) }：{ $year }年女性国际移民，无数据
                *[other]
                     { $show ->
-                        [population] { $year }年{ IN($place) }，女性国际移民占全部女性人口的{ $figure }
+                        [population] { $year }年{ IN($place) }，女性国际移民占女性人口的{ $figure }
                         [world] { $year }年，全部女性国际移民中有{ $figure }居住{ IN($place) }
-                       *[persons] { $year }年，有{ $figure }女性国际移民居住{ IN($place) }
+                       *[persons] { $year }年，有{ $figure }名女性国际移民居住{ IN($place) }
                     }
             }
         [migrant-men]
@@ -274,9 +274,9 @@ distribution-hosted =
                 [none] { THE($place) }：{ $year }年男性国际移民，无数据
                *[other]
                     { $show ->
-                        [population] { $year }年{ IN($place) }，男性国际移民占全部男性人口的{ $figure }
+                        [population] { $year }年{ IN($place) }，男性国际移民占男性人口的{ $figure }
                         [world] { $year }年，全部男性国际移民中有{ $figure }居住{ IN($place) }
-                       *[persons] { $year }年，有{ $figure }男性国际移民居住{ IN($place) }
+                       *[persons] { $year }年，有{ $figure }名男性国际移民居住{ IN($place) }
                     }
             }
         [workers]
@@ -286,7 +286,7 @@ distribution-hosted =
                     { $show ->
                         [population] { $year }年{ IN($place) }，移民工人占劳动力的{ $figure }
                         [world] { $year }年，全部移民工人中有{ $figure }居住{ IN($place) }
-                       *[persons] { $year }年，有{ $figure }移民工人居住{ IN($place) }
+                       *[persons] { $year }年，有{ $figure }名移民工人居住{ IN($place) }
                     }
             }
         [women-workers]
@@ -296,7 +296,7 @@ distribution-hosted =
                     { $show ->
                         [population] { $year }年{ IN($place) }，女性移民工人占女性劳动力的{ $figure }
                         [world] { $year }年，全部女性移民工人中有{ $figure }居住{ IN($place) }
-                       *[persons] { $year }年，有{ $figure }女性移民工人居住{ IN($place) }
+                       *[persons] { $year }年，有{ $figure }名女性移民工人居住{ IN($place) }
                     }
             }
        *[men-workers]
@@ -306,7 +306,7 @@ distribution-hosted =
                     { $show ->
                         [population] { $year }年{ IN($place) }，男性移民工人占男性劳动力的{ $figure }
                         [world] { $year }年，全部男性移民工人中有{ $figure }居住{ IN($place) }
-                       *[persons] { $year }年，有{ $figure }男性移民工人居住{ IN($place) }
+                       *[persons] { $year }年，有{ $figure }名男性移民工人居住{ IN($place) }
                     }
             }
     }
@@ -336,15 +336,15 @@ distribution-half =
 distribution-majorities =
     { $who ->
         [migrants] { $year }年，在{ $count }个国家和地区，国际移民占人口的一半或以上
-        [migrant-women] { $year }年，在{ $count }个国家和地区，女性国际移民占全部女性人口的一半或以上
-       *[migrant-men] { $year }年，在{ $count }个国家和地区，男性国际移民占全部男性人口的一半或以上
+        [migrant-women] { $year }年，在{ $count }个国家和地区，女性国际移民占女性人口的一半或以上
+       *[migrant-men] { $year }年，在{ $count }个国家和地区，男性国际移民占男性人口的一半或以上
     }
 
 distribution-highest =
     { $who ->
         [migrants] 国际移民比例最高的是{ THE($place) }：{ $year }年占人口的{ $figure }
-        [migrant-women] 女性国际移民比例最高的是{ THE($place) }：{ $year }年占全部女性人口的{ $figure }
-        [migrant-men] 男性国际移民比例最高的是{ THE($place) }：{ $year }年占全部男性人口的{ $figure }
+        [migrant-women] 女性国际移民比例最高的是{ THE($place) }：{ $year }年占女性人口的{ $figure }
+        [migrant-men] 男性国际移民比例最高的是{ THE($place) }：{ $year }年占男性人口的{ $figure }
         [workers] 移民工人比例最高的是{ THE($place) }：{ $year }年占劳动力的{ $figure }
         [women-workers] 女性移民工人比例最高的是{ THE($place) }：{ $year }年占女性劳动力的{ $figure }
        *[men-workers] 男性移民工人比例最高的是{ THE($place) }：{ $year }年占男性劳动力的{ $figure }
@@ -421,84 +421,84 @@ distribution-ranked =
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] { $year }年，按国际移民比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                        [region] { $year }年，按国际移民比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
-                       *[country] { $year }年，按国际移民比例，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }
+                        [subregion] { $year }年，按国际移民占人口的比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                        [region] { $year }年，按国际移民占人口的比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
+                       *[country] { $year }年，按国际移民占人口的比例，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }位
                     }
                *[other]
                     { $level ->
-                        [subregion] { $year }年，按国际移民人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                        [region] { $year }年，按国际移民人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
-                       *[country] { $year }年，按国际移民人数，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }
+                        [subregion] { $year }年，按国际移民人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                        [region] { $year }年，按国际移民人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
+                       *[country] { $year }年，按国际移民人数，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }位
                     }
             }
         [migrant-women]
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] { $year }年，按女性国际移民比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                        [region] { $year }年，按女性国际移民比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
-                       *[country] { $year }年，按女性国际移民比例，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }
+                        [subregion] { $year }年，按女性国际移民占女性人口的比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                        [region] { $year }年，按女性国际移民占女性人口的比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
+                       *[country] { $year }年，按女性国际移民占女性人口的比例，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }位
                     }
                *[other]
                     { $level ->
-                        [subregion] { $year }年，按女性国际移民人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                        [region] { $year }年，按女性国际移民人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
-                       *[country] { $year }年，按女性国际移民人数，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }
+                        [subregion] { $year }年，按女性国际移民人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                        [region] { $year }年，按女性国际移民人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
+                       *[country] { $year }年，按女性国际移民人数，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }位
                     }
             }
         [migrant-men]
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] { $year }年，按男性国际移民比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                        [region] { $year }年，按男性国际移民比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
-                       *[country] { $year }年，按男性国际移民比例，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }
+                        [subregion] { $year }年，按男性国际移民占男性人口的比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                        [region] { $year }年，按男性国际移民占男性人口的比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
+                       *[country] { $year }年，按男性国际移民占男性人口的比例，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }位
                     }
                *[other]
                     { $level ->
-                        [subregion] { $year }年，按男性国际移民人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                        [region] { $year }年，按男性国际移民人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
-                       *[country] { $year }年，按男性国际移民人数，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }
+                        [subregion] { $year }年，按男性国际移民人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                        [region] { $year }年，按男性国际移民人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
+                       *[country] { $year }年，按男性国际移民人数，{ THE($place) }在{ $ranked }个国家和地区中列第{ $rank }位
                     }
             }
         [workers]
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] { $year }年，按移民工人比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                       *[region] { $year }年，按移民工人比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
+                        [subregion] { $year }年，按移民工人占劳动力的比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                       *[region] { $year }年，按移民工人占劳动力的比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
                     }
                *[other]
                     { $level ->
-                        [subregion] { $year }年，按移民工人人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                       *[region] { $year }年，按移民工人人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
+                        [subregion] { $year }年，按移民工人人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                       *[region] { $year }年，按移民工人人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
                     }
             }
         [women-workers]
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] { $year }年，按女性移民工人比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                       *[region] { $year }年，按女性移民工人比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
+                        [subregion] { $year }年，按女性移民工人占女性劳动力的比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                       *[region] { $year }年，按女性移民工人占女性劳动力的比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
                     }
                *[other]
                     { $level ->
-                        [subregion] { $year }年，按女性移民工人人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                       *[region] { $year }年，按女性移民工人人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
+                        [subregion] { $year }年，按女性移民工人人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                       *[region] { $year }年，按女性移民工人人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
                     }
             }
        *[men-workers]
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] { $year }年，按男性移民工人比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                       *[region] { $year }年，按男性移民工人比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
+                        [subregion] { $year }年，按男性移民工人占男性劳动力的比例，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                       *[region] { $year }年，按男性移民工人占男性劳动力的比例，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
                     }
                *[other]
                     { $level ->
-                        [subregion] { $year }年，按男性移民工人人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }
-                       *[region] { $year }年，按男性移民工人人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }
+                        [subregion] { $year }年，按男性移民工人人数，{ THE($place) }在{ $ranked }个次区域中列第{ $rank }位
+                       *[region] { $year }年，按男性移民工人人数，{ THE($place) }在{ $ranked }个区域中列第{ $rank }位
                     }
             }
     }
@@ -519,13 +519,13 @@ distribution-first-alone =
             }
         [women-workers]
             { $level ->
-                [subregion] 此处{ $year }年女性移民工人的数字只涉及{ $total }个次区域中的一个：{ THE($places) }
-               *[region] 此处{ $year }年女性移民工人的数字只涉及{ $total }个区域中的一个：{ THE($places) }
+                [subregion] 此处{ $year }年女性移民工人数字只涉及{ $total }个次区域中的一个：{ THE($places) }
+               *[region] 此处{ $year }年女性移民工人数字只涉及{ $total }个区域中的一个：{ THE($places) }
             }
        *[men-workers]
             { $level ->
-                [subregion] 此处{ $year }年男性移民工人的数字只涉及{ $total }个次区域中的一个：{ THE($places) }
-               *[region] 此处{ $year }年男性移民工人的数字只涉及{ $total }个区域中的一个：{ THE($places) }
+                [subregion] 此处{ $year }年男性移民工人数字只涉及{ $total }个次区域中的一个：{ THE($places) }
+               *[region] 此处{ $year }年男性移民工人数字只涉及{ $total }个区域中的一个：{ THE($places) }
             }
     }
 
@@ -535,8 +535,8 @@ distribution-first-within =
             { $show ->
                 [population]
                     { $apart ->
-                        [yes] { IN($group) }，不计居民很少的地区，{ $year }年国际移民比例最高的是{ THE($places) }：{ $figure }
-                       *[no] { IN($group) }，{ $year }年国际移民比例最高的是{ THE($places) }：{ $figure }
+                        [yes] { IN($group) }，不计居民很少的地区，{ $year }年国际移民占人口比例最高的是{ THE($places) }：{ $figure }
+                       *[no] { IN($group) }，{ $year }年国际移民占人口比例最高的是{ THE($places) }：{ $figure }
                     }
                *[other] { IN($group) }，{ $year }年国际移民最多的是{ THE($places) }：{ $figure }
             }
@@ -544,8 +544,8 @@ distribution-first-within =
             { $show ->
                 [population]
                     { $apart ->
-                        [yes] { IN($group) }，不计居民很少的地区，{ $year }年女性国际移民比例最高的是{ THE($places) }：{ $figure }
-                       *[no] { IN($group) }，{ $year }年女性国际移民比例最高的是{ THE($places) }：{ $figure }
+                        [yes] { IN($group) }，不计居民很少的地区，{ $year }年女性国际移民占女性人口比例最高的是{ THE($places) }：{ $figure }
+                       *[no] { IN($group) }，{ $year }年女性国际移民占女性人口比例最高的是{ THE($places) }：{ $figure }
                     }
                *[other] { IN($group) }，{ $year }年女性国际移民最多的是{ THE($places) }：{ $figure }
             }
@@ -553,8 +553,8 @@ distribution-first-within =
             { $show ->
                 [population]
                     { $apart ->
-                        [yes] { IN($group) }，不计居民很少的地区，{ $year }年男性国际移民比例最高的是{ THE($places) }：{ $figure }
-                       *[no] { IN($group) }，{ $year }年男性国际移民比例最高的是{ THE($places) }：{ $figure }
+                        [yes] { IN($group) }，不计居民很少的地区，{ $year }年男性国际移民占男性人口比例最高的是{ THE($places) }：{ $figure }
+                       *[no] { IN($group) }，{ $year }年男性国际移民占男性人口比例最高的是{ THE($places) }：{ $figure }
                     }
                *[other] { IN($group) }，{ $year }年男性国际移民最多的是{ THE($places) }：{ $figure }
             }
@@ -566,8 +566,8 @@ distribution-first =
             { $show ->
                 [population]
                     { $apart ->
-                        [yes] 不计居民很少的地区，{ $year }年国际移民比例最高的是{ THE($places) }：{ $figure }
-                       *[no] { $year }年国际移民比例最高的是{ THE($places) }：{ $figure }
+                        [yes] 不计居民很少的地区，{ $year }年国际移民占人口比例最高的是{ THE($places) }：{ $figure }
+                       *[no] { $year }年国际移民占人口比例最高的是{ THE($places) }：{ $figure }
                     }
                *[other] { $year }年国际移民最多的是{ THE($places) }：{ $figure }
             }
@@ -575,8 +575,8 @@ distribution-first =
             { $show ->
                 [population]
                     { $apart ->
-                        [yes] 不计居民很少的地区，{ $year }年女性国际移民比例最高的是{ THE($places) }：{ $figure }
-                       *[no] { $year }年女性国际移民比例最高的是{ THE($places) }：{ $figure }
+                        [yes] 不计居民很少的地区，{ $year }年女性国际移民占女性人口比例最高的是{ THE($places) }：{ $figure }
+                       *[no] { $year }年女性国际移民占女性人口比例最高的是{ THE($places) }：{ $figure }
                     }
                *[other] { $year }年女性国际移民最多的是{ THE($places) }：{ $figure }
             }
@@ -584,24 +584,24 @@ distribution-first =
             { $show ->
                 [population]
                     { $apart ->
-                        [yes] 不计居民很少的地区，{ $year }年男性国际移民比例最高的是{ THE($places) }：{ $figure }
-                       *[no] { $year }年男性国际移民比例最高的是{ THE($places) }：{ $figure }
+                        [yes] 不计居民很少的地区，{ $year }年男性国际移民占男性人口比例最高的是{ THE($places) }：{ $figure }
+                       *[no] { $year }年男性国际移民占男性人口比例最高的是{ THE($places) }：{ $figure }
                     }
                *[other] { $year }年男性国际移民最多的是{ THE($places) }：{ $figure }
             }
         [workers]
             { $show ->
-                [population] { $year }年移民工人比例最高的是{ THE($places) }：{ $figure }
+                [population] { $year }年移民工人占劳动力比例最高的是{ THE($places) }：{ $figure }
                *[other] { $year }年移民工人最多的是{ THE($places) }：{ $figure }
             }
         [women-workers]
             { $show ->
-                [population] { $year }年女性移民工人比例最高的是{ THE($places) }：{ $figure }
+                [population] { $year }年女性移民工人占女性劳动力比例最高的是{ THE($places) }：{ $figure }
                *[other] { $year }年女性移民工人最多的是{ THE($places) }：{ $figure }
             }
        *[men-workers]
             { $show ->
-                [population] { $year }年男性移民工人比例最高的是{ THE($places) }：{ $figure }
+                [population] { $year }年男性移民工人占男性劳动力比例最高的是{ THE($places) }：{ $figure }
                *[other] { $year }年男性移民工人最多的是{ THE($places) }：{ $figure }
             }
     }
@@ -612,9 +612,9 @@ distribution-first-of-known =
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年国际移民比例最高的是{ THE($places) }
-                        [region] 此处有数字的{ $known }个区域中，{ $year }年国际移民比例最高的是{ THE($places) }
-                       *[country] 此处有数字的{ $known }个国家和地区中，{ $year }年国际移民比例最高的是{ THE($places) }
+                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年国际移民占人口比例最高的是{ THE($places) }
+                        [region] 此处有数字的{ $known }个区域中，{ $year }年国际移民占人口比例最高的是{ THE($places) }
+                       *[country] 此处有数字的{ $known }个国家和地区中，{ $year }年国际移民占人口比例最高的是{ THE($places) }
                     }
                *[other]
                     { $level ->
@@ -627,9 +627,9 @@ distribution-first-of-known =
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年女性国际移民比例最高的是{ THE($places) }
-                        [region] 此处有数字的{ $known }个区域中，{ $year }年女性国际移民比例最高的是{ THE($places) }
-                       *[country] 此处有数字的{ $known }个国家和地区中，{ $year }年女性国际移民比例最高的是{ THE($places) }
+                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年女性国际移民占女性人口比例最高的是{ THE($places) }
+                        [region] 此处有数字的{ $known }个区域中，{ $year }年女性国际移民占女性人口比例最高的是{ THE($places) }
+                       *[country] 此处有数字的{ $known }个国家和地区中，{ $year }年女性国际移民占女性人口比例最高的是{ THE($places) }
                     }
                *[other]
                     { $level ->
@@ -642,9 +642,9 @@ distribution-first-of-known =
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年男性国际移民比例最高的是{ THE($places) }
-                        [region] 此处有数字的{ $known }个区域中，{ $year }年男性国际移民比例最高的是{ THE($places) }
-                       *[country] 此处有数字的{ $known }个国家和地区中，{ $year }年男性国际移民比例最高的是{ THE($places) }
+                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年男性国际移民占男性人口比例最高的是{ THE($places) }
+                        [region] 此处有数字的{ $known }个区域中，{ $year }年男性国际移民占男性人口比例最高的是{ THE($places) }
+                       *[country] 此处有数字的{ $known }个国家和地区中，{ $year }年男性国际移民占男性人口比例最高的是{ THE($places) }
                     }
                *[other]
                     { $level ->
@@ -657,8 +657,8 @@ distribution-first-of-known =
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年移民工人比例最高的是{ THE($places) }
-                       *[region] 此处有数字的{ $known }个区域中，{ $year }年移民工人比例最高的是{ THE($places) }
+                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年移民工人占劳动力比例最高的是{ THE($places) }
+                       *[region] 此处有数字的{ $known }个区域中，{ $year }年移民工人占劳动力比例最高的是{ THE($places) }
                     }
                *[other]
                     { $level ->
@@ -670,8 +670,8 @@ distribution-first-of-known =
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年女性移民工人比例最高的是{ THE($places) }
-                       *[region] 此处有数字的{ $known }个区域中，{ $year }年女性移民工人比例最高的是{ THE($places) }
+                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年女性移民工人占女性劳动力比例最高的是{ THE($places) }
+                       *[region] 此处有数字的{ $known }个区域中，{ $year }年女性移民工人占女性劳动力比例最高的是{ THE($places) }
                     }
                *[other]
                     { $level ->
@@ -683,8 +683,8 @@ distribution-first-of-known =
             { $show ->
                 [population]
                     { $level ->
-                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年男性移民工人比例最高的是{ THE($places) }
-                       *[region] 此处有数字的{ $known }个区域中，{ $year }年男性移民工人比例最高的是{ THE($places) }
+                        [subregion] 此处有数字的{ $known }个次区域中，{ $year }年男性移民工人占男性劳动力比例最高的是{ THE($places) }
+                       *[region] 此处有数字的{ $known }个区域中，{ $year }年男性移民工人占男性劳动力比例最高的是{ THE($places) }
                     }
                *[other]
                     { $level ->
@@ -700,13 +700,13 @@ distribution-course =
             { $show ->
                 [persons]
                     { $course ->
-                        [rise] { IN($place) }，国际移民从{ $before }（{ $first }年）增至{ $after }（{ $last }年）
-                        [fall] { IN($place) }，国际移民从{ $before }（{ $first }年）减至{ $after }（{ $last }年）
-                       *[same] { IN($place) }，国际移民在{ $first }年和{ $last }年均为{ $after }
+                        [rise] { IN($place) }，国际移民从{ $first }年的{ $before }人增至{ $last }年的{ $after }人
+                        [fall] { IN($place) }，国际移民从{ $first }年的{ $before }人减至{ $last }年的{ $after }人
+                       *[same] { IN($place) }，国际移民在{ $first }年和{ $last }年均为{ $after }人
                     }
                 [world]
                     { $course ->
-                        [rise] 居住{ IN($place) }者占全部国际移民的比例从{ $before }（{ $first }年）升至{ $after }（{ $last }年）
+                        [rise] 居住{ IN($place) }者占全部国际移民的比例从{ $first }年的{ $before }升至{ $last }年的{ $after }
                         [fall] 居住{ IN($place) }者占全部国际移民的比例从{ $first }年的{ $before }降至{ $last }年的{ $after }
                        *[same] 居住{ IN($place) }者占全部国际移民的比例在{ $first }年和{ $last }年均为{ $after }
                     }
@@ -721,42 +721,42 @@ distribution-course =
             { $show ->
                 [persons]
                     { $course ->
-                        [rise] { IN($place) }，女性国际移民从{ $before }（{ $first }年）增至{ $after }（{ $last }年）
-                        [fall] { IN($place) }，女性国际移民从{ $before }（{ $first }年）减至{ $after }（{ $last }年）
-                       *[same] { IN($place) }，女性国际移民在{ $first }年和{ $last }年均为{ $after }
+                        [rise] { IN($place) }，女性国际移民从{ $first }年的{ $before }人增至{ $last }年的{ $after }人
+                        [fall] { IN($place) }，女性国际移民从{ $first }年的{ $before }人减至{ $last }年的{ $after }人
+                       *[same] { IN($place) }，女性国际移民在{ $first }年和{ $last }年均为{ $after }人
                     }
                 [world]
                     { $course ->
-                        [rise] 居住{ IN($place) }者占全部女性国际移民的比例从{ $before }（{ $first }年）升至{ $after }（{ $last }年）
+                        [rise] 居住{ IN($place) }者占全部女性国际移民的比例从{ $first }年的{ $before }升至{ $last }年的{ $after }
                         [fall] 居住{ IN($place) }者占全部女性国际移民的比例从{ $first }年的{ $before }降至{ $last }年的{ $after }
                        *[same] 居住{ IN($place) }者占全部女性国际移民的比例在{ $first }年和{ $last }年均为{ $after }
                     }
                *[population]
                     { $course ->
-                        [rise] { IN($place) }，女性国际移民占全部女性人口的比例从{ $first }年的{ $before }升至{ $last }年的{ $after }
-                        [fall] { IN($place) }，女性国际移民占全部女性人口的比例从{ $first }年的{ $before }降至{ $last }年的{ $after }
-                       *[same] { IN($place) }，女性国际移民占全部女性人口的比例在{ $first }年和{ $last }年均为{ $after }
+                        [rise] { IN($place) }，女性国际移民占女性人口的比例从{ $first }年的{ $before }升至{ $last }年的{ $after }
+                        [fall] { IN($place) }，女性国际移民占女性人口的比例从{ $first }年的{ $before }降至{ $last }年的{ $after }
+                       *[same] { IN($place) }，女性国际移民占女性人口的比例在{ $first }年和{ $last }年均为{ $after }
                     }
             }
        *[migrant-men]
             { $show ->
                 [persons]
                     { $course ->
-                        [rise] { IN($place) }，男性国际移民从{ $before }（{ $first }年）增至{ $after }（{ $last }年）
-                        [fall] { IN($place) }，男性国际移民从{ $before }（{ $first }年）减至{ $after }（{ $last }年）
-                       *[same] { IN($place) }，男性国际移民在{ $first }年和{ $last }年均为{ $after }
+                        [rise] { IN($place) }，男性国际移民从{ $first }年的{ $before }人增至{ $last }年的{ $after }人
+                        [fall] { IN($place) }，男性国际移民从{ $first }年的{ $before }人减至{ $last }年的{ $after }人
+                       *[same] { IN($place) }，男性国际移民在{ $first }年和{ $last }年均为{ $after }人
                     }
                 [world]
                     { $course ->
-                        [rise] 居住{ IN($place) }者占全部男性国际移民的比例从{ $before }（{ $first }年）升至{ $after }（{ $last }年）
+                        [rise] 居住{ IN($place) }者占全部男性国际移民的比例从{ $first }年的{ $before }升至{ $last }年的{ $after }
                         [fall] 居住{ IN($place) }者占全部男性国际移民的比例从{ $first }年的{ $before }降至{ $last }年的{ $after }
                        *[same] 居住{ IN($place) }者占全部男性国际移民的比例在{ $first }年和{ $last }年均为{ $after }
                     }
                *[population]
                     { $course ->
-                        [rise] { IN($place) }，男性国际移民占全部男性人口的比例从{ $first }年的{ $before }升至{ $last }年的{ $after }
-                        [fall] { IN($place) }，男性国际移民占全部男性人口的比例从{ $first }年的{ $before }降至{ $last }年的{ $after }
-                       *[same] { IN($place) }，男性国际移民占全部男性人口的比例在{ $first }年和{ $last }年均为{ $after }
+                        [rise] { IN($place) }，男性国际移民占男性人口的比例从{ $first }年的{ $before }升至{ $last }年的{ $after }
+                        [fall] { IN($place) }，男性国际移民占男性人口的比例从{ $first }年的{ $before }降至{ $last }年的{ $after }
+                       *[same] { IN($place) }，男性国际移民占男性人口的比例在{ $first }年和{ $last }年均为{ $after }
                     }
             }
     }
@@ -765,19 +765,19 @@ distribution-editions =
     { $who ->
         [workers]
             { $show ->
-                [persons] 国际劳工组织各版估算中，{ IN($place) }的移民工人在{ $low }至{ $high }之间
+                [persons] 国际劳工组织各版估算中，{ IN($place) }的移民工人为{ $low }至{ $high }
                 [world] 国际劳工组织各版估算中，{ THE($place) }占全部移民工人的{ $low }至{ $high }
                *[population] { IN($place) }，移民工人占劳动力的{ $low }至{ $high }，因版本而异
             }
         [women-workers]
             { $show ->
-                [persons] 国际劳工组织各版估算中，{ IN($place) }的女性移民工人在{ $low }至{ $high }之间
+                [persons] 国际劳工组织各版估算中，{ IN($place) }的女性移民工人为{ $low }至{ $high }
                 [world] 国际劳工组织各版估算中，{ THE($place) }占全部女性移民工人的{ $low }至{ $high }
                *[population] { IN($place) }，女性移民工人占女性劳动力的{ $low }至{ $high }，因版本而异
             }
        *[men-workers]
             { $show ->
-                [persons] 国际劳工组织各版估算中，{ IN($place) }的男性移民工人在{ $low }至{ $high }之间
+                [persons] 国际劳工组织各版估算中，{ IN($place) }的男性移民工人为{ $low }至{ $high }
                 [world] 国际劳工组织各版估算中，{ THE($place) }占全部男性移民工人的{ $low }至{ $high }
                *[population] { IN($place) }，男性移民工人占男性劳动力的{ $low }至{ $high }，因版本而异
             }
@@ -787,19 +787,19 @@ distribution-only-edition =
     { $who ->
         [workers]
             { $show ->
-                [persons] { THE($place) }：{ $year }年移民工人{ $figure }，此处只有这一版有数字
+                [persons] { THE($place) }：{ $year }年移民工人为{ $figure }，此处只有这一版有数字
                 [world] { THE($place) }：{ $year }年占全部移民工人的{ $figure }，此处只有这一版有数字
                *[population] { THE($place) }：{ $year }年移民工人占劳动力的{ $figure }，此处只有这一版有数字
             }
         [women-workers]
             { $show ->
-                [persons] { THE($place) }：{ $year }年女性移民工人{ $figure }，此处只有这一版有数字
+                [persons] { THE($place) }：{ $year }年女性移民工人为{ $figure }，此处只有这一版有数字
                 [world] { THE($place) }：{ $year }年占全部女性移民工人的{ $figure }，此处只有这一版有数字
                *[population] { THE($place) }：{ $year }年女性移民工人占女性劳动力的{ $figure }，此处只有这一版有数字
             }
        *[men-workers]
             { $show ->
-                [persons] { THE($place) }：{ $year }年男性移民工人{ $figure }，此处只有这一版有数字
+                [persons] { THE($place) }：{ $year }年男性移民工人为{ $figure }，此处只有这一版有数字
                 [world] { THE($place) }：{ $year }年占全部男性移民工人的{ $figure }，此处只有这一版有数字
                *[population] { THE($place) }：{ $year }年男性移民工人占男性劳动力的{ $figure }，此处只有这一版有数字
             }
@@ -807,22 +807,22 @@ distribution-only-edition =
 
 distribution-no-editions =
     { $who ->
-        [workers] 按这一指标，此处没有{ THE($place) }的移民工人的数字
-        [women-workers] 按这一指标，此处没有{ THE($place) }的女性移民工人的数字
-       *[men-workers] 按这一指标，此处没有{ THE($place) }的男性移民工人的数字
+        [workers] 按这一指标，此处没有{ THE($place) }的移民工人数字
+        [women-workers] 按这一指标，此处没有{ THE($place) }的女性移民工人数字
+       *[men-workers] 按这一指标，此处没有{ THE($place) }的男性移民工人数字
     }
     .sentence =
         { $who ->
-            [workers] 按这一指标，此处没有{ THE($place) }的移民工人的数字。
-            [women-workers] 按这一指标，此处没有{ THE($place) }的女性移民工人的数字。
-           *[men-workers] 按这一指标，此处没有{ THE($place) }的男性移民工人的数字。
+            [workers] 按这一指标，此处没有{ THE($place) }的移民工人数字。
+            [women-workers] 按这一指标，此处没有{ THE($place) }的女性移民工人数字。
+           *[men-workers] 按这一指标，此处没有{ THE($place) }的男性移民工人数字。
         }
 
 distribution-income-group =
     { $who ->
         [migrants] { $year }年{ IN($group) }，国际移民占人口的{ $figure }
-        [migrant-women] { $year }年{ IN($group) }，女性国际移民占全部女性人口的{ $figure }
-        [migrant-men] { $year }年{ IN($group) }，男性国际移民占全部男性人口的{ $figure }
+        [migrant-women] { $year }年{ IN($group) }，女性国际移民占女性人口的{ $figure }
+        [migrant-men] { $year }年{ IN($group) }，男性国际移民占男性人口的{ $figure }
         [workers] { $year }年{ IN($group) }，移民工人占劳动力的{ $figure }
         [women-workers] { $year }年{ IN($group) }，女性移民工人占女性劳动力的{ $figure }
        *[men-workers] { $year }年{ IN($group) }，男性移民工人占男性劳动力的{ $figure }
@@ -840,9 +840,9 @@ distribution-income-most =
 
 distribution-no-income-groups =
     { $who ->
-        [workers] 此处没有{ $year }年按收入组别列示的移民工人的数字
-        [women-workers] 此处没有{ $year }年按收入组别列示的女性移民工人的数字
-       *[men-workers] 此处没有{ $year }年按收入组别列示的男性移民工人的数字
+        [workers] 此处没有{ $year }年按收入组别列示的移民工人数字
+        [women-workers] 此处没有{ $year }年按收入组别列示的女性移民工人数字
+       *[men-workers] 此处没有{ $year }年按收入组别列示的男性移民工人数字
     }
 
 distribution-nothing =
@@ -866,12 +866,12 @@ distribution-nothing =
 
 distribution-world =
     { $who ->
-        [migrants] { $year }年世界有{ $total }国际移民。
-        [migrant-women] { $year }年世界有{ $total }女性国际移民。
-        [migrant-men] { $year }年世界有{ $total }男性国际移民。
-        [workers] { $year }年世界有{ $total }移民工人。
-        [women-workers] { $year }年世界有{ $total }女性移民工人。
-       *[men-workers] { $year }年世界有{ $total }男性移民工人。
+        [migrants] { $year }年世界有{ $total }名国际移民。
+        [migrant-women] { $year }年世界有{ $total }名女性国际移民。
+        [migrant-men] { $year }年世界有{ $total }名男性国际移民。
+        [workers] { $year }年世界有{ $total }名移民工人。
+        [women-workers] { $year }年世界有{ $total }名女性移民工人。
+       *[men-workers] { $year }年世界有{ $total }名男性移民工人。
     }
 
 distribution-leaders =
@@ -887,8 +887,8 @@ distribution-leaders =
                 [population]
                     { $who ->
                         [migrants] 占人口比例最高的：{ $leaders }。
-                        [migrant-women] 占全部女性人口比例最高的：{ $leaders }。
-                        [migrant-men] 占全部男性人口比例最高的：{ $leaders }。
+                        [migrant-women] 占女性人口比例最高的：{ $leaders }。
+                        [migrant-men] 占男性人口比例最高的：{ $leaders }。
                         [workers] 占劳动力比例最高的：{ $leaders }。
                         [women-workers] 占女性劳动力比例最高的：{ $leaders }。
                        *[men-workers] 占男性劳动力比例最高的：{ $leaders }。
@@ -900,7 +900,7 @@ distribution-leaders =
 distribution-leader =
     { $remark ->
         [everybody] { $place }（{ $figure }；所列移民与居民人数相同）
-        [few-inhabitants] { $place }（{ $figure }；居民不足50,000人）
+        [few-inhabitants] { $place }（{ $figure }；居民不足5万人）
        *[none] { $place }（{ $figure }）
     }
 
@@ -912,7 +912,7 @@ distribution-told =
                *[other]
                     { $rank ->
                         [none] { $place }：{ $figure }。
-                       *[other] { $place }：{ $figure }，在{ $ranked }个中列第{ $rank }。
+                       *[other] { $place }：{ $figure }，在{ $ranked }个中列第{ $rank }位。
                     }
             }
        *[other]
@@ -921,7 +921,7 @@ distribution-told =
                *[other]
                     { $rank ->
                         [none] { $place }（包括{ THE($member) }）：{ $figure }。
-                       *[other] { $place }（包括{ THE($member) }）：{ $figure }，在{ $ranked }个中列第{ $rank }。
+                       *[other] { $place }（包括{ THE($member) }）：{ $figure }，在{ $ranked }个中列第{ $rank }位。
                     }
             }
     }
@@ -1005,8 +1005,8 @@ distribution-absent =
 
 distribution-remark =
     .everybody = 所列移民与居民人数相同
-    .few = 居民不足50,000人
-    .none = 居民50,000人或以上
+    .few = 居民不足5万人
+    .none = 居民5万人或以上
 
 distribution-status =
     .derived = 推算
@@ -1030,7 +1030,7 @@ distribution-not-here = “此处没有数字”：所查阅的网页都没有�
 
 distribution-no-countries = 国际劳工组织不按国家公布移民工人：以其次区域代替国家。
 
-distribution-data-types = 表中的数据类型：B，国外出生者；C，外国公民；R，加上难民和寻求庇护者；I，推算。
+distribution-data-types = 表中的数据类型：B，国外出生者；C，外国公民；R，加上难民和寻求庇护者；I，插补。
 
 distribution-rank-before-name = 名称前的数字为其在所有国家和地区中的位次。
 
@@ -1061,7 +1061,7 @@ distribution-restated-figure = { $year }年约{ $figure }
 distribution-income-placed =
     { $more ->
         [0] 有{ $count }个经济体（占{ $year }年移民的{ $share }）当年没有组别：{ THE($places) }。
-       *[other] 有{ $count }个经济体（占{ $year }年移民的{ $share }）当年没有组别：{ THE($places) }和另外{ $more }个。
+       *[other] 有{ $count }个经济体（占{ $year }年移民的{ $share }）当年没有组别：{ THE($places) }以及另外{ $more }个。
     }
 
 distribution-income-not-classified = 未分类：从未有过组别的地区。国家会随时间改变组别。联合国经社部自己的总数各年均采用2022年的组别。

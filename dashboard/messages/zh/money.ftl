@@ -1,4 +1,4 @@
-money-section = 沿通道汇出的款项
+money-section = 各走廊的汇款
     .text = 经济体之间的汇款没有实测数据：这里是2021年的模型估算。各经济体报告的数字见“汇款”页。
 
 money-subtitle = 非实测流量；现价美元
@@ -7,16 +7,16 @@ money-status = 模型估算
 money-period = { $year }年，模型估算
 
 money-method = 模型估算，非实测流量：各经济体2021年收到的汇款，按其迁出移民所在经济体的移民人数和两端收入分摊。
-money-total = 所有通道合计：{ $total }；{ $count }个经济体报告{ $year }年收到{ $reported }（《世界发展指标》，2026年7月），此后有修订。差异最大者：{ THE($place) }，此处为{ $modelled }，该处为{ $own }。
+money-total = 所有走廊合计：{ $total }；{ $count }个经济体报告{ $year }年收到{ $reported }（《世界发展指标》，2026年7月），此后有修订。差异最大者：{ THE($place) }，此处为{ $modelled }，所报告的为{ $own }。
 money-sent = 按模型计算的汇出额不同于经济体报告的支付额。差异最大者：{ THE($place) }，此处为{ $modelled }，所报告的{ $year }年数额为{ $own }（《世界发展指标》，2023年5月）。
-money-limits = 模型不计手递现金，也不计被列为本国人的移民子女；少数处于冲突中的国家对被设为零：印度和巴基斯坦、以色列和黎巴嫩、亚美尼亚和阿塞拜疆。
+money-limits = 模型不计手递现金，也不计被列为本国人的移民子女；少数处于冲突中的国家之间的汇款设为零：印度和巴基斯坦、以色列和黎巴嫩、亚美尼亚和阿塞拜疆。
 
 money-largest-title =
     { $ends ->
-        [from] { $year }年{ FROM($group) }的最大汇款通道：模型估算
-        [to] { $year }年{ TO($group) }的最大汇款通道：模型估算
-        [both] { $year }年{ THE($group) }内部的最大汇款通道：模型估算
-       *[all] { $year }年最大的汇款通道：模型估算
+        [from] { $year }年{ FROM($group) }的最大汇款走廊：模型估算
+        [to] { $year }年汇往{ THE($group) }的最大汇款走廊：模型估算
+        [both] { $year }年{ THE($group) }内部的最大汇款走廊：模型估算
+       *[all] { $year }年最大的汇款走廊：模型估算
     }
 
 money-largest-headline =
@@ -29,10 +29,10 @@ money-largest-headline =
             }
        *[other]
             { $ends ->
-                [from] 按模型估算，{ FROM($group) }的最大通道：从{ THE($origin) }到{ THE($destination) }，{ $figure }
-                [to] 按模型估算，汇往{ THE($group) }的最大通道：从{ THE($origin) }到{ THE($destination) }，{ $figure }
-                [both] 按模型估算，{ THE($group) }内部的最大通道：从{ THE($origin) }到{ THE($destination) }，{ $figure }
-               *[all] 按模型估算，最大的通道：从{ THE($origin) }到{ THE($destination) }，{ $figure }
+                [from] 按模型估算，{ FROM($group) }的最大汇款走廊是从{ THE($origin) }到{ THE($destination) }：{ $figure }
+                [to] 按模型估算，汇往{ THE($group) }的最大汇款走廊是从{ THE($origin) }到{ THE($destination) }：{ $figure }
+                [both] 按模型估算，{ THE($group) }内部的最大汇款走廊是从{ THE($origin) }到{ THE($destination) }：{ $figure }
+               *[all] 按模型估算，最大的汇款走廊是从{ THE($origin) }到{ THE($destination) }：{ $figure }
             }
     }
 
@@ -48,10 +48,10 @@ money-largest-leaders =
         [none] { money-largest-none }
        *[other]
             { $ends ->
-                [from] 按{ $year }年的模型估算，{ FROM($group) }的最大汇款通道是{ $leaders }。
-                [to] 按{ $year }年的模型估算，汇往{ THE($group) }的最大汇款通道是{ $leaders }。
-                [both] 按{ $year }年的模型估算，{ THE($group) }内部的最大汇款通道是{ $leaders }。
-               *[all] 按{ $year }年的模型估算，最大的汇款通道是{ $leaders }。
+                [from] 按{ $year }年的模型估算，{ FROM($group) }的最大汇款走廊是{ $leaders }。
+                [to] 按{ $year }年的模型估算，汇往{ THE($group) }的最大汇款走廊是{ $leaders }。
+                [both] 按{ $year }年的模型估算，{ THE($group) }内部的最大汇款走廊是{ $leaders }。
+               *[all] 按{ $year }年的模型估算，最大的汇款走廊是{ $leaders }。
             }
     }
 
@@ -60,7 +60,7 @@ money-corridor = 从{ THE($origin) }到{ THE($destination) }（{ $figure }）
 money-largest-together =
     { $part ->
         [none] { "" }
-       *[other] 最大的{ $shown }条通道占{ $corridors }条通道总额{ $total }的{ $part }。
+       *[other] 最大的{ $shown }条走廊占{ $corridors }条走廊总额{ $total }的{ $part }。
     }
 
 money-largest-own =
@@ -72,7 +72,7 @@ money-largest-own =
                     { $received ->
                         [none] { $leaders ->
                             [none] { "" }
-                           *[other] 其中没有一条往来于{ THE($country) }。
+                           *[other] 其中没有从{ THE($country) }汇出或汇往该处的走廊。
                         }
                        *[other] 第{ $received_rank }位：{ $received }。
                     }

@@ -52,9 +52,9 @@ overview-populations-subtitle =
 
 overview-populations-headline =
     { $sex ->
-        [female] { $year }年有{ $workers }移民工人是女性
-        [male] { $year }年有{ $workers }移民工人是男性
-       *[both] { $year }年的{ $migrants }移民中，{ $workers }属于劳动力，其中女性{ $women }
+        [female] { $year }年有{ $workers }名移民工人是女性
+        [male] { $year }年有{ $workers }名移民工人是男性
+       *[both] { $year }年的{ $migrants }移民中，有{ $workers }属于劳动力，其中女性{ $women }
     }
 
 overview-populations-counted =
@@ -105,8 +105,8 @@ overview-populations-definitions = 工作年龄：15岁及以上。移民工人�
 
 overview-populations-restated =
     { $approximate ->
-        [yes] 不同版本从不连接：对{ $year }年，{ $first }给出的移民工人为{ $before }，由{ $last }推算为{ $after }（近似值）。
-       *[no] 不同版本从不连接：对{ $year }年，{ $first }给出的移民工人为{ $before }，由{ $last }推算为{ $after }。
+        [yes] 不同版本从不连接：关于{ $year }年，{ $first }给出的移民工人为{ $before }，由{ $last }推算为{ $after }（近似值）。
+       *[no] 不同版本从不连接：关于{ $year }年，{ $first }给出的移民工人为{ $before }，由{ $last }推算为{ $after }。
     }
 
 overview-populations-derived = 女性或男性人数由总数和另一性别的比例或人数推算：{ $cells }。

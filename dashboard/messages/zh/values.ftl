@@ -17,8 +17,17 @@ values-points = { $number }个百分点
 
 values-dollars = { $amount }美元
 
-values-list-pair = { $first }和{ $last }
-values-list-last = { $first }和{ $last }
+# 名称中已有“和”的，以“以及”连接：“波斯尼亚和黑塞哥维那以及塞尔维亚”。
+values-list-pair =
+    { $several ->
+        [yes] { $first }以及{ $last }
+       *[no] { $first }和{ $last }
+    }
+values-list-last =
+    { $several ->
+        [yes] { $first }以及{ $last }
+       *[no] { $first }和{ $last }
+    }
 values-list-between = { $first }、{ $last }
 values-list-remarks = { $first }，{ $last }
 values-list-semicolon = { $first }；{ $last }
