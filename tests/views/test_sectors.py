@@ -237,6 +237,16 @@ def test_what_must_be_known_of_a_country_is_said_in_the_language_of_the_page():
     assert told in rendered("sectors-country", host="BFA", lang="ar").notes
 
 
+@pytest.mark.parametrize(
+    ("csex", "told"), [("female", "المهاجرات (المولودات في الخارج)"), ("both", "المهاجرون (المولودون في الخارج)")]
+)
+def test_who_counts_as_a_migrant_agrees_with_the_sex_where_the_language_tells_it(csex, told):
+    result = rendered("sectors-country", host="AUS", csex=csex, lang="ar")
+    assert any(told in bar["name"] for bar in result.figure["data"])
+    told_of_all = told.partition("(")[2]
+    assert told_of_all in rendered("sectors-weight", host="AUS", csex=csex, lang="ar").summary
+
+
 def test_a_kind_of_migrants_without_figure_is_not_named():
     result = rendered("sectors-map", sector="market_services", csex="female")
     assert set(result.rows.dropna(subset=["share_in_branch"])["migrant_basis"]) == {"citizenship"}

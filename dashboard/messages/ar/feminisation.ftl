@@ -310,7 +310,10 @@ feminisation-employed-headline =
                     [1] واحد
                     [2] اثنين
                    *[other] { $larger }
-                } من البلدان البالغ عددها { $count }
+                } { $count ->
+                    [2] من البلدين المبيّنين
+                   *[other] من البلدان البالغ عددها { $count }
+                }
             }
     }
 feminisation-employed-counted =
@@ -364,7 +367,10 @@ feminisation-outflows-headline =
                     [1] واحد
                     [2] اثنين
                    *[other] { $larger }
-                } من البلدان البالغ عددها { $count }
+                } { $count ->
+                    [2] من البلدين المبيّنين
+                   *[other] من البلدان البالغ عددها { $count }
+                }
             }
     }
 feminisation-outflows-paths =
@@ -389,7 +395,7 @@ feminisation-break =
     }
 
 # $spans: years, "1980–2014, 2017".
-feminisation-outflows-unsexed = { THE($place) }: لا توجد بيانات حسب الجنس للسنوات { $spans }.
+feminisation-outflows-unsexed = { THE($place) }: لا توجد بيانات حسب الجنس عن { $spans }.
 feminisation-span =
     { $apart ->
         [yes] { $from }-{ $to }

@@ -106,7 +106,7 @@ remarks-member-a-page-counts-seven-associates-also-one = تورد صفحة من 
 # CIS
 remarks-member-unece-statistical-grouping-not-a-statement-of = تصنيف إحصائي للجنة الاقتصادية لأوروبا، وليس بياناً بالعضوية الحالية
 # EAC
-remarks-member-admitted-nov-ratification-deposited-mar-missing-from = قُبل الانضمام في 24 تشرين الثاني/نوفمبر 2023، وأُودع التصديق في آذار/مارس 2024؛ غير وارد في قائمة الشعبة الإحصائية في الأمم المتحدة المستخدمة للأعضاء السبعة الآخرين
+remarks-member-admitted-nov-ratification-deposited-mar-missing-from = قُبل الانضمام في 24 تشرين الثاني/نوفمبر 2023، وأُودع التصديق في آذار/مارس 2024؛ غير وارد في قائمة شعبة الإحصاءات في الأمم المتحدة المستخدمة للأعضاء السبعة الآخرين
 # ECOWAS
 remarks-member-absent-from-the-member-list-member-when = غير وارد في قائمة عام 2025 التي تضم 12 عضواً؛ كان عضواً عند إعداد الورقات المذكورة هنا (15 عضواً)
 # MIDSA

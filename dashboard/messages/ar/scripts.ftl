@@ -3,7 +3,7 @@
 
 ## The line above every page on the connection
 
-scripts-connection-lost = انقطع الاتصال بلوحة البيانات. وما يظهر هو آخر عرض وصل؛ وسيظهر ما تختارونه الآن حالما يعود الاتصال.
+scripts-connection-lost = انقطع الاتصال بلوحة البيانات. وما يظهر هو آخر عرض وصل؛ وسيظهر ما تختاره الآن حالما يعود الاتصال.
 scripts-connection-slow = لم تستجب لوحة البيانات بعد. وما يظهر هو العرض السابق لاختيارك الأخير.
 scripts-connection-refused = تعذر رسم هذا الاختيار. وما يظهر هو العرض السابق له.
 # What stands as $reason in other messages below.

@@ -82,9 +82,17 @@ sectors-branch =
 # Who counts as a migrant: in brackets after the people or the country (.who), and as the object of “count” (.persons).
 sectors-basis =
     .who =
-        { $basis ->
-            [citizenship] مواطنو البلدان الأجنبية
-           *[place_of_birth] المولودون في الخارج
+        { $csex ->
+            [female]
+                { $basis ->
+                    [citizenship] مواطنات البلدان الأجنبية
+                   *[place_of_birth] المولودات في الخارج
+                }
+           *[both]
+                { $basis ->
+                    [citizenship] مواطنو البلدان الأجنبية
+                   *[place_of_birth] المولودون في الخارج
+                }
         }
     .persons =
         { $basis ->
@@ -403,6 +411,7 @@ sectors-leaders =
 sectors-leader =
     { $count ->
         [1] في البلد الوحيد المشمول بالترتيب الذي يُحصي { sectors-basis.persons }: { $share }، { $places }
+        [2] في البلدين المشمولين بالترتيب اللذين يُحصيان { sectors-basis.persons }، أعلى نسبة هي { $share }، { $places }
        *[other] في البلدان المشمولة بالترتيب التي تُحصي { sectors-basis.persons }، وعددها { $count }، أعلى نسبة هي { $share }، { $places }
     }
 # One of the $places of above.
@@ -442,6 +451,10 @@ sectors-map-headline =
     { $count ->
         [0] نسبة العمل { sectors-branch.in } بين { sectors-employed.of }: لا يمكن ترتيب أي بلد
         [1] في البلد الوحيد المشمول بالترتيب، يعمل { $share } من { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }
+        [2] في { $above ->
+                [1] أحد البلدين المشمولين
+               *[other] البلدين المشمولين
+            } بالترتيب، يعمل { $share } أو أكثر من { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }
        *[other] في { $above ->
                 [1] واحد
                 [2] اثنين
@@ -459,6 +472,7 @@ sectors-ranking-headline =
     { $count ->
         [0] نسبة العمل { sectors-branch.in } بين { sectors-employed.of }: لا يمكن ترتيب أي بلد يُحصي { sectors-basis.persons }
         [1] نسبة العمل { sectors-branch.in } بين { sectors-employed.of } ({ sectors-basis.who })، في البلد الوحيد المشمول بالترتيب: { THE($places) }، { $share }
+        [2] أعلى نسبة عمل { sectors-branch.in } بين { sectors-employed.of } ({ sectors-basis.who })، في البلدين المشمولين بالترتيب: { THE($places) }، { $share }
        *[other] أعلى نسبة عمل { sectors-branch.in } بين { sectors-employed.of } ({ sectors-basis.who })، في البلدان البالغ عددها { $count }: { THE($places) }، { $share }
     }
 sectors-ranking-leaders =
@@ -515,7 +529,12 @@ sectors-country-subtitle =
     }
 
 # In the legend.
-sectors-country-migrants = المهاجرون ({ sectors-basis.who })
+sectors-country-migrants =
+    { $csex ->
+        [female] المهاجرات ({ sectors-basis.who })
+        [male] المهاجرون الرجال ({ sectors-basis.who })
+       *[both] المهاجرون ({ sectors-basis.who })
+    }
 
 # $sector: where migrants most outweigh all employed, $other, or, where these are not known, their largest branch.
 sectors-country-headline =

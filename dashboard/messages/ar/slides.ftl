@@ -1,7 +1,7 @@
 # The page of the reader's own slides, and the buttons that lead there.
 
 slides-page = الشرائح
-slides-page-summary = رسوم بيانية ونصوص وأسئلة توجيهية بالترتيب الذي تختارونه: للعرض والمشاركة والتنزيل.
+slides-page-summary = رسوم بيانية ونصوص وأسئلة توجيهية بالترتيب الذي تختاره: للعرض والمشاركة والتنزيل.
 slides-own = شرائحي
 slides-count =
     { $count ->
@@ -66,7 +66,7 @@ slides-add = إضافة
 
 ## Where there is no slide yet
 
-slides-lead = الشرائح هي رسوم بيانية من هذه الصفحات بالترتيب الذي تختارونه. وهي تُحفظ في هذا المتصفح.
+slides-lead = الشرائح هي رسوم بيانية من هذه الصفحات بالترتيب الذي تختاره. وهي تُحفظ في هذا المتصفح.
 # <b> stands around the name of the button.
 slides-step-choose = في أي صفحة، اختر ما يعرضه الرسم البياني، ثم اضغط على <b>إضافة إلى شرائحي</b>.
 slides-step-order = عُد إلى هنا: رتّب الشرائح وأضف عنواناً أو نصاً أو سؤالاً للحاضرين.

@@ -82,6 +82,7 @@ sectors-branch =
         }
 
 # Who counts as a migrant: in brackets after the people or the country (.who), and as the object of “count” (.persons).
+# $csex: of which sex they are, for languages that tell.
 sectors-basis =
     .who =
         { $basis ->
@@ -512,7 +513,7 @@ sectors-country-subtitle =
             }
     }
 
-# In the legend.
+# In the legend. $csex: of which sex they are, for languages that tell.
 sectors-country-migrants = Migrants ({ sectors-basis.who })
 
 # $sector: where migrants most outweigh all employed, $other, or, where these are not known, their largest branch.

@@ -69,12 +69,12 @@ def _leader(basis: str, rows: pd.DataFrame) -> Message:
 
 def told(selection: Selection, bases: Iterable[str]) -> tuple[Message, ...]:
     """Return the countries that stand out, without those that come first among their kind and are told already."""
-    rows = every(selection)
+    rows, csex = every(selection), COUNTRY_SEX.of(selection)
     leading = {country for basis in bases for country in ranking.first(ranked(rows, basis))["country"]}
-    return tuple(_told(country, rows) for country in outlined(selection) if country not in leading)
+    return tuple(_told(country, rows, csex) for country in outlined(selection) if country not in leading)
 
 
-def _told(country: str, rows: pd.DataFrame) -> Message:
+def _told(country: str, rows: pd.DataFrame, csex: str) -> Message:
     """Return a country's share with its rank or why it has none, or that there is no share."""
     found = rows[rows["country"] == country]
     if found.empty:
@@ -85,6 +85,7 @@ def _told(country: str, rows: pd.DataFrame) -> Message:
         place=Place(country),
         year=Year(chosen["year"]),
         basis=chosen["migrant_basis"],
+        csex=csex,
         share=known(chosen["share_in_branch"], Share),
         why=facts.mark(chosen["status"]),
         rank=known(chosen["rank"], int),

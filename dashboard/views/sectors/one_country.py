@@ -58,7 +58,7 @@ def branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     if rows.empty:
         return _no_sex(selection)
     shown = pd.concat([facts.given(rows, "migrants"), facts.given(rows, "all_employed")]).sort_index()
-    migrants = Message("sectors-country-migrants", **_about(selection))
+    migrants = Message("sectors-country-migrants", csex=COUNTRY_SEX.of(selection), **_about(selection))
     return bars.grouped(
         facts.bars(shown, lang),
         value="share_in_branch",

@@ -33,8 +33,9 @@ def map_rows(
 def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the map, countries that count foreign citizens with a diamond, those that stand out outlined."""
     lang, places = selection.lang, areas.areas(selection.lang)
+    csex = COUNTRY_SEX.of(selection)
     said = [
-        join([str(year), say(Message("sectors-basis.who", basis=basis), lang), status], "between", lang)
+        join([str(year), say(Message("sectors-basis.who", basis=basis, csex=csex), lang), status], "between", lang)
         for year, basis, status in zip(rows["year"], rows["migrant_basis"], rows["status"], strict=True)
     ]
     figure = maps.shares(
