@@ -170,7 +170,7 @@ terms-column-share_of_population = Доля в населении
 terms-column-share_of_total = Доля общемирового показателя
 terms-column-share_quoted = Доля, приведенная в документе
 terms-column-share_unknown_origin = Доля лиц неизвестного происхождения
-terms-column-share_without_group = Доля из районов или в районы вне групп
+terms-column-share_without_group = Доля из районов без группы или в такие районы
 terms-column-unemployment_rate = Уровень безработицы
 
 # Other numbers
@@ -305,7 +305,7 @@ terms-mobility =
     .north_south = Север — Юг
     .north_north = Север — Север
     .unknown_origin = Происхождение неизвестно
-    .without_group = Из районов или в районы вне групп
+    .without_group = Из районов без группы или в такие районы
 
 # The sides of a corridor's end.
 terms-side =
@@ -313,7 +313,7 @@ terms-side =
     .north = Север
     .total = Юг и Север
     .unknown = Происхождение неизвестно
-    .without_group = Вне групп
+    .without_group = Без группы
 
 # A direction of remittances, of which country a cost is; and on which side of a country a partner stands.
 terms-direction =
