@@ -170,7 +170,7 @@ terms-column-share_of_population = النسبة من السكان
 terms-column-share_of_total = الحصة من المجموع العالمي
 terms-column-share_quoted = النسبة المذكورة في الورقة
 terms-column-share_unknown_origin = نسبة من منشؤهم غير معروف
-terms-column-share_without_group = النسبة من مناطق بدون مجموعة أو إليها
+terms-column-share_without_group = النسبة من مناطق بدون فئة أو إليها
 terms-column-unemployment_rate = معدل البطالة
 
 # Other numbers
@@ -305,7 +305,7 @@ terms-mobility =
     .north_south = من الشمال إلى الجنوب
     .north_north = من الشمال إلى الشمال
     .unknown_origin = منشأ غير معروف
-    .without_group = من منطقة بدون مجموعة أو إليها
+    .without_group = من منطقة بدون فئة أو إليها
 
 # The sides of a corridor's end.
 terms-side =
@@ -313,7 +313,7 @@ terms-side =
     .north = الشمال
     .total = الجنوب والشمال
     .unknown = منشأ غير معروف
-    .without_group = بدون مجموعة
+    .without_group = بدون فئة
 
 # A direction of remittances, of which country a cost is; and on which side of a country a partner stands.
 terms-direction =
