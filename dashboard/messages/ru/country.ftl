@@ -51,9 +51,9 @@ country-measure-per-person = Полученные денежные перево�
 country-measure-paid = Отправленные денежные переводы
     .caption = отправленные денежные переводы, более раннее издание, { $year } год
 country-measure-cost-to = Стоимость переводов в страну
-    .caption = стоимость перевода 200 долл. США в страну, { $year } год
+    .caption = стоимость перевода 200 долл. США в страну, { $year } год
 country-measure-cost-from = Стоимость переводов из страны
-    .caption = стоимость перевода 200 долл. США из страны, { $year } год
+    .caption = стоимость перевода 200 долл. США из страны, { $year } год
 country-measure-labour-force = Рабочая сила
     .caption = рабочая сила, { $year } год
 country-measure-women-labour-force = Доля женщин в рабочей силе
@@ -426,7 +426,7 @@ country-gdp-members =
        *[no] Состав стран субрегиона с обоими показателями меняется по годам (число стран: { $before } в { $first } году, { $after } в { $last } году): скачок линии может объясняться только этим.
     }
 
-country-cost-title = Стоимость перевода 200 долл. США { TO($country) } и { FROM($country) }
+country-cost-title = Стоимость перевода 200 долл. США { TO($country) } и { FROM($country) }
 country-cost-subtitle = В процентах от суммы перевода, в среднем по обследованным коридорам, 2011–2020 годы
 country-cost-headline =
     { $lines ->

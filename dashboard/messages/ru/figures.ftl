@@ -18,7 +18,7 @@ figures-class-highest = { $limit } и более
 # $unit: dollars, or other.
 figures-class =
     { $unit ->
-        [dollars] { $low }–{ $high } долл. США
+        [dollars] { $low }–{ $high } долл. США
        *[other] { $low }–{ $high }
     }
 
@@ -38,22 +38,22 @@ figures-unit =
     { $scale ->
         [6]
             { $unit ->
-                [dollars] миллионов долл. США
+                [dollars] миллионов долл. США
                *[persons] миллионов человек
             }
         [9]
             { $unit ->
-                [dollars] миллиардов долл. США
+                [dollars] миллиардов долл. США
                *[persons] миллиардов человек
             }
         [12]
             { $unit ->
-                [dollars] триллионов долл. США
+                [dollars] триллионов долл. США
                *[persons] триллионов человек
             }
        *[0]
             { $unit ->
-                [dollars] долл. США
+                [dollars] долл. США
                *[persons] человек
             }
     }

@@ -38,7 +38,7 @@ money-largest-title =
        *[all] Крупнейшие коридоры денежных переводов, { $year } год: модельные оценки
     }
 
-# $figure: what was sent from $origin to $destination, "52,6 миллиарда долл. США"; none where the group has no corridors.
+# $figure: what was sent from $origin to $destination, "52,6 миллиарда долл. США"; none where the group has no corridors.
 money-largest-headline =
     { $figure ->
         [none]
@@ -63,7 +63,7 @@ money-largest-none =
        *[both] В модели нет денежных переводов в пределах { OF($group) }. Выберите другую группу.
     }
 
-# $leaders: the three largest, "из Мексики в Соединенные Штаты Америки (52,6 миллиарда долл. США), из ... и из ...".
+# $leaders: the three largest, "из Мексики в Соединенные Штаты Америки (52,6 миллиарда долл. США), из ... и из ...".
 money-largest-leaders =
     { $leaders ->
         [none] { money-largest-none }
@@ -138,7 +138,7 @@ money-groups-headline =
        *[subregion] По модельной оценке, в { $year } году { $share } денежных переводов оставалось в пределах одного субрегиона
     }
 
-# $flows: the three largest, "103,8 миллиарда долл. США из арабских государств в Азиатско-Тихоокеанский регион, ... и ...".
+# $flows: the three largest, "103,8 миллиарда долл. США из арабских государств в Азиатско-Тихоокеанский регион, ... и ...".
 money-groups-flows = Крупнейшие потоки денежных переводов по модельной оценке за { $year } год: { $flows }; общая сумма — { $total }.
 
 # $within: whether the money stays in the group of its $origin.

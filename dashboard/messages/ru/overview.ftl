@@ -25,7 +25,7 @@ overview-migrants = международных мигрантов любого �
 # After "34,5 %". $region: the ILO region with most migrant workers, $persons: how many they are.
 overview-region = трудящихся-мигрантов живут { IN($region) } — больше, чем в любом другом регионе МОТ: { $persons }
     .page = По регионам
-# After "856,6 миллиарда долл. США". $reporting of $economies have a figure, with $share of the world's GDP.
+# After "856,6 миллиарда долл. США". $reporting of $economies have a figure, with $share of the world's GDP.
 overview-remittances = полученных денежных переводов: сумма по странам, представляющим данные ({ $reporting } из { $economies }; { $share } мирового ВВП)
     .page = Денежные переводы
 

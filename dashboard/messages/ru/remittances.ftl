@@ -15,7 +15,7 @@ remittances-beside = В сопоставлении с инвестициями, 
 remittances-paid = Отправленные переводы
     .text = Суммы, об отправке которых сообщили страны, { $start }–{ $end } годы: более раннее издание, не объединяемое с данными о полученных переводах.
 remittances-cost = Стоимость переводов
-    .text = Перевод 200 долл. США, { $start }–{ $end } годы, в сопоставлении с целевыми показателями Целей в области устойчивого развития. Показаны страны, выбранные в верхней части страницы.
+    .text = Перевод 200 долл. США, { $start }–{ $end } годы, в сопоставлении с целевыми показателями Целей в области устойчивого развития. Показаны страны, выбранные в верхней части страницы.
 
 ## Controls: each name, and the words of its options
 
@@ -231,7 +231,7 @@ remittances-no-line =
 
 remittances-line-gaps = Разрыв линии означает год, за который данные не представлены.
 
-# One of several countries, set apart by semicolons: "Швейцария — 38,1 миллиарда долл. США в 2021 году".
+# One of several countries, set apart by semicolons: "Швейцария — 38,1 миллиарда долл. США в 2021 году".
 remittances-last-figure = { THE($place) } — { $last } в { $end } году
 
 ## How many economies are behind the figure of a group
@@ -557,7 +557,7 @@ remittances-paid-sender = { THE($place) } ({ $figure })
 
 remittances-paid-edition = По изданию за май 2023 года, ряд которого заканчивается 2021 годом; данные о полученных переводах — по изданию за июль 2026 года. Вычитать одни из других нельзя.
 
-# $gaps: "Катар (12,3 миллиарда долл. США в 2020 году); ...", the largest that report in other years.
+# $gaps: "Катар (12,3 миллиарда долл. США в 2020 году); ...", the largest that report in other years.
 remittances-paid-gaps =
     { $gaps ->
         [none] { "" }
@@ -576,7 +576,7 @@ remittances-paid-hosts =
 remittances-paid-lines-title = Денежные переводы, отправленные из выбранных стран, { $start }–{ $end } годы
 remittances-paid-lines-subtitle = Личные денежные переводы, в текущих долларах США
 
-# $countries: "Швейцария — 38,1 миллиарда долл. США в 2021 году; ...".
+# $countries: "Швейцария — 38,1 миллиарда долл. США в 2021 году; ...".
 remittances-paid-lines-last =
     { $countries ->
         [none] { "" }
@@ -588,8 +588,8 @@ remittances-paid-lines-last =
 remittances-cost-classes-title = Коридоры по стоимости переводов, { $start }–{ $end } годы
 remittances-cost-classes-subtitle =
     { $surveyed ->
-        [same] В процентах от числа коридоров, обследованных во все годы, третий квартал каждого года; стоимость перевода 200 долл. США
-       *[all] В процентах от числа обследованных коридоров, третий квартал каждого года; стоимость перевода 200 долл. США
+        [same] В процентах от числа коридоров, обследованных во все годы, третий квартал каждого года; стоимость перевода 200 долл. США
+       *[all] В процентах от числа обследованных коридоров, третий квартал каждого года; стоимость перевода 200 долл. США
     }
 
 # $whole_last: the share of corridors above 5 per cent in the $last year, "66 %"; $whole_first: the same of the
@@ -636,7 +636,7 @@ remittances-cost-lines-title =
         [sending_from] Стоимость переводов из страны, { $start }–{ $end } годы
        *[sending_to] Стоимость переводов в страну, { $start }–{ $end } годы
     }
-remittances-cost-lines-subtitle = Средняя стоимость перевода 200 долл. США, в процентах; выбранные страны
+remittances-cost-lines-subtitle = Средняя стоимость перевода 200 долл. США, в процентах; выбранные страны
 
 # $count: how many of the chosen countries have a cost; $place: the one with the highest $last cost, which is of $end.
 remittances-cost-lines-headline =
@@ -644,8 +644,8 @@ remittances-cost-lines-headline =
         [0] По выбранным странам данных за эти годы нет
         [1]
             { $direction ->
-                [sending_from] Стоимость перевода 200 долл. США { FROM($place) } в { $end } году: { $last }
-               *[sending_to] Стоимость перевода 200 долл. США { TO($place) } в { $end } году: { $last }
+                [sending_from] Стоимость перевода 200 долл. США { FROM($place) } в { $end } году: { $last }
+               *[sending_to] Стоимость перевода 200 долл. США { TO($place) } в { $end } году: { $last }
             }
        *[other]
             { $direction ->
@@ -658,7 +658,7 @@ remittances-cost-lines-headline =
 remittances-cost-lines-last =
     { $countries ->
         [none] { "" }
-       *[other] Стоимость перевода 200 долл. США, последние данные: { $countries }.
+       *[other] Стоимость перевода 200 долл. США, последние данные: { $countries }.
     }
 
 # $absent: the chosen countries without a cost in this direction.
@@ -688,7 +688,7 @@ remittances-cost-countries-title =
         [sending_from] Стоимость переводов из страны, { $cost_year } год
        *[sending_to] Стоимость переводов в страну, { $cost_year } год
     }
-remittances-cost-countries-subtitle = Средняя стоимость перевода 200 долл. США, в процентах; пятнадцать самых высоких показателей и выбранные страны
+remittances-cost-countries-subtitle = Средняя стоимость перевода 200 долл. США, в процентах; пятнадцать самых высоких показателей и выбранные страны
 
 # $above of the $surveyed countries are above 5 per cent on average over their corridors.
 remittances-cost-countries-headline =
@@ -700,8 +700,8 @@ remittances-cost-countries-headline =
 # $costliest: the country with the highest $cost, or those alike.
 remittances-cost-countries-most =
     { $direction ->
-        [sending_from] Самая высокая стоимость перевода 200 долл. США в { $cost_year } году — { FROM($costliest) }: { $cost }. Страны-отправители, по коридорам которых стоимость в среднем превышала 5 %: { $above } из { $surveyed } обследованных.
-       *[sending_to] Самая высокая стоимость перевода 200 долл. США в { $cost_year } году — { TO($costliest) }: { $cost }. Страны-получатели, по коридорам которых стоимость в среднем превышала 5 %: { $above } из { $surveyed } обследованных.
+        [sending_from] Самая высокая стоимость перевода 200 долл. США в { $cost_year } году — { FROM($costliest) }: { $cost }. Страны-отправители, по коридорам которых стоимость в среднем превышала 5 %: { $above } из { $surveyed } обследованных.
+       *[sending_to] Самая высокая стоимость перевода 200 долл. США в { $cost_year } году — { TO($costliest) }: { $cost }. Страны-получатели, по коридорам которых стоимость в среднем превышала 5 %: { $above } из { $surveyed } обследованных.
     }
 
 remittances-cost-marks = Штриховые линии — показатели задачи 10.c: 3 и 5 %.
@@ -709,7 +709,7 @@ remittances-cost-marks = Штриховые линии — показатели 
 ## The cost of sending: the costliest corridors
 
 remittances-cost-corridors-title = Пятнадцать самых дорогостоящих обследованных коридоров, { $cost_year } год
-remittances-cost-corridors-subtitle = Средняя общая стоимость перевода 200 долл. США, в процентах, третий квартал
+remittances-cost-corridors-subtitle = Средняя общая стоимость перевода 200 долл. США, в процентах, третий квартал
 
 # The name of a corridor at its bar.
 remittances-corridor = { $origin } — { $destination }
@@ -718,7 +718,7 @@ remittances-from-to = { FROM($origin) } { TO($destination) }
 
 # $corridors: the corridor with the highest $cost, or those alike: "из Ганы в Нигерию".
 remittances-cost-corridors-headline = Самая высокая стоимость перевода среди обследованных коридоров в { $cost_year } году: { $corridors }, { $cost }
-remittances-cost-corridors-most = Самая высокая стоимость перевода 200 долл. США среди коридоров, обследованных в третьем квартале { $cost_year } года: { $corridors }, { $cost }.
+remittances-cost-corridors-most = Самая высокая стоимость перевода 200 долл. США среди коридоров, обследованных в третьем квартале { $cost_year } года: { $corridors }, { $cost }.
 
 # $place: the reader's own country; $corridors, $cost, $rank: the costliest corridor from or to it, among $surveyed.
 # $nil: whether that cost is one that no sender pays, 0 or below.

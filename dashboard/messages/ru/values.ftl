@@ -19,7 +19,7 @@ values-per-cent-sign = { $number } %
 values-points = { $number } процентного пункта
 
 # $amount: "856,6 миллиарда".
-values-dollars = { $amount } долл. США
+values-dollars = { $amount } долл. США
 
 # Lists of values: two, the last two of more, what stands between the others; remarks on one thing, in no sentence.
 values-list-pair = { $first } и { $last }
