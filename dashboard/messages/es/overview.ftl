@@ -26,7 +26,7 @@ overview-migrants = de migrantes internacionales de cualquier edad, trabajen o n
 overview-region = de los trabajadores migrantes viven { IN($region) }, más que en ninguna otra región de la OIT: { $persons }
     .page = Por regiones
 # Después de «856.600 millones de dólares».
-overview-remittances = en remesas recibidas por las { $reporting } de las { $economies } economías con datos, que suman { THE($share) } del PIB mundial
+overview-remittances = en remesas recibidas por las { $reporting } economías con datos (de { $economies }), que suman { THE($share) } del PIB mundial
     .page = Remesas
 
 overview-source-ilo = Estimación de la OIT, { $edition }.ª edición, { $year }

@@ -10,6 +10,7 @@ from dashboard.addresses import page
 from dashboard.analysis import overview
 from dashboard.data import catalogue
 from dashboard.definitions.frames import received_in_the_world
+from dashboard.messages.datasets import told
 from dashboard.messages.values import Amount, Dollars, Message, Place, Share, Year, say, write
 from dashboard.views.overview.stock import stocks
 
@@ -68,11 +69,10 @@ def _ilo_figures() -> list[KeyFigure]:
 def _stock_figure() -> KeyFigure:
     rows = stocks()
     last = rows[(rows["year"] == rows["year"].max()) & (rows["sex"] == "both")].iloc[0]
-    edition = catalogue.entry("migrant_stock").edition
     return KeyFigure(
         Amount(last["migrant_stock"]),
         Message("overview-migrants"),
-        Message("overview-source-un", edition=edition, year=Year(last["year"])),
+        Message("overview-source-un", edition=told("migrant_stock", "edition"), year=Year(last["year"])),
         Message("overview-migrants.page"),
         "/distribution",
     )
@@ -92,11 +92,10 @@ def _region_figure() -> KeyFigure:
 def _remittances_figure() -> KeyFigure:
     last = received_in_the_world().dropna(subset="remittances_received").iloc[-1]
     reporting, economies = int(last["reporting"]), int(last["economies"])
-    edition = catalogue.entry("remittances_received").edition
     return KeyFigure(
         Dollars(last["remittances_received"]),
         Message("overview-remittances", reporting=reporting, economies=economies, share=Share(last["share_covered"])),
-        Message("overview-source-world-bank", edition=edition, year=Year(last["year"])),
+        Message("overview-source-world-bank", edition=told("remittances_received", "edition"), year=Year(last["year"])),
         Message("overview-remittances.page"),
         "/remittances",
     )
