@@ -475,8 +475,8 @@ feminisation-destinations-few = المقاصد التي يقل عدد العما
 feminisation-destinations-more = مجموع المقاصد أكبر من مجموع العمال في المصدر.
 feminisation-destinations-remark =
     { $remark ->
-        [small] { START($place) }: أقل من 1,000 عامل.
-       *[differ] { START($place) }: مجموع النساء والرجال يختلف عن رقم كلا الجنسين في المصدر.
+        [small] { $place }: أقل من 1,000 عامل.
+       *[differ] { $place }: مجموع النساء والرجال يختلف عن رقم كلا الجنسين في المصدر.
     }
 feminisation-destinations-other = مقاصد أخرى أو غير مبيّنة
 feminisation-destinations-everywhere = جميع المقاصد
