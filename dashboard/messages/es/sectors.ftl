@@ -77,8 +77,16 @@ sectors-branch =
 sectors-basis =
     .who =
         { $basis ->
-            [citizenship] personas de ciudadanía extranjera
-           *[place_of_birth] personas nacidas en el extranjero
+            [citizenship]
+                { $csex ->
+                    [female] ciudadanas extranjeras
+                   *[both] ciudadanos extranjeros
+                }
+           *[place_of_birth]
+                { $csex ->
+                    [female] nacidas en el extranjero
+                   *[both] nacidos en el extranjero
+                }
         }
     .persons =
         { $basis ->
@@ -526,7 +534,7 @@ sectors-country-others =
 
 sectors-stands-in = { $own }: no figura en este cuadro, por lo que se muestra otro país: { $place }.
 
-sectors-remark = { $place }: { $remark }
+sectors-remark = { $place }. { $remark }
 
 sectors-uneven =
     { $group ->
