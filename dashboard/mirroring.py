@@ -19,6 +19,7 @@ TURNED = str.maketrans("→←", "←→")
 SWAPPED = {"left": "right", "right": "left"}
 SAID = ("text", "ticktext", "label", "name", "hovertext", "title")
 """Where a figure holds words."""
+COMMA = "\N{ARABIC COMMA}"
 BREAK = re.compile(r"(<br ?/?>)")
 MARGINS = {"l": 8, "r": 16}
 """Those of the template, where a figure names none."""
@@ -56,7 +57,8 @@ def _line(text: str) -> str:
 
 
 def _is_from_right(text: str) -> bool:
-    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    # A figure and its year set apart by an Arabic comma have no letter, and run from the right all the same.
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") or letter == COMMA for letter in text)
 
 
 def _said(part: Any, name: str = "") -> Any:

@@ -30,7 +30,7 @@ REFUSED = {
     "a word twice": r"\b(the|a|an|of|in|to|and|is|are|was|were|from) \1\b",
     "a wrong article": r"\b(?:a [aeio][a-z]|an [bcdfgjklmnpqrstvwz][a-z])",
     "spaces or marks that are doubled": r"  | [,.;:](?:\s|$)|[,;:]{2}|\.\.(?!\.)|\(\)|\s$|^\s",
-    "a placeholder or no number": r"[{}]|\b(?:nan|NaN|None(?! of| named)|inf)\b",
+    "a placeholder or no number": r"[{}]|\b(?:nan|NaN|None(?! of| named| in the data)|inf)\b",
     "a code of ours": r"\b[a-z]+_[a-z_]+\b",
 }
 """Kinds of faults that were found, and the pattern that shows each."""
