@@ -189,7 +189,8 @@ south-destination =
        *[total] Total
     }
 
-# In a cell, what the paper has: $persons in million, "paper: 74 (34%)".
+# In a cell, what the paper has: $persons in million, "paper: 74 (34%)"; $amount: the same with its word of scale, for
+# languages that do not count in millions.
 south-table-paper-cell = paper: { $persons } ({ $share }%)
 
 # $share: of migrants of known origin, "27.3 per cent". $fixed: the same number without the word by the income groups of
@@ -225,7 +226,7 @@ south-table-part =
        *[north_north] North to North { $persons } ({ $share })
     }
 south-table-unknown = The origin of { $unknown } more is unknown.
-# $persons and $total: whole millions, as the paper gives them.
+# $persons and $total: whole millions, as the paper gives them; $amount and $whole: the same with their words of scale.
 south-table-paper = The paper of 2013 has { $persons } million from South to South, { $share } of its { $total } million.
 south-table-paper-note = The paper: ILO, Labour migration and development, 2013, Table 1.1, after UN DESA’s wall chart of 2009. Its sides are industrial and developing countries; it calls flows what are stocks, adds up to 215 million and says 214 million in its text. UN DESA has revised its figures for 2010 since.
 

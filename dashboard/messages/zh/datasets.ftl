@@ -146,7 +146,7 @@ datasets-labour-outflows = 出国务工者
     .column-remark = 来源中女性与男性之和不等于男女合计之处。
 
 datasets-remittances-received = 收到的个人汇款
-    .description = 住户从国外住户得到的款项和物品，加上越境、季节性和其他短期工人的报酬；现价美元，依据国际收支。
+    .description = 住户从国外住户得到的款项和物品，加上边境工人、季节工人和其他短期工人的报酬；现价美元，依据国际收支。
     .publisher = 世界银行
     .edition = 《世界发展指标》，2026年7月
     .coverage = 198个经济体，1990年至2024年
@@ -158,7 +158,7 @@ datasets-remittances-received = 收到的个人汇款
     .column-remittances-received = 现价美元。
 
 datasets-remittances-paid = 支付的个人汇款
-    .description = 住户向国外住户汇出的款项和物品，加上越境、季节性和其他短期工人的报酬；现价美元，依据国际收支。
+    .description = 住户向国外住户汇出的款项和物品，加上边境工人、季节工人和其他短期工人的报酬；现价美元，依据国际收支。
     .publisher = 世界银行
     .edition = 《世界发展指标》，2023年5月10日
     .coverage = 198个经济体，1990年至2021年

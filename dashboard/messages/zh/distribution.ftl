@@ -866,12 +866,12 @@ distribution-nothing =
 
 distribution-world =
     { $who ->
-        [migrants] { $year }年世界有{ $total }名国际移民。
-        [migrant-women] { $year }年世界有{ $total }名女性国际移民。
-        [migrant-men] { $year }年世界有{ $total }名男性国际移民。
-        [workers] { $year }年世界有{ $total }名移民工人。
-        [women-workers] { $year }年世界有{ $total }名女性移民工人。
-       *[men-workers] { $year }年世界有{ $total }名男性移民工人。
+        [migrants] { $year }年世界有{ $total }国际移民。
+        [migrant-women] { $year }年世界有{ $total }女性国际移民。
+        [migrant-men] { $year }年世界有{ $total }男性国际移民。
+        [workers] { $year }年世界有{ $total }移民工人。
+        [women-workers] { $year }年世界有{ $total }女性移民工人。
+       *[men-workers] { $year }年世界有{ $total }男性移民工人。
     }
 
 distribution-leaders =

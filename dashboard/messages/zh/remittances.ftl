@@ -45,14 +45,14 @@ remittances-received-subtitle =
        *[usd] 个人汇款，现价美元
     }
 
-remittances-map-title = { $year }年按国家列示的收到的汇款
+remittances-map-title = { $year }年各国收到的汇款
 
 remittances-map-headline =
     { $worth ->
         [none] 没有经济体报告{ $year }年的汇款
         [amount] 在所有报告{ $year }年数字的经济体中，{ THE($leader) }收到的汇款最多：{ $figure }
-        [more] { THE($leader) }{ $year }年收到的汇款超过其全部国内生产总值
-        [all] { THE($leader) }{ $year }年收到的汇款几乎相当于其全部国内生产总值
+        [more] { THE($leader) }{ $year }年收到的汇款超过其国内生产总值
+        [all] { THE($leader) }{ $year }年收到的汇款几乎相当于其国内生产总值
         [half] { THE($leader) }{ $year }年收到的汇款接近其国内生产总值的一半
         [third] { THE($leader) }{ $year }年收到的汇款接近其国内生产总值的三分之一
         [quarter] { THE($leader) }{ $year }年收到的汇款接近其国内生产总值的四分之一
@@ -65,7 +65,7 @@ remittances-map-leaders =
         [none] 没有经济体报告{ $year }年的汇款。
        *[other]
             { $measure ->
-                [usd] { $year }年，收到汇款数额最大的是{ $leaders }。
+                [usd] { $year }年，收到汇款最多的是{ $leaders }。
                *[gdp] { $year }年，收到的汇款与国内生产总值之比最高的是{ $leaders }。
             }
     }
@@ -85,7 +85,7 @@ remittances-place-figure = { THE($place) }（{ $figure }）
 remittances-own =
     { $figure ->
         [none] { $place }：没有数字。
-       *[other] { $place }：{ $figure }，在{ $ranked }个中列第{ $rank }。
+       *[other] { $place }：{ $figure }，在{ $ranked }个中列第{ $rank }位。
     }
 
 remittances-chosen = 所选：{ $parts }。
@@ -99,7 +99,7 @@ remittances-gaps =
     { $count ->
         [0] 所有曾经报告过的经济体都有{ $year }年的数字。
         [1] 有1个在其他年份有报告的经济体没有{ $year }年的数字：{ $named }。
-       *[other] 有{ $count }个在其他年份有报告的经济体没有{ $year }年的数字。按最近年份计最大的：{ $named }。
+       *[other] 有{ $count }个在其他年份有报告的经济体没有{ $year }年的数字。按最近年份的数字计，数额或比例最大的：{ $named }。
     }
 remittances-gap = { $place }（{ $at }年{ $figure }）
 
@@ -111,7 +111,7 @@ remittances-measure-note =
        *[usd] 现价：1990年的1美元比2024年的1美元购买力更高。
     }
 
-remittances-ranking-title = { $year }年最高的15个经济体和所选国家
+remittances-ranking-title = { $year }年收到的汇款：居前15位的经济体和所选国家
 
 remittances-ranking-headline =
     { $measure ->
@@ -122,12 +122,12 @@ remittances-ranking-headline =
 remittances-ranking-standing =
     { $standing ->
         [none] 条形为{ $year }年数字最大的经济体；没有选择国家。
-       *[other] { $year }年，{ $standing }。
+       *[other] { $year }年所选国家：{ $standing }。
     }
 remittances-standing =
     { $rank ->
-        [none] { THE($place) }没有数字
-       *[other] { THE($place) }列第{ $rank }（{ $figure }）
+        [none] { THE($place) }（没有数字）
+       *[other] { THE($place) }（第{ $rank }位，{ $figure }）
     }
 
 remittances-ranking-below =
@@ -235,8 +235,8 @@ remittances-same =
 
 remittances-groups-title =
     { $group ->
-        [income] { $year }年按收入组别列示的收到的汇款
-       *[subregion] { $year }年按次区域列示的收到的汇款
+        [income] { $year }年各收入组别收到的汇款
+       *[subregion] { $year }年各次区域收到的汇款
     }
 
 remittances-groups-headline =
@@ -246,13 +246,13 @@ remittances-groups-headline =
             { $complete ->
                 [yes]
                     { $measure ->
-                        [gdp] { $leader }：{ $year }年各组别中最高，占国内生产总值的{ $figure }
-                       *[usd] { $leader }：{ $year }年各组别中最高，为{ $figure }
+                        [gdp] { THE($leader) }：{ $year }年各组别中最高，占国内生产总值的{ $figure }
+                       *[usd] { THE($leader) }：{ $year }年各组别中最高，为{ $figure }
                     }
                *[no]
                     { $measure ->
-                        [gdp] { $leader }：{ $year }年有数字的组别中最高，占国内生产总值的{ $figure }
-                       *[usd] { $leader }：{ $year }年有数字的组别中最高，为{ $figure }
+                        [gdp] { THE($leader) }：{ $year }年有数字的组别中最高，占国内生产总值的{ $figure }
+                       *[usd] { THE($leader) }：{ $year }年有数字的组别中最高，为{ $figure }
                     }
             }
     }
@@ -264,13 +264,13 @@ remittances-groups-leader =
             { $complete ->
                 [yes]
                     { $measure ->
-                        [gdp] { $leader }：{ $year }年占国内生产总值的{ $figure }（{ $coverage }），各组别中最高。
-                       *[usd] { $leader }：{ $year }年为{ $figure }（{ $coverage }），各组别中最高。
+                        [gdp] { THE($leader) }：{ $year }年占国内生产总值的{ $figure }（{ $coverage }），各组别中最高。
+                       *[usd] { THE($leader) }：{ $year }年为{ $figure }（{ $coverage }），各组别中最高。
                     }
                *[no]
                     { $measure ->
-                        [gdp] { $leader }：{ $year }年占国内生产总值的{ $figure }（{ $coverage }），有数字的组别中最高。
-                       *[usd] { $leader }：{ $year }年为{ $figure }（{ $coverage }），有数字的组别中最高。
+                        [gdp] { THE($leader) }：{ $year }年占国内生产总值的{ $figure }（{ $coverage }），有数字的组别中最高。
+                       *[usd] { THE($leader) }：{ $year }年为{ $figure }（{ $coverage }），有数字的组别中最高。
                     }
             }
     }
@@ -317,28 +317,28 @@ remittances-groups-subregions = 次区域为国际劳工组织的11个次区域�
 
 remittances-groups-trend-title =
     { $group ->
-        [income] 按收入组别列示的收到的汇款，{ $start }年至{ $end }年
-       *[subregion] 按次区域列示的收到的汇款，{ $start }年至{ $end }年
+        [income] 各收入组别收到的汇款，{ $start }年至{ $end }年
+       *[subregion] 各次区域收到的汇款，{ $start }年至{ $end }年
     }
 
 remittances-groups-trend-headline =
     { $economies ->
         [same]
             { $measure ->
-                [gdp] { $leader }{ $end }年最高：占国内生产总值的{ $last }，{ $start }年为{ $first }
-               *[usd] { $leader }{ $end }年最高：{ $last }，{ $start }年为{ $first }
+                [gdp] { THE($leader) }{ $end }年最高：占国内生产总值的{ $last }，{ $start }年为{ $first }
+               *[usd] { THE($leader) }{ $end }年最高：{ $last }，{ $start }年为{ $first }
             }
        *[all]
             { $complete ->
                 [yes]
                     { $measure ->
-                        [gdp] { $leader }：{ $end }年各组别中最高，占国内生产总值的{ $last }
-                       *[usd] { $leader }：{ $end }年各组别中最高，为{ $last }
+                        [gdp] { THE($leader) }：{ $end }年各组别中最高，占国内生产总值的{ $last }
+                       *[usd] { THE($leader) }：{ $end }年各组别中最高，为{ $last }
                     }
                *[no]
                     { $measure ->
-                        [gdp] { $leader }：{ $end }年有数字的组别中最高，占国内生产总值的{ $last }
-                       *[usd] { $leader }：{ $end }年有数字的组别中最高，为{ $last }
+                        [gdp] { THE($leader) }：{ $end }年有数字的组别中最高，占国内生产总值的{ $last }
+                       *[usd] { THE($leader) }：{ $end }年有数字的组别中最高，为{ $last }
                     }
             }
     }
@@ -347,13 +347,13 @@ remittances-groups-trend-ends =
     { $complete ->
         [yes]
             { $measure ->
-                [gdp] { $leader }：占国内生产总值的比例从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），各组别中最高。
-               *[usd] { $leader }：从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），各组别中最高。
+                [gdp] { THE($leader) }：占国内生产总值的比例从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），各组别中最高。
+               *[usd] { THE($leader) }：从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），各组别中最高。
             }
        *[no]
             { $measure ->
-                [gdp] { $leader }：占国内生产总值的比例从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），有数字的组别中最高。
-               *[usd] { $leader }：从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），有数字的组别中最高。
+                [gdp] { THE($leader) }：占国内生产总值的比例从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），有数字的组别中最高。
+               *[usd] { THE($leader) }：从{ $start }年的{ $first }（{ $first_coverage }）到{ $end }年的{ $last }（{ $last_coverage }），有数字的组别中最高。
             }
     }
 
@@ -362,7 +362,7 @@ remittances-groups-trend-before =
         [none] { "" }
        *[other]
             { $measure ->
-                [gdp] { $end }年属于本组的经济体，{ $start }年为国内生产总值的{ $before }。
+                [gdp] { $end }年属于本组的经济体，{ $start }年占国内生产总值的{ $before }。
                *[usd] { $end }年属于本组的经济体，{ $start }年为{ $before }。
             }
     }
@@ -373,7 +373,7 @@ remittances-groups-trend-reporting =
        *[all] 有报告的经济体：{ $opening }年{ $reported_first }个，{ $peak }年{ $reported_most }个，{ $closing }年{ $reported_last }个。升降的一部分由此而来。
     }
 
-remittances-groups-step = 一个经济体就可能带动整个组别：在{ $group }，仅{ THE($place) }就从{ $start }年的{ $before }变为{ $end }年的{ $after }，是这里相邻两年间最大的一步；这可能是记录方式的变化。
+remittances-groups-step = 一个经济体就可能带动整个组别：{ IN($group) }，仅{ THE($place) }就从{ $start }年的{ $before }变为{ $end }年的{ $after }，是这里相邻两年间最大的一步；这可能是记录方式的变化。
 
 remittances-flows-title = 收到的汇款、外国直接投资和援助
 
@@ -473,12 +473,12 @@ remittances-quoted-outside =
 remittances-quoted-source = 该文件是2018年全球移民与发展论坛关于南南流动的背景文件；文件指明来源为世界银行2016年数据。
 remittances-quoted-editions = 文件中莱索托、尼泊尔和菲律宾的数字与世界银行2018年8月的数据一致，此后有修订。莫桑比克的数字不见于所比较的四个版本（2018、2019、2023、2026年）：各版2016年的数字均不到1%。
 
-remittances-paid-title = { $paid_year }年最高的15个经济体和所选国家
+remittances-paid-title = { $paid_year }年支付的汇款：居前15位的经济体和所选国家
 remittances-paid-subtitle = 支付的个人汇款，现价美元
 
 remittances-paid-headline = 所报告的{ $paid_year }年最大数额汇自{ THE($leader) }：{ $figure }
 
-remittances-paid-senders = { $paid_year }年，汇出汇款数额最大的是{ $leaders }。
+remittances-paid-senders = { $paid_year }年，支付汇款最多的是{ $leaders }。
 remittances-paid-sender = { THE($place) }（{ $figure }）
 
 remittances-paid-edition = 取自2023年5月版，截至2021年；收到的汇款取自2026年7月版。不要将二者相减。
@@ -486,7 +486,7 @@ remittances-paid-edition = 取自2023年5月版，截至2021年；收到的汇�
 remittances-paid-gaps =
     { $gaps ->
         [none] { "" }
-       *[other] 没有{ $paid_year }年数字的，按最近年份计最大的：{ $gaps }。
+       *[other] 没有{ $paid_year }年数字的，按最近年份的数字计，数额最大的：{ $gaps }。
     }
 
 remittances-paid-hosts =
@@ -513,7 +513,7 @@ remittances-cost-classes-subtitle =
 
 remittances-cost-classes-headline =
     { $surveyed ->
-        [same] 在每年都受调查的走廊中，成本高于5%的{ $last }年为{ $whole_last }，{ $first }年为{ $whole_first }
+        [same] 在每年都受调查的走廊中，成本高于5%的{ $last }年为{ $whole_last }，{ $first }年为{ $whole_first }%
        *[all] { $last }年，受调查的走廊中有{ $whole_last }的成本高于5%
     }
 
@@ -620,10 +620,10 @@ remittances-cost-corridors-most = 在{ $cost_year }年第三季度受调查的�
 
 remittances-cost-corridors-own =
     { $nil ->
-        [yes] 往来{ THE($place) }的走廊中成本最高的：{ $corridors }，{ $cost }（0或以下，按公布数字），在{ $surveyed }条中列第{ $rank }。
-       *[no] 往来{ THE($place) }的走廊中成本最高的：{ $corridors }，{ $cost }，在{ $surveyed }条中列第{ $rank }。
+        [yes] 从{ THE($place) }汇出或汇往该处的走廊中成本最高的：{ $corridors }，{ $cost }（0或以下，按公布数字），在{ $surveyed }条中列第{ $rank }位。
+       *[no] 从{ THE($place) }汇出或汇往该处的走廊中成本最高的：{ $corridors }，{ $cost }，在{ $surveyed }条中列第{ $rank }位。
     }
-remittances-cost-corridors-none = 其中没有一条往来于{ THE($place) }。
+remittances-cost-corridors-none = 其中没有从{ THE($place) }汇出或汇往该处的走廊。
 
 remittances-cost-nil = 0或以下，按公布数字
 

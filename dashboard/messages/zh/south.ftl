@@ -7,7 +7,7 @@ south-since = 1990年以来
     .text = 曲线的变化既来自人员流动，也来自国家改变组别（如果南方按收入组别划分）。
 south-where = 他们居住在哪里
     .text = 年份和显示方式为上面所选。
-south-members = 谁是南方
+south-members = 南方包括哪些国家和地区
     .text = 按上面选择属于南方的国家和地区，以及历年的收入组别。
 
 south-definition = 南方是指
@@ -54,8 +54,8 @@ south-explained-all = { $sentences }
 
 south-own-choice =
     { $parts ->
-        [none] { $start }由您更改：没有移动。
-       *[other] { $start }由您更改：{ $parts }。
+        [none] { $start }您的更改：没有移动任何国家。
+       *[other] { $start }您的更改：{ $parts }。
     }
 south-moved-to-south = 移入南方：{ $names }
 south-moved-to-north = 移入北方：{ $names }
@@ -76,23 +76,23 @@ south-left-out =
     { $of ->
         [counts]
             { $without ->
-                [none] 未计入：原籍地不详的移民{ $persons }（占{ $year }年全部的{ $share }）。
-               *[other] 未计入：原籍地不详的移民{ $persons }（占{ $year }年全部的{ $share }），以及来自或前往无组别地区的移民（{ $without }）。
+                [none] 未计入：原籍地不详的移民{ $persons }人（占{ $year }年全部移民的{ $share }）。
+               *[other] 未计入：原籍地不详的移民{ $persons }人（占{ $year }年全部移民的{ $share }），以及来自或前往无组别地区的移民（{ $without }）。
             }
        *[shares]
             { $without ->
-                [none] 比例不计原籍地不详的移民{ $persons }（占{ $year }年全部的{ $share }）。
-               *[other] 比例不计原籍地不详的移民{ $persons }（占{ $year }年全部的{ $share }），以及来自或前往无组别地区的移民（{ $without }）。
+                [none] 比例不计原籍地不详的移民{ $persons }人（占{ $year }年全部移民的{ $share }）。
+               *[other] 比例不计原籍地不详的移民{ $persons }人（占{ $year }年全部移民的{ $share }），以及来自或前往无组别地区的移民（{ $without }）。
             }
     }
 
 south-left-out-since =
     { $high ->
-        [none] 比例不计原籍地不详的移民（占全部的比例，{ $start }年为{ $first }，{ $end }年为{ $last }）。
+        [none] 比例不计原籍地不详的移民（占全部移民的比例，{ $start }年为{ $first }，{ $end }年为{ $last }）。
        *[other]
             { $low ->
-                [none] 比例不计原籍地不详的移民（占全部的比例，{ $start }年为{ $first }，{ $end }年为{ $last }），以及来自或前往无组别地区的移民（{ $high }）。
-               *[other] 比例不计原籍地不详的移民（占全部的比例，{ $start }年为{ $first }，{ $end }年为{ $last }），以及来自或前往无组别地区的移民（{ $low }至{ $high }）。
+                [none] 比例不计原籍地不详的移民（占全部移民的比例，{ $start }年为{ $first }，{ $end }年为{ $last }），以及来自或前往无组别地区的移民（{ $high }）。
+               *[other] 比例不计原籍地不详的移民（占全部移民的比例，{ $start }年为{ $first }，{ $end }年为{ $last }），以及来自或前往无组别地区的移民（{ $low }%至{ $high }）。
             }
     }
 
@@ -116,18 +116,18 @@ south-migrants = 移民：居住在出生国（没有出生登记的，指国籍
 
 south-course =
     { $flow ->
-        [south_south] 由南向南从{ $first }到{ $last }
-        [south_north] 由南向北从{ $first }到{ $last }
-        [north_south] 由北向南从{ $first }到{ $last }
-       *[north_north] 由北向北从{ $first }到{ $last }
+        [south_south] 由南向南从{ $first }变为{ $last }
+        [south_north] 由南向北从{ $first }变为{ $last }
+        [north_south] 由北向南从{ $first }变为{ $last }
+       *[north_north] 由北向北从{ $first }变为{ $last }
     }
 
 south-table-title = { $year }年按原籍地和目的地所属一方列示的移民
 
 south-table-subtitle =
     { $quoted ->
-        [yes] 国际移民，百万人和占原籍地已知者的百分比，世界；下方为2013年文件
-       *[no] 国际移民，百万人和占原籍地已知者的百分比，世界
+        [yes] 国际移民人数及其占原籍地已知移民的百分比，世界；下方为2013年文件
+       *[no] 国际移民人数及其占原籍地已知移民的百分比，世界
     }
 
 south-origin =
@@ -145,7 +145,7 @@ south-destination =
        *[total] 合计
     }
 
-south-table-paper-cell = 文件：{ $persons }（{ $share }%）
+south-table-paper-cell = 文件：{ $amount }（{ $share }%）
 
 south-table-headline =
     { $fixed ->
@@ -161,10 +161,10 @@ south-table-headline =
             }
        *[other]
             { $definition ->
-                [wb-lmic] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }；低收入和中等收入经济体）
-                [wb-low] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }；低收入和中低等收入经济体）
-                [paper-2018] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }；低收入和中低等收入经济体，以及仅对来自这些经济体的移民而言的列名目的地）
-               *[custom] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }；您自行选择的国家）
+                [wb-lmic] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }%；低收入和中等收入经济体）
+                [wb-low] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }%；低收入和中低等收入经济体）
+                [paper-2018] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }%；低收入和中低等收入经济体，以及仅对来自这些经济体的移民而言的列名目的地）
+               *[custom] 由南向南：{ $year }年占原籍地已知移民的{ $share }（按{ $latest }年组别：{ $fixed }%；您自行选择的国家）
             }
     }
 
@@ -176,8 +176,8 @@ south-table-part =
         [north_south] 由北向南{ $persons }（{ $share }）
        *[north_north] 由北向北{ $persons }（{ $share }）
     }
-south-table-unknown = 另有{ $unknown }移民的原籍地不详。
-south-table-paper = 2013年文件中由南向南的移民为{ $persons }百万，占其{ $total }百万的{ $share }。
+south-table-unknown = 另有{ $unknown }名移民原籍地不详。
+south-table-paper = 2013年文件中由南向南的移民为{ $amount }，占其总数{ $whole }的{ $share }。
 south-table-paper-note = 该文件：国际劳工组织，《劳动力移民与发展》，2013年，表1.1，依据联合国经社部2009年挂图。文件的两方为工业化国家和发展中国家；文件把存量称为流量，合计为2.15亿，而正文为2.14亿。联合国经社部此后修订了2010年的数字。
 
 south-definitions-title = 定义有多大影响：由南向南，1990年至2024年
@@ -195,7 +195,7 @@ south-definitions-reached =
         [none] 按任何定义，各年都没有达到50%。
        *[other] 只有以下情况达到50%：{ $reached }。
     }
-south-definitions-years = “{ $label }”（{ $years }）
+south-definitions-years = “{ $label }”（{ $years }年）
 
 south-definitions-claims = “至少50%”：国际劳工组织，模块8，南南合作与劳动力移民，没有指明年份、来源或定义。“三分之一”：国际劳工组织，《劳动力移民与发展》，2013年，指2010年，按工业化国家和发展中国家划分；其表1.1为34%。
 
@@ -215,7 +215,11 @@ south-flows-headline =
         [south_north] 由南向北变化最大：{ $start }年为{ $first }，{ $end }年为{ $last }
         [north_south] 由北向南变化最大：{ $start }年为{ $first }，{ $end }年为{ $last }
         [north_north] 由北向北变化最大：{ $start }年为{ $first }，{ $end }年为{ $last }
-       *[groups] 由南向南，按{ $end }年组别：{ $start }年为{ $fixed }，{ $end }年为{ $last }（按{ $start }年组别：{ $first }）
+       *[groups]
+            { $show ->
+                [share] 由南向南，按{ $end }年组别：{ $start }年为{ $fixed }，{ $end }年为{ $last }%（按{ $start }年组别：{ $first }%）
+               *[persons] 由南向南，按{ $end }年组别：{ $start }年为{ $fixed }人，{ $end }年为{ $last }人（按{ $start }年组别：{ $first }人）
+            }
     }
 
 south-flows-courses =
@@ -223,7 +227,7 @@ south-flows-courses =
         [wb-lmic] { $start }年至{ $end }年，以低收入和中等收入经济体为南方：{ $courses }。
         [wb-lmic-fixed] { $start }年至{ $end }年，以2024年的低收入和中等收入经济体为南方：{ $courses }。
         [wb-low] { $start }年至{ $end }年，以低收入和中低等收入经济体为南方：{ $courses }。
-        [paper-2018] { $start }年至{ $end }年，以低收入和中低等收入经济体，以及仅对来自这些经济体的移民而言的列名目的地为南方：{ $courses }。
+        [paper-2018] { $start }年至{ $end }年，以低收入和中低等收入经济体（以及仅对来自这些经济体的移民而言的列名目的地）为南方：{ $courses }。
         [un-developing] { $start }年至{ $end }年，以联合国较不发达区域为南方：{ $courses }。
         [non-oecd] { $start }年至{ $end }年，以经合组织以外的国家和地区为南方：{ $courses }。
        *[custom] { $start }年至{ $end }年，以您自行选择的国家为南方：{ $courses }。
@@ -247,15 +251,15 @@ south-women-headline =
     { $empty ->
         [none]
             { $fixed ->
-                [none] 女性比例：由南向南的移民中，{ $end }年为{ $last }，{ $start }年为{ $first }
-               *[other] 女性比例：南南移民中，{ $end }年为{ $last }，{ $start }年为{ $fixed }（按{ $start }年组别：{ $first }）
+                [none] 南南移民中的女性比例：{ $end }年为{ $last }，{ $start }年为{ $first }%
+               *[other] 南南移民中的女性比例：{ $end }年为{ $last }，{ $start }年为{ $fixed }%（按{ $start }年组别：{ $first }%）
             }
        *[other]
             { $definition ->
                 [wb-lmic] { $empty }年没有由南向南的移民，以低收入和中等收入经济体为南方
                 [wb-lmic-fixed] { $empty }年没有由南向南的移民，以2024年的低收入和中等收入经济体为南方
                 [wb-low] { $empty }年没有由南向南的移民，以低收入和中低等收入经济体为南方
-                [paper-2018] { $empty }年没有由南向南的移民，以低收入和中低等收入经济体，以及仅对来自这些经济体的移民而言的列名目的地为南方
+                [paper-2018] { $empty }年没有由南向南的移民，以低收入和中低等收入经济体（以及仅对来自这些经济体的移民而言的列名目的地）为南方
                 [un-developing] { $empty }年没有由南向南的移民，以联合国较不发达区域为南方
                 [non-oecd] { $empty }年没有由南向南的移民，以经合组织以外的国家和地区为南方
                *[custom] { $empty }年没有由南向南的移民，以您自行选择的国家为南方
@@ -267,7 +271,7 @@ south-women-courses =
         [wb-lmic] 女性比例，{ $start }年至{ $end }年，以低收入和中等收入经济体为南方：{ $courses }。
         [wb-lmic-fixed] 女性比例，{ $start }年至{ $end }年，以2024年的低收入和中等收入经济体为南方：{ $courses }。
         [wb-low] 女性比例，{ $start }年至{ $end }年，以低收入和中低等收入经济体为南方：{ $courses }。
-        [paper-2018] 女性比例，{ $start }年至{ $end }年，以低收入和中低等收入经济体，以及仅对来自这些经济体的移民而言的列名目的地为南方：{ $courses }。
+        [paper-2018] 女性比例，{ $start }年至{ $end }年，以低收入和中低等收入经济体（以及仅对来自这些经济体的移民而言的列名目的地）为南方：{ $courses }。
         [un-developing] 女性比例，{ $start }年至{ $end }年，以联合国较不发达区域为南方：{ $courses }。
         [non-oecd] 女性比例，{ $start }年至{ $end }年，以经合组织以外的国家和地区为南方：{ $courses }。
        *[custom] 女性比例，{ $start }年至{ $end }年，以您自行选择的国家为南方：{ $courses }。
@@ -293,7 +297,7 @@ south-subregions-headline =
         [none] 按此定义，到{ $year }年没有人由南向南迁移
        *[other]
             { $show ->
-                [persons] 由南向南的移民最多的次区域是{ THE($first) }：{ $year }年为{ $persons }
+                [persons] 由南向南的移民最多的次区域是{ THE($first) }：{ $year }年为{ $persons }人
                *[share] { $year }年，{ THE($first) }原籍地已知的迁入移民中有{ $share }是南南移民
             }
     }
@@ -303,7 +307,7 @@ south-subregions-leaders =
         [wb-lmic] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以低收入和中等收入经济体为南方：{ $leaders }。
         [wb-lmic-fixed] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以2024年的低收入和中等收入经济体为南方：{ $leaders }。
         [wb-low] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以低收入和中低等收入经济体为南方：{ $leaders }。
-        [paper-2018] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以低收入和中低等收入经济体，以及仅对来自这些经济体的移民而言的列名目的地为南方：{ $leaders }。
+        [paper-2018] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以低收入和中低等收入经济体（以及仅对来自这些经济体的移民而言的列名目的地）为南方：{ $leaders }。
         [un-developing] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以联合国较不发达区域为南方：{ $leaders }。
         [non-oecd] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以经合组织以外的国家和地区为南方：{ $leaders }。
        *[custom] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以您自行选择的国家为南方：{ $leaders }。
@@ -316,7 +320,7 @@ south-subregions-outside =
        *[other] 不属于国际劳工组织任何次区域：{ THE($outside) }。
     }
 
-south-members-title = { $year }年谁是南方
+south-members-title = { $year }年南方包括哪些国家和地区
 south-members-subtitle = { $year }年移民存量中的国家和地区，按所属一方
 
 south-members-moved = 由您移动
@@ -431,7 +435,7 @@ south-limits-part =
        *[upper-middle] 中高等收入上限{ $start }年为{ $first }，{ $end }年为{ $last }
     }
 south-limits-year = 年份为收入的年份：据此划分的组别从次年7月起适用。
-south-limits-quoted = 2018年文件引用1005、3955和12235美元，并注明2017年；这些是2016年收入的界限，自2017年7月起适用。
+south-limits-quoted = 2018年文件引用1,005美元、3,955美元和12,235美元，并注明2017年；这些是2016年收入的界限，自2017年7月起适用。
 
 south-counts-title = 世界银行各收入组别的经济体数目，1987年至2024年
 south-counts-subtitle = 有组别的经济体数目，按收入的年份

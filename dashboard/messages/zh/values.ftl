@@ -4,8 +4,8 @@ values-no-data = 无数据
 
 values-per-cent =
     { $bound ->
-        [less] 不到{ $number }%
-        [over] 超过{ $number }%
+        [less] { $number }%以下
+        [over] { $number }%以上
         [just-over] 略高于{ $number }%
         [just-under] 略低于{ $number }%
        *[exact] { $number }%

@@ -84,11 +84,14 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
 def _beside(found: pd.DataFrame, lang: str) -> list[str]:
     """Return the paper's figures of each cell in words, nothing where it has none."""
     return [
-        ""
-        if numbers.is_missing(share)
-        else say(Message("south-table-paper-cell", persons=Number(persons / MILLION), share=Number(share)), lang)
+        "" if numbers.is_missing(share) else say(_paper_cell(persons, share), lang)
         for persons, share in zip(found["migrant_stock_quoted"], found["share_quoted"], strict=True)
     ]
+
+
+def _paper_cell(persons: float, share: float) -> Message:
+    shown = {"persons": Number(persons / MILLION), "amount": Amount(persons), "share": Number(share)}
+    return Message("south-table-paper-cell", **shown)
 
 
 def table_facts(found: pd.DataFrame, selection: Selection) -> TableFacts:
@@ -127,12 +130,15 @@ def _south_south(found: pd.DataFrame, year: int) -> float:
 
 
 def _paper(cells: pd.DataFrame) -> Message:
-    quoted = cells["migrant_stock_quoted"] / MILLION
+    quoted = cells["migrant_stock_quoted"]
+    persons, total = quoted["south", "south"], quoted["total", "total"]
     return Message(
         "south-table-paper",
-        persons=round(quoted["south", "south"]),
+        persons=round(persons / MILLION),
+        amount=Amount(persons),
         share=Share(cells["share_quoted"]["south", "south"], decimals=0),
-        total=round(quoted["total", "total"]),
+        total=round(total / MILLION),
+        whole=Amount(total),
     )
 
 
