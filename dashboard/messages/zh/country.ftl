@@ -4,7 +4,7 @@ country-page = 国家
 country-index = { $count }个国家和地区各有一份概况
     .text = 迁入和迁出的移民、资金、工作和共同体；按联合国区域和次区域排列。
 
-country-section-migrants = 谁来谁往
+country-section-migrants = 迁入和迁出
     .text = 年份同时适用于原籍地和目的地。点击条形可打开该国概况。
 country-section-money = 资金
 country-section-work = 工作和共同体
@@ -81,7 +81,7 @@ country-kosovo = 联合国次区域名单（M49）没有列出{ THE($kosovo) }�
 country-key-title = { THE($country) }在所有国家和地区中的位置
 country-key-subtitle = 每个指标取各自的最近年份：在所有有数字的国家和地区中从最低到最高
 country-key-heading = 关键数字
-country-key-rank = 在{ $ranked }个中列第{ $rank }
+country-key-rank = 在{ $ranked }个中列第{ $rank }位
 
 country-key-headline =
     { $immigrants ->
@@ -90,31 +90,31 @@ country-key-headline =
             { $more_left ->
                 [yes]
                     { $state ->
-                        [none] { THE($country) }：{ $emigrants }来自该国的人居住在其他地方，{ $immigrants }迁入移民居住在该国
-                       *[other] { THE($country) }：在其他地方统计的来自该国的人有{ $emigrants }（居住{ IN($state) }者不计在内）；{ $immigrants }迁入移民居住在该国
+                        [none] { THE($country) }：{ $emigrants }名来自该国的人居住在其他地方，{ $immigrants }名迁入移民居住在该国
+                       *[other] { THE($country) }：在其他地方统计的来自该国的人有{ $emigrants }名（居住{ IN($state) }者不计在内）；{ $immigrants }名迁入移民居住在该国
                     }
                *[no]
                     { $state ->
-                        [none] { THE($country) }：{ $immigrants }迁入移民居住在该国，{ $emigrants }来自该国的人居住在其他地方
-                       *[other] { THE($country) }：{ $immigrants }迁入移民居住在该国；在其他地方统计的来自该国的人有{ $emigrants }（居住{ IN($state) }者不计在内）
+                        [none] { THE($country) }：{ $immigrants }名迁入移民居住在该国，{ $emigrants }名来自该国的人居住在其他地方
+                       *[other] { THE($country) }：{ $immigrants }名迁入移民居住在该国；在其他地方统计的来自该国的人有{ $emigrants }名（居住{ IN($state) }者不计在内）
                     }
             }
     }
 
 country-key-immigrants =
     { $origin ->
-        [none] { $year }年有{ $immigrants }迁入移民居住{ IN($country) }，占人口的{ $share }。
+        [none] { $year }年有{ $immigrants }名迁入移民居住{ IN($country) }，占人口的{ $share }。
        *[other]
             { $origin_known ->
-                [yes] { $year }年有{ $immigrants }迁入移民居住{ IN($country) }，占人口的{ $share }；原籍地已知的人中，最多的{ FROM($origin) }。
-               *[no] { $year }年有{ $immigrants }迁入移民居住{ IN($country) }，占人口的{ $share }；最多的{ FROM($origin) }。
+                [yes] { $year }年有{ $immigrants }名迁入移民居住{ IN($country) }，占人口的{ $share }；原籍地已知的人中，最多的{ FROM($origin) }。
+               *[no] { $year }年有{ $immigrants }名迁入移民居住{ IN($country) }，占人口的{ $share }；最多的{ FROM($origin) }。
             }
     }
 
 country-key-emigrants =
     { $destination ->
-        [none] { $year }年有{ $emigrants }{ FROM($country) }的人居住在其他地方。
-       *[other] { $year }年有{ $emigrants }{ FROM($country) }的人居住在其他地方；最多的居住{ IN($destination) }。
+        [none] { $year }年有{ $emigrants }名{ FROM($country) }的人居住在其他地方。
+       *[other] { $year }年有{ $emigrants }名{ FROM($country) }的人居住在其他地方；最多的居住{ IN($destination) }。
     }
 
 country-key-received =
@@ -128,8 +128,8 @@ country-key-figure =
         [none] { $measure }：{ $absent }
        *[other]
             { $projected ->
-                [yes] { $measure }：{ $value }，{ $year }年（可能是预测），在{ $ranked }个中列第{ $rank }
-               *[no] { $measure }：{ $value }，{ $year }年，在{ $ranked }个中列第{ $rank }
+                [yes] { $measure }：{ $value }，{ $year }年（可能是预测），在{ $ranked }个中列第{ $rank }位
+               *[no] { $measure }：{ $value }，{ $year }年，在{ $ranked }个中列第{ $rank }位
             }
     }
 
@@ -186,7 +186,7 @@ country-key-ranks = 第1位为最高数字。次区域为联合国次区域；�
 country-key-origin = 迁出移民：在其他地方统计的、已知原籍地为该国的移民。
 country-key-editions = 支付的汇款版本早于收到的汇款：不要将二者相减。
 
-country-key-world = { $year }年世界有{ $left }迁出移民和{ $came }迁入移民，尽管是同一批人：其中{ $unknown }的原籍地不详。
+country-key-world = { $year }年世界有{ $left }迁出移民和{ $came }迁入移民，尽管是同一批人：其中{ $unknown }人原籍地不详。
 
 country-line-immigrants =
     { $place ->
@@ -368,7 +368,7 @@ country-gdp-coverage =
        *[other]
             { $rest ->
                 [0] { $year }年，次区域的比例覆盖其生产总值的{ $share }，不再包括{ THE($gone) }。
-               *[other] { $year }年，次区域的比例覆盖其生产总值的{ $share }，不再包括{ THE($gone) }和另外{ $rest }个。
+               *[other] { $year }年，次区域的比例覆盖其生产总值的{ $share }，不再包括{ THE($gone) }以及另外{ $rest }个。
             }
     }
 country-gdp-reporting = 次区域的比例为其中两个数字俱全的经济体的比例；这些经济体不到其生产总值一半的，或大多数经济体生产总值不详的，不给出比例。
@@ -403,7 +403,7 @@ country-age-summary =
         [none] 联合国经社部2020年修订版没有{ THE($country) }按年龄分列的移民。
        *[other] { $year }年{ IN($country) }，迁入移民中15至64岁的占{ $working }，15岁以下的占{ $younger }，65岁及以上的占{ $older }。
     }
-country-age-revision = 2020年修订版的总数与上面没有年龄的2024年修订版不同：切勿相加。
+country-age-revision = 2020年修订版的总数与上面没有年龄的2024年修订版不同：不要相加。
 
 country-origins-title = { $year }年{ THE($country) }迁入移民的原籍地
 country-destinations-title = { $year }年{ FROM($country) }的人居住在哪里
@@ -417,7 +417,7 @@ country-origins-headline =
         [none] 联合国经社部没有{ THE($country) }{ $year }年按原籍地分列的迁入移民
        *[other]
             { $nearly_all ->
-                [yes] 超过99.9%的迁入移民{ FROM($first) }
+                [yes] 99.9%以上的迁入移民{ FROM($first) }
                *[no] { $share }的迁入移民{ FROM($first) }
             }
     }
@@ -429,12 +429,12 @@ country-destinations-headline =
             { $state ->
                 [none]
                     { $nearly_all ->
-                        [yes] 超过99.9%的迁出移民居住{ IN($first) }
+                        [yes] 99.9%以上的迁出移民居住{ IN($first) }
                        *[no] { $share }的迁出移民居住{ IN($first) }
                     }
                *[other]
                     { $nearly_all ->
-                        [yes] 在{ THE($state) }以外统计的迁出移民中，超过99.9%居住{ IN($first) }
+                        [yes] 在{ THE($state) }以外统计的迁出移民中，99.9%以上居住{ IN($first) }
                        *[no] 在{ THE($state) }以外统计的迁出移民中，{ $share }居住{ IN($first) }
                     }
             }
@@ -442,24 +442,24 @@ country-destinations-headline =
 
 country-origins-leaders =
     { $shown ->
-        [1] { $year }年{ IN($country) }，原籍地已知的迁入移民来自{ $leaders }，总数为{ $total }。
+        [1] { $year }年{ IN($country) }，原籍地已知的迁入移民来自{ $leaders }，总数为{ $total }人。
        *[other]
             { $mostly_unknown ->
-                [yes] { $year }年{ IN($country) }，就已知情况而言，迁入移民主要来自{ $leaders }；最大的{ $shown }个原籍地占总数{ $total }的{ $together }。
-               *[no] { $year }年{ IN($country) }，迁入移民主要来自{ $leaders }；最大的{ $shown }个原籍地占总数{ $total }的{ $together }。
+                [yes] { $year }年{ IN($country) }，就已知情况而言，迁入移民主要来自{ $leaders }；最大的{ $shown }个原籍地占总数{ $total }人的{ $together }。
+               *[no] { $year }年{ IN($country) }，迁入移民主要来自{ $leaders }；最大的{ $shown }个原籍地占总数{ $total }人的{ $together }。
             }
     }
 country-destinations-leaders =
     { $shown ->
-        [1] { $year }年，在其他地方统计的{ FROM($country) }的人居住在{ $leaders }：{ $total }。
-       *[other] { $year }年，{ FROM($country) }的人主要居住在{ $leaders }；最大的{ $shown }个目的地占总数{ $total }的{ $together }。
+        [1] { $year }年，在其他地方统计的{ FROM($country) }的人居住在{ $leaders }：{ $total }人。
+       *[other] { $year }年，{ FROM($country) }的人主要居住在{ $leaders }；最大的{ $shown }个目的地占总数{ $total }人的{ $together }。
     }
 country-partner = { THE($place) }（{ $share }）
 
 country-origins-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] 其中{ $unknown }的原籍地不详。
+       *[other] 其中{ $unknown }人原籍地不详。
     }
 country-partners-unknown =
     { $unknown ->
@@ -469,7 +469,7 @@ country-partners-unknown =
 country-partners-pairs =
     { $first ->
         [none] { "" }
-       *[other] 未列出的国家对没有移民或没有报告。
+       *[other] 未列出的原籍地和目的地组合，没有移民或没有报告。
     }
 
 country-income-title = { THE($country) }1987年以来的收入组别
@@ -562,7 +562,7 @@ country-kind =
     .process = 协商进程
     .regional = 区域组织
     .continental = 大陆组织
-    .social-security = 社会保障计划
+    .social-security = 社会保障制度
     .free-movement = 自由流动区
     .customs-union = 关税同盟
 country-role =
@@ -572,10 +572,10 @@ country-role =
     .associate = 准成员
     .observer = 观察员
     .former = 前成员
-    .suspended = 中止成员资格
-    .adopting-origin = 2008年通过文件的国家（原籍国）
-    .adopting-destination = 2008年通过文件的国家（目的地国）
-    .steering = 指导委员会／参与国
+    .suspended = 被中止资格的成员
+    .adopting-origin = 通过2008年宣言的国家（原籍国）
+    .adopting-destination = 通过2008年宣言的国家（目的地国）
+    .steering = 指导委员会成员／参与国
 
 country-compare-title = { $measure }，{ THE($country) }和其他国家
 country-compare-subtitle =
@@ -615,8 +615,8 @@ country-compare-headline =
             }
        *[other]
             { $projected ->
-                [yes] { $measure }：{ $end }年{ THE($country) }在{ $ranked }个中列第{ $rank }（可能是预测）
-               *[no] { $measure }：{ $end }年{ THE($country) }在{ $ranked }个中列第{ $rank }
+                [yes] { $measure }：{ $end }年{ THE($country) }在{ $ranked }个中列第{ $rank }位（可能是预测）
+               *[no] { $measure }：{ $end }年{ THE($country) }在{ $ranked }个中列第{ $rank }位
             }
     }
 

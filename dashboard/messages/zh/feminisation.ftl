@@ -5,7 +5,7 @@ feminisation-migrants = 移民
     .text = 点击地图可将某国加入本页各图；再点一次即可去除。
 feminisation-changed = 有何变化
 feminisation-working = 工人和家政工作
-feminisation-by-country = 按国家列示的就业移民
+feminisation-by-country = 各国的就业移民
 feminisation-leaving = 出国务工
     .text = 点击曲线，可在下方查看该国工人的去向。
 feminisation-going = 他们的去向
@@ -25,20 +25,20 @@ feminisation-measure = 显示
     .persons = 女性和男性人数
 
 feminisation-half = 一半
-feminisation-data-types = 表中的数据类型：B，国外出生者；C，外国公民；R，加上难民；I，由联合国经社部推算。
+feminisation-data-types = 表中的数据类型：B，国外出生者；C，外国公民；R，加上难民和寻求庇护者；I，由联合国经社部插补。
 feminisation-sudan = 联合国经社部2005年以前的苏丹数字包括苏丹和南苏丹；南苏丹在这些年份只有一个不变的数字。
-feminisation-imputed = 推算
+feminisation-imputed = 插补
 feminisation-with-south-sudan = 含南苏丹
 
 feminisation-own =
     { $share ->
         [none] { $place }：无数据。
-       *[other] { $place }：{ $share }，在{ $count }个中列第{ $rank }。
+       *[other] { $place }：{ $share }，在{ $count }个中列第{ $rank }位。
     }
 feminisation-own-employed =
     { $share ->
         [none] { $place }：此处没有数字。
-       *[other] { $place }：{ $share }，在{ $count }个中列第{ $rank }。
+       *[other] { $place }：{ $share }，在{ $count }个中列第{ $rank }位。
     }
 
 feminisation-chosen = 所选：{ $chosen }。
@@ -60,14 +60,14 @@ feminisation-map-headline =
         [same] { $year }年女性占世界移民的{ $share }，与{ $first }年相同
        *[none] { $year }年女性占世界移民的{ $share }
     }
-feminisation-map-world = { $year }年，世界{ $migrants }国际移民中有{ $women }是女性，占{ $share }。在{ $count }个国家和地区中，有{ $below }个的女性比例低于一半；在移民达一百万或以上的国家和地区中，比例从{ $lowest }（{ $low }）到{ $highest }（{ $high }）不等。
+feminisation-map-world = { $year }年，世界{ $migrants }国际移民中有{ $women }是女性，占{ $share }。在{ $count }个国家和地区中，有{ $below }个国家或地区的女性比例低于一半；在移民达100万或以上的国家和地区中，比例从{ $lowest }（{ $low }）到{ $highest }（{ $high }）不等。
 feminisation-map-all = 包括所有国际移民，不论是否工作。
 
 feminisation-trend-title =
     { $level ->
-        [un] 按联合国次区域列示的国际移民中的女性
-        [country] 按国家列示的国际移民中的女性
-       *[subregion] 按国际劳工组织次区域列示的国际移民中的女性
+        [un] 联合国各次区域国际移民中的女性
+        [country] 各国国际移民中的女性
+       *[subregion] 国际劳工组织各次区域国际移民中的女性
     }
 feminisation-trend-subtitle = 每100名国际移民中的女性人数，年中，1990年至2024年；坐标轴不从零开始
 
@@ -83,9 +83,9 @@ feminisation-trend-headline =
             }
        *[several]
             { $majority ->
-                [none] { $last }年，所列国家中没有一个的女性超过移民的一半
+                [none] { $last }年，所列国家中没有一个国家的女性超过移民的一半
                 [all] { $last }年，所列全部{ $count }个国家的女性都超过移民的一半
-               *[some] { $last }年，所列{ $count }个国家中有{ $larger }个的女性超过移民的一半
+               *[some] { $last }年，所列{ $count }个国家中有{ $larger }个国家的女性超过移民的一半
             }
     }
 feminisation-trend-shares = 移民中的女性比例，{ $first }年至{ $last }年：{ $paths }。
@@ -95,8 +95,8 @@ feminisation-trend-path =
         [none] { $place }：无数据
        *[other]
             { $world ->
-                [yes] 世界，从{ $start }%到{ $end }
-               *[no] { $place }，从{ $start }%到{ $end }
+                [yes] 世界，从{ $start }%变为{ $end }
+               *[no] { $place }，从{ $start }%变为{ $end }
             }
     }
 feminisation-trend-groups =
@@ -123,7 +123,7 @@ feminisation-change-title =
 feminisation-change-subtitle =
     { $level ->
         [un] 每100名移民中的女性人数，按联合国次区域，上升最多者在前
-        [country] 每100名移民中的女性人数；移民达一百万或以上的国家中上升和下降最多的各十国
+        [country] 每100名移民中的女性人数；移民达100万或以上的国家中上升和下降最多的各十国
        *[subregion] 每100名移民中的女性人数，按国际劳工组织次区域，上升最多者在前
     }
 feminisation-change-nothing = 请选择两个不同的年份以查看变化。
@@ -133,8 +133,8 @@ feminisation-change-headline =
         [nothing] 两次选择了同一年份：没有变化可显示
         [groups]
             { $rises ->
-                [0] { $early }年至{ $late }年，{ $count }个次区域中没有一个的移民女性比例上升
-               *[other] { $early }年至{ $late }年，{ $count }个次区域中有{ $rises }个的移民女性比例上升
+                [0] { $early }年至{ $late }年，{ $count }个次区域中没有一个移民中的女性比例上升
+               *[other] { $early }年至{ $late }年，{ $count }个次区域中有{ $rises }个移民中的女性比例上升
             }
         [both] { $early }年至{ $late }年，移民中女性比例上升最多的是{ THE($rise) }，下降最多的是{ THE($fall) }
         [rise] { $early }年至{ $late }年，移民中女性比例上升最多的是{ THE($rise) }
@@ -162,12 +162,12 @@ feminisation-change-fall =
 feminisation-change-own =
     { $end ->
         [none] { $place }：无数据。
-       *[other] { $place }：从{ $start }%到{ $end }。
+       *[other] { $place }：从{ $start }%变为{ $end }。
     }
 feminisation-change-path =
     { $end ->
         [none] { $place }，无数据
-       *[other] { $place }，从{ $start }%到{ $end }
+       *[other] { $place }，从{ $start }%变为{ $end }
     }
 feminisation-change-swapped =
     { $swapped ->
@@ -196,7 +196,7 @@ feminisation-workers-bar =
         [migrant_workers] 移民工人，{ $at }年（{ $edition }）
        *[non_migrant_workers] 其他工人，{ $at }年（{ $edition }）
     }
-feminisation-workers-headline = 女性比例：{ $year }年移民工人中为{ $workers }；{ $earlier }年移民家政工人中为{ $domestic }
+feminisation-workers-headline = { $year }年移民工人中女性占{ $workers }；{ $earlier }年移民家政工人中女性占{ $domestic }
 feminisation-workers-shares = 每100人中的女性人数，按国际劳工组织估算的版本：{ $groups }。
 feminisation-workers-group =
     { $population ->
@@ -219,11 +219,11 @@ feminisation-participation-row =
     }
 feminisation-participation-absent = 此处没有按性别分列的数字
 feminisation-participation-headline = { $year }年，女性移民中有{ $migrants }属于劳动力，其他女性为{ $others }%
-feminisation-participation-rates = 女性和男性的劳动力参与率：{ $rates }。
+feminisation-participation-rates = 劳动力参与率：{ $rates }。
 feminisation-participation-rate =
     { $population ->
-        [working_age_migrants] { $at }年移民，{ $female }%和{ $male }
-       *[non_migrants_15plus] { $at }年非移民，{ $female }%和{ $male }
+        [working_age_migrants] { $at }年移民，女性{ $female }%、男性{ $male }
+       *[non_migrants_15plus] { $at }年非移民，女性{ $female }%、男性{ $male }
     }
 feminisation-participation-missing =
     { $missing ->
@@ -235,7 +235,7 @@ feminisation-participation-group =
         [working_age_migrants] { $at }年移民
        *[non_migrants_15plus] { $at }年非移民
     }
-feminisation-participation-derived = 2022年：由各性别的就业人口比和失业率推算。
+feminisation-participation-derived = 2022年：由各性别的就业人口比率和失业率推算。
 
 feminisation-domestic-title = 2013年从事家政工作的移民工人
 feminisation-domestic-subtitle = 占各性别移民工人的百分比，世界（国际劳工组织，第1版）
@@ -245,7 +245,7 @@ feminisation-domestic-derived = 男性：由从事家政工作的男性人数和
 
 feminisation-employed-title =
     { $basis ->
-        [citizenship] 就业者中的女性，外国公民和本国国民
+        [citizenship] 就业者中的女性，外国公民和本国公民
        *[place_of_birth] 就业者中的女性，国外出生者和本地出生者
     }
 feminisation-employed-subtitle = 每100名就业者中的女性人数，按国家，最近年份；坐标轴不从零开始
@@ -256,20 +256,20 @@ feminisation-employed-headline =
         [nothing] 没有国家对这类移民按性别给出数字。
         [none]
             { $basis ->
-                [citizenship] { $count }个国家中没有一个的就业移民女性比例高于本国国民
-               *[place_of_birth] { $count }个国家中没有一个的就业移民女性比例高于本地出生者
+                [citizenship] { $count }个国家中没有一个国家就业移民中的女性比例高于就业的本国公民
+               *[place_of_birth] { $count }个国家中没有一个国家就业移民中的女性比例高于就业的本地出生者
             }
        *[some]
             { $basis ->
-                [citizenship] { $count }个国家中有{ $larger }个的就业移民女性比例高于本国国民
-               *[place_of_birth] { $count }个国家中有{ $larger }个的就业移民女性比例高于本地出生者
+                [citizenship] { $count }个国家中有{ $larger }个国家就业移民中的女性比例高于就业的本国公民
+               *[place_of_birth] { $count }个国家中有{ $larger }个国家就业移民中的女性比例高于就业的本地出生者
             }
     }
 feminisation-employed-counted =
     { $majority ->
         [nothing] 没有国家对这类移民按性别给出数字。
-        [none] 所列{ $count }个国家中没有一个的就业移民女性比例高于就业非移民。
-       *[some] 所列{ $count }个国家中有{ $larger }个的就业移民女性比例高于就业非移民。
+        [none] 所列{ $count }个国家中没有一个国家就业移民中的女性比例高于就业非移民。
+       *[some] 所列{ $count }个国家中有{ $larger }个国家就业移民中的女性比例高于就业非移民。
     }
 feminisation-employed-extremes =
     { $low ->
@@ -294,16 +294,16 @@ feminisation-outflows-headline =
         [none] 没有选择原籍国
         [single]
             { $direction ->
-                [down] { $end }年女性占离开{ THE($place) }出国务工者的{ $share }，低于{ $start }年的{ $earlier }%
-                [up] { $end }年女性占离开{ THE($place) }出国务工者的{ $share }，高于{ $start }年的{ $earlier }%
-                [same] { $end }年女性占离开{ THE($place) }出国务工者的{ $share }，与{ $start }年相同
-               *[none] { $end }年女性占离开{ THE($place) }出国务工者的{ $share }
+                [down] { $end }年女性占{ THE($place) }出国务工者的{ $share }，低于{ $start }年的{ $earlier }%
+                [up] { $end }年女性占{ THE($place) }出国务工者的{ $share }，高于{ $start }年的{ $earlier }%
+                [same] { $end }年女性占{ THE($place) }出国务工者的{ $share }，与{ $start }年相同
+               *[none] { $end }年女性占{ THE($place) }出国务工者的{ $share }
             }
        *[several]
             { $majority ->
-                [none] 按最近年份，所列国家中没有一个的女性超过出国务工者的一半
+                [none] 按最近年份，所列国家中没有一个国家的女性超过出国务工者的一半
                 [all] 按最近年份，所列全部{ $count }个国家的女性都超过出国务工者的一半
-               *[some] 按最近年份，{ $count }个国家中有{ $larger }个的女性超过出国务工者的一半
+               *[some] 按最近年份，{ $count }个国家中有{ $larger }个国家的女性超过出国务工者的一半
             }
     }
 feminisation-outflows-paths =
@@ -314,14 +314,14 @@ feminisation-outflows-paths =
 
 feminisation-outflows-path = { $place }：{ $shares }。
 feminisation-outflows-share = { $at }年{ $share }
-feminisation-outflows-absent = { $place }：没有出国务工女性和男性的数据。
-feminisation-outflows-register = 指当年出国的工人，不是在国外的工人。各国有自己的登记制度（中介机构、边境或调查）：宜比较方向，不宜比较水平。没有数据之处曲线中断；工人不足1000人的年份绘入图中，但不写入文字。
+feminisation-outflows-absent = { $place }：没有按性别分列的出国务工者数据。
+feminisation-outflows-register = 指当年出国的工人，不是在国外的工人。各国有自己的登记制度（中介机构、边境或调查）：宜比较方向，不宜比较水平。没有数据之处曲线中断；工人不足1,000人的年份绘入图中，但不写入文字。
 
 feminisation-break =
     { $origin ->
-        [KHM] 柬埔寨：2014年起目的地中出现泰国，数列很可能中断。
-        [MDA] 摩尔多瓦共和国：2018年与2021年以后的水平相差很大，数列很可能中断。
-        [MMR] 缅甸：2017年起目的地中出现泰国，数列很可能中断；2010年以前没有女性记录，因此不绘这些年份。
+        [KHM] 柬埔寨：2014年起目的地中出现泰国，序列很可能有断层。
+        [MDA] 摩尔多瓦共和国：2018年与2021年以后的水平相差很大，序列很可能有断层。
+        [MMR] 缅甸：2017年起目的地中出现泰国，序列很可能有断层；2010年以前没有女性记录，因此不绘这些年份。
        *[RUS] 俄罗斯联邦：2023年的目的地为船舶登记地（海员），与2019年不可比。
     }
 
@@ -334,8 +334,8 @@ feminisation-span =
 
 feminisation-destinations-title =
     { $at ->
-        [none] 离开{ THE($origin) }的工人，按目的地
-       *[other] { $at }年离开{ THE($origin) }的工人，按目的地
+        [none] { THE($origin) }的出国务工者，按目的地
+       *[other] { $at }年{ THE($origin) }的出国务工者，按目的地
     }
 feminisation-destinations-subtitle =
     { $measure ->
@@ -345,35 +345,35 @@ feminisation-destinations-subtitle =
 
 feminisation-destinations-nothing =
     { $years ->
-        [none] 没有按目的地分列的离开{ THE($origin) }的女性和男性的数据
-       *[other] 没有{ $departures }年按目的地分列的离开{ THE($origin) }的女性和男性的数据；有数据的年份：{ $years }
+        [none] 没有{ THE($origin) }按目的地和性别分列的出国务工者数据
+       *[other] 没有{ THE($origin) }{ $departures }年按目的地和性别分列的出国务工者数据；有数据的年份：{ $years }
     }
 
 feminisation-destinations-headline =
     { $kind ->
         [nothing]
             { $years ->
-                [none] 没有按目的地分列的离开{ THE($origin) }的女性和男性的数据
-               *[other] 没有{ $departures }年按目的地分列的离开{ THE($origin) }的女性和男性的数据；有数据的年份：{ $years }
+                [none] 没有{ THE($origin) }按目的地和性别分列的出国务工者数据
+               *[other] 没有{ THE($origin) }{ $departures }年按目的地和性别分列的出国务工者数据；有数据的年份：{ $years }
             }
-        [persons] { $at }年离开{ THE($origin) }出国务工的工人：女性{ $female }，男性{ $male }
-        [title] { $at }年离开{ THE($origin) }的工人，按目的地
-        [several] { $at }年，女性占离开{ THE($origin) }工人的比例，因目的地不同，从{ $lowest_number }%到{ $highest }不等
-       *[single] { $at }年，女性占离开{ THE($origin) }前往{ THE($high) }的工人的{ $highest }
+        [persons] { $at }年{ THE($origin) }的出国务工者：女性{ $female }人，男性{ $male }人
+        [title] { $at }年{ THE($origin) }的出国务工者，按目的地
+        [several] { $at }年，女性占{ THE($origin) }出国务工者的比例，因目的地不同，从{ $lowest_number }%到{ $highest }不等
+       *[single] { $at }年，女性占{ THE($origin) }前往{ THE($high) }务工者的{ $highest }
     }
 feminisation-destinations-all =
     { $kind ->
         [nothing]
             { $years ->
-                [none] 没有按目的地分列的离开{ THE($origin) }的女性和男性的数据。
-               *[other] 没有{ $departures }年按目的地分列的离开{ THE($origin) }的女性和男性的数据；有数据的年份：{ $years }。
+                [none] 没有{ THE($origin) }按目的地和性别分列的出国务工者数据。
+               *[other] 没有{ THE($origin) }{ $departures }年按目的地和性别分列的出国务工者数据；有数据的年份：{ $years }。
             }
-        [persons] { $at }年离开{ THE($origin) }出国务工的工人：女性{ $female }，男性{ $male }。
+        [persons] { $at }年{ THE($origin) }的出国务工者：女性{ $female }人，男性{ $male }人。
         [title] { "" }
        *[other]
             { $share ->
                 [none] { "" }
-               *[other] { $at }年，女性占离开{ THE($origin) }出国务工者的{ $share }。
+               *[other] { $at }年，女性占{ THE($origin) }出国务工者的{ $share }。
             }
     }
 feminisation-destinations-single =
@@ -381,7 +381,7 @@ feminisation-destinations-single =
         [nothing] { "" }
         [single] 在前往{ THE($high) }的工人中，女性占{ $highest }。
         [several] 在前往{ THE($high) }的工人中，女性占{ $highest }，而在前往{ THE($low) }的工人中占{ $lowest }。
-       *[other] 最大的目的地是{ THE($largest) }，女性{ $largest_female }，男性{ $largest_male }。
+       *[other] 最大的目的地是{ THE($largest) }，女性{ $largest_female }人，男性{ $largest_male }人。
     }
 
 feminisation-destinations-own =
@@ -389,18 +389,18 @@ feminisation-destinations-own =
         [no] { $place }：不在列名的目的地之内。
        *[yes]
             { $measure ->
-                [persons] { $place }：女性{ $female }，男性{ $male }。
+                [persons] { $place }：女性{ $female }人，男性{ $male }人。
                *[share] { $place }：{ $share }。
             }
     }
 feminisation-destinations-largest = 只列出每年最大的目的地；其余为其他或未说明。
-feminisation-destinations-gaps = 登记的1000名或以上工人中只有女性或只有男性的，不给出比例。
+feminisation-destinations-gaps = 登记的1,000名或以上工人中只有女性或只有男性的，不给出比例。
 feminisation-destinations-few = 工人不足100人的目的地不列为最高或最低。
 feminisation-destinations-more = 在来源中，各目的地之和超过全部工人。
 feminisation-destinations-remark =
     { $remark ->
-        [small] { $place }：工人不足1000人。
-       *[differ] { $place }：在来源中，女性与男性之和不等于两性合计。
+        [small] { $place }：工人不足1,000人。
+       *[differ] { $place }：在来源中，女性与男性之和不等于男女合计。
     }
 feminisation-destinations-other = 其他或未说明
 feminisation-destinations-everywhere = 所有目的地

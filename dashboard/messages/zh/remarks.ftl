@@ -23,8 +23,8 @@ remarks-status-only-men-recorded = 仅登记男性
 remarks-status-fewer-than-workers = 不足1,000名工人
 remarks-status-non-migrants-are-all-employed-less-migrants = 非移民为全部就业者减去移民
 remarks-status-no-data-on-non-migrants = 非移民无数据
-remarks-status-women-both-sexes = 女性/男女合计
-remarks-status-migrant-domestic-workers-migrant-workers = 移民家政工人/移民工人
+remarks-status-women-both-sexes = 女性／男女合计
+remarks-status-migrant-domestic-workers-migrant-workers = 移民家政工人／移民工人
 
 ## 就业数字如何由已公布的数字得出
 
@@ -60,15 +60,15 @@ remarks-kind-economic-community = 经济共同体
 remarks-kind-free-movement-area = 自由流动区
 remarks-kind-regional-organisation = 区域组织
 remarks-kind-social-security-scheme = 社会保障制度
-remarks-role-adopting-state-destination = 通过2008年宣言的国家（目的地）
-remarks-role-adopting-state-origin = 通过2008年宣言的国家（原籍地）
+remarks-role-adopting-state-destination = 通过2008年宣言的国家（目的地国）
+remarks-role-adopting-state-origin = 通过2008年宣言的国家（原籍国）
 remarks-role-associate = 准成员
 remarks-role-former-member = 前成员
 remarks-role-member = 成员
-remarks-role-member-eea-efta-state = 成员（参加欧洲经济区的欧洲自由贸易联盟国家）
+remarks-role-member-eea-efta-state = 成员（欧洲经济区内的欧洲自由贸易联盟国家）
 remarks-role-member-eu-state = 成员（欧盟国家）
 remarks-role-observer = 观察员
-remarks-role-steering-committee-participant = 指导委员会成员/参与方
+remarks-role-steering-committee-participant = 指导委员会成员／参与国
 remarks-role-suspended-member = 被中止资格的成员
 remarks-movement-movement-of-business-persons-and-skilled-workers = 商务人员和技术工人的流动
 remarks-movement-andean-migration-statute = 安第斯移民章程

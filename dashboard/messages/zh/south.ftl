@@ -145,7 +145,11 @@ south-destination =
        *[total] 合计
     }
 
-south-table-paper-cell = 文件：{ $amount }（{ $share }%）
+# 中文不以百万计数，$persons（百万）以$amount代替。
+south-table-paper-cell =
+    { $persons ->
+       *[other] 文件：{ $amount }（{ $share }%）
+    }
 
 south-table-headline =
     { $fixed ->
@@ -177,7 +181,13 @@ south-table-part =
        *[north_north] 由北向北{ $persons }（{ $share }）
     }
 south-table-unknown = 另有{ $unknown }名移民原籍地不详。
-south-table-paper = 2013年文件中由南向南的移民为{ $amount }，占其总数{ $whole }的{ $share }。
+south-table-paper =
+    { $persons ->
+       *[other]
+            { $total ->
+               *[other] 2013年文件中由南向南的移民为{ $amount }，占其总数{ $whole }的{ $share }。
+            }
+    }
 south-table-paper-note = 该文件：国际劳工组织，《劳动力移民与发展》，2013年，表1.1，依据联合国经社部2009年挂图。文件的两方为工业化国家和发展中国家；文件把存量称为流量，合计为2.15亿，而正文为2.14亿。联合国经社部此后修订了2010年的数字。
 
 south-definitions-title = 定义有多大影响：由南向南，1990年至2024年
