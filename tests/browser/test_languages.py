@@ -4,6 +4,11 @@ import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
+from dashboard.data import areas
+from dashboard.rendering import render
+from dashboard.view import find_chart, read_selection
+from dashboard.views import VIEWS
+
 pytestmark = pytest.mark.browser
 
 
@@ -121,3 +126,27 @@ def test_the_list_of_languages_serves_everybody(reader, lang):
     assert reader.accessibility() == []
     ActionChains(reader.driver).send_keys(Keys.ESCAPE).perform()
     reader.until(lambda: not reader.sees(".language-list"))
+
+
+@pytest.mark.parametrize("lang", ["fr", "ar", "zh"])
+def test_a_reader_finds_a_figure_in_their_language(reader, lang):
+    def headline(year: str) -> str:
+        found = find_chart(VIEWS, "distribution-map")
+        query = {"measure": "migrants", "year": year, "lang": lang}
+        return render(found[1], read_selection(found[1].controls, query)[0]).headline
+
+    reader.open(f"/distribution?lang={lang}&measure=migrants&year=2024")
+    assert letters(reader.text("main h1")) == letters(headline("2024"))
+    reader.choose("distribution-choose-year", "1990")
+    reader.until(lambda: letters(reader.text("main h1")) == letters(headline("1990")))
+    reader.press("#distribution-ranking-open")
+    reader.until(
+        lambda: areas.names(lang)["USA"] in reader.text("#distribution-ranking table.rows tbody tr:first-child")
+    )
+    assert f"lang={lang}" in reader.search()
+    assert not reader.complaints()
+
+
+def letters(text: str) -> str:
+    """Return letters and figures alone: spaces that do not break, and marks of direction, are the browser's."""
+    return "".join(one for one in text if one.isalnum())

@@ -122,6 +122,11 @@ def test_an_id_begins_with_the_name_of_its_file(lang, page):
     assert not [id_ for id_ in patterns(lang, page) if id_.partition("-")[0] != page]
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_language_has_every_file_of_english(lang):
+    assert bundles.pages(lang) == bundles.pages("en")
+
+
 @pytest.mark.parametrize(("lang", "page"), OTHERS)
 def test_a_language_has_the_messages_of_english_with_their_variables(lang, page):
     ours, english = patterns(lang, page), patterns("en", page)
