@@ -43,7 +43,7 @@ class Named(FluentType):
     @property
     def label(self) -> Message:
         """The name with the short one, as a list of choices shows it."""
-        return Message("communities-label", name=self, short=self.remark)
+        return Message("communities-label", name=self, short=self.remark, code=self.code)
 
     def format(self, locale: Locale) -> str:
         """Return the name as lists have it."""

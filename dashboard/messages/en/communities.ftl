@@ -38,7 +38,7 @@ communities-short-remarked =
        *[other] { communities-short }
     }
 
-# A list of choices has name and short name: "European Union (EU)".
+# A list of choices has name and short name: "European Union (EU)". $code: for languages in which some have one name only.
 communities-label = { $name } ({ $short })
 
 # What a mark on a chart carries: the name where it is short enough, else the short name.

@@ -24,6 +24,16 @@ communities-named =
 
 communities-short =
     { $code ->
+        [ADD] 阿布扎比对话
+        [ALMATY] 阿拉木图进程
+        [BALI-AHG] 巴厘进程特设小组
+        [BUDAPEST] 布达佩斯进程
+        [CIPRES] 非洲社会保障会议
+        [COLOMBO] 科伦坡进程
+        [MIDSA] 南部非洲移民问题对话
+        [MIDWA] 西非移民问题对话
+        [RCM] 普埃布拉进程
+        [SACM] 利马进程
         [AMU] 马格里布联盟
         [AU] 非盟
         [CAN] 安共体
@@ -54,7 +64,14 @@ communities-short-remarked =
        *[other] { communities-short }
     }
 
-communities-label = { $name }（{ $short }）
+communities-label =
+    { $code ->
+        [EAEU] { $name }
+        [EEA] { $name }
+        [SACU] { $name }
+        [SICA] { $name }
+       *[other] { $name }（{ $short }）
+    }
 
 communities-mark =
     { $code ->

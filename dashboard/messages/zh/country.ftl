@@ -378,7 +378,7 @@ country-gdp-members =
        *[no] 次区域中两个数字俱全的经济体各年不同，{ $first }年{ $before }个，{ $last }年{ $after }个：其曲线的变动可能仅由此而来。
     }
 
-country-cost-title = 汇入和汇出{ THE($country) }200美元的成本
+country-cost-title = 向{ THE($country) }汇款200美元和从该国汇出200美元的成本
 country-cost-subtitle = 占金额的百分比，受调查走廊的平均值，2011年至2020年
 country-cost-headline =
     { $lines ->
@@ -531,10 +531,10 @@ country-memberships-nothing = { THE($country) }：不在此处任何共同体和
 country-memberships-headline =
     { $count ->
         [0] 不在此处任何一份名单之内
-       *[other] 此处{ $lists }份名单中列入{ $count }份：{ $names }
+       *[other] 列入此处{ $lists }份名单中的{ $count }份：{ $names }
     }
-country-memberships-roles = 此处列有{ THE($country) }的名单：{ $roles }。
-country-community-role = { $community }：{ $role }
+country-memberships-roles = 列有{ THE($country) }的名单和身份：{ $roles }。
+country-community-role = { $community }，{ $role }
 country-memberships-listed = 未列出的国家是在所用名单中没有列名；不一定在共同体之外。
 country-memberships-movement = 人员流动一栏说明约定的内容，不说明是否实施。
 

@@ -1,16 +1,16 @@
 glossary-edition = 版本
     .definition = 来源的一次发布。后来的版本可能用另一方法重述过去，因此不同版本的数字并列显示，从不连成一条曲线。
-    .source = 本看板
+    .source = 本平台
     .forms = 版本
 
 glossary-not-in-this-table = 不在此表
-    .definition = ILOSTAT可能有该国的数字，但本看板没有读取。
-    .source = 本看板
+    .definition = ILOSTAT可能有该国的数字，但本平台没有读取。
+    .source = 本平台
     .forms = 不在此表
 
 glossary-not-available-here = 此处没有数字
     .definition = 国际劳工组织可能已经公布该数字，但所查阅的网页都没有。
-    .source = 本看板
+    .source = 本平台
     .forms = 此处没有数字
 
 glossary-subregion = 次区域
@@ -20,7 +20,7 @@ glossary-subregion = 次区域
 
 glossary-read-or-derived = 读取或推算
     .definition = 读取：数字见于出版物，或见于引用它的网页。推算：由这些数字计算，方法见其注。
-    .source = 本看板
+    .source = 本平台
     .forms = 读取或推算
 
 glossary-working-age = 工作年龄
@@ -40,7 +40,7 @@ glossary-cost-of-sending = 汇款成本
 
 glossary-approximate = 近似值
     .definition = 一种标记：数字经过四舍五入，或只知其范围。其他标记：来源不一，指另一网页给出不同数字；存疑，指数字不合情理或含义不明。
-    .source = 本看板
+    .source = 本平台
     .forms = 近似值
 
 glossary-branch-of-activity = 经济活动部门
@@ -65,17 +65,17 @@ glossary-flow = 流量
 
 glossary-south-south = 南南
     .definition = “南方”国家之间的流动。南方没有唯一的定义：可按收入组别、联合国发展组别或组织成员划分。没有定义，数字意义不大。
-    .source = 本看板
+    .source = 本平台
     .forms = 南南
 
 glossary-share-of-women = 女性比例
     .definition = 同一群体每100名女性和男性中的女性人数。若干国家的比例按合计计算，不是各国比例的平均值。
-    .source = 本看板
+    .source = 本平台
     .forms = 女性比例
 
 glossary-feminisation = 女性化
     .definition = 女性比例随时间上升。仅有较高的比例不是女性化；女性人数增加而男性人数增加更快，也不是女性化。
-    .source = 本看板
+    .source = 本平台
     .forms = 女性化
 
 glossary-remittances-received = 收到的汇款
@@ -90,12 +90,12 @@ glossary-income-group = 收入组别
 
 glossary-corridor = 通道
     .definition = 一个原籍国和一个目的地国组成的一对，按此顺序。
-    .source = 本看板
+    .source = 本平台
     .forms = 通道
 
 glossary-no-data = 无数据
     .definition = 来源没有数字。从不是零，合计时也从不按零计算；合计注明其覆盖范围。
-    .source = 本看板
+    .source = 本平台
     .forms = 无数据
 
 glossary-migrant-stock = 移民存量

@@ -16,7 +16,7 @@ remarks-status-not-in-this-table = 不在此表
 remarks-status-not-in-this-table-by-sex = 此表不按性别分列
 remarks-status-no-one-employed-in-it = 无人从业
 remarks-status-small-sample = 小样本
-remarks-status-small-sample-under-migrants = 小样本：移民不足2万人
+remarks-status-small-sample-under-migrants = 小样本：移民不足20,000人
 remarks-status-older-than-the-years-that-are-ranked = 早于排名年份
 remarks-status-only-women-recorded = 仅登记女性
 remarks-status-only-men-recorded = 仅登记男性
@@ -33,14 +33,14 @@ remarks-employed-derived-total-less-non-agriculture = 推算：总计减去非�
 remarks-employed-derived-both-sexes-less-women = 推算：男女合计减去女性
 remarks-employed-derived-non-agriculture-less-services-and-not = 推算：非农业减去服务业和未分类
 remarks-employed-derived-non-agriculture-less-industry-and-services = 推算：非农业减去工业和服务业
-remarks-employed-derived-migrants-plus-nationals-or-native-born = 推算：移民加国民或本地出生者
-remarks-employed-derived-all-employed-not-classified-less-nationals = 推算：未分类的全部就业者减去未分类的国民或本地出生者
+remarks-employed-derived-migrants-plus-nationals-or-native-born = 推算：移民加本国公民或本地出生者
+remarks-employed-derived-all-employed-not-classified-less-nationals = 推算：未分类的全部就业者减去未分类的本国公民或本地出生者
 remarks-employed-derived-construction-manufacturing-mining-and-utilities = 推算：建筑业、制造业、采矿业及电力、燃气和水供应业之和
 remarks-employed-derived-both-sexes-less-men = 推算：男女合计减去男性
 remarks-employed-derived-total-less-agriculture-industry-and-services = 推算：总计减去农业、工业和服务业
 remarks-employed-derived-all-employed-less-migrants = 推算：全部就业者减去移民
 remarks-employed-derived-total-less-agriculture-services-and-not = 推算：总计减去农业、服务业和未分类
-remarks-employed-derived-all-employed-less-nationals-or-native = 推算：全部就业者减去国民或本地出生者
+remarks-employed-derived-all-employed-less-nationals-or-native = 推算：全部就业者减去本国公民或本地出生者
 remarks-employed-derived-agriculture-plus-non-agriculture = 推算：农业加非农业
 remarks-employed-derived-market-and-non-market-services = 推算：市场服务业加非市场服务业
 remarks-employed-derived-sum-of-the-six-branches = 推算：六个部门之和
@@ -173,7 +173,7 @@ remarks-country-to-per-cent-of-migrants-have-no = 3%至5%的移民没有部门�
 # 阿根廷
 remarks-country-urban-areas-only-so-hardly-any-agriculture = 仅城市地区，因此几乎没有农业。
 # 亚美尼亚
-remarks-country-level-breaks-between-surveys-thousand-migrants-in = 各次调查之间水平有断层：2011年移民为6.5万人，2021年为4万人。
+remarks-country-level-breaks-between-surveys-thousand-migrants-in = 各次调查之间水平有断层，2011年移民为6.5万人，2021年为4万人。
 # 澳大利亚
 remarks-country-break-between-and-in-the-number-of = 国外出生者人数在2010年至2015年之间有断层；两年均有4%至5%没有部门信息。
 # 布基纳法索
@@ -183,21 +183,21 @@ remarks-country-only-per-cent-of-migrants-have-no = 仅2024年；8%的移民没�
 # 巴西
 remarks-country-small-sample-the-series-ends-in = 小样本；序列止于2015年。
 # 文莱达鲁萨兰国
-remarks-country-shares-jump-between-and-small-sample = 比例在2019年至2020年之间骤变：小样本。
+remarks-country-shares-jump-between-and-small-sample = 比例在2019年至2020年之间骤变，样本小。
 # 博茨瓦纳
 remarks-country-only = 仅2022年。
 # 智利
-remarks-country-persons-with-place-of-birth-not-stated = 2020年：全部就业者包括未说明出生地的人（15.4万人）。
+remarks-country-persons-with-place-of-birth-not-stated = 2020年全部就业者包括未说明出生地的人（15.4万人）。
 # 科特迪瓦
-remarks-country-the-level-jumps-between-surveys-shares-only = 各次调查之间水平骤变：只看比例。
+remarks-country-the-level-jumps-between-surveys-shares-only = 各次调查之间水平骤变，只看比例。
 # 德国
-remarks-country-and-some-employment-has-no-branch = 2020年和2021年：部分就业没有部门信息。
+remarks-country-and-some-employment-has-no-branch = 2020年和2021年部分就业没有部门信息。
 # 厄瓜多尔
-remarks-country-shares-jump-between-years-small-sample = 比例在各年之间骤变：小样本。
+remarks-country-shares-jump-between-years-small-sample = 比例在各年之间骤变，样本小。
 # 西班牙
 remarks-country-all-employed-are-migrants-plus-native-born = 全部就业者为移民加本地出生者。
 # 爱沙尼亚
-remarks-country-place-of-birth-not-stated-for-thousand = 2022年：1万人未说明出生地，因此移民人数偏低。
+remarks-country-place-of-birth-not-stated-for-thousand = 2022年1万人未说明出生地，因此移民人数偏低。
 # 埃塞俄比亚
 remarks-country-only-very-small-thousand-migrants = 仅2021年；数量很小（移民1.5万人）。
 # 芬兰
@@ -207,7 +207,7 @@ remarks-country-to-per-cent-have-no-branch-industry = 1%至3%没有部门信息�
 # 联合王国
 remarks-country-stands-for-when-a-fifth-of-the = 以2018年代替2019年，2019年有五分之一的国外出生者没有部门信息。
 # 加纳
-remarks-country-shares-jump-from-to-small-sample = 比例从2013年到2017年骤变：小样本。
+remarks-country-shares-jump-from-to-small-sample = 比例从2013年到2017年骤变，样本小。
 # 赤道几内亚
 remarks-country-only-2 = 仅2023年。
 # 危地马拉
@@ -219,33 +219,33 @@ remarks-country-small-sample-to-thousand-migrants = 小样本（移民1.2万至2
 # 克罗地亚
 remarks-country-foreign-born-are-mostly-long-settled-persons = 国外出生者多为来自波斯尼亚和黑塞哥维那以及塞尔维亚的长期定居者。
 # 匈牙利
-remarks-country-left-out-twice-the-foreign-born-of = 未收录2022年：国外出生者为前后年份的两倍。
+remarks-country-left-out-twice-the-foreign-born-of = 未收录2022年，该年国外出生者为前后年份的两倍。
 # 印度尼西亚
 remarks-country-very-small-per-cent-of-employment = 数量很小（占就业的0.1%）。
 # 爱尔兰
-remarks-country-industry-of-women-not-published = 2021年：未公布女性的工业数字。
+remarks-country-industry-of-women-not-published = 2021年未公布女性的工业数字。
 # 伊朗伊斯兰共和国
-remarks-country-a-household-survey-migrants-in-an-irregular = 住户调查：可能遗漏身份不正规的移民。
+remarks-country-a-household-survey-migrants-in-an-irregular = 住户调查，可能遗漏身份不正规的移民。
 # 伊拉克
 remarks-country-only-3 = 仅2021年。
 # 以色列
-remarks-country-mostly-naturalised-immigrants-foreign-workers-are-largely = 多为已入籍的迁入移民：外国工人大多不在调查之内。
+remarks-country-mostly-naturalised-immigrants-foreign-workers-are-largely = 多为已入籍的迁入移民，外国工人大多不在调查之内。
 # 日本
 remarks-country-census-years-and = 普查年份为2015年和2020年。
 # 哈萨克斯坦
-remarks-country-at-the-level-of-permit-holders-to = 相当于许可持有人的水平（2.4万至3.3万人），而非全部外国工人；没有国民的数字。
+remarks-country-at-the-level-of-permit-holders-to = 相当于许可持有人的水平（2.4万至3.3万人），而非全部外国工人；没有本国公民的数字。
 # 肯尼亚
 remarks-country-is-a-census-and-are-surveys-industry = 2019年为普查，2021年和2022年为调查；2022年的工业为余数。
 # 柬埔寨
 remarks-country-only-4 = 仅2019年。
 # 大韩民国
-remarks-country-no-nationals-in-the-source-from-services = 来源中没有国民的数字；2021年起服务业归入“未分类”。
+remarks-country-no-nationals-in-the-source-from-services = 来源中没有本国公民的数字；2021年起服务业归入“未分类”。
 # 莱索托
 remarks-country-only-small-sample = 仅2019年；小样本。
 # 立陶宛
 remarks-country-comes-in-below-the-years-around-it = 2021年低于前后年份；2023年国外出生者由6.1万人降至4.3万人。
 # 卢森堡
-remarks-country-residents-only-commuters-from-abroad-nearly-half = 仅计居民：来自国外的通勤者占劳动者的近一半，未计算在内。3%至7%的移民没有部门信息。
+remarks-country-residents-only-commuters-from-abroad-nearly-half = 仅计居民，来自国外的通勤者占劳动者的近一半，未计算在内。3%至7%的移民没有部门信息。
 # 拉脱维亚
 remarks-country-mostly-persons-born-elsewhere-in-the-former = 多为出生在前苏联其他地方的人；2021年和2022年似出自另一来源。
 # 马尔代夫
@@ -253,37 +253,37 @@ remarks-country-census-only = 仅2014年（普查）。
 # 墨西哥
 remarks-country-to-per-cent-of-migrants-have-no-2 = 16%至20%的移民没有部门信息。
 # 马里
-remarks-country-small-sample-agriculture-moves-between-and-per = 小样本：农业在24%至39%之间波动。
+remarks-country-small-sample-agriculture-moves-between-and-per = 小样本，农业在24%至39%之间波动。
 # 蒙古
 remarks-country-census-years-and-2 = 普查年份为2010年和2020年。
 # 毛里求斯
 remarks-country-two-years-only-and = 仅两年：2011年和2022年。
 # 马来西亚
-remarks-country-a-survey-migrants-in-an-irregular-situation = 抽样调查：可能遗漏身份不正规的移民；比例在各年之间骤变。
+remarks-country-a-survey-migrants-in-an-irregular-situation = 抽样调查，可能遗漏身份不正规的移民；比例在各年之间骤变。
 # 纳米比亚
-remarks-country-shares-jump-between-and-small-sample-2 = 比例在2016年至2018年之间骤变：小样本。
+remarks-country-shares-jump-between-and-small-sample-2 = 比例在2016年至2018年之间骤变，样本小。
 # 荷兰
 remarks-country-to-per-cent-have-no-branch-break = 4%至12%没有部门信息；2021年有断层。
 # 挪威
-remarks-country-only-before-place-of-birth-was-often = 仅2024年：此前出生地往往未说明。
+remarks-country-only-before-place-of-birth-was-often = 仅2024年，此前出生地往往未说明。
 # 阿曼
 remarks-country-and-only = 仅2023年和2024年。
 # 巴拿马
 remarks-country-is-a-census-with-far-fewer-employed = 2023年为普查，就业者少得多；比例在2020年至2021年之间骤变。
 # 波兰
-remarks-country-left-out-three-times-the-foreign-born = 未收录2021年：国外出生者为前后年份的三倍。
+remarks-country-left-out-three-times-the-foreign-born = 未收录2021年，该年国外出生者为前后年份的三倍。
 # 巴拉圭
 remarks-country-two-years-only-and-2 = 仅两年：2018年和2020年。
 # 俄罗斯联邦
 remarks-country-the-survey-counts-thousand-foreign-born-and = 调查所计国外出生者为58.9万人（2019年）和46.9万人（2024年），远低于实际水平。
 # 塞内加尔
-remarks-country-small-sample-the-share-of-women-moves = 小样本：女性比例波动很大。
+remarks-country-small-sample-the-share-of-women-moves = 小样本，女性比例波动很大。
 # 新加坡
-remarks-country-no-sex-in-the-source-nationals-from = 来源不分性别；国民的数字始于2014年；止于2022年。
+remarks-country-no-sex-in-the-source-nationals-from = 来源不分性别；本国公民的数字始于2014年；止于2022年。
 # 苏里南
 remarks-country-only-small = 仅2016年；数量小。
 # 斯洛文尼亚
-remarks-country-and-industry-lower-and-services-higher-than = 2021年和2022年：与2020年和2023年相比，工业较低，服务业较高。
+remarks-country-and-industry-lower-and-services-higher-than = 2021年和2022年与2020年和2023年相比，工业较低，服务业较高。
 # 瑞典
 remarks-country-without-sex-place-of-birth-not-stated = 2010年不分性别；2021年至2023年约1%未说明出生地；2022年至2023年女性的工业数字部分缺失。
 # 斯威士兰
@@ -299,6 +299,6 @@ remarks-country-two-years-only-and-3 = 仅两年：2014年和2021年。
 # 南非
 remarks-country-and-cannot-come-from-the-same-survey = 2017年和2022年不可能出自同一调查。
 # 赞比亚
-remarks-country-shares-jump-from-to-small-sample-2 = 比例从2021年到2023年骤变：小样本。
+remarks-country-shares-jump-from-to-small-sample-2 = 比例从2021年到2023年骤变，样本小。
 # 津巴布韦
-remarks-country-years-and-left-out-level-too-low = 未收录2021年和2023年：水平过低，或四分之一未说明出生地。
+remarks-country-years-and-left-out-level-too-low = 未收录2021年和2023年，水平过低，或四分之一未说明出生地。

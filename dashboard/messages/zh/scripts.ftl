@@ -1,7 +1,7 @@
-scripts-connection-lost = 与看板的连接已断开。您看到的是最后到达的视图；现在的选择将在连接恢复后显示。
-scripts-connection-slow = 看板尚未答复。您看到的是上次选择之前的视图。
+scripts-connection-lost = 与平台的连接已断开。您看到的是最后到达的视图；现在的选择将在连接恢复后显示。
+scripts-connection-slow = 平台尚未答复。您看到的是上次选择之前的视图。
 scripts-connection-refused = 无法绘制这一选择。您看到的是此前的视图。
-scripts-connection-reason = 无法连接看板。
+scripts-connection-reason = 无法连接平台。
 
 scripts-sentences = { $first }{ $last }
 scripts-list = { $first }、{ $last }
@@ -75,7 +75,7 @@ scripts-show-now = 第{ $number }张，共{ $all }张。{ $title }
 scripts-show-role-slide = 幻灯片
 scripts-show-role-show = 幻灯片放映
 scripts-show-empty = 没有可放映的幻灯片。
-scripts-show-away = 现在无法连接看板，因此不能更改此视图。幻灯片都在这里；请稍后再按C。
+scripts-show-away = 现在无法连接平台，因此不能更改此视图。幻灯片都在这里；请稍后再按C。
 
 scripts-keys-next = { $arrow } 空格 Page Down
 scripts-keys-next-does = 下一张

@@ -186,7 +186,8 @@ sectors-paper-title = 2013年按经济活动大类列示的移民工人
 sectors-paper-subtitle = 百分比，女性和男性，世界（国际劳工组织，第1版）；全球移民与发展论坛2018年南南流动背景文件的图3
 sectors-paper-headline = 2013年，移民工人中有{ $domestic }从事属于服务业的家政工作
 sectors-paper-branches = 2013年世界移民工人的部门构成：{ $branches }。
-sectors-paper-forum = GFMD即全球移民与发展论坛。
+# GFMD在中文中写全名，无须解释。
+sectors-paper-forum = { "" }
 sectors-paper-later = 所查阅的网页都没有给出以后各版的家政工作数字。
 
 sectors-sex-title = { $year }年女性和男性的经济活动部门
@@ -242,7 +243,7 @@ sectors-sex-branches =
 
 sectors-editions-title = 国际劳工组织估算各版中的经济活动部门
 
-sectors-editions-subtitle = 占{ sectors-people.of }的百分比，世界，{ $years }
+sectors-editions-subtitle = 占{ sectors-people.of }的百分比，世界，{ $years }年
 
 sectors-editions-headline =
     { $given ->
@@ -292,7 +293,7 @@ sectors-age-nothing = 此处没有数字。以后各版给出年龄组。
 sectors-domestic-title = 2013年家政工人
 sectors-domestic-subtitle = 人数，女性移民、男性移民和非移民，世界（国际劳工组织，第1版）
 sectors-domestic-headline = 2013年，移民占家政工人的{ $share }；这些移民中{ $share_women }是女性
-sectors-domestic-persons = 2013年，世界有{ $migrants }移民从事家政工作，占全部家政工人的{ $share }。这些移民中有{ $women }是女性，占{ $share_women }。
+sectors-domestic-persons = 2013年，世界有{ $migrants }名移民从事家政工作，占全部家政工人的{ $share }。这些移民中有{ $women }是女性，占{ $share_women }。
 sectors-domestic-how = 男性移民为推算：全部移民家政工人减去女性。四舍五入后的数字之和可能不等于总数。非移民按性别：此处没有数字。
 
 sectors-domestic-bar =
@@ -347,8 +348,8 @@ sectors-leaders =
     }
 sectors-leader =
     { $count ->
-        [1] 在统计{ sectors-basis.persons }并列入排名的唯一国家为{ $share }，{ $places }
-       *[other] 在统计{ sectors-basis.persons }并列入排名的{ $count }个国家中，最高为{ $share }，{ $places }
+        [1] 在统计{ sectors-basis.persons }并列入排名的唯一国家为{ $share }（{ $places }）
+       *[other] 在统计{ sectors-basis.persons }并列入排名的{ $count }个国家中，最高为{ $share }（{ $places }）
     }
 sectors-place-year = { $year }年{ THE($place) }
 
@@ -357,7 +358,7 @@ sectors-country =
         [none] { $place }：{ $why }。
        *[other]
             { $why ->
-                [none] { $place }，{ $year }年（{ sectors-basis.who }）：{ $share }，在{ $ranked }个中列第{ $rank }。
+                [none] { $place }，{ $year }年（{ sectors-basis.who }）：{ $share }，在{ $ranked }个中列第{ $rank }位。
                *[other] { $place }，{ $year }年（{ sectors-basis.who }）：{ $share }，未排名（{ $why }）。
             }
     }
@@ -381,7 +382,7 @@ sectors-map-headline =
     { $count ->
         [0] { sectors-employed.of }从事{ sectors-branch.in }的比例：没有国家可以排名
         [1] 在列入排名的唯一国家，{ sectors-employed.of }（{ sectors-basis.who }）中有{ $share }从事{ sectors-branch.in }
-       *[other] { $count }个国家中有{ $above }个，{ sectors-employed.of }（{ sectors-basis.who }）从事{ sectors-branch.in }的比例达{ $share }或以上
+       *[other] { $count }个国家中有{ $above }个国家的{ sectors-employed.of }（{ sectors-basis.who }）从事{ sectors-branch.in }的比例达{ $share }或以上
     }
 
 sectors-ranking-title = 按{ sectors-employed.of }从事{ sectors-branch.in }的比例排列的国家
@@ -390,8 +391,8 @@ sectors-ranking-subtitle = 百分比；{ sectors-basis.who }；各国最近年�
 sectors-ranking-headline =
     { $count ->
         [0] { sectors-employed.of }从事{ sectors-branch.in }的比例：没有统计{ sectors-basis.persons }的国家可以排名
-        [1] { sectors-employed.of }（{ sectors-basis.who }）从事{ sectors-branch.in }的比例，列入排名的唯一国家：{ THE($places) }，{ $share }
-       *[other] { $count }个国家中{ sectors-employed.of }（{ sectors-basis.who }）从事{ sectors-branch.in }比例最高的：{ THE($places) }，{ $share }
+        [1] { sectors-employed.of }（{ sectors-basis.who }）从事{ sectors-branch.in }的比例，列入排名的唯一国家是{ THE($places) }：{ $share }
+       *[other] { $count }个国家中，{ sectors-employed.of }（{ sectors-basis.who }）从事{ sectors-branch.in }比例最高的是{ THE($places) }：{ $share }
     }
 sectors-ranking-leaders =
     { $count ->
@@ -409,7 +410,7 @@ sectors-ranking-reasons =
         [none] { "" }
        *[other] 未列入排名：{ $reasons }。
     }
-sectors-reason = { $why }：{ $count }个
+sectors-reason = { $why }（{ $count }个）
 sectors-ranking-apart = 未列出的另一类国家：{ $apart }个。
 sectors-ranking-gaps =
     { $gaps ->
@@ -417,7 +418,7 @@ sectors-ranking-gaps =
        *[other] 没有数字的国家列于表中，不在图中：{ $gaps }个。
     }
 
-sectors-no-sex = 此表没有{ THE($place) }按性别分列的数字。请选择女性和男性合计。
+sectors-no-sex = 此表没有{ THE($place) }按性别分列的数字。请选择“女性和男性”。
 
 sectors-country-title =
     { $year ->
@@ -499,7 +500,7 @@ sectors-uneven =
        *[migrants] 在来源中，{ sectors-employed.of }的各部门之和为{ $share }。
     }
 sectors-unclassified-counted = 比例以全部就业移民为分母，包括部门未分类者。
-sectors-all-employed-derived = 全部就业者不在此表：以移民与国民（或本地出生者）之和代替，标为推算。
+sectors-all-employed-derived = 全部就业者不在此表：以移民与本国公民（或本地出生者）之和代替，标为推算。
 
 sectors-weight-title =
     { $year ->

@@ -244,7 +244,7 @@ terms-migrant_basis =
 terms-group =
     .migrants = 移民
     .non_migrants = 非移民
-    .nationals_or_native_born = 国民或本地出生者
+    .nationals_or_native_born = 本国公民或本地出生者
     .all_employed = 全部就业者
 
 terms-population_group =
