@@ -5,6 +5,7 @@ from math import ceil
 from typing import Any
 
 import pandas as pd
+from babel import Locale
 from fluent.runtime.types import FluentType
 
 from dashboard import formats, letters, theme
@@ -87,6 +88,12 @@ def said(value: Any) -> str:
     return "" if value is None or value is pd.NA or value != value else str(value)
 
 
+def dated(period: Any, lang: str) -> str:
+    """Return what a figure is of: a year as the language writes one alone, in Chinese 2024年; other words as they are."""
+    words = said(period)
+    return str(Locale.parse(lang).datetime_skeletons["y"].pattern).replace("y", words) if words.isdigit() else words
+
+
 def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", mark: Any = "", series: str = "") -> str:
     """Return the two lines of a hover: the place (and the series), then value with unit, period and mark.
 
@@ -95,9 +102,9 @@ def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", m
     head = join([place, series], "remarks", lang)
     note = remarks.written(said(mark), lang)
     if numbers.is_missing(value):
-        parts = [note or numbers.no_data(lang), said(period)]
+        parts = [note or numbers.no_data(lang), dated(period, lang)]
     else:
-        parts = [in_words(value, column=column, lang=lang), said(period), note]
+        parts = [in_words(value, column=column, lang=lang), dated(period, lang), note]
     return f"{head}<br>" + join(parts, "remarks", lang)
 
 

@@ -160,7 +160,7 @@ def categories(
     marks = [remarks.written(mark, lang) for mark in labels.marks(rows)]
     told = zip(rows["name"], found, marks, strict=True)
     hovers = [
-        f"{name}<br>" + join([absent if at is None else spoken[at], labels.said(period), mark], "remarks", lang)
+        f"{name}<br>" + join([absent if at is None else spoken[at], labels.dated(period, lang), mark], "remarks", lang)
         for name, at, mark in told
     ]
     return _map(

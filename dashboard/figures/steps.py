@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import grouping, labels, named_rows, ticks
+from dashboard.messages.values import join
 
 ROW = 46
 BAR = 0.62
@@ -44,6 +45,7 @@ def steps(
             names,
             labels.named(one, words, lang=lang),
             colours[one],
+            lang,
         )
         for one in present
     ]
@@ -63,12 +65,15 @@ def _steps(rows: pd.DataFrame, state: str, x: str) -> list[Step]:
     return found
 
 
-def _bars(found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, colour: str) -> dict[str, Any]:
+def _bars(
+    found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, colour: str, lang: str
+) -> dict[str, Any]:
     """Return all steps of one state; a step takes its years whole.
 
     Steps too short for their words say them on hover and in the legend.
     """
-    periods = [str(first) if first == last else f"{first}–{last}" for _, (_, first, last) in found]
+    starts = ["" if first == last else f"{first}–" for _, (_, first, last) in found]
+    periods = [start + labels.dated(last, lang) for start, (_, (_, _, last)) in zip(starts, found, strict=True)]
     return {
         "type": "bar",
         "orientation": "h",
@@ -81,7 +86,10 @@ def _bars(found: Sequence[tuple[int, Step]], names: Sequence[str], words: str, c
         **grouping.WRITTEN_INSIDE,
         "textangle": 0,
         "textfont": {"color": theme.on(colour), "size": theme.SMALL},
-        "hovertext": [f"{names[at]}<br>{words}, {period}" for (at, _), period in zip(found, periods, strict=True)],
+        "hovertext": [
+            f"{names[at]}<br>" + join([words, period], "remarks", lang)
+            for (at, _), period in zip(found, periods, strict=True)
+        ],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {"color": colour, "line": {"color": theme.GROUND, "width": 1}},
     }

@@ -50,6 +50,14 @@ def test_a_hover_sets_its_parts_apart_as_the_language_does():
     assert said == "مصر<br>1.5 مليون، 2024، تقدير"
 
 
+def test_a_hover_writes_a_year_as_the_language_does():
+    assert labels.hover("中国", value=51.6, column="share_female", lang="zh", period=2024) == "中国<br>51.6%，2024年"
+    assert labels.hover("中国", value=51.6, column="share_female", lang="zh", period="2024年，估计数") == (
+        "中国<br>51.6%，2024年，估计数"
+    )
+    assert labels.hover("China", value=51.6, column="share_female", lang="fr", period=2024).endswith(", 2024")
+
+
 def test_hover_of_a_missing_value_says_so():
     assert labels.hover("Qatar", value=None, column="persons", lang="en") == "Qatar<br>no data"
 

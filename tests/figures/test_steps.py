@@ -10,10 +10,10 @@ YEARS = {
 }
 
 
-def drawn(names):
+def drawn(names, lang="en"):
     rows = pd.DataFrame([(name, year, group) for name in names for year, group in YEARS[name].items()])
     rows.columns = ["name", "year", "income_group"]
-    return steps.steps(rows, state="income_group", words=WORDS, colours=COLOURS, lang="en")
+    return steps.steps(rows, state="income_group", words=WORDS, colours=COLOURS, lang=lang)
 
 
 def spans(trace):
@@ -25,6 +25,15 @@ def test_years_next_to_each_other_in_one_state_are_one_step_and_a_year_without_s
     assert spans(low) == [(0, 1989.5, 1991.5)]
     assert spans(lower_middle) == [(0, 1991.5, 1992.5), (0, 1994.5, 1995.5)]
     assert list(lower_middle.hovertext) == ["China<br>Lower-middle income, 1992", "China<br>Lower-middle income, 1995"]
+
+
+def test_a_hover_joins_state_and_years_as_the_language_does():
+    low, lower_middle = drawn(["China"], lang="zh").data[::-1]
+    assert list(low.hovertext) == ["China<br>Low income，1990–1991年"]
+    assert list(lower_middle.hovertext) == [
+        "China<br>Lower-middle income，1992年",
+        "China<br>Lower-middle income，1995年",
+    ]
 
 
 def test_the_legend_has_the_states_that_occur_in_the_order_of_the_words():

@@ -338,16 +338,16 @@ corridors-top-hover =
     { $show ->
         [persons]
             { $before ->
-                [none] 女性{ $women }
-               *[other] 女性{ $women }，{ $since }年为{ $before }
+                [none] 女性占{ $women }
+               *[other] 女性占{ $women }，{ $since }年为{ $before }
             }
         [women]
             { $before ->
                 [none] { $persons }名移民
                *[other] { $persons }名移民，{ $since }年为{ $before }
             }
-        [rose] 增加，{ $persons }名移民，女性{ $women }
-       *[fell] { $persons }名移民，女性{ $women }
+        [rose] 增加，{ $persons }名移民，女性占{ $women }
+       *[fell] { $persons }名移民，女性占{ $women }
     }
 
 corridors-top-half = 一半
@@ -821,7 +821,7 @@ corridors-own-region-shares =
 
 corridors-own-region-share = { THE($place) }{ $now }（{ $before }）
 
-corridors-own-region-point = 文件，{ $place }：{ $share }
+corridors-own-region-point = 文件，{ $place }：{ $share }%
 
 corridors-own-region-paper = 全球移民与发展论坛2018年文件给出{ $at }年“移民”的三个比例，没有说明以谁为分母；文件注明来源为联合国《2015年国际移民报告》。{ $parts }。
 
@@ -911,7 +911,7 @@ corridors-neighbours-without =
             }
     }
 
-corridors-neighbours-point = 2018年文件：{ $share }
+corridors-neighbours-point = 2018年文件：{ $share }%
 
 corridors-neighbours-paper =
     { $close ->

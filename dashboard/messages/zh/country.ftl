@@ -542,17 +542,17 @@ country-membership =
     { $date ->
         [none]
             { $dates ->
-                [span] { $kind }，{ $role }，{ $since }至{ $until }
-                [until] { $kind }，{ $role }，至{ $until }
-                [since] { $kind }，{ $role }，自{ $since }起
+                [span] { $kind }，{ $role }，{ $since }年至{ $until }年
+                [until] { $kind }，{ $role }，至{ $until }年
+                [since] { $kind }，{ $role }，自{ $since }年起
                *[none] { $kind }，{ $role }
             }
        *[other]
             { $dates ->
-                [span] { $kind }，{ $role }，{ $since }至{ $until }，{ $date }的名单
-                [until] { $kind }，{ $role }，至{ $until }，{ $date }的名单
-                [since] { $kind }，{ $role }，自{ $since }起，{ $date }的名单
-               *[none] { $kind }，{ $role }，{ $date }的名单
+                [span] { $kind }，{ $role }，{ $since }年至{ $until }年，名单日期{ $date }
+                [until] { $kind }，{ $role }，至{ $until }年，名单日期{ $date }
+                [since] { $kind }，{ $role }，自{ $since }年起，名单日期{ $date }
+               *[none] { $kind }，{ $role }，名单日期{ $date }
             }
     }
 country-movement = 人员流动：{ $regime }

@@ -51,7 +51,7 @@ scripts-slides-undone = 已撤销。
 scripts-slides-tab = 您的幻灯片没有保存：此浏览器没有剩余空间，关闭此标签页前有效。“幻灯片”页的地址包含这些幻灯片；请保留地址或复制链接。
 scripts-slides-page = 您的幻灯片没有保存：此浏览器没有空间或不允许保存，关闭或重新加载页面前有效。“幻灯片”页的地址包含这些幻灯片；请保留地址或复制链接。
 scripts-slides-stopped = 已停止；没有生成文件。
-scripts-slides-missed = 工作中断，没有生成文件。请重新提出。
+scripts-slides-missed = 工作中断，没有生成文件。请重新生成。
 
 scripts-edit-title = 标题
 scripts-edit-deck = 幻灯片标题
