@@ -89,7 +89,7 @@ def said(value: Any) -> str:
 
 
 def dated(period: Any, lang: str) -> str:
-    """Return what a figure is of: a year as the language writes one alone, in Chinese 2024年; other words as they are."""
+    """Return what a figure is of: a year as the language writes one alone, in Chinese 2024年; other words as given."""
     words = said(period)
     return str(Locale.parse(lang).datetime_skeletons["y"].pattern).replace("y", words) if words.isdigit() else words
 

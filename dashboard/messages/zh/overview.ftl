@@ -136,7 +136,7 @@ overview-bar =
     .male = 男性
     .both = 女性和男性合计
 
-overview-measure = 显示为
+overview-measure = 显示
     .migrant_stock = 人数
     .share_of_population = 占人口的百分比
 
