@@ -29,7 +29,7 @@ def choice(lang: str) -> html.Details:
                 href=f"?{LANG.name}={one.code}",
                 hrefLang=one.code,
                 lang=one.code,
-                **attributes(aria_current="true" if one.code == lang else None, data_language=one.code),
+                **attributes(aria_current="page" if one.code == lang else None, data_language=one.code),
             )
         )
         for one in LANGUAGES.values()
