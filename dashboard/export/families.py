@@ -1,8 +1,7 @@
 """Words of a drawing, each in the bundled font that has its letters.
 
-What typesets drawings looks for other fonts by itself where the first lacks a letter, but loses letters or whole lines
-where one of them joins letters, as Arabic does. So words say their font, and a line with Arabic is set in the Arabic
-font as far as that has its letters, Latin ones and arrows among them.
+What typesets drawings looks for other fonts by itself where the first lacks a letter, but loses whole lines where the
+other font joins letters, as Arabic does. Words that say their font are set as they are.
 """
 
 import itertools
@@ -37,23 +36,17 @@ RANGES = (
 """First and last letter of those that the first font lacks, and the font that has them."""
 
 
-BESIDE_ARABIC = ((0x20, 0x17F), (0x2010, 0x206F), (0x2190, 0x2193), (0x2212, 0x2212))
-"""First and last of the letters that the Arabic font has besides."""
-
-
-def family(letter: str, *, beside_arabic: bool = False) -> str:
-    """Return the bundled font in which a letter is set, on a line with Arabic or another; the first where none is."""
+def family(letter: str) -> str:
+    """Return the bundled font in which a letter is set; the first for letters that none has."""
     code = ord(letter)
-    if beside_arabic and any(first <= code <= last for first, last in BESIDE_ARABIC):
-        return ARABIC
     return next((name for first, last, name in RANGES if first <= code <= last), LATIN)
 
 
-def runs(text: str, *, beside_arabic: bool = False) -> list[tuple[str, str]]:
+def runs(text: str) -> list[tuple[str, str]]:
     """Return text in pieces of one font each, as (font, piece); a space goes with the word before it."""
     fonts: list[str] = []
     for letter in text:
-        fonts.append(fonts[-1] if letter == " " and fonts else family(letter, beside_arabic=beside_arabic))
+        fonts.append(fonts[-1] if letter == " " and fonts else family(letter))
     pieces = itertools.groupby(zip(fonts, text, strict=True), key=lambda one: one[0])
     return [(font, "".join(letter for _, letter in piece)) for font, piece in pieces]
 
@@ -62,36 +55,33 @@ def set_in_families(drawing: ElementTree.Element) -> None:
     """Let every word of a drawing name the font that has its letters, where that is not the drawing's own."""
     drawing.set("font-family", glyphs.FAMILIES[0])
     for text in list(drawing.iter(f"{SVG}text")):
-        own = ARABIC if any(family(letter) == ARABIC for letter in "".join(text.itertext())) else LATIN
-        if own != LATIN:
-            text.set("font-family", own)
-        _set(text, own)
+        _set(text)
 
 
-def _set(part: ElementTree.Element, own: str) -> None:
+def _set(part: ElementTree.Element) -> None:
     children = list(part)
     for child in children:
-        _set(child, own)
-    first, made = _pieces(part.text or "", own)
+        _set(child)
+    first, made = _pieces(part.text or "")
     part.text = first
     for at, one in enumerate(made):
         part.insert(at, one)
     for child in children:
-        child.tail, after = _pieces(child.tail or "", own)
+        child.tail, after = _pieces(child.tail or "")
         place = list(part).index(child)
         for at, one in enumerate(after, start=place + 1):
             part.insert(at, one)
 
 
-def _pieces(text: str, own: str) -> tuple[str, list[ElementTree.Element]]:
-    """Return what of a text stands before its first piece in another font than its own, and elements for the rest."""
-    found = runs(text, beside_arabic=own == ARABIC)
-    if all(font == own for font, _ in found):
+def _pieces(text: str) -> tuple[str, list[ElementTree.Element]]:
+    """Return what of a text stands before its first piece in another font, and the elements for the rest."""
+    found = runs(text)
+    if all(font == LATIN for font, _ in found):
         return text, []
-    first = found.pop(0)[1] if found[0][0] == own else ""
+    first = found.pop(0)[1] if found[0][0] == LATIN else ""
     made: list[ElementTree.Element] = []
     for font, piece in found:
-        if font == own and made:
+        if font == LATIN and made:
             made[-1].tail = piece
             continue
         one = ElementTree.Element(f"{SVG}tspan", {"font-family": font})

@@ -8,11 +8,10 @@
 import itertools
 import json
 import sys
-import tempfile
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from fontTools import merge, subset
+from fontTools import subset
 from fontTools.ttLib import TTFont
 
 TARGET = "letters.json"
@@ -25,19 +24,12 @@ EAST_ASIAN = 0x2E80
 """From here on letters are Chinese, Japanese or Korean, and as wide as high."""
 
 LATIN = "NotoSans-{weight}.ttf"
-ARABIC = "NotoSansArabic-{weight}.ttf"
-WHOLE = (ARABIC, "NotoSansDevanagari-{weight}.ttf")
-MATH = "NotoSansMath-Regular.ttf"
+WHOLE = ("NotoSansArabic-{weight}.ttf", "NotoSansDevanagari-{weight}.ttf")
 SIGNS = {
-    MATH: (range(0x2190, 0x2300),),
+    "NotoSansMath-Regular.ttf": (range(0x2190, 0x2300),),
     "NotoSansSymbols2-Regular.ttf": (range(0x25A0, 0x2600), range(0x2700, 0x27C0)),
 }
 """Arrows and signs of mathematics; shapes and marks."""
-BESIDE_ARABIC = (range(0x20, 0x180), range(0x2010, 0x2070))
-SIGNS_BESIDE_ARABIC = (*range(0x2190, 0x2194), 0x2212)
-"""What stands on a line with Arabic and has to come from the same font, as what typesets drawings loses letters where
-a line changes from a font that joins letters to one that does not: Latin letters, digits, marks; arrows and the minus.
-"""
 CHINESE = "NotoSansCJK-{weight}.ttc"
 CHARACTER_SETS = (("gb2312", range(0xA1, 0xF8)), ("big5", range(0xA1, 0xC7)))
 """The characters of simplified Chinese, and the common ones of traditional Chinese: encoding and first bytes."""
@@ -70,21 +62,6 @@ def cut(source: Path, target: Path, *, codes: Collection[int] | None, number: in
     part.populate(unicodes=font.getBestCmap() if codes is None else codes)
     part.subset(font)
     subset.save_font(font, str(target), options)
-
-
-def joined(target: Path, parts: Sequence[tuple[Path, Collection[int]]]) -> None:
-    """Add to the font at `target` what it lacks of some letters, each part from another font of the same unit."""
-    with TTFont(target) as own:
-        known, made = set(own.getBestCmap()), own["head"].modified
-    with tempfile.TemporaryDirectory() as folder:
-        files = [target]
-        for at, (source, codes) in enumerate(parts):
-            files.append(Path(folder) / f"{at}.ttf")
-            cut(source, files[-1], codes=set(codes) - known)
-        whole = merge.Merger(options=merge.Options(drop_tables=["vmtx", "vhea", "MATH"])).merge(list(map(str, files)))
-        whole.recalcTimestamp = False
-        whole["head"].modified = made
-        whole.save(target)
 
 
 def widths(path: Path) -> dict[int, int]:
@@ -130,9 +107,6 @@ def main(arguments: Sequence[str]) -> None:
         for name in (LATIN, *WHOLE):
             made.append(target / name.format(weight=weight))
             cut(source / made[-1].name, made[-1], codes=None)
-        beside = {code for codes in BESIDE_ARABIC for code in codes}
-        sources = ((LATIN.format(weight=weight), beside), (MATH, SIGNS_BESIDE_ARABIC))
-        joined(target / ARABIC.format(weight=weight), [(source / name, codes) for name, codes in sources])
     for name, ranges in SIGNS.items():
         made.append(target / name)
         cut(source / name, made[-1], codes={code for codes in ranges for code in codes})
