@@ -6,7 +6,8 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -39,17 +40,29 @@ PAGES = [pytest.param(view, id=view.slug) for view in VIEWS]
 
 
 WORDED: dict[str, str] = {}
-"""What the messages of made-up charts say, by their ids."""
+"""What the messages of made-up charts say, by their ids, which begin with "test-"."""
 
 
 def worded(text: str) -> Message:
-    """Return a message that says `text`, with what stands in it as in a message file: { $year }."""
-    known = {words: id_ for id_, words in WORDED.items()}
-    if text not in known:
-        known[text] = f"test-{len(WORDED)}"
-        WORDED[known[text]] = text or '{ "" }'
+    """Return a message that says `text`, with what stands in it as in a message file: { $year }.
+
+    Its id comes from the text, so that a process of its own that reads the same test finds it too.
+    """
+    id_ = f"test-{zlib.crc32(text.encode()):x}"
+    if id_ not in WORDED:
+        WORDED[id_] = text or '{ "" }'
         bundles.read_again()
-    return Message(known[text])
+    return Message(id_)
+
+
+def _with_ours(source: Callable[[str, str], str]) -> Callable[[str, str], str]:
+    def read(lang: str, page: str) -> str:
+        return "\n".join(f"{id_} = {text}" for id_, text in WORDED.items()) if page == "test" else source(lang, page)
+
+    return read
+
+
+bundles.source = _with_ours(bundles.source)
 
 
 def free_port() -> int:
