@@ -19,7 +19,7 @@ data-naming-text = Areas are named as the United Nations name them. Names and co
 
 data-megabytes = { $number } MB
 data-kilobytes = { $number } kB
-# $count: as above.
+
 data-bytes = { $number } bytes
 
 ## The record of a dataset

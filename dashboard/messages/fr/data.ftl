@@ -18,7 +18,7 @@ data-naming-text = Les zones portent les noms que leur donne l’Organisation de
 data-megabytes = { $number } Mo
 data-kilobytes = { $number } ko
 data-bytes =
-    { $count ->
+    { $number ->
         [one] { $number } octet
         [many] { $number } d’octets
        *[other] { $number } octets
