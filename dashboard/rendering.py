@@ -171,12 +171,12 @@ def source_of(dataset: str, lang: str) -> str:
 def selection_words(rendered: Rendered) -> str:
     """Return the selection as a line: "Year: 2024; Sex: Women"; empty where the chart has no controls."""
     selection, lang = rendered.selection, rendered.selection.lang
-    parts = (
-        Message("shared-choice", label=control.label, chosen=control.words(selection[control.name], lang))
+    parts = tuple(
+        Message("shared-choice", label=control.label, chosen=words)
         for control in rendered.chart.controls
-        if applies(control, selection) and control.words(selection[control.name], lang)
+        if applies(control, selection) and (words := control.words(selection[control.name], lang))
     )
-    return write(Listing(tuple(parts), "semicolon"), lang)
+    return write(Listing(parts, "semicolon"), lang)
 
 
 def applies(control: Control, selection: Selection) -> bool:

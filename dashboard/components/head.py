@@ -127,7 +127,7 @@ def _of_chart(rendered: Rendered) -> Head:
     return Head(
         title=title,
         window=_window(title, rendered.selection.lang),
-        description=_told("" if rendered.chart.headline is None else rendered.headline, rendered),
+        description=_told(rendered.headline, rendered),
         address=rendered.path,
         picture=_picture(rendered),
         lang=rendered.selection.lang,
@@ -179,9 +179,7 @@ def _subject(view: View, selection: Selection) -> str:
 
 
 def _told(finding: str, rendered: Rendered) -> str:
-    """Return a finding, where there is one, and the sentence of a chart."""
-    if not finding:
-        return _cut(rendered.summary)
+    """Return a finding and the sentence of a chart."""
     return _cut(say(Message("shell-description", finding=finding, summary=rendered.summary), rendered.selection.lang))
 
 

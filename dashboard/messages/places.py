@@ -7,8 +7,8 @@ from dashboard.data import areas, catalogue
 from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
 from dashboard.terms import slug
 
-START = "start"
-"""The form that is the subject at the head of a sentence."""
+START, SUBJECT = "start", "subject"
+"""The form at the head of a sentence, and that of which it is made."""
 
 
 def name(code: str, *, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -22,15 +22,18 @@ def form(code: str, wanted: str, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the form of a name that a sentence needs: `subject`, `in`, `from`, `to`, `of`, or `start` for the subject
     at the head of a sentence. Raises KeyError for a place that has none.
     """
-    forms = _forms(lang)
-    known = forms.get(code) or forms[slug(code)]
-    return sentence_case(str(known["subject"])) if wanted == START else str(known[wanted])
+    known = _row(code, lang)
+    return sentence_case(str(known[SUBJECT])) if wanted == START else str(known[wanted])
 
 
 def rank(code: str, *, lang: str = DEFAULT_LANGUAGE) -> int:
     """Return the place of a name among all of its language, as it sorts them. Raises KeyError for an unknown one."""
+    return int(_row(code, lang)["rank"])
+
+
+def _row(code: str, lang: str) -> dict[str, Any]:
     forms = _forms(lang)
-    return int((forms.get(code) or forms[slug(code)])["rank"])
+    return forms.get(code) or forms[slug(code)]
 
 
 @cache
