@@ -1,10 +1,12 @@
 """What is true of several charts about women: rows by country, directions, the chosen countries, the Sudan."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
-from dashboard.messages.values import Listing, Message, Place, Share, known, say
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say
 from dashboard.view import Selection
 from dashboard.views.feminisation.choices import COUNTRIES
 
@@ -28,6 +30,18 @@ def direction(now: float, then: float) -> str:
     """Return "up", "down" or "same" for the step from `then` to `now` as readers see it, with one decimal."""
     difference = round(now, 1) - round(then, 1)
     return "same" if abs(difference) < 0.05 else "up" if difference > 0 else "down"
+
+
+def ends(first: pd.Series | None, last: pd.Series | None) -> dict[str, Any]:
+    """Return the last share of women, `share` in the year `end`, and the first, `earlier` in `start`; None where there
+    are none.
+    """
+    return {
+        "share": None if last is None else Share(last["share_female"]),
+        "end": None if last is None else Year(last["year"]),
+        "earlier": None if first is None else Number(first["share_female"], 1),
+        "start": None if first is None else Year(first["year"]),
+    }
 
 
 def majority(larger: int, count: int) -> str:

@@ -96,7 +96,7 @@ def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
     larger = int((shown["share_female"] > facts.HALF).sum())
     rise, fall = (None, None) if codes else map(Place, _moved(LEVEL.of(selection)))
     one = _known(codes[0], selection) if len(codes) == 1 else None
-    ends = None if one is None or one.empty else (one.iloc[0], one.iloc[-1])
+    start, end = (None, None) if one is None or one.empty else (one.iloc[0], one.iloc[-1])
     return TrendFacts(
         drawn="groups" if not codes else "single" if len(codes) == 1 else "several",
         first=Year(years()[0]),
@@ -106,12 +106,11 @@ def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
         majority=facts.majority(larger, len(shown)),
         larger=larger,
         count=len(shown),
-        direction=facts.direction(ends[1]["share_female"], ends[0]["share_female"]) if ends else "unknown",
+        direction="unknown"
+        if start is None or end is None
+        else facts.direction(end["share_female"], start["share_female"]),
         place=Place(codes[0]) if len(codes) == 1 else None,
-        share=Share(ends[1]["share_female"]) if ends else None,
-        end=Year(ends[1]["year"]) if ends else None,
-        earlier=Number(ends[0]["share_female"], 1) if ends else None,
-        start=Year(ends[0]["year"]) if ends else None,
+        **facts.ends(start, end),
         paths=Listing.of((_path(code, selection) for code in (WORLD, *_highlighted(selection))), "semicolon"),
         typed=Message("feminisation-data-types") if rows["country"].notna().any() else None,
         sudan=facts.sudan(first_lines(rows, selection, LARGEST)),
