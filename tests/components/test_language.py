@@ -174,7 +174,7 @@ def test_an_address_is_named_in_a_language(address, named):
 def test_the_list_says_which_language_is_chosen_and_each_in_its_own():
     links = [part for part in choice("ar")._traverse() if type(part).__name__ == "A"]
     assert [(link.lang, link.hrefLang, link.children) for link in links][3] == ("ar", "ar", "العربية")
-    assert [link.lang for link in links if getattr(link, "aria-current") == "true"] == ["ar"]
+    assert [link.lang for link in links if getattr(link, "aria-current") == "page"] == ["ar"]
 
 
 def test_what_stands_around_a_page_comes_in_the_language_asked_for(client):
