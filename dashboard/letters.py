@@ -13,6 +13,12 @@ UNKNOWN = EM
 NO_BREAK = "\u00a0"
 PARTED = re.compile(f"(?<!«){NO_BREAK}(?![:;?!%»])")
 """Where words that are held together may be parted at need: no mark of French begins a line, or ends one."""
+HAN = re.compile("[\u3400-\u9fff]")
+UNITS = re.compile(
+    r"[（“‘《]*(?:[\u3400-\u9fff]|[^\u3400-\u9fff（“‘《，。、；：！？）”’》]+(?:万亿|[年月日万亿个条位人])?)?"
+    r"[，。、；：！？）”’》]*"
+)
+"""What Chinese keeps on one line: a sign, or a number and the word behind it, with the marks that open and close."""
 MARKUP = re.compile(r"<(/?)(\w+)[^>]*>")
 KEPT = 20_000
 
@@ -52,22 +58,34 @@ def marked_up(text: str, size: float) -> float:
     return max(longest, total + width(html.unescape(text[at:]), size, bold=bold))
 
 
-def lines(text: str, *, room: float, size: float, bold: bool = False, anywhere: bool = False) -> list[str]:
+def lines(
+    text: str, *, room: float, size: float, bold: bool = False, anywhere: bool = False, whole: float = 0
+) -> list[str]:
     """Return `text` on as few lines of `room` pixels as hold it, at least one.
 
     Words that a space without break holds together begin a line of their own, and are parted, where they are longer
-    than one. A longer word stands alone on its line, or with `anywhere` is broken where the line ends.
+    than one. A longer word stands alone on its line, or with `anywhere` is broken where the line ends. Chinese, which
+    has no spaces, is broken between its signs where it is longer than a line, or than `whole` where that is more.
     """
     found: list[str] = []
     for held in text.split(" "):
         words = [held] if width(held, size, bold=bold) <= room else PARTED.split(held)
         for at, word in enumerate(words):
             joint, kept = (NO_BREAK, True) if at else (" ", len(words) == 1)
-            if found and kept and width(f"{found[-1]}{joint}{word}", size, bold=bold) <= room:
-                found[-1] += joint + word
-            else:
-                found += _pieces(word, room=room, size=size, bold=bold) if anywhere else [word]
+            for unit in _units(word, max(room, whole), size, bold):
+                if found and kept and width(f"{found[-1]}{joint}{unit}", size, bold=bold) <= room:
+                    found[-1] += joint + unit
+                else:
+                    found += _pieces(unit, room=room, size=size, bold=bold) if anywhere else [unit]
+                joint, kept = "", True
     return found
+
+
+def _units(word: str, room: float, size: float, bold: bool) -> list[str]:
+    """Return a Chinese word longer than `room` in the parts between which a line may end, any other whole."""
+    if HAN.search(word) is None or width(word, size, bold=bold) <= room:
+        return [word]
+    return [unit for unit in UNITS.findall(word) if unit]
 
 
 def balanced(text: str, *, room: float, size: float, bold: bool = False, anywhere: bool = False) -> list[str]:
@@ -78,7 +96,7 @@ def balanced(text: str, *, room: float, size: float, bold: bool = False, anywher
     low, high = width(text, size, bold=bold) / len(best), room
     while high - low > 1:
         middle = (low + high) / 2
-        tried = lines(text, room=middle, size=size, bold=bold, anywhere=anywhere)
+        tried = lines(text, room=middle, size=size, bold=bold, anywhere=anywhere, whole=room)
         if len(tried) <= len(best):
             best, high = tried, middle
         else:

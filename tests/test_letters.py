@@ -66,3 +66,20 @@ def test_a_word_longer_than_its_line_stays_whole_or_is_broken_anywhere():
     broken = letters.lines(f"See {address}", room=200, size=12, anywhere=True)
     assert "".join(broken) == f"See{address}"
     assert max(letters.width(line, 12) for line in broken) <= 200
+
+
+def test_chinese_is_broken_between_its_signs_where_it_is_longer_than_a_line():
+    country = "委内瑞拉玻利瓦尔共和国"
+    assert letters.lines(f"7. {country} → 哥伦比亚", room=120, size=12) == ["7. 委内瑞拉玻利瓦尔", "共和国 → 哥伦比亚"]
+    # A name that has room on a line stays whole, however the lines are balanced.
+    assert letters.balanced("阿拉伯叙利亚共和国 → 土耳其", room=120, size=12) == ["阿拉伯叙利亚共和国", "→ 土耳其"]
+
+
+def test_no_chinese_mark_begins_a_line_and_numbers_keep_their_words():
+    text = "国际移民从2,327万（1990年）增至5,238万，其中女性占51.1%。"
+    for room in range(90, 300, 10):
+        found = letters.lines(text, room=room, size=14, anywhere=True)
+        assert "".join(found) == text
+        assert not [line for line in found if line[0] in "，。）%年万" or line[-1] == "（"]
+        assert max(letters.width(line, 14) for line in found) <= room
+    assert letters.lines("汇款总额为1.2万亿美元。", room=110, size=14) == ["汇款总额为", "1.2万亿美元。"]

@@ -331,7 +331,7 @@ corridors-top-without-change =
 corridors-top-label =
     { $rank ->
         [none] { $origin } → { $destination }
-       *[other] { $rank }. { $origin } → { $destination }
+       *[other] { $rank }.{ $origin } → { $destination }
     }
 
 corridors-top-hover =

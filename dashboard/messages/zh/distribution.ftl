@@ -765,19 +765,19 @@ distribution-editions =
     { $who ->
         [workers]
             { $show ->
-                [persons] 国际劳工组织各版估算中，{ IN($place) }的移民工人为{ $low }至{ $high }
+                [persons] 国际劳工组织各版估算中，{ THE($place) }的移民工人为{ $low }至{ $high }
                 [world] 国际劳工组织各版估算中，{ THE($place) }占全部移民工人的{ $low }至{ $high }
                *[population] { IN($place) }，移民工人占劳动力的{ $low }至{ $high }，因版本而异
             }
         [women-workers]
             { $show ->
-                [persons] 国际劳工组织各版估算中，{ IN($place) }的女性移民工人为{ $low }至{ $high }
+                [persons] 国际劳工组织各版估算中，{ THE($place) }的女性移民工人为{ $low }至{ $high }
                 [world] 国际劳工组织各版估算中，{ THE($place) }占全部女性移民工人的{ $low }至{ $high }
                *[population] { IN($place) }，女性移民工人占女性劳动力的{ $low }至{ $high }，因版本而异
             }
        *[men-workers]
             { $show ->
-                [persons] 国际劳工组织各版估算中，{ IN($place) }的男性移民工人为{ $low }至{ $high }
+                [persons] 国际劳工组织各版估算中，{ THE($place) }的男性移民工人为{ $low }至{ $high }
                 [world] 国际劳工组织各版估算中，{ THE($place) }占全部男性移民工人的{ $low }至{ $high }
                *[population] { IN($place) }，男性移民工人占男性劳动力的{ $low }至{ $high }，因版本而异
             }
