@@ -82,8 +82,8 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         selection=selection,
         rows=rows,
         total=len(every),
-        title=in_words(chart.title, chart.controls, selection),
-        subtitle=in_words(chart.subtitle, chart.controls, selection),
+        title=in_words(chart.title, told, selection),
+        subtitle=in_words(chart.subtitle, told, selection),
         headline=say(chart.headline.over(told.values), lang),
         summary=join(said(chart.summary, told, lang), "sentences", lang),
         notes=said(chart.notes, told, lang),
@@ -133,11 +133,6 @@ def said(sentences: Sentences, told: Told, lang: str) -> tuple[str, ...]:
     return tuple(text for text in texts if text)
 
 
-def notes_of(chart: Chart, rows: pd.DataFrame, selection: Selection) -> tuple[str, ...]:
-    """Return the notes of a chart on all `rows` of a selection."""
-    return said(chart.notes, facts_of(chart, rows, selection), selection.lang)
-
-
 def datasets_of(chart: Chart, selection: Selection) -> tuple[str, ...]:
     """Return the names of the datasets behind a selection of a chart."""
     return chart.datasets(selection) if callable(chart.datasets) else chart.datasets
@@ -148,10 +143,10 @@ def clear() -> None:
     _render.cache_clear()
 
 
-def in_words(words: Words, controls: Sequence[Control], selection: Selection) -> str:
-    """Return a title or subtitle for `selection`."""
+def in_words(words: Words, told: Told, selection: Selection) -> str:
+    """Return a title or subtitle over facts."""
     message = words(selection) if callable(words) else words
-    return say(message.over(values(controls, selection)), selection.lang)
+    return say(message.over(told.values), selection.lang)
 
 
 def source_line(datasets: Sequence[str], lang: str) -> str:

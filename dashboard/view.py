@@ -152,7 +152,7 @@ class Selection(Mapping[str, Value]):
 
 
 Words = Message | Callable[[Selection], Message]
-"""A title: a message over the selection; or what gives one for a selection, with values of its own."""
+"""A title: a message over the facts of a chart and its selection; or what gives one, with values of its own."""
 Sentences = Message | tuple[Message, ...] | Callable[[Any], Sequence[Message | None]]
 """Messages over the facts of a chart and its selection, or what takes them from the facts. None, and messages that come
 out empty, are left out.

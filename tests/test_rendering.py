@@ -1,5 +1,7 @@
 """One result for page, table, CSV and picture, and what is drawn into the picture."""
 
+from dataclasses import replace
+
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
@@ -58,6 +60,11 @@ def test_words_are_those_of_the_selection():
     assert rendered().title == "Migrants, 2024"
     assert rendered(year="2020").summary == "2 areas in 2020."
     assert rendered().headline == "2 areas had migrants"
+
+
+def test_titles_may_name_facts_and_the_selection():
+    chart = replace(CHART, title=worded("Migrants in { $areas } areas, { $year }"), id="test-titled")
+    assert rendering.render(chart, read_selection(chart.controls, {})[0]).title == "Migrants in 2 areas, 2024"
 
 
 def test_the_source_line_comes_from_the_descriptor():

@@ -7,12 +7,36 @@ from typing import Any
 from dashboard.data import areas
 from dashboard.messages.terms import categories, column
 from dashboard.messages.values import Message, Place, Year
-from dashboard.view import Click, Control, Label, Option, Selection
+from dashboard.view import Case, Click, Control, Label, Option, Selection, Widget
 
 
 def worded(words: Mapping[str, Label]) -> Callable[[], tuple[Option, ...]]:
     """Return options made of values and their words, in the order given."""
     return lambda: tuple(Option(value=value, label=label) for value, label in words.items())
+
+
+def single(
+    name: str,
+    label: Message,
+    words: Mapping[str, Label],
+    *,
+    default: str = "",
+    widget: Widget = "radio",
+    applies: Case | None = None,
+) -> Control[str]:
+    """Return the choice of one of `words`, values and what readers see for them; the first unless `default` is."""
+    first = default or next(iter(words))
+    return Control(
+        name=name, label=label, options=worded(words), default=lambda: first, widget=widget, applies=applies or {}
+    )
+
+
+def several(
+    name: str, label: Message, countries: Callable[[], Iterable[str]], *, default: Callable[[], str] = lambda: ""
+) -> Control[tuple[str, ...]]:
+    """Return the choice of several of `countries`, which are read once; none unless `default` names some."""
+    options = cache(lambda: country_options(countries()))
+    return Control(name=name, label=label, options=options, default=default, many=True, widget="checklist")
 
 
 def sex(name: str = "sex", *, label: Label | None = None, default: str = "both") -> Control[str]:

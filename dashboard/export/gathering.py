@@ -20,7 +20,7 @@ from dashboard.export.formulas import risky
 from dashboard.export.wording import labelled
 from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Listing, Message, say, write
-from dashboard.rendering import all_rows, applies, datasets_of, first_rows, in_words, notes_of, render
+from dashboard.rendering import all_rows, applies, datasets_of, facts_of, first_rows, in_words, render, said
 from dashboard.terms import in_order
 from dashboard.view import LANG, MANY, Chart, Control, Selection, View, shortened, with_query, write_query
 
@@ -99,6 +99,8 @@ class _Gathered:
     """Columns of numbers that are not all whole."""
     strangers: set[str] = field(default_factory=set)
     """Keys whose value some row does not say in the column that is theirs."""
+    titles: list[str] = field(default_factory=list)
+    subtitles: list[str] = field(default_factory=list)
     notes: dict[str, list[Selection]] = field(default_factory=dict)
     risky: bool = False
     count: int = 0
@@ -133,7 +135,10 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
             raise UnusableSelectionError(_too_many(chosen, varied, most_rows, cuts=chart.first is not None))
         pictured = first_rows(chart, selection, every)
         gathered.pictured += len(pictured)
-        for note in notes_of(chart, pictured, selection):
+        told = facts_of(chart, pictured, selection)
+        gathered.titles.append(in_words(chart.title, told, selection))
+        gathered.subtitles.append(in_words(chart.subtitle, told, selection))
+        for note in said(chart.notes, told, lang):
             gathered.notes.setdefault(note, []).append(selection)
         if len(rows):
             pickle.dump((selection, rows), waiting, protocol=pickle.HIGHEST_PROTOCOL)
@@ -143,8 +148,8 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
     return Filed(
         name="-".join([chart.id, *(control.name for control in varied), *_spoken(lang)]),
         lang=lang,
-        title=_listed([in_words(chart.title, controls, one) for one in chosen], lang),
-        subtitle=_listed([in_words(chart.subtitle, controls, one) for one in chosen], lang),
+        title=_listed(gathered.titles, lang),
+        subtitle=_listed(gathered.subtitles, lang),
         summary="",
         selection="; ".join(_chosen_words(control, chosen) for control in controls if _means(control, chosen)),
         counted=_counted(gathered, len(chosen), lang),
