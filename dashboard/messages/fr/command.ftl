@@ -4,7 +4,7 @@ command-about = Tendances des migrations de main-d’œuvre, en ligne de command
 
 ## À quoi sert chaque commande, dans son aide
 
-command-charts = énumérer les graphiques avec leurs commandes, leurs valeurs et leurs valeurs par défaut
+command-charts = énumérer les graphiques avec leurs réglages, les valeurs possibles et les valeurs par défaut
     .json = en JSON
 command-check = comparer les fichiers de données à leur descripteur et énumérer toutes les erreurs
     .folder = dossier contenant datapackage.json (par défaut : les données fournies)
@@ -15,7 +15,7 @@ command-image = dessiner un graphique en PNG, SVG ou PDF ; pour plusieurs vale
     .selection = ce qui diffère des valeurs par défaut. Plusieurs valeurs d’une clé donnent chacune une image : a..b, a|b, une clé répétée, `all` (ou `*`), et a,b lorsque le graphique n’accepte qu’une valeur (lorsqu’il en accepte plusieurs, a,b donne une seule image des deux)
     .output = un fichier, ou un dossier pour plusieurs images
     .size = { $sizes }, ou LxH en pixels (par défaut : { $usual })
-    .scale = pixels d’un PNG pour chacun de sa taille (par défaut : { $usual })
+    .scale = nombre de pixels du PNG pour un pixel de la taille (par défaut : { $usual })
     .format = par défaut celui du nom du fichier, sinon png
     .jobs = processus qui dessinent en parallèle (par défaut : { $usual })
     .force = redessiner ce qui existe déjà
@@ -55,11 +55,26 @@ command-pictures = images
 ## Comment s’est déroulée une série d’images
 
 command-report = { $place } : { $parts }.
-command-drawn = { $count } dessinées en { $seconds } s ({ $rate } par seconde)
-command-kept = { $count } qui existaient déjà
+command-drawn =
+    { $count ->
+        [one] { $count } dessinée en { $seconds } s ({ $rate } par seconde)
+        [many] { $count } dessinées en { $seconds } s ({ $rate } par seconde)
+       *[other] { $count } dessinées en { $seconds } s ({ $rate } par seconde)
+    }
+command-kept =
+    { $count ->
+        [one] { $count } qui existait déjà
+        [many] { $count } qui existaient déjà
+       *[other] { $count } qui existaient déjà
+    }
 command-failed = { $count } en échec
-command-left = { $count } restantes pour la prochaine fois : la même commande reprend à partir d’ici
-command-lacking = { $count } sans tous leurs mots ou chiffres, comme l’indique la colonne left_out
+command-left =
+    { $count ->
+        [one] { $count } restante pour la prochaine fois : la même commande reprend à partir d’ici
+        [many] { $count } restantes pour la prochaine fois : la même commande reprend à partir d’ici
+       *[other] { $count } restantes pour la prochaine fois : la même commande reprend à partir d’ici
+    }
+command-lacking = { $count } avec des mots ou des chiffres omis, comme l’indique la colonne left_out
 command-failure = { "  " }{ $file } : { $reason }
 
 ## Ce qui a été mal saisi

@@ -88,7 +88,7 @@ communities-dates-part = { $names } { $date }
 
 communities-listed =
     { $year ->
-        [none] sans date
+        [none] à une date inconnue
        *[other]
             { $month ->
                 [1] en janvier { $year }
@@ -143,14 +143,14 @@ communities-former =
     }
 communities-former-part =
     { $counted ->
-        [yes] { $places } ({ $short } ; sans ces pays, { $share } en { $year })
-       *[no] { $places } ({ $short } ; avec ces pays, { $share } en { $year })
+        [yes] { $places } ({ $short } ; sinon, { $share } en { $year })
+       *[no] { $places } ({ $short } ; sinon, { $share } en { $year })
     }
 
 ## Les deux graphiques des parts au sein des communautés
 
 communities-section = Communautés
-    .text = Communautés économiques régionales, espaces de libre circulation et autres organisations régionales. Une pression sur une barre ajoute la communauté aux courbes ou l’en retire.
+    .text = Communautés économiques régionales, espaces de libre circulation et autres organisations régionales. Un clic sur une barre ajoute la communauté aux courbes ou l’en retire.
 
 communities-choice = Communautés
 
@@ -332,7 +332,7 @@ communities-own-figure =
     }
 
 communities-rules = Ce qui est dit de la circulation des personnes est l’intitulé abrégé de la liste : ce qui a été convenu, non si cela est en vigueur ni comment cela est appliqué.
-communities-grouping = CEI : groupe de la Commission économique pour l’Europe de l’ONU, sans se prononcer sur l’appartenance actuelle.
+communities-grouping = CEI : groupe de la Commission économique pour l’Europe de l’ONU, sans prise de position sur l’appartenance actuelle.
 
 communities-rule = Règle sur la circulation des personnes indiquée
 communities-no-rule = Aucune règle indiquée

@@ -6,10 +6,10 @@ corridors-page = Corridors
     .summary = Migrants par pays d’origine et de destination : principaux corridors, régions, communautés, pays voisins.
 
 corridors-largest = Les principaux corridors
-    .text = Un corridor est une paire de pays : toutes les personnes qui viennent de l’un et vivent dans l’autre. Une pression sur une barre place son pays d’origine au centre de « Un pays », plus bas.
+    .text = Un corridor est une paire de pays : toutes les personnes qui viennent de l’un et vivent dans l’autre. Un clic sur une barre place son pays d’origine au centre de « Un pays », plus bas.
 
 corridors-one-country = Un pays
-    .text = Une pression sur un partenaire le place au centre.
+    .text = Un clic sur un partenaire le place au centre.
 
 corridors-regions = Entre les régions et en leur sein
     .text = D’abord les flux, puis la part qui reste à l’intérieur : pour les émigrés, combien de ceux qui viennent d’une région y vivent ; pour les immigrés, combien de ceux qui y vivent en viennent. Les deux parts diffèrent beaucoup, et un chiffre qui ne précise pas laquelle il donne peut désigner l’une ou l’autre. Les parts portent toujours sur les régions de l’ONU.
@@ -633,13 +633,13 @@ corridors-country-destinations =
     { $extent ->
         [single] Un seul pays ou une seule zone de résidence : { $named }.
         [all] Pays et zones de résidence : { $named }.
-       *[largest] Sur { $count } pays et zones de résidence, les plus grands nombres : { $named }.
+       *[largest] Sur { $count } pays et zones de résidence, les nombres les plus élevés : { $named }.
     }
 corridors-country-origins =
     { $extent ->
         [single] Un seul pays ou une seule zone d’origine connus : { $named }.
         [all] Pays et zones d’origine : { $named }.
-       *[largest] Sur { $count } pays et zones d’origine, les plus grands nombres : { $named }.
+       *[largest] Sur { $count } pays et zones d’origine, les nombres les plus élevés : { $named }.
     }
 
 corridors-country-unknown =
@@ -657,7 +657,7 @@ corridors-country-not-known =
        *[no] « Origine inconnue » désigne les immigrés dont le pays d’origine n’est pas connu ou est compté avec d’autres ; ils ne sont pas répartis entre les pays.
     }
 
-corridors-country-colours = Les bandes ont les couleurs des sous-régions de l’OIT des partenaires, comme sur les autres pages.
+corridors-country-colours = Chaque bande a la couleur de la sous-région de l’OIT du partenaire, comme sur les autres pages.
 
 corridors-country-left =
     { $held ->

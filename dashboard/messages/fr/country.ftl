@@ -111,7 +111,7 @@ country-kosovo = La liste des sous-régions de l’ONU (M49) ne mentionne pas { 
 
 ## Chiffres clés
 
-country-key-title = { $country } parmi l’ensemble des pays et zones
+country-key-title = { START($country) } parmi l’ensemble des pays et zones
 country-key-subtitle = Chaque mesure pour sa dernière année : du chiffre le plus bas au plus élevé de tous ceux qui existent
 country-key-heading = Chiffres clés
 country-key-rank = Rang { $rank } sur { $ranked }
@@ -501,33 +501,33 @@ country-remittances-headline =
         [none] Pas de données : envois de fonds reçus et effectués
        *[other] { $lines }
     }
-country-remittances-nothing = La Banque mondiale n’a pas d’envois de fonds reçus ni effectués pour { THE($country) }.
+country-remittances-nothing = La Banque mondiale n’a pas de chiffres d’envois de fonds, reçus ou effectués, pour { THE($country) }.
 country-remittances-editions = Les envois effectués sont d’une édition plus ancienne (mai 2023), qui s’arrête en 2021 ; les envois reçus sont de juillet 2026. Ne pas soustraire les uns des autres.
 
-country-gdp-title = Envois de fonds reçus en part du PIB, { $country } et sa sous-région de l’ONU
+country-gdp-title = Envois de fonds reçus en part du PIB, { $country } et sous-région de l’ONU
 country-gdp-subtitle = Pourcentage du produit intérieur brut
 country-gdp-headline =
     { $lines ->
         [none] Pas de données : envois de fonds, part du PIB, et sous-région
        *[other] { $lines }
     }
-country-gdp-nothing = Il n’y a pas de part pour { THE($country) } : la Banque mondiale n’a pas ses envois de fonds ou son produit.
+country-gdp-nothing = Il n’y a pas de part pour { THE($country) } : il manque à la Banque mondiale le chiffre des envois de fonds ou celui du PIB.
 country-gdp-coverage =
     { $gone ->
-        [none] La part de la sous-région couvre { $share } de son produit en { $year }.
+        [none] La part de la sous-région couvre { $share } de son PIB en { $year }.
        *[other]
             { $rest ->
-                [0] La part de la sous-région couvre { $share } de son produit en { $year } ; n’y figurent plus : { $gone }.
-                [one] La part de la sous-région couvre { $share } de son produit en { $year } ; n’y figurent plus : { $gone } et { $rest } autre.
-                [many] La part de la sous-région couvre { $share } de son produit en { $year } ; n’y figurent plus : { $gone } et { $rest } d’autres.
-               *[other] La part de la sous-région couvre { $share } de son produit en { $year } ; n’y figurent plus : { $gone } et { $rest } autres.
+                [0] La part de la sous-région couvre { $share } de son PIB en { $year } ; n’y figurent plus : { $gone }.
+                [one] La part de la sous-région couvre { $share } de son PIB en { $year } ; n’y figurent plus : { $gone } et { $rest } autre.
+                [many] La part de la sous-région couvre { $share } de son PIB en { $year } ; n’y figurent plus : { $gone } et { $rest } d’autres.
+               *[other] La part de la sous-région couvre { $share } de son PIB en { $year } ; n’y figurent plus : { $gone } et { $rest } autres.
             }
     }
-country-gdp-reporting = La part de la sous-région est celle de ses économies ayant les deux chiffres ; elle manque lorsque celles-ci représentent moins de la moitié de son produit, ou lorsque le produit de la plupart d’entre elles n’est pas connu.
+country-gdp-reporting = La part de la sous-région est celle de ses économies ayant les deux chiffres ; elle manque lorsque celles-ci représentent moins de la moitié de son PIB, ou lorsque le PIB de la plupart d’entre elles n’est pas connu.
 country-gdp-members =
     { $as_many ->
-        [yes] Les économies de la sous-région ayant les deux chiffres ne sont pas les mêmes toutes les années, bien qu’elles soient { $before } en { $first } comme en { $last } : un saut de sa courbe peut ne venir que de là.
-       *[no] Les économies de la sous-région ayant les deux chiffres ne sont pas les mêmes toutes les années, { $before } en { $first } et { $after } en { $last } : un saut de sa courbe peut ne venir que de là.
+        [yes] Les économies de la sous-région ayant les deux chiffres ne sont pas les mêmes toutes les années, bien qu’elles soient { $before } en { $first } comme en { $last } : un saut de la courbe peut n’avoir pas d’autre cause.
+       *[no] Les économies de la sous-région ayant les deux chiffres ne sont pas les mêmes toutes les années, { $before } en { $first } et { $after } en { $last } : un saut de la courbe peut n’avoir pas d’autre cause.
     }
 
 country-cost-title = Coût d’un envoi de 200 dollars vers le pays et à son départ, { $country }
@@ -734,8 +734,8 @@ country-role =
     .observer = observateur
     .former = ancien membre
     .suspended = membre suspendu
-    .adopting-origin = État adoptant 2008 (origine)
-    .adopting-destination = État adoptant 2008 (destination)
+    .adopting-origin = État ayant adopté la déclaration de 2008 (origine)
+    .adopting-destination = État ayant adopté la déclaration de 2008 (destination)
     .steering = comité directeur / participant
 
 ## Comparaison avec d’autres

@@ -13,15 +13,15 @@ deck-card = { $site }. { $source }
 deck-question = Question à la salle
 deck-question-after =
     { $section ->
-        [none] D’après { $document } ; reformulé.
-       *[other] D’après { $document }, { $section } ; reformulé.
+        [none] D’après { $document } ; question reformulée.
+       *[other] D’après { $document }, { $section } ; question reformulée.
     }
 deck-question-number = Numéro de la question : { $number }
 
 ## Graphiques que PowerPoint dessine lui-même
 
 deck-rows-shown = { $shown } lignes sur { $all } sont montrées ; toutes figurent à l’adresse du lien.
-deck-columns-even = Les colonnes sont placées côte à côte, non à la distance de leurs années.
+deck-columns-even = Les colonnes sont régulièrement espacées, quel que soit l’intervalle entre leurs années.
 deck-series-ends = À l’extrémité de chaque barre : { $measure }
 deck-series-quoted = Chiffre cité : { $words }
 deck-series-reference = Ligne de repère : { $words }

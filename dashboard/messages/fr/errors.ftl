@@ -42,7 +42,7 @@ errors-no-chart = Il n’y a pas de graphique « { $name } ». Graphiques : {
 errors-no-file = Il n’y a pas de fichier « { $name } ». Fichiers : { $known }.
 errors-no-page = Il n’y a pas de page « { $name } ».
 errors-no-question = Il n’y a pas de question directrice « { $name } ».
-errors-no-code = « of » est l’adresse d’une page d’ici, à partir de sa première /, en { $most } caractères au plus.
+errors-no-code = « of » est l’adresse d’une page de ce tableau de bord, à partir de sa première barre oblique (/), en { $most } caractères au plus.
 errors-no-request = Ce n’est pas une demande du tableau de bord.
 
 ## Images et dessins
@@ -53,19 +53,19 @@ errors-no-scale = L’échelle est un nombre de { $least } à { $most }.
 errors-too-small = La taille { $size } est trop petite pour les mots de « { $chart } » ; dans ce format, { $room } suffit.
 errors-printing = D’autres images sont en cours d’impression. Veuillez réessayer dans une minute.
 errors-not-printed = Le dessin ne peut pas être imprimé.
-errors-drawing-large = Un dessin fait au plus { $most } Mo.
+errors-drawing-large = Un dessin ne doit pas dépasser { $most } Mo.
 errors-no-svg = Ce n’est pas un SVG.
 errors-no-svg-coding = Ce n’est pas un SVG : il n’est pas en UTF-8.
 errors-no-svg-because = Ce n’est pas un SVG : { $reason }.
-errors-document-type = Un dessin n’a pas de type de document.
-errors-no-element = Un dessin n’a pas d’élément « { $name } ».
-errors-too-deep = Un dessin a au plus { $most } éléments imbriqués.
-errors-reference = Un dessin ne renvoie à rien hors de lui-même.
-errors-pattern = Un motif ou un contour d’un dessin n’en utilise pas d’autre.
+errors-document-type = Un dessin ne doit pas déclarer de type de document (DOCTYPE).
+errors-no-element = Un dessin ne doit pas contenir d’élément « { $name } ».
+errors-too-deep = Un dessin a au plus { $most } niveaux d’éléments imbriqués.
+errors-reference = Un dessin ne doit renvoyer à rien hors de lui-même.
+errors-pattern = Dans un dessin, un motif ou un contour ne doit pas en utiliser d’autre.
 errors-drawing-side =
     { $side ->
-        [width] Un dessin a une largeur en pixels, { $most } au plus.
-       *[height] Un dessin a une hauteur en pixels, { $most } au plus.
+        [width] La largeur d’un dessin est indiquée en pixels, { $most } au plus.
+       *[height] La hauteur d’un dessin est indiquée en pixels, { $most } au plus.
     }
 errors-not-drawn = Le navigateur n’a pas pu le dessiner : { $reason }
 errors-browser-lost = Le navigateur a été perdu ou a mis plus de { $seconds } secondes.
@@ -75,7 +75,7 @@ errors-no-browser = Les images exigent Chrome ou Chromium, et aucun n’a été 
 errors-nothing-shown = Le graphique n’a rien à montrer pour cette sélection.
 errors-left-out = Faute de place dans l’image, seulement à l’adresse du lien : { $words }.
 
-## Lettres qu’aucune police fournie ne possède
+## Caractères qu’aucune police fournie ne contient
 
 errors-letter = « { $letter } » ({ $number })
 errors-letters-some =
@@ -87,15 +87,15 @@ errors-letters-some =
     }
 errors-letters =
     { $place ->
-        [picture] L’image : aucune police d’ici n’a { $letters }.
-       *[drawing] Le dessin : aucune police d’ici n’a { $letters }.
+        [picture] L’image : aucune des polices fournies ne contient { $letters }.
+       *[drawing] Le dessin : aucune des polices fournies ne contient { $letters }.
     }
 errors-letters-slide =
     { $part ->
-        [title] Diapositive { $slide }, titre : aucune police d’ici n’a { $letters }.
-        [subtitle] Diapositive { $slide }, sous-titre : aucune police d’ici n’a { $letters }.
-        [text] Diapositive { $slide }, texte : aucune police d’ici n’a { $letters }.
-       *[foot] Diapositive { $slide }, pied : aucune police d’ici n’a { $letters }.
+        [title] Diapositive { $slide }, titre : aucune des polices fournies ne contient { $letters }.
+        [subtitle] Diapositive { $slide }, sous-titre : aucune des polices fournies ne contient { $letters }.
+        [text] Diapositive { $slide }, texte : aucune des polices fournies ne contient { $letters }.
+       *[foot] Diapositive { $slide }, pied : aucune des polices fournies ne contient { $letters }.
     }
 
 ## Diapositives d’une adresse ou d’un fichier
@@ -105,12 +105,12 @@ errors-in-slide =
         [0] La présentation : { $problem }
        *[other] Diapositive { $slide } : { $problem }
     }
-errors-slide-alone = La diapositive { $slide } a des mots, mais « { $slide } » même manque.
-errors-slides-kept = Il y a { $count } diapositives ; les { $most } premières sont conservées.
-errors-deck-title-cut = le titre de la présentation dépasse { $most } lettres et a été coupé.
-errors-title-cut = son titre dépasse { $most } lettres et a été coupé.
-errors-text-cut = son texte dépasse { $most } lettres et a été coupé.
-errors-selection-cut = sa sélection dépasse { $most } lettres et a été coupée.
+errors-slide-alone = La diapositive { $slide } a des mots, mais la clé « { $slide } » elle-même manque.
+errors-slides-kept = Il y a { $count } diapositives ; seules les { $most } premières sont conservées.
+errors-deck-title-cut = le titre de la présentation dépasse { $most } caractères et a été coupé.
+errors-title-cut = son titre dépasse { $most } caractères et a été coupé.
+errors-text-cut = son texte dépasse { $most } caractères et a été coupé.
+errors-selection-cut = sa sélection dépasse { $most } caractères et a été coupée.
 errors-language = « { $text } » ne fait pas partie des langues ({ $known }).
 errors-slide-chart = il n’y a pas de graphique « { $name } ».
 errors-slide-question = il n’y a pas de question directrice « { $name } ».
@@ -127,18 +127,18 @@ errors-slide-kind = il faut l’un des éléments suivants : { $known }.
 errors-keys-table = keys : une table est attendue, par exemple { $example }.
 errors-keys-value = keys : { $key } : un texte ou un nombre entier est attendu.
 errors-link = link : « { $link } » n’est pas une adresse.
-errors-link-chart = link : « { $chart } » ne figure pas sur cette page ; ses graphiques sont { $known }.
-errors-link-no-chart = link : le graphique n’est pas précisé ; ses graphiques sont { $known }.
+errors-link-chart = link : « { $chart } » ne figure pas sur cette page, dont les graphiques sont { $known }.
+errors-link-no-chart = link : le graphique n’est pas précisé ; ceux de la page sont { $known }.
 errors-link-page = link : il n’y a pas de page « { $page } ».
-errors-file-key = « { $key } » n’est pas une clé d’ici (clés existantes : { $known }).
+errors-file-key = « { $key } » n’est pas une clé connue (clés existantes : { $known }).
 errors-file-text = { $key } : un texte est attendu.
-errors-file-long = { $key } : plus de { $most } lettres.
+errors-file-long = { $key } : plus de { $most } caractères.
 
 ## Ce que le fichier d’une présentation ne montre pas
 
 errors-untitled = elle n’a pas de titre.
 errors-slide-empty = le graphique n’a rien à montrer pour sa sélection.
 errors-slide-room = les mots laissent trop peu de place au graphique.
-errors-slide-long = ses mots exigent { $points } points de plus que la place disponible et peuvent dépasser le bord.
+errors-slide-long = ses mots demandent { $points } points de plus que la place disponible et risquent de dépasser le bord.
 errors-slide-letters = la lisibilité de « { $letters } » dépend des polices de la machine qui ouvre le fichier.
-errors-pdf-notes = Un PDF n’a pas de notes pour l’orateur : celles de { $noted } des { $all } diapositives sont omises.
+errors-pdf-notes = Un PDF ne contient pas de notes de présentation : celles de { $noted } des { $all } diapositives sont omises.

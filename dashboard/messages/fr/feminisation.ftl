@@ -93,7 +93,7 @@ feminisation-trend-headline =
             }
        *[several]
             { $majority ->
-                [none] Les femmes ne représentaient plus de la moitié des migrants dans aucun des pays affichés en { $last }
+                [none] Dans aucun des pays affichés, les femmes ne dépassaient la moitié des migrants en { $last }
                 [all] Les femmes représentaient plus de la moitié des migrants dans l’ensemble des { $count } pays affichés en { $last }
                *[some] Les femmes représentaient plus de la moitié des migrants dans { $larger } des { $count } pays affichés en { $last }
             }
@@ -105,7 +105,7 @@ feminisation-trend-path =
         [none] { $place } : pas de données
        *[other]
             { $world ->
-                [yes] monde, { $start } à { $end }
+                [yes] monde, de { $start } à { $end }
                *[no] { $place }, { $start } à { $end }
             }
     }
@@ -296,8 +296,8 @@ feminisation-employed-headline =
         [nothing] Aucun pays ne donne les femmes et les hommes pour cette catégorie de migrants
         [none]
             { $basis ->
-                [citizenship] La part des femmes n’est plus élevée parmi les migrants occupés que parmi les nationaux dans aucun des { $count } pays
-               *[place_of_birth] La part des femmes n’est plus élevée parmi les migrants occupés que parmi les personnes nées dans le pays dans aucun des { $count } pays
+                [citizenship] Dans aucun des { $count } pays, la part des femmes parmi les migrants occupés ne dépasse celle parmi les nationaux
+               *[place_of_birth] Dans aucun des { $count } pays, la part des femmes parmi les migrants occupés ne dépasse celle parmi les personnes nées dans le pays
             }
        *[some]
             { $basis ->
@@ -308,7 +308,7 @@ feminisation-employed-headline =
 feminisation-employed-counted =
     { $majority ->
         [nothing] Aucun pays ne donne les femmes et les hommes pour cette catégorie de migrants.
-        [none] La part des femmes n’est plus élevée parmi les migrants occupés que parmi les non-migrants occupés dans aucun des { $count } pays affichés.
+        [none] Dans aucun des { $count } pays affichés, la part des femmes parmi les migrants occupés ne dépasse celle parmi les non-migrants occupés.
        *[some] La part des femmes est plus élevée parmi les migrants occupés que parmi les non-migrants occupés dans { $larger } des { $count } pays affichés.
     }
 feminisation-employed-extremes =
@@ -343,7 +343,7 @@ feminisation-outflows-headline =
             }
        *[several]
             { $majority ->
-                [none] Dans aucun des pays affichés, les femmes ne représentaient plus de la moitié des travailleurs partis la dernière année
+                [none] Dans aucun des pays affichés, les femmes ne dépassaient la moitié des travailleurs partis la dernière année
                 [all] Dans l’ensemble des { $count } pays affichés, les femmes représentaient plus de la moitié des travailleurs partis la dernière année
                *[some] Dans { $larger } des { $count } pays affichés, les femmes représentaient plus de la moitié des travailleurs partis la dernière année
             }
@@ -357,7 +357,7 @@ feminisation-outflows-paths =
 feminisation-outflows-path = { $place } : { $shares }.
 feminisation-outflows-share = { $share } en { $at }
 feminisation-outflows-absent = { $place } : pas de données sur les femmes et les hommes partant travailler à l’étranger.
-feminisation-outflows-register = Travailleurs partis dans l’année, non ceux qui se trouvent à l’étranger. Chaque pays a son propre registre (agences, frontières ou enquêtes) : comparez les directions plutôt que les niveaux. Une courbe est interrompue là où il n’y a pas de données ; les années comptant moins de 1 000 travailleurs sont représentées, mais ne figurent pas dans la phrase.
+feminisation-outflows-register = Travailleurs partis dans l’année, non ceux qui se trouvent à l’étranger. Chaque pays a son propre registre (agences, frontières ou enquêtes) : comparez le sens des variations plutôt que les niveaux. Une courbe est interrompue là où il n’y a pas de données ; les années comptant moins de 1 000 travailleurs sont représentées, mais ne figurent pas dans la phrase.
 
 feminisation-break =
     { $origin ->
@@ -370,7 +370,7 @@ feminisation-break =
 feminisation-outflows-unsexed = { $place } : pas de données par sexe pour { $spans }.
 feminisation-span =
     { $apart ->
-        [yes] { $from }–{ $to }
+        [yes] { $from }-{ $to }
        *[no] { $from }
     }
 
@@ -423,8 +423,8 @@ feminisation-destinations-all =
 feminisation-destinations-single =
     { $kind ->
         [nothing] { "" }
-        [single] Elles représentaient { $highest } de ceux partis { TO($high) }.
-        [several] Elles représentaient { $highest } de ceux partis { TO($high) }, mais { $lowest } de ceux partis { TO($low) }.
+        [single] Elles représentaient { $highest } des travailleurs partis { TO($high) }.
+        [several] Elles représentaient { $highest } des travailleurs partis { TO($high) }, mais { $lowest } de ceux qui sont partis { TO($low) }.
        *[other] Première destination : { $largest } (femmes { $largest_female }, hommes { $largest_male }).
     }
 
@@ -437,7 +437,7 @@ feminisation-destinations-own =
                *[share] { $place } : { $share }.
             }
     }
-feminisation-destinations-largest = Seules les principales destinations de chaque année sont nommées ; le reste est classé sous autres ou non précisées.
+feminisation-destinations-largest = Seules les principales destinations de chaque année sont nommées ; le reste figure sous « Autres ou non précisées ».
 feminisation-destinations-gaps = Lorsqu’un registre ne contient que des femmes ou que des hommes parmi 1 000 travailleurs ou plus, aucune part n’est donnée.
 feminisation-destinations-few = Les destinations de moins de 100 travailleurs ne sont pas citées comme les plus élevées ou les plus faibles.
 feminisation-destinations-more = Dans la source, la somme des destinations dépasse le nombre total de travailleurs.

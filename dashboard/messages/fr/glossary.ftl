@@ -66,7 +66,7 @@ glossary-labour-force = Main-d’œuvre
     .forms = main-d’œuvre
 
 glossary-international-migrant = Migrant international
-    .definition = Une personne de tout âge, qu’elle travaille ou non, qui vit dans un pays autre que celui de sa naissance ou, lorsque la naissance n’est pas enregistrée, de sa nationalité. Son chiffre change selon que le pays retient l’une ou l’autre.
+    .definition = Une personne de tout âge, qu’elle travaille ou non, qui vit dans un pays autre que celui de sa naissance ou, lorsque la naissance n’est pas enregistrée, de sa nationalité. Le chiffre d’un pays change selon qu’il retient l’une ou l’autre.
     .source = DESA, International Migrant Stock
     .forms = migrant international; migrants internationaux
 

@@ -51,7 +51,7 @@ questions-q24 = Quelles synergies les équipes de pays des Nations Unies et le r
 
 questions-q25 = Comment donner toute leur place aux migrations de main-d’œuvre et aux acteurs du travail dans les débats sur le développement ?
 questions-q26 = Comment faire figurer les migrations fondées sur les droits dans les suites du dialogue de 2013 ?
-questions-q27 = Quelles mesures protégeraient mieux les travailleuses et travailleurs en situation irrégulière ou temporaire tout au long du processus ?
+questions-q27 = Quelles mesures protégeraient mieux les travailleuses et travailleurs en situation irrégulière ou temporaire tout au long du processus migratoire ?
 questions-q28 = Faut-il concentrer l’action sur des secteurs tels que l’agriculture, la construction, le travail domestique et la pêche ?
 questions-q29 = Comment harmoniser les politiques de l’emploi et des migrations ?
 questions-q30 = Comment améliorer les données et les connaissances sur les migrations de main-d’œuvre ?

@@ -414,8 +414,8 @@ remittances-groups-trend-before =
         [none] { "" }
        *[other]
             { $measure ->
-                [gdp] Les économies qui sont dans le groupe en { $end } avaient { $before } du PIB en { $start }.
-               *[usd] Les économies qui sont dans le groupe en { $end } avaient { $before } en { $start }.
+                [gdp] Pour les économies qui sont dans le groupe en { $end }, le chiffre de { $start } était de { $before } du PIB.
+               *[usd] Pour les économies qui sont dans le groupe en { $end }, le chiffre de { $start } était de { $before }.
             }
     }
 remittances-groups-trend-reporting =
@@ -449,7 +449,7 @@ remittances-flows-subtitle =
     }
 remittances-flows-headline =
     { $largest ->
-        [none] Trop peu de ces économies ont les trois flux pour établir une somme du groupe
+        [none] Trop peu de ces économies ont les trois flux pour que le groupe ait une somme
         [more] Les envois de fonds dépassaient l’investissement étranger direct et l’aide réunis en { $compared }
         [fdi_inflows] L’investissement étranger direct était le plus important des trois flux en { $compared }
         [aid_received] L’aide publique au développement était le plus important des trois flux en { $compared }
@@ -547,7 +547,7 @@ remittances-paid-gaps =
 remittances-paid-hosts =
     { $hosts ->
         [none] { "" }
-       *[other] Parmi les { $most } pays comptant le plus de migrants (DESA, milieu de { $counted }), sans chiffre pour aucune année : { $hosts }.
+       *[other] Pays sans chiffre pour aucune année, parmi les { $most } qui comptent le plus de migrants (DESA, milieu de { $counted }) : { $hosts }.
     }
 
 ## Fonds effectués : courbes
@@ -622,7 +622,7 @@ remittances-cost-lines-headline =
        *[other]
             { $direction ->
                 [sending_from] Parmi les pays choisis, l’envoi coûtait le plus cher au départ { FROM($place) } : { $last } en { $end }
-               *[sending_to] Parmi les pays choisis, l’envoi coûtait le plus cher { TO($place) } : { $last } en { $end }
+               *[sending_to] Parmi les pays choisis, l’envoi coûtait le plus cher à destination { OF($place) } : { $last } en { $end }
             }
     }
 
@@ -666,11 +666,11 @@ remittances-cost-countries-headline =
 
 remittances-cost-countries-most =
     { $direction ->
-        [sending_from] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher au départ { FROM($costliest) } : { $cost }. En moyenne de leurs corridors, { $above } des { $surveyed } pays d’envoi étudiés dépassaient 5 %.
-       *[sending_to] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher { TO($costliest) } : { $cost }. En moyenne de leurs corridors, { $above } des { $surveyed } pays de réception étudiés dépassaient 5 %.
+        [sending_from] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher au départ { FROM($costliest) } : { $cost }. En moyenne sur leurs corridors, { $above } des { $surveyed } pays d’envoi étudiés dépassaient 5 %.
+       *[sending_to] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher à destination { OF($costliest) } : { $cost }. En moyenne sur leurs corridors, { $above } des { $surveyed } pays de réception étudiés dépassaient 5 %.
     }
 
-remittances-cost-marks = Les lignes tiretées sont les seuils de la cible 10.c : 3 et 5 %.
+remittances-cost-marks = Les lignes en tirets sont les seuils de la cible 10.c : 3 et 5 %.
 
 ## Le coût des envois : les corridors les plus chers
 
@@ -680,13 +680,13 @@ remittances-cost-corridors-subtitle = Coût total moyen d’un envoi de 200 doll
 remittances-corridor = { $origin } – { $destination }
 remittances-from-to = { FROM($origin) } { TO($destination) }
 
-remittances-cost-corridors-headline = Le plus cher des corridors étudiés en { $cost_year } : { $corridors }, { $cost }
+remittances-cost-corridors-headline = Coût le plus élevé des corridors étudiés en { $cost_year } : { $corridors }, { $cost }
 remittances-cost-corridors-most = Parmi les corridors étudiés au troisième trimestre de { $cost_year }, un envoi de 200 dollars coûtait le plus cher { $corridors } : { $cost }.
 
 remittances-cost-corridors-own =
     { $nil ->
-        [yes] Le plus cher pour { THE($place) } : { $corridors }, { $cost } (0 ou moins, tel que publié), rang { $rank } sur { $surveyed }.
-       *[no] Le plus cher pour { THE($place) } : { $corridors }, { $cost }, rang { $rank } sur { $surveyed }.
+        [yes] Coût le plus élevé pour { THE($place) } : { $corridors }, { $cost } (0 ou moins, tel que publié), rang { $rank } sur { $surveyed }.
+       *[no] Coût le plus élevé pour { THE($place) } : { $corridors }, { $cost }, rang { $rank } sur { $surveyed }.
     }
 remittances-cost-corridors-none = Aucun n’a { THE($place) } pour origine ou pour destination.
 

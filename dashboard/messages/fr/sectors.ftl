@@ -520,7 +520,7 @@ sectors-country-others =
 
 sectors-stands-in = { $own } : pas dans ce tableau ; le pays représenté est { THE($place) }.
 
-sectors-remark = { $place } : { $remark }
+sectors-remark = { $place } – { $remark }
 
 sectors-uneven =
     { $group ->

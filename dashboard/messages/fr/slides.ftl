@@ -20,7 +20,7 @@ slides-close = Fermer
 ## Au-dessus de la liste
 
 slides-unusable = Certaines parties de l’adresse n’ont pas pu être utilisées ; les autres diapositives figurent plus bas.
-slides-of-another = Ces diapositives sont venues par un lien. Les vôtres sont intactes ; les modifications faites ici restent dans l’adresse.
+slides-of-another = Ces diapositives proviennent d’un lien. Les vôtres sont intactes ; les modifications faites ici restent dans l’adresse.
 slides-keep = Conserver comme mes diapositives
 slides-join = Ajouter à mes diapositives
 slides-own-instead = Afficher mes diapositives
@@ -73,7 +73,12 @@ slides-ready-deck = <a>{ $title }</a> ({ $count } diapositives)
 
 slides-making = Création du fichier…
 slides-cancel = Annuler
-slides-progress = { $done } diapositives sur { $all }
+slides-progress =
+    { $done ->
+        [one] { $done } diapositive sur { $all }
+        [many] { $done } diapositives sur { $all }
+       *[other] { $done } diapositives sur { $all }
+    }
 slides-nothing = Il n’y a pas de diapositive à mettre dans un fichier.
 slides-made = Fichier créé : { $name }
 slides-more = { $count } de plus de ce genre

@@ -62,8 +62,8 @@ south-explained-all = { $sentences }
 
 south-own-choice =
     { $parts ->
-        [none] { $start } Modifié par vous : rien n’a été déplacé.
-       *[other] { $start } Modifié par vous : { $parts }.
+        [none] { $start } Selon votre choix, rien n’a été déplacé.
+       *[other] { $start } Selon votre choix, { $parts }.
     }
 south-moved-to-south = passés au Sud : { $names }
 south-moved-to-north = passés au Nord : { $names }
@@ -364,13 +364,13 @@ south-subregions-headline =
 
 south-subregions-leaders =
     { $definition ->
-        [wb-lmic] Migrants Sud-Sud en { $year } et leur part des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire : { $leaders }.
-        [wb-lmic-fixed] Migrants Sud-Sud en { $year } et leur part des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire de 2024 : { $leaders }.
-        [wb-low] Migrants Sud-Sud en { $year } et leur part des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire de la tranche inférieure : { $leaders }.
-        [paper-2018] Migrants Sud-Sud en { $year } et leur part des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire de la tranche inférieure et, pour leurs migrants seulement, les destinations désignées : { $leaders }.
-        [un-developing] Migrants Sud-Sud en { $year } et leur part des immigrés d’origine connue, le Sud étant les régions moins développées de l’ONU : { $leaders }.
-        [non-oecd] Migrants Sud-Sud en { $year } et leur part des immigrés d’origine connue, le Sud étant les pays et zones hors OCDE : { $leaders }.
-       *[custom] Migrants Sud-Sud en { $year } et leur part des immigrés d’origine connue, le Sud étant les pays que vous avez choisis : { $leaders }.
+        [wb-lmic] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire : { $leaders }.
+        [wb-lmic-fixed] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire de 2024 : { $leaders }.
+        [wb-low] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire de la tranche inférieure : { $leaders }.
+        [paper-2018] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire de la tranche inférieure et, pour leurs migrants seulement, les destinations désignées : { $leaders }.
+        [un-developing] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les régions moins développées de l’ONU : { $leaders }.
+        [non-oecd] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les pays et zones hors OCDE : { $leaders }.
+       *[custom] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les pays que vous avez choisis : { $leaders }.
     }
 south-subregions-part = { $persons } { IN($place) } ({ $share })
 
@@ -531,7 +531,7 @@ south-limits-part =
 south-limits-year = L’année est celle du revenu : les groupes qui en résultent valent à partir de juillet de l’année suivante.
 south-limits-quoted = Le document de 2018 cite 1 005, 3 955 et 12 235 dollars et les date de 2017 ; ce sont les seuils pour les revenus de 2016, en vigueur à partir de juillet 2017.
 
-south-counts-title = Économies dans chacun des groupes de revenu de la Banque mondiale, 1987-2024
+south-counts-title = Nombre d’économies dans chacun des groupes de revenu de la Banque mondiale, 1987-2024
 south-counts-subtitle = Nombre d’économies ayant un groupe, par année du revenu
 south-counts-headline =
     { $low_first ->
