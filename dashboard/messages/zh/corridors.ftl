@@ -1,8 +1,8 @@
-corridors-page = 通道
-    .summary = 按原籍国和目的地国列示的移民：最大的通道、区域、共同体、邻国。
+corridors-page = 移民走廊
+    .summary = 按原籍国和目的地国列示的移民：最大的移民走廊、区域、共同体、邻国。
 
-corridors-largest = 最大的通道
-    .text = 一条通道是一对国家：来自其一而居住在另一的所有人。点击条形可将其原籍国置于下方“一个国家”的中心。
+corridors-largest = 最大的移民走廊
+    .text = 一条移民走廊是一对国家：来自其一而居住在另一的所有人。点击条形可将其原籍国置于下方“一个国家”的中心。
 
 corridors-one-country = 一个国家
     .text = 点击某个对应国可将其置于中心。
@@ -37,7 +37,7 @@ corridors-group-members = 组别成员
     .of_year = 当年的
     .today = 现在的
 
-corridors-ends = 通道
+corridors-ends = 移民走廊
     .all = 全部
     .from = 来自某组别
     .to = 前往某组别
@@ -53,27 +53,27 @@ corridors-mobility = 方向
 corridors-kind =
     .subject =
             { $mobility ->
-                [south_south] 由南向南的通道
-                [south_north] 由南向北的通道
-                [north_south] 由北向南的通道
-                [north_north] 由北向北的通道
-               *[all] 通道
+                [south_south] 由南向南移民走廊
+                [south_north] 由南向北移民走廊
+                [north_south] 由北向南移民走廊
+                [north_north] 由北向北移民走廊
+               *[all] 移民走廊
             }
     .of =
             { $mobility ->
-                [south_south] 由南向南的通道
-                [south_north] 由南向北的通道
-                [north_south] 由北向南的通道
-                [north_north] 由北向北的通道
-               *[all] 通道
+                [south_south] 由南向南移民走廊
+                [south_north] 由南向北移民走廊
+                [north_south] 由北向南移民走廊
+                [north_north] 由北向北移民走廊
+               *[all] 移民走廊
             }
     .in =
             { $mobility ->
-                [south_south] 由南向南的通道
-                [south_north] 由南向北的通道
-                [north_south] 由北向南的通道
-                [north_north] 由北向北的通道
-               *[all] 通道
+                [south_south] 由南向南移民走廊
+                [south_north] 由南向北移民走廊
+                [north_south] 由北向南移民走廊
+                [north_north] 由北向北移民走廊
+               *[all] 移民走廊
             }
 
 corridors-shown =
@@ -192,15 +192,15 @@ corridors-top-headline =
                     }
                 [rose]
                     { $sex ->
-                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：女性移民增加{ $figure }人
-                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：男性移民增加{ $figure }人
-                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道增加最多：移民增加{ $figure }人
+                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的走廊增加最多：女性移民增加{ $figure }人
+                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的走廊增加最多：男性移民增加{ $figure }人
+                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的走廊增加最多：移民增加{ $figure }人
                     }
                *[fell]
                     { $sex ->
-                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：女性移民减少{ $figure }人
-                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：男性移民减少{ $figure }人
-                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的通道减少最多：移民减少{ $figure }人
+                        [female] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的走廊减少最多：女性移民减少{ $figure }人
+                        [male] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的走廊减少最多：男性移民减少{ $figure }人
+                       *[both] { $since }年至{ $year }年，从{ THE($origin) }到{ THE($destination) }的走廊减少最多：移民减少{ $figure }人
                     }
             }
     }
@@ -239,13 +239,13 @@ corridors-top-leaders =
                     }
                 [rose]
                     { $listed ->
-                        [1] { $since }年至{ $year }年{ corridors-shown.of }中唯一的增加：{ $leaders }。
-                       *[other] { $since }年至{ $year }年{ corridors-shown.of }中增加最多的：{ $leaders }。
+                        [1] { $since }年至{ $year }年唯一增加的{ corridors-shown.of }：{ $leaders }。
+                       *[other] { $since }年至{ $year }年增加最多的{ corridors-shown.of }：{ $leaders }。
                     }
                *[fell]
                     { $listed ->
-                        [1] { $since }年至{ $year }年{ corridors-shown.of }中唯一的减少：{ $leaders }。
-                       *[other] { $since }年至{ $year }年{ corridors-shown.of }中减少最多的：{ $leaders }。
+                        [1] { $since }年至{ $year }年唯一减少的{ corridors-shown.of }：{ $leaders }。
+                       *[other] { $since }年至{ $year }年减少最多的{ corridors-shown.of }：{ $leaders }。
                     }
             }
     }
@@ -257,9 +257,9 @@ corridors-top-together =
         [none] { "" }
        *[other]
             { $sex ->
-                [female] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }名女性移民的{ $part }。
-                [male] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }名男性移民的{ $part }。
-               *[both] 最大的{ $listed }条通道占{ $corridors }条通道{ $total }名移民的{ $part }。
+                [female] 最大的{ $listed }条走廊占{ $corridors }条走廊{ $total }名女性移民的{ $part }。
+                [male] 最大的{ $listed }条走廊占{ $corridors }条走廊{ $total }名男性移民的{ $part }。
+               *[both] 最大的{ $listed }条走廊占{ $corridors }条走廊{ $total }名移民的{ $part }。
             }
     }
 
@@ -267,24 +267,24 @@ corridors-top-own =
     { $to ->
         [none]
             { $from ->
-                [none] 其中没有来自或前往{ THE($own) }的通道。
+                [none] 其中没有来自或前往{ THE($own) }的走廊。
                *[other]
                     { $show ->
-                        [women] 按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（女性占{ $from_figure }）。
-                       *[other] 第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（{ $from_figure }）。
+                        [women] 按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的走廊（女性占{ $from_figure }）。
+                       *[other] 第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的走廊（{ $from_figure }）。
                     }
             }
        *[other]
             { $from ->
                 [none]
                     { $show ->
-                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（女性占{ $to_figure }）。
-                       *[other] 第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（{ $to_figure }）。
+                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的走廊（女性占{ $to_figure }）。
+                       *[other] 第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的走廊（{ $to_figure }）。
                     }
                *[other]
                     { $show ->
-                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（女性占{ $to_figure }），按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（女性占{ $from_figure }）。
-                       *[other] 第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的通道（{ $to_figure }），第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的通道（{ $from_figure }）。
+                        [women] 按规模第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的走廊（女性占{ $to_figure }），按规模第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的走廊（女性占{ $from_figure }）。
+                       *[other] 第{ $to_rank }位：从{ THE($own) }到{ THE($to) }的走廊（{ $to_figure }），第{ $from_rank }位：从{ THE($from) }到{ THE($own) }的走廊（{ $from_figure }）。
                     }
             }
     }
@@ -295,22 +295,22 @@ corridors-unknown-origin =
         [both] { corridors-unknown-in-group }
        *[other]
             { $sex ->
-                [female] 世界有{ $persons }名女性移民原籍地不详（占{ $year }年全部女性移民的{ $share }），未计入任何通道。
-                [male] 世界有{ $persons }名男性移民原籍地不详（占{ $year }年全部男性移民的{ $share }），未计入任何通道。
-               *[both] 世界有{ $persons }名移民原籍地不详（占{ $year }年全部移民的{ $share }），未计入任何通道。
+                [female] 世界有{ $persons }名女性移民原籍地不详（占{ $year }年全部女性移民的{ $share }），未计入任何走廊。
+                [male] 世界有{ $persons }名男性移民原籍地不详（占{ $year }年全部男性移民的{ $share }），未计入任何走廊。
+               *[both] 世界有{ $persons }名移民原籍地不详（占{ $year }年全部移民的{ $share }），未计入任何走廊。
             }
     }
 
 corridors-unknown-in-group =
     { $sex ->
-        [female] { IN($group) }有{ $persons }名女性移民原籍地不详（占{ $year }年当地全部女性移民的{ $share }），未计入任何通道。
-        [male] { IN($group) }有{ $persons }名男性移民原籍地不详（占{ $year }年当地全部男性移民的{ $share }），未计入任何通道。
-       *[both] { IN($group) }有{ $persons }名移民原籍地不详（占{ $year }年当地全部移民的{ $share }），未计入任何通道。
+        [female] { IN($group) }有{ $persons }名女性移民原籍地不详（占{ $year }年当地全部女性移民的{ $share }），未计入任何走廊。
+        [male] { IN($group) }有{ $persons }名男性移民原籍地不详（占{ $year }年当地全部男性移民的{ $share }），未计入任何走廊。
+       *[both] { IN($group) }有{ $persons }名移民原籍地不详（占{ $year }年当地全部移民的{ $share }），未计入任何走廊。
     }
 
 corridors-top-few =
     { $few ->
-        [yes] 移民不足100人的通道不因其女性比例而列名。
+        [yes] 移民不足100人的走廊不因其女性比例而列名。
        *[no] { "" }
     }
 
@@ -318,13 +318,13 @@ corridors-top-without-change =
     { $parted ->
         [yes]
             { $count ->
-                [1] 有1条通道没有{ $since }年的数字，因此没有变化：从{ THE($origin) }到{ THE($destination) }（{ $figure }；{ $since }年二者没有区分）。
-               *[other] 有{ $count }条通道没有{ $since }年的数字，因此没有变化，其中最大的是从{ THE($origin) }到{ THE($destination) }（{ $figure }；{ $since }年二者没有区分）。
+                [1] 有1条走廊没有{ $since }年的数字，因此没有变化：从{ THE($origin) }到{ THE($destination) }（{ $figure }；{ $since }年二者没有区分）。
+               *[other] 有{ $count }条走廊没有{ $since }年的数字，因此没有变化，其中最大的是从{ THE($origin) }到{ THE($destination) }（{ $figure }；{ $since }年二者没有区分）。
             }
        *[no]
             { $count ->
-                [1] 有1条通道没有{ $since }年的数字，因此没有变化：从{ THE($origin) }到{ THE($destination) }（{ $figure }）。
-               *[other] 有{ $count }条通道没有{ $since }年的数字，因此没有变化，其中最大的是从{ THE($origin) }到{ THE($destination) }（{ $figure }）。
+                [1] 有1条走廊没有{ $since }年的数字，因此没有变化：从{ THE($origin) }到{ THE($destination) }（{ $figure }）。
+               *[other] 有{ $count }条走廊没有{ $since }年的数字，因此没有变化，其中最大的是从{ THE($origin) }到{ THE($destination) }（{ $figure }）。
             }
     }
 
@@ -420,9 +420,9 @@ corridors-country-headline =
                             }
                        *[other]
                             { $sex ->
-                                [female] { $year }年有{ $number }名{ FROM($here) }的女性居住在其他国家
-                                [male] { $year }年有{ $number }名{ FROM($here) }的男性居住在其他国家
-                               *[both] { $year }年有{ $number }名{ FROM($here) }的人居住在其他国家
+                                [female] { $year }年有{ $number }名{ FROM($here) }的女性居住在其他国家和地区
+                                [male] { $year }年有{ $number }名{ FROM($here) }的男性居住在其他国家和地区
+                               *[both] { $year }年有{ $number }名{ FROM($here) }的人居住在其他国家和地区
                             }
                     }
                *[other]
@@ -444,9 +444,9 @@ corridors-country-headline =
                             }
                        *[other]
                             { $sex ->
-                                [female] { $year }年有{ $number }名来自其他国家的女性居住{ IN($here) }
-                                [male] { $year }年有{ $number }名来自其他国家的男性居住{ IN($here) }
-                               *[both] { $year }年有{ $number }名来自其他国家的人居住{ IN($here) }
+                                [female] { $year }年有{ $number }名来自其他国家和地区的女性居住{ IN($here) }
+                                [male] { $year }年有{ $number }名来自其他国家和地区的男性居住{ IN($here) }
+                               *[both] { $year }年有{ $number }名来自其他国家和地区的人居住{ IN($here) }
                             }
                     }
                *[other]
@@ -484,9 +484,9 @@ corridors-country-emigrants =
             }
        *[other]
             { $sex ->
-                [female] { $year }年有{ $number }名{ FROM($here) }的女性居住在其他国家。
-                [male] { $year }年有{ $number }名{ FROM($here) }的男性居住在其他国家。
-               *[both] { $year }年有{ $number }名{ FROM($here) }的人居住在其他国家。
+                [female] { $year }年有{ $number }名{ FROM($here) }的女性居住在其他国家和地区。
+                [male] { $year }年有{ $number }名{ FROM($here) }的男性居住在其他国家和地区。
+               *[both] { $year }年有{ $number }名{ FROM($here) }的人居住在其他国家和地区。
             }
     }
 
@@ -500,9 +500,9 @@ corridors-country-immigrants =
             }
        *[other]
             { $sex ->
-                [female] { $year }年有{ $number }名来自其他国家的女性居住{ IN($here) }。
-                [male] { $year }年有{ $number }名来自其他国家的男性居住{ IN($here) }。
-               *[both] { $year }年有{ $number }名来自其他国家的人居住{ IN($here) }。
+                [female] { $year }年有{ $number }名来自其他国家和地区的女性居住{ IN($here) }。
+                [male] { $year }年有{ $number }名来自其他国家和地区的男性居住{ IN($here) }。
+               *[both] { $year }年有{ $number }名来自其他国家和地区的人居住{ IN($here) }。
             }
     }
 

@@ -5,7 +5,7 @@ country-index = { $count }个国家和地区各有一份概况
     .text = 迁入和迁出的移民、资金、工作和共同体；按联合国区域和次区域排列。
 
 country-section-migrants = 迁入和迁出
-    .text = 年份同时适用于原籍地和目的地。点击条形可打开该国概况。
+    .text = 年份同时适用于原籍地和目的地。点击条形可打开其概况。
 country-section-money = 资金
 country-section-work = 工作和共同体
 country-section-compare = 比较
@@ -28,7 +28,7 @@ country-measure-women = 迁入移民中的女性
 country-measure-emigrants = 迁出移民
     .caption =
         { $state ->
-            [none] 迁出移民：来自该国而居住在其他地方的人，{ $year }年
+            [none] 迁出移民：来自当地而居住在其他地方的人，{ $year }年
            *[other] 在{ THE($state) }以外统计的迁出移民，{ $year }年
         }
 country-measure-women-abroad = 迁出移民中的女性
@@ -42,10 +42,10 @@ country-measure-gdp = 收到的汇款占国内生产总值的比例
 country-measure-per-person = 人均收到的汇款
 country-measure-paid = 支付的汇款
     .caption = 支付的汇款，较早的版本，{ $year }年
-country-measure-cost-to = 汇入该国的成本
-    .caption = 是向该国汇款200美元的成本，{ $year }年
-country-measure-cost-from = 从该国汇出的成本
-    .caption = 是从该国汇出200美元的成本，{ $year }年
+country-measure-cost-to = 汇入成本
+    .caption = 是向当地汇款200美元的成本，{ $year }年
+country-measure-cost-from = 汇出成本
+    .caption = 是从当地汇出200美元的成本，{ $year }年
 country-measure-labour-force = 劳动力
     .caption = 属于劳动力，{ $year }年
 country-measure-women-labour-force = 女性占劳动力的比例
@@ -90,13 +90,13 @@ country-key-headline =
             { $more_left ->
                 [yes]
                     { $state ->
-                        [none] { THE($country) }：{ $emigrants }名来自该国的人居住在其他地方，{ $immigrants }名迁入移民居住在该国
-                       *[other] { THE($country) }：在其他地方统计的来自该国的人有{ $emigrants }名（居住{ IN($state) }者不计在内）；{ $immigrants }名迁入移民居住在该国
+                        [none] { THE($country) }：{ $emigrants }名来自当地的人居住在其他地方，{ $immigrants }名迁入移民居住在当地
+                       *[other] { THE($country) }：在其他地方统计的来自当地的人有{ $emigrants }名（居住{ IN($state) }者不计在内）；{ $immigrants }名迁入移民居住在当地
                     }
                *[no]
                     { $state ->
-                        [none] { THE($country) }：{ $immigrants }名迁入移民居住在该国，{ $emigrants }名来自该国的人居住在其他地方
-                       *[other] { THE($country) }：{ $immigrants }名迁入移民居住在该国；在其他地方统计的来自该国的人有{ $emigrants }名（居住{ IN($state) }者不计在内）
+                        [none] { THE($country) }：{ $immigrants }名迁入移民居住在当地，{ $emigrants }名来自当地的人居住在其他地方
+                       *[other] { THE($country) }：{ $immigrants }名迁入移民居住在当地；在其他地方统计的来自当地的人有{ $emigrants }名（居住{ IN($state) }者不计在内）
                     }
             }
     }
@@ -183,7 +183,7 @@ country-coverage =
     .paid = 覆盖范围按支付的汇款
 
 country-key-ranks = 第1位为最高数字。次区域为联合国次区域；其数字和世界数字为当年有数字的国家的合计、比例，汇款成本则为中位数；有数字的国家不到一半的，不给出数字。
-country-key-origin = 迁出移民：在其他地方统计的、已知原籍地为该国的移民。
+country-key-origin = 迁出移民：在其他地方统计的、已知原籍地为该国家或地区的移民。
 country-key-editions = 支付的汇款版本早于收到的汇款：不要将二者相减。
 
 country-key-world = { $year }年世界有{ $left }迁出移民和{ $came }迁入移民，尽管是同一批人：其中{ $unknown }人原籍地不详。
@@ -223,7 +223,7 @@ country-line-paid =
 country-line-gdp =
     { $place ->
         [list] 汇款占国内生产总值的比例
-        [mark] 该国
+        [mark] 当地
        *[start] 汇款占国内生产总值的比例
     }
 country-line-gdp-subregion =
@@ -233,15 +233,15 @@ country-line-gdp-subregion =
     }
 country-line-cost-to =
     { $place ->
-        [list] 汇入该国的成本
+        [list] 汇入成本
         [mark] 汇入
-       *[start] 汇入该国的成本
+       *[start] 汇入成本
     }
 country-line-cost-from =
     { $place ->
-        [list] 从该国汇出的成本
+        [list] 汇出成本
         [mark] 汇出
-       *[start] 从该国汇出的成本
+       *[start] 汇出成本
     }
 country-line-net-migration =
     { $place ->
@@ -292,7 +292,7 @@ country-stock-headline =
                *[other] { $lines }（居住{ IN($state) }者不计在内）
             }
     }
-country-stock-who = 迁入移民：居住在该国而出生在其他地方的所有人；没有出生登记的，指外国公民。迁出移民：在其他地方如此统计的、已知原籍地为该国的人。
+country-stock-who = 迁入移民：居住在该国家或地区而出生在其他地方的所有人；没有出生登记的，指外国公民。迁出移民：在其他地方如此统计的、已知原籍地为该国家或地区的人。
 
 country-women-title = { THE($country) }迁入移民和迁出移民中的女性，1990年至2024年
 country-women-subtitle = 占全部迁入移民和全部迁出移民的百分比，年中；坐标轴不从零开始
@@ -378,11 +378,11 @@ country-gdp-members =
        *[no] 次区域中两个数字俱全的经济体各年不同，{ $first }年{ $before }个，{ $last }年{ $after }个：其曲线的变动可能仅由此而来。
     }
 
-country-cost-title = 向{ THE($country) }汇款200美元和从该国汇出200美元的成本
+country-cost-title = 向{ THE($country) }汇款200美元和从当地汇出200美元的成本
 country-cost-subtitle = 占金额的百分比，受调查走廊的平均值，2011年至2020年
 country-cost-headline =
     { $lines ->
-        [none] 没有汇入该国和从该国汇出的成本的数据
+        [none] 没有汇入成本和汇出成本的数据
        *[other] { $lines }
     }
 country-cost-nothing = 世界银行2011年至2020年的价格调查不包括{ THE($country) }。
@@ -577,14 +577,14 @@ country-role =
     .adopting-destination = 通过2008年宣言的国家（目的地国）
     .steering = 指导委员会成员／参与国
 
-country-compare-title = { $measure }，{ THE($country) }和其他国家
+country-compare-title = { $measure }，{ THE($country) }与其他国家和地区
 country-compare-subtitle =
     { $beside ->
         [none]
             { $unit ->
-                [persons] 人；没有其他国家对照
-                [per-cent] 百分比；没有其他国家对照
-               *[dollars] 美元；没有其他国家对照
+                [persons] 人；没有其他国家或地区对照
+                [per-cent] 百分比；没有其他国家或地区对照
+               *[dollars] 美元；没有其他国家或地区对照
             }
        *[other]
             { $unit ->
@@ -603,7 +603,7 @@ country-beside =
             [lower-middle] 其他中低等收入经济体
            *[low] 其他低收入经济体
         }
-country-compare-nothing = 这些国家都没有数字。请选择其他指标或其他国家。
+country-compare-nothing = 这些国家和地区都没有数字。请选择其他指标，或另选国家。
 
 country-compare-headline =
     { $ranked ->
@@ -633,9 +633,9 @@ country-compare-range =
         [1] { "" }
        *[other]
             { $projected ->
-                [yes] { $end }年（可能是预测），这{ $ranked }个国家的数字从{ $low }（{ $lowest }）到{ $high }（{ $highest }）不等。
-               *[no] { $end }年，这{ $ranked }个国家的数字从{ $low }（{ $lowest }）到{ $high }（{ $highest }）不等。
+                [yes] { $end }年（可能是预测），这{ $ranked }个国家和地区的数字从{ $low }（{ $lowest }）到{ $high }（{ $highest }）不等。
+               *[no] { $end }年，这{ $ranked }个国家和地区的数字从{ $low }（{ $lowest }）到{ $high }（{ $highest }）不等。
             }
     }
-country-compare-lines = 没有数字的国家没有曲线；点击曲线可打开该国。
+country-compare-lines = 没有数字的国家没有曲线；点击曲线可打开其概况。
 country-compare-unclassified = { THE($country) }：不属于世界银行任何收入组别。

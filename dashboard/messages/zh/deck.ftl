@@ -20,7 +20,7 @@ deck-question-number = 问题编号：{ $number }
 
 deck-rows-shown = 显示{ $all }行中的{ $shown }行；全部见链接。
 deck-columns-even = 各柱等距排列，不反映年份间隔。
-deck-series-ends = 各条末端：{ $measure }
+deck-series-ends = 各条形末端：{ $measure }
 deck-series-quoted = 引用的数字：{ $words }
 deck-series-reference = 参考线：{ $words }
 deck-series-of = { $measure }，{ $name }

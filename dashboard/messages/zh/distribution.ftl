@@ -157,9 +157,9 @@ distribution-trend-title =
                 [largest-and-own] 历年男性国际移民：人数最多的四个国家和{ $place }
                *[chosen] 历年男性国际移民：{ $place }
             }
-        [workers] 移民工人，逐版：{ $place }
-        [women-workers] 女性移民工人，逐版：{ $place }
-       *[men-workers] 男性移民工人，逐版：{ $place }
+        [workers] 各版估算中的移民工人：{ $place }
+        [women-workers] 各版估算中的女性移民工人：{ $place }
+       *[men-workers] 各版估算中的男性移民工人：{ $place }
     }
 
 distribution-trend-subtitle =

@@ -104,7 +104,7 @@ feminisation-trend-groups =
         [country] { "" }
        *[other] 组别的比例按各成员存量合计计算。
     }
-feminisation-trend-years = 估计数为八个年份；其间以直线相连。
+feminisation-trend-years = 共有八个年份的估计数，其间以直线相连。
 feminisation-trend-unchosen =
     { $countries ->
         [none]
@@ -123,7 +123,7 @@ feminisation-change-title =
 feminisation-change-subtitle =
     { $level ->
         [un] 每100名移民中的女性人数，按联合国次区域，上升最多者在前
-        [country] 每100名移民中的女性人数；移民达100万或以上的国家中上升和下降最多的各十国
+        [country] 每100名移民中的女性人数；移民达100万或以上的国家和地区中上升和下降最多的各十个
        *[subregion] 每100名移民中的女性人数，按国际劳工组织次区域，上升最多者在前
     }
 feminisation-change-nothing = 请选择两个不同的年份以查看变化。

@@ -88,10 +88,10 @@ glossary-income-group = 收入组别
     .source = 世界银行，国家分类
     .forms = 收入组别
 
-glossary-corridor = 通道
+glossary-corridor = 走廊
     .definition = 一个原籍国和一个目的地国组成的一对，按此顺序。
     .source = 本平台
-    .forms = 通道
+    .forms = 走廊
 
 glossary-no-data = 无数据
     .definition = 来源没有数字。从不是零，合计时也从不按零计算；合计注明其覆盖范围。

@@ -207,8 +207,8 @@ remittances-coverage =
                        *[other] { $total }个经济体中有{ $reporting }个每年都报告汇款和国内生产总值
                     }
                 [unknown] { $total }个经济体中有{ $reporting }个每年都报告汇款和国内生产总值；这{ $total }个中大多数的国内生产总值不详
-                [part] { $total }个经济体中有{ $reporting }个每年都报告汇款和国内生产总值，占国内生产总值已知的{ $known }个的{ $share }
-               *[whole] { $total }个经济体中有{ $reporting }个每年都报告汇款和国内生产总值，占国内生产总值的{ $share }
+                [part] { $total }个经济体中有{ $reporting }个每年都报告汇款和国内生产总值，占国内生产总值已知的{ $known }个经济体合计的{ $share }
+               *[whole] { $total }个经济体中有{ $reporting }个每年都报告汇款和国内生产总值，占本组国内生产总值的{ $share }
             }
        *[all]
             { $behind ->
@@ -218,8 +218,8 @@ remittances-coverage =
                        *[other] { $total }个经济体中有{ $reporting }个有报告
                     }
                 [unknown] { $total }个经济体中有{ $reporting }个有报告；这{ $total }个中大多数的国内生产总值不详
-                [part] { $total }个经济体中有{ $reporting }个有报告，占国内生产总值已知的{ $known }个的{ $share }
-               *[whole] { $total }个经济体中有{ $reporting }个有报告，占国内生产总值的{ $share }
+                [part] { $total }个经济体中有{ $reporting }个有报告，占国内生产总值已知的{ $known }个经济体合计的{ $share }
+               *[whole] { $total }个经济体中有{ $reporting }个有报告，占本组国内生产总值的{ $share }
             }
     }
 
@@ -373,7 +373,7 @@ remittances-groups-trend-reporting =
        *[all] 有报告的经济体：{ $opening }年{ $reported_first }个，{ $peak }年{ $reported_most }个，{ $closing }年{ $reported_last }个。升降的一部分由此而来。
     }
 
-remittances-groups-step = 一个经济体就可能带动整个组别：{ IN($group) }，仅{ THE($place) }就从{ $start }年的{ $before }变为{ $end }年的{ $after }，是这里相邻两年间最大的一步；这可能是记录方式的变化。
+remittances-groups-step = 一个经济体就可能带动整个组别：{ IN($group) }，仅{ THE($place) }就从{ $start }年的{ $before }变为{ $end }年的{ $after }，是此处相邻年份间最大的变动；这可能是记录方式的变化。
 
 remittances-flows-title = 收到的汇款、外国直接投资和援助
 

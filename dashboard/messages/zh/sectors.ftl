@@ -533,9 +533,9 @@ sectors-weight-headline =
                     }
                *[other]
                     { $csex ->
-                        [female] { IN($place) }，女性移民占全部就业女性的{ $share }，占{ sectors-branch.in }的{ $highest }
-                        [male] { IN($place) }，男性移民占全部就业男性的{ $share }，占{ sectors-branch.in }的{ $highest }
-                       *[both] { IN($place) }，移民占全部就业者的{ $share }，占{ sectors-branch.in }的{ $highest }
+                        [female] { IN($place) }，女性移民占全部就业女性的{ $share }，占{ sectors-branch.in }就业者的{ $highest }
+                        [male] { IN($place) }，男性移民占全部就业男性的{ $share }，占{ sectors-branch.in }就业者的{ $highest }
+                       *[both] { IN($place) }，移民占全部就业者的{ $share }，占{ sectors-branch.in }就业者的{ $highest }
                     }
             }
     }

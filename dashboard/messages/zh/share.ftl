@@ -3,8 +3,8 @@ share-close = 关闭
 share-link = 链接
 share-link-of-show = 幻灯片放映的链接
 share-citation = 引文
-share-frame = 网页框架
-share-excel-web = Excel：数据，来自网站
+share-frame = 嵌入网页的代码
+share-excel-web = Excel：数据，自网站
 share-excel-query = Excel：Power Query
 share-code = 链接的二维码
 

@@ -22,7 +22,7 @@ shell-all-charts = 本页所有图表：{ $page }
 
 shell-table = 表格
 shell-present = 放映
-shell-rows = 共{ $all }行，此处与图中相同，为{ $shown }行。“下载”中的文件包含全部。
+shell-rows = 共{ $all }行，此处与图中一样列出{ $shown }行。“下载”中的文件包含全部各行。
 shell-language = 语言
 shell-language-before = 语言：{ "" }
 

@@ -449,7 +449,7 @@ south-limits-quoted = 2018年文件引用1,005美元、3,955美元和12,235美�
 
 south-counts-title = 世界银行各收入组别的经济体数目，1987年至2024年
 south-counts-subtitle = 有组别的经济体数目，按收入的年份
-south-counts-headline = 低收入：{ $start }年有{ $low_first }个经济体，{ $end }年有{ $low_last }个；高收入：先为{ $high_first }个，后为{ $high_last }个
+south-counts-headline = 低收入：{ $start }年有{ $low_first }个经济体，{ $end }年有{ $low_last }个；高收入：由{ $high_first }个变为{ $high_last }个
 south-counts-each = 各收入组别的经济体，{ $start }年和{ $end }年：{ $parts }。
 south-counts-part =
     { $group ->
@@ -459,7 +459,7 @@ south-counts-part =
        *[high] 高收入由{ $first }个变为{ $last }个
     }
 south-counts-states = 已不存在但计入其存在年份的：{ $states }。
-south-counts-antilles = 因属于某国的一部分而未计入的：{ $antilles }。由其分成的库拉索和圣马丁计入。
+south-counts-antilles = 因属于某国的一部分而未计入的：{ $antilles }。从中分出的库拉索和圣马丁计入。
 south-counts-former =
     { $last ->
         [none] { $place }（{ $first }年）

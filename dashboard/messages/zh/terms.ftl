@@ -38,7 +38,7 @@ terms-column-destination_group = 目的地组别
 terms-column-mobility = 往来方向
 terms-column-category = 类别
 
-terms-column-corridor = 通道
+terms-column-corridor = 走廊
 terms-column-centre_name = 中心国家或地区
 terms-column-centre = 中心国家或地区
 terms-column-name = 国家或地区
@@ -126,8 +126,8 @@ terms-column-upper_middle_up_to = 中高等收入上限
 
 terms-column-change_per_cent = 变化
 terms-column-cost_of_sending = 汇出200美元的成本
-terms-column-cost_of_sending_from = 从该国汇出200美元的成本
-terms-column-cost_of_sending_to = 向该国汇款200美元的成本
+terms-column-cost_of_sending_from = 从当地汇出200美元的成本
+terms-column-cost_of_sending_to = 向当地汇款200美元的成本
 terms-column-lfpr_female = 劳动力参与率，女性
 terms-column-lfpr_male = 劳动力参与率，男性
 terms-column-share = 比例
@@ -156,7 +156,7 @@ terms-column-share_without_group = 来自或前往无组别地区的比例
 terms-column-unemployment_rate = 失业率
 
 terms-column-change_points = 变化
-terms-column-corridors = 通道数
+terms-column-corridors = 走廊数
 terms-column-members = 成员数
 terms-column-reporting = 有数字的经济体
 terms-column-reporting_both = 有数字和国内生产总值的经济体
