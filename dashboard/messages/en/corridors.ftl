@@ -914,7 +914,8 @@ corridors-neighbours-headline =
 # $parts: every line with its shares in the last year and, in brackets, in the first.
 corridors-neighbours-shares = Living in a country that borders their country of origin by land in { $last } ({ $first } in brackets): { $parts }.
 
-# $name: the name of the line, "South to South".
+# $name: the name of the line, "South to South", as it stands alone. $line and $place: which line it is, for languages that name
+# it otherwise within a sentence.
 corridors-neighbours-share = { $name } { $now } ({ $before })
 
 # Why the reader's country, $place, has no line. $border: whether it has a land border.

@@ -134,7 +134,7 @@ communities-mauritania = Mauritania, que salió de la CEDEAO en diciembre de 200
 communities-earlier = Con nombres anteriores: { $parts }.
 communities-earlier-part = { $short }, hasta { $until }: { $name }
 
-communities-not-yet = Aún no existían en { $year }: { $parts }.
+communities-not-yet = De creación posterior a { $year }: { $parts }.
 communities-not-yet-part = { $mark } ({ $founded })
 
 communities-former =
@@ -194,13 +194,13 @@ communities-ranking-title =
     { $basis ->
         [origin]
             { $members ->
-                [today] Emigrantes que permanecen en su comunidad, { $year }, según los miembros actuales
+                [today] Emigrantes que permanecen en su comunidad, { $year }, con los miembros actuales
                 [former] Emigrantes que permanecen en su comunidad, { $year }, con los antiguos miembros
                *[of_year] Emigrantes que permanecen en su comunidad, { $year }
             }
        *[destination]
             { $members ->
-                [today] Migrantes que proceden de su propia comunidad, { $year }, según los miembros actuales
+                [today] Migrantes que proceden de su propia comunidad, { $year }, con los miembros actuales
                 [former] Migrantes que proceden de su propia comunidad, { $year }, con los antiguos miembros
                *[of_year] Migrantes que proceden de su propia comunidad, { $year }
             }
@@ -212,19 +212,19 @@ communities-ranking-headline =
             { $sex ->
                 [female]
                     { $members ->
-                        [today] Mujeres emigrantes que viven en su comunidad, { $year }, según los miembros actuales: { $first }, { $high }; { $last }, { $low } %
+                        [today] Mujeres emigrantes que viven en su comunidad, { $year }, con los miembros actuales: { $first }, { $high }; { $last }, { $low } %
                         [former] Mujeres emigrantes que viven en su comunidad, { $year }, con los antiguos miembros: { $first }, { $high }; { $last }, { $low } %
                        *[of_year] Mujeres emigrantes que viven en su comunidad, { $year }: { $first }, { $high }; { $last }, { $low } %
                     }
                 [male]
                     { $members ->
-                        [today] Hombres emigrantes que viven en su comunidad, { $year }, según los miembros actuales: { $first }, { $high }; { $last }, { $low } %
+                        [today] Hombres emigrantes que viven en su comunidad, { $year }, con los miembros actuales: { $first }, { $high }; { $last }, { $low } %
                         [former] Hombres emigrantes que viven en su comunidad, { $year }, con los antiguos miembros: { $first }, { $high }; { $last }, { $low } %
                        *[of_year] Hombres emigrantes que viven en su comunidad, { $year }: { $first }, { $high }; { $last }, { $low } %
                     }
                *[both]
                     { $members ->
-                        [today] Emigrantes que viven en su comunidad, { $year }, según los miembros actuales: { $first }, { $high }; { $last }, { $low } %
+                        [today] Emigrantes que viven en su comunidad, { $year }, con los miembros actuales: { $first }, { $high }; { $last }, { $low } %
                         [former] Emigrantes que viven en su comunidad, { $year }, con los antiguos miembros: { $first }, { $high }; { $last }, { $low } %
                        *[of_year] Emigrantes que viven en su comunidad, { $year }: { $first }, { $high }; { $last }, { $low } %
                     }
@@ -233,19 +233,19 @@ communities-ranking-headline =
             { $sex ->
                 [female]
                     { $members ->
-                        [today] Mujeres migrantes procedentes de su comunidad, { $year }, según los miembros actuales: { $first }, { $high }; { $last }, { $low } %
+                        [today] Mujeres migrantes procedentes de su comunidad, { $year }, con los miembros actuales: { $first }, { $high }; { $last }, { $low } %
                         [former] Mujeres migrantes procedentes de su comunidad, { $year }, con los antiguos miembros: { $first }, { $high }; { $last }, { $low } %
                        *[of_year] Mujeres migrantes procedentes de su comunidad, { $year }: { $first }, { $high }; { $last }, { $low } %
                     }
                 [male]
                     { $members ->
-                        [today] Hombres migrantes procedentes de su comunidad, { $year }, según los miembros actuales: { $first }, { $high }; { $last }, { $low } %
+                        [today] Hombres migrantes procedentes de su comunidad, { $year }, con los miembros actuales: { $first }, { $high }; { $last }, { $low } %
                         [former] Hombres migrantes procedentes de su comunidad, { $year }, con los antiguos miembros: { $first }, { $high }; { $last }, { $low } %
                        *[of_year] Hombres migrantes procedentes de su comunidad, { $year }: { $first }, { $high }; { $last }, { $low } %
                     }
                *[both]
                     { $members ->
-                        [today] Migrantes procedentes de su comunidad, { $year }, según los miembros actuales: { $first }, { $high }; { $last }, { $low } %
+                        [today] Migrantes procedentes de su comunidad, { $year }, con los miembros actuales: { $first }, { $high }; { $last }, { $low } %
                         [former] Migrantes procedentes de su comunidad, { $year }, con los antiguos miembros: { $first }, { $high }; { $last }, { $low } %
                        *[of_year] Migrantes procedentes de su comunidad, { $year }: { $first }, { $high }; { $last }, { $low } %
                     }
@@ -258,19 +258,19 @@ communities-ranking-shares =
             { $sex ->
                 [female]
                     { $members ->
-                        [today] En { $year }, según los miembros actuales, la proporción de las mujeres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
+                        [today] En { $year }, con los miembros actuales, la proporción de las mujeres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                         [former] En { $year }, con los antiguos miembros, la proporción de las mujeres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                        *[of_year] En { $year }, la proporción de las mujeres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                     }
                 [male]
                     { $members ->
-                        [today] En { $year }, según los miembros actuales, la proporción de los hombres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
+                        [today] En { $year }, con los miembros actuales, la proporción de los hombres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                         [former] En { $year }, con los antiguos miembros, la proporción de los hombres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                        *[of_year] En { $year }, la proporción de los hombres emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                     }
                *[both]
                     { $members ->
-                        [today] En { $year }, según los miembros actuales, la proporción de los emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
+                        [today] En { $year }, con los miembros actuales, la proporción de los emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                         [former] En { $year }, con los antiguos miembros, la proporción de los emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                        *[of_year] En { $year }, la proporción de los emigrantes que vivía dentro de su comunidad de origen era mayor en { $highest } y menor en { $lowest }.
                     }
@@ -279,19 +279,19 @@ communities-ranking-shares =
             { $sex ->
                 [female]
                     { $members ->
-                        [today] En { $year }, según los miembros actuales, la proporción de las mujeres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
+                        [today] En { $year }, con los miembros actuales, la proporción de las mujeres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                         [former] En { $year }, con los antiguos miembros, la proporción de las mujeres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                        *[of_year] En { $year }, la proporción de las mujeres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                     }
                 [male]
                     { $members ->
-                        [today] En { $year }, según los miembros actuales, la proporción de los hombres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
+                        [today] En { $year }, con los miembros actuales, la proporción de los hombres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                         [former] En { $year }, con los antiguos miembros, la proporción de los hombres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                        *[of_year] En { $year }, la proporción de los hombres migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                     }
                *[both]
                     { $members ->
-                        [today] En { $year }, según los miembros actuales, la proporción de los migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
+                        [today] En { $year }, con los miembros actuales, la proporción de los migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                         [former] En { $year }, con los antiguos miembros, la proporción de los migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                        *[of_year] En { $year }, la proporción de los migrantes que procedía de su propia comunidad era mayor en { $highest } y menor en { $lowest }.
                     }
@@ -312,15 +312,15 @@ communities-own-part =
     { $counted ->
         [then]
             { $role ->
-                [member] miembro { OF($communities) }, sin contarse allí en { $year }
-                [former] antiguo miembro { OF($communities) }, sin contarse allí en { $year }
-               *[suspended] miembro suspendido { OF($communities) }, sin contarse allí en { $year }
+                [member] miembro { OF($communities) } (no se cuenta en { $year })
+                [former] antiguo miembro { OF($communities) } (no se cuenta en { $year })
+               *[suspended] miembro suspendido { OF($communities) } (no se cuenta en { $year })
             }
         [never]
             { $role ->
-                [member] miembro { OF($communities) }, sin contarse allí
-                [former] antiguo miembro { OF($communities) }, sin contarse allí
-               *[suspended] miembro suspendido { OF($communities) }, sin contarse allí
+                [member] miembro { OF($communities) } (no se cuenta)
+                [former] antiguo miembro { OF($communities) } (no se cuenta)
+               *[suspended] miembro suspendido { OF($communities) } (no se cuenta)
             }
        *[yes]
             { $role ->
@@ -386,15 +386,15 @@ communities-lines-title =
     { $basis ->
         [origin]
             { $members ->
-                [today] Emigrantes que permanecen en su comunidad, { $start } a { $end }, según los miembros actuales
-                [former] Emigrantes que permanecen en su comunidad, { $start } a { $end }, con los antiguos miembros
-               *[of_year] Emigrantes que permanecen en su comunidad, { $start } a { $end }
+                [today] Emigrantes que permanecen en su comunidad, { $start }-{ $end }, con los miembros actuales
+                [former] Emigrantes que permanecen en su comunidad, { $start }-{ $end }, con los antiguos miembros
+               *[of_year] Emigrantes que permanecen en su comunidad, { $start }-{ $end }
             }
        *[destination]
             { $members ->
-                [today] Migrantes que proceden de su propia comunidad, { $start } a { $end }, según los miembros actuales
-                [former] Migrantes que proceden de su propia comunidad, { $start } a { $end }, con los antiguos miembros
-               *[of_year] Migrantes que proceden de su propia comunidad, { $start } a { $end }
+                [today] Migrantes que proceden de su propia comunidad, { $start }-{ $end }, con los miembros actuales
+                [former] Migrantes que proceden de su propia comunidad, { $start }-{ $end }, con los antiguos miembros
+               *[of_year] Migrantes que proceden de su propia comunidad, { $start }-{ $end }
             }
     }
 
@@ -427,15 +427,15 @@ communities-lines-shares =
             { $basis ->
                 [origin]
                     { $sex ->
-                        [female] Porcentaje de las mujeres emigrantes de la comunidad que viven en otro país de ella, { $start } a { $end }: { $spans }.
-                        [male] Porcentaje de los hombres emigrantes de la comunidad que viven en otro país de ella, { $start } a { $end }: { $spans }.
-                       *[both] Porcentaje de los emigrantes de la comunidad que viven en otro país de ella, { $start } a { $end }: { $spans }.
+                        [female] Porcentaje de las mujeres emigrantes de la comunidad que viven en otro país de ella, { $start }-{ $end }: { $spans }.
+                        [male] Porcentaje de los hombres emigrantes de la comunidad que viven en otro país de ella, { $start }-{ $end }: { $spans }.
+                       *[both] Porcentaje de los emigrantes de la comunidad que viven en otro país de ella, { $start }-{ $end }: { $spans }.
                     }
                *[destination]
                     { $sex ->
-                        [female] Porcentaje de las mujeres migrantes que viven en la comunidad y proceden de otro país de ella, { $start } a { $end }: { $spans }.
-                        [male] Porcentaje de los hombres migrantes que viven en la comunidad y proceden de otro país de ella, { $start } a { $end }: { $spans }.
-                       *[both] Porcentaje de los migrantes que viven en la comunidad y proceden de otro país de ella, { $start } a { $end }: { $spans }.
+                        [female] Porcentaje de las mujeres migrantes que viven en la comunidad y proceden de otro país de ella, { $start }-{ $end }: { $spans }.
+                        [male] Porcentaje de los hombres migrantes que viven en la comunidad y proceden de otro país de ella, { $start }-{ $end }: { $spans }.
+                       *[both] Porcentaje de los migrantes que viven en la comunidad y proceden de otro país de ella, { $start }-{ $end }: { $spans }.
                     }
             }
     }

@@ -154,7 +154,7 @@ corridors-top-headline =
             { $show ->
                 [persons]
                     { $corridors ->
-                        [1] En { $year } solo había uno de los { corridors-shown.of }
+                        [1] Los { corridors-shown.of } se reducían a uno en { $year }
                        *[other]
                             { $leading ->
                                 [1]
@@ -736,13 +736,13 @@ corridors-regions-headline =
     } de origen conocido vivía en su { $scheme ->
         [ilo]
             { $level ->
-                [region] región de origen de la OIT
-               *[subregion] subregión de origen de la OIT
+                [region] región de origen (OIT)
+               *[subregion] subregión de origen (OIT)
             }
        *[un]
             { $level ->
-                [region] región de origen de las Naciones Unidas
-               *[subregion] subregión de origen de las Naciones Unidas
+                [region] región de origen (Naciones Unidas)
+               *[subregion] subregión de origen (Naciones Unidas)
             }
     }, { $year }
 
@@ -754,27 +754,27 @@ corridors-regions-within =
     } de origen conocido vivía en su { $scheme ->
         [ilo]
             { $level ->
-                [region] región de origen de la OIT
-               *[subregion] subregión de origen de la OIT
+                [region] región de origen (OIT)
+               *[subregion] subregión de origen (OIT)
             }
        *[un]
             { $level ->
-                [region] región de origen de las Naciones Unidas
-               *[subregion] subregión de origen de las Naciones Unidas
+                [region] región de origen (Naciones Unidas)
+               *[subregion] subregión de origen (Naciones Unidas)
             }
     }; el mayor número, { IN($inside) } ({ $within }).
 
 corridors-regions-between =
-    Entre { $scheme ->
+    De los que vivían en otra { $scheme ->
         [ilo]
             { $level ->
-                [region] regiones distintas de la OIT
-               *[subregion] subregiones distintas de la OIT
+                [region] región (OIT)
+               *[subregion] subregión (OIT)
             }
        *[un]
             { $level ->
-                [region] regiones distintas de las Naciones Unidas
-               *[subregion] subregiones distintas de las Naciones Unidas
+                [region] región (Naciones Unidas)
+               *[subregion] subregión (Naciones Unidas)
             }
     }, el mayor número procedía { FROM($start) } y vivía { IN($end) } ({ $across }).
 
@@ -892,15 +892,19 @@ corridors-own-region-shares =
                 [female] las mujeres emigrantes
                 [male] los hombres emigrantes
                *[both] los emigrantes
-            } de cada zona, proporción que vivía en la misma zona en { $last } (entre paréntesis, { $first }): { $parts }.
+            } de cada zona, proporción que vivía en la misma zona en { $last } y en { $first }: { $parts }.
        *[destination]
             De { $sex ->
                 [female] las mujeres inmigrantes
                 [male] los hombres inmigrantes
                *[both] los inmigrantes
-            } en cada zona, proporción procedente de la misma zona en { $last } (entre paréntesis, { $first }): { $parts }.
+            } en cada zona, proporción procedente de la misma zona en { $last } y en { $first }: { $parts }.
     }
-corridors-own-region-share = { $place } { $now } ({ $before })
+corridors-own-region-share =
+    { $before ->
+        [none] { THE($place) } ({ $now } y sin datos)
+       *[other] { THE($place) } ({ $now } y { $before } %)
+    }
 
 corridors-own-region-point = Documento, { $place }: { $share }
 
@@ -966,9 +970,27 @@ corridors-neighbours-headline =
             } vivía en un país limítrofe, { $last } (total: { $all } %)
     }
 
-corridors-neighbours-shares = Viven en un país limítrofe por tierra con su país de origen en { $last } (entre paréntesis, { $first }): { $parts }.
+corridors-neighbours-shares = Proporción que vivía en un país limítrofe por tierra con su país de origen en { $last } y en { $first }: { $parts }.
 
-corridors-neighbours-share = { $name } { $now } ({ $before })
+# Dentro de la frase: «total de migrantes», «migrantes de Liberia»; los demás, como en el gráfico.
+corridors-neighbours-share =
+    { $line ->
+        [all]
+            { $before ->
+                [none] total de migrantes ({ $now } y sin datos)
+               *[other] total de migrantes ({ $now } y { $before } %)
+            }
+        [country]
+            { $before ->
+                [none] migrantes { FROM($place) } ({ $now } y sin datos)
+               *[other] migrantes { FROM($place) } ({ $now } y { $before } %)
+            }
+       *[direction]
+            { $before ->
+                [none] { $name } ({ $now } y sin datos)
+               *[other] { $name } ({ $now } y { $before } %)
+            }
+    }
 
 corridors-neighbours-without =
     { $border ->

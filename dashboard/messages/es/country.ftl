@@ -460,7 +460,7 @@ country-cost-headline =
         [none] Sin datos: costo del envío al país y costo del envío desde el país
        *[other] { $lines }
     }
-country-cost-nothing = { $country }: fuera de la encuesta de precios del Banco Mundial, 2011 a 2020.
+country-cost-nothing = { $country }: fuera de la encuesta de precios del Banco Mundial, 2011-2020.
 country-cost-target = Meta: 3 %
 country-cost-ceiling = Límite: 5 %
 country-cost-corridors = Los corredores encuestados cambian de un año a otro. Los umbrales son los de la meta 10.c.
@@ -468,7 +468,7 @@ country-cost-corridors = Los corredores encuestados cambian de un año a otro. L
 ## Edades
 
 country-age-title = Edad de los inmigrantes, mujeres y hombres, { $country }, { $year }
-country-age-subtitle = Personas por grupo de edad, a mitad de 2020, revisión de 2020
+country-age-subtitle = Personas por grupo de edad, a mediados de 2020, revisión de 2020
 country-age-nothing = { $country }: la revisión de 2020 del DAES de las Naciones Unidas no tiene cifras de migrantes por edad.
 country-age-headline =
     { $working ->
@@ -486,7 +486,7 @@ country-age-revision = La revisión de 2020 da totales distintos de los de la re
 
 country-origins-title = Origen de los inmigrantes { IN($country) }, { $year }
 country-destinations-title = Dónde viven los emigrantes { FROM($country) }, { $year }
-country-partners-subtitle = Personas, a mitad de { $year }; los diez mayores
+country-partners-subtitle = Personas, a mediados de { $year }; los diez mayores
 country-origin-not-known = Origen desconocido
 country-origins-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de inmigrantes por origen en { $year }.
 country-destinations-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de emigrantes por destino en { $year }.
@@ -586,23 +586,23 @@ country-income-run =
     { $group ->
         [high]
             { $once ->
-                [yes] ingreso alto { $start }
-               *[no] ingreso alto { $start }-{ $end }
+                [yes] ingreso alto, { $start }
+               *[no] ingreso alto, { $start }-{ $end }
             }
         [upper-middle]
             { $once ->
-                [yes] ingreso mediano alto { $start }
-               *[no] ingreso mediano alto { $start }-{ $end }
+                [yes] ingreso mediano alto, { $start }
+               *[no] ingreso mediano alto, { $start }-{ $end }
             }
         [lower-middle]
             { $once ->
-                [yes] ingreso mediano bajo { $start }
-               *[no] ingreso mediano bajo { $start }-{ $end }
+                [yes] ingreso mediano bajo, { $start }
+               *[no] ingreso mediano bajo, { $start }-{ $end }
             }
        *[low]
             { $once ->
-                [yes] ingreso bajo { $start }
-               *[no] ingreso bajo { $start }-{ $end }
+                [yes] ingreso bajo, { $start }
+               *[no] ingreso bajo, { $start }-{ $end }
             }
     }
 
@@ -718,8 +718,8 @@ country-compare-range =
         [1] { "" }
        *[other]
             { $projected ->
-                [yes] En { $end } (puede ser una proyección), las cifras de estos { $ranked } iban de { $low } ({ $lowest }) a { $high } ({ $highest }).
-               *[no] En { $end }, las cifras de estos { $ranked } iban de { $low } ({ $lowest }) a { $high } ({ $highest }).
+                [yes] En { $end } (puede ser una proyección), la cifra más baja de estos { $ranked } era { $low } ({ $lowest }); la más alta, { $high } ({ $highest }).
+               *[no] En { $end }, la cifra más baja de estos { $ranked } era { $low } ({ $lowest }); la más alta, { $high } ({ $highest }).
             }
     }
 country-compare-lines = Los países sin cifra no tienen línea; al hacer clic en una línea se abre ese país.

@@ -70,13 +70,13 @@ distribution-subtitle =
         [world]
             { $measure ->
                 [workers] Porcentaje del total mundial, { $year } (OIT, { $edition })
-               *[migrants] Porcentaje del total mundial, a mitad de { $year }
+               *[migrants] Porcentaje del total mundial, a mediados de { $year }
             }
         [population]
             { $who ->
-                [migrants] Porcentaje de la población, a mitad de { $year }
-                [migrant-women] Porcentaje de todas las mujeres y niñas, a mitad de { $year }
-                [migrant-men] Porcentaje de todos los hombres y niños, a mitad de { $year }
+                [migrants] Porcentaje de la población, a mediados de { $year }
+                [migrant-women] Porcentaje de todas las mujeres y niñas, a mediados de { $year }
+                [migrant-men] Porcentaje de todos los hombres y niños, a mediados de { $year }
                 [workers] Porcentaje de la fuerza de trabajo, { $year } (OIT, { $edition })
                 [women-workers] Porcentaje de todas las mujeres en la fuerza de trabajo, { $year } (OIT, { $edition })
                *[men-workers] Porcentaje de todos los hombres en la fuerza de trabajo, { $year } (OIT, { $edition })
@@ -84,7 +84,7 @@ distribution-subtitle =
        *[persons]
             { $measure ->
                 [workers] Personas, { $year } (OIT, { $edition })
-               *[migrants] Personas, a mitad de { $year }
+               *[migrants] Personas, a mediados de { $year }
             }
     }
 
@@ -172,22 +172,22 @@ distribution-trend-subtitle =
     { $show ->
         [world]
             { $measure ->
-                [workers] Porcentaje del total mundial, estimaciones de la OIT para { $first } a { $last }
-               *[migrants] Porcentaje del total mundial, a mitad de año, { $first } a { $last }
+                [workers] Porcentaje del total mundial, estimaciones de la OIT, { $first }-{ $last }
+               *[migrants] Porcentaje del total mundial, a mitad de año, { $first }-{ $last }
             }
         [population]
             { $who ->
-                [migrants] Porcentaje de la población, a mitad de año, { $first } a { $last }
-                [migrant-women] Porcentaje de todas las mujeres y niñas, a mitad de año, { $first } a { $last }
-                [migrant-men] Porcentaje de todos los hombres y niños, a mitad de año, { $first } a { $last }
-                [workers] Porcentaje de la fuerza de trabajo, estimaciones de la OIT para { $first } a { $last }
-                [women-workers] Porcentaje de todas las mujeres en la fuerza de trabajo, estimaciones de la OIT para { $first } a { $last }
-               *[men-workers] Porcentaje de todos los hombres en la fuerza de trabajo, estimaciones de la OIT para { $first } a { $last }
+                [migrants] Porcentaje de la población, a mitad de año, { $first }-{ $last }
+                [migrant-women] Porcentaje de todas las mujeres y niñas, a mitad de año, { $first }-{ $last }
+                [migrant-men] Porcentaje de todos los hombres y niños, a mitad de año, { $first }-{ $last }
+                [workers] Porcentaje de la fuerza de trabajo, estimaciones de la OIT, { $first }-{ $last }
+                [women-workers] Porcentaje de todas las mujeres en la fuerza de trabajo, estimaciones de la OIT, { $first }-{ $last }
+               *[men-workers] Porcentaje de todos los hombres en la fuerza de trabajo, estimaciones de la OIT, { $first }-{ $last }
             }
        *[persons]
             { $measure ->
-                [workers] Personas, estimaciones de la OIT para { $first } a { $last }
-               *[migrants] Personas, a mitad de año, { $first } a { $last }
+                [workers] Personas, estimaciones de la OIT, { $first }-{ $last }
+               *[migrants] Personas, a mitad de año, { $first }-{ $last }
             }
     }
 
@@ -304,7 +304,7 @@ distribution-hosted =
             }
         [workers]
             { $figure ->
-                [none] { $place }: trabajadores migrantes, { $year }, no disponible aquí
+                [none] { $place }: trabajadores migrantes, { $year }, no disponibles aquí
                *[other]
                     { $show ->
                         [population] En { THE($place) }, los trabajadores migrantes eran { THE($figure) } de la fuerza de trabajo en { $year }
@@ -318,7 +318,7 @@ distribution-hosted =
             }
         [women-workers]
             { $figure ->
-                [none] { $place }: trabajadoras migrantes, { $year }, no disponible aquí
+                [none] { $place }: trabajadoras migrantes, { $year }, no disponibles aquí
                *[other]
                     { $show ->
                         [population] En { THE($place) }, las trabajadoras migrantes eran { THE($figure) } de las mujeres en la fuerza de trabajo en { $year }
@@ -332,7 +332,7 @@ distribution-hosted =
             }
        *[men-workers]
             { $figure ->
-                [none] { $place }: trabajadores migrantes hombres, { $year }, no disponible aquí
+                [none] { $place }: trabajadores migrantes hombres, { $year }, no disponibles aquí
                *[other]
                     { $show ->
                         [population] En { THE($place) }, los trabajadores migrantes hombres eran { THE($figure) } de los hombres en la fuerza de trabajo en { $year }
@@ -913,18 +913,18 @@ distribution-nothing =
     { $who ->
         [workers]
             { $level ->
-                [subregion] Trabajadores migrantes por subregión de la OIT, { $year } (OIT, { $edition }): no disponible aquí.
-               *[region] Trabajadores migrantes por región de la OIT, { $year } (OIT, { $edition }): no disponible aquí.
+                [subregion] Trabajadores migrantes por subregión de la OIT, { $year } (OIT, { $edition }): no disponibles aquí.
+               *[region] Trabajadores migrantes por región de la OIT, { $year } (OIT, { $edition }): no disponibles aquí.
             }
         [women-workers]
             { $level ->
-                [subregion] Trabajadoras migrantes por subregión de la OIT, { $year } (OIT, { $edition }): no disponible aquí.
-               *[region] Trabajadoras migrantes por región de la OIT, { $year } (OIT, { $edition }): no disponible aquí.
+                [subregion] Trabajadoras migrantes por subregión de la OIT, { $year } (OIT, { $edition }): no disponibles aquí.
+               *[region] Trabajadoras migrantes por región de la OIT, { $year } (OIT, { $edition }): no disponibles aquí.
             }
        *[men-workers]
             { $level ->
-                [subregion] Trabajadores migrantes hombres por subregión de la OIT, { $year } (OIT, { $edition }): no disponible aquí.
-               *[region] Trabajadores migrantes hombres por región de la OIT, { $year } (OIT, { $edition }): no disponible aquí.
+                [subregion] Trabajadores migrantes hombres por subregión de la OIT, { $year } (OIT, { $edition }): no disponibles aquí.
+               *[region] Trabajadores migrantes hombres por región de la OIT, { $year } (OIT, { $edition }): no disponibles aquí.
             }
     }
 
@@ -1063,9 +1063,9 @@ distribution-editions-missing = No disponibles aquí: { $editions }.
 
 distribution-income-nothing =
     { $who ->
-        [workers] Trabajadores migrantes por grupo de ingresos, { $year } (OIT, { $edition }): no disponible aquí.
-        [women-workers] Trabajadoras migrantes por grupo de ingresos, { $year } (OIT, { $edition }): no disponible aquí.
-       *[men-workers] Trabajadores migrantes hombres por grupo de ingresos, { $year } (OIT, { $edition }): no disponible aquí.
+        [workers] Trabajadores migrantes por grupo de ingresos, { $year } (OIT, { $edition }): no disponibles aquí.
+        [women-workers] Trabajadoras migrantes por grupo de ingresos, { $year } (OIT, { $edition }): no disponibles aquí.
+       *[men-workers] Trabajadores migrantes hombres por grupo de ingresos, { $year } (OIT, { $edition }): no disponibles aquí.
     }
 
 distribution-income-told = { $year }: { $groups }.

@@ -1,7 +1,7 @@
 ### La página sobre las mujeres.
 
 feminisation-page = Mujeres
-    .summary = La proporción de mujeres entre los migrantes, los trabajadores migrantes y los trabajadores que salen a trabajar en el extranjero, 1980 a 2024.
+    .summary = La proporción de mujeres entre los migrantes, los trabajadores migrantes y los trabajadores que salen a trabajar en el extranjero, de 1980 a 2024.
 
 feminisation-migrants = Migrantes
     .text = Al hacer clic en el mapa, un país se añade a los gráficos de esta página; con un segundo clic se quita.
@@ -79,7 +79,7 @@ feminisation-trend-title =
         [country] Mujeres entre los migrantes internacionales por país
        *[subregion] Mujeres entre los migrantes internacionales por subregión de la OIT
     }
-feminisation-trend-subtitle = Mujeres por cada 100 migrantes internacionales a mitad de año, 1990 a 2024; el eje no empieza en cero
+feminisation-trend-subtitle = Mujeres por cada 100 migrantes internacionales a mitad de año, 1990-2024; el eje no empieza en cero
 
 feminisation-trend-headline =
     { $drawn ->
@@ -98,15 +98,15 @@ feminisation-trend-headline =
                *[some] Las mujeres eran más de la mitad de los migrantes en { $larger } de los { $count } países mostrados en { $last }
             }
     }
-feminisation-trend-shares = Proporción de mujeres entre los migrantes, { $first } a { $last }: { $paths }.
+feminisation-trend-shares = Proporción de mujeres entre los migrantes, { $first }-{ $last }: { $paths }.
 
 feminisation-trend-path =
     { $end ->
         [none] { $place }: sin datos
        *[other]
             { $world ->
-                [yes] el mundo, de { $start } a { $end }
-               *[no] { $place }, de { $start } a { $end }
+                [yes] el mundo, del { $start } % { TO($end) }
+               *[no] { $place }, del { $start } % { TO($end) }
             }
     }
 feminisation-trend-groups =
@@ -190,12 +190,12 @@ feminisation-change-fall =
 feminisation-change-own =
     { $end ->
         [none] { $place }: sin datos.
-       *[other] { $place }: de { $start } a { $end }.
+       *[other] { $place }: del { $start } % { TO($end) }.
     }
 feminisation-change-path =
     { $end ->
         [none] { $place }, sin datos
-       *[other] { $place }, de { $start } a { $end }
+       *[other] { $place }, del { $start } % { TO($end) }
     }
 feminisation-change-swapped =
     { $swapped ->
@@ -211,7 +211,7 @@ feminisation-change-weights =
 ## Trabajadores: por edición
 
 feminisation-workers-title = Mujeres entre los trabajadores migrantes y otros grupos
-feminisation-workers-subtitle = Mujeres por cada 100 personas de cada grupo, mundo, 2013 a 2022, por edición de las estimaciones de la OIT
+feminisation-workers-subtitle = Mujeres por cada 100 personas de cada grupo, mundo, 2013-2022, por edición de las estimaciones de la OIT
 
 feminisation-population =
     .migrant-domestic-workers = Trabajadores domésticos migrantes
@@ -254,8 +254,8 @@ feminisation-participation-headline = En { $year }, { THE($migrants) } de las mu
 feminisation-participation-rates = En la fuerza de trabajo, mujeres y hombres: { $rates }.
 feminisation-participation-rate =
     { $population ->
-        [working_age_migrants] migrantes en { $at }, { $female } y { $male }
-       *[non_migrants_15plus] no migrantes en { $at }, { $female } y { $male }
+        [working_age_migrants] migrantes en { $at }, { $female } % y { $male }
+       *[non_migrants_15plus] no migrantes en { $at }, { $female } % y { $male }
     }
 feminisation-participation-missing =
     { $missing ->
@@ -323,7 +323,7 @@ feminisation-outflows-subtitle =
     { $years ->
         [none] Mujeres por cada 100 trabajadores que salen en el año, por país de origen
         [single] Mujeres por cada 100 trabajadores que salen en el año, por país de origen, { $first }
-       *[several] Mujeres por cada 100 trabajadores que salen en el año, por país de origen, { $first } a { $last }
+       *[several] Mujeres por cada 100 trabajadores que salen en el año, por país de origen, { $first }-{ $last }
     }
 feminisation-outflows-nothing = Elija uno o más países de origen.
 

@@ -63,7 +63,7 @@ glossary-not-available-here = No disponible aquí
 glossary-not-in-this-table = No figura en este cuadro
     .definition = ILOSTAT puede tener cifras sobre el país, pero no se leyeron para este panel de datos.
     .source = Este panel de datos
-    .forms = no figura en este cuadro
+    .forms = no figura en este cuadro; no figuran en este cuadro
 
 glossary-origin-and-destination = Origen y destino
     .definition = Origen: el país de nacimiento o, cuando este no consta, el de ciudadanía. Destino: el país en que vive la persona o al que se envía el dinero.

@@ -30,7 +30,7 @@ overview-remittances = en remesas recibidas por las { $reporting } economías co
     .page = Remesas
 
 overview-source-ilo = Estimación de la OIT, { $edition }.ª edición, { $year }
-overview-source-un = DAES de las Naciones Unidas, { $edition }, a mitad de { $year }
+overview-source-un = DAES de las Naciones Unidas, { $edition }, a mediados de { $year }
 overview-source-world-bank = Banco Mundial, { $edition }; suma de las economías, { $year }
 
 ## Las poblaciones de la OIT.

@@ -6,15 +6,15 @@ remittances-page = Remesas
 ## Las secciones de la página
 
 remittances-received = Recibidas
-    .text = Lo que las economías declaran haber recibido, { $start } a { $end }. Al hacer clic en un país, este se añade a los elegidos.
+    .text = Lo que las economías declaran haber recibido, de { $start } a { $end }. Al hacer clic en un país, este se añade a los elegidos.
 remittances-groups = Por subregión y grupo de ingresos
     .text = Sumas de las economías que declaran datos; con cada cifra se indica cuántas son. «Las mismas en todo el período» conserva las que declaran todos los años, para que un aumento no se deba a que declaran más economías.
 remittances-beside = Junto a la inversión, la asistencia y cifras citadas anteriormente
     .text = La medida y las economías elegidas más arriba se aplican también a los tres flujos.
 remittances-paid = Pagadas
-    .text = Lo que las economías declaran haber enviado, { $start } a { $end }: una edición anterior, que nunca se une a lo recibido.
+    .text = Lo que las economías declaran haber enviado, de { $start } a { $end }: una edición anterior, que nunca se une a lo recibido.
 remittances-cost = El costo del envío
-    .text = Envío de 200 dólares de los Estados Unidos, { $start } a { $end }, con respecto a los umbrales de los Objetivos de Desarrollo Sostenible. Los países elegidos son los de la parte superior de la página.
+    .text = Envío de 200 dólares de los Estados Unidos, de { $start } a { $end }, con respecto a los umbrales de los Objetivos de Desarrollo Sostenible. Los países elegidos son los de la parte superior de la página.
 
 ## Controles
 
@@ -147,7 +147,7 @@ remittances-standing =
 remittances-ranking-below =
     { $standing ->
         [none] { "" }
-       *[other] Los puestos son entre las economías que declaran; los países elegidos por debajo del decimoquinto figuran a continuación con el suyo.
+       *[other] Los puestos se refieren a las economías que declaran; los países elegidos por debajo del decimoquinto figuran a continuación con el suyo.
     }
 
 ## Líneas de los países elegidos
@@ -558,7 +558,7 @@ remittances-paid-gaps =
 remittances-paid-hosts =
     { $hosts ->
         [none] { "" }
-       *[other] Entre los { $most } países con más migrantes (DAES de las Naciones Unidas, a mitad de { $counted }), sin cifra en ningún año: { $hosts }.
+       *[other] Entre los { $most } países con más migrantes (DAES de las Naciones Unidas, a mediados de { $counted }), sin cifra en ningún año: { $hosts }.
     }
 
 ## Pagadas: líneas
@@ -688,7 +688,7 @@ remittances-cost-marks = Las líneas discontinuas son los umbrales de la meta 10
 remittances-cost-corridors-title = Los quince corredores más caros de los encuestados, { $cost_year }
 remittances-cost-corridors-subtitle = Costo total medio del envío de 200 dólares, porcentaje, tercer trimestre
 
-remittances-corridor = { $origin } a { $destination }
+remittances-corridor = { $origin } → { $destination }
 remittances-from-to = { FROM($origin) } { TO($destination) }
 
 remittances-cost-corridors-headline = El costo más alto de los corredores encuestados en { $cost_year }: { $corridors }, { $cost }

@@ -176,7 +176,7 @@ sectors-world-subtitle =
 
 sectors-world-headline =
     { $sector ->
-        [none] Ramas { sectors-people.of } en { $year }: no disponible aquí
+        [none] Ramas { sectors-people.of } en { $year }: no disponibles aquí
         [domestic_work] En { $year }, { $share } { sectors-people.of } estaba en el trabajo doméstico, que forma parte de los servicios
        *[other]
             { $others ->
@@ -187,7 +187,7 @@ sectors-world-headline =
 
 sectors-world-branches =
     { $branches ->
-        [none] Ramas { sectors-people.of } en { $year }: no disponible aquí.
+        [none] Ramas { sectors-people.of } en { $year }: no disponibles aquí.
        *[other] En { $year }, { sectors-people.of } del mundo: { $branches }.
     }
 
@@ -223,7 +223,7 @@ sectors-sex-subtitle =
 
 sectors-sex-headline =
     { $sector ->
-        [none] Ramas de mujeres y hombres en { $year }: no disponible aquí
+        [none] Ramas de mujeres y hombres en { $year }: no disponibles aquí
        *[other]
             { $men ->
                 [none]
@@ -238,7 +238,7 @@ sectors-sex-headline =
                     }
             }
     }
-sectors-sex-nothing = Ramas de mujeres y hombres en { $year }: no disponible aquí.
+sectors-sex-nothing = Ramas de mujeres y hombres en { $year }: no disponibles aquí.
 sectors-sex-world = Mundo, { $year }.
 
 sectors-sex-branches =
@@ -273,9 +273,9 @@ sectors-editions-subtitle = Porcentaje { sectors-people.of }, mundo, { $years }
 
 sectors-editions-headline =
     { $given ->
-        [0] Ramas { sectors-people.of }: no disponible aquí
+        [0] Ramas { sectors-people.of }: no disponibles aquí
         [1] En { $year }, { THE($share) } { sectors-people.of } trabajaba en los servicios
-       *[other] Entre cerca del { $lowest } % y del { $highest } % { sectors-people.of } trabajaba en los servicios, según la edición
+       *[other] Entre el { $lowest } % y el { $highest } %, aproximadamente, { sectors-people.of } trabajaba en los servicios, según la edición
     }
 sectors-editions-lead = Ramas { sectors-people.of } en cada edición, no una tendencia.
 sectors-editions-branches =
@@ -292,7 +292,7 @@ sectors-age-subtitle = Porcentaje, mujeres y hombres, mundo (OIT, { $edition })
 
 sectors-age-headline =
     { $low ->
-        [none] Grupos de edad de los trabajadores migrantes en { $year }: no disponible aquí
+        [none] Grupos de edad de los trabajadores migrantes en { $year }: no disponibles aquí
        *[other]
             { $high ->
                 [none] En { $year }, { $share } de los trabajadores migrantes tenía { $low } años o más
@@ -302,7 +302,7 @@ sectors-age-headline =
 
 sectors-age-groups =
     { $groups ->
-        [none] Grupos de edad de los trabajadores migrantes en { $year }: no disponible aquí.
+        [none] Grupos de edad de los trabajadores migrantes en { $year }: no disponibles aquí.
        *[other] De los trabajadores migrantes del mundo en { $year }: { $groups }.
     }
 sectors-age-share =
@@ -388,7 +388,7 @@ sectors-leaders =
 sectors-leader =
     { $count ->
         [1] en el único país clasificado que cuenta { sectors-basis.persons } es { OF($share) }, { $places }
-       *[other] de { $count } países clasificados que cuentan { sectors-basis.persons }, la mayor es { OF($share) }, { $places }
+       *[other] entre { $count } países clasificados que cuentan { sectors-basis.persons }, la mayor es { OF($share) }, { $places }
     }
 sectors-place-year = { IN($place) } en { $year }
 
@@ -453,7 +453,7 @@ sectors-ranking-reasons =
         [none] { "" }
        *[other] Sin clasificar: { $reasons }.
     }
-sectors-reason = { $why }: { $count }
+sectors-reason = { $why } ({ $count })
 sectors-ranking-apart = Países del otro tipo, no mostrados: { $apart }.
 sectors-ranking-gaps =
     { $gaps ->
@@ -491,7 +491,7 @@ sectors-country-migrants = Migrantes ({ sectors-basis.who })
 
 sectors-country-headline =
     { $sector ->
-        [none] Ramas { sectors-employed.of } { IN($place) }: no figura en este cuadro
+        [none] Ramas { sectors-employed.of } { IN($place) }: no figuran en este cuadro
        *[other]
             { $other ->
                 [none] En { THE($place) }, { THE($share) } { sectors-employed.of } trabaja { sectors-branch.in }
@@ -507,7 +507,7 @@ sectors-country-branches = En { THE($place) } en { $year }, { sectors-employed.o
 sectors-country-gaps =
     { $gaps ->
         [none] { "" }
-       *[other] No figura en este cuadro: { $gaps }.
+       *[other] Sin cifra en este cuadro: { $gaps }.
     }
 
 sectors-country-unclassified =
@@ -515,7 +515,7 @@ sectors-country-unclassified =
         [none] { "" }
        *[other]
             { $among ->
-                [yes] Sin clasificar: { $unclassified }, con inclusión de { $gaps }.
+                [yes] Sin clasificar: { $unclassified }, cifra que abarca también { $gaps }.
                *[no] Sin clasificar: { $unclassified }.
             }
     }

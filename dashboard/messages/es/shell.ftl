@@ -3,7 +3,7 @@
 shell-skip = Saltar al contenido
 shell-menu = Menú
 shell-pages = Páginas
-shell-loading = Cargando...
+shell-loading = Cargando…
 shell-without-scripts = Esta página dibuja sus gráficos con JavaScript. Sin él, todas las cifras están disponibles en archivos CSV, enumerados en <list>datapackage.json</list>.
 
 ## El pie de cada página

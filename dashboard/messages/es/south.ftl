@@ -23,7 +23,7 @@ south-definition = El Sur es
     .paper-2018 = Como en el documento de 2018
     .un-developing = Regiones menos desarrolladas (Naciones Unidas)
     .non-oecd = Fuera de la OCDE
-    .custom = El suyo propio
+    .custom = Definición propia
 south-base = A partir de
 south-to-south = Pasados al Sur
 south-to-north = Pasados al Norte
@@ -65,10 +65,10 @@ south-own-choice =
         [none] { $start } Cambios hechos por usted: ninguno.
        *[other] { $start } Cambios hechos por usted: { $parts }.
     }
-south-moved-to-south = pasados al Sur: { $names }
-south-moved-to-north = pasados al Norte: { $names }
+south-moved-to-south = al Sur, { $names }
+south-moved-to-north = al Norte, { $names }
 south-moved-groups = grupos con sus miembros de cada año
-south-moved-both = indicados en ambos lados y, por tanto, en el Norte: { $names }
+south-moved-both = indicados en ambos lados y, por tanto, en el Norte, { $names }
 south-countries = { $places }
 south-more =
     { $count ->
@@ -123,7 +123,7 @@ south-left-out-since =
        *[other]
             { $low ->
                 [none] Las proporciones no incluyen a los migrantes de origen desconocido ({ $first } del total en { $start }, { $last } en { $end }) ni a los que van desde zonas sin grupo o hacia ellas ({ $high }).
-               *[other] Las proporciones no incluyen a los migrantes de origen desconocido ({ $first } del total en { $start }, { $last } en { $end }) ni a los que van desde zonas sin grupo o hacia ellas ({ $low } a { $high }).
+               *[other] Las proporciones no incluyen a los migrantes de origen desconocido ({ $first } del total en { $start }, { $last } en { $end }) ni a los que van desde zonas sin grupo o hacia ellas (entre el { $low } % y { THE($high) }).
             }
     }
 
@@ -157,10 +157,10 @@ south-migrants = Migrantes: todas las personas que viven en un país distinto de
 
 south-course =
     { $flow ->
-        [south_south] Sur-Sur, de { $first } a { $last }
-        [south_north] Sur-Norte, de { $first } a { $last }
-        [north_south] Norte-Sur, de { $first } a { $last }
-       *[north_north] Norte-Norte, de { $first } a { $last }
+        [south_south] Sur-Sur, { $first } y { $last }
+        [south_north] Sur-Norte, { $first } y { $last }
+        [north_south] Norte-Sur, { $first } y { $last }
+       *[north_north] Norte-Norte, { $first } y { $last }
     }
 
 ## El cuadro de orígenes y destinos
@@ -214,19 +214,19 @@ south-table-headline =
 south-table-flows =
     { $placed ->
         [one] De { $placed } migrante de { $year } cuyo origen y destino están en el Sur o el Norte: { $parts }.
-        [many] De { $placed } de migrantes de { $year } cuyo origen y destino están en el Sur o el Norte: { $parts }.
-       *[other] De { $placed } migrantes de { $year } cuyo origen y destino están en el Sur o el Norte: { $parts }.
+        [many] De los { $placed } de migrantes de { $year } cuyo origen y destino están en el Sur o el Norte: { $parts }.
+       *[other] De los { $placed } migrantes de { $year } cuyo origen y destino están en el Sur o el Norte: { $parts }.
     }
 south-table-part =
     { $flow ->
-        [south_south] Sur-Sur { $persons } ({ $share })
-        [south_north] Sur-Norte { $persons } ({ $share })
-        [north_south] Norte-Sur { $persons } ({ $share })
-       *[north_north] Norte-Norte { $persons } ({ $share })
+        [south_south] Sur-Sur, { $persons } ({ $share })
+        [south_north] Sur-Norte, { $persons } ({ $share })
+        [north_south] Norte-Sur, { $persons } ({ $share })
+       *[north_north] Norte-Norte, { $persons } ({ $share })
     }
 south-table-unknown = Además, de origen desconocido: { $unknown }.
 south-table-paper = El documento de 2013 da { $persons } millones Sur-Sur, { THE($share) } de sus { $total } millones.
-south-table-paper-note = El documento: OIT, Labour migration and development, 2013, cuadro 1.1, según el cuadro mural de 2009 del DAES de las Naciones Unidas. Sus lados son los países industrializados y los países en desarrollo; llama flujos a lo que son stocks, suma 215 millones y en el texto indica 214 millones. Desde entonces, el DAES ha revisado sus cifras de 2010.
+south-table-paper-note = El documento: OIT, Migración laboral y desarrollo, 2013, cuadro 1.1, según el cuadro mural de 2009 del DAES de las Naciones Unidas. Sus lados son los países industrializados y los países en desarrollo; llama flujos a lo que son stocks, suma 215 millones y en el texto indica 214 millones. Desde entonces, el DAES ha revisado sus cifras de 2010.
 
 ## Todas las definiciones
 
@@ -247,7 +247,7 @@ south-definitions-reached =
     }
 south-definitions-years = «{ $label }» ({ $years })
 
-south-definitions-claims = «Al menos el 50 %»: OIT, módulo 8, Cooperación Sur-Sur y migración laboral, que no indica año, fuente ni definición. «Un tercio»: OIT, Labour migration and development, 2013, para 2010, según países industrializados y en desarrollo; su cuadro 1.1 da el 34 %.
+south-definitions-claims = «Al menos el 50 %»: OIT, módulo 8, Cooperación Sur-Sur y migración laboral, que no indica año, fuente ni definición. «Un tercio»: OIT, Migración laboral y desarrollo, 2013, para 2010, según países industrializados y en desarrollo; su cuadro 1.1 da el 34 %.
 
 ## Los cuatro flujos a lo largo del tiempo
 
@@ -276,13 +276,13 @@ south-flows-headline =
 
 south-flows-courses =
     { $definition ->
-        [wb-lmic] { $start } a { $end }, tomando como Sur las economías de ingreso mediano y bajo: { $courses }.
-        [wb-lmic-fixed] { $start } a { $end }, tomando como Sur las economías de ingreso mediano y bajo de 2024: { $courses }.
-        [wb-low] { $start } a { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo: { $courses }.
-        [paper-2018] { $start } a { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo y, solo para los migrantes procedentes de ellas, los destinos nombrados: { $courses }.
-        [un-developing] { $start } a { $end }, tomando como Sur las regiones menos desarrolladas de las Naciones Unidas: { $courses }.
-        [non-oecd] { $start } a { $end }, tomando como Sur los países y zonas que no pertenecen a la OCDE: { $courses }.
-       *[custom] { $start } a { $end }, tomando como Sur los países elegidos por usted: { $courses }.
+        [wb-lmic] En { $start } y en { $end }, tomando como Sur las economías de ingreso mediano y bajo: { $courses }.
+        [wb-lmic-fixed] En { $start } y en { $end }, tomando como Sur las economías de ingreso mediano y bajo de 2024: { $courses }.
+        [wb-low] En { $start } y en { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo: { $courses }.
+        [paper-2018] En { $start } y en { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo y, solo para los migrantes procedentes de ellas, los destinos nombrados: { $courses }.
+        [un-developing] En { $start } y en { $end }, tomando como Sur las regiones menos desarrolladas de las Naciones Unidas: { $courses }.
+        [non-oecd] En { $start } y en { $end }, tomando como Sur los países y zonas que no pertenecen a la OCDE: { $courses }.
+       *[custom] En { $start } y en { $end }, tomando como Sur los países elegidos por usted: { $courses }.
     }
 south-flows-throughout =
     { $throughout ->
@@ -322,13 +322,13 @@ south-women-headline =
 
 south-women-courses =
     { $definition ->
-        [wb-lmic] Proporción de mujeres, { $start } a { $end }, tomando como Sur las economías de ingreso mediano y bajo: { $courses }.
-        [wb-lmic-fixed] Proporción de mujeres, { $start } a { $end }, tomando como Sur las economías de ingreso mediano y bajo de 2024: { $courses }.
-        [wb-low] Proporción de mujeres, { $start } a { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo: { $courses }.
-        [paper-2018] Proporción de mujeres, { $start } a { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo y, solo para los migrantes procedentes de ellas, los destinos nombrados: { $courses }.
-        [un-developing] Proporción de mujeres, { $start } a { $end }, tomando como Sur las regiones menos desarrolladas de las Naciones Unidas: { $courses }.
-        [non-oecd] Proporción de mujeres, { $start } a { $end }, tomando como Sur los países y zonas que no pertenecen a la OCDE: { $courses }.
-       *[custom] Proporción de mujeres, { $start } a { $end }, tomando como Sur los países elegidos por usted: { $courses }.
+        [wb-lmic] Proporción de mujeres en { $start } y en { $end }, tomando como Sur las economías de ingreso mediano y bajo: { $courses }.
+        [wb-lmic-fixed] Proporción de mujeres en { $start } y en { $end }, tomando como Sur las economías de ingreso mediano y bajo de 2024: { $courses }.
+        [wb-low] Proporción de mujeres en { $start } y en { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo: { $courses }.
+        [paper-2018] Proporción de mujeres en { $start } y en { $end }, tomando como Sur las economías de ingreso bajo y mediano bajo y, solo para los migrantes procedentes de ellas, los destinos nombrados: { $courses }.
+        [un-developing] Proporción de mujeres en { $start } y en { $end }, tomando como Sur las regiones menos desarrolladas de las Naciones Unidas: { $courses }.
+        [non-oecd] Proporción de mujeres en { $start } y en { $end }, tomando como Sur los países y zonas que no pertenecen a la OCDE: { $courses }.
+       *[custom] Proporción de mujeres en { $start } y en { $end }, tomando como Sur los países elegidos por usted: { $courses }.
     }
 
 south-women-axis = El eje no empieza en cero.
@@ -368,7 +368,7 @@ south-subregions-leaders =
         [non-oecd] Migrantes Sur-Sur en { $year } y su proporción de los inmigrantes de origen conocido, tomando como Sur los países y zonas que no pertenecen a la OCDE: { $leaders }.
        *[custom] Migrantes Sur-Sur en { $year } y su proporción de los inmigrantes de origen conocido, tomando como Sur los países elegidos por usted: { $leaders }.
     }
-south-subregions-part = { $place } { $persons } ({ $share })
+south-subregions-part = { $place }, { $persons } ({ $share })
 
 south-subregions-outside =
     { $outside ->
@@ -545,23 +545,23 @@ south-limits-part =
        *[upper-middle] ingreso mediano alto hasta { $first } en { $start }, { $last } en { $end }
     }
 south-limits-year = El año es el del ingreso: los grupos que se forman con él se aplican desde julio del año siguiente.
-south-limits-quoted = El documento de 2018 cita 1.005, 3.955 y 12.235 dólares y los data en 2017; son los límites para los ingresos de 2016, vigentes desde julio de 2017.
+south-limits-quoted = El documento de 2018 cita 1.005, 3.955 y 12.235 dólares y los fecha en 2017; son los límites para los ingresos de 2016, vigentes desde julio de 2017.
 
 south-counts-title = Economías en cada uno de los grupos de ingresos del Banco Mundial, 1987-2024
 south-counts-subtitle = Número de economías que tienen grupo, por año del ingreso
 south-counts-headline =
     { $low_first ->
-        [one] Ingreso bajo: { $low_first } economía en { $start }, { $low_last } en { $end }; ingreso alto: { $high_first } y luego { $high_last }
-        [many] Ingreso bajo: { $low_first } economías en { $start }, { $low_last } en { $end }; ingreso alto: { $high_first } y luego { $high_last }
-       *[other] Ingreso bajo: { $low_first } economías en { $start }, { $low_last } en { $end }; ingreso alto: { $high_first } y luego { $high_last }
+        [one] Ingreso bajo: { $low_first } economía en { $start }, { $low_last } en { $end }; ingreso alto: { $high_first } y { $high_last }
+        [many] Ingreso bajo: { $low_first } economías en { $start }, { $low_last } en { $end }; ingreso alto: { $high_first } y { $high_last }
+       *[other] Ingreso bajo: { $low_first } economías en { $start }, { $low_last } en { $end }; ingreso alto: { $high_first } y { $high_last }
     }
-south-counts-each = Economías en cada grupo de ingresos, { $start } y { $end }: { $parts }.
+south-counts-each = Economías en cada grupo de ingresos en { $start } y en { $end }: { $parts }.
 south-counts-part =
     { $group ->
-        [low] ingreso bajo { $first } y luego { $last }
-        [lower-middle] ingreso mediano bajo { $first } y luego { $last }
-        [upper-middle] ingreso mediano alto { $first } y luego { $last }
-       *[high] ingreso alto { $first } y luego { $last }
+        [low] ingreso bajo, { $first } y { $last }
+        [lower-middle] ingreso mediano bajo, { $first } y { $last }
+        [upper-middle] ingreso mediano alto, { $first } y { $last }
+       *[high] ingreso alto, { $first } y { $last }
     }
 south-counts-states = Contados en los años en que existían, aunque ya no existen: { $states }.
 south-counts-antilles = No contadas, por ser parte de un Estado: { $antilles }. Sí se cuentan Curazao y San Martín (parte holandesa), sus sucesoras.

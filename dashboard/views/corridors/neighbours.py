@@ -168,6 +168,8 @@ def neighbour_facts(_found: pd.DataFrame, selection: Selection) -> NeighbourFact
             Message(
                 "corridors-neighbours-share",
                 name=_name(one, country),
+                line=one,
+                place=Place(country),
                 now=known(shares.loc[last, "share"], Share),
                 before=known(shares.loc[first, "share"], facts.to_a_tenth),
             )
