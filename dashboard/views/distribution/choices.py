@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from dashboard.analysis import workers
-from dashboard.components import choices
+from dashboard.components import choices as shared
 from dashboard.data import areas, catalogue
 from dashboard.messages.values import Message, Place, Year
 from dashboard.terms import ILO_REGIONS, SUBREGIONS, slug
@@ -63,32 +63,27 @@ def _area_options() -> tuple[Option, ...]:
     return (
         Option(value="", label=Message("distribution-area.all")),
         *(Option(value=name, label=label, key=slug(name)) for name, label in groups.items()),
-        *choices.country_options(areas.names()),
+        *shared.country_options(areas.names()),
     )
 
 
-MEASURE: Control[str] = Control(
-    name="measure",
-    label=Message("distribution-measure"),
-    options=choices.worded(
-        {MIGRANTS: Message("distribution-measure.migrants"), WORKERS: Message("distribution-measure.workers")}
-    ),
-    default=lambda: MIGRANTS,
+OWN = shared.COUNTRY
+MEASURE = shared.single(
+    "measure",
+    Message("distribution-measure"),
+    {MIGRANTS: Message("distribution-measure.migrants"), WORKERS: Message("distribution-measure.workers")},
 )
-LEVEL: Control[str] = Control(
-    name="level",
-    label=Message("distribution-level"),
-    options=choices.worded(
-        {
-            COUNTRY: Message("distribution-level.country"),
-            SUBREGION: Message("distribution-level.subregion"),
-            REGION: Message("distribution-level.region"),
-        }
-    ),
-    default=lambda: COUNTRY,
+LEVEL = shared.single(
+    "level",
+    Message("distribution-level"),
+    {
+        COUNTRY: Message("distribution-level.country"),
+        SUBREGION: Message("distribution-level.subregion"),
+        REGION: Message("distribution-level.region"),
+    },
     widget="select",
 )
-YEAR = replace(choices.year(years), applies={"measure": (MIGRANTS,)})
+YEAR = replace(shared.year(years), applies={"measure": (MIGRANTS,)})
 EDITION: Control[int] = Control(
     name="edition",
     label=Message("distribution-edition"),
@@ -98,25 +93,22 @@ EDITION: Control[int] = Control(
     number=True,
     applies={"measure": (WORKERS,)},
 )
-SEX = choices.sex()
-SHOW: Control[str] = Control(
-    name="show",
-    label=Message("distribution-show"),
-    options=choices.worded(
-        {
-            "persons": Message("distribution-show.persons"),
-            "world": Message("distribution-show.world"),
-            "population": Message("distribution-show.population"),
-        }
-    ),
-    default=lambda: "persons",
+SEX = shared.sex()
+SHOW = shared.single(
+    "show",
+    Message("distribution-show"),
+    {
+        "persons": Message("distribution-show.persons"),
+        "world": Message("distribution-show.world"),
+        "population": Message("distribution-show.population"),
+    },
     widget="select",
 )
 AREA: Control[str] = Control(
     name="area", label=Message("distribution-area"), options=_area_options, default=lambda: "", widget="select"
 )
 
-BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION, choices.COUNTRY)
+BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION, OWN)
 """What the charts of one year by area depend on, in the order in which two rows of a laptop's width hold it."""
 
 
@@ -160,7 +152,7 @@ def standing(area: str, level: str) -> tuple[str, str] | None:
 
 def own_keys(selection: Selection, level: str) -> tuple[str, ...]:
     """Return what the reader's country stands for at a level: itself or its group; nothing where none is chosen."""
-    return keys_of(choices.COUNTRY.of(selection), level)
+    return keys_of(OWN.of(selection), level)
 
 
 def is_group(area: str) -> bool:
@@ -198,6 +190,11 @@ def column_of(selection: Selection) -> str:
     return COLUMN_OF[MEASURE.of(selection), SHOW.of(selection)]
 
 
+def of_workers(selection: Selection) -> bool:
+    """Return whether the selection counts migrant workers, not all migrants."""
+    return MEASURE.of(selection) == WORKERS
+
+
 def counted(selection: Selection) -> str:
     """Return whom the selection counts, as messages choose by it."""
     return COUNTED[MEASURE.of(selection), SEX.of(selection)]
@@ -210,9 +207,4 @@ def shown_level(selection: Selection) -> str:
 
 def period(selection: Selection) -> int:
     """Return the year that the selection is about: of the edition for migrant workers."""
-    return YEAR.of(selection) if MEASURE.of(selection) == MIGRANTS else edition_years()[EDITION.of(selection)]
-
-
-def edition_of(selection: Selection) -> Message:
-    """Return the name of the edition that is chosen: "4th edition"."""
-    return Message("ilo-edition", edition=EDITION.of(selection))
+    return edition_years()[EDITION.of(selection)] if of_workers(selection) else YEAR.of(selection)

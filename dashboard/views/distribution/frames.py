@@ -1,7 +1,7 @@
 """The rows behind the charts of the page: both measures by country, subregion, region and income group."""
 
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 import pandas as pd
 
@@ -98,9 +98,11 @@ def income_group(country: str, year: int) -> str:
     return str(found.iloc[0]) if len(found) else ""
 
 
-def by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show: str, lang: str) -> pd.DataFrame:
+def by_area(
+    *, measure: str, level: str, edition: int, year: int, sex: str, show: str, lang: str, **_others: Any
+) -> pd.DataFrame:
     """Return one row an area of the level, from the largest value down: `name` and `country`, or `area`; `rank`; what
-    is shown; `year`, `sex` and the marks of the figures.
+    is shown; `year`, `sex` and the marks of the figures. What is chosen besides is marked, and changes no row.
     """
     value = COLUMN_OF[measure, show]
     if measure == WORKERS:
@@ -153,11 +155,8 @@ def _workers(level: str, edition: int, sex: str, show: str) -> pd.DataFrame:
 
 
 def _coverage(rows: pd.DataFrame, lang: str) -> list[str]:
-    pairs = zip(rows["counted"], rows["members"], strict=True)
-    return [
-        say(Message("distribution-coverage", counted=int(counted), members=int(members)), lang)
-        for counted, members in pairs
-    ]
+    counts = rows[["counted", "members"]].astype(int).to_dict("records")
+    return [say(Message("distribution-coverage").over(one), lang) for one in counts]
 
 
 def by_year(areas_: tuple[tuple[str, str], ...], *, sex: str, lang: str) -> pd.DataFrame:
@@ -205,7 +204,7 @@ def largest_of_workers(level: str) -> str:
     return str(rows["area"].iloc[0])
 
 
-def by_income(*, measure: str, edition: int, year: int, sex: str, show: str, lang: str) -> pd.DataFrame:
+def by_income(*, measure: str, edition: int, year: int, sex: str, show: str, lang: str, **_others: Any) -> pd.DataFrame:
     """Return one row an income group, high income first; migrants of areas that are in none come last."""
     if measure == WORKERS:
         frame = catalogue.frame("migrant_workers")
@@ -219,7 +218,7 @@ def by_income(*, measure: str, edition: int, year: int, sex: str, show: str, lan
     return rows[["income_group", *SHARES, "year", "sex", "coverage"]]
 
 
-def world_total(*, measure: str, edition: int, year: int, sex: str) -> float:
+def world_total(*, measure: str, edition: int, year: int, sex: str, **_others: Any) -> float:
     """Return the persons in the world: migrants of the year, or migrant workers as the edition states them."""
     if measure == MIGRANTS:
         found = migrants("world")

@@ -8,59 +8,42 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.components import choices
 from dashboard.components.choices import marked
 from dashboard.definitions.stock_remarks import SUDAN
 from dashboard.figures import empty, lines
+from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Listing, Message, Place, Year, measured, say, write
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 from dashboard.view import Chart, First, Selection
-from dashboard.views.distribution import facts, frames
-from dashboard.views.distribution.choices import (
-    AREA,
-    COUNTRY,
-    LEVEL,
-    MEASURE,
-    MIGRANTS,
-    SEX,
-    SHOW,
-    SUBREGION,
-    WORKERS,
-    WORLD,
-    column_of,
-    counted,
-    edition_years,
-    groups_of,
-    keys_of,
-    level_of,
-    own_keys,
-    standing,
-    years,
-)
+from dashboard.views.distribution import choices, facts, frames
 
 HEIGHT = 520
 LARGEST = 4
 """Areas drawn in colour where none is chosen."""
-ALL = ("world", WORLD)
+ALL = ("world", choices.WORLD)
 WITH_SUDAN = ("Northern Africa", "Sub-Saharan Africa")
 """Subregions whose figures change where the Sudan and South Sudan part."""
-COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, WORLD: theme.QUIET_INK}
+COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, choices.WORLD: theme.QUIET_INK}
 
 
 def rows(*, measure: str, level: str, sex: str, show: str, area: str, country: str, lang: str) -> pd.DataFrame:
     """Return the areas that the selection is about over time: see `frames.by_year` and `frames.by_edition`."""
-    if measure == WORKERS:
+    if measure == choices.WORKERS:
         found = frames.by_edition(area=_workers_area(area, level=level, show=show), sex=sex, show=show, lang=lang)
-        return found[:0] if area and standing(area, level_of(measure=measure, level=level)) is None else found
+        return (
+            found[:0]
+            if area and choices.standing(area, choices.level_of(measure=measure, level=level)) is None
+            else found
+        )
     return frames.by_year(_series(area, country, level=level, show=show), sex=sex, lang=lang)
 
 
 def _workers_area(area: str, *, level: str, show: str) -> str:
     """Return the subregion or region whose editions are drawn; "" for the world, which has no share of itself."""
-    place = standing(area, level_of(measure=WORKERS, level=level)) if area else None
+    place = choices.standing(area, choices.level_of(measure=choices.WORKERS, level=level)) if area else None
     if place is not None:
         return place[1]
-    return frames.largest_of_workers(level_of(measure=WORKERS, level=level)) if show == "world" else ""
+    return frames.largest_of_workers(choices.level_of(measure=choices.WORKERS, level=level)) if show == "world" else ""
 
 
 def _series(area: str, country: str, *, level: str, show: str) -> tuple[tuple[str, str], ...]:
@@ -69,48 +52,48 @@ def _series(area: str, country: str, *, level: str, show: str) -> tuple[tuple[st
 
     Shares of population can be compared, so the group and the world stand beside a chosen area.
     """
-    if level != COUNTRY:
+    if level != choices.COUNTRY:
         return tuple((level, one) for one in _groups(level))
-    own = [(COUNTRY, country)] if country and not frames.outside(country, measure=MIGRANTS) else []
+    own = [(choices.COUNTRY, country)] if country and not frames.outside(country, measure=choices.MIGRANTS) else []
     compared: tuple[tuple[str, str], ...] = (ALL,) if show == "population" else ()
     if not area:
-        return tuple(dict.fromkeys([*((COUNTRY, one) for one in _by_size()), *own, *compared]))
-    place = standing(area, COUNTRY)
-    if place is None or frames.outside(area, measure=MIGRANTS):
+        return tuple(dict.fromkeys([*((choices.COUNTRY, one) for one in _by_size()), *own, *compared]))
+    place = choices.standing(area, choices.COUNTRY)
+    if place is None or frames.outside(area, measure=choices.MIGRANTS):
         return ()
-    if show == "population" and place[0] == COUNTRY and groups_of(area)[SUBREGION]:
-        compared = ((SUBREGION, groups_of(area)[SUBREGION]), ALL)
+    if show == "population" and place[0] == choices.COUNTRY and choices.groups_of(area)[choices.SUBREGION]:
+        compared = ((choices.SUBREGION, choices.groups_of(area)[choices.SUBREGION]), ALL)
     return tuple(dict.fromkeys([place, *own, *compared]))
 
 
 def _groups(level: str) -> tuple[str, ...]:
-    return tuple(SUBREGIONS) if level == SUBREGION else ILO_REGIONS
+    return tuple(SUBREGIONS) if level == choices.SUBREGION else ILO_REGIONS
 
 
 @cache
 def _by_size() -> tuple[str, ...]:
     """Return every country, the largest of the latest year first."""
-    stock = frames.migrants(COUNTRY)
+    stock = frames.migrants(choices.COUNTRY)
     latest = stock[(stock["year"] == stock["year"].max()) & (stock["sex"] == "both")]
     return tuple(latest.sort_values("migrant_stock", ascending=False, kind="stable")["area"])
 
 
 def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return the rows of the areas that are chosen; where no country is, of the largest and the reader's."""
-    if MEASURE.of(selection) == WORKERS or LEVEL.of(selection) != COUNTRY or AREA.of(selection):
+    if choices.of_workers(selection) or choices.LEVEL.of(selection) != choices.COUNTRY or choices.AREA.of(selection):
         return found
-    kept = ("", *_by_size()[:count], choices.COUNTRY.of(selection))
+    kept = ("", *_by_size()[:count], choices.OWN.of(selection))
     return found[found["country"].isin(kept)].reset_index(drop=True)
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return lines between the years of UN DESA, or one point an edition of the ILO."""
-    lang, value, level = selection.lang, column_of(selection), LEVEL.of(selection)
+    lang, value, level = selection.lang, choices.column_of(selection), choices.LEVEL.of(selection)
     if found[value].isna().all():
-        nowhere = _is_unknown(AREA.of(selection), selection)
+        nowhere = _is_unknown(choices.AREA.of(selection), selection)
         nothing = Message("distribution-no-such-area") if nowhere else facts.instead(selection, rows)
         return empty.message(say(nothing, lang), lang=lang)
-    if MEASURE.of(selection) == WORKERS:
+    if choices.of_workers(selection):
         named = {one: say(Message("ilo-edition", edition=one), lang) for one in found["edition"].tolist()}
         return lines.editions(found, value=value, lang=lang, edition="edition", x="year", words=named)
     return lines.trend(
@@ -120,26 +103,28 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         colours={write(Place(area), lang): colour for area, colour in COLOURS.items()},
         highlight=[write(Place(area), lang) for area in _highlighted(found, selection)],
-        selected=[write(Place(area), lang) for area in own_keys(selection, level)],
+        selected=[write(Place(area), lang) for area in choices.own_keys(selection, level)],
         height=HEIGHT,
     )
 
 
 def _highlighted(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return the areas in colour: all countries; of groups the chosen, else those with most, and the reader's."""
-    level, drawn = LEVEL.of(selection), _drawn(found, selection)
-    if level == COUNTRY:
+    level, drawn = choices.LEVEL.of(selection), _drawn(found, selection)
+    if level == choices.COUNTRY:
         return list(drawn)
-    latest = {area: line[column_of(selection)].iloc[-1] for area, line in drawn.items()}
-    lit = keys_of(AREA.of(selection), level) or sorted(latest, key=latest.__getitem__, reverse=True)[:LARGEST]
-    return list(dict.fromkeys([*lit, *own_keys(selection, level)]))
+    latest = {area: line[choices.column_of(selection)].iloc[-1] for area, line in drawn.items()}
+    lit = (
+        choices.keys_of(choices.AREA.of(selection), level)
+        or sorted(latest, key=latest.__getitem__, reverse=True)[:LARGEST]
+    )
+    return list(dict.fromkeys([*lit, *choices.own_keys(selection, level)]))
 
 
 def _drawn(found: pd.DataFrame, selection: Selection) -> dict[str, pd.DataFrame]:
     """Return the rows of every line by its area, in the order of the rows."""
-    series = _series(
-        AREA.of(selection), choices.COUNTRY.of(selection), level=LEVEL.of(selection), show=SHOW.of(selection)
-    )
+    area, country = choices.AREA.of(selection), choices.OWN.of(selection)
+    series = _series(area, country, level=choices.LEVEL.of(selection), show=choices.SHOW.of(selection))
     drawn = dict(iter(found.groupby("name", sort=False)))
     names = {area: write(Place(area), selection.lang) for _, area in series}
     return {area: drawn[name] for area, name in names.items() if name in drawn}
@@ -147,14 +132,14 @@ def _drawn(found: pd.DataFrame, selection: Selection) -> dict[str, pd.DataFrame]
 
 def title(selection: Selection) -> Message:
     """Return the title: whom it counts, and where."""
-    area, level, who = AREA.of(selection), LEVEL.of(selection), counted(selection)
-    if MEASURE.of(selection) == WORKERS:
-        place = _workers_area(area, level=level, show=SHOW.of(selection)) or WORLD
+    area, level, who = choices.AREA.of(selection), choices.LEVEL.of(selection), choices.counted(selection)
+    if choices.of_workers(selection):
+        place = _workers_area(area, level=level, show=choices.SHOW.of(selection)) or choices.WORLD
         return Message("distribution-trend-title", who=who, place=Place(place))
-    if level != COUNTRY:
+    if level != choices.COUNTRY:
         return Message("distribution-trend-title", who=who, lines=level)
     drawn = (area,) if area else _by_size()[:LARGEST]
-    added = [one for one in marked(selection) if one not in drawn and not frames.outside(one, measure=MIGRANTS)]
+    added = [one for one in marked(selection) if one not in drawn and not frames.outside(one, measure=choices.MIGRANTS)]
     named = Listing.of(Place(one) for one in ([area, *added] if area else added))
     lines_drawn = "chosen" if area else "largest-and-own" if added else "largest"
     return Message("distribution-trend-title", who=who, lines=lines_drawn, place=named)
@@ -162,9 +147,9 @@ def title(selection: Selection) -> Message:
 
 def subtitle(selection: Selection) -> Message:
     """Return measure, unit and period."""
-    shown = list(edition_years().values()) if MEASURE.of(selection) == WORKERS else years()
+    shown = list(choices.edition_years().values()) if choices.of_workers(selection) else choices.years()
     first_year, last_year = Year(shown[0]), Year(shown[-1])
-    return Message("distribution-trend-subtitle", who=counted(selection), first=first_year, last=last_year)
+    return Message("distribution-trend-subtitle", who=choices.counted(selection), first=first_year, last=last_year)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,102 +163,91 @@ class Facts:
 
 def trend_facts(found: pd.DataFrame, selection: Selection) -> Facts:
     """Return the course of the lines in colour, or the figures of every edition, and how they are to be taken."""
-    value, shown = column_of(selection), first(found, selection, LARGEST)
+    value, shown = choices.column_of(selection), first(found, selection, LARGEST)
     notes = _notes(shown, selection)
     if found[value].isna().all():
         return _without_figures(selection, notes)
-    if MEASURE.of(selection) == WORKERS:
+    if choices.of_workers(selection):
         known = found.dropna(subset=value)
         return Facts(finding=_spread(known, selection), told=_editions(found, known, selection), notes=notes)
     drawn = {area: line.dropna(subset=value) for area, line in _drawn(shown, selection).items()}
-    lit = _highlighted(shown, selection)
     absent = [
         Message("distribution-stated-nowhere.sentence", **facts.stated(one, selection))
-        for one in dict.fromkeys((AREA.of(selection), *marked(selection)))
+        for one in dict.fromkeys((choices.AREA.of(selection), *marked(selection)))
         if _is_unknown(one, selection)
     ]
-    runs = {area: _run(area, drawn[area], selection) for area in lit}
-    course = Message("distribution-course", **runs[lit[0]], who=counted(selection), show=SHOW.of(selection))
-    return Facts(
-        finding=course, told=(*absent, *(Message("distribution-line", **run) for run in runs.values())), notes=notes
-    )
+    runs = [_run(area, drawn[area], selection) for area in _highlighted(shown, selection)]
+    course = Message("distribution-course", **runs[0], who=choices.counted(selection), show=choices.SHOW.of(selection))
+    return Facts(finding=course, told=(*absent, *(Message("distribution-line", **run) for run in runs)), notes=notes)
 
 
 def _run(area: str, line: pd.DataFrame, selection: Selection) -> dict[str, Any]:
     """Return the first and last figure of one line, as readers see them, and whether it rises or falls."""
-    value, level = column_of(selection), LEVEL.of(selection)
+    value, level = choices.column_of(selection), choices.LEVEL.of(selection)
     start, end = line.iloc[0], line.iloc[-1]
-    before, after = measured(start[value], value), measured(end[value], value)
-    same = write(before) == write(after)
+    ends = of_row(start, before=value, first="year") | of_row(end, after=value, last="year")
+    same = write(ends["before"]) == write(ends["after"])
+    course = "same" if same else "rise" if end[value] > start[value] else "fall"
     # The reader's country is said beside the line of its group.
-    of_own = level != COUNTRY and area in own_keys(selection, level)
-    return {
-        "place": Place(area),
-        "member": Place(choices.COUNTRY.of(selection)) if of_own else None,
-        "before": before,
-        "first": Year(start["year"]),
-        "after": after,
-        "last": Year(end["year"]),
-        "course": "same" if same else "rise" if end[value] > start[value] else "fall",
-    }
+    of_own = level != choices.COUNTRY and area in choices.own_keys(selection, level)
+    member = Place(choices.OWN.of(selection)) if of_own else None
+    return {"place": Place(area), "member": member, "course": course, **ends}
 
 
 def _spread(known: pd.DataFrame, selection: Selection) -> Message:
     """Return the lowest and the highest figure of the editions that have one."""
-    value, figures = column_of(selection), known[column_of(selection)]
-    told = {"who": counted(selection), "show": SHOW.of(selection), "place": Place(known["area"].iloc[0])}
+    value, figures = choices.column_of(selection), known[choices.column_of(selection)]
+    told = {
+        "who": choices.counted(selection),
+        "show": choices.SHOW.of(selection),
+        "place": Place(known["area"].iloc[0]),
+    }
     if len(known) == 1:
-        year, figure = Year(known["year"].iloc[0]), measured(figures.iloc[0], value)
-        return Message("distribution-only-edition", year=year, figure=figure, **told)
+        return Message("distribution-only-edition", **of_row(known.iloc[0], year="year", figure=value), **told)
     low, high = measured(figures.min(), value), measured(figures.max(), value)
     return Message("distribution-editions", low=low, high=high, **told)
 
 
 def _editions(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
     """Return the figure of every edition, and which editions have none."""
-    value, gaps = column_of(selection), found[found[column_of(selection)].isna()]
-    figures = Listing.of(
-        (
-            Message(
-                "distribution-edition-told",
-                figure=measured(figure, value),
-                year=Year(year),
-                edition=Message("ilo-edition", edition=edition),
-            )
-            for figure, year, edition in zip(known[value], known["year"], known["edition"], strict=True)
-        ),
-        "semicolon",
-    )
+    value, gaps = choices.column_of(selection), found[found[choices.column_of(selection)].isna()]
+    edition = ("edition", lambda number: Message("ilo-edition", edition=number))
+    said = Message("distribution-edition-told")
+    figures = each(known, said, "semicolon", figure=value, year="year", edition=edition)
     told = Message("distribution-editions-told", place=Place(known["area"].iloc[0]), figures=figures)
-    missing = Listing.of(Message("ilo-edition", edition=edition) for edition in gaps["edition"])
+    missing = each(gaps, Message("ilo-edition"), edition="edition")
     return (told, Message("distribution-editions-missing", editions=missing)) if missing else (told,)
 
 
 def _without_figures(selection: Selection, notes: tuple[Message, ...]) -> Facts:
     """Return that there is no figure, and why."""
-    area = AREA.of(selection)
+    area = choices.AREA.of(selection)
     if _is_unknown(area, selection):
         values = facts.stated(area, selection)
-        finding = Message("distribution-stated-nowhere", **values)
-        return Facts(finding=finding, told=(Message("distribution-stated-nowhere.sentence", **values),), notes=notes)
-    place = _workers_area(area, level=LEVEL.of(selection), show=SHOW.of(selection)) or WORLD
-    values = {"who": counted(selection), "place": Place(place)}
-    finding = Message("distribution-no-editions", **values)
-    return Facts(finding=finding, told=(Message("distribution-no-editions.sentence", **values),), notes=notes)
+        finding, told = Message("distribution-stated-nowhere"), Message("distribution-stated-nowhere.sentence")
+    else:
+        place = _workers_area(area, level=choices.LEVEL.of(selection), show=choices.SHOW.of(selection)) or choices.WORLD
+        values = {"who": choices.counted(selection), "place": Place(place)}
+        finding, told = Message("distribution-no-editions"), Message("distribution-no-editions.sentence")
+    return Facts(finding=finding.over(values), told=(told.over(values),), notes=notes)
 
 
 def _is_unknown(area: str, selection: Selection) -> bool:
     """Return whether an area that is named has no figure of its own, nor a group that has one."""
-    measure = MEASURE.of(selection)
-    level = level_of(measure=measure, level=LEVEL.of(selection))
-    return bool(area) and (standing(area, level) is None or frames.outside(area, measure=measure))
+    measure = choices.MEASURE.of(selection)
+    level = choices.level_of(measure=measure, level=choices.LEVEL.of(selection))
+    return bool(area) and (choices.standing(area, level) is None or frames.outside(area, measure=measure))
 
 
 def _notes(found: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
     """Return why editions are not joined, or what changes along the lines."""
-    if MEASURE.of(selection) == WORKERS:
-        no_countries = LEVEL.of(selection) == COUNTRY and AREA.of(selection)
-        totals = found["area"].eq(WORLD).all() and SHOW.of(selection) == "persons" and SEX.of(selection) == "both"
+    if choices.of_workers(selection):
+        no_countries = choices.LEVEL.of(selection) == choices.COUNTRY and choices.AREA.of(selection)
+        totals = (
+            found["area"].eq(choices.WORLD).all()
+            and choices.SHOW.of(selection) == "persons"
+            and choices.SEX.of(selection) == "both"
+        )
         return (
             *([Message("distribution-no-countries")] if no_countries else []),
             Message("distribution-not-joined"),
@@ -290,7 +264,7 @@ TREND = Chart(
     title=title,
     subtitle=subtitle,
     datasets=facts.datasets,
-    controls=(MEASURE, LEVEL, SEX, SHOW, AREA, choices.COUNTRY),
+    controls=(choices.MEASURE, choices.LEVEL, choices.SEX, choices.SHOW, choices.AREA, choices.OWN),
     rows=rows,
     first=First(count=LARGEST, of=first),
     figure=figure,

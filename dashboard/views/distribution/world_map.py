@@ -1,7 +1,7 @@
 """The map: which areas have how many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -10,28 +10,9 @@ from dashboard.analysis import stock
 from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.figures import empty, maps
-from dashboard.messages.values import Amount, Message, Place, Year, measured, say, write
+from dashboard.messages.values import Amount, Message, Place, measured, say, write
 from dashboard.view import Chart, Selection
-from dashboard.views.distribution import facts, frames
-from dashboard.views.distribution.choices import (
-    AREA,
-    BY_AREA,
-    COUNTRY,
-    EDITION,
-    LEVEL,
-    MEASURE,
-    SEX,
-    SHOW,
-    SUBREGION,
-    WORKERS,
-    YEAR,
-    clicked,
-    column_of,
-    is_group,
-    keys_of,
-    period,
-    shown_level,
-)
+from dashboard.views.distribution import choices, facts, frames
 
 COUNTRY_LIMITS = {
     "persons": (10_000, 100_000, 500_000, 1_000_000, 5_000_000, 10_000_000),
@@ -47,119 +28,84 @@ GROUP_LIMITS = {
 HALF = 50
 
 
-def rows(
-    *,
-    measure: str,
-    level: str,
-    year: int,
-    edition: int,
-    sex: str,
-    show: str,
-    area: str,  # noqa: ARG001  (a chosen area is marked, and changes no row)
-    country: str,  # noqa: ARG001  (the reader's country is marked too)
-    lang: str,
-) -> pd.DataFrame:
-    """Return one row an area, from the largest down; see `frames.by_area`."""
-    return frames.by_area(measure=measure, level=level, year=year, edition=edition, sex=sex, show=show, lang=lang)
-
-
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the map, the chosen area and the reader's country outlined; by groups, every country has the colour and
     the words of its group.
     """
     lang = selection.lang
     if facts.with_figure(found, selection).empty:
-        return empty.message(say(facts.instead(selection, rows), lang), lang=lang)
+        return empty.message(say(facts.instead(selection, frames.by_area), lang), lang=lang)
     places = areas.areas(lang)
     shapes = places[places["map_mark"] == "shape"]
-    area, level = AREA.of(selection), shown_level(selection)
-    chosen = keys_of(area, COUNTRY)
-    if level != COUNTRY:
-        keys = set(keys_of(area, level))
+    area, level = choices.AREA.of(selection), choices.shown_level(selection)
+    chosen = choices.keys_of(area, choices.COUNTRY)
+    if level != choices.COUNTRY:
+        keys = set(choices.keys_of(area, level))
         found = _by_country(found, shapes, level, lang)
         chosen = tuple(found.loc[found["area"].isin(keys), "country"])
         places = shapes
-    elif is_group(area):
+    elif choices.is_group(area):
         chosen = tuple(shapes.loc[shapes["country"].isin(chosen), "country"])
-    if "country" in found and "remark" in found and level == COUNTRY:
+    if "country" in found and "remark" in found and level == choices.COUNTRY:
         found = found.assign(note=found["remark"])
     drawn = maps.amounts(
         found,
-        value=column_of(selection),
+        value=choices.column_of(selection),
         areas=places,
         lang=lang,
         selected=(*chosen, *marked(selection)),
-        period=period(selection),
+        period=choices.period(selection),
         limits=_limits(selection),
-        missing=Message("distribution-absent", measure=MEASURE.of(selection)),
+        missing=Message("distribution-absent", measure=choices.MEASURE.of(selection)),
     )
     return maps.ringed(drawn, countries=marked(selection), areas=areas.areas(lang))
 
 
 def _by_country(found: pd.DataFrame, shapes: pd.DataFrame, level: str, lang: str) -> pd.DataFrame:
     """Return the figures of each group once for every country in it, under the name of the group."""
-    group = "ilo_subregion" if level == SUBREGION else "ilo_region"
+    group = "ilo_subregion" if level == choices.SUBREGION else "ilo_region"
     members = shapes[shapes[group].notna()].assign(area=shapes[group])[["country", "area"]]
     merged = members.merge(found, on="area", how="left")
     return merged.assign(name=[write(Place(area), lang) for area in merged["area"]])
 
 
 def _limits(selection: Selection) -> Sequence[float]:
-    by_country = shown_level(selection) == COUNTRY
-    return (COUNTRY_LIMITS if by_country else GROUP_LIMITS)[SHOW.of(selection)]
+    by_country = choices.shown_level(selection) == choices.COUNTRY
+    return (COUNTRY_LIMITS if by_country else GROUP_LIMITS)[choices.SHOW.of(selection)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """What the map shows of the world, of its largest areas, of the chosen one and of the reader's country."""
-
-    who: str
-    show: str
-    level: str
-    year: Year
-    edition: Message | None
-    finding: Message
-    known: bool
-    """Whether any area has a figure."""
-    total: Amount
-    """Persons in the world."""
-    leaders: Message
-    chosen: Message | None
-    own: Message | None
-    gaps: Message | None
-    no_countries: bool
-    """Whether subregions stand in for countries, of which there are no figures."""
-    together: Message | None
-    ungrouped: Message | None
-    notes: tuple[Message, ...]
-
-
-def map_facts(found: pd.DataFrame, selection: Selection) -> Facts:
+def map_facts(found: pd.DataFrame, selection: Selection) -> facts.Facts:
     """Return the world's total, the largest areas, the chosen one, the reader's country, and how figures were had."""
-    measure, level = MEASURE.of(selection), LEVEL.of(selection)
-    workers = measure == WORKERS
-    total = frames.world_total(
-        measure=measure, year=YEAR.of(selection), edition=EDITION.of(selection), sex=SEX.of(selection)
+    workers, by_country = (
+        choices.of_workers(selection),
+        choices.LEVEL.of(selection) == choices.COUNTRY,
     )
-    return Facts(
+    chosen: dict[str, Any] = {**selection}
+    world = Message("distribution-world", total=Amount(frames.world_total(**chosen)))
+    of_areas = (
+        facts.leaders(found, selection),
+        facts.told_of(choices.AREA.of(selection), found, selection),
+        facts.told_of_own(found, selection),
+        facts.gaps(found, selection),
+    )
+    nothing = facts.with_figure(found, selection).empty
+    return facts.Facts(
         **facts.by_area(selection),
         finding=_finding(found, selection),
-        known=bool(found[column_of(selection)].notna().any()),
-        total=Amount(total),
-        leaders=facts.leaders(found, selection),
-        chosen=facts.told_of(AREA.of(selection), found, selection),
-        own=facts.told_of_own(found, selection),
-        gaps=facts.gaps(found, selection),
-        no_countries=workers and level == COUNTRY,
-        together=facts.together(selection) if workers else None,
-        ungrouped=None if workers or level == COUNTRY else facts.ungrouped(),
-        notes=facts.on_figures(found, selection),
+        told=(Message("distribution-nothing"), world) if nothing else (world, *of_areas),
+        notes=(
+            Message("distribution-definition"),
+            Message("distribution-no-countries") if workers and by_country else None,
+            facts.together(selection) if workers else None,
+            None if workers or by_country else facts.ungrouped(),
+            *facts.on_figures(found, selection),
+        ),
     )
 
 
 def _finding(found: pd.DataFrame, selection: Selection) -> Message:
     """Return the finding: of the chosen area, else how concentrated migrants are."""
-    area, known = AREA.of(selection), facts.with_figure(found, selection)
+    area, known = choices.AREA.of(selection), facts.with_figure(found, selection)
     if known.empty:
         return Message("distribution-no-figures", **facts.by_area(selection))
     chosen = facts.row_of(area, found, selection)
@@ -167,8 +113,8 @@ def _finding(found: pd.DataFrame, selection: Selection) -> Message:
         return facts.found_of(chosen.area, chosen.value, selection)
     if area:
         return Message("distribution-stated-nowhere", **facts.stated(area, selection))
-    shares = SHOW.of(selection) == "population"
-    if shown_level(selection) == COUNTRY:
+    shares = choices.SHOW.of(selection) == "population"
+    if choices.shown_level(selection) == choices.COUNTRY:
         return _majorities(known, selection) if shares else _half(found, selection)
     return _highest(found, known, selection) if shares else _largest_two(known, selection)
 
@@ -188,10 +134,10 @@ def _majorities(known: pd.DataFrame, selection: Selection) -> Message:
 
 def _highest(found: pd.DataFrame, known: pd.DataFrame, selection: Selection) -> Message:
     """Return the group with the highest share; without comparing where others are missing."""
-    area, value = str(known["area"].iloc[0]), float(known[column_of(selection)].iloc[0])
+    area, value = str(known["area"].iloc[0]), float(known[choices.column_of(selection)].iloc[0])
     if len(known) < len(found):
         return facts.found_of(area, value, selection)
-    figure = measured(value, column_of(selection))
+    figure = measured(value, choices.column_of(selection))
     return Message("distribution-highest", place=Place(area), figure=figure, **facts.subject(selection))
 
 
@@ -199,10 +145,10 @@ def _largest_two(known: pd.DataFrame, selection: Selection) -> Message:
     """Return what the two largest groups hold together, by name where a larger one may be missing; one alone where
     no second is known.
     """
-    shares = facts.of_level(selection, shown_level(selection), show="world")
+    shares = facts.of_level(selection, choices.shown_level(selection), show="world")
     largest = shares[shares["share_of_total"].notna()].head(2)
     if len(largest) < 2:
-        return facts.found_of(str(known["area"].iloc[0]), float(known[column_of(selection)].iloc[0]), selection)
+        return facts.found_of(str(known["area"].iloc[0]), float(known[choices.column_of(selection)].iloc[0]), selection)
     return Message(
         "distribution-largest-two",
         named=shares["share_of_total"].isna().any(),
@@ -220,26 +166,16 @@ def _datasets(selection: Selection) -> tuple[str, ...]:
 
 MAP = Chart(
     id="distribution-map",
-    title=facts.area_title,
-    subtitle=facts.subtitle,
+    title=Message("distribution-area-title"),
+    subtitle=Message("distribution-subtitle"),
     datasets=_datasets,
-    controls=BY_AREA,
-    rows=rows,
+    controls=choices.BY_AREA,
+    rows=frames.by_area,
     figure=figure,
     facts=map_facts,
     headline=Message("distribution-headline"),
-    summary=lambda facts: (
-        None if facts.known else Message("distribution-nothing"),
-        Message("distribution-world"),
-        *((facts.leaders, facts.chosen, facts.own, facts.gaps) if facts.known else ()),
-    ),
-    notes=lambda facts: (
-        Message("distribution-definition"),
-        Message("distribution-no-countries") if facts.no_countries else None,
-        facts.together,
-        facts.ungrouped,
-        *facts.notes,
-    ),
-    click=("area", clicked),
+    summary=lambda facts: facts.told,
+    notes=lambda facts: facts.notes,
+    click=("area", choices.clicked),
     height=520,
 )
