@@ -396,6 +396,9 @@ GROUPS = (
 )
 """Columns that hold groups of countries, or States that are no more, by their English names; `former_names` several."""
 
+DATES = ("as_of", "joined", "left", "quarter")
+"""Columns that hold dates as far as they are known: 2025-12, 2020Q3."""
+
 REMARKS = ("note", "remark", "status", "value_kind", "kind", "role", "mobility_regime")
 """Columns that hold remarks in English."""
 

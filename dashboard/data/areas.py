@@ -1,19 +1,11 @@
 """Countries and areas as charts need them: name in the reader's language, groups, a point for a dot."""
 
-import re
 from functools import cache
 
 import pandas as pd
 
 from dashboard.data import catalogue
 from dashboard.i18n import DEFAULT_LANGUAGE
-
-WITH_ARTICLE = re.compile(
-    r"^(United|Central African|Dominican|Democratic|Republic|Russian|Syrian|Lao People|State of|Holy See|Isle of"
-    r"|Bahamas|Comoros|Congo|Gambia|Maldives|Netherlands|Niger$|Philippines|Seychelles|Sudan|Channel|Cayman|Cook|Faroe"
-    r"|Falkland|Marshall|Northern Mariana|Solomon|Turks|British Virgin|Wallis|Americas|Arab States|Caribbean)"
-)
-"""English names of countries, areas and subregions that take an article within a sentence."""
 
 
 @cache
@@ -32,8 +24,3 @@ def names(lang: str = DEFAULT_LANGUAGE) -> dict[str, str]:
     """Return the name of every country or area in `lang`, by ISO 3166 alpha-3 code."""
     frame = _areas(lang)
     return dict(zip(frame["country"], frame["name"], strict=True))
-
-
-def in_sentence(name: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return the name of a country, area or subregion within a sentence: "the Philippines" in English."""
-    return f"the {name}" if lang == "en" and WITH_ARTICLE.match(name) else name

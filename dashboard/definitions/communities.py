@@ -9,6 +9,7 @@ from fluent.runtime.types import FluentType
 
 from dashboard.data import catalogue
 from dashboard.definitions import membership
+from dashboard.messages.terms import words
 from dashboard.messages.values import Message, Place, say
 
 KINDS = frozenset(
@@ -131,9 +132,9 @@ class Community:
         return Message("communities-mark", code=self.code)
 
     @property
-    def movement(self) -> Message | None:
+    def movement(self) -> FluentType | str | None:
         """What the list says of the movement of persons; None where it says nothing."""
-        return Message("communities-movement", code=self.code) if self.mobility_regime else None
+        return words("mobility_regime", self.mobility_regime) if self.mobility_regime else None
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from dashboard.definitions.communities import Community
-from dashboard.messages.values import Listing, Message, Place, Year
+from dashboard.messages.values import Dated, Listing, Message, Place, Year
 
 ECOWAS, LAST_WITH_MAURITANIA = "ecowas", 2000
 
@@ -11,12 +11,6 @@ ECOWAS, LAST_WITH_MAURITANIA = "ecowas", 2000
 def places(codes: Iterable[str]) -> Listing | None:
     """Return countries (ISO3) as a list in the order of their names; None where there are none."""
     return Listing.of((Place(code) for code in sorted(codes)), sort=True)
-
-
-def dated(as_of: str) -> dict[str, Year | int | None]:
-    """Return the date of a list, 2025-12 or 2017, as messages take it: year and month, None where not known."""
-    year, _, month = as_of.partition("-")
-    return {"year": Year(int(year)) if year else None, "month": int(month) if month else None}
 
 
 def listed(shown: Sequence[Community]) -> Message:
@@ -34,7 +28,8 @@ def listed(shown: Sequence[Community]) -> Message:
 
 
 def _listed(as_of: str) -> Message:
-    return Message("communities-listed", **dated(as_of))
+    precision = ("year", "month")["-" in as_of] if as_of else "none"
+    return Message("communities-listed", known=precision, date=Dated(as_of))
 
 
 def _marks(shown: Sequence[Community]) -> Listing | None:

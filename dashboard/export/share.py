@@ -7,11 +7,11 @@ from html import escape
 from urllib.parse import quote, urlsplit
 
 import segno
-from babel.dates import format_date
 
 from dashboard.addresses import local
 from dashboard.export.finding import UnknownNameError, UnusableSelectionError, path
-from dashboard.export.wording import DATES, source_and_licence
+from dashboard.export.wording import source_and_licence
+from dashboard.messages import dates
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, selection_words
@@ -80,7 +80,7 @@ def citation(rendered: Rendered, *, link: str, day: date) -> str:
             source=source_and_licence(rendered),
             site=SITE,
             link=link,
-            day=format_date(day, format="long", locale=DATES.get(lang, lang)),
+            day=dates.day(day, lang),
         ),
         lang,
     )

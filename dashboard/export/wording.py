@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
-
 from dashboard import letters
 from dashboard.data import catalogue
+from dashboard.messages import dates
 from dashboard.messages.datasets import said
 from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
 from dashboard.messages.values import Message, join, say
@@ -17,8 +16,6 @@ from dashboard.view import Label
 
 LINE = 1.32
 """Height of a line, in parts of the size of the type."""
-DATES = {"en": "en_GB"}
-"""Languages whose dates are written as another locale writes them: 21 November 2026, as the United Nations do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +91,7 @@ def source_and_licence(rendered: Rendered) -> str:
 def made_and_link(rendered: Rendered, *, link: str, made: date, more: bool = False) -> str:
     """Return the day of making and the address of the view."""
     lang = rendered.selection.lang
-    day = format_date(made, format="long", locale=DATES.get(lang, lang))
+    day = dates.day(made, lang)
     return say(Message("deck-made", day=day, link=link, more=more), lang)
 
 

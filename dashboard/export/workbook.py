@@ -16,10 +16,10 @@ from dashboard.export.formulas import is_formula
 from dashboard.export.wording import labelled, licences
 from dashboard.glossary import Term, terms
 from dashboard.languages import is_mirrored
-from dashboard.messages import numbers, values
+from dashboard.messages import dates, numbers, values
 from dashboard.messages.datasets import said
 from dashboard.messages.terms import SITE, words
-from dashboard.messages.values import Message, say
+from dashboard.messages.values import Dated, Message, say
 from dashboard.rendering import Rendered, source_of
 from dashboard.terms import COLUMNS, Column
 
@@ -159,7 +159,7 @@ def _about(filed: Filed, *, made: datetime) -> list[Line]:
         *(line for name in filed.datasets for line in _source(catalogue.entry(name), lang)),
         (Message("files-licence"), licences(filed.datasets, lang)),
         (Message("files-link"), filed.link),
-        (Message("files-made"), made.date().isoformat()),
+        (Message("files-made"), dates.day(made.date(), lang)),
     ]
     return [(say(label, lang), values.write(text, lang)) for label, text in lines]
 
@@ -169,8 +169,8 @@ def _defined(term: Term) -> Message:
 
 
 def _source(entry: DatasetEntry, lang: str) -> Iterator[tuple[Message, Any]]:
-    told = {part: said(entry, part, lang) for part in ("edition", "publisher")}
-    told |= {"title": said(entry, "", lang), "day": entry.accessed}
+    told: dict[str, Any] = {part: said(entry, part, lang) for part in ("edition", "publisher")}
+    told |= {"title": said(entry, "", lang), "day": Dated(entry.accessed)}
     yield Message("files-source"), source_of(entry.name, lang)
     yield Message("files-edition"), Message("files-edition-of", **told)
     for source in entry.sources:

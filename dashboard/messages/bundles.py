@@ -53,17 +53,6 @@ def _load(lang: str, page: str) -> None:
         _bundle(lang).add_resource(FluentResource(source(lang, page)))
 
 
-def forget() -> None:
-    """Forget every file that was loaded."""
-    _bundle.cache_clear()
-    read_again()
-
-
-def read_again() -> None:
-    """Read files again when they are next asked for: messages that are new in them are found."""
-    _load.cache_clear()
-
-
 def ids(page: str, lang: str = DEFAULT_LANGUAGE) -> tuple[str, ...]:
     """Return the id of every message of a file that says something without being asked for an attribute."""
     entries = FluentResource(source(lang, page)).body

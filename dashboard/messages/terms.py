@@ -3,8 +3,8 @@
 from fluent.runtime.types import FluentType
 
 from dashboard.messages import remarks
-from dashboard.messages.values import Listing, Message, Place
-from dashboard.terms import CATEGORIES, COLUMNS, GROUPS, INCOME_GROUPS, REMARKS, slug
+from dashboard.messages.values import Dated, Listing, Message, Place
+from dashboard.terms import CATEGORIES, COLUMNS, DATES, GROUPS, INCOME_GROUPS, REMARKS, slug
 
 Words = Message | Place
 
@@ -41,12 +41,22 @@ def category(column: str, code: str | int) -> Words:
     return Message(f"terms-{SAME.get(column, column)}.{code}")
 
 
+def ages(group: str) -> Message:
+    """Return the words for an age group, "15-24" or "65+"."""
+    low, _, high = group.removesuffix("+").partition("-")
+    return Message("terms-ages", low=int(low), high=int(high) if high else None)
+
+
 def words(column: str, value: str) -> FluentType | str:
-    """Return what a cell of a column of text says: the words for a code, names of groups, a remark; other text, such as
-    the name of a country or a publisher's title, as it is.
+    """Return what a cell of a column of text says: the words for a code, names of groups, ages, a date, a remark; other
+    text, such as the name of a country or a publisher's title, as it is.
     """
     if value in CATEGORIES.get(column, ()):
         return category(column, value)
+    if column == "age_group":
+        return ages(value)
+    if column in DATES:
+        return Dated(value)
     if column in REMARKS:
         return remarks.message(value) or value
     if column in GROUPS:

@@ -14,7 +14,7 @@ from babel import Locale
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 
 from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
-from dashboard.messages import bundles, numbers, places
+from dashboard.messages import bundles, dates, numbers, places
 from dashboard.terms import COLUMNS
 
 Style = Literal["and", "between", "remarks", "semicolon", "sentences"]
@@ -111,6 +111,17 @@ class Year(FluentType):
     def format(self, locale: Locale) -> str:  # noqa: ARG002  (all six languages write years alike)
         """Return its digits."""
         return str(int(self.number))
+
+
+@dataclass(frozen=True, slots=True)
+class Dated(FluentType):
+    """A date as far as data know it, by its day, its month, its quarter or its year: "2025-12" is December 2025."""
+
+    known: str
+
+    def format(self, locale: Locale) -> str:
+        """Return it as the language writes dates."""
+        return dates.known(self.known, locale.language)
 
 
 @dataclass(frozen=True, slots=True)

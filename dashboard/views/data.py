@@ -15,7 +15,7 @@ from dashboard.data.descriptor import ColumnEntry, DatasetEntry
 from dashboard.glossary import Term
 from dashboard.glossary import terms as words_of_the_field
 from dashboard.messages import datasets, terms
-from dashboard.messages.values import Message, Number, join, say
+from dashboard.messages.values import Dated, Message, Number, join, say, write
 from dashboard.rendering import source_of
 from dashboard.terms import COLUMNS
 from dashboard.view import Selection, View
@@ -164,7 +164,7 @@ def _facts(entry: DatasetEntry, lang: str) -> list[tuple[html.Dt, html.Dd]]:
         (Message("data-publisher"), told("publisher")),
         (Message("data-edition"), told("edition")),
         (Message("data-coverage"), told("coverage")),
-        (Message("data-accessed"), entry.accessed),
+        (Message("data-accessed"), write(Dated(entry.accessed), lang)),
         (Message("data-licence"), _linked(licences)),
         (Message("data-source"), _linked([(source.title, source.path) for source in entry.sources])),
         (Message("data-notes"), _linked(notes)),

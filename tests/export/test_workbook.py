@@ -50,7 +50,7 @@ def test_about_says_what_the_rows_are(rendered):
     assert said["Source"].startswith("UN DESA, International Migrant Stock 2024")
     assert said["Licence"].startswith("Creative Commons Attribution 3.0 IGO")
     assert said["Link"] == LINK
-    assert said["Made on"] == "2026-11-21"
+    assert said["Made on"] == "21 November 2026"
     assert ["Column", "International migrants (persons): migrant_stock"] in lines
 
 

@@ -14,6 +14,7 @@ from dashboard.messages.values import Listing, Message
 from dashboard.slides import read_deck
 from dashboard.view import read_selection
 from dashboard.views import VIEWS
+from tests.support import forget_messages
 
 FRENCH = """
 errors-listed = { $items }; +{ $more }
@@ -38,10 +39,10 @@ def french(tmp_path, monkeypatch):
         lines = [line for line in FRENCH.splitlines() if line.startswith(name)]
         (tmp_path / "fr" / f"{name}.ftl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     monkeypatch.setattr(bundles, "FOLDER", tmp_path)
-    bundles.forget()
+    forget_messages()
     yield
     monkeypatch.undo()
-    bundles.forget()
+    forget_messages()
 
 
 def test_a_refusal_is_english_as_a_text_and_in_any_language_when_told(french):

@@ -8,6 +8,7 @@ from dashboard.messages import bundles
 from dashboard.messages.bundles import MessageError
 from dashboard.messages.values import (
     Amount,
+    Dated,
     Dollars,
     Listing,
     Message,
@@ -22,6 +23,7 @@ from dashboard.messages.values import (
     say,
     write,
 )
+from tests.support import forget_messages
 
 LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 NARROW, WIDE = "\u202f", "\u00a0"
@@ -203,10 +205,10 @@ t-counted = { $n ->
     (tmp_path / "en" / "t.ftl").write_text(text, encoding="utf-8")
     (tmp_path / "fr" / "t.ftl").write_text(french, encoding="utf-8")
     monkeypatch.setattr(bundles, "FOLDER", tmp_path)
-    bundles.forget()
+    forget_messages()
     yield
     monkeypatch.undo()
-    bundles.forget()
+    forget_messages()
 
 
 @pytest.mark.usefixtures("messages")
@@ -243,3 +245,37 @@ def test_a_message_over_facts_keeps_values_of_its_own():
     assert Message("x", year=Year(1990)).over({"year": Year(2024), "sex": "both"}) == Message(
         "x", year=Year(1990), sex="both"
     )
+
+
+@pytest.mark.parametrize(
+    ("date", "texts"),
+    [
+        (
+            "2025-12",
+            [
+                "December 2025",
+                "décembre 2025",
+                "diciembre de 2025",
+                "كانون الأول/ديسمبر 2025",
+                "2025年12月",
+                "декабрь 2025 года",
+            ],
+        ),
+        ("2017", ["2017", "2017", "2017", "2017", "2017年", "2017"]),
+        (
+            "2026-11-09",
+            [
+                "9 November 2026",
+                "9 novembre 2026",
+                "9 de noviembre de 2026",
+                "9 تشرين الثاني/نوفمبر 2026",
+                "2026年11月9日",
+                f"9 ноября 2026{NARROW}г.",
+            ],
+        ),
+        ("2020Q3", ["Q3 2020", "T3 2020", "T3 2020", "الربع الثالث 2020", "2020年第3季度", f"3-й кв. 2020{NARROW}г."]),
+        ("before 1990", ["before 1990"] * 6),
+    ],
+)
+def test_dates_are_written_as_far_as_they_are_known(date, texts):
+    assert [write(Dated(date), lang) for lang in LANGUAGES] == texts

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from dashboard.definitions import community_members
-from dashboard.messages.values import Message, Share, Year, say, write
+from dashboard.definitions.communities import find
+from dashboard.messages.values import Share, Year, say, write
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views.corridors import communities, communities_over_time
@@ -265,6 +266,13 @@ def test_the_headline_names_the_largest_change():
     assert headline.startswith("The Economic Community of West African States changed most: 82.3 per cent in 1990")
 
 
-@pytest.mark.parametrize(("as_of", "words"), [("2025-12", "December 2025"), ("2017", "2017")])
-def test_dates_of_lists_are_written_out(as_of, words):
-    assert say(Message("communities-date", **community_members.dated(as_of))) == words
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "in December 2025 (CARICOM in 2017; SICA without a date)"),
+        ("fr", "en décembre 2025 (CARICOM en 2017\u202f; SICA à une date inconnue)"),
+    ],
+)
+def test_dates_of_lists_are_written_out(lang, words):
+    lists = [find(key) for key in ("ecowas", "eac", "caricom", "sica")]
+    assert say(community_members.listed(lists), lang) == words

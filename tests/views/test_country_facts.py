@@ -3,9 +3,11 @@
 import pandas as pd
 import pytest
 
+from dashboard import formats
 from dashboard.components.page import index
 from dashboard.data import catalogue
-from dashboard.messages.values import Message, Share, Year, say
+from dashboard.messages import terms
+from dashboard.messages.values import Share, Year, say
 from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views.country import VIEW, compare, facts, memberships, partners, people
@@ -71,11 +73,44 @@ def test_the_subtitle_names_who_is_beside_the_country():
 
 def test_every_role_and_regime_of_the_lists_has_its_words():
     listed, communities = catalogue.frame("memberships"), catalogue.frame("communities")
-    assert set(listed["role"]) == set(memberships.ROLES)
-    assert set(communities["kind"]) == set(memberships.KINDS)
-    regimes = communities.dropna(subset=["mobility_regime"])
-    said = [say(Message("communities-movement", code=code)) for code in regimes["community"]]
-    assert said == regimes["mobility_regime"].tolist()
+    found = {
+        "role": listed["role"],
+        "kind": communities["kind"],
+        "mobility_regime": communities["mobility_regime"].dropna(),
+    }
+    for column, told in found.items():
+        assert [say(terms.words(column, one)) for one in told] == told.tolist()
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("en", "Economic community, member, list of December 2025"),
+        ("fr", "Communauté économique, membre, liste de décembre 2025"),
+        ("ru", "Экономическое сообщество, член, перечень: декабрь 2025 года"),
+        ("ar", "جماعة اقتصادية، عضو، قائمة كانون الأول/ديسمبر 2025"),
+        ("zh", "经济共同体，成员，名单日期2025年12月"),
+    ],
+)
+def test_the_date_of_a_list_is_written_as_the_language_writes_months(lang, lines):
+    drawn = rendered(memberships.CHART, country="GHA", lang=lang).figure["layout"]["annotations"]
+    assert any(lines in one["text"].replace("<br>", " ") for one in drawn)
+
+
+@pytest.mark.parametrize(
+    ("lang", "youngest", "oldest"),
+    [
+        ("en", "0-14", "65+"),
+        ("fr", "0-14", "65 et plus"),
+        ("zh", "0至14岁", "65岁及以上"),
+        ("ru", "0–14", "65 и старше"),
+    ],
+)
+def test_ages_are_written_in_the_language(lang, youngest, oldest):
+    chart = rendered(people.AGE, country="JAM", lang=lang)
+    words = [text.replace("<br>", " ") for text in chart.figure["layout"]["xaxis"]["ticktext"]]
+    assert (words[0], words[-1]) == (youngest, oldest)
+    assert formats.cell("65+", column="age_group", lang=lang) == oldest
 
 
 def test_a_membership_is_told_by_the_name_of_the_community_and_the_role():

@@ -63,6 +63,22 @@ def test_hovers_say_from_what_a_figure_was_derived():
     assert rows.loc[("international_migrants", "both"), "note"] == ""
 
 
+@pytest.mark.parametrize(
+    ("lang", "reckoning"),
+    [
+        ("en", "derived: 11.5 − 8.45"),
+        ("fr", "calcul\u00a0: 11,5 − 8,45"),
+        ("es", "derivado: 11,5 − 8,45"),
+        ("ru", "рассчитано: 11,5 − 8,45"),
+        ("zh", "推算：11.5 − 8.45"),
+        ("ar", "محسوب: 11.5 ناقصاً 8.45"),
+    ],
+)
+def test_a_reckoning_is_written_with_the_signs_of_the_language(lang, reckoning):
+    rows = render(populations.CHART, chosen(edition="1", lang=lang)).rows.set_index(["population_group", "sex"])
+    assert rows.loc[("migrant_domestic_workers", "male"), "note"] == reckoning
+
+
 def test_titles_name_edition_and_sex():
     every, one = render(populations.CHART, chosen(sex="female")), render(populations.CHART, chosen(edition="1"))
     assert every.title == "Migrants, migrants of working age and migrant workers in the world"

@@ -51,23 +51,6 @@ communities-mark =
        *[other] { communities-short }
     }
 
-# What was agreed on the movement of persons.
-communities-movement =
-    { $code ->
-        [ASEAN] تنقل أصحاب الأعمال والعمال المهرة
-        [CAN] النظام الأساسي الأنديزي للهجرة
-        [CARICOM] حرية تنقل المواطنين ذوي المهارات (السوق والاقتصاد الموحدان للجماعة الكاريبية)
-        [EAC] سوق مشتركة (حرية تنقل العمال)
-        [EAEU] حرية تنقل اليد العاملة
-        [ECOWAS] بروتوكول حرية التنقل (1979)
-        [EEA] منطقة حرية التنقل
-        [EU] حرية تنقل العمال
-        [IGAD] بروتوكول حرية التنقل
-        [MERCOSUR] اتفاق الإقامة
-        [SADC] تيسير التنقل
-       *[none] { "" }
-    }
-
 ## Whose members count
 
 # $dates: when the lists of members are of: "in December 2025 (CARICOM in 2017; SICA without a date)".
@@ -81,26 +64,12 @@ communities-dates =
     }
 communities-dates-part = { $names } { $date }
 
-# When a list is of; $month is a number, none where only the year is known.
+# When a list is of. $date: "December 2025", "2017"; $known: whether by its month or its year, none where it has none.
 communities-listed =
-    { $year ->
+    { $known ->
         [none] دون تاريخ
-       *[other]
-            { $month ->
-                [1] في كانون الثاني/يناير { $year }
-                [2] في شباط/فبراير { $year }
-                [3] في آذار/مارس { $year }
-                [4] في نيسان/أبريل { $year }
-                [5] في أيار/مايو { $year }
-                [6] في حزيران/يونيه { $year }
-                [7] في تموز/يوليه { $year }
-                [8] في آب/أغسطس { $year }
-                [9] في أيلول/سبتمبر { $year }
-                [10] في تشرين الأول/أكتوبر { $year }
-                [11] في تشرين الثاني/نوفمبر { $year }
-                [12] في كانون الأول/ديسمبر { $year }
-               *[none] في عام { $year }
-            }
+        [month] في { $date }
+       *[year] في عام { $date }
     }
 
 # $count communities ($names) of which no dates of joining are known; $left: whether dates of leaving are.
@@ -384,23 +353,6 @@ communities-hover-members =
                 [many] { $count } عضواً
                *[other] { $count } عضو
             }
-    }
-# The date of a list; $month is a number, none where only the year is known.
-communities-date =
-    { $month ->
-        [1] كانون الثاني/يناير { $year }
-        [2] شباط/فبراير { $year }
-        [3] آذار/مارس { $year }
-        [4] نيسان/أبريل { $year }
-        [5] أيار/مايو { $year }
-        [6] حزيران/يونيه { $year }
-        [7] تموز/يوليه { $year }
-        [8] آب/أغسطس { $year }
-        [9] أيلول/سبتمبر { $year }
-        [10] تشرين الأول/أكتوبر { $year }
-        [11] تشرين الثاني/نوفمبر { $year }
-        [12] كانون الأول/ديسمبر { $year }
-       *[none] { $year }
     }
 
 ## The lines over the years, from $start to $end

@@ -622,26 +622,6 @@ country-membership =
 # $regime: what was agreed on the movement of persons.
 country-movement = التنقل: { $regime }
 
-country-kind =
-    .economic = جماعة اقتصادية
-    .process = عملية تشاورية
-    .regional = منظمة إقليمية
-    .continental = منظمة قارية
-    .social-security = نظام الضمان الاجتماعي
-    .free-movement = منطقة حرية التنقل
-    .customs-union = اتحاد جمركي
-country-role =
-    .member = عضو
-    .member-eu = عضو (دولة من الاتحاد الأوروبي)
-    .member-efta = عضو (دولة من المنطقة الاقتصادية الأوروبية والرابطة الأوروبية للتجارة الحرة)
-    .associate = عضو منتسب
-    .observer = مراقب
-    .former = عضو سابق
-    .suspended = عضو معلقة عضويته
-    .adopting-origin = دولة اعتمدت الوثيقة في عام 2008 (منشأ)
-    .adopting-destination = دولة اعتمدت الوثيقة في عام 2008 (مقصد)
-    .steering = لجنة توجيهية / مشارك
-
 ## Compared with others
 
 country-compare-title = { $measure }: { THE($country) } بالمقارنة

@@ -329,3 +329,12 @@ terms-direction =
 terms-your-country = بلدك
 # Before "Born abroad", "Foreign citizens": who counts as a migrant where the employed are shown.
 terms-basis = المهاجرون هم
+
+## Ages
+
+# On an axis or in a cell: "15-24"; none for $high where an age group is open, "65+".
+terms-ages =
+    { $high ->
+        [none] { $low } فأكثر
+       *[other] { $low }-{ $high }
+    }

@@ -37,3 +37,20 @@ values-list-between = { $first }، و{ $last }
 values-list-remarks = { $first }، { $last }
 values-list-semicolon = { $first }؛ { $last }
 values-list-sentences = { $first } { $last }
+
+# A month of a year. $month: its number; $year: the year.
+values-month =
+    { $month ->
+        [1] كانون الثاني/يناير { $year }
+        [2] شباط/فبراير { $year }
+        [3] آذار/مارس { $year }
+        [4] نيسان/أبريل { $year }
+        [5] أيار/مايو { $year }
+        [6] حزيران/يونيه { $year }
+        [7] تموز/يوليه { $year }
+        [8] آب/أغسطس { $year }
+        [9] أيلول/سبتمبر { $year }
+        [10] تشرين الأول/أكتوبر { $year }
+        [11] تشرين الثاني/نوفمبر { $year }
+       *[12] كانون الأول/ديسمبر { $year }
+    }

@@ -51,23 +51,6 @@ communities-mark =
        *[other] { communities-short }
     }
 
-# What was agreed on the movement of persons.
-communities-movement =
-    { $code ->
-        [ASEAN] movement of business persons and skilled workers
-        [CAN] Andean Migration Statute
-        [CARICOM] free movement of skilled nationals (CSME)
-        [EAC] common market (free movement of workers)
-        [EAEU] free movement of labour
-        [ECOWAS] free movement protocol (1979)
-        [EEA] free movement area
-        [EU] free movement of workers
-        [IGAD] free movement protocol
-        [MERCOSUR] residence agreement
-        [SADC] facilitation of movement
-       *[none] { "" }
-    }
-
 ## Whose members count
 
 # $dates: when the lists of members are of: "in December 2025 (CARICOM in 2017; SICA without a date)".
@@ -81,26 +64,12 @@ communities-dates =
     }
 communities-dates-part = { $names } { $date }
 
-# When a list is of; $month is a number, none where only the year is known.
+# When a list is of. $date: "December 2025", "2017"; $known: whether by its month or its year, none where it has none.
 communities-listed =
-    { $year ->
+    { $known ->
         [none] without a date
-       *[other]
-            { $month ->
-                [1] in January { $year }
-                [2] in February { $year }
-                [3] in March { $year }
-                [4] in April { $year }
-                [5] in May { $year }
-                [6] in June { $year }
-                [7] in July { $year }
-                [8] in August { $year }
-                [9] in September { $year }
-                [10] in October { $year }
-                [11] in November { $year }
-                [12] in December { $year }
-               *[none] in { $year }
-            }
+        [month] in { $date }
+       *[year] in { $date }
     }
 
 # $count communities ($names) of which no dates of joining are known; $left: whether dates of leaving are.
@@ -367,23 +336,6 @@ communities-hover-members =
                 [one] one member
                *[other] { $count } members
             }
-    }
-# The date of a list; $month is a number, none where only the year is known.
-communities-date =
-    { $month ->
-        [1] January { $year }
-        [2] February { $year }
-        [3] March { $year }
-        [4] April { $year }
-        [5] May { $year }
-        [6] June { $year }
-        [7] July { $year }
-        [8] August { $year }
-        [9] September { $year }
-        [10] October { $year }
-        [11] November { $year }
-        [12] December { $year }
-       *[none] { $year }
     }
 
 ## The lines over the years, from $start to $end

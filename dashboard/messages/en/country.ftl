@@ -629,26 +629,6 @@ country-membership =
 # $regime: what was agreed on the movement of persons.
 country-movement = Movement: { $regime }
 
-country-kind =
-    .economic = Economic community
-    .process = Consultative process
-    .regional = Regional organisation
-    .continental = Continental organisation
-    .social-security = Social security scheme
-    .free-movement = Free movement area
-    .customs-union = Customs union
-country-role =
-    .member = member
-    .member-eu = member (EU State)
-    .member-efta = member (EEA EFTA State)
-    .associate = associate
-    .observer = observer
-    .former = former member
-    .suspended = suspended member
-    .adopting-origin = adopting State 2008 (origin)
-    .adopting-destination = adopting State 2008 (destination)
-    .steering = steering committee / participant
-
 ## Compared with others
 
 country-compare-title = { $measure }, { THE($country) } and others

@@ -59,22 +59,6 @@ communities-mark =
        *[other] { communities-short }
     }
 
-communities-movement =
-    { $code ->
-        [ASEAN] circulación de personas de negocios y trabajadores calificados
-        [CAN] Estatuto Migratorio Andino
-        [CARICOM] libre circulación de nacionales calificados (CSME)
-        [EAC] mercado común (libre circulación de trabajadores)
-        [EAEU] libre circulación de trabajadores
-        [ECOWAS] protocolo de libre circulación (1979)
-        [EEA] espacio de libre circulación
-        [EU] libre circulación de trabajadores
-        [IGAD] protocolo de libre circulación
-        [MERCOSUR] acuerdo de residencia
-        [SADC] facilitación de la circulación
-       *[none] { "" }
-    }
-
 ## Los miembros de quiénes se cuentan
 
 communities-members-of-year = Miembros al 1 de julio de cada año; los asociados no se cuentan.
@@ -88,24 +72,10 @@ communities-dates =
 communities-dates-part = { $names }, { $date }
 
 communities-listed =
-    { $year ->
+    { $known ->
         [none] sin fecha
-       *[other]
-            { $month ->
-                [1] de enero de { $year }
-                [2] de febrero de { $year }
-                [3] de marzo de { $year }
-                [4] de abril de { $year }
-                [5] de mayo de { $year }
-                [6] de junio de { $year }
-                [7] de julio de { $year }
-                [8] de agosto de { $year }
-                [9] de septiembre de { $year }
-                [10] de octubre de { $year }
-                [11] de noviembre de { $year }
-                [12] de diciembre de { $year }
-               *[none] de { $year }
-            }
+        [month] de { $date }
+       *[year] de { $date }
     }
 
 communities-undated =
@@ -362,22 +332,6 @@ communities-hover-members =
                 [many] { $count } miembros
                *[other] { $count } miembros
             }
-    }
-communities-date =
-    { $month ->
-        [1] enero de { $year }
-        [2] febrero de { $year }
-        [3] marzo de { $year }
-        [4] abril de { $year }
-        [5] mayo de { $year }
-        [6] junio de { $year }
-        [7] julio de { $year }
-        [8] agosto de { $year }
-        [9] septiembre de { $year }
-        [10] octubre de { $year }
-        [11] noviembre de { $year }
-        [12] diciembre de { $year }
-       *[none] { $year }
     }
 
 ## Las líneas a lo largo de los años

@@ -640,26 +640,6 @@ country-membership =
     }
 country-movement = Circulación: { $regime }
 
-country-kind =
-    .economic = Comunidad económica
-    .process = Proceso consultivo
-    .regional = Organización regional
-    .continental = Organización continental
-    .social-security = Régimen de seguridad social
-    .free-movement = Espacio de libre circulación
-    .customs-union = Unión aduanera
-country-role =
-    .member = miembro
-    .member-eu = miembro (Estado de la UE)
-    .member-efta = miembro (Estado de la AELC parte en el EEE)
-    .associate = asociado
-    .observer = observador
-    .former = antiguo miembro
-    .suspended = miembro suspendido
-    .adopting-origin = Estado adoptante en 2008 (origen)
-    .adopting-destination = Estado adoptante en 2008 (destino)
-    .steering = comité directivo / participante
-
 ## Comparación con otros
 
 country-compare-title = { $measure }, { $country } y otros

@@ -312,3 +312,9 @@ terms-direction =
 
 terms-your-country = Su país
 terms-basis = Los migrantes son
+
+terms-ages =
+    { $high ->
+        [none] { $low } y más
+       *[other] { $low }-{ $high }
+    }

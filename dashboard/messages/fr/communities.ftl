@@ -58,22 +58,6 @@ communities-mark =
        *[other] { communities-short }
     }
 
-communities-movement =
-    { $code ->
-        [ASEAN] circulation des gens d’affaires et des travailleurs qualifiés
-        [CAN] Statut migratoire andin
-        [CARICOM] libre circulation des ressortissants qualifiés (CSME)
-        [EAC] marché commun (libre circulation des travailleurs)
-        [EAEU] libre circulation de la main-d’œuvre
-        [ECOWAS] protocole sur la libre circulation (1979)
-        [EEA] espace de libre circulation
-        [EU] libre circulation des travailleurs
-        [IGAD] protocole sur la libre circulation
-        [MERCOSUR] accord de résidence
-        [SADC] facilitation de la circulation
-       *[none] { "" }
-    }
-
 ## Quels membres sont comptés
 
 communities-members-of-year = Membres au 1er juillet de chaque année ; les membres associés ne sont pas comptés.
@@ -87,24 +71,10 @@ communities-dates =
 communities-dates-part = { $names } { $date }
 
 communities-listed =
-    { $year ->
+    { $known ->
         [none] à une date inconnue
-       *[other]
-            { $month ->
-                [1] en janvier { $year }
-                [2] en février { $year }
-                [3] en mars { $year }
-                [4] en avril { $year }
-                [5] en mai { $year }
-                [6] en juin { $year }
-                [7] en juillet { $year }
-                [8] en août { $year }
-                [9] en septembre { $year }
-                [10] en octobre { $year }
-                [11] en novembre { $year }
-                [12] en décembre { $year }
-               *[none] en { $year }
-            }
+        [month] en { $date }
+       *[year] en { $date }
     }
 
 communities-undated =
@@ -358,22 +328,6 @@ communities-hover-members =
                 [many] { $count } de membres
                *[other] { $count } membres
             }
-    }
-communities-date =
-    { $month ->
-        [1] janvier { $year }
-        [2] février { $year }
-        [3] mars { $year }
-        [4] avril { $year }
-        [5] mai { $year }
-        [6] juin { $year }
-        [7] juillet { $year }
-        [8] août { $year }
-        [9] septembre { $year }
-        [10] octobre { $year }
-        [11] novembre { $year }
-        [12] décembre { $year }
-       *[none] { $year }
     }
 
 ## Les courbes au fil des ans

@@ -718,26 +718,6 @@ country-membership =
     }
 country-movement = Mobilité : { $regime }
 
-country-kind =
-    .economic = Communauté économique
-    .process = Processus consultatif
-    .regional = Organisation régionale
-    .continental = Organisation continentale
-    .social-security = Régime de sécurité sociale
-    .free-movement = Espace de libre circulation
-    .customs-union = Union douanière
-country-role =
-    .member = membre
-    .member-eu = membre (État de l’UE)
-    .member-efta = membre (État AELE de l’EEE)
-    .associate = membre associé
-    .observer = observateur
-    .former = ancien membre
-    .suspended = membre suspendu
-    .adopting-origin = État ayant adopté la déclaration de 2008 (origine)
-    .adopting-destination = État ayant adopté la déclaration de 2008 (destination)
-    .steering = comité directeur / participant
-
 ## Comparaison avec d’autres
 
 country-compare-title = { $measure }, { $country } et autres

@@ -301,3 +301,9 @@ terms-direction =
 
 terms-your-country = Votre pays
 terms-basis = Les migrants sont
+
+terms-ages =
+    { $high ->
+        [none] { $low } et plus
+       *[other] { $low }-{ $high }
+    }

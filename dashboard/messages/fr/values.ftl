@@ -33,3 +33,19 @@ values-list-between = { $first }, { $last }
 values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first } ; { $last }
 values-list-sentences = { $first } { $last }
+
+values-month =
+    { $month ->
+        [1] janvier { $year }
+        [2] février { $year }
+        [3] mars { $year }
+        [4] avril { $year }
+        [5] mai { $year }
+        [6] juin { $year }
+        [7] juillet { $year }
+        [8] août { $year }
+        [9] septembre { $year }
+        [10] octobre { $year }
+        [11] novembre { $year }
+       *[12] décembre { $year }
+    }

@@ -84,23 +84,6 @@ communities-mark =
        *[other] { communities-short }
     }
 
-# What was agreed on the movement of persons.
-communities-movement =
-    { $code ->
-        [ASEAN] передвижение деловых людей и квалифицированных работников
-        [CAN] Андский миграционный статут
-        [CARICOM] свободное передвижение квалифицированных граждан (единый рынок и экономика КАРИКОМ)
-        [EAC] общий рынок (свободное передвижение работников)
-        [EAEU] свободное передвижение рабочей силы
-        [ECOWAS] протокол о свободном передвижении (1979 год)
-        [EEA] зона свободного передвижения
-        [EU] свободное передвижение работников
-        [IGAD] протокол о свободном передвижении
-        [MERCOSUR] соглашение о проживании
-        [SADC] содействие передвижению
-       *[none] { "" }
-    }
-
 ## Whose members count
 
 # $dates: when the lists of members are of: «на декабрь 2025 года (КАРИКОМ — на 2017 год; СИКА — без даты)».
@@ -114,26 +97,12 @@ communities-dates =
     }
 communities-dates-part = { $names } — { $date }
 
-# When a list is of; $month is a number, none where only the year is known.
+# When a list is of. $date: "December 2025", "2017"; $known: whether by its month or its year, none where it has none.
 communities-listed =
-    { $year ->
+    { $known ->
         [none] без даты
-       *[other]
-            { $month ->
-                [1] на январь { $year } года
-                [2] на февраль { $year } года
-                [3] на март { $year } года
-                [4] на апрель { $year } года
-                [5] на май { $year } года
-                [6] на июнь { $year } года
-                [7] на июль { $year } года
-                [8] на август { $year } года
-                [9] на сентябрь { $year } года
-                [10] на октябрь { $year } года
-                [11] на ноябрь { $year } года
-                [12] на декабрь { $year } года
-               *[none] на { $year } год
-            }
+        [month] на { $date }
+       *[year] на { $date } год
     }
 
 # $count communities ($names) of which no dates of joining are known; $left: whether dates of leaving are.
@@ -400,23 +369,6 @@ communities-hover-members =
                 [many] { $count } членов
                *[other] { $count } члена
             }
-    }
-# The date of a list; $month is a number, none where only the year is known.
-communities-date =
-    { $month ->
-        [1] январь { $year } года
-        [2] февраль { $year } года
-        [3] март { $year } года
-        [4] апрель { $year } года
-        [5] май { $year } года
-        [6] июнь { $year } года
-        [7] июль { $year } года
-        [8] август { $year } года
-        [9] сентябрь { $year } года
-        [10] октябрь { $year } года
-        [11] ноябрь { $year } года
-        [12] декабрь { $year } года
-       *[none] { $year } год
     }
 
 ## The lines over the years, from $start to $end

@@ -628,26 +628,6 @@ country-membership =
 # $regime: what was agreed on the movement of persons.
 country-movement = Передвижение: { $regime }
 
-country-kind =
-    .economic = Экономическое сообщество
-    .process = Консультативный процесс
-    .regional = Региональная организация
-    .continental = Континентальная организация
-    .social-security = Система социального обеспечения
-    .free-movement = Зона свободного передвижения
-    .customs-union = Таможенный союз
-country-role =
-    .member = член
-    .member-eu = член (государство ЕС)
-    .member-efta = член (государство ЕАСТ, входящее в ЕЭЗ)
-    .associate = ассоциированный член
-    .observer = наблюдатель
-    .former = бывший член
-    .suspended = член, участие которого приостановлено
-    .adopting-origin = государство, принявшее декларацию 2008 года (происхождение)
-    .adopting-destination = государство, принявшее декларацию 2008 года (назначение)
-    .steering = руководящий комитет / участник
-
 ## Compared with others
 
 country-compare-title = { $measure }, { THE($country) } и другие

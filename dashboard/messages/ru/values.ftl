@@ -28,3 +28,20 @@ values-list-between = { $first }, { $last }
 values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first }; { $last }
 values-list-sentences = { $first } { $last }
+
+# A month of a year. $month: its number; $year: the year.
+values-month =
+    { $month ->
+        [1] январь { $year } года
+        [2] февраль { $year } года
+        [3] март { $year } года
+        [4] апрель { $year } года
+        [5] май { $year } года
+        [6] июнь { $year } года
+        [7] июль { $year } года
+        [8] август { $year } года
+        [9] сентябрь { $year } года
+        [10] октябрь { $year } года
+        [11] ноябрь { $year } года
+       *[12] декабрь { $year } года
+    }

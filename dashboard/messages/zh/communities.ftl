@@ -79,22 +79,6 @@ communities-mark =
        *[other] { communities-short }
     }
 
-communities-movement =
-    { $code ->
-        [ASEAN] 商务人员和技术工人的流动
-        [CAN] 安第斯移民章程
-        [CARICOM] 有技能国民的自由流动（单一市场和经济）
-        [EAC] 共同市场（工人自由流动）
-        [EAEU] 劳动力自由流动
-        [ECOWAS] 自由流动议定书（1979年）
-        [EEA] 自由流动区
-        [EU] 工人自由流动
-        [IGAD] 自由流动议定书
-        [MERCOSUR] 居留协定
-        [SADC] 便利人员流动
-       *[none] { "" }
-    }
-
 communities-members-of-year = 各年7月1日的成员；准成员不计。
 
 communities-members-listed = 各年均按{ $dates }名单所列成员：加入之前也计入该国。准成员不计。
@@ -108,24 +92,10 @@ communities-dates =
 communities-dates-part = { $names }为{ $date }
 
 communities-listed =
-    { $year ->
+    { $known ->
         [none] 未注明日期的
-       *[other]
-            { $month ->
-                [1] { $year }年1月
-                [2] { $year }年2月
-                [3] { $year }年3月
-                [4] { $year }年4月
-                [5] { $year }年5月
-                [6] { $year }年6月
-                [7] { $year }年7月
-                [8] { $year }年8月
-                [9] { $year }年9月
-                [10] { $year }年10月
-                [11] { $year }年11月
-                [12] { $year }年12月
-               *[none] { $year }年
-            }
+        [month] { $date }
+       *[year] { $date }
     }
 
 communities-undated =
@@ -364,23 +334,6 @@ communities-hover-members =
         [then] { $year }年{ $count }个成员
         [listed] { $count }个成员，{ $list }名单
        *[undated] { $count }个成员
-    }
-
-communities-date =
-    { $month ->
-        [1] { $year }年1月
-        [2] { $year }年2月
-        [3] { $year }年3月
-        [4] { $year }年4月
-        [5] { $year }年5月
-        [6] { $year }年6月
-        [7] { $year }年7月
-        [8] { $year }年8月
-        [9] { $year }年9月
-        [10] { $year }年10月
-        [11] { $year }年11月
-        [12] { $year }年12月
-       *[none] { $year }年
     }
 
 communities-lines-title =

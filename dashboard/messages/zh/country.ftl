@@ -557,26 +557,6 @@ country-membership =
     }
 country-movement = 人员流动：{ $regime }
 
-country-kind =
-    .economic = 经济共同体
-    .process = 协商进程
-    .regional = 区域组织
-    .continental = 大陆组织
-    .social-security = 社会保障制度
-    .free-movement = 自由流动区
-    .customs-union = 关税同盟
-country-role =
-    .member = 成员
-    .member-eu = 成员（欧盟国家）
-    .member-efta = 成员（欧洲经济区内的欧洲自由贸易联盟国家）
-    .associate = 准成员
-    .observer = 观察员
-    .former = 前成员
-    .suspended = 被中止资格的成员
-    .adopting-origin = 通过2008年宣言的国家（原籍国）
-    .adopting-destination = 通过2008年宣言的国家（目的地国）
-    .steering = 指导委员会成员／参与国
-
 country-compare-title = { $measure }，{ THE($country) }与其他国家和地区
 country-compare-subtitle =
     { $beside ->

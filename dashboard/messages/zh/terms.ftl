@@ -291,3 +291,9 @@ terms-direction =
 
 terms-your-country = 您的国家
 terms-basis = 移民指
+
+terms-ages =
+    { $high ->
+        [none] { $low }岁及以上
+       *[other] { $low }至{ $high }岁
+    }

@@ -32,3 +32,19 @@ values-list-between = { $first }、{ $last }
 values-list-remarks = { $first }，{ $last }
 values-list-semicolon = { $first }；{ $last }
 values-list-sentences = { $first }{ $last }
+
+values-month =
+    { $month ->
+        [1] { $year }年1月
+        [2] { $year }年2月
+        [3] { $year }年3月
+        [4] { $year }年4月
+        [5] { $year }年5月
+        [6] { $year }年6月
+        [7] { $year }年7月
+        [8] { $year }年8月
+        [9] { $year }年9月
+        [10] { $year }年10月
+        [11] { $year }年11月
+       *[12] { $year }年12月
+    }

@@ -13,7 +13,7 @@ from dashboard.definitions import communities, community_members
 from dashboard.definitions.communities import Community, Named
 from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
-from dashboard.messages.values import Amount, Listing, Message, Number, Share, Year, known, say, write
+from dashboard.messages.values import Amount, Dated, Listing, Message, Number, Share, Year, known, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, SEX, YEAR
@@ -88,7 +88,7 @@ def _beside(row: Mapping[Hashable, Any], community: Community, selection: Select
         dated="then" if of_year else "listed" if community.as_of else "undated",
         count=int(row["members"]),
         year=Year(YEAR.of(selection)),
-        list=Message("communities-date", **community_members.dated(community.as_of)),
+        list=Dated(community.as_of),
     )
     name = community.place if say(community.mark, lang) != write(community.place, lang) else None
     told = (

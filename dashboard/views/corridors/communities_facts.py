@@ -10,7 +10,7 @@ from dashboard.components.choices import worded
 from dashboard.definitions import communities, community_members
 from dashboard.definitions.communities import Community
 from dashboard.definitions.frames import corridors
-from dashboard.messages.values import Listing, Message, Number, Share, Year, known, say, write
+from dashboard.messages.values import Listing, Message, Number, Share, Year, known, write
 from dashboard.view import Control, Option, Selection
 from dashboard.views.corridors.choices import BASIS, SEX
 
@@ -65,7 +65,7 @@ def described(rows: pd.DataFrame, sizes: Mapping[str, Mapping[int, frozenset[str
     return rows.assign(
         community=[one.code for one in found],
         community_name=[write(one.named, lang) for one in found],
-        mobility_regime=[say(one.movement, lang) if one.movement else None for one in found],
+        mobility_regime=[write(one.movement, lang) if one.movement else None for one in found],
         as_of=[one.as_of or None for one in found],
     )
 

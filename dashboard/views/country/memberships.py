@@ -10,35 +10,15 @@ import plotly.graph_objects as go
 
 from dashboard.data import areas, catalogue
 from dashboard.figures import entries
-from dashboard.messages.values import Listing, Message, Place, Year, known, say, write
+from dashboard.i18n import sentence_case
+from dashboard.messages.terms import words
+from dashboard.messages.values import Dated, Listing, Message, Place, Year, known, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.country import facts
 from dashboard.views.country.choices import SUBJECT
 
 NOTHING = Message("country-memberships-nothing")
 PROCESS = "consultative process"
-KINDS = {
-    "economic community": Message("country-kind.economic"),
-    "consultative process": Message("country-kind.process"),
-    "regional organisation": Message("country-kind.regional"),
-    "continental organisation": Message("country-kind.continental"),
-    "social security scheme": Message("country-kind.social-security"),
-    "free movement area": Message("country-kind.free-movement"),
-    "customs union": Message("country-kind.customs-union"),
-}
-ROLES = {
-    "member": Message("country-role.member"),
-    "member (EU State)": Message("country-role.member-eu"),
-    "member (EEA EFTA State)": Message("country-role.member-efta"),
-    "associate": Message("country-role.associate"),
-    "observer": Message("country-role.observer"),
-    "former member": Message("country-role.former"),
-    "suspended member": Message("country-role.suspended"),
-    "adopting State 2008 (origin)": Message("country-role.adopting-origin"),
-    "adopting State 2008 (destination)": Message("country-role.adopting-destination"),
-    "steering committee / participant": Message("country-role.steering"),
-}
-"""What the lists say of a community and of its members, and the words for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +55,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     if rows.empty:
         return facts.nothing(NOTHING, selection)
     heads = [write(_community(code), selection.lang) for code in rows["community"]]
-    lines = [[say(one, selection.lang) for one in _lines(row)] for row in rows.to_dict("records")]
+    lines = [[sentence_case(say(one, selection.lang)) for one in _lines(row)] for row in rows.to_dict("records")]
     return entries.entries(heads, lines)
 
 
@@ -92,16 +72,17 @@ def _lines(row: Mapping[Hashable, Any]) -> list[Message]:
     dates = "span" if since and until else "until" if until else "since" if since else "none"
     member = Message(
         "country-membership",
-        kind=KINDS[row["kind"]],
-        role=ROLES[row["role"]],
+        kind=words("kind", row["kind"]),
+        role=words("role", row["role"]),
         dates=dates,
         since=since,
         until=until,
-        date=known(row["as_of"], str),
+        date=known(row["as_of"], Dated),
     )
-    if known(row["mobility_regime"], str) is None:
+    regime = known(row["mobility_regime"], str)
+    if regime is None:
         return [member]
-    return [member, Message("country-movement", regime=Message("communities-movement", code=row["community"]))]
+    return [member, Message("country-movement", regime=words("mobility_regime", regime))]
 
 
 def membership_facts(rows: pd.DataFrame, _selection: Selection) -> MembershipFacts:
@@ -112,7 +93,10 @@ def membership_facts(rows: pd.DataFrame, _selection: Selection) -> MembershipFac
         lists=len(catalogue.frame("communities")),
         names=Listing.of(Message("communities-short", code=code) for code in rows["community"]),
         roles=Listing.of(
-            (Message("country-community-role", community=_community(code), role=ROLES[role]) for code, role in pairs),
+            (
+                Message("country-community-role", community=_community(code), role=words("role", role))
+                for code, role in pairs
+            ),
             "semicolon",
         ),
     )

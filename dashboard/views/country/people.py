@@ -12,8 +12,8 @@ from dashboard.analysis.profile import CHILDREN, OLDER, WORKING_AGES
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import columns
-from dashboard.messages.terms import categories
-from dashboard.messages.values import Listing, Message, Year, measured
+from dashboard.messages.terms import ages, categories
+from dashboard.messages.values import Listing, Message, Year, measured, say
 from dashboard.view import Chart, Selection
 from dashboard.views.country import course, facts, frames
 from dashboard.views.country.choices import AGE_YEAR, SUBJECT
@@ -48,8 +48,9 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return women and men side by side in each age group."""
     if rows.empty:
         return facts.nothing(NO_AGES, selection)
+    named = rows.assign(age_group=[say(ages(group), selection.lang) for group in rows["age_group"]])
     parts = [
-        rows[["age_group", column]].rename(columns={column: "migrant_stock"}).assign(sex=sex)
+        named[["age_group", column]].rename(columns={column: "migrant_stock"}).assign(sex=sex)
         for sex, column in SEX_COLUMNS.items()
     ]
     return columns.columns(

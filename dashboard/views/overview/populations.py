@@ -10,7 +10,7 @@ from dashboard.analysis import overview
 from dashboard.components import choices
 from dashboard.data import catalogue
 from dashboard.figures import blocks, empty
-from dashboard.messages.terms import categories
+from dashboard.messages.terms import categories, words
 from dashboard.messages.values import Amount, Listing, Message, Share, Year, known, say
 from dashboard.view import Chart, Control, Option, Selection
 
@@ -59,7 +59,7 @@ def rows(*, edition: str, sex: str, lang: str) -> pd.DataFrame:
 
 def _derivation(note: str, share: float, lang: str) -> str:
     """Return how a figure was derived; nothing for one that was not."""
-    derived = Message("overview-derived", share=known(share, Share), reckoning=note or None)
+    derived = Message("overview-derived", share=known(share, Share), reckoning=words("note", note) or None)
     return say(derived, lang)
 
 

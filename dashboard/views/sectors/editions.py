@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import sectors
 from dashboard.figures import bars, empty
-from dashboard.messages.terms import categories, category
+from dashboard.messages.terms import ages, categories, category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say
 from dashboard.terms import BROAD_SECTORS
 from dashboard.view import Chart, Selection
@@ -195,7 +195,7 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         return empty.message(say(Message("sectors-age-nothing"), lang), lang=lang)
     years = sorted(rows["reference_year"].unique())
     return bars.grouped(
-        rows,
+        rows.assign(age_group=[say(ages(group), lang) for group in rows["age_group"]]),
         value="share",
         category="age_group",
         group="reference_year",
@@ -229,8 +229,8 @@ def age_facts(_rows: pd.DataFrame, selection: Selection) -> AgeFacts:
         **({"low": None, "high": None} if first is None else _ages(first["age_group"])),
         share=None if first is None else facts.figure(first["share"], first["status"]),
         groups=Listing.of(
-            Message("sectors-age-share", share=Share(share), mark=facts.mark(status), **_ages(ages))
-            for ages, share, status in cells
+            Message("sectors-age-share", share=Share(share), mark=facts.mark(status), **_ages(group))
+            for group, share, status in cells
         ),
         restated=len(set(rows["reference_year"])) > 1,
     )
