@@ -197,7 +197,7 @@ def _lang(single: Mapping[str, str]) -> tuple[str, list[Message]]:
     asked = single.get(LANG.name, LANG.default())
     if asked in LANG.texts():
         return asked, []
-    known = Listing(LANG.texts(), "remarks")
+    known = Listing(LANG.texts(), "choices")
     return LANG.default(), [Message("errors-language", text=shortened(asked), known=known)]
 
 

@@ -339,7 +339,7 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
 
 
 def _unknown_keys(unknown: Sequence[str], known: Iterable[str]) -> Message:
-    return Message("errors-unknown-key", keys=quoted(unknown), known=Listing(tuple(known), "remarks"))
+    return Message("errors-unknown-key", keys=quoted(unknown), known=Listing(tuple(known), "choices"))
 
 
 def _value(control: Control, text: Any) -> tuple[Value, list[Message]]:
@@ -368,7 +368,7 @@ def quoted(texts: Sequence[str]) -> Message:
 
 
 def _listed(items: Sequence[str | Message]) -> Message:
-    first = Listing(tuple(items[:MANY]), "remarks")
+    first = Listing(tuple(items[:MANY]), "choices")
     return Message("errors-listed", items=first, more=max(len(items) - MANY, 0))
 
 

@@ -45,7 +45,7 @@ def add(commands: Any, lang: str) -> None:
     parser.add_argument(
         "-o", "--output", required=True, metavar="FILE|FOLDER", help=help_text(Message("command-image.output"), lang)
     )
-    sizes = Message("command-image.size", sizes=Listing(tuple(SIZES), "remarks"), usual="slide")
+    sizes = Message("command-image.size", sizes=Listing(tuple(SIZES), "choices"), usual="slide")
     parser.add_argument("--size", default="slide", help=help_text(sizes, lang))
     parser.add_argument(
         "--scale",

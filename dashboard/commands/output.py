@@ -70,5 +70,5 @@ def _ending(path: Path) -> str:
 
 def _kinds(endings: Collection[str], *, folder: bool) -> Message:
     *first, last = endings
-    named = Listing((*first, last) if folder else tuple(first), "remarks")
+    named = Listing((*first, last) if folder else tuple(first), "choices")
     return Message("command-kinds", endings=named, last=last, folder=folder)

@@ -33,7 +33,7 @@ def add_to(parser: argparse.ArgumentParser, lang: str, *, values: Message) -> No
 
 def add_language_to(parser: argparse.ArgumentParser, lang: str) -> None:
     """Add the language to a command, by the name under which addresses have it."""
-    words = Message("command-language", known=Listing(LANG.texts(), "remarks"))
+    words = Message("command-language", known=Listing(LANG.texts(), "choices"))
     parser.add_argument(f"--{LANG.name}", help=help_text(words, lang))
 
 

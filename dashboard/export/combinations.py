@@ -26,7 +26,7 @@ def selections(
     controls = {control.name: control for control in (*chart.controls, LANG)}
     unknown = [key for key in typed if key not in controls]
     if unknown:
-        known = Listing(tuple(dict.fromkeys([*controls, *besides])), "remarks")
+        known = Listing(tuple(dict.fromkeys([*controls, *besides])), "choices")
         raise UnusableSelectionError(Message("errors-unknown-key", keys=quoted(unknown[:1]), known=known))
     named = {name: values(control, typed[name]) for name, control in controls.items() if name in typed}
     if most is not None and prod(map(len, named.values())) > most:

@@ -29,7 +29,7 @@ def _file(name: str) -> Response:
     known = {f"{dataset}.csv" for dataset in catalogue.names()} | {"datapackage.json"}
     if name not in known:
         raise UnknownNameError(
-            Message("errors-no-file", name=shortened(name), known=Listing(tuple(sorted(known)), "remarks"))
+            Message("errors-no-file", name=shortened(name), known=Listing(tuple(sorted(known)), "choices"))
         )
     content = (settings().data_dir / name).read_bytes()
     return attachment(with_mark(content), name, CSV) if name.endswith(".csv") else attachment(content, name, JSON)

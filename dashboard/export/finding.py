@@ -24,7 +24,7 @@ def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:
     views = tuple(views)
     found = find_chart(views, chart_id)
     if found is None:
-        known = Listing(tuple(chart.id for view in views for chart in view.charts), "remarks")
+        known = Listing(tuple(chart.id for view in views for chart in view.charts), "choices")
         raise UnknownNameError(Message("errors-no-chart", name=shortened(chart_id), known=known))
     return found
 

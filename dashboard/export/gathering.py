@@ -228,7 +228,7 @@ def _chosen_words(control: Control, chosen: Sequence[Selection]) -> str:
     lang = chosen[0].lang
     nothing = say(Message("files-nothing-chosen"), lang)
     values = list(dict.fromkeys(control.words(one[control.name], lang) or nothing for one in chosen))
-    first = Listing(tuple(values[:MANY]), "remarks")
+    first = Listing(tuple(values[:MANY]), "choices")
     if len(values) <= MANY:
         return say(labelled(control.label, first), lang)
     more = {"last": values[-1], "count": len(values)}

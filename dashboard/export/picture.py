@@ -41,7 +41,7 @@ def picture(
     """
     chosen = size if isinstance(size, Size) else read_size(size)
     if ground not in GROUNDS:
-        raise UnknownSizeError(Message("errors-no-ground", text=ground[:40], known=Listing(GROUNDS, "remarks")))
+        raise UnknownSizeError(Message("errors-no-ground", text=ground[:40], known=Listing(GROUNDS, "choices")))
     if not SCALES[0] <= scale <= SCALES[-1]:
         raise UnknownSizeError(Message("errors-no-scale", least=SCALES[0], most=SCALES[-1]))
     now = made or datetime.now(UTC)

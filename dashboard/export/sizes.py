@@ -55,7 +55,7 @@ def read_size(text: str) -> Size:
     found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
     width, height = (int(found[1]), int(found[2])) if found else (0, 0)
     if not SMALLEST_SIDE <= min(width, height) <= max(width, height) <= LARGEST_SIDE:
-        known = Listing(tuple(SIZES), "remarks")
+        known = Listing(tuple(SIZES), "choices")
         limits = {"least": SMALLEST_SIDE, "most": LARGEST_SIDE}
         raise UnknownSizeError(Message("errors-no-size", text=text[:40], known=known, **limits))
     zoom = max(sqrt(width * height / ORDINARY_AREA), 0.5)

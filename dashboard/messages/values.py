@@ -17,7 +17,7 @@ from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
 from dashboard.messages import bundles, dates, numbers, places
 from dashboard.terms import COLUMNS
 
-Style = Literal["and", "between", "remarks", "semicolon", "sentences"]
+Style = Literal["and", "between", "choices", "remarks", "semicolon", "sentences"]
 Kind = TypeVar("Kind")
 
 
@@ -147,7 +147,7 @@ class Place(FluentType):
 class Listing(FluentType):
     """Several values one after the other: "a, b and c", or remarks on one thing, set apart by semicolons, as sentences.
 
-    Codes that readers may copy are listed as remarks are: no language writes a word together with them.
+    Choices, codes that readers may copy among them, stand side by side: no language writes a word together with them.
     With `sort` they are places, which stand as the language sorts their names.
     """
 
@@ -306,6 +306,7 @@ LINKS = {
     "pair": "values-list-pair",
     "last": "values-list-last",
     "between": "values-list-between",
+    "choices": "values-list-choices",
     "remarks": "values-list-remarks",
     "semicolon": "values-list-semicolon",
     "sentences": "values-list-sentences",

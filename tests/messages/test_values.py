@@ -142,9 +142,15 @@ def test_lists_are_joined_as_asked():
     assert write(Listing(("a", "b", "c"))) == "a, b and c"
     assert write(Listing(("a", "b", "c"), "semicolon")) == "a; b; c"
     assert write(Listing(("a", "b", "c"), "remarks")) == "a, b, c"
+    assert write(Listing(("a", "b", "c"), "choices")) == "a, b, c"
     places = Listing((Place("ESP"), Place("ARE"), Place("EGY")), "between", sort=True)
     assert write(places, "fr") == "Égypte, Émirats arabes unis, Espagne"
     assert Listing.of([]) is None
+
+
+def test_chinese_sets_choices_apart_by_the_mark_of_lists_and_remarks_by_a_comma():
+    assert write(Listing(("year", "sex", "lang"), "choices"), "zh") == "year、sex、lang"
+    assert write(Listing(("推算", "存疑"), "remarks"), "zh") == "推算，存疑"
 
 
 def test_money_and_points_take_the_plural_of_the_language():
@@ -160,6 +166,7 @@ def test_arabic_writes_its_conjunction_with_every_word_of_a_list_and_none_betwee
     assert write(Listing(("أ", "ب")), "ar") == "أ وب"
     assert write(Listing(("أ", "ب", "ج")), "ar") == "أ، وب، وج"
     assert write(Listing(("أ", "ب", "ج"), "remarks"), "ar") == "أ، ب، ج"
+    assert write(Listing(("أ", "ب", "ج"), "choices"), "ar") == "أ، ب، ج"
 
 
 def test_what_is_missing_is_none_and_reads_no_data():

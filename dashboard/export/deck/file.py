@@ -87,7 +87,7 @@ def _fault(slide: int, problem: Message) -> DeckFileError:
 
 
 def _list(keys: Iterable[str]) -> Listing:
-    return Listing(tuple(keys), "remarks")
+    return Listing(tuple(keys), "choices")
 
 
 def _slide(entry: Mapping[str, Any], number: int, views: tuple[View, ...]) -> tuple[Slide, list[str]]:

@@ -34,6 +34,7 @@ values-dollars =
 values-list-pair = { $first } و{ $last }
 values-list-last = { $first }، و{ $last }
 values-list-between = { $first }، و{ $last }
+values-list-choices = { $first }، { $last }
 values-list-remarks = { $first }، { $last }
 values-list-semicolon = { $first }؛ { $last }
 values-list-sentences = { $first } { $last }

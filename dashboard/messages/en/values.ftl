@@ -22,13 +22,15 @@ values-points = { $number } percentage points
 # $amount: "856.6 billion". $count: the same as a number; of those in words of scale, of whole millions.
 values-dollars = US$ { $amount }
 
-# Lists of values: two, the last two of more, what stands between the others; remarks on one thing, in no sentence.
+# Lists of values: two, the last two of more, what stands between the others; what one may choose or copy, and
+# remarks on one thing, in no sentence.
 # $sound: the vowel with which $last begins, where a language's "and" changes before it: i, o or other.
 # $several: whether one of the values holds the Chinese "and" itself, [yes] or [no].
 values-list-pair = { $first } and { $last }
 # $sound and $several as above.
 values-list-last = { $first } and { $last }
 values-list-between = { $first }, { $last }
+values-list-choices = { $first }, { $last }
 values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first }; { $last }
 values-list-sentences = { $first } { $last }

@@ -67,6 +67,7 @@ values-list-last =
        *[other] { $first } y { $last }
     }
 values-list-between = { $first }, { $last }
+values-list-choices = { $first }, { $last }
 values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first }; { $last }
 values-list-sentences = { $first } { $last }

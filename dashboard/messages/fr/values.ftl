@@ -30,6 +30,7 @@ values-dollars =
 values-list-pair = { $first } et { $last }
 values-list-last = { $first } et { $last }
 values-list-between = { $first }, { $last }
+values-list-choices = { $first }, { $last }
 values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first } ; { $last }
 values-list-sentences = { $first } { $last }

@@ -25,6 +25,7 @@ values-dollars = { $amount } долл. США
 values-list-pair = { $first } и { $last }
 values-list-last = { $first } и { $last }
 values-list-between = { $first }, { $last }
+values-list-choices = { $first }, { $last }
 values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first }; { $last }
 values-list-sentences = { $first } { $last }

@@ -29,6 +29,7 @@ values-list-last =
        *[no] { $first }和{ $last }
     }
 values-list-between = { $first }、{ $last }
+values-list-choices = { $first }、{ $last }
 values-list-remarks = { $first }，{ $last }
 values-list-semicolon = { $first }；{ $last }
 values-list-sentences = { $first }{ $last }

@@ -198,7 +198,7 @@ def instead(selection: Selection, rows: Callable[..., pd.DataFrame]) -> Message:
     if not offers and has(sex="both", show="persons"):
         offers.append(Message("distribution-offer.everybody-in-persons"))
     if len(offers) > 1:
-        others = Listing(tuple(offers[:-1]), "remarks")
+        others = Listing(tuple(offers[:-1]), "choices")
         offers = [Message("distribution-offers", others=others, last=offers[-1])]
     return Message("distribution-instead", offers=offers[0] if offers else None)
 
