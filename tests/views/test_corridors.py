@@ -237,6 +237,13 @@ def test_an_area_with_a_border_and_without_emigrants_in_the_data_has_no_line_and
     assert not result.rows["category"].str.startswith("Born in").any()
 
 
+def test_lines_of_neighbours_begin_small_within_a_french_sentence():
+    summary = rendered("corridors-neighbours", country="SSD", lang="fr").summary
+    assert summary.startswith("Part vivant dans un pays qui a une frontière terrestre avec le pays d’origine en 2024")
+    assert "\u00a0: tous les migrants 36,4\u00a0%" in summary
+    assert " et originaires du Soudan du Sud 97,7\u00a0% (97,7\u00a0%)." in summary
+
+
 def test_neighbours_of_women_are_said_to_be_women():
     result = rendered("corridors-neighbours", sex="female", country="PHL")
     assert result.headline == (

@@ -67,7 +67,7 @@ def test_hovers_say_from_what_a_figure_was_derived():
     ("lang", "reckoning"),
     [
         ("en", "derived: 11.5 − 8.45"),
-        ("fr", "calcul\u00a0: 11,5 − 8,45"),
+        ("fr", "calculé\u00a0: 11,5 − 8,45"),
         ("es", "derivado: 11,5 − 8,45"),
         ("ru", "рассчитано: 11,5 − 8,45"),
         ("zh", "推算：11.5 − 8.45"),

@@ -1038,9 +1038,22 @@ corridors-neighbours-headline =
 corridors-neighbours-shares = Part vivant dans un pays qui a une frontière terrestre avec le pays d’origine en { $last } (en { $first } entre parenthèses) : { $parts }.
 
 corridors-neighbours-share =
-    { $before ->
-        [none] { $name } { $now } ({ $before })
-       *[other] { $name } { $now } ({ $before } %)
+    { $line ->
+        [all]
+            { $before ->
+                [none] tous les migrants { $now } ({ $before })
+               *[other] tous les migrants { $now } ({ $before } %)
+            }
+        [country]
+            { $before ->
+                [none] originaires { FROM($place) } { $now } ({ $before })
+               *[other] originaires { FROM($place) } { $now } ({ $before } %)
+            }
+       *[direction]
+            { $before ->
+                [none] { $name } { $now } ({ $before })
+               *[other] { $name } { $now } ({ $before } %)
+            }
     }
 
 corridors-neighbours-without =

@@ -121,9 +121,9 @@ overview-derived =
         [none]
             { $reckoning ->
                 [none] { "" }
-               *[other] calcul : { $reckoning }
+               *[other] calculé : { $reckoning }
             }
-       *[other] calcul : { $share } du total sont des femmes
+       *[other] calculé : les femmes représentent { $share } du total
     }
 
 overview-bar =

@@ -680,7 +680,7 @@ remittances-cost-corridors-subtitle = Coût total moyen d’un envoi de 200 doll
 remittances-corridor = { $origin } – { $destination }
 remittances-from-to = { FROM($origin) } { TO($destination) }
 
-remittances-cost-corridors-headline = Coût le plus élevé des corridors étudiés en { $cost_year } : { $corridors }, { $cost }
+remittances-cost-corridors-headline = Coût le plus élevé parmi les corridors étudiés en { $cost_year } : { $corridors }, { $cost }
 remittances-cost-corridors-most = Parmi les corridors étudiés au troisième trimestre de { $cost_year }, un envoi de 200 dollars coûtait le plus cher { $corridors } : { $cost }.
 
 remittances-cost-corridors-own =
