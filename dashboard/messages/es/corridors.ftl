@@ -765,7 +765,7 @@ corridors-regions-within =
     }; el mayor número, { IN($inside) } ({ $within }).
 
 corridors-regions-between =
-    De los que vivían en otra { $scheme ->
+    Entre quienes vivían en otra { $scheme ->
         [ilo]
             { $level ->
                 [region] región (OIT)

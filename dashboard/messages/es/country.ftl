@@ -698,8 +698,8 @@ country-compare-range =
         [1] { "" }
        *[other]
             { $projected ->
-                [yes] En { $end } (puede ser una proyección), la cifra más baja de estos { $ranked } era { $low } ({ $lowest }); la más alta, { $high } ({ $highest }).
-               *[no] En { $end }, la cifra más baja de estos { $ranked } era { $low } ({ $lowest }); la más alta, { $high } ({ $highest }).
+                [yes] En { $end } (puede ser una proyección), cifra más baja de estos { $ranked }: { $low } ({ $lowest }); más alta: { $high } ({ $highest }).
+               *[no] En { $end }, cifra más baja de estos { $ranked }: { $low } ({ $lowest }); más alta: { $high } ({ $highest }).
             }
     }
 country-compare-lines = Los países sin cifra no tienen línea; al hacer clic en una línea se abre ese país.

@@ -5,7 +5,7 @@ south-summary = Movilidad Sur-Sur: su magnitud, según qué definición del Sur,
 
 ## Secciones de la página
 
-south-size = Cuánta, según qué definición
+south-size = Magnitud según la definición
     .text = «El Sur» no tiene una definición única. Elija una o haga la suya: todos los gráficos de la página la siguen.
 south-since = Desde 1990
     .text = Una línea varía cuando las personas se desplazan y, si el Sur se compone de grupos de ingresos, cuando los países cambian de grupo.
