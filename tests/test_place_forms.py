@@ -47,8 +47,8 @@ OTHERWISE = {
     "en": set(),
     "es": TURNED,
     "fr": TURNED,
-    "ru": {*TURNED, "GBR", "CYM"},  # and an adjective, where the list has a noun
-    "zh": {"BES"},  # and the comma of enumerations
+    "ru": {*TURNED, "GBR"},
+    "zh": set(),
 }
 """Places that sentences name otherwise than the list of countries does."""
 WITHOUT: set[tuple[str, str, str]] = set()
@@ -117,6 +117,42 @@ def test_subjects_hold_the_name_of_the_list_of_countries(rows, lang):
     subjects = rows[rows["lang"] == lang].set_index("place")["subject"]
     apart = {code for code, name in areas.names(lang).items() if name.lower() not in subjects[code].lower()}
     assert apart == OTHERWISE[lang]
+
+
+GEOGRAPHIC = {"un_region", "un_subregion", "ilo_region", "ilo_subregion"}
+BARE = {
+    "en": r"^the ",
+    "es": r"\b(?i:el|la|los|las) (?=[A-ZÁ])",
+    "fr": r"\b(les? |la |l’)(?=[A-ZÎÉ])",
+}
+"""Articles of the subjects of a language."""
+
+
+@pytest.mark.parametrize("lang", SCRIPTS)
+def test_regions_have_one_name_in_lists_and_sentences(rows, lang):
+    subjects = rows[rows["lang"] == lang].set_index("place")["subject"]
+    groups = catalogue.frame("groups").set_index("group")
+    regions = groups[[bool(GEOGRAPHIC & set(kinds.split(";"))) for kinds in groups["kind"]]]
+    article = BARE.get(lang, "^$")
+    bare = {
+        code: (re.sub(article, "", name), re.sub(article, "", subjects[code]))
+        for code, name in regions[f"name_{lang}"].items()
+    }
+    assert {code: pair for code, pair in bare.items() if pair[0].lower() != pair[1].lower()} == {}
+
+
+def test_names_of_the_list_are_written_without_slips():
+    assert areas.names("ru")["CYM"] == "Каймановы острова"
+    assert areas.names("es")["SXM"] == "San Martín (parte holandesa)"
+    assert areas.names("zh")["BES"] == "博纳尔、圣俄斯塔休斯和萨巴"
+
+
+@pytest.mark.parametrize("lang", ["es", "zh"])
+def test_names_of_the_list_keep_to_the_capitals_of_sentences(rows, lang):
+    subjects = rows[rows["lang"] == lang].set_index("place")["subject"]
+    listed = {code: name for code, name in areas.names(lang).items() if code not in TURNED}
+    # A list begins each name with a capital.
+    assert [name for code, name in listed.items() if name[1:] not in subjects[code]] == []
 
 
 @pytest.mark.parametrize("lang", NEVER)

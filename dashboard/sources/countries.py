@@ -48,6 +48,13 @@ OWN_NAMES = {
         "ru": "Китайская провинция Тайвань",
     },
 }
+# Slips of writing in the tables of the UN Statistics Division: a capital amid a name, a noun where other islands have
+# an adjective, a comma of sentences in a list of islands.
+MENDED_NAMES = {
+    "es": {"SXM": "San Martín (parte holandesa)"},
+    "ru": {"CYM": "Каймановы острова"},
+    "zh": {"BES": "博纳尔、圣俄斯塔休斯和萨巴"},
+}
 # Codes of other publishers for the two areas without an ISO 3166 code.
 OWN_CODES = {"UNK": KOSOVO, "KOS": KOSOVO, "CHA": CHANNEL_ISLANDS}
 # The Channel Islands are Guernsey and Jersey.
@@ -137,7 +144,8 @@ COLUMN_NOTES = {
     "map_mark": f"dot: no outline, or less than {SMALLEST_SHAPE_KM2:,} square kilometres, too small for a world map",
 }
 NOTES = (
-    "English names are UN DESA's; names in the other languages are those of the UN Statistics Division.",
+    "English names are UN DESA's; names in the other languages are those of the UN Statistics Division, "
+    "slips of writing in three of them mended.",
     "Kosovo, the Channel Islands and China, Taiwan Province of China have no name in other languages there: "
     "their names are in the project's words.",
     "Kosovo, which UN DESA does not list, is added for the figures of the World Bank. References to Kosovo are to be "
@@ -201,7 +209,10 @@ def _names(sources: Path, undesa_names: pd.Series) -> pd.DataFrame:
     tables = {lang: _table_of_names(sources / f"countries/UNSD-{suffix}.csv") for lang, suffix in NAMES.items()}
     english = undesa_names.where(~undesa_names.index.isin(ABBREVIATED_BY_UNDESA), undesa_names.index.map(tables["en"]))
     codes = english.index.to_series()
-    names = {f"name_{lang}": codes.map({**_own_names(lang), **table}) for lang, table in tables.items()}
+    names = {
+        f"name_{lang}": codes.map({**_own_names(lang), **table, **MENDED_NAMES.get(lang, {})})
+        for lang, table in tables.items()
+    }
     return pd.DataFrame({**names, "name_en": english})
 
 

@@ -29,6 +29,8 @@ KINDS = {
 }
 """What a group is; one that two classifications name alike is of both kinds."""
 COLUMNS = ["group", "kind", *(f"name_{lang}" for lang in NAMES), "source"]
+# The table's name of this region, 中非, is in running text that of China and Africa together, as in 中非合作.
+NAMED_IN_FULL = {"zh": {"017": "中部非洲"}}
 LEVELS = ("Global", "Region", "Sub-region", "Intermediate Region")
 
 
@@ -66,7 +68,8 @@ def _with_names_of_the_un(rows: pd.DataFrame, sources: Path, *, file: Path) -> p
         require_known(codes.set_axis(codes.index + 1), table.index, file=file, column="m49")
         if lang != "en":
             # The tables write the French apostrophe of regions straight, that of countries curved.
-            named.loc[listed, f"name_{lang}"] = codes.map(table).str.replace("'", "’")
+            written = table.to_dict() | NAMED_IN_FULL.get(lang, {})
+            named.loc[listed, f"name_{lang}"] = codes.map(written).str.replace("'", "’")
     return named
 
 
