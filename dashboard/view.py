@@ -106,8 +106,8 @@ class Control(Generic[Chosen]):
         return [labels[one] for one in (value if isinstance(value, tuple) else (str(value),))]
 
     def words(self, value: Value, lang: str = DEFAULT_LANGUAGE) -> str:
-        """Return the words for `value`; several values are set apart by commas."""
-        return join([write(label, lang) for label in self.labels(value)], "remarks", lang)
+        """Return the words for `value`; several values stand as choices do."""
+        return join([write(label, lang) for label in self.labels(value)], "choices", lang)
 
     def said(self, value: Value) -> Any:
         """Return `value` as messages take it: a place, a year, the code of a choice; a list of labels of several, None

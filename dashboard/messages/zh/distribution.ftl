@@ -6,7 +6,7 @@ distribution-measure = 指标
     .migrants = 国际移民
     .workers = 移民工人
 
-distribution-level = 按
+distribution-level = 地理层级
     .country = 国家
     .subregion = 次区域
     .region = 区域
