@@ -43,8 +43,8 @@ files-counted-of-several =
         [pictured] las { $all } de { $selections } selecciones; los títulos son los de las imágenes, que muestran las primeras de cada una
        *[all] las { $all } de { $selections } selecciones
     }
-files-chosen = { $label } (elegido)
-files-chosen-code = { $label } (elegido, código)
+files-chosen = { $label } (selección)
+files-chosen-code = { $label } (selección, código)
 files-many-values = { $label }: { $values } … { $last } ({ $count } en total)
 files-many-titles = { $titles }; y { $count } más
 files-note-of-several = { $note } (Se refiere a { $count } de { $all } selecciones.)
