@@ -88,7 +88,7 @@
       /** @type {string[]} */
       const states = [];
       row.querySelectorAll(".control").forEach((box) => {
-        if (box.hidden) return;
+        if (box.hidden || box.hasAttribute("data-elsewhere")) return;
         const checked = box.querySelector(".segments input:checked");
         const select = box.querySelector("select");
         const slider = box.querySelector("input[type=range]");
@@ -105,6 +105,8 @@
       row.querySelector(".state-words").textContent = joined("scripts-states", states);
     });
   }
+
+  document.addEventListener("dashboard:steered", say);
 
   const NAMED = 4;
 
@@ -200,6 +202,7 @@
       if (byReader) takeOver(controls, values);
       page = new URL(address, window.location.origin).pathname;
       written = { page, values: values.map(grammar.asText) };
+      window.dashboardStage.update(controls, values, first);
       if (first) restore(controls, values);
       carry();
       connection().check();
@@ -288,7 +291,7 @@
     button.textContent = words("scripts-pause");
     const step = () => {
       // Where the server is slow the play waits, so that no step is left out.
-      if (document.querySelector("[data-dash-is-loading]")) return;
+      if (window.dashboardStage.busy() || document.querySelector("[data-dash-is-loading]")) return;
       at += 1;
       if (at >= values.length || !document.contains(button)) { stop(); return; }
       window.dash_clientside.set_props(id, { value: slider ? Number(values[at]) : values[at] });
@@ -299,7 +302,7 @@
 
   // Small things of the frame: folded controls and menu on phones; an open chooser closes on a click elsewhere.
   document.addEventListener("click", function (event) {
-    const fold = event.target.closest(".state-line, .menu-button");
+    const fold = event.target.closest(".state-line, .menu-button, .country-open");
     if (fold) fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") === "true" ? "false" : "true");
     if (event.target.closest(".menu-link")) {
       document.querySelector(".menu-button").setAttribute("aria-expanded", "false");

@@ -4,7 +4,9 @@
 (function () {
   "use strict";
 
-  const AGAIN = /\/_dash-(update-component|layout|dependencies)\b|\/assets\/geo\/|\/show\.json\b/;
+  const AGAIN = /\/_dash-(update-component|layout|dependencies)\b|\/assets\/geo\/|\/show\.json\b|\/stage\/[a-z]+\.json\b/;
+  // Of what a page draws the newest alone is awaited.
+  const STAGE = /\/stage\/[a-z]+\.json/;
   const FRAME = /\/_dash-layout$/;
   const POLLS = /[?&]job=/;
   // The server, or a proxy before it, says that it is not there now.
@@ -179,6 +181,8 @@
 
   /** @type {(address: string, options: RequestInit | undefined) => string} */
   function subject(address, options) {
+    const stage = STAGE.exec(address);
+    if (stage) return stage[0];
     if (!options || typeof options.body !== "string" || POLLS.test(address)) return address;
     try { return JSON.parse(options.body).output || address; } catch { return address; }
   }

@@ -10,6 +10,7 @@ import pandas as pd
 
 from dashboard.data import catalogue
 from dashboard.messages.values import Listing, Message, join, named, say, write
+from dashboard.space import PAGE, Space
 from dashboard.view import Chart, Control, Selection, Sentences, Words, narrow, values, with_query, write_query
 
 CACHED_RESULTS = 600
@@ -31,6 +32,8 @@ class Rendered:
     notes: tuple[str, ...]
     datasets: tuple[str, ...]
     source: str
+    short_source: str
+    """The same on one line: of several sources the first, with the number of the others."""
     figure: dict[str, Any]
     """The Plotly figure as plain data, ready for JSON."""
 
@@ -62,7 +65,7 @@ class Rendered:
         return "geo" in self.figure["layout"]
 
 
-def render(chart: Chart, selection: Selection) -> Rendered:
+def render(chart: Chart, selection: Selection, space: Space = PAGE) -> Rendered:
     """Return what `chart` says for `selection` (a page's selection may hold more controls than the chart has).
 
     Results are kept and shared: callers must not change them.
@@ -89,6 +92,7 @@ def _render(chart: Chart, selection: Selection) -> Rendered:
         notes=said(chart.notes, told, lang),
         datasets=datasets,
         source=source_line(datasets, lang),
+        short_source=short_source(datasets, lang),
         figure=orjson.loads(figure.to_json()),
     )
 
@@ -153,6 +157,14 @@ def source_line(datasets: Sequence[str], lang: str) -> str:
     """Return the source line of `datasets`, each source once."""
     lines = dict.fromkeys(source_of(name, lang) for name in datasets)
     return say(Message("sources-line", sources=Listing.of(lines, "semicolon")), lang)
+
+
+def short_source(datasets: Sequence[str], lang: str) -> str:
+    """Return the source line where there is one source, else the first with the number of the others."""
+    lines = list(dict.fromkeys(source_of(name, lang) for name in datasets))
+    if len(lines) < 2:
+        return source_line(datasets, lang)
+    return say(Message("sources-short", first=lines[0], others=len(lines) - 1), lang)
 
 
 def source_of(dataset: str, lang: str) -> str:

@@ -1,4 +1,4 @@
-"""The records from which everything is made: Option, Control, Selection, Subject, Chart, Section, View.
+"""The records from which everything is made: Option, Control, Selection, Subject, Chart, Turn, Question, View.
 
 A chart is a function of its selection, and a link names both. This module knows how a selection is read from an
 address and written to one; of ours it knows messages and languages alone.
@@ -215,8 +215,6 @@ class Chart:
     notes: Sentences = ()
     click: tuple[str, Click] | None = None
     """The control that a click on a mark sets, and the text of the value that the clicked point stands for."""
-    wide: bool = True
-    """Whether the panel takes the whole width of the page; others stand two in a row where there is room."""
     height: int = 440
     """Height of the figure in pixels, where the figure itself sets none."""
 
@@ -226,13 +224,29 @@ class Chart:
         return f"/chart/{self.id}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Section:
-    """Some charts of a page under one heading, with the controls that they are the first to use."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Turn:
+    """Charts of a question that stand beside one another on its stage; turns of one question take turns there."""
 
     charts: tuple[Chart, ...]
+    label: str | Message = ""
+    """What readers turn to: "Map", "Over time"; a question of one turn needs none."""
+    shares: tuple[int, ...] = ()
+    """How the width is shared among charts beside one another; equally where nothing is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Question:
+    """One question that a page answers on one screen: its turns share the controls and the stage."""
+
+    turns: tuple[Turn, ...]
     title: str | Message = ""
     text: str | Message = ""
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """Every chart of the question, in reading order."""
+        return tuple(chart for turn in self.turns for chart in turn.charts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -245,7 +259,7 @@ class View:
     """In the menu and in the browser's title."""
     summary: str | Message
     """For search engines and for the head of the page's links."""
-    sections: tuple[Section, ...]
+    questions: tuple[Question, ...]
     layout: Callable[["View", Selection, Sequence[str]], Any]
     register: Callable[[Any, "View"], None]
     headline: Callable[[Selection], str] | None = None
@@ -259,7 +273,7 @@ class View:
     @property
     def charts(self) -> tuple[Chart, ...]:
         """Every chart of the page, in reading order."""
-        return tuple(chart for section in self.sections for chart in section.charts)
+        return tuple(chart for question in self.questions for chart in question.charts)
 
     @property
     def controls(self) -> tuple[Control, ...]:

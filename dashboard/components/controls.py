@@ -33,10 +33,21 @@ def is_quiet(view: View, control: Control) -> bool:
     return control in (COUNTRY, LANG, view.in_path)
 
 
-def row(view: View, controls: Sequence[Control], selection: Selection) -> html.Div:
-    """Return the controls of one section, folded on a phone into one line that says the state."""
+def row(view: View, controls: Sequence[Control], selection: Selection) -> list[html.Div]:
+    """Return the controls in one row, what does not fit behind "More"; on a phone one line that says the state and opens
+    a sheet. Nothing where there are none.
+    """
+    if not controls:
+        return []
     lang = selection.lang
     boxes = [_box(view, control, selection) for control in controls]
+    more = html.Button(
+        say(Message("controls-more"), lang),
+        type="button",
+        className="more tool",
+        hidden=True,
+        **attributes(aria_expanded="false"),
+    )
     folded = html.Button(
         [
             html.Span(className="state-words"),
@@ -46,7 +57,7 @@ def row(view: View, controls: Sequence[Control], selection: Selection) -> html.D
         type="button",
         **attributes(aria_expanded="false"),
     )
-    return html.Div([folded, html.Div(boxes, className="control-row")], className="controls")
+    return [html.Div([folded, html.Div(boxes, className="control-row"), more], className="controls")]
 
 
 def widget_value(control: Control, value: Value) -> Any:
@@ -87,6 +98,7 @@ def specification(view: View, *, alone: Chart | None = None) -> str:
                 "own": control is COUNTRY,
                 "named": alone is None or control in (*alone.controls, COUNTRY, LANG),
                 "follows": control.follows,
+                "charts": [chart.id for chart in view.charts if control in chart.controls],
                 "applies": [{name: list(values) for name, values in case.items()} for case in control.cases],
             }
             for control in page_controls(view)
@@ -105,6 +117,7 @@ def _box(view: View, control: Control, selection: Selection) -> html.Div:
         id=f"{control_id(view, control)}-box",
         className=f"control control-{control.widget}",
         hidden=not applies(control, selection),
+        **attributes(data_charts=" ".join(chart.id for chart in view.charts if control in chart.controls)),
     )
 
 

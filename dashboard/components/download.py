@@ -8,7 +8,7 @@ from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.export.sizes import GROUNDS, SCALES, SIZES
 from dashboard.messages.values import Message, say
-from dashboard.rendering import Rendered
+from dashboard.view import Chart
 
 DIALOG = "download"
 PICTURES = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
@@ -16,16 +16,15 @@ TABLES = {"csv": "CSV", "xlsx": "Excel"}
 USUAL_SCALE = "2"
 
 
-def button(rendered: Rendered) -> html.Button:
+def button(chart: Chart, query: str, lang: str) -> html.Button:
     """Return the button that opens the dialog for a chart; its query changes with the selection."""
-    name, lang = rendered.chart.id, rendered.selection.lang
     return html.Button(
         say(Message("download-title"), lang),
-        id=f"{name}-download",
+        id=f"{chart.id}-download",
         type="button",
         className="tool",
         **attributes(
-            aria_haspopup="dialog", aria_describedby=f"{name}-title", data_download=name, data_query=rendered.query
+            aria_haspopup="dialog", aria_describedby=f"{chart.id}-title", data_download=chart.id, data_query=query
         ),
     )
 

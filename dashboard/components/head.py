@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Any
 
-from dashboard.components import controls, page
+from dashboard.components import controls
 from dashboard.components.single import chosen_title, read_single, with_choices
 from dashboard.export.sizes import PREVIEW
 from dashboard.messages.terms import SITE
@@ -145,11 +145,10 @@ def _of_view(view: View, path: str, query: Mapping[str, Any]) -> Head:
     rendered, lang = render(view.charts[0], selection), selection.lang
     about = say(SITE, lang) if view.path == "/" else _subject(view, selection)
     title = with_choices(about, [control for control in view.controls if control is not subject], selection)
-    headline = page.headline(view, selection)
     return Head(
         title=title if view.path == "/" else _window(title, lang),
         window=about if view.path == "/" else _window(about, lang),
-        description=_told(headline, rendered),
+        description=_told(rendered.headline, rendered),
         address=view.address(selection, every),
         picture=_picture(rendered),
         lang=lang,

@@ -1,4 +1,4 @@
-"""The page of a view: headline, notices, sections with their controls and panels; and the wiring of all that."""
+"""The page of a view: what could not be read of its address, what steers its charts, its questions; and their wiring."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,12 +9,10 @@ from dashboard.components import controls
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import connect, panel
+from dashboard.components.stage import asked_space, split
 from dashboard.messages.values import Message, say, write
-from dashboard.rendering import render
-from dashboard.view import LANG, Control, Section, Selection, View, read_selection
-
-LONG_PAGE = 3
-"""From so many titled sections on, a page begins with a list of them."""
+from dashboard.space import Space
+from dashboard.view import Control, Question, Selection, Turn, View, read_selection
 
 
 def page(view: View, query: dict[str, Any]) -> html.Div:
@@ -23,29 +21,19 @@ def page(view: View, query: dict[str, Any]) -> html.Div:
         return html.Div(view.from_address(query), className=f"page page-{view.slug}")
     every = controls.page_controls(view)
     selection, problems = read_selection(every, query)
-    quiet = [control for control in every if controls.is_quiet(view, control)]
-    body = view.layout(view, selection, problems)
-    return wired(view, selection, body, quiet=quiet, said=attributes(data_controls=controls.specification(view)))
+    shown = [control for control in every if not controls.is_quiet(view, control)]
+    return wired(view, selection, view.layout(view, selection, problems), shown=shown)
 
 
-def wired(
-    view: View, selection: Selection, body: Any, *, quiet: Sequence[Control], said: dict[str, Any], kind: str = ""
-) -> html.Div:
-    """Return `body` beside all that the callbacks of `view` need and its readers do not see.
-
-    That is a field for each control without a widget (`quiet`), and what the page's own script is told (`said`).
-    """
+def wired(view: View, selection: Selection, body: Any, *, shown: Sequence[Control], kind: str = "") -> html.Div:
+    """Return `body` beside a field for each control of the page without a widget, and what the callbacks answer into."""
     fields = [
         dcc.Input(type="hidden", id=controls.control_id(view, control), value=control.write(selection[control.name]))
-        for control in quiet
+        for control in controls.page_controls(view)
+        if control not in shown
     ]
     return html.Div(
-        [
-            *fields,
-            html.Div(id=f"{view.slug}-address", hidden=True),
-            html.Div(className="page-controls", hidden=True, **said),
-            body,
-        ],
+        [*fields, html.Div(id=f"{view.slug}-address", hidden=True), body],
         className=f"page {kind or f'page-{view.slug}'}",
     )
 
@@ -60,44 +48,41 @@ def index(view: View, query: dict[str, Any]) -> html.Div:
 
 
 def standard(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
-    """Return the layout that most pages have: head, then every section."""
-    return html.Div([*head(view, selection, problems), *sections(view, selection)])
+    """Return the layout that most pages have: what steers it, then every question."""
+    return html.Div([*notice(problems, selection.lang), steering(view, selection), *questions(view, selection)])
 
 
 def head(view: View, selection: Selection, problems: Sequence[str]) -> list[Any]:
-    """Return the headline that says the finding for the selection, and what could not be read of the address."""
-    return [
-        *notice(problems, selection.lang),
-        html.P(write(view.title, selection.lang), className="kicker"),
-        html.H1(headline(view, selection), id=f"{view.slug}-headline", **attributes(aria_live="polite")),
-        *_contents(view, selection.lang),
-    ]
+    """Return the headline of a page without charts, under what could not be read of the address."""
+    return [*notice(problems, selection.lang), html.H1(headline(view, selection))]
 
 
 def headline(view: View, selection: Selection) -> str:
-    """Return the finding of the page for `selection`: its own, else that of its first chart, else its title."""
-    if view.headline is not None:
-        return view.headline(selection)
-    return render(view.charts[0], selection).headline if view.charts else write(view.title, selection.lang)
+    """Return the headline of a page without charts: its own, else its title."""
+    return view.headline(selection) if view.headline is not None else write(view.title, selection.lang)
 
 
-def sections(view: View, selection: Selection) -> list[html.Section]:
-    """Return the sections of the page; a control stands in the first section that uses it."""
-    seen: set[str] = set()
-    parts = []
-    for i, section in enumerate(view.sections):
-        fresh = _fresh_controls(view, section, seen)
-        seen.update(control.name for control in fresh)
-        parts.append(_section(view, section, fresh, selection, number=i))
-    return parts
+def steering(view: View, selection: Selection) -> html.Div:
+    """Return the bar that stays in sight: the questions of the page, and the controls of the present one."""
+    shown = [control for control in view.controls if not controls.is_quiet(view, control)]
+    return html.Div(
+        [*_rail(view, selection.lang), *controls.row(view, shown, selection)],
+        className="steering page-controls",
+        **attributes(data_controls=controls.specification(view), data_view=view.slug),
+    )
+
+
+def questions(view: View, selection: Selection) -> list[html.Section]:
+    """Return the questions of the page; the first turn of the first is drawn, the others when they come into sight."""
+    space = asked_space()
+    return [_question(view, one, selection, space, number=at) for at, one in enumerate(view.questions)]
 
 
 def register(app: Dash, view: View) -> None:
-    """Write the callbacks of a page: every panel, the headline, the address."""
+    """Write the callbacks of a page: a press on a mark, and the address, which asks for what is to be drawn."""
     for chart in view.charts:
         connect(app, view, chart)
     if view.charts:
-        _connect_headline(app, view)
         _connect_address(app, view)
 
 
@@ -109,51 +94,76 @@ def notice(problems: Sequence[str], lang: str) -> list[html.Div]:
     return [html.Div([html.P(lead), html.Ul([html.Li(line) for line in problems])], className="notice", role="status")]
 
 
-def _contents(view: View, lang: str) -> list[html.Nav]:
-    """Return the list of a long page's sections."""
-    titled = [(number, section) for number, section in enumerate(view.sections) if section.title]
-    if len(titled) < LONG_PAGE:
+def _rail(view: View, lang: str) -> list[html.Nav]:
+    """Return the questions of a page of several as links; on a phone folded behind the present one."""
+    if len(view.questions) < 2:
         return []
+    titles = [write(one.title or one.charts[0].title, lang) for one in view.questions]
     links = [
-        html.Li(html.A(write(section.title, lang), href=f"#{view.slug}-section-{number}")) for number, section in titled
+        html.Li(html.A(title, href=f"#{one.charts[0].id}", **attributes(data_question=_id(view, at))))
+        for at, (title, one) in enumerate(zip(titles, view.questions, strict=True))
     ]
+    fold = html.Button(titles[0], type="button", className="rail-button", **attributes(aria_expanded="false"))
     return [
         html.Nav(
-            html.Ul(links), className="contents", **attributes(aria_label=say(Message("shell-on-this-page"), lang))
+            [fold, html.Ul(links)], className="rail", **attributes(aria_label=say(Message("shell-questions"), lang))
         )
     ]
 
 
-def _fresh_controls(view: View, section: Section, seen: set[str]) -> tuple[Control, ...]:
-    named = {control.name: control for chart in section.charts for control in chart.controls}
-    return tuple(one for name, one in named.items() if name not in seen and not controls.is_quiet(view, one))
+def _id(view: View, number: int) -> str:
+    return f"{view.slug}-question-{number}"
 
 
-def _section(
-    view: View, section: Section, fresh: Sequence[Control], selection: Selection, *, number: int
-) -> html.Section:
-    lang = selection.lang
-    words: list[Any] = []
-    if section.title:
-        words.append(html.H2(write(section.title, lang), id=f"{view.slug}-section-{number}"))
-    if section.text:
-        words.append(html.P(write(section.text, lang), className="section-text"))
-    row = [controls.row(view, fresh, selection)] if fresh else []
-    panels = html.Div(
-        [panel(view, chart, selection, level=html.H3 if section.title else html.H2) for chart in section.charts],
-        className="panels",
+def _question(view: View, question: Question, selection: Selection, space: Space, *, number: int) -> html.Section:
+    lang, first = selection.lang, number == 0
+    title = write(question.title, lang) if question.title else ""
+    heading = [(html.P if first else html.H2)(title, className="question-title")] if title else []
+    turns = [
+        _turn(view, turn, selection, space, drawn=first and at == 0, hidden=at > 0, first=first)
+        for at, turn in enumerate(question.turns)
+    ]
+    text = [html.P(write(question.text, lang), className="question-text")] if question.text else []
+    return html.Section(
+        [html.Div([*heading, *_turns(question, lang)], className="question-head"), *turns, *text],
+        id=_id(view, number),
+        className="question",
+        **(attributes(aria_label=title) if title else {}),
     )
-    return html.Section([*words, *row, panels], className="section")
 
 
-def _connect_headline(app: Dash, view: View) -> None:
-    used = view.controls if view.headline is not None else view.charts[0].controls
-    inputs = [Input(controls.control_id(view, control), "value") for control in (*used, LANG)]
+def _turns(question: Question, lang: str) -> list[html.Nav]:
+    """Return what a question shows in turn, as links that its address keeps."""
+    if len(question.turns) < 2:
+        return []
+    links = [
+        html.Li(
+            html.A(
+                write(turn.label, lang),
+                href=f"#{turn.charts[0].id}",
+                **attributes(aria_current="true" if at == 0 else None),
+            )
+        )
+        for at, turn in enumerate(question.turns)
+    ]
+    return [html.Nav(html.Ul(links), className="turns", **attributes(aria_label=say(Message("shell-turns"), lang)))]
 
-    def say(*values: Any) -> str:
-        return headline(view, controls.selection_of(used, values))
 
-    app.callback(Output(f"{view.slug}-headline", "children"), inputs, prevent_initial_call=True)(say)
+def _turn(
+    view: View, turn: Turn, selection: Selection, space: Space, *, drawn: bool, hidden: bool, first: bool
+) -> html.Div:
+    panels = [
+        panel(
+            view,
+            chart,
+            selection,
+            room,
+            level=html.H1 if chart is view.charts[0] else html.H2 if first else html.H3,
+            drawn=drawn,
+        )
+        for chart, room in zip(turn.charts, split(space, turn), strict=True)
+    ]
+    return html.Div(panels, className=f"turn turn-{'-'.join(map(str, turn.shares))}".rstrip("-"), hidden=hidden)
 
 
 def _connect_address(app: Dash, view: View) -> None:

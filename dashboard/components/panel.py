@@ -1,4 +1,4 @@
-"""The chart panel: heading, figure, sentence, table, notes, source and downloads, all from one rendered result."""
+"""The chart panel: finding, figure, source, actions, sentence, notes and table, all from one rendered result."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +12,8 @@ from dashboard.components.table import table
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message, say
 from dashboard.mirroring import mirrored
-from dashboard.rendering import Rendered, render
+from dashboard.rendering import Rendered, in_words, render
+from dashboard.space import Space
 from dashboard.view import LANG, Chart, Selection, View
 
 GRAPH_CONFIG: Any = {
@@ -28,101 +29,78 @@ OUTLINES = "/assets/geo/"
 """Where maps have their outlines."""
 HEIGHT = "--chart-height"
 """The property of style sheets that carries the height of a graph, which a large screen enlarges."""
-LEAST_HEIGHT = "--least-height"
-"""The height below which a frame of another site cannot press a graph; it has a value where the figure sets it."""
-MAP_HEIGHT = "clamp(17rem, 20vw + 13rem, 38rem)"
-"""As high as the width of the window asks for, so that a phone shows the whole world without empty bands."""
 
 
 def panel(
-    view: View, chart: Chart, selection: Selection, *, level: type = html.H2, choices: html.Div | None = None
+    view: View, chart: Chart, selection: Selection, space: Space, *, level: type = html.H2, drawn: bool = True
 ) -> html.Section:
-    """Return the panel of `chart` for `selection`, drawn: a reader sees the view of the address at once.
+    """Return the panel of `chart` for `selection`: drawn for `space`, or with the room and the title alone.
 
-    `level` is the element of its heading, so that headings go down one step at a time; `choices` are controls
-    between heading and figure.
+    `level` is the element of its heading, so that headings go down one step at a time.
     """
-    rendered = render(chart, selection)
-    title, subtitle = heading(view, rendered)
+    lang, name = selection.lang, chart.id
+    parts = contents(render(chart, selection, space)) if drawn else _blank(chart, selection, space)
+
+    def part(element: type, suffix: str, **words: Any) -> Any:
+        return element(id=f"{name}-{suffix}", **parts.get(f"{name}-{suffix}", {}), **words)
+
+    picture = part(
+        html.Div, "picture", className="picture-frame", role="img", **attributes(aria_labelledby=f"{name}-summary")
+    )
+    foot = html.Div([part(html.P, "source", className="source"), _tools(chart, parts, lang)], className="panel-foot")
+    about = html.Details(
+        [part(html.Summary, "about", className="about"), part(html.Div, "notes", className="notes")],
+        className="about-figures",
+    )
     return html.Section(
         [
-            level(title, id=f"{chart.id}-title", className="panel-title"),
-            html.P(subtitle, id=f"{chart.id}-subtitle", className="panel-subtitle"),
-            choices,
-            html.Figure(
-                [
-                    html.Div(
-                        _graph(rendered),
-                        id=f"{chart.id}-picture",
-                        className="picture-frame",
-                        style=figure_style(rendered),
-                        role="img",
-                        **attributes(aria_labelledby=f"{chart.id}-summary"),
-                    ),
-                    html.Figcaption(rendered.summary, id=f"{chart.id}-summary", className="summary"),
-                ]
-            ),
-            _tools(rendered),
-            html.Div(id=f"{chart.id}-table", className="table-place"),
-            html.Div(_notes(rendered), id=f"{chart.id}-notes", className="notes"),
-            html.P(rendered.source, id=f"{chart.id}-source", className="source"),
+            part(level, "title", className="panel-title", **attributes(aria_live="polite")),
+            part(html.P, "subtitle", className="panel-subtitle"),
+            html.Figure([picture, foot, part(html.Figcaption, "summary", className="summary")]),
+            about,
+            html.Div(id=f"{name}-table", className="table-place"),
         ],
-        id=chart.id,
-        className="panel panel-wide" if chart.wide else "panel",
-        **attributes(aria_labelledby=f"{chart.id}-title"),
+        id=name,
+        className="panel",
+        **attributes(aria_labelledby=f"{name}-title", data_chart=view.slug, data_drawn=space.text if drawn else ""),
     )
 
 
+def contents(rendered: Rendered) -> dict[str, dict[str, Any]]:
+    """Return the properties of every part of a panel that depends on what is chosen, by the id of the part."""
+    name, lang = rendered.chart.id, rendered.selection.lang
+    headline, measure = rendered.heading
+    return {
+        f"{name}-title": {"children": headline},
+        f"{name}-subtitle": {"children": measure},
+        f"{name}-picture": {"children": _graph(rendered), "style": _room(rendered.height)},
+        f"{name}-summary": {"children": rendered.summary},
+        f"{name}-source": {"children": rendered.short_source},
+        f"{name}-about": {"children": say(Message("shell-about", count=len(rendered.notes)), lang)},
+        f"{name}-notes": {"children": [html.P(note) for note in (*rendered.notes, rendered.source)]},
+        f"{name}-download": {"data-query": rendered.query},
+    }
+
+
+def rows(rendered: Rendered) -> dict[str, dict[str, Any]]:
+    """Return the table of a panel, by the id of its place."""
+    shown = table(rendered.rows, caption=rendered.title, lang=rendered.selection.lang, key=rendered.query or "default")
+    return {f"{rendered.chart.id}-table": {"children": html.Div([*_rest(rendered), shown])}}
+
+
 def connect(app: Dash, view: View, chart: Chart) -> None:
-    """Write the callbacks of one panel: redraw on a change of its controls, open its table, take a click on a mark."""
-    chosen = [Input(controls.control_id(view, control), "value") for control in (*chart.controls, LANG)]
-    outputs = [
-        Output(f"{chart.id}-title", "children"),
-        Output(f"{chart.id}-subtitle", "children"),
-        Output(f"{chart.id}-graph", "figure"),
-        Output(f"{chart.id}-picture", "style"),
-        Output(f"{chart.id}-summary", "children"),
-        Output(f"{chart.id}-notes", "children"),
-        Output(f"{chart.id}-source", "children"),
-        Output(f"{chart.id}-download", "data-query"),
-    ]
-    app.callback(outputs, chosen, prevent_initial_call=True)(lambda *values: redraw(view, chart, values))
-    app.callback(
-        Output(f"{chart.id}-table", "children"),
-        Output(f"{chart.id}-open", "aria-expanded"),
-        [Input(f"{chart.id}-open", "n_clicks"), *chosen],
-        prevent_initial_call=True,
-    )(lambda clicks, *values: show_table(chart, clicks, values))
+    """Write the callbacks by which a press on a mark of `chart` sets a control; what is drawn the stage asks for."""
     if chart.click is not None:
         _connect_click(app, view, chart)
 
 
-def redraw(view: View, chart: Chart, values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return everything in the panel of `chart` that depends on its controls, for the widgets' `values`."""
-    rendered = render(chart, controls.selection_of(chart.controls, values))
-    return (
-        *heading(view, rendered),
-        mirrored(rendered.figure, rendered.selection.lang),
-        figure_style(rendered),
-        rendered.summary,
-        _notes(rendered),
-        rendered.source,
-        rendered.query,
-    )
-
-
-def heading(view: View, rendered: Rendered) -> tuple[str, str]:
-    """Return the two lines over a panel; the finding of the first chart is the page's headline already."""
-    return (rendered.title, rendered.subtitle) if rendered.chart is view.charts[0] else rendered.heading
-
-
-def show_table(chart: Chart, clicks: int | None, values: tuple[Any, ...]) -> tuple[Any, str]:
-    """Return the table and "true" where the button was pressed an odd number of times, else nothing and "false"."""
-    if not clicks or clicks % 2 == 0:
-        return None, "false"
-    rendered = render(chart, controls.selection_of(chart.controls, values))
-    shown = table(rendered.rows, caption=rendered.title, lang=rendered.selection.lang, key=rendered.query or "default")
-    return html.Div([*_rest(rendered), shown]), "true"
+def _blank(chart: Chart, selection: Selection, space: Space) -> dict[str, dict[str, Any]]:
+    """Return what a panel says until it is drawn: its title, and the room of its picture."""
+    return {
+        f"{chart.id}-title": {"children": in_words(chart.title, chart.controls, selection)},
+        f"{chart.id}-picture": {"style": _room(space.height)},
+        f"{chart.id}-about": {"children": say(Message("shell-about", count=0), selection.lang)},
+    }
 
 
 def _rest(rendered: Rendered) -> list[html.P]:
@@ -134,12 +112,8 @@ def _rest(rendered: Rendered) -> list[html.P]:
     return [html.P(words, className="source")]
 
 
-def figure_style(rendered: Rendered) -> dict[str, str]:
-    """Return the height of the graph: a map's by the window, the figure's own, else that of the chart's record."""
-    if rendered.is_map:
-        return {HEIGHT: MAP_HEIGHT}
-    height = f"{rendered.height}px"
-    return {HEIGHT: height, LEAST_HEIGHT: height} if "height" in rendered.figure["layout"] else {HEIGHT: height}
+def _room(height: float) -> dict[str, str]:
+    return {HEIGHT: f"{height}px"}
 
 
 def _graph(rendered: Rendered) -> dcc.Graph:
@@ -151,33 +125,29 @@ def _graph(rendered: Rendered) -> dcc.Graph:
     )
 
 
-def _tools(rendered: Rendered) -> html.Div:
-    name, lang = rendered.chart.id, rendered.selection.lang
-    return html.Div(
-        [
-            html.Button(
-                say(Message("shell-table"), lang),
-                id=f"{name}-open",
-                type="button",
-                className="tool",
-                **attributes(aria_expanded="false", aria_controls=f"{name}-table"),
-            ),
-            download.button(rendered),
-            share.button(rendered),
-            slide_list.button(rendered),
-            html.Button(
-                say(Message("shell-present"), lang),
-                type="button",
-                className="tool",
-                **attributes(data_present=name, aria_describedby=f"{name}-title"),
-            ),
-        ],
-        className="tools",
-    )
-
-
-def _notes(rendered: Rendered) -> list[html.P]:
-    return [html.P(note) for note in rendered.notes]
+def _tools(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Div:
+    """Return the actions of a chart in one quiet row, which a phone folds behind one word."""
+    name = chart.id
+    query = parts.get(f"{name}-download", {}).get("data-query", "")
+    tools = [
+        html.Button(
+            say(Message("shell-table"), lang),
+            id=f"{name}-open",
+            type="button",
+            className="tool",
+            **attributes(aria_expanded="false", aria_controls=f"{name}-table", data_table_of=name),
+        ),
+        download.button(chart, query, lang),
+        share.button(chart, lang),
+        slide_list.button(chart, lang),
+        html.Button(
+            say(Message("shell-present"), lang),
+            type="button",
+            className="tool",
+            **attributes(data_present=name, aria_describedby=f"{name}-title"),
+        ),
+    ]
+    return html.Div(tools, className="tools")
 
 
 def _connect_click(app: Dash, view: View, chart: Chart) -> None:

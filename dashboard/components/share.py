@@ -5,19 +5,18 @@ from dash import html
 from dashboard.components import reach
 from dashboard.components.attributes import attributes
 from dashboard.messages.values import Message, say
-from dashboard.rendering import Rendered
+from dashboard.view import Chart
 
 DIALOG = "share"
 
 
-def button(rendered: Rendered) -> html.Button:
+def button(chart: Chart, lang: str) -> html.Button:
     """Return the button that opens the dialog for a chart."""
-    name, lang = rendered.chart.id, rendered.selection.lang
     return html.Button(
         say(Message("share-title"), lang),
         type="button",
         className="tool",
-        **attributes(aria_haspopup="dialog", aria_describedby=f"{name}-title", data_share=name),
+        **attributes(aria_haspopup="dialog", aria_describedby=f"{chart.id}-title", data_share=chart.id),
     )
 
 

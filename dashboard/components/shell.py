@@ -135,6 +135,12 @@ def _header(views: tuple[View, ...], lang: str) -> html.Header:
                 **attributes(aria_expanded="false", aria_controls="menu"),
             ),
             html.Nav(html.Ul(links), id="menu", **attributes(aria_label=say(Message("shell-pages"), lang))),
+            html.Button(
+                say(Message("shell-country-open"), lang),
+                type="button",
+                className="country-open",
+                **attributes(aria_expanded="false"),
+            ),
             country_box(lang),
             language.choice(lang),
         ],

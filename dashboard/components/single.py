@@ -14,6 +14,7 @@ from dashboard.components import controls, page
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import panel
+from dashboard.components.stage import asked_space
 from dashboard.messages.terms import BOUNDARIES_IN_SHORT, SITE
 from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, applies, render
@@ -41,20 +42,28 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
     _, problems = read_selection(_named(chart), without_manners(query))
     selection = read_single(view, chart, query)
     shown = _shown(chart, embedded=embedded, asked=asked.get(WITH_CONTROLS) == YES)
-    said = attributes(data_controls=controls.specification(view, alone=chart), data_belongs=local(view.path))
-    choices = controls.row(view, shown, selection) if shown else None
+    bar = html.Div(
+        controls.row(view, shown, selection),
+        className="steering page-controls",
+        **attributes(
+            data_controls=controls.specification(view, alone=chart), data_belongs=local(view.path), data_view=view.slug
+        ),
+    )
     body = html.Div(
         [
             *page.notice(problems, selection.lang),
             *([] if embedded else [_belongs(view, chart, selection)]),
-            *_headline(view, chart, selection),
-            panel(view, chart, selection, level=html.H2 if chart is view.charts[0] else html.H1, choices=choices),
+            bar,
+            html.Section(
+                panel(view, chart, selection, asked_space(), level=html.H1),
+                className="question",
+                id="alone",
+            ),
             *([_origin(view, chart, selection)] if embedded else []),
         ],
         className="single",
     )
-    quiet = [control for control in controls.page_controls(view) if control not in shown]
-    return page.wired(view, selection, body, quiet=quiet, said=said, kind="page-single")
+    return page.wired(view, selection, body, shown=shown, kind="page-single")
 
 
 def read_single(view: View, chart: Chart, query: Mapping[str, Any]) -> Selection:
@@ -140,13 +149,6 @@ def _shown(chart: Chart, *, embedded: bool, asked: bool) -> tuple[Control, ...]:
     if embedded:
         return chart.controls if asked else ()
     return tuple(control for control in chart.controls if control is not COUNTRY)
-
-
-def _headline(view: View, chart: Chart, selection: Selection) -> list[html.H1]:
-    """Return the finding of a page's first chart, whose panel says title and subtitle only."""
-    if chart is not view.charts[0]:
-        return []
-    return [html.H1(page.headline(view, selection), id=f"{view.slug}-headline", **attributes(aria_live="polite"))]
 
 
 def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:

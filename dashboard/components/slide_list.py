@@ -8,18 +8,17 @@ from dash import html
 from dashboard.addresses import page
 from dashboard.components.attributes import attributes
 from dashboard.messages.values import Message, say
-from dashboard.rendering import Rendered
 from dashboard.slides import MOST_SLIDES
+from dashboard.view import Chart
 
 
-def button(rendered: Rendered) -> html.Button:
+def button(chart: Chart, lang: str) -> html.Button:
     """Return the button that adds a chart, as it stands, to the reader's slides."""
-    name, lang = rendered.chart.id, rendered.selection.lang
     return html.Button(
         say(Message("slides-add-chart"), lang),
         type="button",
         className="tool",
-        **attributes(aria_describedby=f"{name}-title", data_slide=name),
+        **attributes(aria_describedby=f"{chart.id}-title", data_slide=chart.id),
     )
 
 

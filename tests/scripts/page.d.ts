@@ -37,6 +37,8 @@ declare global {
     own: boolean;
     named: boolean;
     follows: string;
+    /** The charts that it steers; none: it concerns all. */
+    charts: string[];
     applies: Record<string, string[]>[];
   }
   /** What the widget of a control holds. */

@@ -10,3 +10,5 @@ controls-none-found = لا يوجد اسم بهذه الأحرف.
 controls-near-found = لا يوجد اسم بهذه الأحرف. أقرب الأسماء:
 # Where nothing is chosen.
 controls-none = لا شيء
+controls-more = المزيد
+controls-done = تم

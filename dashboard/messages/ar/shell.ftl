@@ -53,3 +53,14 @@ shell-country = بلدك
 shell-countries = البلدان
 shell-country-clear = مسح
 shell-country-clear-label = مسح اختيار بلدك
+
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+
+shell-questions = أسئلة هذه الصفحة
+shell-turns = طرائق العرض
+shell-about =
+    عن هذه الأرقام{ $count ->
+        [0] {""}
+       *[other] {" "}({ $count })
+    }
+shell-country-open = البلد

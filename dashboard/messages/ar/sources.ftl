@@ -3,6 +3,16 @@
 
 # $sources: one or several of the sources below.
 sources-line = المصدر: { $sources }.
+# $first: the first source; $others: how many more there are.
+sources-short =
+    المصدر: { $first }، و{ $others ->
+        [zero] { $others } غيره
+        [one] مصدر آخر
+        [two] مصدران آخران
+        [few] { $others } مصادر أخرى
+        [many] { $others } مصدرًا آخر
+       *[other] { $others } مصدر آخر
+    }.
 
 sources-countries = إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية، وشعبة الإحصاءات في الأمم المتحدة، ومنظمة العمل الدولية، والبنك الدولي، وmledoze/countries (ODbL 1.0)
 sources-migrant-workers = منظمة العمل الدولية، التقديرات العالمية بشأن العمال المهاجرين الدوليين، طبعات 2015 و2018 و2021 و2024

@@ -10,3 +10,5 @@ controls-none-found = No name has these letters.
 controls-near-found = No name has these letters. The nearest names:
 # Where nothing is chosen.
 controls-none = none
+controls-more = More
+controls-done = Done

@@ -53,3 +53,14 @@ shell-country = Your country
 shell-countries = Countries
 shell-country-clear = Clear
 shell-country-clear-label = Clear your country
+
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+
+shell-questions = Questions of this page
+shell-turns = Ways to see it
+shell-about =
+    About these figures{ $count ->
+        [0] {""}
+       *[other] {" "}({ $count })
+    }
+shell-country-open = Country

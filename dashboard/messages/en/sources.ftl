@@ -3,6 +3,12 @@
 
 # $sources: one or several of the sources below.
 sources-line = Source: { $sources }.
+# $first: the first source; $others: how many more there are.
+sources-short =
+    Source: { $first }, and { $others ->
+        [one] one other
+       *[other] { $others } others
+    }.
 
 sources-countries = UN DESA, UN Statistics Division, ILO, World Bank, mledoze/countries (ODbL 1.0)
 sources-migrant-workers = ILO, Global Estimates on International Migrant Workers, editions of 2015, 2018, 2021 and 2024

@@ -44,3 +44,14 @@ shell-country = Su país
 shell-countries = Países
 shell-country-clear = Borrar
 shell-country-clear-label = Borrar su país
+
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+
+shell-questions = Preguntas de esta página
+shell-turns = Formas de verlo
+shell-about =
+    Acerca de estas cifras{ $count ->
+        [0] {""}
+       *[other] {" "}({ $count })
+    }
+shell-country-open = País

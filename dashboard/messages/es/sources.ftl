@@ -2,6 +2,13 @@
 ### idioma quedan en el suyo.
 
 sources-line = Fuente: { $sources }.
+# $first: the first source; $others: how many more there are.
+sources-short =
+    Fuente: { $first }, y { $others ->
+        [one] otra más
+        [many] { $others } más
+       *[other] { $others } más
+    }.
 
 sources-countries = DAES de las Naciones Unidas, División de Estadística de las Naciones Unidas, OIT, Banco Mundial, mledoze/countries (ODbL 1.0)
 sources-migrant-workers = OIT, Estimaciones mundiales sobre los trabajadores y las trabajadoras migrantes internacionales, ediciones de 2015, 2018, 2021 y 2024

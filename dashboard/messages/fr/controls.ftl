@@ -7,3 +7,5 @@ controls-find = Saisissez un nom
 controls-none-found = Aucun nom ne contient ces lettres.
 controls-near-found = Aucun nom ne contient ces lettres. Noms les plus proches :
 controls-none = aucun
+controls-more = Plus
+controls-done = Terminé

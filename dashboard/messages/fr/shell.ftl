@@ -44,3 +44,14 @@ shell-country = Votre pays
 shell-countries = Pays
 shell-country-clear = Effacer
 shell-country-clear-label = Effacer votre pays
+
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+
+shell-questions = Questions de cette page
+shell-turns = Façons de voir
+shell-about =
+    À propos de ces chiffres{ $count ->
+        [0] {""}
+       *[other] {" "}({ $count })
+    }
+shell-country-open = Pays

@@ -1,6 +1,13 @@
 ### Les sources, telles que la ligne sous un graphique les nomme : éditeur, œuvre, édition, licence.
 
 sources-line = Source : { $sources }.
+# $first: the first source; $others: how many more there are.
+sources-short =
+    Source : { $first } et { $others ->
+        [one] une autre
+        [many] { $others } autres
+       *[other] { $others } autres
+    }.
 
 sources-countries = DESA, Division de statistique de l’ONU, OIT, Banque mondiale, mledoze/countries (ODbL 1.0)
 sources-migrant-workers = OIT, Estimations mondiales concernant les travailleuses et les travailleurs migrants, éditions de 2015, 2018, 2021 et 2024

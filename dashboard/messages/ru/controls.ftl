@@ -10,3 +10,5 @@ controls-none-found = Названий с такими буквами нет.
 controls-near-found = Названий с такими буквами нет. Ближайшие названия:
 # Where nothing is chosen.
 controls-none = нет
+controls-more = Еще
+controls-done = Готово

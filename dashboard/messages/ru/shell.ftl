@@ -53,3 +53,14 @@ shell-country = Ваша страна
 shell-countries = Страны
 shell-country-clear = Очистить
 shell-country-clear-label = Очистить поле «Ваша страна»
+
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+
+shell-questions = Вопросы этой страницы
+shell-turns = Способы показа
+shell-about =
+    Об этих данных{ $count ->
+        [0] {""}
+       *[other] {" "}({ $count })
+    }
+shell-country-open = Страна

@@ -3,6 +3,14 @@
 
 # $sources: one or several of the sources below.
 sources-line = Источник: { $sources }.
+# $first: the first source; $others: how many more there are.
+sources-short =
+    Источник: { $first } и еще { $others ->
+        [one] { $others } источник
+        [few] { $others } источника
+        [many] { $others } источников
+       *[other] { $others } источника
+    }.
 
 sources-countries = ДЭСВ ООН, Статистический отдел ООН, МОТ, Всемирный банк, mledoze/countries (ODbL 1.0)
 sources-migrant-workers = МОТ, Global Estimates on International Migrant Workers, издания 2015, 2018, 2021 и 2024 годов

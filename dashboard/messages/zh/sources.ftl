@@ -1,4 +1,7 @@
 sources-line = 来源：{ $sources }。
+# $first: the first source; $others: how many more there are.
+sources-short =
+    来源：{ $first }，另有{ $others }个来源。
 
 sources-countries = 联合国经社部、联合国统计司、国际劳工组织、世界银行、mledoze/countries（ODbL 1.0）
 sources-migrant-workers = 国际劳工组织，《国际移民工人全球估算》，2015、2018、2021和2024年版

@@ -2,7 +2,7 @@
 
 from dashboard.components import page
 from dashboard.messages.values import Message
-from dashboard.view import Section, View
+from dashboard.view import Question, Turn, View
 from dashboard.views.corridors import (
     communities,
     communities_over_time,
@@ -16,27 +16,38 @@ from dashboard.views.corridors import (
     regions,
 )
 
-LARGEST = Section(charts=(largest.TOP,), title=Message("corridors-largest"), text=Message("corridors-largest.text"))
-ONE_COUNTRY = Section(
-    charts=(country.SANKEY, country.MAP),
+LARGEST = Question(
+    turns=(Turn((largest.TOP,)),), title=Message("corridors-largest"), text=Message("corridors-largest.text")
+)
+ONE_COUNTRY = Question(
+    turns=(Turn((country.SANKEY,), Message("turns-flows")), Turn((country.MAP,), Message("turns-map"))),
     title=Message("corridors-one-country"),
     text=Message("corridors-one-country.text"),
 )
-REGIONS = Section(
-    charts=(regions.SANKEY, own_region.OWN_REGION),
+REGIONS = Question(
+    turns=(Turn((regions.SANKEY,), Message("turns-flows")), Turn((own_region.OWN_REGION,), Message("turns-stay"))),
     title=Message("corridors-regions"),
     text=Message("corridors-regions.text"),
 )
-NEIGHBOURS = Section(
-    charts=(neighbours.NEIGHBOURS,), title=Message("corridors-neighbours"), text=Message("corridors-neighbours.text")
+NEIGHBOURS = Question(
+    turns=(Turn((neighbours.NEIGHBOURS,)),),
+    title=Message("corridors-neighbours"),
+    text=Message("corridors-neighbours.text"),
 )
-COMMUNITIES = Section(
-    charts=(communities.RANKING, communities_over_time.LINES),
+COMMUNITIES = Question(
+    turns=(
+        Turn((communities.RANKING,), Message("turns-ranking")),
+        Turn((communities_over_time.LINES,), Message("turns-over-time")),
+    ),
     title=Message("communities-section"),
     text=Message("communities-section.text"),
 )
-MONEY = Section(
-    charts=(money.RANKING, money_groups.FLOWS, money_country.COUNTRY_FLOWS),
+MONEY = Question(
+    turns=(
+        Turn((money.RANKING,), Message("turns-ranking")),
+        Turn((money_groups.FLOWS,), Message("turns-groups")),
+        Turn((money_country.COUNTRY_FLOWS,), Message("turns-one-country")),
+    ),
     title=Message("money-section"),
     text=Message("money-section.text"),
 )
@@ -46,7 +57,7 @@ VIEW = View(
     path="/corridors",
     title=Message("corridors-page"),
     summary=Message("corridors-page.summary"),
-    sections=(LARGEST, ONE_COUNTRY, REGIONS, NEIGHBOURS, COMMUNITIES, MONEY),
+    questions=(LARGEST, ONE_COUNTRY, REGIONS, NEIGHBOURS, COMMUNITIES, MONEY),
     layout=page.standard,
     register=page.register,
 )

@@ -1,33 +1,11 @@
 """The profile of one country or area: its migrants on both sides, money, people and work, communities, comparison."""
 
-from collections.abc import Sequence
-
-from dash import Dash, html
-
 from dashboard.components import page
 from dashboard.messages.values import Message
-from dashboard.view import Section, Selection, View
-from dashboard.views.country import cards, compare, income, key_figures, memberships, migrants, money, partners, people
+from dashboard.view import Question, Turn, View
+from dashboard.views.country import compare, income, key_figures, memberships, migrants, money, partners, people
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.index import PATH, index
-
-
-def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
-    """Return the head, the key figures as a list, then the charts."""
-    return html.Div(
-        [
-            *page.head(view, selection, problems),
-            cards.cards(selection),
-            html.Div(page.sections(view, selection), className="profile-charts"),
-        ]
-    )
-
-
-def register(app: Dash, view: View) -> None:
-    """Write the callbacks of the page, and that of its list of key figures."""
-    page.register(app, view)
-    cards.connect(app, view)
-
 
 VIEW = View(
     slug="country",
@@ -35,31 +13,34 @@ VIEW = View(
     path_control=SUBJECT.name,
     title=Message("country-page"),
     summary=Message("country-page.summary"),
-    sections=(
-        Section(charts=(key_figures.CHART,)),
-        Section(
-            charts=(
-                migrants.STOCK,
-                migrants.WOMEN,
-                partners.ORIGINS,
-                partners.DESTINATIONS,
-                people.AGE,
-                people.NET_MIGRATION,
+    questions=(
+        Question(turns=(Turn((key_figures.CHART,)),)),
+        Question(
+            turns=(
+                Turn((migrants.STOCK, migrants.WOMEN), Message("turns-since")),
+                Turn((partners.ORIGINS, partners.DESTINATIONS), Message("turns-partners")),
+                Turn((people.AGE, people.NET_MIGRATION), Message("turns-people")),
             ),
             title=Message("country-section-migrants"),
             text=Message("country-section-migrants.text"),
         ),
-        Section(
-            charts=(money.REMITTANCES, money.GDP, money.COST, income.CHART),
+        Question(
+            turns=(
+                Turn((money.REMITTANCES, money.GDP), Message("turns-received")),
+                Turn((money.COST, income.CHART), Message("turns-cost")),
+            ),
             title=Message("country-section-money"),
         ),
-        Section(
-            charts=(people.LABOUR_FORCE, people.LABOUR_WOMEN, people.UNEMPLOYMENT, memberships.CHART),
+        Question(
+            turns=(
+                Turn((people.LABOUR_FORCE, people.LABOUR_WOMEN), Message("turns-labour")),
+                Turn((people.UNEMPLOYMENT, memberships.CHART), Message("turns-communities")),
+            ),
             title=Message("country-section-work"),
         ),
-        Section(charts=(compare.CHART,), title=Message("country-section-compare")),
+        Question(turns=(Turn((compare.CHART,)),), title=Message("country-section-compare")),
     ),
-    layout=layout,
-    register=register,
+    layout=page.standard,
+    register=page.register,
     index=index,
 )

@@ -84,7 +84,6 @@ def chart(
         headline=headline,
         summary=lambda told: (Message("country-told"), told.remark) if told.told else (course.nothing,),
         notes=lambda told: (*notes, *told.remarks.items),
-        wide=False,
         height=HEIGHT,
     )
 

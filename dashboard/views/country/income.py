@@ -86,5 +86,4 @@ CHART = Chart(
     headline=Message("country-income-headline"),
     summary=lambda told: (Message("country-income-runs"),) if told.runs else (NOTHING,),
     notes=(Message("country-income-note"),),
-    wide=False,
 )

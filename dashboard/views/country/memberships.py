@@ -114,5 +114,4 @@ CHART = Chart(
     headline=Message("country-memberships-headline"),
     summary=lambda told: (Message("country-memberships-roles"),) if told.count else (NOTHING,),
     notes=(Message("country-memberships-listed"), Message("country-memberships-movement")),
-    wide=False,
 )

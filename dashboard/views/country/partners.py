@@ -133,7 +133,6 @@ def _chart(direction: str, *, name: str, title: Message, headline: Message, summ
             *told.remarks.items,
         ),
         click=(SUBJECT.name, open_profile),
-        wide=False,
     )
 
 

@@ -94,7 +94,6 @@ AGE = Chart(
     headline=Message("country-age-headline"),
     summary=Message("country-age-summary"),
     notes=lambda told: (Message("country-age-revision"), *told.remarks.items),
-    wide=False,
     height=HEIGHT,
 )
 

@@ -2,7 +2,7 @@
 
 from dashboard.components import page
 from dashboard.messages.values import Message
-from dashboard.view import Section, View
+from dashboard.view import Question, Turn, View
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.over_time import TREND
 from dashboard.views.distribution.ranking import RANKING
@@ -13,9 +13,13 @@ VIEW = View(
     path="/distribution",
     title=Message("distribution-page"),
     summary=Message("distribution-page.summary"),
-    sections=(
-        Section(
-            charts=(MAP, RANKING, TREND, INCOME),
+    questions=(
+        Question(
+            turns=(
+                Turn((MAP, RANKING), Message("turns-map-ranking"), shares=(3, 2)),
+                Turn((TREND,), Message("turns-over-time")),
+                Turn((INCOME,), Message("turns-by-income")),
+            ),
             text=Message("distribution-page.text"),
         ),
     ),

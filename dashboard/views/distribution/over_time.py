@@ -272,5 +272,4 @@ TREND = Chart(
     headline=Message("distribution-headline"),
     summary=lambda facts: facts.told,
     notes=lambda facts: facts.notes,
-    wide=False,
 )

@@ -164,5 +164,4 @@ RANKING = Chart(
     summary=lambda facts: facts.told,
     notes=lambda facts: facts.notes,
     click=("area", choices.clicked),
-    wide=False,
 )

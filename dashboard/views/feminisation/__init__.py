@@ -2,7 +2,7 @@
 
 from dashboard.components import page
 from dashboard.messages.values import Message
-from dashboard.view import Section, View
+from dashboard.view import Question, Turn, View
 from dashboard.views.feminisation import change, destinations, employed, migrants, outflows, over_time, workers
 
 VIEW = View(
@@ -10,21 +10,33 @@ VIEW = View(
     path="/feminisation",
     title=Message("feminisation-page"),
     summary=Message("feminisation-page.summary"),
-    sections=(
-        Section(
-            charts=(migrants.MAP, over_time.TREND),
+    questions=(
+        Question(
+            turns=(
+                Turn((migrants.MAP,), Message("turns-map")),
+                Turn((over_time.TREND,), Message("turns-over-time")),
+                Turn((change.CHANGE,), Message("turns-changed")),
+            ),
             title=Message("feminisation-migrants"),
             text=Message("feminisation-migrants.text"),
         ),
-        Section(charts=(change.CHANGE,), title=Message("feminisation-changed")),
-        Section(charts=workers.CHARTS, title=Message("feminisation-working")),
-        Section(charts=(employed.EMPLOYED,), title=Message("feminisation-by-country")),
-        Section(
-            charts=(outflows.BY_ORIGIN,),
+        Question(
+            turns=(
+                Turn((workers.CHARTS[0],), Message("turns-share-women")),
+                Turn((workers.CHARTS[1],), Message("turns-participation")),
+                Turn((workers.CHARTS[2],), Message("turns-domestic")),
+            ),
+            title=Message("feminisation-working"),
+        ),
+        Question(turns=(Turn((employed.EMPLOYED,)),), title=Message("feminisation-by-country")),
+        Question(
+            turns=(
+                Turn((outflows.BY_ORIGIN,), Message("turns-from")),
+                Turn((destinations.BY_DESTINATION,), Message("turns-to")),
+            ),
             title=Message("feminisation-leaving"),
             text=Message("feminisation-leaving.text"),
         ),
-        Section(charts=(destinations.BY_DESTINATION,), title=Message("feminisation-going")),
     ),
     layout=page.standard,
     register=page.register,

@@ -250,7 +250,6 @@ PARTICIPATION = Chart(
         Message("feminisation-participation-derived"),
         Message("feminisation-read-elsewhere"),
     ),
-    wide=False,
 )
 DOMESTIC = Chart(
     id="feminisation-domestic",
@@ -264,6 +263,5 @@ DOMESTIC = Chart(
     headline=Message("feminisation-domestic-headline"),
     summary=Message("feminisation-domestic-shares"),
     notes=(Message("feminisation-domestic-derived"), Message("feminisation-read-elsewhere")),
-    wide=False,
 )
 CHARTS = (EDITIONS, PARTICIPATION, DOMESTIC)

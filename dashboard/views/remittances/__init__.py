@@ -2,7 +2,7 @@
 
 from dashboard.components import page
 from dashboard.messages.values import Message, Year
-from dashboard.view import Section, View
+from dashboard.view import Question, Turn, View
 from dashboard.views.remittances import (
     beside,
     cost,
@@ -15,28 +15,42 @@ from dashboard.views.remittances import (
 )
 from dashboard.views.remittances.choices import FIRST, FIRST_COST, LAST, LAST_COST, LAST_PAID
 
-RECEIVED = Section(
-    charts=(received.MAP, received.RANKING, over_time.LINES),
+RECEIVED = Question(
+    turns=(
+        Turn((received.MAP, received.RANKING), Message("turns-map-ranking"), shares=(3, 2)),
+        Turn((over_time.LINES,), Message("turns-over-time")),
+    ),
     title=Message("remittances-received"),
     text=Message("remittances-received.text", start=Year(FIRST), end=Year(LAST)),
 )
-GROUPS = Section(
-    charts=(groups.GROUP_YEAR, groups_over_time.GROUP_TREND),
+GROUPS = Question(
+    turns=(
+        Turn((groups.GROUP_YEAR,), Message("turns-ranking")),
+        Turn((groups_over_time.GROUP_TREND,), Message("turns-over-time")),
+    ),
     title=Message("remittances-groups"),
     text=Message("remittances-groups.text"),
 )
-BESIDE = Section(
-    charts=(beside.FLOW_CHART, over_time.QUOTED_CHART),
+BESIDE = Question(
+    turns=(
+        Turn((beside.FLOW_CHART,), Message("turns-flows")),
+        Turn((over_time.QUOTED_CHART,), Message("turns-quoted")),
+    ),
     title=Message("remittances-beside"),
     text=Message("remittances-beside.text"),
 )
-PAID = Section(
-    charts=(paid.RANKING, paid.LINES),
+PAID = Question(
+    turns=(Turn((paid.RANKING,), Message("turns-ranking")), Turn((paid.LINES,), Message("turns-over-time"))),
     title=Message("remittances-paid"),
     text=Message("remittances-paid.text", start=Year(FIRST), end=Year(LAST_PAID)),
 )
-COST = Section(
-    charts=(cost.CLASSES, cost_by_country.LINES, cost_by_country.RANKING, cost.CORRIDORS),
+COST = Question(
+    turns=(
+        Turn((cost.CLASSES,), Message("turns-classes")),
+        Turn((cost_by_country.LINES,), Message("turns-over-time")),
+        Turn((cost_by_country.RANKING,), Message("turns-by-country")),
+        Turn((cost.CORRIDORS,), Message("turns-corridors")),
+    ),
     title=Message("remittances-cost"),
     text=Message("remittances-cost.text", start=Year(FIRST_COST), end=Year(LAST_COST)),
 )
@@ -46,7 +60,7 @@ VIEW = View(
     path="/remittances",
     title=Message("remittances-page"),
     summary=Message("remittances-page.summary"),
-    sections=(RECEIVED, GROUPS, BESIDE, PAID, COST),
+    questions=(RECEIVED, GROUPS, BESIDE, PAID, COST),
     layout=page.standard,
     register=page.register,
 )

@@ -148,5 +148,4 @@ FLOW_CHART = Chart(
         Message("remittances-same"),
         Message("remittances-flows-missing", year=Year(LAST)),
     ),
-    wide=False,
 )

@@ -128,7 +128,6 @@ CLASSES = Chart(
         Message("remittances-cost-classes-antilles"),
         Message("remittances-cost-old"),
     ),
-    wide=False,
 )
 
 
@@ -245,5 +244,4 @@ CORRIDORS = Chart(
         Message("remittances-cost-antilles"),
         Message("remittances-cost-old", last=Year(LAST_COST)),
     ),
-    wide=False,
 )

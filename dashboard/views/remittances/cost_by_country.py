@@ -83,7 +83,6 @@ RANKING = Chart(
     headline=Message("remittances-cost-countries-headline"),
     summary=lambda facts: (Message("remittances-cost-countries-most"), facts.own, facts.chosen),
     notes=(Message("remittances-cost-marks"), Message("remittances-cost-old", last=Year(LAST_COST))),
-    wide=False,
 )
 
 
@@ -152,5 +151,4 @@ LINES = Chart(
     headline=Message("remittances-cost-lines-headline"),
     summary=(Message("remittances-cost-lines-last"), Message("remittances-cost-lines-absent")),
     notes=(Message("remittances-cost-mean"),),
-    wide=False,
 )

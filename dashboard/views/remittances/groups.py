@@ -238,5 +238,4 @@ GROUP_YEAR = Chart(
         Message("remittances-same"),
         facts.gaps,
     ),
-    wide=False,
 )

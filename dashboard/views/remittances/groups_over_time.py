@@ -180,5 +180,4 @@ GROUP_TREND = Chart(
         Message("remittances-groups-trend-reporting"),
         facts.step,
     ),
-    wide=False,
 )

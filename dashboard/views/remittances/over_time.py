@@ -55,7 +55,6 @@ LINES = Chart(
     headline=Message("remittances-changed-most"),
     summary=(Message("remittances-lines-countries"), Message("remittances-lines-absent")),
     notes=(Message("remittances-line-gaps"), Message("remittances-measure-note")),
-    wide=False,
 )
 
 
@@ -131,5 +130,4 @@ QUOTED_CHART = Chart(
     headline=Message("remittances-quoted-headline"),
     summary=(Message("remittances-quoted-figures"), Message("remittances-quoted-outside")),
     notes=(Message("remittances-quoted-source"), Message("remittances-quoted-editions")),
-    wide=False,
 )

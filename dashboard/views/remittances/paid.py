@@ -113,7 +113,6 @@ RANKING = Chart(
         Message("remittances-paid-gaps"),
         Message("remittances-paid-hosts"),
     ),
-    wide=False,
 )
 
 
@@ -153,5 +152,4 @@ LINES = Chart(
     headline=Message("remittances-changed-most", measure="usd"),
     summary=(Message("remittances-paid-lines-last"), Message("remittances-lines-absent")),
     notes=(Message("remittances-line-gaps"), Message("remittances-paid-edition")),
-    wide=False,
 )

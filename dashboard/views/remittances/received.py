@@ -204,5 +204,4 @@ RANKING = Chart(
     summary=Message("remittances-ranking-standing"),
     notes=(Message("remittances-ranking-below"), Message("remittances-measure-note")),
     click=("countries", toggled),
-    wide=False,
 )

@@ -2,7 +2,7 @@
 
 from dashboard.components import page
 from dashboard.messages.values import Message
-from dashboard.view import Section, View
+from dashboard.view import Question, Turn, View
 from dashboard.views.sectors import domestic, editions, one_country, places, places_ranked, world
 
 VIEW = View(
@@ -10,21 +10,30 @@ VIEW = View(
     path="/sectors",
     title=Message("sectors-page"),
     summary=Message("sectors-page.summary"),
-    sections=(
-        Section(
+    questions=(
+        Question(
             title=Message("sectors-world"),
             text=Message("sectors-world.text"),
-            charts=(world.BRANCHES, editions.BY_SEX, editions.BY_EDITION, world.PAPER, editions.AGES),
+            turns=(
+                Turn((world.BRANCHES,), Message("turns-migrants-others")),
+                Turn((editions.BY_SEX,), Message("turns-women-men")),
+                Turn((editions.BY_EDITION,), Message("turns-editions")),
+                Turn((world.PAPER,), Message("turns-paper")),
+                Turn((editions.AGES,), Message("turns-age")),
+            ),
         ),
-        Section(
+        Question(
             title=Message("sectors-domestic"),
             text=Message("sectors-domestic.text"),
-            charts=(domestic.WORKERS, domestic.SUBREGIONS),
+            turns=(Turn((domestic.WORKERS, domestic.SUBREGIONS)),),
         ),
-        Section(
+        Question(
             title=Message("sectors-countries"),
             text=Message("sectors-countries.text"),
-            charts=(places.MAP, places_ranked.RANKING, one_country.BRANCHES, one_country.WEIGHT),
+            turns=(
+                Turn((places.MAP, places_ranked.RANKING), Message("turns-map-ranking"), shares=(3, 2)),
+                Turn((one_country.BRANCHES, one_country.WEIGHT), Message("turns-one-country")),
+            ),
         ),
     ),
     layout=page.standard,

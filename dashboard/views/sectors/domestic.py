@@ -65,7 +65,6 @@ WORKERS = Chart(
     headline=Message("sectors-domestic-headline"),
     summary=Message("sectors-domestic-persons"),
     notes=(Message("sectors-domestic-how"), facts.READ_ELSEWHERE),
-    wide=False,
 )
 
 
@@ -157,5 +156,4 @@ SUBREGIONS = Chart(
     headline=Message("sectors-subregions-headline"),
     summary=lambda told: (Message("sectors-subregions-largest"), Message("sectors-subregions-given"), told.own),
     notes=(Message("sectors-gaps"), Message("sectors-subregions-conflict"), facts.READ_ELSEWHERE),
-    wide=False,
 )

@@ -105,7 +105,6 @@ BY_SEX = Chart(
     headline=Message("sectors-sex-headline"),
     summary=lambda told: told.branches,
     notes=(Message("sectors-derived"), facts.READ_ELSEWHERE),
-    wide=False,
 )
 
 
@@ -179,7 +178,6 @@ BY_EDITION = Chart(
     headline=Message("sectors-editions-headline"),
     summary=lambda told: (Message("sectors-editions-lead"), *told.branches),
     notes=(Message("sectors-editions-method"), Message("sectors-derived"), facts.READ_ELSEWHERE),
-    wide=False,
 )
 
 
@@ -254,5 +252,4 @@ AGES = Chart(
     headline=Message("sectors-age-headline"),
     summary=Message("sectors-age-groups"),
     notes=(Message("sectors-age-cut"), Message("sectors-age-restated"), facts.READ_ELSEWHERE),
-    wide=False,
 )

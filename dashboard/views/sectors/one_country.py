@@ -178,7 +178,6 @@ BRANCHES = Chart(
         )
     ),
     notes=lambda told: told.notes,
-    wide=False,
 )
 
 
@@ -254,5 +253,4 @@ WEIGHT = Chart(
     headline=Message("sectors-weight-headline"),
     summary=lambda told: (Message("sectors-no-sex") if told.year is None else Message("sectors-weight-shares"),),
     notes=lambda told: told.notes,
-    wide=False,
 )

@@ -142,5 +142,4 @@ PAPER = Chart(
     headline=Message("sectors-paper-headline"),
     summary=Message("sectors-paper-branches"),
     notes=(Message("sectors-paper-forum"), Message("sectors-paper-later"), facts.READ_ELSEWHERE),
-    wide=False,
 )

@@ -33,7 +33,7 @@ def view(charted: tuple[View, ...]) -> View:
         path="/slides",
         title=Message("slides-page"),
         summary=Message("slides-page-summary"),
-        sections=(),
+        questions=(),
         layout=lambda *_: from_address({}),
         register=register,
         headline=_headline,

@@ -2,26 +2,36 @@
 
 from dashboard.components import page
 from dashboard.messages.values import Message
-from dashboard.view import Section, View
+from dashboard.view import Question, Turn, View
 from dashboard.views.south import between, by_definition, limits, members, over_time, subregions, women
 
-SIZE = Section(
-    charts=(between.TABLE, by_definition.LINES),
+SIZE = Question(
+    turns=(
+        Turn((between.TABLE,), Message("turns-four-flows")),
+        Turn((by_definition.LINES,), Message("turns-definitions")),
+    ),
     title=Message("south-size"),
     text=Message("south-size.text"),
 )
-SINCE_1990 = Section(
-    charts=(over_time.LINES, women.LINES),
+SINCE_1990 = Question(
+    turns=(
+        Turn((over_time.LINES,), Message("turns-four-flows")),
+        Turn((women.LINES,), Message("turns-share-women")),
+    ),
     title=Message("south-since"),
     text=Message("south-since.text"),
 )
-WHERE = Section(
-    charts=(subregions.RANKING,),
+WHERE = Question(
+    turns=(Turn((subregions.RANKING,)),),
     title=Message("south-where"),
     text=Message("south-where.text"),
 )
-WHO = Section(
-    charts=(members.MAP, limits.LIMITS, limits.COUNTS),
+WHO = Question(
+    turns=(
+        Turn((members.MAP,), Message("turns-map")),
+        Turn((limits.LIMITS,), Message("turns-limits")),
+        Turn((limits.COUNTS,), Message("turns-counts")),
+    ),
     title=Message("south-members"),
     text=Message("south-members.text"),
 )
@@ -31,7 +41,7 @@ VIEW = View(
     path="/south",
     title=Message("south-title"),
     summary=Message("south-summary"),
-    sections=(SIZE, SINCE_1990, WHERE, WHO),
+    questions=(SIZE, SINCE_1990, WHERE, WHO),
     layout=page.standard,
     register=page.register,
 )

@@ -94,7 +94,6 @@ LIMITS = Chart(
     headline=Message("south-limits-headline"),
     summary=Message("south-limits-each"),
     notes=(Message("south-limits-year"), Message("south-limits-quoted")),
-    wide=False,
 )
 
 
@@ -182,5 +181,4 @@ COUNTS = Chart(
     headline=Message("south-counts-headline"),
     summary=Message("south-counts-each"),
     notes=(Message("south-counts-states"), Message("south-counts-antilles"), Message("south-counts-all")),
-    wide=False,
 )

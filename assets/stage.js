@@ -1,0 +1,258 @@
+// The stage of a page: which question and which of its turns are in sight, what steers them, and what is drawn for the room
+// there is. One request a change draws all charts in sight or near it; the others wait until they come near.
+(function () {
+  "use strict";
+
+  const COOKIE = "space";
+  const STEP = 20;
+  // From this width on the page is enlarged as a whole (assets/base.css).
+  const LARGE = 1700, LARGER = 1.25;
+  const SIDES = 40;
+  // What stands around a chart on the screen: the head, what steers it, its words and its source.
+  const AROUND = 336, AROUND_ON_PHONE = 300, AROUND_LYING = 110;
+  const PHONE = 640, LYING = 520;
+  const PART_LYING = 0.62;
+  // Charts are drawn before they come into sight: so many screens away.
+  const NEAR = 0.6;
+  const LATER = 250;
+
+  const connection = () => window.dashboardConnection;
+  const grammar = window.dashboardAddressGrammar;
+
+  /** @type {{ controls: Control[], values: Held[] } | null} */
+  let chosen = null;
+  let asked = 0;
+
+  /** @type {(pixels: number) => number} */
+  const stepped = (pixels) => Math.floor(pixels / STEP) * STEP;
+
+  // The room of one chart alone on the page, in pixels of a layout that is not enlarged.
+  function room() {
+    const zoom = window.innerWidth >= LARGE ? LARGER : 1;
+    const lying = window.innerHeight < LYING && window.innerWidth > window.innerHeight;
+    const around = lying ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND * zoom;
+    const width = (window.innerWidth - SIDES * zoom) * (lying ? PART_LYING : 1) / zoom;
+    return { width: stepped(width), height: stepped((window.innerHeight - around) / zoom) };
+  }
+
+  function tell() {
+    const { width, height } = room();
+    document.cookie = COOKIE + "=" + width + "x" + height + "; path=" + window.dashboardBase + "/; samesite=lax";
+  }
+
+  const bar = () => document.querySelector(".steering");
+  /** @type {() => HTMLElement[]} */
+  const panels = () => Array.from(document.querySelectorAll(".panel[data-chart]"));
+  /** @type {() => HTMLElement[]} */
+  const questions = () => Array.from(document.querySelectorAll(".question"));
+  /** @type {(part: Element) => boolean} */
+  const inTurn = (part) => !part.closest(".turn[hidden]");
+
+  // The room of the panel's chart: its own width where it stands beside another, as high as the screen allows.
+  /** @type {(panel: HTMLElement) => string} */
+  function spaceOf(panel) {
+    const whole = room();
+    const zoom = window.innerWidth >= LARGE ? LARGER : 1;
+    const figure = panel.querySelector(".picture-frame").getBoundingClientRect();
+    const width = figure.width ? Math.min(stepped(figure.width / zoom + 1), whole.width) : whole.width;
+    return width + "x" + whole.height;
+  }
+
+  // What is chosen, as far as it concerns a chart.
+  /** @type {(name: string) => string} */
+  function chosenFor(name) {
+    const parts = new URLSearchParams();
+    chosen.controls.forEach((control, i) => {
+      if (control.charts.length && !control.charts.includes(name)) return;
+      const text = grammar.asText(chosen.values[i]);
+      if (text !== control.default) parts.append(control.name, text);
+    });
+    return parts.toString();
+  }
+
+  /** @type {(panel: HTMLElement) => string} */
+  const key = (panel) => spaceOf(panel) + "?" + chosenFor(panel.id);
+
+  /** @type {(panel: HTMLElement) => boolean} */
+  function near(panel) {
+    const box = panel.getBoundingClientRect();
+    const far = NEAR * window.innerHeight;
+    return box.bottom > -far && box.top < window.innerHeight + far;
+  }
+
+  /** @type {(id: string, props: Record<string, unknown>) => void} */
+  function put(id, props) {
+    const picture = /** @type {{ props: { id: string, figure: object } } | undefined} */ (props.children);
+    const graph = picture && picture.props && picture.props.figure && document.getElementById(picture.props.id);
+    if (!graph) { window.dash_clientside.set_props(id, props); return; }
+    // A chart that stands is redrawn, not replaced.
+    window.dash_clientside.set_props(graph.id, { figure: picture.props.figure });
+    window.dash_clientside.set_props(id, { style: props.style });
+  }
+
+  /** @type {(list: HTMLElement[]) => string} */
+  function address(list) {
+    const slug = bar().dataset.view;
+    const query = new URLSearchParams();
+    query.set("charts", list.map((panel) => panel.id + ":" + spaceOf(panel)).join(","));
+    const open = list.filter((panel) => panel.querySelector("[data-table-of][aria-expanded=true]")).map((one) => one.id);
+    if (open.length) query.set("tables", open.join(","));
+    list.forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
+    return window.dashboardBase + "/stage/" + slug + ".json?" + query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  }
+
+  /** @type {(list: HTMLElement[]) => Promise<void>} */
+  async function draw(list) {
+    const turn = asked += 1;
+    const keys = list.map(key);
+    list.forEach((panel) => panel.setAttribute("aria-busy", "true"));
+    try {
+      const answer = await window.fetch(address(list));
+      if (turn !== asked || !answer.ok || answer.status === 204) return;
+      const found = await answer.json();
+      if (turn !== asked) return;
+      Object.entries(found).forEach(([id, props]) => put(id, props));
+      list.forEach((panel, i) => { panel.dataset.drawn = keys[i]; });
+    } finally {
+      if (turn === asked) list.forEach((panel) => panel.removeAttribute("aria-busy"));
+    }
+  }
+
+  // Draws what is in sight or near it and does not show what is chosen.
+  function refresh() {
+    if (!chosen || !bar()) return;
+    const list = panels().filter((panel) => inTurn(panel) && near(panel) && panel.dataset.drawn !== key(panel));
+    if (list.length) draw(list);
+  }
+
+  // What the server has drawn with the page is what the address says.
+  function adopt() {
+    panels().filter((panel) => panel.dataset.drawn === spaceOf(panel)).forEach((panel) => { panel.dataset.drawn = key(panel); });
+  }
+
+  // The question in sight: the last that begins above the middle of the screen.
+  function present() {
+    const middle = window.innerHeight / 2;
+    const found = questions().filter((one) => one.getBoundingClientRect().top < middle);
+    return found[found.length - 1] || questions()[0];
+  }
+
+  // Controls that mean nothing for the charts in sight are not there; the question in sight is marked.
+  function steer() {
+    const question = present();
+    if (!question || !bar()) return;
+    const shown = panels().filter((panel) => question.contains(panel) && inTurn(panel)).map((panel) => panel.id);
+    bar().querySelectorAll(".control").forEach((box) => {
+      box.toggleAttribute("data-elsewhere", !box.dataset.charts.split(" ").some((one) => shown.includes(one)));
+    });
+    bar().querySelectorAll("a[data-question]").forEach((link) => {
+      const here = link.dataset.question === question.id;
+      if (here) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+      if (here) bar().querySelector(".rail-button").textContent = link.textContent;
+    });
+    bar().classList.toggle("without-controls", !bar().querySelector(".control:not([data-elsewhere], [hidden])"));
+    overflow();
+    document.dispatchEvent(new CustomEvent("dashboard:steered"));
+  }
+
+  // What does not fit into the row stands behind "More".
+  function overflow() {
+    const row = bar().querySelector(".control-row");
+    const more = bar().querySelector(".more");
+    if (!row || !more) return;
+    const boxes = Array.from(row.querySelectorAll(".control")).filter((box) => box.offsetParent);
+    more.hidden = more.getAttribute("aria-expanded") !== "true"
+      && !boxes.some((box) => box.offsetTop > boxes[0].offsetTop + boxes[0].offsetHeight / 2);
+  }
+
+  /** @type {(name: string) => HTMLElement | null} */
+  function panelOf(name) {
+    const found = name && document.getElementById(name);
+    return found && found.matches(".panel[data-chart]") ? found : null;
+  }
+
+  // Brings a turn onto the stage of its question.
+  /** @type {(panel: HTMLElement) => void} */
+  function turnTo(panel) {
+    const question = panel.closest(".question");
+    const turn = panel.closest(".turn");
+    if (!question || !turn) return;
+    question.querySelectorAll(".turn").forEach((one) => { one.hidden = one !== turn; });
+    question.querySelectorAll(".turns a").forEach((link) => {
+      if (turn.contains(document.getElementById(link.hash.slice(1)))) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    });
+  }
+
+  // Opens the page at the chart that the address names after #.
+  function follow() {
+    const panel = panelOf(decodeURIComponent(window.location.hash.slice(1)));
+    if (!panel) return;
+    turnTo(panel);
+    const question = panel.closest(".question");
+    if (question !== questions()[0]) question.scrollIntoView({ block: "start" });
+    else window.scrollTo(0, 0);
+  }
+
+  /** @type {(panel: HTMLElement) => void} */
+  function name(panel) {
+    connection().replace(window.location.pathname + window.location.search + "#" + panel.id);
+  }
+
+  window.dashboardStage = {
+    // What is chosen on the page, after a change or when it stands first.
+    update(controls, values, first) {
+      chosen = { controls, values };
+      if (first) { adopt(); follow(); }
+      steer();
+      refresh();
+    },
+    busy: () => Boolean(document.querySelector(".panel[aria-busy=true]")),
+  };
+
+  document.addEventListener("click", function (event) {
+    const link = event.target.closest(".turns a, .rail a[data-question]");
+    const panel = link && panelOf(link.hash.slice(1));
+    if (panel) {
+      event.preventDefault();
+      const rail = link.closest(".rail");
+      if (rail) rail.querySelector(".rail-button").setAttribute("aria-expanded", "false");
+      if (rail) panel.closest(".question").scrollIntoView({ block: "start" });
+      else turnTo(panel);
+      name(rail ? panels().find((one) => inTurn(one) && panel.closest(".question").contains(one)) : panel);
+      steer();
+      refresh();
+      return;
+    }
+    const fold = event.target.closest(".rail-button, .more");
+    if (fold) {
+      fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") === "true" ? "false" : "true");
+      if (fold.matches(".more")) fold.closest(".controls").classList.toggle("open", fold.getAttribute("aria-expanded") === "true");
+      overflow();
+    }
+    const button = event.target.closest("[data-table-of]");
+    if (button) table(button);
+  });
+
+  /** @type {(button: HTMLElement) => void} */
+  function table(button) {
+    const open = button.getAttribute("aria-expanded") !== "true";
+    const panel = document.getElementById(button.dataset.tableOf);
+    button.setAttribute("aria-expanded", String(open));
+    if (open) draw([panel]);
+    else window.dash_clientside.set_props(panel.id + "-table", { children: null });
+  }
+
+  let waiting = 0;
+  /** @type {(run: () => void, pause: number) => void} */
+  function soon(run, pause) {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(run, pause);
+  }
+
+  window.addEventListener("scroll", () => window.requestAnimationFrame(() => { steer(); soon(refresh, 60); }), { passive: true });
+  window.addEventListener("resize", () => { tell(); steer(); soon(refresh, LATER); });
+  window.addEventListener("hashchange", () => { follow(); steer(); refresh(); });
+  tell();
+})();

@@ -1,0 +1,70 @@
+"""What stands on the stage of a page: drawn for the room of the reader's screen, asked for in one request a change."""
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+from flask import Flask, Response, has_request_context, request
+from plotly.io.json import to_json_plotly
+
+from dashboard.components import controls, panel
+from dashboard.rendering import render
+from dashboard.space import PAGE, Space, read
+from dashboard.view import Turn, View, read_selection
+
+COOKIE = "space"
+"""What a browser says of its room; assets/stage.js writes it."""
+STACKED = 1000
+"""Pixels of a page below which charts of one turn stand under one another, as in assets/base.css."""
+GAP = 40
+"""Pixels between charts beside one another."""
+CHARTS, TABLES = "charts", "tables"
+"""Keys of the address: the charts to draw, each with its room (`corridors-top:1200x440`), and those to list as tables."""
+
+
+def asked_space() -> Space:
+    """Return the room of the reader's screen as the browser said, else that of a laptop."""
+    return read(request.cookies.get(COOKIE, "")) if has_request_context() else PAGE
+
+
+def split(space: Space, turn: Turn) -> list[Space]:
+    """Return the room of each chart of a turn: that of the page where it is alone or the page is narrow."""
+    shares = turn.shares or (1,) * len(turn.charts)
+    if len(turn.charts) == 1 or space.width < STACKED:
+        return [space] * len(turn.charts)
+    free = space.width - GAP * (len(shares) - 1)
+    return [Space(free * share // sum(shares), space.height) for share in shares]
+
+
+def serve(server: Flask, views: Sequence[View]) -> None:
+    """Answer `/stage/SLUG.json?charts=ID:WxH,...` with what these charts of a page show for the selection it names."""
+    known = {view.slug: view for view in views if view.charts}
+
+    @server.get("/stage/<slug>.json")
+    def stage(slug: str) -> Response:
+        query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
+        found = props(known[slug], query) if slug in known else None
+        if not found:
+            return Response(status=HTTPStatus.NOT_FOUND)
+        return Response(to_json_plotly(found), mimetype="application/json")
+
+
+def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the properties of every part of a page that the charts an address names give, by the id of the part.
+
+    Charts that the page does not have are left out.
+    """
+    chosen = {key: text for key, text in query.items() if key not in (CHARTS, TABLES)}
+    selection, _ = read_selection(controls.page_controls(view), chosen)
+    charts = {chart.id: chart for chart in view.charts}
+    rooms = dict(one.partition(":")[::2] for one in _texts(query, CHARTS))
+    drawn = [
+        panel.contents(render(charts[name], selection, read(room))) for name, room in rooms.items() if name in charts
+    ]
+    tables = [panel.rows(render(charts[name], selection)) for name in _texts(query, TABLES) if name in charts]
+    return {key: value for part in (*drawn, *tables) for key, value in part.items()}
+
+
+def _texts(query: Mapping[str, Any], key: str) -> list[str]:
+    text = query.get(key, "")
+    return [one for one in text.split(",") if one] if isinstance(text, str) else []

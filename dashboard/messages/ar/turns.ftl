@@ -1,0 +1,37 @@
+## What a reader turns to on the stage of a question: short, as on a tab
+
+turns-map = خريطة
+turns-map-ranking = خريطة وترتيب
+turns-ranking = ترتيب
+turns-over-time = عبر الزمن
+turns-by-income = بحسب فئة الدخل
+turns-migrants-others = المهاجرون وغيرهم
+turns-women-men = النساء والرجال
+turns-editions = بحسب الطبعة
+turns-paper = ورقة عام 2018
+turns-age = بحسب العمر
+turns-one-country = بلد واحد
+turns-changed = ما الذي تغير
+turns-share-women = حصة النساء
+turns-participation = القوى العاملة
+turns-domestic = العمل المنزلي
+turns-from = بحسب بلد المنشأ
+turns-to = بحسب بلد المقصد
+turns-flows = التدفقات
+turns-quoted = أرقام ذُكرت في عام 2018
+turns-classes = في فئات
+turns-corridors = بحسب الممر
+turns-by-country = بحسب البلد
+turns-definitions = بحسب التعريف
+turns-four-flows = أربعة تدفقات
+turns-limits = حدود الدخل
+turns-counts = عدد الاقتصادات
+turns-stay = من يبقى
+turns-groups = بين المجموعات
+turns-since = منذ عام 1990
+turns-partners = المنشأ والمقصد
+turns-people = العمر والرصيد
+turns-received = المتلقاة والمرسلة
+turns-cost = الكلفة والدخل
+turns-labour = في العمل
+turns-communities = البطالة والجماعات

@@ -1,0 +1,37 @@
+## What a reader turns to on the stage of a question: short, as on a tab
+
+turns-map = Mapa
+turns-map-ranking = Mapa y clasificación
+turns-ranking = Clasificación
+turns-over-time = Evolución
+turns-by-income = Por grupo de ingresos
+turns-migrants-others = Migrantes y otras personas
+turns-women-men = Mujeres y hombres
+turns-editions = Por edición
+turns-paper = El documento de 2018
+turns-age = Por edad
+turns-one-country = Un país
+turns-changed = Qué ha cambiado
+turns-share-women = Proporción de mujeres
+turns-participation = Fuerza de trabajo
+turns-domestic = Trabajo doméstico
+turns-from = Por origen
+turns-to = Por destino
+turns-flows = Flujos
+turns-quoted = Cifras citadas en 2018
+turns-classes = Por clases
+turns-corridors = Por corredor
+turns-by-country = Por país
+turns-definitions = Por definición
+turns-four-flows = Cuatro flujos
+turns-limits = Umbrales de ingresos
+turns-counts = Número de economías
+turns-stay = Quién se queda
+turns-groups = Entre grupos
+turns-since = Desde 1990
+turns-partners = Origen y destino
+turns-people = Edad y saldo
+turns-received = Recibidas y enviadas
+turns-cost = Costo e ingresos
+turns-labour = En el trabajo
+turns-communities = Desempleo y comunidades

@@ -1,0 +1,37 @@
+## What a reader turns to on the stage of a question: short, as on a tab
+
+turns-map = Carte
+turns-map-ranking = Carte et classement
+turns-ranking = Classement
+turns-over-time = Évolution
+turns-by-income = Par groupe de revenu
+turns-migrants-others = Migrants et autres
+turns-women-men = Femmes et hommes
+turns-editions = Par édition
+turns-paper = Le document de 2018
+turns-age = Par âge
+turns-one-country = Un pays
+turns-changed = Ce qui a changé
+turns-share-women = Part des femmes
+turns-participation = Population active
+turns-domestic = Travail domestique
+turns-from = Par origine
+turns-to = Par destination
+turns-flows = Flux
+turns-quoted = Chiffres cités en 2018
+turns-classes = Par classes
+turns-corridors = Par couloir
+turns-by-country = Par pays
+turns-definitions = Par définition
+turns-four-flows = Quatre flux
+turns-limits = Seuils de revenu
+turns-counts = Nombre d’économies
+turns-stay = Qui reste
+turns-groups = Entre groupes
+turns-since = Depuis 1990
+turns-partners = Origines et destinations
+turns-people = Âge et solde
+turns-received = Reçus et envoyés
+turns-cost = Coût et revenu
+turns-labour = Au travail
+turns-communities = Chômage et communautés

@@ -1,0 +1,37 @@
+## What a reader turns to on the stage of a question: short, as on a tab
+
+turns-map = Карта
+turns-map-ranking = Карта и рейтинг
+turns-ranking = Рейтинг
+turns-over-time = Динамика
+turns-by-income = По группам дохода
+turns-migrants-others = Мигранты и другие
+turns-women-men = Женщины и мужчины
+turns-editions = По изданиям
+turns-paper = Документ 2018 года
+turns-age = По возрасту
+turns-one-country = Одна страна
+turns-changed = Что изменилось
+turns-share-women = Доля женщин
+turns-participation = Рабочая сила
+turns-domestic = Домашний труд
+turns-from = По странам происхождения
+turns-to = По странам назначения
+turns-flows = Потоки
+turns-quoted = Цифры 2018 года
+turns-classes = По интервалам
+turns-corridors = По коридорам
+turns-by-country = По странам
+turns-definitions = По определениям
+turns-four-flows = Четыре потока
+turns-limits = Пороги дохода
+turns-counts = Число экономик
+turns-stay = Кто остается
+turns-groups = Между группами
+turns-since = С 1990 года
+turns-partners = Откуда и куда
+turns-people = Возраст и сальдо
+turns-received = Полученные и отправленные
+turns-cost = Стоимость и доход
+turns-labour = В сфере труда
+turns-communities = Безработица и сообщества

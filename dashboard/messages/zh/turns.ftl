@@ -1,0 +1,37 @@
+## What a reader turns to on the stage of a question: short, as on a tab
+
+turns-map = 地图
+turns-map-ranking = 地图和排名
+turns-ranking = 排名
+turns-over-time = 历年变化
+turns-by-income = 按收入组
+turns-migrants-others = 移民与其他人
+turns-women-men = 女性和男性
+turns-editions = 按版本
+turns-paper = 2018年文件
+turns-age = 按年龄
+turns-one-country = 单个国家
+turns-changed = 变化
+turns-share-women = 女性占比
+turns-participation = 劳动力
+turns-domestic = 家政工作
+turns-from = 按来源地
+turns-to = 按目的地
+turns-flows = 流动
+turns-quoted = 2018年引用的数字
+turns-classes = 分档
+turns-corridors = 按走廊
+turns-by-country = 按国家
+turns-definitions = 按定义
+turns-four-flows = 四种流向
+turns-limits = 收入界线
+turns-counts = 经济体数目
+turns-stay = 留在区内者
+turns-groups = 组别之间
+turns-since = 1990年以来
+turns-partners = 来源地和目的地
+turns-people = 年龄和差额
+turns-received = 收款和付款
+turns-cost = 成本和收入
+turns-labour = 就业
+turns-communities = 失业和共同体
