@@ -196,7 +196,7 @@
   }
 
   /** @type {(panel: HTMLElement) => void} */
-  function name(panel) {
+  function keep(panel) {
     connection().replace(window.location.pathname + window.location.search + "#" + panel.id);
   }
 
@@ -220,7 +220,7 @@
       if (rail) rail.querySelector(".rail-button").setAttribute("aria-expanded", "false");
       if (rail) panel.closest(".question").scrollIntoView({ block: "start" });
       else turnTo(panel);
-      name(rail ? panels().find((one) => inTurn(one) && panel.closest(".question").contains(one)) : panel);
+      keep(rail ? panels().find((one) => inTurn(one) && panel.closest(".question").contains(one)) : panel);
       steer();
       refresh();
       return;

@@ -65,7 +65,7 @@ class Rendered:
         return "geo" in self.figure["layout"]
 
 
-def render(chart: Chart, selection: Selection, space: Space = PAGE) -> Rendered:
+def render(chart: Chart, selection: Selection, space: Space = PAGE) -> Rendered:  # noqa: ARG001
     """Return what `chart` says for `selection` (a page's selection may hold more controls than the chart has).
 
     Results are kept and shared: callers must not change them.

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Space(NamedTuple):
-    """Width and height in pixels of a layout whose type has 14; larger type is a smaller layout, enlarged as a whole."""
+    """Width and height in pixels of a layout whose type has 14; for larger type it is enlarged as a whole."""
 
     width: int
     height: int
@@ -19,6 +19,7 @@ PAGE = Space(1200, 440)
 
 
 def read(text: str) -> Space:
+    """Return the space that `text` names, within bounds; that of a laptop where it names none."""
     try:
         w, h = text.split("x")
         return Space(min(max(int(w) // 20 * 20, 300), 2000), min(max(int(h) // 20 * 20, 240), 1400))

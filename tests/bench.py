@@ -5,20 +5,20 @@ import time
 from collections.abc import Callable
 from itertools import cycle, islice
 
-import orjson
+from plotly.io.json import to_json_plotly
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 
 from dashboard import rendering
 from dashboard.analysis import south
-from dashboard.components.panel import redraw
+from dashboard.components.panel import contents
 from dashboard.data import areas, catalogue
 from dashboard.definitions import south as definitions
 from dashboard.definitions.frames import corridors
 from dashboard.view import Chart, Selection, View, read_selection
 from dashboard.views import VIEWS, country
 from tests import load
-from tests.support import DRAWN, as_widgets, opening, running, selections
+from tests.support import DRAWN, opening, running, selections
 
 UNCACHED_GOAL, CACHED_GOAL, VISIT_GOAL = 40.0, 3.0, 2.0
 RECUT_GOAL, PROFILE_GOAL, PICTURE_GOAL = 30.0, 150.0, 1000.0
@@ -176,14 +176,17 @@ def times(view: View, chart: Chart) -> tuple[list[float], list[float]]:
     # A chart of few selections is measured as often as the others.
     chosen = list(islice(cycle(chosen), SELECTIONS))
     areas.names()
-    redraw(view, chart, as_widgets(chart, chosen[0]))
+    _answer(chart, chosen[0])
     uncached, cached = [], []
     for selection in chosen:
-        widgets = as_widgets(chart, selection)
         rendering.clear()
-        uncached.append(milliseconds(lambda widgets=widgets: orjson.dumps(redraw(view, chart, widgets)[:3])))
-        cached.append(milliseconds(lambda widgets=widgets: orjson.dumps(redraw(view, chart, widgets)[:3])))
+        uncached.append(milliseconds(lambda selection=selection: _answer(chart, selection)))
+        cached.append(milliseconds(lambda selection=selection: _answer(chart, selection)))
     return uncached, cached
+
+
+def _answer(chart: Chart, selection: Selection) -> str:
+    return to_json_plotly(contents(rendering.render(chart, selection)))
 
 
 def milliseconds(work: Callable[[], object]) -> float:

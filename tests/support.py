@@ -14,11 +14,10 @@ from pathlib import Path
 import pytest
 from dash.development.base_component import Component
 
-from dashboard.components.controls import widget_value
 from dashboard.components.page import page
 from dashboard.messages import bundles
 from dashboard.messages.values import Message
-from dashboard.view import LANG, Chart, Control, Selection, View, narrow, read_selection
+from dashboard.view import Chart, Control, Selection, View, narrow, read_selection
 from dashboard.views import VIEWS
 
 DRAWN = """
@@ -26,7 +25,8 @@ const graphs = Array.from(document.querySelectorAll(".dash-graph"));
 const map = plot => plot.data.some(trace => trace.type === "choropleth");
 const drawn = plot => plot && plot.querySelector(".main-svg")
   && (!map(plot) || plot.querySelector(".choroplethlayer path"));
-return document.querySelector("main h1") !== null && !document.querySelector("[data-dash-is-loading]")
+const busy = document.querySelector("[data-dash-is-loading], .panel[aria-busy=true]");
+return document.querySelector("main h1") !== null && !busy
   && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));
 """
 """For a browser: whether the page stands and every chart on it is drawn, maps with their outlines."""
@@ -152,8 +152,3 @@ def _queries(controls: tuple[Control, ...]) -> Iterator[dict[str, str]]:
             for other in controls:
                 if other is not control and len(other.texts()) <= 6:
                     yield from ({control.name: text, other.name: one} for one in other.texts())
-
-
-def as_widgets(chart: Chart, selection: Selection) -> tuple[object, ...]:
-    """Return what the widgets of `chart` hold for `selection`, in the order of its callbacks."""
-    return tuple(widget_value(control, selection[control.name]) for control in (*chart.controls, LANG))

@@ -20,7 +20,7 @@ from dashboard.slides import (
     usable,
     write_deck,
 )
-from dashboard.view import Chart, Control, Option, Section, View
+from dashboard.view import Chart, Control, Option, Question, Turn, View
 from tests.support import worded
 
 YEAR = Control(
@@ -47,7 +47,7 @@ VIEW = View(
     path="/stock",
     title="Stock",
     summary="",
-    sections=(Section(charts=(CHART,)),),
+    questions=(Question(turns=(Turn((CHART,)),)),),
     layout=lambda *_: None,
     register=lambda *_: None,
 )

@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.view import LANG, Chart, Control, Option, Section, Selection, View, narrow, read_selection, write_query
+from dashboard.view import (
+    LANG,
+    Chart,
+    Control,
+    Option,
+    Question,
+    Selection,
+    Turn,
+    View,
+    narrow,
+    read_selection,
+    write_query,
+)
 from dashboard.views import VIEWS
 from tests.support import worded
 
@@ -29,7 +41,7 @@ def page_of(*controls, **rest):
         headline=worded(""),
         summary=worded(""),
     )
-    words = {"slug": "a", "title": "", "summary": "", "sections": (Section(charts=(chart,)),)}
+    words = {"slug": "a", "title": "", "summary": "", "questions": (Question(turns=(Turn((chart,)),)),)}
     return View(**words, layout=lambda *_: None, register=lambda *_: None, **rest)
 
 

@@ -52,6 +52,7 @@ def year(years: Callable[[], Sequence[int]]) -> Control[int]:
         options=lambda: year_options(years()),
         default=lambda: str(years()[-1]),
         number=True,
+        widget="slider",
         play=True,
     )
 

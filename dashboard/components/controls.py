@@ -34,8 +34,9 @@ def is_quiet(view: View, control: Control) -> bool:
 
 
 def row(view: View, controls: Sequence[Control], selection: Selection) -> list[html.Div]:
-    """Return the controls in one row, what does not fit behind "More"; on a phone one line that says the state and opens
-    a sheet. Nothing where there are none.
+    """Return the controls in one row, what does not fit behind "More"; nothing where there are none.
+
+    On a phone the row is one line that says the state and opens a sheet.
     """
     if not controls:
         return []
@@ -165,15 +166,24 @@ def _select(id_: str, control: Control, selection: Selection) -> list[Any]:
 
 
 def _slider(id_: str, control: Control, selection: Selection) -> list[Any]:
+    """Return a slider over time at true distance, which assets/slider.js keeps on the years that there are."""
     values = [int(text) for text in control.texts()]
-    return [
-        html.Label(
-            [write(control.label, selection.lang), " ", html.Output(str(selection[control.name]), htmlFor=id_)],
-            htmlFor=id_,
-            className="control-label",
-        ),
-        dbc.Input(id=id_, type="range", min=min(values), max=max(values), step=1, value=selection[control.name]),
-    ]
+    label = html.Label(
+        [write(control.label, selection.lang), " ", html.Output(str(selection[control.name]), htmlFor=id_)],
+        htmlFor=id_,
+        className="control-label",
+    )
+    marks = html.Datalist([html.Option(value=str(one)) for one in values], id=f"{id_}-marks")
+    slider = dbc.Input(
+        id=id_,
+        type="range",
+        min=min(values),
+        max=max(values),
+        step=1,
+        value=selection[control.name],
+        list=f"{id_}-marks",
+    )
+    return [html.Div([label, slider, marks], **attributes(data_stops=json.dumps(values)))]
 
 
 def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:

@@ -1,4 +1,4 @@
-"""The page of a view: what could not be read of its address, what steers its charts, its questions; and their wiring."""
+"""The page of a view: what could not be read of its address, what steers its charts, its questions; their wiring."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -26,7 +26,7 @@ def page(view: View, query: dict[str, Any]) -> html.Div:
 
 
 def wired(view: View, selection: Selection, body: Any, *, shown: Sequence[Control], kind: str = "") -> html.Div:
-    """Return `body` beside a field for each control of the page without a widget, and what the callbacks answer into."""
+    """Return `body` beside a field for each control of the page without a widget, and where its callbacks answer."""
     fields = [
         dcc.Input(type="hidden", id=controls.control_id(view, control), value=control.write(selection[control.name]))
         for control in controls.page_controls(view)
@@ -65,6 +65,8 @@ def headline(view: View, selection: Selection) -> str:
 def steering(view: View, selection: Selection) -> html.Div:
     """Return the bar that stays in sight: the questions of the page, and the controls of the present one."""
     shown = [control for control in view.controls if not controls.is_quiet(view, control)]
+    # Time comes first.
+    shown.sort(key=lambda control: control.widget != "slider")
     return html.Div(
         [*_rail(view, selection.lang), *controls.row(view, shown, selection)],
         className="steering page-controls",
@@ -98,7 +100,7 @@ def _rail(view: View, lang: str) -> list[html.Nav]:
     """Return the questions of a page of several as links; on a phone folded behind the present one."""
     if len(view.questions) < 2:
         return []
-    titles = [write(one.title or one.charts[0].title, lang) for one in view.questions]
+    titles = [write(one.title, lang) for one in view.questions]
     links = [
         html.Li(html.A(title, href=f"#{one.charts[0].id}", **attributes(data_question=_id(view, at))))
         for at, (title, one) in enumerate(zip(titles, view.questions, strict=True))
@@ -118,14 +120,15 @@ def _id(view: View, number: int) -> str:
 def _question(view: View, question: Question, selection: Selection, space: Space, *, number: int) -> html.Section:
     lang, first = selection.lang, number == 0
     title = write(question.title, lang) if question.title else ""
-    heading = [(html.P if first else html.H2)(title, className="question-title")] if title else []
+    # Where there are several, the rail names them.
+    heading = [] if first or not title else [html.H2(title, className="visually-hidden")]
     turns = [
         _turn(view, turn, selection, space, drawn=first and at == 0, hidden=at > 0, first=first)
         for at, turn in enumerate(question.turns)
     ]
     text = [html.P(write(question.text, lang), className="question-text")] if question.text else []
     return html.Section(
-        [html.Div([*heading, *_turns(question, lang)], className="question-head"), *turns, *text],
+        [*heading, *_turns(question, lang), *turns, *text],
         id=_id(view, number),
         className="question",
         **(attributes(aria_label=title) if title else {}),

@@ -63,6 +63,13 @@ one?.click();
 return Boolean(one);
 """
 
+SLIDE = """
+const [slider, value] = arguments;
+slider.dispatchEvent(new Event("pointerdown", {bubbles: true}));
+Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(slider, value);
+slider.dispatchEvent(new Event("input", {bubbles: true}));
+"""
+
 
 class Reader:
     """A reader in front of a browser window."""
@@ -130,6 +137,8 @@ class Reader:
                 element,
                 value,
             )
+        elif element.get_attribute("type") == "range":
+            self.script(SLIDE, element, value)
         else:
             self.press(f"[id='{widget}'] input[value='{value}']")
 

@@ -57,7 +57,7 @@ def test_every_chart_alone_has_all_that_its_callbacks_need(view, chart, manner):
 
 def test_it_shows_the_selection_of_its_address():
     part = shown(RANKING, year="2000", sex="female")
-    assert by_id(part)["distribution-choose-year"].value == "2000"
+    assert by_id(part)["distribution-choose-year"].value == 2000
     assert "2000" in by_id(part)[f"{RANKING}-title"].children
     assert "women" in by_id(part)[f"{RANKING}-title"].children
 

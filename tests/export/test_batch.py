@@ -10,7 +10,7 @@ from dashboard.export.combinations import selections
 from dashboard.export.image import Kind
 from dashboard.export.renderer import BrowserMissingError, DrawingError
 from dashboard.export.sizes import SIZES
-from dashboard.view import Control, Option, Section, View
+from dashboard.view import Control, Option, Question, Turn, View
 from tests.export.conftest import YEAR, make_chart, rows
 
 AREA = Control(
@@ -35,7 +35,7 @@ VIEW = View(
     path="/test",
     title="Test",
     summary="",
-    sections=(Section(charts=(CHART,)),),
+    questions=(Question(turns=(Turn((CHART,)),)),),
     layout=lambda *_: None,
     register=lambda *_: None,
 )

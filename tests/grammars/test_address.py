@@ -47,7 +47,7 @@ class Page(View):
 
 
 def page(path, subject):
-    words = {"slug": "page", "title": "", "summary": "", "sections": (), "layout": print, "register": print}
+    words = {"slug": "page", "title": "", "summary": "", "questions": (), "layout": print, "register": print}
     return Page(path=SUBJECT["path"] if subject else path, path_control=SUBJECT["name"] if subject else "", **words)
 
 

@@ -149,6 +149,11 @@ declare global {
     applies(control: Pick<Control, "applies">, now: Record<string, string>): boolean;
   };
   var dashboardAddress: { country(): string; write(values: Held[]): unknown };
+  var dashboardSlider: { next(stops: number[], before: number, value: number): number };
+  var dashboardStage: {
+    update(controls: Control[], values: Held[], first: boolean): void;
+    busy(): boolean;
+  };
   var dashboardBase: string;
   var dashboardConnection: {
     wanted(): string;

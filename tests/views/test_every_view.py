@@ -2,21 +2,25 @@
 
 from itertools import islice
 from random import Random
+from urllib.parse import parse_qsl
 
 import pandas as pd
 import pytest
+from dash import html
 
-from dashboard.components.page import headline, page
-from dashboard.components.panel import redraw, show_table
+from dashboard.components.page import page
+from dashboard.components.stage import CHARTS as CHARTS_
+from dashboard.components.stage import TABLES, props
 from dashboard.data import catalogue
 from dashboard.export.picture import picture
 from dashboard.export.table import csv_text
 from dashboard.messages.values import write
 from dashboard.rendering import render, selection_words
+from dashboard.space import PAGE
 from dashboard.terms import COLUMNS, in_order
-from dashboard.view import LANG, read_selection
+from dashboard.view import LANG
 from dashboard.views import VIEWS
-from tests.support import CHARTS, PAGES, as_widgets, components, selections
+from tests.support import CHARTS, PAGES, components, selections
 
 MOST_WORDS = 18
 """Of a headline that opens a slide or a picture."""
@@ -55,15 +59,17 @@ def check(chart, chosen):
 
 
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_panel_and_table_follow_the_widgets(view, chart):
+def test_the_stage_gives_panel_and_table_of_what_is_chosen(view, chart):
     for selection in list(selections(chart))[:6]:
-        values = as_widgets(chart, selection)
-        assert redraw(view, chart, values)[2] == render(chart, selection).figure
-        table, expanded = show_table(chart, 1, values)
-        assert expanded == "true"
+        rendered = render(chart, selection)
+        query = dict(parse_qsl(rendered.query)) | {CHARTS_: f"{chart.id}:{PAGE.text}", TABLES: chart.id}
+        found = props(view, query)
+        assert found[f"{chart.id}-title"] == {"children": rendered.headline}
+        assert found[f"{chart.id}-picture"]["children"].id == f"{chart.id}-graph"
+        assert found[f"{chart.id}-download"] == {"data-query": rendered.query}
+        table = found[f"{chart.id}-table"]["children"]
         shown = [part for part in table._traverse() if type(part).__name__ == "Tr"]
-        assert len(shown) == len(render(chart, selection).rows) + 1
-    assert show_table(chart, 2, values) == (None, "false")
+        assert len(shown) == len(rendered.rows) + 1
 
 
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
@@ -103,8 +109,9 @@ def test_controls_of_one_name_are_one_record(view):
 def test_a_page_has_a_panel_for_every_chart_and_a_headline(view):
     parts = components(view)
     assert {chart.id for chart in view.charts} <= set(parts)
-    selection, _ = read_selection(view.controls, {})
-    assert len(headline(view, selection).split()) >= 3
+    found = [part for part in page(view, {})._traverse() if isinstance(part, html.H1)]
+    assert len(found) == 1
+    assert len(found[0].children.split()) >= 2
     assert len(write(view.summary)) > 20
 
 

@@ -106,8 +106,8 @@ def test_every_choice_of_the_page_is_called_by_its_words():
 
 
 def test_sections_say_their_years():
-    texts = [write(section.text) for section in VIEW.sections]
-    assert [write(section.title) for section in VIEW.sections] == [
+    texts = [write(question.text) for question in VIEW.questions]
+    assert [write(question.title) for question in VIEW.questions] == [
         "Received",
         "By subregion and income group",
         "Beside investment, aid and figures quoted before",

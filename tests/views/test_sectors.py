@@ -267,7 +267,7 @@ def test_a_ranking_of_all_draws_countries_with_a_figure_and_counts_the_rest():
 
 
 def test_the_countries_of_the_table_are_counted_on_the_page():
-    assert f"{len(rendered('sectors-map').rows)} countries" in write(VIEW.sections[-1].text)
+    assert f"{len(rendered('sectors-map').rows)} countries" in write(VIEW.questions[-1].text)
 
 
 def test_a_branch_without_anyone_employed_is_not_said_to_be_missing():

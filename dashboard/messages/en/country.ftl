@@ -8,6 +8,7 @@ country-page = Countries
 country-index = One profile for each of { $count } countries and areas
     .text = Migrants on both sides, money, work and communities; by region and subregion of the UN.
 
+country-section-key = In brief
 country-section-migrants = Who comes and who leaves
     .text = The year holds for origins and destinations. A click on a bar opens the profile of that country.
 country-section-money = Money

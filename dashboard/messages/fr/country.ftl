@@ -6,6 +6,7 @@ country-page = Pays
 country-index = Un profil pour chacun des { $count } pays et zones
     .text = Migrants des deux côtés, fonds, travail et communautés ; par région et sous-région de l’ONU.
 
+country-section-key = En bref
 country-section-migrants = Qui arrive et qui part
     .text = L’année vaut pour les origines et les destinations. Un clic sur une barre ouvre le profil de ce pays.
 country-section-money = Fonds

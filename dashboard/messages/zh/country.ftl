@@ -4,6 +4,7 @@ country-page = 国家
 country-index = { $count }个国家和地区各有一份概况
     .text = 迁入和迁出的移民、资金、工作和共同体；按联合国区域和次区域排列。
 
+country-section-key = 概况
 country-section-migrants = 迁入和迁出
     .text = 年份同时适用于原籍地和目的地。点击条形可打开其概况。
 country-section-money = 资金

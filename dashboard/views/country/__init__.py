@@ -14,7 +14,7 @@ VIEW = View(
     title=Message("country-page"),
     summary=Message("country-page.summary"),
     questions=(
-        Question(turns=(Turn((key_figures.CHART,)),)),
+        Question(turns=(Turn((key_figures.CHART,)),), title=Message("country-section-key")),
         Question(
             turns=(
                 Turn((migrants.STOCK, migrants.WOMEN), Message("turns-since")),
