@@ -12,7 +12,7 @@ from dashboard.components.table import table
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message, say
 from dashboard.mirroring import mirrored
-from dashboard.rendering import Rendered, in_words, render
+from dashboard.rendering import Rendered, render
 from dashboard.space import Space
 from dashboard.view import LANG, Chart, Selection, View
 
@@ -34,7 +34,7 @@ HEIGHT = "--chart-height"
 def panel(
     view: View, chart: Chart, selection: Selection, space: Space, *, level: type = html.H2, drawn: bool = True
 ) -> html.Section:
-    """Return the panel of `chart` for `selection`: drawn for `space`, or with the room and the title alone.
+    """Return the panel of `chart` for `selection`: drawn for `space`, or its room alone.
 
     `level` is the element of its heading, so that headings go down one step at a time.
     """
@@ -95,9 +95,9 @@ def connect(app: Dash, view: View, chart: Chart) -> None:
 
 
 def _blank(chart: Chart, selection: Selection, space: Space) -> dict[str, dict[str, Any]]:
-    """Return what a panel says until it is drawn: its title, and the room of its picture."""
+    """Return what a panel says until it is drawn, and the room of its picture."""
     return {
-        f"{chart.id}-title": {"children": in_words(chart.title, chart.controls, selection)},
+        f"{chart.id}-title": {"children": say(Message("shell-loading"), selection.lang)},
         f"{chart.id}-picture": {"style": _room(space.height)},
         f"{chart.id}-about": {"children": say(Message("shell-about", count=0), selection.lang)},
     }

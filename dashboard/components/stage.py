@@ -19,8 +19,7 @@ STACKED = 1000
 GAP = 40
 """Pixels between charts beside one another."""
 CHARTS, TABLES = "charts", "tables"
-"""Keys of the address: the charts to draw, each with its room (`corridors-top:1200x440`), and those whose table is open.
-"""
+"""Keys of the address: the charts to draw, each with its room (`corridors-top:1200x440`), those shown as tables too."""
 
 
 def asked_space() -> Space:
