@@ -140,8 +140,7 @@ def ends(rows):
         rows,
         column="share_of_gdp",
         chosen=("NPL", "LSO", "MOZ"),
-        told=lambda **span: Message("remittances-last-figure", **span),
-        style="semicolon",
+        told=Message("remittances-last-figure"),
     )
 
 

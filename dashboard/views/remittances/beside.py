@@ -12,7 +12,7 @@ from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
 from dashboard.messages.terms import categories
-from dashboard.messages.values import Listing, Message, Place, Year, measured, say
+from dashboard.messages.values import Listing, Message, Place, Year, say
 from dashboard.terms import FLOWS, INCOME_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import facts
@@ -43,7 +43,7 @@ def _beside(income: str, economies: str) -> pd.DataFrame:
 def flow_rows(*, measure: str, income: str, economies: str, lang: str) -> pd.DataFrame:
     """Return the three flows by year; a year in which a flow has no figure has no row."""
     rows, first, other = _beside(income, economies), VALUE[measure], VALUE[OTHER[measure]]
-    note = facts.row_notes(rows, measure=measure, economies=economies, value=first, lang=lang)
+    note = facts.row_notes(rows, value=first, lang=lang, measure=measure, economies=economies)
     return rows.assign(note=note)[["flow", first, other, *facts.COUNTED, "note", "year"]]
 
 
@@ -59,6 +59,8 @@ def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 class FlowFacts:
     """Which of the three flows is the largest, the last figure of each, and how far the sums reach."""
 
+    groups: Year
+    """The year of the World Bank's groups."""
     largest: str
     """The code of the largest flow, "more" where remittances exceed both others together, "none" without sums."""
     compared: Year | None
@@ -72,16 +74,17 @@ class FlowFacts:
 
 def flow_facts(rows: pd.DataFrame, selection: Selection) -> FlowFacts:
     """Return the largest flow in the last year that has all three, the latest figures, and who is missing."""
-    measure, economies = MEASURE.of(selection), ECONOMIES.of(selection)
+    measure = MEASURE.of(selection)
     known = rows[rows[VALUE[measure]].notna()]
     largest, compared = _largest(known, measure)
     last = rows.tail(1).to_dict("records") if known.empty else []
-    gaps = _gaps(INCOME.of(selection)) if economies == "all" and len(rows) else ()
+    gaps = _gaps(INCOME.of(selection)) if ECONOMIES.of(selection) == "all" and len(rows) else ()
     return FlowFacts(
+        groups=Year(income.latest_year()),
         largest=largest,
         compared=compared,
-        latest=_latest(known, measure, economies),
-        few=facts.coverage(last[0], measure=measure, economies=economies) if last else None,
+        latest=_latest(known, selection),
+        few=facts.coverage(last[0], **selection) if last else None,
         counted=Year(last[0]["year"]) if last else None,
         missing=Listing.of(Place(country) for country in gaps),
     )
@@ -98,20 +101,11 @@ def _largest(known: pd.DataFrame, measure: str) -> tuple[str, Year | None]:
     return "more" if more else str(last[VALUE[measure]].idxmax()), Year(last["year"].max())
 
 
-def _latest(known: pd.DataFrame, measure: str, economies: str) -> Listing | None:
+def _latest(known: pd.DataFrame, selection: Selection) -> Listing | None:
     """Return the last figure of each flow, with its year and coverage."""
-    parts = (
-        Message(
-            "remittances-flows-latest",
-            measure=measure,
-            flow=row["flow"],
-            figure=measured(row[VALUE[measure]], VALUE[measure]),
-            year=Year(row["year"]),
-            coverage=facts.coverage(row, measure=measure, economies=economies),
-        )
-        for row in known.groupby("flow", sort=False).tail(1).to_dict("records")
-    )
-    return Listing.of(parts, "semicolon")
+    measure = MEASURE.of(selection)
+    last, told = known.groupby("flow", sort=False).tail(1), Message("remittances-flows-latest", measure=measure)
+    return facts.covered(last, told, selection, flow="flow", figure=VALUE[measure], year="year")
 
 
 @cache
@@ -120,16 +114,10 @@ def _gaps(income: str) -> tuple[str, ...]:
     return tuple(gaps.loc[gaps["country"].isin(_income_members(income)), "country"][:MISSING_NAMED])
 
 
-def flow_subtitle(_selection: Selection) -> Message:
-    """Return measure, unit, economies and period."""
-    years = {"groups": Year(income.latest_year()), "start": Year(FIRST), "end": Year(LAST), "aid": Year(LAST_AID)}
-    return Message("remittances-flows-subtitle", **years)
-
-
 FLOW_CHART = Chart(
     id="remittances-flows",
     title=Message("remittances-flows-title"),
-    subtitle=flow_subtitle,
+    subtitle=Message("remittances-flows-subtitle", start=Year(FIRST), end=Year(LAST), aid=Year(LAST_AID)),
     datasets=("remittances_received", "economy", "income_groups"),
     controls=(MEASURE, INCOME, ECONOMIES),
     rows=flow_rows,

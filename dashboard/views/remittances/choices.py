@@ -1,16 +1,15 @@
 """What readers may choose on the page of remittances, and the frames that its charts share."""
 
 from collections.abc import Callable
-from functools import cache
 
 import pandas as pd
 
-from dashboard.analysis import leading
-from dashboard.components.choices import COUNTRY, country_options, with_own, worded, year_options
+from dashboard.analysis import leading, remittances
+from dashboard.components.choices import COUNTRY, several, single, with_own, worded, year_options
 from dashboard.data import areas, catalogue
 from dashboard.definitions import income
 from dashboard.messages.values import Message, Place, Year, by_name
-from dashboard.view import Control, Option, Selection
+from dashboard.view import Control, Selection
 
 FIRST, LAST = 1990, 2024
 """The years of remittances received."""
@@ -40,6 +39,12 @@ def shown(selection: Selection, control: Control[tuple[str, ...]]) -> tuple[str,
     return with_own([place.code for place in chosen], COUNTRY.of(selection))
 
 
+def every_and(ranking: pd.DataFrame, *, countries: tuple[str, ...], country: str, year: int, lang: str) -> pd.DataFrame:
+    """Return every economy of a `ranking` with its `name` and `rank`, then the chosen ones that are not in it."""
+    chosen = with_own(countries, country)
+    return with_names(remittances.leaders(ranking, chosen=chosen, year=year, most=len(ranking)), lang=lang)
+
+
 def leaders_and(control: Control[tuple[str, ...]]) -> Callable[[pd.DataFrame, Selection, int], pd.DataFrame]:
     """Return what gives the first rows of a ranking with those of the countries chosen with `control`."""
 
@@ -47,11 +52,6 @@ def leaders_and(control: Control[tuple[str, ...]]) -> Callable[[pd.DataFrame, Se
         return leading.first(rows, count, also=rows["country"].isin(shown(selection, control)))
 
     return first
-
-
-@cache
-def _reporting(dataset: str) -> tuple[Option, ...]:
-    return country_options(catalogue.frame(dataset)["country"])
 
 
 def _years(name: str, first: int, last: int) -> Control[int]:
@@ -67,27 +67,17 @@ def _years(name: str, first: int, last: int) -> Control[int]:
     )
 
 
-def _countries(name: str, dataset: str, default: Callable[[], str]) -> Control[tuple[str, ...]]:
-    """Return the choice of several of the countries of a dataset."""
-    return Control(
-        name=name,
-        label=Message("remittances-countries"),
-        options=lambda: _reporting(dataset),
-        default=default,
-        many=True,
-        widget="checklist",
-    )
-
-
-MEASURE: Control[str] = Control(
-    name="measure",
-    label=Message("remittances-measure"),
-    options=worded({"gdp": Message("remittances-measure.gdp"), "usd": Message("remittances-measure.usd")}),
-    default=lambda: "gdp",
+MEASURE = single(
+    "measure",
+    Message("remittances-measure"),
+    {"gdp": Message("remittances-measure.gdp"), "usd": Message("remittances-measure.usd")},
 )
 YEAR = _years("year", FIRST, LAST)
-COUNTRIES = _countries(
-    "countries", "remittances_received", default=lambda: ",".join(catalogue.frame("quoted_figures")["country"])
+COUNTRIES = several(
+    "countries",
+    Message("remittances-countries"),
+    lambda: catalogue.frame("remittances_received")["country"],
+    default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),
 )
 SINCE: Control[int] = Control(
     name="since",
@@ -96,19 +86,15 @@ SINCE: Control[int] = Control(
     default=lambda: "2000",
     number=True,
 )
-GROUPING: Control[str] = Control(
-    name="group",
-    label=Message("remittances-group"),
-    options=worded(
-        {"subregion": Message("remittances-group.subregion"), "income": Message("remittances-group.income")}
-    ),
-    default=lambda: "subregion",
+GROUPING = single(
+    "group",
+    Message("remittances-group"),
+    {"subregion": Message("remittances-group.subregion"), "income": Message("remittances-group.income")},
 )
-ECONOMIES: Control[str] = Control(
-    name="economies",
-    label=Message("remittances-economies"),
-    options=worded({"all": Message("remittances-economies.all"), "same": Message("remittances-economies.same")}),
-    default=lambda: "all",
+ECONOMIES = single(
+    "economies",
+    Message("remittances-economies"),
+    {"all": Message("remittances-economies.all"), "same": Message("remittances-economies.same")},
 )
 CLASSIFIED: Control[str] = Control(
     name="classified",
@@ -123,30 +109,29 @@ CLASSIFIED: Control[str] = Control(
     applies={"group": ("income",), "economies": ("all",)},
 )
 """With the same economies throughout, each also stays in one group: that of 2024."""
-INCOME: Control[str] = Control(
-    name="income",
-    label=Message("remittances-income"),
-    options=worded(
-        {
-            "lmic": Message("remittances-income.lmic"),
-            "upper-middle": Message("remittances-income.upper-middle"),
-            "lower-middle": Message("remittances-income.lower-middle"),
-            "low": Message("remittances-income.low"),
-        }
-    ),
-    default=lambda: "lmic",
+INCOME = single(
+    "income",
+    Message("remittances-income"),
+    {
+        "lmic": Message("remittances-income.lmic"),
+        "upper-middle": Message("remittances-income.upper-middle"),
+        "lower-middle": Message("remittances-income.lower-middle"),
+        "low": Message("remittances-income.low"),
+    },
 )
-PAYER = _countries("payer", "remittances_paid", default=lambda: "USA,SAU,CHE,CHN")
+PAYER = several(
+    "payer",
+    Message("remittances-countries"),
+    lambda: catalogue.frame("remittances_paid")["country"],
+    default=lambda: "USA,SAU,CHE,CHN",
+)
 PAID_YEAR = _years("paid_year", FIRST, LAST_PAID)
-DIRECTION: Control[str] = Control(
-    name="direction",
-    label=Message("remittances-direction"),
-    options=worded(
-        {
-            "sending_to": Message("remittances-direction.sending_to"),
-            "sending_from": Message("remittances-direction.sending_from"),
-        }
-    ),
-    default=lambda: "sending_to",
+DIRECTION = single(
+    "direction",
+    Message("remittances-direction"),
+    {
+        "sending_to": Message("remittances-direction.sending_to"),
+        "sending_from": Message("remittances-direction.sending_from"),
+    },
 )
 COST_YEAR = _years("cost_year", FIRST_COST, LAST_COST)

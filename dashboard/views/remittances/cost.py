@@ -11,23 +11,23 @@ from fluent.runtime.types import FluentType
 from dashboard import theme
 from dashboard.analysis import leading, remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
-from dashboard.components.choices import COUNTRY, worded
+from dashboard.components.choices import COUNTRY, single
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars, columns
+from dashboard.messages.rows import each, of_row
 from dashboard.messages.terms import categories
-from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, measured, say, write
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
 from dashboard.terms import COST_CLASSES
-from dashboard.view import Chart, Control, First, Selection
+from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import facts
 from dashboard.views.remittances.choices import COST_YEAR, FIRST_COST, LAST_COST, LEADERS
 
 CLASS_COLOURS = dict(zip(COST_CLASSES, (theme.AMOUNT_SCALE[i] for i in (1, 2, 4, 6)), strict=True))
 
-SURVEYED: Control[str] = Control(
-    name="surveyed",
-    label=Message("remittances-surveyed"),
-    options=worded({"all": Message("remittances-surveyed.all"), "same": Message("remittances-surveyed.same")}),
-    default=lambda: "all",
+SURVEYED = single(
+    "surveyed",
+    Message("remittances-surveyed"),
+    {"all": Message("remittances-surveyed.all"), "same": Message("remittances-surveyed.same")},
 )
 
 
@@ -131,12 +131,7 @@ CLASSES = Chart(
 )
 
 
-def corridor_rows(
-    *,
-    cost_year: int,
-    country: str,  # noqa: ARG001  (the corridor of the reader's country is shown in any case, and changes no row)
-    lang: str,
-) -> pd.DataFrame:
+def corridor_rows(*, cost_year: int, lang: str, **_shown: Any) -> pd.DataFrame:
     """Return every corridor surveyed in the third quarter of the year, the costliest first."""
     rows = remittance_costs.corridors(catalogue.frame("remittance_corridor_costs"), quarter=f"{cost_year}Q3")
     named = {f"{end}_name": rows[end].map(areas.names(lang)) for end in ("origin", "destination")}
@@ -199,14 +194,8 @@ def corridor_facts(rows: pd.DataFrame, selection: Selection) -> CorridorFacts:
 def _costliest(rows: pd.DataFrame) -> dict[str, Any]:
     """Return the corridors with the highest cost, and the cost."""
     first = facts.highest(rows, "cost_of_sending")
-    pairs = zip(first["origin"], first["destination"], strict=True)
-    return {
-        "corridors": Listing.of(
-            Message("remittances-from-to", origin=Place(origin), destination=Place(destination))
-            for origin, destination in pairs
-        ),
-        "cost": measured(first["cost_of_sending"].iloc[0], "cost_of_sending"),
-    }
+    corridors = each(first, Message("remittances-from-to"), origin="origin", destination="destination")
+    return {"corridors": corridors, **of_row(first.iloc[0], cost="cost_of_sending")}
 
 
 def _own(rows: pd.DataFrame, country: str) -> Message | None:

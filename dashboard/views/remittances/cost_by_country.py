@@ -1,6 +1,7 @@
 """What sending 200 US dollars to or from a country costs, against the marks of target 10.c."""
 
 from dataclasses import dataclass
+from operator import itemgetter
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,7 +12,8 @@ from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import catalogue
 from dashboard.figures import empty
-from dashboard.messages.values import Listing, Message, Number, Place, Year, measured, say
+from dashboard.messages.rows import of_row
+from dashboard.messages.values import Listing, Message, Number, Place, Year, say
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import (
@@ -21,6 +23,7 @@ from dashboard.views.remittances.choices import (
     FIRST_COST,
     LAST_COST,
     LEADERS,
+    every_and,
     leaders_and,
     shown,
     with_names,
@@ -32,9 +35,8 @@ def country_rows(
     *, direction: str, cost_year: int, countries: tuple[str, ...], country: str, lang: str
 ) -> pd.DataFrame:
     """Return every country surveyed, then the chosen ones that are not, which say so."""
-    costs, chosen = catalogue.frame("remittance_costs"), with_own(countries, country)
-    ranking = remittance_costs.by_country(costs, direction=direction, year=cost_year)
-    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=cost_year, most=len(ranking)), lang=lang)
+    ranking = remittance_costs.by_country(catalogue.frame("remittance_costs"), direction=direction, year=cost_year)
+    rows = every_and(ranking, countries=countries, country=country, year=cost_year, lang=lang)
     return rows[["rank", "name", "cost_of_sending", "year", "country"]]
 
 
@@ -61,8 +63,8 @@ def country_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
     column, ranking = "cost_of_sending", rows[rows["rank"].notna()]
     first = facts.highest(ranking, column)
     return CountryFacts(
-        costliest=Listing.of(Place(country) for country in first["country"]),
-        cost=measured(first[column].iloc[0], column),
+        costliest=Listing.of(map(Place, first["country"])),
+        **of_row(first.iloc[0], cost=column),
         above=int((ranking[column] > CEILING).sum()),
         surveyed=len(ranking),
         own=facts.own(ranking, selection, column=column),
@@ -107,36 +109,10 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     return drawing.lines_of(rows, selection, value="cost_of_sending", marks=named)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineFacts:
-    """The last cost of each chosen country, and the highest of them."""
-
-    count: int
-    """How many have a cost."""
-    place: Place | None
-    """The country with the highest last cost, with this and its year."""
-    last: FluentType | None
-    end: Year | None
-    countries: Listing | None
-    absent: Listing | None
-
-
-def line_facts(rows: pd.DataFrame, selection: Selection) -> LineFacts:
+def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the last cost of each chosen country, the highest of them, and which of them are not surveyed."""
-    column = "cost_of_sending"
-    chosen = shown(selection, COUNTRIES)
-    found = facts.ends(rows, column, chosen)
-    told = [facts.written(one, column) for one in found]
-    most = max(range(len(found)), key=lambda at: float(found[at]["last"]), default=None)
-    highest = dict.fromkeys(("place", "last", "end")) if most is None else told[most]
-    return LineFacts(
-        count=len(found),
-        place=highest["place"],
-        last=highest["last"],
-        end=highest["end"],
-        countries=Listing.of((Message("remittances-last-figure", **one) for one in told), "semicolon"),
-        absent=facts.without(chosen, found),
-    )
+    chosen, told = shown(selection, COUNTRIES), Message("remittances-last-figure")
+    return facts.line_facts(rows, column="cost_of_sending", chosen=chosen, told=told, by=itemgetter("last"))
 
 
 LINES = Chart(

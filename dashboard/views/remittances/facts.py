@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -10,8 +11,9 @@ from fluent.runtime.types import FluentType
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY
 from dashboard.definitions.frames import received
+from dashboard.messages.rows import Row, Wanted, each, of_row
 from dashboard.messages.values import Listing, Message, Place, Share, Style, Year, known, measured, say
-from dashboard.view import Control, Selection
+from dashboard.view import Control, Selection, Value
 from dashboard.views.remittances.choices import shown
 
 NAMED_GAPS = 5
@@ -25,10 +27,8 @@ def own(ranking: pd.DataFrame, selection: Selection, *, column: str) -> Message 
     if not country:
         return None
     found = ranking[ranking["country"] == country]
-    figure, rank = (found[column].iloc[0], int(found["rank"].iloc[0])) if len(found) else (None, None)
-    return Message(
-        "remittances-own", place=Place(country), figure=measured(figure, column), rank=rank, ranked=len(ranking)
-    )
+    told = of_row(found.iloc[0] if len(found) else None, figure=column, rank=("rank", int))
+    return Message("remittances-own", place=Place(country), ranked=len(ranking), **told)
 
 
 def chosen(
@@ -56,29 +56,17 @@ def gaps(year: int, *, column: str) -> Message:
 
 def by_nearest_year(rows: pd.DataFrame, column: str) -> Listing | None:
     """Return the countries of `rows`, each with its figure and the year of this: "Eritrea (25.9 per cent in 2000)"."""
-    return Listing.of(
-        (
-            Message("remittances-gap", place=Place(country), figure=measured(figure, column), at=Year(at))
-            for country, figure, at in zip(rows["country"], rows[column], rows["year"], strict=True)
-        ),
-        "semicolon",
-    )
-
-
-def with_figures(rows: pd.DataFrame, column: str) -> Listing | None:
-    """Return the countries of `rows`, each with its figure: "Tonga (50.0 per cent)"; None where there are none."""
-    return Listing.of(
-        Message("remittances-place-figure", place=Place(country), figure=measured(figure, column))
-        for country, figure in zip(rows["country"], rows[column], strict=True)
-    )
+    return each(rows, Message("remittances-gap"), "semicolon", place="country", figure=column, at="year")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineFacts:
-    """The ends of the lines of the chosen countries, and the one that changed most between them."""
+    """The ends of the lines of the chosen countries, and the first of them: that which changed most, or is highest."""
 
     change: str
     """Whether that is the "most" of several, stands "alone", has one figure "only", or is there not ("none")."""
+    count: int
+    """How many of the chosen countries have figures."""
     place: Place | None
     first: FluentType | None
     start: Year | None
@@ -88,19 +76,34 @@ class LineFacts:
     absent: Listing | None
 
 
+def change(span: Mapping[Hashable, Any]) -> float:
+    """Return the change between the figures of one of `ends`."""
+    return abs(float(span["last"]) - float(span["first"]))
+
+
 def line_facts(
-    rows: pd.DataFrame, *, column: str, chosen: Sequence[str], told: Callable[..., Message], style: Style
+    rows: pd.DataFrame,
+    *,
+    column: str,
+    chosen: Sequence[str],
+    told: Message,
+    style: Style = "semicolon",
+    by: Callable[[Mapping[Hashable, Any]], float] = change,
 ) -> LineFacts:
-    """Return the facts of lines of `column`: what `told` says of the ends of each, and which of `chosen` have none."""
+    """Return the facts of lines of `column`: what `told` says of the ends of each, the one that is first `by` its ends,
+    and which of `chosen` have none.
+    """
     found = ends(rows, column, chosen)
-    most = max(found, key=lambda one: abs(float(one["last"]) - float(one["first"])), default=None)
+    most = max(found, key=by, default=None)
     kind = "none" if most is None else "only" if most["start"] == most["end"] else "most" if found[1:] else "alone"
-    nothing = dict.fromkeys(("place", "first", "start", "last", "end"))
+    there = {one["country"] for one in found}
+    countries = (told.over({"only": one["start"] == one["end"], **_written(one, column)}) for one in found)
     return LineFacts(
         change=kind,
-        countries=Listing.of((told(**written(one, column)) for one in found), style),
-        absent=without(chosen, found),
-        **(nothing if most is None else written(most, column)),
+        count=len(found),
+        countries=Listing.of(countries, style),
+        absent=Listing.of(Place(country) for country in chosen if country not in there),
+        **_written(most, column),
     )
 
 
@@ -114,24 +117,14 @@ def ends(rows: pd.DataFrame, column: str, chosen: Sequence[str]) -> list[dict[Ha
     return pd.DataFrame(spans).loc[[one for one in chosen if one in first.index]].reset_index().to_dict("records")
 
 
-def written(span: Mapping[Hashable, Any], column: str) -> dict[str, Any]:
-    """Return one of `ends` as messages take it."""
-    return {
-        "place": Place(span["country"]),
-        "first": measured(span["first"], column),
-        "start": Year(int(span["start"])),
-        "last": measured(span["last"], column),
-        "end": Year(int(span["end"])),
-    }
+def _written(span: Mapping[Hashable, Any] | None, column: str) -> dict[str, Any]:
+    """Return one of `ends` as messages take it; None for all that it holds where there is none."""
+    figure = partial(measured, column=column)
+    years = {"start": ("start", Year), "end": ("end", Year)}
+    return of_row(span, place="country", first=("first", figure), last=("last", figure), **years)
 
 
-def without(chosen: Sequence[str], found: Sequence[Mapping[Hashable, Any]]) -> Listing | None:
-    """Return which of the `chosen` countries are not among the `ends` that were found; None where all are."""
-    there = {one["country"] for one in found}
-    return Listing.of(Place(country) for country in chosen if country not in there)
-
-
-def coverage(row: Mapping[Hashable, Any] | pd.Series, *, measure: str, economies: str) -> Message:
+def coverage(row: Row, *, measure: Value, economies: Value, **_others: Value) -> Message:
     """Return how many of all economies of a group are behind its figure, and with how much of its GDP: "9 of 11
     economies report, with 98.3 per cent of the GDP". `row` is one of `analysis.remittances.by_group`.
     """
@@ -146,12 +139,20 @@ def coverage(row: Mapping[Hashable, Any] | pd.Series, *, measure: str, economies
     )
 
 
-def counted(measure: str) -> str:
+def covered(rows: pd.DataFrame, told: Message, selection: Selection, **columns: Wanted) -> Listing | None:
+    """Return `told` over each of the rows, with the `coverage` of its figure; None where there are no rows."""
+    parts = (
+        told.over({**of_row(row, **columns), "coverage": coverage(row, **selection)}) for row in rows.to_dict("records")
+    )
+    return Listing.of(parts, "semicolon")
+
+
+def counted(measure: Value) -> str:
     """Return the column that counts the economies behind a figure."""
     return "reporting_both" if measure == "gdp" else "reporting"
 
 
-def _behind(row: Mapping[Hashable, Any] | pd.Series) -> str:
+def _behind(row: Row) -> str:
     """Return of how much of a group the GDP is known: the "whole", a "part", "unknown"; "nothing" where none is."""
     if not row["reporting_both"]:
         return "nothing"
@@ -160,9 +161,9 @@ def _behind(row: Mapping[Hashable, Any] | pd.Series) -> str:
     return "part" if row["with_gdp"] < row["economies"] else "whole"
 
 
-def row_notes(rows: pd.DataFrame, *, measure: str, economies: str, value: str, lang: str) -> list[str]:
+def row_notes(rows: pd.DataFrame, *, value: str, lang: str, **chosen: str) -> list[str]:
     """Return the coverage of each row in words; of a row without `value`, that there is no figure."""
-    said = [coverage(row, measure=measure, economies=economies) for row in rows.to_dict("records")]
+    said = [coverage(row, **chosen) for row in rows.to_dict("records")]
     return [
         say(Message("remittances-note-without-figure", coverage=one) if missing else one, lang)
         for one, missing in zip(said, rows[value].isna(), strict=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -14,7 +15,8 @@ from dashboard.data import catalogue
 from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import bars
-from dashboard.messages.values import Listing, Message, Place, measured, say, write
+from dashboard.messages.rows import of_row
+from dashboard.messages.values import Listing, Message, Place, say, write
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import facts
@@ -78,10 +80,13 @@ def choice(selection: Selection) -> tuple[str, str, str]:
     return GROUPING.of(selection), CLASSIFIED.of(selection), ECONOMIES.of(selection)
 
 
-def group_rows(*, measure: str, group: str, classified: str, economies: str, lang: str) -> pd.DataFrame:
-    """Return every group and year, with the number of economies that report and their part of the group."""
+def group_rows(*, measure: str, group: str, classified: str, economies: str, lang: str, **_others: Any) -> pd.DataFrame:
+    """Return every group and year, with the number of economies that report and their part of the group.
+
+    The group of the reader's country is marked, and changes no row.
+    """
     rows, value, other = grouped(group, classified, economies), COLUMN[measure], COLUMN[OTHER[measure]]
-    note = facts.row_notes(rows, measure=measure, economies=economies, value=value, lang=lang)
+    note = facts.row_notes(rows, value=value, lang=lang, measure=measure, economies=economies)
     return rows.assign(note=note)[["group", value, other, *facts.COUNTED, "note", "year"]]
 
 
@@ -112,18 +117,9 @@ def names(group: str, lang: str) -> dict[str, str]:
     return {name: write(Place(name), lang) for name in every}
 
 
-def year_rows(
-    *,
-    measure: str,
-    year: int,
-    group: str,
-    classified: str,
-    economies: str,
-    country: str,  # noqa: ARG001  (the group of the reader's country is marked, and changes no row)
-    lang: str,
-) -> pd.DataFrame:
+def year_rows(*, year: int, measure: str, group: str, **chosen: Any) -> pd.DataFrame:
     """Return the groups in one year: subregions by size, income groups from high to low."""
-    rows = group_rows(measure=measure, group=group, classified=classified, economies=economies, lang=lang)
+    rows = group_rows(measure=measure, group=group, **chosen)
     rows = rows[rows["year"] == year]
     if group == "income":
         there = set(rows["group"])
@@ -166,34 +162,27 @@ class YearFacts:
 
 def year_facts(rows: pd.DataFrame, selection: Selection) -> YearFacts:
     """Return the largest group, the coverage of all, the group of the reader's country, and who is missing."""
-    measure, year, economies = MEASURE.of(selection), YEAR.of(selection), ECONOMIES.of(selection)
+    measure, year = MEASURE.of(selection), YEAR.of(selection)
     column, whole = COLUMN[measure], rows[["reporting", "reporting_both", "economies"]].sum()
-    leader = rows[rows[column].notna()].nlargest(1, column).to_dict("records")
+    known = rows[rows[column].notna()].nlargest(1, column)
+    leader = known.iloc[0] if len(known) else None
     return YearFacts(
-        leader=Place(leader[0]["group"]) if leader else None,
-        figure=measured(leader[0][column], column) if leader else None,
-        coverage=facts.coverage(leader[0], measure=measure, economies=economies) if leader else None,
+        **of_row(leader, leader="group", figure=column),
+        coverage=None if leader is None else facts.coverage(leader, **selection),
         complete=bool(rows[column].notna().all()),
-        blank=blank(rows, measure=measure, economies=economies),
+        blank=blank(rows, selection),
         reporting=int(whole[facts.counted(measure)]),
         total=int(whole["economies"]),
         own=own(selection, year),
         whose=whose(selection, year=year),
-        gaps=facts.gaps(year, column=column) if economies == "all" else None,
+        gaps=facts.gaps(year, column=column) if ECONOMIES.of(selection) == "all" else None,
     )
 
 
-def blank(rows: pd.DataFrame, *, measure: str, economies: str) -> Listing | None:
+def blank(rows: pd.DataFrame, selection: Selection) -> Listing | None:
     """Return which groups of `rows` have no figure, and how little is behind each; None where all have one."""
-    parts = (
-        Message(
-            "remittances-group-coverage",
-            group=Place(row["group"]),
-            coverage=facts.coverage(row, measure=measure, economies=economies),
-        )
-        for row in rows[rows[COLUMN[measure]].isna()].to_dict("records")
-    )
-    return Listing.of(parts, "semicolon")
+    without = rows[rows[COLUMN[MEASURE.of(selection)]].isna()]
+    return facts.covered(without, Message("remittances-group-coverage"), selection, group="group")
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:

@@ -11,38 +11,11 @@ from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY
 from dashboard.definitions.frames import received
 from dashboard.figures import lines
+from dashboard.messages.rows import of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year, measured
 from dashboard.view import Chart, Selection
-from dashboard.views.remittances import facts
+from dashboard.views.remittances import facts, groups
 from dashboard.views.remittances.choices import CLASSIFIED, COLUMN, ECONOMIES, FIRST, GROUPING, LAST, MEASURE
-from dashboard.views.remittances.groups import (
-    COLOURS,
-    blank,
-    choice,
-    chosen,
-    datasets,
-    group_rows,
-    grouped,
-    grouping,
-    moves_with_groups,
-    names,
-    own,
-    own_group,
-    whose,
-)
-
-
-def trend_rows(
-    *,
-    measure: str,
-    group: str,
-    classified: str,
-    economies: str,
-    country: str,  # noqa: ARG001  (the group of the reader's country is marked, and changes no row)
-    lang: str,
-) -> pd.DataFrame:
-    """Return every group and year; see `groups.group_rows`."""
-    return group_rows(measure=measure, group=group, classified=classified, economies=economies, lang=lang)
 
 
 def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -56,10 +29,10 @@ def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         value=column,
         series="group",
         lang=lang,
-        colours=COLOURS,
-        words=names(GROUPING.of(selection), lang),
+        colours=groups.COLOURS,
+        words=groups.names(GROUPING.of(selection), lang),
         highlight=last.tolist(),
-        selected=own_group(selection, LAST),
+        selected=groups.own_group(selection, LAST),
     )
 
 
@@ -81,41 +54,40 @@ class TrendFacts:
     blank: Listing | None
     own: Message | None
     whose: Message
-    opening: Year
-    reported_first: int
-    reported_most: int
-    peak: Year
-    closing: Year
-    reported_last: int
+    reporting: Message
     step: Message
 
 
 def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
     """Return the largest group at both ends, how many economies report, and the largest step of one economy."""
-    measure, economies = MEASURE.of(selection), ECONOMIES.of(selection)
-    column, counts = COLUMN[measure], rows.groupby("year")[facts.counted(measure)].sum()
+    column = COLUMN[MEASURE.of(selection)]
     first, last = _top(rows, column)
     ends = rows[rows["year"] == last["year"]]
     return TrendFacts(
-        leader=Place(last["group"]),
-        first=measured(first[column], column),
-        start=Year(first["year"]),
-        first_coverage=facts.coverage(first, measure=measure, economies=economies),
-        last=measured(last[column], column),
-        end=Year(last["year"]),
-        last_coverage=facts.coverage(last, measure=measure, economies=economies),
+        **of_row(first, first=column, start="year"),
+        first_coverage=facts.coverage(first, **selection),
+        **of_row(last, leader="group", last=column, end="year"),
+        last_coverage=facts.coverage(last, **selection),
         complete=bool(ends[column].notna().all()),
-        before=_of_the_same(first, column) if moves_with_groups(selection) else None,
-        blank=blank(ends, measure=measure, economies=economies),
-        own=own(selection, LAST),
-        whose=whose(selection),
+        before=_of_the_same(first, column) if groups.moves_with_groups(selection) else None,
+        blank=groups.blank(ends, selection),
+        own=groups.own(selection, LAST),
+        whose=groups.whose(selection),
+        reporting=_reporting(rows.groupby("year")[facts.counted(MEASURE.of(selection))].sum()),
+        step=_step(selection),
+    )
+
+
+def _reporting(counts: pd.Series) -> Message:
+    """Return how many economies report, over all groups, in the first and last year drawn, and where they are most."""
+    return Message(
+        "remittances-groups-trend-reporting",
         opening=Year(counts.index[0]),
         reported_first=int(counts.iloc[0]),
         reported_most=int(counts.max()),
         peak=Year(counts.idxmax()),
         closing=Year(counts.index[-1]),
         reported_last=int(counts.iloc[-1]),
-        step=_step(selection),
     )
 
 
@@ -129,7 +101,7 @@ def _top(rows: pd.DataFrame, column: str) -> tuple[pd.Series, pd.Series]:
 
 def _of_the_same(row: pd.Series, column: str) -> FluentType | None:
     """Return the figure of a row's group and year by the income groups of the last year."""
-    rows = grouped("income", "latest", "all")
+    rows = groups.grouped("income", "latest", "all")
     same = (rows["group"] == row["group"]) & (rows["year"] == row["year"])
     return measured(rows.loc[same, column].iloc[0], column)
 
@@ -137,32 +109,30 @@ def _of_the_same(row: pd.Series, column: str) -> FluentType | None:
 @cache
 def _largest_step(group: str, classified: str, economies: str) -> pd.DataFrame:
     """Return the largest step of one economy in a group that has a figure in the year and in the one before."""
-    drawn = grouped(group, classified, economies).dropna(subset="remittances_received")[["group", "year"]]
-    known, summed = grouping(group, classified, economies).merge(drawn, on=["group", "year"]), chosen(economies)
+    drawn = groups.grouped(group, classified, economies).dropna(subset="remittances_received")[["group", "year"]]
+    known, summed = (
+        groups.grouping(group, classified, economies).merge(drawn, on=["group", "year"]),
+        groups.chosen(economies),
+    )
     return remittances.largest_step(received(), known if summed is None else known[known["country"].isin(summed)])
 
 
 def _step(selection: Selection) -> Message:
     """Return the largest step that one economy makes in its group, which readers may take for that of many."""
-    step = _largest_step(*choice(selection)).iloc[0]
-    return Message(
-        "remittances-groups-step",
-        group=Place(step["group"]),
-        place=Place(step["country"]),
-        before=Dollars(step["before"]),
-        start=Year(step["year"] - 1),
-        after=Dollars(step["after"]),
-        end=Year(step["year"]),
+    step = _largest_step(*groups.choice(selection)).iloc[0]
+    told = of_row(
+        step, group="group", place="country", before=("before", Dollars), after=("after", Dollars), end="year"
     )
+    return Message("remittances-groups-step", start=Year(step["year"] - 1), **told)
 
 
 GROUP_TREND = Chart(
     id="remittances-groups-trend",
     title=Message("remittances-groups-trend-title", start=Year(FIRST), end=Year(LAST)),
     subtitle=Message("remittances-received-subtitle"),
-    datasets=datasets,
+    datasets=groups.datasets,
     controls=(MEASURE, GROUPING, CLASSIFIED, ECONOMIES, COUNTRY),
-    rows=trend_rows,
+    rows=groups.group_rows,
     figure=trend_figure,
     facts=trend_facts,
     headline=Message("remittances-groups-trend-headline"),
@@ -177,7 +147,7 @@ GROUP_TREND = Chart(
         Message("remittances-half"),
         facts.whose,
         Message("remittances-same"),
-        Message("remittances-groups-trend-reporting"),
+        facts.reporting,
         facts.step,
     ),
 )

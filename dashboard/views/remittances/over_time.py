@@ -1,8 +1,6 @@
 """Remittances received by the chosen countries over time; and the four figures of the paper of 2018."""
 
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -12,7 +10,8 @@ from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import catalogue
 from dashboard.definitions.frames import received
 from dashboard.figures import dots
-from dashboard.messages.values import Listing, Message, Number, Place, Year, known, say
+from dashboard.messages.rows import each, one_decimal
+from dashboard.messages.values import Listing, Message, Place, Year, say
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import COLUMN, COUNTRIES, LAST, MEASURE, SINCE, columns, shown, with_names
@@ -34,12 +33,8 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the first and the last figure of each chosen country, and which have none."""
-    measure = MEASURE.of(selection)
-
-    def told(**span: Any) -> Message:
-        return Message("remittances-lines-country", measure=measure, only=span["start"] == span["end"], **span)
-
-    chosen = shown(selection, COUNTRIES)
+    measure, chosen = MEASURE.of(selection), shown(selection, COUNTRIES)
+    told = Message("remittances-lines-country", measure=measure)
     return facts.line_facts(rows, column=COLUMN[measure], chosen=chosen, told=told, style="sentences")
 
 
@@ -98,22 +93,12 @@ class QuotedFacts:
 
 def quoted_facts(rows: pd.DataFrame, selection: Selection) -> QuotedFacts:
     """Return both figures of each country, how many differ, and the reader's country where it is not one of them."""
-    one_decimal = partial(Number, decimals=1)
-    pairs = zip(rows["country"], rows["share_quoted"], rows["share_of_gdp"], strict=True)
-    parts = (
-        Message(
-            "remittances-quoted-country",
-            place=Place(country),
-            quoted=known(quoted, one_decimal),
-            today=known(today, one_decimal),
-        )
-        for country, quoted, today in pairs
-    )
-    country = COUNTRY.of(selection)
+    country, told = COUNTRY.of(selection), Message("remittances-quoted-country")
+    both = {"quoted": ("share_quoted", one_decimal), "today": ("share_of_gdp", one_decimal)}
     return QuotedFacts(
         apart=int((rows["change_points"].abs() >= 1).sum()),
         shares=len(rows),
-        quoted=Listing.of(parts, "semicolon"),
+        quoted=each(rows, told, "semicolon", place="country", **both),
         outside=Place(country) if country and country not in set(rows["country"]) else None,
     )
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,7 +10,8 @@ from fluent.runtime.types import FluentType
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import catalogue
-from dashboard.messages.values import Dollars, Listing, Message, Place, Year
+from dashboard.messages.rows import each, of_row
+from dashboard.messages.values import Listing, Message, Place, Year
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import (
@@ -20,6 +20,7 @@ from dashboard.views.remittances.choices import (
     LEADERS,
     PAID_YEAR,
     PAYER,
+    every_and,
     leaders_and,
     shown,
     with_names,
@@ -33,8 +34,7 @@ HOSTS = 20
 def ranking_rows(*, paid_year: int, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return every economy that reports, then the chosen ones that do not, which say so."""
     ranking = remittances.ranked(catalogue.frame("remittances_paid"), year=paid_year, value="remittances_paid")
-    chosen = with_own(payer, country)
-    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=paid_year, most=len(ranking)), lang=lang)
+    rows = every_and(ranking, countries=payer, country=country, year=paid_year, lang=lang)
     return rows[["rank", *COLUMNS]]
 
 
@@ -68,22 +68,14 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     counted, hosts = _hosts()
     payers = set(paid["country"])
     return RankingFacts(
-        leader=Place(first["country"]),
-        figure=Dollars(first[column]),
-        leaders=_senders(ranking.head(3)),
+        **of_row(first, leader="country", figure=column),
+        leaders=each(ranking.head(3), Message("remittances-paid-sender"), place="country", figure=column),
         own=facts.own(ranking, selection, column=column),
         chosen=facts.chosen(rows, selection, PAYER, column=column),
         gaps=facts.by_nearest_year(gaps.head(NAMED_GAPS), column),
         hosts=Listing.of(Place(country) for country in hosts if country not in payers),
         most=HOSTS,
         counted=Year(counted),
-    )
-
-
-def _senders(rows: pd.DataFrame) -> Listing | None:
-    return Listing.of(
-        Message("remittances-paid-sender", place=Place(country), figure=Dollars(figure))
-        for country, figure in zip(rows["country"], rows["remittances_paid"], strict=True)
     )
 
 
@@ -132,12 +124,8 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the last figure of each chosen country, which changed most, and which have none."""
-
-    def told(**span: Any) -> Message:
-        return Message("remittances-last-figure", **span)
-
-    chosen = shown(selection, PAYER)
-    return facts.line_facts(rows, column="remittances_paid", chosen=chosen, told=told, style="semicolon")
+    told = Message("remittances-last-figure")
+    return facts.line_facts(rows, column="remittances_paid", chosen=shown(selection, PAYER), told=told)
 
 
 LINES = Chart(

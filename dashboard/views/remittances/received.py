@@ -1,6 +1,5 @@
 """Remittances received by country in one year: the map and the ranking."""
 
-from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -10,12 +9,13 @@ import plotly.graph_objects as go
 from fluent.runtime.types import FluentType
 
 from dashboard.analysis import remittances
-from dashboard.components.choices import COUNTRY, marked, toggle, with_own
+from dashboard.components.choices import COUNTRY, marked, toggle
 from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
 from dashboard.figures import maps
 from dashboard.messages import numbers
-from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known, measured
+from dashboard.messages.rows import each, of_row
+from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import (
@@ -25,6 +25,7 @@ from dashboard.views.remittances.choices import (
     MEASURE,
     YEAR,
     columns,
+    every_and,
     leaders_and,
     shown,
     with_names,
@@ -57,14 +58,7 @@ class MapFacts:
     gaps: Message
 
 
-def map_rows(
-    *,
-    measure: str,
-    year: int,
-    countries: tuple[str, ...],  # noqa: ARG001  (chosen countries are outlined, and change no row)
-    country: str,  # noqa: ARG001  (the reader's country is outlined too)
-    lang: str,
-) -> pd.DataFrame:
+def map_rows(*, measure: str, year: int, lang: str, **_outlined: Any) -> pd.DataFrame:
     """Return every economy that reports in `year`, largest first, with its rank."""
     rows = with_names(remittances.ranked(received(), year=year, value=COLUMN[measure]), lang=lang)
     return rows[["rank", *columns(measure)]]
@@ -88,29 +82,27 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
     """Return the largest recipients, what all received together, and the reader's and the chosen countries."""
     measure, year = MEASURE.of(selection), YEAR.of(selection)
-    column, first = COLUMN[measure], rows.head(1)
+    column, first = COLUMN[measure], rows.iloc[0] if len(rows) else None
     world = received_in_the_world().set_index("year").loc[year]
     return MapFacts(
-        leader=Place(first["country"].iloc[0]) if len(first) else None,
-        figure=measured(first[column].iloc[0], column) if len(first) else None,
+        **of_row(first, leader="country", figure=column),
         worth=_worth(first, measure),
-        leaders=facts.with_figures(rows.head(3), column),
+        leaders=each(rows.head(3), Message("remittances-place-figure"), place="country", figure=column),
         reporting=int(world["reporting"]),
         economies=int(world["economies"]),
-        covered=known(world["share_covered"], Share),
-        total=known(world["remittances_received"], Dollars),
+        **of_row(world, covered="share_covered", total="remittances_received"),
         own=facts.own(rows, selection, column=column),
         chosen=facts.chosen(rows, selection, COUNTRIES, column=column),
         gaps=facts.gaps(year, column=column),
     )
 
 
-def _worth(first: pd.DataFrame, measure: str) -> str:
-    if first.empty:
+def _worth(first: pd.Series | None, measure: str) -> str:
+    if first is None:
         return "none"
     if measure == "usd":
         return "amount"
-    share = float(first["share_of_gdp"].iloc[0])
+    share = float(first["share_of_gdp"])
     if share > 100:
         return "more"
     return next((part for part, size in NEARLY.items() if JUST_BELOW * size <= share < size), "share")
@@ -146,8 +138,7 @@ MAP = Chart(
 def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return every economy that reports, then the chosen ones that do not, which say so."""
     ranking = remittances.ranked(received(), year=year, value=COLUMN[measure])
-    chosen = with_own(countries, country)
-    rows = with_names(remittances.leaders(ranking, chosen=chosen, year=year, most=len(ranking)), lang=lang)
+    rows = every_and(ranking, countries=countries, country=country, year=year, lang=lang)
     return rows[["rank", *columns(measure)]]
 
 
@@ -181,13 +172,8 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
         large=int((reporting["share_of_gdp"] >= LARGE_SHARE).sum()),
         ranked=len(reporting),
         part=known(100 * amounts[:FIRST_FEW].sum() / amounts.sum(), partial(Share, decimals=0)),
-        standing=Listing.of(_standing(row, column) for row in told.to_dict("records")),
+        standing=each(told, Message("remittances-standing"), place="country", rank=("rank", int), figure=column),
     )
-
-
-def _standing(row: Mapping[Hashable, Any], column: str) -> Message:
-    rank, figure = known(row["rank"], int), measured(row[column], column)
-    return Message("remittances-standing", place=Place(row["country"]), rank=rank, figure=figure)
 
 
 RANKING = Chart(
