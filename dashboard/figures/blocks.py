@@ -116,7 +116,11 @@ def _trace(
     name = labels.named(sex, words["sex"], lang=lang)
     keys: list[Key] = list(zip(part[by[0]], part[by[1]], strict=True))
     heads = [
-        join([labels.named(k, words[of], lang=lang) for k, of in zip(key, by, strict=True)], "remarks", lang)
+        join(
+            [labels.dated(labels.named(k, words[of], lang=lang), lang) for k, of in zip(key, by, strict=True)],
+            "remarks",
+            lang,
+        )
         for key in keys
     ]
     numbers = labels.values(part, value)

@@ -241,7 +241,7 @@ def _hovers(
     """Return the three lines of each point's hover: its name, one measure, the other with period and mark."""
     texts = []
     for name, across, up, mark in zip(names, *values, said, strict=True):
-        last = [_told(up, columns[1], lang), labels.dated(period, lang), mark]
+        last = [_told(up, columns[1], lang), labels.dated(period, lang), labels.dated(mark, lang)]
         texts.append("<br>".join([name, _told(across, columns[0], lang), join(last, "remarks", lang)]))
     return texts
 

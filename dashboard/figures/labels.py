@@ -97,10 +97,10 @@ def dated(period: Any, lang: str) -> str:
 def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", mark: Any = "", series: str = "") -> str:
     """Return the two lines of a hover: the place (and the series), then value with unit, period and mark.
 
-    Where the value is missing, its mark stands in its place, else "no data".
+    Where the value is missing, its mark stands in its place, else "no data". Any of the words may be a year.
     """
-    head = join([place, series], "remarks", lang)
-    note = remarks.written(said(mark), lang)
+    head = join([dated(place, lang), dated(series, lang)], "remarks", lang)
+    note = dated(remarks.written(said(mark), lang), lang)
     if numbers.is_missing(value):
         parts = [note or numbers.no_data(lang), dated(period, lang)]
     else:

@@ -58,6 +58,13 @@ def test_a_hover_writes_a_year_as_the_language_does():
     assert labels.hover("China", value=51.6, column="share_female", lang="fr", period=2024).endswith(", 2024")
 
 
+def test_a_year_in_the_head_or_the_mark_of_a_hover_is_written_as_the_language_does():
+    told = {"value": 51.6, "column": "share_female", "lang": "zh"}
+    assert labels.hover("2024", series="女性", **told) == "2024年，女性<br>51.6%"
+    assert labels.hover("东亚", series="1990", mark="2023", **told) == "东亚，1990年<br>51.6%，2023年"
+    assert labels.hover("2024", value=51.6, column="share_female", lang="en", series="Women").startswith("2024, Women")
+
+
 def test_hover_of_a_missing_value_says_so():
     assert labels.hover("Qatar", value=None, column="persons", lang="en") == "Qatar<br>no data"
 

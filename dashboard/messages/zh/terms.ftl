@@ -262,8 +262,8 @@ terms-flow =
 
 terms-cost_class =
     .at_target = 3%及以下
-    .below_ceiling = 高于3%，至5%
-    .above_ceiling = 高于5%，至10%
+    .below_ceiling = 高于3%至5%
+    .above_ceiling = 高于5%至10%
     .dear = 高于10%
 
 terms-mobility =
