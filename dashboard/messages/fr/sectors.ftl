@@ -19,7 +19,7 @@ sectors-sex-by-subregion = Sexe, par sous-région
 sectors-choice = Branche
 
 sectors-host = Pays
-    .own = Votre pays, sinon { $place }
+    .own = Votre pays, sinon { THE($place) }
 
 sectors-top = Dans le classement
     .first = Les 20 premiers
