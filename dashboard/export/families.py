@@ -1,61 +1,60 @@
-"""Words of a drawing, each in the bundled font that has its letters.
+"""Words of a drawing, each in a font that has its letters.
 
-What typesets drawings looks for other fonts by itself where the first lacks a letter, but loses whole lines where the
-other font joins letters, as Arabic does. Words that say their font are set as they are.
+What typesets drawings looks for other fonts by itself where the first lacks a letter, but loses letters or whole lines
+where one of the fonts joins letters, as Arabic does, or a ligature stands on the line. So all words are in one font
+without ligatures of Latin letters, and Chinese ones say their own.
 """
 
 import itertools
 import xml.etree.ElementTree as ElementTree
 
 from dashboard.export import glyphs
+from dashboard.messages.values import Message
 
 SVG = "{http://www.w3.org/2000/svg}"
-LATIN, ARABIC, DEVANAGARI, CHINESE, MATH, SYMBOLS = (
-    "Noto Sans",
-    "Noto Sans Arabic",
-    "Noto Sans Devanagari",
-    "Noto Sans CJK SC",
-    "Noto Sans Math",
-    "Noto Sans Symbols2",
+MIXED, CHINESE = "Noto Sans Mixed", "Noto Sans CJK SC"
+"""The font of all letters but the Chinese, which typst alone sees, and that of the Chinese ones."""
+CHINESE_LETTERS = ((0x3000, 0x9FA0), (0xFE30, 0xFE6B), (0xFF01, 0xFFE5))
+JOINING_LETTERS = (
+    (0x0600, 0x08FF),
+    (0x0900, 0x097F),
+    (0x1CD0, 0x1CF9),
+    (0xA830, 0xA8FF),
+    (0xFB50, 0xFDFD),
+    (0xFE70, 0xFEFC),
 )
-RANGES = (
-    (0x0600, 0x08FF, ARABIC),
-    (0x0900, 0x097F, DEVANAGARI),
-    (0x1CD0, 0x1CF9, DEVANAGARI),
-    (0x2190, 0x22FF, MATH),
-    (0x25A0, 0x25CB, SYMBOLS),
-    (0x25CD, 0x27BE, SYMBOLS),
-    (0x27DC, 0x2BFE, MATH),
-    (0x3000, 0x9FA0, CHINESE),
-    (0xA830, 0xA8FF, DEVANAGARI),
-    (0xFB50, 0xFDFD, ARABIC),
-    (0xFE30, 0xFE6B, CHINESE),
-    (0xFE70, 0xFEFC, ARABIC),
-    (0xFF01, 0xFFE5, CHINESE),
-)
-"""First and last letter of those that the first font lacks, and the font that has them."""
+"""First and last letters of Chinese, and of Arabic and Devanagari, whose letters join."""
 
 
 def family(letter: str) -> str:
-    """Return the bundled font in which a letter is set; the first for letters that none has."""
-    code = ord(letter)
-    return next((name for first, last, name in RANGES if first <= code <= last), LATIN)
+    """Return the font in which a letter is set."""
+    return CHINESE if _among(letter, CHINESE_LETTERS) else MIXED
 
 
 def runs(text: str) -> list[tuple[str, str]]:
-    """Return text in pieces of one font each, as (font, piece); a space goes with the word before it."""
-    fonts: list[str] = []
-    for letter in text:
-        fonts.append(fonts[-1] if letter == " " and fonts else family(letter))
-    pieces = itertools.groupby(zip(fonts, text, strict=True), key=lambda one: one[0])
-    return [(font, "".join(letter for _, letter in piece)) for font, piece in pieces]
+    """Return text in pieces of one font each, as (font, piece)."""
+    return [(font, "".join(piece)) for font, piece in itertools.groupby(text, key=family)]
 
 
 def set_in_families(drawing: ElementTree.Element) -> None:
-    """Let every word of a drawing name the font that has its letters, where that is not the drawing's own."""
-    drawing.set("font-family", glyphs.FAMILIES[0])
+    """Let every word of a drawing name the font that has its letters, where that is not the drawing's own.
+
+    Raises MissingGlyphError for words in which Chinese letters stand beside letters that join.
+    """
+    drawing.set("font-family", MIXED)
     for text in list(drawing.iter(f"{SVG}text")):
+        _require_one_font("".join(text.itertext()))
         _set(text)
+
+
+def _among(letter: str, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= ord(letter) <= last for first, last in ranges)
+
+
+def _require_one_font(words: str) -> None:
+    apart = "".join(letter for letter in dict.fromkeys(words) if family(letter) == CHINESE)
+    if apart and any(_among(letter, JOINING_LETTERS) for letter in words):
+        raise glyphs.without(apart, Message("errors-letters-apart"))
 
 
 def _set(part: ElementTree.Element) -> None:
@@ -74,14 +73,12 @@ def _set(part: ElementTree.Element) -> None:
 
 
 def _pieces(text: str) -> tuple[str, list[ElementTree.Element]]:
-    """Return what of a text stands before its first piece in another font, and the elements for the rest."""
+    """Return what of a text stands before its first Chinese piece, and the elements for the rest."""
     found = runs(text)
-    if all(font == LATIN for font, _ in found):
-        return text, []
-    first = found.pop(0)[1] if found[0][0] == LATIN else ""
+    first = found.pop(0)[1] if found and found[0][0] == MIXED else ""
     made: list[ElementTree.Element] = []
     for font, piece in found:
-        if font == LATIN and made:
+        if font == MIXED:
             made[-1].tail = piece
             continue
         one = ElementTree.Element(f"{SVG}tspan", {"font-family": font})

@@ -57,10 +57,15 @@ def require(text: str, said: Message) -> None:
     """
     lost = missing(text)
     if lost:
-        told = (Message("errors-letter", letter=letter, number=f"U+{ord(letter):04X}") for letter in lost[:MOST_TOLD])
-        more = max(len(lost) - MOST_TOLD, 0)
-        letters = Message("errors-letters-some", letters=Listing(tuple(told), "between"), more=more)
-        raise MissingGlyphError(said.over({"letters": letters}))
+        raise without(lost, said)
+
+
+def without(lost: str, said: Message) -> MissingGlyphError:
+    """Return the error that is the message `said` over `letters`, which names some letters."""
+    told = (Message("errors-letter", letter=letter, number=f"U+{ord(letter):04X}") for letter in lost[:MOST_TOLD])
+    more = max(len(lost) - MOST_TOLD, 0)
+    letters = Message("errors-letters-some", letters=Listing(tuple(told), "between"), more=more)
+    return MissingGlyphError(said.over({"letters": letters}))
 
 
 def require_figure(figure: dict[str, Any], said: Message) -> None:

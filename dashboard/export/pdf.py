@@ -103,14 +103,17 @@ def _parsed(content: bytes) -> ElementTree.Element:
     _check(root)
     try:
         glyphs.require("".join(_drawn_words(root)), Message("errors-letters", place="drawing"))
+        _use_bundled_fonts(root)
     except MissingGlyphError as error:
         raise UnusableDrawingError(error.words) from error
-    _use_bundled_fonts(root)
     return root
 
 
 def _use_bundled_fonts(root: ElementTree.Element) -> None:
-    """Name the bundled fonts in place of all others: words in a font that is not there would be lost."""
+    """Name the bundled fonts in place of all others: words in a font that is not there would be lost.
+
+    Raises MissingGlyphError as `set_in_families` does.
+    """
     for part in root.iter():
         part.attrib.pop("font-family", None)
         if "style" in part.attrib:
@@ -119,7 +122,10 @@ def _use_bundled_fonts(root: ElementTree.Element) -> None:
 
 
 def with_bundled_fonts(svg: str) -> str:
-    """Return a drawing of ours with its words in the bundled fonts, as one that others set finds them."""
+    """Return a drawing of ours with its words in the bundled fonts, as one that others set finds them.
+
+    Raises MissingGlyphError as `set_in_families` does.
+    """
     root = ElementTree.fromstring(svg)
     _use_bundled_fonts(root)
     return ElementTree.tostring(root, encoding="unicode")

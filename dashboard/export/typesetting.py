@@ -6,13 +6,15 @@ from typing import Literal
 
 import typst
 
-from dashboard.config import FONTS
+from dashboard.config import FONTS, TYPST_FONTS
 
 
 @cache
 def fonts() -> typst.Fonts:
     """Return the bundled fonts; those of the machine would make pages that differ from one to the next."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS), str(TYPST_FONTS)]
+    )
 
 
 def typeset(page: Path, *, inputs: dict[str, str] | None = None, kind: Literal["pdf", "png"] = "pdf") -> bytes:

@@ -1,6 +1,6 @@
 """The fonts of what we draw ourselves: parts of the Noto fonts, and what letters they have.
 
-    python -m dashboard.sources.fonts FOLDER_WITH_NOTO_FONTS fonts/
+    python -m dashboard.sources.fonts FOLDER_WITH_NOTO_FONTS fonts/ fonts-typst/
 
 `letters.json` says which letters can be drawn and how wide they are, so that nothing that runs has to open a font.
 """
@@ -8,10 +8,11 @@
 import itertools
 import json
 import sys
+import tempfile
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from fontTools import subset
+from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 
 TARGET = "letters.json"
@@ -30,6 +31,10 @@ SIGNS = {
     "NotoSansSymbols2-Regular.ttf": (range(0x25A0, 0x2600), range(0x2700, 0x27C0)),
 }
 """Arrows and signs of mathematics; shapes and marks."""
+ALL, KERNED = ("*",), ("kern",)
+"""Features of the layout of a font: all, or the room between letters without any ligatures."""
+MIXED = "Noto Sans Mixed"
+"""The one font of drawings: what typesets them loses letters where words change their font beside letters that join."""
 CHINESE = "NotoSansCJK-{weight}.ttc"
 CHARACTER_SETS = (("gb2312", range(0xA1, 0xF8)), ("big5", range(0xA1, 0xC7)))
 """The characters of simplified Chinese, and the common ones of traditional Chinese: encoding and first bytes."""
@@ -47,21 +52,62 @@ def characters() -> set[int]:
     return found
 
 
-def cut(source: Path, target: Path, *, codes: Collection[int] | None, number: int = -1) -> None:
-    """Write the part of a font that draws `codes`, or all of it, without what is for small type on old screens."""
+def cut(
+    source: Path, target: Path, *, codes: Collection[int] | None, number: int = -1, features: Sequence[str] = KERNED
+) -> None:
+    """Write the part of a font that draws `codes`, with `features` of its layout, or all of it.
+
+    What is for small type on old screens is left out.
+    """
     options = subset.Options()
     options.hinting = False
     options.desubroutinize = True
     options.recalc_timestamp = False
     options.font_number = number
     options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 7, 13, 14]
-    options.layout_features = ["*"] if codes is None else ["kern"]
+    options.layout_features = list(ALL if codes is None else features)
     options.drop_tables += ["BASE", "vhea", "vmtx", "VORG"] if number >= 0 else []
     font = subset.load_font(str(source), options)
     part = subset.Subsetter(options)
     part.populate(unicodes=font.getBestCmap() if codes is None else codes)
     part.subset(font)
     subset.save_font(font, str(target), options)
+
+
+def letters_of(path: Path) -> set[int]:
+    """Return the code points that a font has."""
+    with TTFont(path) as font:
+        return set(font.getBestCmap())
+
+
+def mixed(fonts: Path, target: Path, weight: str) -> None:
+    """Write to the folder `target` one font of a weight with all letters of `fonts` but the Chinese ones.
+
+    It has a family name of its own, so that nothing takes it for one of those it is made of.
+    """
+    names = [name.format(weight=weight) for name in (LATIN, *WHOLE, *SIGNS)]
+    known: set[int] = set()
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            codes = letters_of(fonts / name) - known
+            joins = name in [one.format(weight=weight) for one in WHOLE]
+            cut(fonts / name, Path(folder) / name, codes=codes, features=ALL if joins else KERNED)
+            known |= codes
+        merger = merge.Merger(options=merge.Options(drop_tables=["vmtx", "vhea", "MATH"]))
+        whole = merger.merge([str(Path(folder) / name) for name in names])
+    _name(whole, weight)
+    with TTFont(fonts / names[0]) as own:
+        whole["head"].created, whole["head"].modified = own["head"].created, own["head"].modified
+    whole.recalcTimestamp = False
+    whole.save(target / f"NotoSansMixed-{weight}.ttf")
+
+
+def _name(font: TTFont, weight: str) -> None:
+    whole = f"{MIXED} {weight}"
+    own = {1: MIXED, 3: whole, 4: whole, 6: whole.replace(f" {weight}", f"-{weight}").replace(" ", "")}
+    for record in list(font["name"].names):
+        if record.nameID in own:
+            font["name"].setName(own[record.nameID], record.nameID, record.platformID, record.platEncID, record.langID)
 
 
 def widths(path: Path) -> dict[int, int]:
@@ -99,8 +145,10 @@ def letters(fonts: Iterable[Path]) -> dict[str, dict[int, int]]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Write parts of the fonts in the first folder, and what letters they have, to the second."""
-    source, target = map(Path, arguments)
+    """Write parts of the fonts in the first folder, and what letters they have, to the second; to the third those
+    that typst alone sees.
+    """
+    source, target, for_typst = map(Path, arguments)
     chinese = characters()
     made = []
     for weight in WEIGHTS:
@@ -115,6 +163,8 @@ def main(arguments: Sequence[str]) -> None:
         made.append(target / f"NotoSansSC-{weight}.otf")
         cut(collection, made[-1], codes=chinese, number=SIMPLIFIED_IN_COLLECTION)
     (target / TARGET).write_text(written(letters(made)), encoding="utf-8")
+    for weight in WEIGHTS:
+        mixed(target, for_typst, weight)
 
 
 if __name__ == "__main__":

@@ -115,8 +115,7 @@ def test_a_slide_with_letters_that_no_font_has_is_told_by_its_place():
 def test_a_drawing_with_letters_that_no_font_has_is_not_printed():
     assert fonts_of(from_svg(SVG.format("中国 A →"))) == {
         "NotoSansCJKsc-Regular-Identity-H",
-        "NotoSans-Regular",
-        "NotoSansMath-Regular",
+        "NotoSansMixed-Regular",
     }
     with pytest.raises(UnusableDrawingError, match="no font here has “ก”"):
         from_svg(SVG.format("ก"))

@@ -101,6 +101,7 @@ errors-letters =
         [picture] الصورة: لا يتضمن أي خط هنا { $letters }.
        *[drawing] الرسم: لا يتضمن أي خط هنا { $letters }.
     }
+errors-letters-apart = الرسم: إلى جانب الحروف المتصلة، كالحروف العربية، لا يتضمن أي خط هنا { $letters }.
 errors-letters-slide =
     { $part ->
         [title] الشريحة { $slide }، العنوان: لا يتضمن أي خط هنا { $letters }.

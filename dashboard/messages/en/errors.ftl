@@ -101,6 +101,7 @@ errors-letters =
         [picture] The picture: no font here has { $letters }.
        *[drawing] The drawing: no font here has { $letters }.
     }
+errors-letters-apart = The drawing: beside letters that join, as Arabic ones do, no font here has { $letters }.
 errors-letters-slide =
     { $part ->
         [title] Slide { $slide }, title: no font here has { $letters }.

@@ -87,6 +87,7 @@ errors-letters =
         [picture] La imagen: ninguna de las fuentes tipográficas tiene { $letters }.
        *[drawing] El dibujo: ninguna de las fuentes tipográficas tiene { $letters }.
     }
+errors-letters-apart = El dibujo: junto a letras que se enlazan, como las árabes, ninguna de las fuentes tipográficas tiene { $letters }.
 errors-letters-slide =
     { $part ->
         [title] Diapositiva { $slide }, título: ninguna de las fuentes tipográficas tiene { $letters }.

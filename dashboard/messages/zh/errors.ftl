@@ -74,6 +74,7 @@ errors-letters =
         [picture] 图片：此处没有字体含有{ $letters }。
        *[drawing] 图形：此处没有字体含有{ $letters }。
     }
+errors-letters-apart = 图形：在阿拉伯文等连写字母旁，此处没有字体含有{ $letters }。
 errors-letters-slide =
     { $part ->
         [title] 第{ $slide }张幻灯片，标题：此处没有字体含有{ $letters }。
