@@ -17,7 +17,7 @@ errors-unknown-key = ما يلي ليس من الخيارات هنا: { $keys } 
 errors-unknown-value = ما يلي ليس من قيم «{ $key }»: { $values } (القيم المتاحة: { $known }).
 errors-twice = ذُكر «{ $key }» أكثر من مرة.
 errors-too-many-values = الحد الأقصى لعدد قيم «{ $key }» هو { $most }.
-errors-no-number = يجب أن يكون «{ $key }» رقماً.
+errors-no-number = يجب أن تكون قيمة «{ $key }» عدداً.
 errors-comments = قيمة «comments» هي 1 أو 0.
 errors-no-pair = «{ $text }» ليس بصيغة key=value.
 
@@ -55,9 +55,9 @@ errors-no-request = هذا ليس طلباً من طلبات لوحة البيا
 
 ## Pictures and drawings
 
-errors-no-size = «{ $text }» ليس حجماً. الأحجام: { $known }، أو WIDTHxHEIGHT من { $least } إلى { $most } بكسل.
-errors-no-ground = «{ $text }» ليس خلفية. الخلفيات: { $known }.
-errors-no-scale = دقة البكسل رقم من { $least } إلى { $most }.
+errors-no-size = «{ $text }» ليس من الأحجام المتاحة: { $known }، أو WIDTHxHEIGHT من { $least } إلى { $most } بكسل.
+errors-no-ground = «{ $text }» ليس من الخلفيات المتاحة: { $known }.
+errors-no-scale = دقة البكسل عدد من { $least } إلى { $most }.
 # $size and $room: sizes such as 320x320.
 errors-too-small = الحجم { $size } أصغر من أن يتسع لكلمات «{ $chart }»؛ وبهذا الشكل يتسع لها الحجم { $room }.
 errors-printing = يجري إعداد صور أخرى. يرجى المحاولة من جديد بعد دقيقة.
@@ -67,21 +67,21 @@ errors-no-svg = هذا ليس ملف SVG.
 errors-no-svg-coding = هذا ليس ملف SVG: ليس بترميز UTF-8.
 # $reason: what the reader of the file says, in English.
 errors-no-svg-because = هذا ليس ملف SVG: { $reason }.
-errors-document-type = لا يكون للرسم نوع مستند.
+errors-document-type = لا يجوز أن يتضمن الرسم نوع مستند.
 # $name: an element of the drawing that is not allowed.
-errors-no-element = لا يتضمن الرسم عنصر «{ $name }».
-errors-too-deep = لا يتجاوز عدد العناصر المتداخلة في الرسم { $most }.
-errors-reference = لا يحيل الرسم إلى أي شيء خارجه.
-errors-pattern = لا يستخدم نمط الرسم أو حده الخارجي نمطاً أو حداً آخر.
+errors-no-element = لا يجوز أن يتضمن الرسم العنصر «{ $name }».
+errors-too-deep = الحد الأقصى لعدد مستويات التداخل بين عناصر الرسم هو { $most }.
+errors-reference = لا يجوز أن يحيل الرسم إلى أي شيء خارجه.
+errors-pattern = لا يجوز أن يستخدم نمط في الرسم أو حد خارجي فيه نمطاً أو حداً آخر.
 errors-drawing-side =
     { $side ->
-        [width] للرسم عرض بالبكسل لا يتجاوز { $most }.
-       *[height] للرسم ارتفاع بالبكسل لا يتجاوز { $most }.
+        [width] يجب أن يكون للرسم عرض بالبكسل لا يتجاوز { $most }.
+       *[height] يجب أن يكون للرسم ارتفاع بالبكسل لا يتجاوز { $most }.
     }
 # $reason: what the browser says, in English.
-errors-not-drawn = تعذر على المتصفح الرسم: { $reason }
-errors-browser-lost = فُقد المتصفح أو استغرق أكثر مما ينبغي (الحد بالثواني: { $seconds }).
-errors-worker-lost = انتهت العملية التي كانت ترسمه.
+errors-not-drawn = تعذر على المتصفح إعداد الرسم: { $reason }
+errors-browser-lost = انقطع الاتصال بالمتصفح أو استغرق وقتاً أطول مما ينبغي (الحد بالثواني: { $seconds }).
+errors-worker-lost = توقفت العملية التي كانت تعد الرسم.
 errors-browser-fails = عُثر على Chrome أو Chromium ولكنه لا يعمل ({ $reason }).
 errors-no-browser = تحتاج الصور إلى Chrome أو Chromium، ولم يُعثر على أي منهما. في Debian: apt-get install chromium؛ وفي غيره شغّل `choreo_get_chrome` في البيئة الافتراضية، أو حدد البرنامج في BROWSER_PATH.
 errors-nothing-shown = ليس لدى الرسم البياني ما يعرضه لهذا الاختيار.
@@ -98,16 +98,16 @@ errors-letters-some =
     }
 errors-letters =
     { $place ->
-        [picture] الصورة: لا يتضمن أي خط هنا { $letters }.
-       *[drawing] الرسم: لا يتضمن أي خط هنا { $letters }.
+        [picture] الصورة: لا يتضمن أي من الخطوط الطباعية المتاحة { $letters }.
+       *[drawing] الرسم: لا يتضمن أي من الخطوط الطباعية المتاحة { $letters }.
     }
-errors-letters-apart = الرسم: إلى جانب الحروف المتصلة، كالحروف العربية، لا يتضمن أي خط هنا { $letters }.
+errors-letters-apart = الرسم: إلى جانب الحروف المتصلة، كالحروف العربية، لا يتضمن أي من الخطوط الطباعية المتاحة { $letters }.
 errors-letters-slide =
     { $part ->
-        [title] الشريحة { $slide }، العنوان: لا يتضمن أي خط هنا { $letters }.
-        [subtitle] الشريحة { $slide }، العنوان الفرعي: لا يتضمن أي خط هنا { $letters }.
-        [text] الشريحة { $slide }، النص: لا يتضمن أي خط هنا { $letters }.
-       *[foot] الشريحة { $slide }، الحاشية: لا يتضمن أي خط هنا { $letters }.
+        [title] الشريحة { $slide }، العنوان: لا يتضمن أي من الخطوط الطباعية المتاحة { $letters }.
+        [subtitle] الشريحة { $slide }، العنوان الفرعي: لا يتضمن أي من الخطوط الطباعية المتاحة { $letters }.
+        [text] الشريحة { $slide }، النص: لا يتضمن أي من الخطوط الطباعية المتاحة { $letters }.
+       *[foot] الشريحة { $slide }، الحاشية: لا يتضمن أي من الخطوط الطباعية المتاحة { $letters }.
     }
 
 ## Slides in an address or in a file. $slide: the number of the slide, 0 for what is true of the whole deck; $problem: one of
@@ -141,7 +141,7 @@ errors-keys-table = keys: المنتظر جدول، مثل { $example }.
 errors-keys-value = keys: { $key }: المنتظر نص أو عدد صحيح.
 errors-link = link: «{ $link }» ليس عنواناً.
 errors-link-chart = link: «{ $chart }» ليس في تلك الصفحة؛ ورسومها البيانية هي { $known }.
-errors-link-no-chart = link: لم يُحدَّد الرسم البياني؛ والرسوم البيانية هي { $known }.
+errors-link-no-chart = link: لم يُحدَّد الرسم البياني؛ والرسوم البيانية في الصفحة هي { $known }.
 errors-link-page = link: لا توجد صفحة باسم «{ $page }».
 errors-file-key = «{ $key }» ليس مفتاحاً هنا (المفاتيح المتاحة: { $known }).
 errors-file-text = { $key }: المنتظر نص.
@@ -154,5 +154,5 @@ errors-slide-empty = ليس لدى الرسم البياني ما يعرضه ل�
 errors-slide-room = لا تترك الكلمات متسعاً كافياً للرسم البياني.
 # $points: points of type.
 errors-slide-long = تحتاج الكلمات إلى مساحة أكبر من المتاح في الشريحة (الزيادة بالنقاط الطباعية: { $points })، وقد تتجاوز حافتها.
-errors-slide-letters = تتوقف رؤية «{ $letters }» على خطوط الجهاز الذي يفتح الملف.
+errors-slide-letters = يتوقف ظهور «{ $letters }» على خطوط الجهاز الذي يفتح الملف.
 errors-pdf-notes = لا يتضمن ملف PDF ملاحظات للمتكلم: أُسقطت ملاحظات { $noted } من أصل { $all } من الشرائح.

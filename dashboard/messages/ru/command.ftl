@@ -11,7 +11,7 @@ command-check = проверить файлы данных по их описа�
 command-data = записать все данные с описанием в папку или файл zip
 command-deck = создать слайды в формате PowerPoint или PDF из файла TOML
     .file = название, диаграммы, тексты и вопросы в нужном порядке
-command-image = сохранить диаграмму в формате PNG, SVG или PDF; при нескольких значениях — папку диаграмм
+command-image = сохранить диаграмму в формате PNG, SVG или PDF; при нескольких значениях — папку с изображениями
     .selection = то, что отличается от значений по умолчанию. При нескольких значениях ключа создается по изображению на каждое: a..b, a|b, повторно указанный ключ, `all` (или `*`) и a,b, если диаграмма принимает одно значение (если она принимает несколько, a,b дает одно изображение для обоих)
     .output = файл или, для нескольких изображений, папка
     .size = { $sizes } или WxH в пикселях (по умолчанию { $usual })
@@ -71,7 +71,7 @@ command-failure = { "  " }{ $file }: { $reason }
 
 ## What was typed wrong
 
-command-count = { $text } не является числом от 1
+command-count = { $text } не является целым числом от 1 и больше
 command-several = Несколько изображений записываются в папку, а «{ $name }» — имя одного файла.
 command-format = Имя «{ $name }» оканчивается на { $ending }, а в --format указано { $format }.
 # What a command writes: files by their endings, and folders; $last is the last ending where it writes no folders.

@@ -50,13 +50,13 @@ errors-no-chart = Диаграммы «{ $name }» нет. Диаграммы: {
 errors-no-file = Файла «{ $name }» нет. Файлы: { $known }.
 errors-no-page = Страницы «{ $name }» нет.
 errors-no-question = Ориентировочного вопроса «{ $name }» нет.
-errors-no-code = Значение параметра «of» — адрес страницы этого сайта, начиная с первого знака /, длиной не более { $most } знаков.
+errors-no-code = Значение параметра «of» — адрес страницы этого сайта, начинающийся со знака / и не длиннее { $most } знаков.
 errors-no-request = Это не запрос информационной панели.
 
 ## Pictures and drawings
 
 errors-no-size = Размера «{ $text }» нет. Размеры: { $known } или WIDTHxHEIGHT от { $least } до { $most } пикселей.
-errors-no-ground = Фона «{ $text }» нет. Фон: { $known }.
+errors-no-ground = Фона «{ $text }» нет. Варианты фона: { $known }.
 errors-no-scale = Масштаб — это число от { $least } до { $most }.
 # $size and $room: sizes such as 320x320.
 errors-too-small = Размер { $size } слишком мал для текста диаграммы «{ $chart }»; при этом соотношении сторон достаточно { $room }.
