@@ -7,12 +7,15 @@ from math import ceil
 from dashboard import letters, theme
 from dashboard.export import rows, wording
 from dashboard.export.sizes import LARGEST_SIDE, Size, read_size
+from dashboard.languages import is_mirrored
 from dashboard.rendering import Rendered
 
 EDGE = 26
 """Layout pixels without anything around the picture."""
 TITLE_SIZE, SUBTITLE_SIZE, FOOT_SIZE = 25, 15, 12
 BELOW_HEAD, ABOVE_FOOT = 14, 16
+BELOW_ARABIC = 9
+"""Pixels between title and subtitle in Arabic, whose letters reach further below the line than Latin ones."""
 CLOSER = 0.94
 """The step by which the type becomes smaller where chart or foot would not fit."""
 LEAST_ZOOM = 0.86
@@ -45,6 +48,7 @@ class Frame:
     height: float
     zoom: float
     title: tuple[str, ...]
+    below_title: int
     subtitle: tuple[str, ...]
     foot: wording.Foot
     legend_above: bool
@@ -63,7 +67,7 @@ class Frame:
     def head_height(self) -> float:
         """Height of title and subtitle, with the edge above and the space below."""
         lines = len(self.title) * TITLE_SIZE + len(self.subtitle) * SUBTITLE_SIZE
-        return EDGE * 0.8 + lines * wording.LINE + BELOW_HEAD
+        return EDGE * 0.8 + lines * wording.LINE + self.below_title + BELOW_HEAD
 
     @property
     def foot_height(self) -> float:
@@ -148,6 +152,7 @@ def _frame(rendered: Rendered, size: Size, *, zoom: float, link: str, made: date
         height=height,
         zoom=zoom,
         title=title,
+        below_title=BELOW_ARABIC if is_mirrored(rendered.selection.lang) else 0,
         subtitle=subtitle,
         foot=foot,
         legend_above=above,

@@ -147,7 +147,7 @@ def _legend_place(frame: Frame, *, below: int) -> dict[str, Any]:
 
 def _texts(frame: Frame) -> list[dict[str, Any]]:
     """Return title, subtitle and foot as annotations, their places counted from the plotting area."""
-    below_title = framing.EDGE * 0.8 + len(frame.title) * framing.TITLE_SIZE * wording.LINE
+    below_title = framing.EDGE * 0.8 + len(frame.title) * framing.TITLE_SIZE * wording.LINE + frame.below_title
     title = f"<b>{'<br>'.join(map(wording.safe, frame.title))}</b>"
     subtitle, foot = ("<br>".join(map(wording.safe, lines)) for lines in (frame.subtitle, frame.foot.lines))
     top, bottom = {"y": 1, "yanchor": "top"}, {"y": 0, "yanchor": "bottom"}

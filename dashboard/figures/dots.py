@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import grouping, labels, named_rows, placing, ticks
+from dashboard.languages import is_mirrored
 from dashboard.messages import remarks, terms
 from dashboard.messages.numbers import no_data
 from dashboard.messages.values import Message, join, say, write
@@ -20,6 +21,8 @@ LEAST_PLOT = 90
 """Pixels of the plot between names and values on a phone, at least."""
 NARROWEST = 0.8
 """How wide words are in the narrowest of the common fonts, in parts of the widest."""
+NARROWEST_JOINED = 0.6
+"""The same of Arabic words, whose letters are taken to be as wide as they are alone and join to narrower ones."""
 SIGNS = ("◆", "●")
 OPACITY = 0.75
 EQUAL = Message("figures-equal-shares")
@@ -71,7 +74,11 @@ def dumbbell(
     )
     unit = say(Message("figures-scale", scale=labels.zeros(scale)), lang) if scale > 1 else ""
     _add_axis(layout, low, high if high > low else low + 1, column=end, standoff=standoff, lang=lang)
-    _add_key(layout, _key([write(word, lang) for word in words], colours, unit))
+    _add_key(
+        layout,
+        _key([write(word, lang) for word in words], colours, unit),
+        NARROWEST_JOINED if is_mirrored(lang) else NARROWEST,
+    )
     return go.Figure(data=data, layout=layout)
 
 
@@ -104,12 +111,15 @@ def _few_ticks(low: float, high: float, *, column: str, room: float, lang: str) 
         found = found[::2] if len(found) > 3 else [found[0], found[-1]] if len(found) > 2 else [found[-1]]
 
 
-def _add_key(layout: dict[str, Any], parts: Sequence[str]) -> None:
-    """Give `layout` the `parts` of a key above its rows, from where names begin, on as few lines as hold them."""
+def _add_key(layout: dict[str, Any], parts: Sequence[str], narrowest: float) -> None:
+    """Give `layout` the `parts` of a key above its rows, from where names begin, on as few lines as hold them.
+
+    `narrowest` is the least width of names, in parts of the one that is kept for them.
+    """
     names = labels.room(layout["yaxis"]["ticktext"], gap=0)
     # Names end at the axis: in a narrow font they begin further right than in the widest.
-    start = layout["yaxis"]["ticklabelstandoff"] + round(NARROWEST * names)
-    room = labels.PHONE - layout["margin"]["l"] - (1 - NARROWEST) * names
+    start = layout["yaxis"]["ticklabelstandoff"] + round(narrowest * names)
+    room = labels.PHONE - layout["margin"]["l"] - (1 - narrowest) * names
     lines = list(parts[:1])
     for part in parts[1:]:
         together = KEY_GAP.join([lines[-1], part])
