@@ -10,7 +10,7 @@ from fluent.runtime.types import FluentType
 
 from dashboard import formats, letters, theme
 from dashboard.messages import numbers, remarks
-from dashboard.messages.values import join, measured, write
+from dashboard.messages.values import Message, join, measured, say, write
 from dashboard.terms import COLUMNS
 
 Words = str | FluentType
@@ -92,6 +92,11 @@ def dated(period: Any, lang: str) -> str:
     """Return what a figure is of: a year as the language writes one alone, in Chinese 2024年; other words as given."""
     words = said(period)
     return str(Locale.parse(lang).datetime_skeletons["y"].pattern).replace("y", words) if words.isdigit() else words
+
+
+def ranked(name: str, rank: float, *, lang: str) -> str:
+    """Return the name behind its rank; alone where it has none."""
+    return name if numbers.is_missing(rank) else say(Message("figures-ranked", rank=int(rank), name=name), lang)
 
 
 def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", mark: Any = "", series: str = "") -> str:

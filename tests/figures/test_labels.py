@@ -58,6 +58,12 @@ def test_a_hover_writes_a_year_as_the_language_does():
     assert labels.hover("China", value=51.6, column="share_female", lang="fr", period=2024).endswith(", 2024")
 
 
+def test_a_name_in_a_ranking_stands_behind_its_rank():
+    assert labels.ranked("India", 3, lang="en") == "3. India"
+    assert labels.ranked("印度", 3.0, lang="zh") == "3.印度"
+    assert labels.ranked("Palau", float("nan"), lang="en") == "Palau"
+
+
 def test_a_year_in_the_head_or_the_mark_of_a_hover_is_written_as_the_language_does():
     told = {"value": 51.6, "column": "share_female", "lang": "zh"}
     assert labels.hover("2024", series="女性", **told) == "2024年，女性<br>51.6%"

@@ -86,6 +86,8 @@ figures-standing-high = الأعلى
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank } من أصل { $of }، { $year }
 
+figures-ranked = { $rank }. { $name }
+
 ## Points by two measures
 
 # The name of a line on which both measures are equal.

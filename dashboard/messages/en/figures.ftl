@@ -75,6 +75,9 @@ figures-standing-high = High
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank } of { $of }, { $year }
 
+# A name in a ranking, behind its rank.
+figures-ranked = { $rank }. { $name }
+
 ## Points by two measures
 
 # The name of a line on which both measures are equal.

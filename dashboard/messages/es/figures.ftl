@@ -68,6 +68,8 @@ figures-standing-low = Baja
 figures-standing-high = Alta
 figures-standing = { $rank } de { $of }, { $year }
 
+figures-ranked = { $rank }. { $name }
+
 ## Puntos según dos medidas
 
 figures-equal-shares = Proporciones iguales

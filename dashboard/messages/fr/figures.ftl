@@ -68,6 +68,8 @@ figures-standing-low = Bas
 figures-standing-high = Haut
 figures-standing = { $rank } sur { $of }, { $year }
 
+figures-ranked = { $rank }. { $name }
+
 ## Points selon deux mesures
 
 figures-equal-shares = Parts égales

@@ -77,6 +77,8 @@ figures-standing-high = Больше
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank }-е место из { $of }, { $year } год
 
+figures-ranked = { $rank }. { $name }
+
 ## Points by two measures
 
 # The name of a line on which both measures are equal.

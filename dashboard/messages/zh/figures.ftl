@@ -58,6 +58,8 @@ figures-other-countries = 其他{ $count }个国家
 
 figures-standing-low = 低
 figures-standing-high = 高
-figures-standing = { $year }年在{ $of }个中列第{ $rank }
+figures-standing = { $year }年在{ $of }个中列第{ $rank }位
+
+figures-ranked = { $rank }.{ $name }
 
 figures-equal-shares = 比例相等

@@ -11,7 +11,7 @@ from dashboard.analysis import leading
 from dashboard.analysis import remittance_corridors as analysis
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.definitions.groups import AsOf
-from dashboard.figures import bars, empty
+from dashboard.figures import bars, empty, labels
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, Year, say
 from dashboard.view import Chart, First, Selection
 from dashboard.views.corridors import money_facts
@@ -69,8 +69,9 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     keys = [f"{origin}-{destination}" for origin, destination in found[["origin", "destination"]].to_numpy()]
     touched = found["origin"].isin(own) | found["destination"].isin(own)
     ends = found[["rank", "origin_name", "destination_name"]].to_numpy()
+    names = [labels.ranked(f"{start} → {end}", rank, lang=selection.lang) for rank, start, end in ends]
     return bars.ranking(
-        found.assign(corridor=[f"{rank}. {start} → {end}" for rank, start, end in ends], area=keys),
+        found.assign(corridor=names, area=keys),
         value="remittances",
         label="corridor",
         key="area",

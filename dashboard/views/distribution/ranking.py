@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import leading
-from dashboard.figures import bars, empty
+from dashboard.figures import bars, empty, labels
 from dashboard.messages.values import Message, Place, measured, say, write
 from dashboard.view import Chart, First, Selection
 from dashboard.views.distribution import choices, facts, frames
@@ -51,7 +51,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
             colours=GROUP_COLOURS,
             period=choices.period(selection),
         )
-    names = [f"{int(rank)}. {name}" for rank, name in zip(found["rank"], found["name"], strict=True)]
+    names = [labels.ranked(*one, lang=lang) for one in zip(found["name"], found["rank"], strict=True)]
     kinds, many = _kinds(found, lang), say(MANY, lang)
     return bars.ranking(
         found.assign(name=names, kind=kinds),

@@ -12,8 +12,7 @@ from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, toggle
 from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
-from dashboard.figures import maps
-from dashboard.messages import numbers
+from dashboard.figures import labels, maps
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known
 from dashboard.view import Chart, First, Selection
@@ -144,13 +143,11 @@ def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country
 
 def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking, the chosen countries in bold; those below the twentieth carry their rank."""
-    labelled = rows.assign(name=[_place(name, rank) for name, rank in zip(rows["name"], rows["rank"], strict=True)])
+    names = [labels.ranked(*one, lang=selection.lang) for one in zip(rows["name"], rows["rank"], strict=True)]
     column = COLUMN[MEASURE.of(selection)]
-    return drawing.ranking(labelled, selection, value=column, period=YEAR.of(selection), control=COUNTRIES)
-
-
-def _place(name: str, rank: float) -> str:
-    return name if numbers.is_missing(rank) else f"{int(rank)}. {name}"
+    return drawing.ranking(
+        rows.assign(name=names), selection, value=column, period=YEAR.of(selection), control=COUNTRIES
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
