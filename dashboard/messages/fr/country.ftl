@@ -558,7 +558,7 @@ country-age-summary =
         [none] La révision de 2020 du DESA n’a pas de migrants par âge pour { THE($country) }.
        *[other] En { $year }, { $working } des immigrés { IN($country) } avaient de 15 à 64 ans, { $younger } moins de 15 ans et { $older } 65 ans ou plus.
     }
-country-age-revision = La révision de 2020 donne d’autres totaux que celle de 2024 ci-dessus, qui n’a pas d’âges : ne jamais les additionner.
+country-age-revision = La révision de 2020 donne d’autres totaux que celle de 2024, qui n’a pas d’âges : ne jamais les additionner.
 
 ## Origines et destinations
 

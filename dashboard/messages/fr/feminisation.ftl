@@ -9,7 +9,7 @@ feminisation-changed = Ce qui a changé
 feminisation-working = Travailleurs et travail domestique
 feminisation-by-country = Migrants occupés par pays
 feminisation-leaving = Départs pour travailler à l’étranger
-    .text = Un clic sur une courbe montre plus bas où vont les travailleurs de ce pays.
+    .text = Un clic sur une courbe choisit ce pays : « Par destination » montre où vont ses travailleurs.
 feminisation-going = Où ils vont
 
 ## Ce que l’on peut choisir

@@ -4,9 +4,9 @@ sources-line = Source : { $sources }.
 # $first: the first source; $others: how many more there are.
 sources-short =
     Source : { $first } et { $others ->
-        [one] une autre
-        [many] { $others } autres
-       *[other] { $others } autres
+        [one] une autre source
+        [many] { $others } autres sources
+       *[other] { $others } autres sources
     }.
 
 sources-countries = DESA, Division de statistique de l’ONU, OIT, Banque mondiale, mledoze/countries (ODbL 1.0)
