@@ -34,7 +34,7 @@ shell-country-clear-label = 清除您的国家
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
 
 shell-questions = 本页的问题
-shell-turns = 展示方式
+shell-turns = 查看方式
 shell-about =
     关于这些数字{ $count ->
         [0] {""}
