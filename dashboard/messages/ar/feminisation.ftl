@@ -326,11 +326,7 @@ feminisation-employed-counted =
                    *[other] { $larger }
                 } من البلدان المبيّنة البالغ عددها { $count }.
     }
-feminisation-employed-extremes =
-    { $low ->
-        [none] { "" }
-       *[other] وتتراوح نسبتهن بين المهاجرين بين { $lowest } { IN($low) } ({ $low_year }) و{ $highest } { IN($high) } ({ $high_year })، باستثناء العينات الصغيرة والأرقام السابقة لعام { $since }.
-    }
+feminisation-employed-extremes = وتتراوح نسبتهن بين المهاجرين بين { $lowest } { IN($low) } ({ $low_year }) و{ $highest } { IN($high) } ({ $high_year })، باستثناء العينات الصغيرة والأرقام السابقة لعام { $since }.
 feminisation-employed-line = فوق الخط تكون نسبة النساء بين المهاجرين أعلى منها بين غير المهاجرين. وتختلف البلدان في السنة والمسح؛ وترد التحفظات الخاصة بكل بلد في الجدول.
 feminisation-employed-absent = عدم ظهور بلد يعني أنه ليست له أرقام حسب الجنس أو أنها غير متاحة هنا، ولا يعني أنه ليس به مهاجرون. ولا يُعرض المولودون في الخارج ومواطنو البلدان الأجنبية معاً أبداً.
 

@@ -304,11 +304,7 @@ feminisation-employed-counted =
         [none] Women are a larger part of employed migrants than of employed non-migrants in none of the { $count } countries shown.
        *[some] Women are a larger part of employed migrants than of employed non-migrants in { $larger } of the { $count } countries shown.
     }
-feminisation-employed-extremes =
-    { $low ->
-        [none] { "" }
-       *[other] Among migrants their share runs from { $lowest } { IN($low) } ({ $low_year }) to { $highest } { IN($high) } ({ $high_year }), small samples and figures before { $since } left aside.
-    }
+feminisation-employed-extremes = Among migrants their share runs from { $lowest } { IN($low) } ({ $low_year }) to { $highest } { IN($high) } ({ $high_year }), small samples and figures before { $since } left aside.
 feminisation-employed-line = Above the line women are a larger part of migrants than of non-migrants. Countries differ in year and survey; cautions by country stand in the table.
 feminisation-employed-absent = A country that is not shown has no figures by sex or is not available here: that does not mean that it has no migrants. Those born abroad and foreign citizens are never shown together.
 

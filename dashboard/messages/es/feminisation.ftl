@@ -307,11 +307,7 @@ feminisation-employed-counted =
         [none] Las mujeres no son una parte mayor de los migrantes ocupados que de los no migrantes ocupados en ninguno de los { $count } países mostrados.
        *[some] Las mujeres son una parte mayor de los migrantes ocupados que de los no migrantes ocupados en { $larger } de los { $count } países mostrados.
     }
-feminisation-employed-extremes =
-    { $low ->
-        [none] { "" }
-       *[other] Entre los migrantes, su proporción va { OF($lowest) } { IN($low) } ({ $low_year }) { TO($highest) } { IN($high) } ({ $high_year }), sin contar las muestras pequeñas ni las cifras anteriores a { $since }.
-    }
+feminisation-employed-extremes = Entre los migrantes, su proporción va { OF($lowest) } { IN($low) } ({ $low_year }) { TO($highest) } { IN($high) } ({ $high_year }), sin contar las muestras pequeñas ni las cifras anteriores a { $since }.
 feminisation-employed-line = Por encima de la línea, las mujeres son una parte mayor de los migrantes que de los no migrantes. Los países difieren en el año y la encuesta; las advertencias por país figuran en el cuadro.
 feminisation-employed-absent = Un país que no se muestra no tiene cifras por sexo o no está disponible aquí: ello no significa que no tenga migrantes. Las personas nacidas en el extranjero y los ciudadanos extranjeros nunca se muestran juntos.
 

@@ -311,11 +311,7 @@ feminisation-employed-counted =
         [none] Dans aucun des { $count } pays affichés, la part des femmes parmi les migrants occupés ne dépasse celle parmi les non-migrants occupés.
        *[some] La part des femmes est plus élevée parmi les migrants occupés que parmi les non-migrants occupés dans { $larger } des { $count } pays affichés.
     }
-feminisation-employed-extremes =
-    { $low ->
-        [none] { "" }
-       *[other] Parmi les migrants, leur part va de { $lowest } { IN($low) } ({ $low_year }) à { $highest } { IN($high) } ({ $high_year }), petits échantillons et chiffres antérieurs à { $since } mis à part.
-    }
+feminisation-employed-extremes = Parmi les migrants, leur part va de { $lowest } { IN($low) } ({ $low_year }) à { $highest } { IN($high) } ({ $high_year }), petits échantillons et chiffres antérieurs à { $since } mis à part.
 feminisation-employed-line = Au-dessus de la ligne, la part des femmes est plus grande parmi les migrants que parmi les non-migrants. L’année et l’enquête diffèrent selon les pays ; les mises en garde par pays figurent dans le tableau.
 feminisation-employed-absent = Un pays qui n’est pas représenté n’a pas de chiffres par sexe ou n’est pas disponible ici : cela ne signifie pas qu’il n’a pas de migrants. Les personnes nées à l’étranger et les ressortissants étrangers ne sont jamais représentés ensemble.
 

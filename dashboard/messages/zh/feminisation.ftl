@@ -271,11 +271,7 @@ feminisation-employed-counted =
         [none] 所列{ $count }个国家中没有一个国家就业移民中的女性比例高于就业非移民。
        *[some] 所列{ $count }个国家中有{ $larger }个国家就业移民中的女性比例高于就业非移民。
     }
-feminisation-employed-extremes =
-    { $low ->
-        [none] { "" }
-       *[other] 移民中的女性比例从{ THE($low) }的{ $lowest }（{ $low_year }年）到{ THE($high) }的{ $highest }（{ $high_year }年）不等，小样本和{ $since }年以前的数字不计。
-    }
+feminisation-employed-extremes = 移民中的女性比例从{ THE($low) }的{ $lowest }（{ $low_year }年）到{ THE($high) }的{ $highest }（{ $high_year }年）不等，小样本和{ $since }年以前的数字不计。
 feminisation-employed-line = 线以上表示移民中的女性比例高于非移民。各国的年份和调查不同；各国的注意事项见表。
 feminisation-employed-absent = 未列出的国家没有按性别分列的数字或此处没有数据：这不表示该国没有移民。国外出生者和外国公民从不一并列示。
 

@@ -1,7 +1,6 @@
 """What has changed: the share of women among international migrants in two years."""
 
 from dataclasses import dataclass
-from functools import partial
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,7 +10,8 @@ from dashboard.analysis import feminisation
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import dots, empty
-from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say, write
+from dashboard.messages.rows import of_row, one_decimal
+from dashboard.messages.values import Listing, Message, Number, Place, Year, say, write
 from dashboard.view import Chart, First, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, MANY_MIGRANTS, SINCE, WORLD, YEAR, areas_at, women
@@ -84,6 +84,8 @@ class ChangeFacts:
     risen: Number | None
     fall: Place | None
     fallen: Number | None
+    apart: bool
+    """Whether the years are two."""
     swapped: bool
     own: Message | None
     chosen: Message | None
@@ -108,6 +110,7 @@ def change_facts(rows: pd.DataFrame, selection: Selection) -> ChangeFacts:
         risen=None if rise is None else _size(rise["change_points"]),
         fall=_place(fall, selection),
         fallen=None if fall is None else _size(fall["change_points"]),
+        apart=early != late,
         swapped=SINCE.of(selection) > YEAR.of(selection),
         own=next((_path(Message("feminisation-change-own"), rows, code) for code in marked(selection)), None),
         chosen=_chosen(rows, selection),
@@ -136,19 +139,16 @@ def _place(row: pd.Series | None, selection: Selection) -> Place | None:
 
 
 def _chosen(rows: pd.DataFrame, selection: Selection) -> Message | None:
-    parts = [
-        _path(Message("feminisation-change-path"), rows, code)
-        for code in _shown(selection)
-        if code not in marked(selection)
-    ]
+    codes = [code for code in _shown(selection) if code not in marked(selection)]
+    parts = [_path(Message("feminisation-change-path"), rows, code) for code in codes]
     return Message("feminisation-chosen", chosen=Listing.of(parts, "semicolon")) if parts and len(rows) else None
 
 
 def _path(message: Message, rows: pd.DataFrame, code: str) -> Message:
     found = rows[rows["country"] == code].dropna(subset=["change_points"])
-    start, end = (found[["share_female_since", "share_female"]].iloc[0]) if len(found) else (None, None)
-    about = {"place": Place(code), "start": known(start, partial(Number, decimals=1)), "end": known(end, Share)}
-    return message.over(about)
+    row = found.iloc[0] if len(found) else None
+    shares = of_row(row, start=("share_female_since", one_decimal), end=facts.SHARE)
+    return message.over({"place": Place(code), **shares})
 
 
 def _shown(selection: Selection) -> tuple[str, ...]:
@@ -193,15 +193,9 @@ def _two_years(selection: Selection) -> tuple[int, int]:
     return min(pair), max(pair)
 
 
-def change_title(selection: Selection) -> Message:
-    """Return the title with the two years in the order of time."""
-    early, late = _two_years(selection)
-    return Message("feminisation-change-title", early=Year(early), late=Year(late), apart=early != late)
-
-
 CHANGE = Chart(
     id="feminisation-change",
-    title=change_title,
+    title=Message("feminisation-change-title"),
     subtitle=Message("feminisation-change-subtitle"),
     datasets=("migrant_stock",),
     controls=(SINCE, YEAR, LEVEL, COUNTRIES, COUNTRY),

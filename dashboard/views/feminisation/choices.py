@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.analysis import feminisation, outflows
 from dashboard.components import choices
-from dashboard.components.choices import country_options, worded, year_options
+from dashboard.components.choices import year_options
 from dashboard.data import areas, catalogue
 from dashboard.messages.values import Message
 from dashboard.terms import SUBREGIONS
@@ -49,18 +49,8 @@ def years() -> tuple[int, ...]:
 
 
 @cache
-def _countries() -> tuple[Option, ...]:
-    return country_options(women()["country"])
-
-
-@cache
-def _origins() -> tuple[Option, ...]:
-    return country_options(leaving().dropna(subset=["share_female"])["origin"])
-
-
-@cache
 def _departure_years() -> tuple[Option, ...]:
-    found = {year for option in _origins() for year in departure_years(option.value)}
+    found = {year for option in ORIGINS.options() for year in departure_years(option.value)}
     return (
         Option(value=LATEST, label=Message("feminisation-departures.latest")),
         *year_options(sorted(found, reverse=True)),
@@ -94,38 +84,26 @@ SINCE: Control[int] = Control(
     default=lambda: str(years()[0]),
     number=True,
 )
-LEVEL: Control[str] = Control(
-    name="level",
-    label=Message("feminisation-level"),
-    options=worded(
-        {
-            "subregion": Message("feminisation-level.subregion"),
-            "un": Message("feminisation-level.un"),
-            "country": Message("feminisation-level.country"),
-        }
-    ),
-    default=lambda: "subregion",
+LEVEL = choices.single(
+    "level",
+    Message("feminisation-level"),
+    {
+        "subregion": Message("feminisation-level.subregion"),
+        "un": Message("feminisation-level.un"),
+        "country": Message("feminisation-level.country"),
+    },
 )
-COUNTRIES: Control[tuple[str, ...]] = Control(
-    name="countries",
-    label=Message("feminisation-countries"),
-    options=_countries,
-    default=lambda: "",
-    many=True,
-    widget="checklist",
-)
-ORIGINS: Control[tuple[str, ...]] = Control(
-    name="origins",
-    label=Message("feminisation-origins"),
-    options=_origins,
+COUNTRIES = choices.several("countries", Message("feminisation-countries"), lambda: women()["country"])
+ORIGINS = choices.several(
+    "origins",
+    Message("feminisation-origins"),
+    lambda: leaving().dropna(subset=["share_female"])["origin"],
     default=lambda: "IDN,LKA,PAK,PHL,THA,VNM",
-    many=True,
-    widget="checklist",
 )
 ORIGIN: Control[str] = Control(
     name="origin",
     label=Message("feminisation-origin"),
-    options=_origins,
+    options=ORIGINS.options,
     default=lambda: "IDN",
     widget="select",
 )
@@ -136,11 +114,8 @@ DEPARTURES: Control[str] = Control(
     default=lambda: LATEST,
     widget="select",
 )
-MEASURE: Control[str] = Control(
-    name="measure",
-    label=Message("feminisation-measure"),
-    options=worded(
-        {"share": Message("feminisation-measure.share"), "persons": Message("feminisation-measure.persons")}
-    ),
-    default=lambda: "share",
+MEASURE = choices.single(
+    "measure",
+    Message("feminisation-measure"),
+    {"share": Message("feminisation-measure.share"), "persons": Message("feminisation-measure.persons")},
 )

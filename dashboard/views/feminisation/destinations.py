@@ -1,7 +1,8 @@
 """Where workers leaving for work abroad go, and the share of women by destination (ILOSTAT)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,8 +12,9 @@ from dashboard.analysis import outflows, ranking
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.figures import bars, empty
+from dashboard.messages.rows import of_row, one_decimal
 from dashboard.messages.terms import categories
-from dashboard.messages.values import Amount, Kind, Listing, Message, Number, Place, Share, Year, known, say
+from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, say
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection, Subject, values
 from dashboard.views.feminisation.choices import DEPARTURES, LATEST, MEASURE, ORIGIN, departure_years, leaving
@@ -23,27 +25,11 @@ PLACES = {
     outflows.ALL: Message("feminisation-destinations-everywhere"),
 }
 """What is no single country among the destinations."""
-SHARES = [
-    "name",
-    "year",
-    "share_female",
-    "workers_female",
-    "workers_male",
-    "workers",
-    "status",
-    "note",
-    "destination",
-]
+BY_SEX = ["workers_female", "workers_male"]
+SHARES = ["name", "year", "share_female", *BY_SEX, "workers", "status", "note", "destination"]
 
 
-def destination_rows(
-    *,
-    origin: str,
-    departures: str,
-    measure: str,
-    country: str,  # noqa: ARG001  (the reader's country is marked among the destinations, and changes no row)
-    lang: str,
-) -> pd.DataFrame:
+def destination_rows(*, origin: str, departures: str, measure: str, lang: str, **_marked: Any) -> pd.DataFrame:
     """Return the destinations of one origin's workers in a year, with women and men; no rows where there are none.
 
     For `measure` "persons" there is one row a destination and sex.
@@ -51,16 +37,9 @@ def destination_rows(
     rows = _by_destination(origin, departures, lang)
     if measure == "share":
         return rows[SHARES]
-    long = rows.melt(
-        id_vars=["name", "year", "note", "destination"],
-        value_vars=["workers_female", "workers_male"],
-        var_name="sex",
-        value_name="persons",
-    )
-    long = long.assign(sex=long["sex"].str.removeprefix("workers_"))
-    long = long[long["destination"] != outflows.ALL].rename(columns={"persons": "workers"})
-    columns = ["name", "year", "sex", "workers", "note", "destination"]
-    return long[columns].reset_index(drop=True)
+    single = rows[rows["destination"] != outflows.ALL]
+    by_sex = [single.assign(sex=sex, workers=single[f"workers_{sex}"]) for sex in ("female", "male")]
+    return pd.concat(by_sex, ignore_index=True)[["name", "year", "sex", "workers", "note", "destination"]]
 
 
 def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -129,22 +108,14 @@ def destination_facts(rows: pd.DataFrame, selection: Selection) -> DestinationFa
     every = _by_destination(origin, departures, selection.lang)
     total, single = _total(every), _single(every)
     high, low = (single.iloc[0], single.iloc[-1]) if len(single) else (None, None)
-    largest = _largest(every)
     return DestinationFacts(
         kind=_kind(every, total, single, MEASURE.of(selection)),
         at=None if every.empty else Year(every["year"].iloc[0]),
         years=spans(departure_years(origin)) if every.empty else None,
-        share=_first(total, "share_female", Share),
-        female=_first(total, "workers_female", Amount),
-        male=_first(total, "workers_male", Amount),
-        high=None if high is None else Place(high["destination"]),
-        highest=None if high is None else Share(high["share_female"]),
-        low=None if low is None else Place(low["destination"]),
-        lowest=None if low is None else Share(low["share_female"]),
-        lowest_number=None if low is None else Number(low["share_female"], 1),
-        largest=None if largest is None else Place(largest["destination"]),
-        largest_female=None if largest is None else Amount(largest["workers_female"]),
-        largest_male=None if largest is None else Amount(largest["workers_male"]),
+        **_women_and_men(total),
+        **of_row(high, high="destination", highest="share_female"),
+        **of_row(low, low="destination", lowest="share_female", lowest_number=("share_female", one_decimal)),
+        **of_row(_largest(every), largest="destination", largest_female=BY_SEX[0], largest_male=BY_SEX[1]),
         own=None if every.empty else next((_own(every, one) for one in marked(selection) if one != origin), None),
         notes=() if rows.empty else tuple(_notes(rows, every, selection)),
     )
@@ -154,17 +125,19 @@ def _kind(every: pd.DataFrame, total: pd.DataFrame, single: pd.DataFrame, measur
     if every.empty:
         return "nothing"
     if measure == "persons":
-        return "persons" if len(total.dropna(subset=["workers_female", "workers_male"])) else "title"
+        return "persons" if len(total.dropna(subset=BY_SEX)) else "title"
     return "several" if len(single) > 1 else "single"
 
 
-def _first(rows: pd.DataFrame, column: str, kind: Callable[[float], Kind]) -> Kind | None:
-    return known(rows[column].iloc[0], kind) if len(rows) else None
+def _women_and_men(rows: pd.DataFrame) -> dict[str, Any]:
+    """Return the share of women, women and men of the one row, as messages take them."""
+    one = rows.iloc[0] if len(rows) else None
+    return of_row(one, share="share_female", female="workers_female", male="workers_male")
 
 
 def _largest(every: pd.DataFrame) -> pd.Series | None:
     """Return the destination by name to which most women and men went."""
-    by_sex = every.dropna(subset=["workers_female", "workers_male"])
+    by_sex = every.dropna(subset=BY_SEX)
     single = by_sex[~by_sex["destination"].isin([outflows.ALL, OTHER_ORIGIN])]
     return single.iloc[0] if len(single) else None
 
@@ -172,20 +145,8 @@ def _largest(every: pd.DataFrame) -> pd.Series | None:
 def _own(every: pd.DataFrame, country: str) -> Message:
     """Return the women and men who left for the reader's country, or that it is not among the destinations by name."""
     found = every[every["destination"] == country]
-    return Message(
-        "feminisation-destinations-own",
-        place=Place(country),
-        found=len(found) > 0,
-        share=_first(found, "share_female", Share),
-        female=_first(found, "workers_female", Amount),
-        male=_first(found, "workers_male", Amount),
-    )
-
-
-def destination_title(selection: Selection) -> Message:
-    """Return the title with the origin and the year that is shown."""
-    year = _year(ORIGIN.of(selection), DEPARTURES.of(selection))
-    return Message("feminisation-destinations-title", at=None if year is None else Year(year))
+    told = Message("feminisation-destinations-own", place=Place(country), found=len(found) > 0)
+    return told.over(_women_and_men(found))
 
 
 def _notes(rows: pd.DataFrame, every: pd.DataFrame, selection: Selection) -> Iterator[Message]:
@@ -236,7 +197,7 @@ def _year(origin: str, departures: str) -> int | None:
 
 BY_DESTINATION = Chart(
     id="feminisation-destinations",
-    title=destination_title,
+    title=Message("feminisation-destinations-title"),
     subtitle=Message("feminisation-destinations-subtitle"),
     datasets=("labour_outflows",),
     controls=(ORIGIN, DEPARTURES, MEASURE, COUNTRY),

@@ -11,7 +11,8 @@ from dashboard.analysis.sectors_by_country import SMALL_UNDER
 from dashboard.components.choices import BASIS, COUNTRY, with_own
 from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty
-from dashboard.messages.values import Message, Place, Share, Year, say
+from dashboard.messages.rows import of_row
+from dashboard.messages.values import Message, Year, say
 from dashboard.view import Chart, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, employed
@@ -68,13 +69,7 @@ class EmployedFacts:
     """"none" or "some" of the countries, or "nothing" where no country has figures."""
     larger: int
     count: int
-    low: Place | None
-    low_year: Year | None
-    lowest: Share | None
-    high: Place | None
-    high_year: Year | None
-    highest: Share | None
-    since: Year | None
+    extremes: Message | None
     own: Message | None
     chosen: Message | None
 
@@ -83,36 +78,28 @@ def employed_facts(rows: pd.DataFrame, selection: Selection) -> EmployedFacts:
     """Return how many countries lie above the line of equality, the extremes, and the chosen countries."""
     both = rows.dropna(subset=["share_female_migrants", "share_female_nationals"])
     larger = int((both["share_female_migrants"] > both["share_female_nationals"]).sum())
-    high, low = _extremes(rows) or (None, None)
     return EmployedFacts(
         majority="nothing" if both.empty else "some" if larger else "none",
         larger=larger,
         count=len(both),
-        low=None if low is None else Place(low["country"]),
-        low_year=None if low is None else Year(low["year"]),
-        lowest=None if low is None else Share(low[facts.EMPLOYED]),
-        high=None if high is None else Place(high["country"]),
-        high_year=None if high is None else Year(high["year"]),
-        highest=None if high is None else Share(high[facts.EMPLOYED]),
-        since=None if low is None else Year(_first_ranked(rows)),
+        extremes=_extremes(rows),
         own=facts.own(rows, selection, value=facts.EMPLOYED),
         chosen=facts.chosen(rows, selection, value=facts.EMPLOYED),
     )
 
 
-def _extremes(rows: pd.DataFrame) -> tuple[pd.Series, pd.Series] | None:
-    """Return the rows with the highest and the lowest share among migrants, of figures that can be ranked; None where
-    there are fewer than two.
+def _extremes(rows: pd.DataFrame) -> Message | None:
+    """Return where the share among migrants is lowest and highest, of figures that can be ranked; None where there are
+    fewer than two.
     """
-    if rows.empty:
-        return None
-    comparable = (rows["year"] >= _first_ranked(rows)) & ~rows["country"].isin(_small_samples())
+    since = rows["year"].max() - ranking.RANKED_YEARS + 1
+    comparable = (rows["year"] >= since) & ~rows["country"].isin(_small_samples())
     ranked = ranking.ordered(rows[comparable & (rows["employed"] >= SMALL_UNDER)], value=facts.EMPLOYED)
-    return (ranked.iloc[0], ranked.iloc[-1]) if len(ranked) > 1 else None
-
-
-def _first_ranked(rows: pd.DataFrame) -> int:
-    return int(rows["year"].max()) - ranking.RANKED_YEARS + 1
+    if len(ranked) < 2:
+        return None
+    high = of_row(ranked.iloc[0], high="country", high_year="year", highest=facts.EMPLOYED)
+    low = of_row(ranked.iloc[-1], low="country", low_year="year", lowest=facts.EMPLOYED)
+    return Message("feminisation-employed-extremes", since=Year(since), **high, **low)
 
 
 def _small_samples() -> set[str]:
@@ -132,7 +119,7 @@ EMPLOYED = Chart(
     headline=Message("feminisation-employed-headline"),
     summary=lambda told: (
         Message("feminisation-employed-counted"),
-        *((Message("feminisation-employed-extremes"), told.own, told.chosen) if told.majority != "nothing" else ()),
+        *((told.extremes, told.own, told.chosen) if told.majority != "nothing" else ()),
     ),
     notes=(Message("feminisation-employed-line"), Message("feminisation-employed-absent")),
 )

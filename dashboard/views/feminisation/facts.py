@@ -6,7 +6,8 @@ import pandas as pd
 
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
-from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say
+from dashboard.messages.rows import Row, each, of_row, one_decimal
+from dashboard.messages.values import Message, Place, Share, known, say
 from dashboard.view import Selection
 from dashboard.views.feminisation.choices import COUNTRIES
 
@@ -14,7 +15,7 @@ HALF = 50.0
 SUDAN = "SDN"
 LAST_WITH_SOUTH_SUDAN = 2005
 BY_COUNTRY = ["country", "year", "share_female", "migrant_stock_female", "migrant_stock", "data_type", "note"]
-EMPLOYED = "share_female_migrants"
+SHARE, EMPLOYED = "share_female", "share_female_migrants"
 
 
 def named(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
@@ -32,16 +33,11 @@ def direction(now: float, then: float) -> str:
     return "same" if abs(difference) < 0.05 else "up" if difference > 0 else "down"
 
 
-def ends(first: pd.Series | None, last: pd.Series | None) -> dict[str, Any]:
+def ends(first: Row | None, last: Row | None) -> dict[str, Any]:
     """Return the last share of women, `share` in the year `end`, and the first, `earlier` in `start`; None where there
     are none.
     """
-    return {
-        "share": None if last is None else Share(last["share_female"]),
-        "end": None if last is None else Year(last["year"]),
-        "earlier": None if first is None else Number(first["share_female"], 1),
-        "start": None if first is None else Year(first["year"]),
-    }
+    return of_row(last, share=SHARE, end="year") | of_row(first, earlier=(SHARE, one_decimal), start="year")
 
 
 def majority(larger: int, count: int) -> str:
@@ -56,32 +52,20 @@ def own(rows: pd.DataFrame, selection: Selection, *, value: str) -> Message | No
         return None
     shares = rows.dropna(subset=[value]).set_index("country")[value]
     share = shares.get(country)
-    about = {
-        "place": Place(country),
-        "share": known(share, Share),
-        "rank": None if share is None else int((shares > share).sum()) + 1,
-        "count": len(shares),
-    }
-    if value == EMPLOYED:
-        return Message("feminisation-own-employed", **about)
-    return Message("feminisation-own", **about)
+    rank = None if share is None else int((shares > share).sum()) + 1
+    told = Message("feminisation-own-employed") if value == EMPLOYED else Message("feminisation-own")
+    return told.over({"place": Place(country), "share": known(share, Share), "rank": rank, "count": len(shares)})
 
 
 def chosen(rows: pd.DataFrame, selection: Selection, *, value: str) -> Message | None:
     """Return the chosen countries but the reader's with their share in column `value`; None where there are none."""
-    shares = dict(zip(rows["country"], rows[value], strict=True))
-    of_each = {
-        Place(code): known(shares.get(code), Share) for code in COUNTRIES.of(selection) if code not in marked(selection)
-    }
-    if not of_each:
-        return None
+    codes = [code for code in COUNTRIES.of(selection) if code not in marked(selection)]
+    found = rows.set_index("country").reindex(codes).reset_index()
     if value == EMPLOYED:
-        told = (
-            Message("feminisation-place-share-employed", place=place, share=share) for place, share in of_each.items()
-        )
-        return Message("feminisation-chosen-employed", chosen=Listing.of(told, "semicolon"))
-    told = (Message("feminisation-place-share", place=place, share=share) for place, share in of_each.items())
-    return Message("feminisation-chosen", chosen=Listing.of(told, "semicolon"))
+        told, one = Message("feminisation-chosen-employed"), Message("feminisation-place-share-employed")
+    else:
+        told, one = Message("feminisation-chosen"), Message("feminisation-place-share")
+    return told.over({"chosen": each(found, one, "semicolon", place="country", share=value)}) if codes else None
 
 
 def sudan(rows: pd.DataFrame) -> Message | None:

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
 from dashboard.figures import maps
+from dashboard.messages.rows import of_row
 from dashboard.messages.values import Amount, Message, Number, Place, Share, Year
 from dashboard.view import Chart, Selection
 from dashboard.views.feminisation import facts
@@ -64,7 +65,6 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
     world = areas_at(WORLD).set_index("year")["share_female"]
     known = rows.dropna(subset=["share_female"])
     large = known[known["migrant_stock"] >= MANY_MIGRANTS].sort_values("share_female")
-    low, high = large.iloc[0], large.iloc[-1]
     return MapFacts(
         share=Share(float(world[year])),
         direction="none" if year == first else facts.direction(world[year], world[first]),
@@ -74,10 +74,8 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
         migrants=Amount(known["migrant_stock"].sum()),
         below=int((known["share_female"] < facts.HALF).sum()),
         count=len(known),
-        lowest=Share(low["share_female"]),
-        low=Place(low["country"]),
-        highest=Share(high["share_female"]),
-        high=Place(high["country"]),
+        **of_row(large.iloc[0], low="country", lowest=facts.SHARE),
+        **of_row(large.iloc[-1], high="country", highest=facts.SHARE),
         own=facts.own(rows, selection, value="share_female"),
         chosen=facts.chosen(rows, selection, value="share_female"),
         sudan=facts.sudan(rows),

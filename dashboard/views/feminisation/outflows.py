@@ -11,7 +11,8 @@ from dashboard.analysis import outflows
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import empty, lines
-from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say
+from dashboard.messages.rows import each
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say
 from dashboard.view import Chart, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import ORIGIN, ORIGINS, leaving, leaving_from
@@ -52,6 +53,10 @@ def origin_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 class OriginFacts:
     """The share of women among workers leaving each country of origin, in its first and last year."""
 
+    years: str
+    """Whether there are no years with figures, a "single" one or "several"."""
+    first: Year | None
+    last: Year | None
     drawn: str
     """Whether no country of origin is drawn, one or several."""
     majority: str
@@ -79,7 +84,11 @@ def origin_facts(rows: pd.DataFrame, selection: Selection) -> OriginFacts:
         Message("feminisation-outflows-absent", place=Place(own)) for own in marked(selection) if own not in parts
     ]
     told = [*(_path(part, origin) for origin, part in parts.items()), *absent]
+    opening, closing = (known(rows["year"].agg(edge), Year) for edge in ("min", "max"))
     return OriginFacts(
+        years="none" if opening is None else "single" if opening == closing else "several",
+        first=opening,
+        last=closing,
         drawn="none" if not parts else "single" if code else "several",
         majority=facts.majority(larger, len(parts)),
         larger=larger,
@@ -97,18 +106,6 @@ def _direction(first: pd.Series, last: pd.Series, code: str) -> str:
     if first["year"] == last["year"] or code in BREAKS:
         return "none"
     return facts.direction(last["share_female"], first["share_female"])
-
-
-def origin_subtitle(selection: Selection) -> Message:
-    """Return the measure, its unit and the years of the chosen origins."""
-    shown = with_own(ORIGINS.of(selection), COUNTRY.of(selection))
-    years = [year for origin in shown for year in leaving_from(origin)["year"]]
-    return Message(
-        "feminisation-outflows-subtitle",
-        years="none" if not years else "single" if min(years) == max(years) else "several",
-        first=Year(min(years)) if years else None,
-        last=Year(max(years)) if years else None,
-    )
 
 
 def _notes(origins: Sequence[str]) -> Iterator[Message]:
@@ -139,11 +136,9 @@ def _path(rows: pd.DataFrame, code: str) -> Message:
     ends = [first, last] if len(rows) > 1 else [first]
     if beyond.max() > 0:
         ends.insert(1, rows.loc[beyond.idxmax()])
-    shares = (
-        Message("feminisation-outflows-share", share=Share(row["share_female"]), at=Year(row["year"]))
-        for row in (ends[-1:] if code in BREAKS else ends)
-    )
-    return Message("feminisation-outflows-path", place=Place(code), shares=Listing.of(shares, "between"))
+    told = pd.DataFrame(ends[-1:] if code in BREAKS else ends)
+    shares = each(told, Message("feminisation-outflows-share"), "between", share=facts.SHARE, at="year")
+    return Message("feminisation-outflows-path", place=Place(code), shares=shares)
 
 
 def spans(years: Sequence[int]) -> Listing | None:
@@ -162,7 +157,7 @@ def spans(years: Sequence[int]) -> Listing | None:
 BY_ORIGIN = Chart(
     id="feminisation-outflows",
     title=Message("feminisation-outflows-title"),
-    subtitle=origin_subtitle,
+    subtitle=Message("feminisation-outflows-subtitle"),
     datasets=("labour_outflows",),
     controls=(ORIGINS, COUNTRY),
     rows=origin_rows,

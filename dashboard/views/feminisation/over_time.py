@@ -11,6 +11,7 @@ from dashboard.analysis import feminisation
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import lines
+from dashboard.messages.rows import of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
 from dashboard.view import Chart, First, Selection
 from dashboard.views.feminisation import facts
@@ -118,14 +119,10 @@ def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
 
 
 def _path(code: str, selection: Selection) -> Message:
-    known = _known(code, selection)["share_female"]
-    return Message(
-        "feminisation-trend-path",
-        place=Place(code),
-        world=code == WORLD,
-        start=Number(known.iloc[0], 1) if len(known) else None,
-        end=Share(known.iloc[-1]) if len(known) else None,
-    )
+    known = _known(code, selection)
+    first, last = (known.iloc[0], known.iloc[-1]) if len(known) else (None, None)
+    shares = of_row(first, start=(facts.SHARE, one_decimal)) | of_row(last, end=facts.SHARE)
+    return Message("feminisation-trend-path", place=Place(code), world=code == WORLD, **shares)
 
 
 def _known(code: str, selection: Selection) -> pd.DataFrame:

@@ -1,6 +1,5 @@
 """Women among migrant workers and in domestic work; who takes part in the labour force (ILO, world)."""
 
-from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +10,7 @@ from dashboard import theme
 from dashboard.analysis import feminisation
 from dashboard.data import catalogue
 from dashboard.figures import bars, dots
+from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say, write
 from dashboard.view import Chart, Selection
@@ -35,31 +35,27 @@ DOMESTIC_WORK_EDITION = 1
 def edition_rows(*, lang: str) -> pd.DataFrame:
     """Return one row a population and edition: the share of women and how the figure was had."""
     rows = feminisation.by_edition(catalogue.frame("migrant_workers"), populations=list(POPULATIONS))
-    rows = rows.assign(
-        category=[say(POPULATIONS[group], lang) for group in rows["population_group"]],
-        edition=[write(category("edition", one), lang) for one in rows["edition"]],
-        year=rows["reference_year"],
-    )
+    categories = [say(POPULATIONS[group], lang) for group in rows["population_group"]]
+    rows = _by_edition_and_year(rows, lang).assign(category=categories)
     return rows[["category", "edition", "year", "share_female", "status", "note", "population_group"]]
+
+
+def _by_edition_and_year(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return rows of the ILO's with the name of their `edition` and its `year`."""
+    editions = [write(category("edition", one), lang) for one in rows["edition"]]
+    return rows.assign(edition=editions, year=rows["reference_year"])
 
 
 def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return a bar a population and edition, one colour a population."""
     lang = selection.lang
-    words = [
-        say(
-            Message(
-                "feminisation-workers-bar",
-                population=row["population_group"],
-                at=Year(row["year"]),
-                edition=row["edition"],
-            ),
-            lang,
-        )
+    bar = Message("feminisation-workers-bar")
+    words = (
+        bar.over(of_row(row, population="population_group", at="year", edition="edition"))
         for row in rows.to_dict("records")
-    ]
+    )
     return bars.ranking(
-        rows.assign(category=words),
+        rows.assign(category=[say(one, lang) for one in words]),
         value="share_female",
         label="category",
         key="population_group",
@@ -96,11 +92,9 @@ def edition_facts(rows: pd.DataFrame, _selection: Selection) -> EditionFacts:
 
 
 def _by_edition(population: str, rows: pd.DataFrame) -> Message:
-    shares = (
-        Message("feminisation-workers-share", share=Number(share, 1), at=Year(year))
-        for share, year in zip(rows["share_female"], rows["year"], strict=True)
-    )
-    return Message("feminisation-workers-group", population=population, shares=Listing.of(shares))
+    share = ("share_female", one_decimal)
+    shares = each(rows, Message("feminisation-workers-share"), share=share, at="year")
+    return Message("feminisation-workers-group", population=population, shares=shares)
 
 
 def participation_rows(*, lang: str) -> pd.DataFrame:
@@ -112,12 +106,7 @@ def participation_rows(*, lang: str) -> pd.DataFrame:
     ]
     absent = say(Message("feminisation-participation-absent"), lang)
     status = rows["status"].mask(rows["lfpr_female"].isna() & rows["lfpr_male"].isna(), absent)
-    rows = rows.assign(
-        category=words,
-        edition=[write(category("edition", one), lang) for one in rows["edition"]],
-        year=rows["reference_year"],
-    )
-    rows = rows.assign(status=status)
+    rows = _by_edition_and_year(rows, lang).assign(category=words, status=status)
     return rows[["category", "edition", "year", "lfpr_female", "lfpr_male", "status", "note", "population_group"]]
 
 
@@ -153,27 +142,15 @@ def participation_facts(rows: pd.DataFrame, _selection: Selection) -> Participat
     rates = rates[list(PARTICIPANTS)].dropna()
     migrants, others = rates.iloc[-1]
     known = rows.dropna(subset=["lfpr_female", "lfpr_male"])
+    about: dict[str, Any] = {"population": "population_group", "at": "year"}
+    rates_of: dict[str, Any] = {"female": ("lfpr_female", one_decimal), "male": "lfpr_male"}
     return ParticipationFacts(
         year=Year(rates.index[-1]),
         migrants=Share(migrants),
         others=Number(others, 1),
-        rates=Listing.of(map(_rate, known.to_dict("records")), "semicolon"),
-        missing=Listing.of(map(_missing, rows[~rows.index.isin(known.index)].to_dict("records"))),
+        rates=each(known, Message("feminisation-participation-rate"), "semicolon", **about, **rates_of),
+        missing=each(rows.drop(known.index), Message("feminisation-participation-group"), **about),
     )
-
-
-def _rate(row: Mapping[Hashable, Any]) -> Message:
-    return Message(
-        "feminisation-participation-rate",
-        population=row["population_group"],
-        at=Year(row["year"]),
-        female=Number(row["lfpr_female"], 1),
-        male=Share(row["lfpr_male"]),
-    )
-
-
-def _missing(row: Mapping[Hashable, Any]) -> Message:
-    return Message("feminisation-participation-group", population=row["population_group"], at=Year(row["year"]))
 
 
 def domestic_rows(*, lang: str) -> pd.DataFrame:
