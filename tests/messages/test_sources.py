@@ -15,7 +15,7 @@ def test_every_dataset_is_named_as_its_entry_names_it(dataset):
 
 def test_no_source_is_named_that_is_not_there():
     known = {f"sources-{dataset.replace('_', '-')}" for dataset in catalogue.names()}
-    assert set(patterns("en", "sources")) == known | {"sources-line"}
+    assert set(patterns("en", "sources")) == known | {"sources-line", "sources-short"}
 
 
 def test_a_source_that_no_message_file_knows_is_named_by_its_entry(monkeypatch):
