@@ -27,6 +27,9 @@ HEIGHT, MOST = 30, 150
 """Of a line in pixels, and letters that a line has."""
 
 
+BRACKETS = str.maketrans(")]»", "([«")
+
+
 def drawing(lines):
     words = "".join(f'<text x="20" y="{at * HEIGHT + 20}">{escape(line)}</text>' for at, line in enumerate(lines))
     return f'<svg xmlns="{SVG[1:-1]}" width="2000" height="{(len(lines) + 1) * HEIGHT}">{words}</svg>'
@@ -36,8 +39,9 @@ def letters_in(text):
     """Return the letters of a text that leave a mark, sorted: a PDF tells them in the order in which they are drawn.
 
     The sign of a letter that is not in the font, 0, is among them; other signs of control stand for parts of letters.
+    Both brackets of a pair count as the same one: from the right, each is drawn as the other.
     """
-    seen = unicodedata.normalize("NFKC", text)
+    seen = unicodedata.normalize("NFKC", text).translate(BRACKETS)
     return sorted(one for one in seen if one == "\0" or unicodedata.category(one) not in ("Cc", "Cf", "Zs"))
 
 
