@@ -105,13 +105,13 @@ corridors-top-title =
         [women] { $year }年最大的{ corridors-shown.in }中的女性比例
         [rose]
             { $compared ->
-                [yes] { $since }年至{ $year }年移民增加最多的{ corridors-shown.of }
-               *[no] { $year }年移民增加最多的{ corridors-shown.of }
+                [yes] { $since }年至{ $year }年人数增加最多的{ corridors-shown.of }
+               *[no] { $year }年人数增加最多的{ corridors-shown.of }
             }
        *[fell]
             { $compared ->
-                [yes] { $since }年至{ $year }年移民减少最多的{ corridors-shown.of }
-               *[no] { $year }年移民减少最多的{ corridors-shown.of }
+                [yes] { $since }年至{ $year }年人数减少最多的{ corridors-shown.of }
+               *[no] { $year }年人数减少最多的{ corridors-shown.of }
             }
     }
 
