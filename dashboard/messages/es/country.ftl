@@ -6,7 +6,7 @@ country-page = Países
 country-index = Un perfil de cada uno de { $count } países y zonas
     .text = Migrantes en ambas direcciones, dinero, trabajo y comunidades; por región y subregión de las Naciones Unidas.
 
-country-section-key = En breve
+country-section-key = En síntesis
 country-section-migrants = Quiénes llegan y quiénes se van
     .text = El año se aplica a los orígenes y los destinos. Al hacer clic en una barra se abre el perfil de ese país.
 country-section-money = Dinero

@@ -5,9 +5,9 @@ sources-line = Fuente: { $sources }.
 # $first: the first source; $others: how many more there are.
 sources-short =
     Fuente: { $first }, y { $others ->
-        [one] otra más
-        [many] { $others } más
-       *[other] { $others } más
+        [one] otra fuente más
+        [many] { $others } fuentes más
+       *[other] { $others } fuentes más
     }.
 
 sources-countries = DAES de las Naciones Unidas, División de Estadística de las Naciones Unidas, OIT, Banco Mundial, mledoze/countries (ODbL 1.0)
