@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from dashboard.commands import charts, check, data, deck, image, selecting, table
+from dashboard.commands import charts, check, data, deck, image, selecting, speaking, table
 from dashboard.config import SettingsError
 from dashboard.data.descriptor import DataError
 from dashboard.export.renderer import DrawingError
@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _print_utf8()
     typed = sys.argv[1:] if arguments is None else arguments
     lang = selecting.spoken(typed)
-    options = _parser(lang).parse_args(typed)
+    with speaking.spoken(lang):
+        options = _parser(lang).parse_args(typed)
     options.spoken = lang
     try:
         status = int(options.run(options))

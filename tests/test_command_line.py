@@ -319,3 +319,57 @@ def wait_until(condition, seconds=90):
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.05)
+
+
+@pytest.mark.parametrize(
+    ("lang", "usage", "problem"),
+    [
+        ("en", "usage: python", "error: argument --scale: invalid choice: 9 (choose from 1, 2, 3, 4)"),
+        (
+            "fr",
+            "utilisation\u00a0: python",
+            "erreur\u00a0: --scale\u00a0: valeur inconnue\u00a0: 9 (possibles\u00a0: 1, 2, 3, 4)",
+        ),
+        ("es", "uso: python", "error: --scale: valor no admitido: 9 (admitidos: 1, 2, 3, 4)"),
+        ("ar", "الاستعمال: python", "خطأ: --scale: قيمة غير معروفة: 9 (القيم الممكنة: 1, 2, 3, 4)"),
+        ("zh", "用法： python", "错误：--scale：无效的值：9（可选：1, 2, 3, 4）"),
+        ("ru", "использование: python", "ошибка: --scale: недопустимое значение: 9 (допустимы: 1, 2, 3, 4)"),
+    ],
+)
+def test_usage_and_what_was_typed_wrong_are_told_in_the_language(capsys, lang, usage, problem):
+    with pytest.raises(SystemExit) as stopped:
+        main(["image", "overview-stock", "-o", "x.png", "--scale", "9", "--lang", lang])
+    told = capsys.readouterr().err
+    assert stopped.value.code == 2
+    assert told.startswith(usage)
+    assert told.rstrip().endswith(problem)
+
+
+def test_help_is_in_the_language_to_its_heads(capsys):
+    with pytest.raises(SystemExit):
+        main(["table", "--lang", "ru", "--help"])
+    told = capsys.readouterr().out
+    assert "аргументы:" in told
+    assert "параметры:" in told
+    assert "показать эту справку и выйти" in told
+    assert [word for word in ("usage", "options:", "arguments", "help message") if word in told] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        (["table", "overview-stock", "--nonsense"], "неизвестные аргументы: --nonsense"),
+        (["table"], "не хватает аргументов: CHART"),
+        (["table", "overview-stock", "-o"], "-o/--output: требуется значение"),
+        (["image", "overview-stock", "-o", "x.png", "--scale", "two"], "--scale: 'two' не является целым числом"),
+        (
+            ["image", "overview-stock", "-o", "x.png", "--s", "2"],
+            "--s может означать --size, --scale",
+        ),
+        (["image", "overview-stock", "-o", "x.png", "--force=yes"], "--force: значение не требуется, но указано 'yes'"),
+    ],
+)
+def test_nothing_that_is_typed_wrong_is_told_in_english(capsys, typed, problem):
+    with pytest.raises(SystemExit):
+        main([*typed[:1], "--lang=ru", *typed[1:]])
+    assert problem in capsys.readouterr().err

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.data import catalogue
 from dashboard.data.questions import Question, questions
+from dashboard.export.wording import licences
 from dashboard.messages import datasets
 from dashboard.messages import questions as guiding
 from dashboard.messages.values import say
@@ -57,3 +58,29 @@ def test_titles_that_stay_english_are_those_of_sources_and_documents():
     sources = {source.title for name in catalogue.names() for source in catalogue.entry(name).sources}
     documents = {question.document for question in questions().values()}
     assert ENGLISH_ONLY.read_text(encoding="utf-8").splitlines() == sorted(sources | documents)
+
+
+@pytest.mark.parametrize(
+    ("lang", "licence"),
+    [
+        ("en", "Creative Commons Attribution 4.0 International"),
+        ("es", "Creative Commons Atribución 4.0 Internacional"),
+        ("ar", "رخصة المشاع الإبداعي، نسب المصنف 4.0 دولي (CC BY 4.0)"),
+        ("zh", "知识共享署名4.0国际许可协议（CC BY 4.0）"),
+        ("ru", "Лицензия Creative Commons «С указанием авторства» 4.0 Всемирная (CC BY 4.0)"),
+    ],
+)
+def test_licences_are_named_in_the_language(lang, licence):
+    assert licences(["economy"], lang) == licence
+
+
+ALIKE = {"fr": {"Creative Commons Attribution 4.0 International"}}
+"""Licences that their publisher calls in a language as in English."""
+
+
+@pytest.mark.parametrize("lang", ["fr", "es", "ar", "zh", "ru"])
+def test_no_licence_is_named_in_english_alone(lang):
+    entries = [catalogue.entry(name) for name in catalogue.names()]
+    told = {datasets.said(one, f"licence-{at}", lang) for one in entries for at, _ in enumerate(one.licenses, start=1)}
+    english = {licence.title for one in entries for licence in one.licenses}
+    assert told & english == ALIKE.get(lang, set())

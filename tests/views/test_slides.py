@@ -10,6 +10,7 @@ from dash.exceptions import PreventUpdate
 from dashboard import addresses
 from dashboard.data.questions import questions
 from dashboard.export.renderer import BrowserMissingError
+from dashboard.languages import LANGUAGES
 from dashboard.slides import multiple, read_deck, usable
 from dashboard.views import CHARTED, VIEWS
 from dashboard.views.slides import file
@@ -104,11 +105,35 @@ def test_without_slides_the_page_says_what_they_are_and_offers_some():
     assert linked == [example.address for example in ready]
 
 
-@pytest.mark.parametrize("example", examples(CHARTED), ids=lambda example: example.title)
+EXAMPLES = [one for lang in LANGUAGES for one in examples(CHARTED, lang)]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
 def test_every_example_can_be_used_whole(example):
     deck, problems = read_deck(multiple(example.address.partition("?")[2]))
     kept, unknown = usable(deck, views=CHARTED, questions=questions())
     assert (len(kept.slides), problems, unknown) == (example.count, [], [])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_examples_have_the_same_slides_in_every_language_and_words_of_their_own(lang):
+    for english, own in zip(examples(CHARTED), examples(CHARTED, lang), strict=True):
+        decks = [read_deck(multiple(one.address.partition("?")[2]))[0] for one in (english, own)]
+        shown, same = [[shown_on(one) for one in deck.slides] for deck in decks]
+        assert shown == same
+        texts = [{text for one in deck.slides for text in said_on(one)} | {deck.title} for deck in decks]
+        assert lang == "en" or not texts[0] & texts[1]
+        assert decks[1].lang == lang
+
+
+def shown_on(slide) -> tuple[str, ...]:
+    """Return the kind of a slide, and which chart, selection or question it shows."""
+    return type(slide).__name__, *(str(getattr(slide, key, "")) for key in ("chart", "query", "question"))
+
+
+def said_on(slide) -> list[str]:
+    """Return what a slide says in words of its own."""
+    return [text for key in ("title", "subtitle", "text") if (text := getattr(slide, key, ""))]
 
 
 def test_every_guiding_question_can_be_added():
@@ -125,6 +150,12 @@ def test_a_deck_becomes_a_file_and_its_progress_is_told():
     assert handed["filename"] in said
     made = pptx.Presentation(io.BytesIO(b64decode(handed["content"])))
     assert [slide.shapes.title.text for slide in made.slides][:2] == ["South", "We ask"]
+
+
+@pytest.mark.parametrize(("lang", "name"), [("fr", "diapositives-migrations"), ("ru", "слайды-трудовая-миграция-2")])
+def test_the_name_of_the_file_is_in_the_language_of_the_slides(lang, name):
+    handed, _ = file.made(lambda _: None, order(f"lang={lang}&1=title:South"), CHARTED)
+    assert handed["filename"].startswith(name)
 
 
 def test_what_a_file_leaves_out_stands_below_the_line_that_says_it_is_made():

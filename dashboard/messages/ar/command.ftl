@@ -97,3 +97,17 @@ command-wrong-ending =
        *[no] ينتهي «{ $name }» بـ { $ending }؛ وهذا الأمر يكتب { $kinds }.
     }
 command-no-ending = ليست لـ «{ $name }» لاحقة؛ وهذا الأمر يكتب { $kinds }.
+
+command-usage = الاستعمال:
+command-options = الخيارات
+command-arguments = المعطيات
+command-help = عرض هذه المساعدة والخروج
+command-error = { $program }: خطأ: { $problem }
+command-argument = { $name }: { $problem }
+command-unknown-words = معطيات غير معروفة: { $words }
+command-missing-words = معطيات ناقصة: { $words }
+command-one-expected = تلزم قيمة
+command-ambiguous = خيار ملتبس: قد يعني { $option } أياً من { $matches }
+command-without-value = لا تُقبل أي قيمة، وقد أُعطيت { $value }
+command-no-choice = قيمة غير معروفة: { $value } (القيم الممكنة: { $known })
+command-wrong-value = { $value } ليس عدداً صحيحاً

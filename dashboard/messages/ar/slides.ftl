@@ -95,3 +95,5 @@ slides-nothing = لا توجد شريحة لوضعها في ملف.
 slides-made = أُعد الملف: { $name }
 slides-more = { $count } غيرها من النوع نفسه
 slides-failed = تعذر إعداد الملف؛ والخطأ من جانبنا وقد سُجل.
+
+slides-file-name = شرائح-هجرة-اليد-العاملة

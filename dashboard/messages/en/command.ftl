@@ -94,3 +94,24 @@ command-wrong-ending =
        *[no] “{ $name }” ends in { $ending }; this writes { $kinds }.
     }
 command-no-ending = “{ $name }” has no ending; this writes { $kinds }.
+
+## What the reader of arguments says: heads of a help, and what was typed wrong
+
+# Before how a command is typed, after the name of the program, before its options: what the reader of arguments says.
+command-usage = usage:
+command-options = options
+command-arguments = positional arguments
+command-help = show this help message and exit
+# $program: "python -m dashboard table"; $problem: one of those below.
+command-error = { $program }: error: { $problem }
+# $name: of an argument or an option.
+command-argument = argument { $name }: { $problem }
+command-unknown-words = unrecognized arguments: { $words }
+command-missing-words = the following arguments are required: { $words }
+command-one-expected = expected one argument
+# $matches: options that begin with what was typed.
+command-ambiguous = ambiguous option: { $option } could match { $matches }
+command-without-value = ignored explicit argument { $value }
+# $value: what was typed; $known: what may be.
+command-no-choice = invalid choice: { $value } (choose from { $known })
+command-wrong-value = invalid whole number: { $value }

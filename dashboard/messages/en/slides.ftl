@@ -83,3 +83,6 @@ slides-nothing = There is no slide to put into a file.
 slides-made = Made: { $name }
 slides-more = { $count } more of the kind
 slides-failed = The file could not be made; the fault is on our side and is noted.
+
+# The beginning of the name of the file, before the day: letters, digits and hyphens.
+slides-file-name = labour-migration-slides

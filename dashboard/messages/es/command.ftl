@@ -87,3 +87,17 @@ command-wrong-ending =
        *[no] «{ $name }» termina en { $ending }; esta orden escribe { $kinds }.
     }
 command-no-ending = «{ $name }» no tiene extensión; esta orden escribe { $kinds }.
+
+command-usage = uso:
+command-options = opciones
+command-arguments = argumentos
+command-help = mostrar esta ayuda y salir
+command-error = { $program }: error: { $problem }
+command-argument = { $name }: { $problem }
+command-unknown-words = argumentos desconocidos: { $words }
+command-missing-words = faltan argumentos: { $words }
+command-one-expected = se espera un valor
+command-ambiguous = opción ambigua: { $option } puede ser { $matches }
+command-without-value = no admite ningún valor, pero se indicó { $value }
+command-no-choice = valor no admitido: { $value } (admitidos: { $known })
+command-wrong-value = { $value } no es un número entero

@@ -78,3 +78,5 @@ slides-nothing = No hay ninguna diapositiva que guardar en un archivo.
 slides-made = Creado: { $name }
 slides-more = { $count } más del mismo tipo
 slides-failed = No se pudo crear el archivo; el fallo es nuestro y ha quedado registrado.
+
+slides-file-name = diapositivas-migracion-laboral

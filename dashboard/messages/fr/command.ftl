@@ -102,3 +102,17 @@ command-wrong-ending =
        *[no] « { $name } » se termine par { $ending } ; cette commande écrit { $kinds }.
     }
 command-no-ending = « { $name } » n’a pas d’extension ; cette commande écrit { $kinds }.
+
+command-usage = utilisation :
+command-options = options
+command-arguments = arguments
+command-help = afficher cette aide et quitter
+command-error = { $program } : erreur : { $problem }
+command-argument = { $name } : { $problem }
+command-unknown-words = arguments inconnus : { $words }
+command-missing-words = arguments manquants : { $words }
+command-one-expected = une valeur est attendue
+command-ambiguous = option ambiguë : { $option } peut désigner { $matches }
+command-without-value = aucune valeur n’est attendue, mais { $value } est donné
+command-no-choice = valeur inconnue : { $value } (possibles : { $known })
+command-wrong-value = { $value } n’est pas un nombre entier

@@ -83,3 +83,5 @@ slides-nothing = Il n’y a pas de diapositive à mettre dans un fichier.
 slides-made = Fichier créé : { $name }
 slides-more = { $count } de plus de ce genre
 slides-failed = Le fichier n’a pas pu être créé ; l’erreur vient de notre côté et a été notée.
+
+slides-file-name = diapositives-migrations-de-main-d-oeuvre

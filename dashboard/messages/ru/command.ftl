@@ -96,3 +96,17 @@ command-wrong-ending =
        *[no] Имя «{ $name }» оканчивается на { $ending }; здесь создается: { $kinds }.
     }
 command-no-ending = У имени «{ $name }» нет расширения; здесь создается: { $kinds }.
+
+command-usage = использование:
+command-options = параметры
+command-arguments = аргументы
+command-help = показать эту справку и выйти
+command-error = { $program }: ошибка: { $problem }
+command-argument = { $name }: { $problem }
+command-unknown-words = неизвестные аргументы: { $words }
+command-missing-words = не хватает аргументов: { $words }
+command-one-expected = требуется значение
+command-ambiguous = неоднозначный параметр: { $option } может означать { $matches }
+command-without-value = значение не требуется, но указано { $value }
+command-no-choice = недопустимое значение: { $value } (допустимы: { $known })
+command-wrong-value = { $value } не является целым числом

@@ -73,3 +73,17 @@ command-wrong-ending =
        *[no] “{ $name }”以{ $ending }结尾；此命令写入{ $kinds }。
     }
 command-no-ending = “{ $name }”没有结尾；此命令写入{ $kinds }。
+
+command-usage = 用法：
+command-options = 选项
+command-arguments = 参数
+command-help = 显示此帮助并退出
+command-error = { $program }：错误：{ $problem }
+command-argument = { $name }：{ $problem }
+command-unknown-words = 无法识别的参数：{ $words }
+command-missing-words = 缺少参数：{ $words }
+command-one-expected = 需要一个值
+command-ambiguous = 选项不明确：{ $option }可以是{ $matches }
+command-without-value = 不接受任何值，但给出了{ $value }
+command-no-choice = 无效的值：{ $value }（可选：{ $known }）
+command-wrong-value = { $value }不是整数

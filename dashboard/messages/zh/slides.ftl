@@ -59,3 +59,5 @@ slides-nothing = 没有可放入文件的幻灯片。
 slides-made = 已生成：{ $name }
 slides-more = 同类另有{ $count }项
 slides-failed = 无法生成文件；问题在我们一方，已记录。
+
+slides-file-name = 劳动力移民幻灯片

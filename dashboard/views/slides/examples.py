@@ -1,11 +1,12 @@
-"""Decks that one may begin with: the files in docs/decks, each as an address of the page."""
+"""Decks that one may begin with: the files in docs/decks, in other languages in a folder each, as addresses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import read_toml
+from dashboard.languages import DEFAULT
 from dashboard.slides import write_deck
 from dashboard.view import View
 
@@ -23,15 +24,23 @@ class Example:
 
 
 @cache
-def examples(charted: tuple[View, ...]) -> tuple[Example, ...]:
-    """Return every deck of the folder, by file name; none where the folder is not installed.
+def examples(charted: tuple[View, ...], lang: str = DEFAULT) -> tuple[Example, ...]:
+    """Return every deck of the folder, by file name, in a language where it is there in it; none where the folder is
+    not installed.
 
     Raises DeckFileError for a file that is no deck of these charts.
     """
     decks = [
-        read_toml(file.read_text(encoding="utf-8"), views=charted, questions=questions())[0]
+        read_toml(_in(lang, file).read_text(encoding="utf-8"), views=charted, questions=questions())[0]
         for file in sorted(FOLDER.glob("*.toml"))
     ]
     return tuple(
-        Example(title=deck.title, count=len(deck.slides), address=f"/slides?{write_deck(deck)}") for deck in decks
+        Example(title=deck.title, count=len(deck.slides), address=f"/slides?{write_deck(replace(deck, lang=lang))}")
+        for deck in decks
     )
+
+
+def _in(lang: str, file: Path) -> Path:
+    """Return the file of the same deck in a language, fr/roundtable.toml; the file itself where there is none."""
+    own = file.parent / lang / file.name
+    return own if own.exists() else file

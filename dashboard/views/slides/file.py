@@ -14,7 +14,6 @@ from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.renderer import BrowserMissingError, DrawingError
-from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages.values import Message, say
 from dashboard.slides import multiple, read_deck, usable
 from dashboard.view import View
@@ -50,8 +49,7 @@ def made(
         content = MAKERS[kind](deck, views=charted, link_root=link_root, progress=done)
     except (BrowserMissingError, DrawingError, MissingGlyphError) as error:
         return None, error.told(lang)
-    spoken = "" if lang == DEFAULT_LANGUAGE else f"-{lang}"
-    name = f"labour-migration-slides{spoken}-{datetime.now(UTC):%Y-%m-%d}.{kind}"
+    name = f"{say(Message('slides-file-name'), lang)}-{datetime.now(UTC):%Y-%m-%d}.{kind}"
     left_out = omissions(deck, views=charted, link_root=link_root, ending=f".{kind}")
     return dcc.send_bytes(content, name), _said(say(Message("slides-made", name=name), lang), left_out, lang)
 

@@ -50,7 +50,7 @@ def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html
         listed = html.Ol(items, className="slides-list", **attributes(aria_labelledby="slides-headline"))
         parts += [_tools(deck, query), *reach.note(lang), listed]
     else:
-        parts.append(adding.empty(examples(charted), lang))
+        parts.append(adding.empty(examples(charted, lang), lang))
     return html.Div(parts, className="slides-deck", **attributes(data_query=query))
 
 
