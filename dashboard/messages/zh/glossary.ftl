@@ -88,11 +88,6 @@ glossary-income-group = 收入组别
     .source = 世界银行，国家分类
     .forms = 收入组别
 
-glossary-corridor = 走廊
-    .definition = 一个原籍国和一个目的地国组成的一对，按此顺序。
-    .source = 本平台
-    .forms = 走廊
-
 glossary-no-data = 无数据
     .definition = 来源没有数字。从不是零，合计时也从不按零计算；合计注明其覆盖范围。
     .source = 本平台
@@ -127,3 +122,8 @@ glossary-remittances-paid = 支付的汇款
     .definition = 从汇出国角度看的收到的汇款。两个世界总数不同，因为并非每个国家都报告二者。
     .source = 世界银行，《世界发展指标》
     .forms = 支付的汇款
+
+glossary-corridor = 走廊
+    .definition = 一个原籍国和一个目的地国组成的一对，按此顺序。
+    .source = 本平台
+    .forms = 走廊
