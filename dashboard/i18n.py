@@ -1,5 +1,6 @@
 """What a language asks of numbers and sentences besides words, which are the messages of `dashboard.messages`."""
 
+import re
 from functools import cache
 
 from babel import Locale
@@ -19,3 +20,12 @@ def number_marks(lang: str) -> tuple[str, str]:
 def sentence_case(text: str) -> str:
     """Return `text` as a sentence begins, its first letter a capital."""
     return text[:1].upper() + text[1:]
+
+
+def one_line(text: str) -> str:
+    """Return `text` on one line with single spaces; those by which a language holds words or numbers together stay."""
+    return BREAKS.sub(" ", text).strip(" ")
+
+
+BREAKS = re.compile(r"[ \t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+"""Spaces at which a line may end, and all that ends one."""

@@ -8,6 +8,7 @@ from typing import Any
 from dashboard.components import controls
 from dashboard.components.single import chosen_title, read_single, with_choices
 from dashboard.export.sizes import PREVIEW
+from dashboard.i18n import one_line
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say, write
 from dashboard.rendering import Rendered, render
@@ -191,5 +192,5 @@ def _window(title: str, lang: str) -> str:
 
 
 def _cut(text: str) -> str:
-    words = " ".join(text.split())
+    words = one_line(text)
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"

@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 from dashboard.data import catalogue
 from dashboard.export.wording import labelled, licences
+from dashboard.i18n import one_line
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, selection_words
@@ -32,7 +33,7 @@ def describe(rendered: Rendered, *, link: str, made: datetime | None = None) -> 
     ]
     texts = {
         "Title": title,
-        "Description": " ".join(" ".join(description).replace("..", ".").split()),
+        "Description": one_line(" ".join(description).replace("..", ".")),
         "Source": rendered.source,
         "Copyright": say(labelled(Message("files-licence"), licences(rendered.datasets, lang)), lang),
         "Creation Time": (made or datetime.now(UTC)).isoformat(timespec="seconds"),

@@ -9,6 +9,7 @@ from dashboard.export.filing import Filed, of_one
 from dashboard.export.formulas import guarded, texts
 from dashboard.export.saving import with_mark
 from dashboard.export.wording import labelled, licences
+from dashboard.i18n import one_line
 from dashboard.messages.values import Listing, Message, say, write
 from dashboard.rendering import Rendered
 
@@ -64,4 +65,4 @@ def about(filed: Filed) -> list[str]:
         labelled(Message("files-link"), filed.link),
         labelled(Message("files-columns"), heads),
     ]
-    return [" ".join(write(line, filed.lang).split()) for line in lines]
+    return [one_line(write(line, filed.lang)) for line in lines]

@@ -10,6 +10,10 @@ from werkzeug.serving import make_server
 
 from app import app
 from dashboard.export.table import csv_text
+from dashboard.i18n import one_line
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from dashboard.views.overview import stock
 from tests.export.conftest import LINK
 
 
@@ -75,3 +79,11 @@ def test_readers_that_cut_comments_themselves_find_the_same_rows():
     rows = list(csv.DictReader(lines))
     assert len(rows) == len(pd.read_csv(io.BytesIO(content), comment="#"))
     assert {"name", "country", "migrant_stock"} <= set(rows[0])
+
+
+def test_heads_keep_the_spaces_by_which_a_language_holds_words_together():
+    selection, _ = read_selection(stock.CHART.controls, {"lang": "fr"})
+    head = csv_text(render(stock.CHART, selection), link=LINK).splitlines()
+    assert head[0].startswith("# Titre\u00a0: ")
+    assert "48,0\u00a0%" in head[4]
+    assert one_line("a  b\n\u2028c\u00a0d\u202f%") == "a b c\u00a0d\u202f%"

@@ -3,8 +3,9 @@
 
 terms-site = Tendencias de la migración laboral
 
-terms-boundaries = Las fronteras y los nombres que se muestran y las designaciones empleadas en los mapas no implican su aprobación o aceptación oficial por parte de las Naciones Unidas. Las zonas cuya condición no está determinada se representan sin datos. Las partes todavía no se han puesto de acuerdo sobre la condición definitiva de Jammu y Cachemira. Todavía no se han determinado la frontera definitiva entre el Sudán y Sudán del Sur ni la condición definitiva de la zona de Abyei. Existe una controversia entre los Gobiernos de la Argentina y del Reino Unido de Gran Bretaña e Irlanda del Norte acerca de la soberanía sobre las Islas Malvinas (Falkland Islands). Todas las referencias a Kosovo deben entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.
-    .first = Las fronteras y los nombres que se muestran y las designaciones empleadas en los mapas no implican su aprobación o aceptación oficial por parte de las Naciones Unidas.
+# Redacción del aviso: UNFPA, Estado de la población mundial 2015, en español.
+terms-boundaries = Las fronteras y los nombres mostrados, y las designaciones utilizadas en los mapas no implican ningún tipo de reconocimiento o aceptación oficial por parte de las Naciones Unidas. Las zonas cuya condición no está determinada se representan sin datos. Las partes todavía no se han puesto de acuerdo sobre la condición definitiva de Jammu y Cachemira. Todavía no se han determinado la frontera definitiva entre el Sudán y Sudán del Sur ni la condición definitiva de la zona de Abyei. Existe una controversia entre los Gobiernos de la Argentina y del Reino Unido de Gran Bretaña e Irlanda del Norte acerca de la soberanía sobre las Islas Malvinas (Falkland Islands). Todas las referencias a Kosovo deben entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.
+    .first = Las fronteras y los nombres mostrados, y las designaciones utilizadas en los mapas no implican ningún tipo de reconocimiento o aceptación oficial por parte de las Naciones Unidas.
 
 ## Títulos de las columnas
 
