@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -10,6 +11,7 @@ from dashboard.analysis import overview
 from dashboard.components import choices
 from dashboard.data import catalogue
 from dashboard.figures import blocks, empty
+from dashboard.messages.rows import each
 from dashboard.messages.terms import categories, words
 from dashboard.messages.values import Amount, Listing, Message, Share, Year, known, say
 from dashboard.view import Chart, Control, Option, Selection
@@ -84,16 +86,12 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-def subtitle(selection: Selection) -> Message:
-    """Return measure, edition and sex."""
-    every = EDITION.of(selection) == ALL_EDITIONS
-    return Message("overview-populations-subtitle", when=None if every else EDITION.labels(EDITION.of(selection))[0])
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What the edition chosen, or the newest, says, and how figures are to be taken."""
 
+    when: Any
+    """The edition chosen with its year; None where all are."""
     edition: int
     year: Year
     migrants: Amount
@@ -119,15 +117,13 @@ def facts(rows: pd.DataFrame, selection: Selection) -> Facts:
     newest = rows[(rows["edition"] == rows["edition"].max()) & (rows["sex"] == sex)]
     alone = shown.groupby(["population_group", "edition"], sort=False).filter(lambda cell: len(cell) == 1)
     return Facts(
+        when=None if every else EDITION.labels(EDITION.of(selection))[0],
         edition=int(told["edition"].iloc[0]),
         year=Year(told["reference_year"].iloc[0]),
         migrants=Amount(persons["international_migrants", "both"]),
         workers=Amount(persons["migrant_workers", sex]),
         women=Amount(persons["migrant_workers", "female"]),
-        counted=Listing.of(
-            Message("overview-population", group=group, sex=sex, number=Amount(number))
-            for group, number in zip(newest["population_group"], newest["persons"], strict=True)
-        ),
+        counted=each(newest, Message("overview-population", sex=sex), group="population_group", number="persons"),
         every=every,
         restated=_restated(),
         derived=_cells(rows[rows["note"] != ""]),
@@ -138,10 +134,7 @@ def facts(rows: pd.DataFrame, selection: Selection) -> Facts:
 def _cells(rows: pd.DataFrame) -> Listing | None:
     """Return populations and years: "migrants of working age in 2017"."""
     cells = rows.drop_duplicates(["population_group", "edition"])
-    return Listing.of(
-        Message("overview-population-in-year", group=group, year=Year(year))
-        for group, year in zip(cells["population_group"], cells["reference_year"], strict=True)
-    )
+    return each(cells, Message("overview-population-in-year"), group="population_group", year="reference_year")
 
 
 @cache
@@ -164,7 +157,7 @@ def _restated() -> Message:
 CHART = Chart(
     id="overview-populations",
     title=Message("overview-populations-title"),
-    subtitle=subtitle,
+    subtitle=Message("overview-populations-subtitle"),
     datasets=("migrant_workers",),
     controls=(EDITION, SEX),
     rows=rows,

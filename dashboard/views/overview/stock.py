@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -14,20 +15,17 @@ from dashboard.data import catalogue
 from dashboard.figures import columns, lines
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Message, Share, Year, measured
-from dashboard.view import Chart, Control, Selection
+from dashboard.view import Chart, Selection
 
 SHARES = "share_of_population"
 
-MEASURE: Control[str] = Control(
-    name="measure",
-    label=Message("overview-measure"),
-    options=choices.worded(
-        {
-            "migrant_stock": Message("overview-measure.migrant_stock"),
-            SHARES: Message("overview-measure.share_of_population"),
-        }
-    ),
-    default=lambda: "migrant_stock",
+MEASURE = choices.single(
+    "measure",
+    Message("overview-measure"),
+    {
+        "migrant_stock": Message("overview-measure.migrant_stock"),
+        SHARES: Message("overview-measure.share_of_population"),
+    },
 )
 
 
@@ -37,37 +35,19 @@ def stocks() -> pd.DataFrame:
     return overview.stock_by_year(catalogue.frame("migrant_stock"))
 
 
-def rows(
-    *,
-    measure: str,  # noqa: ARG001  (the table has both measures; the figure shows one)
-    lang: str,  # noqa: ARG001  (codes alone, which are said in words where they are shown)
-) -> pd.DataFrame:
-    """Return women, men and both by year: persons and per cent of the population."""
-    rows = stocks()
-    order = {sex: place for place, sex in enumerate(("female", "male", "both"))}
-    return rows.sort_values(["year", "sex"], key=lambda c: c.map(order) if c.name == "sex" else c).reset_index(
-        drop=True
-    )
+def rows(**_chosen: str) -> pd.DataFrame:
+    """Return women, men and both by year: persons and per cent of the population, whichever the figure shows."""
+    place = stocks()["sex"].map({"female": 0, "male": 1, "both": 2})
+    return stocks().assign(place=place).sort_values(["year", "place"], ignore_index=True).drop(columns="place")
 
 
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return women and men stacked by year, or their shares of the population as lines."""
-    lang, parts = selection.lang, rows[rows["sex"] != "both"]
-    if MEASURE.of(selection) == SHARES:
-        return lines.trend(
-            parts, value=SHARES, series="sex", colours=theme.SEX_COLOURS, words=categories("sex"), lang=lang, height=380
-        )
-    return columns.columns(
-        parts,
-        value="migrant_stock",
-        category="year",
-        group="sex",
-        colours=theme.SEX_COLOURS,
-        words=categories("sex"),
-        stacked=True,
-        lang=lang,
-        height=380,
-    )
+    parts, measure = rows[rows["sex"] != "both"], MEASURE.of(selection)
+    drawn: dict[str, Any] = {"value": measure, "colours": theme.SEX_COLOURS, "words": categories("sex"), "height": 380}
+    if measure == SHARES:
+        return lines.trend(parts, series="sex", lang=selection.lang, **drawn)
+    return columns.columns(parts, category="year", group="sex", stacked=True, lang=selection.lang, **drawn)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,19 +15,7 @@ from dashboard.figures import empty
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Number, Place, Year, say
 from dashboard.view import Chart, First, Selection
-from dashboard.views.remittances import drawing, facts
-from dashboard.views.remittances.choices import (
-    COST_YEAR,
-    COUNTRIES,
-    DIRECTION,
-    FIRST_COST,
-    LAST_COST,
-    LEADERS,
-    every_and,
-    leaders_and,
-    shown,
-    with_names,
-)
+from dashboard.views.remittances import choices, drawing, facts
 from dashboard.views.remittances.cost import marks
 
 
@@ -36,14 +24,16 @@ def country_rows(
 ) -> pd.DataFrame:
     """Return every country surveyed, then the chosen ones that are not, which say so."""
     ranking = remittance_costs.by_country(catalogue.frame("remittance_costs"), direction=direction, year=cost_year)
-    rows = every_and(ranking, countries=countries, country=country, year=cost_year, lang=lang)
+    rows = choices.every_and(ranking, countries=countries, country=country, year=cost_year, lang=lang)
     return rows[["rank", "name", "cost_of_sending", "year", "country"]]
 
 
 def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking with both marks, the chosen countries in bold."""
-    year, lines_at = COST_YEAR.of(selection), marks(selection.lang)
-    return drawing.ranking(rows, selection, value="cost_of_sending", period=year, control=COUNTRIES, marks=lines_at)
+    year, lines_at = choices.COST_YEAR.of(selection), marks(selection.lang)
+    return drawing.ranking(
+        rows, selection, value="cost_of_sending", period=year, control=choices.COUNTRIES, marks=lines_at
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +58,7 @@ def country_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
         above=int((ranking[column] > CEILING).sum()),
         surveyed=len(ranking),
         own=facts.own(ranking, selection, column=column),
-        chosen=facts.chosen(rows, selection, COUNTRIES, column=column),
+        chosen=facts.chosen(rows, selection, choices.COUNTRIES, column=column),
     )
 
 
@@ -77,14 +67,14 @@ RANKING = Chart(
     title=Message("remittances-cost-countries-title"),
     subtitle=Message("remittances-cost-countries-subtitle"),
     datasets=("remittance_costs",),
-    controls=(DIRECTION, COST_YEAR, COUNTRIES, COUNTRY),
+    controls=(choices.DIRECTION, choices.COST_YEAR, choices.COUNTRIES, COUNTRY),
     rows=country_rows,
-    first=First(count=LEADERS, of=leaders_and(COUNTRIES)),
+    first=First(count=choices.LEADERS, of=choices.leaders_and(choices.COUNTRIES)),
     figure=country_figure,
     facts=country_facts,
     headline=Message("remittances-cost-countries-headline"),
     summary=lambda facts: (Message("remittances-cost-countries-most"), facts.own, facts.chosen),
-    notes=(Message("remittances-cost-marks"), Message("remittances-cost-old", last=Year(LAST_COST))),
+    notes=(Message("remittances-cost-marks"), Message("remittances-cost-old", last=Year(choices.LAST_COST))),
 )
 
 
@@ -93,7 +83,7 @@ def line_rows(*, direction: str, countries: tuple[str, ...], country: str, lang:
     costs = catalogue.frame("remittance_costs")
     costs = costs[costs["direction"] == direction]
     chosen = with_own(countries, country)
-    rows = with_names(remittances.over_time(costs, countries=chosen, value="cost_of_sending"), lang=lang)
+    rows = choices.with_names(remittances.over_time(costs, countries=chosen, value="cost_of_sending"), lang=lang)
     return rows[["name", "cost_of_sending", "year", "country"]]
 
 
@@ -111,16 +101,16 @@ def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the last cost of each chosen country, the highest of them, and which of them are not surveyed."""
-    chosen, told = shown(selection, COUNTRIES), Message("remittances-last-figure")
+    chosen, told = choices.shown(selection, choices.COUNTRIES), Message("remittances-last-figure")
     return facts.line_facts(rows, column="cost_of_sending", chosen=chosen, told=told, by=itemgetter("last"))
 
 
 LINES = Chart(
     id="remittances-cost-lines",
-    title=Message("remittances-cost-lines-title", start=Year(FIRST_COST), end=Year(LAST_COST)),
+    title=Message("remittances-cost-lines-title", start=Year(choices.FIRST_COST), end=Year(choices.LAST_COST)),
     subtitle=Message("remittances-cost-lines-subtitle"),
     datasets=("remittance_costs",),
-    controls=(DIRECTION, COUNTRIES, COUNTRY),
+    controls=(choices.DIRECTION, choices.COUNTRIES, COUNTRY),
     rows=line_rows,
     figure=line_figure,
     facts=line_facts,

@@ -19,18 +19,7 @@ from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Place, say, write
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
 from dashboard.view import Chart, Selection
-from dashboard.views.remittances import facts
-from dashboard.views.remittances.choices import (
-    CLASSIFIED,
-    COLUMN,
-    ECONOMIES,
-    FIRST,
-    GROUPING,
-    LAST,
-    MEASURE,
-    OTHER,
-    YEAR,
-)
+from dashboard.views.remittances import choices, facts
 
 COLOURS = {
     **theme.SUBREGION_COLOURS,
@@ -44,7 +33,7 @@ def members(grouping: str, classified: str) -> pd.DataFrame:
     economy = catalogue.frame("economy")
     economy = economy.loc[economy["population"].notna(), ["country", "year"]]
     if grouping == "income" and classified == "then":
-        groups = income.of_years(tuple(range(FIRST, LAST + 1))).merge(economy, on=["country", "year"])
+        groups = income.of_years(tuple(range(choices.FIRST, choices.LAST + 1))).merge(economy, on=["country", "year"])
         return groups.assign(group=groups["income_group"].map(INCOME_GROUPS))[["country", "year", "group"]]
     if grouping == "income":
         latest = {country: INCOME_GROUPS[group] for country, group in income.of_latest_year().items()}
@@ -65,7 +54,9 @@ def chosen(economies: str) -> frozenset[str] | None:
     if economies == "all":
         return None
     frames = catalogue.frame("remittances_received"), catalogue.frame("economy")
-    return frozenset(remittances.always_reporting(*frames, first=FIRST, last={"remittances_received": LAST}))
+    return frozenset(
+        remittances.always_reporting(*frames, first=choices.FIRST, last={"remittances_received": choices.LAST})
+    )
 
 
 @cache
@@ -77,7 +68,7 @@ def grouped(group: str, classified: str, economies: str) -> pd.DataFrame:
 
 def choice(selection: Selection) -> tuple[str, str, str]:
     """Return how the groups of a selection are made, as `grouping` and `grouped` take it."""
-    return GROUPING.of(selection), CLASSIFIED.of(selection), ECONOMIES.of(selection)
+    return choices.GROUPING.of(selection), choices.CLASSIFIED.of(selection), choices.ECONOMIES.of(selection)
 
 
 def group_rows(*, measure: str, group: str, classified: str, economies: str, lang: str, **_others: Any) -> pd.DataFrame:
@@ -85,7 +76,11 @@ def group_rows(*, measure: str, group: str, classified: str, economies: str, lan
 
     The group of the reader's country is marked, and changes no row.
     """
-    rows, value, other = grouped(group, classified, economies), COLUMN[measure], COLUMN[OTHER[measure]]
+    rows, value, other = (
+        grouped(group, classified, economies),
+        choices.COLUMN[measure],
+        choices.COLUMN[choices.OTHER[measure]],
+    )
     note = facts.row_notes(rows, value=value, lang=lang, measure=measure, economies=economies)
     return rows.assign(note=note)[["group", value, other, *facts.COUNTED, "note", "year"]]
 
@@ -124,16 +119,16 @@ def year_rows(*, year: int, measure: str, group: str, **chosen: Any) -> pd.DataF
     if group == "income":
         there = set(rows["group"])
         return rows.set_index("group").reindex([one for one in INCOME_GROUPS.values() if one in there]).reset_index()
-    return rows.sort_values(COLUMN[measure], ascending=False, na_position="last").reset_index(drop=True)
+    return rows.sort_values(choices.COLUMN[measure], ascending=False, na_position="last").reset_index(drop=True)
 
 
 def year_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one bar a group, that of the reader's country in bold."""
-    lang, year = selection.lang, YEAR.of(selection)
+    lang, year = selection.lang, choices.YEAR.of(selection)
     absent = [say(Message("remittances-group-absent", reports=bool(some)), lang) for some in rows["reporting"]]
     return bars.ranking(
-        rows.assign(status=absent, name=rows["group"].map(names(GROUPING.of(selection), lang))),
-        value=COLUMN[MEASURE.of(selection)],
+        rows.assign(status=absent, name=rows["group"].map(names(choices.GROUPING.of(selection), lang))),
+        value=choices.COLUMN[choices.MEASURE.of(selection)],
         label="name",
         key="group",
         lang=lang,
@@ -162,8 +157,8 @@ class YearFacts:
 
 def year_facts(rows: pd.DataFrame, selection: Selection) -> YearFacts:
     """Return the largest group, the coverage of all, the group of the reader's country, and who is missing."""
-    measure, year = MEASURE.of(selection), YEAR.of(selection)
-    column, whole = COLUMN[measure], rows[["reporting", "reporting_both", "economies"]].sum()
+    measure, year = choices.MEASURE.of(selection), choices.YEAR.of(selection)
+    column, whole = choices.COLUMN[measure], rows[["reporting", "reporting_both", "economies"]].sum()
     known = rows[rows[column].notna()].nlargest(1, column)
     leader = known.iloc[0] if len(known) else None
     return YearFacts(
@@ -175,19 +170,19 @@ def year_facts(rows: pd.DataFrame, selection: Selection) -> YearFacts:
         total=int(whole["economies"]),
         own=own(selection, year),
         whose=whose(selection, year=year),
-        gaps=facts.gaps(year, column=column) if ECONOMIES.of(selection) == "all" else None,
+        gaps=facts.gaps(year, column=column) if choices.ECONOMIES.of(selection) == "all" else None,
     )
 
 
 def blank(rows: pd.DataFrame, selection: Selection) -> Listing | None:
     """Return which groups of `rows` have no figure, and how little is behind each; None where all have one."""
-    without = rows[rows[COLUMN[MEASURE.of(selection)]].isna()]
+    without = rows[rows[choices.COLUMN[choices.MEASURE.of(selection)]].isna()]
     return facts.covered(without, Message("remittances-group-coverage"), selection, group="group")
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return what the sums are made of; subregions need no classification by income."""
-    classification = ("income_groups",) if GROUPING.of(selection) == "income" else ()
+    classification = ("income_groups",) if choices.GROUPING.of(selection) == "income" else ()
     return ("remittances_received", "economy", *classification)
 
 
@@ -198,7 +193,7 @@ def moves_with_groups(selection: Selection) -> bool:
 
 def whose(selection: Selection, *, year: int | None = None) -> Message:
     """Return whose groups these are: of one `year`, or of each (None)."""
-    if GROUPING.of(selection) == "subregion":
+    if choices.GROUPING.of(selection) == "subregion":
         return Message("remittances-groups-subregions")
     moving = moves_with_groups(selection)
     return income.rule(year=year if moving else None, throughout=not moving)
@@ -209,7 +204,7 @@ GROUP_YEAR = Chart(
     title=Message("remittances-groups-title"),
     subtitle=Message("remittances-received-subtitle"),
     datasets=datasets,
-    controls=(MEASURE, YEAR, GROUPING, CLASSIFIED, ECONOMIES, COUNTRY),
+    controls=(choices.MEASURE, choices.YEAR, choices.GROUPING, choices.CLASSIFIED, choices.ECONOMIES, COUNTRY),
     rows=year_rows,
     figure=year_figure,
     facts=year_facts,

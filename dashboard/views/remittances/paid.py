@@ -13,18 +13,7 @@ from dashboard.data import catalogue
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Listing, Message, Place, Year
 from dashboard.view import Chart, First, Selection
-from dashboard.views.remittances import drawing, facts
-from dashboard.views.remittances.choices import (
-    FIRST,
-    LAST_PAID,
-    LEADERS,
-    PAID_YEAR,
-    PAYER,
-    every_and,
-    leaders_and,
-    shown,
-    with_names,
-)
+from dashboard.views.remittances import choices, drawing, facts
 
 COLUMNS = ["name", "remittances_paid", "year", "country"]
 NAMED_GAPS = 4
@@ -34,14 +23,14 @@ HOSTS = 20
 def ranking_rows(*, paid_year: int, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return every economy that reports, then the chosen ones that do not, which say so."""
     ranking = remittances.ranked(catalogue.frame("remittances_paid"), year=paid_year, value="remittances_paid")
-    rows = every_and(ranking, countries=payer, country=country, year=paid_year, lang=lang)
+    rows = choices.every_and(ranking, countries=payer, country=country, year=paid_year, lang=lang)
     return rows[["rank", *COLUMNS]]
 
 
 def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking, the chosen countries in bold."""
-    year = PAID_YEAR.of(selection)
-    return drawing.ranking(rows, selection, value="remittances_paid", period=year, control=PAYER)
+    year = choices.PAID_YEAR.of(selection)
+    return drawing.ranking(rows, selection, value="remittances_paid", period=year, control=choices.PAYER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +53,14 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     """Return who sent most, where the reader's and the chosen countries stand, and which large ones are missing."""
     paid, column = catalogue.frame("remittances_paid"), "remittances_paid"
     ranking, first = rows[rows["rank"].notna()], rows.iloc[0]
-    gaps = remittances.unreported(paid, year=PAID_YEAR.of(selection), value=column)
+    gaps = remittances.unreported(paid, year=choices.PAID_YEAR.of(selection), value=column)
     counted, hosts = _hosts()
     payers = set(paid["country"])
     return RankingFacts(
         **of_row(first, leader="country", figure=column),
         leaders=each(ranking.head(3), Message("remittances-paid-sender"), place="country", figure=column),
         own=facts.own(ranking, selection, column=column),
-        chosen=facts.chosen(rows, selection, PAYER, column=column),
+        chosen=facts.chosen(rows, selection, choices.PAYER, column=column),
         gaps=facts.by_nearest_year(gaps.head(NAMED_GAPS), column),
         hosts=Listing.of(Place(country) for country in hosts if country not in payers),
         most=HOSTS,
@@ -93,9 +82,9 @@ RANKING = Chart(
     title=Message("remittances-paid-title"),
     subtitle=Message("remittances-paid-subtitle"),
     datasets=("remittances_paid",),
-    controls=(PAID_YEAR, PAYER, COUNTRY),
+    controls=(choices.PAID_YEAR, choices.PAYER, COUNTRY),
     rows=ranking_rows,
-    first=First(count=LEADERS, of=leaders_and(PAYER)),
+    first=First(count=choices.LEADERS, of=choices.leaders_and(choices.PAYER)),
     figure=ranking_figure,
     facts=ranking_facts,
     headline=Message("remittances-paid-headline"),
@@ -112,28 +101,28 @@ def line_rows(*, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFram
     """Return every year of the chosen countries."""
     paid, chosen = catalogue.frame("remittances_paid"), with_own(payer, country)
     rows = remittances.over_time(paid, countries=chosen, value="remittances_paid")
-    return with_names(rows, lang=lang)[COLUMNS]
+    return choices.with_names(rows, lang=lang)[COLUMNS]
 
 
 def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return drawing.nothing(selection, PAYER)
+        return drawing.nothing(selection, choices.PAYER)
     return drawing.lines_of(rows, selection, value="remittances_paid")
 
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the last figure of each chosen country, which changed most, and which have none."""
     told = Message("remittances-last-figure")
-    return facts.line_facts(rows, column="remittances_paid", chosen=shown(selection, PAYER), told=told)
+    return facts.line_facts(rows, column="remittances_paid", chosen=choices.shown(selection, choices.PAYER), told=told)
 
 
 LINES = Chart(
     id="remittances-paid-lines",
-    title=Message("remittances-paid-lines-title", start=Year(FIRST), end=Year(LAST_PAID)),
+    title=Message("remittances-paid-lines-title", start=Year(choices.FIRST), end=Year(choices.LAST_PAID)),
     subtitle=Message("remittances-paid-lines-subtitle"),
     datasets=("remittances_paid",),
-    controls=(PAYER, COUNTRY),
+    controls=(choices.PAYER, COUNTRY),
     rows=line_rows,
     figure=line_figure,
     facts=line_facts,

@@ -16,19 +16,7 @@ from dashboard.figures import labels, maps
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known
 from dashboard.view import Chart, First, Selection
-from dashboard.views.remittances import drawing, facts
-from dashboard.views.remittances.choices import (
-    COLUMN,
-    COUNTRIES,
-    LEADERS,
-    MEASURE,
-    YEAR,
-    columns,
-    every_and,
-    leaders_and,
-    shown,
-    with_names,
-)
+from dashboard.views.remittances import choices, drawing, facts
 
 LIMITS = {"gdp": (1, 2, 5, 10, 20), "usd": (1e8, 5e8, 1e9, 5e9, 2e10)}
 """The classes of the map, the same in every year, so that stepping through the years compares like with like."""
@@ -59,8 +47,8 @@ class MapFacts:
 
 def map_rows(*, measure: str, year: int, lang: str, **_outlined: Any) -> pd.DataFrame:
     """Return every economy that reports in `year`, largest first, with its rank."""
-    rows = with_names(remittances.ranked(received(), year=year, value=COLUMN[measure]), lang=lang)
-    return rows[["rank", *columns(measure)]]
+    rows = choices.with_names(remittances.ranked(received(), year=year, value=choices.COLUMN[measure]), lang=lang)
+    return rows[["rank", *choices.columns(measure)]]
 
 
 def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -68,20 +56,20 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     places = areas.areas(selection.lang)
     figure = maps.amounts(
         rows,
-        value=COLUMN[MEASURE.of(selection)],
+        value=choices.COLUMN[choices.MEASURE.of(selection)],
         areas=places,
         lang=selection.lang,
-        selected=shown(selection, COUNTRIES),
-        period=YEAR.of(selection),
-        limits=LIMITS[MEASURE.of(selection)],
+        selected=choices.shown(selection, choices.COUNTRIES),
+        period=choices.YEAR.of(selection),
+        limits=LIMITS[choices.MEASURE.of(selection)],
     )
     return maps.ringed(figure, countries=marked(selection), areas=places)
 
 
 def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
     """Return the largest recipients, what all received together, and the reader's and the chosen countries."""
-    measure, year = MEASURE.of(selection), YEAR.of(selection)
-    column, first = COLUMN[measure], rows.iloc[0] if len(rows) else None
+    measure, year = choices.MEASURE.of(selection), choices.YEAR.of(selection)
+    column, first = choices.COLUMN[measure], rows.iloc[0] if len(rows) else None
     world = received_in_the_world().set_index("year").loc[year]
     return MapFacts(
         **of_row(first, leader="country", figure=column),
@@ -91,7 +79,7 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
         economies=int(world["economies"]),
         **of_row(world, covered="share_covered", total="remittances_received"),
         own=facts.own(rows, selection, column=column),
-        chosen=facts.chosen(rows, selection, COUNTRIES, column=column),
+        chosen=facts.chosen(rows, selection, choices.COUNTRIES, column=column),
         gaps=facts.gaps(year, column=column),
     )
 
@@ -107,14 +95,14 @@ def _worth(first: pd.Series | None, measure: str) -> str:
     return next((part for part, size in NEARLY.items() if JUST_BELOW * size <= share < size), "share")
 
 
-toggled = toggle(COUNTRIES)
+toggled = toggle(choices.COUNTRIES)
 
 MAP = Chart(
     id="remittances-map",
     title=Message("remittances-map-title"),
     subtitle=Message("remittances-received-subtitle"),
     datasets=("remittances_received", "economy"),
-    controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
+    controls=(choices.MEASURE, choices.YEAR, choices.COUNTRIES, COUNTRY),
     rows=map_rows,
     figure=map_figure,
     facts=map_facts,
@@ -136,17 +124,17 @@ MAP = Chart(
 
 def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return every economy that reports, then the chosen ones that do not, which say so."""
-    ranking = remittances.ranked(received(), year=year, value=COLUMN[measure])
-    rows = every_and(ranking, countries=countries, country=country, year=year, lang=lang)
-    return rows[["rank", *columns(measure)]]
+    ranking = remittances.ranked(received(), year=year, value=choices.COLUMN[measure])
+    rows = choices.every_and(ranking, countries=countries, country=country, year=year, lang=lang)
+    return rows[["rank", *choices.columns(measure)]]
 
 
 def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the ranking, the chosen countries in bold; those below the twentieth carry their rank."""
     names = [labels.ranked(*one, lang=selection.lang) for one in zip(rows["name"], rows["rank"], strict=True)]
-    column = COLUMN[MEASURE.of(selection)]
+    column = choices.COLUMN[choices.MEASURE.of(selection)]
     return drawing.ranking(
-        rows.assign(name=names), selection, value=column, period=YEAR.of(selection), control=COUNTRIES
+        rows.assign(name=names), selection, value=column, period=choices.YEAR.of(selection), control=choices.COUNTRIES
     )
 
 
@@ -162,9 +150,9 @@ class RankingFacts:
 
 def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     """Return how many receive a large share of GDP, the part of the first few, and the rank of every chosen country."""
-    column, reporting = COLUMN[MEASURE.of(selection)], rows[rows["rank"].notna()]
+    column, reporting = choices.COLUMN[choices.MEASURE.of(selection)], rows[rows["rank"].notna()]
     amounts = reporting["remittances_received"].sort_values(ascending=False)
-    told = rows[rows["country"].isin(shown(selection, COUNTRIES))]
+    told = rows[rows["country"].isin(choices.shown(selection, choices.COUNTRIES))]
     return RankingFacts(
         large=int((reporting["share_of_gdp"] >= LARGE_SHARE).sum()),
         ranked=len(reporting),
@@ -178,9 +166,9 @@ RANKING = Chart(
     title=Message("remittances-ranking-title"),
     subtitle=Message("remittances-received-subtitle"),
     datasets=("remittances_received", "economy"),
-    controls=(MEASURE, YEAR, COUNTRIES, COUNTRY),
+    controls=(choices.MEASURE, choices.YEAR, choices.COUNTRIES, COUNTRY),
     rows=ranking_rows,
-    first=First(count=LEADERS, of=leaders_and(COUNTRIES)),
+    first=First(count=choices.LEADERS, of=choices.leaders_and(choices.COUNTRIES)),
     figure=ranking_figure,
     facts=ranking_facts,
     headline=Message("remittances-ranking-headline"),
