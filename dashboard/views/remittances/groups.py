@@ -28,24 +28,20 @@ COLOURS = {
 
 
 @cache
-def members(grouping: str, classified: str) -> pd.DataFrame:
-    """Return `country`, `year`, `group` (its English name) of every economy for one way of grouping."""
+def grouping(group: str, classified: str, economies: str) -> pd.DataFrame:
+    """Return `country`, `year`, `group` (its English name) of every economy for one way of grouping; the same economies
+    throughout also stay in one group throughout.
+    """
     economy = catalogue.frame("economy")
     economy = economy.loc[economy["population"].notna(), ["country", "year"]]
-    if grouping == "income" and classified == "then":
+    if group == "income" and classified == "then" and economies == "all":
         groups = income.of_years(tuple(range(choices.FIRST, choices.LAST + 1))).merge(economy, on=["country", "year"])
         return groups.assign(group=groups["income_group"].map(INCOME_GROUPS))[["country", "year", "group"]]
-    if grouping == "income":
+    if group == "income":
         latest = {country: INCOME_GROUPS[group] for country, group in income.of_latest_year().items()}
         return remittances.fixed_members(economy, latest)
     subregions = catalogue.frame("countries").set_index("iso3")["ilo_subregion"]
     return remittances.fixed_members(economy, subregions.dropna().to_dict())
-
-
-@cache
-def grouping(group: str, classified: str, economies: str) -> pd.DataFrame:
-    """Return `members` for a choice: the same economies throughout also stay in one group throughout."""
-    return members(group, "latest" if economies == "same" else classified)
 
 
 @cache
