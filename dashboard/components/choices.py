@@ -22,7 +22,7 @@ def single(
     *,
     default: str = "",
     widget: Widget = "radio",
-    applies: Case | None = None,
+    applies: Case | Callable[[], Case] | None = None,
 ) -> Control[str]:
     """Return the choice of one of `words`, values and what readers see for them; the first unless `default` is."""
     first = default or next(iter(words))

@@ -224,7 +224,7 @@ sectors-world-industry = الصناعة التحويلية والبناء جزء
 
 sectors-paper-title = العمال المهاجرون حسب الفروع الرئيسية للنشاط الاقتصادي، 2013
 sectors-paper-subtitle = نسبة مئوية، النساء والرجال، العالم (منظمة العمل الدولية، الطبعة الأولى)؛ الشكل 3 من ورقة المعلومات الأساسية للمنتدى العالمي المعني بالهجرة والتنمية لعام 2018 عن التنقل فيما بين بلدان الجنوب
-sectors-paper-headline = في عام 2013، كان { $domestic } من العمال المهاجرين في العمل المنزلي، وهو جزء من الخدمات
+sectors-paper-headline = في عام 2013، كان { $share } من العمال المهاجرين في العمل المنزلي، وهو جزء من الخدمات
 sectors-paper-branches = في عام 2013، من العمال المهاجرين في العالم: { $branches }.
 sectors-paper-forum = المنتدى هو المنتدى العالمي المعني بالهجرة والتنمية.
 sectors-paper-later = لا تورد أي من الصفحات التي قُرئت أرقام العمل المنزلي لطبعة لاحقة.
@@ -238,7 +238,7 @@ sectors-sex-subtitle =
        *[no] النسبة المئوية من العاملات المهاجرات ومن العمال المهاجرين الرجال، العالم (منظمة العمل الدولية، { $edition })
     }
 
-# $sector: the largest branch of women, none where no branch is known. $women, $men: shares in it, men's where known.
+# $sector: the largest branch of women, none where no branch is known. $share, $men: shares in it, men's where known.
 sectors-sex-headline =
     { $sector ->
         [none] فروع نشاط النساء والرجال في عام { $year }: غير متاحة هنا
@@ -246,13 +246,13 @@ sectors-sex-headline =
             { $men ->
                 [none]
                     { $employed ->
-                        [yes] في عام { $year }، عمل { $women } من المهاجرات المشتغلات { sectors-branch.in }؛ الرجال: غير متاح هنا
-                       *[no] في عام { $year }، عمل { $women } من العاملات المهاجرات { sectors-branch.in }؛ الرجال: غير متاح هنا
+                        [yes] في عام { $year }، عمل { $share } من المهاجرات المشتغلات { sectors-branch.in }؛ الرجال: غير متاح هنا
+                       *[no] في عام { $year }، عمل { $share } من العاملات المهاجرات { sectors-branch.in }؛ الرجال: غير متاح هنا
                     }
                *[other]
                     { $employed ->
-                        [yes] في عام { $year }، عمل { $women } من المهاجرات المشتغلات { sectors-branch.in }، مقابل { $men } من الرجال
-                       *[no] في عام { $year }، عمل { $women } من العاملات المهاجرات { sectors-branch.in }، مقابل { $men } من الرجال
+                        [yes] في عام { $year }، عمل { $share } من المهاجرات المشتغلات { sectors-branch.in }، مقابل { $men } من الرجال
+                       *[no] في عام { $year }، عمل { $share } من العاملات المهاجرات { sectors-branch.in }، مقابل { $men } من الرجال
                     }
             }
     }
@@ -536,18 +536,18 @@ sectors-country-migrants =
        *[both] المهاجرون ({ sectors-basis.who })
     }
 
-# $sector: where migrants most outweigh all employed, $other, or, where these are not known, their largest branch.
+# $sector: where migrants most outweigh all employed, $others, or, where these are not known, their largest branch.
 sectors-country-headline =
     { $sector ->
         [none] فروع نشاط { sectors-employed.of } { IN($place) }: غير واردة في هذا الجدول
        *[other]
-            { $other ->
+            { $others ->
                 [none] يعمل { $share } من { sectors-employed.of } { IN($place) } { sectors-branch.in }
                *[other]
                     { $csex ->
-                        [female] يعمل { $share } من المهاجرات المشتغلات { IN($place) } { sectors-branch.in }، مقابل { $other } من جميع المشتغلات
-                        [male] يعمل { $share } من الرجال المهاجرين المشتغلين { IN($place) } { sectors-branch.in }، مقابل { $other } من جميع المشتغلين الرجال
-                       *[both] يعمل { $share } من المهاجرين المشتغلين { IN($place) } { sectors-branch.in }، مقابل { $other } من جميع المشتغلين
+                        [female] يعمل { $share } من المهاجرات المشتغلات { IN($place) } { sectors-branch.in }، مقابل { $others } من جميع المشتغلات
+                        [male] يعمل { $share } من الرجال المهاجرين المشتغلين { IN($place) } { sectors-branch.in }، مقابل { $others } من جميع المشتغلين الرجال
+                       *[both] يعمل { $share } من المهاجرين المشتغلين { IN($place) } { sectors-branch.in }، مقابل { $others } من جميع المشتغلين
                     }
             }
     }

@@ -219,7 +219,7 @@ sectors-world-industry = Industry includes manufacturing and construction; servi
 
 sectors-paper-title = Migrant workers by broad branch of economic activity, 2013
 sectors-paper-subtitle = Per cent, women and men, world (ILO, 1st edition); Figure 3 of the GFMD 2018 background paper on South-South mobility
-sectors-paper-headline = In 2013, { $domestic } of migrant workers were in domestic work, a part of services
+sectors-paper-headline = In 2013, { $share } of migrant workers were in domestic work, a part of services
 sectors-paper-branches = In 2013, of migrant workers in the world: { $branches }.
 sectors-paper-forum = GFMD is the Global Forum on Migration and Development.
 sectors-paper-later = None of the pages read gives domestic work for a later edition.
@@ -233,7 +233,7 @@ sectors-sex-subtitle =
        *[no] Per cent of women migrant workers and of men migrant workers, world (ILO, { $edition })
     }
 
-# $sector: the largest branch of women, none where no branch is known. $women, $men: shares in it, men's where known.
+# $sector: the largest branch of women, none where no branch is known. $share, $men: shares in it, men's where known.
 sectors-sex-headline =
     { $sector ->
         [none] Branches of women and men in { $year }: not available here
@@ -241,13 +241,13 @@ sectors-sex-headline =
             { $men ->
                 [none]
                     { $employed ->
-                        [yes] In { $year }, { $women } of employed migrant women worked { sectors-branch.in }; men: not available here
-                       *[no] In { $year }, { $women } of women migrant workers worked { sectors-branch.in }; men: not available here
+                        [yes] In { $year }, { $share } of employed migrant women worked { sectors-branch.in }; men: not available here
+                       *[no] In { $year }, { $share } of women migrant workers worked { sectors-branch.in }; men: not available here
                     }
                *[other]
                     { $employed ->
-                        [yes] In { $year }, { $women } of employed migrant women worked { sectors-branch.in }, { $men } of men
-                       *[no] In { $year }, { $women } of women migrant workers worked { sectors-branch.in }, { $men } of men
+                        [yes] In { $year }, { $share } of employed migrant women worked { sectors-branch.in }, { $men } of men
+                       *[no] In { $year }, { $share } of women migrant workers worked { sectors-branch.in }, { $men } of men
                     }
             }
     }
@@ -516,18 +516,18 @@ sectors-country-subtitle =
 # In the legend. $csex: of which sex they are, for languages that tell.
 sectors-country-migrants = Migrants ({ sectors-basis.who })
 
-# $sector: where migrants most outweigh all employed, $other, or, where these are not known, their largest branch.
+# $sector: where migrants most outweigh all employed, $others, or, where these are not known, their largest branch.
 sectors-country-headline =
     { $sector ->
         [none] Branches { sectors-employed.of } { IN($place) }: not in this table
        *[other]
-            { $other ->
+            { $others ->
                 [none] In { THE($place) }, { $share } { sectors-employed.of } work { sectors-branch.in }
                *[other]
                     { $csex ->
-                        [female] In { THE($place) }, { $share } of employed migrant women work { sectors-branch.in }, { $other } of all employed women
-                        [male] In { THE($place) }, { $share } of employed migrant men work { sectors-branch.in }, { $other } of all employed men
-                       *[both] In { THE($place) }, { $share } of employed migrants work { sectors-branch.in }, { $other } of all employed
+                        [female] In { THE($place) }, { $share } of employed migrant women work { sectors-branch.in }, { $others } of all employed women
+                        [male] In { THE($place) }, { $share } of employed migrant men work { sectors-branch.in }, { $others } of all employed men
+                       *[both] In { THE($place) }, { $share } of employed migrants work { sectors-branch.in }, { $others } of all employed
                     }
             }
     }

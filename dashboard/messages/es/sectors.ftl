@@ -207,7 +207,7 @@ sectors-world-industry = La industria incluye la industria manufacturera y la co
 
 sectors-paper-title = Trabajadores migrantes por rama amplia de actividad económica, 2013
 sectors-paper-subtitle = Porcentaje, mujeres y hombres, mundo (OIT, 1.ª edición); figura 3 del documento de antecedentes del FMMD de 2018 sobre la movilidad Sur-Sur
-sectors-paper-headline = En 2013, { THE($domestic) } de los trabajadores migrantes estaba en el trabajo doméstico, que forma parte de los servicios
+sectors-paper-headline = En 2013, { THE($share) } de los trabajadores migrantes estaba en el trabajo doméstico, que forma parte de los servicios
 sectors-paper-branches = En 2013, de los trabajadores migrantes del mundo: { $branches }.
 sectors-paper-forum = El FMMD es el Foro Mundial sobre Migración y Desarrollo.
 sectors-paper-later = Ninguna de las páginas leídas da el trabajo doméstico para una edición posterior.
@@ -228,13 +228,13 @@ sectors-sex-headline =
             { $men ->
                 [none]
                     { $employed ->
-                        [yes] En { $year }, { $women } de las mujeres migrantes ocupadas trabajaba { sectors-branch.in }; hombres: no disponible aquí
-                       *[no] En { $year }, { $women } de las trabajadoras migrantes trabajaba { sectors-branch.in }; hombres: no disponible aquí
+                        [yes] En { $year }, { $share } de las mujeres migrantes ocupadas trabajaba { sectors-branch.in }; hombres: no disponible aquí
+                       *[no] En { $year }, { $share } de las trabajadoras migrantes trabajaba { sectors-branch.in }; hombres: no disponible aquí
                     }
                *[other]
                     { $employed ->
-                        [yes] En { $year }, { $women } de las mujeres migrantes ocupadas trabajaba { sectors-branch.in }; de los hombres, { $men }
-                       *[no] En { $year }, { $women } de las trabajadoras migrantes trabajaba { sectors-branch.in }; de los hombres, { $men }
+                        [yes] En { $year }, { $share } de las mujeres migrantes ocupadas trabajaba { sectors-branch.in }; de los hombres, { $men }
+                       *[no] En { $year }, { $share } de las trabajadoras migrantes trabajaba { sectors-branch.in }; de los hombres, { $men }
                     }
             }
     }
@@ -493,13 +493,13 @@ sectors-country-headline =
     { $sector ->
         [none] Ramas { sectors-employed.of } { IN($place) }: no figuran en este cuadro
        *[other]
-            { $other ->
+            { $others ->
                 [none] En { THE($place) }, { THE($share) } { sectors-employed.of } trabaja { sectors-branch.in }
                *[other]
                     { $csex ->
-                        [female] En { THE($place) }, { THE($share) } de las mujeres migrantes ocupadas trabaja { sectors-branch.in }; del total de mujeres ocupadas, { THE($other) }
-                        [male] En { THE($place) }, { THE($share) } de los hombres migrantes ocupados trabaja { sectors-branch.in }; del total de hombres ocupados, { THE($other) }
-                       *[both] En { THE($place) }, { THE($share) } de los migrantes ocupados trabaja { sectors-branch.in }; del total de personas ocupadas, { THE($other) }
+                        [female] En { THE($place) }, { THE($share) } de las mujeres migrantes ocupadas trabaja { sectors-branch.in }; del total de mujeres ocupadas, { THE($others) }
+                        [male] En { THE($place) }, { THE($share) } de los hombres migrantes ocupados trabaja { sectors-branch.in }; del total de hombres ocupados, { THE($others) }
+                       *[both] En { THE($place) }, { THE($share) } de los migrantes ocupados trabaja { sectors-branch.in }; del total de personas ocupadas, { THE($others) }
                     }
             }
     }

@@ -196,7 +196,7 @@ sectors-world-industry = L’industrie comprend l’industrie manufacturière et
 
 sectors-paper-title = Travailleurs migrants par grande branche d’activité économique, 2013
 sectors-paper-subtitle = Pourcentage, femmes et hommes, monde (OIT, 1re édition) ; figure 3 du document d’information du FMMD 2018 sur la mobilité Sud-Sud
-sectors-paper-headline = En 2013, { $domestic } des travailleurs migrants étaient dans le travail domestique, qui fait partie des services
+sectors-paper-headline = En 2013, { $share } des travailleurs migrants étaient dans le travail domestique, qui fait partie des services
 sectors-paper-branches = Répartition des travailleurs migrants dans le monde en 2013 : { $branches }.
 sectors-paper-forum = FMMD : Forum mondial sur la migration et le développement.
 sectors-paper-later = Aucune des pages consultées ne donne le travail domestique pour une édition postérieure.
@@ -217,13 +217,13 @@ sectors-sex-headline =
             { $men ->
                 [none]
                     { $employed ->
-                        [yes] En { $year }, { $women } des femmes migrantes occupées travaillaient { sectors-branch.in } ; hommes : non disponible ici
-                       *[no] En { $year }, { $women } des travailleuses migrantes travaillaient { sectors-branch.in } ; hommes : non disponible ici
+                        [yes] En { $year }, { $share } des femmes migrantes occupées travaillaient { sectors-branch.in } ; hommes : non disponible ici
+                       *[no] En { $year }, { $share } des travailleuses migrantes travaillaient { sectors-branch.in } ; hommes : non disponible ici
                     }
                *[other]
                     { $employed ->
-                        [yes] En { $year }, { $women } des femmes migrantes occupées travaillaient { sectors-branch.in }, contre { $men } des hommes
-                       *[no] En { $year }, { $women } des travailleuses migrantes travaillaient { sectors-branch.in }, contre { $men } des hommes
+                        [yes] En { $year }, { $share } des femmes migrantes occupées travaillaient { sectors-branch.in }, contre { $men } des hommes
+                       *[no] En { $year }, { $share } des travailleuses migrantes travaillaient { sectors-branch.in }, contre { $men } des hommes
                     }
             }
     }
@@ -480,13 +480,13 @@ sectors-country-headline =
     { $sector ->
         [none] Branches { sectors-employed.of } { IN($place) } : pas dans ce tableau
        *[other]
-            { $other ->
+            { $others ->
                 [none] { $place } : { $share } { sectors-employed.of } travaillent { sectors-branch.in }
                *[other]
                     { $csex ->
-                        [female] { $place } : { $share } des femmes migrantes occupées travaillent { sectors-branch.in }, contre { $other } de l’ensemble des femmes occupées
-                        [male] { $place } : { $share } des hommes migrants occupés travaillent { sectors-branch.in }, contre { $other } de l’ensemble des hommes occupés
-                       *[both] { $place } : { $share } des migrants occupés travaillent { sectors-branch.in }, contre { $other } de l’ensemble des personnes occupées
+                        [female] { $place } : { $share } des femmes migrantes occupées travaillent { sectors-branch.in }, contre { $others } de l’ensemble des femmes occupées
+                        [male] { $place } : { $share } des hommes migrants occupés travaillent { sectors-branch.in }, contre { $others } de l’ensemble des hommes occupés
+                       *[both] { $place } : { $share } des migrants occupés travaillent { sectors-branch.in }, contre { $others } de l’ensemble des personnes occupées
                     }
             }
     }

@@ -219,7 +219,7 @@ sectors-world-industry = Промышленность включает обра�
 
 sectors-paper-title = Трудящиеся-мигранты по отраслям экономики, 2013 год
 sectors-paper-subtitle = В процентах, женщины и мужчины, мир (МОТ, 1-е издание); диаграмма 3 из справочного документа ГФМР 2018 года о мобильности Юг — Юг
-sectors-paper-headline = В 2013 году { $domestic } трудящихся-мигрантов работали в сфере домашнего труда — части сферы услуг
+sectors-paper-headline = В 2013 году { $share } трудящихся-мигрантов работали в сфере домашнего труда — части сферы услуг
 sectors-paper-branches = Распределение трудящихся-мигрантов в мире в 2013 году: { $branches }.
 sectors-paper-forum = ГФМР — Глобальный форум по миграции и развитию.
 sectors-paper-later = Ни на одной из использованных страниц нет данных о домашнем труде из более поздних изданий.
@@ -233,7 +233,7 @@ sectors-sex-subtitle =
        *[no] В процентах от числа трудящихся женщин-мигрантов и трудящихся мужчин-мигрантов, мир (МОТ, { $edition })
     }
 
-# $sector: the largest branch of women, none where no branch is known. $women, $men: shares in it, men's where known.
+# $sector: the largest branch of women, none where no branch is known. $share, $men: shares in it, men's where known.
 sectors-sex-headline =
     { $sector ->
         [none] Виды деятельности женщин и мужчин в { $year } году: данные здесь недоступны
@@ -241,13 +241,13 @@ sectors-sex-headline =
             { $men ->
                 [none]
                     { $employed ->
-                        [yes] В { $year } году { $women } занятых женщин-мигрантов работали { sectors-branch.in }; данные о мужчинах здесь недоступны
-                       *[no] В { $year } году { $women } трудящихся женщин-мигрантов работали { sectors-branch.in }; данные о мужчинах здесь недоступны
+                        [yes] В { $year } году { $share } занятых женщин-мигрантов работали { sectors-branch.in }; данные о мужчинах здесь недоступны
+                       *[no] В { $year } году { $share } трудящихся женщин-мигрантов работали { sectors-branch.in }; данные о мужчинах здесь недоступны
                     }
                *[other]
                     { $employed ->
-                        [yes] В { $year } году { $women } занятых женщин-мигрантов работали { sectors-branch.in }, среди мужчин — { $men }
-                       *[no] В { $year } году { $women } трудящихся женщин-мигрантов работали { sectors-branch.in }, среди мужчин — { $men }
+                        [yes] В { $year } году { $share } занятых женщин-мигрантов работали { sectors-branch.in }, среди мужчин — { $men }
+                       *[no] В { $year } году { $share } трудящихся женщин-мигрантов работали { sectors-branch.in }, среди мужчин — { $men }
                     }
             }
     }
@@ -516,18 +516,18 @@ sectors-country-subtitle =
 # In the legend.
 sectors-country-migrants = Мигранты ({ sectors-basis.who })
 
-# $sector: where migrants most outweigh all employed, $other, or, where these are not known, their largest branch.
+# $sector: where migrants most outweigh all employed, $others, or, where these are not known, their largest branch.
 sectors-country-headline =
     { $sector ->
         [none] Виды деятельности { sectors-employed.of } { IN($place) }: нет в этой таблице
        *[other]
-            { $other ->
+            { $others ->
                 [none] { START($place) }: { $share } { sectors-employed.of } работают { sectors-branch.in }
                *[other]
                     { $csex ->
-                        [female] { START($place) }: { $share } занятых женщин-мигрантов работают { sectors-branch.in }, среди всех занятых женщин — { $other }
-                        [male] { START($place) }: { $share } занятых мужчин-мигрантов работают { sectors-branch.in }, среди всех занятых мужчин — { $other }
-                       *[both] { START($place) }: { $share } занятых мигрантов работают { sectors-branch.in }, среди всех занятых — { $other }
+                        [female] { START($place) }: { $share } занятых женщин-мигрантов работают { sectors-branch.in }, среди всех занятых женщин — { $others }
+                        [male] { START($place) }: { $share } занятых мужчин-мигрантов работают { sectors-branch.in }, среди всех занятых мужчин — { $others }
+                       *[both] { START($place) }: { $share } занятых мигрантов работают { sectors-branch.in }, среди всех занятых — { $others }
                     }
             }
     }

@@ -184,7 +184,7 @@ sectors-world-industry = 工业包括制造业和建筑业；服务业包括家�
 
 sectors-paper-title = 2013年按经济活动大类列示的移民工人
 sectors-paper-subtitle = 百分比，女性和男性，世界（国际劳工组织，第1版）；全球移民与发展论坛2018年南南流动背景文件的图3
-sectors-paper-headline = 2013年，移民工人中有{ $domestic }从事属于服务业的家政工作
+sectors-paper-headline = 2013年，移民工人中有{ $share }从事属于服务业的家政工作
 sectors-paper-branches = 2013年世界移民工人的部门构成：{ $branches }。
 # GFMD在中文中写全名，无须解释。
 sectors-paper-forum = { "" }
@@ -204,13 +204,13 @@ sectors-sex-headline =
             { $men ->
                 [none]
                     { $employed ->
-                        [yes] { $year }年，就业女性移民中有{ $women }从事{ sectors-branch.in }；男性：此处没有数字
-                       *[no] { $year }年，女性移民工人中有{ $women }从事{ sectors-branch.in }；男性：此处没有数字
+                        [yes] { $year }年，就业女性移民中有{ $share }从事{ sectors-branch.in }；男性：此处没有数字
+                       *[no] { $year }年，女性移民工人中有{ $share }从事{ sectors-branch.in }；男性：此处没有数字
                     }
                *[other]
                     { $employed ->
-                        [yes] { $year }年，就业女性移民中有{ $women }从事{ sectors-branch.in }，男性为{ $men }
-                       *[no] { $year }年，女性移民工人中有{ $women }从事{ sectors-branch.in }，男性为{ $men }
+                        [yes] { $year }年，就业女性移民中有{ $share }从事{ sectors-branch.in }，男性为{ $men }
+                       *[no] { $year }年，女性移民工人中有{ $share }从事{ sectors-branch.in }，男性为{ $men }
                     }
             }
     }
@@ -448,13 +448,13 @@ sectors-country-headline =
     { $sector ->
         [none] { THE($place) }{ sectors-employed.of }的部门：不在此表
        *[other]
-            { $other ->
+            { $others ->
                 [none] { IN($place) }，{ sectors-employed.of }中有{ $share }从事{ sectors-branch.in }
                *[other]
                     { $csex ->
-                        [female] { IN($place) }，就业女性移民中有{ $share }从事{ sectors-branch.in }，全部就业女性为{ $other }
-                        [male] { IN($place) }，就业男性移民中有{ $share }从事{ sectors-branch.in }，全部就业男性为{ $other }
-                       *[both] { IN($place) }，就业移民中有{ $share }从事{ sectors-branch.in }，全部就业者为{ $other }
+                        [female] { IN($place) }，就业女性移民中有{ $share }从事{ sectors-branch.in }，全部就业女性为{ $others }
+                        [male] { IN($place) }，就业男性移民中有{ $share }从事{ sectors-branch.in }，全部就业男性为{ $others }
+                       *[both] { IN($place) }，就业移民中有{ $share }从事{ sectors-branch.in }，全部就业者为{ $others }
                     }
             }
     }

@@ -7,7 +7,7 @@ from typing import Any
 
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components import choices
-from dashboard.components.choices import COUNTRY, country_options, worded, year_options
+from dashboard.components.choices import COUNTRY, country_options, single, year_options
 from dashboard.definitions import groups, south
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.values import Message
@@ -49,31 +49,25 @@ SINCE: Control[int] = Control(
     widget="select",
 )
 SEX = choices.sex()
-SHOW: Control[str] = Control(
-    name="show",
-    label=Message("corridors-show"),
-    options=worded(
-        {
-            PERSONS: Message("corridors-show.persons"),
-            WOMEN: Message("corridors-show.women"),
-            ROSE: Message("corridors-show.rose"),
-            FELL: Message("corridors-show.fell"),
-        }
-    ),
-    default=lambda: PERSONS,
+SHOW = single(
+    "show",
+    Message("corridors-show"),
+    {
+        PERSONS: Message("corridors-show.persons"),
+        WOMEN: Message("corridors-show.women"),
+        ROSE: Message("corridors-show.rose"),
+        FELL: Message("corridors-show.fell"),
+    },
 )
-ENDS: Control[str] = Control(
-    name="ends",
-    label=Message("corridors-ends"),
-    options=worded(
-        {
-            ALL: Message("corridors-ends.all"),
-            FROM: Message("corridors-ends.from"),
-            TO: Message("corridors-ends.to"),
-            BOTH: Message("corridors-ends.both"),
-        }
-    ),
-    default=lambda: ALL,
+ENDS = single(
+    "ends",
+    Message("corridors-ends"),
+    {
+        ALL: Message("corridors-ends.all"),
+        FROM: Message("corridors-ends.from"),
+        TO: Message("corridors-ends.to"),
+        BOTH: Message("corridors-ends.both"),
+    },
 )
 WITHIN: Control[str] = Control(
     name="within",
@@ -84,36 +78,29 @@ WITHIN: Control[str] = Control(
     applies={"ends": (FROM, TO, BOTH)},
 )
 OF_YEAR, TODAY = "of_year", "today"
-GROUP_MEMBERS: Control[str] = Control(
-    name="group_members",
-    label=Message("corridors-group-members"),
-    options=worded(
-        {OF_YEAR: Message("corridors-group-members.of_year"), TODAY: Message("corridors-group-members.today")}
-    ),
-    default=lambda: OF_YEAR,
+GROUP_MEMBERS = single(
+    "group_members",
+    Message("corridors-group-members"),
+    {OF_YEAR: Message("corridors-group-members.of_year"), TODAY: Message("corridors-group-members.today")},
     applies=lambda: {"ends": (FROM, TO, BOTH), "within": groups.moving()},
 )
 """Who is in a group whose members change, such as an income group or the EU: those of the year shown, or of today."""
-BASIS: Control[str] = Control(
-    name="basis",
-    label=Message("corridors-basis"),
-    options=worded({ORIGIN: Message("corridors-basis.origin"), DESTINATION: Message("corridors-basis.destination")}),
-    default=lambda: ORIGIN,
+BASIS = single(
+    "basis",
+    Message("corridors-basis"),
+    {ORIGIN: Message("corridors-basis.origin"), DESTINATION: Message("corridors-basis.destination")},
 )
 """Of whom a share within a group is taken: of all who were born in it, or of all who live in it."""
-MOBILITY_LENS: Control[str] = Control(
-    name="mobility",
-    label=Message("corridors-mobility"),
-    options=worded(
-        {
-            ALL: Message("corridors-mobility.all"),
-            "south_south": Message("corridors-mobility.south_south"),
-            "south_north": Message("corridors-mobility.south_north"),
-            "north_south": Message("corridors-mobility.north_south"),
-            "north_north": Message("corridors-mobility.north_north"),
-        }
-    ),
-    default=lambda: ALL,
+MOBILITY_LENS = single(
+    "mobility",
+    Message("corridors-mobility"),
+    {
+        ALL: Message("corridors-mobility.all"),
+        "south_south": Message("corridors-mobility.south_south"),
+        "south_north": Message("corridors-mobility.south_north"),
+        "north_south": Message("corridors-mobility.north_south"),
+        "north_north": Message("corridors-mobility.north_north"),
+    },
     widget="select",
 )
 
@@ -125,11 +112,10 @@ def _beside_lens(control: Control) -> Control:
 
 SOUTH_CONTROLS = tuple(_beside_lens(control) for control in south.CONTROLS)
 """Who is South, as `definitions.south` asks it. On this page these records stand in its stead."""
-LEVEL: Control[str] = Control(
-    name="level",
-    label=Message("corridors-level"),
-    options=worded({"region": Message("corridors-level.region"), "subregion": Message("corridors-level.subregion")}),
-    default=lambda: "region",
+LEVEL = single(
+    "level",
+    Message("corridors-level"),
+    {"region": Message("corridors-level.region"), "subregion": Message("corridors-level.subregion")},
 )
 CENTRE: Control[str] = Control(
     name="centre",

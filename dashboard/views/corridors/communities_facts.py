@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard.analysis import communities as analysis
 from dashboard.analysis.corridors import ORIGIN
-from dashboard.components.choices import worded
+from dashboard.components.choices import single
 from dashboard.definitions import communities, community_members
 from dashboard.definitions.communities import Community
 from dashboard.definitions.frames import corridors
@@ -15,17 +15,14 @@ from dashboard.view import Control, Option, Selection
 from dashboard.views.corridors.choices import BASIS, SEX
 
 OF_YEAR, TODAY, WITH_FORMER = "of_year", "today", "former"
-MEMBERS: Control[str] = Control(
-    name="members",
-    label=Message("communities-members"),
-    options=worded(
-        {
-            OF_YEAR: Message("communities-members.of_year"),
-            TODAY: Message("communities-members.today"),
-            WITH_FORMER: Message("communities-members.former"),
-        }
-    ),
-    default=lambda: OF_YEAR,
+MEMBERS = single(
+    "members",
+    Message("communities-members"),
+    {
+        OF_YEAR: Message("communities-members.of_year"),
+        TODAY: Message("communities-members.today"),
+        WITH_FORMER: Message("communities-members.former"),
+    },
 )
 """Whose members count: those of each year, those of today in all years, or these with former and suspended ones."""
 COMMUNITY: Control[tuple[str, ...]] = Control(

@@ -1,6 +1,6 @@
 """One country: where its immigrants were born, and where its emigrants live."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -11,28 +11,22 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import corridors as analysis
 from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
-from dashboard.components.choices import COUNTRY, marked, worded
+from dashboard.components.choices import COUNTRY, marked, single
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.figures import empty, flows, maps
 from dashboard.messages.values import Amount, Message, Place, Share, known, say, write
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import Chart, Control, Selection, Subject, values
+from dashboard.view import Chart, Selection, Subject, values
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import CENTRE, SEX, YEAR, centre_country, here
 
 SIDES = (IMMIGRANTS, EMIGRANTS)
-DIRECTION: Control[str] = Control(
-    name="direction",
-    label=Message("corridors-direction"),
-    options=worded(
-        {
-            EMIGRANTS: Message("corridors-direction.emigrants"),
-            IMMIGRANTS: Message("corridors-direction.immigrants"),
-        }
-    ),
-    default=lambda: EMIGRANTS,
+DIRECTION = single(
+    "direction",
+    Message("corridors-direction"),
+    {EMIGRANTS: Message("corridors-direction.emigrants"), IMMIGRANTS: Message("corridors-direction.immigrants")},
 )
 LIMITS = (100, 1_000, 10_000, 100_000, 500_000, 1_000_000)
 """One colour means one amount for every country and year."""
@@ -60,20 +54,13 @@ class CountryFacts:
     """Whether the origin of all immigrants shown is known."""
     sentences: tuple[Message | None, ...]
     """What is said of each side, the larger first."""
-    borders: Message
-    remarks: tuple[Message, ...]
-    """What UN DESA says of the country and, where it is another, the reader's own."""
+    notes: tuple[Message, ...]
+    """At their end what UN DESA says of the country and, where it is another, the reader's own."""
 
 
-def sides(*, year: int, sex: str, centre: str, country: str, lang: str) -> pd.DataFrame:
+def sides(**values: Any) -> pd.DataFrame:
     """Return one row a partner: immigrants by origin, then emigrants by destination, the largest of each first."""
-    return pd.concat(
-        [
-            partners(year=year, sex=sex, centre=centre, country=country, direction=direction, lang=lang)
-            for direction in SIDES
-        ],
-        ignore_index=True,
-    )
+    return pd.concat([partners(direction=direction, **values) for direction in SIDES], ignore_index=True)
 
 
 def partners(*, year: int, sex: str, centre: str, country: str, direction: str, lang: str) -> pd.DataFrame:
@@ -126,8 +113,13 @@ def _facts(found: pd.DataFrame, selection: Selection, order: list[str]) -> Count
         largest=_persons(first) if alone else None,
         known=not (found["country"] == OTHER_ORIGIN).any(),
         sentences=tuple(told) or (Message("corridors-country-nobody"),),
-        borders=facts.borders(YEAR.of(selection)),
-        remarks=tuple(stock_remarks.of_corridors({place, *marked(selection)}, first=YEAR.of(selection))),
+        notes=(
+            Message("corridors-definition"),
+            Message("corridors-country-stock"),
+            Message("corridors-country-not-known"),
+            facts.borders(YEAR.of(selection)),
+            *stock_remarks.of_corridors({place, *marked(selection)}, first=YEAR.of(selection)),
+        ),
     )
 
 
@@ -214,24 +206,10 @@ def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
     return code if code and code != here(selection) and code in CENTRE.texts() else None
 
 
-def _over_centre(message: Message) -> Callable[[Selection], Message]:
-    return lambda selection: message.over({"here": Place(here(selection))})
-
-
-def _notes(facts: CountryFacts) -> tuple[Message, ...]:
-    return (
-        Message("corridors-definition"),
-        Message("corridors-country-stock"),
-        Message("corridors-country-not-known"),
-        facts.borders,
-        *facts.remarks,
-    )
-
-
 SUBJECT = Subject(control=CENTRE.name, of=here, columns=("centre_name", "centre"))
 SANKEY = Chart(
     id="corridors-country",
-    title=_over_centre(Message("corridors-country-title")),
+    title=Message("corridors-country-title"),
     subtitle=Message("corridors-country-subtitle"),
     datasets=("corridors",),
     controls=(CENTRE, YEAR, SEX, COUNTRY),
@@ -241,12 +219,12 @@ SANKEY = Chart(
     facts=country_facts,
     headline=Message("corridors-country-headline"),
     summary=lambda facts: facts.sentences,
-    notes=lambda facts: (*_notes(facts), Message("corridors-country-colours")),
+    notes=lambda facts: (*facts.notes, Message("corridors-country-colours")),
     click=("centre", pressed),
 )
 MAP = Chart(
     id="corridors-partners",
-    title=_over_centre(Message("corridors-partners-title")),
+    title=Message("corridors-partners-title"),
     subtitle=Message("corridors-partners-subtitle"),
     datasets=("corridors",),
     controls=(CENTRE, DIRECTION, YEAR, SEX, COUNTRY),
@@ -256,6 +234,6 @@ MAP = Chart(
     facts=partners_facts,
     headline=Message("corridors-country-headline"),
     summary=lambda facts: facts.sentences,
-    notes=_notes,
+    notes=lambda facts: facts.notes,
     click=("centre", pressed),
 )

@@ -1,14 +1,15 @@
 """What is true of several charts of corridors: facts that their messages share."""
 
-from collections.abc import Callable
+from functools import cache
 
 import pandas as pd
 
 from dashboard.analysis.corridors import STOCKS
-from dashboard.data import areas
+from dashboard.data import areas, catalogue
 from dashboard.definitions import income, south, stock_remarks
-from dashboard.definitions.frames import corridors, stock_years
-from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year
+from dashboard.definitions.frames import corridors
+from dashboard.messages.rows import each
+from dashboard.messages.values import Amount, Listing, Message, Share
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Selection
 from dashboard.views.corridors.choices import ALL, BOTH, ENDS, MOBILITY_LENS, SEX, TO, YEAR, group_codes, who_is_south
@@ -64,18 +65,13 @@ def with_end_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
 
 def with_figures(rows: pd.DataFrame) -> Listing | None:
     """Return the first partners of `rows`, each with its number of migrants; None where there are none."""
-    named = rows.head(NAMED)
-    return Listing.of(
-        Message("corridors-place-figure", place=Place(place), figure=Amount(persons))
-        for place, persons in zip(named["country"], named["migrant_stock"], strict=True)
-    )
+    return each(rows.head(NAMED), Message("corridors-place-figure"), place="country", figure="migrant_stock")
 
 
-def to_a_tenth(value: float) -> Number:
-    """Return a number with one decimal."""
-    return Number(value, 1)
-
-
-def over_years(title: Message) -> Callable[[Selection], Message]:
-    """Return a title over the first and the last year of the migrant stock."""
-    return lambda _selection: title.over({"first": Year(stock_years()[0]), "last": Year(stock_years()[-1])})
+@cache
+def quoted(*claims: str) -> pd.DataFrame:
+    """Return what the paper of 2018 states: `claim_id`, `year`, `share` (per cent), `document`."""
+    rows = catalogue.frame("quoted_shares_gfmd")
+    rows = rows[rows["claim_id"].isin(claims)].rename(columns={"share_quoted": "share"})
+    rows = rows.astype({"year": int, "share": float}).reset_index(drop=True)
+    return rows[["claim_id", "year", "share", "document"]]

@@ -1,6 +1,6 @@
 """The largest corridors of one year: how many migrants, how many of them women, how they changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,48 +9,20 @@ import plotly.graph_objects as go
 from fluent.runtime.types import FluentType
 
 from dashboard import theme
-from dashboard.analysis import leading
 from dashboard.analysis.corridors import STOCKS
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.definitions import stock_remarks
 from dashboard.definitions.groups import AsOf
 from dashboard.figures import bars, empty
+from dashboard.messages.rows import of_row
 from dashboard.messages.terms import category
-from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, measured, say
+from dashboard.messages.values import Amount, Listing, Message, Place, Share, measured, say
 from dashboard.view import Chart, First, Selection, values
-from dashboard.views.corridors import facts, rankings
-from dashboard.views.corridors.choices import (
-    ALL,
-    CENTRE,
-    ENDS,
-    FELL,
-    GROUP_MEMBERS,
-    MOBILITY_LENS,
-    PERSONS,
-    SEX,
-    SHOW,
-    SINCE,
-    SOUTH_CONTROLS,
-    WITHIN,
-    WOMEN,
-    YEAR,
-    chosen_group,
-    group_datasets,
-    group_notes,
-)
+from dashboard.views.corridors import choices, facts, rankings
+from dashboard.views.corridors.choices import ENDS, FELL, MOBILITY_LENS, PERSONS, SEX, SHOW, SINCE, WOMEN, YEAR
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders, named
 
-COLUMNS = [
-    "origin_name",
-    "destination_name",
-    "rank",
-    "migrant_stock",
-    "share_female",
-    "year",
-    "sex",
-    "origin",
-    "destination",
-]
+COLUMNS = ["origin_name", "destination_name", "rank", "migrant_stock", "share_female", "year", "sex"]
 """Of a choice without corridors."""
 ABOUT_HALF = 51.5
 """Per cent that are still said to be half."""
@@ -66,7 +38,7 @@ def rows(*, lang: str, **values: Any) -> pd.DataFrame:
     """Return every corridor of the choice with its rank."""
     found = every(values)
     if found.empty:
-        return pd.DataFrame(columns=COLUMNS)
+        return pd.DataFrame(columns=[*COLUMNS, "origin", "destination"])
     years = {"since": values["since"]} if "change_persons" in found else {}
     found = found.assign(year=values["year"], **years, sex=values["sex"])
     found = facts.with_end_names(found.reset_index(drop=True), lang=lang)
@@ -77,8 +49,7 @@ def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame
     """Return the first corridors and the largest from and to the reader's country, by the share of women where that is
     shown.
     """
-    own = [leading.foremost(found[end] == COUNTRY.of(selection)) for end in ("origin", "destination")]
-    found = leading.first(found, count, also=own[0] | own[1])
+    found = rankings.first(found, selection, count)
     if SHOW.of(selection) != WOMEN:
         return found
     return found.sort_values("share_female", ascending=False, kind="stable", ignore_index=True)
@@ -88,15 +59,13 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return the bars, those of the reader's country in bold; a hover says the share of women and the change too."""
     lang, show, sex, year = selection.lang, SHOW.of(selection), SEX.of(selection), YEAR.of(selection)
     if found.empty:
-        said = {
-            **values(CHOICES, selection),
-            "state": rankings.state(selection),
-            "group": chosen_group(selection, year=year),
-        }
-        return empty.message(say(Message("corridors-top-nothing").over(said), lang), lang=lang)
-    labelled = found.assign(corridor=_labels(found, selection), area=_keys(found), note=_beside(found, selection))
+        told = {"state": rankings.state(selection), "group": choices.chosen_group(selection, year=year)}
+        nothing = Message("corridors-top-nothing", **told).over(values(CHOICES, selection))
+        return empty.message(say(nothing, lang), lang=lang)
+    keys = rankings.keys(found)
+    labelled = found.assign(corridor=_labels(found, selection), area=keys, note=_beside(found, selection))
     period = f"{SINCE.of(selection)}-{year}" if show in CHANGES else str(year)
-    own: dict[str, Any] = {"selected": _own_keys(found, selection), "period": period}
+    own: dict[str, Any] = {"selected": rankings.own_keys(found, selection), "period": period}
     named: dict[str, Any] = {"label": "corridor", "key": "area", "lang": lang, **own}
     if show in CHANGES:
         # Falls are drawn to the right, as rises are: there is room for the names.
@@ -115,17 +84,6 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=[theme.SEX_COLOURS[one] for one in PARTS],
         **named,
     )
-
-
-def _keys(found: pd.DataFrame) -> list[str]:
-    pairs = zip(found["origin"], found["destination"], strict=True)
-    return [f"{origin}-{destination}" for origin, destination in pairs]
-
-
-def _own_keys(found: pd.DataFrame, selection: Selection) -> list[str]:
-    """Return the corridors from and to the reader's country."""
-    own = marked(selection)
-    return _keys(found[found["origin"].isin(own) | found["destination"].isin(own)])
 
 
 def _labels(found: pd.DataFrame, selection: Selection) -> list[str]:
@@ -147,23 +105,18 @@ def _beside(found: pd.DataFrame, selection: Selection) -> list[str]:
     """Return what a hover adds to the value of each corridor: number, share of women and earlier number, without what
     its bar says.
     """
-    chosen = values((SHOW, SINCE), selection)
-    told = (
-        {
-            "persons": Amount(row["migrant_stock"]),
-            "women": known(row["share_female"], Share),
-            "before": known(row.get("migrant_stock_since"), Amount),
-        }
-        for row in found.to_dict("records")
-    )
-    return [say(Message("corridors-top-hover", **chosen, **row), selection.lang) for row in told]
+    chosen = values((SHOW, SINCE), selection) | {"before": None}
+    told = {"persons": "migrant_stock", "women": "share_female"}
+    told |= {"before": "migrant_stock_since"} if "migrant_stock_since" in found else {}
+    hovers = (Message("corridors-top-hover", **chosen | of_row(row, **told)) for row in found.to_dict("records"))
+    return [say(hover, selection.lang) for hover in hovers]
 
 
 def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
     """Return the origin of the pressed corridor, the destination where the origin is the reader's own country."""
     origin, _, destination = str(point.get("customdata") or "").partition("-")
     code = destination if origin in marked(selection) else origin
-    return code if code and code in CENTRE.texts() else None
+    return code if code and code in choices.CENTRE.texts() else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,9 +131,9 @@ class TopFacts:
     """So many hold half of the migrants."""
     held: Share | None
     """What they hold; None where it is about half."""
-    origin: Place | None
-    destination: Place | None
-    figure: FluentType | None
+    origin: Place | None = None
+    destination: Place | None = None
+    figure: FluentType | None = None
     """Of the corridor that is named first."""
     listed: int
     more: bool
@@ -192,28 +145,25 @@ class TopFacts:
     own: Message | None
     few: bool
     """Whether the choice has corridors too small to be named."""
-    group_notes: tuple[Message, ...]
-    south: tuple[Message | None, ...]
-    unknown: Message | None
-    without_change: Message | None
-    borders: Message
+    notes: tuple[Message | None, ...]
+    compared: bool
+    """Whether the year to compare with is before the one that is shown."""
 
 
 def top_facts(found: pd.DataFrame, selection: Selection) -> TopFacts:
     """Return what is true of all corridors of a choice."""
     show, year, ranked, listed = SHOW.of(selection), YEAR.of(selection), every(selection), leaders(selection)
     told = named(selection).head(3).to_dict("records")
-    ahead: dict[str, Any] = _figured(told[0], show) if told else {"origin": None, "destination": None, "figure": None}
     leading_, held = rankings.half(ranked)
     total = float(ranked["migrant_stock"].sum()) if len(ranked) else 0.0
     part = show not in CHANGES and len(ranked) > SHOWN
     return TopFacts(
         state=rankings.state(selection),
-        group=chosen_group(selection, year=year),
+        group=choices.chosen_group(selection, year=year),
         corridors=len(ranked),
         leading=leading_,
         held=None if held is None or held < ABOUT_HALF else Share(held),
-        **ahead,
+        **(_figured(told[0], show) if told else {}),
         listed=len(listed),
         more=len(ranked) > len(listed),
         leaders=Listing.of(Message("corridors-figure", **_figured(row, show)) for row in told),
@@ -221,11 +171,16 @@ def top_facts(found: pd.DataFrame, selection: Selection) -> TopFacts:
         total=Amount(total) if part else None,
         own=_own(found, selection) if COUNTRY.of(selection) and len(ranked) else None,
         few=len(named(selection)) < len(listed),
-        group_notes=tuple(group_notes(selection, year=year)),
-        south=facts.who_is(selection, year=year) if MOBILITY_LENS.of(selection) != ALL else (),
-        unknown=facts.unknown_origin(selection),
-        without_change=_without_change(selection) if compared(selection) else None,
-        borders=facts.borders(min(SINCE.of(selection), year)),
+        notes=(
+            Message("corridors-definition"),
+            *choices.group_notes(selection, year=year),
+            *(facts.who_is(selection, year=year) if MOBILITY_LENS.of(selection) != choices.ALL else ()),
+            facts.unknown_origin(selection),
+            Message("corridors-top-few"),
+            _without_change(selection) if compared(selection) else None,
+            facts.borders(min(SINCE.of(selection), year)),
+        ),
+        compared=compared(selection),
     )
 
 
@@ -263,35 +218,20 @@ def _without_change(selection: Selection) -> Message | None:
     )
 
 
-def title(selection: Selection) -> Message:
-    """Return the title, which says what the corridors are ranked by and which are shown."""
-    group = chosen_group(selection, year=YEAR.of(selection))
-    return Message("corridors-top-title", group=group, compared=compared(selection))
-
-
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the bilateral stock, and what the South is made of where a direction is chosen."""
-    return ("corridors", *group_datasets(selection), *facts.south_datasets(selection))
-
-
-def _notes(facts: TopFacts) -> Sequence[Message | None]:
-    return (
-        Message("corridors-definition"),
-        *facts.group_notes,
-        *facts.south,
-        facts.unknown,
-        Message("corridors-top-few"),
-        facts.without_change,
-        facts.borders,
-    )
+    return ("corridors", *choices.group_datasets(selection), *facts.south_datasets(selection))
 
 
 TOP = Chart(
     id="corridors-top",
-    title=title,
+    title=Message("corridors-top-title"),
     subtitle=Message("corridors-top-subtitle"),
     datasets=datasets,
-    controls=(YEAR, SEX, SHOW, SINCE, ENDS, WITHIN, GROUP_MEMBERS, MOBILITY_LENS, *SOUTH_CONTROLS, COUNTRY),
+    controls=(
+        *(YEAR, SEX, SHOW, SINCE, ENDS, choices.WITHIN, choices.GROUP_MEMBERS),
+        *(MOBILITY_LENS, *choices.SOUTH_CONTROLS, COUNTRY),
+    ),
     rows=rows,
     first=First(count=SHOWN, of=first),
     figure=figure,
@@ -303,6 +243,6 @@ TOP = Chart(
         Message("corridors-top-together"),
         facts.own,
     ),
-    notes=_notes,
+    notes=lambda facts: facts.notes,
     click=("centre", pressed),
 )

@@ -13,12 +13,15 @@ from dashboard.analysis.remittance_corridors import RECEIVED, SENT
 from dashboard.components.choices import COUNTRY
 from dashboard.data import areas
 from dashboard.figures import empty, flows
+from dashboard.messages.rows import each
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year, say
 from dashboard.view import Chart, Selection, Subject
 from dashboard.views.corridors.choices import CENTRE, centre_country, here
 from dashboard.views.corridors.money_facts import DATASETS, SUBTITLE, corridors, marked, notes, period, year
 
 FEW = 3
+PARTNER: dict[str, Any] = {"partner": "country", "figure": "remittances"}
+"""What messages take from the row of a partner."""
 
 
 def rows(*, centre: str, country: str, lang: str) -> pd.DataFrame:
@@ -77,12 +80,8 @@ def facts(found: pd.DataFrame, selection: Selection) -> CountryFacts:
         year=Year(year()),
         received=_sum(senders),
         sent=_sum(receivers),
-        senders=Listing.of(
-            Message("money-country-sender", partner=partner, figure=figure) for partner, figure in _first(senders)
-        ),
-        receivers=Listing.of(
-            Message("money-country-receiver", partner=partner, figure=figure) for partner, figure in _first(receivers)
-        ),
+        senders=each(senders.head(FEW), Message("money-country-sender"), **PARTNER),
+        receivers=each(receivers.head(FEW), Message("money-country-receiver"), **PARTNER),
     )
 
 
@@ -90,14 +89,9 @@ def _sum(partners: pd.DataFrame) -> Dollars | None:
     return Dollars(partners["remittances"].sum()) if len(partners) else None
 
 
-def _first(partners: pd.DataFrame) -> list[tuple[Place, Dollars]]:
-    first = partners.head(FEW)
-    return [(Place(code), Dollars(sum_)) for code, sum_ in zip(first["country"], first["remittances"], strict=True)]
-
-
 COUNTRY_FLOWS = Chart(
     id="corridors-money-country",
-    title=lambda selection: Message("money-country-title", place=Place(here(selection)), year=Year(year())),
+    title=Message("money-country-title"),
     subtitle=SUBTITLE,
     datasets=DATASETS,
     controls=(CENTRE, COUNTRY),

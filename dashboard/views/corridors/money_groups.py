@@ -10,27 +10,25 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import remittance_corridors as analysis
-from dashboard.components.choices import worded
+from dashboard.components.choices import single
 from dashboard.data import areas
 from dashboard.definitions import income
 from dashboard.figures import flows
+from dashboard.messages.rows import of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, Year, say, write
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS
-from dashboard.view import Chart, Control, Selection
+from dashboard.view import Chart, Selection
 from dashboard.views.corridors.money_facts import DATASETS, corridors, marked, notes, period, total, year
 
 INCOME, REGION, SUBREGION = "income", "region", "subregion"
-GROUPED: Control[str] = Control(
-    name="groups",
-    label=Message("money-groups"),
-    options=worded(
-        {
-            INCOME: Message("money-groups.income"),
-            REGION: Message("money-groups.region"),
-            SUBREGION: Message("money-groups.subregion"),
-        }
-    ),
-    default=lambda: INCOME,
+GROUPED = single(
+    "groups",
+    Message("money-groups"),
+    {
+        INCOME: Message("money-groups.income"),
+        REGION: Message("money-groups.region"),
+        SUBREGION: Message("money-groups.subregion"),
+    },
 )
 COLUMN = {REGION: "ilo_region", SUBREGION: "ilo_subregion"}
 ORDER = {INCOME: tuple(INCOME_GROUPS.values()), REGION: ILO_REGIONS, SUBREGION: tuple(SUBREGIONS)}
@@ -93,36 +91,34 @@ class GroupFacts:
     share: Share
     flows: Listing
     total: Dollars
-    rule: Message | None
     places: Listing | None
     """Economies that never had an income group, where any is in the model."""
+    notes: tuple[Message | None, ...]
 
 
 def facts(found: pd.DataFrame, selection: Selection) -> GroupFacts:
     """Return the part that went from high-income to other economies, or stayed within groups, and the first flows."""
     groups, within = GROUPED.of(selection), found["origin_group"] == found["destination_group"]
     by_income = groups == INCOME
+    places = _without_group() if by_income else None
     told = (found["origin_group"] == INCOME_GROUPS["high"]) & ~within if by_income else within
     return GroupFacts(
         year=Year(year()),
         share=Share(100 * float(found.loc[told, "remittances"].sum()) / total(), decimals=0),
         flows=Listing(tuple(_flow(row, groups) for row in found.head(FEW).to_dict("records"))),
         total=Dollars(total()),
-        rule=income.rule(year=year()) if by_income else None,
-        places=_without_group() if by_income else None,
+        places=places,
+        notes=(
+            income.rule(year=year()) if by_income else None,
+            Message("money-groups-without") if places else None,
+            *notes(),
+        ),
     )
 
 
 def _flow(row: Mapping[Hashable, Any], groups: str) -> Message:
-    origin, destination = row["origin_group"], row["destination_group"]
-    return Message(
-        "money-groups-flow",
-        groups=groups,
-        within=origin == destination,
-        figure=Dollars(row["remittances"]),
-        origin=Place(origin),
-        destination=Place(destination),
-    )
+    told = of_row(row, figure="remittances", origin="origin_group", destination="destination_group")
+    return Message("money-groups-flow", groups=groups, within=told["origin"] == told["destination"], **told)
 
 
 def _without_group() -> Listing | None:
@@ -133,8 +129,8 @@ def _without_group() -> Listing | None:
 
 FLOWS = Chart(
     id="corridors-money-regions",
-    title=lambda _: Message("money-groups-title", year=Year(year())),
-    subtitle=lambda _: Message("money-groups-subtitle", year=Year(year())),
+    title=Message("money-groups-title"),
+    subtitle=Message("money-groups-subtitle"),
     datasets=lambda selection: (*DATASETS, "income_groups" if GROUPED.of(selection) == INCOME else "countries"),
     controls=(GROUPED,),
     rows=rows,
@@ -142,9 +138,5 @@ FLOWS = Chart(
     facts=facts,
     headline=Message("money-groups-headline"),
     summary=Message("money-groups-flows"),
-    notes=lambda facts: (
-        facts.rule,
-        Message("money-groups-without") if facts.places else None,
-        *notes(),
-    ),
+    notes=lambda facts: facts.notes,
 )

@@ -16,6 +16,7 @@ from dashboard.data import catalogue
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import lines
+from dashboard.messages.rows import one_decimal
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, known, say
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
@@ -27,16 +28,7 @@ QUOTED = "C010"
 SOUTH_SOUTH, OWN = "south_south", "country"
 """Keys of lines, besides ALL and the other directions."""
 KEPT = 64
-COLUMNS = [
-    "category",
-    "year",
-    "share",
-    "migrant_stock_within",
-    "migrant_stock",
-    "share_known_origin",
-    "sex",
-    "document",
-]
+MADE_OF = ["migrant_stock_within", "migrant_stock", "share_known_origin"]
 
 
 @cache
@@ -84,9 +76,9 @@ def rows(*, lang: str, sex: str, country: str, **values: Any) -> pd.DataFrame:
     parts = [shares.assign(category=say(_name(line, country), lang)) for line, shares in shown.items()]
     found = pd.concat(parts, ignore_index=True).assign(document=UN_DESA)
     if sex == "both":
-        stated = _quoted().assign(category=say(_name(SOUTH_SOUTH, country), lang))
+        stated = facts.quoted(QUOTED).assign(category=say(_name(SOUTH_SOUTH, country), lang))
         found = pd.concat([found, stated], ignore_index=True)
-    return found.assign(sex=sex)[COLUMNS]
+    return found.assign(sex=sex)[["category", "year", "share", *MADE_OF, "sex", "document"]]
 
 
 @cache
@@ -94,20 +86,6 @@ def _bordering() -> frozenset[str]:
     """Return the countries and areas (ISO3) that have a land border."""
     borders = catalogue.frame("borders")
     return frozenset(borders["country_a"]) | frozenset(borders["country_b"])
-
-
-@cache
-def _quoted() -> pd.DataFrame:
-    """Return what the paper states: `year`, `share` (per cent), `document`."""
-    stated = catalogue.frame("quoted_shares_gfmd")
-    stated = stated[stated["claim_id"] == QUOTED]
-    return pd.DataFrame(
-        {
-            "year": stated["year"].astype(int),
-            "share": stated["share_quoted"].astype(float),
-            "document": stated["document"],
-        }
-    )
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -144,11 +122,9 @@ class NeighbourFacts:
     parts: Listing | None
     without_line: Message | None
     """Why the reader's country has no line."""
-    south: tuple[Message | None, ...]
-    paper: Message | None
-    islands: Message
     low: Number
     high: Number
+    notes: tuple[Message | None, ...]
 
 
 def neighbour_facts(_found: pd.DataFrame, selection: Selection) -> NeighbourFacts:
@@ -171,16 +147,20 @@ def neighbour_facts(_found: pd.DataFrame, selection: Selection) -> NeighbourFact
                 line=one,
                 place=Place(country),
                 now=known(shares.loc[last, "share"], Share),
-                before=known(shares.loc[first, "share"], facts.to_a_tenth),
+                before=known(shares.loc[first, "share"], one_decimal),
             )
             for one, shares in shown.items()
         ),
         without_line=_without_line(country) if country and OWN not in shown else None,
-        south=facts.who_is(selection, year=None),
-        paper=_beside_paper(shown[SOUTH_SOUTH]) if SEX.of(selection) == "both" else None,
-        islands=_islands(SEX.of(selection)),
-        low=facts.to_a_tenth(float(origins.min())),
-        high=facts.to_a_tenth(float(origins.max())),
+        low=one_decimal(origins.min()),
+        high=one_decimal(origins.max()),
+        notes=(
+            *facts.who_is(selection, year=None),
+            _beside_paper(shown[SOUTH_SOUTH]) if SEX.of(selection) == "both" else None,
+            _islands(SEX.of(selection)),
+            Message("corridors-neighbours-coverage"),
+            facts.borders(first),
+        ),
     )
 
 
@@ -190,12 +170,12 @@ def _without_line(country: str) -> Message:
 
 def _beside_paper(ours: pd.DataFrame) -> Message:
     """Return what the paper states of South to South, beside our share of the same year."""
-    stated = _quoted().iloc[0]
+    stated = facts.quoted(QUOTED).iloc[0]
     share = ours.loc[stated["year"], "share"]
     return Message(
         "corridors-neighbours-paper",
         quoted=Number(stated["share"]),
-        ours=facts.to_a_tenth(share),
+        ours=one_decimal(share),
         at=Year(stated["year"]),
         close=abs(share - stated["share"]) <= AGREES,
     )
@@ -219,7 +199,7 @@ def datasets(selection: Selection) -> tuple[str, ...]:
 
 NEIGHBOURS = Chart(
     id="corridors-neighbours",
-    title=facts.over_years(Message("corridors-neighbours-title")),
+    title=Message("corridors-neighbours-title"),
     subtitle=Message("corridors-neighbours-subtitle"),
     datasets=datasets,
     controls=(SEX, MOBILITY_LENS, *SOUTH_CONTROLS, COUNTRY),
@@ -228,11 +208,5 @@ NEIGHBOURS = Chart(
     facts=neighbour_facts,
     headline=Message("corridors-neighbours-headline"),
     summary=lambda facts: (Message("corridors-neighbours-shares"), facts.without_line),
-    notes=lambda facts_: (
-        *facts_.south,
-        facts_.paper,
-        facts_.islands,
-        Message("corridors-neighbours-coverage"),
-        facts.borders(stock_years()[0]),
-    ),
+    notes=lambda facts: facts.notes,
 )

@@ -11,11 +11,12 @@ from dashboard import theme
 from dashboard.analysis import corridors as analysis
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components.choices import COUNTRY
-from dashboard.data import areas, catalogue
+from dashboard.data import areas
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import dots, lines
 from dashboard.messages import numbers
-from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say, write
+from dashboard.messages.rows import each, of_row, one_decimal
+from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, LEVEL, SEX
@@ -41,19 +42,11 @@ def _shares(level: str, basis: str, sex: str) -> pd.DataFrame:
 @cache
 def _quoted() -> pd.DataFrame:
     """Return the shares that the paper of 2018 states: `area`, `year`, `share` (per cent), `document`."""
-    rows = catalogue.frame("quoted_shares_gfmd")
-    rows = rows[rows["claim_id"].isin(QUOTED)]
-    return pd.DataFrame(
-        {
-            "area": rows["claim_id"].map(QUOTED),
-            "year": rows["year"].astype(int),
-            "share": rows["share_quoted"].astype(float),
-            "document": rows["document"],
-        }
-    ).reset_index(drop=True)
+    found = facts.quoted(*QUOTED)
+    return found.assign(area=found["claim_id"].map(QUOTED))[["area", "year", "share", "document"]]
 
 
-def rows(*, level: str, basis: str, sex: str, country: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (marked only)
+def rows(*, level: str, basis: str, sex: str, **_marked: Any) -> pd.DataFrame:
     """Return every area and year with its share and what it is of; then what the paper of 2018 states."""
     found = _shares(level, basis, sex).assign(document=UN_DESA)
     if level == REGION and sex == "both":
@@ -145,35 +138,31 @@ def own_region_facts(found: pd.DataFrame, selection: Selection) -> OwnRegionFact
     if len(ranked) > 2 * SEVERAL:
         chosen = pd.concat([ranked.head(SEVERAL), own, ranked.tail(SEVERAL)]).drop_duplicates("area")
     least = ranked.loc[ranked["share_known_origin"].idxmin()]
-    stated = LEVEL.of(selection) == REGION and SEX.of(selection) == "both"
     return OwnRegionFacts(
         first=Year(stock_years()[0]),
         last=Year(stock_years()[-1]),
-        own=Place(own["area"].iloc[0]) if len(own) else None,
-        now=known(own["share"].iloc[0], _whole) if len(own) else None,
-        before=known(own["share_before"].iloc[0], _whole) if len(own) else None,
-        highest=Place(top["area"]),
-        high=_whole(top["share"]),
-        lowest=Place(bottom["area"]),
-        low=Number(bottom["share"]),
-        parts=Listing.of(_part(row) for row in chosen.to_dict("records")),
-        paper=_beside_paper() if stated else None,
-        known=Share(least["share_known_origin"]),
-        least=Place(least["area"]),
+        **of_row(own.iloc[0] if len(own) else None, own="area", now=("share", _whole), before=("share_before", _whole)),
+        **of_row(top, highest="area", high=("share", _whole)),
+        **of_row(bottom, lowest="area", low=("share", Number)),
+        parts=each(
+            chosen,
+            Message("corridors-own-region-share"),
+            place="area",
+            now=("share", Share),
+            before=("share_before", one_decimal),
+        ),
+        paper=_beside_paper() if _stated(selection) else None,
+        **of_row(least, known=("share_known_origin", Share), least="area"),
     )
+
+
+def _stated(selection: Selection) -> bool:
+    """Return whether the paper states shares beside those of the selection."""
+    return LEVEL.of(selection) == REGION and SEX.of(selection) == "both"
 
 
 def _whole(share: float) -> Share:
     return Share(share, decimals=0)
-
-
-def _part(row: dict[Any, Any]) -> Message:
-    return Message(
-        "corridors-own-region-share",
-        place=Place(row["area"]),
-        now=known(row["share"], Share),
-        before=known(row["share_before"], facts.to_a_tenth),
-    )
 
 
 @cache
@@ -201,21 +190,20 @@ def _verdict(row: dict[Any, Any]) -> Message:
         verdict=verdict,
         place=Place(row["area"]),
         quoted=Number(share),
-        origin=facts.to_a_tenth(row[ORIGIN]),
-        destination=facts.to_a_tenth(row[DESTINATION]),
-        outside=facts.to_a_tenth(outside),
+        origin=one_decimal(row[ORIGIN]),
+        destination=one_decimal(row[DESTINATION]),
+        outside=one_decimal(outside),
     )
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the bilateral stock, and the paper's figures where they are shown."""
-    quotes = ("quoted_shares_gfmd",) if LEVEL.of(selection) == REGION and SEX.of(selection) == "both" else ()
-    return ("corridors", *quotes)
+    return ("corridors", "quoted_shares_gfmd") if _stated(selection) else ("corridors",)
 
 
 OWN_REGION = Chart(
     id="corridors-own-region",
-    title=facts.over_years(Message("corridors-own-region-title")),
+    title=Message("corridors-own-region-title"),
     subtitle=Message("corridors-own-region-subtitle"),
     datasets=datasets,
     controls=(BASIS, LEVEL, SEX, COUNTRY),

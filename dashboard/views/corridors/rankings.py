@@ -7,10 +7,12 @@ from typing import Any
 import pandas as pd
 
 from dashboard.analysis import corridors as analysis
-from dashboard.analysis import ranking
+from dashboard.analysis import leading, ranking
 from dashboard.analysis.south import mobility
+from dashboard.components.choices import COUNTRY, marked
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
+from dashboard.view import Selection
 from dashboard.views.corridors.choices import ALL, BOTH, FELL, FROM, PERSONS, ROSE, TO, WOMEN, group_codes, who_is_south
 
 SHOWN = 20
@@ -68,6 +70,23 @@ def state(values: Mapping[str, Any]) -> str:
     if len(every(values)):
         return "shown"
     return "members" if group_codes(values, year=values["year"]) == frozenset() else "none"
+
+
+def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the first corridors and the largest from and to the reader's country."""
+    own = [leading.foremost(found[end] == COUNTRY.of(selection)) for end in ("origin", "destination")]
+    return leading.first(found, count, also=own[0] | own[1])
+
+
+def keys(found: pd.DataFrame) -> pd.Series:
+    """Return the key of each corridor, by which figures know it."""
+    return found["origin"].astype("str") + "-" + found["destination"].astype("str")
+
+
+def own_keys(found: pd.DataFrame, selection: Selection) -> list[str]:
+    """Return the keys of the corridors from and to the reader's country."""
+    own = marked(selection)
+    return keys(found[found["origin"].isin(own) | found["destination"].isin(own)]).tolist()
 
 
 def half(ranked: pd.DataFrame) -> tuple[int, float | None]:

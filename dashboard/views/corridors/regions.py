@@ -8,22 +8,20 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import corridors as analysis
-from dashboard.components.choices import worded
+from dashboard.components.choices import single
 from dashboard.data import areas
 from dashboard.definitions.frames import corridors
 from dashboard.figures import flows
+from dashboard.messages.rows import of_row
 from dashboard.messages.values import Amount, Message, Place, Share, say, write
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import Chart, Control, Selection
+from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import LEVEL, SEX, YEAR
 
 ILO, UN = "ilo", "un"
-SCHEME: Control[str] = Control(
-    name="scheme",
-    label=Message("corridors-scheme"),
-    options=worded({ILO: Message("corridors-scheme.ilo"), UN: Message("corridors-scheme.un")}),
-    default=lambda: ILO,
+SCHEME = single(
+    "scheme", Message("corridors-scheme"), {ILO: Message("corridors-scheme.ilo"), UN: Message("corridors-scheme.un")}
 )
 COLUMN = {
     (ILO, "region"): "ilo_region",
@@ -108,11 +106,8 @@ def regions_facts(found: pd.DataFrame, selection: Selection) -> RegionsFacts:
     inside, across, stock = known[own].iloc[0], known[~own].iloc[0], known["migrant_stock"]
     return RegionsFacts(
         share=Share(100 * float(stock[own].sum()) / float(stock.sum())),
-        inside=Place(inside["origin_group"]),
-        within=Amount(inside["migrant_stock"]),
-        start=Place(across["origin_group"]),
-        end=Place(across["destination_group"]),
-        across=Amount(across["migrant_stock"]),
+        **of_row(inside, inside="origin_group", within="migrant_stock"),
+        **of_row(across, start="origin_group", end="destination_group", across="migrant_stock"),
         unknown=Amount(float(found["migrant_stock"].sum() - stock.sum())),
         without=NO_GROUP in {*found["origin_group"], *found["destination_group"]},
         borders=facts.borders(YEAR.of(selection)),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from dashboard.components.choices import country_options, worded, year_options
+from dashboard.components.choices import country_options, single, year_options
 from dashboard.data import areas
 from dashboard.definitions import frames
 from dashboard.messages.values import Message
@@ -34,17 +34,14 @@ YEAR: Control[int] = Control(
     default=lambda: str(frames.stock_years()[-1]),
     number=True,
 )
-AGAINST: Control[str] = Control(
-    name="against",
-    label=Message("country-against"),
-    options=worded(
-        {
-            "subregion": Message("country-against.subregion"),
-            "income": Message("country-against.income"),
-            "chosen": Message("country-against.chosen"),
-        }
-    ),
-    default=lambda: "subregion",
+AGAINST = single(
+    "against",
+    Message("country-against"),
+    {
+        "subregion": Message("country-against.subregion"),
+        "income": Message("country-against.income"),
+        "chosen": Message("country-against.chosen"),
+    },
 )
 OTHERS: Control[tuple[str, ...]] = Control(
     name="others",

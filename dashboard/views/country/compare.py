@@ -9,23 +9,24 @@ from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis import profile
-from dashboard.components.choices import worded
+from dashboard.components.choices import single
 from dashboard.data import areas
 from dashboard.definitions import income, stock_remarks
 from dashboard.figures import empty, lines
-from dashboard.messages.values import Listing, Message, Place, Year, by_name, measured, say
-from dashboard.view import Chart, Control, Selection
+from dashboard.messages.rows import of_row
+from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
+from dashboard.view import Chart, Selection
 from dashboard.views.country import facts, frames, parts
 from dashboard.views.country.choices import AGAINST, FIRST, OTHERS, SUBJECT, open_profile
 from dashboard.views.country.measures import CORRIDORS, COSTS, MEASURES, STOCK, Measure
 
 HEIGHT = 460
-SERIES: Control[str] = Control(
-    name="series",
-    label=Message("country-series"),
-    options=worded({name: measure.label for name, measure in MEASURES.items()}),
-    default=lambda: "population-share",
+SERIES = single(
+    "series",
+    Message("country-series"),
+    {name: measure.label for name, measure in MEASURES.items()},
     widget="select",
+    default="population-share",
 )
 
 
@@ -34,6 +35,9 @@ class CompareFacts:
     """How the figure of a country or area changed, and its place among those beside it in its last year."""
 
     measure: Message
+    unit: str
+    beside: Listing | None
+    """The chosen ones and the group that are beside the country."""
     projected: bool
     """Whether the last year may be a projection."""
     span: str
@@ -112,6 +116,8 @@ def compare_facts(rows: pd.DataFrame, selection: Selection) -> CompareFacts:
     last = rows[rows["year"] == own["year"].max()].sort_values(column, ascending=False, ignore_index=True)
     return CompareFacts(
         measure=measure.label,
+        unit=measure.unit,
+        beside=_beside(selection),
         projected=measure.projected,
         rank=int((last[column] > own[column].iloc[-1]).sum()) + 1 if len(own) else 0,
         ranked=len(last),
@@ -123,9 +129,8 @@ def compare_facts(rows: pd.DataFrame, selection: Selection) -> CompareFacts:
 
 def _range(last: pd.DataFrame, column: str) -> dict[str, Any]:
     """Return the lowest and the highest figure, and whose they are."""
-    first, final = last.iloc[0], last.iloc[-1]
-    low, high = measured(final[column], column), measured(first[column], column)
-    return {"low": low, "lowest": Place(final["country"]), "high": high, "highest": Place(first["country"])}
+    lowest = of_row(last.iloc[-1], low=column, lowest="country")
+    return lowest | of_row(last.iloc[0], high=column, highest="country")
 
 
 def _remarks(rows: pd.DataFrame, selection: Selection) -> list[Message | None]:
@@ -154,8 +159,8 @@ def _on_the_source(measure: Measure, codes: list[str]) -> list[Message]:
     return stock_remarks.of_corridors(codes, first=FIRST) if measure.datasets == CORRIDORS else []
 
 
-def subtitle(selection: Selection) -> Message:
-    """Return unit and who is beside the country."""
+def _beside(selection: Selection) -> Listing | None:
+    """Return the chosen ones and the group that are beside the country."""
     country, against = SUBJECT.of(selection), AGAINST.of(selection)
     others = by_name([Place(code) for code in OTHERS.of(selection)], selection.lang)
     beside = [Message("country-beside.place", place=place) for place in others]
@@ -164,13 +169,13 @@ def subtitle(selection: Selection) -> Message:
         beside.append(Message("country-beside.subregion", subregion=Place(frames.subregions()[country])))
     if against == "income" and group:
         beside.append(Message("country-beside.income", group=group))
-    return Message("country-compare-subtitle", unit=_measure(selection).unit, beside=Listing.of(beside))
+    return Listing.of(beside)
 
 
 CHART = Chart(
     id="country-compare",
-    title=lambda selection: Message("country-compare-title", measure=_measure(selection).label),
-    subtitle=subtitle,
+    title=Message("country-compare-title"),
+    subtitle=Message("country-compare-subtitle"),
     datasets=lambda selection: _measure(selection).datasets,
     controls=(SUBJECT, SERIES, AGAINST, OTHERS),
     rows=rows,

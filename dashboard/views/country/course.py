@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -62,16 +63,17 @@ class CourseFacts:
 
 
 def chart(
-    course: Course,
-    *,
     name: str,
+    *,
     title: Message,
     subtitle: Message,
     headline: Message,
     datasets: tuple[str, ...],
     notes: tuple[Message, ...] = (),
+    **shown: Any,
 ) -> Chart:
-    """Return the chart of `course`; `headline` is over its facts."""
+    """Return a chart that shows and tells what `shown`, the fields of `Course`, says; `headline` is over its facts."""
+    course = Course(**shown)
     return Chart(
         id=name,
         title=title,

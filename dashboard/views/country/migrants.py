@@ -8,7 +8,6 @@ from dashboard.messages.values import Message
 from dashboard.view import Selection
 from dashboard.views.country import course, frames, parts
 from dashboard.views.country.choices import FIRST, SUBJECT
-from dashboard.views.country.course import Course
 
 NOTHING = Message("country-no-migrants")
 DATASETS = ("migrant_stock", "corridors")
@@ -31,16 +30,14 @@ def _not_counted(_rows: pd.DataFrame, _selection: Selection) -> Message:
 
 
 STOCK = course.chart(
-    Course(
-        figures=both_sides,
-        labels={"migrant_stock": Message("country-line-immigrants"), "emigrants": Message("country-line-emigrants")},
-        larger_first=True,
-        nothing=NOTHING,
-        colours=course.BOTH_WAYS,
-        remark=_not_counted,
-        remarks=remarks,
-    ),
-    name="country-stock",
+    "country-stock",
+    figures=both_sides,
+    labels={"migrant_stock": Message("country-line-immigrants"), "emigrants": Message("country-line-emigrants")},
+    larger_first=True,
+    nothing=NOTHING,
+    colours=course.BOTH_WAYS,
+    remark=_not_counted,
+    remarks=remarks,
     title=Message("country-stock-title"),
     subtitle=Message("country-stock-subtitle"),
     headline=Message("country-stock-headline"),
@@ -48,21 +45,19 @@ STOCK = course.chart(
     notes=(Message("country-stock-who"),),
 )
 WOMEN = course.chart(
-    Course(
-        figures=both_sides,
-        labels={
-            "share_female": Message("country-line-women"),
-            "share_female_emigrants": Message("country-line-women-abroad"),
-        },
-        nothing=NOTHING,
-        colours=course.BOTH_WAYS,
-        marks=((50.0, Message("country-women-half")),),
-        zero=False,
-        now=True,
-        remark=_not_counted,
-        remarks=remarks,
-    ),
-    name="country-women",
+    "country-women",
+    figures=both_sides,
+    labels={
+        "share_female": Message("country-line-women"),
+        "share_female_emigrants": Message("country-line-women-abroad"),
+    },
+    nothing=NOTHING,
+    colours=course.BOTH_WAYS,
+    marks=((50.0, Message("country-women-half")),),
+    zero=False,
+    now=True,
+    remark=_not_counted,
+    remarks=remarks,
     title=Message("country-women-title"),
     subtitle=Message("country-women-subtitle"),
     headline=Message("country-women-headline"),

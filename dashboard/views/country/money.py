@@ -11,7 +11,6 @@ from dashboard.messages.values import Listing, Message, Place, Year, measured
 from dashboard.view import Selection
 from dashboard.views.country import course, facts, frames, parts
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.course import Course
 from dashboard.views.country.measures import ZERO_PAID
 
 NAMED = 3
@@ -89,18 +88,16 @@ def costs() -> pd.DataFrame:
 
 
 REMITTANCES = course.chart(
-    Course(
-        figures=received_and_paid,
-        labels={
-            "remittances_received": Message("country-line-received"),
-            "remittances_paid": Message("country-line-paid"),
-        },
-        larger_first=True,
-        now=True,
-        colours=course.BOTH_WAYS,
-        nothing=Message("country-remittances-nothing"),
-    ),
-    name="country-remittances",
+    "country-remittances",
+    figures=received_and_paid,
+    labels={
+        "remittances_received": Message("country-line-received"),
+        "remittances_paid": Message("country-line-paid"),
+    },
+    larger_first=True,
+    now=True,
+    colours=course.BOTH_WAYS,
+    nothing=Message("country-remittances-nothing"),
     title=Message("country-remittances-title"),
     subtitle=Message("country-remittances-subtitle"),
     headline=Message("country-remittances-headline"),
@@ -108,20 +105,18 @@ REMITTANCES = course.chart(
     notes=(Message("country-remittances-editions"), ZERO_PAID),
 )
 GDP = course.chart(
-    Course(
-        figures=beside_subregion,
-        labels={
-            "share_of_gdp": Message("country-line-gdp"),
-            "share_of_gdp_subregion": Message("country-line-gdp-subregion"),
-        },
-        nothing=Message("country-gdp-nothing"),
-        carried=("share_covered",),
-        last_only=frozenset({"share_of_gdp_subregion"}),
-        now=True,
-        remark=coverage,
-        remarks=gdp_remarks,
-    ),
-    name="country-remittances-gdp",
+    "country-remittances-gdp",
+    figures=beside_subregion,
+    labels={
+        "share_of_gdp": Message("country-line-gdp"),
+        "share_of_gdp_subregion": Message("country-line-gdp-subregion"),
+    },
+    nothing=Message("country-gdp-nothing"),
+    carried=("share_covered",),
+    last_only=frozenset({"share_of_gdp_subregion"}),
+    now=True,
+    remark=coverage,
+    remarks=gdp_remarks,
     title=Message("country-gdp-title"),
     subtitle=Message("country-gdp-subtitle"),
     headline=Message("country-gdp-headline"),
@@ -129,17 +124,15 @@ GDP = course.chart(
     notes=(Message("country-gdp-reporting"),),
 )
 COST = course.chart(
-    Course(
-        figures=costs,
-        labels={
-            "cost_of_sending_to": Message("country-line-cost-to"),
-            "cost_of_sending_from": Message("country-line-cost-from"),
-        },
-        colours=course.BOTH_WAYS,
-        nothing=Message("country-cost-nothing"),
-        marks=((TARGET, Message("country-cost-target")), (CEILING, Message("country-cost-ceiling"))),
-    ),
-    name="country-cost",
+    "country-cost",
+    figures=costs,
+    labels={
+        "cost_of_sending_to": Message("country-line-cost-to"),
+        "cost_of_sending_from": Message("country-line-cost-from"),
+    },
+    colours=course.BOTH_WAYS,
+    nothing=Message("country-cost-nothing"),
+    marks=((TARGET, Message("country-cost-target")), (CEILING, Message("country-cost-ceiling"))),
     title=Message("country-cost-title"),
     subtitle=Message("country-cost-subtitle"),
     headline=Message("country-cost-headline"),

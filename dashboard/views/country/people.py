@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -17,7 +18,7 @@ from dashboard.messages.values import Listing, Message, Year, measured, say
 from dashboard.view import Chart, Selection
 from dashboard.views.country import course, facts, frames
 from dashboard.views.country.choices import AGE_YEAR, SUBJECT
-from dashboard.views.country.course import HEIGHT, Course
+from dashboard.views.country.course import HEIGHT
 from dashboard.views.country.measures import MAY_BE_PROJECTIONS
 
 SEX_COLUMNS = {"female": "migrant_stock_female", "male": "migrant_stock_male"}
@@ -84,7 +85,7 @@ def _share(rows: pd.DataFrame, ages: Sequence[str]) -> FluentType | None:
 
 AGE = Chart(
     id="country-age",
-    title=lambda _selection: Message("country-age-title", year=Year(AGE_YEAR)),
+    title=Message("country-age-title"),
     subtitle=Message("country-age-subtitle"),
     datasets=("migrant_stock_by_age",),
     controls=(SUBJECT,),
@@ -98,64 +99,40 @@ AGE = Chart(
 )
 
 
-def _economy_chart(
-    column: str,
-    label: Message,
-    *,
-    name: str,
-    title: Message,
-    subtitle: Message,
-    headline: Message,
-    notes: tuple[Message, ...] = (Message("country-modelled"),),
-    remark: Message | None = None,
-) -> Chart:
-    return course.chart(
-        Course(
-            figures=frames.economy,
-            labels={column: label},
-            nothing=Message("country-no-economy"),
-            remark=lambda _rows, _selection: remark,
-        ),
-        name=name,
-        title=title,
-        subtitle=subtitle,
-        headline=headline,
-        datasets=("economy",),
-        notes=notes,
-    )
-
-
+_economy_chart = partial(
+    course.chart, figures=frames.economy, nothing=Message("country-no-economy"), datasets=("economy",)
+)
+MODELLED = (Message("country-modelled"),)
 NET_MIGRATION = _economy_chart(
-    "net_migration",
-    Message("country-line-net-migration"),
-    name="country-net-migration",
+    "country-net-migration",
+    labels={"net_migration": Message("country-line-net-migration")},
     title=Message("country-net-migration-title"),
     subtitle=Message("country-net-migration-subtitle"),
     headline=Message("country-net-migration-headline"),
     notes=(Message("country-net-migration-who"), MAY_BE_PROJECTIONS),
-    remark=Message("country-net-migration-projections"),
+    remark=lambda _rows, _selection: Message("country-net-migration-projections"),
 )
 LABOUR_FORCE = _economy_chart(
-    "labour_force",
-    Message("country-line-labour-force"),
-    name="country-labour-force",
+    "country-labour-force",
+    labels={"labour_force": Message("country-line-labour-force")},
     title=Message("country-labour-force-title"),
     subtitle=Message("country-labour-force-subtitle"),
     headline=Message("country-labour-force-headline"),
+    notes=MODELLED,
 )
 LABOUR_WOMEN = _economy_chart(
-    "share_female_labour_force",
-    Message("country-line-labour-women"),
-    name="country-labour-women",
+    "country-labour-women",
+    labels={"share_female_labour_force": Message("country-line-labour-women")},
     title=Message("country-labour-women-title"),
     subtitle=Message("country-labour-women-subtitle"),
     headline=Message("country-labour-women-headline"),
+    notes=MODELLED,
 )
 UNEMPLOYMENT = _economy_chart(
-    "unemployment_rate",
-    Message("country-line-unemployment"),
-    name="country-unemployment",
+    "country-unemployment",
+    labels={"unemployment_rate": Message("country-line-unemployment")},
     title=Message("country-unemployment-title"),
     subtitle=Message("country-unemployment-subtitle"),
     headline=Message("country-unemployment-headline"),
+    notes=MODELLED,
 )

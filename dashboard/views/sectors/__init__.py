@@ -3,7 +3,7 @@
 from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
-from dashboard.views.sectors import domestic, editions, one_country, places, places_ranked, world
+from dashboard.views.sectors import by_country, domestic, editions, one_country, world
 
 VIEW = View(
     slug="sectors",
@@ -31,7 +31,7 @@ VIEW = View(
             title=Message("sectors-countries"),
             text=Message("sectors-countries.text"),
             turns=(
-                Turn((places.MAP, places_ranked.RANKING), Message("turns-map-ranking"), shares=(3, 2)),
+                Turn((by_country.MAP, by_country.RANKING), Message("turns-map-ranking"), shares=(3, 2)),
                 Turn((one_country.BRANCHES, one_country.WEIGHT), Message("turns-one-country")),
             ),
         ),

@@ -1,19 +1,26 @@
-"""What map and ranking of countries by branch share: their rows, their leaders, sentences on one country."""
+"""Countries by the share of employed migrants in one branch: the map, and the ranking of those of one kind."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
+import plotly.graph_objects as go
 
+from dashboard import theme
 from dashboard.analysis import ranking
 from dashboard.analysis.sectors_by_country import NOT_IN_TABLE
-from dashboard.components.choices import COUNTRY, with_own
+from dashboard.components.choices import BASIS, COUNTRY, marked, with_own
 from dashboard.data import areas
-from dashboard.messages.values import Listing, Message, Place, Share, Year, known
-from dashboard.view import Selection
+from dashboard.figures import bars, empty, maps
+from dashboard.messages.terms import category
+from dashboard.messages.values import Listing, Message, Place, Share, Year, join, known, say
+from dashboard.terms import MIGRANT_BASES
+from dashboard.view import Chart, First, Selection, values
 from dashboard.views.sectors import facts, frames
-from dashboard.views.sectors.choices import COUNTRY_SEX, SECTOR, shown_host
+from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, SECTOR, TOP, shown_host
 
+SHARE_LIMITS = (5, 10, 20, 35, 50, 70)
 COLUMNS = [
     "name",
     "rank",
@@ -29,7 +36,29 @@ COLUMNS = [
 ]
 
 
-def country_rows(*, sector: str, csex: str, lang: str) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryFacts:
+    """Countries of one kind that have a rank, those that come first among their kind, and those that stand out."""
+
+    basis: str
+    """The kind: the chosen one, or the more frequent one of a map of both."""
+    count: int
+    """How many have a rank."""
+    share: Share | None
+    """The largest share among them; of a map, the one that at least half of them reach, `above` in number."""
+    above: int = 0
+    places: Listing | None = None
+    leaders: Listing | None
+    told: tuple[Message, ...]
+    reasons: Listing | None = None
+    """Why countries of the kind have no rank."""
+    apart: int = 0
+    """Countries of the other kind."""
+    gaps: int = 0
+    """Countries of the kind without a figure."""
+
+
+def country_rows(*, sector: str, csex: str, lang: str, **_shown: Any) -> pd.DataFrame:
     """Return every country of the table, the largest share first, with its rank among those of its kind."""
     rows = facts.in_words(frames.shares(sector, csex), lang)
     names = areas.names(lang)
@@ -41,19 +70,14 @@ def outlined(selection: Selection) -> tuple[str, ...]:
     return with_own([shown_host(selection)], COUNTRY.of(selection))
 
 
-def every(selection: Selection) -> pd.DataFrame:
-    """Return every country of the table for a selection (`frames.shares`)."""
-    return frames.shares(SECTOR.of(selection), COUNTRY_SEX.of(selection))
-
-
-def ranked(rows: pd.DataFrame, basis: str) -> pd.DataFrame:
+def _ranked(rows: pd.DataFrame, basis: str) -> pd.DataFrame:
     """Return the countries of one kind that have a rank, the first on top."""
     return rows[rows["rank"].notna() & (rows["migrant_basis"] == basis)]
 
 
-def leaders(rows: pd.DataFrame, bases: Iterable[str]) -> Listing | None:
+def _leaders(rows: pd.DataFrame, bases: Iterable[str]) -> Listing | None:
     """Return the largest share among the ranked countries of each kind; None where none is ranked."""
-    kinds = ((basis, ranked(rows, basis)) for basis in bases)
+    kinds = ((basis, _ranked(rows, basis)) for basis in bases)
     return Listing.of((_leader(basis, found) for basis, found in kinds if len(found)), "semicolon")
 
 
@@ -67,11 +91,12 @@ def _leader(basis: str, rows: pd.DataFrame) -> Message:
     return Message("sectors-leader", count=len(rows), basis=basis, share=share, places=Listing.of(places))
 
 
-def told(selection: Selection, bases: Iterable[str]) -> tuple[Message, ...]:
+def _standing_out(rows: pd.DataFrame, selection: Selection, bases: Iterable[str]) -> tuple[Message, ...]:
     """Return the countries that stand out, without those that come first among their kind and are told already."""
-    rows, csex = every(selection), COUNTRY_SEX.of(selection)
-    leading = {country for basis in bases for country in ranking.first(ranked(rows, basis))["country"]}
-    return tuple(_told(country, rows, csex) for country in outlined(selection) if country not in leading)
+    leading = {country for basis in bases for country in ranking.first(_ranked(rows, basis))["country"]}
+    return tuple(
+        _told(country, rows, COUNTRY_SEX.of(selection)) for country in outlined(selection) if country not in leading
+    )
 
 
 def _told(country: str, rows: pd.DataFrame, csex: str) -> Message:
@@ -89,19 +114,163 @@ def _told(country: str, rows: pd.DataFrame, csex: str) -> Message:
         share=known(chosen["share_in_branch"], Share),
         why=facts.mark(chosen["status"]),
         rank=known(chosen["rank"], int),
-        ranked=len(ranked(rows, chosen["migrant_basis"])),
+        ranked=len(_ranked(rows, chosen["migrant_basis"])),
     )
 
 
-def pressed(point: Mapping[str, Any], _selection: Selection) -> str | None:
+def _pressed(point: Mapping[str, Any], _selection: Selection) -> str | None:
     """Return the country of a mark that was pressed: a press chooses it."""
     return point.get("location") or point.get("customdata")
 
 
-def notes() -> tuple[Message, ...]:
+def _notes() -> tuple[Message, ...]:
     """Return who counts as a migrant, which figures are ranked, and what is in services."""
     return (
         Message("sectors-kinds"),
         Message("sectors-latest", **frames.ranked_years()),
         Message("sectors-households"),
     )
+
+
+def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return the map, countries that count foreign citizens with a diamond, those that stand out outlined."""
+    lang, places, csex = selection.lang, areas.areas(selection.lang), COUNTRY_SEX.of(selection)
+    said = [
+        join([str(year), say(Message("sectors-basis.who", basis=basis, csex=csex), lang), status], "between", lang)
+        for year, basis, status in zip(rows["year"], rows["migrant_basis"], rows["status"], strict=True)
+    ]
+    figure = maps.shares(
+        rows.assign(note=said),
+        value="share_in_branch",
+        areas=places,
+        selected=outlined(selection),
+        limits=SHARE_LIMITS,
+        missing=Message("sectors-map-missing"),
+        lang=lang,
+    )
+    flagged = rows.loc[(rows["migrant_basis"] == "citizenship") & rows["share_in_branch"].notna(), "country"]
+    legend = category("migrant_basis", "citizenship")
+    figure = maps.flagged(figure, countries=flagged.tolist(), areas=places, words=legend, lang=lang)
+    return maps.ringed(figure, countries=marked(selection), areas=places)
+
+
+def map_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
+    """Return the median of the ranked countries; the largest share of either kind, since these are not the same
+    people; and the countries that stand out.
+    """
+    basis, ranked = max(((basis, _ranked(rows, basis)) for basis in MIGRANT_BASES), key=lambda kind: len(kind[1]))
+    median = ranked["share_in_branch"].median()
+    every = frames.shares(SECTOR.of(selection), COUNTRY_SEX.of(selection))
+    return CountryFacts(
+        basis=basis,
+        above=int((ranked["share_in_branch"] >= median).sum()),
+        count=len(ranked),
+        share=known(median, Share),
+        leaders=_leaders(rows, MIGRANT_BASES),
+        told=_standing_out(every, selection, MIGRANT_BASES),
+    )
+
+
+MAP = Chart(
+    id="sectors-map",
+    title=Message("sectors-map-title"),
+    subtitle=Message("sectors-map-subtitle"),
+    datasets=("migrant_employment",),
+    controls=(SECTOR, COUNTRY_SEX, HOST, COUNTRY),
+    rows=country_rows,
+    figure=map_figure,
+    facts=map_facts,
+    headline=Message("sectors-map-headline"),
+    summary=lambda told: (Message("sectors-leaders"), *told.told),
+    notes=lambda _told: _notes(),
+    click=(HOST.name, _pressed),
+    height=520,
+)
+
+
+def ranking_rows(*, basis: str, **values: Any) -> pd.DataFrame:
+    """Return the countries of one kind by rank, then those without rank, last those without a figure."""
+    rows = country_rows(**values)
+    return rows[rows["migrant_basis"] == basis].sort_values("rank", kind="stable", ignore_index=True)
+
+
+def first_countries(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
+    """Return the countries up to a rank, with the one that the charts of one country are about and the reader's."""
+    return rows[(rows["rank"] <= count) | rows["country"].isin(outlined(selection))].reset_index(drop=True)
+
+
+def _count(selection: Selection) -> int | None:
+    top = TOP.of(selection)
+    return None if top == "all" else int(top)
+
+
+def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return a bar a country with a figure or that stands out, those that are not ranked filled differently."""
+    lang, own = selection.lang, outlined(selection)
+    drawn = rows[rows["share_in_branch"].notna() | rows["country"].isin(own)]
+    if drawn["share_in_branch"].isna().all():
+        nobody = Message("sectors-ranking-nobody").over(values((SECTOR, COUNTRY_SEX, BASIS), selection))
+        return empty.message(say(nobody, lang), lang=lang)
+    names = [
+        say(Message("sectors-ranking-bar", place=Place(country), year=Year(year)), lang)
+        for country, year in zip(drawn["country"], drawn["year"], strict=True)
+    ]
+    kinds = {True: say(Message("sectors-ranked"), lang), False: say(Message("sectors-not-ranked"), lang)}
+    kind = drawn["rank"].notna().map(kinds)
+    return bars.ranking(
+        drawn.assign(name=names, kind=kind, note=drawn["status"]),
+        value="share_in_branch",
+        label="name",
+        key="country",
+        colours=theme.SECTOR_COLOURS[SECTOR.of(selection)],
+        selected=own,
+        mark="kind",
+        order=[words for words in kinds.values() if words in set(kind)],
+        lang=lang,
+    )
+
+
+def ranking_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
+    """Return the country, or those, that come first, those that stand out, and how many are not ranked, and why."""
+    basis, every = BASIS.of(selection), frames.shares(SECTOR.of(selection), COUNTRY_SEX.of(selection))
+    ranked, of_kind = _ranked(every, basis), every[every["migrant_basis"] == basis]
+    first, count = ranking.first(ranked), _count(selection)
+    unranked = of_kind[of_kind["rank"].isna() & of_kind["share_in_branch"].notna()]
+    reasons = unranked["status"].value_counts().items()
+    shown = rows if count is None else first_countries(rows, selection, count)
+    return CountryFacts(
+        basis=basis,
+        count=len(ranked),
+        places=Listing.of(map(Place, first["country"])),
+        share=known(first["share_in_branch"].max(), Share),
+        leaders=_leaders(every, [basis]),
+        told=_standing_out(every, selection, [basis]),
+        reasons=Listing.of(
+            (Message("sectors-reason", why=facts.mark(str(status)), count=int(number)) for status, number in reasons),
+            "semicolon",
+        ),
+        apart=len(every) - len(of_kind),
+        gaps=int((shown["share_in_branch"].isna() & ~shown["country"].isin(outlined(selection))).sum()),
+    )
+
+
+RANKING = Chart(
+    id="sectors-ranking",
+    title=Message("sectors-ranking-title"),
+    subtitle=lambda _selection: Message("sectors-ranking-subtitle", **frames.ranked_years()),
+    datasets=("migrant_employment",),
+    controls=(SECTOR, COUNTRY_SEX, BASIS, HOST, TOP, COUNTRY),
+    rows=ranking_rows,
+    first=First(count=_count, of=first_countries),
+    figure=ranking_figure,
+    facts=ranking_facts,
+    headline=Message("sectors-ranking-headline"),
+    summary=lambda told: (Message("sectors-ranking-leaders"), *told.told),
+    notes=lambda _told: (
+        *_notes(),
+        Message("sectors-ranking-reasons"),
+        Message("sectors-ranking-apart"),
+        Message("sectors-ranking-gaps"),
+    ),
+    click=(HOST.name, _pressed),
+)

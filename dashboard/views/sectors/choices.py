@@ -1,8 +1,9 @@
 """What a reader may choose on this page."""
 
 from functools import cache
+from typing import Any
 
-from dashboard.components.choices import COUNTRY, country_options, sex, worded
+from dashboard.components.choices import COUNTRY, country_options, sex, single
 from dashboard.data import catalogue
 from dashboard.messages.terms import category
 from dashboard.messages.values import Message, Place, Year
@@ -11,7 +12,7 @@ from dashboard.view import Control, Option, Selection
 from dashboard.views.sectors.frames import year_of
 
 
-def named_edition(selection: Selection) -> dict[str, Message | Year]:
+def named_edition(selection: Selection) -> dict[str, Any]:
     """Return the chosen edition of the ILO's estimates by its name, and its year, as messages take them."""
     chosen = EDITION.of(selection)
     return {"edition": Message("ilo-edition", edition=chosen), "year": Year(year_of(chosen))}
@@ -68,9 +69,4 @@ STAND_IN_HOST = "MYS"
 HOST: Control[str] = Control(
     name="host", label=Message("sectors-host"), options=_hosts, default=lambda: "", widget="select"
 )
-TOP: Control[str] = Control(
-    name="top",
-    label=Message("sectors-top"),
-    options=worded({"20": Message("sectors-top.first"), "all": Message("sectors-top.all")}),
-    default=lambda: "20",
-)
+TOP = single("top", Message("sectors-top"), {"20": Message("sectors-top.first"), "all": Message("sectors-top.all")})

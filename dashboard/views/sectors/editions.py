@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -47,11 +48,12 @@ def sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 class SexFacts:
     """The largest branch of women with the shares of both sexes in it, and the branches of either."""
 
+    edition: Message
     year: Year
     employed: bool
-    sector: str | None
-    women: Message | None
-    men: Message | None
+    sector: str | None = None
+    share: Message | None = None
+    men: Message | None = None
     branches: tuple[Message | None, ...]
     derived: bool
 
@@ -60,19 +62,15 @@ def sex_facts(_rows: pd.DataFrame, selection: Selection) -> SexFacts:
     """Return the shares of women and of men, and both in the branch where most of these women work."""
     edition = EDITION.of(selection)
     rows = sectors.world_by_sex(world_table(), edition=edition)
-    women = facts.given(rows, "female", column="sex")
-    first = None if women.empty else women.loc[women["share_in_branch"].idxmax(), "sector"]
-    there = rows[(rows["sector"] == first) & rows["share_in_branch"].notna()]
-    cells = zip(there["sex"], there["share_in_branch"], there["status"], strict=True)
-    largest = {sex: facts.figure(share, status) for sex, share, status in cells}
+    largest = facts.largest(facts.given(rows, "female", column="sex"))
+    men = rows[(rows["sex"] == "male") & (rows["sector"] == largest.get("sector")) & rows["share_in_branch"].notna()]
     return SexFacts(
-        year=Year(year_of(edition)),
+        **named_edition(selection),
         employed=edition == facts.EMPLOYED_ONLY,
-        sector=first,
-        women=largest.get("female"),
-        men=largest.get("male"),
+        **largest,
+        men=facts.largest(men).get("share"),
         branches=tuple(_of_each_sex(rows, edition)),
-        derived=bool((rows["status"] == "derived").any()),
+        derived=facts.derived(rows),
     )
 
 
@@ -88,15 +86,10 @@ def _of_each_sex(rows: pd.DataFrame, edition: int) -> Iterator[Message]:
         yield Message("sectors-gaps", gaps=facts.gaps(part))
 
 
-def _sex_subtitle(selection: Selection) -> Message:
-    employed = EDITION.of(selection) == facts.EMPLOYED_ONLY
-    return Message("sectors-sex-subtitle", employed=employed, **named_edition(selection))
-
-
 BY_SEX = Chart(
     id="sectors-sex",
-    title=lambda selection: Message("sectors-sex-title", **named_edition(selection)),
-    subtitle=_sex_subtitle,
+    title=Message("sectors-sex-title"),
+    subtitle=Message("sectors-sex-subtitle"),
     datasets=("migrant_workers",),
     controls=(EDITION,),
     rows=sex_rows,
@@ -133,10 +126,12 @@ class EditionFacts:
 
     who: str
     given: int
-    year: Year | None
-    share: Share | None
-    lowest: Number | None
-    highest: Number | None
+    year: Year | None = None
+    share: Share | None = None
+    lowest: Number | None = None
+    highest: Number | None = None
+    years: Listing | None
+    """The years of all editions."""
     branches: tuple[Message, ...]
     derived: bool
 
@@ -145,31 +140,28 @@ def edition_facts(_rows: pd.DataFrame, selection: Selection) -> EditionFacts:
     """Return in how many editions the share in services is known, the first of them, the lowest and the highest."""
     rows = sectors.world_by_edition(world_table(), sex=SEX.of(selection))
     known = rows[rows["sector"] == "services"].dropna(subset=["share_in_branch"])
-    years, shares = known["reference_year"].tolist(), known["share_in_branch"].tolist()
+    services: dict[str, Any] = {}
+    if years := known["reference_year"].tolist():
+        shares = known["share_in_branch"].tolist()
+        services = {"year": Year(years[0]), "share": Share(shares[0])}
+        services |= {"lowest": Number(min(shares)), "highest": Number(max(shares))}
     return EditionFacts(
         who=facts.WORKERS[SEX.of(selection)],
         given=len(known),
-        year=Year(years[0]) if years else None,
-        share=Share(shares[0]) if shares else None,
-        lowest=Number(min(shares)) if shares else None,
-        highest=Number(max(shares)) if shares else None,
+        **services,
+        years=Listing.of(Year(year) for year in sorted(set(rows["reference_year"]))),
         branches=tuple(
             Message("sectors-editions-branches", year=Year(int(str(year))), branches=facts.shares(part))
             for year, part in rows.groupby("reference_year")
         ),
-        derived=bool((rows["status"] == "derived").any()),
+        derived=facts.derived(rows),
     )
-
-
-def _edition_subtitle(selection: Selection) -> Message:
-    years = Listing.of(Year(year) for year in sorted(set(world_table()["reference_year"])))
-    return Message("sectors-editions-subtitle", who=facts.WORKERS[SEX.of(selection)], years=years)
 
 
 BY_EDITION = Chart(
     id="sectors-editions",
     title=Message("sectors-editions-title"),
-    subtitle=_edition_subtitle,
+    subtitle=Message("sectors-editions-subtitle"),
     datasets=("migrant_workers",),
     controls=(SEX,),
     rows=edition_rows,
@@ -207,10 +199,11 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
 class AgeFacts:
     """The age groups of the year of an edition, and the largest of them."""
 
+    edition: Message
     year: Year
-    low: int | None
-    high: int | None
-    share: Message | None
+    low: int | None = None
+    high: int | None = None
+    share: Message | None = None
     groups: Listing | None
     restated: bool
 
@@ -223,8 +216,8 @@ def age_facts(_rows: pd.DataFrame, selection: Selection) -> AgeFacts:
     first = None if own.empty else own.loc[own["share"].idxmax()]
     cells = zip(own["age_group"], own["share"], own["status"], strict=True)
     return AgeFacts(
-        year=Year(year_of(edition)),
-        **({"low": None, "high": None} if first is None else _ages(first["age_group"])),
+        **named_edition(selection),
+        **({} if first is None else _ages(first["age_group"])),
         share=None if first is None else facts.figure(first["share"], first["status"]),
         groups=Listing.of(
             Message("sectors-age-share", share=Share(share), mark=facts.mark(status), **_ages(group))
@@ -234,7 +227,7 @@ def age_facts(_rows: pd.DataFrame, selection: Selection) -> AgeFacts:
     )
 
 
-def _ages(age_group: str) -> dict[str, int | None]:
+def _ages(age_group: str) -> dict[str, Any]:
     """Return the years from which and to which an age group goes: 25-54, 65+."""
     low, _, high = age_group.removesuffix("+").partition("-")
     return {"low": int(low), "high": int(high) if high else None}
@@ -242,8 +235,8 @@ def _ages(age_group: str) -> dict[str, int | None]:
 
 AGES = Chart(
     id="sectors-age",
-    title=lambda selection: Message("sectors-age-title", **named_edition(selection)),
-    subtitle=lambda selection: Message("sectors-age-subtitle", **named_edition(selection)),
+    title=Message("sectors-age-title"),
+    subtitle=Message("sectors-age-subtitle"),
     datasets=("migrant_workers",),
     controls=(EDITION,),
     rows=age_rows,

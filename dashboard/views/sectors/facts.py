@@ -1,11 +1,13 @@
 """What several charts of branches say: shares with how they were had, branches without figure, whom figures count."""
 
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 
 from dashboard.analysis import sectors, sectors_by_country
-from dashboard.messages.values import Listing, Message, Share, say
+from dashboard.messages.values import Listing, Message, Place, Share, Year, say
 
 EMPLOYED_ONLY = 4
 """The edition whose branches are of employed migrants, not of all migrants in the labour force."""
@@ -26,6 +28,38 @@ STATUS = {
 }
 """How a figure was had, or why there is none, or no rank."""
 READ_ELSEWHERE = Message("sectors-read-elsewhere")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branches:
+    """The shares of some workers in branches, beside those of others."""
+
+    who: str = ""
+    """Whom an edition counts (see `counted`)."""
+    place: Place | None = None
+    edition: Message | None = None
+    year: Year | None = None
+    """None where the table of one country does not give the chosen sex."""
+    basis: str | None = None
+    sector: str | None = None
+    """The branch that stands out."""
+    share: Message | Share | None = None
+    others: Share | None = None
+    """The share of the others in that branch."""
+    highest: Share | None = None
+    """The share of migrants among all employed in that branch, beside their `share` in all."""
+    branches: Listing | None = None
+    other_branches: Listing | None = None
+    compared: bool = False
+    """Whether any share of the others is known."""
+    gaps: Listing | None = None
+    """Branches without a figure."""
+    unclassified: Share | None = None
+    among: bool = False
+    """Whether those of the branches without figure are among the unclassified."""
+    uneven: tuple[Message, ...] = ()
+    derived: bool = False
+    notes: tuple[Message, ...] = ()
 
 
 @cache
@@ -54,6 +88,19 @@ def figure(share: float, status: str) -> Message:
     """Return a share as a headline says it: an approximate one without decimals."""
     approximate = status == sectors.APPROXIMATE
     return Message("sectors-figure", share=Share(share, 0 if approximate else 1), approximate=approximate)
+
+
+def largest(rows: pd.DataFrame) -> dict[str, Any]:
+    """Return the `sector` with the largest share, and the `share` as a headline says it; nothing of no rows."""
+    if rows.empty:
+        return {}
+    first = rows.loc[rows["share_in_branch"].idxmax()]
+    return {"sector": first["sector"], "share": figure(first["share_in_branch"], first["status"])}
+
+
+def derived(rows: pd.DataFrame) -> bool:
+    """Return whether any share is what the others leave of the whole."""
+    return bool((rows["status"] == "derived").any())
 
 
 def mark(status: str) -> Message | None:

@@ -1,7 +1,6 @@
 """One country: the branches of employed migrants beside those of everybody employed, and their share in each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -42,8 +41,7 @@ def _about(selection: Selection) -> dict[str, Any]:
 
 
 def _no_sex(selection: Selection) -> go.Figure:
-    message = Message("sectors-no-sex", place=Place(shown_host(selection)))
-    return empty.message(say(message, selection.lang), lang=selection.lang)
+    return empty.message(say(NO_SEX.over(_about(selection)), selection.lang), lang=selection.lang)
 
 
 def branch_rows(*, host: str, csex: str, country: str, lang: str) -> pd.DataFrame:
@@ -71,26 +69,7 @@ def branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BranchFacts:
-    """The branches of migrants and of all employed in a country, and the one that tells them apart."""
-
-    place: Place
-    year: Year | None
-    basis: str | None
-    sector: str | None
-    share: Share | None
-    other: Share | None
-    branches: Listing | None
-    other_branches: Listing | None
-    gaps: Listing | None
-    unclassified: Share | None
-    among: bool
-    uneven: tuple[Message, ...]
-    notes: tuple[Message, ...]
-
-
-def branch_facts(_rows: pd.DataFrame, selection: Selection) -> BranchFacts:
+def branch_facts(_rows: pd.DataFrame, selection: Selection) -> facts.Branches:
     """Return the shares in the broad branches, and the branch where migrants most outweigh all employed or, where these
     are not given, their largest.
     """
@@ -99,13 +78,14 @@ def branch_facts(_rows: pd.DataFrame, selection: Selection) -> BranchFacts:
     shares, beside = (part.set_index("sector")["share_in_branch"] for part in (mine, others))
     sector = None if rows.empty else (shares if others.empty else shares - beside).idxmax()
     unclassified = _unclassified(rows)
-    return BranchFacts(
+    return facts.Branches(
         **_about(selection),
         sector=sector,
         share=known(shares.get(sector), Share),
-        other=known(beside.get(sector), Share),
+        others=known(beside.get(sector), Share),
         branches=facts.shares(mine),
         other_branches=facts.shares(others),
+        compared=not facts.given(rows, "all_employed").empty,
         gaps=facts.gaps(mine),
         unclassified=known(unclassified, Share) if unclassified >= LEAST_UNCLASSIFIED else None,
         among=bool(shares.isna().any() and unclassified + shares.sum() >= NEARLY_WHOLE),
@@ -149,16 +129,18 @@ def _notes(selection: Selection) -> Iterator[Message]:
         yield Message("sectors-in-households")
 
 
-def _branch_subtitle(selection: Selection) -> Message:
-    compared = not facts.given(_rows_of(selection), "all_employed").empty
-    return Message("sectors-country-subtitle", compared=compared)
-
-
+NO_SEX = Message("sectors-no-sex")
+TOLD = (
+    Message("sectors-country-branches"),
+    Message("sectors-country-gaps"),
+    Message("sectors-country-unclassified"),
+    Message("sectors-country-others"),
+)
 SUBJECT = Subject(control=HOST.name, of=shown_host)
 BRANCHES = Chart(
     id="sectors-country",
-    title=lambda selection: Message("sectors-country-title", **_about(selection)),
-    subtitle=_branch_subtitle,
+    title=Message("sectors-country-title"),
+    subtitle=Message("sectors-country-subtitle"),
     datasets=("migrant_employment",),
     controls=(HOST, COUNTRY_SEX, COUNTRY),
     rows=branch_rows,
@@ -166,17 +148,7 @@ BRANCHES = Chart(
     figure=branch_figure,
     facts=branch_facts,
     headline=Message("sectors-country-headline"),
-    summary=lambda told: (
-        (Message("sectors-no-sex"),)
-        if told.year is None
-        else (
-            Message("sectors-country-branches"),
-            Message("sectors-country-gaps"),
-            Message("sectors-country-unclassified"),
-            Message("sectors-country-others"),
-            *told.uneven,
-        )
-    ),
+    summary=lambda told: (*TOLD, *told.uneven) if told.year else (NO_SEX,),
     notes=lambda told: told.notes,
 )
 
@@ -188,10 +160,8 @@ def weight_rows(*, host: str, csex: str, country: str, lang: str) -> pd.DataFram
 
 def _weights(rows: pd.DataFrame) -> pd.DataFrame:
     mine, everybody = rows[rows["group"] == "migrants"], rows[rows["group"] == "all_employed"]
-    gaps = mine["share_of_employed"].isna()
-    nobody = everybody["employed"] == 0
-    why = nobody.map({True: sectors_by_country.NOBODY, False: sectors_by_country.NOT_IN_TABLE})
-    status = mine["status"].where(~gaps, why.to_numpy())
+    why = (everybody["employed"] == 0).map({True: sectors_by_country.NOBODY, False: sectors_by_country.NOT_IN_TABLE})
+    status = mine["status"].where(mine["share_of_employed"].notna(), why.to_numpy())
     return mine.assign(migrants_in_branch=mine["employed"], status=status)[WEIGHT_COLUMNS].reset_index(drop=True)
 
 
@@ -212,29 +182,15 @@ def weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeightFacts:
-    """The share of migrants among all employed in a country, and in the broad branches that have one."""
-
-    place: Place
-    year: Year | None
-    basis: str | None
-    share: Share | None
-    sector: str | None
-    highest: Share | None
-    branches: Listing | None
-    notes: tuple[Message, ...]
-
-
-def weight_facts(rows: pd.DataFrame, selection: Selection) -> WeightFacts:
+def weight_facts(rows: pd.DataFrame, selection: Selection) -> facts.Branches:
     """Return the share in all branches, and in each broad one, of which the highest stands out."""
     shares = rows.set_index("sector")["share_of_employed"]
     broad = shares.reindex(list(BROAD_SECTORS)).dropna()
-    return WeightFacts(
+    highest: dict[str, Any] = {} if broad.empty else {"sector": str(broad.idxmax()), "highest": Share(broad.max())}
+    return facts.Branches(
         **_about(selection),
         share=known(shares.get("total"), Share),
-        sector=None if broad.empty else str(broad.idxmax()),
-        highest=None if broad.empty else Share(broad.max()),
+        **highest,
         branches=Listing.of(facts.in_branch(str(sector), share) for sector, share in broad.items()),
         notes=tuple(_notes(selection)),
     )
@@ -242,7 +198,7 @@ def weight_facts(rows: pd.DataFrame, selection: Selection) -> WeightFacts:
 
 WEIGHT = Chart(
     id="sectors-weight",
-    title=lambda selection: Message("sectors-weight-title", **_about(selection)),
+    title=Message("sectors-weight-title"),
     subtitle=Message("sectors-weight-subtitle"),
     datasets=("migrant_employment",),
     controls=(HOST, COUNTRY_SEX, COUNTRY),
@@ -251,6 +207,6 @@ WEIGHT = Chart(
     figure=weight_figure,
     facts=weight_facts,
     headline=Message("sectors-weight-headline"),
-    summary=lambda told: (Message("sectors-no-sex") if told.year is None else Message("sectors-weight-shares"),),
+    summary=lambda told: (Message("sectors-weight-shares") if told.year else NO_SEX,),
     notes=lambda told: told.notes,
 )

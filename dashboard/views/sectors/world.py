@@ -1,14 +1,12 @@
 """Branches of migrant workers in the world, and the figure that the 2018 background paper shows."""
 
-from dataclasses import dataclass
-
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import bars, empty
 from dashboard.messages.terms import categories
-from dashboard.messages.values import Listing, Message, Share, Year, known, say
+from dashboard.messages.values import Message, Share, known, say
 from dashboard.terms import EMPLOYED_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import facts, frames
@@ -38,58 +36,28 @@ def world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorldFacts:
-    """The branches of migrants and of non-migrants, and the largest of migrants."""
-
-    who: str
-    year: Year
-    sector: str | None
-    share: Message | None
-    others: Share | None
-    branches: Listing | None
-    other_branches: Listing | None
-    gaps: Listing | None
-    derived: bool
-
-
-def world_facts(_rows: pd.DataFrame, selection: Selection) -> WorldFacts:
+def world_facts(_rows: pd.DataFrame, selection: Selection) -> facts.Branches:
     """Return the shares of migrants and of non-migrants in each branch, and both in the largest of migrants."""
-    rows = _branches(selection)
+    rows = frames.world(EDITION.of(selection), SEX.of(selection))
     migrants, others = facts.given(rows, "migrants"), facts.given(rows, "non_migrants")
-    first = None if migrants.empty else migrants.loc[migrants["share_in_branch"].idxmax()]
-    beside = others.set_index("sector")["share_in_branch"]
-    return WorldFacts(
+    largest = facts.largest(migrants)
+    return facts.Branches(
         who=facts.counted(SEX.of(selection), EDITION.of(selection)),
-        year=Year(frames.year_of(EDITION.of(selection))),
-        sector=None if first is None else first["sector"],
-        share=None if first is None else facts.figure(first["share_in_branch"], first["status"]),
-        others=None if first is None else known(beside.get(first["sector"]), Share),
+        **named_edition(selection),
+        **largest,
+        others=known(others.set_index("sector")["share_in_branch"].get(largest.get("sector")), Share),
         branches=facts.shares(migrants),
         other_branches=facts.shares(others),
+        compared=not others.empty,
         gaps=facts.gaps(migrants),
-        derived=bool((rows["status"] == "derived").any()),
+        derived=facts.derived(rows),
     )
-
-
-def _branches(selection: Selection) -> pd.DataFrame:
-    return frames.world(EDITION.of(selection), SEX.of(selection))
-
-
-def _title(selection: Selection) -> Message:
-    who = facts.counted(SEX.of(selection), EDITION.of(selection))
-    return Message("sectors-world-title", who=who, **named_edition(selection))
-
-
-def _subtitle(selection: Selection) -> Message:
-    compared = not facts.given(_branches(selection), "non_migrants").empty
-    return Message("sectors-world-subtitle", compared=compared, **named_edition(selection))
 
 
 BRANCHES = Chart(
     id="sectors-world",
-    title=_title,
-    subtitle=_subtitle,
+    title=Message("sectors-world-title"),
+    subtitle=Message("sectors-world-subtitle"),
     datasets=("migrant_workers",),
     controls=(EDITION, SEX),
     rows=world_rows,
@@ -115,19 +83,11 @@ def paper_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperFacts:
-    """The share of migrant workers in domestic work, and in all branches."""
-
-    domestic: Share | None
-    branches: Listing | None
-
-
-def paper_facts(_rows: pd.DataFrame, _selection: Selection) -> PaperFacts:
-    """Return the shares of 2013."""
+def paper_facts(_rows: pd.DataFrame, _selection: Selection) -> facts.Branches:
+    """Return the shares of 2013, and the one in domestic work."""
     rows = frames.paper()
     domestic = rows.set_index("sector")["share_in_branch"].get("domestic_work")
-    return PaperFacts(domestic=known(domestic, Share), branches=facts.shares(rows))
+    return facts.Branches(share=known(domestic, Share), branches=facts.shares(rows))
 
 
 PAPER = Chart(

@@ -3,7 +3,7 @@
 from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
-from dashboard.views.south import between, by_definition, limits, members, over_time, subregions, women
+from dashboard.views.south import between, by_definition, limits, members, over_time, subregions
 
 SIZE = Question(
     turns=(
@@ -16,7 +16,7 @@ SIZE = Question(
 SINCE_1990 = Question(
     turns=(
         Turn((over_time.LINES,), Message("turns-four-flows")),
-        Turn((women.LINES,), Message("turns-share-women")),
+        Turn((over_time.WOMEN_LINES,), Message("turns-share-women")),
     ),
     title=Message("south-since"),
     text=Message("south-since.text"),

@@ -1,7 +1,6 @@
 """One year's migrants by side of origin and of destination, with the table of the paper of 2013 for 2010."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -17,7 +16,7 @@ from dashboard.messages import numbers
 from dashboard.messages.values import Amount, Listing, Message, Number, Share, Year, known, say
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
-from dashboard.views.south.choices import YEAR, flows, flows_throughout, last_year
+from dashboard.views.south.choices import YEAR, ends, flows, flows_throughout
 
 QUOTED_YEAR = 2010
 MILLION = 1_000_000
@@ -101,32 +100,25 @@ def table_facts(found: pd.DataFrame, selection: Selection) -> TableFacts:
     too: years are compared by those.
     """
     year, chosen = YEAR.of(selection), south.chosen(selection)
+    fixed = facts.moves_with_groups(selection) and year != ends()[1]
     cells = found.set_index(["origin_side", "destination_side"])
     persons, shares = cells["migrant_stock"], cells["share_of_placed"]
+    parts = (
+        Message("south-table-part", flow=flow, persons=Amount(persons[cell]), share=known(shares[cell], Share))
+        for cell, flow in CELLS.items()
+    )
     return TableFacts(
         definition=facts.definition(selection),
-        share=known(_south_south(flows(chosen), year), Share),
-        fixed=known(_south_south(flows_throughout(chosen), year), partial(Number, decimals=1))
-        if facts.moves_with_groups(selection) and year != last_year()
-        else None,
-        latest=Year(last_year()),
+        share=known(facts.south_south(flows(chosen), year, "share_of_placed"), Share),
+        fixed=facts.to_a_tenth(facts.south_south(flows_throughout(chosen), year, "share_of_placed")) if fixed else None,
+        latest=Year(ends()[1]),
         placed=Amount(persons["total", "total"]),
         unknown=Amount(persons["unknown", "total"]),
-        parts=Listing(
-            tuple(
-                Message("south-table-part", flow=flow, persons=Amount(persons[cell]), share=known(shares[cell], Share))
-                for cell, flow in CELLS.items()
-            ),
-            "semicolon",
-        ),
+        parts=Listing(tuple(parts), "semicolon"),
         paper=_paper(cells) if year == QUOTED_YEAR else None,
         quoted=year == QUOTED_YEAR,
         notes=facts.notes(selection, year=year, apart=facts.left_out(selection, year)),
     )
-
-
-def _south_south(found: pd.DataFrame, year: int) -> float:
-    return facts.by_mobility(found, year, "share_of_placed")["south_south"]
 
 
 def _paper(cells: pd.DataFrame) -> Message:

@@ -15,7 +15,7 @@ from dashboard.figures import lines
 from dashboard.messages.values import Listing, Message, Number, Share, Year, known, say
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
-from dashboard.views.south.choices import last_year
+from dashboard.views.south.choices import ends
 
 HALF, THIRD = "C054", "C057"
 """What the two papers say: at least half; a third, of 2010."""
@@ -55,10 +55,9 @@ def _ordered(choice: dict[str, Any]) -> dict[str, analysis.Members]:
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a definition, the chosen one in the South's colour and bold, with what the papers say."""
-    lang, claims = selection.lang, _claims()
+    lang, third = selection.lang, _claims().loc[THIRD]
     chosen = say(south.LABELS[south.SOUTH.of(selection)], lang)
     colours = {say(south.LABELS[one], lang): colour for one, colour in theme.SOUTH_DEFINITION_COLOURS.items()}
-    third = say(Message("south-definitions-third"), lang)
     return lines.trend(
         found,
         value="share_of_placed",
@@ -67,8 +66,8 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=colours | {chosen: theme.SOUTH},
         highlight=tuple(colours),
         selected=(chosen,),
-        marks=[(float(claims.loc[HALF, "share_quoted"]), say(Message("south-definitions-half"), lang))],
-        points=[(float(claims.loc[THIRD, "year"]), float(claims.loc[THIRD, "share_quoted"]), third)],
+        marks=[(_half(), say(Message("south-definitions-half"), lang))],
+        points=[(float(third["year"]), float(third["share_quoted"]), say(Message("south-definitions-third"), lang))],
         height=460,
     )
 
@@ -77,14 +76,20 @@ def _claims() -> pd.DataFrame:
     return catalogue.frame("quoted_shares_ilo").set_index("claim_id")
 
 
+def _half() -> float:
+    return float(_claims().loc[HALF, "share_quoted"])
+
+
 def definition_facts(found: pd.DataFrame, selection: Selection) -> DefinitionFacts:
     """Return the lowest and the highest share of the latest year, the chosen one, and what the definitions are."""
     choice = south.chosen(selection)
     parts = [part for _, part in found.groupby("definition", sort=False)]
     shares = {one: part.set_index("year")["share_of_placed"] for one, part in zip(_ordered(choice), parts, strict=True)}
-    now = pd.Series({one: share[last_year()] for one, share in shares.items()})
+    last = ends()[1]
+    now = pd.Series({one: share[last] for one, share in shares.items()})
+    explained = (south.explained(key, choice["named"]) for key in EXPLAINED if key != choice["south"])
     return DefinitionFacts(
-        last=Year(last_year()),
+        last=Year(last),
         least=Number(now.min(), 1),
         low=Share(now.min()),
         high=Share(now.max()),
@@ -93,25 +98,17 @@ def definition_facts(found: pd.DataFrame, selection: Selection) -> DefinitionFac
         chosen=south.LABELS[choice["south"]],
         share=known(now[choice["south"]], Share),
         reached=_reached(shares),
-        explained=Listing(
-            tuple(south.explained(key, choice["named"]) for key in EXPLAINED if key != choice["south"]), "sentences"
-        ),
+        explained=Listing(tuple(explained), "sentences"),
         notes=facts.notes(selection, year=None, apart=facts.left_out_since(selection)),
     )
 
 
 def _reached(shares: dict[str, pd.Series]) -> Listing | None:
     """Return under which definitions the share reaches the half that one paper gives, and in which years."""
-    half = float(_claims().loc[HALF, "share_quoted"])
-    years = {one: Listing.of(map(Year, share.index[share >= half]), "between") for one, share in shares.items()}
-    return Listing.of(
-        (
-            Message("south-definitions-years", label=south.LABELS[one], years=found)
-            for one, found in years.items()
-            if found
-        ),
-        "semicolon",
-    )
+    years = {one: Listing.of(map(Year, share.index[share >= _half()]), "between") for one, share in shares.items()}
+    reached = {south.LABELS[one]: found for one, found in years.items() if found}
+    parts = (Message("south-definitions-years", label=label, years=found) for label, found in reached.items())
+    return Listing.of(parts, "semicolon")
 
 
 LINES = Chart(

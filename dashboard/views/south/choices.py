@@ -1,18 +1,16 @@
 """What readers may choose on the page, and the flows that its charts share."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
 from dashboard.analysis import south as analysis
 from dashboard.components import choices
-from dashboard.components.choices import worded
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.messages.values import Message
 from dashboard.terms import MOBILITY
-from dashboard.view import Control
 
 Choice = tuple[tuple[str, Any], ...]
 """What the South is, as results are kept by it."""
@@ -21,11 +19,8 @@ COLUMN = {PERSONS: "migrant_stock", SHARE: "share_of_placed"}
 """For each value of `show`, the column that is drawn."""
 
 YEAR = choices.year(stock_years)
-SHOW: Control[str] = Control(
-    name="show",
-    label=Message("south-show"),
-    options=worded({SHARE: Message("south-show.share"), PERSONS: Message("south-show.persons")}),
-    default=lambda: SHARE,
+SHOW = choices.single(
+    "show", Message("south-show"), {SHARE: Message("south-show.share"), PERSONS: Message("south-show.persons")}
 )
 
 
@@ -69,7 +64,6 @@ def _coverage(choice: Choice) -> pd.DataFrame:
     return analysis.coverage(_flows(choice)).set_index("year")
 
 
-@cache
-def last_year() -> int:
-    """Return the latest year of the migrant stock."""
-    return stock_years()[-1]
+def ends() -> tuple[int, int]:
+    """Return the first and the latest year of the migrant stock."""
+    return stock_years()[0], stock_years()[-1]

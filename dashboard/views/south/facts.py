@@ -1,15 +1,16 @@
 """What is true of several charts: who is South, who cannot be placed, and the years of income groups."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 import pandas as pd
 
 from dashboard.analysis import south as analysis
 from dashboard.definitions import income, south
 from dashboard.definitions.frames import stock_years
-from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, by_name, measured
+from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, by_name, known, measured
 from dashboard.view import MANY, Selection
-from dashboard.views.south.choices import coverage, last_year
+from dashboard.views.south.choices import coverage, ends
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
@@ -31,13 +32,8 @@ def notes(selection: Selection, *, year: int | None, apart: Message) -> Listing:
     """Return what stands under every chart of the flows, of one `year` or of all (None): the definition, who is in none
     of them (`apart`), the years of the groups and how many areas have none.
     """
-    told = (
-        south.note(**south.chosen(selection)),
-        apart,
-        rule(selection, year=year),
-        listed_elsewhere(selection, year=year),
-    )
-    return Listing(tuple(one for one in told if one))
+    groups = rule(selection, year=year), listed_elsewhere(selection, year=year)
+    return Listing(tuple(one for one in (south.note(**south.chosen(selection)), apart, *groups) if one))
 
 
 def left_out(selection: Selection, year: int, *, of: str = "shares") -> Message:
@@ -56,15 +52,16 @@ def left_out(selection: Selection, year: int, *, of: str = "shares") -> Message:
 
 def left_out_since(selection: Selection) -> Message:
     """Return what part of all migrants is left out of shares, in the first and in the last year."""
+    start, end = ends()
     found = coverage(south.chosen(selection))
-    first, last = found.loc[stock_years()[0]], found.loc[last_year()]
+    first, last = found.loc[start], found.loc[end]
     low, high = sorted((first["share_without_group"], last["share_without_group"]))
     return Message(
         "south-left-out-since",
         first=Share(first["share_unknown_origin"]),
         last=Share(last["share_unknown_origin"]),
-        start=Year(stock_years()[0]),
-        end=Year(last_year()),
+        start=Year(start),
+        end=Year(end),
         low=Number(low, 1) if round(low, 1) != round(high, 1) else None,
         high=Share(high) if high else None,
     )
@@ -83,7 +80,7 @@ def listed_elsewhere(selection: Selection, *, year: int | None) -> Message | Non
     without = len(without_group(selection))
     parts = [Message("south-without-group", count=without)] if without else []
     counts = borrowed(selection).groupby("year").size()
-    start, end = (stock_years()[0], last_year()) if year is None else (year, year)
+    start, end = ends() if year is None else (year, year)
     first, last = (int(counts.get(one, 0)) for one in (start, end))
     if first or last:
         values = {"first": first, "last": last, "changed": first != last, "alone": not without}
@@ -108,7 +105,7 @@ def borrowed(selection: Selection) -> pd.DataFrame:
     else:
         latest = income.of_years((income.latest_year(),)).drop(columns="year")
         found = latest.merge(pd.DataFrame({"year": list(stock_years())}), how="cross")
-        away = (found["group_year"] != last_year()) & south.by_income(**chosen)
+        away = (found["group_year"] != ends()[1]) & south.by_income(**chosen)
     placed = {year: south.everyone() - south.moved(**chosen, year=year) for year in stock_years()}
     known = [country in placed[year] for country, year in zip(found["country"], found["year"], strict=True)]
     return found[away & pd.Series(known, index=found.index)]
@@ -137,9 +134,19 @@ def by_mobility(rows: pd.DataFrame, year: int, column: str) -> Mapping[str, floa
     return dict(zip(now["mobility"], now[column].astype(float), strict=True))
 
 
+def south_south(rows: pd.DataFrame, year: int, column: str) -> float:
+    """Return the figure of the flow from South to South in one year."""
+    return by_mobility(rows, year, column)["south_south"]
+
+
+def to_a_tenth(value: float) -> Number | None:
+    """Return a share beside another, without the words; None where it is missing."""
+    return known(value, partial(Number, decimals=1))
+
+
 def courses(rows: pd.DataFrame, column: str) -> Listing:
     """Return the four flows, each with its first and its last figure."""
-    first, last = (by_mobility(rows, year, column) for year in (stock_years()[0], last_year()))
+    first, last = (by_mobility(rows, year, column) for year in ends())
     return Listing(
         tuple(
             Message("south-course", flow=flow, first=measured(first[flow], column), last=measured(last[flow], column))

@@ -1,5 +1,6 @@
 """The World Bank's income groups since 1987: the limits between them, and how many economies are in each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,7 +11,7 @@ from dashboard import theme
 from dashboard.analysis import income_groups
 from dashboard.data import catalogue
 from dashboard.figures import lines
-from dashboard.messages.terms import categories, column
+from dashboard.messages.terms import Words, categories, column
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year, by_name, say
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
@@ -37,13 +38,17 @@ def limit_rows(*, lang: str) -> pd.DataFrame:
 
 def limit_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a limit."""
+    return _lines(found, selection, "amount", {group: column(UPPER[group]) for group in [*UPPER][::-1]})
+
+
+def _lines(found: pd.DataFrame, selection: Selection, value: str, words: Mapping[str, Words]) -> go.Figure:
     return lines.trend(
         found,
-        value="amount",
+        value=value,
         series="income_group",
         lang=selection.lang,
         colours=theme.INCOME_COLOURS,
-        words={group: column(UPPER[group]) for group in ("upper-middle", "lower-middle", "low")},
+        words=words,
         height=400,
     )
 
@@ -110,15 +115,7 @@ def _former(*, states: bool) -> pd.DataFrame:
 
 def count_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line an income group."""
-    return lines.trend(
-        found,
-        value="economies",
-        series="income_group",
-        lang=selection.lang,
-        colours=theme.INCOME_COLOURS,
-        words=categories("income_group"),
-        height=400,
-    )
+    return _lines(found, selection, "economies", categories("income_group"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
-from dashboard.views.south.choices import YEAR, last_year
+from dashboard.views.south.choices import YEAR, ends
 
 DRAWN = ("south", "north", "without_group")
 BY_GROUP = OF_YEAR, NEAREST_YEAR = "of-year", "nearest-year"
@@ -116,13 +116,14 @@ def _own(found: pd.DataFrame, selection: Selection) -> Message | None:
     if not rows:
         return Message("south-members-own", place=place, reason="absent")
     row = rows[0]
-    reason, members = _reason(row, selection), south.membership(**chosen)[year]
-    if reason not in BY_GROUP:
-        return Message("south-members-own", place=place, reason=reason, side=row["side"])
-    group, at = row["income_group"], Year(row["group_year"])
+    told: dict[str, Any] = {"place": place, "reason": _reason(row, selection)}
+    if told["reason"] not in BY_GROUP:
+        return Message("south-members-own", side=row["side"], **told)
+    told |= {"group": row["income_group"], "at": Year(row["group_year"])}
+    members = south.membership(**chosen)[year]
     if country in members.named - members.south:
-        return Message("south-members-own-counts", place=place, reason=reason, group=group, at=at)
-    return Message("south-members-own", place=place, reason=reason, side=row["side"], group=group, at=at)
+        return Message("south-members-own-counts", **told)
+    return Message("south-members-own", side=row["side"], **told)
 
 
 def _reason(row: Mapping[Hashable, Any], selection: Selection) -> str:
@@ -134,7 +135,7 @@ def _reason(row: Mapping[Hashable, Any], selection: Selection) -> str:
         return "without-group"
     if not south.by_income(**chosen):
         return south.start(**chosen)
-    wanted = year if south.by_income_of_each_year(**chosen) else last_year()
+    wanted = year if south.by_income_of_each_year(**chosen) else ends()[1]
     return OF_YEAR if row["group_year"] == wanted else NEAREST_YEAR
 
 

@@ -1,5 +1,6 @@
-"""The four flows between South and North since 1990, in persons or as shares."""
+"""The four flows between South and North since 1990: in persons or as shares, and the share of women in each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,32 +11,36 @@ from fluent.runtime.types import FluentType
 from dashboard import theme
 from dashboard.analysis.south import FLOWS
 from dashboard.definitions import south
-from dashboard.definitions.frames import stock_years
 from dashboard.figures import lines
+from dashboard.messages import numbers
 from dashboard.messages.terms import category
-from dashboard.messages.values import Listing, Message, Number, Year, measured, say
+from dashboard.messages.values import Listing, Message, Share, Year, known, measured, say
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
-from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, flows, flows_throughout, last_year
+from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, ends, flows, flows_throughout
 
 COLUMNS = ["mobility", "year", "migrant_stock", "share_of_placed", "share_of_total", "status"]
+WOMEN = "share_female"
+WOMEN_COLUMNS = ["mobility", "year", WOMEN, "migrant_stock_female", "migrant_stock"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowFacts:
-    """The flow that changed most, or, where countries change side, that from South to South by the last year's groups;
-    and the course of all four.
-    """
+    """How one flow went from the first to the last year, and the course of all four."""
 
     definition: str
     flow: str
+    """The flow that the headline is of; "groups" where it is from South to South, since countries change side."""
     start: Year
     end: Year
     first: FluentType | None
     last: FluentType | None
     fixed: FluentType | None
+    """Its figure in the first year by the groups of the last, where years are compared by those."""
+    empty: Year | None = None
+    """The year without anybody from South to South."""
     courses: Listing
-    throughout: Listing | None
+    throughout: Listing | None = None
     notes: Listing
 
 
@@ -46,18 +51,35 @@ def rows(*, show: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG00
     return found.assign(status=["" if kind in FLOWS else apart for kind in found["mobility"]])[COLUMNS]
 
 
+def women_rows(*, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
+    """Return the share of women in every flow and year, also among those who cannot be placed."""
+    return flows(choice)[WOMEN_COLUMNS]
+
+
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return one line a flow; in persons, those of unknown origin too."""
     show = SHOW.of(selection)
     kinds = FLOWS if show == SHARE else (*FLOWS, "unknown_origin")
+    return _lines(found, selection, COLUMN[show], kinds)
+
+
+def women_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+    """Return one line a flow."""
+    return _lines(found[found[WOMEN].notna()], selection, WOMEN, FLOWS, zero=False)
+
+
+def _lines(
+    found: pd.DataFrame, selection: Selection, column: str, kinds: Sequence[str], *, zero: bool = True
+) -> go.Figure:
     return lines.trend(
         found[found["mobility"].isin(kinds)],
-        value=COLUMN[show],
+        value=column,
         series="mobility",
         lang=selection.lang,
         colours=theme.MOBILITY_COLOURS,
         words={kind: category("mobility", kind) for kind in kinds},
         highlight=kinds,
+        zero=zero,
         height=460,
     )
 
@@ -68,8 +90,7 @@ def flow_facts(found: pd.DataFrame, selection: Selection) -> FlowFacts:
     Where countries change side with their income group it is the flow from South to South, with the groups of the last
     year in all years first: what changes most is then who is counted, not who moved.
     """
-    column, start, end = COLUMN[SHOW.of(selection)], stock_years()[0], last_year()
-    moving = facts.moves_with_groups(selection)
+    column, (start, end), moving = COLUMN[SHOW.of(selection)], ends(), facts.moves_with_groups(selection)
     compared = flows_throughout(south.chosen(selection)) if moving else found
     of_first, first, last = (
         facts.by_mobility(flow, year, column) for flow, year in ((found, start), (compared, start), (compared, end))
@@ -91,7 +112,7 @@ def flow_facts(found: pd.DataFrame, selection: Selection) -> FlowFacts:
 
 def _beside(value: float, column: str) -> FluentType | None:
     """Return a flow beside another in a headline, where per cent have been said: 76.7 million; 27.3."""
-    return Number(value, 1) if column == COLUMN[SHARE] else measured(value, column)
+    return facts.to_a_tenth(value) if column == COLUMN[SHARE] else measured(value, column)
 
 
 def _apart(selection: Selection) -> Message:
@@ -99,6 +120,27 @@ def _apart(selection: Selection) -> Message:
     if SHOW.of(selection) == PERSONS:
         return Message("south-flows-apart", without=bool(facts.without_group(selection)))
     return facts.left_out_since(selection)
+
+
+def women_facts(found: pd.DataFrame, selection: Selection) -> FlowFacts:
+    """Return the share of women from South to South in the first and the last year, and in each flow."""
+    start, end = ends()
+    compared = flows_throughout(south.chosen(selection)) if facts.moves_with_groups(selection) else None
+    first, last = (facts.south_south(found, year, WOMEN) for year in (start, end))
+    lacking = [Year(year) for year, share in ((end, last), (start, first)) if numbers.is_missing(share)]
+    apart = Message("south-women-shares", without=bool(facts.without_group(selection)))
+    return FlowFacts(
+        definition=facts.definition(selection),
+        flow="south_south",
+        start=Year(start),
+        end=Year(end),
+        first=facts.to_a_tenth(first),
+        last=known(last, Share),
+        fixed=None if compared is None else facts.to_a_tenth(facts.south_south(compared, start, WOMEN)),
+        empty=lacking[0] if lacking else None,
+        courses=facts.courses(found, WOMEN),
+        notes=facts.notes(selection, year=None, apart=apart),
+    )
 
 
 LINES = Chart(
@@ -113,4 +155,17 @@ LINES = Chart(
     headline=Message("south-flows-headline"),
     summary=(Message("south-flows-courses"), Message("south-flows-throughout")),
     notes=lambda facts: facts.notes.items,
+)
+WOMEN_LINES = Chart(
+    id="south-women",
+    title=Message("south-women-title"),
+    subtitle=Message("south-women-subtitle"),
+    datasets=facts.datasets,
+    controls=south.CONTROLS,
+    rows=women_rows,
+    figure=women_figure,
+    facts=women_facts,
+    headline=Message("south-women-headline"),
+    summary=Message("south-women-courses"),
+    notes=lambda facts: (Message("south-women-axis"), *facts.notes.items),
 )

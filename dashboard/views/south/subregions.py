@@ -40,9 +40,8 @@ class SubregionFacts:
 def _subregions() -> dict[str, str]:
     """Return the ILO subregion of every area that has one, in the order in which the ILO lists them."""
     listed = areas.areas().dropna(subset=["ilo_subregion"])
-    place = {name: at for at, name in enumerate(SUBREGIONS)}
-    pairs = sorted(zip(listed["country"], listed["ilo_subregion"], strict=True), key=lambda pair: place[pair[1]])
-    return dict(pairs)
+    pairs = zip(listed["country"], listed["ilo_subregion"], strict=True)
+    return dict(sorted(pairs, key=lambda pair: list(SUBREGIONS).index(pair[1])))
 
 
 def rows(*, year: int, show: str, country: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001
@@ -50,9 +49,8 @@ def rows(*, year: int, show: str, country: str, lang: str, **choice: Any) -> pd.
     found = analysis.by_destination(corridors(), south.membership(**choice), groups=_subregions(), year=year)
     found = found.sort_values([COLUMN[show], "migrant_stock"], ascending=False, ignore_index=True, na_position="last")
     found = found.rename(columns={"group": "subregion"}).assign(year=year)
-    return found[["subregion", COLUMN[show], *(one for one in COLUMN.values() if one != COLUMN[show])]].join(
-        found[["migrant_stock_known", "share_placed", "year"]]
-    )
+    columns = dict.fromkeys([COLUMN[show], *COLUMN.values()])
+    return found[["subregion", *columns, "migrant_stock_known", "share_placed", "year"]]
 
 
 def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
@@ -76,20 +74,21 @@ def subregion_facts(found: pd.DataFrame, selection: Selection) -> SubregionFacts
     return SubregionFacts(
         definition=facts.definition(selection),
         first=Place(largest["subregion"]) if largest["migrant_stock"] else None,
-        persons=Amount(largest["migrant_stock"]),
-        share=known(largest["share"], Share),
+        **_figures(largest),
         leaders=Listing(
             tuple(
-                Message("south-subregions-part", place=Place(place), persons=Amount(persons), share=known(share, Share))
-                for place, persons, share in found[["subregion", "migrant_stock", "share"]]
-                .head(3)
-                .itertuples(index=False)
+                Message("south-subregions-part", place=Place(row["subregion"]), **_figures(row))
+                for _, row in found.head(3).iterrows()
             ),
             "semicolon",
         ),
         outside=facts.named(south.everyone() - set(_subregions())),
         notes=facts.notes(selection, year=year, apart=left_out),
     )
+
+
+def _figures(row: pd.Series) -> dict[str, Any]:
+    return {"persons": Amount(row["migrant_stock"]), "share": known(row["share"], Share)}
 
 
 RANKING = Chart(
