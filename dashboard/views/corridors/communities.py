@@ -15,42 +15,22 @@ from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
 from dashboard.messages.values import Amount, Dated, Listing, Message, Number, Share, Year, known, say, write
 from dashboard.view import Chart, Selection
+from dashboard.views.corridors import communities_facts as shared
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, SEX, YEAR
-from dashboard.views.corridors.communities_facts import (
-    COMMUNITY,
-    DATASETS,
-    MEMBERS,
-    OF_YEAR,
-    OVERLAP,
-    SUBTITLE,
-    counted,
-    coverage,
-    described,
-    members_notes,
-    shown,
-)
+from dashboard.views.corridors.communities_facts import COMMUNITY, MEMBERS, OF_YEAR
 
 NAMED = 3
 ROLES = {communities.MEMBER: "member", communities.FORMER: "former", communities.SUSPENDED: "suspended"}
 """The choice of a message for each role."""
 
 
-def ranking_rows(
-    *,
-    year: int,
-    sex: str,
-    basis: str,
-    members: str,
-    community: tuple[str, ...],  # noqa: ARG001  (chosen communities are bold, and change no row)
-    country: str,  # noqa: ARG001  (those of the reader's country are told)
-    lang: str,
-) -> pd.DataFrame:
+def ranking_rows(*, year: int, sex: str, basis: str, members: str, lang: str, **_marked: Any) -> pd.DataFrame:
     """Return every community in `year` by the share from within, or staying within, highest first."""
     of_year = corridors()[corridors()["year"] == year]
-    countries = counted([one.key for one in communities.every()], members=members, years=[year])
+    countries = shared.counted([one.key for one in communities.every()], members=members, years=[year])
     rows = analysis.ranked(analysis.shares(of_year, members=countries, basis=basis, sex=sex))
-    rows = described(rows, countries, lang=lang).assign(sex=sex)
+    rows = shared.described(rows, countries, lang=lang).assign(sex=sex)
     columns = ["rank", "community_name", "share", "migrant_stock_within", "migrant_stock", "share_known_origin"]
     return rows[[*columns, "members", "mobility_regime", "as_of", "year", "sex", "community"]]
 
@@ -142,7 +122,7 @@ def _in_role(rows: pd.DataFrame, role: str, selection: Selection) -> list[Messag
     country, year, members = COUNTRY.of(selection), YEAR.of(selection), MEMBERS.of(selection)
     own = {one.code: one.key for one in communities.with_role(country, role)}
     found = rows[rows["community"].isin(own)]
-    countries = counted(own.values(), members=members, years=[year])
+    countries = shared.counted(own.values(), members=members, years=[year])
     counts = [country in countries[own[code]][year] for code in found["community"]]
     with_figures = Listing.of(
         Message("communities-own-figure", role=ROLES[role], community=Named(code), figure=known(share, Share))
@@ -162,14 +142,14 @@ def _in_role(rows: pd.DataFrame, role: str, selection: Selection) -> list[Messag
 
 def _notes(rows: pd.DataFrame, selection: Selection) -> Sequence[Message]:
     """Return how the share is made, whose members count, how much of the stock it covers, what the rules say."""
-    year, found = YEAR.of(selection), shown(rows)
+    year, found = YEAR.of(selection), shared.shown(rows)
     absent = community_members.not_yet([one for one in communities.every() if one not in found], year=year)
     return [
-        *members_notes(found, selection, years=[year]),
+        *shared.members_notes(found, selection, years=[year]),
         *([absent] if absent else []),
-        coverage(rows, selection),
+        shared.coverage(rows, selection),
         Message("communities-rules"),
-        OVERLAP,
+        shared.OVERLAP,
         *([Message("communities-grouping")] if any(one.key == "cis" for one in found) else []),
         facts.borders(year),
     ]
@@ -178,8 +158,8 @@ def _notes(rows: pd.DataFrame, selection: Selection) -> Sequence[Message]:
 RANKING = Chart(
     id="corridors-communities",
     title=Message("communities-ranking-title"),
-    subtitle=SUBTITLE,
-    datasets=DATASETS,
+    subtitle=shared.SUBTITLE,
+    datasets=shared.DATASETS,
     controls=(YEAR, SEX, BASIS, MEMBERS, COMMUNITY, COUNTRY),
     rows=ranking_rows,
     figure=ranking_figure,

@@ -12,29 +12,20 @@ from dashboard.definitions import communities
 from dashboard.definitions.communities import Named
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import empty, lines
+from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say
 from dashboard.view import Chart, Selection
+from dashboard.views.corridors import communities_facts as shared
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, SEX
-from dashboard.views.corridors.communities_facts import (
-    COMMUNITY,
-    DATASETS,
-    MEMBERS,
-    OVERLAP,
-    SUBTITLE,
-    counted,
-    coverage,
-    described,
-    members_notes,
-    shown,
-)
+from dashboard.views.corridors.communities_facts import COMMUNITY, MEMBERS
 
 
 def rows(*, sex: str, basis: str, members: str, community: tuple[str, ...], lang: str) -> pd.DataFrame:
     """Return every year of the chosen communities."""
-    countries = counted(community, members=members, years=stock_years())
+    countries = shared.counted(community, members=members, years=stock_years())
     found = analysis.shares(corridors(), members=countries, basis=basis, sex=sex)
-    found = described(found, countries, lang=lang).assign(sex=sex)
+    found = shared.described(found, countries, lang=lang).assign(sex=sex)
     columns = ["community_name", "year", "share", "migrant_stock_within", "migrant_stock", "share_known_origin"]
     return found[[*columns, "members", "mobility_regime", "as_of", "sex", "community"]]
 
@@ -90,10 +81,7 @@ def lines_facts(found: pd.DataFrame, selection: Selection) -> LinesFacts:
         end=Year(spans["year_last"].max()),
         spans=Listing.of((_span(one, row, start) for one, row in spans.to_dict("index").items()), "semicolon"),
         community=Named(str(code)),
-        first=Share(most["share"]),
-        since=Year(most["year"]),
-        last=Share(most["share_last"]),
-        until=Year(most["year_last"]),
+        **of_row(most, first=("share", Share), since="year", last=("share_last", Share), until=("year_last", Year)),
         before=before,
         after=after,
         notes=sentences,
@@ -131,15 +119,15 @@ def _notes(found: pd.DataFrame, selection: Selection) -> Sequence[Message]:
     """Return whose members count, how much of the stock the shares cover, and whose borders; nothing of none."""
     if found.empty:
         return ()
-    notes = members_notes(shown(found), selection, years=stock_years())
-    return *notes, coverage(found, selection), OVERLAP, facts.borders(stock_years()[0])
+    notes = shared.members_notes(shared.shown(found), selection, years=stock_years())
+    return *notes, shared.coverage(found, selection), shared.OVERLAP, facts.borders(stock_years()[0])
 
 
 LINES = Chart(
     id="corridors-communities-trend",
     title=lambda _: Message("communities-lines-title", start=Year(stock_years()[0]), end=Year(stock_years()[-1])),
-    subtitle=SUBTITLE,
-    datasets=DATASETS,
+    subtitle=shared.SUBTITLE,
+    datasets=shared.DATASETS,
     controls=(SEX, BASIS, MEMBERS, COMMUNITY),
     rows=rows,
     figure=figure,

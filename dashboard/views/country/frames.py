@@ -66,18 +66,8 @@ def economy() -> pd.DataFrame:
 
 
 @cache
-def cost_to() -> pd.DataFrame:
-    """Return the cost of sending 200 US dollars to each country."""
-    return _costs("sending_to")
-
-
-@cache
-def cost_from() -> pd.DataFrame:
-    """Return the cost of sending 200 US dollars from each country."""
-    return _costs("sending_from")
-
-
-def _costs(direction: str) -> pd.DataFrame:
+def costs(direction: str) -> pd.DataFrame:
+    """Return the cost of sending 200 US dollars to each country ("sending_to"), or from it ("sending_from")."""
     rows = catalogue.frame("remittance_costs")
     return rows[rows["direction"] == direction].reset_index(drop=True)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 import pandas as pd
 
@@ -74,66 +74,57 @@ OUTPUT = Weight(coverage=Message("country-coverage.gdp"), column="gdp", figures=
 MONEY_IN = Weight(coverage=Message("country-coverage.received"), column="remittances_received", figures=received)
 MONEY_OUT = Weight(coverage=Message("country-coverage.paid"), column="remittances_paid", figures=frames.paid)
 
+_immigrants = partial(Measure, figures=frames.immigrants, datasets=STOCK)
+_emigrants = partial(Measure, figures=frames.emigrants, datasets=CORRIDORS)
+_economy = partial(Measure, figures=frames.economy, datasets=("economy",), weight=INHABITANTS)
+_costs = partial(Measure, column="cost_of_sending", datasets=COSTS, way="median", absent=NOT_SURVEYED)
 MEASURES = {
-    "immigrants": Measure(
+    "immigrants": _immigrants(
         label=Message("country-measure-immigrants"),
         caption=Message("country-measure-immigrants.caption"),
         column="migrant_stock",
-        figures=frames.immigrants,
-        datasets=STOCK,
         way="sum",
         weight=PEOPLE,
     ),
-    "population-share": Measure(
+    "population-share": _immigrants(
         label=Message("country-measure-population-share"),
         caption=Message("country-measure-population-share.caption"),
         column="share_of_population",
-        figures=frames.immigrants,
-        datasets=STOCK,
         way="ratio",
         weight=PEOPLE,
         part="migrant_stock",
         whole="population",
     ),
-    "women": Measure(
+    "women": _immigrants(
         label=Message("country-measure-women"),
         caption=Message("country-measure-women.caption"),
         column="share_female",
-        figures=frames.immigrants,
-        datasets=STOCK,
         way="ratio",
         weight=MIGRANTS,
         part="migrant_stock_female",
         whole="migrant_stock",
     ),
-    "emigrants": Measure(
+    "emigrants": _emigrants(
         label=Message("country-measure-emigrants"),
         caption=Message("country-measure-emigrants.caption"),
         column="emigrants",
-        figures=frames.emigrants,
-        datasets=CORRIDORS,
         way="sum",
         weight=PEOPLE,
     ),
-    "women-abroad": Measure(
+    "women-abroad": _emigrants(
         label=Message("country-measure-women-abroad"),
         caption=Message("country-measure-women-abroad.caption"),
         column="share_female_emigrants",
-        figures=frames.emigrants,
-        datasets=CORRIDORS,
         way="ratio",
         weight=EMIGRANTS,
         part="emigrants_female",
         whole="emigrants",
     ),
-    "net-migration": Measure(
+    "net-migration": _economy(
         label=Message("country-measure-net-migration"),
         caption=Message("country-measure-net-migration.caption"),
         column="net_migration",
-        figures=frames.economy,
-        datasets=("economy",),
         way="sum",
-        weight=INHABITANTS,
         of_the_world=False,
         projected=True,
         remarks=(MAY_BE_PROJECTIONS,),
@@ -175,50 +166,33 @@ MEASURES = {
         weight=OUTPUT,
         remarks=(ZERO_PAID,),
     ),
-    "cost-to": Measure(
+    "cost-to": _costs(
         label=Message("country-measure-cost-to"),
         caption=Message("country-measure-cost-to.caption"),
-        column="cost_of_sending",
-        figures=frames.cost_to,
-        datasets=COSTS,
-        way="median",
+        figures=partial(frames.costs, "sending_to"),
         weight=MONEY_IN,
-        absent=NOT_SURVEYED,
     ),
-    "cost-from": Measure(
+    "cost-from": _costs(
         label=Message("country-measure-cost-from"),
         caption=Message("country-measure-cost-from.caption"),
-        column="cost_of_sending",
-        figures=frames.cost_from,
-        datasets=COSTS,
-        way="median",
+        figures=partial(frames.costs, "sending_from"),
         weight=MONEY_OUT,
-        absent=NOT_SURVEYED,
     ),
-    "labour-force": Measure(
+    "labour-force": _economy(
         label=Message("country-measure-labour-force"),
         caption=Message("country-measure-labour-force.caption"),
         column="labour_force",
-        figures=frames.economy,
-        datasets=("economy",),
         way="sum",
-        weight=INHABITANTS,
     ),
-    "women-labour-force": Measure(
+    "women-labour-force": _economy(
         label=Message("country-measure-women-labour-force"),
         column="share_female_labour_force",
-        figures=frames.economy,
-        datasets=("economy",),
         way="none",
-        weight=INHABITANTS,
     ),
-    "unemployment": Measure(
+    "unemployment": _economy(
         label=Message("country-measure-unemployment"),
         column="unemployment_rate",
-        figures=frames.economy,
-        datasets=("economy",),
         way="none",
-        weight=INHABITANTS,
     ),
 }
 """Every measure by its key in the address."""

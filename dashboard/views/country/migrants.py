@@ -25,10 +25,6 @@ def remarks(_rows: pd.DataFrame, selection: Selection) -> list[Message]:
     return parts.remarks(SUBJECT.of(selection), first=FIRST)
 
 
-def _not_counted(_rows: pd.DataFrame, _selection: Selection) -> Message:
-    return Message("country-not-counted")
-
-
 STOCK = course.chart(
     "country-stock",
     figures=both_sides,
@@ -36,7 +32,7 @@ STOCK = course.chart(
     larger_first=True,
     nothing=NOTHING,
     colours=course.BOTH_WAYS,
-    remark=_not_counted,
+    remark=lambda _rows, _selection: Message("country-not-counted"),
     remarks=remarks,
     title=Message("country-stock-title"),
     subtitle=Message("country-stock-subtitle"),
@@ -56,7 +52,7 @@ WOMEN = course.chart(
     marks=((50.0, Message("country-women-half")),),
     zero=False,
     now=True,
-    remark=_not_counted,
+    remark=lambda _rows, _selection: Message("country-not-counted"),
     remarks=remarks,
     title=Message("country-women-title"),
     subtitle=Message("country-women-subtitle"),

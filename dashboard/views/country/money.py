@@ -81,8 +81,8 @@ def costs() -> pd.DataFrame:
     """Return the cost of sending 200 US dollars to and from every country surveyed: `cost_of_sending_to`,
     `cost_of_sending_from` (per cent)."""
     to, away = (
-        rows[["country", "year", "cost_of_sending"]].rename(columns={"cost_of_sending": name})
-        for rows, name in ((frames.cost_to(), "cost_of_sending_to"), (frames.cost_from(), "cost_of_sending_from"))
+        frames.costs(way)[["country", "year", "cost_of_sending"]].rename(columns={"cost_of_sending": f"cost_of_{way}"})
+        for way in ("sending_to", "sending_from")
     )
     return to.merge(away, on=["country", "year"], how="outer")
 

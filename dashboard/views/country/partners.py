@@ -13,7 +13,8 @@ from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import bars
-from dashboard.messages.values import Amount, Listing, Message, Place, Share, Year, known, measured, say
+from dashboard.messages.rows import each, of_row
+from dashboard.messages.values import Amount, Listing, Message, Place, Share, Year, known, say
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, First, Selection, Subject
 from dashboard.views.country import facts, parts
@@ -93,21 +94,17 @@ def _facts(direction: str, rows: pd.DataFrame, selection: Selection) -> PartnerF
     """Return what is told of all partners."""
     country, year, named = SUBJECT.of(selection), YEAR.of(selection), rows["rank"].notna()
     ranked, unknown = rows[named].head(MOST), rows.loc[~named, "migrant_stock"].sum()
-    share = ranked["share"].iloc[0] if len(ranked) else None
-    codes = [Place(code) for code in ranked[END[direction]]]
-    leaders = zip(codes[:NAMED], ranked["share"][:NAMED], strict=True)
+    largest = ranked.iloc[0] if len(ranked) else None
+    share = None if largest is None else largest["share"]
     return PartnerFacts(
-        first=codes[0] if codes else None,
-        share=measured(share, "share"),
+        **of_row(largest, first=END[direction], share="share"),
         nearly_all=share is not None and NEARLY_ALL <= share < ALL,
-        leaders=Listing.of(
-            Message("country-partner", place=place, share=measured(part, "share")) for place, part in leaders
-        ),
+        leaders=each(ranked.head(NAMED), Message("country-partner"), place=END[direction], share="share"),
         shown=len(ranked),
         together=known(ranked["share"].sum(), Share),
         total=Amount(rows["migrant_stock"].sum()),
         unknown=None if named.all() else Amount(unknown),
-        mostly_unknown=bool(len(ranked) and unknown > ranked["migrant_stock"].iloc[0]),
+        mostly_unknown=largest is not None and bool(unknown > largest["migrant_stock"]),
         state=parts.state(country) if direction == EMIGRANTS else None,
         remarks=Listing(tuple(stock_remarks.of_corridors([country], first=year)) if len(rows) else ()),
     )

@@ -13,6 +13,7 @@ from dashboard.analysis.sectors_by_country import NOT_IN_TABLE
 from dashboard.components.choices import BASIS, COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import bars, empty, maps
+from dashboard.messages.rows import each
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Share, Year, join, known, say
 from dashboard.terms import MIGRANT_BASES
@@ -83,12 +84,9 @@ def _leaders(rows: pd.DataFrame, bases: Iterable[str]) -> Listing | None:
 
 def _leader(basis: str, rows: pd.DataFrame) -> Message:
     first = ranking.first(rows)
-    places = (
-        Message("sectors-place-year", place=Place(country), year=Year(year))
-        for country, year in zip(first["country"], first["year"], strict=True)
-    )
+    places = each(first, Message("sectors-place-year"), place="country", year="year")
     share = Share(first["share_in_branch"].iloc[0])
-    return Message("sectors-leader", count=len(rows), basis=basis, share=share, places=Listing.of(places))
+    return Message("sectors-leader", count=len(rows), basis=basis, share=share, places=places)
 
 
 def _standing_out(rows: pd.DataFrame, selection: Selection, bases: Iterable[str]) -> tuple[Message, ...]:

@@ -1,6 +1,7 @@
 """Migrant domestic workers in the world and by subregion, 2013."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -10,10 +11,14 @@ from dashboard.analysis import sectors
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
 from dashboard.figures import bars
+from dashboard.messages.rows import of_row
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import DOMESTIC_SEX
+
+FIGURE: dict[str, Any] = {"share": ("share_of_total", Share), "mark": ("status", facts.mark)}
+"""What messages take from the row of a subregion: its share, and how it was had."""
 
 
 def worker_rows(*, lang: str) -> pd.DataFrame:
@@ -68,12 +73,7 @@ WORKERS = Chart(
 )
 
 
-def subregion_rows(
-    *,
-    dsex: str,
-    country: str,  # noqa: ARG001  (the subregion of the reader's country is marked, and changes no row)
-    lang: str,
-) -> pd.DataFrame:
+def subregion_rows(*, dsex: str, lang: str, **_marked: Any) -> pd.DataFrame:
     """Return the ILO's subregions, largest share first (`frames.domestic_by_subregion`)."""
     return facts.in_words(frames.domestic_by_subregion(dsex), lang)
 
@@ -118,9 +118,7 @@ def subregion_facts(_rows: pd.DataFrame, selection: Selection) -> SubregionFacts
     rows = frames.domestic_by_subregion(DOMESTIC_SEX.of(selection))
     first, missing = rows.iloc[0], rows["share_of_total"].isna()
     return SubregionFacts(
-        place=Place(first["ilo_subregion"]),
-        share=known(first["share_of_total"], Share),
-        mark=facts.mark(first["status"]),
+        **of_row(first, place="ilo_subregion", **FIGURE),
         given=int((~missing).sum()),
         subregions=len(rows),
         gaps=Listing.of((Place(group) for group in rows.loc[missing, "ilo_subregion"]), "semicolon"),
@@ -134,14 +132,8 @@ def _own(rows: pd.DataFrame, country: str) -> Message | None:
     if not country:
         return None
     found = rows[rows["ilo_subregion"] == _subregion_of(country)]
-    row = None if found.empty else found.iloc[0]
-    return Message(
-        "sectors-subregions-own",
-        place=Place(country),
-        group=None if row is None else Place(row["ilo_subregion"]),
-        share=None if row is None else known(row["share_of_total"], Share),
-        mark=None if row is None else facts.mark(row["status"]),
-    )
+    told = of_row(found.iloc[0] if len(found) else None, group="ilo_subregion", **FIGURE)
+    return Message("sectors-subregions-own", place=Place(country), **told)
 
 
 SUBREGIONS = Chart(

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.analysis import sectors, sectors_by_country
+from dashboard.messages.rows import each
 from dashboard.messages.values import Listing, Message, Place, Share, Year, say
 
 EMPLOYED_ONLY = 4
@@ -114,19 +115,11 @@ def shares(rows: pd.DataFrame) -> Listing | None:
     Domestic work is no share beside the others: it is a part of services, and is said to be one.
     """
     known = rows[rows["share_in_branch"].notna()].sort_values("share_in_branch", ascending=False, kind="stable")
-    cells = list(zip(known["sector"], known["share_in_branch"], known["status"], strict=True))
-    parts = Listing.of(in_branch(*cell) for cell in cells if cell[0] != "domestic_work")
-    within = [
-        Message("sectors-domestic-share", share=Share(share), mark=mark(status))
-        for sector, share, status in cells
-        if sector == "domestic_work"
-    ]
-    return Listing.of([*([parts] if parts else []), *within], "semicolon")
-
-
-def in_branch(sector: str, share: float, status: str = "") -> Message:
-    """Return one share of a list: "71.1 per cent in services"."""
-    return Message("sectors-branch-share", sector=sector, share=Share(share), mark=mark(status))
+    domestic = known["sector"] == "domestic_work"
+    told: dict[str, Any] = {"share": ("share_in_branch", Share), "mark": ("status", mark)}
+    parts = each(known[~domestic], Message("sectors-branch-share"), sector="sector", **told)
+    within = each(known[domestic], Message("sectors-domestic-share"), **told)
+    return Listing.of([part for part in (parts, within) if part], "semicolon")
 
 
 def gaps(rows: pd.DataFrame) -> Listing | None:

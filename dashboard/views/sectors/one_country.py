@@ -191,7 +191,10 @@ def weight_facts(rows: pd.DataFrame, selection: Selection) -> facts.Branches:
         **_about(selection),
         share=known(shares.get("total"), Share),
         **highest,
-        branches=Listing.of(facts.in_branch(str(sector), share) for sector, share in broad.items()),
+        branches=Listing.of(
+            Message("sectors-branch-share", sector=str(sector), share=Share(share), mark=None)
+            for sector, share in broad.items()
+        ),
         notes=tuple(_notes(selection)),
     )
 
