@@ -13,6 +13,7 @@ from dashboard.definitions import communities, community_members
 from dashboard.definitions.communities import Community, Named
 from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
+from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.values import Amount, Dated, Listing, Message, Number, Share, Year, known, say, write
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import communities_facts as shared
@@ -21,6 +22,8 @@ from dashboard.views.corridors.choices import BASIS, SEX, YEAR
 from dashboard.views.corridors.communities_facts import COMMUNITY, MEMBERS, OF_YEAR
 
 NAMED = 3
+FIGURE: dict[str, Any] = {"community": ("community", Named), "figure": ("share", Share)}
+"""What messages take from the row of a community."""
 ROLES = {communities.MEMBER: "member", communities.FORMER: "former", communities.SUSPENDED: "suspended"}
 """The choice of a message for each role."""
 
@@ -88,8 +91,8 @@ class RankingFacts:
     high: Share
     last: Named
     low: Number
-    highest: Listing
-    lowest: Message
+    highest: Listing | None
+    lowest: Listing | None
     parts: Listing | None
     """What the reader's country is to the communities."""
     notes: tuple[Message, ...]
@@ -98,21 +101,14 @@ class RankingFacts:
 def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     """Return the first few communities with a share and the last, and those of the reader's country by its role."""
     with_share = rows.dropna(subset=["share"])
-    first, last = with_share.iloc[0], with_share.iloc[-1]
     return RankingFacts(
-        first=Named(first["community"]),
-        high=Share(first["share"]),
-        last=Named(last["community"]),
-        low=Number(last["share"], 1),
-        highest=Listing(tuple(_figure(row) for row in with_share.head(NAMED).to_dict("records"))),
-        lowest=_figure(last.to_dict()),
+        **of_row(with_share.iloc[0], first=("community", Named), high=("share", Share)),
+        **of_row(with_share.iloc[-1], last=("community", Named), low=("share", one_decimal)),
+        highest=each(with_share.head(NAMED), Message("communities-figure"), **FIGURE),
+        lowest=each(with_share.tail(1), Message("communities-figure"), **FIGURE),
         parts=Listing.of((part for role in ROLES for part in _in_role(rows, role, selection)), "semicolon"),
         notes=tuple(_notes(rows, selection)),
     )
-
-
-def _figure(row: Mapping[Hashable, Any]) -> Message:
-    return Message("communities-figure", community=Named(row["community"]), figure=known(row["share"], Share))
 
 
 def _in_role(rows: pd.DataFrame, role: str, selection: Selection) -> list[Message]:
@@ -123,15 +119,9 @@ def _in_role(rows: pd.DataFrame, role: str, selection: Selection) -> list[Messag
     own = {one.code: one.key for one in communities.with_role(country, role)}
     found = rows[rows["community"].isin(own)]
     countries = shared.counted(own.values(), members=members, years=[year])
-    counts = [country in countries[own[code]][year] for code in found["community"]]
-    with_figures = Listing.of(
-        Message("communities-own-figure", role=ROLES[role], community=Named(code), figure=known(share, Share))
-        for code, share, counted_here in zip(found["community"], found["share"], counts, strict=True)
-        if counted_here
-    )
-    others = Listing.of(
-        Named(code) for code, counted_here in zip(found["community"], counts, strict=True) if not counted_here
-    )
+    counts = found["community"].map(lambda code: country in countries[own[code]][year]).astype(bool)
+    with_figures = each(found[counts], Message("communities-own-figure", role=ROLES[role]), **FIGURE)
+    others = Listing.of(map(Named, found.loc[~counts, "community"]))
     without = "then" if members == OF_YEAR else "never"
     return [
         Message("communities-own-part", role=ROLES[role], counted=how, communities=told, year=Year(year))

@@ -14,13 +14,16 @@ from dashboard.data import areas
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
-from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, write
+from dashboard.messages.rows import each, of_row
+from dashboard.messages.values import Amount, Listing, Message, Place, Share, write
 from dashboard.terms import SUBREGIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import PERSONS, SHARE, SHOW, YEAR
 
 COLUMN = {PERSONS: "migrant_stock", SHARE: "share"}
+FIGURES: dict[str, Any] = {"persons": "migrant_stock", "share": ("share", Share)}
+"""What messages take from the row of a subregion."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +34,7 @@ class SubregionFacts:
     first: Place | None
     persons: Amount
     share: Share | None
-    leaders: Listing
+    leaders: Listing | None
     outside: Listing | None
     notes: Listing
 
@@ -74,21 +77,11 @@ def subregion_facts(found: pd.DataFrame, selection: Selection) -> SubregionFacts
     return SubregionFacts(
         definition=facts.definition(selection),
         first=Place(largest["subregion"]) if largest["migrant_stock"] else None,
-        **_figures(largest),
-        leaders=Listing(
-            tuple(
-                Message("south-subregions-part", place=Place(row["subregion"]), **_figures(row))
-                for _, row in found.head(3).iterrows()
-            ),
-            "semicolon",
-        ),
+        **of_row(largest, **FIGURES),
+        leaders=each(found.head(3), Message("south-subregions-part"), "semicolon", place="subregion", **FIGURES),
         outside=facts.named(south.everyone() - set(_subregions())),
         notes=facts.notes(selection, year=year, apart=left_out),
     )
-
-
-def _figures(row: pd.Series) -> dict[str, Any]:
-    return {"persons": Amount(row["migrant_stock"]), "share": known(row["share"], Share)}
 
 
 RANKING = Chart(
