@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BASE = {"terms", "view", "config", "languages"}
+BASE = {"terms", "view", "config", "languages", "space"}
 WORDS = {"theme", "formats", "i18n", "letters", "messages"}
 ALLOWED = {
     "terms": set(),
     "languages": set(),
-    "view": {"languages", "i18n", "messages"},
+    "view": {"languages", "i18n", "messages", "space"},
     "config": set(),
+    "space": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
     "serving": {"terms", "config", "messages"},
     "glossary": {"languages", "messages"},
@@ -24,10 +25,10 @@ ALLOWED = {
     "formats": {"terms", "config", "i18n", "messages"},
     "letters": set(),
     "data": {"config", "terms", "i18n"},
-    "rendering": {"view", "terms", "i18n", "messages", "data"},
+    "rendering": {"view", "terms", "i18n", "messages", "data", "space"},
     "sources": {"terms", "messages", "data.descriptor"},
     "analysis": {"terms"},
-    "figures": {"terms", "languages", *WORDS},
+    "figures": {"terms", "languages", "space", *WORDS},
     "components": {*BASE, "addresses", "mirroring", *WORDS, "data", "rendering", "slides", "export.sizes"},
     "export": {*BASE, "addresses", "mirroring", *WORDS, "glossary", "data", "rendering", "slides"},
     "definitions": {"view", "terms", "i18n", "messages", "data", "analysis", "components.choices"},

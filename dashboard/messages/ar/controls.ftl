@@ -11,4 +11,3 @@ controls-near-found = لا يوجد اسم بهذه الأحرف. أقرب ال�
 # Where nothing is chosen.
 controls-none = لا شيء
 controls-more = المزيد
-controls-done = تم

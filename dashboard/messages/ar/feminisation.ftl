@@ -5,12 +5,10 @@ feminisation-page = النساء
 
 feminisation-migrants = المهاجرون
     .text = النقر على الخريطة يضيف بلداً إلى الرسوم البيانية في هذه الصفحة؛ والنقر عليه مرة ثانية يزيله.
-feminisation-changed = ما الذي تغير
 feminisation-working = العمال والعمل المنزلي
 feminisation-by-country = المهاجرون المشتغلون حسب البلد
 feminisation-leaving = المغادرة للعمل في الخارج
     .text = النقر على خط يبيّن أدناه إلى أين يتوجه عمال ذلك البلد.
-feminisation-going = إلى أين يتوجهون
 
 ## What a reader may choose
 

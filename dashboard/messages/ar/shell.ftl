@@ -32,7 +32,6 @@ shell-alternative = { $title }: { $description }
 
 ## The head of a page
 
-shell-on-this-page = في هذه الصفحة
 shell-unusable = تعذر استخدام أجزاء من العنوان؛ ويحل محلها العرض المعتاد.
 # Above a chart that is shown alone. $page: the title of its page.
 shell-all-charts = جميع الرسوم البيانية في هذه الصفحة: { $page }

@@ -11,4 +11,3 @@ controls-near-found = No name has these letters. The nearest names:
 # Where nothing is chosen.
 controls-none = none
 controls-more = More
-controls-done = Done

@@ -6,12 +6,10 @@ feminisation-page = Women
 
 feminisation-migrants = Migrants
     .text = A click on the map adds a country to the charts of this page; a second click takes it out.
-feminisation-changed = What has changed
 feminisation-working = Workers and domestic work
 feminisation-by-country = Employed migrants by country
 feminisation-leaving = Leaving for work abroad
     .text = A click on a line shows below where the workers of that country go.
-feminisation-going = Where they go
 
 ## What a reader may choose
 

@@ -32,7 +32,6 @@ shell-alternative = { $title }: { $description }
 
 ## The head of a page
 
-shell-on-this-page = On this page
 shell-unusable = Parts of the address could not be used; the standard view stands in for them.
 # Above a chart that is shown alone. $page: the title of its page.
 shell-all-charts = All charts of this page: { $page }

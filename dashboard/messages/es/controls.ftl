@@ -8,4 +8,3 @@ controls-none-found = Ningún nombre tiene estas letras.
 controls-near-found = Ningún nombre tiene estas letras. Los nombres más parecidos:
 controls-none = ninguno
 controls-more = Más
-controls-done = Listo

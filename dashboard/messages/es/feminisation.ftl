@@ -5,12 +5,10 @@ feminisation-page = Mujeres
 
 feminisation-migrants = Migrantes
     .text = Al hacer clic en el mapa, un país se añade a los gráficos de esta página; con un segundo clic se quita.
-feminisation-changed = Qué ha cambiado
 feminisation-working = Trabajadores y trabajo doméstico
 feminisation-by-country = Migrantes ocupados por país
 feminisation-leaving = Salidas para trabajar en el extranjero
     .text = Al hacer clic en una línea, más abajo se muestra adónde van los trabajadores de ese país.
-feminisation-going = Adónde van
 
 ## Lo que se puede elegir
 

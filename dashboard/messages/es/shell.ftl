@@ -26,7 +26,6 @@ shell-alternative = { $title }: { $description }
 
 ## La cabecera de una página
 
-shell-on-this-page = En esta página
 shell-unusable = Algunas partes de la dirección no se pudieron utilizar; en su lugar se muestra la vista habitual.
 shell-all-charts = Todos los gráficos de esta página: { $page }
 

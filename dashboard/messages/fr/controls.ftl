@@ -8,4 +8,3 @@ controls-none-found = Aucun nom ne contient ces lettres.
 controls-near-found = Aucun nom ne contient ces lettres. Noms les plus proches :
 controls-none = aucun
 controls-more = Plus
-controls-done = Terminé

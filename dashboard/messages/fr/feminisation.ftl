@@ -5,12 +5,10 @@ feminisation-page = Femmes
 
 feminisation-migrants = Migrants
     .text = Un clic sur la carte ajoute un pays aux graphiques de cette page ; un second clic l’en retire.
-feminisation-changed = Ce qui a changé
 feminisation-working = Travailleurs et travail domestique
 feminisation-by-country = Migrants occupés par pays
 feminisation-leaving = Départs pour travailler à l’étranger
     .text = Un clic sur une courbe choisit ce pays : « Par destination » montre où vont ses travailleurs.
-feminisation-going = Où ils vont
 
 ## Ce que l’on peut choisir
 

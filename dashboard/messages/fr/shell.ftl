@@ -26,7 +26,6 @@ shell-alternative = { $title } : { $description }
 
 ## Le haut d’une page
 
-shell-on-this-page = Sur cette page
 shell-unusable = Certaines parties de l’adresse n’ont pas pu être utilisées ; la vue par défaut les remplace.
 shell-all-charts = Tous les graphiques de cette page : { $page }
 

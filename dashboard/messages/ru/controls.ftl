@@ -11,4 +11,3 @@ controls-near-found = Названий с такими буквами нет. Б
 # Where nothing is chosen.
 controls-none = нет
 controls-more = Еще
-controls-done = Готово

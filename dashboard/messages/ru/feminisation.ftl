@@ -6,12 +6,10 @@ feminisation-page = Женщины
 
 feminisation-migrants = Мигранты
     .text = Нажатие на карту добавляет страну на диаграммы этой страницы; повторное нажатие убирает ее.
-feminisation-changed = Что изменилось
 feminisation-working = Трудящиеся и домашний труд
 feminisation-by-country = Занятые мигранты по странам
 feminisation-leaving = Выезд на работу за рубеж
     .text = При нажатии на линию ниже показаны страны, в которые выезжают трудящиеся из этой страны.
-feminisation-going = Куда они выезжают
 
 ## What a reader may choose
 

@@ -32,7 +32,6 @@ shell-alternative = { $title }: { $description }
 
 ## The head of a page
 
-shell-on-this-page = На этой странице
 shell-unusable = Часть адреса не удалось использовать; вместо нее показан стандартный вид.
 # Above a chart that is shown alone. $page: the title of its page.
 shell-all-charts = Все диаграммы этой страницы: { $page }

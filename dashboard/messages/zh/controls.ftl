@@ -6,4 +6,3 @@ controls-none-found = 没有含这些字的名称。
 controls-near-found = 没有含这些字的名称。最接近的名称：
 controls-none = 无
 controls-more = 更多
-controls-done = 完成

@@ -3,12 +3,10 @@ feminisation-page = 女性
 
 feminisation-migrants = 移民
     .text = 点击地图可将某国加入本页各图；再点一次即可去除。
-feminisation-changed = 有何变化
 feminisation-working = 工人和家政工作
 feminisation-by-country = 各国的就业移民
 feminisation-leaving = 出国务工
     .text = 点击曲线，可在下方查看该国工人的去向。
-feminisation-going = 他们的去向
 
 feminisation-since = 变化起始年份
 feminisation-level = 比较

@@ -16,7 +16,6 @@ shell-chosen = { $title }（{ $chosen }）
 shell-description = { $finding }。{ $summary }
 shell-alternative = { $title }：{ $description }
 
-shell-on-this-page = 本页内容
 shell-unusable = 地址的部分内容无法使用；以标准视图代替。
 shell-all-charts = 本页所有图表：{ $page }
 
