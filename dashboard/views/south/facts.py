@@ -1,13 +1,13 @@
 """What is true of several charts: who is South, who cannot be placed, and the years of income groups."""
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 
 import pandas as pd
 
 from dashboard.analysis import south as analysis
 from dashboard.definitions import income, south
 from dashboard.definitions.frames import stock_years
+from dashboard.messages.rows import one_decimal
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, by_name, known, measured
 from dashboard.view import MANY, Selection
 from dashboard.views.south.choices import coverage, ends
@@ -141,7 +141,7 @@ def south_south(rows: pd.DataFrame, year: int, column: str) -> float:
 
 def to_a_tenth(value: float) -> Number | None:
     """Return a share beside another, without the words; None where it is missing."""
-    return known(value, partial(Number, decimals=1))
+    return known(value, one_decimal)
 
 
 def courses(rows: pd.DataFrame, column: str) -> Listing:
