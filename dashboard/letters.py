@@ -21,6 +21,8 @@ UNITS = re.compile(
 """What Chinese keeps on one line: a sign, or a number and the word behind it, with the marks that open and close."""
 MARKUP = re.compile(r"<(/?)(\w+)[^>]*>")
 KEPT = 20_000
+BREAK = "<br>"
+BESIDE_CHINESE = re.compile("(?<=[\u2e80-\u9fff\uff00-\uffef])<br>|<br>(?=[\u2e80-\u9fff\uff00-\uffef])")
 
 
 @cache
@@ -42,6 +44,11 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 def _unknown(letter: str) -> int:
     # Marks over letters and signs that only steer take no room of their own.
     return 0 if unicodedata.category(letter) in ("Mn", "Me", "Cf") else UNKNOWN
+
+
+def in_one_line(text: str) -> str:
+    """Return text whose lines <br> ends in one line: with a space between them, but none beside Chinese signs."""
+    return BESIDE_CHINESE.sub("", text).replace(BREAK, " ")
 
 
 def marked_up(text: str, size: float) -> float:

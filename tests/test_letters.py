@@ -83,3 +83,9 @@ def test_no_chinese_mark_begins_a_line_and_numbers_keep_their_words():
         assert not [line for line in found if line[0] in "，。）%年万" or line[-1] == "（"]
         assert max(letters.width(line, 14) for line in found) <= room
     assert letters.lines("汇款总额为1.2万亿美元。", room=110, size=14) == ["汇款总额为", "1.2万亿美元。"]
+
+
+def test_lines_become_one_with_a_space_between_words_and_none_beside_chinese_signs():
+    assert letters.in_one_line("Share of<br>women") == "Share of women"
+    assert letters.in_one_line("迁入移民占<br>人口的<br>15%") == "迁入移民占人口的15%"
+    assert letters.in_one_line("النسبة من<br>السكان") == "النسبة من السكان"

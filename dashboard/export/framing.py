@@ -254,7 +254,7 @@ def _label_room(rendered: Rendered, width: float) -> int:
     if rendered.is_map or axis.get("showticklabels") is False or axis.get("visible") is False:
         return asked
     texts = axis.get("ticktext") or [label for trace in rendered.figure["data"] for label in trace.get("y") or ()]
-    words = [text.replace("<br>", " ") if one_line(width) else text for text in texts if isinstance(text, str)]
+    words = [letters.in_one_line(text) if one_line(width) else text for text in texts if isinstance(text, str)]
     longest = max((letters.marked_up(text, theme.TEXT_SIZE) for text in words), default=0)
     if not longest:
         return asked

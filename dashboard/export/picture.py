@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from math import nextafter
 from typing import Any
 
-from dashboard import theme
+from dashboard import letters, theme
 from dashboard.addresses import local
 from dashboard.export import framing, metadata, rows, wording
 from dashboard.export.framing import Frame
@@ -103,7 +103,7 @@ def _still(part: Any, *, one_line: bool, name: str = "") -> Any:
     `one_line` names are not wrapped.
     """
     if isinstance(part, dict) and one_line and "text" in part and rows.is_above(part):
-        return {**part, "text": part["text"].replace("<br>", " ")}
+        return {**part, "text": letters.in_one_line(part["text"])}
     if isinstance(part, dict):
         return {
             key: False if key == "automargin" else _still(value, one_line=one_line, name=key)
@@ -112,7 +112,7 @@ def _still(part: Any, *, one_line: bool, name: str = "") -> Any:
     if isinstance(part, list):
         unwrap = one_line and name in ("y", "ticktext", "categoryarray")
         return [
-            one.replace("<br>", " ") if unwrap and isinstance(one, str) else _still(one, one_line=one_line, name=name)
+            letters.in_one_line(one) if unwrap and isinstance(one, str) else _still(one, one_line=one_line, name=name)
             for one in part
         ]
     return part

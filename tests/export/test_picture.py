@@ -3,12 +3,17 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard import theme
+from dashboard.export.framing import TITLE_SIZE
 from dashboard.export.grounds import DARK
 from dashboard.export.image import Kind, left_out
 from dashboard.export.picture import filename, picture
 from dashboard.export.sizes import PREVIEW, SIZES, TooSmallError, UnknownSizeError
+from dashboard.export.wording import LINE
 from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
 from dashboard.messages.values import say
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from dashboard.views import VIEWS
 from tests.export.conftest import LINK, MADE
 
 
@@ -217,3 +222,12 @@ def test_a_legend_above_has_the_lines_that_it_takes_over_a_narrow_plot(rendering
         ]["t"]
 
     assert top() - top(showlegend=False) == 21 * lines + 12
+
+
+@pytest.mark.parametrize(("lang", "gap"), [("en", 0), ("zh", 0), ("ar", 9)])
+def test_letters_that_reach_below_an_arabic_title_have_room_above_the_subtitle(lang, gap):
+    chart = next(chart for view in VIEWS for chart in view.charts if chart.id == "feminisation-map")
+    drawn = picture(render(chart, read_selection(chart.controls, {"lang": lang})[0]), link=LINK, made=MADE)
+    title, subtitle, _ = (note for note in drawn["layout"]["annotations"] if note.get("name") == theme.AROUND)
+    lines = title["text"].count("<br>") + 1
+    assert title["yshift"] - subtitle["yshift"] == pytest.approx(lines * TITLE_SIZE * LINE + gap)

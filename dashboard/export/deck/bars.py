@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from dashboard import theme
+from dashboard import letters, theme
 from dashboard.export.deck import measures, numbers
 from dashboard.export.deck.axis import Axis, values_axis
 from dashboard.messages.values import Message, say
@@ -147,7 +147,7 @@ def _of_rows(one: Bars, kept: Sequence[int]) -> Bars:
 
 def plain(text: str) -> str:
     """Return the text of a figure on one line, without marks of emphasis."""
-    return " ".join(html.unescape(TAG.sub("", str(text)).replace("<br>", " ")).split())
+    return " ".join(html.unescape(TAG.sub("", letters.in_one_line(str(text)))).split())
 
 
 def _notes(layout: Mapping[str, Any]) -> tuple[dict[float, str], tuple[tuple[float, str], ...]] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from dashboard import letters
 from dashboard.messages import numbers
 
 WORDED = 0.99995
@@ -73,7 +74,7 @@ def ticks(values: Sequence[float], texts: Sequence[str], *, lang: str) -> str | 
 
     Where PowerPoint has no format with as few decimals, it writes more.
     """
-    plain = [text.replace("<br>", " ") for text in texts]
+    plain = [letters.in_one_line(text) for text in texts]
     for one in _plain(lang):
         written = [one.written(value, lang) for value in values]
         # Nought is written without decimals.

@@ -4,7 +4,7 @@ import itertools
 from copy import deepcopy
 from typing import Any
 
-from dashboard import theme
+from dashboard import letters, theme
 from dashboard.export.deck.places import CHART_SIZE, Box
 from dashboard.export.framing import MAP_RATIO, is_rows
 from dashboard.mirroring import mirrored
@@ -38,7 +38,7 @@ def figure_for(rendered: Rendered, box: Box) -> dict[str, Any]:
     }
     for axis in (part for name, part in layout.items() if name.startswith("yaxis")):
         # A slide has the width for names on one line.
-        axis["ticktext"] = [str(text).replace("<br>", " ") for text in axis.get("ticktext") or ()] or None
+        axis["ticktext"] = [letters.in_one_line(str(text)) for text in axis.get("ticktext") or ()] or None
     layout["font"] = {"size": theme.TEXT_SIZE, "family": theme.FONT, "color": theme.INK}
     return {
         **mirrored({"data": rendered.figure["data"], "layout": layout}, rendered.selection.lang),
