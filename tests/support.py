@@ -113,9 +113,9 @@ def until_answered(address: str, process: subprocess.Popen) -> None:
     raise RuntimeError(f"nothing answers at {address}")
 
 
-def opening(view: View) -> str:
+def opening(view: View, lang: str = "en") -> str:
     """Return the address of the standard page of `view`: of one with a subject in its path, that of the default."""
-    selection, _ = read_selection(view.controls, {})
+    selection, _ = read_selection(view.controls, {"lang": lang})
     return view.address(selection, view.controls)
 
 
