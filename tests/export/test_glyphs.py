@@ -17,6 +17,7 @@ from dashboard.export.deck.powerpoint import powerpoint
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.pdf import UnusableDrawingError, from_svg
 from dashboard.export.picture import picture
+from dashboard.export.renderer import Renderer
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message
 from dashboard.rendering import render
@@ -136,3 +137,27 @@ def test_powerpoint_is_told_which_fonts_have_chinese_and_arabic():
     parts = presentation.part.package.iter_parts()
     theme = next(part.blob.decode() for part in parts if part.partname.endswith("/theme1.xml"))
     assert theme.count('<a:ea typeface="Microsoft YaHei"/><a:cs typeface="Arial"/>') == 2
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "said",
+    [
+        PICTURE,
+        Message("errors-letters", place="drawing"),
+        Message("errors-letters-apart"),
+        *(Message("errors-letters-slide", slide=2, part=part) for part in ("title", "subtitle", "text", "foot")),
+    ],
+)
+def test_letters_are_named_in_every_language(said, lang):
+    with pytest.raises(MissingGlyphError) as error:
+        glyphs.require("ก", said)
+    assert "ก" in error.value.told(lang)
+    assert "U+0E01" in error.value.told(lang)
+
+
+@pytest.mark.parametrize("kind", ["svg", "png"])
+def test_a_picture_is_refused_before_a_browser_is_started(kind):
+    figure = {"data": [], "layout": {"title": {"text": "ก"}}, "width": 9, "height": 9, "zoom": 1, "scale": 1}
+    with Renderer() as renderer, pytest.raises(MissingGlyphError, match=r"The picture: .*“ก” \(U\+0E01\)"):
+        getattr(renderer, kind)(figure)
