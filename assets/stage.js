@@ -19,9 +19,13 @@
   const connection = () => window.dashboardConnection;
   const grammar = window.dashboardAddressGrammar;
 
-  /** @type {{ controls: Control[], values: Held[] } | null} */
+  const WITH_TABLE = "#table";
+
+  /** @type {{ bar: Element | null, controls: Control[], values: Held[] } | null} */
   let chosen = null;
-  let asked = 0;
+  // What panels will show once the answer is there.
+  /** @type {Map<HTMLElement, string>} */
+  const pending = new Map();
 
   /** @type {(pixels: number) => number} */
   const stepped = (pixels) => Math.floor(pixels / STEP) * STEP;
@@ -70,8 +74,9 @@
     return parts.toString();
   }
 
+  // What a panel is to show: the room, what is chosen, whether its table too.
   /** @type {(panel: HTMLElement) => string} */
-  const key = (panel) => spaceOf(panel) + "?" + chosenFor(panel.id);
+  const key = (panel) => spaceOf(panel) + "?" + chosenFor(panel.id) + (panel.dataset.table ? WITH_TABLE : "");
 
   /** @type {(panel: HTMLElement) => boolean} */
   function near(panel) {
@@ -95,39 +100,46 @@
     const slug = bar().dataset.view;
     const query = new URLSearchParams();
     query.set("charts", list.map((panel) => panel.id + ":" + spaceOf(panel)).join(","));
-    const open = list.filter((panel) => panel.querySelector("[data-table-of][aria-expanded=true]")).map((one) => one.id);
+    const open = list.filter((panel) => panel.dataset.table).map((panel) => panel.id);
     if (open.length) query.set("tables", open.join(","));
     list.forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
     return window.dashboardBase + "/stage/" + slug + ".json?" + query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   }
 
-  /** @type {(list: HTMLElement[]) => Promise<void>} */
-  async function draw(list) {
-    const turn = asked += 1;
-    const keys = list.map(key);
-    list.forEach((panel) => panel.setAttribute("aria-busy", "true"));
-    try {
-      const answer = await window.fetch(address(list));
-      if (turn !== asked || !answer.ok || answer.status === 204) return;
-      const found = await answer.json();
-      if (turn !== asked) return;
-      Object.entries(found).forEach(([id, props]) => put(id, props));
-      list.forEach((panel, i) => { panel.dataset.drawn = keys[i]; });
-    } finally {
-      if (turn === asked) list.forEach((panel) => panel.removeAttribute("aria-busy"));
-    }
+  // Asks for panels, and again for those that are not answered yet: whatever breaks off, the newest request has all.
+  /** @type {(panels: HTMLElement[]) => Promise<void>} */
+  async function draw(panels) {
+    panels.forEach((panel) => { pending.set(panel, key(panel)); panel.setAttribute("aria-busy", "true"); });
+    pending.forEach((_, panel) => { if (!panel.isConnected) pending.delete(panel); });
+    const asked = Array.from(pending);
+    const answer = await window.fetch(address(asked.map(([panel]) => panel)));
+    if (answer.status === 204) return;
+    const found = answer.ok ? await answer.json() : null;
+    asked.filter(([panel, wanted]) => pending.get(panel) === wanted).forEach(([panel, wanted]) => {
+      pending.delete(panel);
+      panel.removeAttribute("aria-busy");
+      if (found) show(panel, found, wanted);
+    });
+  }
+
+  /** @type {(panel: HTMLElement, found: Record<string, Record<string, unknown>>, wanted: string) => void} */
+  function show(panel, found, wanted) {
+    Object.entries(found).forEach(([id, props]) => { if (panel.contains(document.getElementById(id))) put(id, props); });
+    panel.dataset.drawn = wanted;
+    panel.querySelector("[data-table-of]").setAttribute("aria-expanded", String(Boolean(panel.dataset.table)));
   }
 
   // Draws what is in sight or near it and does not show what is chosen.
   function refresh() {
-    if (!chosen || !bar()) return;
-    const list = panels().filter((panel) => inTurn(panel) && near(panel) && panel.dataset.drawn !== key(panel));
-    if (list.length) draw(list);
+    if (!chosen || !bar() || chosen.bar !== bar()) return;
+    const list = panels().filter((panel) => inTurn(panel) && near(panel));
+    const lacking = list.filter((panel) => (pending.get(panel) || panel.dataset.drawn) !== key(panel));
+    if (lacking.length) draw(lacking);
   }
 
   // What the server has drawn with the page is what the address says.
   function adopt() {
-    panels().filter((panel) => panel.dataset.drawn === spaceOf(panel)).forEach((panel) => { panel.dataset.drawn = key(panel); });
+    panels().filter((panel) => panel.dataset.drawn === spaceOf(panel)).forEach((panel) => { panel.dataset.drawn = key(panel).replace(WITH_TABLE, ""); });
   }
 
   // The question in sight: the last that begins above the middle of the screen.
@@ -203,7 +215,7 @@
   window.dashboardStage = {
     // What is chosen on the page, after a change or when it stands first.
     update(controls, values, first) {
-      chosen = { controls, values };
+      chosen = { bar: bar(), controls, values };
       if (first) { adopt(); follow(); }
       steer();
       refresh();
@@ -235,13 +247,19 @@
     if (button) table(button);
   });
 
+  // A table opens when its rows are there.
   /** @type {(button: HTMLElement) => void} */
   function table(button) {
-    const open = button.getAttribute("aria-expanded") !== "true";
     const panel = document.getElementById(button.dataset.tableOf);
-    button.setAttribute("aria-expanded", String(open));
-    if (open) draw([panel]);
-    else window.dash_clientside.set_props(panel.id + "-table", { children: null });
+    if (panel.dataset.table) {
+      delete panel.dataset.table;
+      panel.dataset.drawn = panel.dataset.drawn.replace(WITH_TABLE, "");
+      button.setAttribute("aria-expanded", "false");
+      window.dash_clientside.set_props(panel.id + "-table", { children: null });
+    } else {
+      panel.dataset.table = "open";
+    }
+    refresh();
   }
 
   let waiting = 0;

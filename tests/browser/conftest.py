@@ -71,6 +71,13 @@ slider.dispatchEvent(new Event("input", {bubbles: true}));
 """
 
 
+CHOSEN = "return (arguments[0].querySelector('input:checked') || arguments[0]).value"
+SHOWN = """
+const panel = document.getElementById(arguments[0]);
+return panel.checkVisibility() && panel.dataset.drawn !== "" && !panel.hasAttribute("aria-busy");
+"""
+
+
 class Reader:
     """A reader in front of a browser window."""
 
@@ -141,6 +148,15 @@ class Reader:
             self.script(SLIDE, element, value)
         else:
             self.press(f"[id='{widget}'] input[value='{value}']")
+
+    def chosen(self, widget: str) -> str:
+        """Return the value that a control holds: of a list, of a slider, of a row of buttons."""
+        return self.script(CHOSEN, self.find(f"[id='{widget}']"))
+
+    def turn_to(self, chart: str) -> None:
+        """Go to a chart of the page as its own link does, and wait until it is drawn."""
+        self.script("location.hash = arguments[0]", chart)
+        self.until(lambda: self.script(SHOWN, chart), chart)
 
     def search(self) -> str:
         return self.script("return location.search")

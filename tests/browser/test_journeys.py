@@ -18,7 +18,7 @@ def test_a_choice_is_in_the_address_and_back_undoes_it(reader):
     reader.driver.back()
     reader.until(lambda: "sex=female" not in reader.search())
     assert "year=1990" in reader.search()
-    reader.until(lambda: reader.find("#distribution-choose-sex input[value=both]").is_selected())
+    reader.until(lambda: reader.chosen("distribution-choose-sex") == "both")
     reader.driver.back()
     reader.until(lambda: reader.text("#distribution-map-subtitle") == before)
     reader.driver.forward()
@@ -27,7 +27,7 @@ def test_a_choice_is_in_the_address_and_back_undoes_it(reader):
 
 def test_an_address_restores_the_view(reader):
     reader.open("/distribution?measure=migrants&year=1995&sex=female")
-    assert reader.find("#distribution-choose-year input[value='1995']").is_selected()
+    assert reader.chosen("distribution-choose-year") == "1995"
     assert reader.find("#distribution-choose-sex input[value=female]").is_selected()
     assert "1995" in reader.text("#distribution-map-subtitle")
 
@@ -41,7 +41,7 @@ def test_back_from_another_page_restores_the_view(reader):
     reader.driver.back()
     reader.find(".page-distribution h1")
     reader.until(lambda: "2000" in reader.text("#distribution-map-subtitle"))
-    assert reader.find("#distribution-choose-year input[value='2000']").is_selected()
+    assert reader.chosen("distribution-choose-year") == "2000"
 
 
 def test_what_an_address_cannot_mean_is_said(reader):
@@ -102,7 +102,8 @@ def test_a_click_on_an_area_selects_it(reader):
         return reader.comes(lambda: "area=BRA" in reader.search())
 
     reader.until(chosen)
-    reader.until(lambda: "Brazil" in reader.text("#distribution-trend-summary"))
+    reader.turn_to("distribution-trend")
+    assert "Brazil" in reader.text("#distribution-trend-summary")
 
 
 def test_play_steps_through_the_years(reader):
