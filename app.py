@@ -49,7 +49,7 @@ class Application(Dash):
         query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
         told = head.head(VIEWS, request.path, query)
         metas = named.pop("metas", "") + "\n" + head.tags(told, root=root())
-        parts = named | {"metas": metas, "title": escape(told.window), "app_entry": shell.entry(told.lang)}
+        parts = named | {"metas": metas, "title": escape(told.window), "app_entry": shell.entry(told.title, told.lang)}
         around = shell.index(delivery.bootstrap_css_url(local("/")), told.lang)
         return re.sub(r"\{%(\w+)%\}", lambda found: parts[found[1]], around)
 

@@ -11,10 +11,12 @@ import pytest
 
 from app import LARGEST_REQUEST, create_app, main
 from dashboard.components.page import page
+from dashboard.components.panel import contents
 from dashboard.config import settings
 from dashboard.data import catalogue
+from dashboard.rendering import render
 from dashboard.views import VIEWS
-from tests.support import CHARTS, PAGES, components
+from tests.support import CHARTS, PAGES, components, selections
 
 ROOT = Path(__file__).parent.parent
 
@@ -73,7 +75,7 @@ def test_every_callback_answers(application, client):
 def test_every_id_of_a_callback_is_on_a_page(client):
     there = set()
     for view in VIEWS:
-        there |= set(components(view))
+        there |= {*components(view), *(graph(chart).id for chart in view.charts)}
     for call in client.get("/_dash-dependencies").json:
         ids = {one["id"] for one in [*call["inputs"], *call["state"]]}
         ids |= set(re.findall(r"(?:^|\.\.)\.*([\w-]+)\.[\w-]+", call["output"]))
@@ -200,9 +202,12 @@ def test_a_request_has_a_largest_size(client):
 
 @pytest.mark.parametrize("view", PAGES)
 def test_a_graph_never_sends_to_a_cloud(view):
-    graphs = [part for part in components(view).values() if type(part).__name__ == "Graph"]
-    assert len(graphs) == len(view.charts)
-    assert all(graph.config["showSendToCloud"] is False for graph in graphs)
+    assert all(graph(chart).config["showSendToCloud"] is False for chart in view.charts)
+
+
+def graph(chart):
+    """Return the graph of a chart as it is drawn when it comes into sight."""
+    return contents(render(chart, next(selections(chart))))[f"{chart.id}-picture"]["children"]
 
 
 def test_a_broken_data_folder_ends_with_one_line(tmp_path, monkeypatch, capsys):

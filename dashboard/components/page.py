@@ -128,15 +128,15 @@ def _question(view: View, question: Question, selection: Selection, space: Space
     ]
     text = [html.P(write(question.text, lang), className="question-text")] if question.text else []
     return html.Section(
-        [*heading, *_turns(question, lang), *turns, *text],
+        [*heading, *_turns(question, title, lang), *turns, *text],
         id=_id(view, number),
         className="question",
         **(attributes(aria_label=title) if title else {}),
     )
 
 
-def _turns(question: Question, lang: str) -> list[html.Nav]:
-    """Return what a question shows in turn, as links that its address keeps."""
+def _turns(question: Question, title: str, lang: str) -> list[html.Nav]:
+    """Return what a question shows in turn, as links that its address keeps; named apart from those of others."""
     if len(question.turns) < 2:
         return []
     links = [
@@ -149,7 +149,8 @@ def _turns(question: Question, lang: str) -> list[html.Nav]:
         )
         for at, turn in enumerate(question.turns)
     ]
-    return [html.Nav(html.Ul(links), className="turns", **attributes(aria_label=say(Message("shell-turns"), lang)))]
+    name = say(Message("shell-turns-of", question=title) if title else Message("shell-turns"), lang)
+    return [html.Nav(html.Ul(links), className="turns", **attributes(aria_label=name))]
 
 
 def _turn(

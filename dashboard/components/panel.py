@@ -44,9 +44,7 @@ def panel(
     def part(element: type, suffix: str, **words: Any) -> Any:
         return element(id=f"{name}-{suffix}", **parts.get(f"{name}-{suffix}", {}), **words)
 
-    picture = part(
-        html.Div, "picture", className="picture-frame", role="img", **attributes(aria_labelledby=f"{name}-summary")
-    )
+    picture = part(html.Div, "picture", className="picture-frame")
     foot = html.Div([part(html.P, "source", className="source"), _tools(chart, parts, lang)], className="panel-foot")
     about = html.Details(
         [part(html.Summary, "about", className="about"), part(html.Div, "notes", className="notes")],
@@ -62,7 +60,7 @@ def panel(
         ],
         id=name,
         className="panel",
-        **attributes(aria_labelledby=f"{name}-title", data_chart=view.slug, data_drawn=space.text if drawn else ""),
+        **attributes(data_chart=view.slug, data_drawn=space.text if drawn else ""),
     )
 
 
@@ -73,7 +71,12 @@ def contents(rendered: Rendered) -> dict[str, dict[str, Any]]:
     return {
         f"{name}-title": {"children": headline},
         f"{name}-subtitle": {"children": measure},
-        f"{name}-picture": {"children": _graph(rendered), "style": _room(rendered.height)},
+        f"{name}-picture": {
+            "children": _graph(rendered),
+            "style": _room(rendered.height),
+            "role": "img",
+            "aria-labelledby": f"{name}-summary",
+        },
         f"{name}-summary": {"children": rendered.summary},
         f"{name}-source": {"children": rendered.short_source},
         f"{name}-about": {"children": say(Message("shell-about", count=len(rendered.notes)), lang)},

@@ -37,7 +37,7 @@ INDEX = """<!DOCTYPE html>
 {%app_entry%}
 <noscript><p class="notice">{without_scripts}</p></noscript>
 <script type="application/json" id="messages">{messages}</script>
-<footer>{%config%}{locale}{%scripts%}{%renderer%}</footer>
+{%config%}{locale}{%scripts%}{%renderer%}
 </body>
 </html>"""
 FILES = "/files/datapackage.json"
@@ -65,10 +65,11 @@ def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
     return re.sub(r"\{(\w+)\}", lambda found: parts[found[1]], INDEX)
 
 
-def entry(lang: str) -> str:
-    """Return the place of the application, in HTML, with what stands there until it is loaded."""
+def entry(title: str, lang: str) -> str:
+    """Return the place of the application, in HTML, and what stands there until a page is loaded: its title."""
     words = escape(say(Message("shell-loading"), lang))
-    return f'<div id="react-entry-point"><div class="_dash-loading">{words}</div></div>'
+    until = f'<main class="until-loaded"><h1>{escape(title)}</h1><p>{words}</p></main>'
+    return f'<div id="react-entry-point"></div>{until}'
 
 
 def _locale(lang: str) -> str:

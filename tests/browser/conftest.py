@@ -166,15 +166,14 @@ class Reader:
         return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
 
     def accessibility(self) -> list[str]:
-        """Return the serious and critical findings of axe-core, a line each."""
+        """Return the findings of axe-core of whatever weight, a line each."""
         self.script(AXE)
         found = self.driver.execute_async_script(
             "const done = arguments[arguments.length - 1]; axe.run().then(result => done(result.violations))"
         )
         return [
-            f"{finding['id']}: {finding['nodes'][0]['html'][:160]} ({len(finding['nodes'])})"
+            f"{finding['id']}, {finding['impact']}: {finding['nodes'][0]['html'][:160]} ({len(finding['nodes'])})"
             for finding in found
-            if finding["impact"] in ("serious", "critical")
         ]
 
 

@@ -128,6 +128,25 @@ def test_the_list_of_countries_is_whole_and_passes_axe(reader):
     assert reader.accessibility() == []
 
 
+HEADINGS = "return Array.from(document.querySelectorAll('h1'), one => one.checkVisibility() ? one.innerText : '')"
+
+
+@pytest.mark.parametrize("lost", ["_dash-layout", "_dash-update-component"])
+def test_a_page_that_loads_has_its_title_for_a_heading_and_passes_axe(reader, lost):
+    reader.driver.execute_cdp_cmd("Network.enable", {})
+    reader.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": [f"*{lost}*"]})
+    try:
+        reader.driver.get(f"{reader.address}/sectors?lang=fr")
+        reader.until(lambda: reader.sees("#connection"))
+        assert reader.script(HEADINGS) == [reader.script("return document.title").split(" – ")[0]]
+        assert reader.accessibility() == []
+    finally:
+        reader.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    reader.ready()
+    assert "" not in [*reader.script(HEADINGS)[:1]]
+    assert not reader.sees(".until-loaded")
+
+
 def test_the_first_visit_is_light(reader):
     reader.forget_what_was_loaded()
     reader.open("/distribution")

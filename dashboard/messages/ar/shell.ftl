@@ -53,10 +53,11 @@ shell-countries = البلدان
 shell-country-clear = مسح
 shell-country-clear-label = مسح اختيار بلدك
 
-## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = أسئلة هذه الصفحة
 shell-turns = طرائق العرض
+shell-turns-of = طرائق العرض: { $question }
 shell-about =
     عن هذه الأرقام{ $count ->
         [0] {""}

@@ -53,10 +53,11 @@ shell-countries = Countries
 shell-country-clear = Clear
 shell-country-clear-label = Clear your country
 
-## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = Questions of this page
 shell-turns = Ways to see it
+shell-turns-of = Ways to see it: { $question }
 shell-about =
     About these figures{ $count ->
         [0] {""}

@@ -44,10 +44,11 @@ shell-countries = Países
 shell-country-clear = Borrar
 shell-country-clear-label = Borrar su país
 
-## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = Preguntas de esta página
 shell-turns = Formas de verlo
+shell-turns-of = Formas de verlo: { $question }
 shell-about =
     Acerca de estas cifras{ $count ->
         [0] {""}

@@ -44,10 +44,11 @@ shell-countries = Pays
 shell-country-clear = Effacer
 shell-country-clear-label = Effacer votre pays
 
-## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = Questions de cette page
 shell-turns = Façons de voir
+shell-turns-of = Façons de voir : { $question }
 shell-about =
     À propos de ces chiffres{ $count ->
         [0] {""}

@@ -53,10 +53,11 @@ shell-countries = Страны
 shell-country-clear = Очистить
 shell-country-clear-label = Очистить поле «Ваша страна»
 
-## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = Вопросы этой страницы
 shell-turns = Способы показа
+shell-turns-of = Способы показа: { $question }
 shell-about =
     Об этих данных{ $count ->
         [0] {""}

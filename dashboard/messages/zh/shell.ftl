@@ -30,10 +30,11 @@ shell-countries = 国家
 shell-country-clear = 清除
 shell-country-clear-label = 清除您的国家
 
-## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes
+## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = 本页的问题
 shell-turns = 查看方式
+shell-turns-of = 查看方式：{ $question }
 shell-about =
     关于这些数字{ $count ->
         [0] {""}

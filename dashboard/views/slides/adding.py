@@ -7,7 +7,7 @@ from typing import Any
 
 from dash import dcc, html
 
-from dashboard.addresses import page
+from dashboard.addresses import local, page
 from dashboard.components.attributes import attributes
 from dashboard.components.overlaid import overlaid
 from dashboard.data.questions import Question, questions
@@ -78,7 +78,7 @@ def _ready(ready: Sequence[Example], lang: str) -> list[Any]:
         html.Li(
             overlaid(
                 say(Message("slides-ready-deck", title=one.title, count=one.count), lang),
-                a=partial(html.A, href=page(one.address, lang)),
+                a=partial(html.A, href=local(one.address)),
             )
         )
         for one in ready
