@@ -1,6 +1,6 @@
 # The same commands that people and continuous integration run.
 .DEFAULT_GOAL := run
-.PHONY: run test test-all check style data bench lock pictures
+.PHONY: run test test-all check style data bench fuzz lock pictures
 .ONESHELL:
 .SHELLFLAGS := -eu -c
 
@@ -44,6 +44,10 @@ pictures: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@sh tests/browser/install.sh
 	@$(BIN)/python -m tests.bench
+
+# Requests that no page sends, twenty thousand of them, always the same.
+fuzz: $(VENV)/.dev
+	@$(BIN)/python -m tests.fuzz
 
 lock: $(VENV)/.dev
 	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file requirements.txt requirements.in

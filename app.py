@@ -16,7 +16,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard import serving
 from dashboard.addresses import asked_language, follow, local, root
-from dashboard.components import background, country_index, delivery, head, language, shell, single, stage
+from dashboard.components import background, country_index, delivery, door, head, language, shell, single, stage
 from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
@@ -33,7 +33,7 @@ from dashboard.export import (
     slides_routes,
 )
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import Message, say, write
+from dashboard.messages.values import say, write
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
 
@@ -98,7 +98,7 @@ def create_app() -> Dash:
     application.server.add_url_rule("/health", "health", lambda: Response("ok\n", mimetype="text/plain"))
     application.server.before_request(_lead_to_page)
     language.serve(application.server, _paths)
-    application.server.before_request(lambda: _refuse_what_is_no_callback(application.callback_map))
+    door.serve(application.server, application.callback_map)
     application.server.after_request(_mark_unknown_pages)
     application.index_string = shell.index(delivery.bootstrap_css_url(local("/")))
     # Made for each reader: in their language, and links lead elsewhere for one who is on this machine.
@@ -119,37 +119,6 @@ def _with_code(path: str) -> str:
     """Return a path of lower-case letters whose last part, the code of a country, is in capitals."""
     start, _, end = path.lower().rpartition("/")
     return f"{start}/{end.upper()}"
-
-
-def _refuse_what_is_no_callback(callbacks: Mapping[str, Mapping[str, Any]]) -> AnyResponse | None:
-    """Answer 400 to what is no call of a callback that there is, where Dash would fail."""
-    if request.path != "/_dash-update-component" or _is_call(request.get_json(silent=True), callbacks):
-        return None
-    return answers.plain(say(Message("errors-no-request"), asked_language()), HTTPStatus.BAD_REQUEST)
-
-
-def _is_call(asked: object, callbacks: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Return whether `asked` names a callback of the server and has as many values as that takes."""
-    if not isinstance(asked, dict) or not isinstance(asked.get("output"), str):
-        return False
-    called = callbacks.get(asked["output"], {})
-    if "callback" not in called or not isinstance(asked.get("changedPropIds", []), list):
-        return False
-    outputs = asked.get("outputs")
-    several = asked["output"].startswith("..")
-    count = asked["output"].count("...") + 1
-    return (
-        _are_properties(outputs if several else [outputs], count)
-        and _are_properties(asked.get("inputs"), len(called["inputs"]))
-        and _are_properties(asked.get("state", []), len(called["state"]))
-    )
-
-
-def _are_properties(sent: object, count: int) -> bool:
-    """Return whether `sent` lists so many properties, each of one component; none of our callbacks takes more."""
-    if not isinstance(sent, list) or len(sent) != count:
-        return False
-    return all(isinstance(one, dict) and {"id", "property"} <= set(one) for one in sent)
 
 
 def _mark_unknown_pages(response: Response) -> Response:

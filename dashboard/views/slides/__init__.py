@@ -24,7 +24,7 @@ def view(charted: tuple[View, ...]) -> View:
 
     def register(app: Dash, _: View) -> None:
         app.callback(Output(BODY, "children"), Input(QUERY, "value"), prevent_initial_call=True)(
-            lambda query: listing.body(*_known(multiple(query or ""), charted), charted)
+            lambda query: listing.body(*_known(multiple(str(query or "")), charted), charted)
         )
         making.register(app, charted)
 
