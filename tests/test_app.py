@@ -170,7 +170,7 @@ def test_what_is_no_callback_is_400(client, body):
         {"inputs": "x"},
         {"inputs": [1]},
         {"inputs": [{"id": "slides-query"}]},
-        {"inputs": 2 * [{"id": "slides-query", "property": "data", "value": ""}]},
+        {"inputs": 2 * [{"id": "slides-query", "property": "value", "value": ""}]},
         {"outputs": "x"},
         {"outputs": []},
         {"state": "x"},
@@ -181,9 +181,9 @@ def test_a_callback_with_wrong_values_is_400(client, wrong):
     right = {
         "output": "slides-body.children",
         "outputs": {"id": "slides-body", "property": "children"},
-        "inputs": [{"id": "slides-query", "property": "data", "value": ""}],
+        "inputs": [{"id": "slides-query", "property": "value", "value": ""}],
         "state": [],
-        "changedPropIds": ["slides-query.data"],
+        "changedPropIds": ["slides-query.value"],
     }
     assert client.post("/_dash-update-component", json=right).status_code == 200
     assert client.post("/_dash-update-component", json=right | wrong).status_code == 400
