@@ -334,6 +334,7 @@ COLUMNS: dict[str, Column] = {
     "economies": _counted("economies"),
     "economies_former": _counted("economies", says_unit=False),
     "level": Column(unit=BESIDE, pattern="figure"),
+    **dict.fromkeys(("level_lowest", "level_median", "level_highest"), Column(unit=BESIDE, pattern="figure")),
     "level_subregion": Column(unit=BESIDE, pattern="figure"),
     "level_world": Column(unit=BESIDE, pattern="figure"),
     "covered_subregion": _share(),

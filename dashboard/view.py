@@ -233,6 +233,8 @@ class Turn:
     """What readers turn to: "Map", "Over time"; a question of one turn needs none."""
     shares: tuple[int, ...] = ()
     """How the width is shared among charts beside one another; equally where nothing is said."""
+    first: Callable[[Selection], int] = lambda _selection: 0
+    """Which of the charts stands first, where a selection decides it: the larger of two sides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

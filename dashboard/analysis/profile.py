@@ -79,6 +79,14 @@ def ranked(figures: pd.DataFrame, *, value: str) -> pd.DataFrame:
     )
 
 
+def spread(figures: pd.DataFrame, *, value: str) -> pd.DataFrame:
+    """Return the `lowest`, the `median` and the `highest` figure of every `year`, in the unit of `value`, over the
+    countries that have one.
+    """
+    by_year = figures.dropna(subset=[value]).groupby("year")[value]
+    return by_year.agg(lowest="min", median="median", highest="max").reset_index()
+
+
 def latest(figures: pd.DataFrame, *, value: str) -> pd.DataFrame:
     """Return for each `country` of `figures` the row of the last year that has `value`."""
     return figures[figures[value].notna()].sort_values("year").drop_duplicates("country", keep="last")
@@ -135,8 +143,9 @@ def largest_partners(corridors: pd.DataFrame, *, year: int, of: str) -> dict[str
 
 def partners(corridors: pd.DataFrame, *, year: int, of: str) -> pd.DataFrame:
     """Return, for every area at once, where its migrants came from (`of` is "destination") or where those from it live
-    ("origin"), largest first: `country`, `partner`, `rank`, `migrant_stock` (persons), `share_female` (per cent of
-    them), `share` (per cent of all immigrants, those of unknown origin included, or of all emigrants).
+    ("origin"), largest first: `country`, `partner`, `rank`, `migrant_stock`, `migrant_stock_female`,
+    `migrant_stock_male` (persons), `share_female` (per cent of them), `share` (per cent of all immigrants, those of
+    unknown origin included, or of all emigrants).
 
     Unknown origin is a row of its own, the last, without rank.
     """
@@ -151,7 +160,8 @@ def partners(corridors: pd.DataFrame, *, year: int, of: str) -> pd.DataFrame:
         share_female=_per_cent(rows["migrant_stock_female"], rows["migrant_stock"]),
     )
     rows = rows.sort_values(["country", "rank", "partner"], na_position="last", ignore_index=True)
-    return rows[["country", "partner", "rank", "migrant_stock", "share_female", "share"]]
+    sexes = ["migrant_stock_female", "migrant_stock_male"]
+    return rows[["country", "partner", "rank", "migrant_stock", *sexes, "share_female", "share"]]
 
 
 def ages(stock: pd.DataFrame, *, year: int) -> pd.DataFrame:

@@ -31,6 +31,16 @@ def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
     return ranking.ordered(rows, value="cost_of_sending", keys=["origin", "destination"])
 
 
+def of_country(costs: pd.DataFrame, *, country: str, end: str, quarter: str) -> pd.DataFrame:
+    """Return the corridors with `country` at their `end` ("origin" or "destination") that were surveyed in `quarter`,
+    highest cost first: `partner` (the other end), `quarter`, `cost_of_sending` (per cent), `rank` among them (1 is the
+    highest), `remark`.
+    """
+    other = "origin" if end == "destination" else "destination"
+    rows = corridors(costs[costs[end] == country], quarter=quarter).rename(columns={other: "partner"})
+    return rows[["partner", "quarter", "cost_of_sending", "rank", "remark"]]
+
+
 def always_surveyed(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:
     """Return the rows of one quarter of every year, of the corridors that have a cost in each of these years."""
     rows = costs[costs["quarter"].str.endswith(quarter_of_year) & costs["cost_of_sending"].notna()]

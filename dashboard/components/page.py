@@ -9,7 +9,7 @@ from dashboard.components import controls
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import connect, panel
-from dashboard.components.stage import asked_space, split
+from dashboard.components.stage import asked_space, places, split
 from dashboard.messages.values import Message, say, write
 from dashboard.space import Space
 from dashboard.view import Control, Question, Selection, Turn, View, read_selection
@@ -163,9 +163,10 @@ def _turn(
             selection,
             room,
             level=html.H1 if chart is view.charts[0] else html.H2 if first else html.H3,
+            place=place,
             drawn=drawn,
         )
-        for chart, room in zip(turn.charts, split(space, turn), strict=True)
+        for chart, room, place in zip(turn.charts, split(space, turn), places(turn, selection), strict=True)
     ]
     return html.Div(panels, className=f"turn turn-{'-'.join(map(str, turn.shares))}".rstrip("-"), hidden=hidden)
 

@@ -32,11 +32,19 @@ HEIGHT = "--chart-height"
 
 
 def panel(
-    view: View, chart: Chart, selection: Selection, space: Space, *, level: type = html.H2, drawn: bool = True
+    view: View,
+    chart: Chart,
+    selection: Selection,
+    space: Space,
+    *,
+    level: type = html.H2,
+    place: int = 0,
+    drawn: bool = True,
 ) -> html.Section:
     """Return the panel of `chart` for `selection`: drawn for `space`, or its room alone.
 
-    `level` is the element of its heading, so that headings go down one step at a time.
+    `level` is the element of its heading, so that headings go down one step at a time; `place` is that among the charts
+    beside it.
     """
     lang, name = selection.lang, chart.id
     parts = contents(render(chart, selection, space)) if drawn else _blank(chart, selection, space)
@@ -60,6 +68,7 @@ def panel(
         ],
         id=name,
         className="panel",
+        style=placed(place),
         **attributes(data_chart=view.slug, data_drawn=space.text if drawn else ""),
     )
 
@@ -83,6 +92,11 @@ def contents(rendered: Rendered) -> dict[str, dict[str, Any]]:
         f"{name}-notes": {"children": [html.P(note) for note in (*rendered.notes, rendered.source)]},
         f"{name}-download": {"data-query": rendered.query},
     }
+
+
+def placed(place: int) -> dict[str, int]:
+    """Return the style of a panel at a place among those beside it."""
+    return {"order": place}
 
 
 def rows(rendered: Rendered) -> dict[str, dict[str, Any]]:

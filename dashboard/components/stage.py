@@ -10,7 +10,7 @@ from plotly.io.json import to_json_plotly
 from dashboard.components import controls, panel
 from dashboard.rendering import render
 from dashboard.space import PAGE, Space, read
-from dashboard.view import Turn, View, read_selection
+from dashboard.view import Selection, Turn, View, read_selection
 
 COOKIE = "space"
 """What a browser says of its room; assets/stage.js writes it."""
@@ -34,6 +34,12 @@ def split(space: Space, turn: Turn) -> list[Space]:
         return [space] * len(turn.charts)
     free = space.width - GAP * (len(shares) - 1)
     return [Space(free * share // sum(shares), space.height) for share in shares]
+
+
+def places(turn: Turn, selection: Selection) -> list[int]:
+    """Return the place of each chart of a turn: first the one that the selection puts there, then the others."""
+    first = turn.first(selection)
+    return [0 if at == first else at + (at < first) for at in range(len(turn.charts))]
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:
@@ -61,8 +67,15 @@ def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     drawn = [
         panel.contents(render(charts[name], selection, read(room))) for name, room in rooms.items() if name in charts
     ]
+    turns = [turn for question in view.questions for turn in question.turns]
+    order = {
+        chart.id: {"style": panel.placed(place)}
+        for turn in turns
+        for chart, place in zip(turn.charts, places(turn, selection), strict=True)
+        if chart.id in rooms
+    }
     tables = [panel.rows(render(charts[name], selection)) for name in _texts(query, TABLES) if name in charts]
-    return {key: value for part in (*drawn, *tables) for key, value in part.items()}
+    return {key: value for part in (*drawn, order, *tables) for key, value in part.items()}
 
 
 def _texts(query: Mapping[str, Any], key: str) -> list[str]:

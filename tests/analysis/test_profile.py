@@ -147,6 +147,22 @@ def test_partners_are_ranked_among_those_known_and_unknown_origin_is_last():
     assert rows.groupby("country")["share"].sum().tolist() == pytest.approx([100.0, 100.0])
 
 
+def test_women_and_men_of_partners_make_the_whole():
+    rows = profile.partners(CORRIDORS, year=2024, of="destination")
+    both = rows["migrant_stock_female"] + rows["migrant_stock_male"]
+    assert both.tolist() == rows["migrant_stock"].tolist()
+
+
+def test_the_spread_of_a_year_is_of_those_with_a_figure():
+    figures = pd.DataFrame(
+        {"country": list("ABCDA"), "year": [2020] * 4 + [2019], "level": [4.0, None, 1.0, 10.0, 7.0]}
+    )
+    assert profile.spread(figures, value="level").to_numpy().tolist() == [
+        [2019, 7.0, 7.0, 7.0],
+        [2020, 1.0, 4.0, 10.0],
+    ]
+
+
 def test_nobody_is_an_emigrant_of_unknown_origin():
     rows = profile.partners(CORRIDORS, year=2024, of="origin")
     assert rows[["country", "partner", "rank"]].to_numpy().tolist() == [["A", "C", 1], ["A", "B", 2], ["B", "C", 1]]

@@ -38,6 +38,16 @@ def test_corridors_of_one_quarter_dearest_first():
     assert rows.loc[0, ["origin", "destination"]].tolist() == ["B", "Y"]
 
 
+@pytest.mark.parametrize(
+    ("country", "end", "partners", "ranks"),
+    [("X", "destination", ["B", "A"], [1, 2]), ("A", "origin", ["Y", "X"], [1, 2]), ("C", "origin", [], [])],
+)
+def test_corridors_of_a_country_in_one_quarter_are_ranked_among_themselves(country, end, partners, ranks):
+    rows = remittance_costs.of_country(CORRIDORS, country=country, end=end, quarter="2020Q3")
+    assert rows["partner"].tolist() == partners
+    assert rows["rank"].tolist() == ranks
+
+
 def test_a_cost_at_a_mark_belongs_to_the_class_below_it():
     rows = remittance_costs.by_class(CORRIDORS)
     assert rows["cost_class"].tolist() == list(remittance_costs.COST_CLASSES)

@@ -1,17 +1,17 @@
 import pandas as pd
 import pytest
-from dash import Dash
 
-from dashboard.components.page import index, page
-from dashboard.data import areas
+from dashboard.components.page import index
+from dashboard.data import areas, catalogue
 from dashboard.definitions import stock_remarks
 from dashboard.messages.values import say
 from dashboard.rendering import render
 from dashboard.view import Selection, read_selection
 from dashboard.views.country import (
     VIEW,
-    cards,
+    branches,
     compare,
+    costs,
     income,
     key_figures,
     memberships,
@@ -30,6 +30,13 @@ def chosen(**query: str) -> Selection:
     selection, problems = read_selection(VIEW.controls, query)
     assert problems == []
     return selection
+
+
+def key_hovers(country: str) -> str:
+    """Return what is told of the key figures where they are pointed at, and what stands beside them."""
+    figure = render(key_figures.CHART, chosen(country=country)).figure
+    points = next(trace for trace in figure["data"] if trace.get("hovertext"))
+    return " ".join([*points["hovertext"], *(note["text"] for note in figure["layout"]["annotations"])])
 
 
 def key_rows(country: str):
@@ -113,14 +120,14 @@ def test_a_subregion_of_which_less_than_half_has_a_figure_has_none(country, meas
 
 
 def test_what_a_subregion_lacks_is_said_beside_the_figure():
-    texts = str(cards.cards(chosen(country="MHL")))
+    texts = key_hovers("MHL")
     assert "Micronesia: no figure (49.8% covered)" in texts
-    assert "Polynesia: no figure (coverage not known)" in str(cards.cards(chosen(country="WSM")))
-    assert "US$ 70.7 billion (72% covered)" in str(cards.cards(chosen(country="PHL")))
+    assert "Polynesia: no figure (coverage not known)" in key_hovers("WSM")
+    assert "US$ 70.7 billion (72% covered)" in key_hovers("PHL")
 
 
 def test_net_migration_of_the_last_year_is_marked():
-    assert "2025 (may be a projection)" in str(cards.cards(chosen(country="DEU")))
+    assert "2025 (may be a projection)" in key_hovers("DEU")
     rendered = render(people.NET_MIGRATION, chosen(country="DEU"))
     assert rendered.headline.endswith("−334,072 in 2025 (the most recent years may be projections)")
     assert "in 2025 (may be a projection)" in render(compare.CHART, chosen(series="net-migration")).headline
@@ -138,7 +145,6 @@ def test_emigrants_whom_the_data_leave_out_are_said_to_be_left_out():
         assert rendered.headline.endswith(words)
         assert "Emigrants who live in France are not in the data." in rendered.summary
         assert any("nobody from there lives in France" in note for note in rendered.notes)
-    assert "emigrants counted outside France" in str(cards.cards(chosen(country="REU")))
     assert key_rows("REU").loc["Emigrants", "note"].endswith("those in France not among them")
     assert "not among them" not in render(migrants.STOCK, chosen(country="PRI")).headline
 
@@ -191,16 +197,16 @@ def test_a_sum_of_net_migration_over_the_world_is_not_told():
 def test_what_is_missing_is_missing_and_said():
     rows = key_rows("XKX")
     assert rows.loc["Immigrants", ["level", "rank", "level_world"]].isna().all()
-    texts = str(cards.cards(chosen(country="XKX")))
+    texts = key_hovers("XKX")
     assert "no data" in texts
     assert "not surveyed" in texts
     rendered = render(key_figures.CHART, chosen(country="XKX"))
     assert rendered.headline == "Kosovo (under UNSCR 1244): UN DESA has no figures of its migrants"
 
 
-def test_the_list_of_key_figures_tells_rank_subregion_and_world():
-    texts = str(cards.cards(chosen(country="PHL")))
-    assert "Rank 143 of 233" in texts
+def test_a_key_figure_that_is_pointed_at_tells_rank_subregion_and_world():
+    texts = key_hovers("PHL")
+    assert "rank 143 of 233" in texts
     assert "South-Eastern Asia: 11.0 million; world: 304.0 million" in texts
     assert (
         "Median of the countries in South-Eastern Asia: 7.5 per cent; of all countries: 7.2 per cent (76% covered)"
@@ -311,11 +317,85 @@ def test_the_index_links_every_profile_once():
     assert len(links) == len(set(links)) == len(areas.names())
 
 
-def test_the_list_of_key_figures_follows_the_country():
-    app = Dash(__name__)
-    cards.connect(app, VIEW)
-    assert any(cards.LIST in key for key in app.callback_map)
-    assert cards.LIST in {getattr(part, "id", None) for part in page(VIEW, {"country": "IND"})._traverse()}
+@pytest.mark.parametrize(
+    ("country", "first", "measures"),
+    [("PHL", 0, ["Emigrants", "Immigrants"]), ("SAU", 1, ["Immigrants", "Emigrants"]), ("XKX", 1, None)],
+)
+def test_the_larger_side_comes_first(country, first, measures):
+    selection = chosen(country=country)
+    turns = [turn for question in VIEW.questions for turn in question.turns]
+    assert [turn.first(selection) for turn in turns if turn.charts[0] in (partners.DESTINATIONS, costs.TO)] == [
+        first
+    ] * 2
+    if measures:
+        assert key_rows(country).index[[0, 3]].tolist() == measures
+
+
+def test_key_figures_stand_between_the_lowest_and_the_highest_of_their_year():
+    row = key_rows("PHL").loc["Cost of sending money here"]
+    every = catalogue.frame("remittance_costs")
+    figures = every[(every["direction"] == "sending_to") & (every["year"] == 2020)]["cost_of_sending"].dropna()
+    told = row[["level_lowest", "level_median", "level_highest"]].tolist()
+    assert told == [figures.min(), figures.median(), figures.max()]
+    assert key_rows("PHL").loc["Immigrants", "level_highest"] == 52_375_047
+    assert key_rows("VAT").loc["Remittances received", ["level_lowest", "level_highest"]].isna().all()
+
+
+def test_women_and_men_are_parts_of_each_bar():
+    rendered = render(partners.DESTINATIONS, chosen(country="PHL"))
+    first = rendered.rows.iloc[0]
+    assert first[["migrant_stock_female", "migrant_stock_male"]].sum() == first["migrant_stock"]
+    women, men = rendered.figure["data"][:2]
+    assert (women["name"], men["name"]) == ("Women", "Men")
+    assert women["x"][0] == first["migrant_stock_female"]
+    assert rendered.subtitle == "Persons, women and men, mid-2024; the ten largest"
+    assert "56.9 per cent were women; by destination: the United States of America (61.0 per cent)" in rendered.summary
+
+
+def test_every_corridor_that_is_surveyed_is_shown_the_costliest_first():
+    rendered = render(costs.TO, chosen(country="PHL"))
+    assert rendered.title == "Cost of sending money to the Philippines, from each country surveyed, 2020"
+    assert rendered.headline == (
+        "Sending 200 US dollars to the Philippines cost from 2.3 per cent (Singapore) to 9.2 per cent (Japan) in 2020"
+    )
+    assert rendered.total == len(rendered.rows) == 14
+    assert rendered.rows["rank"].tolist() == list(range(1, 15))
+    assert "2020: 14; above 5 per cent: 3; at 3 per cent or less: 1." in rendered.summary
+    assert render(costs.FROM, chosen(country="SAU")).total == 17
+
+
+def test_partners_without_a_corridor_are_named():
+    summary = render(costs.TO, chosen(country="IND")).summary
+    assert summary.endswith("lived in 2024: Pakistan.")
+
+
+def test_a_country_without_a_corridor_is_said_to_have_none():
+    rendered = render(costs.FROM, chosen(country="PHL"))
+    assert rendered.rows.empty
+    assert rendered.headline == "No corridor from the Philippines was surveyed in 2020"
+    assert rendered.summary == "The World Bank’s survey of prices has no corridor from the Philippines in 2020."
+
+
+def test_branches_are_those_of_the_ten_largest_destinations_or_said_to_be_missing():
+    rendered = render(branches.CHART, chosen(country="PHL"))
+    assert (
+        rendered.rows["destination"].unique().tolist()
+        == render(partners.DESTINATIONS, chosen(country="PHL")).rows["destination"].tolist()
+    )
+    assert rendered.headline == "Of all migrants employed in Canada, of every origin, 81.9 per cent work in services"
+    canada = rendered.rows[rendered.rows["destination"] == "CAN"].set_index("sector")["share_in_branch"]
+    assert canada["services"] == pytest.approx(81.9, abs=0.05)
+    missing = rendered.rows[rendered.rows["destination"] == "SAU"]
+    assert missing["share_in_branch"].isna().all()
+    assert set(missing["status"]) == {"not in this table"}
+    assert "Not in the table: the United States of America, Saudi Arabia" in rendered.summary
+    assert any("not only of those from the Philippines" in note for note in rendered.notes)
+
+
+def test_a_profile_says_plainly_that_agreements_are_not_in_the_data():
+    question = next(one for one in VIEW.questions if memberships.CHART in one.charts)
+    assert say(question.title) == "Agreements and conventions"
+    assert "is not in the data yet" in say(question.text)
 
 
 @pytest.mark.parametrize(("country", "told"), [("VAT", True), ("QAT", False)])
@@ -334,7 +414,7 @@ def test_memberships_tell_since_and_until_when_where_it_is_known():
     rows = british.rows.set_index("community")
     assert rows.loc["EU", ["role", "since", "until"]].tolist() == ["former member", 1973, 2020]
     assert "former member 1973-2020" in drawn_words(british)
-    assert "member since 1995, list of 2025-12" in drawn_words(render(memberships.CHART, chosen(country="SWE")))
+    assert "member since 1995, list of December 2025" in drawn_words(render(memberships.CHART, chosen(country="SWE")))
     assert "former member until 2025" in drawn_words(render(memberships.CHART, chosen(country="NER")))
 
 

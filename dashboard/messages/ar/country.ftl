@@ -16,14 +16,17 @@ country-index =
     .text = المهاجرون في الاتجاهين، والأموال، والعمل، والجماعات؛ حسب المنطقة والمنطقة الفرعية للأمم المتحدة.
 
 country-section-key = بإيجاز
-country-section-migrants = من يأتي ومن يغادر
+country-section-migrants = من يغادر ومن يأتي
     .text = تسري السنة على بلدان المنشأ وبلدان المقصد. والنقر على شريط يفتح اللمحة الخاصة بذلك البلد.
 country-section-money = الأموال
-country-section-work = العمل والجماعات
+country-section-work = العمل
+country-section-agreements = الاتفاقات والاتفاقيات
+    .text = لا تتضمن البيانات حتى الآن الاتفاقات الثنائية بشأن هجرة اليد العاملة ولا اتفاقيات منظمة العمل الدولية والأمم المتحدة الملزمة للبلد. وقد تكون الجماعات الواردة أعلاه قد اتفقت على تنقل الأشخاص.
 country-section-compare = مقارنة
 
 country-subject = البلد أو المنطقة
 country-year = السنة
+country-cost-year = مسح عام
 country-against = إلى جانب
     .subregion = المنطقة الفرعية نفسها
     .income = فئة الدخل نفسها
@@ -31,39 +34,21 @@ country-against = إلى جانب
 country-others = البلدان المختارة (ثلاثة على الأكثر)
 country-series = القياس
 
-## Measures: their names in tables, at marks and in a list of choices. The caption follows the number of a key figure,
-## which is written large: "87,212" "immigrants, 2024". $year: the year of the figure.
+## Measures: their names in tables, at marks and in a list of choices.
 
 country-measure-immigrants = المهاجرون الوافدون
-    .caption = من المهاجرين الوافدين، { $year }
 country-measure-population-share = المهاجرون الوافدون، النسبة من السكان
-    .caption = من السكان مهاجرون وافدون، { $year }
 country-measure-women = النساء بين المهاجرين الوافدين
-    .caption = من المهاجرين الوافدين نساء، { $year }
-# $state: the State in which people from the country or area, a part of it, are not counted; none for most.
 country-measure-emigrants = المهاجرون إلى الخارج
-    .caption =
-        { $state ->
-            [none] من المهاجرين إلى الخارج: أشخاص من هنا يعيشون في أماكن أخرى، { $year }
-           *[other] من المهاجرين إلى الخارج الذين أُحصوا خارج { OF($state) }، { $year }
-        }
 country-measure-women-abroad = النساء بين المهاجرين إلى الخارج
-    .caption = من المهاجرين إلى الخارج نساء، { $year }
 country-measure-net-migration = صافي الهجرة
-    .caption = صافي الهجرة: القادمون ناقصاً المغادرين خلال السنة، { $year } (إسقاط محتمل)
 country-measure-received = التحويلات الواردة
-    .caption = من التحويلات الواردة، { $year }
 country-measure-gdp = التحويلات الواردة، النسبة من الناتج المحلي الإجمالي
-    .caption = من الناتج المحلي الإجمالي: التحويلات الواردة، { $year }
 country-measure-per-person = التحويلات الواردة للفرد
 country-measure-paid = التحويلات المدفوعة
-    .caption = من التحويلات المدفوعة، طبعة أقدم، { $year }
 country-measure-cost-to = تكلفة إرسال الأموال إلى هنا
-    .caption = تكلفة إرسال 200 دولار إلى هنا، { $year }
 country-measure-cost-from = تكلفة إرسال الأموال من هنا
-    .caption = تكلفة إرسال 200 دولار من هنا، { $year }
 country-measure-labour-force = القوة العاملة
-    .caption = من الأشخاص في القوة العاملة، { $year }
 country-measure-women-labour-force = نسبة النساء في القوة العاملة
 country-measure-unemployment = معدل البطالة
 
@@ -104,9 +89,7 @@ country-kosovo = لا يرد اسم { OF($kosovo) } في قائمة الأمم �
 ## Key figures
 
 country-key-title = { START($country) } بين جميع البلدان والمناطق
-country-key-subtitle = كل قياس في آخر سنة متاحة له: من الأدنى إلى الأعلى بين كل ما له رقم
-country-key-heading = أرقام رئيسية
-country-key-rank = المرتبة { $rank } من أصل { $ranked }
+country-key-subtitle = كل رقم في آخر سنة له، بحسب مرتبته بين الأدنى والأعلى من بين الجميع، مع الوسيط
 
 # $immigrants and $emigrants: numbers of persons, immigrants none where UN DESA has no figures.
 # $more_left: yes where emigrants are more; they are told first then.
@@ -429,6 +412,76 @@ country-cost-target = الغاية: 3%
 country-cost-ceiling = الحد الأقصى: 5%
 country-cost-corridors = تتغير الممرات المشمولة بالمسح من سنة إلى أخرى. والخطان هما حدا الغاية 10-ج.
 
+## The cost of sending, by corridor. $cost_year: the year of the survey. $count corridors, of which the costliest is with
+## $dearest, at $high, the cheapest with $cheapest, at $low.
+
+country-costs-to-title = تكلفة إرسال الأموال { TO($country) } من كل بلد مشمول بالمسح، { $cost_year }
+country-costs-to-nothing = لا يشمل مسح الأسعار الذي يجريه البنك الدولي أي ممر { TO($country) } في عام { $cost_year }.
+country-costs-to-headline =
+    { $count ->
+        [0] لم يُشمل بالمسح أي ممر { TO($country) } في عام { $cost_year }
+        [1] بلغت تكلفة إرسال 200 دولار { FROM($dearest) } { TO($country) } { $high } في عام { $cost_year }
+       *[other] تراوحت تكلفة إرسال 200 دولار { TO($country) } بين { $low } ({ $cheapest }) و{ $high } ({ $dearest }) في عام { $cost_year }
+    }
+# $above of them cost more than 5 per cent, $within no more than 3.
+country-costs-to-surveyed = الممرات المشمولة بالمسح { TO($country) } في الربع الثالث من عام { $cost_year }: { $count }؛ فوق 5 في المائة: { $above }؛ 3 في المائة أو أقل: { $within }.
+# $missing: partners without a corridor, of the largest in $partners_year; none where there are none.
+country-costs-to-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] غير مشمولة بالمسح، من بين أكبر بلدان المقصد للمهاجرين { FROM($country) } في عام { $partners_year }: { $missing }.
+    }
+
+country-costs-from-title = تكلفة إرسال الأموال { FROM($country) } إلى كل بلد مشمول بالمسح، { $cost_year }
+country-costs-from-nothing = لا يشمل مسح الأسعار الذي يجريه البنك الدولي أي ممر { FROM($country) } في عام { $cost_year }.
+country-costs-from-headline =
+    { $count ->
+        [0] لم يُشمل بالمسح أي ممر { FROM($country) } في عام { $cost_year }
+        [1] بلغت تكلفة إرسال 200 دولار { FROM($country) } { TO($dearest) } { $high } في عام { $cost_year }
+       *[other] تراوحت تكلفة إرسال 200 دولار { FROM($country) } بين { $low } ({ $cheapest }) و{ $high } ({ $dearest }) في عام { $cost_year }
+    }
+country-costs-from-surveyed = الممرات المشمولة بالمسح { FROM($country) } في الربع الثالث من عام { $cost_year }: { $count }؛ فوق 5 في المائة: { $above }؛ 3 في المائة أو أقل: { $within }.
+country-costs-from-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] غير مشمولة بالمسح، من بين أكبر بلدان منشأ المهاجرين الوافدين { TO($country) } في عام { $partners_year }: { $missing }.
+    }
+
+## Branches in which migrants work, in the largest destinations
+
+country-branches-title = فروع النشاط التي يعمل فيها المهاجرون حيث يعيش معظم المهاجرين { FROM($country) }
+country-branches-subtitle = النسبة المئوية من جميع المهاجرين المشتغلين هناك، من كل منشأ؛ أحدث سنة (ILOSTAT)
+# $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
+# migrants work in $branch ("in services").
+country-branches-headline =
+    { $known ->
+        [0] لا توجد أرقام عن فروع نشاط المهاجرين حيث يعيش المهاجرون { FROM($country) }
+       *[other] من جميع المهاجرين المشتغلين { IN($place) }، من كل منشأ، يعمل { $share } { $branch }
+    }
+# $branches: each with its share. $basis: who counts as a migrant there.
+country-branches-largest =
+    { $known ->
+        [0] { "" }
+       *[other]
+            { $basis ->
+                [citizenship] في عام { $year }، من جميع المهاجرين المشتغلين { IN($place) } (مواطنون أجانب): { $branches }.
+               *[place_of_birth] في عام { $year }، من جميع المهاجرين المشتغلين { IN($place) } (مولودون في الخارج): { $branches }.
+            }
+    }
+# $missing: destinations without figures; none where there are none.
+country-branches-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] غير واردة في الجدول: { $missing }.
+    }
+country-branches-every-origin = لا يوجد جدول يبيّن فروع النشاط حسب المنشأ: فالأرقام تخص جميع المهاجرين المشتغلين في البلد، لا المهاجرين { FROM($country) } وحدهم.
+country-branches-latest =
+    { $shown ->
+        [0] { "" }
+       *[other] البلدان أو المناطق العشرة التي عاش فيها أكبر عدد من المهاجرين { FROM($country) } في عام { $partners_year }، كل منها في أحدث سنة له.
+    }
+country-branches-nobody = لا تُحصي إدارة الشؤون الاقتصادية والاجتماعية أي شخص { FROM($country) } في أماكن أخرى: ليس هناك بلد يُعرض.
+
 ## Ages
 
 country-age-title = أعمار المهاجرين الوافدين، النساء والرجال، { THE($country) }، { $year }
@@ -451,7 +504,7 @@ country-age-revision = يعطي تنقيح عام 2020 مجاميع غير مج�
 
 country-origins-title = بلدان منشأ المهاجرين الوافدين { TO($country) }، { $year }
 country-destinations-title = أين يعيش المهاجرون { FROM($country) }، { $year }
-country-partners-subtitle = أشخاص، منتصف عام { $year }؛ الأعداد العشرة الأكبر
+country-partners-subtitle = أشخاص، النساء والرجال، منتصف عام { $year }؛ الأعداد العشرة الأكبر
 country-origin-not-known = منشأ غير معروف
 country-origins-nobody = ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين الوافدين { TO($country) } حسب المنشأ لعام { $year }.
 country-destinations-nobody = ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين { FROM($country) } حسب المقصد لعام { $year }.
@@ -505,6 +558,18 @@ country-destinations-leaders =
        *[other] في عام { $year }، كان المهاجرون { FROM($country) } يعيشون في المقام الأول في { $leaders }؛ وشكّلت أكبر بلدان المقصد، وعددها { $shown }، ما نسبته { $together } من المجموع البالغ { $total }.
     }
 country-partner = { OF($place) } ({ $share })
+
+# $women: the share of women among all; $women_by_partner: of the three largest, each with its share.
+country-destinations-women =
+    { $shown ->
+        [1] من جميع هؤلاء المهاجرين إلى الخارج، شكّلت النساء { $women }.
+       *[other] من جميع هؤلاء المهاجرين إلى الخارج، شكّلت النساء { $women }؛ وبحسب المقصد: { $women_by_partner }.
+    }
+country-origins-women =
+    { $shown ->
+        [1] من جميع هؤلاء المهاجرين الوافدين، شكّلت النساء { $women }.
+       *[other] من جميع هؤلاء المهاجرين الوافدين، شكّلت النساء { $women }؛ وبحسب المنشأ: { $women_by_partner }.
+    }
 
 # $unknown: immigrants of unknown origin; none where there are none.
 country-origins-unknown =

@@ -9,14 +9,17 @@ country-index = One profile for each of { $count } countries and areas
     .text = Migrants on both sides, money, work and communities; by region and subregion of the UN.
 
 country-section-key = In brief
-country-section-migrants = Who comes and who leaves
+country-section-migrants = Who leaves and who comes
     .text = The year holds for origins and destinations. A click on a bar opens the profile of that country.
 country-section-money = Money
-country-section-work = Work and communities
+country-section-work = Work
+country-section-agreements = Agreements and conventions
+    .text = Which bilateral labour migration agreements and which conventions of the ILO and the United Nations bind the country is not in the data yet. The communities above may have agreed on the movement of persons.
 country-section-compare = Compare
 
 country-subject = Country or area
 country-year = Year
+country-cost-year = Survey of
 country-against = Beside
     .subregion = Same subregion
     .income = Same income group
@@ -24,43 +27,21 @@ country-against = Beside
 country-others = Chosen countries (up to three)
 country-series = Measure
 
-## Measures: their names in tables, at marks and in a list of choices. The caption follows the number of a key figure,
-## which is written large: "87,212" "immigrants, 2024". $year: the year of the figure.
+## Measures: their names in tables, at marks and in a list of choices.
 
-# $count: the number that the caption follows, for languages in which it stands otherwise after millions.
 country-measure-immigrants = Immigrants
-    .caption = immigrants, { $year }
 country-measure-population-share = Immigrants, share of population
-    .caption = of the population are immigrants, { $year }
 country-measure-women = Women among immigrants
-    .caption = of immigrants are women, { $year }
-# $state: the State in which people from the country or area, a part of it, are not counted; none for most. $count: as
-# above.
 country-measure-emigrants = Emigrants
-    .caption =
-        { $state ->
-            [none] emigrants: people from here who live elsewhere, { $year }
-           *[other] emigrants counted outside { THE($state) }, { $year }
-        }
 country-measure-women-abroad = Women among emigrants
-    .caption = of emigrants are women, { $year }
-# $count: as above.
 country-measure-net-migration = Net migration
-    .caption = net migration: arrivals less departures in the year, { $year } (may be a projection)
 country-measure-received = Remittances received
-    .caption = in remittances received, { $year }
 country-measure-gdp = Remittances received, share of GDP
-    .caption = of GDP: remittances received, { $year }
 country-measure-per-person = Remittances received per person
 country-measure-paid = Remittances paid
-    .caption = in remittances paid, an older edition, { $year }
 country-measure-cost-to = Cost of sending money here
-    .caption = is the cost of sending 200 US dollars here, { $year }
 country-measure-cost-from = Cost of sending money from here
-    .caption = is the cost of sending 200 US dollars from here, { $year }
-# $count: as above.
 country-measure-labour-force = Labour force
-    .caption = in the labour force, { $year }
 country-measure-women-labour-force = Women in the labour force, share
 country-measure-unemployment = Unemployment rate
 
@@ -101,9 +82,7 @@ country-kosovo = The UN’s list of subregions (M49) does not name { THE($kosovo
 ## Key figures
 
 country-key-title = { START($country) } among all countries and areas
-country-key-subtitle = Each measure for its own last year: from the lowest to the highest of all that have a figure
-country-key-heading = Key figures
-country-key-rank = Rank { $rank } of { $ranked }
+country-key-subtitle = Each figure of its own last year, by rank between the lowest and the highest of all, with the median
 
 # $immigrants and $emigrants: numbers of persons, immigrants none where UN DESA has no figures.
 # $more_left: yes where emigrants are more; they are told first then.
@@ -440,6 +419,76 @@ country-cost-target = Target: 3%
 country-cost-ceiling = Ceiling: 5%
 country-cost-corridors = The corridors surveyed change from year to year. The marks are those of target 10.c.
 
+## The cost of sending, by corridor. $cost_year: the year of the survey. $count corridors, of which the costliest is with
+## $dearest, at $high, the cheapest with $cheapest, at $low.
+
+country-costs-to-title = Cost of sending money { TO($country) }, from each country surveyed, { $cost_year }
+country-costs-to-nothing = The World Bank’s survey of prices has no corridor { TO($country) } in { $cost_year }.
+country-costs-to-headline =
+    { $count ->
+        [0] No corridor { TO($country) } was surveyed in { $cost_year }
+        [1] Sending 200 US dollars { FROM($dearest) } { TO($country) } cost { $high } in { $cost_year }
+       *[other] Sending 200 US dollars { TO($country) } cost from { $low } ({ $cheapest }) to { $high } ({ $dearest }) in { $cost_year }
+    }
+# $above of them cost more than 5 per cent, $within no more than 3.
+country-costs-to-surveyed = Corridors surveyed { TO($country) } in the third quarter of { $cost_year }: { $count }; above 5 per cent: { $above }; at 3 per cent or less: { $within }.
+# $missing: partners without a corridor, of the largest in $partners_year; none where there are none.
+country-costs-to-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Not surveyed, among the countries where most people { FROM($country) } lived in { $partners_year }: { THE($missing) }.
+    }
+
+country-costs-from-title = Cost of sending money { FROM($country) }, to each country surveyed, { $cost_year }
+country-costs-from-nothing = The World Bank’s survey of prices has no corridor { FROM($country) } in { $cost_year }.
+country-costs-from-headline =
+    { $count ->
+        [0] No corridor { FROM($country) } was surveyed in { $cost_year }
+        [1] Sending 200 US dollars { FROM($country) } { TO($dearest) } cost { $high } in { $cost_year }
+       *[other] Sending 200 US dollars { FROM($country) } cost from { $low } ({ $cheapest }) to { $high } ({ $dearest }) in { $cost_year }
+    }
+country-costs-from-surveyed = Corridors surveyed { FROM($country) } in the third quarter of { $cost_year }: { $count }; above 5 per cent: { $above }; at 3 per cent or less: { $within }.
+country-costs-from-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Not surveyed, among the countries where most immigrants { IN($country) } came from ({ $partners_year }): { THE($missing) }.
+    }
+
+## Branches in which migrants work, in the largest destinations
+
+country-branches-title = Branches in which migrants work where most people { FROM($country) } live
+country-branches-subtitle = Per cent of all employed migrants there, of every origin; latest year (ILOSTAT)
+# $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
+# migrants work in $branch ("in services").
+country-branches-headline =
+    { $known ->
+        [0] No figures on the branches of migrants where people { FROM($country) } live
+       *[other] Of all migrants employed { IN($place) }, of every origin, { $share } work { $branch }
+    }
+# $branches: each with its share. $basis: who counts as a migrant there.
+country-branches-largest =
+    { $known ->
+        [0] { "" }
+       *[other]
+            { $basis ->
+                [citizenship] In { $year }, of all migrants employed { IN($place) } (foreign citizens): { $branches }.
+               *[place_of_birth] In { $year }, of all migrants employed { IN($place) } (born abroad): { $branches }.
+            }
+    }
+# $missing: destinations without figures; none where there are none.
+country-branches-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Not in the table: { THE($missing) }.
+    }
+country-branches-every-origin = No table gives branches by origin: the figures are of all migrants employed in a country, not only of those { FROM($country) }.
+country-branches-latest =
+    { $shown ->
+        [0] { "" }
+       *[other] The ten countries where most people { FROM($country) } lived in { $partners_year }, each with its latest year.
+    }
+country-branches-nobody = UN DESA counts nobody { FROM($country) } elsewhere: there is no country to show.
+
 ## Ages
 
 country-age-title = Age of immigrants, women and men, { THE($country) }, { $year }
@@ -462,7 +511,7 @@ country-age-revision = The 2020 revision gives other totals than the 2024 revisi
 
 country-origins-title = Origins of immigrants { IN($country) }, { $year }
 country-destinations-title = Where people { FROM($country) } live, { $year }
-country-partners-subtitle = Persons, mid-{ $year }; the ten largest
+country-partners-subtitle = Persons, women and men, mid-{ $year }; the ten largest
 country-origin-not-known = Origin not known
 country-origins-nobody = UN DESA has no immigrants by origin for { THE($country) } in { $year }.
 country-destinations-nobody = UN DESA has no emigrants { FROM($country) } by destination in { $year }.
@@ -516,6 +565,18 @@ country-destinations-leaders =
        *[other] In { $year }, people { FROM($country) } lived above all in { $leaders }; the { $shown } largest destinations made { $together } of all { $total }.
     }
 country-partner = { THE($place) } ({ $share })
+
+# $women: the share of women among all; $women_by_partner: of the three largest, each with its share.
+country-destinations-women =
+    { $shown ->
+        [1] Of all these emigrants, { $women } were women.
+       *[other] Of all these emigrants, { $women } were women; by destination: { $women_by_partner }.
+    }
+country-origins-women =
+    { $shown ->
+        [1] Of all these immigrants, { $women } were women.
+       *[other] Of all these immigrants, { $women } were women; by origin: { $women_by_partner }.
+    }
 
 # $unknown: immigrants of unknown origin; none where there are none.
 country-origins-unknown =

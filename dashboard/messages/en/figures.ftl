@@ -70,8 +70,8 @@ figures-other-countries =
 ## Where a country stands among all
 
 # The ends of the line from the lowest to the highest.
-figures-standing-low = Low
-figures-standing-high = High
+figures-standing-low = Lowest
+figures-standing-high = Highest
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank } of { $of }, { $year }
 

@@ -7,14 +7,17 @@ country-index = Un perfil de cada uno de { $count } países y zonas
     .text = Migrantes en ambas direcciones, dinero, trabajo y comunidades; por región y subregión de las Naciones Unidas.
 
 country-section-key = En síntesis
-country-section-migrants = Quiénes llegan y quiénes se van
+country-section-migrants = Quiénes se van y quiénes llegan
     .text = El año se aplica a los orígenes y los destinos. Al hacer clic en una barra se abre el perfil de ese país.
 country-section-money = Dinero
-country-section-work = Trabajo y comunidades
+country-section-work = Trabajo
+country-section-agreements = Acuerdos y convenios
+    .text = Los datos no indican todavía qué acuerdos bilaterales sobre migración laboral ni qué convenios de la OIT y convenciones de las Naciones Unidas obligan al país. Las comunidades que figuran arriba pueden haber acordado la circulación de personas.
 country-section-compare = Comparación
 
 country-subject = País o zona
 country-year = Año
+country-cost-year = Encuesta de
 country-against = Junto a
     .subregion = Misma subregión
     .income = Mismo grupo de ingresos
@@ -22,62 +25,21 @@ country-against = Junto a
 country-others = Países elegidos (hasta tres)
 country-series = Medida
 
-## Medidas. La leyenda sigue al número de una cifra clave: «87.212» «inmigrantes, 2024»; «4,8 millones» «de inmigrantes, 2024».
+## Medidas
 
 country-measure-immigrants = Inmigrantes
-    .caption =
-        { $count ->
-            [one] inmigrante, { $year }
-            [many] de inmigrantes, { $year }
-           *[other] inmigrantes, { $year }
-        }
 country-measure-population-share = Inmigrantes, proporción de la población
-    .caption = de la población son inmigrantes, { $year }
 country-measure-women = Mujeres entre los inmigrantes
-    .caption = de los inmigrantes son mujeres, { $year }
 country-measure-emigrants = Emigrantes
-    .caption =
-        { $state ->
-            [none]
-                { $count ->
-                    [one] emigrante: persona de aquí que vive en otro país, { $year }
-                    [many] de emigrantes: personas de aquí que viven en otro país, { $year }
-                   *[other] emigrantes: personas de aquí que viven en otro país, { $year }
-                }
-           *[other]
-                { $count ->
-                    [one] emigrante, sin contar los que viven { IN($state) }, { $year }
-                    [many] de emigrantes, sin contar los que viven { IN($state) }, { $year }
-                   *[other] emigrantes, sin contar los que viven { IN($state) }, { $year }
-                }
-        }
 country-measure-women-abroad = Mujeres entre los emigrantes
-    .caption = de los emigrantes son mujeres, { $year }
 country-measure-net-migration = Migración neta
-    .caption =
-        { $count ->
-            [one] persona de migración neta: llegadas menos salidas en el año, { $year } (puede ser una proyección)
-            [many] de personas de migración neta: llegadas menos salidas en el año, { $year } (puede ser una proyección)
-           *[other] personas de migración neta: llegadas menos salidas en el año, { $year } (puede ser una proyección)
-        }
 country-measure-received = Remesas recibidas
-    .caption = en remesas recibidas, { $year }
 country-measure-gdp = Remesas recibidas, proporción del PIB
-    .caption = del PIB: remesas recibidas, { $year }
 country-measure-per-person = Remesas recibidas por persona
 country-measure-paid = Remesas pagadas
-    .caption = en remesas pagadas, según una edición anterior, { $year }
 country-measure-cost-to = Costo de enviar dinero aquí
-    .caption = es el costo de enviar aquí 200 dólares, { $year }
 country-measure-cost-from = Costo de enviar dinero desde aquí
-    .caption = es el costo de enviar desde aquí 200 dólares, { $year }
 country-measure-labour-force = Fuerza de trabajo
-    .caption =
-        { $count ->
-            [one] persona en la fuerza de trabajo, { $year }
-            [many] de personas en la fuerza de trabajo, { $year }
-           *[other] personas en la fuerza de trabajo, { $year }
-        }
 country-measure-women-labour-force = Mujeres en la fuerza de trabajo, proporción
 country-measure-unemployment = Tasa de desempleo
 
@@ -113,9 +75,7 @@ country-kosovo = La lista de subregiones de las Naciones Unidas (M49) no incluye
 ## Cifras clave
 
 country-key-title = { $country } entre todos los países y zonas
-country-key-subtitle = Cada medida en su último año: de la cifra más baja a la más alta de todas las disponibles
-country-key-heading = Cifras clave
-country-key-rank = Puesto { $rank } de { $ranked }
+country-key-subtitle = Cada cifra en su último año, según su puesto entre la más baja y la más alta de todas, con la mediana
 
 country-key-headline =
     { $immigrants ->
@@ -466,6 +426,65 @@ country-cost-target = Meta: 3 %
 country-cost-ceiling = Límite: 5 %
 country-cost-corridors = Los corredores encuestados cambian de un año a otro. Los umbrales son los de la meta 10.c.
 
+country-costs-to-title = Costo de enviar dinero { TO($country) } desde cada país encuestado, { $cost_year }
+country-costs-to-nothing = La encuesta de precios del Banco Mundial no tiene ningún corredor con destino { TO($country) } en { $cost_year }.
+country-costs-to-headline =
+    { $count ->
+        [0] En { $cost_year } no se encuestó ningún corredor con destino { TO($country) }
+        [1] Enviar 200 dólares { TO($country) } desde { THE($dearest) } costaba { THE($high) } en { $cost_year }
+       *[other] Enviar 200 dólares { TO($country) } costaba entre { THE($low) } ({ $cheapest }) y { THE($high) } ({ $dearest }) en { $cost_year }
+    }
+country-costs-to-surveyed = Corredores encuestados con destino { TO($country) } en el tercer trimestre de { $cost_year }: { $count }; por encima del 5 %: { $above }; del 3 % o menos: { $within }.
+country-costs-to-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] No encuestados, entre los principales destinos de los emigrantes { FROM($country) } en { $partners_year }: { $missing }.
+    }
+
+country-costs-from-title = Costo de enviar dinero desde { THE($country) } a cada país encuestado, { $cost_year }
+country-costs-from-nothing = La encuesta de precios del Banco Mundial no tiene ningún corredor desde { THE($country) } en { $cost_year }.
+country-costs-from-headline =
+    { $count ->
+        [0] En { $cost_year } no se encuestó ningún corredor desde { THE($country) }
+        [1] Enviar 200 dólares desde { THE($country) } { TO($dearest) } costaba { THE($high) } en { $cost_year }
+       *[other] Enviar 200 dólares desde { THE($country) } costaba entre { THE($low) } ({ $cheapest }) y { THE($high) } ({ $dearest }) en { $cost_year }
+    }
+country-costs-from-surveyed = Corredores encuestados desde { THE($country) } en el tercer trimestre de { $cost_year }: { $count }; por encima del 5 %: { $above }; del 3 % o menos: { $within }.
+country-costs-from-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] No encuestados, entre los principales orígenes de los inmigrantes { IN($country) } en { $partners_year }: { $missing }.
+    }
+
+country-branches-title = Ramas en que trabajan los migrantes donde vive la mayoría de los emigrantes { FROM($country) }
+country-branches-subtitle = Porcentaje de todos los migrantes ocupados allí, de cualquier origen; último año (ILOSTAT)
+country-branches-headline =
+    { $known ->
+        [0] No hay cifras de las ramas de los migrantes donde viven los emigrantes { FROM($country) }
+       *[other] De todos los migrantes ocupados { IN($place) }, de cualquier origen, { THE($share) } trabaja { $branch }
+    }
+country-branches-largest =
+    { $known ->
+        [0] { "" }
+       *[other]
+            { $basis ->
+                [citizenship] Todos los migrantes ocupados { IN($place) } en { $year } (extranjeros): { $branches }.
+               *[place_of_birth] Todos los migrantes ocupados { IN($place) } en { $year } (nacidos en el extranjero): { $branches }.
+            }
+    }
+country-branches-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] No figuran en el cuadro: { $missing }.
+    }
+country-branches-every-origin = Ningún cuadro da las ramas por origen: las cifras corresponden a todos los migrantes ocupados de un país, no solo a los emigrantes { FROM($country) }.
+country-branches-latest =
+    { $shown ->
+        [0] { "" }
+       *[other] Los diez países o zonas donde vivía el mayor número de emigrantes { FROM($country) } en { $partners_year }, cada uno con su último año.
+    }
+country-branches-nobody = El DAES de las Naciones Unidas no cuenta en otros lugares a ninguna persona procedente { FROM($country) }: no hay país que mostrar.
+
 ## Edades
 
 country-age-title = Edad de los inmigrantes, mujeres y hombres, { $country }, { $year }
@@ -487,7 +506,7 @@ country-age-revision = La revisión de 2020 da totales distintos de los de la re
 
 country-origins-title = Origen de los inmigrantes { IN($country) }, { $year }
 country-destinations-title = Dónde viven los emigrantes { FROM($country) }, { $year }
-country-partners-subtitle = Personas, a mediados de { $year }; los diez mayores
+country-partners-subtitle = Personas, mujeres y hombres, a mediados de { $year }; los diez mayores
 country-origin-not-known = Origen desconocido
 country-origins-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de inmigrantes por origen en { $year }.
 country-destinations-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de emigrantes por destino en { $year }.
@@ -535,6 +554,17 @@ country-destinations-leaders =
        *[other] Principales destinos de los emigrantes { FROM($country) } en { $year }: { $leaders }; los { $shown } mayores reunían { THE($together) } del total ({ $total }).
     }
 country-partner = { $place } ({ $share })
+
+country-destinations-women =
+    { $shown ->
+        [1] Del total de estos emigrantes, { THE($women) } eran mujeres.
+       *[other] Del total de estos emigrantes, { THE($women) } eran mujeres; por destino: { $women_by_partner }.
+    }
+country-origins-women =
+    { $shown ->
+        [1] Del total de estos inmigrantes, { THE($women) } eran mujeres.
+       *[other] Del total de estos inmigrantes, { THE($women) } eran mujeres; por origen: { $women_by_partner }.
+    }
 
 country-origins-unknown =
     { $unknown ->

@@ -64,8 +64,8 @@ figures-other-countries =
 
 ## El puesto de un país entre todos
 
-figures-standing-low = Baja
-figures-standing-high = Alta
+figures-standing-low = La más baja
+figures-standing-high = La más alta
 figures-standing = { $rank } de { $of }, { $year }
 
 figures-ranked = { $rank }. { $name }

@@ -7,14 +7,17 @@ country-index = Un profil pour chacun des { $count } pays et zones
     .text = Migrants des deux côtés, fonds, travail et communautés ; par région et sous-région de l’ONU.
 
 country-section-key = En bref
-country-section-migrants = Qui arrive et qui part
+country-section-migrants = Qui part et qui arrive
     .text = L’année vaut pour les origines et les destinations. Un clic sur une barre ouvre le profil de ce pays.
 country-section-money = Fonds
-country-section-work = Travail et communautés
+country-section-work = Travail
+country-section-agreements = Accords et conventions
+    .text = Les accords bilatéraux sur la migration de main-d’œuvre et les conventions de l’OIT et des Nations Unies qui lient le pays ne figurent pas encore dans les données. Les communautés ci-dessus peuvent être convenues de la circulation des personnes.
 country-section-compare = Comparer
 
 country-subject = Pays ou zone
 country-year = Année
+country-cost-year = Enquête de
 country-against = À côté
     .subregion = Même sous-région
     .income = Même groupe de revenu
@@ -25,59 +28,18 @@ country-series = Mesure
 ## Mesures
 
 country-measure-immigrants = Immigrés
-    .caption =
-        { $count ->
-            [one] immigré, { $year }
-            [many] d’immigrés, { $year }
-           *[other] immigrés, { $year }
-        }
 country-measure-population-share = Immigrés, part de la population
-    .caption = de la population sont des immigrés, { $year }
 country-measure-women = Femmes parmi les immigrés
-    .caption = des immigrés sont des femmes, { $year }
 country-measure-emigrants = Émigrés
-    .caption =
-        { $state ->
-            [none]
-                { $count ->
-                    [one] émigré : personne originaire d’ici vivant ailleurs, { $year }
-                    [many] d’émigrés : personnes originaires d’ici vivant ailleurs, { $year }
-                   *[other] émigrés : personnes originaires d’ici vivant ailleurs, { $year }
-                }
-           *[other]
-                { $count ->
-                    [one] émigré, sans compter ceux qui vivent { IN($state) }, { $year }
-                    [many] d’émigrés, sans compter ceux qui vivent { IN($state) }, { $year }
-                   *[other] émigrés, sans compter ceux qui vivent { IN($state) }, { $year }
-                }
-        }
 country-measure-women-abroad = Femmes parmi les émigrés
-    .caption = des émigrés sont des femmes, { $year }
 country-measure-net-migration = Solde migratoire
-    .caption =
-        { $count ->
-            [one] personne, solde migratoire : arrivées moins départs dans l’année, { $year } (projection possible)
-            [many] de personnes, solde migratoire : arrivées moins départs dans l’année, { $year } (projection possible)
-           *[other] personnes, solde migratoire : arrivées moins départs dans l’année, { $year } (projection possible)
-        }
 country-measure-received = Envois de fonds reçus
-    .caption = d’envois de fonds reçus, { $year }
 country-measure-gdp = Envois de fonds reçus, part du PIB
-    .caption = du PIB : envois de fonds reçus, { $year }
 country-measure-per-person = Envois de fonds reçus par habitant
 country-measure-paid = Envois de fonds effectués
-    .caption = d’envois de fonds effectués, édition plus ancienne, { $year }
 country-measure-cost-to = Coût de l’envoi vers ce pays
-    .caption = de coût pour un envoi de 200 dollars vers ce pays, { $year }
 country-measure-cost-from = Coût de l’envoi au départ de ce pays
-    .caption = de coût pour un envoi de 200 dollars au départ de ce pays, { $year }
 country-measure-labour-force = Main-d’œuvre
-    .caption =
-        { $count ->
-            [one] personne dans la main-d’œuvre, { $year }
-            [many] de personnes dans la main-d’œuvre, { $year }
-           *[other] personnes dans la main-d’œuvre, { $year }
-        }
 country-measure-women-labour-force = Part des femmes dans la main-d’œuvre
 country-measure-unemployment = Taux de chômage
 
@@ -113,9 +75,7 @@ country-kosovo = La liste des sous-régions de l’ONU (M49) ne mentionne pas { 
 ## Chiffres clés
 
 country-key-title = { START($country) } parmi l’ensemble des pays et zones
-country-key-subtitle = Chaque mesure pour sa dernière année : du chiffre le plus bas au plus élevé de tous ceux qui existent
-country-key-heading = Chiffres clés
-country-key-rank = Rang { $rank } sur { $ranked }
+country-key-subtitle = Chaque chiffre pour sa dernière année, selon son rang entre le plus bas et le plus élevé de tous, avec la médiane
 
 country-key-headline =
     { $immigrants ->
@@ -543,6 +503,65 @@ country-cost-target = Cible : 3 %
 country-cost-ceiling = Plafond : 5 %
 country-cost-corridors = Les corridors étudiés changent d’une année à l’autre. Les repères sont ceux de la cible 10.c.
 
+country-costs-to-title = Coût d’un envoi de fonds { TO($country) }, depuis chaque pays étudié, { $cost_year }
+country-costs-to-nothing = L’enquête de la Banque mondiale sur les prix n’a aucun corridor pour les envois { TO($country) } en { $cost_year }.
+country-costs-to-headline =
+    { $count ->
+        [0] Aucun corridor pour les envois { TO($country) } n’a été étudié en { $cost_year }
+        [1] Un envoi de 200 dollars { TO($country) } ({ $dearest }) coûtait { $high } en { $cost_year }
+       *[other] Un envoi de 200 dollars { TO($country) } coûtait de { $low } ({ $cheapest }) à { $high } ({ $dearest }) en { $cost_year }
+    }
+country-costs-to-surveyed = Corridors étudiés pour les envois { TO($country) } au troisième trimestre de { $cost_year } : { $count } ; à plus de 5 % : { $above } ; à 3 % ou moins : { $within }.
+country-costs-to-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Pas étudiés, parmi les pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year } : { $missing }.
+    }
+
+country-costs-from-title = Coût d’un envoi de fonds au départ { FROM($country) }, vers chaque pays étudié, { $cost_year }
+country-costs-from-nothing = L’enquête de la Banque mondiale sur les prix n’a aucun corridor au départ { FROM($country) } en { $cost_year }.
+country-costs-from-headline =
+    { $count ->
+        [0] Aucun corridor au départ { FROM($country) } n’a été étudié en { $cost_year }
+        [1] Un envoi de 200 dollars au départ { FROM($country) } ({ $dearest }) coûtait { $high } en { $cost_year }
+       *[other] Un envoi de 200 dollars au départ { FROM($country) } coûtait de { $low } ({ $cheapest }) à { $high } ({ $dearest }) en { $cost_year }
+    }
+country-costs-from-surveyed = Corridors étudiés au départ { FROM($country) } au troisième trimestre de { $cost_year } : { $count } ; à plus de 5 % : { $above } ; à 3 % ou moins : { $within }.
+country-costs-from-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Pas étudiés, parmi les principaux pays ou zones d’origine des immigrés { IN($country) } en { $partners_year } : { $missing }.
+    }
+
+country-branches-title = Branches où travaillent les migrants là où vivent le plus de personnes originaires { FROM($country) }
+country-branches-subtitle = Pourcentage de tous les migrants occupés sur place, de toute origine ; année la plus récente (ILOSTAT)
+country-branches-headline =
+    { $known ->
+        [0] Aucun chiffre sur les branches des migrants là où vivent les personnes originaires { FROM($country) }
+       *[other] De tous les migrants occupés { IN($place) }, de toute origine, { $share } travaillent { $branch }
+    }
+country-branches-largest =
+    { $known ->
+        [0] { "" }
+       *[other]
+            { $basis ->
+                [citizenship] Tous les migrants occupés { IN($place) } en { $year } (étrangers) : { $branches }.
+               *[place_of_birth] Tous les migrants occupés { IN($place) } en { $year } (nés à l’étranger) : { $branches }.
+            }
+    }
+country-branches-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Pas dans ce tableau : { $missing }.
+    }
+country-branches-every-origin = Aucun tableau ne donne les branches par origine : les chiffres portent sur tous les migrants occupés d’un pays, et non sur les seules personnes originaires { FROM($country) }.
+country-branches-latest =
+    { $shown ->
+        [0] { "" }
+       *[other] Les dix pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year }, chacun pour son année la plus récente.
+    }
+country-branches-nobody = Le DESA ne compte ailleurs personne d’originaire { FROM($country) } : il n’y a aucun pays à montrer.
+
 ## Âges
 
 country-age-title = Âge des immigrés, femmes et hommes, { $country }, { $year }
@@ -564,7 +583,7 @@ country-age-revision = La révision de 2020 donne d’autres totaux que celle de
 
 country-origins-title = Origines des immigrés { IN($country) }, { $year }
 country-destinations-title = Où vivent les personnes originaires { FROM($country) }, { $year }
-country-partners-subtitle = Nombre de personnes, milieu de { $year } ; les dix plus grands nombres
+country-partners-subtitle = Nombre de personnes, femmes et hommes, milieu de { $year } ; les dix plus grands nombres
 country-origin-not-known = Origine inconnue
 country-origins-nobody = Le DESA n’a pas d’immigrés par origine pour { THE($country) } en { $year }.
 country-destinations-nobody = Le DESA n’a pas d’émigrés originaires { FROM($country) } par destination en { $year }.
@@ -612,6 +631,17 @@ country-destinations-leaders =
        *[other] Principales destinations des personnes originaires { FROM($country) } en { $year } : { $leaders } ; les { $shown } premières représentaient { $together } du total de { $total }.
     }
 country-partner = { $place } ({ $share })
+
+country-destinations-women =
+    { $shown ->
+        [1] De tous ces émigrés, { $women } étaient des femmes.
+       *[other] De tous ces émigrés, { $women } étaient des femmes ; par destination : { $women_by_partner }.
+    }
+country-origins-women =
+    { $shown ->
+        [1] De tous ces immigrés, { $women } étaient des femmes.
+       *[other] De tous ces immigrés, { $women } étaient des femmes ; par origine : { $women_by_partner }.
+    }
 
 country-origins-unknown =
     { $unknown ->

@@ -64,8 +64,8 @@ figures-other-countries =
 
 ## La place d’un pays parmi tous les autres
 
-figures-standing-low = Bas
-figures-standing-high = Haut
+figures-standing-low = Le plus bas
+figures-standing-high = Le plus élevé
 figures-standing = { $rank } sur { $of }, { $year }
 
 figures-ranked = { $rank }. { $name }

@@ -9,14 +9,17 @@ country-index = Обзоры по странам и районам: { $count }
     .text = Миграция в обоих направлениях, денежные переводы, труд и сообщества; по регионам и субрегионам ООН.
 
 country-section-key = Кратко
-country-section-migrants = Кто прибывает и кто выезжает
+country-section-migrants = Кто выезжает и кто прибывает
     .text = Год относится и к странам происхождения, и к странам назначения. При нажатии на столбец открывается обзор соответствующей страны.
 country-section-money = Денежные средства
-country-section-work = Труд и сообщества
+country-section-work = Труд
+country-section-agreements = Соглашения и конвенции
+    .text = Данных о том, какие двусторонние соглашения о трудовой миграции и какие конвенции МОТ и Организации Объединенных Наций имеют обязательную силу для страны, здесь пока нет. Сообщества, указанные выше, могли договориться о передвижении лиц.
 country-section-compare = Сравнение
 
 country-subject = Страна или район
 country-year = Год
+country-cost-year = Год обследования
 country-against = В сопоставлении
     .subregion = Тот же субрегион
     .income = Та же группа по уровню дохода
@@ -24,39 +27,21 @@ country-against = В сопоставлении
 country-others = Выбранные страны (до трех)
 country-series = Показатель
 
-## Measures: their names in tables, at marks and in a list of choices. The caption follows the number of a key figure,
-## which is written large: "87 212" "иммигранты, 2024 год". $year: the year of the figure.
+## Measures: their names in tables, at marks and in a list of choices.
 
 country-measure-immigrants = Иммигранты
-    .caption = иммигранты, { $year } год
 country-measure-population-share = Иммигранты, доля населения
-    .caption = населения — иммигранты, { $year } год
 country-measure-women = Женщины среди иммигрантов
-    .caption = иммигрантов — женщины, { $year } год
-# $state: the State in which people from the country or area, a part of it, are not counted; none for most.
 country-measure-emigrants = Эмигранты
-    .caption =
-        { $state ->
-            [none] эмигранты — выходцы отсюда, живущие в других странах и районах, { $year } год
-           *[other] эмигранты, учтенные за пределами { OF($state) }, { $year } год
-        }
 country-measure-women-abroad = Женщины среди эмигрантов
-    .caption = эмигрантов — женщины, { $year } год
 country-measure-net-migration = Сальдо миграции
-    .caption = сальдо миграции: прибывшие за вычетом выбывших в течение года, { $year } год (возможно, прогноз)
 country-measure-received = Полученные денежные переводы
-    .caption = полученные денежные переводы, { $year } год
 country-measure-gdp = Полученные денежные переводы, доля ВВП
-    .caption = от ВВП: полученные денежные переводы, { $year } год
 country-measure-per-person = Полученные денежные переводы на душу населения
 country-measure-paid = Отправленные денежные переводы
-    .caption = отправленные денежные переводы, более раннее издание, { $year } год
 country-measure-cost-to = Стоимость переводов в страну
-    .caption = стоимость перевода 200 долл. США в страну, { $year } год
 country-measure-cost-from = Стоимость переводов из страны
-    .caption = стоимость перевода 200 долл. США из страны, { $year } год
 country-measure-labour-force = Рабочая сила
-    .caption = рабочая сила, { $year } год
 country-measure-women-labour-force = Доля женщин в рабочей силе
 country-measure-unemployment = Уровень безработицы
 
@@ -97,9 +82,7 @@ country-kosovo = В перечне субрегионов ООН (M49) нет { 
 ## Key figures
 
 country-key-title = { START($country) } среди всех стран и районов
-country-key-subtitle = Каждый показатель за свой последний год: от самого низкого до самого высокого среди всех стран и районов с данными
-country-key-heading = Основные показатели
-country-key-rank = { $rank }-е место из { $ranked }
+country-key-subtitle = Каждый показатель за свой последний год: место между самым низким и самым высоким среди всех, с медианой
 
 # $immigrants and $emigrants: numbers of persons, immigrants none where UN DESA has no figures.
 # $more_left: yes where emigrants are more; they are told first then.
@@ -439,6 +422,76 @@ country-cost-target = Целевой показатель: 3 %
 country-cost-ceiling = Предел: 5 %
 country-cost-corridors = Состав обследованных коридоров меняется из года в год. Отмечены показатели задачи 10.c.
 
+## The cost of sending, by corridor. $cost_year: the year of the survey. $count corridors, of which the costliest is with
+## $dearest, at $high, the cheapest with $cheapest, at $low.
+
+country-costs-to-title = Стоимость перевода денег { TO($country) } из каждой обследованной страны, { $cost_year } год
+country-costs-to-nothing = В обследовании цен, проведенном Всемирным банком, за { $cost_year } год нет ни одного коридора { TO($country) }.
+country-costs-to-headline =
+    { $count ->
+        [0] В { $cost_year } году ни один коридор { TO($country) } не обследован
+        [1] Перевод 200 долл. США { FROM($dearest) } { TO($country) } в { $cost_year } году обходился в { $high }
+       *[other] Стоимость перевода 200 долл. США { TO($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
+    }
+# $above of them cost more than 5 per cent, $within no more than 3.
+country-costs-to-surveyed = Коридоры { TO($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
+# $missing: partners without a corridor, of the largest in $partners_year; none where there are none.
+country-costs-to-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Не обследованы, из числа основных стран и районов проживания выходцев { FROM($country) } в { $partners_year } году: { $missing }.
+    }
+
+country-costs-from-title = Стоимость перевода денег { FROM($country) } в каждую обследованную страну, { $cost_year } год
+country-costs-from-nothing = В обследовании цен, проведенном Всемирным банком, за { $cost_year } год нет ни одного коридора { FROM($country) }.
+country-costs-from-headline =
+    { $count ->
+        [0] В { $cost_year } году ни один коридор { FROM($country) } не обследован
+        [1] Перевод 200 долл. США { FROM($country) } { TO($dearest) } в { $cost_year } году обходился в { $high }
+       *[other] Стоимость перевода 200 долл. США { FROM($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
+    }
+country-costs-from-surveyed = Коридоры { FROM($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
+country-costs-from-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Не обследованы, из числа основных стран и районов происхождения иммигрантов { IN($country) } в { $partners_year } году: { $missing }.
+    }
+
+## Branches in which migrants work, in the largest destinations
+
+country-branches-title = Виды деятельности мигрантов там, где живет больше всего выходцев { FROM($country) }
+country-branches-subtitle = В процентах от всех занятых мигрантов, независимо от происхождения; последний год (ILOSTAT)
+# $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
+# migrants work in $branch ("in services").
+country-branches-headline =
+    { $known ->
+        [0] Данных о видах деятельности мигрантов там, где живут выходцы { FROM($country) }, нет
+       *[other] { START($place) }: из всех занятых мигрантов, независимо от происхождения, { $share } работают { $branch }
+    }
+# $branches: each with its share. $basis: who counts as a migrant there.
+country-branches-largest =
+    { $known ->
+        [0] { "" }
+       *[other]
+            { $basis ->
+                [citizenship] Все занятые мигранты { IN($place) } в { $year } году (иностранные граждане): { $branches }.
+               *[place_of_birth] Все занятые мигранты { IN($place) } в { $year } году (родившиеся за рубежом): { $branches }.
+            }
+    }
+# $missing: destinations without figures; none where there are none.
+country-branches-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] Нет в этой таблице: { $missing }.
+    }
+country-branches-every-origin = Таблиц по видам деятельности и происхождению нет: данные относятся ко всем занятым мигрантам страны, а не только к выходцам { FROM($country) }.
+country-branches-latest =
+    { $shown ->
+        [0] { "" }
+       *[other] Десять стран и районов, где в { $partners_year } году жило больше всего выходцев { FROM($country) }, каждый за свой последний год.
+    }
+country-branches-nobody = По данным ДЭСВ ООН, выходцев { FROM($country) } в других странах и районах нет: показывать нечего.
+
 ## Ages
 
 country-age-title = Возраст иммигрантов, женщины и мужчины, { THE($country) }, { $year } год
@@ -461,7 +514,7 @@ country-age-revision = Итоги пересмотренного издания 
 
 country-origins-title = Происхождение иммигрантов { IN($country) }, { $year } год
 country-destinations-title = Где живут выходцы { FROM($country) }, { $year } год
-country-partners-subtitle = Человек, середина { $year } года; десять самых многочисленных групп
+country-partners-subtitle = Человек, женщины и мужчины, середина { $year } года; десять самых многочисленных групп
 country-origin-not-known = Происхождение неизвестно
 country-origins-nobody = { START($country) }: данных ДЭСВ ООН об иммигрантах по происхождению за { $year } год нет.
 country-destinations-nobody = Данных ДЭСВ ООН об эмигрантах { FROM($country) } по странам назначения за { $year } год нет.
@@ -515,6 +568,18 @@ country-destinations-leaders =
        *[other] Основные страны проживания выходцев { FROM($country) } в { $year } году: { $leaders }; доля { $shown } крупнейших — { $together } общей численности ({ $total }).
     }
 country-partner = { THE($place) } ({ $share })
+
+# $women: the share of women among all; $women_by_partner: of the three largest, each with its share.
+country-destinations-women =
+    { $shown ->
+        [1] Среди всех этих эмигрантов женщины составляли { $women }.
+       *[other] Среди всех этих эмигрантов женщины составляли { $women }; по странам проживания: { $women_by_partner }.
+    }
+country-origins-women =
+    { $shown ->
+        [1] Среди всех этих иммигрантов женщины составляли { $women }.
+       *[other] Среди всех этих иммигрантов женщины составляли { $women }; по происхождению: { $women_by_partner }.
+    }
 
 # $unknown: immigrants of unknown origin; none where there are none.
 country-origins-unknown =

@@ -72,8 +72,8 @@ figures-other-countries =
 ## Where a country stands among all
 
 # The ends of the line from the lowest to the highest.
-figures-standing-low = Меньше
-figures-standing-high = Больше
+figures-standing-low = Минимум
+figures-standing-high = Максимум
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank }-е место из { $of }, { $year } год
 

@@ -5,14 +5,17 @@ country-index = { $count }个国家和地区各有一份概况
     .text = 迁入和迁出的移民、资金、工作和共同体；按联合国区域和次区域排列。
 
 country-section-key = 概况
-country-section-migrants = 迁入和迁出
+country-section-migrants = 迁出和迁入
     .text = 年份同时适用于原籍地和目的地。点击条形可打开其概况。
 country-section-money = 资金
-country-section-work = 工作和共同体
+country-section-work = 工作
+country-section-agreements = 协议和公约
+    .text = 数据尚未列明对该国具有约束力的双边劳动力移民协议以及国际劳工组织和联合国的公约。上列共同体可能已就人员流动达成协议。
 country-section-compare = 比较
 
 country-subject = 国家或地区
 country-year = 年份
+country-cost-year = 调查年份
 country-against = 对照
     .subregion = 同一次区域
     .income = 同一收入组别
@@ -21,34 +24,18 @@ country-others = 所选国家（最多三个）
 country-series = 指标
 
 country-measure-immigrants = 迁入移民
-    .caption = 迁入移民，{ $year }年
 country-measure-population-share = 迁入移民占人口的比例
-    .caption = 的人口是迁入移民，{ $year }年
 country-measure-women = 迁入移民中的女性
-    .caption = 的迁入移民是女性，{ $year }年
 country-measure-emigrants = 迁出移民
-    .caption =
-        { $state ->
-            [none] 迁出移民：来自当地而居住在其他地方的人，{ $year }年
-           *[other] 在{ THE($state) }以外统计的迁出移民，{ $year }年
-        }
 country-measure-women-abroad = 迁出移民中的女性
-    .caption = 的迁出移民是女性，{ $year }年
 country-measure-net-migration = 净移民
-    .caption = 净移民：当年迁入减去迁出，{ $year }年（可能是预测）
 country-measure-received = 收到的汇款
-    .caption = 收到的汇款，{ $year }年
 country-measure-gdp = 收到的汇款占国内生产总值的比例
-    .caption = 的国内生产总值：收到的汇款，{ $year }年
 country-measure-per-person = 人均收到的汇款
 country-measure-paid = 支付的汇款
-    .caption = 支付的汇款，较早的版本，{ $year }年
 country-measure-cost-to = 汇入成本
-    .caption = 是向当地汇款200美元的成本，{ $year }年
 country-measure-cost-from = 汇出成本
-    .caption = 是从当地汇出200美元的成本，{ $year }年
 country-measure-labour-force = 劳动力
-    .caption = 属于劳动力，{ $year }年
 country-measure-women-labour-force = 女性占劳动力的比例
 country-measure-unemployment = 失业率
 
@@ -80,9 +67,7 @@ country-everybody = 联合国经社部给出的{ THE($names) }移民人数与居
 country-kosovo = 联合国次区域名单（M49）没有列出{ THE($kosovo) }；此处将其计入{ THE($subregion) }。
 
 country-key-title = { THE($country) }在所有国家和地区中的位置
-country-key-subtitle = 每个指标取各自的最近年份：在所有有数字的国家和地区中从最低到最高
-country-key-heading = 关键数字
-country-key-rank = 在{ $ranked }个中列第{ $rank }位
+country-key-subtitle = 每个数字取各自的最近年份，按其在所有数字从最低到最高中的名次，并标出中位数
 
 country-key-headline =
     { $immigrants ->
@@ -391,6 +376,65 @@ country-cost-target = 目标：3%
 country-cost-ceiling = 上限：5%
 country-cost-corridors = 受调查的走廊各年不同。虚线为具体目标10.c的标准。
 
+country-costs-to-title = { $cost_year }年从各受调查国家向{ THE($country) }汇款的成本
+country-costs-to-nothing = 世界银行的价格调查在{ $cost_year }年没有通往{ THE($country) }的走廊。
+country-costs-to-headline =
+    { $count ->
+        [0] { $cost_year }年没有调查通往{ THE($country) }的走廊
+        [1] { $cost_year }年，从{ THE($dearest) }向{ THE($country) }汇款200美元的成本为{ $high }
+       *[other] { $cost_year }年，向{ THE($country) }汇款200美元的成本从{ $low }（{ $cheapest }）到{ $high }（{ $dearest }）不等
+    }
+country-costs-to-surveyed = { $cost_year }年第三季度受调查的通往{ THE($country) }的走廊：{ $count }条；高于5%：{ $above }条；3%或以下：{ $within }条。
+country-costs-to-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] 在{ $partners_year }年{ FROM($country) }的人最多的目的地中，未受调查的有：{ $missing }。
+    }
+
+country-costs-from-title = { $cost_year }年从{ THE($country) }向各受调查国家汇款的成本
+country-costs-from-nothing = 世界银行的价格调查在{ $cost_year }年没有从{ THE($country) }出发的走廊。
+country-costs-from-headline =
+    { $count ->
+        [0] { $cost_year }年没有调查从{ THE($country) }出发的走廊
+        [1] { $cost_year }年，从{ THE($country) }向{ THE($dearest) }汇款200美元的成本为{ $high }
+       *[other] { $cost_year }年，从{ THE($country) }汇款200美元的成本从{ $low }（{ $cheapest }）到{ $high }（{ $dearest }）不等
+    }
+country-costs-from-surveyed = { $cost_year }年第三季度受调查的从{ THE($country) }出发的走廊：{ $count }条；高于5%：{ $above }条；3%或以下：{ $within }条。
+country-costs-from-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] 在{ $partners_year }年{ THE($country) }迁入移民最多的原籍地中，未受调查的有：{ $missing }。
+    }
+
+country-branches-title = 在{ FROM($country) }的人最多的地方，移民从事的部门
+country-branches-subtitle = 占当地全部就业移民（不论原籍地）的百分比；最近年份（国际劳工组织统计数据库）
+country-branches-headline =
+    { $known ->
+        [0] { FROM($country) }的人居住的地方没有移民从事部门的数字
+       *[other] { IN($place) }，不论原籍地，全部就业移民中有{ $share }从事{ $branch }
+    }
+country-branches-largest =
+    { $known ->
+        [0] { "" }
+       *[other]
+            { $basis ->
+                [citizenship] { $year }年{ IN($place) }的全部就业移民（外国公民）：{ $branches }。
+               *[place_of_birth] { $year }年{ IN($place) }的全部就业移民（国外出生者）：{ $branches }。
+            }
+    }
+country-branches-missing =
+    { $missing ->
+        [none] { "" }
+       *[other] 不在此表：{ $missing }。
+    }
+country-branches-every-origin = 没有按原籍地分列部门的表：数字涉及一国全部就业移民，而不仅是{ FROM($country) }的移民。
+country-branches-latest =
+    { $shown ->
+        [0] { "" }
+       *[other] { $partners_year }年{ FROM($country) }的人最多的十个国家或地区，各取其最近年份。
+    }
+country-branches-nobody = 联合国经社部没有统计到在其他地方居住的{ FROM($country) }的人：没有可显示的国家。
+
 country-age-title = { $year }年{ THE($country) }迁入移民的年龄，女性和男性
 country-age-subtitle = 按年龄组的人数，2020年年中，2020年修订版
 country-age-nothing = 联合国经社部2020年修订版没有{ THE($country) }按年龄分列的移民。
@@ -408,7 +452,7 @@ country-age-revision = 2020年修订版的总数与上面没有年龄的2024年�
 
 country-origins-title = { $year }年{ THE($country) }迁入移民的原籍地
 country-destinations-title = { $year }年{ FROM($country) }的人居住在哪里
-country-partners-subtitle = 人数，{ $year }年年中；最大的十个
+country-partners-subtitle = 人数，女性和男性，{ $year }年年中；最大的十个
 country-origin-not-known = 原籍地不详
 country-origins-nobody = 联合国经社部没有{ THE($country) }{ $year }年按原籍地分列的迁入移民。
 country-destinations-nobody = 联合国经社部没有{ $year }年{ FROM($country) }、按目的地分列的迁出移民。
@@ -456,6 +500,17 @@ country-destinations-leaders =
        *[other] { $year }年，{ FROM($country) }的人主要居住在{ $leaders }；最大的{ $shown }个目的地占总数{ $total }人的{ $together }。
     }
 country-partner = { THE($place) }（{ $share }）
+
+country-destinations-women =
+    { $shown ->
+        [1] 在所有这些迁出移民中，女性占{ $women }。
+       *[other] 在所有这些迁出移民中，女性占{ $women }；按目的地：{ $women_by_partner }。
+    }
+country-origins-women =
+    { $shown ->
+        [1] 在所有这些迁入移民中，女性占{ $women }。
+       *[other] 在所有这些迁入移民中，女性占{ $women }；按原籍地：{ $women_by_partner }。
+    }
 
 country-origins-unknown =
     { $unknown ->

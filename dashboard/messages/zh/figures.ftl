@@ -56,8 +56,8 @@ figures-unit =
 
 figures-other-countries = 其他{ $count }个国家
 
-figures-standing-low = 低
-figures-standing-high = 高
+figures-standing-low = 最低
+figures-standing-high = 最高
 figures-standing = { $year }年在{ $of }个中列第{ $rank }位
 
 figures-ranked = { $rank }.{ $name }

@@ -1,11 +1,29 @@
-"""The profile of one country or area: its migrants on both sides, money, people and work, communities, comparison."""
+"""The profile of one country or area: its migrants on both sides, money, work, agreements, comparison."""
 
 from dashboard.components import page
 from dashboard.messages.values import Message
-from dashboard.view import Question, Turn, View
-from dashboard.views.country import compare, income, key_figures, memberships, migrants, money, partners, people
+from dashboard.view import Question, Selection, Turn, View
+from dashboard.views.country import (
+    branches,
+    compare,
+    costs,
+    frames,
+    income,
+    key_figures,
+    memberships,
+    migrants,
+    money,
+    partners,
+    people,
+)
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.index import PATH, index
+
+
+def larger(selection: Selection) -> int:
+    """Return which of two charts stands first: 0, those who left, where they are more, else 1, those who came."""
+    return 0 if frames.more_left(SUBJECT.of(selection)) else 1
+
 
 VIEW = View(
     slug="country",
@@ -17,8 +35,8 @@ VIEW = View(
         Question(turns=(Turn((key_figures.CHART,)),), title=Message("country-section-key")),
         Question(
             turns=(
+                Turn((partners.DESTINATIONS, partners.ORIGINS), Message("turns-partners"), first=larger),
                 Turn((migrants.STOCK, migrants.WOMEN), Message("turns-since")),
-                Turn((partners.ORIGINS, partners.DESTINATIONS), Message("turns-partners")),
                 Turn((people.AGE, people.NET_MIGRATION), Message("turns-people")),
             ),
             title=Message("country-section-migrants"),
@@ -27,16 +45,23 @@ VIEW = View(
         Question(
             turns=(
                 Turn((money.REMITTANCES, money.GDP), Message("turns-received")),
+                Turn((costs.TO, costs.FROM), Message("turns-cost-corridors"), first=larger),
                 Turn((money.COST, income.CHART), Message("turns-cost")),
             ),
             title=Message("country-section-money"),
         ),
         Question(
             turns=(
+                Turn((branches.CHART,), Message("turns-branches")),
                 Turn((people.LABOUR_FORCE, people.LABOUR_WOMEN), Message("turns-labour")),
-                Turn((people.UNEMPLOYMENT, memberships.CHART), Message("turns-communities")),
+                Turn((people.UNEMPLOYMENT,), Message("turns-unemployment")),
             ),
             title=Message("country-section-work"),
+        ),
+        Question(
+            turns=(Turn((memberships.CHART,)),),
+            title=Message("country-section-agreements"),
+            text=Message("country-section-agreements.text"),
         ),
         Question(turns=(Turn((compare.CHART,)),), title=Message("country-section-compare")),
     ),

@@ -44,6 +44,17 @@ def emigrants() -> pd.DataFrame:
 
 
 @cache
+def more_left(country: str) -> bool:
+    """Return whether more people left a country or area than came, in the last year: the larger side comes first."""
+    year = frames.stock_years()[-1]
+    came, left = (
+        rows.loc[(rows["year"] == year) & (rows["country"] == country), column].sum()
+        for rows, column in ((immigrants(), "migrant_stock"), (emigrants(), "emigrants"))
+    )
+    return bool(left > came)
+
+
+@cache
 def largest_partners(of: str) -> Mapping[str, str]:
     """Return the largest origin of every area (`of` is "destination"), or its largest destination ("origin")."""
     return profile.largest_partners(frames.corridors(), year=frames.stock_years()[-1], of=of)

@@ -1,6 +1,6 @@
 """Key figures of a country or area: their rank among all, and those of its subregion and the world beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,11 +17,20 @@ from dashboard.messages.values import Listing, Message, Number, Place, Year, kno
 from dashboard.view import Chart, Selection
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.frames import WORLD, largest_partners, partners, subregions
-from dashboard.views.country.measures import CORRIDORS, KEY, MEASURES, Measure, group_figures, last_ranks
+from dashboard.views.country.frames import WORLD, largest_partners, more_left, partners, subregions
+from dashboard.views.country.measures import (
+    CORRIDORS,
+    MEASURES,
+    Measure,
+    group_figures,
+    key_measures,
+    last_ranks,
+    spreads,
+)
 
 MISSING = float("nan")
 GROUPS = ("level_subregion", "level_world", "covered_subregion", "covered_world")
+SPREAD = ("level_lowest", "level_median", "level_highest")
 WAYS = {
     "sum": Message("country-way.sum"),
     "ratio": Message("country-way.ratio"),
@@ -57,12 +66,13 @@ class KeyFacts:
 
 def rows(*, country: str, lang: str) -> pd.DataFrame:
     """Return the key figures, each for the last year that has one: `measure`, `level`, `unit`, `year`, `rank`,
-    `ranked`, `level_subregion`, `level_world`, `covered_subregion`, `covered_world` (the part of both that is behind
-    these two, per cent), `note` (how they come about), `country`; what is missing stays missing.
+    `ranked`, the lowest and the highest figure of all in that year and their median (`level_lowest` ...),
+    `level_subregion`, `level_world`, `covered_subregion`, `covered_world` (the part of both that is behind these two,
+    per cent), `note` (how they come about), `country`; what is missing stays missing.
     """
-    found = [_figure(name, country, lang) for name in KEY]
+    found = [_figure(name, country, lang) for name in key_measures(country)]
     frame = pd.DataFrame(found).assign(name=areas.names(lang)[country], country=country)
-    columns = ["measure", "level", "unit", "year", "rank", "ranked", *GROUPS, "note"]
+    columns = ["measure", "level", "unit", "year", "rank", "ranked", *SPREAD, *GROUPS, "note"]
     return frame[[*columns, "name", "country"]]
 
 
@@ -80,6 +90,7 @@ def _figure(name: str, country: str, lang: str) -> dict[str, Any]:
         "year": year,
         "rank": rank,
         "ranked": ranked,
+        **dict(zip(SPREAD, spreads(name)[int(year)] if found else (MISSING,) * 3, strict=True)),
         **dict(zip(GROUPS, (*levels, *covered), strict=True)),
     }
 
@@ -93,22 +104,9 @@ def _note(measure: Measure, country: str) -> Listing:
     return Listing((way, measure.weight.coverage, *mark, *left_out), "semicolon")
 
 
-def caption(name: str, row: Mapping[str, Any]) -> Message:
-    """Return the words after the number of a key figure: "emigrants: people from here who live elsewhere, 2024"."""
-    measure = MEASURES[name]
-    assert measure.caption
-    return measure.caption.over(
-        {
-            "year": Year(int(row["year"])),
-            "state": parts.state(row["country"]),
-            "count": measured(row["level"], measure.column),
-        }
-    )
-
-
 def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     """Return where the country or area stands between the lowest and the highest of all."""
-    lang, told = selection.lang, list(zip(KEY, rows.to_dict("records"), strict=True))
+    lang, told = selection.lang, _told(rows, selection).items()
     return standing.standing(
         rows,
         label="measure",
@@ -121,6 +119,11 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
     )
 
 
+def _told(rows: pd.DataFrame, selection: Selection) -> dict[str, dict[Hashable, Any]]:
+    """Return every row by its measure."""
+    return dict(zip(key_measures(SUBJECT.of(selection)), rows.to_dict("records"), strict=True))
+
+
 def _written(measure: Measure, level: float, lang: str) -> str:
     """Return a figure as it stands beside its mark: 87,212; 29.7%; US$ 40.3 billion."""
     if numbers.is_missing(level):
@@ -130,7 +133,7 @@ def _written(measure: Measure, level: float, lang: str) -> str:
     return write(measured(level, measure.column), lang)
 
 
-def _lines(name: str, row: Mapping[str, Any]) -> list[Message | Listing | None]:
+def _lines(name: str, row: Mapping[Hashable, Any]) -> list[Message | Listing | None]:
     """Return what is told of one figure: the figure, its year, its rank; then the subregion and the world."""
     measure = MEASURES[name]
     told = Message(
@@ -146,7 +149,7 @@ def _lines(name: str, row: Mapping[str, Any]) -> list[Message | Listing | None]:
     return [told, beside(name, row)]
 
 
-def beside(name: str, row: Mapping[str, Any]) -> Listing | None:
+def beside(name: str, row: Mapping[Hashable, Any]) -> Listing | None:
     """Return the figures of the subregion and of the world, with what part of each is behind them; None where the
     country or area has no figure itself.
     """
@@ -177,7 +180,7 @@ def _of_group(name: str, level: float, covered: float) -> dict[str, Any]:
 
 def key_facts(rows: pd.DataFrame, selection: Selection) -> KeyFacts:
     """Return both numbers of migrants, the largest group of each, what is received, and the remarks of the sources."""
-    country, levels = SUBJECT.of(selection), dict(zip(KEY, rows.to_dict("records"), strict=True))
+    country, levels = SUBJECT.of(selection), _told(rows, selection)
     figures = {name: measured(row["level"], MEASURES[name].column) for name, row in levels.items()}
     years = {name: known(row["year"], lambda year: Year(int(year))) for name, row in levels.items()}
     origin, destination = (known(largest_partners(of).get(country), Place) for of in ("destination", "origin"))
@@ -186,7 +189,7 @@ def key_facts(rows: pd.DataFrame, selection: Selection) -> KeyFacts:
         share=figures["population-share"],
         emigrants=figures["emigrants"],
         year=years["immigrants"],
-        more_left=bool(levels["emigrants"]["level"] > levels["immigrants"]["level"]),
+        more_left=more_left(country),
         origin=origin,
         origin_known=origin is not None and _mostly_unknown(country),
         destination=destination,
@@ -213,10 +216,10 @@ def _of_the_world() -> Message:
     return Message("country-key-world", year=Year(last), **told)
 
 
-def _remarks(country: str, levels: Mapping[str, Mapping[str, Any]]) -> list[Message | None]:
+def _remarks(country: str, levels: Mapping[str, Mapping[Hashable, Any]]) -> list[Message | None]:
     """Return what the sources say of the measures and of the country or area."""
     return [
-        *(remark for name in KEY for remark in MEASURES[name].remarks),
+        *(remark for name in levels for remark in MEASURES[name].remarks),
         *parts.remarks(country, first=stock_years()[-1]),
         parts.everybody({country: float(levels["population-share"]["level"])}),
         parts.kosovo(country),

@@ -1,6 +1,6 @@
 """The measures by which countries and areas are ranked, held against their subregion and compared."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -39,8 +39,6 @@ class Measure:
     datasets: tuple[str, ...]
     way: Way
     weight: Weight
-    caption: Message | None = None
-    """After the number of a key figure, over its `year`; None: it is none of them."""
     part: str = ""
     whole: str = ""
     grouped: Callable[[Mapping[str, str]], pd.DataFrame] | None = None
@@ -81,14 +79,12 @@ _costs = partial(Measure, column="cost_of_sending", datasets=COSTS, way="median"
 MEASURES = {
     "immigrants": _immigrants(
         label=Message("country-measure-immigrants"),
-        caption=Message("country-measure-immigrants.caption"),
         column="migrant_stock",
         way="sum",
         weight=PEOPLE,
     ),
     "population-share": _immigrants(
         label=Message("country-measure-population-share"),
-        caption=Message("country-measure-population-share.caption"),
         column="share_of_population",
         way="ratio",
         weight=PEOPLE,
@@ -97,7 +93,6 @@ MEASURES = {
     ),
     "women": _immigrants(
         label=Message("country-measure-women"),
-        caption=Message("country-measure-women.caption"),
         column="share_female",
         way="ratio",
         weight=MIGRANTS,
@@ -106,14 +101,12 @@ MEASURES = {
     ),
     "emigrants": _emigrants(
         label=Message("country-measure-emigrants"),
-        caption=Message("country-measure-emigrants.caption"),
         column="emigrants",
         way="sum",
         weight=PEOPLE,
     ),
     "women-abroad": _emigrants(
         label=Message("country-measure-women-abroad"),
-        caption=Message("country-measure-women-abroad.caption"),
         column="share_female_emigrants",
         way="ratio",
         weight=EMIGRANTS,
@@ -122,7 +115,6 @@ MEASURES = {
     ),
     "net-migration": _economy(
         label=Message("country-measure-net-migration"),
-        caption=Message("country-measure-net-migration.caption"),
         column="net_migration",
         way="sum",
         of_the_world=False,
@@ -131,7 +123,6 @@ MEASURES = {
     ),
     "received": Measure(
         label=Message("country-measure-received"),
-        caption=Message("country-measure-received.caption"),
         column="remittances_received",
         figures=received,
         datasets=RECEIVED,
@@ -140,7 +131,6 @@ MEASURES = {
     ),
     "gdp": Measure(
         label=Message("country-measure-gdp"),
-        caption=Message("country-measure-gdp.caption"),
         column="share_of_gdp",
         figures=received,
         datasets=(*RECEIVED, "economy"),
@@ -158,7 +148,6 @@ MEASURES = {
     ),
     "paid": Measure(
         label=Message("country-measure-paid"),
-        caption=Message("country-measure-paid.caption"),
         column="remittances_paid",
         figures=frames.paid,
         datasets=("remittances_paid",),
@@ -168,19 +157,16 @@ MEASURES = {
     ),
     "cost-to": _costs(
         label=Message("country-measure-cost-to"),
-        caption=Message("country-measure-cost-to.caption"),
         figures=partial(frames.costs, "sending_to"),
         weight=MONEY_IN,
     ),
     "cost-from": _costs(
         label=Message("country-measure-cost-from"),
-        caption=Message("country-measure-cost-from.caption"),
         figures=partial(frames.costs, "sending_from"),
         weight=MONEY_OUT,
     ),
     "labour-force": _economy(
         label=Message("country-measure-labour-force"),
-        caption=Message("country-measure-labour-force.caption"),
         column="labour_force",
         way="sum",
     ),
@@ -197,8 +183,14 @@ MEASURES = {
 }
 """Every measure by its key in the address."""
 
-KEY = tuple(name for name, measure in MEASURES.items() if measure.caption)
-"""The measures among the key figures of a profile: three on the same matter in a row."""
+CAME, LEFT = ("immigrants", "population-share", "women"), ("emigrants", "women-abroad", "net-migration")
+KEY = ("received", "gdp", "paid", "cost-to", "cost-from", "labour-force")
+"""The measures among the key figures of a profile: on those who came, those who left, and the others."""
+
+
+def key_measures(country: str) -> tuple[str, ...]:
+    """Return the key figures of a country or area in reading order: the larger side of its migrants comes first."""
+    return (*LEFT, *CAME, *KEY) if frames.more_left(country) else (*CAME, *LEFT, *KEY)
 
 
 @cache
@@ -211,6 +203,14 @@ def last_ranks(name: str) -> Mapping[str, tuple[float, float, float, float]]:
     last = profile.latest(rows, value=measure.column)
     told = last[["year", measure.column, "rank", "ranked"]].astype("float64").itertuples(index=False, name=None)
     return dict(zip(last["country"], told, strict=True))
+
+
+@cache
+def spreads(name: str) -> Mapping[int, Sequence[float]]:
+    """Return the lowest figure, the median and the highest of all countries and areas that have one, by year."""
+    measure = MEASURES[name]
+    rows = profile.spread(measure.figures(), value=measure.column).astype("float64")
+    return {int(year): ends for year, *ends in rows.itertuples(index=False, name=None)}
 
 
 @cache

@@ -14,7 +14,8 @@ from dashboard.data import areas
 from dashboard.definitions import stock_remarks
 from dashboard.figures import bars
 from dashboard.messages.rows import each, of_row
-from dashboard.messages.values import Amount, Listing, Message, Place, Share, Year, known, say
+from dashboard.messages.terms import category
+from dashboard.messages.values import Amount, Listing, Message, Place, Share, Year, known, measured, say
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, First, Selection, Subject
 from dashboard.views.country import facts, parts
@@ -28,7 +29,7 @@ NEARLY_ALL, ALL = 99.95, 100
 OF = {IMMIGRANTS: "destination", EMIGRANTS: "origin"}
 """At which end of a corridor the country of the page is."""
 END = {IMMIGRANTS: "origin", EMIGRANTS: "destination"}
-COLOURS = {IMMIGRANTS: theme.IN_COLOUR, EMIGRANTS: theme.OUT_COLOUR}
+SEXES = {"female": "migrant_stock_female", "male": "migrant_stock_male"}
 NOBODY = {IMMIGRANTS: Message("country-origins-nobody"), EMIGRANTS: Message("country-destinations-nobody")}
 
 
@@ -49,6 +50,10 @@ class PartnerFacts:
     unknown: Amount | None
     mostly_unknown: bool
     """Whether more are of unknown origin than of the largest known one."""
+    women: FluentType | None
+    """The share of women among all; None where there is nobody."""
+    women_by_partner: Listing | None
+    """The share of women among those of the three largest."""
     state: Place | None
     """The State in which people from the country or area, a part of it, are not counted."""
     remarks: Listing
@@ -56,12 +61,12 @@ class PartnerFacts:
 
 def _rows(direction: str, *, country: str, year: int, lang: str) -> pd.DataFrame:
     """Return the partners, the largest first, then unknown origin: `name`, `migrant_stock`, `share` (per cent of all),
-    `share_female`, `rank`, `year` and the code of the partner.
+    women and men, `share_female`, `rank`, `year` and the code of the partner.
     """
     rows = _every(direction, country, year)
     names = areas.names(lang) | {OTHER_ORIGIN: say(Message("country-origin-not-known"), lang)}
     rows = rows.assign(name=[names[code] for code in rows["partner"]], year=year)
-    columns = ["name", "migrant_stock", "share", "share_female", "rank", "year", "partner"]
+    columns = ["name", "migrant_stock", "share", *SEXES.values(), "share_female", "rank", "year", "partner"]
     return rows[columns].rename(columns={"partner": END[direction]})
 
 
@@ -73,12 +78,14 @@ def _first(rows: pd.DataFrame, _selection: Selection, count: int) -> pd.DataFram
 def _figure(direction: str, rows: pd.DataFrame, selection: Selection) -> go.Figure:
     if rows.empty:
         return facts.nothing(NOBODY[direction].over({"year": Year(YEAR.of(selection))}), selection)
-    return bars.ranking(
+    return bars.divided(
         rows,
         value="migrant_stock",
+        parts=list(SEXES.values()),
+        words=[category("sex", sex) for sex in SEXES],
+        colours=[theme.SEX_COLOURS[sex] for sex in SEXES],
         label="name",
         key=END[direction],
-        colours=dict.fromkeys(rows[END[direction]], COLOURS[direction]) | {OTHER_ORIGIN: theme.CONTEXT},
         period=YEAR.of(selection),
         lang=selection.lang,
     )
@@ -105,9 +112,18 @@ def _facts(direction: str, rows: pd.DataFrame, selection: Selection) -> PartnerF
         total=Amount(rows["migrant_stock"].sum()),
         unknown=None if named.all() else Amount(unknown),
         mostly_unknown=largest is not None and bool(unknown > largest["migrant_stock"]),
+        women=measured(_share_female(rows), "share_female") if len(rows) else None,
+        women_by_partner=each(
+            ranked.head(NAMED), Message("country-partner"), place=END[direction], share="share_female"
+        ),
         state=parts.state(country) if direction == EMIGRANTS else None,
         remarks=Listing(tuple(stock_remarks.of_corridors([country], first=year)) if len(rows) else ()),
     )
+
+
+def _share_female(rows: pd.DataFrame) -> float:
+    """Return the share of women among all in `rows`, per cent."""
+    return float(100 * rows["migrant_stock_female"].sum() / rows["migrant_stock"].sum())
 
 
 def _chart(direction: str, *, name: str, title: Message, headline: Message, summary: tuple[Message, ...]) -> Chart:
@@ -138,12 +154,20 @@ ORIGINS = _chart(
     name="country-origins",
     title=Message("country-origins-title"),
     headline=Message("country-origins-headline"),
-    summary=(Message("country-origins-leaders"), Message("country-origins-unknown")),
+    summary=(
+        Message("country-origins-leaders"),
+        Message("country-origins-women"),
+        Message("country-origins-unknown"),
+    ),
 )
 DESTINATIONS = _chart(
     EMIGRANTS,
     name="country-destinations",
     title=Message("country-destinations-title"),
     headline=Message("country-destinations-headline"),
-    summary=(Message("country-destinations-leaders"), Message("country-not-counted")),
+    summary=(
+        Message("country-destinations-leaders"),
+        Message("country-destinations-women"),
+        Message("country-not-counted"),
+    ),
 )
