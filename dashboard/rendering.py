@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 import pandas as pd
 
+from dashboard import fitting
 from dashboard.data import catalogue
 from dashboard.messages.values import Listing, Message, join, named, say, write
 from dashboard.space import PAGE, Space
@@ -29,20 +30,32 @@ class Rendered:
     subtitle: str
     headline: str
     summary: str
+    marks: tuple[str, ...]
+    """The notes that change how the picture must be read."""
     notes: tuple[str, ...]
     datasets: tuple[str, ...]
     source: str
     short_source: str
     """The same on one line: of several sources the first, with the number of the others."""
+    space: Space
+    """What the figure is drawn for."""
+    room: str
+    """How many of its named rows have room there, in words that stand by the subtitle; nothing where all have."""
     figure: dict[str, Any]
     """The Plotly figure as plain data, ready for JSON."""
 
     @property
     def heading(self) -> tuple[str, str]:
-        """The finding, over the statistical words."""
-        return self.headline, say(
-            Message("shared-measure", title=self.title, subtitle=self.subtitle), self.selection.lang
-        )
+        """The finding, over the statistical words and those on rows without room."""
+        if not self.room:
+            return self.headline, self.measure
+        words = Message("files-with-room", subtitle=self.measure, rows=self.room)
+        return self.headline, say(words, self.selection.lang)
+
+    @property
+    def measure(self) -> str:
+        """Title and subtitle: the statistical words."""
+        return say(Message("shared-measure", title=self.title, subtitle=self.subtitle), self.selection.lang)
 
     @property
     def query(self) -> str:
@@ -56,45 +69,60 @@ class Rendered:
 
     @property
     def height(self) -> float:
-        """The height of the figure in pixels: its own, else that of the chart's record."""
-        return self.figure["layout"].get("height") or self.chart.height
+        """The height of the figure in pixels: no more than that of its space, unless its words need more."""
+        return self.figure["layout"].get("height") or self.space.height
 
     @property
     def is_map(self) -> bool:
         """Whether the figure is a map, which carries the notice on boundaries."""
-        return "geo" in self.figure["layout"]
+        return fitting.is_map(self.figure)
 
 
-def render(chart: Chart, selection: Selection, space: Space = PAGE) -> Rendered:  # noqa: ARG001
-    """Return what `chart` says for `selection` (a page's selection may hold more controls than the chart has).
+def render(chart: Chart, selection: Selection, space: Space = PAGE) -> Rendered:
+    """Return what `chart` says for `selection`, its figure drawn for `space`.
 
-    Results are kept and shared: callers must not change them.
+    A page's selection may hold more controls than the chart has. Results are kept and shared: callers must not change
+    them. Of named rows the figure has as many as have room, and `room` says so; `rows` are all that there are.
     """
-    return _render(chart, narrow(selection, chart.controls))
+    return _render(chart, narrow(selection, chart.controls), space)
+
+
+def drawn_for(rendered: Rendered, space: Space) -> Rendered:
+    """Return the same chart and selection with a figure for another space."""
+    return _render(rendered.chart, rendered.selection, space)
 
 
 @lru_cache(maxsize=CACHED_RESULTS)
-def _render(chart: Chart, selection: Selection) -> Rendered:
+def _render(chart: Chart, selection: Selection, space: Space) -> Rendered:
+    told = _told(chart, selection)
+    figure = orjson.loads(chart.figure(told["rows"], selection, space).to_json())
+    every = fitting.count(figure)
+    fitted, shown = fitting.fitted(figure, space)
+    room = say(Message("files-rows-with-room", shown=shown, all=every), selection.lang) if shown else ""
+    return Rendered(**told, room=room, space=space, figure=fitted)
+
+
+@lru_cache(maxsize=CACHED_RESULTS)
+def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
+    """Return what a chart says for a selection in every space: the fields of `Rendered` but the figure."""
     every, lang = chart.rows(**selection), selection.lang
-    rows = first_rows(chart, selection, every)
     datasets = datasets_of(chart, selection)
     told = facts_of(chart, every, selection)
-    figure = chart.figure(rows, selection)
-    return Rendered(
-        chart=chart,
-        selection=selection,
-        rows=rows,
-        total=len(every),
-        title=in_words(chart.title, told, selection),
-        subtitle=in_words(chart.subtitle, told, selection),
-        headline=say(chart.headline.over(told.values), lang),
-        summary=join(said(chart.summary, told, lang), "sentences", lang),
-        notes=said(chart.notes, told, lang),
-        datasets=datasets,
-        source=source_line(datasets, lang),
-        short_source=short_source(datasets, lang),
-        figure=orjson.loads(figure.to_json()),
-    )
+    return {
+        "chart": chart,
+        "selection": selection,
+        "rows": first_rows(chart, selection, every),
+        "total": len(every),
+        "title": in_words(chart.title, told, selection),
+        "subtitle": in_words(chart.subtitle, told, selection),
+        "headline": say(chart.headline.over(told.values), lang),
+        "summary": join(said(chart.summary, told, lang), "sentences", lang),
+        "marks": said(chart.marks, told, lang),
+        "notes": said(chart.notes, told, lang),
+        "datasets": datasets,
+        "source": source_line(datasets, lang),
+        "short_source": short_source(datasets, lang),
+    }
 
 
 def all_rows(chart: Chart, selection: Selection) -> pd.DataFrame:
@@ -145,6 +173,7 @@ def datasets_of(chart: Chart, selection: Selection) -> tuple[str, ...]:
 def clear() -> None:
     """Forget every kept result."""
     _render.cache_clear()
+    _told.cache_clear()
 
 
 def in_words(words: Words, told: Told, selection: Selection) -> str:

@@ -1,27 +1,58 @@
-"""The room that a figure is drawn for: width and height in one value, the same for page, slide, picture and deck."""
+"""The space that a figure is drawn for: the same one value for a page, a slide, a picture and a deck."""
 
-from typing import NamedTuple
+import re
+from dataclasses import dataclass
+from typing import Self
+
+from dashboard import theme
+
+WIDTHS, HEIGHTS = (300, 2000), (240, 1400)
+"""The least and the most pixels that are asked for."""
+STEP = 20
+"""Pixels to which an asked space is rounded down, so that windows of nearly one size share a figure."""
 
 
-class Space(NamedTuple):
-    """Width and height in pixels of a layout whose type has 14; for larger type it is enlarged as a whole."""
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Width and height in layout pixels, in which chart text has `theme.TEXT_SIZE` pixels.
+
+    Larger type is a smaller layout that is enlarged as a whole: lines, marks and letters keep their proportions.
+    """
 
     width: int
     height: int
 
     @property
     def text(self) -> str:
-        """The space as an address names it: 1200x440."""
+        """The space as an address says it: 1200x440."""
         return f"{self.width}x{self.height}"
+
+    @classmethod
+    def of(cls, width: float, height: float) -> Self:
+        """Return the space of about these pixels: within bounds, rounded down to steps."""
+        sides = ((width, WIDTHS), (height, HEIGHTS))
+        return cls(*(int(min(max(side, low), high)) // STEP * STEP for side, (low, high) in sides))
+
+    @classmethod
+    def of_frame(cls, width: float, height: float, type_size: float) -> tuple[Self, float]:
+        """Return the space of a frame of so many pixels, chart text of `type_size`, and how far it is enlarged.
+
+        In a frame that is too small for that type it is smaller, in one that is too large it is larger.
+        """
+        zoom = min(type_size / theme.TEXT_SIZE, width / WIDTHS[0], height / HEIGHTS[0])
+        zoom = max(zoom, width / WIDTHS[1], height / HEIGHTS[1])
+        return cls.of(width / zoom, height / zoom), zoom
+
+    def across(self, part: float, *, least: float) -> float:
+        """Return a part of the width in pixels, `least` where it would be smaller."""
+        return max(part * self.width, least)
 
 
 PAGE = Space(1200, 440)
+"""For callers that name none: the stage of a laptop."""
 
 
 def read(text: str) -> Space:
-    """Return the space that `text` names, within bounds; that of a laptop where it names none."""
-    try:
-        w, h = text.split("x")
-        return Space(min(max(int(w) // 20 * 20, 300), 2000), min(max(int(h) // 20 * 20, 240), 1400))
-    except ValueError:
-        return PAGE
+    """Return the space that `text` (1200x440) asks for, within bounds and in steps; PAGE where it asks for none."""
+    found = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
+    return Space.of(int(found[1]), int(found[2])) if found else PAGE

@@ -15,6 +15,7 @@ import plotly.graph_objects as go
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import DEFAULT, LANGUAGES
 from dashboard.messages.values import Listing, Message, Place, Year, join, say, write
+from dashboard.space import Space
 
 Value = str | int | tuple[str, ...]
 Case = Mapping[str, tuple[str, ...]]
@@ -200,7 +201,8 @@ class Chart:
     """What the rows depend on, besides the language."""
     rows: Callable[..., pd.DataFrame]
     """Every row of a selection. Called with one keyword a control and `lang`; each column is in `terms.COLUMNS`."""
-    figure: Callable[[pd.DataFrame, Selection], go.Figure]
+    figure: Callable[[pd.DataFrame, Selection, Space], go.Figure]
+    """The rows drawn for a space; no figure has a height of its own."""
     facts: Callable[[pd.DataFrame, Selection], Any]
     """What is true of all rows of a selection: a frozen record of numbers, years, codes and choices, without words.
     Headline, summary and notes are messages over it.
@@ -212,11 +214,11 @@ class Chart:
     first: First | None = None
     """Which of the rows picture, words and the table of a page are of; None: all."""
     subject: Subject | None = None
+    marks: Sentences = ()
+    """The notes that change how the picture must be read ("modelled estimate"); they stand with it wherever it goes."""
     notes: Sentences = ()
     click: tuple[str, Click] | None = None
     """The control that a click on a mark sets, and the text of the value that the clicked point stands for."""
-    height: int = 440
-    """Height of the figure in pixels, where the figure itself sets none."""
 
     @property
     def path(self) -> str:

@@ -17,6 +17,7 @@ from dash.development.base_component import Component
 from dashboard.components.page import page
 from dashboard.messages import bundles
 from dashboard.messages.values import Message
+from dashboard.space import Space
 from dashboard.view import Chart, Control, Selection, View, narrow, read_selection
 from dashboard.views import VIEWS
 
@@ -35,6 +36,8 @@ ROOT = Path(__file__).parent.parent
 STARTING = 60
 """Seconds in which the dashboard must answer."""
 
+PHONE = Space(350, 440)
+"""What a figure of a phone is drawn for."""
 CHARTS = [pytest.param(view, chart, id=chart.id) for view in VIEWS for chart in view.charts]
 PAGES = [pytest.param(view, id=view.slug) for view in VIEWS]
 

@@ -6,31 +6,33 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BASE = {"terms", "view", "config", "languages", "space"}
-WORDS = {"theme", "formats", "i18n", "letters", "messages"}
+BASE = {"terms", "view", "config", "languages"}
+WORDS = {"theme", "space", "legends", "formats", "i18n", "letters", "messages"}
 ALLOWED = {
     "terms": set(),
     "languages": set(),
     "view": {"languages", "i18n", "messages", "space"},
     "config": set(),
-    "space": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
     "serving": {"terms", "config", "messages"},
     "glossary": {"languages", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},
     "mirroring": {"languages", "theme"},
     "theme": {"terms", "config", "languages"},
+    "space": {"theme"},
+    "legends": {"letters", "theme"},
+    "fitting": {"letters", "legends", "space", "theme"},
     "i18n": {"terms", "config", "languages"},
     "messages": {"languages", "terms", "config", "i18n", "data"},
     "formats": {"terms", "config", "i18n", "messages"},
     "letters": set(),
     "data": {"config", "terms", "i18n"},
-    "rendering": {"view", "terms", "i18n", "messages", "data", "space"},
+    "rendering": {"view", "terms", "i18n", "messages", "data", "space", "fitting"},
     "sources": {"terms", "messages", "data.descriptor"},
     "analysis": {"terms"},
-    "figures": {"terms", "languages", "space", *WORDS},
+    "figures": {"terms", "languages", *WORDS},
     "components": {*BASE, "addresses", "mirroring", *WORDS, "data", "rendering", "slides", "export.sizes"},
-    "export": {*BASE, "addresses", "mirroring", *WORDS, "glossary", "data", "rendering", "slides"},
+    "export": {*BASE, "addresses", "mirroring", *WORDS, "fitting", "glossary", "data", "rendering", "slides"},
     "definitions": {"view", "terms", "i18n", "messages", "data", "analysis", "components.choices"},
     "views": {
         *BASE,

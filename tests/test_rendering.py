@@ -7,11 +7,11 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard import rendering
-from dashboard.components.panel import figure_style
 from dashboard.components.table import table
 from dashboard.export.filing import tidy
 from dashboard.export.picture import filename, picture
 from dashboard.export.table import csv_text
+from dashboard.space import Space
 from dashboard.view import Chart, Control, Option, read_selection
 from tests.support import worded
 
@@ -44,7 +44,9 @@ CHART = Chart(
     datasets=("migrant_stock", "countries"),
     controls=(YEAR, AREA),
     rows=rows,
-    figure=lambda rows, selection: go.Figure(go.Bar(x=rows["migrant_stock"].tolist(), y=rows["country"].tolist())),
+    figure=lambda rows, selection, space: go.Figure(
+        go.Bar(x=rows["migrant_stock"].tolist(), y=rows["country"].tolist())
+    ),
     facts=lambda rows, selection: {"areas": len(rows)},
     headline=worded("{ $areas } areas had migrants"),
     summary=worded("{ $areas } areas in { $year }."),
@@ -109,13 +111,12 @@ def test_the_table_says_names_and_no_data():
     assert "no data" in texts
 
 
-def test_a_picture_carries_title_note_source_licence_and_link():
+def test_a_picture_carries_title_source_licence_and_link():
     texts = " ".join(note["text"] for note in picture(rendered(), link="http://example.org/x")["layout"]["annotations"])
     for words in (
         "Migrants, 2024",
         "Persons &amp; more",
         "2 areas",
-        "A note",
         "Source: UN DESA",
         "Licence: ",
         "http://example.org/x",
@@ -134,8 +135,40 @@ def test_a_picture_is_named_after_chart_and_selection():
     assert filename(rendered()) == "test-chart"
 
 
-def test_the_height_is_the_records_unless_the_figure_says():
-    assert figure_style(rendered()) == {"--chart-height": "440px"}
+def test_a_figure_is_drawn_for_the_space_that_is_asked_for():
+    chart = replace(CHART, figure=lambda rows, selection, space: go.Figure(layout={"meta": space.text}))
+    selection = read_selection(CHART.controls, {})[0]
+    wide, narrow = (rendering.render(chart, selection, Space(*sides)) for sides in ((1200, 440), (340, 400)))
+    assert (wide.figure["layout"]["meta"], narrow.figure["layout"]["meta"]) == ("1200x440", "340x400")
+    assert rendering.drawn_for(wide, narrow.space) is rendering.render(chart, selection, narrow.space)
+    # A figure that says no height of its own has that of its space.
+    assert (wide.height, narrow.height) == (440, 400)
+
+
+def named_rows(rows, selection, space):
+    """Nine rows of 50 pixels, the seventh of them chosen."""
+    names = [f"<b>Row {at}</b>" if at == 6 else f"Row {at}" for at in range(9)]
+    axis = {"tickvals": list(range(9)), "ticktext": names, "range": [8.5, -0.5]}
+    bars = go.Bar(orientation="h", y=list(range(9)), x=[9 - at for at in range(9)])
+    return go.Figure(bars, layout={"yaxis": axis, "height": 470, "margin": {"t": 10, "b": 10}})
+
+
+def test_of_named_rows_there_are_as_many_as_have_room_with_the_chosen_one_and_that_is_said():
+    chart = replace(CHART, figure=named_rows)
+    selection = read_selection(CHART.controls, {})[0]
+    low, high = (rendering.render(chart, selection, Space(1200, height)) for height in (250, 470))
+    assert low.figure["layout"]["yaxis"]["ticktext"] == ["Row 0", "Row 1", "Row 2", "<b>Row 6</b>"]
+    assert low.figure["data"][0]["x"] == [9, 8, 7, 3]
+    assert (low.height, low.room) == (220, "4 of 9 rows have room here.")
+    assert low.heading[1] == f"{low.measure}. 4 of 9 rows have room here."
+    assert (high.height, high.room, high.heading[1]) == (470, "", high.measure)
+    # Table and files have all rows.
+    assert low.rows.equals(high.rows)
+
+
+def test_marks_are_messages_over_the_facts():
+    chart = replace(CHART, marks=(worded("{ $areas } of 11 subregions"),))
+    assert rendering.render(chart, read_selection(CHART.controls, {})[0]).marks == ("2 of 11 subregions",)
 
 
 @pytest.mark.parametrize("year", ["2020", "2024"])

@@ -12,9 +12,8 @@ from dashboard.export.metadata import into_png, into_svg
 from dashboard.export.picture import picture
 from dashboard.export.renderer import PLOTLY, Renderer
 from dashboard.export.sizes import SIZES, Size
-from dashboard.messages.values import Listing, Message, write
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered
-from dashboard.view import shortened
 
 FORMATS = ("png", "svg", "pdf")
 NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
@@ -45,13 +44,13 @@ def image(renderer: Renderer, rendered: Rendered, *, link: str, kind: Kind) -> b
 
 
 def left_out(rendered: Rendered, *, link: str, kind: Kind) -> str:
-    """Return what a picture does not show of its chart, in a line; nothing where it shows all."""
-    foot = framing.fitting(rendered, kind.size, link=link, made=NO_DAY.date()).foot
-    told = [Message("errors-nothing-shown")] if rendered.rows.empty else []
-    if foot.left_out:
-        words = Listing(tuple(Message("errors-quoted", text=shortened(one)) for one in foot.left_out), "between")
-        told.append(Message("errors-left-out", words=words))
-    return write(Listing(tuple(told), "sentences"), rendered.selection.lang)
+    """Return what a picture does not show of its chart, in a line; nothing where it shows all.
+
+    Notes that do not change how it must be read stand at its link in any case.
+    """
+    if rendered.rows.empty:
+        return say(Message("errors-nothing-shown"), rendered.selection.lang)
+    return framing.fitting(rendered, kind.size, link=link, made=NO_DAY.date()).rendered.room
 
 
 def fingerprint(rendered: Rendered, *, link: str, kind: Kind) -> str:

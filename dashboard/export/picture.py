@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 from math import nextafter
 from typing import Any
 
-from dashboard import letters, theme
+from dashboard import theme
 from dashboard.addresses import local
-from dashboard.export import framing, metadata, rows, wording
+from dashboard.export import framing, metadata, wording
 from dashboard.export.framing import Frame
 from dashboard.export.grounds import CLEAR, DARK, darkened
 from dashboard.export.sizes import GROUNDS, SCALES, Size, TooSmallError, UnknownSizeError, read_size
@@ -46,16 +46,14 @@ def picture(
         raise UnknownSizeError(Message("errors-no-scale", least=SCALES[0], most=SCALES[-1]))
     now = made or datetime.now(UTC)
     frame = framing.fitting(rendered, chosen, link=link, made=now.date())
-    if most := framing.rows_with_room(rendered, frame):
-        rendered = rows.first(rendered, most)
-        frame = framing.fitting(rendered, chosen, link=link, made=now.date())
-    elif not framing.has_room(rendered, frame):
+    if not frame.has_room:
         least = framing.smallest(rendered, chosen, link=link, made=now.date())
         sides = {"size": f"{chosen.width}x{chosen.height}", "room": f"{least.width}x{least.height}"}
         raise TooSmallError(Message("errors-too-small", chart=rendered.chart.id, **sides))
+    rendered = frame.rendered
     texts = metadata.describe(rendered, link=link, made=now)
-    layout = _layout(rendered, frame)
-    data: list[dict[str, Any]] = _still(rendered.figure["data"], one_line=framing.one_line(frame.width))
+    layout = _layout(frame)
+    data: list[dict[str, Any]] = rendered.figure["data"]
     if ground == "dark":
         data, layout = darkened(data), darkened(layout)
     layout |= {"paper_bgcolor": _ground(ground), "plot_bgcolor": CLEAR}
@@ -96,64 +94,37 @@ def _exact(scale: float, frame: Frame, size: Size, times: float) -> float:
     return scale
 
 
-def _still(part: Any, *, one_line: bool, name: str = "") -> Any:
-    """Return a copy of a figure, or of a part of it, whose axes move nothing.
+def _still(part: Any) -> Any:
+    """Return a copy of a layout, or of a part of it, whose axes move nothing.
 
-    The place of title and foot is counted from the plotting area, so no axis may move that area by itself. With
-    `one_line` names are not wrapped.
+    The place of title and foot is counted from the plotting area, so no axis may move that area by itself.
     """
-    if isinstance(part, dict) and one_line and "text" in part and rows.is_above(part):
-        return {**part, "text": letters.in_one_line(part["text"])}
     if isinstance(part, dict):
-        return {
-            key: False if key == "automargin" else _still(value, one_line=one_line, name=key)
-            for key, value in part.items()
-        }
-    if isinstance(part, list):
-        unwrap = one_line and name in ("y", "ticktext", "categoryarray")
-        return [
-            letters.in_one_line(one) if unwrap and isinstance(one, str) else _still(one, one_line=one_line, name=name)
-            for one in part
-        ]
-    return part
+        return {key: False if key == "automargin" else _still(value) for key, value in part.items()}
+    return [_still(one) for one in part] if isinstance(part, list) else part
 
 
-def _layout(rendered: Rendered, frame: Frame) -> dict[str, Any]:
+def _layout(frame: Frame) -> dict[str, Any]:
     """Return the layout of the picture in the colours of the light ground."""
-    layout: dict[str, Any] = _still(rendered.figure["layout"], one_line=framing.one_line(frame.width))
-    margin = {"l": frame.left, "r": frame.right, "t": frame.top, "b": frame.bottom}
-    if layout.get("showlegend"):
-        below = rendered.figure["layout"].get("margin", {}).get("b", 0) + framing.axis_room(rendered)
-        layout["legend"] = layout.get("legend", {}) | _legend_place(frame, below=below)
+    layout: dict[str, Any] = _still(frame.rendered.figure["layout"])
     return layout | {
         "width": frame.width,
         "height": frame.height,
         "autosize": False,
-        "margin": margin,
+        "margin": {"l": frame.left, "r": frame.right, "t": frame.top, "b": frame.bottom},
         "font": {"size": theme.TEXT_SIZE, "family": theme.FONT, "color": theme.INK},
         "annotations": [*layout.get("annotations", []), *_texts(frame)],
     }
 
 
-def _legend_place(frame: Frame, *, below: int) -> dict[str, Any]:
-    """Return where the legend stands: below the head, or `below` the plotting area by so many pixels."""
-    if frame.legend_above:
-        x, y = framing.EDGE / frame.width, 1 - frame.head_height / frame.height
-        return {"x": x, "xref": "container", "y": y, "yref": "container", "xanchor": "left", "yanchor": "top"}
-    # Counted from the plotting area: a legend that is not moves that area where it stands in the upper half.
-    x = (framing.EDGE - frame.left) / (frame.width - frame.left - frame.right)
-    return {"x": x, "y": -(below + 8) / frame.plot_height, "xanchor": "left", "yanchor": "top", "maxheight": 0.9}
-
-
 def _texts(frame: Frame) -> list[dict[str, Any]]:
     """Return title, subtitle and foot as annotations, their places counted from the plotting area."""
-    below_title = framing.EDGE * 0.8 + len(frame.title) * framing.TITLE_SIZE * wording.LINE + frame.below_title
-    title = f"<b>{'<br>'.join(map(wording.safe, frame.title))}</b>"
-    subtitle, foot = ("<br>".join(map(wording.safe, lines)) for lines in (frame.subtitle, frame.foot.lines))
+    title = f"<b>{'<br>'.join(map(wording.safe, frame.head.title))}</b>"
+    subtitle, foot = ("<br>".join(map(wording.safe, lines)) for lines in (frame.head.subtitle, frame.foot))
     top, bottom = {"y": 1, "yanchor": "top"}, {"y": 0, "yanchor": "bottom"}
     texts = [
         _text(title, framing.TITLE_SIZE, theme.INK) | top | {"yshift": frame.top - framing.EDGE * 0.8},
-        _text(subtitle, framing.SUBTITLE_SIZE, theme.QUIET_INK) | top | {"yshift": frame.top - below_title},
+        _text(subtitle, framing.SUBTITLE_SIZE, theme.QUIET_INK) | top | {"yshift": frame.top - frame.head.below_lines},
         _text(foot, framing.FOOT_SIZE, theme.QUIET_INK) | bottom | {"yshift": framing.EDGE * 0.5 - frame.bottom},
     ]
     return [text | {"x": 0, "xanchor": "left", "xshift": framing.EDGE - frame.left} for text in texts]

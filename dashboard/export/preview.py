@@ -24,7 +24,7 @@ LONGEST_FINDING, LONGEST_WORDS, LONGEST_FOOT = 260, 420, 260
 
 def chart_card(rendered: Rendered) -> bytes:
     """Return a PNG of the size PREVIEW with finding, title, measure and source of a chart, made without a browser."""
-    title, subtitle = rendered.heading
+    title, subtitle = rendered.headline, rendered.measure
     lang = rendered.selection.lang
     return _card(title, subtitle, say(Message("deck-card", site=SITE, source=rendered.source), lang), lang)
 

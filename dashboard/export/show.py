@@ -12,10 +12,14 @@ from dashboard.export.deck.content import Content, contents
 from dashboard.export.share import LONGEST_ADDRESS, qr_svg
 from dashboard.languages import LANGUAGES
 from dashboard.mirroring import mirrored
+from dashboard.rendering import drawn_for
 from dashboard.slides import read_deck, usable
+from dashboard.space import Space
 from dashboard.view import View, with_query
 
 ADDRESS = "/show.json"
+SHOWN = Space(1000, 460)
+"""What the figures of slides are drawn for."""
 
 
 def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: str) -> dict[str, Any]:
@@ -60,7 +64,9 @@ def _slide(content: Content) -> dict[str, Any]:
     rendered = content.rendered
     if rendered is None:
         return words
+    rendered = drawn_for(rendered, SHOWN)
     return words | {
+        "subtitle": content.subtitle if not rendered.room else rendered.heading[1],
         "figure": mirrored(rendered.figure, rendered.selection.lang),
         "height": rendered.height,
         "words": rendered.summary,

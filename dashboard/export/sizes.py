@@ -29,20 +29,18 @@ class Size:
     height: int
     zoom: float
     """Pixels of the picture for one pixel of the layout, whose chart text has 14 pixels."""
-    foot: float
-    """The part of the height that the foot may take."""
 
 
 SIZES = {
     size.name: size
     for size in (
-        Size(name="slide", width=1600, height=900, zoom=1.25, foot=0.28),
-        Size(name="report", width=1200, height=900, zoom=1.2, foot=0.3),
-        Size(name="square", width=1080, height=1080, zoom=1.5, foot=0.3),
-        Size(name="phone", width=1080, height=1920, zoom=2.4, foot=0.34),
+        Size(name="slide", width=1600, height=900, zoom=1.25),
+        Size(name="report", width=1200, height=900, zoom=1.2),
+        Size(name="square", width=1080, height=1080, zoom=1.5),
+        Size(name="phone", width=1080, height=1920, zoom=2.4),
     )
 }
-PREVIEW = Size(name="preview", width=1200, height=630, zoom=1.1, foot=0.18)
+PREVIEW = Size(name="preview", width=1200, height=630, zoom=1.1)
 """What networks show for a link; no size of the menu."""
 SCALES = (1, 2, 3, 4)
 GROUNDS = ("light", "dark", "transparent")
@@ -59,4 +57,4 @@ def read_size(text: str) -> Size:
         limits = {"least": SMALLEST_SIDE, "most": LARGEST_SIDE}
         raise UnknownSizeError(Message("errors-no-size", text=text[:40], known=known, **limits))
     zoom = max(sqrt(width * height / ORDINARY_AREA), 0.5)
-    return Size(name=text, width=width, height=height, zoom=zoom, foot=0.32)
+    return Size(name=text, width=width, height=height, zoom=zoom)

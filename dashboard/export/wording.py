@@ -1,7 +1,6 @@
-"""The words of a picture: title and subtitle above, and a foot that leaves the chart its room."""
+"""The words of a picture: title and subtitle above, and a short foot."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,24 +10,11 @@ from dashboard.messages import dates
 from dashboard.messages.datasets import said
 from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
 from dashboard.messages.values import Message, join, say
-from dashboard.rendering import Rendered, selection_words
+from dashboard.rendering import Rendered
 from dashboard.view import Label
 
 LINE = 1.32
 """Height of a line, in parts of the size of the type."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Foot:
-    """Paragraphs below a chart, each wrapped, and those that had no room."""
-
-    paragraphs: tuple[tuple[str, ...], ...]
-    left_out: tuple[str, ...]
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """Every line, from the uppermost down."""
-        return tuple(line for paragraph in self.paragraphs for line in paragraph)
 
 
 def wrapped(text: str, *, width: float, size: float) -> tuple[str, ...]:
@@ -41,36 +27,14 @@ def safe(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
-def foot(rendered: Rendered, *, link: str, made: date, width: float, size: float, most: int) -> Foot:
-    """Return the foot in at most `most` lines, if its fixed part needs no more.
+def foot(rendered: Rendered, *, link: str, made: date) -> tuple[str, ...]:
+    """Return the paragraphs below a picture: what changes how it must be read, source, licence, date and link.
 
-    Source, licence, date and link are always there, with the notice on boundaries beside a map; then as many as fit of
-    selection, notes, the whole of that notice, and the sentence in words. Where something is left out, the link says
-    that there is more.
+    A map has the notice on boundaries, its first sentence. All other notes stand at the link, which says so.
     """
-    lang = rendered.selection.lang
-    short, whole = disclaimers(rendered)
-    chosen = selection_words(rendered)
-    selection = [say(labelled(Message("files-selection"), chosen), lang)] if chosen else []
-    optional = [*selection, *rendered.notes, rendered.summary]
+    short, _ = disclaimers(rendered)
     fixed = [*([short] if short else []), source_and_licence(rendered)]
-
-    def height(paragraphs: Sequence[str]) -> int:
-        return sum(len(wrapped(one, width=width, size=size)) for one in paragraphs)
-
-    spare = most - height([*fixed, made_and_link(rendered, link=link, made=made, more=True)])
-    kept: set[str] = set()
-    for paragraph in optional:
-        if (needed := height([paragraph])) <= spare:
-            kept.add(paragraph)
-            spare -= needed
-    if whole and height([whole]) - height([short]) <= spare:
-        fixed[0] = whole
-    left_out = tuple(one for one in optional if one not in kept)
-    order = [rendered.summary, *selection, *rendered.notes]
-    shown = [*(one for one in order if one in kept), *fixed]
-    shown.append(made_and_link(rendered, link=link, made=made, more=bool(left_out)))
-    return Foot(paragraphs=tuple(wrapped(one, width=width, size=size) for one in shown), left_out=left_out)
+    return (*rendered.marks, *fixed, made_and_link(rendered, link=link, made=made, more=True))
 
 
 def disclaimers(rendered: Rendered) -> tuple[str, str]:

@@ -8,9 +8,10 @@ import pandas as pd
 from dashboard import theme
 from dashboard.figures import labels, named_rows
 from dashboard.messages.values import Message, say
+from dashboard.space import Space
 
-BEYOND = 110
-"""Pixels of a line of words beyond the end of a stack."""
+BEYOND, BEYOND_PART = 110, 0.2
+"""Pixels of a line of words beyond the end of a stack, and the part of the width that it may have."""
 
 
 def in_groups(
@@ -23,6 +24,7 @@ def in_groups(
     group: str,
     gap: float | None,
     lang: str,
+    space: Space,
 ) -> dict[str, Any]:
     """Return a trace of the words for missing values: in the place of each bar, or once at the end of a stack.
 
@@ -39,7 +41,7 @@ def in_groups(
         if stacked and not gaps.empty:
             starts.append(float(part[value].sum()))
             text = gaps["words"].iloc[0] if whole else _rest(gaps["words"].iloc[0], lang)
-            texts.append(labels.wrap(text, room=BEYOND if starts[-1] else named_rows.ABSENT))
+            texts.append(_beyond(text, space) if starts[-1] else named_rows.wrap_absent(text, space))
             places.append(float(at))
         elif not stacked:
             starts += [0.0] * len(gaps)
@@ -57,6 +59,10 @@ def in_groups(
         "hoverinfo": "skip",
         "showlegend": False,
     }
+
+
+def _beyond(text: str, space: Space) -> str:
+    return labels.wrap(text, room=space.across(BEYOND_PART, least=BEYOND))
 
 
 def _rest(words: str, lang: str) -> str:

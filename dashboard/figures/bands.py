@@ -9,15 +9,20 @@ from typing import Any
 
 from dashboard import theme
 from dashboard.figures import labels
+from dashboard.space import Space
 
-HEIGHT = 330
-"""Pixels of the height that all bands of the larger side take together."""
+LEAST_BANDS = 0.35
+"""The part of the height that all bands of the larger side take together at least."""
+HALVINGS = 30
+"""How often the scale is halved between one too small and one too large: below a hundredth of a pixel."""
 APART = 7
 """Pixels between a node with its name and the next."""
 THICK = 12
-HEAD_WIDTH = labels.PHONE // 2 - 8
-NAME_WIDTH = 110
-"""Pixels of a line of a head and of a name: on a phone two sides of names leave as much room again for the bands."""
+HEAD_PART, NAME_PART, NAME_WIDTH = 0.47, 0.22, 110
+"""Parts of the width for a line of a head and of a name, and least pixels of the latter: two sides of names leave at
+least as much room again for the bands.
+"""
+BELOW = 8
 OPACITY = 0.42
 MANY = 20
 THREAD, THREAD_OPACITY = 0.0015, 0.1
@@ -61,25 +66,90 @@ class Stand:
     """The middle of each node from the top, in parts of the height."""
     tall: float
     """The height in pixels."""
+    bands: float
+    """The height in pixels of all bands of the larger side together."""
     whole: float
     """The size that a band as high as the chart would have."""
+    above: int
+    """Pixels above: the heads, and the name of the middle where the bands are as high as the chart."""
+    over: int
+    """Pixels of these that the name of the middle takes."""
+    has_room: bool
+    """Whether names and bands have room in the space; else the chart is higher, and fewer nodes would fit."""
 
 
-def stand(sides: tuple[Sequence[Node], Sequence[Node]], *, largest: float, value: str, lang: str) -> Stand:
-    """Return where the nodes of both sides stand, so that bands of the size `largest` are HEIGHT pixels together."""
-    scale = HEIGHT / (largest or 1)
-    left, right = ([_label(node, value=value, lang=lang) for node in side] for side in sides)
-    slots = [_slots(side, texts, scale=scale) for side, texts in zip(sides, (left, right), strict=True)]
-    tall = max(sum(slots[0]), sum(slots[1]), HEIGHT)
-    places = (_centres(slots[0], tall), _centres(slots[1], tall))
-    keys = ([node.key for node in sides[0]], [node.key for node in sides[1]])
-    return Stand(texts=(left, right), keys=keys, places=places, tall=tall, whole=tall / scale)
+def stand(
+    sides: tuple[Sequence[Node], Sequence[Node]],
+    *,
+    largest: float,
+    value: str,
+    lang: str,
+    space: Space,
+    heads: tuple[str, str],
+    centre: str = "",
+) -> Stand:
+    """Return where the nodes of both sides stand, their bands as high as the space leaves them.
+
+    `largest` is the size of all bands of the larger side.
+    """
+    left, right = ([_label(node, value=value, lang=lang, space=space) for node in side] for side in sides)
+    head = labels.LINE * labels.line_count(wrapped_heads(heads, space)) + 14 if any(heads) else 8
+    middle = labels.LINE * labels.line_count([wrapped_centre(centre, space)]) if centre else 0
+    over = 0
+    while True:
+        room = space.height - head - over - BELOW
+        scale = _scale(sides, (left, right), largest=largest or 1, room=room)
+        slots = [_slots(side, texts, scale=scale) for side, texts in zip(sides, (left, right), strict=True)]
+        tall = max(sum(slots[0]), sum(slots[1]), room)
+        drawn = (largest or 1) * scale
+        # The name of the middle needs room of its own where the middle is as high as the chart.
+        needed = max(middle - round((tall - drawn) / 2), 0)
+        if needed <= over:
+            break
+        over = needed
+    return Stand(
+        texts=(left, right),
+        keys=([node.key for node in sides[0]], [node.key for node in sides[1]]),
+        places=(_centres(slots[0], tall), _centres(slots[1], tall)),
+        tall=tall,
+        bands=drawn,
+        whole=tall / scale,
+        above=head + over,
+        over=over,
+        has_room=tall <= room and drawn >= LEAST_BANDS * room,
+    )
 
 
-def _label(node: Node, *, value: str, lang: str) -> str:
+def _scale(
+    sides: tuple[Sequence[Node], Sequence[Node]], texts: tuple[list[str], list[str]], *, largest: float, room: float
+) -> float:
+    """Return the pixels of a band of size 1 with which the nodes of both sides, with their names, are `room` high.
+
+    Where the names alone are higher, the bands of the larger side have their least part of it.
+    """
+    low, high = LEAST_BANDS * room / largest, room / largest
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        taken = (sum(_slots(side, names, scale=middle)) for side, names in zip(sides, texts, strict=True))
+        low, high = (middle, high) if max(taken) <= room else (low, middle)
+    return low
+
+
+def wrapped_heads(heads: Sequence[str], space: Space) -> list[str]:
+    """Return the words over both sides, each on the lines of its half."""
+    return [labels.wrap(head, room=HEAD_PART * space.width) for head in heads]
+
+
+def wrapped_centre(centre: str, space: Space) -> str:
+    """Return the name of the middle on its lines."""
+    return f"<b>{labels.wrap(centre, room=space.across(NAME_PART, least=NAME_WIDTH), bold=True)}</b>" if centre else ""
+
+
+def _label(node: Node, *, value: str, lang: str, space: Space) -> str:
     """Return name and number of a node, as few lines as hold them; the number stays on one line."""
     number = labels.short(node.size, column=value, lang=lang).replace(" ", "\u00a0")
-    wrapped = labels.wrap(f"{node.name} {number}", room=NAME_WIDTH, size=theme.SMALL, bold=node.bold)
+    room = space.across(NAME_PART, least=NAME_WIDTH)
+    wrapped = labels.wrap(f"{node.name} {number}", room=room, size=theme.SMALL, bold=node.bold)
     if node.bold:
         return f"<b>{wrapped}</b>"
     return wrapped.removesuffix(number) + f"<b>{number}</b>"
@@ -169,7 +239,7 @@ def _links(left: Sequence[Node], right: Sequence[Node], links: Sequence[Link], *
     }
 
 
-def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, Any]:
+def layout(placed: Stand, *, heads: tuple[str, str], space: Space, centre: str = "") -> dict[str, Any]:
     """Return the layout: height, names beside the nodes, `heads` over both sides, the name of the middle.
 
     Names around a middle can be pressed.
@@ -180,17 +250,16 @@ def layout(placed: Stand, *, heads: tuple[str, str], centre: str) -> dict[str, A
         for side, parts in enumerate(zip(placed.texts, placed.keys, placed.places, strict=True))
         for text, key, at in zip(*parts, strict=True)
     ]
-    wrapped = [labels.wrap(head, room=HEAD_WIDTH) for head in heads]
-    middle = f"<b>{labels.wrap(centre, room=NAME_WIDTH, bold=True)}</b>" if centre else ""
-    # The name of the middle needs room of its own where the middle is as high as the chart.
-    over = max(labels.LINE * labels.line_count([middle]) - round((placed.tall - HEIGHT) / 2), 0) if middle else 0
-    above = over + (labels.LINE * labels.line_count(wrapped) + 14 if any(heads) else 8)
-    notes += [_head(text, margins[side], over, right=side == 1) for side, text in enumerate(wrapped) if text]
-    if middle:
-        notes.append(_middle(middle, placed.tall))
+    notes += [
+        _head(text, margins[side], placed.over, right=side == 1)
+        for side, text in enumerate(wrapped_heads(heads, space))
+        if text
+    ]
+    if centre:
+        notes.append(_middle(wrapped_centre(centre, space), placed))
     return {
-        "height": round(placed.tall) + above + 8,
-        "margin": {"l": margins[0], "r": margins[1], "t": above, "b": 8},
+        "height": round(placed.tall) + placed.above + BELOW,
+        "margin": {"l": margins[0], "r": margins[1], "t": placed.above, "b": BELOW},
         "annotations": notes,
         "meta": {"own_places": True},
     }
@@ -234,11 +303,11 @@ def _head(text: str, margin: int, over: int, *, right: bool) -> dict[str, Any]:
     }
 
 
-def _middle(text: str, tall: float) -> dict[str, Any]:
+def _middle(text: str, placed: Stand) -> dict[str, Any]:
     return {
         "text": text,
         "x": 0.5,
-        "y": 0.5 + HEIGHT / tall / 2,
+        "y": 0.5 + placed.bands / placed.tall / 2,
         "xref": "paper",
         "yref": "paper",
         "xanchor": "center",

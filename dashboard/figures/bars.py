@@ -6,14 +6,19 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import theme
+from dashboard import legends, theme
 from dashboard.figures import absent, grouping, labels, named_rows
 from dashboard.messages import remarks
 from dashboard.messages.values import join, write
+from dashboard.space import Space
 
 BAR = 0.68
 """Height of a bar in parts of its row."""
 SIDE_BY_SIDE_GAP = 0.22
+SIDE_BY_SIDE, APART, LEAST_SIDE_BY_SIDE = 22, 16, 16
+"""Pixels of each of several bars of a row and between rows, where there is room; of each bar at least."""
+STACKED, LEAST_STACKED = 40, 26
+"""Pixels of a row of stacked bars, which hold their values, where there is room and at least."""
 BROKEN = 0.35
 """The part of the axis, at most, for which a line is broken before the value of a bar."""
 PAD = 6
@@ -26,6 +31,7 @@ def ranking(
     value: str,
     label: str,
     lang: str,
+    space: Space,
     colours: str | Sequence[str] | Mapping[str, str] | None = None,
     selected: Sequence[str] = (),
     key: str | None = None,
@@ -47,6 +53,7 @@ def ranking(
         value=value,
         label=label,
         lang=lang,
+        space=space,
         colours=colours,
         selected=selected,
         key=key,
@@ -67,6 +74,7 @@ def _ranking(
     value: str,
     label: str,
     lang: str,
+    space: Space,
     colours: str | Sequence[str] | Mapping[str, str] | None,
     selected: Sequence[str],
     key: str | None,
@@ -88,17 +96,20 @@ def _ranking(
     ]
     fills = list(dict.fromkeys([*order, *kinds]))
     data = [_ranking_trace([b for b in bars if b["kind"] == kind], kind, fills, lang) for kind in fills]
-    missing = [labels.wrap(text, room=named_rows.ABSENT) for text in labels.absent(rows, value=value, lang=lang)]
+    missing = [named_rows.wrap_absent(text, space) for text in labels.absent(rows, value=value, lang=lang)]
     data.append(named_rows.absent_words(missing, names, keys))
     written = [_written(bar) for bar in bars]
-    layout = named_rows.layout(names, bold=bold, beside=written, missing=missing)
+    layout = named_rows.layout(names, space=space, bold=bold, beside=written, missing=missing)
     known = [*grouping.known(rows, value), *(at for at, _ in marks)]
     below = [text for bar, text in zip(bars, written, strict=True) if (bar["x"] or 0) < 0]
-    plot = named_rows.plot_width(layout)
+    plot = named_rows.plot_width(layout, space)
     layout["xaxis"]["range"] = named_rows.reach(known, written=labels.room(below, gap=PAD), plot=plot)
     if marks:
-        layout = {**layout, **_reference_lines(marks, layout, bars, lang)}
-    return data, {**layout, "barmode": "overlay", "showlegend": len(fills) > 1}
+        layout = {**layout, **_reference_lines(marks, layout, bars, lang, space)}
+    legend = [remarks.written(kind, lang) for kind in fills] if len(fills) > 1 else []
+    around = legends.height(legend, width=plot)
+    layout["height"] = named_rows.height(layout, space=space, words=missing, around=around)
+    return data, {**layout, "barmode": "overlay", "showlegend": bool(legend)}
 
 
 def divided(
@@ -111,6 +122,7 @@ def divided(
     label: str,
     key: str,
     lang: str,
+    space: Space,
     selected: Sequence[str] = (),
     period: Any = "",
 ) -> go.Figure:
@@ -118,17 +130,18 @@ def divided(
 
     `words` and `colours` are those of the parts, in their order.
     """
-    whole, layout = _ranking(
-        rows, value=value, label=label, lang=lang, colours=None, selected=selected, key=key, period=period
-    )
+    told: dict[str, Any] = {"label": label, "key": key, "selected": selected, "period": period, "lang": lang}
+    whole, layout = _ranking(rows, value=value, colours=None, space=space, **told)
     pieces = [
-        _ranking(rows, value=part, label=label, lang=lang, colours=colour, selected=selected, key=key, period=period)[
-            0
-        ][0]
+        _ranking(rows, value=part, colours=colour, space=space, **told)[0][0]
         | _piece(rows, part, write(word, lang), label=label, period=period, lang=lang)
         for part, word, colour in zip(parts, words, colours, strict=True)
     ]
-    layout = {**layout, "barmode": "stack", "showlegend": True, "legend": named_rows.TOP_LEGEND}
+    legend = [piece["name"] for piece in pieces]
+    around = legends.height(legend, width=named_rows.plot_width(layout, space))
+    missing = [named_rows.wrap_absent(text, space) for text in labels.absent(rows, value=value, lang=lang)]
+    layout["height"] = named_rows.height(layout, space=space, words=missing, around=around)
+    layout |= {"barmode": "stack", "showlegend": True, "legend": named_rows.TOP_LEGEND}
     return go.Figure(data=[*pieces, _at_ends(whole[0]), *whole[1:]], layout=layout)
 
 
@@ -181,7 +194,11 @@ def _written(bar: Mapping[str, Any]) -> str:
 
 
 def _reference_lines(
-    marks: Sequence[tuple[float, str]], layout: dict[str, Any], bars: Sequence[Mapping[str, Any]], lang: str
+    marks: Sequence[tuple[float, str]],
+    layout: dict[str, Any],
+    bars: Sequence[Mapping[str, Any]],
+    lang: str,
+    space: Space,
 ) -> dict[str, Any]:
     """Return dashed lines across the bars with their words above the first, and the room for these.
 
@@ -190,9 +207,9 @@ def _reference_lines(
     # A dashed line on a pale one: it is seen on the ground and on dark bars alike.
     pens = ({"color": theme.GROUND, "width": 3}, {"color": theme.INK, "width": 1.2, "dash": "dash"})
     low, high = layout["xaxis"]["range"]
-    pixel, most = (high - low) / named_rows.plot_width(layout), BROKEN * (high - low)
+    pixel, most = (high - low) / named_rows.plot_width(layout, space), BROKEN * (high - low)
     ends = [(bar["x"], min(pixel * labels.room([_written(bar)], gap=2 * PAD), most)) for bar in bars]
-    words = _mark_words(marks, layout, lang)
+    words = _mark_words(marks, layout, lang, space)
     above = labels.LINE * (1 + max((at for *_, at in words), default=0))
     place = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.QUIET_INK}}
     return {
@@ -207,24 +224,23 @@ def _reference_lines(
             for at, text, anchor, line in words
         ],
         "margin": {**layout["margin"], "t": layout["margin"]["t"] + above},
-        "height": layout["height"] + above,
     }
 
 
 def _mark_words(
-    marks: Sequence[tuple[float, str]], layout: Mapping[str, Any], lang: str
+    marks: Sequence[tuple[float, str]], layout: Mapping[str, Any], lang: str, space: Space
 ) -> list[tuple[float, str, str, int]]:
-    """Return value, words, anchor and line (0 is the lowest) of every mark, so that no words meet on a phone."""
+    """Return value, words, anchor and line (0 is the lowest) of every mark, so that no words meet."""
     low, high = layout["xaxis"]["range"]
-    plot = named_rows.plot_width(layout)
-    start = labels.PHONE - layout["margin"]["r"] - plot
+    plot = named_rows.plot_width(layout, space)
+    start = space.width - layout["margin"]["r"] - plot
     taken: list[list[tuple[float, float]]] = []
     found = []
     for at, told in marks:
         text = labels.named(told, None, lang=lang)
         wide, middle = labels.width(text), start + plot * (at - low) / (high - low)
         places = {"center": middle - wide / 2, "left": middle, "right": middle - wide}
-        anchor = next((side for side, left in places.items() if 0 <= left <= labels.PHONE - wide), "center")
+        anchor = next((side for side, left in places.items() if 0 <= left <= space.width - wide), "center")
         left = places[anchor]
         clear = (all(left > end + PAD or left + wide < begin - PAD for begin, end in line) for line in taken)
         line = next((number for number, free in enumerate(clear) if free), len(taken))
@@ -285,6 +301,7 @@ def grouped(
     colours: Mapping[Any, str],
     words: Mapping[Any, labels.Words],
     lang: str,
+    space: Space,
     stacked: bool = False,
     selected: Sequence[str] = (),
     period: Any = "",
@@ -311,43 +328,55 @@ def grouped(
         for one in groups
     ]
     gap = None if stacked else SIDE_BY_SIDE_GAP
-    gaps = absent.in_groups(rows, names, groups, value=value, category=category, group=group, gap=gap, lang=lang)
+    gaps = absent.in_groups(
+        rows, names, groups, value=value, category=category, group=group, gap=gap, lang=lang, space=space
+    )
     data += [gaps] if gaps["x"] else []
     beyond = [text for text, start in zip(gaps["text"], gaps["x"], strict=True) if start > 0]
     outside = beyond if stacked else [text for trace in data if trace is not gaps for text in trace["text"]]
     missing = [text for text, start in zip(gaps["text"], gaps["x"], strict=True) if not start]
     layout = _grouped_layout(
         [labels.named(name, None, lang=lang) for name in names],
-        groups,
+        [labels.named(one, words, lang=lang) for one in groups],
         outside,
         missing,
         stacked=stacked,
         bold=[name in set(selected) for name in names],
+        space=space,
     )
     longest = [grouping.longest_stack(rows, value=value, category=category)] if stacked else grouping.known(rows, value)
     below = [text for trace in data for text, x in zip(trace["text"], trace["x"], strict=True) if (x or 0) < 0]
     written = 0 if stacked else labels.room(below, gap=PAD)
-    layout["xaxis"]["range"] = named_rows.reach(longest, written=written, plot=named_rows.plot_width(layout))
+    layout["xaxis"]["range"] = named_rows.reach(longest, written=written, plot=named_rows.plot_width(layout, space))
     return go.Figure(data=data, layout=layout)
 
 
 def _grouped_layout(
     names: Sequence[str],
-    groups: Sequence[Any],
+    groups: Sequence[str],
     outside: Sequence[str],
     missing: Sequence[str],
     *,
     stacked: bool,
     bold: Sequence[bool],
+    space: Space,
 ) -> dict[str, Any]:
-    size = 44 if stacked else 22 * len(groups) + 16
-    layout = named_rows.layout(names, bold=bold, beside=outside, missing=missing, size=size)
-    # On a phone the legend takes a line a group, and thin bars would lose the values written in them.
-    layout["height"] += labels.LINE * len(groups) if stacked else 0
+    layout = named_rows.layout(names, space=space, bold=bold, beside=outside, missing=missing)
+    legend = groups if len(groups) > 1 else []
+    layout["height"] = named_rows.height(
+        layout,
+        space=space,
+        # Words beyond the end of a stack stand in its row, those of bars side by side each beside its own.
+        words=[max([*missing, *(outside if stacked else [])], key=lambda text: text.count("<br>"), default="")]
+        * len(names),
+        size=STACKED if stacked else SIDE_BY_SIDE * len(groups) + APART,
+        least=LEAST_STACKED if stacked else round(LEAST_SIDE_BY_SIDE * len(groups) / (1 - SIDE_BY_SIDE_GAP)),
+        around=legends.height(legend, width=named_rows.plot_width(layout, space)),
+    )
     return {
         **layout,
         "barmode": "stack" if stacked else "group",
         "bargap": 0.28 if stacked else SIDE_BY_SIDE_GAP,
-        "showlegend": len(groups) > 1,
+        "showlegend": bool(legend),
         **({"uniformtext": grouping.HIDDEN_WHERE_SHORT} if stacked else {}),
     }

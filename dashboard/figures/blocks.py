@@ -6,16 +6,17 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import theme
+from dashboard import legends, theme
 from dashboard.figures import grouping, labels, named_rows
 from dashboard.messages.values import join
+from dashboard.space import Space
 
 ROW = 36
-"""Height of a row in pixels; a second line of its name makes it higher."""
+"""Pixels of a row where there is room; a second line of its name makes it higher."""
 BAR = 0.76
 """Part of a row that its bar takes."""
 LEAST_PLOT = 96
-"""Pixels of the bars on a phone, at least."""
+"""Pixels of the bars, at least."""
 BEYOND = 14
 """Pixels that a value beyond a bar needs beside its own width."""
 HEADING, HEADING_IN = 1.2, 4
@@ -34,6 +35,7 @@ def by_sex(
     category: str,
     words: Mapping[str, Mapping[Any, labels.Words]],
     lang: str,
+    space: Space,
 ) -> go.Figure:
     """Return horizontal bars, one a `block` and `category`, of the women and men in `rows`, in the order of the rows.
 
@@ -49,7 +51,7 @@ def by_sex(
     parted = len(set(drawn["sex"])) > 1
     texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
     spoken = [labels.named(key[1], words[category], lang=lang) for key in keys]
-    layout = _layout([places[key] for key in keys], spoken, beside=texts, end=end, reach=reach)
+    layout = _layout([places[key] for key in keys], spoken, beside=texts, end=end, reach=reach, space=space)
     data = [
         _trace(
             drawn[drawn["sex"] == sex],
@@ -64,9 +66,12 @@ def by_sex(
         if sex in set(drawn["sex"])
     ]
     data.append(_end_words([ends[key] for key in keys], [places[key] for key in keys], texts))
-    room = named_rows.plot_width(layout) + layout["margin"]["r"] - HEADING_IN
+    plot = named_rows.plot_width(layout, space)
+    legend = [trace["name"] for trace in data[:-1]] if len(data) > 2 else []
+    layout["height"] = _height(layout, end, legends.height(legend, width=plot), space)
+    room = plot + layout["margin"]["r"] - HEADING_IN
     layout["annotations"] = [_heading(labels.named(one, words[block], lang=lang), at, room) for one, at in headings]
-    layout["showlegend"] = len(data) > 2
+    layout["showlegend"] = bool(legend)
     return go.Figure(data=data, layout=layout)
 
 
@@ -182,15 +187,13 @@ def _heading(text: str, at: float, room: float) -> dict[str, Any]:
 
 
 def _layout(
-    places: Sequence[float], names: Sequence[str], *, beside: Sequence[str], end: float, reach: float
+    places: Sequence[float], names: Sequence[str], *, beside: Sequence[str], end: float, reach: float, space: Space
 ) -> dict[str, Any]:
-    """Return the layout, with room for names at the left and for the values `beside` the bars."""
+    """Return the layout, all but its height, with room for names at the left and for the values `beside` the bars."""
     right = labels.room(beside, gap=BEYOND)
-    most = labels.PHONE - right - LEAST_PLOT - named_rows.LEFT - named_rows.STANDOFF
-    ticks = [named_rows.wrap_name(name, most=most) for name in names]
-    row = max(ROW, 12 + labels.LINE * labels.line_count(ticks))
+    most = space.width - right - LEAST_PLOT - named_rows.LEFT - named_rows.STANDOFF
+    ticks = [named_rows.wrap_name(name, most=most, space=space) for name in names]
     return {
-        "height": round(row * end) + 56,
         "margin": {"l": named_rows.LEFT, "r": right, "t": 8, "b": 8},
         "barmode": "stack",
         "uniformtext": grouping.HIDDEN_WHERE_SHORT,
@@ -210,3 +213,11 @@ def _layout(
             "ticklabelstandoff": named_rows.STANDOFF,
         },
     }
+
+
+def _height(layout: Mapping[str, Any], end: float, legend: int, space: Space) -> int:
+    """Return the height of `end` rows: as many pixels each as they like, or as few as the space and their words ask."""
+    lines = [labels.LINE * labels.line_count([name]) for name in layout["yaxis"]["ticktext"]]
+    edges = layout["margin"]["t"] + layout["margin"]["b"] + legend
+    fitting = max((space.height - edges) / max(end, 1), named_rows.LEAST_ROW, *named_rows.least_pitch(lines))
+    return int(min(fitting, max(ROW, *(line + named_rows.AROUND for line in lines))) * end) + edges

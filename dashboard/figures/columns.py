@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import grouping, labels, named_rows, ticks
+from dashboard.space import Space
 from dashboard.terms import COLUMNS
 
 MOST_LABELLED = 6
@@ -16,7 +17,7 @@ MOST_LABELLED = 6
 BAR_GAP = 0.3
 MARGIN = {"l": 4, "r": 8, "t": 24, "b": 8}
 SIZES = (theme.TEXT_SIZE, theme.SMALL, theme.SMALLEST)
-"""Sizes of the names below, the first that has room for them on a phone."""
+"""Sizes of the names below, the first that has room for them."""
 EDGES = 72
 """Pixels of the height that the axis and margins take."""
 
@@ -27,24 +28,24 @@ def columns(
     value: str,
     category: str,
     lang: str,
+    space: Space,
     group: str | None = None,
     colours: str | Mapping[Any, str] | None = None,
     words: Mapping[Any, labels.Words] | None = None,
     period: Any = "",
-    height: int = 420,
     stacked: bool = False,
 ) -> go.Figure:
     """Return upright bars by few categories, or by years at their true distance, one colour a `group`.
 
-    Six columns or fewer carry their value where it has room above them on a phone; others are read from a value axis
-    with few lines.
+    Six columns or fewer carry their value where it has room above them; others are read from a value axis with few
+    lines.
     """
     dated = COLUMNS[category].pattern == "year"
     names = list(dict.fromkeys(rows[category]))
     groups = grouping.order(rows, group, words) if group else [""]
     texts = [labels.short(number, column=value, lang=lang) for number in grouping.known(rows, value)]
     few = not stacked and len(names) * len(groups) <= MOST_LABELLED
-    labelled = few and labels.room(texts, gap=ticks.GAP) <= _pitch(names, len(groups), dated=dated)
+    labelled = few and labels.room(texts, gap=ticks.GAP) <= _pitch(names, len(groups), dated=dated, space=space)
     data = []
     for one in groups:
         bars = grouping.trace(
@@ -61,21 +62,20 @@ def columns(
         data.append(_upright(bars, dated=dated, labelled=labelled))
     known = [0.0, *grouping.known(rows, value)]
     high = grouping.longest_stack(rows, value=value, category=category) if stacked else max(known)
-    layout = _layout(len(groups), stacked=stacked, height=height)
-    layout["yaxis"] = _values(min(known), high, column=value, labelled=labelled, lang=lang)
+    layout = _layout(len(groups), stacked=stacked, height=space.height)
+    layout["yaxis"] = _values(min(known), high, column=value, labelled=labelled, lang=lang, space=space)
     if dated:
         layout["meta"] = {theme.TIME: True}
-    layout["xaxis"] = _names(names, dated=dated, room=_plot_width(layout, labelled=labelled), lang=lang)
+    layout["xaxis"] = _names(names, dated=dated, room=_plot_width(layout, labelled=labelled, space=space), lang=lang)
     return go.Figure(data=data, layout=layout)
 
 
-def _pitch(names: Sequence[Any], groups: int, *, dated: bool) -> float:
-    """Return the pixels from the middle of one column to that of the next on a phone, where there is no value axis."""
+def _pitch(names: Sequence[Any], groups: int, *, dated: bool, space: Space) -> float:
+    """Return the pixels from the middle of one column to that of the next, where there is no value axis."""
     years = sorted({int(name) for name in names}) if dated else list(range(len(names)))
     closest = min((later - earlier for earlier, later in itertools.pairwise(years)), default=1)
-    own = (
-        (labels.PHONE - MARGIN["l"] - MARGIN["r"]) * closest / (max(years, default=0) - min(years, default=0) + closest)
-    )
+    span = max(years, default=0) - min(years, default=0) + closest
+    own = (space.width - MARGIN["l"] - MARGIN["r"]) * closest / span
     return own * (1 - BAR_GAP) / groups if groups > 1 else own
 
 
@@ -99,8 +99,9 @@ def _upright(bars: dict[str, Any], *, dated: bool, labelled: bool) -> dict[str, 
     return {**bars, "orientation": "v", "x": places, "y": bars["x"], "text": bars["text"] if labelled else None}
 
 
-def _values(low: float, high: float, *, column: str, labelled: bool, lang: str) -> dict[str, Any]:
-    ends, found, words = ticks.numbers(low, high, column=column, lang=lang)
+def _values(low: float, high: float, *, column: str, labelled: bool, lang: str, space: Space) -> dict[str, Any]:
+    count = ticks.count_for(space.height - EDGES)
+    ends, found, words = ticks.numbers(low, high, column=column, lang=lang, count=count)
     return {
         "range": ends,
         "tickvals": found,
@@ -113,11 +114,11 @@ def _values(low: float, high: float, *, column: str, labelled: bool, lang: str) 
     }
 
 
-def _plot_width(layout: Mapping[str, Any], *, labelled: bool) -> float:
-    """Return the pixels that all columns together have on a phone."""
+def _plot_width(layout: Mapping[str, Any], *, labelled: bool, space: Space) -> float:
+    """Return the pixels that all columns together have."""
     axis, margin = layout["yaxis"], layout["margin"]
     beside = 0 if labelled else labels.room(axis["ticktext"], gap=axis["ticklabelstandoff"])
-    return float(labels.PHONE - margin["l"] - margin["r"] - beside)
+    return float(space.width - margin["l"] - margin["r"] - beside)
 
 
 def _names(names: Sequence[Any], *, dated: bool, room: float, lang: str) -> dict[str, Any]:
@@ -128,7 +129,7 @@ def _names(names: Sequence[Any], *, dated: bool, room: float, lang: str) -> dict
     spoken = [labels.named(name, None, lang=lang) for name in names]
     size = next((one for one in SIZES if _longest_word(spoken, one) <= own), SIZES[-1])
     texts = [labels.wrap(text, room=own, size=size) for text in spoken]
-    # Where a word is wider than its column on a phone, the browser turns all words there, and there alone.
+    # Where a word is wider than its column, the browser turns all words.
     turned = {} if _longest_word(spoken, size) <= own else {"autotickangles": [0, 90]}
     place = {"showgrid": False, "tickvals": list(range(len(names))), "ticktext": texts, "tickfont": {"size": size}}
     return {**place, **(turned or {"tickangle": 0})}

@@ -13,12 +13,15 @@ from dashboard.languages import is_mirrored
 from dashboard.messages import remarks, terms
 from dashboard.messages.numbers import no_data
 from dashboard.messages.values import Message, join, say, write
+from dashboard.space import Space
 
 KEY_HEIGHT = 32
 KEY_GAP = "   "
 AXIS_HEIGHT = 24
+ACROSS, UP, EDGES = 4, 4, 100
+"""Ticks of the level axis at least and of the upright one at most; pixels of the height around it."""
 LEAST_PLOT = 90
-"""Pixels of the plot between names and values on a phone, at least."""
+"""Pixels of the plot between names and values, at least."""
 NARROWEST = 0.8
 """How wide words are in the narrowest of the common fonts, in parts of the widest."""
 NARROWEST_JOINED = 0.6
@@ -37,6 +40,7 @@ def dumbbell(
     end: str,
     label: str,
     lang: str,
+    space: Space,
     words: tuple[labels.Words, labels.Words],
     colours: tuple[str, str] = (theme.EARLIER, theme.SERIES),
     key: str | None = None,
@@ -69,25 +73,25 @@ def dumbbell(
     absent = [no_data(lang) if a is None and b is None else "" for a, b in pairs]
     data.append(named_rows.absent_words(absent, names, keys, at=low))
     standoff = labels.room(numbers, gap=16, size=theme.SMALL)
+    bold = [one in set(selected) for one in keys]
     layout = named_rows.layout(
-        names, bold=[one in set(selected) for one in keys], beside=numbers, least_plot=LEAST_PLOT + standoff
+        names, space=space, bold=bold, beside=numbers, missing=(), least_plot=LEAST_PLOT + standoff
     )
     unit = say(Message("figures-scale", scale=labels.zeros(scale)), lang) if scale > 1 else ""
-    _add_axis(layout, low, high if high > low else low + 1, column=end, standoff=standoff, lang=lang)
-    _add_key(
-        layout,
-        _key([write(word, lang) for word in words], colours, unit),
-        NARROWEST_JOINED if is_mirrored(lang) else NARROWEST,
-    )
+    _add_axis(layout, low, high if high > low else low + 1, column=end, standoff=standoff, lang=lang, space=space)
+    parts = _key([write(word, lang) for word in words], colours, unit)
+    _add_key(layout, parts, narrowest=NARROWEST_JOINED if is_mirrored(lang) else NARROWEST, space=space)
+    layout["height"] = named_rows.height(layout, space=space, around=AXIS_HEIGHT)
     return go.Figure(data=data, layout=layout)
 
 
-def _add_axis(layout: dict[str, Any], low: float, high: float, *, column: str, standoff: int, lang: str) -> None:
+def _add_axis(
+    layout: dict[str, Any], low: float, high: float, *, column: str, standoff: int, lang: str, space: Space
+) -> None:
     """Give `layout` a value axis from `low` to `high` with few light ticks, `standoff` pixels right of the names."""
     layout["yaxis"] |= {"showgrid": True, "ticklabelstandoff": standoff}
     layout["margin"]["r"] += 8
-    layout["height"] += AXIS_HEIGHT
-    found, texts = _few_ticks(low, high, column=column, room=named_rows.plot_width(layout), lang=lang)
+    found, texts = _few_ticks(low, high, column=column, room=named_rows.plot_width(layout, space), lang=lang)
     layout["xaxis"] = {
         "range": [low, high],
         "tickvals": found,
@@ -111,7 +115,7 @@ def _few_ticks(low: float, high: float, *, column: str, room: float, lang: str) 
         found = found[::2] if len(found) > 3 else [found[0], found[-1]] if len(found) > 2 else [found[-1]]
 
 
-def _add_key(layout: dict[str, Any], parts: Sequence[str], narrowest: float) -> None:
+def _add_key(layout: dict[str, Any], parts: Sequence[str], *, narrowest: float, space: Space) -> None:
     """Give `layout` the `parts` of a key above its rows, from where names begin, on as few lines as hold them.
 
     `narrowest` is the least width of names, in parts of the one that is kept for them.
@@ -119,7 +123,7 @@ def _add_key(layout: dict[str, Any], parts: Sequence[str], narrowest: float) -> 
     names = labels.room(layout["yaxis"]["ticktext"], gap=0)
     # Names end at the axis: in a narrow font they begin further right than in the widest.
     start = layout["yaxis"]["ticklabelstandoff"] + round(narrowest * names)
-    room = labels.PHONE - layout["margin"]["l"] - (1 - narrowest) * names
+    room = space.width - layout["margin"]["l"] - (1 - narrowest) * names
     lines = list(parts[:1])
     for part in parts[1:]:
         together = KEY_GAP.join([lines[-1], part])
@@ -127,9 +131,7 @@ def _add_key(layout: dict[str, Any], parts: Sequence[str], narrowest: float) -> 
             lines[-1] = together
         else:
             lines.append(part)
-    height = KEY_HEIGHT + labels.LINE * (len(lines) - 1)
-    layout["margin"]["t"] = height
-    layout["height"] += height
+    layout["margin"]["t"] = KEY_HEIGHT + labels.LINE * (len(lines) - 1)
     place = {"x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 6}
     layout["annotations"] = [
         {**place, "xshift": -start, "text": "<br>".join(lines), "align": "left", "showarrow": False}
@@ -139,7 +141,7 @@ def _add_key(layout: dict[str, Any], parts: Sequence[str], narrowest: float) -> 
 def _key(words: Sequence[str], colours: Sequence[str], unit: str) -> list[str]:
     """Return what says what the two points are, and the scale of their values.
 
-    A legend would take its width from the plot, which is narrow on a phone beside long names.
+    A legend would take its width from the plot, which is narrow beside long names.
     """
     signs = zip(SIGNS, words, colours, strict=True)
     parts = [f'<span style="color:{theme.readable(colour)}">{sign} {word}</span>' for sign, word, colour in signs]
@@ -195,6 +197,7 @@ def scatter(
     y: str,
     label: str,
     lang: str,
+    space: Space,
     diagonal: bool = False,
     equality: labels.Words = EQUAL,
     mark: str | None = None,
@@ -203,7 +206,6 @@ def scatter(
     period: Any = "",
     zero: bool = True,
     colours: str | Sequence[str] | None = None,
-    height: int = 460,
 ) -> go.Figure:
     """Return one point a row by two measures; the chosen, the outermost and those with room are named.
 
@@ -215,10 +217,12 @@ def scatter(
     keys, names = known[key or label].tolist(), [labels.named(name, None, lang=lang) for name in known[label]]
     bold = [one in set(selected) for one in keys]
     spans = [[*across, *up]] * 2 if diagonal else [across, up]
-    axes = [_axis(span, column=column, lang=lang, zero=zero) for span, column in zip(spans, (x, y), strict=True)]
+    counts = (max(ACROSS, ticks.count_for(space.width / 2)), min(UP, ticks.count_for(space.height - EDGES)))
+    measures = zip(spans, (x, y), counts, strict=True)
+    axes = [_axis(span, column=column, lang=lang, zero=zero, count=count) for span, column, count in measures]
     points = [(_part(one, axes[0]), _part(two, axes[1])) for one, two in zip(across, up, strict=True)]
-    layout = _scatter_layout(axes, x=x, y=y, height=height, lang=lang)
-    plane = (named_rows.plot_width(layout), layout["height"] - layout["margin"]["t"] - layout["margin"]["b"])
+    layout = _scatter_layout(axes, x=x, y=y, lang=lang, space=space)
+    plane = (named_rows.plot_width(layout, space), layout["height"] - layout["margin"]["t"] - layout["margin"]["b"])
     sides = placing.sides(names, points, first=[at for at, one in enumerate(bold) if one], plane=plane)
     marked = [labels.said(kind) for kind in known[mark]] if mark else labels.marks(known)
     said = [remarks.written(one, lang) for one in marked]
@@ -279,21 +283,21 @@ def _part(number: float, axis: dict[str, Any]) -> float:
     return float((number - low) / (high - low))
 
 
-def _axis(numbers: Sequence[float], *, column: str, lang: str, zero: bool) -> dict[str, Any]:
+def _axis(numbers: Sequence[float], *, column: str, lang: str, zero: bool, count: int) -> dict[str, Any]:
     known = numbers or [0.0, 1.0]
     ends, found, words = ticks.numbers(
-        min(0.0, *known) if zero else min(known), max(known), column=column, lang=lang, count=4
+        min(0.0, *known) if zero else min(known), max(known), column=column, lang=lang, count=count
     )
     return {"range": ends, "tickvals": found, "ticktext": words, "ticklabelstandoff": 4}
 
 
-def _scatter_layout(axes: Sequence[dict[str, Any]], *, x: str, y: str, height: int, lang: str) -> dict[str, Any]:
+def _scatter_layout(axes: Sequence[dict[str, Any]], *, x: str, y: str, lang: str, space: Space) -> dict[str, Any]:
     margin = {"l": 4, "r": 24}
-    room = labels.PHONE - sum(margin.values()) - labels.room(axes[1]["ticktext"], gap=axes[1]["ticklabelstandoff"])
+    room = space.width - sum(margin.values()) - labels.room(axes[1]["ticktext"], gap=axes[1]["ticklabelstandoff"])
     notes = [_axis_words(x, lang, up=False, room=room), _axis_words(y, lang, up=True, room=room + margin["r"])]
     below, above = (labels.LINE * (labels.line_count([note["text"]]) - 1) for note in notes)
     return {
-        "height": height,
+        "height": space.height,
         "margin": {**margin, "t": 44 + above, "b": 56 + below},
         "xaxis": {**axes[0], "tickangle": 0},
         "yaxis": axes[1],

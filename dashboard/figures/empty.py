@@ -5,17 +5,20 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.figures import labels
 from dashboard.messages.values import write
+from dashboard.space import Space
 
-WIDTH = labels.PHONE - 20
-"""Pixels of a line, so that all lines stand on a phone."""
+EDGES = 20
+"""Pixels left and right of the lines together."""
+WIDEST = 640
+"""Pixels of a line, at most: a longer one is hard to read."""
 TYPE = theme.TEXT_SIZE + 1
-HEIGHT = 220
+HIGHEST = 220
 
 
-def message(text: labels.Words, *, lang: str) -> go.Figure:
+def message(text: labels.Words, *, lang: str, space: Space) -> go.Figure:
     """Return a figure without marks that says `text`: why there is nothing to show and what can be chosen instead."""
     note = {
-        "text": labels.wrap(write(text, lang), room=WIDTH, size=TYPE),
+        "text": labels.wrap(write(text, lang), room=min(space.width - EDGES, WIDEST), size=TYPE),
         "x": 0.5,
         "y": 0.5,
         "xref": "paper",
@@ -24,4 +27,6 @@ def message(text: labels.Words, *, lang: str) -> go.Figure:
         "font": {"color": theme.QUIET_INK, "size": TYPE},
     }
     hidden = {"visible": False}
-    return go.Figure(layout={"annotations": [note], "xaxis": hidden, "yaxis": hidden, "height": HEIGHT})
+    return go.Figure(
+        layout={"annotations": [note], "xaxis": hidden, "yaxis": hidden, "height": min(HIGHEST, space.height)}
+    )

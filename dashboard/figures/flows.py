@@ -11,7 +11,10 @@ from dashboard import theme
 from dashboard.figures import bands, labels
 from dashboard.figures.bands import Node
 from dashboard.messages.values import Message, say
+from dashboard.space import Space
 
+FEWEST = 3
+"""Nodes of a side that are never gathered for want of room."""
 LARGEST_GROUPS = 10
 """Groups that have a node of their own on each side."""
 REST = "other "
@@ -28,6 +31,7 @@ def sankey(
     target: str,
     value: str,
     lang: str,
+    space: Space,
     colours: Mapping[str, str],
     words: Mapping[str, labels.Words] | None = None,
     last: Sequence[str] = (),
@@ -39,9 +43,36 @@ def sankey(
     """Return bands from every `source` to its `target`; a place that is both appears on both sides.
 
     Both sides stand in order of size, those in `last` below. The `count` largest of a side have a node each, the
-    others one together, which `others` calls by their number. Rows without value are left out. A band has the colour
-    of its source.
+    others one together, which `others` calls by their number; fewer where there is no room for so many names. Rows
+    without value are left out. A band has the colour of its source.
     """
+    told: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "words": words, "last": last}
+    told |= {"source": source, "target": target, "others": others, "period": period}
+    for most in range(count, min(FEWEST, count) - 1, -1):
+        left, right, links = _between(rows, count=most, **told)
+        largest = sum(node.size for node in left)
+        stand = bands.stand((left, right), largest=largest, value=value, lang=lang, space=space, heads=heads)
+        if stand.has_room:
+            break
+    trace = bands.trace(left, right, links, places=stand.places, whole=stand.whole, across=(0.0, 1.0))
+    return go.Figure(data=[trace], layout=bands.layout(stand, heads=heads, space=space))
+
+
+def _between(
+    rows: pd.DataFrame,
+    *,
+    source: str,
+    target: str,
+    value: str,
+    lang: str,
+    colours: Mapping[str, str],
+    words: Mapping[str, labels.Words] | None,
+    last: Sequence[str],
+    others: Message,
+    period: Any,
+    count: int,
+) -> tuple[list[Node], list[Node], list[bands.Link]]:
+    """Return the nodes of both sides, the `count` largest of each and the others together, and the bands between."""
     known = rows[rows[value].notna() & (rows[value] > 0)]
     spoken = dict(words or {})
     for end in (source, target):
@@ -52,9 +83,7 @@ def sankey(
     below = (REST + source, REST + target, *last)
     left, right = (_sized(known, end, last=below, **options) for end in (source, target))
     links = _links(known.groupby([source, target], sort=False)[value].sum(), left, right, **_said(options))
-    stand = bands.stand((left, right), largest=sum(node.size for node in left), value=value, lang=lang)
-    trace = bands.trace(left, right, links, places=stand.places, whole=stand.whole, across=(0.0, 1.0))
-    return go.Figure(data=[trace], layout=bands.layout(stand, heads=heads, centre=""))
+    return left, right, links
 
 
 def _small(rows: pd.DataFrame, end: str, *, value: str, last: Sequence[str], count: int) -> set[str]:
@@ -83,6 +112,7 @@ def two_sided(
     sides: tuple[str, str],
     centre: tuple[str, str],
     lang: str,
+    space: Space,
     colours: Mapping[str, str],
     unknown: Sequence[str] = (),
     selected: Sequence[str] = (),
@@ -94,15 +124,20 @@ def two_sided(
 
     `rows` hold `country` (the partner), `name` and `value`, on the side that their column `side` says (`sides`: left,
     right). The `count` largest partners of a side have a node each, the others one together that says how many they
-    are; partners in `unknown` stand last. Partners in `selected` have a node in any case, and a bold name. Hovers end
-    with the `note` of a row. `centre` is code and name of the place itself.
+    are; fewer where there is no room for so many names. Partners in `unknown` stand last, those in `selected` have a
+    node in any case, and a bold name. Hovers end with the `note` of a row. `centre` is code and name of the place
+    itself.
     """
     options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "period": period}
     known = rows[rows[value].notna() & (rows[value] > 0)]
-    named: dict[str, Any] = {"unknown": unknown, "selected": selected, "count": count}
-    nodes = [_partners(known[known[side] == one], **named, **options) for one in sides]
-    totals = [sum(node.size for node in part) for part in nodes]
-    stand = bands.stand((nodes[0], nodes[1]), largest=max(totals), value=value, lang=lang)
+    named: dict[str, Any] = {"unknown": unknown, "selected": selected}
+    around: dict[str, Any] = {"heads": heads, "centre": centre[1], "space": space}
+    for most in range(count, min(FEWEST, count) - 1, -1):
+        nodes = [_partners(known[known[side] == one], count=most, **named, **options) for one in sides]
+        totals = [sum(node.size for node in part) for part in nodes]
+        stand = bands.stand((nodes[0], nodes[1]), largest=max(totals), value=value, lang=lang, **around)
+        if stand.has_room:
+            break
     middle = [_middle(centre, total, head, **_said(options)) for total, head in zip(totals, heads, strict=True)]
     inward = [(at, 0, node.size, node.key, node.told) for at, node in enumerate(nodes[0])]
     outward = [(0, at, node.size, node.key, node.told) for at, node in enumerate(nodes[1])]
@@ -115,7 +150,7 @@ def two_sided(
             middle[1:], nodes[1], outward, places=([0.5], stand.places[1]), whole=stand.whole, across=(0.5, 1.0)
         ),
     ]
-    layout = bands.layout(stand, heads=heads, centre=centre[1])
+    layout = bands.layout(stand, **around)
     return go.Figure(data=[trace for trace, part in zip(data, nodes, strict=True) if part], layout=layout)
 
 

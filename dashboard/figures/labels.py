@@ -15,8 +15,6 @@ from dashboard.terms import COLUMNS
 
 Words = str | FluentType
 """What a figure is told to write: a message, a place; a text stands in every language as it is."""
-PHONE = 350
-"""Width in pixels of a figure on a phone, for which every chart finds its places: on larger screens all is wider."""
 WHOLE_FROM = 1000
 """Of a scale, so many and more are written without decimals."""
 LINE = 18

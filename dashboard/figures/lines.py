@@ -8,13 +8,14 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import hues, labels, named_rows, placing, reference, ticks
+from dashboard.space import Space
 
 COLOURED = 4
 """With more series than this, the chosen ones are coloured and the others grey."""
 BOLD, COLOURED_WIDTH, GREY_WIDTH = 4.5, 2.5, 1.2
 """Width of lines in pixels."""
-LABEL_WIDTH = 128
-"""Pixels of a line of the words at the end of a line."""
+LABEL_WIDTH, LABEL_PART = 128, 0.22
+"""Pixels of a line of the words at the end of a line, and the part of the width that it may have."""
 EDGES = 52
 """Pixels of the height that the axis and margins take."""
 ASIDE = 8
@@ -31,6 +32,7 @@ def trend(
     value: str,
     series: str,
     lang: str,
+    space: Space,
     x: str = "year",
     colours: Mapping[Any, str] | None = None,
     words: Mapping[Any, labels.Words] | None = None,
@@ -39,7 +41,6 @@ def trend(
     marks: Sequence[tuple[float, str]] = (),
     points: Sequence[reference.Point] = (),
     zero: bool = True,
-    height: int = 420,
 ) -> go.Figure:
     """Return one line a `series` over the years `x`, with points where there are observations.
 
@@ -64,19 +65,21 @@ def trend(
         )
         for one in [*(one for one in parts if one not in tones), *tones]
     ]
-    layout = _layout(rows, x=x, value=value, marks=marks, points=points, zero=zero, lang=lang, height=height)
+    layout = _layout(rows, x=x, value=value, marks=marks, points=points, zero=zero, lang=lang, space=space)
     named = [_end(trace) for trace in data if trace["meta"] in tones and len(parts) > 1]
     ends = [
         *(end for end in named if end),
         *((at, labels.named(text, None, lang=lang), theme.QUIET_INK) for at, text in marks),
     ]
     bold = {trace["name"] for trace in data if trace["meta"] in set(selected)}
-    notes = _end_labels(ends, bold=bold, scale=layout["yaxis"]["range"], pixels=height - EDGES)
+    notes = _end_labels(ends, bold=bold, scale=layout["yaxis"]["range"], space=space)
+    # Words at line ends that have no room in the space make the figure higher.
+    layout["height"] = max(space.height, EDGES + sum(map(_label_height, notes)))
     layout["margin"]["r"] = labels.room([note["text"] for note in notes], gap=ASIDE + 4) if ends else LAST_YEAR
     layout["annotations"] = notes
-    layout["xaxis"] |= _named_years(rows, x, layout)
+    layout["xaxis"] |= _named_years(rows, x, layout, space)
     if points:
-        layout["annotations"] += _beside(points, data, layout, lang=lang)
+        layout["annotations"] += _beside(points, data, layout, lang=lang, space=space)
         data.append(reference.trace(points, value=value, lang=lang))
     return go.Figure(data=data, layout=layout)
 
@@ -86,21 +89,21 @@ def editions(
     *,
     value: str,
     lang: str,
+    space: Space,
     edition: str = "edition",
     x: str = "year",
     series: str | None = None,
     colours: Mapping[Any, str] | None = None,
     words: Mapping[Any, labels.Words] | None = None,
     zero: bool = True,
-    height: int = 380,
 ) -> go.Figure:
     """Return one point an observation, not joined: every edition of a source restates the past by its own method.
 
     Each point carries its value and the words for its `edition` (from `words`); `series` gives colours.
     """
-    layout = _layout(rows, x=x, value=value, marks=(), points=(), zero=zero, lang=lang, height=height)
+    layout = _layout(rows, x=x, value=value, marks=(), points=(), zero=zero, lang=lang, space=space)
     low, high = layout["yaxis"]["range"]
-    room = BESIDE_POINT * (high - low) / (height - EDGES)
+    room = BESIDE_POINT * (high - low) / (space.height - EDGES)
     layout["yaxis"]["range"] = [low if zero else low - room, high + room]
     parts = _series(rows, series, None) if series else {"": rows}
     data = [
@@ -119,14 +122,14 @@ def editions(
     layout["margin"] = {"l": 4, "r": widest // 2 + ASIDE, "t": 16, "b": 8}
     first, last = layout["xaxis"]["range"]
     layout["xaxis"]["range"] = [first - 0.08 * (last - first), last]
-    layout["xaxis"] |= _named_years(rows, x, layout)
-    _place_words(data, layout)
+    layout["xaxis"] |= _named_years(rows, x, layout, space)
+    _place_words(data, layout, space)
     layout["showlegend"] = len(data) > 1
-    layout["legend"] = {"y": 1 + 8 / (height - EDGES), "yanchor": "bottom"}
+    layout["legend"] = {"y": 1 + 8 / (space.height - EDGES), "yanchor": "bottom"}
     return go.Figure(data=data, layout=layout)
 
 
-def _place_words(data: Sequence[dict[str, Any]], layout: Mapping[str, Any]) -> None:
+def _place_words(data: Sequence[dict[str, Any]], layout: Mapping[str, Any], space: Space) -> None:
     """Give the points of `data` the places of their words; words without a free one are said on hover alone."""
     known = [
         (trace, at)
@@ -142,7 +145,7 @@ def _place_words(data: Sequence[dict[str, Any]], layout: Mapping[str, Any]) -> N
     places = placing.over_and_under(
         [trace["text"][at] for trace, at in known],
         [(across, up) for across, up in parts],
-        plane=(named_rows.plot_width(layout), layout["height"] - EDGES),
+        plane=(named_rows.plot_width(layout, space), space.height - EDGES),
         beyond=layout["margin"]["r"] - 4,
     )
     for (trace, at), place in zip(known, places, strict=True):
@@ -229,11 +232,18 @@ def _line(
 
 
 def _beside(
-    points: Sequence[reference.Point], data: Sequence[dict[str, Any]], layout: dict[str, Any], *, lang: str
+    points: Sequence[reference.Point],
+    data: Sequence[dict[str, Any]],
+    layout: dict[str, Any],
+    *,
+    lang: str,
+    space: Space,
 ) -> list[dict[str, Any]]:
     """Return the words of single points, clear of the lines."""
     plane = reference.Plane(
-        x=tuple(layout["xaxis"]["range"]), y=tuple(layout["yaxis"]["range"]), pixels=layout["height"] - EDGES
+        x=tuple(layout["xaxis"]["range"]),
+        y=tuple(layout["yaxis"]["range"]),
+        pixels=(named_rows.plot_width(layout, space), space.height - EDGES),
     )
     known = [[(x, y) for x, y in zip(line["x"], line["y"], strict=True) if y is not None] for line in data]
     return reference.words(points, lines=known, plane=plane, lang=lang)
@@ -246,15 +256,16 @@ def _end(line: dict[str, Any]) -> tuple[float, str, str] | None:
 
 
 def _end_labels(
-    ends: Sequence[tuple[float, str, str]], *, bold: set[str], scale: Sequence[float], pixels: int
+    ends: Sequence[tuple[float, str, str]], *, bold: set[str], scale: Sequence[float], space: Space
 ) -> list[dict[str, Any]]:
     """Return the (value, words, colour) of lines at their right end, moved apart where they would overlap.
 
     Words in `bold` are bold.
     """
-    texts = [labels.wrap(text, room=LABEL_WIDTH, bold=text in bold) for _, text, _ in ends]
-    per_pixel = (scale[1] - scale[0]) / pixels
-    sizes = [(labels.LINE * labels.line_count([text]) + 2) * per_pixel for text in texts]
+    room = space.across(LABEL_PART, least=LABEL_WIDTH)
+    texts = [labels.wrap(text, room=room, bold=text in bold) for _, text, _ in ends]
+    per_pixel = (scale[1] - scale[0]) / (space.height - EDGES)
+    sizes = [_label_height({"text": text}) * per_pixel for text in texts]
     placed = labels.spread([at for at, _, _ in ends], sizes=sizes, low=scale[0], high=scale[1])
     return [
         {
@@ -272,6 +283,10 @@ def _end_labels(
     ]
 
 
+def _label_height(note: Mapping[str, Any]) -> int:
+    return labels.LINE * labels.line_count([note["text"]]) + 2
+
+
 def _layout(
     rows: pd.DataFrame,
     *,
@@ -281,20 +296,22 @@ def _layout(
     points: Sequence[reference.Point],
     zero: bool,
     lang: str,
-    height: int,
+    space: Space,
 ) -> dict[str, Any]:
     """Return the layout: years at true distance with few ticks, few value lines with the unit at the topmost."""
     known = [number for number in labels.values(rows, value) if number is not None] + [at for at, _ in marks]
     known += [number for _, number, _ in points]
     low, high = min(known, default=0.0), max(known, default=1.0)
-    ends, found, words = ticks.numbers(min(0.0, low) if zero else low, high, column=value, lang=lang)
+    pixels = space.height - EDGES
+    count = ticks.count_for(pixels)
+    ends, found, words = ticks.numbers(min(0.0, low) if zero else low, high, column=value, lang=lang, count=count)
     # Words above the highest point stay within the chart.
-    above = (reference.AWAY + 2 * labels.LINE) * (ends[1] - ends[0]) / (height - EDGES)
+    above = (reference.AWAY + 2 * labels.LINE) * (ends[1] - ends[0]) / pixels
     ends[1] = max([ends[1], *(number + above for _, number, _ in points)])
     years = [int(year) for year in rows[x]]
     reach = [*years, *(year for year, _, _ in points)]
     return {
-        "height": height,
+        "height": space.height,
         "margin": {"l": 4, "r": LAST_YEAR, "t": 16, "b": 8},
         "xaxis": {
             "range": [min(reach, default=0), max(reach, default=1)],
@@ -309,12 +326,12 @@ def _layout(
     }
 
 
-def _named_years(rows: pd.DataFrame, x: str, layout: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the ticks of the years that have room for their words on a phone, at their place between the margins."""
+def _named_years(rows: pd.DataFrame, x: str, layout: Mapping[str, Any], space: Space) -> dict[str, Any]:
+    """Return the ticks of the years that have room for their words, at their place between the margins."""
     years = [int(year) for year in rows[x]]
     first, last = layout["xaxis"]["range"]
     span = max(years, default=0) - min(years, default=0)
-    room = named_rows.plot_width(layout) * span / ((last - first) or 1)
+    room = named_rows.plot_width(layout, space) * span / ((last - first) or 1)
     shown = ticks.years(years, room=room)
     return {"tickvals": shown, "ticktext": [str(year) for year in shown]}
 

@@ -5,23 +5,29 @@ grey too and are named as no country's part.
 """
 
 import bisect
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import theme
+from dashboard import legends, theme
 from dashboard.figures import classes, labels
 from dashboard.messages import remarks
 from dashboard.messages.numbers import no_data
 from dashboard.messages.values import Message, join, say, write
+from dashboard.space import Space
 
 UNSETTLED = ("XAC", "XAP", "XBT", "XHT", "XIT", "XJK")
 """Shapes in the outlines whose status is not settled."""
 SHARE_LIMITS = (5, 10, 20, 30, 50)
 WOMEN_LIMITS = (30, 40, 47.5, 52.5, 60, 70)
 NO_DATA = Message("figures-no-data")
+RATIO = 1.95
+"""Width of the map by its height."""
+LEGEND_LINE = 20
+"""Pixels of an entry of a legend beside the map."""
 DOT = 6
 CHOSEN_DOT = 13
 RING = 22
@@ -33,6 +39,7 @@ def amounts(
     value: str,
     areas: pd.DataFrame,
     lang: str,
+    space: Space,
     selected: Sequence[str] = (),
     period: Any = "",
     limits: Sequence[float] | None = None,
@@ -54,13 +61,14 @@ def amounts(
         colours=classes.steps(scale, len(parts) + 1),
         areas=areas,
         lang=lang,
+        space=space,
         selected=selected,
         missing=missing,
     )
 
 
 def flagged(
-    figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame, words: labels.Words, lang: str
+    figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame, words: labels.Words, lang: str, space: Space
 ) -> go.Figure:
     """Return the same map with a small open diamond on each of `countries`; the legend calls them `words`."""
     places = areas[areas["country"].isin(list(countries))]
@@ -75,7 +83,8 @@ def flagged(
         "hoverinfo": "skip",
         "marker": marker,
     }
-    return figure.add_trace(trace)
+    names = [one.name for one in figure.data if one.showlegend and one.name]
+    return figure.add_trace(trace).update_layout(_layout([*names, write(words, lang)], space))
 
 
 def ringed(figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame) -> go.Figure:
@@ -111,6 +120,7 @@ def shares(
     value: str,
     areas: pd.DataFrame,
     lang: str,
+    space: Space,
     selected: Sequence[str] = (),
     period: Any = "",
     limits: Sequence[float] | None = None,
@@ -126,6 +136,7 @@ def shares(
         value=value,
         areas=areas,
         lang=lang,
+        space=space,
         selected=selected,
         period=period,
         limits=parts,
@@ -142,6 +153,7 @@ def categories(
     colours: Mapping[str, str],
     areas: pd.DataFrame,
     lang: str,
+    space: Space,
     selected: Sequence[str] = (),
     period: Any = "",
     missing: Message = NO_DATA,
@@ -171,6 +183,7 @@ def categories(
         colours=[colours[key] for key in order],
         areas=areas,
         lang=lang,
+        space=space,
         selected=selected,
         missing=missing,
     )
@@ -197,6 +210,7 @@ def _map(
     colours: Sequence[str],
     areas: pd.DataFrame,
     lang: str,
+    space: Space,
     selected: Sequence[str],
     missing: Message,
 ) -> go.Figure:
@@ -213,7 +227,7 @@ def _map(
         *(_legend_entry(word, colour) for word, colour in zip(words, colours, strict=True)),
         _legend_entry(say(missing, lang), theme.NO_DATA),
     ]
-    return go.Figure(data=data, layout=_layout())
+    return go.Figure(data=data, layout=_layout([*words, say(missing, lang)], space))
 
 
 def _places(
@@ -302,18 +316,26 @@ def _legend_entry(word: str, colour: str) -> dict[str, Any]:
     }
 
 
-def _layout() -> dict[str, Any]:
-    return {
+def _layout(names: Sequence[str], space: Space) -> dict[str, Any]:
+    """Return the layout of a map as large as the space lets it be, its legend of `names` below it or beside it."""
+    line, key = LEGEND_LINE, math.ceil(max(legends.entries(names, size=theme.SMALL)))
+    below = legends.height(names, width=space.width, size=theme.SMALL)
+    under = min(space.height - below, space.width / RATIO)
+    beside = min(space.height, (space.width - key) / RATIO)
+    common = {
         "showlegend": True,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-        "legend": {
-            "y": 0,
-            "yanchor": "top",
-            "traceorder": "normal",
-            "maxheight": 0.9,
-            "font": {"size": theme.SMALL},
-        },
-        "geo": {"showland": True, "landcolor": theme.NO_DATA},
         # Our plotly.js bundle draws land with this pattern; another renderer leaves it plain grey.
         "meta": {"land_pattern": {"shape": "/", "size": 6, "solidity": 0.18, "fgcolor": theme.HATCH}},
     }
+    legend = {"traceorder": "normal", "maxheight": 0.9, "font": {"size": theme.SMALL}}
+    geo = {"showland": True, "landcolor": theme.NO_DATA}
+    if beside <= under or len(names) * line > space.height:
+        place = {"y": 0, "yanchor": "top"}
+        return {**common, "geo": geo, "legend": legend | place, "height": math.floor(under + below)}
+    # Map and legend stand together in the middle.
+    start = (space.width - RATIO * beside - key) / 2 / space.width
+    end = start + RATIO * beside / space.width
+    place = {"orientation": "v", "x": end, "xanchor": "left", "y": 0.5, "yanchor": "middle"}
+    height = math.floor(max(beside, len(names) * line))
+    return {**common, "geo": geo | {"domain": {"x": [start, end]}}, "legend": legend | place, "height": height}

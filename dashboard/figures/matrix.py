@@ -10,17 +10,18 @@ from dashboard import letters, theme
 from dashboard.figures import labels
 from dashboard.messages import numbers, remarks
 from dashboard.messages.values import Message, join, say, write
+from dashboard.space import Space
 from dashboard.terms import COLUMNS
 
-ROW = 92
-"""Pixels of a row; a line below the share makes it higher."""
+ROW, LEAST_ROW = 150, 48
+"""Pixels of a row where there is room, and at least."""
 LINE = 17
 NUMBERS = range(22, theme.TEXT_SIZE - 1, -1)
-"""Sizes of the type of the numbers, the largest for which there is room on a phone."""
+"""Sizes of the type of the numbers, the largest for which there is room."""
 EDGE = 4
 """Pixels left of the names and right of the cells."""
-ROW_NAME = 84
-"""Pixels of a line of the name of a row."""
+ROW_NAME, ROW_NAME_PART = 84, 0.2
+"""Pixels of a line of the name of a row, and the part of the width that it may have."""
 BESIDE = 6
 """Pixels between names and cells, and beside the words of a cell or column."""
 GAP = 0.012
@@ -38,6 +39,7 @@ def matrix(
     value: str,
     share: str,
     lang: str,
+    space: Space,
     origins: Mapping[str, labels.Words],
     destinations: Mapping[str, labels.Words],
     colours: Mapping[Cell, str],
@@ -58,16 +60,17 @@ def matrix(
     tones = [_tone(colours.get(key), part, most) for key, part in zip(keys, shares, strict=True)]
     texts, _ = labels.in_scale(numbers, column=value, lang=lang)
     under = [labels.said(text) for text in cells[below]] if below else [""] * len(cells)
-    names = [labels.wrap(write(words, lang), room=ROW_NAME) for words in origins.values()]
-    corner = labels.wrap(_unit(numbers, value, lang), room=ROW_NAME, size=theme.SMALL)
+    beside = space.across(ROW_NAME_PART, least=ROW_NAME)
+    names = [labels.wrap(write(words, lang), room=beside) for words in origins.values()]
+    corner = labels.wrap(_unit(numbers, value, lang), room=beside, size=theme.SMALL)
     left = max(labels.room(names, gap=BESIDE), labels.room([corner], gap=BESIDE, size=theme.SMALL)) + EDGE
-    room = (labels.PHONE - left - EDGE) / max(len(destinations), 1) - BESIDE
+    room = (space.width - left - EDGE) / max(len(destinations), 1) - BESIDE
     lines = [_lines(part, text, room, lang) for part, text in zip(shares, under, strict=True)]
     heads = [f"{write(origins[down], lang)} → {write(destinations[across], lang)}" for down, across in keys]
     notes = [note if note != text else "" for note, text in zip(labels.marks(cells), under, strict=True)]
     trace = _cells(places, heads, numbers, lines, notes, value=value, period=period, lang=lang)
     across = [labels.wrap(write(words, lang), room=room) for words in destinations.values()]
-    layout = _layout(names, across, left=left, lines=max((len(one) for one in lines), default=0))
+    layout = _layout(names, across, left=left, lines=max((len(one) for one in lines), default=0), space=space)
     layout["shapes"] += [_tint(place, tone) for place, tone in zip(places, tones, strict=True) if tone]
     written = zip(places, texts, lines, tones, strict=True)
     size = _size(texts, room)
@@ -188,14 +191,15 @@ def _corner(text: str) -> dict[str, Any]:
     }
 
 
-def _layout(down: Sequence[str], across: Sequence[str], *, left: int, lines: int) -> dict[str, Any]:
-    row = max(ROW, NUMBERS[0] * 2 + LINE * lines, labels.LINE * labels.line_count(down) + 16)
+def _layout(down: Sequence[str], across: Sequence[str], *, left: int, lines: int, space: Space) -> dict[str, Any]:
     # The corner, which says the unit, has two lines.
     head = labels.LINE * max(labels.line_count(across), 2) + 12
+    words = max(NUMBERS[0] + LINE * lines, labels.LINE * labels.line_count(down)) + 16
+    row = int(max(words, LEAST_ROW, min(ROW, (space.height - head - EDGE) / max(len(down), 1))))
     bare = {"showgrid": False, "zeroline": False, "showline": False, "ticks": ""}
     return {
-        "height": row * len(down) + head,
-        "margin": {"l": left, "r": EDGE, "t": head, "b": 4},
+        "height": row * len(down) + head + EDGE,
+        "margin": {"l": left, "r": EDGE, "t": head, "b": EDGE},
         "xaxis": {
             **bare,
             "side": "top",

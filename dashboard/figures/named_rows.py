@@ -1,17 +1,25 @@
 """Charts with one named row a mark: names wrapped at the left, words where values are missing."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard import letters, theme
 from dashboard.figures import labels
+from dashboard.space import Space
 
 NAME_WIDTH, NARROW = 200, 156
-"""Pixels of a name on one line, and of the lines of a longer one."""
+"""Pixels of a name on one line, and of the lines of a longer one, where the space is narrow."""
+NAME_PART, NARROW_PART = 0.4, 0.3
+"""The same as parts of the width, where it is wide."""
 ABSENT, ABSENT_GAP = 190, 14
 """Pixels of a line of the words for a missing value, and beside it."""
 LEAST_PLOT = 70
-"""Pixels that bars have at least, on a phone."""
+"""Pixels that bars have at least."""
+ROW, LEAST_ROW = 34, 22
+"""Pixels of a row where there is room, and of one of a single line where there is little."""
+AROUND, BETWEEN = 8, 4
+"""Pixels around the lines of a higher row: as many as it likes, and those between two rows at least."""
 PATTERNS = ("", "/", "x", ".")
 """How bars of the first, second ... mark are filled: never by colour alone."""
 LEFT, STANDOFF = 4, 6
@@ -24,26 +32,23 @@ TOP_LEGEND = {"y": 1, "yanchor": "bottom", "traceorder": "normal"}
 def layout(
     names: Sequence[str],
     *,
+    space: Space,
     bold: Sequence[bool] = (),
     beside: Sequence[str] = (),
     missing: Sequence[str] = (),
-    size: int = 0,
     least_plot: int = LEAST_PLOT,
 ) -> dict[str, Any]:
-    """Return the layout of a chart with one named row a bar: height by the rows, right margin by the words there.
+    """Return the layout of a chart with one named row a bar, all but its height: right margin by the words there.
 
-    A row is `size` pixels high, or as high as the longest name on its lines needs. Names take no more room than leaves
-    `least_plot` pixels for the bars on a phone, and none of that for the words for values that are `missing`, which
-    stand over the plot.
+    Names take no more room than leaves `least_plot` pixels for the bars, and none of that for the words for values that
+    are `missing`, which stand over the plot.
     """
     right = labels.room(beside)
-    most = labels.PHONE - LEFT - STANDOFF - max(right + least_plot, labels.room(missing, gap=ABSENT_GAP))
+    most = space.width - LEFT - STANDOFF - max(right + least_plot, labels.room(missing, gap=ABSENT_GAP))
     chosen = [at < len(bold) and bold[at] for at in range(len(names))]
-    wrapped = [wrap_name(name, most=most, bold=one) for name, one in zip(names, chosen, strict=True)]
+    wrapped = [wrap_name(name, most=most, space=space, bold=one) for name, one in zip(names, chosen, strict=True)]
     ticks = [f"<b>{name}</b>" if one else name for name, one in zip(wrapped, chosen, strict=True)]
-    height = max(size, 8 + labels.LINE * labels.line_count([*wrapped, *missing]), 30)
     return {
-        "height": height * max(len(names), 1) + 24,
         "margin": {"l": LEFT, "r": right, "t": 8, "b": 8},
         "legend": TOP_LEGEND,
         "xaxis": {"showgrid": False, "showticklabels": False, "zeroline": True, "zerolinecolor": theme.QUIET_INK},
@@ -57,17 +62,51 @@ def layout(
     }
 
 
-def wrap_name(name: str, *, most: float, bold: bool = False) -> str:
+def height(
+    layout: Mapping[str, Any],
+    *,
+    space: Space,
+    words: Sequence[str] = (),
+    size: int = ROW,
+    least: int = LEAST_ROW,
+    around: int = 0,
+) -> int:
+    """Return the height of a chart of named rows: as high as they like to be, or as low as the space makes them.
+
+    A row likes `size` pixels and has `least`, or more where its name or the `words` of each row have several lines:
+    then the rows may be higher than the space. `around` is what stands above and below them beside the margins.
+    """
+    names = layout["yaxis"]["ticktext"]
+    lines = [labels.LINE * labels.line_count(texts) for texts in zip(names, words or names, strict=True)]
+    edges = layout["margin"]["t"] + layout["margin"]["b"] + around
+    count = max(len(names), 1)
+    fitting = max((space.height - edges) / count, least, *least_pitch(lines))
+    return int(min(fitting, max(size, *(line + AROUND for line in lines))) * count) + edges
+
+
+def least_pitch(lines: Sequence[float]) -> list[float]:
+    """Return how far apart each row and the next must be so that their words, so many pixels high, keep clear."""
+    pairs = [(one + two) / 2 + BETWEEN for one, two in itertools.pairwise(lines)]
+    return pairs or [line + BETWEEN for line in lines]
+
+
+def wrap_name(name: str, *, most: float, space: Space, bold: bool = False) -> str:
     """Return `name` on one line where that is short enough, else on the lines of a longer one, of `most` pixels."""
-    one_line = letters.width(name, theme.TEXT_SIZE, bold=bold) <= min(NAME_WIDTH, most)
-    return name if one_line else labels.wrap(name, room=min(NARROW, most), bold=bold)
+    whole, narrow = space.across(NAME_PART, least=NAME_WIDTH), space.across(NARROW_PART, least=NARROW)
+    one_line = letters.width(name, theme.TEXT_SIZE, bold=bold) <= min(whole, most)
+    return name if one_line else labels.wrap(name, room=min(narrow, most), bold=bold)
 
 
-def plot_width(layout: Mapping[str, Any]) -> float:
-    """Return the pixels that the bars have on a phone, beside names and words."""
+def plot_width(layout: Mapping[str, Any], space: Space) -> float:
+    """Return the pixels that the bars have, beside names and words."""
     axis, margin = layout["yaxis"], layout["margin"]
     names = labels.room(axis["ticktext"], gap=axis["ticklabelstandoff"]) if axis["ticktext"] else 0
-    return max(labels.PHONE - margin["l"] - margin["r"] - names, 1.0)
+    return max(space.width - margin["l"] - margin["r"] - names, 1.0)
+
+
+def wrap_absent(text: str, space: Space) -> str:
+    """Return the words for a missing value on the lines that stand over the plot."""
+    return labels.wrap(text, room=space.across(NAME_PART, least=ABSENT))
 
 
 def absent_words(

@@ -11,7 +11,7 @@ POINT = 5
 BESIDE = 8
 HALF_LINE = 9
 LOWER = 0.95
-"""The part of its height on a page that a chart has at least in a picture: words are clear in that too."""
+"""The part of its height that words count on: axes and margins are not as high in every font."""
 OVER = 20
 """Pixels by which a name may run over the right edge of the chart, into the margin."""
 GAP = 3
@@ -20,7 +20,7 @@ GAP = 3
 Box = tuple[float, float, float, float]
 """Left, right, lower and upper edge in pixels."""
 Plane = tuple[float, float]
-"""Width and height in pixels of a plotting area on a phone: where words are clear there, they are on larger screens."""
+"""Width and height in pixels of a plotting area."""
 
 
 def sides(
@@ -88,7 +88,11 @@ def _places(name: str, x: float, y: float, *, plane: Plane) -> dict[str, Box]:
         "top center": (x - wide / 2, x + wide / 2, y + HALF_LINE, y + 3 * HALF_LINE),
         "bottom center": (x - wide / 2, x + wide / 2, y - 3 * HALF_LINE, y - HALF_LINE),
     }
-    return {side: box for side, box in boxes.items() if box[0] >= 0 and box[1] <= plane[0] + OVER and box[2] >= 0}
+    return {
+        side: box
+        for side, box in boxes.items()
+        if box[0] >= 0 and box[1] <= plane[0] + OVER and box[2] >= 0 and box[3] <= plane[1]
+    }
 
 
 def _outermost(points: Sequence[tuple[float, float]]) -> list[int]:

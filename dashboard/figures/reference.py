@@ -15,8 +15,6 @@ Point = tuple[float, float, labels.Words]
 Place = tuple[float, float]
 Box = tuple[float, float, float, float]
 
-WIDTH = 230
-"""Pixels of the time axis on a phone; where there is more room, lines are flatter and words clear of them too."""
 STEP = 6
 """Pixels between the places of a line that words keep clear of."""
 AWAY = 12
@@ -38,17 +36,17 @@ SIDES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plane:
-    """The plotting area: the ends of its axes and its height in pixels."""
+    """The plotting area: the ends of its axes, its width and height in pixels."""
 
     x: tuple[float, float]
     y: tuple[float, float]
-    pixels: float
+    pixels: tuple[float, float]
 
     def at(self, year: float, value: float) -> Place:
         """Return where a value stands, in pixels from the lower left."""
         across = (year - self.x[0]) / ((self.x[1] - self.x[0]) or 1)
         up = (value - self.y[0]) / ((self.y[1] - self.y[0]) or 1)
-        return across * WIDTH, up * self.pixels
+        return across * self.pixels[0], up * self.pixels[1]
 
 
 def trace(points: Sequence[Point], *, value: str, lang: str) -> dict[str, Any]:
@@ -105,8 +103,8 @@ def _box(spot: Place, text: str, side: tuple[str, str]) -> Box:
     return left, left + wide, low, low + high
 
 
-def _weight(box: Box, taken: Sequence[Place], pixels: float) -> float:
-    over = max(0.0, -box[0]) + max(0.0, box[1] - WIDTH) + max(0.0, -box[2]) + max(0.0, box[3] - pixels)
+def _weight(box: Box, taken: Sequence[Place], pixels: tuple[float, float]) -> float:
+    over = max(0.0, -box[0]) + max(0.0, box[1] - pixels[0]) + max(0.0, -box[2]) + max(0.0, box[3] - pixels[1])
     under = sum(box[0] - 3 <= x <= box[1] + 3 and box[2] - 3 <= y <= box[3] + 3 for x, y in taken)
     return OUTSIDE * over + under
 

@@ -8,9 +8,12 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.figures import labels, named_rows
-from dashboard.messages.values import Message, Year, say
+from dashboard.messages.values import Message, Year, join, say
+from dashboard.space import Space
 
 POINT = 14
+WIDE = 700
+"""Pixels of a space with room for name, line and words beside each other."""
 BELOW = 0.25
 """How far below the middle of its row a line stands, as part of the row's height."""
 BESIDE, BEFORE = 8, 12
@@ -28,32 +31,48 @@ def standing(
     written: Sequence[str],
     hovers: Sequence[str],
     lang: str,
+    space: Space,
     colour: str = theme.SERIES,
 ) -> go.Figure:
-    """Return one row a `label`, its point below the name, where the `rank` (1 is the highest) stands among `of`.
+    """Return one row a `label`, its point where the `rank` (1 is the highest) stands among `of`.
 
-    `written` is what stands at the right of each row, its value, with rank and `period` below; a row without rank has
-    no point.
+    `written` is what stands at the right of each row, its value, with rank and `period` beside it; a row without rank
+    has no point. In a narrow space the name stands above its line, and rank and period below the value.
     """
     ranks, sizes = labels.values(rows, rank), labels.values(rows, of)
     names = [labels.named(name, None, lang=lang) for name in rows[label]]
+    wide = space.width >= WIDE
     told = zip(written, ranks, sizes, labels.values(rows, period), strict=True)
     texts = [
-        f"<b>{value}</b><br>{_standing(int(place), int(size), int(year or 0), lang)}" if place and size else value
+        _words(value, _standing(int(place), int(size), int(year or 0), lang) if place and size else "", wide, lang)
         for value, place, size, year in told
     ]
-    right = labels.room(texts, gap=BESIDE + 4)
-    wrapped = [labels.wrap(name, room=labels.PHONE - BEFORE - right) for name in names]
-    lines = max(labels.line_count(wrapped) + 1, labels.line_count(texts))
-    layout = named_rows.layout(names, size=lines * labels.LINE + 8)
-    layout["margin"] |= {"t": labels.LINE + 12, "l": BEFORE, "r": right}
-    layout["height"] += labels.LINE
+    layout = named_rows.layout(names, space=space, beside=texts)
+    layout["margin"] |= {"t": labels.LINE + 12, "r": labels.room(texts, gap=BESIDE + 4)}
     layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}
-    layout["yaxis"] |= {"ticktext": names, "showticklabels": False}
+    layout["annotations"] = [*_ends(lang), *_beside(texts)]
+    words = texts
+    if not wide:
+        layout["margin"]["l"] = BEFORE
+        above = [labels.wrap(name, room=space.width - BEFORE - layout["margin"]["r"]) for name in names]
+        layout["annotations"] += _above(above)
+        layout["yaxis"] |= {"ticktext": names, "showticklabels": False}
+        # The line has its place below the name.
+        words = [
+            max(text, f"{name}<br>", key=lambda one: one.count("<br>")) for text, name in zip(texts, above, strict=True)
+        ]
     layout["meta"] = {"own_places": True}
-    layout["annotations"] = [*_ends(lang), *_above(wrapped), *_beside(texts)]
+    layout["height"] = named_rows.height(layout, space=space, words=words)
+    below = 0.0 if wide else BELOW
     places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]
-    return go.Figure(data=[_lines(places), _points(places, hovers, colour)], layout=layout)
+    return go.Figure(data=[_lines(places, below), _points(places, hovers, colour, below)], layout=layout)
+
+
+def _words(value: str, standing: str, wide: bool, lang: str) -> str:
+    """Return the words beside a row: its value and where that stands, on one line where there is the width."""
+    if not standing:
+        return value
+    return join([f"<b>{value}</b>", standing], "remarks", lang) if wide else f"<b>{value}</b><br>{standing}"
 
 
 def _standing(rank: int, size: int, year: int, lang: str) -> str:
@@ -67,24 +86,24 @@ def _place(rank: float | None, size: float | None) -> float | None:
     return (size - rank) / (size - 1) if size > 1 else 1.0
 
 
-def _lines(places: Sequence[float | None]) -> dict[str, Any]:
+def _lines(places: Sequence[float | None], below: float) -> dict[str, Any]:
     known = [at for at, place in enumerate(places) if place is not None]
     return {
         "type": "scatter",
         "mode": "lines",
         "x": [x for _ in known for x in (0, 1, None)],
-        "y": [y for at in known for y in (at + BELOW, at + BELOW, None)],
+        "y": [y for at in known for y in (at + below, at + below, None)],
         "line": {"color": theme.CONTEXT, "width": 2},
         "hoverinfo": "skip",
     }
 
 
-def _points(places: Sequence[float | None], hovers: Sequence[str], colour: str) -> dict[str, Any]:
+def _points(places: Sequence[float | None], hovers: Sequence[str], colour: str, below: float) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
         "x": list(places),
-        "y": [at + BELOW for at in range(len(places))],
+        "y": [at + below for at in range(len(places))],
         "cliponaxis": False,
         "marker": {"size": POINT, "color": colour, "line": {"color": theme.GROUND, "width": 1.5}},
         "hovertext": list(hovers),

@@ -7,11 +7,14 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard import theme
+from dashboard import legends, theme
 from dashboard.figures import grouping, labels, named_rows, ticks
 from dashboard.messages.values import join
+from dashboard.space import Space
 
-ROW = 46
+ROW, LEAST_ROW = 46, 30
+"""Pixels of a row where there is room, and at least: its band holds words."""
+AXIS_HEIGHT = 32
 BAR = 0.62
 """Part of a row that its band takes."""
 
@@ -26,6 +29,7 @@ def steps(
     words: Mapping[str, labels.Words],
     colours: Mapping[str, str],
     lang: str,
+    space: Space,
     row: str = "name",
     x: str = "year",
 ) -> go.Figure:
@@ -38,7 +42,8 @@ def steps(
     found = [(at, step) for at, name in enumerate(names) for step in _steps(rows[rows[row] == name], state, x)]
     ends = (int(rows[x].min()), int(rows[x].max())) if len(rows) else (0, 0)
     present = [one for one in words if one in {step[0] for _, step in found}]
-    layout = _layout(names, ends, legend=len(present) > 1)
+    spoken = [labels.named(one, words, lang=lang) for one in present]
+    layout = _layout(names, ends, legend=spoken if len(present) > 1 else [], space=space)
     data = [
         _bars(
             [(at, step) for at, step in found if step[0] == one],
@@ -95,16 +100,15 @@ def _bars(
     }
 
 
-def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dict[str, Any]:
+def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: Sequence[str], space: Space) -> dict[str, Any]:
     # One place alone is named by the title.
-    wrapped = [labels.wrap(name, room=named_rows.NARROW) for name in names] if len(names) > 1 else [""]
-    row = max(ROW, labels.LINE * labels.line_count(wrapped) + 12)
+    room = space.across(named_rows.NARROW_PART, least=named_rows.NARROW)
+    wrapped = [labels.wrap(name, room=room) for name in names] if len(names) > 1 else [""]
     layout: dict[str, Any] = {
-        "height": row * max(len(names), 1) + 84,
-        "margin": {"l": 20, "r": 20, "t": 52, "b": 8},
+        "margin": {"l": 20, "r": 20, "t": 8, "b": 8},
         "barmode": "overlay",
         "uniformtext": grouping.HIDDEN_WHERE_SHORT,
-        "showlegend": legend,
+        "showlegend": bool(legend),
         "legend": named_rows.TOP_LEGEND,
         "yaxis": {
             "range": [max(len(names), 1) - 0.5, -0.5],
@@ -114,7 +118,10 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: bool) -> dic
             "ticklabelstandoff": 6,
         },
     }
-    shown = ticks.years(range(ends[0], ends[1] + 1), room=named_rows.plot_width(layout))
+    plot = named_rows.plot_width(layout, space)
+    around = AXIS_HEIGHT + legends.height(legend, width=plot)
+    layout["height"] = named_rows.height(layout, space=space, size=ROW, least=LEAST_ROW, around=around)
+    shown = ticks.years(range(ends[0], ends[1] + 1), room=plot)
     layout["xaxis"] = {
         "range": [ends[0] - 0.5, ends[1] + 0.5],
         "tickvals": shown,

@@ -18,8 +18,10 @@ MOST_YEARS = 10
 """With more columns than this, not every one is named."""
 GAP = 6
 """Pixels between the words of one tick and of the next."""
-MOST_NAMED = 5
-"""More years than this are not named where not all are."""
+MOST_NAMED, PER_YEAR = 5, 110
+"""More years than this are not named where not all are, unless each has so many pixels."""
+PER_TICK, MOST_TICKS = 66, 5
+"""Pixels of an upright axis for each tick, and how many it has at most."""
 
 
 def nice_step(span: float, *, count: int) -> float:
@@ -54,6 +56,11 @@ def numbers(
     return [start, end], found, words(found, column=column, lang=lang)
 
 
+def count_for(pixels: float) -> int:
+    """Return how many ticks an upright axis of so many pixels has at most: few, and fewer where it is low."""
+    return max(2, min(int(pixels / PER_TICK), MOST_TICKS))
+
+
 def words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:
     """Return the words of rising `ticks` in one scale: 0, 10, 20, 30 million; 0, 20, 40%."""
     unit = COLUMNS[column].unit
@@ -75,13 +82,14 @@ def words(ticks: Sequence[float], *, column: str, lang: str) -> list[str]:
 def years(observed: Sequence[float], *, room: float) -> list[int]:
     """Return the years to name: all where they are few and apart, else first, last and round ones clear of both.
 
-    `room` is the pixels between the first and the last on a phone.
+    `room` is the pixels between the first and the last.
     """
     known = sorted({int(year) for year in observed})
     if len(known) < 3:
         return known
     first, last = known[0], known[-1]
-    apart = (last - first) / max(min(room / (labels.width(str(last)) + GAP), MOST_NAMED), 1)
+    most = max(MOST_NAMED, room / PER_YEAR)
+    apart = (last - first) / max(min(room / (labels.width(str(last)) + GAP), most), 1)
     if all(later - earlier >= apart for earlier, later in itertools.pairwise(known)):
         return known
     step = next((step for step in YEAR_STEPS if step >= apart), YEAR_STEPS[-1])
@@ -92,7 +100,7 @@ def years(observed: Sequence[float], *, room: float) -> list[int]:
 def column_years(observed: Sequence[float], *, room: float) -> tuple[list[int], list[str]]:
     """Return the years to name below columns and their words: every one of few, short where they are close.
 
-    `room` is the pixels that all columns together have on a phone; a year without room for its words has none.
+    `room` is the pixels that all columns together have; a year without room for its words has none.
     """
     known = sorted({int(year) for year in observed})
     if len(known) < 2:

@@ -9,7 +9,8 @@ from selenium import webdriver
 from dashboard.export.picture import picture
 from dashboard.export.renderer import OUTLINES, PLOTLY
 from dashboard.export.sizes import PREVIEW, SIZES, Size, TooSmallError
-from dashboard.rendering import Rendered, render
+from dashboard.rendering import Rendered, drawn_for, render
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views import VIEWS
 from tests.support import selections
@@ -17,8 +18,8 @@ from tests.support import selections
 WORDS = (Path(__file__).parent / "words.js").read_text(encoding="utf-8")
 """For a browser: what is wrong with the words of every chart on the page, a line each."""
 CHARTS: tuple[Chart, ...] = tuple(chart for view in VIEWS for chart in view.charts)
-SPACES = {350: 286, 576: 481, 1200: 481, 1272: 592}
-"""Widths of figures on a phone, side by side and alone on a laptop, on a projector; and how high a map is there."""
+SPACES = (Space(358, 400), Space(1200, 440), Space(1640, 700))
+"""What figures are drawn for on a phone, a laptop and a projector."""
 PICTURES: tuple[str | Size, ...] = (*SIZES, PREVIEW, "1200x630", "640x480")
 """The sizes of the menu, that of links, and sizes of a reader's own that are low and small."""
 PAGE = '<!doctype html><meta charset="utf-8"><body style="margin: 0"><script src="{plotly}"></script>'
@@ -41,11 +42,11 @@ class Sheet:
         page.write_text(PAGE.format(plotly=PLOTLY.as_uri()), encoding="utf-8")
         driver.get(page.as_uri())
 
-    def on_a_page(self, rendered: Rendered, width: int) -> list[str]:
-        """Return what is wrong with the words of a chart in a figure of a page, of so many pixels."""
-        height = SPACES[width] if rendered.is_map else rendered.height
-        layout = rendered.figure["layout"] | {"width": width, "height": height}
-        return self._drawn({"data": rendered.figure["data"], "layout": layout, "config": {}}, rendered, str(width))
+    def on_a_page(self, rendered: Rendered, space: Space) -> list[str]:
+        """Return what is wrong with the words of a chart in a figure that is drawn for a space of a page."""
+        drawn = drawn_for(rendered, space)
+        layout = drawn.figure["layout"] | {"width": space.width, "height": drawn.height}
+        return self._drawn({"data": drawn.figure["data"], "layout": layout, "config": {}}, rendered, space.text)
 
     def in_a_picture(self, rendered: Rendered, size: str | Size) -> list[str]:
         """Return what is wrong with the words of a chart, and with those around it, in a picture of that size.

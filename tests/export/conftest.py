@@ -27,7 +27,7 @@ def rows(*, year, lang):
     )
 
 
-def figure(rows, selection):
+def figure(rows, selection, space):
     chart = go.Figure(go.Bar(x=[7.0, None], y=["Nepal", "Namibia"], orientation="h", name="Stock"))
     return chart.update_layout(height=200, margin={"l": 4, "r": 20, "t": 8, "b": 8})
 

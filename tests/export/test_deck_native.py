@@ -13,6 +13,7 @@ from dashboard.figures import bars as bar_figures
 from dashboard.figures import columns as column_figures
 from dashboard.figures import dots, empty
 from dashboard.figures import lines as line_figures
+from tests.support import PHONE
 
 RANKED = pd.DataFrame(
     {
@@ -34,13 +35,15 @@ BOX = Box(left=36, top=120, width=888, height=360)
 @pytest.fixture
 def read(rendering_of):
     def read_figure(figure):
-        return native.read(rendering_of(figure=lambda rows, selection: figure))
+        return native.read(rendering_of(figure=lambda rows, selection, space: figure))
 
     return read_figure
 
 
 def ranking(**changes):
-    return bar_figures.ranking(RANKED, value="share_female", label="name", key="country", lang="en", **changes)
+    return bar_figures.ranking(
+        RANKED, value="share_female", label="name", key="country", lang="en", space=PHONE, **changes
+    )
 
 
 def test_a_ranking_keeps_names_values_and_the_chosen_bar(read):
@@ -81,6 +84,7 @@ def test_stacks_keep_their_groups_and_what_is_missing(read):
         colours={"female": "#5b2a91", "male": "#b3720b"},
         words={"female": "Women", "male": "Men"},
         lang="en",
+        space=PHONE,
         stacked=True,
     )
     chart = read(figure)
@@ -92,7 +96,7 @@ def test_stacks_keep_their_groups_and_what_is_missing(read):
 @pytest.mark.parametrize(("years", "uneven"), [([1990, 2000, 2010], False), ([1990, 2000, 2024], True)])
 def test_columns_of_years_say_whether_they_are_evenly_spaced(read, years, uneven):
     rows = pd.DataFrame({"year": years, "migrant_stock": [1e6, 2e6, 3e6]})
-    figure = column_figures.columns(rows, value="migrant_stock", category="year", lang="en")
+    figure = column_figures.columns(rows, value="migrant_stock", category="year", lang="en", space=PHONE)
     chart = read(figure)
     assert chart.upright
     assert chart.categories == tuple(map(str, years))
@@ -100,7 +104,9 @@ def test_columns_of_years_say_whether_they_are_evenly_spaced(read, years, uneven
 
 
 def test_lines_stand_at_their_years_and_break_where_nothing_is_known(read):
-    figure = line_figures.trend(YEARS, value="share_female", series="name", lang="en", marks=[(50.0, "One half")])
+    figure = line_figures.trend(
+        YEARS, value="share_female", series="name", lang="en", space=PHONE, marks=[(50.0, "One half")]
+    )
     chart = read(figure)
     assert isinstance(chart, LineChart)
     assert chart.lines[0].points == ((1990, 10.0), (2000, 20.0), (2010, None), (2024, 40.0))
@@ -111,7 +117,9 @@ def test_lines_stand_at_their_years_and_break_where_nothing_is_known(read):
 
 
 def test_a_single_figure_beside_the_lines_keeps_its_words(read):
-    figure = line_figures.trend(YEARS, value="share_female", series="name", lang="en", points=[(2010, 33.0, "A third")])
+    figure = line_figures.trend(
+        YEARS, value="share_female", series="name", lang="en", space=PHONE, points=[(2010, 33.0, "A third")]
+    )
     point = read(figure).lines[-1]
     assert (point.points, point.beside, point.width, point.hollow) == (((2010, 33.0),), ("A third",), 0.0, True)
 
@@ -124,10 +132,16 @@ def test_names_at_the_ends_are_told_apart():
 def test_what_is_not_understood_is_left_to_a_picture(read):
     changes = pd.DataFrame({"name": ["Nepal"], "share_female_since": [10.0], "share_female": [20.0]})
     figure = dots.dumbbell(
-        changes, start="share_female_since", end="share_female", label="name", words=("1990", "2024"), lang="en"
+        changes,
+        start="share_female_since",
+        end="share_female",
+        label="name",
+        words=("1990", "2024"),
+        lang="en",
+        space=PHONE,
     )
     assert read(figure) is None
-    assert read(empty.message("Nothing here.", lang="en")) is None
+    assert read(empty.message("Nothing here.", lang="en", space=PHONE)) is None
     with_words = ranking()
     with_words.add_annotation(text="A remark", x=3, y=1)
     assert read(with_words) is None
@@ -141,7 +155,7 @@ def test_bars_that_do_not_start_at_nought_are_left_to_a_picture(read):
 
 def test_an_axis_that_starts_elsewhere_than_at_a_tick_keeps_round_numbers(read):
     rows = YEARS.assign(share_female=[44.1, 45.0, 46.0, 52.0] * 2)
-    figure = line_figures.trend(rows, value="share_female", series="name", lang="en", zero=False)
+    figure = line_figures.trend(rows, value="share_female", series="name", lang="en", space=PHONE, zero=False)
     axis = read(figure).y
     assert axis.low % axis.step == 0
     assert axis.low <= 44.1

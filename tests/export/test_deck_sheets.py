@@ -218,4 +218,4 @@ def test_lines_that_are_no_rows_say_so():
 def test_bars_over_one_another_become_a_picture(rendering_of):
     bars = [go.Bar(orientation="h", x=[length], y=[0], marker={"color": "#0b5a8a"}) for length in (10, 4)]
     figure = go.Figure(bars, layout={"barmode": "overlay"})
-    assert native.read(rendering_of(figure=lambda rows, selection: figure)) is None
+    assert native.read(rendering_of(figure=lambda rows, selection, space: figure)) is None

@@ -2,6 +2,7 @@ import pandas as pd
 import pytest
 
 from dashboard.figures import absent, bars
+from tests.support import PHONE
 
 
 @pytest.fixture
@@ -18,7 +19,9 @@ def rows() -> pd.DataFrame:
 
 def words(rows: pd.DataFrame, gap: float | None):
     names, groups = ["Agriculture", "Services"], ["female", "male"]
-    return absent.in_groups(rows, names, groups, value="share", category="sector", group="sex", gap=gap, lang="en")
+    return absent.in_groups(
+        rows, names, groups, value="share", category="sector", group="sex", gap=gap, lang="en", space=PHONE
+    )
 
 
 def test_side_by_side_every_missing_bar_has_words_in_its_place(rows):
@@ -38,5 +41,7 @@ def test_bars_that_lack_nothing_have_no_words(rows):
     known = rows.assign(share=[1.0, 2.0, 3.0, 4.0])
     colours = {"female": "#000000", "male": "#111111"}
     names = {"female": "Women", "male": "Men"}
-    figure = bars.grouped(known, value="share", category="sector", group="sex", colours=colours, words=names, lang="en")
+    figure = bars.grouped(
+        known, value="share", category="sector", group="sex", colours=colours, words=names, lang="en", space=PHONE
+    )
     assert [trace.type for trace in figure.data] == ["bar", "bar"]

@@ -3,6 +3,7 @@ import pytest
 
 from dashboard import theme
 from dashboard.figures import bars
+from tests.support import PHONE
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def workers():
 
 
 def test_bars_stand_in_the_order_of_the_rows_the_first_on_top(workers):
-    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en", space=PHONE)
     assert list(figure.data[0].y) == [0, 1, 2]
     assert list(figure.layout.yaxis.range) == [2.5, -0.5]
     assert list(figure.layout.yaxis.ticktext) == [
@@ -28,19 +29,19 @@ def test_bars_stand_in_the_order_of_the_rows_the_first_on_top(workers):
 
 
 def test_bars_carry_their_value_and_start_at_nought(workers):
-    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en", space=PHONE)
     assert list(figure.data[0].text)[:2] == ["37.4 million", "24.1 million"]
     assert list(figure.layout.xaxis.range) == [0, 37_400_000]
 
 
 def test_a_missing_value_is_said_in_words_and_has_no_bar(workers):
-    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en", space=PHONE)
     assert figure.data[0].x[2] is None
     assert (list(figure.data[-1].y), list(figure.data[-1].text)) == ([2], [" not published"])
 
 
 def test_axes_have_no_titles_and_there_is_no_legend(workers):
-    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en", space=PHONE)
     assert figure.layout.xaxis.title.text is None
     assert figure.layout.yaxis.title.text is None
     assert figure.layout.title.text is None
@@ -48,14 +49,20 @@ def test_axes_have_no_titles_and_there_is_no_legend(workers):
 
 
 def test_the_height_grows_by_the_rows(workers):
-    one = bars.ranking(workers.head(1), value="migrant_workers", label="subregion", lang="en").layout.height
-    two = bars.ranking(workers.head(2), value="migrant_workers", label="subregion", lang="en").layout.height
-    assert two - one == 30
+    one = bars.ranking(
+        workers.head(1), value="migrant_workers", label="subregion", lang="en", space=PHONE
+    ).layout.height
+    two = bars.ranking(
+        workers.head(2), value="migrant_workers", label="subregion", lang="en", space=PHONE
+    ).layout.height
+    assert two - one == 34
 
 
 def test_chosen_bars_are_bold_and_outlined_and_clicks_read_the_key():
     rows = pd.DataFrame({"country": ["FRA", "QAT"], "name": ["France", "Qatar"], "share_female": [52.0, 20.0]})
-    figure = bars.ranking(rows, value="share_female", label="name", key="country", selected=("QAT",), lang="en")
+    figure = bars.ranking(
+        rows, value="share_female", label="name", key="country", selected=("QAT",), lang="en", space=PHONE
+    )
     assert list(figure.data[0].customdata) == ["FRA", "QAT"]
     assert list(figure.data[0].marker.line.width) == [0, 2]
     assert list(figure.layout.yaxis.ticktext) == ["France", "<b>Qatar</b>"]
@@ -63,7 +70,7 @@ def test_chosen_bars_are_bold_and_outlined_and_clicks_read_the_key():
 
 def test_colours_come_by_key():
     rows = pd.DataFrame({"sector": ["agriculture", "services"], "share": [7.0, 68.0]})
-    figure = bars.ranking(rows, value="share", label="sector", colours=theme.SECTOR_COLOURS, lang="en")
+    figure = bars.ranking(rows, value="share", label="sector", colours=theme.SECTOR_COLOURS, lang="en", space=PHONE)
     assert list(figure.data[0].marker.color) == [theme.SECTOR_COLOURS["agriculture"], theme.SECTOR_COLOURS["services"]]
 
 
@@ -71,7 +78,7 @@ def test_marks_differ_by_fill_and_are_named_in_a_legend():
     rows = pd.DataFrame(
         {"name": ["A", "B", "C"], "share": [1.0, 2.0, 3.0], "basis": ["Born abroad", "Citizens", "Born abroad"]}
     )
-    figure = bars.ranking(rows, value="share", label="name", mark="basis", lang="en", period=2022)
+    figure = bars.ranking(rows, value="share", label="name", mark="basis", lang="en", period=2022, space=PHONE)
     assert [(t.name, list(t.y), t.marker.pattern.shape) for t in figure.data[:2]] == [
         ("Born abroad", [0, 2], ""),
         ("Citizens", [1], "/"),
@@ -102,6 +109,7 @@ def test_groups_are_stacked_in_the_order_of_the_words(shares):
         words=words,
         lang="en",
         stacked=True,
+        space=PHONE,
     )
     drawn = [trace for trace in figure.data if trace.type == "bar"]
     assert [trace.name for trace in drawn] == ["Agriculture", "Industry", "Services"]
@@ -113,7 +121,9 @@ def test_groups_are_stacked_in_the_order_of_the_words(shares):
 
 
 def test_groups_side_by_side_carry_values_at_their_ends(shares):
-    figure = bars.grouped(shares, value="share", category="edition", group="sector", colours={}, words={}, lang="en")
+    figure = bars.grouped(
+        shares, value="share", category="edition", group="sector", colours={}, words={}, lang="en", space=PHONE
+    )
     assert figure.layout.barmode == "group"
     assert {trace.textposition for trace in figure.data if trace.type == "bar"} == {"outside"}
     assert list(figure.layout.xaxis.range) == [0, 71.1]
@@ -129,13 +139,16 @@ def test_a_selected_category_has_a_bold_name(shares):
         words={},
         lang="en",
         selected=[shares["edition"].iloc[0]],
+        space=PHONE,
     )
     assert [name.startswith("<b>") for name in figure.layout.yaxis.ticktext] == [True, False]
 
 
 def test_values_at_the_ends_of_bars_keep_their_size_in_thin_bars(workers, shares):
-    ranked = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en")
-    side = bars.grouped(shares, value="share", category="edition", group="sector", colours={}, words={}, lang="en")
+    ranked = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en", space=PHONE)
+    side = bars.grouped(
+        shares, value="share", category="edition", group="sector", colours={}, words={}, lang="en", space=PHONE
+    )
     assert {trace.constraintext for figure in (ranked, side) for trace in figure.data if trace.type == "bar"} == {
         "none"
     }
@@ -143,7 +156,7 @@ def test_values_at_the_ends_of_bars_keep_their_size_in_thin_bars(workers, shares
 
 def test_marks_are_lines_across_all_bars_within_the_axis(workers):
     figure = bars.ranking(
-        workers, value="migrant_workers", label="subregion", lang="en", marks=((50_000_000, "Fifty"),)
+        workers, value="migrant_workers", label="subregion", lang="en", marks=((50_000_000, "Fifty"),), space=PHONE
     )
     assert {shape.x0 for shape in figure.layout.shapes} == {50_000_000}
     assert [note.text for note in figure.layout.annotations] == ["Fifty"]
@@ -152,7 +165,7 @@ def test_marks_are_lines_across_all_bars_within_the_axis(workers):
 
 def test_a_mark_is_broken_where_a_value_or_no_data_is_written():
     rows = pd.DataFrame({"name": ["A", "B", "C", "D"], "cost_of_sending": [20.0, 4.5, 2.0, None]})
-    figure = bars.ranking(rows, value="cost_of_sending", label="name", lang="en", marks=((5.0, "5"),))
+    figure = bars.ranking(rows, value="cost_of_sending", label="name", lang="en", marks=((5.0, "5"),), space=PHONE)
     assert {(shape.y0, shape.y1) for shape in figure.layout.shapes} == {(-0.5, 0.5), (1.5, 2.5)}
 
 
@@ -170,6 +183,7 @@ def test_divided_bars_are_parts_one_after_another_with_the_whole_at_their_end():
         key="key",
         lang="en",
         selected=["b"],
+        space=PHONE,
     )
     women, men, whole = figure.data[:3]
     assert [(part.name, list(part.x), part.text) for part in (women, men)] == [
@@ -184,7 +198,7 @@ def test_divided_bars_are_parts_one_after_another_with_the_whole_at_their_end():
 
 def test_falls_run_to_the_right_with_their_sign():
     rows = pd.DataFrame({"name": ["A", "B"], "change_persons": [-10.0, -4.0]})
-    figure = bars.ranking(rows, value="change_persons", label="name", lang="en", falls=True)
+    figure = bars.ranking(rows, value="change_persons", label="name", lang="en", falls=True, space=PHONE)
     assert list(figure.data[0].x) == [-10, -4]
     assert figure.layout.xaxis.range == (0, -10)
     assert list(figure.data[0].text) == ["−10", "−4"]

@@ -1,6 +1,7 @@
 import pandas as pd
 
 from dashboard.figures import blocks
+from tests.support import PHONE
 
 WORDS = {"population_group": {"migrant_workers": "Migrant workers"}, "edition": {1: "2013"}, "sex": {"both": "No sex"}}
 
@@ -11,7 +12,7 @@ def drawn(**columns: list) -> dict:
         {"population_group": ["migrant_workers"] * size, "edition": [1] * size, "note": [""] * size, **columns}
     )
     return blocks.by_sex(
-        rows, value="persons", block="population_group", category="edition", words=WORDS, lang="en"
+        rows, value="persons", block="population_group", category="edition", words=WORDS, lang="en", space=PHONE
     ).to_plotly_json()
 
 

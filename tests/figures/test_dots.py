@@ -1,6 +1,7 @@
 import pandas as pd
 
 from dashboard.figures import dots
+from tests.support import PHONE
 
 PAIRS = pd.DataFrame(
     {
@@ -14,7 +15,13 @@ PAIRS = pd.DataFrame(
 
 def dumbbell(rows=PAIRS, **more):
     return dots.dumbbell(
-        rows, start="before", end="migrant_stock", label="name", words=("1990", "2024"), lang="en", **more
+        rows,
+        start="before",
+        end="migrant_stock",
+        label="name",
+        words=("1990", "2024"),
+        lang="en",
+        **{"space": PHONE, **more},
     )
 
 
@@ -62,7 +69,9 @@ COUNTRIES = pd.DataFrame(
 
 
 def scatter(**more):
-    return dots.scatter(COUNTRIES, x="share", y="share_female", label="name", key="country", lang="en", **more)
+    return dots.scatter(
+        COUNTRIES, x="share", y="share_female", label="name", key="country", lang="en", **{"space": PHONE, **more}
+    )
 
 
 def test_a_row_that_lacks_a_measure_has_no_point():
@@ -72,7 +81,9 @@ def test_a_row_that_lacks_a_measure_has_no_point():
 def test_points_with_room_are_named_and_the_chosen_in_any_case():
     assert list(scatter(selected=("B",)).data[0].text) == ["Aland", "<b>Bland</b>", "Cland", "Dland"]
     crowded = pd.concat([COUNTRIES.assign(share=40.0, share_female=45.0)] * 2)
-    figure = dots.scatter(crowded, x="share", y="share_female", label="name", key="country", selected=("E",), lang="en")
+    figure = dots.scatter(
+        crowded, x="share", y="share_female", label="name", key="country", selected=("E",), lang="en", space=PHONE
+    )
     assert [text for text in figure.data[0].text if text].count("<b>Eland</b>") == 2
 
 

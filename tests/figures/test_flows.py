@@ -3,6 +3,7 @@ import pytest
 
 from dashboard import theme
 from dashboard.figures import bands, flows, labels
+from tests.support import PHONE
 
 ROWS = pd.DataFrame(
     {
@@ -24,7 +25,7 @@ def between(rows=ROWS, **more):
         last=("OTH",),
         lang="en",
         period=2024,
-        **more,
+        **{"space": PHONE, **more},
     )
 
 
@@ -49,7 +50,7 @@ def two_sided(rows, **more):
         heads=("Born elsewhere", "Living elsewhere"),
         lang="en",
         period=2024,
-        **{"count": 2, **more},
+        **{"space": PHONE, "count": 2, **more},
     )
 
 
@@ -147,7 +148,9 @@ def test_both_sides_are_drawn_to_one_scale_that_the_height_of_the_chart_does_not
     wholes = [sum(trace.link.value) for trace in figure.data]
     assert wholes[0] == pytest.approx(wholes[1])
     drawn = figure.layout.height - figure.layout.margin.t - figure.layout.margin.b
-    assert 800 / wholes[0] * drawn == pytest.approx(bands.HEIGHT, abs=1)
+    # The bands of the larger side are as high as the space between head and foot, but for the gap around its node.
+    assert 800 / wholes[0] * drawn == pytest.approx(drawn - bands.APART, abs=1)
+    assert figure.layout.height == PHONE.height
     assert {trace.node.pad for trace in figure.data} == {0}
 
 

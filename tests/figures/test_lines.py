@@ -3,6 +3,7 @@ import pytest
 
 from dashboard import letters, theme
 from dashboard.figures import lines
+from tests.support import PHONE
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def stock():
 
 
 def trend(rows, **more):
-    return lines.trend(rows, value="migrant_stock", lang="en", **{"series": "sex", **more})
+    return lines.trend(rows, value="migrant_stock", lang="en", **{"space": PHONE, "series": "sex", **more})
 
 
 def test_lines_have_points_at_true_years_and_break_where_a_value_is_missing(stock):
@@ -103,7 +104,9 @@ def test_the_axis_starts_at_nought_unless_told_otherwise(stock):
 
 def test_editions_are_points_that_nothing_joins():
     rows = pd.DataFrame({"edition": [1, 2], "year": [2013, 2017], "migrant_workers": [150.3e6, 163.8e6]})
-    figure = lines.editions(rows, value="migrant_workers", words={1: "1st edition", 2: "2nd edition"}, lang="en")
+    figure = lines.editions(
+        rows, value="migrant_workers", words={1: "1st edition", 2: "2nd edition"}, lang="en", space=PHONE
+    )
     assert figure.data[0].mode == "markers+text"
     assert list(figure.data[0].text) == ["<b>150.3 million</b><br>1st edition", "<b>163.8 million</b><br>2nd edition"]
     assert figure.data[0].hovertext[1] == "2nd edition<br>163.8 million, 2017"
@@ -111,19 +114,23 @@ def test_editions_are_points_that_nothing_joins():
 
 def test_words_of_editions_keep_clear_of_the_axis():
     rows = pd.DataFrame({"edition": [1, 2], "year": [2013, 2017], "share_female": [44.3, 38.7]})
-    upper, lower = lines.editions(rows, value="share_female", lang="en", zero=False).layout.yaxis.range[::-1]
+    upper, lower = lines.editions(rows, value="share_female", lang="en", zero=False, space=PHONE).layout.yaxis.range[
+        ::-1
+    ]
     pixels = 380 - lines.EDGES
     assert (38.7 - lower) / (upper - lower) * pixels > 40
     assert (upper - 44.3) / (upper - lower) * pixels > 40
     small = rows.assign(share_female=[44.3, 0.5])
-    figure = lines.editions(small, value="share_female", lang="en")
+    figure = lines.editions(small, value="share_female", lang="en", space=PHONE)
     assert list(figure.data[0].textposition) == ["top center", "top center"]
 
 
 def test_words_above_the_highest_point_stay_within_the_chart():
     rows = pd.DataFrame({"year": [1990, 2024], "share": [70.0, 75.0], "area": ["Asia", "Asia"]})
-    plain = lines.trend(rows, value="share", series="area", lang="en")
-    pointed = lines.trend(rows, value="share", series="area", points=[(2005, 75.0, "Paper: 75")], lang="en")
+    plain = lines.trend(rows, value="share", series="area", lang="en", space=PHONE)
+    pointed = lines.trend(
+        rows, value="share", series="area", points=[(2005, 75.0, "Paper: 75")], lang="en", space=PHONE
+    )
     assert pointed.layout.yaxis.range[1] > plain.layout.yaxis.range[1]
 
 
@@ -131,7 +138,9 @@ def test_the_right_margin_holds_the_widest_name_also_where_it_is_bold():
     rows = pd.DataFrame(
         {"year": [1990, 2024] * 2, "share": [1.0, 2.0, 5.0, 6.0], "area": ["World"] * 2 + ["Kingdom"] * 2}
     )
-    plain = lines.trend(rows, value="share", series="area", lang="en").layout.margin.r
-    bold = lines.trend(rows, value="share", series="area", selected=("Kingdom",), lang="en").layout.margin.r
+    plain = lines.trend(rows, value="share", series="area", lang="en", space=PHONE).layout.margin.r
+    bold = lines.trend(
+        rows, value="share", series="area", selected=("Kingdom",), lang="en", space=PHONE
+    ).layout.margin.r
     assert plain >= lines.ASIDE + letters.width("Kingdom", 14)
     assert bold >= lines.ASIDE + letters.width("Kingdom", 14, bold=True) > plain

@@ -4,6 +4,7 @@ import pytest
 from dashboard import theme
 from dashboard.figures import maps
 from dashboard.messages.values import Message
+from tests.support import PHONE
 
 
 @pytest.fixture
@@ -39,7 +40,9 @@ def parts(figure):
 
 
 def test_classes_are_steps_of_one_trace_and_the_legend_says_their_limits(rows, areas):
-    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=(2_500_000, 5_000_000))
+    figure = maps.amounts(
+        rows, value="migrant_stock", areas=areas, lang="en", limits=(2_500_000, 5_000_000), space=PHONE
+    )
     shapes, _, legend = parts(figure)
     known = next(trace for trace in shapes if "FRA" in trace.locations)
     assert dict(zip(known.locations, known.z, strict=True)) == {"FRA": 2, "QAT": 0, "SGP": 1}
@@ -47,7 +50,7 @@ def test_classes_are_steps_of_one_trace_and_the_legend_says_their_limits(rows, a
 
 
 def test_areas_without_value_and_unsettled_areas_say_no_data(rows, areas):
-    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en"))
+    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", space=PHONE))
     blank = next(trace for trace in shapes if "XJK" in trace.locations)
     told = dict(zip(blank.locations, blank.text, strict=True))
     assert told["NAM"] == "Namibia<br>no data"
@@ -56,7 +59,7 @@ def test_areas_without_value_and_unsettled_areas_say_no_data(rows, areas):
 
 
 def test_hatched_land_shows_where_there_is_no_data(rows, areas):
-    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en")
+    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", space=PHONE)
     blank = next(trace for trace in figure.data if trace.type == "choropleth" and "XJK" in trace.locations)
     assert {colour for _, colour in blank.colorscale} == {"rgba(0,0,0,0)"}
     assert (figure.layout.geo.showland, figure.layout.geo.landcolor) == (True, theme.NO_DATA)
@@ -64,20 +67,22 @@ def test_hatched_land_shows_where_there_is_no_data(rows, areas):
 
 
 def test_every_area_is_drawn_once(rows, areas):
-    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en"))
+    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", space=PHONE))
     drawn = [code for trace in shapes for code in trace.locations if code not in maps.UNSETTLED]
     assert sorted(drawn) == sorted(areas["country"])
 
 
 def test_small_areas_are_dots_in_the_colour_of_their_class(rows, areas):
-    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=(2_500_000, 5_000_000))
+    figure = maps.amounts(
+        rows, value="migrant_stock", areas=areas, lang="en", limits=(2_500_000, 5_000_000), space=PHONE
+    )
     _, dots, _ = parts(figure)
     assert list(dots.customdata) == ["SGP", "MLT"]
     assert list(dots.marker.color) == [theme.AMOUNT_SCALE[3], theme.NO_DATA]
 
 
 def test_chosen_countries_have_a_bold_outline(rows, areas):
-    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", selected=("QAT", "SGP"))
+    figure = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", selected=("QAT", "SGP"), space=PHONE)
     bold = [trace for trace in figure.data if trace.type == "choropleth"][-1]
     assert set(bold.locations) == {"QAT", "SGP"}
     assert bold.marker.line.color == theme.HIGHLIGHT
@@ -86,14 +91,14 @@ def test_chosen_countries_have_a_bold_outline(rows, areas):
 
 
 def test_hover_tells_country_value_and_period(rows, areas):
-    figure = maps.shares(rows, value="share_female", areas=areas, lang="en", period=2024, diverging=True)
+    figure = maps.shares(rows, value="share_female", areas=areas, lang="en", period=2024, diverging=True, space=PHONE)
     shapes, _, _ = parts(figure)
     known = next(trace for trace in shapes if "QAT" in trace.locations)
     assert known.text[list(known.locations).index("QAT")] == "Qatar<br>20.0 per cent, 2024"
 
 
 def test_shares_of_women_diverge_around_one_half(rows, areas):
-    figure = maps.shares(rows, value="share_female", areas=areas, lang="en", diverging=True)
+    figure = maps.shares(rows, value="share_female", areas=areas, lang="en", diverging=True, space=PHONE)
     shapes, _, legend = parts(figure)
     known = next(trace for trace in shapes if "QAT" in trace.locations)
     colours = [colour for _, colour in known.colorscale]
@@ -105,26 +110,26 @@ def test_shares_of_women_diverge_around_one_half(rows, areas):
 
 def test_more_classes_than_colours_is_an_error(rows, areas):
     with pytest.raises(ValueError, match="9 classes"):
-        maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=range(1, 9))
+        maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=range(1, 9), space=PHONE)
 
 
 def test_a_map_without_values_is_all_no_data(areas):
     rows = pd.DataFrame({"country": ["FRA"], "name": ["France"], "migrant_stock": [float("nan")]})
-    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en"))
+    shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", space=PHONE))
     assert sum(len(trace.locations) for trace in shapes if "XJK" not in trace.locations) == 0
 
 
 def test_flagged_countries_carry_a_sign_of_their_own(rows, areas):
-    plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en")
+    plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", space=PHONE)
     traces = len(plain.data)
-    figure = maps.flagged(plain, countries=["QAT"], areas=areas, words="Has signed", lang="en")
+    figure = maps.flagged(plain, countries=["QAT"], areas=areas, words="Has signed", lang="en", space=PHONE)
     assert figure.data[-1].name == "Has signed"
     assert list(figure.data[-1].lat) == [25.3]
     assert len(figure.data) == traces + 1
 
 
 def test_a_ring_of_two_tones_points_out_a_country(rows, areas):
-    plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en")
+    plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", space=PHONE)
     assert len(maps.ringed(plain, countries=[], areas=areas).data) == len(plain.data)
     ring = maps.ringed(plain, countries=["QAT"], areas=areas).data[-1]
     assert list(ring.lat) == [25.3, 25.3]
@@ -148,6 +153,7 @@ def test_categories_have_colours_and_words_in_the_order_of_the_words(areas):
         lang="en",
         period=2024,
         missing=Message("distribution-absent", measure="workers"),
+        space=PHONE,
     )
     shapes, dots, legend = parts(figure)
     assert legend == ["Low income", "High income", "Not available here"]

@@ -3,6 +3,7 @@ import pytest
 
 from dashboard import theme
 from dashboard.figures import matrix
+from tests.support import PHONE
 
 COLOURS = {("south", "south"): "#0c6f69", ("south", "north"): "#7a2f1b"}
 
@@ -31,7 +32,7 @@ def drawn(rows, **more):
         destinations={"south": "To the South", "north": "To the North"},
         colours=COLOURS,
         period=2024,
-        **more,
+        **{"space": PHONE, **more},
     )
 
 

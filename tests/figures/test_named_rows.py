@@ -1,6 +1,8 @@
 import pytest
 
 from dashboard.figures import named_rows
+from dashboard.space import Space
+from tests.support import PHONE
 
 
 @pytest.mark.parametrize(
@@ -17,21 +19,36 @@ def test_values_left_of_nought_have_their_part_of_the_plot():
 
 def test_long_names_beside_long_values_leave_the_bars_their_room_on_a_phone():
     layout = named_rows.layout(
-        ["Latin America and the Caribbean"] * 2, bold=[True, False], beside=["US$ 255.9 million"]
+        ["Latin America and the Caribbean"] * 2, bold=[True, False], beside=["US$ 255.9 million"], space=PHONE
     )
-    assert named_rows.plot_width(layout) >= named_rows.LEAST_PLOT
+    assert named_rows.plot_width(layout, PHONE) >= named_rows.LEAST_PLOT
 
 
-def test_rows_are_as_high_as_the_longest_name_needs():
-    one = named_rows.layout(["Qatar", "Malta"])
-    two = named_rows.layout(["Qatar", "South-Eastern Asia and the Pacific"])
-    assert one["height"] == 2 * 30 + 24
-    assert two["height"] == 2 * 44 + 24
+LONG = "South-Eastern Asia and the Pacific"
+
+
+@pytest.mark.parametrize(
+    ("names", "space", "height"),
+    [
+        (["Qatar", "Malta"], PHONE, 2 * 34 + 16),
+        # Two lines, and the same name on one line where there is the width.
+        (["Qatar", LONG], PHONE, 2 * 44 + 16),
+        (["Qatar", LONG], Space(1200, 440), 2 * 34 + 16),
+        # Many rows fill the space, none lower than its words: rows without room are left out of what is shown.
+        (["Qatar"] * 15, PHONE, 440),
+        (["Qatar"] * 40, PHONE, 40 * 22 + 16),
+        # A name of two lines between names of one takes of the room beside these.
+        (["Qatar"] * 20 + [LONG] + ["Qatar"] * 19, PHONE, 40 * 31 + 16),
+    ],
+)
+def test_rows_are_as_high_as_the_space_lets_them_and_their_names_need(names, space, height):
+    layout = named_rows.layout(names, space=space)
+    assert named_rows.height(layout, space=space) == height
 
 
 def test_the_margin_leaves_room_for_the_words_beside():
-    short = named_rows.layout(["Qatar"], beside=["12.5"])["margin"]["r"]
-    assert named_rows.layout(["Qatar"], beside=["24.1 million"])["margin"]["r"] > short > 30
+    short = named_rows.layout(["Qatar"], beside=["12.5"], space=PHONE)["margin"]["r"]
+    assert named_rows.layout(["Qatar"], beside=["24.1 million"], space=PHONE)["margin"]["r"] > short > 30
 
 
 def test_missing_values_are_said_at_the_foot_of_their_row():

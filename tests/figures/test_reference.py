@@ -2,7 +2,7 @@ import pytest
 
 from dashboard.figures import reference
 
-PLANE = reference.Plane(x=(1990, 2024), y=(0, 100), pixels=350)
+PLANE = reference.Plane(x=(1990, 2024), y=(0, 100), pixels=(230, 350))
 
 
 def side(points, lines):

@@ -1,6 +1,7 @@
 import pandas as pd
 
 from dashboard.figures import labels, standing
+from tests.support import PHONE
 
 NAN = float("nan")
 ROWS = pd.DataFrame(
@@ -23,6 +24,7 @@ def figure():
         written=["10", "1", "5", "7", "no data"],
         hovers=["a", "b", "c", "d", "e"],
         lang="en",
+        space=PHONE,
     )
 
 
@@ -38,7 +40,7 @@ def test_a_row_without_rank_has_neither_line_nor_point():
 
 
 def test_names_stand_above_the_lines():
-    notes = figure().layout.annotations[2:7]
+    notes = figure().layout.annotations[7:]
     assert [note.text for note in notes] == ["First", "Last", "Middle", "Alone", "Missing"]
     assert {(note.x, note.xanchor, note.yanchor) for note in notes} == {(0, "left", "bottom")}
     assert not figure().layout.yaxis.showticklabels
@@ -51,7 +53,7 @@ def test_room_beside_the_lines_is_that_of_the_words():
 def test_value_rank_and_year_are_written_beside_each_row():
     texts = [note.text for note in figure().layout.annotations]
     assert texts[:2] == ["Low", "High"]
-    assert texts[7:] == [
+    assert texts[2:7] == [
         "<b>10</b><br>1 of 11, 2024",
         "<b>1</b><br>11 of 11, 2024",
         "<b>5</b><br>6 of 11, 2020",

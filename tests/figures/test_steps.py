@@ -1,6 +1,7 @@
 import pandas as pd
 
 from dashboard.figures import steps
+from tests.support import PHONE
 
 WORDS = {"high": "High income", "lower-middle": "Lower-middle income", "low": "Low income"}
 COLOURS = {"high": "#0f4a3c", "lower-middle": "#579a86", "low": "#8cbfae"}
@@ -13,7 +14,7 @@ YEARS = {
 def drawn(names, lang="en"):
     rows = pd.DataFrame([(name, year, group) for name in names for year, group in YEARS[name].items()])
     rows.columns = ["name", "year", "income_group"]
-    return steps.steps(rows, state="income_group", words=WORDS, colours=COLOURS, lang=lang)
+    return steps.steps(rows, state="income_group", words=WORDS, colours=COLOURS, lang=lang, space=PHONE)
 
 
 def spans(trace):

@@ -6,6 +6,7 @@ from dashboard.messages.values import say, write
 from dashboard.rendering import facts_of, render, said
 from dashboard.view import read_selection
 from dashboard.views.overview import VIEW, key_figures, populations, stock
+from tests.support import PHONE
 
 
 def chosen(**query: str):
@@ -111,7 +112,7 @@ def test_nothing_by_sex_is_said_in_words():
     words = "Not available here by sex. Choose women and men."
     told = facts_of(populations.CHART, nothing, selection)
     assert said(populations.CHART.summary, told, "en") == (words,)
-    assert populations.figure(nothing, selection).layout.annotations[0].text.replace("<br>", " ") == words
+    assert populations.figure(nothing, selection, PHONE).layout.annotations[0].text.replace("<br>", " ") == words
 
 
 def test_stock_is_told_in_persons_or_as_a_share_of_the_population():

@@ -13,9 +13,14 @@ from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
+from dashboard.space import Space
 from dashboard.view import View, shortened
 
 Kind = Literal["chart", "title", "text", "question"]
+
+
+WHOLE = Space(780, 1400)
+"""As wide as a slide, and with room for all rows: how many of them it shows, a slide says itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +66,7 @@ def _content(slide: Slide, deck: Deck, *, views: tuple[View, ...], link_root: st
 def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:
     view, chart = find(views, slide.chart)
     selection, _ = selection_of(slide, chart, lang=deck.lang)
-    rendered = render(chart, selection)
+    rendered = render(chart, selection, WHOLE)
     lang = selection.lang
     link = address(link_root, view, rendered)
     finding, measure = rendered.heading

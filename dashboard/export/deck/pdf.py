@@ -12,8 +12,8 @@ from dashboard import theme
 from dashboard.export import glyphs
 from dashboard.export.deck import places
 from dashboard.export.deck.content import Content, contents, title_of
-from dashboard.export.deck.pictures import figure_for
-from dashboard.export.deck.places import Box, arranged, turned
+from dashboard.export.deck.pictures import with_picture
+from dashboard.export.deck.places import Box, turned
 from dashboard.export.deck.progress import Progress, told
 from dashboard.export.pdf import with_bundled_fonts
 from dashboard.export.renderer import Renderer
@@ -86,11 +86,11 @@ def _document(deck: Deck, pages: list[dict[str, Any]], found: list[Content], mad
 
 def _page(content: Content, folder: Path, number: int, renderer: Renderer, *, lang: str) -> dict[str, Any]:
     """Return the data of one page; its chart is drawn into a file of the folder."""
-    where = arranged(content)
+    content, where, figure = with_picture(content)
     drawing = ""
-    if content.rendered is not None:
+    if figure is not None:
         drawing = f"{number}.svg"
-        drawn = with_bundled_fonts(renderer.svg(figure_for(content.rendered, where.body)))
+        drawn = with_bundled_fonts(renderer.svg(figure))
         (folder / drawing).write_text(drawn, encoding="utf-8")
     return {
         "opening": content.kind in ("title", "question"),

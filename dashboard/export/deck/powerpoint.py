@@ -12,7 +12,7 @@ from pptx.util import Emu, Pt
 
 from dashboard.export.deck import direction, native, template
 from dashboard.export.deck.content import Content, contents, title_of
-from dashboard.export.deck.pictures import figure_for
+from dashboard.export.deck.pictures import with_picture
 from dashboard.export.deck.places import FOOT_SIZE, Box, Places, arranged
 from dashboard.export.deck.progress import Progress, told
 from dashboard.export.renderer import Renderer
@@ -63,16 +63,18 @@ def _properties(presentation: Any, deck: Deck, found: Sequence[Content], made: d
 
 def _slide(presentation: Any, content: Content, renderer: Renderer, *, lang: str) -> None:
     chart = native.read(content.rendered) if content.rendered is not None else None
-    said = ""
+    said, figure = "", None
     if chart is not None:
         content, said = with_words(content, chart, lang=lang)
-    places = arranged(content)
+        places = arranged(content)
+    else:
+        content, places, figure = with_picture(content)
     slide = presentation.slides.add_slide(template.layout_named(presentation, LAYOUTS[content.kind]))
     if content.rendered is not None:
-        if chart is None:
-            shape = _picture(slide, content, places.body, renderer)
-        else:
+        if chart is not None:
             shape = native.draw(slide, chart, places.body)
+        else:
+            shape = slide.shapes.add_picture(io.BytesIO(renderer.png(figure or {})), *_emu(places.body))
         shape.name = content.rendered.title
         shape._element.find(f".//{qn('p:cNvPr')}").set("descr", f"{content.rendered.summary} {said}".strip())
     _title(slide, content, places)
@@ -97,13 +99,6 @@ def with_words(content: Content, chart: native.Native, *, lang: str) -> tuple[Co
         said = found
         told = replace(content, foot=(f"{said} {first}", *others), notes=(*content.notes, said))
     return told, said
-
-
-def _picture(slide: Any, content: Content, box: Box, renderer: Renderer) -> Any:
-    assert content.rendered is not None
-    specification = figure_for(content.rendered, box)
-    picture = io.BytesIO(renderer.png(specification))
-    return slide.shapes.add_picture(picture, *_emu(box))
 
 
 def _title(slide: Any, content: Content, places: Places) -> None:

@@ -86,7 +86,6 @@ errors-browser-fails = عُثر على Chrome أو Chromium ولكنه لا يع
 errors-no-browser = تحتاج الصور إلى Chrome أو Chromium، ولم يُعثر على أي منهما. في Debian: apt-get install chromium؛ وفي غيره شغّل `choreo_get_chrome` في البيئة الافتراضية، أو حدد البرنامج في BROWSER_PATH.
 errors-nothing-shown = ليس لدى الرسم البياني ما يعرضه لهذا الاختيار.
 # $words: what is left out of the foot of a picture, each in quotation marks.
-errors-left-out = لم تتسع له الصورة، ويرد عند رابطها وحده: { $words }.
 
 ## Letters that no bundled font has; $letters names them, each with its number in Unicode
 

@@ -72,4 +72,5 @@ files-more-notes =
 ## Pictures
 
 # The subtitle of a chart of which a picture has room for some rows alone.
-files-with-room = { $subtitle }. يتسع المكان هنا لعدد { $shown } من أصل { $all } من الصفوف.
+files-with-room = { $subtitle }. { $rows }
+files-rows-with-room = يتسع المكان هنا لعدد { $shown } من أصل { $all } من الصفوف.

@@ -86,7 +86,6 @@ errors-browser-fails = Chrome or Chromium was found but does not start ({ $reaso
 errors-no-browser = Pictures need Chrome or Chromium, and none was found. Debian: apt-get install chromium; elsewhere run `choreo_get_chrome` in the virtual environment, or name the program in BROWSER_PATH.
 errors-nothing-shown = The chart has nothing to show for this selection.
 # $words: what is left out of the foot of a picture, each in quotation marks.
-errors-left-out = Without room in the picture, at its link alone: { $words }.
 
 ## Letters that no bundled font has; $letters names them, each with its number in Unicode
 

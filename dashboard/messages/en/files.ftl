@@ -68,4 +68,5 @@ files-more-notes =
 ## Pictures
 
 # The subtitle of a chart of which a picture has room for some rows alone.
-files-with-room = { $subtitle }. { $shown } of { $all } rows have room here.
+files-with-room = { $subtitle }. { $rows }
+files-rows-with-room = { $shown } of { $all } rows have room here.

@@ -72,7 +72,6 @@ errors-worker-lost = El proceso que lo dibujaba ha terminado.
 errors-browser-fails = Se encontró Chrome o Chromium, pero no arranca ({ $reason }).
 errors-no-browser = Las imágenes necesitan Chrome o Chromium, y no se encontró ninguno. Debian: apt-get install chromium; en otros sistemas, ejecute `choreo_get_chrome` en el entorno virtual o indique el programa en BROWSER_PATH.
 errors-nothing-shown = El gráfico no tiene nada que mostrar para esta selección.
-errors-left-out = Sin espacio en la imagen; solo en su enlace: { $words }.
 
 ## Letras que no tiene ninguna de las fuentes incluidas
 

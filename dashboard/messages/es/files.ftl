@@ -58,4 +58,5 @@ files-more-notes =
 
 ## Imágenes
 
-files-with-room = { $subtitle }. Aquí caben { $shown } de { $all } filas.
+files-with-room = { $subtitle }. { $rows }
+files-rows-with-room = Aquí caben { $shown } de { $all } filas.

@@ -73,7 +73,6 @@ errors-worker-lost = Le processus qui le dessinait s’est arrêté.
 errors-browser-fails = Chrome ou Chromium a été trouvé mais ne démarre pas ({ $reason }).
 errors-no-browser = Les images exigent Chrome ou Chromium, et aucun n’a été trouvé. Debian : apt-get install chromium ; ailleurs, lancez `choreo_get_chrome` dans l’environnement virtuel, ou indiquez le programme dans BROWSER_PATH.
 errors-nothing-shown = Le graphique n’a rien à montrer pour cette sélection.
-errors-left-out = Faute de place dans l’image, seulement à l’adresse du lien : { $words }.
 
 ## Caractères qu’aucune police fournie ne contient
 

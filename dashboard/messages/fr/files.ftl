@@ -56,4 +56,5 @@ files-more-notes =
 
 ## Images
 
-files-with-room = { $subtitle }. La place suffit pour { $shown } des { $all } lignes.
+files-with-room = { $subtitle }. { $rows }
+files-rows-with-room = La place suffit pour { $shown } des { $all } lignes.

@@ -86,7 +86,6 @@ errors-browser-fails = Chrome или Chromium найден, но не запус
 errors-no-browser = Для изображений нужен Chrome или Chromium, но он не найден. Debian: apt-get install chromium; в других системах запустите `choreo_get_chrome` в виртуальной среде или укажите программу в BROWSER_PATH.
 errors-nothing-shown = По этому выбору на диаграмме нечего показать.
 # $words: what is left out of the foot of a picture, each in quotation marks.
-errors-left-out = Не поместилось на изображении, доступно только по ссылке на него: { $words }.
 
 ## Letters that no bundled font has; $letters names them, each with its number in Unicode
 

@@ -70,4 +70,5 @@ files-more-notes =
 ## Pictures
 
 # The subtitle of a chart of which a picture has room for some rows alone.
-files-with-room = { $subtitle }. Уместились строки: { $shown } из { $all }.
+files-with-room = { $subtitle }. { $rows }
+files-rows-with-room = Уместились строки: { $shown } из { $all }.

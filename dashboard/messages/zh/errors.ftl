@@ -61,7 +61,6 @@ errors-worker-lost = 绘制的进程已结束。
 errors-browser-fails = 找到Chrome或Chromium，但无法启动（{ $reason }）。
 errors-no-browser = 图片需要Chrome或Chromium，但没有找到。Debian：apt-get install chromium；其他系统在虚拟环境中运行`choreo_get_chrome`，或在BROWSER_PATH中指明程序。
 errors-nothing-shown = 图表对这一选择没有可显示的内容。
-errors-left-out = 图中容不下、仅见于链接的内容：{ $words }。
 
 errors-letter = “{ $letter }”（{ $number }）
 errors-letters-some =

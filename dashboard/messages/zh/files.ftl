@@ -43,4 +43,5 @@ files-note-of-several = { $note }（适用于{ $all }种选择中的{ $count }�
 files-note-of-one = { $note }（适用于：{ $selection }。）
 files-more-notes = 另有{ $count }条仅适用于单一选择的注，见各自的文件。
 
-files-with-room = { $subtitle }。{ $all }行中有{ $shown }行列于此处。
+files-with-room = { $subtitle }。{ $rows }
+files-rows-with-room = { $all }行中有{ $shown }行列于此处。
