@@ -15,6 +15,7 @@ from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
 from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.values import Amount, Dated, Listing, Message, Number, Share, Year, known, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import communities_facts as shared
 from dashboard.views.corridors import facts
@@ -38,7 +39,7 @@ def ranking_rows(*, year: int, sex: str, basis: str, members: str, lang: str, **
     return rows[[*columns, "members", "mobility_regime", "as_of", "year", "sex", "community"]]
 
 
-def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def ranking_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars, filled by whether a rule on movement is named; the chosen communities are bold."""
     lang = selection.lang
     by_code = {one.code: one for one in communities.every()}
@@ -60,6 +61,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         mark="kind",
         order=(rule, no_rule),
         period=str(YEAR.of(selection)),
+        space=space,
     )
 
 

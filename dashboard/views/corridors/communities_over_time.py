@@ -14,6 +14,7 @@ from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import empty, lines
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import communities_facts as shared
 from dashboard.views.corridors import facts
@@ -30,11 +31,11 @@ def rows(*, sex: str, basis: str, members: str, community: tuple[str, ...], lang
     return found[[*columns, "members", "mobility_regime", "as_of", "sex", "community"]]
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a chosen community."""
     lang = selection.lang
     if found.empty:
-        return empty.message(say(Message("communities-lines-nothing"), lang), lang=lang)
+        return empty.message(say(Message("communities-lines-nothing"), lang), lang=lang, space=space)
     return lines.trend(
         found,
         value="share",
@@ -42,7 +43,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         words={one.code: say(one.mark, lang) for one in communities.every()},
         highlight=list(dict.fromkeys(found["community"])),
-        height=460,
+        space=space,
     )
 
 

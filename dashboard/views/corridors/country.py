@@ -17,6 +17,7 @@ from dashboard.definitions import stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.figures import empty, flows, maps
 from dashboard.messages.values import Amount, Message, Place, Share, known, say, write
+from dashboard.space import Space
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection, Subject, values
 from dashboard.views.corridors import facts
@@ -143,11 +144,11 @@ def _side(found: pd.DataFrame, direction: str) -> Iterator[Message | None]:
     yield Message("corridors-country-unknown", number=unknown) if unknown else None
 
 
-def flows_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def flows_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bands from the countries of birth to the country, and from it to the countries of residence."""
     lang, place, held = selection.lang, Place(here(selection)), set(found["direction"])
     if found.empty:
-        return _empty(Message("corridors-country-nobody"), selection)
+        return _empty(Message("corridors-country-nobody"), selection, space=space)
     return flows.two_sided(
         found.assign(note=_beside(found, selection)),
         value="migrant_stock",
@@ -163,14 +164,15 @@ def flows_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
             say(Message("corridors-country-right", held=EMIGRANTS in held, here=place), lang),
         ),
         period=YEAR.of(selection),
+        space=space,
     )
 
 
-def map_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def map_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the map of partners on one side, the country itself outlined."""
     lang = selection.lang
     if found.empty:
-        return _empty(NOBODY[DIRECTION.of(selection)], selection)
+        return _empty(NOBODY[DIRECTION.of(selection)], selection, space=space)
     return maps.amounts(
         found.assign(note=_beside(found, selection)),
         value="migrant_stock",
@@ -180,12 +182,13 @@ def map_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         period=YEAR.of(selection),
         limits=LIMITS,
         missing=Message("corridors-partners-none"),
+        space=space,
     )
 
 
-def _empty(message: Message, selection: Selection) -> go.Figure:
+def _empty(message: Message, selection: Selection, space: Space) -> go.Figure:
     told = message.over({**values((SEX, YEAR), selection), "here": Place(here(selection))})
-    return empty.message(say(told, selection.lang), lang=selection.lang)
+    return empty.message(say(told, selection.lang), lang=selection.lang, space=space)
 
 
 def _beside(found: pd.DataFrame, selection: Selection) -> list[str]:

@@ -17,6 +17,7 @@ from dashboard.figures import bars, empty
 from dashboard.messages.rows import of_row
 from dashboard.messages.terms import category
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, measured, say
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection, values
 from dashboard.views.corridors import choices, facts, rankings
 from dashboard.views.corridors.choices import ENDS, FELL, MOBILITY_LENS, PERSONS, SEX, SHOW, SINCE, WOMEN, YEAR
@@ -55,13 +56,13 @@ def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame
     return found.sort_values("share_female", ascending=False, kind="stable", ignore_index=True)
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars, those of the reader's country in bold; a hover says the share of women and the change too."""
     lang, show, sex, year = selection.lang, SHOW.of(selection), SEX.of(selection), YEAR.of(selection)
     if found.empty:
         told = {"state": rankings.state(selection), "group": choices.chosen_group(selection, year=year)}
         nothing = Message("corridors-top-nothing", **told).over(values(CHOICES, selection))
-        return empty.message(say(nothing, lang), lang=lang)
+        return empty.message(say(nothing, lang), lang=lang, space=space)
     keys = rankings.keys(found)
     labelled = found.assign(corridor=_labels(found, selection), area=keys, note=_beside(found, selection))
     period = f"{SINCE.of(selection)}-{year}" if show in CHANGES else str(year)
@@ -69,13 +70,13 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
     named: dict[str, Any] = {"label": "corridor", "key": "area", "lang": lang, **own}
     if show in CHANGES:
         # Falls are drawn to the right, as rises are: there is room for the names.
-        return bars.ranking(labelled, value="change_persons", falls=show == FELL, **named)
+        return bars.ranking(labelled, value="change_persons", falls=show == FELL, **named, space=space)
     if show == WOMEN:
         half = (50.0, say(Message("corridors-top-half"), lang))
         women = theme.SEX_COLOURS["female"]
-        return bars.ranking(labelled, value="share_female", colours=women, marks=[half], **named)
+        return bars.ranking(labelled, value="share_female", colours=women, marks=[half], **named, space=space)
     if sex != "both":
-        return bars.ranking(labelled, value="migrant_stock", colours=theme.SEX_COLOURS[sex], **named)
+        return bars.ranking(labelled, value="migrant_stock", colours=theme.SEX_COLOURS[sex], **named, space=space)
     return bars.divided(
         labelled,
         value="migrant_stock",
@@ -83,6 +84,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         words=[category("sex", one) for one in PARTS],
         colours=[theme.SEX_COLOURS[one] for one in PARTS],
         **named,
+        space=space,
     )
 
 

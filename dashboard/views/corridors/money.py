@@ -12,6 +12,7 @@ from dashboard.definitions.groups import AsOf
 from dashboard.figures import bars, empty, labels
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, Year, say
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.corridors import choices, money_facts, rankings
 from dashboard.views.corridors.choices import BOTH, ENDS, FROM, TO, chosen_group
@@ -38,11 +39,11 @@ def rows(*, lang: str, **values: Any) -> pd.DataFrame:
     return found[[*columns, "origin", "destination"]]
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars, those of the reader's country in bold."""
     if found.empty:
         nothing = Message("money-largest-none", ends=ENDS.of(selection), group=chosen_group(selection, year=year()))
-        return empty.message(say(nothing, selection.lang), lang=selection.lang)
+        return empty.message(say(nothing, selection.lang), lang=selection.lang, space=space)
     ends = found[["rank", "origin_name", "destination_name"]].to_numpy()
     names = [labels.ranked(f"{start} → {end}", rank, lang=selection.lang) for rank, start, end in ends]
     return bars.ranking(
@@ -53,6 +54,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=selection.lang,
         selected=rankings.own_keys(found, selection),
         period=str(year()),
+        space=space,
     )
 
 

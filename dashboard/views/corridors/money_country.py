@@ -15,6 +15,7 @@ from dashboard.data import areas
 from dashboard.figures import empty, flows
 from dashboard.messages.rows import each
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection, Subject
 from dashboard.views.corridors.choices import CENTRE, centre_country, here
 from dashboard.views.corridors.money_facts import DATASETS, SUBTITLE, corridors, marked, notes, period, year
@@ -36,11 +37,11 @@ def rows(*, centre: str, country: str, lang: str) -> pd.DataFrame:
     return found[["direction", "rank", "name", "remittances", "share", "year", "status", "country"]]
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return senders at the left, receivers at the right, the country in the centre."""
     lang, code = selection.lang, here(selection)
     if found.empty:
-        return empty.message(say(Message("money-country-none", place=Place(code)), lang), lang=lang)
+        return empty.message(say(Message("money-country-none", place=Place(code)), lang), lang=lang, space=space)
     return flows.two_sided(
         found.drop(columns="status"),  # the period says it, of bands that several countries share, too
         value="remittances",
@@ -51,6 +52,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=dict.fromkeys(found["country"], theme.SERIES),
         heads=(say(Message("money-country-from"), lang), say(Message("money-country-to"), lang)),
         period=period(lang),
+        space=space,
     )
 
 

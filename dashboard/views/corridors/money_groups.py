@@ -16,6 +16,7 @@ from dashboard.definitions import income
 from dashboard.figures import flows
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, Year, say, write
+from dashboard.space import Space
 from dashboard.terms import ILO_REGIONS, INCOME_GROUPS, SUBREGIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors.money_facts import DATASETS, corridors, marked, notes, period, total, year
@@ -64,7 +65,7 @@ def rows(*, groups: str, lang: str) -> pd.DataFrame:
     return found[[*ends, "remittances", "share_of_total", "year", "status"]]
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bands from groups of senders to groups of receivers."""
     lang, order = selection.lang, ORDER[GROUPED.of(selection)]
     return flows.sankey(
@@ -80,6 +81,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         heads=(say(Message("money-groups-from"), lang), say(Message("money-groups-to"), lang)),
         period=period(lang),
         count=LARGEST,
+        space=space,
     )
 
 

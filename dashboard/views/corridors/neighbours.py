@@ -18,6 +18,7 @@ from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import lines
 from dashboard.messages.rows import one_decimal
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, known, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import ALL, MOBILITY_LENS, SEX, SOUTH_CONTROLS, who_is_south
@@ -88,7 +89,7 @@ def _bordering() -> frozenset[str]:
     return frozenset(borders["country_a"]) | frozenset(borders["country_b"])
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a group of migrants, and the paper's point."""
     lang, country = selection.lang, COUNTRY.of(selection)
     tones = {ALL: theme.SEX_COLOURS["both"], OWN: theme.SERIES, **theme.MOBILITY_COLOURS}
@@ -104,7 +105,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
             (int(year), share, say(Message("corridors-neighbours-point", share=Number(share)), lang))
             for year, share in found.loc[found["document"] != UN_DESA, ["year", "share"]].to_numpy()
         ],
-        height=440,
+        space=space,
     )
 
 

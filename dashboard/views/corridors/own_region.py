@@ -17,6 +17,7 @@ from dashboard.figures import dots, lines
 from dashboard.messages import numbers
 from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, LEVEL, SEX
@@ -66,7 +67,7 @@ def _own(selection: Selection) -> list[str]:
     return listed.loc[listed["country"] == COUNTRY.of(selection), LEVEL.of(selection)].tolist()
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a line a region with the paper's points, or the first and last share of each subregion."""
     ours, lang = from_data(found), selection.lang
     names = {area: write(Place(area), lang) for area in ours["area"].unique()}
@@ -80,6 +81,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
             lang=lang,
             words=(str(stock_years()[0]), str(stock_years()[-1])),
             selected=_own(selection),
+            space=space,
         )
     return lines.trend(
         ours,
@@ -91,7 +93,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         highlight=list(names),
         selected=_own(selection),
         points=[_point(row, lang) for row in found[found["document"] != UN_DESA].to_dict("records")],
-        height=500,
+        space=space,
     )
 
 

@@ -14,6 +14,7 @@ from dashboard.definitions.frames import corridors
 from dashboard.figures import flows
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Amount, Message, Place, Share, say, write
+from dashboard.space import Space
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
@@ -62,7 +63,7 @@ def rows(*, year: int, sex: str, level: str, scheme: str, lang: str) -> pd.DataF
     return found.assign(**ends, year=year, sex=sex)
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bands from groups of origin to groups of residence."""
     lang = selection.lang
     return flows.sankey(
@@ -77,6 +78,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         others=Message("corridors-regions-others", level=LEVEL.of(selection)),
         heads=(say(Message("corridors-regions-heads.from"), lang), say(Message("corridors-regions-heads.in"), lang)),
         period=YEAR.of(selection),
+        space=space,
     )
 
 

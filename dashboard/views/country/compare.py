@@ -15,12 +15,12 @@ from dashboard.definitions import income, stock_remarks
 from dashboard.figures import empty, lines
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.country import facts, frames, parts
 from dashboard.views.country.choices import AGAINST, FIRST, OTHERS, SUBJECT, open_profile
 from dashboard.views.country.measures import CORRIDORS, COSTS, MEASURES, STOCK, Measure
 
-HEIGHT = 460
 SERIES = single(
     "series",
     Message("country-series"),
@@ -81,11 +81,11 @@ def rows(*, country: str, series: str, against: str, others: tuple[str, ...], la
     return found[["name", "year", measure.column, "country"]]
 
 
-def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the country and the chosen ones in colour, the peers in grey behind them."""
     lang, column = selection.lang, _measure(selection).column
     if rows.empty:
-        return empty.message(say(Message("country-compare-nothing"), lang), lang=lang)
+        return empty.message(say(Message("country-compare-nothing"), lang), lang=lang, space=space)
     names = areas.names(lang)
     subject = SUBJECT.of(selection)
     coloured = [subject, *OTHERS.of(selection)]
@@ -99,7 +99,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words={code: names[code] for code in dict.fromkeys(rows["country"])},
         highlight=coloured,
         colours={subject: theme.SERIES},
-        height=HEIGHT,
+        space=space,
     )
 
 
@@ -185,5 +185,4 @@ CHART = Chart(
     summary=(Message("country-compare-change"), Message("country-compare-range")),
     notes=lambda told: (Message("country-compare-lines"), *told.remarks.items),
     click=(SUBJECT.name, open_profile),
-    height=HEIGHT,
 )

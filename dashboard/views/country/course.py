@@ -12,11 +12,11 @@ from dashboard import theme
 from dashboard.data import areas
 from dashboard.figures import lines
 from dashboard.messages.values import Listing, Message, Place, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.country import facts, parts
 from dashboard.views.country.choices import SUBJECT
 
-HEIGHT = 320
 BOTH_WAYS = (theme.IN_COLOUR, theme.OUT_COLOUR)
 """The colours of a line of what comes in and of one of what goes out."""
 
@@ -81,12 +81,11 @@ def chart(
         datasets=datasets,
         controls=(SUBJECT,),
         rows=lambda country, lang: course_rows(course, country=country, lang=lang),
-        figure=lambda rows, selection: course_figure(course, rows, selection),
+        figure=lambda rows, selection, space: course_figure(course, rows, selection, space=space),
         facts=lambda rows, selection: course_facts(course, rows, selection),
         headline=headline,
         summary=lambda told: (Message("country-told"), told.remark) if told.told else (course.nothing,),
         notes=lambda told: (*notes, *told.remarks.items),
-        height=HEIGHT,
     )
 
 
@@ -110,11 +109,11 @@ def _by_country(course: Course) -> Mapping[str, pd.DataFrame]:
     return {str(code): rows.reset_index(drop=True) for code, rows in figures[within].groupby("country")}
 
 
-def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def course_figure(course: Course, rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a line a column of `course`, named at its end where there are two."""
     lang = selection.lang
     if rows.empty:
-        return facts.nothing(course.nothing, selection)
+        return facts.nothing(course.nothing, selection, space=space)
     columns = list(course.labels)
     long = pd.DataFrame(
         {
@@ -132,7 +131,7 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection) -> g
         colours=dict(zip(columns, course.colours, strict=False)),
         marks=[(at, say(mark, lang)) for at, mark in course.marks],
         zero=course.zero,
-        height=HEIGHT,
+        space=space,
     )
 
 

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from dashboard.figures import empty
 from dashboard.messages import numbers
 from dashboard.messages.values import Message, Year, measured, say, write
+from dashboard.space import Space
 from dashboard.view import Selection, values
 from dashboard.views.country.choices import SUBJECT
 
@@ -53,7 +54,7 @@ def extremes(found: Figures, *, column: str, lang: str) -> dict[str, Any]:
     return {"ends": ends, "end": Year(found[-1][0]), "highest": Year(highest), "lowest": Year(lowest), **said}
 
 
-def nothing(message: Message, selection: Selection) -> go.Figure:
+def nothing(message: Message, selection: Selection, space: Space) -> go.Figure:
     """Return the figure that says why a chart of the profile shows nothing."""
     told = message.over(values((SUBJECT,), selection))
-    return empty.message(say(told, selection.lang), lang=selection.lang)
+    return empty.message(say(told, selection.lang), lang=selection.lang, space=space)

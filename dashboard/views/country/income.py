@@ -13,6 +13,7 @@ from dashboard.data import areas, catalogue
 from dashboard.figures import steps
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Year
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.country import facts
 from dashboard.views.country.choices import SUBJECT
@@ -46,12 +47,17 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
     return found.assign(name=areas.names(lang)[country])[["name", "year", "income_group", "country"]]
 
 
-def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the years as one band, coloured by group."""
     if rows.empty:
-        return facts.nothing(NOTHING, selection)
+        return facts.nothing(NOTHING, selection, space=space)
     return steps.steps(
-        rows, state="income_group", words=categories("income_group"), colours=theme.INCOME_COLOURS, lang=selection.lang
+        rows,
+        state="income_group",
+        words=categories("income_group"),
+        colours=theme.INCOME_COLOURS,
+        lang=selection.lang,
+        space=space,
     )
 
 

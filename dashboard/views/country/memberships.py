@@ -13,6 +13,7 @@ from dashboard.figures import entries
 from dashboard.i18n import sentence_case
 from dashboard.messages.terms import words
 from dashboard.messages.values import Dated, Listing, Message, Place, Year, known, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.country import facts
 from dashboard.views.country.choices import SUBJECT
@@ -50,13 +51,13 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
     return found.assign(name=areas.names(lang)[country])[[*columns, "name", "country"]]
 
 
-def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one entry a membership: its name, the role and the date of the list, what is agreed on movement."""
     if rows.empty:
-        return facts.nothing(NOTHING, selection)
+        return facts.nothing(NOTHING, selection, space=space)
     heads = [write(_community(code), selection.lang) for code in rows["community"]]
     lines = [[sentence_case(say(one, selection.lang)) for one in _lines(row)] for row in rows.to_dict("records")]
-    return entries.entries(heads, lines)
+    return entries.entries(heads, lines, space=space)
 
 
 def _community(code: str) -> Place:

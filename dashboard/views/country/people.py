@@ -15,10 +15,10 @@ from dashboard.definitions import stock_remarks
 from dashboard.figures import columns
 from dashboard.messages.terms import ages, categories
 from dashboard.messages.values import Listing, Message, Year, measured, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.country import course, facts, frames
 from dashboard.views.country.choices import AGE_YEAR, SUBJECT
-from dashboard.views.country.course import HEIGHT
 from dashboard.views.country.measures import MAY_BE_PROJECTIONS
 
 SEX_COLUMNS = {"female": "migrant_stock_female", "male": "migrant_stock_male"}
@@ -45,10 +45,10 @@ def age_rows(*, country: str, lang: str) -> pd.DataFrame:
     ]
 
 
-def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def age_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return women and men side by side in each age group."""
     if rows.empty:
-        return facts.nothing(NO_AGES, selection)
+        return facts.nothing(NO_AGES, selection, space=space)
     named = rows.assign(age_group=[say(ages(group), selection.lang) for group in rows["age_group"]])
     parts = [
         named[["age_group", column]].rename(columns={column: "migrant_stock"}).assign(sex=sex)
@@ -63,7 +63,7 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=categories("sex"),
         period=AGE_YEAR,
         lang=selection.lang,
-        height=HEIGHT,
+        space=space,
     )
 
 
@@ -95,7 +95,6 @@ AGE = Chart(
     headline=Message("country-age-headline"),
     summary=Message("country-age-summary"),
     notes=lambda told: (Message("country-age-revision"), *told.remarks.items),
-    height=HEIGHT,
 )
 
 

@@ -11,6 +11,7 @@ from dashboard.definitions import income
 from dashboard.figures import bars, empty
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Listing, Message, Place, Share, Year, by_name, say, write
+from dashboard.space import Space
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import MANY, Chart, Selection
 from dashboard.views.distribution import choices, facts, frames
@@ -30,11 +31,11 @@ def datasets(selection: Selection) -> tuple[str, ...]:
     return used if choices.of_workers(selection) else (*used, "income_groups")
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one bar an income group, high income on top; that of the reader's country is bold."""
     lang, value = selection.lang, choices.column_of(selection)
     if found[value].isna().all():
-        return empty.message(say(facts.instead(selection, frames.by_income), lang), lang=lang)
+        return empty.message(say(facts.instead(selection, frames.by_income), lang), lang=lang, space=space)
     return bars.ranking(
         found.assign(category=[write(_place(group), lang) for group in found["income_group"]]),
         value=value,
@@ -44,6 +45,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=[_group_of(country, selection) for country in marked(selection)],
         colours={**theme.INCOME_COLOURS, frames.NOT_CLASSIFIED: theme.CONTEXT},
         period=choices.period(selection),
+        space=space,
     )
 
 

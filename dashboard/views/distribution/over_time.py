@@ -13,11 +13,11 @@ from dashboard.definitions.stock_remarks import SUDAN
 from dashboard.figures import empty, lines
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Listing, Message, Place, Year, measured, say, write
+from dashboard.space import Space
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 from dashboard.view import Chart, First, Selection
 from dashboard.views.distribution import choices, facts, frames
 
-HEIGHT = 520
 LARGEST = 4
 """Areas drawn in colour where none is chosen."""
 ALL = ("world", choices.WORLD)
@@ -86,16 +86,16 @@ def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame
     return found[found["country"].isin(kept)].reset_index(drop=True)
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return lines between the years of UN DESA, or one point an edition of the ILO."""
     lang, value, level = selection.lang, choices.column_of(selection), choices.LEVEL.of(selection)
     if found[value].isna().all():
         nowhere = _is_unknown(choices.AREA.of(selection), selection)
         nothing = Message("distribution-no-such-area") if nowhere else facts.instead(selection, rows)
-        return empty.message(say(nothing, lang), lang=lang)
+        return empty.message(say(nothing, lang), lang=lang, space=space)
     if choices.of_workers(selection):
         named = {one: say(Message("ilo-edition", edition=one), lang) for one in found["edition"].tolist()}
-        return lines.editions(found, value=value, lang=lang, edition="edition", x="year", words=named)
+        return lines.editions(found, value=value, lang=lang, edition="edition", x="year", words=named, space=space)
     return lines.trend(
         found,
         value=value,
@@ -104,7 +104,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         colours={write(Place(area), lang): colour for area, colour in COLOURS.items()},
         highlight=[write(Place(area), lang) for area in _highlighted(found, selection)],
         selected=[write(Place(area), lang) for area in choices.own_keys(selection, level)],
-        height=HEIGHT,
+        space=space,
     )
 
 

@@ -9,6 +9,7 @@ from dashboard import theme
 from dashboard.analysis import leading
 from dashboard.figures import bars, empty, labels
 from dashboard.messages.values import Message, Place, measured, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.distribution import choices, facts, frames
 
@@ -35,11 +36,11 @@ def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame
     return leading.first(found, count, also=found["country"].isin([*chosen, choices.OWN.of(selection)]))
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars, from the largest down; the rank stands before the name of a country."""
     lang, area, level = selection.lang, choices.AREA.of(selection), choices.shown_level(selection)
     if facts.with_figure(found, selection).empty:
-        return empty.message(say(facts.instead(selection, rows), lang), lang=lang)
+        return empty.message(say(facts.instead(selection, rows), lang), lang=lang, space=space)
     if level != choices.COUNTRY:
         return bars.ranking(
             found.assign(name=[write(Place(one), lang) for one in found["area"]]),
@@ -50,6 +51,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
             selected=(*choices.keys_of(area, level), *choices.own_keys(selection, level)),
             colours=GROUP_COLOURS,
             period=choices.period(selection),
+            space=space,
         )
     names = [labels.ranked(*one, lang=lang) for one in zip(found["name"], found["rank"], strict=True)]
     kinds, many = _kinds(found, lang), say(MANY, lang)
@@ -66,6 +68,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
             *choices.own_keys(selection, choices.COUNTRY),
         ),
         period=choices.period(selection),
+        space=space,
     )
 
 

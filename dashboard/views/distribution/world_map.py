@@ -11,6 +11,7 @@ from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.figures import empty, maps
 from dashboard.messages.values import Amount, Message, Place, measured, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.distribution import choices, facts, frames
 
@@ -28,13 +29,13 @@ GROUP_LIMITS = {
 HALF = 50
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the map, the chosen area and the reader's country outlined; by groups, every country has the colour and
     the words of its group.
     """
     lang = selection.lang
     if facts.with_figure(found, selection).empty:
-        return empty.message(say(facts.instead(selection, frames.by_area), lang), lang=lang)
+        return empty.message(say(facts.instead(selection, frames.by_area), lang), lang=lang, space=space)
     places = areas.areas(lang)
     shapes = places[places["map_mark"] == "shape"]
     area, level = choices.AREA.of(selection), choices.shown_level(selection)
@@ -57,6 +58,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         period=choices.period(selection),
         limits=_limits(selection),
         missing=Message("distribution-absent", measure=choices.MEASURE.of(selection)),
+        space=space,
     )
     return maps.ringed(drawn, countries=marked(selection), areas=areas.areas(lang))
 
@@ -177,5 +179,4 @@ MAP = Chart(
     summary=lambda facts: facts.told,
     notes=lambda facts: facts.notes,
     click=("area", choices.clicked),
-    height=520,
 )

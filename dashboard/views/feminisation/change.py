@@ -12,6 +12,7 @@ from dashboard.data import areas
 from dashboard.figures import dots, empty
 from dashboard.messages.rows import of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Number, Place, Year, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, MANY_MIGRANTS, SINCE, WORLD, YEAR, areas_at, women
@@ -50,11 +51,11 @@ def first_changes(rows: pd.DataFrame, selection: Selection, count: int) -> pd.Da
     return rows[rows["country"].isna() | rows["country"].isin([*kept, *_shown(selection)])].reset_index(drop=True)
 
 
-def change_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def change_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return two points a row, the earlier year grey and the later violet; words where one year is chosen twice."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(Message("feminisation-change-nothing"), lang), lang=lang)
+        return empty.message(say(Message("feminisation-change-nothing"), lang), lang=lang, space=space)
     early, late = _two_years(selection)
     return dots.dumbbell(
         rows,
@@ -65,6 +66,7 @@ def change_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=(str(early), str(late)),
         colours=(theme.EARLIER, theme.SEX_COLOURS["female"]),
         selected=[write(Place(WORLD), lang), *(areas.names(lang)[code] for code in _shown(selection))],
+        space=space,
     )
 
 

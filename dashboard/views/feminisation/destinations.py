@@ -15,6 +15,7 @@ from dashboard.figures import bars, empty
 from dashboard.messages.rows import of_row, one_decimal
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, say
+from dashboard.space import Space
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, Selection, Subject, values
 from dashboard.views.feminisation.choices import DEPARTURES, LATEST, MEASURE, ORIGIN, departure_years, leaving
@@ -42,13 +43,13 @@ def destination_rows(*, origin: str, departures: str, measure: str, lang: str, *
     return pd.concat(by_sex, ignore_index=True)[["name", "year", "sex", "workers", "note", "destination"]]
 
 
-def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def destination_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return bars by destination: the share of women, or women and men stacked; words where there are none."""
     lang = selection.lang
     if rows.empty:
         years = spans(departure_years(ORIGIN.of(selection)))
         nothing = Message("feminisation-destinations-nothing", years=years)
-        return empty.message(say(nothing.over(values((ORIGIN, DEPARTURES), selection)), lang), lang=lang)
+        return empty.message(say(nothing.over(values((ORIGIN, DEPARTURES), selection)), lang), lang=lang, space=space)
     if MEASURE.of(selection) == "persons":
         return bars.grouped(
             rows,
@@ -61,6 +62,7 @@ def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
             stacked=True,
             selected=rows.loc[rows["destination"].isin(marked(selection)), "name"].tolist(),
             period=rows["year"].iloc[0],
+            space=space,
         )
     return bars.ranking(
         rows,
@@ -74,6 +76,7 @@ def destination_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         lang=lang,
         selected=marked(selection),
         period=rows["year"].iloc[0],
+        space=space,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.data import areas, catalogue
 from dashboard.figures import dots, empty
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Message, Year, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, employed
@@ -40,11 +41,11 @@ def employed_rows(*, basis: str, countries: tuple[str, ...], country: str, lang:
     return rows[COLUMNS]
 
 
-def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def employed_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a point a country: above the diagonal, women are a larger part of migrants than of non-migrants."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(Message("feminisation-employed-nothing"), lang), lang=lang)
+        return empty.message(say(Message("feminisation-employed-nothing"), lang), lang=lang, space=space)
     return dots.scatter(
         rows,
         x="share_female_nationals",
@@ -57,7 +58,7 @@ def employed_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=theme.SEX_COLOURS["female"],
         mark="year",
         zero=False,
-        height=520,
+        space=space,
     )
 
 

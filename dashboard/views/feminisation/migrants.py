@@ -10,6 +10,7 @@ from dashboard.data import areas
 from dashboard.figures import maps
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Amount, Message, Number, Place, Share, Year
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, MANY_MIGRANTS, WORLD, YEAR, areas_at, women, years
@@ -23,7 +24,7 @@ def map_rows(*, year: int, countries: tuple[str, ...], country: str, lang: str) 
     return order.drop(columns="rank").reset_index(drop=True)
 
 
-def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def map_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the map of shares, ochre below one half and violet above; the chosen countries are outlined."""
     places = areas.areas(selection.lang)
     figure = maps.shares(
@@ -34,6 +35,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=with_own(COUNTRIES.of(selection), COUNTRY.of(selection)),
         period=YEAR.of(selection),
         diverging=True,
+        space=space,
     )
     return maps.ringed(figure, countries=marked(selection), areas=places)
 

@@ -13,6 +13,7 @@ from dashboard.data import areas
 from dashboard.figures import empty, lines
 from dashboard.messages.rows import each
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, known, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import ORIGIN, ORIGINS, leaving, leaving_from
@@ -31,11 +32,11 @@ def origin_rows(*, origins: tuple[str, ...], country: str, lang: str) -> pd.Data
     ]
 
 
-def origin_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def origin_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a line an origin, broken where a year has no figures."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(Message("feminisation-outflows-nothing"), lang), lang=lang)
+        return empty.message(say(Message("feminisation-outflows-nothing"), lang), lang=lang, space=space)
     return lines.trend(
         rows,
         value="share_female",
@@ -45,7 +46,7 @@ def origin_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         highlight=ORIGINS.of(selection),
         selected=marked(selection),
         marks=[(facts.HALF, say(Message("feminisation-half"), lang))],
-        height=480,
+        space=space,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.data import areas
 from dashboard.figures import lines
 from dashboard.messages.rows import of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, WORLD, areas_at, women, years
@@ -45,7 +46,7 @@ def first_lines(rows: pd.DataFrame, selection: Selection, count: int) -> pd.Data
     return rows[rows["country"].isna() | rows["country"].isin(kept)].reset_index(drop=True)
 
 
-def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def trend_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a line each; the world and the chosen countries, else the largest changes, are coloured and named."""
     lang = selection.lang
     world = write(Place(WORLD), lang)
@@ -61,7 +62,7 @@ def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours={**tones, world: theme.HIGHLIGHT},
         marks=[(facts.HALF, say(Message("feminisation-half"), lang))],
         zero=False,
-        height=460,
+        space=space,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.figures import bars, dots
 from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 
 POPULATIONS = {
@@ -46,7 +47,7 @@ def _by_edition_and_year(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     return rows.assign(edition=editions, year=rows["reference_year"])
 
 
-def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def edition_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar a population and edition, one colour a population."""
     lang = selection.lang
     bar = Message("feminisation-workers-bar")
@@ -61,6 +62,7 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         key="population_group",
         colours=POPULATION_COLOURS,
         lang=lang,
+        space=space,
     )
 
 
@@ -110,7 +112,7 @@ def participation_rows(*, lang: str) -> pd.DataFrame:
     return rows[["category", "edition", "year", "lfpr_female", "lfpr_male", "status", "note", "population_group"]]
 
 
-def participation_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def participation_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a violet point for women and an ochre one for men in each row that has figures."""
     colours = (theme.SEX_COLOURS["female"], theme.SEX_COLOURS["male"])
     return dots.dumbbell(
@@ -122,6 +124,7 @@ def participation_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=(category("sex", "female"), category("sex", "male")),
         colours=colours,
         mark="status",
+        space=space,
     )
 
 
@@ -160,7 +163,7 @@ def domestic_rows(*, lang: str) -> pd.DataFrame:
     return rows.assign(category=words)[["category", "sex", "share_in_domestic_work", "status", "note"]]
 
 
-def domestic_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def domestic_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return three bars in the colours of women, men and both."""
     return bars.ranking(
         rows,
@@ -170,6 +173,7 @@ def domestic_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=theme.SEX_COLOURS,
         lang=selection.lang,
         period="2013",
+        space=space,
     )
 
 

@@ -14,6 +14,7 @@ from dashboard.figures import blocks, empty
 from dashboard.messages.rows import each
 from dashboard.messages.terms import categories, words
 from dashboard.messages.values import Amount, Listing, Message, Share, Year, known, say
+from dashboard.space import Space
 from dashboard.view import Chart, Control, Option, Selection
 
 ALL_EDITIONS = "all"
@@ -65,11 +66,11 @@ def _derivation(note: str, share: float, lang: str) -> str:
     return say(derived, lang)
 
 
-def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return every edition under its population, or every population under the one edition."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(Message("overview-populations-nothing"), lang), lang=lang)
+        return empty.message(say(Message("overview-populations-nothing"), lang), lang=lang, space=space)
     years = dict(zip(rows["edition"], rows["reference_year"], strict=True))
     every = EDITION.of(selection) == ALL_EDITIONS
     return blocks.by_sex(
@@ -83,6 +84,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
             "sex": {sex: say(words, lang) for sex, words in BARS.items()},
         },
         lang=lang,
+        space=space,
     )
 
 

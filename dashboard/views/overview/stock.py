@@ -15,6 +15,7 @@ from dashboard.data import catalogue
 from dashboard.figures import columns, lines
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Message, Share, Year, measured
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 
 SHARES = "share_of_population"
@@ -41,13 +42,13 @@ def rows(**_chosen: str) -> pd.DataFrame:
     return stocks().assign(place=place).sort_values(["year", "place"], ignore_index=True).drop(columns="place")
 
 
-def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return women and men stacked by year, or their shares of the population as lines."""
     parts, measure = rows[rows["sex"] != "both"], MEASURE.of(selection)
-    drawn: dict[str, Any] = {"value": measure, "colours": theme.SEX_COLOURS, "words": categories("sex"), "height": 380}
+    drawn: dict[str, Any] = {"value": measure, "colours": theme.SEX_COLOURS, "words": categories("sex")}
     if measure == SHARES:
-        return lines.trend(parts, series="sex", lang=selection.lang, **drawn)
-    return columns.columns(parts, category="year", group="sex", stacked=True, lang=selection.lang, **drawn)
+        return lines.trend(parts, series="sex", lang=selection.lang, **drawn, space=space)
+    return columns.columns(parts, category="year", group="sex", stacked=True, lang=selection.lang, **drawn, space=space)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

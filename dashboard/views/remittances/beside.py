@@ -13,6 +13,7 @@ from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Place, Year, say
+from dashboard.space import Space
 from dashboard.terms import FLOWS, INCOME_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import facts
@@ -47,12 +48,12 @@ def flow_rows(*, measure: str, income: str, economies: str, lang: str) -> pd.Dat
     return rows.assign(note=note)[["flow", first, other, *facts.COUNTED, "note", "year"]]
 
 
-def flow_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def flow_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a flow."""
     value, lang = VALUE[MEASURE.of(selection)], selection.lang
     if rows[value].isna().all():
-        return empty.message(say(Message("remittances-flows-no-line"), lang), lang=lang)
-    return lines.trend(rows, value=value, series="flow", lang=lang, words=categories("flow"))
+        return empty.message(say(Message("remittances-flows-no-line"), lang), lang=lang, space=space)
+    return lines.trend(rows, value=value, series="flow", lang=lang, words=categories("flow"), space=space)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

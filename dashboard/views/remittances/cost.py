@@ -17,6 +17,7 @@ from dashboard.figures import bars, columns
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
+from dashboard.space import Space
 from dashboard.terms import COST_CLASSES
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import facts
@@ -47,7 +48,7 @@ def _classes(surveyed: str) -> pd.DataFrame:
     return remittance_costs.by_class(remittance_costs.always_surveyed(costs) if surveyed == "same" else costs)
 
 
-def class_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def class_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one column a year, parted by class of cost."""
     return columns.columns(
         rows,
@@ -58,6 +59,7 @@ def class_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=categories("cost_class"),
         lang=selection.lang,
         stacked=True,
+        space=space,
     )
 
 
@@ -151,7 +153,7 @@ def _with(corridors: pd.DataFrame, country: str) -> pd.Series:
     return (corridors["origin"] == country) | (corridors["destination"] == country)
 
 
-def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def corridor_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the ranking with both marks, the corridors of the reader's country in bold."""
     lang, pairs = selection.lang, zip(rows["origin"], rows["destination"], strict=True)
     labels = [
@@ -167,6 +169,7 @@ def corridor_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=labelled.loc[_with(labelled, COUNTRY.of(selection)), "corridor"].tolist(),
         period=COST_YEAR.of(selection),
         marks=marks(lang),
+        space=space,
     )
 
 

@@ -14,6 +14,7 @@ from dashboard.data import catalogue
 from dashboard.figures import empty
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Number, Place, Year, say
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import choices, drawing, facts
 from dashboard.views.remittances.cost import marks
@@ -28,11 +29,11 @@ def country_rows(
     return rows[["rank", "name", "cost_of_sending", "year", "country"]]
 
 
-def country_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def country_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the ranking with both marks, the chosen countries in bold."""
     year, lines_at = choices.COST_YEAR.of(selection), marks(selection.lang)
     return drawing.ranking(
-        rows, selection, value="cost_of_sending", period=year, control=choices.COUNTRIES, marks=lines_at
+        rows, selection, value="cost_of_sending", period=year, control=choices.COUNTRIES, marks=lines_at, space=space
     )
 
 
@@ -87,16 +88,16 @@ def line_rows(*, direction: str, countries: tuple[str, ...], country: str, lang:
     return rows[["name", "cost_of_sending", "year", "country"]]
 
 
-def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def line_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a chosen country, with both marks."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(Message("remittances-cost-lines-none"), lang), lang=lang)
+        return empty.message(say(Message("remittances-cost-lines-none"), lang), lang=lang, space=space)
     named = (
         (TARGET, say(Message("remittances-cost-target", at=Number(TARGET)), lang)),
         (CEILING, say(Message("remittances-cost-ceiling", at=Number(CEILING)), lang)),
     )
-    return drawing.lines_of(rows, selection, value="cost_of_sending", marks=named)
+    return drawing.lines_of(rows, selection, value="cost_of_sending", marks=named, space=space)
 
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:

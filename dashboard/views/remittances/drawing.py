@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from dashboard.components.choices import marked
 from dashboard.figures import bars, empty, lines
 from dashboard.messages.values import Message, say
+from dashboard.space import Space
 from dashboard.view import Control, Selection
 from dashboard.views.remittances.choices import shown
 
@@ -20,6 +21,7 @@ Marks = Sequence[tuple[float, str]]
 def ranking(
     rows: pd.DataFrame,
     selection: Selection,
+    space: Space,
     *,
     value: str,
     period: int,
@@ -36,6 +38,7 @@ def ranking(
         selected=shown(selection, control),
         period=period,
         marks=marks,
+        space=space,
     )
 
 
@@ -45,7 +48,7 @@ def labelled(rows: pd.DataFrame, value: str) -> list[str]:
     return last.nlargest(MOST_LINES, value)["country"].tolist()
 
 
-def lines_of(rows: pd.DataFrame, selection: Selection, *, value: str, marks: Marks = ()) -> go.Figure:
+def lines_of(rows: pd.DataFrame, selection: Selection, space: Space, *, value: str, marks: Marks = ()) -> go.Figure:
     """Return one line a country of `rows`, the reader's in bold, with reference `marks`."""
     return lines.trend(
         rows,
@@ -56,11 +59,11 @@ def lines_of(rows: pd.DataFrame, selection: Selection, *, value: str, marks: Mar
         marks=marks,
         highlight=labelled(rows, value),
         selected=marked(selection),
-        height=520,
+        space=space,
     )
 
 
-def nothing(selection: Selection, control: Control[tuple[str, ...]]) -> go.Figure:
+def nothing(selection: Selection, control: Control[tuple[str, ...]], space: Space) -> go.Figure:
     """Return what stands in place of the lines of the countries chosen with `control` where none has a figure."""
     told = Message("remittances-no-line", chosen=bool(shown(selection, control)))
-    return empty.message(say(told, selection.lang), lang=selection.lang)
+    return empty.message(say(told, selection.lang), lang=selection.lang, space=space)

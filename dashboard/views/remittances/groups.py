@@ -17,6 +17,7 @@ from dashboard.definitions.frames import received
 from dashboard.figures import bars
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Place, say, write
+from dashboard.space import Space
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import choices, facts
@@ -118,7 +119,7 @@ def year_rows(*, year: int, measure: str, group: str, **chosen: Any) -> pd.DataF
     return rows.sort_values(choices.COLUMN[measure], ascending=False, na_position="last").reset_index(drop=True)
 
 
-def year_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def year_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one bar a group, that of the reader's country in bold."""
     lang, year = selection.lang, choices.YEAR.of(selection)
     absent = [say(Message("remittances-group-absent", reports=bool(some)), lang) for some in rows["reporting"]]
@@ -131,6 +132,7 @@ def year_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=COLOURS,
         selected=own_group(selection, year),
         period=year,
+        space=space,
     )
 
 

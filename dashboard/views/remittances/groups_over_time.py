@@ -13,12 +13,13 @@ from dashboard.definitions.frames import received
 from dashboard.figures import lines
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year, measured
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import facts, groups
 from dashboard.views.remittances.choices import CLASSIFIED, COLUMN, ECONOMIES, FIRST, GROUPING, LAST, MEASURE
 
 
-def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def trend_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a group; of eleven subregions the four largest in the last year are coloured, and that of the
     reader's country.
     """
@@ -33,6 +34,7 @@ def trend_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=groups.names(GROUPING.of(selection), lang),
         highlight=last.tolist(),
         selected=groups.own_group(selection, LAST),
+        space=space,
     )
 
 

@@ -12,6 +12,7 @@ from dashboard.definitions.frames import received
 from dashboard.figures import dots
 from dashboard.messages.rows import each, one_decimal
 from dashboard.messages.values import Listing, Message, Place, Year, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.remittances import drawing, facts
 from dashboard.views.remittances.choices import COLUMN, COUNTRIES, LAST, MEASURE, SINCE, columns, shown, with_names
@@ -24,11 +25,11 @@ def line_rows(*, measure: str, countries: tuple[str, ...], since: int, country: 
     return with_names(rows, lang=lang)[columns(measure)]
 
 
-def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def line_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return drawing.nothing(selection, COUNTRIES)
-    return drawing.lines_of(rows, selection, value=COLUMN[MEASURE.of(selection)])
+        return drawing.nothing(selection, COUNTRIES, space=space)
+    return drawing.lines_of(rows, selection, value=COLUMN[MEASURE.of(selection)], space=space)
 
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
@@ -64,7 +65,7 @@ def quoted_rows(
     return rows[["name", "share_quoted", "share_of_gdp", "change_points", "year", "country"]]
 
 
-def quoted_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def quoted_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the two figures of each country, joined."""
     lang = selection.lang
     return dots.dumbbell(
@@ -77,6 +78,7 @@ def quoted_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=(say(Message("remittances-quoted-paper"), lang), say(Message("remittances-quoted-data"), lang)),
         selected=marked(selection),
         period="2016",
+        space=space,
     )
 
 

@@ -12,6 +12,7 @@ from dashboard.components.choices import COUNTRY, with_own
 from dashboard.data import catalogue
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Listing, Message, Place, Year
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import choices, drawing, facts
 
@@ -27,10 +28,10 @@ def ranking_rows(*, paid_year: int, payer: tuple[str, ...], country: str, lang: 
     return rows[["rank", *COLUMNS]]
 
 
-def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def ranking_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the ranking, the chosen countries in bold."""
     year = choices.PAID_YEAR.of(selection)
-    return drawing.ranking(rows, selection, value="remittances_paid", period=year, control=choices.PAYER)
+    return drawing.ranking(rows, selection, value="remittances_paid", period=year, control=choices.PAYER, space=space)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,11 +105,11 @@ def line_rows(*, payer: tuple[str, ...], country: str, lang: str) -> pd.DataFram
     return choices.with_names(rows, lang=lang)[COLUMNS]
 
 
-def line_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def line_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a chosen country."""
     if rows.empty:
-        return drawing.nothing(selection, choices.PAYER)
-    return drawing.lines_of(rows, selection, value="remittances_paid")
+        return drawing.nothing(selection, choices.PAYER, space=space)
+    return drawing.lines_of(rows, selection, value="remittances_paid", space=space)
 
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:

@@ -15,6 +15,7 @@ from dashboard.definitions.frames import received, received_in_the_world
 from dashboard.figures import labels, maps
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known
+from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import choices, drawing, facts
 
@@ -51,7 +52,7 @@ def map_rows(*, measure: str, year: int, lang: str, **_outlined: Any) -> pd.Data
     return rows[["rank", *choices.columns(measure)]]
 
 
-def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def map_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the map, the chosen countries outlined."""
     places = areas.areas(selection.lang)
     figure = maps.amounts(
@@ -62,6 +63,7 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=choices.shown(selection, choices.COUNTRIES),
         period=choices.YEAR.of(selection),
         limits=LIMITS[choices.MEASURE.of(selection)],
+        space=space,
     )
     return maps.ringed(figure, countries=marked(selection), areas=places)
 
@@ -129,12 +131,17 @@ def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country
     return rows[["rank", *choices.columns(measure)]]
 
 
-def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def ranking_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the ranking, the chosen countries in bold; those below the twentieth carry their rank."""
     names = [labels.ranked(*one, lang=selection.lang) for one in zip(rows["name"], rows["rank"], strict=True)]
     column = choices.COLUMN[choices.MEASURE.of(selection)]
     return drawing.ranking(
-        rows.assign(name=names), selection, value=column, period=choices.YEAR.of(selection), control=choices.COUNTRIES
+        rows.assign(name=names),
+        selection,
+        value=column,
+        period=choices.YEAR.of(selection),
+        control=choices.COUNTRIES,
+        space=space,
     )
 
 

@@ -16,6 +16,7 @@ from dashboard.figures import bars, empty, maps
 from dashboard.messages.rows import each
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Share, Year, join, known, say
+from dashboard.space import Space
 from dashboard.terms import MIGRANT_BASES
 from dashboard.view import Chart, First, Selection, values
 from dashboard.views.sectors import facts, frames
@@ -130,7 +131,7 @@ def _notes() -> tuple[Message, ...]:
     )
 
 
-def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def map_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the map, countries that count foreign citizens with a diamond, those that stand out outlined."""
     lang, places, csex = selection.lang, areas.areas(selection.lang), COUNTRY_SEX.of(selection)
     said = [
@@ -145,10 +146,11 @@ def map_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         limits=SHARE_LIMITS,
         missing=Message("sectors-map-missing"),
         lang=lang,
+        space=space,
     )
     flagged = rows.loc[(rows["migrant_basis"] == "citizenship") & rows["share_in_branch"].notna(), "country"]
     legend = category("migrant_basis", "citizenship")
-    figure = maps.flagged(figure, countries=flagged.tolist(), areas=places, words=legend, lang=lang)
+    figure = maps.flagged(figure, countries=flagged.tolist(), areas=places, words=legend, lang=lang, space=space)
     return maps.ringed(figure, countries=marked(selection), areas=places)
 
 
@@ -182,7 +184,6 @@ MAP = Chart(
     summary=lambda told: (Message("sectors-leaders"), *told.told),
     notes=lambda _told: _notes(),
     click=(HOST.name, _pressed),
-    height=520,
 )
 
 
@@ -202,13 +203,13 @@ def _count(selection: Selection) -> int | None:
     return None if top == "all" else int(top)
 
 
-def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def ranking_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar a country with a figure or that stands out, those that are not ranked filled differently."""
     lang, own = selection.lang, outlined(selection)
     drawn = rows[rows["share_in_branch"].notna() | rows["country"].isin(own)]
     if drawn["share_in_branch"].isna().all():
         nobody = Message("sectors-ranking-nobody").over(values((SECTOR, COUNTRY_SEX, BASIS), selection))
-        return empty.message(say(nobody, lang), lang=lang)
+        return empty.message(say(nobody, lang), lang=lang, space=space)
     names = [
         say(Message("sectors-ranking-bar", place=Place(country), year=Year(year)), lang)
         for country, year in zip(drawn["country"], drawn["year"], strict=True)
@@ -225,6 +226,7 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         mark="kind",
         order=[words for words in kinds.values() if words in set(kind)],
         lang=lang,
+        space=space,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.data import areas, catalogue
 from dashboard.figures import bars
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import DOMESTIC_SEX
@@ -26,13 +27,19 @@ def worker_rows(*, lang: str) -> pd.DataFrame:
     return facts.in_words(sectors.domestic_workers(catalogue.frame("migrant_workers")), lang)
 
 
-def worker_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def worker_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar each, migrants in the colours of women and men."""
     kinds = zip(rows["group"], rows["sex"], strict=True)
     colours = [theme.SEX_COLOURS[sex] if group == "migrants" else theme.CONTEXT for group, sex in kinds]
     names = [say(Message("sectors-domestic-bar", sex=sex), selection.lang) for sex in rows["sex"]]
     return bars.ranking(
-        rows.assign(group=names), value="persons", label="group", colours=colours, period=2013, lang=selection.lang
+        rows.assign(group=names),
+        value="persons",
+        label="group",
+        colours=colours,
+        period=2013,
+        lang=selection.lang,
+        space=space,
     )
 
 
@@ -78,7 +85,7 @@ def subregion_rows(*, dsex: str, lang: str, **_marked: Any) -> pd.DataFrame:
     return facts.in_words(frames.domestic_by_subregion(dsex), lang)
 
 
-def subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def subregion_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar a subregion with a figure, that of the reader's country in bold."""
     lang, shown = selection.lang, rows[rows["share_of_total"].notna()]
     return bars.ranking(
@@ -90,6 +97,7 @@ def subregion_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=[_subregion_of(country) for country in marked(selection)],
         period=2013,
         lang=lang,
+        space=space,
     )
 
 

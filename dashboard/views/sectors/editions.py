@@ -12,6 +12,7 @@ from dashboard.analysis import sectors
 from dashboard.figures import bars, empty
 from dashboard.messages.terms import ages, categories, category
 from dashboard.messages.values import Listing, Message, Number, Share, Year, say
+from dashboard.space import Space
 from dashboard.terms import BROAD_SECTORS
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import facts, frames
@@ -26,11 +27,11 @@ def sex_rows(*, edition: int, lang: str) -> pd.DataFrame:
     return facts.in_words(sectors.world_by_sex(world_table(), edition=edition), lang)
 
 
-def sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def sex_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars of each sex that has a figure."""
     lang = selection.lang
     if rows["share_in_branch"].isna().all():
-        return empty.message(say(Message("sectors-no-branches"), lang), lang=lang)
+        return empty.message(say(Message("sectors-no-branches"), lang), lang=lang, space=space)
     shown = rows[rows["sex"].isin([sex for sex in WOMEN_AND_MEN if len(facts.given(rows, sex, column="sex"))])]
     return bars.grouped(
         facts.bars(shown, lang),
@@ -41,6 +42,7 @@ def sex_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=categories("sex"),
         period=year_of(EDITION.of(selection)),
         lang=lang,
+        space=space,
     )
 
 
@@ -106,7 +108,7 @@ def edition_rows(*, sex: str, lang: str) -> pd.DataFrame:
     return facts.in_words(sectors.world_by_edition(world_table(), sex=sex), lang)
 
 
-def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def edition_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one stack of branches an edition."""
     return bars.grouped(
         rows.assign(edition=rows["reference_year"].astype("str")),
@@ -117,6 +119,7 @@ def edition_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words={sector: category("sector", sector) for sector in BROAD_SECTORS},
         stacked=True,
         lang=selection.lang,
+        space=space,
     )
 
 
@@ -178,11 +181,11 @@ def age_rows(*, edition: int, lang: str) -> pd.DataFrame:
     return facts.in_words(frames.age_groups(edition), lang)
 
 
-def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def age_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars of each year that the edition is about."""
     lang = selection.lang
     if rows.empty:
-        return empty.message(say(Message("sectors-age-nothing"), lang), lang=lang)
+        return empty.message(say(Message("sectors-age-nothing"), lang), lang=lang, space=space)
     years = sorted(rows["reference_year"].unique())
     return bars.grouped(
         rows.assign(age_group=[say(ages(group), lang) for group in rows["age_group"]]),
@@ -192,6 +195,7 @@ def age_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours={**dict.fromkeys(years, theme.EARLIER), years[-1]: theme.SERIES},
         words={year: str(year) for year in years},
         lang=lang,
+        space=space,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.figures import bars, empty
 from dashboard.messages import remarks
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Share, Year, known, say
+from dashboard.space import Space
 from dashboard.terms import BROAD_SECTORS
 from dashboard.view import Chart, Selection, Subject
 from dashboard.views.sectors import facts, frames
@@ -40,8 +41,8 @@ def _about(selection: Selection) -> dict[str, Any]:
     return {"place": place, "year": Year(rows["year"].iloc[0]), "basis": rows["migrant_basis"].iloc[0]}
 
 
-def _no_sex(selection: Selection) -> go.Figure:
-    return empty.message(say(NO_SEX.over(_about(selection)), selection.lang), lang=selection.lang)
+def _no_sex(selection: Selection, space: Space) -> go.Figure:
+    return empty.message(say(NO_SEX.over(_about(selection)), selection.lang), lang=selection.lang, space=space)
 
 
 def branch_rows(*, host: str, csex: str, country: str, lang: str) -> pd.DataFrame:
@@ -50,11 +51,11 @@ def branch_rows(*, host: str, csex: str, country: str, lang: str) -> pd.DataFram
     return facts.in_words(rows.loc[rows["sector"] != "total", BRANCH_COLUMNS].reset_index(drop=True), lang)
 
 
-def branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def branch_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars of migrants and of all employed, where there are any."""
     lang = selection.lang
     if rows.empty:
-        return _no_sex(selection)
+        return _no_sex(selection, space=space)
     shown = pd.concat([facts.given(rows, "migrants"), facts.given(rows, "all_employed")]).sort_index()
     migrants = Message("sectors-country-migrants", csex=COUNTRY_SEX.of(selection), **_about(selection))
     return bars.grouped(
@@ -66,6 +67,7 @@ def branch_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words={"migrants": migrants, "all_employed": category("group", "all_employed")},
         period=int(rows["year"].iloc[0]),
         lang=lang,
+        space=space,
     )
 
 
@@ -165,13 +167,13 @@ def _weights(rows: pd.DataFrame) -> pd.DataFrame:
     return mine.assign(migrants_in_branch=mine["employed"], status=status)[WEIGHT_COLUMNS].reset_index(drop=True)
 
 
-def weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def weight_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar a branch, in its colour, all branches first."""
     lang = selection.lang
     if rows.empty:
-        return _no_sex(selection)
+        return _no_sex(selection, space=space)
     if rows["share_of_employed"].isna().all():
-        return empty.message(say(Message("sectors-weight-nothing"), lang), lang=lang)
+        return empty.message(say(Message("sectors-weight-nothing"), lang), lang=lang, space=space)
     return bars.ranking(
         facts.bars(rows, lang),
         value="share_of_employed",
@@ -179,6 +181,7 @@ def weight_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=[theme.SECTOR_COLOURS[sector] for sector in rows["sector"]],
         period=int(rows["year"].iloc[0]),
         lang=lang,
+        space=space,
     )
 
 

@@ -7,6 +7,7 @@ from dashboard import theme
 from dashboard.figures import bars, empty
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Message, Share, known, say
+from dashboard.space import Space
 from dashboard.terms import EMPLOYED_GROUPS
 from dashboard.view import Chart, Selection
 from dashboard.views.sectors import facts, frames
@@ -18,12 +19,12 @@ def world_rows(*, edition: int, sex: str, lang: str) -> pd.DataFrame:
     return facts.in_words(frames.world(edition, sex), lang)
 
 
-def world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def world_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars of each group that has a figure."""
     lang = selection.lang
     shown = rows[rows["group"].isin([group for group in EMPLOYED_GROUPS if len(facts.given(rows, group))])]
     if shown.empty:
-        return empty.message(say(Message("sectors-no-branches"), lang), lang=lang)
+        return empty.message(say(Message("sectors-no-branches"), lang), lang=lang, space=space)
     return bars.grouped(
         facts.bars(shown, lang),
         value="share_in_branch",
@@ -33,6 +34,7 @@ def world_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=categories("group"),
         period=frames.year_of(EDITION.of(selection)),
         lang=lang,
+        space=space,
     )
 
 
@@ -74,12 +76,12 @@ def paper_rows(*, lang: str) -> pd.DataFrame:
     return facts.in_words(frames.paper(), lang)
 
 
-def paper_figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def paper_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar a branch, in its colour."""
     colours = [theme.SECTOR_COLOURS[sector] for sector in rows["sector"]]
     spoken = facts.bars(rows, selection.lang)
     return bars.ranking(
-        spoken, value="share_in_branch", label="sector", colours=colours, period=2013, lang=selection.lang
+        spoken, value="share_in_branch", label="sector", colours=colours, period=2013, lang=selection.lang, space=space
     )
 
 

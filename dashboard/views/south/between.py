@@ -14,6 +14,7 @@ from dashboard.definitions.frames import corridors
 from dashboard.figures import matrix
 from dashboard.messages import numbers
 from dashboard.messages.values import Amount, Listing, Message, Number, Share, Year, known, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import YEAR, ends, flows, flows_throughout
@@ -57,7 +58,7 @@ def rows(*, year: int, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG00
     return analysis.with_quoted(found, catalogue.frame("quoted_flows"))
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the table as a picture, in every cell persons, per cent and, for 2010, the paper's figures."""
     lang, quoted = selection.lang, "share_quoted" in found
     apart = found["origin_side"] == "without_group"
@@ -77,6 +78,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=COLOURS,
         below="remark" if quoted else "",
         period=YEAR.of(selection),
+        space=space,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import lines
 from dashboard.messages.values import Listing, Message, Number, Share, Year, known, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import ends
@@ -53,7 +54,7 @@ def _ordered(choice: dict[str, Any]) -> dict[str, analysis.Members]:
     return {one: members[one] for one in dict.fromkeys([choice["south"], *members])}
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a definition, the chosen one in the South's colour and bold, with what the papers say."""
     lang, third = selection.lang, _claims().loc[THIRD]
     chosen = say(south.LABELS[south.SOUTH.of(selection)], lang)
@@ -68,7 +69,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=(chosen,),
         marks=[(_half(), say(Message("south-definitions-half"), lang))],
         points=[(float(third["year"]), float(third["share_quoted"]), say(Message("south-definitions-third"), lang))],
-        height=460,
+        space=space,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.data import catalogue
 from dashboard.figures import lines
 from dashboard.messages.terms import Words, categories, column
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year, by_name, say
+from dashboard.space import Space
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
 
@@ -36,12 +37,14 @@ def limit_rows(*, lang: str) -> pd.DataFrame:
     return found.assign(category=words)[["category", "year", "amount", "income_group"]]
 
 
-def limit_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def limit_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a limit."""
-    return _lines(found, selection, "amount", {group: column(UPPER[group]) for group in [*UPPER][::-1]})
+    return _lines(found, selection, "amount", {group: column(UPPER[group]) for group in [*UPPER][::-1]}, space=space)
 
 
-def _lines(found: pd.DataFrame, selection: Selection, value: str, words: Mapping[str, Words]) -> go.Figure:
+def _lines(
+    found: pd.DataFrame, selection: Selection, value: str, words: Mapping[str, Words], space: Space
+) -> go.Figure:
     return lines.trend(
         found,
         value=value,
@@ -49,7 +52,7 @@ def _lines(found: pd.DataFrame, selection: Selection, value: str, words: Mapping
         lang=selection.lang,
         colours=theme.INCOME_COLOURS,
         words=words,
-        height=400,
+        space=space,
     )
 
 
@@ -113,9 +116,9 @@ def _former(*, states: bool) -> pd.DataFrame:
     return rows[(rows["former_economy"] != ANTILLES) == states]
 
 
-def count_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def count_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line an income group."""
-    return _lines(found, selection, "economies", categories("income_group"))
+    return _lines(found, selection, "economies", categories("income_group"), space=space)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

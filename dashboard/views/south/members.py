@@ -15,6 +15,7 @@ from dashboard.definitions import income, south
 from dashboard.figures import maps
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import YEAR, ends
@@ -71,7 +72,7 @@ def _note(code: str, members: analysis.Membership, moved: frozenset[str], lang: 
     return say(Message("south-members-counts"), lang) if code in members.named - members.south else ""
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the map of South and North, the reader's country outlined."""
     return maps.categories(
         found,
@@ -83,6 +84,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         selected=marked(selection),
         period=YEAR.of(selection),
         missing=Message("south-members-absent"),
+        space=space,
     )
 
 

@@ -15,6 +15,7 @@ from dashboard.figures import lines
 from dashboard.messages import numbers
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Share, Year, known, measured, say
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
 from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, ends, flows, flows_throughout
@@ -56,20 +57,20 @@ def women_rows(*, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (n
     return flows(choice)[WOMEN_COLUMNS]
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a flow; in persons, those of unknown origin too."""
     show = SHOW.of(selection)
     kinds = FLOWS if show == SHARE else (*FLOWS, "unknown_origin")
-    return _lines(found, selection, COLUMN[show], kinds)
+    return _lines(found, selection, COLUMN[show], kinds, space=space)
 
 
-def women_figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def women_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a flow."""
-    return _lines(found[found[WOMEN].notna()], selection, WOMEN, FLOWS, zero=False)
+    return _lines(found[found[WOMEN].notna()], selection, WOMEN, FLOWS, zero=False, space=space)
 
 
 def _lines(
-    found: pd.DataFrame, selection: Selection, column: str, kinds: Sequence[str], *, zero: bool = True
+    found: pd.DataFrame, selection: Selection, column: str, kinds: Sequence[str], space: Space, *, zero: bool = True
 ) -> go.Figure:
     return lines.trend(
         found[found["mobility"].isin(kinds)],
@@ -80,7 +81,7 @@ def _lines(
         words={kind: category("mobility", kind) for kind in kinds},
         highlight=kinds,
         zero=zero,
-        height=460,
+        space=space,
     )
 
 

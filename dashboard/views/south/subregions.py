@@ -16,6 +16,7 @@ from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, write
+from dashboard.space import Space
 from dashboard.terms import SUBREGIONS
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
@@ -56,7 +57,7 @@ def rows(*, year: int, show: str, country: str, lang: str, **choice: Any) -> pd.
     return found[["subregion", *columns, "migrant_stock_known", "share_placed", "year"]]
 
 
-def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the ranking; the subregion of the reader's country is bold."""
     lang = selection.lang
     return bars.ranking(
@@ -67,6 +68,7 @@ def figure(found: pd.DataFrame, selection: Selection) -> go.Figure:
         colours=theme.SOUTH,
         selected=[write(Place(_subregions()[code]), lang) for code in marked(selection) if code in _subregions()],
         period=YEAR.of(selection),
+        space=space,
     )
 
 
