@@ -13,6 +13,7 @@ from dashboard.definitions.frames import stock_years
 from dashboard.figures import bars
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Place, Share, Year, say
+from dashboard.space import Space
 from dashboard.terms import BROAD_SECTORS
 from dashboard.view import Chart, Selection, Subject
 from dashboard.views.country import facts, frames, parts
@@ -81,11 +82,11 @@ def _destinations(country: str) -> list[str]:
     return [] if found is None else found["partner"].head(MOST).tolist()
 
 
-def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar a destination, parted by branch; the year of its figures stands with its name."""
     lang = selection.lang
     if rows.empty:
-        return facts.nothing(NOBODY, selection)
+        return facts.nothing(NOBODY, selection, space=space)
     named = zip(rows["destination"], rows["name"], rows["year"], strict=True)
     labels = [
         name if pd.isna(year) else say(Message("sectors-ranking-bar", place=Place(code), year=Year(int(year))), lang)
@@ -100,6 +101,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         words=categories("sector"),
         stacked=True,
         lang=lang,
+        space=space,
     )
 
 

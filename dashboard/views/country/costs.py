@@ -16,6 +16,7 @@ from dashboard.definitions.frames import stock_years
 from dashboard.figures import bars
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Number, Place, Year, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Control, Selection, Subject
 from dashboard.views.country import facts, frames
 from dashboard.views.country.choices import SUBJECT, open_profile
@@ -81,11 +82,11 @@ def _rows(end: str, *, country: str, cost_year: int, lang: str) -> pd.DataFrame:
     return rows[[*columns, "partner"]].rename(columns={"partner": PARTNER[end]})
 
 
-def _figure(end: str, rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def _figure(end: str, rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return a bar a corridor, named by its other end, against both marks of target 10.c."""
     lang = selection.lang
     if rows.empty:
-        return facts.nothing(NOTHING[end].over({"cost_year": Year(COST_YEAR.of(selection))}), selection)
+        return facts.nothing(NOTHING[end].over({"cost_year": Year(COST_YEAR.of(selection))}), selection, space=space)
     return bars.ranking(
         rows.assign(note=rows.get("remark", "")),
         value="cost_of_sending",
@@ -94,6 +95,7 @@ def _figure(end: str, rows: pd.DataFrame, selection: Selection) -> go.Figure:
         period=COST_YEAR.of(selection),
         marks=[(at, write(Number(at), lang)) for at in (TARGET, CEILING)],
         lang=lang,
+        space=space,
     )
 
 

@@ -14,6 +14,7 @@ from dashboard.definitions.frames import stock_years
 from dashboard.figures import standing
 from dashboard.messages import numbers
 from dashboard.messages.values import Listing, Message, Number, Place, Year, known, measured, say, write
+from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT
@@ -104,7 +105,7 @@ def _note(measure: Measure, country: str) -> Listing:
     return Listing((way, measure.weight.coverage, *mark, *left_out), "semicolon")
 
 
-def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return where the country or area stands between the lowest and the highest of all."""
     lang, told = selection.lang, _told(rows, selection).items()
     return standing.standing(
@@ -116,6 +117,7 @@ def figure(rows: pd.DataFrame, selection: Selection) -> go.Figure:
         written=[_written(MEASURES[name], row["level"], lang) for name, row in told],
         hovers=["<br>".join(write(line, lang) for line in _lines(name, row) if line) for name, row in told],
         lang=lang,
+        space=space,
     )
 
 

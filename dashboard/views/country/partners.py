@@ -16,6 +16,7 @@ from dashboard.figures import bars
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.terms import category
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, Year, known, measured, say
+from dashboard.space import Space
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, First, Selection, Subject
 from dashboard.views.country import facts, parts
@@ -75,9 +76,9 @@ def _first(rows: pd.DataFrame, _selection: Selection, count: int) -> pd.DataFram
     return leading.first(rows, count, also=rows["rank"].isna())
 
 
-def _figure(direction: str, rows: pd.DataFrame, selection: Selection) -> go.Figure:
+def _figure(direction: str, rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     if rows.empty:
-        return facts.nothing(NOBODY[direction].over({"year": Year(YEAR.of(selection))}), selection)
+        return facts.nothing(NOBODY[direction].over({"year": Year(YEAR.of(selection))}), selection, space=space)
     return bars.divided(
         rows,
         value="migrant_stock",
@@ -88,6 +89,7 @@ def _figure(direction: str, rows: pd.DataFrame, selection: Selection) -> go.Figu
         key=END[direction],
         period=YEAR.of(selection),
         lang=selection.lang,
+        space=space,
     )
 
 
