@@ -52,7 +52,7 @@ def test_room_beside_the_lines_is_that_of_the_words():
 
 def test_value_rank_and_year_are_written_beside_each_row():
     texts = [note.text for note in figure().layout.annotations]
-    assert texts[:2] == ["Low", "High"]
+    assert texts[:2] == ["Lowest", "Highest"]
     assert texts[2:7] == [
         "<b>10</b><br>1 of 11, 2024",
         "<b>1</b><br>11 of 11, 2024",
