@@ -102,6 +102,7 @@
     query.set("charts", list.map((panel) => panel.id + ":" + spaceOf(panel)).join(","));
     const open = list.filter((panel) => panel.dataset.table).map((panel) => panel.id);
     if (open.length) query.set("tables", open.join(","));
+    if (document.getElementById("alone")) query.set("alone", "1");
     list.forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
     return window.dashboardBase + "/stage/" + slug + ".json?" + query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   }

@@ -45,6 +45,14 @@ def is_map(figure: Figure) -> bool:
     return "geo" in figure["layout"]
 
 
+def scales_off_zero(figure: Figure) -> int:
+    """Return how many scales of values do not begin at zero; that of time is none of values."""
+    layout = figure["layout"]
+    timed = "xaxis" if (layout.get("meta") or {}).get(theme.TIME) else ""
+    scales = [layout[name].get("range") for name in ("xaxis", "yaxis") if name in layout and name != timed]
+    return sum(min(ends) > 0 or max(ends) < 0 for ends in scales if ends)
+
+
 def _axis_room(layout: Mapping[str, Any]) -> int:
     """Return the height of the tick labels below the plotting area."""
     axis = layout.get("xaxis", {})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import pandas as pd
@@ -31,7 +31,7 @@ class Rendered:
     headline: str
     summary: str
     marks: tuple[str, ...]
-    """The notes that change how the picture must be read."""
+    """What changes how the picture must be read, in a few words each; `notes` say it whole."""
     notes: tuple[str, ...]
     datasets: tuple[str, ...]
     source: str
@@ -46,11 +46,13 @@ class Rendered:
 
     @property
     def heading(self) -> tuple[str, str]:
-        """The finding, over the statistical words and those on rows without room."""
-        if not self.room:
-            return self.headline, self.measure
-        words = Message("files-with-room", subtitle=self.measure, rows=self.room)
-        return self.headline, say(words, self.selection.lang)
+        """The finding, over the statistical words with the marks and those on rows without room."""
+        lang, words = self.selection.lang, self.measure
+        if self.marks:
+            words = say(Message("shared-marked", measure=words, marks=Listing(self.marks, "points")), lang)
+        if self.room:
+            words = say(Message("files-with-room", subtitle=words, rows=self.room), lang)
+        return self.headline, words
 
     @property
     def measure(self) -> str:
@@ -99,7 +101,9 @@ def _render(chart: Chart, selection: Selection, space: Space) -> Rendered:
     every = fitting.count(figure)
     fitted, shown = fitting.fitted(figure, space)
     room = say(Message("files-rows-with-room", shown=shown, all=every), selection.lang) if shown else ""
-    return Rendered(**told, room=room, space=space, figure=fitted)
+    scales = fitting.scales_off_zero(fitted)
+    axes = (say(Message("marks-axes", both=scales > 1), selection.lang),) if scales else ()
+    return Rendered(**told | {"marks": (*told["marks"], *axes)}, room=room, space=space, figure=fitted)
 
 
 @lru_cache(maxsize=CACHED_RESULTS)
@@ -123,6 +127,11 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
         "source": source_line(datasets, lang),
         "short_source": short_source(datasets, lang),
     }
+
+
+def notes_of(chart: Chart, selection: Selection) -> tuple[str, ...]:
+    """Return the notes of a chart for a selection (a page's may hold more controls than the chart has)."""
+    return cast(tuple[str, ...], _told(chart, narrow(selection, chart.controls))["notes"])
 
 
 def all_rows(chart: Chart, selection: Selection) -> pd.DataFrame:

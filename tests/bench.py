@@ -186,7 +186,7 @@ def times(view: View, chart: Chart) -> tuple[list[float], list[float]]:
 
 
 def _answer(chart: Chart, selection: Selection) -> str:
-    return to_json_plotly(contents(rendering.render(chart, selection)))
+    return to_json_plotly(contents(rendering.render(chart, selection), selection))
 
 
 def milliseconds(work: Callable[[], object]) -> float:

@@ -9,7 +9,7 @@ from dashboard.components import controls
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import connect, panel
-from dashboard.components.stage import asked_space, places, split
+from dashboard.components.stage import asked_space, before, places, split
 from dashboard.messages.values import Message, say, write
 from dashboard.space import Space
 from dashboard.view import Control, Question, Selection, Turn, View, read_selection
@@ -165,6 +165,7 @@ def _turn(
             level=html.H1 if chart is view.charts[0] else html.H2 if first else html.H3,
             place=place,
             drawn=drawn,
+            beside=before(view, chart, selection),
         )
         for chart, room, place in zip(turn.charts, split(space, turn), places(turn, selection), strict=True)
     ]

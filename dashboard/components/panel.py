@@ -1,6 +1,6 @@
 """The chart panel: finding, figure, source, actions, sentence, notes and table, all from one rendered result."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
@@ -10,9 +10,9 @@ from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.table import table
 from dashboard.languages import LANGUAGES
-from dashboard.messages.values import Message, say
+from dashboard.messages.values import Listing, Message, say
 from dashboard.mirroring import mirrored
-from dashboard.rendering import Rendered, render
+from dashboard.rendering import Rendered, notes_of, render
 from dashboard.space import Space
 from dashboard.view import LANG, Chart, Selection, View
 
@@ -40,14 +40,15 @@ def panel(
     level: type = html.H2,
     place: int = 0,
     drawn: bool = True,
+    beside: Sequence[Chart] = (),
 ) -> html.Section:
     """Return the panel of `chart` for `selection`: drawn for `space`, or its room alone.
 
     `level` is the element of its heading, so that headings go down one step at a time; `place` is that among the charts
-    beside it.
+    of its turn; notes of those `beside` it are not said again.
     """
     lang, name = selection.lang, chart.id
-    parts = contents(render(chart, selection, space)) if drawn else _blank(chart, selection, space)
+    parts = contents(render(chart, selection, space), selection, beside) if drawn else _blank(chart, selection, space)
 
     def part(element: type, suffix: str, **words: Any) -> Any:
         return element(id=f"{name}-{suffix}", **parts.get(f"{name}-{suffix}", {}), **words)
@@ -73,13 +74,17 @@ def panel(
     )
 
 
-def contents(rendered: Rendered) -> dict[str, dict[str, Any]]:
-    """Return the properties of every part of a panel that depends on what is chosen, by the id of the part."""
+def contents(rendered: Rendered, selection: Selection, beside: Sequence[Chart] = ()) -> dict[str, dict[str, Any]]:
+    """Return the properties of every part of a panel that depends on what is chosen, by the id of the part.
+
+    Notes that the charts `beside` it say for the same selection of the page are left out.
+    """
     name, lang = rendered.chart.id, rendered.selection.lang
-    headline, measure = rendered.heading
+    said = {note for chart in beside for note in notes_of(chart, selection)}
+    notes = [note for note in rendered.notes if note not in said]
     return {
-        f"{name}-title": {"children": headline},
-        f"{name}-subtitle": {"children": measure},
+        f"{name}-title": {"children": rendered.headline},
+        f"{name}-subtitle": {"children": [rendered.measure, *_marks(rendered)]},
         f"{name}-picture": {
             "children": _graph(rendered),
             "style": _room(rendered.height),
@@ -88,8 +93,8 @@ def contents(rendered: Rendered) -> dict[str, dict[str, Any]]:
         },
         f"{name}-summary": {"children": rendered.summary},
         f"{name}-source": {"children": rendered.short_source},
-        f"{name}-about": {"children": say(Message("shell-about", count=len(rendered.notes)), lang)},
-        f"{name}-notes": {"children": [html.P(note) for note in (*rendered.notes, rendered.source)]},
+        f"{name}-about": {"children": say(Message("shell-about", count=len(notes)), lang)},
+        f"{name}-notes": {"children": [html.P(note) for note in (*notes, rendered.source)]},
         f"{name}-download": {"data-query": rendered.query},
     }
 
@@ -127,6 +132,15 @@ def _rest(rendered: Rendered) -> list[html.P]:
         return []
     words = say(Message("shell-rows", shown=count, all=rendered.total), lang)
     return [html.P(words, className="source")]
+
+
+def _marks(rendered: Rendered) -> list[str | html.Span]:
+    """Return what changes how the picture must be read, as it stands after the statistical words."""
+    said = [one for one in (*rendered.marks, rendered.room) if one]
+    if not said:
+        return []
+    words = Message("shared-marks", marks=Listing.of(said, "points"))
+    return [" ", html.Span(say(words, rendered.selection.lang), className="marks")]
 
 
 def _room(height: float) -> dict[str, str]:

@@ -18,8 +18,10 @@ STACKED = 1000
 """Pixels of a page below which charts of one turn stand under one another, as in assets/base.css."""
 GAP = 40
 """Pixels between charts beside one another."""
-CHARTS, TABLES = "charts", "tables"
-"""Keys of the address: the charts to draw, each with its room (`corridors-top:1200x440`), those shown as tables too."""
+CHARTS, TABLES, ALONE = "charts", "tables", "alone"
+"""Keys of the address: the charts to draw, each with its room (`corridors-top:1200x440`), those shown as tables too;
+whether a chart stands on a page of its own.
+"""
 
 
 def asked_space() -> Space:
@@ -42,6 +44,14 @@ def places(turn: Turn, selection: Selection) -> list[int]:
     return [0 if at == first else at + (at < first) for at in range(len(turn.charts))]
 
 
+def before(view: View, chart: Chart, selection: Selection) -> tuple[Chart, ...]:
+    """Return the charts that stand before `chart` in its turn."""
+    turn = next(turn for question in view.questions for turn in question.turns if chart in turn.charts)
+    order = places(turn, selection)
+    own = order[turn.charts.index(chart)]
+    return tuple(one for one, place in zip(turn.charts, order, strict=True) if place < own)
+
+
 def serve(server: Flask, views: Sequence[View]) -> None:
     """Answer `/stage/SLUG.json?charts=ID:WxH,...` with what these charts of a page show for the selection it names."""
     known = {view.slug: view for view in views if view.charts}
@@ -60,12 +70,18 @@ def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 
     Charts that the page does not have are left out.
     """
-    chosen = {key: text for key, text in query.items() if key not in (CHARTS, TABLES)}
+    chosen = {key: text for key, text in query.items() if key not in (CHARTS, TABLES, ALONE)}
     selection, _ = read_selection(controls.page_controls(view), chosen)
     charts = {chart.id: chart for chart in view.charts}
     rooms = dict(one.partition(":")[::2] for one in _texts(query, CHARTS))
     drawn = [
-        panel.contents(render(charts[name], selection, read(room))) for name, room in rooms.items() if name in charts
+        panel.contents(
+            render(charts[name], selection, read(room)),
+            selection,
+            () if ALONE in query else before(view, charts[name], selection),
+        )
+        for name, room in rooms.items()
+        if name in charts
     ]
     turns = [turn for question in view.questions for turn in question.turns]
     order = {

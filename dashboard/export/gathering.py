@@ -138,7 +138,7 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
         told = facts_of(chart, pictured, selection)
         gathered.titles.append(in_words(chart.title, told, selection))
         gathered.subtitles.append(in_words(chart.subtitle, told, selection))
-        for note in said(chart.notes, told, lang):
+        for note in (*said(chart.marks, told, lang), *said(chart.notes, told, lang)):
             gathered.notes.setdefault(note, []).append(selection)
         if len(rows):
             pickle.dump((selection, rows), waiting, protocol=pickle.HIGHEST_PROTOCOL)

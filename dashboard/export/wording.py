@@ -28,13 +28,14 @@ def safe(text: str) -> str:
 
 
 def foot(rendered: Rendered, *, link: str, made: date) -> tuple[str, ...]:
-    """Return the paragraphs below a picture: what changes how it must be read, source, licence, date and link.
+    """Return the paragraphs below a picture: source, licence, date and link.
 
-    A map has the notice on boundaries, its first sentence. All other notes stand at the link, which says so.
+    A map has the notice on boundaries, its first sentence. All notes stand at the link, which says so; those that change
+    how the picture must be read are beside its title too, in a few words.
     """
     short, _ = disclaimers(rendered)
     fixed = [*([short] if short else []), source_and_licence(rendered)]
-    return (*rendered.marks, *fixed, made_and_link(rendered, link=link, made=made, more=True))
+    return (*fixed, made_and_link(rendered, link=link, made=made, more=True))
 
 
 def disclaimers(rendered: Rendered) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
 from dashboard.messages import bundles, dates, numbers, places
 from dashboard.terms import COLUMNS
 
-Style = Literal["and", "between", "choices", "remarks", "semicolon", "sentences"]
+Style = Literal["and", "between", "choices", "remarks", "semicolon", "points", "sentences"]
 Kind = TypeVar("Kind")
 
 
@@ -309,6 +309,7 @@ LINKS = {
     "choices": "values-list-choices",
     "remarks": "values-list-remarks",
     "semicolon": "values-list-semicolon",
+    "points": "values-list-points",
     "sentences": "values-list-sentences",
 }
 

@@ -8,7 +8,7 @@ feminisation-migrants = المهاجرون
 feminisation-working = العمال والعمل المنزلي
 feminisation-by-country = المهاجرون المشتغلون حسب البلد
 feminisation-leaving = المغادرة للعمل في الخارج
-    .text = النقر على خط يبيّن أدناه إلى أين يتوجه عمال ذلك البلد.
+    .text = النقر على خط يختار ذلك البلد: ويبيّن «بحسب بلد المقصد» إلى أين يتوجه عماله.
 
 ## What a reader may choose
 
@@ -80,7 +80,7 @@ feminisation-trend-title =
         [country] النساء بين المهاجرين الدوليين حسب البلد
        *[subregion] النساء بين المهاجرين الدوليين حسب المناطق الفرعية لمنظمة العمل الدولية
     }
-feminisation-trend-subtitle = عدد النساء لكل 100 من المهاجرين الدوليين في منتصف السنة، من 1990 إلى 2024؛ لا يبدأ المحور من الصفر
+feminisation-trend-subtitle = عدد النساء لكل 100 من المهاجرين الدوليين في منتصف السنة، من 1990 إلى 2024
 
 # $drawn: what is drawn: "groups" of countries, "single" country, or "several".
 # $rise and $fall: where the share rose and fell most; $larger of $count countries have more women than men.
@@ -285,7 +285,7 @@ feminisation-employed-title =
         [citizenship] النساء بين المشتغلين، مواطنو البلدان الأجنبية والمواطنون
        *[place_of_birth] النساء بين المشتغلين، المولودون في الخارج والمولودون في البلد
     }
-feminisation-employed-subtitle = عدد النساء لكل 100 من المشتغلين، حسب البلد، أحدث سنة؛ لا يبدأ المحوران من الصفر
+feminisation-employed-subtitle = عدد النساء لكل 100 من المشتغلين، حسب البلد، أحدث سنة
 feminisation-employed-nothing = لا يورد أي بلد بيانات عن النساء والرجال لهذا النوع من المهاجرين.
 
 # $larger of $count countries; $majority: "none", "some", or "nothing" where no country has figures.

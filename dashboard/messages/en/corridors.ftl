@@ -7,7 +7,7 @@ corridors-page = Corridors
     .summary = Migrants by country of origin and destination: the largest corridors, regions, communities, neighbours.
 
 corridors-largest = The largest corridors
-    .text = A corridor is a pair of countries: all who come from one and live in the other. A press on a bar puts its country of origin in the centre of “One country” below.
+    .text = A corridor is a pair of countries: all who come from one and live in the other. A press on a bar puts its country of origin in the centre of “One country”.
 
 corridors-one-country = One country
     .text = A press on a partner puts it in the centre.
@@ -16,7 +16,7 @@ corridors-regions = Between and within regions
     .text = Flows first, then the share that stays within: of emigrants, how many of those from a region live in it; of immigrants, how many of those who live in it come from it. The two differ much, and a figure that does not say which it is can mean either. The shares are always by the UN’s regions.
 
 corridors-neighbours = Neighbours
-    .text = Who is South, and another direction beside it, is chosen at the top of the page, under “Direction”.
+    .text = Who is South, and another direction beside it, is chosen under “Direction”.
 
 ## Notes of several charts
 

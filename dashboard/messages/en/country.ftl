@@ -321,7 +321,7 @@ country-stock-headline =
 country-stock-who = Immigrants: everyone who lives here and was born elsewhere or, where birth is not recorded, is a foreign citizen. Emigrants: those counted so elsewhere whose origin is known to be here.
 
 country-women-title = Women among immigrants and emigrants, { THE($country) }, 1990-2024
-country-women-subtitle = Per cent of all immigrants and of all emigrants, mid-year; the axis does not start at zero
+country-women-subtitle = Per cent of all immigrants and of all emigrants, mid-year
 country-women-half = Half
 country-women-headline =
     { $lines ->
@@ -505,7 +505,7 @@ country-age-summary =
         [none] The 2020 revision of UN DESA has no migrants by age for { THE($country) }.
        *[other] In { $year }, { $working } of immigrants { IN($country) } were aged 15 to 64, { $younger } were under 15 and { $older } 65 or over.
     }
-country-age-revision = The 2020 revision gives other totals than the 2024 revision above, which has no ages: never add them.
+country-age-revision = The 2020 revision gives other totals than the 2024 revision, which has no ages: never add them.
 
 ## Origins and destinations
 

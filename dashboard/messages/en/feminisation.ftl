@@ -9,7 +9,7 @@ feminisation-migrants = Migrants
 feminisation-working = Workers and domestic work
 feminisation-by-country = Employed migrants by country
 feminisation-leaving = Leaving for work abroad
-    .text = A click on a line shows below where the workers of that country go.
+    .text = A click on a line chooses that country: “By destination” shows where its workers go.
 
 ## What a reader may choose
 
@@ -81,7 +81,7 @@ feminisation-trend-title =
         [country] Women among international migrants by country
        *[subregion] Women among international migrants by ILO subregion
     }
-feminisation-trend-subtitle = Women per 100 international migrants at mid-year, 1990 to 2024; the axis does not start at zero
+feminisation-trend-subtitle = Women per 100 international migrants at mid-year, 1990 to 2024
 
 # $drawn: what is drawn: "groups" of countries, "single" country, or "several".
 # $rise and $fall: where the share rose and fell most; $larger of $count countries have more women than men.
@@ -278,7 +278,7 @@ feminisation-employed-title =
         [citizenship] Women among the employed, foreign citizens and nationals
        *[place_of_birth] Women among the employed, born abroad and native-born
     }
-feminisation-employed-subtitle = Women per 100 employed persons, by country, latest year; the axes do not start at zero
+feminisation-employed-subtitle = Women per 100 employed persons, by country, latest year
 feminisation-employed-nothing = No country gives women and men for this kind of migrants.
 
 # $larger of $count countries; $majority: "none", "some", or "nothing" where no country has figures.

@@ -11,11 +11,11 @@ remittances-received = Received
 remittances-groups = By subregion and income group
     .text = Sums over the economies that report; how many do is said with every figure. “The same throughout” keeps those that report in every year, so that a rise is not one of reporting.
 remittances-beside = Beside investment, aid and figures quoted before
-    .text = The measure and the economies chosen above hold for the three flows too.
+    .text = The measure and the economies chosen for the page hold for the three flows too.
 remittances-paid = Paid
     .text = What economies report to have sent, { $start } to { $end }: an older edition, never joined to what was received.
 remittances-cost = The cost of sending
-    .text = Sending 200 US dollars, { $start } to { $end }, against the marks of the Sustainable Development Goals. The chosen countries are those at the top of the page.
+    .text = Sending 200 US dollars, { $start } to { $end }, against the marks of the Sustainable Development Goals. The chosen countries are those of the whole page.
 
 ## Controls: each name, and the words of its options
 

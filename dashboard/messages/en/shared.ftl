@@ -5,3 +5,8 @@ shared-choice = { $label }: { $chosen }
 
 # Title and subtitle of a chart below its finding.
 shared-measure = { $title }. { $subtitle }
+
+# The same with what changes how the picture must be read. $marks: "modelled estimates · 4 of 11 subregions".
+shared-marked = { $measure } · { $marks }
+# After the statistical words of a chart on its page. $marks: as above.
+shared-marks = · { $marks }

@@ -13,9 +13,9 @@ south-size = How large, by whose definition
 south-since = Since 1990
     .text = A line changes as people move and, where the South is made of income groups, as countries change group.
 south-where = Where they live
-    .text = The year and what is shown are those chosen above.
+    .text = The year and what is shown are those chosen for the page.
 south-members = Who is South
-    .text = The countries and areas that are South as chosen above, and the income groups over time.
+    .text = The countries and areas that are South under the chosen definition, and the income groups over time.
 
 ## Controls
 
@@ -342,7 +342,6 @@ south-women-courses =
        *[custom] Share of women, { $start } to { $end }, with your own choice of countries as the South: { $courses }.
     }
 
-south-women-axis = The axis does not begin at zero.
 # $without: whether there are areas without group.
 south-women-shares =
     { $without ->

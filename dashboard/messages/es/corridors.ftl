@@ -6,7 +6,7 @@ corridors-page = Corredores
     .summary = Migrantes por país de origen y de destino: los mayores corredores, regiones, comunidades, países vecinos.
 
 corridors-largest = Los mayores corredores
-    .text = Un corredor es un par de países: todas las personas que proceden de uno y viven en el otro. Al pulsar una barra, su país de origen pasa al centro de «Un país», más abajo.
+    .text = Un corredor es un par de países: todas las personas que proceden de uno y viven en el otro. Al pulsar una barra, su país de origen pasa al centro de «Un país».
 
 corridors-one-country = Un país
     .text = Al pulsar un país, este pasa al centro.
@@ -15,7 +15,7 @@ corridors-regions = Entre regiones y dentro de ellas
     .text = Primero los flujos y después la proporción que permanece dentro: de los emigrantes, cuántos de los que proceden de una región viven en ella; de los inmigrantes, cuántos de los que viven en ella proceden de la misma región. Ambas proporciones difieren mucho, y una cifra que no precisa cuál es puede significar cualquiera de las dos. Las proporciones se calculan siempre según las regiones de las Naciones Unidas.
 
 corridors-neighbours = Países vecinos
-    .text = Qué países forman el Sur, y otra dirección junto a él, se elige en la parte superior de la página, en «Dirección».
+    .text = Qué países forman el Sur, y otra dirección junto a él, se elige en «Dirección».
 
 ## Notas de varios gráficos
 

@@ -331,7 +331,7 @@ country-stock-headline =
 country-stock-who = Inmigrantes: todas las personas que viven aquí y nacieron en otro país o, cuando el nacimiento no consta, son ciudadanos extranjeros. Emigrantes: las personas contadas de ese modo en otros países cuyo origen se sabe que está aquí.
 
 country-women-title = Mujeres entre los inmigrantes y los emigrantes, { $country }, 1990-2024
-country-women-subtitle = Porcentaje del total de inmigrantes y del total de emigrantes, a mitad de año; el eje no empieza en cero
+country-women-subtitle = Porcentaje del total de inmigrantes y del total de emigrantes, a mitad de año
 country-women-half = Mitad
 country-women-headline =
     { $lines ->
@@ -500,7 +500,7 @@ country-age-summary =
         [none] { $country }: la revisión de 2020 del DAES de las Naciones Unidas no tiene cifras de migrantes por edad.
        *[other] En { $year }, { THE($working) } de los inmigrantes { IN($country) } tenía de 15 a 64 años, { THE($younger) } tenía menos de 15 y { THE($older) }, 65 o más.
     }
-country-age-revision = La revisión de 2020 da totales distintos de los de la revisión de 2024 que figura más arriba, que no contiene edades: no deben sumarse.
+country-age-revision = La revisión de 2020 da totales distintos de los de la revisión de 2024, que no contiene edades: no deben sumarse.
 
 ## Orígenes y destinos
 

@@ -8,7 +8,7 @@ feminisation-migrants = Migrantes
 feminisation-working = Trabajadores y trabajo doméstico
 feminisation-by-country = Migrantes ocupados por país
 feminisation-leaving = Salidas para trabajar en el extranjero
-    .text = Al hacer clic en una línea, más abajo se muestra adónde van los trabajadores de ese país.
+    .text = Al hacer clic en una línea se elige ese país: «Por destino» muestra adónde van sus trabajadores.
 
 ## Lo que se puede elegir
 
@@ -77,7 +77,7 @@ feminisation-trend-title =
         [country] Mujeres entre los migrantes internacionales por país
        *[subregion] Mujeres entre los migrantes internacionales por subregión de la OIT
     }
-feminisation-trend-subtitle = Mujeres por cada 100 migrantes internacionales a mitad de año, 1990-2024; el eje no empieza en cero
+feminisation-trend-subtitle = Mujeres por cada 100 migrantes internacionales a mitad de año, 1990-2024
 
 feminisation-trend-headline =
     { $drawn ->
@@ -282,7 +282,7 @@ feminisation-employed-title =
         [citizenship] Mujeres entre las personas ocupadas, ciudadanos extranjeros y nacionales
        *[place_of_birth] Mujeres entre las personas ocupadas, nacidas en el extranjero y nacidas en el país
     }
-feminisation-employed-subtitle = Mujeres por cada 100 personas ocupadas, por país, último año; los ejes no empiezan en cero
+feminisation-employed-subtitle = Mujeres por cada 100 personas ocupadas, por país, último año
 feminisation-employed-nothing = Ningún país da las cifras de mujeres y hombres para este tipo de migrantes.
 
 feminisation-employed-headline =

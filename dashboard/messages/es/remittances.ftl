@@ -10,11 +10,11 @@ remittances-received = Recibidas
 remittances-groups = Por subregión y grupo de ingresos
     .text = Sumas de las economías que declaran datos; con cada cifra se indica cuántas son. «Las mismas en todo el período» conserva las que declaran todos los años, para que un aumento no se deba a que declaran más economías.
 remittances-beside = Junto a la inversión, la asistencia y cifras citadas anteriormente
-    .text = La medida y las economías elegidas más arriba se aplican también a los tres flujos.
+    .text = La medida y las economías elegidas para la página se aplican también a los tres flujos.
 remittances-paid = Pagadas
     .text = Lo que las economías declaran haber enviado, de { $start } a { $end }: una edición anterior, que nunca se une a lo recibido.
 remittances-cost = El costo del envío
-    .text = Envío de 200 dólares de los Estados Unidos, de { $start } a { $end }, con respecto a los umbrales de los Objetivos de Desarrollo Sostenible. Los países elegidos son los de la parte superior de la página.
+    .text = Envío de 200 dólares de los Estados Unidos, de { $start } a { $end }, con respecto a los umbrales de los Objetivos de Desarrollo Sostenible. Los países elegidos son los de toda la página.
 
 ## Controles
 

@@ -2,3 +2,6 @@
 shared-choice = { $label }: { $chosen }
 
 shared-measure = { $title }. { $subtitle }
+
+shared-marked = { $measure } · { $marks }
+shared-marks = · { $marks }

@@ -10,9 +10,9 @@ south-size = Magnitud según la definición
 south-since = Desde 1990
     .text = Una línea varía cuando las personas se desplazan y, si el Sur se compone de grupos de ingresos, cuando los países cambian de grupo.
 south-where = Dónde viven
-    .text = El año y lo que se muestra son los elegidos más arriba.
+    .text = El año y lo que se muestra son los elegidos para la página.
 south-members = Quién forma el Sur
-    .text = Los países y zonas que forman el Sur según lo elegido más arriba, y los grupos de ingresos a lo largo del tiempo.
+    .text = Los países y zonas que forman el Sur según la definición elegida, y los grupos de ingresos a lo largo del tiempo.
 
 ## Controles
 
@@ -331,7 +331,6 @@ south-women-courses =
        *[custom] Proporción de mujeres en { $start } y en { $end }, tomando como Sur los países elegidos por usted: { $courses }.
     }
 
-south-women-axis = El eje no empieza en cero.
 south-women-shares =
     { $without ->
         [yes] Cada proporción se refiere a los migrantes de un flujo. Los migrantes de origen desconocido y los que van desde zonas sin grupo o hacia ellas no están en ningún flujo; el cuadro da la proporción de mujeres entre ellos.

@@ -10,11 +10,11 @@ remittances-received = Fonds reçus
 remittances-groups = Par sous-région et groupe de revenu
     .text = Sommes des économies déclarantes ; leur nombre est indiqué avec chaque chiffre. « Toujours les mêmes » ne garde que celles qui déclarent chaque année, afin qu’une hausse ne soit pas celle des déclarations.
 remittances-beside = À côté de l’investissement, de l’aide et de chiffres cités auparavant
-    .text = La mesure et les économies choisies plus haut valent aussi pour les trois flux.
+    .text = La mesure et les économies choisies pour la page valent aussi pour les trois flux.
 remittances-paid = Fonds effectués
     .text = Ce que les économies déclarent avoir envoyé, de { $start } à { $end } : une édition plus ancienne, jamais jointe à celle des fonds reçus.
 remittances-cost = Le coût des envois
-    .text = Envoyer 200 dollars, de { $start } à { $end }, au regard des seuils des objectifs de développement durable. Les pays choisis sont ceux du haut de la page.
+    .text = Envoyer 200 dollars, de { $start } à { $end }, au regard des seuils des objectifs de développement durable. Les pays choisis sont ceux de toute la page.
 
 ## Commandes
 

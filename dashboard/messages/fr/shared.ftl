@@ -3,3 +3,6 @@
 shared-choice = { $label } : { $chosen }
 
 shared-measure = { $title }. { $subtitle }
+
+shared-marked = { $measure } · { $marks }
+shared-marks = · { $marks }

@@ -10,9 +10,9 @@ south-size = Quelle ampleur, selon quelle définition
 south-since = Depuis 1990
     .text = Une courbe change avec les déplacements des personnes et, lorsque le Sud est fait de groupes de revenu, avec les pays qui changent de groupe.
 south-where = Où ils vivent
-    .text = L’année et la mesure sont celles choisies plus haut.
+    .text = L’année et la mesure sont celles choisies pour la page.
 south-members = Qui fait partie du Sud
-    .text = Les pays et zones qui font partie du Sud selon le choix fait plus haut, et les groupes de revenu au fil du temps.
+    .text = Les pays et zones qui font partie du Sud selon la définition choisie, et les groupes de revenu au fil du temps.
 
 ## Commandes
 
@@ -335,7 +335,6 @@ south-women-courses =
         [non-oecd] Part des femmes, de { $start } à { $end }, le Sud étant les pays et zones hors OCDE : { $courses }.
        *[custom] Part des femmes, de { $start } à { $end }, le Sud étant les pays que vous avez choisis : { $courses }.
     }
-south-women-axis = L’axe ne commence pas à zéro.
 south-women-shares =
     { $without ->
         [yes] Chaque part porte sur les migrants d’un flux. Les migrants d’origine inconnue et ceux qui viennent de zones sans groupe ou y vivent ne sont dans aucun flux ; le tableau donne la part des femmes parmi eux.

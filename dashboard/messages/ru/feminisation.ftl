@@ -9,7 +9,7 @@ feminisation-migrants = Мигранты
 feminisation-working = Трудящиеся и домашний труд
 feminisation-by-country = Занятые мигранты по странам
 feminisation-leaving = Выезд на работу за рубеж
-    .text = При нажатии на линию ниже показаны страны, в которые выезжают трудящиеся из этой страны.
+    .text = При нажатии на линию выбирается эта страна: «По странам назначения» показывает, куда выезжают ее трудящиеся.
 
 ## What a reader may choose
 
@@ -81,7 +81,7 @@ feminisation-trend-title =
         [country] Женщины среди международных мигрантов по странам
        *[subregion] Женщины среди международных мигрантов по субрегионам МОТ
     }
-feminisation-trend-subtitle = Число женщин на 100 международных мигрантов, середина года, 1990–2024 годы; ось начинается не с нуля
+feminisation-trend-subtitle = Число женщин на 100 международных мигрантов, середина года, 1990–2024 годы
 
 # $drawn: what is drawn: "groups" of countries, "single" country, or "several".
 # $rise and $fall: where the share rose and fell most; $larger of $count countries have more women than men.
@@ -278,7 +278,7 @@ feminisation-employed-title =
         [citizenship] Женщины среди занятых: иностранные граждане и граждане страны
        *[place_of_birth] Женщины среди занятых: родившиеся за рубежом и родившиеся в стране
     }
-feminisation-employed-subtitle = Число женщин на 100 занятых, по странам, последний год; оси начинаются не с нуля
+feminisation-employed-subtitle = Число женщин на 100 занятых, по странам, последний год
 feminisation-employed-nothing = Ни по одной стране нет данных о женщинах и мужчинах для этой категории мигрантов.
 
 # $larger of $count countries; $majority: "none", "some", or "nothing" where no country has figures.

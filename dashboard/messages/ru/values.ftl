@@ -28,6 +28,7 @@ values-list-between = { $first }, { $last }
 values-list-choices = { $first }, { $last }
 values-list-remarks = { $first }, { $last }
 values-list-semicolon = { $first }; { $last }
+values-list-points = { $first } · { $last }
 values-list-sentences = { $first } { $last }
 
 # A month of a year. $month: its number; $year: the year.

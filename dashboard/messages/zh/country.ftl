@@ -281,7 +281,7 @@ country-stock-headline =
 country-stock-who = 迁入移民：居住在该国家或地区而出生在其他地方的所有人；没有出生登记的，指外国公民。迁出移民：在其他地方如此统计的、已知原籍地为该国家或地区的人。
 
 country-women-title = { THE($country) }迁入移民和迁出移民中的女性，1990年至2024年
-country-women-subtitle = 占全部迁入移民和全部迁出移民的百分比，年中；坐标轴不从零开始
+country-women-subtitle = 占全部迁入移民和全部迁出移民的百分比，年中
 country-women-half = 一半
 country-women-headline =
     { $lines ->
@@ -448,7 +448,7 @@ country-age-summary =
         [none] 联合国经社部2020年修订版没有{ THE($country) }按年龄分列的移民。
        *[other] { $year }年{ IN($country) }，迁入移民中15至64岁的占{ $working }，15岁以下的占{ $younger }，65岁及以上的占{ $older }。
     }
-country-age-revision = 2020年修订版的总数与上面没有年龄的2024年修订版不同：不要相加。
+country-age-revision = 2020年修订版的总数与没有年龄的2024年修订版不同：不要相加。
 
 country-origins-title = { $year }年{ THE($country) }迁入移民的原籍地
 country-destinations-title = { $year }年{ FROM($country) }的人居住在哪里

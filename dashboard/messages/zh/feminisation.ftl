@@ -6,7 +6,7 @@ feminisation-migrants = 移民
 feminisation-working = 工人和家政工作
 feminisation-by-country = 各国的就业移民
 feminisation-leaving = 出国务工
-    .text = 点击曲线，可在下方查看该国工人的去向。
+    .text = 点击曲线可选择该国：“按目的地”显示其工人的去向。
 
 feminisation-since = 变化起始年份
 feminisation-level = 比较
@@ -67,7 +67,7 @@ feminisation-trend-title =
         [country] 各国国际移民中的女性
        *[subregion] 国际劳工组织各次区域国际移民中的女性
     }
-feminisation-trend-subtitle = 每100名国际移民中的女性人数，年中，1990年至2024年；坐标轴不从零开始
+feminisation-trend-subtitle = 每100名国际移民中的女性人数，年中，1990年至2024年
 
 feminisation-trend-headline =
     { $drawn ->
@@ -246,7 +246,7 @@ feminisation-employed-title =
         [citizenship] 就业者中的女性，外国公民和本国公民
        *[place_of_birth] 就业者中的女性，国外出生者和本地出生者
     }
-feminisation-employed-subtitle = 每100名就业者中的女性人数，按国家，最近年份；坐标轴不从零开始
+feminisation-employed-subtitle = 每100名就业者中的女性人数，按国家，最近年份
 feminisation-employed-nothing = 没有国家对这类移民按性别给出数字。
 
 feminisation-employed-headline =

@@ -6,11 +6,11 @@ remittances-received = 收到的汇款
 remittances-groups = 按次区域和收入组别
     .text = 有报告的经济体的合计；每个数字都注明有多少经济体报告。“始终相同”只保留每年都有报告的经济体，使增长不是报告数量的增长。
 remittances-beside = 与投资、援助和以前引用的数字并列
-    .text = 上面选择的指标和经济体也适用于这三种流量。
+    .text = 为本页选择的指标和经济体也适用于这三种流量。
 remittances-paid = 支付的汇款
     .text = 各经济体报告汇出的汇款，{ $start }年至{ $end }年：较早的版本，从不与收到的汇款连接。
 remittances-cost = 汇款成本
-    .text = 汇出200美元的成本，{ $start }年至{ $end }年，对照可持续发展目标的标准。所选国家为页首所选的国家。
+    .text = 汇出200美元的成本，{ $start }年至{ $end }年，对照可持续发展目标的标准。所选国家与全页相同。
 
 remittances-measure = 指标
     .gdp = 占国内生产总值的比例

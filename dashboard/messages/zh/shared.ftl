@@ -1,3 +1,6 @@
 shared-choice = { $label }：{ $chosen }
 
 shared-measure = { $title }。{ $subtitle }
+
+shared-marked = { $measure } · { $marks }
+shared-marks = · { $marks }

@@ -6,9 +6,9 @@ south-size = 规模多大，按谁的定义
 south-since = 1990年以来
     .text = 曲线的变化既来自人员流动，也来自国家改变组别（如果南方按收入组别划分）。
 south-where = 他们居住在哪里
-    .text = 年份和显示方式为上面所选。
+    .text = 年份和显示方式为本页所选。
 south-members = 南方包括哪些国家和地区
-    .text = 按上面选择属于南方的国家和地区，以及历年的收入组别。
+    .text = 按所选定义属于南方的国家和地区，以及历年的收入组别。
 
 south-definition = 南方是指
     .wb-lmic = 低收入和中等收入，按各年
@@ -287,7 +287,6 @@ south-women-courses =
        *[custom] 女性比例，{ $start }年至{ $end }年，以您自行选择的国家为南方：{ $courses }。
     }
 
-south-women-axis = 坐标轴不从零开始。
 south-women-shares =
     { $without ->
         [yes] 每个比例以一种流动中的移民为分母。原籍地不详的移民和来自或前往无组别地区的移民不在任何流动之内；其中的女性比例见表。

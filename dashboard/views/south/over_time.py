@@ -168,5 +168,5 @@ WOMEN_LINES = Chart(
     facts=women_facts,
     headline=Message("south-women-headline"),
     summary=Message("south-women-courses"),
-    notes=lambda facts: (Message("south-women-axis"), *facts.notes.items),
+    notes=lambda facts: facts.notes.items,
 )
