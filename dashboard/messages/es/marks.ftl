@@ -1,5 +1,5 @@
 marks-axes =
-    { $axes ->
-        [one] El eje no empieza en cero
-       *[other] Los ejes no empiezan en cero
+    { $both ->
+        [yes] Los ejes no empiezan en cero
+       *[no] El eje no empieza en cero
     }

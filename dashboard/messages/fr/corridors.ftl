@@ -6,7 +6,7 @@ corridors-page = Corridors
     .summary = Migrants par pays d’origine et de destination : principaux corridors, régions, communautés, pays voisins.
 
 corridors-largest = Les principaux corridors
-    .text = Un corridor est une paire de pays : toutes les personnes qui viennent de l’un et vivent dans l’autre. Un clic sur une barre place son pays d’origine au centre de « Un pays », plus bas.
+    .text = Un corridor est une paire de pays : toutes les personnes qui viennent de l’un et vivent dans l’autre. Un clic sur une barre place son pays d’origine au centre de « Un pays ».
 
 corridors-one-country = Un pays
     .text = Un clic sur un partenaire le place au centre.
@@ -15,7 +15,7 @@ corridors-regions = Entre les régions et en leur sein
     .text = D’abord les flux, puis la part qui reste à l’intérieur : pour les émigrés, combien de ceux qui viennent d’une région y vivent ; pour les immigrés, combien de ceux qui y vivent en viennent. Les deux parts diffèrent beaucoup, et un chiffre qui ne précise pas laquelle il donne peut désigner l’une ou l’autre. Les parts portent toujours sur les régions de l’ONU.
 
 corridors-neighbours = Pays voisins
-    .text = Qui fait partie du Sud, ainsi qu’une autre direction à comparer, se choisit en haut de la page, sous « Direction ».
+    .text = Qui fait partie du Sud, ainsi qu’une autre direction à comparer, se choisit sous « Direction ».
 
 ## Notes de plusieurs graphiques
 

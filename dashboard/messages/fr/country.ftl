@@ -406,7 +406,7 @@ country-stock-headline =
 country-stock-who = Immigrés : toutes les personnes vivant ici qui sont nées ailleurs ou, lorsque la naissance n’est pas enregistrée, sont de nationalité étrangère. Émigrés : celles qui sont comptées ainsi ailleurs et dont on sait qu’elles sont originaires d’ici.
 
 country-women-title = Les femmes parmi les immigrés et les émigrés, { $country }, 1990-2024
-country-women-subtitle = Pourcentage de l’ensemble des immigrés et de l’ensemble des émigrés, milieu d’année 
+country-women-subtitle = Pourcentage de l’ensemble des immigrés et de l’ensemble des émigrés, milieu d’année
 country-women-half = La moitié
 country-women-headline =
     { $lines ->

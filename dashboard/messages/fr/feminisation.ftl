@@ -77,8 +77,7 @@ feminisation-trend-title =
         [country] Les femmes parmi les migrants internationaux par pays
        *[subregion] Les femmes parmi les migrants internationaux par sous-région de l’OIT
     }
-feminisation-trend-subtitle = Femmes pour 100 migrants internationaux, milieu d’année, 1990 à 2024 
-
+feminisation-trend-subtitle = Femmes pour 100 migrants internationaux, milieu d’année, 1990 à 2024
 feminisation-trend-headline =
     { $drawn ->
         [groups] Part des femmes parmi les migrants : la plus forte hausse { IN($rise) }, la plus forte baisse { IN($fall) }, { $first }-{ $last }
@@ -286,7 +285,7 @@ feminisation-employed-title =
         [citizenship] Les femmes parmi les personnes occupées, ressortissants étrangers et nationaux
        *[place_of_birth] Les femmes parmi les personnes occupées, nées à l’étranger et nées dans le pays
     }
-feminisation-employed-subtitle = Femmes pour 100 personnes occupées, par pays, année la plus récente 
+feminisation-employed-subtitle = Femmes pour 100 personnes occupées, par pays, année la plus récente
 feminisation-employed-nothing = Aucun pays ne donne les femmes et les hommes pour cette catégorie de migrants.
 
 feminisation-employed-headline =

@@ -1,5 +1,5 @@
 marks-axes =
-    { $axes ->
-        [one] L’axe ne commence pas à zéro
-       *[other] Les axes ne commencent pas à zéro
+    { $both ->
+        [yes] Les axes ne commencent pas à zéro
+       *[no] L’axe ne commence pas à zéro
     }

@@ -1,1 +1,4 @@
-marks-axes = 坐标轴不从零开始
+marks-axes =
+    { $both ->
+       *[no] 坐标轴不从零开始
+    }
