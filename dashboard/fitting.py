@@ -48,7 +48,7 @@ def is_map(figure: Figure) -> bool:
 def scales_off_zero(figure: Figure) -> int:
     """Return how many scales of values do not begin at zero; that of time is none of values."""
     layout = figure["layout"]
-    timed = "xaxis" if (layout.get("meta") or {}).get(theme.TIME) else ""
+    timed = "xaxis" if theme.TIME in (layout.get("meta") or ()) else ""
     scales = [layout[name].get("range") for name in ("xaxis", "yaxis") if name in layout and name != timed]
     return sum(min(ends) > 0 or max(ends) < 0 for ends in scales if ends)
 

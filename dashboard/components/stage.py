@@ -10,7 +10,7 @@ from plotly.io.json import to_json_plotly
 from dashboard.components import controls, panel
 from dashboard.rendering import render
 from dashboard.space import PAGE, Space, read
-from dashboard.view import Selection, Turn, View, read_selection
+from dashboard.view import Chart, Selection, Turn, View, read_selection
 
 COOKIE = "space"
 """What a browser says of its room; assets/stage.js writes it."""

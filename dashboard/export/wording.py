@@ -30,8 +30,8 @@ def safe(text: str) -> str:
 def foot(rendered: Rendered, *, link: str, made: date) -> tuple[str, ...]:
     """Return the paragraphs below a picture: source, licence, date and link.
 
-    A map has the notice on boundaries, its first sentence. All notes stand at the link, which says so; those that change
-    how the picture must be read are beside its title too, in a few words.
+    A map has the notice on boundaries, its first sentence. All notes stand at the link, which says so; what changes how
+    the picture must be read is beside its title.
     """
     short, _ = disclaimers(rendered)
     fixed = [*([short] if short else []), source_and_licence(rendered)]

@@ -78,6 +78,7 @@ feminisation-trend-title =
        *[subregion] Les femmes parmi les migrants internationaux par sous-région de l’OIT
     }
 feminisation-trend-subtitle = Femmes pour 100 migrants internationaux, milieu d’année, 1990 à 2024
+
 feminisation-trend-headline =
     { $drawn ->
         [groups] Part des femmes parmi les migrants : la plus forte hausse { IN($rise) }, la plus forte baisse { IN($fall) }, { $first }-{ $last }
