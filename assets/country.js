@@ -48,8 +48,7 @@
     // The box shows the choice and not what was typed.
     if (field) field.blur();
     if (lasts !== "kept" && status) warn(words(UNKEPT[lasts]));
-    const said = window.dashboardLanguage.named();
-    window.dashboardConnection.turnTo(window.dashboardBase + "/country/" + code + (said ? "?" + said : ""));
+    profile(code);
   }
 
   // Said for a while, since the next page is there at once.
@@ -66,7 +65,37 @@
     field.value = "";
   }
 
-  window.dashboardCountry = { stored };
+  /** @type {(code: string) => void} */
+  function profile(code) {
+    const said = window.dashboardLanguage.named();
+    window.dashboardConnection.turnTo(window.dashboardBase + "/country/" + code + (said ? "?" + said : ""));
+  }
+
+  // The profile of the country whose mark is pressed on a map; some shapes there are no country.
+  /** @type {(click: { points: { location?: string, customdata?: string }[] } | null) => unknown} */
+  function open(click) {
+    const point = click && click.points[0];
+    const code = point && (point.location || point.customdata);
+    if (CODE.test(code)) load().then(() => { if (known.some((area) => area.code === code)) profile(code); }, () => {});
+    return window.dash_clientside.no_update;
+  }
+
+  // Elsewhere on a page: a way to the box, and back to the world.
+  document.addEventListener("click", function (event) {
+    const button = event.target.closest("[data-country]");
+    if (!button) return;
+    if (button.dataset.country === "clear") clear();
+    if (field.offsetParent === null) document.querySelector(".country-open").click();
+    field.focus();
+  });
+  document.addEventListener("dashboard:country", function () {
+    const there = Boolean(stored());
+    document.querySelectorAll(".glance-country > *").forEach((part) => {
+      part.hidden = there === (part.dataset.country === "find");
+    });
+  });
+
+  window.dashboardCountry = { stored, open };
 
   // Where the names are, as the box tells.
   const from = () => /** @type {DOMStringMap & NamesFrom} */ (box.dataset);

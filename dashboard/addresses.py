@@ -37,8 +37,9 @@ def page(address: str, lang: str) -> str:
     """Return the address of a page here, from its first / on, as links of pages in `lang` name it: in that language."""
     if lang == DEFAULT_LANGUAGE:
         return local(address)
+    address, hash_, part = address.partition("#")
     path, mark, query = address.partition("?")
-    return local(f"{path}?{query}{'&' if mark else ''}{LANGUAGE_KEY}={lang}")
+    return local(f"{path}?{query}{'&' if mark else ''}{LANGUAGE_KEY}={lang}{hash_}{part}")
 
 
 def root(origin: str = "") -> str:

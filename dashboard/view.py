@@ -237,6 +237,8 @@ class Turn:
     """How the width is shared among charts beside one another; equally where nothing is said."""
     first: Callable[[Selection], int] = lambda _selection: 0
     """Which of the charts stands first, where a selection decides it: the larger of two sides."""
+    aside: Callable[[Selection], Any] | None = None
+    """What stands beside the charts and is none, with the last of the shares: figures in words, links."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

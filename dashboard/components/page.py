@@ -169,7 +169,10 @@ def _turn(
         )
         for chart, room, place in zip(turn.charts, split(space, turn), places(turn, selection), strict=True)
     ]
-    return html.Div(panels, className=f"turn turn-{'-'.join(map(str, turn.shares))}".rstrip("-"), hidden=hidden)
+    beside = [] if turn.aside is None else [html.Aside(turn.aside(selection), className="beside")]
+    return html.Div(
+        [*panels, *beside], className=f"turn turn-{'-'.join(map(str, turn.shares))}".rstrip("-"), hidden=hidden
+    )
 
 
 def _connect_address(app: Dash, view: View) -> None:

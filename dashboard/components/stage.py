@@ -32,10 +32,10 @@ def asked_space() -> Space:
 def split(space: Space, turn: Turn) -> list[Space]:
     """Return the room of each chart of a turn: that of the page where it is alone or the page is narrow."""
     shares = turn.shares or (1,) * len(turn.charts)
-    if len(turn.charts) == 1 or space.width < STACKED:
+    if len(shares) == 1 or space.width < STACKED:
         return [space] * len(turn.charts)
     free = space.width - GAP * (len(shares) - 1)
-    return [Space(free * share // sum(shares), space.height) for share in shares]
+    return [Space(free * share // sum(shares), space.height) for share in shares[: len(turn.charts)]]
 
 
 def places(turn: Turn, selection: Selection) -> list[int]:

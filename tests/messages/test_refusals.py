@@ -61,7 +61,7 @@ def test_a_refusal_comes_whole_from_another_process():
 
 
 def test_problems_of_an_address_are_said_in_its_language(french):
-    chart = VIEWS[0].charts[0]
+    chart = next(one for one in VIEWS[0].charts if one.id == "overview-populations")
     _, problems = read_selection(chart.controls, {"lang": "fr", "nonsense": "1", "sex": ["a", "b"]})
     assert problems[0].startswith("Inconnu : « nonsense »; +0 (")
     assert problems[1] == "Deux fois : sex."

@@ -171,7 +171,10 @@ declare global {
     areas(from: NamesFrom): Promise<Area[]>;
     search(text: string, from: NamesFrom): Promise<{ found: Found[]; near: boolean; sure: boolean }>;
   };
-  var dashboardCountry: { stored(): string };
+  var dashboardCountry: {
+    stored(): string;
+    open(click: { points: { location?: string; customdata?: string }[] } | null): unknown;
+  };
   var dashboardDrawingSizes: {
     onSlide(slide: { figure: Figure; height: number }, frame: Size): SlideSize;
     onPaper(figure: Pick<Figure, "data" | "layout">, frame: { height: number; small: boolean }): Size;

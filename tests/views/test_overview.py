@@ -1,11 +1,16 @@
 import pandas as pd
 import pytest
 
+from dashboard.components.page import page
+from dashboard.components.stage import split
 from dashboard.data import catalogue
+from dashboard.data.questions import questions
 from dashboard.messages.values import say, write
 from dashboard.rendering import facts_of, render, said
+from dashboard.space import Space
 from dashboard.view import read_selection
-from dashboard.views.overview import VIEW, key_figures, populations, stock
+from dashboard.views.overview import VIEW, key_figures, populations, stock, world
+from dashboard.views.overview.invitation import INFORMED, invitation
 from tests.support import PHONE
 
 
@@ -37,6 +42,42 @@ def test_every_figure_names_publisher_year_and_a_page():
 def test_remittances_say_how_many_economies_report():
     words = say(key_figures.key_figures()[5].words)
     assert "160 of 217 economies with a figure, with 97.7 per cent of the world’s GDP" in words
+
+
+def test_the_first_chart_is_a_map_with_the_figures_beside_it():
+    drawn = render(VIEW.charts[0], chosen())
+    assert (drawn.chart, drawn.is_map) == (world.CHART, True)
+    assert (drawn.headline, drawn.title, drawn.subtitle) == (
+        "Of 304.0 million international migrants in 2024, half lived in 11 countries and areas",
+        "International migrants by country or area",
+        "Persons, mid-year 2024",
+    )
+    turn = VIEW.questions[0].turns[0]
+    assert split(Space(1140, 440), turn) == [Space(700, 440)]
+    assert split(Space(640, 440), turn) == [Space(640, 440)]
+
+
+def test_the_strip_leads_to_a_country_and_back_to_the_world():
+    def shown(**query):
+        parts = key_figures.strip(chosen(**query)).children[0].children
+        return [write(one.children) for one in parts if not getattr(one, "hidden", False)]
+
+    assert shown() == ["Find your country"]
+    assert shown(country="GHA") == ["Ghana: profile", "World"]
+
+
+def test_questions_of_the_round_table_lead_to_what_informs_them():
+    assert all(questions()[number].section.endswith("Round table 2.1") for number in INFORMED)
+
+    def links(**query):
+        return [one.href for one in invitation(chosen(**query))._traverse() if getattr(one, "href", None)]
+
+    assert links() == ["/country", "/corridors?mobility=south_south", "/corridors#corridors-communities"]
+    assert links(country="GHA", lang="fr")[0] == "/country/GHA?lang=fr"
+
+
+def test_the_page_says_how_profiles_are_opened_without_a_mouse():
+    assert "list of all countries and areas" in str(page(VIEW, {}))
 
 
 def test_headline_follows_edition_and_sex():

@@ -2,6 +2,7 @@
 
 overview-page = لمحة عامة
     .summary = العمال المهاجرون ونسبة النساء وجميع المهاجرين والتحويلات المالية: الوضع الراهن في ستة أرقام.
+    .glance = العالم في لمحة
     .populations = من المهاجرين إلى العمال المهاجرين
     .populations-text = الشكل 1 من ورقة المنتدى العالمي المعني بالهجرة والتنمية (2018) بشأن التنقل فيما بين بلدان الجنوب، لكل طبعة من التقديرات العالمية لمنظمة العمل الدولية.
     .stock = نظرة أطول مدى: جميع المهاجرين الدوليين
@@ -196,3 +197,17 @@ overview-stock-population =
         [share_of_population] السكان هم سكان البلدان والمناطق نفسها، والنساء أو الرجال منهم في حساب نسبة كل جنس.
        *[migrant_stock] { "" }
     }
+
+## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
+
+overview-touch = اضغط على بلد في الخريطة لفتح لمحته، أو اختر بلداً من <list>قائمة جميع البلدان والمناطق</list>.
+overview-find = ابحث عن بلدك
+# $place: the reader's country.
+overview-profile = { START($place) }: لمحة قُطرية
+# A button: the reader's country leads no longer.
+overview-world = العالم
+overview-questions = أسئلة المائدة المستديرة للمتابعة
+# Beside a question. $page: the page that informs it, as the menu names it.
+overview-see = في لوحة المتابعة هذه: { $page }
+# $total: all migrants. $count: how few countries and areas hold half of them.
+overview-map-finding = من بين { $total } من المهاجرين الدوليين في عام { $year }، عاش النصف في { $count } من البلدان والمناطق

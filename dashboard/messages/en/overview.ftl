@@ -2,6 +2,7 @@
 
 overview-page = Overview
     .summary = Migrant workers, the share of women, all migrants, remittances: the present state in six figures.
+    .glance = The world at a glance
     .populations = From migrants to migrant workers
     .populations-text = Figure 1 of the paper on South-South mobility of the Global Forum on Migration and Development (2018), for every edition of the ILO’s global estimates.
     .stock = The longer view: all international migrants
@@ -194,3 +195,17 @@ overview-stock-population =
         [share_of_population] The population is that of the same countries and areas, of women or men for the share of each.
        *[migrant_stock] { "" }
     }
+
+## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
+
+overview-touch = Press a country on the map to open its profile, or choose one from the <list>list of all countries and areas</list>.
+overview-find = Find your country
+# $place: the reader's country.
+overview-profile = { $place }: profile
+# A button: the reader's country leads no longer.
+overview-world = World
+overview-questions = Questions of the round table to go on with
+# Beside a question. $page: the page that informs it, as the menu names it.
+overview-see = In this dashboard: { $page }
+# $total: all migrants. $count: how few countries and areas hold half of them.
+overview-map-finding = Of { $total } international migrants in { $year }, half lived in { $count } countries and areas

@@ -2,6 +2,7 @@
 
 overview-page = Panorama general
     .summary = Trabajadores migrantes, proporción de mujeres, todos los migrantes, remesas: la situación actual en seis cifras.
+    .glance = El mundo de un vistazo
     .populations = De los migrantes a los trabajadores migrantes
     .populations-text = Figura 1 del documento sobre la movilidad Sur-Sur del Foro Mundial sobre Migración y Desarrollo (2018), para todas las ediciones de las estimaciones mundiales de la OIT.
     .stock = A más largo plazo: todos los migrantes internacionales
@@ -168,4 +169,23 @@ overview-stock-population =
     { $measure ->
         [share_of_population] La población es la de los mismos países y zonas; la de mujeres o la de hombres para la proporción de cada sexo.
        *[migrant_stock] { "" }
+    }
+
+## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
+
+overview-touch = Pulse un país en el mapa para abrir su perfil, o elija uno en la <list>lista de todos los países y zonas</list>.
+overview-find = Buscar su país
+# $place: the reader's country.
+overview-profile = { $place }: perfil
+# A button: the reader's country leads no longer.
+overview-world = Mundo
+overview-questions = Preguntas de la mesa redonda para continuar
+# Beside a question. $page: the page that informs it, as the menu names it.
+overview-see = En este panel: { $page }
+# $total: all migrants. $count: how few countries and areas hold half of them.
+overview-map-finding =
+    { $total ->
+        [one] De { $total } migrante internacional en { $year }, la mitad vivía en { $count } países y zonas
+        [many] De { $total } de migrantes internacionales en { $year }, la mitad vivía en { $count } países y zonas
+       *[other] De { $total } migrantes internacionales en { $year }, la mitad vivía en { $count } países y zonas
     }

@@ -1,5 +1,6 @@
 overview-page = Vue d’ensemble
     .summary = Travailleuses et travailleurs migrants, part des femmes, ensemble des migrants, envois de fonds : la situation actuelle en six chiffres.
+    .glance = Le monde d’un coup d’œil
     .populations = Des migrants aux travailleurs migrants
     .populations-text = Figure 1 du document sur la mobilité Sud-Sud du Forum mondial sur la migration et le développement (2018), pour chaque édition des estimations mondiales de l’OIT.
     .stock = Sur une plus longue période : l’ensemble des migrants internationaux
@@ -157,4 +158,23 @@ overview-stock-population =
     { $measure ->
         [share_of_population] La population est celle des mêmes pays et zones, celle des femmes ou des hommes pour la part de chaque sexe.
        *[migrant_stock] { "" }
+    }
+
+## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
+
+overview-touch = Cliquez sur un pays de la carte pour ouvrir son profil, ou choisissez-en un dans la <list>liste de tous les pays et zones</list>.
+overview-find = Trouver votre pays
+# $place: the reader's country.
+overview-profile = { $place } : profil
+# A button: the reader's country leads no longer.
+overview-world = Monde
+overview-questions = Questions de la table ronde pour poursuivre
+# Beside a question. $page: the page that informs it, as the menu names it.
+overview-see = Dans ce tableau de bord : { $page }
+# $total: all migrants. $count: how few countries and areas hold half of them.
+overview-map-finding =
+    { $total ->
+        [one] Sur { $total } migrant international en { $year }, la moitié vivaient dans { $count } pays et zones
+        [many] Sur { $total } de migrants internationaux en { $year }, la moitié vivaient dans { $count } pays et zones
+       *[other] Sur { $total } migrants internationaux en { $year }, la moitié vivaient dans { $count } pays et zones
     }

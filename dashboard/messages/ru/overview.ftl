@@ -2,6 +2,7 @@
 
 overview-page = Обзор
     .summary = Трудящиеся-мигранты, доля женщин, все мигранты, денежные переводы: нынешнее положение в шести цифрах.
+    .glance = Мир в целом
     .populations = От мигрантов к трудящимся-мигрантам
     .populations-text = Диаграмма 1 из документа Глобального форума по миграции и развитию о мобильности Юг — Юг (2018 год), для каждого издания глобальных оценок МОТ.
     .stock = В долгосрочной перспективе: все международные мигранты
@@ -187,4 +188,24 @@ overview-stock-population =
     { $measure ->
         [share_of_population] Взято население тех же стран и районов: для доли женщин — женское, для доли мужчин — мужское.
        *[migrant_stock] { "" }
+    }
+
+## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
+
+overview-touch = Нажмите на страну на карте, чтобы открыть её обзор, или выберите её в <list>списке всех стран и районов</list>.
+overview-find = Найти свою страну
+# $place: the reader's country.
+overview-profile = { START($place) }: обзор
+# A button: the reader's country leads no longer.
+overview-world = Мир
+overview-questions = Вопросы круглого стола для дальнейшего рассмотрения
+# Beside a question. $page: the page that informs it, as the menu names it.
+overview-see = На этой панели: { $page }
+# $total: all migrants. $count: how few countries and areas hold half of them.
+overview-map-finding =
+    { $count ->
+        [one] Из { $total } международных мигрантов в { $year } году половина проживала в { $count } стране или районе
+        [few] Из { $total } международных мигрантов в { $year } году половина проживала в { $count } странах и районах
+        [many] Из { $total } международных мигрантов в { $year } году половина проживала в { $count } странах и районах
+       *[other] Из { $total } международных мигрантов в { $year } году половина проживала в { $count } странах и районах
     }

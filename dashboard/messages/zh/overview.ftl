@@ -1,5 +1,6 @@
 overview-page = 概览
     .summary = 移民工人、女性比例、全部移民、汇款：用六个数字说明现状。
+    .glance = 世界一览
     .populations = 从移民到移民工人
     .populations-text = 全球移民与发展论坛南南流动文件（2018年）的图1，按国际劳工组织全球估算的每一版列示。
     .stock = 更长的时段：全部国际移民
@@ -166,3 +167,17 @@ overview-stock-population =
         [share_of_population] 人口为相同国家和地区的人口；各性别的比例以该性别人口计算。
        *[migrant_stock] { "" }
     }
+
+## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
+
+overview-touch = 点击地图上的国家可打开其概况，也可从<list>所有国家和地区列表</list>中选择。
+overview-find = 查找您的国家
+# $place: the reader's country.
+overview-profile = { $place }：概况
+# A button: the reader's country leads no longer.
+overview-world = 世界
+overview-questions = 可继续探讨的圆桌会议问题
+# Beside a question. $page: the page that informs it, as the menu names it.
+overview-see = 在本数据面板中：{ $page }
+# $total: all migrants. $count: how few countries and areas hold half of them.
+overview-map-finding = { $year }年，{ $total }国际移民中有一半居住在{ $count }个国家和地区

@@ -27,6 +27,7 @@ AT, NEAR = 0.25, 2.5
 class Facts:
     """What a chart says of one year: whom it counts, how, by what areas and when; its finding, sentences and notes."""
 
+    measure: str
     who: str
     show: str
     level: str = ""
@@ -48,7 +49,8 @@ def subject(selection: Selection) -> dict[str, Any]:
     """Return what every sentence of a chart of one year may name: who is counted, how it is shown, and when."""
     edition = Message("ilo-edition", edition=choices.EDITION.of(selection)) if choices.of_workers(selection) else None
     year = Year(choices.period(selection))
-    return {"who": choices.counted(selection), "show": choices.SHOW.of(selection), "year": year, "edition": edition}
+    chosen = {"measure": choices.MEASURE.of(selection), "show": choices.SHOW.of(selection)}
+    return {**chosen, "who": choices.counted(selection), "year": year, "edition": edition}
 
 
 def by_area(selection: Selection) -> dict[str, Any]:

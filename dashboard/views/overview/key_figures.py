@@ -1,4 +1,4 @@
-"""The present state in six figures, each with its edition and the page on which it is looked into."""
+"""The present state in six figures, each with its source and the page on which it is looked into."""
 
 from typing import NamedTuple
 
@@ -8,10 +8,13 @@ from fluent.runtime.types import FluentType
 
 from dashboard.addresses import page
 from dashboard.analysis import overview
+from dashboard.components.attributes import attributes
+from dashboard.components.choices import COUNTRY
 from dashboard.data import catalogue
 from dashboard.definitions.frames import received_in_the_world
 from dashboard.messages.datasets import told
 from dashboard.messages.values import Amount, Dollars, Message, Place, Share, Year, say, write
+from dashboard.view import Selection
 from dashboard.views.overview.stock import stocks
 
 
@@ -101,18 +104,37 @@ def _remittances_figure() -> KeyFigure:
     )
 
 
-def cards(lang: str) -> html.Section:
-    """Return the six figures as a list: number, words, source, link."""
+def strip(selection: Selection) -> html.Div:
+    """Return what stands beside the map: the way to the reader's country, and the six figures with source and link."""
+    lang = selection.lang
     heading = html.H2(say(Message("overview-figures"), lang), className="visually-hidden")
-    return html.Section([heading, html.Ul([_card(one, lang) for one in key_figures()], className="key-figures")])
+    figures = html.Ul([_item(one, lang) for one in key_figures()], className="glance-figures")
+    return html.Div([_country(COUNTRY.of(selection), lang), heading, figures])
 
 
-def _card(figure: KeyFigure, lang: str) -> html.Li:
+def _country(code: str, lang: str) -> html.P:
+    """Return the way to a country; of the reader's own, to its profile and back to the world. assets/country.js shows
+    the first again where the choice is taken back.
+    """
+    find = _button("find", Message("overview-find"), lang, hidden=bool(code))
+    own = Message("overview-profile", place=Place(code)) if code else None
+    profile = [] if own is None else [dcc.Link(say(own, lang), href=page(f"/country/{code}", lang))]
+    back = _button("clear", Message("overview-world"), lang, hidden=not code)
+    return html.P([find, *profile, back], className="glance-country")
+
+
+def _button(does: str, words: Message, lang: str, *, hidden: bool) -> html.Button:
+    return html.Button(
+        say(words, lang), type="button", className="tool", hidden=hidden, **attributes(data_country=does)
+    )
+
+
+def _item(figure: KeyFigure, lang: str) -> html.Li:
     number, words = write(figure.number, lang), say(figure.words, lang)
+    link = dcc.Link(say(figure.page, lang), href=page(figure.address, lang))
     return html.Li(
         [
-            html.P([html.Strong(number, className="key-number"), " ", html.Span(words)]),
-            html.P(say(figure.source, lang), className="key-source"),
-            dcc.Link(say(figure.page, lang), href=page(figure.address, lang)),
+            html.P([html.Strong(number, className="glance-number"), " ", html.Span(words)]),
+            html.P([html.Span(say(figure.source, lang)), " ", link], className="glance-source"),
         ]
     )
