@@ -2,38 +2,33 @@
 (function () {
   "use strict";
 
-  // On a slide: the width for which a figure is made, how far it is enlarged, how far rows of names move together.
-  const MADE = 720;
-  const LARGEST = 2.4, SMALLEST = 0.75;
-  const CLOSEST = 0.66;
+  // Chart text in a layout, and on a slide by the width and height of the screen: 16 pixels at 1366 x 768, 22 at 1920 x 1080.
+  const TYPE = 14;
+  const OF_WIDTH = 0.0118, OF_HEIGHT = 0.021;
+  // The least space that a figure is drawn for, and the pixels to which spaces are rounded down (dashboard/space.py).
+  const LEAST = { width: 300, height: 240 };
+  const STEP = 20;
   // On paper: the width of a chart on a page of its own, of one of many, of a list of words among these.
   const WIDE = 900, SMALL = 330, TEXT = 430;
   const LOW = 200;
   const ROWS = 0.62;
 
-  // Where there is width, names need one line only and the rows of a tall chart may move together.
-  /** @type {(layout: Figure["layout"], width: number) => number} */
-  function closest(layout, width) {
-    const range = layout.yaxis && layout.yaxis.ticktext && layout.yaxis.range;
-    // Rows of names are counted downwards; any other chart keeps the height for which its labels were placed.
-    const rows = range && range[0] > range[1] && !(layout.meta && layout.meta.own_places);
-    return rows && width > 2 * MADE ? CLOSEST : 1;
+  /** @type {(pixels: number) => number} */
+  const stepped = (pixels) => Math.floor(pixels / STEP) * STEP;
+
+  // The space that the figure of a slide is drawn for in a frame on a screen: layout pixels.
+  /** @type {(frame: Size, screen: Size) => Size} */
+  function spaceOn(frame, screen) {
+    const type = Math.max(TYPE, Math.min(OF_WIDTH * screen.width, OF_HEIGHT * screen.height));
+    const zoom = Math.min(type / TYPE, frame.width / LEAST.width, frame.height / LEAST.height);
+    return { width: stepped(frame.width / zoom), height: stepped(frame.height / zoom) };
   }
 
-  // The size of the figure of a slide in a frame, and how far it is enlarged as a whole: { width, height, zoom }, whether
-  // it is `taller` than the frame, and whether its rows have moved `together`.
-  /** @type {(slide: { figure: Figure, height: number }, frame: Size) => SlideSize} */
-  function onSlide(slide, frame) {
-    const { layout } = slide.figure;
-    const least = closest(layout, frame.width) * slide.height;
-    const fitting = Math.min(frame.width / MADE, frame.height / least);
-    const zoom = Math.min(LARGEST, Math.max(frame.width < MADE ? 1 : SMALLEST, fitting));
-    const height = Math.max(layout.height ? least : 0, frame.height / zoom);
-    return {
-      width: frame.width / zoom, height, zoom,
-      taller: height * zoom > frame.height + 1,
-      together: least < slide.height,
-    };
+  // How a figure that was drawn for a space, and is so high, stands in a frame: whole, enlarged or made smaller as one.
+  /** @type {(slide: { space: Size, height: number }, frame: Size) => SlideSize} */
+  function onSlide({ space, height }, frame) {
+    const zoom = Math.min(frame.width / space.width, frame.height / Math.max(space.height, height));
+    return { width: frame.width / zoom, height, zoom };
   }
 
   // On a profile charts are small: rows of names move together, lines and columns lose nothing by being low.
@@ -57,5 +52,5 @@
     return { width, height: small ? low(data, height) : height };
   }
 
-  globalThis.dashboardDrawingSizes = { onSlide, onPaper };
+  globalThis.dashboardDrawingSizes = { spaceOn, onSlide, onPaper };
 })();

@@ -13,7 +13,8 @@
   /**
    * A slide as dashboard/export/show.py gives it; what a chart has beside its words is there for charts alone.
    * @typedef {{ kind: string, title: string, subtitle: string, text: string[], foot: string, link: string }} SlideWords
-   * @typedef {SlideWords & { figure?: Figure, height?: number, words?: string, open?: string, code?: string }} ShownSlide
+   * @typedef {{ figure?: Figure, space?: Size, height?: number, words?: string, open?: string, code?: string }} SlideChart
+   * @typedef {SlideWords & SlideChart} ShownSlide
    * @typedef {{ title: string, locale: string, note: string, problems: string[], slides: ShownSlide[] }} Shown
    */
 
@@ -24,8 +25,11 @@
   let at = 0;
   /** @type {HTMLElement | null} */
   let root = null;
-  /** @type {Map<number, HTMLElement>} */
-  const drawn = new Map();
+  // The slides that stand, and those whose figure is drawn.
+  /** @type {HTMLElement[]} */
+  let boxes = [];
+  /** @type {Set<number>} */
+  const drawn = new Set();
 
   function asked() {
     const query = new URLSearchParams(window.location.search);
@@ -74,14 +78,37 @@
   /** @type {(number: number) => { number: number, all: number }} */
   const numbered = (number) => ({ number: number + 1, all: deck.slides.length });
 
-  // The figure keeps the proportions for which it was made and is enlarged as a whole to the room there is.
+  /** @type {(number: number) => HTMLElement} */
+  const frameOf = (number) => boxes[number].querySelector(".show-figure");
+  /** @type {(number: number) => Size} */
+  const roomOf = (number) => ({ width: frameOf(number).clientWidth, height: frameOf(number).clientHeight });
+
+  // Every figure is asked for anew, drawn for the frame that the words of its slide leave. Without a network it stays as
+  // it is, made larger or smaller as a whole.
+  async function suit() {
+    const screen = { width: window.innerWidth, height: window.innerHeight };
+    const spaces = deck.slides.map(({ figure }, number) =>
+      figure ? window.dashboardDrawingSizes.spaceOn(roomOf(number), screen) : null);
+    if (deck.slides.every(({ space }, number) => !space || same(space, spaces[number]))) return;
+    const query = askedDeck();
+    query.set("spaces", spaces.map((space) => space ? space.width + "x" + space.height : "").join(","));
+    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString()).catch(() => null);
+    if (!answer || !answer.ok || !root) return;
+    const found = /** @type {Shown} */ (await answer.json());
+    found.slides.forEach(function (slide, number) {
+      if (!slide.figure || !boxes[number]) return;
+      Object.assign(deck.slides[number], slide);
+      boxes[number].querySelector(".show-subtitle")?.replaceChildren(slide.subtitle);
+    });
+  }
+
+  /** @type {(one: Size, two: Size) => boolean} */
+  const same = (one, two) => one.width === two.width && one.height === two.height;
+
   /** @type {(number: number) => void} */
   function draw(number) {
-    const slide = deck.slides[number];
-    if (!slide || drawn.has(number)) return;
-    const box = slideOf(slide, number);
-    drawn.set(number, box);
-    root.querySelector(".show-stage").appendChild(box);
+    if (!deck.slides[number] || drawn.has(number)) return;
+    drawn.add(number);
     fit(number);
   }
 
@@ -89,21 +116,14 @@
   function fit(number) {
     const slide = deck.slides[number];
     if (!slide.figure) return;
-    const frame = drawn.get(number).querySelector(".show-figure");
-    frame.style.minHeight = "";
-    const made = { figure: slide.figure, height: slide.height };
-    const size = window.dashboardDrawingSizes.onSlide(made, { width: frame.clientWidth, height: frame.clientHeight });
-    if (size.taller) frame.style.minHeight = size.height * size.zoom + "px";
+    const { space, height } = slide;
+    const size = window.dashboardDrawingSizes.onSlide({ space, height }, roomOf(number));
     const drawing = element("div", "show-drawing");
     drawing.style.transform = "scale(" + size.zoom + ")";
-    frame.replaceChildren(drawing);
+    frameOf(number).replaceChildren(drawing);
     // Plotly writes into what it is given.
     const figure = structuredClone(slide.figure);
     Object.assign(figure.layout, { width: size.width, height: size.height, autosize: false });
-    if (size.together) {
-      // Two lines set from the right become one.
-      figure.layout.yaxis.ticktext = figure.layout.yaxis.ticktext.map((name) => name.replaceAll(/\u2069?<br>\u2067?/g, " "));
-    }
     window.Plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale: deck.locale });
   }
 
@@ -111,7 +131,7 @@
   function turn(number) {
     const next = Math.max(0, Math.min(deck.slides.length - 1, number));
     draw(next);
-    drawn.forEach((box, key) => {
+    boxes.forEach((box, key) => {
       box.classList.toggle("show-now", key === next);
       box.toggleAttribute("inert", key !== next);
     });
@@ -271,7 +291,7 @@
     root.setAttribute("aria-roledescription", words("scripts-show-role-show"));
     root.setAttribute("aria-label", deck.title || document.title);
     const stage = element("div", "show-stage");
-    const foot = element("footer", "show-foot");
+    const foot = element("div", "show-foot");
     const buttons = element("div", "show-buttons");
     const ofChart = [button(words("scripts-show-controls"), controls), button(words("scripts-show-code"), code)];
     ofChart.forEach((one) => { one.dataset.ofChart = ""; });
@@ -295,18 +315,26 @@
     root.focus();
   }
 
-  async function begin() {
+  // The deck as the address names it.
+  function askedDeck() {
     const query = new URLSearchParams(window.location.search);
-    const first = Math.trunc(Number(query.get("slide"))) || 1;
     query.delete("present");
     query.delete("slide");
-    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString());
+    return query;
+  }
+
+  async function begin() {
+    const first = Math.trunc(Number(new URLSearchParams(window.location.search).get("slide"))) || 1;
+    const answer = await fetch(window.dashboardBase + "/show.json?" + askedDeck().toString());
     if (!answer.ok) throw new Error(await answer.text());
     deck = await answer.json();
     if (!deck.slides.length) throw new Error(words("scripts-show-empty"));
     build();
+    boxes = deck.slides.map(slideOf);
+    root.querySelector(".show-stage").append(...boxes);
     // The outlines of the first map are asked for now, while there is a network.
     if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch(PLOT.topojsonURL + "world_110m.json");
+    await suit();
     turn(first - 1);
     if (deck.problems.length) warn(window.dashboardMessages.sentences(deck.problems));
   }
@@ -326,7 +354,10 @@
   window.addEventListener("resize", function () {
     if (!root) return;
     window.clearTimeout(resizing);
-    resizing = window.setTimeout(() => drawn.forEach((box, number) => fit(number)), 150);
+    resizing = window.setTimeout(async function () {
+      await suit();
+      if (root) drawn.forEach(fit);
+    }, 150);
   });
   document.addEventListener("keydown", press);
 

@@ -1,5 +1,6 @@
 """A deck as a live slide show: everything that its slides say and draw, in one answer, so that the network may go."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,12 +15,14 @@ from dashboard.languages import LANGUAGES
 from dashboard.mirroring import mirrored
 from dashboard.rendering import drawn_for
 from dashboard.slides import read_deck, usable
-from dashboard.space import Space
+from dashboard.space import Space, read
 from dashboard.view import View, with_query
 
 ADDRESS = "/show.json"
+SPACES = "spaces"
+"""The key of an address that says what the figure of each slide is drawn for: 800x420,,760x380."""
 SHOWN = Space(1000, 460)
-"""What the figures of slides are drawn for."""
+"""What the figures of slides are drawn for where it says nothing."""
 
 
 def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: str) -> dict[str, Any]:
@@ -28,17 +31,23 @@ def show(deck_query: dict[str, list[str]], *, views: Sequence[View], link_root: 
     `locale` is what plotly.js calls its language.
 
     A slide has kind, title, subtitle, text, foot, link; one of a chart also `figure` (plain Plotly data and layout),
-    `height` (pixels it is made for), `words` (the sentence), `open` (its address with controls) and `code` (an SVG).
+    `space` (what it is drawn for), `height` (its own, in pixels), `words` (the sentence), `open` (its address with
+    controls) and `code` (an SVG).
     What cannot be used of the address is left out and said in `problems`; `note` says where the links lead.
     """
-    asked, problems = read_deck(deck_query)
+    asked, problems = read_deck({key: texts for key, texts in deck_query.items() if key != SPACES})
+    spaces = ",".join(deck_query.get(SPACES, [])).split(",")
     deck, unknown = usable(asked, views=views, questions=questions())
+    found = contents(deck, views=views, link_root=link_root)
     return {
         "title": deck.title,
         "locale": LANGUAGES[deck.lang].plotly,
         "note": note(deck.lang),
         "problems": [*problems, *unknown],
-        "slides": [_slide(content) for content in contents(deck, views=views, link_root=link_root)],
+        "slides": [
+            _slide(content, read(text) if text else SHOWN)
+            for content, text in zip(found, itertools.chain(spaces, itertools.repeat("")), strict=False)
+        ],
     }
 
 
@@ -52,7 +61,7 @@ def serve(server: Flask, views: Sequence[View]) -> None:
     server.add_url_rule(ADDRESS, "slides-show", answer)
 
 
-def _slide(content: Content) -> dict[str, Any]:
+def _slide(content: Content, space: Space) -> dict[str, Any]:
     words = {
         "kind": content.kind,
         "title": content.title,
@@ -64,10 +73,11 @@ def _slide(content: Content) -> dict[str, Any]:
     rendered = content.rendered
     if rendered is None:
         return words
-    rendered = drawn_for(rendered, SHOWN)
+    rendered = drawn_for(rendered, space)
     return words | {
         "subtitle": content.subtitle if not rendered.room else rendered.heading[1],
         "figure": mirrored(rendered.figure, rendered.selection.lang),
+        "space": {"width": space.width, "height": space.height},
         "height": rendered.height,
         "words": rendered.summary,
         "open": local(with_query(rendered.chart.path, rendered.query, "embed=1&controls=1")),

@@ -261,7 +261,6 @@ def layout(placed: Stand, *, heads: tuple[str, str], space: Space, centre: str =
         "height": round(placed.tall) + placed.above + BELOW,
         "margin": {"l": margins[0], "r": margins[1], "t": placed.above, "b": BELOW},
         "annotations": notes,
-        "meta": {"own_places": True},
     }
 
 

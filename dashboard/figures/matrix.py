@@ -216,5 +216,4 @@ def _layout(down: Sequence[str], across: Sequence[str], *, left: int, lines: int
             "ticklabelstandoff": BESIDE,
         },
         "shapes": [_rule(at) for at in range(1, len(down))],
-        "meta": {"own_places": True},
     }

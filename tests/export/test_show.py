@@ -40,3 +40,18 @@ def test_the_address_always_answers(query):
     answer = create_app().server.test_client().get(f"/show.json{query}")
     assert answer.status_code == 200
     assert set(answer.json) == {"title", "locale", "note", "problems", "slides"}
+
+
+def test_figures_are_drawn_for_the_frames_of_their_slides():
+    slides = {"1": "distribution-ranking", "2": "title:South-South", "3": "distribution-trend"}
+    first, title, last = shown(**slides, spaces="700x259,,900x400")["slides"]
+    assert (first["space"], last["space"]) == ({"width": 700, "height": 240}, {"width": 900, "height": 400})
+    assert first["height"] <= 240
+    assert first["subtitle"].endswith("of 20 rows have room here.")
+    assert last["height"] == 400
+    assert "figure" not in title
+    assert [slide.get("space") for slide in shown(**slides)["slides"]] == [
+        {"width": 1000, "height": 460},
+        None,
+        {"width": 1000, "height": 460},
+    ]

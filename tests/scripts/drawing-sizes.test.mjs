@@ -3,48 +3,42 @@ import { test } from "node:test";
 import { load } from "./loading.mjs";
 
 load("drawing-sizes");
-const { onPaper, onSlide } = globalThis.dashboardDrawingSizes;
+const { onPaper, onSlide, spaceOn } = globalThis.dashboardDrawingSizes;
 
-const slide = (layout, height = 440) => ({ height, figure: { data: [], layout } });
-const rows = { height: 600, yaxis: { ticktext: ["Nepal", "Namibia"], range: [1.5, -0.5] } };
+const LAPTOP = { width: 1366, height: 768 }, PROJECTOR = { width: 1920, height: 1080 }, PHONE = { width: 390, height: 844 };
 
-test("a figure is enlarged as a whole to its slide", () => {
-  const size = onSlide(slide({}), { width: 1440, height: 880 });
-  assert.deepEqual(size, { width: 720, height: 440, zoom: 2, taller: false, together: false });
+test("chart text on a slide grows with the screen", () => {
+  for (const [screen, least] of [[LAPTOP, 16], [PROJECTOR, 22]]) {
+    const frame = { width: 0.94 * screen.width, height: 0.6 * screen.height };
+    const space = spaceOn(frame, screen);
+    const { zoom } = onSlide({ space, height: space.height }, frame);
+    assert.ok(14 * zoom >= least && 14 * zoom < least + 2, `${14 * zoom}`);
+  }
 });
 
-test("a figure is not enlarged without end, and then has more room", () => {
-  const size = onSlide(slide({}), { width: 4800, height: 4800 });
-  assert.deepEqual([size.zoom, size.width, size.height], [2.4, 2000, 2000]);
+test("a figure is drawn for its frame in steps of twenty pixels", () => {
+  assert.deepEqual(spaceOn({ width: 1288, height: 470 }, { width: 1366, height: 500 }), { width: 1280, height: 460 });
 });
 
-test("a low slide makes a figure smaller, but no smaller than can be read", () => {
-  assert.equal(onSlide(slide({}), { width: 720, height: 352 }).zoom, 0.8);
-  assert.equal(onSlide(slide({}), { width: 720, height: 100 }).zoom, 0.75);
+test("on a phone chart text keeps its size, and a frame that is too small has the least space", () => {
+  assert.deepEqual(spaceOn({ width: 358, height: 500 }, PHONE), { width: 340, height: 500 });
+  assert.deepEqual(spaceOn({ width: 150, height: 500 }, PHONE), { width: 300, height: 1000 });
 });
 
-test("on a phone a figure keeps its size", () => {
-  const size = onSlide(slide({ height: 440 }), { width: 360, height: 300 });
-  assert.deepEqual(size, { width: 360, height: 440, zoom: 1, taller: true, together: false });
+test("a figure is enlarged as a whole to its frame", () => {
+  const size = onSlide({ space: { width: 720, height: 440 }, height: 440 }, { width: 1440, height: 880 });
+  assert.deepEqual(size, { width: 720, height: 440, zoom: 2 });
 });
 
-test("a figure without a height of its own takes that of its frame", () => {
-  assert.equal(onSlide(slide({}), { width: 360, height: 300 }).height, 300);
+test("a figure is never cut: one for another space, or higher than its own, is made smaller", () => {
+  const low = onSlide({ space: { width: 720, height: 440 }, height: 440 }, { width: 720, height: 220 });
+  assert.deepEqual([low.zoom, low.height * low.zoom], [0.5, 220]);
+  const high = onSlide({ space: { width: 720, height: 440 }, height: 880 }, { width: 720, height: 440 });
+  assert.deepEqual([high.zoom, high.height * high.zoom], [0.5, 440]);
 });
 
-test("rows of names move together where there is width", () => {
-  const wide = onSlide(slide(rows, 600), { width: 1600, height: 900 });
-  assert.equal(wide.together, true);
-  assert.equal(wide.zoom, 1600 / 720);
-  assert.equal(wide.height, 900 / wide.zoom);
-  assert.equal(onSlide(slide(rows, 600), { width: 1440, height: 900 }).together, false);
-});
-
-test("rows that count upwards, and those with places of their own, keep theirs", () => {
-  const upwards = { ...rows, yaxis: { ...rows.yaxis, range: [-0.5, 1.5] } };
-  assert.equal(onSlide(slide(upwards, 600), { width: 1600, height: 900 }).together, false);
-  const placed = { ...rows, meta: { own_places: true } };
-  assert.equal(onSlide(slide(placed, 600), { width: 1600, height: 900 }).together, false);
+test("a figure of few rows is as low as they are", () => {
+  assert.equal(onSlide({ space: { width: 720, height: 440 }, height: 120 }, { width: 1440, height: 880 }).height, 120);
 });
 
 test("a chart on a page of its own is as wide as the paper and as high as on the screen", () => {

@@ -111,10 +111,6 @@ declare global {
 
   interface SlideSize extends Size {
     zoom: number;
-    /** Than its frame. */
-    taller: boolean;
-    /** Whether its rows have moved together. */
-    together: boolean;
   }
 
   /** Makes an element with attributes and content. */
@@ -176,7 +172,8 @@ declare global {
     open(click: { points: { location?: string; customdata?: string }[] } | null): unknown;
   };
   var dashboardDrawingSizes: {
-    onSlide(slide: { figure: Figure; height: number }, frame: Size): SlideSize;
+    spaceOn(frame: Size, screen: Size): Size;
+    onSlide(slide: { space: Size; height: number }, frame: Size): SlideSize;
     onPaper(figure: Pick<Figure, "data" | "layout">, frame: { height: number; small: boolean }): Size;
   };
   var dashboardBeside: (box: HTMLElement, button: HTMLElement) => void;
