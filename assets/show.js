@@ -92,7 +92,7 @@
     if (deck.slides.every(({ space }, number) => !space || same(space, spaces[number]))) return;
     const query = askedDeck();
     query.set("spaces", spaces.map((space) => space ? space.width + "x" + space.height : "").join(","));
-    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString()).catch(() => null);
+    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString()).catch(/** @returns {null} */ () => null);
     if (!answer || !answer.ok || !root) return;
     const found = /** @type {Shown} */ (await answer.json());
     found.slides.forEach(function (slide, number) {
