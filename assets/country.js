@@ -283,6 +283,10 @@
     build();
   }).observe(document.documentElement, { childList: true, subtree: true });
 
+  // On a phone the box opens by a button of its own (assets/address.js), and is there to be written in.
+  document.addEventListener("click", (event) => {
+    if (field && event.target.closest(".country-open") && field.checkVisibility()) field.focus();
+  });
   ["dashboard:address", "dashboard:country"].forEach((name) => document.addEventListener(name, show));
   window.addEventListener("popstate", show);
 })();

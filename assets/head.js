@@ -1,4 +1,5 @@
-// The head of every page is one line: where the names of the pages do not fit into it, they fold into a button.
+// The head of every page is one line: where the names of the pages do not fit into it, they fold into a button. What
+// stood in the place of a page until it was loaded is gone with the first.
 (function () {
   "use strict";
 
@@ -13,6 +14,8 @@
 
   const sizes = new ResizeObserver(fit);
   new MutationObserver(function () {
+    const until = document.querySelector(".until-loaded");
+    if (until && document.querySelector("#main h1")) until.remove();
     const there = document.querySelector(".masthead");
     if (!there || there === head) return;
     if (head) sizes.disconnect();

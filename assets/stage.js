@@ -108,9 +108,9 @@
   }
 
   // Asks for panels, and again for those that are not answered yet: whatever breaks off, the newest request has all.
-  /** @type {(panels: HTMLElement[]) => Promise<void>} */
-  async function draw(panels) {
-    panels.forEach((panel) => { pending.set(panel, key(panel)); panel.setAttribute("aria-busy", "true"); });
+  /** @type {(list: HTMLElement[]) => Promise<void>} */
+  async function draw(list) {
+    list.forEach((panel) => { pending.set(panel, key(panel)); panel.setAttribute("aria-busy", "true"); });
     pending.forEach((_, panel) => { if (!panel.isConnected) pending.delete(panel); });
     const asked = Array.from(pending);
     const answer = await window.fetch(address(asked.map(([panel]) => panel)));

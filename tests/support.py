@@ -27,7 +27,10 @@ const map = plot => plot.data.some(trace => trace.type === "choropleth");
 const drawn = plot => plot && plot.querySelector(".main-svg")
   && (!map(plot) || plot.querySelector(".choroplethlayer path"));
 const busy = document.querySelector("[data-dash-is-loading], .panel[aria-busy=true]");
-return document.querySelector("main h1") !== null && !busy
+const panels = Array.from(document.querySelectorAll(".panel[data-chart]"))
+  .filter(panel => panel.dataset.drawn && panel.checkVisibility());
+return document.querySelector("#main h1") !== null && !busy
+  && panels.every(panel => panel.querySelector(".dash-graph"))
   && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));
 """
 """For a browser: whether the page stands and every chart on it is drawn, maps with their outlines."""

@@ -162,7 +162,8 @@ def _turn(
             chart,
             selection,
             room,
-            level=html.H1 if chart is view.charts[0] else html.H2 if first else html.H3,
+            # Of the turns of the first question one is in sight: each has the headline of the page.
+            level=html.H3 if not first else html.H1 if chart is turn.charts[0] else html.H2,
             place=place,
             drawn=drawn,
             beside=before(view, chart, selection),

@@ -72,7 +72,7 @@ def headline(selection: Selection) -> str:
 
 
 def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
-    """Return the contents, a record of every dataset, the glossary, how areas are named."""
+    """Return a record of every dataset in one line that opens, the glossary, how areas are named."""
     lang = selection.lang
     return html.Div(
         [
@@ -80,7 +80,7 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
             *_introduction(lang),
             html.Section(
                 [
-                    html.H2(say(Message("data-datasets"), lang)),
+                    html.H2(say(Message("data-datasets"), lang), id="datasets"),
                     *(record(catalogue.entry(name), lang) for name in names()),
                 ],
                 className="section",
@@ -92,19 +92,9 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
 
 
 def _introduction(lang: str) -> list[Any]:
-    contents = [
-        html.Li(
-            [
-                html.A(datasets.said(catalogue.entry(name), "", lang), href=f"#{name}"),
-                " ",
-                html.Small(say(_rows(name), lang)),
-            ]
-        )
-        for name in names()
-    ]
     whole = size(sum(byte_count(name) for name in names()), lang)
-    words = html.Li(html.A(say(Message("data-glossary-link"), lang), href="#glossary"))
-    naming = html.Li(html.A(say(Message("data-naming"), lang), href="#names"))
+    parts = {"datasets": "data-datasets", "glossary": "data-glossary-link", "names": "data-naming"}
+    contents = [html.Li(html.A(say(Message(words), lang), href=f"#{part}")) for part, words in parts.items()]
     said: dict[str, Any] = {"aria-label": say(Message("data-contents"), lang)}
     return [
         html.P(
@@ -118,7 +108,7 @@ def _introduction(lang: str) -> list[Any]:
             ],
             className="tools everything",
         ),
-        html.Nav(html.Ul([*contents, words, naming], className="data-contents"), **said),
+        html.Nav(html.Ul(contents), className="contents", **said),
     ]
 
 
@@ -127,23 +117,26 @@ def _rows(name: str) -> Message:
 
 
 def record(entry: DatasetEntry, lang: str) -> html.Article:
-    """Return all that readers are told of one dataset, with its download and its columns."""
+    """Return one dataset in a line, its title, edition, rows and download, which opens to all that is told of it."""
+    line = [
+        html.H3(datasets.said(entry, "", lang)),
+        html.Span(datasets.said(entry, "edition", lang)),
+        html.Span(say(_rows(entry.name), lang)),
+    ]
+    told = [
+        html.P(datasets.said(entry, "description", lang)),
+        html.Dl([part for fact in _facts(entry, lang) for part in fact], className="facts"),
+        html.P(_file(entry, lang), className="source"),
+        html.Details(
+            [html.Summary(say(Message("data-columns", count=len(entry.columns)), lang)), _columns(entry, lang)],
+        ),
+    ]
     return html.Article(
         [
-            html.H3(datasets.said(entry, "", lang), id=entry.name),
-            html.P(datasets.said(entry, "description", lang)),
-            html.Dl([part for fact in _facts(entry, lang) for part in fact], className="facts"),
-            html.Div(
-                [
-                    html.A(say(Message("data-download"), lang), href=local(f"/files/{entry.path}"), className="tool"),
-                    html.Span(_file(entry, lang)),
-                ],
-                className="tools",
-            ),
-            html.Details(
-                [html.Summary(say(Message("data-columns", count=len(entry.columns)), lang)), _columns(entry, lang)],
-            ),
+            html.Details([html.Summary(line), *told]),
+            html.A(say(Message("data-download"), lang), href=local(f"/files/{entry.path}"), className="tool"),
         ],
+        id=entry.name,
         className="dataset",
     )
 

@@ -87,9 +87,12 @@ class Reader:
 
     def size(self, name: str) -> None:
         width, height = SIZES[name]
+        self.window(width, height, mobile=name == "phone")
+
+    def window(self, width: int, height: int, *, mobile: bool = False) -> None:
         self.driver.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
-            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": name == "phone"},
+            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile},
         )
 
     def forget_what_was_loaded(self) -> None:

@@ -1,5 +1,6 @@
-// For a browser: what is wrong with the words of every chart on the page, a line each. Words are cut where they reach
-// over the edge of their drawing or of what clips them; words meet where they lie over others or have no gap beside them.
+// For a browser: what is wrong with the words of every chart on the page, or within the place given, a line each. Words
+// are cut where they reach over the edge of their drawing or of what clips them; words meet where they lie over others or
+// have no gap beside them.
 const CUT = 1, ABOVE = 2, GAP = 3, LINE = 0.25;
 
 function clips(text, plot) {
@@ -42,7 +43,7 @@ function meet(one, two) {
   return one.text !== two.text && across > -GAP && down > LINE * Math.min(one.box.height, two.box.height);
 }
 
-return Array.from(document.querySelectorAll(".js-plotly-plot")).flatMap((plot) => {
+return Array.from((arguments[0] || document).querySelectorAll(".js-plotly-plot")).flatMap((plot) => {
   const edge = plot.querySelector(".main-svg").getBoundingClientRect();
   const told = Array.from(plot.querySelectorAll(".main-svg text")).filter(seen).flatMap(lines);
   const over = told.map((line) => [line, cut(line, [edge, ...clips(line.text, plot)])]).filter(([, by]) => by > CUT);

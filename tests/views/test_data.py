@@ -24,9 +24,19 @@ def test_every_dataset_is_told_with_edition_licence_coverage_and_download(page: 
     told = (entry.title, entry.edition, entry.coverage, entry.source_line, entry.licenses[0].title, *entry.notes)
     for words in told:
         assert json.dumps(words, ensure_ascii=False) in page
-    assert f'"href": "#{name}"' in page
     assert f'"id": "{name}"' in page
     assert f'"href": "/files/{entry.path}"' in page
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_a_dataset_is_one_line_that_opens(name: str):
+    entry = catalogue.entry(name)
+    folded, download = data.record(entry, "en").children
+    line, *told = folded.children
+    assert [part.children for part in line.children] == [entry.title, entry.edition, say(data._rows(name))]
+    assert download.href == f"/files/{entry.path}"
+    assert not getattr(folded, "open", None)
+    assert len(told) == 4
 
 
 def test_a_record_tells_every_column_with_its_unit():
