@@ -4,7 +4,7 @@
   "use strict";
 
   // How the page is shown stays as it is, whatever is chosen: in a frame of another site, on a wall.
-  const MANNERS = ["embed", "controls", "present"];
+  const MANNERS = ["embed", "controls", "present", "table", "rows", "find", "sort", "page"];
 
   // A text as a form sends it, but for marks that an address may hold as they are.
   /** @type {(text: string, marks: string) => string} */

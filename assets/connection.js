@@ -4,9 +4,9 @@
 (function () {
   "use strict";
 
-  const AGAIN = /\/_dash-(update-component|layout|dependencies)\b|\/assets\/geo\/|\/show\.json\b|\/stage\/[a-z]+\.json\b/;
+  const AGAIN = /\/_dash-(update-component|layout|dependencies)\b|\/assets\/geo\/|\/show\.json\b|\/(stage|tables)\/[a-z-]+\.json\b/;
   // Of what a page draws the newest alone is awaited.
-  const STAGE = /\/stage\/[a-z]+\.json/;
+  const STAGE = /\/(stage|tables)\/[a-z-]+\.json/;
   const FRAME = /\/_dash-layout$/;
   const POLLS = /[?&]job=/;
   // The server, or a proxy before it, says that it is not there now.

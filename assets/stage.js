@@ -19,8 +19,6 @@
   const connection = () => window.dashboardConnection;
   const grammar = window.dashboardAddressGrammar;
 
-  const WITH_TABLE = "#table";
-
   /** @type {{ bar: Element | null, controls: Control[], values: Held[] } | null} */
   let chosen = null;
   // What panels will show once the answer is there.
@@ -74,9 +72,9 @@
     return parts.toString();
   }
 
-  // What a panel is to show: the room, what is chosen, whether its table too.
+  // What a panel is to show: the room, what is chosen.
   /** @type {(panel: HTMLElement) => string} */
-  const key = (panel) => spaceOf(panel) + "?" + chosenFor(panel.id) + (panel.dataset.table ? WITH_TABLE : "");
+  const key = (panel) => spaceOf(panel) + "?" + chosenFor(panel.id);
 
   /** @type {(panel: HTMLElement) => boolean} */
   function near(panel) {
@@ -100,8 +98,6 @@
     const slug = bar().dataset.view;
     const query = new URLSearchParams();
     query.set("charts", list.map((panel) => panel.id + ":" + spaceOf(panel)).join(","));
-    const open = list.filter((panel) => panel.dataset.table).map((panel) => panel.id);
-    if (open.length) query.set("tables", open.join(","));
     if (document.getElementById("alone")) query.set("alone", "1");
     list.forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
     return window.dashboardBase + "/stage/" + slug + ".json?" + query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
@@ -127,7 +123,7 @@
   function show(panel, found, wanted) {
     Object.entries(found).forEach(([id, props]) => { if (panel.contains(document.getElementById(id))) put(id, props); });
     panel.dataset.drawn = wanted;
-    panel.querySelector("[data-table-of]").setAttribute("aria-expanded", String(Boolean(panel.dataset.table)));
+    window.dashboardTable.follow(panel.id);
   }
 
   // Draws what is in sight or near it and does not show what is chosen.
@@ -140,7 +136,7 @@
 
   // What the server has drawn with the page is what the address says.
   function adopt() {
-    panels().filter((panel) => panel.dataset.drawn === spaceOf(panel)).forEach((panel) => { panel.dataset.drawn = key(panel).replace(WITH_TABLE, ""); });
+    panels().filter((panel) => panel.dataset.drawn === spaceOf(panel)).forEach((panel) => { panel.dataset.drawn = key(panel); });
   }
 
   // The question in sight: the last that begins above the middle of the screen.
@@ -214,10 +210,11 @@
   }
 
   window.dashboardStage = {
+    chosenFor,
     // What is chosen on the page, after a change or when it stands first.
     update(controls, values, first) {
       chosen = { bar: bar(), controls, values };
-      if (first) { adopt(); follow(); }
+      if (first) { adopt(); follow(); window.dashboardTable.restore(); }
       steer();
       refresh();
     },
@@ -244,24 +241,7 @@
       if (fold.matches(".more")) fold.closest(".controls").classList.toggle("open", fold.getAttribute("aria-expanded") === "true");
       overflow();
     }
-    const button = event.target.closest("[data-table-of]");
-    if (button) table(button);
   });
-
-  // A table opens when its rows are there.
-  /** @type {(button: HTMLElement) => void} */
-  function table(button) {
-    const panel = document.getElementById(button.dataset.tableOf);
-    if (panel.dataset.table) {
-      delete panel.dataset.table;
-      panel.dataset.drawn = panel.dataset.drawn.replace(WITH_TABLE, "");
-      button.setAttribute("aria-expanded", "false");
-      window.dash_clientside.set_props(panel.id + "-table", { children: null });
-    } else {
-      panel.dataset.table = "open";
-    }
-    refresh();
-  }
 
   let waiting = 0;
   /** @type {(run: () => void, pause: number) => void} */

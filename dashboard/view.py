@@ -217,6 +217,8 @@ class Chart:
     marks: Sentences = ()
     """The notes that change how the picture must be read ("modelled estimate"); they stand with it wherever it goes."""
     notes: Sentences = ()
+    measure: Callable[[Selection], str] | None = None
+    """The column of rows that the picture shows, where a selection may choose another than the first measure."""
     click: tuple[str, Click] | None = None
     """The control that a click on a mark sets, and the text of the value that the clicked point stands for."""
 
@@ -305,8 +307,10 @@ class View:
 
 
 EMBED, WITH_CONTROLS = "embed", "controls"
-MANNERS = (EMBED, WITH_CONTROLS, "present")
-"""Keys of the address of a chart alone that say how it is shown, not what it shows."""
+MANNERS = (EMBED, WITH_CONTROLS, "present", "table", "rows", "find", "sort", "page")
+"""Keys of an address that say how a chart or page is shown, not what it shows; `table` names a chart whose table is
+open, the keys after it what is asked of that table.
+"""
 MANY = 12
 """So many values are named in a message; of the others their number is said."""
 

@@ -44,7 +44,7 @@ PLAUSIBLE: dict[str, tuple[Any, ...]] = {
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
 BODIES = (b"", b"[" * 5000, b"{}", b"\xff\xfe", b"<svg/>", SVG, b"x" * 9000)
 KINDS = ("application/json", "text/plain", "multipart/form-data; boundary=a", "", "image/svg+xml")
-MANNERS = ("lang", "charts", "tables", "present", "embed", "size", "scale", "1", "n")
+MANNERS = ("lang", "charts", "table", "rows", "find", "sort", "page", "present", "embed", "size", "scale", "1", "n")
 HEADERS = ("Accept-Language", "Cookie", "If-None-Match", "Range", "Accept-Encoding", "Referer", "X-Forwarded-Host")
 
 

@@ -7,7 +7,6 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard import rendering
-from dashboard.components.table import table
 from dashboard.export.filing import tidy
 from dashboard.export.picture import filename, picture
 from dashboard.export.table import csv_text
@@ -101,14 +100,6 @@ def test_csv_without_comments_is_the_rows_alone():
 
 def test_fractions_are_kept():
     assert tidy(pd.DataFrame({"share": [1.5, 2.0]}))["share"].tolist() == [1.5, 2.0]
-
-
-def test_the_table_says_names_and_no_data():
-    box = table(rendered().rows, caption="Caption", lang="en", key="k")
-    texts = [part.children for part in box._traverse() if type(part).__name__ in ("Td", "Th")]
-    assert "Nepal" in texts
-    assert "Namibia" in texts
-    assert "no data" in texts
 
 
 def test_a_picture_carries_title_source_licence_and_link():

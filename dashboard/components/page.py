@@ -12,7 +12,7 @@ from dashboard.components.panel import connect, panel
 from dashboard.components.stage import asked_space, before, places, split
 from dashboard.messages.values import Message, say, write
 from dashboard.space import Space
-from dashboard.view import Control, Question, Selection, Turn, View, read_selection
+from dashboard.view import Control, Question, Selection, Turn, View, read_selection, without_manners
 
 
 def page(view: View, query: dict[str, Any]) -> html.Div:
@@ -20,7 +20,7 @@ def page(view: View, query: dict[str, Any]) -> html.Div:
     if view.from_address is not None:
         return html.Div(view.from_address(query), className=f"page page-{view.slug}")
     every = controls.page_controls(view)
-    selection, problems = read_selection(every, query)
+    selection, problems = read_selection(every, without_manners(query))
     shown = [control for control in every if not controls.is_quiet(view, control)]
     return wired(view, selection, view.layout(view, selection, problems), shown=shown)
 

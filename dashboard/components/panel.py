@@ -8,7 +8,6 @@ from dash import Dash, Input, Output, State, dcc, html, no_update
 from dashboard.addresses import local
 from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
-from dashboard.components.table import table
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Listing, Message, say
 from dashboard.mirroring import mirrored
@@ -104,12 +103,6 @@ def placed(place: int) -> dict[str, int]:
     return {"order": place}
 
 
-def rows(rendered: Rendered) -> dict[str, dict[str, Any]]:
-    """Return the table of a panel, by the id of its place."""
-    shown = table(rendered.rows, caption=rendered.title, lang=rendered.selection.lang, key=rendered.query or "default")
-    return {f"{rendered.chart.id}-table": {"children": html.Div([*_rest(rendered), shown])}}
-
-
 def connect(app: Dash, view: View, chart: Chart) -> None:
     """Write the callbacks by which a press on a mark of `chart` sets a control; what is drawn the stage asks for."""
     if chart.click is not None:
@@ -123,15 +116,6 @@ def _blank(chart: Chart, selection: Selection, space: Space) -> dict[str, dict[s
         f"{chart.id}-picture": {"style": _room(space.height)},
         f"{chart.id}-about": {"children": say(Message("shell-about", count=0), selection.lang)},
     }
-
-
-def _rest(rendered: Rendered) -> list[html.P]:
-    """Return how many rows a table shows of how many, where it leaves some out."""
-    lang, count = rendered.selection.lang, len(rendered.rows)
-    if count == rendered.total:
-        return []
-    words = say(Message("shell-rows", shown=count, all=rendered.total), lang)
-    return [html.P(words, className="source")]
 
 
 def _marks(rendered: Rendered) -> list[str | html.Span]:

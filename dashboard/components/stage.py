@@ -18,9 +18,9 @@ STACKED = 1000
 """Pixels of a page below which charts of one turn stand under one another, as in assets/base.css."""
 GAP = 40
 """Pixels between charts beside one another."""
-CHARTS, TABLES, ALONE = "charts", "tables", "alone"
-"""Keys of the address: the charts to draw, each with its room (`corridors-top:1200x440`), those shown as tables too;
-whether a chart stands on a page of its own.
+CHARTS, ALONE = "charts", "alone"
+"""Keys of the address: the charts to draw, each with its room (`corridors-top:1200x440`); whether a chart stands on a
+page of its own.
 """
 
 
@@ -70,7 +70,7 @@ def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 
     Charts that the page does not have are left out.
     """
-    chosen = {key: text for key, text in query.items() if key not in (CHARTS, TABLES, ALONE)}
+    chosen = {key: text for key, text in query.items() if key not in (CHARTS, ALONE)}
     selection, _ = read_selection(controls.page_controls(view), chosen)
     charts = {chart.id: chart for chart in view.charts}
     rooms = dict(one.partition(":")[::2] for one in _texts(query, CHARTS))
@@ -90,8 +90,7 @@ def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         for chart, place in zip(turn.charts, places(turn, selection), strict=True)
         if chart.id in rooms
     }
-    tables = [panel.rows(render(charts[name], selection)) for name in _texts(query, TABLES) if name in charts]
-    return {key: value for part in (*drawn, order, *tables) for key, value in part.items()}
+    return {key: value for part in (*drawn, order) for key, value in part.items()}
 
 
 def _texts(query: Mapping[str, Any], key: str) -> list[str]:

@@ -1,35 +1,107 @@
-"""The rows of a chart as an HTML table: sorted by a click on a heading, first column and head fixed."""
+"""The rows of a chart as an HTML table: what a reader asked of it, a page at a time, and what there is to ask."""
 
+from collections.abc import Sequence
+from http import HTTPStatus
 from typing import Any
 
 import pandas as pd
-from dash import html
+from dash import dcc, html
+from flask import Flask, Response, jsonify, request
 
 from dashboard import formats
+from dashboard.components import controls, look
 from dashboard.components.attributes import attributes
+from dashboard.components.choices import COUNTRY
+from dashboard.components.look import Look, Seen
+from dashboard.components.markup import markup
 from dashboard.data import areas
-from dashboard.messages import numbers
-from dashboard.terms import CODES, COLUMNS
+from dashboard.messages.values import Message, say
+from dashboard.rendering import Rendered, all_rows, render
+from dashboard.terms import COLUMNS
+from dashboard.view import View, read_selection, without_manners
 
 
-def table(rows: pd.DataFrame, *, caption: str, lang: str, key: str) -> html.Div:
-    """Return `rows` in a box that scrolls; `key` changes with the selection, so that sorting starts anew."""
-    names = areas.names(lang)
-    # Readers of a page need no code beside a name; files have both.
-    beside = {code for name, codes in CODES.items() if name in rows for code in codes if COLUMNS[code].is_code}
-    columns = [column for column in rows.columns if column not in beside]
-    head = html.Tr([_heading(column, lang) for column in columns])
+def serve(server: Flask, views: Sequence[View]) -> None:
+    """Answer `/tables/CHART.json` with the table of a chart for the selection and the look that an address names.
+
+    The answer is HTML by the id of its place; with `open=1` all that stands below the chart, else what changes there.
+    """
+    known = {chart.id: (view, chart) for view in views for chart in view.charts}
+
+    @server.get("/tables/<name>.json")
+    def tables(name: str) -> Response:
+        if name not in known:
+            return Response(status=HTTPStatus.NOT_FOUND)
+        view, chart = known[name]
+        query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
+        selection, _ = read_selection(controls.page_controls(view), without_manners(query))
+        told, asked, own = render(chart, selection), look.read(query), COUNTRY.of(selection)
+        opened = query.get(OPEN) == "1"
+        found = {f"{name}-table": framed(told, asked, own=own)} if opened else contents(told, asked, own=own)
+        return jsonify({place: markup(part) for place, part in found.items()})
+
+
+OPEN = "open"
+"""The key of the address by which a table is asked for whole."""
+
+
+def framed(rendered: Rendered, asked: Look, *, own: str) -> html.Div:
+    """Return the table of a chart under what a reader may ask of it: all rows, those with some words.
+
+    `own` is the code of the reader's country, "" for none; its rows stand above the others.
+    """
+    name, lang = rendered.chart.id, rendered.selection.lang
+    parts = contents(rendered, asked, own=own)
+    pressed = "true" if asked.every else "false"
+    every = html.Button(
+        parts[f"{name}-all"],
+        id=f"{name}-all",
+        type="button",
+        className="tool all-rows",
+        **attributes(aria_pressed=pressed),
+    )
+    find = dcc.Input(id=f"{name}-find", type="search", value=asked.find, className="find", autoComplete="off")
+    label = html.Label(say(Message("shell-table-find"), lang), htmlFor=f"{name}-find")
+    count = html.P(parts[f"{name}-count"], id=f"{name}-count", className="source", role="status")
+    finding = [html.Div([label, find], className="finding")] if rendered.total >= MANY else []
+    tools = html.Div([count, every, *finding], className="table-tools")
+    return html.Div([tools, html.Div(parts[f"{name}-rows"], id=f"{name}-rows")], **attributes(data_rows_of=name))
+
+
+MANY = 10
+"""So many rows are not seen at a glance."""
+
+
+def contents(rendered: Rendered, asked: Look, *, own: str) -> dict[str, Any]:
+    """Return what changes in that frame, by the id of its place: how many rows, the way to all of them, the rows."""
+    name, lang = rendered.chart.id, rendered.selection.lang
+    shown, total = len(rendered.rows), rendered.total
+    every = rendered.rows if shown == total else all_rows(rendered.chart, rendered.selection)
+    seen = look.seen(rendered.rows, every, asked, own=own, lang=lang)
+    measure = rendered.chart.measure
+    columns, value = look.leading(every, measure(rendered.selection) if measure else None)
+    return {
+        f"{name}-count": _count(shown, total, seen.found, asked, lang),
+        f"{name}-all": say(Message("shell-rows-all", all=total), lang) if shown < total else "",
+        f"{name}-rows": [
+            table(seen, columns, value=value, asked=asked, caption=rendered.title, lang=lang),
+            *([_pages(seen, lang)] if seen.pages > 1 else []),
+        ],
+    }
+
+
+def table(seen: Seen, columns: list[str], *, value: str | None, asked: Look, caption: str, lang: str) -> html.Div:
+    """Return the rows of one page in a box that scrolls, those of the reader's country first.
+
+    On a narrow screen the first column and that of the figure, `value`, stay in sight.
+    """
+    head = html.Tr([_heading(column, value=value, asked=asked, lang=lang) for column in columns])
     body = [
-        html.Tr(
-            [
-                _cell(row[column], column=column, names=names, lang=lang, first=i == 0)
-                for i, column in enumerate(columns)
-            ]
-        )
-        for row in rows[columns].to_dict("records")
+        *_rows(seen.own, columns, value=value, lang=lang, own=True),
+        *_rows(seen.rows, columns, value=value, lang=lang, own=False),
     ]
     return html.Div(
-        html.Table([html.Caption(caption), html.Thead(head), html.Tbody(body)], className="rows", key=key),
+        html.Table([html.Caption(caption), html.Thead(head), html.Tbody(body)], className="rows"),
         className="table-box",
         tabIndex=0,
         role="region",
@@ -37,23 +109,78 @@ def table(rows: pd.DataFrame, *, caption: str, lang: str, key: str) -> html.Div:
     )
 
 
-def _heading(column: str, lang: str) -> html.Th:
-    entry = COLUMNS[column]
-    return html.Th(
-        html.Button(formats.heading(column, lang=lang), type="button", className="sort"),
-        scope="col",
-        className="text" if entry.pattern == "text" else "number",
-        **attributes(aria_sort="none"),
+def _count(shown: int, every: int, found: int, asked: Look, lang: str) -> str:
+    """Return how many rows the table has of how many."""
+    if asked.find:
+        return say(Message("shell-rows-found", found=found, all=every), lang)
+    if asked.every or shown == every:
+        return ""
+    return say(Message("shell-rows", shown=shown, all=every), lang)
+
+
+def _pages(seen: Seen, lang: str) -> html.Nav:
+    """Return the way from one page to the next."""
+    steps = (
+        (Message("shell-table-previous"), seen.page - 1),
+        (Message("shell-table-next"), seen.page + 1),
+    )
+    before, after = (
+        html.Button(
+            say(words, lang),
+            type="button",
+            className="tool",
+            # Not disabled: a keyboard that has come to the last page stays where it is.
+            **attributes(data_page=str(to), aria_disabled="false" if 1 <= to <= seen.pages else "true"),
+        )
+        for words, to in steps
+    )
+    place = html.Span(say(Message("shell-table-page", page=seen.page, pages=seen.pages), lang), role="status")
+    return html.Nav(
+        [before, place, after],
+        className="table-pages",
+        **attributes(aria_label=say(Message("shell-table-pages"), lang)),
     )
 
 
-def _cell(value: Any, *, column: str, names: dict[str, str], lang: str, first: bool) -> html.Td | html.Th:
-    text = formats.cell(value, column=column, lang=lang)
+def _heading(column: str, *, value: str | None, asked: Look, lang: str) -> html.Th:
+    entry = COLUMNS[column]
+    order = ("descending" if asked.down else "ascending") if asked.sort == column else "none"
+    return html.Th(
+        html.Button(
+            formats.heading(column, lang=lang), type="button", className="sort", **attributes(data_column=column)
+        ),
+        scope="col",
+        className=_classes(column, value),
+        **attributes(aria_sort=order, data_first="ascending" if entry.pattern == "text" else "descending"),
+    )
+
+
+def _classes(column: str, value: str | None) -> str:
+    kind = "text" if COLUMNS[column].pattern == "text" else "number"
+    return f"{kind} value" if column == value else kind
+
+
+def _rows(found: pd.DataFrame, columns: list[str], *, value: str | None, lang: str, own: bool) -> list[html.Tr]:
+    names = areas.names(lang)
+    return [
+        html.Tr(
+            [
+                _cell(row[column], column=column, value=value, names=names, lang=lang, first=i == 0, own=own)
+                for i, column in enumerate(columns)
+            ],
+            className="own" if own else "",
+        )
+        for row in found[columns].to_dict("records")
+    ]
+
+
+def _cell(
+    content: Any, *, column: str, value: str | None, names: dict[str, str], lang: str, first: bool, own: bool
+) -> html.Td | html.Th:
+    text = formats.cell(content, column=column, lang=lang)
     if COLUMNS[column].is_code:
-        text = names.get(str(value), text)
-    number = COLUMNS[column].pattern != "text"
-    missing = numbers.is_missing(value)
-    properties: dict[str, Any] = {"className": "number" if number else "text"}
-    if number:
-        properties["data-value"] = "" if missing else str(value)
-    return html.Th(text, scope="row", **properties) if first else html.Td(text, **properties)
+        text = names.get(str(content), text)
+    if first and own:
+        text = say(Message("shell-table-own", name=text), lang)
+    kind = _classes(column, value)
+    return html.Th(text, scope="row", className=kind) if first else html.Td(text, className=kind)

@@ -70,6 +70,51 @@ def test_the_table_opens_follows_and_sorts(reader):
     assert names == reader.script("return arguments[0].slice().sort((a, b) => a.localeCompare(b, 'en'))", names)
 
 
+def test_all_rows_are_found_sorted_and_turned_over_and_the_address_keeps_them(reader):
+    reader.open("/corridors?country=NPL")
+    reader.press("#corridors-top-open")
+    box = "#corridors-top-rows"
+    reader.until(lambda: "of 9,042 rows" in reader.text("#corridors-top-count"))
+    reader.press("#corridors-top-all")
+    reader.until(lambda: "Page 1 of 91" in reader.text(f"{box} .table-pages"))
+    onward = reader.find(f"{box} [data-page='2']")
+    reader.script("arguments[0].focus()", onward)
+    onward.send_keys(Keys.ENTER)
+    reader.until(lambda: "Page 2 of 91" in reader.text(f"{box} .table-pages"))
+    assert reader.script("return document.activeElement.dataset.page") == "3"
+    reader.find("#corridors-top-find").send_keys("nepal qatar")
+    reader.until(lambda: "1 of 9,042" in reader.text("#corridors-top-count"))
+    assert reader.text(f"{box} tbody tr").startswith("Nepal\tQatar")
+    assert reader.script("return document.activeElement.id") == "corridors-top-find"
+    for part in ("table=corridors-top", "rows=all", "find=nepal+qatar"):
+        assert part in reader.search()
+    reader.driver.refresh()
+    reader.until(lambda: "Nepal" in reader.text(f"{box} tbody tr"))
+    assert reader.find("#corridors-top-find").get_attribute("value") == "nepal qatar"
+    assert not reader.driver.find_elements("css selector", ".notice")
+
+
+def test_name_and_figure_of_a_wide_table_stay_on_a_phone_s_screen(reader):
+    reader.size("phone")
+    reader.open("/distribution?country=NPL&table=distribution-ranking&rows=all&sort=name")
+    own = "#distribution-ranking-rows tr.own"
+    assert reader.text(f"{own} th") == "Nepal (your country)"
+    for left in (0, 10_000):
+        places = reader.script(
+            """const box = document.querySelector("#distribution-ranking-rows .table-box");
+            box.scrollLeft = arguments[0];
+            return Array.from(document.querySelectorAll(arguments[1] + " th, " + arguments[1] + " .value"), one => {
+              const place = one.getBoundingClientRect();
+              return [place.left, place.right];
+            });""",
+            left,
+            own,
+        )
+        (name, after), (figure, end) = places
+        assert 0 <= name < after <= figure < end <= 390
+    assert reader.script("return document.documentElement.scrollWidth") == 390
+
+
 MIDDLE_OF_BRAZIL = """
 const map = document.querySelector("#distribution-map-graph");
 map.scrollIntoView({block: "center"});

@@ -149,6 +149,13 @@ declare global {
   var dashboardStage: {
     update(controls: Control[], values: Held[], first: boolean): void;
     busy(): boolean;
+    /** What is chosen of a chart, as an address says it. */
+    chosenFor(name: string): string;
+  };
+  var dashboardTable: {
+    /** A chart shows another choice. */
+    follow(name: string): void;
+    restore(): void;
   };
   var dashboardBase: string;
   var dashboardConnection: {

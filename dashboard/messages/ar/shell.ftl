@@ -41,7 +41,19 @@ shell-all-charts = جميع الرسوم البيانية في هذه الصفح
 shell-table = جدول
 shell-present = بدء العرض
 # $shown and $all: how many rows.
-shell-rows = { $shown } من أصل { $all } من الصفوف، كما في الصورة. وترد جميع الصفوف في الملفات المدرجة تحت «تنزيل».
+shell-rows = أول { $shown } من أصل { $all } من الصفوف.
+shell-rows-all = جميع الصفوف ({ $all })
+shell-rows-found =
+    { $found ->
+        [0] لا يتضمن أي صف هذه الكلمات.
+       *[other] عدد الصفوف التي تتضمن هذه الكلمات: { $found } من أصل { $all }.
+    }
+shell-table-find = البحث في الجدول
+shell-table-own = { $name } (بلدك)
+shell-table-previous = الصفوف السابقة
+shell-table-next = الصفوف التالية
+shell-table-page = الصفحة { $page } من { $pages }
+shell-table-pages = صفحات الجدول
 shell-language = اللغة
 # Before the name of the language of the page, for screen readers.
 shell-language-before = اللغة: { "" }

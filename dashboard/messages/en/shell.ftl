@@ -41,7 +41,22 @@ shell-all-charts = All charts of this page: { $page }
 shell-table = Table
 shell-present = Present
 # $shown and $all: how many rows.
-shell-rows = { $shown } of { $all } rows, as in the picture. The files under Download have all.
+shell-rows = The first { $shown } of { $all } rows.
+# A button that shows all rows of a table; what was found in them; $found and $all: how many rows.
+shell-rows-all = All { $all } rows
+shell-rows-found =
+    { $found ->
+        [0] No row has these words.
+       *[other] { $found } of { $all } rows have these words.
+    }
+shell-table-find = Find in the table
+# The reader's country at the head of a table.
+shell-table-own = { $name } (your country)
+# The way from one page of a long table to the next.
+shell-table-previous = Previous rows
+shell-table-next = Next rows
+shell-table-page = Page { $page } of { $pages }
+shell-table-pages = Pages of the table
 shell-language = Language
 # Before the name of the language of the page, for screen readers.
 shell-language-before = Language: { "" }

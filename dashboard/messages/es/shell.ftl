@@ -33,7 +33,19 @@ shell-all-charts = Todos los gráficos de esta página: { $page }
 
 shell-table = Cuadro
 shell-present = Presentar
-shell-rows = { $shown } de { $all } filas, como en la imagen. Los archivos de «Descargar» las contienen todas.
+shell-rows = Las primeras { $shown } de { $all } filas.
+shell-rows-all = Todas las { $all } filas
+shell-rows-found =
+    { $found ->
+        [0] Ninguna fila contiene estas palabras.
+       *[other] Filas con estas palabras: { $found } de { $all }.
+    }
+shell-table-find = Buscar en el cuadro
+shell-table-own = { $name } (su país)
+shell-table-previous = Filas anteriores
+shell-table-next = Filas siguientes
+shell-table-page = Página { $page } de { $pages }
+shell-table-pages = Páginas del cuadro
 shell-language = Idioma
 shell-language-before = Idioma: { "" }
 

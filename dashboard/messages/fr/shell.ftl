@@ -33,7 +33,19 @@ shell-all-charts = Tous les graphiques de cette page : { $page }
 
 shell-table = Tableau
 shell-present = Présenter
-shell-rows = { $shown } lignes sur { $all }, comme dans l’image. Les fichiers proposés sous « Télécharger » les contiennent toutes.
+shell-rows = Les { $shown } premières lignes sur { $all }.
+shell-rows-all = Toutes les { $all } lignes
+shell-rows-found =
+    { $found ->
+        [0] Aucune ligne ne contient ces mots.
+       *[other] Lignes contenant ces mots : { $found } sur { $all }.
+    }
+shell-table-find = Rechercher dans le tableau
+shell-table-own = { $name } (votre pays)
+shell-table-previous = Lignes précédentes
+shell-table-next = Lignes suivantes
+shell-table-page = Page { $page } sur { $pages }
+shell-table-pages = Pages du tableau
 shell-language = Langue
 shell-language-before = Langue : { "" }
 

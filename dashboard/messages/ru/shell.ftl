@@ -41,7 +41,19 @@ shell-all-charts = Все диаграммы этой страницы: { $page 
 shell-table = Таблица
 shell-present = Начать показ
 # $shown and $all: how many rows.
-shell-rows = Строки: { $shown } из { $all }, как на диаграмме. Все строки содержатся в файлах, доступных по кнопке «Скачать».
+shell-rows = Первые строки: { $shown } из { $all }.
+shell-rows-all = Все строки ({ $all })
+shell-rows-found =
+    { $found ->
+        [0] Ни в одной строке нет этих слов.
+       *[other] Строки с этими словами: { $found } из { $all }.
+    }
+shell-table-find = Найти в таблице
+shell-table-own = { $name } (ваша страна)
+shell-table-previous = Предыдущие строки
+shell-table-next = Следующие строки
+shell-table-page = Страница { $page } из { $pages }
+shell-table-pages = Страницы таблицы
 shell-language = Язык
 # Before the name of the language of the page, for screen readers.
 shell-language-before = Язык: { "" }

@@ -21,7 +21,19 @@ shell-all-charts = 本页所有图表：{ $page }
 
 shell-table = 表格
 shell-present = 放映
-shell-rows = 共{ $all }行，此处与图中一样列出{ $shown }行。“下载”中的文件包含全部各行。
+shell-rows = 共{ $all }行，此处列出前{ $shown }行。
+shell-rows-all = 全部{ $all }行
+shell-rows-found =
+    { $found ->
+        [0] 没有任何一行包含这些字词。
+       *[other] 共{ $all }行，其中{ $found }行包含这些字词。
+    }
+shell-table-find = 在表格中查找
+shell-table-own = { $name }（您的国家）
+shell-table-previous = 前面各行
+shell-table-next = 后面各行
+shell-table-page = 第{ $page }页，共{ $pages }页
+shell-table-pages = 表格各页
 shell-language = 语言
 shell-language-before = 语言：{ "" }
 

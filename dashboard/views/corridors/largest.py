@@ -56,6 +56,12 @@ def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame
     return found.sort_values("share_female", ascending=False, kind="stable", ignore_index=True)
 
 
+def measure(selection: Selection) -> str:
+    """Return the column that the bars show."""
+    show = SHOW.of(selection)
+    return "change_persons" if show in CHANGES else "share_female" if show == WOMEN else "migrant_stock"
+
+
 def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the bars, those of the reader's country in bold; a hover says the share of women and the change too."""
     lang, show, sex, year = selection.lang, SHOW.of(selection), SEX.of(selection), YEAR.of(selection)
@@ -237,6 +243,7 @@ TOP = Chart(
     rows=rows,
     first=First(count=SHOWN, of=first),
     figure=figure,
+    measure=measure,
     facts=top_facts,
     headline=Message("corridors-top-headline"),
     summary=lambda facts: (

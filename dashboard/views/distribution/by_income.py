@@ -135,6 +135,7 @@ INCOME = Chart(
     controls=(choices.MEASURE, choices.SEX, choices.SHOW, choices.YEAR, choices.EDITION, choices.OWN),
     rows=frames.by_income,
     figure=figure,
+    measure=choices.column_of,
     facts=income_facts,
     headline=Message("distribution-headline"),
     summary=lambda facts: facts.told,

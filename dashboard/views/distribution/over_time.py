@@ -268,6 +268,7 @@ TREND = Chart(
     rows=rows,
     first=First(count=LARGEST, of=first),
     figure=figure,
+    measure=choices.column_of,
     facts=trend_facts,
     headline=Message("distribution-headline"),
     summary=lambda facts: facts.told,

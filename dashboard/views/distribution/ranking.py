@@ -162,6 +162,7 @@ RANKING = Chart(
     rows=rows,
     first=First(count=SHOWN, of=first),
     figure=figure,
+    measure=choices.column_of,
     facts=ranking_facts,
     headline=Message("distribution-headline"),
     summary=lambda facts: facts.told,

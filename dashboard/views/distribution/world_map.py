@@ -174,6 +174,7 @@ MAP = Chart(
     controls=choices.BY_AREA,
     rows=frames.by_area,
     figure=figure,
+    measure=choices.column_of,
     facts=map_facts,
     headline=Message("distribution-headline"),
     summary=lambda facts: facts.told,

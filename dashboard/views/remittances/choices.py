@@ -135,3 +135,8 @@ DIRECTION = single(
     },
 )
 COST_YEAR = _years("cost_year", FIRST_COST, LAST_COST)
+
+
+def column_of(selection: Selection) -> str:
+    """Return the column that the selection shows."""
+    return COLUMN[MEASURE.of(selection)]

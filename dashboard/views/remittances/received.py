@@ -107,6 +107,7 @@ MAP = Chart(
     controls=(choices.MEASURE, choices.YEAR, choices.COUNTRIES, COUNTRY),
     rows=map_rows,
     figure=map_figure,
+    measure=choices.column_of,
     facts=map_facts,
     headline=Message("remittances-map-headline"),
     summary=lambda facts: (
@@ -177,6 +178,7 @@ RANKING = Chart(
     rows=ranking_rows,
     first=First(count=choices.LEADERS, of=choices.leaders_and(choices.COUNTRIES)),
     figure=ranking_figure,
+    measure=choices.column_of,
     facts=ranking_facts,
     headline=Message("remittances-ranking-headline"),
     summary=Message("remittances-ranking-standing"),

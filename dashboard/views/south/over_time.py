@@ -152,6 +152,7 @@ LINES = Chart(
     controls=(*south.CONTROLS, SHOW),
     rows=rows,
     figure=figure,
+    measure=lambda selection: COLUMN[SHOW.of(selection)],
     facts=flow_facts,
     headline=Message("south-flows-headline"),
     summary=(Message("south-flows-courses"), Message("south-flows-throughout")),
