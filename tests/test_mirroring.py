@@ -120,6 +120,13 @@ def test_a_map_keeps_its_place():
     assert mirrored(figure, "ar")["layout"]["margin"] == {"l": 1, "r": 2}
 
 
+def test_a_map_with_its_legend_at_one_side_stands_at_the_other():
+    layout = {"geo": {"domain": {"x": [0.1, 0.7]}}, "legend": {"x": 0.7, "xanchor": "left"}}
+    found = mirrored({"data": [{"type": "choropleth", "text": ["مصر"]}], "layout": layout}, "ar")["layout"]
+    assert found["geo"]["domain"]["x"] == pytest.approx([0.3, 0.9])
+    assert (found["legend"]["x"], found["legend"]["xanchor"]) == (pytest.approx(0.3), "right")
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -3,6 +3,7 @@ import pytest
 
 from dashboard import theme
 from dashboard.figures import bands, flows, labels
+from dashboard.space import Space
 from tests.support import PHONE
 
 ROWS = pd.DataFrame(
@@ -204,3 +205,25 @@ def test_margins_hold_the_widest_words_beside_the_nodes():
     for side, margin in (("left", figure.layout.margin.r), ("right", figure.layout.margin.l)):
         widest = labels.room([note.text for note in notes if note.xanchor == side], gap=0, size=theme.SMALL)
         assert margin >= widest + bands.THICK
+
+
+def test_flows_are_as_high_as_the_space_and_gather_partners_whose_names_have_no_room():
+    inward = pd.DataFrame(
+        [(f"C{at:02}", f"Country {at}", 100.0 - at, "in") for at in range(20)],
+        columns=["country", "name", "migrant_stock", "direction"],
+    )
+    high, low = (two_sided(inward, count=12, space=Space(1200, height)) for height in (440, 300))
+    named = [[one for one in figure.data[0].node.customdata if one.startswith("C")] for figure in (high, low)]
+    assert (len(named[0]), high.layout.height) == (12, 440)
+    assert (named[1], low.layout.height) == (named[0][: len(named[1])], 300)
+    assert flows.FEWEST <= len(named[1]) < 12
+    assert any(f"{20 - len(named[1])} other countries" in note.text for note in low.layout.annotations)
+
+
+def test_a_chosen_partner_keeps_its_name_where_others_are_gathered():
+    inward = pd.DataFrame(
+        [(f"C{at:02}", f"Country {at}", 100.0 - at, "in") for at in range(20)],
+        columns=["country", "name", "migrant_stock", "direction"],
+    )
+    figure = two_sided(inward, count=12, selected=("C19",), space=Space(1200, 260))
+    assert any("Country 19" in note.text for note in figure.layout.annotations)

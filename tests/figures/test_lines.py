@@ -2,7 +2,8 @@ import pandas as pd
 import pytest
 
 from dashboard import letters, theme
-from dashboard.figures import lines
+from dashboard.figures import labels, lines
+from dashboard.space import Space
 from tests.support import PHONE
 
 
@@ -144,3 +145,26 @@ def test_the_right_margin_holds_the_widest_name_also_where_it_is_bold():
     ).layout.margin.r
     assert plain >= lines.ASIDE + letters.width("Kingdom", 14)
     assert bold >= lines.ASIDE + letters.width("Kingdom", 14, bold=True) > plain
+
+
+def test_words_at_line_ends_that_have_no_room_in_the_space_make_the_figure_higher():
+    keys = "abcdefghijklmn"
+    rows = pd.DataFrame({"year": [2020] * 14, "sex": list(keys), "migrant_stock": [1e6] * 14})
+    low, high = (trend(rows, selected=keys, space=Space(350, height)).layout.height for height in (240, 440))
+    assert low == lines.EDGES + 14 * (labels.LINE + 2)
+    assert high == 440
+
+
+def test_names_at_line_ends_stand_on_one_line_where_there_is_width():
+    rows = pd.DataFrame({"year": [2020] * 2, "sex": ["Latin America and the Caribbean", "Asia"], "migrant_stock": 1e6})
+    narrow, wide = (trend(rows, space=Space(width, 440)).layout.annotations[0].text for width in (350, 1200))
+    assert (narrow, wide) == ("Latin America<br>and the<br>Caribbean", "Latin America and the Caribbean")
+
+
+def test_a_low_chart_has_fewer_ticks_and_a_wide_one_names_more_years():
+    rows = pd.DataFrame({"year": range(1990, 2025), "sex": "female", "migrant_stock": 100e6})
+    low, high = (trend(rows, space=Space(350, height)).layout.yaxis.tickvals for height in (240, 440))
+    assert len(low) < len(high) <= 6
+    narrow, wide = (trend(rows, space=Space(width, 440)).layout.xaxis.tickvals for width in (350, 1200))
+    assert list(narrow) == [1990, 2000, 2010, 2024]
+    assert list(wide) == [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024]

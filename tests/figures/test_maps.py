@@ -4,6 +4,7 @@ import pytest
 from dashboard import theme
 from dashboard.figures import maps
 from dashboard.messages.values import Message
+from dashboard.space import Space
 from tests.support import PHONE
 
 
@@ -161,3 +162,30 @@ def test_categories_have_colours_and_words_in_the_order_of_the_words(areas):
     assert [colour for _, colour in known.colorscale] == ["#333333", "#333333", "#111111", "#111111"]
     assert dict(zip(known.locations, known.text, strict=True))["QAT"] == "Qatar<br>Low income, 2024"
     assert list(dots.text) == ["Singapore<br>Not available here, 2024", "Malta<br>Not available here"]
+
+
+def test_a_map_is_as_large_as_the_space_lets_it_be_with_its_legend_below_or_beside_it(rows, areas):
+    def drawn(width, height):
+        limits = (2_500_000, 5_000_000)
+        space = Space(width, height)
+        return maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=limits, space=space).layout
+
+    narrow, wide = drawn(340, 400), drawn(1200, 440)
+    # On a phone the map has the whole width, and no more height than that needs.
+    assert (narrow.legend.y, narrow.legend.yanchor, narrow.geo.domain.x) == (0, "top", None)
+    assert 340 / maps.RATIO < narrow.height < 340 / maps.RATIO + 80
+    # Where there is width the legend stands beside it, and the map has the whole height.
+    start, end = wide.geo.domain.x
+    assert (wide.legend.orientation, wide.legend.x, wide.legend.xanchor) == ("v", end, "left")
+    assert wide.height == 440
+    assert (end - start) * 1200 == pytest.approx(440 * maps.RATIO)
+    # Both together stand in the middle.
+    assert 0 < start < 1 - end
+
+
+def test_a_map_that_is_flagged_has_room_for_what_its_legend_says_of_that(rows, areas):
+    space = Space(340, 400)
+    plain = maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", limits=(2_500_000,), space=space)
+    height = plain.layout.height
+    flagged = maps.flagged(plain, countries=["FRA"], areas=areas, words="Foreign citizens", lang="en", space=space)
+    assert flagged.layout.height > height

@@ -1,6 +1,7 @@
 import pandas as pd
 
 from dashboard.figures import labels, standing
+from dashboard.space import Space
 from tests.support import PHONE
 
 NAN = float("nan")
@@ -14,7 +15,7 @@ ROWS = pd.DataFrame(
 )
 
 
-def figure():
+def figure(space=PHONE):
     return standing.standing(
         ROWS,
         label="measure",
@@ -24,7 +25,7 @@ def figure():
         written=["10", "1", "5", "7", "no data"],
         hovers=["a", "b", "c", "d", "e"],
         lang="en",
-        space=PHONE,
+        space=space,
     )
 
 
@@ -60,3 +61,14 @@ def test_value_rank_and_year_are_written_beside_each_row():
         "<b>7</b><br>1 of 1, 2024",
         "no data",
     ]
+
+
+def test_where_there_is_width_names_values_and_ranks_stand_on_one_line():
+    wide = figure(space=Space(1200, 440))
+    assert list(wide.layout.yaxis.ticktext) == ["First", "Last", "Middle", "Alone", "Missing"]
+    assert [note.text for note in wide.layout.annotations][2:4] == [
+        "<b>10</b>, 1 of 11, 2024",
+        "<b>1</b>, 11 of 11, 2024",
+    ]
+    assert list(wide.data[1].y) == [0, 1, 2, 3, 4]
+    assert wide.layout.height < figure().layout.height
