@@ -1,6 +1,6 @@
 """From (chart, selection) to everything that is shown or taken away: one result for page, table, CSV and picture."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
@@ -121,7 +121,7 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
         "subtitle": in_words(chart.subtitle, told, selection),
         "headline": say(chart.headline.over(told.values), lang),
         "summary": join(said(chart.summary, told, lang), "sentences", lang),
-        "marks": said(chart.marks, told, lang),
+        "marks": marks(chart, told, lang),
         "notes": said(chart.notes, told, lang),
         "datasets": datasets,
         "source": source_line(datasets, lang),
@@ -167,11 +167,26 @@ def facts_of(chart: Chart, rows: pd.DataFrame, selection: Selection) -> Told:
 
 def said(sentences: Sentences, told: Told, lang: str) -> tuple[str, ...]:
     """Return messages over facts in the words of a language; those that come out empty are left out."""
+    return tuple(text for _, text in _each(sentences, told, lang))
+
+
+def marks(chart: Chart, told: Told, lang: str) -> tuple[str, ...]:
+    """Return what changes how the picture must be read: the chart's own marks, and those of its notes, each once.
+
+    A note has a mark where its message has an attribute of that name, which says the same in a few words.
+    """
+    noted = (Message(f"{note.id}.mark", **note.values) for note, _ in _each(chart.notes, told, lang))
+    of_notes = said(tuple(mark for mark in noted if mark.is_there()), told, lang)
+    return tuple(dict.fromkeys((*said(chart.marks, told, lang), *of_notes)))
+
+
+def _each(sentences: Sentences, told: Told, lang: str) -> Iterator[tuple[Message, str]]:
+    """Yield messages over facts with their words, those that come out empty left out."""
     if isinstance(sentences, Message):
         sentences = (sentences,)
-    messages = sentences if isinstance(sentences, tuple) else sentences(told.facts)
-    texts = (say(message.over(told.values), lang) for message in messages if message is not None)
-    return tuple(text for text in texts if text)
+    for message in sentences if isinstance(sentences, tuple) else sentences(told.facts):
+        if message is not None and (text := say(message.over(told.values), lang)):
+            yield message, text
 
 
 def datasets_of(chart: Chart, selection: Selection) -> tuple[str, ...]:

@@ -215,7 +215,9 @@ class Chart:
     """Which of the rows picture, words and the table of a page are of; None: all."""
     subject: Subject | None = None
     marks: Sentences = ()
-    """The notes that change how the picture must be read ("modelled estimate"); they stand with it wherever it goes."""
+    """What changes how the picture must be read ("modelled estimate"), in a few words that go with it everywhere; notes
+    have marks of their own, an attribute `mark` of their messages.
+    """
     notes: Sentences = ()
     measure: Callable[[Selection], str] | None = None
     """The column of rows that the picture shows, where a selection may choose another than the first measure."""

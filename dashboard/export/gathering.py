@@ -20,7 +20,7 @@ from dashboard.export.formulas import risky
 from dashboard.export.wording import labelled
 from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Listing, Message, say, write
-from dashboard.rendering import all_rows, applies, datasets_of, facts_of, first_rows, in_words, render, said
+from dashboard.rendering import all_rows, applies, datasets_of, facts_of, first_rows, in_words, marks, render, said
 from dashboard.terms import in_order
 from dashboard.view import LANG, MANY, Chart, Control, Selection, View, shortened, with_query, write_query
 
@@ -138,7 +138,7 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
         told = facts_of(chart, pictured, selection)
         gathered.titles.append(in_words(chart.title, told, selection))
         gathered.subtitles.append(in_words(chart.subtitle, told, selection))
-        for note in (*said(chart.marks, told, lang), *said(chart.notes, told, lang)):
+        for note in (*marks(chart, told, lang), *said(chart.notes, told, lang)):
             gathered.notes.setdefault(note, []).append(selection)
         if len(rows):
             pickle.dump((selection, rows), waiting, protocol=pickle.HIGHEST_PROTOCOL)

@@ -160,6 +160,7 @@ communities-coverage =
     }
 
 communities-overlap = قد ينتمي البلد الواحد إلى عدة جماعات: فلا تُجمع أرقامها.
+    .mark = الجماعات متداخلة: لا تُجمع أرقامها
 
 ## The ranking of one year
 

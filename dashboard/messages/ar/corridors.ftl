@@ -375,6 +375,7 @@ corridors-top-without-change =
                *[other] ممرات عددها { $count } ليس لها رقم لعام { $since } ومن ثم لا يُعرف تغيرها، أكبرها { FROM($origin) } { TO($destination) } ({ $figure }).
             }
     }
+    .mark = ممرات بلا رقم لعام { $since }: { $count }
 
 # A bar's name. $rank: none where the bars do not stand in its order.
 corridors-top-label =
@@ -630,6 +631,7 @@ corridors-country-origins =
 corridors-country-unknown = منشأ { $number } من هذا العدد غير معروف.
 
 corridors-country-stock = هؤلاء أشخاص في تاريخ معين، وليسوا تنقلات خلال سنة: فمن بينهم من قدموا منذ زمن بعيد، وليس بينهم من عادوا أو توفوا.
+    .mark = أشخاص في تاريخ واحد، لا تحركات
 
 # $known: whether the origin of all immigrants is known.
 corridors-country-not-known =
@@ -788,6 +790,7 @@ corridors-regions-between =
 corridors-regions-unknown = منشأ { $unknown } من المهاجرين غير معروف.
 
 corridors-regions-stock = هؤلاء أشخاص في تاريخ معين، وليسوا تنقلات خلال سنة.
+    .mark = أشخاص في تاريخ واحد، لا تحركات
 corridors-regions-not-known = المهاجرون الذين منشؤهم غير معروف لا يدخلون في أي نسبة وغير موزعين على المناطق.
 
 # $without: whether areas in no region are shown.
@@ -957,6 +960,7 @@ corridors-own-region-coverage =
         [origin] لا يُحسب المهاجرون الذين منشؤهم غير معروف: فمنشأ { $known } من المهاجرين في العالم معروف في عام { $last }.
        *[destination] لا يُحسب المهاجرون الوافدون الذين منشؤهم غير معروف، وأكبر نسبة منهم { IN($least) }: فمنشأ { $known } ممن يعيشون هناك معروف في عام { $last }.
     }
+    .mark = دون المهاجرين المجهول منشؤهم
 
 corridors-own-region-areas = المناطق والمناطق الفرعية هي مناطق معيار الأمم المتحدة M49.
 

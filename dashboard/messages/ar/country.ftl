@@ -328,6 +328,7 @@ country-women-headline =
 
 country-no-economy = ليس لدى البنك الدولي رقم من هذا القبيل عن { OF($country) }.
 country-modelled = التقديرات المنمذجة لمنظمة العمل الدولية، كما ينشرها البنك الدولي.
+    .mark = تقديرات منمذجة لمنظمة العمل الدولية
 
 country-net-migration-title = صافي الهجرة، { THE($country) }
 country-net-migration-subtitle = القادمون ناقصاً المغادرين خلال السنة، أشخاص؛ دون الصفر يكون المغادرون أكثر من القادمين
@@ -372,6 +373,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = ليست لدى البنك الدولي أرقام عن التحويلات الواردة أو المدفوعة في حالة { OF($country) }.
 country-remittances-editions = المدفوعة من طبعة أقدم (أيار/مايو 2023) تنتهي بعام 2021؛ والواردة من طبعة تموز/يوليه 2026. لا يجوز طرح إحداهما من الأخرى.
+    .mark = طبعتان: لا تُطرح إحداهما من الأخرى
 
 country-gdp-title = التحويلات الواردة كنسبة من الناتج المحلي الإجمالي، { THE($country) } والمنطقة الفرعية للأمم المتحدة
 country-gdp-subtitle = النسبة المئوية من الناتج المحلي الإجمالي
@@ -411,6 +413,7 @@ country-cost-nothing = مسح الأسعار الذي أجراه البنك ال
 country-cost-target = الغاية: 3%
 country-cost-ceiling = الحد الأقصى: 5%
 country-cost-corridors = تتغير الممرات المشمولة بالمسح من سنة إلى أخرى. والخطان هما حدا الغاية 10-ج.
+    .mark = تتغير الممرات المشمولة بالمسح من سنة إلى أخرى
 
 ## The cost of sending, by corridor. $cost_year: the year of the survey. $count corridors, of which the costliest is with
 ## $dearest, at $high, the cheapest with $cheapest, at $low.
@@ -499,6 +502,7 @@ country-age-summary =
        *[other] في عام { $year }، كان { $working } من المهاجرين الوافدين { TO($country) } في سن 15 إلى 64 سنة، و{ $younger } دون سن 15، و{ $older } في سن 65 فأكثر.
     }
 country-age-revision = يعطي تنقيح عام 2020 مجاميع غير مجاميع تنقيح عام 2024، الذي لا يتضمن الأعمار: لا يجوز جمعها أبداً.
+    .mark = مجاميع غير مجاميع تنقيح عام 2024
 
 ## Origins and destinations
 
@@ -665,6 +669,7 @@ country-memberships-roles = { START($country) } في القوائم المتاح
 country-community-role = { $community }: { $role }
 country-memberships-listed = البلد غير المدرج لم يُذكر في القائمة المستخدمة؛ ولا يعني ذلك بالضرورة أنه خارج الجماعة.
 country-memberships-movement = يبيّن التنقل ما اتُّفق عليه، لا ما إذا كان مطبقاً.
+    .mark = ما اتُّفق عليه، لا ما يُطبَّق
 
 # One membership: "Economic community, former member 1973-2020, list of 2025-12". $dates: span, until, since or none, by what
 # is known of $since and $until; $date: that of the list, none where it has none.

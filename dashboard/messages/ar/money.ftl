@@ -5,7 +5,7 @@
 money-section = الأموال المرسلة عبر الممرات
     .text = التحويلات المالية بين أزواج الاقتصادات لا تُقاس: وهذه تقديرات نموذج لعام 2021. أما ما تبلغ عنه الاقتصادات فيرد في صفحة التحويلات المالية.
 
-money-subtitle = ليست تدفقات مقيسة؛ بالأسعار الجارية للدولار
+money-subtitle = بالأسعار الجارية للدولار
 
 # The mark of every figure, in tables and, after the year, in hovers.
 money-status = تقدير منمذج
@@ -14,6 +14,7 @@ money-period = { $year }، تقدير منمذج
 ## Notes of all three charts
 
 money-method = تقديرات منمذجة، لا تدفقات مقيسة: فما تلقاه كل اقتصاد في عام 2021 يوزَّع على الاقتصادات التي يعيش فيها المهاجرون منه، حسب عددهم وحسب الدخل في الطرفين.
+    .mark = تقديرات منمذجة، لا تدفقات مقيسة
 
 # What the model adds up to beside what $count economies report, and the economy ($place) where the two differ most.
 money-total = جميع الممرات: { $total }؛ وأبلغت اقتصادات عددها { $count } عن { $reported } من التحويلات الواردة في عام { $year } (مؤشرات التنمية العالمية، تموز/يوليه 2026)، ونُقّحت الأرقام منذ ذلك الحين. وأكبر فرق: { THE($place) }، { $modelled } هنا و{ $own } هناك.
@@ -26,10 +27,10 @@ money-limits = لا يأخذ النموذج في الحسبان الأموال �
 
 money-largest-title =
     { $ends ->
-        [from] أكبر ممرات التحويلات المالية { FROM($group) }، { $year }: تقديرات منمذجة
-        [to] أكبر ممرات التحويلات المالية { TO($group) }، { $year }: تقديرات منمذجة
-        [both] أكبر ممرات التحويلات المالية داخل { OF($group) }، { $year }: تقديرات منمذجة
-       *[all] أكبر ممرات التحويلات المالية، { $year }: تقديرات منمذجة
+        [from] أكبر ممرات التحويلات المالية { FROM($group) }، { $year }
+        [to] أكبر ممرات التحويلات المالية { TO($group) }، { $year }
+        [both] أكبر ممرات التحويلات المالية داخل { OF($group) }، { $year }
+       *[all] أكبر ممرات التحويلات المالية، { $year }
     }
 
 # $figure: what was sent from $origin to $destination, "US$ 52.6 billion"; none where the group has no corridors.
@@ -114,16 +115,16 @@ money-groups = المجموعات
 
 money-groups-title =
     { $groups ->
-        [income] التحويلات المالية بين فئات الدخل، { $year }: تقديرات منمذجة
-        [region] التحويلات المالية بين المناطق، { $year }: تقديرات منمذجة
-       *[subregion] التحويلات المالية بين المناطق الفرعية، { $year }: تقديرات منمذجة
+        [income] التحويلات المالية بين فئات الدخل، { $year }
+        [region] التحويلات المالية بين المناطق، { $year }
+       *[subregion] التحويلات المالية بين المناطق الفرعية، { $year }
     }
 
 money-groups-subtitle =
     { $groups ->
-        [income] ليست تدفقات مقيسة؛ بالأسعار الجارية للدولار، فئات الدخل لدى البنك الدولي لعام { $year }
-        [region] ليست تدفقات مقيسة؛ بالأسعار الجارية للدولار، مناطق منظمة العمل الدولية
-       *[subregion] ليست تدفقات مقيسة؛ بالأسعار الجارية للدولار، المناطق الفرعية لمنظمة العمل الدولية
+        [income] بالأسعار الجارية للدولار، فئات الدخل لدى البنك الدولي لعام { $year }
+        [region] بالأسعار الجارية للدولار، مناطق منظمة العمل الدولية
+       *[subregion] بالأسعار الجارية للدولار، المناطق الفرعية لمنظمة العمل الدولية
     }
 
 money-groups-headline =
@@ -156,7 +157,7 @@ money-groups-to = واردة إلى
 
 ## One country, $place
 
-money-country-title = التحويلات المالية { TO($place) } و{ FROM($place) }، { $year }: تقديرات منمذجة
+money-country-title = التحويلات المالية { TO($place) } و{ FROM($place) }، { $year }
 
 money-country-none = لا يتضمن النموذج أي تحويلات مالية { TO($place) } أو { FROM($place) }. اختر بلداً آخر.
 

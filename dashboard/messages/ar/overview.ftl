@@ -132,6 +132,7 @@ overview-populations-restated =
         [yes] لا تُجمع الطبعات في سلسلة واحدة أبداً: فبالنسبة إلى عام { $year } أوردت { $first } { $before } من العمال المهاجرين، ويُستفاد من { $last } أن عددهم { $after } (تقريباً).
        *[no] لا تُجمع الطبعات في سلسلة واحدة أبداً: فبالنسبة إلى عام { $year } أوردت { $first } { $before } من العمال المهاجرين، ويُستفاد من { $last } أن عددهم { $after }.
     }
+    .mark = تختلف منهجيات الطبعات: ليس هذا اتجاهاً
 
 # $cells: populations and years, "migrants of working age in 2017 and migrant workers in 2019".
 overview-populations-derived = عدد النساء أو الرجال محسوب من المجموع ومن نسبة الجنس الآخر أو عدده: { $cells }.

@@ -122,6 +122,7 @@ remittances-gaps =
         [2] لا توجد بيانات لعام { $year } عن اقتصادين يبلّغان في سنوات أخرى. وهما، بحسب أقرب سنة: { $named }.
        *[other] لا توجد بيانات لعام { $year } عن { $count } من الاقتصادات التي تبلّغ في سنوات أخرى. وأكبرها، بحسب أقرب سنة: { $named }.
     }
+    .mark = اقتصادات بلا رقم لعام { $year }: { $count }
 remittances-gap = { THE($place) } ({ $figure } في عام { $at })
 
 remittances-definition = التحويلات المالية هي أموال وسلع ترد من أسر معيشية في الخارج، وأجور العاملين عبر الحدود والعاملين الموسميين وغيرهم من العاملين لفترات قصيرة. ولا يشمل الناتج المحلي الإجمالي هذه الأجور، ولذلك يمكن أن تتجاوز النسبة 100 في المائة.
@@ -279,6 +280,7 @@ remittances-same =
         [same] الاقتصادات التي يتوفر عنها رقم وناتج محلي إجمالي في كل سنة مرسومة دون غيرها، وهي نفسها في كل سنة: فالنمو ليس نمواً في الإبلاغ. وتُقاس التغطية إلى جميع اقتصادات المجموعة.
        *[all] { "" }
     }
+    .mark = الاقتصادات نفسها في جميع السنوات
 
 ## Groups: one year
 
@@ -433,6 +435,7 @@ remittances-groups-trend-reporting =
         [same] { "" }
        *[all] الاقتصادات المبلِّغة: { $reported_first } في عام { $opening }، و{ $reported_most } في عام { $peak }، و{ $reported_last } في عام { $closing }. ويعود إلى تغير عددها جزء من كل ارتفاع أو انخفاض.
     }
+    .mark = الاقتصادات المبلِّغة: { $reported_first } في { $opening } و{ $reported_last } في { $closing }
 
 # The largest rise of one economy beside the sum of its group in the year before.
 remittances-groups-step = يمكن لاقتصاد واحد أن يغير رقم مجموعة كاملة: ففي مجموعة { $group }، ارتفع رقم اقتصاد واحد، هو { THE($place) }، من { $before } في عام { $start } إلى { $after } في عام { $end }، وهي أكبر قفزة هنا من سنة إلى التي تليها؛ وقد تكون تغيراً في التسجيل.
@@ -509,6 +512,7 @@ remittances-flows-differ =
         [same] { "" }
        *[all] لا تشمل المجاميع الثلاثة الاقتصادات نفسها دائماً.
     }
+    .mark = مجاميع اقتصادات مختلفة
 remittances-flows-aid = استُبعدت المعونة غير المخصصة لبلد بعينه، ولذلك تقل المعونة هنا عنها في مجاميع البنك الدولي نفسه.
 remittances-flows-net = الاستثمار الأجنبي المباشر هو صافي التدفقات الداخلة ويمكن أن يقل عن 0؛ والمعونة هي صافي المساعدة الإنمائية الرسمية.
 remittances-flows-share =
@@ -562,6 +566,7 @@ remittances-paid-senders = في عام { $paid_year }، أُرسلت أكبر م
 remittances-paid-sender = { THE($place) } ({ $figure })
 
 remittances-paid-edition = من طبعة أيار/مايو 2023، التي تنتهي بعام 2021؛ أما التحويلات الواردة فهي من طبعة تموز/يوليه 2026. لا يجوز طرح إحداهما من الأخرى.
+    .mark = طبعة أقدم (أيار/مايو 2023)
 
 # $gaps: "Qatar (US$ 12.3 billion in 2020); ...", the largest that report in other years.
 remittances-paid-gaps =
@@ -622,6 +627,11 @@ remittances-cost-classes-number =
         [same] عدد الممرات { $same_number }: وهي التي لها تكلفة في الربع الثالث من كل سنة مرسومة.
        *[all] تتغير الممرات: { $number_first } في عام { $first }، وأكثر من ذلك بكثير ابتداءً من عام { $jump }، و{ $number_last } في السنة الأخيرة. ويُبقي خيار «الممرات نفسها دائماً» على ما له تكلفة في كل سنة.
     }
+    .mark =
+        { $surveyed ->
+            [same] { "" }
+           *[all] تتغير الممرات المشمولة بالمسح من سنة إلى أخرى
+        }
 
 remittances-cost-classes-antilles =
     { $surveyed ->
@@ -634,6 +644,7 @@ remittances-cost-definition = التكلفة هي الرسوم وهامش سعر
 remittances-cost-quarter = الربع الثالث من كل سنة، إذ تنتهي الطبعة بالربع الثالث من عام { $last }؛ ولجميع الممرات الوزن نفسه.
 remittances-cost-antilles = استُبعد الممر من هولندا إلى جزر الأنتيل الهولندية سابقاً، الذي شمله المسح حتى عام 2015؛ فهذه الجزر غير مدرجة في قوائم البلدان الحالية.
 remittances-cost-old = تنتهي الطبعة بعام { $last }: وهي لا تدل على التكاليف اليوم.
+    .mark = تنتهي الطبعة في { $last }
 
 ## The cost of sending: countries over time
 
@@ -686,6 +697,7 @@ remittances-cost-target = الغاية: { $at }%
 remittances-cost-ceiling = الحد الأقصى: { $at }%
 
 remittances-cost-mean = متوسط الخدمات والممرات المشمولة بالمسح، وهي تتغير من سنة إلى أخرى.
+    .mark = تتغير الممرات المشمولة بالمسح من سنة إلى أخرى
 
 ## The cost of sending: countries in one year
 

@@ -146,6 +146,7 @@ sectors-gaps =
         [none] { "" }
        *[other] غير متاح هنا: { $gaps }.
     }
+    .mark = المناطق الفرعية: { $given } من { $subregions }
 
 ## Several charts of the world
 
@@ -305,6 +306,7 @@ sectors-editions-branches =
        *[other] { $year }: { $branches }.
     }
 sectors-editions-method = لكل طبعة بياناتها ومنهجياتها: فالفروق بين الطبعات ليست اتجاهاً. والفروع هي فروع نشاط المهاجرين المشتغلين في عام 2022، وجميع المهاجرين في القوة العاملة قبل ذلك.
+    .mark = تختلف منهجيات الطبعات: ليس هذا اتجاهاً
 
 ## Age groups
 
@@ -584,9 +586,11 @@ sectors-country-others =
 
 # $own: the reader's country, which the table does not have.
 sectors-stands-in = { THE($own) }: بيانات غير واردة في هذا الجدول، ولذلك تُعرض بدلاً منها بيانات { OF($place) }.
+    .mark = { $own }: { sectors-status.not-in-table }؛ المعروض: { $place }
 
 # $remark: what must be known of the country's figures.
 sectors-remark = { THE($place) }: { $remark }
+    .mark = يُقرأ بحذر
 
 # $group: whose branches do not add up to the whole: migrants, or all_employed.
 sectors-uneven =

@@ -48,6 +48,16 @@ south-who =
         [un-developing] الجنوب: المناطق الأقل نمواً لدى إدارة الشؤون الاقتصادية والاجتماعية، في جميع السنوات: أفريقيا، والأمريكتان باستثناء أمريكا الشمالية، وآسيا باستثناء اليابان، وأوقيانوسيا باستثناء أستراليا ونيوزيلندا.
        *[non-oecd] الجنوب: البلدان والمناطق التي ليست هي نفسها أعضاء في منظمة التعاون والتنمية في الميدان الاقتصادي بحسب قائمة أيار/مايو 2021، في جميع السنوات؛ وأقاليم الدول الأعضاء التي تدرجها إدارة الشؤون الاقتصادية والاجتماعية على حدة هي من الجنوب.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] الجنوب: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] الجنوب: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] الجنوب: «{ south-definition.wb-low }»
+            [paper-2018] الجنوب: «{ south-definition.paper-2018 }»
+            [un-developing] الجنوب: «{ south-definition.un-developing }»
+            [non-oecd] الجنوب: «{ south-definition.non-oecd }»
+           *[custom] الجنوب: «{ south-definition.custom }»
+        }
 
 # The same beside other definitions, each after the name by which readers choose it.
 south-explained =
@@ -70,6 +80,16 @@ south-own-choice =
         [none] { $start } تعديلاتك: لم يُنقل شيء.
        *[other] { $start } تعديلاتك: { $parts }.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] الجنوب: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] الجنوب: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] الجنوب: «{ south-definition.wb-low }»
+            [paper-2018] الجنوب: «{ south-definition.paper-2018 }»
+            [un-developing] الجنوب: «{ south-definition.un-developing }»
+            [non-oecd] الجنوب: «{ south-definition.non-oecd }»
+           *[custom] الجنوب: «{ south-definition.custom }»
+        }
 # $names: groups and countries: "Africa, Low income (World Bank), China and the Philippines".
 south-moved-to-south = نُقل إلى الجنوب: { $names }
 south-moved-to-north = نُقل إلى الشمال: { $names }
@@ -95,6 +115,16 @@ south-note =
         [non-oecd] { $who } المصدر: قائمة أعضاء منظمة التعاون والتنمية في الميدان الاقتصادي، أيار/مايو 2021.
        *[income] { $who } المصدر: البنك الدولي، تصنيف البلدان، تموز/يوليه 2025.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] الجنوب: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] الجنوب: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] الجنوب: «{ south-definition.wb-low }»
+            [paper-2018] الجنوب: «{ south-definition.paper-2018 }»
+            [un-developing] الجنوب: «{ south-definition.un-developing }»
+            [non-oecd] الجنوب: «{ south-definition.non-oecd }»
+           *[custom] الجنوب: «{ south-definition.custom }»
+        }
 
 ## Notes of several charts
 

@@ -155,6 +155,7 @@ communities-coverage =
     }
 
 communities-overlap = A country may belong to several communities: do not add them up.
+    .mark = Communities overlap: do not add up
 
 ## The ranking of one year
 

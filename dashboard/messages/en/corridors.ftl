@@ -358,6 +358,7 @@ corridors-top-without-change =
                *[other] { $count } corridors have no figure for { $since } and so no change, the largest of them { FROM($origin) } { TO($destination) } ({ $figure }).
             }
     }
+    .mark = Corridors without a figure for { $since }: { $count }
 
 # A bar's name. $rank: none where the bars do not stand in its order.
 corridors-top-label =
@@ -589,6 +590,7 @@ corridors-country-origins =
 corridors-country-unknown = The origin of { $number } is not known.
 
 corridors-country-stock = These are people at one date, not moves in a year: those who came long ago are among them, those who went back or died are not.
+    .mark = People at one date, not moves
 
 # $known: whether the origin of all immigrants is known.
 corridors-country-not-known =
@@ -715,6 +717,7 @@ corridors-regions-between =
 corridors-regions-unknown = The origin of { $unknown } is not known.
 
 corridors-regions-stock = These are people at one date, not moves in a year.
+    .mark = People at one date, not moves
 corridors-regions-not-known = Migrants whose origin is not known are in no share and are not spread over regions.
 
 # $without: whether areas in no region are shown.
@@ -864,6 +867,7 @@ corridors-own-region-coverage =
         [origin] Migrants of unknown origin are left out: the origin of { $known } of the world’s is known in { $last }.
        *[destination] Immigrants of unknown origin are left out, the largest share { IN($least) }: the origin of { $known } of those who live there is known in { $last }.
     }
+    .mark = Without migrants of unknown origin
 
 corridors-own-region-areas = Regions and subregions are those of the UN’s M49 standard.
 

@@ -335,6 +335,7 @@ country-women-headline =
 
 country-no-economy = The World Bank has no such figure for { THE($country) }.
 country-modelled = Modelled estimates of the ILO, as the World Bank publishes them.
+    .mark = Modelled estimates of the ILO
 
 country-net-migration-title = Net migration, { THE($country) }
 country-net-migration-subtitle = Arrivals less departures in the year, persons; below zero more left than came
@@ -379,6 +380,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = The World Bank has no remittances received or paid for { THE($country) }.
 country-remittances-editions = Paid is of an older edition (May 2023), which ends in 2021; received is of July 2026. Do not subtract one from the other.
+    .mark = Two editions: do not subtract
 
 country-gdp-title = Remittances received as a share of GDP, { THE($country) } and its UN subregion
 country-gdp-subtitle = Per cent of gross domestic product
@@ -418,6 +420,7 @@ country-cost-nothing = The World Bank’s survey of prices, 2011 to 2020, does n
 country-cost-target = Target: 3%
 country-cost-ceiling = Ceiling: 5%
 country-cost-corridors = The corridors surveyed change from year to year. The marks are those of target 10.c.
+    .mark = Corridors surveyed change from year to year
 
 ## The cost of sending, by corridor. $cost_year: the year of the survey. $count corridors, of which the costliest is with
 ## $dearest, at $high, the cheapest with $cheapest, at $low.
@@ -506,6 +509,7 @@ country-age-summary =
        *[other] In { $year }, { $working } of immigrants { IN($country) } were aged 15 to 64, { $younger } were under 15 and { $older } 65 or over.
     }
 country-age-revision = The 2020 revision gives other totals than the 2024 revision, which has no ages: never add them.
+    .mark = Other totals than in the 2024 revision
 
 ## Origins and destinations
 
@@ -668,6 +672,7 @@ country-memberships-roles = The lists here name { THE($country) }. { $roles }.
 country-community-role = { $community }: { $role }
 country-memberships-listed = A country that is not listed was not named in the list used; it need not be outside the community.
 country-memberships-movement = Movement says what was agreed, not whether it is applied.
+    .mark = What was agreed, not what is applied
 
 # One membership: "Economic community, former member 1973-2020, list of 2025-12". $dates: span, until, since or none, by what
 # is known of $since and $until; $date: that of the list, none where it has none.

@@ -1101,14 +1101,23 @@ distribution-definition =
 distribution-read-on-pages = Read on pages that quote the ILO's report; figures computed from those are marked as derived.
 
 distribution-not-here = “Not available here”: on none of the pages read; the ILO's report may hold the figure.
+    .mark =
+        { $areas ->
+            [subregion] { $known } of { $total } subregions
+            [region] { $known } of { $total } regions
+            [income] { $known } of { $total } income groups
+           *[none] { "" }
+        }
 
 distribution-no-countries = The ILO publishes no migrant workers by country: its subregions stand in for countries.
+    .mark = Subregions stand in for countries
 
 distribution-data-types = Type of data, in the table: B, born abroad; C, foreign citizens; R, refugees and asylum seekers added; I, imputed.
 
 distribution-rank-before-name = The number before a name is its rank among all countries and areas.
 
 distribution-not-joined = Editions are not joined by a line: each has its own methods and data.
+    .mark = Editions differ in method: not a trend
 
 # $parts: “Americas + Africa, about 61 per cent”.
 distribution-together = Of the world total, given for several together: { $parts }.
@@ -1144,6 +1153,11 @@ distribution-income-placed =
                *[other] { $count } economies with { $share } of the migrants of { $year } had no group in that year: { THE($places) } and { $more } more.
             }
     }
+    .mark =
+        { $much ->
+            [yes] Group of another year for { $share }
+           *[no] { "" }
+        }
 
 distribution-income-not-classified = Not classified: areas that never had a group. Countries change group over time. UN DESA's own totals use the groups of 2022 for every year.
 

@@ -231,6 +231,7 @@ feminisation-workers-group =
     }
 feminisation-workers-share = { $share } ({ $at })
 feminisation-own-method = Each edition has a method and countries of its own: differences between editions are no trend.
+    .mark = Editions differ in method: not a trend
 feminisation-workers-derived = Other workers: derived from the numbers of women and of all non-migrant workers, which the 3rd edition gives. None of the pages read gives domestic workers by sex for a later edition than the 1st.
 feminisation-read-elsewhere = Read on pages that quote the ILO’s reports.
 
@@ -304,6 +305,7 @@ feminisation-employed-counted =
     }
 feminisation-employed-extremes = Among migrants their share runs from { $lowest } { IN($low) } ({ $low_year }) to { $highest } { IN($high) } ({ $high_year }), small samples and figures before { $since } left aside.
 feminisation-employed-line = Above the line women are a larger part of migrants than of non-migrants. Countries differ in year and survey; cautions by country stand in the table.
+    .mark = Countries differ in year and survey
 feminisation-employed-absent = A country that is not shown has no figures by sex or is not available here: that does not mean that it has no migrants. Those born abroad and foreign citizens are never shown together.
 
 ## Leaving for work abroad: by country of origin
@@ -349,6 +351,7 @@ feminisation-outflows-path = { $place }: { $shares }.
 feminisation-outflows-share = { $share } in { $at }
 feminisation-outflows-absent = { $place }: no data on women and men leaving for work abroad.
 feminisation-outflows-register = Workers who left in the year, not those abroad. Each country has its own register (agencies, borders or surveys): compare directions rather than levels. A line is broken where there are no data; years with fewer than 1,000 workers are drawn, but are not in the sentence.
+    .mark = Registers differ: compare directions, not levels
 
 # $place is one of four countries whose series are not the same throughout.
 feminisation-break =

@@ -7,3 +7,5 @@ marks-axes =
         [yes] Axes do not begin at zero
        *[no] Axis does not begin at zero
     }
+marks-two-kinds = Born abroad or, in some countries, foreign citizens
+marks-projections = Most recent years may be projections

@@ -5,7 +5,7 @@
 money-section = Money sent along corridors
     .text = Remittances between pairs of economies are not measured: these are estimates of a model for 2021. What economies report is on the page Remittances.
 
-money-subtitle = Not measured flows; current US dollars
+money-subtitle = Current US dollars
 
 # The mark of every figure, in tables and, after the year, in hovers.
 money-status = modelled estimate
@@ -14,6 +14,7 @@ money-period = { $year }, modelled estimate
 ## Notes of all three charts
 
 money-method = Modelled estimates, not measured flows: what each economy received in 2021 is spread over the economies where its emigrants live, by their number and by incomes at both ends.
+    .mark = Modelled estimates, not measured flows
 
 # What the model adds up to beside what $count economies report, and the economy ($place) where the two differ most.
 money-total = All corridors: { $total }; { $count } economies report { $reported } received in { $year } (World Development Indicators, July 2026), revised since. Largest difference: { THE($place) }, { $modelled } here and { $own } there.
@@ -26,10 +27,10 @@ money-limits = The model knows nothing of money sent by hand or of the children 
 
 money-largest-title =
     { $ends ->
-        [from] The largest corridors of remittances { FROM($group) }, { $year }: modelled estimates
-        [to] The largest corridors of remittances { TO($group) }, { $year }: modelled estimates
-        [both] The largest corridors of remittances within { THE($group) }, { $year }: modelled estimates
-       *[all] The largest corridors of remittances, { $year }: modelled estimates
+        [from] The largest corridors of remittances { FROM($group) }, { $year }
+        [to] The largest corridors of remittances { TO($group) }, { $year }
+        [both] The largest corridors of remittances within { THE($group) }, { $year }
+       *[all] The largest corridors of remittances, { $year }
     }
 
 # $figure: what was sent from $origin to $destination, "US$ 52.6 billion"; none where the group has no corridors.
@@ -113,16 +114,16 @@ money-groups = Groups
 
 money-groups-title =
     { $groups ->
-        [income] Remittances between income groups, { $year }: modelled estimates
-        [region] Remittances between regions, { $year }: modelled estimates
-       *[subregion] Remittances between subregions, { $year }: modelled estimates
+        [income] Remittances between income groups, { $year }
+        [region] Remittances between regions, { $year }
+       *[subregion] Remittances between subregions, { $year }
     }
 
 money-groups-subtitle =
     { $groups ->
-        [income] Not measured flows; current US dollars, World Bank income groups of { $year }
-        [region] Not measured flows; current US dollars, ILO regions
-       *[subregion] Not measured flows; current US dollars, ILO subregions
+        [income] Current US dollars, World Bank income groups of { $year }
+        [region] Current US dollars, ILO regions
+       *[subregion] Current US dollars, ILO subregions
     }
 
 money-groups-headline =
@@ -155,7 +156,7 @@ money-groups-to = Received in
 
 ## One country, $place
 
-money-country-title = Remittances to and from { THE($place) }, { $year }: modelled estimates
+money-country-title = Remittances to and from { THE($place) }, { $year }
 
 money-country-none = The model has no remittances to or from { THE($place) }. Choose another country.
 

@@ -130,6 +130,7 @@ overview-populations-restated =
         [yes] Editions are never joined: for { $year }, the { $first } gave { $before } migrant workers, the { $last } implies { $after } (approximately).
        *[no] Editions are never joined: for { $year }, the { $first } gave { $before } migrant workers, the { $last } implies { $after }.
     }
+    .mark = Editions differ in method: not a trend
 
 # $cells: populations and years, "migrants of working age in 2017 and migrant workers in 2019".
 overview-populations-derived = Women or men derived from the total and the share or number of the other sex: { $cells }.

@@ -122,6 +122,7 @@ remittances-gaps =
         [one] One economy that reports in other years has no figure for { $year }: { $named }.
        *[other] { $count } economies that report in other years have no figure for { $year }. Largest, by their nearest year: { $named }.
     }
+    .mark = Economies without a figure for { $year }: { $count }
 remittances-gap = { $place } ({ $figure } in { $at })
 
 remittances-definition = Remittances are money and goods from households abroad, and the pay of border, seasonal and other short-term workers. GDP does not count that pay, so the share can pass 100 per cent.
@@ -300,6 +301,7 @@ remittances-same =
         [same] Only economies with a figure and a GDP in every year drawn, the same in each: growth is not growth in reporting. Coverage is measured against all economies of the group.
        *[all] { "" }
     }
+    .mark = Same economies in all years
 
 ## Groups: one year
 
@@ -456,6 +458,7 @@ remittances-groups-trend-reporting =
         [same] { "" }
        *[all] Economies that report: { $reported_first } in { $opening }, { $reported_most } in { $peak }, { $reported_last } in { $closing }. Part of any rise or fall is theirs.
     }
+    .mark = Economies reporting: { $reported_first } in { $opening }, { $reported_last } in { $closing }
 
 # The largest rise of one economy beside the sum of its group in the year before.
 remittances-groups-step = One economy can move a whole group: in { $group }, { THE($place) } alone went from { $before } in { $start } to { $after } in { $end }, the largest step here from one year to the next; it may be a change in recording.
@@ -532,6 +535,7 @@ remittances-flows-differ =
         [same] { "" }
        *[all] The three sums are not always over the same economies.
     }
+    .mark = Sums over different economies
 remittances-flows-aid = Aid that is not assigned to one country is left out, so aid is lower than in the World Bank's own totals.
 remittances-flows-net = Foreign direct investment is net inflows and can be below 0; aid is net official development assistance.
 remittances-flows-share =
@@ -585,6 +589,7 @@ remittances-paid-senders = In { $paid_year }, the largest amounts of remittances
 remittances-paid-sender = { THE($place) } ({ $figure })
 
 remittances-paid-edition = From the edition of May 2023, which ends in 2021; remittances received are of July 2026. Do not subtract one from the other.
+    .mark = Older edition (May 2023)
 
 # $gaps: "Qatar (US$ 12.3 billion in 2020); ...", the largest that report in other years.
 remittances-paid-gaps =
@@ -645,6 +650,11 @@ remittances-cost-classes-number =
         [same] { $same_number } corridors: those with a cost in the third quarter of every year drawn.
        *[all] The corridors change: { $number_first } in { $first }, many more from { $jump } on, { $number_last } in the last year. “The same throughout” keeps those that have a cost in every year.
     }
+    .mark =
+        { $surveyed ->
+            [same] { "" }
+           *[all] Corridors surveyed change from year to year
+        }
 
 remittances-cost-classes-antilles =
     { $surveyed ->
@@ -657,6 +667,7 @@ remittances-cost-definition = The cost is fee and exchange-rate margin together,
 remittances-cost-quarter = Third quarter of each year, as the edition ends with that of { $last }; all corridors count alike.
 remittances-cost-antilles = Left out: the corridor from the Netherlands to the former Netherlands Antilles, surveyed until 2015; today’s lists of countries do not have them.
 remittances-cost-old = The edition ends in { $last }: it says nothing about costs today.
+    .mark = Edition ends in { $last }
 
 ## The cost of sending: countries over time
 
@@ -709,6 +720,7 @@ remittances-cost-target = Target: { $at }%
 remittances-cost-ceiling = Ceiling: { $at }%
 
 remittances-cost-mean = A mean over the services and corridors surveyed, which change from year to year.
+    .mark = Corridors surveyed change from year to year
 
 ## The cost of sending: countries in one year
 

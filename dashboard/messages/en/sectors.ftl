@@ -141,6 +141,7 @@ sectors-gaps =
         [none] { "" }
        *[other] Not available here: { $gaps }.
     }
+    .mark = { $given } of { $subregions } subregions
 
 ## Several charts of the world
 
@@ -300,6 +301,7 @@ sectors-editions-branches =
        *[other] { $year }: { $branches }.
     }
 sectors-editions-method = Every edition has data and methods of its own: differences between editions are not a trend. Branches are of employed migrants in 2022, of all migrants in the labour force before.
+    .mark = Editions differ in method: not a trend
 
 ## Age groups
 
@@ -564,9 +566,11 @@ sectors-country-others =
 
 # $own: the reader's country, which the table does not have.
 sectors-stands-in = { $own }: not in this table, so { $place } is shown.
+    .mark = { $own }: { sectors-status.not-in-table }; shown: { $place }
 
 # $remark: what must be known of the country's figures.
 sectors-remark = { $place }: { $remark }
+    .mark = To be read with caution
 
 # $group: whose branches do not add up to the whole: migrants, or all_employed.
 sectors-uneven =

@@ -51,6 +51,16 @@ south-who =
         [un-developing] South: UN DESA’s less developed regions, in all years: Africa, the Americas without Northern America, Asia without Japan, and Oceania without Australia and New Zealand.
        *[non-oecd] South: countries and areas that are not themselves members of the OECD as listed in May 2021, in all years; territories of members, where UN DESA lists them apart, are South.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] South: “{ south-definition.wb-lmic }”
+            [wb-lmic-fixed] South: “{ south-definition.wb-lmic-fixed }”
+            [wb-low] South: “{ south-definition.wb-low }”
+            [paper-2018] South: “{ south-definition.paper-2018 }”
+            [un-developing] South: “{ south-definition.un-developing }”
+            [non-oecd] South: “{ south-definition.non-oecd }”
+           *[custom] South: “{ south-definition.custom }”
+        }
 
 # The same beside other definitions, each after the name by which readers choose it.
 south-explained =
@@ -73,6 +83,16 @@ south-own-choice =
         [none] { $start } Changed by you: nothing moved.
        *[other] { $start } Changed by you: { $parts }.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] South: “{ south-definition.wb-lmic }”
+            [wb-lmic-fixed] South: “{ south-definition.wb-lmic-fixed }”
+            [wb-low] South: “{ south-definition.wb-low }”
+            [paper-2018] South: “{ south-definition.paper-2018 }”
+            [un-developing] South: “{ south-definition.un-developing }”
+            [non-oecd] South: “{ south-definition.non-oecd }”
+           *[custom] South: “{ south-definition.custom }”
+        }
 # $names: groups and countries: "Africa, Low income (World Bank), China and the Philippines".
 south-moved-to-south = moved to the South: { $names }
 south-moved-to-north = moved to the North: { $names }
@@ -94,6 +114,16 @@ south-note =
         [non-oecd] { $who } Source: List of OECD members, May 2021.
        *[income] { $who } Source: World Bank, country classification of July 2025.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] South: “{ south-definition.wb-lmic }”
+            [wb-lmic-fixed] South: “{ south-definition.wb-lmic-fixed }”
+            [wb-low] South: “{ south-definition.wb-low }”
+            [paper-2018] South: “{ south-definition.paper-2018 }”
+            [un-developing] South: “{ south-definition.un-developing }”
+            [non-oecd] South: “{ south-definition.non-oecd }”
+           *[custom] South: “{ south-definition.custom }”
+        }
 
 ## Notes of several charts
 

@@ -157,6 +157,7 @@ communities-coverage =
     }
 
 communities-overlap = Un país puede pertenecer a varias comunidades: no deben sumarse.
+    .mark = Las comunidades se solapan: no las sume
 
 ## La clasificación de un año
 

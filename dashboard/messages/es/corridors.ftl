@@ -396,6 +396,7 @@ corridors-top-without-change =
                *[other] { $count } corredores no tienen cifra para { $since } ni, por tanto, variación; el mayor es el que va { FROM($origin) } { TO($destination) } ({ $figure }).
             }
     }
+    .mark = Corredores sin cifra de { $since }: { $count }
 
 corridors-top-label =
     { $rank ->
@@ -661,6 +662,7 @@ corridors-country-unknown =
     }
 
 corridors-country-stock = Son personas en una fecha, no desplazamientos en un año: incluyen a quienes llegaron hace mucho tiempo, pero no a quienes regresaron o fallecieron.
+    .mark = Personas en una fecha, no movimientos
 
 corridors-country-not-known =
     { $known ->
@@ -781,6 +783,7 @@ corridors-regions-between =
 corridors-regions-unknown = De origen desconocido: { $unknown }.
 
 corridors-regions-stock = Son personas en una fecha, no desplazamientos en un año.
+    .mark = Personas en una fecha, no movimientos
 corridors-regions-not-known = Los migrantes cuyo origen no se conoce no figuran en ninguna proporción ni se reparten entre las regiones.
 
 corridors-regions-without =
@@ -925,6 +928,7 @@ corridors-own-region-coverage =
         [origin] No se incluye a los migrantes de origen desconocido: en { $last } se conoce el origen { OF($known) } de los migrantes del mundo.
        *[destination] No se incluye a los inmigrantes de origen desconocido; su proporción es mayor { IN($least) }, donde en { $last } se conoce el origen { OF($known) } de los que allí viven.
     }
+    .mark = Sin los migrantes de origen desconocido
 
 corridors-own-region-areas = Las regiones y subregiones son las de la norma M49 de las Naciones Unidas.
 

@@ -345,6 +345,7 @@ country-women-headline =
 
 country-no-economy = { $country }: el Banco Mundial no tiene esta cifra.
 country-modelled = Estimaciones modelizadas de la OIT, tal como las publica el Banco Mundial.
+    .mark = Estimaciones modelizadas de la OIT
 
 country-net-migration-title = Migración neta, { $country }
 country-net-migration-subtitle = Llegadas menos salidas en el año, personas; por debajo de cero, salieron más de las que llegaron
@@ -389,6 +390,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = { $country }: el Banco Mundial no tiene cifras de remesas recibidas ni pagadas.
 country-remittances-editions = Las pagadas son de una edición anterior (mayo de 2023), que termina en 2021; las recibidas son de julio de 2026. No deben restarse unas de otras.
+    .mark = Dos ediciones: no se restan
 
 country-gdp-title = Remesas recibidas como proporción del PIB, { $country } y su subregión de las Naciones Unidas
 country-gdp-subtitle = Porcentaje del producto interno bruto
@@ -425,6 +427,7 @@ country-cost-nothing = { $country }: fuera de la encuesta de precios del Banco M
 country-cost-target = Meta: 3 %
 country-cost-ceiling = Límite: 5 %
 country-cost-corridors = Los corredores encuestados cambian de un año a otro. Los umbrales son los de la meta 10.c.
+    .mark = Los corredores encuestados cambian de un año a otro
 
 country-costs-to-title = Costo de enviar dinero { TO($country) } desde cada país encuestado, { $cost_year }
 country-costs-to-nothing = La encuesta de precios del Banco Mundial no tiene ningún corredor con destino { TO($country) } en { $cost_year }.
@@ -501,6 +504,7 @@ country-age-summary =
        *[other] En { $year }, { THE($working) } de los inmigrantes { IN($country) } tenía de 15 a 64 años, { THE($younger) } tenía menos de 15 y { THE($older) }, 65 o más.
     }
 country-age-revision = La revisión de 2020 da totales distintos de los de la revisión de 2024, que no contiene edades: no deben sumarse.
+    .mark = Totales distintos de la revisión de 2024
 
 ## Orígenes y destinos
 
@@ -651,6 +655,7 @@ country-memberships-roles = Función { OF($country) } en estas listas. { $roles 
 country-community-role = { $community }: { $role }
 country-memberships-listed = Un país que no figura no se nombraba en la lista utilizada; ello no significa que esté fuera de la comunidad.
 country-memberships-movement = La circulación indica lo que se acordó, no si se aplica.
+    .mark = Lo acordado, no lo que se aplica
 
 country-membership =
     { $date ->

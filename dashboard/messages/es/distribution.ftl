@@ -1136,14 +1136,23 @@ distribution-definition =
 distribution-read-on-pages = Leído en páginas que citan el informe de la OIT; las cifras calculadas a partir de ellas se marcan como derivadas.
 
 distribution-not-here = «No disponible aquí»: en ninguna de las páginas leídas; la cifra puede figurar en el informe de la OIT.
+    .mark =
+        { $areas ->
+            [subregion] { $known } de { $total } subregiones
+            [region] { $known } de { $total } regiones
+            [income] { $known } de { $total } grupos de ingresos
+           *[none] { "" }
+        }
 
 distribution-no-countries = La OIT no publica el número de trabajadores migrantes por país: sus subregiones ocupan el lugar de los países.
+    .mark = Subregiones en lugar de países
 
 distribution-data-types = Tipo de datos, en el cuadro: B, personas nacidas en el extranjero; C, ciudadanos extranjeros; R, se suman refugiados y solicitantes de asilo; I, imputado.
 
 distribution-rank-before-name = El número que precede a un nombre es su puesto entre todos los países y zonas.
 
 distribution-not-joined = Las ediciones no se unen con una línea: cada una tiene sus propios métodos y datos.
+    .mark = Métodos distintos según la edición: no es una tendencia
 
 distribution-together = Del total mundial, dado para varias en conjunto: { $parts }.
 
@@ -1171,6 +1180,11 @@ distribution-income-placed =
                *[other] { $count } economías con { THE($share) } de los migrantes de { $year } no tenían grupo en ese año: { $places } y { $more } más.
             }
     }
+    .mark =
+        { $much ->
+            [yes] { $share } de los migrantes según el grupo de otro año
+           *[no] { "" }
+        }
 
 distribution-income-not-classified = Sin clasificar: zonas que nunca tuvieron grupo. Los países cambian de grupo con el tiempo. Los totales del propio DAES de las Naciones Unidas utilizan los grupos de 2022 para todos los años.
 

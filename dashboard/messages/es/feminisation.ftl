@@ -235,6 +235,7 @@ feminisation-workers-group =
     }
 feminisation-workers-share = { $share } ({ $at })
 feminisation-own-method = Cada edición tiene su propio método y sus propios países: las diferencias entre ediciones no son una tendencia.
+    .mark = Métodos distintos según la edición: no es una tendencia
 feminisation-workers-derived = Otros trabajadores: derivado del número de mujeres y del total de trabajadores no migrantes, que da la 3.ª edición. Ninguna de las páginas leídas da los trabajadores domésticos por sexo para una edición posterior a la 1.ª.
 feminisation-read-elsewhere = Leído en páginas que citan los informes de la OIT.
 
@@ -307,6 +308,7 @@ feminisation-employed-counted =
     }
 feminisation-employed-extremes = Entre los migrantes, su proporción va { OF($lowest) } { IN($low) } ({ $low_year }) { TO($highest) } { IN($high) } ({ $high_year }), sin contar las muestras pequeñas ni las cifras anteriores a { $since }.
 feminisation-employed-line = Por encima de la línea, las mujeres son una parte mayor de los migrantes que de los no migrantes. Los países difieren en el año y la encuesta; las advertencias por país figuran en el cuadro.
+    .mark = El año y la encuesta varían según el país
 feminisation-employed-absent = Un país que no se muestra no tiene cifras por sexo o no está disponible aquí: ello no significa que no tenga migrantes. Las personas nacidas en el extranjero y los ciudadanos extranjeros nunca se muestran juntos.
 
 ## Salidas para trabajar en el extranjero: por país de origen
@@ -348,6 +350,7 @@ feminisation-outflows-path = { $place }: { $shares }.
 feminisation-outflows-share = { $share } en { $at }
 feminisation-outflows-absent = { $place }: sin datos sobre las mujeres y los hombres que salen a trabajar en el extranjero.
 feminisation-outflows-register = Trabajadores que salieron en el año, no los que están en el extranjero. Cada país tiene su propio registro (agencias, fronteras o encuestas): compare las direcciones más que los niveles. Una línea se interrumpe cuando no hay datos; los años con menos de 1.000 trabajadores se representan, pero no figuran en la frase.
+    .mark = Registros distintos: compare tendencias, no niveles
 
 feminisation-break =
     { $origin ->

@@ -3,7 +3,7 @@
 money-section = Dinero enviado por los corredores
     .text = Las remesas entre pares de economías no se miden: estas son estimaciones de un modelo para 2021. Lo que declaran las economías figura en la página «Remesas».
 
-money-subtitle = No son flujos medidos; dólares corrientes de los Estados Unidos
+money-subtitle = Dólares corrientes de los Estados Unidos
 
 money-status = estimación modelizada
 money-period = { $year }, estimación modelizada
@@ -11,6 +11,7 @@ money-period = { $year }, estimación modelizada
 ## Notas de los tres gráficos
 
 money-method = Estimaciones modelizadas, no flujos medidos: lo que cada economía recibió en 2021 se reparte entre las economías donde viven sus emigrantes, según su número y los ingresos en ambos extremos.
+    .mark = Estimaciones modelizadas, no flujos medidos
 
 money-total = Todos los corredores: { $total }; { $count } economías declaran { $reported } recibidos en { $year } (Indicadores del desarrollo mundial, julio de 2026), cifra revisada desde entonces. Mayor diferencia: { $place }, { $modelled } aquí y { $own } allí.
 money-sent = Lo que una economía envía según el modelo no es lo que declara pagar. Mayor diferencia: { $place }, { $modelled } aquí y { $own } declarados para { $year } (Indicadores del desarrollo mundial, mayo de 2023).
@@ -21,10 +22,10 @@ money-limits = El modelo no tiene en cuenta el dinero enviado en mano ni a los h
 
 money-largest-title =
     { $ends ->
-        [from] Los mayores corredores de remesas desde { THE($group) }, { $year }: estimaciones modelizadas
-        [to] Los mayores corredores de remesas hacia { THE($group) }, { $year }: estimaciones modelizadas
-        [both] Los mayores corredores de remesas dentro { OF($group) }, { $year }: estimaciones modelizadas
-       *[all] Los mayores corredores de remesas, { $year }: estimaciones modelizadas
+        [from] Los mayores corredores de remesas desde { THE($group) }, { $year }
+        [to] Los mayores corredores de remesas hacia { THE($group) }, { $year }
+        [both] Los mayores corredores de remesas dentro { OF($group) }, { $year }
+       *[all] Los mayores corredores de remesas, { $year }
     }
 
 money-largest-headline =
@@ -101,16 +102,16 @@ money-groups = Grupos
 
 money-groups-title =
     { $groups ->
-        [income] Remesas entre grupos de ingresos, { $year }: estimaciones modelizadas
-        [region] Remesas entre regiones, { $year }: estimaciones modelizadas
-       *[subregion] Remesas entre subregiones, { $year }: estimaciones modelizadas
+        [income] Remesas entre grupos de ingresos, { $year }
+        [region] Remesas entre regiones, { $year }
+       *[subregion] Remesas entre subregiones, { $year }
     }
 
 money-groups-subtitle =
     { $groups ->
-        [income] No son flujos medidos; dólares corrientes de los Estados Unidos, grupos de ingresos del Banco Mundial de { $year }
-        [region] No son flujos medidos; dólares corrientes de los Estados Unidos, regiones de la OIT
-       *[subregion] No son flujos medidos; dólares corrientes de los Estados Unidos, subregiones de la OIT
+        [income] Dólares corrientes de los Estados Unidos, grupos de ingresos del Banco Mundial de { $year }
+        [region] Dólares corrientes de los Estados Unidos, regiones de la OIT
+       *[subregion] Dólares corrientes de los Estados Unidos, subregiones de la OIT
     }
 
 money-groups-headline =
@@ -145,7 +146,7 @@ money-groups-to = Destino
 
 ## Un país
 
-money-country-title = Remesas enviadas y recibidas: { $place }, { $year } (estimaciones modelizadas)
+money-country-title = Remesas enviadas y recibidas: { $place }, { $year }
 
 money-country-none = El modelo no contiene remesas enviadas { TO($place) } ni desde { THE($place) }. Elija otro país.
 

@@ -110,6 +110,7 @@ overview-populations-restated =
         [yes] Las ediciones nunca se unen: para { $year }, la { $first } daba { $before } de trabajadores migrantes, y de la { $last } se deducen { $after } (aproximadamente).
        *[no] Las ediciones nunca se unen: para { $year }, la { $first } daba { $before } de trabajadores migrantes, y de la { $last } se deducen { $after }.
     }
+    .mark = Métodos distintos según la edición: no es una tendencia
 
 overview-populations-derived = Mujeres u hombres calculados a partir del total y de la proporción o el número del otro sexo: { $cells }.
 overview-populations-absent = No disponibles aquí por sexo: { $cells }.

@@ -113,6 +113,7 @@ remittances-gaps =
         [many] { $count } economías que declaran en otros años no tienen cifra para { $year }. Las mayores, según su año más cercano: { $named }.
        *[other] { $count } economías que declaran en otros años no tienen cifra para { $year }. Las mayores, según su año más cercano: { $named }.
     }
+    .mark = Economías sin cifra de { $year }: { $count }
 remittances-gap = { $place } ({ $figure } en { $at })
 
 remittances-definition = Las remesas son el dinero y los bienes procedentes de hogares en el extranjero y la remuneración de los trabajadores fronterizos, de temporada y otros trabajadores a corto plazo. El PIB no incluye esa remuneración, por lo que la proporción puede superar el 100 %.
@@ -284,6 +285,7 @@ remittances-same =
         [same] Solo las economías con una cifra y un PIB en todos los años representados, las mismas en cada uno: el aumento no se debe a que declaren más economías. La cobertura se mide con respecto a todas las economías del grupo.
        *[all] { "" }
     }
+    .mark = Las mismas economías en todos los años
 
 ## Grupos: un año
 
@@ -432,6 +434,7 @@ remittances-groups-trend-reporting =
         [same] { "" }
        *[all] Economías que declaran: { $reported_first } en { $opening }, { $reported_most } en { $peak }, { $reported_last } en { $closing }. Parte de todo aumento o disminución se debe a ello.
     }
+    .mark = Economías que declaran: { $reported_first } en { $opening }, { $reported_last } en { $closing }
 
 remittances-groups-step = Una sola economía puede mover a todo un grupo ({ $group }): { $place } pasó de { $before } en { $start } a { $after } en { $end }, el mayor salto aquí de un año al siguiente; puede tratarse de un cambio en el registro.
 
@@ -502,6 +505,7 @@ remittances-flows-differ =
         [same] { "" }
        *[all] Las tres sumas no siempre corresponden a las mismas economías.
     }
+    .mark = Sumas de economías distintas
 remittances-flows-aid = No se incluye la asistencia no asignada a un solo país, por lo que la cifra es inferior a los totales del propio Banco Mundial.
 remittances-flows-net = La inversión extranjera directa son entradas netas y puede ser inferior a 0; la asistencia es la asistencia oficial para el desarrollo neta.
 remittances-flows-share =
@@ -548,6 +552,7 @@ remittances-paid-senders = En { $paid_year }, los mayores montos de remesas se e
 remittances-paid-sender = { THE($place) } ({ $figure })
 
 remittances-paid-edition = De la edición de mayo de 2023, que termina en 2021; las remesas recibidas son de julio de 2026. No deben restarse unas de otras.
+    .mark = Edición anterior (mayo de 2023)
 
 remittances-paid-gaps =
     { $gaps ->
@@ -600,6 +605,11 @@ remittances-cost-classes-number =
         [same] { $same_number } corredores: los que tienen un costo en el tercer trimestre de todos los años representados.
        *[all] Los corredores cambian: { $number_first } en { $first }, muchos más a partir de { $jump }, { $number_last } en el último año. «Los mismos en todo el período» conserva los que tienen un costo en todos los años.
     }
+    .mark =
+        { $surveyed ->
+            [same] { "" }
+           *[all] Los corredores encuestados cambian de un año a otro
+        }
 
 remittances-cost-classes-antilles =
     { $surveyed ->
@@ -612,6 +622,7 @@ remittances-cost-definition = El costo es la suma de la comisión y el margen ca
 remittances-cost-quarter = Tercer trimestre de cada año, ya que la edición termina con el de { $last }; todos los corredores cuentan por igual.
 remittances-cost-antilles = No se incluye el corredor de los Países Bajos a las antiguas Antillas Neerlandesas, encuestado hasta 2015; no figuran en las listas actuales de países.
 remittances-cost-old = La edición termina en { $last }: no dice nada sobre los costos actuales.
+    .mark = La edición termina en { $last }
 
 ## El costo del envío: países a lo largo del tiempo
 
@@ -659,6 +670,7 @@ remittances-cost-target = Meta: { $at } %
 remittances-cost-ceiling = Límite: { $at } %
 
 remittances-cost-mean = Media de los servicios y corredores encuestados, que cambian de un año a otro.
+    .mark = Los corredores encuestados cambian de un año a otro
 
 ## El costo del envío: países en un año
 

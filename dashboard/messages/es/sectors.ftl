@@ -136,6 +136,7 @@ sectors-gaps =
         [none] { "" }
        *[other] No disponibles aquí: { $gaps }.
     }
+    .mark = { $given } de { $subregions } subregiones
 
 ## Varios gráficos del mundo
 
@@ -284,6 +285,7 @@ sectors-editions-branches =
        *[other] { $year }: { $branches }.
     }
 sectors-editions-method = Cada edición tiene sus propios datos y métodos: las diferencias entre ediciones no son una tendencia. Las ramas son de los migrantes ocupados en 2022 y de todos los migrantes en la fuerza de trabajo en los años anteriores.
+    .mark = Métodos distintos según la edición: no es una tendencia
 
 ## Grupos de edad
 
@@ -533,8 +535,10 @@ sectors-country-others =
 ## Un país: notas
 
 sectors-stands-in = { $own }: no figura en este cuadro, por lo que se muestra otro país: { $place }.
+    .mark = { $own }: { sectors-status.not-in-table }; se muestra: { $place }
 
 sectors-remark = { $place }. { $remark }
+    .mark = Debe leerse con cautela
 
 sectors-uneven =
     { $group ->

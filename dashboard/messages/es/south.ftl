@@ -47,6 +47,16 @@ south-who =
         [un-developing] Sur: las regiones menos desarrolladas según el DAES de las Naciones Unidas, en todos los años: África, las Américas sin América septentrional, Asia sin el Japón y Oceanía sin Australia ni Nueva Zelandia.
        *[non-oecd] Sur: países y zonas que no son por sí mismos miembros de la OCDE según la lista de mayo de 2021, en todos los años; los territorios de miembros que el DAES de las Naciones Unidas enumera por separado forman parte del Sur.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Sur: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] Sur: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] Sur: «{ south-definition.wb-low }»
+            [paper-2018] Sur: «{ south-definition.paper-2018 }»
+            [un-developing] Sur: «{ south-definition.un-developing }»
+            [non-oecd] Sur: «{ south-definition.non-oecd }»
+           *[custom] Sur: «{ south-definition.custom }»
+        }
 
 south-explained =
     { $definition ->
@@ -65,6 +75,16 @@ south-own-choice =
         [none] { $start } Cambios hechos por usted: ninguno.
        *[other] { $start } Cambios hechos por usted: { $parts }.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Sur: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] Sur: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] Sur: «{ south-definition.wb-low }»
+            [paper-2018] Sur: «{ south-definition.paper-2018 }»
+            [un-developing] Sur: «{ south-definition.un-developing }»
+            [non-oecd] Sur: «{ south-definition.non-oecd }»
+           *[custom] Sur: «{ south-definition.custom }»
+        }
 south-moved-to-south = al Sur, { $names }
 south-moved-to-north = al Norte, { $names }
 south-moved-groups = grupos con sus miembros de cada año
@@ -84,6 +104,16 @@ south-note =
         [non-oecd] { $who } Fuente: lista de miembros de la OCDE, mayo de 2021.
        *[income] { $who } Fuente: Banco Mundial, clasificación de los países de julio de 2025.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Sur: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] Sur: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] Sur: «{ south-definition.wb-low }»
+            [paper-2018] Sur: «{ south-definition.paper-2018 }»
+            [un-developing] Sur: «{ south-definition.un-developing }»
+            [non-oecd] Sur: «{ south-definition.non-oecd }»
+           *[custom] Sur: «{ south-definition.custom }»
+        }
 
 ## Notas de varios gráficos
 

@@ -407,6 +407,7 @@ corridors-top-without-change =
                *[other] { $count } corridors n’ont pas de chiffre pour { $since }, et donc pas de variation ; le plus important : { FROM($origin) } { TO($destination) } ({ $figure }).
             }
     }
+    .mark = Corridors sans chiffre pour { $since } : { $count }
 
 corridors-top-label =
     { $rank ->
@@ -650,6 +651,7 @@ corridors-country-unknown =
     }
 
 corridors-country-stock = Il s’agit de personnes présentes à une date donnée, non de déplacements au cours d’une année : celles qui sont arrivées il y a longtemps sont comptées, celles qui sont reparties ou décédées ne le sont pas.
+    .mark = Personnes à une date donnée, non des mouvements
 
 corridors-country-not-known =
     { $known ->
@@ -820,6 +822,7 @@ corridors-regions-unknown =
     }
 
 corridors-regions-stock = Il s’agit de personnes présentes à une date donnée, non de déplacements au cours d’une année.
+    .mark = Personnes à une date donnée, non des mouvements
 corridors-regions-not-known = Les migrants d’origine inconnue ne sont comptés dans aucune part et ne sont pas répartis entre les régions.
 
 corridors-regions-without =
@@ -979,6 +982,7 @@ corridors-own-region-coverage =
         [origin] Les migrants d’origine inconnue sont exclus : l’origine de { $known } des migrants du monde est connue en { $last }.
        *[destination] Les immigrés d’origine inconnue sont exclus ; leur part est la plus grande { IN($least) }, où l’origine de { $known } des immigrés est connue en { $last }.
     }
+    .mark = Sans les migrants d’origine inconnue
 
 corridors-own-region-areas = Les régions et sous-régions sont celles de la norme M49 de l’ONU.
 

@@ -420,6 +420,7 @@ country-women-headline =
 
 country-no-economy = La Banque mondiale n’a pas ce chiffre pour { THE($country) }.
 country-modelled = Estimations modélisées de l’OIT, telles que la Banque mondiale les publie.
+    .mark = Estimations modélisées de l’OIT
 
 country-net-migration-title = Solde migratoire, { $country }
 country-net-migration-subtitle = Arrivées moins départs dans l’année, nombre de personnes ; au-dessous de zéro, les départs l’emportent
@@ -464,6 +465,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = La Banque mondiale n’a pas de chiffres d’envois de fonds, reçus ou effectués, pour { THE($country) }.
 country-remittances-editions = Les envois effectués sont d’une édition plus ancienne (mai 2023), qui s’arrête en 2021 ; les envois reçus sont de juillet 2026. Ne pas soustraire les uns des autres.
+    .mark = Deux éditions : ne pas soustraire
 
 country-gdp-title = Envois de fonds reçus en part du PIB, { $country } et sous-région de l’ONU
 country-gdp-subtitle = Pourcentage du produit intérieur brut
@@ -502,6 +504,7 @@ country-cost-nothing = L’enquête de la Banque mondiale sur les prix, 2011 à 
 country-cost-target = Cible : 3 %
 country-cost-ceiling = Plafond : 5 %
 country-cost-corridors = Les corridors étudiés changent d’une année à l’autre. Les repères sont ceux de la cible 10.c.
+    .mark = Les corridors étudiés changent d’une année à l’autre
 
 country-costs-to-title = Coût d’un envoi de fonds { TO($country) }, depuis chaque pays étudié, { $cost_year }
 country-costs-to-nothing = L’enquête de la Banque mondiale sur les prix n’a aucun corridor pour les envois { TO($country) } en { $cost_year }.
@@ -578,6 +581,7 @@ country-age-summary =
        *[other] En { $year }, { $working } des immigrés { IN($country) } avaient de 15 à 64 ans, { $younger } moins de 15 ans et { $older } 65 ans ou plus.
     }
 country-age-revision = La révision de 2020 donne d’autres totaux que celle de 2024, qui n’a pas d’âges : ne jamais les additionner.
+    .mark = Autres totaux que dans la révision de 2024
 
 ## Origines et destinations
 
@@ -729,6 +733,7 @@ country-memberships-roles = Listes présentes ici qui mentionnent { THE($country
 country-community-role = { $community } : { $role }
 country-memberships-listed = Un pays absent n’était pas mentionné dans la liste utilisée ; il n’est pas nécessairement hors de la communauté.
 country-memberships-movement = La mention de mobilité indique ce qui a été convenu, non si cela est appliqué.
+    .mark = Ce qui est convenu, non ce qui est appliqué
 
 country-membership =
     { $date ->

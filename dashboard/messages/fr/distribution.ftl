@@ -1134,14 +1134,23 @@ distribution-definition =
 distribution-read-on-pages = Chiffres lus sur des pages qui citent le rapport de l’OIT ; ceux qui en ont été déduits portent la mention « calculé ».
 
 distribution-not-here = « Non disponible ici » : sur aucune des pages consultées ; le chiffre figure peut-être dans le rapport de l’OIT.
+    .mark =
+        { $areas ->
+            [subregion] { $known } sous-régions sur { $total }
+            [region] { $known } régions sur { $total }
+            [income] { $known } groupes de revenu sur { $total }
+           *[none] { "" }
+        }
 
 distribution-no-countries = L’OIT ne publie pas le nombre de travailleurs migrants par pays : ses sous-régions tiennent lieu de pays.
+    .mark = Sous-régions à la place des pays
 
 distribution-data-types = Type de données, dans le tableau : B, personnes nées à l’étranger ; C, ressortissants étrangers ; R, réfugiés et demandeurs d’asile ajoutés ; I, valeurs imputées.
 
 distribution-rank-before-name = Le nombre placé devant un nom est le rang parmi tous les pays et zones.
 
 distribution-not-joined = Les éditions ne sont pas reliées par une courbe : chacune a ses méthodes et ses données.
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 
 distribution-together = Part du total mondial donnée pour plusieurs groupes ensemble : { $parts }.
 
@@ -1183,6 +1192,11 @@ distribution-income-placed =
                *[other] { $count } économies comptant { $share } des migrants de { $year } n’étaient dans aucun groupe cette année-là : { $places } et { $more } autres.
             }
     }
+    .mark =
+        { $much ->
+            [yes] Groupe d’une autre année pour { $share }
+           *[no] { "" }
+        }
 
 distribution-income-not-classified = Non classés : zones qui n’ont jamais été dans un groupe. Les pays changent de groupe au fil du temps. Les totaux du DESA lui-même reposent sur les groupes de 2022 pour toutes les années.
 

@@ -239,6 +239,7 @@ feminisation-workers-group =
     }
 feminisation-workers-share = { $share } ({ $at })
 feminisation-own-method = Chaque édition a sa méthode et ses pays : les écarts entre éditions ne forment pas une tendance.
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 feminisation-workers-derived = Autres travailleurs : calculé à partir du nombre de femmes et du nombre total de travailleurs non migrants, que donne la 3e édition. Aucune des pages consultées ne donne les travailleurs domestiques par sexe pour une édition postérieure à la 1re.
 feminisation-read-elsewhere = Chiffres lus sur des pages qui citent les rapports de l’OIT.
 
@@ -311,6 +312,7 @@ feminisation-employed-counted =
     }
 feminisation-employed-extremes = Parmi les migrants, leur part va de { $lowest } { IN($low) } ({ $low_year }) à { $highest } { IN($high) } ({ $high_year }), petits échantillons et chiffres antérieurs à { $since } mis à part.
 feminisation-employed-line = Au-dessus de la ligne, la part des femmes est plus grande parmi les migrants que parmi les non-migrants. L’année et l’enquête diffèrent selon les pays ; les mises en garde par pays figurent dans le tableau.
+    .mark = Année et enquête varient selon les pays
 feminisation-employed-absent = Un pays qui n’est pas représenté n’a pas de chiffres par sexe ou n’est pas disponible ici : cela ne signifie pas qu’il n’a pas de migrants. Les personnes nées à l’étranger et les ressortissants étrangers ne sont jamais représentés ensemble.
 
 ## Départs pour travailler à l’étranger : par pays d’origine
@@ -352,6 +354,7 @@ feminisation-outflows-path = { $place } : { $shares }.
 feminisation-outflows-share = { $share } en { $at }
 feminisation-outflows-absent = { $place } : pas de données sur les femmes et les hommes partant travailler à l’étranger.
 feminisation-outflows-register = Travailleurs partis dans l’année, non ceux qui se trouvent à l’étranger. Chaque pays a son propre registre (agences, frontières ou enquêtes) : comparez le sens des variations plutôt que les niveaux. Une courbe est interrompue là où il n’y a pas de données ; les années comptant moins de 1 000 travailleurs sont représentées, mais ne figurent pas dans la phrase.
+    .mark = Registres différents : comparer les évolutions, non les niveaux
 
 feminisation-break =
     { $origin ->

@@ -3,7 +3,7 @@
 money-section = Fonds envoyés le long des corridors
     .text = Les envois de fonds entre paires d’économies ne sont pas mesurés : il s’agit d’estimations d’un modèle pour 2021. Ce que les économies déclarent figure à la page « Envois de fonds ».
 
-money-subtitle = Flux non mesurés ; dollars courants des États-Unis
+money-subtitle = Dollars courants des États-Unis
 
 money-status = estimation modélisée
 money-period = { $year }, estimation modélisée
@@ -11,6 +11,7 @@ money-period = { $year }, estimation modélisée
 ## Notes des trois graphiques
 
 money-method = Estimations modélisées, et non flux mesurés : ce que chaque économie a reçu en 2021 est réparti entre les économies où vivent ses émigrés, selon leur nombre et les revenus aux deux extrémités.
+    .mark = Estimations modélisées, et non flux mesurés
 
 money-total = Ensemble des corridors : { $total } ; { $count } économies déclarent { $reported } reçus en { $year } (Indicateurs du développement dans le monde, juillet 2026), chiffres révisés depuis. Écart le plus grand : { $place }, { $modelled } ici contre { $own } là-bas.
 money-sent = Ce qu’une économie envoie selon le modèle n’est pas ce qu’elle déclare verser. Écart le plus grand : { $place }, { $modelled } ici contre { $own } déclarés pour { $year } (Indicateurs du développement dans le monde, mai 2023).
@@ -21,10 +22,10 @@ money-limits = Le modèle ne tient pas compte des fonds remis de la main à la m
 
 money-largest-title =
     { $ends ->
-        [from] Principaux corridors d’envois de fonds partant { FROM($group) }, { $year } : estimations modélisées
-        [to] Principaux corridors d’envois de fonds menant { TO($group) }, { $year } : estimations modélisées
-        [both] Principaux corridors d’envois de fonds au sein { OF($group) }, { $year } : estimations modélisées
-       *[all] Principaux corridors d’envois de fonds, { $year } : estimations modélisées
+        [from] Principaux corridors d’envois de fonds partant { FROM($group) }, { $year }
+        [to] Principaux corridors d’envois de fonds menant { TO($group) }, { $year }
+        [both] Principaux corridors d’envois de fonds au sein { OF($group) }, { $year }
+       *[all] Principaux corridors d’envois de fonds, { $year }
     }
 
 money-largest-headline =
@@ -102,16 +103,16 @@ money-groups = Groupes
 
 money-groups-title =
     { $groups ->
-        [income] Envois de fonds entre groupes de revenu, { $year } : estimations modélisées
-        [region] Envois de fonds entre régions, { $year } : estimations modélisées
-       *[subregion] Envois de fonds entre sous-régions, { $year } : estimations modélisées
+        [income] Envois de fonds entre groupes de revenu, { $year }
+        [region] Envois de fonds entre régions, { $year }
+       *[subregion] Envois de fonds entre sous-régions, { $year }
     }
 
 money-groups-subtitle =
     { $groups ->
-        [income] Flux non mesurés ; dollars courants des États-Unis, groupes de revenu de la Banque mondiale de { $year }
-        [region] Flux non mesurés ; dollars courants des États-Unis, régions de l’OIT
-       *[subregion] Flux non mesurés ; dollars courants des États-Unis, sous-régions de l’OIT
+        [income] Dollars courants des États-Unis, groupes de revenu de la Banque mondiale de { $year }
+        [region] Dollars courants des États-Unis, régions de l’OIT
+       *[subregion] Dollars courants des États-Unis, sous-régions de l’OIT
     }
 
 money-groups-headline =
@@ -141,7 +142,7 @@ money-groups-to = Destination
 
 ## Un pays
 
-money-country-title = Envois de fonds reçus et envoyés, { $place }, { $year } : estimations modélisées
+money-country-title = Envois de fonds reçus et envoyés, { $place }, { $year }
 
 money-country-none = Le modèle ne donne aucun envoi de fonds pour { THE($place) }. Choisissez un autre pays.
 

@@ -106,6 +106,7 @@ overview-populations-restated =
         [yes] Les éditions ne sont jamais mises bout à bout : pour { $year }, la { $first } donnait { $before } de travailleurs migrants, la { $last } en suppose { $after } (environ).
        *[no] Les éditions ne sont jamais mises bout à bout : pour { $year }, la { $first } donnait { $before } de travailleurs migrants, la { $last } en suppose { $after }.
     }
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 overview-populations-derived = Femmes ou hommes calculés à partir du total et de la part ou du nombre de l’autre sexe : { $cells }.
 overview-populations-absent = Non disponible ici par sexe : { $cells }.
 overview-population-in-year =

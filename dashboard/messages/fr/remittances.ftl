@@ -112,6 +112,7 @@ remittances-gaps =
         [many] { $count } d’économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
        *[other] { $count } économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
     }
+    .mark = Économies sans chiffre pour { $year } : { $count }
 remittances-gap = { $place } ({ $figure } en { $at })
 
 remittances-definition = Les envois de fonds sont l’argent et les biens reçus de ménages à l’étranger, ainsi que la rémunération des travailleurs frontaliers, saisonniers et autres travailleurs à court terme. Le PIB ne compte pas cette rémunération, si bien que la part peut dépasser 100 %.
@@ -280,6 +281,7 @@ remittances-same =
         [same] Seulement les économies ayant un chiffre et un PIB pour chaque année représentée, les mêmes chaque année : une croissance n’est pas celle des déclarations. La couverture est mesurée par rapport à toutes les économies du groupe.
        *[all] { "" }
     }
+    .mark = Mêmes économies toutes les années
 
 ## Groupes : une année
 
@@ -423,6 +425,7 @@ remittances-groups-trend-reporting =
         [same] { "" }
        *[all] Économies déclarantes : { $reported_first } en { $opening }, { $reported_most } en { $peak }, { $reported_last } en { $closing }. Une partie de toute hausse ou baisse tient à elles.
     }
+    .mark = Économies déclarantes : { $reported_first } en { $opening }, { $reported_last } en { $closing }
 
 remittances-groups-step = Une seule économie peut faire bouger tout un groupe : dans le groupe « { $group } », le chiffre { OF($place) } est passé à lui seul de { $before } en { $start } à { $after } en { $end }, la plus forte variation ici d’une année à l’autre ; il peut s’agir d’un changement d’enregistrement.
 
@@ -491,6 +494,7 @@ remittances-flows-differ =
         [same] { "" }
        *[all] Les trois sommes ne portent pas toujours sur les mêmes économies.
     }
+    .mark = Sommes d’économies différentes
 remittances-flows-aid = L’aide qui n’est pas attribuée à un pays est exclue ; l’aide est donc inférieure à celle des totaux de la Banque mondiale.
 remittances-flows-net = L’investissement étranger direct est en entrées nettes et peut être inférieur à 0 ; l’aide est l’aide publique au développement nette.
 remittances-flows-share =
@@ -537,6 +541,7 @@ remittances-paid-senders = En { $paid_year }, les plus grands montants d’envoi
 remittances-paid-sender = { FROM($place) } ({ $figure })
 
 remittances-paid-edition = D’après l’édition de mai 2023, qui s’arrête en 2021 ; les envois de fonds reçus sont de juillet 2026. Ne pas soustraire les uns des autres.
+    .mark = Édition antérieure (mai 2023)
 
 remittances-paid-gaps =
     { $gaps ->
@@ -589,6 +594,11 @@ remittances-cost-classes-number =
         [same] { $same_number } corridors : ceux qui ont un coût au troisième trimestre de chaque année représentée.
        *[all] Les corridors changent : { $number_first } en { $first }, beaucoup plus à partir de { $jump }, { $number_last } la dernière année. « Toujours les mêmes » ne garde que ceux qui ont un coût chaque année.
     }
+    .mark =
+        { $surveyed ->
+            [same] { "" }
+           *[all] Les corridors étudiés changent d’une année à l’autre
+        }
 
 remittances-cost-classes-antilles =
     { $surveyed ->
@@ -601,6 +611,7 @@ remittances-cost-definition = Le coût réunit les frais et la marge de change�
 remittances-cost-quarter = Troisième trimestre de chaque année, car l’édition s’arrête à celui de { $last } ; tous les corridors comptent autant.
 remittances-cost-antilles = Exclu : le corridor des Pays-Bas aux anciennes Antilles néerlandaises, étudié jusqu’en 2015 ; elles ne figurent plus dans les listes de pays actuelles.
 remittances-cost-old = L’édition s’arrête en { $last } : elle ne dit rien des coûts d’aujourd’hui.
+    .mark = Édition arrêtée en { $last }
 
 ## Le coût des envois : pays au fil du temps
 
@@ -648,6 +659,7 @@ remittances-cost-target = Cible : { $at } %
 remittances-cost-ceiling = Plafond : { $at } %
 
 remittances-cost-mean = Moyenne des services et des corridors étudiés, qui changent d’une année à l’autre.
+    .mark = Les corridors étudiés changent d’une année à l’autre
 
 ## Le coût des envois : pays, une année
 

@@ -125,6 +125,7 @@ sectors-gaps =
         [none] { "" }
        *[other] Non disponible ici : { $gaps }.
     }
+    .mark = { $given } sous-régions sur { $subregions }
 
 ## Plusieurs graphiques du monde
 
@@ -272,6 +273,7 @@ sectors-editions-branches =
        *[other] { $year } : { $branches }.
     }
 sectors-editions-method = Chaque édition a ses données et ses méthodes : les écarts entre éditions ne forment pas une tendance. Les branches sont celles des migrants occupés en 2022, de tous les migrants dans la main-d’œuvre auparavant.
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 
 ## Groupes d’âge
 
@@ -519,8 +521,10 @@ sectors-country-others =
 ## Un pays : notes
 
 sectors-stands-in = { $own } : pas dans ce tableau ; le pays représenté est { THE($place) }.
+    .mark = { $own } : { sectors-status.not-in-table } ; affiché : { $place }
 
 sectors-remark = { $place } – { $remark }
+    .mark = À lire avec prudence
 
 sectors-uneven =
     { $group ->

@@ -47,6 +47,16 @@ south-who =
         [un-developing] Sud : régions moins développées du DESA, pour toutes les années : Afrique, Amériques sans l’Amérique septentrionale, Asie sans le Japon et Océanie sans l’Australie ni la Nouvelle-Zélande.
        *[non-oecd] Sud : pays et zones qui ne sont pas eux-mêmes membres de l’OCDE selon la liste de mai 2021, pour toutes les années ; les territoires de membres que le DESA indique séparément font partie du Sud.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Sud : « { south-definition.wb-lmic } »
+            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
+            [wb-low] Sud : « { south-definition.wb-low } »
+            [paper-2018] Sud : « { south-definition.paper-2018 } »
+            [un-developing] Sud : « { south-definition.un-developing } »
+            [non-oecd] Sud : « { south-definition.non-oecd } »
+           *[custom] Sud : « { south-definition.custom } »
+        }
 
 south-explained =
     { $definition ->
@@ -65,6 +75,16 @@ south-own-choice =
         [none] { $start } Selon votre choix, rien n’a été déplacé.
        *[other] { $start } Selon votre choix, { $parts }.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Sud : « { south-definition.wb-lmic } »
+            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
+            [wb-low] Sud : « { south-definition.wb-low } »
+            [paper-2018] Sud : « { south-definition.paper-2018 } »
+            [un-developing] Sud : « { south-definition.un-developing } »
+            [non-oecd] Sud : « { south-definition.non-oecd } »
+           *[custom] Sud : « { south-definition.custom } »
+        }
 south-moved-to-south = passés au Sud : { $names }
 south-moved-to-north = passés au Nord : { $names }
 south-moved-groups = groupes avec leurs membres de chaque année
@@ -84,6 +104,16 @@ south-note =
         [non-oecd] { $who } Source : liste des membres de l’OCDE, mai 2021.
        *[income] { $who } Source : Banque mondiale, classement des pays de juillet 2025.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Sud : « { south-definition.wb-lmic } »
+            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
+            [wb-low] Sud : « { south-definition.wb-low } »
+            [paper-2018] Sud : « { south-definition.paper-2018 } »
+            [un-developing] Sud : « { south-definition.un-developing } »
+            [non-oecd] Sud : « { south-definition.non-oecd } »
+           *[custom] Sud : « { south-definition.custom } »
+        }
 
 ## Notes de plusieurs graphiques
 

@@ -183,6 +183,7 @@ communities-coverage =
     }
 
 communities-overlap = Страна может входить в несколько сообществ: их показатели нельзя складывать.
+    .mark = Сообщества пересекаются: не складывать
 
 ## The ranking of one year
 

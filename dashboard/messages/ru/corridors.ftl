@@ -357,6 +357,7 @@ corridors-top-without-change =
                *[other] Коридоры без данных за { $since } год, изменение по которым неизвестно: { $count }; крупнейший из них — { FROM($origin) } { TO($destination) } ({ $figure }).
             }
     }
+    .mark = Коридоров без данных за { $since } год: { $count }
 
 # A bar's name. $rank: none where the bars do not stand in its order.
 corridors-top-label =
@@ -636,6 +637,7 @@ corridors-country-origins =
 corridors-country-unknown = Происхождение неизвестно: { $number }.
 
 corridors-country-stock = Это численность на определенную дату, а не переезды за год: в нее входят и те, кто прибыл давно, но не те, кто вернулся или умер.
+    .mark = Численность на дату, а не перемещения
 
 # $known: whether the origin of all immigrants is known.
 corridors-country-not-known =
@@ -812,6 +814,7 @@ corridors-regions-between =
 corridors-regions-unknown = Происхождение неизвестно: { $unknown }.
 
 corridors-regions-stock = Это численность на определенную дату, а не переезды за год.
+    .mark = Численность на дату, а не перемещения
 corridors-regions-not-known = Мигранты неизвестного происхождения не входят ни в одну из долей и не распределены между регионами.
 
 # $without: whether areas in no region are shown.
@@ -983,6 +986,7 @@ corridors-own-region-coverage =
         [origin] Мигранты неизвестного происхождения не учтены: в { $last } году происхождение было известно у { $known } мигрантов мира.
        *[destination] Иммигранты неизвестного происхождения не учтены; больше всего их доля { IN($least) }: в { $last } году происхождение было известно у { $known } живущих там иммигрантов.
     }
+    .mark = Без мигрантов неизвестного происхождения
 
 corridors-own-region-areas = Регионы и субрегионы — по стандарту M49 Организации Объединенных Наций.
 

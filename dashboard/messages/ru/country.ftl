@@ -335,6 +335,7 @@ country-women-headline =
 
 country-no-economy = { START($country) }: такого показателя в данных Всемирного банка нет.
 country-modelled = Модельные оценки МОТ, опубликованные Всемирным банком.
+    .mark = Модельные оценки МОТ
 
 country-net-migration-title = Сальдо миграции, { THE($country) }
 country-net-migration-subtitle = Прибывшие за вычетом выбывших в течение года, человек; ниже нуля — выбыло больше, чем прибыло
@@ -379,6 +380,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = { START($country) }: данных Всемирного банка о полученных и отправленных денежных переводах нет.
 country-remittances-editions = Данные об отправленных переводах взяты из более раннего издания (май 2023 года), ряд которого заканчивается 2021 годом; данные о полученных переводах — из издания за июль 2026 года. Вычитать одни из других нельзя.
+    .mark = Два издания: не вычитать
 
 country-gdp-title = Полученные денежные переводы в процентах от ВВП, { THE($country) } и субрегион ООН
 country-gdp-subtitle = В процентах от валового внутреннего продукта
@@ -421,6 +423,7 @@ country-cost-nothing = { START($country) }: обследование цен, п�
 country-cost-target = Целевой показатель: 3 %
 country-cost-ceiling = Предел: 5 %
 country-cost-corridors = Состав обследованных коридоров меняется из года в год. Отмечены показатели задачи 10.c.
+    .mark = Состав обследуемых коридоров меняется по годам
 
 ## The cost of sending, by corridor. $cost_year: the year of the survey. $count corridors, of which the costliest is with
 ## $dearest, at $high, the cheapest with $cheapest, at $low.
@@ -509,6 +512,7 @@ country-age-summary =
        *[other] Иммигранты { IN($country) } в { $year } году: { $working } в возрасте 15–64 лет, { $younger } младше 15 лет, { $older } 65 лет и старше.
     }
 country-age-revision = Итоги пересмотренного издания 2020 года отличаются от данных пересмотренного издания 2024 года, где возраст не указан: складывать их нельзя.
+    .mark = Итоги иные, чем в издании 2024 года
 
 ## Origins and destinations
 
@@ -671,6 +675,7 @@ country-memberships-roles = { START($country) } в приведенных зде
 country-community-role = { $community }: { $role }
 country-memberships-listed = Если страна не указана, ее нет в использованном перечне; это не обязательно означает, что она не входит в сообщество.
 country-memberships-movement = Сведения о передвижении показывают, о чем достигнута договоренность, а не то, выполняется ли она.
+    .mark = О чем договорились, а не что применяется
 
 # One membership: "Экономическое сообщество, бывший член (1973–2020 годы), перечень: 2025-12". $dates: span, until, since or
 # none, by what is known of $since and $until; $date: that of the list, none where it has none.

@@ -124,6 +124,7 @@ overview-populations-restated =
         [yes] Издания никогда не объединяются: за { $year } год { $first } дает { $before } трудящихся-мигрантов, а из данных, которые приводит { $last }, следует { $after } (приблизительно).
        *[no] Издания никогда не объединяются: за { $year } год { $first } дает { $before } трудящихся-мигрантов, а из данных, которые приводит { $last }, следует { $after }.
     }
+    .mark = Методика изданий различна: это не тенденция
 
 # $cells: populations and years, "migrants of working age in 2017 and migrant workers in 2019".
 overview-populations-derived = Число женщин или мужчин рассчитано по общему числу и доле или числу лиц другого пола: { $cells }.

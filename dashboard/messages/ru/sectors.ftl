@@ -141,6 +141,7 @@ sectors-gaps =
         [none] { "" }
        *[other] Данные здесь недоступны: { $gaps }.
     }
+    .mark = { $given } из { $subregions } субрегионов
 
 ## Several charts of the world
 
@@ -300,6 +301,7 @@ sectors-editions-branches =
        *[other] { $year } год: { $branches }.
     }
 sectors-editions-method = У каждого издания свои данные и методика: различия между изданиями не показывают динамику. Виды деятельности указаны для занятых мигрантов в 2022 году и для всех мигрантов, входящих в рабочую силу, в более ранние годы.
+    .mark = Методика изданий различна: это не тенденция
 
 ## Age groups
 
@@ -564,9 +566,11 @@ sectors-country-others =
 
 # $own: the reader's country, which the table does not have.
 sectors-stands-in = { START($own) }: нет в этой таблице; вместо этого приведены данные по другой стране: { THE($place) }.
+    .mark = { $own }: { sectors-status.not-in-table }; показано: { $place }
 
 # $remark: what must be known of the country's figures.
 sectors-remark = { START($place) }. { $remark }
+    .mark = Данные требуют осторожности
 
 # $group: whose branches do not add up to the whole: migrants, or all_employed.
 sectors-uneven =

@@ -49,6 +49,16 @@ south-who =
         [un-developing] Юг: менее развитые регионы по классификации ДЭСВ ООН, за все годы: Африка, Латинская Америка и Карибский бассейн, Азия без Японии и Океания без Австралии и Новой Зеландии.
        *[non-oecd] Юг: страны и районы, которые сами не являются членами ОЭСР по состоянию на май 2021 года, за все годы; территории государств-членов, которые ДЭСВ ООН указывает отдельно, относятся к Югу.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Юг: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] Юг: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] Юг: «{ south-definition.wb-low }»
+            [paper-2018] Юг: «{ south-definition.paper-2018 }»
+            [un-developing] Юг: «{ south-definition.un-developing }»
+            [non-oecd] Юг: «{ south-definition.non-oecd }»
+           *[custom] Юг: «{ south-definition.custom }»
+        }
 
 # The same beside other definitions, each after the name by which readers choose it.
 south-explained =
@@ -71,6 +81,16 @@ south-own-choice =
         [none] { $start } Ваши изменения: нет.
        *[other] { $start } Ваши изменения: { $parts }.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Юг: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] Юг: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] Юг: «{ south-definition.wb-low }»
+            [paper-2018] Юг: «{ south-definition.paper-2018 }»
+            [un-developing] Юг: «{ south-definition.un-developing }»
+            [non-oecd] Юг: «{ south-definition.non-oecd }»
+           *[custom] Юг: «{ south-definition.custom }»
+        }
 # $names: groups and countries: "Африка, Низкий уровень дохода (Всемирный банк), Китай и Филиппины".
 south-moved-to-south = на сторону Юга — { $names }
 south-moved-to-north = на сторону Севера — { $names }
@@ -94,6 +114,16 @@ south-note =
         [non-oecd] { $who } Источник: перечень членов ОЭСР, май 2021 года.
        *[income] { $who } Источник: Всемирный банк, классификация стран за июль 2025 года.
     }
+    .mark =
+        { $south ->
+            [wb-lmic] Юг: «{ south-definition.wb-lmic }»
+            [wb-lmic-fixed] Юг: «{ south-definition.wb-lmic-fixed }»
+            [wb-low] Юг: «{ south-definition.wb-low }»
+            [paper-2018] Юг: «{ south-definition.paper-2018 }»
+            [un-developing] Юг: «{ south-definition.un-developing }»
+            [non-oecd] Юг: «{ south-definition.non-oecd }»
+           *[custom] Юг: «{ south-definition.custom }»
+        }
 
 ## Notes of several charts
 

@@ -170,6 +170,7 @@ communities-coverage =
     }
 
 communities-overlap = 一国可能属于若干共同体：不要相加。
+    .mark = 各共同体有重叠：不可相加
 
 communities-ranking-title =
     { $basis ->

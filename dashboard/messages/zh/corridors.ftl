@@ -327,6 +327,7 @@ corridors-top-without-change =
                *[other] 有{ $count }条走廊没有{ $since }年的数字，因此没有变化，其中最大的是从{ THE($origin) }到{ THE($destination) }（{ $figure }）。
             }
     }
+    .mark = { $since }年没有数字的走廊：{ $count }条
 
 corridors-top-label =
     { $rank ->
@@ -523,6 +524,7 @@ corridors-country-origins =
 corridors-country-unknown = 另有{ $number }人原籍地不详。
 
 corridors-country-stock = 这是某一日期的人数，不是一年内的迁移：早已迁来的人在内，返回或去世的人不在内。
+    .mark = 某一日期的人数，而非流动
 
 corridors-country-not-known =
     { $known ->
@@ -692,6 +694,7 @@ corridors-regions-between =
 corridors-regions-unknown = 另有{ $unknown }人原籍地不详。
 
 corridors-regions-stock = 这是某一日期的人数，不是一年内的迁移。
+    .mark = 某一日期的人数，而非流动
 
 corridors-regions-not-known = 原籍地不详的移民不计入任何比例，也不分摊到各区域。
 
@@ -840,6 +843,7 @@ corridors-own-region-coverage =
         [origin] 原籍地不详的移民未计入：{ $last }年世界移民中有{ $known }的原籍地已知。
        *[destination] 原籍地不详的迁入移民未计入，比例最大的{ IN($least) }：{ $last }年当地迁入移民中有{ $known }的原籍地已知。
     }
+    .mark = 不含原籍地不详的移民
 
 corridors-own-region-areas = 区域和次区域为联合国M49标准的区域和次区域。
 

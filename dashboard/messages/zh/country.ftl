@@ -295,6 +295,7 @@ country-women-headline =
 
 country-no-economy = 世界银行没有{ THE($country) }的这项数字。
 country-modelled = 国际劳工组织的模型估算，由世界银行公布。
+    .mark = 国际劳工组织模型估算
 
 country-net-migration-title = { THE($country) }的净移民
 country-net-migration-subtitle = 当年迁入减去迁出，人数；低于零表示迁出多于迁入
@@ -339,6 +340,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = 世界银行没有{ THE($country) }收到或支付汇款的数字。
 country-remittances-editions = 支付的汇款取自较早的版本（2023年5月），截至2021年；收到的汇款取自2026年7月版。不要将二者相减。
+    .mark = 两个版本：不可相减
 
 country-gdp-title = 收到的汇款占国内生产总值的比例，{ THE($country) }及其所属联合国次区域
 country-gdp-subtitle = 占国内生产总值的百分比
@@ -375,6 +377,7 @@ country-cost-nothing = 世界银行2011年至2020年的价格调查不包括{ TH
 country-cost-target = 目标：3%
 country-cost-ceiling = 上限：5%
 country-cost-corridors = 受调查的走廊各年不同。虚线为具体目标10.c的标准。
+    .mark = 所调查的走廊逐年不同
 
 country-costs-to-title = { $cost_year }年从各受调查国家向{ THE($country) }汇款的成本
 country-costs-to-nothing = 世界银行的价格调查在{ $cost_year }年没有通往{ THE($country) }的走廊。
@@ -449,6 +452,7 @@ country-age-summary =
        *[other] { $year }年{ IN($country) }，迁入移民中15至64岁的占{ $working }，15岁以下的占{ $younger }，65岁及以上的占{ $older }。
     }
 country-age-revision = 2020年修订版的总数与没有年龄的2024年修订版不同：不要相加。
+    .mark = 总数与2024年修订版不同
 
 country-origins-title = { $year }年{ THE($country) }迁入移民的原籍地
 country-destinations-title = { $year }年{ FROM($country) }的人居住在哪里
@@ -593,6 +597,7 @@ country-memberships-roles = 列有{ THE($country) }的名单和身份：{ $roles
 country-community-role = { $community }，{ $role }
 country-memberships-listed = 未列出的国家是在所用名单中没有列名；不一定在共同体之外。
 country-memberships-movement = 人员流动一栏说明约定的内容，不说明是否实施。
+    .mark = 所载为约定，不表示已适用
 
 country-membership =
     { $date ->

@@ -1027,14 +1027,23 @@ distribution-definition =
 distribution-read-on-pages = 数字取自引用国际劳工组织报告的网页；由其计算的数字标为推算。
 
 distribution-not-here = “此处没有数字”：所查阅的网页都没有；国际劳工组织的报告可能有该数字。
+    .mark =
+        { $areas ->
+            [subregion] { $total }个次区域中的{ $known }个
+            [region] { $total }个区域中的{ $known }个
+            [income] { $total }个收入组别中的{ $known }个
+           *[none] { "" }
+        }
 
 distribution-no-countries = 国际劳工组织不按国家公布移民工人：以其次区域代替国家。
+    .mark = 以次区域代替国家
 
 distribution-data-types = 表中的数据类型：B，国外出生者；C，外国公民；R，加上难民和寻求庇护者；I，插补。
 
 distribution-rank-before-name = 名称前的数字为其在所有国家和地区中的位次。
 
 distribution-not-joined = 各版不以线连接：每一版有自己的方法和数据。
+    .mark = 各版方法不同：不构成趋势
 
 distribution-together = 若干地区合并给出的占世界总数的比例：{ $parts }。
 
@@ -1063,6 +1072,11 @@ distribution-income-placed =
         [0] 有{ $count }个经济体（占{ $year }年移民的{ $share }）当年没有组别：{ THE($places) }。
        *[other] 有{ $count }个经济体（占{ $year }年移民的{ $share }）当年没有组别：{ THE($places) }以及另外{ $more }个。
     }
+    .mark =
+        { $much ->
+            [yes] { $share }的移民按另一年份的组别计
+           *[no] { "" }
+        }
 
 distribution-income-not-classified = 未分类：从未有过组别的地区。国家会随时间改变组别。联合国经社部自己的总数各年均采用2022年的组别。
 

@@ -205,6 +205,7 @@ feminisation-workers-group =
     }
 feminisation-workers-share = { $share }（{ $at }年）
 feminisation-own-method = 每一版有自己的方法和国家范围：版本之间的差异不是趋势。
+    .mark = 各版方法不同：不构成趋势
 feminisation-workers-derived = 其他工人：由第3版给出的女性人数和全部非移民工人人数推算。所查阅的网页都没有给出第1版以后各版按性别分列的家政工人。
 feminisation-read-elsewhere = 数字取自引用国际劳工组织报告的网页。
 
@@ -271,6 +272,7 @@ feminisation-employed-counted =
     }
 feminisation-employed-extremes = 移民中的女性比例从{ THE($low) }的{ $lowest }（{ $low_year }年）到{ THE($high) }的{ $highest }（{ $high_year }年）不等，小样本和{ $since }年以前的数字不计。
 feminisation-employed-line = 线以上表示移民中的女性比例高于非移民。各国的年份和调查不同；各国的注意事项见表。
+    .mark = 各国的年份和调查不同
 feminisation-employed-absent = 未列出的国家没有按性别分列的数字或此处没有数据：这不表示该国没有移民。国外出生者和外国公民从不一并列示。
 
 feminisation-outflows-title = 出国务工者中的女性
@@ -310,6 +312,7 @@ feminisation-outflows-path = { $place }：{ $shares }。
 feminisation-outflows-share = { $at }年{ $share }
 feminisation-outflows-absent = { $place }：没有按性别分列的出国务工者数据。
 feminisation-outflows-register = 指当年出国的工人，不是在国外的工人。各国有自己的登记制度（中介机构、边境或调查）：宜比较方向，不宜比较水平。没有数据之处曲线中断；工人不足1,000人的年份绘入图中，但不写入文字。
+    .mark = 登记制度不同：比较方向，不比较水平
 
 feminisation-break =
     { $origin ->

@@ -1,22 +1,23 @@
 money-section = 各走廊的汇款
     .text = 经济体之间的汇款没有实测数据：这里是2021年的模型估算。各经济体报告的数字见“汇款”页。
 
-money-subtitle = 非实测流量；现价美元
+money-subtitle = 现价美元
 
 money-status = 模型估算
 money-period = { $year }年，模型估算
 
 money-method = 模型估算，非实测流量：各经济体2021年收到的汇款，按其迁出移民所在经济体的移民人数和两端收入分摊。
+    .mark = 模型估算，非实测流量
 money-total = 所有走廊合计：{ $total }；{ $count }个经济体报告{ $year }年收到{ $reported }（《世界发展指标》，2026年7月），此后有修订。差异最大者：{ THE($place) }，此处为{ $modelled }，所报告的为{ $own }。
 money-sent = 按模型计算的汇出额不同于经济体报告的支付额。差异最大者：{ THE($place) }，此处为{ $modelled }，所报告的{ $year }年数额为{ $own }（《世界发展指标》，2023年5月）。
 money-limits = 模型不计手递现金，也不计被列为本国人的移民子女；少数处于冲突中的国家之间的汇款设为零：印度和巴基斯坦、以色列和黎巴嫩、亚美尼亚和阿塞拜疆。
 
 money-largest-title =
     { $ends ->
-        [from] { $year }年{ FROM($group) }的最大汇款走廊：模型估算
-        [to] { $year }年汇往{ THE($group) }的最大汇款走廊：模型估算
-        [both] { $year }年{ THE($group) }内部的最大汇款走廊：模型估算
-       *[all] { $year }年最大的汇款走廊：模型估算
+        [from] { $year }年{ FROM($group) }的最大汇款走廊
+        [to] { $year }年汇往{ THE($group) }的最大汇款走廊
+        [both] { $year }年{ THE($group) }内部的最大汇款走廊
+       *[all] { $year }年最大的汇款走廊
     }
 
 money-largest-headline =
@@ -91,16 +92,16 @@ money-groups = 组别
 
 money-groups-title =
     { $groups ->
-        [income] { $year }年各收入组别之间的汇款：模型估算
-        [region] { $year }年各区域之间的汇款：模型估算
-       *[subregion] { $year }年各次区域之间的汇款：模型估算
+        [income] { $year }年各收入组别之间的汇款
+        [region] { $year }年各区域之间的汇款
+       *[subregion] { $year }年各次区域之间的汇款
     }
 
 money-groups-subtitle =
     { $groups ->
-        [income] 非实测流量；现价美元，世界银行{ $year }年收入组别
-        [region] 非实测流量；现价美元，国际劳工组织区域
-       *[subregion] 非实测流量；现价美元，国际劳工组织次区域
+        [income] 现价美元，世界银行{ $year }年收入组别
+        [region] 现价美元，国际劳工组织区域
+       *[subregion] 现价美元，国际劳工组织次区域
     }
 
 money-groups-headline =
@@ -128,7 +129,7 @@ money-groups-others = 其他{ $count }个次区域
 money-groups-from = 汇出方
 money-groups-to = 接收方
 
-money-country-title = { $year }年{ THE($place) }的汇入和汇出：模型估算
+money-country-title = { $year }年{ THE($place) }的汇入和汇出
 
 money-country-none = 模型中没有汇入或汇出{ THE($place) }的汇款。请选择其他国家。
 

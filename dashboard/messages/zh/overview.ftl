@@ -109,6 +109,7 @@ overview-populations-restated =
         [yes] 不同版本从不连接：关于{ $year }年，{ $first }给出的移民工人为{ $before }，由{ $last }推算为{ $after }（近似值）。
        *[no] 不同版本从不连接：关于{ $year }年，{ $first }给出的移民工人为{ $before }，由{ $last }推算为{ $after }。
     }
+    .mark = 各版方法不同：不构成趋势
 
 overview-populations-derived = 女性或男性人数由总数和另一性别的比例或人数推算：{ $cells }。
 overview-populations-absent = 此处没有按性别分列的数字：{ $cells }。

@@ -101,6 +101,7 @@ remittances-gaps =
         [1] 有1个在其他年份有报告的经济体没有{ $year }年的数字：{ $named }。
        *[other] 有{ $count }个在其他年份有报告的经济体没有{ $year }年的数字。按最近年份的数字计，数额或比例最大的：{ $named }。
     }
+    .mark = { $year }年没有数字的经济体：{ $count }个
 remittances-gap = { $place }（{ $at }年{ $figure }）
 
 remittances-definition = 汇款指来自国外住户的款项和物品，以及边境工人、季节工人和其他短期工人的报酬。国内生产总值不计这种报酬，因此比例可能超过100%。
@@ -232,6 +233,7 @@ remittances-same =
         [same] 只包括图中每年都有数字和国内生产总值的经济体，各年相同：增长不是报告数量的增长。覆盖范围按本组所有经济体衡量。
        *[all] { "" }
     }
+    .mark = 各年为相同的经济体
 
 remittances-groups-title =
     { $group ->
@@ -372,6 +374,7 @@ remittances-groups-trend-reporting =
         [same] { "" }
        *[all] 有报告的经济体：{ $opening }年{ $reported_first }个，{ $peak }年{ $reported_most }个，{ $closing }年{ $reported_last }个。升降的一部分由此而来。
     }
+    .mark = 有报告的经济体：{ $opening }年{ $reported_first }个，{ $closing }年{ $reported_last }个
 
 remittances-groups-step = 一个经济体就可能带动整个组别：{ IN($group) }，仅{ THE($place) }就从{ $start }年的{ $before }变为{ $end }年的{ $after }，是此处相邻年份间最大的变动；这可能是记录方式的变化。
 
@@ -440,6 +443,7 @@ remittances-flows-differ =
         [same] { "" }
        *[all] 三个合计不一定包括相同的经济体。
     }
+    .mark = 各项合计的经济体不同
 remittances-flows-aid = 未分配到单个国家的援助不计在内，因此援助低于世界银行自己的总数。
 remittances-flows-net = 外国直接投资为净流入，可能低于0；援助为官方发展援助净额。
 remittances-flows-share =
@@ -482,6 +486,7 @@ remittances-paid-senders = { $paid_year }年，支付汇款最多的是{ $leader
 remittances-paid-sender = { THE($place) }（{ $figure }）
 
 remittances-paid-edition = 取自2023年5月版，截至2021年；收到的汇款取自2026年7月版。不要将二者相减。
+    .mark = 较早版本（2023年5月）
 
 remittances-paid-gaps =
     { $gaps ->
@@ -530,6 +535,11 @@ remittances-cost-classes-number =
         [same] { $same_number }条走廊：图中每年第三季度都有成本数字的走廊。
        *[all] 走廊有变化：{ $first }年{ $number_first }条，{ $jump }年起大幅增加，最后一年{ $number_last }条。“始终相同”只保留每年都有成本数字的走廊。
     }
+    .mark =
+        { $surveyed ->
+            [same] { "" }
+           *[all] 所调查的走廊逐年不同
+        }
 
 remittances-cost-classes-antilles =
     { $surveyed ->
@@ -542,6 +552,7 @@ remittances-cost-definition = 成本为手续费与汇率差价之和，取受�
 remittances-cost-quarter = 各年第三季度，因为该版本截至{ $last }年第三季度；所有走廊权重相同。
 remittances-cost-antilles = 未计入：从荷兰到前荷属安的列斯的走廊，调查至2015年；现今的国家名单没有该地。
 remittances-cost-old = 该版本截至{ $last }年：不说明目前的成本。
+    .mark = 该版截至{ $last }年
 
 remittances-cost-lines-title =
     { $direction ->
@@ -587,6 +598,7 @@ remittances-cost-target = 目标：{ $at }%
 remittances-cost-ceiling = 上限：{ $at }%
 
 remittances-cost-mean = 受调查服务和走廊的平均值，调查范围各年不同。
+    .mark = 所调查的走廊逐年不同
 
 remittances-cost-countries-title =
     { $direction ->

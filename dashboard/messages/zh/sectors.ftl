@@ -119,6 +119,7 @@ sectors-gaps =
         [none] { "" }
        *[other] 此处没有数字：{ $gaps }。
     }
+    .mark = { $subregions }个次区域中的{ $given }个
 
 sectors-bar =
     { $sector ->
@@ -258,6 +259,7 @@ sectors-editions-branches =
        *[other] { $year }年：{ $branches }。
     }
 sectors-editions-method = 每一版有自己的数据和方法：版本之间的差异不是趋势。2022年的部门指就业移民，以前指劳动力中的全部移民。
+    .mark = 各版方法不同：不构成趋势
 
 sectors-age-title = { $year }年移民工人的年龄组
 sectors-age-subtitle = 百分比，女性和男性，世界（国际劳工组织，{ $edition }）
@@ -486,8 +488,10 @@ sectors-country-others =
     }
 
 sectors-stands-in = { $own }：不在此表，因此显示{ $place }。
+    .mark = { $own }：{ sectors-status.not-in-table }；显示：{ $place }
 
 sectors-remark = { $place }：{ $remark }
+    .mark = 须谨慎解读
 
 sectors-uneven =
     { $group ->

@@ -39,6 +39,16 @@ south-who =
         [un-developing] 南方：联合国经社部的较不发达区域，各年相同：非洲、北美洲以外的美洲、日本以外的亚洲，以及澳大利亚和新西兰以外的大洋洲。
        *[non-oecd] 南方：本身不是2021年5月所列经合组织成员的国家和地区，各年相同；成员国的领土，凡联合国经社部单独列出的，属于南方。
     }
+    .mark =
+        { $south ->
+            [wb-lmic] 南方：“{ south-definition.wb-lmic }”
+            [wb-lmic-fixed] 南方：“{ south-definition.wb-lmic-fixed }”
+            [wb-low] 南方：“{ south-definition.wb-low }”
+            [paper-2018] 南方：“{ south-definition.paper-2018 }”
+            [un-developing] 南方：“{ south-definition.un-developing }”
+            [non-oecd] 南方：“{ south-definition.non-oecd }”
+           *[custom] 南方：“{ south-definition.custom }”
+        }
 
 south-explained =
     { $definition ->
@@ -57,6 +67,16 @@ south-own-choice =
         [none] { $start }您的更改：没有移动任何国家。
        *[other] { $start }您的更改：{ $parts }。
     }
+    .mark =
+        { $south ->
+            [wb-lmic] 南方：“{ south-definition.wb-lmic }”
+            [wb-lmic-fixed] 南方：“{ south-definition.wb-lmic-fixed }”
+            [wb-low] 南方：“{ south-definition.wb-low }”
+            [paper-2018] 南方：“{ south-definition.paper-2018 }”
+            [un-developing] 南方：“{ south-definition.un-developing }”
+            [non-oecd] 南方：“{ south-definition.non-oecd }”
+           *[custom] 南方：“{ south-definition.custom }”
+        }
 south-moved-to-south = 移入南方：{ $names }
 south-moved-to-north = 移入北方：{ $names }
 south-moved-groups = 组别按各年成员计算
@@ -71,6 +91,16 @@ south-note =
         [non-oecd] { $who }来源：经合组织成员名单，2021年5月。
        *[income] { $who }来源：世界银行，2025年7月国家分类。
     }
+    .mark =
+        { $south ->
+            [wb-lmic] 南方：“{ south-definition.wb-lmic }”
+            [wb-lmic-fixed] 南方：“{ south-definition.wb-lmic-fixed }”
+            [wb-low] 南方：“{ south-definition.wb-low }”
+            [paper-2018] 南方：“{ south-definition.paper-2018 }”
+            [un-developing] 南方：“{ south-definition.un-developing }”
+            [non-oecd] 南方：“{ south-definition.non-oecd }”
+           *[custom] 南方：“{ south-definition.custom }”
+        }
 
 south-left-out =
     { $of ->

@@ -69,10 +69,13 @@ def chart(
     subtitle: Message,
     headline: Message,
     datasets: tuple[str, ...],
+    reading: tuple[Message, ...] = (),
     notes: tuple[Message, ...] = (),
     **shown: Any,
 ) -> Chart:
-    """Return a chart that shows and tells what `shown`, the fields of `Course`, says; `headline` is over its facts."""
+    """Return a chart that shows and tells what `shown`, the fields of `Course`, says; `headline` is over its facts;
+    `reading` are its marks.
+    """
     course = Course(**shown)
     return Chart(
         id=name,
@@ -85,6 +88,7 @@ def chart(
         facts=lambda rows, selection: course_facts(course, rows, selection),
         headline=headline,
         summary=lambda told: (Message("country-told"), told.remark) if told.told else (course.nothing,),
+        marks=reading,
         notes=lambda told: (*notes, *told.remarks.items),
     )
 

@@ -108,6 +108,7 @@ NET_MIGRATION = _economy_chart(
     title=Message("country-net-migration-title"),
     subtitle=Message("country-net-migration-subtitle"),
     headline=Message("country-net-migration-headline"),
+    reading=(Message("marks-projections"),),
     notes=(Message("country-net-migration-who"), MAY_BE_PROJECTIONS),
     remark=lambda _rows, _selection: Message("country-net-migration-projections"),
 )

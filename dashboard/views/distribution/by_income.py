@@ -22,6 +22,8 @@ def _place(group: str) -> Place:
 
 
 GROUP = ("income_group", _place)
+MUCH = 1
+"""Per cent of all migrants from which on it changes the reading that they count by the group of another year."""
 """How messages take an income group, or those who are in none, from a row."""
 
 
@@ -121,6 +123,7 @@ def _placed(selection: Selection) -> Message | None:
         "distribution-income-placed",
         count=len(codes),
         share=Share(share),
+        much=share >= MUCH,
         year=Year(year),
         places=Listing.of(places, "between" if more else "and"),
         more=more,

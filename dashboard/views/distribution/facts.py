@@ -239,13 +239,22 @@ def on_figures(rows: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
     if choices.of_workers(selection):
         missing = rows[choices.column_of(selection)].isna().any()
         read = Message("distribution-read-on-pages")
-        return (read, Message("distribution-not-here")) if missing else (read,)
+        return (read, Message("distribution-not-here", **_known(rows, selection))) if missing else (read,)
     told = [Message("distribution-data-types")] if "data_type" in rows else []
     if "remark" in rows:
         everybody = [one for one in rows["country"] if remarks_of(selection).get(one) == stock.EVERYBODY]
         if everybody:
             told.append(Message("distribution-everybody", places=Listing.of(Place(one) for one in everybody)))
     return (*told, *on_areas(selection))
+
+
+def _known(rows: pd.DataFrame, selection: Selection) -> dict[str, Any]:
+    """Return how many areas have a figure in rows, of how many, and what they are; "none" where all have one."""
+    income = "income_group" in rows
+    areas_ = rows["income_group" if income else "area"]
+    known, total = areas_[rows[choices.column_of(selection)].notna()].nunique(), areas_.nunique()
+    level = "income" if income else choices.shown_level(selection)
+    return {"known": known, "total": total, "areas": level if known < total else "none"}
 
 
 def on_areas(selection: Selection) -> list[Message]:

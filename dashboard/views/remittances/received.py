@@ -148,12 +148,13 @@ def ranking_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingFacts:
-    """How remittances concentrate, and where the chosen countries stand."""
+    """How remittances concentrate, where the chosen countries stand, and who has no figure."""
 
     large: int
     ranked: int
     part: Share | None
     standing: Listing | None
+    gaps: Message
 
 
 def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
@@ -166,6 +167,7 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
         ranked=len(reporting),
         part=known(100 * amounts[:FIRST_FEW].sum() / amounts.sum(), partial(Share, decimals=0)),
         standing=each(told, Message("remittances-standing"), place="country", rank=("rank", int), figure=column),
+        gaps=facts.gaps(choices.YEAR.of(selection), column=column),
     )
 
 
@@ -182,6 +184,6 @@ RANKING = Chart(
     facts=ranking_facts,
     headline=Message("remittances-ranking-headline"),
     summary=Message("remittances-ranking-standing"),
-    notes=(Message("remittances-ranking-below"), Message("remittances-measure-note")),
+    notes=lambda told: (Message("remittances-ranking-below"), told.gaps, Message("remittances-measure-note")),
     click=("countries", toggled),
 )

@@ -182,6 +182,7 @@ MAP = Chart(
     facts=map_facts,
     headline=Message("sectors-map-headline"),
     summary=lambda told: (Message("sectors-leaders"), *told.told),
+    marks=Message("marks-two-kinds"),
     notes=lambda _told: _notes(),
     click=(HOST.name, _pressed),
 )
