@@ -29,13 +29,13 @@ from dashboard.export import (
     picture_routes,
     preview_routes,
     share_routes,
-    show,
     slides_routes,
 )
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say, write
 from dashboard.view import Control, View, find_chart, with_query
 from dashboard.views import VIEWS
+from dashboard.views.slides import showing
 
 LARGEST_REQUEST = pdf.MOST_BYTES + 100_000
 """Drawings are the largest that anybody sends."""
@@ -93,7 +93,7 @@ def create_app() -> Dash:
     share_routes.serve(application.server, VIEWS, paths=_paths)
     preview_routes.serve(application.server, VIEWS, folder=background.folder)
     slides_routes.serve(application.server)
-    show.serve(application.server, VIEWS)
+    showing.serve(application.server, VIEWS)
     answers.serve(application.server)
     country_index.serve(application.server)
     application.server.add_url_rule("/health", "health", lambda: Response("ok\n", mimetype="text/plain"))

@@ -2,33 +2,33 @@
 (function () {
   "use strict";
 
-  // Chart text in a layout, and on a slide by the width and height of the screen: 16 pixels at 1366 x 768, 22 at 1920 x 1080.
-  const TYPE = 14;
-  const OF_WIDTH = 0.0118, OF_HEIGHT = 0.021;
-  // The least space that a figure is drawn for, and the pixels to which spaces are rounded down (dashboard/space.py).
-  const LEAST = { width: 300, height: 240 };
-  const STEP = 20;
+  // On a slide: the smallest type of the room, in pixels of the screen, and that of a figure before it is enlarged; a phone
+  // in the hand keeps the latter. Then the least and the most that a figure is drawn for (dashboard/space.py).
+  const READ = 16, OF_HEIGHT = 48, OF_WIDTH = 80;
+  const SMALLEST = 12;
+  const PHONE = 640, LYING = 520;
+  const LEAST = { width: 300, height: 240 }, MOST = { width: 2000, height: 1400 }, STEP = 20;
   // On paper: the width of a chart on a page of its own, of one of many, of a list of words among these.
   const WIDE = 900, SMALL = 330, TEXT = 430;
   const LOW = 200;
   const ROWS = 0.62;
 
+  // The least size of type on a slide, which grows with the screen: 16 pixels on a laptop, 22 on a projector.
+  /** @type {(screen: Size) => number} */
+  function typeOn(screen) {
+    if (screen.width < PHONE || screen.height < LYING) return SMALLEST;
+    return Math.max(READ, Math.min(screen.height / OF_HEIGHT, screen.width / OF_WIDTH));
+  }
+
   /** @type {(pixels: number) => number} */
   const stepped = (pixels) => Math.floor(pixels / STEP) * STEP;
 
-  // The space that the figure of a slide is drawn for in a frame on a screen: layout pixels.
+  // What a figure is drawn for to be enlarged to its frame on a slide, with type that can be read from the back of the room.
   /** @type {(frame: Size, screen: Size) => Size} */
-  function spaceOn(frame, screen) {
-    const type = Math.max(TYPE, Math.min(OF_WIDTH * screen.width, OF_HEIGHT * screen.height));
-    const zoom = Math.min(type / TYPE, frame.width / LEAST.width, frame.height / LEAST.height);
+  function onSlide(frame, screen) {
+    const readable = Math.min(typeOn(screen) / SMALLEST, frame.width / LEAST.width, frame.height / LEAST.height);
+    const zoom = Math.max(readable, frame.width / MOST.width, frame.height / MOST.height);
     return { width: stepped(frame.width / zoom), height: stepped(frame.height / zoom) };
-  }
-
-  // How a figure that was drawn for a space, and is so high, stands in a frame: whole, enlarged or made smaller as one.
-  /** @type {(slide: { space: Size, height: number }, frame: Size) => SlideSize} */
-  function onSlide({ space, height }, frame) {
-    const zoom = Math.min(frame.width / space.width, frame.height / Math.max(space.height, height));
-    return { width: frame.width / zoom, height, zoom };
   }
 
   // On a profile charts are small: rows of names move together, lines and columns lose nothing by being low.
@@ -52,5 +52,5 @@
     return { width, height: small ? low(data, height) : height };
   }
 
-  globalThis.dashboardDrawingSizes = { spaceOn, onSlide, onPaper };
+  globalThis.dashboardDrawingSizes = { typeOn, onSlide, onPaper };
 })();

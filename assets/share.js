@@ -1,4 +1,5 @@
-// The dialog under Share: link with its QR code, frame, citation and lines of code for the chart as it stands.
+// The dialog under Share: the sheet of the reader's own device where there is one, link with its QR code, citation; folded,
+// frame and lines of code for the chart as it stands.
 (function () {
   "use strict";
 
@@ -34,8 +35,26 @@
   function fill(found) {
     // A link may be too long for a code.
     const code = found.qr ? [made("img", { src: found.qr, alt: found.qr_words, width: "150", height: "150" })] : [];
-    const [link, ...others] = found.items.map(item);
-    dialog().querySelector(".share-items").replaceChildren(made("div", { class: "share-link" }, link, ...code), ...others);
+    const fields = found.items.map(item);
+    const [link, ...others] = fields.filter((_, i) => !found.items[i].code);
+    const programs = fields.filter((_, i) => found.items[i].code);
+    const more = programs.length
+      ? [made("details", { class: "share-more" }, made("summary", {}, words("scripts-share-more")), ...programs)] : [];
+    dialog().querySelector(".share-items").replaceChildren(
+      ...sheet(found.items[0].text), made("div", { class: "share-link" }, link, ...code), ...others, ...more);
+  }
+
+  // The button of the sheet with which the reader's own device hands on a link, where it has one.
+  /** @type {(url: string) => HTMLElement[]} */
+  function sheet(url) {
+    const given = { title: dialog().querySelector(".download-of").textContent, url };
+    if (!navigator.share || (navigator.canShare && !navigator.canShare(given))) return [];
+    const button = made("button", { type: "button", class: "tool share-send" }, words("scripts-share-send"));
+    button.addEventListener("click", () => navigator.share(given).catch((error) => {
+      // Closing the sheet is no failure.
+      if (error.name !== "AbortError") say(words("scripts-share-failed", { reason: window.dashboardConnection.reason(error) }));
+    }));
+    return [button];
   }
 
   /** @type {(button: HTMLElement) => Promise<void>} */

@@ -1,47 +1,40 @@
-// The slide show: /slides with present=1. Everything is had in one answer, the slides beside the present one are drawn
-// before they are asked for, so that turning only shows what is there already, network or not.
+// The slide show: /slides with present=1. The words of all slides are had in one answer, then each chart drawn for the room
+// that its slide has on this screen: the present one first, then its neighbours, then all others, so that turning only
+// shows what is there already, network or not.
 (function () {
   "use strict";
 
-  const PLOT = { displayModeBar: false, responsive: false, scrollZoom: false, showSendToCloud: false, showTips: false,
-    topojsonURL: window.dashboardBase + "/assets/geo/" };
   const AWAKE = 3000;
   const WARNED = 10000;
+  const SETTLED = 150;
+  // The subtitle says which rows had no room, and with that may take room itself: so often a figure is asked for.
+  const TRIES = 3;
   // What lies to the right comes next, where lines run to the right.
   const FORWARD = document.documentElement.dir === "rtl" ? -1 : 1;
 
   /**
-   * A slide as dashboard/export/show.py gives it; what a chart has beside its words is there for charts alone.
-   * @typedef {{ kind: string, title: string, subtitle: string, text: string[], foot: string, link: string }} SlideWords
-   * @typedef {{ figure?: Figure, space?: Size, height?: number, words?: string, open?: string, code?: string }} SlideChart
-   * @typedef {SlideWords & SlideChart} ShownSlide
-   * @typedef {{ title: string, locale: string, note: string, problems: string[], slides: ShownSlide[] }} Shown
+   * A deck as dashboard/views/slides/showing.py gives it.
+   * @typedef {{ title: string, lang: string, locale: string, note: string, problems: string[], slides: ShownSlide[] }} Shown
+   * A slide on the screen: what it says now, what it said at first, its chart as it was drawn last and for which query.
+   * @typedef {{ box: HTMLElement, slide: ShownSlide, first: ShownSlide, drawn?: DrawnSlide, drawnOf?: string,
+   *   plotted?: DrawnSlide, settled?: string, open?: HTMLElement, chosen?: Record<string, string>,
+   *   asking?: { of: string, answer: Promise<DrawnSlide> } }} Standing
    */
 
   const words = window.dashboardMessages.say;
+  const { element, build, settle, space, plot, outlines } = window.dashboardShowSlide;
 
   /** @type {Shown | null} */
   let deck = null;
   let at = 0;
   /** @type {HTMLElement | null} */
   let root = null;
-  // The slides that stand, and those whose figure is drawn.
-  /** @type {HTMLElement[]} */
-  let boxes = [];
-  /** @type {Set<number>} */
-  const drawn = new Set();
+  /** @type {Standing[]} */
+  let standing = [];
 
   function asked() {
     const query = new URLSearchParams(window.location.search);
     return window.location.pathname === window.dashboardBase + "/slides" && query.get("present") === "1";
-  }
-
-  /** @type {<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className?: string, text?: string) => HTMLElementTagNameMap[Tag]} */
-  function element(tag, className, text) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text) made.textContent = text;
-    return made;
   }
 
   /** @type {(label: string, act: () => void) => HTMLButtonElement} */
@@ -52,99 +45,121 @@
     return made;
   }
 
-  // What a slide says; its figure is drawn when it comes near.
-  /** @type {(slide: ShownSlide, number: number) => HTMLElement} */
-  function slideOf(slide, number) {
-    const box = element("section", "show-slide show-" + slide.kind + "-slide");
-    box.setAttribute("aria-roledescription", words("scripts-show-role-slide"));
-    box.setAttribute("aria-label", words("scripts-show-slide", numbered(number)));
-    box.appendChild(element("h1", "show-title", slide.title));
-    if (slide.subtitle) box.appendChild(element("p", "show-subtitle", slide.subtitle));
-    if (slide.text.length) {
-      const list = element("ul", "show-lines");
-      slide.text.forEach((line) => list.appendChild(element("li", "", line)));
-      box.appendChild(list);
-    }
-    if (slide.figure) {
-      const figure = element("div", "show-figure");
-      figure.setAttribute("role", "img");
-      figure.setAttribute("aria-label", slide.words);
-      box.appendChild(figure);
-    }
-    if (slide.foot) box.appendChild(element("p", "show-source", slide.foot));
-    return box;
-  }
-
   /** @type {(number: number) => { number: number, all: number }} */
   const numbered = (number) => ({ number: number + 1, all: deck.slides.length });
 
-  /** @type {(number: number) => HTMLElement} */
-  const frameOf = (number) => boxes[number].querySelector(".show-figure");
-  /** @type {(number: number) => Size} */
-  const roomOf = (number) => ({ width: frameOf(number).clientWidth, height: frameOf(number).clientHeight });
-
-  // Every figure is asked for anew, drawn for the frame that the words of its slide leave. Without a network it stays as
-  // it is, made larger or smaller as a whole.
-  async function suit() {
-    const screen = { width: window.innerWidth, height: window.innerHeight };
-    const spaces = deck.slides.map(({ figure }, number) =>
-      figure ? window.dashboardDrawingSizes.spaceOn(roomOf(number), screen) : null);
-    if (deck.slides.every(({ space }, number) => !space || same(space, spaces[number]))) return;
-    const query = askedDeck();
-    query.set("spaces", spaces.map((space) => space ? space.width + "x" + space.height : "").join(","));
-    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString()).catch(/** @returns {null} */ () => null);
-    if (!answer || !answer.ok || !root) return;
-    const found = /** @type {Shown} */ (await answer.json());
-    found.slides.forEach(function (slide, number) {
-      if (!slide.figure || !boxes[number]) return;
-      Object.assign(deck.slides[number], slide);
-      boxes[number].querySelector(".show-subtitle")?.replaceChildren(slide.subtitle);
-    });
+  /** @type {(one: Standing, room: string) => Promise<DrawnSlide>} */
+  function ask(one, room) {
+    const of = one.slide.query + "&space=" + room + (one.open ? "&controls=1" : "");
+    if (!one.asking || one.asking.of !== of) {
+      const answer = fetch(window.dashboardBase + "/show/slide.json?" + of).then(async (found) => {
+        if (!found.ok) throw new Error(await found.text());
+        return /** @type {Promise<DrawnSlide>} */ (found.json());
+      });
+      one.asking = { of, answer };
+      answer.catch(() => { if (one.asking && one.asking.of === of) one.asking = undefined; });
+    }
+    return one.asking.answer;
   }
 
-  /** @type {(one: Size, two: Size) => boolean} */
-  const same = (one, two) => one.width === two.width && one.height === two.height;
-
-  /** @type {(number: number) => void} */
-  function draw(number) {
-    if (!deck.slides[number] || drawn.has(number)) return;
-    drawn.add(number);
-    fit(number);
+  // Writes the words of a slide anew where they, or their room, have changed.
+  /** @type {(one: Standing) => void} */
+  function say(one) {
+    const { title, subtitle, foot } = one.slide;
+    const state = JSON.stringify([title, subtitle, foot, window.innerWidth, window.innerHeight, one.open && one.open.offsetHeight]);
+    if (one.settled === state) return;
+    settle(one.box, one.slide);
+    one.settled = state;
   }
 
-  /** @type {(number: number) => void} */
-  function fit(number) {
-    const slide = deck.slides[number];
-    if (!slide.figure) return;
-    const { space, height } = slide;
-    const size = window.dashboardDrawingSizes.onSlide({ space, height }, roomOf(number));
-    const drawing = element("div", "show-drawing");
-    drawing.style.transform = "scale(" + size.zoom + ")";
-    frameOf(number).replaceChildren(drawing);
-    // Plotly writes into what it is given.
-    const figure = structuredClone(slide.figure);
-    Object.assign(figure.layout, { width: size.width, height: size.height, autosize: false });
-    window.Plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale: deck.locale });
+  // Has a slide say what it says, and its chart drawn for the room there is; throws where that is not to be had.
+  /** @type {(one: Standing) => Promise<void>} */
+  async function have(one) {
+    say(one);
+    for (let tries = 0; one.slide.query && tries < TRIES; tries += 1) {
+      const room = space(one.box);
+      const { query } = one.slide;
+      if (one.drawn && one.drawnOf === query && one.drawn.space === room && (!one.open || one.drawn.controls.length)) return;
+      const found = await ask(one, room);
+      if (one.slide.query !== query) return;
+      const title = query === one.first.query ? one.first.title : found.title;
+      Object.assign(one, { drawn: found, drawnOf: query, slide: { ...one.slide, ...found, title, query } });
+      if (one.open) fill(one);
+      say(one);
+    }
+  }
+
+  /** @type {(one: Standing) => void} */
+  function draw(one) {
+    if (!one.drawn || one.plotted === one.drawn) return;
+    one.plotted = one.drawn;
+    plot(one.box, one.drawn, deck.locale);
+  }
+
+  let gathering = 0;
+
+  // Has all slides, the present one first; what is near is drawn. Resolves when the present one is.
+  async function gather() {
+    const turned = gathering += 1;
+    root.dataset.whole = "false";
+    const others = standing.filter((_, number) => number !== at);
+    const near = others.filter((one) => Math.abs(standing.indexOf(one) - at) === 1);
+    const had = await get(standing[at], turned);
+    rest([...near, ...others.filter((one) => !near.includes(one))], turned, had);
+  }
+
+  // One after the other: a server has other readers too.
+  /** @type {(list: Standing[], turned: number, had: boolean) => Promise<void>} */
+  async function rest(list, turned, had) {
+    let every = had;
+    for (const one of list) {
+      if (turned !== gathering || !root) return;
+      every = await get(one, turned) && every;
+    }
+    if (turned === gathering && root) root.dataset.whole = String(every);
+  }
+
+  // Has one slide and draws it where it is near; says whether it could be had.
+  /** @type {(one: Standing, turned: number) => Promise<boolean>} */
+  async function get(one, turned) {
+    let had = true;
+    try {
+      await have(one);
+    } catch (error) {
+      had = false;
+      if (root && one === standing[at]) away(one, error);
+    }
+    if (turned === gathering && root && Math.abs(standing.indexOf(one) - at) <= 1) draw(one);
+    return had;
+  }
+
+  // The chart of the present slide cannot be had: what was drawn of it is enlarged as it is, else its place says so.
+  /** @type {(one: Standing, error: unknown) => void} */
+  function away(one, error) {
+    if (one.drawn) { one.plotted = undefined; return; }
+    const said = element("p", "notice", words("scripts-show-missing", { reason: window.dashboardConnection.reason(error) }));
+    said.setAttribute("role", "status");
+    one.box.querySelector(".show-figure").replaceChildren(said);
   }
 
   /** @type {(number: number) => void} */
   function turn(number) {
     const next = Math.max(0, Math.min(deck.slides.length - 1, number));
-    draw(next);
-    boxes.forEach((box, key) => {
+    if (next !== at) shut();
+    standing.forEach(({ box }, key) => {
       box.classList.toggle("show-now", key === next);
       box.toggleAttribute("inert", key !== next);
     });
     at = next;
-    const slide = deck.slides[at];
+    const { slide } = standing[at];
     root.querySelector(".show-number").textContent = (at + 1) + " / " + deck.slides.length;
     root.querySelector(".show-status").textContent =
       words("scripts-show-now", { ...numbered(at), title: slide.title });
-    root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.figure; });
+    root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.query; });
     const query = new URLSearchParams(window.location.search);
     query.set("slide", String(at + 1));
     window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
-    window.setTimeout(function () { if (root) [at + 1, at - 1].forEach(draw); }, 30);
+    gather();
   }
 
   /** @type {(act: string, content: HTMLElement[]) => void} */
@@ -177,27 +192,56 @@
     over("help", [element("h1", "show-title", words("scripts-show-help")), table]);
   }
 
+  // The controls of a chart, in one row over it; what is chosen stays until the show ends or it is put back.
   async function controls() {
-    const slide = deck.slides[at];
-    if (!slide.open) return;
+    const one = standing[at];
+    if (shut() || !one.slide.query) return;
     const there = await window.dashboardConnection.reachable();
-    if (!root || deck.slides[at] !== slide || root.querySelector(".show-over")) return;
+    if (!root || standing[at] !== one || one.open || root.querySelector(".show-over")) return;
     if (!there) { warn(words("scripts-show-away")); return; }
-    const frame = element("iframe");
-    frame.src = slide.open;
-    frame.title = slide.title;
-    // The keys of the show hold in the frame too: it is of the same site.
-    frame.addEventListener("load", () => frame.contentWindow.addEventListener("keydown", function (event) {
-      if (event.key === "Escape") back();
-    }));
-    over("controls", [frame]);
+    one.open = window.dashboardShowControls.open(words("scripts-show-controls"));
+    one.box.querySelector(".show-words").after(one.open);
+    await gather();
+    const field = one.open && one.open.querySelector("[data-control]");
+    if (field instanceof HTMLElement) field.focus();
+  }
+
+  /** @type {(one: Standing) => void} */
+  function fill(one) {
+    window.dashboardShowControls.fill(one.open, one.drawn.controls, (name, value) => choose(one, name, value), () => {
+      one.open.dataset.offered = "";
+      Object.assign(one, { slide: one.first, chosen: undefined });
+      gather();
+    });
+  }
+
+  // Another view of the chart of a slide: the rest of what is chosen stays.
+  /** @type {(one: Standing, name: string, value: string) => Promise<void>} */
+  async function choose(one, name, value) {
+    one.chosen ??= Object.fromEntries(one.drawn.controls.map((control) => [control.name, String(control.value)]));
+    one.chosen[name] = value;
+    const { chartEntry, write } = window.dashboardSlidesGrammar;
+    const slides = [{ entry: chartEntry(one.slide.chart, new URLSearchParams(one.chosen).toString()) }];
+    one.slide = { ...one.slide, query: write({ title: "", lang: deck.lang, slides }) };
+    await gather();
+  }
+
+  // Closes the row of controls; says whether there was one.
+  function shut() {
+    const one = standing[at];
+    if (!one || !one.open) return false;
+    one.open.remove();
+    one.open = undefined;
+    gather();
+    root.focus();
+    return true;
   }
 
   function code() {
-    const slide = deck.slides[at];
-    if (!slide.code) return;
+    const { slide, drawn } = standing[at];
+    if (!drawn || !drawn.code) return;
     const picture = element("img", "show-code");
-    picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(slide.code);
+    picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawn.code);
     picture.alt = words("scripts-show-code");
     const note = deck.note ? [element("p", "show-link", deck.note)] : [];
     over("code", [picture, element("p", "show-link", slide.link), ...note]);
@@ -249,12 +293,14 @@
     ArrowLeft: () => turn(at - FORWARD), PageUp: () => turn(at - 1), ArrowUp: () => turn(at - 1),
     Home: () => turn(0), End: () => turn(deck.slides.length - 1),
     f: full, c: controls, q: code, "?": help,
-    Escape: () => { if (!back() && !document.fullscreenElement) end(); },
+    Escape: () => { if (!back() && !shut() && !document.fullscreenElement) end(); },
   };
 
   /** @type {(event: KeyboardEvent & { target: HTMLElement }) => void} */
   function press(event) {
     if (!root || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Within the controls keys are those of the widgets.
+    if (event.target.closest(".show-controls") && event.key !== "Escape") return;
     if (event.key === " " && !event.target.closest("button")) {
       event.preventDefault();
       turn(at + (event.shiftKey ? -1 : 1));
@@ -284,13 +330,13 @@
     }, { passive: true });
   }
 
-  function build() {
+  function raise() {
     root = element("div", "show");
     root.tabIndex = -1;
     root.setAttribute("role", "region");
     root.setAttribute("aria-roledescription", words("scripts-show-role-show"));
     root.setAttribute("aria-label", deck.title || document.title);
-    const stage = element("div", "show-stage");
+    const slides = element("div", "show-stage");
     const foot = element("div", "show-foot");
     const buttons = element("div", "show-buttons");
     const ofChart = [button(words("scripts-show-controls"), controls), button(words("scripts-show-code"), code)];
@@ -301,8 +347,10 @@
       button(words("scripts-show-close"), end));
     foot.append(buttons, element("span", "show-number"), element("p", "show-status visually-hidden"));
     foot.querySelector(".show-status").setAttribute("role", "status");
-    root.append(stage, foot);
-    swipes(stage);
+    standing = deck.slides.map((slide, number) => ({ box: build(slide, words("scripts-show-slide", numbered(number))), slide, first: slide }));
+    slides.append(...standing.map(({ box }) => box));
+    root.append(slides, foot);
+    swipes(slides);
     /** @type {number | undefined} */
     let asleep;
     root.addEventListener("pointermove", function () {
@@ -315,26 +363,17 @@
     root.focus();
   }
 
-  // The deck as the address names it.
-  function askedDeck() {
+  async function begin() {
     const query = new URLSearchParams(window.location.search);
+    const first = Math.trunc(Number(query.get("slide"))) || 1;
     query.delete("present");
     query.delete("slide");
-    return query;
-  }
-
-  async function begin() {
-    const first = Math.trunc(Number(new URLSearchParams(window.location.search).get("slide"))) || 1;
-    const answer = await fetch(window.dashboardBase + "/show.json?" + askedDeck().toString());
+    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString());
     if (!answer.ok) throw new Error(await answer.text());
     deck = await answer.json();
     if (!deck.slides.length) throw new Error(words("scripts-show-empty"));
-    build();
-    boxes = deck.slides.map(slideOf);
-    root.querySelector(".show-stage").append(...boxes);
-    // The outlines of the first map are asked for now, while there is a network.
-    if (deck.slides.some((slide) => slide.figure && slide.figure.layout.geo)) fetch(PLOT.topojsonURL + "world_110m.json");
-    await suit();
+    raise();
+    outlines();
     turn(first - 1);
     if (deck.problems.length) warn(window.dashboardMessages.sentences(deck.problems));
   }
@@ -354,10 +393,10 @@
   window.addEventListener("resize", function () {
     if (!root) return;
     window.clearTimeout(resizing);
-    resizing = window.setTimeout(async function () {
-      await suit();
-      if (root) drawn.forEach(fit);
-    }, 150);
+    resizing = window.setTimeout(() => {
+      standing.forEach((one) => { one.plotted = undefined; });
+      gather();
+    }, SETTLED);
   });
   document.addEventListener("keydown", press);
 

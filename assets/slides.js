@@ -204,11 +204,23 @@
     }, "scripts-slides-added");
   }
 
+  // A slide goes to another place, both from 0; the focus stays with what it was on.
+  /** @type {(from: number, to: number, act: string) => void} */
+  function move(from, to, act) {
+    change((deck) => {
+      deck.slides.splice(to, 0, ...deck.slides.splice(from, 1));
+      return { number: to + 1, all: deck.slides.length };
+    }, "scripts-slides-moved", focusOn(to + 1, act));
+  }
+
+  window.dashboardSlides = { move, standing };
+
   // What the buttons of a slide do; `at` is its place from 0.
   /** @type {Record<string, (at: number, button: HTMLElement) => void>} */
   const ACTS = {
-    up: (at) => change((deck) => swap(deck, at, at - 1), "scripts-slides-moved", focusOn(at, "up")),
-    down: (at) => change((deck) => swap(deck, at, at + 1), "scripts-slides-moved", focusOn(at + 2, "down")),
+    up: (at) => move(at, at - 1, "up"),
+    down: (at) => move(at, at + 1, "down"),
+    hold: () => {},
     copy: (at) => change((deck) => {
       if (!room(deck)) return null;
       deck.slides.splice(at + 1, 0, Object.assign({}, deck.slides[at]));
@@ -244,12 +256,6 @@
       adopt(write(both), "scripts-slides-joined");
     },
   };
-
-  /** @type {(deck: Deck, at: number, other: number) => Values} */
-  function swap(deck, at, other) {
-    [deck.slides[at], deck.slides[other]] = [deck.slides[other], deck.slides[at]];
-    return { number: other + 1, all: deck.slides.length };
-  }
 
   // The list that came with a link, or both, become the reader's own.
   /** @type {(query: string, said: string) => void} */

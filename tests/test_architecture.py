@@ -38,6 +38,7 @@ ALLOWED = {
         *BASE,
         *WORDS,
         "addresses",
+        "mirroring",
         "glossary",
         "data",
         "rendering",

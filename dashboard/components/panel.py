@@ -141,10 +141,10 @@ def _graph(rendered: Rendered) -> dcc.Graph:
 
 
 def _tools(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Div:
-    """Return the actions of a chart in one quiet row, which a phone folds behind one word."""
+    """Return the actions of a chart in one quiet row, of which a phone folds the later ones behind one word."""
     name = chart.id
     query = parts.get(f"{name}-download", {}).get("data-query", "")
-    tools = [
+    first = [
         html.Button(
             say(Message("shell-table"), lang),
             id=f"{name}-open",
@@ -154,6 +154,14 @@ def _tools(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Div:
         ),
         download.button(chart, query, lang),
         share.button(chart, lang),
+    ]
+    more = html.Button(
+        say(Message("controls-more"), lang),
+        type="button",
+        className="tool tools-more",
+        **attributes(aria_expanded="false", aria_controls=f"{name}-tools", aria_describedby=f"{name}-title"),
+    )
+    later = [
         slide_list.button(chart, lang),
         html.Button(
             say(Message("shell-present"), lang),
@@ -162,7 +170,7 @@ def _tools(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Div:
             **attributes(data_present=name, aria_describedby=f"{name}-title"),
         ),
     ]
-    return html.Div(tools, className="tools")
+    return html.Div([*first, more, html.Div(later, id=f"{name}-tools", className="tools-later")], className="tools")
 
 
 def _connect_click(app: Dash, view: View, chart: Chart) -> None:

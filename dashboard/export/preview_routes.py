@@ -19,6 +19,8 @@ MOST_BYTES = 200_000_000
 DAY = "public, max-age=86400"
 SOON = "public, max-age=60"
 """Of a card that stands in until the picture is drawn."""
+AGAIN = "5"
+"""Seconds after which such a picture may be asked for again."""
 HOUR = "public, max-age=3600"
 
 
@@ -39,7 +41,10 @@ def serve(server: Flask, views: tuple[View, ...], *, folder: Callable[[], Path])
         drawn = drawer.picture(rendered, link=link(root(), view, rendered))
         if drawn is not None:
             return _png(drawn, DAY)
-        return _png(chart_card(rendered), SOON if drawer.can_draw else HOUR)
+        card = _png(chart_card(rendered), SOON if drawer.can_draw else HOUR)
+        if drawer.can_draw:
+            card.headers["Retry-After"] = AGAIN
+        return card
 
     server.add_url_rule("/preview/<name>.png", "preview", preview)
 

@@ -1,6 +1,9 @@
 """The slide show: keys, address, codes, controls, and no need of a network once it stands."""
 
+from urllib.parse import unquote
+
 import pytest
+from selenium.webdriver.common.keys import Keys
 
 pytestmark = pytest.mark.browser
 
@@ -11,6 +14,7 @@ document.querySelector(".show").dispatchEvent(
 """
 SHOWN = "return document.querySelector('.show-now .show-title')?.textContent || ''"
 DRAWN = "return document.querySelector('.show-now .main-svg') !== null"
+WHOLE = "return document.querySelector('.show').dataset.whole === 'true'"
 
 
 def begin(reader, address=DECK):
@@ -53,7 +57,7 @@ def test_what_cannot_be_shown_is_told(reader):
 
 def test_the_show_needs_no_network_once_it_stands(reader):
     begin(reader)
-    reader.until(lambda: reader.script(DRAWN))
+    reader.until(lambda: reader.script(WHOLE))
     reader.driver.execute_cdp_cmd("Network.enable", {})
     reader.driver.execute_cdp_cmd(
         "Network.emulateNetworkConditions",
@@ -69,14 +73,73 @@ def test_the_show_needs_no_network_once_it_stands(reader):
     assert reader.text(".show-number") == "4 / 4"
 
 
-def test_controls_open_over_a_slide_and_leave_it_as_it_was(reader):
-    begin(reader)
-    before = reader.script(SHOWN)
+SEEN = """
+const figure = document.querySelector(".show-now .show-figure").getBoundingClientRect();
+const row = document.querySelector(".show-now .show-controls")?.getBoundingClientRect();
+const source = document.querySelector(".show-now .show-source").getBoundingClientRect();
+return {part: figure.height / innerHeight, over: row ? figure.top - row.bottom : null, row: row?.height || 0,
+  source: innerHeight - source.bottom, below: source.top - figure.bottom};
+"""
+CHOSEN = """
+return Array.from(document.querySelectorAll(".show-now .show-controls [data-control]"), one => one.dataset.control);
+"""
+SET = """
+const field = document.querySelector(".show-now [data-control='" + arguments[0] + "']");
+field.value = arguments[1];
+field.dispatchEvent(new Event("change", {bubbles: true}));
+"""
+
+
+@pytest.mark.parametrize("size", ["laptop", "projector"])
+def test_controls_stand_in_one_row_over_a_chart_that_stays_whole(reader, size):
+    reader.size(size)
+    begin(reader, "/slides?1=distribution-ranking;year=2010&2=corridors-top&present=1")
+    for number in (1, 2):
+        reader.until(lambda: reader.script(DRAWN))
+        press(reader, "c")
+        reader.until(lambda: reader.script(CHOSEN))
+        reader.until(lambda: reader.script(WHOLE))
+        seen = reader.script(SEEN)
+        assert seen["part"] >= 0.6, number
+        assert seen["over"] >= 0
+        assert seen["row"] < 90
+        assert seen["source"] >= 0
+        assert seen["below"] >= 0
+        assert not reader.script(SCROLLED)
+        press(reader, "c")
+        reader.until(lambda: not reader.script(CHOSEN))
+        press(reader, "ArrowRight")
+    assert reader.complaints() == []
+
+
+def test_what_is_chosen_on_a_slide_stays_until_it_is_put_back(reader):
+    begin(reader, "/slides?1=distribution-ranking;year=2010&1.title=Our+words&present=1")
+    reader.until(lambda: reader.script(DRAWN))
     press(reader, "c")
-    assert "/chart/distribution-map?year=2010" in reader.find(".show-over iframe").get_attribute("src")
+    reader.until(lambda: "sex" in reader.script(CHOSEN))
+    reader.script(SET, "sex", "female")
+    reader.until(lambda: "women" in reader.script(SHOWN))
     press(reader, "Escape")
-    assert reader.script("return document.querySelector('.show-over')") is None
-    assert reader.script(SHOWN) == before
+    reader.until(lambda: not reader.script(CHOSEN))
+    assert "women" in reader.script(SHOWN)
+    assert "year=2010" in unquote(reader.search())
+    press(reader, "c")
+    reader.press(".show-restore")
+    reader.until(lambda: reader.script(SHOWN) == "Our words")
+    assert reader.complaints() == []
+
+
+def test_keys_within_the_controls_turn_no_slide(reader):
+    begin(reader)
+    reader.until(lambda: reader.script(DRAWN))
+    press(reader, "c")
+    reader.until(lambda: reader.script(CHOSEN))
+    reader.until(lambda: reader.script("return document.activeElement.closest('.show-controls') !== null"))
+    reader.find(".show-now [data-control=year]").send_keys(Keys.ARROW_LEFT)
+    assert reader.text(".show-number") == "1 / 4"
+    reader.until(lambda: "10 countries" not in reader.script(SHOWN))
+    reader.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+    reader.until(lambda: not reader.script(CHOSEN))
 
 
 def test_help_lists_the_keys_and_esc_ends_the_show(reader):
@@ -100,32 +163,79 @@ return boxes.flatMap(([one, a], i) => boxes.slice(i + 1).filter(([, b]) =>
 """
 SCROLLED = """
 const slide = document.querySelector(".show-now");
-const figure = slide.querySelector(".show-figure").getBoundingClientRect();
-const drawn = slide.querySelector(".show-drawing").getBoundingClientRect();
-return slide.scrollHeight > slide.clientHeight + 1 || drawn.bottom > figure.bottom + 1
-  || document.documentElement.scrollWidth > window.innerWidth;
+return slide.scrollHeight > slide.clientHeight + 1 || document.documentElement.scrollWidth > window.innerWidth;
 """
 
 
+OUTSIDE = """
+const source = document.querySelector(".show-now .show-source").getBoundingClientRect();
+return Array.from(document.querySelectorAll(".show-now .show-figure text")).filter(text => {
+  const box = text.getBoundingClientRect();
+  return box.width && text.textContent.trim()
+    && (box.left < -1 || box.right > innerWidth + 1 || box.bottom > source.top + 3 || source.bottom > innerHeight + 1);
+}).map(text => text.textContent);
+"""
 TYPE = """
-const drawing = getComputedStyle(document.querySelector(".show-now .show-drawing"));
-return 14 * new DOMMatrix(drawing.transform).a;
+const drawing = document.querySelector(".show-now .show-drawing");
+const zoom = drawing.getBoundingClientRect().width / drawing.offsetWidth;
+const words = Array.from(document.querySelectorAll(".show-now .show-figure text"));
+return Math.min(...words.filter(text => text.textContent.trim() && text.getBoundingClientRect().width)
+  .map(text => zoom * parseFloat(getComputedStyle(text).fontSize)));
 """
-"""Pixels of chart text."""
+ROOMS = {(1280, 720): 16, (1366, 768): 16, (1920, 1080): 22, (3840, 2160): 44, (1024, 768): 16}
+"""Pixels of screens, and how large type in charts is on them at least."""
 
 
-@pytest.mark.parametrize(("size", "type_size"), [("laptop", 16), ("projector", 22)])
-def test_a_chart_fits_its_slide_and_no_words_meet(reader, size, type_size):
-    reader.size(size)
-    begin(reader, "/slides?1=south-definitions&2=south-table&3=corridors-country&4=corridors-top&present=1")
+def resize(reader, width, height):
+    reader.driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
+    )
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=str)
+def test_a_slide_is_never_cut_and_its_type_can_be_read_in_the_room(reader, room):
+    resize(reader, *room)
+    begin(reader, "/slides?1=corridors-top;ends=both&2=south-table&3=distribution-map&4=remittances-lines&present=1")
     for number in range(1, 5):
         reader.until(lambda number=number: reader.text(".show-number") == f"{number} / 4")
         reader.until(lambda: reader.script(DRAWN))
         assert reader.script(OVERLAPPING) == [], number
+        assert reader.script(OUTSIDE) == [], number
         assert not reader.script(SCROLLED), number
-        assert reader.script(TYPE) >= type_size, number
+        assert reader.script(TYPE) >= ROOMS[room], number
         assert "Source: " in reader.text(".show-now .show-source")
+        if number == 1:
+            assert "of 20 rows have room here" in reader.text(".show-now .show-subtitle")
         press(reader, "ArrowRight")
+
+
+def test_a_slide_takes_the_room_of_another_screen(reader):
+    begin(reader, "/slides?1=corridors-top;ends=both&present=1")
+    reader.until(lambda: reader.script(DRAWN))
+    resize(reader, 1920, 1080)
+    reader.until(lambda: reader.script(TYPE) >= 22)
+    reader.until(lambda: reader.script(WHOLE))
+    assert reader.script(OUTSIDE) == []
+
+
+TEXT = "1=text:What+we+ask&1.text=" + "%0A".join(["A+line+of+words+to+read"] * 60)
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=str)
+def test_words_of_ones_own_get_smaller_and_what_has_no_room_is_said(reader, room):
+    resize(reader, *room)
+    begin(
+        reader, f"/slides?{TEXT}&2=text:Few&2.text=One%0ATwo&3=question:&3.text={'Why+do+they+leave+' * 60}&present=1"
+    )
+    assert not reader.script(SCROLLED)
+    assert reader.text(".show-now .show-left-out") == "There is no room here for all of the words."
+    least = "return parseFloat(getComputedStyle(document.querySelector('.show-now li')).fontSize)"
+    assert reader.script(least) >= ROOMS[room]
+    press(reader, "ArrowRight")
+    assert not reader.sees(".show-now .show-left-out")
+    press(reader, "ArrowRight")
+    assert not reader.script(SCROLLED)
 
 
 @pytest.mark.parametrize("size", ["phone", "projector"])

@@ -3,42 +3,29 @@ import { test } from "node:test";
 import { load } from "./loading.mjs";
 
 load("drawing-sizes");
-const { onPaper, onSlide, spaceOn } = globalThis.dashboardDrawingSizes;
+const { onPaper, onSlide, typeOn } = globalThis.dashboardDrawingSizes;
 
-const LAPTOP = { width: 1366, height: 768 }, PROJECTOR = { width: 1920, height: 1080 }, PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1366, height: 768 }, PROJECTOR = { width: 1920, height: 1080 };
+const PHONE = { width: 390, height: 844 }, LYING = { width: 844, height: 390 };
 
-test("chart text on a slide grows with the screen", () => {
-  for (const [screen, least] of [[LAPTOP, 16], [PROJECTOR, 22]]) {
-    const frame = { width: 0.94 * screen.width, height: 0.6 * screen.height };
-    const space = spaceOn(frame, screen);
-    const { zoom } = onSlide({ space, height: space.height }, frame);
-    assert.ok(14 * zoom >= least && 14 * zoom < least + 2, `${14 * zoom}`);
-  }
+test("type on a slide grows with the screen and never falls below what can be read", () => {
+  const wall = { width: 3840, height: 2160 }, small = { width: 1024, height: 768 };
+  assert.deepEqual([LAPTOP, PROJECTOR, wall, small].map(typeOn), [16, 22.5, 45, 16]);
+  assert.equal(typeOn({ width: 1280, height: 720 }), 16);
 });
 
-test("a figure is drawn for its frame in steps of twenty pixels", () => {
-  assert.deepEqual(spaceOn({ width: 1288, height: 470 }, { width: 1366, height: 500 }), { width: 1280, height: 460 });
+test("on a phone in the hand type is that of the page", () => {
+  assert.deepEqual([PHONE, LYING].map(typeOn), [12, 12]);
 });
 
-test("on a phone chart text keeps its size, and a frame that is too small has the least space", () => {
-  assert.deepEqual(spaceOn({ width: 358, height: 500 }, PHONE), { width: 340, height: 500 });
-  assert.deepEqual(spaceOn({ width: 150, height: 500 }, PHONE), { width: 300, height: 1000 });
+test("a figure is drawn for as many pixels as its frame has at type of that size, in steps", () => {
+  assert.deepEqual(onSlide({ width: 1280, height: 520 }, LAPTOP), { width: 960, height: 380 });
+  assert.deepEqual(onSlide({ width: 1800, height: 750 }, PROJECTOR), { width: 960, height: 400 });
+  assert.deepEqual(onSlide({ width: 358, height: 500 }, PHONE), { width: 340, height: 500 });
 });
 
-test("a figure is enlarged as a whole to its frame", () => {
-  const size = onSlide({ space: { width: 720, height: 440 }, height: 440 }, { width: 1440, height: 880 });
-  assert.deepEqual(size, { width: 720, height: 440, zoom: 2 });
-});
-
-test("a figure is never cut: one for another space, or higher than its own, is made smaller", () => {
-  const low = onSlide({ space: { width: 720, height: 440 }, height: 440 }, { width: 720, height: 220 });
-  assert.deepEqual([low.zoom, low.height * low.zoom], [0.5, 220]);
-  const high = onSlide({ space: { width: 720, height: 440 }, height: 880 }, { width: 720, height: 440 });
-  assert.deepEqual([high.zoom, high.height * high.zoom], [0.5, 440]);
-});
-
-test("a figure of few rows is as low as they are", () => {
-  assert.equal(onSlide({ space: { width: 720, height: 440 }, height: 120 }, { width: 1440, height: 880 }).height, 120);
+test("in a frame that is too small for that type it is drawn for the least space", () => {
+  assert.deepEqual(onSlide({ width: 600, height: 120 }, LAPTOP), { width: 1200, height: 240 });
 });
 
 test("a chart on a page of its own is as wide as the paper and as high as on the screen", () => {

@@ -109,8 +109,35 @@ declare global {
     height: number;
   }
 
-  interface SlideSize extends Size {
-    zoom: number;
+  /** A slide of a show as dashboard/views/slides/showing.py gives it; one of a chart has `chart` and its `query`. */
+  interface ShownSlide {
+    kind: string;
+    title: string;
+    subtitle: string;
+    text: string[];
+    foot: string;
+    link: string;
+    chart?: string;
+    query?: string;
+  }
+  /** The same with its chart drawn. */
+  interface DrawnSlide extends ShownSlide {
+    space: string;
+    figure: Figure;
+    width: number;
+    height: number;
+    words: string;
+    code: string;
+    controls: ShownControl[];
+  }
+  interface ShownControl {
+    name: string;
+    label: string;
+    widget: "radio" | "select" | "slider" | "checklist";
+    most: number;
+    play: boolean;
+    value: string | number | string[];
+    options: { value: string; label: string }[];
   }
 
   /** Makes an element with attributes and content. */
@@ -179,8 +206,8 @@ declare global {
     open(click: { points: { location?: string; customdata?: string }[] } | null): unknown;
   };
   var dashboardDrawingSizes: {
-    spaceOn(frame: Size, screen: Size): Size;
-    onSlide(slide: { space: Size; height: number }, frame: Size): SlideSize;
+    typeOn(screen: Size): number;
+    onSlide(frame: Size, screen: Size): Size;
     onPaper(figure: Pick<Figure, "data" | "layout">, frame: { height: number; small: boolean }): Size;
   };
   var dashboardBeside: (box: HTMLElement, button: HTMLElement) => void;
@@ -202,11 +229,29 @@ declare global {
     say(id: string, values?: Record<string, MessageValue>): string;
     sentences(texts: string[]): string;
   };
+  var dashboardShowSlide: {
+    element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className?: string, text?: string): HTMLElementTagNameMap[Tag];
+    build(slide: ShownSlide, label: string): HTMLElement;
+    settle(box: HTMLElement, slide: ShownSlide): void;
+    space(box: HTMLElement): string;
+    plot(box: HTMLElement, drawn: DrawnSlide, locale: string): void;
+    outlines(): void;
+  };
+  var dashboardShowControls: {
+    open(label: string): HTMLElement;
+    fill(
+      row: HTMLElement,
+      controls: ShownControl[],
+      choose: (name: string, value: string) => Promise<void>,
+      restore: () => void,
+    ): void;
+  };
   var dashboardPictureFile: {
     HEADER_END: number;
     textChunk(keyword: string, text: string): Uint8Array<ArrayBuffer>;
     svgText(address: string, head: string): string;
   };
+  var dashboardSlides: { move(from: number, to: number, act: string): void; standing(): boolean };
   var dashboardSlidesGrammar: {
     OF_THE_PAGE: string[];
     LANGUAGES: string[];

@@ -58,6 +58,8 @@ scripts-download-failed = تعذر إعداد الصورة: { $reason }
 
 ## Share
 
+scripts-share-send = المشاركة عبر تطبيق
+scripts-share-more = إطار لصفحة على الويب، ورمز برمجي يقرأ البيانات
 scripts-share-copy = نسخ
 # $what: the label of what is copied, such as "Link" or "Citation".
 scripts-share-copy-what = نسخ: { $what }
@@ -120,6 +122,13 @@ scripts-show-role-slide = شريحة
 scripts-show-role-show = عرض شرائح
 scripts-show-empty = لا توجد شريحة لعرضها.
 scripts-show-away = يتعذر الوصول إلى لوحة البيانات الآن، ولذلك لا يمكن تغيير هذا العرض. والشرائح كلها موجودة هنا؛ اضغط على C مرة أخرى لاحقاً.
+scripts-show-left-out = لا تتسع المساحة هنا للنص كله.
+scripts-show-missing = تعذر الحصول على الرسم البياني لهذه الشريحة: { $reason }
+scripts-show-play = تشغيل
+scripts-show-find = اكتب اسماً
+scripts-show-none-found = لا يوجد اسم بهذه الأحرف.
+scripts-show-near-found = لا يوجد اسم بهذه الأحرف. أقرب الأسماء:
+scripts-show-as-was = كما كان
 
 ## The keys of the show, each with what it does. $arrow is the key that leads there, to the right or to the left.
 
@@ -132,7 +141,7 @@ scripts-keys-ends-does = الشريحة الأولى والأخيرة
 scripts-keys-full = F
 scripts-keys-full-does = ملء الشاشة والخروج منه
 scripts-keys-controls = C
-scripts-keys-controls-does = فتح خيارات الشريحة؛ ويعيدها Esc كما كانت
+scripts-keys-controls-does = فتح خيارات الشريحة وإغلاقها؛ ويبقى ما اختير
 scripts-keys-code = Q
 scripts-keys-code-does = رمز الاستجابة السريعة للشريحة
 scripts-keys-help = ?

@@ -54,6 +54,10 @@ scripts-download-failed = The picture could not be made: { $reason }
 
 ## Share
 
+# Opens the sheet of the reader's own device, from which a link goes to other programs.
+scripts-share-send = Share with an app
+# What is folded below link and citation.
+scripts-share-more = Frame for a web page, and code that reads the data
 scripts-share-copy = Copy
 # $what: the label of what is copied, such as "Link" or "Citation".
 scripts-share-copy-what = Copy: { $what }
@@ -116,6 +120,17 @@ scripts-show-role-slide = slide
 scripts-show-role-show = slide show
 scripts-show-empty = There is no slide to show.
 scripts-show-away = The dashboard cannot be reached now, so this view cannot be changed. The slides are all here; press C again later.
+# Below the words of a slide of which some are left out.
+scripts-show-left-out = There is no room here for all of the words.
+# $reason: a sentence without a capital, or an answer of the dashboard.
+scripts-show-missing = The chart of this slide could not be had: { $reason }
+# The controls of a chart over its slide.
+scripts-show-play = Play
+scripts-show-find = Type a name
+scripts-show-none-found = No name has these letters.
+scripts-show-near-found = No name has these letters. The nearest names:
+# Puts the chart of a slide back to what the presenter had chosen for it.
+scripts-show-as-was = As it was
 
 ## The keys of the show, each with what it does. $arrow is the key that leads there, to the right or to the left.
 
@@ -128,7 +143,7 @@ scripts-keys-ends-does = First and last slide
 scripts-keys-full = F
 scripts-keys-full-does = Full screen, and back
 scripts-keys-controls = C
-scripts-keys-controls-does = Open the controls of the slide; Esc puts it back as it was
+scripts-keys-controls-does = Open the controls of the slide, and close them; what is chosen stays
 scripts-keys-code = Q
 scripts-keys-code-does = QR code of the slide
 scripts-keys-help = ?

@@ -39,6 +39,10 @@ slides-kind-question = Question to the room
 slides-kind-chart = Chart of “{ $page }”
 slides-no-title = No title
 slides-no-question = No question
+# Above the list.
+slides-order = Drag a slide by its picture, or press Alt with an arrow key, to move it.
+# What the picture of a slide does, for those who hear it.
+slides-move = Move this slide: drag, or Alt with an arrow key
 slides-up = Move up
 slides-down = Move down
 slides-rename = Rename

@@ -45,6 +45,8 @@ scripts-download-failed = No se pudo crear la imagen: { $reason }
 
 ## Compartir
 
+scripts-share-send = Compartir con una aplicación
+scripts-share-more = Marco para una página web y código que lee los datos
 scripts-share-copy = Copiar
 scripts-share-copy-what = Copiar: { $what }
 scripts-share-copied = Copiado: { $what }
@@ -101,6 +103,13 @@ scripts-show-role-slide = diapositiva
 scripts-show-role-show = presentación
 scripts-show-empty = No hay ninguna diapositiva que mostrar.
 scripts-show-away = Ahora no se puede acceder al panel, por lo que esta vista no se puede cambiar. Todas las diapositivas están aquí; pulse C de nuevo más tarde.
+scripts-show-left-out = Aquí no hay espacio para todo el texto.
+scripts-show-missing = No se pudo obtener el gráfico de esta diapositiva: { $reason }
+scripts-show-play = Reproducir
+scripts-show-find = Escriba un nombre
+scripts-show-none-found = Ningún nombre tiene estas letras.
+scripts-show-near-found = Ningún nombre tiene estas letras. Los nombres más parecidos:
+scripts-show-as-was = Como estaba
 
 ## Las teclas de la presentación y lo que hace cada una
 
@@ -113,7 +122,7 @@ scripts-keys-ends-does = Primera y última diapositiva
 scripts-keys-full = F
 scripts-keys-full-does = Pantalla completa, y salir de ella
 scripts-keys-controls = C
-scripts-keys-controls-does = Abrir los controles de la diapositiva; con Esc vuelve a como estaba
+scripts-keys-controls-does = Abrir y cerrar los controles de la diapositiva; lo elegido se mantiene
 scripts-keys-code = Q
 scripts-keys-code-does = Código QR de la diapositiva
 scripts-keys-help = ?

@@ -56,6 +56,8 @@ scripts-download-failed = Не удалось создать изображен�
 
 ## Share
 
+scripts-share-send = Отправить через приложение
+scripts-share-more = Рамка для веб-страницы и код, который читает данные
 scripts-share-copy = Копировать
 # $what: the label of what is copied, such as "Ссылка" or "Библиографическая ссылка".
 scripts-share-copy-what = Копировать: { $what }
@@ -118,6 +120,13 @@ scripts-show-role-slide = слайд
 scripts-show-role-show = показ слайдов
 scripts-show-empty = Слайдов для показа нет.
 scripts-show-away = Информационная панель сейчас недоступна, поэтому изменить этот вид нельзя. Все слайды на месте; нажмите C еще раз позже.
+scripts-show-left-out = Здесь не хватает места для всего текста.
+scripts-show-missing = Не удалось получить график этого слайда: { $reason }
+scripts-show-play = Воспроизвести
+scripts-show-find = Введите название
+scripts-show-none-found = Названий с такими буквами нет.
+scripts-show-near-found = Названий с такими буквами нет. Ближайшие названия:
+scripts-show-as-was = Как было
 
 ## The keys of the show, each with what it does. $arrow is the key that leads there, to the right or to the left.
 
@@ -130,7 +139,7 @@ scripts-keys-ends-does = Первый и последний слайды
 scripts-keys-full = F
 scripts-keys-full-does = Во весь экран и обратно
 scripts-keys-controls = C
-scripts-keys-controls-does = Открыть параметры слайда; Esc возвращает прежний вид
+scripts-keys-controls-does = Открыть и закрыть параметры слайда; выбранное сохраняется
 scripts-keys-code = Q
 scripts-keys-code-does = QR-код слайда
 scripts-keys-help = ?

@@ -15,7 +15,7 @@ from dashboard.messages.questions import said
 from dashboard.messages.values import Message, say
 from dashboard.rendering import render, selection_words
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
-from dashboard.view import View
+from dashboard.view import View, with_query
 from dashboard.views.slides import adding
 from dashboard.views.slides.examples import examples
 
@@ -33,6 +33,8 @@ class Shown:
     """What is chosen, or which data help to answer."""
     link: str = ""
     """The address of the chart alone."""
+    picture: str = ""
+    """The address of a picture of the chart."""
 
 
 def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html.Div:
@@ -48,7 +50,8 @@ def body(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> html
     if deck.slides:
         items = [_item(deck, number, charted) for number in range(1, len(deck.slides) + 1)]
         listed = html.Ol(items, className="slides-list", **attributes(aria_labelledby="slides-headline"))
-        parts += [_tools(deck, query), *reach.note(lang), listed]
+        order = [html.P(say(Message("slides-order"), lang), className="slides-order")] if len(items) > 1 else []
+        parts += [_tools(deck, query), *reach.note(lang), *order, listed]
     else:
         parts.append(adding.empty(examples(charted, lang), lang))
     return html.Div(parts, className="slides-deck", **attributes(data_query=query))
@@ -138,6 +141,7 @@ def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
     )
     return html.Li(
         [
+            _picture(shown, name, lang),
             html.Div(
                 [
                     html.P(shown.kind, className="slide-kind"),
@@ -151,6 +155,24 @@ def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
         ],
         className="slide-item",
         **attributes(data_number=str(number)),
+    )
+
+
+def _picture(shown: Shown, name: str, lang: str) -> html.Button:
+    """Return a slide as a small picture, by which it is dragged to its place: of a chart, or of its words."""
+    kind = "chart" if shown.picture else "words" if any(shown.lines) else "title"
+    drawn = html.Img(alt="", draggable="false", **attributes(data_picture=shown.picture)) if shown.picture else None
+    said = [html.Span(shown.title), *(html.Span(line) for line in shown.lines if line)]
+    return html.Button(
+        drawn or said,
+        type="button",
+        className=f"slide-picture slide-picture-{kind}",
+        **attributes(
+            data_act="hold",
+            aria_label=say(Message("slides-move"), lang),
+            aria_describedby=name,
+            aria_keyshortcuts="Alt+ArrowUp Alt+ArrowDown",
+        ),
     )
 
 
@@ -183,6 +205,7 @@ def _chart(slide: ChartSlide, lang: str, charted: tuple[View, ...]) -> Shown:
         lines=(rendered.title if title != rendered.title else "", rendered.summary),
         small=selection_words(rendered),
         link=rendered.path,
+        picture=local(with_query(f"/preview/{chart.id}.png", rendered.query)),
     )
 
 

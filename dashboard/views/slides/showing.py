@@ -1,0 +1,144 @@
+"""A deck as a live slide show: its words in one answer, then each chart drawn for the room that its slide has."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from flask import Flask, Response, request
+
+from dashboard.addresses import note, root
+from dashboard.components.controls import ordered, widget_value
+from dashboard.data.questions import questions
+from dashboard.export.deck.content import Content, contents
+from dashboard.export.share import LONGEST_ADDRESS, qr_svg
+from dashboard.export.wording import disclaimers
+from dashboard.languages import LANGUAGES
+from dashboard.messages.values import join, write
+from dashboard.mirroring import mirrored
+from dashboard.rendering import Rendered, applies, drawn_for
+from dashboard.slides import ChartSlide, Deck, Slide, read_deck, usable, write_deck
+from dashboard.space import Space, read
+from dashboard.view import View
+
+WORDS, SLIDE = "/show.json", "/show/slide.json"
+SPACE, CONTROLS = "space", "controls"
+"""Keys of the address of one slide: the room of its figure, and "1" for the controls of its chart."""
+Query = Mapping[str, list[str]]
+
+
+def show(query: Query, *, views: Sequence[View], link_root: str) -> dict[str, Any]:
+    """Return the deck of an address as its show begins: title, note, problems and the words of the slides.
+
+    `locale` is what plotly.js calls its language.
+
+    A slide has kind, title, subtitle, text, foot, link; one of a chart also its id (`chart`) and `query`, the address
+    of itself alone, from which `drawn` draws it. What cannot be used of the address is left out and said in `problems`;
+    `note` says where the links lead.
+    """
+    asked, problems = read_deck(query)
+    deck, unknown = usable(asked, views=views, questions=questions())
+    found = contents(deck, views=views, link_root=link_root)
+    return {
+        "title": deck.title,
+        "lang": deck.lang,
+        "locale": LANGUAGES[deck.lang].plotly,
+        "note": note(deck.lang),
+        "problems": [*problems, *unknown],
+        "slides": [_words(content) | _alone(slide, deck) for slide, content in zip(deck.slides, found, strict=True)],
+    }
+
+
+def drawn(
+    query: Query, space: Space, *, views: Sequence[View], link_root: str, controls: bool = False
+) -> dict[str, Any] | None:
+    """Return the first slide of an address with its chart drawn for `space`; None where that is no chart.
+
+    Besides its words it has `space`, `figure` (plain Plotly data and layout), `width` and `height` (pixels it is made
+    for), `words` (the sentence), `code` (an SVG) and, where they are asked for, the `controls` that mean something now.
+    """
+    deck, _ = usable(read_deck(query)[0], views=views, questions=questions())
+    found = contents(replace(deck, slides=deck.slides[:1]), views=views, link_root=link_root)
+    if not found or found[0].rendered is None:
+        return None
+    content, whole = found[0], found[0].rendered
+    rendered = drawn_for(whole, space)
+    return _words(content) | {
+        "subtitle": rendered.heading[1],
+        "space": space.text,
+        "figure": mirrored(rendered.figure, rendered.selection.lang),
+        "width": space.width,
+        "height": rendered.height,
+        "words": rendered.summary,
+        # What is longer no phone reads from a screen.
+        "code": qr_svg(content.link).decode() if len(content.link) <= LONGEST_ADDRESS else "",
+        "controls": _controls(rendered) if controls else [],
+    }
+
+
+def serve(server: Flask, views: Sequence[View]) -> None:
+    """Add /show.json, which takes the query of /slides, and /show/slide.json for one slide of it to `server`."""
+
+    def words() -> Response:
+        return _json(show(request.args.to_dict(flat=False), views=views, link_root=root()))
+
+    def one() -> Response:
+        query = request.args.to_dict(flat=False)
+        space, controls = query.pop(SPACE, [""])[0], query.pop(CONTROLS, [""])[0] == "1"
+        found = drawn(query, read(space), views=views, link_root=root(), controls=controls)
+        return Response(status=HTTPStatus.NOT_FOUND) if found is None else _json(found)
+
+    server.add_url_rule(WORDS, "slides-show", words)
+    server.add_url_rule(SLIDE, "slides-show-slide", one)
+
+
+def _json(found: dict[str, Any]) -> Response:
+    return Response(orjson.dumps(found), mimetype="application/json")
+
+
+def _words(content: Content) -> dict[str, Any]:
+    return {
+        "kind": content.kind,
+        "title": content.title,
+        "subtitle": content.subtitle,
+        "text": list(content.text),
+        "foot": _foot(content),
+        "link": content.link,
+    }
+
+
+def _foot(content: Content) -> str:
+    """Return the source in one line, which a slide always has room for, and what a map asks to be said."""
+    if content.rendered is None:
+        return content.foot[0] if content.foot else ""
+    short, _ = disclaimers(content.rendered)
+    return join((content.rendered.short_source, short), "sentences", content.rendered.selection.lang)
+
+
+def _alone(slide: Slide, deck: Deck) -> dict[str, str]:
+    """Return the chart of a slide and the address of the slide alone; nothing for one of words."""
+    if not isinstance(slide, ChartSlide):
+        return {}
+    return {"chart": slide.chart, "query": write_deck(Deck(slides=(slide,), lang=deck.lang))}
+
+
+def _controls(rendered: Rendered) -> list[dict[str, Any]]:
+    """Return what a reader may choose of a chart beside what is chosen now, and what is chosen."""
+    selection, lang = rendered.selection, rendered.selection.lang
+    return [
+        {
+            "name": control.name,
+            "label": write(control.label, lang),
+            "widget": control.widget,
+            "most": control.most,
+            "play": control.play,
+            "value": widget_value(control, selection[control.name]),
+            "options": [
+                {"value": option.text, "label": write(option.label, lang)}
+                for option in ordered(control.options(), lang)
+            ],
+        }
+        for control in rendered.chart.controls
+        if applies(control, selection)
+    ]
