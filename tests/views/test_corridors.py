@@ -298,8 +298,8 @@ def test_a_corridor_of_six_migrants_is_not_named_for_its_share_of_women():
         (
             "corridors-neighbours",
             {"sex": "female"},
-            "Migrants who live in a country that borders theirs by land, 1990-2024",
-            "Per cent of international migrants of known origin, women, mid-year",
+            "Migrants who live in a neighbouring country, 1990-2024",
+            "Per cent of international migrants of known origin, women",
         ),
     ],
 )

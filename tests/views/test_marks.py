@@ -114,3 +114,15 @@ def test_marks_stand_after_the_statistical_words_of_a_page():
     selection, _ = read_selection(view.controls, {})
     assert words == render(chart, narrow(selection, chart.controls)).measure
     assert marks.children == f"· South: “Low and middle income, each year” · {ONE_SCALE}"
+
+
+LONGEST = 130
+"""Letters of the statistical words at the default selection: one line on a laptop."""
+
+
+@pytest.mark.parametrize(
+    ("view", "chart"), [one for one in CHARTS if one.values[0].slug not in ("country", "corridors")]
+)
+def test_statistical_words_are_one_line(view, chart):
+    selection, _ = read_selection(chart.controls, {})
+    assert len(render(chart, selection).measure) <= LONGEST

@@ -124,7 +124,7 @@ def test_a_reckoning_is_written_with_the_signs_of_the_language(lang, reckoning):
 def test_titles_name_edition_and_sex():
     every, one = render(populations.CHART, chosen(sex="female")), render(populations.CHART, chosen(edition="1"))
     assert every.title == "Migrants, migrants of working age and migrant workers in the world"
-    assert every.subtitle == "Persons, every ILO edition for its own year, women"
+    assert every.subtitle == "Persons, by ILO edition, women"
     assert one.subtitle == "Persons, 2013 (1st edition), women and men"
 
 

@@ -39,13 +39,13 @@ def told(chart, **query):
             "flows",
             {},
             "Remittances received, foreign direct investment and aid",
-            "Low and middle income economies (World Bank groups for 2024), per cent of GDP, 1990-2024; aid to 2023",
+            "Low and middle income economies, per cent of GDP, 1990-2024",
         ),
         (
             "flows",
             {"measure": "usd", "income": "lower-middle"},
             "Remittances received, foreign direct investment and aid",
-            "Lower-middle income economies (World Bank groups for 2024), current US dollars, 1990-2024; aid to 2023",
+            "Lower-middle income economies, current US dollars, 1990-2024",
         ),
         (
             "quoted",
@@ -69,8 +69,7 @@ def told(chart, **query):
             "cost-classes",
             {"surveyed": "same"},
             "Corridors by cost of sending, 2011-2020",
-            "Per cent of the corridors surveyed in every year, third quarter of each year; "
-            "cost of sending 200 US dollars",
+            "Per cent of the corridors surveyed in every year; cost of sending 200 US dollars",
         ),
         ("cost-lines", {}, "Cost of sending to a country, 2011-2020", None),
         ("cost-lines", {"direction": "sending_from"}, "Cost of sending from a country, 2011-2020", None),

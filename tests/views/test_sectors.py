@@ -436,7 +436,7 @@ def test_a_ranking_tells_the_chosen_country_of_the_other_kind_that_comes_first_t
             "sectors-sex",
             {"edition": "3"},
             "Branches of activity, women and men, 2019",
-            "Per cent of women migrant workers and of men migrant workers, world (ILO, 3rd edition)",
+            "Per cent of migrant workers of each sex, world (ILO, 3rd edition)",
         ),
         (
             "sectors-editions",
@@ -466,19 +466,19 @@ def test_a_ranking_tells_the_chosen_country_of_the_other_kind_that_comes_first_t
             "sectors-ranking",
             {"basis": "citizenship", "sector": "construction"},
             "Countries by share of employed migrants in construction",
-            "Per cent; foreign citizens; latest year of each country, ranked where it is of 2020-2024 (ILOSTAT)",
+            "Per cent; foreign citizens; latest year, ranks of 2020-2024 (ILOSTAT)",
         ),
         (
             "sectors-country",
             {"host": "KOR"},
             "Branches of employed migrants in the Republic of Korea, 2024",
-            "Per cent of migrants, women and men, latest year (ILOSTAT)",
+            "Per cent of migrants, women and men (ILOSTAT)",
         ),
         (
             "sectors-country",
             {"host": "DEU", "csex": "female"},
             "Branches of employed migrants in Germany",
-            "Per cent of migrants, women, latest year (ILOSTAT)",
+            "Per cent of migrants, women (ILOSTAT)",
         ),
         (
             "sectors-weight",

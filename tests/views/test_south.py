@@ -281,7 +281,7 @@ TITLES = {
     ),
     "south-definitions": (
         "How much the definition matters: South to South, 1990-2024",
-        "Per cent of the international migrants of known origin, under every definition, world",
+        "Per cent of the international migrants of known origin",
     ),
     "south-flows": (
         "The four flows between South and North, 1990-2024",
@@ -319,7 +319,7 @@ def test_titles_say_what_is_shown(chart):
 def test_shares_have_subtitles_of_their_own():
     assert rendered("south-flows").subtitle == "Per cent of the international migrants of known origin, world"
     assert rendered("south-subregions").subtitle == (
-        "From South to South, per cent of the immigrants of known origin, by ILO subregion of destination, 2024"
+        "Per cent of the immigrants of known origin, by ILO subregion of destination"
     )
     assert rendered("south-table").subtitle == (
         "International migrants, million and per cent of those of known origin, world"

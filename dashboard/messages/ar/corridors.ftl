@@ -966,13 +966,13 @@ corridors-own-region-areas = المناطق والمناطق الفرعية هي
 
 ## Neighbours. $first and $last: the first and the last year of the data.
 
-corridors-neighbours-title = المهاجرون الذين يعيشون في بلد له حدود برية مع بلدهم، { $first }-{ $last }
+corridors-neighbours-title = المهاجرون الذين يعيشون في بلد مجاور، { $first }-{ $last }
 
 corridors-neighbours-subtitle =
     { $sex ->
-        [female] النسبة المئوية من المهاجرين الدوليين المعروف منشؤهم، النساء، منتصف السنة
-        [male] النسبة المئوية من المهاجرين الدوليين المعروف منشؤهم، الرجال، منتصف السنة
-       *[both] النسبة المئوية من المهاجرين الدوليين المعروف منشؤهم، النساء والرجال، منتصف السنة
+        [female] النسبة المئوية من المهاجرين الدوليين المعروف منشؤهم، النساء
+        [male] النسبة المئوية من المهاجرين الدوليين المعروف منشؤهم، الرجال
+       *[both] النسبة المئوية من المهاجرين الدوليين المعروف منشؤهم، النساء والرجال
     }
 
 # The name of a line. $line: all migrants, those of one direction, or those from one country, $place.

@@ -59,7 +59,7 @@ feminisation-place-share-employed =
 ## Migrants: the map
 
 feminisation-map-title = النساء بين المهاجرين الدوليين، { $year }
-feminisation-map-subtitle = عدد النساء لكل 100 من المهاجرين الدوليين في منتصف السنة، حسب بلد أو منطقة الإقامة
+feminisation-map-subtitle = عدد النساء لكل 100 من المهاجرين الدوليين في منتصف السنة
 
 # $direction: whether the share is "up", "down" or the "same" since $first, when it was $earlier; "none" in that year.
 feminisation-map-headline =
@@ -211,7 +211,7 @@ feminisation-change-weights =
 ## Workers: by edition
 
 feminisation-workers-title = النساء بين العمال المهاجرين وفئات أخرى
-feminisation-workers-subtitle = عدد النساء لكل 100 شخص من كل فئة، العالم، من 2013 إلى 2022، حسب طبعة تقديرات منظمة العمل الدولية
+feminisation-workers-subtitle = عدد النساء لكل 100 شخص من كل فئة، العالم، من 2013 إلى 2022، حسب طبعة منظمة العمل الدولية
 
 feminisation-population =
     .migrant-domestic-workers = العمال المنزليون المهاجرون
@@ -245,7 +245,7 @@ feminisation-read-elsewhere = أُخذت الأرقام من صفحات تقتب
 ## Workers: participation in the labour force
 
 feminisation-participation-title = مشاركة المهاجرين وغير المهاجرين في القوة العاملة
-feminisation-participation-subtitle = النسبة المئوية من النساء ومن الرجال البالغين 15 سنة فأكثر، العالم، حسب سنة طبعة منظمة العمل الدولية
+feminisation-participation-subtitle = النسبة المئوية من النساء ومن الرجال البالغين 15 سنة فأكثر، العالم، حسب طبعة منظمة العمل الدولية
 feminisation-participation-row =
     { $population ->
         [working_age_migrants] المهاجرون، { $at }
@@ -337,9 +337,9 @@ feminisation-outflows-title = النساء بين العمال المغادري�
 # $last: none where no year has figures; equal to $first where one year has.
 feminisation-outflows-subtitle =
     { $years ->
-        [none] عدد النساء لكل 100 من العمال المغادرين خلال السنة، حسب بلد المنشأ
-        [single] عدد النساء لكل 100 من العمال المغادرين خلال السنة، حسب بلد المنشأ، { $first }
-       *[several] عدد النساء لكل 100 من العمال المغادرين خلال السنة، حسب بلد المنشأ، من { $first } إلى { $last }
+        [none] عدد النساء لكل 100 من العمال المغادرين خلال السنة
+        [single] عدد النساء لكل 100 من العمال المغادرين خلال السنة، { $first }
+       *[several] عدد النساء لكل 100 من العمال المغادرين خلال السنة، من { $first } إلى { $last }
     }
 feminisation-outflows-nothing = اختر بلد منشأ أو أكثر.
 

@@ -224,7 +224,7 @@ sectors-world-industry = الصناعة التحويلية والبناء جزء
 ## The figure of the background paper of 2018
 
 sectors-paper-title = العمال المهاجرون حسب الفروع الرئيسية للنشاط الاقتصادي، 2013
-sectors-paper-subtitle = نسبة مئوية، النساء والرجال، العالم (منظمة العمل الدولية، الطبعة الأولى)؛ الشكل 3 من ورقة المعلومات الأساسية للمنتدى العالمي المعني بالهجرة والتنمية لعام 2018 عن التنقل فيما بين بلدان الجنوب
+sectors-paper-subtitle = نسبة مئوية، العالم (منظمة العمل الدولية، الطبعة الأولى)؛ الشكل 3 من ورقة المنتدى العالمي المعني بالهجرة والتنمية لعام 2018
 sectors-paper-headline = في عام 2013، كان { $share } من العمال المهاجرين في العمل المنزلي، وهو جزء من الخدمات
 sectors-paper-branches = في عام 2013، من العمال المهاجرين في العالم: { $branches }.
 sectors-paper-forum = المنتدى هو المنتدى العالمي المعني بالهجرة والتنمية.
@@ -235,8 +235,8 @@ sectors-paper-later = لا تورد أي من الصفحات التي قُرئت
 sectors-sex-title = فروع نشاط النساء والرجال، { $year }
 sectors-sex-subtitle =
     { $employed ->
-        [yes] النسبة المئوية من المهاجرات المشتغلات ومن الرجال المهاجرين المشتغلين، العالم (منظمة العمل الدولية، { $edition })
-       *[no] النسبة المئوية من العاملات المهاجرات ومن العمال المهاجرين الرجال، العالم (منظمة العمل الدولية، { $edition })
+        [yes] النسبة المئوية من المهاجرين المشتغلين من كل جنس، العالم (منظمة العمل الدولية، { $edition })
+       *[no] النسبة المئوية من العمال المهاجرين من كل جنس، العالم (منظمة العمل الدولية، { $edition })
     }
 
 # $sector: the largest branch of women, none where no branch is known. $share, $men: shares in it, men's where known.
@@ -467,7 +467,7 @@ sectors-map-headline =
 ## Countries: the ranking
 
 sectors-ranking-title = البلدان حسب نسبة العمل { sectors-branch.in } بين { sectors-employed.of }
-sectors-ranking-subtitle = نسبة مئوية؛ { sectors-basis.who }؛ أحدث سنة لكل بلد، ويشمل الترتيب أرقام { $first }-{ $last } (ILOSTAT)
+sectors-ranking-subtitle = نسبة مئوية؛ { sectors-basis.who }؛ أحدث سنة، والترتيب لأرقام { $first }-{ $last } (ILOSTAT)
 
 # $places: the country, or those, with the largest share of the $count countries ranked.
 sectors-ranking-headline =
@@ -518,15 +518,15 @@ sectors-country-subtitle =
     { $compared ->
         [yes]
             { $csex ->
-                [female] النسبة المئوية من المهاجرات ومن جميع المشتغلات، النساء، أحدث سنة (ILOSTAT)
-                [male] النسبة المئوية من المهاجرين ومن جميع المشتغلين، الرجال، أحدث سنة (ILOSTAT)
-               *[both] النسبة المئوية من المهاجرين ومن جميع المشتغلين، النساء والرجال، أحدث سنة (ILOSTAT)
+                [female] النسبة المئوية من المهاجرات ومن جميع المشتغلات، النساء (ILOSTAT)
+                [male] النسبة المئوية من المهاجرين ومن جميع المشتغلين، الرجال (ILOSTAT)
+               *[both] النسبة المئوية من المهاجرين ومن جميع المشتغلين، النساء والرجال (ILOSTAT)
             }
        *[no]
             { $csex ->
-                [female] النسبة المئوية من المهاجرات، النساء، أحدث سنة (ILOSTAT)
-                [male] النسبة المئوية من المهاجرين، الرجال، أحدث سنة (ILOSTAT)
-               *[both] النسبة المئوية من المهاجرين، النساء والرجال، أحدث سنة (ILOSTAT)
+                [female] النسبة المئوية من المهاجرات، النساء (ILOSTAT)
+                [male] النسبة المئوية من المهاجرين، الرجال (ILOSTAT)
+               *[both] النسبة المئوية من المهاجرين، النساء والرجال (ILOSTAT)
             }
     }
 

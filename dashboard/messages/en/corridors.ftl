@@ -873,13 +873,13 @@ corridors-own-region-areas = Regions and subregions are those of the UN’s M49 
 
 ## Neighbours. $first and $last: the first and the last year of the data.
 
-corridors-neighbours-title = Migrants who live in a country that borders theirs by land, { $first }-{ $last }
+corridors-neighbours-title = Migrants who live in a neighbouring country, { $first }-{ $last }
 
 corridors-neighbours-subtitle =
     { $sex ->
-        [female] Per cent of international migrants of known origin, women, mid-year
-        [male] Per cent of international migrants of known origin, men, mid-year
-       *[both] Per cent of international migrants of known origin, women and men, mid-year
+        [female] Per cent of international migrants of known origin, women
+        [male] Per cent of international migrants of known origin, men
+       *[both] Per cent of international migrants of known origin, women and men
     }
 
 # The name of a line. $line: all migrants, those of one direction, or those from one country, $place.

@@ -60,7 +60,7 @@ feminisation-place-share-employed =
 ## Migrants: the map
 
 feminisation-map-title = Women among international migrants, { $year }
-feminisation-map-subtitle = Women per 100 international migrants at mid-year, by country or area of residence
+feminisation-map-subtitle = Women per 100 international migrants at mid-year
 
 # $direction: whether the share is "up", "down" or the "same" since $first, when it was $earlier; "none" in that year.
 feminisation-map-headline =
@@ -204,7 +204,7 @@ feminisation-change-weights =
 ## Workers: by edition
 
 feminisation-workers-title = Women among migrant workers and other groups
-feminisation-workers-subtitle = Women per 100 persons of each group, world, 2013 to 2022, by edition of the ILO’s estimates
+feminisation-workers-subtitle = Women per 100 persons of each group, world, 2013 to 2022, by ILO edition
 
 feminisation-population =
     .migrant-domestic-workers = Migrant domestic workers
@@ -238,7 +238,7 @@ feminisation-read-elsewhere = Read on pages that quote the ILO’s reports.
 ## Workers: participation in the labour force
 
 feminisation-participation-title = Labour force participation of migrants and non-migrants
-feminisation-participation-subtitle = Per cent of women and of men aged 15 and over, world, by year of the ILO’s edition
+feminisation-participation-subtitle = Per cent of women and of men aged 15 and over, world, by ILO edition
 feminisation-participation-row =
     { $population ->
         [working_age_migrants] Migrants, { $at }
@@ -315,9 +315,9 @@ feminisation-outflows-title = Women among workers leaving for work abroad
 # $last: none where no year has figures; equal to $first where one year has.
 feminisation-outflows-subtitle =
     { $years ->
-        [none] Women per 100 workers leaving in the year, by country of origin
-        [single] Women per 100 workers leaving in the year, by country of origin, { $first }
-       *[several] Women per 100 workers leaving in the year, by country of origin, { $first } to { $last }
+        [none] Women per 100 workers leaving in the year
+        [single] Women per 100 workers leaving in the year, { $first }
+       *[several] Women per 100 workers leaving in the year, { $first } to { $last }
     }
 feminisation-outflows-nothing = Choose one or more countries of origin.
 

@@ -55,9 +55,9 @@ overview-populations-subtitle =
     { $when ->
         [none]
             { $sex ->
-                [female] Persons, every ILO edition for its own year, women
-                [male] Persons, every ILO edition for its own year, men
-               *[both] Persons, every ILO edition for its own year, women and men
+                [female] Persons, by ILO edition, women
+                [male] Persons, by ILO edition, men
+               *[both] Persons, by ILO edition, women and men
             }
        *[other]
             { $sex ->

@@ -467,22 +467,22 @@ remittances-groups-step = One economy can move a whole group: in { $group }, { T
 
 remittances-flows-title = Remittances received, foreign direct investment and aid
 
-# $income: of which economies; $groups: the year of the World Bank's groups; aid ends in $aid, the others in $end.
+# $income: of which economies.
 remittances-flows-subtitle =
     { $measure ->
         [gdp]
             { $income ->
-                [upper-middle] Upper-middle income economies (World Bank groups for { $groups }), per cent of GDP, { $start }-{ $end }; aid to { $aid }
-                [lower-middle] Lower-middle income economies (World Bank groups for { $groups }), per cent of GDP, { $start }-{ $end }; aid to { $aid }
-                [low] Low income economies (World Bank groups for { $groups }), per cent of GDP, { $start }-{ $end }; aid to { $aid }
-               *[lmic] Low and middle income economies (World Bank groups for { $groups }), per cent of GDP, { $start }-{ $end }; aid to { $aid }
+                [upper-middle] Upper-middle income economies, per cent of GDP, { $start }-{ $end }
+                [lower-middle] Lower-middle income economies, per cent of GDP, { $start }-{ $end }
+                [low] Low income economies, per cent of GDP, { $start }-{ $end }
+               *[lmic] Low and middle income economies, per cent of GDP, { $start }-{ $end }
             }
        *[usd]
             { $income ->
-                [upper-middle] Upper-middle income economies (World Bank groups for { $groups }), current US dollars, { $start }-{ $end }; aid to { $aid }
-                [lower-middle] Lower-middle income economies (World Bank groups for { $groups }), current US dollars, { $start }-{ $end }; aid to { $aid }
-                [low] Low income economies (World Bank groups for { $groups }), current US dollars, { $start }-{ $end }; aid to { $aid }
-               *[lmic] Low and middle income economies (World Bank groups for { $groups }), current US dollars, { $start }-{ $end }; aid to { $aid }
+                [upper-middle] Upper-middle income economies, current US dollars, { $start }-{ $end }
+                [lower-middle] Lower-middle income economies, current US dollars, { $start }-{ $end }
+                [low] Low income economies, current US dollars, { $start }-{ $end }
+               *[lmic] Low and middle income economies, current US dollars, { $start }-{ $end }
             }
     }
 
@@ -537,6 +537,7 @@ remittances-flows-differ =
     }
     .mark = Sums over different economies
 remittances-flows-aid = Aid that is not assigned to one country is left out, so aid is lower than in the World Bank's own totals.
+    .mark = Aid to { $aid }
 remittances-flows-net = Foreign direct investment is net inflows and can be below 0; aid is net official development assistance.
 remittances-flows-share =
     { $measure ->
@@ -622,8 +623,8 @@ remittances-paid-lines-last =
 remittances-cost-classes-title = Corridors by cost of sending, { $start }-{ $end }
 remittances-cost-classes-subtitle =
     { $surveyed ->
-        [same] Per cent of the corridors surveyed in every year, third quarter of each year; cost of sending 200 US dollars
-       *[all] Per cent of the corridors surveyed, third quarter of each year; cost of sending 200 US dollars
+        [same] Per cent of the corridors surveyed in every year; cost of sending 200 US dollars
+       *[all] Per cent of the corridors surveyed; cost of sending 200 US dollars
     }
 
 # $whole_last: the share of corridors above 5 per cent in the $last year, "66 per cent"; $whole_first: the same of the

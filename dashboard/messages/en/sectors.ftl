@@ -219,7 +219,7 @@ sectors-world-industry = Industry includes manufacturing and construction; servi
 ## The figure of the background paper of 2018
 
 sectors-paper-title = Migrant workers by broad branch of economic activity, 2013
-sectors-paper-subtitle = Per cent, women and men, world (ILO, 1st edition); Figure 3 of the GFMD 2018 background paper on South-South mobility
+sectors-paper-subtitle = Per cent, world (ILO, 1st edition); Figure 3 of the GFMD paper of 2018
 sectors-paper-headline = In 2013, { $share } of migrant workers were in domestic work, a part of services
 sectors-paper-branches = In 2013, of migrant workers in the world: { $branches }.
 sectors-paper-forum = GFMD is the Global Forum on Migration and Development.
@@ -230,8 +230,8 @@ sectors-paper-later = None of the pages read gives domestic work for a later edi
 sectors-sex-title = Branches of activity, women and men, { $year }
 sectors-sex-subtitle =
     { $employed ->
-        [yes] Per cent of employed migrant women and of employed migrant men, world (ILO, { $edition })
-       *[no] Per cent of women migrant workers and of men migrant workers, world (ILO, { $edition })
+        [yes] Per cent of employed migrants of each sex, world (ILO, { $edition })
+       *[no] Per cent of migrant workers of each sex, world (ILO, { $edition })
     }
 
 # $sector: the largest branch of women, none where no branch is known. $share, $men: shares in it, men's where known.
@@ -453,7 +453,7 @@ sectors-map-headline =
 ## Countries: the ranking
 
 sectors-ranking-title = Countries by share { sectors-employed.of } { sectors-branch.in }
-sectors-ranking-subtitle = Per cent; { sectors-basis.who }; latest year of each country, ranked where it is of { $first }-{ $last } (ILOSTAT)
+sectors-ranking-subtitle = Per cent; { sectors-basis.who }; latest year, ranks of { $first }-{ $last } (ILOSTAT)
 
 # $places: the country, or those, with the largest share of the $count countries ranked.
 sectors-ranking-headline =
@@ -503,15 +503,15 @@ sectors-country-subtitle =
     { $compared ->
         [yes]
             { $csex ->
-                [female] Per cent of migrants and of all employed, women, latest year (ILOSTAT)
-                [male] Per cent of migrants and of all employed, men, latest year (ILOSTAT)
-               *[both] Per cent of migrants and of all employed, women and men, latest year (ILOSTAT)
+                [female] Per cent of migrants and of all employed, women (ILOSTAT)
+                [male] Per cent of migrants and of all employed, men (ILOSTAT)
+               *[both] Per cent of migrants and of all employed, women and men (ILOSTAT)
             }
        *[no]
             { $csex ->
-                [female] Per cent of migrants, women, latest year (ILOSTAT)
-                [male] Per cent of migrants, men, latest year (ILOSTAT)
-               *[both] Per cent of migrants, women and men, latest year (ILOSTAT)
+                [female] Per cent of migrants, women (ILOSTAT)
+                [male] Per cent of migrants, men (ILOSTAT)
+               *[both] Per cent of migrants, women and men (ILOSTAT)
             }
     }
 

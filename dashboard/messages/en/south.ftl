@@ -263,7 +263,7 @@ south-table-paper-note = The paper: ILO, Labour migration and development, 2013,
 ## Every definition
 
 south-definitions-title = How much the definition matters: South to South, 1990-2024
-south-definitions-subtitle = Per cent of the international migrants of known origin, under every definition, world
+south-definitions-subtitle = Per cent of the international migrants of known origin
 
 # What two papers say, on the chart.
 south-definitions-half = “At least 50 per cent”, ILO module 8
@@ -385,7 +385,7 @@ south-subregions-title = Where migrants from South to South live, { $year }
 
 south-subregions-subtitle =
     { $show ->
-        [share] From South to South, per cent of the immigrants of known origin, by ILO subregion of destination, { $year }
+        [share] Per cent of the immigrants of known origin, by ILO subregion of destination
        *[persons] International migrants from South to South, by ILO subregion of destination, { $year }
     }
 

@@ -934,13 +934,13 @@ corridors-own-region-areas = Las regiones y subregiones son las de la norma M49 
 
 ## Países vecinos
 
-corridors-neighbours-title = Migrantes que viven en un país limítrofe por tierra con el suyo, { $first }-{ $last }
+corridors-neighbours-title = Migrantes que viven en un país vecino, { $first }-{ $last }
 
 corridors-neighbours-subtitle =
     { $sex ->
-        [female] Porcentaje de los migrantes internacionales de origen conocido, mujeres, a mitad de año
-        [male] Porcentaje de los migrantes internacionales de origen conocido, hombres, a mitad de año
-       *[both] Porcentaje de los migrantes internacionales de origen conocido, mujeres y hombres, a mitad de año
+        [female] Porcentaje de los migrantes internacionales de origen conocido, mujeres
+        [male] Porcentaje de los migrantes internacionales de origen conocido, hombres
+       *[both] Porcentaje de los migrantes internacionales de origen conocido, mujeres y hombres
     }
 
 corridors-neighbours-line =

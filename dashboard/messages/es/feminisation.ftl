@@ -57,7 +57,7 @@ feminisation-place-share-employed =
 ## Migrantes: el mapa
 
 feminisation-map-title = Mujeres entre los migrantes internacionales, { $year }
-feminisation-map-subtitle = Mujeres por cada 100 migrantes internacionales a mitad de año, por país o zona de residencia
+feminisation-map-subtitle = Mujeres por cada 100 migrantes internacionales a mitad de año
 
 feminisation-map-headline =
     { $direction ->
@@ -209,7 +209,7 @@ feminisation-change-weights =
 ## Trabajadores: por edición
 
 feminisation-workers-title = Mujeres entre los trabajadores migrantes y otros grupos
-feminisation-workers-subtitle = Mujeres por cada 100 personas de cada grupo, mundo, 2013-2022, por edición de las estimaciones de la OIT
+feminisation-workers-subtitle = Mujeres por cada 100 personas de cada grupo, mundo, 2013-2022, por edición de la OIT
 
 feminisation-population =
     .migrant-domestic-workers = Trabajadores domésticos migrantes
@@ -242,7 +242,7 @@ feminisation-read-elsewhere = Leído en páginas que citan los informes de la OI
 ## Trabajadores: participación en la fuerza de trabajo
 
 feminisation-participation-title = Participación en la fuerza de trabajo de migrantes y no migrantes
-feminisation-participation-subtitle = Porcentaje de las mujeres y de los hombres de 15 años o más, mundo, por año de la edición de la OIT
+feminisation-participation-subtitle = Porcentaje de las mujeres y de los hombres de 15 años o más, mundo, por edición de la OIT
 feminisation-participation-row =
     { $population ->
         [working_age_migrants] Migrantes, { $at }
@@ -317,9 +317,9 @@ feminisation-outflows-title = Mujeres entre los trabajadores que salen a trabaja
 
 feminisation-outflows-subtitle =
     { $years ->
-        [none] Mujeres por cada 100 trabajadores que salen en el año, por país de origen
-        [single] Mujeres por cada 100 trabajadores que salen en el año, por país de origen, { $first }
-       *[several] Mujeres por cada 100 trabajadores que salen en el año, por país de origen, { $first }-{ $last }
+        [none] Mujeres por cada 100 trabajadores que salen en el año
+        [single] Mujeres por cada 100 trabajadores que salen en el año, { $first }
+       *[several] Mujeres por cada 100 trabajadores que salen en el año, { $first }-{ $last }
     }
 feminisation-outflows-nothing = Elija uno o más países de origen.
 

@@ -45,9 +45,9 @@ overview-populations-subtitle =
     { $when ->
         [none]
             { $sex ->
-                [female] Personas, cada edición de la OIT para su propio año, mujeres
-                [male] Personas, cada edición de la OIT para su propio año, hombres
-               *[both] Personas, cada edición de la OIT para su propio año, mujeres y hombres
+                [female] Personas, por edición de la OIT, mujeres
+                [male] Personas, por edición de la OIT, hombres
+               *[both] Personas, por edición de la OIT, mujeres y hombres
             }
        *[other]
             { $sex ->

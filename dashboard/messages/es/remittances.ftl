@@ -446,17 +446,17 @@ remittances-flows-subtitle =
     { $measure ->
         [gdp]
             { $income ->
-                [upper-middle] Economías de ingreso mediano alto (grupos del Banco Mundial para { $groups }), porcentaje del PIB, { $start }-{ $end }; asistencia hasta { $aid }
-                [lower-middle] Economías de ingreso mediano bajo (grupos del Banco Mundial para { $groups }), porcentaje del PIB, { $start }-{ $end }; asistencia hasta { $aid }
-                [low] Economías de ingreso bajo (grupos del Banco Mundial para { $groups }), porcentaje del PIB, { $start }-{ $end }; asistencia hasta { $aid }
-               *[lmic] Economías de ingreso mediano y bajo (grupos del Banco Mundial para { $groups }), porcentaje del PIB, { $start }-{ $end }; asistencia hasta { $aid }
+                [upper-middle] Economías de ingreso mediano alto, porcentaje del PIB, { $start }-{ $end }
+                [lower-middle] Economías de ingreso mediano bajo, porcentaje del PIB, { $start }-{ $end }
+                [low] Economías de ingreso bajo, porcentaje del PIB, { $start }-{ $end }
+               *[lmic] Economías de ingreso mediano y bajo, porcentaje del PIB, { $start }-{ $end }
             }
        *[usd]
             { $income ->
-                [upper-middle] Economías de ingreso mediano alto (grupos del Banco Mundial para { $groups }), dólares corrientes de los Estados Unidos, { $start }-{ $end }; asistencia hasta { $aid }
-                [lower-middle] Economías de ingreso mediano bajo (grupos del Banco Mundial para { $groups }), dólares corrientes de los Estados Unidos, { $start }-{ $end }; asistencia hasta { $aid }
-                [low] Economías de ingreso bajo (grupos del Banco Mundial para { $groups }), dólares corrientes de los Estados Unidos, { $start }-{ $end }; asistencia hasta { $aid }
-               *[lmic] Economías de ingreso mediano y bajo (grupos del Banco Mundial para { $groups }), dólares corrientes de los Estados Unidos, { $start }-{ $end }; asistencia hasta { $aid }
+                [upper-middle] Economías de ingreso mediano alto, dólares corrientes de los Estados Unidos, { $start }-{ $end }
+                [lower-middle] Economías de ingreso mediano bajo, dólares corrientes de los Estados Unidos, { $start }-{ $end }
+                [low] Economías de ingreso bajo, dólares corrientes de los Estados Unidos, { $start }-{ $end }
+               *[lmic] Economías de ingreso mediano y bajo, dólares corrientes de los Estados Unidos, { $start }-{ $end }
             }
     }
 
@@ -507,6 +507,7 @@ remittances-flows-differ =
     }
     .mark = Sumas de economías distintas
 remittances-flows-aid = No se incluye la asistencia no asignada a un solo país, por lo que la cifra es inferior a los totales del propio Banco Mundial.
+    .mark = Asistencia hasta { $aid }
 remittances-flows-net = La inversión extranjera directa son entradas netas y puede ser inferior a 0; la asistencia es la asistencia oficial para el desarrollo neta.
 remittances-flows-share =
     { $measure ->
@@ -582,8 +583,8 @@ remittances-paid-lines-last =
 remittances-cost-classes-title = Corredores según el costo del envío, { $start }-{ $end }
 remittances-cost-classes-subtitle =
     { $surveyed ->
-        [same] Porcentaje de los corredores encuestados todos los años, tercer trimestre de cada año; costo del envío de 200 dólares
-       *[all] Porcentaje de los corredores encuestados, tercer trimestre de cada año; costo del envío de 200 dólares
+        [same] Porcentaje de los corredores encuestados todos los años; costo del envío de 200 dólares
+       *[all] Porcentaje de los corredores encuestados; costo del envío de 200 dólares
     }
 
 remittances-cost-classes-headline =

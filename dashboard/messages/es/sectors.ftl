@@ -207,7 +207,7 @@ sectors-world-industry = La industria incluye la industria manufacturera y la co
 ## La figura del documento de antecedentes de 2018
 
 sectors-paper-title = Trabajadores migrantes por rama amplia de actividad económica, 2013
-sectors-paper-subtitle = Porcentaje, mujeres y hombres, mundo (OIT, 1.ª edición); figura 3 del documento de antecedentes del FMMD de 2018 sobre la movilidad Sur-Sur
+sectors-paper-subtitle = Porcentaje, mundo (OIT, 1.ª edición); figura 3 del documento del FMMD de 2018
 sectors-paper-headline = En 2013, { THE($share) } de los trabajadores migrantes estaba en el trabajo doméstico, que forma parte de los servicios
 sectors-paper-branches = En 2013, de los trabajadores migrantes del mundo: { $branches }.
 sectors-paper-forum = El FMMD es el Foro Mundial sobre Migración y Desarrollo.
@@ -218,8 +218,8 @@ sectors-paper-later = Ninguna de las páginas leídas da el trabajo doméstico p
 sectors-sex-title = Ramas de actividad, mujeres y hombres, { $year }
 sectors-sex-subtitle =
     { $employed ->
-        [yes] Porcentaje de las mujeres migrantes ocupadas y de los hombres migrantes ocupados, mundo (OIT, { $edition })
-       *[no] Porcentaje de las trabajadoras migrantes y de los trabajadores migrantes hombres, mundo (OIT, { $edition })
+        [yes] Porcentaje de los migrantes ocupados de cada sexo, mundo (OIT, { $edition })
+       *[no] Porcentaje de los trabajadores migrantes de cada sexo, mundo (OIT, { $edition })
     }
 
 sectors-sex-headline =
@@ -431,7 +431,7 @@ sectors-map-headline =
 ## Países: la clasificación
 
 sectors-ranking-title = Países según la proporción { sectors-employed.of } que trabaja { sectors-branch.in }
-sectors-ranking-subtitle = Porcentaje; { sectors-basis.who }; último año de cada país, que se clasifica si es de { $first }-{ $last } (ILOSTAT)
+sectors-ranking-subtitle = Porcentaje; { sectors-basis.who }; último año, clasificación de { $first }-{ $last } (ILOSTAT)
 
 sectors-ranking-headline =
     { $count ->
@@ -477,15 +477,15 @@ sectors-country-subtitle =
     { $compared ->
         [yes]
             { $csex ->
-                [female] Porcentaje de los migrantes y del total de personas ocupadas, mujeres, último año (ILOSTAT)
-                [male] Porcentaje de los migrantes y del total de personas ocupadas, hombres, último año (ILOSTAT)
-               *[both] Porcentaje de los migrantes y del total de personas ocupadas, mujeres y hombres, último año (ILOSTAT)
+                [female] Porcentaje de los migrantes y del total de personas ocupadas, mujeres (ILOSTAT)
+                [male] Porcentaje de los migrantes y del total de personas ocupadas, hombres (ILOSTAT)
+               *[both] Porcentaje de los migrantes y del total de personas ocupadas, mujeres y hombres (ILOSTAT)
             }
        *[no]
             { $csex ->
-                [female] Porcentaje de los migrantes, mujeres, último año (ILOSTAT)
-                [male] Porcentaje de los migrantes, hombres, último año (ILOSTAT)
-               *[both] Porcentaje de los migrantes, mujeres y hombres, último año (ILOSTAT)
+                [female] Porcentaje de los migrantes, mujeres (ILOSTAT)
+                [male] Porcentaje de los migrantes, hombres (ILOSTAT)
+               *[both] Porcentaje de los migrantes, mujeres y hombres (ILOSTAT)
             }
     }
 

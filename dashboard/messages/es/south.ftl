@@ -261,7 +261,7 @@ south-table-paper-note = El documento: OIT, Migración laboral y desarrollo, 201
 ## Todas las definiciones
 
 south-definitions-title = Cuánto importa la definición: Sur-Sur, 1990-2024
-south-definitions-subtitle = Porcentaje de los migrantes internacionales de origen conocido, según cada definición, mundo
+south-definitions-subtitle = Porcentaje de los migrantes internacionales de origen conocido
 
 south-definitions-half = «Al menos el 50 %», módulo 8 de la OIT
 south-definitions-third = «Un tercio», documento de la OIT de 2013
@@ -373,7 +373,7 @@ south-subregions-title = Dónde viven los migrantes Sur-Sur, { $year }
 
 south-subregions-subtitle =
     { $show ->
-        [share] Sur-Sur, porcentaje de los inmigrantes de origen conocido, por subregión de destino de la OIT, { $year }
+        [share] Porcentaje de los inmigrantes de origen conocido, por subregión de destino de la OIT
        *[persons] Migrantes internacionales Sur-Sur, por subregión de destino de la OIT, { $year }
     }
 

@@ -988,13 +988,13 @@ corridors-own-region-areas = Les régions et sous-régions sont celles de la nor
 
 ## Pays voisins
 
-corridors-neighbours-title = Migrants vivant dans un pays qui a une frontière terrestre avec le leur, { $first }-{ $last }
+corridors-neighbours-title = Migrants vivant dans un pays voisin, { $first }-{ $last }
 
 corridors-neighbours-subtitle =
     { $sex ->
-        [female] Pourcentage des migrants internationaux d’origine connue, femmes, milieu d’année
-        [male] Pourcentage des migrants internationaux d’origine connue, hommes, milieu d’année
-       *[both] Pourcentage des migrants internationaux d’origine connue, femmes et hommes, milieu d’année
+        [female] Pourcentage des migrants internationaux d’origine connue, femmes
+        [male] Pourcentage des migrants internationaux d’origine connue, hommes
+       *[both] Pourcentage des migrants internationaux d’origine connue, femmes et hommes
     }
 corridors-neighbours-line =
     { $line ->

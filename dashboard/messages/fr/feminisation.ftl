@@ -57,7 +57,7 @@ feminisation-place-share-employed =
 ## Migrants : la carte
 
 feminisation-map-title = Les femmes parmi les migrants internationaux, { $year }
-feminisation-map-subtitle = Femmes pour 100 migrants internationaux, milieu d’année, par pays ou zone de résidence
+feminisation-map-subtitle = Femmes pour 100 migrants internationaux, milieu d’année
 
 feminisation-map-headline =
     { $direction ->
@@ -213,7 +213,7 @@ feminisation-change-weights =
 ## Travailleurs : par édition
 
 feminisation-workers-title = Les femmes parmi les travailleurs migrants et d’autres groupes
-feminisation-workers-subtitle = Femmes pour 100 personnes de chaque groupe, monde, 2013 à 2022, par édition des estimations de l’OIT
+feminisation-workers-subtitle = Femmes pour 100 personnes de chaque groupe, monde, 2013 à 2022, par édition de l’OIT
 
 feminisation-population =
     .migrant-domestic-workers = Travailleurs domestiques migrants
@@ -246,7 +246,7 @@ feminisation-read-elsewhere = Chiffres lus sur des pages qui citent les rapports
 ## Travailleurs : participation à la main-d’œuvre
 
 feminisation-participation-title = Participation à la main-d’œuvre des migrants et des non-migrants
-feminisation-participation-subtitle = Pourcentage des femmes et des hommes de 15 ans et plus, monde, par année de l’édition de l’OIT
+feminisation-participation-subtitle = Pourcentage des femmes et des hommes de 15 ans et plus, monde, par édition de l’OIT
 feminisation-participation-row =
     { $population ->
         [working_age_migrants] Migrants, { $at }
@@ -321,9 +321,9 @@ feminisation-outflows-title = Les femmes parmi les travailleurs partant à l’�
 
 feminisation-outflows-subtitle =
     { $years ->
-        [none] Femmes pour 100 travailleurs partis dans l’année, par pays d’origine
-        [single] Femmes pour 100 travailleurs partis dans l’année, par pays d’origine, { $first }
-       *[several] Femmes pour 100 travailleurs partis dans l’année, par pays d’origine, { $first } à { $last }
+        [none] Femmes pour 100 travailleurs partis dans l’année
+        [single] Femmes pour 100 travailleurs partis dans l’année, { $first }
+       *[several] Femmes pour 100 travailleurs partis dans l’année, { $first } à { $last }
     }
 feminisation-outflows-nothing = Choisissez un ou plusieurs pays d’origine.
 

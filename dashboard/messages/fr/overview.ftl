@@ -39,9 +39,9 @@ overview-populations-subtitle =
     { $when ->
         [none]
             { $sex ->
-                [female] Nombre de personnes, chaque édition de l’OIT pour son année, femmes
-                [male] Nombre de personnes, chaque édition de l’OIT pour son année, hommes
-               *[both] Nombre de personnes, chaque édition de l’OIT pour son année, femmes et hommes
+                [female] Nombre de personnes, par édition de l’OIT, femmes
+                [male] Nombre de personnes, par édition de l’OIT, hommes
+               *[both] Nombre de personnes, par édition de l’OIT, femmes et hommes
             }
        *[other]
             { $sex ->

@@ -437,17 +437,17 @@ remittances-flows-subtitle =
     { $measure ->
         [gdp]
             { $income ->
-                [upper-middle] Économies à revenu intermédiaire de la tranche supérieure (groupes de la Banque mondiale pour { $groups }), pourcentage du PIB, { $start }-{ $end } ; aide jusqu’en { $aid }
-                [lower-middle] Économies à revenu intermédiaire de la tranche inférieure (groupes de la Banque mondiale pour { $groups }), pourcentage du PIB, { $start }-{ $end } ; aide jusqu’en { $aid }
-                [low] Économies à faible revenu (groupes de la Banque mondiale pour { $groups }), pourcentage du PIB, { $start }-{ $end } ; aide jusqu’en { $aid }
-               *[lmic] Économies à revenu faible et intermédiaire (groupes de la Banque mondiale pour { $groups }), pourcentage du PIB, { $start }-{ $end } ; aide jusqu’en { $aid }
+                [upper-middle] Économies à revenu intermédiaire de la tranche supérieure, pourcentage du PIB, { $start }-{ $end }
+                [lower-middle] Économies à revenu intermédiaire de la tranche inférieure, pourcentage du PIB, { $start }-{ $end }
+                [low] Économies à faible revenu, pourcentage du PIB, { $start }-{ $end }
+               *[lmic] Économies à revenu faible et intermédiaire, pourcentage du PIB, { $start }-{ $end }
             }
        *[usd]
             { $income ->
-                [upper-middle] Économies à revenu intermédiaire de la tranche supérieure (groupes de la Banque mondiale pour { $groups }), dollars courants des États-Unis, { $start }-{ $end } ; aide jusqu’en { $aid }
-                [lower-middle] Économies à revenu intermédiaire de la tranche inférieure (groupes de la Banque mondiale pour { $groups }), dollars courants des États-Unis, { $start }-{ $end } ; aide jusqu’en { $aid }
-                [low] Économies à faible revenu (groupes de la Banque mondiale pour { $groups }), dollars courants des États-Unis, { $start }-{ $end } ; aide jusqu’en { $aid }
-               *[lmic] Économies à revenu faible et intermédiaire (groupes de la Banque mondiale pour { $groups }), dollars courants des États-Unis, { $start }-{ $end } ; aide jusqu’en { $aid }
+                [upper-middle] Économies à revenu intermédiaire de la tranche supérieure, dollars courants des États-Unis, { $start }-{ $end }
+                [lower-middle] Économies à revenu intermédiaire de la tranche inférieure, dollars courants des États-Unis, { $start }-{ $end }
+                [low] Économies à faible revenu, dollars courants des États-Unis, { $start }-{ $end }
+               *[lmic] Économies à revenu faible et intermédiaire, dollars courants des États-Unis, { $start }-{ $end }
             }
     }
 remittances-flows-headline =
@@ -496,6 +496,7 @@ remittances-flows-differ =
     }
     .mark = Sommes d’économies différentes
 remittances-flows-aid = L’aide qui n’est pas attribuée à un pays est exclue ; l’aide est donc inférieure à celle des totaux de la Banque mondiale.
+    .mark = Aide jusqu’en { $aid }
 remittances-flows-net = L’investissement étranger direct est en entrées nettes et peut être inférieur à 0 ; l’aide est l’aide publique au développement nette.
 remittances-flows-share =
     { $measure ->
@@ -571,8 +572,8 @@ remittances-paid-lines-last =
 remittances-cost-classes-title = Corridors selon le coût de l’envoi, { $start }-{ $end }
 remittances-cost-classes-subtitle =
     { $surveyed ->
-        [same] Pourcentage des corridors étudiés chaque année, troisième trimestre de chaque année ; coût d’un envoi de 200 dollars
-       *[all] Pourcentage des corridors étudiés, troisième trimestre de chaque année ; coût d’un envoi de 200 dollars
+        [same] Pourcentage des corridors étudiés chaque année ; coût d’un envoi de 200 dollars
+       *[all] Pourcentage des corridors étudiés ; coût d’un envoi de 200 dollars
     }
 
 remittances-cost-classes-headline =

@@ -196,7 +196,7 @@ sectors-world-industry = L’industrie comprend l’industrie manufacturière et
 ## La figure du document d’information de 2018
 
 sectors-paper-title = Travailleurs migrants par grande branche d’activité économique, 2013
-sectors-paper-subtitle = Pourcentage, femmes et hommes, monde (OIT, 1re édition) ; figure 3 du document d’information du FMMD 2018 sur la mobilité Sud-Sud
+sectors-paper-subtitle = Pourcentage, monde (OIT, 1re édition) ; figure 3 du document du FMMD de 2018
 sectors-paper-headline = En 2013, { $share } des travailleurs migrants étaient dans le travail domestique, qui fait partie des services
 sectors-paper-branches = Répartition des travailleurs migrants dans le monde en 2013 : { $branches }.
 sectors-paper-forum = FMMD : Forum mondial sur la migration et le développement.
@@ -207,8 +207,8 @@ sectors-paper-later = Aucune des pages consultées ne donne le travail domestiqu
 sectors-sex-title = Branches d’activité, femmes et hommes, { $year }
 sectors-sex-subtitle =
     { $employed ->
-        [yes] Pourcentage des femmes migrantes occupées et des hommes migrants occupés, monde (OIT, { $edition })
-       *[no] Pourcentage des travailleuses migrantes et des travailleurs migrants hommes, monde (OIT, { $edition })
+        [yes] Pourcentage des migrants occupés de chaque sexe, monde (OIT, { $edition })
+       *[no] Pourcentage des travailleurs migrants de chaque sexe, monde (OIT, { $edition })
     }
 
 sectors-sex-headline =
@@ -419,7 +419,7 @@ sectors-map-headline =
 ## Pays : le classement
 
 sectors-ranking-title = Pays selon la part { sectors-employed.of } { sectors-branch.in }
-sectors-ranking-subtitle = Pourcentage ; { sectors-basis.who } ; année la plus récente de chaque pays, classé si elle est comprise entre { $first } et { $last } (ILOSTAT)
+sectors-ranking-subtitle = Pourcentage ; { sectors-basis.who } ; année la plus récente, rangs de { $first }-{ $last } (ILOSTAT)
 
 sectors-ranking-headline =
     { $count ->
@@ -465,15 +465,15 @@ sectors-country-subtitle =
     { $compared ->
         [yes]
             { $csex ->
-                [female] Pourcentage des migrants et de l’ensemble des personnes occupées, femmes, année la plus récente (ILOSTAT)
-                [male] Pourcentage des migrants et de l’ensemble des personnes occupées, hommes, année la plus récente (ILOSTAT)
-               *[both] Pourcentage des migrants et de l’ensemble des personnes occupées, femmes et hommes, année la plus récente (ILOSTAT)
+                [female] Pourcentage des migrants et de l’ensemble des personnes occupées, femmes (ILOSTAT)
+                [male] Pourcentage des migrants et de l’ensemble des personnes occupées, hommes (ILOSTAT)
+               *[both] Pourcentage des migrants et de l’ensemble des personnes occupées, femmes et hommes (ILOSTAT)
             }
        *[no]
             { $csex ->
-                [female] Pourcentage des migrants, femmes, année la plus récente (ILOSTAT)
-                [male] Pourcentage des migrants, hommes, année la plus récente (ILOSTAT)
-               *[both] Pourcentage des migrants, femmes et hommes, année la plus récente (ILOSTAT)
+                [female] Pourcentage des migrants, femmes (ILOSTAT)
+                [male] Pourcentage des migrants, hommes (ILOSTAT)
+               *[both] Pourcentage des migrants, femmes et hommes (ILOSTAT)
             }
     }
 sectors-country-migrants = Migrants ({ sectors-basis.who })

@@ -267,7 +267,7 @@ south-table-paper-note = Le document : OIT, Labour migration and development, 2
 ## Toutes les définitions
 
 south-definitions-title = Le poids de la définition : Sud-Sud, 1990-2024
-south-definitions-subtitle = Pourcentage des migrants internationaux d’origine connue, selon chaque définition, monde
+south-definitions-subtitle = Pourcentage des migrants internationaux d’origine connue
 
 south-definitions-half = « Au moins 50 pour cent », OIT, module 8
 south-definitions-third = « Un tiers », document de l’OIT de 2013
@@ -377,7 +377,7 @@ south-subregions-title = Où vivent les migrants Sud-Sud, { $year }
 
 south-subregions-subtitle =
     { $show ->
-        [share] Migrants Sud-Sud, en pourcentage des immigrés d’origine connue, par sous-région de destination de l’OIT, { $year }
+        [share] Pourcentage des immigrés d’origine connue, par sous-région de destination de l’OIT
        *[persons] Migrants internationaux Sud-Sud, par sous-région de destination de l’OIT, { $year }
     }
 

@@ -60,7 +60,7 @@ feminisation-place-share-employed =
 ## Migrants: the map
 
 feminisation-map-title = Женщины среди международных мигрантов, { $year } год
-feminisation-map-subtitle = Число женщин на 100 международных мигрантов, середина года, по странам и районам проживания
+feminisation-map-subtitle = Число женщин на 100 международных мигрантов, середина года
 
 # $direction: whether the share is "up", "down" or the "same" since $first, when it was $earlier; "none" in that year.
 feminisation-map-headline =
@@ -204,7 +204,7 @@ feminisation-change-weights =
 ## Workers: by edition
 
 feminisation-workers-title = Женщины среди трудящихся-мигрантов и других групп
-feminisation-workers-subtitle = Число женщин на 100 человек каждой группы, мир, 2013–2022 годы, по изданиям оценок МОТ
+feminisation-workers-subtitle = Число женщин на 100 человек каждой группы, мир, 2013–2022 годы, по изданиям МОТ
 
 feminisation-population =
     .migrant-domestic-workers = Домашние работники-мигранты
@@ -238,7 +238,7 @@ feminisation-read-elsewhere = Данные взяты со страниц, ци�
 ## Workers: participation in the labour force
 
 feminisation-participation-title = Участие мигрантов и немигрантов в рабочей силе
-feminisation-participation-subtitle = В процентах от числа женщин и мужчин в возрасте 15 лет и старше, мир, по годам изданий МОТ
+feminisation-participation-subtitle = В процентах от числа женщин и мужчин в возрасте 15 лет и старше, мир, по изданиям МОТ
 feminisation-participation-row =
     { $population ->
         [working_age_migrants] Мигранты, { $at } год
@@ -315,9 +315,9 @@ feminisation-outflows-title = Женщины среди трудящихся, в
 # $last: none where no year has figures; equal to $first where one year has.
 feminisation-outflows-subtitle =
     { $years ->
-        [none] Число женщин на 100 трудящихся, выехавших в течение года, по странам происхождения
-        [single] Число женщин на 100 трудящихся, выехавших в течение года, по странам происхождения, { $first } год
-       *[several] Число женщин на 100 трудящихся, выехавших в течение года, по странам происхождения, { $first }–{ $last } годы
+        [none] Число женщин на 100 трудящихся, выехавших в течение года
+        [single] Число женщин на 100 трудящихся, выехавших в течение года, { $first } год
+       *[several] Число женщин на 100 трудящихся, выехавших в течение года, { $first }–{ $last } годы
     }
 feminisation-outflows-nothing = Выберите одну или несколько стран происхождения.
 

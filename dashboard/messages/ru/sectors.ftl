@@ -219,7 +219,7 @@ sectors-world-industry = Промышленность включает обра�
 ## The figure of the background paper of 2018
 
 sectors-paper-title = Трудящиеся-мигранты по отраслям экономики, 2013 год
-sectors-paper-subtitle = В процентах, женщины и мужчины, мир (МОТ, 1-е издание); диаграмма 3 из справочного документа ГФМР 2018 года о мобильности Юг — Юг
+sectors-paper-subtitle = В процентах, мир (МОТ, 1-е издание); диаграмма 3 из документа ГФМР 2018 года
 sectors-paper-headline = В 2013 году { $share } трудящихся-мигрантов работали в сфере домашнего труда — части сферы услуг
 sectors-paper-branches = Распределение трудящихся-мигрантов в мире в 2013 году: { $branches }.
 sectors-paper-forum = ГФМР — Глобальный форум по миграции и развитию.
@@ -230,8 +230,8 @@ sectors-paper-later = Ни на одной из использованных с�
 sectors-sex-title = Виды экономической деятельности, женщины и мужчины, { $year } год
 sectors-sex-subtitle =
     { $employed ->
-        [yes] В процентах от числа занятых женщин-мигрантов и занятых мужчин-мигрантов, мир (МОТ, { $edition })
-       *[no] В процентах от числа трудящихся женщин-мигрантов и трудящихся мужчин-мигрантов, мир (МОТ, { $edition })
+        [yes] В процентах от числа занятых мигрантов каждого пола, мир (МОТ, { $edition })
+       *[no] В процентах от числа трудящихся-мигрантов каждого пола, мир (МОТ, { $edition })
     }
 
 # $sector: the largest branch of women, none where no branch is known. $share, $men: shares in it, men's where known.
@@ -453,7 +453,7 @@ sectors-map-headline =
 ## Countries: the ranking
 
 sectors-ranking-title = Страны по доле { sectors-employed.of }, работающих { sectors-branch.in }
-sectors-ranking-subtitle = В процентах; { sectors-basis.who }; последний год по каждой стране, в рейтинг включены данные за { $first }–{ $last } годы (ILOSTAT)
+sectors-ranking-subtitle = В процентах; { sectors-basis.who }; последний год, рейтинг за { $first }–{ $last } годы (ILOSTAT)
 
 # $places: the country, or those, with the largest share of the $count countries ranked.
 sectors-ranking-headline =
@@ -503,15 +503,15 @@ sectors-country-subtitle =
     { $compared ->
         [yes]
             { $csex ->
-                [female] В процентах от числа мигрантов и всех занятых, женщины, последний год (ILOSTAT)
-                [male] В процентах от числа мигрантов и всех занятых, мужчины, последний год (ILOSTAT)
-               *[both] В процентах от числа мигрантов и всех занятых, женщины и мужчины, последний год (ILOSTAT)
+                [female] В процентах от числа мигрантов и всех занятых, женщины (ILOSTAT)
+                [male] В процентах от числа мигрантов и всех занятых, мужчины (ILOSTAT)
+               *[both] В процентах от числа мигрантов и всех занятых, женщины и мужчины (ILOSTAT)
             }
        *[no]
             { $csex ->
-                [female] В процентах от числа мигрантов, женщины, последний год (ILOSTAT)
-                [male] В процентах от числа мигрантов, мужчины, последний год (ILOSTAT)
-               *[both] В процентах от числа мигрантов, женщины и мужчины, последний год (ILOSTAT)
+                [female] В процентах от числа мигрантов, женщины (ILOSTAT)
+                [male] В процентах от числа мигрантов, мужчины (ILOSTAT)
+               *[both] В процентах от числа мигрантов, женщины и мужчины (ILOSTAT)
             }
     }
 

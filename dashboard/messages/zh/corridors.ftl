@@ -851,9 +851,9 @@ corridors-neighbours-title = 居住在陆地邻国的移民，{ $first }年至{ 
 
 corridors-neighbours-subtitle =
     { $sex ->
-        [female] 占原籍地已知的国际移民的百分比，女性，年中
-        [male] 占原籍地已知的国际移民的百分比，男性，年中
-       *[both] 占原籍地已知的国际移民的百分比，女性和男性，年中
+        [female] 占原籍地已知的国际移民的百分比，女性
+        [male] 占原籍地已知的国际移民的百分比，男性
+       *[both] 占原籍地已知的国际移民的百分比，女性和男性
     }
 
 corridors-neighbours-line =

@@ -49,7 +49,7 @@ feminisation-place-share-employed =
     }
 
 feminisation-map-title = { $year }年国际移民中的女性
-feminisation-map-subtitle = 每100名国际移民中的女性人数，年中，按居住国家或地区
+feminisation-map-subtitle = 每100名国际移民中的女性人数，年中
 
 feminisation-map-headline =
     { $direction ->
@@ -179,7 +179,7 @@ feminisation-change-weights =
     }
 
 feminisation-workers-title = 移民工人和其他群体中的女性
-feminisation-workers-subtitle = 各群体每100人中的女性人数，世界，2013年至2022年，按国际劳工组织估算的版本
+feminisation-workers-subtitle = 各群体每100人中的女性人数，世界，2013年至2022年，按国际劳工组织版本
 
 feminisation-population =
     .migrant-domestic-workers = 移民家政工人
@@ -210,7 +210,7 @@ feminisation-workers-derived = 其他工人：由第3版给出的女性人数和
 feminisation-read-elsewhere = 数字取自引用国际劳工组织报告的网页。
 
 feminisation-participation-title = 移民和非移民的劳动力参与率
-feminisation-participation-subtitle = 15岁及以上女性和男性的百分比，世界，按国际劳工组织版本的年份
+feminisation-participation-subtitle = 15岁及以上女性和男性的百分比，世界，按国际劳工组织版本
 feminisation-participation-row =
     { $population ->
         [working_age_migrants] 移民，{ $at }年
@@ -279,9 +279,9 @@ feminisation-outflows-title = 出国务工者中的女性
 
 feminisation-outflows-subtitle =
     { $years ->
-        [none] 当年每100名出国务工者中的女性人数，按原籍国
-        [single] 当年每100名出国务工者中的女性人数，按原籍国，{ $first }年
-       *[several] 当年每100名出国务工者中的女性人数，按原籍国，{ $first }年至{ $last }年
+        [none] 当年每100名出国务工者中的女性人数
+        [single] 当年每100名出国务工者中的女性人数，{ $first }年
+       *[several] 当年每100名出国务工者中的女性人数，{ $first }年至{ $last }年
     }
 feminisation-outflows-nothing = 请选择一个或多个原籍国。
 

@@ -39,9 +39,9 @@ overview-populations-subtitle =
     { $when ->
         [none]
             { $sex ->
-                [female] 人数，国际劳工组织各版本及其年份，女性
-                [male] 人数，国际劳工组织各版本及其年份，男性
-               *[both] 人数，国际劳工组织各版本及其年份，女性和男性
+                [female] 人数，按国际劳工组织版本，女性
+                [male] 人数，按国际劳工组织版本，男性
+               *[both] 人数，按国际劳工组织版本，女性和男性
             }
        *[other]
             { $sex ->

@@ -384,17 +384,17 @@ remittances-flows-subtitle =
     { $measure ->
         [gdp]
             { $income ->
-                [upper-middle] 中高等收入经济体（世界银行{ $groups }年组别），占国内生产总值的百分比，{ $start }年至{ $end }年；援助至{ $aid }年
-                [lower-middle] 中低等收入经济体（世界银行{ $groups }年组别），占国内生产总值的百分比，{ $start }年至{ $end }年；援助至{ $aid }年
-                [low] 低收入经济体（世界银行{ $groups }年组别），占国内生产总值的百分比，{ $start }年至{ $end }年；援助至{ $aid }年
-               *[lmic] 低收入和中等收入经济体（世界银行{ $groups }年组别），占国内生产总值的百分比，{ $start }年至{ $end }年；援助至{ $aid }年
+                [upper-middle] 中高等收入经济体，占国内生产总值的百分比，{ $start }年至{ $end }年
+                [lower-middle] 中低等收入经济体，占国内生产总值的百分比，{ $start }年至{ $end }年
+                [low] 低收入经济体，占国内生产总值的百分比，{ $start }年至{ $end }年
+               *[lmic] 低收入和中等收入经济体，占国内生产总值的百分比，{ $start }年至{ $end }年
             }
        *[usd]
             { $income ->
-                [upper-middle] 中高等收入经济体（世界银行{ $groups }年组别），现价美元，{ $start }年至{ $end }年；援助至{ $aid }年
-                [lower-middle] 中低等收入经济体（世界银行{ $groups }年组别），现价美元，{ $start }年至{ $end }年；援助至{ $aid }年
-                [low] 低收入经济体（世界银行{ $groups }年组别），现价美元，{ $start }年至{ $end }年；援助至{ $aid }年
-               *[lmic] 低收入和中等收入经济体（世界银行{ $groups }年组别），现价美元，{ $start }年至{ $end }年；援助至{ $aid }年
+                [upper-middle] 中高等收入经济体，现价美元，{ $start }年至{ $end }年
+                [lower-middle] 中低等收入经济体，现价美元，{ $start }年至{ $end }年
+                [low] 低收入经济体，现价美元，{ $start }年至{ $end }年
+               *[lmic] 低收入和中等收入经济体，现价美元，{ $start }年至{ $end }年
             }
     }
 
@@ -445,6 +445,7 @@ remittances-flows-differ =
     }
     .mark = 各项合计的经济体不同
 remittances-flows-aid = 未分配到单个国家的援助不计在内，因此援助低于世界银行自己的总数。
+    .mark = 援助数据截至{ $aid }年
 remittances-flows-net = 外国直接投资为净流入，可能低于0；援助为官方发展援助净额。
 remittances-flows-share =
     { $measure ->
@@ -512,8 +513,8 @@ remittances-paid-lines-last =
 remittances-cost-classes-title = 按汇款成本列示的走廊，{ $start }年至{ $end }年
 remittances-cost-classes-subtitle =
     { $surveyed ->
-        [same] 占每年都受调查的走廊的百分比，各年第三季度；汇出200美元的成本
-       *[all] 占受调查走廊的百分比，各年第三季度；汇出200美元的成本
+        [same] 占每年都受调查的走廊的百分比；汇出200美元的成本
+       *[all] 占受调查走廊的百分比；汇出200美元的成本
     }
 
 remittances-cost-classes-headline =

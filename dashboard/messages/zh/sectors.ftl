@@ -184,7 +184,7 @@ sectors-world-others =
 sectors-world-industry = 工业包括制造业和建筑业；服务业包括家政工作。
 
 sectors-paper-title = 2013年按经济活动大类列示的移民工人
-sectors-paper-subtitle = 百分比，女性和男性，世界（国际劳工组织，第1版）；全球移民与发展论坛2018年南南流动背景文件的图3
+sectors-paper-subtitle = 百分比，世界（国际劳工组织，第1版）；全球移民与发展论坛2018年文件的图3
 sectors-paper-headline = 2013年，移民工人中有{ $share }从事属于服务业的家政工作
 sectors-paper-branches = 2013年世界移民工人的部门构成：{ $branches }。
 # GFMD在中文中写全名，无须解释。
@@ -194,8 +194,8 @@ sectors-paper-later = 所查阅的网页都没有给出以后各版的家政工�
 sectors-sex-title = { $year }年女性和男性的经济活动部门
 sectors-sex-subtitle =
     { $employed ->
-        [yes] 就业女性移民和就业男性移民的百分比，世界（国际劳工组织，{ $edition }）
-       *[no] 女性移民工人和男性移民工人的百分比，世界（国际劳工组织，{ $edition }）
+        [yes] 占各性别就业移民的百分比，世界（国际劳工组织，{ $edition }）
+       *[no] 占各性别移民工人的百分比，世界（国际劳工组织，{ $edition }）
     }
 
 sectors-sex-headline =
@@ -388,7 +388,7 @@ sectors-map-headline =
     }
 
 sectors-ranking-title = 按{ sectors-employed.of }从事{ sectors-branch.in }的比例排列的国家
-sectors-ranking-subtitle = 百分比；{ sectors-basis.who }；各国最近年份，{ $first }年至{ $last }年的列入排名（国际劳工组织统计数据库）
+sectors-ranking-subtitle = 百分比；{ sectors-basis.who }；最近年份，{ $first }年至{ $last }年的列入排名（国际劳工组织统计数据库）
 
 sectors-ranking-headline =
     { $count ->
@@ -432,15 +432,15 @@ sectors-country-subtitle =
     { $compared ->
         [yes]
             { $csex ->
-                [female] 占移民和全部就业者的百分比，女性，最近年份（国际劳工组织统计数据库）
-                [male] 占移民和全部就业者的百分比，男性，最近年份（国际劳工组织统计数据库）
-               *[both] 占移民和全部就业者的百分比，女性和男性，最近年份（国际劳工组织统计数据库）
+                [female] 占移民和全部就业者的百分比，女性（国际劳工组织统计数据库）
+                [male] 占移民和全部就业者的百分比，男性（国际劳工组织统计数据库）
+               *[both] 占移民和全部就业者的百分比，女性和男性（国际劳工组织统计数据库）
             }
        *[no]
             { $csex ->
-                [female] 占移民的百分比，女性，最近年份（国际劳工组织统计数据库）
-                [male] 占移民的百分比，男性，最近年份（国际劳工组织统计数据库）
-               *[both] 占移民的百分比，女性和男性，最近年份（国际劳工组织统计数据库）
+                [female] 占移民的百分比，女性（国际劳工组织统计数据库）
+                [male] 占移民的百分比，男性（国际劳工组织统计数据库）
+               *[both] 占移民的百分比，女性和男性（国际劳工组织统计数据库）
             }
     }
 

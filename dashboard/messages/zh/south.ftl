@@ -221,7 +221,7 @@ south-table-paper =
 south-table-paper-note = 该文件：国际劳工组织，《劳动力移民与发展》，2013年，表1.1，依据联合国经社部2009年挂图。文件的两方为工业化国家和发展中国家；文件把存量称为流量，合计为2.15亿，而正文为2.14亿。联合国经社部此后修订了2010年的数字。
 
 south-definitions-title = 定义有多大影响：由南向南，1990年至2024年
-south-definitions-subtitle = 占原籍地已知国际移民的百分比，按各种定义，世界
+south-definitions-subtitle = 占原籍地已知国际移民的百分比
 
 south-definitions-half = “至少50%”，国际劳工组织模块8
 south-definitions-third = “三分之一”，国际劳工组织2013年文件
@@ -327,7 +327,7 @@ south-subregions-title = { $year }年由南向南的移民居住在哪里
 
 south-subregions-subtitle =
     { $show ->
-        [share] 由南向南的移民，占原籍地已知迁入移民的百分比，按目的地所属的国际劳工组织次区域，{ $year }年
+        [share] 占原籍地已知迁入移民的百分比，按目的地所属的国际劳工组织次区域
        *[persons] 由南向南的国际移民，按目的地所属的国际劳工组织次区域，{ $year }年
     }
 

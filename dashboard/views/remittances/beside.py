@@ -118,7 +118,7 @@ def _gaps(income: str) -> tuple[str, ...]:
 FLOW_CHART = Chart(
     id="remittances-flows",
     title=Message("remittances-flows-title"),
-    subtitle=Message("remittances-flows-subtitle", start=Year(FIRST), end=Year(LAST), aid=Year(LAST_AID)),
+    subtitle=Message("remittances-flows-subtitle", start=Year(FIRST), end=Year(LAST)),
     datasets=("remittances_received", "economy", "income_groups"),
     controls=(MEASURE, INCOME, ECONOMIES),
     rows=flow_rows,
@@ -131,7 +131,7 @@ FLOW_CHART = Chart(
         income.rule(throughout=True),
         Message("remittances-half"),
         Message("remittances-flows-differ"),
-        Message("remittances-flows-aid"),
+        Message("remittances-flows-aid", aid=Year(LAST_AID)),
         Message("remittances-flows-net"),
         Message("remittances-flows-share"),
         Message("remittances-same"),
