@@ -5,13 +5,12 @@
 
   const COOKIE = "space";
   const STEP = 20;
-  // From this width on the page is enlarged as a whole (assets/base.css).
-  const LARGE = 1700, LARGER = 1.25;
-  const SIDES = 40;
+  // The type of a page that is not enlarged, what stands beside a chart, and the least width that a figure is drawn for.
+  const TYPE = 16, SIDES = 40, LEAST = 300;
   // What stands around a chart on the screen: the head, what steers it, its words and its source.
-  const AROUND = 336, AROUND_ON_PHONE = 300, AROUND_LYING = 110;
-  const PHONE = 640, LYING = 520;
-  const PART_LYING = 0.62;
+  const AROUND = 336, AROUND_ON_PHONE = 300, AROUND_LYING = 150;
+  const PHONE = 640, PART_LYING = 0.62;
+  const lies = window.matchMedia("(max-height: 520px) and (orientation: landscape) and (min-width: 641px)");
   // Charts are drawn before they come into sight: so many screens away.
   const NEAR = 0.6;
   const LATER = 250;
@@ -28,17 +27,25 @@
   /** @type {(pixels: number) => number} */
   const stepped = (pixels) => Math.floor(pixels / STEP) * STEP;
 
+  // How far pictures are enlarged as a whole: with the type of the page, which is larger on large screens (assets/base.css)
+  // and where the reader wants it, as long as there is room for one.
+  function zoom() {
+    const type = parseFloat(window.getComputedStyle(document.documentElement).fontSize) / TYPE;
+    return Math.max(1, Math.min(type, (window.innerWidth - SIDES * type) / LEAST));
+  }
+
   // The room of one chart alone on the page, in pixels of a layout that is not enlarged.
   function room() {
-    const zoom = window.innerWidth >= LARGE ? LARGER : 1;
-    const lying = window.innerHeight < LYING && window.innerWidth > window.innerHeight;
-    const around = lying ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND * zoom;
-    const width = (window.innerWidth - SIDES * zoom) * (lying ? PART_LYING : 1) / zoom;
-    return { width: stepped(width), height: stepped((window.innerHeight - around) / zoom) };
+    const by = zoom();
+    const around = (lies.matches ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND) * by;
+    const width = (window.innerWidth - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
+    return { width: stepped(width), height: stepped((window.innerHeight - around) / by) };
   }
 
   function tell() {
     const { width, height } = room();
+    document.documentElement.style.setProperty("--zoom", String(zoom()));
+    document.documentElement.classList.toggle("enlarged", zoom() > 1);
     document.cookie = COOKIE + "=" + width + "x" + height + "; path=" + window.dashboardBase + "/; samesite=lax";
   }
 
@@ -54,9 +61,8 @@
   /** @type {(panel: HTMLElement) => string} */
   function spaceOf(panel) {
     const whole = room();
-    const zoom = window.innerWidth >= LARGE ? LARGER : 1;
     const figure = panel.querySelector(".picture-frame").getBoundingClientRect();
-    const width = figure.width ? Math.min(stepped(figure.width / zoom + 1), whole.width) : whole.width;
+    const width = figure.width ? Math.min(stepped(figure.width / zoom() + 1), whole.width) : whole.width;
     return width + "x" + whole.height;
   }
 

@@ -33,15 +33,16 @@ def is_quiet(view: View, control: Control) -> bool:
     return control in (COUNTRY, LANG, view.in_path)
 
 
-def row(view: View, controls: Sequence[Control], selection: Selection) -> list[html.Div]:
+def row(view: View, controls: Sequence[Control], selection: Selection, *, first: Sequence[Chart]) -> list[html.Div]:
     """Return the controls in one row, what does not fit behind "More"; nothing where there are none.
 
-    On a phone the row is one line that says the state and opens a sheet.
+    On a phone the row is one line that says the state and opens a sheet. What steers none of the charts that are in
+    sight `first` waits for its own: nothing moves when the page's script takes over.
     """
     if not controls:
         return []
     lang = selection.lang
-    boxes = [_box(view, control, selection) for control in controls]
+    boxes = [_box(view, control, selection, first) for control in controls]
     more = html.Button(
         say(Message("controls-more"), lang),
         type="button",
@@ -107,7 +108,7 @@ def specification(view: View, *, alone: Chart | None = None) -> str:
     )
 
 
-def _box(view: View, control: Control, selection: Selection) -> html.Div:
+def _box(view: View, control: Control, selection: Selection, first: Sequence[Chart]) -> html.Div:
     parts = {"radio": _radio, "select": _select, "slider": _slider, "checklist": _checklist}[control.widget](
         control_id(view, control), control, selection
     )
@@ -118,7 +119,10 @@ def _box(view: View, control: Control, selection: Selection) -> html.Div:
         id=f"{control_id(view, control)}-box",
         className=f"control control-{control.widget}",
         hidden=not applies(control, selection),
-        **attributes(data_charts=" ".join(chart.id for chart in view.charts if control in chart.controls)),
+        **attributes(
+            data_charts=" ".join(chart.id for chart in view.charts if control in chart.controls),
+            data_elsewhere=None if any(control in chart.controls for chart in first) else "",
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from dashboard.components.choices import COUNTRY
 from dashboard.components.panel import connect, panel
 from dashboard.components.stage import asked_space, before, places, split
 from dashboard.messages.values import Message, say, write
+from dashboard.rendering import applies
 from dashboard.space import Space
 from dashboard.view import Control, Question, Selection, Turn, View, read_selection, without_manners
 
@@ -67,9 +68,11 @@ def steering(view: View, selection: Selection) -> html.Div:
     shown = [control for control in view.controls if not controls.is_quiet(view, control)]
     # Time comes first.
     shown.sort(key=lambda control: control.widget != "slider")
+    first = view.questions[0].turns[0].charts if view.questions else ()
+    steered = any(control in chart.controls and applies(control, selection) for control in shown for chart in first)
     return html.Div(
-        [*_rail(view, selection.lang), *controls.row(view, shown, selection)],
-        className="steering page-controls",
+        [*_rail(view, selection.lang), *controls.row(view, shown, selection, first=first)],
+        className=f"steering page-controls{'' if steered else ' without-controls'}",
         **attributes(data_controls=controls.specification(view), data_view=view.slug),
     )
 
@@ -102,7 +105,7 @@ def _rail(view: View, lang: str) -> list[html.Nav]:
         return []
     titles = [write(one.title, lang) for one in view.questions]
     links = [
-        html.Li(html.A(title, href=f"#{one.charts[0].id}", **attributes(data_question=_id(view, at))))
+        html.Li(html.A(title, href=f"#{one.charts[0].id}", **_questioned(view, at)))
         for at, (title, one) in enumerate(zip(titles, view.questions, strict=True))
     ]
     fold = html.Button(titles[0], type="button", className="rail-button", **attributes(aria_expanded="false"))
@@ -111,6 +114,11 @@ def _rail(view: View, lang: str) -> list[html.Nav]:
             [fold, html.Ul(links)], className="rail", **attributes(aria_label=say(Message("shell-questions"), lang))
         )
     ]
+
+
+def _questioned(view: View, number: int) -> dict[str, Any]:
+    """Return the attributes of the link to a question; the first is in sight at first."""
+    return attributes(data_question=_id(view, number), aria_current=None if number else "true")
 
 
 def _id(view: View, number: int) -> str:

@@ -43,7 +43,7 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
     selection = read_single(view, chart, query)
     shown = _shown(chart, embedded=embedded, asked=asked.get(WITH_CONTROLS) == YES)
     bar = html.Div(
-        controls.row(view, shown, selection),
+        controls.row(view, shown, selection, first=(chart,)),
         className="steering page-controls",
         **attributes(
             data_controls=controls.specification(view, alone=chart), data_belongs=local(view.path), data_view=view.slug

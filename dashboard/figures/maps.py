@@ -334,7 +334,7 @@ def _layout(names: Sequence[str], space: Space) -> dict[str, Any]:
         place = {"y": 0, "yanchor": "top"}
         return {**common, "geo": geo, "legend": legend | place, "height": math.floor(under + below)}
     # Map and legend stand together in the middle.
-    start = (space.width - RATIO * beside - key) / 2 / space.width
+    start = max(space.width - RATIO * beside - key, 0) / 2 / space.width
     end = start + RATIO * beside / space.width
     place = {"orientation": "v", "x": end, "xanchor": "left", "y": 0.5, "yanchor": "middle"}
     height = math.floor(max(beside, len(names) * line))
