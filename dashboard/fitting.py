@@ -6,12 +6,14 @@ from math import ceil
 from typing import Any
 
 from dashboard import legends, letters, theme
-from dashboard.space import Space
+from dashboard.space import Space, least_pitch
 
 Figure = dict[str, Any]
 """A Plotly figure as plain data."""
 AXIS_LINE = 30
 """Height of the tick labels below."""
+SPREAD = 1.5
+"""How far rows may spread in the room that those leave which have none."""
 BEFORE_AXIS = 6
 """Pixels left of the labels of the vertical axis and right of them, beside what the axis asks for."""
 
@@ -108,6 +110,9 @@ def fitted(figure: Figure, space: Space) -> tuple[Figure, int]:
         return figure, 0
     beside = around(figure, width=space.width)
     edges = beside.top + beside.bottom
+    told = (figure["layout"].get("meta") or {}).get(theme.ROWS)
+    if told:
+        return _low(figure, told, room=space.height - edges, edges=edges)
     axis = figure["layout"]["yaxis"]
     pixel = (axis["range"][0] - axis["range"][1]) / (high - edges)
     ends = [_end(axis, shown) for shown in range(1, every + 1)]
@@ -115,6 +120,18 @@ def fitted(figure: Figure, space: Space) -> tuple[Figure, int]:
     if most == every:
         return figure, 0
     return first(figure, most, height=edges + int((ends[most - 1] - axis["range"][1]) / pixel)), most
+
+
+def _low(figure: Figure, told: Mapping[str, Any], *, room: float, edges: int) -> tuple[Figure, int]:
+    """Return a figure with as many rows as have room with the words that these have, and how many these are."""
+    names = figure["layout"]["yaxis"]["ticktext"]
+    for most in range(len(names) - 1, 0, -1):
+        words = [told["words"][at] for at in _kept(names, most)]
+        least = least_pitch(words, told["least"])
+        if least * most <= room:
+            break
+    row = min(room / most, SPREAD * least)
+    return first(figure, most, height=edges + int(max(row, least) * most)), most
 
 
 def _end(axis: Mapping[str, Any], shown: int) -> float:
@@ -132,9 +149,7 @@ def first(figure: Figure, most: int, *, height: int) -> Figure:
     names, places = layout["yaxis"]["ticktext"], layout["yaxis"]["tickvals"]
     if list(places) != list(range(len(places))):
         return _upper(figure, most, height=height)
-    bold = [at for at, name in enumerate(names) if "<b>" in name][:most]
-    others = [at for at in range(len(names)) if at not in bold]
-    kept = sorted([*others[: most - len(bold)], *bold])
+    kept = _kept(names, most)
     place = {at: new for new, at in enumerate(kept)}
     axis = layout["yaxis"] | {
         "tickvals": list(range(len(kept))),
@@ -148,6 +163,13 @@ def first(figure: Figure, most: int, *, height: int) -> Figure:
         "data": [_rows_of(trace, place) for trace in figure["data"]],
         "layout": layout | {"yaxis": axis, "height": height, "shapes": shapes, "annotations": notes},
     }
+
+
+def _kept(names: Sequence[str], most: int) -> list[int]:
+    """Return the places of the rows that are kept: the first, and bold ones in place of the last of these."""
+    bold = [at for at, name in enumerate(names) if "<b>" in name][:most]
+    others = [at for at in range(len(names)) if at not in bold]
+    return sorted([*others[: most - len(bold)], *bold])
 
 
 def _upper(figure: Figure, most: int, *, height: int) -> Figure:

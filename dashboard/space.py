@@ -1,6 +1,8 @@
 """The space that a figure is drawn for: the same one value for a page, a slide, a picture and a deck."""
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -46,6 +48,16 @@ class Space:
     def across(self, part: float, *, least: float) -> float:
         """Return a part of the width in pixels, `least` where it would be smaller."""
         return max(part * self.width, least)
+
+
+BETWEEN = 4
+"""Pixels between the words of two rows at least."""
+
+
+def least_pitch(words: Sequence[float], least: float) -> float:
+    """Return how far apart rows must be, `least` at least, that words of so many pixels in each keep clear."""
+    pairs = ((one + two) / 2 + BETWEEN for one, two in itertools.pairwise(words))
+    return max([least, *pairs] if len(words) > 1 else [least, *(one + BETWEEN for one in words)])
 
 
 PAGE = Space(1200, 440)

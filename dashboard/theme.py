@@ -107,6 +107,8 @@ SMALLEST = 12
 TEMPLATE = "labour_migration"
 TIME = "time"
 """Marks, in the `meta` of a layout, charts whose horizontal axis is time, which runs to the right in every language."""
+ROWS = "rows"
+"""Names, in the `meta` of a layout, the pixels that named rows have at least, and those of the words of each."""
 AROUND = "around"
 """Names words that stand around a chart and are placed from the edge of its picture."""
 WHOLE = "whole"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard import fitting, legends
+from dashboard import fitting, legends, theme
+from dashboard.space import Space
 
 NAMES = {"yaxis": {"tickvals": [0, 1], "ticktext": ["Qatar", "Malta"], "range": [1.5, -0.5], "ticklabelstandoff": 6}}
 
@@ -39,3 +40,27 @@ def test_a_legend_has_columns_of_its_widest_entry_where_not_all_stand_on_one_lin
     assert legends.height(names, width=600) == legends.LINE + legends.AROUND
     assert legends.height(names, width=250) == 3 * legends.LINE + legends.AROUND
     assert legends.height([], width=250) == 0
+
+
+def ranked(*words, least=22, bold=()):
+    names = [f"<b>{at}</b>" if at in bold else f"{at}" for at in range(len(words))]
+    axis = {"tickvals": list(range(len(words))), "ticktext": names, "range": [len(words) - 0.5, -0.5]}
+    layout = {"yaxis": axis, "height": 1000, "meta": {theme.ROWS: {"least": least, "words": list(words)}}}
+    return {"data": [{"type": "bar", "y": list(range(len(words))), "x": [1] * len(words)}], "layout": layout}
+
+
+@pytest.mark.parametrize(
+    ("figure", "height", "shown"),
+    [
+        (ranked(*[18] * 20), 240, 10),
+        # A name of two lines takes of the room only where it is shown.
+        (ranked(*[18] * 15, *[36] * 5), 240, 10),
+        (ranked(*[36] * 5, *[18] * 15), 240, 6),
+        (ranked(*[18] * 15, *[36] * 5, bold=(19,)), 240, 7),
+        (ranked(*[18] * 20, least=40), 240, 6),
+    ],
+)
+def test_as_many_rows_are_kept_as_have_room_with_their_words(figure, height, shown):
+    found, told = fitting.fitted(figure, Space(600, height))
+    assert (told, len(found["layout"]["yaxis"]["ticktext"])) == (shown, shown)
+    assert found["layout"]["height"] <= height

@@ -108,7 +108,7 @@ def _ranking(
         layout = {**layout, **_reference_lines(marks, layout, bars, lang, space)}
     legend = [remarks.written(kind, lang) for kind in fills] if len(fills) > 1 else []
     around = legends.height(legend, width=plot)
-    layout["height"] = named_rows.height(layout, space=space, words=missing, around=around)
+    layout |= named_rows.height(layout, space=space, words=missing, around=around)
     return data, {**layout, "barmode": "overlay", "showlegend": bool(legend)}
 
 
@@ -140,7 +140,7 @@ def divided(
     legend = [piece["name"] for piece in pieces]
     around = legends.height(legend, width=named_rows.plot_width(layout, space))
     missing = [named_rows.wrap_absent(text, space) for text in labels.absent(rows, value=value, lang=lang)]
-    layout["height"] = named_rows.height(layout, space=space, words=missing, around=around)
+    layout |= named_rows.height(layout, space=space, words=missing, around=around)
     layout |= {"barmode": "stack", "showlegend": True, "legend": named_rows.TOP_LEGEND}
     return go.Figure(data=[*pieces, _at_ends(whole[0]), *whole[1:]], layout=layout)
 
@@ -363,7 +363,7 @@ def _grouped_layout(
 ) -> dict[str, Any]:
     layout = named_rows.layout(names, space=space, bold=bold, beside=outside, missing=missing)
     legend = groups if len(groups) > 1 else []
-    layout["height"] = named_rows.height(
+    layout |= named_rows.height(
         layout,
         space=space,
         # Words beyond the end of a stack stand in its row, those of bars side by side each beside its own.

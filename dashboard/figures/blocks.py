@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard import legends, theme
 from dashboard.figures import grouping, labels, named_rows
 from dashboard.messages.values import join
-from dashboard.space import Space
+from dashboard.space import Space, least_pitch
 
 ROW = 36
 """Pixels of a row where there is room; a second line of its name makes it higher."""
@@ -219,5 +219,5 @@ def _height(layout: Mapping[str, Any], end: float, legend: int, space: Space) ->
     """Return the height of `end` rows: as many pixels each as they like, or as few as the space and their words ask."""
     lines = [labels.LINE * labels.line_count([name]) for name in layout["yaxis"]["ticktext"]]
     edges = layout["margin"]["t"] + layout["margin"]["b"] + legend
-    fitting = max((space.height - edges) / max(end, 1), named_rows.LEAST_ROW, *named_rows.least_pitch(lines))
+    fitting = max((space.height - edges) / max(end, 1), least_pitch(lines, named_rows.LEAST_ROW))
     return int(min(fitting, max(ROW, *(line + named_rows.AROUND for line in lines))) * end) + edges

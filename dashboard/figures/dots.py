@@ -81,7 +81,7 @@ def dumbbell(
     _add_axis(layout, low, high if high > low else low + 1, column=end, standoff=standoff, lang=lang, space=space)
     parts = _key([write(word, lang) for word in words], colours, unit)
     _add_key(layout, parts, narrowest=NARROWEST_JOINED if is_mirrored(lang) else NARROWEST, space=space)
-    layout["height"] = named_rows.height(layout, space=space, around=AXIS_HEIGHT)
+    layout |= named_rows.height(layout, space=space, around=AXIS_HEIGHT)
     return go.Figure(data=data, layout=layout)
 
 

@@ -1,12 +1,11 @@
 """Charts with one named row a mark: names wrapped at the left, words where values are missing."""
 
-import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard import letters, theme
 from dashboard.figures import labels
-from dashboard.space import Space
+from dashboard.space import Space, least_pitch
 
 NAME_WIDTH, NARROW = 200, 156
 """Pixels of a name on one line, and of the lines of a longer one, where the space is narrow."""
@@ -18,8 +17,8 @@ LEAST_PLOT = 70
 """Pixels that bars have at least."""
 ROW, LEAST_ROW = 34, 22
 """Pixels of a row where there is room, and of one of a single line where there is little."""
-AROUND, BETWEEN = 8, 4
-"""Pixels around the lines of a higher row: as many as it likes, and those between two rows at least."""
+AROUND = 8
+"""Pixels around the lines of a higher row, as many as it likes."""
 PATTERNS = ("", "/", "x", ".")
 """How bars of the first, second ... mark are filled: never by colour alone."""
 LEFT, STANDOFF = 4, 6
@@ -63,15 +62,15 @@ def layout(
 
 
 def height(
-    layout: Mapping[str, Any],
+    layout: dict[str, Any],
     *,
     space: Space,
     words: Sequence[str] = (),
     size: int = ROW,
     least: int = LEAST_ROW,
     around: int = 0,
-) -> int:
-    """Return the height of a chart of named rows: as high as they like to be, or as low as the space makes them.
+) -> dict[str, Any]:
+    """Return height and `meta` of a chart of named rows: as high as they like, or as low as the space makes them.
 
     A row likes `size` pixels and has `least`, or more where its name or the `words` of each row have several lines:
     then the rows may be higher than the space. `around` is what stands above and below them beside the margins.
@@ -80,14 +79,9 @@ def height(
     lines = [labels.LINE * labels.line_count(texts) for texts in zip(names, words or names, strict=True)]
     edges = layout["margin"]["t"] + layout["margin"]["b"] + around
     count = max(len(names), 1)
-    fitting = max((space.height - edges) / count, least, *least_pitch(lines))
-    return int(min(fitting, max(size, *(line + AROUND for line in lines))) * count) + edges
-
-
-def least_pitch(lines: Sequence[float]) -> list[float]:
-    """Return how far apart each row and the next must be so that their words, so many pixels high, keep clear."""
-    pairs = [(one + two) / 2 + BETWEEN for one, two in itertools.pairwise(lines)]
-    return pairs or [line + BETWEEN for line in lines]
+    fitting = max((space.height - edges) / count, least_pitch(lines, least))
+    tall = int(min(fitting, max(size, *(line + AROUND for line in lines))) * count) + edges
+    return {"height": tall, "meta": layout.get("meta", {}) | {theme.ROWS: {"least": least, "words": lines}}}
 
 
 def wrap_name(name: str, *, most: float, space: Space, bold: bool = False) -> str:

@@ -61,7 +61,7 @@ def standing(
         words = [
             max(text, f"{name}<br>", key=lambda one: one.count("<br>")) for text, name in zip(texts, above, strict=True)
         ]
-    layout["height"] = named_rows.height(layout, space=space, words=words)
+    layout |= named_rows.height(layout, space=space, words=words)
     below = 0.0 if wide else BELOW
     places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]
     return go.Figure(data=[_lines(places, below), _points(places, hovers, colour, below)], layout=layout)

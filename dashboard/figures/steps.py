@@ -105,6 +105,7 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: Sequence[str
     room = space.across(named_rows.NARROW_PART, least=named_rows.NARROW)
     wrapped = [labels.wrap(name, room=room) for name in names] if len(names) > 1 else [""]
     layout: dict[str, Any] = {
+        "meta": {theme.TIME: True},
         "margin": {"l": 20, "r": 20, "t": 8, "b": 8},
         "barmode": "overlay",
         "uniformtext": grouping.HIDDEN_WHERE_SHORT,
@@ -120,7 +121,7 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: Sequence[str
     }
     plot = named_rows.plot_width(layout, space)
     around = AXIS_HEIGHT + legends.height(legend, width=plot)
-    layout["height"] = named_rows.height(layout, space=space, size=ROW, least=LEAST_ROW, around=around)
+    layout |= named_rows.height(layout, space=space, size=ROW, least=LEAST_ROW, around=around)
     shown = ticks.years(range(ends[0], ends[1] + 1), room=plot)
     layout["xaxis"] = {
         "range": [ends[0] - 0.5, ends[1] + 0.5],
@@ -130,5 +131,4 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: Sequence[str
         "showgrid": False,
         "ticks": "outside",
     }
-    layout["meta"] = {theme.TIME: True}
     return layout

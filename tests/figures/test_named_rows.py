@@ -43,7 +43,7 @@ LONG = "South-Eastern Asia and the Pacific"
 )
 def test_rows_are_as_high_as_the_space_lets_them_and_their_names_need(names, space, height):
     layout = named_rows.layout(names, space=space)
-    assert named_rows.height(layout, space=space) == height
+    assert named_rows.height(layout, space=space)["height"] == height
 
 
 def test_the_margin_leaves_room_for_the_words_beside():
