@@ -83,5 +83,5 @@
       ([name, allowed]) => !(name in now) || allowed.includes(now[name])));
   }
 
-  globalThis.dashboardAddressGrammar = { MANNERS, encoded, asText, manners, query, ofPage, read, texts, applies };
+  globalThis.dashboardAddressGrammar = { MANNERS, encoded, asText, manners, isDefault, query, ofPage, read, texts, applies };
 })();

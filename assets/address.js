@@ -152,8 +152,39 @@
     const control = own(controls);
     // A chart in another site's page is as its author chose.
     if (embedded || !control || values[controls.indexOf(control)] || !window.dashboardCountry.stored()) return;
-    restoring = true;
-    window.dash_clientside.set_props(control.id, { value: window.dashboardCountry.stored() });
+    lead(window.dashboardCountry.stored(), true);
+  }
+
+  // The country that the defaults on the page are of.
+  /** @type {string | null} */
+  let led = null;
+
+  // Takes over the defaults of a country, which the server tells; where it cannot be asked those that stand stay.
+  /** @type {(code: string) => Promise<void>} */
+  async function adopt(code) {
+    const holder = document.querySelector(".page-controls");
+    if (code === led || !holder || !specification().some((one) => one.leads)) return;
+    const address = window.dashboardBase + "/presets/" + holder.dataset.view + ".json?" + COUNTRY + "=" + code;
+    const answer = await window.fetch(address).catch(() => null);
+    if (!answer || !answer.ok || !document.contains(holder)) return;
+    const presets = /** @type {Record<string, string>} */ (await answer.json());
+    led = code;
+    holder.dataset.controls = JSON.stringify(specification().map((one) => ({ ...one, default: presets[one.name] ?? one.default })));
+  }
+
+  // The reader's country leads: what followed the one before follows it; what the reader has chosen otherwise stays.
+  /** @type {(code: string, back: boolean) => Promise<void>} */
+  async function lead(code, back) {
+    const following = specification().filter((one, i) => one.leads && written && grammar.isDefault(one, written.values[i]));
+    await adopt(code);
+    const controls = specification();
+    const control = own(controls);
+    if (!control) return;
+    restoring = back;
+    following.map((former) => controls.find((one) => one.id === former.id)).filter(Boolean).forEach((one) => {
+      window.dash_clientside.set_props(one.id, { value: grammar.read([one], "", new URLSearchParams())[0] });
+    });
+    window.dash_clientside.set_props(control.id, { value: code });
   }
 
   function carry() {
@@ -166,8 +197,7 @@
   }
 
   document.addEventListener("dashboard:country", function (event) {
-    const control = own(specification());
-    if (control) window.dash_clientside.set_props(control.id, { value: event.detail });
+    lead(event.detail, false);
     carry();
   });
 
@@ -185,6 +215,7 @@
       // The part of the page that the reader has turned to stays named.
       const address = present(controls, values) + window.location.hash;
       const first = written === null;
+      if (first) led = own(controls) ? grammar.asText(values[controls.indexOf(own(controls))]) : "";
       const changed = first ? [] : controls.filter((control, i) => grammar.asText(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
       const asked = address !== connection().wanted();
@@ -224,20 +255,23 @@
     if (!same || connection().turning()) { page = window.location.pathname; written = null; return; }
     event.stopImmediatePropagation();
     page = window.location.pathname;
-    follow(controls);
+    follow();
   });
 
   // What could not be drawn is not chosen either.
   document.addEventListener("dashboard:refused", function () {
-    follow(specification());
+    follow();
   });
 
   // Sets the controls as the address says.
-  /** @type {(controls: Control[]) => void} */
-  function follow(controls) {
+  /** @type {() => Promise<void>} */
+  async function follow() {
     stop();
+    const given = new URLSearchParams(window.location.search);
+    if (own(specification())) await adopt(given.get(COUNTRY) || "");
+    const controls = specification();
     returning = true;
-    const said = grammar.read(controls, window.location.pathname, new URLSearchParams(window.location.search));
+    const said = grammar.read(controls, window.location.pathname, given);
     controls.forEach((control, i) => window.dash_clientside.set_props(control.id, { value: said[i] }));
   }
 

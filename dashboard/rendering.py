@@ -12,7 +12,7 @@ from dashboard import fitting
 from dashboard.data import catalogue
 from dashboard.messages.values import Listing, Message, join, named, say, write
 from dashboard.space import PAGE, Space
-from dashboard.view import Chart, Control, Selection, Sentences, Words, narrow, values, with_query, write_query
+from dashboard.view import Chart, Control, Selection, Sentences, Words, led, narrow, values, with_query, write_query
 
 CACHED_RESULTS = 600
 
@@ -119,9 +119,9 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
         "total": len(every),
         "title": in_words(chart.title, told, selection),
         "subtitle": in_words(chart.subtitle, told, selection),
-        "headline": say(chart.headline.over(told.values), lang),
+        "headline": say((chart.lead(told.facts) or chart.headline).over(told.values), lang),
         "summary": join(said(chart.summary, told, lang), "sentences", lang),
-        "marks": marks(chart, told, lang),
+        "marks": (*marks(chart, told, lang), *(say(one, lang) for one in led(chart.controls, selection))),
         "notes": said(chart.notes, told, lang),
         "datasets": datasets,
         "source": source_line(datasets, lang),

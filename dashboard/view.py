@@ -64,6 +64,10 @@ class Control(Generic[Chosen]):
     them where they come from the data; elsewhere the page hides it.
     """
 
+    leads: Callable[[str], str] | None = None
+    """The default for readers who have chosen their country, by its code; "" where it leads to none of its own."""
+    led: Callable[[str], Message | None] = lambda _country: None
+    """What a chart says, as a mark, where its choice is the one that the reader's country led to."""
     follows: str = ""
     """Another control, whose value this one takes over when it changes to one beside which this one means something."""
 
@@ -90,9 +94,14 @@ class Control(Generic[Chosen]):
         texts = {option.value: option.text for option in self.options()}
         return ",".join(texts[one] for one in value) if isinstance(value, tuple) else texts[str(value)]
 
-    def default_value(self) -> Value:
-        """Return the default as a value of a selection; raises ValueError where it is not among the options."""
-        value = self.read(self.default())
+    def preset(self, country: str = "") -> str:
+        """Return the text that stands where nothing is chosen: for the reader's `country`, else for everybody."""
+        own = self.leads(country) if self.leads and country else ""
+        return own if own and self.read(own) is not None else self.default()
+
+    def default_value(self, country: str = "") -> Value:
+        """Return the same as a value of a selection; raises ValueError where it is not among the options."""
+        value = self.read(self.preset(country))
         if value is None:
             raise ValueError(f"{self.name}: the default {self.default()!r} is not among the options")
         return value
@@ -209,6 +218,8 @@ class Chart:
     """
     headline: Message
     """The finding in a dozen words; the first chart of a page gives the page's headline."""
+    lead: Callable[[Any], Message | None] = lambda _facts: None
+    """The finding about the reader's own country, from the facts; None where none is chosen: the headline stands."""
     summary: Sentences
     """The sentence in words: alternative text, caption and speaker's line at once."""
     first: First | None = None
@@ -313,6 +324,8 @@ MANNERS = (EMBED, WITH_CONTROLS, "present", "table", "rows", "find", "sort", "pa
 """Keys of an address that say how a chart or page is shown, not what it shows; `table` names a chart whose table is
 open, the keys after it what is asked of that table.
 """
+OWN = "country"
+"""The key of the reader's own country, whose value leads the defaults of other controls."""
 MANY = 12
 """So many values are named in a message; of the others their number is said."""
 
@@ -329,6 +342,14 @@ LANG: Control[str] = Control(
 def values(controls: Iterable[Control], selection: Selection) -> dict[str, Any]:
     """Return what a selection holds, as messages take it: choices by their codes, years, places."""
     return {control.name: control.said(selection[control.name]) for control in controls}
+
+
+def led(controls: Iterable[Control], selection: Selection) -> tuple[Message, ...]:
+    """Return what is said of choices that the reader's country led to, and that stand as it led them."""
+    controls = tuple(controls)
+    country = own_country(controls, selection)
+    standing = (one for one in controls if country and one.leads and selection[one.name] == one.default_value(country))
+    return tuple(message for one in standing if (message := one.led(country)) is not None)
 
 
 def find_chart(views: Iterable[View], chart_id: str) -> tuple[View, Chart] | None:
@@ -355,10 +376,11 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
     unknown = [key for key in query if key not in known]
     problems = [_unknown_keys(unknown, known)] if unknown else []
     values: dict[str, Value] = {}
+    country = own_country(controls, query)
     for name, control in known.items():
         given = query.get(name)
-        text = control.default() if given is None else given
-        values[name], problem = _value(control, text)
+        text = control.preset(country) if given is None else given
+        values[name], problem = _value(control, text, country)
         problems.extend(problem)
     selection = Selection.of(values)
     return selection, [say(problem, selection.lang) for problem in problems]
@@ -368,10 +390,17 @@ def _unknown_keys(unknown: Sequence[str], known: Iterable[str]) -> Message:
     return Message("errors-unknown-key", keys=quoted(unknown), known=Listing(tuple(known), "choices"))
 
 
-def _value(control: Control, text: Any) -> tuple[Value, list[Message]]:
+def own_country(controls: Iterable[Control], query: Mapping[str, Any]) -> str:
+    """Return the reader's country as a selection or an address has it, "" where it names none that there is."""
+    named = query.get(OWN, "")
+    control = next((control for control in controls if control.name == OWN), None)
+    return named if control is not None and isinstance(named, str) and named in control.texts() else ""
+
+
+def _value(control: Control, text: Any, country: str) -> tuple[Value, list[Message]]:
     """Return the value for what an address says of one control, and what could not be used of it."""
     if isinstance(text, list | tuple):
-        return control.default_value(), [Message("errors-twice", key=control.name)]
+        return control.default_value(country), [Message("errors-twice", key=control.name)]
     value = control.read(str(text))
     if isinstance(value, tuple) and control.most and len(value) > control.most:
         # As the address orders them: what was named first was meant first.
@@ -385,7 +414,7 @@ def _value(control: Control, text: Any) -> tuple[Value, list[Message]]:
     unknown = [part for part in parts if part not in known and (part or not control.many)]
     usable = control.read(",".join(part for part in parts if part in known)) if control.many else None
     problem = Message("errors-unknown-value", values=quoted(unknown), key=control.name, known=allowed(control))
-    return usable or control.default_value(), [problem]
+    return usable or control.default_value(country), [problem]
 
 
 def quoted(texts: Sequence[str]) -> Message:
@@ -429,11 +458,15 @@ def narrow(selection: Selection, controls: Sequence[Control]) -> Selection:
 
 
 def write_query(selection: Selection, controls: Sequence[Control]) -> str:
-    """Return the query string of `selection`: only what differs from the defaults, in the order of `controls`."""
+    """Return the query string of `selection`: only what differs from the defaults, in the order of `controls`.
+
+    The defaults are those of the reader's country where `controls` name it: the address reads as it was written.
+    """
+    country = own_country(controls, selection)
     pairs = [
         (control.name, control.write(selection[control.name]))
         for control in dict.fromkeys((*controls, LANG))
-        if selection[control.name] != control.default_value()
+        if selection[control.name] != control.default_value(country)
     ]
     return urlencode(pairs, safe=",")
 

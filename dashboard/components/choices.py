@@ -32,11 +32,21 @@ def single(
 
 
 def several(
-    name: str, label: Message, countries: Callable[[], Iterable[str]], *, default: Callable[[], str] = lambda: ""
+    name: str,
+    label: Message,
+    countries: Callable[[], Iterable[str]],
+    *,
+    default: Callable[[], str] = lambda: "",
+    leads: Callable[[str], str] | None = None,
+    led: Callable[[str], Message | None] = lambda _country: None,
 ) -> Control[tuple[str, ...]]:
-    """Return the choice of several of `countries`, which are read once; none unless `default` names some."""
+    """Return the choice of several of `countries`, which are read once; none unless `default` names some, or the
+    reader's country `leads` to some.
+    """
     options = cache(lambda: country_options(countries()))
-    return Control(name=name, label=label, options=options, default=default, many=True, widget="checklist")
+    return Control(
+        name=name, label=label, options=options, default=default, many=True, widget="checklist", leads=leads, led=led
+    )
 
 
 def sex(name: str = "sex", *, label: Label | None = None, default: str = "both") -> Control[str]:
@@ -90,10 +100,20 @@ and marks it.
 """
 
 
+def itself(country: str) -> str:
+    """Return the reader's country: what it leads a choice of one country to."""
+    return country
+
+
 def marked(selection: Selection) -> tuple[str, ...]:
     """Return the reader's country as charts mark it: one code, or none."""
     code = COUNTRY.of(selection)
     return (code,) if code else ()
+
+
+def ranked(finding: Message, rank: int | None, count: int) -> Message:
+    """Return a finding about the reader's country with its place among so many, where it has one."""
+    return finding if rank is None else Message("shared-ranked", finding=finding, rank=rank, ranked=count)
 
 
 def with_own(countries: Iterable[str], country: str) -> tuple[str, ...]:

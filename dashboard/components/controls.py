@@ -12,7 +12,7 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.messages.values import Message, Place, by_name, say, write
 from dashboard.rendering import applies
-from dashboard.view import LANG, Chart, Control, Option, Selection, Value, View, read_selection
+from dashboard.view import LANG, Chart, Control, Option, Selection, Value, View, own_country, read_selection
 
 MANY_OPTIONS = 12
 
@@ -83,17 +83,20 @@ def selection_of(chosen: Sequence[Control], widgets: Sequence[Any]) -> Selection
     return read_selection(chosen, {name: address_text(one) for name, one in zip(names, widgets, strict=True)})[0]
 
 
-def specification(view: View, *, alone: Chart | None = None) -> str:
-    """Return, as JSON for the page's own script, what it needs to read and write the address.
+def specification(view: View, selection: Selection, *, alone: Chart | None = None) -> str:
+    """Return, as JSON for the page's own script, what it needs to read and write the address; defaults are those of the
+    reader's country.
 
     The address of a chart shown `alone` names that chart's controls only, the reader's country and the language.
     """
+    presets = presets_of(view, own_country(page_controls(view), selection))
     return json.dumps(
         [
             {
                 "name": control.name,
                 "id": control_id(view, control),
-                "default": control.write(control.default_value()),
+                "default": presets[control.name],
+                "leads": control.leads is not None,
                 "many": control.many,
                 "slider": control.widget == "slider",
                 "path": local(view.path) if control is view.in_path else "",
@@ -106,6 +109,11 @@ def specification(view: View, *, alone: Chart | None = None) -> str:
             for control in page_controls(view)
         ]
     )
+
+
+def presets_of(view: View, country: str) -> dict[str, str]:
+    """Return, by name, what each control of a page holds where nothing is chosen but the reader's country."""
+    return {one.name: one.write(one.default_value(country)) for one in page_controls(view)}
 
 
 def _box(view: View, control: Control, selection: Selection, first: Sequence[Chart]) -> html.Div:

@@ -73,7 +73,7 @@ def steering(view: View, selection: Selection) -> html.Div:
     return html.Div(
         [*_rail(view, selection.lang), *controls.row(view, shown, selection, first=first)],
         className=f"steering page-controls{'' if steered else ' without-controls'}",
-        **attributes(data_controls=controls.specification(view), data_view=view.slug),
+        **attributes(data_controls=controls.specification(view, selection), data_view=view.slug),
     )
 
 

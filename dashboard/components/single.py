@@ -27,6 +27,7 @@ from dashboard.view import (
     Selection,
     View,
     manners,
+    own_country,
     read_selection,
     with_query,
     without_manners,
@@ -46,7 +47,9 @@ def single(view: View, chart: Chart, query: Mapping[str, Any]) -> html.Div:
         controls.row(view, shown, selection, first=(chart,)),
         className="steering page-controls",
         **attributes(
-            data_controls=controls.specification(view, alone=chart), data_belongs=local(view.path), data_view=view.slug
+            data_controls=controls.specification(view, selection, alone=chart),
+            data_belongs=local(view.path),
+            data_view=view.slug,
         ),
     )
     body = html.Div(
@@ -79,11 +82,11 @@ def chosen_title(rendered: Rendered) -> str:
 
 def with_choices(title: str, controls_: Sequence[Control], selection: Selection) -> str:
     """Return a title with what is chosen of some controls besides their defaults, where the title does not say that."""
-    lang = selection.lang
+    lang, country = selection.lang, own_country(controls_, selection)
     chosen = {
         control: control.words(selection[control.name], lang)
         for control in controls_
-        if selection[control.name] != control.default_value() and applies(control, selection)
+        if selection[control.name] != control.default_value(country) and applies(control, selection)
     }
     told = [
         say(Message("shared-choice", label=control.label, chosen=words), lang)

@@ -10,7 +10,7 @@ from plotly.io.json import to_json_plotly
 from dashboard.components import controls, panel
 from dashboard.rendering import render
 from dashboard.space import PAGE, Space, read
-from dashboard.view import Chart, Selection, Turn, View, read_selection
+from dashboard.view import Chart, Selection, Turn, View, own_country, read_selection
 
 COOKIE = "space"
 """What a browser says of its room; assets/stage.js writes it."""
@@ -53,7 +53,9 @@ def before(view: View, chart: Chart, selection: Selection) -> tuple[Chart, ...]:
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:
-    """Answer `/stage/SLUG.json?charts=ID:WxH,...` with what these charts of a page show for the selection it names."""
+    """Answer `/stage/SLUG.json?charts=ID:WxH,...` with what these charts of a page show for the selection it names, and
+    `/presets/SLUG.json?country=GHA` with what the page's controls hold for readers of a country.
+    """
     known = {view.slug: view for view in views if view.charts}
 
     @server.get("/stage/<slug>.json")
@@ -63,6 +65,14 @@ def serve(server: Flask, views: Sequence[View]) -> None:
         if not found:
             return Response(status=HTTPStatus.NOT_FOUND)
         return Response(to_json_plotly(found), mimetype="application/json")
+
+    @server.get("/presets/<slug>.json")
+    def presets(slug: str) -> Response:
+        if slug not in known:
+            return Response(status=HTTPStatus.NOT_FOUND)
+        view = known[slug]
+        country = own_country(controls.page_controls(view), request.args)
+        return Response(to_json_plotly(controls.presets_of(view, country)), mimetype="application/json")
 
 
 def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:

@@ -29,6 +29,8 @@ declare global {
     id: string;
     /** What an address would say of its default. */
     default: string;
+    /** Whether the reader's country leads its default. */
+    leads: boolean;
     many: boolean;
     slider: boolean;
     /** The path before its value, where that stands in the path. */
@@ -166,6 +168,7 @@ declare global {
     asText(value: Held): string;
     manners(given: URLSearchParams): string[];
     query(controls: Control[], values: Held[], inPath: boolean, more: string[]): string;
+    isDefault(control: Control, text: string): boolean;
     ofPage(page: string, controls: Control[], values: Held[], more: string[]): string;
     read(controls: Control[], path: string, given: URLSearchParams): (string | number | string[])[];
     texts(controls: Control[], held: Held[]): Record<string, string>;

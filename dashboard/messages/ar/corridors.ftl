@@ -1058,3 +1058,14 @@ corridors-neighbours-islands =
 
 # The share of migrants of known origin, by year, per cent.
 corridors-neighbours-coverage = لا يُحسب المهاجرون الذين منشؤهم غير معروف: فالمنشأ معروف، حسب السنة، لما بين { $low } و{ $high } في المائة من الجميع.
+corridors-own-finding =
+    { $figure ->
+        [none] { START($own) }: لا ممر من هذه الممرات
+       *[other]
+            { $show ->
+                [women] أكبر ممرات { OF($own) } في عام { $year }: { FROM($origin) } { TO($destination) }، نسبة النساء { $figure }
+                [rose] أكثر ممرات { OF($own) } ارتفاعاً: { FROM($origin) } { TO($destination) }، { $figure }
+                [fell] أكثر ممرات { OF($own) } انخفاضاً: { FROM($origin) } { TO($destination) }، { $figure }
+               *[persons] أكبر ممرات { OF($own) } في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
+            }
+    }

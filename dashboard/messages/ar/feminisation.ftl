@@ -477,3 +477,8 @@ feminisation-destinations-remark =
     }
 feminisation-destinations-other = مقاصد أخرى أو غير مبيّنة
 feminisation-destinations-everywhere = جميع المقاصد
+feminisation-own-finding =
+    { $share ->
+        [none] { START($place) }: لا توجد بيانات عن النساء بين المهاجرين، { $year }
+       *[other] شكّلت النساء { $share } من المهاجرين { IN($place) } في عام { $year }
+    }

@@ -754,3 +754,12 @@ remittances-cost-nil = 0 أو أقل، كما نُشرت
 # $above of the $surveyed corridors cost more than 5 per cent.
 remittances-cost-corridors-above = أعلى من 5 في المائة: { $above } من الممرات البالغ عددها { $surveyed }.
 remittances-cost-corridors-surveyed = الممرات التي يشملها مسح البنك الدولي دون غيرها.
+remittances-own-finding =
+    { $figure ->
+        [none] { START($place) }: لا يوجد رقم عن التحويلات المالية الواردة في عام { $year }
+       *[other]
+            { $measure ->
+                [usd] { START($place) }: بلغت التحويلات المالية الواردة { $figure } في عام { $year }
+               *[gdp] { START($place) }: التحويلات المالية الواردة تعادل { $figure } من الناتج المحلي الإجمالي في عام { $year }
+            }
+    }

@@ -672,3 +672,6 @@ sectors-weight-shares =
                     }
             }
     }
+
+# Of a chart that has no figure for the reader's country, $place: that, then what it shows.
+sectors-world-own = { START($place) }: لا يوجد رقم خاص هنا. { sectors-world-headline }

@@ -580,3 +580,8 @@ south-counts-former =
     }
 # $all_first, $all_last: how many economies have a group in the first and the last year.
 south-counts-all = الاقتصادات التي لها فئة: { $all_first } في عام { $start } و{ $all_last } في عام { $end }. وتتغير الأعداد كذلك بالدول الجديدة وبالاقتصادات التي صُنفت لاحقاً.
+south-own-finding =
+    { $share ->
+        [none] { START($place) }: لا مهاجرين منها في هذه الأرقام، { $year }
+       *[other] في عام { $year }، عاش { $share } من المهاجرين { FROM($place) } في الجنوب
+    }

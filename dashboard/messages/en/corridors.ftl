@@ -953,3 +953,15 @@ corridors-neighbours-islands =
 
 # The share of migrants of known origin, by year, per cent.
 corridors-neighbours-coverage = Migrants of unknown origin are left out: by year, the origin of { $low } to { $high } per cent of all is known.
+# The finding on the largest corridors for the reader's country, $own: the largest from or to it, with its figure.
+corridors-own-finding =
+    { $figure ->
+        [none] { START($own) }: none of these corridors
+       *[other]
+            { $show ->
+                [women] The largest corridor of { THE($own) } in { $year }: { FROM($origin) } { TO($destination) }, { $figure } women
+                [rose] The corridor of { THE($own) } that rose most: { FROM($origin) } { TO($destination) }, { $figure }
+                [fell] The corridor of { THE($own) } that fell most: { FROM($origin) } { TO($destination) }, { $figure }
+               *[persons] The largest corridor of { THE($own) } in { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+            }
+    }

@@ -448,3 +448,9 @@ feminisation-destinations-remark =
     }
 feminisation-destinations-other = Other or not stated
 feminisation-destinations-everywhere = All destinations
+# The finding of the map for the reader's country.
+feminisation-own-finding =
+    { $share ->
+        [none] { START($place) }: no data on women among migrants, { $year }
+       *[other] Women were { $share } of migrants { IN($place) } in { $year }
+    }

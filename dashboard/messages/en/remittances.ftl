@@ -777,3 +777,13 @@ remittances-cost-nil = 0 or below, as published
 # $above of the $surveyed corridors cost more than 5 per cent.
 remittances-cost-corridors-above = Above 5 per cent: { $above } of { $surveyed } corridors.
 remittances-cost-corridors-surveyed = Only corridors that the World Bank surveys.
+# The finding of the map for the reader's country.
+remittances-own-finding =
+    { $figure ->
+        [none] { START($place) }: no figure for remittances received in { $year }
+       *[other]
+            { $measure ->
+                [usd] { START($place) } received { $figure } in remittances in { $year }
+               *[gdp] { START($place) } received remittances worth { $figure } of its GDP in { $year }
+            }
+    }

@@ -10,3 +10,8 @@ shared-measure = { $title }. { $subtitle }
 shared-marked = { $measure } · { $marks }
 # After the statistical words of a chart on its page. $marks: as above.
 shared-marks = · { $marks }
+# A finding about the reader's country with its place in a ranking. $finding: "Ghana hosted 532,286 international migrants in 2024".
+shared-ranked = { $finding }, number { $rank } of { $ranked }
+
+# A mark after the statistical words: who is shown unless others are chosen. $place: the reader's country, $group: its subregion.
+shared-peers = { $place } beside the largest of { THE($group) }

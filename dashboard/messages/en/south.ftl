@@ -619,3 +619,9 @@ south-counts-former =
     }
 # $all_first, $all_last: how many economies have a group in the first and the last year.
 south-counts-all = Economies with a group: { $all_first } in { $start }, { $all_last } in { $end }. New States and economies that were classified later change the numbers too.
+# The finding for the reader's country. $share: of the migrants from it whose destination is South or North, those in the South.
+south-own-finding =
+    { $share ->
+        [none] { START($place) }: no migrants from there in these figures, { $year }
+       *[other] In { $year }, { $share } of migrants { FROM($place) } lived in the South
+    }

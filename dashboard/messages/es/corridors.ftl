@@ -1023,3 +1023,14 @@ corridors-neighbours-islands =
     }
 
 corridors-neighbours-coverage = No se incluye a los migrantes de origen desconocido: según el año, se conoce el origen de entre el { $low } % y el { $high } % del total.
+corridors-own-finding =
+    { $figure ->
+        [none] { $own }: ninguno de estos corredores
+       *[other]
+            { $show ->
+                [women] Mayor corredor { OF($own) } en { $year }: { FROM($origin) } { TO($destination) }, { $figure } de mujeres
+                [rose] Corredor { OF($own) } con mayor aumento: { FROM($origin) } { TO($destination) }, { $figure }
+                [fell] Corredor { OF($own) } con mayor descenso: { FROM($origin) } { TO($destination) }, { $figure }
+               *[persons] Mayor corredor { OF($own) } en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+            }
+    }

@@ -465,3 +465,8 @@ feminisation-destinations-remark =
     }
 feminisation-destinations-other = Otros o no indicados
 feminisation-destinations-everywhere = Todos los destinos
+feminisation-own-finding =
+    { $share ->
+        [none] { $place }: sin datos sobre las mujeres entre los migrantes, { $year }
+       *[other] Las mujeres eran { THE($share) } de los migrantes { IN($place) } en { $year }
+    }

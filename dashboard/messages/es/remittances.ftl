@@ -718,3 +718,12 @@ remittances-cost-nil = 0 o menos, según lo publicado
 
 remittances-cost-corridors-above = Por encima del 5 %: { $above } de { $surveyed } corredores.
 remittances-cost-corridors-surveyed = Solo los corredores que encuesta el Banco Mundial.
+remittances-own-finding =
+    { $figure ->
+        [none] { $place }: sin cifra de remesas recibidas en { $year }
+       *[other]
+            { $measure ->
+                [usd] { $place }: { $figure } de remesas recibidas en { $year }
+               *[gdp] { $place }: remesas recibidas equivalentes { TO($figure) } del PIB en { $year }
+            }
+    }

@@ -617,3 +617,5 @@ sectors-weight-shares =
                     }
             }
     }
+
+sectors-world-own = { $place }: sin cifra propia aquí. { sectors-world-headline }

@@ -5,3 +5,6 @@ shared-measure = { $title }. { $subtitle }
 
 shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
+shared-ranked = { $finding } (puesto { $rank } de { $ranked })
+
+shared-peers = { $place } junto a los mayores países de la subregión { $group }

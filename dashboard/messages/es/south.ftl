@@ -600,3 +600,8 @@ south-counts-former =
        *[other] { $place } ({ $first }-{ $last })
     }
 south-counts-all = Economías con grupo: { $all_first } en { $start }, { $all_last } en { $end }. Los nuevos Estados y las economías clasificadas más tarde también modifican los números.
+south-own-finding =
+    { $share ->
+        [none] { $place }: ningún migrante procedente de allí en estas cifras, { $year }
+       *[other] En { $year }, { THE($share) } de los migrantes { FROM($place) } vivía en el Sur
+    }

@@ -1100,3 +1100,14 @@ corridors-neighbours-islands =
             }
     }
 corridors-neighbours-coverage = Les migrants d’origine inconnue sont exclus : selon l’année, l’origine de { $low } à { $high } % de l’ensemble est connue.
+corridors-own-finding =
+    { $figure ->
+        [none] { $own } : aucun de ces corridors
+       *[other]
+            { $show ->
+                [women] Premier corridor { OF($own) } en { $year } : { FROM($origin) } { TO($destination) }, { $figure } de femmes
+                [rose] Corridor { OF($own) } en plus forte hausse : { FROM($origin) } { TO($destination) }, { $figure }
+                [fell] Corridor { OF($own) } en plus forte baisse : { FROM($origin) } { TO($destination) }, { $figure }
+               *[persons] Premier corridor { OF($own) } en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+            }
+    }

@@ -445,3 +445,8 @@ feminisation-destinations-remark =
     }
 feminisation-destinations-other = Autres ou non précisées
 feminisation-destinations-everywhere = Toutes les destinations
+feminisation-own-finding =
+    { $share ->
+        [none] { $place } : pas de données sur les femmes parmi les migrants, { $year }
+       *[other] Les femmes représentaient { $share } des migrants { IN($place) } en { $year }
+    }

@@ -707,3 +707,12 @@ remittances-cost-nil = 0 ou moins, tel que publié
 
 remittances-cost-corridors-above = Plus de 5 % : { $above } corridors sur { $surveyed }.
 remittances-cost-corridors-surveyed = Seulement les corridors étudiés par la Banque mondiale.
+remittances-own-finding =
+    { $figure ->
+        [none] { $place } : pas de chiffre sur les envois de fonds reçus en { $year }
+       *[other]
+            { $measure ->
+                [usd] { $place } : { $figure } d’envois de fonds reçus en { $year }
+               *[gdp] { $place } : envois de fonds reçus équivalant à { $figure } du PIB en { $year }
+            }
+    }

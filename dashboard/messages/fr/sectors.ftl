@@ -602,3 +602,5 @@ sectors-weight-shares =
                     }
             }
     }
+
+sectors-world-own = { $place } : pas de chiffre propre ici. { sectors-world-headline }

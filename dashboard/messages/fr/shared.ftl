@@ -6,3 +6,6 @@ shared-measure = { $title }. { $subtitle }
 
 shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
+shared-ranked = { $finding } (rang { $rank } sur { $ranked })
+
+shared-peers = { $place } et les plus grands pays de la sous-région { $group }

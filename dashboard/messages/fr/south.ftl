@@ -584,3 +584,8 @@ south-counts-former =
        *[other] { $place } ({ $first }-{ $last })
     }
 south-counts-all = Économies ayant un groupe : { $all_first } en { $start }, { $all_last } en { $end }. De nouveaux États et des économies classées plus tard modifient aussi les nombres.
+south-own-finding =
+    { $share ->
+        [none] { $place } : aucun migrant qui en soit originaire dans ces chiffres, { $year }
+       *[other] En { $year }, { $share } des migrants originaires { OF($place) } vivaient dans le Sud
+    }

@@ -1084,3 +1084,14 @@ corridors-neighbours-islands =
 
 # The share of migrants of known origin, by year, per cent.
 corridors-neighbours-coverage = Мигранты неизвестного происхождения не учтены: в зависимости от года происхождение известно у { $low }–{ $high } % всех мигрантов.
+corridors-own-finding =
+    { $figure ->
+        [none] { START($own) }: нет среди этих коридоров
+       *[other]
+            { $show ->
+                [women] Крупнейший коридор { OF($own) } в { $year } году: { FROM($origin) } { TO($destination) }, женщины — { $figure }
+                [rose] Коридор { OF($own) } с наибольшим ростом: { FROM($origin) } { TO($destination) }, { $figure }
+                [fell] Коридор { OF($own) } с наибольшим снижением: { FROM($origin) } { TO($destination) }, { $figure }
+               *[persons] Крупнейший коридор { OF($own) } в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
+            }
+    }

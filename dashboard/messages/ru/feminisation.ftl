@@ -448,3 +448,8 @@ feminisation-destinations-remark =
     }
 feminisation-destinations-other = Прочие или не указано
 feminisation-destinations-everywhere = Все страны назначения
+feminisation-own-finding =
+    { $share ->
+        [none] { START($place) }: нет данных о женщинах среди мигрантов, { $year } год
+       *[other] В { $year } году женщины составляли { $share } мигрантов { IN($place) }
+    }

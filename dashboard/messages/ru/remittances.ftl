@@ -748,3 +748,12 @@ remittances-cost-nil = 0 или ниже, как опубликовано
 # $above of the $surveyed corridors cost more than 5 per cent.
 remittances-cost-corridors-above = Коридоры со стоимостью выше 5 %: { $above } из { $surveyed }.
 remittances-cost-corridors-surveyed = Только коридоры, обследуемые Всемирным банком.
+remittances-own-finding =
+    { $figure ->
+        [none] { START($place) }: нет данных о полученных денежных переводах за { $year } год
+       *[other]
+            { $measure ->
+                [usd] { START($place) }: получено денежных переводов на { $figure } в { $year } году
+               *[gdp] { START($place) }: полученные денежные переводы составили { $figure } ВВП в { $year } году
+            }
+    }

@@ -652,3 +652,6 @@ sectors-weight-shares =
                     }
             }
     }
+
+# Of a chart that has no figure for the reader's country, $place: that, then what it shows.
+sectors-world-own = { START($place) }: отдельных данных здесь нет. { sectors-world-headline }

@@ -6,3 +6,8 @@ shared-measure = { $title }. { $subtitle }
 
 shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
+# A finding about the reader's country with its place in a ranking.
+shared-ranked = { $finding } ({ $rank }-е место из { $ranked })
+
+# A mark after the statistical words: who is shown unless others are chosen. $place: the reader's country, $group: its subregion.
+shared-peers = { $place } рядом с крупнейшими странами субрегиона «{ $group }»

@@ -584,3 +584,8 @@ south-counts-former =
     }
 # $all_first, $all_last: how many economies have a group in the first and the last year.
 south-counts-all = Число стран, отнесенных к группам: { $all_first } в { $start } году, { $all_last } в { $end } году. На показатели влияют также появление новых государств и включение стран в классификацию в более поздние годы.
+south-own-finding =
+    { $share ->
+        [none] { START($place) }: нет выходцев в этих данных, { $year } год
+       *[other] В { $year } году { $share } мигрантов { FROM($place) } проживали на Юге
+    }

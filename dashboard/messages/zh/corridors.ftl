@@ -931,3 +931,14 @@ corridors-neighbours-islands =
     }
 
 corridors-neighbours-coverage = 原籍地不详的移民未计入：各年全部移民中有{ $low }%至{ $high }%的原籍地已知。
+corridors-own-finding =
+    { $figure ->
+        [none] { $own }：不在这些走廊之中
+       *[other]
+            { $show ->
+                [women] { $year }年{ THE($own) }最大的移民走廊：从{ THE($origin) }到{ THE($destination) }，女性占{ $figure }
+                [rose] { THE($own) }增加最多的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
+                [fell] { THE($own) }减少最多的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
+               *[persons] { $year }年{ THE($own) }最大的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
+            }
+    }

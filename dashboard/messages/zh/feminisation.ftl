@@ -401,3 +401,8 @@ feminisation-destinations-remark =
     }
 feminisation-destinations-other = 其他或未说明
 feminisation-destinations-everywhere = 所有目的地
+feminisation-own-finding =
+    { $share ->
+        [none] { $place }：没有{ $year }年移民中女性的数据
+       *[other] { $year }年，女性占{ THE($place) }移民的{ $share }
+    }

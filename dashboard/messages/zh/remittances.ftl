@@ -642,3 +642,12 @@ remittances-cost-nil = 0或以下，按公布数字
 
 remittances-cost-corridors-above = 高于5%：{ $surveyed }条走廊中有{ $above }条。
 remittances-cost-corridors-surveyed = 仅包括世界银行调查的走廊。
+remittances-own-finding =
+    { $figure ->
+        [none] { $place }：没有{ $year }年收到汇款的数字
+       *[other]
+            { $measure ->
+                [usd] { $year }年{ THE($place) }收到汇款{ $figure }
+               *[gdp] { $year }年{ THE($place) }收到的汇款相当于国内生产总值的{ $figure }
+            }
+    }

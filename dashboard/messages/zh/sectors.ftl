@@ -568,3 +568,5 @@ sectors-weight-shares =
                     }
             }
     }
+
+sectors-world-own = { $place }：此处没有单独的数字。{ sectors-world-headline }

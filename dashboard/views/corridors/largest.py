@@ -10,13 +10,13 @@ from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis.corridors import STOCKS
-from dashboard.components.choices import COUNTRY, marked
+from dashboard.components.choices import COUNTRY, marked, ranked
 from dashboard.definitions import stock_remarks
 from dashboard.definitions.groups import AsOf
 from dashboard.figures import bars, empty
 from dashboard.messages.rows import of_row
 from dashboard.messages.terms import category
-from dashboard.messages.values import Amount, Listing, Message, Place, Share, measured, say
+from dashboard.messages.values import Amount, Listing, Message, Place, Share, Year, measured, say
 from dashboard.space import Space
 from dashboard.view import Chart, First, Selection, values
 from dashboard.views.corridors import choices, facts, rankings
@@ -151,6 +151,8 @@ class TopFacts:
     """What the listed hold of `total` in all; None where all are listed, and of changes."""
     total: Amount | None
     own: Message | None
+    finding: Message | None
+    """Of the reader's country."""
     few: bool
     """Whether the choice has corridors too small to be named."""
     notes: tuple[Message | None, ...]
@@ -178,6 +180,7 @@ def top_facts(found: pd.DataFrame, selection: Selection) -> TopFacts:
         part=Share(100 * float(ranked["migrant_stock"].head(SHOWN).sum()) / total) if part else None,
         total=Amount(total) if part else None,
         own=_own(found, selection) if COUNTRY.of(selection) and len(ranked) else None,
+        finding=_finding(found, selection) if COUNTRY.of(selection) else None,
         few=len(named(selection)) < len(listed),
         notes=(
             Message("corridors-definition"),
@@ -208,6 +211,26 @@ def _own(found: pd.DataFrame, selection: Selection) -> Message:
             ends = _figured(row, SHOW.of(selection))
             told |= {name: ends[other], f"{name}_rank": row["rank"], f"{name}_figure": ends["figure"]}
     return Message("corridors-top-own", own=Place(country), **told)
+
+
+def _finding(found: pd.DataFrame, selection: Selection) -> Message:
+    """Return the first corridor from or to the reader's country, with its place among all."""
+    country, show = COUNTRY.of(selection), SHOW.of(selection)
+    mine = found[(found["origin"] == country) | (found["destination"] == country)].sort_values("rank").head(1)
+    told: dict[str, Any] = {
+        "own": Place(country),
+        "show": show,
+        "year": Year(YEAR.of(selection)),
+        "origin": None,
+        "destination": None,
+        "figure": None,
+    }
+    for row in mine.to_dict("records"):
+        told |= _figured(row, show)
+    # Corridors have their place by size, not by the share of women.
+    placed = len(mine) and show != WOMEN
+    rank = int(mine["rank"].iloc[0]) if placed else None
+    return ranked(Message("corridors-own-finding", **told), rank, len(every(selection)))
 
 
 def _without_change(selection: Selection) -> Message | None:
@@ -246,6 +269,7 @@ TOP = Chart(
     measure=measure,
     facts=top_facts,
     headline=Message("corridors-top-headline"),
+    lead=lambda facts: facts.finding,
     summary=lambda facts: (
         Message("corridors-top-nothing"),
         Message("corridors-top-leaders"),

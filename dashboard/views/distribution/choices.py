@@ -105,7 +105,12 @@ SHOW = shared.single(
     widget="select",
 )
 AREA: Control[str] = Control(
-    name="area", label=Message("distribution-area"), options=_area_options, default=lambda: "", widget="select"
+    name="area",
+    label=Message("distribution-area"),
+    options=_area_options,
+    default=lambda: "",
+    widget="select",
+    leads=shared.itself,
 )
 
 BY_AREA = (MEASURE, SEX, AREA, LEVEL, SHOW, YEAR, EDITION, OWN)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from dashboard.analysis import stock, workers
-from dashboard.components.choices import marked
+from dashboard.components.choices import marked, ranked
 from dashboard.data import areas, catalogue
 from dashboard.definitions import stock_remarks
 from dashboard.messages.rows import each
@@ -115,6 +115,13 @@ def found_of(area: str, value: float, selection: Selection) -> Message:
     """Return the finding about one area: what lives there, or that there is no figure."""
     figure = measured(value, choices.column_of(selection))
     return Message("distribution-hosted", place=Place(area), figure=figure, **subject(selection))
+
+
+def ranked_found(found: Row, rows: pd.DataFrame, selection: Selection) -> Message:
+    """Return the finding about the area of a row, with its place among all where it has one."""
+    finding = found_of(found.area, found.value, selection)
+    known = pd.notna(found.value)
+    return ranked(finding, found.rank if known else None, len(with_figure(rows, selection)))
 
 
 def stated(area: str, selection: Selection) -> dict[str, Any]:

@@ -112,7 +112,7 @@ def _finding(found: pd.DataFrame, selection: Selection) -> Message:
         return Message("distribution-no-figures", **facts.by_area(selection))
     chosen = facts.row_of(area, found, selection)
     if chosen is not None:
-        return facts.found_of(chosen.area, chosen.value, selection)
+        return facts.ranked_found(chosen, found, selection)
     if area:
         return Message("distribution-stated-nowhere", **facts.stated(area, selection))
     shares = choices.SHOW.of(selection) == "population"

@@ -8,6 +8,7 @@ from dashboard.analysis import feminisation, outflows
 from dashboard.components import choices
 from dashboard.components.choices import year_options
 from dashboard.data import areas, catalogue
+from dashboard.definitions import peers
 from dashboard.messages.values import Message
 from dashboard.terms import SUBREGIONS
 from dashboard.view import Control, Option
@@ -76,6 +77,20 @@ def areas_at(level: str) -> pd.DataFrame:
     return rows.assign(rank=place).sort_values(["rank", "year"], ignore_index=True).drop(columns="rank")
 
 
+@cache
+def _migrants() -> "pd.Series[float]":
+    """Return the migrants of every country in the last year."""
+    rows = women()
+    last = rows[rows["year"] == years()[-1]].set_index("country")["migrant_stock"].astype(float)
+    return last.reindex(rows["country"].unique())
+
+
+@cache
+def _departures() -> "pd.Series[float]":
+    """Return the most workers who left every origin in a year, of origins whose women are known."""
+    return leaving().dropna(subset=["share_female"]).groupby("origin", observed=True)["workers"].max().astype(float)
+
+
 YEAR = choices.year(years)
 SINCE: Control[int] = Control(
     name="since",
@@ -93,12 +108,20 @@ LEVEL = choices.single(
         "country": Message("feminisation-level.country"),
     },
 )
-COUNTRIES = choices.several("countries", Message("feminisation-countries"), lambda: women()["country"])
+COUNTRIES = choices.several(
+    "countries",
+    Message("feminisation-countries"),
+    lambda: women()["country"],
+    leads=peers.leading(lambda: _migrants()),
+    led=peers.beside,
+)
 ORIGINS = choices.several(
     "origins",
     Message("feminisation-origins"),
     lambda: leaving().dropna(subset=["share_female"])["origin"],
     default=lambda: "IDN,LKA,PAK,PHL,THA,VNM",
+    leads=peers.leading(lambda: _departures()),
+    led=peers.beside,
 )
 ORIGIN: Control[str] = Control(
     name="origin",
@@ -106,6 +129,7 @@ ORIGIN: Control[str] = Control(
     options=ORIGINS.options,
     default=lambda: "IDN",
     widget="select",
+    leads=choices.itself,
 )
 DEPARTURES: Control[str] = Control(
     name="departures",

@@ -4,10 +4,10 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.components.choices import COUNTRY, marked
+from dashboard.components.choices import COUNTRY, marked, ranked
 from dashboard.data import areas
 from dashboard.messages.rows import Row, each, of_row, one_decimal
-from dashboard.messages.values import Message, Place, Share, known, say
+from dashboard.messages.values import Message, Place, Share, Year, known, say
 from dashboard.view import Selection
 from dashboard.views.feminisation.choices import COUNTRIES
 
@@ -47,14 +47,25 @@ def majority(larger: int, count: int) -> str:
 
 def own(rows: pd.DataFrame, selection: Selection, *, value: str) -> Message | None:
     """Return the reader's country with its share in column `value` and its rank; None where none is chosen."""
-    country = COUNTRY.of(selection)
-    if not country:
+    told = Message("feminisation-own-employed") if value == EMPLOYED else Message("feminisation-own")
+    return told.over(_standing(rows, selection, value)) if COUNTRY.of(selection) else None
+
+
+def finding(rows: pd.DataFrame, selection: Selection, *, year: int) -> Message | None:
+    """Return the same of all migrants as a finding: "Women were ... of migrants in Ghana in 2024, number n of m"."""
+    if not COUNTRY.of(selection):
         return None
+    told = _standing(rows, selection, SHARE)
+    finding = Message("feminisation-own-finding", place=told["place"], share=told["share"], year=Year(year))
+    return ranked(finding, told["rank"], told["count"])
+
+
+def _standing(rows: pd.DataFrame, selection: Selection, value: str) -> dict[str, Any]:
+    country = COUNTRY.of(selection)
     shares = rows.dropna(subset=[value]).set_index("country")[value]
     share = shares.get(country)
     rank = None if share is None else int((shares > share).sum()) + 1
-    told = Message("feminisation-own-employed") if value == EMPLOYED else Message("feminisation-own")
-    return told.over({"place": Place(country), "share": known(share, Share), "rank": rank, "count": len(shares)})
+    return {"place": Place(country), "share": known(share, Share), "rank": rank, "count": len(shares)}
 
 
 def chosen(rows: pd.DataFrame, selection: Selection, *, value: str) -> Message | None:

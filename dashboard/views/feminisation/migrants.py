@@ -56,6 +56,8 @@ class MapFacts:
     low: Place
     highest: Share
     high: Place
+    finding: Message | None
+    """Of the reader's country."""
     own: Message | None
     chosen: Message | None
     sudan: Message | None
@@ -78,6 +80,7 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
         count=len(known),
         **of_row(large.iloc[0], low="country", lowest=facts.SHARE),
         **of_row(large.iloc[-1], high="country", highest=facts.SHARE),
+        finding=facts.finding(rows, selection, year=year),
         own=facts.own(rows, selection, value="share_female"),
         chosen=facts.chosen(rows, selection, value="share_female"),
         sudan=facts.sudan(rows),
@@ -97,6 +100,7 @@ MAP = Chart(
     figure=map_figure,
     facts=map_facts,
     headline=Message("feminisation-map-headline"),
+    lead=lambda told: told.finding,
     summary=lambda told: (Message("feminisation-map-world"), told.own, told.chosen),
     notes=lambda told: (Message("feminisation-map-all"), Message("feminisation-data-types"), told.sudan),
     click=("countries", toggle_country),

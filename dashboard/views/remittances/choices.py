@@ -1,13 +1,14 @@
 """What readers may choose on the page of remittances, and the frames that its charts share."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pandas as pd
 
 from dashboard.analysis import leading, remittances
 from dashboard.components.choices import COUNTRY, several, single, with_own, worded, year_options
 from dashboard.data import areas, catalogue
-from dashboard.definitions import income
+from dashboard.definitions import income, peers
 from dashboard.messages.values import Message, Place, Year, by_name
 from dashboard.view import Control, Selection
 
@@ -37,6 +38,14 @@ def shown(selection: Selection, control: Control[tuple[str, ...]]) -> tuple[str,
     """Return the countries chosen with `control`, as the language sorts their names, and after them the reader's."""
     chosen = by_name(map(Place, control.of(selection)), selection.lang)
     return with_own([place.code for place in chosen], COUNTRY.of(selection))
+
+
+@cache
+def largest_since(dataset: str, year: int) -> "pd.Series[float]":
+    """Return what every economy of a dataset received or paid in `year`, by country; missing where it does not say."""
+    rows = catalogue.frame(dataset)
+    said = rows[rows["year"] == year].set_index("country")[dataset].astype(float)
+    return said.reindex(rows["country"].unique())
 
 
 def every_and(ranking: pd.DataFrame, *, countries: tuple[str, ...], country: str, year: int, lang: str) -> pd.DataFrame:
@@ -78,6 +87,8 @@ COUNTRIES = several(
     Message("remittances-countries"),
     lambda: catalogue.frame("remittances_received")["country"],
     default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),
+    leads=peers.leading(lambda: largest_since("remittances_received", LAST)),
+    led=peers.beside,
 )
 SINCE: Control[int] = Control(
     name="since",
@@ -124,6 +135,8 @@ PAYER = several(
     Message("remittances-countries"),
     lambda: catalogue.frame("remittances_paid")["country"],
     default=lambda: "USA,SAU,CHE,CHN",
+    leads=peers.leading(lambda: largest_since("remittances_paid", LAST_PAID)),
+    led=peers.beside,
 )
 PAID_YEAR = _years("paid_year", FIRST, LAST_PAID)
 DIRECTION = single(

@@ -9,7 +9,7 @@ import pandas as pd
 from fluent.runtime.types import FluentType
 
 from dashboard.analysis import remittances
-from dashboard.components.choices import COUNTRY
+from dashboard.components.choices import COUNTRY, ranked
 from dashboard.definitions.frames import received
 from dashboard.messages.rows import Row, Wanted, each, of_row
 from dashboard.messages.values import Listing, Message, Place, Share, Style, Year, known, measured, say
@@ -23,12 +23,25 @@ COUNTED = ["reporting", "reporting_both", "with_gdp", "economies", "share_covere
 
 def own(ranking: pd.DataFrame, selection: Selection, *, column: str) -> Message | None:
     """Return the reader's country with its figure and rank in a whole `ranking`; None where none is chosen."""
-    country = COUNTRY.of(selection)
-    if not country:
+    if not COUNTRY.of(selection):
         return None
+    return Message("remittances-own", ranked=len(ranking), **_standing(ranking, selection, column))
+
+
+def finding(ranking: pd.DataFrame, selection: Selection, *, column: str, **chosen: Any) -> Message | None:
+    """Return the same as a finding, of what is `chosen` besides: "Ghana received ... in 2024, number n of m"."""
+    if not COUNTRY.of(selection):
+        return None
+    told = _standing(ranking, selection, column)
+    rank = told.pop("rank")
+    return ranked(Message("remittances-own-finding", **told, **chosen), rank, len(ranking))
+
+
+def _standing(ranking: pd.DataFrame, selection: Selection, column: str) -> dict[str, Any]:
+    country = COUNTRY.of(selection)
     found = ranking[ranking["country"] == country]
-    told = of_row(found.iloc[0] if len(found) else None, figure=column, rank=("rank", int))
-    return Message("remittances-own", place=Place(country), ranked=len(ranking), **told)
+    row = found.iloc[0] if len(found) else None
+    return {"place": Place(country), **of_row(row, figure=column, rank=("rank", int))}
 
 
 def chosen(

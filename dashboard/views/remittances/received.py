@@ -14,7 +14,7 @@ from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
 from dashboard.figures import labels, maps
 from dashboard.messages.rows import each, of_row
-from dashboard.messages.values import Dollars, Listing, Message, Place, Share, known
+from dashboard.messages.values import Dollars, Listing, Message, Place, Share, Year, known
 from dashboard.space import Space
 from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import choices, drawing, facts
@@ -41,6 +41,8 @@ class MapFacts:
     economies: int
     covered: Share | None
     total: Dollars | None
+    finding: Message | None
+    """Of the reader's country."""
     own: Message | None
     chosen: Message | None
     gaps: Message
@@ -80,6 +82,7 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
         reporting=int(world["reporting"]),
         economies=int(world["economies"]),
         **of_row(world, covered="share_covered", total="remittances_received"),
+        finding=facts.finding(rows, selection, column=column, measure=measure, year=Year(year)),
         own=facts.own(rows, selection, column=column),
         chosen=facts.chosen(rows, selection, choices.COUNTRIES, column=column),
         gaps=facts.gaps(year, column=column),
@@ -110,6 +113,7 @@ MAP = Chart(
     measure=choices.column_of,
     facts=map_facts,
     headline=Message("remittances-map-headline"),
+    lead=lambda facts: facts.finding,
     summary=lambda facts: (
         Message("remittances-map-leaders"),
         Message("remittances-map-together"),

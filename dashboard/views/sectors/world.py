@@ -4,9 +4,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
+from dashboard.components.choices import COUNTRY
 from dashboard.figures import bars, empty
 from dashboard.messages.terms import categories
-from dashboard.messages.values import Message, Share, known, say
+from dashboard.messages.values import Message, Place, Share, known, say
 from dashboard.space import Space
 from dashboard.terms import EMPLOYED_GROUPS
 from dashboard.view import Chart, Selection
@@ -14,7 +15,7 @@ from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import EDITION, SEX, named_edition
 
 
-def world_rows(*, edition: int, sex: str, lang: str) -> pd.DataFrame:
+def world_rows(*, edition: int, sex: str, lang: str, **_others: str) -> pd.DataFrame:
     """Return the branches of migrants beside those of non-migrants (`frames.world`)."""
     return facts.in_words(frames.world(edition, sex), lang)
 
@@ -43,7 +44,9 @@ def world_facts(_rows: pd.DataFrame, selection: Selection) -> facts.Branches:
     rows = frames.world(EDITION.of(selection), SEX.of(selection))
     migrants, others = facts.given(rows, "migrants"), facts.given(rows, "non_migrants")
     largest = facts.largest(migrants)
+    country = COUNTRY.of(selection)
     return facts.Branches(
+        place=Place(country) if country else None,
         who=facts.counted(SEX.of(selection), EDITION.of(selection)),
         **named_edition(selection),
         **largest,
@@ -61,11 +64,12 @@ BRANCHES = Chart(
     title=Message("sectors-world-title"),
     subtitle=Message("sectors-world-subtitle"),
     datasets=("migrant_workers",),
-    controls=(EDITION, SEX),
+    controls=(EDITION, SEX, COUNTRY),
     rows=world_rows,
     figure=world_figure,
     facts=world_facts,
     headline=Message("sectors-world-headline"),
+    lead=lambda facts: Message("sectors-world-own") if facts.place else None,
     summary=(Message("sectors-world-branches"), Message("sectors-gaps"), Message("sectors-world-others")),
     notes=(Message("sectors-world-industry"), Message("sectors-derived"), facts.READ_ELSEWHERE),
 )

@@ -8,12 +8,13 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import south as analysis
+from dashboard.components.choices import COUNTRY
 from dashboard.data import catalogue
 from dashboard.definitions import south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import matrix
 from dashboard.messages import numbers
-from dashboard.messages.values import Amount, Listing, Message, Number, Share, Year, known, say
+from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, known, say
 from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.south import facts
@@ -47,9 +48,11 @@ class TableFacts:
     paper: Message | None
     quoted: bool
     notes: Listing
+    own: Message | None
+    """The finding about the reader's country."""
 
 
-def rows(*, year: int, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
+def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
     """Return the cells of the table, margins and what has no side below them; for 2010 the paper's figures too."""
     found = analysis.table(corridors(), south.membership(**choice), year=year)
     found = found.rename(columns={"share": "share_of_placed"}).assign(year=year)
@@ -120,7 +123,21 @@ def table_facts(found: pd.DataFrame, selection: Selection) -> TableFacts:
         paper=_paper(cells) if year == QUOTED_YEAR else None,
         quoted=year == QUOTED_YEAR,
         notes=facts.notes(selection, year=year, apart=facts.left_out(selection, year)),
+        own=_own(COUNTRY.of(selection), year, chosen),
     )
+
+
+def _own(country: str, year: int, choice: dict[str, Any]) -> Message | None:
+    """Return which part of the migrants from a country live in the South, of those whose destination has a side."""
+    if not country:
+        return None
+    every = corridors()
+    kinds = analysis.mobility(every, south.membership(**choice))[(every["origin"] == country) & (every["year"] == year)]
+    persons = every.loc[kinds.index, "migrant_stock"].groupby(kinds).sum()
+    placed = persons[[kind for kind in CELLS.values() if kind in persons]]
+    inside = placed[[kind for kind in placed.index if kind.endswith("_south")]].sum()
+    share = Share(100 * inside / placed.sum()) if placed.sum() else None
+    return Message("south-own-finding", place=Place(country), share=share, year=Year(year))
 
 
 def _paper(cells: pd.DataFrame) -> Message:
@@ -147,11 +164,12 @@ TABLE = Chart(
     title=Message("south-table-title"),
     subtitle=lambda selection: Message("south-table-subtitle", quoted=YEAR.of(selection) == QUOTED_YEAR),
     datasets=datasets,
-    controls=(*south.CONTROLS, YEAR),
+    controls=(*south.CONTROLS, YEAR, COUNTRY),
     rows=rows,
     figure=figure,
     facts=table_facts,
     headline=Message("south-table-headline"),
+    lead=lambda facts: facts.own,
     summary=lambda facts: (Message("south-table-flows"), Message("south-table-unknown"), facts.paper),
     notes=lambda facts: (
         *facts.notes.items,

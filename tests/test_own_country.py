@@ -1,0 +1,106 @@
+"""The reader's own country, once chosen, leads: presets, headlines, those beside it; the same wherever it is named."""
+
+import pytest
+
+from app import app
+from dashboard.components.choices import COUNTRY
+from dashboard.components.controls import page_controls, presets_of
+from dashboard.messages.values import Message, Place, say
+from dashboard.rendering import render
+from dashboard.view import narrow, read_selection, write_query
+from dashboard.views import VIEWS
+from dashboard.views.distribution.choices import AREA
+from dashboard.views.feminisation.choices import ORIGIN
+from dashboard.views.remittances.choices import COUNTRIES
+from tests.support import CHARTS, worded
+
+LED = [pytest.param(view, id=view.slug) for view in VIEWS if view.charts and view.in_path is None]
+
+
+def of(view, **query):
+    selection, problems = read_selection(page_controls(view), query)
+    assert problems == []
+    return selection
+
+
+@pytest.mark.parametrize("country", ["GHA", "PHL", "VAT"])
+@pytest.mark.parametrize("view", LED)
+def test_the_first_headline_names_the_country(view, country):
+    headline = render(view.charts[0], of(view, country=country)).headline
+    names = {say(Message(worded(text).id, place=Place(country))) for text in ("{ $place }", "{ THE($place) }")}
+    assert any(name.lower() in headline.lower() for name in names), headline
+
+
+@pytest.mark.parametrize("lang", ["fr", "es", "ar", "zh", "ru"])
+@pytest.mark.parametrize("view", LED)
+def test_in_every_language_the_headline_differs_from_that_of_the_world(view, lang):
+    own, world = (render(view.charts[0], of(view, lang=lang, **query)) for query in ({"country": "GHA"}, {}))
+    assert own.headline != world.headline
+
+
+def test_findings_have_the_place_among_all():
+    views = {view.slug: view for view in VIEWS}
+
+    def headline(slug, **query):
+        return render(views[slug].charts[0], of(views[slug], **query)).headline
+
+    assert (
+        headline("distribution", country="GHA")
+        == "Ghana hosted 532,286 international migrants in 2024, number 79 of 233"
+    )
+    assert headline("remittances", country="GHA", measure="usd", lang="es") == (
+        "Ghana: 3.000 millones de dólares de remesas recibidas en 2024 (puesto 55 de 160)"
+    )
+    assert headline("remittances", country="VAT") == "The Holy See: no figure for remittances received in 2024"
+    assert headline("sectors", country="GHA").startswith("Ghana: no separate figure here. In 2022, 68.4 per cent")
+
+
+@pytest.mark.parametrize("view", LED)
+def test_an_address_with_the_country_alone_is_written_as_it_was_read(view):
+    every = page_controls(view)
+    selection = of(view, country="GHA")
+    assert write_query(selection, every) == "country=GHA"
+    assert presets_of(view, "GHA") == {one.name: one.write(selection[one.name]) for one in every} | {"country": ""}
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS)
+def test_a_chart_alone_follows_the_country_as_its_page_does(view, chart):
+    if COUNTRY not in chart.controls:
+        assert not any(control.leads for control in chart.controls)
+        return
+    assert read_selection(chart.controls, {"country": "GHA"})[0] == narrow(of(view, country="GHA"), chart.controls)
+
+
+def test_what_is_chosen_stays_whatever_the_country():
+    selection, _ = read_selection((AREA, COUNTRY), {"country": "GHA", "area": ""})
+    assert selection["area"] == ""
+    assert write_query(selection, (AREA, COUNTRY)) == "area=&country=GHA"
+    assert read_selection((AREA, COUNTRY), {})[0]["area"] == ""
+
+
+def test_a_country_that_cannot_be_chosen_leads_to_the_default():
+    assert (ORIGIN.preset("PHL"), ORIGIN.preset("VAT"), ORIGIN.preset()) == ("PHL", "IDN", "IDN")
+
+
+def test_beside_the_country_stand_the_largest_of_its_subregion():
+    assert COUNTRIES.preset("GHA") == "GHA,NGA,CIV,MLI,LBR"
+    assert COUNTRIES.preset() == "LSO,MOZ,NPL,PHL"
+    lines = next(chart for chart in (one.values[1] for one in CHARTS) if chart.id == "remittances-lines")
+
+    def marks(**query):
+        return render(lines, read_selection(lines.controls, query)[0]).marks
+
+    assert marks(country="GHA") == ("Ghana beside the largest of Western Africa",)
+    assert marks() == marks(country="GHA", countries="GHA,NPL") == ()
+
+
+def test_pages_ask_for_the_presets_of_a_country():
+    client = app.server.test_client()
+    assert client.get("/presets/distribution.json?country=GHA").json["area"] == "GHA"
+    for address in (
+        "/presets/distribution.json",
+        "/presets/distribution.json?country=XX",
+        "/presets/distribution.json?country=",
+    ):
+        assert client.get(address).json["area"] == ""
+    assert client.get("/presets/nothing.json?country=GHA").status_code == 404
