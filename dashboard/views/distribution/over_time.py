@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.components.choices import marked
+from dashboard.definitions import peers
 from dashboard.definitions.stock_remarks import SUDAN
 from dashboard.figures import empty, lines
 from dashboard.messages.rows import each, of_row
@@ -54,7 +55,7 @@ def _series(area: str, country: str, *, level: str, show: str) -> tuple[tuple[st
     """
     if level != choices.COUNTRY:
         return tuple((level, one) for one in _groups(level))
-    own = [(choices.COUNTRY, country)] if country and not frames.outside(country, measure=choices.MIGRANTS) else []
+    own = [(choices.COUNTRY, one) for one in _own(area, country)]
     compared: tuple[tuple[str, str], ...] = (ALL,) if show == "population" else ()
     if not area:
         return tuple(dict.fromkeys([*((choices.COUNTRY, one) for one in _by_size()), *own, *compared]))
@@ -66,16 +67,34 @@ def _series(area: str, country: str, *, level: str, show: str) -> tuple[tuple[st
     return tuple(dict.fromkeys([place, *own, *compared]))
 
 
+def _own(area: str, country: str) -> tuple[str, ...]:
+    """Return the reader's country, where it has figures; with the largest of its subregion where it leads."""
+    if not country or frames.outside(country, measure=choices.MIGRANTS):
+        return ()
+    return _with_peers(country) if area == country else (country,)
+
+
+@cache
+def _with_peers(country: str) -> tuple[str, ...]:
+    return tuple(peers.leading(_sizes)(country).split(","))
+
+
 def _groups(level: str) -> tuple[str, ...]:
     return tuple(SUBREGIONS) if level == choices.SUBREGION else ILO_REGIONS
 
 
 @cache
-def _by_size() -> tuple[str, ...]:
-    """Return every country, the largest of the latest year first."""
+def _sizes() -> "pd.Series[float]":
+    """Return the migrants of every country in the latest year, the largest first."""
     stock = frames.migrants(choices.COUNTRY)
     latest = stock[(stock["year"] == stock["year"].max()) & (stock["sex"] == "both")]
-    return tuple(latest.sort_values("migrant_stock", ascending=False, kind="stable")["area"])
+    return latest.sort_values("migrant_stock", ascending=False, kind="stable").set_index("area")["migrant_stock"]
+
+
+@cache
+def _by_size() -> tuple[str, ...]:
+    """Return every country, the largest of the latest year first."""
+    return tuple(_sizes().index)
 
 
 def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
@@ -139,7 +158,7 @@ def title(selection: Selection) -> Message:
     if level != choices.COUNTRY:
         return Message("distribution-trend-title", who=who, lines=level)
     drawn = (area,) if area else _by_size()[:LARGEST]
-    added = [one for one in marked(selection) if one not in drawn and not frames.outside(one, measure=choices.MIGRANTS)]
+    added = [one for one in _own(area, choices.OWN.of(selection)) if one not in drawn]
     named = Listing.of(Place(one) for one in ([area, *added] if area else added))
     lines_drawn = "chosen" if area else "largest-and-own" if added else "largest"
     return Message("distribution-trend-title", who=who, lines=lines_drawn, place=named)

@@ -78,14 +78,6 @@ def areas_at(level: str) -> pd.DataFrame:
 
 
 @cache
-def _migrants() -> "pd.Series[float]":
-    """Return the migrants of every country in the last year."""
-    rows = women()
-    last = rows[rows["year"] == years()[-1]].set_index("country")["migrant_stock"].astype(float)
-    return last.reindex(rows["country"].unique())
-
-
-@cache
 def _departures() -> "pd.Series[float]":
     """Return the most workers who left every origin in a year, of origins whose women are known."""
     return leaving().dropna(subset=["share_female"]).groupby("origin", observed=True)["workers"].max().astype(float)
@@ -108,19 +100,13 @@ LEVEL = choices.single(
         "country": Message("feminisation-level.country"),
     },
 )
-COUNTRIES = choices.several(
-    "countries",
-    Message("feminisation-countries"),
-    lambda: women()["country"],
-    leads=peers.leading(lambda: _migrants()),
-    led=peers.beside,
-)
+COUNTRIES = choices.several("countries", Message("feminisation-countries"), lambda: women()["country"])
 ORIGINS = choices.several(
     "origins",
     Message("feminisation-origins"),
     lambda: leaving().dropna(subset=["share_female"])["origin"],
     default=lambda: "IDN,LKA,PAK,PHL,THA,VNM",
-    leads=peers.leading(lambda: _departures()),
+    leads=peers.leading(_departures),
     led=peers.beside,
 )
 ORIGIN: Control[str] = Control(
