@@ -385,7 +385,7 @@ def test_lines_say_where_the_readers_country_has_no_figure():
         "No figures in these years: United Arab Emirates."
     )
     assert rendered(CHARTS["remittances-cost-lines"], country="QAT").summary.endswith(
-        "Not surveyed in this direction: Qatar."
+        "Not surveyed in this direction: Qatar and United Arab Emirates."
     )
 
 

@@ -1063,7 +1063,6 @@ corridors-own-finding =
         [none] { START($own) }: لا ممر من هذه الممرات
        *[other]
             { $show ->
-                [women] أكبر ممرات { OF($own) } في عام { $year }: { FROM($origin) } { TO($destination) }، نسبة النساء { $figure }
                 [rose] أكثر ممرات { OF($own) } ارتفاعاً: { FROM($origin) } { TO($destination) }، { $figure }
                 [fell] أكثر ممرات { OF($own) } انخفاضاً: { FROM($origin) } { TO($destination) }، { $figure }
                *[persons] أكبر ممرات { OF($own) } في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }

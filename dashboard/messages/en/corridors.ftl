@@ -959,7 +959,6 @@ corridors-own-finding =
         [none] { START($own) }: none of these corridors
        *[other]
             { $show ->
-                [women] The largest corridor of { THE($own) } in { $year }: { FROM($origin) } { TO($destination) }, { $figure } women
                 [rose] The corridor of { THE($own) } that rose most: { FROM($origin) } { TO($destination) }, { $figure }
                 [fell] The corridor of { THE($own) } that fell most: { FROM($origin) } { TO($destination) }, { $figure }
                *[persons] The largest corridor of { THE($own) } in { $year }: { FROM($origin) } { TO($destination) }, { $figure }

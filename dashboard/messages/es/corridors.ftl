@@ -1028,7 +1028,6 @@ corridors-own-finding =
         [none] { $own }: ninguno de estos corredores
        *[other]
             { $show ->
-                [women] Mayor corredor { OF($own) } en { $year }: { FROM($origin) } { TO($destination) }, { $figure } de mujeres
                 [rose] Corredor { OF($own) } con mayor aumento: { FROM($origin) } { TO($destination) }, { $figure }
                 [fell] Corredor { OF($own) } con mayor descenso: { FROM($origin) } { TO($destination) }, { $figure }
                *[persons] Mayor corredor { OF($own) } en { $year }: { FROM($origin) } { TO($destination) }, { $figure }

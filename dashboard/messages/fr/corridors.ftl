@@ -1105,7 +1105,6 @@ corridors-own-finding =
         [none] { $own } : aucun de ces corridors
        *[other]
             { $show ->
-                [women] Premier corridor { OF($own) } en { $year } : { FROM($origin) } { TO($destination) }, { $figure } de femmes
                 [rose] Corridor { OF($own) } en plus forte hausse : { FROM($origin) } { TO($destination) }, { $figure }
                 [fell] Corridor { OF($own) } en plus forte baisse : { FROM($origin) } { TO($destination) }, { $figure }
                *[persons] Premier corridor { OF($own) } en { $year } : { FROM($origin) } { TO($destination) }, { $figure }

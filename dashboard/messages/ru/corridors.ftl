@@ -1089,7 +1089,6 @@ corridors-own-finding =
         [none] { START($own) }: нет среди этих коридоров
        *[other]
             { $show ->
-                [women] Крупнейший коридор { OF($own) } в { $year } году: { FROM($origin) } { TO($destination) }, женщины — { $figure }
                 [rose] Коридор { OF($own) } с наибольшим ростом: { FROM($origin) } { TO($destination) }, { $figure }
                 [fell] Коридор { OF($own) } с наибольшим снижением: { FROM($origin) } { TO($destination) }, { $figure }
                *[persons] Крупнейший коридор { OF($own) } в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }

@@ -936,7 +936,6 @@ corridors-own-finding =
         [none] { $own }：不在这些走廊之中
        *[other]
             { $show ->
-                [women] { $year }年{ THE($own) }最大的移民走廊：从{ THE($origin) }到{ THE($destination) }，女性占{ $figure }
                 [rose] { THE($own) }增加最多的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
                 [fell] { THE($own) }减少最多的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
                *[persons] { $year }年{ THE($own) }最大的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }

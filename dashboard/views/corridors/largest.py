@@ -180,7 +180,7 @@ def top_facts(found: pd.DataFrame, selection: Selection) -> TopFacts:
         part=Share(100 * float(ranked["migrant_stock"].head(SHOWN).sum()) / total) if part else None,
         total=Amount(total) if part else None,
         own=_own(found, selection) if COUNTRY.of(selection) and len(ranked) else None,
-        finding=_finding(found, selection) if COUNTRY.of(selection) else None,
+        finding=_finding(found, selection) if COUNTRY.of(selection) and show != WOMEN else None,
         few=len(named(selection)) < len(listed),
         notes=(
             Message("corridors-definition"),
@@ -227,9 +227,7 @@ def _finding(found: pd.DataFrame, selection: Selection) -> Message:
     }
     for row in mine.to_dict("records"):
         told |= _figured(row, show)
-    # Corridors have their place by size, not by the share of women.
-    placed = len(mine) and show != WOMEN
-    rank = int(mine["rank"].iloc[0]) if placed else None
+    rank = int(mine["rank"].iloc[0]) if len(mine) else None
     return ranked(Message("corridors-own-finding", **told), rank, len(every(selection)))
 
 
