@@ -130,8 +130,8 @@ def stated(area: str, selection: Selection) -> dict[str, Any]:
 
 
 def told_of(area: str, rows: pd.DataFrame, selection: Selection) -> Message | None:
-    """Return the sentence about an area, or the group that speaks for it, with its rank; None where none is named, or it
-    is the reader's country and among the leaders.
+    """Return the sentence about an area, or the group that speaks for it, with its rank; None where none is named, or
+    it is the reader's country and among the leaders.
     """
     leading = with_figure(rows, selection).head(LEADERS)
     if not area or (area == choices.OWN.of(selection) and area in set(leading.get("country", ()))):
