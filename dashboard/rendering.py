@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import orjson
 import pandas as pd
@@ -130,8 +130,9 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
 
 
 def notes_of(chart: Chart, selection: Selection) -> tuple[str, ...]:
-    """Return the notes of a chart for a selection (a page's may hold more controls than the chart has)."""
-    return cast(tuple[str, ...], _told(chart, narrow(selection, chart.controls))["notes"])
+    """Return the notes and marks of a chart for a selection (a page's may hold more controls than the chart has)."""
+    told = _told(chart, narrow(selection, chart.controls))
+    return (*told["notes"], *told["marks"])
 
 
 def all_rows(chart: Chart, selection: Selection) -> pd.DataFrame:

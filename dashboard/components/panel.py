@@ -76,14 +76,14 @@ def panel(
 def contents(rendered: Rendered, selection: Selection, beside: Sequence[Chart] = ()) -> dict[str, dict[str, Any]]:
     """Return the properties of every part of a panel that depends on what is chosen, by the id of the part.
 
-    Notes that the charts `beside` it say for the same selection of the page are left out.
+    Notes and marks that the charts `beside` it say for the same selection of the page are left out.
     """
     name, lang = rendered.chart.id, rendered.selection.lang
     said = {note for chart in beside for note in notes_of(chart, selection)}
     notes = [note for note in rendered.notes if note not in said]
     return {
         f"{name}-title": {"children": rendered.headline},
-        f"{name}-subtitle": {"children": [rendered.measure, *_marks(rendered)]},
+        f"{name}-subtitle": {"children": [rendered.measure, *_marks(rendered, said)]},
         f"{name}-picture": {
             "children": _graph(rendered),
             "style": _room(rendered.height),
@@ -118,12 +118,12 @@ def _blank(chart: Chart, selection: Selection, space: Space) -> dict[str, dict[s
     }
 
 
-def _marks(rendered: Rendered) -> list[str | html.Span]:
-    """Return what changes how the picture must be read, as it stands after the statistical words."""
-    said = [one for one in (*rendered.marks, rendered.room) if one]
-    if not said:
+def _marks(rendered: Rendered, said: set[str]) -> list[str | html.Span]:
+    """Return what changes how the picture must be read, unless it is `said` beside it, and how many rows have room."""
+    marks = [one for one in (*rendered.marks, rendered.room) if one and one not in said]
+    if not marks:
         return []
-    words = Message("shared-marks", marks=Listing.of(said, "points"))
+    words = Message("shared-marks", marks=Listing.of(marks, "points"))
     return [" ", html.Span(say(words, rendered.selection.lang), className="marks")]
 
 

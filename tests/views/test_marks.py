@@ -15,6 +15,7 @@ SAMPLED = 25
 MODELLED = "Modelled estimates, not measured flows"
 ONE_SCALE, BOTH_SCALES = "Axis does not begin at zero", "Axes do not begin at zero"
 YEARS = range(1980, 2040)
+GAPS = "Economies without a figure for 2024: 38"
 
 
 def rendered(name, **query):
@@ -82,7 +83,7 @@ def test_older_and_separate_editions_are_marked():
 
 
 def test_sums_say_which_economies_are_in_them():
-    assert rendered("remittances-groups").marks == ("Economies without a figure for 2024: 38",)
+    assert rendered("remittances-groups").marks == (GAPS,)
     assert rendered("remittances-groups", economies="same").marks == ("Same economies in all years",)
 
 
@@ -95,7 +96,7 @@ def notes_of(props, name):
     return [line.children for line in props[f"{name}-notes"]["children"]][:-1]
 
 
-def test_a_note_is_said_once_a_turn():
+def test_a_note_or_a_mark_is_said_once_a_turn():
     view, _ = find_chart(VIEWS, "remittances-map")
     asked = "remittances-map:780x440,remittances-ranking:520x440"
     beside = stage.props(view, {"charts": asked})
@@ -103,7 +104,10 @@ def test_a_note_is_said_once_a_turn():
     assert not set(first) & set(second)
     assert set(rendered("remittances-ranking").notes) <= {*first, *second}
     assert beside["remittances-ranking-about"]["children"] == f"About these figures ({len(second)})"
+    assert GAPS in beside["remittances-map-subtitle"]["children"][-1].children
+    assert GAPS not in str(beside["remittances-ranking-subtitle"]["children"])
     alone = stage.props(view, {"charts": asked, "alone": "1"})
+    assert GAPS in alone["remittances-ranking-subtitle"]["children"][-1].children
     assert notes_of(alone, "remittances-ranking") == list(rendered("remittances-ranking").notes)
 
 

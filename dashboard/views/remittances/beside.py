@@ -60,8 +60,6 @@ def flow_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Fi
 class FlowFacts:
     """Which of the three flows is the largest, the last figure of each, and how far the sums reach."""
 
-    groups: Year
-    """The year of the World Bank's groups."""
     largest: str
     """The code of the largest flow, "more" where remittances exceed both others together, "none" without sums."""
     compared: Year | None
@@ -81,7 +79,6 @@ def flow_facts(rows: pd.DataFrame, selection: Selection) -> FlowFacts:
     last = rows.tail(1).to_dict("records") if known.empty else []
     gaps = _gaps(INCOME.of(selection)) if ECONOMIES.of(selection) == "all" and len(rows) else ()
     return FlowFacts(
-        groups=Year(income.latest_year()),
         largest=largest,
         compared=compared,
         latest=_latest(known, selection),
