@@ -10,7 +10,11 @@
   // A list that is not drawn anew by then is what it was.
   const PATIENCE = 4000;
 
-  /** @type {{ item: HTMLElement, items: HTMLElement[], middles: number[], from: number, to: number, began: number, y: number } | null} */
+  /**
+   * The slide that is dragged: all slides with the middle of each on the page, its place, where it would go, the pointer.
+   * @type {{ item: HTMLElement, items: HTMLElement[], middles: number[], from: number, to: number, began: number,
+   *   pressed: number, y: number } | null}
+   */
   let dragged = null;
   /** @type {{ item: HTMLElement, x: number, y: number, timer: number } | null} */
   let pressed = null;
@@ -27,7 +31,7 @@
       const box = one.getBoundingClientRect();
       return box.top + window.scrollY + box.height / 2;
     });
-    dragged = { item, items: all, middles, from, to: from, began: y + window.scrollY, y };
+    dragged = { item, items: all, middles, from, to: from, began: y + window.scrollY, pressed: y, y };
     item.dataset.dragged = "true";
     item.parentElement.dataset.dragging = "true";
     follow();
@@ -37,8 +41,11 @@
   function place() {
     const { item, items: all, middles, from, began, y } = dragged;
     const moved = y + window.scrollY - began;
-    const middle = middles[from] + moved;
-    dragged.to = middles.filter((one, i) => i !== from && one < middle).length;
+    // Its edge in front decides, so that a high slide need not go far.
+    const half = item.offsetHeight / 2;
+    const above = middles.filter((one, i) => i < from && one < middles[from] + moved - half).length;
+    const below = middles.filter((one, i) => i > from && one < middles[from] + moved + half).length;
+    dragged.to = above + below;
     item.style.transform = "translateY(" + moved + "px)";
     all.forEach((one, i) => {
       if (one === item) return;
@@ -50,9 +57,10 @@
 
   function follow() {
     if (!dragged) return;
-    const { y } = dragged;
-    if (y < EDGE) window.scrollBy(0, -SPEED);
-    else if (y > window.innerHeight - EDGE) window.scrollBy(0, SPEED);
+    const { y, pressed: start } = dragged;
+    // Where it was lifted near an edge the page stays until it moves towards that.
+    if (y < Math.min(EDGE, start)) window.scrollBy(0, -SPEED);
+    else if (y > Math.max(window.innerHeight - EDGE, start)) window.scrollBy(0, SPEED);
     place();
     window.requestAnimationFrame(follow);
   }

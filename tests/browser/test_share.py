@@ -50,6 +50,54 @@ def test_a_phone_reads_the_code_and_gets_the_link(reader):
     assert read.text == values(reader)[0]
 
 
+SHEET = """
+window.handed = [];
+navigator.share = async (given) => { window.handed.push(given); };
+navigator.canShare = () => true;
+"""
+
+
+def test_a_device_with_a_sheet_of_its_own_is_offered_that_first(reader):
+    reader.size("phone")
+    reader.open("/chart/distribution-ranking?year=2000")
+    reader.script(SHEET)
+    open_share(reader, "distribution-ranking")
+    first = "return document.querySelector('#share .share-items').firstElementChild.className"
+    assert "share-send" in reader.script(first)
+    reader.press(".share-send")
+    (handed,) = reader.script("return window.handed")
+    assert handed == {"title": reader.text("#share .download-of"), "url": values(reader)[0]}
+    assert reader.sees("#share-text-0")
+    assert reader.accessibility() == []
+
+
+def test_code_that_reads_the_data_is_folded(reader):
+    reader.open(RANKING)
+    open_share(reader, "distribution-ranking")
+    assert not reader.script("return document.querySelector('#share .share-send') !== null && !navigator.share")
+    assert reader.sees("#share-text-0")
+    assert reader.sees("#share-text-1")
+    assert not reader.sees("#share .code")
+    reader.press(".share-more summary")
+    assert reader.sees("#share .code")
+
+
+def test_on_a_phone_the_actions_of_a_chart_are_one_row_and_the_later_ones_a_menu(reader):
+    reader.size("phone")
+    for lang in ("en", "ru", "ar"):
+        reader.open(f"{RANKING}?lang={lang}")
+        tops = "return new Set([...document.querySelectorAll('.tools > .tool')].map(one => one.offsetTop)).size"
+        assert reader.script(tops) == 1, lang
+        assert not reader.sees("[data-present]")
+        reader.press(".tools-more")
+        assert reader.sees("[data-present]")
+        assert reader.sees("[data-slide]")
+        assert reader.script("return document.documentElement.scrollWidth <= innerWidth"), lang
+    reader.size("laptop")
+    assert reader.sees("[data-present]")
+    assert not reader.sees(".tools-more")
+
+
 def test_copying_is_said_and_keys_are_enough(reader):
     reader.open("/distribution")
     button = reader.find("[data-share='distribution-map']")

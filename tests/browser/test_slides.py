@@ -89,6 +89,116 @@ def test_the_order_is_changed_by_keyboard_and_the_focus_stays_with_the_slide(rea
     assert "3=title:South" in reader.search()
 
 
+MIDDLES = """
+return Array.from(document.querySelectorAll(".slide-picture"), one => {
+  const box = one.getBoundingClientRect();
+  return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
+});
+"""
+
+
+class Hand:
+    """A mouse, or a finger, on the page."""
+
+    def __init__(self, reader, kind):
+        self.reader, self.kind = reader, kind
+
+    def does(self, mouse, touch, x, y):
+        if self.kind == "mouse":
+            event = {"type": mouse, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1}
+            self.reader.driver.execute_cdp_cmd("Input.dispatchMouseEvent", event)
+        else:
+            points = [] if touch == "touchEnd" else [{"x": x, "y": y}]
+            self.reader.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": touch, "touchPoints": points})
+
+    def press(self, x, y):
+        self.does("mousePressed", "touchStart", x, y)
+
+    def move(self, x, y):
+        self.does("mouseMoved", "touchMove", x, y)
+
+    def let_go(self, x, y):
+        self.does("mouseReleased", "touchEnd", x, y)
+
+
+def lift(reader, hand, number, *, to):
+    """Lift a slide by its picture, as a finger does that rests on it, and hold it over another."""
+    reader.script("document.querySelector('.slides-list').scrollIntoView({behavior: 'instant'})")
+    (x, y), (_, end) = (reader.script(MIDDLES)[one - 1] for one in (number, to))
+    hand.press(x, y)
+    if hand.kind == "touch":
+        reader.until(lambda: reader.sees("[data-dragged]"))
+    hand.move(x, (y + end) // 2)
+    reader.until(lambda: reader.sees("[data-dragged]"))
+    hand.move(x, end)
+    return x, end
+
+
+@pytest.mark.parametrize("kind", ["mouse", "touch"])
+def test_a_slide_is_dragged_to_its_place_and_back_by_undo(reader, kind):
+    open_deck(reader)
+    before, hand = titles(reader), Hand(reader, kind)
+    place = lift(reader, hand, 1, to=3)
+    moved = "return document.querySelectorAll('.slide-item:not([data-dragged])[style*=\"translateY(-\"]').length"
+    reader.until(lambda: reader.script(moved) == 2)
+    hand.let_go(*place)
+    reader.until(lambda: titles(reader) == [*before[1:3], before[0], before[3]])
+    assert said(reader) == "Slide 3 of 4."
+    assert "3=title:South" in reader.search()
+    assert reader.script("return [...document.querySelectorAll('.slide-item')].every(one => !one.style.transform)")
+    reader.press(".slides-undo")
+    reader.until(lambda: titles(reader) == before)
+    assert reader.complaints() == []
+
+
+def test_escape_lets_go_of_a_slide_that_is_dragged(reader):
+    open_deck(reader)
+    before, hand = titles(reader), Hand(reader, "mouse")
+    place = lift(reader, hand, 1, to=3)
+    reader.find("body").send_keys(Keys.ESCAPE)
+    assert not reader.sees("[data-dragged]")
+    hand.let_go(*place)
+    assert titles(reader) == before
+
+
+def test_a_finger_that_moves_at_once_does_not_lift_a_slide(reader):
+    open_deck(reader)
+    before, hand = titles(reader), Hand(reader, "touch")
+    reader.script("document.querySelector('.slides-list').scrollIntoView({behavior: 'instant'})")
+    (x, y), (_, end) = reader.script(MIDDLES)[:2]
+    hand.press(x, y)
+    hand.move(x, end)
+    assert not reader.comes(lambda: reader.sees("[data-dragged]"))
+    hand.let_go(x, end)
+    assert titles(reader) == before
+
+
+def test_alt_with_an_arrow_moves_a_slide_and_the_focus_goes_along(reader):
+    open_deck(reader)
+    before = titles(reader)
+    reader.find("[data-number='2'] .slide-picture").send_keys(Keys.ALT, Keys.ARROW_DOWN)
+    reader.until(lambda: titles(reader) == [before[0], before[2], before[1], before[3]])
+    focus = "return [document.activeElement.dataset.act, document.activeElement.getAttribute('aria-describedby')]"
+    reader.until(lambda: reader.script(focus) == ["hold", "slide-3"])
+    reader.driver.switch_to.active_element.send_keys(Keys.ALT, Keys.HOME)
+    reader.until(lambda: titles(reader)[0] == before[1])
+    reader.driver.switch_to.active_element.send_keys(Keys.ALT, Keys.ARROW_UP)
+    assert titles(reader)[0] == before[1]
+    reader.press(".slides-undo")
+    reader.until(lambda: titles(reader)[2] == before[1])
+
+
+def test_every_slide_has_its_small_picture(reader):
+    open_deck(reader)
+    wide = "return document.querySelector('[data-number=\"2\"] .slide-picture img').naturalWidth"
+    reader.until(lambda: reader.script(wide) == 1200)
+    assert "year=2000" in reader.find("[data-number='2'] img").get_attribute("data-picture")
+    drawn = (
+        "return [...document.querySelectorAll('[data-number=\"3\"] .slide-picture span')].map(one => one.dataset.words)"
+    )
+    assert reader.script(drawn) == ["We ask", "One", "Two"]
+
+
 def test_titles_texts_and_questions_are_written_and_changed(reader):
     reader.open("/slides")
     reader.find(".slides-empty")

@@ -161,10 +161,11 @@ def _item(deck: Deck, number: int, charted: tuple[View, ...]) -> html.Li:
 def _picture(shown: Shown, name: str, lang: str) -> html.Button:
     """Return a slide as a small picture, by which it is dragged to its place: of a chart, or of its words."""
     kind = "chart" if shown.picture else "words" if any(shown.lines) else "title"
-    drawn = html.Img(alt="", draggable="false", **attributes(data_picture=shown.picture)) if shown.picture else None
-    said = [html.Span(shown.title), *(html.Span(line) for line in shown.lines if line)]
+    # Drawn by the style sheet: nobody is to read type of this size.
+    said = [html.Span(**attributes(data_words=text)) for text in (shown.title, *shown.lines) if text]
+    drawn = html.Img(alt="", draggable="false", **attributes(data_picture=shown.picture))
     return html.Button(
-        drawn or said,
+        drawn if shown.picture else said,
         type="button",
         className=f"slide-picture slide-picture-{kind}",
         **attributes(
