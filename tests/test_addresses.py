@@ -147,8 +147,9 @@ def test_what_is_handed_on_names_the_path(client):
     assert "http://localhost/mig/distribution" in client.get(shared["qr"]).text
     assert "http://localhost/mig/distribution" in client.get("/mig/data/distribution-map.csv").text
     slide = client.get("/mig/show.json?1=distribution-map").json["slides"][0]
-    assert slide["open"].startswith("/mig/chart/distribution-map?")
     assert slide["link"] == "http://localhost/mig/distribution"
+    drawn = client.get(f"/mig/show/slide.json?{slide['query']}&space=960x380").json
+    assert "http://localhost/mig/distribution" in drawn["code"]
 
 
 @pytest.mark.parametrize("set_already", [{}, {"BASE_PATH": "/mig"}])
