@@ -127,10 +127,11 @@ def _layout(layout: dict[str, Any], place: Callable[[dict[str, Any]], dict[str, 
         found |= {name: _side(axis) for name, axis in layout.items() if name.startswith("yaxis")}
     if turned:
         found |= {name: _from_right(axis) for name, axis in layout.items() if name.startswith("xaxis")}
-    if domain := layout.get("geo", {}).get("domain"):
-        # The map itself is not turned, but stands at the other side of its legend.
-        start, end = domain["x"]
-        found["geo"] = {**layout["geo"], "domain": {**domain, "x": [1 - end, 1 - start]}}
+    for name in ("geo", "geo2"):
+        if domain := layout.get(name, {}).get("domain"):
+            # The map itself is not turned, but stands at the other side of its legend or of another map.
+            start, end = domain["x"]
+            found[name] = {**layout[name], "domain": {**domain, "x": [1 - end, 1 - start]}}
     if "coloraxis" in layout and "colorbar" in layout["coloraxis"]:
         found["coloraxis"] = {**layout["coloraxis"], "colorbar": _beside(layout["coloraxis"]["colorbar"])}
     return found

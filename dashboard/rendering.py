@@ -119,7 +119,7 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
         "total": len(every),
         "title": in_words(chart.title, told, selection),
         "subtitle": in_words(chart.subtitle, told, selection),
-        "headline": say((chart.lead(told.facts) or chart.headline).over(told.values), lang),
+        "headline": in_words(chart.lead(told.facts) or chart.headline, told, selection),
         "summary": join(said(chart.summary, told, lang), "sentences", lang),
         "marks": (*marks(chart, told, lang), *(say(one, lang) for one in led(chart.controls, selection))),
         "notes": said(chart.notes, told, lang),

@@ -87,6 +87,7 @@ PARTNERS = ("immigrants", "emigrants")
 """On which side of a country a partner stands: from there, living here; from here, living there."""
 
 CATEGORIES: dict[str, tuple[str, ...]] = {
+    "compared_with": SEXES,
     "cost_class": COST_CLASSES,
     "destination_side": SIDES,
     "direction": (*DIRECTIONS, *PARTNERS),
@@ -177,6 +178,7 @@ COLUMNS: dict[str, Column] = {
     # What a row is about, first: time
     "year": _year(),
     "since": _year(),
+    "compared_with": _text(),
     "until": _year(),
     "joined": _text(),
     "left": _text(),
@@ -262,6 +264,7 @@ COLUMNS: dict[str, Column] = {
     "ranked": _counted("areas"),
     # persons
     "change_persons": _persons(),
+    "difference_persons": _persons(),
     "emigrants": _persons(),
     "employed": _persons(says_unit=True),
     "labour_force": _persons(),
@@ -291,6 +294,7 @@ COLUMNS: dict[str, Column] = {
     "received_per_person": _dollars(),
     "remittances": _dollars(),
     "remittances_paid": _dollars(),
+    "difference_dollars": _dollars(),
     "remittances_received": _dollars(),
     "upper_middle_up_to": _dollars(),
     # per cent
@@ -326,6 +330,7 @@ COLUMNS: dict[str, Column] = {
     "unemployment_rate": _share(),
     # other numbers
     "change_points": Column(unit="percentage points", pattern="points"),
+    "difference_points": Column(unit="percentage points", pattern="points"),
     "corridors": _counted("corridors"),
     "members": _counted("countries", says_unit=False),
     "reporting": _counted("economies"),

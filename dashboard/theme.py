@@ -94,6 +94,8 @@ AMOUNT_SCALE = ("#e1f0fb", "#a3cbe8", "#86b8d8", "#569ac4", "#2c7bad", "#135b8c"
 """Amounts on maps: one hue, seven steps from little to much."""
 WOMEN_SCALE = ("#8a5507", "#b98535", "#dcbb86", "#f6f2ea", "#cbb5e3", "#9a72c6", "#5b2a91")
 """Shares of women on maps: diverging around one half, ochre below and violet above."""
+DIFFERENCE_SCALE = ("#8e0152", "#c6579a", "#eab6d8", "#f4f4f4", "#b2d8d5", "#4f9f99", "#0b6660")
+"""Differences on maps: diverging around nought, rose for less and green for more."""
 
 FONT = (
     'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", '

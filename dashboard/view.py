@@ -216,7 +216,7 @@ class Chart:
     """What is true of all rows of a selection: a frozen record of numbers, years, codes and choices, without words.
     Headline, summary and notes are messages over it.
     """
-    headline: Message
+    headline: Words
     """The finding in a dozen words; the first chart of a page gives the page's headline."""
     lead: Callable[[Any], Message | None] = lambda _facts: None
     """The finding about the reader's own country, from the facts; None where none is chosen: the headline stands."""

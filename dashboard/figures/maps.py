@@ -67,6 +67,49 @@ def amounts(
     )
 
 
+def differences(
+    rows: pd.DataFrame,
+    *,
+    value: str,
+    areas: pd.DataFrame,
+    lang: str,
+    space: Space,
+    selected: Sequence[str] = (),
+    missing: Message = NO_DATA,
+) -> go.Figure:
+    """Return a map of differences, with the same classes below nought and above it, and one around it."""
+    numbers = labels.values(rows, value)
+    parts = classes.round_limits([abs(n) for n in numbers if n], classes=4)
+    near, *away = classes.words(parts, column=value, lang=lang)
+    words = [
+        *(say(Message("figures-difference", side="less", words=one), lang) for one in reversed(away)),
+        say(Message("figures-difference", side="near", words=near), lang),
+        *(say(Message("figures-difference", side="more", words=one), lang) for one in away),
+    ]
+    edges = [*(-one for one in reversed(parts)), *parts]
+    return _map(
+        rows,
+        # What is exactly a limit is away from nought on both sides.
+        [None if n is None else (bisect.bisect_right if n > 0 else bisect.bisect_left)(edges, n) for n in numbers],
+        _hovers(rows, value=value, period="", lang=lang),
+        words=words,
+        colours=_around(theme.DIFFERENCE_SCALE, len(parts)),
+        areas=areas,
+        lang=lang,
+        space=space,
+        selected=selected,
+        missing=missing,
+    )
+
+
+def _around(scale: Sequence[str], count: int) -> list[str]:
+    """Return the middle of a diverging scale, with so many colours on each side, the strongest at the ends."""
+    half = len(scale) // 2
+    if count > half:
+        raise ValueError(f"{count} classes on each side, but the scale has {half}")
+    return [*scale[:count], scale[half], *scale[len(scale) - count :]]
+
+
 def flagged(
     figure: go.Figure, *, countries: Sequence[str], areas: pd.DataFrame, words: labels.Words, lang: str, space: Space
 ) -> go.Figure:

@@ -69,7 +69,7 @@ def categories(column: str) -> dict[str, Words]:
     return {code: category(column, code) for code in CATEGORIES[column]}
 
 
-SAME = {"origin_side": "side", "destination_side": "side"}
+SAME = {"origin_side": "side", "destination_side": "side", "compared_with": "sex"}
 """Columns whose codes have the words of another."""
 SEVERAL = "; "
 """Between the names of several groups in one cell."""

@@ -8,9 +8,11 @@ import pandas as pd
 import pytest
 from dash import html
 
+from dashboard.components.look import PAGE_ROWS, Look
 from dashboard.components.page import page
 from dashboard.components.stage import CHARTS as CHARTS_
-from dashboard.components.stage import TABLES, props
+from dashboard.components.stage import props
+from dashboard.components.table import framed
 from dashboard.data import catalogue
 from dashboard.export.picture import picture
 from dashboard.export.table import csv_text
@@ -62,14 +64,14 @@ def check(chart, chosen):
 def test_the_stage_gives_panel_and_table_of_what_is_chosen(view, chart):
     for selection in list(selections(chart))[:6]:
         rendered = render(chart, selection)
-        query = dict(parse_qsl(rendered.query)) | {CHARTS_: f"{chart.id}:{PAGE.text}", TABLES: chart.id}
+        query = dict(parse_qsl(rendered.query)) | {CHARTS_: f"{chart.id}:{PAGE.text}"}
         found = props(view, query)
         assert found[f"{chart.id}-title"] == {"children": rendered.headline}
         assert found[f"{chart.id}-picture"]["children"].id == f"{chart.id}-graph"
         assert found[f"{chart.id}-download"] == {"data-query": rendered.query}
-        table = found[f"{chart.id}-table"]["children"]
+        table = framed(rendered, Look(), own="")
         shown = [part for part in table._traverse() if type(part).__name__ == "Tr"]
-        assert len(shown) == len(rendered.rows) + 1
+        assert len(shown) == min(len(rendered.rows), PAGE_ROWS) + 1
 
 
 @pytest.mark.parametrize(("view", "chart"), CHARTS)

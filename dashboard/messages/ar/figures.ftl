@@ -92,3 +92,9 @@ figures-ranked = { $rank }. { $name }
 
 # The name of a line on which both measures are equal.
 figures-equal-shares = نسبتان متساويتان
+figures-difference =
+    { $side ->
+        [less] أقل: { $words }
+        [more] أكثر: { $words }
+       *[near] متساوٍ تقريباً ({ $words })
+    }

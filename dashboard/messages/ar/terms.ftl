@@ -17,6 +17,7 @@ terms-heading = { $title } ({ $unit })
 # What a row is about, first: time
 terms-column-year = السنة
 terms-column-since = منذ
+terms-column-compared_with = مقارنة بـ
 terms-column-until = حتى
 terms-column-joined = تاريخ الانضمام
 terms-column-left = تاريخ الانسحاب
@@ -108,6 +109,7 @@ terms-column-ranked = البلدان والمناطق التي لها رقم
 
 # Persons
 terms-column-change_persons = التغير
+terms-column-difference_persons = الفرق
 terms-column-emigrants = المهاجرون إلى الخارج
 terms-column-employed = المشتغلون
 terms-column-labour_force = القوة العاملة
@@ -139,6 +141,7 @@ terms-column-received_per_person = نصيب الفرد من التحويلات �
 terms-column-remittances = التحويلات المالية
 terms-column-remittances_paid = التحويلات المدفوعة
 terms-column-remittances_received = التحويلات الواردة
+terms-column-difference_dollars = الفرق
 terms-column-upper_middle_up_to = الشريحة العليا من الدخل المتوسط حتى
 
 # Per cent
@@ -175,6 +178,7 @@ terms-column-unemployment_rate = معدل البطالة
 
 # Other numbers
 terms-column-change_points = التغير
+terms-column-difference_points = الفرق
 terms-column-corridors = الممرات
 terms-column-members = الأعضاء
 terms-column-reporting = الاقتصادات التي لها رقم

@@ -82,3 +82,9 @@ figures-ranked = { $rank }. { $name }
 
 # The name of a line on which both measures are equal.
 figures-equal-shares = Equal shares
+figures-difference =
+    { $side ->
+        [less] Less: { $words }
+        [more] More: { $words }
+       *[near] About the same ({ $words })
+    }

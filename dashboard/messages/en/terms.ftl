@@ -17,6 +17,7 @@ terms-heading = { $title } ({ $unit })
 # What a row is about, first: time
 terms-column-year = Year
 terms-column-since = Since
+terms-column-compared_with = Compared with
 terms-column-until = Until
 terms-column-joined = Joined
 terms-column-left = Left
@@ -108,6 +109,7 @@ terms-column-ranked = Areas with a figure
 
 # Persons
 terms-column-change_persons = Change
+terms-column-difference_persons = Difference
 terms-column-emigrants = Emigrants
 terms-column-employed = Employed persons
 terms-column-labour_force = Labour force
@@ -139,6 +141,7 @@ terms-column-received_per_person = Remittances received per person
 terms-column-remittances = Remittances
 terms-column-remittances_paid = Remittances paid
 terms-column-remittances_received = Remittances received
+terms-column-difference_dollars = Difference
 terms-column-upper_middle_up_to = Upper-middle income up to
 
 # Per cent
@@ -175,6 +178,7 @@ terms-column-unemployment_rate = Unemployment rate
 
 # Other numbers
 terms-column-change_points = Change
+terms-column-difference_points = Difference
 terms-column-corridors = Corridors
 terms-column-members = Members
 terms-column-reporting = Economies with a figure

@@ -73,3 +73,9 @@ figures-ranked = { $rank }. { $name }
 ## Puntos según dos medidas
 
 figures-equal-shares = Proporciones iguales
+figures-difference =
+    { $side ->
+        [less] Menos: { $words }
+        [more] Más: { $words }
+       *[near] Casi igual ({ $words })
+    }

@@ -13,6 +13,7 @@ terms-heading = { $title } ({ $unit })
 
 terms-column-year = Año
 terms-column-since = Desde
+terms-column-compared_with = En comparación con
 terms-column-until = Hasta
 terms-column-joined = Ingreso
 terms-column-left = Salida
@@ -104,6 +105,7 @@ terms-column-ranked = Zonas con una cifra
 
 # Personas
 terms-column-change_persons = Variación
+terms-column-difference_persons = Diferencia
 terms-column-emigrants = Emigrantes
 terms-column-employed = Personas ocupadas
 terms-column-labour_force = Fuerza de trabajo
@@ -135,6 +137,7 @@ terms-column-received_per_person = Remesas recibidas por persona
 terms-column-remittances = Remesas
 terms-column-remittances_paid = Remesas pagadas
 terms-column-remittances_received = Remesas recibidas
+terms-column-difference_dollars = Diferencia
 terms-column-upper_middle_up_to = Ingreso mediano alto hasta
 
 # Porcentaje
@@ -171,6 +174,7 @@ terms-column-unemployment_rate = Tasa de desempleo
 
 # Otros números
 terms-column-change_points = Variación
+terms-column-difference_points = Diferencia
 terms-column-corridors = Corredores
 terms-column-members = Miembros
 terms-column-reporting = Economías con una cifra

@@ -73,3 +73,9 @@ figures-ranked = { $rank }. { $name }
 ## Points selon deux mesures
 
 figures-equal-shares = Parts égales
+figures-difference =
+    { $side ->
+        [less] Moins : { $words }
+        [more] Plus : { $words }
+       *[near] À peu près égal ({ $words })
+    }

@@ -11,6 +11,7 @@ terms-heading = { $title } ({ $unit })
 
 terms-column-year = Année
 terms-column-since = Depuis
+terms-column-compared_with = Comparé à
 terms-column-until = Jusqu’à
 terms-column-joined = Adhésion
 terms-column-left = Retrait
@@ -96,6 +97,7 @@ terms-column-rank = Rang
 terms-column-ranked = Zones ayant un chiffre
 
 terms-column-change_persons = Variation
+terms-column-difference_persons = Différence
 terms-column-emigrants = Émigrés
 terms-column-employed = Personnes occupées
 terms-column-labour_force = Main-d’œuvre
@@ -126,6 +128,7 @@ terms-column-received_per_person = Envois de fonds reçus par habitant
 terms-column-remittances = Envois de fonds
 terms-column-remittances_paid = Envois de fonds effectués
 terms-column-remittances_received = Envois de fonds reçus
+terms-column-difference_dollars = Différence
 terms-column-upper_middle_up_to = Revenu intermédiaire, tranche supérieure, jusqu’à
 
 terms-column-change_per_cent = Variation
@@ -160,6 +163,7 @@ terms-column-share_without_group = Part liée à des zones sans groupe
 terms-column-unemployment_rate = Taux de chômage
 
 terms-column-change_points = Variation
+terms-column-difference_points = Différence
 terms-column-corridors = Corridors
 terms-column-members = Membres
 terms-column-reporting = Économies ayant un chiffre

@@ -83,3 +83,9 @@ figures-ranked = { $rank }. { $name }
 
 # The name of a line on which both measures are equal.
 figures-equal-shares = Равные доли
+figures-difference =
+    { $side ->
+        [less] Меньше: { $words }
+        [more] Больше: { $words }
+       *[near] Примерно столько же ({ $words })
+    }

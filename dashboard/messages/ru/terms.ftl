@@ -17,6 +17,7 @@ terms-heading = { $title } ({ $unit })
 # What a row is about, first: time
 terms-column-year = Год
 terms-column-since = Начиная с
+terms-column-compared_with = В сравнении с
 terms-column-until = До
 terms-column-joined = Дата вступления
 terms-column-left = Дата выхода
@@ -108,6 +109,7 @@ terms-column-ranked = Территории с данными
 
 # Persons
 terms-column-change_persons = Изменение
+terms-column-difference_persons = Разница
 terms-column-emigrants = Эмигранты
 terms-column-employed = Занятые
 terms-column-labour_force = Рабочая сила
@@ -139,6 +141,7 @@ terms-column-received_per_person = Полученные переводы на ч
 terms-column-remittances = Денежные переводы
 terms-column-remittances_paid = Отправленные денежные переводы
 terms-column-remittances_received = Полученные денежные переводы
+terms-column-difference_dollars = Разница
 terms-column-upper_middle_up_to = Уровень дохода выше среднего, до
 
 # Per cent
@@ -175,6 +178,7 @@ terms-column-unemployment_rate = Уровень безработицы
 
 # Other numbers
 terms-column-change_points = Изменение
+terms-column-difference_points = Разница
 terms-column-corridors = Коридоры
 terms-column-members = Члены
 terms-column-reporting = Страны с данными

@@ -63,3 +63,9 @@ figures-standing = { $year }年在{ $of }个中列第{ $rank }位
 figures-ranked = { $rank }.{ $name }
 
 figures-equal-shares = 比例相等
+figures-difference =
+    { $side ->
+        [less] 较少：{ $words }
+        [more] 较多：{ $words }
+       *[near] 大致相同（{ $words }）
+    }

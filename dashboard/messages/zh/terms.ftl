@@ -7,6 +7,7 @@ terms-heading = { $title }（{ $unit }）
 
 terms-column-year = 年份
 terms-column-since = 起始年份
+terms-column-compared_with = 对照
 terms-column-until = 截止年份
 terms-column-joined = 加入日期
 terms-column-left = 退出日期
@@ -92,6 +93,7 @@ terms-column-rank = 位次
 terms-column-ranked = 有数字的地区
 
 terms-column-change_persons = 变化
+terms-column-difference_persons = 差异
 terms-column-emigrants = 迁出移民
 terms-column-employed = 就业人数
 terms-column-labour_force = 劳动力
@@ -122,6 +124,7 @@ terms-column-received_per_person = 人均收到的汇款
 terms-column-remittances = 汇款
 terms-column-remittances_paid = 支付的汇款
 terms-column-remittances_received = 收到的汇款
+terms-column-difference_dollars = 差异
 terms-column-upper_middle_up_to = 中高等收入上限
 
 terms-column-change_per_cent = 变化
@@ -156,6 +159,7 @@ terms-column-share_without_group = 来自或前往无组别地区的比例
 terms-column-unemployment_rate = 失业率
 
 terms-column-change_points = 变化
+terms-column-difference_points = 差异
 terms-column-corridors = 走廊数
 terms-column-members = 成员数
 terms-column-reporting = 有数字的经济体

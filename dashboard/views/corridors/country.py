@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import corridors as analysis
 from dashboard.analysis.corridors import EMIGRANTS, IMMIGRANTS
+from dashboard.comparing import comparable
 from dashboard.components.choices import COUNTRY, marked, single
 from dashboard.data import areas
 from dashboard.definitions import stock_remarks
@@ -225,7 +226,7 @@ SANKEY = Chart(
     notes=lambda facts: (*facts.notes, Message("corridors-country-colours")),
     click=("centre", pressed),
 )
-MAP = Chart(
+ONE_MAP = Chart(
     id="corridors-partners",
     title=Message("corridors-partners-title"),
     subtitle=Message("corridors-partners-subtitle"),
@@ -234,9 +235,11 @@ MAP = Chart(
     rows=partners,
     subject=SUBJECT,
     figure=map_figure,
+    measure=lambda _: "migrant_stock",
     facts=partners_facts,
     headline=Message("corridors-country-headline"),
     summary=lambda facts: facts.sentences,
     notes=lambda facts: facts.notes,
     click=("centre", pressed),
 )
+MAP = comparable(ONE_MAP, YEAR)

@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis import stock
+from dashboard.comparing import comparable
 from dashboard.components.choices import marked
 from dashboard.data import areas
 from dashboard.figures import empty, maps
@@ -166,7 +167,15 @@ def _datasets(selection: Selection) -> tuple[str, ...]:
     return (*found, "migrant_workers_composite") if "migrant_workers" in found else found
 
 
-MAP = Chart(
+def _spread(found: pd.DataFrame, selection: Selection) -> pd.DataFrame:
+    """Return one row a country: of groups the figures of its group."""
+    level, places = choices.shown_level(selection), areas.areas(selection.lang)
+    if level == choices.COUNTRY:
+        return found
+    return _by_country(found, places[places["map_mark"] == "shape"], level, selection.lang)
+
+
+ONE_MAP = Chart(
     id="distribution-map",
     title=Message("distribution-area-title"),
     subtitle=Message("distribution-subtitle"),
@@ -181,3 +190,4 @@ MAP = Chart(
     notes=lambda facts: facts.notes,
     click=("area", choices.clicked),
 )
+MAP = comparable(ONE_MAP, choices.YEAR, spread=_spread)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.comparing import comparable
 from dashboard.components.choices import COUNTRY, marked, toggle, with_own
 from dashboard.data import areas
 from dashboard.figures import maps
@@ -90,7 +91,7 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> MapFacts:
 toggle_country = toggle(COUNTRIES)
 
 
-MAP = Chart(
+ONE_MAP = Chart(
     id="feminisation-map",
     title=Message("feminisation-map-title"),
     subtitle=Message("feminisation-map-subtitle"),
@@ -98,6 +99,7 @@ MAP = Chart(
     controls=(YEAR, COUNTRIES, COUNTRY),
     rows=map_rows,
     figure=map_figure,
+    measure=lambda _: "share_female",
     facts=map_facts,
     headline=Message("feminisation-map-headline"),
     lead=lambda told: told.finding,
@@ -105,3 +107,4 @@ MAP = Chart(
     notes=lambda told: (Message("feminisation-map-all"), Message("feminisation-data-types"), told.sudan),
     click=("countries", toggle_country),
 )
+MAP = comparable(ONE_MAP, YEAR)

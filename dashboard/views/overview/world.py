@@ -12,7 +12,7 @@ from dashboard.space import Space
 from dashboard.view import LANG, Selection, read_selection
 from dashboard.views.distribution import facts as shared
 from dashboard.views.distribution.choices import MIGRANTS
-from dashboard.views.distribution.world_map import MAP
+from dashboard.views.distribution.world_map import ONE_MAP as MAP
 
 
 def standard(selection: Selection) -> Selection:
@@ -48,5 +48,6 @@ CHART = replace(
     rows=rows,
     figure=figure,
     facts=facts,
+    measure=lambda _: "migrant_stock",
     click=None,
 )

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from fluent.runtime.types import FluentType
 
 from dashboard.analysis import remittances
+from dashboard.comparing import comparable
 from dashboard.components.choices import COUNTRY, marked, toggle
 from dashboard.data import areas
 from dashboard.definitions.frames import received, received_in_the_world
@@ -102,7 +103,7 @@ def _worth(first: pd.Series | None, measure: str) -> str:
 
 toggled = toggle(choices.COUNTRIES)
 
-MAP = Chart(
+ONE_MAP = Chart(
     id="remittances-map",
     title=Message("remittances-map-title"),
     subtitle=Message("remittances-received-subtitle"),
@@ -127,6 +128,7 @@ MAP = Chart(
     ),
     click=("countries", toggled),
 )
+MAP = comparable(ONE_MAP, choices.YEAR)
 
 
 def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:

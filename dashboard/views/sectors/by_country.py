@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import ranking
 from dashboard.analysis.sectors_by_country import NOT_IN_TABLE
+from dashboard.comparing import comparable
 from dashboard.components.choices import BASIS, COUNTRY, marked, with_own
 from dashboard.data import areas
 from dashboard.figures import bars, empty, maps
@@ -171,7 +172,7 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
     )
 
 
-MAP = Chart(
+ONE_MAP = Chart(
     id="sectors-map",
     title=Message("sectors-map-title"),
     subtitle=Message("sectors-map-subtitle"),
@@ -179,6 +180,7 @@ MAP = Chart(
     controls=(SECTOR, COUNTRY_SEX, HOST, COUNTRY),
     rows=country_rows,
     figure=map_figure,
+    measure=lambda _: "share_in_branch",
     facts=map_facts,
     headline=Message("sectors-map-headline"),
     summary=lambda told: (Message("sectors-leaders"), *told.told),
@@ -186,6 +188,7 @@ MAP = Chart(
     notes=lambda _told: _notes(),
     click=(HOST.name, _pressed),
 )
+MAP = comparable(ONE_MAP, COUNTRY_SEX)
 
 
 def ranking_rows(*, basis: str, **values: Any) -> pd.DataFrame:

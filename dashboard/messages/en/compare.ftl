@@ -1,0 +1,33 @@
+# A map beside another of the same chart: a second year, or a second sex. $now and $other: what is chosen, 2024 and 1990.
+
+compare-with = Compare with
+    .none = nothing
+compare-shown = Shown
+    .both = Two maps
+    .difference = Difference
+compare-title = { $title }
+compare-subtitle =
+    { $shown ->
+        [difference] { $subtitle }, minus { $other }
+       *[both] { $subtitle }, beside { $other }
+    }
+compare-headline =
+    { $known ->
+        [0] No country or area has a figure for both { $now } and { $other }
+       *[other]
+            { $of ->
+                [groups] Higher for { $now } than for { $other } in { $up } of { $known } groups of countries
+               *[countries] Higher for { $now } than for { $other } in { $up } of { $known } countries and areas
+            }
+    }
+compare-count =
+    { $of ->
+        [groups] Of the { $known } groups of countries with a figure for both, { $up } are higher for { $now } than for { $other }, { $down } lower.
+       *[countries] Of the { $known } countries and areas with a figure for both, { $up } are higher for { $now } than for { $other }, { $down } lower.
+    }
+compare-points = difference in percentage points
+compare-most = Largest difference upwards: { $place } ({ $figure }).
+compare-least = Largest difference downwards: { $place } ({ $figure }).
+compare-own = { $place }: { $figure }.
+compare-lead = { $place }: { $figure }, { $now } minus { $other }
+compare-missing = Areas without a figure for one of the two have no difference and are grey.

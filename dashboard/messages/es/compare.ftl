@@ -1,0 +1,31 @@
+compare-with = Comparar con
+    .none = nada
+compare-shown = Presentación
+    .both = Dos mapas
+    .difference = Diferencia
+compare-title = { $title }
+compare-subtitle =
+    { $shown ->
+        [difference] { $subtitle }, menos { $other }
+       *[both] { $subtitle }, junto a { $other }
+    }
+compare-headline =
+    { $known ->
+        [0] Ningún país ni zona tiene cifra para { $now } y { $other } a la vez
+       *[other]
+            { $of ->
+                [groups] Valor más alto para { $now } que para { $other } en { $up } de { $known } grupos de países
+               *[countries] Valor más alto para { $now } que para { $other } en { $up } de { $known } países y zonas
+            }
+    }
+compare-count =
+    { $of ->
+        [groups] De los { $known } grupos de países con cifra para ambos, { $up } tienen un valor más alto para { $now } que para { $other } y { $down }, más bajo.
+       *[countries] De los { $known } países y zonas con cifra para ambos, { $up } tienen un valor más alto para { $now } que para { $other } y { $down }, más bajo.
+    }
+compare-points = diferencia en puntos porcentuales
+compare-most = Mayor diferencia positiva: { $place } ({ $figure }).
+compare-least = Mayor diferencia negativa: { $place } ({ $figure }).
+compare-own = { $place }: { $figure }.
+compare-lead = { $place }: { $figure }, { $now } menos { $other }
+compare-missing = Las zonas sin cifra para uno de los dos no tienen diferencia y aparecen en gris.

@@ -1,0 +1,163 @@
+"""A map beside itself for a second year or sex: exact differences, what is missing, and what the two controls say."""
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from dashboard.comparing import comparable
+from dashboard.components.choices import year_options
+from dashboard.rendering import render
+from dashboard.space import Space
+from dashboard.view import Chart, Control, find_chart, read_selection, write_query
+from dashboard.views import VIEWS
+from tests.support import worded
+
+YEAR: Control[int] = Control(
+    name="year",
+    label=worded("Year"),
+    options=lambda: year_options((1990, 2000, 2024)),
+    default=lambda: "2024",
+    number=True,
+)
+STOCKS = {
+    1990: [("Nepal", 10, "NPL"), ("Qatar", 70, "QAT"), ("Namibia", 5, "NAM")],
+    2000: [("Nepal", 20, "NPL")],
+    2024: [("Nepal", 40, "NPL"), ("Qatar", 50, "QAT"), ("Kenya", 7, "KEN"), ("Namibia", 5, "NAM")],
+}
+
+
+def rows(*, year: int, lang: str) -> pd.DataFrame:
+    return pd.DataFrame(STOCKS[year], columns=["name", "migrant_stock", "country"]).assign(year=year)
+
+
+ONE = Chart(
+    id="a-map",
+    title=worded("Migrants in { $year }"),
+    subtitle=worded("Persons"),
+    datasets=("migrant_stock",),
+    controls=(YEAR,),
+    rows=rows,
+    figure=lambda found, selection, space: go.Figure(),
+    facts=lambda found, selection: {"count": len(found)},
+    headline=worded("{ $count } countries"),
+    summary=worded("A sentence"),
+    measure=lambda selection: "migrant_stock",
+)
+CHART = comparable(ONE, YEAR)
+
+
+def chosen(**query: str):
+    selection, problems = read_selection(CHART.controls, query)
+    assert not problems
+    return selection
+
+
+def found(name: str, **query: str):
+    chart = find_chart(VIEWS, name)[1]
+    selection, problems = read_selection(chart.controls, query)
+    assert not problems
+    return render(chart, selection, Space(1200, 440))
+
+
+@pytest.mark.parametrize("query", [{}, {"with": "2024"}, {"shown": "difference"}])
+def test_with_nothing_beside_it_a_map_is_as_before(query):
+    assert CHART.rows(**chosen(**query))["migrant_stock"].tolist() == [40, 50, 7, 5]
+    assert render(CHART, chosen(**query)).headline == "4 countries"
+
+
+def test_both_have_the_rows_of_both_each_with_its_year():
+    both = CHART.rows(**chosen(**{"with": "1990"}))
+    assert both["year"].tolist() == [2024] * 4 + [1990] * 3
+    assert both["migrant_stock"].tolist() == [40, 50, 7, 5, 10, 70, 5]
+
+
+def test_a_difference_is_that_of_areas_with_a_figure_for_both():
+    rows = CHART.rows(**chosen(**{"with": "1990", "shown": "difference"}))
+    told = rows.astype(object).where(rows.notna(), None)
+    columns = ["name", "difference_persons", "migrant_stock", "year", "compared_with", "country"]
+    assert list(told) == columns
+    assert told.to_numpy().tolist() == [
+        ["Nepal", 30.0, 40.0, 2024, "1990", "NPL"],
+        ["Namibia", 0.0, 5.0, 2024, "1990", "NAM"],
+        ["Qatar", -20.0, 50.0, 2024, "1990", "QAT"],
+        ["Kenya", None, 7.0, 2024, "1990", "KEN"],
+    ]
+
+
+def test_the_words_are_about_the_pair():
+    rendered = render(CHART, chosen(**{"with": "1990", "shown": "difference"}))
+    assert rendered.title == "Migrants in 2024"
+    assert rendered.subtitle == "Persons, minus 1990"
+    assert rendered.headline == "Higher for 2024 than for 1990 in 1 of 3 countries and areas"
+    assert rendered.summary == (
+        "Of the 3 countries and areas with a figure for both, 1 are higher for 2024 than for 1990, 1 lower. "
+        "Largest difference upwards: Nepal (30). Largest difference downwards: Qatar (−20)."
+    )
+    assert "Areas without a figure for one of the two" in rendered.notes[0]
+    assert render(CHART, chosen(**{"with": "1990"})).subtitle == "Persons, beside 1990"
+
+
+def test_figures_of_different_kinds_have_no_difference():
+    def of_kinds(*, year: int, lang: str) -> pd.DataFrame:
+        kind = ["place_of_birth", "citizenship" if year == 1990 else "place_of_birth"]
+        return rows(year=year, lang=lang).head(2).assign(migrant_basis=kind)
+
+    chart = comparable(Chart(**{**{name: getattr(ONE, name) for name in Chart.__slots__}, "rows": of_kinds}), YEAR)
+    differences = chart.rows(**chosen(**{"with": "1990", "shown": "difference"}))
+    assert differences["difference_persons"].isna().tolist() == [False, True]
+
+
+def test_the_choice_stands_in_the_address():
+    selection = chosen(**{"with": "1990", "shown": "difference"})
+    assert write_query(selection, CHART.controls) == "with=1990&shown=difference"
+    assert read_selection(CHART.controls, {"with": "1789"})[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("distribution-map", "1990"),
+        ("remittances-map", "2000"),
+        ("feminisation-map", "1990"),
+        ("sectors-map", "female"),
+        ("corridors-partners", "2000"),
+    ],
+)
+def test_two_maps_share_a_legend_and_a_scale(name, other):
+    figure = found(name, **{"with": other}).figure
+    shapes = [trace for trace in figure["data"] if trace["type"] == "choropleth" and len(trace["colorscale"]) > 2]
+    on = {trace.get("geo", "geo"): trace for trace in shapes}
+    assert set(on) == {"geo", "geo2"}
+    assert on["geo"]["colorscale"] == on["geo2"]["colorscale"]
+    assert [on["geo"][end] for end in ("zmin", "zmax")] == [on["geo2"][end] for end in ("zmin", "zmax")]
+    entries = [trace["name"] for trace in figure["data"] if trace.get("showlegend")]
+    assert len(entries) == len(set(entries))
+    assert len(figure["layout"]["annotations"]) == 2
+
+
+def test_migrants_of_2024_less_those_of_1990():
+    rows = found("distribution-map", **{"with": "1990", "shown": "difference"}).rows.set_index("country")
+    now = found("distribution-map").rows.set_index("country")["migrant_stock"]
+    then = found("distribution-map", year="1990").rows.set_index("country")["migrant_stock"]
+    assert rows.loc["USA", "difference_persons"] == now["USA"] - then["USA"] == 52_375_047 - 23_266_147
+    assert rows.loc["RUS", "difference_persons"] == now["RUS"] - then["RUS"] < 0
+
+
+def test_workers_of_one_edition_have_no_second_year():
+    rendered = found("distribution-map", measure="workers", **{"with": "1990"})
+    assert rendered.rows.equals(found("distribution-map", measure="workers").rows)
+
+
+def test_the_map_of_a_difference_has_as_many_classes_on_both_sides():
+    figure = found("distribution-map", **{"with": "1990", "shown": "difference"}).figure
+    entries = [trace["name"] for trace in figure["data"] if trace.get("showlegend")]
+    assert entries == [
+        "Less: 5 million and over",
+        "Less: 500,000 to 5 million",
+        "Less: 50,000 to 500,000",
+        "About the same (Under 50,000)",
+        "More: 50,000 to 500,000",
+        "More: 500,000 to 5 million",
+        "More: 5 million and over",
+        "No data",
+    ]
