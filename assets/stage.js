@@ -5,8 +5,8 @@
 
   const COOKIE = "space";
   const STEP = 20;
-  // The type of a page that is not enlarged, what stands beside a chart, and the least width that a figure is drawn for.
-  const TYPE = 16, SIDES = 40, LEAST = 300;
+  // The type of a page that is not enlarged, what stands beside a chart, and the least room that a figure is drawn for.
+  const TYPE = 16, SIDES = 40, LEAST_WIDTH = 300, LEAST_HEIGHT = 240;
   // What stands around a chart on the screen: the head, what steers it, its words and its source.
   const AROUND = 336, AROUND_ON_PHONE = 300, AROUND_LYING = 150;
   const PHONE = 640, PART_LYING = 0.62;
@@ -31,7 +31,7 @@
   // and where the reader wants it, as long as there is room for one.
   function zoom() {
     const type = parseFloat(window.getComputedStyle(document.documentElement).fontSize) / TYPE;
-    return Math.max(1, Math.min(type, (window.innerWidth - SIDES * type) / LEAST));
+    return Math.max(1, Math.min(type, (window.innerWidth - SIDES * type) / LEAST_WIDTH));
   }
 
   // The room of one chart alone on the page, in pixels of a layout that is not enlarged.
@@ -39,7 +39,7 @@
     const by = zoom();
     const around = (lies.matches ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND) * by;
     const width = (window.innerWidth - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
-    return { width: stepped(width), height: stepped((window.innerHeight - around) / by) };
+    return { width: stepped(width), height: Math.max(LEAST_HEIGHT, stepped((window.innerHeight - around) / by)) };
   }
 
   function tell() {

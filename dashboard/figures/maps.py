@@ -373,12 +373,13 @@ def _layout(names: Sequence[str], space: Space) -> dict[str, Any]:
     }
     legend = {"traceorder": "normal", "maxheight": 0.9, "font": {"size": theme.SMALL}}
     geo = {"showland": True, "landcolor": theme.NO_DATA}
-    if beside <= under or len(names) * line > space.height:
+    lines = math.ceil((len(names) + 0.5) * line)
+    if beside <= under or lines > space.height:
         place = {"y": 0, "yanchor": "top"}
         return {**common, "geo": geo, "legend": legend | place, "height": math.floor(under + below)}
     # Map and legend stand together in the middle.
     start = max(space.width - RATIO * beside - key, 0) / 2 / space.width
     end = start + RATIO * beside / space.width
-    place = {"orientation": "v", "x": end, "xanchor": "left", "y": 0.5, "yanchor": "middle"}
-    height = math.floor(max(beside, len(names) * line))
+    place = {"orientation": "v", "x": end, "xanchor": "left", "y": 0.5, "yanchor": "middle", "maxheight": 1}
+    height = math.floor(max(beside, lines))
     return {**common, "geo": geo | {"domain": {"x": [start, end]}}, "legend": legend | place, "height": height}
