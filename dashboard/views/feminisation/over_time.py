@@ -87,6 +87,8 @@ class TrendFacts:
     earlier: Number | None
     start: Year | None
     paths: Listing | None
+    own: Message | None
+    """The finding about the reader's country."""
     typed: Message | None
     sudan: Message | None
 
@@ -114,9 +116,21 @@ def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
         place=Place(codes[0]) if len(codes) == 1 else None,
         **facts.ends(start, end),
         paths=Listing.of((_path(code, selection) for code in (WORLD, *_highlighted(selection))), "semicolon"),
+        own=next((_course(code, selection) for code in marked(selection)), None),
         typed=Message("feminisation-data-types") if rows["country"].notna().any() else None,
         sudan=facts.sudan(first_lines(rows, selection, LARGEST)),
     )
+
+
+def _course(code: str, selection: Selection) -> Message:
+    """Return what became of the share in one country, as the headline says it where that alone is drawn."""
+    known = _known(code, selection)
+    start, end = (None, None) if known.empty else (known.iloc[0], known.iloc[-1])
+    direction = (
+        "unknown" if start is None or end is None else facts.direction(end["share_female"], start["share_female"])
+    )
+    told = {"drawn": "single", "place": Place(code), "direction": direction, **facts.ends(start, end)}
+    return Message("feminisation-trend-headline", **told)
 
 
 def _path(code: str, selection: Selection) -> Message:
@@ -178,6 +192,7 @@ TREND = Chart(
     figure=trend_figure,
     facts=trend_facts,
     headline=Message("feminisation-trend-headline"),
+    lead=lambda told: told.own,
     summary=Message("feminisation-trend-shares"),
     notes=lambda told: (
         Message("feminisation-trend-groups"),

@@ -103,7 +103,8 @@ def line_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Fi
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the last cost of each chosen country, the highest of them, and which of them are not surveyed."""
     chosen, told = choices.shown(selection, choices.COUNTRIES), Message("remittances-last-figure")
-    return facts.line_facts(rows, column="cost_of_sending", chosen=chosen, told=told, by=itemgetter("last"))
+    own, last = COUNTRY.of(selection), itemgetter("last")
+    return facts.line_facts(rows, column="cost_of_sending", chosen=chosen, told=told, by=last, own=own)
 
 
 LINES = Chart(

@@ -79,7 +79,7 @@ class LineFacts:
     change: str
     """Whether that is the "most" of several, stands "alone", has one figure "only", or is there not ("none")."""
     count: int
-    """How many of the chosen countries have figures."""
+    """How many of the chosen countries have figures; of the reader's own alone one."""
     place: Place | None
     first: FluentType | None
     start: Year | None
@@ -102,18 +102,21 @@ def line_facts(
     told: Message,
     style: Style = "semicolon",
     by: Callable[[Mapping[Hashable, Any]], float] = change,
+    own: str = "",
 ) -> LineFacts:
     """Return the facts of lines of `column`: what `told` says of the ends of each, the one that is first `by` its ends,
-    and which of `chosen` have none.
+    and which of `chosen` have none. The line of the reader's `own` country, where there is one, is told of alone.
     """
     found = ends(rows, column, chosen)
-    most = max(found, key=by, default=None)
-    kind = "none" if most is None else "only" if most["start"] == most["end"] else "most" if found[1:] else "alone"
+    mine = [one for one in found if one["country"] == own]
+    named = mine or found
+    most = max(named, key=by, default=None)
+    kind = "none" if most is None else "only" if most["start"] == most["end"] else "most" if named[1:] else "alone"
     there = {one["country"] for one in found}
     countries = (told.over({"only": one["start"] == one["end"], **_written(one, column)}) for one in found)
     return LineFacts(
         change=kind,
-        count=len(found),
+        count=len(named),
         countries=Listing.of(countries, style),
         absent=Listing.of(Place(country) for country in chosen if country not in there),
         **_written(most, column),

@@ -36,7 +36,8 @@ def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the first and the last figure of each chosen country, and which have none."""
     measure, chosen = MEASURE.of(selection), shown(selection, COUNTRIES)
     told = Message("remittances-lines-country", measure=measure)
-    return facts.line_facts(rows, column=COLUMN[measure], chosen=chosen, told=told, style="sentences")
+    own = COUNTRY.of(selection)
+    return facts.line_facts(rows, column=COLUMN[measure], chosen=chosen, told=told, style="sentences", own=own)
 
 
 LINES = Chart(

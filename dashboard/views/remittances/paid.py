@@ -114,8 +114,9 @@ def line_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Fi
 
 def line_facts(rows: pd.DataFrame, selection: Selection) -> facts.LineFacts:
     """Return the last figure of each chosen country, which changed most, and which have none."""
-    told = Message("remittances-last-figure")
-    return facts.line_facts(rows, column="remittances_paid", chosen=choices.shown(selection, choices.PAYER), told=told)
+    told, chosen = Message("remittances-last-figure"), choices.shown(selection, choices.PAYER)
+    own = COUNTRY.of(selection)
+    return facts.line_facts(rows, column="remittances_paid", chosen=chosen, told=told, own=own)
 
 
 LINES = Chart(
