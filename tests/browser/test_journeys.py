@@ -125,6 +125,44 @@ return box && {x: box.left + box.width / 2, y: box.top + box.height / 2};
 """
 
 
+def test_the_overview_leads_to_a_country_by_its_map_and_without_a_mouse(reader):
+    reader.open("/")
+    place = {}
+
+    def drawn():
+        place.update(reader.script(MIDDLE_OF_BRAZIL.replace("distribution-map", "overview-map")) or {})
+        return bool(place)
+
+    reader.until(drawn)
+    pressed = ActionChains(reader.driver).w3c_actions
+    pressed.pointer_action.move_to_location(place["x"], place["y"])
+    pressed.pointer_action.click()
+    pressed.perform()
+    reader.until(lambda: reader.script("return location.pathname") == "/country/BRA")
+    reader.driver.back()
+    find = reader.find("[data-country=find]")
+    reader.script("arguments[0].focus()", find)
+    find.send_keys(Keys.ENTER)
+    assert reader.script("return document.activeElement.id") == "country-field"
+
+
+def test_the_reader_s_country_leads_and_one_touch_goes_back(reader):
+    reader.open("/remittances")
+    world = reader.text("h1")
+    reader.script("document.dispatchEvent(new CustomEvent('dashboard:country', {detail: 'GHA'}))")
+    reader.until(lambda: reader.text("h1").startswith("Ghana received"))
+    assert reader.search() == "?country=GHA"
+    assert reader.text("#remittances-choose-countries-chosen").startswith("Côte d'Ivoire, Ghana, Liberia")
+    reader.driver.back()
+    reader.until(lambda: reader.text("h1") == world)
+    assert reader.text("#remittances-choose-countries-chosen").startswith("Lesotho")
+    reader.driver.forward()
+    reader.until(lambda: reader.text("h1").startswith("Ghana received"))
+    reader.press(".country-clear")
+    reader.until(lambda: reader.text("h1") == world)
+    assert reader.search() == ""
+
+
 def test_a_click_on_an_area_selects_it(reader):
     reader.open("/distribution?measure=migrants&level=country")
     place = {}

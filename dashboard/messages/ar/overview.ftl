@@ -205,8 +205,6 @@ overview-touch = اضغط على بلد في الخريطة لفتح لمحته�
 overview-find = ابحث عن بلدك
 # $place: the reader's country.
 overview-profile = { START($place) }: لمحة قُطرية
-# A button: the reader's country leads no longer.
-overview-world = العالم
 overview-questions = أسئلة المائدة المستديرة للمتابعة
 # Beside a question. $page: the page that informs it, as the menu names it.
 overview-see = في لوحة المتابعة هذه: { $page }

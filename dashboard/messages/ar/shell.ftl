@@ -62,8 +62,8 @@ shell-language-before = اللغة: { "" }
 
 shell-country = بلدك
 shell-countries = البلدان
-shell-country-clear = مسح
-shell-country-clear-label = مسح اختيار بلدك
+shell-country-clear = العالم
+shell-country-clear-label = العالم: مسح اختيار بلدك
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

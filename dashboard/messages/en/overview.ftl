@@ -203,8 +203,6 @@ overview-touch = Press a country on the map to open its profile, or choose one f
 overview-find = Find your country
 # $place: the reader's country.
 overview-profile = { $place }: profile
-# A button: the reader's country leads no longer.
-overview-world = World
 overview-questions = Questions of the round table to go on with
 # Beside a question. $page: the page that informs it, as the menu names it.
 overview-see = In this dashboard: { $page }

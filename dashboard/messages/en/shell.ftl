@@ -65,8 +65,8 @@ shell-language-before = Language: { "" }
 
 shell-country = Your country
 shell-countries = Countries
-shell-country-clear = Clear
-shell-country-clear-label = Clear your country
+shell-country-clear = World
+shell-country-clear-label = World: clear your country
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

@@ -178,8 +178,6 @@ overview-touch = Pulse un país en el mapa para abrir su perfil, o elija uno en 
 overview-find = Buscar su país
 # $place: the reader's country.
 overview-profile = { $place }: perfil
-# A button: the reader's country leads no longer.
-overview-world = Mundo
 overview-questions = Preguntas de la mesa redonda para continuar
 # Beside a question. $page: the page that informs it, as the menu names it.
 overview-see = En este panel: { $page }

@@ -53,8 +53,8 @@ shell-language-before = Idioma: { "" }
 
 shell-country = Su país
 shell-countries = Países
-shell-country-clear = Borrar
-shell-country-clear-label = Borrar su país
+shell-country-clear = Mundo
+shell-country-clear-label = Mundo: borrar su país
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

@@ -167,8 +167,6 @@ overview-touch = Cliquez sur un pays de la carte pour ouvrir son profil, ou choi
 overview-find = Trouver votre pays
 # $place: the reader's country.
 overview-profile = { $place } : profil
-# A button: the reader's country leads no longer.
-overview-world = Monde
 overview-questions = Questions de la table ronde pour poursuivre
 # Beside a question. $page: the page that informs it, as the menu names it.
 overview-see = Dans ce tableau de bord : { $page }

@@ -53,8 +53,8 @@ shell-language-before = Langue : { "" }
 
 shell-country = Votre pays
 shell-countries = Pays
-shell-country-clear = Effacer
-shell-country-clear-label = Effacer votre pays
+shell-country-clear = Monde
+shell-country-clear-label = Monde : effacer votre pays
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

@@ -197,8 +197,6 @@ overview-touch = Нажмите на страну на карте, чтобы о
 overview-find = Найти свою страну
 # $place: the reader's country.
 overview-profile = { START($place) }: обзор
-# A button: the reader's country leads no longer.
-overview-world = Мир
 overview-questions = Вопросы круглого стола для дальнейшего рассмотрения
 # Beside a question. $page: the page that informs it, as the menu names it.
 overview-see = На этой панели: { $page }

@@ -62,8 +62,8 @@ shell-language-before = Язык: { "" }
 
 shell-country = Ваша страна
 shell-countries = Страны
-shell-country-clear = Очистить
-shell-country-clear-label = Очистить поле «Ваша страна»
+shell-country-clear = Мир
+shell-country-clear-label = Мир: очистить поле «Ваша страна»
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

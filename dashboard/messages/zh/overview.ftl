@@ -175,8 +175,6 @@ overview-touch = 点击地图上的国家可打开其概况，也可从<list>所
 overview-find = 查找您的国家
 # $place: the reader's country.
 overview-profile = { $place }：概况
-# A button: the reader's country leads no longer.
-overview-world = 世界
 overview-questions = 可继续探讨的圆桌会议问题
 # Beside a question. $page: the page that informs it, as the menu names it.
 overview-see = 在本数据面板中：{ $page }

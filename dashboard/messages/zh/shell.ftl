@@ -39,8 +39,8 @@ shell-language-before = 语言：{ "" }
 
 shell-country = 您的国家
 shell-countries = 国家
-shell-country-clear = 清除
-shell-country-clear-label = 清除您的国家
+shell-country-clear = 世界
+shell-country-clear-label = 世界：清除您的国家
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

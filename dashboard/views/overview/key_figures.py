@@ -119,7 +119,7 @@ def _country(code: str, lang: str) -> html.P:
     find = _button("find", Message("overview-find"), lang, hidden=bool(code))
     own = Message("overview-profile", place=Place(code)) if code else None
     profile = [] if own is None else [dcc.Link(say(own, lang), href=page(f"/country/{code}", lang))]
-    back = _button("clear", Message("overview-world"), lang, hidden=not code)
+    back = _button("clear", Message("shell-country-clear"), lang, hidden=not code)
     return html.P([find, *profile, back], className="glance-country")
 
 
