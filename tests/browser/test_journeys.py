@@ -115,6 +115,31 @@ def test_name_and_figure_of_a_wide_table_stay_on_a_phone_s_screen(reader):
     assert reader.script("return document.documentElement.scrollWidth") == 390
 
 
+MAPS = """
+return Array.from(document.querySelectorAll("#distribution-map-graph .choroplethlayer"),
+  layer => layer.querySelectorAll("path").length).filter(count => count > 100).length;
+"""
+
+
+def test_a_map_is_compared_with_another_year_and_the_difference_drawn(reader):
+    reader.open("/distribution?measure=migrants")
+    assert reader.script(MAPS) == 1
+    reader.choose("distribution-choose-with", "1990")
+    reader.until(lambda: "with=1990" in reader.search())
+    reader.until(lambda: "beside 1990" in reader.text("#distribution-map-subtitle"))
+    reader.until(lambda: reader.script(MAPS) == 2)
+    reader.choose("distribution-choose-shown", "difference")
+    reader.until(lambda: "minus 1990" in reader.text("#distribution-map-subtitle"))
+    reader.until(lambda: reader.script(MAPS) == 1)
+    assert "shown=difference" in reader.search()
+    reader.press("#distribution-map-open")
+    reader.until(lambda: "29,108,900" in reader.text("#distribution-map-rows tbody tr"))
+    reader.driver.refresh()
+    reader.ready()
+    assert "minus 1990" in reader.text("#distribution-map-subtitle")
+    reader.until(lambda: "29,108,900" in reader.text("#distribution-map-rows tbody tr"))
+
+
 MIDDLE_OF_BRAZIL = """
 const map = document.querySelector("#distribution-map-graph");
 map.scrollIntoView({block: "center"});
