@@ -63,7 +63,7 @@
     const whole = room();
     const figure = panel.querySelector(".picture-frame").getBoundingClientRect();
     const width = figure.width ? Math.min(stepped(figure.width / zoom() + 1), whole.width) : whole.width;
-    return width + "x" + whole.height;
+    return width + "x" + whole.height * (1 + Number(panel.dataset.more || 0));
   }
 
   // What is chosen, as far as it concerns a chart.
@@ -240,6 +240,12 @@
       steer();
       refresh();
       return;
+    }
+    const more = event.target.closest("[data-more]");
+    if (more) {
+      const higher = document.getElementById(more.dataset.more);
+      higher.dataset.more = String(Number(higher.dataset.more || 0) + 1);
+      refresh();
     }
     const fold = event.target.closest(".rail-button, .more");
     if (fold) {

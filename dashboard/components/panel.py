@@ -12,7 +12,7 @@ from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Listing, Message, say
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, notes_of, render
-from dashboard.space import Space
+from dashboard.space import HEIGHTS, Space
 from dashboard.view import LANG, Chart, Selection, View
 
 GRAPH_CONFIG: Any = {
@@ -62,7 +62,9 @@ def panel(
         [
             part(level, "title", className="panel-title", **attributes(aria_live="polite")),
             part(html.P, "subtitle", className="panel-subtitle"),
-            html.Figure([picture, foot, part(html.Figcaption, "summary", className="summary")]),
+            html.Figure(
+                [picture, _more(chart, parts, lang), foot, part(html.Figcaption, "summary", className="summary")]
+            ),
             about,
             html.Div(id=f"{name}-table", className="table-place"),
         ],
@@ -90,6 +92,7 @@ def contents(rendered: Rendered, selection: Selection, beside: Sequence[Chart] =
             "role": "img",
             "aria-labelledby": f"{name}-summary",
         },
+        f"{name}-more": {"hidden": not rendered.room or rendered.space.height >= HEIGHTS[1]},
         f"{name}-summary": {"children": rendered.summary},
         f"{name}-source": {"children": rendered.short_source},
         f"{name}-about": {"children": say(Message("shell-about", count=len(notes)), lang)},
@@ -137,6 +140,18 @@ def _graph(rendered: Rendered) -> dcc.Graph:
         figure=mirrored(rendered.figure, rendered.selection.lang),
         config=GRAPH_CONFIG | {"topojsonURL": local(OUTLINES), "locale": LANGUAGES[rendered.selection.lang].plotly},
         responsive=True,
+    )
+
+
+def _more(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Button:
+    """Return what makes a picture higher that has no room for all its rows."""
+    return html.Button(
+        say(Message("shell-more-rows"), lang),
+        id=f"{chart.id}-more",
+        type="button",
+        className="tool more-rows",
+        **attributes(data_more=chart.id),
+        **parts.get(f"{chart.id}-more", {"hidden": True}),
     )
 
 

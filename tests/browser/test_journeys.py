@@ -94,6 +94,18 @@ def test_all_rows_are_found_sorted_and_turned_over_and_the_address_keeps_them(re
     assert not reader.driver.find_elements("css selector", ".notice")
 
 
+def test_a_picture_shows_more_of_its_rows_when_it_is_asked(reader):
+    reader.open("/distribution?measure=migrants&level=country")
+    bars = "return document.querySelectorAll('#distribution-ranking-graph .bars .point').length"
+    before = reader.script(bars)
+    assert before < 20
+    assert "have room here" in reader.text("#distribution-ranking-subtitle")
+    reader.press("#distribution-ranking-more")
+    reader.until(lambda: reader.script(bars) == 20)
+    assert "have room here" not in reader.text("#distribution-ranking-subtitle")
+    assert not reader.find("#distribution-ranking-more").is_displayed()
+
+
 def test_name_and_figure_of_a_wide_table_stay_on_a_phone_s_screen(reader):
     reader.size("phone")
     reader.open("/distribution?country=NPL&table=distribution-ranking&rows=all&sort=name")

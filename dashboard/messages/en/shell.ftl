@@ -50,6 +50,8 @@ shell-rows-found =
        *[other] { $found } of { $all } rows have these words.
     }
 shell-table-find = Find in the table
+# Below a picture that has no room for all its rows.
+shell-more-rows = Show more rows
 # The reader's country at the head of a table.
 shell-table-own = { $name } (your country)
 # The way from one page of a long table to the next.

@@ -41,6 +41,7 @@ shell-rows-found =
        *[other] Filas con estas palabras: { $found } de { $all }.
     }
 shell-table-find = Buscar en el cuadro
+shell-more-rows = Mostrar más filas
 shell-table-own = { $name } (su país)
 shell-table-previous = Filas anteriores
 shell-table-next = Filas siguientes

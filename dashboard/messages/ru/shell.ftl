@@ -49,6 +49,7 @@ shell-rows-found =
        *[other] Строки с этими словами: { $found } из { $all }.
     }
 shell-table-find = Найти в таблице
+shell-more-rows = Показать больше строк
 shell-table-own = { $name } (ваша страна)
 shell-table-previous = Предыдущие строки
 shell-table-next = Следующие строки
