@@ -55,6 +55,26 @@ def test_findings_have_the_place_among_all():
     assert headline("sectors", country="GHA").startswith("Ghana: no separate figure here. In 2022, 68.4 per cent")
 
 
+def test_lines_and_maps_further_down_tell_of_the_country_first():
+    charts = {one.values[1].id: one.values[1] for one in CHARTS}
+
+    def headline(name, **query):
+        return render(charts[name], read_selection(charts[name].controls, query)[0]).headline
+
+    assert headline("remittances-lines", country="GHA") == "Ghana: 0.7 per cent of GDP in 2000, 3.6 per cent in 2024"
+    assert headline("remittances-lines", country="GHA", countries="NPL").startswith("Ghana: ")
+    assert (
+        headline("remittances-cost-lines", country="GHA") == "Sending 200 US dollars to Ghana cost 7.4 per cent in 2020"
+    )
+    assert headline("feminisation-trend", country="GHA") == (
+        "Women were 46.6 per cent of migrants in Ghana in 2024, down from 49.6 in 1990"
+    )
+    assert headline("sectors-map", country="FRA") == (
+        "In France, 19.0 per cent of employed migrants work in industry, number 30 of 50"
+    )
+    assert headline("sectors-map", country="NPL") == "Branches of employed migrants in Nepal: not in this table"
+
+
 @pytest.mark.parametrize("view", LED)
 def test_an_address_with_the_country_alone_is_written_as_it_was_read(view):
     every = page_controls(view)

@@ -11,7 +11,7 @@ from dashboard import theme
 from dashboard.analysis import ranking
 from dashboard.analysis.sectors_by_country import NOT_IN_TABLE
 from dashboard.comparing import comparable
-from dashboard.components.choices import BASIS, COUNTRY, marked, with_own
+from dashboard.components.choices import BASIS, COUNTRY, marked, ranked, with_own
 from dashboard.data import areas
 from dashboard.figures import bars, empty, maps
 from dashboard.messages.rows import each
@@ -57,6 +57,8 @@ class CountryFacts:
     """Why countries of the kind have no rank."""
     apart: int = 0
     """Countries of the other kind."""
+    own: Message | None = None
+    """Of a map, the finding about the reader's country."""
     gaps: int = 0
     """Countries of the kind without a figure."""
 
@@ -118,6 +120,18 @@ def _told(country: str, rows: pd.DataFrame, csex: str) -> Message:
     )
 
 
+def _finding(country: str, rows: pd.DataFrame, selection: Selection) -> Message:
+    """Return the finding about the reader's country, with its place among those of its kind; or that it has none."""
+    found = rows[(rows["country"] == country) & rows["share_in_branch"].notna()]
+    told = {"place": Place(country), "csex": COUNTRY_SEX.of(selection), "sector": None, "share": None, "others": None}
+    if found.empty:
+        return Message("sectors-country-headline", **told)
+    row = found.iloc[0]
+    told |= {"sector": SECTOR.of(selection), "share": Share(row["share_in_branch"])}
+    count = len(_ranked(rows, row["migrant_basis"]))
+    return ranked(Message("sectors-country-headline", **told), known(row["rank"], int), count)
+
+
 def _pressed(point: Mapping[str, Any], _selection: Selection) -> str | None:
     """Return the country of a mark that was pressed: a press chooses it."""
     return point.get("location") or point.get("customdata")
@@ -169,6 +183,7 @@ def map_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
         share=known(median, Share),
         leaders=_leaders(rows, MIGRANT_BASES),
         told=_standing_out(every, selection, MIGRANT_BASES),
+        own=next((_finding(country, every, selection) for country in marked(selection)), None),
     )
 
 
@@ -183,6 +198,7 @@ ONE_MAP = Chart(
     measure=lambda _: "share_in_branch",
     facts=map_facts,
     headline=Message("sectors-map-headline"),
+    lead=lambda facts: facts.own,
     summary=lambda told: (Message("sectors-leaders"), *told.told),
     marks=Message("marks-two-kinds"),
     notes=lambda _told: _notes(),
