@@ -56,6 +56,8 @@ def test_the_table_opens_follows_and_sorts(reader):
     reader.press("#distribution-ranking-open")
     first = "#distribution-ranking table.rows tbody tr:first-child"
     assert "United States of America" in reader.text(first)
+    # A wide table scrolls within its box.
+    assert reader.script("return document.documentElement.scrollWidth - window.innerWidth") <= 0
     assert "52,3" in reader.text(first)
     reader.choose("distribution-choose-year", "1990")
     reader.until(lambda: "23,266,147" in reader.text(first))
