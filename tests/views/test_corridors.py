@@ -3,7 +3,8 @@
 import pytest
 
 from dashboard.definitions import groups
-from dashboard.rendering import render
+from dashboard.rendering import drawn_for, render
+from dashboard.space import Space
 from dashboard.view import read_selection
 from dashboard.views.corridors import VIEW
 
@@ -75,8 +76,12 @@ def test_the_reader_s_country_joins_with_its_true_rank_and_bold():
     result = rendered("corridors-top", country="PHL")
     own = result.rows[result.rows["destination"] == "PHL"]
     assert own[["origin", "rank"]].to_numpy().tolist() == [["CHN", 1076]]
-    ticks = result.figure["layout"]["yaxis"]["ticktext"]
+    ticks = drawn_for(result, Space(1200, 600)).figure["layout"]["yaxis"]["ticktext"]
     assert [text for text in ticks if text.startswith("<b>")] == [ticks[13], ticks[20]]
+    # Where not all rows have room these two stay.
+    low = drawn_for(result, Space(1200, 300)).figure["layout"]["yaxis"]["ticktext"]
+    assert low[-2:] == [ticks[13], ticks[20]]
+    assert len(low) < 15
     assert (
         "Number 14: the corridor from the Philippines to the United States of America (2.3 million)" in result.summary
     )

@@ -6,6 +6,7 @@ from dashboard.rendering import facts_of, render, said
 from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import read_selection
 from dashboard.views.corridors import country
+from tests.support import PHONE
 
 
 def rendered(chart=country.SANKEY, **query):
@@ -85,7 +86,7 @@ def test_a_side_without_anybody_is_said_over_the_chart():
     selection, _ = read_selection(country.SANKEY.controls, {"centre": "ARE"})
     rows = country.sides(**selection)
     inward = rows[rows["direction"] == "immigrants"]
-    texts = [note.text for note in country.flows_figure(inward, selection).layout.annotations]
+    texts = [note.text for note in country.flows_figure(inward, selection, PHONE).layout.annotations]
     assert "No emigrants<br>in the data" in texts
     told = facts_of(country.SANKEY, inward, selection)
     assert said(country.SANKEY.summary, told, "en")[-1] == (

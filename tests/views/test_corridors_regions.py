@@ -1,6 +1,7 @@
 import pytest
 
-from dashboard.rendering import render
+from dashboard.rendering import drawn_for, render
+from dashboard.space import Space
 from dashboard.view import read_selection
 from dashboard.views.corridors import regions
 
@@ -45,7 +46,7 @@ def test_the_sentence_names_the_largest_flow_between_groups():
 
 
 def test_small_subregions_share_a_node_that_says_their_number():
-    figure = rendered(scheme="un", level="subregion").figure
+    figure = drawn_for(rendered(scheme="un", level="subregion"), Space(350, 900)).figure
     names = [note["text"] for note in figure["layout"]["annotations"]]
     assert sum("12 other<br>subregions" in name for name in names) == 2
 

@@ -311,7 +311,7 @@ def test_the_income_group_of_the_readers_country_is_that_of_the_year():
     assert render(INCOME, choose(country="CHN", year="1995")).summary.endswith(
         "China: one of the low-income countries."
     )
-    assert bold(INCOME, country="CHN", year="2024") == ["Upper-middle<br>income"]
+    assert bold(INCOME, country="CHN", year="2024") == ["Upper-middle income"]
     assert bold(INCOME, country="CHN", measure="workers") == []
 
 
