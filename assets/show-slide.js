@@ -101,7 +101,9 @@
     const { width, height } = frame(box);
     const zoom = Math.min(width / drawn.width, height / drawn.height);
     const drawing = element("div", "show-drawing");
-    drawing.style.transform = "scale(" + zoom + ")";
+    Object.assign(drawing.style, {
+      width: width / zoom + "px", height: drawn.height + "px", transform: "scale(" + zoom + ")",
+    });
     place.setAttribute("role", "img");
     place.setAttribute("aria-label", drawn.words);
     place.replaceChildren(drawing);

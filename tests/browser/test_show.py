@@ -210,6 +210,24 @@ def test_a_slide_is_never_cut_and_its_type_can_be_read_in_the_room(reader, room)
         press(reader, "ArrowRight")
 
 
+@pytest.mark.parametrize("lang", ["ar", "ru", "zh"])
+def test_a_slide_is_whole_in_other_languages_with_its_controls_open(reader, lang):
+    begin(reader, f"/slides?lang={lang}&1=corridors-top&2=remittances-lines&present=1")
+    for _ in range(2):
+        reader.until(lambda: reader.script(DRAWN))
+        title = reader.script(SHOWN)
+        for opened in (False, True):
+            if opened:
+                press(reader, "c")
+                reader.until(lambda: reader.script(CHOSEN))
+            reader.until(lambda: reader.script(WHOLE))
+            assert reader.script(OUTSIDE) == []
+            assert not reader.script(SCROLLED)
+            assert not reader.sees(".show-now .show-left-out")
+            assert reader.script(SHOWN) == title
+        press(reader, "PageDown")
+
+
 def test_a_slide_takes_the_room_of_another_screen(reader):
     begin(reader, "/slides?1=corridors-top;ends=both&present=1")
     reader.until(lambda: reader.script(DRAWN))

@@ -44,6 +44,22 @@ def test_a_chart_is_drawn_for_the_room_that_its_slide_has():
     assert slide["controls"] == []
 
 
+def test_a_chart_of_few_rows_fills_its_slide_in_larger_type():
+    slide = one({"1": "feminisation-domestic"})
+    assert slide["space"] == "960x380"
+    assert slide["width"] in {480, 600, 720}
+    zoom = ROOM.width / slide["width"]
+    assert 0.5 * ROOM.height < zoom * slide["height"] <= ROOM.height
+    assert "have room" not in slide["subtitle"]
+
+
+def test_a_chart_of_many_rows_says_how_many_have_room():
+    slide = one({"1": "corridors-top"})
+    assert slide["width"] == ROOM.width
+    assert slide["height"] <= ROOM.height
+    assert slide["subtitle"].endswith("of 20 rows have room here.")
+
+
 def test_the_controls_of_a_slide_are_those_that_mean_something_with_what_is_chosen():
     slide = one({"1": "distribution-map;year=2010;sex=female"}, controls=True)
     chosen = {control["name"]: control["value"] for control in slide["controls"]}

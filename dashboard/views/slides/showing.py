@@ -25,6 +25,10 @@ from dashboard.view import View
 WORDS, SLIDE = "/show.json", "/show/slide.json"
 SPACE, CONTROLS = "space", "controls"
 """Keys of the address of one slide: the room of its figure, and "1" for the controls of its chart."""
+FILLED = 0.7
+"""Part of its height that a chart has to fill."""
+LARGER = (2.0, 1.6, 1.3)
+"""How much larger the type of a chart may be that does not, the largest first."""
 Query = Mapping[str, list[str]]
 
 
@@ -55,20 +59,20 @@ def drawn(
 ) -> dict[str, Any] | None:
     """Return the first slide of an address with its chart drawn for `space`; None where that is no chart.
 
-    Besides its words it has `space`, `figure` (plain Plotly data and layout), `width` and `height` (pixels it is made
-    for), `words` (the sentence), `code` (an SVG) and, where they are asked for, the `controls` that mean something now.
+    Besides its words it has `space` (as it was asked for), `figure` (plain Plotly data and layout), `width` and
+    `height` (pixels it is made for: fewer in larger type), `words` (the sentence), `code` (an SVG) and, where they are
+    asked for, the `controls` that mean something now.
     """
     deck, _ = usable(read_deck(query)[0], views=views, questions=questions())
     found = contents(replace(deck, slides=deck.slides[:1]), views=views, link_root=link_root)
     if not found or found[0].rendered is None:
         return None
-    content, whole = found[0], found[0].rendered
-    rendered = drawn_for(whole, space)
+    content, rendered = found[0], _filling(found[0].rendered, space)
     return _words(content) | {
         "subtitle": rendered.heading[1],
         "space": space.text,
         "figure": mirrored(rendered.figure, rendered.selection.lang),
-        "width": space.width,
+        "width": rendered.space.width,
         "height": rendered.height,
         "words": rendered.summary,
         # What is longer no phone reads from a screen.
@@ -91,6 +95,15 @@ def serve(server: Flask, views: Sequence[View]) -> None:
 
     server.add_url_rule(WORDS, "slides-show", words)
     server.add_url_rule(SLIDE, "slides-show-slide", one)
+
+
+def _filling(rendered: Rendered, space: Space) -> Rendered:
+    """Return a chart drawn for `space`; one of few rows for a smaller space, which is enlarged to fill this one."""
+    drawn = drawn_for(rendered, space)
+    if drawn.room or drawn.height > FILLED * space.height:
+        return drawn
+    larger = (drawn_for(rendered, Space.of(space.width / zoom, space.height / zoom)) for zoom in LARGER)
+    return next((one for one in larger if not one.room and one.height <= one.space.height), drawn)
 
 
 def _json(found: dict[str, Any]) -> Response:
