@@ -178,6 +178,8 @@ class Facts:
     finding: Message
     told: tuple[Message, ...]
     notes: tuple[Message, ...]
+    beside: Message | None = None
+    """Beside whom the reader's country stands, where it leads."""
 
 
 def trend_facts(found: pd.DataFrame, selection: Selection) -> Facts:
@@ -197,7 +199,10 @@ def trend_facts(found: pd.DataFrame, selection: Selection) -> Facts:
     ]
     runs = [_run(area, drawn[area], selection) for area in _highlighted(shown, selection)]
     course = Message("distribution-course", **runs[0], who=choices.counted(selection), show=choices.SHOW.of(selection))
-    return Facts(finding=course, told=(*absent, *(Message("distribution-line", **run) for run in runs)), notes=notes)
+    told = (*absent, *(Message("distribution-line", **run) for run in runs))
+    area, own = choices.AREA.of(selection), choices.OWN.of(selection)
+    led = bool(own) and area == own and choices.LEVEL.of(selection) == choices.COUNTRY
+    return Facts(finding=course, told=told, notes=notes, beside=peers.beside(own) if led else None)
 
 
 def _run(area: str, line: pd.DataFrame, selection: Selection) -> dict[str, Any]:
@@ -291,5 +296,6 @@ TREND = Chart(
     facts=trend_facts,
     headline=Message("distribution-headline"),
     summary=lambda facts: facts.told,
+    marks=lambda facts: (facts.beside,),
     notes=lambda facts: facts.notes,
 )
