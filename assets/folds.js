@@ -2,6 +2,8 @@
 (function () {
   "use strict";
 
+  const EDGE = 8;
+
   // Opens the record that the address names; returns whether the page has what is named.
   function follow() {
     const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
@@ -18,6 +20,16 @@
     const drawn = new MutationObserver(() => { if (follow()) drawn.disconnect(); });
     drawn.observe(main, { childList: true, subtree: true });
   });
+
+  // A list of choices that would stand over the edge of the page is moved into it.
+  document.addEventListener("toggle", function (event) {
+    const choices = event.target.matches("details.chooser[open]") && event.target.querySelector(".choices");
+    if (!choices) return;
+    choices.style.translate = "none";
+    const box = choices.getBoundingClientRect();
+    const over = Math.max(0, box.right - document.documentElement.clientWidth + EDGE) || Math.min(0, box.left - EDGE);
+    choices.style.translate = -over + "px";
+  }, true);
 
   /** @type {HTMLDetailsElement[]} */
   let unfolded = [];

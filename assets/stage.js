@@ -208,6 +208,8 @@
     const question = panel.closest(".question");
     if (question !== questions()[0]) question.scrollIntoView({ block: "start" });
     else window.scrollTo(0, 0);
+    // Where charts of a turn stand under one another, the one that is named is gone to.
+    if (panel.getBoundingClientRect().top > window.innerHeight / 2) panel.scrollIntoView({ block: "start" });
   }
 
   /** @type {(panel: HTMLElement) => void} */

@@ -19,7 +19,7 @@ const edge = document.documentElement.clientWidth;
 return Array.from(document.querySelectorAll("main *, header *")).filter(part => {
   const box = part.getBoundingClientRect();
   return box.width && (box.right > edge + 1 || box.left < -1)
-    && !part.closest(".table-box, .plot-container, .chooser summary, [hidden]")
+    && !part.closest(".table-box, .plot-container, .chooser summary, .chooser:not([open]), [hidden]")
     && getComputedStyle(part).position !== "absolute";
 }).map(part => part.outerHTML.slice(0, 120)).slice(0, 5);
 """
