@@ -31,18 +31,15 @@ return {
 """
 STEERED = """
 const panel = document.getElementById(arguments[0]);
-panel.querySelector(".picture-frame").scrollIntoView({block: "center"});
 const seen = (part) => {
   const box = part.getBoundingClientRect();
   return part.checkVisibility() && box.height > 0 && box.top >= -1 && box.bottom <= innerHeight + 1;
 };
-return new Promise((done) => setTimeout(() => {
-  const bar = document.querySelector(".steering");
-  const own = Array.from(bar.querySelectorAll(".control"))
-    .filter((box) => !box.hidden && box.dataset.charts.split(" ").includes(panel.id));
-  const folds = Array.from(bar.querySelectorAll(".state-line, .more")).some(seen);
-  done(own.filter((box) => !seen(box) && !folds).map((box) => box.id));
-}, 150));
+const bar = document.querySelector(".steering");
+const own = Array.from(bar.querySelectorAll(".control"))
+  .filter((box) => !box.hidden && box.dataset.charts.split(" ").includes(panel.id));
+const folds = Array.from(bar.querySelectorAll(".state-line, .more")).some(seen);
+return own.filter((box) => !seen(box) && !folds).map((box) => box.id);
 """
 """For a browser: which controls of a chart are neither in sight beside it nor behind a button that is."""
 HEAD = """
@@ -115,6 +112,8 @@ def test_what_steers_a_chart_is_in_sight_with_it(reader, view, size, lang):
     reader.open(opening(view, lang))
     for chart in view.charts:
         reader.turn_to(chart.id)
+        reader.script("arguments[0].scrollIntoView({block: 'center'})", reader.find(f"[id='{chart.id}-picture']"))
+        reader.comes(lambda name=chart.id: not reader.script(STEERED, name))
         assert reader.script(STEERED, chart.id) == [], chart.id
 
 
