@@ -218,12 +218,21 @@
   // Another view of the chart of a slide: the rest of what is chosen stays.
   /** @type {(one: Standing, name: string, value: string) => Promise<void>} */
   async function choose(one, name, value) {
+    const { slide: former } = one;
+    const before = one.chosen && { ...one.chosen };
     one.chosen ??= Object.fromEntries(one.drawn.controls.map((control) => [control.name, String(control.value)]));
     one.chosen[name] = value;
     const { chartEntry, write } = window.dashboardSlidesGrammar;
     const slides = [{ entry: chartEntry(one.slide.chart, new URLSearchParams(one.chosen).toString()) }];
-    one.slide = { ...one.slide, query: write({ title: "", lang: deck.lang, slides }) };
+    const query = write({ title: "", lang: deck.lang, slides });
+    one.slide = { ...one.slide, query };
     await gather();
+    if (!root || !one.open || one.slide.query !== query || one.drawnOf === query) return;
+    // What could not be drawn is not chosen either.
+    Object.assign(one, { slide: former, chosen: before });
+    one.open.dataset.offered = "";
+    fill(one);
+    warn(words("scripts-show-away"));
   }
 
   // Closes the row of controls; says whether there was one.

@@ -264,10 +264,31 @@ def test_the_controls_of_a_slide_wait_for_the_connection_and_say_so(reader):
     assert reader.text(".show-now .show-title") == title
     network(reader, there=True)
     reader.script(press)
-    frame = reader.find(".show-over iframe")
-    reader.driver.switch_to.frame(frame)
-    reader.until(lambda: reader.chosen(YEAR) == "2010")
-    reader.driver.switch_to.default_content()
+    assert reader.text(".show-controls output") == "2010"
+    network(reader, there=False)
+    reader.script(
+        "const field = document.querySelector('.show-controls [data-control=year]'); field.value = '0';"
+        "field.dispatchEvent(new Event('change'))"
+    )
+    reader.until(lambda: "cannot be reached now" in reader.text(".show-warning"))
+    assert reader.text(".show-controls output") == "2010"
+    assert reader.text(".show-now .show-title") == title
+
+
+def test_a_chart_for_another_screen_is_enlarged_as_it_is_until_it_can_be_had(reader):
+    reader.driver.get(f"{reader.address}/slides?1=title:South&2=distribution-map&present=1")
+    reader.until(lambda: reader.script("return document.querySelector('.show')?.dataset.whole === 'true'"))
+    network(reader, there=False)
+    turn = "new KeyboardEvent('keydown', {key: arguments[0], bubbles: true, cancelable: true})"
+    reader.driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 1100, "height": 700, "deviceScaleFactor": 1, "mobile": False}
+    )
+    reader.until(lambda: reader.script("return document.querySelector('.show').dataset.whole === 'false'"))
+    reader.script(f"document.querySelector('.show').dispatchEvent({turn})", "ArrowRight")
+    reader.find(".show-now .main-svg")
+    network(reader, there=True)
+    reader.script(f"document.querySelector('.show').dispatchEvent({turn})", "Home")
+    reader.until(lambda: reader.script("return document.querySelector('.show').dataset.whole === 'true'"))
 
 
 def test_a_show_that_cannot_be_had_yet_begins_when_it_can(guest, gate):
