@@ -16,7 +16,19 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard import serving
 from dashboard.addresses import asked_language, follow, local, root
-from dashboard.components import background, country_index, delivery, door, head, language, shell, single, stage, table
+from dashboard.components import (
+    background,
+    country_index,
+    delivery,
+    door,
+    head,
+    language,
+    paper,
+    shell,
+    single,
+    stage,
+    table,
+)
 from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
@@ -86,6 +98,7 @@ def create_app() -> Dash:
     delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
     single.serve(application.server, VIEWS)
     stage.serve(application.server, VIEWS)
+    paper.serve(application.server, VIEWS)
     table.serve(application.server, VIEWS)
     picture_routes.serve(application.server, VIEWS)
     file_routes.serve(application.server)

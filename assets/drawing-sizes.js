@@ -8,10 +8,8 @@
   const SMALLEST = 12;
   const PHONE = 640, LYING = 520;
   const LEAST = { width: 300, height: 240 }, MOST = { width: 2000, height: 1400 }, STEP = 20;
-  // On paper: the width of a chart on a page of its own, of one of many, of a list of words among these.
-  const WIDE = 900, SMALL = 330, TEXT = 430;
-  const LOW = 200;
-  const ROWS = 0.62;
+  // On paper: the width of a chart on a page of its own.
+  const WIDE = 900;
 
   // The least size of type on a slide, which grows with the screen: 16 pixels on a laptop, 22 on a projector.
   /** @type {(screen: Size) => number} */
@@ -31,25 +29,11 @@
     return { width: stepped(frame.width / zoom), height: stepped(frame.height / zoom) };
   }
 
-  // On a profile charts are small: rows of names move together, lines and columns lose nothing by being low.
-  /** @type {(data: Figure["data"], height: number) => number} */
-  function low(data, height) {
-    if (data.some((trace) => trace.orientation === "h")) return Math.max(Math.round(ROWS * height), Math.min(LOW, height));
-    return Math.min(height, LOW);
-  }
-
-  // The size of a figure on paper: { width, height }. `height` is that of its frame on the screen, `small` whether it is
-  // one of the charts of a profile.
-  /** @type {(figure: Pick<Figure, "data" | "layout">, frame: { height: number, small: boolean }) => Size} */
-  function onPaper({ data, layout }, { height: framed, small }) {
-    const width = small ? SMALL : WIDE;
-    if (layout.geo && data.some((trace) => /geo|choropleth/.test(trace.type || ""))) {
-      return { width, height: Math.round(width / 2) };
-    }
-    const height = layout.height || framed;
-    // A list of names and words alone keeps its height, at smaller type.
-    if (small && !data.length) return { width: TEXT, height };
-    return { width, height: small ? low(data, height) : height };
+  // The size of a figure on paper: { width, height }, where its frame on the screen is so high.
+  /** @type {(figure: Pick<Figure, "data" | "layout">, framed: number) => Size} */
+  function onPaper({ data, layout }, framed) {
+    const isMap = layout.geo && data.some((trace) => /geo|choropleth/.test(trace.type || ""));
+    return { width: WIDE, height: isMap ? Math.round(WIDE / 2) : layout.height || framed };
   }
 
   globalThis.dashboardDrawingSizes = { typeOn, onSlide, onPaper };

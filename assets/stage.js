@@ -226,6 +226,12 @@
       steer();
       refresh();
     },
+    // The address of the page as a sheet of paper, with what is chosen.
+    paper() {
+      const query = new URLSearchParams();
+      panels().forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
+      return window.dashboardBase + "/paper/" + bar().dataset.view + ".json?" + query;
+    },
     busy: () => Boolean(document.querySelector(".panel[aria-busy=true]")),
   };
 

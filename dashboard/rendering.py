@@ -47,12 +47,16 @@ class Rendered:
     @property
     def heading(self) -> tuple[str, str]:
         """The finding, over the statistical words with the marks and those on rows without room."""
-        lang, words = self.selection.lang, self.measure
+        return self.headline, self.marked(self.measure)
+
+    def marked(self, words: str) -> str:
+        """Return statistical words with the marks and those on rows without room."""
+        lang = self.selection.lang
         if self.marks:
             words = say(Message("shared-marked", measure=words, marks=Listing(self.marks, "points")), lang)
         if self.room:
             words = say(Message("files-with-room", subtitle=words, rows=self.room), lang)
-        return self.headline, words
+        return words
 
     @property
     def measure(self) -> str:

@@ -11,14 +11,24 @@ from dashboard.figures import labels, named_rows
 from dashboard.messages.values import Message, Year, join, say
 from dashboard.space import Space
 
-POINT = 14
+POINT = 12
 WIDE = 700
 """Pixels of a space with room for name, line and words beside each other."""
-BELOW = 0.25
-"""How far below the middle of its row a line stands, as part of the row's height."""
+BELOW, ABOVE = 0.21, -0.2
+"""How far below the middle of its row a line stands, as part of the row's height, where its name is above it; where its
+ends are written below it.
+"""
+MIDDLE, TICK = 0.5, 0.14
+"""Where the median stands by rank; half of the length of its mark, as part of a row's height."""
+LINE = 100
+"""Pixels of a line in a narrow space, at least, where ranks stand beside it."""
+LEAST_ROW = 30
+"""Pixels of a row whose ends are written below its line."""
 BESIDE, BEFORE = 8, 12
 """Pixels between the lines and the words at their right, and left of the lines."""
-ENDS = (Message("figures-standing-low"), Message("figures-standing-high"))
+PLACES = ((0, "left"), (MIDDLE, "center"), (1, "right"))
+"""Where the lowest, the median and the highest stand on a line."""
+ENDS = (Message("figures-standing-low"), Message("figures-standing-median"), Message("figures-standing-high"))
 
 
 def standing(
@@ -29,6 +39,7 @@ def standing(
     of: str,
     period: str,
     written: Sequence[str],
+    scales: Sequence[Sequence[str]],
     hovers: Sequence[str],
     lang: str,
     space: Space,
@@ -37,45 +48,55 @@ def standing(
     """Return one row a `label`, its point where the `rank` (1 is the highest) stands among `of`.
 
     `written` is what stands at the right of each row, its value, with rank and `period` beside it; a row without rank
-    has no point. In a narrow space the name stands above its line, and rank and period below the value.
+    has no point. `scales` are the lowest value, the median and the highest of each row, written below its line. In a
+    narrow space the name stands above its line, with the period; there is no room for the scales, nor always for ranks.
     """
     ranks, sizes = labels.values(rows, rank), labels.values(rows, of)
+    periods = [None if year is None else Year(int(year)) for year in labels.values(rows, period)]
     names = [labels.named(name, None, lang=lang) for name in rows[label]]
     wide = space.width >= WIDE
-    told = zip(written, ranks, sizes, labels.values(rows, period), strict=True)
-    texts = [
-        _words(value, _standing(int(place), int(size), int(year or 0), lang) if place and size else "", wide, lang)
-        for value, place, size, year in told
+    standing = Message("figures-standing") if wide else Message("figures-standing-rank")
+    standings = [
+        say(standing.over({"rank": int(rank), "of": int(size), "year": year}), lang) if rank and size else ""
+        for rank, size, year in zip(ranks, sizes, periods, strict=True)
     ]
+    texts = _texts(written, standings, room=space.width - (0 if wide else LINE), lang=lang)
     layout = named_rows.layout(names, space=space, beside=texts)
-    layout["margin"] |= {"t": labels.LINE + 12, "r": labels.room(texts, gap=BESIDE + 4)}
+    layout["margin"] |= {"r": labels.room(texts, gap=BESIDE + 4)}
     layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}
-    layout["annotations"] = [*_ends(lang), *_beside(texts)]
-    words = texts
+    below, own, words, least = ABOVE, _scales(scales), texts, LEAST_ROW
     if not wide:
+        above = [_of_period(name, year, space.width - BEFORE, lang) for name, year in zip(names, periods, strict=True)]
         layout["margin"]["l"] = BEFORE
-        above = [labels.wrap(name, room=space.width - BEFORE - layout["margin"]["r"]) for name in names]
-        layout["annotations"] += _above(above)
-        layout["yaxis"] |= {"ticktext": names, "showticklabels": False}
-        # The line has its place below the name.
-        words = [
-            max(text, f"{name}<br>", key=lambda one: one.count("<br>")) for text, name in zip(texts, above, strict=True)
-        ]
-    layout |= named_rows.height(layout, space=space, words=words)
-    below = 0.0 if wide else BELOW
+        # Rows without ticks are never left out: they stand together, however high they are.
+        layout["yaxis"] |= {"tickvals": [], "ticktext": above, "showticklabels": False}
+        below, own, words, least = BELOW, _above(above), [f"{name}<br>" for name in above], _least(above, texts)
+    ends = _ends(lang, named_rows.plot_width(layout, space) if wide else space.width - BEFORE - layout["margin"]["r"])
+    layout["margin"]["t"] = _head(ends)
+    layout["annotations"] = [*ends, *own, *_beside(texts, 0 if wide else below)]
+    size = max(named_rows.ROW, least)
+    layout |= named_rows.height(layout, space=space, words=words, size=size, least=least)
     places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]
-    return go.Figure(data=[_lines(places, below), _points(places, hovers, colour, below)], layout=layout)
+    data = [_lines(places, below), _medians(places, below), _points(places, hovers, colour, below)]
+    return go.Figure(data=data, layout=layout)
 
 
-def _words(value: str, standing: str, wide: bool, lang: str) -> str:
-    """Return the words beside a row: its value and where that stands, on one line where there is the width."""
-    if not standing:
-        return value
-    return join([f"<b>{value}</b>", standing], "remarks", lang) if wide else f"<b>{value}</b><br>{standing}"
+def _least(names: Sequence[str], texts: Sequence[str]) -> int:
+    """Return how far rows must be apart so that the words beside each line keep clear of the name above the next."""
+    pairs = zip(texts, [*names[1:], ""], strict=True)
+    return max(labels.LINE * (labels.line_count([text]) + labels.line_count([name])) for text, name in pairs) + 2
 
 
-def _standing(rank: int, size: int, year: int, lang: str) -> str:
-    return say(Message("figures-standing", rank=rank, of=size, year=Year(year)), lang)
+def _texts(written: Sequence[str], standings: Sequence[str], *, room: float, lang: str) -> list[str]:
+    """Return the words beside each row: its value, and where that stands if all of these have room beside the lines."""
+    values = [f"<b>{value}</b>" if standing else value for value, standing in zip(written, standings, strict=True)]
+    both = [join(pair, "remarks", lang) for pair in zip(values, standings, strict=True)]
+    return both if labels.room(both, gap=BESIDE + 4) <= room else [labels.wrap(value, room=room) for value in values]
+
+
+def _of_period(name: str, year: Year | None, room: float, lang: str) -> str:
+    text = name if year is None else say(Message("figures-standing-name", name=name, year=year), lang)
+    return labels.wrap(text, room=room, size=theme.SMALL)
 
 
 def _place(rank: float | None, size: float | None) -> float | None:
@@ -110,20 +131,59 @@ def _points(places: Sequence[float | None], hovers: Sequence[str], colour: str, 
     }
 
 
-def _ends(lang: str) -> list[dict[str, Any]]:
+def _medians(places: Sequence[float | None], below: float) -> dict[str, Any]:
+    known = [at + below for at, place in enumerate(places) if place is not None]
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [x for _ in known for x in (MIDDLE, MIDDLE, None)],
+        "y": [y for at in known for y in (at - TICK, at + TICK, None)],
+        "line": {"color": theme.QUIET_INK, "width": 1.5},
+        "hoverinfo": "skip",
+    }
+
+
+def _ends(lang: str, plot: float) -> list[dict[str, Any]]:
+    """Return the words over the ends and the middle of the lines; that of the middle is higher where it has no room."""
+    words = [say(word, lang) for word in ENDS]
+    widths = [labels.width(word, size=theme.SMALL) for word in words]
+    meets = widths[1] / 2 + max(widths[0], widths[2]) + BESIDE > plot / 2
     common = {"y": 1, "xref": "paper", "yref": "paper", "yanchor": "bottom", "showarrow": False}
     font = {"size": theme.SMALL, "color": theme.QUIET_INK}
+    places = zip(PLACES, words, (0, labels.LINE if meets else 0, 0), strict=True)
     return [
-        {**common, "x": at, "xanchor": anchor, "text": say(word, lang), "font": font}
-        for at, anchor, word in zip((0, 1), ("left", "right"), ENDS, strict=True)
+        {**common, "x": at, "xanchor": anchor, "text": word, "font": font, "yshift": shift}
+        for (at, anchor), word, shift in places
+    ]
+
+
+def _head(ends: Sequence[dict[str, Any]]) -> int:
+    """Return the room above the rows for the words over the lines."""
+    return labels.LINE + 12 + max(int(note["yshift"]) for note in ends)
+
+
+def _scales(scales: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
+    """Return the lowest value, the median and the highest of each row below its line."""
+    font = {"size": theme.SMALLEST, "color": theme.QUIET_INK}
+    place = {"xref": "paper", "yanchor": "top", "yshift": -POINT // 2, "showarrow": False, "font": font}
+    return [
+        {**place, "x": x, "xanchor": anchor, "y": at + ABOVE, "text": text}
+        for at, scale in enumerate(scales)
+        for (x, anchor), text in zip(PLACES, scale, strict=False)
     ]
 
 
 def _above(names: Sequence[str]) -> list[dict[str, Any]]:
+    font = {"size": theme.SMALL}
     place = {"x": 0, "xref": "paper", "xanchor": "left", "yanchor": "bottom", "align": "left", "showarrow": False}
-    return [{**place, "y": at + BELOW, "yshift": POINT // 2, "text": name} for at, name in enumerate(names)]
+    return [
+        {**place, "y": at + BELOW, "yshift": labels.LINE // 2, "text": name, "font": font}
+        for at, name in enumerate(names)
+    ]
 
 
-def _beside(texts: Sequence[str]) -> list[dict[str, Any]]:
+def _beside(texts: Sequence[str], below: float) -> list[dict[str, Any]]:
     place = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": BESIDE, "align": "left", "showarrow": False}
-    return [{**place, "y": at, "text": text} for at, text in enumerate(texts)]
+    # The first line stands at the height of the row's line.
+    place |= {"yanchor": "top", "yshift": labels.LINE // 2 + 2}
+    return [{**place, "y": at + below, "text": text} for at, text in enumerate(texts)]

@@ -14,7 +14,7 @@ from dashboard.space import Space
 
 ROW, LEAST_ROW = 46, 30
 """Pixels of a row where there is room, and at least: its band holds words."""
-AXIS_HEIGHT = 32
+AXIS_HEIGHT = 36
 BAR = 0.62
 """Part of a row that its band takes."""
 

@@ -111,6 +111,26 @@ declare global {
     height: number;
   }
 
+  /** A chart of a profile on paper, as dashboard/components/paper.py draws it. */
+  interface PaperChart extends Size {
+    id: string;
+    title: string;
+    subtitle: string;
+    summary: string;
+    /** The numbers of its sources among those of the sheet. */
+    sources: number[];
+    /** None where there are no figures. */
+    figure: Figure | null;
+  }
+  interface PaperSheet {
+    charts: PaperChart[];
+    about: string;
+    notes: string[];
+    sources: string[];
+    /** Of plotly. */
+    locale: string;
+  }
+
   /** A slide of a show as dashboard/views/slides/showing.py gives it; one of a chart has `chart` and its `query`. */
   interface ShownSlide {
     kind: string;
@@ -178,6 +198,7 @@ declare global {
   var dashboardSlider: { next(stops: number[], before: number, value: number): number };
   var dashboardStage: {
     update(controls: Control[], values: Held[], first: boolean): void;
+    paper(): string;
     busy(): boolean;
     /** What is chosen of a chart, as an address says it. */
     chosenFor(name: string): string;
@@ -211,7 +232,7 @@ declare global {
   var dashboardDrawingSizes: {
     typeOn(screen: Size): number;
     onSlide(frame: Size, screen: Size): Size;
-    onPaper(figure: Pick<Figure, "data" | "layout">, frame: { height: number; small: boolean }): Size;
+    onPaper(figure: Pick<Figure, "data" | "layout">, framed: number): Size;
   };
   var dashboardBeside: (box: HTMLElement, button: HTMLElement) => void;
   var dashboardLanguage: {

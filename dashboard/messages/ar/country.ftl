@@ -453,7 +453,7 @@ country-costs-from-missing =
 ## Branches in which migrants work, in the largest destinations
 
 country-branches-title = فروع النشاط التي يعمل فيها المهاجرون حيث يعيش معظم المهاجرين { FROM($country) }
-country-branches-subtitle = النسبة المئوية من جميع المهاجرين المشتغلين هناك، من كل منشأ؛ أحدث سنة (ILOSTAT)
+country-branches-subtitle = النسبة المئوية من جميع المهاجرين المشتغلين، من كل منشأ، في كل من أكبر عشرة بلدان مقصد؛ أحدث سنة (ILOSTAT)
 # $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
 # migrants work in $branch ("in services").
 country-branches-headline =

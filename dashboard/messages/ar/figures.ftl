@@ -82,9 +82,12 @@ figures-other-countries =
 
 # The ends of the line from the lowest to the highest.
 figures-standing-low = الأدنى
+figures-standing-median = الوسيط
 figures-standing-high = الأعلى
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank } من أصل { $of }، { $year }
+figures-standing-rank = { $rank } من أصل { $of }
+figures-standing-name = { $name }، { $year }
 
 figures-ranked = { $rank }. { $name }
 

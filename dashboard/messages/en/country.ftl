@@ -460,7 +460,7 @@ country-costs-from-missing =
 ## Branches in which migrants work, in the largest destinations
 
 country-branches-title = Branches in which migrants work where most people { FROM($country) } live
-country-branches-subtitle = Per cent of all employed migrants there, of every origin; latest year (ILOSTAT)
+country-branches-subtitle = Per cent of all employed migrants, of every origin, in each of the ten largest destinations; latest year (ILOSTAT)
 # $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
 # migrants work in $branch ("in services").
 country-branches-headline =

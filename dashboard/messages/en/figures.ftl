@@ -71,9 +71,12 @@ figures-other-countries =
 
 # The ends of the line from the lowest to the highest.
 figures-standing-low = Lowest
+figures-standing-median = Median
 figures-standing-high = Highest
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank } of { $of }, { $year }
+figures-standing-rank = { $rank } of { $of }
+figures-standing-name = { $name }, { $year }
 
 # A name in a ranking, behind its rank.
 figures-ranked = { $rank }. { $name }

@@ -460,7 +460,7 @@ country-costs-from-missing =
     }
 
 country-branches-title = Ramas en que trabajan los migrantes donde vive la mayoría de los emigrantes { FROM($country) }
-country-branches-subtitle = Porcentaje de todos los migrantes ocupados allí, de cualquier origen; último año (ILOSTAT)
+country-branches-subtitle = Porcentaje de todos los migrantes ocupados, de cualquier origen, en cada uno de los diez principales destinos; último año (ILOSTAT)
 country-branches-headline =
     { $known ->
         [0] No hay cifras de las ramas de los migrantes donde viven los emigrantes { FROM($country) }

@@ -65,8 +65,11 @@ figures-other-countries =
 ## El puesto de un país entre todos
 
 figures-standing-low = La más baja
+figures-standing-median = Mediana
 figures-standing-high = La más alta
 figures-standing = { $rank } de { $of }, { $year }
+figures-standing-rank = { $rank } de { $of }
+figures-standing-name = { $name }, { $year }
 
 figures-ranked = { $rank }. { $name }
 

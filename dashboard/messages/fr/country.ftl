@@ -537,7 +537,7 @@ country-costs-from-missing =
     }
 
 country-branches-title = Branches où travaillent les migrants là où vivent le plus de personnes originaires { FROM($country) }
-country-branches-subtitle = Pourcentage de tous les migrants occupés sur place, de toute origine ; année la plus récente (ILOSTAT)
+country-branches-subtitle = Pourcentage de tous les migrants occupés, de toute origine, dans chacune des dix principales destinations ; année la plus récente (ILOSTAT)
 country-branches-headline =
     { $known ->
         [0] Aucun chiffre sur les branches des migrants là où vivent les personnes originaires { FROM($country) }

@@ -65,8 +65,11 @@ figures-other-countries =
 ## La place d’un pays parmi tous les autres
 
 figures-standing-low = Le plus bas
+figures-standing-median = Médiane
 figures-standing-high = Le plus élevé
 figures-standing = { $rank } sur { $of }, { $year }
+figures-standing-rank = { $rank } sur { $of }
+figures-standing-name = { $name }, { $year }
 
 figures-ranked = { $rank }. { $name }
 

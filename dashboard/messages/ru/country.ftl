@@ -463,7 +463,7 @@ country-costs-from-missing =
 ## Branches in which migrants work, in the largest destinations
 
 country-branches-title = Виды деятельности мигрантов там, где живет больше всего выходцев { FROM($country) }
-country-branches-subtitle = В процентах от всех занятых мигрантов, независимо от происхождения; последний год (ILOSTAT)
+country-branches-subtitle = В процентах от всех занятых мигрантов, независимо от происхождения, в каждой из десяти основных стран проживания; последний год (ILOSTAT)
 # $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
 # migrants work in $branch ("in services").
 country-branches-headline =

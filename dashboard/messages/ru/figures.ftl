@@ -73,9 +73,12 @@ figures-other-countries =
 
 # The ends of the line from the lowest to the highest.
 figures-standing-low = Минимум
+figures-standing-median = Медиана
 figures-standing-high = Максимум
 # $rank: 1 is the highest. $of: how many have a figure.
 figures-standing = { $rank }-е место из { $of }, { $year } год
+figures-standing-rank = { $rank } из { $of }
+figures-standing-name = { $name }, { $year } год
 
 figures-ranked = { $rank }. { $name }
 

@@ -410,7 +410,7 @@ country-costs-from-missing =
     }
 
 country-branches-title = 在{ FROM($country) }的人最多的地方，移民从事的部门
-country-branches-subtitle = 占当地全部就业移民（不论原籍地）的百分比；最近年份（国际劳工组织统计数据库）
+country-branches-subtitle = 占十个最大目的地各自全部就业移民（不论原籍地）的百分比；最近年份（国际劳工组织统计数据库）
 country-branches-headline =
     { $known ->
         [0] { FROM($country) }的人居住的地方没有移民从事部门的数字

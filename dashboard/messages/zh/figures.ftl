@@ -57,8 +57,11 @@ figures-unit =
 figures-other-countries = 其他{ $count }个国家
 
 figures-standing-low = 最低
+figures-standing-median = 中位数
 figures-standing-high = 最高
 figures-standing = { $year }年在{ $of }个中列第{ $rank }位
+figures-standing-rank = 在{ $of }个中列第{ $rank }位
+figures-standing-name = { $name }，{ $year }年
 
 figures-ranked = { $rank }.{ $name }
 

@@ -115,6 +115,7 @@ def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
         of="ranked",
         period="year",
         written=[_written(MEASURES[name], row["level"], lang) for name, row in told],
+        scales=[_scale(MEASURES[name], row, lang) for name, row in told],
         hovers=["<br>".join(write(line, lang) for line in _lines(name, row) if line) for name, row in told],
         lang=lang,
         space=space,
@@ -133,6 +134,12 @@ def _written(measure: Measure, level: float, lang: str) -> str:
     if measure.unit == "per-cent":
         return say(Message("country-share", number=formats.cell(level, column=measure.column, lang=lang)), lang)
     return write(measured(level, measure.column), lang)
+
+
+def _scale(measure: Measure, row: Mapping[Hashable, Any], lang: str) -> list[str]:
+    """Return the lowest figure of all, the median and the highest, as they stand below a line; none without a line."""
+    known = not numbers.is_missing(row["level"])
+    return [_written(measure, row[column], lang) for column in SPREAD] if known else []
 
 
 def _lines(name: str, row: Mapping[Hashable, Any]) -> list[Message | Listing | None]:
