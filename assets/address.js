@@ -158,6 +158,8 @@
   // The country that the defaults on the page are of.
   /** @type {string | null} */
   let led = null;
+  /** @type {(code: string) => void} */
+  const follows = (code) => { led = code; };
 
   // Takes over the defaults of a country, which the server tells; where it cannot be asked those that stand stay.
   /** @type {(code: string) => Promise<void>} */
@@ -165,10 +167,10 @@
     const holder = document.querySelector(".page-controls");
     if (code === led || !holder || !specification().some((one) => one.leads)) return;
     const address = window.dashboardBase + "/presets/" + holder.dataset.view + ".json?" + COUNTRY + "=" + code;
-    const answer = await window.fetch(address).catch(() => null);
+    const answer = await window.fetch(address).catch(() => /** @type {Response | null} */ (null));
     if (!answer || !answer.ok || !document.contains(holder)) return;
     const presets = /** @type {Record<string, string>} */ (await answer.json());
-    led = code;
+    follows(code);
     holder.dataset.controls = JSON.stringify(specification().map((one) => ({ ...one, default: presets[one.name] ?? one.default })));
   }
 
@@ -215,7 +217,7 @@
       // The part of the page that the reader has turned to stays named.
       const address = present(controls, values) + window.location.hash;
       const first = written === null;
-      if (first) led = own(controls) ? grammar.asText(values[controls.indexOf(own(controls))]) : "";
+      if (first) follows(own(controls) ? grammar.asText(values[controls.indexOf(own(controls))]) : "");
       const changed = first ? [] : controls.filter((control, i) => grammar.asText(values[i]) !== written.values[i]);
       if (playing && changed.some((control) => control.id !== playing.id)) stop();
       const asked = address !== connection().wanted();
