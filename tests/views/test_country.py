@@ -356,7 +356,7 @@ def test_every_corridor_that_is_surveyed_is_shown_the_costliest_first():
     rendered = render(costs.TO, chosen(country="PHL"))
     assert rendered.title == "Cost of sending money to the Philippines, from each country surveyed, 2020"
     assert rendered.headline == (
-        "Sending 200 US dollars to the Philippines cost from 2.3 per cent (Singapore) to 9.2 per cent (Japan) in 2020"
+        "Sending 200 US dollars to the Philippines, 2020: 2.3 per cent (Singapore) to 9.2 per cent (Japan)"
     )
     assert rendered.total == len(rendered.rows) == 14
     assert rendered.rows["rank"].tolist() == list(range(1, 15))

@@ -431,7 +431,7 @@ country-costs-to-headline =
     { $count ->
         [0] No corridor { TO($country) } was surveyed in { $cost_year }
         [1] Sending 200 US dollars { FROM($dearest) } { TO($country) } cost { $high } in { $cost_year }
-       *[other] Sending 200 US dollars { TO($country) } cost from { $low } ({ $cheapest }) to { $high } ({ $dearest }) in { $cost_year }
+       *[other] Sending 200 US dollars { TO($country) }, { $cost_year }: { $low } ({ $cheapest }) to { $high } ({ $dearest })
     }
 # $above of them cost more than 5 per cent, $within no more than 3.
 country-costs-to-surveyed = Corridors surveyed { TO($country) } in the third quarter of { $cost_year }: { $count }; above 5 per cent: { $above }; at 3 per cent or less: { $within }.
@@ -448,7 +448,7 @@ country-costs-from-headline =
     { $count ->
         [0] No corridor { FROM($country) } was surveyed in { $cost_year }
         [1] Sending 200 US dollars { FROM($country) } { TO($dearest) } cost { $high } in { $cost_year }
-       *[other] Sending 200 US dollars { FROM($country) } cost from { $low } ({ $cheapest }) to { $high } ({ $dearest }) in { $cost_year }
+       *[other] Sending 200 US dollars { FROM($country) }, { $cost_year }: { $low } ({ $cheapest }) to { $high } ({ $dearest })
     }
 country-costs-from-surveyed = Corridors surveyed { FROM($country) } in the third quarter of { $cost_year }: { $count }; above 5 per cent: { $above }; at 3 per cent or less: { $within }.
 country-costs-from-missing =
