@@ -93,8 +93,12 @@ def layout(view: View, selection: Selection, problems: Sequence[str]) -> html.Di
 
 def _introduction(lang: str) -> list[Any]:
     whole = size(sum(byte_count(name) for name in names()), lang)
-    parts = {"datasets": "data-datasets", "glossary": "data-glossary-link", "names": "data-naming"}
-    contents = [html.Li(html.A(say(Message(words), lang), href=f"#{part}")) for part, words in parts.items()]
+    parts = {
+        "datasets": Message("data-datasets"),
+        "glossary": Message("data-glossary-link"),
+        "names": Message("data-naming"),
+    }
+    contents = [html.Li(html.A(say(words, lang), href=f"#{part}")) for part, words in parts.items()]
     said: dict[str, Any] = {"aria-label": say(Message("data-contents"), lang)}
     return [
         html.P(
