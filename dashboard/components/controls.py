@@ -29,7 +29,7 @@ def page_controls(view: View) -> tuple[Control, ...]:
 
 
 def is_quiet(view: View, control: Control) -> bool:
-    """Return whether a control has no widget in its section: it stands in the head of the page or in the path."""
+    """Return whether a control has no widget in the bar of its page: it stands in the head or in the path."""
     return control in (COUNTRY, LANG, view.in_path)
 
 
