@@ -1,4 +1,4 @@
-// At which size a figure is drawn where it cannot keep that of the page: on a slide, on paper. Nothing here knows the page.
+// At which size a figure is drawn: the bounds and steps of all, what a slide and paper ask for. Nothing here knows the page.
 (function () {
   "use strict";
 
@@ -36,5 +36,5 @@
     return { width: WIDE, height: isMap ? Math.round(WIDE / 2) : layout.height || framed };
   }
 
-  globalThis.dashboardDrawingSizes = { typeOn, onSlide, onPaper };
+  globalThis.dashboardDrawingSizes = { LEAST, stepped, typeOn, onSlide, onPaper };
 })();

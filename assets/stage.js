@@ -4,9 +4,9 @@
   "use strict";
 
   const COOKIE = "space";
-  const STEP = 20;
-  // The type of a page that is not enlarged, what stands beside a chart, and the least room that a figure is drawn for.
-  const TYPE = 16, SIDES = 40, LEAST_WIDTH = 300, LEAST_HEIGHT = 240;
+  // The type of a page that is not enlarged, and what stands beside a chart.
+  const TYPE = 16, SIDES = 40;
+  const { LEAST, stepped } = window.dashboardDrawingSizes;
   // What stands around a chart on the screen: the head, what steers it, its words and its source.
   const AROUND = 336, AROUND_ON_PHONE = 300, AROUND_LYING = 150;
   const PHONE = 640, PART_LYING = 0.62;
@@ -24,14 +24,11 @@
   /** @type {Map<HTMLElement, string>} */
   const pending = new Map();
 
-  /** @type {(pixels: number) => number} */
-  const stepped = (pixels) => Math.floor(pixels / STEP) * STEP;
-
   // How far pictures are enlarged as a whole: with the type of the page, which is larger on large screens (assets/base.css)
   // and where the reader wants it, as long as there is room for one.
   function zoom() {
     const type = parseFloat(window.getComputedStyle(document.documentElement).fontSize) / TYPE;
-    return Math.max(1, Math.min(type, (window.innerWidth - SIDES * type) / LEAST_WIDTH));
+    return Math.max(1, Math.min(type, (window.innerWidth - SIDES * type) / LEAST.width));
   }
 
   // The room of one chart alone on the page, in pixels of a layout that is not enlarged.
@@ -39,7 +36,7 @@
     const by = zoom();
     const around = (lies.matches ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND) * by;
     const width = (window.innerWidth - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
-    return { width: stepped(width), height: Math.max(LEAST_HEIGHT, stepped((window.innerHeight - around) / by)) };
+    return { width: stepped(width), height: Math.max(LEAST.height, stepped((window.innerHeight - around) / by)) };
   }
 
   function tell() {

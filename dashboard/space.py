@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from dashboard import theme
-
 WIDTHS, HEIGHTS = (300, 2000), (240, 1400)
 """The least and the most pixels that are asked for."""
 STEP = 20
@@ -16,7 +14,7 @@ STEP = 20
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Width and height in layout pixels, in which chart text has `theme.TEXT_SIZE` pixels.
+    """Width and height in layout pixels, in which chart text has the size that `dashboard/theme.py` gives it.
 
     Larger type is a smaller layout that is enlarged as a whole: lines, marks and letters keep their proportions.
     """
@@ -34,16 +32,6 @@ class Space:
         """Return the space of about these pixels: within bounds, rounded down to steps."""
         sides = ((width, WIDTHS), (height, HEIGHTS))
         return cls(*(int(min(max(side, low), high)) // STEP * STEP for side, (low, high) in sides))
-
-    @classmethod
-    def of_frame(cls, width: float, height: float, type_size: float) -> tuple[Self, float]:
-        """Return the space of a frame of so many pixels, chart text of `type_size`, and how far it is enlarged.
-
-        In a frame that is too small for that type it is smaller, in one that is too large it is larger.
-        """
-        zoom = min(type_size / theme.TEXT_SIZE, width / WIDTHS[0], height / HEIGHTS[0])
-        zoom = max(zoom, width / WIDTHS[1], height / HEIGHTS[1])
-        return cls.of(width / zoom, height / zoom), zoom
 
     def across(self, part: float, *, least: float) -> float:
         """Return a part of the width in pixels, `least` where it would be smaller."""

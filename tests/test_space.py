@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from dashboard.space import PAGE, Space, read
+from dashboard.space import HEIGHTS, PAGE, STEP, WIDTHS, Space, read
 
 
 @pytest.mark.parametrize(
@@ -25,20 +27,13 @@ def test_what_names_no_space_has_that_of_a_laptop(text):
     assert read(text) == PAGE
 
 
-@pytest.mark.parametrize(
-    ("frame", "space", "zoom"),
-    [
-        ((1640, 700, 14), Space(1640, 700), 1),
-        ((1680, 840, 28), Space(840, 420), 2),
-        # A frame of a phone has no room for large type, one of a wall is wider than any layout.
-        ((360, 480, 28), Space(300, 400), 1.2),
-        ((8000, 2800, 14), Space(2000, 700), 4),
-    ],
-)
-def test_larger_type_is_a_smaller_layout_that_is_enlarged(frame, space, zoom):
-    assert Space.of_frame(*frame) == (space, pytest.approx(zoom))
-
-
 def test_a_part_of_the_width_has_a_least():
     assert Space(1000, 440).across(0.4, least=200) == 400
     assert Space(350, 440).across(0.4, least=200) == 200
+
+
+def test_scripts_know_the_same_bounds_and_steps():
+    script = Path("assets/drawing-sizes.js").read_text(encoding="utf-8")
+    (least_width, most_width), (least_height, most_height) = WIDTHS, HEIGHTS
+    assert f"LEAST = {{ width: {least_width}, height: {least_height} }}" in script
+    assert f"MOST = {{ width: {most_width}, height: {most_height} }}, STEP = {STEP};" in script

@@ -230,6 +230,10 @@ declare global {
     open(click: { points: { location?: string; customdata?: string }[] } | null): unknown;
   };
   var dashboardDrawingSizes: {
+    /** The least that a figure is drawn for. */
+    LEAST: Size;
+    /** Pixels rounded down to the steps of figures. */
+    stepped(pixels: number): number;
     typeOn(screen: Size): number;
     onSlide(frame: Size, screen: Size): Size;
     onPaper(figure: Pick<Figure, "data" | "layout">, framed: number): Size;
