@@ -92,6 +92,8 @@ class Comparison:
     subtitle: Message
     now: Label
     other: Label
+    by: str
+    """By what the two differ: "year" or "sex"."""
     of: str
     """What the areas are: "countries" or "groups"."""
     known: int
@@ -210,7 +212,7 @@ def _difference(two: Pair, found: pd.DataFrame, space: Space, spread: Spread | N
     lang = two.first.lang
     now, other = two.labels
     if not found[two.difference].notna().any():
-        nothing = Message("compare-headline", known=0, up=0, of="countries", now=now, other=other)
+        nothing = Message("compare-headline", known=0, up=0, of="countries", by=two.kept, now=now, other=other)
         return empty.message(say(nothing, lang), lang=lang, space=space)
     own = two.first.get("country")
     marked = [str(own)] if own else []
@@ -238,6 +240,7 @@ def _comparison(two: Pair, selection: Selection) -> Comparison:
         subtitle=_worded(base.subtitle, two.first).over(told.values),
         now=now,
         other=other,
+        by=two.kept,
         of="countries" if "country" in rows else "groups",
         known=len(known),
         up=int((values > 0).sum()),

@@ -161,3 +161,15 @@ def test_the_map_of_a_difference_has_as_many_classes_on_both_sides():
         "More: 5 million and over",
         "No data",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "years", "sexes"),
+    [
+        ("ar", "رقم عام 2024 أعلى من رقم عام 1990", "رقم النساء أعلى من رقم الرجال"),
+        ("zh", "2024年数字高于1990年", "女性的数字高于男性"),
+    ],
+)
+def test_a_year_is_said_as_a_year_and_a_sex_by_its_name(lang, years, sexes):
+    assert years in found("feminisation-map", year="2024", lang=lang, **{"with": "1990"}).headline
+    assert sexes in found("sectors-map", csex="female", lang=lang, **{"with": "male"}).headline

@@ -123,7 +123,7 @@ communities-former-part =
 ## $members: those of each year (of_year), of today, or of today with former ones (former).
 
 communities-section = الجماعات
-    .text = الجماعات الاقتصادية الإقليمية ومناطق حرية التنقل والمنظمات الإقليمية الأخرى. والضغط على عمود يضيف الجماعة إلى الخطوط أو يزيلها منها.
+    .text = الجماعات الاقتصادية الإقليمية ومناطق حرية التنقل والمنظمات الإقليمية الأخرى. والنقر على شريط يضيف الجماعة إلى الخطوط أو يزيلها منها.
 
 communities-choice = الجماعات
 

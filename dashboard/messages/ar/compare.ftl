@@ -6,26 +6,58 @@ compare-shown = طريقة العرض
 compare-title = { $title }
 compare-subtitle =
     { $shown ->
-        [difference] { $subtitle }، ناقص { $other }
-       *[both] { $subtitle }، مقارنة مع { $other }
+        [difference]
+            { $by ->
+                [sex] { $subtitle }، { $now } ناقص { $other }
+               *[year] { $subtitle }، ناقص عام { $other }
+            }
+       *[both]
+            { $by ->
+                [sex] { $subtitle }، مقارنة مع { $other }
+               *[year] { $subtitle }، مقارنة مع عام { $other }
+            }
     }
 compare-headline =
     { $known ->
-        [0] لا يوجد بلد أو منطقة له رقم لكل من { $now } و{ $other }
+        [0]
+            { $by ->
+                [sex] لا يتوافر لأي بلد أو منطقة رقم لكل من { $now } و{ $other }
+               *[year] لا يتوافر لأي بلد أو منطقة رقم لكل من عام { $now } وعام { $other }
+            }
        *[other]
-            { $of ->
-                [groups] قيمة { $now } أعلى من قيمة { $other } في { $up } من أصل { $known } من مجموعات البلدان
-               *[countries] قيمة { $now } أعلى من قيمة { $other } في { $up } من أصل { $known } من البلدان والمناطق
+            { $by ->
+                [sex]
+                    { $of ->
+                        [groups] رقم { $now } أعلى من رقم { $other } في { $up } من أصل { $known } من مجموعات البلدان
+                       *[countries] رقم { $now } أعلى من رقم { $other } في { $up } من أصل { $known } من البلدان والمناطق
+                    }
+               *[year]
+                    { $of ->
+                        [groups] رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من مجموعات البلدان
+                       *[countries] رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من البلدان والمناطق
+                    }
             }
     }
 compare-count =
-    { $of ->
-        [groups] عدد مجموعات البلدان التي لها رقم في الحالتين: { $known }؛ وقيمة { $now } أعلى من قيمة { $other } في { $up } منها، وأدنى في { $down }.
-       *[countries] عدد البلدان والمناطق التي لها رقم في الحالتين: { $known }؛ وقيمة { $now } أعلى من قيمة { $other } في { $up } منها، وأدنى في { $down }.
+    { $by ->
+        [sex]
+            { $of ->
+                [groups] مجموعات البلدان التي لها رقم في الحالتين: { $known }؛ رقم { $now } أعلى من رقم { $other } في { $up } منها، وأدنى في { $down }.
+               *[countries] البلدان والمناطق التي لها رقم في الحالتين: { $known }؛ رقم { $now } أعلى من رقم { $other } في { $up } منها، وأدنى في { $down }.
+            }
+       *[year]
+            { $of ->
+                [groups] مجموعات البلدان التي لها رقم في الحالتين: { $known }؛ رقم عام { $now } أعلى من رقم عام { $other } في { $up } منها، وأدنى في { $down }.
+               *[countries] البلدان والمناطق التي لها رقم في الحالتين: { $known }؛ رقم عام { $now } أعلى من رقم عام { $other } في { $up } منها، وأدنى في { $down }.
+            }
     }
 compare-points = الفرق بالنقاط المئوية
-compare-most = أكبر فرق بالزيادة: { $place } ({ $figure }).
-compare-least = أكبر فرق بالنقصان: { $place } ({ $figure }).
-compare-own = { $place }: { $figure }.
-compare-lead = { $place }: { $figure }، { $now } ناقص { $other }
+compare-most = أكبر فرق بالزيادة: { THE($place) } ({ $figure }).
+compare-least = أكبر فرق بالنقصان: { THE($place) } ({ $figure }).
+compare-own = { START($place) }: { $figure }.
+compare-lead =
+    { $by ->
+        [sex] { START($place) }: { $figure }، { $now } ناقص { $other }
+       *[year] { START($place) }: { $figure }، عام { $now } ناقص عام { $other }
+    }
 compare-missing = المناطق التي ليس لها رقم في إحدى الحالتين لا يُحسب لها فرق وتظهر باللون الرمادي.

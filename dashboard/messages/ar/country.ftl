@@ -26,7 +26,7 @@ country-section-compare = مقارنة
 
 country-subject = البلد أو المنطقة
 country-year = السنة
-country-cost-year = مسح عام
+country-cost-year = سنة المسح
 country-against = إلى جانب
     .subregion = المنطقة الفرعية نفسها
     .income = فئة الدخل نفسها
@@ -89,7 +89,7 @@ country-kosovo = لا يرد اسم { OF($kosovo) } في قائمة الأمم �
 ## Key figures
 
 country-key-title = { START($country) } بين جميع البلدان والمناطق
-country-key-subtitle = كل رقم في آخر سنة له، بحسب مرتبته بين الأدنى والأعلى من بين الجميع، مع الوسيط
+country-key-subtitle = كل رقم لآخر سنة متاحة له، حسب مرتبته بين أدنى الأرقام جميعها وأعلاها، مع الوسيط
 
 # $immigrants and $emigrants: numbers of persons, immigrants none where UN DESA has no figures.
 # $more_left: yes where emigrants are more; they are told first then.
@@ -424,15 +424,15 @@ country-costs-to-headline =
     { $count ->
         [0] لم يُشمل بالمسح أي ممر { TO($country) } في عام { $cost_year }
         [1] بلغت تكلفة إرسال 200 دولار { FROM($dearest) } { TO($country) } { $high } في عام { $cost_year }
-       *[other] تراوحت تكلفة إرسال 200 دولار { TO($country) } بين { $low } ({ $cheapest }) و{ $high } ({ $dearest }) في عام { $cost_year }
+       *[other] تراوحت تكلفة إرسال 200 دولار { TO($country) } بين { $low } ({ THE($cheapest) }) و{ $high } ({ THE($dearest) }) في عام { $cost_year }
     }
 # $above of them cost more than 5 per cent, $within no more than 3.
-country-costs-to-surveyed = الممرات المشمولة بالمسح { TO($country) } في الربع الثالث من عام { $cost_year }: { $count }؛ فوق 5 في المائة: { $above }؛ 3 في المائة أو أقل: { $within }.
+country-costs-to-surveyed = الممرات { TO($country) } المشمولة بالمسح في الربع الثالث من عام { $cost_year }: { $count }؛ أعلى من 5 في المائة: { $above }؛ 3 في المائة أو أقل: { $within }.
 # $missing: partners without a corridor, of the largest in $partners_year; none where there are none.
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
-       *[other] غير مشمولة بالمسح، من بين أكبر بلدان المقصد للمهاجرين { FROM($country) } في عام { $partners_year }: { $missing }.
+       *[other] غير مشمولة بالمسح، من بين أكبر بلدان مقصد المهاجرين { FROM($country) } في عام { $partners_year }: { THE($missing) }.
     }
 
 country-costs-from-title = تكلفة إرسال الأموال { FROM($country) } إلى كل بلد مشمول بالمسح، { $cost_year }
@@ -441,25 +441,25 @@ country-costs-from-headline =
     { $count ->
         [0] لم يُشمل بالمسح أي ممر { FROM($country) } في عام { $cost_year }
         [1] بلغت تكلفة إرسال 200 دولار { FROM($country) } { TO($dearest) } { $high } في عام { $cost_year }
-       *[other] تراوحت تكلفة إرسال 200 دولار { FROM($country) } بين { $low } ({ $cheapest }) و{ $high } ({ $dearest }) في عام { $cost_year }
+       *[other] تراوحت تكلفة إرسال 200 دولار { FROM($country) } بين { $low } ({ THE($cheapest) }) و{ $high } ({ THE($dearest) }) في عام { $cost_year }
     }
-country-costs-from-surveyed = الممرات المشمولة بالمسح { FROM($country) } في الربع الثالث من عام { $cost_year }: { $count }؛ فوق 5 في المائة: { $above }؛ 3 في المائة أو أقل: { $within }.
+country-costs-from-surveyed = الممرات { FROM($country) } المشمولة بالمسح في الربع الثالث من عام { $cost_year }: { $count }؛ أعلى من 5 في المائة: { $above }؛ 3 في المائة أو أقل: { $within }.
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
-       *[other] غير مشمولة بالمسح، من بين أكبر بلدان منشأ المهاجرين الوافدين { TO($country) } في عام { $partners_year }: { $missing }.
+       *[other] غير مشمولة بالمسح، من بين أكبر بلدان منشأ المهاجرين الوافدين { TO($country) } في عام { $partners_year }: { THE($missing) }.
     }
 
 ## Branches in which migrants work, in the largest destinations
 
 country-branches-title = فروع النشاط التي يعمل فيها المهاجرون حيث يعيش معظم المهاجرين { FROM($country) }
-country-branches-subtitle = النسبة المئوية من جميع المهاجرين المشتغلين، من كل منشأ، في كل من أكبر عشرة بلدان مقصد؛ أحدث سنة (ILOSTAT)
+country-branches-subtitle = النسبة المئوية من جميع المهاجرين المشتغلين، أياً كان منشؤهم، في كل من أكبر عشرة بلدان مقصد؛ أحدث سنة (ILOSTAT)
 # $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
 # migrants work in $branch ("in services").
 country-branches-headline =
     { $known ->
         [0] لا توجد أرقام عن فروع نشاط المهاجرين حيث يعيش المهاجرون { FROM($country) }
-       *[other] من جميع المهاجرين المشتغلين { IN($place) }، من كل منشأ، يعمل { $share } { $branch }
+       *[other] يعمل { $share } من جميع المهاجرين المشتغلين { IN($place) }، أياً كان منشؤهم، { $branch }
     }
 # $branches: each with its share. $basis: who counts as a migrant there.
 country-branches-largest =
@@ -467,23 +467,23 @@ country-branches-largest =
         [0] { "" }
        *[other]
             { $basis ->
-                [citizenship] في عام { $year }، من جميع المهاجرين المشتغلين { IN($place) } (مواطنون أجانب): { $branches }.
-               *[place_of_birth] في عام { $year }، من جميع المهاجرين المشتغلين { IN($place) } (مولودون في الخارج): { $branches }.
+                [citizenship] جميع المهاجرين المشتغلين { IN($place) } (مواطنو البلدان الأجنبية) في عام { $year }: { $branches }.
+               *[place_of_birth] جميع المهاجرين المشتغلين { IN($place) } (المولودون في الخارج) في عام { $year }: { $branches }.
             }
     }
 # $missing: destinations without figures; none where there are none.
 country-branches-missing =
     { $missing ->
         [none] { "" }
-       *[other] غير واردة في الجدول: { $missing }.
+       *[other] غير واردة في الجدول: { THE($missing) }.
     }
 country-branches-every-origin = لا يوجد جدول يبيّن فروع النشاط حسب المنشأ: فالأرقام تخص جميع المهاجرين المشتغلين في البلد، لا المهاجرين { FROM($country) } وحدهم.
 country-branches-latest =
     { $shown ->
         [0] { "" }
-       *[other] البلدان أو المناطق العشرة التي عاش فيها أكبر عدد من المهاجرين { FROM($country) } في عام { $partners_year }، كل منها في أحدث سنة له.
+       *[other] البلدان أو المناطق العشرة التي عاش فيها أكبر عدد من المهاجرين { FROM($country) } في عام { $partners_year }، ولكل منها أحدث سنة متاحة.
     }
-country-branches-nobody = لا تُحصي إدارة الشؤون الاقتصادية والاجتماعية أي شخص { FROM($country) } في أماكن أخرى: ليس هناك بلد يُعرض.
+country-branches-nobody = لا تُحصي إدارة الشؤون الاقتصادية والاجتماعية أي شخص { FROM($country) } في أماكن أخرى: فلا يوجد بلد لعرضه.
 
 ## Ages
 
@@ -502,13 +502,13 @@ country-age-summary =
        *[other] في عام { $year }، كان { $working } من المهاجرين الوافدين { TO($country) } في سن 15 إلى 64 سنة، و{ $younger } دون سن 15، و{ $older } في سن 65 فأكثر.
     }
 country-age-revision = يعطي تنقيح عام 2020 مجاميع غير مجاميع تنقيح عام 2024، الذي لا يتضمن الأعمار: لا يجوز جمعها أبداً.
-    .mark = مجاميع غير مجاميع تنقيح عام 2024
+    .mark = تختلف المجاميع عن تنقيح عام 2024
 
 ## Origins and destinations
 
 country-origins-title = بلدان منشأ المهاجرين الوافدين { TO($country) }، { $year }
 country-destinations-title = أين يعيش المهاجرون { FROM($country) }، { $year }
-country-partners-subtitle = أشخاص، النساء والرجال، منتصف عام { $year }؛ الأعداد العشرة الأكبر
+country-partners-subtitle = أشخاص، النساء والرجال، منتصف عام { $year }؛ أكبر عشرة أعداد
 country-origin-not-known = منشأ غير معروف
 country-origins-nobody = ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين الوافدين { TO($country) } حسب المنشأ لعام { $year }.
 country-destinations-nobody = ليست لدى إدارة الشؤون الاقتصادية والاجتماعية أرقام عن المهاجرين { FROM($country) } حسب المقصد لعام { $year }.
@@ -566,13 +566,13 @@ country-partner = { OF($place) } ({ $share })
 # $women: the share of women among all; $women_by_partner: of the three largest, each with its share.
 country-destinations-women =
     { $shown ->
-        [1] من جميع هؤلاء المهاجرين إلى الخارج، شكّلت النساء { $women }.
-       *[other] من جميع هؤلاء المهاجرين إلى الخارج، شكّلت النساء { $women }؛ وبحسب المقصد: { $women_by_partner }.
+        [1] شكّلت النساء { $women } من جميع هؤلاء المهاجرين إلى الخارج.
+       *[other] شكّلت النساء { $women } من جميع هؤلاء المهاجرين إلى الخارج؛ وحسب المقصد: { $women_by_partner }.
     }
 country-origins-women =
     { $shown ->
-        [1] من جميع هؤلاء المهاجرين الوافدين، شكّلت النساء { $women }.
-       *[other] من جميع هؤلاء المهاجرين الوافدين، شكّلت النساء { $women }؛ وبحسب المنشأ: { $women_by_partner }.
+        [1] شكّلت النساء { $women } من جميع هؤلاء المهاجرين الوافدين.
+       *[other] شكّلت النساء { $women } من جميع هؤلاء المهاجرين الوافدين؛ وحسب المنشأ: { $women_by_partner }.
     }
 
 # $unknown: immigrants of unknown origin; none where there are none.

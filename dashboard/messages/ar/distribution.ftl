@@ -1106,9 +1106,9 @@ distribution-read-on-pages = أُخذت الأرقام من صفحات تقتب�
 distribution-not-here = «غير متاح هنا»: لا يرد الرقم في أي من الصفحات التي جرى الاطلاع عليها؛ وقد يكون وارداً في تقرير منظمة العمل الدولية.
     .mark =
         { $areas ->
-            [subregion] المناطق الفرعية: { $known } من { $total }
-            [region] المناطق: { $known } من { $total }
-            [income] فئات الدخل: { $known } من { $total }
+            [subregion] المناطق الفرعية: { $known } من أصل { $total }
+            [region] المناطق: { $known } من أصل { $total }
+            [income] فئات الدخل: { $known } من أصل { $total }
            *[none] { "" }
         }
 
@@ -1120,7 +1120,7 @@ distribution-data-types = نوع البيانات، في الجدول: B، ال�
 distribution-rank-before-name = الرقم الذي يسبق الاسم هو المرتبة بين جميع البلدان والمناطق.
 
 distribution-not-joined = لا يربط خط بين الطبعات: فلكل منها منهجياتها وبياناتها.
-    .mark = تختلف منهجيات الطبعات: ليس هذا اتجاهاً
+    .mark = تختلف منهجيات الطبعات: لا تشكل اتجاهاً
 
 # $parts: “Americas + Africa, about 61 per cent”.
 distribution-together = من المجموع العالمي، نسب معطاة لعدة مناطق معاً: { $parts }.
@@ -1161,7 +1161,7 @@ distribution-income-placed =
     }
     .mark =
         { $much ->
-            [yes] { $share } من المهاجرين بحسب فئة سنة أخرى
+            [yes] { $share } من المهاجرين حسب فئة سنة أخرى
            *[no] { "" }
         }
 

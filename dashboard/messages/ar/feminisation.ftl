@@ -8,7 +8,7 @@ feminisation-migrants = المهاجرون
 feminisation-working = العمال والعمل المنزلي
 feminisation-by-country = المهاجرون المشتغلون حسب البلد
 feminisation-leaving = المغادرة للعمل في الخارج
-    .text = النقر على خط يختار ذلك البلد: ويبيّن «بحسب بلد المقصد» إلى أين يتوجه عماله.
+    .text = النقر على خط يختار ذلك البلد: ويبيّن «حسب بلد المقصد» إلى أين يتوجه عماله.
 
 ## What a reader may choose
 
@@ -238,7 +238,7 @@ feminisation-workers-group =
     }
 feminisation-workers-share = { $share } ({ $at })
 feminisation-own-method = لكل طبعة منهجيتها وبلدانها: فالفروق بين الطبعات ليست اتجاهاً.
-    .mark = تختلف منهجيات الطبعات: ليس هذا اتجاهاً
+    .mark = تختلف منهجيات الطبعات: لا تشكل اتجاهاً
 feminisation-workers-derived = العمال الآخرون: رقم محسوب من عدد النساء ومن عدد جميع العمال غير المهاجرين الواردين في الطبعة الثالثة. ولا تورد أي من الصفحات التي قُرئت عدد العمال المنزليين حسب الجنس لطبعة بعد الطبعة الأولى.
 feminisation-read-elsewhere = أُخذت الأرقام من صفحات تقتبس من تقارير منظمة العمل الدولية.
 
@@ -325,7 +325,7 @@ feminisation-employed-counted =
                    *[other] { $larger }
                 } من البلدان المبيّنة البالغ عددها { $count }.
     }
-feminisation-employed-extremes = وتتراوح نسبتهن بين المهاجرين بين { $lowest } { IN($low) } ({ $low_year }) و{ $highest } { IN($high) } ({ $high_year })، باستثناء العينات الصغيرة والأرقام السابقة لعام { $since }.
+feminisation-employed-extremes = وتتراوح نسبتهن من المهاجرين بين { $lowest } { IN($low) } ({ $low_year }) و{ $highest } { IN($high) } ({ $high_year })، باستثناء العينات الصغيرة والأرقام السابقة لعام { $since }.
 feminisation-employed-line = فوق الخط تكون نسبة النساء بين المهاجرين أعلى منها بين غير المهاجرين. وتختلف البلدان في السنة والمسح؛ وترد التحفظات الخاصة بكل بلد في الجدول.
     .mark = تختلف السنة والمسح من بلد إلى آخر
 feminisation-employed-absent = عدم ظهور بلد يعني أنه ليست له أرقام حسب الجنس أو أنها غير متاحة هنا، ولا يعني أنه ليس به مهاجرون. ولا يُعرض المولودون في الخارج ومواطنو البلدان الأجنبية معاً أبداً.
@@ -380,7 +380,7 @@ feminisation-outflows-path = { THE($place) }: { $shares }.
 feminisation-outflows-share = { $share } في عام { $at }
 feminisation-outflows-absent = { THE($place) }: لا توجد بيانات عن النساء والرجال المغادرين للعمل في الخارج.
 feminisation-outflows-register = العمال الذين غادروا خلال السنة، لا الموجودون في الخارج. ولكل بلد سجله الخاص (وكالات أو حدود أو مسوح): فلتُقارن الاتجاهات لا المستويات. وينقطع الخط حيث لا توجد بيانات؛ والسنوات التي يقل فيها عدد العمال عن 1,000 مرسومة ولكنها غير واردة في الجملة.
-    .mark = السجلات مختلفة: قارن الاتجاهات لا المستويات
+    .mark = السجلات مختلفة: تُقارن الاتجاهات لا المستويات
 
 # $place is one of four countries whose series are not the same throughout.
 feminisation-break =

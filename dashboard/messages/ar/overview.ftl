@@ -132,7 +132,7 @@ overview-populations-restated =
         [yes] لا تُجمع الطبعات في سلسلة واحدة أبداً: فبالنسبة إلى عام { $year } أوردت { $first } { $before } من العمال المهاجرين، ويُستفاد من { $last } أن عددهم { $after } (تقريباً).
        *[no] لا تُجمع الطبعات في سلسلة واحدة أبداً: فبالنسبة إلى عام { $year } أوردت { $first } { $before } من العمال المهاجرين، ويُستفاد من { $last } أن عددهم { $after }.
     }
-    .mark = تختلف منهجيات الطبعات: ليس هذا اتجاهاً
+    .mark = تختلف منهجيات الطبعات: لا تشكل اتجاهاً
 
 # $cells: populations and years, "migrants of working age in 2017 and migrant workers in 2019".
 overview-populations-derived = عدد النساء أو الرجال محسوب من المجموع ومن نسبة الجنس الآخر أو عدده: { $cells }.
@@ -201,12 +201,12 @@ overview-stock-population =
 
 ## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
 
-overview-touch = اضغط على بلد في الخريطة لفتح لمحته، أو اختر بلداً من <list>قائمة جميع البلدان والمناطق</list>.
+overview-touch = انقر على بلد في الخريطة لفتح لمحته، أو اختر بلداً من <list>قائمة جميع البلدان والمناطق</list>.
 overview-find = ابحث عن بلدك
 # $place: the reader's country.
 overview-profile = { START($place) }: لمحة قُطرية
-overview-questions = أسئلة المائدة المستديرة للمتابعة
+overview-questions = أسئلة اجتماع المائدة المستديرة لمواصلة البحث
 # Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = في لوحة المتابعة هذه: { $page }
+overview-see = في لوحة البيانات هذه: { $page }
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding = من بين { $total } من المهاجرين الدوليين في عام { $year }، عاش النصف في { $count } من البلدان والمناطق

@@ -435,7 +435,7 @@ remittances-groups-trend-reporting =
         [same] { "" }
        *[all] الاقتصادات المبلِّغة: { $reported_first } في عام { $opening }، و{ $reported_most } في عام { $peak }، و{ $reported_last } في عام { $closing }. ويعود إلى تغير عددها جزء من كل ارتفاع أو انخفاض.
     }
-    .mark = الاقتصادات المبلِّغة: { $reported_first } في { $opening } و{ $reported_last } في { $closing }
+    .mark = الاقتصادات المبلِّغة: { $reported_first } في عام { $opening } و{ $reported_last } في عام { $closing }
 
 # The largest rise of one economy beside the sum of its group in the year before.
 remittances-groups-step = يمكن لاقتصاد واحد أن يغير رقم مجموعة كاملة: ففي مجموعة { $group }، ارتفع رقم اقتصاد واحد، هو { THE($place) }، من { $before } في عام { $start } إلى { $after } في عام { $end }، وهي أكبر قفزة هنا من سنة إلى التي تليها؛ وقد تكون تغيراً في التسجيل.
@@ -514,7 +514,7 @@ remittances-flows-differ =
     }
     .mark = مجاميع اقتصادات مختلفة
 remittances-flows-aid = استُبعدت المعونة غير المخصصة لبلد بعينه، ولذلك تقل المعونة هنا عنها في مجاميع البنك الدولي نفسه.
-    .mark = المعونة حتى { $aid }
+    .mark = المعونة حتى عام { $aid }
 remittances-flows-net = الاستثمار الأجنبي المباشر هو صافي التدفقات الداخلة ويمكن أن يقل عن 0؛ والمعونة هي صافي المساعدة الإنمائية الرسمية.
 remittances-flows-share =
     { $measure ->
@@ -645,7 +645,7 @@ remittances-cost-definition = التكلفة هي الرسوم وهامش سعر
 remittances-cost-quarter = الربع الثالث من كل سنة، إذ تنتهي الطبعة بالربع الثالث من عام { $last }؛ ولجميع الممرات الوزن نفسه.
 remittances-cost-antilles = استُبعد الممر من هولندا إلى جزر الأنتيل الهولندية سابقاً، الذي شمله المسح حتى عام 2015؛ فهذه الجزر غير مدرجة في قوائم البلدان الحالية.
 remittances-cost-old = تنتهي الطبعة بعام { $last }: وهي لا تدل على التكاليف اليوم.
-    .mark = تنتهي الطبعة في { $last }
+    .mark = تنتهي الطبعة بعام { $last }
 
 ## The cost of sending: countries over time
 

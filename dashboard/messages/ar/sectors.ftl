@@ -146,7 +146,7 @@ sectors-gaps =
         [none] { "" }
        *[other] غير متاح هنا: { $gaps }.
     }
-    .mark = المناطق الفرعية: { $given } من { $subregions }
+    .mark = المناطق الفرعية: { $given } من أصل { $subregions }
 
 ## Several charts of the world
 
@@ -225,7 +225,7 @@ sectors-world-industry = الصناعة التحويلية والبناء جزء
 
 sectors-paper-title = العمال المهاجرون حسب الفروع الرئيسية للنشاط الاقتصادي، 2013
 sectors-paper-subtitle = نسبة مئوية، العالم (منظمة العمل الدولية، الطبعة الأولى)؛ الشكل 3 من ورقة المنتدى العالمي المعني بالهجرة والتنمية لعام 2018
-sectors-paper-headline = في عام 2013، كان { $share } من العمال المهاجرين في العمل المنزلي، وهو جزء من الخدمات
+sectors-paper-headline = في عام 2013، عمل { $share } من العمال المهاجرين في العمل المنزلي، وهو جزء من الخدمات
 sectors-paper-branches = في عام 2013، من العمال المهاجرين في العالم: { $branches }.
 sectors-paper-forum = المنتدى هو المنتدى العالمي المعني بالهجرة والتنمية.
 sectors-paper-later = لا تورد أي من الصفحات التي قُرئت أرقام العمل المنزلي لطبعة لاحقة.
@@ -306,7 +306,7 @@ sectors-editions-branches =
        *[other] { $year }: { $branches }.
     }
 sectors-editions-method = لكل طبعة بياناتها ومنهجياتها: فالفروق بين الطبعات ليست اتجاهاً. والفروع هي فروع نشاط المهاجرين المشتغلين في عام 2022، وجميع المهاجرين في القوة العاملة قبل ذلك.
-    .mark = تختلف منهجيات الطبعات: ليس هذا اتجاهاً
+    .mark = تختلف منهجيات الطبعات: لا تشكل اتجاهاً
 
 ## Age groups
 
@@ -586,11 +586,11 @@ sectors-country-others =
 
 # $own: the reader's country, which the table does not have.
 sectors-stands-in = { THE($own) }: بيانات غير واردة في هذا الجدول، ولذلك تُعرض بدلاً منها بيانات { OF($place) }.
-    .mark = { $own }: { sectors-status.not-in-table }؛ المعروض: { $place }
+    .mark = { THE($own) }: { sectors-status.not-in-table }؛ المعروض: { THE($place) }
 
 # $remark: what must be known of the country's figures.
 sectors-remark = { THE($place) }: { $remark }
-    .mark = يُقرأ بحذر
+    .mark = تُقرأ الأرقام بحذر
 
 # $group: whose branches do not add up to the whole: migrants, or all_employed.
 sectors-uneven =
@@ -674,4 +674,4 @@ sectors-weight-shares =
     }
 
 # Of a chart that has no figure for the reader's country, $place: that, then what it shows.
-sectors-world-own = { START($place) }: لا يوجد رقم خاص هنا. { sectors-world-headline }
+sectors-world-own = { START($place) }: لا يوجد رقم مستقل هنا. { sectors-world-headline }

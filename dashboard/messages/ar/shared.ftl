@@ -11,4 +11,4 @@ shared-marks = · { $marks }
 shared-ranked = { $finding } (المرتبة { $rank } من أصل { $ranked })
 
 # A mark after the statistical words: who is shown unless others are chosen. $place: the reader's country, $group: its subregion.
-shared-peers = { $place } إلى جانب أكبر بلدان المنطقة الفرعية: { $group }
+shared-peers = { THE($place) } إلى جانب أكبر بلدان { OF($group) }

@@ -10,7 +10,7 @@ sources-short =
         [one] مصدر آخر
         [two] مصدران آخران
         [few] { $others } مصادر أخرى
-        [many] { $others } مصدرًا آخر
+        [many] { $others } مصدراً آخر
        *[other] { $others } مصدر آخر
     }.
 

@@ -582,6 +582,6 @@ south-counts-former =
 south-counts-all = الاقتصادات التي لها فئة: { $all_first } في عام { $start } و{ $all_last } في عام { $end }. وتتغير الأعداد كذلك بالدول الجديدة وبالاقتصادات التي صُنفت لاحقاً.
 south-own-finding =
     { $share ->
-        [none] { START($place) }: لا مهاجرين منها في هذه الأرقام، { $year }
+        [none] لا يوجد مهاجرون { FROM($place) } في هذه الأرقام، { $year }
        *[other] في عام { $year }، عاش { $share } من المهاجرين { FROM($place) } في الجنوب
     }

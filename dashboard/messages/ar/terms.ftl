@@ -17,7 +17,7 @@ terms-heading = { $title } ({ $unit })
 # What a row is about, first: time
 terms-column-year = السنة
 terms-column-since = منذ
-terms-column-compared_with = مقارنة بـ
+terms-column-compared_with = مقارنة مع
 terms-column-until = حتى
 terms-column-joined = تاريخ الانضمام
 terms-column-left = تاريخ الانسحاب

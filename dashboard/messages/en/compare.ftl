@@ -6,11 +6,14 @@ compare-shown = Shown
     .both = Two maps
     .difference = Difference
 compare-title = { $title }
+# $by: what the two differ by, year or sex; for languages in which a year stands otherwise than a name.
+# $now: as above.
 compare-subtitle =
     { $shown ->
         [difference] { $subtitle }, minus { $other }
        *[both] { $subtitle }, beside { $other }
     }
+# $by: as above.
 compare-headline =
     { $known ->
         [0] No country or area has a figure for both { $now } and { $other }
@@ -20,6 +23,7 @@ compare-headline =
                *[countries] Higher for { $now } than for { $other } in { $up } of { $known } countries and areas
             }
     }
+# $by: as above.
 compare-count =
     { $of ->
         [groups] Of the { $known } groups of countries with a figure for both, { $up } are higher for { $now } than for { $other }, { $down } lower.
@@ -29,5 +33,6 @@ compare-points = difference in percentage points
 compare-most = Largest difference upwards: { $place } ({ $figure }).
 compare-least = Largest difference downwards: { $place } ({ $figure }).
 compare-own = { $place }: { $figure }.
+# $by: as above.
 compare-lead = { $place }: { $figure }, { $now } minus { $other }
 compare-missing = Areas without a figure for one of the two have no difference and are grey.

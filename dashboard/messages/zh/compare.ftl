@@ -6,26 +6,58 @@ compare-shown = 显示
 compare-title = { $title }
 compare-subtitle =
     { $shown ->
-        [difference] { $subtitle }，减{ $other }
-       *[both] { $subtitle }，对照{ $other }
+        [difference]
+            { $by ->
+                [sex] { $subtitle }，{ $now }减{ $other }
+               *[year] { $subtitle }，减{ $other }年
+            }
+       *[both]
+            { $by ->
+                [sex] { $subtitle }，对照{ $other }
+               *[year] { $subtitle }，对照{ $other }年
+            }
     }
 compare-headline =
     { $known ->
-        [0] 没有国家或地区同时有{ $now }和{ $other }的数据
+        [0]
+            { $by ->
+                [sex] 没有国家或地区同时有{ $now }和{ $other }的数字
+               *[year] 没有国家或地区同时有{ $now }年和{ $other }年的数字
+            }
        *[other]
-            { $of ->
-                [groups] { $known }个国家组中，{ $up }个的{ $now }数值高于{ $other }
-               *[countries] { $known }个国家和地区中，{ $up }个的{ $now }数值高于{ $other }
+            { $by ->
+                [sex]
+                    { $of ->
+                        [groups] { $known }个国家组中，{ $now }的数字高于{ $other }的有{ $up }个
+                       *[countries] { $known }个国家和地区中，{ $now }的数字高于{ $other }的有{ $up }个
+                    }
+               *[year]
+                    { $of ->
+                        [groups] { $known }个国家组中，{ $now }年数字高于{ $other }年的有{ $up }个
+                       *[countries] { $known }个国家和地区中，{ $now }年数字高于{ $other }年的有{ $up }个
+                    }
             }
     }
 compare-count =
-    { $of ->
-        [groups] 在两者均有数据的{ $known }个国家组中，{ $up }个的{ $now }数值高于{ $other }，{ $down }个较低。
-       *[countries] 在两者均有数据的{ $known }个国家和地区中，{ $up }个的{ $now }数值高于{ $other }，{ $down }个较低。
+    { $by ->
+        [sex]
+            { $of ->
+                [groups] 在两者均有数字的{ $known }个国家组中，{ $now }的数字高于{ $other }的有{ $up }个，低于的有{ $down }个。
+               *[countries] 在两者均有数字的{ $known }个国家和地区中，{ $now }的数字高于{ $other }的有{ $up }个，低于的有{ $down }个。
+            }
+       *[year]
+            { $of ->
+                [groups] 在两者均有数字的{ $known }个国家组中，{ $now }年数字高于{ $other }年的有{ $up }个，低于的有{ $down }个。
+               *[countries] 在两者均有数字的{ $known }个国家和地区中，{ $now }年数字高于{ $other }年的有{ $up }个，低于的有{ $down }个。
+            }
     }
 compare-points = 差异以百分点表示
-compare-most = 增多最大：{ $place }（{ $figure }）。
-compare-least = 减少最大：{ $place }（{ $figure }）。
-compare-own = { $place }：{ $figure }。
-compare-lead = { $place }：{ $figure }，{ $now }减{ $other }
-compare-missing = 两者之一没有数据的地区不计差异，以灰色表示。
+compare-most = 高出最多：{ THE($place) }（{ $figure }）。
+compare-least = 低出最多：{ THE($place) }（{ $figure }）。
+compare-own = { START($place) }：{ $figure }。
+compare-lead =
+    { $by ->
+        [sex] { START($place) }：{ $figure }，{ $now }减{ $other }
+       *[year] { START($place) }：{ $figure }，{ $now }年减{ $other }年
+    }
+compare-missing = 两者之一没有数字的地区不计差异，以灰色表示。

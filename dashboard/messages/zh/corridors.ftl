@@ -524,7 +524,7 @@ corridors-country-origins =
 corridors-country-unknown = 另有{ $number }人原籍地不详。
 
 corridors-country-stock = 这是某一日期的人数，不是一年内的迁移：早已迁来的人在内，返回或去世的人不在内。
-    .mark = 某一日期的人数，而非流动
+    .mark = 某一日期的人数，而非迁移
 
 corridors-country-not-known =
     { $known ->
@@ -694,7 +694,7 @@ corridors-regions-between =
 corridors-regions-unknown = 另有{ $unknown }人原籍地不详。
 
 corridors-regions-stock = 这是某一日期的人数，不是一年内的迁移。
-    .mark = 某一日期的人数，而非流动
+    .mark = 某一日期的人数，而非迁移
 
 corridors-regions-not-known = 原籍地不详的移民不计入任何比例，也不分摊到各区域。
 

@@ -4,7 +4,7 @@ country-page = 国家
 country-index = { $count }个国家和地区各有一份概况
     .text = 迁入和迁出的移民、资金、工作和共同体；按联合国区域和次区域排列。
 
-country-section-key = 概况
+country-section-key = 要点
 country-section-migrants = 迁出和迁入
     .text = 年份同时适用于原籍地和目的地。点击条形可打开其概况。
 country-section-money = 资金
@@ -67,7 +67,7 @@ country-everybody = 联合国经社部给出的{ THE($names) }移民人数与居
 country-kosovo = 联合国次区域名单（M49）没有列出{ THE($kosovo) }；此处将其计入{ THE($subregion) }。
 
 country-key-title = { THE($country) }在所有国家和地区中的位置
-country-key-subtitle = 每个数字取各自的最近年份，按其在所有数字从最低到最高中的名次，并标出中位数
+country-key-subtitle = 各数字取其最近年份，按位次列于全部数字的最低值与最高值之间，并标出中位数
 
 country-key-headline =
     { $immigrants ->
@@ -377,7 +377,7 @@ country-cost-nothing = 世界银行2011年至2020年的价格调查不包括{ TH
 country-cost-target = 目标：3%
 country-cost-ceiling = 上限：5%
 country-cost-corridors = 受调查的走廊各年不同。虚线为具体目标10.c的标准。
-    .mark = 所调查的走廊逐年不同
+    .mark = 受调查的走廊各年不同
 
 country-costs-to-title = { $cost_year }年从各受调查国家向{ THE($country) }汇款的成本
 country-costs-to-nothing = 世界银行的价格调查在{ $cost_year }年没有通往{ THE($country) }的走廊。
@@ -385,13 +385,13 @@ country-costs-to-headline =
     { $count ->
         [0] { $cost_year }年没有调查通往{ THE($country) }的走廊
         [1] { $cost_year }年，从{ THE($dearest) }向{ THE($country) }汇款200美元的成本为{ $high }
-       *[other] { $cost_year }年，向{ THE($country) }汇款200美元的成本从{ $low }（{ $cheapest }）到{ $high }（{ $dearest }）不等
+       *[other] { $cost_year }年，向{ THE($country) }汇款200美元的成本从{ $low }（{ THE($cheapest) }）到{ $high }（{ THE($dearest) }）不等
     }
 country-costs-to-surveyed = { $cost_year }年第三季度受调查的通往{ THE($country) }的走廊：{ $count }条；高于5%：{ $above }条；3%或以下：{ $within }条。
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
-       *[other] 在{ $partners_year }年{ FROM($country) }的人最多的目的地中，未受调查的有：{ $missing }。
+       *[other] 在{ $partners_year }年{ FROM($country) }的人最多的目的地中，未受调查的有：{ THE($missing) }。
     }
 
 country-costs-from-title = { $cost_year }年从{ THE($country) }向各受调查国家汇款的成本
@@ -400,16 +400,16 @@ country-costs-from-headline =
     { $count ->
         [0] { $cost_year }年没有调查从{ THE($country) }出发的走廊
         [1] { $cost_year }年，从{ THE($country) }向{ THE($dearest) }汇款200美元的成本为{ $high }
-       *[other] { $cost_year }年，从{ THE($country) }汇款200美元的成本从{ $low }（{ $cheapest }）到{ $high }（{ $dearest }）不等
+       *[other] { $cost_year }年，从{ THE($country) }汇款200美元的成本从{ $low }（{ THE($cheapest) }）到{ $high }（{ THE($dearest) }）不等
     }
 country-costs-from-surveyed = { $cost_year }年第三季度受调查的从{ THE($country) }出发的走廊：{ $count }条；高于5%：{ $above }条；3%或以下：{ $within }条。
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
-       *[other] 在{ $partners_year }年{ THE($country) }迁入移民最多的原籍地中，未受调查的有：{ $missing }。
+       *[other] 在{ $partners_year }年{ THE($country) }迁入移民最多的原籍地中，未受调查的有：{ THE($missing) }。
     }
 
-country-branches-title = 在{ FROM($country) }的人最多的地方，移民从事的部门
+country-branches-title = { FROM($country) }的人最多的目的地：移民的就业部门
 country-branches-subtitle = 占十个最大目的地各自全部就业移民（不论原籍地）的百分比；最近年份（国际劳工组织统计数据库）
 country-branches-headline =
     { $known ->
@@ -428,7 +428,7 @@ country-branches-largest =
 country-branches-missing =
     { $missing ->
         [none] { "" }
-       *[other] 不在此表：{ $missing }。
+       *[other] 不在此表：{ THE($missing) }。
     }
 country-branches-every-origin = 没有按原籍地分列部门的表：数字涉及一国全部就业移民，而不仅是{ FROM($country) }的移民。
 country-branches-latest =
@@ -597,7 +597,7 @@ country-memberships-roles = 列有{ THE($country) }的名单和身份：{ $roles
 country-community-role = { $community }，{ $role }
 country-memberships-listed = 未列出的国家是在所用名单中没有列名；不一定在共同体之外。
 country-memberships-movement = 人员流动一栏说明约定的内容，不说明是否实施。
-    .mark = 所载为约定，不表示已适用
+    .mark = 所列为约定内容，不表示已实施
 
 country-membership =
     { $date ->

@@ -187,12 +187,12 @@ distribution-trend-subtitle =
 
 distribution-income-title =
     { $who ->
-        [migrants] 按东道国收入组别列示的国际移民
-        [migrant-women] 按东道国收入组别列示的女性国际移民
-        [migrant-men] 按东道国收入组别列示的男性国际移民
-        [workers] 按东道国收入组别列示的移民工人
-        [women-workers] 按东道国收入组别列示的女性移民工人
-       *[men-workers] 按东道国收入组别列示的男性移民工人
+        [migrants] 按目的地国收入组别列示的国际移民
+        [migrant-women] 按目的地国收入组别列示的女性国际移民
+        [migrant-men] 按目的地国收入组别列示的男性国际移民
+        [workers] 按目的地国收入组别列示的移民工人
+        [women-workers] 按目的地国收入组别列示的女性移民工人
+       *[men-workers] 按目的地国收入组别列示的男性移民工人
     }
 
 distribution-part =

@@ -44,4 +44,4 @@ files-note-of-one = { $note }（适用于：{ $selection }。）
 files-more-notes = 另有{ $count }条仅适用于单一选择的注，见各自的文件。
 
 files-with-room = { $subtitle }。{ $rows }
-files-rows-with-room = { $all }行中有{ $shown }行列于此处。
+files-rows-with-room = 此处空间仅能列出{ $all }行中的{ $shown }行。

@@ -129,7 +129,7 @@ money-groups-others = 其他{ $count }个次区域
 money-groups-from = 汇出方
 money-groups-to = 接收方
 
-money-country-title = { $year }年{ THE($place) }的汇入和汇出
+money-country-title = { $year }年{ THE($place) }的汇入汇款和汇出汇款
 
 money-country-none = 模型中没有汇入或汇出{ THE($place) }的汇款。请选择其他国家。
 

@@ -539,7 +539,7 @@ remittances-cost-classes-number =
     .mark =
         { $surveyed ->
             [same] { "" }
-           *[all] 所调查的走廊逐年不同
+           *[all] 受调查的走廊各年不同
         }
 
 remittances-cost-classes-antilles =
@@ -599,7 +599,7 @@ remittances-cost-target = 目标：{ $at }%
 remittances-cost-ceiling = 上限：{ $at }%
 
 remittances-cost-mean = 受调查服务和走廊的平均值，调查范围各年不同。
-    .mark = 所调查的走廊逐年不同
+    .mark = 受调查的走廊各年不同
 
 remittances-cost-countries-title =
     { $direction ->

@@ -6,4 +6,4 @@ shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
 shared-ranked = { $finding }，在{ $ranked }个中列第{ $rank }位
 
-shared-peers = { $place }与“{ $group }”次区域中数字最大的国家并列
+shared-peers = { $place }以及“{ $group }”次区域中数字最大的国家

@@ -497,6 +497,6 @@ south-counts-former =
 south-counts-all = 有组别的经济体：{ $start }年{ $all_first }个，{ $end }年{ $all_last }个。新的国家和后来才分类的经济体也使数目变化。
 south-own-finding =
     { $share ->
-        [none] { $place }：这些数字中没有来自该地的移民，{ $year }年
-       *[other] { $year }年，来自{ THE($place) }的移民有{ $share }居住在南方
+        [none] { $place }：{ $year }年的数字中没有来自该地的移民
+       *[other] { $year }年，来自{ THE($place) }的移民中有{ $share }居住在南方
     }
