@@ -198,8 +198,9 @@
     });
   }
 
+  // A country that is chosen is gone to: the page that is left is not changed, or its new address would call the way off.
   document.addEventListener("dashboard:country", function (event) {
-    lead(event.detail, false);
+    if (!event.detail) lead("", false);
     carry();
   });
 

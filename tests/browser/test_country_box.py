@@ -250,6 +250,20 @@ def test_enter_takes_the_first_and_the_box_shows_it_on_the_next_page(reader):
     assert reader.sees(".country-clear")
 
 
+def test_a_first_choice_opens_the_profile_from_pages_that_mark_the_country(reader):
+    for page in ("/", "/distribution"):
+        reader.open(page)
+        reader.script("localStorage.clear()")
+        reader.open(page)
+        field(reader).click()
+        keys(reader, "ghana", Keys.ENTER)
+        reader.until(lambda: "Ghana" in reader.text("main h1"))
+        assert path(reader) == "/country/GHA"
+        reader.driver.back()
+        reader.until(lambda start=page: path(reader) == start)
+        reader.until(lambda: reader.script("return new URLSearchParams(location.search).get('country')") == "GHA")
+
+
 def test_a_suggestion_is_taken_by_a_tap_on_a_phone(reader):
     reader.size("phone")
     reader.open(PAGE)
