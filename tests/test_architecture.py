@@ -19,7 +19,7 @@ ALLOWED = {
     "slides": {"view", "terms", "i18n", "messages"},
     "mirroring": {"languages", "theme"},
     "theme": {"terms", "config", "languages"},
-    "space": {"theme"},
+    "space": set(),
     "legends": {"letters", "theme"},
     "fitting": {"letters", "legends", "space", "theme"},
     "i18n": {"terms", "config", "languages"},

@@ -45,3 +45,12 @@ def received() -> pd.DataFrame:
 def received_in_the_world() -> pd.DataFrame:
     """Return remittances received in the world by year, and what part of it reports (`remittances.in_the_world`)."""
     return remittances.in_the_world(received(), economy=catalogue.frame("economy"))
+
+
+@cache
+def employment() -> pd.DataFrame:
+    """Return the employed by country, year, sex, group and branch (ILO); `sex`, `group` and `sector` are categoricals.
+
+    The frame is shared: callers must not change it.
+    """
+    return catalogue.frame("migrant_employment").astype(dict.fromkeys(("sex", "group", "sector"), "category"))

@@ -1,6 +1,7 @@
 """With whom a chart of several countries shows the reader's own: the largest of its subregion of the United Nations."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 import pandas as pd
 
@@ -18,8 +19,8 @@ def leading(sizes: Callable[[], "pd.Series[float]"]) -> Callable[[str], str]:
 
     def leads(country: str) -> str:
         known = sizes()
-        subregion = _subregions().get(country, "")
-        beside = [one for one in known.index if one != country and _subregions().get(one) == subregion]
+        of = subregions()
+        beside = [one for one in known.index if one != country and of.get(one) == of.get(country, "")]
         largest = known.reindex(beside).sort_values(ascending=False, kind="stable").index[:COUNT]
         return ",".join([*([country] if country in known.index else []), *largest])
 
@@ -28,10 +29,12 @@ def leading(sizes: Callable[[], "pd.Series[float]"]) -> Callable[[str], str]:
 
 def beside(country: str) -> Message | None:
     """Return beside whom a country stands, as a mark; None for one without subregion."""
-    group = _subregions().get(country)
+    group = subregions().get(country)
     return Message("shared-peers", place=Place(country), group=Place(group)) if group else None
 
 
-def _subregions() -> Mapping[str, str]:
+@cache
+def subregions() -> Mapping[str, str]:
+    """Return the UN subregion of every country or area."""
     rows = areas.areas()
     return dict(zip(rows["country"], rows["subregion"], strict=True))

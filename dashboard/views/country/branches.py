@@ -8,8 +8,8 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import sectors_by_country
-from dashboard.data import areas, catalogue
-from dashboard.definitions.frames import stock_years
+from dashboard.data import areas
+from dashboard.definitions.frames import employment, stock_years
 from dashboard.figures import bars
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Listing, Message, Place, Share, Year, say
@@ -47,14 +47,9 @@ class BranchFacts:
 
 
 @cache
-def _employment() -> pd.DataFrame:
-    return catalogue.frame("migrant_employment").astype(dict.fromkeys(("sex", "group", "sector"), "category"))
-
-
-@cache
 def _branches(destination: str) -> pd.DataFrame:
     """Return the shares of employed migrants in the broad branches of one country, missing where there is no figure."""
-    rows = sectors_by_country.country_branches(_employment(), country=destination, sex="both")
+    rows = sectors_by_country.country_branches(employment(), country=destination, sex="both")
     rows = rows[(rows["group"] == "migrants") & rows["sector"].isin(BROAD_SECTORS)]
     if rows.empty:
         rows = pd.DataFrame({"sector": list(BROAD_SECTORS)})

@@ -12,6 +12,7 @@ from dashboard.analysis import profile
 from dashboard.components.choices import single
 from dashboard.data import areas
 from dashboard.definitions import income, stock_remarks
+from dashboard.definitions.peers import subregions
 from dashboard.figures import empty, lines
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
@@ -63,7 +64,7 @@ def _measure(selection: Selection) -> Measure:
 def _peers(country: str, against: str) -> tuple[str, ...]:
     if against == "chosen":
         return ()
-    return profile.peers(frames.subregions() if against == "subregion" else frames.income_groups(), country=country)
+    return profile.peers(subregions() if against == "subregion" else frames.income_groups(), country=country)
 
 
 def rows(*, country: str, series: str, against: str, others: tuple[str, ...], lang: str) -> pd.DataFrame:
@@ -166,7 +167,7 @@ def _beside(selection: Selection) -> Listing | None:
     beside = [Message("country-beside.place", place=place) for place in others]
     group = frames.income_groups().get(country)
     if against == "subregion":
-        beside.append(Message("country-beside.subregion", subregion=Place(frames.subregions()[country])))
+        beside.append(Message("country-beside.subregion", subregion=Place(subregions()[country])))
     if against == "income" and group:
         beside.append(Message("country-beside.income", group=group))
     return Listing.of(beside)

@@ -13,13 +13,6 @@ from dashboard.views.country.choices import AGE_YEAR
 WORLD = "world"
 
 
-@cache
-def subregions() -> Mapping[str, str]:
-    """Return the UN subregion of every country or area."""
-    rows = areas.areas()
-    return dict(zip(rows["country"], rows["subregion"], strict=True))
-
-
 def income_groups() -> Mapping[str, str]:
     """Return the income group of every economy that has one, of the latest year (`definitions.income`)."""
     return income.of_latest_year()

@@ -11,6 +11,7 @@ from fluent.runtime.types import FluentType
 from dashboard import formats
 from dashboard.data import areas
 from dashboard.definitions.frames import stock_years
+from dashboard.definitions.peers import subregions
 from dashboard.figures import standing
 from dashboard.messages import numbers
 from dashboard.messages.values import Listing, Message, Number, Place, Year, known, measured, say, write
@@ -18,7 +19,7 @@ from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.country import parts
 from dashboard.views.country.choices import SUBJECT
-from dashboard.views.country.frames import WORLD, largest_partners, more_left, partners, subregions
+from dashboard.views.country.frames import WORLD, largest_partners, more_left, partners
 from dashboard.views.country.measures import (
     CORRIDORS,
     MEASURES,

@@ -9,6 +9,7 @@ import pandas as pd
 from dashboard.analysis import profile
 from dashboard.analysis.profile import Way
 from dashboard.definitions.frames import received
+from dashboard.definitions.peers import subregions
 from dashboard.messages.values import Message
 from dashboard.terms import COLUMNS
 from dashboard.views.country import frames
@@ -220,7 +221,7 @@ def group_figures(name: str) -> Mapping[tuple[str, int], tuple[float, float]]:
     """
     measure = MEASURES[name]
     found: dict[tuple[str, int], tuple[float, float]] = {}
-    for groups in (frames.subregions(), *([frames.world()] if measure.of_the_world else [])):
+    for groups in (subregions(), *([frames.world()] if measure.of_the_world else [])):
         rows = _grouped(measure, groups)
         keys = zip(rows["group"], rows["year"].astype(int), strict=True)
         pairs = zip(rows[measure.column].astype(float), rows["share_covered"].astype(float), strict=True)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.definitions.frames import received
+from dashboard.definitions.peers import subregions
 from dashboard.messages.values import Listing, Message, Place, Year, measured
 from dashboard.view import Selection
 from dashboard.views.country import course, facts, frames, parts
@@ -28,23 +29,23 @@ def beside_subregion() -> pd.DataFrame:
     """Return the share of remittances received in the product of every economy and of its subregion, and what part of
     the subregion's product is covered (per cent).
     """
-    groups = frames.share_of_gdp_by(frames.subregions())[["group", "year", "share_of_gdp", "share_covered"]]
+    groups = frames.share_of_gdp_by(subregions())[["group", "year", "share_of_gdp", "share_covered"]]
     groups = groups.rename(columns={"share_of_gdp": "share_of_gdp_subregion"})
     rows = received()[["country", "year", "share_of_gdp"]].dropna()
-    return rows.assign(group=rows["country"].map(frames.subregions())).merge(groups, on=["group", "year"], how="left")
+    return rows.assign(group=rows["country"].map(subregions())).merge(groups, on=["group", "year"], how="left")
 
 
 @cache
 def _members() -> Mapping[tuple[str, int], frozenset[str]]:
     """Return the economies with both figures, by subregion and year."""
     rows = received()[["country", "year", "share_of_gdp"]].dropna()
-    grouped = rows["country"].groupby([rows["country"].map(frames.subregions()), rows["year"].astype(int)])
+    grouped = rows["country"].groupby([rows["country"].map(subregions()), rows["year"].astype(int)])
     return {key: frozenset(codes) for key, codes in grouped}
 
 
 def _of_years(rows: pd.DataFrame, selection: Selection) -> list[tuple[int, frozenset[str]]]:
     """Return the years in which the subregion has a share, and the economies behind it."""
-    group, years = frames.subregions()[SUBJECT.of(selection)], facts.figures(rows, "share_of_gdp_subregion")
+    group, years = subregions()[SUBJECT.of(selection)], facts.figures(rows, "share_of_gdp_subregion")
     return [(year, _members()[(group, year)]) for year, _ in years]
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from dashboard.definitions import stock_remarks
+from dashboard.definitions.peers import subregions
 from dashboard.messages.values import Listing, Message, Place
-from dashboard.views.country.frames import subregions
 
 KOSOVO = "XKX"
 

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.analysis import sectors, sectors_by_country
 from dashboard.analysis.ranking import RANKED_YEARS
 from dashboard.data import catalogue
+from dashboard.definitions.frames import employment
 from dashboard.messages.values import Year
 
 
@@ -47,11 +48,6 @@ def domestic_by_subregion(sex: str) -> pd.DataFrame:
 
 
 @cache
-def _employment() -> pd.DataFrame:
-    return catalogue.frame("migrant_employment").astype(dict.fromkeys(("sex", "group", "sector"), "category"))
-
-
-@cache
 def notes() -> dict[str, str]:
     """Return what must be known of a country's figures, by code."""
     known = catalogue.frame("migrant_employment_notes").dropna(subset=["note"])
@@ -61,7 +57,7 @@ def notes() -> dict[str, str]:
 @cache
 def ranked_years() -> dict[str, Year]:
     """Return the first and the last year of the figures that are ranked, as messages take them."""
-    last = int(_employment()["year"].max())
+    last = int(employment()["year"].max())
     return {"first": Year(last - RANKED_YEARS + 1), "last": Year(last)}
 
 
@@ -70,11 +66,11 @@ def shares(sector: str, sex: str) -> pd.DataFrame:
     """Return every country's share in a branch, as `sectors_by_country.shares` does, with its note."""
     samples = catalogue.frame("migrant_employment_notes")
     small = frozenset(samples.loc[samples["small_sample"], "country"])
-    rows = sectors_by_country.shares(_employment(), sector=sector, sex=sex, small_samples=small)
+    rows = sectors_by_country.shares(employment(), sector=sector, sex=sex, small_samples=small)
     return rows.assign(note=[notes().get(country, "") for country in rows["country"]])
 
 
 @cache
 def branches(country: str, sex: str) -> pd.DataFrame:
     """Return the branches of one country: see `sectors_by_country.country_branches`."""
-    return sectors_by_country.country_branches(_employment(), country=country, sex=sex)
+    return sectors_by_country.country_branches(employment(), country=country, sex=sex)
