@@ -292,6 +292,11 @@ class View:
     """What the page shows for its address, where the address names something else than controls."""
 
     @property
+    def turns(self) -> tuple[Turn, ...]:
+        """Every turn of the page, in reading order."""
+        return tuple(turn for question in self.questions for turn in question.turns)
+
+    @property
     def charts(self) -> tuple[Chart, ...]:
         """Every chart of the page, in reading order."""
         return tuple(chart for question in self.questions for chart in question.charts)
@@ -436,6 +441,11 @@ def shortened(text: str, limit: int = 60) -> str:
 def allowed(control: Control) -> Message:
     """Return the values of `control` as a list, the first of them where there are many."""
     return _listed([text for text in control.texts() if text])
+
+
+def once(query: Mapping[str, list[str]]) -> dict[str, str | list[str]]:
+    """Return a query, texts by key, as `read_selection` takes it: the one text of a key, the list of several."""
+    return {key: texts[0] if len(texts) == 1 else texts for key, texts in query.items()}
 
 
 def manners(query: Mapping[str, Any]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from dashboard.messages.values import Message, say
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, render, source_of
 from dashboard.space import Space
-from dashboard.view import Chart, Selection, View, read_selection
+from dashboard.view import Chart, Selection, View, once, read_selection
 
 WIDTH = 304
 """Layout pixels of a third of a sheet of A4: the smallest type of charts, 12 pixels, has 7 points there."""
@@ -30,7 +30,7 @@ def serve(server: Flask, views: Sequence[View]) -> None:
 
     @server.get("/paper/<slug>.json")
     def paper(slug: str) -> Response:
-        query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
+        query = once(request.args.to_dict(flat=False))
         if slug not in known:
             return Response(status=HTTPStatus.NOT_FOUND)
         return Response(to_json_plotly(sheet(known[slug], query)), mimetype="application/json")
@@ -63,10 +63,9 @@ def on_paper(chart: Chart, selection: Selection) -> Rendered:
 
 
 def _in_order(view: View, selection: Selection) -> list[Chart]:
-    turns = [turn for question in view.questions for turn in question.turns]
     return [
         chart
-        for turn in turns
+        for turn in view.turns
         for _, chart in sorted(zip(places(turn, selection), turn.charts, strict=True), key=lambda one: one[0])
     ]
 

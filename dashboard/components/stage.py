@@ -10,7 +10,7 @@ from plotly.io.json import to_json_plotly
 from dashboard.components import controls, panel
 from dashboard.rendering import render
 from dashboard.space import PAGE, Space, read
-from dashboard.view import Chart, Selection, Turn, View, own_country, read_selection
+from dashboard.view import Chart, Selection, Turn, View, once, own_country, read_selection
 
 COOKIE = "space"
 """What a browser says of its room; assets/stage.js writes it."""
@@ -46,7 +46,7 @@ def places(turn: Turn, selection: Selection) -> list[int]:
 
 def before(view: View, chart: Chart, selection: Selection) -> tuple[Chart, ...]:
     """Return the charts that stand before `chart` in its turn."""
-    turn = next(turn for question in view.questions for turn in question.turns if chart in turn.charts)
+    turn = next(turn for turn in view.turns if chart in turn.charts)
     order = places(turn, selection)
     own = order[turn.charts.index(chart)]
     return tuple(one for one, place in zip(turn.charts, order, strict=True) if place < own)
@@ -60,7 +60,7 @@ def serve(server: Flask, views: Sequence[View]) -> None:
 
     @server.get("/stage/<slug>.json")
     def stage(slug: str) -> Response:
-        query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
+        query = once(request.args.to_dict(flat=False))
         found = props(known[slug], query) if slug in known else None
         if not found:
             return Response(status=HTTPStatus.NOT_FOUND)
@@ -93,10 +93,9 @@ def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         for name, room in rooms.items()
         if name in charts
     ]
-    turns = [turn for question in view.questions for turn in question.turns]
     order = {
         chart.id: {"style": panel.placed(place)}
-        for turn in turns
+        for turn in view.turns
         for chart, place in zip(turn.charts, places(turn, selection), strict=True)
         if chart.id in rooms
     }

@@ -18,7 +18,7 @@ from dashboard.data import areas
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, all_rows, render
 from dashboard.terms import COLUMNS
-from dashboard.view import View, read_selection, without_manners
+from dashboard.view import View, once, read_selection, without_manners
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:
@@ -33,7 +33,7 @@ def serve(server: Flask, views: Sequence[View]) -> None:
         if name not in known:
             return Response(status=HTTPStatus.NOT_FOUND)
         view, chart = known[name]
-        query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
+        query = once(request.args.to_dict(flat=False))
         selection, _ = read_selection(controls.page_controls(view), without_manners(query))
         told, asked, own = render(chart, selection), look.read(query), COUNTRY.of(selection)
         opened = query.get(OPEN) == "1"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Listing, Message, join
 from dashboard.rendering import Rendered, render
-from dashboard.view import Chart, View, find_chart, read_selection, shortened
+from dashboard.view import Chart, View, find_chart, once, read_selection, shortened
 
 
 class UnknownNameError(RefusalError):
@@ -32,8 +32,7 @@ def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:
 def rendered_for(views: Iterable[View], chart_id: str, query: Mapping[str, list[str]]) -> tuple[View, Rendered]:
     """Return what a chart says for the query, strictly; raises UnknownNameError or UnusableSelectionError."""
     view, chart = find(views, chart_id)
-    single = {key: texts[0] if len(texts) == 1 else texts for key, texts in query.items()}
-    selection, problems = read_selection(chart.controls, single)
+    selection, problems = read_selection(chart.controls, once(query))
     if problems:
         raise UnusableSelectionError(join(problems, "sentences", selection.lang))
     return view, render(chart, selection)
