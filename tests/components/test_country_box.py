@@ -43,7 +43,9 @@ def test_the_field_that_the_script_makes_has_a_label_and_a_list():
 def test_the_button_says_what_it_clears_and_is_hidden_until_there_is_something():
     (button,) = parts(html.Button)
     assert button.hidden
-    assert button.to_plotly_json()["props"]["aria-label"] == "Clear your country"
+    # What is heard begins with what is seen: whoever says "World" presses it.
+    assert button.children == "World"
+    assert button.to_plotly_json()["props"]["aria-label"] == "World: clear your country"
 
 
 def test_every_area_is_in_the_index_once_with_a_name_in_each_language(index):

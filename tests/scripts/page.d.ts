@@ -96,12 +96,10 @@ declare global {
 
   /** What plotly.js draws, as far as our scripts look into it. */
   interface Figure {
-    data: { type?: string; orientation?: string }[];
+    data: { type?: string }[];
     layout: {
       height?: number;
       geo?: object;
-      meta?: { own_places?: boolean };
-      yaxis?: { ticktext?: string[]; range?: [number, number] };
       [name: string]: unknown;
     };
     config?: object;
