@@ -12,7 +12,7 @@ from dashboard.figures import empty, maps, maps_beside
 from dashboard.messages.values import Message, Place, measured, say, write
 from dashboard.rendering import facts_of, render
 from dashboard.space import Space
-from dashboard.terms import COLUMNS
+from dashboard.terms import COLUMNS, OTHER_ORIGIN
 from dashboard.view import LANG, Case, Chart, Control, Label, Option, Selection, Sentences, Words
 
 WITH, SHOWN = "with", "shown"
@@ -232,7 +232,9 @@ def _comparison(two: Pair, selection: Selection) -> Comparison:
     base, rows = two.base, two.differences()
     told = facts_of(base, base.rows(**two.first), two.first)
     now, other = two.labels
-    known = rows[rows[two.difference].notna()]
+    # Those of unknown origin are of no area.
+    placed = rows["country"] != OTHER_ORIGIN if "country" in rows else True
+    known = rows[rows[two.difference].notna() & placed]
     values = known[two.difference]
     own = known[known["country"] == selection.get("country")] if "country" in known else known.head(0)
     return Comparison(

@@ -173,3 +173,13 @@ def test_the_map_of_a_difference_has_as_many_classes_on_both_sides():
 def test_a_year_is_said_as_a_year_and_a_sex_by_its_name(lang, years, sexes):
     assert years in found("feminisation-map", year="2024", lang=lang, **{"with": "1990"}).headline
     assert sexes in found("sectors-map", csex="female", lang=lang, **{"with": "male"}).headline
+
+
+def test_those_of_unknown_origin_are_no_area_that_is_compared():
+    chosen = {"centre": "AUT", "direction": "immigrants", "year": "2005", "with": "1995", "shown": "difference"}
+    rendered = found("corridors-partners", **chosen)
+    rows = rendered.rows[rendered.rows["difference_persons"].notna()].set_index("country")["difference_persons"]
+    assert "OTH" in rows.index
+    up, known = int((rows.drop("OTH") > 0).sum()), len(rows) - 1
+    assert rendered.headline == f"Higher for 2005 than for 1995 in {up} of {known} countries and areas"
+    assert "OTH" not in rendered.summary

@@ -1029,9 +1029,9 @@ distribution-read-on-pages = 数字取自引用国际劳工组织报告的网页
 distribution-not-here = “此处没有数字”：所查阅的网页都没有；国际劳工组织的报告可能有该数字。
     .mark =
         { $areas ->
-            [subregion] { $total }个次区域中的{ $known }个
-            [region] { $total }个区域中的{ $known }个
-            [income] { $total }个收入组别中的{ $known }个
+            [subregion] 有数字的次区域：{ $total }个中有{ $known }个
+            [region] 有数字的区域：{ $total }个中有{ $known }个
+            [income] 有数字的收入组别：{ $total }个中有{ $known }个
            *[none] { "" }
         }
 

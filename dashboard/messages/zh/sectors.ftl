@@ -119,7 +119,7 @@ sectors-gaps =
         [none] { "" }
        *[other] 此处没有数字：{ $gaps }。
     }
-    .mark = { $subregions }个次区域中的{ $given }个
+    .mark = 有数字的次区域：{ $subregions }个中有{ $given }个
 
 sectors-bar =
     { $sector ->
