@@ -207,7 +207,8 @@ def test_a_graph_never_sends_to_a_cloud(view):
 
 def graph(chart):
     """Return the graph of a chart as it is drawn when it comes into sight."""
-    return contents(render(chart, next(selections(chart))))[f"{chart.id}-picture"]["children"]
+    selection = next(selections(chart))
+    return contents(render(chart, selection), selection)[f"{chart.id}-picture"]["children"]
 
 
 def test_a_broken_data_folder_ends_with_one_line(tmp_path, monkeypatch, capsys):

@@ -22,7 +22,18 @@ from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Listing, Message, say, write
 from dashboard.rendering import all_rows, applies, datasets_of, facts_of, first_rows, in_words, marks, render, said
 from dashboard.terms import in_order
-from dashboard.view import LANG, MANY, Chart, Control, Selection, View, shortened, with_query, write_query
+from dashboard.view import (
+    LANG,
+    MANY,
+    Chart,
+    Control,
+    Selection,
+    View,
+    own_country,
+    shortened,
+    with_query,
+    write_query,
+)
 
 MOST_SELECTIONS = 2_000
 """Selections in one file: a chart of one country for all countries and areas in eight years."""
@@ -122,7 +133,11 @@ class _Gathered:
 
 def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: int | None, most_rows: int) -> Filed:
     controls, lang = chart.controls, chosen[0].lang
-    varied = [control for control in controls if len({selection[control.name] for selection in chosen}) > 1]
+    varied = [
+        control
+        for control in controls
+        if len({selection[control.name] for selection in chosen}) > 1 and not _led(control, controls, chosen)
+    ]
     told_by = {control: _column_of(chart, control) for control in varied}
     waiting: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  (it is read while the file is written)
     gathered = _Gathered()
@@ -217,6 +232,13 @@ def _own_columns(control: Control, lang: str) -> dict[str, str]:
 def _address(chart: Chart, first: Selection, varied: Sequence[Control]) -> str:
     """Return the address of the chart with the keys that do not vary."""
     return with_query(chart.path, write_query(first, [control for control in chart.controls if control not in varied]))
+
+
+def _led(control: Control, controls: Sequence[Control], chosen: Sequence[Selection]) -> bool:
+    """Return whether a key says nothing beyond the reader's country, which leads its value."""
+    return control.leads is not None and all(
+        one[control.name] == control.default_value(own_country(controls, one)) for one in chosen
+    )
 
 
 def _means(control: Control, chosen: Sequence[Selection]) -> bool:
