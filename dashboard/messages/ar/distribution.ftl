@@ -1106,9 +1106,9 @@ distribution-read-on-pages = أُخذت الأرقام من صفحات تقتب�
 distribution-not-here = «غير متاح هنا»: لا يرد الرقم في أي من الصفحات التي جرى الاطلاع عليها؛ وقد يكون وارداً في تقرير منظمة العمل الدولية.
     .mark =
         { $areas ->
-            [subregion] المناطق الفرعية: { $known } من أصل { $total }
-            [region] المناطق: { $known } من أصل { $total }
-            [income] فئات الدخل: { $known } من أصل { $total }
+            [subregion] مناطق فرعية لها رقم: { $known } من أصل { $total }
+            [region] مناطق لها رقم: { $known } من أصل { $total }
+            [income] فئات دخل لها رقم: { $known } من أصل { $total }
            *[none] { "" }
         }
 

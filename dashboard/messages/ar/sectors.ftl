@@ -146,7 +146,7 @@ sectors-gaps =
         [none] { "" }
        *[other] غير متاح هنا: { $gaps }.
     }
-    .mark = المناطق الفرعية: { $given } من أصل { $subregions }
+    .mark = مناطق فرعية لها رقم: { $given } من أصل { $subregions }
 
 ## Several charts of the world
 

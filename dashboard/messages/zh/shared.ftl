@@ -4,6 +4,6 @@ shared-measure = { $title }。{ $subtitle }
 
 shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
-shared-ranked = { $finding }，在{ $ranked }个中列第{ $rank }位
+shared-ranked = { $finding }（第{ $rank }位，共{ $ranked }）
 
 shared-peers = { $place }以及“{ $group }”次区域中数字最大的国家
