@@ -21,6 +21,12 @@ BOTH, DIFFERENCE = "both", "difference"
 DIFFERENCES = {"persons": "difference_persons", "US dollars": "difference_dollars", "per cent": "difference_points"}
 """The column that holds the difference of two figures, by their unit."""
 Spread = Callable[[pd.DataFrame, Selection], pd.DataFrame]
+SEXES = {
+    "both": Message("compare-sex.both"),
+    "female": Message("compare-sex.female"),
+    "male": Message("compare-sex.male"),
+}
+"""How sentences say a sex, whose label stands alone and begins with a capital."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +59,14 @@ class Pair:
         """What readers see for the two values."""
         now, other = (self.by.labels(one[self.by.name])[0] for one in (self.first, self.second))
         return now, other
+
+    @property
+    def named(self) -> tuple[Label, Label]:
+        """How sentences say the two values."""
+        now, other = self.labels
+        if self.by.number:
+            return now, other
+        return SEXES[str(self.first[self.by.name])], SEXES[str(self.second[self.by.name])]
 
     def rows(self) -> tuple[pd.DataFrame, pd.DataFrame]:
         """Return the rows of both, each with the year or sex it is of."""
@@ -210,7 +224,7 @@ def _both(two: Pair, space: Space) -> go.Figure:
 
 def _difference(two: Pair, found: pd.DataFrame, space: Space, spread: Spread | None) -> go.Figure:
     lang = two.first.lang
-    now, other = two.labels
+    now, other = two.named
     if not found[two.difference].notna().any():
         nothing = Message("compare-headline", known=0, up=0, of="countries", by=two.kept, now=now, other=other)
         return empty.message(say(nothing, lang), lang=lang, space=space)
@@ -231,7 +245,7 @@ def _difference(two: Pair, found: pd.DataFrame, space: Space, spread: Spread | N
 def _comparison(two: Pair, selection: Selection) -> Comparison:
     base, rows = two.base, two.differences()
     told = facts_of(base, base.rows(**two.first), two.first)
-    now, other = two.labels
+    now, other = two.named
     # Those of unknown origin are of no area.
     placed = rows["country"] != OTHER_ORIGIN if "country" in rows else True
     known = rows[rows[two.difference].notna() & placed]

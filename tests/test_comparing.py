@@ -90,7 +90,7 @@ def test_the_words_are_about_the_pair():
     assert rendered.subtitle == "Persons, minus 1990"
     assert rendered.headline == "Higher for 2024 than for 1990 in 1 of 3 countries and areas"
     assert rendered.summary == (
-        "Of the 3 countries and areas with a figure for both, 1 are higher for 2024 than for 1990, 1 lower. "
+        "Countries and areas with a figure for both: 3; higher for 2024 than for 1990: 1; lower: 1. "
         "Largest difference upwards: Nepal (30). Largest difference downwards: Qatar (−20)."
     )
     assert "Areas without a figure for one of the two" in rendered.notes[0]
@@ -183,3 +183,22 @@ def test_those_of_unknown_origin_are_no_area_that_is_compared():
     up, known = int((rows.drop("OTH") > 0).sum()), len(rows) - 1
     assert rendered.headline == f"Higher for 2005 than for 1995 in {up} of {known} countries and areas"
     assert "OTH" not in rendered.summary
+
+
+@pytest.mark.parametrize(("centre", "counted"), [("GHA", "43 of 43"), ("PHL", "6 of 9"), ("DEU", "26 of 26")])
+def test_unknown_origin_is_no_country(centre, counted):
+    rendered = found(
+        "corridors-partners", centre=centre, direction="immigrants", **{"with": "1990", "shown": "difference"}
+    )
+    assert rendered.headline == f"Higher for 2024 than for 1990 in {counted} countries and areas"
+    assert "OTH" in set(rendered.rows["country"])
+
+
+def test_sexes_are_said_within_a_sentence():
+    rendered = found("sectors-map", csex="female", **{"with": "male", "shown": "difference"})
+    assert rendered.headline == "Higher for women than for men in 1 of 60 countries and areas"
+    assert rendered.summary == (
+        "Countries and areas with a figure for both: 60; higher for women than for men: 1; lower: 59. "
+        "Largest difference upwards: Cambodia (+4.2 percentage points). "
+        "Largest difference downwards: Qatar (−43.0 percentage points)."
+    )

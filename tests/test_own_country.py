@@ -103,14 +103,15 @@ def test_a_country_that_cannot_be_chosen_leads_to_the_default():
 
 
 def test_beside_the_country_stand_the_largest_of_its_subregion():
-    assert COUNTRIES.preset("GHA") == "GHA,NGA,CIV,MLI,LBR"
+    # Senegal, the second largest, has no figure for the last year yet.
+    assert COUNTRIES.preset("GHA") == "GHA,NGA,SEN,CIV,MLI"
     assert COUNTRIES.preset() == "LSO,MOZ,NPL,PHL"
     lines = next(chart for chart in (one.values[1] for one in CHARTS) if chart.id == "remittances-lines")
 
     def marks(**query):
         return render(lines, read_selection(lines.controls, query)[0]).marks
 
-    assert marks(country="GHA") == ("Ghana beside the largest of Western Africa",)
+    assert marks(country="GHA") == ("With the largest of Western Africa",)
     assert marks() == marks(country="GHA", countries="GHA,NPL") == ()
 
 

@@ -30,7 +30,7 @@ def leading(sizes: Callable[[], "pd.Series[float]"]) -> Callable[[str], str]:
 def beside(country: str) -> Message | None:
     """Return beside whom a country stands, as a mark; None for one without subregion."""
     group = subregions().get(country)
-    return Message("shared-peers", place=Place(country), group=Place(group)) if group else None
+    return Message("shared-peers", group=Place(group)) if group else None
 
 
 @cache

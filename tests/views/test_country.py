@@ -372,7 +372,7 @@ def test_partners_without_a_corridor_are_named():
 def test_a_country_without_a_corridor_is_said_to_have_none():
     rendered = render(costs.FROM, chosen(country="PHL"))
     assert rendered.rows.empty
-    assert rendered.headline == "No corridor from the Philippines was surveyed in 2020"
+    assert rendered.headline == "In 2020 no corridor was surveyed from the Philippines"
     assert rendered.summary == "The World Bank’s survey of prices has no corridor from the Philippines in 2020."
 
 

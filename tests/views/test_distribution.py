@@ -297,7 +297,7 @@ def test_the_line_of_the_readers_country_is_bold_beside_the_others():
         "International migrants over time: Nepal, India, Pakistan, Iran (Islamic Republic of) and Bangladesh"
     )
     assert rendered.headline.startswith("International migrants in Nepal rose from")
-    assert "Nepal beside the largest of Southern Asia" in rendered.marks
+    assert "With the largest of Southern Asia" in rendered.marks
     widths = {line["name"]: line["line"]["width"] for line in rendered.figure["data"]}
     assert len(widths) == 5
     assert widths["Nepal"] > widths["India"]

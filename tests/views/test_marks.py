@@ -15,7 +15,7 @@ SAMPLED = 25
 MODELLED = "Modelled estimates, not measured flows"
 ONE_SCALE, BOTH_SCALES = "Axis does not begin at zero", "Axes do not begin at zero"
 YEARS = range(1980, 2040)
-GAPS = "Economies without a figure for 2024: 38"
+GAPS = "Economies reporting in other years, not 2024: 38"
 
 
 def rendered(name, **query):

@@ -3,6 +3,11 @@ compare-with = المقارنة مع
 compare-shown = طريقة العرض
     .both = خريطتان
     .difference = الفرق
+# A sex within a sentence.
+compare-sex =
+    .both = النساء والرجال
+    .female = النساء
+    .male = الرجال
 compare-title = { $title }
 compare-subtitle =
     { $shown ->

@@ -10,5 +10,5 @@ shared-marks = · { $marks }
 # A finding about the reader's country with its place in a ranking.
 shared-ranked = { $finding } (المرتبة { $rank } من أصل { $ranked })
 
-# A mark after the statistical words: who is shown unless others are chosen. $place: the reader's country, $group: its subregion.
-shared-peers = { THE($place) } إلى جانب أكبر بلدان { OF($group) }
+# A mark after the statistical words: who is shown beside the reader's country unless others are chosen. $group: its subregion.
+shared-peers = مع أكبر بلدان { OF($group) }

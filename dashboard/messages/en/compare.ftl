@@ -5,6 +5,11 @@ compare-with = Compare with
 compare-shown = Shown
     .both = Two maps
     .difference = Difference
+# A sex within a sentence.
+compare-sex =
+    .both = women and men
+    .female = women
+    .male = men
 compare-title = { $title }
 # $by: what the two differ by, year or sex; for languages in which a year stands otherwise than a name.
 # $now: as above.
@@ -26,8 +31,8 @@ compare-headline =
 # $by: as above.
 compare-count =
     { $of ->
-        [groups] Of the { $known } groups of countries with a figure for both, { $up } are higher for { $now } than for { $other }, { $down } lower.
-       *[countries] Of the { $known } countries and areas with a figure for both, { $up } are higher for { $now } than for { $other }, { $down } lower.
+        [groups] Groups of countries with a figure for both: { $known }; higher for { $now } than for { $other }: { $up }; lower: { $down }.
+       *[countries] Countries and areas with a figure for both: { $known }; higher for { $now } than for { $other }: { $up }; lower: { $down }.
     }
 compare-points = difference in percentage points
 compare-most = Largest difference upwards: { $place } ({ $figure }).

@@ -429,7 +429,7 @@ country-costs-to-title = Cost of sending money { TO($country) }, from each count
 country-costs-to-nothing = The World Bank’s survey of prices has no corridor { TO($country) } in { $cost_year }.
 country-costs-to-headline =
     { $count ->
-        [0] No corridor { TO($country) } was surveyed in { $cost_year }
+        [0] In { $cost_year } no corridor was surveyed { TO($country) }
         [1] Sending 200 US dollars { FROM($dearest) } { TO($country) } cost { $high } in { $cost_year }
        *[other] Sending 200 US dollars { TO($country) }, { $cost_year }: { $low } ({ $cheapest }) to { $high } ({ $dearest })
     }
@@ -446,7 +446,7 @@ country-costs-from-title = Cost of sending money { FROM($country) }, to each cou
 country-costs-from-nothing = The World Bank’s survey of prices has no corridor { FROM($country) } in { $cost_year }.
 country-costs-from-headline =
     { $count ->
-        [0] No corridor { FROM($country) } was surveyed in { $cost_year }
+        [0] In { $cost_year } no corridor was surveyed { FROM($country) }
         [1] Sending 200 US dollars { FROM($country) } { TO($dearest) } cost { $high } in { $cost_year }
        *[other] Sending 200 US dollars { FROM($country) }, { $cost_year }: { $low } ({ $cheapest }) to { $high } ({ $dearest })
     }

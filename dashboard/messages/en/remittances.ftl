@@ -122,7 +122,7 @@ remittances-gaps =
         [one] One economy that reports in other years has no figure for { $year }: { $named }.
        *[other] { $count } economies that report in other years have no figure for { $year }. Largest, by their nearest year: { $named }.
     }
-    .mark = Economies without a figure for { $year }: { $count }
+    .mark = Economies reporting in other years, not { $year }: { $count }
 remittances-gap = { $place } ({ $figure } in { $at })
 
 remittances-definition = Remittances are money and goods from households abroad, and the pay of border, seasonal and other short-term workers. GDP does not count that pay, so the share can pass 100 per cent.

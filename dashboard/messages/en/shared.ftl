@@ -13,5 +13,5 @@ shared-marks = · { $marks }
 # A finding about the reader's country with its place in a ranking. $finding: "Ghana hosted 532,286 international migrants in 2024".
 shared-ranked = { $finding }, number { $rank } of { $ranked }
 
-# A mark after the statistical words: who is shown unless others are chosen. $place: the reader's country, $group: its subregion.
-shared-peers = { $place } beside the largest of { THE($group) }
+# A mark after the statistical words: who is shown beside the reader's country unless others are chosen. $group: its subregion.
+shared-peers = With the largest of { THE($group) }

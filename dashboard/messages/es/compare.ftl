@@ -3,6 +3,10 @@ compare-with = Comparar con
 compare-shown = Presentación
     .both = Dos mapas
     .difference = Diferencia
+compare-sex =
+    .both = ambos sexos
+    .female = las mujeres
+    .male = los hombres
 compare-title = { $title }
 compare-subtitle =
     { $shown ->
@@ -20,8 +24,8 @@ compare-headline =
     }
 compare-count =
     { $of ->
-        [groups] De los { $known } grupos de países con cifra para ambos, { $up } tienen un valor más alto para { $now } que para { $other } y { $down }, más bajo.
-       *[countries] De los { $known } países y zonas con cifra para ambos, { $up } tienen un valor más alto para { $now } que para { $other } y { $down }, más bajo.
+        [groups] Grupos de países con cifra para ambos: { $known }; valor más alto para { $now } que para { $other }: { $up }; más bajo: { $down }.
+       *[countries] Países y zonas con cifra para ambos: { $known }; valor más alto para { $now } que para { $other }: { $up }; más bajo: { $down }.
     }
 compare-points = diferencia en puntos porcentuales
 compare-most = Mayor diferencia positiva: { $place } ({ $figure }).

@@ -3,6 +3,10 @@ compare-with = Comparer avec
 compare-shown = Affichage
     .both = Deux cartes
     .difference = Différence
+compare-sex =
+    .both = l’ensemble des deux sexes
+    .female = les femmes
+    .male = les hommes
 compare-title = { $title }
 compare-subtitle =
     { $shown ->
@@ -20,8 +24,8 @@ compare-headline =
     }
 compare-count =
     { $of ->
-        [groups] Sur les { $known } groupes de pays disposant d’un chiffre pour les deux, { $up } affichent une valeur plus élevée pour { $now } que pour { $other }, et { $down } une valeur plus faible.
-       *[countries] Sur les { $known } pays et zones disposant d’un chiffre pour les deux, { $up } affichent une valeur plus élevée pour { $now } que pour { $other }, et { $down } une valeur plus faible.
+        [groups] Groupes de pays disposant d’un chiffre pour les deux : { $known } ; valeur plus élevée pour { $now } que pour { $other } : { $up } ; plus faible : { $down }.
+       *[countries] Pays et zones disposant d’un chiffre pour les deux : { $known } ; valeur plus élevée pour { $now } que pour { $other } : { $up } ; plus faible : { $down }.
     }
 compare-points = différence en points de pourcentage
 compare-most = Plus forte différence en plus : { $place } ({ $figure }).

@@ -112,7 +112,7 @@ remittances-gaps =
         [many] { $count } d’économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
        *[other] { $count } économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
     }
-    .mark = Économies sans chiffre pour { $year } : { $count }
+    .mark = Économies déclarant d’autres années, pas { $year } : { $count }
 remittances-gap = { $place } ({ $figure } en { $at })
 
 remittances-definition = Les envois de fonds sont l’argent et les biens reçus de ménages à l’étranger, ainsi que la rémunération des travailleurs frontaliers, saisonniers et autres travailleurs à court terme. Le PIB ne compte pas cette rémunération, si bien que la part peut dépasser 100 %.

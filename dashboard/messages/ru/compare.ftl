@@ -3,6 +3,11 @@ compare-with = Сравнить с
 compare-shown = Показать
     .both = Две карты
     .difference = Разница
+# A sex within a sentence.
+compare-sex =
+    .both = женщины и мужчины
+    .female = женщины
+    .male = мужчины
 compare-title = { $title }
 compare-subtitle =
     { $shown ->

@@ -9,5 +9,5 @@ shared-marks = · { $marks }
 # A finding about the reader's country with its place in a ranking.
 shared-ranked = { $finding } ({ $rank }-е место из { $ranked })
 
-# A mark after the statistical words: who is shown unless others are chosen. $place: the reader's country, $group: its subregion.
-shared-peers = { $place } рядом с крупнейшими странами субрегиона «{ $group }»
+# A mark after the statistical words: who is shown beside the reader's country unless others are chosen. $group: its subregion.
+shared-peers = Рядом с крупнейшими странами субрегиона «{ $group }»

@@ -3,6 +3,10 @@ compare-with = 对照
 compare-shown = 显示
     .both = 两幅地图
     .difference = 差异
+compare-sex =
+    .both = 女性和男性
+    .female = 女性
+    .male = 男性
 compare-title = { $title }
 compare-subtitle =
     { $shown ->

@@ -101,7 +101,7 @@ remittances-gaps =
         [1] 有1个在其他年份有报告的经济体没有{ $year }年的数字：{ $named }。
        *[other] 有{ $count }个在其他年份有报告的经济体没有{ $year }年的数字。按最近年份的数字计，数额或比例最大的：{ $named }。
     }
-    .mark = { $year }年没有数字的经济体：{ $count }个
+    .mark = 其他年份有数字而{ $year }年没有的经济体：{ $count }个
 remittances-gap = { $place }（{ $at }年{ $figure }）
 
 remittances-definition = 汇款指来自国外住户的款项和物品，以及边境工人、季节工人和其他短期工人的报酬。国内生产总值不计这种报酬，因此比例可能超过100%。

@@ -6,4 +6,4 @@ shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
 shared-ranked = { $finding }（第{ $rank }位，共{ $ranked }）
 
-shared-peers = { $place }以及“{ $group }”次区域中数字最大的国家
+shared-peers = 与“{ $group }”次区域中数字最大的国家并列

@@ -15,6 +15,8 @@ from dashboard.view import Control, Selection
 FIRST, LAST = 1990, 2024
 """The years of remittances received."""
 LAST_PAID = 2021
+RECENT = 5
+"""Years within which a figure tells how large an economy's remittances are."""
 FIRST_COST, LAST_COST = 2011, 2020
 LEADERS = 15
 """Bars of a ranking, before those of the chosen countries."""
@@ -41,10 +43,13 @@ def shown(selection: Selection, control: Control[tuple[str, ...]]) -> tuple[str,
 
 
 @cache
-def largest_since(dataset: str, year: int) -> "pd.Series[float]":
-    """Return what every economy of a dataset received or paid in `year`, by country; missing where it does not say."""
+def lately(dataset: str, last: int) -> "pd.Series[float]":
+    """Return what every economy of a dataset received or paid by its latest figure of the five years up to `last`, by
+    country; missing where it has none. The last year alone would leave out large economies that report late.
+    """
     rows = catalogue.frame(dataset)
-    said = rows[rows["year"] == year].set_index("country")[dataset].astype(float)
+    recent = rows[rows["year"].between(last - RECENT + 1, last) & rows[dataset].notna()].sort_values("year")
+    said = recent.drop_duplicates("country", keep="last").set_index("country")[dataset].astype(float)
     return said.reindex(rows["country"].unique())
 
 
@@ -87,7 +92,7 @@ COUNTRIES = several(
     Message("remittances-countries"),
     lambda: catalogue.frame("remittances_received")["country"],
     default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),
-    leads=peers.leading(lambda: largest_since("remittances_received", LAST)),
+    leads=peers.leading(lambda: lately("remittances_received", LAST)),
     led=peers.beside,
 )
 SINCE: Control[int] = Control(
@@ -135,7 +140,7 @@ PAYER = several(
     Message("remittances-countries"),
     lambda: catalogue.frame("remittances_paid")["country"],
     default=lambda: "USA,SAU,CHE,CHN",
-    leads=peers.leading(lambda: largest_since("remittances_paid", LAST_PAID)),
+    leads=peers.leading(lambda: lately("remittances_paid", LAST_PAID)),
     led=peers.beside,
 )
 PAID_YEAR = _years("paid_year", FIRST, LAST_PAID)
