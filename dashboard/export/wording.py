@@ -35,7 +35,7 @@ def foot(rendered: Rendered, *, link: str, made: date) -> tuple[str, ...]:
     """
     short, _ = disclaimers(rendered)
     fixed = [*([short] if short else []), source_and_licence(rendered)]
-    return (*fixed, made_and_link(rendered, link=link, made=made, more=True))
+    return (*fixed, made_and_link(rendered, link=link, made=made))
 
 
 def disclaimers(rendered: Rendered) -> tuple[str, str]:
@@ -53,11 +53,11 @@ def source_and_licence(rendered: Rendered) -> str:
     return say(Message("deck-source-and-licence", **told), lang)
 
 
-def made_and_link(rendered: Rendered, *, link: str, made: date, more: bool = False) -> str:
-    """Return the day of making and the address of the view."""
+def made_and_link(rendered: Rendered, *, link: str, made: date) -> str:
+    """Return the day of making and the address of the view, where all notes and figures are."""
     lang = rendered.selection.lang
     day = dates.day(made, lang)
-    return say(Message("deck-made", day=day, link=link, more=more), lang)
+    return say(Message("deck-made", day=day, link=link), lang)
 
 
 def labelled(label: Label, text: Any) -> Message:

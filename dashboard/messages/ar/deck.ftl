@@ -2,12 +2,8 @@
 
 # Where figures come from and on which terms they are handed on: $source is a whole sentence, "Source: UN DESA.".
 deck-source-and-licence = { $source } الترخيص: { $licences }.
-# $day: a date in words; $more: whether something is left out that stands at the link.
-deck-made =
-    { $more ->
-        [yes] أُعدت في { $day }. جميع الملاحظات والأرقام: { $link }
-       *[no] أُعدت في { $day }. { $link }
-    }
+# $day: a date in words.
+deck-made = أُعدت في { $day }. جميع الملاحظات والأرقام: { $link }
 # The foot of a card for a link; $source is a whole sentence.
 deck-card = { $site }. { $source }
 

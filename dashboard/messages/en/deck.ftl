@@ -2,12 +2,8 @@
 
 # Where figures come from and on which terms they are handed on: $source is a whole sentence, "Source: UN DESA.".
 deck-source-and-licence = { $source } Licence: { $licences }.
-# $day: a date in words; $more: whether something is left out that stands at the link.
-deck-made =
-    { $more ->
-        [yes] Made on { $day }. All notes and figures: { $link }
-       *[no] Made on { $day }. { $link }
-    }
+# $day: a date in words.
+deck-made = Made on { $day }. All notes and figures: { $link }
 # The foot of a card for a link; $source is a whole sentence.
 deck-card = { $site }. { $source }
 

@@ -1,11 +1,7 @@
 # Diapositivas en PowerPoint, PDF y presentación, y los gráficos propios de PowerPoint; pies de imágenes.
 
 deck-source-and-licence = { $source } Licencia: { $licences }.
-deck-made =
-    { $more ->
-        [yes] Creado el { $day }. Todas las notas y cifras: { $link }
-       *[no] Creado el { $day }. { $link }
-    }
+deck-made = Creado el { $day }. Todas las notas y cifras: { $link }
 deck-card = { $site }. { $source }
 
 ## Una diapositiva con una pregunta a la sala

@@ -1,11 +1,7 @@
 # Diapositives en PowerPoint, en PDF et en diaporama, graphiques natifs de PowerPoint, pieds des images.
 
 deck-source-and-licence = { $source } Licence : { $licences }.
-deck-made =
-    { $more ->
-        [yes] Établi le { $day }. Toutes les notes et tous les chiffres : { $link }
-       *[no] Établi le { $day }. { $link }
-    }
+deck-made = Établi le { $day }. Toutes les notes et tous les chiffres : { $link }
 deck-card = { $site }. { $source }
 
 ## Une diapositive avec une question à la salle

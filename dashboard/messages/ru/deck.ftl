@@ -2,12 +2,8 @@
 
 # Where figures come from and on which terms they are handed on: $source is a whole sentence, "Источник: ДЭСВ ООН.".
 deck-source-and-licence = { $source } Лицензия: { $licences }.
-# $day: a date in words, which ends in a full stop, "29 ноября 2026 г."; $more: whether something is left out that stands at the link.
-deck-made =
-    { $more ->
-        [yes] Дата создания: { $day }; все примечания и показатели: { $link }
-       *[no] Дата создания: { $day }; { $link }
-    }
+# $day: a date in words, which ends in a full stop, "29 ноября 2026 г."
+deck-made = Дата создания: { $day }; все примечания и показатели: { $link }
 # The foot of a card for a link; $source is a whole sentence.
 deck-card = { $site }. { $source }
 

@@ -3,11 +3,7 @@
 # $source是完整的句子：“来源：联合国经社部。”
 deck-source-and-licence = { $source }许可：{ $licences }。
 # $day：“2026年11月29日”。
-deck-made =
-    { $more ->
-        [yes] { $day }生成。所有注和数字：{ $link }
-       *[no] { $day }生成。{ $link }
-    }
+deck-made = { $day }生成。所有注和数字：{ $link }
 deck-card = { $site }。{ $source }
 
 deck-question = 向与会者提问
