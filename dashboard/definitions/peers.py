@@ -12,19 +12,19 @@ COUNT = 4
 
 
 def leading(sizes: Callable[[], "pd.Series[float]"]) -> Callable[[str], str]:
-    """Return what leads a choice of several countries: the reader's, then the largest of its subregion by `sizes`.
+    """Return what leads a choice of several countries: the reader's with the largest of its subregion by `sizes`."""
+    return lambda country: ",".join(with_largest(country, sizes()))
+
+
+def with_largest(country: str, sizes: "pd.Series[float]") -> tuple[str, ...]:
+    """Return a country and, the largest first, the four others of its subregion that have most by `sizes`.
 
     The index of `sizes` has every country that can be chosen; a country that cannot is left out.
     """
-
-    def leads(country: str) -> str:
-        known = sizes()
-        of = subregions()
-        beside = [one for one in known.index if one != country and of.get(one) == of.get(country, "")]
-        largest = known.reindex(beside).sort_values(ascending=False, kind="stable").index[:COUNT]
-        return ",".join([*([country] if country in known.index else []), *largest])
-
-    return leads
+    of = subregions()
+    others = [one for one in sizes.index if one != country and of.get(one) == of.get(country, "")]
+    largest = sizes.reindex(others).sort_values(ascending=False, kind="stable").index[:COUNT]
+    return (*([country] if country in sizes.index else []), *largest)
 
 
 def beside(country: str) -> Message | None:

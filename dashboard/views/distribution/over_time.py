@@ -29,14 +29,11 @@ COLOURS = {**theme.SUBREGION_COLOURS, **theme.REGION_COLOURS, choices.WORLD: the
 
 def rows(*, measure: str, level: str, sex: str, show: str, area: str, country: str, lang: str) -> pd.DataFrame:
     """Return the areas that the selection is about over time: see `frames.by_year` and `frames.by_edition`."""
-    if measure == choices.WORKERS:
-        found = frames.by_edition(area=_workers_area(area, level=level, show=show), sex=sex, show=show, lang=lang)
-        return (
-            found[:0]
-            if area and choices.standing(area, choices.level_of(measure=measure, level=level)) is None
-            else found
-        )
-    return frames.by_year(_series(area, country, level=level, show=show), sex=sex, lang=lang)
+    if measure != choices.WORKERS:
+        return frames.by_year(_series(area, country, level=level, show=show), sex=sex, lang=lang)
+    found = frames.by_edition(area=_workers_area(area, level=level, show=show), sex=sex, show=show, lang=lang)
+    unknown = bool(area) and choices.standing(area, choices.level_of(measure=measure, level=level)) is None
+    return found[:0] if unknown else found
 
 
 def _workers_area(area: str, *, level: str, show: str) -> str:
@@ -71,12 +68,7 @@ def _own(area: str, country: str) -> tuple[str, ...]:
     """Return the reader's country, where it has figures; with the largest of its subregion where it leads."""
     if not country or frames.outside(country, measure=choices.MIGRANTS):
         return ()
-    return _with_peers(country) if area == country else (country,)
-
-
-@cache
-def _with_peers(country: str) -> tuple[str, ...]:
-    return tuple(peers.leading(_sizes)(country).split(","))
+    return peers.with_largest(country, _sizes()) if area == country else (country,)
 
 
 def _groups(level: str) -> tuple[str, ...]:

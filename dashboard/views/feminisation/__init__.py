@@ -22,9 +22,9 @@ VIEW = View(
         ),
         Question(
             turns=(
-                Turn((workers.CHARTS[0],), Message("turns-share-women")),
-                Turn((workers.CHARTS[1],), Message("turns-participation")),
-                Turn((workers.CHARTS[2],), Message("turns-domestic")),
+                Turn((workers.EDITIONS,), Message("turns-share-women")),
+                Turn((workers.PARTICIPATION,), Message("turns-participation")),
+                Turn((workers.DOMESTIC,), Message("turns-domestic")),
             ),
             title=Message("feminisation-working"),
         ),

@@ -245,4 +245,3 @@ DOMESTIC = Chart(
     summary=Message("feminisation-domestic-shares"),
     notes=(Message("feminisation-domestic-derived"), Message("feminisation-read-elsewhere")),
 )
-CHARTS = (EDITIONS, PARTICIPATION, DOMESTIC)
