@@ -106,6 +106,8 @@ class _Gathered:
     """What is known of the rows of several selections once all have been worked out."""
 
     columns: dict[str, None] = field(default_factory=dict)
+    of_none: dict[str, None] = field(default_factory=dict)
+    """The columns of selections without rows, which a file has where no selection has any."""
     fractions: set[str] = field(default_factory=set)
     """Columns of numbers that are not all whole."""
     strangers: set[str] = field(default_factory=set)
@@ -121,9 +123,10 @@ class _Gathered:
     def take(self, selection: Selection, rows: pd.DataFrame, told_by: Mapping[Control, str]) -> None:
         self.count += len(rows)
         if rows.empty:
+            self.of_none |= dict.fromkeys(rows.columns)
             return
-        self.risky = self.risky or risky(rows)
         self.columns |= dict.fromkeys(rows.columns)
+        self.risky = self.risky or risky(rows)
         self.fractions |= set(rows.select_dtypes("float").columns) - set(whole(rows))
         for control, column in told_by.items():
             text = control.write(selection[control.name])
@@ -159,7 +162,7 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
             pickle.dump((selection, rows), waiting, protocol=pickle.HIGHEST_PROTOCOL)
     keys = {control: _own_columns(control, lang) for control in varied if control.name in gathered.strangers}
     key_heads = {name: head for columns in keys.values() for name, head in columns.items()}
-    rest = in_order(gathered.columns)
+    rest = in_order(gathered.columns or gathered.of_none)
     return Filed(
         name="-".join([chart.id, *(control.name for control in varied), *_spoken(lang)]),
         lang=lang,

@@ -131,6 +131,18 @@ def test_a_file_about_one_country_says_which_in_a_column(view, chart):
         ),
         ("country-origins", "country", "NPL|PHL", ["year", "name", "country", "origin_name", "origin"]),
         ("country-destinations", "country", "NPL|PHL", ["year", "name", "country", "destination_name", "destination"]),
+        (
+            "country-costs-to",
+            "country",
+            "GHA|PHL",
+            ["quarter", "name", "country", "origin_name", "origin", "rank", "cost_of_sending"],
+        ),
+        (
+            "country-costs-from",
+            "country",
+            "DEU|GHA",
+            ["quarter", "name", "country", "destination_name", "destination", "rank", "cost_of_sending"],
+        ),
         ("corridors-partners", "centre", "NPL|PHL", ["year", "centre_name", "centre", "name", "country", "direction"]),
         ("corridors-country", "centre", "NPL|PHL", ["year", "centre_name", "centre", "name", "country", "direction"]),
         ("corridors-money-country", "centre", "NPL|PHL", ["year", "centre_name", "centre", "name", "country"]),
@@ -158,6 +170,12 @@ def test_the_subject_of_a_chart_is_its_name_and_code_among_the_keys(chart, key, 
     name = columns[columns.index(code) - 1]
     expected = codes.split("|")[0]
     assert rows[[name, code]].drop_duplicates().to_numpy().tolist() == [[areas.names("en")[expected], expected]]
+
+
+def test_a_file_of_several_without_any_row_has_its_heads():
+    _, found = find_chart(VIEWS, "country-costs-from")
+    none = of(found, {"country": ["AFG|ZWE"]})
+    assert (list(none.heads), list(none.parts())) == (list(of(found, {"country": ["GHA"]}).heads), [])
 
 
 def test_any_two_columns_stand_in_the_same_order_everywhere():
