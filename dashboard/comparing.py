@@ -10,10 +10,10 @@ import plotly.graph_objects as go
 from dashboard.data import areas
 from dashboard.figures import empty, maps, maps_beside
 from dashboard.messages.values import Message, Place, measured, say, write
-from dashboard.rendering import facts_of, render
+from dashboard.rendering import facts_of, listed, render, worded
 from dashboard.space import Space
 from dashboard.terms import COLUMNS, OTHER_ORIGIN
-from dashboard.view import LANG, Case, Chart, Control, Label, Option, Selection, Sentences, Words
+from dashboard.view import LANG, OWN, Case, Chart, Control, Label, Option, Selection, Sentences, Words
 
 WITH, SHOWN = "with", "shown"
 """Keys of the address: the second value, and whether both maps are shown or their difference."""
@@ -151,24 +151,24 @@ def comparable(base: Chart, by: Control[Any], *, spread: Spread | None = None) -
         assert base.measure is not None
         return two.difference if two and selection[SHOWN] == DIFFERENCE else base.measure(selection)
 
-    def words(alone: Words, paired: Message) -> Words:
-        return lambda selection: paired if _pair(base, by, selection) else _worded(alone, selection)
+    return replace(base, controls=controls, rows=rows, figure=figure, facts=facts, measure=measure, **_words(base, by))
 
-    return replace(
-        base,
-        controls=controls,
-        rows=rows,
-        figure=figure,
-        facts=facts,
-        measure=measure,
-        title=words(base.title, Message("compare-title")),
-        subtitle=words(base.subtitle, Message("compare-subtitle")),
-        headline=words(base.headline, Message("compare-headline")),
-        lead=lambda told: told.lead if isinstance(told, Comparison) else base.lead(told),
-        summary=_sentences(base.summary, lambda told: (Message("compare-count"), told.most, told.least, told.own)),
-        notes=_sentences(base.notes, lambda told: (Message("compare-missing"), *told.notes)),
-        marks=_sentences(base.marks, lambda told: told.marks),
-    )
+
+def _words(base: Chart, by: Control[Any]) -> dict[str, Any]:
+    """Return the words of a map by their fields: its own, and of a pair those about the pair."""
+
+    def either(alone: Words, paired: Message) -> Words:
+        return lambda selection: paired if _pair(base, by, selection) else worded(alone, selection)
+
+    return {
+        "title": either(base.title, Message("compare-title")),
+        "subtitle": either(base.subtitle, Message("compare-subtitle")),
+        "headline": either(base.headline, Message("compare-headline")),
+        "lead": lambda told: told.lead if isinstance(told, Comparison) else base.lead(told),
+        "summary": _sentences(base.summary, lambda told: (Message("compare-count"), told.most, told.least, told.own)),
+        "notes": _sentences(base.notes, lambda told: (Message("compare-missing"), *told.notes)),
+        "marks": _sentences(base.marks, lambda told: told.marks),
+    }
 
 
 def _second(by: Control[Any]) -> Control[str]:
@@ -228,7 +228,7 @@ def _difference(two: Pair, found: pd.DataFrame, space: Space, spread: Spread | N
     if not found[two.difference].notna().any():
         nothing = Message("compare-headline", known=0, up=0, of="countries", by=two.kept, now=now, other=other)
         return empty.message(say(nothing, lang), lang=lang, space=space)
-    own = two.first.get("country")
+    own = two.first.get(OWN)
     marked = [str(own)] if own else []
     places = areas.areas(lang)
     drawn = maps.differences(
@@ -250,10 +250,10 @@ def _comparison(two: Pair, selection: Selection) -> Comparison:
     placed = rows["country"] != OTHER_ORIGIN if "country" in rows else True
     known = rows[rows[two.difference].notna() & placed]
     values = known[two.difference]
-    own = known[known["country"] == selection.get("country")] if "country" in known else known.head(0)
+    own = known[known["country"] == selection.get(OWN)] if "country" in known else known.head(0)
     return Comparison(
-        title=_worded(base.title, two.first).over(told.values),
-        subtitle=_worded(base.subtitle, two.first).over(told.values),
+        title=worded(base.title, two.first).over(told.values),
+        subtitle=worded(base.subtitle, two.first).over(told.values),
         now=now,
         other=other,
         by=two.kept,
@@ -265,10 +265,10 @@ def _comparison(two: Pair, selection: Selection) -> Comparison:
         least=_found(Message("compare-least"), known[values < 0].tail(1), two.difference),
         own=_found(Message("compare-own"), own, two.difference),
         lead=_found(Message("compare-lead"), own, two.difference),
-        notes=tuple(one.over(told.values) for one in _listed(base.notes, told.facts) if one is not None),
+        notes=tuple(one.over(told.values) for one in listed(base.notes, told.facts) if one is not None),
         marks=(
             *([Message("compare-points")] if _in_points(two, selection) else []),
-            *(one.over(told.values) for one in _listed(base.marks, told.facts) if one is not None),
+            *(one.over(told.values) for one in listed(base.marks, told.facts) if one is not None),
         ),
     )
 
@@ -285,15 +285,5 @@ def _found(message: Message, row: pd.DataFrame, column: str) -> Message | None:
     return message.over({"place": place, "figure": measured(row[column].iloc[0], column)})
 
 
-def _worded(words: Words, selection: Selection) -> Message:
-    return words(selection) if callable(words) else words
-
-
-def _listed(sentences: Sentences, facts: Any) -> Sequence[Message | None]:
-    if isinstance(sentences, Message):
-        return (sentences,)
-    return sentences if isinstance(sentences, tuple) else sentences(facts)
-
-
 def _sentences(alone: Sentences, paired: Callable[[Comparison], Sequence[Message | None]]) -> Sentences:
-    return lambda told: paired(told) if isinstance(told, Comparison) else _listed(alone, told)
+    return lambda told: paired(told) if isinstance(told, Comparison) else listed(alone, told)

@@ -187,9 +187,7 @@ def marks(chart: Chart, told: Told, lang: str) -> tuple[str, ...]:
 
 def _each(sentences: Sentences, told: Told, lang: str) -> Iterator[tuple[Message, str]]:
     """Yield messages over facts with their words, those that come out empty left out."""
-    if isinstance(sentences, Message):
-        sentences = (sentences,)
-    for message in sentences if isinstance(sentences, tuple) else sentences(told.facts):
+    for message in listed(sentences, told.facts):
         if message is not None and (text := say(message.over(told.values), lang)):
             yield message, text
 
@@ -207,8 +205,19 @@ def clear() -> None:
 
 def in_words(words: Words, told: Told, selection: Selection) -> str:
     """Return a title or subtitle over facts."""
-    message = words(selection) if callable(words) else words
-    return say(message.over(told.values), selection.lang)
+    return say(worded(words, selection).over(told.values), selection.lang)
+
+
+def worded(words: Words, selection: Selection) -> Message:
+    """Return the message of a title or subtitle for a selection."""
+    return words(selection) if callable(words) else words
+
+
+def listed(sentences: Sentences, facts: Any) -> Sequence[Message | None]:
+    """Return the messages over some facts, in order."""
+    if isinstance(sentences, Message):
+        return (sentences,)
+    return sentences if isinstance(sentences, tuple) else sentences(facts)
 
 
 def source_line(datasets: Sequence[str], lang: str) -> str:

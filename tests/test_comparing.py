@@ -1,5 +1,7 @@
 """A map beside itself for a second year or sex: exact differences, what is missing, and what the two controls say."""
 
+from dataclasses import replace
+
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
@@ -102,7 +104,7 @@ def test_figures_of_different_kinds_have_no_difference():
         kind = ["place_of_birth", "citizenship" if year == 1990 else "place_of_birth"]
         return rows(year=year, lang=lang).head(2).assign(migrant_basis=kind)
 
-    chart = comparable(Chart(**{**{name: getattr(ONE, name) for name in Chart.__slots__}, "rows": of_kinds}), YEAR)
+    chart = comparable(replace(ONE, rows=of_kinds), YEAR)
     differences = chart.rows(**chosen(**{"with": "1990", "shown": "difference"}))
     assert differences["difference_persons"].isna().tolist() == [False, True]
 
