@@ -170,6 +170,10 @@ def test_the_map_of_a_difference_has_as_many_classes_on_both_sides():
     [
         ("ar", "رقم عام 2024 أعلى من رقم عام 1990", "رقم النساء أعلى من رقم الرجال"),
         ("zh", "2024年数字高于1990年", "女性的数字高于男性"),
+        ("en", "Higher for 2024 than for 1990", "Higher for women than for men"),
+        ("fr", "Valeur plus élevée pour 2024 que pour 1990", "Valeur plus élevée pour les femmes que pour les hommes"),
+        ("es", "Valor más alto para 2024 que para 1990", "Valor más alto para las mujeres que para los hombres"),
+        ("ru", "Показатель за 2024 год выше, чем за 1990 год", "Показатель для женщин выше, чем для мужчин"),
     ],
 )
 def test_a_year_is_said_as_a_year_and_a_sex_by_its_name(lang, years, sexes):

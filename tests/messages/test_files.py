@@ -158,3 +158,25 @@ def test_a_choice_by_number_has_every_plural_of_the_language(lang, page):
 
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
+
+
+def _set_wrong(lang: str, text: str) -> list[str]:
+    """Return the marks of a text that stand to their words otherwise than the language sets them."""
+    rules = {
+        "fr": r"\S [:;?!%»]|« |\w'\w|[0-9}]%",
+        "es": r"[^\s=] [:;?!»]|« |[¿¡] |[0-9}] %",
+        "ru": r"[^\s=] [:;?!»]|« |[0-9}] ?%|[Ёё]",
+    }
+    return re.findall(rules[lang], text)
+
+
+@pytest.mark.parametrize("lang", ["fr", "es", "ru"])
+def test_marks_stand_to_their_words_as_the_language_sets_them(lang):
+    text = {
+        f"{page} {number}": line
+        for page in bundles.pages(lang)
+        for number, line in enumerate(bundles.source(lang, page).splitlines(), 1)
+        if not line.lstrip().startswith("#")
+    }
+    wrong = {at: found for at, line in text.items() if (found := _set_wrong(lang, line.partition(" = ")[2] or line))}
+    assert not wrong

@@ -34,7 +34,7 @@ compare-count =
         [groups] Groups of countries with a figure for both: { $known }; higher for { $now } than for { $other }: { $up }; lower: { $down }.
        *[countries] Countries and areas with a figure for both: { $known }; higher for { $now } than for { $other }: { $up }; lower: { $down }.
     }
-compare-points = difference in percentage points
+compare-points = Difference in percentage points
 compare-most = Largest difference upwards: { $place } ({ $figure }).
 compare-least = Largest difference downwards: { $place } ({ $figure }).
 compare-own = { $place }: { $figure }.

@@ -157,7 +157,7 @@ communities-coverage =
     }
 
 communities-overlap = Un país puede pertenecer a varias comunidades: no deben sumarse.
-    .mark = Las comunidades se solapan: no las sume
+    .mark = Las comunidades se solapan: no deben sumarse
 
 ## La clasificación de un año
 

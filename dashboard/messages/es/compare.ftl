@@ -15,7 +15,7 @@ compare-subtitle =
     }
 compare-headline =
     { $known ->
-        [0] Ningún país ni zona tiene cifra para { $now } y { $other } a la vez
+        [0] Ningún país ni zona tiene cifra a la vez para { $now } y para { $other }
        *[other]
             { $of ->
                 [groups] Valor más alto para { $now } que para { $other } en { $up } de { $known } grupos de países
@@ -24,12 +24,12 @@ compare-headline =
     }
 compare-count =
     { $of ->
-        [groups] Grupos de países con cifra para ambos: { $known }; valor más alto para { $now } que para { $other }: { $up }; más bajo: { $down }.
-       *[countries] Países y zonas con cifra para ambos: { $known }; valor más alto para { $now } que para { $other }: { $up }; más bajo: { $down }.
+        [groups] Grupos de países con cifra para ambos: { $known }; con un valor más alto para { $now } que para { $other }: { $up }; más bajo: { $down }.
+       *[countries] Países y zonas con cifra para ambos: { $known }; con un valor más alto para { $now } que para { $other }: { $up }; más bajo: { $down }.
     }
-compare-points = diferencia en puntos porcentuales
+compare-points = Diferencia en puntos porcentuales
 compare-most = Mayor diferencia positiva: { $place } ({ $figure }).
 compare-least = Mayor diferencia negativa: { $place } ({ $figure }).
 compare-own = { $place }: { $figure }.
 compare-lead = { $place }: { $figure }, { $now } menos { $other }
-compare-missing = Las zonas sin cifra para uno de los dos no tienen diferencia y aparecen en gris.
+compare-missing = Las zonas sin cifra para uno de los dos aparecen en gris: su diferencia no se calcula.

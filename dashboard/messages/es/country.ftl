@@ -390,7 +390,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = { $country }: el Banco Mundial no tiene cifras de remesas recibidas ni pagadas.
 country-remittances-editions = Las pagadas son de una edición anterior (mayo de 2023), que termina en 2021; las recibidas son de julio de 2026. No deben restarse unas de otras.
-    .mark = Dos ediciones: no se restan
+    .mark = Dos ediciones: no deben restarse
 
 country-gdp-title = Remesas recibidas como proporción del PIB, { $country } y su subregión de las Naciones Unidas
 country-gdp-subtitle = Porcentaje del producto interno bruto
@@ -437,7 +437,7 @@ country-costs-to-headline =
         [1] Enviar 200 dólares { TO($country) } desde { THE($dearest) } costaba { THE($high) } en { $cost_year }
        *[other] Enviar 200 dólares { TO($country) } costaba entre { THE($low) } ({ $cheapest }) y { THE($high) } ({ $dearest }) en { $cost_year }
     }
-country-costs-to-surveyed = Corredores encuestados con destino { TO($country) } en el tercer trimestre de { $cost_year }: { $count }; por encima del 5 %: { $above }; del 3 % o menos: { $within }.
+country-costs-to-surveyed = Corredores encuestados con destino { TO($country) } en el tercer trimestre de { $cost_year }: { $count }; por encima del 5 %: { $above }; del 3 % o menos: { $within }.
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
@@ -452,18 +452,18 @@ country-costs-from-headline =
         [1] Enviar 200 dólares desde { THE($country) } { TO($dearest) } costaba { THE($high) } en { $cost_year }
        *[other] Enviar 200 dólares desde { THE($country) } costaba entre { THE($low) } ({ $cheapest }) y { THE($high) } ({ $dearest }) en { $cost_year }
     }
-country-costs-from-surveyed = Corredores encuestados desde { THE($country) } en el tercer trimestre de { $cost_year }: { $count }; por encima del 5 %: { $above }; del 3 % o menos: { $within }.
+country-costs-from-surveyed = Corredores encuestados desde { THE($country) } en el tercer trimestre de { $cost_year }: { $count }; por encima del 5 %: { $above }; del 3 % o menos: { $within }.
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
        *[other] No encuestados, entre los principales orígenes de los inmigrantes { IN($country) } en { $partners_year }: { $missing }.
     }
 
-country-branches-title = Ramas en que trabajan los migrantes donde vive la mayoría de los emigrantes { FROM($country) }
+country-branches-title = Ramas en que trabajan los migrantes en los principales destinos de los emigrantes { FROM($country) }
 country-branches-subtitle = Porcentaje de todos los migrantes ocupados, de cualquier origen, en cada uno de los diez principales destinos; último año (ILOSTAT)
 country-branches-headline =
     { $known ->
-        [0] No hay cifras de las ramas de los migrantes donde viven los emigrantes { FROM($country) }
+        [0] No hay cifras de las ramas en que trabajan los migrantes donde viven los emigrantes { FROM($country) }
        *[other] De todos los migrantes ocupados { IN($place) }, de cualquier origen, { THE($share) } trabaja { $branch }
     }
 country-branches-largest =
@@ -510,7 +510,7 @@ country-age-revision = La revisión de 2020 da totales distintos de los de la re
 
 country-origins-title = Origen de los inmigrantes { IN($country) }, { $year }
 country-destinations-title = Dónde viven los emigrantes { FROM($country) }, { $year }
-country-partners-subtitle = Personas, mujeres y hombres, a mediados de { $year }; los diez mayores
+country-partners-subtitle = Personas, mujeres y hombres, a mediados de { $year }; los diez primeros países o zonas
 country-origin-not-known = Origen desconocido
 country-origins-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de inmigrantes por origen en { $year }.
 country-destinations-nobody = { $country }: el DAES de las Naciones Unidas no tiene cifras de emigrantes por destino en { $year }.

@@ -1138,9 +1138,9 @@ distribution-read-on-pages = Leído en páginas que citan el informe de la OIT; 
 distribution-not-here = «No disponible aquí»: en ninguna de las páginas leídas; la cifra puede figurar en el informe de la OIT.
     .mark =
         { $areas ->
-            [subregion] { $known } de { $total } subregiones
-            [region] { $known } de { $total } regiones
-            [income] { $known } de { $total } grupos de ingresos
+            [subregion] Subregiones con cifra: { $known } de { $total }
+            [region] Regiones con cifra: { $known } de { $total }
+            [income] Grupos de ingresos con cifra: { $known } de { $total }
            *[none] { "" }
         }
 

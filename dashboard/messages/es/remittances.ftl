@@ -723,7 +723,7 @@ remittances-own-finding =
         [none] { $place }: sin cifra de remesas recibidas en { $year }
        *[other]
             { $measure ->
-                [usd] { $place }: { $figure } de remesas recibidas en { $year }
+                [usd] { $place }: { $figure } en remesas recibidas en { $year }
                *[gdp] { $place }: remesas recibidas equivalentes { TO($figure) } del PIB en { $year }
             }
     }

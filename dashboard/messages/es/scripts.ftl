@@ -46,7 +46,7 @@ scripts-download-failed = No se pudo crear la imagen: { $reason }
 ## Compartir
 
 scripts-share-send = Compartir con una aplicación
-scripts-share-more = Marco para una página web y código que lee los datos
+scripts-share-more = Marco para una página web y código para leer los datos
 scripts-share-copy = Copiar
 scripts-share-copy-what = Copiar: { $what }
 scripts-share-copied = Copiado: { $what }

@@ -136,7 +136,7 @@ sectors-gaps =
         [none] { "" }
        *[other] No disponibles aquí: { $gaps }.
     }
-    .mark = { $given } de { $subregions } subregiones
+    .mark = Subregiones con cifra: { $given } de { $subregions }
 
 ## Varios gráficos del mundo
 

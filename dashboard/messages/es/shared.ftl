@@ -7,4 +7,4 @@ shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
 shared-ranked = { $finding } (puesto { $rank } de { $ranked })
 
-shared-peers = Con los mayores de la subregión { $group }
+shared-peers = Con los mayores países de la subregión { $group }

@@ -55,7 +55,7 @@ shell-language-before = Idioma: { "" }
 shell-country = Su país
 shell-countries = Países
 shell-country-clear = Mundo
-shell-country-clear-label = Mundo: borrar su país
+shell-country-clear-label = Mundo: quitar su país
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

@@ -35,5 +35,5 @@ turns-received = Recibidas y pagadas
 turns-cost = Costo y grupo de ingresos
 turns-cost-corridors = Costo por país
 turns-branches = Ramas en el exterior
-turns-labour = Fuerza de trabajo y mujeres
+turns-labour = Fuerza de trabajo
 turns-unemployment = Desempleo

@@ -155,7 +155,7 @@ communities-coverage =
     }
 
 communities-overlap = Un pays peut appartenir à plusieurs communautés : ne pas les additionner.
-    .mark = Communautés qui se recoupent : ne pas additionner
+    .mark = Communautés qui se recoupent : ne pas additionner
 
 ## Le classement d’une année
 

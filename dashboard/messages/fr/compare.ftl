@@ -4,32 +4,32 @@ compare-shown = Affichage
     .both = Deux cartes
     .difference = Différence
 compare-sex =
-    .both = l’ensemble des deux sexes
+    .both = les deux sexes ensemble
     .female = les femmes
     .male = les hommes
 compare-title = { $title }
 compare-subtitle =
     { $shown ->
         [difference] { $subtitle }, moins { $other }
-       *[both] { $subtitle }, à côté de { $other }
+       *[both] { $subtitle } ; à côté : { $other }
     }
 compare-headline =
     { $known ->
-        [0] Aucun pays ni aucune zone ne dispose d’un chiffre pour { $now } et { $other } à la fois
+        [0] Aucun pays ni aucune zone n’a de chiffre à la fois pour { $now } et pour { $other }
        *[other]
             { $of ->
-                [groups] Valeur plus élevée pour { $now } que pour { $other } dans { $up } groupes de pays sur { $known }
-               *[countries] Valeur plus élevée pour { $now } que pour { $other } dans { $up } pays et zones sur { $known }
+                [groups] Valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } groupes de pays
+               *[countries] Valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } pays et zones
             }
     }
 compare-count =
     { $of ->
-        [groups] Groupes de pays disposant d’un chiffre pour les deux : { $known } ; valeur plus élevée pour { $now } que pour { $other } : { $up } ; plus faible : { $down }.
-       *[countries] Pays et zones disposant d’un chiffre pour les deux : { $known } ; valeur plus élevée pour { $now } que pour { $other } : { $up } ; plus faible : { $down }.
+        [groups] Groupes de pays ayant un chiffre pour les deux : { $known } ; valeur plus élevée pour { $now } que pour { $other } : { $up } ; moins élevée : { $down }.
+       *[countries] Pays et zones ayant un chiffre pour les deux : { $known } ; valeur plus élevée pour { $now } que pour { $other } : { $up } ; moins élevée : { $down }.
     }
-compare-points = différence en points de pourcentage
-compare-most = Plus forte différence en plus : { $place } ({ $figure }).
-compare-least = Plus forte différence en moins : { $place } ({ $figure }).
-compare-own = { $place } : { $figure }.
-compare-lead = { $place } : { $figure }, { $now } moins { $other }
-compare-missing = Les zones sans chiffre pour l’un des deux n’ont pas de différence et sont en gris.
+compare-points = Différence en points de pourcentage
+compare-most = Plus grand écart positif : { $place } ({ $figure }).
+compare-least = Plus grand écart négatif : { $place } ({ $figure }).
+compare-own = { $place } : { $figure }.
+compare-lead = { $place } : { $figure }, { $now } moins { $other }
+compare-missing = Les zones sans chiffre pour l’un des deux sont en gris : leur différence n’est pas calculée.

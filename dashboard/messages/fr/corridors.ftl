@@ -407,7 +407,7 @@ corridors-top-without-change =
                *[other] { $count } corridors n’ont pas de chiffre pour { $since }, et donc pas de variation ; le plus important : { FROM($origin) } { TO($destination) } ({ $figure }).
             }
     }
-    .mark = Corridors sans chiffre pour { $since } : { $count }
+    .mark = Corridors sans chiffre pour { $since } : { $count }
 
 corridors-top-label =
     { $rank ->
@@ -1102,11 +1102,11 @@ corridors-neighbours-islands =
 corridors-neighbours-coverage = Les migrants d’origine inconnue sont exclus : selon l’année, l’origine de { $low } à { $high } % de l’ensemble est connue.
 corridors-own-finding =
     { $figure ->
-        [none] { $own } : aucun de ces corridors
+        [none] { $own } : aucun de ces corridors
        *[other]
             { $show ->
-                [rose] Corridor { OF($own) } en plus forte hausse : { FROM($origin) } { TO($destination) }, { $figure }
-                [fell] Corridor { OF($own) } en plus forte baisse : { FROM($origin) } { TO($destination) }, { $figure }
-               *[persons] Premier corridor { OF($own) } en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [rose] Corridor { OF($own) } en plus forte hausse : { FROM($origin) } { TO($destination) }, { $figure }
+                [fell] Corridor { OF($own) } en plus forte baisse : { FROM($origin) } { TO($destination) }, { $figure }
+               *[persons] Principal corridor { OF($own) } en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
             }
     }

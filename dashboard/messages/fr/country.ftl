@@ -465,7 +465,7 @@ country-remittances-headline =
     }
 country-remittances-nothing = La Banque mondiale n’a pas de chiffres d’envois de fonds, reçus ou effectués, pour { THE($country) }.
 country-remittances-editions = Les envois effectués sont d’une édition plus ancienne (mai 2023), qui s’arrête en 2021 ; les envois reçus sont de juillet 2026. Ne pas soustraire les uns des autres.
-    .mark = Deux éditions : ne pas soustraire
+    .mark = Deux éditions : ne pas soustraire
 
 country-gdp-title = Envois de fonds reçus en part du PIB, { $country } et sous-région de l’ONU
 country-gdp-subtitle = Pourcentage du produit intérieur brut
@@ -511,59 +511,59 @@ country-costs-to-nothing = L’enquête de la Banque mondiale sur les prix n’a
 country-costs-to-headline =
     { $count ->
         [0] Aucun corridor pour les envois { TO($country) } n’a été étudié en { $cost_year }
-        [1] Un envoi de 200 dollars { TO($country) } ({ $dearest }) coûtait { $high } en { $cost_year }
+        [1] Un envoi de 200 dollars { TO($country) } depuis { THE($dearest) } coûtait { $high } en { $cost_year }
        *[other] Un envoi de 200 dollars { TO($country) } coûtait de { $low } ({ $cheapest }) à { $high } ({ $dearest }) en { $cost_year }
     }
-country-costs-to-surveyed = Corridors étudiés pour les envois { TO($country) } au troisième trimestre de { $cost_year } : { $count } ; à plus de 5 % : { $above } ; à 3 % ou moins : { $within }.
+country-costs-to-surveyed = Corridors étudiés pour les envois { TO($country) } au troisième trimestre de { $cost_year } : { $count } ; à plus de 5 % : { $above } ; à 3 % ou moins : { $within }.
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
-       *[other] Pas étudiés, parmi les pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year } : { $missing }.
+       *[other] Non étudiés, parmi les pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year } : { $missing }.
     }
 
-country-costs-from-title = Coût d’un envoi de fonds au départ { FROM($country) }, vers chaque pays étudié, { $cost_year }
-country-costs-from-nothing = L’enquête de la Banque mondiale sur les prix n’a aucun corridor au départ { FROM($country) } en { $cost_year }.
+country-costs-from-title = Coût d’un envoi de fonds depuis { THE($country) }, vers chaque pays étudié, { $cost_year }
+country-costs-from-nothing = L’enquête de la Banque mondiale sur les prix n’a aucun corridor au départ { OF($country) } en { $cost_year }.
 country-costs-from-headline =
     { $count ->
-        [0] Aucun corridor au départ { FROM($country) } n’a été étudié en { $cost_year }
-        [1] Un envoi de 200 dollars au départ { FROM($country) } ({ $dearest }) coûtait { $high } en { $cost_year }
-       *[other] Un envoi de 200 dollars au départ { FROM($country) } coûtait de { $low } ({ $cheapest }) à { $high } ({ $dearest }) en { $cost_year }
+        [0] Aucun corridor au départ { OF($country) } n’a été étudié en { $cost_year }
+        [1] Un envoi de 200 dollars depuis { THE($country) } { TO($dearest) } coûtait { $high } en { $cost_year }
+       *[other] Un envoi de 200 dollars depuis { THE($country) } coûtait de { $low } ({ $cheapest }) à { $high } ({ $dearest }) en { $cost_year }
     }
-country-costs-from-surveyed = Corridors étudiés au départ { FROM($country) } au troisième trimestre de { $cost_year } : { $count } ; à plus de 5 % : { $above } ; à 3 % ou moins : { $within }.
+country-costs-from-surveyed = Corridors étudiés au départ { OF($country) } au troisième trimestre de { $cost_year } : { $count } ; à plus de 5 % : { $above } ; à 3 % ou moins : { $within }.
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
-       *[other] Pas étudiés, parmi les principaux pays ou zones d’origine des immigrés { IN($country) } en { $partners_year } : { $missing }.
+       *[other] Non étudiés, parmi les principaux pays ou zones d’origine des immigrés { IN($country) } en { $partners_year } : { $missing }.
     }
 
-country-branches-title = Branches où travaillent les migrants là où vivent le plus de personnes originaires { FROM($country) }
-country-branches-subtitle = Pourcentage de tous les migrants occupés, de toute origine, dans chacune des dix principales destinations ; année la plus récente (ILOSTAT)
+country-branches-title = Branches où travaillent les migrants dans les principales destinations des personnes originaires { FROM($country) }
+country-branches-subtitle = Pourcentage de tous les migrants occupés, toutes origines confondues, dans chacune des dix principales destinations ; année la plus récente (ILOSTAT)
 country-branches-headline =
     { $known ->
         [0] Aucun chiffre sur les branches des migrants là où vivent les personnes originaires { FROM($country) }
-       *[other] De tous les migrants occupés { IN($place) }, de toute origine, { $share } travaillent { $branch }
+       *[other] Parmi tous les migrants occupés { IN($place) }, toutes origines confondues, { $share } travaillent { $branch }
     }
 country-branches-largest =
     { $known ->
         [0] { "" }
        *[other]
             { $basis ->
-                [citizenship] Tous les migrants occupés { IN($place) } en { $year } (étrangers) : { $branches }.
-               *[place_of_birth] Tous les migrants occupés { IN($place) } en { $year } (nés à l’étranger) : { $branches }.
+                [citizenship] Tous les migrants occupés { IN($place) } en { $year } (étrangers) : { $branches }.
+               *[place_of_birth] Tous les migrants occupés { IN($place) } en { $year } (nés à l’étranger) : { $branches }.
             }
     }
 country-branches-missing =
     { $missing ->
         [none] { "" }
-       *[other] Pas dans ce tableau : { $missing }.
+       *[other] Pas dans ce tableau : { $missing }.
     }
-country-branches-every-origin = Aucun tableau ne donne les branches par origine : les chiffres portent sur tous les migrants occupés d’un pays, et non sur les seules personnes originaires { FROM($country) }.
+country-branches-every-origin = Aucun tableau ne donne les branches par origine : les chiffres portent sur tous les migrants occupés d’un pays, et non sur les seules personnes originaires { FROM($country) }.
 country-branches-latest =
     { $shown ->
         [0] { "" }
        *[other] Les dix pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year }, chacun pour son année la plus récente.
     }
-country-branches-nobody = Le DESA ne compte ailleurs personne d’originaire { FROM($country) } : il n’y a aucun pays à montrer.
+country-branches-nobody = Le DESA ne compte ailleurs personne d’originaire { FROM($country) } : il n’y a aucun pays à montrer.
 
 ## Âges
 
@@ -587,7 +587,7 @@ country-age-revision = La révision de 2020 donne d’autres totaux que celle de
 
 country-origins-title = Origines des immigrés { IN($country) }, { $year }
 country-destinations-title = Où vivent les personnes originaires { FROM($country) }, { $year }
-country-partners-subtitle = Nombre de personnes, femmes et hommes, milieu de { $year } ; les dix plus grands nombres
+country-partners-subtitle = Nombre de personnes, femmes et hommes, milieu de { $year } ; les dix premiers pays ou zones
 country-origin-not-known = Origine inconnue
 country-origins-nobody = Le DESA n’a pas d’immigrés par origine pour { THE($country) } en { $year }.
 country-destinations-nobody = Le DESA n’a pas d’émigrés originaires { FROM($country) } par destination en { $year }.
@@ -638,13 +638,13 @@ country-partner = { $place } ({ $share })
 
 country-destinations-women =
     { $shown ->
-        [1] De tous ces émigrés, { $women } étaient des femmes.
-       *[other] De tous ces émigrés, { $women } étaient des femmes ; par destination : { $women_by_partner }.
+        [1] Parmi tous ces émigrés, { $women } étaient des femmes.
+       *[other] Parmi tous ces émigrés, { $women } étaient des femmes ; par destination : { $women_by_partner }.
     }
 country-origins-women =
     { $shown ->
-        [1] De tous ces immigrés, { $women } étaient des femmes.
-       *[other] De tous ces immigrés, { $women } étaient des femmes ; par origine : { $women_by_partner }.
+        [1] Parmi tous ces immigrés, { $women } étaient des femmes.
+       *[other] Parmi tous ces immigrés, { $women } étaient des femmes ; par origine : { $women_by_partner }.
     }
 
 country-origins-unknown =
@@ -733,7 +733,7 @@ country-memberships-roles = Listes présentes ici qui mentionnent { THE($country
 country-community-role = { $community } : { $role }
 country-memberships-listed = Un pays absent n’était pas mentionné dans la liste utilisée ; il n’est pas nécessairement hors de la communauté.
 country-memberships-movement = La mention de mobilité indique ce qui a été convenu, non si cela est appliqué.
-    .mark = Ce qui est convenu, non ce qui est appliqué
+    .mark = Ce qui a été convenu, non ce qui est appliqué
 
 country-membership =
     { $date ->

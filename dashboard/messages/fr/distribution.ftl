@@ -1136,9 +1136,9 @@ distribution-read-on-pages = Chiffres lus sur des pages qui citent le rapport de
 distribution-not-here = « Non disponible ici » : sur aucune des pages consultées ; le chiffre figure peut-être dans le rapport de l’OIT.
     .mark =
         { $areas ->
-            [subregion] { $known } sous-régions sur { $total }
-            [region] { $known } régions sur { $total }
-            [income] { $known } groupes de revenu sur { $total }
+            [subregion] Sous-régions ayant un chiffre : { $known } sur { $total }
+            [region] Régions ayant un chiffre : { $known } sur { $total }
+            [income] Groupes de revenu ayant un chiffre : { $known } sur { $total }
            *[none] { "" }
         }
 
@@ -1150,7 +1150,7 @@ distribution-data-types = Type de données, dans le tableau : B, personnes née
 distribution-rank-before-name = Le nombre placé devant un nom est le rang parmi tous les pays et zones.
 
 distribution-not-joined = Les éditions ne sont pas reliées par une courbe : chacune a ses méthodes et ses données.
-    .mark = Méthodes différentes selon les éditions : pas une tendance
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 
 distribution-together = Part du total mondial donnée pour plusieurs groupes ensemble : { $parts }.
 
@@ -1194,7 +1194,7 @@ distribution-income-placed =
     }
     .mark =
         { $much ->
-            [yes] Groupe d’une autre année pour { $share }
+            [yes] Groupe d’une autre année pour { $share } des migrants
            *[no] { "" }
         }
 

@@ -89,7 +89,7 @@ errors-letters =
         [picture] L’image : aucune des polices fournies ne contient { $letters }.
        *[drawing] Le dessin : aucune des polices fournies ne contient { $letters }.
     }
-errors-letters-apart = Le dessin : à côté de lettres liées, comme celles de l’arabe, aucune police d’ici n’a { $letters }.
+errors-letters-apart = Le dessin : à côté de lettres liées, comme celles de l’arabe, aucune police disponible n’a { $letters }.
 errors-letters-slide =
     { $part ->
         [title] Diapositive { $slide }, titre : aucune des polices fournies ne contient { $letters }.

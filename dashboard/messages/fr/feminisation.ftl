@@ -239,7 +239,7 @@ feminisation-workers-group =
     }
 feminisation-workers-share = { $share } ({ $at })
 feminisation-own-method = Chaque édition a sa méthode et ses pays : les écarts entre éditions ne forment pas une tendance.
-    .mark = Méthodes différentes selon les éditions : pas une tendance
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 feminisation-workers-derived = Autres travailleurs : calculé à partir du nombre de femmes et du nombre total de travailleurs non migrants, que donne la 3e édition. Aucune des pages consultées ne donne les travailleurs domestiques par sexe pour une édition postérieure à la 1re.
 feminisation-read-elsewhere = Chiffres lus sur des pages qui citent les rapports de l’OIT.
 
@@ -354,7 +354,7 @@ feminisation-outflows-path = { $place } : { $shares }.
 feminisation-outflows-share = { $share } en { $at }
 feminisation-outflows-absent = { $place } : pas de données sur les femmes et les hommes partant travailler à l’étranger.
 feminisation-outflows-register = Travailleurs partis dans l’année, non ceux qui se trouvent à l’étranger. Chaque pays a son propre registre (agences, frontières ou enquêtes) : comparez le sens des variations plutôt que les niveaux. Une courbe est interrompue là où il n’y a pas de données ; les années comptant moins de 1 000 travailleurs sont représentées, mais ne figurent pas dans la phrase.
-    .mark = Registres différents : comparer les évolutions, non les niveaux
+    .mark = Registres différents : comparer les évolutions, non les niveaux
 
 feminisation-break =
     { $origin ->
@@ -447,6 +447,6 @@ feminisation-destinations-other = Autres ou non précisées
 feminisation-destinations-everywhere = Toutes les destinations
 feminisation-own-finding =
     { $share ->
-        [none] { $place } : pas de données sur les femmes parmi les migrants, { $year }
+        [none] { $place } : pas de données sur les femmes parmi les migrants, { $year }
        *[other] Les femmes représentaient { $share } des migrants { IN($place) } en { $year }
     }

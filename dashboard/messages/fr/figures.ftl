@@ -78,7 +78,7 @@ figures-ranked = { $rank }. { $name }
 figures-equal-shares = Parts égales
 figures-difference =
     { $side ->
-        [less] Moins : { $words }
-        [more] Plus : { $words }
+        [less] Moins : { $words }
+        [more] Plus : { $words }
        *[near] À peu près égal ({ $words })
     }

@@ -4,4 +4,4 @@ marks-axes =
        *[no] L’axe ne commence pas à zéro
     }
 marks-two-kinds = Nés à l’étranger ou, dans certains pays, étrangers
-marks-projections = Années récentes : projections possibles
+marks-projections = Années récentes : projections possibles

@@ -106,7 +106,7 @@ overview-populations-restated =
         [yes] Les éditions ne sont jamais mises bout à bout : pour { $year }, la { $first } donnait { $before } de travailleurs migrants, la { $last } en suppose { $after } (environ).
        *[no] Les éditions ne sont jamais mises bout à bout : pour { $year }, la { $first } donnait { $before } de travailleurs migrants, la { $last } en suppose { $after }.
     }
-    .mark = Méthodes différentes selon les éditions : pas une tendance
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 overview-populations-derived = Femmes ou hommes calculés à partir du total et de la part ou du nombre de l’autre sexe : { $cells }.
 overview-populations-absent = Non disponible ici par sexe : { $cells }.
 overview-population-in-year =
@@ -166,10 +166,10 @@ overview-stock-population =
 overview-touch = Cliquez sur un pays de la carte pour ouvrir son profil, ou choisissez-en un dans la <list>liste de tous les pays et zones</list>.
 overview-find = Trouver votre pays
 # $place: the reader's country.
-overview-profile = { $place } : profil
+overview-profile = { $place } : profil
 overview-questions = Questions de la table ronde pour poursuivre
 # Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = Dans ce tableau de bord : { $page }
+overview-see = Dans ce tableau de bord : { $page }
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding =
     { $total ->

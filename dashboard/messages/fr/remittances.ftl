@@ -112,7 +112,7 @@ remittances-gaps =
         [many] { $count } d’économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
        *[other] { $count } économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
     }
-    .mark = Économies déclarant d’autres années, pas { $year } : { $count }
+    .mark = Économies déclarant d’autres années que { $year } : { $count }
 remittances-gap = { $place } ({ $figure } en { $at })
 
 remittances-definition = Les envois de fonds sont l’argent et les biens reçus de ménages à l’étranger, ainsi que la rémunération des travailleurs frontaliers, saisonniers et autres travailleurs à court terme. Le PIB ne compte pas cette rémunération, si bien que la part peut dépasser 100 %.
@@ -425,7 +425,7 @@ remittances-groups-trend-reporting =
         [same] { "" }
        *[all] Économies déclarantes : { $reported_first } en { $opening }, { $reported_most } en { $peak }, { $reported_last } en { $closing }. Une partie de toute hausse ou baisse tient à elles.
     }
-    .mark = Économies déclarantes : { $reported_first } en { $opening }, { $reported_last } en { $closing }
+    .mark = Économies déclarantes : { $reported_first } en { $opening }, { $reported_last } en { $closing }
 
 remittances-groups-step = Une seule économie peut faire bouger tout un groupe : dans le groupe « { $group } », le chiffre { OF($place) } est passé à lui seul de { $before } en { $start } à { $after } en { $end }, la plus forte variation ici d’une année à l’autre ; il peut s’agir d’un changement d’enregistrement.
 
@@ -628,12 +628,12 @@ remittances-cost-lines-headline =
         [0] Aucun pays choisi n’a de chiffre pour ces années
         [1]
             { $direction ->
-                [sending_from] Envoyer 200 dollars au départ { FROM($place) } coûtait { $last } en { $end }
+                [sending_from] Envoyer 200 dollars au départ { OF($place) } coûtait { $last } en { $end }
                *[sending_to] Envoyer 200 dollars { TO($place) } coûtait { $last } en { $end }
             }
        *[other]
             { $direction ->
-                [sending_from] Parmi les pays choisis, l’envoi coûtait le plus cher au départ { FROM($place) } : { $last } en { $end }
+                [sending_from] Parmi les pays choisis, l’envoi coûtait le plus cher au départ { OF($place) } : { $last } en { $end }
                *[sending_to] Parmi les pays choisis, l’envoi coûtait le plus cher à destination { OF($place) } : { $last } en { $end }
             }
     }
@@ -679,7 +679,7 @@ remittances-cost-countries-headline =
 
 remittances-cost-countries-most =
     { $direction ->
-        [sending_from] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher au départ { FROM($costliest) } : { $cost }. En moyenne sur leurs corridors, { $above } des { $surveyed } pays d’envoi étudiés dépassaient 5 %.
+        [sending_from] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher au départ { OF($costliest) } : { $cost }. En moyenne sur leurs corridors, { $above } des { $surveyed } pays d’envoi étudiés dépassaient 5 %.
        *[sending_to] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher à destination { OF($costliest) } : { $cost }. En moyenne sur leurs corridors, { $above } des { $surveyed } pays de réception étudiés dépassaient 5 %.
     }
 
@@ -709,10 +709,10 @@ remittances-cost-corridors-above = Plus de 5 % : { $above } corridors sur { $s
 remittances-cost-corridors-surveyed = Seulement les corridors étudiés par la Banque mondiale.
 remittances-own-finding =
     { $figure ->
-        [none] { $place } : pas de chiffre sur les envois de fonds reçus en { $year }
+        [none] { $place } : pas de chiffre sur les envois de fonds reçus en { $year }
        *[other]
             { $measure ->
-                [usd] { $place } : { $figure } d’envois de fonds reçus en { $year }
-               *[gdp] { $place } : envois de fonds reçus équivalant à { $figure } du PIB en { $year }
+                [usd] { $place } : { $figure } d’envois de fonds reçus en { $year }
+               *[gdp] { $place } : envois de fonds reçus équivalant à { $figure } du PIB en { $year }
             }
     }

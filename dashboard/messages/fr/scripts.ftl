@@ -46,7 +46,7 @@ scripts-download-failed = L’image n’a pas pu être créée : { $reason }
 ## Partager
 
 scripts-share-send = Partager avec une application
-scripts-share-more = Cadre pour une page web et code qui lit les données
+scripts-share-more = Cadre pour une page web et code pour lire les données
 scripts-share-copy = Copier
 scripts-share-copy-what = Copier : { $what }
 scripts-share-copied = Copié : { $what }
@@ -104,7 +104,7 @@ scripts-show-role-show = diaporama
 scripts-show-empty = Il n’y a pas de diapositive à montrer.
 scripts-show-away = Le tableau de bord est injoignable pour l’instant ; cette vue ne peut donc pas être modifiée. Les diapositives sont toutes là ; appuyez de nouveau sur C plus tard.
 scripts-show-left-out = La place manque ici pour tout le texte.
-scripts-show-missing = Le graphique de cette diapositive n’a pas pu être obtenu : { $reason }
+scripts-show-missing = Le graphique de cette diapositive n’a pas pu être obtenu : { $reason }
 scripts-show-play = Lire
 scripts-show-find = Saisissez un nom
 scripts-show-none-found = Aucun nom ne contient ces lettres.
@@ -122,7 +122,7 @@ scripts-keys-ends-does = Première et dernière diapositive
 scripts-keys-full = F
 scripts-keys-full-does = Plein écran, et retour
 scripts-keys-controls = C
-scripts-keys-controls-does = Ouvrir et fermer les commandes de la diapositive ; ce qui est choisi est conservé
+scripts-keys-controls-does = Ouvrir et fermer les commandes de la diapositive ; ce qui est choisi est conservé
 scripts-keys-code = Q
 scripts-keys-code-does = Code QR de la diapositive
 scripts-keys-help = ?

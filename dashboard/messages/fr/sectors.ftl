@@ -125,7 +125,7 @@ sectors-gaps =
         [none] { "" }
        *[other] Non disponible ici : { $gaps }.
     }
-    .mark = { $given } sous-régions sur { $subregions }
+    .mark = Sous-régions ayant un chiffre : { $given } sur { $subregions }
 
 ## Plusieurs graphiques du monde
 
@@ -196,7 +196,7 @@ sectors-world-industry = L’industrie comprend l’industrie manufacturière et
 ## La figure du document d’information de 2018
 
 sectors-paper-title = Travailleurs migrants par grande branche d’activité économique, 2013
-sectors-paper-subtitle = Pourcentage, monde (OIT, 1re édition) ; figure 3 du document du FMMD de 2018
+sectors-paper-subtitle = Pourcentage, monde (OIT, 1re édition) ; figure 3 du document du FMMD de 2018
 sectors-paper-headline = En 2013, { $share } des travailleurs migrants étaient dans le travail domestique, qui fait partie des services
 sectors-paper-branches = Répartition des travailleurs migrants dans le monde en 2013 : { $branches }.
 sectors-paper-forum = FMMD : Forum mondial sur la migration et le développement.
@@ -273,7 +273,7 @@ sectors-editions-branches =
        *[other] { $year } : { $branches }.
     }
 sectors-editions-method = Chaque édition a ses données et ses méthodes : les écarts entre éditions ne forment pas une tendance. Les branches sont celles des migrants occupés en 2022, de tous les migrants dans la main-d’œuvre auparavant.
-    .mark = Méthodes différentes selon les éditions : pas une tendance
+    .mark = Méthodes différentes selon les éditions : pas une tendance
 
 ## Groupes d’âge
 
@@ -521,7 +521,7 @@ sectors-country-others =
 ## Un pays : notes
 
 sectors-stands-in = { $own } : pas dans ce tableau ; le pays représenté est { THE($place) }.
-    .mark = { $own } : { sectors-status.not-in-table } ; affiché : { $place }
+    .mark = { $own } : { sectors-status.not-in-table } ; affiché : { $place }
 
 sectors-remark = { $place } – { $remark }
     .mark = À lire avec prudence
@@ -603,4 +603,4 @@ sectors-weight-shares =
             }
     }
 
-sectors-world-own = { $place } : pas de chiffre propre ici. { sectors-world-headline }
+sectors-world-own = { $place } : pas de chiffre propre ici. { sectors-world-headline }

@@ -8,4 +8,4 @@ shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
 shared-ranked = { $finding } (rang { $rank } sur { $ranked })
 
-shared-peers = Avec les plus grands de la sous-région { $group }
+shared-peers = Avec les plus grands pays de la sous-région { $group }

@@ -38,7 +38,7 @@ shell-rows-all = Toutes les { $all } lignes
 shell-rows-found =
     { $found ->
         [0] Aucune ligne ne contient ces mots.
-       *[other] Lignes contenant ces mots : { $found } sur { $all }.
+       *[other] Lignes contenant ces mots : { $found } sur { $all }.
     }
 shell-table-find = Rechercher dans le tableau
 shell-more-rows = Afficher plus de lignes
@@ -55,7 +55,7 @@ shell-language-before = Langue : { "" }
 shell-country = Votre pays
 shell-countries = Pays
 shell-country-clear = Monde
-shell-country-clear-label = Monde : effacer votre pays
+shell-country-clear-label = Monde : effacer votre pays
 
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 

@@ -3,7 +3,7 @@
 sources-line = Source : { $sources }.
 # $first: the first source; $others: how many more there are.
 sources-short =
-    Source : { $first } et { $others ->
+    Source : { $first } et { $others ->
         [one] une autre source
         [many] { $others } autres sources
        *[other] { $others } autres sources

@@ -49,13 +49,13 @@ south-who =
     }
     .mark =
         { $south ->
-            [wb-lmic] Sud : « { south-definition.wb-lmic } »
-            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
-            [wb-low] Sud : « { south-definition.wb-low } »
-            [paper-2018] Sud : « { south-definition.paper-2018 } »
-            [un-developing] Sud : « { south-definition.un-developing } »
-            [non-oecd] Sud : « { south-definition.non-oecd } »
-           *[custom] Sud : « { south-definition.custom } »
+            [wb-lmic] Sud : « { south-definition.wb-lmic } »
+            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
+            [wb-low] Sud : « { south-definition.wb-low } »
+            [paper-2018] Sud : « { south-definition.paper-2018 } »
+            [un-developing] Sud : « { south-definition.un-developing } »
+            [non-oecd] Sud : « { south-definition.non-oecd } »
+           *[custom] Sud : « { south-definition.custom } »
         }
 
 south-explained =
@@ -77,13 +77,13 @@ south-own-choice =
     }
     .mark =
         { $south ->
-            [wb-lmic] Sud : « { south-definition.wb-lmic } »
-            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
-            [wb-low] Sud : « { south-definition.wb-low } »
-            [paper-2018] Sud : « { south-definition.paper-2018 } »
-            [un-developing] Sud : « { south-definition.un-developing } »
-            [non-oecd] Sud : « { south-definition.non-oecd } »
-           *[custom] Sud : « { south-definition.custom } »
+            [wb-lmic] Sud : « { south-definition.wb-lmic } »
+            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
+            [wb-low] Sud : « { south-definition.wb-low } »
+            [paper-2018] Sud : « { south-definition.paper-2018 } »
+            [un-developing] Sud : « { south-definition.un-developing } »
+            [non-oecd] Sud : « { south-definition.non-oecd } »
+           *[custom] Sud : « { south-definition.custom } »
         }
 south-moved-to-south = passés au Sud : { $names }
 south-moved-to-north = passés au Nord : { $names }
@@ -106,13 +106,13 @@ south-note =
     }
     .mark =
         { $south ->
-            [wb-lmic] Sud : « { south-definition.wb-lmic } »
-            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
-            [wb-low] Sud : « { south-definition.wb-low } »
-            [paper-2018] Sud : « { south-definition.paper-2018 } »
-            [un-developing] Sud : « { south-definition.un-developing } »
-            [non-oecd] Sud : « { south-definition.non-oecd } »
-           *[custom] Sud : « { south-definition.custom } »
+            [wb-lmic] Sud : « { south-definition.wb-lmic } »
+            [wb-lmic-fixed] Sud : « { south-definition.wb-lmic-fixed } »
+            [wb-low] Sud : « { south-definition.wb-low } »
+            [paper-2018] Sud : « { south-definition.paper-2018 } »
+            [un-developing] Sud : « { south-definition.un-developing } »
+            [non-oecd] Sud : « { south-definition.non-oecd } »
+           *[custom] Sud : « { south-definition.custom } »
         }
 
 ## Notes de plusieurs graphiques
@@ -586,6 +586,6 @@ south-counts-former =
 south-counts-all = Économies ayant un groupe : { $all_first } en { $start }, { $all_last } en { $end }. De nouveaux États et des économies classées plus tard modifient aussi les nombres.
 south-own-finding =
     { $share ->
-        [none] { $place } : aucun migrant qui en soit originaire dans ces chiffres, { $year }
-       *[other] En { $year }, { $share } des migrants originaires { OF($place) } vivaient dans le Sud
+        [none] { $place } : aucun migrant qui en soit originaire dans ces chiffres, { $year }
+       *[other] En { $year }, { $share } des migrants originaires { FROM($place) } vivaient dans le Sud
     }

@@ -3,34 +3,66 @@ compare-with = Сравнить с
 compare-shown = Показать
     .both = Две карты
     .difference = Разница
-# A sex within a sentence.
+# В родительном падеже: «для женщин».
 compare-sex =
-    .both = женщины и мужчины
-    .female = женщины
-    .male = мужчины
+    .both = обоих полов
+    .female = женщин
+    .male = мужчин
 compare-title = { $title }
 compare-subtitle =
     { $shown ->
-        [difference] { $subtitle }; минус: { $other }
-       *[both] { $subtitle }; рядом: { $other }
+        [difference]
+            { $by ->
+                [sex] { $subtitle }; за вычетом показателя для { $other }
+               *[year] { $subtitle }; за вычетом показателя за { $other } год
+            }
+       *[both]
+            { $by ->
+                [sex] { $subtitle }; рядом — показатель для { $other }
+               *[year] { $subtitle }; рядом — показатель за { $other } год
+            }
     }
 compare-headline =
     { $known ->
-        [0] Ни для одной страны или района нет данных и для «{ $now }», и для «{ $other }»
+        [0]
+            { $by ->
+                [sex] Стран и районов с данными и для { $now }, и для { $other } нет
+               *[year] Стран и районов с данными и за { $now }, и за { $other } год нет
+            }
        *[other]
-            { $of ->
-                [groups] Значение для «{ $now }» выше, чем для «{ $other }», в { $up } из { $known } групп стран
-               *[countries] Значение для «{ $now }» выше, чем для «{ $other }», в { $up } из { $known } стран и районов
+            { $by ->
+                [sex]
+                    { $of ->
+                        [groups] Показатель для { $now } выше, чем для { $other }, в { $up } из { $known } групп стран
+                       *[countries] Показатель для { $now } выше, чем для { $other }, в { $up } из { $known } стран и районов
+                    }
+               *[year]
+                    { $of ->
+                        [groups] Показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } групп стран
+                       *[countries] Показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } стран и районов
+                    }
             }
     }
 compare-count =
-    { $of ->
-        [groups] Число групп стран с данными для обоих: { $known }; значение для «{ $now }» выше, чем для «{ $other }»: { $up }, ниже: { $down }.
-       *[countries] Число стран и районов с данными для обоих: { $known }; значение для «{ $now }» выше, чем для «{ $other }»: { $up }, ниже: { $down }.
+    { $by ->
+        [sex]
+            { $of ->
+                [groups] Число групп стран с данными для обоих случаев: { $known }; показатель для { $now } выше, чем для { $other }: { $up }, ниже: { $down }.
+               *[countries] Число стран и районов с данными для обоих случаев: { $known }; показатель для { $now } выше, чем для { $other }: { $up }, ниже: { $down }.
+            }
+       *[year]
+            { $of ->
+                [groups] Число групп стран с данными за оба года: { $known }; показатель за { $now } год выше, чем за { $other } год: { $up }, ниже: { $down }.
+               *[countries] Число стран и районов с данными за оба года: { $known }; показатель за { $now } год выше, чем за { $other } год: { $up }, ниже: { $down }.
+            }
     }
-compare-points = разница в процентных пунктах
-compare-most = Наибольшая разница в большую сторону: { $place } ({ $figure }).
-compare-least = Наибольшая разница в меньшую сторону: { $place } ({ $figure }).
-compare-own = { $place }: { $figure }.
-compare-lead = { $place }: { $figure }, { $now } минус { $other }
-compare-missing = Районы без данных для одного из двух не имеют разницы и показаны серым.
+compare-points = Разница в процентных пунктах
+compare-most = Наибольшая положительная разница: { $place } ({ $figure }).
+compare-least = Наибольшая отрицательная разница: { $place } ({ $figure }).
+compare-own = { START($place) }: { $figure }.
+compare-lead =
+    { $by ->
+        [sex] { START($place) }: { $figure } — показатель для { $now } за вычетом показателя для { $other }
+       *[year] { START($place) }: { $figure } — показатель за { $now } год за вычетом показателя за { $other } год
+    }
+compare-missing = Районы, по которым нет одного из двух показателей, выделены серым: разница для них не рассчитана.

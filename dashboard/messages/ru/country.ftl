@@ -432,37 +432,37 @@ country-costs-to-title = Стоимость перевода денег { TO($co
 country-costs-to-nothing = В обследовании цен, проведенном Всемирным банком, за { $cost_year } год нет ни одного коридора { TO($country) }.
 country-costs-to-headline =
     { $count ->
-        [0] В { $cost_year } году ни один коридор { TO($country) } не обследован
+        [0] Ни один коридор { TO($country) } в { $cost_year } году не обследовался
         [1] Перевод 200 долл. США { FROM($dearest) } { TO($country) } в { $cost_year } году обходился в { $high }
        *[other] Стоимость перевода 200 долл. США { TO($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
     }
 # $above of them cost more than 5 per cent, $within no more than 3.
-country-costs-to-surveyed = Коридоры { TO($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
+country-costs-to-surveyed = Коридоры { TO($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
 # $missing: partners without a corridor, of the largest in $partners_year; none where there are none.
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
-       *[other] Не обследованы, из числа основных стран и районов проживания выходцев { FROM($country) } в { $partners_year } году: { $missing }.
+       *[other] Не обследованы из числа основных стран и районов проживания выходцев { FROM($country) } в { $partners_year } году: { $missing }.
     }
 
 country-costs-from-title = Стоимость перевода денег { FROM($country) } в каждую обследованную страну, { $cost_year } год
 country-costs-from-nothing = В обследовании цен, проведенном Всемирным банком, за { $cost_year } год нет ни одного коридора { FROM($country) }.
 country-costs-from-headline =
     { $count ->
-        [0] В { $cost_year } году ни один коридор { FROM($country) } не обследован
+        [0] Ни один коридор { FROM($country) } в { $cost_year } году не обследовался
         [1] Перевод 200 долл. США { FROM($country) } { TO($dearest) } в { $cost_year } году обходился в { $high }
        *[other] Стоимость перевода 200 долл. США { FROM($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
     }
-country-costs-from-surveyed = Коридоры { FROM($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
+country-costs-from-surveyed = Коридоры { FROM($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
-       *[other] Не обследованы, из числа основных стран и районов происхождения иммигрантов { IN($country) } в { $partners_year } году: { $missing }.
+       *[other] Не обследованы из числа основных стран и районов происхождения иммигрантов { IN($country) } в { $partners_year } году: { $missing }.
     }
 
 ## Branches in which migrants work, in the largest destinations
 
-country-branches-title = Виды деятельности мигрантов там, где живет больше всего выходцев { FROM($country) }
+country-branches-title = Виды деятельности мигрантов в основных странах проживания выходцев { FROM($country) }
 country-branches-subtitle = В процентах от всех занятых мигрантов, независимо от происхождения, в каждой из десяти основных стран проживания; последний год (ILOSTAT)
 # $known: in how many of the destinations branches are known; $place: the largest of them, where $share of all employed
 # migrants work in $branch ("in services").
@@ -675,7 +675,7 @@ country-memberships-roles = { START($country) } в приведенных зде
 country-community-role = { $community }: { $role }
 country-memberships-listed = Если страна не указана, ее нет в использованном перечне; это не обязательно означает, что она не входит в сообщество.
 country-memberships-movement = Сведения о передвижении показывают, о чем достигнута договоренность, а не то, выполняется ли она.
-    .mark = О чем договорились, а не что применяется
+    .mark = Договоренности, а не их применение
 
 # One membership: "Экономическое сообщество, бывший член (1973–2020 годы), перечень: 2025-12". $dates: span, until, since or
 # none, by what is known of $since and $until; $date: that of the list, none where it has none.

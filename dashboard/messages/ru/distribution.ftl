@@ -1190,9 +1190,9 @@ distribution-read-on-pages = Данные взяты со страниц, цит
 distribution-not-here = «Здесь недоступно»: данных нет ни на одной из прочитанных страниц; они могут содержаться в самом докладе МОТ.
     .mark =
         { $areas ->
-            [subregion] { $known } из { $total } субрегионов
-            [region] { $known } из { $total } регионов
-            [income] { $known } из { $total } групп по уровню дохода
+            [subregion] Субрегионы с данными: { $known } из { $total }
+            [region] Регионы с данными: { $known } из { $total }
+            [income] Группы по доходу с данными: { $known } из { $total }
            *[none] { "" }
         }
 

@@ -193,7 +193,7 @@ overview-stock-population =
 
 ## The map of the world, and where one goes on from it. The words within <list> lead to the list of all profiles.
 
-overview-touch = Нажмите на страну на карте, чтобы открыть её обзор, или выберите её в <list>списке всех стран и районов</list>.
+overview-touch = Нажмите на страну на карте, чтобы открыть ее обзор, или выберите ее в <list>списке всех стран и районов</list>.
 overview-find = Найти свою страну
 # $place: the reader's country.
 overview-profile = { START($place) }: обзор

@@ -57,7 +57,7 @@ scripts-download-failed = Не удалось создать изображен�
 ## Share
 
 scripts-share-send = Отправить через приложение
-scripts-share-more = Рамка для веб-страницы и код, который читает данные
+scripts-share-more = Рамка для веб-страницы и код для чтения данных
 scripts-share-copy = Копировать
 # $what: the label of what is copied, such as "Ссылка" or "Библиографическая ссылка".
 scripts-share-copy-what = Копировать: { $what }
@@ -121,7 +121,7 @@ scripts-show-role-show = показ слайдов
 scripts-show-empty = Слайдов для показа нет.
 scripts-show-away = Информационная панель сейчас недоступна, поэтому изменить этот вид нельзя. Все слайды на месте; нажмите C еще раз позже.
 scripts-show-left-out = Здесь не хватает места для всего текста.
-scripts-show-missing = Не удалось получить график этого слайда: { $reason }
+scripts-show-missing = Не удалось получить диаграмму этого слайда: { $reason }
 scripts-show-play = Воспроизвести
 scripts-show-find = Введите название
 scripts-show-none-found = Названий с такими буквами нет.

@@ -141,7 +141,7 @@ sectors-gaps =
         [none] { "" }
        *[other] Данные здесь недоступны: { $gaps }.
     }
-    .mark = { $given } из { $subregions } субрегионов
+    .mark = Субрегионы с данными: { $given } из { $subregions }
 
 ## Several charts of the world
 

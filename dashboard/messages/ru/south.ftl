@@ -310,7 +310,7 @@ south-flows-headline =
         [north_north] Наибольшее изменение — по линии Север — Север: { $first } в { $start } году, { $last } в { $end } году
        *[groups]
             { $show ->
-                [share] Юг — Юг, группы { $end } года: { $fixed } в { $start } году, { $last } % в { $end } году (по группам { $start } года — { $first } %)
+                [share] Юг — Юг, группы { $end } года: { $fixed } в { $start } году, { $last } % в { $end } году (по группам { $start } года — { $first } %)
                *[persons] Юг — Юг, группы { $end } года: { $fixed } в { $start } году, { $last } в { $end } году (по группам { $start } года — { $first })
             }
     }
