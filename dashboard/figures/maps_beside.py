@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard import legends, theme
-from dashboard.figures.maps import RATIO
+from dashboard.figures.map_parts import RATIO
 from dashboard.space import Space
 
 HEAD = 24

@@ -2,7 +2,7 @@ import pandas as pd
 import pytest
 
 from dashboard import theme
-from dashboard.figures import maps
+from dashboard.figures import map_parts, maps
 from dashboard.messages.values import Message
 from dashboard.space import Space
 from tests.support import PHONE
@@ -55,7 +55,7 @@ def test_areas_without_value_and_unsettled_areas_say_no_data(rows, areas):
     blank = next(trace for trace in shapes if "XJK" in trace.locations)
     told = dict(zip(blank.locations, blank.text, strict=True))
     assert told["NAM"] == "Namibia<br>no data"
-    assert {told[code] for code in maps.UNSETTLED} == {"No data"}
+    assert {told[code] for code in map_parts.UNSETTLED} == {"No data"}
     assert "FRA" not in told
 
 
@@ -69,7 +69,7 @@ def test_hatched_land_shows_where_there_is_no_data(rows, areas):
 
 def test_every_area_is_drawn_once(rows, areas):
     shapes, _, _ = parts(maps.amounts(rows, value="migrant_stock", areas=areas, lang="en", space=PHONE))
-    drawn = [code for trace in shapes for code in trace.locations if code not in maps.UNSETTLED]
+    drawn = [code for trace in shapes for code in trace.locations if code not in map_parts.UNSETTLED]
     assert sorted(drawn) == sorted(areas["country"])
 
 
@@ -88,7 +88,7 @@ def test_chosen_countries_have_a_bold_outline(rows, areas):
     assert set(bold.locations) == {"QAT", "SGP"}
     assert bold.marker.line.color == theme.HIGHLIGHT
     _, dots, _ = parts(figure)
-    assert list(dots.marker.size) == [maps.CHOSEN_DOT, maps.DOT]
+    assert list(dots.marker.size) == [map_parts.CHOSEN_DOT, map_parts.DOT]
 
 
 def test_hover_tells_country_value_and_period(rows, areas):
@@ -173,12 +173,12 @@ def test_a_map_is_as_large_as_the_space_lets_it_be_with_its_legend_below_or_besi
     narrow, wide = drawn(340, 400), drawn(1200, 440)
     # On a phone the map has the whole width, and no more height than that needs.
     assert (narrow.legend.y, narrow.legend.yanchor, narrow.geo.domain.x) == (0, "top", None)
-    assert 340 / maps.RATIO < narrow.height < 340 / maps.RATIO + 80
+    assert 340 / map_parts.RATIO < narrow.height < 340 / map_parts.RATIO + 80
     # Where there is width the legend stands beside it, and the map has the whole height.
     start, end = wide.geo.domain.x
     assert (wide.legend.orientation, wide.legend.x, wide.legend.xanchor) == ("v", end, "left")
     assert wide.height == 440
-    assert (end - start) * 1200 == pytest.approx(440 * maps.RATIO)
+    assert (end - start) * 1200 == pytest.approx(440 * map_parts.RATIO)
     # Both together stand in the middle.
     assert 0 < start < 1 - end
 

@@ -1,4 +1,4 @@
-"""What readers may choose on the page of corridors, shared by its sections."""
+"""What readers may choose on the page of corridors, shared by its questions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
