@@ -113,7 +113,7 @@ remittances-gaps =
         [many] { $count } economías que declaran en otros años no tienen cifra para { $year }. Las mayores, según su año más cercano: { $named }.
        *[other] { $count } economías que declaran en otros años no tienen cifra para { $year }. Las mayores, según su año más cercano: { $named }.
     }
-    .mark = Economías con cifra de otros años, no de { $year }: { $count }
+    .mark = Economías con cifra solo de otros años, no { $year }: { $count }
 remittances-gap = { $place } ({ $figure } en { $at })
 
 remittances-definition = Las remesas son el dinero y los bienes procedentes de hogares en el extranjero y la remuneración de los trabajadores fronterizos, de temporada y otros trabajadores a corto plazo. El PIB no incluye esa remuneración, por lo que la proporción puede superar el 100 %.

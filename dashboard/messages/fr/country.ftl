@@ -526,7 +526,7 @@ country-costs-from-nothing = L’enquête de la Banque mondiale sur les prix n�
 country-costs-from-headline =
     { $count ->
         [0] Aucun corridor au départ { OF($country) } n’a été étudié en { $cost_year }
-        [1] Un envoi de 200 dollars depuis { THE($country) } { TO($dearest) } coûtait { $high } en { $cost_year }
+        [1] Un envoi de 200 dollars { TO($dearest) } depuis { THE($country) } coûtait { $high } en { $cost_year }
        *[other] Un envoi de 200 dollars depuis { THE($country) } coûtait de { $low } ({ $cheapest }) à { $high } ({ $dearest }) en { $cost_year }
     }
 country-costs-from-surveyed = Corridors étudiés au départ { OF($country) } au troisième trimestre de { $cost_year } : { $count } ; à plus de 5 % : { $above } ; à 3 % ou moins : { $within }.
