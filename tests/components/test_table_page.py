@@ -60,6 +60,24 @@ def test_a_page_of_ten_thousand_rows_is_a_hundred(client):
     assert found(client, "corridors-money", rows="all")["corridors-money-rows"].count("<tr") == 1 + 100
 
 
+def test_rows_of_the_chart_are_not_said_to_be_the_first(client):
+    """Beside the twenty first rows stands the reader's country, which has rank 79."""
+    parts = found(client, "distribution-ranking", country="GHA")
+    assert parts["distribution-ranking-count"] == "Rows of the chart: 21 of 233."
+    rows = parts["distribution-ranking-rows"]
+    assert '<td class="number value">532,286</td><td class="number">79</td>' in rows
+
+
+def test_all_rows_are_sorted_before_they_are_parted_into_pages(client):
+    asked = {"rows": "all", "sort": "share_of_population"}
+    rows = found(client, "distribution-ranking", **asked)["distribution-ranking-rows"].partition("<tbody>")[2]
+    assert [one.split(">")[1].split("<")[0] for one in rows.split('scope="row"')[1:4]] == [
+        "Cuba",
+        "Philippines",
+        "China",
+    ]
+
+
 def test_a_search_says_how_many_rows_it_has_found(client):
     parts = found(client, "distribution-ranking", find="united")
     assert parts["distribution-ranking-count"] == "5 of 233 rows have these words."

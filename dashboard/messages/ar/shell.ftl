@@ -40,8 +40,8 @@ shell-all-charts = جميع الرسوم البيانية في هذه الصفح
 
 shell-table = جدول
 shell-present = بدء العرض
-# $shown and $all: how many rows.
-shell-rows = أول { $shown } من أصل { $all } من الصفوف.
+# $shown and $all: how many rows; beside the first the chart shows the reader's country and those chosen.
+shell-rows = صفوف الرسم البياني: { $shown } من أصل { $all }.
 shell-rows-all = جميع الصفوف ({ $all })
 shell-rows-found =
     { $found ->

@@ -40,8 +40,8 @@ shell-all-charts = All charts of this page: { $page }
 
 shell-table = Table
 shell-present = Present
-# $shown and $all: how many rows.
-shell-rows = The first { $shown } of { $all } rows.
+# $shown and $all: how many rows; beside the first the chart shows the reader's country and those chosen.
+shell-rows = Rows of the chart: { $shown } of { $all }.
 # A button that shows all rows of a table; what was found in them; $found and $all: how many rows.
 shell-rows-all = All { $all } rows
 shell-rows-found =

@@ -33,7 +33,7 @@ shell-all-charts = Todos los gráficos de esta página: { $page }
 
 shell-table = Cuadro
 shell-present = Presentar
-shell-rows = Las primeras { $shown } de { $all } filas.
+shell-rows = Filas del gráfico: { $shown } de { $all }.
 shell-rows-all = Todas las { $all } filas
 shell-rows-found =
     { $found ->

@@ -40,8 +40,8 @@ shell-all-charts = Все диаграммы этой страницы: { $page 
 
 shell-table = Таблица
 shell-present = Начать показ
-# $shown and $all: how many rows.
-shell-rows = Первые строки: { $shown } из { $all }.
+# $shown and $all: how many rows; beside the first the chart shows the reader's country and those chosen.
+shell-rows = Строки диаграммы: { $shown } из { $all }.
 shell-rows-all = Все строки ({ $all })
 shell-rows-found =
     { $found ->

@@ -21,7 +21,7 @@ shell-all-charts = 本页所有图表：{ $page }
 
 shell-table = 表格
 shell-present = 放映
-shell-rows = 共{ $all }行，此处列出前{ $shown }行。
+shell-rows = 共{ $all }行，此处列出图表中的{ $shown }行。
 shell-rows-all = 全部{ $all }行
 shell-rows-found =
     { $found ->
