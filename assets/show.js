@@ -305,11 +305,21 @@
     Escape: () => { if (!back() && !shut() && !document.fullscreenElement) end(); },
   };
 
+  // Whether a letter says something to a widget: it is written there, or a list is searched by it.
+  /** @type {(widget: HTMLElement, letter: string) => boolean} */
+  function takes(widget, letter) {
+    if (widget instanceof HTMLSelectElement) {
+      return Array.from(widget.options).some((one) => one.text.trim().toLowerCase().startsWith(letter));
+    }
+    return widget.matches("input:not([type=range], [type=checkbox], [type=radio])");
+  }
+
   /** @type {(event: KeyboardEvent & { target: HTMLElement }) => void} */
   function press(event) {
     if (!root || event.ctrlKey || event.metaKey || event.altKey) return;
-    // Within the controls keys are those of the widgets.
-    if (event.target.closest(".show-controls") && event.key !== "Escape") return;
+    // Within the controls keys are those of the widgets, but for those that close the row.
+    const closes = event.key === "Escape" || (event.key.toLowerCase() === "c" && !takes(event.target, "c"));
+    if (event.target.closest(".show-controls") && !closes) return;
     if (event.key === " " && !event.target.closest("button")) {
       event.preventDefault();
       turn(at + (event.shiftKey ? -1 : 1));

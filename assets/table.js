@@ -45,8 +45,8 @@
 
   // Asks for the table as it is to be: all of it where it opens, what changes where it stands. The rows are too many to be
   // components of the page.
-  /** @type {(name: string, whole: boolean) => Promise<void>} */
-  async function draw(name, whole) {
+  /** @type {(name: string, whole: boolean, sought?: boolean) => Promise<void>} */
+  async function draw(name, whole, sought = false) {
     const turn = (turns.get(name) || 0) + 1;
     turns.set(name, turn);
     const place = document.getElementById(name + "-table");
@@ -62,6 +62,8 @@
       stay();
       // A table is open when its rows are there.
       button(name).setAttribute("aria-expanded", "true");
+      // Under a picture as high as the screen nobody would see that it is there.
+      if (sought) place.scrollIntoView({ block: "nearest", inline: "nearest" });
     } finally {
       if (turns.get(name) === turn) place.removeAttribute("aria-busy");
     }
@@ -98,7 +100,7 @@
   function toggle(name, open) {
     button(name).dataset.open = open ? "1" : "";
     keep(name);
-    if (open) { draw(name, true); return; }
+    if (open) { draw(name, true, true); return; }
     button(name).setAttribute("aria-expanded", "false");
     document.getElementById(name + "-table").innerHTML = "";
   }

@@ -144,16 +144,21 @@ def _medians(places: Sequence[float | None], below: float) -> dict[str, Any]:
 
 
 def _ends(lang: str, plot: float) -> list[dict[str, Any]]:
-    """Return the words over the ends and the middle of the lines; that of the middle is higher where it has no room."""
+    """Return the words over the ends and the middle of the lines.
+
+    That of the middle is higher where it has no room, that of the right end further out where the left one needs its
+    place.
+    """
     words = [say(word, lang) for word in ENDS]
     widths = [labels.width(word, size=theme.SMALL) for word in words]
     meets = widths[1] / 2 + max(widths[0], widths[2]) + BESIDE > plot / 2
+    out = max(0.0, widths[0] + widths[2] + BESIDE - plot)
     common = {"y": 1, "xref": "paper", "yref": "paper", "yanchor": "bottom", "showarrow": False}
     font = {"size": theme.SMALL, "color": theme.QUIET_INK}
-    places = zip(PLACES, words, (0, labels.LINE if meets else 0, 0), strict=True)
+    places = zip(PLACES, words, ((0, 0), (0, labels.LINE if meets else 0), (out, 0)), strict=True)
     return [
-        {**common, "x": at, "xanchor": anchor, "text": word, "font": font, "yshift": shift}
-        for (at, anchor), word, shift in places
+        {**common, "x": at, "xanchor": anchor, "text": word, "font": font, "xshift": right, "yshift": up}
+        for (at, anchor), word, (right, up) in places
     ]
 
 

@@ -63,13 +63,23 @@ def test_the_table_opens_follows_and_sorts(reader):
     reader.until(lambda: "23,266,147" in reader.text(first))
     name = "#distribution-ranking table.rows thead th.text button"
     reader.press(name)
-    reader.until(lambda: reader.find("#distribution-ranking th.text").get_attribute("aria-sort") == "ascending")
+    reader.until(lambda: reader.sees("#distribution-ranking th.text[aria-sort=ascending]"))
     names = reader.script(
         """const column = document.querySelector("#distribution-ranking th.text").cellIndex;
         const rows = Array.from(document.querySelectorAll("#distribution-ranking tbody tr"));
         return rows.map(row => row.cells[column].textContent);"""
     )
     assert names == reader.script("return arguments[0].slice().sort((a, b) => a.localeCompare(b, 'en'))", names)
+
+
+def test_a_table_that_opens_comes_into_sight(reader):
+    reader.size("laptop")
+    reader.open("/distribution?measure=migrants&level=country&year=2024")
+    reader.press("#distribution-ranking-open")
+    reader.find("#distribution-ranking-open[aria-expanded=true]")
+    head = "return document.querySelector('#distribution-ranking thead').getBoundingClientRect()"
+    bar = "return document.querySelector('.steering').getBoundingClientRect().bottom"
+    reader.until(lambda: reader.script(bar) <= reader.script(head)["top"] < reader.script("return innerHeight / 2"))
 
 
 def test_all_rows_are_found_sorted_and_turned_over_and_the_address_keeps_them(reader):

@@ -142,6 +142,17 @@ def test_keys_within_the_controls_turn_no_slide(reader):
     reader.until(lambda: not reader.script(CHOSEN))
 
 
+def test_c_closes_the_controls_that_it_opened_but_is_a_letter_of_a_list_that_has_it(reader):
+    begin(reader)
+    reader.until(lambda: reader.script(DRAWN))
+    press(reader, "c")
+    reader.until(lambda: reader.script("return document.activeElement.closest('.show-controls') !== null"))
+    reader.find(".show-now [data-control=level]").send_keys("c")
+    assert reader.script(CHOSEN)
+    reader.find(".show-now [data-control=year]").send_keys("c")
+    reader.until(lambda: not reader.script(CHOSEN))
+
+
 def test_help_lists_the_keys_and_esc_ends_the_show(reader):
     reader.open("/data")
     begin(reader)

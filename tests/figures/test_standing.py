@@ -17,7 +17,7 @@ ROWS = pd.DataFrame(
 )
 
 
-def figure(space=PHONE, written=("10", "1", "5", "7", "no data")):
+def figure(space=PHONE, written=("10", "1", "5", "7", "no data"), lang="en"):
     return standing.standing(
         ROWS,
         label="measure",
@@ -27,7 +27,7 @@ def figure(space=PHONE, written=("10", "1", "5", "7", "no data")):
         written=written,
         scales=[["1", "5", "10"], ["1", "6", "9"], ["0", "5", "8"], ["7", "7", "7"], []],
         hovers=["a", "b", "c", "d", "e"],
-        lang="en",
+        lang=lang,
         space=space,
     )
 
@@ -62,6 +62,17 @@ def test_the_median_is_named_on_a_line_of_its_own_where_it_has_no_room_beside_th
         0,
     ]
     assert [note.yshift for note in figure(WIDE).layout.annotations[:3]] == [0, 0, 0]
+
+
+def test_the_words_of_the_ends_keep_clear_of_one_another_in_every_language():
+    written = ("3,0 milliards de dollars", "1", "5", "7", "-")
+    for lang in ("en", "fr", "es", "ar", "zh", "ru"):
+        drawn = figure(written=written, lang=lang)
+        low, _, high = (note for note in drawn.layout.annotations if note.yref == "paper")
+        right = PHONE.width - drawn.layout.margin.r + high.xshift
+        end = drawn.layout.margin.l + labels.width(low.text, size=low.font.size)
+        assert end < right - labels.width(high.text, size=high.font.size), lang
+        assert right <= PHONE.width, lang
 
 
 def test_in_a_narrow_space_names_stand_above_the_lines_with_their_period():
