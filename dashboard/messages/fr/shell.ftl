@@ -33,7 +33,7 @@ shell-all-charts = Tous les graphiques de cette page : { $page }
 
 shell-table = Tableau
 shell-present = Présenter
-shell-rows = Lignes du graphique : { $shown } sur { $all }.
+shell-rows = Lignes du graphique : { $shown } sur { $all }.
 shell-rows-all = Toutes les { $all } lignes
 shell-rows-found =
     { $found ->
