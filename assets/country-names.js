@@ -85,7 +85,7 @@
   }
 
   // The areas with a name that has what is typed, the best first: [{ code, name, other, lang }].
-  /** @type {(areas: Area[], wanted: Name) => Found[]} */
+  /** @type {(areas: Area[], wanted: Name) => (Found & { rank: number })[]} */
   function fitting(areas, wanted) {
     return areas.map((area) => best(area, wanted))
       .filter((one) => one.rank < Infinity)
@@ -150,12 +150,19 @@
     if (!wanted.tight) return { found: [], near: false, sure: false };
     const known = await areas(from);
     const here = fitting(known, wanted);
-    if (here.length) return { found: here, near: false, sure: true };
+    const wrong = Math.max(WRONG, Math.floor(SHARE_WRONG_IN_LONG * wanted.tight.length));
+    if (here.length) {
+      // Letters within a name of another language alone may as well be a wrong letter in a plain one: Gana.
+      const doubtful = wanted.tight.length >= FEWEST && here.every((one) => one.rank > START && one.other);
+      const all = doubtful ? await everything(from).catch(() => /** @type {null} */ (null)) : null;
+      const close = all ? nearest(known, wanted, all.Matcher, wrong) : [];
+      const both = once([...here, ...close]);
+      return { found: both, near: false, sure: both.length === here.length };
+    }
     const { elsewhere, Matcher } = await everything(from);
     const there = fitting(elsewhere, wanted);
     // What is a name in one of so many languages may be a wrong letter in another with the same letters: Nigera.
     const alone = there.length && !/\p{Script=Latin}/u.test(text);
-    const wrong = Math.max(WRONG, Math.floor(SHARE_WRONG_IN_LONG * wanted.tight.length));
     const some = alone ? there : once([...there, ...nearest(known, wanted, Matcher, wrong)]);
     const all = some.length ? some : nearest(elsewhere, wanted, Matcher, WRONG_ELSEWHERE);
     return { found: all, near: !there.length, sure: all.length === 1 || Boolean(alone) };

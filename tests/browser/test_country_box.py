@@ -153,6 +153,15 @@ def test_a_name_with_a_wrong_letter_or_two_is_offered_as_the_nearest(reader):
     assert nearest(reader, "atlantis") == []
 
 
+def test_letters_within_a_name_of_another_language_do_not_hide_the_nearest_plain_name(reader):
+    reader.open(PAGE)
+    assert "GHA" in [code for code, *_ in search(reader, "Gana")]
+    type_in(reader, "gana")
+    reader.until(lambda: "Ghana" in suggestions(reader))
+    keys(reader, Keys.ENTER)
+    assert path(reader) == PAGE
+
+
 def test_the_nearest_names_are_called_that_and_enter_takes_the_only_one(reader):
     reader.open(PAGE)
     type_in(reader, "Malli")
