@@ -7,9 +7,12 @@ import sys
 import time
 import urllib.request
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 from dash.development.base_component import Component
@@ -35,6 +38,8 @@ return document.querySelector("#main h1") !== null && !busy
 """
 """For a browser: whether the page stands and every chart on it is drawn, maps with their outlines."""
 
+SEED = int(os.environ.get("SEED", "0"))
+"""Of what is taken by choice where all would take too long; another takes others."""
 ROOT = Path(__file__).parent.parent
 STARTING = 60
 """Seconds in which the dashboard must answer."""
@@ -75,6 +80,19 @@ def _with_ours(source: Callable[[str, str], str]) -> Callable[[str, str], str]:
 
 
 bundles.source = _with_ours(bundles.source)
+
+
+def sampled(count: int, *parts: Sequence[Any]) -> list[Any]:
+    """Return every combination of `parts`; all but `count` of them, taken by SEED, are left to `make test-all`."""
+    cases = list(product(*parts))
+    taken = Random(f"{SEED} {len(cases)} {count}").sample(range(len(cases)), count)
+    return [_case(case, whole=at not in taken) for at, case in enumerate(cases)]
+
+
+def _case(case: Sequence[Any], *, whole: bool) -> Any:
+    values = [one.values[0] if hasattr(one, "values") else one for one in case]
+    names = [one.id if hasattr(one, "values") else str(one) for one in case]
+    return pytest.param(*values, id="-".join(names), marks=[pytest.mark.whole] if whole else [])
 
 
 def free_port() -> int:

@@ -5,7 +5,7 @@ import pytest
 from dashboard.languages import LANGUAGES
 from dashboard.views import VIEWS
 from tests.browser.conftest import SIZES
-from tests.support import opening
+from tests.support import opening, sampled
 
 pytestmark = pytest.mark.browser
 
@@ -81,9 +81,7 @@ def whole(reader) -> None:
     reader.ready()
 
 
-@pytest.mark.parametrize("lang", ["en", "ar"])
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("view", CHARTED)
+@pytest.mark.parametrize(("view", "size", "lang"), sampled(8, CHARTED, list(SIZES), ["en", "ar"]))
 def test_the_first_screen_is_one_picture_with_its_source_and_a_page_ends_soon(reader, view, size, lang):
     reader.size(size)
     reader.open(opening(view, lang))
@@ -104,9 +102,7 @@ def test_the_page_of_data_ends(reader, size):
     assert reader.script(LENGTH) <= DATA_SCREENS[size]
 
 
-@pytest.mark.parametrize("lang", ["en", "ar"])
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("view", CHARTED)
+@pytest.mark.parametrize(("view", "size", "lang"), sampled(6, CHARTED, list(SIZES), ["en", "ar"]))
 def test_what_steers_a_chart_is_in_sight_with_it(reader, view, size, lang):
     reader.size(size)
     reader.open(opening(view, lang))

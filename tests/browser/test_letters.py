@@ -1,7 +1,6 @@
 """No words are cut and none lie over others, in each of the fonts that readers have."""
 
 import itertools
-import os
 import random
 
 import pytest
@@ -11,11 +10,10 @@ from dashboard.rendering import render
 from tests.browser import fonts
 from tests.browser.conftest import chromium
 from tests.browser.words import CHARTS, PICTURES, SPACES, Sheet, chosen, default
+from tests.support import SEED
 
 pytestmark = pytest.mark.browser
 
-SEED = int(os.environ.get("SEED", "0"))
-"""Of what is drawn by choice; another draws others."""
 SAMPLE = 20
 """Charts that are drawn with the other fonts."""
 SOME, MANY = 1, 25

@@ -11,7 +11,7 @@ import pytest
 from dashboard.views import VIEWS
 from tests.browser.conftest import Reader
 from tests.browser.test_pages import FITTED, faults
-from tests.support import opening
+from tests.support import opening, sampled
 
 pytestmark = pytest.mark.browser
 
@@ -136,7 +136,7 @@ def test_who_wants_more_contrast_has_it_in_words_axes_and_edges(needing, path):
     assert [one for one in usual if one[0] < 7] != []
 
 
-@pytest.mark.parametrize("view", CHARTED)
+@pytest.mark.parametrize("view", sampled(3, CHARTED))
 def test_larger_type_enlarges_pictures_too_and_all_is_whole(needing, view):
     needing.open(opening(view))
     before = needing.script(TYPE)
@@ -146,15 +146,14 @@ def test_larger_type_enlarges_pictures_too_and_all_is_whole(needing, view):
     whole(needing, view)
 
 
-@pytest.mark.parametrize("by", ENLARGED)
-@pytest.mark.parametrize("view", CHARTED)
+@pytest.mark.parametrize(("view", "by"), sampled(4, CHARTED, list(ENLARGED)))
 def test_a_page_that_is_enlarged_is_whole(needing, view, by):
     needing.window(*ENLARGED[by])
     needing.open(opening(view))
     whole(needing, view, meeting=by == "twice")
 
 
-@pytest.mark.parametrize("view", CHARTED)
+@pytest.mark.parametrize("view", sampled(3, CHARTED))
 def test_on_a_phone_that_lies_the_picture_comes_first_and_is_whole(needing, view):
     needing.window(*LYING, mobile=True)
     needing.open(opening(view))
@@ -184,7 +183,7 @@ def test_four_times_enlarged_nothing_stays_over_what_is_read(needing):
     assert not needing.script(at_the_top)
 
 
-@pytest.mark.parametrize("view", PRINTED)
+@pytest.mark.parametrize("view", sampled(2, PRINTED))
 def test_a_narrow_window_prints_whole_pictures(needing, tmp_path, view):
     needing.size("phone")
     needing.open(opening(view))

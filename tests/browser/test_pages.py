@@ -1,6 +1,5 @@
 """Every page at every size: drawn, whole, readable, accessible, from this server alone."""
 
-import os
 import random
 
 import pytest
@@ -10,7 +9,7 @@ from dashboard.view import View
 from dashboard.views import VIEWS
 from tests.browser.conftest import SIZES
 from tests.browser.words import WORDS
-from tests.support import PAGES, opening, selections
+from tests.support import PAGES, SEED, opening, selections
 
 pytestmark = pytest.mark.browser
 
@@ -53,8 +52,6 @@ FITTED = """
 const plot = arguments[0].querySelector(".js-plotly-plot");
 return plot && Math.abs(plot._fullLayout.width - plot.clientWidth) < 1;
 """
-SEED = int(os.environ.get("SEED", "0"))
-"""Of the pages that are taken by choice; another takes others."""
 SAMPLE = 2
 """Pages that are walked from right to left."""
 LONG_NAME = "BES"
