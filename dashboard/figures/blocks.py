@@ -164,7 +164,7 @@ def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[s
         "mode": "text",
         "x": list(ends),
         "y": list(places),
-        "text": [f" {text}" for text in texts],
+        "text": [f"  {text}" for text in texts],
         "textposition": "middle right",
         "cliponaxis": False,
         "hoverinfo": "skip",

@@ -239,14 +239,17 @@ def _beside(
     lang: str,
     space: Space,
 ) -> list[dict[str, Any]]:
-    """Return the words of single points, clear of the lines."""
+    """Return the words of single points, clear of the lines and of the words at their ends."""
     plane = reference.Plane(
         x=tuple(layout["xaxis"]["range"]),
         y=tuple(layout["yaxis"]["range"]),
         pixels=(named_rows.plot_width(layout, space), space.height - EDGES),
     )
     known = [[(x, y) for x, y in zip(line["x"], line["y"], strict=True) if y is not None] for line in data]
-    return reference.words(points, lines=known, plane=plane, lang=lang)
+    first, last = plane.x
+    beyond = last + layout["margin"]["r"] * (last - first) / plane.pixels[0]
+    ends = [[(last, note["y"]), (beyond, note["y"])] for note in layout["annotations"]]
+    return reference.words(points, lines=[*known, *ends], plane=plane, lang=lang)
 
 
 def _end(line: dict[str, Any]) -> tuple[float, str, str] | None:

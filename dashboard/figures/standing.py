@@ -50,6 +50,7 @@ def standing(
     `written` is what stands at the right of each row, its value, with rank and `period` beside it; a row without rank
     has no point. `scales` are the lowest value, the median and the highest of each row, written below its line. In a
     narrow space the name stands above its line, with the period; there is no room for the scales, nor always for ranks.
+    Scales are left out, too, where those of any row would meet.
     """
     ranks, sizes = labels.values(rows, rank), labels.values(rows, of)
     periods = [None if year is None else Year(int(year)) for year in labels.values(rows, period)]
@@ -65,6 +66,8 @@ def standing(
     layout["margin"] |= {"r": labels.room(texts, gap=BESIDE + 4)}
     layout["xaxis"] = {"range": [-0.03, 1.03], "showgrid": False, "showticklabels": False}
     below, own, words, least = ABOVE, _scales(scales), texts, LEAST_ROW
+    if wide and not _have_room(scales, named_rows.plot_width(layout, space)):
+        below, own, least = 0.0, [], labels.LINE + 4
     if not wide:
         above = [_of_period(name, year, space.width - BEFORE, lang) for name, year in zip(names, periods, strict=True)]
         layout["margin"]["l"] = BEFORE
@@ -165,6 +168,14 @@ def _ends(lang: str, plot: float) -> list[dict[str, Any]]:
 def _head(ends: Sequence[dict[str, Any]]) -> int:
     """Return the room above the rows for the words over the lines."""
     return labels.LINE + 12 + max(int(note["yshift"]) for note in ends)
+
+
+def _have_room(scales: Sequence[Sequence[str]], plot: float) -> bool:
+    """Return whether lowest, median and highest of every row stand apart below a line of so many pixels."""
+    widths = [
+        [labels.width(text, size=theme.SMALLEST) for text in scale] for scale in scales if len(scale) == len(ENDS)
+    ]
+    return all(middle / 2 + max(low, high) + BESIDE <= plot / 2 for low, middle, high in widths)
 
 
 def _scales(scales: Sequence[Sequence[str]]) -> list[dict[str, Any]]:

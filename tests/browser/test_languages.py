@@ -103,7 +103,8 @@ def test_names_of_bars_stand_whole_at_the_right_in_arabic(reader, size):
     reader.size(size)
     reader.open("/chart/corridors-top?lang=ar")
     names = reader.script(NAMES)
-    assert len(names) == 20
+    assert len(names) == reader.script("return document.querySelector('.js-plotly-plot').layout.yaxis.ticktext.length")
+    assert len(names) >= 8
     assert min(beside for beside, _ in names) > -1
     assert min(inside for _, inside in names) > -1
     assert not reader.complaints()

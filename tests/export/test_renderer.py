@@ -61,7 +61,7 @@ def test_an_svg_holds_the_words_of_the_chart(renderer):
     drawn = words(renderer.svg(picture(rendered, link="http://here/view")))
     assert "23.3 million" in drawn
     whole = "".join("".join(drawn).split())
-    for text in (*rendered.heading, rendered.source, "http://here/view"):
+    for text in (rendered.headline, rendered.measure, rendered.source, "http://here/view"):
         assert "".join(text.split()) in whole
 
 

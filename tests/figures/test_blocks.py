@@ -19,7 +19,7 @@ def drawn(**columns: list) -> dict:
 def test_women_and_men_are_stacked_and_the_published_whole_is_written_at_the_end():
     figure = drawn(sex=["both", "female", "male"], persons=[167.7e6, 64.9e6, 102.7e6])
     assert [list(trace["x"]) for trace in figure["data"]] == [[64.9e6], [102.7e6], [167.6e6]]
-    assert figure["data"][-1]["text"] == [" 167.7 million"]
+    assert figure["data"][-1]["text"] == ["  167.7 million"]
     assert [list(trace["text"]) for trace in figure["data"][:2]] == [["64.9"], ["102.7"]]
     assert figure["layout"]["showlegend"] is True
 
