@@ -35,7 +35,8 @@
   function room() {
     const by = zoom();
     const around = (lies.matches ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND) * by;
-    const width = (window.innerWidth - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
+    // Without the bar by which a page is scrolled, whose place is always kept.
+    const width = (document.documentElement.clientWidth - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
     return { width: stepped(width), height: Math.max(LEAST.height, stepped((window.innerHeight - around) / by)) };
   }
 
