@@ -24,6 +24,8 @@ HEADING, HEADING_IN = 1.2, 4
 SEXES = ("female", "male", "both")
 """The order in which a bar is stacked; "both" holds women and men together."""
 
+INSIDE = 8
+"""Pixels within a bar that the value written in it leaves free."""
 Key = tuple[Any, Any]
 
 
@@ -52,9 +54,11 @@ def by_sex(
     texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
     spoken = [labels.named(key[1], words[category], lang=lang) for key in keys]
     layout = _layout([places[key] for key in keys], spoken, beside=texts, end=end, reach=reach, space=space)
+    plot = named_rows.plot_width(layout, space)
     data = [
         _trace(
             drawn[drawn["sex"] == sex],
+            pixel=reach / plot,
             places=places,
             by=(block, category),
             words=words,
@@ -66,7 +70,6 @@ def by_sex(
         if sex in set(drawn["sex"])
     ]
     data.append(_end_words([ends[key] for key in keys], [places[key] for key in keys], texts))
-    plot = named_rows.plot_width(layout, space)
     legend = [trace["name"] for trace in data[:-1]] if len(data) > 2 else []
     layout["height"] = _height(layout, end, legends.height(legend, width=plot), space)
     room = plot + layout["margin"]["r"] - HEADING_IN
@@ -108,6 +111,7 @@ def _totals(rows: pd.DataFrame, drawn: pd.DataFrame, *, by: Key, value: str) -> 
 def _trace(
     part: pd.DataFrame,
     *,
+    pixel: float,
     places: Mapping[Key, float],
     by: Key,
     words: Mapping[str, Mapping[Any, labels.Words]],
@@ -138,7 +142,7 @@ def _trace(
         "y": [places[key] for key in keys],
         "x": numbers,
         "width": BAR,
-        "text": [_inside(number, of=whole, column=value, lang=lang) for number, whole in wholes],
+        "text": [_inside(number, of=whole, column=value, pixel=pixel, lang=lang) for number, whole in wholes],
         **grouping.WRITTEN_INSIDE,
         "textangle": 0,
         "textfont": {"color": theme.on(colour)},
@@ -151,11 +155,12 @@ def _trace(
     }
 
 
-def _inside(number: float | None, *, of: float | None, column: str, lang: str) -> str:
-    """Return the value written in a bar, in the scale of the whole of it."""
+def _inside(number: float | None, *, of: float | None, column: str, pixel: float, lang: str) -> str:
+    """Return the value written in a bar, in the scale of the whole of it; nothing where the bar is too short for it."""
     if number is None or of is None:
         return ""
-    return labels.part(number, of=of, column=column, lang=lang)
+    text = labels.part(number, of=of, column=column, lang=lang)
+    return text if labels.room([text], gap=INSIDE) <= number / pixel else ""
 
 
 def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[str]) -> dict[str, Any]:
@@ -164,7 +169,7 @@ def _end_words(ends: Sequence[float], places: Sequence[float], texts: Sequence[s
         "mode": "text",
         "x": list(ends),
         "y": list(places),
-        "text": [f"  {text}" for text in texts],
+        "text": [f" {text}" for text in texts],
         "textposition": "middle right",
         "cliponaxis": False,
         "hoverinfo": "skip",

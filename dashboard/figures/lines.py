@@ -248,7 +248,12 @@ def _beside(
     known = [[(x, y) for x, y in zip(line["x"], line["y"], strict=True) if y is not None] for line in data]
     first, last = plane.x
     beyond = last + layout["margin"]["r"] * (last - first) / plane.pixels[0]
-    ends = [[(last, note["y"]), (beyond, note["y"])] for note in layout["annotations"]]
+    per_pixel = (plane.y[1] - plane.y[0]) / plane.pixels[1]
+    ends = [
+        [(last, note["y"] + at), (beyond, note["y"] + at)]
+        for note in layout["annotations"]
+        for at in (-per_pixel * _label_height(note), 0, per_pixel * _label_height(note))
+    ]
     return reference.words(points, lines=[*known, *ends], plane=plane, lang=lang)
 
 

@@ -12,8 +12,10 @@ from dashboard.figures import grouping, labels, named_rows, ticks
 from dashboard.messages.values import join
 from dashboard.space import Space
 
-ROW, LEAST_ROW = 46, 30
-"""Pixels of a row where there is room, and at least: its band holds words."""
+ROW, LEAST_ROW, TALLEST_ROW = 46, 30, 130
+"""Pixels of a row where there is room, at least, for its band holds words, and of few rows."""
+FREE = 0.3
+"""Part of the space that few rows take together."""
 AXIS_HEIGHT = 36
 BAR = 0.62
 """Part of a row that its band takes."""
@@ -121,7 +123,8 @@ def _layout(names: Sequence[str], ends: tuple[int, int], *, legend: Sequence[str
     }
     plot = named_rows.plot_width(layout, space)
     around = AXIS_HEIGHT + legends.height(legend, width=plot)
-    layout |= named_rows.height(layout, space=space, size=ROW, least=LEAST_ROW, around=around)
+    size = max(ROW, min(TALLEST_ROW, round(FREE * space.height / max(len(names), 1))))
+    layout |= named_rows.height(layout, space=space, size=size, least=LEAST_ROW, around=around)
     shown = ticks.years(range(ends[0], ends[1] + 1), room=plot)
     layout["xaxis"] = {
         "range": [ends[0] - 0.5, ends[1] + 0.5],
