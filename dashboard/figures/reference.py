@@ -21,6 +21,8 @@ AWAY = 12
 """Pixels between a point and its words."""
 WRAPPED = 150
 """Pixels of a line of words."""
+PART = 0.6
+"""Of a narrow plane, the part that a line of words takes at most."""
 OUTSIDE = 1000
 """What words over an edge of the chart weigh against places of a line under them."""
 SIDES = (
@@ -74,7 +76,7 @@ def words(
     taken += [plane.at(year, number) for year, number, _ in points]
     notes = []
     for year, number, told in points:
-        text = labels.wrap(write(told, lang), room=WRAPPED, size=theme.SMALL)
+        text = labels.wrap(write(told, lang), room=min(WRAPPED, PART * plane.pixels[0]), size=theme.SMALL)
         boxes = {side: _box(plane.at(year, number), text, side) for side in SIDES}
         weights = {side: _weight(box, taken, plane.pixels) for side, box in boxes.items()}
         side = min(weights, key=weights.__getitem__)
