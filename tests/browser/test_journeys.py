@@ -189,6 +189,9 @@ def test_the_overview_leads_to_a_country_by_its_map_and_without_a_mouse(reader):
     pressed.perform()
     reader.until(lambda: reader.script("return location.pathname") == "/country/BRA")
     reader.driver.back()
+    # The page stands once its map is drawn; before that the button may be replaced.
+    reader.find("#overview-map .js-plotly-plot")
+    reader.ready()
     find = reader.find("[data-country=find]")
     reader.script("arguments[0].focus()", find)
     find.send_keys(Keys.ENTER)
