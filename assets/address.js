@@ -339,7 +339,7 @@
 
   // Small things of the frame: folded controls and menu on phones; an open chooser closes on a click elsewhere.
   document.addEventListener("click", function (event) {
-    const fold = event.target.closest(".state-line, .menu-button, .country-open, .tools-more");
+    const fold = event.target.closest(".state-line, .menu-button, .country-open, .tools-more, .rail-button, .more");
     if (fold) fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") === "true" ? "false" : "true");
     if (event.target.closest(".menu-link")) {
       document.querySelector(".menu-button").setAttribute("aria-expanded", "false");

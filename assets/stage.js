@@ -150,18 +150,28 @@
     return found[found.length - 1] || questions()[0];
   }
 
+  /** @type {(link: HTMLElement, here: boolean) => void} */
+  function mark(link, here) {
+    if (here) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+
+  // The question that the controls on the screen are of.
+  /** @type {HTMLElement | null} */
+  let steered = null;
+
   // Controls that mean nothing for the charts in sight are not there; the question in sight is marked.
   function steer() {
     const question = present();
     if (!question || !bar()) return;
+    steered = question;
     const shown = panels().filter((panel) => question.contains(panel) && inTurn(panel)).map((panel) => panel.id);
     bar().querySelectorAll(".control").forEach((box) => {
       box.toggleAttribute("data-elsewhere", !box.dataset.charts.split(" ").some((one) => shown.includes(one)));
     });
     bar().querySelectorAll("a[data-question]").forEach((link) => {
       const here = link.dataset.question === question.id;
-      if (here) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
+      mark(link, here);
       if (here) bar().querySelector(".rail-button").textContent = link.textContent;
     });
     bar().classList.toggle("without-controls", !bar().querySelector(".control:not([data-elsewhere], [hidden])"));
@@ -192,10 +202,7 @@
     const turn = panel.closest(".turn");
     if (!question || !turn) return;
     question.querySelectorAll(".turn").forEach((one) => { one.hidden = one !== turn; });
-    question.querySelectorAll(".turns a").forEach((link) => {
-      if (turn.contains(document.getElementById(link.hash.slice(1)))) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    });
+    question.querySelectorAll(".turns a").forEach((link) => mark(link, turn.contains(document.getElementById(link.hash.slice(1)))));
   }
 
   // Opens the page at the chart that the address names after #.
@@ -253,12 +260,7 @@
       higher.dataset.more = String(Number(higher.dataset.more || 0) + 1);
       refresh();
     }
-    const fold = event.target.closest(".rail-button, .more");
-    if (fold) {
-      fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") === "true" ? "false" : "true");
-      if (fold.matches(".more")) fold.closest(".controls").classList.toggle("open", fold.getAttribute("aria-expanded") === "true");
-      overflow();
-    }
+    if (event.target.closest(".more")) overflow();
   });
 
   let waiting = 0;
@@ -268,7 +270,11 @@
     waiting = window.setTimeout(run, pause);
   }
 
-  window.addEventListener("scroll", () => window.requestAnimationFrame(() => { steer(); soon(refresh, 60); }), { passive: true });
+  // While a question stays in sight, its controls do.
+  window.addEventListener("scroll", () => window.requestAnimationFrame(() => {
+    if (present() !== steered) steer();
+    soon(refresh, 60);
+  }), { passive: true });
   window.addEventListener("resize", () => { tell(); steer(); soon(refresh, LATER); });
   window.addEventListener("hashchange", () => { follow(); steer(); refresh(); });
   tell();

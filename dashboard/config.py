@@ -11,9 +11,9 @@ BUNDLED_DATA = Path(__file__).resolve().parent.parent / "data"
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 """What pages and pictures are drawn with: styles, scripts, map outlines."""
 FONTS = Path(__file__).resolve().parent.parent / "fonts"
+"""The fonts of what we draw ourselves."""
 TYPST_FONTS = FONTS.with_name("fonts-typst")
 """Fonts that browsers must not see: they would take the lines of all words for as high as those of Arabic."""
-"""The fonts of what we draw ourselves."""
 HIGHEST_PORT = 65535
 MOST_WORKERS = 256
 MOST_PROXIES = 9

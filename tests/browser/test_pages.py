@@ -1,15 +1,12 @@
 """Every page at every size: drawn, whole, readable, accessible, from this server alone."""
 
-import random
-
 import pytest
 
 from dashboard.rendering import render
 from dashboard.view import View
-from dashboard.views import VIEWS
 from tests.browser.conftest import SIZES
 from tests.browser.words import WORDS
-from tests.support import PAGES, SEED, opening, selections
+from tests.support import PAGES, opening, sampled, selections
 
 pytestmark = pytest.mark.browser
 
@@ -74,13 +71,7 @@ def test_a_page_is_whole_on_large_screens_passes_axe_and_asks_this_host_alone(re
     assert [url for url in asked if not url.startswith((reader.address, "data:", "blob:"))] == []
 
 
-def test_some_pages_from_right_to_left_are_whole_and_pass_axe(reader):
-    for view in random.Random(SEED).sample(VIEWS, SAMPLE):
-        assert faults_from_the_right(reader, view) == [], view.slug
-
-
-@pytest.mark.whole
-@pytest.mark.parametrize("view", PAGES)
+@pytest.mark.parametrize("view", sampled(SAMPLE, PAGES))
 def test_a_page_from_right_to_left_is_whole_and_passes_axe(reader, view):
     assert faults_from_the_right(reader, view) == []
 
