@@ -252,7 +252,7 @@ def test_slides_of_a_link_are_the_readers_own_only_when_kept(reader):
     assert menu(reader) == "Slides (4)"
     assert not reader.sees(".slides-shared")
     reader.press(".slides-undo")
-    reader.until(lambda: kept(reader) == own)
+    reader.until(lambda: kept(reader) == own and reader.sees(".slides-shared") and len(titles(reader)) == 3)
     keep(reader)
     reader.until(lambda: menu(reader) == "Slides (3)")
     reader.press("[data-act=clear]")
