@@ -29,7 +29,7 @@ CONNECTIONS = 8192
 """Connections that one process keeps open: a browser holds up to six, most of them idle."""
 BACKLOG = 1024
 """Connections that the system accepts before a process takes them."""
-FAREWELL = 5
+FAREWELL = 8
 """Seconds in which a process may finish what it has begun, when the program is stopped."""
 HOST = "HOST to an address of this machine"
 NOT_HERE = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, getattr(errno, "WSAEADDRNOTAVAIL", errno.EADDRNOTAVAIL)}
@@ -102,9 +102,15 @@ class Turns:
 
 
 def end_with_program() -> None:
-    """Let the present process end when the program that started it is gone, however it went."""
+    """Let the present process end when the program that started it is gone, however it went.
+
+    Until it answers readers it ends at once where the program says so; Ctrl+C, which reaches all, is for the program.
+    """
     program = parent_process()
     if program is not None:
+        # A fork would do what the program does at a signal, which in a copy of it leads to nothing.
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         threading.Thread(target=_follow, args=(program.join,), daemon=True).start()
 
 

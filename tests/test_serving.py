@@ -8,8 +8,9 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import psutil
@@ -17,7 +18,7 @@ import pytest
 
 from dashboard import serving
 from dashboard.config import Settings
-from tests.support import ROOT, started
+from tests.support import ROOT, free_port, started, until_answered
 
 PATIENCE = 20
 WINDOWS = sys.platform == "win32"
@@ -32,7 +33,7 @@ def answers(address):
     """Return whether a process that has the port answers."""
     try:
         return get(address) == 200
-    except urllib.error.URLError:
+    except OSError:
         return False
 
 
@@ -79,6 +80,85 @@ def test_a_process_that_ends_is_replaced(program):
     while len([one for one in processes(process) if one != first]) < 2 or not answers(address):
         assert time.monotonic() < end
         time.sleep(0.1)
+
+
+SLOW = """
+import os, sys, threading, time
+from dashboard import serving
+from dashboard.config import Settings
+
+arrived = [0]
+lock = threading.Lock()
+
+def work(environ, start):
+    time.sleep(float(os.environ["SECONDS"]))
+    start("200 OK", [("Content-Length", "4")])
+    return [b"done"]
+
+turns = serving.Turns(work, largest=0)
+
+def application(environ, start):
+    if environ["PATH_INFO"] == "/arrived":
+        start("200 OK", [])
+        return [str(arrived[0]).encode()]
+    with lock:
+        arrived[0] += 1
+    return turns(environ, start)
+
+def load(_):
+    serving.end_with_program()
+    return application
+
+if __name__ == "__main__":
+    serving.serve(load, Settings(port=int(sys.argv[1]), workers=1))
+"""
+"""A program that works on each request for some time, and tells how many have come."""
+READERS = 12
+
+
+@contextmanager
+def asked_by_many(tmp_path, seconds):
+    """Yield a program that has READERS in hand, its address, its processes, and what the readers get in the end."""
+    script, port = tmp_path / "slow.py", free_port()
+    script.write_text(SLOW)
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "SECONDS": seconds}
+    program = subprocess.Popen([sys.executable, str(script), str(port)], env=environment, stdout=subprocess.DEVNULL)
+    address = f"http://127.0.0.1:{port}"
+    until_answered(f"{address}/arrived", program)
+    answering = processes(program)
+    with ThreadPoolExecutor(READERS) as readers:
+        found = [readers.submit(said, f"{address}/slow") for _ in range(READERS)]
+        while said(f"{address}/arrived") != str(READERS).encode():
+            time.sleep(0.05)
+        yield program, address, answering, found
+    assert psutil.wait_procs(answering, PATIENCE)[1] == []
+
+
+def said(address):
+    with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+        return answer.read()
+
+
+@pytest.mark.skipif(WINDOWS, reason="Windows ends a program without asking it")
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_readers_in_flight_are_answered_when_the_program_is_told_to_stop_and_no_others(tmp_path, told):
+    with asked_by_many(tmp_path, "0.5") as (program, address, _, found):
+        program.send_signal(told)
+        while not all(one.done() for one in found) and answers(f"{address}/arrived"):
+            time.sleep(0.01)
+        assert not answers(f"{address}/arrived")
+        assert [one.result() for one in found] == [b"done"] * READERS
+        assert program.wait(PATIENCE) == 0
+
+
+@pytest.mark.skipif(WINDOWS, reason="Windows ends a program without asking it")
+@pytest.mark.parametrize(("told", "status"), [("SIGTERM", 0), ("SIGKILL", -9)])
+def test_a_program_that_works_for_long_is_gone_within_ten_seconds_all_the_same(tmp_path, told, status):
+    with asked_by_many(tmp_path, "60") as (program, _, answering, found):
+        program.send_signal(getattr(signal, told))
+        assert psutil.wait_procs(answering, 10)[1] == []
+        assert program.wait(PATIENCE) == status
+        assert all(isinstance(one.exception(), OSError) for one in found)
 
 
 def test_idle_connections_and_slow_senders_hold_nobody_up(program):
