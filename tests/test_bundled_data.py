@@ -7,7 +7,7 @@ import pytest
 from frictionless import Package, Report
 
 from dashboard import config, terms
-from dashboard.data import checks, descriptor
+from dashboard.data import checks, descriptor, edition
 from dashboard.data.reading import NUMBERS
 
 DATA = config.BUNDLED_DATA
@@ -16,12 +16,13 @@ LARGEST_TOTAL = 8_000_000
 
 @pytest.fixture(scope="module")
 def entries() -> dict[str, descriptor.DatasetEntry]:
-    return descriptor.read(DATA)
+    return descriptor.read(descriptor.content(DATA))
 
 
 @pytest.fixture(scope="module")
 def frames(entries) -> dict[str, pd.DataFrame]:
-    return {name: checks.checked(DATA / entry.path, entry)[0] for name, entry in entries.items()}
+    files = edition.read(DATA).files
+    return {name: checks.checked(files[name], entry)[0] for name, entry in entries.items()}
 
 
 @pytest.fixture(scope="module")

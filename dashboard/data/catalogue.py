@@ -1,4 +1,4 @@
-"""The bundled datasets by name: each file read once, checked, and handed out as a frame."""
+"""The bundled datasets by name: the files of one moment, each checked and handed out as a frame and as it was."""
 
 from functools import cache, lru_cache
 from threading import Lock
@@ -6,8 +6,9 @@ from threading import Lock
 import pandas as pd
 
 from dashboard.config import settings
-from dashboard.data import checks, descriptor
+from dashboard.data import checks, descriptor, edition
 from dashboard.data.descriptor import ColumnEntry, DataError, DatasetEntry
+from dashboard.data.edition import Edition
 from dashboard.data.reading import NUMBERS
 
 # Several requests may ask for a file that nobody has read yet; only the first reads it, the others wait.
@@ -21,13 +22,43 @@ def frame(name: str) -> pd.DataFrame:
     are `bool`, or `boolean` where they may be missing. Columns stand in the order of the descriptor.
     Raises `DataError` with all faults if the file does not fit its entry, and if there is no such dataset.
     """
+    entry(name)
     with _READING:
-        return _load(name).copy(deep=False)
+        try:
+            return _load(name).copy(deep=False)
+        except DataError:
+            # What is mended is read again, and the other files with it: all are of one moment.
+            clear()
+            raise
+
+
+def content(name: str) -> bytes:
+    """Return the file of a dataset, byte for byte as its frame was made from it.
+
+    Raises `DataError` if it cannot be read, and if there is no such dataset.
+    """
+    entry(name)
+    found = _edition().files[name]
+    if isinstance(found, bytes):
+        return found
+    clear()
+    raise DataError(str(found))
+
+
+def described() -> bytes:
+    """Return datapackage.json as the entries were made from it."""
+    return _edition().described
+
+
+@cache
+def fingerprint() -> str:
+    """Return what names the content of all files: another one is another edition."""
+    return _edition().fingerprint()
 
 
 def entry(name: str) -> DatasetEntry:
     """Return what is known about a dataset; raises `DataError` if there is no such dataset."""
-    entries = _entries()
+    entries = _edition().entries
     if name not in entries:
         raise DataError(f'There is no dataset "{name}" in {descriptor.FILE_NAME}.')
     return entries[name]
@@ -35,29 +66,29 @@ def entry(name: str) -> DatasetEntry:
 
 def names() -> tuple[str, ...]:
     """Return the names of all datasets, in the order of the descriptor."""
-    return tuple(_entries())
+    return tuple(_edition().entries)
 
 
 def clear() -> None:
     """Forget every file read, so that the next call reads again from the directory in the settings."""
-    for cached in (_load, _entries, _references):
+    for cached in (_load, _edition, _references, fingerprint):
         cached.cache_clear()
 
 
 @lru_cache(maxsize=1)
-def _entries() -> dict[str, DatasetEntry]:
-    return descriptor.read(settings().data_dir)
+def _edition() -> Edition:
+    return edition.read(settings().data_dir)
 
 
 @lru_cache(maxsize=1)
 def _references() -> checks.References:
-    return checks.reference_values(settings().data_dir, _entries())
+    return checks.reference_values(_edition())
 
 
 @cache
 def _load(name: str) -> pd.DataFrame:
     known = entry(name)
-    rows, faults = checks.checked(settings().data_dir / known.path, known, references=_references())
+    rows, faults = checks.checked(_edition().files[name], known, references=_references())
     if faults:
         raise DataError(*(str(fault) for fault in faults))
     return rows.assign(**{column.name: _typed(rows[column.name], column=column) for column in known.columns})

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from dashboard.data import descriptor, reading
+from dashboard.data import descriptor, edition, reading
 from dashboard.data.descriptor import ColumnEntry, DataError, DatasetEntry, ForeignKey
+from dashboard.data.edition import Edition
 from dashboard.data.reading import NUMBERS, Fault, Reading, counted
 
 References = Mapping[tuple[str, str], frozenset[str]]
@@ -35,15 +36,17 @@ class Breach:
 def all_faults(data_dir: Path) -> list[Fault]:
     """Return every fault of a directory: its datapackage.json, each file named there, and CSVs not named there."""
     try:
-        entries = descriptor.read(data_dir)
+        read = edition.read(data_dir)
     except DataError as error:
         lead = f"{descriptor.FILE_NAME}: "
         return [Fault(file=descriptor.FILE_NAME, message=line.removeprefix(lead)) for line in error.problems]
-    references = reference_values(data_dir, entries)
+    references = reference_values(read)
     found = [
-        fault for entry in entries.values() for fault in faults(data_dir / entry.path, entry, references=references)
+        fault
+        for name, entry in read.entries.items()
+        for fault in checked(read.files[name], entry, references=references)[1]
     ]
-    described = {(data_dir / entry.path).name for entry in entries.values()}
+    described = {entry.path for entry in read.entries.values()}
     found += [
         Fault(file=path.name, message=f"is not described in {descriptor.FILE_NAME}")
         for path in sorted(data_dir.glob("*.csv"))
@@ -52,44 +55,41 @@ def all_faults(data_dir: Path) -> list[Fault]:
     return found
 
 
-def reference_values(data_dir: Path, entries: Mapping[str, DatasetEntry]) -> dict[tuple[str, str], frozenset[str]]:
+def reference_values(read: Edition) -> dict[tuple[str, str], frozenset[str]]:
     """Return the values of every column to which a foreign key refers.
 
     A column that cannot be read is left out: its own file is at fault, not each row that refers to it.
     """
-    wanted = {(key.resource, key.field) for entry in entries.values() for key in entry.foreign_keys}
+    wanted: dict[str, set[str]] = {}
+    for entry in read.entries.values():
+        for key in entry.foreign_keys:
+            wanted.setdefault(key.resource, set()).add(key.field)
     values = {}
-    for resource, field in sorted(wanted):
-        entry = entries[resource]
-        frame = reading.read(data_dir / entry.path, entry).frame
-        if field in frame and len(frame):
+    for resource, fields in wanted.items():
+        frame = reading.read(read.files[resource], read.entries[resource]).frame
+        for field in fields & set(frame.columns) if len(frame) else ():
             values[resource, field] = frozenset(frame[field].dropna().astype("str"))
     return values
 
 
-def faults(path: Path, entry: DatasetEntry, *, references: References | None = None) -> list[Fault]:
-    """Return all faults of one file, in the order form, columns, keys; an empty list if there is none."""
-    return checked(path, entry, references=references)[1]
-
-
 def checked(
-    path: Path, entry: DatasetEntry, *, references: References | None = None
+    found: bytes | Fault, entry: DatasetEntry, *, references: References | None = None
 ) -> tuple[pd.DataFrame, list[Fault]]:
-    """Return the rows of a file as read, and all its faults.
+    """Return the rows of a file as read, and all its faults, in the order form, columns, keys.
 
     `references` holds the values that foreign keys may take; a key that is not among them is not checked.
     """
-    table = reading.read(path, entry)
-    found: list[Fault | None] = list(table.faults)
+    table = reading.read(found, entry)
+    faults: list[Fault | None] = list(table.faults)
     for column in entry.columns:
         if column.name in table.frame:
-            found += _column_faults(path, table, column=column)
+            faults += _column_faults(entry.path, table, column=column)
     for key in entry.foreign_keys:
         known = (references or {}).get((key.resource, key.field))
         if known is not None and key.column in table.frame:
-            found.append(_reference_fault(path, table, key=key, known=known))
-    found.append(_duplicate_fault(path, table, entry=entry))
-    return table.frame, [fault for fault in found if fault is not None]
+            faults.append(_reference_fault(entry.path, table, key=key, known=known))
+    faults.append(_duplicate_fault(table, entry=entry))
+    return table.frame, [fault for fault in faults if fault is not None]
 
 
 def as_numbers(cells: pd.Series) -> pd.Series:
@@ -99,11 +99,11 @@ def as_numbers(cells: pd.Series) -> pd.Series:
     return pd.to_numeric(cells, errors="coerce").replace([np.inf, -np.inf], np.nan)
 
 
-def _column_faults(path: Path, table: Reading, *, column: ColumnEntry) -> Iterator[Fault]:
+def _column_faults(file: str, table: Reading, *, column: ColumnEntry) -> Iterator[Fault]:
     cells = table.frame[column.name]
     for breach in _breaches(cells, column=column):
         if breach.broken.any():
-            yield _fault(path, table, column=column.name, breach=breach)
+            yield _fault(file, table, column=column.name, breach=breach)
 
 
 def _breaches(cells: pd.Series, *, column: ColumnEntry) -> Iterator[Breach]:
@@ -144,16 +144,16 @@ def _text_breaches(cells: pd.Series, *, column: ColumnEntry) -> Iterator[Breach]
         yield Breach(broken=broken, noun="value", words=f"not of the form {column.pattern}")
 
 
-def _reference_fault(path: Path, table: Reading, *, key: ForeignKey, known: frozenset[str]) -> Fault | None:
+def _reference_fault(file: str, table: Reading, *, key: ForeignKey, known: frozenset[str]) -> Fault | None:
     cells = table.frame[key.column]
     broken = cells.notna() & ~cells.astype("str").isin(known)
     if not broken.any():
         return None
     words = f"not in {key.field} of {key.resource}"
-    return _fault(path, table, column=key.column, breach=Breach(broken=broken, noun="value", words=words))
+    return _fault(file, table, column=key.column, breach=Breach(broken=broken, noun="value", words=words))
 
 
-def _duplicate_fault(path: Path, table: Reading, *, entry: DatasetEntry) -> Fault | None:
+def _duplicate_fault(table: Reading, *, entry: DatasetEntry) -> Fault | None:
     key = list(entry.primary_key)
     if not set(key) <= set(table.frame.columns):
         return None
@@ -161,17 +161,17 @@ def _duplicate_fault(path: Path, table: Reading, *, entry: DatasetEntry) -> Faul
     if not broken.any():
         return None
     breach = Breach(broken=broken, noun="row", words="with a key that occurs more than once", shown=False)
-    return _fault(path, table, column=", ".join(key), breach=breach)
+    return _fault(entry.path, table, column=", ".join(key), breach=breach)
 
 
-def _fault(path: Path, table: Reading, *, column: str, breach: Breach) -> Fault:
+def _fault(file: str, table: Reading, *, column: str, breach: Breach) -> Fault:
     rows = tuple(table.lines[breach.broken.to_numpy()].tolist())
     message = " ".join(part for part in (counted(rows, breach.noun), breach.words) if part)
     if breach.shown:
         values = table.frame.loc[breach.broken, column].unique()
         more = ", ..." if len(values) > SHOWN else ""
         message += ": " + ", ".join(_written(value) for value in values[:SHOWN]) + more
-    return Fault(file=path.name, column=column, message=message, rows=rows)
+    return Fault(file=file, column=column, message=message, rows=rows)
 
 
 def _written(value: object) -> str:

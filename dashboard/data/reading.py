@@ -1,15 +1,16 @@
 """A data file as it stands: its cells in a frame, the line of each row, and what is wrong with its form."""
 
 import csv
+import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from dashboard.data.descriptor import DatasetEntry
+from dashboard.data.descriptor import FILE_NAME, DatasetEntry
 
 LISTED = 5
 
@@ -40,40 +41,59 @@ class Reading:
     faults: tuple[Fault, ...] = ()
 
 
-def read(path: Path, entry: DatasetEntry) -> Reading:
-    """Return the columns of the descriptor that a CSV has: text as text, numbers as pandas reads them.
-
-    An empty cell is missing; "NA" is Namibia. The faults are those of form: a missing or empty file, an encoding
-    other than UTF-8, a record with too few or too many cells, a column too many or too few. Never raises.
-    """
+def content(path: Path) -> bytes | Fault:
+    """Return the bytes of a file, or the fault for which there are none; never raises."""
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
-        return _unreadable(path, "file is missing" if missing else f"cannot be read ({error.strerror})")
-    if b"\0" in content:
-        return _unreadable(path, "is not a text file in UTF-8")
-    if not content.removeprefix(b"\xef\xbb\xbf").strip():
-        return _unreadable(path, "file is empty")
-    text = content.decode("utf-8-sig", errors="replace")
-    faults = _encoding_faults(path, content)
+        return Fault(file=path.name, message="file is missing" if missing else f"cannot be read ({error.strerror})")
+
+
+def read(found: bytes | Fault, entry: DatasetEntry) -> Reading:
+    """Return the columns of the descriptor that a CSV has: text as text, numbers as pandas reads them.
+
+    An empty cell is missing; "NA" is Namibia. The faults are those of form: a missing or empty file, another size or
+    hash than that of the descriptor, an encoding other than UTF-8, a record with too few or too many cells, a column
+    too many or too few. Never raises.
+    """
+    if isinstance(found, Fault):
+        return _unreadable(found)
+    faults = [*_other_content(found, entry)]
+    if b"\0" in found:
+        return _unreadable(*faults, Fault(file=entry.path, message="is not a text file in UTF-8"))
+    if not found.removeprefix(b"\xef\xbb\xbf").strip():
+        return _unreadable(*faults, Fault(file=entry.path, message="file is empty"))
+    faults += _encoding_faults(entry.path, found)
     try:
-        return _table(path, text, entry=entry, faults=faults)
+        return _table(found.decode("utf-8-sig", errors="replace"), entry=entry, faults=faults)
     except (csv.Error, pd.errors.ParserError) as error:
-        return _unreadable(path, f"cannot be read as CSV ({error})", *faults)
+        return _unreadable(*faults, Fault(file=entry.path, message=f"cannot be read as CSV ({error})"))
 
 
-def _unreadable(path: Path, message: str, *others: Fault) -> Reading:
-    faults = (*others, Fault(file=path.name, message=message))
+def _unreadable(*faults: Fault) -> Reading:
     return Reading(frame=pd.DataFrame(), lines=np.empty(0, dtype=int), faults=faults)
 
 
-def _encoding_faults(path: Path, content: bytes) -> list[Fault]:
+def _other_content(found: bytes, entry: DatasetEntry) -> Iterator[Fault]:
+    """Yield the fault of a file that is not the one of the descriptor: half of it, or one that was changed."""
+    meant = f'if the change is meant, renew "bytes" and "hash" in {FILE_NAME} or take them out'
+    if entry.size is not None and len(found) != entry.size:
+        message = f"has {len(found)} bytes where {FILE_NAME} says {entry.size}; {meant}"
+        yield Fault(file=entry.path, message=message)
+    elif entry.digest is not None:
+        digest = hashlib.new(entry.digest.algorithm, found, usedforsecurity=False).hexdigest()
+        if digest != entry.digest.value:
+            message = f"is not the file of which {FILE_NAME} has the {entry.digest.algorithm} hash; {meant}"
+            yield Fault(file=entry.path, message=message)
+
+
+def _encoding_faults(file: str, found: bytes) -> list[Fault]:
     try:
-        content.decode("utf-8")
+        found.decode("utf-8")
     except UnicodeDecodeError:
-        rows = tuple(number for number, line in enumerate(content.splitlines(), start=1) if not _is_utf8(line))
-        return [Fault(file=path.name, message=f"{counted(rows, 'line')} not in UTF-8", rows=rows)]
+        rows = tuple(number for number, line in enumerate(found.splitlines(), start=1) if not _is_utf8(line))
+        return [Fault(file=file, message=f"{counted(rows, 'line')} not in UTF-8", rows=rows)]
     return []
 
 
@@ -85,17 +105,17 @@ def _is_utf8(line: bytes) -> bool:
     return True
 
 
-def _table(path: Path, text: str, *, entry: DatasetEntry, faults: list[Fault]) -> Reading:
+def _table(text: str, *, entry: DatasetEntry, faults: list[Fault]) -> Reading:
     header, lines, sizes = _records(text)
-    faults = [*faults, *_header_faults(path, header, entry=entry)]
+    faults = [*faults, *_header_faults(header, entry=entry)]
     uneven = sizes != len(header)
     if uneven.any():
         rows = tuple(lines[uneven].tolist())
         message = f"{counted(rows, 'row')} without exactly {len(header)} cells"
-        faults.append(Fault(file=path.name, message=message, rows=rows))
+        faults.append(Fault(file=entry.path, message=message, rows=rows))
         text, lines = _without(text, uneven), lines[~uneven]
     if not sizes.size:
-        faults.append(Fault(file=path.name, message="has a header but no rows"))
+        faults.append(Fault(file=entry.path, message="has a header but no rows"))
     return Reading(frame=_frame(text, header, entry=entry), lines=lines, faults=tuple(faults))
 
 
@@ -120,12 +140,12 @@ def _without(text: str, uneven: np.ndarray) -> str:
     return kept.getvalue()
 
 
-def _header_faults(path: Path, header: list[str], *, entry: DatasetEntry) -> list[Fault]:
+def _header_faults(header: list[str], *, entry: DatasetEntry) -> list[Fault]:
     expected = [column.name for column in entry.columns]
     messages = [(name, "column is missing") for name in expected if name not in header]
     messages += [(name, "column is not in the descriptor") for name in dict.fromkeys(header) if name not in expected]
     messages += [(name, "column occurs twice") for name in dict.fromkeys(header) if header.count(name) > 1]
-    return [Fault(file=path.name, column=name or '""', message=message) for name, message in messages]
+    return [Fault(file=entry.path, column=name or '""', message=message) for name, message in messages]
 
 
 def _frame(text: str, header: list[str], *, entry: DatasetEntry) -> pd.DataFrame:

@@ -1,12 +1,13 @@
 """Everything bundled, to take away: the data files, what is known of each, and how to read and hand them on."""
 
 import io
+import json
 import zipfile
+from hashlib import sha256
 from pathlib import Path
 
-from dashboard.config import settings
-from dashboard.data import catalogue, descriptor
-from dashboard.data.descriptor import DatasetEntry
+from dashboard.data import catalogue
+from dashboard.data.descriptor import FILE_NAME, DatasetEntry
 from dashboard.export.saving import save, with_mark
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say
@@ -43,11 +44,18 @@ def write_archive(path: Path) -> None:
 
 def contents() -> dict[str, bytes]:
     """Return every file by name: README.md, datapackage.json, then the datasets in the order of the descriptor."""
-    data_dir = settings().data_dir
     entries = [catalogue.entry(name) for name in catalogue.names()]
-    files = {entry.path: with_mark((data_dir / entry.path).read_bytes()) for entry in entries}
-    described = (data_dir / descriptor.FILE_NAME).read_bytes()
-    return {"README.md": readme(entries).encode("utf-8"), descriptor.FILE_NAME: described, **files}
+    files = {entry.path: with_mark(catalogue.content(entry.name)) for entry in entries}
+    return {"README.md": readme(entries).encode("utf-8"), FILE_NAME: described(), **files}
+
+
+def described() -> bytes:
+    """Return datapackage.json with the size and the hash of every file as it is handed out, its mark included."""
+    package = json.loads(catalogue.described().decode("utf-8-sig"))
+    for resource in package["resources"]:
+        handed_out = with_mark(catalogue.content(resource["name"]))
+        resource |= {"bytes": len(handed_out), "hash": f"sha256:{sha256(handed_out).hexdigest()}"}
+    return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
 def readme(entries: list[DatasetEntry]) -> str:

@@ -2,12 +2,11 @@
 
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
 
 from flask import Flask, Response, request
 
-from dashboard.config import settings
 from dashboard.data import catalogue
+from dashboard.data.descriptor import FILE_NAME
 from dashboard.export import bundle
 from dashboard.export.answers import attachment
 from dashboard.export.finding import UnknownNameError
@@ -26,18 +25,18 @@ def serve(server: Flask) -> None:
 
 
 def _file(name: str) -> Response:
-    known = {f"{dataset}.csv" for dataset in catalogue.names()} | {"datapackage.json"}
-    if name not in known:
-        raise UnknownNameError(
-            Message("errors-no-file", name=shortened(name), known=Listing(tuple(sorted(known)), "choices"))
-        )
-    content = (settings().data_dir / name).read_bytes()
-    return attachment(with_mark(content), name, CSV) if name.endswith(".csv") else attachment(content, name, JSON)
+    if name == FILE_NAME:
+        return attachment(bundle.described(), name, JSON)
+    datasets = {catalogue.entry(dataset).path: dataset for dataset in catalogue.names()}
+    if name not in datasets:
+        known = Listing((*sorted([*datasets, FILE_NAME]),), "choices")
+        raise UnknownNameError(Message("errors-no-file", name=shortened(name), known=known))
+    return attachment(with_mark(catalogue.content(datasets[name])), name, CSV)
 
 
 def _archive() -> Response:
     """Return the zip of all data, or 304 where the reader has it."""
-    packed, tag = _packed(settings().data_dir)
+    packed, tag = _packed(catalogue.fingerprint())
     response = attachment(packed, f"{bundle.NAME}.zip", "application/zip")
     response.set_etag(tag)
     response.make_conditional(request)
@@ -45,7 +44,7 @@ def _archive() -> Response:
 
 
 @lru_cache(maxsize=1)
-def _packed(_folder: Path) -> tuple[bytes, str]:
-    """Return the zip of the data in a folder, made once, and what names its content."""
+def _packed(_fingerprint: str) -> tuple[bytes, str]:
+    """Return the zip of the data, made once, and what names its content."""
     packed = bundle.archive()
     return packed, sha256(packed).hexdigest()[:32]

@@ -20,7 +20,7 @@ from dashboard.sources import (
     world_bank,
 )
 from dashboard.sources.dataset import Dataset
-from dashboard.sources.package import check_keys, csv_text, descriptor_text
+from dashboard.sources.package import check_keys, files
 
 READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     countries.read,
@@ -38,7 +38,6 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     forms.read,
     group_names.read,
 )
-DESCRIPTOR = "datapackage.json"
 
 
 def read_all(sources: Path) -> list[Dataset]:
@@ -54,15 +53,12 @@ def read_all(sources: Path) -> list[Dataset]:
 
 def write_all(datasets: Sequence[Dataset], out_dir: Path) -> dict[str, int]:
     """Write each dataset and datapackage.json into a folder, and return the size of each file in bytes."""
-    texts = {f"{dataset.name}.csv": csv_text(dataset) for dataset in datasets}
-    texts[DESCRIPTOR] = descriptor_text(datasets)
     out_dir.mkdir(parents=True, exist_ok=True)
-    return {name: _write(out_dir / name, text) for name, text in texts.items()}
+    return {name: _write(out_dir / name, content) for name, content in files(datasets).items()}
 
 
-def _write(path: Path, text: str) -> int:
+def _write(path: Path, content: bytes) -> int:
     """Write a file whole or not at all: a reader never meets half of it."""
-    content = text.encode("utf-8")
     temporary = path.with_name(f"{path.name}.part")
     temporary.write_bytes(content)
     temporary.replace(path)

@@ -3,9 +3,11 @@
 import json
 import math
 from collections.abc import Sequence
+from hashlib import sha256
 
 import pandas as pd
 
+from dashboard.data.descriptor import FILE_NAME
 from dashboard.messages import terms as words
 from dashboard.messages.values import say
 from dashboard.sources.dataset import Dataset
@@ -27,19 +29,25 @@ def csv_text(dataset: Dataset) -> str:
     return cells.to_csv(index=False, lineterminator="\n")
 
 
-def descriptor_text(datasets: Sequence[Dataset]) -> str:
-    """Return datapackage.json for these datasets, in their order."""
+def files(datasets: Sequence[Dataset]) -> dict[str, bytes]:
+    """Return what lies in the folder of data, by name: the CSV file of each dataset, then datapackage.json."""
+    tables = {dataset.name: csv_text(dataset).encode("utf-8") for dataset in datasets}
+    described = _descriptor([_resource(dataset, tables[dataset.name]) for dataset in datasets], datasets)
+    written = {f"{name}.csv": table for name, table in tables.items()}
+    return {**written, FILE_NAME: (json.dumps(described, ensure_ascii=False, indent=2) + "\n").encode("utf-8")}
+
+
+def _descriptor(resources: list[dict[str, object]], datasets: Sequence[Dataset]) -> dict[str, object]:
     licences = {licence.name: licence for dataset in datasets for licence in dataset.licenses}
-    package = {
+    return {
         "profile": "tabular-data-package",
         "name": PACKAGE_NAME,
         "title": PACKAGE_TITLE,
         "description": PACKAGE_DESCRIPTION,
         "version": VERSION,
         "licenses": [_link(name=name, title=licence.title, path=licence.path) for name, licence in licences.items()],
-        "resources": [_resource(dataset) for dataset in datasets],
+        "resources": resources,
     }
-    return json.dumps(package, ensure_ascii=False, indent=2) + "\n"
 
 
 def check_keys(datasets: Sequence[Dataset]) -> None:
@@ -71,12 +79,14 @@ def _cell(value: object) -> object:
     return int(written) if written.is_integer() else written
 
 
-def _resource(dataset: Dataset) -> dict[str, object]:
+def _resource(dataset: Dataset, content: bytes) -> dict[str, object]:
     """Return the entry of one dataset."""
     return {
         "profile": "tabular-data-resource",
         "name": dataset.name,
         "path": f"{dataset.name}.csv",
+        "bytes": len(content),
+        "hash": f"sha256:{sha256(content).hexdigest()}",
         "title": dataset.title,
         "description": dataset.description,
         "edition": dataset.edition,

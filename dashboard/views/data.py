@@ -9,7 +9,6 @@ from dash import html
 from dashboard.addresses import local
 from dashboard.components import page
 from dashboard.components.overlaid import overlaid
-from dashboard.config import settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import ColumnEntry, DatasetEntry
 from dashboard.glossary import Term
@@ -54,7 +53,7 @@ def row_count(name: str) -> int:
 @cache
 def byte_count(name: str) -> int:
     """Return the size of a dataset's file."""
-    return (settings().data_dir / catalogue.entry(name).path).stat().st_size
+    return len(catalogue.content(name))
 
 
 def size(count: int, lang: str) -> str:

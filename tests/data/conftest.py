@@ -1,6 +1,7 @@
 """A small data directory: two areas and what they receive, faultless until a test spoils it."""
 
 import copy
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -71,6 +72,19 @@ def package() -> dict[str, Any]:
 def describe(tmp_path: Path) -> Callable[[Any], None]:
     def write(package: Any) -> None:
         (tmp_path / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
+
+    return write
+
+
+@pytest.fixture
+def seal(data_dir: Path, package: dict[str, Any], describe: Callable[[Any], None]) -> Callable[[], None]:
+    """Describe the files of the folder with their sizes and hashes."""
+
+    def write() -> None:
+        for resource in package["resources"]:
+            content = (data_dir / resource["path"]).read_bytes()
+            resource |= {"bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
+        describe(package)
 
     return write
 

@@ -1,4 +1,5 @@
 import threading
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -122,9 +123,9 @@ def test_a_file_asked_for_by_many_at_once_is_read_once(data_dir, monkeypatch):
     everyone = threading.Barrier(8)
     check = checks.checked
 
-    def counted(path, entry, **references):
-        read.append(path.name)
-        return check(path, entry, **references)
+    def counted(found, entry, **references):
+        read.append(entry.path)
+        return check(found, entry, **references)
 
     def ask():
         everyone.wait()
@@ -137,3 +138,47 @@ def test_a_file_asked_for_by_many_at_once_is_read_once(data_dir, monkeypatch):
     for thread in threads:
         thread.join()
     assert read == ["remittances.csv"]
+
+
+@pytest.mark.parametrize("name", ["countries.csv", "remittances.csv", "datapackage.json"])
+@pytest.mark.parametrize("change", [Path.unlink, lambda file: file.write_text("spoilt")])
+def test_files_that_change_afterwards_change_nothing_until_they_are_read_anew(data_dir, name, change):
+    described = catalogue.described()
+    change(data_dir / name)
+    assert len(catalogue.frame("remittances")) == 3
+    assert catalogue.content("remittances").startswith(b"country,year")
+    assert catalogue.content("countries").startswith(b"iso3,iso2")
+    assert catalogue.described() == described
+    catalogue.clear()
+    with pytest.raises(DataError):
+        [catalogue.frame(dataset) for dataset in ("countries", "remittances")]
+
+
+def test_a_fault_mended_brings_all_files_of_that_moment(data_dir):
+    path = data_dir / "remittances.csv"
+    whole = path.read_text()
+    assert len(catalogue.frame("countries")) == 2
+    path.write_text("")
+    catalogue.clear()
+    with pytest.raises(DataError):
+        catalogue.frame("remittances")
+    path.write_text(whole)
+    (data_dir / "countries.csv").write_text("iso3,iso2,ldc,income_group\nNAM,NA,,\nNPL,NP,,\nXKX,,,\n")
+    assert len(catalogue.frame("remittances")) == 3
+    assert len(catalogue.frame("countries")) == 3
+
+
+def test_a_file_that_is_missing_is_told_to_whoever_asks_for_it(data_dir):
+    (data_dir / "remittances.csv").unlink()
+    with pytest.raises(DataError, match=r"^remittances\.csv: file is missing$"):
+        catalogue.content("remittances")
+
+
+def test_the_fingerprint_follows_every_file(data_dir):
+    seen = {catalogue.fingerprint()}
+    for name in ("countries.csv", "remittances.csv", "datapackage.json"):
+        catalogue.clear()
+        with (data_dir / name).open("a") as file:
+            file.write("\n")
+        seen.add(catalogue.fingerprint())
+    assert len(seen) == 4

@@ -6,6 +6,12 @@ from dashboard.data.reading import Fault
 HEADER = "country,year,remittances_received,share_of_gdp\n"
 
 
+def read_from(data_dir, file):
+    """Return the reading of a file of the folder by the entry of remittances.csv."""
+    entry = descriptor.read(descriptor.content(data_dir))["remittances"]
+    return reading.read(reading.content(data_dir / file), entry)
+
+
 @pytest.fixture
 def read(data_dir):
     """Read a remittances.csv of the given content."""
@@ -13,7 +19,7 @@ def read(data_dir):
     def write_and_read(content: str | bytes) -> reading.Reading:
         path = data_dir / "remittances.csv"
         path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-        return reading.read(path, descriptor.read(data_dir)["remittances"])
+        return read_from(data_dir, "remittances.csv")
 
     return write_and_read
 
@@ -53,13 +59,13 @@ def test_bom_and_crlf_are_accepted(read):
 
 def test_a_missing_file_is_told(data_dir):
     (data_dir / "remittances.csv").unlink()
-    table = reading.read(data_dir / "remittances.csv", descriptor.read(data_dir)["remittances"])
+    table = read_from(data_dir, "remittances.csv")
     assert told(table) == ["remittances.csv: file is missing"]
 
 
 def test_a_directory_in_the_place_of_a_file_is_told(data_dir):
     (data_dir / "folder.csv").mkdir()
-    table = reading.read(data_dir / "folder.csv", descriptor.read(data_dir)["remittances"])
+    table = read_from(data_dir, "folder.csv")
     assert told(table) == ["folder.csv: cannot be read (Is a directory)"]
 
 

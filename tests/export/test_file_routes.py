@@ -1,5 +1,6 @@
 """The addresses of the bundled data."""
 
+import hashlib
 import io
 import json
 import zipfile
@@ -25,6 +26,13 @@ def test_the_descriptor_is_json_without_a_mark(client):
     answer = client.get("/files/datapackage.json")
     assert answer.mimetype == "application/json"
     assert json.loads(answer.data)["resources"]
+
+
+def test_every_file_is_the_one_that_the_descriptor_names(client):
+    for resource in json.loads(client.get("/files/datapackage.json").data)["resources"]:
+        content = client.get(f"/files/{resource['path']}").data
+        assert resource["bytes"] == len(content)
+        assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 @pytest.mark.parametrize("name", ["secrets.csv", "countries", "countries.csv.bak", "..%2Fapp.py"])

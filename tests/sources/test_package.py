@@ -1,5 +1,6 @@
 """How rows become CSV text and what is known of them becomes a Data Package."""
 
+import hashlib
 import json
 
 import numpy as np
@@ -23,6 +24,10 @@ def dataset(frame, *, name="economy", **words):
         "primary_key": ["country"],
     }
     return Dataset(name=name, frame=frame, **(given | words))
+
+
+def described(*datasets):
+    return json.loads(package.files(datasets)["datapackage.json"])
 
 
 def test_numbers_are_written_without_noise_and_missing_as_nothing():
@@ -49,15 +54,17 @@ def test_flags_and_whole_numbers_with_gaps_are_written_plainly():
 
 def test_a_column_has_its_words_type_and_constraints():
     frame = pd.DataFrame({"country": ["NAM"], "year": [2024], "gdp": [1.0], "share": [1.5], "ldc": [True]})
-    described = dataset(
+    economy = dataset(
         frame,
         primary_key=["country", "year"],
         foreign_keys={"country": "countries.iso3"},
         constraints={"share": {"minimum": 0}},
         column_notes={"gdp": "Current prices"},
     )
-    resource = json.loads(package.descriptor_text([described]))["resources"][0]
-    assert resource["path"] == "economy.csv"
+    resource = described(economy)["resources"][0]
+    content = b"country,year,gdp,share,ldc\nNAM,2024,1,1.5,true\n"
+    assert (resource["path"], resource["bytes"]) == ("economy.csv", len(content))
+    assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
     fields = {field.pop("name"): field for field in resource["schema"]["fields"]}
     required = {"constraints": {"required": True}}
     assert fields == {
@@ -80,8 +87,8 @@ def test_a_column_has_its_words_type_and_constraints():
 
 def test_the_package_names_each_licence_once():
     frame = pd.DataFrame({"country": ["NAM"]})
-    text = package.descriptor_text([dataset(frame), dataset(frame, name="remittances")])
-    assert json.loads(text)["licenses"] == [{"name": CC_BY_4.name, "title": CC_BY_4.title, "path": CC_BY_4.path}]
+    both = described(dataset(frame), dataset(frame, name="remittances"))
+    assert both["licenses"] == [{"name": CC_BY_4.name, "title": CC_BY_4.title, "path": CC_BY_4.path}]
 
 
 def test_a_repeated_key_is_named_with_its_row():
@@ -100,6 +107,6 @@ def test_a_code_that_is_not_in_the_list_of_countries_is_named():
 def test_what_is_left_out_is_told_with_its_number_of_rows():
     frame = pd.DataFrame({"country": ["NAM"]})
     parts = [LeftOut(rows=3, what="groups."), LeftOut(rows=0, what="nothing.")]
-    resource = json.loads(package.descriptor_text([dataset(frame, left_out=parts)]))["resources"][0]
+    resource = described(dataset(frame, left_out=parts))["resources"][0]
     assert resource["left_out"] == [{"rows": 3, "what": "groups."}]
-    assert "left_out" not in json.loads(package.descriptor_text([dataset(frame)]))["resources"][0]
+    assert "left_out" not in described(dataset(frame))["resources"][0]
