@@ -7,14 +7,15 @@ import asyncio
 import logging
 import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Coroutine, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 from xml.sax.saxutils import escape
 
 import kaleido
+import psutil
 from choreographer.errors import (
     BrowserClosedError,
     BrowserDepsError,
@@ -34,6 +35,10 @@ PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
 OUTLINES = (ASSETS / "geo").as_uri() + "/"
 PATIENCE = 60.0
 """Seconds for one picture; a browser that takes longer is closed and the next picture gets a new one."""
+STARTING = 20.0
+"""Seconds in which a browser starts; one that takes longer is ended, and another is tried once."""
+FAREWELL = 10.0
+"""Seconds in which a browser closes before it is ended."""
 NOWHERE = "http://127.0.0.1:9"
 """A proxy that does not answer: whatever a browser asks of other hosts by itself stays on this machine."""
 HOW_TO_GET_IT = Message("errors-no-browser")
@@ -128,16 +133,26 @@ class Renderer:
 
     def _opened(self) -> kaleido.Kaleido:
         if self._browser is None:
-            browser = _browser()
-            try:
-                # Browsers look at their rules again and again, so the file stays as long as the browser.
-                self._folder = tempfile.TemporaryDirectory(prefix="labour-migration-fonts-")
-                with _seeing(_font_rules(self._folder.name)):
-                    self._runner.run(browser.open())
-            except (*_LOST, BrowserDepsError) as error:
-                raise BrowserMissingError(Message("errors-browser-fails", reason=_first_line(error))) from error
-            self._browser = browser
+            self._browser = self._started() or self._started()
+        if self._browser is None:
+            raise BrowserMissingError(Message("errors-browser-slow", seconds=round(STARTING)))
         return self._browser
+
+    def _started(self) -> kaleido.Kaleido | None:
+        """Return a browser that is open, None where it does not answer in time."""
+        browser = _browser()
+        # Browsers look at their rules again and again, so the file stays as long as the browser.
+        self._folder = tempfile.TemporaryDirectory(prefix="labour-migration-fonts-")
+        try:
+            with _seeing(_font_rules(self._folder.name)):
+                self._runner.run(_within(STARTING, browser.open()))
+        except TimeoutError:
+            self._runner.run(_closed(browser))
+            self._folder.cleanup()
+            return None
+        except (*_LOST, BrowserDepsError) as error:
+            raise BrowserMissingError(Message("errors-browser-fails", reason=_first_line(error))) from error
+        return browser
 
 
 def _browser() -> kaleido.Kaleido:
@@ -176,22 +191,48 @@ def _page() -> kaleido.PageGenerator:
 
 
 async def _calculated(browser: kaleido.Kaleido, figure: dict[str, Any], size: dict[str, Any]) -> bytes:
-    drawing = asyncio.ensure_future(browser.calc_fig(figure, size, topojson=OUTLINES))
-    # Not wait_for: it waits for what it cancels, and a page that hangs cannot even be loaded anew.
-    done, _ = await asyncio.wait({drawing}, timeout=PATIENCE)
-    if not done:
-        drawing.cancel()
-        raise TimeoutError
-    picture: bytes = drawing.result()
+    picture: bytes = await _within(PATIENCE, browser.calc_fig(figure, size, topojson=OUTLINES))
     return picture
 
 
+async def _within(seconds: float, work: Coroutine[Any, Any, Any]) -> Any:
+    """Return what `work` returns; raises TimeoutError where it takes longer."""
+    task = asyncio.ensure_future(work)
+    # Not wait_for: it waits for what it cancels, and a page that hangs cannot even be loaded anew.
+    done, _ = await asyncio.wait({task}, timeout=seconds)
+    if not done:
+        task.cancel()
+        # What it fails with when it hears of that is of no interest, and would be logged.
+        task.add_done_callback(lambda late: late.cancelled() or late.exception())
+        raise TimeoutError
+    return task.result()
+
+
 async def _closed(browser: kaleido.Kaleido) -> None:
+    """Close a browser; one that does not hear in time is ended with all its processes."""
+    program = getattr(browser, "subprocess", None)
+    family = _family(program.pid) if program else []
+    closing = asyncio.ensure_future(browser.close())
+    await asyncio.wait({closing}, timeout=FAREWELL)
+    _end(family)
+    # It stops waiting for a word of the browser and goes on: threads that it left would keep the program from ending.
+    closing.cancel()
+    with suppress(*_LOST):
+        await closing
+
+
+def _end(family: Sequence[psutil.Process]) -> None:
+    for one in family:
+        with suppress(psutil.NoSuchProcess):
+            one.kill()
+
+
+def _family(number: int) -> list[psutil.Process]:
     try:
-        await browser.close()
-    except _LOST:
-        # It is gone already, which is what was wanted.
-        return
+        first = psutil.Process(number)
+        return [*first.children(recursive=True), first]
+    except psutil.NoSuchProcess:
+        return []
 
 
 def _first_line(error: BaseException) -> str:

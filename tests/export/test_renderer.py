@@ -3,6 +3,7 @@
 import copy
 import io
 import re
+import sys
 from xml.etree import ElementTree
 
 import psutil
@@ -30,6 +31,10 @@ def browsers():
     return [child for child in psutil.Process().children(recursive=True) if child.name().startswith("chrom")]
 
 
+def runs(number):
+    return psutil.pid_exists(number) and psutil.Process(number).status() != psutil.STATUS_ZOMBIE
+
+
 @pytest.fixture(scope="module")
 def renderer():
     with Renderer() as one:
@@ -53,6 +58,32 @@ def test_a_program_that_is_no_browser_is_said_to_be_none(monkeypatch, tmp_path):
     monkeypatch.setenv("BROWSER_PATH", str(program))
     with Renderer() as one, pytest.raises(BrowserMissingError, match="does not start"):
         one.svg(specification())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a program of the shell")
+def test_a_browser_that_does_not_answer_is_tried_twice_and_ended(monkeypatch, tmp_path):
+    program, started = tmp_path / "chromium", tmp_path / "started"
+    program.write_text(f"#!/bin/sh\necho $$ >> {started}\nsleep 600\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("BROWSER_PATH", str(program))
+    monkeypatch.setattr(module, "STARTING", 1.0)
+    monkeypatch.setattr(module, "FAREWELL", 0.2)
+    with Renderer() as one, pytest.raises(BrowserMissingError, match="within 1 seconds, twice"):
+        one.svg(specification())
+    numbers = [int(line) for line in started.read_text(encoding="utf-8").split()]
+    assert len(numbers) == 2
+    assert not any(map(runs, numbers))
+    assert [child for child in psutil.Process().children(recursive=True) if child.name() == "sleep"] == []
+
+
+@pytest.mark.browser
+def test_a_browser_that_stands_still_is_ended_with_its_renderer(monkeypatch):
+    monkeypatch.setattr(module, "FAREWELL", 0.2)
+    with Renderer() as one:
+        one.svg(specification())
+        for process in browsers():
+            process.suspend()
+    assert browsers() == []
 
 
 @pytest.mark.browser

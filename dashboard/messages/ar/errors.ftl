@@ -83,6 +83,7 @@ errors-not-drawn = تعذر على المتصفح إعداد الرسم: { $reas
 errors-browser-lost = انقطع الاتصال بالمتصفح أو استغرق وقتاً أطول مما ينبغي (الحد بالثواني: { $seconds }).
 errors-worker-lost = توقفت العملية التي كانت تعد الرسم.
 errors-browser-fails = عُثر على Chrome أو Chromium ولكنه لا يعمل ({ $reason }).
+errors-browser-slow = عُثر على Chrome أو Chromium ولكنه لم يستجب في محاولتين خلال المهلة المحددة (بالثواني: { $seconds }).
 errors-no-browser = تحتاج الصور إلى Chrome أو Chromium، ولم يُعثر على أي منهما. في Debian: apt-get install chromium؛ وفي غيره شغّل `choreo_get_chrome` في البيئة الافتراضية، أو حدد البرنامج في BROWSER_PATH.
 errors-nothing-shown = ليس لدى الرسم البياني ما يعرضه لهذا الاختيار.
 # $words: what is left out of the foot of a picture, each in quotation marks.

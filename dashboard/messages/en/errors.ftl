@@ -83,6 +83,7 @@ errors-not-drawn = The browser could not draw it: { $reason }
 errors-browser-lost = The browser was lost or took over { $seconds } seconds.
 errors-worker-lost = The process that drew it has ended.
 errors-browser-fails = Chrome or Chromium was found but does not start ({ $reason }).
+errors-browser-slow = Chrome or Chromium was found but did not answer within { $seconds } seconds, twice.
 errors-no-browser = Pictures need Chrome or Chromium, and none was found. Debian: apt-get install chromium; elsewhere run `choreo_get_chrome` in the virtual environment, or name the program in BROWSER_PATH.
 errors-nothing-shown = The chart has nothing to show for this selection.
 # $words: what is left out of the foot of a picture, each in quotation marks.

@@ -70,6 +70,7 @@ errors-not-drawn = El navegador no pudo dibujarlo: { $reason }
 errors-browser-lost = El navegador se perdió o tardó más de { $seconds } segundos.
 errors-worker-lost = El proceso que lo dibujaba ha terminado.
 errors-browser-fails = Se encontró Chrome o Chromium, pero no arranca ({ $reason }).
+errors-browser-slow = Se encontró Chrome o Chromium, pero no respondió en { $seconds } segundos, en dos intentos.
 errors-no-browser = Las imágenes necesitan Chrome o Chromium, y no se encontró ninguno. Debian: apt-get install chromium; en otros sistemas, ejecute `choreo_get_chrome` en el entorno virtual o indique el programa en BROWSER_PATH.
 errors-nothing-shown = El gráfico no tiene nada que mostrar para esta selección.
 

@@ -71,6 +71,7 @@ errors-not-drawn = Le navigateur n’a pas pu le dessiner : { $reason }
 errors-browser-lost = Le navigateur a été perdu ou a mis plus de { $seconds } secondes.
 errors-worker-lost = Le processus qui le dessinait s’est arrêté.
 errors-browser-fails = Chrome ou Chromium a été trouvé mais ne démarre pas ({ $reason }).
+errors-browser-slow = Chrome ou Chromium a été trouvé mais n’a pas répondu en { $seconds } secondes, à deux reprises.
 errors-no-browser = Les images exigent Chrome ou Chromium, et aucun n’a été trouvé. Debian : apt-get install chromium ; ailleurs, lancez `choreo_get_chrome` dans l’environnement virtuel, ou indiquez le programme dans BROWSER_PATH.
 errors-nothing-shown = Le graphique n’a rien à montrer pour cette sélection.
 

@@ -83,6 +83,7 @@ errors-not-drawn = Браузеру не удалось построить из�
 errors-browser-lost = Связь с браузером потеряна, или время ожидания превысило { $seconds } с.
 errors-worker-lost = Процесс, создававший изображение, завершился.
 errors-browser-fails = Chrome или Chromium найден, но не запускается ({ $reason }).
+errors-browser-slow = Chrome или Chromium найден, но дважды не ответил вовремя (предел — { $seconds } с).
 errors-no-browser = Для изображений нужен Chrome или Chromium, но он не найден. Debian: apt-get install chromium; в других системах запустите `choreo_get_chrome` в виртуальной среде или укажите программу в BROWSER_PATH.
 errors-nothing-shown = По этому выбору на диаграмме нечего показать.
 # $words: what is left out of the foot of a picture, each in quotation marks.

@@ -59,6 +59,7 @@ errors-not-drawn = 浏览器无法绘制：{ $reason }
 errors-browser-lost = 浏览器中断或超过{ $seconds }秒。
 errors-worker-lost = 绘制的进程已结束。
 errors-browser-fails = 找到Chrome或Chromium，但无法启动（{ $reason }）。
+errors-browser-slow = 找到Chrome或Chromium，但两次均未在{ $seconds }秒内响应。
 errors-no-browser = 图片需要Chrome或Chromium，但没有找到。Debian：apt-get install chromium；其他系统在虚拟环境中运行`choreo_get_chrome`，或在BROWSER_PATH中指明程序。
 errors-nothing-shown = 图表对这一选择没有可显示的内容。
 
