@@ -14,7 +14,8 @@ from dashboard.export.wording import source_and_licence
 from dashboard.messages import dates
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say
-from dashboard.rendering import Rendered, selection_words
+from dashboard.rendering import Rendered, drawn_for, selection_words
+from dashboard.space import Space
 from dashboard.view import View, shortened, with_query
 
 LONGEST_ADDRESS = 2000
@@ -22,8 +23,8 @@ LONGEST_ADDRESS = 2000
 MASK = 3
 QUIET_ZONE = 4
 """Modules of white around a code, which ISO/IEC 18004 asks for."""
-MAP_HEIGHT, HEAD_AND_SOURCE = 370, 160
-"""Pixels in a frame about 700 pixels wide: of a map, and of all around a chart."""
+FRAMED, HEAD_AND_SOURCE = Space(700, 380), 160
+"""The room of a chart in a column of text, and the pixels of all around it."""
 ADAPT = (
     '<script>addEventListener("message",function(e){if(e.data&&e.data.chartHeight)'
     'document.querySelectorAll("iframe").forEach(function(f){'
@@ -65,7 +66,7 @@ def embed(rendered: Rendered, *, root: str) -> str:
 
 def frame_height(rendered: Rendered) -> int:
     """Return the height in pixels at which the chart stands whole in a frame of the width of a text column."""
-    return int(MAP_HEIGHT if rendered.is_map else rendered.height) + HEAD_AND_SOURCE
+    return int(drawn_for(rendered, FRAMED).height) + HEAD_AND_SOURCE
 
 
 def citation(rendered: Rendered, *, link: str, day: date) -> str:

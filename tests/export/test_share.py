@@ -14,7 +14,8 @@ from app import app
 from dashboard.config import settings
 from dashboard.export.finding import UnknownNameError, UnusableSelectionError
 from dashboard.export.share import LONGEST_ADDRESS, citation, code, embed, own_address, qr_svg, shared
-from dashboard.rendering import render
+from dashboard.rendering import drawn_for, render
+from dashboard.space import Space
 from dashboard.terms import in_order
 from dashboard.view import read_selection
 from dashboard.views import VIEWS
@@ -55,13 +56,13 @@ def test_a_frame_shows_the_chart_to_embed_with_its_title():
     assert frame["src"] == f"{ROOT}/chart/distribution-map?year=2000&country=CIV&embed=1"
     assert frame["title"] == rendered.title
     assert (frame["loading"], frame["style"]) == ("lazy", "width:100%;border:0")
-    assert frame["height"] == "530"
+    assert frame["height"] == "540"
 
 
-def test_a_frame_is_as_high_as_the_rows_of_its_chart_ask_for():
+def test_a_frame_is_as_high_as_its_chart_drawn_for_a_column_of_text():
     _, rendered = chosen("distribution-ranking", year="2000")
     (frame,) = Frames(embed(rendered, root=ROOT)).found
-    assert int(frame["height"]) == rendered.figure["layout"]["height"] + 160
+    assert int(frame["height"]) == drawn_for(rendered, Space(700, 380)).height + 160
 
 
 def test_a_title_cannot_end_the_attribute_it_stands_in(monkeypatch):

@@ -122,7 +122,7 @@ communities-former-part =
 ## $basis: of emigrants (origin) the share that stays within, of immigrants (destination) the share from within.
 ## $members: those of each year (of_year), of today, or of today with former ones (former).
 
-communities-section = الجماعات
+communities-question = الجماعات
     .text = الجماعات الاقتصادية الإقليمية ومناطق حرية التنقل والمنظمات الإقليمية الأخرى. والنقر على شريط يضيف الجماعة إلى الخطوط أو يزيلها منها.
 
 communities-choice = الجماعات

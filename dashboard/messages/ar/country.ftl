@@ -15,14 +15,14 @@ country-index =
     }
     .text = المهاجرون في الاتجاهين، والأموال، والعمل، والجماعات؛ حسب المنطقة والمنطقة الفرعية للأمم المتحدة.
 
-country-section-key = بإيجاز
-country-section-migrants = من يغادر ومن يأتي
+country-question-key = بإيجاز
+country-question-migrants = من يغادر ومن يأتي
     .text = تسري السنة على بلدان المنشأ وبلدان المقصد. والنقر على شريط يفتح اللمحة الخاصة بذلك البلد.
-country-section-money = الأموال
-country-section-work = العمل
-country-section-agreements = الاتفاقات والاتفاقيات
+country-question-money = الأموال
+country-question-work = العمل
+country-question-agreements = الاتفاقات والاتفاقيات
     .text = لا تتضمن البيانات حتى الآن الاتفاقات الثنائية بشأن هجرة اليد العاملة ولا اتفاقيات منظمة العمل الدولية والأمم المتحدة الملزمة للبلد. وقد تكون الجماعات الواردة أعلاه قد اتفقت على تنقل الأشخاص.
-country-section-compare = مقارنة
+country-question-compare = مقارنة
 
 country-subject = البلد أو المنطقة
 country-year = السنة

@@ -2,7 +2,7 @@
 ### $year is the one year of the estimates. Places are written by THE, IN, FROM, TO, OF and, at the head of a sentence,
 ### START; $group, a group of countries with a remark on its members, is written like a place.
 
-money-section = الأموال المرسلة عبر الممرات
+money-question = الأموال المرسلة عبر الممرات
     .text = التحويلات المالية بين أزواج الاقتصادات لا تُقاس: وهذه تقديرات نموذج لعام 2021. أما ما تبلغ عنه الاقتصادات فيرد في صفحة التحويلات المالية.
 
 money-subtitle = بالأسعار الجارية للدولار

@@ -117,7 +117,7 @@ communities-former-part =
 ## $basis: of emigrants (origin) the share that stays within, of immigrants (destination) the share from within.
 ## $members: those of each year (of_year), of today, or of today with former ones (former).
 
-communities-section = Communities
+communities-question = Communities
     .text = Regional economic communities, free movement areas and other regional organisations. A press on a bar adds the community to the lines, or takes it out.
 
 communities-choice = Communities

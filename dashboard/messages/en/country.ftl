@@ -8,14 +8,14 @@ country-page = Countries
 country-index = One profile for each of { $count } countries and areas
     .text = Migrants on both sides, money, work and communities; by region and subregion of the UN.
 
-country-section-key = In brief
-country-section-migrants = Who leaves and who comes
+country-question-key = In brief
+country-question-migrants = Who leaves and who comes
     .text = The year holds for origins and destinations. A click on a bar opens the profile of that country.
-country-section-money = Money
-country-section-work = Work
-country-section-agreements = Agreements and conventions
+country-question-money = Money
+country-question-work = Work
+country-question-agreements = Agreements and conventions
     .text = Which bilateral labour migration agreements and which conventions of the ILO and the United Nations bind the country is not in the data yet. The communities above may have agreed on the movement of persons.
-country-section-compare = Compare
+country-question-compare = Compare
 
 country-subject = Country or area
 country-year = Year

@@ -2,7 +2,7 @@
 ### $year is the one year of the estimates. Places are written by THE, IN, FROM, TO, OF and, at the head of a sentence,
 ### START; $group, a group of countries with a remark on its members, is written like a place.
 
-money-section = Money sent along corridors
+money-question = Money sent along corridors
     .text = Remittances between pairs of economies are not measured: these are estimates of a model for 2021. What economies report is on the page Remittances.
 
 money-subtitle = Current US dollars

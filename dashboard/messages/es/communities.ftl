@@ -120,7 +120,7 @@ communities-former-part =
 
 ## Los dos gráficos de proporciones dentro de las comunidades
 
-communities-section = Comunidades
+communities-question = Comunidades
     .text = Comunidades económicas regionales, espacios de libre circulación y otras organizaciones regionales. Al pulsar una barra, la comunidad se añade a las líneas o se quita de ellas.
 
 communities-choice = Comunidades

@@ -6,14 +6,14 @@ country-page = Países
 country-index = Un perfil de cada uno de { $count } países y zonas
     .text = Migrantes en ambas direcciones, dinero, trabajo y comunidades; por región y subregión de las Naciones Unidas.
 
-country-section-key = En síntesis
-country-section-migrants = Quiénes se van y quiénes llegan
+country-question-key = En síntesis
+country-question-migrants = Quiénes se van y quiénes llegan
     .text = El año se aplica a los orígenes y los destinos. Al hacer clic en una barra se abre el perfil de ese país.
-country-section-money = Dinero
-country-section-work = Trabajo
-country-section-agreements = Acuerdos y convenios
+country-question-money = Dinero
+country-question-work = Trabajo
+country-question-agreements = Acuerdos y convenios
     .text = Los datos no indican todavía qué acuerdos bilaterales sobre migración laboral ni qué convenios de la OIT y convenciones de las Naciones Unidas obligan al país. Las comunidades que figuran arriba pueden haber acordado la circulación de personas.
-country-section-compare = Comparación
+country-question-compare = Comparación
 
 country-subject = País o zona
 country-year = Año

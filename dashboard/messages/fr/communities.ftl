@@ -119,7 +119,7 @@ communities-former-part =
 
 ## Les deux graphiques des parts au sein des communautés
 
-communities-section = Communautés
+communities-question = Communautés
     .text = Communautés économiques régionales, espaces de libre circulation et autres organisations régionales. Un clic sur une barre ajoute la communauté aux courbes ou l’en retire.
 
 communities-choice = Communautés

@@ -6,14 +6,14 @@ country-page = Pays
 country-index = Un profil pour chacun des { $count } pays et zones
     .text = Migrants des deux côtés, fonds, travail et communautés ; par région et sous-région de l’ONU.
 
-country-section-key = En bref
-country-section-migrants = Qui part et qui arrive
+country-question-key = En bref
+country-question-migrants = Qui part et qui arrive
     .text = L’année vaut pour les origines et les destinations. Un clic sur une barre ouvre le profil de ce pays.
-country-section-money = Fonds
-country-section-work = Travail
-country-section-agreements = Accords et conventions
+country-question-money = Fonds
+country-question-work = Travail
+country-question-agreements = Accords et conventions
     .text = Les accords bilatéraux sur la migration de main-d’œuvre et les conventions de l’OIT et des Nations Unies qui lient le pays ne figurent pas encore dans les données. Les communautés ci-dessus peuvent être convenues de la circulation des personnes.
-country-section-compare = Comparer
+country-question-compare = Comparer
 
 country-subject = Pays ou zone
 country-year = Année

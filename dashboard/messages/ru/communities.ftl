@@ -145,7 +145,7 @@ communities-former-part =
 ## $basis: of emigrants (origin) the share that stays within, of immigrants (destination) the share from within.
 ## $members: those of each year (of_year), of today, or of today with former ones (former).
 
-communities-section = Сообщества
+communities-question = Сообщества
     .text = Региональные экономические сообщества, зоны свободного передвижения и другие региональные организации. Нажатие на столбец добавляет сообщество к линиям или убирает его.
 
 communities-choice = Сообщества

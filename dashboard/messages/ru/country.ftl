@@ -8,14 +8,14 @@ country-page = Страны
 country-index = Обзоры по странам и районам: { $count }
     .text = Миграция в обоих направлениях, денежные переводы, труд и сообщества; по регионам и субрегионам ООН.
 
-country-section-key = Кратко
-country-section-migrants = Кто выезжает и кто прибывает
+country-question-key = Кратко
+country-question-migrants = Кто выезжает и кто прибывает
     .text = Год относится и к странам происхождения, и к странам назначения. При нажатии на столбец открывается обзор соответствующей страны.
-country-section-money = Денежные средства
-country-section-work = Труд
-country-section-agreements = Соглашения и конвенции
+country-question-money = Денежные средства
+country-question-work = Труд
+country-question-agreements = Соглашения и конвенции
     .text = Данных о том, какие двусторонние соглашения о трудовой миграции и какие конвенции МОТ и Организации Объединенных Наций имеют обязательную силу для страны, здесь пока нет. Сообщества, указанные выше, могли договориться о передвижении лиц.
-country-section-compare = Сравнение
+country-question-compare = Сравнение
 
 country-subject = Страна или район
 country-year = Год

@@ -133,7 +133,7 @@ communities-former-part =
        *[no] { $places }（{ $short }；计入则{ $year }年为{ $share }）
     }
 
-communities-section = 共同体
+communities-question = 共同体
     .text = 区域经济共同体、自由流动区和其他区域组织。点击条形可将该共同体加入曲线图或去除。
 
 communities-choice = 共同体

@@ -4,14 +4,14 @@ country-page = 国家
 country-index = { $count }个国家和地区各有一份概况
     .text = 迁入和迁出的移民、资金、工作和共同体；按联合国区域和次区域排列。
 
-country-section-key = 要点
-country-section-migrants = 迁出和迁入
+country-question-key = 要点
+country-question-migrants = 迁出和迁入
     .text = 年份同时适用于原籍地和目的地。点击条形可打开其概况。
-country-section-money = 资金
-country-section-work = 工作
-country-section-agreements = 协议和公约
+country-question-money = 资金
+country-question-work = 工作
+country-question-agreements = 协议和公约
     .text = 数据尚未列明对该国具有约束力的双边劳动力移民协议以及国际劳工组织和联合国的公约。上列共同体可能已就人员流动达成协议。
-country-section-compare = 比较
+country-question-compare = 比较
 
 country-subject = 国家或地区
 country-year = 年份

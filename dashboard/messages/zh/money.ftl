@@ -1,4 +1,4 @@
-money-section = 各走廊的汇款
+money-question = 各走廊的汇款
     .text = 经济体之间的汇款没有实测数据：这里是2021年的模型估算。各经济体报告的数字见“汇款”页。
 
 money-subtitle = 现价美元

@@ -39,8 +39,8 @@ COMMUNITIES = Question(
         Turn((communities.RANKING,), Message("turns-ranking")),
         Turn((communities_over_time.LINES,), Message("turns-over-time")),
     ),
-    title=Message("communities-section"),
-    text=Message("communities-section.text"),
+    title=Message("communities-question"),
+    text=Message("communities-question.text"),
 )
 MONEY = Question(
     turns=(
@@ -48,8 +48,8 @@ MONEY = Question(
         Turn((money_groups.FLOWS,), Message("turns-groups")),
         Turn((money_country.COUNTRY_FLOWS,), Message("turns-one-country")),
     ),
-    title=Message("money-section"),
-    text=Message("money-section.text"),
+    title=Message("money-question"),
+    text=Message("money-question.text"),
 )
 
 VIEW = View(

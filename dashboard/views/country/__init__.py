@@ -32,15 +32,15 @@ VIEW = View(
     title=Message("country-page"),
     summary=Message("country-page.summary"),
     questions=(
-        Question(turns=(Turn((key_figures.CHART,)),), title=Message("country-section-key")),
+        Question(turns=(Turn((key_figures.CHART,)),), title=Message("country-question-key")),
         Question(
             turns=(
                 Turn((partners.DESTINATIONS, partners.ORIGINS), Message("turns-partners"), first=larger),
                 Turn((migrants.STOCK, migrants.WOMEN), Message("turns-since")),
                 Turn((people.AGE, people.NET_MIGRATION), Message("turns-people")),
             ),
-            title=Message("country-section-migrants"),
-            text=Message("country-section-migrants.text"),
+            title=Message("country-question-migrants"),
+            text=Message("country-question-migrants.text"),
         ),
         Question(
             turns=(
@@ -48,7 +48,7 @@ VIEW = View(
                 Turn((costs.TO, costs.FROM), Message("turns-cost-corridors"), first=larger),
                 Turn((money.COST, income.CHART), Message("turns-cost")),
             ),
-            title=Message("country-section-money"),
+            title=Message("country-question-money"),
         ),
         Question(
             turns=(
@@ -56,14 +56,14 @@ VIEW = View(
                 Turn((people.LABOUR_FORCE, people.LABOUR_WOMEN), Message("turns-labour")),
                 Turn((people.UNEMPLOYMENT,), Message("turns-unemployment")),
             ),
-            title=Message("country-section-work"),
+            title=Message("country-question-work"),
         ),
         Question(
             turns=(Turn((memberships.CHART,)),),
-            title=Message("country-section-agreements"),
-            text=Message("country-section-agreements.text"),
+            title=Message("country-question-agreements"),
+            text=Message("country-question-agreements.text"),
         ),
-        Question(turns=(Turn((compare.CHART,)),), title=Message("country-section-compare")),
+        Question(turns=(Turn((compare.CHART,)),), title=Message("country-question-compare")),
     ),
     layout=page.standard,
     register=page.register,

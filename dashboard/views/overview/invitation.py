@@ -15,7 +15,7 @@ from dashboard.view import Selection
 INFORMED = {
     "Q04": ("/country", Message("country-page")),
     "Q06": ("/corridors?mobility=south_south", Message("corridors-page")),
-    "Q03": ("/corridors#corridors-communities", Message("communities-section")),
+    "Q03": ("/corridors#corridors-communities", Message("communities-question")),
 }
 """Questions of the round table on South-South mobility, by number: the view that informs each, and its name."""
 
