@@ -16,6 +16,11 @@ References = Mapping[tuple[str, str], frozenset[str]]
 """The values that a foreign key may take, by (dataset, column)."""
 
 SHOWN = 3
+ALLOWED = 12
+"""Values of a closed list that a message names."""
+LONGEST = 60
+"""Letters of a value that a message shows."""
+CONTROL = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 
 # Beyond this a float no longer holds every whole number, so a count would change when it is read.
 LARGEST_WHOLE = 2**53
@@ -131,17 +136,24 @@ def _number_breaches(cells: pd.Series, *, column: ColumnEntry) -> Iterator[Breac
     if column.maximum is not None:
         yield Breach(broken=numbers > column.maximum, noun="value", words=f"over {column.maximum:g}")
     if column.enum:
-        yield Breach(broken=numbers.notna() & ~numbers.isin(column.enum), noun="value", words="not among those allowed")
+        yield Breach(broken=numbers.notna() & ~numbers.isin(column.enum), noun="value", words=_allowed(column))
 
 
 def _text_breaches(cells: pd.Series, *, column: ColumnEntry) -> Iterator[Breach]:
     # Each text is tried once, not once a row: a file has far fewer codes than rows.
     texts = pd.Series(cells.dropna().unique(), dtype="str")
+    broken = cells.isin(texts[texts.str.contains(CONTROL)])
+    yield Breach(broken=broken, noun="value", words="with a line break or another sign of control")
     if column.enum:
-        yield Breach(broken=cells.isin(texts[~texts.isin(column.enum)]), noun="value", words="not among those allowed")
+        yield Breach(broken=cells.isin(texts[~texts.isin(column.enum)]), noun="value", words=_allowed(column))
     if column.pattern is not None:
         broken = cells.isin(texts[~texts.str.fullmatch(column.pattern)])
         yield Breach(broken=broken, noun="value", words=f"not of the form {column.pattern}")
+
+
+def _allowed(column: ColumnEntry) -> str:
+    more = ", ..." if len(column.enum) > ALLOWED else ""
+    return "not one of " + ", ".join(str(value) for value in column.enum[:ALLOWED]) + more
 
 
 def _reference_fault(file: str, table: Reading, *, key: ForeignKey, known: frozenset[str]) -> Fault | None:
@@ -176,4 +188,5 @@ def _fault(file: str, table: Reading, *, column: str, breach: Breach) -> Fault:
 
 def _written(value: object) -> str:
     # A column with a gap is read as floats, so 101 has become 101.0, which does not stand in the file.
-    return f"{value:.15g}" if isinstance(value, float) else str(value)
+    text = f"{value:.15g}" if isinstance(value, float) else str(value)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."

@@ -20,8 +20,13 @@ class DataError(ValueError):
     """Data that cannot be used; `problems` holds one readable line a fault, and the message all of them."""
 
     def __init__(self, *problems: str) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
+        self.problems = tuple(one_line(problem) for problem in problems)
+        super().__init__("\n".join(self.problems))
+
+
+def one_line(text: str) -> str:
+    """Return a text with line breaks and other letters that cannot be seen written out, as \\n."""
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

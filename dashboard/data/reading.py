@@ -10,9 +10,12 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from dashboard.data.descriptor import FILE_NAME, DatasetEntry
+from dashboard.data.descriptor import FILE_NAME, DatasetEntry, one_line
 
 LISTED = 5
+
+SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "vertical lines"}
+"""What stands between cells in files that are not ours."""
 
 NUMBERS = ("integer", "number", "year")
 
@@ -28,7 +31,7 @@ class Fault:
 
     def __str__(self) -> str:
         """Return the fault as one line: file, column, what is wrong, the first rows."""
-        words = ": ".join(part for part in (self.file, self.column, self.message) if part)
+        words = one_line(": ".join(part for part in (self.file, self.column, self.message) if part))
         return f"{words} ({_listing(self.rows)})" if self.rows else words
 
 
@@ -107,6 +110,9 @@ def _is_utf8(line: bytes) -> bool:
 
 def _table(text: str, *, entry: DatasetEntry, faults: list[Fault]) -> Reading:
     header, lines, sizes = _records(text)
+    if separated := _separated(header, entry=entry):
+        message = f"cells are separated by {separated}, where commas are expected"
+        return _unreadable(*faults, Fault(file=entry.path, message=message))
     faults = [*faults, *_header_faults(header, entry=entry)]
     uneven = sizes != len(header)
     if uneven.any():
@@ -117,6 +123,13 @@ def _table(text: str, *, entry: DatasetEntry, faults: list[Fault]) -> Reading:
     if not sizes.size:
         faults.append(Fault(file=entry.path, message="has a header but no rows"))
     return Reading(frame=_frame(text, header, entry=entry), lines=lines, faults=tuple(faults))
+
+
+def _separated(header: list[str], *, entry: DatasetEntry) -> str:
+    """Return the name of what separates the names of columns, if it is not the comma."""
+    names = {column.name for column in entry.columns}
+    alone = header[0] if len(header) == 1 else ""
+    return next((word for sign, word in SEPARATORS.items() if len(names.intersection(alone.split(sign))) > 1), "")
 
 
 def _records(text: str) -> tuple[list[str], np.ndarray, np.ndarray]:

@@ -43,6 +43,8 @@ def faults_of(data_dir):
         ("NAM,,1,\nNPL,2020,1,\n", "year: 1 empty cell where a value is required (row 2)"),
         (",2020,1,\n,2021,1,\n", "country: 2 empty cells where a value is required (rows 2, 3)"),
         ("XXA,2020,1,\nNPL,2020,1,\n", "country: 1 value not in iso3 of countries: XXA (row 2)"),
+        ('NAM,2020,"1\n2",\n', "remittances_received: 1 value not a number: 1\\n2 (row 2)"),
+        ("NAM,2020," + 99 * "x" + ",\n", f"remittances_received: 1 value not a number: {60 * 'x'}... (row 2)"),
         (
             "NPL,2020,1,\nNAM,2020,1,\nNPL,2020,2,\n",
             "country, year: 2 rows with a key that occurs more than once (rows 2, 4)",
@@ -92,7 +94,9 @@ def test_rows_after_a_broken_one_are_told_by_their_own_line(faults_of):
         ("nam,NA,true,low", "iso3: 1 value not of the form [A-Z]{3}: nam (row 2)"),
         ("NAMX,NA,true,low", "iso3: 1 value not of the form [A-Z]{3}: NAMX (row 2)"),
         ("NAM,NA,yes,low", "ldc: 1 value neither true nor false: yes (row 2)"),
-        ("NAM,NA,true,middle", "income_group: 1 value not among those allowed: middle (row 2)"),
+        ('NAM,"N\nA",true,low', "iso2: 1 value with a line break or another sign of control: N\\nA (row 2)"),
+        ("NAM,N\tA,true,low", "iso2: 1 value with a line break or another sign of control: N\\tA (row 2)"),
+        ("NAM,NA,true,middle", "income_group: 1 value not one of low, high: middle (row 2)"),
     ],
 )
 def test_codes_that_are_not_of_their_kind_are_told(data_dir, row, fault):
@@ -105,7 +109,7 @@ def test_numbers_may_be_limited_to_a_list(data_dir, package, describe):
     package["resources"][1]["schema"]["fields"][1]["constraints"] = {"enum": [2019, 2020]}
     describe(package)
     assert [str(fault) for fault in checks.all_faults(data_dir)] == [
-        "remittances.csv: year: 1 value not among those allowed: 2021 (row 4)"
+        "remittances.csv: year: 1 value not one of 2019, 2020: 2021 (row 4)"
     ]
 
 

@@ -220,6 +220,7 @@ def spoilt(package, path, value):
     return whole.get("")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", [..., None, True, 0, -1, 1.5, "", "x", [], [None], ["x"], [[]], {}, {"x": "x"}, [{}]])
 def test_nothing_written_anywhere_in_a_descriptor_is_more_than_a_data_error(data_dir, package, seal, value):
     package["resources"][1]["left_out"] = [{"rows": 3, "what": "groups"}]

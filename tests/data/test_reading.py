@@ -79,6 +79,18 @@ def test_a_header_without_rows_is_told(read, header):
     assert told(read(header)) == ["remittances.csv: has a header but no rows"]
 
 
+@pytest.mark.parametrize(("sign", "word"), [(";", "semicolons"), ("\t", "tabs"), ("|", "vertical lines")])
+def test_cells_that_no_commas_separate_are_told_in_one_line(read, sign, word):
+    table = read((HEADER + "NAM,2020,1,0.5\n").replace(",", sign))
+    assert told(table) == [f"remittances.csv: cells are separated by {word}, where commas are expected"]
+
+
+def test_a_name_of_a_column_with_a_line_break_is_told_in_one_line(read):
+    assert "remittances.csv: g\\ndp: column is not in the descriptor" in told(
+        read('"g\ndp",' + HEADER + "1,NAM,2020,1,0.5\n")
+    )
+
+
 def test_another_encoding_is_told_with_its_lines_and_the_rest_is_read(read):
     table = read(HEADER.encode() + "NAM,2020,1,\nNéP,2020,2,\n".encode("latin-1"))
     assert told(table) == ["remittances.csv: 1 line not in UTF-8 (row 3)"]
