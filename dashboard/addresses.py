@@ -52,6 +52,16 @@ def root(origin: str = "") -> str:
     return settings().public_url or _outward(_present(origin))
 
 
+def lasting() -> str:
+    """Return how links begin in what is kept for several readers: as `root` says without a reader.
+
+    What a request says of the host is anybody's word, and would stand there for all who come later.
+    """
+    chosen = settings()
+    host = network_address() if chosen.host in EVERYWHERE else ""
+    return chosen.public_url or (f"http://{host}:{chosen.port}{chosen.base_path}" if host else _own())
+
+
 def note(lang: str = DEFAULT_LANGUAGE) -> str:
     """Return what has to be said beside links for the present reader; nothing where they lead anybody here."""
     if settings().public_url:
@@ -101,6 +111,12 @@ def _present(origin: str = "") -> str:
         return origin.rstrip("/") + chosen.base_path
     if has_request_context() and _is_of_the_web(request.url_root):
         return request.url_root.rstrip("/")
+    return _own()
+
+
+def _own() -> str:
+    """Return the address that the settings name."""
+    chosen = settings()
     host = "127.0.0.1" if chosen.host in EVERYWHERE else chosen.host
     return f"http://{f'[{host}]' if ':' in host else host}:{chosen.port}{chosen.base_path}"
 
@@ -143,6 +159,11 @@ def _is_direct(present: str) -> bool:
 
 def network_address() -> str:
     """Return the address of this machine in its local network, "" where it has none; nothing is sent to learn it."""
+    return next(iter(network_addresses()), "")
+
+
+def network_addresses() -> tuple[str, ...]:
+    """Return all addresses of this machine in networks, that by which it would go out first."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as way:
         try:
             # Names the interface that would be taken; a datagram would only leave when sent.
@@ -158,7 +179,7 @@ def network_address() -> str:
         for one in held
         if name in working and one.family == socket.AF_INET
     ]
-    return next((one for one in found if _is_of_network(one)), "")
+    return tuple(dict.fromkeys(filter(_is_of_network, found)))
 
 
 def _is_of_network(host: str) -> bool:

@@ -5,7 +5,9 @@ import re
 import sys
 from dataclasses import dataclass, field
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import urlsplit
 
 BUNDLED_DATA = Path(__file__).resolve().parent.parent / "data"
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
@@ -17,6 +19,9 @@ TYPST_FONTS = FONTS.with_name("fonts-typst")
 HIGHEST_PORT = 65535
 MOST_WORKERS = 256
 MOST_PROXIES = 9
+PUBLIC = re.compile(r"https?://(\[[0-9A-Fa-f:.]+\]|[\w.-]+)(:\d{1,5})?")
+"""An address without path; what else an address may have is no part of where links begin."""
+QUEUES = ("redis", "rediss", "redis+socket", "sentinel")
 
 
 class SettingsError(ValueError):
@@ -59,10 +64,13 @@ class BackgroundSettings:
 
 
 def background_settings() -> BackgroundSettings:
-    """Return what the environment says of work in the background; needed while the application is put together."""
+    """Return what the environment says of work in the background; needed while the application is put together.
+
+    Raises `SettingsError` if REDIS_URL is no address of a Redis, or nothing is installed that could ask it.
+    """
     directory = os.environ.get("WORK_DIR", "").strip()
     return BackgroundSettings(
-        redis_url=os.environ.get("REDIS_URL", "").strip(),
+        redis_url=_redis_url(),
         work_dir=Path(directory).expanduser() if directory else None,
     )
 
@@ -71,7 +79,8 @@ def background_settings() -> BackgroundSettings:
 def settings() -> Settings:
     """Return the settings in the environment; one that is not set, or empty, keeps its default.
 
-    Raises `SettingsError` if PORT, WORKERS or TRUSTED_PROXIES is not a number of its range, or BASE_PATH no plain path.
+    Raises `SettingsError` if PORT, WORKERS or TRUSTED_PROXIES is not a number of its range, HOST cannot be a host,
+    BASE_PATH is no plain path or PUBLIC_URL no address of the web with that path or none.
     Read once: `settings.cache_clear()` reads again.
     """
     default = Settings()
@@ -79,7 +88,7 @@ def settings() -> Settings:
     base = _base_path()
     return Settings(
         data_dir=Path(directory).expanduser() if directory else default.data_dir,
-        host=os.environ.get("HOST", "").strip() or default.host,
+        host=_host(default.host),
         port=_number("PORT", HIGHEST_PORT, default.port),
         workers=_number("WORKERS", MOST_WORKERS, default.workers),
         public_url=_public_url(base),
@@ -97,10 +106,40 @@ def _base_path() -> str:
     return path
 
 
+def _host(default: str) -> str:
+    text = os.environ.get("HOST", "").strip() or default
+    if not re.fullmatch(r"[\w.:%-]+", text):
+        raise SettingsError(f"HOST must be a name or number of this machine, such as 127.0.0.1, not {text!r}.")
+    return text
+
+
 def _public_url(base: str) -> str:
     """Return PUBLIC_URL without a slash at its end, with the path under which everything lies."""
     text = os.environ.get("PUBLIC_URL", "").strip().rstrip("/")
-    return text if not text or text.endswith(base) else text + base
+    start = text.removesuffix(base)
+    if text and (not PUBLIC.fullmatch(start) or _parts(start) is None):
+        # It may hold a password, so it is not repeated.
+        raise SettingsError("PUBLIC_URL must be an address such as https://example.org; its path is said by BASE_PATH.")
+    return start + base if text else ""
+
+
+def _redis_url() -> str:
+    text = os.environ.get("REDIS_URL", "").strip()
+    parts = _parts(text)
+    if text and (parts is None or parts[0] not in QUEUES or not parts[1]):
+        raise SettingsError("REDIS_URL must be the address of a Redis, such as redis://127.0.0.1:6379/0.")
+    if text and not all(find_spec(name) for name in ("celery", "redis")):
+        raise SettingsError('REDIS_URL needs Celery and its way to Redis: pip install "dash[celery]".')
+    return text
+
+
+def _parts(address: str) -> tuple[str, str] | None:
+    """Return the scheme of an address, and where it leads; None for what is no address."""
+    try:
+        parts = urlsplit(address)
+        return (parts.scheme, parts.netloc or parts.path) if parts.port is None or parts.port else None
+    except ValueError:
+        return None
 
 
 def _number(name: str, highest: int, default: int, *, lowest: int = 1) -> int:

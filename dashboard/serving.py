@@ -17,6 +17,7 @@ from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
 
+from dashboard.addresses import EVERYWHERE, network_addresses
 from dashboard.config import Settings
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say
@@ -78,8 +79,17 @@ def serve(load: Callable[[str], Any], chosen: Settings) -> None:
         workers_kill_timeout=FAREWELL,
         log_level=LogLevels.error,
     )
-    program.on_startup(lambda: print(f"{say(SITE)}: http://{where(chosen)} (stop with Ctrl+C)", flush=True))
+    program.on_startup(lambda: print("\n".join(welcome(chosen)), flush=True))
     program.serve(target_loader=load)
+
+
+def welcome(chosen: Settings) -> list[str]:
+    """Return what is printed when the program listens: its address, and those by which others in the network come."""
+    lines = [f"{say(SITE)}: http://{where(chosen)}{chosen.base_path} (stop with Ctrl+C)"]
+    if chosen.host in EVERYWHERE:
+        found = [f"http://{host}:{chosen.port}{chosen.base_path}" for host in network_addresses()]
+        lines.append(f"Everybody in the network of this machine can open it: {', '.join(found) or 'it has no network'}")
+    return lines
 
 
 class Turns:
@@ -125,10 +135,9 @@ def _resolved(chosen: Settings) -> tuple[int, str]:
     """Return family and number of the host of `chosen`, which may be given by its name; raises OSError for no host."""
     try:
         family, _, _, _, place = socket.getaddrinfo(chosen.host, chosen.port, type=socket.SOCK_STREAM)[0]
-    except OSError as error:
-        raise OSError(
-            f"cannot listen on {where(chosen)} ({error.strerror}); set HOST to an address of this machine"
-        ) from error
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or "no name of a host"
+        raise OSError(f"cannot listen on {where(chosen)} ({reason}); set {HOST}") from error
     return family, str(place[0])
 
 

@@ -180,6 +180,39 @@ def test_what_cannot_be_an_address_begins_no_link_even_behind_a_trusted_proxy(se
     assert root_for(**headers)[0] == "http://127.0.0.1:8050/mig"
 
 
+ELSEWHERE = "evil.example"
+NAMING = (
+    *("/", "/distribution", "/chart/distribution-map", "/nowhere", "/share/distribution-map.json", "/qr.svg?of=/south"),
+    *("/picture/distribution-map.json", "/data/distribution-map.csv", "/show.json?1=distribution-map", "/South"),
+    *("/share/slides.json?1=distribution-map", "/preview/distribution.png", "/_dash-layout", "/assets/geo/none.json"),
+)
+"""Addresses whose answers name the dashboard, or might."""
+
+
+@pytest.mark.parametrize("asked", NAMING)
+def test_what_a_request_says_of_the_host_stands_in_nothing_that_others_get(set_to, asked):
+    answer = create_app().server.test_client().get(asked, headers={"Host": ELSEWHERE, **FORGED})
+    named = ELSEWHERE in answer.text if not asked.endswith(".png") else False
+    kept = "public" in answer.headers.get("Cache-Control", "")
+    assert not (named and kept)
+    assert ELSEWHERE not in answer.headers.get("Location", "")
+
+
+@pytest.mark.parametrize("host", ["ev il", 'x"><b>', "a@evil.example", "evil.example/path", "", "x" * 300 + "%0a"])
+def test_a_host_that_cannot_be_one_begins_no_link(set_to, host):
+    assert root_for(host)[0] == "http://127.0.0.1:8050"
+
+
+def test_what_is_kept_for_several_readers_never_has_the_host_that_a_request_says(set_to, network):
+    server = Flask("test")
+    with server.test_request_context(headers={"Host": ELSEWHERE}):
+        assert (addresses.root(), addresses.lasting()) == (f"http://{ELSEWHERE}", "http://127.0.0.1:8050")
+        set_to(HOST="0.0.0.0", PORT="80", BASE_PATH="/mig")
+        assert addresses.lasting() == f"http://{NETWORK}:80/mig"
+        set_to(PUBLIC_URL="https://example.org")
+        assert addresses.lasting() == "https://example.org"
+
+
 @pytest.mark.parametrize("said", ["https://example.org/mig/", "https://example.org"])
 def test_a_public_address_is_that_of_all_links_with_the_path(set_to, said):
     set_to(PUBLIC_URL=said, BASE_PATH="/mig")

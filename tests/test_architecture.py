@@ -14,7 +14,7 @@ ALLOWED = {
     "view": {"languages", "i18n", "messages", "space"},
     "config": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
-    "serving": {"terms", "config", "messages"},
+    "serving": {"addresses", "config", "messages"},
     "glossary": {"languages", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},
     "mirroring": {"languages", "theme"},

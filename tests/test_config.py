@@ -7,7 +7,7 @@ from dashboard import config
 
 @pytest.fixture(autouse=True)
 def unset(monkeypatch):
-    for name in ("DATA_DIR", "HOST", "PORT", "REDIS_URL", "WORKERS", "WORK_DIR"):
+    for name in ("BASE_PATH", "DATA_DIR", "HOST", "PORT", "PUBLIC_URL", "REDIS_URL", "WORKERS", "WORK_DIR"):
         monkeypatch.delenv(name, raising=False)
     config.settings.cache_clear()
     yield
@@ -73,3 +73,50 @@ def test_background_work_is_done_here_unless_a_redis_is_named(monkeypatch, tmp_p
     assert config.background_settings() == config.BackgroundSettings(
         redis_url="redis://127.0.0.1:6379/0", work_dir=tmp_path
     )
+
+
+@pytest.mark.parametrize("url", ["nonsense", "http://127.0.0.1", "redis://", "redis://127.0.0.1:x/0", "redis://[::1"])
+def test_what_is_no_redis_is_told_in_one_line_without_its_password(monkeypatch, url):
+    monkeypatch.setenv("REDIS_URL", url)
+    with pytest.raises(config.SettingsError) as told:
+        config.background_settings()
+    assert str(told.value) == "REDIS_URL must be the address of a Redis, such as redis://127.0.0.1:6379/0."
+
+
+def test_a_redis_without_celery_is_told_in_one_line(monkeypatch):
+    monkeypatch.setenv("REDIS_URL", "redis://127.0.0.1")
+    monkeypatch.setattr(config, "find_spec", lambda name: None if name == "celery" else name)
+    with pytest.raises(config.SettingsError, match="REDIS_URL needs Celery and its way to Redis"):
+        config.background_settings()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("javascript:alert(1)", "example.org", "ftp://example.org", "https://", "https://a b", 'https://x"y'),
+        *("https://user:word@example.org", "https://example.org?a=1", "https://example.org#a", "https://example.org/a"),
+        *("https://example.org:99999", "https://example.org:0", "https://[::1", "https://example.org/mig/mig"),
+    ],
+)
+def test_a_public_address_that_begins_no_link_is_told_in_one_line(monkeypatch, url):
+    monkeypatch.setenv("BASE_PATH", "/mig")
+    monkeypatch.setenv("PUBLIC_URL", url)
+    with pytest.raises(config.SettingsError) as told:
+        config.settings()
+    assert (
+        str(told.value) == "PUBLIC_URL must be an address such as https://example.org; its path is said by BASE_PATH."
+    )
+
+
+@pytest.mark.parametrize("url", ["http://10.0.0.1:8050/", "https://[2001:db8::1]:8443", "https://example.org/mig"])
+def test_a_public_address_may_have_a_number_a_port_and_the_base_path(monkeypatch, url):
+    monkeypatch.setenv("BASE_PATH", "/mig")
+    monkeypatch.setenv("PUBLIC_URL", url)
+    assert config.settings().public_url == url.rstrip("/").removesuffix("/mig") + "/mig"
+
+
+@pytest.mark.parametrize("host", ["a b", "http://here", "x/y", '"'])
+def test_a_host_that_cannot_be_is_told_in_one_line(monkeypatch, host):
+    monkeypatch.setenv("HOST", host)
+    with pytest.raises(config.SettingsError, match="HOST must be a name or number of this machine, such as"):
+        config.settings()

@@ -199,9 +199,35 @@ def test_host_and_port_as_in_an_address(host, shown):
     assert serving.where(Settings(host=host, port=80)) == shown
 
 
-def test_an_address_of_another_machine_cannot_be_had():
+@pytest.mark.parametrize("host", ["192.0.2.1", "256.1.1.1", "a..b", "x" * 300])
+def test_an_address_of_another_machine_or_of_none_cannot_be_had(host):
     with pytest.raises(OSError, match="set HOST to an address of this machine"):
-        serving.claim(Settings(host="192.0.2.1", port=8050))
+        serving.claim(Settings(host=host, port=8050))
+
+
+def test_a_program_that_lets_the_network_in_says_so_and_by_which_addresses(monkeypatch):
+    monkeypatch.setattr(serving, "network_addresses", lambda: ("192.168.7.20", "10.0.0.5"))
+    assert len(serving.welcome(Settings(host="127.0.0.1", port=80))) == 1
+    _, told = serving.welcome(Settings(host="0.0.0.0", port=80, base_path="/mig"))
+    assert told.endswith("can open it: http://192.168.7.20:80/mig, http://10.0.0.5:80/mig")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("DATA_DIR", "/nowhere", "/nowhere: "),
+        ("REDIS_URL", "nonsense", "REDIS_URL must be the address of a Redis"),
+        ("WORK_DIR", str(ROOT / "README.md"), "WORK_DIR must be a folder of your own"),
+        ("PUBLIC_URL", "javascript:x", "PUBLIC_URL must be an address"),
+        ("WORKERS", "many", "WORKERS must be a number"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_ends_the_program_with_one_line(name, value, said):
+    environment = os.environ | {name: value}
+    ended = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert ended.returncode == 1
+    (line,) = ended.stderr.splitlines()
+    assert said in line
 
 
 def asked(body=b"", **more):

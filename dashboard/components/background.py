@@ -22,8 +22,7 @@ MOST_BYTES = 500_000_000
 def manager() -> DiskcacheManager | CeleryManager:
     """Return what runs background work: Celery where REDIS_URL is set, else processes with results on the disk.
 
-    One for all applications of a process. Raises ModuleNotFoundError where REDIS_URL is set without Celery,
-    SettingsError where WORK_DIR cannot be used.
+    One for all applications of a process. Raises SettingsError where REDIS_URL or WORK_DIR cannot be used.
     """
     if background_settings().redis_url:
         return CeleryManager(queue())

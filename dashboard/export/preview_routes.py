@@ -8,7 +8,7 @@ from pathlib import Path
 from diskcache import Cache  # type: ignore[import-untyped]
 from flask import Flask, Response, request
 
-from dashboard.addresses import root
+from dashboard.addresses import lasting
 from dashboard.export.drawer import Drawer
 from dashboard.export.finding import link, rendered_for
 from dashboard.export.preview import chart_card, view_card
@@ -38,7 +38,7 @@ def serve(server: Flask, views: tuple[View, ...], *, folder: Callable[[], Path])
         if name in pages:
             return _png(view_card(pages[name], read_selection((), request.args)[0].lang), DAY)
         view, rendered = rendered_for(views, name, request.args.to_dict(flat=False))
-        drawn = drawer.picture(rendered, link=link(root(), view, rendered))
+        drawn = drawer.picture(rendered, link=link(lasting(), view, rendered))
         if drawn is not None:
             return _png(drawn, DAY)
         card = _png(chart_card(rendered), SOON if drawer.can_draw else HOUR)
