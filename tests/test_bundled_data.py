@@ -1,5 +1,7 @@
 """The real files against their descriptor, by our own checks and by frictionless, and against published totals."""
 
+import csv
+import io
 import json
 
 import pandas as pd
@@ -23,6 +25,11 @@ def entries() -> dict[str, descriptor.DatasetEntry]:
 def frames(entries) -> dict[str, pd.DataFrame]:
     files = edition.read(DATA).files
     return {name: checks.checked(files[name], entry)[0] for name, entry in entries.items()}
+
+
+@pytest.fixture(scope="module")
+def references() -> checks.References:
+    return checks.reference_values(edition.read(DATA))
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +74,71 @@ def test_number_columns_of_a_key_are_required(entries):
         if column.name in entry.primary_key and column.type in NUMBERS and not column.required
     ]
     assert optional == []
+
+
+def columns(entries):
+    return [(entry, column) for entry in entries.values() for column in entry.columns]
+
+
+def test_every_number_lies_between_limits_or_in_a_closed_list(entries):
+    free = [
+        f"{entry.name}.{column.name}"
+        for entry, column in columns(entries)
+        if column.type in NUMBERS and not column.enum and (column.minimum is None or column.maximum is None)
+    ]
+    assert free == []
+
+
+def test_every_file_has_its_size_and_hash(entries):
+    assert [name for name, entry in entries.items() if entry.size is None or entry.digest.algorithm != "sha256"] == []
+
+
+CODES = {"iso3", "country", "origin", "destination", "country_a", "country_b", "place", "group", "community"}
+REGIONS = {"region", "subregion", "ilo_region", "ilo_subregion"}
+
+
+def test_every_code_is_held_against_a_list(entries):
+    # What names the rows of its own list, and the bodies with dates, among which is the OECD.
+    own = {"places.place", "communities.community", "migrant_employment.group", "membership_periods.community"}
+    held = {f"{name}.{key.column}" for name, entry in entries.items() for key in entry.foreign_keys}
+    there = {f"{entry.name}.{column.name}" for entry, column in columns(entries) if column.name in CODES | REGIONS}
+    assert there - held == own
+    assert entries["membership_periods"].column("community").enum
+
+
+def spoilt(entries, references, name, column, value):
+    """Return the faults of a file that has one more value in a column of its first row."""
+    header, first, *rows = edition.read(DATA).files[name].decode().splitlines()
+    cells = next(csv.reader([first]))
+    cells[header.split(",").index(column)] = value
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerow(cells)
+    content = "\n".join([header, written.getvalue().strip(), *rows, ""]).encode()
+    return [str(fault) for fault in checks.checked(content, entries[name], references=references)[1]]
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "value", "told"),
+    [
+        ("corridors", "origin", "ZZZ", "1 value not in place of places: ZZZ (row 2)"),
+        ("corridors", "origin", "ALL", "1 value not of the form (?!ALL)[A-Z]{3}: ALL (row 2)"),
+        ("labour_outflows", "destination", "ZZZ", "1 value not in place of places: ZZZ (row 2)"),
+        ("countries", "subregion", "Nowhere", "1 value not in name_en of groups: Nowhere (row 2)"),
+        ("memberships", "community", "ZZZ", "1 value not in community of communities: ZZZ (row 2)"),
+        ("place_forms", "place", "nowhere", "1 value not in place of places: nowhere (row 2)"),
+        ("corridors", "migrant_stock_male", "999999999999999", "1 value over 9000000000: 999999999999999 (row 2)"),
+        ("economy", "gdp", "999999999999999", "1 value over 200000000000000: 999999999999999 (row 2)"),
+        ("economy", "year", "19900", "1 value over 2100: 19900 (row 2)"),
+        ("remittance_costs", "cost_of_sending", "101", "1 value over 100: 101 (row 2)"),
+    ],
+)
+def test_a_code_or_a_figure_that_cannot_be_is_told(entries, references, name, column, value, told):
+    assert f"{name}.csv: {column}: {told}" in spoilt(entries, references, name, column, value)
+
+
+def test_shares_and_rates_of_the_ilo_are_per_cent(frames):
+    workers = frames["migrant_workers"]
+    assert workers.loc[workers["measure"] != "persons", "value"].between(0, 100).all()
 
 
 def test_all_files_together_stay_small():

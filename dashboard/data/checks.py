@@ -132,9 +132,9 @@ def _number_breaches(cells: pd.Series, *, column: ColumnEntry) -> Iterator[Breac
     if column.minimum == 0:
         yield Breach(broken=numbers < 0, noun="negative value", shown=False)
     elif column.minimum is not None:
-        yield Breach(broken=numbers < column.minimum, noun="value", words=f"under {column.minimum:g}")
+        yield Breach(broken=numbers < column.minimum, noun="value", words=f"under {_written(float(column.minimum))}")
     if column.maximum is not None:
-        yield Breach(broken=numbers > column.maximum, noun="value", words=f"over {column.maximum:g}")
+        yield Breach(broken=numbers > column.maximum, noun="value", words=f"over {_written(float(column.maximum))}")
     if column.enum:
         yield Breach(broken=numbers.notna() & ~numbers.isin(column.enum), noun="value", words=_allowed(column))
 

@@ -14,6 +14,7 @@ from dashboard.sources import (
     ilostat,
     knomad,
     memberships,
+    places,
     questions,
     remittance_prices,
     undesa,
@@ -23,6 +24,7 @@ from dashboard.sources.dataset import Dataset
 from dashboard.sources.package import check_keys, files
 
 READERS: Sequence[Callable[[Path], list[Dataset]]] = (
+    places.read,
     countries.read,
     ilo_estimates.read,
     undesa.read,

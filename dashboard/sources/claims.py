@@ -172,7 +172,7 @@ def _figures_dataset(rows: pd.DataFrame) -> Dataset:
             "claim_id": {"pattern": "C[0-9]{3}"},
             "country": {"required": True},
             "year": {"required": True},
-            "number": {"required": True},
+            "number": {"required": True, "minimum": 0, "maximum": 100},
         },
         column_notes={"stated_source": "What the paper names as its source."},
         notes=[QUOTED_AS_PRINTED],

@@ -299,6 +299,10 @@ def _countries_dataset(frame: pd.DataFrame) -> Dataset:
         licenses=[dataset.CC_BY_3_IGO, PUBLIC_DOMAIN, dataset.CC_BY_4, dataset.ODBL_1, ILO_TERMS],
         coverage=f"{len(frame)} countries and areas, {frame['in_migrant_stock'].sum()} of them in the 2024 revision",
         primary_key=["iso3"],
+        foreign_keys={
+            "iso3": "places.place",
+            **dict.fromkeys(("region", "subregion", "ilo_region", "ilo_subregion"), "groups.name_en"),
+        },
         constraints=CONSTRAINTS,
         column_notes=COLUMN_NOTES,
         notes=NOTES,

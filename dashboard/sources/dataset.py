@@ -7,6 +7,18 @@ from types import MappingProxyType
 
 import pandas as pd
 
+MOST_PERSONS = 9_000_000_000
+"""More than live on earth."""
+MOST_DOLLARS = 200_000_000_000_000
+"""More than the product of all economies."""
+LIMITS: Mapping[str, Mapping[str, object]] = {
+    "persons": {"minimum": 0, "maximum": MOST_PERSONS},
+    "US dollars": {"minimum": 0, "maximum": MOST_DOLLARS},
+    "per cent": {"minimum": 0, "maximum": 100},
+    "year": {"minimum": 1900, "maximum": 2100},
+    "countries": {"minimum": 1, "maximum": 250},
+}
+"""Between what numbers of a unit lie, unless a dataset says otherwise of a column."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -71,8 +83,8 @@ class Dataset:
     """One bundled dataset: the rows, and what `data/datapackage.json` says about them.
 
     `foreign_keys` maps a column to "dataset.column" (for example "countries.iso3"); `constraints` maps a column to Data
-    Package constraints; `column_notes` maps a column to its description. Titles and units of columns stand in
-    `dashboard.terms.COLUMNS`.
+    Package constraints, which go before LIMITS; `column_notes` maps a column to its description. Titles and units of
+    columns stand in `dashboard.terms.COLUMNS`.
     """
 
     name: str

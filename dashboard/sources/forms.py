@@ -84,10 +84,11 @@ def read(sources: Path) -> list[Dataset]:
             licenses=[Licence(name="MIT", title="MIT License", path="https://opensource.org/license/mit")],
             coverage=f"{rows['place'].nunique()} places in {len(LANGUAGES)} languages",
             primary_key=["place", "lang"],
+            foreign_keys={"place": "places.place"},
             constraints={
                 "place": {"pattern": PLACE},
                 "lang": {"enum": list(LANGUAGES)},
-                "rank": {"required": True, "minimum": 1},
+                "rank": {"required": True, "minimum": 1, "maximum": 10_000},
                 **{form: {"required": True} for form in FORMS},
             },
             column_notes={

@@ -114,6 +114,7 @@ def read(sources: Path) -> list[Dataset]:
             ],
             coverage=f"{len(rows)} groups",
             primary_key=["group"],
+            foreign_keys={"group": "places.place"},
             constraints={
                 "group": {"pattern": "[a-z]+(-[a-z]+)*"},
                 "kind": {"required": True, "pattern": "[a-z_]+(;[a-z_]+)*"},

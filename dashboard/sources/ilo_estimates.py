@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import Dataset, LayoutError, LeftOut, Licence, Source, read_text_csv, require_known
+from dashboard.sources.dataset import (
+    MOST_PERSONS,
+    Dataset,
+    LayoutError,
+    LeftOut,
+    Licence,
+    Source,
+    read_text_csv,
+    require_known,
+)
 from dashboard.sources.wdi import numbers
 from dashboard.terms import ILO_REGIONS, SUBREGIONS
 
@@ -184,11 +193,12 @@ def read(sources: Path) -> list[Dataset]:
             licenses=[ILO_TERMS],
             coverage=f"{len(rows)} figures; last reference year of {editions}",
             primary_key=list(KEYS),
+            foreign_keys={name: f"countries.{name}" for name in ("ilo_subregion", "ilo_region", "income_group")},
             constraints={
                 "edition": {"enum": [int(edition) for edition in EDITIONS]},
                 "sex": {"enum": list(SEXES.values())},
                 "measure": {"enum": list(MEASURES.values())},
-                "value": {"minimum": 0},
+                "value": {"minimum": 0, "maximum": MOST_PERSONS},
                 "confidence": {"enum": list(CONFIDENCE)},
                 "status": {"enum": list(STATUS)},
             },
@@ -245,6 +255,7 @@ def _composite_dataset(rows: pd.DataFrame) -> Dataset:
             "edition": {"enum": [int(edition) for edition in EDITIONS]},
             "sex": {"enum": list(SEXES.values())},
             "measure": {"enum": list((MEASURES | GROWTH).values())},
+            "value": {"minimum": -100, "maximum": MOST_PERSONS},
             "confidence": {"enum": list(CONFIDENCE)},
             "status": {"enum": list(STATUS)},
         },

@@ -258,7 +258,7 @@ def _outflows_dataset(rows: pd.DataFrame) -> Dataset:
         licenses=[CC_BY_4],
         coverage=f"{rows['origin'].nunique()} countries of origin, {rows['year'].min()}-{rows['year'].max()}",
         primary_key=["origin", "year", "sex", "destination"],
-        foreign_keys={"origin": "countries.iso3"},
+        foreign_keys={"origin": "countries.iso3", "destination": "places.place"},
         constraints={
             "sex": {"enum": list(SEXES)},
             "destination": {"pattern": "[A-Z]{3}"},

@@ -79,7 +79,8 @@ def dataset() -> Dataset:
         primary_key=["community", "country", "period"],
         foreign_keys={"country": "countries.iso3"},
         constraints={
-            "community": {"required": True},
+            "community": {"required": True, "enum": sorted(DATED | {"ECOWAS"})},
+            "period": {"minimum": 1, "maximum": 9},
             "joined": {"pattern": DATE},
             "left": {"pattern": DATE},
         },

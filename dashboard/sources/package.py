@@ -10,7 +10,7 @@ import pandas as pd
 from dashboard.data.descriptor import FILE_NAME
 from dashboard.messages import terms as words
 from dashboard.messages.values import say
-from dashboard.sources.dataset import Dataset
+from dashboard.sources.dataset import LIMITS, Dataset
 from dashboard.terms import COLUMNS
 
 PACKAGE_NAME = "labour-migration-trends"
@@ -125,6 +125,8 @@ def _field(dataset: Dataset, column: str) -> dict[str, object]:
     if column in dataset.column_notes:
         entry["description"] = dataset.column_notes[column]
     constraints = dict(dataset.constraints.get(column, {}))
+    if entry["type"] in ("integer", "number") and "enum" not in constraints:
+        constraints = {**LIMITS.get(COLUMNS[column].unit, {}), **constraints}
     if column in dataset.primary_key and not dataset.frame[column].isna().any():
         constraints = {"required": True} | constraints
     if constraints:

@@ -169,7 +169,7 @@ def _corridor_costs_dataset(rows: pd.DataFrame) -> Dataset:
         coverage=f"{corridors} corridors, {rows['quarter'].min()}-{rows['quarter'].max()}",
         primary_key=["origin", "destination", "quarter"],
         foreign_keys={"origin": "countries.iso3", "destination": "countries.iso3"},
-        constraints={"quarter": {"pattern": r"\d{4}Q[1-4]"}},
+        constraints={"quarter": {"pattern": r"\d{4}Q[1-4]"}, "cost_of_sending": {"minimum": -100}},
         column_notes={
             "origin": "Country from which the money is sent.",
             "destination": "Country to which the money is sent.",

@@ -31,7 +31,7 @@ AGGREGATES = frozenset(
 PAGE = "https://www.un.org/development/desa/pd/content/international-migrant-stock"
 SUMS = "regions, development and income groups, which are sums of areas; groups are computed here."
 PERSON_COUNT = {"required": True, "minimum": 0}
-CODE_OF_AREA = {"required": True, "pattern": "[A-Z]{3}"}
+CODE_OF_ORIGIN = {"required": True, "pattern": "(?!ALL)[A-Z]{3}"}
 ALL_MIGRANTS = "All international migrants, of every age and whether in work or not: not the same as migrant workers."
 
 
@@ -239,9 +239,9 @@ def _corridor_dataset(frame: pd.DataFrame) -> Dataset:
         licenses=[dataset.CC_BY_3_IGO],
         coverage="233 destinations, 233 origins and Other; 1990, 1995, 2000, 2005, 2010, 2015, 2020 and 2024 (1 July)",
         primary_key=["origin", "destination", "year"],
-        foreign_keys={"destination": "countries.iso3"},
+        foreign_keys={"origin": "places.place", "destination": "countries.iso3"},
         constraints={
-            "origin": CODE_OF_AREA,
+            "origin": CODE_OF_ORIGIN,
             "year": {"required": True, "enum": list(YEARS)},
             "migrant_stock_female": PERSON_COUNT,
             "migrant_stock_male": PERSON_COUNT,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.sources import wdi
-from dashboard.sources.dataset import CC_BY_4, Dataset, LeftOut, Source
+from dashboard.sources.dataset import CC_BY_4, MOST_DOLLARS, MOST_PERSONS, Dataset, LeftOut, Source
 
 FIRST_YEAR = 1990
 """The first year of UN DESA's migrant stock, and so of everything shown beside it."""
@@ -206,11 +206,9 @@ def _economy_dataset(rows: pd.DataFrame) -> Dataset:
         primary_key=["country", "year"],
         foreign_keys={"country": "countries.iso3"},
         constraints={
-            "gdp": {"minimum": 0},
-            "population": {"minimum": 0},
-            "labour_force": {"minimum": 0},
-            "share_female_labour_force": {"minimum": 0, "maximum": 100},
-            "unemployment_rate": {"minimum": 0, "maximum": 100},
+            "fdi_inflows": {"minimum": -MOST_DOLLARS},
+            "aid_received": {"minimum": -MOST_DOLLARS},
+            "net_migration": {"minimum": -MOST_PERSONS},
         },
         column_notes={
             "gdp": "Gross domestic product, current US dollars.",

@@ -24,6 +24,7 @@ ARCHIVE = "/files/labour-migration-data.zip"
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 LISTS = (
     "countries",
+    "places",
     "place_forms",
     "borders",
     "income_groups",

@@ -58,7 +58,7 @@ def test_a_column_has_its_words_type_and_constraints():
         frame,
         primary_key=["country", "year"],
         foreign_keys={"country": "countries.iso3"},
-        constraints={"share": {"minimum": 0}},
+        constraints={"share": {"minimum": -5}},
         column_notes={"gdp": "Current prices"},
     )
     resource = described(economy)["resources"][0]
@@ -69,14 +69,25 @@ def test_a_column_has_its_words_type_and_constraints():
     required = {"constraints": {"required": True}}
     assert fields == {
         "country": {"title": "Country or area", "type": "string", "unit": "text", **required},
-        "year": {"title": "Year", "type": "integer", "unit": "year", **required},
+        "year": {
+            "title": "Year",
+            "type": "integer",
+            "unit": "year",
+            "constraints": {"required": True, "minimum": 1900, "maximum": 2100},
+        },
         "gdp": {
             "title": "Gross domestic product",
             "type": "integer",
             "unit": "US dollars",
             "description": "Current prices",
+            "constraints": {"minimum": 0, "maximum": 200_000_000_000_000},
         },
-        "share": {"title": "Share", "type": "number", "unit": "per cent", "constraints": {"minimum": 0}},
+        "share": {
+            "title": "Share",
+            "type": "number",
+            "unit": "per cent",
+            "constraints": {"minimum": -5, "maximum": 100},
+        },
         "ldc": {"title": "Least developed country", "type": "boolean", "unit": "text"},
     }
     assert resource["schema"]["primaryKey"] == ["country", "year"]

@@ -380,6 +380,15 @@ datasets-guiding-questions = Guiding questions
     .column-section = Where in the paper the question stands.
     .column-data-view = Data that help to answer it; not all of them are in this dashboard.
 
+datasets-places = Codes of places
+    .description = Every code by which the datasets name a place: countries and areas, groups of countries, and what stands in the sources for other or for all places.
+    .publisher = The project
+    .edition = Codes as of 2026
+    .coverage = 345 codes
+    .licence-1 = MIT License
+    .column-place = ISO 3166 code of a country or area, or the name of a group of countries in small letters; OTH and ALL.
+    .column-kind = area: country or area; group: group of countries; remainder: another or not known place; total: all places together.
+
 datasets-place-forms = Names of places within a sentence
     .description = How each country, area and group of countries is named in running text, with the preposition and the article that it takes, in each language.
     .publisher = The project

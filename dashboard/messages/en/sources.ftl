@@ -38,5 +38,6 @@ sources-memberships = UN Statistics Division and UNICEF, lists of December 2025;
 sources-membership-periods = Dates of joining and leaving, taken down from pages of the bodies and others that each row names
 sources-oecd-members = Members of the OECD as of May 2021, as read in public reports
 sources-guiding-questions = Questions of background papers of the GFMD and the ILO, 2013 to 2020, in other words
+sources-places = The project, after ISO 3166 and the sources of the datasets
 sources-place-forms = The project, after the UN’s usage
 sources-groups = UN Statistics Division (M49); others after the usage of their publishers

@@ -379,6 +379,15 @@ datasets-guiding-questions = Preguntas orientativas
     .column-section = Dónde figura la pregunta en el documento.
     .column-data-view = Datos que ayudan a responderla; no todos están en este panel de datos.
 
+datasets-places = Códigos de los lugares
+    .description = Todos los códigos con que los conjuntos de datos designan un lugar: países y zonas, grupos de países y lo que en las fuentes representa otros lugares o todos los lugares.
+    .publisher = El proyecto
+    .edition = Códigos a 2026
+    .coverage = 345 códigos
+    .licence-1 = Licencia MIT
+    .column-place = Código ISO 3166 de un país o zona, o el nombre de un grupo de países en minúsculas; OTH y ALL.
+    .column-kind = area: país o zona; group: grupo de países; remainder: otro lugar o lugar desconocido; total: todos los lugares.
+
 datasets-place-forms = Nombres de lugares dentro de una frase
     .description = Cómo se nombra cada país, zona y grupo de países en un texto, con la preposición y el artículo que lleva, en cada idioma.
     .publisher = El proyecto

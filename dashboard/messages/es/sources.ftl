@@ -38,5 +38,6 @@ sources-memberships = División de Estadística de las Naciones Unidas y UNICEF,
 sources-membership-periods = Fechas de ingreso y de salida, tomadas de páginas de los organismos y de otras fuentes que se indican en cada fila
 sources-oecd-members = Miembros de la OCDE a mayo de 2021, según informes públicos
 sources-guiding-questions = Preguntas de documentos de antecedentes del FMMD y de la OIT, 2013 a 2020, con otras palabras
+sources-places = El proyecto, según la norma ISO 3166 y las fuentes de los conjuntos de datos
 sources-place-forms = El proyecto, según el uso de las Naciones Unidas
 sources-groups = División de Estadística de las Naciones Unidas (M49); los demás, según el uso de sus editores

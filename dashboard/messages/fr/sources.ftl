@@ -37,5 +37,6 @@ sources-memberships = Division de statistique de l’ONU et UNICEF, listes de d�
 sources-membership-periods = Dates d’adhésion et de retrait, relevées sur les pages des organes et d’autres que chaque ligne indique
 sources-oecd-members = Membres de l’OCDE en mai 2021, d’après des rapports publics
 sources-guiding-questions = Questions de documents d’information du FMMD et de l’OIT, 2013 à 2020, reformulées
+sources-places = Le projet, d’après la norme ISO 3166 et les sources des jeux de données
 sources-place-forms = Le projet, d’après l’usage de l’ONU
 sources-groups = Division de statistique de l’ONU (M49) ; autres selon l’usage de leurs éditeurs

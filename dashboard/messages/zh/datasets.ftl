@@ -378,6 +378,15 @@ datasets-guiding-questions = 指导性问题
     .column-section = 问题在文件中的位置。
     .column-data-view = 有助于回答问题的数据；并非都在本平台上。
 
+datasets-places = 地点代码
+    .description = 各数据集用来表示地点的全部代码：国家和地区、国家组别，以及来源中代表其他地点或所有地点的代码。
+    .publisher = 本项目
+    .edition = 2026年的代码
+    .coverage = 345个代码
+    .licence-1 = MIT许可证
+    .column-place = 国家或地区的ISO 3166代码，或以小写字母写的国家组别名称；以及OTH和ALL。
+    .column-kind = area：国家或地区；group：国家组别；remainder：其他或不详的地点；total：所有地点合计。
+
 datasets-place-forms = 句中的地名
     .description = 各国家、地区和国家组别在各种语文行文中的名称，连同所用的介词和冠词。
     .publisher = 本项目

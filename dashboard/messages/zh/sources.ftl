@@ -31,5 +31,6 @@ sources-memberships = 联合国统计司和儿基会，2025年12月名单；秘�
 sources-membership-periods = 加入和退出日期，录自各行所列机构和其他来源的网页
 sources-oecd-members = 2021年5月的经合组织成员，据公开报道
 sources-guiding-questions = 全球移民与发展论坛和国际劳工组织2013年至2020年背景文件的问题，改写
+sources-places = 本项目，依照ISO 3166及各数据集的来源
 sources-place-forms = 本项目，依照联合国用法
 sources-groups = 联合国统计司（M49）；其他依照发布者用法
