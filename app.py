@@ -33,6 +33,7 @@ from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
+from dashboard.edition import program
 from dashboard.export import (
     answers,
     data_routes,
@@ -114,7 +115,8 @@ def create_app() -> Dash:
     language.serve(application.server, _paths)
     door.serve(application.server, application.callback_map)
     application.server.after_request(_mark_unknown_pages)
-    application.index_string = shell.index(delivery.bootstrap_css_url(local("/")))
+    # The files are read that this program is started from, not those that an update brings meanwhile.
+    program()
     # Made for each reader: in their language, and links lead elsewhere for one who is on this machine.
     application.layout = lambda: shell.shell(VIEWS, asked_language())
     return application

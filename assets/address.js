@@ -166,7 +166,7 @@
   async function adopt(code) {
     const holder = document.querySelector(".page-controls");
     if (code === led || !holder || !specification().some((one) => one.leads)) return;
-    const address = window.dashboardBase + "/presets/" + holder.dataset.view + ".json?" + COUNTRY + "=" + code;
+    const address = window.dashboardAnswer("/presets/" + holder.dataset.view + ".json", COUNTRY + "=" + code);
     const answer = await window.fetch(address).catch(() => /** @type {Response | null} */ (null));
     if (!answer || !answer.ok || !document.contains(holder)) return;
     const presets = /** @type {Record<string, string>} */ (await answer.json());

@@ -52,7 +52,7 @@
   function ask(one, room) {
     const of = one.slide.query + "&space=" + room + (one.open ? "&controls=1" : "");
     if (!one.asking || one.asking.of !== of) {
-      const answer = fetch(window.dashboardBase + "/show/slide.json?" + of).then(async (found) => {
+      const answer = fetch(window.dashboardAnswer("/show/slide.json", of)).then(async (found) => {
         if (!found.ok) throw new Error(await found.text());
         return /** @type {Promise<DrawnSlide>} */ (found.json());
       });
@@ -387,7 +387,7 @@
     const first = Math.trunc(Number(query.get("slide"))) || 1;
     query.delete("present");
     query.delete("slide");
-    const answer = await fetch(window.dashboardBase + "/show.json?" + query.toString());
+    const answer = await fetch(window.dashboardAnswer("/show.json", query.toString()));
     if (!answer.ok) throw new Error(await answer.text());
     deck = await answer.json();
     if (!deck.slides.length) throw new Error(words("scripts-show-empty"));

@@ -104,7 +104,7 @@
     query.set("charts", list.map((panel) => panel.id + ":" + spaceOf(panel)).join(","));
     if (document.getElementById("alone")) query.set("alone", "1");
     list.forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
-    return window.dashboardBase + "/stage/" + slug + ".json?" + query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+    return window.dashboardAnswer("/stage/" + slug + ".json", query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":"));
   }
 
   // Asks for panels, and again for those that are not answered yet: whatever breaks off, the newest request has all.
@@ -235,7 +235,7 @@
     paper() {
       const query = new URLSearchParams();
       panels().forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
-      return window.dashboardBase + "/paper/" + bar().dataset.view + ".json?" + query;
+      return window.dashboardAnswer("/paper/" + bar().dataset.view + ".json", query.toString());
     },
     busy: () => Boolean(document.querySelector(".panel[aria-busy=true]")),
   };

@@ -27,7 +27,7 @@
     const query = new URLSearchParams(window.dashboardStage.chosenFor(name));
     if (whole) query.set("open", "1");
     Object.entries(of(name)).forEach(([key, text]) => query.set(key, text));
-    return window.dashboardBase + "/tables/" + name + ".json?" + query;
+    return window.dashboardAnswer("/tables/" + name + ".json", query.toString());
   }
 
   // The address of the page names the table opened last.

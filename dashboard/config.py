@@ -19,6 +19,7 @@ TYPST_FONTS = FONTS.with_name("fonts-typst")
 HIGHEST_PORT = 65535
 MOST_WORKERS = 256
 MOST_PROXIES = 9
+MOST_CACHE = 100_000
 PUBLIC = re.compile(r"https?://(\[[0-9A-Fa-f:.]+\]|[\w.-]+)(:\d{1,5})?")
 """An address without path; what else an address may have is no part of where links begin."""
 QUEUES = ("redis", "rediss", "redis+socket", "sentinel")
@@ -45,6 +46,8 @@ class Settings:
     port: int = 8050
     workers: int = field(default_factory=cores)
     """How many processes answer readers."""
+    cache_mb: int = 32
+    """Megabytes of memory in which one of them keeps answers that it has made."""
     public_url: str = ""
     """The address under which readers reach the dashboard, for links; empty: as each request says."""
     base_path: str = ""
@@ -79,8 +82,8 @@ def background_settings() -> BackgroundSettings:
 def settings() -> Settings:
     """Return the settings in the environment; one that is not set, or empty, keeps its default.
 
-    Raises `SettingsError` if PORT, WORKERS or TRUSTED_PROXIES is not a number of its range, HOST cannot be a host,
-    BASE_PATH is no plain path or PUBLIC_URL no address of the web with that path or none.
+    Raises `SettingsError` if PORT, WORKERS, CACHE_MB or TRUSTED_PROXIES is not a number of its range, HOST cannot be a
+    host, BASE_PATH is no plain path or PUBLIC_URL no address of the web with that path or none.
     Read once: `settings.cache_clear()` reads again.
     """
     default = Settings()
@@ -91,6 +94,7 @@ def settings() -> Settings:
         host=_host(default.host),
         port=_number("PORT", HIGHEST_PORT, default.port),
         workers=_number("WORKERS", MOST_WORKERS, default.workers),
+        cache_mb=_number("CACHE_MB", MOST_CACHE, default.cache_mb),
         public_url=_public_url(base),
         base_path=base,
         trusted_proxies=_number("TRUSTED_PROXIES", MOST_PROXIES, default.trusted_proxies, lowest=0),

@@ -14,7 +14,10 @@ from dashboard.messages.values import Listing, Message, join, named, say, write
 from dashboard.space import PAGE, Space
 from dashboard.view import Chart, Control, Selection, Sentences, Words, led, narrow, values, with_query, write_query
 
-CACHED_RESULTS = 600
+CACHED_RESULTS = 60
+"""With their frames they take megabytes: enough for the charts of a page, their tables and files. What is asked for
+again is kept as bytes (dashboard/components/kept.py).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

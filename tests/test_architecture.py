@@ -14,6 +14,7 @@ ALLOWED = {
     "view": {"languages", "i18n", "messages", "space"},
     "config": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
+    "edition": {"config", "data"},
     "serving": {"addresses", "config", "messages"},
     "glossary": {"languages", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},
@@ -32,7 +33,7 @@ ALLOWED = {
     "sources": {"terms", "messages", "data.descriptor"},
     "analysis": {"terms"},
     "figures": {"terms", "languages", *WORDS},
-    "components": {*BASE, "addresses", "mirroring", *WORDS, "data", "rendering", "slides", "export.sizes"},
+    "components": {*BASE, "addresses", "edition", "mirroring", *WORDS, "data", "rendering", "slides", "export.sizes"},
     "export": {*BASE, "addresses", "mirroring", *WORDS, "fitting", "glossary", "data", "rendering", "slides"},
     "definitions": {"view", "terms", "i18n", "messages", "data", "analysis", "components.choices"},
     "views": {

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dashboard.export.finding import UnusableSelectionError
+from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.messages.values import Listing, Message, say
 from dashboard.view import LANG, read_selection, shortened
 

@@ -1,14 +1,13 @@
 """A page as a sheet of paper: all its charts, in turn or not, drawn for columns of A4; notes and sources once."""
 
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import Any
 
-from flask import Flask, Response, request
-from plotly.io.json import to_json_plotly
+from flask import Flask, Response
 
 from dashboard.components import controls
-from dashboard.components.stage import places
+from dashboard.components.kept import answer, asked
+from dashboard.components.stage import known_by, places
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message, say
 from dashboard.mirroring import mirrored
@@ -30,10 +29,8 @@ def serve(server: Flask, views: Sequence[View]) -> None:
 
     @server.get("/paper/<slug>.json")
     def paper(slug: str) -> Response:
-        query = once(request.args.to_dict(flat=False))
-        if slug not in known:
-            return Response(status=HTTPStatus.NOT_FOUND)
-        return Response(to_json_plotly(sheet(known[slug], query)), mimetype="application/json")
+        view, query = known_by(known, slug), once(asked())
+        return answer(lambda: sheet(view, query))
 
 
 def sheet(view: View, query: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from dashboard.components import download, language, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.components.overlaid import overlaid
+from dashboard.edition import edition
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import LANGUAGES, direction
 from dashboard.messages.scripts import spoken
@@ -22,7 +23,7 @@ from dashboard.messages.values import Message, say, write
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
-<html lang="{lang}" dir="{dir}" data-base="{base}">
+<html lang="{lang}" dir="{dir}" data-base="{base}" data-edition="{edition}">
 <head>
 {%metas%}
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,7 +49,8 @@ def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
 
     What Dash puts in stands there as it names it: {%metas%} and so on.
 
-    `data-base` tells scripts with what the paths of all addresses begin, `messages` are the words that they say.
+    `data-base` tells scripts with what the paths of all addresses begin, `data-edition` what they name in addresses of
+    answers, `messages` are the words that they say.
 
     The line about the connection is part of it, so that it can be shown before the application is there.
     """
@@ -56,6 +58,7 @@ def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
         "lang": lang,
         "dir": direction(lang),
         "base": local(""),
+        "edition": edition(),
         "bootstrap": bootstrap_css,
         "skip": escape(say(Message("shell-skip"), lang)),
         "locale": _locale(lang),

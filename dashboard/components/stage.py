@@ -1,16 +1,17 @@
 """What stands on the stage of a page: drawn for the room of the reader's screen, asked for in one request a change."""
 
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import Any
 
 from flask import Flask, Response, has_request_context, request
-from plotly.io.json import to_json_plotly
 
 from dashboard.components import controls, panel
+from dashboard.components.kept import answer, asked
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
+from dashboard.messages.values import Listing, Message
 from dashboard.rendering import render
 from dashboard.space import PAGE, Space, read
-from dashboard.view import Chart, Selection, Turn, View, once, own_country, read_selection
+from dashboard.view import Chart, Selection, Turn, View, once, own_country, read_selection, shortened
 
 COOKIE = "space"
 """What a browser says of its room; assets/stage.js writes it."""
@@ -60,19 +61,35 @@ def serve(server: Flask, views: Sequence[View]) -> None:
 
     @server.get("/stage/<slug>.json")
     def stage(slug: str) -> Response:
-        query = once(request.args.to_dict(flat=False))
-        found = props(known[slug], query) if slug in known else None
-        if not found:
-            return Response(status=HTTPStatus.NOT_FOUND)
-        return Response(to_json_plotly(found), mimetype="application/json")
+        view, query = known_by(known, slug), once(asked())
+        check(view, query)
+        return answer(lambda: props(view, query))
 
     @server.get("/presets/<slug>.json")
     def presets(slug: str) -> Response:
-        if slug not in known:
-            return Response(status=HTTPStatus.NOT_FOUND)
-        view = known[slug]
-        country = own_country(controls.page_controls(view), request.args)
-        return Response(to_json_plotly(controls.presets_of(view, country)), mimetype="application/json")
+        view = known_by(known, slug)
+        country = own_country(controls.page_controls(view), once(asked()))
+        return answer(lambda: controls.presets_of(view, country))
+
+
+def known_by(known: Mapping[str, View], slug: str) -> View:
+    """Return the page of `known` that an address names; raises UnknownNameError where there is none."""
+    if slug not in known:
+        raise UnknownNameError(Message("errors-no-page", name=shortened(slug)))
+    return known[slug]
+
+
+def check(view: View, query: Mapping[str, Any]) -> None:
+    """Raise UnusableSelectionError where an address names more charts than the page has, UnknownNameError where it
+    names none of them.
+    """
+    names = [one.partition(":")[0] for one in _texts(query, CHARTS)]
+    if len(names) > len(view.charts):
+        raise UnusableSelectionError(Message("errors-too-many-values", key=CHARTS, most=len(view.charts)))
+    known = [chart.id for chart in view.charts]
+    if not set(names) & set(known):
+        wrong = Message("errors-no-chart", name=shortened(",".join(names)), known=Listing(tuple(known), "choices"))
+        raise UnknownNameError(wrong)
 
 
 def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:

@@ -1,24 +1,25 @@
 """The rows of a chart as an HTML table: what a reader asked of it, a page at a time, and what there is to ask."""
 
-from collections.abc import Sequence
-from http import HTTPStatus
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 from dash import dcc, html
-from flask import Flask, Response, jsonify, request
+from flask import Flask, Response
 
 from dashboard import formats
 from dashboard.components import controls, look
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
+from dashboard.components.kept import answer, asked
 from dashboard.components.look import Look, Seen
 from dashboard.components.markup import markup
 from dashboard.data import areas
-from dashboard.messages.values import Message, say
+from dashboard.messages.refusals import UnknownNameError
+from dashboard.messages.values import Listing, Message, say
 from dashboard.rendering import Rendered, all_rows, render
 from dashboard.terms import COLUMNS
-from dashboard.view import View, once, read_selection, without_manners
+from dashboard.view import Chart, View, once, read_selection, shortened, without_manners
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:
@@ -31,14 +32,21 @@ def serve(server: Flask, views: Sequence[View]) -> None:
     @server.get("/tables/<name>.json")
     def tables(name: str) -> Response:
         if name not in known:
-            return Response(status=HTTPStatus.NOT_FOUND)
+            raise UnknownNameError(
+                Message("errors-no-chart", name=shortened(name), known=Listing(tuple(known), "choices"))
+            )
         view, chart = known[name]
-        query = once(request.args.to_dict(flat=False))
-        selection, _ = read_selection(controls.page_controls(view), without_manners(query))
-        told, asked, own = render(chart, selection), look.read(query), COUNTRY.of(selection)
-        opened = query.get(OPEN) == "1"
-        found = {f"{name}-table": framed(told, asked, own=own)} if opened else contents(told, asked, own=own)
-        return jsonify({place: markup(part) for place, part in found.items()})
+        query = once(asked())
+        return answer(lambda: _asked_for(view, chart, query))
+
+
+def _asked_for(view: View, chart: Chart, query: Mapping[str, Any]) -> dict[str, str]:
+    """Return the parts of the table of a chart as HTML, by the id of their places."""
+    selection, _ = read_selection(controls.page_controls(view), without_manners(query))
+    told, wish, own = render(chart, selection), look.read(query), COUNTRY.of(selection)
+    opened = query.get(OPEN) == "1"
+    found = {f"{chart.id}-table": framed(told, wish, own=own)} if opened else contents(told, wish, own=own)
+    return {place: markup(part) for place, part in found.items()}
 
 
 OPEN = "open"

@@ -6,15 +6,15 @@ from http import HTTPStatus
 from flask import Flask, Response
 
 from dashboard.addresses import asked_language
-from dashboard.export.finding import UnknownNameError, UnusableSelectionError
 from dashboard.export.gathering import FullError
 from dashboard.export.pdf import BusyError, UnusableDrawingError
 from dashboard.export.sizes import UnknownSizeError
-from dashboard.messages.refusals import RefusalError
+from dashboard.messages.refusals import RefusalError, TooLongError, UnknownNameError, UnusableSelectionError
 
 REFUSALS: Mapping[type[RefusalError], HTTPStatus] = {
     UnknownNameError: HTTPStatus.NOT_FOUND,
     UnusableSelectionError: HTTPStatus.BAD_REQUEST,
+    TooLongError: HTTPStatus.REQUEST_URI_TOO_LONG,
     UnknownSizeError: HTTPStatus.BAD_REQUEST,
     UnusableDrawingError: HTTPStatus.BAD_REQUEST,
     BusyError: HTTPStatus.SERVICE_UNAVAILABLE,

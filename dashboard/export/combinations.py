@@ -5,7 +5,7 @@ from functools import reduce
 from itertools import product
 from math import prod
 
-from dashboard.export.finding import UnusableSelectionError
+from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.messages.values import Listing, Message, join
 from dashboard.view import LANG, Chart, Control, Selection, allowed, quoted, read_selection, shortened
 

@@ -10,10 +10,11 @@ from flask import Flask, Response, request
 from dashboard.addresses import root
 from dashboard.export.answers import attachment
 from dashboard.export.filing import Filed
-from dashboard.export.finding import UnusableSelectionError, taken
+from dashboard.export.finding import taken
 from dashboard.export.gathering import filed
 from dashboard.export.table import csv_bytes
 from dashboard.export.workbook import MOST_ROWS, write
+from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.messages.values import Message
 from dashboard.view import View
 

@@ -9,8 +9,8 @@ from dashboard.data import catalogue
 from dashboard.data.descriptor import FILE_NAME
 from dashboard.export import bundle
 from dashboard.export.answers import attachment
-from dashboard.export.finding import UnknownNameError
 from dashboard.export.saving import with_mark
+from dashboard.messages.refusals import UnknownNameError
 from dashboard.messages.values import Listing, Message
 from dashboard.view import shortened
 

@@ -5,18 +5,10 @@ The way back is here too: the address under which a reader finds what was found.
 
 from collections.abc import Iterable, Mapping
 
-from dashboard.messages.refusals import RefusalError
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.messages.values import Listing, Message, join
 from dashboard.rendering import Rendered, render
 from dashboard.view import Chart, View, find_chart, once, read_selection, shortened
-
-
-class UnknownNameError(RefusalError):
-    """No chart or file has this name."""
-
-
-class UnusableSelectionError(RefusalError):
-    """A key or value of a selection is not among those of the chart."""
 
 
 def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:

@@ -15,10 +15,10 @@ import pandas as pd
 
 from dashboard.export.combinations import either, selections
 from dashboard.export.filing import Filed, heads, of_one, placed, whole
-from dashboard.export.finding import UnusableSelectionError, find, link
+from dashboard.export.finding import find, link
 from dashboard.export.formulas import risky
 from dashboard.export.wording import labelled
-from dashboard.messages.refusals import RefusalError
+from dashboard.messages.refusals import RefusalError, UnusableSelectionError
 from dashboard.messages.values import Listing, Message, say, write
 from dashboard.rendering import all_rows, applies, datasets_of, facts_of, first_rows, in_words, marks, render, said
 from dashboard.terms import in_order

@@ -9,9 +9,10 @@ from urllib.parse import quote, urlsplit
 import segno
 
 from dashboard.addresses import local
-from dashboard.export.finding import UnknownNameError, UnusableSelectionError, path
+from dashboard.export.finding import path
 from dashboard.export.wording import source_and_licence
 from dashboard.messages import dates
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, drawn_for, selection_words

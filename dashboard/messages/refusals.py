@@ -17,3 +17,15 @@ class RefusalError(Exception):
     def told(self, lang: str) -> str:
         """Return why, in the words of a language; a text that was said already stays as it is."""
         return write(self.words, lang)
+
+
+class UnknownNameError(RefusalError):
+    """No page, chart or file has this name."""
+
+
+class UnusableSelectionError(RefusalError):
+    """A key or value of a selection is not among those of the chart."""
+
+
+class TooLongError(RefusalError):
+    """An address is longer than any that a page of ours asks for."""

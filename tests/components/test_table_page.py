@@ -8,6 +8,7 @@ from flask import Flask
 from dashboard.components import table
 from dashboard.components.look import Look, Seen
 from dashboard.components.markup import markup
+from dashboard.export import answers
 from dashboard.views import VIEWS
 
 
@@ -15,6 +16,7 @@ from dashboard.views import VIEWS
 def client():
     server = Flask(__name__)
     table.serve(server, VIEWS)
+    answers.serve(server)
     return server.test_client()
 
 

@@ -4,10 +4,10 @@ import pytest
 from flask import Flask
 
 from dashboard.export import answers
-from dashboard.export.finding import UnknownNameError, UnusableSelectionError
 from dashboard.export.gathering import FullError
 from dashboard.export.pdf import BusyError, UnusableDrawingError
 from dashboard.export.sizes import UnknownSizeError
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 
 
 @pytest.mark.parametrize(

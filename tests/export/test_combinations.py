@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.export.combinations import selections, values
-from dashboard.export.finding import UnusableSelectionError
+from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.view import Chart, Control, Option
 from tests.support import worded
 

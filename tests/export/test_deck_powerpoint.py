@@ -15,8 +15,8 @@ from pypdf import PdfReader
 
 from dashboard.export.deck.pdf import pdf
 from dashboard.export.deck.powerpoint import powerpoint
-from dashboard.export.finding import UnknownNameError
 from dashboard.export.renderer import BrowserMissingError
+from dashboard.messages.refusals import UnknownNameError
 from dashboard.rendering import render
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, TextSlide, TitleSlide
 from dashboard.view import read_selection

@@ -2,16 +2,8 @@
 
 import pytest
 
-from dashboard.export.finding import (
-    UnknownNameError,
-    UnusableSelectionError,
-    find,
-    link,
-    path,
-    rendered_for,
-    taken,
-    taken_number,
-)
+from dashboard.export.finding import find, link, path, rendered_for, taken, taken_number
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.views import VIEWS
 
 

@@ -16,9 +16,9 @@ from dashboard.data import catalogue
 from dashboard.definitions.frames import corridors
 from dashboard.export import gathering
 from dashboard.export.filing import placed
-from dashboard.export.finding import UnusableSelectionError
 from dashboard.export.gathering import filed
 from dashboard.export.table import csv_lines
+from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.rendering import render
 from dashboard.terms import OTHER_ORIGIN, in_order
 from dashboard.view import Control, First, Option, read_selection

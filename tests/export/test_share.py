@@ -12,8 +12,8 @@ import segno
 
 from app import app
 from dashboard.config import settings
-from dashboard.export.finding import UnknownNameError, UnusableSelectionError
 from dashboard.export.share import LONGEST_ADDRESS, citation, code, embed, own_address, qr_svg, shared
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.rendering import drawn_for, render
 from dashboard.space import Space
 from dashboard.terms import in_order

@@ -7,9 +7,8 @@ import pytest
 
 from app import create_app
 from dashboard.__main__ import main
-from dashboard.export.finding import UnknownNameError
 from dashboard.messages import bundles
-from dashboard.messages.refusals import RefusalError
+from dashboard.messages.refusals import RefusalError, UnknownNameError
 from dashboard.messages.values import Listing, Message
 from dashboard.slides import read_deck
 from dashboard.view import read_selection

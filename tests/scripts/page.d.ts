@@ -207,6 +207,8 @@ declare global {
     restore(): void;
   };
   var dashboardBase: string;
+  /** The address of an answer of the present edition. */
+  var dashboardAnswer: (path: string, query: string) => string;
   var dashboardConnection: {
     wanted(): string;
     recall(): void;

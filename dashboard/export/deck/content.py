@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.data.questions import questions
-from dashboard.export.finding import UnknownNameError, find
+from dashboard.export.finding import find
 from dashboard.export.finding import link as address
 from dashboard.export.wording import disclaimers, labelled, source_and_licence
 from dashboard.messages.questions import said, section_said
+from dashboard.messages.refusals import UnknownNameError
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, render, selection_words

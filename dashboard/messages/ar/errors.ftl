@@ -52,6 +52,7 @@ errors-no-page = لا توجد صفحة باسم «{ $name }».
 errors-no-question = لا يوجد سؤال توجيهي باسم «{ $name }».
 errors-no-code = «of» هو عنوان صفحة هنا، ابتداءً من أول / فيه، ولا يتجاوز عدد أحرفه { $most }.
 errors-no-request = هذا ليس طلباً من طلبات لوحة البيانات.
+errors-address-long = لا يتجاوز عدد أحرف العنوان هنا { $most }.
 
 ## Pictures and drawings
 

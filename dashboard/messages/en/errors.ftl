@@ -52,6 +52,7 @@ errors-no-page = There is no page “{ $name }”.
 errors-no-question = There is no guiding question “{ $name }”.
 errors-no-code = “of” is the address of a page here, from its first / on, in at most { $most } characters.
 errors-no-request = This is no request of the dashboard.
+errors-address-long = An address here has at most { $most } characters.
 
 ## Pictures and drawings
 

@@ -43,6 +43,7 @@ errors-no-page = No existe la página «{ $name }».
 errors-no-question = No existe la pregunta orientativa «{ $name }».
 errors-no-code = «of» es la dirección de una página de este sitio, desde su primera /, con un máximo de { $most } caracteres.
 errors-no-request = Esta no es una solicitud del panel.
+errors-address-long = Una dirección tiene aquí como máximo { $most } caracteres.
 
 ## Imágenes y dibujos
 

@@ -44,6 +44,7 @@ errors-no-page = Il n’y a pas de page « { $name } ».
 errors-no-question = Il n’y a pas de question directrice « { $name } ».
 errors-no-code = « of » est l’adresse d’une page de ce tableau de bord, à partir de sa première barre oblique (/), en { $most } caractères au plus.
 errors-no-request = Ce n’est pas une demande du tableau de bord.
+errors-address-long = Une adresse compte ici au plus { $most } caractères.
 
 ## Images et dessins
 

@@ -52,6 +52,7 @@ errors-no-page = Страницы «{ $name }» нет.
 errors-no-question = Ориентировочного вопроса «{ $name }» нет.
 errors-no-code = Значение параметра «of» — адрес страницы этого сайта, начинающийся со знака / и не длиннее { $most } знаков.
 errors-no-request = Это не запрос информационной панели.
+errors-address-long = Адрес здесь может содержать не более { $most } знаков.
 
 ## Pictures and drawings
 

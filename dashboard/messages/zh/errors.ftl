@@ -34,6 +34,7 @@ errors-no-page = 没有页面“{ $name }”。
 errors-no-question = 没有指导性问题“{ $name }”。
 errors-no-code = “of”应为本站某页的地址，从第一个/开始，最多{ $most }个字符。
 errors-no-request = 这不是平台的请求。
+errors-address-long = 此处的地址最多{ $most }个字符。
 
 errors-no-size = “{ $text }”不是尺寸。尺寸：{ $known }，或宽x高，从{ $least }到{ $most }像素。
 errors-no-ground = “{ $text }”不是背景。背景：{ $known }。

@@ -1,21 +1,22 @@
 """A deck as a live slide show: its words in one answer, then each chart drawn for the room that its slide has."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from http import HTTPStatus
 from typing import Any
 
-import orjson
-from flask import Flask, Response, request
+from flask import Flask, Response
 
 from dashboard.addresses import note, root
 from dashboard.components.controls import ordered, widget_value
+from dashboard.components.kept import answer, asked
+from dashboard.config import settings
 from dashboard.data.questions import questions
 from dashboard.export.deck.content import Content, contents
 from dashboard.export.share import LONGEST_ADDRESS, qr_svg
 from dashboard.export.wording import disclaimers
 from dashboard.languages import LANGUAGES
-from dashboard.messages.values import join, write
+from dashboard.messages.refusals import UnknownNameError
+from dashboard.messages.values import Message, join, write
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, applies, drawn_for
 from dashboard.slides import ChartSlide, Deck, Slide, read_deck, usable, write_deck
@@ -85,13 +86,13 @@ def serve(server: Flask, views: Sequence[View]) -> None:
     """Add /show.json, which takes the query of /slides, and /show/slide.json for one slide of it to `server`."""
 
     def words() -> Response:
-        return _json(show(request.args.to_dict(flat=False), views=views, link_root=root()))
+        query = asked()
+        return _answer(lambda: show(query, views=views, link_root=root()))
 
     def one() -> Response:
-        query = request.args.to_dict(flat=False)
+        query = asked()
         space, controls = query.pop(SPACE, [""])[0], query.pop(CONTROLS, [""])[0] == "1"
-        found = drawn(query, read(space), views=views, link_root=root(), controls=controls)
-        return Response(status=HTTPStatus.NOT_FOUND) if found is None else _json(found)
+        return _answer(lambda: _found(drawn(query, read(space), views=views, link_root=root(), controls=controls)))
 
     server.add_url_rule(WORDS, "slides-show", words)
     server.add_url_rule(SLIDE, "slides-show-slide", one)
@@ -106,8 +107,16 @@ def _filling(rendered: Rendered, space: Space) -> Rendered:
     return next((one for one in larger if not one.room and one.height <= one.space.height), drawn)
 
 
-def _json(found: dict[str, Any]) -> Response:
-    return Response(orjson.dumps(found), mimetype="application/json")
+def _answer(make: Callable[[], object]) -> Response:
+    """Return an answer of a show: its links are those of the reader's way here, unless one is set for all."""
+    reader = "" if settings().public_url else f"{root()} {note()}"
+    return answer(make, reader=reader, longest=None)
+
+
+def _found(slide: dict[str, Any] | None) -> dict[str, Any]:
+    if slide is None:
+        raise UnknownNameError(Message("errors-no-request"))
+    return slide
 
 
 def _words(content: Content) -> dict[str, Any]:

@@ -1,0 +1,83 @@
+"""Answers that are files: made once for an edition, kept as compressed bytes, and kept by every browser.
+
+docs/decisions/0041 tells why.
+"""
+
+import gzip
+from collections.abc import Callable
+from functools import cache
+from hashlib import sha256
+from http import HTTPStatus
+from threading import Condition
+
+import brotli  # type: ignore[import-untyped]
+from cachetools import LRUCache, cached
+from flask import Response, request
+from plotly.io.json import to_json_plotly
+
+from dashboard.components.delivery import ASK, YEAR
+from dashboard.config import settings
+from dashboard.edition import edition
+from dashboard.messages.refusals import TooLongError
+from dashboard.messages.values import Message
+
+EDITION = "v"
+"""The key of an address that names the edition it is of."""
+LONGEST = 4000
+"""Letters of an address."""
+MEGABYTE = 1_000_000
+ENTRY = 300
+"""Bytes that an answer takes besides its content: its name and what holds the two."""
+ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
+    "br": lambda content: bytes(brotli.compress(content, quality=5)),
+    "gzip": lambda content: gzip.compress(content, compresslevel=6, mtime=0),
+}
+"""How answers are compressed, the best first: quickly, as many are asked for once."""
+
+
+def asked() -> dict[str, list[str]]:
+    """Return what the present address asks for: its query without the edition."""
+    return {key: texts for key, texts in request.args.lists() if key != EDITION}
+
+
+def answer(make: Callable[[], object], *, reader: str = "", longest: int | None = LONGEST) -> Response:
+    """Return what `make` gives as the JSON of the present address; of several who ask at once it is made for one.
+
+    An address that names the present edition is kept by whoever has it, for good. Any other is asked for again, and
+    answered 304 as long as the edition lasts. `reader` is what the answer depends on besides its address, such as the
+    way by which the reader came: then no browser keeps it unasked.
+
+    Raises TooLongError for an address of more than `longest` letters, and whatever `make` raises.
+    """
+    if longest is not None and len(request.full_path) > longest:
+        raise TooLongError(Message("errors-address-long", most=longest))
+    encoding = next((name for name in ENCODINGS if request.accept_encodings[name] > 0), "")
+    present = edition()
+    name = sha256(repr((present, request.path, asked(), reader, encoding)).encode()).hexdigest()
+    response = Response(mimetype="application/json")
+    response.headers["Cache-Control"] = YEAR if request.args.get(EDITION) == present and not reader else ASK
+    response.vary.add("Accept-Encoding")
+    if encoding:
+        response.content_encoding = encoding
+    response.set_etag(name[:32])
+    response.make_conditional(request)
+    if response.status_code != HTTPStatus.NOT_MODIFIED:
+        response.set_data(keep(name, lambda: _packed(make(), encoding)))
+    return response
+
+
+def keep(name: str, make: Callable[[], bytes]) -> bytes:
+    """Return what `make` gives, kept under a short name of its own while this process has room (CACHE_MB)."""
+    kept: bytes = _keeper()(name, make)
+    return kept
+
+
+@cache
+def _keeper() -> Callable[[str, Callable[[], bytes]], bytes]:
+    room: LRUCache[str, bytes] = LRUCache(settings().cache_mb * MEGABYTE, getsizeof=lambda found: len(found) + ENTRY)
+    return cached(room, key=lambda name, _: name, condition=Condition())(lambda _, make: make())
+
+
+def _packed(found: object, encoding: str) -> bytes:
+    content = to_json_plotly(found).encode()
+    return ENCODINGS[encoding](content) if encoding else content
