@@ -28,6 +28,7 @@ from dashboard.components import (
     single,
     stage,
     table,
+    watching,
 )
 from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
@@ -89,6 +90,7 @@ def create_app() -> Dash:
         requests_pathname_prefix=local("/"),
     )
     follow(application.server)
+    watching.serve(application.server)
     application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     dash.page_registry.clear()
     for view in VIEWS:
@@ -110,7 +112,6 @@ def create_app() -> Dash:
     showing.serve(application.server, VIEWS)
     answers.serve(application.server)
     country_index.serve(application.server)
-    application.server.add_url_rule("/health", "health", lambda: Response("ok\n", mimetype="text/plain"))
     application.server.before_request(_lead_to_page)
     language.serve(application.server, _paths)
     door.serve(application.server, application.callback_map)
@@ -228,6 +229,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         chosen = settings()
+        watching.log()
         for name in catalogue.names():
             catalogue.frame(name)
         if not options.debug:
@@ -245,6 +247,7 @@ def main(arguments: list[str] | None = None) -> int:
 def loaded(_: str) -> serving.Turns:
     """Return the server as a process serves it, in that process: what readers ask for first is read and compressed."""
     serving.end_with_program()
+    watching.log()
     for name in catalogue.names():
         catalogue.frame(name)
     delivery.warm_up(server)

@@ -3,8 +3,9 @@
 import os
 import re
 import sys
+import tomllib
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ FONTS = Path(__file__).resolve().parent.parent / "fonts"
 """The fonts of what we draw ourselves."""
 TYPST_FONTS = FONTS.with_name("fonts-typst")
 """Fonts that browsers must not see: they would take the lines of all words for as high as those of Arabic."""
+PROJECT = FONTS.with_name("pyproject.toml")
 HIGHEST_PORT = 65535
 MOST_WORKERS = 256
 MOST_PROXIES = 9
@@ -54,6 +56,10 @@ class Settings:
     """The path with which all addresses begin, such as /mig, where the dashboard has a host not to itself."""
     trusted_proxies: int = 0
     """How many proxies stand before the server whose words on host and protocol (X-Forwarded-…) are believed."""
+    log: str = ""
+    """How the log is written: "json", an object a line and one of each request; empty: lines, of what fails alone."""
+    metrics: bool = False
+    """Whether requests are counted, and /metrics tells the counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +88,9 @@ def background_settings() -> BackgroundSettings:
 def settings() -> Settings:
     """Return the settings in the environment; one that is not set, or empty, keeps its default.
 
-    Raises `SettingsError` if PORT, WORKERS, CACHE_MB or TRUSTED_PROXIES is not a number of its range, HOST cannot be a
-    host, BASE_PATH is no plain path or PUBLIC_URL no address of the web with that path or none.
+    Raises `SettingsError` if PORT, WORKERS, CACHE_MB, TRUSTED_PROXIES or METRICS is not a number of its range, HOST
+    cannot be a host, BASE_PATH is no plain path, PUBLIC_URL no address of the web with that path or none, LOG no way to
+    log, or METRICS is set without its client.
     Read once: `settings.cache_clear()` reads again.
     """
     default = Settings()
@@ -98,7 +105,15 @@ def settings() -> Settings:
         public_url=_public_url(base),
         base_path=base,
         trusted_proxies=_number("TRUSTED_PROXIES", MOST_PROXIES, default.trusted_proxies, lowest=0),
+        log=_log(),
+        metrics=_metrics(),
     )
+
+
+@cache
+def version() -> str:
+    """Return the version of the program."""
+    return str(tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"])
 
 
 def _base_path() -> str:
@@ -125,6 +140,20 @@ def _public_url(base: str) -> str:
         # It may hold a password, so it is not repeated.
         raise SettingsError("PUBLIC_URL must be an address such as https://example.org; its path is said by BASE_PATH.")
     return start + base if text else ""
+
+
+def _log() -> str:
+    text = os.environ.get("LOG", "").strip()
+    if text not in ("", "json"):
+        raise SettingsError(f"LOG must be json, or not set, not {text!r}.")
+    return text
+
+
+def _metrics() -> bool:
+    wanted = bool(_number("METRICS", 1, 0, lowest=0))
+    if wanted and not find_spec("prometheus_client"):
+        raise SettingsError("METRICS needs its client: pip install prometheus_client.")
+    return wanted
 
 
 def _redis_url() -> str:
