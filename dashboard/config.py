@@ -22,6 +22,7 @@ HIGHEST_PORT = 65535
 MOST_WORKERS = 256
 MOST_PROXIES = 9
 MOST_CACHE = 100_000
+HOUR = 3600
 PUBLIC = re.compile(r"https?://(\[[0-9A-Fa-f:.]+\]|[\w.-]+)(:\d{1,5})?")
 """An address without path; what else an address may have is no part of where links begin."""
 QUEUES = ("redis", "rediss", "redis+socket", "sentinel")
@@ -70,17 +71,31 @@ class BackgroundSettings:
     """The Redis through which workers of Celery get it; empty: processes of this server do it."""
     work_dir: Path | None = None
     """Where such processes leave what they have made, until it is fetched; None: a temporary folder of the system."""
+    orders: int = field(default_factory=lambda: max(1, cores() // 2))
+    """How many orders are worked on at a time: each keeps a core busy, and a browser for its pictures another."""
+    orders_waiting: int = 2
+    """How many orders of one address may wait."""
+    order_seconds: int = 300
+    """Seconds that work on one order may take."""
+    order_megabytes: int = 2000
+    """Memory that work on one order may take, with its browser."""
 
 
 def background_settings() -> BackgroundSettings:
     """Return what the environment says of work in the background; needed while the application is put together.
 
-    Raises `SettingsError` if REDIS_URL is no address of a Redis, or nothing is installed that could ask it.
+    Raises `SettingsError` if REDIS_URL is no address of a Redis, or nothing is installed that could ask it, and if one
+    of ORDERS, ORDERS_WAITING, ORDER_SECONDS and ORDER_MEMORY is not a number of its range.
     """
+    default = BackgroundSettings()
     directory = os.environ.get("WORK_DIR", "").strip()
     return BackgroundSettings(
         redis_url=_redis_url(),
         work_dir=Path(directory).expanduser() if directory else None,
+        orders=_number("ORDERS", MOST_WORKERS, default.orders),
+        orders_waiting=_number("ORDERS_WAITING", MOST_WORKERS, default.orders_waiting),
+        order_seconds=_number("ORDER_SECONDS", HOUR, default.order_seconds, lowest=10),
+        order_megabytes=_number("ORDER_MEMORY", 100_000, default.order_megabytes, lowest=500),
     )
 
 

@@ -120,3 +120,12 @@ def test_a_host_that_cannot_be_is_told_in_one_line(monkeypatch, host):
     monkeypatch.setenv("HOST", host)
     with pytest.raises(config.SettingsError, match="HOST must be a name or number of this machine, such as"):
         config.settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("ORDERS", "0"), ("ORDERS_WAITING", "many"), ("ORDER_SECONDS", "5"), ("ORDER_MEMORY", "100")]
+)
+def test_a_bound_of_heavy_work_that_cannot_be_is_named(name, text, monkeypatch):
+    monkeypatch.setenv(name, text)
+    with pytest.raises(config.SettingsError, match=f"^{name} must be a number from "):
+        config.background_settings()

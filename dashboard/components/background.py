@@ -7,28 +7,21 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import multiprocess  # type: ignore[import-untyped]
-from dash import CeleryManager, DiskcacheManager
-from diskcache import Cache  # type: ignore[import-untyped]
+from dash import CeleryManager
 
+from dashboard.components.orders import Orders, Trade
 from dashboard.config import SettingsError, background_settings
 
 HOUR = 3600
-MOST_BYTES = 500_000_000
-"""What results that nobody has fetched may take on the disk."""
 
 
 @cache
-def manager() -> DiskcacheManager | CeleryManager:
+def manager(trade: Trade) -> Orders | CeleryManager:
     """Return what runs background work: Celery where REDIS_URL is set, else processes with results on the disk.
 
     One for all applications of a process. Raises SettingsError where REDIS_URL or WORK_DIR cannot be used.
     """
-    if background_settings().redis_url:
-        return CeleryManager(queue())
-    # A fork of a process with threads, here those that answer readers and those of typst, may wait for ever.
-    multiprocess.set_start_method("spawn", force=True)
-    return DiskcacheManager(_kept())
+    return CeleryManager(queue()) if background_settings().redis_url else Orders(folder(), trade)
 
 
 @cache
@@ -41,16 +34,6 @@ def queue() -> Any:
     from celery import Celery  # type: ignore[import-untyped]
 
     return Celery("labour_migration", broker=url, backend=url, result_expires=HOUR)
-
-
-def be_modest() -> None:
-    """Let the present process yield to those that answer readers, where the system knows of such a thing."""
-    if hasattr(os, "setpriority"):
-        os.setpriority(os.PRIO_PROCESS, 0, 10)
-
-
-def _kept() -> Any:
-    return Cache(str(folder()), size_limit=MOST_BYTES, eviction_policy="least-recently-stored")
 
 
 def folder() -> Path:

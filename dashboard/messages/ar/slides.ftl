@@ -92,6 +92,19 @@ slides-making = جار إعداد الملف...
 slides-cancel = إلغاء
 # How many slides are done of how many.
 slides-progress = { $done } من أصل { $all } من الشرائح
+# $place: the place among the files that wait to be made; 1 is the next.
+slides-waiting =
+    { $place ->
+        [1] ملفكم هو التالي في الدور...
+        [2] ملفكم هو الثاني في الدور...
+        [3] ملفكم هو الثالث في الدور...
+       *[other] رقم ملفكم في الدور: { $place }
+    }
+slides-yours-wait = بلغت الملفات المطلوبة من عنوانكم والمنتظرة دورها الحد الأقصى. يرجى طلب هذا الملف بعد الانتهاء من أحدها.
+slides-line-full = ثمة ملفات كثيرة تنتظر إعدادها. يرجى المحاولة من جديد بعد بضع دقائق.
+slides-lost = فُقد الملف أثناء انتظاره أو إعداده. يرجى طلبه من جديد.
+slides-too-long = تجاوز إعداد الملف المهلة المحددة (بالثواني: { $seconds }) فأُوقف. ويقل الوقت إذا قلّت الشرائح.
+slides-too-large = تجاوز إعداد الملف الذاكرة المتاحة له (بالميغابايت: { $most }) فأُوقف. وتقل الذاكرة المطلوبة إذا قلّت الشرائح.
 slides-nothing = لا توجد شريحة لوضعها في ملف.
 # $name: the name of the file.
 slides-made = أُعد الملف: { $name }

@@ -82,6 +82,20 @@ slides-making = Making the file …
 slides-cancel = Cancel
 # How many slides are done of how many.
 slides-progress = { $done } of { $all } slides
+# $place: the place among the files that wait to be made; 1 is the next.
+slides-waiting =
+    { $place ->
+        [1] Next in line …
+        [2] Second in line …
+        [3] Third in line …
+       *[other] Number { $place } in line …
+    }
+slides-yours-wait = As many files ordered from your address are waiting as may. Please order this one when one of them is done.
+slides-line-full = Too many files are waiting to be made. Please try again in some minutes.
+slides-lost = The file was lost while it was waiting or being made. Please order it again.
+slides-too-long = The file took longer than it may ({ $seconds } s) and was given up. Fewer slides take less time.
+# $most: megabytes.
+slides-too-large = The file took over { $most } MB of memory and was given up. Fewer slides take less.
 slides-nothing = There is no slide to put into a file.
 # $name: the name of the file.
 slides-made = Made: { $name }

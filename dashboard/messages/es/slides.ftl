@@ -76,6 +76,18 @@ slides-ready-deck = <a>{ $title }</a> ({ $count } diapositivas)
 slides-making = Creando el archivo…
 slides-cancel = Cancelar
 slides-progress = { $done } de { $all } diapositivas
+slides-waiting =
+    { $place ->
+        [1] El siguiente en la cola…
+        [2] Segundo en la cola…
+        [3] Tercero en la cola…
+       *[other] Número { $place } en la cola…
+    }
+slides-yours-wait = Ya esperan tantos archivos pedidos desde su dirección como se permite. Pida este cuando uno de ellos esté listo.
+slides-line-full = Hay demasiados archivos en espera. Vuelva a intentarlo dentro de unos minutos.
+slides-lost = El archivo se perdió mientras esperaba o se creaba. Vuelva a pedirlo.
+slides-too-long = La creación del archivo superó el tiempo permitido ({ $seconds } s) y se abandonó. Menos diapositivas tardan menos.
+slides-too-large = El archivo ocupó más de { $most } MB de memoria y se abandonó. Menos diapositivas ocupan menos.
 slides-nothing = No hay ninguna diapositiva que guardar en un archivo.
 slides-made = Creado: { $name }
 slides-more = { $count } más del mismo tipo

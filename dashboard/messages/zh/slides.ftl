@@ -57,6 +57,16 @@ slides-ready-deck = <a>{ $title }</a>（{ $count }张幻灯片）
 slides-making = 正在生成文件……
 slides-cancel = 取消
 slides-progress = 共{ $all }张，已完成{ $done }张
+slides-waiting =
+    { $place ->
+        [1] 下一个就轮到您的文件……
+       *[other] 您的文件在队列中排第{ $place }位……
+    }
+slides-yours-wait = 从您的地址等待生成的文件已达上限。请在其中一个完成后再生成此文件。
+slides-line-full = 等待生成的文件过多。请几分钟后再试。
+slides-lost = 文件在等待或生成过程中丢失。请重新生成。
+slides-too-long = 文件生成超过{ $seconds }秒，已放弃。减少幻灯片可缩短时间。
+slides-too-large = 文件生成占用内存超过{ $most } MB，已放弃。减少幻灯片可减少占用。
 slides-nothing = 没有可放入文件的幻灯片。
 slides-made = 已生成：{ $name }
 slides-more = 同类另有{ $count }项

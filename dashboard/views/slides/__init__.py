@@ -26,7 +26,7 @@ def view(charted: tuple[View, ...]) -> View:
         app.callback(Output(BODY, "children"), Input(QUERY, "value"), prevent_initial_call=True)(
             lambda query: listing.body(*_known(multiple(str(query or "")), charted), charted)
         )
-        making.register(app, charted)
+        making.register(app)
 
     return View(
         slug="slides",

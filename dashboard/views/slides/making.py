@@ -7,12 +7,14 @@ from typing import Any
 from dash import Dash, Input, Output, dcc, html, no_update
 from dash.exceptions import PreventUpdate
 
-from dashboard.components.background import be_modest, manager
+from dashboard.components.background import manager
+from dashboard.components.hands import be_modest
+from dashboard.components.orders import Trade
 from dashboard.messages.values import Message, say
 from dashboard.slides import multiple, read_deck
-from dashboard.view import View
 
 ORDER, FILE, MADE = "slides-order", "slides-file", "slides-made"
+KINDS = ("pptx", "pdf")
 MAKING, BAR, WORDS, CANCEL = "slides-making", "slides-bar", "slides-progress", "slides-cancel"
 
 
@@ -42,35 +44,50 @@ def progress(lang: str) -> html.Div:
     )
 
 
-def register(app: Dash, charted: tuple[View, ...]) -> None:
+def register(app: Dash) -> None:
     """Write the background callback that makes a deck."""
-
-    def make(tell: Callable[[Any], None], order: Mapping[str, str] | None) -> tuple[Any, Any]:
-        # Slow to load, and wanted only by the process that makes a file.
-        from dashboard.views.slides.file import made
-
-        be_modest()
-        try:
-            return made(tell, order, charted)
-        except PreventUpdate:
-            raise
-        except Exception:
-            logging.getLogger(__name__).exception("A deck of slides was not made")
-            return no_update, say(Message("slides-failed"), _language(order))
-
     app.callback(
         Output(FILE, "data"),
         Output(MADE, "children"),
         Input(ORDER, "data"),
         background=True,
-        manager=manager(),
+        manager=manager(Trade(module=__name__, accepts=_is_order, told=told, waiting=_waiting)),
         progress=[Output(BAR, "value"), Output(BAR, "max"), Output(WORDS, "children")],
         progress_default=["0", "1", ""],
         running=[(Output(MAKING, "hidden"), False, True)],
         cancel=[Input(CANCEL, "n_clicks")],
         interval=400,
         prevent_initial_call=True,
-    )(make)
+    )(work)
+
+
+def work(tell: Callable[[Any], None], order: Mapping[str, str] | None) -> tuple[Any, Any]:
+    """Return the file that was ordered and what is said of it, as `file.made` does; where that fails, that it did."""
+    # Slow to load, and wanted only by the process that makes a file.
+    from dashboard.views import CHARTED
+    from dashboard.views.slides.file import made
+
+    be_modest()
+    try:
+        return made(tell, order, CHARTED)
+    except PreventUpdate:
+        raise
+    except Exception:
+        logging.getLogger(__name__).exception("A deck of slides was not made")
+        return told(order, Message("slides-failed"))
+
+
+def told(order: Mapping[str, str] | None, why: Message) -> tuple[Any, Any]:
+    """Return no file, and why there is none in the language of what was ordered."""
+    return no_update, say(why, _language(order))
+
+
+def _is_order(order: Mapping[str, str] | None) -> bool:
+    return bool(order) and (order or {}).get("kind") in KINDS
+
+
+def _waiting(order: Mapping[str, str] | None, place: Message) -> list[str]:
+    return ["0", "1", say(place, _language(order))]
 
 
 def _language(order: Mapping[str, str] | None) -> str:

@@ -1,0 +1,105 @@
+"""Decks ordered from the running dashboard: those that wait are told so, and no process outlives its use."""
+
+import signal
+import sys
+from contextlib import suppress
+
+import psutil
+import pytest
+
+from dashboard.components import line
+from tests.components.test_background import SHORT, Dashboard, browsers, free_port, long_deck, running, until
+from tests.test_serving import WINDOWS
+
+
+@pytest.fixture
+def service(tmp_path, request):
+    """The dashboard, which works on one order at a time, and its process."""
+    port = free_port()
+    environment = {"PORT": str(port), "WORK_DIR": str(tmp_path / "work"), "WORKERS": "2", "ORDERS": "1"}
+    environment |= {"REDIS_URL": "", "DATA_DIR": ""} | getattr(request, "param", {})
+    with running([sys.executable, "app.py"], environment, tmp_path / "log") as program:
+        yield Dashboard(port), program
+
+
+def working(program):
+    """Return the processes of orders that `program` has begun."""
+    return [one for one in psutil.process_iter() if alive(one) and is_of(one, program)]
+
+
+def is_of(process, program):
+    with suppress(psutil.NoSuchProcess):
+        line = process.cmdline()
+        return "dashboard.components.order" in line and any(part.startswith(f"{program.pid} ") for part in line)
+    return False
+
+
+def alive(process):
+    with suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
+
+
+def with_browser(program):
+    """Return the process of an order that has begun to draw, and its browsers."""
+    return [(one, browsers(one)) for one in working(program) if browsers(one)]
+
+
+def said(dashboard, handles, patience=20):
+    return until(lambda: dashboard.result(handles, []), "an answer", patience)["slides-made"]["children"]
+
+
+@pytest.mark.slow
+def test_orders_wait_in_line_and_a_reader_whose_orders_wait_is_told(service):
+    dashboard, program = service
+    first = dashboard.order(long_deck(), kind="pdf")
+    second, third = (dashboard.order(SHORT, reader=reader) for reader in ("second", "third"))
+    refused = dashboard.order(SHORT, reader="refused")
+    assert "files ordered from your address are waiting" in said(dashboard, refused)
+    told = []
+    assert dashboard.result(third, told) is None
+    assert told[0]["slides-progress.children"] == "Second in line …"
+    assert len(working(program)) == 1
+    dashboard.post(dashboard.stop, 1, cancelJob=first["job"])
+    for handles in (second, third):
+        assert until(lambda one=handles: dashboard.result(one, []), "the deck")["slides-file"]["data"]
+
+
+@pytest.mark.slow
+def test_a_reader_whose_process_is_killed_is_told_and_no_browser_is_left(service):
+    dashboard, program = service
+    handles = dashboard.order(long_deck(), kind="pdf")
+    ((process, drawing), *_) = until(lambda: dashboard.result(handles, []) or with_browser(program), "a browser")
+    process.kill()
+    assert said(dashboard, handles, 5) == "The file was lost while it was waiting or being made. Please order it again."
+    psutil.wait_procs(drawing, 10)
+    assert not any(map(alive, drawing))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("service", [{"ORDER_SECONDS": "10"}], indirect=True)
+def test_a_deck_that_takes_too_long_is_given_up(service):
+    dashboard, program = service
+    handles = dashboard.order(long_deck(), kind="pdf")
+    for process in until(lambda: working(program), "the process"):
+        drawing = browsers(process)
+    assert "took longer than it may (10 s)" in said(dashboard, handles, 30)
+    until(lambda: not working(program) and not any(map(alive, drawing)), "the end of its processes", 10)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGKILL] if not WINDOWS else [signal.SIGTERM])
+def test_no_order_outlives_the_program(service, ending):
+    dashboard, program = service
+    handles = dashboard.order(long_deck(), kind="pdf")
+    ((process, drawing), *_) = until(lambda: dashboard.result(handles, []) or with_browser(program), "a browser")
+    program.send_signal(ending)
+    until(lambda: not any(map(alive, [process, *drawing])), "the end of its processes", 10)
+
+
+@pytest.mark.slow
+def test_an_order_that_nobody_asks_after_ends(service):
+    dashboard, program = service
+    dashboard.order(long_deck(), kind="pdf")
+    until(lambda: working(program), "the process")
+    until(lambda: not working(program), "its end", line.PATIENCE + 15)
