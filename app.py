@@ -18,6 +18,7 @@ from dashboard import serving
 from dashboard.addresses import asked_language, follow, local, root
 from dashboard.components import (
     background,
+    bundle,
     country_index,
     delivery,
     door,
@@ -56,19 +57,31 @@ LARGEST_REQUEST = pdf.MOST_BYTES + 100_000
 
 
 class Application(Dash):
-    """A Dash application whose pages name themselves: title, finding and picture of the very view, for posted links."""
+    """A Dash application whose pages name themselves: title, finding and picture of the very view, for posted links.
+
+    What a page needs of a browser stands in few files, which `bundle` makes of those that Dash names.
+    """
+
+    bundle: bundle.Bundle
 
     def interpolate_index(self, *_: Any, **named: Any) -> str:
         """Return the page around the application with the head of the address that is asked for."""
         query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
         told = head.head(VIEWS, request.path, query)
-        metas = named.pop("metas", "") + "\n" + head.tags(told, root=root())
-        parts = named | {"metas": metas, "title": escape(told.window), "app_entry": shell.entry(told.title, told.lang)}
-        around = shell.index(delivery.bootstrap_css_url(local("/")), told.lang)
-        return re.sub(r"\{%(\w+)%\}", lambda found: parts[found[1]], around)
+        maps = told.chart is not None and told.chart.is_map
+        scripts = named["scripts"] + named["renderer"]
+        parts = {
+            "metas": named["metas"] + "\n" + head.tags(told, root=root()),
+            "title": escape(told.window),
+            "start": self.bundle.element(scripts, told.lang, draws=told.chart is not None, maps=maps),
+            "style": self.bundle.style(named["css"]),
+            "app_entry": shell.entry(told.title, told.lang),
+            "config": named["config"],
+        }
+        return re.sub(r"\{%(\w+)%\}", lambda found: parts[found[1]], shell.index(told.lang))
 
 
-def create_app() -> Dash:
+def create_app() -> Application:
     """Return the dashboard with every view of VIEWS; may be called more than once in a process.
 
     Raises SettingsError where results of work in the background cannot be kept.
@@ -82,13 +95,20 @@ def create_app() -> Dash:
         # Pages are drawn on request: tests/test_app.py holds every callback's ids against the pages instead.
         suppress_callback_exceptions=True,
         update_title="",
-        # Modules are fetched by the script that needs them, when it does.
-        # Of words for plotly.js a page names those of its own language.
-        assets_ignore=r"\.mjs$|^plotly-locale-",
+        # What is not part of the program: it is fetched when it is needed, or stands in the page itself.
+        assets_ignore=r"\.mjs$|^plotly-|^start\.js$",
         serve_locally=True,
         routes_pathname_prefix="/",
         requests_pathname_prefix=local("/"),
     )
+    # Before the addresses: what is kept has none but its own.
+    files = delivery.deliver(
+        application.server,
+        background.folder() / "files",
+        script_hashes=lambda: [bundle.start_hash()],
+        framed=lambda: single.is_embedded(VIEWS),
+    )
+    application.bundle = bundle.Bundle(files)
     follow(application.server)
     watching.serve(application.server)
     application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
@@ -98,7 +118,6 @@ def create_app() -> Dash:
         view.register(application, view)
     dash.register_page("not_found_404", path="/404", layout=_not_found, title=_window)
     _register_charts()
-    delivery.deliver(application.server, script_hashes=application.csp_hashes, framed=lambda: single.is_embedded(VIEWS))
     single.serve(application.server, VIEWS)
     stage.serve(application.server, VIEWS)
     paper.serve(application.server, VIEWS)
@@ -206,7 +225,7 @@ def _window(**_: str) -> str:
     return str(g.get("window", say(SITE)))
 
 
-def _created() -> Dash:
+def _created() -> Application:
     """Return the application; as a program, end with one line where a setting cannot be used."""
     try:
         return create_app()
@@ -250,7 +269,8 @@ def loaded(_: str) -> serving.Turns:
     watching.log()
     for name in catalogue.names():
         catalogue.frame(name)
-    delivery.warm_up(server)
+    server.test_client().get("/")
+    app.bundle.files.compress()
     return serving.Turns(server, largest=LARGEST_REQUEST)
 
 

@@ -290,7 +290,7 @@
       }
     });
   });
-  document.addEventListener("DOMContentLoaded", () => pages.observe(document.documentElement, { childList: true, subtree: true }));
+  pages.observe(document.documentElement, { childList: true, subtree: true });
 
   // Play: one option after the other, each as if the reader had chosen it, in one step of the history.
   /** @type {{ button: HTMLElement, id: string, words: string, stepped: boolean, timer: number } | null} */

@@ -13,7 +13,7 @@
   // Marks that many leave out: accents, the vowel signs of Arabic and Hebrew, the dots below letters of Indian scripts.
   const OPTIONAL = /[\p{Script=Inherited}\p{Lm}\u0591-\u05c7\u093c\u09bc\u0a3c\u0abc\u0b3c'’‘`´]/gu;
   const EXACT = 0, START = 1, WORD = 2, WORDS = 3, INSIDE = 4;
-  const MATCHER = "./fuse-7.5.0.min.mjs";
+  const MATCHER = "/assets/fuse-7.5.0.min.mjs";
   // How many letters may be wrong: two, and more in long names, but no more than two in five; among the many names of
   // the other languages one.
   const WRONG = 2, SHARE_WRONG_IN_LONG = 0.28, SHARE_WRONG = 0.4, WRONG_ELSEWHERE = 1;
@@ -136,7 +136,7 @@
 
   // Every name there is, and the matcher.
   const everything = kept(async (from) => {
-    const [known, names, matcher] = await Promise.all([areas(from), json(from.names), import(MATCHER)]);
+    const [known, names, matcher] = await Promise.all([areas(from), json(from.names), import(window.dashboardBase + MATCHER)]);
     const all = known.map((area) => ({ ...area, entries: names[area.code].map((/** @type {string} */ name) => entry(name, "")) }));
     return { elsewhere: all, Matcher: matcher.default };
   });

@@ -36,8 +36,8 @@
   }
 
   /** @type {(figure: Picture, format: string, scale: number) => Promise<string>} */
-  function drawn(figure, format, scale) {
-    return window.Plotly.toImage(
+  async function drawn(figure, format, scale) {
+    return (await window.dashboardPlotly()).toImage(
       { data: figure.data, layout: figure.layout, config: figure.config },
       { format, width: figure.width, height: figure.height, scale });
   }

@@ -110,11 +110,14 @@
     // Plotly writes into what it is given.
     const figure = structuredClone(drawn.figure);
     Object.assign(figure.layout, { width: width / zoom, height: drawn.height, autosize: false });
-    window.Plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale });
+    window.dashboardPlotly().then((plotly) => plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale }));
   }
 
-  // The outlines of maps are asked for before they are drawn, while there is a network.
-  const outlines = () => { fetch(PLOT.topojsonURL + "world_110m.json"); };
+  // What draws charts, and the outlines of maps, are asked for before they are drawn, while there is a network.
+  function outlines() {
+    window.dashboardPlotly();
+    fetch(PLOT.topojsonURL + "world_110m.json");
+  }
 
   globalThis.dashboardShowSlide = { element, build, settle, space, plot, outlines };
 })();

@@ -58,7 +58,7 @@ def test_plotly_speaks_the_language_of_the_page_and_fetches_no_other(language):
     assert f'name:"{language.plotly}"' in files[own].read_text(encoding="utf-8")
     assert files[own].stat().st_size < MOST_BYTES_OF_A_LANGUAGE
     page = app.server.test_client().get(f"/data?lang={language.code}").text
-    assert re.findall(r'src="/assets/(plotly-locale-[\w-]+\.js)\?v=[\d.]+"', page) == [own]
+    assert re.findall(r'data-locale="/built/\w+/(plotly-locale-[\w-]+\.js)"', page) == [own]
     graph = next(part for part in page_of(VIEWS[0], {"lang": language.code})._traverse() if type(part) is Graph)
     assert graph.config["locale"] == language.plotly
 

@@ -1,21 +1,25 @@
-"""How files reach the browser: compressed once, kept by the browser, and from no other host.
-
-Flask-Compress has a cache of its own, but streams files past it, and its levels are those of quick answers; files that
-never change are worth the slow ones.
-"""
+"""How files reach the browser: compressed once, at addresses that name what stands there, and from no other host."""
 
 import gzip
+import mimetypes
+import random
 import re
+import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from wsgiref.headers import Headers
 
 import brotli  # type: ignore[import-untyped]
 from dash.fingerprint import check_fingerprint
-from flask import Flask, Response, request
-from flask_bootstrap import Bootstrap5
+from flask import Flask, Response, request, send_from_directory
 from flask_compress import Compress
+from whitenoise import WhiteNoise
 
-from dashboard.components import country_index
+from dashboard.components import background, country_index
 
 YEAR = "public, max-age=31536000, immutable"
 """For an address that names its version: what stands there never changes."""
@@ -27,25 +31,10 @@ ASK = "no-cache"
 """For pages and answers: kept, but asked for again at every visit."""
 
 SUITES = "/_dash-component-suites/"
-FILES = ("/assets/", SUITES, "/bootstrap/static/", country_index.ADDRESS, country_index.NAMES_ADDRESS)
-TEXT = {
-    "application/javascript",
-    "application/json",
-    "image/svg+xml",
-    "text/css",
-    "text/html",
-    "text/javascript",
-    "text/plain",
-}
-OUTLINES = "/assets/geo/world_110m.json"
-"""The map outlines, which no page names: plotly.js asks for them when it draws a map."""
-SMALL = 500
-"""Files below this many bytes do not gain from compression."""
-
-MOST_KEPT = 128
-_KEPT: dict[tuple[bytes, str], bytes] = {}
-"""Files as small as can be, by their bytes and encoding."""
-_COMPRESSING = threading.Lock()
+BUILT = "/built/"
+"""Where files stand under the fingerprint of their content."""
+FILES = ("/assets/", SUITES, BUILT, country_index.ADDRESS, country_index.NAMES_ADDRESS)
+NOSNIFF = ("X-Content-Type-Options", "nosniff")
 
 POLICY = {
     "default-src": "'self'",
@@ -62,21 +51,89 @@ POLICY = {
 }
 
 
+class Files:
+    """Files that are compressed once for all readers, in a folder that outlives the program."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.paths: dict[str, Path] = {}
+        """Where the file of an address lies; beside it, once they are made, its smaller forms."""
+        self.contents: dict[str, bytes] = {}
+        """What stands there, for a day on which the folder was emptied."""
+
+    def serve(self, server: Flask) -> None:
+        """Let `server` send what is kept before it looks at the request itself."""
+        self.sender = _FirstFiles(server.wsgi_app, allow_all_origins=False, add_headers_function=_describe)
+        server.wsgi_app = self.sender  # type: ignore[method-assign]
+
+        @server.get(f"{BUILT}<fingerprint>/<name>")
+        def built(fingerprint: str, name: str) -> Response:
+            content = self.contents.get(request.path)
+            if content is not None:
+                return Response(content, mimetype=mimetypes.guess_type(name)[0])
+            # Another process, or the program before an update, has named it in a page.
+            return send_from_directory(self.folder / fingerprint, name)
+
+    def add(self, name: str, content: bytes, address: str = "") -> str:
+        """Return the address of a file: the one that is given, or one that names its content."""
+        fingerprint = sha256(content).hexdigest()[:16]
+        address = address or f"{BUILT}{fingerprint}/{name}"
+        if address not in self.contents:
+            self.contents[address] = content
+            self.paths[address] = path = self.folder / fingerprint / name
+            # Where the disk is full, Flask sends it.
+            with suppress(OSError):
+                _write(path, content)
+                _write(_beside(path, ".gz"), gzip.compress(content, mtime=0))
+                self.sender.add_file_to_dictionary(address, str(path))
+        return address
+
+    def compress(self) -> threading.Thread:
+        """Start a thread that makes what is kept as small as can be; return it."""
+        thread = threading.Thread(target=self._compress, daemon=True)
+        thread.start()
+        return thread
+
+    def _compress(self) -> None:
+        background.be_modest()
+        # Several processes do this at a time, and each begins elsewhere.
+        for address in random.sample(sorted(self.paths), len(self.paths)):
+            path = self.paths[address]
+            with suppress(OSError):
+                if not _beside(path, ".br").exists():
+                    _write(_beside(path, ".br"), brotli.compress(self.contents[address], quality=11))
+                self.sender.add_file_to_dictionary(address, str(path))
+
+
+class _FirstFiles(WhiteNoise):
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        try:
+            return super().__call__(environ, start_response)
+        except OSError:
+            return self.application(environ, start_response)
+
+
 def deliver(
-    server: Flask, *, script_hashes: Callable[[], Sequence[str]] = tuple, framed: Callable[[], bool] = lambda: False
-) -> None:
+    server: Flask,
+    folder: Path,
+    *,
+    script_hashes: Callable[[], Sequence[str]] = tuple,
+    framed: Callable[[], bool] = lambda: False,
+) -> Files:
     """Make a Flask server compress what it sends, say how long it keeps, and forbid the browser every other host.
 
-    ``script_hashes`` gives the hashes of the page's inline scripts (``app.csp_hashes`` of a Dash application). It is
+    Returns the files that are kept in `folder`. ``script_hashes`` gives the hashes of the page's inline scripts; it is
     asked at each page, so callbacks may be added after this call. ``framed`` says whether other sites may show the
-    page of the present request in a frame. The server also gains the route of ``bootstrap_css_url``.
+    page of the present request in a frame.
     """
-    Bootstrap5(server)
+    files = Files(folder)
+    files.serve(server)
     server.config.setdefault("COMPRESS_ALGORITHM", ["br", "zstd", "gzip"])
     server.config.setdefault("COMPRESS_BR_LEVEL", 5)
-    # Flask runs the last function first: headers, then files from memory, then Flask-Compress for all the rest.
+    # Who holds a file already is told so, though Dash gives it out.
+    server.config.setdefault("COMPRESS_STREAMING_ENDPOINT_CONDITIONAL", ["static", "_dash_assets.static"])
+    # Flask runs the last function first: headers, then Flask-Compress.
     Compress(server)
-    server.after_request(_send_kept)
     server.after_request(_set_lifetime)
 
     @server.before_request
@@ -86,11 +143,13 @@ def deliver(
 
     @server.after_request
     def set_security(response: Response) -> Response:
-        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault(*NOSNIFF)
         response.headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
         if response.mimetype == "text/html":
             response.headers.setdefault("Content-Security-Policy", security_policy(script_hashes(), framed=framed()))
         return response
+
+    return files
 
 
 def security_policy(hashes: Sequence[str] = (), *, framed: bool = False) -> str:
@@ -104,58 +163,31 @@ def security_policy(hashes: Sequence[str] = (), *, framed: bool = False) -> str:
     return "; ".join(f"{name} {value}" for name, value in policy.items())
 
 
-def bootstrap_css_url(prefix: str = "/") -> str:
-    """Return the address of Bootstrap's stylesheet on this server; its version stands in the query."""
-    return f"{prefix}bootstrap/static/css/{Bootstrap5.bootstrap_css_filename}?v={Bootstrap5.bootstrap_version}"
-
-
 def lifetime(path: str, query: str) -> str:
     """Return the Cache-Control of a file: a year if its address names its version, else an hour or a day."""
-    if check_fingerprint(path)[1] or re.search(r"(^|&)[mv]=", query):
+    if path.startswith(BUILT) or check_fingerprint(path)[1] or re.search(r"(^|&)[mv]=", query):
         return YEAR
     return HOUR if SUITES in path else DAY
 
 
-def compressed(data: bytes, encoding: str) -> bytes:
-    """Return the bytes compressed as ``br`` or ``gzip``, as small as can be; the same bytes are compressed so once.
-
-    While that is being done for some, others are compressed quickly: in a full room nobody waits for it.
-    """
-    found = _KEPT.get((data, encoding))
-    if found is not None:
-        return found
-    if not _COMPRESSING.acquire(blocking=False):
-        return _compressed(data, encoding, brotli_level=4, gzip_level=4)
-    try:
-        found = _compressed(data, encoding, brotli_level=10, gzip_level=9)
-        if len(_KEPT) >= MOST_KEPT:
-            _KEPT.pop(next(iter(_KEPT)))
-        return _KEPT.setdefault((data, encoding), found)
-    finally:
-        _COMPRESSING.release()
+def _describe(headers: Headers, path: str, url: str) -> None:
+    headers["Cache-Control"] = lifetime(url, "")
+    headers["ETag"] = f'W/"{Path(path).parent.name}"'
+    headers.add_header(*NOSNIFF)
 
 
-def _compressed(data: bytes, encoding: str, *, brotli_level: int, gzip_level: int) -> bytes:
-    if encoding == "br":
-        return bytes(brotli.compress(data, quality=brotli_level))
-    return gzip.compress(data, compresslevel=gzip_level, mtime=0)
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
 
 
-def warm_up(
-    server: Flask, *, path: str = "/", others: Sequence[str] = (OUTLINES, country_index.ADDRESS)
-) -> threading.Thread:
-    """Start a thread that compresses the files of a page, and others, before the first reader asks; return it."""
-    page = server.test_client().get(path).get_data(as_text=True)
-    found = [url for url in re.findall(r'(?:src|href)="(/[^"]+)"', page) if any(folder in url for folder in FILES)]
-    thread = threading.Thread(target=_fetch, args=(server, [*found, *others]), daemon=True)
-    thread.start()
-    return thread
-
-
-def _fetch(server: Flask, addresses: Sequence[str]) -> None:
-    client = server.test_client()
-    for address in addresses:
-        client.get(address, headers={"Accept-Encoding": "br"})
+def _write(path: Path, content: bytes) -> None:
+    """Write a file that is not there yet, at once: whoever reads it at that moment finds all of it or nothing."""
+    if path.exists():
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
+        part.write(content)
+    Path(part.name).replace(path)
 
 
 def _is_file() -> bool:
@@ -169,23 +201,4 @@ def _set_lifetime(response: Response) -> Response:
         response.headers["Cache-Control"] = lifetime(request.path, request.query_string.decode())
     else:
         response.headers.setdefault("Cache-Control", ASK)
-    return response
-
-
-def _send_kept(response: Response) -> Response:
-    """Send a file of the application in the best encoding the browser takes, compressed once for all readers."""
-    encoding = next((name for name in ("br", "gzip") if request.accept_encodings[name] > 0), None)
-    if encoding is None or response.status_code != 200 or response.mimetype not in TEXT or not _is_file():
-        return response
-    response.direct_passthrough = False
-    data = response.get_data()
-    if len(data) < SMALL:
-        return response
-    response.set_data(compressed(data, encoding))
-    response.headers["Content-Encoding"] = encoding
-    response.vary.add("Accept-Encoding")
-    tag, weak = response.get_etag()
-    if tag:
-        response.set_etag(f"{tag}:{encoding}", weak=bool(weak))
-    response.make_conditional(request)
     return response

@@ -34,6 +34,8 @@ class Head:
     lang: str
     alternates: Mapping[str, str] = field(default_factory=dict)
     """The addresses of the same page in every language, by language."""
+    chart: Rendered | None = None
+    """The first chart of the page; none on pages without."""
 
 
 def head(views: Sequence[View], path: str, query: Mapping[str, Any]) -> Head:
@@ -132,6 +134,7 @@ def _of_chart(rendered: Rendered) -> Head:
         address=rendered.path,
         picture=_picture(rendered),
         lang=rendered.selection.lang,
+        chart=rendered,
     )
 
 
@@ -153,6 +156,7 @@ def _of_view(view: View, path: str, query: Mapping[str, Any]) -> Head:
         address=view.address(selection, every),
         picture=_picture(rendered),
         lang=lang,
+        chart=rendered,
     )
 
 

@@ -7,7 +7,6 @@ import dash
 import orjson
 from dash import dcc, html
 from markupsafe import Markup
-from plotly.offline import get_plotlyjs_version
 
 from dashboard.addresses import local, page
 from dashboard.components import download, language, share, slide_list
@@ -16,7 +15,7 @@ from dashboard.components.country_box import country_box
 from dashboard.components.overlaid import overlaid
 from dashboard.edition import edition
 from dashboard.i18n import DEFAULT_LANGUAGE
-from dashboard.languages import LANGUAGES, direction
+from dashboard.languages import direction
 from dashboard.messages.scripts import spoken
 from dashboard.messages.terms import BOUNDARIES, SITE
 from dashboard.messages.values import Message, say, write
@@ -29,8 +28,8 @@ INDEX = """<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{%title%}</title>
 <link rel="icon" href="{base}/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="{bootstrap}">
-{%css%}
+{%start%}
+<link rel="stylesheet" href="{%style%}">
 </head>
 <body>
 <a class="skip" href="#main">{skip}</a>
@@ -38,16 +37,16 @@ INDEX = """<!DOCTYPE html>
 {%app_entry%}
 <noscript><p class="notice">{without_scripts}</p></noscript>
 <script type="application/json" id="messages">{messages}</script>
-{%config%}{locale}{%scripts%}{%renderer%}
+{%config%}
 </body>
 </html>"""
 FILES = "/files/datapackage.json"
 
 
-def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return the page around the application in `lang`, with skip link and the stylesheet at `bootstrap_css`.
+def index(lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page around the application in `lang`, with skip link.
 
-    What Dash puts in stands there as it names it: {%metas%} and so on.
+    What Dash and the application put in stands there by its name: {%metas%} and so on.
 
     `data-base` tells scripts with what the paths of all addresses begin, `data-edition` what they name in addresses of
     answers, `messages` are the words that they say.
@@ -59,9 +58,7 @@ def index(bootstrap_css: str, lang: str = DEFAULT_LANGUAGE) -> str:
         "dir": direction(lang),
         "base": local(""),
         "edition": edition(),
-        "bootstrap": bootstrap_css,
         "skip": escape(say(Message("shell-skip"), lang)),
-        "locale": _locale(lang),
         "without_scripts": _without_scripts(lang),
         "messages": orjson.dumps(spoken(lang)).decode().replace("<", "\\u003c"),
     }
@@ -73,14 +70,6 @@ def entry(title: str, lang: str) -> str:
     words = escape(say(Message("shell-loading"), lang))
     until = f'<main class="until-loaded"><h1>{escape(title)}</h1><p>{words}</p></main>'
     return f'<div id="react-entry-point"></div>{until}'
-
-
-def _locale(lang: str) -> str:
-    """Return the element by which a page fetches the words of plotly.js in its language; English is in the bundle."""
-    if lang == DEFAULT_LANGUAGE:
-        return ""
-    name = f"plotly-locale-{LANGUAGES[lang].plotly.lower()}.js?v={get_plotlyjs_version()}"
-    return f'<script src="{local("/assets/")}{name}"></script>'
 
 
 def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:

@@ -1,5 +1,7 @@
 """Every page at every size: drawn, whole, readable, accessible, from this server alone."""
 
+import re
+
 import pytest
 
 from dashboard.rendering import render
@@ -66,7 +68,7 @@ def test_a_page_is_whole_on_a_phone_also_with_a_country_of_a_long_name(reader, v
 def test_a_page_is_whole_on_large_screens_passes_axe_and_asks_this_host_alone(reader, view):
     assert faults_on_large_screens(reader, view, lang="en") == []
     asked = reader.script("return performance.getEntriesByType('resource').map(entry => entry.name)")
-    assert len(asked) > 10
+    assert len(asked) > 3
     # A request that the security policy stopped is in no list of resources, but in the console.
     assert [url for url in asked if not url.startswith((reader.address, "data:", "blob:"))] == []
 
@@ -153,11 +155,23 @@ def test_a_page_that_loads_has_its_title_for_a_heading_and_passes_axe(reader, lo
     assert reader.script(HEADINGS) == [reader.text("#sectors-world-title")]
 
 
-def test_the_first_visit_is_light(reader):
+MOST_REQUESTS, MOST_BYTES = 12, 1_000_000
+ASKED = """
+return performance.getEntriesByType("navigation").concat(performance.getEntriesByType("resource"))
+  .map(entry => [new URL(entry.name).pathname, entry.transferSize]);
+"""
+FINGERPRINT = re.compile(r"/built/[0-9a-f]{16}/")
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_a_first_visit_asks_for_few_files_each_once_and_for_nothing_that_no_page_uses(reader, view):
     reader.forget_what_was_loaded()
-    reader.open("/distribution")
-    sent = reader.script(
-        "return performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))"
-        ".reduce((sum, entry) => sum + entry.transferSize, 0)"
-    )
-    assert 100_000 < sent < 2_000_000
+    reader.open(opening(view))
+    asked = reader.script(ASKED)
+    names = [FINGERPRINT.sub("", path) for path, _ in asked]
+    assert len(names) <= MOST_REQUESTS
+    assert names.count("program-with-dash-renderer.js") == names.count("style.css") == 1
+    assert sum(name.startswith("plotly-") for name in names) == bool(view.charts)
+    assert [name for name in names if name.startswith("/_dash-component-suites/")] == []
+    assert [name for name in names if name.endswith((".js", ".css")) and name.startswith("/assets/")] == []
+    assert 100_000 < sum(size for _, size in asked) < MOST_BYTES

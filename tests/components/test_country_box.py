@@ -14,10 +14,10 @@ def index() -> dict:
 
 
 @pytest.fixture
-def client():
+def client(tmp_path):
     app = Dash(__name__)
     app.layout = html.Div(country_box())
-    delivery.deliver(app.server)
+    delivery.deliver(app.server, tmp_path)
     country_index.serve(app.server)
     return app.server.test_client()
 

@@ -69,8 +69,8 @@ def test_scripts_have_no_words_of_their_own(name):
     assert not [text for text in capitals if text not in KEYS]
 
 
-KEYS = {"Escape", "Enter", "Home", "End", "Space"}
-"""Keys as browsers name them."""
+KEYS = {"Escape", "Enter", "Home", "End", "Space", "Plotly"}
+"""Keys as browsers name them, and the name under which plotly.js is found."""
 
 
 def test_words_in_a_script_are_found():
@@ -89,7 +89,7 @@ def test_scripts_can_say_their_messages_in_every_language(lang):
 
 
 def test_a_page_carries_the_messages_of_its_language_and_nothing_of_them_ends_the_element():
-    page = shell.index("/bootstrap.css", "en")
+    page = shell.index("en")
     held = re.search(r'<script type="application/json" id="messages">(.*?)</script>', page, re.DOTALL)
     assert json.loads(held[1]) == scripts.spoken("en")
     assert "<" not in held[1]
@@ -161,7 +161,7 @@ def test_a_first_visit_is_not_much_larger_than_in_english(lang):
 
     def visit(query: str) -> int:
         page = client.get(f"/{query}").get_data(as_text=True)
-        files = re.findall(r'src="(/assets/[^"]+)"', page)
+        files = re.findall(r'data-(?:src|locale)="([^"]+)"', page)
         return fetched(f"/{query}") + fetched(f"/_dash-layout{query}") + sum(map(fetched, files))
 
     assert visit(f"?lang={lang}") - visit("") < MOST_MORE

@@ -24,6 +24,7 @@ globalThis.fetch = (address) => {
   return Promise.resolve({ ok: true, json: () => Promise.resolve(address === FROM.index ? INDEX : NAMES) });
 };
 
+globalThis.dashboardBase = new URL("../..", import.meta.url).href.replace(/\/$/, "");
 load("country-names");
 const { areas, search } = globalThis.dashboardNames;
 const codes = async (text, from = FROM) => (await search(text, from)).found.map((one) => one.code);

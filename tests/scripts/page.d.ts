@@ -290,6 +290,10 @@ declare global {
     manners(search: string): string[];
   };
 
+  // By the script in the page itself: runs the program now; plotly.js, once it is there.
+  var dashboardStart: () => void;
+  var dashboardPlotly: () => Promise<typeof Plotly>;
+
   // By Dash and plotly.js.
   var dash_clientside: { no_update: unknown; set_props(id: string, props: Record<string, unknown>): void };
   var Plotly: {

@@ -1,0 +1,112 @@
+// Stands in the page itself and decides when the program is fetched and run: at once where the page cannot be read without
+// it, where readers hover, and where the address names a part of the page; on touch at the first sign of the reader, or after
+// a rest. What is pressed before the program runs is pressed again when it does.
+(function () {
+  "use strict";
+
+  const { src: program, plotly, locale, outlines, draws } = document.currentScript.dataset;
+  const SIGNS = ["pointerdown", "touchstart", "keydown", "scroll", "focusin"];
+  const PRESSED = ["button", "input", "select", "label", "summary"].join();
+  // Milliseconds after which a reader of a phone has seen what stands there already.
+  const REST = 12000;
+  // Pauses before what did not arrive is asked for again.
+  const FIRST = 1000, LONGEST = 10000;
+
+  /** @type {(address: string, pause?: number) => Promise<void>} */
+  function run(address, pause = FIRST) {
+    return new Promise((resolve) => {
+      const script = document.createElement("script");
+      script.onload = () => resolve();
+      script.onerror = () => {
+        script.remove();
+        window.setTimeout(() => run(address, Math.min(LONGEST, 2 * pause)).then(resolve), pause);
+      };
+      script.src = address;
+      document.head.append(script);
+    });
+  }
+
+  /** @type {(address: string, rel: "preload" | "prefetch", as: "script" | "fetch") => void} */
+  function ahead(address, rel, as) {
+    if (!address) return;
+    const link = document.createElement("link");
+    Object.assign(link, { rel, as, href: address, fetchPriority: "low" });
+    if (as === "fetch") link.crossOrigin = "anonymous";
+    document.head.append(link);
+  }
+
+  /** @type {Promise<typeof Plotly> | null} */
+  let drawing = null;
+  async function fetched() {
+    await run(plotly);
+    if (locale) await run(locale);
+    return window.Plotly;
+  }
+  window.dashboardPlotly = () => (drawing ??= fetched());
+  // Dash waits for what it finds under this name when it draws the first chart; plotly.js then takes the name itself.
+  Object.defineProperty(window, "Plotly", {
+    configurable: true,
+    get: window.dashboardPlotly,
+    set(value) { Object.defineProperty(window, "Plotly", { value, writable: true }); },
+  });
+
+  let started = false;
+  let pressed = "";
+
+  function start() {
+    if (started) return;
+    started = true;
+    SIGNS.forEach((sign) => window.removeEventListener(sign, start, true));
+    if (draws) window.dashboardPlotly();
+    if (outlines) ahead(outlines, "preload", "fetch");
+    run(program).then(repeat);
+  }
+  window.dashboardStart = start;
+
+  /** @type {(event: Event) => void} */
+  function remember(event) {
+    const part = /** @type {Element} */ (event.target).closest(PRESSED);
+    if (part && !part.closest("#react-entry-point")) pressed = part.dataset.still || part.id;
+  }
+
+  // The live page is drawn some time after the program runs.
+  function repeat() {
+    const entry = document.getElementById("react-entry-point");
+    function press() {
+      const part = pressed && document.getElementById(pressed);
+      if (!part || !entry.contains(part)) return;
+      pressed = "";
+      part.click();
+    }
+    const drawn = new MutationObserver(function () {
+      press();
+      if (pressed || !entry.querySelector("main h1")) return;
+      drawn.disconnect();
+      document.removeEventListener("click", remember, true);
+    });
+    drawn.observe(entry, { childList: true, subtree: true });
+  }
+
+  function prefetch() {
+    if (started || /** @type {{ connection?: { saveData: boolean } }} */ (navigator).connection?.saveData) return;
+    ahead(program, "prefetch", "script");
+    if (draws) ahead(plotly, "prefetch", "script");
+  }
+
+  function choose() {
+    const readable = document.querySelector(".first-page");
+    if (!readable || window.location.hash || window.matchMedia("(hover: hover)").matches) {
+      // After the first picture of the page, not before.
+      window.requestAnimationFrame(() => window.setTimeout(start));
+      return;
+    }
+    SIGNS.forEach((sign) => window.addEventListener(sign, start, { capture: true, passive: true }));
+    window.setTimeout(start, REST);
+    if (document.readyState === "complete") prefetch();
+    else window.addEventListener("load", prefetch);
+  }
+
+  document.addEventListener("click", remember, true);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", choose);
+  else choose();
+})();

@@ -1,0 +1,118 @@
+"""What every page needs of a browser: one program and one style sheet, of what Dash names in its pages and assets/."""
+
+import re
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import flask_bootstrap
+from dash import dcc
+from dash.fingerprint import check_fingerprint
+from rcssmin import cssmin
+from rjsmin import jsmin
+
+from dashboard.addresses import local
+from dashboard.components.delivery import Files
+from dashboard.config import ASSETS
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.languages import LANGUAGES
+
+ELEMENT = re.compile(r'<script(?: src="([^"]+)")?[^>]*>(.*?)</script>', re.DOTALL)
+SHEET = re.compile(r'<link [^>]*href="([^"]+)"')
+SUITE = re.compile(r"/_dash-component-suites/([\w.]+)/(.+)")
+NOT_NEEDED = re.compile(r"/dash_table/|/polyfill@")
+"""Of what Dash names: a component that no page has, and what browsers that run the rest know by themselves."""
+LATE = (Path(dcc.__file__).parent / "async-graph.js",)
+"""Parts that Dash fetches when a page has such a component: nearly every page has."""
+BOOTSTRAP = Path(flask_bootstrap.__file__).parent / "static" / "bootstrap5" / "css" / "bootstrap.min.css"
+PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
+OUTLINES = ASSETS / "geo" / "world_110m.json"
+PROGRAM = "program-with-dash-renderer.js"
+"""Dash looks in its pages for a script of that name."""
+
+
+@cache
+def program(elements: str) -> bytes:
+    """Return all scripts that the elements of a page name or hold, in their order, as one script."""
+    parts = []
+    for address, text in ELEMENT.findall(elements):
+        if not NOT_NEEDED.search(address):
+            parts.append(_script(_file(address)) if address else jsmin(text))
+    parts[-1:-1] = [_script(path) for path in LATE]
+    # A part may end without a semicolon or within a comment.
+    return "\n;".join(dict.fromkeys(parts)).encode()
+
+
+@cache
+def style(elements: str) -> bytes:
+    """Return Bootstrap and all style sheets that the elements of a page name, in their order, as one."""
+    sheets = [BOOTSTRAP, *(_file(address) for address in SHEET.findall(elements))]
+    # What begins with /*! is a licence.
+    return "\n".join(cssmin(sheet.read_text(encoding="utf-8"), keep_bang_comments=True) for sheet in sheets).encode()
+
+
+@cache
+def start() -> str:
+    """Return the script that stands in the page itself, and decides when the program is fetched."""
+    return str(jsmin((ASSETS / "start.js").read_text(encoding="utf-8")))
+
+
+@cache
+def start_hash() -> str:
+    """Return what a Content-Security-Policy calls that script."""
+    return f"'sha256-{b64encode(sha256(start().encode()).digest()).decode()}'"
+
+
+class Bundle:
+    """The addresses of what pages need, as files that `files` sends."""
+
+    def __init__(self, files: Files) -> None:
+        self.files = files
+        files.add(OUTLINES.name, OUTLINES.read_bytes(), address=f"/assets/geo/{OUTLINES.name}")
+
+    def style(self, elements: str) -> str:
+        """Return the address of the style sheet of a page, of which Dash has made these elements."""
+        return local(self.files.add("style.css", style(elements)))
+
+    def element(self, elements: str, lang: str, *, draws: bool, maps: bool) -> str:
+        """Return the element that starts a page in `lang`, of which Dash has made the elements of its scripts.
+
+        `draws` says whether it has charts, `maps` whether a map is the first of them.
+        """
+        named = {
+            "src": self.files.add(PROGRAM, program(elements)),
+            "plotly": self.files.add(PLOTLY.name, PLOTLY.read_bytes()),
+            "locale": self._locale(lang),
+            "outlines": f"/assets/geo/{OUTLINES.name}" if maps else "",
+        }
+        data = {name: local(address) for name, address in named.items() if address}
+        data |= {"draws": "yes"} if draws else {}
+        written = "".join(f' data-{name}="{text}"' for name, text in data.items())
+        # By this name Dash knows that its renderer is in the page.
+        return f'<script id="_dash-renderer"{written}>{start()}</script>'
+
+    def _locale(self, lang: str) -> str:
+        """Return the address of the words of plotly.js in a language; English is in the bundle."""
+        if lang == DEFAULT_LANGUAGE:
+            return ""
+        path = ASSETS / f"plotly-locale-{LANGUAGES[lang].plotly.lower()}.js"
+        return self.files.add(path.name, path.read_bytes())
+
+
+def _file(address: str) -> Path:
+    """Return the file behind an address as Dash writes it into its pages."""
+    path = urlsplit(address).path
+    suite = SUITE.search(path)
+    if suite is None:
+        return ASSETS / path.rpartition("/assets/")[2]
+    package = import_module(suite[1])
+    return Path(str(package.__file__)).parent / check_fingerprint(suite[2])[0]
+
+
+def _script(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    # Only ours are not small already.
+    return str(jsmin(text)) if path.parent == ASSETS else re.sub(r"//# sourceMappingURL=\S+\s*$", "", text)

@@ -1,0 +1,132 @@
+"""One program and one style sheet: what is in them, and in which order."""
+
+import re
+import shutil
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from dash import dash_table
+from rcssmin import cssmin
+from rjsmin import jsmin
+
+from app import app
+from dashboard.components import bundle
+from dashboard.config import ASSETS, settings
+from dashboard.rendering import render
+from dashboard.view import read_selection
+from dashboard.views import VIEWS
+
+APART = {"start.js"}
+OURS = sorted(path for path in ASSETS.glob("*.js") if not path.name.startswith("plotly-") and path.name not in APART)
+SHEETS = sorted(ASSETS.glob("*.css"))
+
+
+def page(address: str = "/") -> str:
+    return app.server.test_client().get(address).get_data(as_text=True)
+
+
+def file(address: str) -> str:
+    return app.server.test_client().get(address).get_data(as_text=True)
+
+
+def named(text: str, what: str) -> str:
+    return re.findall(rf'data-{what}="([^"]+)"', text)[0]
+
+
+@pytest.fixture(scope="module")
+def program() -> str:
+    return file(named(page(), "src"))
+
+
+@pytest.fixture
+def assets(tmp_path, monkeypatch):
+    """A copy of our files that may be changed."""
+    shutil.copytree(ASSETS, tmp_path / "assets")
+    monkeypatch.setattr(bundle, "ASSETS", tmp_path / "assets")
+    bundle.program.cache_clear()
+    yield tmp_path / "assets"
+    bundle.program.cache_clear()
+
+
+def test_the_program_holds_all_our_scripts_once_in_order_of_name(program):
+    places = [program.index(jsmin(path.read_text(encoding="utf-8"))) for path in OURS]
+    assert len(places) > 20
+    assert places == sorted(places)
+    assert [program.count(jsmin(path.read_text(encoding="utf-8"))) for path in OURS] == [1] * len(OURS)
+
+
+def test_what_dash_needs_comes_before_what_needs_it_and_the_renderer_starts_last(program):
+    marks = [
+        "react.production.min.js",
+        "react-dom.production.min.js",
+        "window.dashboardBase=base",
+        "window.DashRenderer=",
+        "window.dash_core_components=",
+        "window.dash_html_components=",
+        "window.dashboardAddress.write(values)",
+    ]
+    places = [program.index(mark) for mark in marks]
+    assert places == sorted(places)
+    assert program.endswith("var renderer=new DashRenderer();")
+
+
+def test_charts_can_be_drawn_without_another_part_of_dash_and_tables_of_dash_are_not_sent(program):
+    assert program.count("webpackChunkdash_core_components||[]).push([[746]") == 1
+    assert "window.dash_table=" not in program.replace(" ", "")
+    assert (Path(dash_table.__file__).parent / "bundle.js").read_text(encoding="utf-8")[:300] not in program
+    assert "\n//# sourceMappingURL" not in program
+
+
+def test_the_page_names_the_program_the_style_sheet_and_no_other_script():
+    text = page()
+    assert re.findall(r'<script[^>]* src="', text) == []
+    assert re.findall(r'<link rel="stylesheet" href="([^"]+)"', text) == [re.search(r"/built/\w+/style\.css", text)[0]]
+
+
+def test_the_policy_allows_the_one_script_in_the_page_and_no_other():
+    answer = app.server.test_client().get("/")
+    (inline,) = re.findall(r'<script id="_dash-renderer"[^>]*>(.*?)</script>', answer.get_data(as_text=True), re.DOTALL)
+    digest = b64encode(sha256(inline.encode()).digest()).decode()
+    assert f"script-src 'self' 'sha256-{digest}';" in f"{answer.headers['Content-Security-Policy']};"
+
+
+def test_a_changed_script_changes_the_address(assets):
+    before = named(page(), "src")
+    (assets / "folds.js").write_text("window.changed = true;")
+    bundle.program.cache_clear()
+    after = named(page(), "src")
+    assert before != after
+    assert "window.changed=true;" in file(after)
+    assert "window.changed=true;" not in file(before)
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda path: path.name)
+def test_the_style_sheet_holds_ours_after_bootstrap(sheet):
+    text = file(re.search(r'rel="stylesheet" href="([^"]+)"', page())[1])
+    assert text.index("Bootstrap") < text.index(cssmin(sheet.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.slug)
+def test_a_page_with_charts_asks_for_what_draws_them_and_for_the_outlines_where_a_map_is_first(view):
+    address = view.paths()[-1]
+    text = page(address)
+    subject = {} if view.in_path is None else {view.in_path.name: address.rpartition("/")[2]}
+    first = [render(chart, read_selection(chart.controls, subject)[0]) for chart in view.charts[:1]]
+    assert ('data-draws="yes"' in text) == bool(view.charts)
+    assert re.search(r'data-plotly="/built/\w+/plotly-[\d.]+\.min\.js"', text)
+    assert ('data-outlines="/assets/geo/world_110m.json"' in text) == any(chart.is_map for chart in first)
+
+
+def test_all_addresses_stand_under_the_base_path(monkeypatch):
+    monkeypatch.setenv("BASE_PATH", "/mig")
+    settings.cache_clear()
+    try:
+        text = page("/?lang=fr")
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
+    found = re.findall(r'data-(?:src|plotly|locale|outlines)="([^"]+)"|rel="stylesheet" href="([^"]+)"', text)
+    assert len(found) == 5
+    assert all((one or two).startswith("/mig/") for one, two in found)
