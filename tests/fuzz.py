@@ -3,12 +3,14 @@
 Every answer must have a status below 500 and show nothing of the program. A seed names its requests for ever.
 """
 
+import io
 import json
 import logging
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +24,8 @@ TRACES = ("Traceback (most recent call last)", 'File "/', "werkzeug.exceptions")
 ODD = (
     *("", "0", "-1", "x", "%00", "%0a", "é", "中", "ا", "null", "NaN", "1e999", "../../etc/passwd", "<script>"),
     *("'", '"', "{{7*7}}", "a,b,c", ",,,", "9" * 400, "female", "2024", "PHL", "ZZZ", "[" * 200, "1200x440", "0x0"),
+    *("%0d%0aX: y", "%1b[2J", "%7f", "%c2%85", "%ff", "%", "%zz", "-9" * 200, "1e400", "2**63", "9223372036854775808"),
+    *("99999999x99999999", "1990..9999", "1990..", "..", "*", "all", "|", "title:", "text:%0a", "+" * 50, "%d8%00"),
 )
 NESTED: tuple[Any, ...] = ([], [1], [None], {}, {"points": [1]}, {"a": {"b": []}})
 VALUES: tuple[Any, ...] = (None, True, 0, -1, 10**30, 1.5, "x", "", "[" * 500, *NESTED)
@@ -44,8 +48,32 @@ PLAUSIBLE: dict[str, tuple[Any, ...]] = {
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
 BODIES = (b"", b"[" * 5000, b"{}", b"\xff\xfe", b"<svg/>", SVG, b"x" * 9000)
 KINDS = ("application/json", "text/plain", "multipart/form-data; boundary=a", "", "image/svg+xml")
-MANNERS = ("lang", "charts", "table", "rows", "find", "sort", "page", "present", "embed", "size", "scale", "1", "n")
-HEADERS = ("Accept-Language", "Cookie", "If-None-Match", "Range", "Accept-Encoding", "Referer", "X-Forwarded-Host")
+MANNERS = (
+    *("lang", "charts", "table", "rows", "find", "sort", "page", "present", "embed", "size", "scale", "1", "n", "2"),
+    *("space", "controls", "ground", "comments", "of", "question", "query", "v", "m", "country", "title", "text"),
+)
+"""What addresses may hold besides what a chart lets choose."""
+ODD_KEYS = (
+    "",
+    "%00",
+    "%0a",
+    "a[]",
+    "__proto__",
+    "self",
+    "lang[]",
+    "9" * 300,
+    "é",
+    "*",
+    "chart_id",
+    "views",
+    "rows",
+    "**",
+)
+HEADERS = (
+    *("Accept-Language", "Cookie", "If-None-Match", "Range", "Accept-Encoding", "Referer", "X-Forwarded-Host"),
+    *("Host", "If-Modified-Since", "Origin", "X-Request-Id", "Accept", "Expect", "User-Agent", "Sec-CH-UA-Mobile"),
+)
+METHODS = ("POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "PROPFIND", "X")
 
 
 @dataclass(frozen=True)
@@ -56,6 +84,8 @@ class Asked:
     path: str
     body: bytes | None = None
     headers: dict[str, str] = field(default_factory=dict)
+    chunked: bool = False
+    """Whether the body comes without its length."""
 
 
 def requests(server: Flask, callbacks: dict[str, Any], *, count: int, seed: int) -> Iterator[Asked]:
@@ -81,9 +111,13 @@ def _page(chance: random.Random, rules: list[str]) -> Asked:
         known = names.get(part[start:end], "") if chance.random() < 0.7 else ""
         path = path.replace(part[start:end], known or _text(chance), 1)
     keys = [*(control.name for control in chart.controls), *MANNERS]
-    query = "&".join(f"{chance.choice(keys)}={_text(chance)}" for _ in range(chance.randrange(5)))
+    query = "&".join(f"{_key(chance, keys)}={_text(chance)}" for _ in range(chance.randrange(5)))
     method = chance.choice(["GET", "GET", "GET", "HEAD", "OPTIONS"])
     return Asked(method, path + (f"?{query}" if query else ""), headers=_headers(chance))
+
+
+def _key(chance: random.Random, known: list[str]) -> str:
+    return chance.choice(known if chance.random() < 0.9 else ODD_KEYS)
 
 
 def _text(chance: random.Random) -> str:
@@ -101,26 +135,30 @@ def _headers(chance: random.Random) -> dict[str, str]:
 def _call(chance: random.Random, callbacks: dict[str, Any], calls: list[str]) -> Asked:
     """Return a call of a callback that there is, with some of its values changed for odd ones."""
     output = chance.choice(calls)
-    one = callbacks[output]
-
-    def filled(parts: list[dict[str, str]]) -> list[Any]:
-        return [{**part, "value": _value(chance, part["property"])} for part in parts]
-
-    names = output.split("@")[0].strip(".").split("...")
-    outputs: Any = [dict(zip(("id", "property"), name.rsplit(".", 1), strict=True)) for name in names]
-    body: Any = {
-        "output": output,
-        "outputs": outputs if output.startswith("..") else outputs[0],
-        "inputs": filled(one["inputs"]),
-        "state": filled(one.get("state", [])),
-        "changedPropIds": [f"{part['id']}.{part['property']}" for part in one["inputs"]][:1],
-    }
+    body: Any = call(output, callbacks[output], lambda name: _value(chance, name))
     if chance.random() < 0.2:
         body[chance.choice(list(body))] = chance.choice(VALUES)
     if chance.random() < 0.1:
         body = chance.choice(VALUES)
     text = json.dumps(body).encode()
     return Asked("POST", CALLBACK, text if chance.random() < 0.95 else text[:-3], {"Content-Type": "application/json"})
+
+
+def call(output: str, one: dict[str, Any], value: Callable[[str], Any]) -> dict[str, Any]:
+    """Return what a page sends to call a callback: `value` gives what a property of that name holds."""
+
+    def filled(parts: list[dict[str, str]]) -> list[Any]:
+        return [{**part, "value": value(part["property"])} for part in parts]
+
+    names = output.split("@")[0].strip(".").split("...")
+    outputs: Any = [dict(zip(("id", "property"), name.rsplit(".", 1), strict=True)) for name in names]
+    return {
+        "output": output,
+        "outputs": outputs if output.startswith("..") else outputs[0],
+        "inputs": filled(one["inputs"]),
+        "state": filled(one.get("state", [])),
+        "changedPropIds": [f"{part['id']}.{part['property']}" for part in one["inputs"]][:1],
+    }
 
 
 def _value(chance: random.Random, name: str) -> Any:
@@ -132,30 +170,59 @@ def _sent(chance: random.Random, rules: list[str]) -> Asked:
     """Return a request with a body that nothing of ours sends."""
     path = chance.choice([CALLBACK, "/pdf", chance.choice(rules)])
     headers = {"Content-Type": chance.choice(KINDS)} | _headers(chance)
-    return Asked(chance.choice(["POST", "PUT", "DELETE", "PATCH"]), path, chance.choice(BODIES), headers)
+    method = chance.choice(["POST", "POST", "POST", *METHODS])
+    return Asked(method, path, chance.choice(BODIES), headers, chunked=chance.random() < 0.3)
 
 
 def failures(server: Flask, callbacks: dict[str, Any], *, count: int, seed: int) -> tuple[list[str], Counter[int]]:
-    """Return a line for every request whose answer failed, and how often each status was given."""
+    """Return a line for every request whose answer failed or left a trace in the log, and how often each status was
+    given.
+    """
     client = server.test_client()
     found: list[str] = []
     statuses: Counter[int] = Counter()
-    for asked in requests(server, callbacks, count=count, seed=seed):
-        answer = client.open(asked.path, method=asked.method, data=asked.body, headers=asked.headers)
-        statuses[answer.status_code] += 1
-        text = answer.get_data(as_text=False)[:4000].decode("utf-8", "replace")
-        if answer.status_code >= 500 or any(trace in text for trace in TRACES):
-            what = f"{asked.method} {asked.path[:200]} {(asked.body or b'')[:900]!r} {asked.headers}"
-            found.append(f"{answer.status_code} {what}")
-        answer.close()
+    with _noted() as traces:
+        for asked in requests(server, callbacks, count=count, seed=seed):
+            answer = client.open(asked.path, method=asked.method, headers=asked.headers, **_body(asked))
+            statuses[answer.status_code] += 1
+            text = answer.get_data(as_text=False)[:4000].decode("utf-8", "replace")
+            if answer.status_code >= 500 or any(trace in text for trace in TRACES) or traces:
+                what = f"{asked.method} {asked.path[:200]} {(asked.body or b'')[:900]!r} {asked.headers}"
+                found.append(f"{answer.status_code} {what} {' '.join(traces)}")
+                traces.clear()
+            answer.close()
     return found, statuses
+
+
+def _body(asked: Asked) -> dict[str, Any]:
+    if not asked.chunked:
+        return {"data": asked.body}
+    overrides = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked", "CONTENT_LENGTH": ""}
+    return {"input_stream": io.BytesIO(asked.body or b""), "environ_overrides": overrides}
+
+
+@contextmanager
+def _noted() -> Iterator[list[str]]:
+    """Hand out the errors that come with a trace while it is open, instead of letting them be written."""
+    found: list[str] = []
+
+    class Noting(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.exc_info:
+                found.append(repr(record.exc_info[1])[:300])
+
+    handler, top = Noting(logging.ERROR), logging.getLogger()
+    top.addHandler(handler)
+    try:
+        yield found
+    finally:
+        top.removeHandler(handler)
 
 
 def main(arguments: list[str]) -> int:
     """Print what failed and how often each status was given; return 1 where anything failed."""
     from app import app
 
-    logging.disable(logging.CRITICAL)
     count, seed = [*(int(one) for one in arguments), *(COUNT, SEED)[len(arguments) :]]
     found, statuses = failures(app.server, app.callback_map, count=count, seed=seed)
     print("\n".join(found[:200]))

@@ -46,6 +46,13 @@ def connected(address):
     return socket.create_connection((place.hostname, place.port), timeout=PATIENCE)
 
 
+@pytest.fixture(scope="module")
+def lasting():
+    """A program for what neither ends it nor its processes."""
+    with started(WORKERS="1") as (address, _):
+        yield address
+
+
 @pytest.fixture
 def program():
     with started(WORKERS="2") as (address, process):
@@ -171,6 +178,27 @@ def test_idle_connections_and_slow_senders_hold_nobody_up(program):
     finally:
         for one in others:
             one.close()
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("GET /health HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n", b"200"),
+        ("POST /pdf HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 0\r\n\r\n", b"400"),
+        ("HEAD /health HTTP/1.1\r\nHost: a\r\n\r\n", b"200"),
+        ("POST /pdf HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", b"400"),
+        ("POST /health HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", b"405"),
+        ("GET /health HTTP/1.1\r\n\r\n", b"200"),
+        ("GET /x%0d%0aSet-Cookie:a HTTP/1.1\r\nHost: a\r\n\r\n", b"404"),
+        ("GET  HTTP/9.9\r\n\r\n", b"400"),
+    ],
+)
+def test_odd_requests_are_answered_at_once(lasting, asked, status):
+    with connected(lasting) as one:
+        one.sendall(asked.encode())
+        answer = one.recv(4096)
+    assert answer.split(b" ")[1] == status
+    assert b"\r\nset-cookie" not in answer.lower()
 
 
 def test_a_second_program_on_the_same_port_ends_with_one_line(program):

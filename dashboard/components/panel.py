@@ -196,7 +196,7 @@ def _connect_click(app: Dash, view: View, chart: Chart) -> None:
 
     def take(point: Mapping[str, Any], values: tuple[Any, ...]) -> Any:
         text = read(point, controls.selection_of(chart.controls, values))
-        value = None if text is None else target.read(text)
+        value = target.read(text) if isinstance(text, str) else None
         return no_update if value is None else controls.widget_value(target, value)
 
     def take_mark(click: dict[str, Any] | None, *values: Any) -> Any:
