@@ -40,6 +40,12 @@ def cores() -> int:
     return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
+def environment() -> dict[str, str]:
+    """Return the environment for a process that runs a module of ours, from whatever folder we were started."""
+    path = os.pathsep.join(filter(None, [str(BUNDLED_DATA.parent), os.environ.get("PYTHONPATH", "")]))
+    return {**os.environ, "PYTHONPATH": path}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Where the data files lie, and the address on which the dashboard answers."""

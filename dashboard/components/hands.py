@@ -9,13 +9,12 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing import parent_process
-from pathlib import Path
 
 import psutil
 
+from dashboard.config import environment
 from dashboard.messages.values import Message
 
-ROOT = Path(__file__).resolve().parents[2]
 GLANCE = 1.0
 """Seconds between two looks of a process whether it is still wanted."""
 CLOCKS = 5.0
@@ -34,11 +33,10 @@ class Processes:
         """Begin with an order and return what names its process."""
         # One that has ended lingers until it is looked at.
         self._started = [one for one in self._started if one.poll() is None]
-        path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
         begun = subprocess.Popen(
             [sys.executable, "-m", "dashboard.components.order", key, _program(), *self.more],
             stdin=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": path},
+            env=environment(),
             # Ctrl-C in a terminal is for the program, which ends its processes in order.
             start_new_session=True,
         )

@@ -7,7 +7,8 @@ from flask import Flask, Response
 
 from dashboard.addresses import asked_language
 from dashboard.export.gathering import FullError
-from dashboard.export.pdf import BusyError, UnusableDrawingError
+from dashboard.export.pdf import UnusableDrawingError
+from dashboard.export.printing import BusyError
 from dashboard.export.sizes import UnknownSizeError
 from dashboard.messages.refusals import RefusalError, TooLongError, UnknownNameError, UnusableSelectionError
 

@@ -5,7 +5,6 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
-from threading import BoundedSemaphore
 
 import typst
 
@@ -22,8 +21,10 @@ POINTS = 0.75
 """Points for one pixel of the drawing."""
 DEEPEST = 100
 """How many elements may lie in one another; a drawing of ours has about twenty."""
-PATIENCE = 10
-"""Seconds that a drawing waits for its turn."""
+MOST_LETTERS = 20_000
+"""Letters of a drawing; the most that a chart of ours has is a tenth of these."""
+MOST_PARTS = 20_000
+"""Elements of a drawing; a map of ours has about six hundred."""
 SVG = "{http://www.w3.org/2000/svg}"
 METADATA = f"{SVG}metadata"
 DRAWN_BY_PLOTLY = frozenset(
@@ -44,23 +45,15 @@ PAGE = """#set document(title: sys.inputs.title, description: sys.inputs.descrip
 """
 
 
-_turns = BoundedSemaphore(1)
-"""Each process prints one at a time, and there is a process for each core."""
-
-
 class UnusableDrawingError(RefusalError):
     """What was sent is no drawing that can be printed."""
-
-
-class BusyError(RefusalError):
-    """Other drawings are being printed, and take too long."""
 
 
 def from_svg(svg: str | bytes) -> bytes:
     """Return a PDF of one page, as large as the drawing; its title and description become those of the document.
 
     Raises UnusableDrawingError where `svg` is too large, no SVG with width and height, has what Plotly does not draw or
-    refers to anything outside itself; BusyError where others are printed for too long.
+    more than a chart has, or refers to anything outside itself.
     """
     content = svg.encode("utf-8") if isinstance(svg, str) else svg
     root = _parsed(content)
@@ -74,14 +67,10 @@ def from_svg(svg: str | bytes) -> bytes:
 
 
 def _compiled(place: Path, about: dict[str, str]) -> bytes:
-    if not _turns.acquire(timeout=PATIENCE):
-        raise BusyError(Message("errors-printing"))
     try:
         return typeset(place / "page.typ", inputs=about)
     except typst.TypstError as error:
         raise UnusableDrawingError(Message("errors-not-printed")) from error
-    finally:
-        _turns.release()
 
 
 def _parsed(content: bytes) -> ElementTree.Element:
@@ -101,6 +90,7 @@ def _parsed(content: bytes) -> ElementTree.Element:
     if root.tag != f"{SVG}svg":
         raise UnusableDrawingError(Message("errors-no-svg"))
     _check(root)
+    _check_amount(root)
     try:
         glyphs.require("".join(_drawn_words(root)), Message("errors-letters", place="drawing"))
         _use_bundled_fonts(root)
@@ -157,6 +147,14 @@ def _check(part: ElementTree.Element, *, depth: int = 0, used_often: bool = Fals
             part.remove(child)
         else:
             _check(child, depth=depth + 1, used_often=used_often)
+
+
+def _check_amount(root: ElementTree.Element) -> None:
+    """Raise UnusableDrawingError for more than a chart has: setting it would take minutes."""
+    if sum(1 for _ in root.iter()) > MOST_PARTS:
+        raise UnusableDrawingError(Message("errors-drawing-parts", most=MOST_PARTS))
+    if sum(map(len, root.itertext())) > MOST_LETTERS:
+        raise UnusableDrawingError(Message("errors-drawing-letters", most=MOST_LETTERS))
 
 
 def _length(text: str | None, side: str) -> float:

@@ -9,8 +9,9 @@ from flask import Flask, Response, request
 from dashboard.addresses import asked_language, root
 from dashboard.export.answers import attachment, plain
 from dashboard.export.finding import link, rendered_for, taken, taken_number
-from dashboard.export.pdf import MOST_BYTES, from_svg
+from dashboard.export.pdf import MOST_BYTES
 from dashboard.export.picture import picture
+from dashboard.export.printing import printed
 from dashboard.messages.values import Message, say
 from dashboard.view import View
 
@@ -36,4 +37,4 @@ def _printed() -> Response:
     if (request.content_length or 0) > MOST_BYTES:
         said = say(Message("errors-drawing-large", most=MOST_BYTES // 1_000_000), asked_language())
         return plain(said, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-    return attachment(from_svg(request.stream.read(MOST_BYTES + 1)), "picture.pdf", "application/pdf")
+    return attachment(printed(request.stream.read(MOST_BYTES + 1)), "picture.pdf", "application/pdf")

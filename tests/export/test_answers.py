@@ -5,7 +5,8 @@ from flask import Flask
 
 from dashboard.export import answers
 from dashboard.export.gathering import FullError
-from dashboard.export.pdf import BusyError, UnusableDrawingError
+from dashboard.export.pdf import UnusableDrawingError
+from dashboard.export.printing import BusyError
 from dashboard.export.sizes import UnknownSizeError
 from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 

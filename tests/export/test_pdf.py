@@ -4,10 +4,9 @@ import io
 
 import pypdf
 import pytest
-from flask import Flask
 
-from dashboard.export import answers, pdf, picture_routes, sizes
-from dashboard.export.pdf import BusyError, UnusableDrawingError, from_svg
+from dashboard.export import pdf, sizes
+from dashboard.export.pdf import UnusableDrawingError, from_svg
 
 DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200" viewBox="0 0 800 400">'
@@ -66,16 +65,16 @@ def test_the_hatch_of_a_map_and_the_words_of_the_metadata_are_allowed():
     assert from_svg(DRAWING.format(about + hatch + used)).startswith(b"%PDF")
 
 
-def test_a_third_drawing_waits_and_is_then_told_to_come_back(monkeypatch):
-    monkeypatch.setattr(pdf, "PATIENCE", 0.01)
-    server = Flask(__name__)
-    picture_routes.serve(server, ())
-    answers.serve(server)
-    with pdf._turns:
-        with pytest.raises(BusyError, match="try again"):
-            from_svg(DRAWING.format(""))
-        assert server.test_client().post("/pdf", data=DRAWING.format("")).status_code == 503
-    assert server.test_client().post("/pdf", data=DRAWING.format("")).status_code == 200
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("<text>" + "word " * 4_001 + "</text>", "at most 20,000 letters"),
+        ("<g/>" * 20_000, "at most 20,000 elements"),
+    ],
+)
+def test_what_is_more_than_a_chart_has_is_refused(content, reason):
+    with pytest.raises(UnusableDrawingError, match=reason):
+        from_svg(DRAWING.format(content))
 
 
 def test_a_drawing_has_a_largest_size(monkeypatch):

@@ -64,6 +64,10 @@ errors-too-small = الحجم { $size } أصغر من أن يتسع لكلمات
 errors-printing = يجري إعداد صور أخرى. يرجى المحاولة من جديد بعد دقيقة.
 errors-not-printed = يتعذر إعداد صورة من الرسم.
 errors-drawing-large = الحد الأقصى لحجم الرسم { $most } ميغابايت.
+errors-drawing-letters = الحد الأقصى لعدد الحروف في الرسم هو { $most }.
+errors-drawing-parts = الحد الأقصى لعدد عناصر الرسم هو { $most }.
+errors-print-long = تجاوز إعداد الرسم المهلة المحددة (بالثواني: { $seconds }) فأُوقف.
+errors-print-lost = توقفت العملية التي كانت تعد الرسم. يرجى المحاولة من جديد.
 errors-no-svg = هذا ليس ملف SVG.
 errors-no-svg-coding = هذا ليس ملف SVG: ليس بترميز UTF-8.
 # $reason: what the reader of the file says, in English.

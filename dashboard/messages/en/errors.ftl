@@ -64,6 +64,10 @@ errors-too-small = { $size } is too small for the words of “{ $chart }”; of 
 errors-printing = Other pictures are being printed. Please try again in a minute.
 errors-not-printed = The drawing cannot be printed.
 errors-drawing-large = A drawing has at most { $most } MB.
+errors-drawing-letters = A drawing has at most { $most } letters.
+errors-drawing-parts = A drawing has at most { $most } elements.
+errors-print-long = The drawing took over { $seconds } s to print and was given up.
+errors-print-lost = The process that printed the drawing was lost. Please try again.
 errors-no-svg = This is no SVG.
 errors-no-svg-coding = This is no SVG: it is not in UTF-8.
 # $reason: what the reader of the file says, in English.

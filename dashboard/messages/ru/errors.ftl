@@ -64,6 +64,10 @@ errors-too-small = Размер { $size } слишком мал для текс�
 errors-printing = Сейчас создаются другие изображения. Повторите попытку через минуту.
 errors-not-printed = Напечатать рисунок не удалось.
 errors-drawing-large = Размер рисунка не должен превышать { $most } МБ.
+errors-drawing-letters = Число знаков на рисунке не должно превышать { $most }.
+errors-drawing-parts = Число элементов рисунка не должно превышать { $most }.
+errors-print-long = Печать рисунка заняла больше { $seconds } с и была прервана.
+errors-print-lost = Процесс, печатавший рисунок, прервался. Повторите попытку.
 errors-no-svg = Это не SVG.
 errors-no-svg-coding = Это не SVG: кодировка не UTF-8.
 # $reason: what the reader of the file says, in English.
