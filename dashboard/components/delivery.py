@@ -19,7 +19,7 @@ from flask import Flask, Response, request, send_from_directory
 from flask_compress import Compress
 from whitenoise import WhiteNoise
 
-from dashboard.components import background, country_index
+from dashboard.components import country_index, hands
 
 YEAR = "public, max-age=31536000, immutable"
 """For an address that names its version: what stands there never changes."""
@@ -95,7 +95,7 @@ class Files:
         return thread
 
     def _compress(self) -> None:
-        background.be_modest()
+        hands.be_modest()
         # Several processes do this at a time, and each begins elsewhere.
         for address in random.sample(sorted(self.paths), len(self.paths)):
             path = self.paths[address]
