@@ -22,6 +22,7 @@ ALLOWED = {
     "theme": {"terms", "config", "languages"},
     "space": set(),
     "legends": {"letters", "theme"},
+    "still": {"letters", "space", "theme"},
     "fitting": {"letters", "legends", "space", "theme"},
     "i18n": {"terms", "config", "languages"},
     "messages": {"languages", "terms", "config", "i18n", "data"},
