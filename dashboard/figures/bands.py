@@ -3,6 +3,7 @@
 Every name stands beside its own node, so the nodes are placed here, at least as far apart as their names are high.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -146,13 +147,15 @@ def wrapped_centre(centre: str, space: Space) -> str:
 
 
 def _label(node: Node, *, value: str, lang: str, space: Space) -> str:
-    """Return name and number of a node, as few lines as hold them; the number stays on one line."""
+    """Return name and number of a node, as few lines as hold them; the number stays on one line if that holds it."""
     number = labels.short(node.size, column=value, lang=lang).replace(" ", "\u00a0")
     room = space.across(NAME_PART, least=NAME_WIDTH)
     wrapped = labels.wrap(f"{node.name} {number}", room=room, size=theme.SMALL, bold=node.bold)
     if node.bold:
         return f"<b>{wrapped}</b>"
-    return wrapped.removesuffix(number) + f"<b>{number}</b>"
+    # A number longer than a line is broken as a name is.
+    said = "(?:<br>)?".join("(?:<br>|\u00a0)" if letter == "\u00a0" else re.escape(letter) for letter in number)
+    return re.sub(f"({said})$", r"<b>\1</b>", wrapped)
 
 
 def _slots(nodes: Sequence[Node], texts: Sequence[str], *, scale: float) -> list[float]:

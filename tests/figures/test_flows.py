@@ -207,6 +207,12 @@ def test_margins_hold_the_widest_words_beside_the_nodes():
         assert margin >= widest + bands.THICK
 
 
+def test_a_number_that_is_longer_than_a_line_is_said_once():
+    node = bands.Node(key="", name="Ingreso alto", size=649.6e9, colour="", told="")
+    texts = [bands._label(node, value="remittances", lang="es", space=space) for space in (PHONE, Space(1200, 440))]
+    assert texts == ["Ingreso alto<br><b>649.600<br>millones</b>", "Ingreso alto <b>649.600\u00a0millones</b>"]
+
+
 def test_flows_are_as_high_as_the_space_and_gather_partners_whose_names_have_no_room():
     inward = pd.DataFrame(
         [(f"C{at:02}", f"Country {at}", 100.0 - at, "in") for at in range(20)],
