@@ -7,21 +7,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dash import CeleryManager
-
+from dashboard.components.celery_orders import CeleryOrders
 from dashboard.components.orders import Orders, Trade
 from dashboard.config import SettingsError, background_settings
 
 HOUR = 3600
+LOOKED_AFTER = {"task_track_started": True, "worker_prefetch_multiplier": 1}
+"""Whether an order waits or is worked on is known; and it waits for whoever is free first."""
 
 
 @cache
-def manager(trade: Trade) -> Orders | CeleryManager:
+def manager(trade: Trade) -> Orders | CeleryOrders:
     """Return what runs background work: Celery where REDIS_URL is set, else processes with results on the disk.
 
     One for all applications of a process. Raises SettingsError where REDIS_URL or WORK_DIR cannot be used.
     """
-    return CeleryManager(queue()) if background_settings().redis_url else Orders(folder(), trade)
+    return CeleryOrders(queue(), trade) if background_settings().redis_url else Orders(folder(), trade)
 
 
 @cache
@@ -33,7 +34,7 @@ def queue() -> Any:
     # Not needed without REDIS_URL, and slow to load.
     from celery import Celery  # type: ignore[import-untyped]
 
-    return Celery("labour_migration", broker=url, backend=url, result_expires=HOUR)
+    return Celery("labour_migration", broker=url, backend=url, result_expires=HOUR, **LOOKED_AFTER)
 
 
 def folder() -> Path:

@@ -82,17 +82,17 @@ def watch(
     seconds: float,
     megabytes: int,
     give_up: Callable[[Message], None],
+    done: threading.Event,
 ) -> None:
     """Let the present process end, with all that it has started, when what it does is of no use any more.
 
     It is of no use where it is not `wanted`, or `program` is gone. Where it takes more than so many seconds or
-    megabytes, `give_up` is told why first.
+    megabytes, `give_up` is told why first. What is `done` is not looked at any more.
     """
     until = time.monotonic() + seconds
 
     def look() -> None:
-        while True:
-            time.sleep(GLANCE)
+        while not done.wait(GLANCE):
             too_much = _too_much(until, seconds, megabytes)
             if too_much is not None:
                 give_up(too_much)

@@ -1,5 +1,6 @@
 """Decks ordered from the running dashboard: those that wait are told so, and no process outlives its use."""
 
+import shutil
 import signal
 import sys
 from contextlib import suppress
@@ -8,7 +9,7 @@ import psutil
 import pytest
 
 from dashboard.components import line
-from tests.components.test_background import SHORT, Dashboard, browsers, free_port, long_deck, running, until
+from tests.components.test_background import SHORT, Dashboard, browsers, free_port, long_deck, redis, running, until
 from tests.test_serving import WINDOWS
 
 
@@ -103,3 +104,28 @@ def test_an_order_that_nobody_asks_after_ends(service):
     dashboard.order(long_deck(), kind="pdf")
     until(lambda: working(program), "the process")
     until(lambda: not working(program), "its end", line.PATIENCE + 15)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("redis-server") is None, reason="redis-server is not installed")
+def test_a_reader_is_told_where_a_worker_of_celery_is_killed(tmp_path):
+    with redis(tmp_path) as address:
+        environment = {"PORT": str(free_port()), "WORKERS": "1", "DATA_DIR": "", "REDIS_URL": address}
+        worker = [sys.executable, "-m", "celery", "-A", "app:queue", "worker", "--concurrency", "1"]
+        with (
+            running(worker, environment, tmp_path / "worker.log") as celery,
+            running([sys.executable, "app.py"], environment, tmp_path / "server.log"),
+        ):
+            dashboard = Dashboard(environment["PORT"])
+            killed = dashboard.order(long_deck(), kind="pdf")
+            drawing = until(lambda: browsers(celery), "a browser")
+            for process in celery.children():
+                process.kill()
+            assert "lost" in said(dashboard, killed)
+            until(lambda: not any(map(alive, drawing)), "the end of its browser", 10)
+            killed = dashboard.order(long_deck(), kind="pdf", reader="again")
+            drawing = until(lambda: browsers(celery), "a browser")
+            for process in [celery, *celery.children()]:
+                process.kill()
+            assert "lost" in said(dashboard, killed, 40)
+            until(lambda: not any(map(alive, drawing)), "the end of its browser", 10)
