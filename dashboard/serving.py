@@ -1,6 +1,7 @@
 """How the dashboard answers on an address: one program, and as many processes that answer readers as it has cores."""
 
 import errno
+import gc
 import io
 import os
 import signal
@@ -79,6 +80,9 @@ def serve(load: Callable[[str], Any], chosen: Settings) -> None:
         workers_kill_timeout=FAREWELL,
         log_level=LogLevels.error,
     )
+    # What is read by now stays shared with the processes: a collector that looks through it would write into all of it.
+    gc.collect()
+    gc.freeze()
     program.on_startup(lambda: print("\n".join(welcome(chosen)), flush=True))
     program.serve(target_loader=load)
 
