@@ -253,6 +253,26 @@
     }
   };
 
+  // What is asked for ahead: nobody waits for it, and nothing is said where it does not come.
+  /** @type {(address: string, signal: AbortSignal) => Promise<string>} */
+  async function quietly(address, signal) {
+    try {
+      const answer = await send(address, { priority: "low", signal });
+      return answer.ok ? await answer.text() : "";
+    } catch {
+      return "";
+    }
+  }
+
+  // What was asked for is awaited no more: something else stands on the screen.
+  /** @type {(address: string) => void} */
+  function drop(address) {
+    const key = subject(address, undefined);
+    open.delete(key);
+    waiting = waiting.filter((one) => { if (one.key === key) one.go(); return one.key !== key; });
+    check();
+  }
+
   // Whether the server answers now; the icon of the page is small and always there.
   function reachable() {
     const address = document.querySelector("link[rel=icon]").href;
@@ -282,6 +302,8 @@
     replace,
     check,
     reachable,
+    quietly,
+    drop,
     leave,
     turnTo,
     // The address of the screen, of which controls and charts are, whatever the address bar says meanwhile.

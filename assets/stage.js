@@ -15,6 +15,9 @@
   const NEAR = 0.6;
   const LATER = 250;
 
+  // Of years to come, so many are fetched ahead.
+  const STEPS = 2;
+
   const connection = () => window.dashboardConnection;
   const grammar = window.dashboardAddressGrammar;
 
@@ -64,13 +67,13 @@
     return width + "x" + whole.height * (1 + Number(panel.dataset.more || 0));
   }
 
-  // What is chosen, as far as it concerns a chart.
-  /** @type {(name: string) => string} */
-  function chosenFor(name) {
+  // What is chosen, or `values` in its place, as far as it concerns a chart.
+  /** @type {(name: string, values?: Held[]) => string} */
+  function chosenFor(name, values = chosen.values) {
     const parts = new URLSearchParams();
     chosen.controls.forEach((control, i) => {
       if (control.charts.length && !control.charts.includes(name)) return;
-      const text = grammar.asText(chosen.values[i]);
+      const text = grammar.asText(values[i]);
       if (text !== control.default) parts.append(control.name, text);
     });
     return parts.toString();
@@ -87,41 +90,110 @@
     return box.bottom > -far && box.top < window.innerHeight + far;
   }
 
+  // What parts of panels have been given, by which they need not be given it again.
+  /** @type {WeakMap<HTMLElement, string>} */
+  const given = new WeakMap();
+
   /** @type {(id: string, props: Record<string, unknown>) => void} */
-  function put(id, props) {
-    const picture = /** @type {{ props: { id: string, figure: object } } | undefined} */ (props.children);
-    const graph = picture && picture.props && picture.props.figure && document.getElementById(picture.props.id);
-    if (!graph) { window.dash_clientside.set_props(id, props); return; }
-    // A chart that stands is redrawn, not replaced.
-    window.dash_clientside.set_props(graph.id, { figure: picture.props.figure });
-    window.dash_clientside.set_props(id, { style: props.style });
+  function give(id, props) {
+    const part = document.getElementById(id);
+    const text = JSON.stringify(props);
+    if (given.get(part) === text) return;
+    given.set(part, text);
+    window.dash_clientside.set_props(id, props);
   }
 
-  /** @type {(list: HTMLElement[]) => string} */
-  function address(list) {
+  /** @type {(id: string, props: Record<string, unknown>) => void} */
+  function put(id, props) {
+    const picture = /** @type {{ props: { id: string, figure: Figure } } | undefined} */ (props.children);
+    const figure = picture && picture.props && picture.props.figure;
+    const graph = figure && document.getElementById(picture.props.id);
+    if (!graph) { give(id, props); return; }
+    redraw(graph, figure);
+    give(id, { style: props.style });
+  }
+
+  // A chart that stands is redrawn, not replaced, and at once: the page around it is none of its business.
+  /** @type {(graph: HTMLElement, figure: Figure) => void} */
+  function redraw(graph, figure) {
+    const plot = /** @type {Plot | null} */ (graph.querySelector(".js-plotly-plot"));
+    if (!plot || !plot.layout) { window.dash_clientside.set_props(graph.id, { figure }); return; }
+    // As dcc.Graph draws what is responsive, with what it was first drawn with.
+    window.Plotly.react(plot, figure.data, { ...figure.layout, autosize: true, height: undefined, width: undefined }, plot._context);
+  }
+
+  /** @type {(list: HTMLElement[], values?: Held[]) => string} */
+  function address(list, values = chosen.values) {
     const slug = bar().dataset.view;
     const query = new URLSearchParams();
     query.set("charts", list.map((panel) => panel.id + ":" + spaceOf(panel)).join(","));
     if (document.getElementById("alone")) query.set("alone", "1");
-    list.forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
+    list.forEach((panel) => new URLSearchParams(chosenFor(panel.id, values)).forEach((text, name) => query.set(name, text)));
     return window.dashboardAnswer("/stage/" + slug + ".json", query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":"));
   }
 
   // Asks for panels, and again for those that are not answered yet: whatever breaks off, the newest request has all.
   /** @type {(list: HTMLElement[]) => Promise<void>} */
   async function draw(list) {
+    window.dashboardAnswers.stop();
     list.forEach((panel) => { pending.set(panel, key(panel)); panel.setAttribute("aria-busy", "true"); });
     pending.forEach((_, panel) => { if (!panel.isConnected) pending.delete(panel); });
     const asked = Array.from(pending);
-    const answer = await window.fetch(address(asked.map(([panel]) => panel)));
-    if (answer.status === 204) return;
-    const found = answer.ok ? await answer.json() : null;
+    const of = address(asked.map(([panel]) => panel));
+    const held = window.dashboardAnswers.held(of);
+    if (held) connection().drop(of);
+    const found = held || await window.dashboardAnswers.ask(of);
+    if (found === undefined) return;
     asked.filter(([panel, wanted]) => pending.get(panel) === wanted).forEach(([panel, wanted]) => {
       pending.delete(panel);
       panel.removeAttribute("aria-busy");
       if (found) show(panel, found, wanted);
     });
+    prepare();
   }
+
+  // What is likely to be chosen next of a control: the next of a row of years or of what plays, each other of a few.
+  /** @type {(control: Control) => Held[]} */
+  function following(control) {
+    const box = document.getElementById(control.id + "-box");
+    if (!box || box.hidden || box.hasAttribute("data-elsewhere")) return [];
+    const stops = box.querySelector("[data-stops]"), play = box.querySelector("[data-play]");
+    if (!stops && !play) {
+      const others = /** @type {NodeListOf<HTMLInputElement>} */ (box.querySelectorAll("input[type=radio]:not(:checked)"));
+      return Array.from(others, (one) => one.value);
+    }
+    const row = /** @type {Held[]} */ (JSON.parse(stops ? stops.dataset.stops : play.dataset.values)).map(grammar.asText);
+    const at = row.indexOf(grammar.asText(chosen.values[chosen.controls.indexOf(control)]));
+    return row.slice(at + 1, at + 1 + STEPS);
+  }
+
+  // The same as what each control would hold then.
+  /** @type {(control: Control) => Held[][]} */
+  const choices = (control) => following(control).map(
+    (value) => chosen.values.map((one, at) => (chosen.controls[at] === control ? value : one)));
+
+  // Whether the reader has come near what steers the page: until then nothing is fetched ahead.
+  let steers = false;
+
+  // Fetches what is likely to be chosen next for the charts in sight.
+  function prepare() {
+    if (!steers || pending.size || !chosen || !bar() || chosen.bar !== bar()) return;
+    const list = panels().filter((panel) => inTurn(panel) && near(panel));
+    // The years to come are the likeliest.
+    const order = [...chosen.controls].sort((one, other) => Number(other.slider) - Number(one.slider));
+    window.dashboardAnswers.ahead(order.flatMap((control) => choices(control).map((values) => {
+      const others = list.filter((panel) => chosenFor(panel.id, values) !== chosenFor(panel.id));
+      return others.length ? address(others, values) : "";
+    })).filter(Boolean));
+  }
+
+  /** @type {(event: Event) => void} */
+  function nears(event) {
+    if (steers || !(event.target instanceof Element) || !event.target.closest(".steering")) return;
+    steers = true;
+    prepare();
+  }
+  for (const sign of ["pointerover", "focusin", "click", "input"]) document.addEventListener(sign, nears, { passive: true });
 
   /** @type {(panel: HTMLElement, found: Record<string, Record<string, unknown>>, wanted: string) => void} */
   function show(panel, found, wanted) {

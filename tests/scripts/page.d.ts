@@ -18,6 +18,10 @@ declare global {
       options?: boolean | AddEventListenerOptions,
     ): void;
   }
+  interface Navigator {
+    /** The line, where a browser tells of it. */
+    connection?: { saveData?: boolean; effectiveType?: string };
+  }
   interface DocumentEventMap {
     /** The reader's country is another: its ISO3 code, "" for none. */
     "dashboard:country": CustomEvent<string>;
@@ -45,6 +49,9 @@ declare global {
   }
   /** What the widget of a control holds. */
   type Held = string | number | string[] | null | undefined;
+
+  /** The properties of parts of a page, by the id of the part. */
+  type Answer = Record<string, Record<string, unknown>>;
 
   interface Slide {
     /** What stands under its number: a chart with its selection, or kind and words. */
@@ -206,6 +213,14 @@ declare global {
     follow(name: string): void;
     restore(): void;
   };
+  var dashboardAnswers: {
+    held(address: string): Answer | null;
+    /** null: it was refused; undefined: something newer is asked for. */
+    ask(address: string): Promise<Answer | null | undefined>;
+    ahead(addresses: string[]): void;
+    /** Fetches nothing more ahead. */
+    stop(): void;
+  };
   var dashboardBase: string;
   /** The address of an answer of the present edition. */
   var dashboardAnswer: (path: string, query: string) => string;
@@ -215,6 +230,10 @@ declare global {
     replace(address: string): void;
     check(): void;
     reachable(): Promise<boolean>;
+    /** The text of an answer that nobody waits for, "" where it does not come. */
+    quietly(address: string, signal: AbortSignal): Promise<string>;
+    /** Of an address of the kind nothing is awaited any more. */
+    drop(address: string): void;
     leave(run: () => void): Promise<void>;
     turnTo(address: string): void;
     screen(): URL;
@@ -298,9 +317,10 @@ declare global {
   var dash_clientside: { no_update: unknown; set_props(id: string, props: Record<string, unknown>): void };
   var Plotly: {
     newPlot(drawing: Element, data: Figure["data"], layout: Figure["layout"], config?: object): Promise<unknown>;
+    react(plot: Element, data: Figure["data"], layout: Figure["layout"], config?: object): Promise<unknown>;
     relayout(plot: Element, layout: Record<string, unknown>): Promise<unknown>;
     toImage(figure: Figure, how: Size & { format: string; scale: number }): Promise<string>;
   };
   /** The element in which plotly.js has drawn a figure. */
-  type Plot = HTMLElement & Figure;
+  type Plot = HTMLElement & Figure & { _context: object };
 }
