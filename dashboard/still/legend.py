@@ -160,11 +160,12 @@ def drawn(legend: Legend | None, layout: Mapping[str, Any], frame: Frame, *, hat
 
 def _entry(entry: Entry, x: float, y: float, *, size: float, turned: bool, hatches: str) -> str:
     words = str(entry.trace.get("name") or "")
-    start, key = (x, x + entry.wide - BESIDE) if turned else (x + BESIDE, x)
+    # Words end beside a key at their right, however wide they are.
+    start, key, anchor = (x + entry.words, x + entry.words, "end") if turned else (x + BESIDE, x, None)
     line = size * text.LINE
     base = y - line * ((text.count(words) - 1) / 2 - RISE)
     shape = pens.group(_key(entry, key + MIDDLE, y, hatches), class_="legendsymbols")
-    return shape + text.written(words, start, base, class_="legendtext")
+    return shape + text.written(words, start, base, class_="legendtext", text_anchor=anchor)
 
 
 def _key(entry: Entry, x: float, y: float, hatches: str) -> str:

@@ -113,7 +113,7 @@ def _ends(data: Sequence[Mapping[str, Any]], axis: Mapping[str, Any], letter: st
     """Return the ends of an axis: as the figure says, else those of its marks, bars with half a way on both sides."""
     if axis.get("range"):
         low, high = (float(end) for end in axis["range"])
-        return low, high
+        return (low, high) if low != high else (low - 1, high + 1)
     values = sorted({float(value) for trace in data for value in trace.get(letter) or () if value is not None})
     if not values:
         return 0.0, 1.0

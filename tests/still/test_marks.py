@@ -63,6 +63,14 @@ def test_a_hatched_bar_is_hatched_in_the_legend_too():
     assert bar.get("fill", "").removeprefix("url(#").removesuffix(")") in [one.get("id") for one in svg.iter()]
 
 
+def test_the_words_of_a_turned_legend_end_beside_their_keys():
+    turned = {"meta": {"mirrored": True}, "legend": {"x": 1, "xanchor": "right", "y": 1, "yanchor": "top"}}
+    svg = drawn({**LEVEL, "x": [5], "y": [1], "name": "النساء"}, showlegend=True, **turned, **AXES)
+    (text,), (key,) = all_of(svg, "legendtext"), paths(svg, "legendbar")
+    assert (text.get("text-anchor"), text.get("x")) == ("end", "260")
+    assert key.startswith("M274 ")
+
+
 def test_a_line_goes_through_its_points_and_is_broken_where_one_is_missing():
     trace = {"type": "scatter", "mode": "lines", "x": [0, 5, 10, 10], "y": [0, 1, None, 2]}
     assert paths(drawn(trace, **AXES), "js-line") == ["M0 0l150 120M300 240"]
@@ -95,6 +103,21 @@ def test_ticks_and_grid_stand_at_their_values():
 def test_an_axis_without_range_has_room_for_half_a_bar():
     trace = {"type": "bar", "width": 1, "marker": {"color": "#0b5a8a"}, "x": [2000, 2001, 2002], "y": [10, 10, 10]}
     assert paths(drawn(trace, xaxis=FLAT, yaxis={"range": [0, 10], **FLAT}), "point")[0] == "M0 240H100V0H0Z"
+
+
+def test_an_axis_of_one_value_has_it_in_the_middle():
+    trace = {"type": "scatter", "mode": "lines", "x": [2024, 2024], "y": [0, 2]}
+    svg = drawn(trace, xaxis={"range": [2024, 2024], **FLAT}, yaxis=AXES["yaxis"])
+    assert paths(svg, "js-line") == ["M150 0l0 240"]
+
+
+def test_two_maps_stand_beside_one_another():
+    halves = {"geo": {"domain": {"x": [0, 0.5]}}, "geo2": {"domain": {"x": [0.5, 1]}}}
+    svg = drawn(world(), world(geo="geo2"), **halves)
+    first, second = (all_of(svg, name)[0] for name in ("geo", "geo2"))
+    places = [one[0].get("transform", "") for one in (first, second)]
+    assert [place.split()[0] for place in places] == ["translate(75.0", "translate(225.0"]
+    assert [one.attrib.get("d") for one in first.iter()] == [one.attrib.get("d") for one in second.iter()]
 
 
 def test_notes_stand_where_they_are_anchored():
