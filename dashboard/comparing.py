@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -35,6 +36,8 @@ class Pair:
 
     base: Chart
     by: Control[Any]
+    compared: Callable[..., pd.DataFrame]
+    """Every row of a selection that may be compared."""
     first: Selection
     second: Selection
 
@@ -68,18 +71,18 @@ class Pair:
             return now, other
         return SEXES[str(self.first[self.by.name])], SEXES[str(self.second[self.by.name])]
 
-    def rows(self) -> tuple[pd.DataFrame, pd.DataFrame]:
+    def rows(self, of: Callable[..., pd.DataFrame]) -> tuple[pd.DataFrame, pd.DataFrame]:
         """Return the rows of both, each with the year or sex it is of."""
         first, second = (
             found if self.kept in found else found.assign(**{self.kept: one[self.by.name]})
             for one in (self.first, self.second)
-            for found in (self.base.rows(**one),)
+            for found in (of(**one),)
         )
         return first, second
 
     def differences(self) -> pd.DataFrame:
         """Return one row an area: the figure of the first less that of the second, missing where either is."""
-        first, second = self.rows()
+        first, second = self.rows(self.compared)
         key = "country" if "country" in first else "area"
         kept = [column for column in ("name", "area", "country") if column in first]
         found = pd.concat([first[kept], second[kept]]).drop_duplicates(key)
@@ -116,55 +119,66 @@ class Comparison:
     most: Message | None
     least: Message | None
     own: Message | None
+    what: Message
+    """What the figures are of: the title, and of shares the whole."""
     lead: Message | None
     notes: tuple[Message, ...]
     marks: tuple[Message, ...]
 
 
-def comparable(base: Chart, by: Control[Any], *, spread: Spread | None = None) -> Chart:
+def comparable(
+    base: Chart,
+    by: Control[Any],
+    *,
+    spread: Spread | None = None,
+    compared: Callable[..., pd.DataFrame] | None = None,
+) -> Chart:
     """Return a map that can stand beside itself for a second value of `by`, a year or a sex, or show the difference.
 
     Two more controls say so; with nothing chosen it is `base`, which names its `measure`. `spread` gives each country
-    the figures of its group, where rows are of groups.
+    the figures of its group, where rows are of groups; `compared` the rows of a
+    selection of which differences are, where they are more than the map shows.
     """
-    second = _second(by)
+    second, pair = _second(by), partial(_pair, base, by, compared or base.rows)
     controls = (*base.controls, second, _shown(second))
 
     def rows(**chosen: Any) -> pd.DataFrame:
-        two = _pair(base, by, chosen)
+        two = pair(chosen)
         if two is None:
             return base.rows(**{name: value for name, value in chosen.items() if name not in (WITH, SHOWN)})
-        return two.differences() if chosen[SHOWN] == DIFFERENCE else pd.concat(two.rows(), ignore_index=True)
+        return two.differences() if chosen[SHOWN] == DIFFERENCE else pd.concat(two.rows(base.rows), ignore_index=True)
 
     def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
-        two = _pair(base, by, selection)
+        two = pair(selection)
         if two is None:
             return base.figure(found, selection, space)
         return _difference(two, found, space, spread) if selection[SHOWN] == DIFFERENCE else _both(two, space)
 
     def facts(found: pd.DataFrame, selection: Selection) -> Any:
-        two = _pair(base, by, selection)
+        two = pair(selection)
         return base.facts(found, selection) if two is None else _comparison(two, selection)
 
     def measure(selection: Selection) -> str:
-        two = _pair(base, by, selection)
+        two = pair(selection)
         assert base.measure is not None
         return two.difference if two and selection[SHOWN] == DIFFERENCE else base.measure(selection)
 
-    return replace(base, controls=controls, rows=rows, figure=figure, facts=facts, measure=measure, **_words(base, by))
+    return replace(
+        base, controls=controls, rows=rows, figure=figure, facts=facts, measure=measure, **_words(base, pair)
+    )
 
 
-def _words(base: Chart, by: Control[Any]) -> dict[str, Any]:
+def _words(base: Chart, pair: Callable[[Mapping[str, Any]], Pair | None]) -> dict[str, Any]:
     """Return the words of a map by their fields: its own, and of a pair those about the pair."""
 
     def either(alone: Words, paired: Message) -> Words:
-        return lambda selection: paired if _pair(base, by, selection) else worded(alone, selection)
+        return lambda selection: paired if pair(selection) else worded(alone, selection)
 
     return {
         "title": either(base.title, Message("compare-title")),
         "subtitle": either(base.subtitle, Message("compare-subtitle")),
         "headline": either(base.headline, Message("compare-headline")),
-        "lead": lambda told: told.lead if isinstance(told, Comparison) else base.lead(told),
+        "lead": lambda told: told.lead if isinstance(told, Comparison) else base.lead(told) if base.lead else None,
         "summary": _sentences(base.summary, lambda told: (Message("compare-count"), told.most, told.least, told.own)),
         "notes": _sentences(base.notes, lambda told: (Message("compare-missing"), *told.notes)),
         "marks": _sentences(base.marks, lambda told: told.marks),
@@ -199,7 +213,9 @@ def _shown(second: Control[str]) -> Control[str]:
     )
 
 
-def _pair(base: Chart, by: Control[Any], chosen: Mapping[str, Any]) -> Pair | None:
+def _pair(
+    base: Chart, by: Control[Any], compared: Callable[..., pd.DataFrame], chosen: Mapping[str, Any]
+) -> Pair | None:
     """Return what stands beside one another; None where there is no second value, or none of this control."""
     text = str(chosen[WITH])
     applies = any(all(str(chosen[name]) in texts for name, texts in case.items()) for case in by.cases)
@@ -208,7 +224,8 @@ def _pair(base: Chart, by: Control[Any], chosen: Mapping[str, Any]) -> Pair | No
     kept = {control.name: chosen[control.name] for control in (*base.controls, LANG)}
     value = by.read(text)
     assert value is not None
-    return Pair(base=base, by=by, first=Selection.of(kept), second=Selection.of({**kept, by.name: value}))
+    first, second = Selection.of(kept), Selection.of({**kept, by.name: value})
+    return Pair(base=base, by=by, compared=compared, first=first, second=second)
 
 
 def _both(two: Pair, space: Space) -> go.Figure:
@@ -251,8 +268,9 @@ def _comparison(two: Pair, selection: Selection) -> Comparison:
     known = rows[rows[two.difference].notna() & placed]
     values = known[two.difference]
     own = known[known["country"] == selection.get(OWN)] if "country" in known else known.head(0)
+    title = worded(base.title, two.first).over(told.values)
     return Comparison(
-        title=worded(base.title, two.first).over(told.values),
+        title=title,
         subtitle=worded(base.subtitle, two.first).over(told.values),
         now=now,
         other=other,
@@ -264,13 +282,23 @@ def _comparison(two: Pair, selection: Selection) -> Comparison:
         most=_found(Message("compare-most"), known[values > 0].head(1), two.difference),
         least=_found(Message("compare-least"), known[values < 0].tail(1), two.difference),
         own=_found(Message("compare-own"), own, two.difference),
-        lead=_found(Message("compare-lead"), own, two.difference),
+        what=Message("compare-what", column=two.column, title=title),
+        lead=_lead(own, two, selection),
         notes=tuple(one.over(told.values) for one in listed(base.notes, told.facts) if one is not None),
         marks=(
             *([Message("compare-points")] if _in_points(two, selection) else []),
             *(one.over(told.values) for one in listed(base.marks, told.facts) if one is not None),
         ),
     )
+
+
+def _lead(own: pd.DataFrame, two: Pair, selection: Selection) -> Message | None:
+    """Return the finding about the reader's country, that it has none where rows are of countries; else None."""
+    country = str(selection.get(OWN) or "")
+    if not country or "country" not in own:
+        return None
+    figure = None if own.empty else measured(own[two.difference].iloc[0], two.difference)
+    return Message("compare-lead", place=Place(country), figure=figure)
 
 
 def _in_points(two: Pair, selection: Selection) -> bool:

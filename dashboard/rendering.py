@@ -10,9 +10,21 @@ import pandas as pd
 
 from dashboard import fitting
 from dashboard.data import catalogue
-from dashboard.messages.values import Listing, Message, join, named, say, write
+from dashboard.messages.values import Listing, Message, Place, join, named, say, write
 from dashboard.space import PAGE, Space
-from dashboard.view import Chart, Control, Selection, Sentences, Words, led, narrow, values, with_query, write_query
+from dashboard.view import (
+    Chart,
+    Control,
+    Selection,
+    Sentences,
+    Words,
+    led,
+    narrow,
+    own_country,
+    values,
+    with_query,
+    write_query,
+)
 
 CACHED_RESULTS = 60
 """With their frames they take megabytes: enough for the charts of a page, their tables and files. What is asked for
@@ -119,6 +131,9 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
     every, lang = chart.rows(**selection), selection.lang
     datasets = datasets_of(chart, selection)
     told = facts_of(chart, every, selection)
+    lead = chart.lead(told.facts) if chart.lead else None
+    without = chart.lead and not lead and own_country(chart.controls, selection)
+    absent = (Message("shared-no-figure", place=Place(without)),) if without else ()
     return {
         "chart": chart,
         "selection": selection,
@@ -126,9 +141,9 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
         "total": len(every),
         "title": in_words(chart.title, told, selection),
         "subtitle": in_words(chart.subtitle, told, selection),
-        "headline": in_words(chart.lead(told.facts) or chart.headline, told, selection),
+        "headline": in_words(lead or chart.headline, told, selection),
         "summary": join(said(chart.summary, told, lang), "sentences", lang),
-        "marks": (*marks(chart, told, lang), *(say(one, lang) for one in led(chart.controls, selection))),
+        "marks": (*marks(chart, told, lang), *(say(one, lang) for one in (*led(chart.controls, selection), *absent))),
         "notes": said(chart.notes, told, lang),
         "datasets": datasets,
         "source": source_line(datasets, lang),

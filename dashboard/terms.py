@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 SEXES = ("both", "female", "male")
@@ -125,6 +125,8 @@ class Column:
     """Whether it holds the ISO 3166 codes of what stands beside it by name."""
     limits: tuple[float, ...] = ()
     """What the values are held against: none is written so that it seems to be on the other side."""
+    signed: bool = False
+    """Whether a value above nought is written with its sign, as a difference is."""
     says_unit: bool = False
     """Whether its title names the unit, as "Economies in the group" does."""
 
@@ -264,7 +266,7 @@ COLUMNS: dict[str, Column] = {
     "ranked": _counted("areas"),
     # persons
     "change_persons": _persons(),
-    "difference_persons": _persons(),
+    "difference_persons": replace(_persons(), signed=True),
     "emigrants": _persons(),
     "employed": _persons(says_unit=True),
     "labour_force": _persons(),
@@ -294,7 +296,7 @@ COLUMNS: dict[str, Column] = {
     "received_per_person": _dollars(),
     "remittances": _dollars(),
     "remittances_paid": _dollars(),
-    "difference_dollars": _dollars(),
+    "difference_dollars": replace(_dollars(), signed=True),
     "remittances_received": _dollars(),
     "upper_middle_up_to": _dollars(),
     # per cent

@@ -218,8 +218,10 @@ class Chart:
     """
     headline: Words
     """The finding in a dozen words; the first chart of a page gives the page's headline."""
-    lead: Callable[[Any], Message | None] = lambda _facts: None
-    """The finding about the reader's own country, from the facts; None where none is chosen: the headline stands."""
+    lead: Callable[[Any], Message | None] | None = None
+    """The finding about the reader's own country, from the facts. Where it gives None the headline stands, and a mark
+    says of a country that is chosen that there is no figure for it.
+    """
     summary: Sentences
     """The sentence in words: alternative text, caption and speaker's line at once."""
     first: First | None = None

@@ -90,10 +90,10 @@ def test_the_words_are_about_the_pair():
     rendered = render(CHART, chosen(**{"with": "1990", "shown": "difference"}))
     assert rendered.title == "Migrants in 2024"
     assert rendered.subtitle == "Persons, minus 1990"
-    assert rendered.headline == "Higher for 2024 than for 1990 in 1 of 3 countries and areas"
+    assert rendered.headline == "Migrants in 2024: higher for 2024 than for 1990 in 1 of 3 countries and areas"
     assert rendered.summary == (
         "Countries and areas with a figure for both: 3; higher for 2024 than for 1990: 1; lower: 1. "
-        "Largest difference upwards: Nepal (30). Largest difference downwards: Qatar (−20)."
+        "Largest difference upwards: Nepal (+30). Largest difference downwards: Qatar (−20)."
     )
     assert "Areas without a figure for one of the two" in rendered.notes[0]
     assert render(CHART, chosen(**{"with": "1990"})).subtitle == "Persons, beside 1990"
@@ -170,10 +170,10 @@ def test_the_map_of_a_difference_has_as_many_classes_on_both_sides():
     [
         ("ar", "رقم عام 2024 أعلى من رقم عام 1990", "رقم النساء أعلى من رقم الرجال"),
         ("zh", "2024年数字高于1990年", "女性的数字高于男性"),
-        ("en", "Higher for 2024 than for 1990", "Higher for women than for men"),
-        ("fr", "Valeur plus élevée pour 2024 que pour 1990", "Valeur plus élevée pour les femmes que pour les hommes"),
-        ("es", "Valor más alto para 2024 que para 1990", "Valor más alto para las mujeres que para los hombres"),
-        ("ru", "Показатель за 2024 год выше, чем за 1990 год", "Показатель для женщин выше, чем для мужчин"),
+        ("en", "higher for 2024 than for 1990", "higher for women than for men"),
+        ("fr", "valeur plus élevée pour 2024 que pour 1990", "valeur plus élevée pour les femmes que pour les hommes"),
+        ("es", "valor más alto para 2024 que para 1990", "valor más alto para las mujeres que para los hombres"),
+        ("ru", "показатель за 2024 год выше, чем за 1990 год", "показатель для женщин выше, чем для мужчин"),
     ],
 )
 def test_a_year_is_said_as_a_year_and_a_sex_by_its_name(lang, years, sexes):
@@ -187,7 +187,8 @@ def test_those_of_unknown_origin_are_no_area_that_is_compared():
     rows = rendered.rows[rendered.rows["difference_persons"].notna()].set_index("country")["difference_persons"]
     assert "OTH" in rows.index
     up, known = int((rows.drop("OTH") > 0).sum()), len(rows) - 1
-    assert rendered.headline == f"Higher for 2005 than for 1995 in {up} of {known} countries and areas"
+    what = "Where immigrants in Austria come from, 2005"
+    assert rendered.headline == f"{what}: higher for 2005 than for 1995 in {up} of {known} countries and areas"
     assert "OTH" not in rendered.summary
 
 
@@ -196,15 +197,69 @@ def test_unknown_origin_is_no_country(centre, counted):
     rendered = found(
         "corridors-partners", centre=centre, direction="immigrants", **{"with": "1990", "shown": "difference"}
     )
-    assert rendered.headline == f"Higher for 2024 than for 1990 in {counted} countries and areas"
+    assert rendered.headline.endswith(f", 2024: higher for 2024 than for 1990 in {counted} countries and areas")
     assert "OTH" in set(rendered.rows["country"])
 
 
 def test_sexes_are_said_within_a_sentence():
     rendered = found("sectors-map", csex="female", **{"with": "male", "shown": "difference"})
-    assert rendered.headline == "Higher for women than for men in 1 of 60 countries and areas"
+    what = "Share of employed migrant women in industry, by country"
+    assert rendered.headline == f"{what}: higher for women than for men in 1 of 60 countries and areas"
     assert rendered.summary == (
         "Countries and areas with a figure for both: 60; higher for women than for men: 1; lower: 59. "
         "Largest difference upwards: Cambodia (+4.2 percentage points). "
         "Largest difference downwards: Qatar (−43.0 percentage points)."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "headline"),
+    [
+        (
+            "distribution-map",
+            {"with": "1990"},
+            "International migrants by country or area: "
+            "higher for 2024 than for 1990 in 177 of 233 countries and areas",
+        ),
+        (
+            "remittances-map",
+            {"with": "2000"},
+            "Remittances received by country, 2024 (share of GDP): "
+            "higher for 2024 than for 2000 in 90 of 131 countries and areas",
+        ),
+        (
+            "distribution-map",
+            {"with": "1990", "country": "GHA"},
+            "Ghana: +367,435, 2024 minus 1990. International migrants by country or area",
+        ),
+        (
+            "remittances-map",
+            {"with": "2000", "measure": "usd", "country": "GHA"},
+            "Ghana: US$ +3.0 billion, 2024 minus 2000. Remittances received by country, 2024",
+        ),
+        (
+            "sectors-map",
+            {"with": "male", "csex": "female", "country": "VAT"},
+            "The Holy See: no figure for both women and men. Share of employed migrant women in industry, by country",
+        ),
+    ],
+)
+def test_the_headline_says_what_is_compared(name, query, headline):
+    assert found(name, shown="difference", **query).headline == headline
+
+
+def test_a_rise_has_its_sign_in_words_and_hovers():
+    rendered = found("distribution-map", **{"with": "1990", "shown": "difference"})
+    assert "United States of America (+29.1 million)" in rendered.summary
+    assert "(−3.9 million)" in rendered.summary
+    texts = [text for trace in rendered.figure["data"] for text in trace.get("hovertext") or trace.get("text") or []]
+    assert any("+29.1 million" in text for text in texts)
+
+
+def test_nobody_of_a_sex_is_a_figure_that_is_compared():
+    chosen = {"centre": "GHA", "sex": "female", "with": "1990", "shown": "difference"}
+    rows = found("corridors-partners", **chosen).rows.set_index("country")
+    assert not (found("corridors-partners", centre="GHA", sex="female").rows["migrant_stock"] == 0).any()
+    zeros = rows[rows["migrant_stock"] == 0]
+    assert len(zeros)
+    assert zeros["difference_persons"].notna().any()

@@ -7,13 +7,15 @@ from dashboard.components.choices import COUNTRY
 from dashboard.components.controls import page_controls, presets_of
 from dashboard.messages.values import Message, Place, say
 from dashboard.rendering import render
+from dashboard.terms import COLUMNS
 from dashboard.view import narrow, read_selection, write_query
 from dashboard.views import VIEWS
 from dashboard.views.distribution.choices import AREA
 from dashboard.views.feminisation.choices import ORIGIN
 from dashboard.views.remittances.choices import COUNTRIES
-from tests.support import CHARTS, worded
+from tests.support import CHARTS, selections, worded
 
+TELLING = [one for one in CHARTS if COUNTRY in one.values[1].controls]
 LED = [pytest.param(view, id=view.slug) for view in VIEWS if view.charts and view.in_path is None]
 
 
@@ -23,12 +25,44 @@ def of(view, **query):
     return selection
 
 
+def named(country):
+    return {say(Message(worded(text).id, place=Place(country))) for text in ("{ $place }", "{ THE($place) }")}
+
+
 @pytest.mark.parametrize("country", ["GHA", "PHL", "VAT"])
 @pytest.mark.parametrize("view", LED)
 def test_the_first_headline_names_the_country(view, country):
     headline = render(view.charts[0], of(view, country=country)).headline
-    names = {say(Message(worded(text).id, place=Place(country))) for text in ("{ $place }", "{ THE($place) }")}
-    assert any(name.lower() in headline.lower() for name in names), headline
+    assert any(name.lower() in headline.lower() for name in named(country)), headline
+
+
+@pytest.mark.parametrize("country", ["GHA", "FRA", "MYS", "NRU", "VAT"])
+@pytest.mark.parametrize(("view", "chart"), TELLING)
+def test_every_chart_of_countries_names_the_readers_or_says_that_it_has_no_figure(view, chart, country):
+    told = render(chart, read_selection(chart.controls, {"country": country})[0])
+    words = (told.headline, *told.marks)
+    assert any(name.lower() in text.lower() for name in named(country) for text in words), words
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "es", "ar", "zh", "ru"])
+@pytest.mark.parametrize(("view", "chart"), TELLING)
+def test_that_is_so_in_every_language(view, chart, lang):
+    own, world = (
+        render(chart, read_selection(chart.controls, {"lang": lang, **query})[0]) for query in ({"country": "GHA"}, {})
+    )
+    assert (own.headline, own.marks) != (world.headline, world.marks)
+
+
+@pytest.mark.parametrize(("view", "chart"), TELLING)
+def test_no_figure_is_said_only_where_no_row_has_one(view, chart):
+    every = list(selections(chart))
+    for query in [one for one in every if one["country"]][:: max(len(every) // 12, 1)]:
+        told = render(chart, query)
+        said = say(Message("shared-no-figure", place=Place(str(query["country"])))) in told.marks
+        codes = [name for name in told.rows if COLUMNS[name].is_code]
+        measures = [name for name in told.rows if COLUMNS[name].role == "measure" and name != "rank"]
+        mine = told.rows[told.rows[codes].astype(str).eq(str(query["country"])).any(axis=1)]
+        assert not (said and mine[measures[:1]].notna().to_numpy().any()), told.query
 
 
 @pytest.mark.parametrize("lang", ["fr", "es", "ar", "zh", "ru"])

@@ -97,18 +97,25 @@ def between(corridors: pd.DataFrame, *, groups: Mapping[str, str], year: int, se
 
 
 def partners(
-    corridors: pd.DataFrame, *, country: str, year: int, sex: str = "both", direction: str = EMIGRANTS
+    corridors: pd.DataFrame,
+    *,
+    country: str,
+    year: int,
+    sex: str = "both",
+    direction: str = EMIGRANTS,
+    zeros: bool = False,
 ) -> pd.DataFrame:
     """Return where persons born in `country` live (EMIGRANTS) or where those who live in it were born (IMMIGRANTS),
     the largest first: `partner`, `rank`, `migrant_stock` of the sex (persons), `share_female` (per cent of women and
     men), `share` (per cent of all emigrants, or of all immigrants including those of unknown origin).
 
-    Unknown origin is a row of its own, `partner` OTHER_ORIGIN, last and without rank.
+    Unknown origin is a row of its own, `partner` OTHER_ORIGIN, last and without rank. Pairs that the stock has with
+    nobody of the sex are left out unless `zeros` are asked for.
     """
     here, there = ("origin", "destination") if direction == EMIGRANTS else ("destination", "origin")
     rows = corridors[(corridors["year"] == year) & (corridors[here] == country)]
     rows = _with_share(rows, sex).assign(partner=rows[there].astype("str"))
-    rows = rows[rows["migrant_stock"] > 0]
+    rows = rows[(rows["migrant_stock"] > 0) | zeros]
     known = rows["partner"] != OTHER_ORIGIN
     rank = ranking.ranks(rows["migrant_stock"], comparable=known)
     rows = rows.assign(rank=rank, share=100 * rows["migrant_stock"] / rows["migrant_stock"].sum())

@@ -51,18 +51,22 @@ def number(value: float, *, decimals: int = 0, lang: str = DEFAULT_LANGUAGE) -> 
 def _marked(value: Decimal, lang: str) -> str:
     group, mark = number_marks(lang)
     digits = f"{abs(value):,}".translate({ord(","): group, ord("."): mark})
-    return f"{_minus(lang)}{digits}" if value < 0 else digits
+    return f"{_sign(MINUS, lang)}{digits}" if value < 0 else digits
 
 
-def _minus(lang: str) -> str:
-    # From right to left the sign would stand behind its number.
-    return f"\N{LEFT-TO-RIGHT MARK}{MINUS}" if Locale.parse(lang).text_direction == "rtl" else MINUS
+def _sign(sign: str, lang: str) -> str:
+    # From right to left it would stand behind its number.
+    return f"\N{LEFT-TO-RIGHT MARK}{sign}" if Locale.parse(lang).text_direction == "rtl" else sign
 
 
-def amount(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300; 1.677亿."""
+def amount(value: float, *, signed: bool = False, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300; 1.677亿; of one
+    that is `signed` a plus stands before what is above nought.
+    """
     if is_missing(value):
         return no_data(lang)
+    if signed and value > 0:
+        return _sign("+", lang) + amount(value, lang=lang)
     if abs(value) < MILLION * ROUNDS_UP:
         return number(value, lang=lang)
     size = next(one for one in SCALES.get(lang, THOUSANDFOLD) if abs(value) >= one * ROUNDS_UP)
@@ -158,16 +162,16 @@ def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return a change in percentage points with its sign: +3.2 percentage points."""
     if is_missing(value):
         return no_data(lang)
-    sign = "+" if value > 0 else ""
+    sign = _sign("+", lang) if value > 0 else ""
     count = FluentFloat(abs(rounded(value, 1)))
     return _said("values-points", lang, number=sign + number(value, decimals=1, lang=lang), count=count)
 
 
-def dollars(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return an amount of money in words: US$ 856.6 billion."""
+def dollars(value: float, *, signed: bool = False, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return an amount of money in words: US$ 856.6 billion; as `amount` does where it is `signed`."""
     if is_missing(value):
         return no_data(lang)
-    return with_dollars(amount(value, lang=lang), value, lang=lang)
+    return with_dollars(amount(value, signed=signed, lang=lang), value, lang=lang)
 
 
 def beside_limits(value: float, limits: Sequence[float], *, lang: str = DEFAULT_LANGUAGE) -> str:

@@ -29,16 +29,18 @@ class Amount(FluentFloat):
     """
 
     exact: float
+    signed: bool
 
-    def __new__(cls, value: float) -> Self:
-        """Return the amount."""
+    def __new__(cls, value: float, *, signed: bool = False) -> Self:
+        """Return the amount; one that is `signed` has its sign above nought, too."""
         self = cast(Self, super().__new__(cls, numbers.counted_as(float(value))))
         self.exact = float(value)
+        self.signed = signed
         return self
 
     def format(self, locale: Locale) -> str:
         """Return it in the words of the language."""
-        return numbers.amount(self.exact, lang=locale.language)
+        return numbers.amount(self.exact, signed=self.signed, lang=locale.language)
 
 
 class Dollars(Amount):
@@ -46,7 +48,7 @@ class Dollars(Amount):
 
     def format(self, locale: Locale) -> str:
         """Return it in the words of the language."""
-        return numbers.dollars(self.exact, lang=locale.language)
+        return numbers.dollars(self.exact, signed=self.signed, lang=locale.language)
 
 
 class Number(FluentFloat):
@@ -248,14 +250,14 @@ def measured(value: Any, column: str) -> FluentType | None:
     if numbers.is_missing(value):
         return None
     if entry.unit == "US dollars":
-        return Dollars(value)
+        return Dollars(value, signed=entry.signed)
     if entry.pattern == "per_cent":
         return Share(float(value), limits=entry.limits)
     if entry.pattern == "points":
         return Points(float(value))
     if entry.pattern == "year":
         return Year(int(value))
-    return Amount(value) if entry.pattern == "count" else Number(float(value), 1)
+    return Amount(value, signed=entry.signed) if entry.pattern == "count" else Number(float(value), 1)
 
 
 def say(message: Message, lang: str = DEFAULT_LANGUAGE) -> str:

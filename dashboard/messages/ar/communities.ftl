@@ -316,6 +316,14 @@ communities-own-figure =
        *[other] { THE($community) } ({ $figure })
     }
 
+communities-own-finding =
+    { $basis ->
+        [origin] { START($place) }، المهاجرون داخل الجماعات التي تنتمي إليها، { $year }: { $parts }
+       *[destination] { START($place) }، المهاجرون الوافدون من داخل الجماعات التي تنتمي إليها، { $year }: { $parts }
+    }
+
+communities-own-share = { communities-mark } { $share }
+
 communities-rules = ما يُذكر بشأن التنقل هو الوصف المختصر الوارد في القائمة: أي ما اتُّفق عليه، لا ما إذا كان سارياً ولا كيفية تطبيقه.
 communities-grouping = CIS: تصنيف لجنة الأمم المتحدة الاقتصادية لأوروبا، وليس بياناً بالعضوية الحالية.
 

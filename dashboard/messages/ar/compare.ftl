@@ -26,20 +26,20 @@ compare-headline =
     { $known ->
         [0]
             { $by ->
-                [sex] لا يتوافر لأي بلد أو منطقة رقم لكل من { $now } و{ $other }
-               *[year] لا يتوافر لأي بلد أو منطقة رقم لكل من عام { $now } وعام { $other }
+                [sex] { $what }: لا يتوافر لأي بلد أو منطقة رقم لكل من { $now } و{ $other }
+               *[year] { $what }: لا يتوافر لأي بلد أو منطقة رقم لكل من عام { $now } وعام { $other }
             }
        *[other]
             { $by ->
                 [sex]
                     { $of ->
-                        [groups] رقم { $now } أعلى من رقم { $other } في { $up } من أصل { $known } من مجموعات البلدان
-                       *[countries] رقم { $now } أعلى من رقم { $other } في { $up } من أصل { $known } من البلدان والمناطق
+                        [groups] { $what }: رقم { $now } أعلى من رقم { $other } في { $up } من أصل { $known } من مجموعات البلدان
+                       *[countries] { $what }: رقم { $now } أعلى من رقم { $other } في { $up } من أصل { $known } من البلدان والمناطق
                     }
                *[year]
                     { $of ->
-                        [groups] رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من مجموعات البلدان
-                       *[countries] رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من البلدان والمناطق
+                        [groups] { $what }: رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من مجموعات البلدان
+                       *[countries] { $what }: رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من البلدان والمناطق
                     }
             }
     }
@@ -57,12 +57,30 @@ compare-count =
             }
     }
 compare-points = الفرق بالنقاط المئوية
+
+compare-what =
+    { $column ->
+        [share_of_population] { $title } (النسبة من السكان)
+        [share_of_total] { $title } (الحصة من المجموع العالمي)
+        [share_of_labour_force] { $title } (النسبة من القوة العاملة)
+        [share_of_gdp] { $title } (النسبة من الناتج المحلي الإجمالي)
+        [share_female] { $title } (نسبة النساء)
+       *[other] { $title }
+    }
 compare-most = أكبر فرق بالزيادة: { THE($place) } ({ $figure }).
 compare-least = أكبر فرق بالنقصان: { THE($place) } ({ $figure }).
 compare-own = { START($place) }: { $figure }.
 compare-lead =
-    { $by ->
-        [sex] { START($place) }: { $figure }، { $now } ناقص { $other }
-       *[year] { START($place) }: { $figure }، عام { $now } ناقص عام { $other }
+    { $figure ->
+        [none]
+            { $by ->
+                [sex] { START($place) }: لا يوجد رقم لكل من { $now } و{ $other }. { $what }
+               *[year] { START($place) }: لا يوجد رقم لكل من عام { $now } وعام { $other }. { $what }
+            }
+       *[other]
+            { $by ->
+                [sex] { START($place) }: { $figure }، { $now } ناقص { $other }. { $what }
+               *[year] { START($place) }: { $figure }، عام { $now } ناقص عام { $other }. { $what }
+            }
     }
 compare-missing = المناطق التي ليس لها رقم في إحدى الحالتين لا يُحسب لها فرق وتظهر باللون الرمادي.

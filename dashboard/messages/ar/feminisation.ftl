@@ -315,6 +315,12 @@ feminisation-employed-headline =
                 }
             }
     }
+
+feminisation-employed-own =
+    { $basis ->
+        [citizenship] { START($place) }: نسبة النساء { $share } بين المهاجرين المشتغلين و{ $others } بين المواطنين المشتغلين في عام { $year }
+       *[place_of_birth] { START($place) }: نسبة النساء { $share } بين المهاجرين المشتغلين و{ $others } بين المشتغلين المولودين في البلد في عام { $year }
+    }
 feminisation-employed-counted =
     { $majority ->
         [nothing] لا يورد أي بلد بيانات عن النساء والرجال لهذا النوع من المهاجرين.
@@ -432,6 +438,12 @@ feminisation-destinations-headline =
         [title] العمال المغادرون { FROM($origin) } حسب المقصد، { $at }
         [several] في عام { $at }، تراوحت نسبة النساء من العمال المغادرين { FROM($origin) } بين { $lowest_number } و{ $highest }، حسب المقصد
        *[single] شكّلت النساء { $highest } من العمال المغادرين { FROM($origin) } { TO($high) } في عام { $at }
+    }
+
+feminisation-destinations-finding =
+    { $share ->
+        [none] { START($place) }: النساء المغادرات للعمل فيها { FROM($origin) } في عام { $at }: { $female }؛ الرجال: { $male }
+       *[other] { START($place) }: نسبة النساء { $share } من العمال المغادرين إليها { FROM($origin) } في عام { $at }
     }
 feminisation-destinations-all =
     { $kind ->

@@ -51,6 +51,8 @@ money-largest-headline =
             }
     }
 
+money-largest-finding = { START($place) }: أكبر ممر وفق تقدير منمذج { FROM($origin) } { TO($destination) }، { $figure }
+
 money-largest-none =
     { $ends ->
         [from] لا يتضمن النموذج أي تحويلات مالية { FROM($group) }. اختر مجموعة أخرى.

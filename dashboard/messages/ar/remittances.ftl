@@ -358,6 +358,12 @@ remittances-own-group =
        *[other] { THE($place) }: ضمن مجموعة { $group }.
     }
 
+remittances-groups-own =
+    { $measure ->
+        [gdp] { START($place) } ضمن مجموعة { $group }: التحويلات الواردة إليها تعادل { $figure } من ناتجها المحلي الإجمالي في عام { $year }
+       *[usd] { START($place) } ضمن مجموعة { $group }: بلغت التحويلات الواردة إليها { $figure } في عام { $year }
+    }
+
 # Beside the name of a group, in place of a bar. $reports: whether any of its economies reports.
 remittances-group-absent =
     { $reports ->
@@ -544,6 +550,8 @@ remittances-quoted-headline = تختلف بيانات اليوم بنقطة مئ
 remittances-quoted-figures = التحويلات المالية كنسبة مئوية من الناتج المحلي الإجمالي، 2016: { $quoted }.
 remittances-quoted-country = { THE($place) } { $quoted } في الورقة و{ $today } في البيانات
 
+remittances-quoted-own = { START($place) }: { $quoted } في المائة من الناتج المحلي الإجمالي في ورقة عام 2018، و{ $today } في البيانات الحالية
+
 # $outside: the reader's own country, where the paper does not quote it.
 remittances-quoted-outside =
     { $outside ->
@@ -565,6 +573,12 @@ remittances-paid-headline = أكبر مبلغ أُبلغ عنه لعام { $paid
 # $leaders: the three that sent most, each as the next message has it.
 remittances-paid-senders = في عام { $paid_year }، أُرسلت أكبر مبالغ التحويلات المالية من { $leaders }.
 remittances-paid-sender = { THE($place) } ({ $figure })
+
+remittances-paid-own =
+    { $figure ->
+        [none] { START($place) }: لا يوجد رقم عن التحويلات المالية المدفوعة في عام { $year }
+       *[other] { START($place) }: بلغت التحويلات المالية المدفوعة { $figure } في عام { $year }
+    }
 
 remittances-paid-edition = من طبعة أيار/مايو 2023، التي تنتهي بعام 2021؛ أما التحويلات الواردة فهي من طبعة تموز/يوليه 2026. لا يجوز طرح إحداهما من الأخرى.
     .mark = طبعة أقدم (أيار/مايو 2023)
@@ -716,6 +730,20 @@ remittances-cost-countries-headline =
        *[sending_to] زاد متوسط تكلفة الإرسال إلى { $above } من البلدان المشمولة بالمسح البالغ عددها { $surveyed } على 5 في المائة في عام { $cost_year }
     }
 
+remittances-cost-countries-own =
+    { $direction ->
+        [sending_from]
+            { $figure ->
+                [none] { START($place) }: تكلفة الإرسال منها غير مشمولة بالمسح في عام { $cost_year }
+               *[other] { START($place) }: بلغ متوسط تكلفة إرسال 200 دولار منها { $figure } في عام { $cost_year }
+            }
+       *[sending_to]
+            { $figure ->
+                [none] { START($place) }: تكلفة الإرسال إليها غير مشمولة بالمسح في عام { $cost_year }
+               *[other] { START($place) }: بلغ متوسط تكلفة إرسال 200 دولار إليها { $figure } في عام { $cost_year }
+            }
+    }
+
 # $costliest: the country with the highest $cost, or those alike.
 remittances-cost-countries-most =
     { $direction ->
@@ -745,6 +773,12 @@ remittances-cost-corridors-own =
     { $nil ->
         [yes] أعلى تكلفة { FROM($place) } أو { TO($place) }: { $corridors }، { $cost } (0 أو أقل، كما نُشرت)، المرتبة { $rank } من أصل { $surveyed }.
        *[no] أعلى تكلفة { FROM($place) } أو { TO($place) }: { $corridors }، { $cost }، المرتبة { $rank } من أصل { $surveyed }.
+    }
+
+remittances-cost-corridors-finding =
+    { $nil ->
+        [yes] { START($place) }: أعلى الممرات المشمولة بالمسح تكلفة في عام { $cost_year }: { $corridors }، { $cost } (0 أو أقل، كما نُشرت)
+       *[no] { START($place) }: أعلى الممرات المشمولة بالمسح تكلفة في عام { $cost_year }: { $corridors }، { $cost } (المرتبة { $rank } من أصل { $surveyed })
     }
 remittances-cost-corridors-none = لا يوجد بينها ممر { FROM($place) } أو { TO($place) }.
 

@@ -12,3 +12,7 @@ shared-ranked = { $finding } (المرتبة { $rank } من أصل { $ranked })
 
 # A mark after the statistical words: who is shown beside the reader's country unless others are chosen. $group: its subregion.
 shared-peers = مع أكبر بلدان { OF($group) }
+
+shared-own-group = { START($place) }: رقم المجموعة. { $finding }
+
+shared-no-figure = { START($place) }: لا يوجد رقم هنا

@@ -402,6 +402,12 @@ south-subregions-headline =
             }
     }
 
+south-subregions-own =
+    { $show ->
+        [persons] { START($place) }، { $group }: عدد المهاجرين من الجنوب إلى الجنوب في المنطقة دون الإقليمية في عام { $year }: { $persons }
+       *[share] { START($place) }، { $group }: شكّل المهاجرون من الجنوب إلى الجنوب { $share } من الوافدين المعروف منشؤهم في عام { $year }
+    }
+
 # $leaders: the three largest, each as below.
 south-subregions-leaders =
     { $definition ->
@@ -441,6 +447,13 @@ south-members-headline =
         [un-developing] في عام { $year }، بلغ عدد بلدان الجنوب ومناطقه { $count } من أصل { $areas }: المناطق الأقل نمواً حسب الأمم المتحدة
         [non-oecd] في عام { $year }، بلغ عدد بلدان الجنوب ومناطقه { $count } من أصل { $areas }: البلدان والمناطق خارج منظمة التعاون والتنمية في الميدان الاقتصادي
        *[custom] في عام { $year }، بلغ عدد بلدان الجنوب ومناطقه { $count } من أصل { $areas }: البلدان حسب اختيارك
+    }
+
+south-members-finding =
+    { $side ->
+        [south] { START($place) }: ضمن الجنوب في عام { $year } بالتعريف المختار
+        [north] { START($place) }: ضمن الشمال في عام { $year } بالتعريف المختار
+       *[without_group] { START($place) }: ليست في الجنوب ولا في الشمال في عام { $year }، لعدم وجود فئة دخل
     }
 
 # $without: how many have no income group.

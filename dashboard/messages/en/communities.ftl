@@ -311,6 +311,16 @@ communities-own-figure =
        *[other] { THE($community) } ({ $figure })
     }
 
+# The finding for the reader's country, $place. $parts: the communities of which it is a member, with their shares.
+communities-own-finding =
+    { $basis ->
+        [origin] { START($place) }, emigrants within its communities, { $year }: { $parts }
+       *[destination] { START($place) }, migrants from within its communities, { $year }: { $parts }
+    }
+
+# One community with its share in that finding: "ECOWAS 63.7 per cent".
+communities-own-share = { communities-mark } { $share }
+
 communities-rules = What is said of movement is the short label of the list: what was agreed, not whether it is in force or how it is applied.
 communities-grouping = CIS: the grouping of the UN Economic Commission for Europe, not a statement of current membership.
 

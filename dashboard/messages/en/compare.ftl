@@ -21,11 +21,11 @@ compare-subtitle =
 # $by: as above.
 compare-headline =
     { $known ->
-        [0] No country or area has a figure for both { $now } and { $other }
+        [0] { $what }: no country or area has a figure for both { $now } and { $other }
        *[other]
             { $of ->
-                [groups] Higher for { $now } than for { $other } in { $up } of { $known } groups of countries
-               *[countries] Higher for { $now } than for { $other } in { $up } of { $known } countries and areas
+                [groups] { $what }: higher for { $now } than for { $other } in { $up } of { $known } groups of countries
+               *[countries] { $what }: higher for { $now } than for { $other } in { $up } of { $known } countries and areas
             }
     }
 # $by: as above.
@@ -35,9 +35,24 @@ compare-count =
        *[countries] Countries and areas with a figure for both: { $known }; higher for { $now } than for { $other }: { $up }; lower: { $down }.
     }
 compare-points = Difference in percentage points
+
+# What is compared: the $title of the map and, of a share, the whole.
+compare-what =
+    { $column ->
+        [share_of_population] { $title } (share of the population)
+        [share_of_total] { $title } (share of the world total)
+        [share_of_labour_force] { $title } (share of the labour force)
+        [share_of_gdp] { $title } (share of GDP)
+        [share_female] { $title } (share of women)
+       *[other] { $title }
+    }
 compare-most = Largest difference upwards: { $place } ({ $figure }).
 compare-least = Largest difference downwards: { $place } ({ $figure }).
 compare-own = { $place }: { $figure }.
 # $by: as above.
-compare-lead = { $place }: { $figure }, { $now } minus { $other }
+compare-lead =
+    { $figure ->
+        [none] { START($place) }: no figure for both { $now } and { $other }. { $what }
+       *[other] { START($place) }: { $figure }, { $now } minus { $other }. { $what }
+    }
 compare-missing = Areas without a figure for one of the two have no difference and are grey.

@@ -297,6 +297,13 @@ feminisation-employed-headline =
                *[place_of_birth] Women are a larger part of employed migrants than of the native-born in { $larger } of the { $count } countries
             }
     }
+
+# The finding for the reader's country, $place: $share of women among employed migrants, $others among the others, in $year.
+feminisation-employed-own =
+    { $basis ->
+        [citizenship] Women were { $share } of employed migrants { IN($place) } and { $others } of employed nationals, { $year }
+       *[place_of_birth] Women were { $share } of employed migrants { IN($place) } and { $others } of the employed native-born, { $year }
+    }
 feminisation-employed-counted =
     { $majority ->
         [nothing] No country gives women and men for this kind of migrants.
@@ -403,6 +410,13 @@ feminisation-destinations-headline =
         [title] Workers leaving { THE($origin) } by destination, { $at }
         [several] In { $at }, women were between { $lowest_number } and { $highest } of workers leaving { THE($origin) }, by destination
        *[single] Women were { $highest } of the workers leaving { THE($origin) } for { THE($high) } in { $at }
+    }
+
+# The finding for the reader's country, $place, for which workers leave; $female and $male: how many, where no $share is given.
+feminisation-destinations-finding =
+    { $share ->
+        [none] { START($place) }: { $female } women and { $male } men left { THE($origin) } for work there in { $at }
+       *[other] { START($place) }: women were { $share } of workers leaving { THE($origin) } for there in { $at }
     }
 feminisation-destinations-all =
     { $kind ->

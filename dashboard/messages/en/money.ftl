@@ -51,6 +51,9 @@ money-largest-headline =
             }
     }
 
+# The finding for the reader's country, $place.
+money-largest-finding = { START($place) }: largest corridor by modelled estimate, { FROM($origin) } { TO($destination) }, { $figure }
+
 money-largest-none =
     { $ends ->
         [from] The model has no remittances { FROM($group) }. Choose another group.

@@ -381,6 +381,13 @@ remittances-own-group =
        *[other] { $place }: in the group { $group }.
     }
 
+# The finding for the reader's country, $place: what its $group received, $figure.
+remittances-groups-own =
+    { $measure ->
+        [gdp] { START($place) }, in the group { $group }: that group received { $figure } of its GDP in { $year }
+       *[usd] { START($place) }, in the group { $group }: that group received { $figure } in { $year }
+    }
+
 # Beside the name of a group, in place of a bar. $reports: whether any of its economies reports.
 remittances-group-absent =
     { $reports ->
@@ -567,6 +574,9 @@ remittances-quoted-headline = Today's data differ by a percentage point or more 
 remittances-quoted-figures = Remittances in per cent of GDP, 2016: { $quoted }.
 remittances-quoted-country = { $place } { $quoted } in the paper, { $today } in the data
 
+# The finding for the reader's country, where it is one of the four; numbers as above.
+remittances-quoted-own = { START($place) }: { $quoted } per cent of GDP in the paper of 2018, { $today } in today’s data
+
 # $outside: the reader's own country, where the paper does not quote it.
 remittances-quoted-outside =
     { $outside ->
@@ -588,6 +598,13 @@ remittances-paid-headline = The largest amount reported for { $paid_year } was s
 # $leaders: the three that sent most, each as the next message has it.
 remittances-paid-senders = In { $paid_year }, the largest amounts of remittances were sent from { $leaders }.
 remittances-paid-sender = { THE($place) } ({ $figure })
+
+# The finding for the reader's country, $place: what was sent from it in $year.
+remittances-paid-own =
+    { $figure ->
+        [none] { START($place) }: no figure for remittances paid in { $year }
+       *[other] { START($place) }: { $figure } paid in remittances in { $year }
+    }
 
 remittances-paid-edition = From the edition of May 2023, which ends in 2021; remittances received are of July 2026. Do not subtract one from the other.
     .mark = Older edition (May 2023)
@@ -739,6 +756,21 @@ remittances-cost-countries-headline =
        *[sending_to] Sending to { $above } of the { $surveyed } countries surveyed cost more than 5 per cent on average in { $cost_year }
     }
 
+# The finding for the reader's country, $place: $figure, what sending cost on average over its corridors.
+remittances-cost-countries-own =
+    { $direction ->
+        [sending_from]
+            { $figure ->
+                [none] { START($place) }: cost of sending from there not surveyed in { $cost_year }
+               *[other] { START($place) }: sending 200 US dollars from there cost { $figure } on average in { $cost_year }
+            }
+       *[sending_to]
+            { $figure ->
+                [none] { START($place) }: cost of sending there not surveyed in { $cost_year }
+               *[other] { START($place) }: sending 200 US dollars there cost { $figure } on average in { $cost_year }
+            }
+    }
+
 # $costliest: the country with the highest $cost, or those alike.
 remittances-cost-countries-most =
     { $direction ->
@@ -768,6 +800,13 @@ remittances-cost-corridors-own =
     { $nil ->
         [yes] Costliest from or to { THE($place) }: { $corridors }, { $cost } (0 or below, as published), rank { $rank } of { $surveyed }.
        *[no] Costliest from or to { THE($place) }: { $corridors }, { $cost }, rank { $rank } of { $surveyed }.
+    }
+
+# The same as the finding for that country.
+remittances-cost-corridors-finding =
+    { $nil ->
+        [yes] { START($place) }: costliest corridor surveyed in { $cost_year }, { $corridors }, { $cost } (0 or below, as published)
+       *[no] { START($place) }: costliest corridor surveyed in { $cost_year }, { $corridors }, { $cost }, number { $rank } of { $surveyed }
     }
 remittances-cost-corridors-none = None of them is from or to { THE($place) }.
 

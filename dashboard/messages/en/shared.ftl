@@ -15,3 +15,9 @@ shared-ranked = { $finding }, number { $rank } of { $ranked }
 
 # A mark after the statistical words: who is shown beside the reader's country unless others are chosen. $group: its subregion.
 shared-peers = With the largest of { THE($group) }
+
+# A finding about the group of the reader's country: a subregion, a region, an income group. $finding: a whole sentence about it.
+shared-own-group = { START($place) }: figure of its group. { $finding }
+
+# A mark after the statistical words, where a chart that tells of countries has nothing of the reader's.
+shared-no-figure = No figure for { THE($place) }

@@ -400,6 +400,13 @@ south-subregions-headline =
             }
     }
 
+# The finding for the reader's country, $place, by its subregion, $group.
+south-subregions-own =
+    { $show ->
+        [persons] { START($place) }, { $group }: the subregion had { $persons } migrants from South to South in { $year }
+       *[share] { START($place) }, { $group }: { $share } of immigrants of known origin in the subregion were South-South in { $year }
+    }
+
 # $leaders: the three largest, each as below.
 south-subregions-leaders =
     { $definition ->
@@ -463,6 +470,14 @@ south-members-headline =
                 [one] { $count } of { $areas } countries and areas is South in { $year }: your own choice of countries
                *[other] { $count } of { $areas } countries and areas are South in { $year }: your own choice of countries
             }
+    }
+
+# The finding for the reader's country, $place, by its $side.
+south-members-finding =
+    { $side ->
+        [south] { START($place) }: South in { $year }, as “South” is defined here
+        [north] { START($place) }: North in { $year }, as “South” is defined here
+       *[without_group] { START($place) }: on neither side in { $year }, for want of an income group
     }
 
 # $without: how many have no income group.

@@ -306,6 +306,14 @@ communities-own-figure =
        *[other] { OF($community) } ({ $figure })
     }
 
+communities-own-finding =
+    { $basis ->
+        [origin] { $place }, emigrantes dentro de sus comunidades, { $year }: { $parts }
+       *[destination] { $place }, migrantes procedentes de sus comunidades, { $year }: { $parts }
+    }
+
+communities-own-share = { communities-mark } { $share }
+
 communities-rules = Lo que se dice de la circulación es la etiqueta breve de la lista: lo que se acordó, no si está en vigor ni cómo se aplica.
 communities-grouping = CEI: la agrupación de la Comisión Económica de las Naciones Unidas para Europa, no una declaración sobre la composición actual.
 

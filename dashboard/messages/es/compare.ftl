@@ -15,11 +15,11 @@ compare-subtitle =
     }
 compare-headline =
     { $known ->
-        [0] Ningún país ni zona tiene cifra a la vez para { $now } y para { $other }
+        [0] { $what }: ningún país ni zona tiene cifra a la vez para { $now } y para { $other }
        *[other]
             { $of ->
-                [groups] Valor más alto para { $now } que para { $other } en { $up } de { $known } grupos de países
-               *[countries] Valor más alto para { $now } que para { $other } en { $up } de { $known } países y zonas
+                [groups] { $what }: valor más alto para { $now } que para { $other } en { $up } de { $known } grupos de países
+               *[countries] { $what }: valor más alto para { $now } que para { $other } en { $up } de { $known } países y zonas
             }
     }
 compare-count =
@@ -28,8 +28,22 @@ compare-count =
        *[countries] Países y zonas con cifra para ambos: { $known }; con un valor más alto para { $now } que para { $other }: { $up }; más bajo: { $down }.
     }
 compare-points = Diferencia en puntos porcentuales
+
+compare-what =
+    { $column ->
+        [share_of_population] { $title } (proporción de la población)
+        [share_of_total] { $title } (proporción del total mundial)
+        [share_of_labour_force] { $title } (proporción de la fuerza de trabajo)
+        [share_of_gdp] { $title } (proporción del PIB)
+        [share_female] { $title } (proporción de mujeres)
+       *[other] { $title }
+    }
 compare-most = Mayor diferencia positiva: { $place } ({ $figure }).
 compare-least = Mayor diferencia negativa: { $place } ({ $figure }).
 compare-own = { $place }: { $figure }.
-compare-lead = { $place }: { $figure }, { $now } menos { $other }
+compare-lead =
+    { $figure ->
+        [none] { $place }: sin cifra a la vez para { $now } y para { $other }. { $what }
+       *[other] { $place }: { $figure }, { $now } menos { $other }. { $what }
+    }
 compare-missing = Las zonas sin cifra para uno de los dos aparecen en gris: su diferencia no se calcula.

@@ -300,6 +300,12 @@ feminisation-employed-headline =
                *[place_of_birth] Las mujeres son una parte mayor de los migrantes ocupados que de los nacidos en el país en { $larger } de los { $count } países
             }
     }
+
+feminisation-employed-own =
+    { $basis ->
+        [citizenship] { $place }: las mujeres eran { THE($share) } de los migrantes ocupados y { THE($others) } de los nacionales en { $year }
+       *[place_of_birth] { $place }: las mujeres eran { THE($share) } de los migrantes ocupados y { THE($others) } de los nacidos en el país en { $year }
+    }
 feminisation-employed-counted =
     { $majority ->
         [nothing] Ningún país da las cifras de mujeres y hombres para este tipo de migrantes.
@@ -405,6 +411,12 @@ feminisation-destinations-headline =
         [title] Trabajadores que salen { FROM($origin) }, por destino, { $at }
         [several] En { $at }, las mujeres eran entre el { $lowest_number } % y { THE($highest) } de los trabajadores que salieron { FROM($origin) }, según el destino
        *[single] Las mujeres eran { THE($highest) } de los trabajadores que salieron { FROM($origin) } { TO($high) } en { $at }
+    }
+
+feminisation-destinations-finding =
+    { $share ->
+        [none] { $place }: mujeres que salieron a trabajar allí desde { THE($origin) } en { $at }, { $female }; hombres, { $male }
+       *[other] { $place }: las mujeres eran { THE($share) } de los trabajadores que salieron hacia allí desde { THE($origin) } en { $at }
     }
 feminisation-destinations-all =
     { $kind ->

@@ -45,6 +45,8 @@ money-largest-headline =
             }
     }
 
+money-largest-finding = { $place }: mayor corredor según una estimación modelizada, { FROM($origin) } { TO($destination) }, { $figure }
+
 money-largest-none =
     { $ends ->
         [from] El modelo no contiene remesas enviadas desde { THE($group) }. Elija otro grupo.

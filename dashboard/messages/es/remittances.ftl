@@ -362,6 +362,12 @@ remittances-own-group =
        *[other] { $place }: en el grupo «{ $group }».
     }
 
+remittances-groups-own =
+    { $measure ->
+        [gdp] { $place }: su grupo, { $group }, recibió el equivalente { TO($figure) } de su PIB en { $year }
+       *[usd] { $place }: su grupo, { $group }, recibió { $figure } en { $year }
+    }
+
 remittances-group-absent =
     { $reports ->
         [yes] menos de la mitad del PIB abarcado
@@ -533,6 +539,8 @@ remittances-quoted-headline = Los datos actuales difieren en un punto porcentual
 remittances-quoted-figures = Remesas en porcentaje del PIB, 2016: { $quoted }.
 remittances-quoted-country = { $place }, { $quoted } en el documento, { $today } en los datos
 
+remittances-quoted-own = { $place }: { $quoted } % del PIB en el documento de 2018, { $today } % en los datos actuales
+
 remittances-quoted-outside =
     { $outside ->
         [none] { "" }
@@ -551,6 +559,12 @@ remittances-paid-headline = El mayor monto declarado para { $paid_year } se envi
 
 remittances-paid-senders = En { $paid_year }, los mayores montos de remesas se enviaron desde { $leaders }.
 remittances-paid-sender = { THE($place) } ({ $figure })
+
+remittances-paid-own =
+    { $figure ->
+        [none] { $place }: sin cifra de remesas pagadas en { $year }
+       *[other] { $place }: { $figure } en remesas pagadas en { $year }
+    }
 
 remittances-paid-edition = De la edición de mayo de 2023, que termina en 2021; las remesas recibidas son de julio de 2026. No deben restarse unas de otras.
     .mark = Edición anterior (mayo de 2023)
@@ -688,6 +702,20 @@ remittances-cost-countries-headline =
        *[sending_to] Enviar a { $above } de los { $surveyed } países encuestados costaba en promedio más del 5 % en { $cost_year }
     }
 
+remittances-cost-countries-own =
+    { $direction ->
+        [sending_from]
+            { $figure ->
+                [none] { $place }: costo de enviar desde allí no encuestado en { $cost_year }
+               *[other] { $place }: enviar 200 dólares desde allí costaba en promedio { THE($figure) } en { $cost_year }
+            }
+       *[sending_to]
+            { $figure ->
+                [none] { $place }: costo de enviar allí no encuestado en { $cost_year }
+               *[other] { $place }: enviar 200 dólares allí costaba en promedio { THE($figure) } en { $cost_year }
+            }
+    }
+
 remittances-cost-countries-most =
     { $direction ->
         [sending_from] En { $cost_year }, lo más caro era enviar 200 dólares desde { THE($costliest) }: { $cost }. En promedio de sus corredores, { $above } de los { $surveyed } países de envío encuestados superaban el 5 %.
@@ -711,6 +739,12 @@ remittances-cost-corridors-own =
     { $nil ->
         [yes] El más caro desde { THE($place) } o { TO($place) }: { $corridors }, { $cost } (0 o menos, según lo publicado), puesto { $rank } de { $surveyed }.
        *[no] El más caro desde { THE($place) } o { TO($place) }: { $corridors }, { $cost }, puesto { $rank } de { $surveyed }.
+    }
+
+remittances-cost-corridors-finding =
+    { $nil ->
+        [yes] { $place }: corredor más caro encuestado en { $cost_year }, { $corridors }, { $cost } (0 o menos, según lo publicado)
+       *[no] { $place }: corredor más caro encuestado en { $cost_year }, { $corridors }, { $cost } (puesto { $rank } de { $surveyed })
     }
 remittances-cost-corridors-none = Ninguno de ellos parte { OF($place) } ni llega { TO($place) }.
 

@@ -8,3 +8,7 @@ shared-marks = · { $marks }
 shared-ranked = { $finding } (puesto { $rank } de { $ranked })
 
 shared-peers = Con los mayores países de la subregión { $group }
+
+shared-own-group = { $place }: cifra de su grupo. { $finding }
+
+shared-no-figure = { $place }: sin cifra aquí

@@ -387,6 +387,12 @@ south-subregions-headline =
             }
     }
 
+south-subregions-own =
+    { $show ->
+        [persons] { $place }, { $group }: migrantes Sur-Sur en la subregión en { $year }, { $persons }
+       *[share] { $place }, { $group }: { THE($share) } de los inmigrantes de la subregión, de origen conocido, eran migrantes Sur-Sur en { $year }
+    }
+
 south-subregions-leaders =
     { $definition ->
         [wb-lmic] Migrantes Sur-Sur en { $year } y su proporción de los inmigrantes de origen conocido, tomando como Sur las economías de ingreso mediano y bajo: { $leaders }.
@@ -452,6 +458,13 @@ south-members-headline =
                 [many] { $count } de { $areas } países y zonas forman parte del Sur en { $year }: países elegidos por usted
                *[other] { $count } de { $areas } países y zonas forman parte del Sur en { $year }: países elegidos por usted
             }
+    }
+
+south-members-finding =
+    { $side ->
+        [south] { $place }: Sur en { $year }, según la definición elegida
+        [north] { $place }: Norte en { $year }, según la definición elegida
+       *[without_group] { $place }: ni Sur ni Norte en { $year }, por falta de grupo de ingreso
     }
 
 south-members-sides =

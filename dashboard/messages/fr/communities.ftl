@@ -302,6 +302,14 @@ communities-own-figure =
        *[other] { OF($community) } ({ $figure })
     }
 
+communities-own-finding =
+    { $basis ->
+        [origin] { $place }, émigrés au sein de ses communautés, { $year } : { $parts }
+       *[destination] { $place }, migrants venus du sein de ses communautés, { $year } : { $parts }
+    }
+
+communities-own-share = { communities-mark } { $share }
+
 communities-rules = Ce qui est dit de la circulation des personnes est l’intitulé abrégé de la liste : ce qui a été convenu, non si cela est en vigueur ni comment cela est appliqué.
 communities-grouping = CEI : groupe de la Commission économique pour l’Europe de l’ONU, sans prise de position sur l’appartenance actuelle.
 

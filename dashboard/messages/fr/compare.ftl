@@ -15,11 +15,11 @@ compare-subtitle =
     }
 compare-headline =
     { $known ->
-        [0] Aucun pays ni aucune zone n’a de chiffre à la fois pour { $now } et pour { $other }
+        [0] { $what } : aucun pays ni aucune zone n’a de chiffre à la fois pour { $now } et pour { $other }
        *[other]
             { $of ->
-                [groups] Valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } groupes de pays
-               *[countries] Valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } pays et zones
+                [groups] { $what } : valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } groupes de pays
+               *[countries] { $what } : valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } pays et zones
             }
     }
 compare-count =
@@ -28,8 +28,22 @@ compare-count =
        *[countries] Pays et zones ayant un chiffre pour les deux : { $known } ; valeur plus élevée pour { $now } que pour { $other } : { $up } ; moins élevée : { $down }.
     }
 compare-points = Différence en points de pourcentage
+
+compare-what =
+    { $column ->
+        [share_of_population] { $title } (part de la population)
+        [share_of_total] { $title } (part du total mondial)
+        [share_of_labour_force] { $title } (part de la main-d’œuvre)
+        [share_of_gdp] { $title } (part du PIB)
+        [share_female] { $title } (part des femmes)
+       *[other] { $title }
+    }
 compare-most = Plus grand écart positif : { $place } ({ $figure }).
 compare-least = Plus grand écart négatif : { $place } ({ $figure }).
 compare-own = { $place } : { $figure }.
-compare-lead = { $place } : { $figure }, { $now } moins { $other }
+compare-lead =
+    { $figure ->
+        [none] { $place } : pas de chiffre à la fois pour { $now } et pour { $other }. { $what }
+       *[other] { $place } : { $figure }, { $now } moins { $other }. { $what }
+    }
 compare-missing = Les zones sans chiffre pour l’un des deux sont en gris : leur différence n’est pas calculée.

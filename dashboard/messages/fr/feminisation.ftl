@@ -304,6 +304,12 @@ feminisation-employed-headline =
                *[place_of_birth] La part des femmes est plus élevée parmi les migrants occupés que parmi les personnes nées dans le pays dans { $larger } des { $count } pays
             }
     }
+
+feminisation-employed-own =
+    { $basis ->
+        [citizenship] { $place } : part des femmes, { $share } parmi les migrants occupés, { $others } parmi les nationaux, { $year }
+       *[place_of_birth] { $place } : part des femmes, { $share } parmi les migrants occupés, { $others } parmi les personnes nées dans le pays, { $year }
+    }
 feminisation-employed-counted =
     { $majority ->
         [nothing] Aucun pays ne donne les femmes et les hommes pour cette catégorie de migrants.
@@ -401,6 +407,12 @@ feminisation-destinations-headline =
         [title] Travailleurs partis { FROM($origin) }, par destination, { $at }
         [several] En { $at }, les femmes représentaient de { $lowest_number } à { $highest } des travailleurs partis { FROM($origin) }, selon la destination
        *[single] Les femmes représentaient { $highest } des travailleurs partis { FROM($origin) } { TO($high) } en { $at }
+    }
+
+feminisation-destinations-finding =
+    { $share ->
+        [none] { $place } : femmes parties y travailler { FROM($origin) } en { $at }, { $female } ; hommes, { $male }
+       *[other] { $place } : { $share } de femmes parmi les travailleurs partis { FROM($origin) } vers ce pays en { $at }
     }
 feminisation-destinations-all =
     { $kind ->

@@ -45,6 +45,8 @@ money-largest-headline =
             }
     }
 
+money-largest-finding = { $place } : premier corridor selon une estimation modélisée, { FROM($origin) } { TO($destination) }, { $figure }
+
 money-largest-none =
     { $ends ->
         [from] Le modèle ne donne aucun envoi de fonds partant { FROM($group) }. Choisissez un autre groupe.

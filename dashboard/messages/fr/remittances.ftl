@@ -356,6 +356,12 @@ remittances-own-group =
        *[other] { $place } : dans le groupe « { $group } ».
     }
 
+remittances-groups-own =
+    { $measure ->
+        [gdp] { $place } : fonds reçus par le groupe { $group }, { $figure } de son PIB en { $year }
+       *[usd] { $place } : fonds reçus par le groupe { $group }, { $figure } en { $year }
+    }
+
 remittances-group-absent =
     { $reports ->
         [yes] moins de la moitié du PIB couverte
@@ -522,6 +528,8 @@ remittances-quoted-headline = Les données actuelles s’écartent d’un point 
 remittances-quoted-figures = Envois de fonds en pourcentage du PIB, 2016 : { $quoted }.
 remittances-quoted-country = { $place } { $quoted } dans le document, { $today } dans les données
 
+remittances-quoted-own = { $place } : { $quoted } % du PIB dans le document de 2018, { $today } % dans les données actuelles
+
 remittances-quoted-outside =
     { $outside ->
         [none] { "" }
@@ -540,6 +548,12 @@ remittances-paid-headline = Le plus grand montant déclaré pour { $paid_year } 
 
 remittances-paid-senders = En { $paid_year }, les plus grands montants d’envois de fonds ont été envoyés { $leaders }.
 remittances-paid-sender = { FROM($place) } ({ $figure })
+
+remittances-paid-own =
+    { $figure ->
+        [none] { $place } : pas de chiffre sur les envois de fonds effectués en { $year }
+       *[other] { $place } : { $figure } d’envois de fonds effectués en { $year }
+    }
 
 remittances-paid-edition = D’après l’édition de mai 2023, qui s’arrête en 2021 ; les envois de fonds reçus sont de juillet 2026. Ne pas soustraire les uns des autres.
     .mark = Édition antérieure (mai 2023)
@@ -677,6 +691,20 @@ remittances-cost-countries-headline =
        *[sending_to] L’envoi vers { $above } des { $surveyed } pays étudiés coûtait plus de 5 % en moyenne en { $cost_year }
     }
 
+remittances-cost-countries-own =
+    { $direction ->
+        [sending_from]
+            { $figure ->
+                [none] { $place } : coût d’envoi depuis ce pays non relevé en { $cost_year }
+               *[other] { $place } : envoyer 200 dollars depuis ce pays coûtait en moyenne { $figure } en { $cost_year }
+            }
+       *[sending_to]
+            { $figure ->
+                [none] { $place } : coût d’envoi vers ce pays non relevé en { $cost_year }
+               *[other] { $place } : envoyer 200 dollars vers ce pays coûtait en moyenne { $figure } en { $cost_year }
+            }
+    }
+
 remittances-cost-countries-most =
     { $direction ->
         [sending_from] En { $cost_year }, un envoi de 200 dollars coûtait le plus cher au départ { OF($costliest) } : { $cost }. En moyenne sur leurs corridors, { $above } des { $surveyed } pays d’envoi étudiés dépassaient 5 %.
@@ -700,6 +728,12 @@ remittances-cost-corridors-own =
     { $nil ->
         [yes] Coût le plus élevé pour { THE($place) } : { $corridors }, { $cost } (0 ou moins, tel que publié), rang { $rank } sur { $surveyed }.
        *[no] Coût le plus élevé pour { THE($place) } : { $corridors }, { $cost }, rang { $rank } sur { $surveyed }.
+    }
+
+remittances-cost-corridors-finding =
+    { $nil ->
+        [yes] { $place } : couloir le plus cher relevé en { $cost_year }, { $corridors }, { $cost } (0 ou moins, tel que publié)
+       *[no] { $place } : couloir le plus cher relevé en { $cost_year }, { $corridors }, { $cost } (rang { $rank } sur { $surveyed })
     }
 remittances-cost-corridors-none = Aucun n’a { THE($place) } pour origine ou pour destination.
 

@@ -9,3 +9,7 @@ shared-marks = · { $marks }
 shared-ranked = { $finding } (rang { $rank } sur { $ranked })
 
 shared-peers = Avec les plus grands pays de la sous-région { $group }
+
+shared-own-group = { $place } : chiffre de son groupe. { $finding }
+
+shared-no-figure = { $place } : pas de chiffre ici

@@ -391,6 +391,12 @@ south-subregions-headline =
             }
     }
 
+south-subregions-own =
+    { $show ->
+        [persons] { $place }, { $group } : migrants Sud-Sud dans la sous-région en { $year }, { $persons }
+       *[share] { $place }, { $group } : { $share } des immigrés de la sous-région, d’origine connue, étaient des migrants Sud-Sud en { $year }
+    }
+
 south-subregions-leaders =
     { $definition ->
         [wb-lmic] Migrants Sud-Sud en { $year } et leur part dans l’ensemble des immigrés d’origine connue, le Sud étant les économies à revenu faible ou intermédiaire : { $leaders }.
@@ -456,6 +462,13 @@ south-members-headline =
                 [many] { $count } de pays et zones sur { $areas } font partie du Sud en { $year } : pays que vous avez choisis
                *[other] { $count } pays et zones sur { $areas } font partie du Sud en { $year } : pays que vous avez choisis
             }
+    }
+
+south-members-finding =
+    { $side ->
+        [south] { $place } : Sud en { $year }, selon la définition retenue
+        [north] { $place } : Nord en { $year }, selon la définition retenue
+       *[without_group] { $place } : ni Sud ni Nord en { $year }, faute de groupe de revenu
     }
 south-members-sides =
     { $without ->

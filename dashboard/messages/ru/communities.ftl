@@ -338,6 +338,14 @@ communities-own-figure =
        *[member] { OF($community) } ({ $figure })
     }
 
+communities-own-finding =
+    { $basis ->
+        [origin] { START($place) }, эмигранты в пределах сообществ страны, { $year } год: { $parts }
+       *[destination] { START($place) }, мигранты из стран тех же сообществ, { $year } год: { $parts }
+    }
+
+communities-own-share = { communities-mark } { $share }
+
 communities-rules = О передвижении приведено краткое обозначение из списка: о чем достигнута договоренность, а не то, вступила ли она в силу и как применяется.
 communities-grouping = СНГ: группировка Европейской экономической комиссии ООН, а не указание на нынешнее членство.
 

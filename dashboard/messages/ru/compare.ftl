@@ -26,20 +26,20 @@ compare-headline =
     { $known ->
         [0]
             { $by ->
-                [sex] Стран и районов с данными и для { $now }, и для { $other } нет
-               *[year] Стран и районов с данными и за { $now }, и за { $other } год нет
+                [sex] { $what }: стран и районов с данными и для { $now }, и для { $other } нет
+               *[year] { $what }: стран и районов с данными и за { $now }, и за { $other } год нет
             }
        *[other]
             { $by ->
                 [sex]
                     { $of ->
-                        [groups] Показатель для { $now } выше, чем для { $other }, в { $up } из { $known } групп стран
-                       *[countries] Показатель для { $now } выше, чем для { $other }, в { $up } из { $known } стран и районов
+                        [groups] { $what }: показатель для { $now } выше, чем для { $other }, в { $up } из { $known } групп стран
+                       *[countries] { $what }: показатель для { $now } выше, чем для { $other }, в { $up } из { $known } стран и районов
                     }
                *[year]
                     { $of ->
-                        [groups] Показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } групп стран
-                       *[countries] Показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } стран и районов
+                        [groups] { $what }: показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } групп стран
+                       *[countries] { $what }: показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } стран и районов
                     }
             }
     }
@@ -57,12 +57,30 @@ compare-count =
             }
     }
 compare-points = Разница в процентных пунктах
+
+compare-what =
+    { $column ->
+        [share_of_population] { $title } (доля в населении)
+        [share_of_total] { $title } (доля общемирового показателя)
+        [share_of_labour_force] { $title } (доля в рабочей силе)
+        [share_of_gdp] { $title } (доля ВВП)
+        [share_female] { $title } (доля женщин)
+       *[other] { $title }
+    }
 compare-most = Наибольшая положительная разница: { $place } ({ $figure }).
 compare-least = Наибольшая отрицательная разница: { $place } ({ $figure }).
 compare-own = { START($place) }: { $figure }.
 compare-lead =
-    { $by ->
-        [sex] { START($place) }: { $figure } — показатель для { $now } за вычетом показателя для { $other }
-       *[year] { START($place) }: { $figure } — показатель за { $now } год за вычетом показателя за { $other } год
+    { $figure ->
+        [none]
+            { $by ->
+                [sex] { START($place) }: нет данных и для { $now }, и для { $other }. { $what }
+               *[year] { START($place) }: нет данных и за { $now }, и за { $other } год. { $what }
+            }
+       *[other]
+            { $by ->
+                [sex] { START($place) }: { $figure } — показатель для { $now } минус показатель для { $other }. { $what }
+               *[year] { START($place) }: { $figure } — показатель за { $now } год минус показатель за { $other } год. { $what }
+            }
     }
 compare-missing = Районы, по которым нет одного из двух показателей, выделены серым: разница для них не рассчитана.

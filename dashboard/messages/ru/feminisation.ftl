@@ -297,6 +297,12 @@ feminisation-employed-headline =
                *[place_of_birth] Страны, где доля женщин среди занятых мигрантов выше, чем среди занятых, родившихся в стране: { $larger } из { $count }
             }
     }
+
+feminisation-employed-own =
+    { $basis ->
+        [citizenship] { START($place) }: доля женщин среди занятых мигрантов { $share }, среди занятых граждан страны { $others } ({ $year } год)
+       *[place_of_birth] { START($place) }: доля женщин среди занятых мигрантов { $share }, среди занятых, родившихся в стране, { $others } ({ $year } год)
+    }
 feminisation-employed-counted =
     { $majority ->
         [nothing] Ни по одной стране нет данных о женщинах и мужчинах для этой категории мигрантов.
@@ -403,6 +409,12 @@ feminisation-destinations-headline =
         [title] Трудящиеся, выезжающие { FROM($origin) }, по странам назначения, { $at } год
         [several] В { $at } году женщины составляли от { $lowest_number } до { $highest } трудящихся, выехавших { FROM($origin) }, в зависимости от страны назначения
        *[single] В { $at } году женщины составляли { $highest } трудящихся, выехавших { FROM($origin) } { TO($high) }
+    }
+
+feminisation-destinations-finding =
+    { $share ->
+        [none] { START($place) }: выехали туда на работу { FROM($origin) } в { $at } году: женщины — { $female }, мужчины — { $male }
+       *[other] { START($place) }: доля женщин среди работников, выехавших туда { FROM($origin) } в { $at } году, — { $share }
     }
 feminisation-destinations-all =
     { $kind ->

@@ -57,6 +57,8 @@ money-largest-headline =
             }
     }
 
+money-largest-finding = { START($place) }: крупнейший коридор по модельной оценке — { FROM($origin) } { TO($destination) }, { $figure }
+
 money-largest-none =
     { $ends ->
         [from] В модели нет денежных переводов { FROM($group) }. Выберите другую группу.

@@ -352,6 +352,12 @@ remittances-own-group =
        *[other] { START($place) }: группа «{ $group }».
     }
 
+remittances-groups-own =
+    { $measure ->
+        [gdp] { START($place) } (группа «{ $group }»): полученные группой переводы составили { $figure } ее ВВП в { $year } году
+       *[usd] { START($place) } (группа «{ $group }»): группой получено { $figure } в { $year } году
+    }
+
 # Beside the name of a group, in place of a bar. $reports: whether any of its economies reports.
 remittances-group-absent =
     { $reports ->
@@ -538,6 +544,8 @@ remittances-quoted-headline = Доли из документа 2018 года, к
 remittances-quoted-figures = Денежные переводы в процентах от ВВП, 2016 год: { $quoted }.
 remittances-quoted-country = { THE($place) } — { $quoted } в документе, { $today } в данных
 
+remittances-quoted-own = { START($place) }: { $quoted } % ВВП в документе 2018 года, { $today } % в нынешних данных
+
 # $outside: the reader's own country, where the paper does not quote it.
 remittances-quoted-outside =
     { $outside ->
@@ -559,6 +567,12 @@ remittances-paid-headline = Самая крупная сумма перевод�
 # $leaders: the three that sent most, each as the next message has it.
 remittances-paid-senders = Самые крупные суммы денежных переводов, отправленные в { $paid_year } году: { $leaders }.
 remittances-paid-sender = { THE($place) } ({ $figure })
+
+remittances-paid-own =
+    { $figure ->
+        [none] { START($place) }: нет данных об отправленных денежных переводах за { $year } год
+       *[other] { START($place) }: отправлено денежных переводов на { $figure } в { $year } году
+    }
 
 remittances-paid-edition = По изданию за май 2023 года, ряд которого заканчивается 2021 годом; данные о полученных переводах — по изданию за июль 2026 года. Вычитать одни из других нельзя.
     .mark = Более раннее издание (май 2023 года)
@@ -710,6 +724,20 @@ remittances-cost-countries-headline =
        *[sending_to] Страны, переводы в которые в { $cost_year } году обходились в среднем дороже 5 %: { $above } из { $surveyed } обследованных
     }
 
+remittances-cost-countries-own =
+    { $direction ->
+        [sending_from]
+            { $figure ->
+                [none] { START($place) }: стоимость отправки оттуда в { $cost_year } году не обследовалась
+               *[other] { START($place) }: отправка 200 долларов оттуда стоила в среднем { $figure } в { $cost_year } году
+            }
+       *[sending_to]
+            { $figure ->
+                [none] { START($place) }: стоимость отправки туда в { $cost_year } году не обследовалась
+               *[other] { START($place) }: отправка 200 долларов туда стоила в среднем { $figure } в { $cost_year } году
+            }
+    }
+
 # $costliest: the country with the highest $cost, or those alike.
 remittances-cost-countries-most =
     { $direction ->
@@ -739,6 +767,12 @@ remittances-cost-corridors-own =
     { $nil ->
         [yes] Самая высокая стоимость перевода { FROM($place) } или { TO($place) }: { $corridors }, { $cost } (0 или ниже, как опубликовано), { $rank }-е место из { $surveyed }.
        *[no] Самая высокая стоимость перевода { FROM($place) } или { TO($place) }: { $corridors }, { $cost }, { $rank }-е место из { $surveyed }.
+    }
+
+remittances-cost-corridors-finding =
+    { $nil ->
+        [yes] { START($place) }: самый дорогой коридор по обследованию { $cost_year } года — { $corridors }, { $cost } (0 или ниже, как опубликовано)
+       *[no] { START($place) }: самый дорогой коридор по обследованию { $cost_year } года — { $corridors }, { $cost } ({ $rank }-е место из { $surveyed })
     }
 remittances-cost-corridors-none = Среди них нет коридоров { FROM($place) } или { TO($place) }.
 

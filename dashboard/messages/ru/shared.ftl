@@ -11,3 +11,7 @@ shared-ranked = { $finding } ({ $rank }-е место из { $ranked })
 
 # A mark after the statistical words: who is shown beside the reader's country unless others are chosen. $group: its subregion.
 shared-peers = Рядом с крупнейшими странами субрегиона «{ $group }»
+
+shared-own-group = { START($place) }: данные по группе. { $finding }
+
+shared-no-figure = { START($place) }: здесь нет данных

@@ -405,6 +405,12 @@ south-subregions-headline =
             }
     }
 
+south-subregions-own =
+    { $show ->
+        [persons] { START($place) }, { $group }: мигрантов по линии Юг — Юг в субрегионе в { $year } году — { $persons }
+       *[share] { START($place) }, { $group }: { $share } иммигрантов известного происхождения в субрегионе в { $year } году — мигранты по линии Юг — Юг
+    }
+
 # $leaders: the three largest, each as below.
 south-subregions-leaders =
     { $definition ->
@@ -444,6 +450,13 @@ south-members-headline =
         [un-developing] Страны и районы, отнесенные к Югу в { $year } году: { $count } из { $areas } (менее развитые регионы по определению ООН)
         [non-oecd] Страны и районы, отнесенные к Югу в { $year } году: { $count } из { $areas } (страны и районы вне ОЭСР)
        *[custom] Страны и районы, отнесенные к Югу в { $year } году: { $count } из { $areas } (по Вашему выбору)
+    }
+
+south-members-finding =
+    { $side ->
+        [south] { START($place) }: Юг в { $year } году по выбранному определению
+        [north] { START($place) }: Север в { $year } году по выбранному определению
+       *[without_group] { START($place) }: ни Юг, ни Север в { $year } году, поскольку нет группы по доходу
     }
 
 # $without: how many have no income group.

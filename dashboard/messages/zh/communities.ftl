@@ -320,6 +320,14 @@ communities-own-figure =
        *[other] { THE($community) }（{ $figure }）
     }
 
+communities-own-finding =
+    { $basis ->
+        [origin] { THE($place) }所属共同体内部的迁出移民，{ $year }年：{ $parts }
+       *[destination] { THE($place) }所属共同体中来自内部的移民，{ $year }年：{ $parts }
+    }
+
+communities-own-share = { communities-mark } { $share }
+
 communities-rules = 人员流动一栏为名单所载的简短标签：说明约定了什么，不说明是否生效或如何实施。
 
 communities-grouping = 独联体：联合国欧洲经济委员会的分组，不说明现有成员资格。

@@ -25,20 +25,20 @@ compare-headline =
     { $known ->
         [0]
             { $by ->
-                [sex] 没有国家或地区同时有{ $now }和{ $other }的数字
-               *[year] 没有国家或地区同时有{ $now }年和{ $other }年的数字
+                [sex] { $what }：没有国家或地区同时有{ $now }和{ $other }的数字
+               *[year] { $what }：没有国家或地区同时有{ $now }年和{ $other }年的数字
             }
        *[other]
             { $by ->
                 [sex]
                     { $of ->
-                        [groups] { $known }个国家组中，{ $now }的数字高于{ $other }的有{ $up }个
-                       *[countries] { $known }个国家和地区中，{ $now }的数字高于{ $other }的有{ $up }个
+                        [groups] { $what }：{ $known }个国家组中，{ $now }的数字高于{ $other }的有{ $up }个
+                       *[countries] { $what }：{ $known }个国家和地区中，{ $now }的数字高于{ $other }的有{ $up }个
                     }
                *[year]
                     { $of ->
-                        [groups] { $known }个国家组中，{ $now }年数字高于{ $other }年的有{ $up }个
-                       *[countries] { $known }个国家和地区中，{ $now }年数字高于{ $other }年的有{ $up }个
+                        [groups] { $what }：{ $known }个国家组中，{ $now }年数字高于{ $other }年的有{ $up }个
+                       *[countries] { $what }：{ $known }个国家和地区中，{ $now }年数字高于{ $other }年的有{ $up }个
                     }
             }
     }
@@ -56,12 +56,30 @@ compare-count =
             }
     }
 compare-points = 差异以百分点表示
+
+compare-what =
+    { $column ->
+        [share_of_population] { $title }（占人口的比例）
+        [share_of_total] { $title }（占世界总数的比例）
+        [share_of_labour_force] { $title }（占劳动力的比例）
+        [share_of_gdp] { $title }（占国内生产总值的比例）
+        [share_female] { $title }（女性比例）
+       *[other] { $title }
+    }
 compare-most = 高出最多：{ THE($place) }（{ $figure }）。
 compare-least = 低出最多：{ THE($place) }（{ $figure }）。
 compare-own = { START($place) }：{ $figure }。
 compare-lead =
-    { $by ->
-        [sex] { START($place) }：{ $figure }，{ $now }减{ $other }
-       *[year] { START($place) }：{ $figure }，{ $now }年减{ $other }年
+    { $figure ->
+        [none]
+            { $by ->
+                [sex] { START($place) }：没有同时给出{ $now }和{ $other }的数字。{ $what }
+               *[year] { START($place) }：没有同时给出{ $now }年和{ $other }年的数字。{ $what }
+            }
+       *[other]
+            { $by ->
+                [sex] { START($place) }：{ $figure }，{ $now }减{ $other }。{ $what }
+               *[year] { START($place) }：{ $figure }，{ $now }年减{ $other }年。{ $what }
+            }
     }
 compare-missing = 两者之一没有数字的地区不计差异，以灰色表示。

@@ -264,6 +264,12 @@ feminisation-employed-headline =
                *[place_of_birth] { $count }个国家中有{ $larger }个国家就业移民中的女性比例高于就业的本地出生者
             }
     }
+
+feminisation-employed-own =
+    { $basis ->
+        [citizenship] { $year }年{ THE($place) }就业移民中女性占{ $share }，就业的本国公民中占{ $others }
+       *[place_of_birth] { $year }年{ THE($place) }就业移民中女性占{ $share }，就业的本地出生者中占{ $others }
+    }
 feminisation-employed-counted =
     { $majority ->
         [nothing] 没有国家对这类移民按性别给出数字。
@@ -357,6 +363,12 @@ feminisation-destinations-headline =
         [title] { $at }年{ THE($origin) }的出国务工者，按目的地
         [several] { $at }年，女性占{ THE($origin) }出国务工者的比例，因目的地不同，从{ $lowest_number }%到{ $highest }不等
        *[single] { $at }年，女性占{ THE($origin) }前往{ THE($high) }务工者的{ $highest }
+    }
+
+feminisation-destinations-finding =
+    { $share ->
+        [none] { THE($place) }：{ $at }年从{ THE($origin) }前往该国务工的女性{ $female }人，男性{ $male }人
+       *[other] { THE($place) }：{ $at }年从{ THE($origin) }前往该国的劳动者中女性占{ $share }
     }
 feminisation-destinations-all =
     { $kind ->

@@ -37,6 +37,8 @@ money-largest-headline =
             }
     }
 
+money-largest-finding = { THE($place) }：按模型估算，最大的汇款走廊是从{ THE($origin) }到{ THE($destination) }，{ $figure }
+
 money-largest-none =
     { $ends ->
         [from] 模型中没有{ FROM($group) }的汇款。请选择其他组别。

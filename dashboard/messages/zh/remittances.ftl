@@ -304,6 +304,12 @@ remittances-own-group =
        *[other] { $place }：属于“{ $group }”组别。
     }
 
+remittances-groups-own =
+    { $measure ->
+        [gdp] { THE($place) }属于“{ $group }”：该组{ $year }年收到的汇款相当于其国内生产总值的{ $figure }
+       *[usd] { THE($place) }属于“{ $group }”：该组{ $year }年收到汇款{ $figure }
+    }
+
 remittances-group-absent =
     { $reports ->
         [yes] 覆盖不到国内生产总值的一半
@@ -469,6 +475,8 @@ remittances-quoted-headline = 2018年引用的{ $shares }个比例中，有{ $ap
 remittances-quoted-figures = 2016年汇款占国内生产总值的百分比：{ $quoted }。
 remittances-quoted-country = { $place }在文件中为{ $quoted }，在数据中为{ $today }
 
+remittances-quoted-own = { THE($place) }：2018年文件中为国内生产总值的{ $quoted }%，当前数据中为{ $today }%
+
 remittances-quoted-outside =
     { $outside ->
         [none] { "" }
@@ -485,6 +493,12 @@ remittances-paid-headline = 所报告的{ $paid_year }年最大数额汇自{ THE
 
 remittances-paid-senders = { $paid_year }年，支付汇款最多的是{ $leaders }。
 remittances-paid-sender = { THE($place) }（{ $figure }）
+
+remittances-paid-own =
+    { $figure ->
+        [none] { THE($place) }：没有{ $year }年支付汇款的数字
+       *[other] { $year }年{ THE($place) }支付汇款{ $figure }
+    }
 
 remittances-paid-edition = 取自2023年5月版，截至2021年；收到的汇款取自2026年7月版。不要将二者相减。
     .mark = 较早版本（2023年5月）
@@ -614,6 +628,20 @@ remittances-cost-countries-headline =
        *[sending_to] { $cost_year }年，受调查的{ $surveyed }个国家中，汇往{ $above }个国家的平均成本高于5%
     }
 
+remittances-cost-countries-own =
+    { $direction ->
+        [sending_from]
+            { $figure ->
+                [none] { THE($place) }：{ $cost_year }年没有从该国汇出成本的调查数字
+               *[other] { THE($place) }：{ $cost_year }年从该国汇出200美元的平均成本为{ $figure }
+            }
+       *[sending_to]
+            { $figure ->
+                [none] { THE($place) }：{ $cost_year }年没有向该国汇款成本的调查数字
+               *[other] { THE($place) }：{ $cost_year }年向该国汇款200美元的平均成本为{ $figure }
+            }
+    }
+
 remittances-cost-countries-most =
     { $direction ->
         [sending_from] { $cost_year }年，从{ THE($costliest) }汇出200美元的成本最高：{ $cost }。按各自走廊平均，受调查的{ $surveyed }个汇出国中有{ $above }个高于5%。
@@ -635,6 +663,12 @@ remittances-cost-corridors-own =
     { $nil ->
         [yes] 从{ THE($place) }汇出或汇往该处的走廊中成本最高的：{ $corridors }，{ $cost }（0或以下，按公布数字），在{ $surveyed }条中列第{ $rank }位。
        *[no] 从{ THE($place) }汇出或汇往该处的走廊中成本最高的：{ $corridors }，{ $cost }，在{ $surveyed }条中列第{ $rank }位。
+    }
+
+remittances-cost-corridors-finding =
+    { $nil ->
+        [yes] { THE($place) }：{ $cost_year }年调查的走廊中成本最高的是{ $corridors }，{ $cost }（0或以下，按公布数字）
+       *[no] { THE($place) }：{ $cost_year }年调查的走廊中成本最高的是{ $corridors }，{ $cost }（第{ $rank }位，共{ $surveyed }）
     }
 remittances-cost-corridors-none = 其中没有从{ THE($place) }汇出或汇往该处的走廊。
 

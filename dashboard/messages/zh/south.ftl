@@ -341,6 +341,12 @@ south-subregions-headline =
             }
     }
 
+south-subregions-own =
+    { $show ->
+        [persons] { THE($place) }，{ $group }：{ $year }年该次区域由南向南的移民为{ $persons }人
+       *[share] { THE($place) }，{ $group }：{ $year }年该次区域原籍地已知的迁入移民中有{ $share }是南南移民
+    }
+
 south-subregions-leaders =
     { $definition ->
         [wb-lmic] { $year }年由南向南的移民及其占原籍地已知迁入移民的比例，以低收入和中等收入经济体为南方：{ $leaders }。
@@ -374,6 +380,13 @@ south-members-headline =
         [un-developing] { $year }年，{ $areas }个国家和地区中有{ $count }个属于南方：联合国较不发达区域
         [non-oecd] { $year }年，{ $areas }个国家和地区中有{ $count }个属于南方：经合组织以外的国家和地区
        *[custom] { $year }年，{ $areas }个国家和地区中有{ $count }个属于南方：您自行选择的国家
+    }
+
+south-members-finding =
+    { $side ->
+        [south] 按所选定义，{ THE($place) }在{ $year }年属于南方
+        [north] 按所选定义，{ THE($place) }在{ $year }年属于北方
+       *[without_group] { THE($place) }在{ $year }年没有收入组别，不属于任何一方
     }
 
 south-members-sides =

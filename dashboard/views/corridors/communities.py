@@ -14,7 +14,7 @@ from dashboard.definitions.communities import Community, Named
 from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
 from dashboard.messages.rows import each, of_row, one_decimal
-from dashboard.messages.values import Amount, Dated, Listing, Message, Number, Share, Year, known, say, write
+from dashboard.messages.values import Amount, Dated, Listing, Message, Number, Place, Share, Year, known, say, write
 from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import communities_facts as shared
@@ -95,6 +95,8 @@ class RankingFacts:
     low: Number
     highest: Listing | None
     lowest: Listing | None
+    finding: Message | None
+    """The shares of the communities of the reader's country for which it counts, the highest first."""
     parts: Listing | None
     """What the reader's country is to the communities."""
     notes: tuple[Message, ...]
@@ -108,9 +110,22 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
         **of_row(with_share.iloc[-1], last=("community", Named), low=("share", one_decimal)),
         highest=each(with_share.head(NAMED), Message("communities-figure"), **FIGURE),
         lowest=each(with_share.tail(1), Message("communities-figure"), **FIGURE),
+        finding=_finding(with_share, selection),
         parts=Listing.of((part for role in ROLES for part in _in_role(rows, role, selection)), "semicolon"),
         notes=tuple(_notes(rows, selection)),
     )
+
+
+def _finding(rows: pd.DataFrame, selection: Selection) -> Message | None:
+    country, year, members = COUNTRY.of(selection), YEAR.of(selection), MEMBERS.of(selection)
+    keys = {one.code: one.key for one in communities.every()}
+    countries = shared.counted(keys.values(), members=members, years=[year])
+    own = rows[[country in countries[keys[code]][year] for code in rows["community"]]].head(NAMED)
+    parts = Listing.of(
+        Message("communities-own-share", code=code, share=Share(share))
+        for code, share in zip(own["community"], own["share"], strict=True)
+    )
+    return Message("communities-own-finding", place=Place(country), parts=parts) if country and parts else None
 
 
 def _in_role(rows: pd.DataFrame, role: str, selection: Selection) -> list[Message]:
@@ -157,6 +172,7 @@ RANKING = Chart(
     figure=ranking_figure,
     facts=ranking_facts,
     headline=Message("communities-ranking-headline"),
+    lead=lambda facts: facts.finding,
     summary=(Message("communities-ranking-shares"), Message("communities-own")),
     notes=lambda facts: facts.notes,
     click=("community", toggle(COMMUNITY)),

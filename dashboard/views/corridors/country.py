@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pandas as pd
@@ -65,10 +65,14 @@ def sides(**values: Any) -> pd.DataFrame:
     return pd.concat([partners(direction=direction, **values) for direction in SIDES], ignore_index=True)
 
 
-def partners(*, year: int, sex: str, centre: str, country: str, direction: str, lang: str) -> pd.DataFrame:
-    """Return one row a partner on one side, the largest first, unknown origin last."""
+def partners(
+    *, year: int, sex: str, centre: str, country: str, direction: str, lang: str, zeros: bool = False
+) -> pd.DataFrame:
+    """Return one row a partner on one side, the largest first, unknown origin last; with `zeros` those of whom none is
+    of the sex, too.
+    """
     place = centre_country(centre=centre, country=country)
-    found = analysis.partners(_stock(year), country=place, year=year, sex=sex, direction=direction)
+    found = analysis.partners(_stock(year), country=place, year=year, sex=sex, direction=direction, zeros=zeros)
     names = {**areas.names(lang), OTHER_ORIGIN: write(Place(facts.NOT_KNOWN), lang)}
     found = found.assign(name=[names[code] for code in found["partner"]], direction=direction, year=year, sex=sex)
     return found.rename(columns={"partner": "country"})[COLUMNS]
@@ -238,8 +242,9 @@ ONE_MAP = Chart(
     measure=lambda _: "migrant_stock",
     facts=partners_facts,
     headline=Message("corridors-country-headline"),
+    lead=lambda _facts: Message("corridors-country-headline"),
     summary=lambda facts: facts.sentences,
     notes=lambda facts: facts.notes,
     click=("centre", pressed),
 )
-MAP = comparable(ONE_MAP, YEAR)
+MAP = comparable(ONE_MAP, YEAR, compared=partial(partners, zeros=True))

@@ -267,7 +267,8 @@ TOP = Chart(
     measure=measure,
     facts=top_facts,
     headline=Message("corridors-top-headline"),
-    lead=lambda facts: facts.finding,
+    # By the share of women, corridors of few migrants come first: none of them is told as a country's own.
+    lead=lambda facts: facts.finding or (Message("corridors-top-headline") if facts.own else None),
     summary=lambda facts: (
         Message("corridors-top-nothing"),
         Message("corridors-top-leaders"),

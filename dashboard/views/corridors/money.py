@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis import remittance_corridors as analysis
-from dashboard.components.choices import COUNTRY
+from dashboard.components.choices import COUNTRY, ranked
 from dashboard.definitions.groups import AsOf
 from dashboard.figures import bars, empty, labels
 from dashboard.messages.rows import each, of_row
@@ -74,6 +74,8 @@ class RankingFacts:
     part: Share | None
     """What the first hold of all, where not all are shown."""
     total: Dollars
+    finding: Message | None
+    """Of the reader's country."""
     sent: Listing | None
     received: Listing | None
     sent_rank: int | None
@@ -94,12 +96,22 @@ def facts(found: pd.DataFrame, selection: Selection) -> RankingFacts:
         corridors=len(found),
         part=Share(100 * sums[:SHOWN].sum() / sums.sum()) if len(found) > SHOWN else None,
         total=Dollars(sums.sum()),
+        finding=_finding(pd.concat([sent, received]), own, len(found)),
         sent=each(sent, Message("money-corridor"), **CORRIDOR),
         received=each(received, Message("money-corridor"), **CORRIDOR),
         sent_rank=int(sent["rank"].iloc[0]) if len(sent) else None,
         received_rank=int(received["rank"].iloc[0]) if len(received) else None,
         notes=(*choices.group_notes(selection, year=year()), *money_facts.notes()),
     )
+
+
+def _finding(mine: pd.DataFrame, country: str, count: int) -> Message | None:
+    """Return the larger of the first corridors from and to a country, with its place among all."""
+    if mine.empty:
+        return None
+    row = mine.sort_values("rank").iloc[0]
+    told = Message("money-largest-finding", place=Place(country), **of_row(row, **CORRIDOR))
+    return ranked(told, int(row["rank"]), count)
 
 
 RANKING = Chart(
@@ -113,6 +125,7 @@ RANKING = Chart(
     figure=figure,
     facts=facts,
     headline=Message("money-largest-headline"),
+    lead=lambda facts: facts.finding,
     summary=(Message("money-largest-leaders"), Message("money-largest-together"), Message("money-largest-own")),
     notes=lambda facts: facts.notes,
 )

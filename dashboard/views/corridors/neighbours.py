@@ -208,6 +208,7 @@ NEIGHBOURS = Chart(
     figure=figure,
     facts=neighbour_facts,
     headline=Message("corridors-neighbours-headline"),
+    lead=lambda facts: Message("corridors-neighbours-headline") if facts.line == OWN else None,
     summary=lambda facts: (Message("corridors-neighbours-shares"), facts.without_line),
     notes=lambda facts: facts.notes,
 )

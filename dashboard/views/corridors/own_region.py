@@ -18,7 +18,7 @@ from dashboard.messages import numbers
 from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
 from dashboard.space import Space
-from dashboard.view import Chart, Selection
+from dashboard.view import Chart, Selection, values
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, LEVEL, SEX
 
@@ -119,6 +119,7 @@ class OwnRegionFacts:
     last: Year
     own: Place | None
     """The region or subregion of the reader's country."""
+    lead: Message | None
     now: Share | None
     before: Share | None
     highest: Place
@@ -140,10 +141,13 @@ def own_region_facts(found: pd.DataFrame, selection: Selection) -> OwnRegionFact
     if len(ranked) > 2 * SEVERAL:
         chosen = pd.concat([ranked.head(SEVERAL), own, ranked.tail(SEVERAL)]).drop_duplicates("area")
     least = ranked.loc[ranked["share_known_origin"].idxmin()]
+    first, last = Year(stock_years()[0]), Year(stock_years()[-1])
+    mine = of_row(own.iloc[0] if len(own) else None, own="area", now=("share", _whole), before=("share_before", _whole))
     return OwnRegionFacts(
-        first=Year(stock_years()[0]),
-        last=Year(stock_years()[-1]),
-        **of_row(own.iloc[0] if len(own) else None, own="area", now=("share", _whole), before=("share_before", _whole)),
+        first=first,
+        last=last,
+        **mine,
+        lead=_lead(selection, first=first, last=last, **mine) if len(own) else None,
         **of_row(top, highest="area", high=("share", _whole)),
         **of_row(bottom, lowest="area", low=("share", Number)),
         parts=each(
@@ -156,6 +160,12 @@ def own_region_facts(found: pd.DataFrame, selection: Selection) -> OwnRegionFact
         paper=_beside_paper() if _stated(selection) else None,
         **of_row(least, known=("share_known_origin", Share), least="area"),
     )
+
+
+def _lead(selection: Selection, **told: Any) -> Message:
+    """Return the finding about a region or subregion as that about the reader's country."""
+    finding = Message("corridors-own-region-headline", **told, **values((BASIS, LEVEL, SEX), selection))
+    return Message("shared-own-group", place=Place(COUNTRY.of(selection)), finding=finding)
 
 
 def _stated(selection: Selection) -> bool:
@@ -213,6 +223,7 @@ OWN_REGION = Chart(
     figure=figure,
     facts=own_region_facts,
     headline=Message("corridors-own-region-headline"),
+    lead=lambda told: told.lead,
     summary=Message("corridors-own-region-shares"),
     notes=lambda facts_: (
         facts_.paper,

@@ -63,16 +63,30 @@ def income_facts(found: pd.DataFrame, selection: Selection) -> facts.Facts:
     told = Message("distribution-income-told", groups=groups), _own(selection)
     return facts.Facts(
         **facts.subject(selection),
-        finding=_finding(found, selection),
+        finding=_finding(_known(found, selection), selection),
+        own=_own_finding(found, selection),
         told=(Message("distribution-income-nothing"),) if found[value].isna().all() else told,
         notes=_notes(found, selection),
     )
 
 
-def _finding(found: pd.DataFrame, selection: Selection) -> Message:
+def _known(found: pd.DataFrame, selection: Selection) -> pd.DataFrame:
+    return found[found[choices.column_of(selection)].notna() & (found["income_group"] != frames.NOT_CLASSIFIED)]
+
+
+def _own_finding(found: pd.DataFrame, selection: Selection) -> Message | None:
+    """Return the same of the group of the reader's country; None where it is in none that has a figure."""
+    for country in marked(selection):
+        known = _known(found, selection)
+        mine = known[known["income_group"] == _group_of(country, selection)]
+        if len(mine):
+            return Message("shared-own-group", place=Place(country), finding=_finding(mine, selection))
+    return None
+
+
+def _finding(known: pd.DataFrame, selection: Selection) -> Message:
     """Return what the group with most has: of all migrants, or of its population."""
     told, value = facts.subject(selection), choices.column_of(selection)
-    known = found[found[value].notna() & (found["income_group"] != frames.NOT_CLASSIFIED)]
     if known.empty:
         return Message("distribution-no-income-groups", **told)
     if choices.SHOW.of(selection) == "population":
@@ -87,7 +101,8 @@ def _largest(known: pd.DataFrame, selection: Selection) -> pd.Series:
     """Return the row of the income group that hosts most, with its share of all in per cent."""
     if "share_of_total" not in known:
         chosen: dict[str, Any] = {**selection, "show": "world"}
-        known = frames.by_income(**chosen)
+        found = frames.by_income(**chosen)
+        known = found[found["income_group"].isin(known["income_group"])]
     return known.loc[known["share_of_total"].idxmax()]
 
 
@@ -141,6 +156,7 @@ INCOME = Chart(
     measure=choices.column_of,
     facts=income_facts,
     headline=Message("distribution-headline"),
+    lead=lambda told: told.own,
     summary=lambda facts: facts.told,
     notes=lambda facts: facts.notes,
 )

@@ -36,6 +36,8 @@ class Facts:
     group: Place | None = None
     """The subregion or region to which the rows are confined."""
     finding: Message
+    own: Message | None = None
+    """The finding about the group of the reader's country, where rows are of groups alone."""
     told: tuple[Message | None, ...]
     notes: tuple[Message | None, ...]
 
@@ -259,12 +261,14 @@ def on_figures(rows: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
 
 
 def _known(rows: pd.DataFrame, selection: Selection) -> dict[str, Any]:
-    """Return how many areas have a figure in rows, of how many, and what they are; "none" where all have one."""
+    """Return how many areas have a figure in rows, of how many, and what they are; "none" where all have one or none
+    has, which a picture without bars says itself.
+    """
     income = "income_group" in rows
     areas_ = rows["income_group" if income else "area"]
     known, total = areas_[rows[choices.column_of(selection)].notna()].nunique(), areas_.nunique()
     level = "income" if income else choices.shown_level(selection)
-    return {"known": known, "total": total, "areas": level if known < total else "none"}
+    return {"known": known, "total": total, "areas": level if 0 < known < total else "none"}
 
 
 def on_areas(selection: Selection) -> list[Message]:

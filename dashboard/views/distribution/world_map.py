@@ -186,6 +186,7 @@ ONE_MAP = Chart(
     measure=choices.column_of,
     facts=map_facts,
     headline=Message("distribution-headline"),
+    lead=lambda told: told.finding,
     summary=lambda facts: facts.told,
     notes=lambda facts: facts.notes,
     click=("area", choices.clicked),

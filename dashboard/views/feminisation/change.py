@@ -89,6 +89,8 @@ class ChangeFacts:
     apart: bool
     """Whether the years are two."""
     swapped: bool
+    finding: Message | None
+    """Of the reader's country."""
     own: Message | None
     chosen: Message | None
     sudan: Message | None
@@ -114,10 +116,21 @@ def change_facts(rows: pd.DataFrame, selection: Selection) -> ChangeFacts:
         fallen=None if fall is None else _size(fall["change_points"]),
         apart=early != late,
         swapped=SINCE.of(selection) > YEAR.of(selection),
+        finding=next((_course(rows, code) for code in marked(selection)), None),
         own=next((_path(Message("feminisation-change-own"), rows, code) for code in marked(selection)), None),
         chosen=_chosen(rows, selection),
         sudan=facts.sudan(drawn.assign(year=drawn["since"])),
     )
+
+
+def _course(rows: pd.DataFrame, code: str) -> Message | None:
+    """Return what became of the share in one country, None where either year has no figure."""
+    found = rows[rows["country"] == code].dropna(subset=["change_points"])
+    if found.empty:
+        return None
+    row = found.iloc[0]
+    then, now = {"share_female": row["share_female_since"], "year": row["since"]}, row
+    return facts.course(code, then, now)
 
 
 def _kind(rows: pd.DataFrame, selection: Selection, rise: pd.Series | None, fall: pd.Series | None) -> str:
@@ -206,6 +219,7 @@ CHANGE = Chart(
     figure=change_figure,
     facts=change_facts,
     headline=Message("feminisation-change-headline"),
+    lead=lambda told: told.finding,
     summary=lambda told: (
         Message("feminisation-change-world"),
         Message("feminisation-change-rise"),

@@ -83,6 +83,13 @@ def _departures() -> "pd.Series[float]":
     return leaving().dropna(subset=["share_female"]).groupby("origin", observed=True)["workers"].max().astype(float)
 
 
+@cache
+def _stocks() -> "pd.Series[float]":
+    """Return the migrants of every country in the latest year."""
+    rows = women()
+    return rows[rows["year"] == years()[-1]].set_index("country")["migrant_stock"].astype(float)
+
+
 YEAR = choices.year(years)
 SINCE: Control[int] = Control(
     name="since",
@@ -100,7 +107,13 @@ LEVEL = choices.single(
         "country": Message("feminisation-level.country"),
     },
 )
-COUNTRIES = choices.several("countries", Message("feminisation-countries"), lambda: women()["country"])
+COUNTRIES = choices.several(
+    "countries",
+    Message("feminisation-countries"),
+    lambda: women()["country"],
+    leads=peers.leading(_stocks),
+    led=peers.beside,
+)
 ORIGINS = choices.several(
     "origins",
     Message("feminisation-origins"),

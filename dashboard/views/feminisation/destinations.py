@@ -101,6 +101,8 @@ class DestinationFacts:
     largest: Place | None
     largest_female: Amount | None
     largest_male: Amount | None
+    finding: Message | None
+    """Of the reader's country, which they leave or for which they leave."""
     own: Message | None
     notes: tuple[Message, ...]
 
@@ -119,6 +121,7 @@ def destination_facts(rows: pd.DataFrame, selection: Selection) -> DestinationFa
         **of_row(high, high="destination", highest="share_female"),
         **of_row(low, low="destination", lowest="share_female", lowest_number=("share_female", one_decimal)),
         **of_row(_largest(every), largest="destination", largest_female=BY_SEX[0], largest_male=BY_SEX[1]),
+        finding=next((_finding(every, one, selection) for one in marked(selection)), None),
         own=None if every.empty else next((_own(every, one) for one in marked(selection) if one != origin), None),
         notes=() if rows.empty else tuple(_notes(rows, every, selection)),
     )
@@ -143,6 +146,17 @@ def _largest(every: pd.DataFrame) -> pd.Series | None:
     by_sex = every.dropna(subset=BY_SEX)
     single = by_sex[~by_sex["destination"].isin([outflows.ALL, OTHER_ORIGIN])]
     return single.iloc[0] if len(single) else None
+
+
+def _finding(every: pd.DataFrame, country: str, selection: Selection) -> Message | None:
+    """Return the finding about the reader's country; None where it is neither the origin nor a destination by name."""
+    if country == ORIGIN.of(selection):
+        return Message("feminisation-destinations-headline")
+    found = every[every["destination"] == country].dropna(subset=BY_SEX)
+    if found.empty:
+        return None
+    told = _women_and_men(found)
+    return Message("feminisation-destinations-finding", place=Place(country), **told)
 
 
 def _own(every: pd.DataFrame, country: str) -> Message:
@@ -209,6 +223,7 @@ BY_DESTINATION = Chart(
     figure=destination_figure,
     facts=destination_facts,
     headline=Message("feminisation-destinations-headline"),
+    lead=lambda told: told.finding,
     summary=lambda told: (
         Message("feminisation-destinations-all"),
         Message("feminisation-destinations-single"),

@@ -71,6 +71,8 @@ class EmployedFacts:
     larger: int
     count: int
     extremes: Message | None
+    finding: Message | None
+    """Of the reader's country."""
     own: Message | None
     chosen: Message | None
 
@@ -84,9 +86,19 @@ def employed_facts(rows: pd.DataFrame, selection: Selection) -> EmployedFacts:
         larger=larger,
         count=len(both),
         extremes=_extremes(rows),
+        finding=_finding(both, selection),
         own=facts.own(rows, selection, value=facts.EMPLOYED),
         chosen=facts.chosen(rows, selection, value=facts.EMPLOYED),
     )
+
+
+def _finding(both: pd.DataFrame, selection: Selection) -> Message | None:
+    """Return both shares of the reader's country; None where it has not both."""
+    found = both[both["country"] == COUNTRY.of(selection)]
+    if found.empty:
+        return None
+    told = of_row(found.iloc[0], place="country", year="year", share=facts.EMPLOYED, others="share_female_nationals")
+    return Message("feminisation-employed-own", **told)
 
 
 def _extremes(rows: pd.DataFrame) -> Message | None:
@@ -118,6 +130,7 @@ EMPLOYED = Chart(
     figure=employed_figure,
     facts=employed_facts,
     headline=Message("feminisation-employed-headline"),
+    lead=lambda told: told.finding,
     summary=lambda told: (
         Message("feminisation-employed-counted"),
         *((told.extremes, told.own, told.chosen) if told.majority != "nothing" else ()),

@@ -40,6 +40,13 @@ def ends(first: Row | None, last: Row | None) -> dict[str, Any]:
     return of_row(last, share=SHARE, end="year") | of_row(first, earlier=(SHARE, one_decimal), start="year")
 
 
+def course(country: str, first: Row | None, last: Row | None) -> Message:
+    """Return what became of the share of women in one country between two of its rows."""
+    way = "unknown" if first is None or last is None else direction(last[SHARE], first[SHARE])
+    told = {"drawn": "single", "place": Place(country), "direction": way, **ends(first, last)}
+    return Message("feminisation-trend-headline", **told)
+
+
 def majority(larger: int, count: int) -> str:
     """Return whether none, some or all of so many countries have more women than men."""
     return "none" if not larger else "all" if larger == count else "some"

@@ -71,6 +71,8 @@ class OriginFacts:
     earlier: Number | None
     start: Year | None
     paths: Listing | None
+    own: Message | None
+    """The finding about the reader's country."""
     absent: Message | None
     notes: tuple[Message, ...]
 
@@ -98,9 +100,17 @@ def origin_facts(rows: pd.DataFrame, selection: Selection) -> OriginFacts:
         place=Place(code) if code else None,
         **facts.ends(first, last),
         paths=Listing.of(told, "sentences") if parts else None,
+        own=next((_course(parts[one], one) for one in marked(selection) if one in parts), None),
         absent=None if parts else next(iter(absent), None),
         notes=tuple(_notes(list(parts))),
     )
+
+
+def _course(part: pd.DataFrame, code: str) -> Message:
+    """Return what became of the share of women leaving one country, as where that alone is drawn."""
+    first, last = part.iloc[0], part.iloc[-1]
+    told = {"drawn": "single", "place": Place(code), "direction": _direction(first, last, code)}
+    return Message("feminisation-outflows-headline", **told, **facts.ends(first, last))
 
 
 def _direction(first: pd.Series, last: pd.Series, code: str) -> str:
@@ -165,6 +175,7 @@ BY_ORIGIN = Chart(
     figure=origin_figure,
     facts=origin_facts,
     headline=Message("feminisation-outflows-headline"),
+    lead=lambda told: told.own,
     summary=lambda told: (Message("feminisation-outflows-paths"), told.absent),
     notes=lambda told: (Message("feminisation-outflows-register"), *told.notes),
     click=("origin", take_origin),

@@ -125,12 +125,7 @@ def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
 def _course(code: str, selection: Selection) -> Message:
     """Return what became of the share in one country, as the headline says it where that alone is drawn."""
     known = _known(code, selection)
-    start, end = (None, None) if known.empty else (known.iloc[0], known.iloc[-1])
-    direction = (
-        "unknown" if start is None or end is None else facts.direction(end["share_female"], start["share_female"])
-    )
-    told = {"drawn": "single", "place": Place(code), "direction": direction, **facts.ends(start, end)}
-    return Message("feminisation-trend-headline", **told)
+    return facts.course(code, *((None, None) if known.empty else (known.iloc[0], known.iloc[-1])))
 
 
 def _path(code: str, selection: Selection) -> Message:

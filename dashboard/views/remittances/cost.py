@@ -1,5 +1,6 @@
 """What sending 200 US dollars costs, against the marks of target 10.c: 3 per cent, and no corridor above 5."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -181,16 +182,21 @@ class CorridorFacts:
     cost: FluentType | None
     surveyed: int
     above: int
+    finding: Message | None
+    """Of the reader's country, where any of its corridors is surveyed."""
     own: Message | None
 
 
 def corridor_facts(rows: pd.DataFrame, selection: Selection) -> CorridorFacts:
     """Return the corridors with the highest cost, how many are above the ceiling, and the reader's."""
+    country = COUNTRY.of(selection)
+    mine = _of_country(rows, country)
     return CorridorFacts(
         **_costliest(rows),
         surveyed=len(rows),
         above=int((rows["cost_of_sending"] > CEILING).sum()),
-        own=_own(rows, COUNTRY.of(selection)),
+        finding=Message("remittances-cost-corridors-finding", **mine) if mine else None,
+        own=_own(mine, country),
     )
 
 
@@ -201,21 +207,20 @@ def _costliest(rows: pd.DataFrame) -> dict[str, Any]:
     return {"corridors": corridors, **of_row(first.iloc[0], cost="cost_of_sending")}
 
 
-def _own(rows: pd.DataFrame, country: str) -> Message | None:
-    """Return the costliest corridor from or to a country, with its rank, or that none is surveyed."""
-    if not country:
-        return None
+def _of_country(rows: pd.DataFrame, country: str) -> dict[str, Any]:
+    """Return what is told of the costliest corridor from or to a country, with its rank; nothing where none is."""
     mine = rows[_with(rows, country)]
     if mine.empty:
-        return Message("remittances-cost-corridors-none", place=Place(country))
-    return Message(
-        "remittances-cost-corridors-own",
-        place=Place(country),
-        rank=int(mine["rank"].iloc[0]),
-        surveyed=len(rows),
-        nil=bool(mine["cost_of_sending"].iloc[0] <= 0),
-        **_costliest(mine),
-    )
+        return {}
+    nil = bool(mine["cost_of_sending"].iloc[0] <= 0)
+    rank = int(mine["rank"].iloc[0])
+    return {"place": Place(country), "rank": rank, "surveyed": len(rows), "nil": nil, **_costliest(mine)}
+
+
+def _own(mine: Mapping[str, Any], country: str) -> Message | None:
+    if mine:
+        return Message("remittances-cost-corridors-own", **mine)
+    return Message("remittances-cost-corridors-none", place=Place(country)) if country else None
 
 
 CORRIDORS = Chart(
@@ -229,6 +234,7 @@ CORRIDORS = Chart(
     figure=corridor_figure,
     facts=corridor_facts,
     headline=Message("remittances-cost-corridors-headline"),
+    lead=lambda told: told.finding,
     summary=lambda facts: (Message("remittances-cost-corridors-most"), facts.own),
     notes=(
         Message("remittances-cost-corridors-above"),

@@ -45,6 +45,8 @@ class CountryFacts:
     cost: FluentType | None
     above: int
     surveyed: int
+    finding: Message | None
+    """Of the reader's country."""
     own: Message | None
     chosen: Message | None
 
@@ -58,9 +60,15 @@ def country_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
         **of_row(first.iloc[0], cost=column),
         above=int((ranking[column] > CEILING).sum()),
         surveyed=len(ranking),
+        finding=facts.finding(ranking, selection, column=column, told=_own(selection)),
         own=facts.own(ranking, selection, column=column),
         chosen=facts.chosen(rows, selection, choices.COUNTRIES, column=column),
     )
+
+
+def _own(selection: Selection) -> Message:
+    year, direction = Year(choices.COST_YEAR.of(selection)), choices.DIRECTION.of(selection)
+    return Message("remittances-cost-countries-own", direction=direction, cost_year=year)
 
 
 RANKING = Chart(
@@ -74,6 +82,7 @@ RANKING = Chart(
     figure=country_figure,
     facts=country_facts,
     headline=Message("remittances-cost-countries-headline"),
+    lead=lambda told: told.finding,
     summary=lambda facts: (Message("remittances-cost-countries-most"), facts.own, facts.chosen),
     notes=(Message("remittances-cost-marks"), Message("remittances-cost-old", last=Year(choices.LAST_COST))),
 )
@@ -117,6 +126,7 @@ LINES = Chart(
     figure=line_figure,
     facts=line_facts,
     headline=Message("remittances-cost-lines-headline"),
+    lead=lambda told: Message("remittances-cost-lines-headline") if told.own else None,
     summary=(Message("remittances-cost-lines-last"), Message("remittances-cost-lines-absent")),
     notes=(Message("remittances-cost-mean"),),
 )

@@ -28,13 +28,18 @@ def own(ranking: pd.DataFrame, selection: Selection, *, column: str) -> Message 
     return Message("remittances-own", ranked=len(ranking), **_standing(ranking, selection, column))
 
 
-def finding(ranking: pd.DataFrame, selection: Selection, *, column: str, **chosen: Any) -> Message | None:
-    """Return the same as a finding, of what is `chosen` besides: "Ghana received ... in 2024, number n of m"."""
+RECEIVED = Message("remittances-own-finding")
+
+
+def finding(
+    ranking: pd.DataFrame, selection: Selection, *, column: str, told: Message = RECEIVED, **chosen: Any
+) -> Message | None:
+    """Return the same as `told` has it, of what is `chosen` besides: "Ghana received ... in 2024, number n of m"."""
     if not COUNTRY.of(selection):
         return None
-    told = _standing(ranking, selection, column)
-    rank = told.pop("rank")
-    return ranked(Message("remittances-own-finding", **told, **chosen), rank, len(ranking))
+    standing = _standing(ranking, selection, column)
+    rank = standing.pop("rank")
+    return ranked(told.over(standing | chosen), rank, len(ranking))
 
 
 def _standing(ranking: pd.DataFrame, selection: Selection, column: str) -> dict[str, Any]:
@@ -87,6 +92,8 @@ class LineFacts:
     end: Year | None
     countries: Listing | None
     absent: Listing | None
+    own: bool
+    """Whether the first is the reader's country."""
 
 
 def change(span: Mapping[Hashable, Any]) -> float:
@@ -119,6 +126,7 @@ def line_facts(
         count=len(named),
         countries=Listing.of(countries, style),
         absent=Listing.of(Place(country) for country in chosen if country not in there),
+        own=bool(mine),
         **_written(most, column),
     )
 

@@ -16,7 +16,7 @@ from dashboard.definitions import income
 from dashboard.definitions.frames import received
 from dashboard.figures import bars
 from dashboard.messages.rows import of_row
-from dashboard.messages.values import Listing, Message, Place, say, write
+from dashboard.messages.values import Listing, Message, Place, Year, say, write
 from dashboard.space import Space
 from dashboard.terms import INCOME_GROUPS, SUBREGIONS
 from dashboard.view import Chart, Selection
@@ -103,6 +103,16 @@ def own(selection: Selection, year: int) -> Message | None:
     return Message("remittances-own-group", place=Place(country), group=group) if country else None
 
 
+def finding(rows: pd.DataFrame, selection: Selection, year: int) -> Message | None:
+    """Return what the group of the reader's country received in a year, by `rows` of that year; None without any."""
+    column = choices.COLUMN[choices.MEASURE.of(selection)]
+    found = rows[rows["group"].isin(own_group(selection, year)) & rows[column].notna()]
+    if found.empty:
+        return None
+    told = of_row(found.iloc[0], group="group", figure=column)
+    return Message("remittances-groups-own", place=Place(COUNTRY.of(selection)), year=Year(year), **told)
+
+
 def names(group: str, lang: str) -> dict[str, str]:
     """Return the names of the groups by which rows name them, in reading order."""
     every = INCOME_GROUPS.values() if group == "income" else SUBREGIONS
@@ -148,6 +158,7 @@ class YearFacts:
     blank: Listing | None
     reporting: int
     total: int
+    finding: Message | None
     own: Message | None
     whose: Message
     gaps: Message | None
@@ -166,6 +177,7 @@ def year_facts(rows: pd.DataFrame, selection: Selection) -> YearFacts:
         blank=blank(rows, selection),
         reporting=int(whole[facts.counted(measure)]),
         total=int(whole["economies"]),
+        finding=finding(rows, selection, year),
         own=own(selection, year),
         whose=whose(selection, year=year),
         gaps=facts.gaps(year, column=column) if choices.ECONOMIES.of(selection) == "all" else None,
@@ -207,6 +219,7 @@ GROUP_YEAR = Chart(
     figure=year_figure,
     facts=year_facts,
     headline=Message("remittances-groups-headline"),
+    lead=lambda told: told.finding,
     summary=lambda facts: (
         Message("remittances-groups-leader"),
         Message("remittances-groups-blank"),

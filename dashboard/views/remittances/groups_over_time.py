@@ -54,6 +54,7 @@ class TrendFacts:
     before: FluentType | None
     """What the economies of the last year's group had in the first, where economies move between the groups."""
     blank: Listing | None
+    finding: Message | None
     own: Message | None
     whose: Message
     reporting: Message
@@ -73,6 +74,7 @@ def trend_facts(rows: pd.DataFrame, selection: Selection) -> TrendFacts:
         complete=bool(ends[column].notna().all()),
         before=_of_the_same(first, column) if groups.moves_with_groups(selection) else None,
         blank=groups.blank(ends, selection),
+        finding=groups.finding(ends, selection, LAST),
         own=groups.own(selection, LAST),
         whose=groups.whose(selection),
         reporting=_reporting(rows.groupby("year")[facts.counted(MEASURE.of(selection))].sum()),
@@ -138,6 +140,7 @@ GROUP_TREND = Chart(
     figure=trend_figure,
     facts=trend_facts,
     headline=Message("remittances-groups-trend-headline"),
+    lead=lambda told: told.finding,
     summary=lambda facts: (
         Message("remittances-groups-trend-ends"),
         Message("remittances-groups-trend-before"),

@@ -10,7 +10,7 @@ from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import catalogue
 from dashboard.definitions.frames import received
 from dashboard.figures import dots
-from dashboard.messages.rows import each, one_decimal
+from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Place, Year, say
 from dashboard.space import Space
 from dashboard.view import Chart, Selection
@@ -50,6 +50,7 @@ LINES = Chart(
     figure=line_figure,
     facts=line_facts,
     headline=Message("remittances-changed-most"),
+    lead=lambda told: Message("remittances-changed-most") if told.own else None,
     summary=(Message("remittances-lines-countries"), Message("remittances-lines-absent")),
     notes=(Message("remittances-line-gaps"), Message("remittances-measure-note")),
 )
@@ -91,17 +92,20 @@ class QuotedFacts:
     """How many of the `shares` differ by a percentage point or more."""
     shares: int
     quoted: Listing | None
+    own: Message | None
     outside: Place | None
 
 
 def quoted_facts(rows: pd.DataFrame, selection: Selection) -> QuotedFacts:
     """Return both figures of each country, how many differ, and the reader's country where it is not one of them."""
     country, told = COUNTRY.of(selection), Message("remittances-quoted-country")
+    mine = rows[rows["country"] == country]
     both = {"quoted": ("share_quoted", one_decimal), "today": ("share_of_gdp", one_decimal)}
     return QuotedFacts(
         apart=int((rows["change_points"].abs() >= 1).sum()),
         shares=len(rows),
         quoted=each(rows, told, "semicolon", place="country", **both),
+        own=Message("remittances-quoted-own", **of_row(mine.iloc[0], place="country", **both)) if len(mine) else None,
         outside=Place(country) if country and country not in set(rows["country"]) else None,
     )
 
@@ -116,6 +120,7 @@ QUOTED_CHART = Chart(
     figure=quoted_figure,
     facts=quoted_facts,
     headline=Message("remittances-quoted-headline"),
+    lead=lambda told: told.own,
     summary=(Message("remittances-quoted-figures"), Message("remittances-quoted-outside")),
     notes=(Message("remittances-quoted-source"), Message("remittances-quoted-editions")),
 )

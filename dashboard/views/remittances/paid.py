@@ -17,6 +17,7 @@ from dashboard.view import Chart, First, Selection
 from dashboard.views.remittances import choices, drawing, facts
 
 COLUMNS = ["name", "remittances_paid", "year", "country"]
+SENT = Message("remittances-paid-own")
 NAMED_GAPS = 4
 HOSTS = 20
 
@@ -41,6 +42,8 @@ class RankingFacts:
     leader: Place
     figure: FluentType
     leaders: Listing | None
+    finding: Message | None
+    """Of the reader's country."""
     own: Message | None
     chosen: Message | None
     gaps: Listing | None
@@ -54,12 +57,14 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     """Return who sent most, where the reader's and the chosen countries stand, and which large ones are missing."""
     paid, column = catalogue.frame("remittances_paid"), "remittances_paid"
     ranking, first = rows[rows["rank"].notna()], rows.iloc[0]
-    gaps = remittances.unreported(paid, year=choices.PAID_YEAR.of(selection), value=column)
+    year = choices.PAID_YEAR.of(selection)
+    gaps = remittances.unreported(paid, year=year, value=column)
     counted, hosts = _hosts()
     payers = set(paid["country"])
     return RankingFacts(
         **of_row(first, leader="country", figure=column),
         leaders=each(ranking.head(3), Message("remittances-paid-sender"), place="country", figure=column),
+        finding=facts.finding(ranking, selection, column=column, told=SENT, year=Year(year)),
         own=facts.own(ranking, selection, column=column),
         chosen=facts.chosen(rows, selection, choices.PAYER, column=column),
         gaps=facts.by_nearest_year(gaps.head(NAMED_GAPS), column),
@@ -89,6 +94,7 @@ RANKING = Chart(
     figure=ranking_figure,
     facts=ranking_facts,
     headline=Message("remittances-paid-headline"),
+    lead=lambda told: told.finding,
     summary=lambda facts: (Message("remittances-paid-senders"), facts.own, facts.chosen),
     notes=(
         Message("remittances-paid-edition"),
@@ -129,6 +135,7 @@ LINES = Chart(
     figure=line_figure,
     facts=line_facts,
     headline=Message("remittances-changed-most", measure="usd"),
+    lead=lambda told: Message("remittances-changed-most", measure="usd") if told.own else None,
     summary=(Message("remittances-paid-lines-last"), Message("remittances-lines-absent")),
     notes=(Message("remittances-line-gaps"), Message("remittances-paid-edition")),
 )

@@ -160,12 +160,15 @@ class RankingFacts:
     ranked: int
     part: Share | None
     standing: Listing | None
+    finding: Message | None
+    """Of the reader's country."""
     gaps: Message
 
 
 def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     """Return how many receive a large share of GDP, the part of the first few, and the rank of every chosen country."""
-    column, reporting = choices.COLUMN[choices.MEASURE.of(selection)], rows[rows["rank"].notna()]
+    measure, year = choices.MEASURE.of(selection), choices.YEAR.of(selection)
+    column, reporting = choices.COLUMN[measure], rows[rows["rank"].notna()]
     amounts = reporting["remittances_received"].sort_values(ascending=False)
     told = rows[rows["country"].isin(choices.shown(selection, choices.COUNTRIES))]
     return RankingFacts(
@@ -173,7 +176,8 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
         ranked=len(reporting),
         part=known(100 * amounts[:FIRST_FEW].sum() / amounts.sum(), partial(Share, decimals=0)),
         standing=each(told, Message("remittances-standing"), place="country", rank=("rank", int), figure=column),
-        gaps=facts.gaps(choices.YEAR.of(selection), column=column),
+        finding=facts.finding(reporting, selection, column=column, measure=measure, year=Year(year)),
+        gaps=facts.gaps(year, column=column),
     )
 
 
@@ -189,6 +193,7 @@ RANKING = Chart(
     measure=choices.column_of,
     facts=ranking_facts,
     headline=Message("remittances-ranking-headline"),
+    lead=lambda told: told.finding,
     summary=Message("remittances-ranking-standing"),
     notes=lambda told: (Message("remittances-ranking-below"), told.gaps, Message("remittances-measure-note")),
     click=("countries", toggled),

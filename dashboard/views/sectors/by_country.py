@@ -58,7 +58,7 @@ class CountryFacts:
     apart: int = 0
     """Countries of the other kind."""
     own: Message | None = None
-    """Of a map, the finding about the reader's country."""
+    """The finding about the reader's country."""
     gaps: int = 0
     """Countries of the kind without a figure."""
 
@@ -270,6 +270,7 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> CountryFacts:
             "semicolon",
         ),
         apart=len(every) - len(of_kind),
+        own=next((_finding(country, every, selection) for country in marked(selection)), None),
         gaps=int((shown["share_in_branch"].isna() & ~shown["country"].isin(outlined(selection))).sum()),
     )
 
@@ -285,6 +286,7 @@ RANKING = Chart(
     figure=ranking_figure,
     facts=ranking_facts,
     headline=Message("sectors-ranking-headline"),
+    lead=lambda told: told.own,
     summary=lambda told: (Message("sectors-ranking-leaders"), *told.told),
     notes=lambda _told: (
         *_notes(),

@@ -117,6 +117,7 @@ class SubregionFacts:
     given: int
     subregions: int
     gaps: Listing | None
+    finding: Message | None
     own: Message | None
     conflict: bool
 
@@ -130,9 +131,21 @@ def subregion_facts(_rows: pd.DataFrame, selection: Selection) -> SubregionFacts
         given=int((~missing).sum()),
         subregions=len(rows),
         gaps=Listing.of((Place(group) for group in rows.loc[missing, "ilo_subregion"]), "semicolon"),
+        finding=_finding(rows, selection),
         own=_own(rows, COUNTRY.of(selection)),
         conflict=bool((rows["status"] == sectors.STATUS_WORDS["conflict"]).any()),
     )
+
+
+def _finding(rows: pd.DataFrame, selection: Selection) -> Message | None:
+    """Return the finding about the subregion of the reader's country; None where it has no figure."""
+    country = COUNTRY.of(selection)
+    found = rows[(rows["ilo_subregion"] == _subregion_of(country)) & rows["share_of_total"].notna()]
+    if not country or found.empty:
+        return None
+    told = of_row(found.iloc[0], place="ilo_subregion", **FIGURE)
+    finding = Message("sectors-subregions-headline", dsex=DOMESTIC_SEX.of(selection), **told)
+    return Message("shared-own-group", place=Place(country), finding=finding)
 
 
 def _own(rows: pd.DataFrame, country: str) -> Message | None:
@@ -154,6 +167,7 @@ SUBREGIONS = Chart(
     figure=subregion_figure,
     facts=subregion_facts,
     headline=Message("sectors-subregions-headline"),
+    lead=lambda told: told.finding,
     summary=lambda told: (Message("sectors-subregions-largest"), Message("sectors-subregions-given"), told.own),
     notes=(Message("sectors-gaps"), Message("sectors-subregions-conflict"), facts.READ_ELSEWHERE),
 )

@@ -35,6 +35,7 @@ class MemberFacts:
     north: int
     without: int
     own: Message | None
+    finding: Message | None
     outside: Listing | None
     borrowed: Listing | None
     more: int
@@ -101,12 +102,19 @@ def member_facts(found: pd.DataFrame, selection: Selection) -> MemberFacts:
         north=int(sides.get("north", 0)),
         without=int(sides.get("without_group", 0)),
         own=_own(found, selection),
+        finding=_finding(found, selection),
         outside=facts.named(facts.without_group(selection)),
         borrowed=borrowed,
         more=more,
         note=south.note(**chosen),
         rule=facts.rule(selection, year=year),
     )
+
+
+def _finding(found: pd.DataFrame, selection: Selection) -> Message | None:
+    """Return on which side the reader's country is; None where it is not in the migrant stock, or none is chosen."""
+    mine = found[found["country"] == COUNTRY.of(selection)].to_dict("records")
+    return Message("south-members-finding", place=Place(mine[0]["country"]), side=mine[0]["side"]) if mine else None
 
 
 def _own(found: pd.DataFrame, selection: Selection) -> Message | None:
@@ -156,6 +164,7 @@ MAP = Chart(
     figure=figure,
     facts=member_facts,
     headline=Message("south-members-headline"),
+    lead=lambda facts: facts.finding,
     summary=lambda facts: (Message("south-members-sides"), facts.own),
     notes=lambda facts: (
         facts.note,

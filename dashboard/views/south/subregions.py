@@ -36,6 +36,8 @@ class SubregionFacts:
     persons: Amount
     share: Share | None
     leaders: Listing | None
+    own: Message | None
+    """The finding about the subregion of the reader's country."""
     outside: Listing | None
     notes: Listing
 
@@ -81,9 +83,21 @@ def subregion_facts(found: pd.DataFrame, selection: Selection) -> SubregionFacts
         first=Place(largest["subregion"]) if largest["migrant_stock"] else None,
         **of_row(largest, **FIGURES),
         leaders=each(found.head(3), Message("south-subregions-part"), "semicolon", place="subregion", **FIGURES),
+        own=_own(found, selection),
         outside=facts.named(south.everyone() - set(_subregions())),
         notes=facts.notes(selection, year=year, apart=left_out),
     )
+
+
+def _own(found: pd.DataFrame, selection: Selection) -> Message | None:
+    """Return the finding about the subregion of the reader's country; None where it is in none that has a figure."""
+    known = found[found[COLUMN[SHOW.of(selection)]].notna()].set_index("subregion")
+    for country in marked(selection):
+        if _subregions().get(country) in known.index:
+            told = of_row(known.loc[_subregions()[country]], **FIGURES)
+            group = Place(_subregions()[country])
+            return Message("south-subregions-own", place=Place(country), group=group, **told)
+    return None
 
 
 RANKING = Chart(
@@ -96,6 +110,7 @@ RANKING = Chart(
     figure=figure,
     facts=subregion_facts,
     headline=Message("south-subregions-headline"),
+    lead=lambda facts: facts.own,
     summary=Message("south-subregions-leaders"),
     notes=lambda facts: (*facts.notes.items, Message("south-subregions-outside")),
 )
