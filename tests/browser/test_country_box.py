@@ -332,6 +332,16 @@ def test_clear_forgets_and_tells_the_page(reader):
     reader.until(lambda: "country" not in reader.search())
 
 
+def test_one_touch_goes_back_to_the_world_on_a_phone(reader):
+    reader.size("phone")
+    reader.open("/distribution?country=KEN")
+    reader.until(lambda: reader.sees(".country-clear"))
+    assert not reader.sees("#country-field")
+    reader.press(".country-clear")
+    reader.until(lambda: "country" not in reader.search())
+    reader.until(lambda: not reader.sees(".country-clear"))
+
+
 def test_an_address_shows_its_country_and_leaves_the_remembered_one(reader):
     reader.open(PAGE)
     reader.script("localStorage.setItem('country', 'KEN')")
