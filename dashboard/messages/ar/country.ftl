@@ -252,13 +252,13 @@ country-line-gdp-subregion =
     }
 country-line-cost-to =
     { $place ->
-        [mark] الإرسال إلى البلد
-       *[other] تكلفة الإرسال إلى البلد
+        [start] تكلفة الإرسال إلى البلد
+       *[other] الإرسال إلى البلد
     }
 country-line-cost-from =
     { $place ->
-        [mark] الإرسال من البلد
-       *[other] تكلفة الإرسال من البلد
+        [start] تكلفة الإرسال من البلد
+       *[other] الإرسال من البلد
     }
 country-line-net-migration =
     { $place ->

@@ -253,13 +253,13 @@ country-line-gdp-subregion =
     }
 country-line-cost-to =
     { $place ->
-        [list] cost of sending to the country
+        [list] sending to the country
         [mark] Sending to
        *[start] Cost of sending to the country
     }
 country-line-cost-from =
     { $place ->
-        [list] cost of sending from the country
+        [list] sending from the country
         [mark] Sending from
        *[start] Cost of sending from the country
     }

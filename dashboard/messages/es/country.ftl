@@ -269,13 +269,13 @@ country-line-gdp-subregion =
     }
 country-line-cost-to =
     { $place ->
-        [list] costo del envío al país
+        [list] envío al país
         [mark] Enviar al país
        *[start] Costo del envío al país
     }
 country-line-cost-from =
     { $place ->
-        [list] costo del envío desde el país
+        [list] envío desde el país
         [mark] Enviar desde el país
        *[start] Costo del envío desde el país
     }

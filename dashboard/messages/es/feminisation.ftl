@@ -81,7 +81,7 @@ feminisation-trend-subtitle = Mujeres por cada 100 migrantes internacionales a m
 
 feminisation-trend-headline =
     { $drawn ->
-        [groups] Proporción de mujeres entre los migrantes: mayor aumento { IN($rise) }, mayor disminución { IN($fall) }, { $first }-{ $last }
+        [groups] Mujeres entre los migrantes: mayor aumento { IN($rise) }, mayor disminución { IN($fall) }, { $first }-{ $last }
         [single]
             { $direction ->
                 [unknown] No hay datos sobre las mujeres entre los migrantes { IN($place) }

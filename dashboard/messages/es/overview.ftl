@@ -62,7 +62,7 @@ overview-populations-headline =
     { $sex ->
         [female] En { $year } había { $workers } de trabajadoras migrantes
         [male] En { $year } había { $workers } de trabajadores migrantes hombres
-       *[both] De los { $migrants } de migrantes de { $year }, { $workers } estaban en la fuerza de trabajo, de los cuales { $women } eran mujeres
+       *[both] De { $migrants } de migrantes en { $year }, { $workers } estaban en la fuerza de trabajo ({ $women } de mujeres)
     }
 
 overview-populations-counted =

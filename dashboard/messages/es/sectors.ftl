@@ -437,7 +437,7 @@ sectors-ranking-headline =
     { $count ->
         [0] Proporción { sectors-employed.of } que trabaja { sectors-branch.in }: no se puede clasificar ningún país que cuente { sectors-basis.persons }
         [1] Proporción { sectors-employed.of } ({ sectors-basis.who }) que trabaja { sectors-branch.in }, en el único país clasificado: { $places }, { $share }
-       *[other] Mayor proporción { sectors-employed.of } ({ sectors-basis.who }) que trabaja { sectors-branch.in }, entre { $count } países: { $places }, { $share }
+       *[other] Mayor proporción { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }, entre { $count } países: { $places }, { $share }
     }
 sectors-ranking-leaders =
     { $count ->

@@ -344,13 +344,13 @@ country-line-gdp-subregion =
     }
 country-line-cost-to =
     { $place ->
-        [list] coût de l’envoi vers le pays
+        [list] envoi vers le pays
         [mark] Envoi vers
        *[start] Coût de l’envoi vers le pays
     }
 country-line-cost-from =
     { $place ->
-        [list] coût de l’envoi au départ du pays
+        [list] envoi au départ du pays
         [mark] Envoi au départ
        *[start] Coût de l’envoi au départ du pays
     }

@@ -892,12 +892,12 @@ distribution-income-group =
     }
 distribution-income-most =
     { $who ->
-        [migrants] En { $year }, on comptait { distribution-part } de l’ensemble des migrants internationaux { IN($group) }
-        [migrant-women] En { $year }, on comptait { distribution-part } de l’ensemble des femmes migrantes { IN($group) }
-        [migrant-men] En { $year }, on comptait { distribution-part } de l’ensemble des hommes migrants { IN($group) }
-        [workers] En { $year }, on comptait { distribution-part } de l’ensemble des travailleurs migrants { IN($group) }
-        [women-workers] En { $year }, on comptait { distribution-part } de l’ensemble des travailleuses migrantes { IN($group) }
-       *[men-workers] En { $year }, on comptait { distribution-part } de l’ensemble des travailleurs migrants hommes { IN($group) }
+        [migrants] { $group } : { distribution-part } de tous les migrants internationaux en { $year }
+        [migrant-women] { $group } : { distribution-part } de toutes les femmes migrantes en { $year }
+        [migrant-men] { $group } : { distribution-part } de tous les hommes migrants en { $year }
+        [workers] { $group } : { distribution-part } de tous les travailleurs migrants en { $year }
+        [women-workers] { $group } : { distribution-part } de toutes les travailleuses migrantes en { $year }
+       *[men-workers] { $group } : { distribution-part } de tous les travailleurs migrants hommes en { $year }
     }
 distribution-no-income-groups =
     { $who ->

@@ -81,7 +81,7 @@ feminisation-trend-subtitle = Femmes pour 100 migrants internationaux, milieu d�
 
 feminisation-trend-headline =
     { $drawn ->
-        [groups] Part des femmes parmi les migrants : la plus forte hausse { IN($rise) }, la plus forte baisse { IN($fall) }, { $first }-{ $last }
+        [groups] Femmes parmi les migrants : plus forte hausse { IN($rise) }, plus forte baisse { IN($fall) }, { $first }-{ $last }
         [single]
             { $direction ->
                 [unknown] Pas de données sur les femmes parmi les migrants { IN($place) }

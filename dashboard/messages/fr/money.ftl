@@ -45,7 +45,7 @@ money-largest-headline =
             }
     }
 
-money-largest-finding = { $place } : premier corridor selon une estimation modélisée, { FROM($origin) } { TO($destination) }, { $figure }
+money-largest-finding = { $place } : premier corridor modélisé, { FROM($origin) } { TO($destination) }, { $figure }
 
 money-largest-none =
     { $ends ->

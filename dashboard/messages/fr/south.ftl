@@ -394,7 +394,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { $place }, { $group } : migrants Sud-Sud dans la sous-région en { $year }, { $persons }
-       *[share] { $place }, { $group } : { $share } des immigrés de la sous-région, d’origine connue, étaient des migrants Sud-Sud en { $year }
+       *[share] { $place }, { $group } : { $share } des immigrés d’origine connue étaient des migrants Sud-Sud en { $year }
     }
 
 south-subregions-leaders =

@@ -253,13 +253,13 @@ country-line-gdp-subregion =
     }
 country-line-cost-to =
     { $place ->
-        [list] стоимость переводов в страну
+        [list] переводы в страну
         [mark] В страну
        *[start] Стоимость переводов в страну
     }
 country-line-cost-from =
     { $place ->
-        [list] стоимость переводов из страны
+        [list] переводы из страны
         [mark] Из страны
        *[start] Стоимость переводов из страны
     }

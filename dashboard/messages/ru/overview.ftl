@@ -69,7 +69,7 @@ overview-populations-headline =
     { $sex ->
         [female] В { $year } году насчитывалось { $workers } трудящихся женщин-мигрантов
         [male] В { $year } году насчитывалось { $workers } трудящихся мужчин-мигрантов
-       *[both] Международные мигранты в { $year } году: { $migrants }, из них в составе рабочей силы — { $workers }, в том числе { $women } женщин
+       *[both] Мигранты в { $year } году: { $migrants }, из них в рабочей силе — { $workers }, в том числе { $women } женщин
     }
 
 # $edition: the number of the edition chosen, or the newest; $counted: its populations, "284,5 миллиона международных мигрантов, ...".

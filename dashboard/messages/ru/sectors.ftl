@@ -460,7 +460,7 @@ sectors-ranking-headline =
     { $count ->
         [0] Доля { sectors-employed.of }, работающих { sectors-branch.in }: ни одну страну, учитывающую { sectors-basis.persons }, нельзя включить в рейтинг
         [1] Доля { sectors-employed.of } ({ sectors-basis.persons }), работающих { sectors-branch.in }, в единственной стране рейтинга: { THE($places) }, { $share }
-       *[other] Самая высокая доля { sectors-employed.of } ({ sectors-basis.persons }), работающих { sectors-branch.in }, среди стран рейтинга (всего { $count }): { THE($places) }, { $share }
+       *[other] Наибольшая доля { sectors-employed.of } ({ sectors-basis.persons }) { sectors-branch.in } (стран: { $count }): { THE($places) }, { $share }
     }
 sectors-ranking-leaders =
     { $count ->

@@ -408,7 +408,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { START($place) }, { $group }: мигрантов по линии Юг — Юг в субрегионе в { $year } году — { $persons }
-       *[share] { START($place) }, { $group }: { $share } иммигрантов известного происхождения в субрегионе в { $year } году — мигранты по линии Юг — Юг
+       *[share] { START($place) }, { $group }: { $share } иммигрантов известного происхождения в { $year } году — по линии Юг — Юг
     }
 
 # $leaders: the three largest, each as below.

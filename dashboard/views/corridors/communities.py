@@ -89,9 +89,9 @@ def _beside(row: Mapping[Hashable, Any], community: Community, selection: Select
 class RankingFacts:
     """The highest and the lowest share, and the communities of the reader's country."""
 
-    first: Named
+    first: Message
     high: Share
-    last: Named
+    last: Message
     low: Number
     highest: Listing | None
     lowest: Listing | None
@@ -106,14 +106,18 @@ def ranking_facts(rows: pd.DataFrame, selection: Selection) -> RankingFacts:
     """Return the first few communities with a share and the last, and those of the reader's country by its role."""
     with_share = rows.dropna(subset=["share"])
     return RankingFacts(
-        **of_row(with_share.iloc[0], first=("community", Named), high=("share", Share)),
-        **of_row(with_share.iloc[-1], last=("community", Named), low=("share", one_decimal)),
+        **of_row(with_share.iloc[0], first=("community", _mark), high=("share", Share)),
+        **of_row(with_share.iloc[-1], last=("community", _mark), low=("share", one_decimal)),
         highest=each(with_share.head(NAMED), Message("communities-figure"), **FIGURE),
         lowest=each(with_share.tail(1), Message("communities-figure"), **FIGURE),
         finding=_finding(with_share, selection),
         parts=Listing.of((part for role in ROLES for part in _in_role(rows, role, selection)), "semicolon"),
         notes=tuple(_notes(rows, selection)),
     )
+
+
+def _mark(code: str) -> Message:
+    return Message("communities-mark", code=code)
 
 
 def _finding(rows: pd.DataFrame, selection: Selection) -> Message | None:
