@@ -230,11 +230,11 @@ def _pair(
 
 def _both(two: Pair, space: Space) -> go.Figure:
     """Return both maps; where one has nothing to show, the other alone."""
-    first, second = (render(two.base, one, space).figure for one in (two.first, two.second))
-    drawn = [one for one in (first, second) if "geo" in one["layout"]]
+    both = [render(two.base, one, space) for one in (two.first, two.second)]
+    drawn = [one.figure for one in both if one.is_map]
     if len(drawn) < 2:
-        return go.Figure((drawn or [first])[0])
-    lang = two.first.lang
+        return go.Figure((drawn or [both[0].figure])[0])
+    lang, (first, second) = two.first.lang, drawn
     now, other = two.labels
     return maps_beside.beside(first, second, heads=(write(now, lang), write(other, lang)), space=space)
 

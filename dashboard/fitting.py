@@ -38,7 +38,7 @@ def around(figure: Figure, *, width: float) -> Around:
         left=left,
         right=right,
         top=margin.get("t", 0) + (legend if above else 0),
-        bottom=margin.get("b", 0) + _axis_room(layout) + (0 if above else legend),
+        bottom=margin.get("b", 0) + _axis_room(figure) + (0 if above else legend),
     )
 
 
@@ -55,10 +55,10 @@ def scales_off_zero(figure: Figure) -> int:
     return sum(min(ends) > 0 or max(ends) < 0 for ends in scales if ends)
 
 
-def _axis_room(layout: Mapping[str, Any]) -> int:
+def _axis_room(figure: Figure) -> int:
     """Return the height of the tick labels below the plotting area."""
-    axis = layout.get("xaxis", {})
-    if "geo" in layout or axis.get("showticklabels") is False or not axis.get("ticktext"):
+    axis = figure["layout"].get("xaxis", {})
+    if is_map(figure) or axis.get("showticklabels") is False or not axis.get("ticktext"):
         return 0
     if axis.get("side") == "top" or axis.get("visible") is False:
         return 0

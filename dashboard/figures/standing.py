@@ -49,7 +49,8 @@ def standing(
 
     `written` is what stands at the right of each row, its value, with rank and `period` beside it; a row without rank
     has no point. `scales` are the lowest value, the median and the highest of each row, written below its line. In a
-    narrow space the name stands above its line, with the period; there is no room for the scales, nor always for ranks.
+    narrow space the name stands above its line, with the period; there is no room for the scales, and ranks stand under
+    the values where they have none beside them.
     Scales are left out, too, where those of any row would meet.
     """
     ranks, sizes = labels.values(rows, rank), labels.values(rows, of)
@@ -91,10 +92,13 @@ def _least(names: Sequence[str], texts: Sequence[str]) -> int:
 
 
 def _texts(written: Sequence[str], standings: Sequence[str], *, room: float, lang: str) -> list[str]:
-    """Return the words beside each row: its value, and where that stands if all of these have room beside the lines."""
+    """Return the words beside each row: its value, and where that stands, beside or under it as all have room."""
     values = [f"<b>{value}</b>" if standing else value for value, standing in zip(written, standings, strict=True)]
-    both = [join(pair, "remarks", lang) for pair in zip(values, standings, strict=True)]
-    return both if labels.room(both, gap=BESIDE + 4) <= room else [labels.wrap(value, room=room) for value in values]
+    pairs = list(zip(values, standings, strict=True))
+    beside = [join(pair, "remarks", lang) for pair in pairs]
+    under = ["<br>".join(filter(None, pair)) for pair in pairs]
+    fitting = (texts for texts in (beside, under) if labels.room(texts, gap=BESIDE + 4) <= room)
+    return next(fitting, [labels.wrap(value, room=room) for value in values])
 
 
 def _of_period(name: str, year: Year | None, room: float, lang: str) -> str:

@@ -1,4 +1,5 @@
 import pandas as pd
+import pytest
 
 from dashboard.figures import labels, standing
 from dashboard.fitting import fitted
@@ -109,10 +110,13 @@ def test_value_and_rank_are_written_beside_each_row_and_the_year_where_it_is_not
     assert texts(figure(), **beside)[:2] == ["<b>10</b>, 1 of 11", "<b>1</b>, 11 of 11"]
 
 
-def test_ranks_are_left_to_the_lines_where_they_would_leave_these_no_room():
-    long = ROWS.assign(rank=[1e17, 1e18, 1e18, 1e18, NAN], ranked=[1e18] * 4 + [NAN])
+@pytest.mark.parametrize(
+    ("size", "written"),
+    [(1e13, "<b>10</b><br>1,000,000,000,000 of 10,000,000,000,000"), (1e22, "<b>10</b>")],
+)
+def test_ranks_without_room_beside_the_lines_stand_under_the_values_or_are_left_to_the_lines(size, written):
     narrow = standing.standing(
-        long,
+        ROWS.assign(rank=[size / 10, size, size, size, NAN], ranked=[size] * 4 + [NAN]),
         label="measure",
         rank="rank",
         of="ranked",
@@ -121,9 +125,9 @@ def test_ranks_are_left_to_the_lines_where_they_would_leave_these_no_room():
         scales=[],
         hovers=[""] * 5,
         lang="en",
-        space=Space(300, 440),
+        space=Space(420, 440),
     )
-    assert texts(narrow, xshift=standing.BESIDE)[0] == "<b>10</b>"
+    assert texts(narrow, xshift=standing.BESIDE)[0] == written
 
 
 def test_words_of_several_lines_keep_clear_of_the_name_of_the_next_row():

@@ -18,6 +18,8 @@ turns-domestic = العمل المنزلي
 turns-from = حسب بلد المنشأ
 turns-to = حسب بلد المقصد
 turns-flows = التدفقات
+
+turns-money = التدفقات
 turns-quoted = أرقام ذُكرت في عام 2018
 turns-classes = حسب فئة التكلفة
 turns-corridors = حسب الممر

@@ -18,6 +18,9 @@ turns-domestic = Domestic work
 turns-from = By origin
 turns-to = By destination
 turns-flows = Flows
+
+# Flows of money.
+turns-money = Flows
 turns-quoted = Figures quoted in 2018
 turns-classes = In classes
 turns-corridors = By corridor

@@ -441,7 +441,7 @@ country-costs-to-surveyed = Corredores encuestados con destino { TO($country) } 
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
-       *[other] No encuestados, entre los principales destinos de los emigrantes { FROM($country) } en { $partners_year }: { $missing }.
+       *[other] No encuestados, entre los principales destinos de los emigrantes { FROM($country) } en { $partners_year }: { THE($missing) }.
     }
 
 country-costs-from-title = Costo de enviar dinero desde { THE($country) } a cada país encuestado, { $cost_year }
@@ -456,7 +456,7 @@ country-costs-from-surveyed = Corredores encuestados desde { THE($country) } en 
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
-       *[other] No encuestados, entre los principales orígenes de los inmigrantes { IN($country) } en { $partners_year }: { $missing }.
+       *[other] No encuestados, entre los principales orígenes de los inmigrantes { IN($country) } en { $partners_year }: { THE($missing) }.
     }
 
 country-branches-title = Ramas en que trabajan los migrantes en los principales destinos de los emigrantes { FROM($country) }

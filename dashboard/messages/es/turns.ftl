@@ -18,6 +18,8 @@ turns-domestic = Trabajo doméstico
 turns-from = Por origen
 turns-to = Por destino
 turns-flows = Flujos
+
+turns-money = Flujos
 turns-quoted = Cifras citadas en 2018
 turns-classes = Por tramos de costo
 turns-corridors = Por corredor

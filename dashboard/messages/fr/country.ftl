@@ -518,7 +518,7 @@ country-costs-to-surveyed = Corridors étudiés pour les envois { TO($country) }
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
-       *[other] Non étudiés, parmi les pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year } : { $missing }.
+       *[other] Non étudiés, parmi les pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year } : { THE($missing) }.
     }
 
 country-costs-from-title = Coût d’un envoi de fonds depuis { THE($country) }, vers chaque pays étudié, { $cost_year }
@@ -533,7 +533,7 @@ country-costs-from-surveyed = Corridors étudiés au départ { OF($country) } au
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
-       *[other] Non étudiés, parmi les principaux pays ou zones d’origine des immigrés { IN($country) } en { $partners_year } : { $missing }.
+       *[other] Non étudiés, parmi les principaux pays ou zones d’origine des immigrés { IN($country) } en { $partners_year } : { THE($missing) }.
     }
 
 country-branches-title = Branches où travaillent les migrants dans les principales destinations des personnes originaires { FROM($country) }

@@ -18,6 +18,8 @@ turns-domestic = Travail domestique
 turns-from = Par origine
 turns-to = Par destination
 turns-flows = Flux
+
+turns-money = Flux
 turns-quoted = Chiffres cités en 2018
 turns-classes = Par tranche
 turns-corridors = Par corridor

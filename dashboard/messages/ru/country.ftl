@@ -442,7 +442,7 @@ country-costs-to-surveyed = Коридоры { TO($country) }, обследов�
 country-costs-to-missing =
     { $missing ->
         [none] { "" }
-       *[other] Не обследованы из числа основных стран и районов проживания выходцев { FROM($country) } в { $partners_year } году: { $missing }.
+       *[other] Не обследованы из числа основных стран и районов проживания выходцев { FROM($country) } в { $partners_year } году: { THE($missing) }.
     }
 
 country-costs-from-title = Стоимость перевода денег { FROM($country) } в каждую обследованную страну, { $cost_year } год
@@ -457,7 +457,7 @@ country-costs-from-surveyed = Коридоры { FROM($country) }, обслед�
 country-costs-from-missing =
     { $missing ->
         [none] { "" }
-       *[other] Не обследованы из числа основных стран и районов происхождения иммигрантов { IN($country) } в { $partners_year } году: { $missing }.
+       *[other] Не обследованы из числа основных стран и районов происхождения иммигрантов { IN($country) } в { $partners_year } году: { THE($missing) }.
     }
 
 ## Branches in which migrants work, in the largest destinations

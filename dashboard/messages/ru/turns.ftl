@@ -18,6 +18,8 @@ turns-domestic = Домашний труд
 turns-from = По странам происхождения
 turns-to = По странам назначения
 turns-flows = Потоки
+
+turns-money = Потоки
 turns-quoted = Цифры из документа 2018 года
 turns-classes = По интервалам
 turns-corridors = По коридорам

@@ -18,6 +18,8 @@ turns-domestic = 家政工作
 turns-from = 按原籍地
 turns-to = 按目的地
 turns-flows = 流动
+
+turns-money = 资金流量
 turns-quoted = 2018年引用的数字
 turns-classes = 按成本分级
 turns-corridors = 按走廊

@@ -33,7 +33,7 @@ GROUPS = Question(
 )
 BESIDE = Question(
     turns=(
-        Turn((beside.FLOW_CHART,), Message("turns-flows")),
+        Turn((beside.FLOW_CHART,), Message("turns-money")),
         Turn((over_time.QUOTED_CHART,), Message("turns-quoted")),
     ),
     title=Message("remittances-beside"),
