@@ -236,11 +236,12 @@ def test_the_readers_country_is_outlined_and_told_with_its_rank():
     outlines = [trace for trace in rendered.figure["data"] if trace["type"] == "choropleth"][2:]
     assert sorted(code for trace in outlines for code in trace["locations"]) == ["FRA", "NPL"]
     assert rendered.summary.endswith("Nepal: 69.9 per cent, rank 1 of 233. Chosen: France, 52.3 per cent.")
-    assert shown("feminisation-map", country="XKX").summary.endswith("Kosovo (under UNSCR 1244): no data.")
+    alone = shown("feminisation-map", country="XKX", countries="")
+    assert alone.summary.endswith("Kosovo (under UNSCR 1244): no data.")
 
 
 def test_the_line_of_the_readers_country_is_bold_and_gives_the_finding():
-    rendered = shown("feminisation-trend", country="NPL")
+    rendered = shown("feminisation-trend", country="NPL", countries="")
     assert rendered.headline == "Women were 69.9 per cent of migrants in Nepal in 2024, down from 70.7 in 1990"
     assert lines(rendered)["Nepal"] == max(lines(rendered).values()) > lines(rendered)["Arab States"]
     assert rendered.summary.endswith("Nepal, 70.7 to 69.9 per cent.")
@@ -254,17 +255,31 @@ def test_the_countries_counted_are_those_drawn():
 
 def test_a_small_country_beside_the_others_is_no_extreme():
     rendered = shown("feminisation-change", level="country", country="TKL", countries="NRU")
-    assert rendered.headline == shown("feminisation-change", level="country").headline
+    assert rendered.headline == "Women were 52.7 per cent of migrants in Tokelau in 2024, up from 45.6 in 1990"
+    world = shown("feminisation-change", level="country", countries="NRU")
+    assert world.headline == shown("feminisation-change", level="country").headline
     assert bold(rendered) == ["Tokelau", "World", "Nauru"]
-    assert shown("feminisation-change", country="QAT").summary.endswith("Qatar: 30.3 to 22.7 per cent.")
-    assert shown("feminisation-change", country="XKX").summary.endswith("Kosovo (under UNSCR 1244): no data.")
+    assert shown("feminisation-change", country="QAT", countries="").summary.endswith("Qatar: 30.3 to 22.7 per cent.")
+    assert shown("feminisation-change", country="XKX", countries="").summary.endswith(
+        "Kosovo (under UNSCR 1244): no data."
+    )
 
 
 def test_the_readers_country_has_a_bold_point_among_the_employed():
     rendered = shown("feminisation-employed", country="FRA")
     assert "France: 47.5 per cent, rank " in rendered.summary
     assert "<b>France</b>" in rendered.figure["data"][0]["text"]
-    assert shown("feminisation-employed", country="NPL").summary.endswith("Nepal: not available here.")
+    assert rendered.headline.startswith("Women were 47.5 per cent of employed migrants in France and ")
+    without = shown("feminisation-employed", country="NPL", countries="")
+    assert without.summary.endswith("Nepal: not available here.")
+    assert "No figure for Nepal" in without.marks
+
+
+def test_the_readers_country_stands_with_the_largest_of_its_subregion():
+    rendered = shown("feminisation-trend", country="NPL")
+    assert "With the largest of Southern Asia" in rendered.marks
+    drawn = ["India", "Iran (Islamic Republic of)", "Bangladesh", "Pakistan", "Nepal"]
+    assert set(drawn) <= set(lines(rendered))
 
 
 def test_the_readers_country_stands_beside_the_chosen_origins_or_is_said_to_have_no_data():

@@ -380,13 +380,13 @@ datasets-guiding-questions = Questions directrices
     .column-data-view = Données qui aident à y répondre ; toutes ne figurent pas dans ce tableau de bord.
 
 datasets-places = Codes des lieux
-    .description = Tous les codes par lesquels les jeux de données désignent un lieu : pays et zones, groupes de pays, et ce qui, dans les sources, représente les autres lieux ou l’ensemble des lieux.
+    .description = Tous les codes par lesquels les jeux de données désignent un lieu : pays et zones, groupes de pays, et ce qui, dans les sources, représente les autres lieux ou l’ensemble des lieux.
     .publisher = Le projet
     .edition = Codes de 2026
     .coverage = 345 codes
     .licence-1 = Licence MIT
-    .column-place = Code ISO 3166 d’un pays ou d’une zone, ou nom d’un groupe de pays en minuscules ; OTH et ALL.
-    .column-kind = area : pays ou zone ; group : groupe de pays ; remainder : lieu autre ou inconnu ; total : ensemble des lieux.
+    .column-place = Code ISO 3166 d’un pays ou d’une zone, ou nom d’un groupe de pays en minuscules ; OTH et ALL.
+    .column-kind = area : pays ou zone ; group : groupe de pays ; remainder : lieu autre ou inconnu ; total : ensemble des lieux.
 
 datasets-place-forms = Noms de lieux dans une phrase
     .description = Comment chaque pays, zone et groupe de pays est désigné dans un texte courant, avec la préposition et l’article qui conviennent, dans chaque langue.
