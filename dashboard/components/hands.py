@@ -27,12 +27,9 @@ class Processes:
 
     def __init__(self, more: Sequence[str]) -> None:
         self.more = more
-        self._started: list[subprocess.Popen[bytes]] = []
 
     def start(self, key: str) -> str:
         """Begin with an order and return what names its process."""
-        # One that has ended lingers until it is looked at.
-        self._started = [one for one in self._started if one.poll() is None]
         begun = subprocess.Popen(
             [sys.executable, "-m", "dashboard.components.order", key, _program(), *self.more],
             stdin=subprocess.DEVNULL,
@@ -40,7 +37,8 @@ class Processes:
             # Ctrl-C in a terminal is for the program, which ends its processes in order.
             start_new_session=True,
         )
-        self._started.append(begun)
+        # One that has ended lingers until somebody has waited for it.
+        threading.Thread(target=begun.wait, daemon=True).start()
         return named(begun.pid)
 
     def alive(self, job: str) -> bool:
