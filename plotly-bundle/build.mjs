@@ -26,6 +26,15 @@ const CHANGES = [
     "const { COUNTRIES, createLookup } = require('country-iso-search');",
     "const COUNTRIES = [];\nconst createLookup = () => ({ lookupAlpha3: () => undefined });",
   ],
+  // Maps have one projection, and no flow runs in a circle.
+  ["src/plots/geo/geo.js", "require('d3-geo-projection')", "{ geoNaturalEarth: geo.geoNaturalEarth1 }"],
+  ["src/traces/sankey/render.js", "var d3SankeyCircular = require('@plotly/d3-sankey-circular');\n", ""],
+  // What steers a figure stands outside it, in the page.
+  ...["updatemenus", "sliders", "rangeslider", "rangeselector", "images", "annotations3d"].map((part) => [
+    "src/core.js",
+    `    require('./components/${part}'),\n`,
+    "",
+  ]),
   // Land may carry a pattern, which choropleth traces cannot: layout.meta.land_pattern = {shape, size, solidity, fgcolor}.
   [
     "src/plots/geo/geo.js",

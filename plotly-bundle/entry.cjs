@@ -5,10 +5,8 @@ Plotly.register([
   require("plotly.js/lib/bar"),
   require("plotly.js/lib/choropleth"),
   require("plotly.js/lib/heatmap"),
-  require("plotly.js/lib/pie"),
   require("plotly.js/lib/sankey"),
   require("plotly.js/lib/scattergeo"),
-  require("plotly.js/lib/treemap"),
 ]);
 
 module.exports = Plotly;

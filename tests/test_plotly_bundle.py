@@ -35,8 +35,16 @@ def test_map_outlines_and_nothing_else_are_fetched_and_from_this_server():
 
 def test_the_traces_of_the_charts_are_in_it():
     text = BUNDLES[0].read_text(encoding="utf-8")
-    for trace in ("bar", "choropleth", "heatmap", "pie", "sankey", "scatter", "scattergeo", "treemap"):
+    for trace in ("bar", "choropleth", "heatmap", "sankey", "scatter", "scattergeo"):
         assert f'moduleType:"trace",name:"{trace}"' in text, trace
+
+
+def test_nothing_that_no_chart_draws_is_in_it():
+    text = BUNDLES[0].read_text(encoding="utf-8")
+    assert 'name:"pie"' not in text
+    assert 'name:"treemap"' not in text
+    assert 'moduleType:"component",name:"updatemenus"' not in text
+    assert len(text) < 1_300_000
 
 
 def test_the_licence_lies_beside_it():
