@@ -8,21 +8,24 @@ import json
 import re
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from urllib.parse import urlsplit
 
 from app import create_app
+from dashboard.edition import edition
 from dashboard.view import View
 from dashboard.views import VIEWS
-from tests.support import components, running
+from tests.support import running
 
 READERS, ARRIVAL, CONNECTIONS = 500, 30.0, 6
 IDLE = 1000
 PATIENCE = 120.0
 """Seconds after which a reader is counted as one who never got in."""
-PAGE, CHANGED = "distribution", "sex"
+PAGE, CHANGED, ROOM = "distribution", "sex", "800x440"
+CLIENTS, CHOOSING = 64, 10.0
+"""Readers who choose one thing after the other, and for how many seconds."""
 HEAD = "Host: {host}\r\nAccept-Encoding: br\r\nAccept: */*\r\n"
 
 
@@ -108,6 +111,9 @@ def main() -> None:
             print(f"  {words:22} p50 {quantile(spent, 50):6.2f} s   p95 {quantile(spent, 95):6.2f} s")
         for words in dict.fromkeys(seen.lost):
             print(f"  {words}")
+        spent = asyncio.run(choosing(address, calls))
+        print(f"{CLIENTS} readers who choose without a pause: {len(spent) / CHOOSING:.0f} changes a second")
+        print(f"  {'a change':22} p50 {quantile(spent, 50):6.3f} s   p95 {quantile(spent, 95):6.3f} s")
         spent = asyncio.run(beside_idle(address, calls))
         print(f"A new reader beside {IDLE} idle connections has the first answer after {spent:.3f} s")
 
@@ -123,7 +129,6 @@ class Calls:
         self.files = [Call(path) for path in dict.fromkeys(re.findall(r'(?:src|href)="(/[^"#]+)"', page))]
         self.files += [Call("/_dash-layout"), Call("/_dash-dependencies")]
         self.dependencies = client.get("/_dash-dependencies").json
-        self.parts = components(view)
 
     def content(self) -> Call:
         """Return the call for what stands on the page."""
@@ -133,20 +138,15 @@ class Calls:
         ]
         return self._call(call, lambda one: known.get(one["property"], ""))
 
-    def changes(self) -> Iterator[Call]:
-        """Yield the calls after a choice, one for each chart; every reader chooses another value."""
+    def change(self) -> Call:
+        """Return the call after a choice, for all charts in sight; every reader chooses another value."""
         control = next(one for one in self.view.controls if one.name == CHANGED)
-        values = control.texts()
-        value = values[next(self.numbers) % len(values)]
-        widget = f"{self.view.slug}-choose-{control.name}"
-        for call in self.dependencies:
-            ids = [one["id"] for one in call["inputs"]]
-            if call["clientside_function"] or widget not in ids or not set(ids) <= set(self.parts):
-                continue
-            yield self._call(
-                call,
-                lambda one: value if one["id"] == widget else getattr(self.parts[one["id"]], one["property"], None),
-            )
+        year = next(one for one in self.view.controls if one.widget == "slider")
+        number = next(self.numbers)
+        chosen = {one.name: one.texts()[number % len(one.texts())] for one in (control, year)}
+        charts = ",".join(f"{chart.id}:{ROOM}" for chart in self.view.questions[0].turns[0].charts)
+        query = "&".join(f"{name}={text}" for name, text in chosen.items())
+        return Call(f"/stage/{self.view.slug}.json?charts={charts}&{query}&v={edition()}")
 
     def _call(self, call: dict, value: Callable[[dict], object]) -> Call:
         names = re.findall(r"([\w-]+)\.([\w-]+?)(?:@\w+)?(?=\.\.|$)", call["output"].strip("."))
@@ -192,7 +192,7 @@ async def read(address: str, calls: Calls, seen: Seen) -> list[Connection]:
         await connections[0].ask(calls.content())
         seen.opened.append(time.perf_counter() - begin)
         begin = time.perf_counter()
-        await share(connections, list(calls.changes()))
+        await connections[0].ask(calls.change())
         seen.changed.append(time.perf_counter() - begin)
     except BaseException:
         hang_up(connections)
@@ -215,6 +215,24 @@ async def share(connections: list[Connection], calls: list[Call]) -> None:
             await connection.ask(call)
 
     await asyncio.gather(*(work(one) for one in connections))
+
+
+async def choosing(address: str, calls: Calls) -> list[float]:
+    """Return how long each change took of readers who choose without a pause, each over one connection."""
+    place = urlsplit(address)
+    assert place.hostname == "127.0.0.1"
+    spent: list[float] = []
+    end = time.perf_counter() + CHOOSING
+
+    async def choose() -> None:
+        connection = Connection(place.hostname, place.port or 80)
+        while (begin := time.perf_counter()) < end:
+            await connection.ask(calls.change())
+            spent.append(time.perf_counter() - begin)
+        connection.close()
+
+    await asyncio.gather(*(choose() for _ in range(CLIENTS)))
+    return spent
 
 
 async def beside_idle(address: str, calls: Calls) -> float:
