@@ -22,16 +22,18 @@ from dashboard.components import (
     country_index,
     delivery,
     door,
+    first_page,
     head,
+    inline,
     language,
     paper,
     shell,
     single,
+    site,
     stage,
     table,
     watching,
 )
-from dashboard.components.page import index, page
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
@@ -48,7 +50,7 @@ from dashboard.export import (
 )
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say, write
-from dashboard.view import Control, View, find_chart, with_query
+from dashboard.view import View, with_query
 from dashboard.views import VIEWS
 from dashboard.views.slides import showing
 
@@ -75,7 +77,8 @@ class Application(Dash):
             "title": escape(told.window),
             "start": self.bundle.element(scripts, told.lang, draws=told.chart is not None, maps=maps),
             "style": self.bundle.style(named["css"]),
-            "app_entry": shell.entry(told.title, told.lang),
+            # Addresses without a page say the same.
+            "app_entry": first_page.entry(VIEWS, request.path if told.address else "", query, told.lang),
             "config": named["config"],
         }
         return re.sub(r"\{%(\w+)%\}", lambda found: parts[found[1]], shell.index(told.lang))
@@ -96,7 +99,7 @@ def create_app() -> Application:
         suppress_callback_exceptions=True,
         update_title="",
         # What is not part of the program: it is fetched when it is needed, or stands in the page itself.
-        assets_ignore=r"\.mjs$|^plotly-|^start\.js$",
+        assets_ignore=r"\.mjs$|^plotly-|^(start|drawing-sizes|room|fits|first-page)\.js$",
         serve_locally=True,
         routes_pathname_prefix="/",
         requests_pathname_prefix=local("/"),
@@ -105,10 +108,11 @@ def create_app() -> Application:
     files = delivery.deliver(
         application.server,
         background.folder() / "files",
-        script_hashes=lambda: [bundle.start_hash()],
+        script_hashes=inline.hashes,
         framed=lambda: single.is_embedded(VIEWS),
     )
     application.bundle = bundle.Bundle(files)
+    first_page.serve(application.server)
     follow(application.server)
     watching.serve(application.server)
     application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
@@ -171,53 +175,39 @@ def _paths() -> frozenset[str]:
 
 
 def _register_page(view: View) -> None:
-    if view.in_path is not None:
-        _register_subjects(view, view.in_path)
-        return
-
-    def layout(**query: str) -> object:
-        _name_window(view.path, query)
-        return page(view, query)
-
+    """Register a page; of one with a subject in its path its index at the path alone, and one for every subject."""
     words = {"name": write(view.title), "description": write(view.summary)}
-    dash.register_page(view.slug, path=view.path, title=_window, layout=layout, **words)
-
-
-def _register_subjects(view: View, subject: Control) -> None:
-    """Register a page of `view` for every value of the control in its path, and its index at the path alone."""
-    words = {"name": write(view.title), "description": write(view.summary)}
-
-    def index_layout(**query: str) -> object:
-        _name_window(view.path, query)
-        return index(view, query)
-
-    def layout(**query: str) -> object:
-        _name_window(f"{view.path}/{query[subject.name]}", query)
-        return page(view, query) if subject.read(query[subject.name]) else _not_found(**query)
-
-    dash.register_page(f"{view.slug}-index", path=view.path, title=_window, layout=index_layout, **words)
-    template = f"{view.path}/<{subject.name}>"
-    dash.register_page(view.slug, path_template=template, title=_window, layout=layout, **words)
+    subject = view.in_path
+    slug = view.slug if subject is None else f"{view.slug}-index"
+    dash.register_page(slug, path=view.path, title=_window, layout=lambda **query: _standing(view.path, query), **words)
+    if subject is not None:
+        template = f"{view.path}/<{subject.name}>"
+        dash.register_page(
+            view.slug,
+            path_template=template,
+            title=_window,
+            layout=lambda **query: _standing(f"{view.path}/{query[subject.name]}", query),
+            **words,
+        )
 
 
 def _register_charts() -> None:
     """Register the page of every chart alone."""
 
     def layout(chart_id: str = "", **query: str) -> object:
-        found = find_chart(VIEWS, chart_id)
-        _name_window(f"/chart/{chart_id}", query)
-        return single.single(*found, query) if found else _not_found(**query)
+        return _standing(f"/chart/{chart_id}", query)
 
     dash.register_page("chart", path_template="/chart/<chart_id>", title=_window, name="Chart", layout=layout)
 
 
 def _not_found(**query: str) -> object:
-    _name_window("", query)
-    return shell.not_found(head.language_of(query))
+    return _standing("", query)
 
 
-def _name_window(path: str, query: Mapping[str, Any]) -> None:
+def _standing(path: str, query: Mapping[str, Any]) -> object:
+    """Return the page at `path`, and let the window be called after it."""
     g.window = head.head(VIEWS, path, query).window
+    return site.at(VIEWS, path, query)
 
 
 def _window(**_: str) -> str:

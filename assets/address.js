@@ -12,9 +12,12 @@
 
   /** @typedef {{ page: string, values: string[] }} Written What was last written to the address, and on which path. */
 
+  // What the live page says of its controls.
+  const specified = () => document.querySelector("#react-entry-point .page-controls");
+
   /** @type {() => Control[]} */
   function specification() {
-    const holder = document.querySelector(".page-controls");
+    const holder = specified();
     return holder ? JSON.parse(holder.dataset.controls) : [];
   }
 
@@ -25,7 +28,7 @@
 
   // The path of the page to which a chart shown alone belongs; nothing on that page itself.
   function belongs() {
-    const holder = document.querySelector(".page-controls");
+    const holder = specified();
     return holder ? holder.dataset.belongs : undefined;
   }
 
@@ -164,7 +167,7 @@
   // Takes over the defaults of a country, which the server tells; where it cannot be asked those that stand stay.
   /** @type {(code: string) => Promise<void>} */
   async function adopt(code) {
-    const holder = document.querySelector(".page-controls");
+    const holder = specified();
     if (code === led || !holder || !specification().some((one) => one.leads)) return;
     const address = window.dashboardAnswer("/presets/" + holder.dataset.view + ".json", COUNTRY + "=" + code);
     const answer = await window.fetch(address).catch(() => /** @type {Response | null} */ (null));

@@ -277,7 +277,7 @@
 
   // Dash draws the head after this script has run.
   new MutationObserver(function () {
-    const there = document.querySelector(".country-box");
+    const there = document.querySelector("#react-entry-point .country-box");
     if (!there || there === box) return;
     box = there;
     build();

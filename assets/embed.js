@@ -7,7 +7,7 @@
   let told = 0;
 
   function fit() {
-    const frame = document.querySelector(".page-single .picture-frame");
+    const frame = document.querySelector("#react-entry-point .page-single .picture-frame");
     if (!frame) return;
     /** @type {(part: Element) => number} */
     const high = (part) => part.getBoundingClientRect().height;
@@ -23,7 +23,7 @@
   /** @type {Element | null} */
   let watched = null;
   new MutationObserver(function () {
-    const page = document.querySelector(".page-single");
+    const page = document.querySelector("#react-entry-point .page-single");
     if (page && page !== watched) {
       if (watched) sizes.unobserve(watched);
       watched = page;

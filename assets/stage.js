@@ -3,14 +3,8 @@
 (function () {
   "use strict";
 
-  const COOKIE = "space";
-  // The type of a page that is not enlarged, and what stands beside a chart.
-  const TYPE = 16, SIDES = 40;
-  const { LEAST, stepped } = window.dashboardDrawingSizes;
-  // What stands around a chart on the screen: the head, what steers it, its words and its source.
-  const AROUND = 336, AROUND_ON_PHONE = 300, AROUND_LYING = 150;
-  const PHONE = 640, PART_LYING = 0.62;
-  const lies = window.matchMedia("(max-height: 520px) and (orientation: landscape) and (min-width: 641px)");
+  const { stepped } = window.dashboardDrawingSizes;
+  const { zoom, whole } = window.dashboardRoom;
   // Charts are drawn before they come into sight: so many screens away.
   const NEAR = 0.6;
   const LATER = 250;
@@ -27,44 +21,23 @@
   /** @type {Map<HTMLElement, string>} */
   const pending = new Map();
 
-  // How far pictures are enlarged as a whole: with the type of the page, which is larger on large screens (assets/base.css)
-  // and where the reader wants it, as long as there is room for one.
-  function zoom() {
-    const type = parseFloat(window.getComputedStyle(document.documentElement).fontSize) / TYPE;
-    return Math.max(1, Math.min(type, (window.innerWidth - SIDES * type) / LEAST.width));
-  }
-
-  // The room of one chart alone on the page, in pixels of a layout that is not enlarged.
-  function room() {
-    const by = zoom();
-    const around = (lies.matches ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND) * by;
-    // Without the bar by which a page is scrolled, whose place is always kept.
-    const width = (document.documentElement.clientWidth - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
-    return { width: stepped(width), height: Math.max(LEAST.height, stepped((window.innerHeight - around) / by)) };
-  }
-
-  function tell() {
-    const { width, height } = room();
-    document.documentElement.style.setProperty("--zoom", String(zoom()));
-    document.documentElement.classList.toggle("enlarged", zoom() > 1);
-    document.cookie = COOKIE + "=" + width + "x" + height + "; path=" + window.dashboardBase + "/; samesite=lax";
-  }
-
-  const bar = () => document.querySelector(".steering");
+  // On the live page; the first HTML has another until then.
+  const live = document.getElementById("react-entry-point");
+  const bar = () => live.querySelector(".steering");
   /** @type {() => HTMLElement[]} */
-  const panels = () => Array.from(document.querySelectorAll(".panel[data-chart]"));
+  const panels = () => Array.from(live.querySelectorAll(".panel[data-chart]"));
   /** @type {() => HTMLElement[]} */
-  const questions = () => Array.from(document.querySelectorAll(".question"));
+  const questions = () => Array.from(live.querySelectorAll(".question"));
   /** @type {(part: Element) => boolean} */
   const inTurn = (part) => !part.closest(".turn[hidden]");
 
   // The room of the panel's chart: its own width where it stands beside another, as high as the screen allows.
   /** @type {(panel: HTMLElement) => string} */
   function spaceOf(panel) {
-    const whole = room();
+    const room = whole();
     const figure = panel.querySelector(".picture-frame").getBoundingClientRect();
-    const width = figure.width ? Math.min(stepped(figure.width / zoom() + 1), whole.width) : whole.width;
-    return width + "x" + whole.height * (1 + Number(panel.dataset.more || 0));
+    const width = figure.width ? Math.min(stepped(figure.width / zoom() + 1), room.width) : room.width;
+    return width + "x" + room.height * (1 + Number(panel.dataset.more || 0));
   }
 
   // What is chosen, or `values` in its place, as far as it concerns a chart.
@@ -247,18 +220,8 @@
       if (here) bar().querySelector(".rail-button").textContent = link.textContent;
     });
     bar().classList.toggle("without-controls", !bar().querySelector(".control:not([data-elsewhere], [hidden])"));
-    overflow();
+    window.dashboardFits.overflow(bar());
     document.dispatchEvent(new CustomEvent("dashboard:steered"));
-  }
-
-  // What does not fit into the row stands behind "More".
-  function overflow() {
-    const row = bar().querySelector(".control-row");
-    const more = bar().querySelector(".more");
-    if (!row || !more) return;
-    const boxes = Array.from(row.querySelectorAll(".control")).filter((box) => box.offsetParent);
-    more.hidden = more.getAttribute("aria-expanded") !== "true"
-      && !boxes.some((box) => box.offsetTop > boxes[0].offsetTop + boxes[0].offsetHeight / 2);
   }
 
   /** @type {(name: string) => HTMLElement | null} */
@@ -332,7 +295,7 @@
       higher.dataset.more = String(Number(higher.dataset.more || 0) + 1);
       refresh();
     }
-    if (event.target.closest(".more")) overflow();
+    if (event.target.closest(".more")) window.dashboardFits.overflow(bar());
   });
 
   let waiting = 0;
@@ -347,7 +310,6 @@
     if (present() !== steered) steer();
     soon(refresh, 60);
   }), { passive: true });
-  window.addEventListener("resize", () => { tell(); steer(); soon(refresh, LATER); });
+  window.addEventListener("resize", () => { steer(); soon(refresh, LATER); });
   window.addEventListener("hashchange", () => { follow(); steer(); refresh(); });
-  tell();
 })();

@@ -1,12 +1,11 @@
 // Stands in the page itself and decides when the program is fetched and run: at once where the page cannot be read without
 // it, where readers hover, and where the address names a part of the page; on touch at the first sign of the reader, or after
-// a rest. What is pressed before the program runs is pressed again when it does.
+// a rest. What is pressed before the live page stands assets/first-page.js hands over to it.
 (function () {
   "use strict";
 
   const { src: program, plotly, locale, outlines, draws } = document.currentScript.dataset;
   const SIGNS = ["pointerdown", "touchstart", "keydown", "scroll", "focusin"];
-  const PRESSED = ["button", "input", "select", "label", "summary"].join();
   // Milliseconds after which a reader of a phone has seen what stands there already.
   const REST = 12000;
   // Pauses before what did not arrive is asked for again.
@@ -51,7 +50,6 @@
   });
 
   let started = false;
-  let pressed = "";
 
   function start() {
     if (started) return;
@@ -59,33 +57,9 @@
     SIGNS.forEach((sign) => window.removeEventListener(sign, start, true));
     if (draws) window.dashboardPlotly();
     if (outlines) ahead(outlines, "preload", "fetch");
-    run(program).then(repeat);
+    run(program);
   }
   window.dashboardStart = start;
-
-  /** @type {(event: Event) => void} */
-  function remember(event) {
-    const part = /** @type {Element} */ (event.target).closest(PRESSED);
-    if (part && !part.closest("#react-entry-point")) pressed = part.dataset.still || part.id;
-  }
-
-  // The live page is drawn some time after the program runs.
-  function repeat() {
-    const entry = document.getElementById("react-entry-point");
-    function press() {
-      const part = pressed && document.getElementById(pressed);
-      if (!part || !entry.contains(part)) return;
-      pressed = "";
-      part.click();
-    }
-    const drawn = new MutationObserver(function () {
-      press();
-      if (pressed || !entry.querySelector("main h1")) return;
-      drawn.disconnect();
-      document.removeEventListener("click", remember, true);
-    });
-    drawn.observe(entry, { childList: true, subtree: true });
-  }
 
   function prefetch() {
     if (started || /** @type {{ connection?: { saveData: boolean } }} */ (navigator).connection?.saveData) return;
@@ -106,7 +80,6 @@
     else window.addEventListener("load", prefetch);
   }
 
-  document.addEventListener("click", remember, true);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", choose);
   else choose();
 })();

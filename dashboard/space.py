@@ -50,9 +50,11 @@ def least_pitch(words: Sequence[float], least: float) -> float:
 
 PAGE = Space(1200, 440)
 """For callers that name none: the stage of a laptop."""
+PHONE = Space(340, 440)
+"""That of a phone of which nothing else is known."""
 
 
-def read(text: str) -> Space:
-    """Return the space that `text` (1200x440) asks for, within bounds and in steps; PAGE where it asks for none."""
+def read(text: str, otherwise: Space = PAGE) -> Space:
+    """Return the space that `text` (1200x440) asks for, within bounds and in steps; else the one for `otherwise`."""
     found = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
-    return Space.of(int(found[1]), int(found[2])) if found else PAGE
+    return Space.of(int(found[1]), int(found[2])) if found else otherwise

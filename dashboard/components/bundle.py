@@ -1,9 +1,7 @@
 """What every page needs of a browser: one program and one style sheet, of what Dash names in its pages and assets/."""
 
 import re
-from base64 import b64encode
 from functools import cache
-from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,6 +13,7 @@ from rcssmin import cssmin
 from rjsmin import jsmin
 
 from dashboard.addresses import local
+from dashboard.components import inline
 from dashboard.components.delivery import Files
 from dashboard.config import ASSETS
 from dashboard.i18n import DEFAULT_LANGUAGE
@@ -54,18 +53,6 @@ def style(elements: str) -> bytes:
     return "\n".join(cssmin(sheet.read_text(encoding="utf-8"), keep_bang_comments=True) for sheet in sheets).encode()
 
 
-@cache
-def start() -> str:
-    """Return the script that stands in the page itself, and decides when the program is fetched."""
-    return str(jsmin((ASSETS / "start.js").read_text(encoding="utf-8")))
-
-
-@cache
-def start_hash() -> str:
-    """Return what a Content-Security-Policy calls that script."""
-    return f"'sha256-{b64encode(sha256(start().encode()).digest()).decode()}'"
-
-
 class Bundle:
     """The addresses of what pages need, as files that `files` sends."""
 
@@ -92,7 +79,7 @@ class Bundle:
         data |= {"draws": "yes"} if draws else {}
         written = "".join(f' data-{name}="{text}"' for name, text in data.items())
         # By this name Dash knows that its renderer is in the page.
-        return f'<script id="_dash-renderer"{written}>{start()}</script>'
+        return f'<script id="_dash-renderer"{written}>{inline.script("start.js")}</script>'
 
     def _locale(self, lang: str) -> str:
         """Return the address of the words of plotly.js in a language; English is in the bundle."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import reduce
 from typing import Any
 
 import dash_bootstrap_components as dbc
@@ -15,6 +16,8 @@ from dashboard.rendering import applies
 from dashboard.view import LANG, Chart, Control, Option, Selection, Value, View, own_country, read_selection
 
 MANY_OPTIONS = 12
+NAMED = 4
+"""Names of many that a control says, as in assets/address.js."""
 
 
 def control_id(view: View, control: Control) -> str:
@@ -52,7 +55,7 @@ def row(view: View, controls: Sequence[Control], selection: Selection, *, first:
     )
     folded = html.Button(
         [
-            html.Span(className="state-words"),
+            html.Span(_state(controls, selection, first), className="state-words"),
             html.Span(say(Message("controls-change"), lang), className="state-change"),
         ],
         className="state-line",
@@ -60,6 +63,31 @@ def row(view: View, controls: Sequence[Control], selection: Selection, *, first:
         **attributes(aria_expanded="false"),
     )
     return [html.Div([folded, html.Div(boxes, className="control-row"), more], className="controls")]
+
+
+def _state(chosen: Sequence[Control], selection: Selection, first: Sequence[Chart]) -> str:
+    """Return what the controls of the charts in sight hold, in one line: "Year: 2024 · Sex: Women"."""
+    lang = selection.lang
+    held = [(one, _held(one, selection)) for one in chosen if applies(one, selection) and _steers(one, first)]
+    said = [say(Message("scripts-state", label=one.label, value=words), lang) for one, words in held if words]
+    return reduce(lambda one, two: say(Message("scripts-states", first=one, last=two), lang), said) if said else ""
+
+
+def _held(control: Control, selection: Selection) -> str:
+    """Return the words of what a control holds, as its page says them: of many names the first few and a number."""
+    lang, value = selection.lang, selection[control.name]
+    if control.widget != "checklist":
+        return control.words(value, lang)
+    names = [write(label, lang) for label in control.labels(value)]
+    if not names:
+        return say(Message("scripts-none"), lang)
+    first = reduce(lambda one, two: say(Message("scripts-list", first=one, last=two), lang), names[:NAMED])
+    more = len(names) - NAMED
+    return say(Message("scripts-list-more", names=first, count=more), lang) if more > 0 else first
+
+
+def _steers(control: Control, charts: Sequence[Chart]) -> bool:
+    return any(control in chart.controls for chart in charts)
 
 
 def widget_value(control: Control, value: Value) -> Any:
@@ -129,7 +157,7 @@ def _box(view: View, control: Control, selection: Selection, first: Sequence[Cha
         hidden=not applies(control, selection),
         **attributes(
             data_charts=" ".join(chart.id for chart in view.charts if control in chart.controls),
-            data_elsewhere=None if any(control in chart.controls for chart in first) else "",
+            data_elsewhere=None if _steers(control, first) else "",
         ),
     )
 
@@ -216,13 +244,12 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
         if len(options) > MANY_OPTIONS
         else []
     )
-    chosen = control.words(selection[control.name], lang) or say(Message("controls-none"), lang)
     return [
         html.Span(write(control.label, lang), id=f"{id_}-label", className="control-label"),
         html.Details(
             [
                 html.Summary(
-                    html.Span(chosen, id=f"{id_}-chosen", className="chosen"),
+                    html.Span(_held(control, selection), id=f"{id_}-chosen", className="chosen"),
                     **attributes(aria_labelledby=f"{id_}-label {id_}-chosen"),
                 ),
                 html.Div(

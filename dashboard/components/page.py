@@ -131,7 +131,16 @@ def _question(view: View, question: Question, selection: Selection, space: Space
     # Where there are several, the rail names them.
     heading = [] if first or not title else [html.H2(title, className="visually-hidden")]
     turns = [
-        _turn(view, turn, selection, space, drawn=first and at == 0, hidden=at > 0, first=first)
+        _turn(
+            view,
+            turn,
+            selection,
+            space,
+            drawn=first and at == 0,
+            hidden=at > 0,
+            first=first,
+            name=write(turn.label, lang) if len(question.turns) > 1 else title or write(view.title, lang),
+        )
         for at, turn in enumerate(question.turns)
     ]
     text = [html.P(write(question.text, lang), className="question-text")] if question.text else []
@@ -162,7 +171,7 @@ def _turns(question: Question, title: str, lang: str) -> list[html.Nav]:
 
 
 def _turn(
-    view: View, turn: Turn, selection: Selection, space: Space, *, drawn: bool, hidden: bool, first: bool
+    view: View, turn: Turn, selection: Selection, space: Space, *, drawn: bool, hidden: bool, first: bool, name: str
 ) -> html.Div:
     panels = [
         panel(
@@ -175,13 +184,13 @@ def _turn(
             place=place,
             drawn=drawn,
             beside=before(view, chart, selection),
+            name=name,
         )
         for chart, room, place in zip(turn.charts, split(space, turn), places(turn, selection), strict=True)
     ]
     beside = [] if turn.aside is None else [html.Aside(turn.aside(selection), className="beside")]
-    return html.Div(
-        [*panels, *beside], className=f"turn turn-{'-'.join(map(str, turn.shares))}".rstrip("-"), hidden=hidden
-    )
+    shares = turn.shares or ((1, 1) if len(panels) > 1 else ())
+    return html.Div([*panels, *beside], className="-".join(map(str, ("turn turn", *shares))), hidden=hidden)
 
 
 def _connect_address(app: Dash, view: View) -> None:

@@ -13,7 +13,7 @@ from dashboard.messages.values import Listing, Message, say
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, notes_of, render
 from dashboard.space import HEIGHTS, Space
-from dashboard.view import LANG, Chart, Selection, View
+from dashboard.view import LANG, Chart, Selection, View, with_query, write_query
 
 GRAPH_CONFIG: Any = {
     "displayModeBar": False,
@@ -40,17 +40,21 @@ def panel(
     place: int = 0,
     drawn: bool = True,
     beside: Sequence[Chart] = (),
+    name: str = "",
 ) -> html.Section:
-    """Return the panel of `chart` for `selection`: drawn for `space`, or its room alone.
+    """Return the panel of `chart` for `selection`: drawn for `space`, or its room alone, with a link to it by `name`.
 
     `level` is the element of its heading, so that headings go down one step at a time; `place` is that among the charts
     of its turn; notes of those `beside` it are not said again.
     """
-    lang, name = selection.lang, chart.id
-    parts = contents(render(chart, selection, space), selection, beside) if drawn else _blank(chart, selection, space)
+    lang, id_ = selection.lang, chart.id
+    if drawn:
+        parts = contents(render(chart, selection, space), selection, beside)
+    else:
+        parts = _blank(chart, selection, space, name)
 
     def part(element: type, suffix: str, **words: Any) -> Any:
-        return element(id=f"{name}-{suffix}", **parts.get(f"{name}-{suffix}", {}), **words)
+        return element(id=f"{id_}-{suffix}", **parts.get(f"{id_}-{suffix}", {}), **words)
 
     picture = part(html.Div, "picture", className="picture-frame")
     foot = html.Div([part(html.P, "source", className="source"), _tools(chart, parts, lang)], className="panel-foot")
@@ -66,9 +70,9 @@ def panel(
                 [picture, _more(chart, parts, lang), foot, part(html.Figcaption, "summary", className="summary")]
             ),
             about,
-            html.Div(id=f"{name}-table", className="table-place"),
+            html.Div(id=f"{id_}-table", className="table-place"),
         ],
-        id=name,
+        id=id_,
         className="panel",
         style=placed(place),
         **attributes(data_chart=view.slug, data_drawn=space.text if drawn else ""),
@@ -112,12 +116,15 @@ def connect(app: Dash, view: View, chart: Chart) -> None:
         _connect_click(app, view, chart)
 
 
-def _blank(chart: Chart, selection: Selection, space: Space) -> dict[str, dict[str, Any]]:
-    """Return what a panel says until it is drawn, and the room of its picture."""
+def _blank(chart: Chart, selection: Selection, space: Space, name: str) -> dict[str, dict[str, Any]]:
+    """Return what a panel says until it is drawn, and the room of its picture; without scripts a link to the chart."""
+    lang, query = selection.lang, write_query(selection, chart.controls)
+    alone = html.A(say(Message("shell-chart-alone", name=name), lang), href=local(with_query(chart.path, query)))
     return {
-        f"{chart.id}-title": {"children": say(Message("shell-loading"), selection.lang)},
-        f"{chart.id}-picture": {"style": _room(space.height)},
-        f"{chart.id}-about": {"children": say(Message("shell-about", count=0), selection.lang)},
+        f"{chart.id}-title": {"children": say(Message("shell-loading"), lang)},
+        f"{chart.id}-picture": {"children": html.Noscript(alone), "style": _room(space.height)},
+        f"{chart.id}-about": {"children": say(Message("shell-about", count=0), lang)},
+        f"{chart.id}-download": {"data-query": query},
     }
 
 
@@ -185,7 +192,9 @@ def _tools(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Div:
             **attributes(data_present=name, aria_describedby=f"{name}-title"),
         ),
     ]
-    return html.Div([*first, more, html.Div(later, id=f"{name}-tools", className="tools-later")], className="tools")
+    rows = html.A(say(Message("shell-csv"), lang), href=local(with_query(f"/data/{name}.csv", query)), className="tool")
+    later_ = html.Div(later, id=f"{name}-tools", className="tools-later")
+    return html.Div([*first, html.Noscript(rows), more, later_], className="tools")
 
 
 def _connect_click(app: Dash, view: View, chart: Chart) -> None:

@@ -2,14 +2,16 @@
 
 import re
 from html import escape
+from typing import Any
 
 import dash
 import orjson
 from dash import dcc, html
+from dash.development.base_component import Component
 from markupsafe import Markup
 
 from dashboard.addresses import local, page
-from dashboard.components import download, language, share, slide_list
+from dashboard.components import download, inline, language, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.components.overlaid import overlaid
@@ -32,9 +34,11 @@ INDEX = """<!DOCTYPE html>
 <link rel="stylesheet" href="{%style%}">
 </head>
 <body>
+<script>{room}</script>
 <a class="skip" href="#main">{skip}</a>
 <p id="connection" role="alert" hidden></p>
 {%app_entry%}
+<script>{takes_over}</script>
 <noscript><p class="notice">{without_scripts}</p></noscript>
 <script type="application/json" id="messages">{messages}</script>
 {%config%}
@@ -58,6 +62,8 @@ def index(lang: str = DEFAULT_LANGUAGE) -> str:
         "dir": direction(lang),
         "base": local(""),
         "edition": edition(),
+        "room": inline.script("drawing-sizes.js", "room.js", "fits.js"),
+        "takes_over": inline.script("first-page.js"),
         "skip": escape(say(Message("shell-skip"), lang)),
         "without_scripts": _without_scripts(lang),
         "messages": orjson.dumps(spoken(lang)).decode().replace("<", "\\u003c"),
@@ -65,19 +71,18 @@ def index(lang: str = DEFAULT_LANGUAGE) -> str:
     return re.sub(r"\{(\w+)\}", lambda found: parts[found[1]], INDEX)
 
 
-def entry(title: str, lang: str) -> str:
-    """Return the place of the application, in HTML, and what stands there until a page is loaded: its title."""
-    words = escape(say(Message("shell-loading"), lang))
-    until = f'<main class="until-loaded"><h1>{escape(title)}</h1><p>{words}</p></main>'
-    return f'<div id="react-entry-point"></div>{until}'
+def shell(
+    views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE, *, standing: Component | None = None, here: str = ""
+) -> html.Div:
+    """Return the frame of all pages: the menu in the order of `views`, the page, the foot, the dialogs.
 
-
-def shell(views: tuple[View, ...], lang: str = DEFAULT_LANGUAGE) -> html.Div:
-    """Return the frame of all pages: the menu in the order of `views`, the page, the foot, the dialogs."""
+    The page is the one that is turned to, or the one `standing` `here`, in boxes like those of Dash.
+    """
+    page_ = dash.page_container if standing is None else html.Div(html.Div(standing))
     return html.Div(
         [
-            _header(views, lang),
-            html.Main(dash.page_container, id="main", tabIndex=-1),
+            _header(views, lang, here),
+            html.Main(page_, id="main", tabIndex=-1),
             _foot(lang),
             download.dialog(lang),
             share.dialog(lang),
@@ -111,13 +116,8 @@ def _to_files(words: str) -> Markup:
     return Markup('<a href="{}">{}</a>').format(local(FILES), words)
 
 
-def _header(views: tuple[View, ...], lang: str) -> html.Header:
-    links = [
-        html.Li(
-            dcc.Link(write(view.title, lang), id=f"menu-{view.slug}", href=page(view.path, lang), className="menu-link")
-        )
-        for view in views
-    ]
+def _header(views: tuple[View, ...], lang: str, here: str) -> html.Header:
+    links = [html.Li(_menu_link(view, lang, here)) for view in views]
     return html.Header(
         [
             dcc.Link(say(SITE, lang), href=page("/", lang), className="site"),
@@ -139,6 +139,14 @@ def _header(views: tuple[View, ...], lang: str) -> html.Header:
         ],
         className="masthead",
     )
+
+
+def _menu_link(view: View, lang: str, here: str) -> Component:
+    words: str = write(view.title, lang)
+    said: dict[str, Any] = {"id": f"menu-{view.slug}", "href": page(view.path, lang)}
+    if view.path == here:
+        return html.A(words, className="menu-link", **said, **attributes(aria_current="page"))
+    return dcc.Link(words, className="menu-link", **said)
 
 
 def _foot(lang: str) -> html.Footer:

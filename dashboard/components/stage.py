@@ -10,11 +10,11 @@ from dashboard.components.kept import answer, asked
 from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.messages.values import Listing, Message
 from dashboard.rendering import render
-from dashboard.space import PAGE, Space, read
+from dashboard.space import PAGE, PHONE, Space, read
 from dashboard.view import Chart, Selection, Turn, View, once, own_country, read_selection, shortened
 
 COOKIE = "space"
-"""What a browser says of its room; assets/stage.js writes it."""
+"""What a browser says of its room; assets/room.js writes it."""
 STACKED = 1000
 """Pixels of a page below which charts of one turn stand under one another, as in assets/base.css."""
 GAP = 40
@@ -26,8 +26,15 @@ page of its own.
 
 
 def asked_space() -> Space:
-    """Return the room of the reader's screen as the browser said, else that of a laptop."""
-    return read(request.cookies.get(COOKIE, "")) if has_request_context() else PAGE
+    """Return the room of the reader's screen as the browser said; at a first visit that of a phone or of a laptop."""
+    if not has_request_context():
+        return PAGE
+    return read(request.cookies.get(COOKIE, ""), PHONE if _is_phone() else PAGE)
+
+
+def _is_phone() -> bool:
+    said = request.headers.get("Sec-CH-UA-Mobile", "")
+    return said == "?1" if said else "Mobi" in request.headers.get("User-Agent", "")
 
 
 def split(space: Space, turn: Turn) -> list[Space]:

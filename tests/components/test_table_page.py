@@ -2,7 +2,6 @@
 
 import pandas as pd
 import pytest
-from dash import dcc, html
 from flask import Flask
 
 from dashboard.components import table
@@ -22,13 +21,6 @@ def client():
 
 def found(client, name: str, **query: str) -> dict[str, str]:
     return client.get(f"/tables/{name}.json", query_string=query).get_json()
-
-
-def test_markup_escapes_texts_and_attributes():
-    part = html.Div(["a < b", html.Button("x", hidden=True, title='"'), None, dcc.Input(type="search", value="<i>")])
-    assert markup(part) == (
-        '<div>a &lt; b<button hidden title="&#34;">x</button><input value="&lt;i&gt;" type="search"></div>'
-    )
 
 
 def test_a_cell_without_a_figure_says_so():

@@ -248,6 +248,16 @@ declare global {
     stored(): string;
     open(click: { points: { location?: string; customdata?: string }[] } | null): unknown;
   };
+  var dashboardFits: {
+    /** Shows "More" where the controls of a bar do not fit into its row. */
+    overflow(bar: HTMLElement): void;
+  };
+  var dashboardRoom: {
+    /** How far pictures are enlarged as a whole. */
+    zoom(): number;
+    /** The room of one chart alone on the page. */
+    whole(): Size;
+  };
   var dashboardDrawingSizes: {
     /** The least that a figure is drawn for. */
     LEAST: Size;

@@ -8,6 +8,4 @@ controls-play-label = تشغيل متتابع: { $label }
 controls-find = اكتب اسماً
 controls-none-found = لا يوجد اسم بهذه الأحرف.
 controls-near-found = لا يوجد اسم بهذه الأحرف. أقرب الأسماء:
-# Where nothing is chosen.
-controls-none = لا شيء
 controls-more = المزيد

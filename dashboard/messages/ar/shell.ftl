@@ -6,7 +6,7 @@ shell-menu = القائمة
 shell-pages = الصفحات
 shell-loading = جار التحميل...
 # The words within <list> lead to a file that lists all others.
-shell-without-scripts = ترسم هذه الصفحة رسومها البيانية باستخدام JavaScript. ويمكن الحصول على جميع الأرقام بدونها في ملفات CSV مدرجة في <list>datapackage.json</list>.
+shell-without-scripts = مع JavaScript تستجيب هذه الصفحة لما يُختار. وبدونها تظهر الرسوم البيانية الأولى هنا كصور، ولكل من الرسوم الأخرى عنوان خاص به؛ ويمكن الحصول على جميع الأرقام في ملفات CSV مدرجة في <list>datapackage.json</list>.
 
 ## The foot of every page; the words within <data> lead to the page of the data
 
@@ -40,6 +40,8 @@ shell-all-charts = جميع الرسوم البيانية في هذه الصفح
 
 shell-table = جدول
 shell-present = بدء العرض
+shell-csv = الصفوف (CSV)
+shell-chart-alone = فتح الرسم البياني: { $name }
 # $shown and $all: how many rows; beside the first the chart shows the reader's country and those chosen.
 shell-rows = صفوف الرسم البياني: { $shown } من أصل { $all }.
 shell-rows-all = جميع الصفوف ({ $all })

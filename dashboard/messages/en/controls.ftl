@@ -8,6 +8,4 @@ controls-play-label = Play through: { $label }
 controls-find = Type a name
 controls-none-found = No name has these letters.
 controls-near-found = No name has these letters. The nearest names:
-# Where nothing is chosen.
-controls-none = none
 controls-more = More

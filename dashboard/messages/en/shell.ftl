@@ -6,7 +6,7 @@ shell-menu = Menu
 shell-pages = Pages
 shell-loading = Loading...
 # The words within <list> lead to a file that lists all others.
-shell-without-scripts = This page draws its charts with JavaScript. All figures can be had without it as CSV files, listed in <list>datapackage.json</list>.
+shell-without-scripts = With JavaScript this page answers to what is chosen. Without it the first charts stand here as pictures, each of the others at an address of its own; all figures can be had as CSV files, listed in <list>datapackage.json</list>.
 
 ## The foot of every page; the words within <data> lead to the page of the data
 
@@ -40,6 +40,9 @@ shell-all-charts = All charts of this page: { $page }
 
 shell-table = Table
 shell-present = Present
+# A link for readers without JavaScript to the rows of a chart, and one to a chart on a page of its own; $name: the question that it answers.
+shell-csv = Rows (CSV)
+shell-chart-alone = Open the chart: { $name }
 # $shown and $all: how many rows; beside the first the chart shows the reader's country and those chosen.
 shell-rows = Rows of the chart: { $shown } of { $all }.
 # A button that shows all rows of a table; what was found in them; $found and $all: how many rows.

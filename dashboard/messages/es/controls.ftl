@@ -6,5 +6,4 @@ controls-play-label = Reproducir: { $label }
 controls-find = Escriba un nombre
 controls-none-found = Ningún nombre tiene estas letras.
 controls-near-found = Ningún nombre tiene estas letras. Los nombres más parecidos:
-controls-none = ninguno
 controls-more = Más

@@ -4,7 +4,7 @@ shell-skip = Saltar al contenido
 shell-menu = Menú
 shell-pages = Páginas
 shell-loading = Cargando…
-shell-without-scripts = Esta página dibuja sus gráficos con JavaScript. Sin él, todas las cifras están disponibles en archivos CSV, enumerados en <list>datapackage.json</list>.
+shell-without-scripts = Con JavaScript, esta página responde a lo que se elige. Sin él, los primeros gráficos figuran aquí como imágenes y cada uno de los demás tiene su propia dirección; todas las cifras están disponibles en archivos CSV, enumerados en <list>datapackage.json</list>.
 
 ## El pie de cada página
 
@@ -33,6 +33,8 @@ shell-all-charts = Todos los gráficos de esta página: { $page }
 
 shell-table = Cuadro
 shell-present = Presentar
+shell-csv = Filas (CSV)
+shell-chart-alone = Abrir el gráfico: { $name }
 shell-rows = Filas del gráfico: { $shown } de { $all }.
 shell-rows-all = Todas las { $all } filas
 shell-rows-found =

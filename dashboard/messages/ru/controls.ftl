@@ -8,6 +8,4 @@ controls-play-label = Воспроизвести по порядку: { $label }
 controls-find = Введите название
 controls-none-found = Названий с такими буквами нет.
 controls-near-found = Названий с такими буквами нет. Ближайшие названия:
-# Where nothing is chosen.
-controls-none = нет
 controls-more = Еще

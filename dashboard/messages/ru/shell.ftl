@@ -6,7 +6,7 @@ shell-menu = Меню
 shell-pages = Страницы
 shell-loading = Загрузка…
 # The words within <list> lead to a file that lists all others.
-shell-without-scripts = Диаграммы этой страницы строятся с помощью JavaScript. Все данные доступны и без него в виде файлов CSV, перечисленных в файле <list>datapackage.json</list>.
+shell-without-scripts = С JavaScript эта страница отвечает на выбор читателя. Без него первые диаграммы показаны здесь как изображения, а каждая из остальных имеет собственный адрес; все данные доступны в виде файлов CSV, перечисленных в файле <list>datapackage.json</list>.
 
 ## The foot of every page; the words within <data> lead to the page of the data
 
@@ -40,6 +40,8 @@ shell-all-charts = Все диаграммы этой страницы: { $page 
 
 shell-table = Таблица
 shell-present = Начать показ
+shell-csv = Строки (CSV)
+shell-chart-alone = Открыть диаграмму: { $name }
 # $shown and $all: how many rows; beside the first the chart shows the reader's country and those chosen.
 shell-rows = Строки диаграммы: { $shown } из { $all }.
 shell-rows-all = Все строки ({ $all })

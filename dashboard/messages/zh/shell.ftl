@@ -2,7 +2,7 @@ shell-skip = 跳至正文
 shell-menu = 菜单
 shell-pages = 页面
 shell-loading = 正在加载……
-shell-without-scripts = 本页用JavaScript绘制图表。没有JavaScript也可获得所有数字，见<list>datapackage.json</list>所列CSV文件。
+shell-without-scripts = 启用JavaScript时，本页随所选内容变化。没有JavaScript时，最前面的图表在此以图片显示，其他每个图表各有网址；所有数字均可从<list>datapackage.json</list>所列CSV文件获得。
 
 shell-foot = 每个数字都附有来源、版本和许可；所有数据集见<data>数据</data>页。
 
@@ -21,6 +21,8 @@ shell-all-charts = 本页所有图表：{ $page }
 
 shell-table = 表格
 shell-present = 放映
+shell-csv = 数据行（CSV）
+shell-chart-alone = 打开图表：{ $name }
 shell-rows = 共{ $all }行，此处列出图表中的{ $shown }行。
 shell-rows-all = 全部{ $all }行
 shell-rows-found =

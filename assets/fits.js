@@ -1,0 +1,45 @@
+// What does not fit into one line: the names of the pages in the head fold into a button, controls stand behind "More".
+// Stands in the page itself, so that its first HTML is so from its first frame.
+(function () {
+  "use strict";
+
+  /** @type {HTMLElement | null} */
+  let head = null;
+
+  function fit() {
+    if (!head) return;
+    head.classList.remove("folded");
+    head.classList.toggle("folded", window.innerWidth <= 640 || head.scrollWidth > head.clientWidth + 1);
+  }
+
+  /** @type {(bar: HTMLElement) => void} */
+  function overflow(bar) {
+    const row = bar.querySelector(".control-row");
+    const more = bar.querySelector(".more");
+    if (!row || !more) return;
+    const boxes = Array.from(row.querySelectorAll(".control")).filter((box) => box.offsetParent);
+    more.hidden = more.getAttribute("aria-expanded") !== "true"
+      && !boxes.some((box) => box.offsetTop > boxes[0].offsetTop + boxes[0].offsetHeight / 2);
+  }
+
+  const sizes = new ResizeObserver(fit);
+  /** @type {WeakSet<Element>} */
+  const known = new WeakSet();
+  new MutationObserver(function () {
+    document.querySelectorAll(".steering").forEach((bar) => {
+      const more = bar.querySelector(".more");
+      if (!more || known.has(more)) return;
+      known.add(more);
+      overflow(bar);
+    });
+    const there = document.querySelector(".masthead");
+    if (!there || there === head) return;
+    if (head) sizes.disconnect();
+    head = there;
+    head.querySelectorAll("nav, .country-box, .site").forEach((part) => sizes.observe(part));
+    sizes.observe(head);
+    fit();
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  window.addEventListener("resize", fit);
+  window.dashboardFits = { overflow };
+})();
