@@ -8,7 +8,7 @@
   const live = document.getElementById("react-entry-point");
   if (!first || !live) return;
 
-  const NAMES = ["id", "for", "list", "aria-labelledby", "aria-describedby", "aria-controls"];
+  const NAMES = ["id", "name", "for", "list", "aria-labelledby", "aria-describedby", "aria-controls"];
   const MARKS = ["data-elsewhere", "data-open"];
   const FOLDS = ".state-line, .menu-button, .country-open, .tools-more, .rail-button, .more";
 
@@ -60,7 +60,7 @@
   /** @type {(hash: string) => void} */
   function goTo(hash) {
     const part = hash.length > 1 && document.getElementById(renamed(decodeURIComponent(hash.slice(1))));
-    if (part) part.scrollIntoView();
+    if (part) part.scrollIntoView({ behavior: "instant" });
   }
 
   /** @type {(field: Field) => boolean} */
@@ -103,7 +103,7 @@
   }
 
   function takeOver() {
-    const { scrollX, scrollY } = window;
+    const { scrollX: left, scrollY: top } = window;
     first.querySelectorAll(".dash-graph > svg").forEach((picture) => {
       const frame = twin(picture.closest(".picture-frame"));
       if (frame) cover(picture, frame);
@@ -116,7 +116,7 @@
     const again = pressed && twin(pressed);
     first.remove();
     document.removeEventListener("click", press, true);
-    window.scrollTo(scrollX, scrollY);
+    window.scrollTo({ left, top, behavior: "instant" });
     if (focused) /** @type {HTMLElement} */ (/** @type {Element} */ (focused)).focus({ preventScroll: true });
     soon(() => {
       changed.forEach(({ from, to }) => change(to, from));

@@ -32,7 +32,9 @@ const drawn = plot => plot && plot.querySelector(".main-svg")
 const busy = document.querySelector("[data-dash-is-loading], .panel[aria-busy=true]");
 const panels = Array.from(document.querySelectorAll(".panel[data-chart]"))
   .filter(panel => panel.dataset.drawn && panel.checkVisibility());
-return document.querySelector("#main h1") !== null && !busy
+// The page of the first HTML, and its pictures, are gone.
+const first = document.querySelector(".first-page, .still-over");
+return document.querySelector("#main h1") !== null && !first && !busy
   && panels.every(panel => panel.querySelector(".dash-graph"))
   && graphs.every(graph => drawn(graph.querySelector(".js-plotly-plot")));
 """
