@@ -10,6 +10,7 @@
 
   const NAMES = ["id", "name", "for", "list", "aria-labelledby", "aria-describedby", "aria-controls"];
   const MARKS = ["data-elsewhere", "data-open"];
+  const FIELDS = ["input", "select"].join();
   const FOLDS = ".state-line, .menu-button, .country-open, .tools-more, .rail-button, .more";
 
   /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
@@ -111,7 +112,7 @@
     first.querySelectorAll("details[open]").forEach((one) => { const to = twin(one); if (to) to.setAttribute("open", ""); });
     first.querySelectorAll("[aria-expanded=true]").forEach((one) => { const to = twin(one); if (to) to.setAttribute("aria-expanded", "true"); });
     const focused = first.contains(document.activeElement) && twin(document.activeElement);
-    const changed = Array.from(/** @type {NodeListOf<Field>} */ (first.querySelectorAll("input, select"))).filter(isChanged)
+    const changed = Array.from(/** @type {NodeListOf<Field>} */ (first.querySelectorAll(FIELDS))).filter(isChanged)
       .map((from) => ({ from, to: twin(from) })).filter(({ to }) => to);
     const again = pressed && twin(pressed);
     first.remove();

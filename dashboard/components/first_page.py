@@ -69,8 +69,8 @@ def serve(server: Flask) -> None:
 
 
 def _fit(parts: Parts) -> None:
-    """Let pictures be as high as the room of the screen, which the browser alone knows at first; some need less, or more
-    whatever it is.
+    """Let pictures be as high as the room of the screen, which the browser alone knows at first; some need less, some
+    more.
     """
     for id_, part in parts.items():
         if not id_.endswith("-picture"):

@@ -4,7 +4,7 @@ shell-skip = Aller au contenu
 shell-menu = Menu
 shell-pages = Pages
 shell-loading = Chargement…
-shell-without-scripts = Avec JavaScript, cette page répond à ce qui est choisi. Sans lui, les premiers graphiques figurent ici comme images et chacun des autres a sa propre adresse ; tous les chiffres peuvent être obtenus sous forme de fichiers CSV, énumérés dans <list>datapackage.json</list>.
+shell-without-scripts = Avec JavaScript, cette page répond à ce qui est choisi. Sans lui, les premiers graphiques figurent ici comme images et chacun des autres a sa propre adresse ; tous les chiffres peuvent être obtenus sous forme de fichiers CSV, énumérés dans <list>datapackage.json</list>.
 
 ## Le pied de chaque page
 
@@ -34,7 +34,7 @@ shell-all-charts = Tous les graphiques de cette page : { $page }
 shell-table = Tableau
 shell-present = Présenter
 shell-csv = Lignes (CSV)
-shell-chart-alone = Ouvrir le graphique : { $name }
+shell-chart-alone = Ouvrir le graphique : { $name }
 shell-rows = Lignes du graphique : { $shown } sur { $all }.
 shell-rows-all = Toutes les { $all } lignes
 shell-rows-found =
