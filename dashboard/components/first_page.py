@@ -14,8 +14,9 @@ import dash_bootstrap_components as dbc
 from dash import dcc
 from dash.development.base_component import Component
 from flask import Flask, Response, request
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from dashboard import still
 from dashboard.components import shell, site
 from dashboard.components.country_box import FIELD
 from dashboard.components.kept import keep
@@ -111,10 +112,4 @@ def _close_lists(tree: Component) -> None:
 
 def _still(graph: Any, parts: Parts) -> str:
     name = graph.id.removesuffix("-graph")
-    return svg(graph.figure, _space(name, parts), label=parts[f"{name}-summary"].children)
-
-
-def svg(figure: Mapping[str, Any], space: Space, *, label: str) -> str:
-    """Return the room of a figure, empty."""
-    height = figure["layout"].get("height") or space.height
-    return f'<svg role="img" aria-label="{escape(label)}" viewBox="0 0 {space.width} {height}"></svg>'
+    return still.svg(graph.figure, _space(name, parts), label=parts[f"{name}-summary"].children)

@@ -88,7 +88,9 @@ def test_the_page_names_the_program_the_style_sheet_and_no_other_script():
 
 def test_the_policy_allows_the_scripts_in_the_page_and_no_other():
     answer = app.server.test_client().get("/")
-    found = re.findall(r"<script(?![^>]*application/json)[^>]*>(.*?)</script>", answer.get_data(as_text=True), re.DOTALL)
+    found = re.findall(
+        r"<script(?![^>]*application/json)[^>]*>(.*?)</script>", answer.get_data(as_text=True), re.DOTALL
+    )
     digests = {f"'sha256-{b64encode(sha256(one.encode()).digest()).decode()}'" for one in found}
     allowed = re.search(r"script-src 'self' ([^;]*)", answer.headers["Content-Security-Policy"])[1]
     assert set(allowed.split()) == digests
