@@ -71,7 +71,7 @@ class Bundle:
         """
         named = {
             "src": self.files.add(PROGRAM, program(elements)),
-            "plotly": self.files.add(PLOTLY.name, PLOTLY.read_bytes()),
+            "plotly": self.files.add(PLOTLY.name, _content(PLOTLY)),
             "locale": self._locale(lang),
             "outlines": f"/assets/geo/{OUTLINES.name}" if maps else "",
         }
@@ -86,7 +86,12 @@ class Bundle:
         if lang == DEFAULT_LANGUAGE:
             return ""
         path = ASSETS / f"plotly-locale-{LANGUAGES[lang].plotly.lower()}.js"
-        return self.files.add(path.name, path.read_bytes())
+        return self.files.add(path.name, _content(path))
+
+
+@cache
+def _content(path: Path) -> bytes:
+    return path.read_bytes()
 
 
 def _file(address: str) -> Path:

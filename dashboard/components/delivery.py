@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ class Files:
 
     def add(self, name: str, content: bytes, address: str = "") -> str:
         """Return the address of a file: the one that is given, or one that names its content."""
-        fingerprint = sha256(content).hexdigest()[:16]
+        fingerprint = _fingerprint(content)
         address = address or f"{BUILT}{fingerprint}/{name}"
         if address not in self.contents:
             self.contents[address] = content
@@ -174,6 +175,12 @@ def _describe(headers: Headers, path: str, url: str) -> None:
     headers["Cache-Control"] = lifetime(url, "")
     headers["ETag"] = f'W/"{Path(path).parent.name}"'
     headers.add_header(*NOSNIFF)
+
+
+@lru_cache(maxsize=32)
+def _fingerprint(content: bytes) -> str:
+    """Return what names a content; every page asks for those of the same few."""
+    return sha256(content).hexdigest()[:16]
 
 
 def _beside(path: Path, ending: str) -> Path:
