@@ -1,6 +1,6 @@
 # The same commands that people and continuous integration run.
 .DEFAULT_GOAL := run
-.PHONY: run test test-all check style data bench fuzz lock pictures
+.PHONY: run test test-all check style data bench load race fuzz lock pictures
 .ONESHELL:
 .SHELLFLAGS := -eu -c
 
@@ -45,13 +45,22 @@ bench: $(VENV)/.dev
 	@sh tests/browser/install.sh
 	@$(BIN)/python -m tests.bench
 
+# Five hundred readers within half a minute, on this machine alone.
+load: $(VENV)/.dev
+	@$(BIN)/python -m tests.load
+
+# Ours beside a plain Dash page and a static file of the same charts.
+race: $(VENV)/.dev
+	@sh tests/browser/install.sh
+	@$(BIN)/python -m tests.race
+
 # Requests that no page sends, twenty thousand of them, always the same.
 fuzz: $(VENV)/.dev
 	@$(BIN)/python -m tests.fuzz
 
 # Setuptools, which dash requires, is locked with the rest: where there are hashes, nothing is installed without one.
 lock: $(VENV)/.dev
-	for file in requirements requirements-dev; do
+	for file in requirements requirements-cluster requirements-dev; do
 		$(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$file.txt $$file.in
 	done
 

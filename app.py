@@ -26,6 +26,7 @@ from dashboard.components import (
     head,
     inline,
     language,
+    offline,
     paper,
     shell,
     single,
@@ -99,7 +100,7 @@ def create_app() -> Application:
         suppress_callback_exceptions=True,
         update_title="",
         # What is not part of the program: it is fetched when it is needed, or stands in the page itself.
-        assets_ignore=r"\.mjs$|^plotly-|^(start|drawing-sizes|room|fits|first-page)\.js$",
+        assets_ignore=r"\.mjs$|^plotly-|^(start|drawing-sizes|room|fits|first-page|service-worker)\.js$",
         serve_locally=True,
         routes_pathname_prefix="/",
         requests_pathname_prefix=local("/"),
@@ -135,6 +136,7 @@ def create_app() -> Application:
     showing.serve(application.server, VIEWS)
     answers.serve(application.server)
     country_index.serve(application.server)
+    offline.serve(application.server)
     application.server.before_request(_lead_to_page)
     language.serve(application.server, _paths)
     door.serve(application.server, application.callback_map)

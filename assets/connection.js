@@ -16,6 +16,8 @@
   const gone = (answer) => AWAY.includes(answer.status) && !(answer.headers.get("Content-Type") || "").startsWith("text/plain");
   const BODILESS = [204, 205, 304];
   const FIRST = 1000, LONGEST = 10000;
+  // A page is not loaded anew again so soon: servers of two editions may answer by turns while one is replaced.
+  const RENEWED = "renewed", AGAIN_AFTER = 15000;
   const SLOW = 5000, PATIENCE = 20000, LOOK = 8000;
   // By then the router and React have taken in what changed the address.
   const MOMENT = 60;
@@ -28,6 +30,8 @@
   /** @type {{ key: string, go: () => void }[]} */
   let waiting = [];
   let away = false;
+  // Whether what is shown meanwhile was kept by the browser.
+  let kept = false;
   let timer = 0;
   let pauses = 0;
   /** @type {(() => void) | null} */
@@ -41,11 +45,12 @@
   const box = () => document.getElementById("connection");
 
   const LOST = "scripts-connection-lost", LATE = "scripts-connection-slow", REFUSED = "scripts-connection-refused";
+  const KEPT = "scripts-connection-kept";
 
-  /** @type {(id: string) => void} */
-  function say(id) {
+  /** @type {(id: string, values?: Record<string, string>) => void} */
+  function say(id, values = {}) {
     if (!box()) return;
-    const words = id && window.dashboardMessages.say(id);
+    const words = id && window.dashboardMessages.say(id, values);
     if (box().textContent !== words) box().textContent = words;
     box().hidden = !words;
   }
@@ -118,6 +123,26 @@
     plan();
   }
 
+  // What the browser has kept is shown (assets/service-worker.js): the server is looked for until it answers.
+  /** @type {(since: string) => void} */
+  function old(since) {
+    away = true;
+    kept = true;
+    const read = { dateStyle: "medium", timeStyle: "short" };
+    const { lang } = document.documentElement;
+    say(KEPT, { time: new Intl.DateTimeFormat(lang + "-u-nu-latn", /** @type {Intl.DateTimeFormatOptions} */ (read)).format(new Date(since)) });
+    plan();
+  }
+
+  // The server has other figures, words or scripts than this page: all of it changes together, at the address asked for.
+  function renew() {
+    const last = Number(window.sessionStorage.getItem(RENEWED));
+    if (Date.now() - last < AGAIN_AFTER) return;
+    window.sessionStorage.setItem(RENEWED, String(Date.now()));
+    replace(wanted());
+    window.location.reload();
+  }
+
   function late() {
     if (!away) say(LATE);
     hold();
@@ -125,6 +150,7 @@
 
   function back() {
     away = false;
+    kept = false;
     pauses = 0;
     window.clearTimeout(timer);
     timer = 0;
@@ -168,6 +194,8 @@
     try {
       const answer = await send(address, Object.assign({}, options, { signal: ending.signal }));
       if (AWAY.includes(answer.status)) return null;
+      const edition = answer.headers.get("X-Edition");
+      if (edition && edition !== document.documentElement.dataset.edition) { renew(); return null; }
       // An answer that breaks off is none.
       const body = await answer.arrayBuffer();
       return new Response(BODILESS.includes(answer.status) ? null : body, answer);
@@ -226,7 +254,11 @@
       refused = true;
       say(REFUSED);
     }
-    back();
+    const since = answer.headers.get("X-Kept");
+    if (since) old(since);
+    // What is kept for good may come from the browser as well.
+    else if (kept && (answer.headers.get("Cache-Control") || "").includes("immutable")) plan();
+    else back();
     if (newest && turn.page) { stands = true; release(); shown = here(); tell("turned"); }
     if (open.size) return;
     if (refused) setBack();
@@ -245,7 +277,7 @@
     try {
       const answer = await send(asked, options);
       if (ours(address) && gone(answer)) throw new TypeError(answer.statusText);
-      if (away && ours(address)) back();
+      if (away && ours(address) && !answer.headers.has("X-Kept")) back();
       return answer;
     } catch (error) {
       if (!(error instanceof Error && error.name === "AbortError") && ours(address)) lost();

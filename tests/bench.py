@@ -17,7 +17,6 @@ from dashboard.definitions import south as definitions
 from dashboard.definitions.frames import corridors
 from dashboard.view import Chart, Selection, View, read_selection
 from dashboard.views import VIEWS, country
-from tests import load
 from tests.support import DRAWN, opening, running, selections
 
 UNCACHED_GOAL, CACHED_GOAL, VISIT_GOAL = 40.0, 3.0, 2.0
@@ -37,8 +36,6 @@ def main() -> None:
     recuts()
     profiles()
     charts()
-    print()
-    load.main()
 
 
 def loading() -> float:

@@ -1,258 +1,151 @@
-"""How the dashboard bears a full room, printed from one run: `python -m tests.load`; sends to this machine only.
+"""How the dashboard bears a full room, printed from one run: `make load`; sends to this machine only.
 
-Five hundred readers arrive in half a minute, each with a browser's six connections; a thousand connections do nothing.
+Five hundred readers arrive within half a minute, each with a page and its files, ten changes with pauses, one CSV and
+one picture; a thousand connections do nothing beside them.
 """
 
-import asyncio
-import json
-import re
-import statistics
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from itertools import count
-from urllib.parse import urlsplit
+from gevent import monkey
 
-from app import create_app
-from dashboard.edition import edition
-from dashboard.view import View
-from dashboard.views import VIEWS
-from tests.support import running
+monkey.patch_all()
 
-READERS, ARRIVAL, CONNECTIONS = 500, 30.0, 6
+import os  # noqa: E402
+import re  # noqa: E402
+import socket  # noqa: E402
+from collections import defaultdict  # noqa: E402
+from random import Random  # noqa: E402
+from urllib.parse import urlsplit  # noqa: E402
+
+import gevent  # noqa: E402
+import psutil  # noqa: E402
+from locust import FastHttpUser, constant, events, task  # noqa: E402
+from locust.env import Environment  # noqa: E402
+from locust.exception import StopUser  # noqa: E402
+
+from dashboard.space import PAGE, Space  # noqa: E402
+from dashboard.view import Control, read_selection, write_query  # noqa: E402
+from dashboard.views import VIEWS  # noqa: E402
+from tests.support import SEED, started  # noqa: E402
+
+READERS, ARRIVAL, LONGEST = 500, 30, 240
+"""Readers, the seconds in which they come, and the seconds after which nobody is waited for."""
 IDLE = 1000
-PATIENCE = 120.0
-"""Seconds after which a reader is counted as one who never got in."""
-PAGE, CHANGED, ROOM = "distribution", "sex", "800x440"
-CLIENTS, CHOOSING = 64, 10.0
-"""Readers who choose one thing after the other, and for how many seconds."""
-HEAD = "Host: {host}\r\nAccept-Encoding: br\r\nAccept: */*\r\n"
+CHANGES, PAUSE = 10, (0.5, 2.5)
+PHONE = Space(340, 440)
+TOUCHED = 0.7
+"""The part of the room that has a phone in the hand."""
+VISITED = ("overview", "distribution", "remittances", "corridors", "south", "feminisation")
+GROUPS = ("page", "file", "change", "csv", "picture")
+EVERY = 0.5
+"""Seconds between two readings of memory."""
+ASKED = re.compile(r'<(?:script|link)[^>]* (?:src|href)="(/[^"#]+)"')
+"""The files that a page names."""
+EDITION = re.compile(r'data-edition="([^"]+)"')
 
 
-@dataclass(frozen=True)
-class Call:
-    """One request of a reader."""
+class Reader(FastHttpUser):
+    """A reader of the room: a page, its files, ten changes, one CSV, one picture."""
 
-    path: str
-    body: bytes = b""
+    wait_time = constant(0)
+    number = 0
 
+    def on_start(self) -> None:
+        Reader.number += 1
+        self.chance = Random(f"{SEED} {Reader.number}")
+        slug = self.chance.choice(VISITED)
+        self.view = next(view for view in VIEWS if view.slug == slug)
+        self.space = PHONE if self.chance.random() < TOUCHED else PAGE
 
-class Connection:
-    """A connection that is kept open from one request to the next."""
+    @task
+    def reads(self) -> None:
+        """Do all that a reader does, once."""
+        page = self.get(self.view.path, "page").text or ""
+        for path in dict.fromkeys(ASKED.findall(page)):
+            self.get(path, "file")
+        edition = EDITION.search(page)
+        for query in self.changes():
+            gevent.sleep(self.chance.uniform(*PAUSE))
+            self.get(f"/stage/{self.view.slug}.json?{query}&v={edition[1] if edition else ''}", "change")
+        chart = self.view.charts[0]
+        self.get(f"/data/{chart.id}.csv", "csv")
+        self.get(f"/picture/{chart.id}.json", "picture")
+        raise StopUser
 
-    def __init__(self, host: str, port: int) -> None:
-        self.host, self.port = host, port
-        self.reader: asyncio.StreamReader | None = None
-        self.writer: asyncio.StreamWriter | None = None
+    def get(self, path: str, group: str):
+        """Ask for a path; what it takes is counted with its group."""
+        return self.client.get(path, name=group, headers={"Accept-Encoding": "br, gzip"})
 
-    async def ask(self, call: Call) -> bytes:
-        """Return the body of the answer; raises OSError for any that is not 200 or 204."""
-        kept = self.writer is not None
-        try:
-            return await self._asked(call)
-        except (ConnectionError, asyncio.IncompleteReadError):
-            # As a browser does where the server has closed what was idle for long.
-            if not kept:
-                raise
-            self.close()
-            return await self._asked(call)
+    def changes(self) -> list[str]:
+        """Return the queries of ten changes: another value of a control that steers the first charts."""
+        charts = self.view.turns[0].charts
+        named = ",".join(f"{chart.id}:{self.space.text}" for chart in charts)
+        steering = [one for chart in charts for one in chart.controls if len(one.texts()) > 1]
+        return [f"charts={named}&{self.chosen(self.chance.choice(steering))}" for _ in range(CHANGES)]
 
-    async def _asked(self, call: Call) -> bytes:
-        if self.writer is None:
-            self.reader, self.writer = await asyncio.open_connection(self.host, self.port)
-        assert self.reader is not None
-        head = HEAD.format(host=f"{self.host}:{self.port}")
-        if call.body:
-            head += f"Content-Type: application/json\r\nContent-Length: {len(call.body)}\r\n"
-        method = "POST" if call.body else "GET"
-        self.writer.write(f"{method} {call.path} HTTP/1.1\r\n{head}\r\n".encode() + call.body)
-        lines = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
-        headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines[1:])}
-        body = await self._body(headers)
-        if lines[0].split()[1] not in ("200", "204"):
-            raise OSError(f"{lines[0]} for {call.path}")
-        return body
-
-    async def _body(self, headers: dict[str, str]) -> bytes:
-        assert self.reader is not None
-        if headers.get("transfer-encoding") != "chunked":
-            return await self.reader.readexactly(int(headers.get("content-length", 0)))
-        body = b""
-        while size := int(await self.reader.readline(), 16):
-            body += await self.reader.readexactly(size)
-            await self.reader.readline()
-        await self.reader.readline()
-        return body
-
-    def close(self) -> None:
-        """Hang up."""
-        if self.writer is not None:
-            self.writer.close()
-            self.writer = None
-
-
-@dataclass
-class Seen:
-    """What readers waited for, in seconds, and who never got in."""
-
-    opened: list[float] = field(default_factory=list)
-    changed: list[float] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
+    def chosen(self, control: Control) -> str:
+        """Return the query of one value of a control."""
+        selection, _ = read_selection((control,), {control.name: self.chance.choice(control.texts())})
+        return write_query(selection, (control,))
 
 
 def main() -> None:
-    """Print how long readers wait for a page and for a change, and a new reader beside idle connections."""
-    view = next(view for view in VIEWS if view.slug == PAGE)
-    calls = Calls(view)
-    with running() as address:
-        seen = asyncio.run(room(address, calls))
-        print(f"{READERS} readers in {ARRIVAL:.0f} s: {len(seen.changed)} finished, {len(seen.lost)} did not")
-        for words, spent in (("page with its assets", seen.opened), ("a change", seen.changed)):
-            print(f"  {words:22} p50 {quantile(spent, 50):6.2f} s   p95 {quantile(spent, 95):6.2f} s")
-        for words in dict.fromkeys(seen.lost):
-            print(f"  {words}")
-        spent = asyncio.run(choosing(address, calls))
-        print(f"{CLIENTS} readers who choose without a pause: {len(spent) / CHOOSING:.0f} changes a second")
-        print(f"  {'a change':22} p50 {quantile(spent, 50):6.3f} s   p95 {quantile(spent, 95):6.3f} s")
-        spent = asyncio.run(beside_idle(address, calls))
-        print(f"A new reader beside {IDLE} idle connections has the first answer after {spent:.3f} s")
+    """Print what readers waited for by what they asked, errors, memory and processor time of the server."""
+    with started() as (address, process):
+        program = psutil.Process(process.pid)
+        idle = [idling(address) for _ in range(IDLE)]
+        environment = Environment(user_classes=[Reader], host=address, events=events)
+        runner = environment.create_local_runner()
+        most = [0.0]
+        watching = gevent.spawn(watch, program, most)
+        runner.start(READERS, spawn_rate=READERS / ARRIVAL)
+        gevent.sleep(ARRIVAL + 1)
+        with gevent.Timeout(LONGEST, False):
+            while runner.user_count:
+                gevent.sleep(EVERY)
+        watching.kill()
+        spent = sum(sum(one.cpu_times()[:2]) for one in family(program))
+        report(environment, readers=READERS - runner.user_count, most=most[0], spent=spent)
+        runner.quit()
+        for one in idle:
+            one.close()
 
 
-class Calls:
-    """What a browser asks for on the page that is measured, and for a change on it."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.numbers = count()
-        client = create_app().server.test_client()
-        page = client.get(view.path).get_data(as_text=True)
-        self.files = [Call(path) for path in dict.fromkeys(re.findall(r'(?:src|href)="(/[^"#]+)"', page))]
-        self.files += [Call("/_dash-layout"), Call("/_dash-dependencies")]
-        self.dependencies = client.get("/_dash-dependencies").json
-
-    def content(self) -> Call:
-        """Return the call for what stands on the page."""
-        known = {"pathname": self.view.path, "search": "", "pathname_": self.view.path, "search_": ""}
-        (call,) = [
-            one for one in self.dependencies if "_pages_content" in one["output"] and not one["clientside_function"]
-        ]
-        return self._call(call, lambda one: known.get(one["property"], ""))
-
-    def change(self) -> Call:
-        """Return the call after a choice, for all charts in sight; every reader chooses another value."""
-        control = next(one for one in self.view.controls if one.name == CHANGED)
-        year = next(one for one in self.view.controls if one.widget == "slider")
-        number = next(self.numbers)
-        chosen = {one.name: one.texts()[number % len(one.texts())] for one in (control, year)}
-        charts = ",".join(f"{chart.id}:{ROOM}" for chart in self.view.questions[0].turns[0].charts)
-        query = "&".join(f"{name}={text}" for name, text in chosen.items())
-        return Call(f"/stage/{self.view.slug}.json?charts={charts}&{query}&v={edition()}")
-
-    def _call(self, call: dict, value: Callable[[dict], object]) -> Call:
-        names = re.findall(r"([\w-]+)\.([\w-]+?)(?:@\w+)?(?=\.\.|$)", call["output"].strip("."))
-        listed = [{"id": name, "property": prop} for name, prop in names]
-        body = {
-            "output": call["output"],
-            "outputs": listed if call["output"].startswith("..") else listed[0],
-            "inputs": [{**one, "value": value(one)} for one in call["inputs"]],
-            "state": [{**one, "value": value(one)} for one in call["state"]],
-            "changedPropIds": [f"{call['inputs'][0]['id']}.{call['inputs'][0]['property']}"],
-        }
-        return Call("/_dash-update-component", json.dumps(body).encode())
+def report(environment: Environment, *, readers: int, most: float, spent: float) -> None:
+    """Print one line a kind of request, then the room as a whole."""
+    print(f"{READERS} readers within {ARRIVAL} s beside {IDLE} idle connections: {readers} finished")
+    failed = defaultdict(int)
+    for error in environment.stats.errors.values():
+        failed[error.name] += error.occurrences
+    for group in GROUPS:
+        entry = environment.stats.get(group, "GET")
+        times = [entry.get_response_time_percentile(part) for part in (0.5, 0.95)]
+        waited = f"p50 {times[0]:5.0f} ms  p95 {times[1]:5.0f} ms"
+        print(f"  {group:8} {entry.num_requests:6} requests  {waited}  errors {failed[group]}")
+    for error in environment.stats.errors.values():
+        print(f"  {error.occurrences} x {error.name}: {error.error}")
+    print(
+        f"  server: {most:.0f} MB at most in all processes, {spent:.0f} s of processor time on {os.cpu_count()} cores"
+    )
 
 
-async def room(address: str, calls: Calls) -> Seen:
-    """Let all readers arrive, one after another, and return what they saw."""
-    seen = Seen()
-
-    async def arrive(number: int) -> None:
-        await asyncio.sleep(number * ARRIVAL / READERS)
-        try:
-            connections = await asyncio.wait_for(read(address, calls, seen), PATIENCE)
-        except (OSError, EOFError, TimeoutError) as error:
-            seen.lost.append(f"{type(error).__name__} {error}")
-            return
-        # They look at what they have.
-        await asyncio.sleep(ARRIVAL)
-        hang_up(connections)
-
-    await asyncio.gather(*(arrive(number) for number in range(READERS)))
-    return seen
+def watch(program: psutil.Process, most: list[float]) -> None:
+    """Keep the highest sum of memory that the server's processes have to themselves, in megabytes."""
+    while True:
+        most[0] = max(most[0], sum(one.memory_full_info().pss for one in family(program)) / 1e6)
+        gevent.sleep(EVERY)
 
 
-async def read(address: str, calls: Calls, seen: Seen) -> list[Connection]:
-    """Open the page as a browser does, choose once, and return the connections, which stay open."""
+def family(program: psutil.Process) -> list[psutil.Process]:
+    """Return a program with all processes that it has started."""
+    return [program, *program.children(recursive=True)]
+
+
+def idling(address: str) -> socket.socket:
+    """Return a connection that has asked once and does nothing from then on."""
     place = urlsplit(address)
-    assert place.hostname == "127.0.0.1"
-    connections = [Connection(place.hostname, place.port or 80) for _ in range(CONNECTIONS)]
-    try:
-        begin = time.perf_counter()
-        await connections[0].ask(Call(calls.view.path))
-        await share(connections, calls.files)
-        await connections[0].ask(calls.content())
-        seen.opened.append(time.perf_counter() - begin)
-        begin = time.perf_counter()
-        await connections[0].ask(calls.change())
-        seen.changed.append(time.perf_counter() - begin)
-    except BaseException:
-        hang_up(connections)
-        raise
-    return connections
-
-
-def hang_up(connections: list[Connection]) -> None:
-    """Close all connections of a reader."""
-    for one in connections:
-        one.close()
-
-
-async def share(connections: list[Connection], calls: list[Call]) -> None:
-    """Make all calls, over as many connections at once as there are."""
-    waiting = iter(calls)
-
-    async def work(connection: Connection) -> None:
-        for call in waiting:
-            await connection.ask(call)
-
-    await asyncio.gather(*(work(one) for one in connections))
-
-
-async def choosing(address: str, calls: Calls) -> list[float]:
-    """Return how long each change took of readers who choose without a pause, each over one connection."""
-    place = urlsplit(address)
-    assert place.hostname == "127.0.0.1"
-    spent: list[float] = []
-    end = time.perf_counter() + CHOOSING
-
-    async def choose() -> None:
-        connection = Connection(place.hostname, place.port or 80)
-        while (begin := time.perf_counter()) < end:
-            await connection.ask(calls.change())
-            spent.append(time.perf_counter() - begin)
-        connection.close()
-
-    await asyncio.gather(*(choose() for _ in range(CLIENTS)))
-    return spent
-
-
-async def beside_idle(address: str, calls: Calls) -> float:
-    """Return how long a new reader waits for the first answer while others keep connections open."""
-    place = urlsplit(address)
-    assert place.hostname == "127.0.0.1"
-    idle = [Connection(place.hostname, place.port or 80) for _ in range(IDLE)]
-    await asyncio.gather(*(one.ask(Call("/health")) for one in idle))
-    begin = time.perf_counter()
-    new = Connection(place.hostname, place.port or 80)
-    await asyncio.wait_for(new.ask(Call(calls.view.path)), PATIENCE)
-    spent = time.perf_counter() - begin
-    for one in (*idle, new):
-        one.close()
-    return spent
-
-
-def quantile(spent: list[float], percent: int) -> float:
-    """Return the value below which `percent` of the times lie; NaN where there are too few."""
-    return statistics.quantiles(spent, n=100)[percent - 1] if len(spent) > 1 else float("nan")
+    connection = socket.create_connection((place.hostname, place.port))
+    connection.sendall(f"GET /health HTTP/1.1\r\nHost: {place.netloc}\r\n\r\n".encode())
+    connection.recv(4096)
+    return connection
 
 
 if __name__ == "__main__":

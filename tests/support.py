@@ -112,9 +112,9 @@ def running(**settings: str) -> Iterator[str]:
 
 
 @contextmanager
-def started(*, host: str = "127.0.0.1", **settings: str) -> Iterator[tuple[str, subprocess.Popen]]:
+def started(*, host: str = "127.0.0.1", port: int = 0, **settings: str) -> Iterator[tuple[str, subprocess.Popen]]:
     """Yield the same address, and the program that answers there; it is stopped at the end if it has not ended."""
-    port = free_port()
+    port = port or free_port()
     environment = os.environ | {"HOST": host, "PORT": str(port)} | settings
     process = subprocess.Popen([sys.executable, "app.py"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"

@@ -69,7 +69,7 @@ def test_scripts_have_no_words_of_their_own(name):
     assert not [text for text in capitals if text not in KEYS]
 
 
-KEYS = {"Escape", "Enter", "Home", "End", "Space", "Plotly"}
+KEYS = {"Escape", "Enter", "Home", "End", "Space", "Date", "Plotly"}
 """Keys as browsers name them, and the name under which plotly.js is found."""
 
 

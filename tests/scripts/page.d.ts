@@ -27,6 +27,26 @@ declare global {
     "dashboard:country": CustomEvent<string>;
   }
 
+  /** What assets/service-worker.js finds around itself. */
+  interface FetchEvent extends Event {
+    readonly request: Request;
+    respondWith(answer: Promise<Response>): void;
+    waitUntil(work: Promise<unknown>): void;
+  }
+  interface WorkerEvents {
+    install: Event;
+    activate: FetchEvent;
+    fetch: FetchEvent;
+  }
+  interface ServiceWorkerGlobalScope {
+    readonly caches: CacheStorage;
+    readonly clients: { claim(): Promise<void> };
+    readonly location: WorkerLocation;
+    skipWaiting(): Promise<void>;
+    addEventListener<Type extends keyof WorkerEvents>(type: Type, listener: (event: WorkerEvents[Type]) => void): void;
+  }
+  type WorkerLocation = Location;
+
   /** A control of a page, as dashboard/components/controls.py describes it to the page's scripts. */
   interface Control {
     name: string;

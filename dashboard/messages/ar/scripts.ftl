@@ -6,6 +6,7 @@
 scripts-connection-lost = انقطع الاتصال بلوحة البيانات. وما يظهر هو آخر عرض وصل؛ وسيظهر ما تختاره الآن حالما يعود الاتصال.
 scripts-connection-slow = لم تستجب لوحة البيانات بعد. وما يظهر هو العرض السابق لاختيارك الأخير.
 scripts-connection-refused = تعذر رسم هذا الاختيار. وما يظهر هو العرض السابق له.
+scripts-connection-kept = تعذر الوصول إلى لوحة البيانات. وما يظهر قُرئ في { $time }.
 # What stands as $reason in other messages below.
 scripts-connection-reason = تعذر الوصول إلى لوحة البيانات.
 

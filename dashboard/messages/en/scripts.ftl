@@ -6,6 +6,7 @@
 scripts-connection-lost = The connection to the dashboard is lost. What you see is the last view that arrived; what you choose now is shown as soon as the connection is back.
 scripts-connection-slow = The dashboard has not answered yet. What you see is the view before your last choice.
 scripts-connection-refused = This choice could not be drawn. What you see is the view before it.
+scripts-connection-kept = The dashboard cannot be reached. What you see was read on { $time }.
 # What stands as $reason in other messages below.
 scripts-connection-reason = the dashboard cannot be reached.
 

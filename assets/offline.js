@@ -1,0 +1,27 @@
+// The worker that keeps what was shown is of the edition of this page; with another edition comes another worker.
+(function () {
+  "use strict";
+
+  const { edition } = document.documentElement.dataset;
+  const { serviceWorker } = navigator;
+  // Browsers have it on addresses with https and on this machine.
+  if (!serviceWorker || window.self !== window.top) return;
+
+  // What was asked for before the worker was there: asked for again at leisure, most of it of the browser itself.
+  /** @type {() => Promise<void>} */
+  async function hand() {
+    await serviceWorker.ready;
+    if (!serviceWorker.controller) await new Promise((done) => { serviceWorker.addEventListener("controllerchange", done, { once: true }); });
+    const shown = performance.getEntriesByType("resource").map(({ name }) => name);
+    const ours = shown.filter((name) => name.startsWith(window.location.origin) && !name.includes("_dash-update-component"));
+    await Promise.allSettled([window.location.href.split("#")[0], ...new Set(ours)].map((name) => window.fetch(name, { priority: "low" })));
+  }
+
+  function register() {
+    const address = window.dashboardBase + "/service-worker.js?v=" + edition;
+    serviceWorker.register(address, { scope: window.dashboardBase + "/" }).then(hand).catch(() => {});
+  }
+
+  if (document.readyState === "complete") register();
+  else window.addEventListener("load", register, { once: true });
+})();

@@ -1,0 +1,79 @@
+// Keeps what was shown, for when the network is gone: a worker of the browser between the pages and the server. What the
+// server answers goes before; what is kept says in its head (X-Kept) when it was answered. Each edition has a place of its
+// own, so that one page never shows figures of two. docs/decisions/0045 tells why.
+(function () {
+  "use strict";
+
+  const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
+  const NAME = "dashboard-";
+  const EDITION = new URL(worker.location.href).searchParams.get("v") || "";
+  const BASE = worker.location.pathname.replace(/\/service-worker\.js$/, "");
+  const MOST = 400;
+  // Files that are taken away, and what is asked about an order, are not shown again.
+  const NEVER = /^\/(data\/[^/]+\.|files\/|pdf|preview\/|qr\.svg|health|ready|metrics|share\/)/;
+  const CALLBACKS = "/_dash-update-component";
+
+  const kept = () => worker.caches.open(NAME + EDITION);
+  /** @type {(request: Request) => string} */
+  const path = (request) => new URL(request.url).pathname.slice(BASE.length);
+
+  // Under which address an answer is kept: that of the request; of what stands on a page, the page's own address.
+  /** @type {(request: Request) => Promise<string | null>} */
+  async function place(request) {
+    if (!request.url.startsWith(worker.location.origin + BASE + "/") || NEVER.test(path(request))) return null;
+    if (request.method === "GET") return request.url;
+    if (request.method !== "POST" || path(request) !== CALLBACKS || /[?&]job=/.test(request.url)) return null;
+    const asked = await request.clone().json().catch(() => ({}));
+    if (!String(asked.output).includes("_pages_content.")) return null;
+    const held = /** @type {{ value: unknown }[]} */ ((asked.inputs || []).concat(asked.state || []));
+    const told = held.map((one) => one.value).join("\n");
+    return worker.location.origin + BASE + CALLBACKS + "?of=" + encodeURIComponent(told);
+  }
+
+  /** @type {(key: string, answer: Response) => Promise<void>} */
+  async function keep(key, answer) {
+    const cache = await kept();
+    await cache.put(key, answer);
+    const keys = await cache.keys();
+    await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST)).map((one) => cache.delete(one)));
+  }
+
+  /** @type {(answer: Response) => Response} */
+  function marked(answer) {
+    const headers = new Headers(answer.headers);
+    headers.set("X-Kept", headers.get("Date") || new Date().toUTCString());
+    return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+  }
+
+  // Whether an answer is of the edition of this worker; files under fingerprints are of any.
+  /** @type {(answer: Response) => boolean} */
+  const own = (answer) => (answer.headers.get("X-Edition") || EDITION) === EDITION;
+
+  /** @type {(event: FetchEvent, key: string) => Promise<Response>} */
+  async function answered(event, key) {
+    try {
+      const answer = await fetch(event.request);
+      if (answer.status >= 502 && answer.status <= 504) throw new TypeError(answer.statusText);
+      if (answer.status === 200 && own(answer)) event.waitUntil(keep(key, answer.clone()));
+      return answer;
+    } catch (error) {
+      const found = await (await kept()).match(key);
+      if (found) return marked(found);
+      throw error;
+    }
+  }
+
+  worker.addEventListener("install", () => { worker.skipWaiting(); });
+  worker.addEventListener("activate", function (event) {
+    event.waitUntil(worker.caches.keys().then((names) => Promise.all(
+      names.filter((name) => name.startsWith(NAME) && name !== NAME + EDITION).map((name) => worker.caches.delete(name)),
+    )).then(() => worker.clients.claim()));
+  });
+  worker.addEventListener("fetch", function (event) {
+    const { request } = event;
+    if (request.method === "HEAD" || !request.url.startsWith(worker.location.origin)) return;
+    if (request.method === "POST" && path(request) !== CALLBACKS) return;
+    if (request.method === "GET" && NEVER.test(path(request))) return;
+    event.respondWith(place(request).then((key) => (key ? answered(event, key) : fetch(request))));
+  });
+})();

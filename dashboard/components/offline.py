@@ -1,0 +1,27 @@
+"""What lets a browser show again without the network what it has shown: its worker, the edition of every answer."""
+
+from flask import Flask, Response
+
+from dashboard.components.delivery import ASK
+from dashboard.config import ASSETS
+from dashboard.edition import edition
+
+WORKER = ASSETS / "service-worker.js"
+ADDRESS = f"/{WORKER.name}"
+EDITION = "X-Edition"
+"""The head of an answer that says of which edition it is: a page does not show two (assets/connection.js)."""
+
+
+def serve(server: Flask) -> None:
+    """Serve the browser's worker, and let each answer that `server` makes name its edition."""
+
+    @server.get(ADDRESS)
+    def worker() -> Response:
+        response = Response(WORKER.read_bytes(), mimetype="text/javascript")
+        response.headers["Cache-Control"] = ASK
+        return response
+
+    @server.after_request
+    def name_edition(response: Response) -> Response:
+        response.headers[EDITION] = edition()
+        return response

@@ -1,0 +1,74 @@
+"""What was shown is shown again without the network, says since when, and is never of two editions at once."""
+
+from contextlib import ExitStack
+
+import pytest
+
+from tests.browser.test_outage import banner
+from tests.support import free_port, started
+
+pytestmark = pytest.mark.browser
+KEPT = """
+const done = arguments[0];
+caches.keys()
+  .then((names) => caches.open(names[0]))
+  .then((held) => held.keys())
+  .then((found) => done(found.map(({ url }) => url)), () => done([]));
+"""
+
+
+def kept(reader) -> list[str]:
+    """Return the addresses that the browser's worker keeps."""
+    return reader.driver.execute_async_script(KEPT)
+
+
+def edition(reader) -> str:
+    return reader.script("return document.documentElement.dataset.edition")
+
+
+@pytest.fixture
+def house(reader):
+    """Starts the dashboard at one address again and again; the reader goes there."""
+    port, before = free_port(), reader.address
+    with ExitStack() as stack:
+        reader.address = f"http://127.0.0.1:{port}"
+
+        def start(**settings):
+            _, process = stack.enter_context(started(WORKERS="1", port=port, **settings))
+            return process
+
+        yield start
+    reader.address = before
+
+
+def stop(process) -> None:
+    process.terminate()
+    process.wait(15)
+
+
+def test_a_page_that_was_seen_opens_without_the_server_and_says_since_when(reader, house):
+    process = house()
+    reader.open("/distribution")
+    reader.until(lambda: any("/stage/" in one or one.endswith("/distribution") for one in kept(reader)))
+    reader.open("/sectors")
+    headline = reader.text("main h1")
+    reader.until(lambda: any(one.endswith("/sectors") for one in kept(reader)))
+    stop(process)
+    reader.driver.get(reader.address + "/sectors")
+    reader.until(lambda: reader.text("main h1") == headline)
+    reader.until(lambda: "What you see was read on" in banner(reader) or "is lost" in banner(reader))
+    house()
+    reader.until(lambda: banner(reader) == "", "the banner")
+
+
+def test_a_page_that_stands_is_of_one_edition_after_the_server_has_another(reader, house):
+    process = house(PUBLIC_URL="http://one.example")
+    reader.open("/distribution")
+    before = edition(reader)
+    stop(process)
+    house(PUBLIC_URL="http://two.example")
+    reader.choose("distribution-choose-sex", "female")
+    reader.until(lambda: edition(reader) != before, "the new edition")
+    reader.ready()
+    assert "sex=female" in reader.driver.current_url
+    assert "women" in reader.text("#distribution-ranking-title")

@@ -1,0 +1,107 @@
+"""What describes the dashboard in containers: sound by itself, and the parts fit one another."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import kubernetes_validate
+import pytest
+import yaml
+
+import dashboard
+from dashboard.config import ASSETS, BUNDLED_DATA, FONTS, TYPST_FONTS
+from tests.support import ROOT
+
+DEPLOY = ROOT / "deploy"
+CLUSTER = DEPLOY / "kustomize"
+KUBERNETES = "1.30"
+TOOLS = Path(sys.executable).parent
+LISTED = yaml.safe_load((CLUSTER / "kustomization.yaml").read_text(encoding="utf-8"))
+COMPOSED = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+PARTS = [part for name in LISTED["resources"] for part in yaml.safe_load_all((CLUSTER / name).read_text("utf-8"))]
+CONTAINERS = [
+    one for part in PARTS if part["kind"] == "Deployment" for one in part["spec"]["template"]["spec"]["containers"]
+]
+TEMPLATE = (CLUSTER / "dashboard.conf.template").read_text(encoding="utf-8")
+
+
+def named(part):
+    return f"{part['kind']}-{part['metadata']['name']}"
+
+
+@pytest.mark.skipif(not (TOOLS / "hadolint").exists(), reason="hadolint is not built for this system")
+def test_the_containers_description_is_sound():
+    checked = subprocess.run([TOOLS / "hadolint", ROOT / "Containerfile"], capture_output=True, text=True)
+    assert (checked.returncode, checked.stdout) == (0, "")
+
+
+def test_what_is_composed_is_as_the_specification_says():
+    words = [TOOLS / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", DEPLOY / "compose.yaml"]
+    checked = subprocess.run(words, capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout
+
+
+@pytest.mark.parametrize("part", PARTS, ids=named)
+def test_every_part_of_the_cluster_is_as_its_kind_says(part):
+    assert kubernetes_validate.validate(part, KUBERNETES, strict=True)
+
+
+def test_the_cluster_lists_every_part_that_lies_there():
+    generated = [one.split("=")[-1] for each in LISTED["configMapGenerator"] for one in each.get("files", [])]
+    there = {path.name for path in CLUSTER.iterdir()} - {"kustomization.yaml"}
+    assert there == {*LISTED["resources"], *generated}
+
+
+def test_containers_find_the_settings_and_services_that_are_there():
+    made = {one["name"] for one in LISTED["configMapGenerator"]}
+    asked = {one["configMapRef"]["name"] for each in CONTAINERS for one in each.get("envFrom", [])}
+    assert asked <= made
+    services = {part["metadata"]["name"] for part in PARTS if part["kind"] == "Service"}
+    settings = {text for one in LISTED["configMapGenerator"] for text in one.get("literals", [])}
+    assert "REDIS_URL=redis://redis:6379/0" in settings
+    assert "APPLICATION=server app:8050;" in settings
+    assert {"redis", "app", "proxy"} == services
+
+
+@pytest.mark.parametrize("container", CONTAINERS, ids=lambda one: one["name"])
+def test_containers_of_the_cluster_may_write_to_no_more_than_they_need(container):
+    allowed = container["securityContext"]
+    assert allowed["readOnlyRootFilesystem"]
+    assert not allowed["allowPrivilegeEscalation"]
+    assert allowed["capabilities"]["drop"] == ["ALL"]
+
+
+@pytest.mark.parametrize("name", sorted(COMPOSED["services"]))
+def test_composed_containers_may_write_to_no_more_than_they_need(name):
+    service = COMPOSED["services"][name]
+    assert service["read_only"]
+    assert service["cap_drop"] == ["ALL"]
+
+
+def test_the_container_has_a_user_of_its_own_and_everything_that_the_program_reads():
+    text = (ROOT / "Containerfile").read_text(encoding="utf-8")
+    copied = {one for line in re.findall(r"^COPY (?!--from)(.+) \S+$", text, re.M) for one in line.split()}
+    assert all((ROOT / one).exists() for one in copied)
+    read = {"app.py", dashboard.__name__, *(path.name for path in (ASSETS, BUNDLED_DATA, FONTS, TYPST_FONTS))}
+    assert read <= copied
+    assert re.findall(r"^USER (.+)$", text, re.M) == ["10001"]
+    left = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    assert {f"!{one}" for one in read} <= set(left)
+
+
+@pytest.mark.parametrize("base", ["", "/mig"])
+@pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx cannot be had here")
+def test_the_proxy_reads_its_description(base, tmp_path):
+    settings = {
+        "APPLICATION": "server 127.0.0.1:9;",
+        "LISTEN": "127.0.0.1:8",
+        "BASE_PATH": base,
+        "CACHE": str(tmp_path),
+    }
+    inner = re.sub(r"\$\{(\w+)\}", lambda found: settings[found[1]], TEMPLATE)
+    (tmp_path / "nginx.conf").write_text(f"pid {tmp_path}/pid; events {{}} http {{ {inner} }}", encoding="utf-8")
+    words = ["nginx", "-t", "-q", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf")]
+    checked = subprocess.run(words, capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stderr
