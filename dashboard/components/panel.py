@@ -5,6 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
 
+from dashboard import still
 from dashboard.addresses import local
 from dashboard.components import controls, download, share, slide_list
 from dashboard.components.attributes import attributes
@@ -142,9 +143,10 @@ def _room(height: float) -> dict[str, str]:
 
 
 def _graph(rendered: Rendered) -> dcc.Graph:
+    figure = mirrored(rendered.figure, rendered.selection.lang)
     return dcc.Graph(
         id=f"{rendered.chart.id}-graph",
-        figure=mirrored(rendered.figure, rendered.selection.lang),
+        figure=still.framed(figure, rendered.space),
         config=GRAPH_CONFIG | {"topojsonURL": local(OUTLINES), "locale": LANGUAGES[rendered.selection.lang].plotly},
         responsive=True,
     )

@@ -138,7 +138,9 @@ def _room(options: Mapping[str, Any], frame: Frame) -> float:
 def place(legend: Legend, frame: Frame) -> tuple[float, float]:
     """Return the pixels of the left and the upper edge of a legend, which stays within the picture."""
     options = legend.options
-    left = frame.x(options.get("x", 0)) - legend.anchor("x") * legend.wide
+    x = options.get("x", 0)
+    start = x * frame.width if options.get("xref") == "container" else frame.x(x)
+    left = start - legend.anchor("x") * legend.wide
     top = frame.y(options.get("y", 0)) - legend.anchor("y") * legend.high
     return max(min(left, frame.width - legend.wide), 0), max(min(top, frame.height - legend.high), 0)
 

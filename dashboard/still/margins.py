@@ -20,6 +20,8 @@ def frame(data: Sequence[Mapping[str, Any]], layout: Mapping[str, Any], *, width
     """Return the frame of a figure in a picture of so many pixels."""
     asked = plane.MARGINS | said(layout, "margin")
     found = _framed(asked, width, height)
+    if asked.get("autoexpand") is False:
+        return found
     for _ in range(ROUNDS):
         pushed = _pushed(
             asked, _pushes(data, layout, found, min(PAD, *(asked[side] for side in "lrtb"))), width, height

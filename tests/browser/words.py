@@ -6,6 +6,7 @@ from pathlib import Path
 
 from selenium import webdriver
 
+from dashboard import still
 from dashboard.export.picture import picture
 from dashboard.export.renderer import OUTLINES, PLOTLY
 from dashboard.export.sizes import PREVIEW, SIZES, Size, TooSmallError
@@ -45,8 +46,9 @@ class Sheet:
     def on_a_page(self, rendered: Rendered, space: Space) -> list[str]:
         """Return what is wrong with the words of a chart in a figure that is drawn for a space of a page."""
         drawn = drawn_for(rendered, space)
-        layout = drawn.figure["layout"] | {"width": space.width, "height": drawn.height}
-        return self._drawn({"data": drawn.figure["data"], "layout": layout, "config": {}}, rendered, space.text)
+        framed = still.framed(drawn.figure, space)
+        layout = framed["layout"] | {"width": space.width, "height": drawn.height}
+        return self._drawn({"data": framed["data"], "layout": layout, "config": {}}, rendered, space.text)
 
     def in_a_picture(self, rendered: Rendered, size: str | Size) -> list[str]:
         """Return what is wrong with the words of a chart, and with those around it, in a picture of that size.

@@ -40,6 +40,14 @@ def test_a_still_has_what_its_figure_has(chart, lang, space):
         nothing_is_outside(svg)
 
 
+@pytest.mark.parametrize(("chart", "lang", "space"), sampled(60, EVERY, ["en", "ar"], SPACES))
+def test_the_figure_of_the_live_chart_has_the_same_still(chart, lang, space):
+    figure = figure_of(chart, lang, space)
+    live = still.framed(figure, space)
+    assert live["layout"]["margin"]["autoexpand"] is False
+    assert still.svg(live, space, label="What it shows") == still.svg(figure, space, label="What it shows")
+
+
 def leaves_room(layout, space):
     """Return whether the margins that a figure asks for leave anything of the space: in none its words have room."""
     return layout.get("margin", {}).get("l", 0) + layout.get("margin", {}).get("r", 0) < space.width
