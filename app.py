@@ -3,11 +3,11 @@
 import argparse
 import re
 import sys
-from collections.abc import Mapping
 from functools import cache
 from html import escape
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import parse_qs, unquote
 
 import dash
 from dash import Dash
@@ -69,7 +69,7 @@ class Application(Dash):
 
     def interpolate_index(self, *_: Any, **named: Any) -> str:
         """Return the page around the application with the head of the address that is asked for."""
-        query = {key: texts[0] if len(texts) == 1 else texts for key, texts in request.args.to_dict(flat=False).items()}
+        query = _chosen(request.query_string.decode())
         told = head.head(VIEWS, request.path, query)
         maps = told.chart is not None and told.chart.is_map
         scripts = named["scripts"] + named["renderer"]
@@ -121,8 +121,9 @@ def create_app() -> Application:
     for view in VIEWS:
         _register_page(view)
         view.register(application, view)
-    dash.register_page("not_found_404", path="/404", layout=_not_found, title=_window)
-    _register_charts()
+    dash.register_page("not_found_404", path="/404", layout=_standing, title=_window)
+    # The page of every chart alone.
+    dash.register_page("chart", path_template="/chart/<chart_id>", layout=_standing, title=_window, name="Chart")
     single.serve(application.server, VIEWS)
     stage.serve(application.server, VIEWS)
     paper.serve(application.server, VIEWS)
@@ -178,38 +179,28 @@ def _paths() -> frozenset[str]:
 
 def _register_page(view: View) -> None:
     """Register a page; of one with a subject in its path its index at the path alone, and one for every subject."""
-    words = {"name": write(view.title), "description": write(view.summary)}
+    words = {"name": write(view.title), "description": write(view.summary), "title": _window, "layout": _standing}
     subject = view.in_path
-    slug = view.slug if subject is None else f"{view.slug}-index"
-    dash.register_page(slug, path=view.path, title=_window, layout=lambda **query: _standing(view.path, query), **words)
+    dash.register_page(view.slug if subject is None else f"{view.slug}-index", path=view.path, **words)
     if subject is not None:
-        template = f"{view.path}/<{subject.name}>"
-        dash.register_page(
-            view.slug,
-            path_template=template,
-            title=_window,
-            layout=lambda **query: _standing(f"{view.path}/{query[subject.name]}", query),
-            **words,
-        )
+        dash.register_page(view.slug, path_template=f"{view.path}/<{subject.name}>", **words)
 
 
-def _register_charts() -> None:
-    """Register the page of every chart alone."""
+def _standing(**_: Any) -> object:
+    """Return the page at the address that the reader's browser names, and let the window be called after it.
 
-    def layout(chart_id: str = "", **query: str) -> object:
-        return _standing(f"/chart/{chart_id}", query)
-
-    dash.register_page("chart", path_template="/chart/<chart_id>", title=_window, name="Chart", layout=layout)
-
-
-def _not_found(**query: str) -> object:
-    return _standing("", query)
-
-
-def _standing(path: str, query: Mapping[str, Any]) -> object:
-    """Return the page at `path`, and let the window be called after it."""
+    Dash puts the parts of a path and what its query names into one, where the one may stand in for the other.
+    """
+    path, search = (dash.ctx.inputs[f"_pages_location.{name}"] for name in ("pathname", "search"))
+    path, query = f"/{dash.strip_relative_path(unquote(path))}", _chosen((search or "").removeprefix("?"))
     g.window = head.head(VIEWS, path, query).window
     return site.at(VIEWS, path, query)
+
+
+def _chosen(query: str) -> dict[str, str | list[str]]:
+    """Return what the query of an address names, a key named more than once as a list."""
+    named = parse_qs(query, keep_blank_values=True)
+    return {key: texts[0] if len(texts) == 1 else texts for key, texts in named.items()}
 
 
 def _window(**_: str) -> str:

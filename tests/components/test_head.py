@@ -166,18 +166,34 @@ def test_addresses_are_those_that_readers_reach(monkeypatch):
 
 
 def test_the_window_keeps_the_title_of_a_chart_when_the_page_is_drawn():
+    assert standing("/chart/corridors-top", "?year=2000")["_pages_store"]["data"]["title"] == (
+        "The largest corridors, 2000 – Labour migration trends"
+    )
+
+
+def test_the_live_page_is_that_of_the_path_whatever_the_query_names():
+    live = standing("/country/NPL", "?country=GHA&lang=fr")
+    assert live["_pages_store"]["data"]["title"] == read("/country/NPL?country=GHA&lang=fr").title
+    assert "Népal" in live["_pages_store"]["data"]["title"]
+    assert live["_pages_content"] == standing("/country/NPL", "?lang=fr")["_pages_content"]
+
+
+@pytest.mark.parametrize("path", ["/chart/corridors-top", "/country/NPL", "/"])
+def test_the_live_page_finds_no_fault_in_its_own_path(path):
+    assert "'notice'" not in str(standing(path, "")["_pages_content"])
+
+
+def standing(path, search):
+    """Return what Dash draws at an address, as a browser asks for it."""
     app.server.test_client().get("/")
     callback = next(key for key in app.callback_map if "_pages_content.children" in key)
     asked = {
         "output": callback,
         "outputs": [{"id": "_pages_content", "property": "children"}, {"id": "_pages_store", "property": "data"}],
         "inputs": [
-            {"id": "_pages_location", "property": "pathname", "value": "/chart/corridors-top"},
-            {"id": "_pages_location", "property": "search", "value": "?year=2000"},
+            {"id": "_pages_location", "property": "pathname", "value": path},
+            {"id": "_pages_location", "property": "search", "value": search},
         ],
         "changedPropIds": ["_pages_location.pathname"],
     }
-    answer = app.server.test_client().post("/_dash-update-component", json=asked)
-    assert answer.json["response"]["_pages_store"]["data"]["title"] == (
-        "The largest corridors, 2000 – Labour migration trends"
-    )
+    return app.server.test_client().post("/_dash-update-component", json=asked).json["response"]
