@@ -23,6 +23,7 @@ from dashboard.components.kept import keep
 from dashboard.components.markup import markup
 from dashboard.components.panel import HEIGHT
 from dashboard.components.stage import asked_space
+from dashboard.edition import edition
 from dashboard.messages.values import Message, say
 from dashboard.space import Space, read
 from dashboard.view import LANG, View, with_query
@@ -38,7 +39,7 @@ Parts = Mapping[str, Any]
 def entry(views: tuple[View, ...], path: str, query: Mapping[str, Any], lang: str) -> str:
     """Return the place of the application and, for the eye until it stands, the page at `path`, as HTML."""
     # Links lead elsewhere for a reader on this machine.
-    depends = repr((path, request.query_string, asked_space().text, request.host_url))
+    depends = repr((edition(), lang, path, request.query_string, asked_space().text, request.host_url))
     name = sha256(depends.encode()).hexdigest()
     page = keep(name, lambda: first_page(views, path, query, lang).encode())
     return f'<div id="react-entry-point"></div><div class="first-page">{page.decode()}</div>'
