@@ -64,14 +64,14 @@ def worded(text: str) -> Message:
     id_ = f"test-{zlib.crc32(text.encode()):x}"
     if id_ not in WORDED:
         WORDED[id_] = text or '{ "" }'
-        bundles._load.cache_clear()
+        bundles._texts.cache_clear()
     return Message(id_)
 
 
 def forget_messages() -> None:
     """Let every message file be read again when it is next asked for."""
     bundles._bundle.cache_clear()
-    bundles._load.cache_clear()
+    bundles._texts.cache_clear()
 
 
 def _with_ours(source: Callable[[str, str], str]) -> Callable[[str, str], str]:

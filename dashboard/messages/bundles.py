@@ -1,24 +1,24 @@
-"""The message files, one folder a language and one file a page, loaded when a message of theirs is first asked for."""
+"""The message files, one folder a language and one file a page, each message parsed when it is first asked for."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
-from fluent.syntax.ast import Message as Entry
+from fluent.syntax import visitor
 
 from dashboard.i18n import DEFAULT_LANGUAGE
 
 FOLDER = Path(__file__).parent
 ATTRIBUTE = "."
+ENTRY = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)
+"""A message in its file: the line that begins with its id, and those that begin with none."""
 
 FORMS = {"THE": "subject", "IN": "in", "FROM": "from", "TO": "to", "OF": "of", "START": "start"}
 """The functions that messages may call on a place, or a list of places, and the form of the name that each gives."""
-
-_loading = Lock()
 
 
 class MessageError(LookupError):
@@ -48,15 +48,37 @@ def _former(form: str, lang: str) -> Callable[[Any], Any]:
 
 
 @cache
-def _load(lang: str, page: str) -> None:
-    with _loading:
-        _bundle(lang).add_resource(FluentResource(source(lang, page)))
+def _texts(lang: str, page: str) -> Mapping[str, str]:
+    """Return the messages of a file as they stand there, by id: to parse all takes longer than to answer a reader."""
+    return {found[1]: found[0] for found in ENTRY.finditer(source(lang, page))}
+
+
+def _load(message_id: str, lang: str) -> None:
+    """Let the bundle of a language have a message of its files, and all that stand in it."""
+    text = _texts(lang, message_id.partition("-")[0]).get(message_id)
+    if text is not None and not _bundle(lang).has_message(message_id):
+        resource = FluentResource(text)
+        named = _Named()
+        named.visit(resource)
+        # These first: a message that is there can be said.
+        for one in named.ids:
+            _load(one, lang)
+        _bundle(lang).add_resource(resource)
+
+
+class _Named(visitor.Visitor):
+    """The ids of the messages that stand in what is visited."""
+
+    def __init__(self) -> None:
+        self.ids: set[str] = set()
+
+    def visit_MessageReference(self, node: Any) -> None:  # noqa: N802  (named by the library)
+        self.ids.add(node.id.name)
 
 
 def ids(page: str, lang: str = DEFAULT_LANGUAGE) -> tuple[str, ...]:
     """Return the id of every message of a file that says something without being asked for an attribute."""
-    entries = FluentResource(source(lang, page)).body
-    return tuple(one.id.name for one in entries if isinstance(one, Entry) and one.value)
+    return tuple(one for one in _texts(lang, page) if has(one, lang))
 
 
 def has(message_id: str, lang: str) -> bool:
@@ -85,7 +107,7 @@ def said(message_id: str, lang: str, values: dict[str, Any]) -> str:
 
 def _pattern(message_id: str, lang: str) -> Any:
     name, _, attribute = message_id.partition(ATTRIBUTE)
-    _load(lang, name.partition("-")[0])
+    _load(name, lang)
     bundle = _bundle(lang)
     if not bundle.has_message(name):
         return None

@@ -125,6 +125,14 @@ def test_an_id_begins_with_the_name_of_its_file(lang, page):
     assert not [id_ for id_ in patterns(lang, page) if id_.partition("-")[0] != page]
 
 
+@pytest.mark.parametrize(("lang", "page"), PAGES)
+def test_a_message_is_found_in_its_file_without_parsing_the_others(lang, page):
+    text = bundles.source(lang, page)
+    entries = [one for one in FluentParser().parse(text).body if isinstance(one, (ftl.Message, ftl.Term))]
+    parsed = {one.id.name: text[one.id.span.start : one.span.end] for one in entries}
+    assert {id_: found.rstrip() for id_, found in bundles._texts(lang, page).items()} == parsed
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_language_has_every_file_of_english(lang):
     assert bundles.pages(lang) == bundles.pages("en")
