@@ -1,5 +1,6 @@
 """What describes the dashboard in containers: sound by itself, and the parts fit one another."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -10,8 +11,6 @@ import kubernetes_validate
 import pytest
 import yaml
 
-import dashboard
-from dashboard.config import ASSETS, BUNDLED_DATA, FONTS, TYPST_FONTS
 from tests.support import ROOT
 
 DEPLOY = ROOT / "deploy"
@@ -25,6 +24,15 @@ CONTAINERS = [
     one for part in PARTS if part["kind"] == "Deployment" for one in part["spec"]["template"]["spec"]["containers"]
 ]
 TEMPLATE = (CLUSTER / "dashboard.conf.template").read_text(encoding="utf-8")
+CONTAINERFILE = (ROOT / "Containerfile").read_text(encoding="utf-8")
+ASKING = """
+import app
+from dashboard.views import CHARTED
+from dashboard.views.slides.examples import examples
+
+reader = app.server.test_client()
+print(reader.get("/ready").status_code, reader.get("/").status_code, bool(examples(CHARTED)))
+"""
 
 
 def named(part):
@@ -80,15 +88,28 @@ def test_composed_containers_may_write_to_no_more_than_they_need(name):
     assert service["cap_drop"] == ["ALL"]
 
 
-def test_the_container_has_a_user_of_its_own_and_everything_that_the_program_reads():
-    text = (ROOT / "Containerfile").read_text(encoding="utf-8")
-    copied = {one for line in re.findall(r"^COPY (?!--from)(.+) \S+$", text, re.M) for one in line.split()}
-    assert all((ROOT / one).exists() for one in copied)
-    read = {"app.py", dashboard.__name__, *(path.name for path in (ASSETS, BUNDLED_DATA, FONTS, TYPST_FONTS))}
-    assert read <= copied
-    assert re.findall(r"^USER (.+)$", text, re.M) == ["10001"]
+def test_the_container_has_a_user_of_its_own():
+    assert re.findall(r"^USER (.+)$", CONTAINERFILE, re.M) == ["10001"]
+
+
+def test_what_the_container_holds_is_enough_for_the_program(tmp_path):
+    copied = {one for line in re.findall(r"^COPY (?!--from)(.+) \S+$", CONTAINERFILE, re.M) for one in line.split()}
     left = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
-    assert {f"!{one}" for one in read} <= set(left)
+    assert {f"!{one}" for one in copied if not one.startswith("requirements")} <= set(left)
+    for one in copied:
+        (tmp_path / one).parent.mkdir(parents=True, exist_ok=True)
+        (shutil.copytree if (ROOT / one).is_dir() else shutil.copy)(ROOT / one, tmp_path / one)
+    environment = os.environ | {"WORK_DIR": str(tmp_path / "work"), "DATA_DIR": "", "PYTHONPATH": ""}
+    words = [sys.executable, "-c", ASKING]
+    asked = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert asked.stdout.split() == ["200", "200", "True"], asked.stderr
+
+
+def test_the_program_has_a_folder_of_its_own_below_the_one_that_is_mounted():
+    # A folder that a cluster mounts belongs to somebody else, and the program uses none that others may write to.
+    (folder,) = re.findall(r"WORK_DIR=(\S+)", CONTAINERFILE)
+    mounted = [place["mountPath"] for one in CONTAINERS for place in one.get("volumeMounts", [])]
+    assert str(Path(folder).parent) in mounted
 
 
 @pytest.mark.parametrize("base", ["", "/mig"])
