@@ -105,6 +105,7 @@ def create_app() -> Application:
         routes_pathname_prefix="/",
         requests_pathname_prefix=local("/"),
     )
+    watching.serve(application.server)
     # Before the addresses: what is kept has none but its own.
     files = delivery.deliver(
         application.server,
@@ -115,7 +116,6 @@ def create_app() -> Application:
     application.bundle = bundle.Bundle(files)
     first_page.serve(application.server)
     follow(application.server)
-    watching.serve(application.server)
     application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     dash.page_registry.clear()
     for view in VIEWS:

@@ -4,6 +4,7 @@ import gzip
 import mimetypes
 import random
 import re
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -96,7 +97,9 @@ class Files:
         return thread
 
     def _compress(self) -> None:
-        hands.be_modest()
+        # Elsewhere it is not the thread that would yield, but the process that answers readers.
+        if sys.platform == "linux":
+            hands.be_modest()
         # Several processes do this at a time, and each begins elsewhere.
         for address in random.sample(sorted(self.paths), len(self.paths)):
             path = self.paths[address]
@@ -197,14 +200,15 @@ def _write(path: Path, content: bytes) -> None:
     Path(part.name).replace(path)
 
 
-def _is_file() -> bool:
+def is_file() -> bool:
+    """Return whether the present request asks for a file that is the same for everybody."""
     # The rule, not the path: a page may have any path, /x/assets/y too.
     rule = request.url_rule.rule if request.url_rule else ""
     return any(folder in rule for folder in FILES)
 
 
 def _set_lifetime(response: Response) -> Response:
-    if response.status_code in (200, 304) and _is_file():
+    if response.status_code in (200, 304) and is_file():
         response.headers["Cache-Control"] = lifetime(request.path, request.query_string.decode())
     else:
         response.headers.setdefault("Cache-Control", ASK)

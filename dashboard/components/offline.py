@@ -1,15 +1,18 @@
 """What lets a browser show again without the network what it has shown: its worker, the edition of every answer."""
 
+from contextlib import suppress
+
 from flask import Flask, Response
 
-from dashboard.components.delivery import ASK
+from dashboard.components.delivery import ASK, is_file
 from dashboard.config import ASSETS
+from dashboard.data.descriptor import DataError
 from dashboard.edition import edition
 
 WORKER = ASSETS / "service-worker.js"
 ADDRESS = f"/{WORKER.name}"
 EDITION = "X-Edition"
-"""The head of an answer that says of which edition it is: a page does not show two (assets/connection.js)."""
+"""The header of an answer that says of which edition it is: a page does not show two (assets/connection.js)."""
 
 
 def serve(server: Flask) -> None:
@@ -23,5 +26,8 @@ def serve(server: Flask) -> None:
 
     @server.after_request
     def name_edition(response: Response) -> Response:
-        response.headers[EDITION] = edition()
+        # A browser keeps files over an update, and they are of any edition; without data there is none.
+        if not is_file():
+            with suppress(DataError):
+                response.headers[EDITION] = edition()
         return response
