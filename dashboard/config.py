@@ -173,7 +173,7 @@ def _log() -> str:
 def _metrics() -> bool:
     wanted = bool(_number("METRICS", 1, 0, lowest=0))
     if wanted and not find_spec("prometheus_client"):
-        raise SettingsError("METRICS needs its client: pip install prometheus_client.")
+        raise SettingsError("METRICS needs its client: pip install -r requirements-cluster.txt.")
     return wanted
 
 
@@ -183,7 +183,7 @@ def _redis_url() -> str:
     if text and (parts is None or parts[0] not in QUEUES or not parts[1]):
         raise SettingsError("REDIS_URL must be the address of a Redis, such as redis://127.0.0.1:6379/0.")
     if text and not all(find_spec(name) for name in ("celery", "redis")):
-        raise SettingsError('REDIS_URL needs Celery and its way to Redis: pip install "dash[celery]".')
+        raise SettingsError("REDIS_URL needs Celery and its way to Redis: pip install -r requirements-cluster.txt.")
     return text
 
 
@@ -200,6 +200,7 @@ def _number(name: str, highest: int, default: int, *, lowest: int = 1) -> int:
     text = os.environ.get(name, "").strip()
     if not text:
         return default
-    if text.isascii() and text.isdigit() and lowest <= int(text[:6]) <= highest:
-        return int(text[:6])
+    # As long as the highest at most: Python refuses to read what is very long.
+    if text.isascii() and text.isdigit() and len(text) <= len(str(highest)) and lowest <= int(text) <= highest:
+        return int(text)
     raise SettingsError(f"{name} must be a number from {lowest} to {highest}, not {text!r}.")

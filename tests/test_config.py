@@ -48,7 +48,7 @@ def test_every_core_has_a_process_unless_workers_says_otherwise(monkeypatch):
     assert config.settings().workers == 3
 
 
-@pytest.mark.parametrize("workers", ["0", "257", "many", "-1"])
+@pytest.mark.parametrize("workers", ["0", "257", "many", "-1", "0003000", "1" * 5000])
 def test_a_number_of_workers_that_is_not_one_is_told_in_one_line(monkeypatch, workers):
     monkeypatch.setenv("WORKERS", workers)
     with pytest.raises(config.SettingsError, match="WORKERS must be a number from 1 to 256, not "):
@@ -129,3 +129,9 @@ def test_a_bound_of_heavy_work_that_cannot_be_is_named(name, text, monkeypatch):
     monkeypatch.setenv(name, text)
     with pytest.raises(config.SettingsError, match=f"^{name} must be a number from "):
         config.background_settings()
+
+
+def test_a_number_that_is_longer_than_any_of_its_range_is_not_cut(monkeypatch):
+    monkeypatch.setenv("CACHE_MB", "1000001")
+    with pytest.raises(config.SettingsError, match="CACHE_MB must be a number from 1 to 100000, not '1000001'"):
+        config.settings()

@@ -133,5 +133,5 @@ def test_a_choice_that_there_is_not_is_told_in_one_line(monkeypatch, name, value
 def test_counting_without_its_client_is_told_in_one_line(monkeypatch):
     monkeypatch.setenv("METRICS", "1")
     monkeypatch.setattr("dashboard.config.find_spec", lambda _: None)
-    with pytest.raises(SettingsError, match="METRICS needs its client: pip install prometheus_client"):
+    with pytest.raises(SettingsError, match=r"METRICS needs its client: pip install -r requirements-cluster\.txt"):
         settings()
