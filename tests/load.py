@@ -37,8 +37,8 @@ VISITED = ("overview", "distribution", "remittances", "corridors", "south", "fem
 GROUPS = ("page", "file", "change", "csv", "picture")
 EVERY = 0.5
 """Seconds between two readings of memory."""
-ASKED = re.compile(r'<(?:script|link)[^>]* (?:src|href)="(/[^"#]+)"')
-"""The files that a page names."""
+ASKED = re.compile(r'="(/(?:built|assets)/[^"#]+)"')
+"""The files that a page names: style sheet and icon, and what `assets/start.js` then asks for."""
 EDITION = re.compile(r'data-edition="([^"]+)"')
 
 
