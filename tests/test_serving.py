@@ -283,12 +283,14 @@ def test_what_is_too_long_is_left_to_the_application():
 
 def test_only_a_few_requests_are_worked_on_at_a_time():
     present, most, lock = [0], [0], threading.Lock()
+    # Each of two waits until the other is worked on too.
+    together = threading.Barrier(2)
 
     def work(environ, start):
         with lock:
             present[0] += 1
             most[0] = max(most[0], present[0])
-        time.sleep(0.02)
+        together.wait(PATIENCE)
         with lock:
             present[0] -= 1
         return []

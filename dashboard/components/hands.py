@@ -136,7 +136,8 @@ def _process(job: str) -> psutil.Process | None:
         # The clock of a machine may be set meanwhile, and with it what is said of the past.
         same = abs(process.create_time() - float(began)) < CLOCKS
         there = same and process.status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
+    # Of others we may know nothing: a process of theirs has the number by now.
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
         return None
     return process if there else None
 

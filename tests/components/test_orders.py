@@ -72,7 +72,7 @@ def test_a_reader_whose_process_is_killed_is_told_and_no_browser_is_left(service
     handles = dashboard.order(long_deck(), kind="pdf")
     ((process, drawing), *_) = until(lambda: dashboard.result(handles, []) or with_browser(program), "a browser")
     process.kill()
-    assert said(dashboard, handles, 5) == "The file was lost while it was waiting or being made. Please order it again."
+    assert said(dashboard, handles) == "The file was lost while it was waiting or being made. Please order it again."
     psutil.wait_procs(drawing, 10)
     assert not any(map(alive, drawing))
 
