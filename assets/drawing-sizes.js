@@ -1,4 +1,4 @@
-// At which size a figure is drawn: the bounds and steps of all, what a slide and paper ask for. Nothing here knows the page.
+// At which size a figure is drawn: the bounds and steps of all, what a slide asks for. Nothing here knows the page.
 (function () {
   "use strict";
 
@@ -8,8 +8,6 @@
   const SMALLEST = 12;
   const PHONE = 640, LYING = 520;
   const LEAST = { width: 300, height: 240 }, MOST = { width: 2000, height: 1400 }, STEP = 20;
-  // On paper: the width of a chart on a page of its own.
-  const WIDE = 900;
 
   // The least size of type on a slide, which grows with the screen: 16 pixels on a laptop, 22 on a projector.
   /** @type {(screen: Size) => number} */
@@ -29,12 +27,5 @@
     return { width: stepped(frame.width / zoom), height: stepped(frame.height / zoom) };
   }
 
-  // The size of a figure on paper: { width, height }, where its frame on the screen is so high.
-  /** @type {(figure: Pick<Figure, "data" | "layout">, framed: number) => Size} */
-  function onPaper({ data, layout }, framed) {
-    const isMap = layout.geo && data.some((trace) => /geo|choropleth/.test(trace.type || ""));
-    return { width: WIDE, height: isMap ? Math.round(WIDE / 2) : layout.height || framed };
-  }
-
-  globalThis.dashboardDrawingSizes = { LEAST, stepped, typeOn, onSlide, onPaper };
+  globalThis.dashboardDrawingSizes = { LEAST, stepped, typeOn, onSlide };
 })();

@@ -1,6 +1,5 @@
 // Charts for paper. A country's profile is printed as a sheet of its own: every chart, in turn or not, drawn for its columns.
-// On other pages each chart that stands is drawn anew at a width at which its text keeps its size. Both get the view box
-// by which assets/print.css scales them; afterwards the screen has its own back.
+// Other pages are printed with their panels as the server draws them for paper, whether or not they came into sight.
 (function () {
   "use strict";
 
@@ -9,20 +8,8 @@
   // A low picture keeps the room of the words around it.
   const WHOLE = { minreducedheight: 1, minreducedwidth: 1 };
 
-  /** @type {HTMLElement | null} */
-  let sheet = null;
-
-  function plots() {
-    const places = document.querySelectorAll(".picture-frame .js-plotly-plot");
-    return Array.from(/** @type {NodeListOf<Plot>} */ (places)).filter((plot) => plot.layout);
-  }
-
-  /** @type {(plot: Plot) => Size} */
-  function size(plot) {
-    const frame = plot.closest(".picture-frame");
-    const height = parseFloat(getComputedStyle(frame).getPropertyValue("--chart-height"));
-    return window.dashboardDrawingSizes.onPaper(plot, height);
-  }
+  /** @type {HTMLElement} */
+  let sheet;
 
   /** @type {(plot: HTMLElement, paper: Size) => void} */
   function scale(plot, paper) {
@@ -32,12 +19,12 @@
     });
   }
 
-  // What the sheet shows. The dialog of the browser waits for no promise: neither does this request.
-  /** @type {() => PaperSheet | null} */
-  function asked() {
+  // What an address answers. The dialog of the browser waits for no promise: neither does this request.
+  /** @type {(address: string) => any} */
+  function asked(address) {
     const request = new XMLHttpRequest();
     try {
-      request.open("GET", window.dashboardStage.paper(), false);
+      request.open("GET", address, false);
       request.send();
       return request.status === 200 ? JSON.parse(request.responseText) : null;
     } catch {
@@ -96,8 +83,8 @@
   }
 
   function lay() {
-    const profile = document.querySelector(".page-country .steering");
-    const found = profile && asked();
+    /** @type {PaperSheet | null} */
+    const found = asked(window.dashboardStage.sheet());
     if (!found) return;
     sheet = element("section", "sheet");
     document.body.append(sheet);
@@ -115,26 +102,36 @@
     fit(notes);
   }
 
+  // Each panel for paper stands before its own on the screen, with the open table of that.
+  function layPanels() {
+    /** @type {Record<string, string>} */
+    const found = asked(window.dashboardStage.panels()) || {};
+    Object.entries(found).forEach(([id, html]) => {
+      const panel = document.getElementById(id);
+      const made = document.createElement("template");
+      made.innerHTML = html;
+      const paper = made.content.firstElementChild;
+      paper.querySelector("details").open = true;
+      paper.querySelector(".table-place").append(...document.getElementById(id + "-table").cloneNode(true).childNodes);
+      [paper, ...paper.querySelectorAll("[id]")].forEach((part) => part.removeAttribute("id"));
+      paper.classList.add("on-paper");
+      panel.before(paper);
+    });
+  }
+
+  // Without an answer charts are printed as they stand, scaled.
   function toPaper() {
-    lay();
-    if (sheet) return;
-    plots().forEach((plot) => {
-      const paper = size(plot);
-      window.Plotly.relayout(plot, { autosize: false, width: paper.width, height: paper.height });
-      scale(plot, paper);
+    if (document.querySelector(".page-country .steering")) lay();
+    else if (document.querySelector(".steering[data-view]")) layPanels();
+    const plots = /** @type {NodeListOf<Plot>} */ (document.querySelectorAll(".picture-frame .js-plotly-plot"));
+    plots.forEach((plot) => {
+      if (plot._fullLayout && !plot.closest(".sheet")) scale(plot, plot._fullLayout);
     });
   }
 
   function toScreen() {
-    if (sheet) {
-      sheet.remove();
-      sheet = null;
-      return;
-    }
-    plots().forEach((plot) => {
-      plot.querySelectorAll(".main-svg").forEach((svg) => svg.removeAttribute("viewBox"));
-      window.Plotly.relayout(plot, { autosize: true, width: null, height: null });
-    });
+    document.querySelectorAll(".sheet, .on-paper").forEach((paper) => paper.remove());
+    document.querySelectorAll(".picture-frame .main-svg").forEach((svg) => svg.removeAttribute("viewBox"));
   }
 
   window.addEventListener("beforeprint", toPaper);

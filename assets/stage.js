@@ -8,6 +8,8 @@
   // Charts are drawn before they come into sight: so many screens away.
   const NEAR = 0.6;
   const LATER = 250;
+  // The room of a chart on a page of paper.
+  const PAPER = { width: 900, height: 440 };
 
   // Of years to come, so many are fetched ahead.
   const STEPS = 2;
@@ -31,13 +33,17 @@
   /** @type {(part: Element) => boolean} */
   const inTurn = (part) => !part.closest(".turn[hidden]");
 
+  // So many times the height of the screen's room a reader has asked for, to see more rows.
+  /** @type {(panel: HTMLElement) => number} */
+  const heights = (panel) => 1 + Number(panel.dataset.more || 0);
+
   // The room of the panel's chart: its own width where it stands beside another, as high as the screen allows.
   /** @type {(panel: HTMLElement) => string} */
   function spaceOf(panel) {
     const room = whole();
     const figure = panel.querySelector(".picture-frame").getBoundingClientRect();
     const width = figure.width ? Math.min(stepped(figure.width / zoom() + 1), room.width) : room.width;
-    return width + "x" + room.height * (1 + Number(panel.dataset.more || 0));
+    return width + "x" + room.height * heights(panel);
   }
 
   // What is chosen, or `values` in its place, as far as it concerns a chart.
@@ -95,15 +101,17 @@
     window.Plotly.react(plot, figure.data, { ...figure.layout, autosize: true, height: undefined, width: undefined }, plot._context);
   }
 
-  /** @type {(list: HTMLElement[], values?: Held[]) => string} */
-  function address(list, values = chosen.values) {
-    const slug = bar().dataset.view;
+  /** @type {(list: HTMLElement[], values?: Held[], space?: (panel: HTMLElement) => string) => string} */
+  function named(list, values = chosen.values, space = spaceOf) {
     const query = new URLSearchParams();
-    query.set("charts", list.map((panel) => panel.id + ":" + spaceOf(panel)).join(","));
+    query.set("charts", list.map((panel) => panel.id + ":" + space(panel)).join(","));
     if (document.getElementById("alone")) query.set("alone", "1");
     list.forEach((panel) => new URLSearchParams(chosenFor(panel.id, values)).forEach((text, name) => query.set(name, text)));
-    return window.dashboardAnswer("/stage/" + slug + ".json", query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":"));
+    return query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   }
+
+  /** @type {(list: HTMLElement[], values?: Held[]) => string} */
+  const address = (list, values) => window.dashboardAnswer("/stage/" + bar().dataset.view + ".json", named(list, values));
 
   // Asks for panels, and again for those that are not answered yet: whatever breaks off, the newest request has all.
   /** @type {(list: HTMLElement[]) => Promise<void>} */
@@ -267,10 +275,15 @@
       refresh();
     },
     // The address of the page as a sheet of paper, with what is chosen.
-    paper() {
+    sheet() {
       const query = new URLSearchParams();
       panels().forEach((panel) => new URLSearchParams(chosenFor(panel.id)).forEach((text, name) => query.set(name, text)));
       return window.dashboardAnswer("/paper/" + bar().dataset.view + ".json", query.toString());
+    },
+    // That of the panels in turn, drawn for paper; whether they are drawn on the screen is no matter.
+    panels() {
+      const asked = named(panels().filter(inTurn), chosen.values, (panel) => PAPER.width + "x" + PAPER.height * heights(panel));
+      return window.dashboardAnswer("/paper/" + bar().dataset.view + "/panels.json", asked);
     },
     busy: () => Boolean(document.querySelector(".panel[aria-busy=true]")),
   };

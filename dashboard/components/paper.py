@@ -1,12 +1,19 @@
-"""A page as a sheet of paper: all its charts, in turn or not, drawn for columns of A4; notes and sources once."""
+"""Paper: a profile as a sheet, all its charts, in turn or not, drawn for columns of A4, notes and sources once; other
+pages with the panels that stand there, drawn for the width of the paper whether or not they came into sight.
+"""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
+from dash import html
 from flask import Flask, Response
 
-from dashboard.components import controls
+from dashboard import still
+from dashboard.components import controls, stage
 from dashboard.components.kept import answer, asked
+from dashboard.components.markup import markup
+from dashboard.components.panel import panel
 from dashboard.components.stage import known_by, places
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message, say
@@ -24,13 +31,21 @@ HEIGHTS, MOST = (200, 240, 280, 320, 360, 400, 500, 600), 320
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:
-    """Answer `/paper/SLUG.json` with what the sheet of a page shows for the selection that the address names."""
+    """Answer `/paper/SLUG.json` with what the sheet of a page shows for the selection that the address names, and
+    `/paper/SLUG/panels.json?charts=ID:WxH,...` with these panels of it as HTML.
+    """
     known = {view.slug: view for view in views if view.charts}
 
     @server.get("/paper/<slug>.json")
     def paper(slug: str) -> Response:
         view, query = known_by(known, slug), once(asked())
         return answer(lambda: sheet(view, query))
+
+    @server.get("/paper/<slug>/panels.json")
+    def paper_panels(slug: str) -> Response:
+        view, query = known_by(known, slug), once(asked())
+        stage.check(view, query)
+        return answer(lambda: panels(view, query))
 
 
 def sheet(view: View, query: Mapping[str, Any]) -> dict[str, Any]:
@@ -48,6 +63,30 @@ def sheet(view: View, query: Mapping[str, Any]) -> dict[str, Any]:
         "sources": sources,
         "locale": LANGUAGES[selection.lang].plotly,
     }
+
+
+def panels(view: View, query: Mapping[str, Any]) -> dict[str, str]:
+    """Return the panels that an address names as HTML with still pictures, by their charts; the first is the page's."""
+    selection, rooms = stage.chosen(view, query)
+    first = next(iter(rooms))
+    drawn: dict[str, str] = {}
+    for chart, space in rooms.items():
+        part = panel(
+            view,
+            chart,
+            selection,
+            space,
+            level=html.H1 if chart is first else html.H2,
+            place=stage.place(view, chart, selection),
+            beside=stage.beside(view, chart, selection, query),
+        )
+        still_ = partial(_still, space=space, label=render(chart, selection, space).summary)
+        drawn[chart.id] = markup(part, still_)
+    return drawn
+
+
+def _still(graph: Any, *, space: Space, label: str) -> str:
+    return still.svg(graph.figure, space, label=label)
 
 
 def on_paper(chart: Chart, selection: Selection) -> Rendered:

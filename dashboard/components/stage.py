@@ -52,12 +52,20 @@ def places(turn: Turn, selection: Selection) -> list[int]:
     return [0 if at == first else at + (at < first) for at in range(len(turn.charts))]
 
 
+def place(view: View, chart: Chart, selection: Selection) -> int:
+    """Return the place of `chart` among those of its turn."""
+    turn = _turn_of(view, chart)
+    return places(turn, selection)[turn.charts.index(chart)]
+
+
 def before(view: View, chart: Chart, selection: Selection) -> tuple[Chart, ...]:
     """Return the charts that stand before `chart` in its turn."""
-    turn = next(turn for turn in view.turns if chart in turn.charts)
-    order = places(turn, selection)
-    own = order[turn.charts.index(chart)]
-    return tuple(one for one, place in zip(turn.charts, order, strict=True) if place < own)
+    own = place(view, chart, selection)
+    return tuple(one for one in _turn_of(view, chart).charts if place(view, one, selection) < own)
+
+
+def _turn_of(view: View, chart: Chart) -> Turn:
+    return next(turn for turn in view.turns if chart in turn.charts)
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:
@@ -104,26 +112,27 @@ def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 
     Charts that the page does not have are left out.
     """
-    chosen = {key: text for key, text in query.items() if key not in (CHARTS, ALONE)}
-    selection, _ = read_selection(controls.page_controls(view), chosen)
+    selection, rooms = chosen(view, query)
+    drawn = [
+        panel.contents(render(chart, selection, space), selection, beside(view, chart, selection, query))
+        for chart, space in rooms.items()
+    ]
+    order = {chart.id: {"style": panel.placed(place(view, chart, selection))} for chart in rooms}
+    return {key: value for part in (*drawn, order) for key, value in part.items()}
+
+
+def chosen(view: View, query: Mapping[str, Any]) -> tuple[Selection, dict[Chart, Space]]:
+    """Return what an address chooses of a page, and the charts of it that it names, each with its room."""
+    values = {key: text for key, text in query.items() if key not in (CHARTS, ALONE)}
     charts = {chart.id: chart for chart in view.charts}
     rooms = dict(one.partition(":")[::2] for one in _texts(query, CHARTS))
-    drawn = [
-        panel.contents(
-            render(charts[name], selection, read(room)),
-            selection,
-            () if ALONE in query else before(view, charts[name], selection),
-        )
-        for name, room in rooms.items()
-        if name in charts
-    ]
-    order = {
-        chart.id: {"style": panel.placed(place)}
-        for turn in view.turns
-        for chart, place in zip(turn.charts, places(turn, selection), strict=True)
-        if chart.id in rooms
-    }
-    return {key: value for part in (*drawn, order) for key, value in part.items()}
+    selection, _ = read_selection(controls.page_controls(view), values)
+    return selection, {charts[name]: read(room) for name, room in rooms.items() if name in charts}
+
+
+def beside(view: View, chart: Chart, selection: Selection, query: Mapping[str, Any]) -> tuple[Chart, ...]:
+    """Return the charts whose notes `chart` need not say again: none on a page of its own."""
+    return () if ALONE in query else before(view, chart, selection)
 
 
 def _texts(query: Mapping[str, Any], key: str) -> list[str]:

@@ -69,6 +69,51 @@ def test_a_sheet_is_of_what_is_chosen(reader):
     assert "women and men, mid-1990" in reader.script(laid)
 
 
+PRINTED = """
+const panels = document.querySelectorAll(".turn:not([hidden]) > .panel:not(.on-paper)");
+const undrawn = Array.from(panels).filter(one => one.dataset.drawn === "").length;
+window.dispatchEvent(new Event("beforeprint"));
+const paper = Array.from(document.querySelectorAll(".on-paper"));
+const printed = {
+  undrawn,
+  panels: panels.length,
+  titles: paper.map(one => one.querySelector(".panel-title").textContent),
+  pictures: paper.map(one => Boolean(one.querySelector(".picture-frame svg"))),
+  rows: paper.map(one => one.querySelectorAll("tbody tr").length),
+};
+window.dispatchEvent(new Event("afterprint"));
+return printed;
+"""
+"""What a page prints: its panels in turn, of which those far from sight are not drawn on the screen."""
+
+
+@pytest.mark.parametrize("page", ["/sectors", "/remittances?lang=ar&year=2010"])
+def test_charts_that_were_never_in_sight_are_printed(reader, page):
+    reader.open(page)
+    printed = reader.script(PRINTED)
+    assert printed["undrawn"] > 0
+    assert len(printed["titles"]) == printed["panels"]
+    assert all(printed["pictures"])
+    assert all(title and "Loading" not in title for title in printed["titles"])
+    reader.until(lambda: not reader.script('return document.querySelector(".on-paper")'))
+
+
+def test_a_chart_out_of_sight_is_printed_as_the_present_choice_has_it(reader):
+    reader.open("/distribution")
+    assert "2024" in reader.script(PRINTED)["titles"][0]
+    reader.script("window.scrollTo(0, document.body.scrollHeight)")
+    reader.until(lambda: reader.script("return !document.querySelector('.panel[aria-busy=true]')"))
+    reader.choose("distribution-choose-year", "2000")
+    reader.until(lambda: "year=2000" in reader.driver.current_url)
+    assert "2000" in reader.script(PRINTED)["titles"][0]
+
+
+def test_an_open_table_is_printed_under_its_chart(reader):
+    reader.open("/distribution?table=distribution-map")
+    reader.find("#distribution-map-table tbody tr")
+    assert reader.script(PRINTED)["rows"][0] > 0
+
+
 def test_after_printing_charts_have_the_width_of_the_screen_again(reader):
     for page in ("/country/PHL", "/distribution"):
         reader.open(page)

@@ -59,3 +59,19 @@ def test_a_sheet_is_answered_for_an_address(client, lang):
     assert answer.status_code == 200
     assert len(answer.json["charts"]) == len(VIEW.charts)
     assert client.get("/paper/nothing.json").status_code == 404
+
+
+def test_panels_of_a_page_are_answered_whole_with_still_pictures(client):
+    asked = "charts=distribution-map:900x440,distribution-ranking:900x440&year=2000"
+    found = client.get(f"/paper/distribution.json?{asked}"), client.get(f"/paper/distribution/panels.json?{asked}")
+    assert [answer.status_code for answer in found] == [200, 200]
+    panels = found[1].json
+    assert list(panels) == ["distribution-map", "distribution-ranking"]
+    assert "<h1" in panels["distribution-map"]
+    assert "<h1" not in panels["distribution-ranking"]
+    assert all("2000" in panel and "<svg" in panel for panel in panels.values())
+
+
+@pytest.mark.parametrize("asked", ["", "charts=", "charts=nothing:900x440"])
+def test_panels_that_a_page_does_not_have_are_not_found(client, asked):
+    assert client.get(f"/paper/distribution/panels.json?{asked}").status_code == 404

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { load } from "./loading.mjs";
 
 load("drawing-sizes");
-const { onPaper, onSlide, typeOn } = globalThis.dashboardDrawingSizes;
+const { onSlide, typeOn } = globalThis.dashboardDrawingSizes;
 
 const LAPTOP = { width: 1366, height: 768 }, PROJECTOR = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 }, LYING = { width: 844, height: 390 };
@@ -26,18 +26,4 @@ test("a figure is drawn for as many pixels as its frame has at type of that size
 
 test("in a frame that is too small for that type it is drawn for the least space", () => {
   assert.deepEqual(onSlide({ width: 600, height: 120 }, LAPTOP), { width: 1200, height: 240 });
-});
-
-test("a chart on a page of its own is as wide as the paper and as high as on the screen", () => {
-  const figure = { data: [{ type: "bar" }], layout: { height: 500 } };
-  assert.deepEqual(onPaper(figure, 440), { width: 900, height: 500 });
-  assert.deepEqual(onPaper({ ...figure, layout: {} }, 440), { width: 900, height: 440 });
-});
-
-test("a map has the proportions of the world", () => {
-  const map = { data: [{ type: "choropleth" }], layout: { geo: {}, height: 700 } };
-  assert.deepEqual(onPaper(map, 440), { width: 900, height: 450 });
-  // A layout may have the place for a map without one.
-  const bars = { data: [{ type: "bar" }], layout: { geo: {}, height: 700 } };
-  assert.equal(onPaper(bars, 440).height, 700);
 });

@@ -223,7 +223,8 @@ declare global {
   var dashboardSlider: { next(stops: number[], before: number, value: number): number };
   var dashboardStage: {
     update(controls: Control[], values: Held[], first: boolean): void;
-    paper(): string;
+    sheet(): string;
+    panels(): string;
     busy(): boolean;
     /** What is chosen of a chart, as an address says it. */
     chosenFor(name: string): string;
@@ -285,7 +286,6 @@ declare global {
     stepped(pixels: number): number;
     typeOn(screen: Size): number;
     onSlide(frame: Size, screen: Size): Size;
-    onPaper(figure: Pick<Figure, "data" | "layout">, framed: number): Size;
   };
   var dashboardBeside: (box: HTMLElement, button: HTMLElement) => void;
   var dashboardLanguage: {
@@ -352,5 +352,5 @@ declare global {
     toImage(figure: Figure, how: Size & { format: string; scale: number }): Promise<string>;
   };
   /** The element in which plotly.js has drawn a figure. */
-  type Plot = HTMLElement & Figure & { _context: object };
+  type Plot = HTMLElement & Figure & { _context: object; _fullLayout?: Size };
 }
