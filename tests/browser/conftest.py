@@ -95,6 +95,11 @@ class Reader:
             {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile},
         )
 
+    def with_worker(self, *, there: bool) -> None:
+        """Let requests pass through the worker that keeps what was shown, or past it, as on addresses without https."""
+        self.driver.execute_cdp_cmd("Network.enable", {})
+        self.driver.execute_cdp_cmd("Network.setBypassServiceWorker", {"bypass": not there})
+
     def forget_what_was_loaded(self) -> None:
         """Empty the browser's cache, which the journeys of a module share for speed."""
         self.driver.execute_cdp_cmd("Network.clearBrowserCache", {})
@@ -216,6 +221,8 @@ def reader(driver, address) -> Reader:
     driver.execute_cdp_cmd("Browser.resetPermissions", {})
     driver.get_log("browser")
     one = Reader(driver, address)
+    # What a test does to the network of a page does not reach the browser's worker: test_offline.py lets it in.
+    one.with_worker(there=False)
     one.size("laptop")
     return one
 

@@ -30,6 +30,7 @@ def edition(reader) -> str:
 def house(reader):
     """Starts the dashboard at one address again and again; the reader goes there."""
     port, before = free_port(), reader.address
+    reader.with_worker(there=True)
     with ExitStack() as stack:
         reader.address = f"http://127.0.0.1:{port}"
 

@@ -22,15 +22,6 @@ pytestmark = pytest.mark.browser
 YEAR = "distribution-choose-year"
 
 
-@pytest.fixture(autouse=True)
-def without_worker(reader) -> Iterator[None]:
-    """A browser that keeps nothing for the time without a network, as on addresses without https (test_offline.py)."""
-    reader.driver.execute_cdp_cmd("Network.enable", {})
-    reader.driver.execute_cdp_cmd("Network.setBypassServiceWorker", {"bypass": True})
-    yield
-    reader.driver.execute_cdp_cmd("Network.setBypassServiceWorker", {"bypass": False})
-
-
 @pytest.fixture
 def gate(address) -> Iterator[Gate]:
     server = urlsplit(address)
