@@ -6,6 +6,8 @@
 
   const first = document.querySelector(".first-page");
   const live = document.getElementById("react-entry-point");
+  /** @type {HTMLAnchorElement} */
+  const skip = document.querySelector(".skip");
   if (!first || !live) return;
 
   const NAMES = ["id", "name", "for", "list", "aria-labelledby", "aria-describedby", "aria-controls"];
@@ -38,7 +40,10 @@
   /** @type {(event: MouseEvent) => void} */
   function press(event) {
     const link = /** @type {Element} */ (event.target).closest("a[href^='#']");
-    if (link) window.setTimeout(goTo, 0, link.getAttribute("href"));
+    if (link === skip) {
+      event.preventDefault();
+      document.getElementById(renamed("main")).focus();
+    } else if (link) window.setTimeout(goTo, 0, link.getAttribute("href"));
     const button = /** @type {Element} */ (event.target).closest("button");
     if (!button || !first.contains(button)) return;
     event.stopImmediatePropagation();
@@ -51,6 +56,7 @@
 
   // Where there are scripts, names and data are those of the live page: what looks for them finds no other.
   function unname() {
+    skip.href = "#" + renamed("main");
     first.querySelectorAll(":not(svg, svg *)").forEach((one) => one.getAttributeNames().forEach((name) => {
       if (NAMES.includes(name)) one.setAttribute(name, one.getAttribute(name).split(" ").map(renamed).join(" "));
       else if (name.startsWith("data-") && !MARKS.includes(name)) one.removeAttribute(name);
@@ -116,6 +122,7 @@
       .map((from) => ({ from, to: twin(from) })).filter(({ to }) => to);
     const again = pressed && twin(pressed);
     first.remove();
+    skip.href = "#main";
     document.removeEventListener("click", press, true);
     window.scrollTo({ left, top, behavior: "instant" });
     if (focused) /** @type {HTMLElement} */ (/** @type {Element} */ (focused)).focus({ preventScroll: true });

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.components.bundle import PROGRAM
 from dashboard.views import VIEWS
 from tests.browser.conftest import SIZES
 from tests.support import PAGES, opening, sampled
@@ -85,6 +86,25 @@ def test_a_page_is_whole_without_scripts(without_scripts, view, size):
         assert box(reader.driver, ".state-line") or box(reader.driver, ".without-controls")
         assert box(reader.driver, "noscript > a")
     assert box(reader.driver, ".tools button") is None
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_a_page_passes_axe_before_its_program_runs(reader, view):
+    command = reader.driver.execute_cdp_cmd
+    command("Network.enable", {})
+    command("Network.setBlockedURLs", {"urls": [f"*/{PROGRAM}"]})
+    arrive(reader, opening(view))
+    assert reader.accessibility() == []
+    command("Network.setBlockedURLs", {"urls": []})
+
+
+def test_the_way_past_the_menu_leads_to_the_page_and_stays_there(waiting):
+    arrive(waiting, "/remittances")
+    waiting.script("document.querySelector('.skip').click()")
+    assert waiting.script("return document.activeElement.id") == "first-main"
+    go(waiting)
+    assert waiting.script("return [document.activeElement.id, location.hash]") == ["main", ""]
+    assert waiting.find(".skip").get_attribute("href").endswith("/remittances#main")
 
 
 def test_what_is_chosen_on_the_first_page_is_chosen_on_the_live_one(waiting):
