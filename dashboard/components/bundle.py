@@ -1,6 +1,7 @@
 """What every page needs of a browser: one program and one style sheet, of what Dash names in its pages and assets/."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -27,6 +28,12 @@ NOT_NEEDED = re.compile(r"/dash_table/|/polyfill@")
 LATE = (Path(dcc.__file__).parent / "async-graph.js",)
 """Parts that Dash fetches when a page has such a component: nearly every page has."""
 BOOTSTRAP = Path(flask_bootstrap.__file__).parent / "static" / "bootstrap5" / "css" / "bootstrap.min.css"
+FORMS = ("form-check", "form-check-inline", "form-check-input", "form-check-label", "form-control", "form-control-sm")
+KEPT = {*FORMS, "form-select", "form-select-sm", "lead", "visually-hidden"}
+"""The classes of Bootstrap that pages use, besides its rules for elements."""
+RULE = re.compile(r"([^{}@;/]+)\{([^{}]*)\}")
+CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+EMPTY = re.compile(r"@[^{};]+\{\}|@keyframes[^{]+\{(?:[^{}]+\{[^{}]*\})*\}")
 PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
 OUTLINES = ASSETS / "geo" / "world_110m.json"
 PROGRAM = "program-with-dash-renderer.js"
@@ -47,10 +54,21 @@ def program(elements: str) -> bytes:
 
 @cache
 def style(elements: str) -> bytes:
-    """Return Bootstrap and all style sheets that the elements of a page name, in their order, as one."""
-    sheets = [BOOTSTRAP, *(_file(address) for address in SHEET.findall(elements))]
+    """Return what pages use of Bootstrap and all style sheets that their elements name, in their order, as one."""
+    sheets = [_file(address).read_text(encoding="utf-8") for address in SHEET.findall(elements)]
+    used = kept(BOOTSTRAP.read_text(encoding="utf-8"), KEPT)
     # What begins with /*! is a licence.
-    return "\n".join(cssmin(sheet.read_text(encoding="utf-8"), keep_bang_comments=True) for sheet in sheets).encode()
+    return "\n".join(cssmin(sheet, keep_bang_comments=True) for sheet in (used, *sheets)).encode()
+
+
+def kept(sheet: str, classes: Collection[str]) -> str:
+    """Return the rules of a style sheet for elements and for `classes`, without those for other classes and themes."""
+
+    def rule(found: re.Match[str]) -> str:
+        chosen = [one for one in found[1].split(",") if "[data-bs" not in one and set(CLASS.findall(one)) <= {*classes}]
+        return f"{','.join(chosen)}{{{found[2]}}}" if chosen else ""
+
+    return EMPTY.sub("", RULE.sub(rule, sheet))
 
 
 class Bundle:

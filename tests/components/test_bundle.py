@@ -113,6 +113,32 @@ def test_the_style_sheet_holds_ours_after_bootstrap(sheet):
     assert text.index("Bootstrap") < text.index(cssmin(sheet.read_text(encoding="utf-8")))
 
 
+def test_of_bootstrap_there_is_what_pages_use():
+    sheet = bundle.BOOTSTRAP.read_text(encoding="utf-8")
+    pages = "".join(page(path) for view in VIEWS for path in (view.paths()[0], view.paths()[-1]))
+    components = "".join(path.read_text(encoding="utf-8") for path in (ASSETS.parent / "dashboard").rglob("*.py"))
+    scripts = "".join(path.read_text(encoding="utf-8") for path in OURS)
+    named = [
+        *re.findall(r'class="([^"]*)"', pages),
+        *re.findall(r'class_?[nN]ame="([^"]*)"', components),
+        *re.findall(r'className = "([^"]*)"|element\("\w+", "([^"]*)"', scripts),
+    ]
+    words = {word for one in named for word in ("".join(one)).split()}
+    assert words >= bundle.KEPT
+    assert bundle.kept(sheet, words) == bundle.kept(sheet, bundle.KEPT)
+
+
+def test_rules_for_other_classes_and_themes_are_left_out():
+    sheet = (
+        "/*! Licence 5.3 */:root,[data-bs-theme=light]{--a:1}[data-bs-theme=dark]{--a:2}a,.b,.c .d{color:red}"
+        "@media (min-width:1px){.b{top:0}}.c:not(:disabled){top:.5rem}@media print{.c{top:0}}"
+        "@keyframes e{from{top:0}to{top:1px}}"
+    )
+    assert bundle.kept(sheet, {"c"}) == (
+        "/*! Licence 5.3 */:root{--a:1}a{color:red}.c:not(:disabled){top:.5rem}@media print{.c{top:0}}"
+    )
+
+
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.slug)
 def test_a_page_with_charts_asks_for_what_draws_them_and_for_the_outlines_where_a_map_is_first(view):
     address = view.paths()[-1]
