@@ -11,6 +11,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
+from tests.nginx import described, written
 from tests.support import ROOT
 
 DEPLOY = ROOT / "deploy"
@@ -23,7 +24,6 @@ PARTS = [part for name in LISTED["resources"] for part in yaml.safe_load_all((CL
 CONTAINERS = [
     one for part in PARTS if part["kind"] == "Deployment" for one in part["spec"]["template"]["spec"]["containers"]
 ]
-TEMPLATE = (CLUSTER / "dashboard.conf.template").read_text(encoding="utf-8")
 CONTAINERFILE = (ROOT / "Containerfile").read_text(encoding="utf-8")
 ASKING = """
 import app
@@ -115,14 +115,7 @@ def test_the_program_has_a_folder_of_its_own_below_the_one_that_is_mounted():
 @pytest.mark.parametrize("base", ["", "/mig"])
 @pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx cannot be had here")
 def test_the_proxy_reads_its_description(base, tmp_path):
-    settings = {
-        "APPLICATION": "server 127.0.0.1:9;",
-        "LISTEN": "127.0.0.1:8",
-        "BASE_PATH": base,
-        "CACHE": str(tmp_path),
-    }
-    inner = re.sub(r"\$\{(\w+)\}", lambda found: settings[found[1]], TEMPLATE)
-    (tmp_path / "nginx.conf").write_text(f"pid {tmp_path}/pid; events {{}} http {{ {inner} }}", encoding="utf-8")
-    words = ["nginx", "-t", "-q", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf")]
+    inner = described(APPLICATION="server 127.0.0.1:9;", LISTEN="127.0.0.1:8", BASE_PATH=base, CACHE=str(tmp_path))
+    words = [*written(tmp_path, inner), "-t", "-q"]
     checked = subprocess.run(words, capture_output=True, text=True)
     assert checked.returncode == 0, checked.stderr

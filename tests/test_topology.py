@@ -1,52 +1,21 @@
 """The dashboard on several machines, as deploy/ describes it, as processes: a caching proxy, two servers of pages."""
 
-import getpass
 import re
 import shutil
-import subprocess
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 
 import pytest
 
-from tests.support import ROOT, free_port, started, until_answered
+from tests.nginx import described, nginx
+from tests.support import free_port, started
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx cannot be had here"),
 ]
 BASE = "/mig"
-TEMPLATE = ROOT / "deploy/kustomize/dashboard.conf.template"
-AROUND = """
-daemon off;
-user {user};
-pid {folder}/pid;
-error_log {folder}/errors;
-events {{}}
-http {{
-  access_log off;
-  client_body_temp_path {folder}/body;
-  proxy_temp_path {folder}/proxy;
-  fastcgi_temp_path {folder}/fastcgi;
-  uwsgi_temp_path {folder}/uwsgi;
-  scgi_temp_path {folder}/scgi;
-  {inner}
-}}
-"""
-
-
-def described(folder, port, servers):
-    """Return nginx's description for servers of this machine: what deploy/ fills in, filled in."""
-    settings = {
-        "APPLICATION": " ".join(f"server {one.removeprefix('http://')};" for one in servers),
-        "LISTEN": f"127.0.0.1:{port}",
-        "BASE_PATH": BASE,
-        "CACHE": str(folder / "kept"),
-    }
-    inner = re.sub(r"\$\{(\w+)\}", lambda found: settings[found[1]], TEMPLATE.read_text(encoding="utf-8"))
-    # Workers of an nginx that root starts are somebody else, who may not read the folders of a test.
-    return AROUND.format(folder=folder, inner=inner, user=getpass.getuser())
 
 
 @pytest.fixture
@@ -56,12 +25,13 @@ def proxied(tmp_path):
     with ExitStack() as stack:
         settings = {"WORKERS": "1", "BASE_PATH": BASE, "TRUSTED_PROXIES": "1", "PUBLIC_URL": ""}
         behind = [stack.enter_context(started(**settings)) for _ in range(2)]
-        text = described(tmp_path, port, [address for address, _ in behind])
-        (tmp_path / "nginx.conf").write_text(text, encoding="utf-8")
-        proxy = subprocess.Popen(["nginx", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf")])
-        stack.callback(proxy.wait)
-        stack.callback(proxy.terminate)
-        until_answered(f"http://127.0.0.1:{port}{BASE}/health", proxy)
+        inner = described(
+            APPLICATION=" ".join(f"server {address.removeprefix('http://')};" for address, _ in behind),
+            LISTEN=f"127.0.0.1:{port}",
+            BASE_PATH=BASE,
+            CACHE=str(tmp_path / "kept"),
+        )
+        stack.enter_context(nginx(tmp_path, inner, health=f"http://127.0.0.1:{port}{BASE}/health"))
         yield f"http://127.0.0.1:{port}{BASE}", [process for _, process in behind]
 
 

@@ -1,44 +1,32 @@
 """The dashboard under a path of a host that is not its own, behind nginx."""
 
 import shutil
-import subprocess
 from urllib.parse import urlsplit
 
 import pytest
 
 from tests.browser.conftest import Reader
 from tests.browser.test_downloads import saved
-from tests.support import free_port, running, until_answered
+from tests.nginx import nginx
+from tests.support import free_port, running
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx cannot be had here"),
 ]
 PATH = "/mig"
-CONFIGURATION = """
-daemon off;
-pid {folder}/pid;
-error_log {folder}/errors;
-events {{}}
-http {{
-  access_log off;
-  client_body_temp_path {folder}/body;
-  proxy_temp_path {folder}/proxy;
-  fastcgi_temp_path {folder}/fastcgi;
-  uwsgi_temp_path {folder}/uwsgi;
-  scgi_temp_path {folder}/scgi;
-  client_max_body_size 10m;
-  server {{
-    listen 127.0.0.1:{port};
-    location {path}/ {{
-      proxy_pass {server};
-      proxy_set_header Host internal.example;
-      proxy_set_header X-Forwarded-Host $http_host;
-      proxy_set_header X-Forwarded-Proto $scheme;
-      proxy_set_header X-Forwarded-For $remote_addr;
-    }}
-    location / {{ return 418; }}
+SERVER = """
+client_max_body_size 10m;
+server {{
+  listen 127.0.0.1:{port};
+  location {path}/ {{
+    proxy_pass {server};
+    proxy_set_header Host internal.example;
+    proxy_set_header X-Forwarded-Host $http_host;
+    proxy_set_header X-Forwarded-Proto $scheme;
+    proxy_set_header X-Forwarded-For $remote_addr;
   }}
+  location / {{ return 418; }}
 }}
 """
 
@@ -49,15 +37,9 @@ def proxied(request, tmp_path_factory):
     folder, port = tmp_path_factory.mktemp("nginx"), free_port()
     with running(WORKERS="2", BASE_PATH=PATH, TRUSTED_PROXIES="1", PUBLIC_URL="") as server:
         target = server if request.param == "keeps the path" else f"{server}/"
-        text = CONFIGURATION.format(folder=folder, port=port, path=PATH, server=target)
-        (folder / "nginx.conf").write_text(text, encoding="utf-8")
-        process = subprocess.Popen(["nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")])
-        try:
-            until_answered(f"http://127.0.0.1:{port}{PATH}/health", process)
+        inner = SERVER.format(port=port, path=PATH, server=target)
+        with nginx(folder, inner, health=f"http://127.0.0.1:{port}{PATH}/health"):
             yield f"http://127.0.0.1:{port}", server
-        finally:
-            process.terminate()
-            process.wait()
 
 
 @pytest.fixture

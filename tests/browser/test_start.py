@@ -4,10 +4,6 @@ import pytest
 
 pytestmark = pytest.mark.browser
 
-READABLE = """
-new MutationObserver(() => document.querySelector("main.until-loaded")?.classList.add("first-page"))
-  .observe(document, {childList: true, subtree: true});
-"""
 SAVING = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}});"
 LOADED = "return performance.getEntriesByType('navigation')[0].loadEventEnd > 0"
 AHEAD = "return Array.from(document.querySelectorAll('link[rel=prefetch]'), link => link.href.split('/').pop())"
@@ -39,7 +35,7 @@ def on_phone(reader):
 
 @pytest.mark.parametrize("sign", ["pointerdown", "touchstart", "keydown", "focusin"])
 def test_on_a_phone_the_program_is_fetched_ahead_and_runs_at_the_first_sign_of_the_reader(on_phone, sign):
-    reader = on_phone(READABLE)
+    reader = on_phone()
     reader.until(lambda: len(reader.script(AHEAD)) == 2)
     assert reader.script(AHEAD)[0] == "program-with-dash-renderer.js"
     assert not reader.script(RUNS)
@@ -48,7 +44,7 @@ def test_on_a_phone_the_program_is_fetched_ahead_and_runs_at_the_first_sign_of_t
 
 
 def test_where_data_are_saved_nothing_is_fetched_ahead(on_phone):
-    reader = on_phone(READABLE, SAVING)
+    reader = on_phone(SAVING)
     assert reader.script(AHEAD) == []
     assert not reader.script(RUNS)
     reader.script(SIGN, "pointerdown")
@@ -56,7 +52,7 @@ def test_where_data_are_saved_nothing_is_fetched_ahead(on_phone):
 
 
 def test_an_address_that_names_a_chart_waits_for_nothing(on_phone):
-    on_phone(READABLE, path="/distribution#distribution-trend").ready()
+    on_phone(path="/distribution#distribution-trend").ready()
 
 
 def test_a_program_that_did_not_arrive_is_asked_for_again(reader):
