@@ -17,7 +17,7 @@
   const BODILESS = [204, 205, 304];
   const FIRST = 1000, LONGEST = 10000;
   // A page is not loaded anew again so soon: servers of two editions may answer by turns while one is replaced.
-  const RENEWED = "renewed", AGAIN_AFTER = 15000;
+  const AGAIN_AFTER = 15000;
   const SLOW = 5000, PATIENCE = 20000, LOOK = 8000;
   // By then the router and React have taken in what changed the address.
   const MOMENT = 60;
@@ -136,9 +136,8 @@
 
   // The server has other figures, words or scripts than this page: all of it changes together, at the address asked for.
   function renew() {
-    const last = Number(window.sessionStorage.getItem(RENEWED));
-    if (Date.now() - last < AGAIN_AFTER) return;
-    window.sessionStorage.setItem(RENEWED, String(Date.now()));
+    const [{ type }] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+    if (type === "reload" && performance.now() < AGAIN_AFTER) return;
     replace(wanted());
     window.location.reload();
   }
