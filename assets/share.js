@@ -69,7 +69,8 @@
     dialog().showModal();
     window.dashboardBeside(dialog(), button);
     try {
-      const answer = await fetch(window.dashboardBase + "/share/" + id + ".json" + (query ? "?" + query : ""));
+      const chosen = [query, window.dashboardTable.shown(id)].filter(Boolean).join("&");
+      const answer = await fetch(window.dashboardBase + "/share/" + id + ".json" + (chosen ? "?" + chosen : ""));
       if (!answer.ok) throw new Error((await answer.text()).trim());
       const found = await answer.json();
       if (turn !== asked) return;

@@ -146,9 +146,6 @@
     back.type = "button";
     back.addEventListener("click", restore);
     row.replaceChildren(...controls.map((control, number) => widget(control, number, choose)), back);
-    // Long words of some languages want a second line.
-    row.classList.remove("show-controls-many");
-    row.classList.toggle("show-controls-many", row.scrollWidth > row.clientWidth + 1);
     const next = former && row.querySelector("[data-control='" + CSS.escape(former) + "']");
     if (next instanceof HTMLElement) next.focus();
   }

@@ -106,6 +106,8 @@
   }
 
   window.dashboardTable = {
+    // What an address says of the table of a chart, where it is open.
+    shown: (name) => (isOpen(name) ? new URLSearchParams({ [TABLE]: name, ...of(name) }).toString() : ""),
     // Another choice on the page: an open table begins anew with the rows of that choice, found and sorted as before.
     follow(name) {
       if (!isOpen(name) || !document.getElementById(name + "-rows")) return;

@@ -1,10 +1,11 @@
 """What is handed on of one view of a chart: its link, a QR code, a frame for other sites, a citation, lines of code."""
 
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 from html import escape
-from urllib.parse import quote, urlsplit
+from types import MappingProxyType
+from urllib.parse import quote, urlencode, urlsplit
 
 import segno
 
@@ -34,14 +35,18 @@ ADAPT = (
 """For the page around a frame: gives it the height that its chart asks for; without it the chart fits itself."""
 
 
-def shared(view: View, rendered: Rendered, *, root: str, day: date) -> dict[str, object]:
+def shared(
+    view: View, rendered: Rendered, *, root: str, day: date, look: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, object]:
     """Return what the page shows under Share.
 
     That is the `items`, each with label, text and whether it is `code`; the address of the QR code and its words.
 
-    `root` is the address of the dashboard as the reader reaches it.
+    `root` is the address of the dashboard as the reader reaches it; `look` is what its link says of how the chart is
+    shown, such as its open table and what is sought in it.
     """
-    lang, root, here = rendered.selection.lang, root.rstrip("/"), path(view, rendered)
+    lang, root = rendered.selection.lang, root.rstrip("/")
+    here = _with_look(path(view, rendered), look)
     words = {
         say(Message("share-link"), lang): root + here,
         say(Message("share-citation"), lang): citation(rendered, link=root + here, day=day),
@@ -54,6 +59,11 @@ def shared(view: View, rendered: Rendered, *, root: str, day: date) -> dict[str,
         "qr": local(f"/qr.svg?of={quote(here, safe='/')}"),
         "qr_words": say(Message("share-code"), lang),
     }
+
+
+def _with_look(address: str, look: Mapping[str, str]) -> str:
+    page, _, query = address.partition("?")
+    return with_query(page, query, urlencode(look))
 
 
 def embed(rendered: Rendered, *, root: str) -> str:

@@ -9,16 +9,17 @@ from flask import Flask, Response, request
 from dashboard.addresses import root
 from dashboard.export.finding import rendered_for
 from dashboard.export.share import own_address, qr_svg, shared
-from dashboard.view import View
+from dashboard.view import View, manners, without_manners
 
 
 def serve(server: Flask, views: tuple[View, ...], *, paths: Callable[[], Collection[str]]) -> None:
     """Add /share/CHART.json and /qr.svg?of=ADDRESS, for the pages at `paths`, to `server`."""
 
     def share(chart_id: str) -> Response:
-        view, rendered = rendered_for(views, chart_id, request.args.to_dict(flat=False))
+        query = request.args.to_dict(flat=False)
+        view, rendered = rendered_for(views, chart_id, without_manners(query))
         return Response(
-            orjson.dumps(shared(view, rendered, root=root(), day=datetime.now(UTC).date())),
+            orjson.dumps(shared(view, rendered, root=root(), day=datetime.now(UTC).date(), look=manners(query))),
             mimetype="application/json",
         )
 

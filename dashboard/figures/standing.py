@@ -74,6 +74,8 @@ def standing(
         layout["margin"]["l"] = BEFORE
         # Rows without ticks are never left out: they stand together, however high they are.
         layout["yaxis"] |= {"tickvals": [], "ticktext": above, "showticklabels": False}
+        # The last row's words go on below its line.
+        layout["margin"]["b"] += labels.LINE * (labels.line_count(texts[-1:]) - 1) // 2
         below, own, words, least = BELOW, _above(above), [f"{name}<br>" for name in above], _least(above, texts)
     ends = _ends(lang, named_rows.plot_width(layout, space) if wide else space.width - BEFORE - layout["margin"]["r"])
     layout["margin"]["t"] = _head(ends)

@@ -112,6 +112,32 @@ def test_controls_stand_in_one_row_over_a_chart_that_stays_whole(reader, size):
     assert reader.complaints() == []
 
 
+CUT = """
+const pen = document.createElement("canvas").getContext("2d");
+return Array.from(document.querySelectorAll(".show-now .show-controls select")).filter(list => {
+  const style = getComputedStyle(list), words = list.selectedOptions[0].text;
+  pen.font = style.font;
+  const room = list.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
+  return pen.measureText(words).width > room + 2;
+}).map(list => list.selectedOptions[0].text);
+"""
+"""What is chosen in a list that has no room for its words."""
+
+
+@pytest.mark.parametrize("size", ["laptop", "phone"])
+@pytest.mark.parametrize("lang", ["en", "ru", "ar"])
+def test_what_is_chosen_is_not_cut_where_a_chart_has_many_controls(reader, size, lang):
+    reader.size(size)
+    begin(reader, f"/slides?1=distribution-map;with=2000&present=1&lang={lang}")
+    reader.until(lambda: reader.script(DRAWN))
+    press(reader, "c")
+    reader.until(lambda: reader.script(CHOSEN))
+    reader.until(lambda: reader.script(WHOLE))
+    assert reader.script(CUT) == []
+    assert size == "phone" or reader.script(SEEN)["part"] >= 0.6
+    assert not reader.script(SCROLLED)
+
+
 def test_what_is_chosen_on_a_slide_stays_until_it_is_put_back(reader):
     begin(reader, "/slides?1=distribution-ranking;year=2010&1.title=Our+words&present=1")
     reader.until(lambda: reader.script(DRAWN))

@@ -131,6 +131,14 @@ def test_the_page_gets_every_text_with_its_label_and_the_code_of_the_very_link(c
     assert answer.data == qr_svg("http://localhost/chart/distribution-ranking?year=2000&country=KEN")
 
 
+def test_a_link_opens_the_table_that_is_open_with_what_is_sought_in_it(client):
+    found = client.get("/share/distribution-map.json?year=2000&table=distribution-map&find=C%C3%B4te&rows=all").json
+    link = found["items"][0]["text"]
+    assert link == "http://localhost/distribution?year=2000&table=distribution-map&rows=all&find=C%C3%B4te"
+    assert client.get(found["qr"]).status_code == 200
+    assert "table=" not in found["items"][2]["text"]
+
+
 def test_links_name_the_site_as_the_reader_reached_it(client):
     found = client.get("/share/distribution-map.json", headers={"Host": "192.168.1.7:8050"}).json
     assert found["items"][0]["text"] == "http://192.168.1.7:8050/distribution"

@@ -233,6 +233,7 @@ declare global {
     /** A chart shows another choice. */
     follow(name: string): void;
     restore(): void;
+    shown(name: string): string;
   };
   var dashboardAnswers: {
     held(address: string): Answer | null;
