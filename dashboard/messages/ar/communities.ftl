@@ -318,8 +318,8 @@ communities-own-figure =
 
 communities-own-finding =
     { $basis ->
-        [origin] { START($place) }، المهاجرون داخل الجماعات التي تنتمي إليها، { $year }: { $parts }
-       *[destination] { START($place) }، المهاجرون الوافدون من داخل الجماعات التي تنتمي إليها، { $year }: { $parts }
+        [origin] { START($place) }، المهاجرون من البلد المقيمون داخل جماعاته، { $year }: { $parts }
+       *[destination] { START($place) }، المهاجرون الوافدون إلى البلد من داخل جماعاته، { $year }: { $parts }
     }
 
 communities-own-share = { communities-mark } { $share }

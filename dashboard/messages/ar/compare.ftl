@@ -5,7 +5,7 @@ compare-shown = طريقة العرض
     .difference = الفرق
 # A sex within a sentence.
 compare-sex =
-    .both = النساء والرجال
+    .both = كلا الجنسين
     .female = النساء
     .male = الرجال
 compare-title = { $title }

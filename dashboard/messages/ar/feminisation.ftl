@@ -442,8 +442,8 @@ feminisation-destinations-headline =
 
 feminisation-destinations-finding =
     { $share ->
-        [none] { START($place) }: النساء المغادرات للعمل فيها { FROM($origin) } في عام { $at }: { $female }؛ الرجال: { $male }
-       *[other] { START($place) }: نسبة النساء { $share } من العمال المغادرين إليها { FROM($origin) } في عام { $at }
+        [none] { START($place) }: المغادرون { FROM($origin) } للعمل في هذا البلد في عام { $at }: النساء { $female }؛ والرجال { $male }
+       *[other] { START($place) }: نسبة النساء { $share } من العمال المغادرين { FROM($origin) } إلى هذا البلد في عام { $at }
     }
 feminisation-destinations-all =
     { $kind ->

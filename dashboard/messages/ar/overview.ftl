@@ -209,4 +209,4 @@ overview-questions = أسئلة اجتماع المائدة المستديرة �
 # Beside a question. $page: the page that informs it, as the menu names it.
 overview-see = في لوحة البيانات هذه: { $page }
 # $total: all migrants. $count: how few countries and areas hold half of them.
-overview-map-finding = من بين { $total } من المهاجرين الدوليين في عام { $year }، عاش النصف في { $count } من البلدان والمناطق
+overview-map-finding = من بين { $total } من المهاجرين الدوليين في عام { $year }، عاش نصفهم في { $count } من البلدان والمناطق

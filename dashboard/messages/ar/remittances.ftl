@@ -550,7 +550,7 @@ remittances-quoted-headline = تختلف بيانات اليوم بنقطة مئ
 remittances-quoted-figures = التحويلات المالية كنسبة مئوية من الناتج المحلي الإجمالي، 2016: { $quoted }.
 remittances-quoted-country = { THE($place) } { $quoted } في الورقة و{ $today } في البيانات
 
-remittances-quoted-own = { START($place) }: { $quoted } في المائة من الناتج المحلي الإجمالي في ورقة عام 2018، و{ $today } في البيانات الحالية
+remittances-quoted-own = { START($place) }: { $quoted } في المائة من الناتج المحلي الإجمالي في ورقة عام 2018، و{ $today } في المائة في البيانات الحالية
 
 # $outside: the reader's own country, where the paper does not quote it.
 remittances-quoted-outside =
@@ -734,13 +734,13 @@ remittances-cost-countries-own =
     { $direction ->
         [sending_from]
             { $figure ->
-                [none] { START($place) }: تكلفة الإرسال منها غير مشمولة بالمسح في عام { $cost_year }
-               *[other] { START($place) }: بلغ متوسط تكلفة إرسال 200 دولار منها { $figure } في عام { $cost_year }
+                [none] { START($place) }: تكلفة الإرسال من البلد غير مشمولة بالمسح في عام { $cost_year }
+               *[other] { START($place) }: بلغ متوسط تكلفة إرسال 200 دولار من البلد { $figure } في عام { $cost_year }
             }
        *[sending_to]
             { $figure ->
-                [none] { START($place) }: تكلفة الإرسال إليها غير مشمولة بالمسح في عام { $cost_year }
-               *[other] { START($place) }: بلغ متوسط تكلفة إرسال 200 دولار إليها { $figure } في عام { $cost_year }
+                [none] { START($place) }: تكلفة الإرسال إلى البلد غير مشمولة بالمسح في عام { $cost_year }
+               *[other] { START($place) }: بلغ متوسط تكلفة إرسال 200 دولار إلى البلد { $figure } في عام { $cost_year }
             }
     }
 

@@ -404,8 +404,8 @@ south-subregions-headline =
 
 south-subregions-own =
     { $show ->
-        [persons] { START($place) }، { $group }: عدد المهاجرين من الجنوب إلى الجنوب في المنطقة دون الإقليمية في عام { $year }: { $persons }
-       *[share] { START($place) }، { $group }: شكّل المهاجرون من الجنوب إلى الجنوب { $share } من الوافدين المعروف منشؤهم في عام { $year }
+        [persons] { START($place) }، { $group }: عدد المهاجرين من الجنوب إلى الجنوب في المنطقة الفرعية في عام { $year }: { $persons }
+       *[share] { START($place) }، { $group }: شكّل المهاجرون من الجنوب إلى الجنوب { $share } من المهاجرين الوافدين إلى المنطقة الفرعية المعروف منشؤهم في عام { $year }
     }
 
 # $leaders: the three largest, each as below.
@@ -453,7 +453,7 @@ south-members-finding =
     { $side ->
         [south] { START($place) }: ضمن الجنوب في عام { $year } بالتعريف المختار
         [north] { START($place) }: ضمن الشمال في عام { $year } بالتعريف المختار
-       *[without_group] { START($place) }: ليست في الجنوب ولا في الشمال في عام { $year }، لعدم وجود فئة دخل
+       *[without_group] { START($place) }: خارج الجنوب والشمال في عام { $year }، لعدم وجود فئة دخل
     }
 
 # $without: how many have no income group.

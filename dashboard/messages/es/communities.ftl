@@ -308,7 +308,7 @@ communities-own-figure =
 
 communities-own-finding =
     { $basis ->
-        [origin] { $place }, emigrantes dentro de sus comunidades, { $year }: { $parts }
+        [origin] { $place }, emigrantes que permanecen en sus comunidades, { $year }: { $parts }
        *[destination] { $place }, migrantes procedentes de sus comunidades, { $year }: { $parts }
     }
 

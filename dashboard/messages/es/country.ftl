@@ -75,7 +75,7 @@ country-kosovo = La lista de subregiones de las Naciones Unidas (M49) no incluye
 ## Cifras clave
 
 country-key-title = { $country } entre todos los países y zonas
-country-key-subtitle = Cada cifra en su último año, según su puesto entre la más baja y la más alta de todas, con la mediana
+country-key-subtitle = Último año de cada cifra; puesto entre la más baja y la más alta de todas, con la mediana
 
 country-key-headline =
     { $immigrants ->

@@ -1,6 +1,6 @@
 ### Las remesas por corredores, en la página de los corredores: estimaciones de un modelo, nunca presentadas como medidas.
 
-money-question = Dinero enviado por los corredores
+money-question = Remesas por corredor
     .text = Las remesas entre pares de economías no se miden: estas son estimaciones de un modelo para 2021. Lo que declaran las economías figura en la página «Remesas».
 
 money-subtitle = Dólares corrientes de los Estados Unidos

@@ -9,7 +9,7 @@ remittances-received = Recibidas
     .text = Lo que las economías declaran haber recibido, de { $start } a { $end }. Al hacer clic en un país, este se añade a los elegidos.
 remittances-groups = Por subregión y grupo de ingresos
     .text = Sumas de las economías que declaran datos; con cada cifra se indica cuántas son. «Las mismas en todo el período» conserva las que declaran todos los años, para que un aumento no se deba a que declaran más economías.
-remittances-beside = Junto a la inversión, la asistencia y cifras citadas anteriormente
+remittances-beside = En comparación con la inversión, la asistencia y cifras citadas anteriormente
     .text = La medida y las economías elegidas para la página se aplican también a los tres flujos.
 remittances-paid = Pagadas
     .text = Lo que las economías declaran haber enviado, de { $start } a { $end }: una edición anterior, que nunca se une a lo recibido.
@@ -113,7 +113,7 @@ remittances-gaps =
         [many] { $count } economías que declaran en otros años no tienen cifra para { $year }. Las mayores, según su año más cercano: { $named }.
        *[other] { $count } economías que declaran en otros años no tienen cifra para { $year }. Las mayores, según su año más cercano: { $named }.
     }
-    .mark = Economías con cifra solo de otros años, no { $year }: { $count }
+    .mark = Economías sin cifra de { $year }, pero sí de otros años: { $count }
 remittances-gap = { $place } ({ $figure } en { $at })
 
 remittances-definition = Las remesas son el dinero y los bienes procedentes de hogares en el extranjero y la remuneración de los trabajadores fronterizos, de temporada y otros trabajadores a corto plazo. El PIB no incluye esa remuneración, por lo que la proporción puede superar el 100 %.
@@ -364,8 +364,8 @@ remittances-own-group =
 
 remittances-groups-own =
     { $measure ->
-        [gdp] { $place }: su grupo, { $group }, recibió el equivalente { TO($figure) } de su PIB en { $year }
-       *[usd] { $place }: su grupo, { $group }, recibió { $figure } en { $year }
+        [gdp] { $place }: su grupo, { $group }, recibió remesas equivalentes { TO($figure) } de su PIB en { $year }
+       *[usd] { $place }: su grupo, { $group }, recibió { $figure } en remesas en { $year }
     }
 
 remittances-group-absent =
@@ -706,12 +706,12 @@ remittances-cost-countries-own =
     { $direction ->
         [sending_from]
             { $figure ->
-                [none] { $place }: costo de enviar desde allí no encuestado en { $cost_year }
+                [none] { $place }: en { $cost_year } no se encuestó el costo de enviar desde allí
                *[other] { $place }: enviar 200 dólares desde allí costaba en promedio { THE($figure) } en { $cost_year }
             }
        *[sending_to]
             { $figure ->
-                [none] { $place }: costo de enviar allí no encuestado en { $cost_year }
+                [none] { $place }: en { $cost_year } no se encuestó el costo de enviar allí
                *[other] { $place }: enviar 200 dólares allí costaba en promedio { THE($figure) } en { $cost_year }
             }
     }

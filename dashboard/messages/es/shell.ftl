@@ -36,7 +36,7 @@ shell-present = Presentar
 shell-csv = Filas (CSV)
 shell-chart-alone = Abrir el gráfico: { $name }
 shell-rows = Filas del gráfico: { $shown } de { $all }.
-shell-rows-all = Todas las { $all } filas
+shell-rows-all = Mostrar las { $all } filas
 shell-rows-found =
     { $found ->
         [0] Ninguna fila contiene estas palabras.
@@ -62,8 +62,8 @@ shell-country-clear-label = Mundo: quitar su país
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = Preguntas de esta página
-shell-turns = Formas de verlo
-shell-turns-of = Formas de verlo: { $question }
+shell-turns = Vistas
+shell-turns-of = Vistas: { $question }
 shell-about =
     Acerca de estas cifras{ $count ->
         [0] {""}

@@ -83,11 +83,11 @@ slides-waiting =
         [3] Tercero en la cola…
        *[other] Número { $place } en la cola…
     }
-slides-yours-wait = Ya esperan tantos archivos pedidos desde su dirección como se permite. Pida este cuando uno de ellos esté listo.
+slides-yours-wait = Se ha alcanzado el número máximo de archivos en espera pedidos desde su dirección. Pida este cuando uno de ellos esté listo.
 slides-line-full = Hay demasiados archivos en espera. Vuelva a intentarlo dentro de unos minutos.
 slides-lost = El archivo se perdió mientras esperaba o se creaba. Vuelva a pedirlo.
-slides-too-long = La creación del archivo superó el tiempo permitido ({ $seconds } s) y se abandonó. Menos diapositivas tardan menos.
-slides-too-large = El archivo ocupó más de { $most } MB de memoria y se abandonó. Menos diapositivas ocupan menos.
+slides-too-long = La creación del archivo superó el tiempo permitido ({ $seconds } s) y se abandonó. Con menos diapositivas se necesita menos tiempo.
+slides-too-large = El archivo ocupó más de { $most } MB de memoria y se abandonó. Con menos diapositivas se necesita menos memoria.
 slides-nothing = No hay ninguna diapositiva que guardar en un archivo.
 slides-made = Creado: { $name }
 slides-more = { $count } más del mismo tipo

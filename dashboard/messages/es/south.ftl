@@ -383,14 +383,14 @@ south-subregions-headline =
        *[other]
             { $show ->
                 [persons] El mayor número de migrantes Sur-Sur vivía en { $year } { IN($first) }: { $persons }
-               *[share] En { THE($first) }, { THE($share) } de los inmigrantes de origen conocido eran migrantes Sur-Sur en { $year }
+               *[share] En { THE($first) }, { THE($share) } de los inmigrantes de origen conocido de la subregión eran migrantes Sur-Sur en { $year }
             }
     }
 
 south-subregions-own =
     { $show ->
         [persons] { $place }, { $group }: migrantes Sur-Sur en la subregión en { $year }, { $persons }
-       *[share] { $place }, { $group }: { THE($share) } de los inmigrantes de origen conocido eran migrantes Sur-Sur en { $year }
+       *[share] { $place }, { $group }: { THE($share) } de los inmigrantes de origen conocido de la subregión eran migrantes Sur-Sur en { $year }
     }
 
 south-subregions-leaders =
@@ -464,7 +464,7 @@ south-members-finding =
     { $side ->
         [south] { $place }: Sur en { $year }, según la definición elegida
         [north] { $place }: Norte en { $year }, según la definición elegida
-       *[without_group] { $place }: ni Sur ni Norte en { $year }, por falta de grupo de ingreso
+       *[without_group] { $place }: ni Sur ni Norte en { $year }, por no tener grupo de ingresos
     }
 
 south-members-sides =

@@ -304,8 +304,8 @@ communities-own-figure =
 
 communities-own-finding =
     { $basis ->
-        [origin] { $place }, émigrés au sein de ses communautés, { $year } : { $parts }
-       *[destination] { $place }, migrants venus du sein de ses communautés, { $year } : { $parts }
+        [origin] { $place }, part des émigrés vivant au sein de ses communautés, { $year } : { $parts }
+       *[destination] { $place }, part des immigrés venus de pays de ses communautés, { $year } : { $parts }
     }
 
 communities-own-share = { communities-mark } { $share }

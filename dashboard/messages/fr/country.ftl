@@ -75,7 +75,7 @@ country-kosovo = La liste des sous-régions de l’ONU (M49) ne mentionne pas { 
 ## Chiffres clés
 
 country-key-title = { START($country) } parmi l’ensemble des pays et zones
-country-key-subtitle = Chaque chiffre pour sa dernière année, selon son rang entre le plus bas et le plus élevé de tous, avec la médiane
+country-key-subtitle = Dernière année de chaque chiffre ; rang entre le plus bas et le plus élevé de tous, avec la médiane
 
 country-key-headline =
     { $immigrants ->
@@ -563,7 +563,7 @@ country-branches-latest =
         [0] { "" }
        *[other] Les dix pays ou zones où vivaient le plus de personnes originaires { FROM($country) } en { $partners_year }, chacun pour son année la plus récente.
     }
-country-branches-nobody = Le DESA ne compte ailleurs personne d’originaire { FROM($country) } : il n’y a aucun pays à montrer.
+country-branches-nobody = Le DESA ne compte ailleurs aucune personne originaire { FROM($country) } : il n’y a aucun pays à montrer.
 
 ## Âges
 

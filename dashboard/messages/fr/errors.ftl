@@ -55,8 +55,8 @@ errors-too-small = La taille { $size } est trop petite pour les mots de « { $c
 errors-printing = D’autres images sont en cours d’impression. Veuillez réessayer dans une minute.
 errors-not-printed = Le dessin ne peut pas être imprimé.
 errors-drawing-large = Un dessin ne doit pas dépasser { $most } Mo.
-errors-drawing-letters = Un dessin a au plus { $most } lettres.
-errors-drawing-parts = Un dessin a au plus { $most } éléments.
+errors-drawing-letters = Un dessin compte au plus { $most } caractères.
+errors-drawing-parts = Un dessin compte au plus { $most } éléments.
 errors-print-long = L’impression du dessin a pris plus de { $seconds } s et a été abandonnée.
 errors-print-lost = Le processus qui imprimait le dessin a été perdu. Veuillez réessayer.
 errors-no-svg = Ce n’est pas un SVG.
@@ -95,7 +95,7 @@ errors-letters =
         [picture] L’image : aucune des polices fournies ne contient { $letters }.
        *[drawing] Le dessin : aucune des polices fournies ne contient { $letters }.
     }
-errors-letters-apart = Le dessin : à côté de lettres liées, comme celles de l’arabe, aucune police disponible n’a { $letters }.
+errors-letters-apart = Le dessin : à côté de lettres liées, comme celles de l’arabe, aucune des polices fournies ne contient { $letters }.
 errors-letters-slide =
     { $part ->
         [title] Diapositive { $slide }, titre : aucune des polices fournies ne contient { $letters }.

@@ -411,7 +411,7 @@ feminisation-destinations-headline =
 
 feminisation-destinations-finding =
     { $share ->
-        [none] { $place } : femmes parties y travailler { FROM($origin) } en { $at }, { $female } ; hommes, { $male }
+        [none] { $place }, travailleurs partis { FROM($origin) } pour ce pays en { $at } : femmes, { $female } ; hommes, { $male }
        *[other] { $place } : { $share } de femmes parmi les travailleurs partis { FROM($origin) } vers ce pays en { $at }
     }
 feminisation-destinations-all =

@@ -1,6 +1,6 @@
 ### Envois de fonds le long des corridors : estimations d’un modèle, jamais présentées comme des mesures.
 
-money-question = Fonds envoyés le long des corridors
+money-question = Envois de fonds par corridor
     .text = Les envois de fonds entre paires d’économies ne sont pas mesurés : il s’agit d’estimations d’un modèle pour 2021. Ce que les économies déclarent figure à la page « Envois de fonds ».
 
 money-subtitle = Dollars courants des États-Unis

@@ -9,7 +9,7 @@ remittances-received = Fonds reçus
     .text = Ce que les économies déclarent avoir reçu, de { $start } à { $end }. Un clic sur un pays l’ajoute à ceux qui sont choisis.
 remittances-groups = Par sous-région et groupe de revenu
     .text = Sommes des économies déclarantes ; leur nombre est indiqué avec chaque chiffre. « Toujours les mêmes » ne garde que celles qui déclarent chaque année, afin qu’une hausse ne soit pas celle des déclarations.
-remittances-beside = À côté de l’investissement, de l’aide et de chiffres cités auparavant
+remittances-beside = Par rapport à l’investissement, à l’aide et à des chiffres cités précédemment
     .text = La mesure et les économies choisies pour la page valent aussi pour les trois flux.
 remittances-paid = Fonds effectués
     .text = Ce que les économies déclarent avoir envoyé, de { $start } à { $end } : une édition plus ancienne, jamais jointe à celle des fonds reçus.
@@ -108,11 +108,11 @@ remittances-chosen-part =
 remittances-gaps =
     { $count ->
         [0] Toutes les économies qui déclarent au moins une année ont un chiffre pour { $year }.
-        [one] Une économie qui déclare d’autres années n’a pas de chiffre pour { $year } : { $named }.
-        [many] { $count } d’économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
-       *[other] { $count } économies qui déclarent d’autres années n’ont pas de chiffre pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
+        [one] Une économie ayant un chiffre pour d’autres années n’en a pas pour { $year } : { $named }.
+        [many] { $count } d’économies ayant un chiffre pour d’autres années n’en ont pas pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
+       *[other] { $count } économies ayant un chiffre pour d’autres années n’en ont pas pour { $year }. Les plus importantes, selon leur année la plus proche : { $named }.
     }
-    .mark = Économies déclarant d’autres années que { $year } : { $count }
+    .mark = Économies sans chiffre pour { $year } mais en ayant pour d’autres années : { $count }
 remittances-gap = { $place } ({ $figure } en { $at })
 
 remittances-definition = Les envois de fonds sont l’argent et les biens reçus de ménages à l’étranger, ainsi que la rémunération des travailleurs frontaliers, saisonniers et autres travailleurs à court terme. Le PIB ne compte pas cette rémunération, si bien que la part peut dépasser 100 %.
@@ -278,7 +278,7 @@ remittances-half = Aucun chiffre n’est donné lorsque les économies dont il p
 
 remittances-same =
     { $economies ->
-        [same] Seulement les économies ayant un chiffre et un PIB pour chaque année représentée, les mêmes chaque année : une croissance n’est pas celle des déclarations. La couverture est mesurée par rapport à toutes les économies du groupe.
+        [same] Seulement les économies ayant un chiffre et un PIB pour chaque année représentée, les mêmes chaque année : une hausse ne tient pas au nombre de déclarations. La couverture est mesurée par rapport à toutes les économies du groupe.
        *[all] { "" }
     }
     .mark = Mêmes économies toutes les années
@@ -695,12 +695,12 @@ remittances-cost-countries-own =
     { $direction ->
         [sending_from]
             { $figure ->
-                [none] { $place } : coût d’envoi depuis ce pays non relevé en { $cost_year }
+                [none] { $place } : coût d’envoi depuis ce pays non étudié en { $cost_year }
                *[other] { $place } : envoyer 200 dollars depuis ce pays coûtait en moyenne { $figure } en { $cost_year }
             }
        *[sending_to]
             { $figure ->
-                [none] { $place } : coût d’envoi vers ce pays non relevé en { $cost_year }
+                [none] { $place } : coût d’envoi vers ce pays non étudié en { $cost_year }
                *[other] { $place } : envoyer 200 dollars vers ce pays coûtait en moyenne { $figure } en { $cost_year }
             }
     }
@@ -732,8 +732,8 @@ remittances-cost-corridors-own =
 
 remittances-cost-corridors-finding =
     { $nil ->
-        [yes] { $place } : couloir le plus cher relevé en { $cost_year }, { $corridors }, { $cost } (0 ou moins, tel que publié)
-       *[no] { $place } : couloir le plus cher relevé en { $cost_year }, { $corridors }, { $cost } (rang { $rank } sur { $surveyed })
+        [yes] { $place } : corridor le plus cher étudié en { $cost_year }, { $corridors }, { $cost } (0 ou moins, tel que publié)
+       *[no] { $place } : corridor le plus cher étudié en { $cost_year }, { $corridors }, { $cost } (rang { $rank } sur { $surveyed })
     }
 remittances-cost-corridors-none = Aucun n’a { THE($place) } pour origine ou pour destination.
 

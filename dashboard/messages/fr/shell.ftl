@@ -36,7 +36,7 @@ shell-present = Présenter
 shell-csv = Lignes (CSV)
 shell-chart-alone = Ouvrir le graphique : { $name }
 shell-rows = Lignes du graphique : { $shown } sur { $all }.
-shell-rows-all = Toutes les { $all } lignes
+shell-rows-all = Afficher les { $all } lignes
 shell-rows-found =
     { $found ->
         [0] Aucune ligne ne contient ces mots.
@@ -62,8 +62,8 @@ shell-country-clear-label = Monde : effacer votre pays
 ## The stage of a question: what it shows in turn, what its notes are folded under; $count is the number of notes, $question the title of a question
 
 shell-questions = Questions de cette page
-shell-turns = Façons de voir
-shell-turns-of = Façons de voir : { $question }
+shell-turns = Vues possibles
+shell-turns-of = Vues possibles : { $question }
 shell-about =
     À propos de ces chiffres{ $count ->
         [0] {""}

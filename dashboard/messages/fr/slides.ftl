@@ -83,16 +83,16 @@ slides-progress =
     }
 slides-waiting =
     { $place ->
-        [1] Le prochain dans la file d’attente…
+        [1] Prochain fichier dans la file d’attente…
         [2] Deuxième dans la file d’attente…
         [3] Troisième dans la file d’attente…
        *[other] Numéro { $place } dans la file d’attente…
     }
-slides-yours-wait = Le nombre de fichiers commandés depuis votre adresse qui peuvent attendre est atteint. Veuillez commander celui-ci lorsque l’un d’eux sera prêt.
+slides-yours-wait = Le nombre maximal de fichiers en attente pour votre adresse est atteint. Veuillez demander celui-ci lorsque l’un d’eux sera prêt.
 slides-line-full = Trop de fichiers attendent d’être créés. Veuillez réessayer dans quelques minutes.
-slides-lost = Le fichier a été perdu pendant son attente ou sa création. Veuillez le commander de nouveau.
-slides-too-long = La création du fichier a dépassé le temps permis ({ $seconds } s) et a été abandonnée. Moins de diapositives prennent moins de temps.
-slides-too-large = Le fichier a demandé plus de { $most } Mo de mémoire et a été abandonné. Moins de diapositives en demandent moins.
+slides-lost = Le fichier a été perdu pendant son attente ou sa création. Veuillez le demander de nouveau.
+slides-too-long = La création du fichier a dépassé le temps permis ({ $seconds } s) et a été abandonnée. Avec moins de diapositives, il faut moins de temps.
+slides-too-large = Le fichier a demandé plus de { $most } Mo de mémoire et a été abandonné. Avec moins de diapositives, il en faut moins.
 slides-nothing = Il n’y a pas de diapositive à mettre dans un fichier.
 slides-made = Fichier créé : { $name }
 slides-more = { $count } de plus de ce genre

@@ -394,7 +394,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { $place }, { $group } : migrants Sud-Sud dans la sous-région en { $year }, { $persons }
-       *[share] { $place }, { $group } : { $share } des immigrés d’origine connue étaient des migrants Sud-Sud en { $year }
+       *[share] { $place }, { $group } : { $share } des immigrés d’origine connue de la sous-région étaient des migrants Sud-Sud en { $year }
     }
 
 south-subregions-leaders =
@@ -599,6 +599,6 @@ south-counts-former =
 south-counts-all = Économies ayant un groupe : { $all_first } en { $start }, { $all_last } en { $end }. De nouveaux États et des économies classées plus tard modifient aussi les nombres.
 south-own-finding =
     { $share ->
-        [none] { $place } : aucun migrant qui en soit originaire dans ces chiffres, { $year }
+        [none] { $place } : aucun migrant originaire de ce pays dans ces chiffres, { $year }
        *[other] En { $year }, { $share } des migrants originaires { FROM($place) } vivaient dans le Sud
     }

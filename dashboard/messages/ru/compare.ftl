@@ -1,5 +1,5 @@
 compare-with = Сравнить с
-    .none = ничем
+    .none = не сравнивать
 compare-shown = Показать
     .both = Две карты
     .difference = Разница

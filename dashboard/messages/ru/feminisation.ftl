@@ -414,7 +414,7 @@ feminisation-destinations-headline =
 feminisation-destinations-finding =
     { $share ->
         [none] { START($place) }: выехали туда на работу { FROM($origin) } в { $at } году: женщины — { $female }, мужчины — { $male }
-       *[other] { START($place) }: доля женщин среди работников, выехавших туда { FROM($origin) } в { $at } году, — { $share }
+       *[other] { START($place) }: доля женщин среди трудящихся, выехавших туда { FROM($origin) } в { $at } году, — { $share }
     }
 feminisation-destinations-all =
     { $kind ->

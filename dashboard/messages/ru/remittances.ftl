@@ -279,7 +279,7 @@ remittances-half = Показатель не приводится, если на
 # Said of the same economies throughout alone.
 remittances-same =
     { $economies ->
-        [same] Учтены только страны с данными о показателе и ВВП за каждый показанный год, одни и те же во все годы: рост не связан с увеличением числа стран, представляющих данные. Охват рассчитан по отношению ко всем странам группы.
+        [same] Учтены только страны, по которым за каждый показанный год известны и показатель, и ВВП, — одни и те же во все годы: рост не связан с увеличением числа стран, представляющих данные. Охват рассчитан по отношению ко всем странам группы.
        *[all] { "" }
     }
     .mark = Одни и те же страны во все годы
@@ -355,7 +355,7 @@ remittances-own-group =
 remittances-groups-own =
     { $measure ->
         [gdp] { START($place) } (группа «{ $group }»): полученные группой переводы составили { $figure } ее ВВП в { $year } году
-       *[usd] { START($place) } (группа «{ $group }»): группой получено { $figure } в { $year } году
+       *[usd] { START($place) } (группа «{ $group }»): группа получила переводов на сумму { $figure } в { $year } году
     }
 
 # Beside the name of a group, in place of a bar. $reports: whether any of its economies reports.
@@ -571,7 +571,7 @@ remittances-paid-sender = { THE($place) } ({ $figure })
 remittances-paid-own =
     { $figure ->
         [none] { START($place) }: нет данных об отправленных денежных переводах за { $year } год
-       *[other] { START($place) }: отправлено денежных переводов на { $figure } в { $year } году
+       *[other] { START($place) }: отправлено денежных переводов на сумму { $figure } в { $year } году
     }
 
 remittances-paid-edition = По изданию за май 2023 года, ряд которого заканчивается 2021 годом; данные о полученных переводах — по изданию за июль 2026 года. Вычитать одни из других нельзя.
@@ -728,13 +728,13 @@ remittances-cost-countries-own =
     { $direction ->
         [sending_from]
             { $figure ->
-                [none] { START($place) }: стоимость отправки оттуда в { $cost_year } году не обследовалась
-               *[other] { START($place) }: отправка 200 долларов оттуда стоила в среднем { $figure } в { $cost_year } году
+                [none] { START($place) }: стоимость переводов из страны в { $cost_year } году не обследовалась
+               *[other] { START($place) }: перевод 200 долл. США из страны обходился в среднем в { $figure } в { $cost_year } году
             }
        *[sending_to]
             { $figure ->
-                [none] { START($place) }: стоимость отправки туда в { $cost_year } году не обследовалась
-               *[other] { START($place) }: отправка 200 долларов туда стоила в среднем { $figure } в { $cost_year } году
+                [none] { START($place) }: стоимость переводов в страну в { $cost_year } году не обследовалась
+               *[other] { START($place) }: перевод 200 долл. США в страну обходился в среднем в { $figure } в { $cost_year } году
             }
     }
 
@@ -787,7 +787,7 @@ remittances-own-finding =
         [none] { START($place) }: нет данных о полученных денежных переводах за { $year } год
        *[other]
             { $measure ->
-                [usd] { START($place) }: получено денежных переводов на { $figure } в { $year } году
+                [usd] { START($place) }: получено денежных переводов на сумму { $figure } в { $year } году
                *[gdp] { START($place) }: полученные денежные переводы составили { $figure } ВВП в { $year } году
             }
     }

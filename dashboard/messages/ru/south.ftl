@@ -407,8 +407,8 @@ south-subregions-headline =
 
 south-subregions-own =
     { $show ->
-        [persons] { START($place) }, { $group }: мигрантов по линии Юг — Юг в субрегионе в { $year } году — { $persons }
-       *[share] { START($place) }, { $group }: { $share } иммигрантов известного происхождения в { $year } году — по линии Юг — Юг
+        [persons] { START($place) }, { $group }: мигранты по линии Юг — Юг в субрегионе в { $year } году: { $persons }
+       *[share] { START($place) }, { $group }: в { $year } году на миграцию Юг — Юг приходилось { $share } иммигрантов субрегиона известного происхождения
     }
 
 # $leaders: the three largest, each as below.
@@ -599,6 +599,6 @@ south-counts-former =
 south-counts-all = Число стран, отнесенных к группам: { $all_first } в { $start } году, { $all_last } в { $end } году. На показатели влияют также появление новых государств и включение стран в классификацию в более поздние годы.
 south-own-finding =
     { $share ->
-        [none] { START($place) }: нет выходцев в этих данных, { $year } год
+        [none] { START($place) }: выходцев из этой страны в этих данных нет, { $year } год
        *[other] В { $year } году { $share } мигрантов { FROM($place) } проживали на Юге
     }

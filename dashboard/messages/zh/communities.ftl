@@ -322,8 +322,8 @@ communities-own-figure =
 
 communities-own-finding =
     { $basis ->
-        [origin] { THE($place) }所属共同体内部的迁出移民，{ $year }年：{ $parts }
-       *[destination] { THE($place) }所属共同体中来自内部的移民，{ $year }年：{ $parts }
+        [origin] { THE($place) }的迁出移民中居住在所属共同体内者，{ $year }年：{ $parts }
+       *[destination] { THE($place) }的迁入移民中来自所属共同体内者，{ $year }年：{ $parts }
     }
 
 communities-own-share = { communities-mark } { $share }

@@ -66,15 +66,15 @@ compare-what =
         [share_female] { $title }（女性比例）
        *[other] { $title }
     }
-compare-most = 高出最多：{ THE($place) }（{ $figure }）。
-compare-least = 低出最多：{ THE($place) }（{ $figure }）。
+compare-most = 最大的正差异：{ THE($place) }（{ $figure }）。
+compare-least = 最大的负差异：{ THE($place) }（{ $figure }）。
 compare-own = { START($place) }：{ $figure }。
 compare-lead =
     { $figure ->
         [none]
             { $by ->
-                [sex] { START($place) }：没有同时给出{ $now }和{ $other }的数字。{ $what }
-               *[year] { START($place) }：没有同时给出{ $now }年和{ $other }年的数字。{ $what }
+                [sex] { START($place) }：{ $now }和{ $other }的数字不齐全。{ $what }
+               *[year] { START($place) }：{ $now }年和{ $other }年的数字不齐全。{ $what }
             }
        *[other]
             { $by ->

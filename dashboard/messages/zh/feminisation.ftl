@@ -368,7 +368,7 @@ feminisation-destinations-headline =
 feminisation-destinations-finding =
     { $share ->
         [none] { THE($place) }：{ $at }年从{ THE($origin) }前往该国务工的女性{ $female }人，男性{ $male }人
-       *[other] { THE($place) }：{ $at }年从{ THE($origin) }前往该国的劳动者中女性占{ $share }
+       *[other] { THE($place) }：{ $at }年从{ THE($origin) }前往该国的务工者中女性占{ $share }
     }
 feminisation-destinations-all =
     { $kind ->

@@ -14,7 +14,7 @@ money-limits = 模型不计手递现金，也不计被列为本国人的移民�
 
 money-largest-title =
     { $ends ->
-        [from] { $year }年{ FROM($group) }的最大汇款走廊
+        [from] { $year }年从{ THE($group) }汇出的最大汇款走廊
         [to] { $year }年汇往{ THE($group) }的最大汇款走廊
         [both] { $year }年{ THE($group) }内部的最大汇款走廊
        *[all] { $year }年最大的汇款走廊

@@ -668,7 +668,7 @@ remittances-cost-corridors-own =
 remittances-cost-corridors-finding =
     { $nil ->
         [yes] { THE($place) }：{ $cost_year }年调查的走廊中成本最高的是{ $corridors }，{ $cost }（0或以下，按公布数字）
-       *[no] { THE($place) }：{ $cost_year }年调查的走廊中成本最高的是{ $corridors }，{ $cost }（第{ $rank }位，共{ $surveyed }）
+       *[no] { THE($place) }：{ $cost_year }年调查的走廊中成本最高的是{ $corridors }，{ $cost }（在{ $surveyed }条中列第{ $rank }位）
     }
 remittances-cost-corridors-none = 其中没有从{ THE($place) }汇出或汇往该处的走廊。
 

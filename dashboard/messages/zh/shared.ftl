@@ -4,7 +4,7 @@ shared-measure = { $title }。{ $subtitle }
 
 shared-marked = { $measure } · { $marks }
 shared-marks = · { $marks }
-shared-ranked = { $finding }（第{ $rank }位，共{ $ranked }）
+shared-ranked = { $finding }（在{ $ranked }个中列第{ $rank }位）
 
 shared-peers = 与“{ $group }”次区域中数字最大的国家并列
 

@@ -337,14 +337,14 @@ south-subregions-headline =
        *[other]
             { $show ->
                 [persons] 由南向南的移民最多的次区域是{ THE($first) }：{ $year }年为{ $persons }人
-               *[share] { $year }年，{ THE($first) }原籍地已知的迁入移民中有{ $share }是南南移民
+               *[share] { $year }年，{ THE($first) }原籍地已知的迁入移民中有{ $share }是由南向南的移民
             }
     }
 
 south-subregions-own =
     { $show ->
         [persons] { THE($place) }，{ $group }：{ $year }年该次区域由南向南的移民为{ $persons }人
-       *[share] { THE($place) }，{ $group }：{ $year }年该次区域原籍地已知的迁入移民中有{ $share }是南南移民
+       *[share] { THE($place) }，{ $group }：{ $year }年该次区域原籍地已知的迁入移民中有{ $share }是由南向南的移民
     }
 
 south-subregions-leaders =
