@@ -86,7 +86,7 @@ def test_findings_have_the_place_among_all():
         "Ghana: 3.000 millones de dólares en remesas recibidas en 2024 (puesto 55 de 160)"
     )
     assert headline("remittances", country="VAT") == "The Holy See: no figure for remittances received in 2024"
-    assert headline("sectors", country="GHA").startswith("Ghana: no separate figure here. In 2022, 68.4 per cent")
+    assert headline("sectors", country="GHA").startswith("Ghana: figure of the world. In 2022, 68.4 per cent")
 
 
 def test_lines_and_maps_further_down_tell_of_the_country_first():

@@ -38,8 +38,8 @@ compare-headline =
                     }
                *[year]
                     { $of ->
-                        [groups] { $what }: رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من مجموعات البلدان
-                       *[countries] { $what }: رقم عام { $now } أعلى من رقم عام { $other } في { $up } من أصل { $known } من البلدان والمناطق
+                        [groups] { $what }: أعلى في عام { $now } منه في عام { $other } في { $up } من أصل { $known } من مجموعات البلدان
+                       *[countries] { $what }: أعلى في عام { $now } منه في عام { $other } في { $up } من أصل { $known } من البلدان والمناطق
                     }
             }
     }
@@ -64,7 +64,6 @@ compare-what =
         [share_of_total] { $title } (الحصة من المجموع العالمي)
         [share_of_labour_force] { $title } (النسبة من القوة العاملة)
         [share_of_gdp] { $title } (النسبة من الناتج المحلي الإجمالي)
-        [share_female] { $title } (نسبة النساء)
        *[other] { $title }
     }
 compare-most = أكبر فرق بالزيادة: { THE($place) } ({ $figure }).

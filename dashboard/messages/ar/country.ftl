@@ -221,6 +221,7 @@ country-line-immigrants =
     }
 country-line-emigrants =
     { $place ->
+        [list] إلى الخارج
        *[other] المهاجرون إلى الخارج
     }
 country-line-women =

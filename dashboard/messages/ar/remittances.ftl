@@ -793,7 +793,7 @@ remittances-own-finding =
         [none] { START($place) }: لا يوجد رقم عن التحويلات المالية الواردة في عام { $year }
        *[other]
             { $measure ->
-                [usd] { START($place) }: بلغت التحويلات المالية الواردة { $figure } في عام { $year }
-               *[gdp] { START($place) }: التحويلات المالية الواردة تعادل { $figure } من الناتج المحلي الإجمالي في عام { $year }
+                [usd] { START($place) }: بلغت التحويلات الواردة { $figure } في عام { $year }
+               *[gdp] { START($place) }: التحويلات الواردة تعادل { $figure } من الناتج المحلي الإجمالي في عام { $year }
             }
     }

@@ -473,9 +473,9 @@ sectors-ranking-subtitle = نسبة مئوية؛ { sectors-basis.who }؛ أحد�
 sectors-ranking-headline =
     { $count ->
         [0] نسبة العمل { sectors-branch.in } بين { sectors-employed.of }: لا يمكن ترتيب أي بلد يُحصي { sectors-basis.persons }
-        [1] نسبة العمل { sectors-branch.in } بين { sectors-employed.of } ({ sectors-basis.who })، في البلد الوحيد المشمول بالترتيب: { THE($places) }، { $share }
-        [2] أعلى نسبة عمل { sectors-branch.in } بين { sectors-employed.of } ({ sectors-basis.who })، في البلدين المشمولين بالترتيب: { THE($places) }، { $share }
-       *[other] أعلى نسبة عمل { sectors-branch.in } بين { sectors-employed.of } ({ sectors-basis.who })، في البلدان البالغ عددها { $count }: { THE($places) }، { $share }
+        [1] نسبة العمل { sectors-branch.in } بين { sectors-employed.of }، في البلد الوحيد المشمول بالترتيب: { THE($places) }، { $share }
+        [2] أعلى نسبة عمل { sectors-branch.in } بين { sectors-employed.of }، في البلدين المشمولين بالترتيب: { THE($places) }، { $share }
+       *[other] أعلى نسبة عمل { sectors-branch.in } بين { sectors-employed.of }، في البلدان البالغ عددها { $count }: { THE($places) }، { $share }
     }
 sectors-ranking-leaders =
     { $count ->
@@ -673,5 +673,5 @@ sectors-weight-shares =
             }
     }
 
-# Of a chart that has no figure for the reader's country, $place: that, then what it shows.
-sectors-world-own = { START($place) }: لا يوجد رقم مستقل هنا. { sectors-world-headline }
+# Of a chart of the world, for the reader's country, $place: whose figure it is, then what it shows.
+sectors-world-own = { START($place) }: رقم العالم. { sectors-world-headline }

@@ -405,7 +405,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { START($place) }، { $group }: عدد المهاجرين من الجنوب إلى الجنوب في المنطقة الفرعية في عام { $year }: { $persons }
-       *[share] { START($place) }، { $group }: شكّل المهاجرون من الجنوب إلى الجنوب { $share } من المهاجرين الوافدين إلى المنطقة الفرعية المعروف منشؤهم في عام { $year }
+       *[share] { START($place) }، { $group }: المهاجرون من الجنوب إلى الجنوب في المنطقة الفرعية في عام { $year }: { $share } من الوافدين المعروف منشؤهم
     }
 
 # $leaders: the three largest, each as below.

@@ -43,7 +43,6 @@ compare-what =
         [share_of_total] { $title } (share of the world total)
         [share_of_labour_force] { $title } (share of the labour force)
         [share_of_gdp] { $title } (share of GDP)
-        [share_female] { $title } (share of women)
        *[other] { $title }
     }
 compare-most = Largest difference upwards: { $place } ({ $figure }).

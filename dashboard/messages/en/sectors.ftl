@@ -653,5 +653,5 @@ sectors-weight-shares =
             }
     }
 
-# Of a chart that has no figure for the reader's country, $place: that, then what it shows.
-sectors-world-own = { START($place) }: no separate figure here. { sectors-world-headline }
+# Of a chart of the world, for the reader's country, $place: whose figure it is, then what it shows.
+sectors-world-own = { START($place) }: figure of the world. { sectors-world-headline }

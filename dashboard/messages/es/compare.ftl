@@ -18,8 +18,16 @@ compare-headline =
         [0] { $what }: ningún país ni zona tiene cifra a la vez para { $now } y para { $other }
        *[other]
             { $of ->
-                [groups] { $what }: valor más alto para { $now } que para { $other } en { $up } de { $known } grupos de países
-               *[countries] { $what }: valor más alto para { $now } que para { $other } en { $up } de { $known } países y zonas
+                [groups]
+                    { $by ->
+                        [sex] { $what }: valor más alto para { $now } que para { $other } en { $up } de { $known } grupos de países
+                       *[year] { $what }: valor más alto en { $now } que en { $other } en { $up } de { $known } grupos de países
+                    }
+               *[countries]
+                    { $by ->
+                        [sex] { $what }: valor más alto para { $now } que para { $other } en { $up } de { $known } países y zonas
+                       *[year] { $what }: valor más alto en { $now } que en { $other } en { $up } de { $known } países y zonas
+                    }
             }
     }
 compare-count =
@@ -35,7 +43,6 @@ compare-what =
         [share_of_total] { $title } (proporción del total mundial)
         [share_of_labour_force] { $title } (proporción de la fuerza de trabajo)
         [share_of_gdp] { $title } (proporción del PIB)
-        [share_female] { $title } (proporción de mujeres)
        *[other] { $title }
     }
 compare-most = Mayor diferencia positiva: { $place } ({ $figure }).

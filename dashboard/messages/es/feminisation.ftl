@@ -146,7 +146,7 @@ feminisation-change-headline =
                 [0] Entre { $early } y { $late }, la proporción de mujeres entre los migrantes no aumentó en ninguna de las { $count } subregiones
                *[other] Entre { $early } y { $late }, la proporción de mujeres entre los migrantes aumentó en { $rises } de las { $count } subregiones
             }
-        [both] Entre { $early } y { $late }, la proporción de mujeres entre los migrantes aumentó más { IN($rise) } y disminuyó más { IN($fall) }
+        [both] Mujeres entre los migrantes: mayor aumento { IN($rise) }, mayor disminución { IN($fall) }, { $early }-{ $late }
         [rise] Entre { $early } y { $late }, la proporción de mujeres entre los migrantes aumentó más { IN($rise) }
         [fall] Entre { $early } y { $late }, la proporción de mujeres entre los migrantes disminuyó más { IN($fall) }
        *[none] Proporción de mujeres entre los migrantes en { $early } y { $late }

@@ -38,9 +38,9 @@ money-largest-headline =
             }
        *[other]
             { $ends ->
-                [from] El mayor corredor desde { THE($group) }, según una estimación modelizada: { FROM($origin) } { TO($destination) }, { $figure }
-                [to] El mayor corredor hacia { THE($group) }, según una estimación modelizada: { FROM($origin) } { TO($destination) }, { $figure }
-                [both] El mayor corredor dentro { OF($group) }, según una estimación modelizada: { FROM($origin) } { TO($destination) }, { $figure }
+                [from] Mayor corredor desde { THE($group) }, estimación modelizada: { FROM($origin) } { TO($destination) }, { $figure }
+                [to] Mayor corredor hacia { THE($group) }, estimación modelizada: { FROM($origin) } { TO($destination) }, { $figure }
+                [both] Mayor corredor dentro { OF($group) }, estimación modelizada: { FROM($origin) } { TO($destination) }, { $figure }
                *[all] El mayor corredor, según una estimación modelizada: { FROM($origin) } { TO($destination) }, { $figure }
             }
     }

@@ -436,8 +436,8 @@ sectors-ranking-subtitle = Porcentaje; { sectors-basis.who }; último año, clas
 sectors-ranking-headline =
     { $count ->
         [0] Proporción { sectors-employed.of } que trabaja { sectors-branch.in }: no se puede clasificar ningún país que cuente { sectors-basis.persons }
-        [1] Proporción { sectors-employed.of } ({ sectors-basis.who }) que trabaja { sectors-branch.in }, en el único país clasificado: { $places }, { $share }
-       *[other] Mayor proporción { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }, entre { $count } países: { $places }, { $share }
+        [1] Proporción { sectors-employed.of } que trabaja { sectors-branch.in }, en el único país clasificado: { $places }, { $share }
+       *[other] Mayor proporción { sectors-employed.of } { sectors-branch.in }, entre { $count } países: { $places }, { $share }
     }
 sectors-ranking-leaders =
     { $count ->
@@ -618,4 +618,4 @@ sectors-weight-shares =
             }
     }
 
-sectors-world-own = { $place }: sin cifra propia aquí. { sectors-world-headline }
+sectors-world-own = { $place }: cifra mundial. { sectors-world-headline }

@@ -390,7 +390,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { $place }, { $group }: migrantes Sur-Sur en la subregión en { $year }, { $persons }
-       *[share] { $place }, { $group }: { THE($share) } de los inmigrantes de origen conocido de la subregión eran migrantes Sur-Sur en { $year }
+       *[share] { $place }, { $group }: migrantes Sur-Sur en la subregión en { $year }, { THE($share) } de los inmigrantes de origen conocido
     }
 
 south-subregions-leaders =

@@ -4,7 +4,7 @@ compare-shown = Affichage
     .both = Deux cartes
     .difference = Différence
 compare-sex =
-    .both = les deux sexes ensemble
+    .both = les deux sexes
     .female = les femmes
     .male = les hommes
 compare-title = { $title }
@@ -18,8 +18,16 @@ compare-headline =
         [0] { $what } : aucun pays ni aucune zone n’a de chiffre à la fois pour { $now } et pour { $other }
        *[other]
             { $of ->
-                [groups] { $what } : valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } groupes de pays
-               *[countries] { $what } : valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } pays et zones
+                [groups]
+                    { $by ->
+                        [sex] { $what } : valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } groupes de pays
+                       *[year] { $what } : valeur plus élevée en { $now } qu’en { $other } dans { $up } des { $known } groupes de pays
+                    }
+               *[countries]
+                    { $by ->
+                        [sex] { $what } : valeur plus élevée pour { $now } que pour { $other } dans { $up } des { $known } pays et zones
+                       *[year] { $what } : valeur plus élevée en { $now } qu’en { $other } dans { $up } des { $known } pays et zones
+                    }
             }
     }
 compare-count =
@@ -35,7 +43,6 @@ compare-what =
         [share_of_total] { $title } (part du total mondial)
         [share_of_labour_force] { $title } (part de la main-d’œuvre)
         [share_of_gdp] { $title } (part du PIB)
-        [share_female] { $title } (part des femmes)
        *[other] { $title }
     }
 compare-most = Plus grand écart positif : { $place } ({ $figure }).

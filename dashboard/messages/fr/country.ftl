@@ -321,13 +321,13 @@ country-line-women-abroad =
     }
 country-line-received =
     { $place ->
-        [list] envois de fonds reçus
+        [list] reçus
         [mark] Reçus
        *[start] Envois de fonds reçus
     }
 country-line-paid =
     { $place ->
-        [list] envois de fonds effectués
+        [list] effectués
         [mark] Effectués
        *[start] Envois de fonds effectués
     }

@@ -146,7 +146,7 @@ feminisation-change-headline =
                 [0] Entre { $early } et { $late }, la part des femmes parmi les migrants n’a augmenté dans aucune des { $count } sous-régions
                *[other] Entre { $early } et { $late }, la part des femmes parmi les migrants a augmenté dans { $rises } des { $count } sous-régions
             }
-        [both] Entre { $early } et { $late }, c’est { IN($rise) } que la part des femmes parmi les migrants a le plus augmenté et { IN($fall) } qu’elle a le plus diminué
+        [both] Femmes parmi les migrants : plus forte hausse { IN($rise) }, plus forte baisse { IN($fall) }, { $early }-{ $late }
         [rise] Entre { $early } et { $late }, c’est { IN($rise) } que la part des femmes parmi les migrants a le plus augmenté
         [fall] Entre { $early } et { $late }, c’est { IN($fall) } que la part des femmes parmi les migrants a le plus diminué
        *[none] Part des femmes parmi les migrants en { $early } et { $late }
@@ -300,8 +300,8 @@ feminisation-employed-headline =
             }
        *[some]
             { $basis ->
-                [citizenship] La part des femmes est plus élevée parmi les migrants occupés que parmi les nationaux dans { $larger } des { $count } pays
-               *[place_of_birth] La part des femmes est plus élevée parmi les migrants occupés que parmi les personnes nées dans le pays dans { $larger } des { $count } pays
+                [citizenship] Part des femmes plus élevée parmi les migrants occupés que parmi les nationaux : { $larger } pays sur { $count }
+               *[place_of_birth] Part des femmes plus élevée parmi les migrants occupés que parmi les personnes nées dans le pays : { $larger } pays sur { $count }
             }
     }
 

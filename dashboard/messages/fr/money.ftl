@@ -38,9 +38,9 @@ money-largest-headline =
             }
        *[other]
             { $ends ->
-                [from] Premier corridor partant { FROM($group) } selon une estimation modélisée : { FROM($origin) } { TO($destination) }, { $figure }
-                [to] Premier corridor menant { TO($group) } selon une estimation modélisée : { FROM($origin) } { TO($destination) }, { $figure }
-                [both] Premier corridor au sein { OF($group) } selon une estimation modélisée : { FROM($origin) } { TO($destination) }, { $figure }
+                [from] Premier corridor partant { FROM($group) }, estimation modélisée : { FROM($origin) } { TO($destination) }, { $figure }
+                [to] Premier corridor { TO($group) }, estimation modélisée : { FROM($origin) } { TO($destination) }, { $figure }
+                [both] Premier corridor au sein { OF($group) }, estimation modélisée : { FROM($origin) } { TO($destination) }, { $figure }
                *[all] Premier corridor selon une estimation modélisée : { FROM($origin) } { TO($destination) }, { $figure }
             }
     }

@@ -424,8 +424,8 @@ sectors-ranking-subtitle = Pourcentage ; { sectors-basis.who } ; année la p
 sectors-ranking-headline =
     { $count ->
         [0] Part { sectors-employed.of } { sectors-branch.in } : aucun pays qui compte { sectors-basis.persons } ne peut être classé
-        [1] Part { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }, seul pays classé : { $places }, { $share }
-       *[other] Part la plus élevée { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }, sur { $count } pays : { $places }, { $share }
+        [1] Part { sectors-employed.of } { sectors-branch.in }, seul pays classé : { $places }, { $share }
+       *[other] Part la plus élevée { sectors-employed.of } { sectors-branch.in }, sur { $count } pays : { $places }, { $share }
     }
 sectors-ranking-leaders =
     { $count ->
@@ -603,4 +603,4 @@ sectors-weight-shares =
             }
     }
 
-sectors-world-own = { $place } : pas de chiffre propre ici. { sectors-world-headline }
+sectors-world-own = { $place } : chiffre mondial. { sectors-world-headline }

@@ -394,7 +394,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { $place }, { $group } : migrants Sud-Sud dans la sous-région en { $year }, { $persons }
-       *[share] { $place }, { $group } : { $share } des immigrés d’origine connue de la sous-région étaient des migrants Sud-Sud en { $year }
+       *[share] { $place }, { $group } : migrants Sud-Sud dans la sous-région en { $year }, { $share } des immigrés d’origine connue
     }
 
 south-subregions-leaders =

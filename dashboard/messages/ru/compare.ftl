@@ -38,8 +38,8 @@ compare-headline =
                     }
                *[year]
                     { $of ->
-                        [groups] { $what }: показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } групп стран
-                       *[countries] { $what }: показатель за { $now } год выше, чем за { $other } год, в { $up } из { $known } стран и районов
+                        [groups] { $what }: в { $now } году выше, чем в { $other } году, в { $up } из { $known } групп стран
+                       *[countries] { $what }: в { $now } году выше, чем в { $other } году, в { $up } из { $known } стран и районов
                     }
             }
     }
@@ -64,7 +64,6 @@ compare-what =
         [share_of_total] { $title } (доля общемирового показателя)
         [share_of_labour_force] { $title } (доля в рабочей силе)
         [share_of_gdp] { $title } (доля ВВП)
-        [share_female] { $title } (доля женщин)
        *[other] { $title }
     }
 compare-most = Наибольшая положительная разница: { $place } ({ $figure }).
@@ -79,8 +78,8 @@ compare-lead =
             }
        *[other]
             { $by ->
-                [sex] { START($place) }: { $figure } — показатель для { $now } минус показатель для { $other }. { $what }
-               *[year] { START($place) }: { $figure } — показатель за { $now } год минус показатель за { $other } год. { $what }
+                [sex] { START($place) }: { $figure } (показатель для { $now } минус для { $other }). { $what }
+               *[year] { START($place) }: { $figure } ({ $now } год минус { $other } год). { $what }
             }
     }
 compare-missing = Районы, по которым нет одного из двух показателей, выделены серым: разница для них не рассчитана.

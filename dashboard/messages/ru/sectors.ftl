@@ -459,8 +459,8 @@ sectors-ranking-subtitle = В процентах; { sectors-basis.who }; пос�
 sectors-ranking-headline =
     { $count ->
         [0] Доля { sectors-employed.of }, работающих { sectors-branch.in }: ни одну страну, учитывающую { sectors-basis.persons }, нельзя включить в рейтинг
-        [1] Доля { sectors-employed.of } ({ sectors-basis.persons }), работающих { sectors-branch.in }, в единственной стране рейтинга: { THE($places) }, { $share }
-       *[other] Наибольшая доля { sectors-employed.of } ({ sectors-basis.persons }) { sectors-branch.in } (стран: { $count }): { THE($places) }, { $share }
+        [1] Доля { sectors-employed.of }, работающих { sectors-branch.in }, в единственной стране рейтинга: { THE($places) }, { $share }
+       *[other] Наибольшая доля { sectors-employed.of } { sectors-branch.in } (стран: { $count }): { THE($places) }, { $share }
     }
 sectors-ranking-leaders =
     { $count ->
@@ -653,5 +653,5 @@ sectors-weight-shares =
             }
     }
 
-# Of a chart that has no figure for the reader's country, $place: that, then what it shows.
-sectors-world-own = { START($place) }: отдельных данных здесь нет. { sectors-world-headline }
+# Of a chart of the world, for the reader's country, $place: whose figure it is, then what it shows.
+sectors-world-own = { START($place) }: данные по миру. { sectors-world-headline }

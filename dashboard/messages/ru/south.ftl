@@ -408,7 +408,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { START($place) }, { $group }: мигранты по линии Юг — Юг в субрегионе в { $year } году: { $persons }
-       *[share] { START($place) }, { $group }: в { $year } году на миграцию Юг — Юг приходилось { $share } иммигрантов субрегиона известного происхождения
+       *[share] { START($place) }, { $group }: мигранты по линии Юг — Юг в субрегионе в { $year } году: { $share } иммигрантов известного происхождения
     }
 
 # $leaders: the three largest, each as below.

@@ -63,7 +63,6 @@ compare-what =
         [share_of_total] { $title }（占世界总数的比例）
         [share_of_labour_force] { $title }（占劳动力的比例）
         [share_of_gdp] { $title }（占国内生产总值的比例）
-        [share_female] { $title }（女性比例）
        *[other] { $title }
     }
 compare-most = 最大的正差异：{ THE($place) }（{ $figure }）。

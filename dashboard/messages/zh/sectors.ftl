@@ -569,4 +569,4 @@ sectors-weight-shares =
             }
     }
 
-sectors-world-own = { $place }：此处没有单独的数字。{ sectors-world-headline }
+sectors-world-own = { THE($place) }：世界数字。{ sectors-world-headline }

@@ -131,6 +131,7 @@ COST = course.chart(
         "cost_of_sending_to": Message("country-line-cost-to"),
         "cost_of_sending_from": Message("country-line-cost-from"),
     },
+    now=True,
     colours=course.BOTH_WAYS,
     nothing=Message("country-cost-nothing"),
     marks=((TARGET, Message("country-cost-target")), (CEILING, Message("country-cost-ceiling"))),
