@@ -47,6 +47,7 @@
     const lasts = remember(code);
     // The box shows the choice and not what was typed.
     if (field) field.blur();
+    fold();
     if (lasts !== "kept" && status) warn(words(UNKEPT[lasts]));
     profile(code);
   }
@@ -58,17 +59,31 @@
     window.setTimeout(() => { if (status.textContent === text) say("", false); }, WARNED);
   }
 
+  // Where the box opens by a button, it does not lie over the page that was chosen in it.
+  function fold() {
+    document.querySelector("#react-entry-point .country-open").setAttribute("aria-expanded", "false");
+  }
+
+  // Back to the world: on the same page, from a profile to the overview.
   function clear() {
     remember("");
+    if (profiled()) { fold(); turnTo("/"); }
     if (!field) return;
     leave();
     field.value = "";
   }
 
+  const profiled = () => window.location.pathname.startsWith(window.dashboardBase + "/country/");
+
+  /** @type {(path: string) => void} */
+  function turnTo(path) {
+    const said = window.dashboardLanguage.named();
+    window.dashboardConnection.turnTo(window.dashboardBase + path + (said ? "?" + said : ""));
+  }
+
   /** @type {(code: string) => void} */
   function profile(code) {
-    const said = window.dashboardLanguage.named();
-    window.dashboardConnection.turnTo(window.dashboardBase + "/country/" + code + (said ? "?" + said : ""));
+    turnTo("/country/" + code);
   }
 
   // The profile of the country whose mark is pressed on a map; some shapes there are no country.
@@ -120,7 +135,7 @@
   function show() {
     if (!field) return;
     const text = shown();
-    clearing.hidden = !text;
+    clearing.hidden = !text && !profiled();
     // What is being typed stands.
     if (document.activeElement !== field) field.value = text;
     if (text && !known) load().then(show, () => {});
@@ -271,7 +286,11 @@
       const item = /** @type {HTMLElement} */ (event.target).closest("[role=option]");
       if (item) choose(item.dataset.code);
     });
-    clearing.addEventListener("click", () => { clear(); field.focus(); });
+    clearing.addEventListener("click", () => {
+      const leaves = profiled();
+      clear();
+      if (!leaves) field.focus();
+    });
     show();
   }
 

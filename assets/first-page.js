@@ -49,6 +49,8 @@
     event.stopImmediatePropagation();
     if (!button.matches(FOLDS)) { pressed = button; return; }
     button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") === "true" ? "false" : "true");
+    // What is opened to be written in is written in at once.
+    if (button.matches(".country-open[aria-expanded=true]")) first.querySelector(".country-entry input").focus();
   }
 
   /** @type {(name: string) => string} */

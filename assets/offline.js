@@ -1,8 +1,9 @@
-// The worker that keeps what was shown is of the edition of this page; with another edition comes another worker.
+// The worker that keeps what was shown is of the edition of this page; with another edition comes another worker. Stands in
+// the page itself: a page that is only read is kept too.
 (function () {
   "use strict";
 
-  const { edition } = document.documentElement.dataset;
+  const { edition, base } = document.documentElement.dataset;
   const { serviceWorker } = navigator;
   // Browsers have it on addresses with https and on this machine.
   if (!serviceWorker || window.self !== window.top) return;
@@ -18,8 +19,8 @@
   }
 
   function register() {
-    const address = window.dashboardBase + "/service-worker.js?v=" + edition;
-    serviceWorker.register(address, { scope: window.dashboardBase + "/" }).then(hand).catch(() => {});
+    const address = base + "/service-worker.js?v=" + edition;
+    serviceWorker.register(address, { scope: base + "/" }).then(hand).catch(() => {});
   }
 
   if (document.readyState === "complete") register();

@@ -342,6 +342,23 @@ def test_one_touch_goes_back_to_the_world_on_a_phone(reader):
     reader.until(lambda: not reader.sees(".country-clear"))
 
 
+def test_one_touch_goes_back_to_the_world_from_a_profile_too(reader):
+    reader.open("/country/NPL?lang=fr")
+    reader.press(".country-clear")
+    reader.until(lambda: path(reader) == "/")
+    reader.until(lambda: "migrants internationaux" in reader.text("main h1"))
+    assert remembered(reader) is None
+
+
+def test_the_box_of_a_phone_closes_over_the_page_that_was_chosen(reader):
+    reader.size("phone")
+    reader.open("/distribution")
+    type_in(reader, "nepal")
+    keys(reader, Keys.ENTER)
+    reader.until(lambda: path(reader) == "/country/NPL")
+    assert not reader.sees("#country-field")
+
+
 def test_an_address_shows_its_country_and_leaves_the_remembered_one(reader):
     reader.open(PAGE)
     reader.script("localStorage.setItem('country', 'KEN')")

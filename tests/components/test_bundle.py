@@ -18,7 +18,7 @@ from dashboard.rendering import render
 from dashboard.view import read_selection
 from dashboard.views import VIEWS
 
-APART = {"service-worker.js", "start.js", "drawing-sizes.js", "room.js", "fits.js", "first-page.js"}
+APART = {"service-worker.js", "offline.js", "start.js", "drawing-sizes.js", "room.js", "fits.js", "first-page.js"}
 """What stands in the page itself, and what the browser runs beside it."""
 OURS = sorted(path for path in ASSETS.glob("*.js") if not path.name.startswith("plotly-") and path.name not in APART)
 SHEETS = sorted(ASSETS.glob("*.css"))
