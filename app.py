@@ -231,9 +231,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         chosen = settings()
-        watching.log()
-        for name in catalogue.names():
-            catalogue.frame(name)
+        _read()
         if not options.debug:
             serving.claim(chosen)
     except (SettingsError, DataError, OSError) as error:
@@ -242,6 +240,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.debug:
         app.run(debug=True, host=chosen.host, port=chosen.port, dev_tools_disable_version_check=True)
     else:
+        # Once, for all processes that are forked of this one.
+        _ask()
         serving.serve(loaded, chosen)
     return 0
 
@@ -249,12 +249,22 @@ def main(arguments: list[str] | None = None) -> int:
 def loaded(_: str) -> serving.Turns:
     """Return the server as a process serves it, in that process: what readers ask for first is read and compressed."""
     serving.end_with_program()
+    _read()
+    _ask()
+    app.bundle.files.compress()
+    return serving.Turns(server, largest=LARGEST_REQUEST)
+
+
+def _read() -> None:
+    """Open the log and read all data; raises DataError where they cannot be used."""
     watching.log()
     for name in catalogue.names():
         catalogue.frame(name)
+
+
+def _ask() -> None:
+    """Ask for the first page: what it needs is there when a reader asks."""
     server.test_client().get("/")
-    app.bundle.files.compress()
-    return serving.Turns(server, largest=LARGEST_REQUEST)
 
 
 def _one_line(error: Exception) -> str:

@@ -7,7 +7,6 @@ from numbers import Real
 from typing import IO, Any
 
 import pandas as pd
-import xlsxwriter
 
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DatasetEntry
@@ -61,6 +60,9 @@ def write(filed: Filed, file: IO[bytes], *, made: datetime | None = None) -> Non
     Text is always written as text, never as a formula; a missing figure is an empty cell. Codes of categories,
     groups of countries and remarks are written in words.
     """
+    # Slow to load, and no page needs it.
+    import xlsxwriter
+
     now, lang = made or datetime.now(UTC), filed.lang
     # Rows go to disk as they come, so that a long file needs no more memory than a short one.
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
