@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from diskcache import Cache  # type: ignore[import-untyped]
 from flask import Flask, Response, request
 
 from dashboard.addresses import lasting
-from dashboard.export.drawer import Drawer
 from dashboard.export.finding import link, rendered_for
 from dashboard.export.preview import chart_card, view_card
 from dashboard.view import View, read_selection
@@ -31,18 +31,24 @@ def serve(server: Flask, views: tuple[View, ...], *, folder: Callable[[], Path])
     def kept() -> Cache:
         return Cache(str(folder() / "previews"), size_limit=MOST_BYTES, eviction_policy="least-recently-used")
 
-    drawer = Drawer(kept)
+    @cache
+    def drawer() -> Any:
+        # What drives a browser is slow to load, and no page needs it.
+        from dashboard.export.drawer import Drawer
+
+        return Drawer(kept)
+
     pages = {view.slug: view for view in views}
 
     def preview(name: str) -> Response:
         if name in pages:
             return _png(view_card(pages[name], read_selection((), request.args)[0].lang), DAY)
         view, rendered = rendered_for(views, name, request.args.to_dict(flat=False))
-        drawn = drawer.picture(rendered, link=link(lasting(), view, rendered))
+        drawn = drawer().picture(rendered, link=link(lasting(), view, rendered))
         if drawn is not None:
             return _png(drawn, DAY)
-        card = _png(chart_card(rendered), SOON if drawer.can_draw else HOUR)
-        if drawer.can_draw:
+        card = _png(chart_card(rendered), SOON if drawer().can_draw else HOUR)
+        if drawer().can_draw:
             card.headers["Retry-After"] = AGAIN
         return card
 
