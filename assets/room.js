@@ -24,8 +24,11 @@
   function whole() {
     const by = zoom();
     const around = (lies.matches ? AROUND_LYING : window.innerWidth <= PHONE ? AROUND_ON_PHONE : AROUND) * by;
-    // Without the bar by which a page is scrolled, whose place is always kept.
-    const width = (page.clientWidth - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
+    // Without the bar by which a page is scrolled, whose place is kept before it is there; no wider than pages are
+    // (assets/base.css).
+    const widest = parseFloat(window.getComputedStyle(page).getPropertyValue("--width"));
+    const most = Math.min(page.getBoundingClientRect().width, widest);
+    const width = (most - SIDES * by) * (lies.matches ? PART_LYING : 1) / by;
     return { width: stepped(width), height: Math.max(LEAST.height, stepped((window.innerHeight - around) / by)) };
   }
 

@@ -4,7 +4,7 @@
   "use strict";
 
   const { stepped } = window.dashboardDrawingSizes;
-  const { zoom, whole } = window.dashboardRoom;
+  const { whole } = window.dashboardRoom;
   // Charts are drawn before they come into sight: so many screens away.
   const NEAR = 0.6;
   const LATER = 250;
@@ -37,12 +37,13 @@
   /** @type {(panel: HTMLElement) => number} */
   const heights = (panel) => 1 + Number(panel.dataset.more || 0);
 
-  // The room of the panel's chart: its own width where it stands beside another, as high as the screen allows.
+  // The room of the panel's chart: its part of the width where it stands beside another, as the server parts it, and as high
+  // as the screen allows.
   /** @type {(panel: HTMLElement) => string} */
   function spaceOf(panel) {
     const room = whole();
-    const figure = panel.querySelector(".picture-frame").getBoundingClientRect();
-    const width = figure.width ? Math.min(stepped(figure.width / zoom() + 1), room.width) : room.width;
+    const part = panel.getBoundingClientRect().width / panel.closest(".question").getBoundingClientRect().width;
+    const width = part ? Math.min(stepped(part * room.width + 0.5), room.width) : room.width;
     return width + "x" + room.height * heights(panel);
   }
 

@@ -43,7 +43,7 @@ def split(space: Space, turn: Turn) -> list[Space]:
     if len(shares) == 1 or space.width < STACKED:
         return [space] * len(turn.charts)
     free = space.width - GAP * (len(shares) - 1)
-    return [Space(free * share // sum(shares), space.height) for share in shares[: len(turn.charts)]]
+    return [Space.of(free * share / sum(shares), space.height) for share in shares[: len(turn.charts)]]
 
 
 def places(turn: Turn, selection: Selection) -> list[int]:

@@ -32,6 +32,7 @@ def svg(figure: Mapping[str, Any], space: Space, *, label: str) -> str:
         xmlns="http://www.w3.org/2000/svg",
         role="img",
         aria_label=label,
+        preserveAspectRatio=_side(layout),
         viewBox=f"0 0 {pens.number(frame.width)} {pens.number(frame.height)}",
         width=pens.number(frame.width),
         height=pens.number(frame.height),
@@ -67,6 +68,15 @@ def framed(figure: Mapping[str, Any], space: Space) -> dict[str, Any]:
         "data": [trace | wide.get(number, {}) for number, trace in enumerate(data)],
         "layout": layout | fixed,
     }
+
+
+def _side(layout: Mapping[str, Any]) -> str | None:
+    """Return where a still stands in a wider frame: as the live chart does, whose names keep their side; a map in the
+    middle.
+    """
+    if "geo" in layout:
+        return None
+    return "xMaxYMid" if (layout.get("meta") or {}).get("mirrored") else "xMinYMid"
 
 
 def _frame(figure: Mapping[str, Any], space: Space) -> plane.Frame:
