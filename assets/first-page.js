@@ -6,8 +6,7 @@
 
   const first = document.querySelector(".first-page");
   const live = document.getElementById("react-entry-point");
-  /** @type {HTMLAnchorElement} */
-  const skip = document.querySelector(".skip");
+  const skip = /** @type {HTMLAnchorElement} */ (document.querySelector(".skip"));
   if (!first || !live) return;
 
   const NAMES = ["id", "name", "for", "list", "aria-labelledby", "aria-describedby", "aria-controls"];
