@@ -168,12 +168,12 @@ def test_the_map_of_a_difference_has_as_many_classes_on_both_sides():
 @pytest.mark.parametrize(
     ("lang", "years", "sexes"),
     [
-        ("ar", "رقم عام 2024 أعلى من رقم عام 1990", "رقم النساء أعلى من رقم الرجال"),
+        ("ar", "الرقم أعلى في عام 2024 منه في عام 1990", "رقم النساء أعلى من رقم الرجال"),
         ("zh", "2024年数字高于1990年", "女性的数字高于男性"),
         ("en", "higher for 2024 than for 1990", "higher for women than for men"),
-        ("fr", "valeur plus élevée pour 2024 que pour 1990", "valeur plus élevée pour les femmes que pour les hommes"),
-        ("es", "valor más alto para 2024 que para 1990", "valor más alto para las mujeres que para los hombres"),
-        ("ru", "показатель за 2024 год выше, чем за 1990 год", "показатель для женщин выше, чем для мужчин"),
+        ("fr", "valeur plus élevée en 2024 qu’en 1990", "valeur plus élevée pour les femmes que pour les hommes"),
+        ("es", "valor más alto en 2024 que en 1990", "valor más alto para las mujeres que para los hombres"),
+        ("ru", "показатель в 2024 году выше, чем в 1990 году", "показатель для женщин выше, чем для мужчин"),
     ],
 )
 def test_a_year_is_said_as_a_year_and_a_sex_by_its_name(lang, years, sexes):

@@ -38,8 +38,8 @@ compare-headline =
                     }
                *[year]
                     { $of ->
-                        [groups] { $what }: أعلى في عام { $now } منه في عام { $other } في { $up } من أصل { $known } من مجموعات البلدان
-                       *[countries] { $what }: أعلى في عام { $now } منه في عام { $other } في { $up } من أصل { $known } من البلدان والمناطق
+                        [groups] { $what }: الرقم أعلى في عام { $now } منه في عام { $other } في { $up } من أصل { $known } من مجموعات البلدان
+                       *[countries] { $what }: الرقم أعلى في عام { $now } منه في عام { $other } في { $up } من أصل { $known } من البلدان والمناطق
                     }
             }
     }

@@ -38,8 +38,8 @@ compare-headline =
                     }
                *[year]
                     { $of ->
-                        [groups] { $what }: в { $now } году выше, чем в { $other } году, в { $up } из { $known } групп стран
-                       *[countries] { $what }: в { $now } году выше, чем в { $other } году, в { $up } из { $known } стран и районов
+                        [groups] { $what }: показатель в { $now } году выше, чем в { $other } году, в { $up } из { $known } групп стран
+                       *[countries] { $what }: показатель в { $now } году выше, чем в { $other } году, в { $up } из { $known } стран и районов
                     }
             }
     }
