@@ -40,7 +40,7 @@ def test_a_drawing_comes_back_printed_and_no_process_is_left(client):
 def test_what_is_refused_is_refused_in_the_readers_language(client):
     answer = client.post("/pdf?lang=fr", data=DRAWING.format("<text>" + "mot " * 50_000 + "</text>"))
     assert answer.status_code == 400
-    assert answer.text == "Un dessin a au plus 20\u202f000 lettres.\n"
+    assert answer.text == "Un dessin compte au plus 20\u202f000 caractères.\n"
 
 
 def test_a_second_drawing_waits_and_is_then_told_to_come_back(client, monkeypatch):
