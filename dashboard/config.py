@@ -79,7 +79,7 @@ class BackgroundSettings:
     """Where such processes leave what they have made, until it is fetched; None: a temporary folder of the system."""
     orders: int = field(default_factory=lambda: max(1, cores() // 2))
     """How many orders are worked on at a time: each keeps a core busy, and a browser for its pictures another."""
-    orders_waiting: int = 2
+    orders_waiting: int = 10
     """How many orders of one address may wait."""
     order_seconds: int = 300
     """Seconds that work on one order may take."""
