@@ -100,7 +100,7 @@ def background_settings() -> BackgroundSettings:
         work_dir=Path(directory).expanduser() if directory else None,
         orders=_number("ORDERS", MOST_WORKERS, default.orders),
         orders_waiting=_number("ORDERS_WAITING", MOST_WORKERS, default.orders_waiting),
-        order_seconds=_number("ORDER_SECONDS", HOUR, default.order_seconds, lowest=10),
+        order_seconds=_number("ORDER_SECONDS", HOUR, default.order_seconds),
         order_megabytes=_number("ORDER_MEMORY", 100_000, default.order_megabytes, lowest=500),
     )
 
