@@ -1,5 +1,5 @@
 // Stands in the page itself and decides when the program is fetched and run: at once where the page cannot be read without
-// it, where readers hover, and where the address names a part of the page; on touch at the first sign of the reader, or after
+// it, where nothing says that a finger steers, and where the address names a part of the page; on touch at the first sign of the reader, or after
 // a rest. What is pressed before the live page stands assets/first-page.js hands over to it.
 (function () {
   "use strict";
@@ -69,7 +69,7 @@
 
   function choose() {
     const readable = document.querySelector(".first-page");
-    if (!readable || window.location.hash || window.matchMedia("(hover: hover)").matches) {
+    if (!readable || window.location.hash || !window.matchMedia("(hover: none) and (pointer: coarse)").matches) {
       // After the first picture of the page, not before.
       window.requestAnimationFrame(() => window.setTimeout(start));
       return;
