@@ -73,7 +73,10 @@
 
   /** @type {(field: Field) => boolean} */
   function isChanged(field) {
-    if (field instanceof HTMLSelectElement) return !Array.from(field.options).every((one) => one.selected === one.defaultSelected);
+    // A list that names none of its entries shows the first.
+    if (field instanceof HTMLSelectElement) {
+      return field.selectedIndex !== Math.max(0, Array.from(field.options).findIndex((one) => one.defaultSelected));
+    }
     if (field.type === "radio") return field.checked && !field.defaultChecked;
     return field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   }

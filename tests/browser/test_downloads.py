@@ -109,7 +109,7 @@ def test_what_was_chosen_is_remembered(reader):
     reader.open("/sectors")
     reader.press("#sectors-world-download")
     kept = "return [...document.querySelectorAll('#download [data-choice]')].map(one => one.value)"
-    assert reader.script(kept) == ["phone", "2", "dark"]
+    reader.until(lambda: reader.script(kept) == ["phone", "2", "dark"])
 
 
 def test_the_keyboard_opens_the_menu_and_leaves_it_where_it_was(reader):
@@ -175,7 +175,8 @@ const done = arguments[arguments.length - 1];
   const place = document.createElement("div");
   place.style = "position: absolute; left: 0; top: 0; width: " + figure.width + "px; height: " + figure.height + "px";
   document.body.appendChild(place);
-  await Plotly.newPlot(place, figure.data, figure.layout, figure.config);
+  const plotly = await window.dashboardPlotly();
+  await plotly.newPlot(place, figure.data, figure.layout, figure.config);
   const frame = place.getBoundingClientRect();
   // The names of a flow's nodes are there for its hover, in ink that is not to be seen.
   const seen = [...place.querySelectorAll("text")].filter(text => getComputedStyle(text).fillOpacity !== "0");
@@ -190,7 +191,7 @@ const done = arguments[arguments.length - 1];
   const meeting = words.flatMap(([one, a], i) => words.slice(i + 1).filter(([, b]) => meets(a, b))
     .map(([other]) => one + " | " + other));
   const room = place._fullLayout._size.h / figure.height;
-  Plotly.purge(place);
+  plotly.purge(place);
   place.remove();
   return {outside, meeting, small, room};
 }).apply(null, arguments).then(done, error => done(String(error)));

@@ -464,7 +464,7 @@ def test_a_file_whose_maker_died_is_not_awaited_for_ever(reader, program):
         with contextlib.suppress(psutil.NoSuchProcess):
             maker.kill()
     program.start()
-    guest.until(lambda: "no file was made" in guest.text("#slides-made"))
+    guest.until(lambda: "was lost" in guest.text("#slides-made"))
     assert not guest.sees("#slides-making")
     found(guest)
 
