@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -47,7 +48,15 @@ def height(text: str, size: float) -> float:
 
 def width(text: str, size: float) -> float:
     """Return the pixels of the longest line, in whole ones; lines of Arabic are as long as joined letters make them."""
-    return max(round(letters.marked_up(line, size) - _saved(line, size)) for line in BREAK.split(text))
+    return max(round(letters.marked_up(line, size) - _saved(line, size)) for line in _lines(text))
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield each line of a text; one that begins within bold words says so."""
+    bold = False
+    for line in BREAK.split(text):
+        yield f"<b>{line}" if bold else line
+        bold = line.rfind("<b>") > line.rfind("</b>") or (bold and "</b>" not in line)
 
 
 def _saved(line: str, size: float) -> float:

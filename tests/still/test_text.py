@@ -47,3 +47,8 @@ def test_lines_stand_under_one_another():
 
 def test_joined_letters_are_narrower_than_single_ones():
     assert text.width("ببب", 14) < text.width("ب ب ب", 14)
+
+
+def test_bold_words_are_measured_so_in_every_line_of_theirs():
+    assert text.width("<b>Bonaire, Sint<br>Eustatius and Saba</b>", 14) == text.width("<b>Eustatius and Saba</b>", 14)
+    assert text.width("<b>A</b><br>Eustatius and Saba", 14) == text.width("Eustatius and Saba", 14)
