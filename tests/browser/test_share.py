@@ -148,7 +148,8 @@ def test_a_chart_of_a_profile_follows_its_country_and_leads_to_that_profile(read
     reader.choose("country-choose-country", "UGA")
     reader.until(lambda: "Uganda" in reader.text("main"))
     reader.until(lambda: reader.search() == "?country=UGA")
-    assert reader.find("a.whole-page").get_attribute("href") == f"{reader.address}/country/UGA"
+    whole = "return document.querySelector('a.whole-page').href"
+    reader.until(lambda: reader.script(whole) == f"{reader.address}/country/UGA")
     assert reader.find("#country-field").get_attribute("value") == ""
     assert reader.script("return document.querySelector('#menu-distribution').getAttribute('href')") == "/distribution"
 
