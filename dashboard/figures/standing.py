@@ -90,7 +90,7 @@ def standing(
 def _least(names: Sequence[str], texts: Sequence[str]) -> int:
     """Return how far rows must be apart so that the words beside each line keep clear of the name above the next."""
     pairs = zip(texts, [*names[1:], ""], strict=True)
-    return max(labels.LINE * (labels.line_count([text]) + labels.line_count([name])) for text, name in pairs) + 2
+    return max(labels.LINE * (labels.line_count([text]) + labels.line_count([name])) for text, name in pairs) + 1
 
 
 def _texts(written: Sequence[str], standings: Sequence[str], *, room: float, lang: str) -> list[str]:
