@@ -17,12 +17,18 @@
   /** @type {(request: Request) => string} */
   const path = (request) => new URL(request.url).pathname.slice(BASE.length);
 
+  // Whether an answer may be kept: to what is asked of us, and asks for nothing to be taken away or made.
+  /** @type {(request: Request) => boolean} */
+  function concerns(request) {
+    if (!request.url.startsWith(worker.location.origin + BASE + "/")) return false;
+    if (request.method === "POST") return path(request) === CALLBACKS && !/[?&]job=/.test(request.url);
+    return request.method === "GET" && !NEVER.test(path(request));
+  }
+
   // Under which address an answer is kept: that of the request; of what stands on a page, the page's own address.
   /** @type {(request: Request) => Promise<string | null>} */
   async function place(request) {
-    if (!request.url.startsWith(worker.location.origin + BASE + "/") || NEVER.test(path(request))) return null;
     if (request.method === "GET") return request.url;
-    if (request.method !== "POST" || path(request) !== CALLBACKS || /[?&]job=/.test(request.url)) return null;
     const asked = await request.clone().json().catch(() => ({}));
     if (!String(asked.output).includes("_pages_content.")) return null;
     const held = /** @type {{ value: unknown }[]} */ ((asked.inputs || []).concat(asked.state || []));
@@ -71,9 +77,7 @@
   });
   worker.addEventListener("fetch", function (event) {
     const { request } = event;
-    if (request.method === "HEAD" || !request.url.startsWith(worker.location.origin)) return;
-    if (request.method === "POST" && path(request) !== CALLBACKS) return;
-    if (request.method === "GET" && NEVER.test(path(request))) return;
+    if (!concerns(request)) return;
     event.respondWith(place(request).then((key) => (key ? answered(event, key) : fetch(request))));
   });
 })();
