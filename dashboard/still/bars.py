@@ -7,13 +7,12 @@ from typing import Any
 
 from dashboard import theme
 from dashboard.still import pens, plane, symbols, text
-from dashboard.still.plane import Axes, Axis
+from dashboard.still.plane import Axes, Axis, Trace
 
 PAD = 3
 """Pixels between the end of a bar and the words there."""
 LEAST = 2
 """A bar without edge that is shorter is drawn to whole pixels, so that it is seen."""
-Trace = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

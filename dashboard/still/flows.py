@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.still import pens
-from dashboard.still.plane import Frame
+from dashboard.still.plane import Frame, Trace
 
 THICK = 20
 """Pixels of a node, where nothing else is said."""
 CLEAR = "rgba(0,0,0,0)"
 """What carries it is there for the room it takes, and is not drawn."""
-Trace = Mapping[str, Any]
 
 
 def drawn(data: Sequence[Trace], frame: Frame) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from dashboard import theme
 from dashboard.still import lines, pens, symbols, text
-from dashboard.still.plane import Frame, said
+from dashboard.still.plane import Frame, Trace, said
 
 KEY, GAP = 30, 5
 """Pixels of a key, and between it and what stands beside it."""
@@ -23,7 +23,6 @@ SQUARE, MOST_EDGE, MOST_MARK, MOST_LINE = 12, 2, 16, 10
 """Pixels of the key of a bar, and of edges, points and lines in keys at most."""
 SIDES = {"left": 0.0, "top": 0.0, "center": 0.5, "middle": 0.5, "right": 1.0, "bottom": 1.0}
 """Part of a legend that lies left of, or above, the place that its anchor names."""
-Trace = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

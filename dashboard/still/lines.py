@@ -1,18 +1,16 @@
 """Lines, points and words at places of a plotting area."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from dashboard import theme
 from dashboard.still import pens, symbols, text
-from dashboard.still.plane import Axes
+from dashboard.still.plane import Axes, Trace
 
 DASHES = {"dot": 1, "dash": 3, "longdash": 5}
 """Length of a stroke and of the gap behind it, in parts of the width of the line."""
 LEAST_DASH = 3
 """Pixels from which the strokes of a thin line are reckoned."""
 SIDES = {"left": ("end", -1), "right": ("start", 1)}
-Trace = Mapping[str, Any]
 Place = tuple[float, float]
 
 

@@ -8,14 +8,13 @@ from typing import Any
 import numpy as np
 
 from dashboard.still import outlines, pens, plane, symbols
-from dashboard.still.plane import Frame
+from dashboard.still.plane import Frame, Trace
 
 CLEAR = "rgba(0,0,0,0)"
 PAD = 1e-3
 """Degrees that the edge of a map keeps from what it is asked to show."""
 SEGMENT = 45
 """Degrees between the middle of an edge's pieces and their ends: each runs along a great circle, as in plotly.js."""
-Trace = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+Trace = Mapping[str, Any]
+"""A trace of a figure, as plain data."""
 MARGINS = {"l": 80, "r": 80, "t": 100, "b": 80}
 """Those of plotly.js, where neither figure nor template names one."""
 GAP = 0.2
