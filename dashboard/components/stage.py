@@ -7,8 +7,8 @@ from flask import Flask, Response, has_request_context, request
 
 from dashboard.components import controls, panel
 from dashboard.components.kept import answer, asked
-from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
-from dashboard.messages.values import Listing, Message
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError, no_chart
+from dashboard.messages.values import Message
 from dashboard.rendering import render
 from dashboard.space import PAGE, PHONE, Space, read
 from dashboard.view import Chart, Selection, Turn, View, once, own_country, read_selection, shortened
@@ -103,8 +103,7 @@ def check(view: View, query: Mapping[str, Any]) -> None:
         raise UnusableSelectionError(Message("errors-too-many-values", key=CHARTS, most=len(view.charts)))
     known = [chart.id for chart in view.charts]
     if not set(names) & set(known):
-        wrong = Message("errors-no-chart", name=shortened(",".join(names)), known=Listing(tuple(known), "choices"))
-        raise UnknownNameError(wrong)
+        raise no_chart(shortened(",".join(names)), known)
 
 
 def props(view: View, query: Mapping[str, Any]) -> dict[str, dict[str, Any]]:

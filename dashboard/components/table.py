@@ -15,8 +15,8 @@ from dashboard.components.kept import answer, asked
 from dashboard.components.look import Look, Seen
 from dashboard.components.markup import markup
 from dashboard.data import areas
-from dashboard.messages.refusals import UnknownNameError
-from dashboard.messages.values import Listing, Message, say
+from dashboard.messages.refusals import no_chart
+from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, all_rows, render
 from dashboard.terms import COLUMNS
 from dashboard.view import Chart, View, once, read_selection, shortened, without_manners
@@ -32,9 +32,7 @@ def serve(server: Flask, views: Sequence[View]) -> None:
     @server.get("/tables/<name>.json")
     def tables(name: str) -> Response:
         if name not in known:
-            raise UnknownNameError(
-                Message("errors-no-chart", name=shortened(name), known=Listing(tuple(known), "choices"))
-            )
+            raise no_chart(shortened(name), known)
         view, chart = known[name]
         query = once(asked())
         return answer(lambda: _asked_for(view, chart, query))

@@ -5,8 +5,8 @@ The way back is here too: the address under which a reader finds what was found.
 
 from collections.abc import Iterable, Mapping
 
-from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
-from dashboard.messages.values import Listing, Message, join
+from dashboard.messages.refusals import UnusableSelectionError, no_chart
+from dashboard.messages.values import Message, join
 from dashboard.rendering import Rendered, render
 from dashboard.view import Chart, View, find_chart, once, read_selection, shortened
 
@@ -16,8 +16,7 @@ def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:
     views = tuple(views)
     found = find_chart(views, chart_id)
     if found is None:
-        known = Listing(tuple(chart.id for view in views for chart in view.charts), "choices")
-        raise UnknownNameError(Message("errors-no-chart", name=shortened(chart_id), known=known))
+        raise no_chart(shortened(chart_id), (chart.id for view in views for chart in view.charts))
     return found
 
 

@@ -1,5 +1,7 @@
 """What cannot be done, said in a message."""
 
+from collections.abc import Iterable
+
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages.values import Listing, Message, write
 
@@ -21,6 +23,11 @@ class RefusalError(Exception):
 
 class UnknownNameError(RefusalError):
     """No page, chart or file has this name."""
+
+
+def no_chart(name: str, known: Iterable[str]) -> UnknownNameError:
+    """Return the refusal of a name that no chart has, with those that are `known`."""
+    return UnknownNameError(Message("errors-no-chart", name=name, known=Listing(tuple(known), "choices")))
 
 
 class UnusableSelectionError(RefusalError):
