@@ -13,7 +13,7 @@ from dash.exceptions import PreventUpdate
 from plotly.utils import PlotlyJSONEncoder
 
 from dashboard.components import line
-from dashboard.components.hands import named, watch
+from dashboard.components.hands import be_modest, named, watch
 from dashboard.components.orders import LOST, Trade
 from dashboard.config import background_settings
 from dashboard.messages.values import Message
@@ -84,6 +84,7 @@ class CeleryOrders(CeleryManager):
 
         if not wanted():
             raise PreventUpdate
+        be_modest()
         watch(
             wanted=wanted,
             program=named(os.getppid()),

@@ -8,7 +8,6 @@ from dash import Dash, Input, Output, dcc, html, no_update
 from dash.exceptions import PreventUpdate
 
 from dashboard.components.background import manager
-from dashboard.components.hands import be_modest
 from dashboard.components.orders import Trade
 from dashboard.messages.values import Message, say
 from dashboard.slides import multiple, read_deck
@@ -67,7 +66,6 @@ def work(tell: Callable[[Any], None], order: Mapping[str, str] | None) -> tuple[
     from dashboard.views import CHARTED
     from dashboard.views.slides.file import made
 
-    be_modest()
     try:
         return made(tell, order, CHARTED)
     except PreventUpdate:
