@@ -1,6 +1,7 @@
 import gzip
 import shutil
 import zlib
+from unittest.mock import Mock
 
 import brotli
 import dash_bootstrap_components as dbc
@@ -114,12 +115,14 @@ def test_a_browser_that_takes_no_compression_gets_the_plain_file(client, address
 
 def test_what_is_compressed_once_is_there_for_the_next_program(app, client, address, tmp_path, monkeypatch):
     app.files.compress().join()
-    monkeypatch.setattr(delivery.brotli, "compress", None)
+    again = Mock()
+    monkeypatch.setattr(delivery.brotli, "compress", again)
     server = Flask("next")
     files = deliver(server, tmp_path / "files")
     assert files.add("words.js", SCRIPT.encode()) == address
     files.compress().join()
     assert server.test_client().get(address, headers={"Accept-Encoding": "br"}).headers["Content-Encoding"] == "br"
+    again.assert_not_called()
 
 
 def test_a_file_that_another_process_named_is_sent_too(address, tmp_path):

@@ -30,11 +30,19 @@ def program(folder, text):
     return str(file)
 
 
+@pytest.fixture
+def none_left():
+    """Hold that every process that the test started has ended with it."""
+    before = psutil.Process().children()
+    yield
+    assert [child for child in psutil.Process().children() if child not in before] == []
+
+
+@pytest.mark.usefixtures("none_left")
 def test_a_drawing_comes_back_printed_and_no_process_is_left(client):
     answer = client.post("/pdf", data=PLAIN)
     assert answer.status_code == 200
     assert answer.data.startswith(b"%PDF")
-    assert psutil.Process().children() == []
 
 
 def test_what_is_refused_is_refused_in_the_readers_language(client):
@@ -65,9 +73,9 @@ def test_a_process_that_is_lost_is_told(client, monkeypatch, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a program of the shell")
+@pytest.mark.usefixtures("none_left")
 def test_a_process_that_takes_too_long_is_ended(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "executable", program(tmp_path, "exec sleep 600"))
     monkeypatch.setattr(printing, "SECONDS", 1)
     with pytest.raises(UnusableDrawingError, match="took over 1 s"):
         printed(PLAIN)
-    assert psutil.Process().children() == []
