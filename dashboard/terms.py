@@ -81,6 +81,27 @@ MOBILITY = ("south_south", "south_north", "north_south", "north_north", "unknown
 
 SIDES = ("south", "north", "total", "unknown", "without_group")
 
+FUNDAMENTAL = ("C029", "P029", "C105", "C087", "C098", "C100", "C111", "C138", "C182", "C155", "C187")
+"""The ILO's fundamental Conventions and Protocol: of these alone there is a list of every member State."""
+
+INSTRUMENTS = (
+    "C097",
+    "C143",
+    "ICRMW",
+    "C189",
+    "C181",
+    "C190",
+    *FUNDAMENTAL,
+    "TIP",
+    "SOM",
+    "CSR51",
+    "PSR67",
+)
+"""International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO."""
+
+RATIFICATIONS = ("ratified", "signed", "not_ratified", "denounced", "not_seen")
+"""What a State is to an instrument: `not_ratified` only where the source lists every State, else `not_seen`."""
+
 DIRECTIONS = ("sending_from", "sending_to", "received_from", "sent_to")
 
 PARTNERS = ("immigrants", "emigrants")
@@ -95,10 +116,12 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "flow": FLOWS,
     "group": EMPLOYED_GROUPS,
     "income_group": tuple(INCOME_GROUPS),
+    "instrument": INSTRUMENTS,
     "migrant_basis": MIGRANT_BASES,
     "mobility": MOBILITY,
     "origin_side": SIDES,
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
+    "ratification": RATIFICATIONS,
     "sector": SECTORS,
     "sex": SEXES,
     "side": SIDES,
@@ -254,6 +277,10 @@ COLUMNS: dict[str, Column] = {
     "migrant_basis": _text(),
     "flow": _text(),
     "cost_class": _text(),
+    "instrument": _text(),
+    "ratification": _text(),
+    "ratified_on": _text(),
+    "denounced": _year(),
     "measure": _text(),
     "unit": _text(),
     "claim_id": _text(),
@@ -335,6 +362,7 @@ COLUMNS: dict[str, Column] = {
     "difference_points": Column(unit="percentage points", pattern="points"),
     "corridors": _counted("corridors"),
     "members": _counted("countries", says_unit=False),
+    "parties": _counted("countries", says_unit=False),
     "reporting": _counted("economies"),
     "reporting_both": _counted("economies"),
     "with_gdp": _counted("economies"),
@@ -404,7 +432,7 @@ GROUPS = (
 )
 """Columns that hold groups of countries, or States that are no more, by their English names; `former_names` several."""
 
-DATES = ("as_of", "joined", "left", "quarter")
+DATES = ("as_of", "joined", "left", "quarter", "ratified_on")
 """Columns that hold dates as far as they are known: 2025-12, 2020Q3."""
 
 REMARKS = ("note", "remark", "status", "value_kind", "kind", "role", "mobility_regime")

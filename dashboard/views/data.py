@@ -34,6 +34,10 @@ LISTS = (
     "memberships",
     "membership_periods",
     "oecd_members",
+    "ratifications",
+    "fundamental_ratifications",
+    "refugee_conventions",
+    "ratification_totals",
     "guiding_questions",
 )
 """Datasets that name or group places, told after those of figures."""

@@ -95,6 +95,10 @@ terms-column-sector = فرع النشاط الاقتصادي
 terms-column-migrant_basis = من يُعَد مهاجراً
 terms-column-flow = التدفق
 terms-column-cost_class = تكلفة إرسال 200 دولار
+terms-column-instrument = الصك
+terms-column-ratification = التصديق
+terms-column-ratified_on = تاريخ التصديق
+terms-column-denounced = سنة الانسحاب
 terms-column-measure = القياس
 terms-column-unit = الوحدة
 terms-column-claim_id = القول
@@ -181,6 +185,7 @@ terms-column-change_points = التغير
 terms-column-difference_points = الفرق
 terms-column-corridors = الممرات
 terms-column-members = الأعضاء
+terms-column-parties = الأطراف
 terms-column-reporting = الاقتصادات التي لها رقم
 terms-column-reporting_both = الاقتصادات التي لها رقم وناتج محلي إجمالي
 terms-column-with_gdp = الاقتصادات التي لها ناتج محلي إجمالي
@@ -304,6 +309,38 @@ terms-cost_class =
     .below_ceiling = أكثر من 3 وحتى 5 في المائة
     .above_ceiling = أكثر من 5 وحتى 10 في المائة
     .dear = أكثر من 10 في المائة
+
+# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+terms-instrument =
+    .C097 = اتفاقية العمال المهاجرين (مراجعة)، 1949 (C097)
+    .C143 = اتفاقية العمال المهاجرين (أحكام تكميلية)، 1975 (C143)
+    .ICRMW = اتفاقية الأمم المتحدة للعمال المهاجرين وأفراد أسرهم، 1990
+    .C189 = اتفاقية العمال المنزليين، 2011 (C189)
+    .C181 = اتفاقية وكالات الاستخدام الخاصة، 1997 (C181)
+    .C190 = اتفاقية العنف والتحرش، 2019 (C190)
+    .C029 = اتفاقية العمل الجبري، 1930 (C029)
+    .P029 = بروتوكول عام 2014 لاتفاقية العمل الجبري (P029)
+    .C105 = اتفاقية إلغاء العمل الجبري، 1957 (C105)
+    .C087 = اتفاقية الحرية النقابية، 1948 (C087)
+    .C098 = اتفاقية حق التنظيم النقابي والمفاوضة الجماعية، 1949 (C098)
+    .C100 = اتفاقية المساواة في الأجور، 1951 (C100)
+    .C111 = اتفاقية التمييز، 1958 (C111)
+    .C138 = اتفاقية الحد الأدنى للسن، 1973 (C138)
+    .C182 = اتفاقية أسوأ أشكال عمل الأطفال، 1999 (C182)
+    .C155 = اتفاقية السلامة والصحة المهنيتين، 1981 (C155)
+    .C187 = اتفاقية الإطار الترويجي للسلامة والصحة المهنيتين، 2006 (C187)
+    .TIP = بروتوكول الأمم المتحدة بشأن الاتجار بالأشخاص، 2000
+    .SOM = بروتوكول الأمم المتحدة بشأن تهريب المهاجرين، 2000
+    .CSR51 = الاتفاقية الخاصة بوضع اللاجئين، 1951
+    .PSR67 = البروتوكول الخاص بوضع اللاجئين، 1967
+
+# What a State is to an instrument, by the source.
+terms-ratification =
+    .ratified = مصدَّق عليه
+    .signed = موقَّع؛ لم يُطَّلع على تصديق
+    .not_ratified = غير مصدَّق عليه
+    .denounced = انسحاب
+    .not_seen = غير وارد في المصدر
 
 # What a corridor is, by the sides of its ends.
 terms-mobility =

@@ -370,6 +370,53 @@ datasets-oecd-members = Members of the OECD
     .note-2 = A member without a year of accession was one before 1990.
     .column-since = Year of accession of the 14 that acceded since 1990.
 
+datasets-ratifications = Ratifications of instruments on migrants and on work
+    .description = Which States are seen as parties to four Conventions of the ILO on migrant workers, domestic workers and private employment agencies, to that on violence and harassment, to the Convention of the United Nations on migrant workers and to the Protocols on trafficking in persons and on smuggling of migrants.
+    .publisher = ILO and United Nations, as read in public copies
+    .edition = Lists of 2013 to 2024, each with its date
+    .coverage = 544 rows of 174 States and 8 instruments
+    .licence-1 = Facts with the source named; the compilations name no licence, except Wikipedia's texts (CC BY-SA 4.0)
+    .note-1 = A State that is not listed was not seen in the source; it need not be outside the instrument.
+    .note-2 = No list is complete: how many parties were counted at which dates is in ratification_totals.
+    .note-3 = signed: the State had signed and not ratified at the date of the list; it may have ratified since.
+    .left-out-1 = rows of the European Union, a party to both Protocols that is no country.
+    .column-instrument = C and P: Convention and Protocol of the ILO, with its number; others by their usual short name.
+    .column-ratified-on = Day, month or year of ratification, accession or succession, as far as known.
+    .column-as-of = Date of the list; where it is known only as that date or later, or earlier, that date.
+    .column-confidence = read: seen in the source named; derived: date inferred from that of entry into force.
+
+datasets-fundamental-ratifications = Ratifications of the fundamental instruments of the ILO
+    .description = For every member State of the ILO and each of its ten fundamental Conventions and one Protocol, whether and when the State ratified it.
+    .publisher = ILO
+    .edition = As of 4 June 2026
+    .coverage = 187 member States and 11 instruments
+    .licence-1 = Facts with the source named
+    .note-1 = Complete: here a State that has not ratified is known not to have ratified.
+    .note-2 = States that succeeded to others have the year of their own declaration.
+    .column-instrument = C and P: Convention and Protocol of the ILO, with its number; others by their usual short name.
+    .column-ratified-on = Year of ratification.
+    .column-denounced = Year of denunciation.
+
+datasets-refugee-conventions = Parties to the Convention and the Protocol on the status of refugees
+    .description = Which States were parties to the Convention of 1951 and to the Protocol of 1967, and since when.
+    .publisher = United Nations
+    .edition = As of 26 October 2014
+    .coverage = 148 States
+    .licence-1 = Facts with the source named
+    .note-1 = A State that is not listed was not seen in the source; it need not be outside the instrument.
+    .note-2 = What States did after October 2014 is not in it; nor are reservations and declarations.
+    .column-instrument = C and P: Convention and Protocol of the ILO, with its number; others by their usual short name.
+    .column-ratified-on = Day, month or year of ratification, accession or succession, as far as known.
+
+datasets-ratification-totals = Number of parties to instruments, at dates
+    .description = How many parties an instrument had on a date, as counted by others: what lists of parties lack.
+    .publisher = ILO, United Nations and others, as each row names them
+    .edition = Counts of 2008 to 2024, each with its date
+    .coverage = 23 counts of 9 instruments
+    .licence-1 = Facts with the source named
+    .note-1 = The European Union is counted where it is a party.
+    .column-instrument = C and P: Convention and Protocol of the ILO, with its number; others by their usual short name.
+
 datasets-guiding-questions = Guiding questions
     .description = Questions that background papers put to the participants of roundtables, in other words than theirs, and for each the data that help to answer it.
     .publisher = GFMD and ILO, as read in their papers

@@ -95,6 +95,10 @@ terms-column-sector = Branch of activity
 terms-column-migrant_basis = Who counts as a migrant
 terms-column-flow = Flow
 terms-column-cost_class = Cost of sending 200 US dollars
+terms-column-instrument = Instrument
+terms-column-ratification = Ratification
+terms-column-ratified_on = Ratified on or in
+terms-column-denounced = Denounced in
 terms-column-measure = Measure
 terms-column-unit = Unit
 terms-column-claim_id = Statement
@@ -181,6 +185,7 @@ terms-column-change_points = Change
 terms-column-difference_points = Difference
 terms-column-corridors = Corridors
 terms-column-members = Members
+terms-column-parties = Parties
 terms-column-reporting = Economies with a figure
 terms-column-reporting_both = Economies with a figure and GDP
 terms-column-with_gdp = Economies with GDP
@@ -304,6 +309,38 @@ terms-cost_class =
     .below_ceiling = Above 3, up to 5 per cent
     .above_ceiling = Above 5, up to 10 per cent
     .dear = Above 10 per cent
+
+# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+terms-instrument =
+    .C097 = Migration for Employment Convention (Revised), 1949 (C097)
+    .C143 = Migrant Workers (Supplementary Provisions) Convention, 1975 (C143)
+    .ICRMW = UN Convention on migrant workers and their families, 1990
+    .C189 = Domestic Workers Convention, 2011 (C189)
+    .C181 = Private Employment Agencies Convention, 1997 (C181)
+    .C190 = Violence and Harassment Convention, 2019 (C190)
+    .C029 = Forced Labour Convention, 1930 (C029)
+    .P029 = Protocol of 2014 to the Forced Labour Convention (P029)
+    .C105 = Abolition of Forced Labour Convention, 1957 (C105)
+    .C087 = Freedom of Association Convention, 1948 (C087)
+    .C098 = Right to Organise and Collective Bargaining Convention, 1949 (C098)
+    .C100 = Equal Remuneration Convention, 1951 (C100)
+    .C111 = Discrimination Convention, 1958 (C111)
+    .C138 = Minimum Age Convention, 1973 (C138)
+    .C182 = Worst Forms of Child Labour Convention, 1999 (C182)
+    .C155 = Occupational Safety and Health Convention, 1981 (C155)
+    .C187 = Promotional Framework for Safety and Health Convention, 2006 (C187)
+    .TIP = UN Protocol on trafficking in persons, 2000
+    .SOM = UN Protocol on smuggling of migrants, 2000
+    .CSR51 = Convention on the status of refugees, 1951
+    .PSR67 = Protocol on the status of refugees, 1967
+
+# What a State is to an instrument, by the source.
+terms-ratification =
+    .ratified = Ratified
+    .signed = Signed; no ratification seen
+    .not_ratified = Not ratified
+    .denounced = Denounced
+    .not_seen = Not seen in the source
 
 # What a corridor is, by the sides of its ends.
 terms-mobility =

@@ -369,6 +369,53 @@ datasets-oecd-members = Miembros de la OCDE
     .note-2 = Un miembro sin año de adhesión lo era antes de 1990.
     .column-since = Año de adhesión de los 14 que se adhirieron desde 1990.
 
+datasets-ratifications = Ratificaciones de instrumentos sobre los migrantes y el trabajo
+    .description = Qué Estados figuran como partes en cuatro convenios de la OIT sobre los trabajadores migrantes, los trabajadores domésticos y las agencias de empleo privadas, en el de la violencia y el acoso, en la Convención de las Naciones Unidas sobre los trabajadores migratorios y en los Protocolos sobre la trata de personas y el tráfico ilícito de migrantes.
+    .publisher = OIT y Naciones Unidas, según copias públicas
+    .edition = Listas de 2013 a 2024, cada una con su fecha
+    .coverage = 544 filas de 174 Estados y 8 instrumentos
+    .licence-1 = Hechos con mención de la fuente; las recopilaciones no indican licencia, salvo los textos de Wikipedia (CC BY-SA 4.0)
+    .note-1 = Un Estado que no figura no se vio en la fuente; ello no significa que esté fuera del instrumento.
+    .note-2 = Ninguna lista está completa: ratification_totals indica cuántas partes se contaron y en qué fechas.
+    .note-3 = signed: el Estado había firmado y no ratificado en la fecha de la lista; puede haber ratificado después.
+    .left-out-1 = filas de la Unión Europea, parte en ambos Protocolos sin ser un país.
+    .column-instrument = C y P: convenio y protocolo de la OIT, con su número; los demás, por su sigla.
+    .column-ratified-on = Día, mes o año de la ratificación, la adhesión o la sucesión, cuando se conocen.
+    .column-as-of = Fecha de la lista; si solo se conoce como “a partir de” o “a más tardar”, esa fecha.
+    .column-confidence = read: visto en la fuente que se nombra; derived: fecha deducida de la de entrada en vigor.
+
+datasets-fundamental-ratifications = Ratificaciones de los instrumentos fundamentales de la OIT
+    .description = Para cada Estado miembro de la OIT y cada uno de sus diez convenios fundamentales y su protocolo fundamental, si el Estado lo ratificó y cuándo.
+    .publisher = OIT
+    .edition = Al 4 de junio de 2026
+    .coverage = 187 Estados miembros y 11 instrumentos
+    .licence-1 = Hechos con mención de la fuente
+    .note-1 = Completo: aquí consta que un Estado que no ha ratificado no lo ha hecho.
+    .note-2 = Los Estados sucesores de otros tienen el año de su propia declaración.
+    .column-instrument = C y P: convenio y protocolo de la OIT, con su número; los demás, por su sigla.
+    .column-ratified-on = Año de la ratificación.
+    .column-denounced = Año de la denuncia.
+
+datasets-refugee-conventions = Partes en la Convención y el Protocolo sobre el Estatuto de los Refugiados
+    .description = Qué Estados eran partes en la Convención de 1951 y en el Protocolo de 1967, y desde cuándo.
+    .publisher = Naciones Unidas
+    .edition = Al 26 de octubre de 2014
+    .coverage = 148 Estados
+    .licence-1 = Hechos con mención de la fuente
+    .note-1 = Un Estado que no figura no se vio en la fuente; ello no significa que esté fuera del instrumento.
+    .note-2 = No consta lo que los Estados hicieron después de octubre de 2014, ni las reservas y declaraciones.
+    .column-instrument = C y P: convenio y protocolo de la OIT, con su número; los demás, por su sigla.
+    .column-ratified-on = Día, mes o año de la ratificación, la adhesión o la sucesión, cuando se conocen.
+
+datasets-ratification-totals = Número de partes en instrumentos, en determinadas fechas
+    .description = Cuántas partes tenía un instrumento en una fecha, según otros recuentos: lo que falta en las listas de partes.
+    .publisher = OIT, Naciones Unidas y otros, según indica cada fila
+    .edition = Recuentos de 2008 a 2024, cada uno con su fecha
+    .coverage = 23 recuentos de 9 instrumentos
+    .licence-1 = Hechos con mención de la fuente
+    .note-1 = La Unión Europea se cuenta cuando es parte.
+    .column-instrument = C y P: convenio y protocolo de la OIT, con su número; los demás, por su sigla.
+
 datasets-guiding-questions = Preguntas orientativas
     .description = Preguntas que varios documentos de antecedentes plantean a los participantes en mesas redondas, con otras palabras, y para cada una los datos que ayudan a responderla.
     .publisher = FMMD y OIT, según sus documentos

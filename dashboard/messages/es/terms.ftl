@@ -91,6 +91,10 @@ terms-column-sector = Rama de actividad
 terms-column-migrant_basis = A quién se cuenta como migrante
 terms-column-flow = Flujo
 terms-column-cost_class = Costo del envío de 200 dólares
+terms-column-instrument = Instrumento
+terms-column-ratification = Ratificación
+terms-column-ratified_on = Ratificado el o en
+terms-column-denounced = Denunciado en
 terms-column-measure = Medida
 terms-column-unit = Unidad
 terms-column-claim_id = Afirmación
@@ -177,6 +181,7 @@ terms-column-change_points = Variación
 terms-column-difference_points = Diferencia
 terms-column-corridors = Corredores
 terms-column-members = Miembros
+terms-column-parties = Partes
 terms-column-reporting = Economías con una cifra
 terms-column-reporting_both = Economías con una cifra y PIB
 terms-column-with_gdp = Economías con PIB
@@ -292,6 +297,38 @@ terms-cost_class =
     .below_ceiling = Más del 3 %, hasta el 5 %
     .above_ceiling = Más del 5 %, hasta el 10 %
     .dear = Más del 10 %
+
+# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+terms-instrument =
+    .C097 = Convenio sobre los trabajadores migrantes (revisado), 1949 (C097)
+    .C143 = Convenio sobre los trabajadores migrantes (disposiciones complementarias), 1975 (C143)
+    .ICRMW = Convención de las Naciones Unidas sobre los trabajadores migratorios y sus familiares, 1990
+    .C189 = Convenio sobre las trabajadoras y los trabajadores domésticos, 2011 (C189)
+    .C181 = Convenio sobre las agencias de empleo privadas, 1997 (C181)
+    .C190 = Convenio sobre la violencia y el acoso, 2019 (C190)
+    .C029 = Convenio sobre el trabajo forzoso, 1930 (C029)
+    .P029 = Protocolo de 2014 relativo al Convenio sobre el trabajo forzoso (P029)
+    .C105 = Convenio sobre la abolición del trabajo forzoso, 1957 (C105)
+    .C087 = Convenio sobre la libertad sindical, 1948 (C087)
+    .C098 = Convenio sobre el derecho de sindicación y de negociación colectiva, 1949 (C098)
+    .C100 = Convenio sobre igualdad de remuneración, 1951 (C100)
+    .C111 = Convenio sobre la discriminación, 1958 (C111)
+    .C138 = Convenio sobre la edad mínima, 1973 (C138)
+    .C182 = Convenio sobre las peores formas de trabajo infantil, 1999 (C182)
+    .C155 = Convenio sobre seguridad y salud de los trabajadores, 1981 (C155)
+    .C187 = Convenio sobre el marco promocional para la seguridad y salud, 2006 (C187)
+    .TIP = Protocolo de las Naciones Unidas sobre la trata de personas, 2000
+    .SOM = Protocolo de las Naciones Unidas sobre el tráfico ilícito de migrantes, 2000
+    .CSR51 = Convención sobre el Estatuto de los Refugiados, 1951
+    .PSR67 = Protocolo sobre el Estatuto de los Refugiados, 1967
+
+# What a State is to an instrument, by the source.
+terms-ratification =
+    .ratified = Ratificado
+    .signed = Firmado; ratificación no vista
+    .not_ratified = No ratificado
+    .denounced = Denunciado
+    .not_seen = No visto en la fuente
 
 terms-mobility =
     .south_south = Sur-Sur

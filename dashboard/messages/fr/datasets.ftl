@@ -369,6 +369,53 @@ datasets-oecd-members = Membres de l’OCDE
     .note-2 = Un membre sans année d’adhésion l’était avant 1990.
     .column-since = Année d’adhésion des 14 qui ont adhéré depuis 1990.
 
+datasets-ratifications = Ratifications d’instruments sur les migrants et le travail
+    .description = Quels États sont donnés comme parties à quatre conventions de l’OIT sur les travailleurs migrants, les travailleurs domestiques et les agences d’emploi privées, à celle sur la violence et le harcèlement, à la Convention des Nations Unies sur les travailleurs migrants et aux Protocoles sur la traite des personnes et sur le trafic illicite de migrants.
+    .publisher = OIT et Nations Unies, d’après des copies publiques
+    .edition = Listes de 2013 à 2024, chacune avec sa date
+    .coverage = 544 lignes sur 174 États et 8 instruments
+    .licence-1 = Faits avec mention de la source ; les recueils n’indiquent pas de licence, sauf les textes de Wikipédia (CC BY-SA 4.0)
+    .note-1 = Un État absent n’a pas été vu dans la source ; il n’est pas nécessairement étranger à l’instrument.
+    .note-2 = Aucune liste n’est complète : ratification_totals indique combien de parties ont été comptées, et à quelles dates.
+    .note-3 = signed : l’État avait signé sans ratifier à la date de la liste ; il a pu ratifier depuis.
+    .left-out-1 = lignes de l’Union européenne, partie aux deux Protocoles sans être un pays.
+    .column-instrument = C et P : convention et protocole de l’OIT, avec leur numéro ; les autres par leur sigle.
+    .column-ratified-on = Jour, mois ou année de la ratification, de l’adhésion ou de la succession, lorsqu’ils sont connus.
+    .column-as-of = Date de la liste ; si elle n’est connue que comme « à partir de » ou « au plus tard », cette date.
+    .column-confidence = read : vu dans la source indiquée ; derived : date déduite de celle de l’entrée en vigueur.
+
+datasets-fundamental-ratifications = Ratifications des instruments fondamentaux de l’OIT
+    .description = Pour chaque État membre de l’OIT et chacun de ses dix conventions fondamentales et de son protocole fondamental, si et quand l’État l’a ratifié.
+    .publisher = OIT
+    .edition = Au 4 juin 2026
+    .coverage = 187 États membres et 11 instruments
+    .licence-1 = Faits avec mention de la source
+    .note-1 = Complet : ici, un État qui n’a pas ratifié est connu pour ne pas avoir ratifié.
+    .note-2 = Les États successeurs d’autres États ont l’année de leur propre déclaration.
+    .column-instrument = C et P : convention et protocole de l’OIT, avec leur numéro ; les autres par leur sigle.
+    .column-ratified-on = Année de la ratification.
+    .column-denounced = Année de la dénonciation.
+
+datasets-refugee-conventions = Parties à la Convention et au Protocole relatifs au statut des réfugiés
+    .description = Quels États étaient parties à la Convention de 1951 et au Protocole de 1967, et depuis quand.
+    .publisher = Nations Unies
+    .edition = Au 26 octobre 2014
+    .coverage = 148 États
+    .licence-1 = Faits avec mention de la source
+    .note-1 = Un État absent n’a pas été vu dans la source ; il n’est pas nécessairement étranger à l’instrument.
+    .note-2 = Ce que les États ont fait après octobre 2014 n’y figure pas ; les réserves et déclarations non plus.
+    .column-instrument = C et P : convention et protocole de l’OIT, avec leur numéro ; les autres par leur sigle.
+    .column-ratified-on = Jour, mois ou année de la ratification, de l’adhésion ou de la succession, lorsqu’ils sont connus.
+
+datasets-ratification-totals = Nombre de parties à des instruments, à certaines dates
+    .description = Combien de parties un instrument avait à une date, selon d’autres décomptes : ce qui manque aux listes de parties.
+    .publisher = OIT, Nations Unies et autres, tels que chaque ligne les indique
+    .edition = Décomptes de 2008 à 2024, chacun avec sa date
+    .coverage = 23 décomptes pour 9 instruments
+    .licence-1 = Faits avec mention de la source
+    .note-1 = L’Union européenne est comptée là où elle est partie.
+    .column-instrument = C et P : convention et protocole de l’OIT, avec leur numéro ; les autres par leur sigle.
+
 datasets-guiding-questions = Questions directrices
     .description = Questions que des documents d’information posent aux participants de tables rondes, reformulées, et pour chacune les données qui aident à y répondre.
     .publisher = FMMD et OIT, d’après leurs documents

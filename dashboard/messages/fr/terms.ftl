@@ -85,6 +85,10 @@ terms-column-sector = Branche d’activité
 terms-column-migrant_basis = Qui est compté comme migrant
 terms-column-flow = Flux
 terms-column-cost_class = Coût d’un envoi de 200 dollars
+terms-column-instrument = Instrument
+terms-column-ratification = Ratification
+terms-column-ratified_on = Ratifié le ou en
+terms-column-denounced = Dénoncé en
 terms-column-measure = Mesure
 terms-column-unit = Unité
 terms-column-claim_id = Affirmation
@@ -166,6 +170,7 @@ terms-column-change_points = Variation
 terms-column-difference_points = Différence
 terms-column-corridors = Corridors
 terms-column-members = Membres
+terms-column-parties = Parties
 terms-column-reporting = Économies ayant un chiffre
 terms-column-reporting_both = Économies ayant un chiffre et un PIB
 terms-column-with_gdp = Économies ayant un PIB
@@ -280,6 +285,38 @@ terms-cost_class =
     .below_ceiling = Plus de 3 et jusqu’à 5 %
     .above_ceiling = Plus de 5 et jusqu’à 10 %
     .dear = Plus de 10 %
+
+# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+terms-instrument =
+    .C097 = Convention sur les travailleurs migrants (révisée), 1949 (C097)
+    .C143 = Convention sur les travailleurs migrants (dispositions complémentaires), 1975 (C143)
+    .ICRMW = Convention de l’ONU sur les travailleurs migrants et leur famille, 1990
+    .C189 = Convention sur les travailleuses et travailleurs domestiques, 2011 (C189)
+    .C181 = Convention sur les agences d’emploi privées, 1997 (C181)
+    .C190 = Convention sur la violence et le harcèlement, 2019 (C190)
+    .C029 = Convention sur le travail forcé, 1930 (C029)
+    .P029 = Protocole de 2014 relatif à la convention sur le travail forcé (P029)
+    .C105 = Convention sur l’abolition du travail forcé, 1957 (C105)
+    .C087 = Convention sur la liberté syndicale, 1948 (C087)
+    .C098 = Convention sur le droit d’organisation et de négociation collective, 1949 (C098)
+    .C100 = Convention sur l’égalité de rémunération, 1951 (C100)
+    .C111 = Convention concernant la discrimination, 1958 (C111)
+    .C138 = Convention sur l’âge minimum, 1973 (C138)
+    .C182 = Convention sur les pires formes de travail des enfants, 1999 (C182)
+    .C155 = Convention sur la sécurité et la santé des travailleurs, 1981 (C155)
+    .C187 = Convention sur le cadre promotionnel pour la sécurité et la santé, 2006 (C187)
+    .TIP = Protocole de l’ONU sur la traite des personnes, 2000
+    .SOM = Protocole de l’ONU sur le trafic illicite de migrants, 2000
+    .CSR51 = Convention relative au statut des réfugiés, 1951
+    .PSR67 = Protocole relatif au statut des réfugiés, 1967
+
+# What a State is to an instrument, by the source.
+terms-ratification =
+    .ratified = Ratifié
+    .signed = Signé ; ratification non vue
+    .not_ratified = Non ratifié
+    .denounced = Dénoncé
+    .not_seen = Non vu dans la source
 
 terms-mobility =
     .south_south = Sud-Sud

@@ -368,6 +368,53 @@ datasets-oecd-members = 经合组织成员
     .note-2 = 没有加入年份的成员在1990年以前已是成员。
     .column-since = 1990年以来加入的14个成员的加入年份。
 
+datasets-ratifications = 有关移民和劳动的文书的批准情况
+    .description = 来源中列为缔约方的国家，所涉文书为国际劳工组织关于移民工人、家庭工人和私营就业机构的四项公约、关于暴力和骚扰的公约、联合国移徙工人公约，以及关于人口贩运和偷运移民的两项议定书。
+    .publisher = 国际劳工组织和联合国，据公开副本
+    .edition = 2013年至2024年的名单，各注明日期
+    .coverage = 174个国家和8项文书的544行
+    .licence-1 = 事实，注明来源；汇编没有注明许可，维基百科的文字除外（CC BY-SA 4.0）
+    .note-1 = 未列出的国家是来源中未见；不一定不是缔约方。
+    .note-2 = 没有一份名单是完整的：缔约方在哪些日期经统计为多少，见ratification_totals。
+    .note-3 = signed：截至名单日期，该国已签署而未批准；此后可能已批准。
+    .left-out-1 = 欧洲联盟的行，欧洲联盟是两项议定书的缔约方，但不是国家。
+    .column-instrument = C和P：国际劳工组织的公约和议定书，附编号；其他文书用简称。
+    .column-ratified-on = 批准、加入或继承的日、月或年，以已知者为限。
+    .column-as-of = 名单的日期；仅知为该日期或以后、或以前的，列该日期。
+    .column-confidence = read：见于所列来源；derived：日期由生效日期推定。
+
+datasets-fundamental-ratifications = 国际劳工组织基本文书的批准情况
+    .description = 国际劳工组织每个成员国是否、何时批准其十项基本公约和一项议定书。
+    .publisher = 国际劳工组织
+    .edition = 截至2026年6月4日
+    .coverage = 187个成员国和11项文书
+    .licence-1 = 事实，注明来源
+    .note-1 = 完整：在此，未批准的国家确知未批准。
+    .note-2 = 继承他国的国家列其本国声明的年份。
+    .column-instrument = C和P：国际劳工组织的公约和议定书，附编号；其他文书用简称。
+    .column-ratified-on = 批准年份。
+    .column-denounced = 退约年份。
+
+datasets-refugee-conventions = 难民地位公约和议定书的缔约方
+    .description = 哪些国家是1951年公约和1967年议定书的缔约方，以及始于何时。
+    .publisher = 联合国
+    .edition = 截至2014年10月26日
+    .coverage = 148个国家
+    .licence-1 = 事实，注明来源
+    .note-1 = 未列出的国家是来源中未见；不一定不是缔约方。
+    .note-2 = 2014年10月以后各国的行动不在其中；保留和声明也不在其中。
+    .column-instrument = C和P：国际劳工组织的公约和议定书，附编号；其他文书用简称。
+    .column-ratified-on = 批准、加入或继承的日、月或年，以已知者为限。
+
+datasets-ratification-totals = 若干日期的文书缔约方数目
+    .description = 他方统计的某项文书在某日期的缔约方数目：缔约方名单所缺。
+    .publisher = 国际劳工组织、联合国等，见各行
+    .edition = 2008年至2024年的统计，各注明日期
+    .coverage = 9项文书的23次统计
+    .licence-1 = 事实，注明来源
+    .note-1 = 欧洲联盟是缔约方的，计入。
+    .column-instrument = C和P：国际劳工组织的公约和议定书，附编号；其他文书用简称。
+
 datasets-guiding-questions = 指导性问题
     .description = 背景文件向圆桌会议与会者提出的问题，经改写，以及有助于回答各问题的数据。
     .publisher = 全球移民与发展论坛和国际劳工组织，据其文件

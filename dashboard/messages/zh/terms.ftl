@@ -81,6 +81,10 @@ terms-column-sector = 经济活动部门
 terms-column-migrant_basis = 移民的界定
 terms-column-flow = 流量
 terms-column-cost_class = 汇出200美元的成本
+terms-column-instrument = 文书
+terms-column-ratification = 批准情况
+terms-column-ratified_on = 批准日期
+terms-column-denounced = 退约年份
 terms-column-measure = 指标
 terms-column-unit = 单位
 terms-column-claim_id = 陈述
@@ -162,6 +166,7 @@ terms-column-change_points = 变化
 terms-column-difference_points = 差异
 terms-column-corridors = 走廊数
 terms-column-members = 成员数
+terms-column-parties = 缔约方
 terms-column-reporting = 有数字的经济体
 terms-column-reporting_both = 有数字和国内生产总值的经济体
 terms-column-with_gdp = 有国内生产总值的经济体
@@ -272,6 +277,38 @@ terms-cost_class =
     .below_ceiling = 高于3%至5%
     .above_ceiling = 高于5%至10%
     .dear = 高于10%
+
+# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+terms-instrument =
+    .C097 = 移民就业公约（修订），1949年（C097）
+    .C143 = 移民工人（补充规定）公约，1975年（C143）
+    .ICRMW = 联合国移徙工人及其家庭成员公约，1990年
+    .C189 = 家庭工人公约，2011年（C189）
+    .C181 = 私营就业机构公约，1997年（C181）
+    .C190 = 暴力和骚扰公约，2019年（C190）
+    .C029 = 强迫劳动公约，1930年（C029）
+    .P029 = 强迫劳动公约2014年议定书（P029）
+    .C105 = 废除强迫劳动公约，1957年（C105）
+    .C087 = 结社自由公约，1948年（C087）
+    .C098 = 组织权利和集体谈判权利公约，1949年（C098）
+    .C100 = 同工同酬公约，1951年（C100）
+    .C111 = 歧视公约，1958年（C111）
+    .C138 = 最低年龄公约，1973年（C138）
+    .C182 = 最恶劣形式的童工劳动公约，1999年（C182）
+    .C155 = 职业安全和卫生公约，1981年（C155）
+    .C187 = 促进职业安全与卫生框架公约，2006年（C187）
+    .TIP = 联合国人口贩运议定书，2000年
+    .SOM = 联合国偷运移民议定书，2000年
+    .CSR51 = 难民地位公约，1951年
+    .PSR67 = 难民地位议定书，1967年
+
+# What a State is to an instrument, by the source.
+terms-ratification =
+    .ratified = 已批准
+    .signed = 已签署，未见批准
+    .not_ratified = 未批准
+    .denounced = 已退约
+    .not_seen = 来源中未见
 
 terms-mobility =
     .south_south = 由南向南
