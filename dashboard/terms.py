@@ -102,6 +102,46 @@ INSTRUMENTS = (
 RATIFICATIONS = ("ratified", "signed", "not_ratified", "denounced", "not_seen")
 """What a State is to an instrument: `not_ratified` only where the source lists every State, else `not_seen`."""
 
+PRACTICE_TYPES = ("national", "bilateral", "multilateral", "city", "trade-union", "partnership")
+
+PRACTICE_THEMES = (
+    "access-to-justice",
+    "agreements",
+    "consular-protection",
+    "contracts",
+    "covid-response",
+    "data",
+    "decent-work",
+    "development",
+    "dialogue",
+    "equal-treatment",
+    "financial-education",
+    "free-movement",
+    "inclusion",
+    "information",
+    "job-matching",
+    "labour-market-needs",
+    "local-governance",
+    "migrant-services",
+    "narrative",
+    "placement",
+    "policy",
+    "ratification",
+    "recruitment",
+    "regular-pathways",
+    "regularization",
+    "reintegration",
+    "return",
+    "rights",
+    "skills",
+    "social-dialogue",
+    "social-protection",
+    "technology",
+    "wages",
+    "welfare",
+    "youth",
+)
+
 DIRECTIONS = ("sending_from", "sending_to", "received_from", "sent_to")
 
 PARTNERS = ("immigrants", "emigrants")
@@ -122,9 +162,11 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "origin_side": SIDES,
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "ratification": RATIFICATIONS,
+    "practice_type": PRACTICE_TYPES,
     "sector": SECTORS,
     "sex": SEXES,
     "side": SIDES,
+    "theme": PRACTICE_THEMES,
 }
 """Columns that hold codes, each with its codes in reading order."""
 
@@ -285,6 +327,14 @@ COLUMNS: dict[str, Column] = {
     "unit": _text(),
     "claim_id": _text(),
     "document": _text(),
+    "practice_id": _text(),
+    "practice": _text(),
+    "countries": _text(),
+    "practice_type": _text(),
+    "theme": _text(),
+    "themes": _text(),
+    "year_stated": _text(),
+    "fact": _text(),
     "question_id": _text(),
     "question": _text(),
     "section": _text(),
@@ -361,6 +411,10 @@ COLUMNS: dict[str, Column] = {
     "change_points": Column(unit="percentage points", pattern="points"),
     "difference_points": Column(unit="percentage points", pattern="points"),
     "corridors": _counted("corridors"),
+    "practices": _counted("practices"),
+    "practices_named": _counted("practices"),
+    "practices_own": _counted("practices"),
+    "practices_other": _counted("practices"),
     "members": _counted("countries", says_unit=False),
     "parties": _counted("countries", says_unit=False),
     "reporting": _counted("economies"),
@@ -386,6 +440,7 @@ COLUMNS: dict[str, Column] = {
     "in_migrant_stock": _mark(),
     "map_mark": _mark(),
     "data_view": _mark(),
+    "named": _mark(),
     "dated": _mark(),
     "founded": _mark(),
     "earlier_name": _mark(),

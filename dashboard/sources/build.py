@@ -15,6 +15,7 @@ from dashboard.sources import (
     knomad,
     memberships,
     places,
+    practices,
     questions,
     ratifications,
     remittance_prices,
@@ -39,6 +40,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     memberships.read,
     ratifications.read,
     questions.read,
+    practices.read,
     forms.read,
     group_names.read,
 )

@@ -38,6 +38,10 @@ LISTS = (
     "fundamental_ratifications",
     "refugee_conventions",
     "ratification_totals",
+    "good_practices",
+    "practice_countries",
+    "practice_regions",
+    "practice_themes",
     "guiding_questions",
 )
 """Datasets that name or group places, told after those of figures."""

@@ -427,6 +427,44 @@ datasets-guiding-questions = Guiding questions
     .column-section = Where in the paper the question stands.
     .column-data-view = Data that help to answer it; not all of them are in this dashboard.
 
+datasets-good-practices = Good practices named in papers
+    .description = Good practices of the governance of labour migration that background papers name, each with what it is, in other words than theirs.
+    .publisher = GFMD and ILO, as read in their papers
+    .edition = Papers of 2013 to 2020
+    .coverage = 77 practices of 4 papers
+    .licence-1 = Facts in own words; the papers are their publishers'
+    .note-1 = Worded anew: not to be quoted as the words of the papers.
+    .note-2 = What the papers name, as of their dates: no list of all practices, and no judgement on them.
+    .column-year-stated = Years that the paper gives; empty where it gives none.
+    .column-document = Papers that name the practice, joined by semicolons.
+    .column-section = Where in the papers it stands.
+
+datasets-practice-countries = Countries that good practices concern
+    .description = Every country that a good practice named in the papers concerns.
+    .publisher = GFMD and ILO, as read in their papers
+    .edition = Papers of 2013 to 2020
+    .coverage = 281 pairs of 64 practices and 103 countries
+    .licence-1 = Facts in own words; the papers are their publishers'
+    .note-1 = A practice without a country is of a continent or of the world.
+    .note-2 = A country that is not listed is not named; that does not mean that it has no good practice.
+    .column-named = true: the paper names the country; false: it names a community or a process, whose members stand here.
+
+datasets-practice-regions = Regions of good practices
+    .description = The regions of the ILO of every good practice named in the papers, one or several.
+    .publisher = GFMD and ILO, as read in their papers
+    .edition = Papers of 2013 to 2020
+    .coverage = 86 pairs of 77 practices and 6 regions
+    .licence-1 = Facts in own words; the papers are their publishers'
+    .column-region = World where no region is stated.
+
+datasets-practice-themes = Themes of good practices
+    .description = The themes of every good practice named in the papers, one or several.
+    .publisher = GFMD and ILO, as read in their papers
+    .edition = Papers of 2013 to 2020
+    .coverage = 112 pairs of 77 practices and 35 themes
+    .licence-1 = Facts in own words; the papers are their publishers'
+    .note-1 = The themes are the project's, not the papers'.
+
 datasets-places = Codes of places
     .description = Every code by which the datasets name a place: countries and areas, groups of countries, and what stands in the sources for other or for all places.
     .publisher = The project

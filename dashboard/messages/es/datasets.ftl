@@ -426,6 +426,44 @@ datasets-guiding-questions = Preguntas orientativas
     .column-section = Dónde figura la pregunta en el documento.
     .column-data-view = Datos que ayudan a responderla; no todos están en este panel de datos.
 
+datasets-good-practices = Buenas prácticas citadas en documentos
+    .description = Buenas prácticas de gobernanza de la migración laboral que citan varios documentos de antecedentes, cada una con su contenido, con otras palabras.
+    .publisher = FMMD y OIT, según sus documentos
+    .edition = Documentos de 2013 a 2020
+    .coverage = 77 prácticas de 4 documentos
+    .licence-1 = Hechos con palabras propias; los documentos son de sus editores
+    .note-1 = Redactadas de nuevo: no deben citarse como palabras de los documentos.
+    .note-2 = Lo que citan los documentos en su fecha: ni una lista de todas las prácticas, ni un juicio sobre ellas.
+    .column-year-stated = Años que da el documento; vacío si no da ninguno.
+    .column-document = Documentos que citan la práctica, separados por punto y coma.
+    .column-section = Dónde figura en los documentos.
+
+datasets-practice-countries = Países a los que atañen las buenas prácticas
+    .description = Cada país al que atañe una buena práctica citada en los documentos.
+    .publisher = FMMD y OIT, según sus documentos
+    .edition = Documentos de 2013 a 2020
+    .coverage = 281 pares de 64 prácticas y 103 países
+    .licence-1 = Hechos con palabras propias; los documentos son de sus editores
+    .note-1 = Una práctica sin país atañe a un continente o al mundo entero.
+    .note-2 = Un país que no figura aquí no se cita; eso no significa que no tenga buenas prácticas.
+    .column-named = true: el documento nombra al país; false: nombra una comunidad o un proceso, cuyos miembros figuran aquí.
+
+datasets-practice-regions = Regiones de las buenas prácticas
+    .description = Las regiones de la OIT, una o varias, de cada buena práctica citada en los documentos.
+    .publisher = FMMD y OIT, según sus documentos
+    .edition = Documentos de 2013 a 2020
+    .coverage = 86 pares de 77 prácticas y 6 regiones
+    .licence-1 = Hechos con palabras propias; los documentos son de sus editores
+    .column-region = World si no se indica ninguna región.
+
+datasets-practice-themes = Temas de las buenas prácticas
+    .description = Los temas, uno o varios, de cada buena práctica citada en los documentos.
+    .publisher = FMMD y OIT, según sus documentos
+    .edition = Documentos de 2013 a 2020
+    .coverage = 112 pares de 77 prácticas y 35 temas
+    .licence-1 = Hechos con palabras propias; los documentos son de sus editores
+    .note-1 = Los temas son del proyecto, no de los documentos.
+
 datasets-places = Códigos de los lugares
     .description = Todos los códigos con que los conjuntos de datos designan un lugar: países y zonas, grupos de países y lo que en las fuentes representa otros lugares o todos los lugares.
     .publisher = El proyecto

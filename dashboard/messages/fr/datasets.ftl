@@ -426,6 +426,44 @@ datasets-guiding-questions = Questions directrices
     .column-section = Où se trouve la question dans le document.
     .column-data-view = Données qui aident à y répondre ; toutes ne figurent pas dans ce tableau de bord.
 
+datasets-good-practices = Bonnes pratiques citées dans des documents
+    .description = Bonnes pratiques de gouvernance des migrations de main-d’œuvre que citent des documents d’information, avec leur contenu, reformulé.
+    .publisher = FMMD et OIT, d’après leurs documents
+    .edition = Documents de 2013 à 2020
+    .coverage = 77 pratiques de 4 documents
+    .licence-1 = Faits reformulés ; les documents appartiennent à leurs éditeurs
+    .note-1 = Reformulées : à ne pas citer comme les termes des documents.
+    .note-2 = Ce que citent les documents, à leur date : ni une liste de toutes les pratiques, ni un jugement sur elles.
+    .column-year-stated = Années données par le document ; vide s’il n’en donne pas.
+    .column-document = Documents qui citent la pratique, séparés par des points-virgules.
+    .column-section = Où elle se trouve dans les documents.
+
+datasets-practice-countries = Pays concernés par les bonnes pratiques
+    .description = Chaque pays que concerne une bonne pratique citée dans les documents.
+    .publisher = FMMD et OIT, d’après leurs documents
+    .edition = Documents de 2013 à 2020
+    .coverage = 281 couples de 64 pratiques et 103 pays
+    .licence-1 = Faits reformulés ; les documents appartiennent à leurs éditeurs
+    .note-1 = Une pratique sans pays concerne un continent ou le monde entier.
+    .note-2 = Un pays qui ne figure pas ici n’est pas cité ; cela ne veut pas dire qu’il n’a pas de bonne pratique.
+    .column-named = true : le document nomme le pays ; false : il nomme une communauté ou un processus, dont les membres figurent ici.
+
+datasets-practice-regions = Régions des bonnes pratiques
+    .description = Les régions de l’OIT, une ou plusieurs, de chaque bonne pratique citée dans les documents.
+    .publisher = FMMD et OIT, d’après leurs documents
+    .edition = Documents de 2013 à 2020
+    .coverage = 86 couples de 77 pratiques et 6 régions
+    .licence-1 = Faits reformulés ; les documents appartiennent à leurs éditeurs
+    .column-region = World si aucune région n’est indiquée.
+
+datasets-practice-themes = Thèmes des bonnes pratiques
+    .description = Les thèmes, un ou plusieurs, de chaque bonne pratique citée dans les documents.
+    .publisher = FMMD et OIT, d’après leurs documents
+    .edition = Documents de 2013 à 2020
+    .coverage = 112 couples de 77 pratiques et 35 thèmes
+    .licence-1 = Faits reformulés ; les documents appartiennent à leurs éditeurs
+    .note-1 = Les thèmes sont ceux du projet, non des documents.
+
 datasets-places = Codes des lieux
     .description = Tous les codes par lesquels les jeux de données désignent un lieu : pays et zones, groupes de pays, et ce qui, dans les sources, représente les autres lieux ou l’ensemble des lieux.
     .publisher = Le projet

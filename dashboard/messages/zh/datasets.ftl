@@ -425,6 +425,44 @@ datasets-guiding-questions = 指导性问题
     .column-section = 问题在文件中的位置。
     .column-data-view = 有助于回答问题的数据；并非都在本平台上。
 
+datasets-good-practices = 文件所述良好做法
+    .description = 背景文件所述劳动力移民治理方面的良好做法及其内容，经改写。
+    .publisher = 全球移民与发展论坛和国际劳工组织，据其文件
+    .edition = 2013年至2020年的文件
+    .coverage = 4份文件的77项做法
+    .licence-1 = 事实由本项目改写；文件属于其发布机构
+    .note-1 = 经改写：不得作为文件原文引用。
+    .note-2 = 文件在其发布之时所述：既非所有做法的清单，也非对做法的评判。
+    .column-year-stated = 文件所述年份；未说明的为空。
+    .column-document = 述及该做法的文件，以分号分隔。
+    .column-section = 在文件中的位置。
+
+datasets-practice-countries = 良好做法涉及的国家
+    .description = 文件所述良好做法涉及的每个国家。
+    .publisher = 全球移民与发展论坛和国际劳工组织，据其文件
+    .edition = 2013年至2020年的文件
+    .coverage = 64项做法与103个国家的281对组合
+    .licence-1 = 事实由本项目改写；文件属于其发布机构
+    .note-1 = 没有列出国家的做法涉及一个大洲或全世界。
+    .note-2 = 未列出的国家是文件未点名的国家，并不表示该国没有良好做法。
+    .column-named = true：文件点名该国；false：文件只提及共同体或进程，此处列出其成员。
+
+datasets-practice-regions = 良好做法的区域
+    .description = 文件所述每项良好做法所属的一个或多个国际劳工组织区域。
+    .publisher = 全球移民与发展论坛和国际劳工组织，据其文件
+    .edition = 2013年至2020年的文件
+    .coverage = 77项做法与6个区域的86对组合
+    .licence-1 = 事实由本项目改写；文件属于其发布机构
+    .column-region = 未说明区域的为World。
+
+datasets-practice-themes = 良好做法的主题
+    .description = 文件所述每项良好做法的一个或多个主题。
+    .publisher = 全球移民与发展论坛和国际劳工组织，据其文件
+    .edition = 2013年至2020年的文件
+    .coverage = 77项做法与35个主题的112对组合
+    .licence-1 = 事实由本项目改写；文件属于其发布机构
+    .note-1 = 主题由本项目划分，而非文件所定。
+
 datasets-places = 地点代码
     .description = 各数据集用来表示地点的全部代码：国家和地区、国家组别，以及来源中代表其他地点或所有地点的代码。
     .publisher = 本项目
