@@ -340,22 +340,12 @@
     playing.timer = window.setInterval(step, 1200);
   });
 
-  // Small things of the frame: folded controls and menu on phones; an open chooser closes on a click elsewhere.
+  // Small things of the frame: folded controls and menu on phones.
   document.addEventListener("click", function (event) {
     const fold = event.target.closest(".state-line, .menu-button, .country-open, .tools-more, .rail-button, .more");
     if (fold) fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") === "true" ? "false" : "true");
     if (event.target.closest(".menu-link")) {
       document.querySelector(".menu-button").setAttribute("aria-expanded", "false");
     }
-    document.querySelectorAll("details.chooser[open]").forEach((chooser) => {
-      if (!chooser.contains(event.target)) chooser.removeAttribute("open");
-    });
-  });
-  document.addEventListener("keydown", function (event) {
-    if (event.key !== "Escape") return;
-    document.querySelectorAll("details.chooser[open]").forEach((chooser) => {
-      chooser.removeAttribute("open");
-      chooser.querySelector("summary").focus();
-    });
   });
 })();

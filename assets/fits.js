@@ -8,8 +8,11 @@
 
   function fit() {
     if (!head) return;
+    const before = head.classList.contains("folded");
     head.classList.remove("folded");
-    head.classList.toggle("folded", window.innerWidth <= 640 || head.scrollWidth > head.clientWidth + 1);
+    const folded = head.classList.toggle("folded", window.innerWidth <= 640 || head.scrollWidth > head.clientWidth + 1);
+    // Who has opened the menu has not to open its parts.
+    if (folded !== before) head.querySelectorAll("details.menu-fold").forEach((fold) => { fold.open = folded; });
   }
 
   /** @type {(bar: HTMLElement) => void} */

@@ -1,4 +1,4 @@
-// What is folded opens for an address that names it after #, and on paper.
+// What is folded opens for an address that names it after #, and on paper; lists that stand over the page close.
 (function () {
   "use strict";
 
@@ -19,6 +19,33 @@
     if (!window.location.hash || !main) return;
     const drawn = new MutationObserver(() => { if (follow()) drawn.disconnect(); });
     drawn.observe(main, { childList: true, subtree: true });
+  });
+
+  // Lists that stand over the page: of choices, of languages, of pages.
+  const OVER = "details.chooser[open], details.language[open], .masthead:not(.folded) details.menu-fold[open]";
+
+  /** @type {(stays: (list: HTMLDetailsElement) => boolean) => void} */
+  function close(stays) {
+    document.querySelectorAll(OVER).forEach((/** @type {HTMLDetailsElement} */ list) => {
+      if (!stays(list)) list.open = false;
+    });
+  }
+
+  // They close by a press elsewhere or on a page, where the focus goes elsewhere, and by Escape.
+  document.addEventListener("click", function (event) {
+    const { target } = event;
+    close((list) => list.contains(target) && !target.closest(".menu-link"));
+  }, true);
+  document.addEventListener("focusout", function (event) {
+    const next = /** @type {Node | null} */ (event.relatedTarget);
+    if (next) close((list) => !list.contains(event.target) || list.contains(next));
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") return;
+    close(function (list) {
+      if (list.contains(document.activeElement)) list.querySelector("summary").focus();
+      return false;
+    });
   });
 
   // A list of choices that would stand over the edge of the page is moved into it.

@@ -34,10 +34,6 @@
     link.href = inLanguage(link.dataset.language);
   }
 
-  function close() {
-    list().removeAttribute("open");
-  }
-
   window.dashboardLanguage = {
     // The language of the page. English is written nowhere, as decks and selections have it, unless it was chosen.
     said: SAID,
@@ -51,19 +47,9 @@
   // Before the click reaches whatever follows links.
   document.addEventListener("click", function (event) {
     const link = event.target.closest("a[data-language]");
-    if (link) { point(link); keep(link.dataset.language); } else if (list() && !list().contains(event.target)) close();
+    if (link) { point(link); keep(link.dataset.language); }
   }, true);
   document.addEventListener("toggle", function (event) {
     if (event.target === list()) list().querySelectorAll("a[data-language]").forEach(point);
   }, true);
-  document.addEventListener("keydown", function (event) {
-    if (event.key !== "Escape" || !list() || !list().open) return;
-    const inside = list().contains(document.activeElement);
-    close();
-    if (inside) list().querySelector("summary").focus();
-  });
-  document.addEventListener("focusout", function (event) {
-    const next = /** @type {Node | null} */ (event.relatedTarget);
-    if (list() && list().contains(event.target) && next && !list().contains(next)) close();
-  });
 })();

@@ -285,6 +285,8 @@ class View:
     questions: tuple[Question, ...]
     layout: Callable[["View", Selection, Sequence[str]], Any]
     register: Callable[[Any, "View"], None]
+    fold: Message | None = None
+    """What the page stands under in the menu, with its neighbours there; None: by itself."""
     headline: Callable[[Selection], str] | None = None
     """The page's headline, where its first chart does not give it."""
     path_control: str = ""

@@ -2,7 +2,6 @@
 
 import re
 from html import escape
-from typing import Any
 
 import dash
 import orjson
@@ -14,13 +13,14 @@ from dashboard.addresses import local, page
 from dashboard.components import download, inline, language, share, slide_list
 from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
+from dashboard.components.menu import menu
 from dashboard.components.overlaid import overlaid
 from dashboard.edition import edition
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import direction
 from dashboard.messages.scripts import spoken
 from dashboard.messages.terms import BOUNDARIES, SITE
-from dashboard.messages.values import Message, say, write
+from dashboard.messages.values import Message, say
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
@@ -117,7 +117,6 @@ def _to_files(words: str) -> Markup:
 
 
 def _header(views: tuple[View, ...], lang: str, here: str) -> html.Header:
-    links = [html.Li(_menu_link(view, lang, here)) for view in views]
     return html.Header(
         [
             dcc.Link(say(SITE, lang), href=page("/", lang), className="site"),
@@ -127,7 +126,7 @@ def _header(views: tuple[View, ...], lang: str, here: str) -> html.Header:
                 className="menu-button",
                 **attributes(aria_expanded="false", aria_controls="menu"),
             ),
-            html.Nav(html.Ul(links), id="menu", **attributes(aria_label=say(Message("shell-pages"), lang))),
+            menu(views, lang, here),
             html.Button(
                 say(Message("shell-country-open"), lang),
                 type="button",
@@ -139,14 +138,6 @@ def _header(views: tuple[View, ...], lang: str, here: str) -> html.Header:
         ],
         className="masthead",
     )
-
-
-def _menu_link(view: View, lang: str, here: str) -> Component:
-    words: str = write(view.title, lang)
-    said: dict[str, Any] = {"id": f"menu-{view.slug}", "href": page(view.path, lang)}
-    if view.path == here:
-        return html.A(words, className="menu-link", **said, **attributes(aria_current="page"))
-    return dcc.Link(words, className="menu-link", **said)
 
 
 def _foot(lang: str) -> html.Footer:

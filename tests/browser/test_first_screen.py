@@ -116,6 +116,8 @@ def test_what_steers_a_chart_is_in_sight_with_it(reader, view, size, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_head_is_one_line_in_every_language(reader, lang):
     reader.open(f"/distribution?lang={lang}")
+    reader.window(1024, 844)
+    reader.until(lambda: reader.sees("#menu"))
     for width in (390, 1024, 1200, 1366, 1600, 1700, 1920):
         reader.window(width, 844)
         reader.comes(lambda: not reader.script(HEAD)[1])

@@ -12,6 +12,7 @@ VIEW = View(
     slug="distribution",
     path="/distribution",
     title=Message("distribution-page"),
+    fold=Message("menu-world"),
     summary=Message("distribution-page.summary"),
     questions=(
         Question(

@@ -9,6 +9,7 @@ VIEW = View(
     slug="feminisation",
     path="/feminisation",
     title=Message("feminisation-page"),
+    fold=Message("menu-world"),
     summary=Message("feminisation-page.summary"),
     questions=(
         Question(

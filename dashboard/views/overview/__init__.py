@@ -50,6 +50,7 @@ VIEW = View(
     slug="overview",
     path="/",
     title=Message("overview-page"),
+    fold=Message("menu-world"),
     summary=Message("overview-page.summary"),
     questions=(
         Question(

@@ -59,6 +59,7 @@ VIEW = View(
     slug="remittances",
     path="/remittances",
     title=Message("remittances-page"),
+    fold=Message("menu-world"),
     summary=Message("remittances-page.summary"),
     questions=(RECEIVED, GROUPS, BESIDE, PAID, COST),
     layout=page.standard,

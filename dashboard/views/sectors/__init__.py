@@ -9,6 +9,7 @@ VIEW = View(
     slug="sectors",
     path="/sectors",
     title=Message("sectors-page"),
+    fold=Message("menu-world"),
     summary=Message("sectors-page.summary"),
     questions=(
         Question(

@@ -1,0 +1,3 @@
+# What pages stand under in the menu, each with those that belong together: one or two words.
+
+menu-world = World
