@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 import pandas as pd
 
-from dashboard import fitting
+from dashboard import fitting, legends
 from dashboard.data import catalogue
 from dashboard.messages.values import Listing, Message, Place, join, named, say, write
 from dashboard.space import PAGE, Space
@@ -116,7 +116,7 @@ def drawn_for(rendered: Rendered, space: Space) -> Rendered:
 @lru_cache(maxsize=CACHED_RESULTS)
 def _render(chart: Chart, selection: Selection, space: Space) -> Rendered:
     told = _told(chart, selection)
-    figure = orjson.loads(chart.figure(told["rows"], selection, space).to_json())
+    figure = legends.within(orjson.loads(chart.figure(told["rows"], selection, space).to_json()), space.width)
     every = fitting.count(figure)
     fitted, shown = fitting.fitted(figure, space)
     room = say(Message("files-rows-with-room", shown=shown, all=every), selection.lang) if shown else ""

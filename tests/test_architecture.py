@@ -29,7 +29,7 @@ ALLOWED = {
     "formats": {"terms", "config", "i18n", "messages"},
     "letters": set(),
     "data": {"config", "terms", "i18n"},
-    "rendering": {"view", "terms", "i18n", "messages", "data", "space", "fitting"},
+    "rendering": {"view", "terms", "i18n", "messages", "data", "space", "legends", "fitting"},
     "comparing": {"view", "terms", "space", "messages", "data", "rendering", "figures"},
     "sources": {"terms", "messages", "data.descriptor"},
     "analysis": {"terms"},

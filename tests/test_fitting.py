@@ -42,6 +42,16 @@ def test_a_legend_has_columns_of_its_widest_entry_where_not_all_stand_on_one_lin
     assert legends.height([], width=250) == 0
 
 
+def test_words_of_a_legend_wider_than_the_figure_are_on_several_lines_and_named_rows_keep_their_height():
+    named = {"showlegend": True, "height": 300, "meta": {theme.ROWS: {}}}
+    traces = [{"name": "Rule on movement of persons named"}, {"name": "None named"}, {"x": [1]}]
+    found = legends.within({"data": traces, "layout": named}, 300)
+    assert found["data"] == [{"name": "Rule on movement<br>of persons named"}, *traces[1:]]
+    assert found["layout"]["height"] == 319
+    assert legends.height([found["data"][0]["name"]], width=300) == legends.LINE + 19 + legends.AROUND
+    assert legends.within({"data": traces, "layout": named}, 400) == {"data": traces, "layout": named}
+
+
 def ranked(*words, least=22, bold=()):
     names = [f"<b>{at}</b>" if at in bold else f"{at}" for at in range(len(words))]
     axis = {"tickvals": list(range(len(words))), "ticktext": names, "range": [len(words) - 0.5, -0.5]}
