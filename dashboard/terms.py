@@ -52,6 +52,56 @@ SECTOR_PARTS = {
     "services": ("market_services", "non_market_services"),
 }
 
+AGREEMENT_KINDS = (
+    "labour",
+    "employment_permit_system",
+    "one_sector",
+    "mine_labour",
+    "mobility_partnership",
+    "framework",
+    "programme",
+    "trade_unions",
+    "young_professionals",
+)
+"""What an agreement is that a paper names."""
+
+PROVISIONS = (
+    "equal_treatment",
+    "social_security",
+    "wage_protection",
+    "contract_required",
+    "model_contract",
+    "contract_terms",
+    "contract_renewal",
+    "housing_required",
+    "housing_conditions",
+    "housing_inspection",
+    "workplace_inspection",
+    "passports",
+    "recruitment_costs",
+    "information_for_migrants",
+    "disputes",
+    "right_to_join_unions",
+    "unions_of_origin",
+    "unions_of_destination",
+    "employers_organisations",
+    "civil_society",
+    "protection_of_women",
+    "protection_of_other_groups",
+    "skills",
+    "qualifications",
+    "remittances",
+    "reintegration",
+    "permanent_residence",
+    "quota",
+    "international_instruments",
+    "information_exchange",
+    "information_spread",
+    "responsible_agencies",
+    "joint_committee",
+)
+"""What the text of an agreement may provide for: for workers first, then between the States."""
+
 MIGRANT_BASES = ("place_of_birth", "citizenship")
 
 EMPLOYED_GROUPS = ("migrants", "non_migrants", "nationals_or_native_born", "all_employed")
@@ -148,6 +198,7 @@ PARTNERS = ("immigrants", "emigrants")
 """On which side of a country a partner stands: from there, living here; from here, living there."""
 
 CATEGORIES: dict[str, tuple[str, ...]] = {
+    "agreement_kind": AGREEMENT_KINDS,
     "compared_with": SEXES,
     "cost_class": COST_CLASSES,
     "destination_side": SIDES,
@@ -163,6 +214,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "ratification": RATIFICATIONS,
     "practice_type": PRACTICE_TYPES,
+    "provision": PROVISIONS,
     "sector": SECTORS,
     "sex": SEXES,
     "side": SIDES,
@@ -276,6 +328,10 @@ COLUMNS: dict[str, Column] = {
     "destination_group": _text(),
     "mobility": _text(),
     "category": _text(),
+    "agreement": _text(),
+    "agreement_id": _text(),
+    "agreement_kind": _text(),
+    "provision": _text(),
     # places, each name before its code
     "corridor": _text(),
     "centre_name": _text(),
@@ -286,6 +342,7 @@ COLUMNS: dict[str, Column] = {
     "origin": _code(),
     "destination_name": _text(),
     "destination": _code(),
+    "party": _code(),
     "partner": _code(),
     "former_name": _text(),
     "former_economy": _code(),
@@ -410,6 +467,10 @@ COLUMNS: dict[str, Column] = {
     # other numbers
     "change_points": Column(unit="percentage points", pattern="points"),
     "difference_points": Column(unit="percentage points", pattern="points"),
+    "agreements": _counted("agreements"),
+    "pairs": _counted("pairs of countries"),
+    "partners": _counted("countries"),
+    "texts": _counted("texts"),
     "corridors": _counted("corridors"),
     "practices": _counted("practices"),
     "practices_named": _counted("practices"),
@@ -433,6 +494,10 @@ COLUMNS: dict[str, Column] = {
     "latitude": Column(unit="degrees", pattern="ratio"),
     "longitude": Column(unit="degrees", pattern="ratio"),
     # How the figures are to be taken
+    "signed": _mark(),
+    "treaty_title": _mark(),
+    "text_found": _mark(),
+    "found": _mark(),
     "un_member": _mark(),
     "ldc": _mark(),
     "lldc": _mark(),
@@ -487,7 +552,7 @@ GROUPS = (
 )
 """Columns that hold groups of countries, or States that are no more, by their English names; `former_names` several."""
 
-DATES = ("as_of", "joined", "left", "quarter", "ratified_on")
+DATES = ("as_of", "joined", "left", "quarter", "ratified_on", "signed")
 """Columns that hold dates as far as they are known: 2025-12, 2020Q3."""
 
 REMARKS = ("note", "remark", "status", "value_kind", "kind", "role", "mobility_regime")

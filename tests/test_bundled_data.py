@@ -93,7 +93,19 @@ def test_every_file_has_its_size_and_hash(entries):
     assert [name for name, entry in entries.items() if entry.size is None or entry.digest.algorithm != "sha256"] == []
 
 
-CODES = {"iso3", "country", "origin", "destination", "country_a", "country_b", "place", "group", "community"}
+CODES = {
+    "iso3",
+    "country",
+    "origin",
+    "destination",
+    "country_a",
+    "country_b",
+    "place",
+    "group",
+    "community",
+    "party",
+    "partner",
+}
 REGIONS = {"region", "subregion", "ilo_region", "ilo_subregion"}
 
 

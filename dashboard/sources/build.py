@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dashboard.sources import (
+    agreements,
     borders,
     claims,
     classification,
@@ -41,6 +42,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     ratifications.read,
     questions.read,
     practices.read,
+    agreements.read,
     forms.read,
     group_names.read,
 )

@@ -16,12 +16,14 @@ from tests.messages.test_files import patterns
 from tests.support import CHARTS, selections
 
 IN_DATA = {
+    "bilateral_agreements": ("note",),
     "communities": ("kind", "mobility_regime"),
     "labour_outflows": ("remark",),
     "memberships": ("note", "role"),
     "migrant_employment": ("value_kind",),
     "migrant_employment_notes": ("note",),
     "migrant_workers": ("note",),
+    "named_agreements": ("note",),
     "remittance_corridor_costs": ("remark",),
 }
 BY_ANALYSIS = {

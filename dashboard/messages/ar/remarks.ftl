@@ -325,3 +325,13 @@ remarks-country-and-cannot-come-from-the-same-survey = لا يمكن أن يكو
 remarks-country-shares-jump-from-to-small-sample-2 = تقفز النسب من عام 2021 إلى عام 2023: عينة صغيرة.
 # Zimbabwe
 remarks-country-years-and-left-out-level-too-low = استُبعد عاما 2021 و2023: المستوى أدنى مما ينبغي، أو لم يُذكر مكان ميلاد الربع.
+
+## Agreements: what is known of a row, and how the parties were found where a paper does not name them
+
+remarks-agreement-no-evidence = لم يجد أصحاب البيانات نصاً ولا دليلاً رسمياً.
+remarks-agreement-other-year = يذكر المصدر تاريخ توقيع في عام آخر؛ وقد حُذف.
+remarks-agreement-no-year = لا يذكر المصدر العام.
+remarks-agreement-scheme = تذكر الورقات النظام، ومن بلدانه تايلند وحدها؛ والبلدان الأخرى مأخوذة من مصادر كورية لعام 2023.
+remarks-agreement-caribbean = تقول الورقة بلدان منطقة البحر الكاريبي؛ ولهذه البلدان اتفاق مع كندا في bilateral_agreements.
+remarks-agreement-southern-africa = تقول الورقة الجنوب الأفريقي؛ ولهذه البلدان في bilateral_agreements اتفاق مع جنوب أفريقيا من الأعوام 1964 إلى 1975.
+remarks-agreement-congo = تكتب الورقة «الكونغو».

@@ -49,6 +49,10 @@ terms-column-origin_group = مجموعة المنشأ
 terms-column-destination_group = مجموعة المقصد
 terms-column-mobility = من وإلى
 terms-column-category = الفئة
+terms-column-agreement = رقم الاتفاق
+terms-column-agreement_id = الرقم في القائمة
+terms-column-agreement_kind = نوع الاتفاق
+terms-column-provision = الحكم
 
 # Places, each name before its code
 terms-column-corridor = الممر
@@ -60,6 +64,7 @@ terms-column-origin_name = بلد أو منطقة المنشأ
 terms-column-origin = بلد أو منطقة المنشأ
 terms-column-destination_name = بلد أو منطقة المقصد
 terms-column-destination = بلد أو منطقة المقصد
+terms-column-party = الطرف
 terms-column-partner = البلد أو المنطقة في الطرف الآخر
 terms-column-former_name = الدولة أو المنطقة السابقة
 terms-column-former_economy = الدولة أو المنطقة السابقة
@@ -191,6 +196,10 @@ terms-column-unemployment_rate = معدل البطالة
 # Other numbers
 terms-column-change_points = التغير
 terms-column-difference_points = الفرق
+terms-column-agreements = الاتفاقات
+terms-column-pairs = أزواج البلدان
+terms-column-partners = البلدان الشريكة
+terms-column-texts = النصوص المرمَّزة
 terms-column-corridors = الممرات
 terms-column-practices = الممارسات
 terms-column-practices_named = الممارسات التي تذكر البلد بالاسم
@@ -218,6 +227,10 @@ terms-column-longitude = خط الطول
 
 # How the figures are to be taken
 terms-column-un_member = دولة عضو في الأمم المتحدة
+terms-column-signed = تاريخ التوقيع
+terms-column-treaty_title = العنوان
+terms-column-text_found = النص متاح
+terms-column-found = وارد في النص
 terms-column-ldc = من أقل البلدان نمواً
 terms-column-lldc = بلد نام غير ساحلي
 terms-column-sids = دولة جزرية صغيرة نامية
@@ -259,6 +272,9 @@ terms-unit-us-dollars = دولارات الولايات المتحدة
 terms-unit-per-cent = في المائة
 terms-unit-percentage-points = نقاط مئوية
 terms-unit-corridors = ممرات
+terms-unit-agreements = اتفاقات
+terms-unit-pairs-of-countries = أزواج البلدان
+terms-unit-texts = نصوص
 terms-unit-countries = بلدان
 terms-unit-practices = ممارسات
 terms-unit-economies = اقتصادات
@@ -424,6 +440,54 @@ terms-direction =
     .sent_to = مرسلة إلى
     .immigrants = من هناك ويعيشون هنا
     .emigrants = من هنا ويعيشون هناك
+
+# What an agreement is that a paper names.
+terms-agreement_kind =
+    .labour = اتفاق أو مذكرة بشأن العمل
+    .employment_permit_system = نظام تصاريح العمل
+    .one_sector = اتفاق خاص بفرع واحد
+    .mine_labour = اتفاق بشأن عمال المناجم
+    .mobility_partnership = شراكة من أجل التنقل
+    .framework = اتفاق إطاري
+    .programme = برنامج لهجرة اليد العاملة
+    .trade_unions = اتفاق بين نقابات العمال
+    .young_professionals = اتفاق بشأن المهنيين الشباب
+
+# What the text of an agreement provides for.
+terms-provision =
+    .equal_treatment = المساواة في المعاملة
+    .social_security = الضمان الاجتماعي
+    .wage_protection = حماية الأجور
+    .contract_required = اشتراط عقد عمل
+    .model_contract = عقد عمل نموذجي
+    .contract_terms = شروط العقد
+    .contract_renewal = تجديد العقود
+    .housing_required = توفير السكن
+    .housing_conditions = ظروف السكن
+    .housing_inspection = تفتيش السكن
+    .workplace_inspection = تفتيش أماكن العمل
+    .passports = جوازات سفر المهاجرين
+    .recruitment_costs = تكاليف استقدام المهاجرين
+    .information_for_migrants = تقديم المعلومات للمهاجرين
+    .disputes = المنازعات بين أصحاب العمل والمهاجرين
+    .right_to_join_unions = الحق في الانضمام إلى النقابات
+    .unions_of_origin = نقابات بلد المنشأ
+    .unions_of_destination = نقابات بلد المقصد
+    .employers_organisations = منظمات أصحاب العمل
+    .civil_society = المنظمات غير الحكومية
+    .protection_of_women = حماية المرأة
+    .protection_of_other_groups = حماية فئات أخرى
+    .skills = التدريب والمهارات
+    .qualifications = الاعتراف بالمؤهلات
+    .remittances = تحويل الأموال
+    .reintegration = العودة وإعادة الإدماج
+    .permanent_residence = الإقامة الدائمة
+    .quota = الحصص
+    .international_instruments = الإشارة إلى صكوك دولية
+    .information_exchange = تبادل المعلومات بين الدول
+    .information_spread = نشر المعلومات
+    .responsible_agencies = الأجهزة الحكومية المسؤولة
+    .joint_committee = لجنة مشتركة
 
 ## Controls that several pages share
 

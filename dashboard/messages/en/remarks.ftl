@@ -327,3 +327,13 @@ remarks-country-and-cannot-come-from-the-same-survey = 2017 and 2022 cannot come
 remarks-country-shares-jump-from-to-small-sample-2 = Shares jump from 2021 to 2023: small sample.
 # Zimbabwe
 remarks-country-years-and-left-out-level-too-low = Years 2021 and 2023 left out: level too low, or place of birth not stated for a quarter.
+
+## Agreements: what is known of a row, and how the parties were found where a paper does not name them
+
+remarks-agreement-no-evidence = The authors of the data found no text and no official evidence.
+remarks-agreement-other-year = The source gives a date of signature of another year; it is left out.
+remarks-agreement-no-year = The source gives no year.
+remarks-agreement-scheme = The papers name the scheme, and of its countries Thailand alone; the others are those of Korean sources of 2023.
+remarks-agreement-caribbean = The paper says Caribbean countries; these have an agreement with Canada in bilateral_agreements.
+remarks-agreement-southern-africa = The paper says Southern Africa; these have an agreement with South Africa of the years 1964 to 1975 in bilateral_agreements.
+remarks-agreement-congo = The paper writes “Congo”.

@@ -49,6 +49,10 @@ terms-column-origin_group = Group of origin
 terms-column-destination_group = Group of destination
 terms-column-mobility = From and to
 terms-column-category = Category
+terms-column-agreement = Number of the agreement
+terms-column-agreement_id = Number in the list
+terms-column-agreement_kind = Kind of agreement
+terms-column-provision = Provision
 
 # Places, each name before its code
 terms-column-corridor = Corridor
@@ -60,6 +64,7 @@ terms-column-origin_name = Country or area of origin
 terms-column-origin = Country or area of origin
 terms-column-destination_name = Country or area of destination
 terms-column-destination = Country or area of destination
+terms-column-party = Party
 terms-column-partner = Country or area at the other end
 terms-column-former_name = Former State or area
 terms-column-former_economy = Former State or area
@@ -191,6 +196,10 @@ terms-column-unemployment_rate = Unemployment rate
 # Other numbers
 terms-column-change_points = Change
 terms-column-difference_points = Difference
+terms-column-agreements = Agreements
+terms-column-pairs = Pairs of countries
+terms-column-partners = Partner countries
+terms-column-texts = Texts that were coded
 terms-column-corridors = Corridors
 terms-column-practices = Practices
 terms-column-practices_named = Practices that name the country
@@ -218,6 +227,10 @@ terms-column-longitude = Longitude
 
 # How the figures are to be taken
 terms-column-un_member = Member State of the United Nations
+terms-column-signed = Signed
+terms-column-treaty_title = Title
+terms-column-text_found = Text at hand
+terms-column-found = In the text
 terms-column-ldc = Least developed country
 terms-column-lldc = Landlocked developing country
 terms-column-sids = Small island developing State
@@ -259,6 +272,9 @@ terms-unit-us-dollars = US dollars
 terms-unit-per-cent = per cent
 terms-unit-percentage-points = percentage points
 terms-unit-corridors = corridors
+terms-unit-agreements = agreements
+terms-unit-pairs-of-countries = pairs of countries
+terms-unit-texts = texts
 terms-unit-countries = countries
 terms-unit-practices = practices
 terms-unit-economies = economies
@@ -424,6 +440,54 @@ terms-direction =
     .sent_to = Sent to
     .immigrants = From there, living here
     .emigrants = From here, living there
+
+# What an agreement is that a paper names.
+terms-agreement_kind =
+    .labour = Labour agreement or memorandum
+    .employment_permit_system = Employment Permit System
+    .one_sector = Agreement for one branch
+    .mine_labour = Agreement on mine workers
+    .mobility_partnership = Mobility partnership
+    .framework = Framework agreement
+    .programme = Labour migration programme
+    .trade_unions = Agreement of trade unions
+    .young_professionals = Agreement on young professionals
+
+# What the text of an agreement provides for.
+terms-provision =
+    .equal_treatment = Equal treatment
+    .social_security = Social security
+    .wage_protection = Protection of wages
+    .contract_required = Employment contract required
+    .model_contract = Model employment contract
+    .contract_terms = Terms of the contract
+    .contract_renewal = Renewal of contracts
+    .housing_required = Housing to be provided
+    .housing_conditions = Conditions of housing
+    .housing_inspection = Inspection of housing
+    .workplace_inspection = Inspection of workplaces
+    .passports = Passports of migrants
+    .recruitment_costs = Recruitment costs of migrants
+    .information_for_migrants = Information for migrants
+    .disputes = Disputes of employers and migrants
+    .right_to_join_unions = Right to join trade unions
+    .unions_of_origin = Trade unions of the country of origin
+    .unions_of_destination = Trade unions of the country of destination
+    .employers_organisations = Employers’ organisations
+    .civil_society = Non-governmental organisations
+    .protection_of_women = Protection of women
+    .protection_of_other_groups = Protection of other groups
+    .skills = Training and skills
+    .qualifications = Recognition of qualifications
+    .remittances = Transfer of remittances
+    .reintegration = Return and reintegration
+    .permanent_residence = Permanent residence
+    .quota = Quotas
+    .international_instruments = Reference to international instruments
+    .information_exchange = Exchange of information between States
+    .information_spread = Dissemination of information
+    .responsible_agencies = Responsible government agencies
+    .joint_committee = Joint committee
 
 ## Controls that several pages share
 

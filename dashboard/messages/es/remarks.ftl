@@ -236,3 +236,13 @@ remarks-country-two-years-only-and-3 = Solo dos años: 2014 y 2021.
 remarks-country-and-cannot-come-from-the-same-survey = 2017 y 2022 no pueden proceder de la misma encuesta.
 remarks-country-shares-jump-from-to-small-sample-2 = Las proporciones saltan de 2021 a 2023: muestra pequeña.
 remarks-country-years-and-left-out-level-too-low = Los años 2021 y 2023 no se incluyen: nivel demasiado bajo, o lugar de nacimiento que no consta de una cuarta parte.
+
+## Agreements: what is known of a row, and how the parties were found where a paper does not name them
+
+remarks-agreement-no-evidence = Los autores de los datos no encontraron texto ni prueba oficial.
+remarks-agreement-other-year = La fuente da una fecha de firma de otro año; se omite.
+remarks-agreement-no-year = La fuente no da el año.
+remarks-agreement-scheme = Los documentos nombran el sistema y, de sus países, solo Tailandia; los demás proceden de fuentes coreanas de 2023.
+remarks-agreement-caribbean = El documento habla de países del Caribe; estos tienen un acuerdo con el Canadá en bilateral_agreements.
+remarks-agreement-southern-africa = El documento habla de África Meridional; estos países tienen en bilateral_agreements un acuerdo de 1964 a 1975 con Sudáfrica.
+remarks-agreement-congo = El documento escribe “Congo”.

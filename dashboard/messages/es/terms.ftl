@@ -45,6 +45,10 @@ terms-column-origin_group = Grupo de origen
 terms-column-destination_group = Grupo de destino
 terms-column-mobility = De dónde a dónde
 terms-column-category = Categoría
+terms-column-agreement = Número del acuerdo
+terms-column-agreement_id = Número en la lista
+terms-column-agreement_kind = Tipo de acuerdo
+terms-column-provision = Disposición
 
 # Lugares, cada nombre antes de su código
 terms-column-corridor = Corredor
@@ -56,6 +60,7 @@ terms-column-origin_name = País o zona de origen
 terms-column-origin = País o zona de origen
 terms-column-destination_name = País o zona de destino
 terms-column-destination = País o zona de destino
+terms-column-party = Parte
 terms-column-partner = País o zona del otro extremo
 terms-column-former_name = Antiguo Estado o zona
 terms-column-former_economy = Antiguo Estado o zona
@@ -187,6 +192,10 @@ terms-column-unemployment_rate = Tasa de desempleo
 # Otros números
 terms-column-change_points = Variación
 terms-column-difference_points = Diferencia
+terms-column-agreements = Acuerdos
+terms-column-pairs = Pares de países
+terms-column-partners = Países asociados
+terms-column-texts = Textos codificados
 terms-column-corridors = Corredores
 terms-column-practices = Prácticas
 terms-column-practices_named = Prácticas que nombran al país
@@ -214,6 +223,10 @@ terms-column-longitude = Longitud
 
 # Cómo deben interpretarse las cifras
 terms-column-un_member = Estado Miembro de las Naciones Unidas
+terms-column-signed = Firma
+terms-column-treaty_title = Título
+terms-column-text_found = Texto disponible
+terms-column-found = En el texto
 terms-column-ldc = País menos adelantado
 terms-column-lldc = País en desarrollo sin litoral
 terms-column-sids = Pequeño Estado insular en desarrollo
@@ -255,6 +268,9 @@ terms-unit-us-dollars = dólares de los Estados Unidos
 terms-unit-per-cent = porcentaje
 terms-unit-percentage-points = puntos porcentuales
 terms-unit-corridors = corredores
+terms-unit-agreements = acuerdos
+terms-unit-pairs-of-countries = pares de países
+terms-unit-texts = textos
 terms-unit-countries = países
 terms-unit-practices = prácticas
 terms-unit-economies = economías
@@ -409,6 +425,54 @@ terms-direction =
     .sent_to = Enviadas a
     .immigrants = De allí, viven aquí
     .emigrants = De aquí, viven allí
+
+# What an agreement is that a paper names.
+terms-agreement_kind =
+    .labour = Acuerdo o memorando laboral
+    .employment_permit_system = Sistema de Permisos de Empleo
+    .one_sector = Acuerdo para una rama
+    .mine_labour = Acuerdo sobre trabajadores mineros
+    .mobility_partnership = Asociación de movilidad
+    .framework = Acuerdo marco
+    .programme = Programa de migración laboral
+    .trade_unions = Acuerdo entre sindicatos
+    .young_professionals = Acuerdo sobre jóvenes profesionales
+
+# What the text of an agreement provides for.
+terms-provision =
+    .equal_treatment = Igualdad de trato
+    .social_security = Seguridad social
+    .wage_protection = Protección de los salarios
+    .contract_required = Contrato de trabajo obligatorio
+    .model_contract = Contrato de trabajo modelo
+    .contract_terms = Condiciones del contrato
+    .contract_renewal = Renovación de los contratos
+    .housing_required = Alojamiento obligatorio
+    .housing_conditions = Condiciones de alojamiento
+    .housing_inspection = Inspección del alojamiento
+    .workplace_inspection = Inspección de los lugares de trabajo
+    .passports = Pasaportes de los migrantes
+    .recruitment_costs = Costos de contratación de los migrantes
+    .information_for_migrants = Información para los migrantes
+    .disputes = Controversias entre empleadores y migrantes
+    .right_to_join_unions = Derecho a afiliarse a sindicatos
+    .unions_of_origin = Sindicatos del país de origen
+    .unions_of_destination = Sindicatos del país de destino
+    .employers_organisations = Organizaciones de empleadores
+    .civil_society = Organizaciones no gubernamentales
+    .protection_of_women = Protección de las mujeres
+    .protection_of_other_groups = Protección de otros grupos
+    .skills = Formación y competencias
+    .qualifications = Reconocimiento de las calificaciones
+    .remittances = Transferencia de remesas
+    .reintegration = Retorno y reintegración
+    .permanent_residence = Residencia permanente
+    .quota = Cupos
+    .international_instruments = Referencia a instrumentos internacionales
+    .information_exchange = Intercambio de información entre Estados
+    .information_spread = Difusión de información
+    .responsible_agencies = Organismos públicos competentes
+    .joint_committee = Comité conjunto
 
 ## Controles comunes a varias páginas
 

@@ -236,3 +236,13 @@ remarks-country-two-years-only-and-3 = Deux années seulement : 2014 et 2021.
 remarks-country-and-cannot-come-from-the-same-survey = 2017 et 2022 ne peuvent pas venir de la même enquête.
 remarks-country-shares-jump-from-to-small-sample-2 = Les parts varient brusquement de 2021 à 2023 : petit échantillon.
 remarks-country-years-and-left-out-level-too-low = Années 2021 et 2023 exclues : niveau trop bas, ou lieu de naissance non indiqué pour un quart.
+
+## Agreements: what is known of a row, and how the parties were found where a paper does not name them
+
+remarks-agreement-no-evidence = Les auteurs des données n’ont trouvé ni texte ni preuve officielle.
+remarks-agreement-other-year = La source donne une date de signature d’une autre année ; elle est omise.
+remarks-agreement-no-year = La source ne donne pas d’année.
+remarks-agreement-scheme = Les documents citent le dispositif et, parmi ses pays, la Thaïlande seule ; les autres viennent de sources coréennes de 2023.
+remarks-agreement-caribbean = Le document parle de pays des Caraïbes ; ceux-ci ont un accord avec le Canada dans bilateral_agreements.
+remarks-agreement-southern-africa = Le document parle d’Afrique australe ; ces pays ont dans bilateral_agreements un accord de 1964 à 1975 avec l’Afrique du Sud.
+remarks-agreement-congo = Le document écrit « Congo ».

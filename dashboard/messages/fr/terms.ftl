@@ -42,6 +42,10 @@ terms-column-origin_group = Groupe d’origine
 terms-column-destination_group = Groupe de destination
 terms-column-mobility = Direction
 terms-column-category = Catégorie
+terms-column-agreement = Numéro de l’accord
+terms-column-agreement_id = Numéro dans la liste
+terms-column-agreement_kind = Type d’accord
+terms-column-provision = Disposition
 
 terms-column-corridor = Corridor
 terms-column-centre_name = Pays ou zone au centre
@@ -52,6 +56,7 @@ terms-column-origin_name = Pays ou zone d’origine
 terms-column-origin = Pays ou zone d’origine
 terms-column-destination_name = Pays ou zone de destination
 terms-column-destination = Pays ou zone de destination
+terms-column-party = Partie
 terms-column-partner = Pays ou zone à l’autre extrémité
 terms-column-former_name = Ancien État ou ancienne zone
 terms-column-former_economy = Ancien État ou ancienne zone
@@ -176,6 +181,10 @@ terms-column-unemployment_rate = Taux de chômage
 
 terms-column-change_points = Variation
 terms-column-difference_points = Différence
+terms-column-agreements = Accords
+terms-column-pairs = Paires de pays
+terms-column-partners = Pays partenaires
+terms-column-texts = Textes codés
 terms-column-corridors = Corridors
 terms-column-practices = Pratiques
 terms-column-practices_named = Pratiques qui nomment le pays
@@ -202,6 +211,10 @@ terms-column-latitude = Latitude
 terms-column-longitude = Longitude
 
 terms-column-un_member = État Membre de l’Organisation des Nations Unies
+terms-column-signed = Signature
+terms-column-treaty_title = Intitulé
+terms-column-text_found = Texte disponible
+terms-column-found = Dans le texte
 terms-column-ldc = Pays parmi les moins avancés
 terms-column-lldc = Pays en développement sans littoral
 terms-column-sids = Petit État insulaire en développement
@@ -243,6 +256,9 @@ terms-unit-us-dollars = dollars des États-Unis
 terms-unit-per-cent = pour cent
 terms-unit-percentage-points = points de pourcentage
 terms-unit-corridors = corridors
+terms-unit-agreements = accords
+terms-unit-pairs-of-countries = paires de pays
+terms-unit-texts = textes
 terms-unit-countries = pays
 terms-unit-practices = pratiques
 terms-unit-economies = économies
@@ -397,6 +413,54 @@ terms-direction =
     .sent_to = Envoyés vers
     .immigrants = Originaires de là-bas, vivant ici
     .emigrants = Originaires d’ici, vivant là-bas
+
+# What an agreement is that a paper names.
+terms-agreement_kind =
+    .labour = Accord ou mémorandum sur la main-d’œuvre
+    .employment_permit_system = Système de permis d’emploi
+    .one_sector = Accord pour une branche
+    .mine_labour = Accord sur les mineurs de fond
+    .mobility_partnership = Partenariat pour la mobilité
+    .framework = Accord-cadre
+    .programme = Programme de migration de main-d’œuvre
+    .trade_unions = Accord entre syndicats
+    .young_professionals = Accord sur les jeunes professionnels
+
+# What the text of an agreement provides for.
+terms-provision =
+    .equal_treatment = Égalité de traitement
+    .social_security = Sécurité sociale
+    .wage_protection = Protection des salaires
+    .contract_required = Contrat de travail obligatoire
+    .model_contract = Contrat de travail type
+    .contract_terms = Clauses du contrat
+    .contract_renewal = Renouvellement des contrats
+    .housing_required = Logement à fournir
+    .housing_conditions = Conditions de logement
+    .housing_inspection = Inspection des logements
+    .workplace_inspection = Inspection des lieux de travail
+    .passports = Passeports des migrants
+    .recruitment_costs = Frais de recrutement des migrants
+    .information_for_migrants = Information des migrants
+    .disputes = Différends entre employeurs et migrants
+    .right_to_join_unions = Droit de s’affilier à un syndicat
+    .unions_of_origin = Syndicats du pays d’origine
+    .unions_of_destination = Syndicats du pays de destination
+    .employers_organisations = Organisations d’employeurs
+    .civil_society = Organisations non gouvernementales
+    .protection_of_women = Protection des femmes
+    .protection_of_other_groups = Protection d’autres groupes
+    .skills = Formation et compétences
+    .qualifications = Reconnaissance des qualifications
+    .remittances = Transfert des envois de fonds
+    .reintegration = Retour et réintégration
+    .permanent_residence = Résidence permanente
+    .quota = Contingents
+    .international_instruments = Référence à des instruments internationaux
+    .information_exchange = Échange d’informations entre États
+    .information_spread = Diffusion d’informations
+    .responsible_agencies = Organismes publics compétents
+    .joint_committee = Commission mixte
 
 ## Commandes communes à plusieurs pages
 

@@ -326,3 +326,13 @@ remarks-country-and-cannot-come-from-the-same-survey = Данные за 2017 и
 remarks-country-shares-jump-from-to-small-sample-2 = Доли резко меняются с 2021 по 2023 год: малая выборка.
 # Zimbabwe
 remarks-country-years-and-left-out-level-too-low = 2021 и 2023 годы не включены: уровень слишком низкий или место рождения не указано для четверти.
+
+## Agreements: what is known of a row, and how the parties were found where a paper does not name them
+
+remarks-agreement-no-evidence = Авторы данных не нашли ни текста, ни официального подтверждения.
+remarks-agreement-other-year = Источник указывает дату подписания другого года; она опущена.
+remarks-agreement-no-year = Источник не указывает год.
+remarks-agreement-scheme = В документах названа сама система, а из ее стран — только Таиланд; остальные взяты из корейских источников 2023 года.
+remarks-agreement-caribbean = В документе сказано «страны Карибского бассейна»; у этих стран есть соглашение с Канадой в bilateral_agreements.
+remarks-agreement-southern-africa = В документе сказано «южная часть Африки»; у этих стран в bilateral_agreements есть соглашение с Южной Африкой 1964–1975 годов.
+remarks-agreement-congo = В документе стоит «Конго».

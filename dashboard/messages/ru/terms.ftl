@@ -49,6 +49,10 @@ terms-column-origin_group = Группа происхождения
 terms-column-destination_group = Группа назначения
 terms-column-mobility = Откуда и куда
 terms-column-category = Категория
+terms-column-agreement = Номер соглашения
+terms-column-agreement_id = Номер в перечне
+terms-column-agreement_kind = Вид соглашения
+terms-column-provision = Положение
 
 # Places, each name before its code
 terms-column-corridor = Коридор
@@ -60,6 +64,7 @@ terms-column-origin_name = Страна или район происхожден
 terms-column-origin = Страна или район происхождения
 terms-column-destination_name = Страна или район назначения
 terms-column-destination = Страна или район назначения
+terms-column-party = Сторона
 terms-column-partner = Страна или район на другом конце
 terms-column-former_name = Бывшее государство или район
 terms-column-former_economy = Бывшее государство или район
@@ -191,6 +196,10 @@ terms-column-unemployment_rate = Уровень безработицы
 # Other numbers
 terms-column-change_points = Изменение
 terms-column-difference_points = Разница
+terms-column-agreements = Соглашения
+terms-column-pairs = Пары стран
+terms-column-partners = Страны-партнеры
+terms-column-texts = Закодированные тексты
 terms-column-corridors = Коридоры
 terms-column-practices = Практики
 terms-column-practices_named = Практики, в которых страна названа
@@ -218,6 +227,10 @@ terms-column-longitude = Долгота
 
 # How the figures are to be taken
 terms-column-un_member = Государство — член Организации Объединенных Наций
+terms-column-signed = Подписано
+terms-column-treaty_title = Название
+terms-column-text_found = Текст имеется
+terms-column-found = Есть в тексте
 terms-column-ldc = Наименее развитая страна
 terms-column-lldc = Развивающаяся страна, не имеющая выхода к морю
 terms-column-sids = Малое островное развивающееся государство
@@ -259,6 +272,9 @@ terms-unit-us-dollars = долл. США
 terms-unit-per-cent = %
 terms-unit-percentage-points = процентных пунктов
 terms-unit-corridors = коридоров
+terms-unit-agreements = соглашений
+terms-unit-pairs-of-countries = пар стран
+terms-unit-texts = текстов
 terms-unit-countries = стран
 terms-unit-practices = практик
 terms-unit-economies = стран
@@ -424,6 +440,54 @@ terms-direction =
     .sent_to = Отправлено в
     .immigrants = Оттуда, живут здесь
     .emigrants = Отсюда, живут там
+
+# What an agreement is that a paper names.
+terms-agreement_kind =
+    .labour = Соглашение или меморандум о рабочей силе
+    .employment_permit_system = Система разрешений на работу
+    .one_sector = Соглашение по одной отрасли
+    .mine_labour = Соглашение о горняках
+    .mobility_partnership = Партнерство в области мобильности
+    .framework = Рамочное соглашение
+    .programme = Программа трудовой миграции
+    .trade_unions = Соглашение профсоюзов
+    .young_professionals = Соглашение о молодых специалистах
+
+# What the text of an agreement provides for.
+terms-provision =
+    .equal_treatment = Равное обращение
+    .social_security = Социальное обеспечение
+    .wage_protection = Защита заработной платы
+    .contract_required = Обязательный трудовой договор
+    .model_contract = Типовой трудовой договор
+    .contract_terms = Условия договора
+    .contract_renewal = Продление договоров
+    .housing_required = Предоставление жилья
+    .housing_conditions = Жилищные условия
+    .housing_inspection = Проверка жилья
+    .workplace_inspection = Проверка рабочих мест
+    .passports = Паспорта мигрантов
+    .recruitment_costs = Расходы мигрантов на наем
+    .information_for_migrants = Информация для мигрантов
+    .disputes = Споры работодателей и мигрантов
+    .right_to_join_unions = Право вступать в профсоюзы
+    .unions_of_origin = Профсоюзы страны происхождения
+    .unions_of_destination = Профсоюзы страны назначения
+    .employers_organisations = Организации работодателей
+    .civil_society = Неправительственные организации
+    .protection_of_women = Защита женщин
+    .protection_of_other_groups = Защита других групп
+    .skills = Обучение и навыки
+    .qualifications = Признание квалификаций
+    .remittances = Перевод денежных средств
+    .reintegration = Возвращение и реинтеграция
+    .permanent_residence = Постоянное проживание
+    .quota = Квоты
+    .international_instruments = Ссылка на международные документы
+    .information_exchange = Обмен информацией между государствами
+    .information_spread = Распространение информации
+    .responsible_agencies = Ответственные государственные органы
+    .joint_committee = Совместный комитет
 
 ## Controls that several pages share
 

@@ -302,3 +302,13 @@ remarks-country-and-cannot-come-from-the-same-survey = 2017年和2022年不可�
 remarks-country-shares-jump-from-to-small-sample-2 = 比例从2021年到2023年骤变，样本小。
 # 津巴布韦
 remarks-country-years-and-left-out-level-too-low = 未收录2021年和2023年，水平过低，或四分之一未说明出生地。
+
+## Agreements: what is known of a row, and how the parties were found where a paper does not name them
+
+remarks-agreement-no-evidence = 数据作者没有找到文本或官方证据。
+remarks-agreement-other-year = 来源给出的签署日期属于另一年份；已略去。
+remarks-agreement-no-year = 来源没有年份。
+remarks-agreement-scheme = 文件提到该制度，其国家中只提到泰国；其余依据2023年的韩国来源。
+remarks-agreement-caribbean = 文件称加勒比国家；这些国家在bilateral_agreements中与加拿大有协定。
+remarks-agreement-southern-africa = 文件称南部非洲；这些国家在bilateral_agreements中与南非有1964年至1975年的协定。
+remarks-agreement-congo = 文件写作“刚果”。
