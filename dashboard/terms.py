@@ -52,6 +52,9 @@ SECTOR_PARTS = {
     "services": ("market_services", "non_market_services"),
 }
 
+PAIRINGS = ("none_high", "one_high", "both_high", "without_group")
+"""Which of two parties are high-income economies; the last where one of them has no income group."""
+
 AGREEMENT_KINDS = (
     "labour",
     "employment_permit_system",
@@ -214,6 +217,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "ratification": RATIFICATIONS,
     "practice_type": PRACTICE_TYPES,
+    "pairing": PAIRINGS,
     "provision": PROVISIONS,
     "sector": SECTORS,
     "sex": SEXES,
@@ -299,6 +303,8 @@ COLUMNS: dict[str, Column] = {
     "since": _year(),
     "compared_with": _text(),
     "until": _year(),
+    "first_year": _year(),
+    "last_year": _year(),
     "joined": _text(),
     "left": _text(),
     "quarter": _text(),
@@ -331,6 +337,7 @@ COLUMNS: dict[str, Column] = {
     "agreement": _text(),
     "agreement_id": _text(),
     "agreement_kind": _text(),
+    "pairing": _text(),
     "provision": _text(),
     # places, each name before its code
     "corridor": _text(),
@@ -468,6 +475,7 @@ COLUMNS: dict[str, Column] = {
     "change_points": Column(unit="percentage points", pattern="points"),
     "difference_points": Column(unit="percentage points", pattern="points"),
     "agreements": _counted("agreements"),
+    "agreements_named": _counted("agreements"),
     "pairs": _counted("pairs of countries"),
     "partners": _counted("countries"),
     "texts": _counted("texts"),

@@ -7,8 +7,8 @@ has none.
 
 import pandas as pd
 
-PAIRINGS = ("none_high", "one_high", "both_high", "without_group")
-"""Which of two parties are high-income economies; the last where one of them has no income group."""
+from dashboard.terms import PAIRINGS
+
 FEWEST_TEXTS = 10
 """Of fewer texts in a decade no share is given: one of them would be ten points of it."""
 DECADE = 10
@@ -31,14 +31,14 @@ def between(agreements: pd.DataFrame, country: str, other: str) -> pd.DataFrame:
 
 
 def by_partner(agreements: pd.DataFrame, country: str) -> pd.DataFrame:
-    """Return one row a partner of a country: partner, agreements (how many), since and until (years of the first and
-    the last; missing where none has a year), in the order of the codes.
+    """Return one row a partner of a country: partner, agreements (how many), first_year and last_year (missing where
+    none has a year), in the order of the codes.
     """
     return _counted(of_country(agreements, country), ["partner"])
 
 
 def pairs(agreements: pd.DataFrame) -> pd.DataFrame:
-    """Return one row a pair of countries with an agreement: party, partner, agreements, since and until, as
+    """Return one row a pair of countries with an agreement: party, partner, agreements, first_year and last_year, as
     `by_partner` has them.
     """
     return _counted(agreements, ["party", "partner"])
@@ -47,14 +47,14 @@ def pairs(agreements: pd.DataFrame) -> pd.DataFrame:
 def _counted(agreements: pd.DataFrame, keys: list[str]) -> pd.DataFrame:
     return (
         agreements.groupby(keys)
-        .agg(agreements=("agreement", "size"), since=("year", "min"), until=("year", "max"))
+        .agg(agreements=("agreement", "size"), first_year=("year", "min"), last_year=("year", "max"))
         .reset_index()
     )
 
 
 def by_country(agreements: pd.DataFrame) -> pd.DataFrame:
     """Return one row a country with an agreement: country, agreements, partners (how many countries it has them with),
-    since and until, in the order of the codes.
+    first_year and last_year, in the order of the codes.
     """
     turned = agreements.rename(columns={"party": "partner", "partner": "party"})
     both = pd.concat([agreements, turned]).rename(columns={"party": "country"})

@@ -49,12 +49,12 @@ def test_an_agreement_without_year_counts_and_dates_nothing():
     pairs = analysis.pairs(TREATIES).set_index(["party", "partner"])
     assert len(pairs) == 4
     assert pairs.loc[("KOR", "QAT"), "agreements"] == 1
-    assert pairs.loc[("KOR", "QAT"), ["since", "until"]].isna().all()
+    assert pairs.loc[("KOR", "QAT"), ["first_year", "last_year"]].isna().all()
 
 
 def test_countries_are_counted_on_either_side():
     rows = analysis.by_country(TREATIES).set_index("country")
-    assert rows.loc["QAT", ["agreements", "partners", "since"]].tolist() == [3, 3, 2005]
+    assert rows.loc["QAT", ["agreements", "partners", "first_year"]].tolist() == [3, 3, 2005]
     assert rows.loc["KOR", ["agreements", "partners"]].tolist() == [3, 2]
 
 

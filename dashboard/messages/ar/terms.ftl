@@ -19,6 +19,8 @@ terms-column-year = السنة
 terms-column-since = منذ
 terms-column-compared_with = مقارنة مع
 terms-column-until = حتى
+terms-column-first_year = أول اتفاق
+terms-column-last_year = أحدث اتفاق
 terms-column-joined = تاريخ الانضمام
 terms-column-left = تاريخ الانسحاب
 terms-column-quarter = الربع
@@ -52,6 +54,7 @@ terms-column-category = الفئة
 terms-column-agreement = رقم الاتفاق
 terms-column-agreement_id = الرقم في القائمة
 terms-column-agreement_kind = نوع الاتفاق
+terms-column-pairing = دخل الطرفين
 terms-column-provision = الحكم
 
 # Places, each name before its code
@@ -197,6 +200,7 @@ terms-column-unemployment_rate = معدل البطالة
 terms-column-change_points = التغير
 terms-column-difference_points = الفرق
 terms-column-agreements = الاتفاقات
+terms-column-agreements_named = اتفاقات تذكرها الورقات
 terms-column-pairs = أزواج البلدان
 terms-column-partners = البلدان الشريكة
 terms-column-texts = النصوص المرمَّزة
@@ -452,6 +456,13 @@ terms-agreement_kind =
     .programme = برنامج لهجرة اليد العاملة
     .trade_unions = اتفاق بين نقابات العمال
     .young_professionals = اتفاق بشأن المهنيين الشباب
+
+# Which of the two parties to an agreement are high-income economies.
+terms-pairing =
+    .none_high = لا أحد من الطرفين مرتفع الدخل
+    .one_high = أحد الطرفين مرتفع الدخل
+    .both_high = كلا الطرفين مرتفع الدخل
+    .without_group = أحد الطرفين بلا مجموعة
 
 # What the text of an agreement provides for.
 terms-provision =

@@ -19,6 +19,8 @@ terms-column-year = Year
 terms-column-since = Since
 terms-column-compared_with = Compared with
 terms-column-until = Until
+terms-column-first_year = First agreement
+terms-column-last_year = Latest agreement
 terms-column-joined = Joined
 terms-column-left = Left
 terms-column-quarter = Quarter
@@ -52,6 +54,7 @@ terms-column-category = Category
 terms-column-agreement = Number of the agreement
 terms-column-agreement_id = Number in the list
 terms-column-agreement_kind = Kind of agreement
+terms-column-pairing = Income of the parties
 terms-column-provision = Provision
 
 # Places, each name before its code
@@ -197,6 +200,7 @@ terms-column-unemployment_rate = Unemployment rate
 terms-column-change_points = Change
 terms-column-difference_points = Difference
 terms-column-agreements = Agreements
+terms-column-agreements_named = Agreements that papers name
 terms-column-pairs = Pairs of countries
 terms-column-partners = Partner countries
 terms-column-texts = Texts that were coded
@@ -452,6 +456,13 @@ terms-agreement_kind =
     .programme = Labour migration programme
     .trade_unions = Agreement of trade unions
     .young_professionals = Agreement on young professionals
+
+# Which of the two parties to an agreement are high-income economies.
+terms-pairing =
+    .none_high = Neither party high-income
+    .one_high = One party high-income
+    .both_high = Both parties high-income
+    .without_group = A party without group
 
 # What the text of an agreement provides for.
 terms-provision =

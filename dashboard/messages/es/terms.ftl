@@ -15,6 +15,8 @@ terms-column-year = Año
 terms-column-since = Desde
 terms-column-compared_with = En comparación con
 terms-column-until = Hasta
+terms-column-first_year = Primer acuerdo
+terms-column-last_year = Último acuerdo
 terms-column-joined = Ingreso
 terms-column-left = Salida
 terms-column-quarter = Trimestre
@@ -48,6 +50,7 @@ terms-column-category = Categoría
 terms-column-agreement = Número del acuerdo
 terms-column-agreement_id = Número en la lista
 terms-column-agreement_kind = Tipo de acuerdo
+terms-column-pairing = Ingreso de las partes
 terms-column-provision = Disposición
 
 # Lugares, cada nombre antes de su código
@@ -193,6 +196,7 @@ terms-column-unemployment_rate = Tasa de desempleo
 terms-column-change_points = Variación
 terms-column-difference_points = Diferencia
 terms-column-agreements = Acuerdos
+terms-column-agreements_named = Acuerdos que nombran los documentos
 terms-column-pairs = Pares de países
 terms-column-partners = Países asociados
 terms-column-texts = Textos codificados
@@ -437,6 +441,13 @@ terms-agreement_kind =
     .programme = Programa de migración laboral
     .trade_unions = Acuerdo entre sindicatos
     .young_professionals = Acuerdo sobre jóvenes profesionales
+
+# Which of the two parties to an agreement are high-income economies.
+terms-pairing =
+    .none_high = Ninguna parte de ingreso alto
+    .one_high = Una parte de ingreso alto
+    .both_high = Ambas partes de ingreso alto
+    .without_group = Una parte sin grupo
 
 # What the text of an agreement provides for.
 terms-provision =

@@ -13,6 +13,8 @@ terms-column-year = Année
 terms-column-since = Depuis
 terms-column-compared_with = Comparé à
 terms-column-until = Jusqu’à
+terms-column-first_year = Premier accord
+terms-column-last_year = Dernier accord
 terms-column-joined = Adhésion
 terms-column-left = Retrait
 terms-column-quarter = Trimestre
@@ -45,6 +47,7 @@ terms-column-category = Catégorie
 terms-column-agreement = Numéro de l’accord
 terms-column-agreement_id = Numéro dans la liste
 terms-column-agreement_kind = Type d’accord
+terms-column-pairing = Revenu des parties
 terms-column-provision = Disposition
 
 terms-column-corridor = Corridor
@@ -182,6 +185,7 @@ terms-column-unemployment_rate = Taux de chômage
 terms-column-change_points = Variation
 terms-column-difference_points = Différence
 terms-column-agreements = Accords
+terms-column-agreements_named = Accords cités par les documents
 terms-column-pairs = Paires de pays
 terms-column-partners = Pays partenaires
 terms-column-texts = Textes codés
@@ -425,6 +429,13 @@ terms-agreement_kind =
     .programme = Programme de migration de main-d’œuvre
     .trade_unions = Accord entre syndicats
     .young_professionals = Accord sur les jeunes professionnels
+
+# Which of the two parties to an agreement are high-income economies.
+terms-pairing =
+    .none_high = Aucune partie à revenu élevé
+    .one_high = Une partie à revenu élevé
+    .both_high = Deux parties à revenu élevé
+    .without_group = Une partie sans groupe
 
 # What the text of an agreement provides for.
 terms-provision =

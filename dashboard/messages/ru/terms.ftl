@@ -19,6 +19,8 @@ terms-column-year = Год
 terms-column-since = Начиная с
 terms-column-compared_with = В сравнении с
 terms-column-until = До
+terms-column-first_year = Первое соглашение
+terms-column-last_year = Последнее соглашение
 terms-column-joined = Дата вступления
 terms-column-left = Дата выхода
 terms-column-quarter = Квартал
@@ -52,6 +54,7 @@ terms-column-category = Категория
 terms-column-agreement = Номер соглашения
 terms-column-agreement_id = Номер в перечне
 terms-column-agreement_kind = Вид соглашения
+terms-column-pairing = Доход сторон
 terms-column-provision = Положение
 
 # Places, each name before its code
@@ -197,6 +200,7 @@ terms-column-unemployment_rate = Уровень безработицы
 terms-column-change_points = Изменение
 terms-column-difference_points = Разница
 terms-column-agreements = Соглашения
+terms-column-agreements_named = Соглашения, названные в документах
 terms-column-pairs = Пары стран
 terms-column-partners = Страны-партнеры
 terms-column-texts = Закодированные тексты
@@ -452,6 +456,13 @@ terms-agreement_kind =
     .programme = Программа трудовой миграции
     .trade_unions = Соглашение профсоюзов
     .young_professionals = Соглашение о молодых специалистах
+
+# Which of the two parties to an agreement are high-income economies.
+terms-pairing =
+    .none_high = Ни одной стороны с высоким доходом
+    .one_high = Одна сторона с высоким доходом
+    .both_high = Обе стороны с высоким доходом
+    .without_group = Одна сторона без группы
 
 # What the text of an agreement provides for.
 terms-provision =

@@ -9,6 +9,8 @@ terms-column-year = 年份
 terms-column-since = 起始年份
 terms-column-compared_with = 对照
 terms-column-until = 截止年份
+terms-column-first_year = 首项协定
+terms-column-last_year = 最近协定
 terms-column-joined = 加入日期
 terms-column-left = 退出日期
 terms-column-quarter = 季度
@@ -41,6 +43,7 @@ terms-column-category = 类别
 terms-column-agreement = 协定编号
 terms-column-agreement_id = 清单中的编号
 terms-column-agreement_kind = 协定类型
+terms-column-pairing = 缔约方收入
 terms-column-provision = 条款
 
 terms-column-corridor = 走廊
@@ -178,6 +181,7 @@ terms-column-unemployment_rate = 失业率
 terms-column-change_points = 变化
 terms-column-difference_points = 差异
 terms-column-agreements = 协定数
+terms-column-agreements_named = 文件提到的协定数
 terms-column-pairs = 国家对数
 terms-column-partners = 伙伴国家数
 terms-column-texts = 已编码文本数
@@ -417,6 +421,13 @@ terms-agreement_kind =
     .programme = 劳务移民方案
     .trade_unions = 工会间协定
     .young_professionals = 青年专业人员协定
+
+# Which of the two parties to an agreement are high-income economies.
+terms-pairing =
+    .none_high = 双方均非高收入
+    .one_high = 一方为高收入
+    .both_high = 双方均为高收入
+    .without_group = 有一方未分类
 
 # What the text of an agreement provides for.
 terms-provision =
