@@ -304,7 +304,8 @@
       return;
     }
     const more = event.target.closest("[data-more]");
-    if (more) {
+    if (more && more.matches(".all-in-table")) window.dashboardTable.openWhole(more.dataset.more);
+    else if (more) {
       const higher = document.getElementById(more.dataset.more);
       higher.dataset.more = String(Number(higher.dataset.more || 0) + 1);
       refresh();

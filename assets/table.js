@@ -106,6 +106,11 @@
   }
 
   window.dashboardTable = {
+    // All rows, where a picture cannot show more of them.
+    openWhole(name) {
+      asked.set(name, { ...of(name), rows: "all" });
+      toggle(name, true);
+    },
     // What an address says of the table of a chart, where it is open.
     shown: (name) => (isOpen(name) ? new URLSearchParams({ [TABLE]: name, ...of(name) }).toString() : ""),
     // Another choice on the page: an open table begins anew with the rows of that choice, found and sorted as before.

@@ -97,7 +97,7 @@ def contents(rendered: Rendered, selection: Selection, beside: Sequence[Chart] =
             "role": "img",
             "aria-labelledby": f"{name}-summary",
         },
-        f"{name}-more": {"hidden": not rendered.room or rendered.space.height >= HEIGHTS[1]},
+        f"{name}-more": _further(rendered),
         f"{name}-summary": {"children": rendered.summary},
         f"{name}-source": {"children": rendered.short_source},
         f"{name}-about": {"children": say(Message("shell-about", count=len(notes)), lang)},
@@ -152,16 +152,32 @@ def _graph(rendered: Rendered) -> dcc.Graph:
     )
 
 
+MORE = "tool more-rows"
+"""Classes of the button below a picture without room for all its rows."""
+
+
 def _more(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Button:
-    """Return what makes a picture higher that has no room for all its rows."""
+    """Return what makes a picture higher that has no room for all its rows, then opens the table of all."""
+    further = {"hidden": True, "children": say(Message("shell-more-rows"), lang), "className": MORE}
     return html.Button(
-        say(Message("shell-more-rows"), lang),
         id=f"{chart.id}-more",
         type="button",
-        className="tool more-rows",
         **attributes(data_more=chart.id),
-        **parts.get(f"{chart.id}-more", {"hidden": True}),
+        **parts.get(f"{chart.id}-more", further),
     )
+
+
+def _further(rendered: Rendered) -> dict[str, Any]:
+    """Return what the button says where the picture has not all rows: once it is as high as may be, all are a table."""
+    lang, room = rendered.selection.lang, rendered.room
+    if room and rendered.space.height < HEIGHTS[1]:
+        return {"hidden": False, "children": say(Message("shell-more-rows"), lang), "className": MORE}
+    whole = say(Message("shell-rows-all", all=rendered.total), lang)
+    return {
+        "hidden": not room and rendered.total == len(rendered.rows),
+        "children": whole,
+        "className": f"{MORE} all-in-table",
+    }
 
 
 def _tools(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Div:

@@ -106,7 +106,7 @@ def test_all_rows_are_found_sorted_and_turned_over_and_the_address_keeps_them(re
     assert not reader.driver.find_elements("css selector", ".notice")
 
 
-def test_a_picture_shows_more_of_its_rows_when_it_is_asked(reader):
+def test_a_picture_shows_more_of_its_rows_when_it_is_asked_and_all_in_a_table_of_the_page_s_width(reader):
     reader.open("/distribution?measure=migrants&level=country")
     bars = "return document.querySelectorAll('#distribution-ranking-graph .bars .point').length"
     before = reader.script(bars)
@@ -115,7 +115,11 @@ def test_a_picture_shows_more_of_its_rows_when_it_is_asked(reader):
     reader.press("#distribution-ranking-more")
     reader.until(lambda: reader.script(bars) == 20)
     assert "have room here" not in reader.text("#distribution-ranking-subtitle")
-    assert not reader.find("#distribution-ranking-more").is_displayed()
+    reader.until(lambda: reader.text("#distribution-ranking-more") == "All 233 rows")
+    reader.press("#distribution-ranking-more")
+    reader.until(lambda: "Page 1 of 3" in reader.text("#distribution-ranking-table"))
+    wide = "return Math.round(document.querySelector(arguments[0]).getBoundingClientRect().width)"
+    assert reader.script(wide, "#distribution-ranking-table") == reader.script(wide, ".turn:has(#distribution-ranking)")
 
 
 def test_name_and_figure_of_a_wide_table_stay_on_a_phone_s_screen(reader):

@@ -230,6 +230,7 @@ declare global {
     chosenFor(name: string): string;
   };
   var dashboardTable: {
+    openWhole(name: string): void;
     /** A chart shows another choice. */
     follow(name: string): void;
     restore(): void;
