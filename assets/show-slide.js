@@ -9,6 +9,8 @@
   const STEP = 0.06, SMALLEST = 0.4;
   // The part of a slide that its figure has at least, where smaller words can give it.
   const OF_SLIDE = 0.55;
+  // The part of its frame that a figure of few rows fills.
+  const FILLED = 0.65;
   // Of words that have no room, the part that goes at a time.
   const CUT = 0.05;
 
@@ -100,16 +102,17 @@
     const place = box.querySelector(".show-figure");
     const { width, height } = frame(box);
     const zoom = Math.min(width / drawn.width, height / drawn.height);
+    const high = Math.max(drawn.height, FILLED * height / zoom);
     const drawing = element("div", "show-drawing");
     Object.assign(drawing.style, {
-      width: width / zoom + "px", height: drawn.height + "px", transform: "scale(" + zoom + ")",
+      width: width / zoom + "px", height: high + "px", transform: "scale(" + zoom + ")",
     });
     place.setAttribute("role", "img");
     place.setAttribute("aria-label", drawn.words);
     place.replaceChildren(drawing);
     // Plotly writes into what it is given.
     const figure = structuredClone(drawn.figure);
-    Object.assign(figure.layout, { width: width / zoom, height: drawn.height, autosize: false });
+    Object.assign(figure.layout, { width: width / zoom, height: high, autosize: false });
     window.dashboardPlotly().then((plotly) => plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale }));
   }
 

@@ -111,6 +111,10 @@ def legend_entry(word: str, colour: str) -> dict[str, Any]:
     }
 
 
+LEGEND = {"traceorder": "normal", "maxheight": 0.9, "font": {"size": theme.SMALL}}
+"""One that is as high as its entries: it never scrolls."""
+
+
 def layout(names: Sequence[str], space: Space) -> dict[str, Any]:
     """Return the layout of a map as large as the space lets it be, its legend of `names` below it or beside it."""
     line, key = LEGEND_LINE, math.ceil(max(legends.entries(names, size=theme.SMALL)))
@@ -123,15 +127,14 @@ def layout(names: Sequence[str], space: Space) -> dict[str, Any]:
         # Our plotly.js bundle draws land with this pattern; another renderer leaves it plain grey.
         "meta": {"land_pattern": {"shape": "/", "size": 6, "solidity": 0.18, "fgcolor": theme.HATCH}},
     }
-    legend = {"traceorder": "normal", "maxheight": 0.9, "font": {"size": theme.SMALL}}
     geo = {"showland": True, "landcolor": theme.NO_DATA}
     lines = math.ceil((len(names) + 0.5) * line)
     if beside <= under or lines > space.height:
         place = {"y": 0, "yanchor": "top"}
-        return {**common, "geo": geo, "legend": legend | place, "height": math.floor(under + below)}
+        return {**common, "geo": geo, "legend": LEGEND | place, "height": math.floor(under + below)}
     # Map and legend stand together in the middle.
     start = max(space.width - RATIO * beside - key, 0) / 2 / space.width
     end = start + RATIO * beside / space.width
     place = {"orientation": "v", "x": end, "xanchor": "left", "y": 0.5, "yanchor": "middle", "maxheight": 1}
     height = math.floor(max(beside, lines))
-    return {**common, "geo": geo | {"domain": {"x": [start, end]}}, "legend": legend | place, "height": height}
+    return {**common, "geo": geo | {"domain": {"x": [start, end]}}, "legend": LEGEND | place, "height": height}

@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard import legends, theme
-from dashboard.figures.map_parts import RATIO
+from dashboard.figures.map_parts import LEGEND, RATIO
 from dashboard.space import Space
 
 HEAD = 24
@@ -35,7 +35,7 @@ def beside(first: Mapping[str, Any], second: Mapping[str, Any], *, heads: tuple[
             "margin": {"l": 0, "r": 0, "t": HEAD, "b": 0},
             "geo": geo | {"domain": places[0]},
             "geo2": geo | {"domain": places[1]},
-            "legend": {"y": 0, "yanchor": "top", "traceorder": "normal", "font": {"size": theme.SMALL}},
+            "legend": {**LEGEND, "y": 0, "yanchor": "top"},
             "annotations": [_head(text, place) for text, place in zip(heads, places, strict=True)],
             "height": int(HEAD + high + below),
         },
