@@ -1,9 +1,11 @@
 // Builds ../assets/plotly-<version>.min.js: the traces that the dashboard draws, asking no other host for anything.
-import { copyFile, readdir, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
 import { build } from "esbuild";
+import { minify } from "terser";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const library = path.join(here, "node_modules", "plotly.js");
@@ -26,15 +28,30 @@ const CHANGES = [
     "const { COUNTRIES, createLookup } = require('country-iso-search');",
     "const COUNTRIES = [];\nconst createLookup = () => ({ lookupAlpha3: () => undefined });",
   ],
-  // Maps have one projection, and no flow runs in a circle.
-  ["src/plots/geo/geo.js", "require('d3-geo-projection')", "{ geoNaturalEarth: geo.geoNaturalEarth1 }"],
+  // No flow runs in a circle.
   ["src/traces/sankey/render.js", "var d3SankeyCircular = require('@plotly/d3-sankey-circular');\n", ""],
   // What steers a figure stands outside it, in the page.
-  ...["updatemenus", "sliders", "rangeslider", "rangeselector", "images", "annotations3d"].map((part) => [
-    "src/core.js",
-    `    require('./components/${part}'),\n`,
-    "",
-  ]),
+  ...["updatemenus", "sliders", "rangeslider", "rangeselector", "images", "annotations3d", "selections", "grid", "errorbars"].map(
+    (part) => ["src/core.js", `    require('./components/${part}'),\n`, ""],
+  ),
+  ["src/core.js", "// plot icons\nexports.Icons = require('./fonts/ploticon');\n", ""],
+  // Every browser that runs our scripts has promises.
+  ["src/core.js", "require('native-promise-only');\n", ""],
+  // Of other libraries what is used of them.
+  ...[
+    ["src/components/color/index.js", "culori"],
+    ["src/lib/geo_location_utils.js", "@turf/area"],
+    ["src/lib/geo_location_utils.js", "@turf/centroid"],
+    ["src/lib/geo_location_utils.js", "@turf/meta"],
+    ["src/lib/geo_location_utils.js", "d3-geo"],
+    ["src/plots/geo/geo.js", "d3-geo"],
+    ["src/plots/geo/geo.js", "d3-geo-projection"],
+    ["src/traces/sankey/render.js", "@plotly/d3-sankey"],
+    ["src/traces/sankey/render.js", "d3-force"],
+    ["src/traces/sankey/render.js", "d3-interpolate"],
+  ].map(([file, name]) => [file, `require('${name}')`, `require(${JSON.stringify(path.join(here, "parts.mjs"))})`]),
+  ["src/lib/dom.js", "require('gl-mat4')", "{ multiply: require('gl-mat4/multiply') }"],
+  ["src/lib/matrix.js", "require('gl-mat4')", "{ invert: require('gl-mat4/invert') }"],
   // Land may carry a pattern, which choropleth traces cannot: layout.meta.land_pattern = {shape, size, solidity, fgcolor}.
   [
     "src/plots/geo/geo.js",
@@ -81,12 +98,42 @@ function withoutDescriptions(source) {
   return cuts.reduceRight((text, { start, end }) => `${text.slice(0, start)}undefined${text.slice(end)}`, source);
 }
 
+// What nobody can do here, since no figure lets them: press buttons above a chart, mark out areas, draw and move lines; and
+// what developers ask.
+const nothing = "() => {}";
+const LEFT_OUT = {
+  "src/components/modebar/buttons.js": "module.exports = {};",
+  "src/components/modebar/manage.js": `module.exports = ${nothing};`,
+  "src/components/selections/index.js": `module.exports = { prepSelect: ${nothing}, clearOutline: ${nothing}, selectOnClick: ${nothing} };`,
+  "src/components/shapes/display_outlines.js": `module.exports = ${nothing};`,
+  "src/plot_api/validate.js": `module.exports = ${nothing};`,
+  "src/plot_api/template_api.js": "module.exports = {};",
+};
+
+// Of D3 version 3 the parts that plotly.js uses, with those that they name themselves: each file names what must stand before it.
+const D3 = [
+  ...["start", "compat/", "arrays/", "behavior/drag", "behavior/zoom", "core/", "event/", "format/", "interpolate/"],
+  ...["scale/linear", "selection/", "transition/", "xhr/json", "end"],
+];
+
+const put = new Set();
+function d3(name) {
+  const file = path.join(here, "node_modules", "@plotly", "d3", "src", name.endsWith("/") ? `${name}index.js` : `${name}.js`);
+  if (put.has(file)) return "";
+  put.add(file);
+  const folder = path.posix.dirname(`${name}index`);
+  const named = (_, other) => d3(path.posix.join(folder, other));
+  return readFileSync(file, "utf8").replace(/^import "([^"]+)";$/gm, named);
+}
+
 const applied = new Set();
 const changes = {
   name: "changes",
   setup(bundle) {
+    bundle.onLoad({ filter: /@plotly[\\/]d3[\\/]d3\.js$/ }, () => ({ contents: D3.map((name) => d3(name)).join(""), loader: "js" }));
     bundle.onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, async ({ path: file }) => {
       const name = path.relative(library, file).split(path.sep).join("/");
+      if (LEFT_OUT[name]) return { contents: LEFT_OUT[name], loader: "js" };
       let contents = await readFile(file, "utf8");
       for (const change of CHANGES.filter(([target]) => target === name)) {
         const [, before, after] = change;
@@ -105,9 +152,9 @@ const LOCALES = ["ar", "es", "fr", "ru", "zh-cn"];
 for (const name of await readdir(assets)) {
   if (/^plotly-([\d.]+\.min|locale-[\w-]+)\.js$/.test(name)) await rm(path.join(assets, name));
 }
-await build({
+const built = await build({
   entryPoints: [path.join(here, "entry.cjs")],
-  outfile: path.join(assets, `plotly-${version}.min.js`),
+  write: false,
   bundle: true,
   minify: true,
   format: "iife",
@@ -116,11 +163,17 @@ await build({
   define: { global: "window", "define.amd": "false" },
   loader: { ".css": "empty" },
   legalComments: "none",
-  banner: { js: `/*! plotly.js v${version} (part), MIT License: plotly-LICENSE.txt */` },
   plugins: [changes],
   logLevel: "info",
 });
 if (applied.size !== CHANGES.length) throw new Error("a change found no file to change");
+// What functions hold and nobody calls esbuild leaves in; of D3 that is a fifth.
+const { code } = await minify(built.outputFiles[0].text, {
+  ecma: 2018,
+  compress: { passes: 2 },
+  format: { preamble: `/*! plotly.js v${version} (part), MIT License: plotly-LICENSE.txt */` },
+});
+await writeFile(path.join(assets, `plotly-${version}.min.js`), `${code}\n`);
 for (const name of LOCALES) {
   await copyFile(path.join(library, "dist", `plotly-locale-${name}.js`), path.join(assets, `plotly-locale-${name}.js`));
 }
