@@ -16,10 +16,11 @@ SOURCE = Path("geo") / "world_50m.topojson"
 TARGET = "world_110m.json"
 
 ANTARCTICA = "ATA"
-GRID = 0.01
-"""Side of a cell of the coordinate grid, in degrees: about a twentieth of a pixel on a map 1600 pixels wide."""
-DETAIL = 0.004
-"""Smallest triangle a point of a border may stand for, in square degrees at the equator."""
+GRID = 0.0225
+"""Side of a cell of the coordinate grid, in degrees, at which no country collapses: an eighth of a pixel on a map 1920
+pixels wide."""
+DETAIL = 0.015
+"""Smallest triangle a point of a border may stand for, in square degrees at the equator: under half a pixel there."""
 ISLET = 0.01
 """Islands below this area, in square degrees at the equator, are left out where they are a trifle of their country."""
 TRIFLE = 0.001
