@@ -200,6 +200,27 @@ DIRECTIONS = ("sending_from", "sending_to", "received_from", "sent_to")
 PARTNERS = ("immigrants", "emigrants")
 """On which side of a country a partner stands: from there, living here; from here, living there."""
 
+PAPERS = ("gfmd-2018", "gfmd-2020", "ilo-2013", "ilo-2016", "module-8")
+"""The papers whose statements are held against the data."""
+TOPICS = (
+    "migrants",
+    "south",
+    "workers",
+    "income",
+    "remittances",
+    "population",
+    "instruments",
+    "agreements",
+    "communities",
+    "protection",
+    "pandemic",
+    "practice",
+)
+VERDICTS = ("confirmed", "one-definition", "superseded", "not-reproduced", "misprint", "outside", "context")
+"""What is found of a statement of a paper, from agreement to what no data can say."""
+SETTLED_BY = ("document", "population-prospects", "scenario", "report", "surveys", "national", "older-records")
+"""What would settle a statement that the bundled data do not; `document` where there is no statistic to test."""
+
 CATEGORIES: dict[str, tuple[str, ...]] = {
     "agreement_kind": AGREEMENT_KINDS,
     "compared_with": SEXES,
@@ -214,15 +235,19 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "migrant_basis": MIGRANT_BASES,
     "mobility": MOBILITY,
     "origin_side": SIDES,
+    "paper": PAPERS,
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "ratification": RATIFICATIONS,
     "practice_type": PRACTICE_TYPES,
     "pairing": PAIRINGS,
     "provision": PROVISIONS,
     "sector": SECTORS,
+    "settled_by": SETTLED_BY,
     "sex": SEXES,
     "side": SIDES,
     "theme": PRACTICE_THEMES,
+    "topic": TOPICS,
+    "verdict": VERDICTS,
 }
 """Columns that hold codes, each with its codes in reading order."""
 
@@ -390,6 +415,8 @@ COLUMNS: dict[str, Column] = {
     "measure": _text(),
     "unit": _text(),
     "claim_id": _text(),
+    "paper": _text(),
+    "topic": _text(),
     "document": _text(),
     "practice_id": _text(),
     "practice": _text(),
@@ -402,6 +429,10 @@ COLUMNS: dict[str, Column] = {
     "question_id": _text(),
     "question": _text(),
     "section": _text(),
+    "claim": _text(),
+    "verdict": _text(),
+    "counted_as": _text(),
+    "printed": _text(),
     # What was measured: ranks
     "rank": Column(unit="rank", pattern="count"),
     "ranked": _counted("areas"),
@@ -491,6 +522,10 @@ COLUMNS: dict[str, Column] = {
     "with_gdp": _counted("economies"),
     "economies": _counted("economies"),
     "economies_former": _counted("economies", says_unit=False),
+    **dict.fromkeys(("stated", "stated_to", "found", "found_lowest"), Column(unit=BESIDE, pattern="figure")),
+    **dict.fromkeys(("found_highest", "latest", "rounded_to", "tolerance"), Column(unit=BESIDE, pattern="figure")),
+    "difference": Column(unit=BESIDE, pattern="figure"),
+    "statements": _counted("statements"),
     "level": Column(unit=BESIDE, pattern="figure"),
     **dict.fromkeys(("level_lowest", "level_median", "level_highest"), Column(unit=BESIDE, pattern="figure")),
     "level_subregion": Column(unit=BESIDE, pattern="figure"),
@@ -529,6 +564,12 @@ COLUMNS: dict[str, Column] = {
     "remark": _mark(),
     "note": _mark(),
     "former_names": _mark(),
+    "bound": _mark(),
+    "found_year": replace(_year(), role="mark"),
+    "latest_year": replace(_year(), role="mark"),
+    "evidence": _mark(),
+    "settled_by": _mark(),
+    "chart": _mark(),
     "stated_source": _mark(),
     "source": _mark(),
     "source_title": _mark(),

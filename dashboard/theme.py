@@ -71,6 +71,24 @@ UN_REGION_COLOURS = {
 }
 """The UN's regions: the hue of the ILO's region of that name, where there is one."""
 INCOME_COLOURS = {"low": "#8cbfae", "lower-middle": "#579a86", "upper-middle": "#2c7562", "high": "#0f4a3c"}
+VERDICT_COLOURS = {
+    "confirmed": "#1c4a35",
+    "one-definition": "#379f70",
+    "superseded": "#1795fa",
+    "not-reproduced": "#ac1c0f",
+    "misprint": "#bb8324",
+    "outside": "#8a96a3",
+    "context": "#c3cad1",
+}
+"""What is found of a statement of a paper."""
+CLAIM_COLOURS = {
+    "stated": "#bb8324",
+    "earlier": "#8a96a3",
+    "then": "#0b5a8a",
+    "instead": "#ac1c0f",
+    "latest": "#1795fa",
+}
+"""The figure that a paper states beside those of the data."""
 MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 """Migrants beside those who are not, or beside everybody."""
 IN_COLOUR, OUT_COLOUR = "#1c4a35", "#960f64"

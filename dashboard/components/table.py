@@ -8,6 +8,7 @@ from dash import dcc, html
 from flask import Flask, Response
 
 from dashboard import formats
+from dashboard.addresses import page
 from dashboard.components import controls, look
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
@@ -15,6 +16,7 @@ from dashboard.components.kept import answer, asked
 from dashboard.components.look import Look, Seen
 from dashboard.components.markup import markup
 from dashboard.data import areas
+from dashboard.messages.numbers import is_missing
 from dashboard.messages.refusals import no_chart
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, all_rows, render
@@ -189,4 +191,17 @@ def _cell(
     if first and own:
         text = say(Message("shell-table-own", name=text), lang)
     kind = _classes(column, value)
-    return html.Th(text, scope="row", className=kind) if first else html.Td(text, className=kind)
+    inner = (
+        _linked(text, str(content), column=column, lang=lang) if column in LINKS and not is_missing(content) else text
+    )
+    return html.Th(inner, scope="row", className=kind) if first else html.Td(inner, className=kind)
+
+
+LINKS = {"claim_id": "/claims?id={}", "chart": "{}"}
+"""Columns whose cells lead somewhere, and where to."""
+
+
+def _linked(text: str, content: str, *, column: str, lang: str) -> html.A:
+    """Return a cell that leads to the statement that it names, or to the chart whose address it is."""
+    words = say(Message("shell-table-open"), lang) if column == "chart" else text
+    return html.A(words, href=page(LINKS[column].format(content), lang))

@@ -2,6 +2,7 @@
 
 from dashboard.view import View
 from dashboard.views import (
+    claims,
     corridors,
     country,
     data,
@@ -23,5 +24,6 @@ CHARTED: tuple[View, ...] = (
     south.VIEW,
     corridors.VIEW,
     country.VIEW,
+    claims.VIEW,
 )
 VIEWS: tuple[View, ...] = (*CHARTED, slides.view(CHARTED), data.VIEW)

@@ -95,6 +95,7 @@ def said_by_scripts() -> set[str]:
 
 
 FAMILIES = {
+    "claimed": "statements of papers and their units: tests/messages/test_claims.py",
     "datasets": "parts of datasets: tests/messages/test_datasets.py",
     "remarks": "remarks on figures, found by their English words: tests/messages/test_remarks.py",
     "glossary": "words of the field: tests/test_glossary.py",

@@ -51,6 +51,7 @@ shell-rows-found =
        *[other] عدد الصفوف التي تتضمن هذه الكلمات: { $found } من أصل { $all }.
     }
 shell-table-find = البحث في الجدول
+shell-table-open = افتح الرسم البياني
 shell-more-rows = عرض المزيد من الصفوف
 shell-table-own = { $name } (بلدك)
 shell-table-previous = الصفوف السابقة

@@ -122,6 +122,12 @@ terms-column-fact = مضمونها
 terms-column-question_id = رقم السؤال
 terms-column-question = السؤال
 terms-column-section = القسم
+terms-column-paper = الورقة
+terms-column-topic = الموضوع
+terms-column-claim = المقولة
+terms-column-verdict = النتيجة
+terms-column-counted_as = طريقة الحساب هنا
+terms-column-printed = كما ورد في النص
 
 # What was measured: ranks
 terms-column-rank = المرتبة
@@ -196,6 +202,17 @@ terms-column-share_unknown_origin = نسبة من منشؤهم غير معروف
 terms-column-share_without_group = النسبة من مناطق بدون فئة أو إليها
 terms-column-unemployment_rate = معدل البطالة
 
+terms-column-stated = الرقم المذكور
+terms-column-stated_to = الرقم المذكور، الحد الأعلى
+terms-column-rounded_to = وحدة آخر رقم مطبوع
+terms-column-found = الرقم في البيانات هنا
+terms-column-found_lowest = الأدنى بأي تعريف
+terms-column-found_highest = الأعلى بأي تعريف
+terms-column-latest = أحدث رقم
+terms-column-tolerance = الفرق المقبول
+terms-column-difference = الفرق
+terms-column-statements = المقولات
+
 # Other numbers
 terms-column-change_points = التغير
 terms-column-difference_points = الفرق
@@ -263,6 +280,12 @@ terms-column-source_title = ورد في
 terms-column-founding_source = صفحة بشأن التأسيس
 terms-column-source_url = العنوان الإلكتروني
 terms-column-as_of = بتاريخ
+terms-column-bound = نوع الحد
+terms-column-found_year = سنة الرقم هنا
+terms-column-latest_year = سنة أحدث رقم
+terms-column-evidence = ما يتفق معه الرقم المطبوع
+terms-column-settled_by = ما يمكن أن يحسمه
+terms-column-chart = الرسم البياني
 
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
@@ -282,6 +305,7 @@ terms-unit-texts = نصوص
 terms-unit-countries = بلدان
 terms-unit-practices = ممارسات
 terms-unit-economies = اقتصادات
+terms-unit-statements = مقولات
 terms-unit-as-the-column-unit-says = حسب عمود «الوحدة»
 terms-unit-as-the-measure-says = حسب القياس
 terms-unit-degrees = درجات
@@ -289,6 +313,45 @@ terms-unit-degrees = درجات
 terms-unit-iso-code = رمز ISO
 
 ## Words for codes
+
+terms-paper =
+    .gfmd-2018 = المنتدى العالمي 2018، التنقل فيما بين بلدان الجنوب
+    .gfmd-2020 = المنتدى العالمي 2020، الموضوع 1
+    .ilo-2013 = منظمة العمل الدولية 2013، هجرة اليد العاملة والتنمية
+    .ilo-2016 = منظمة العمل الدولية 2016، الممارسات الجيدة
+    .module-8 = منظمة العمل الدولية، الوحدة 8
+
+terms-settled_by =
+    .document = لا شيء للاختبار: تاريخ أو عدد أنشطة أو لا رقم في النص
+    .population-prospects = التوقعات السكانية في العالم، بالأعمار الأحادية
+    .scenario = سيناريو للمستقبل
+    .report = التقرير الذي تستشهد به الورقة
+    .surveys = استقصاءات القوى العاملة بحسب مكان الميلاد أو الجنسية
+    .national = تقديرات وسجلات وطنية
+    .older-records = سجلات أقدم من البيانات هنا
+
+terms-topic =
+    .migrants = المهاجرون
+    .south = التنقل فيما بين بلدان الجنوب
+    .workers = العمال المهاجرون
+    .income = فئات الدخل
+    .remittances = التحويلات المالية
+    .population = السكان
+    .instruments = الاتفاقيات والبروتوكولات
+    .agreements = الاتفاقات بين البلدان
+    .communities = التجمعات والعمليات
+    .protection = الحماية
+    .pandemic = جائحة كوفيد-19
+    .practice = البرامج والممارسات
+
+terms-verdict =
+    .confirmed = مؤكَّد
+    .one-definition = مؤكَّد وفق أحد التعاريف
+    .superseded = حلّت محله بيانات أحدث
+    .not-reproduced = لم يتكرر في البيانات
+    .misprint = خطأ مطبعي محتمل
+    .outside = خارج البيانات هنا
+    .context = لا إحصاء للاختبار
 
 # Sex.
 terms-sex =

@@ -231,6 +231,32 @@ datasets-remittance-corridor-costs = Cost of sending 200 US dollars, by corridor
     .column-destination = Country to which the money is sent.
     .column-remark = On a cost of 0 or below; empty elsewhere.
 
+datasets-claims = Statistics stated in five papers
+    .description = Every figure, date and count that the five background papers state, in other words than theirs, with the source that each names.
+    .publisher = GFMD and ILO, as read in their papers
+    .edition = Papers of 2013 to 2020
+    .coverage = 131 statements of 5 papers
+    .licence-1 = Facts in own words; the papers are their publishers'
+    .note-1 = Stated as printed: whether a figure holds is computed from the other datasets, not listed here.
+    .column-claim = In other words than the paper's.
+    .column-year = The year of which the paper speaks; empty where it gives none or several.
+    .column-printed = As the paper prints it.
+    .column-stated = The printed figure as a number, of a range the lower end; empty where it is none.
+    .column-stated-to = The upper end of a range.
+    .column-rounded-to = The unit of the last digit printed.
+    .column-bound = over: the paper says more than, at least or over; nearly: it says nearly or almost.
+    .column-stated-source = What the paper names as its source; empty where it names none.
+    .column-settled-by = What would settle it, or document where there is no statistic to test; empty where the data of this dashboard decide.
+
+datasets-remittances-in-older-editions = Remittances as a share of GDP in older editions
+    .description = What earlier editions of the World Development Indicators gave for countries whose shares a paper of 2018 quotes: the figures have been revised since.
+    .publisher = World Bank
+    .edition = World Development Indicators, August 2018, December 2019 and May 2023
+    .coverage = 4 countries, 2010-2021
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = The shares of August 2018 are computed here from the amounts and the output of that edition.
+    .column-as-of = Month of the edition.
+
 datasets-quoted-figures = Figures quoted in a paper of 2018
     .description = Remittances as a share of gross domestic product of four countries, as the background paper on South-South mobility of the Global Forum on Migration and Development 2018 quotes them.
     .publisher = GFMD

@@ -53,6 +53,7 @@ shell-rows-found =
        *[other] { $found } of { $all } rows have these words.
     }
 shell-table-find = Find in the table
+shell-table-open = Open the chart
 # Below a picture that has no room for all its rows.
 shell-more-rows = Show more rows
 # The reader's country at the head of a table.

@@ -122,6 +122,12 @@ terms-column-fact = What it is
 terms-column-question_id = Number of the question
 terms-column-question = Question
 terms-column-section = Section
+terms-column-paper = Paper
+terms-column-topic = Topic
+terms-column-claim = What is stated
+terms-column-verdict = Verdict
+terms-column-counted_as = How it is counted here
+terms-column-printed = As printed
 
 # What was measured: ranks
 terms-column-rank = Rank
@@ -196,6 +202,18 @@ terms-column-share_unknown_origin = Share of unknown origin
 terms-column-share_without_group = Share from or to areas without group
 terms-column-unemployment_rate = Unemployment rate
 
+# Figures that papers state, beside the data
+terms-column-stated = Stated figure
+terms-column-stated_to = Stated figure, upper end
+terms-column-rounded_to = Unit of the last digit printed
+terms-column-found = Figure in the data here
+terms-column-found_lowest = Lowest under any definition
+terms-column-found_highest = Highest under any definition
+terms-column-latest = Latest figure
+terms-column-tolerance = May differ by
+terms-column-difference = Difference
+terms-column-statements = Statements
+
 # Other numbers
 terms-column-change_points = Change
 terms-column-difference_points = Difference
@@ -263,6 +281,12 @@ terms-column-source_title = Read in
 terms-column-founding_source = Page on the founding
 terms-column-source_url = Address
 terms-column-as_of = As of
+terms-column-bound = How it is bounded
+terms-column-found_year = Year of the figure here
+terms-column-latest_year = Year of the latest figure
+terms-column-evidence = What the printed figure agrees with
+terms-column-settled_by = What would settle it
+terms-column-chart = Chart
 
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
@@ -282,6 +306,7 @@ terms-unit-texts = texts
 terms-unit-countries = countries
 terms-unit-practices = practices
 terms-unit-economies = economies
+terms-unit-statements = statements
 terms-unit-as-the-column-unit-says = as the column “Unit” says
 terms-unit-as-the-measure-says = as the measure says
 terms-unit-degrees = degrees
@@ -289,6 +314,49 @@ terms-unit-degrees = degrees
 terms-unit-iso-code = ISO code
 
 ## Words for codes
+
+# Papers whose statements are held against the data.
+terms-paper =
+    .gfmd-2018 = GFMD 2018, South-South mobility
+    .gfmd-2020 = GFMD 2020, theme 1
+    .ilo-2013 = ILO 2013, labour migration and development
+    .ilo-2016 = ILO 2016, good practices
+    .module-8 = ILO, module 8
+
+# What would settle a statement that the data here do not.
+terms-settled_by =
+    .document = Nothing to test: a date, a count of events, or no figure in the text
+    .population-prospects = World Population Prospects, by single ages
+    .scenario = A scenario of the future
+    .report = The report that the paper cites
+    .surveys = Labour force surveys by place of birth or citizenship
+    .national = National estimates and records
+    .older-records = Records older than the data here
+
+# Topics of the statements.
+terms-topic =
+    .migrants = Migrants
+    .south = South-South mobility
+    .workers = Migrant workers
+    .income = Income groups
+    .remittances = Remittances
+    .population = Population
+    .instruments = Conventions and protocols
+    .agreements = Agreements between countries
+    .communities = Communities and processes
+    .protection = Protection
+    .pandemic = COVID-19 pandemic
+    .practice = Programmes and practice
+
+# What is found of a statement.
+terms-verdict =
+    .confirmed = Confirmed
+    .one-definition = Confirmed under one definition
+    .superseded = Superseded by later data
+    .not-reproduced = Not reproduced
+    .misprint = Likely misprint
+    .outside = Outside the data here
+    .context = No statistic to test
 
 # Sex.
 terms-sex =

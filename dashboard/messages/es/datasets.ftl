@@ -230,6 +230,32 @@ datasets-remittance-corridor-costs = Costo del envío de 200 dólares, por corre
     .column-destination = País al que se envía el dinero.
     .column-remark = Sobre un costo de 0 o menos; vacío en los demás casos.
 
+datasets-claims = Estadísticas afirmadas en cinco documentos
+    .description = Cada cifra, fecha y recuento que afirman los cinco documentos de antecedentes, con otras palabras, y la fuente que indica cada uno.
+    .publisher = FMMD y OIT, según sus documentos
+    .edition = Documentos de 2013 a 2020
+    .coverage = 131 afirmaciones de 5 documentos
+    .licence-1 = Hechos con palabras propias; los documentos son de sus editores
+    .note-1 = Tal como se imprimió: si una cifra se confirma se calcula con los demás conjuntos de datos y no consta aquí.
+    .column-claim = Con otras palabras que el documento.
+    .column-year = El año del que habla el documento; vacío si no da ninguno o da varios.
+    .column-printed = Tal como lo imprime el documento.
+    .column-stated = La cifra impresa como número, de un intervalo el extremo inferior; vacío si no la hay.
+    .column-stated-to = El extremo superior de un intervalo.
+    .column-rounded-to = La unidad del último dígito impreso.
+    .column-bound = over: el documento dice más de o al menos; nearly: dice casi.
+    .column-stated-source = Lo que el documento cita como fuente; vacío si no cita ninguna.
+    .column-settled-by = Qué permitiría resolverlo, o document si no hay estadística que comprobar; vacío si deciden los datos de este sitio.
+
+datasets-remittances-in-older-editions = Remesas como proporción del PIB en ediciones anteriores
+    .description = Lo que daban ediciones anteriores de los Indicadores del desarrollo mundial para los países cuyas proporciones cita un documento de 2018: las cifras se han revisado desde entonces.
+    .publisher = Banco Mundial
+    .edition = Indicadores del desarrollo mundial, agosto de 2018, diciembre de 2019 y mayo de 2023
+    .coverage = 4 países, 2010-2021
+    .licence-1 = Creative Commons Atribución 4.0 Internacional
+    .note-1 = Las proporciones de agosto de 2018 se calculan aquí con los importes y el producto de esa edición.
+    .column-as-of = Mes de la edición.
+
 datasets-quoted-figures = Cifras citadas en un documento de 2018
     .description = Remesas como proporción del producto interno bruto de cuatro países, tal como las cita el documento de antecedentes sobre la movilidad Sur-Sur del Foro Mundial sobre Migración y Desarrollo de 2018.
     .publisher = FMMD

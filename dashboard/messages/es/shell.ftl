@@ -43,6 +43,7 @@ shell-rows-found =
        *[other] Filas con estas palabras: { $found } de { $all }.
     }
 shell-table-find = Buscar en el cuadro
+shell-table-open = Abrir el gráfico
 shell-more-rows = Mostrar más filas
 shell-table-own = { $name } (su país)
 shell-table-previous = Filas anteriores

@@ -118,6 +118,12 @@ terms-column-fact = En qué consiste
 terms-column-question_id = Número de la pregunta
 terms-column-question = Pregunta
 terms-column-section = Sección
+terms-column-paper = Documento
+terms-column-topic = Tema
+terms-column-claim = Lo que se afirma
+terms-column-verdict = Resultado
+terms-column-counted_as = Cómo se cuenta aquí
+terms-column-printed = Tal como se imprimió
 
 # Lo que se midió: puestos
 terms-column-rank = Puesto
@@ -192,6 +198,17 @@ terms-column-share_unknown_origin = Proporción de origen desconocido
 terms-column-share_without_group = Proporción desde zonas sin grupo o hacia ellas
 terms-column-unemployment_rate = Tasa de desempleo
 
+terms-column-stated = Cifra afirmada
+terms-column-stated_to = Cifra afirmada, extremo superior
+terms-column-rounded_to = Unidad del último dígito impreso
+terms-column-found = Cifra de los datos de aquí
+terms-column-found_lowest = La más baja según cualquier definición
+terms-column-found_highest = La más alta según cualquier definición
+terms-column-latest = Última cifra
+terms-column-tolerance = Puede diferir en
+terms-column-difference = Diferencia
+terms-column-statements = Afirmaciones
+
 # Otros números
 terms-column-change_points = Variación
 terms-column-difference_points = Diferencia
@@ -259,6 +276,12 @@ terms-column-source_title = Leído en
 terms-column-founding_source = Página sobre la fundación
 terms-column-source_url = Dirección
 terms-column-as_of = Fecha
+terms-column-bound = Cómo se acota
+terms-column-found_year = Año de la cifra de aquí
+terms-column-latest_year = Año de la última cifra
+terms-column-evidence = Con qué coincide la cifra impresa
+terms-column-settled_by = Qué permitiría resolverlo
+terms-column-chart = Gráfico
 
 ## Unidades, como figuran entre paréntesis en los títulos
 
@@ -278,12 +301,52 @@ terms-unit-texts = textos
 terms-unit-countries = países
 terms-unit-practices = prácticas
 terms-unit-economies = economías
+terms-unit-statements = afirmaciones
 terms-unit-as-the-column-unit-says = según la columna «Unidad»
 terms-unit-as-the-measure-says = según la medida
 terms-unit-degrees = grados
 terms-unit-iso-code = código ISO
 
 ## Palabras de los códigos
+
+terms-paper =
+    .gfmd-2018 = FMMD 2018, movilidad Sur-Sur
+    .gfmd-2020 = FMMD 2020, tema 1
+    .ilo-2013 = OIT 2013, migración laboral y desarrollo
+    .ilo-2016 = OIT 2016, buenas prácticas
+    .module-8 = OIT, módulo 8
+
+terms-settled_by =
+    .document = Nada que comprobar: una fecha, un recuento de actos o ninguna cifra en el texto
+    .population-prospects = Perspectivas de la Población Mundial, por edades simples
+    .scenario = Un escenario futuro
+    .report = El informe que cita el documento
+    .surveys = Encuestas de población activa por lugar de nacimiento o nacionalidad
+    .national = Estimaciones y registros nacionales
+    .older-records = Registros anteriores a los datos de aquí
+
+terms-topic =
+    .migrants = Migrantes
+    .south = Movilidad Sur-Sur
+    .workers = Trabajadores migrantes
+    .income = Grupos de ingresos
+    .remittances = Remesas
+    .population = Población
+    .instruments = Convenios y protocolos
+    .agreements = Acuerdos entre países
+    .communities = Comunidades y procesos
+    .protection = Protección
+    .pandemic = Pandemia de COVID-19
+    .practice = Programas y práctica
+
+terms-verdict =
+    .confirmed = Confirmado
+    .one-definition = Confirmado según una definición
+    .superseded = Sustituido por datos posteriores
+    .not-reproduced = No reproducido
+    .misprint = Probable errata
+    .outside = Fuera de los datos de aquí
+    .context = Sin estadística que comprobar
 
 terms-sex =
     .both = Mujeres y hombres

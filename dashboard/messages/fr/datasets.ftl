@@ -230,6 +230,32 @@ datasets-remittance-corridor-costs = Coût d’un envoi de 200 dollars, par corr
     .column-destination = Pays vers lequel les fonds sont envoyés.
     .column-remark = Pour un coût de 0 ou moins ; vide ailleurs.
 
+datasets-claims = Statistiques affirmées dans cinq documents
+    .description = Chaque chiffre, date et décompte que les cinq documents de référence affirment, dans d’autres termes que les leurs, avec la source que chacun indique.
+    .publisher = FMMD et OIT, d’après leurs documents
+    .edition = Documents de 2013 à 2020
+    .coverage = 131 affirmations de 5 documents
+    .licence-1 = Faits dans nos propres termes ; les documents appartiennent à leurs éditeurs
+    .note-1 = Affirmé tel qu’imprimé : le fait qu’un chiffre se confirme se calcule à partir des autres jeux de données et n’est pas consigné ici.
+    .column-claim = Dans d’autres termes que le document.
+    .column-year = L’année dont parle le document ; vide s’il n’en donne pas ou plusieurs.
+    .column-printed = Tel que le document l’imprime.
+    .column-stated = Le chiffre imprimé sous forme de nombre, d’une fourchette la borne inférieure ; vide s’il n’y en a pas.
+    .column-stated-to = La borne supérieure d’une fourchette.
+    .column-rounded-to = L’unité du dernier chiffre imprimé.
+    .column-bound = over : le document dit plus de ou au moins ; nearly : il dit près de ou presque.
+    .column-stated-source = Ce que le document indique comme source ; vide s’il n’en indique pas.
+    .column-settled-by = Ce qui permettrait de trancher, ou document s’il n’y a pas de statistique à vérifier ; vide si les données de ce tableau de bord tranchent.
+
+datasets-remittances-in-older-editions = Envois de fonds en part du PIB dans les éditions antérieures
+    .description = Ce que donnaient des éditions antérieures des Indicateurs du développement dans le monde pour les pays dont un document de 2018 cite les parts : les chiffres ont été révisés depuis.
+    .publisher = Banque mondiale
+    .edition = Indicateurs du développement dans le monde, août 2018, décembre 2019 et mai 2023
+    .coverage = 4 pays, 2010-2021
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Les parts d’août 2018 sont calculées ici à partir des montants et du produit de cette édition.
+    .column-as-of = Mois de l’édition.
+
 datasets-quoted-figures = Chiffres cités dans un document de 2018
     .description = Envois de fonds en part du produit intérieur brut de quatre pays, tels que les cite le document d’information sur la mobilité Sud-Sud du Forum mondial sur la migration et le développement 2018.
     .publisher = FMMD

@@ -43,6 +43,7 @@ shell-rows-found =
        *[other] Lignes contenant ces mots : { $found } sur { $all }.
     }
 shell-table-find = Rechercher dans le tableau
+shell-table-open = Ouvrir le graphique
 shell-more-rows = Afficher plus de lignes
 shell-table-own = { $name } (votre pays)
 shell-table-previous = Lignes précédentes

@@ -112,6 +112,12 @@ terms-column-fact = En quoi elle consiste
 terms-column-question_id = Numéro de la question
 terms-column-question = Question
 terms-column-section = Partie
+terms-column-paper = Document
+terms-column-topic = Thème
+terms-column-claim = Ce qui est affirmé
+terms-column-verdict = Constat
+terms-column-counted_as = Mode de calcul retenu ici
+terms-column-printed = Tel qu’imprimé
 
 terms-column-rank = Rang
 terms-column-ranked = Zones ayant un chiffre
@@ -182,6 +188,17 @@ terms-column-share_unknown_origin = Part d’origine inconnue
 terms-column-share_without_group = Part liée à des zones sans groupe
 terms-column-unemployment_rate = Taux de chômage
 
+terms-column-stated = Chiffre affirmé
+terms-column-stated_to = Chiffre affirmé, borne supérieure
+terms-column-rounded_to = Unité du dernier chiffre imprimé
+terms-column-found = Chiffre des données d’ici
+terms-column-found_lowest = Le plus bas, toutes définitions
+terms-column-found_highest = Le plus haut, toutes définitions
+terms-column-latest = Dernier chiffre
+terms-column-tolerance = Écart admis
+terms-column-difference = Écart
+terms-column-statements = Affirmations
+
 terms-column-change_points = Variation
 terms-column-difference_points = Différence
 terms-column-agreements = Accords
@@ -247,6 +264,12 @@ terms-column-source_title = Lu dans
 terms-column-founding_source = Page sur la création
 terms-column-source_url = Adresse
 terms-column-as_of = À la date du
+terms-column-bound = Nature de la borne
+terms-column-found_year = Année du chiffre d’ici
+terms-column-latest_year = Année du dernier chiffre
+terms-column-evidence = Ce à quoi correspond le chiffre imprimé
+terms-column-settled_by = Ce qui permettrait de trancher
+terms-column-chart = Graphique
 
 ## Unités, telles que les têtes de colonnes les indiquent entre parenthèses
 
@@ -266,12 +289,52 @@ terms-unit-texts = textes
 terms-unit-countries = pays
 terms-unit-practices = pratiques
 terms-unit-economies = économies
+terms-unit-statements = affirmations
 terms-unit-as-the-column-unit-says = selon la colonne « Unité »
 terms-unit-as-the-measure-says = selon la mesure
 terms-unit-degrees = degrés
 terms-unit-iso-code = code ISO
 
 ## Mots pour les codes
+
+terms-paper =
+    .gfmd-2018 = FMMD 2018, mobilité Sud-Sud
+    .gfmd-2020 = FMMD 2020, thème 1
+    .ilo-2013 = OIT 2013, migrations de main-d’œuvre et développement
+    .ilo-2016 = OIT 2016, bonnes pratiques
+    .module-8 = OIT, module 8
+
+terms-settled_by =
+    .document = Rien à vérifier : une date, un décompte d’événements ou aucun chiffre dans le texte
+    .population-prospects = Perspectives de la population mondiale, par année d’âge
+    .scenario = Un scénario d’avenir
+    .report = Le rapport cité par le document
+    .surveys = Enquêtes sur la population active par lieu de naissance ou nationalité
+    .national = Estimations et registres nationaux
+    .older-records = Des archives antérieures aux données d’ici
+
+terms-topic =
+    .migrants = Migrants
+    .south = Mobilité Sud-Sud
+    .workers = Travailleurs migrants
+    .income = Groupes de revenu
+    .remittances = Envois de fonds
+    .population = Population
+    .instruments = Conventions et protocoles
+    .agreements = Accords entre pays
+    .communities = Communautés et processus
+    .protection = Protection
+    .pandemic = Pandémie de COVID-19
+    .practice = Programmes et pratique
+
+terms-verdict =
+    .confirmed = Confirmé
+    .one-definition = Confirmé selon une définition
+    .superseded = Remplacé par des données ultérieures
+    .not-reproduced = Non reproduit
+    .misprint = Coquille probable
+    .outside = Hors des données d’ici
+    .context = Pas de statistique à vérifier
 
 terms-sex =
     .both = Femmes et hommes

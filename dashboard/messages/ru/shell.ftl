@@ -51,6 +51,7 @@ shell-rows-found =
        *[other] Строки с этими словами: { $found } из { $all }.
     }
 shell-table-find = Найти в таблице
+shell-table-open = Открыть график
 shell-more-rows = Показать больше строк
 shell-table-own = { $name } (ваша страна)
 shell-table-previous = Предыдущие строки

@@ -122,6 +122,12 @@ terms-column-fact = В чем состоит
 terms-column-question_id = Номер вопроса
 terms-column-question = Вопрос
 terms-column-section = Раздел
+terms-column-paper = Документ
+terms-column-topic = Тема
+terms-column-claim = Утверждение
+terms-column-verdict = Вывод
+terms-column-counted_as = Как посчитано здесь
+terms-column-printed = Как напечатано
 
 # What was measured: ranks
 terms-column-rank = Место
@@ -196,6 +202,17 @@ terms-column-share_unknown_origin = Доля лиц неизвестного п�
 terms-column-share_without_group = Доля из районов без группы или в такие районы
 terms-column-unemployment_rate = Уровень безработицы
 
+terms-column-stated = Указанная цифра
+terms-column-stated_to = Указанная цифра, верхняя граница
+terms-column-rounded_to = Единица последней напечатанной цифры
+terms-column-found = Цифра в здешних данных
+terms-column-found_lowest = Наименьшая при любом определении
+terms-column-found_highest = Наибольшая при любом определении
+terms-column-latest = Последняя цифра
+terms-column-tolerance = Допустимое отклонение
+terms-column-difference = Разница
+terms-column-statements = Утверждения
+
 # Other numbers
 terms-column-change_points = Изменение
 terms-column-difference_points = Разница
@@ -263,6 +280,12 @@ terms-column-source_title = Прочитано в
 terms-column-founding_source = Страница об основании
 terms-column-source_url = Адрес
 terms-column-as_of = По состоянию на
+terms-column-bound = Характер границы
+terms-column-found_year = Год здешней цифры
+terms-column-latest_year = Год последней цифры
+terms-column-evidence = С чем совпадает напечатанная цифра
+terms-column-settled_by = Что позволило бы решить
+terms-column-chart = График
 
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
@@ -282,6 +305,7 @@ terms-unit-texts = текстов
 terms-unit-countries = стран
 terms-unit-practices = практик
 terms-unit-economies = стран
+terms-unit-statements = утверждения
 terms-unit-as-the-column-unit-says = по столбцу «Единица измерения»
 terms-unit-as-the-measure-says = по показателю
 terms-unit-degrees = градусов
@@ -289,6 +313,45 @@ terms-unit-degrees = градусов
 terms-unit-iso-code = код ИСО
 
 ## Words for codes
+
+terms-paper =
+    .gfmd-2018 = ГФМР 2018, мобильность Юг — Юг
+    .gfmd-2020 = ГФМР 2020, тема 1
+    .ilo-2013 = МОТ 2013, трудовая миграция и развитие
+    .ilo-2016 = МОТ 2016, передовая практика
+    .module-8 = МОТ, модуль 8
+
+terms-settled_by =
+    .document = Проверять нечего: дата, число мероприятий или в тексте нет цифры
+    .population-prospects = «Мировые демографические перспективы», по однолетним возрастам
+    .scenario = Сценарий будущего
+    .report = Доклад, на который ссылается документ
+    .surveys = Обследования рабочей силы по месту рождения или гражданству
+    .national = Национальные оценки и учет
+    .older-records = Записи более ранние, чем здешние данные
+
+terms-topic =
+    .migrants = Мигранты
+    .south = Мобильность Юг — Юг
+    .workers = Трудящиеся-мигранты
+    .income = Группы по уровню дохода
+    .remittances = Денежные переводы
+    .population = Население
+    .instruments = Конвенции и протоколы
+    .agreements = Соглашения между странами
+    .communities = Сообщества и процессы
+    .protection = Защита
+    .pandemic = Пандемия COVID-19
+    .practice = Программы и практика
+
+terms-verdict =
+    .confirmed = Подтверждено
+    .one-definition = Подтверждено при одном определении
+    .superseded = Заменено более поздними данными
+    .not-reproduced = Не воспроизведено
+    .misprint = Вероятная опечатка
+    .outside = Вне здешних данных
+    .context = Нет статистики для проверки
 
 # Sex.
 terms-sex =

@@ -229,6 +229,32 @@ datasets-remittance-corridor-costs = 各走廊汇出200美元的成本
     .column-destination = 款项汇往的国家。
     .column-remark = 用于0或以下的成本；其余为空。
 
+datasets-claims = 五份文件所述的统计数字
+    .description = 五份背景文件所述的每个数字、日期和次数，以不同措辞表述，并附各自所称来源。
+    .publisher = 全球移民与发展论坛和国际劳工组织，据其文件
+    .edition = 2013至2020年的文件
+    .coverage = 5份文件的131条论断
+    .licence-1 = 事实以本项目文字表述；文件归其发布机构所有
+    .note-1 = 照原文所印：数字是否成立由其他数据集计算得出，不在此列出。
+    .column-claim = 措辞与文件不同。
+    .column-year = 文件所指年份；未给出或给出多个时留空。
+    .column-printed = 照文件所印。
+    .column-stated = 所印数字的数值，区间取下端；无则留空。
+    .column-stated-to = 区间的上端。
+    .column-rounded-to = 所印末位的单位。
+    .column-bound = over：文件用“超过”或“至少”；nearly：文件用“近”或“几乎”。
+    .column-stated-source = 文件注明的来源；未注明则留空。
+    .column-settled-by = 何种来源可以判定；无统计可检验时为document；由本仪表板数据判定时留空。
+
+datasets-remittances-in-older-editions = 旧版中汇款占国内生产总值的比例
+    .description = 《世界发展指标》早先各版对2018年一份文件所引比例的国家给出的数字：此后已修订。
+    .publisher = 世界银行
+    .edition = 《世界发展指标》，2018年8月、2019年12月和2023年5月
+    .coverage = 4个国家，2010-2021年
+    .licence-1 = 知识共享署名4.0国际许可协议（CC BY 4.0）
+    .note-1 = 2018年8月的比例由该版的金额和产值在此计算。
+    .column-as-of = 版本的月份。
+
 datasets-quoted-figures = 2018年一份文件引用的数字
     .description = 四个国家的汇款占国内生产总值的比例，引自全球移民与发展论坛2018年南南流动背景文件。
     .publisher = 全球移民与发展论坛

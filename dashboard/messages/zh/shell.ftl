@@ -31,6 +31,7 @@ shell-rows-found =
        *[other] 共{ $all }行，其中{ $found }行包含这些字词。
     }
 shell-table-find = 在表格中查找
+shell-table-open = 打开图表
 shell-more-rows = 显示更多行
 shell-table-own = { $name }（您的国家）
 shell-table-previous = 前面各行

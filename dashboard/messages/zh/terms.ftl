@@ -108,6 +108,12 @@ terms-column-fact = 内容
 terms-column-question_id = 问题编号
 terms-column-question = 问题
 terms-column-section = 章节
+terms-column-paper = 文件
+terms-column-topic = 主题
+terms-column-claim = 所述内容
+terms-column-verdict = 结论
+terms-column-counted_as = 此处的计算口径
+terms-column-printed = 原文所印
 
 terms-column-rank = 位次
 terms-column-ranked = 有数字的地区
@@ -178,6 +184,17 @@ terms-column-share_unknown_origin = 原籍地不详的比例
 terms-column-share_without_group = 来自或前往无组别地区的比例
 terms-column-unemployment_rate = 失业率
 
+terms-column-stated = 所述数字
+terms-column-stated_to = 所述数字，上端
+terms-column-rounded_to = 所印末位的单位
+terms-column-found = 此处数据的数字
+terms-column-found_lowest = 各定义下最低
+terms-column-found_highest = 各定义下最高
+terms-column-latest = 最新数字
+terms-column-tolerance = 允许差异
+terms-column-difference = 差异
+terms-column-statements = 论断数
+
 terms-column-change_points = 变化
 terms-column-difference_points = 差异
 terms-column-agreements = 协定数
@@ -243,6 +260,12 @@ terms-column-source_title = 查阅之处
 terms-column-founding_source = 关于成立的网页
 terms-column-source_url = 地址
 terms-column-as_of = 截至
+terms-column-bound = 限定方式
+terms-column-found_year = 此处数字的年份
+terms-column-latest_year = 最新数字的年份
+terms-column-evidence = 所印数字与何者相符
+terms-column-settled_by = 何种来源可以判定
+terms-column-chart = 图表
 
 terms-unit-text = 文字
 terms-unit-year = 年份
@@ -260,10 +283,50 @@ terms-unit-texts = 份文本
 terms-unit-countries = 国家数
 terms-unit-practices = 项
 terms-unit-economies = 经济体数
+terms-unit-statements = 条论断
 terms-unit-as-the-column-unit-says = 见“单位”列
 terms-unit-as-the-measure-says = 见指标
 terms-unit-degrees = 度
 terms-unit-iso-code = ISO代码
+
+terms-paper =
+    .gfmd-2018 = 全球论坛2018，南南流动
+    .gfmd-2020 = 全球论坛2020，主题1
+    .ilo-2013 = 劳工组织2013，劳务移民与发展
+    .ilo-2016 = 劳工组织2016，良好做法
+    .module-8 = 劳工组织，单元8
+
+terms-settled_by =
+    .document = 无可检验：日期、活动次数，或文中无数字
+    .population-prospects = 《世界人口展望》，按单岁年龄
+    .scenario = 未来情景
+    .report = 文件所引报告
+    .surveys = 按出生地或国籍分列的劳动力调查
+    .national = 国家估计与记录
+    .older-records = 早于此处数据的记录
+
+terms-topic =
+    .migrants = 移民
+    .south = 南南流动
+    .workers = 移民工人
+    .income = 收入组
+    .remittances = 汇款
+    .population = 人口
+    .instruments = 公约与议定书
+    .agreements = 国家间协定
+    .communities = 共同体与进程
+    .protection = 保护
+    .pandemic = 2019冠状病毒病大流行
+    .practice = 方案与做法
+
+terms-verdict =
+    .confirmed = 已证实
+    .one-definition = 在一种定义下证实
+    .superseded = 已被后来的数据取代
+    .not-reproduced = 未能再现
+    .misprint = 可能为误植
+    .outside = 超出此处数据
+    .context = 无统计可检验
 
 terms-sex =
     .both = 女性和男性

@@ -1,0 +1,147 @@
+### Lo que dicen los documentos.
+
+claims-title = Lo que dicen los documentos
+claims-summary = Cada cifra que afirman cinco documentos de antecedentes, contrastada con los datos de aquí: lo que se confirma, lo que ha sido sustituido y lo que no puede comprobarse.
+claims-question = Qué afirmaciones se confirman
+    .text = Elija un documento, un tema o un resultado; el cuadro enumera las afirmaciones. La dirección con «id=C008» es la de una sola afirmación.
+
+## Controls
+
+claims-paper = Documento
+    .all = Todos los documentos
+claims-topic = Tema
+    .all = Todos los temas
+claims-verdict = Resultado
+    .all = Todos los resultados
+claims-id = Afirmación
+claims-option = { $number }: { $statement }
+
+## Where a statement stands in its paper
+
+claims-section =
+    { $kind ->
+        [introduction] introducción
+        [introductory-text] texto introductorio
+        [global-and-regional-trends] tendencias mundiales y regionales
+        [annex] anexo
+        [footnote] nota { $number }
+        [footnotes] notas { $number }
+        [figures] gráficos { $number }
+        [table] cuadro { $number }
+        [box] recuadro { $number }
+        [case] caso { $number }
+        [subtheme] subtema { $number }
+       *[section] sección { $number }
+    }
+
+## How a figure is counted
+
+claims-counted =
+    .of-born = de todos los nacidos en la región
+    .of-living = de todos los migrantes que viven en la región
+    .outside-region = proporción de los nacidos en la región que viven fuera de ella
+    .known-origin = regiones de las Naciones Unidas, origen conocido
+    .unknown-too = regiones de las Naciones Unidas, también de origen desconocido
+    .un-desa = DAES, revisión de 2024
+    .wdi-today = Indicadores del desarrollo mundial, julio de 2026
+    .groups-then = economías de ingreso bajo y mediano de ese año
+    .groups-now = economías de ingreso bajo y mediano del último año
+    .reporting-both = descenso desde 2019, economías que notifican ambos años
+    .list-of-members = miembros según la lista, con fechas de ingreso conocidas
+claims-counted-edition = Indicadores del desarrollo mundial, { $month }
+claims-counted-stock-of = de los migrantes de { $year }
+claims-counted-limits = límites para los ingresos de { $year }
+
+## Rows of one statement
+
+claims-figure =
+    { $kind ->
+        [stated] En el documento
+        [earlier] Edición anterior, para { $year }: { $counted }
+        [latest] Última, { $year }: { $counted }
+        [instead] Otra lectura: { $counted }
+       *[then] { $year }: { $counted }
+    }
+claims-stated =
+    { $bound ->
+        [over] más de { $figure }
+        [nearly] casi { $figure }
+       *[none] { $figure }
+    }
+
+## The ledger
+
+claims-ledger-title = Afirmaciones de cinco documentos según el resultado
+claims-ledger-subtitle = Número de afirmaciones; documentos de 2013 a 2020, datos a noviembre de 2026
+claims-ledger-headline = Afirmaciones comprobadas aquí: { $tested } de { $statements }; confirmadas, según alguna definición al menos: { $held }
+claims-ledger-counts =
+    { $counts ->
+        [none] { claims-none }
+       *[other] Según el resultado: { $counts }.
+    }
+claims-count = { $words }, { $statements }
+claims-none = Ninguna afirmación corresponde a esta selección.
+
+## One statement
+
+claims-claim-title = { $statement }
+claims-claim-subtitle = { $paper }, { $section }
+claims-claim-headline =
+    { $verdict ->
+        [confirmed] Confirmado: { $stated } en el documento, { $found } aquí para { $found_at }
+        [one-definition] Confirmado según una definición: { $stated } en el documento, { $found } aquí para { $found_at }
+        [superseded] Sustituido: { $stated } en el documento, { $found } en los datos actuales para { $found_at }
+        [not-reproduced] No reproducido: { $stated } en el documento, { $found } aquí para { $found_at }
+        [misprint] Probable errata: { $stated } en el documento, { $found } aquí para { $found_at }
+        [outside]
+            { $stated ->
+                [none] Fuera de los datos de aquí: ninguna cifra que comparar
+               *[other] Fuera de los datos de aquí: { $stated } en el documento
+            }
+       *[context] Sin estadística que comprobar aquí
+    }
+claims-claim-stated =
+    { $at ->
+        [none] El documento imprime «{ $printed }» y no da un único año.
+       *[other] El documento imprime «{ $printed }» para { $at }.
+    }
+claims-claim-found =
+    { $found ->
+        [none]
+            { $settled ->
+                [none] { "" }
+               *[other] Qué permitiría resolverlo: { $settled }.
+            }
+       *[other]
+            { $lowest ->
+                [none] Los datos de aquí dan { $found } para { $found_at } ({ $counted }).
+               *[other] Los datos de aquí dan { $found } para { $found_at } ({ $counted }); según todas las definiciones, de { $lowest } a { $highest }.
+            }
+    }
+claims-claim-evidence =
+    { $evidence ->
+        [none] { "" }
+       *[other]
+            { $verdict ->
+                [misprint] La cifra impresa coincide con otra de los mismos datos: { $evidence }.
+               *[superseded] La cifra impresa es la de una edición anterior de la misma fuente ({ $evidence }), revisada desde entonces.
+            }
+    }
+claims-claim-latest =
+    { $latest ->
+        [none] { "" }
+       *[other] La última cifra es { $latest }, para { $latest_at }.
+    }
+claims-claim-tolerance =
+    { $tolerance ->
+        [none] { "" }
+       *[other] Una cifra coincide aquí si no difiere en más de { $tolerance }, o si respeta el límite que da el documento.
+    }
+claims-no-figure = El documento no imprime aquí ninguna cifra que pueda representarse.
+
+## Notes
+
+claims-note-agrees = Una cifra coincide si está a menos de la mitad del último dígito impreso, o dentro de la tolerancia que indica su fila; tras «casi» puede ser hasta un 5 % menor, tras «más de» debe ser mayor.
+claims-note-superseded = «Sustituido»: una edición anterior de la fuente daba la cifra, o la fuente se ha revisado desde entonces hasta en una quinta parte.
+claims-note-misprint = «Probable errata»: la cifra impresa es la de otra cosa en los mismos datos, que la fila nombra; los documentos pueden haber tenido razones que los datos no muestran.
+claims-note-words = Las afirmaciones están redactadas de nuevo: no son citas.

@@ -1,0 +1,147 @@
+### Ce que disent les documents.
+
+claims-title = Ce que disent les documents
+claims-summary = Chaque chiffre affirmé par cinq documents de référence, confronté aux données d’ici : ce qui se confirme, ce qui a été remplacé et ce qui ne peut être vérifié.
+claims-question = Quelles affirmations se confirment
+    .text = Choisissez un document, un thème ou un constat ; le tableau liste les affirmations. L’adresse avec « id=C008 » est celle d’une seule affirmation.
+
+## Controls
+
+claims-paper = Document
+    .all = Tous les documents
+claims-topic = Thème
+    .all = Tous les thèmes
+claims-verdict = Constat
+    .all = Tous les constats
+claims-id = Affirmation
+claims-option = { $number } : { $statement }
+
+## Where a statement stands in its paper
+
+claims-section =
+    { $kind ->
+        [introduction] introduction
+        [introductory-text] texte introductif
+        [global-and-regional-trends] tendances mondiales et régionales
+        [annex] annexe
+        [footnote] note { $number }
+        [footnotes] notes { $number }
+        [figures] figures { $number }
+        [table] tableau { $number }
+        [box] encadré { $number }
+        [case] cas { $number }
+        [subtheme] sous-thème { $number }
+       *[section] section { $number }
+    }
+
+## How a figure is counted
+
+claims-counted =
+    .of-born = de tous ceux qui sont nés dans la région
+    .of-living = de tous les migrants vivant dans la région
+    .outside-region = part de ceux qui sont nés dans la région et vivent ailleurs
+    .known-origin = régions de l’ONU, origine connue
+    .unknown-too = régions de l’ONU, origine inconnue comprise
+    .un-desa = DAES, révision de 2024
+    .wdi-today = Indicateurs du développement dans le monde, juillet 2026
+    .groups-then = économies à revenu faible et intermédiaire de cette année-là
+    .groups-now = économies à revenu faible et intermédiaire de la dernière année
+    .reporting-both = baisse depuis 2019, économies ayant déclaré les deux années
+    .list-of-members = membres inscrits, avec dates d’adhésion connues
+claims-counted-edition = Indicateurs du développement dans le monde, { $month }
+claims-counted-stock-of = des migrants de { $year }
+claims-counted-limits = seuils pour les revenus de { $year }
+
+## Rows of one statement
+
+claims-figure =
+    { $kind ->
+        [stated] Dans le document
+        [earlier] Édition antérieure, pour { $year } : { $counted }
+        [latest] Dernier, { $year } : { $counted }
+        [instead] Autre lecture : { $counted }
+       *[then] { $year } : { $counted }
+    }
+claims-stated =
+    { $bound ->
+        [over] plus de { $figure }
+        [nearly] près de { $figure }
+       *[none] { $figure }
+    }
+
+## The ledger
+
+claims-ledger-title = Affirmations de cinq documents selon le constat
+claims-ledger-subtitle = Nombre d’affirmations ; documents de 2013 à 2020, données de novembre 2026
+claims-ledger-headline = Affirmations vérifiées ici : { $tested } sur { $statements } ; confirmées, selon une définition au moins : { $held }
+claims-ledger-counts =
+    { $counts ->
+        [none] { claims-none }
+       *[other] Selon le constat : { $counts }.
+    }
+claims-count = { $words }, { $statements }
+claims-none = Aucune affirmation ne correspond à ce choix.
+
+## One statement
+
+claims-claim-title = { $statement }
+claims-claim-subtitle = { $paper }, { $section }
+claims-claim-headline =
+    { $verdict ->
+        [confirmed] Confirmé : { $stated } dans le document, { $found } ici pour { $found_at }
+        [one-definition] Confirmé selon une définition : { $stated } dans le document, { $found } ici pour { $found_at }
+        [superseded] Remplacé : { $stated } dans le document, { $found } dans les données actuelles pour { $found_at }
+        [not-reproduced] Non reproduit : { $stated } dans le document, { $found } ici pour { $found_at }
+        [misprint] Coquille probable : { $stated } dans le document, { $found } ici pour { $found_at }
+        [outside]
+            { $stated ->
+                [none] Hors des données d’ici : aucun chiffre à comparer
+               *[other] Hors des données d’ici : { $stated } dans le document
+            }
+       *[context] Pas de statistique à vérifier ici
+    }
+claims-claim-stated =
+    { $at ->
+        [none] Le document imprime « { $printed } » sans donner une seule année.
+       *[other] Le document imprime « { $printed } » pour { $at }.
+    }
+claims-claim-found =
+    { $found ->
+        [none]
+            { $settled ->
+                [none] { "" }
+               *[other] Ce qui permettrait de trancher : { $settled }.
+            }
+       *[other]
+            { $lowest ->
+                [none] Les données d’ici donnent { $found } pour { $found_at } ({ $counted }).
+               *[other] Les données d’ici donnent { $found } pour { $found_at } ({ $counted }) ; toutes définitions confondues, de { $lowest } à { $highest }.
+            }
+    }
+claims-claim-evidence =
+    { $evidence ->
+        [none] { "" }
+       *[other]
+            { $verdict ->
+                [misprint] Le chiffre imprimé correspond à un autre des mêmes données : { $evidence }.
+               *[superseded] Le chiffre imprimé est celui d’une édition antérieure de la même source ({ $evidence }), révisée depuis.
+            }
+    }
+claims-claim-latest =
+    { $latest ->
+        [none] { "" }
+       *[other] Le dernier chiffre est { $latest }, pour { $latest_at }.
+    }
+claims-claim-tolerance =
+    { $tolerance ->
+        [none] { "" }
+       *[other] Un chiffre concorde ici s’il ne s’écarte pas de plus de { $tolerance }, ou s’il respecte la borne du document.
+    }
+claims-no-figure = Le document n’imprime ici aucun chiffre à représenter.
+
+## Notes
+
+claims-note-agrees = Un chiffre concorde s’il se situe à moins de la moitié du dernier chiffre imprimé, ou dans l’écart indiqué à sa ligne ; après « près de », il peut être inférieur de 5 % au plus ; après « plus de », il doit être supérieur.
+claims-note-superseded = « Remplacé » : une édition antérieure de la source donnait ce chiffre, ou la source a été révisée d’un cinquième au plus depuis.
+claims-note-misprint = « Coquille probable » : le chiffre imprimé est celui d’autre chose dans les mêmes données, que la ligne nomme ; les documents peuvent avoir eu des raisons que les données ne montrent pas.
+claims-note-words = Les affirmations sont reformulées : ce ne sont pas des citations.

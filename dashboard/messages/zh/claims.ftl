@@ -1,0 +1,147 @@
+### 文件所述。
+
+claims-title = 文件怎么说
+claims-summary = 五份背景文件所述的每个数字，均与此处数据对照：哪些得到证实，哪些已被取代，哪些无法检验。
+claims-question = 哪些论断成立
+    .text = 请选择文件、主题或结论；表格列出各条论断。带“id=C008”的地址即为某一条论断的地址。
+
+## Controls
+
+claims-paper = 文件
+    .all = 所有文件
+claims-topic = 主题
+    .all = 所有主题
+claims-verdict = 结论
+    .all = 所有结论
+claims-id = 论断
+claims-option = { $number }：{ $statement }
+
+## Where a statement stands in its paper
+
+claims-section =
+    { $kind ->
+        [introduction] 导言
+        [introductory-text] 引言
+        [global-and-regional-trends] 全球和区域趋势
+        [annex] 附件
+        [footnote] 脚注{ $number }
+        [footnotes] 脚注{ $number }
+        [figures] 图{ $number }
+        [table] 表{ $number }
+        [box] 专栏{ $number }
+        [case] 案例{ $number }
+        [subtheme] 分主题{ $number }
+       *[section] 第{ $number }节
+    }
+
+## How a figure is counted
+
+claims-counted =
+    .of-born = 占在该区域出生者
+    .of-living = 占居住在该区域的移民
+    .outside-region = 在该区域出生而居住在区域外者的比例
+    .known-origin = 联合国区域，来源已知
+    .unknown-too = 联合国区域，含来源不详者
+    .un-desa = 联合国经社部，2024年修订版
+    .wdi-today = 《世界发展指标》，2026年7月
+    .groups-then = 当年的中低收入经济体
+    .groups-now = 最近一年的中低收入经济体
+    .reporting-both = 自2019年的降幅，两年均有报告的经济体
+    .list-of-members = 名单所列成员，按已知加入日期
+claims-counted-edition = 《世界发展指标》，{ $month }
+claims-counted-stock-of = 占{ $year }年移民
+claims-counted-limits = 针对{ $year }年收入的界限
+
+## Rows of one statement
+
+claims-figure =
+    { $kind ->
+        [stated] 文件所述
+        [earlier] 旧版，{ $year }年：{ $counted }
+        [latest] 最新，{ $year }年：{ $counted }
+        [instead] 另一解读：{ $counted }
+       *[then] { $year }年：{ $counted }
+    }
+claims-stated =
+    { $bound ->
+        [over] 超过{ $figure }
+        [nearly] 近{ $figure }
+       *[none] { $figure }
+    }
+
+## The ledger
+
+claims-ledger-title = 五份文件的论断，按结论
+claims-ledger-subtitle = 论断数；2013至2020年的文件，数据截至2026年11月
+claims-ledger-headline = 此处检验的论断：{ $statements }条中的{ $tested }条；至少在一种定义下得到证实：{ $held }条
+claims-ledger-counts =
+    { $counts ->
+        [none] { claims-none }
+       *[other] 按结论：{ $counts }。
+    }
+claims-count = { $words }，{ $statements }
+claims-none = 没有符合此选择的论断。
+
+## One statement
+
+claims-claim-title = { $statement }
+claims-claim-subtitle = { $paper }，{ $section }
+claims-claim-headline =
+    { $verdict ->
+        [confirmed] 已证实：文件为{ $stated }，此处{ $found_at }年为{ $found }
+        [one-definition] 在一种定义下证实：文件为{ $stated }，此处{ $found_at }年为{ $found }
+        [superseded] 已被取代：文件为{ $stated }，现有数据中{ $found_at }年为{ $found }
+        [not-reproduced] 未能再现：文件为{ $stated }，此处{ $found_at }年为{ $found }
+        [misprint] 可能为误植：文件为{ $stated }，此处{ $found_at }年为{ $found }
+        [outside]
+            { $stated ->
+                [none] 超出此处数据：没有可比较的数字
+               *[other] 超出此处数据：文件为{ $stated }
+            }
+       *[context] 此处无统计可检验
+    }
+claims-claim-stated =
+    { $at ->
+        [none] 文件印为“{ $printed }”，未给出单一年份。
+       *[other] 文件印为“{ $printed }”，指{ $at }年。
+    }
+claims-claim-found =
+    { $found ->
+        [none]
+            { $settled ->
+                [none] { "" }
+               *[other] 何种来源可以判定：{ $settled }。
+            }
+       *[other]
+            { $lowest ->
+                [none] 此处数据中{ $found_at }年为{ $found }（{ $counted }）。
+               *[other] 此处数据中{ $found_at }年为{ $found }（{ $counted }）；各定义之下为{ $lowest }至{ $highest }。
+            }
+    }
+claims-claim-evidence =
+    { $evidence ->
+        [none] { "" }
+       *[other]
+            { $verdict ->
+                [misprint] 所印数字与同一数据中的另一数字相符：{ $evidence }。
+               *[superseded] 所印数字出自同一来源的旧版（{ $evidence }），此后已修订。
+            }
+    }
+claims-claim-latest =
+    { $latest ->
+        [none] { "" }
+       *[other] 最新数字为{ $latest_at }年的{ $latest }。
+    }
+claims-claim-tolerance =
+    { $tolerance ->
+        [none] { "" }
+       *[other] 数字相差不超过{ $tolerance }，或符合文件所给界限，即视为相符。
+    }
+claims-no-figure = 文件此处未印可绘制的数字。
+
+## Notes
+
+claims-note-agrees = 数字与所印末位相差不超过半个单位，或在该行所列允许差异之内，即视为相符；“近”之后可低至5%，“超过”之后须更高。
+claims-note-superseded = “已被取代”：该数字出自来源的旧版，或来源此后修订幅度不超过五分之一。
+claims-note-misprint = “可能为误植”：所印数字属于同一数据中的另一事项，该行已注明；文件可能另有数据未能显示的理由。
+claims-note-words = 论断已重新措辞，并非引文。

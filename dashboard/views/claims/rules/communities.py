@@ -1,0 +1,33 @@
+"""Statements on how many countries belong to a body."""
+
+from functools import partial
+
+from dashboard.analysis.claims import Found
+from dashboard.data import catalogue
+from dashboard.definitions import membership
+from dashboard.messages.values import Message
+from dashboard.views.claims.rules.rule import Rule
+
+LISTED = Message("claims-counted.list-of-members")
+
+
+def _members(community: str, year: int) -> Found:
+    """Return how many members a body had in a year, as far as dates are known, and how many are listed."""
+    rows = catalogue.frame("memberships")
+    rows = rows[(rows["community"] == community) & rows["role"].str.startswith("member")]
+    listed = frozenset(rows["country"])
+    as_of = int(rows["as_of"].max()[:4])
+    then = {LISTED: float(len(membership.members_in(community, listed=listed, year=year)))}
+    return Found(then=then, year=year, latest={LISTED: float(len(listed))}, latest_year=as_of)
+
+
+RULES = (
+    Rule(
+        claim="C036",
+        datasets=("memberships", "membership_periods"),
+        found=partial(_members, "ASEAN", 2018),
+        chart="corridors-communities-trend",
+        choice={"community": "asean"},
+    ),
+    Rule(claim="C038", datasets=("memberships",), found=partial(_members, "CIPRES", 2018), restated=True),
+)

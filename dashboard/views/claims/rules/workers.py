@@ -1,0 +1,108 @@
+"""Statements on migrant workers: those of the ILO's global estimates, each beside its own edition and the latest."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from dashboard.analysis.claims import Found
+from dashboard.data import catalogue
+from dashboard.messages.values import Message
+from dashboard.views.claims.rules.rule import Rule
+
+DATASETS = ("migrant_workers",)
+EMPTY = ("ilo_subregion", "ilo_region", "income_group", "sector", "age_group")
+Cell = Mapping[str, str]
+"""What a figure of the estimates is of, by column; columns that are not named are empty."""
+
+
+def _edition(edition: int) -> Message:
+    return Message("ilo-edition", edition=edition)
+
+
+def _value(edition: int, cell: Cell) -> float:
+    """Return one figure of an edition in its own year; missing where it does not give it."""
+    rows = catalogue.frame("migrant_workers")
+    rows = rows[(rows["edition"] == edition) & (rows["reference_year"] == _year(edition))]
+    wanted = {"population": "migrant_workers", "sex": "both", **cell}
+    for column, value in wanted.items():
+        rows = rows[rows[column] == value]
+    rows = rows[rows[[one for one in EMPTY if one not in wanted]].isna().all(axis=1)]
+    return float(rows["value"].iloc[0]) if len(rows) else float("nan")
+
+
+def _year(edition: int) -> int:
+    rows = catalogue.frame("migrant_workers")
+    return int(rows.loc[rows["edition"] == edition, "reference_year"].max())
+
+
+def _last() -> int:
+    return int(catalogue.frame("migrant_workers")["edition"].max())
+
+
+def _figure(edition: int, cell: Cell) -> Found:
+    """Return a figure of an edition, and the same of the latest edition where it has it."""
+    last = _last()
+    newest = _value(last, cell)
+    return Found(
+        then={_edition(edition): _value(edition, cell)},
+        year=_year(edition),
+        latest={_edition(edition): newest} if newest == newest else {},
+        latest_year=_year(last),
+    )
+
+
+def _active() -> Found:
+    """Return migrant workers in per cent of all migrants, by the edition nearest to the year of the statement."""
+    persons = {"measure": "persons"}
+    share = 100 * _value(1, persons) / _value(1, {**persons, "population": "international_migrants"})
+    return Found(then={_edition(1): share}, year=_year(1))
+
+
+def _arab_states_and_asia() -> Found:
+    """Return which part of the migrant workers is in the Arab States and in Asia and the Pacific, by edition."""
+    share = {"measure": "share_of_total"}
+    parts = ({"ilo_subregion": "Arab States"}, {"ilo_region": "Asia and the Pacific"})
+    then = {_edition(one): sum(_value(one, {**share, **part}) for part in parts) for one in (1, 2)}
+    rows = catalogue.frame("migrant_workers_composite")
+    stated = rows[rows["composite"] == "Arab States + Asia and the Pacific"]
+    then |= {
+        _edition(int(edition)): float(value) for edition, value in zip(stated["edition"], stated["value"], strict=True)
+    }
+    return Found(then=then, year=_year(2))
+
+
+SHARE = {"measure": "share_of_total"}
+OF_EDITION_2: Mapping[str, tuple[Cell, str, Mapping[str, str]]] = {
+    "C105": ({"measure": "share_of_labour_force"}, "distribution-map", {"measure": "workers", "edition": "2"}),
+    "C106": ({"measure": "persons"}, "distribution-map", {"measure": "workers", "edition": "2"}),
+    "C107": ({"measure": "sex_share", "sex": "female"}, "feminisation-workers", {}),
+    "C108": ({**SHARE, "income_group": "high"}, "distribution-income", {"measure": "workers", "edition": "2"}),
+    "C109": ({**SHARE, "income_group": "upper-middle"}, "distribution-income", {"measure": "workers", "edition": "2"}),
+}
+DOMESTIC = {"population": "migrant_domestic_workers", "sex": "female"}
+
+RULES = (
+    Rule(claim="C062", datasets=DATASETS, found=_active, chart="overview-populations", choice={"edition": "1"}),
+    *(
+        Rule(claim=claim, datasets=DATASETS, found=partial(_figure, 2, cell), chart=chart, choice=choice)
+        for claim, (cell, chart, choice) in OF_EDITION_2.items()
+    ),
+    Rule(
+        claim="C110",
+        datasets=(*DATASETS, "migrant_workers_composite"),
+        found=_arab_states_and_asia,
+        chart="distribution-ranking",
+        choice={"measure": "workers", "edition": "2"},
+    ),
+    Rule(
+        claim="C111",
+        datasets=DATASETS,
+        found=partial(_figure, 1, {**DOMESTIC, "measure": "sex_share"}),
+        chart="sectors-domestic",
+    ),
+    Rule(
+        claim="C112",
+        datasets=DATASETS,
+        found=partial(_figure, 1, {**DOMESTIC, "measure": "persons"}),
+        chart="sectors-domestic",
+    ),
+)

@@ -1,0 +1,199 @@
+"""One statement: the figure of the paper, what the data hold for its year under each definition, and the latest."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+from fluent.runtime.types import FluentType
+
+from dashboard import theme
+from dashboard.figures import bars, empty
+from dashboard.messages import claims
+from dashboard.messages.terms import category
+from dashboard.messages.values import Amount, Dollars, Listing, Message, Number, Points, Share, Year, known, say
+from dashboard.space import Space
+from dashboard.view import Chart, Selection
+from dashboard.views.claims.choices import ID
+from dashboard.views.claims.ledger import decided, found
+from dashboard.views.claims.rules import RULES
+
+COLUMN_OF = {
+    "per cent": "share",
+    "per cent of GDP": "share_of_gdp",
+    "percentage points": "change_points",
+    "people": "persons",
+    "people a year": "persons",
+    "jobs": "level",
+    "US dollars": "amount",
+}
+"""The column that holds the figures of each unit; others stand in `level`."""
+KIND_OF = {
+    "share": Share,
+    "share_of_gdp": Share,
+    "change_points": Points,
+    "persons": Amount,
+    "amount": Dollars,
+}
+STATED, THEN, EARLIER, LATEST, INSTEAD = "stated", "then", "earlier", "latest", "instead"
+"""What a figure is, as colours and messages have it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementFacts:
+    """What is stated, where, and how it stands to the data."""
+
+    statement: Message
+    paper: Any
+    section: Listing
+    verdict: str
+    stated: Message | None
+    """None where the paper prints no figure that can be read as one."""
+    printed: str
+    at: Year | None
+    found: FluentType | None
+    lowest: FluentType | None
+    highest: FluentType | None
+    """The range over the definitions; None where there is one alone."""
+    counted: Message | None
+    found_at: Year | None
+    latest: FluentType | None
+    latest_at: Year | None
+    evidence: Message | None
+    settled: Message | None
+    tolerance: FluentType | None
+    source: str
+
+
+def _row(claim: str) -> dict[Any, Any]:
+    rows = decided()
+    return dict(rows[rows["claim_id"] == claim].iloc[0])
+
+
+def _column(row: dict[Any, Any]) -> str:
+    return COLUMN_OF.get(str(row["unit"]), "level")
+
+
+def _figures(row: dict[Any, Any]) -> list[tuple[str, float, float | None, Message | None]]:
+    """Return the figures to be drawn: what each is, its year, its value and how it is counted."""
+    stated = [(STATED, row["year"], row["stated"], None)] if row["stated"] == row["stated"] else []
+    if row["claim_id"] not in RULES:
+        return stated
+    data = found(row["claim_id"])
+    parts: tuple[tuple[str, Any, Any], ...] = (
+        (EARLIER, data.year, data.earlier),
+        (THEN, data.year, data.then),
+        (INSTEAD, data.year, data.instead if row["verdict"] == "misprint" else {}),
+        (LATEST, data.latest_year, data.latest),
+    )
+    return [*stated, *((kind, year, value, key) for kind, year, part in parts for key, value in part.items())]
+
+
+def rows(*, id: str, lang: str) -> pd.DataFrame:  # noqa: A002  (the key of the address)
+    """Return the figure of the paper, those of the data and the latest, one row each, in the column of its unit."""
+    row = _row(id)
+    column = _column(row)
+    told = [
+        {
+            "claim_id": id,
+            "measure": say(Message("claims-figure", kind=kind, counted=key, year=known(year, _year)), lang),
+            "year": year,
+            column: value,
+            "kind": kind,
+        }
+        for kind, year, value, key in _figures(row)
+    ]
+    listed = pd.DataFrame(told, columns=["claim_id", "measure", "year", column, "kind"])
+    return listed.drop(columns="kind").assign(
+        unit=say(claims.unit(row["unit"]), lang) if isinstance(row["unit"], str) else None,
+        claim=say(claims.statement(id), lang),
+        verdict=row["verdict"],
+    )
+
+
+def _year(year: float) -> Year:
+    return Year(int(year))
+
+
+def figure(listed: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
+    """Return one bar a figure: that of the paper first, the latest last."""
+    row = _row(ID.of(selection))
+    if listed.empty:
+        return empty.message(Message("claims-no-figure"), lang=selection.lang, space=space)
+    return bars.ranking(
+        listed,
+        value=_column(row),
+        label="measure",
+        lang=selection.lang,
+        colours=[theme.CLAIM_COLOURS[kind] for kind, *_ in _figures(row)],
+        selected=listed["measure"].tolist()[:1],
+        space=space,
+    )
+
+
+def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa: ARG001  (the ledger has them)
+    """Return what is stated and how it stands to the data."""
+    row = _row(ID.of(selection))
+    ranged = row["found_lowest"] != row["found_highest"]
+    return StatementFacts(
+        statement=claims.statement(row["claim_id"]),
+        paper=category("paper", row["paper"]),
+        section=claims.section(row["section"]),
+        verdict=row["verdict"],
+        stated=_stated(row),
+        printed=row["printed"] if isinstance(row["printed"], str) else "",
+        at=known(row["year"], _year),
+        found=_said(row, "found"),
+        lowest=_said(row, "found_lowest") if ranged else None,
+        highest=_said(row, "found_highest") if ranged else None,
+        counted=row["counted_as"],
+        found_at=known(row["found_year"], _year),
+        latest=_said(row, "latest"),
+        latest_at=known(row["latest_year"], _year),
+        evidence=row["evidence"],
+        settled=category("settled_by", row["settled_by"]) if row["verdict"] == "outside" else None,
+        tolerance=_said(row, "tolerance"),
+        source=row["stated_source"] if isinstance(row["stated_source"], str) else "",
+    )
+
+
+def _stated(row: dict[Any, Any]) -> Message | None:
+    """Return the stated figure with the words that bound it: more than 50 per cent."""
+    figure = _said(row, "stated")
+    return None if figure is None else Message("claims-stated", figure=figure, bound=row["bound"] or "none")
+
+
+def _said(row: dict[Any, Any], name: str) -> FluentType | None:
+    """Return a figure of a statement in its unit; None where it is missing."""
+    value = row[name]
+    if value is None or value != value:
+        return None
+    kind = KIND_OF.get(_column(row))
+    return kind(value) if kind else Number(value, 0 if float(value).is_integer() else 1)
+
+
+def datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the statements, and the data that the chosen one is held against."""
+    rule = RULES.get(ID.of(selection))
+    return ("claims", *(rule.datasets if rule else ()))
+
+
+CLAIM = Chart(
+    id="claims-claim",
+    title=Message("claims-claim-title"),
+    subtitle=Message("claims-claim-subtitle"),
+    datasets=datasets,
+    controls=(ID,),
+    rows=rows,
+    figure=figure,
+    facts=facts,
+    headline=Message("claims-claim-headline"),
+    summary=(
+        Message("claims-claim-stated"),
+        Message("claims-claim-found"),
+        Message("claims-claim-evidence"),
+        Message("claims-claim-latest"),
+    ),
+    notes=(Message("claims-claim-tolerance"), Message("claims-note-words")),
+    measure=lambda selection: _column(_row(ID.of(selection))),
+)

@@ -1,0 +1,133 @@
+"""The ledger: every statement with its verdict, counted by paper."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import theme
+from dashboard.analysis.claims import by_paper
+from dashboard.figures import bars, empty
+from dashboard.messages import claims
+from dashboard.messages.terms import categories, category
+from dashboard.messages.values import Listing, Message, say, write
+from dashboard.space import Space
+from dashboard.terms import VERDICTS
+from dashboard.view import Chart, Selection
+from dashboard.views.claims.choices import PAPER, TOPIC, VERDICT
+from dashboard.views.claims.ledger import HELD, TESTED, decided
+from dashboard.views.claims.rules import RULES
+
+COLUMNS = [
+    "claim_id",
+    "paper",
+    "topic",
+    "section",
+    "claim",
+    "unit",
+    "year",
+    "verdict",
+    "counted_as",
+    "printed",
+    "stated",
+    "found",
+    "found_lowest",
+    "found_highest",
+    "latest",
+    "difference",
+    "tolerance",
+    "found_year",
+    "latest_year",
+    "evidence",
+    "settled_by",
+    "chart",
+    "stated_source",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerFacts:
+    """How many statements there are, how many are tested, and how many hold."""
+
+    statements: int
+    tested: int
+    held: int
+    counts: Listing | None
+
+
+@cache
+def _worded(lang: str) -> pd.DataFrame:
+    """Return every statement with its words; texts that the paper has not are missing."""
+    rows = decided()
+    return rows.assign(
+        claim=[say(claims.statement(one), lang) for one in rows["claim_id"]],
+        section=[write(claims.section(one), lang) for one in rows["section"]],
+        unit=[say(claims.unit(one), lang) if isinstance(one, str) else None for one in rows["unit"]],
+        **{name: [say(one, lang) if one else None for one in rows[name]] for name in ("counted_as", "evidence")},
+    )[COLUMNS]
+
+
+def rows(*, paper: str, topic: str, verdict: str, lang: str) -> pd.DataFrame:
+    """Return the statements of a paper, a topic and a verdict, of all where nothing is chosen."""
+    found = _worded(lang)
+    for column, chosen in (("paper", paper), ("topic", topic), ("verdict", verdict)):
+        found = found[found[column] == chosen] if chosen else found
+    return found.reset_index(drop=True)
+
+
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
+    """Return one bar a paper, made of its statements by verdict."""
+    lang = selection.lang
+    if found.empty:
+        return empty.message(Message("claims-none"), lang=lang, space=space)
+    counts = by_paper(found)
+    return bars.grouped(
+        counts.assign(paper=[write(category("paper", one), lang) for one in counts["paper"]]),
+        value="statements",
+        category="paper",
+        group="verdict",
+        colours=theme.VERDICT_COLOURS,
+        words=categories("verdict"),
+        lang=lang,
+        space=space,
+        stacked=True,
+    )
+
+
+def facts(found: pd.DataFrame, selection: Selection) -> LedgerFacts:  # noqa: ARG001  (the rows are those chosen)
+    """Return how many statements are tested and hold, and how many have each verdict."""
+    counts = found["verdict"].value_counts()
+    return LedgerFacts(
+        statements=len(found),
+        tested=int(found["verdict"].isin(TESTED).sum()),
+        held=int(found["verdict"].isin(HELD).sum()),
+        counts=Listing.of(
+            (
+                Message("claims-count", words=category("verdict", one), statements=int(counts[one]))
+                for one in VERDICTS
+                if one in counts
+            ),
+            "semicolon",
+        ),
+    )
+
+
+LEDGER = Chart(
+    id="claims-ledger",
+    title=Message("claims-ledger-title"),
+    subtitle=Message("claims-ledger-subtitle"),
+    datasets=tuple(dict.fromkeys(["claims", *(name for rule in RULES.values() for name in rule.datasets)])),
+    controls=(PAPER, TOPIC, VERDICT),
+    rows=rows,
+    figure=figure,
+    facts=facts,
+    headline=Message("claims-ledger-headline"),
+    summary=Message("claims-ledger-counts"),
+    notes=(
+        Message("claims-note-agrees"),
+        Message("claims-note-superseded"),
+        Message("claims-note-misprint"),
+        Message("claims-note-words"),
+    ),
+)
