@@ -3,11 +3,14 @@
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 
 from dashboard.terms import VERDICTS
 
+Figures = Mapping[Any, float]
+"""Figures by what says how each is counted, any value that can be a key."""
 MISSING = float("nan")
 NEARLY = 0.05
 """So far below a figure may be of which a paper says "nearly"."""
@@ -17,7 +20,7 @@ EXACT = 1e-9
 """What is lost in binary fractions."""
 OVER, NEAR = "over", "nearly"
 """How a paper bounds a figure."""
-NONE: Mapping[Hashable, float] = MappingProxyType({})
+NONE: Figures = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +44,15 @@ class Stated:
 class Found:
     """What data hold of the same thing; keys say how it is counted."""
 
-    then: Mapping[Hashable, float]
+    then: Figures
     """Of the year that the paper speaks of, or of the nearest there is, by definition."""
     year: int
-    latest: Mapping[Hashable, float] = field(default_factory=lambda: NONE)
+    latest: Figures = field(default_factory=lambda: NONE)
     """Of the latest year, by definition."""
     latest_year: int | None = None
-    earlier: Mapping[Hashable, float] = field(default_factory=lambda: NONE)
+    earlier: Figures = field(default_factory=lambda: NONE)
     """What earlier editions of the source gave for that year, by edition."""
-    instead: Mapping[Hashable, float] = field(default_factory=lambda: NONE)
+    instead: Figures = field(default_factory=lambda: NONE)
     """What the printed figure would be if another thing was meant: the rest of 100 per cent, a neighbouring number."""
     own: Hashable | None = None
     """The definition of the source that the paper names, where it is known."""

@@ -17,8 +17,10 @@ from tests.support import CHARTS
 from tests.views.test_every_sentence import sampled, sentences
 
 WIDE = {code: code + 0xFEE0 for code in (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))}
-PUBLISHED = ("data_type", "document", "community", "stated_source", "source_title", "source_url")
+PUBLISHED = ("data_type", "document", "community", "printed", "stated_source", "source_title", "source_url")
 """Columns in the words or letters of the publisher."""
+ADDRESSES = ("chart",)
+"""Columns of addresses, which a page writes as links."""
 KEEPING = type(rendering._render)
 """What functools makes of a function whose results are kept."""
 NARROW = re.compile(r"[A-Za-z][A-Za-z'’-]+")
@@ -77,7 +79,8 @@ def narrow(text: str) -> list[str]:
 
 def cells(rendered: Rendered) -> Iterator[tuple[str, str]]:
     """Yield the heads of the table and the cells of its first rows that hold no code of ours."""
-    columns = [column for column in rendered.rows.columns if not COLUMNS[column].is_code and column not in PUBLISHED]
+    silent = {*PUBLISHED, *ADDRESSES}
+    columns = [column for column in rendered.rows.columns if not COLUMNS[column].is_code and column not in silent]
     yield from (("head", formats.heading(column)) for column in columns)
     for row in rendered.rows.head(5).to_dict("records"):
         yield from ((column, formats.cell(row[column], column=column)) for column in columns)

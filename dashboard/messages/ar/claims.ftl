@@ -73,7 +73,7 @@ claims-stated =
 
 claims-ledger-title = مقولات خمس ورقات بحسب النتيجة
 claims-ledger-subtitle = عدد المقولات؛ ورقات من 2013 إلى 2020، والبيانات في تشرين الثاني/نوفمبر 2026
-claims-ledger-headline = المقولات المختبرة هنا: { $tested } من أصل { $statements }؛ والمؤكَّد منها، وفق تعريف واحد على الأقل: { $held }
+claims-ledger-headline = المقولات: { $statements }؛ والمختبرة هنا: { $tested }؛ والمؤكَّدة: { $held }
 claims-ledger-counts =
     { $counts ->
         [none] { claims-none }
@@ -101,9 +101,13 @@ claims-claim-headline =
        *[context] لا إحصاء للاختبار هنا
     }
 claims-claim-stated =
-    { $at ->
-        [none] تذكر الورقة «{ $printed }» ولا تحدد سنة واحدة.
-       *[other] تذكر الورقة «{ $printed }» لعام { $at }.
+    { $stated ->
+        [none] { claims-no-figure }
+       *[other]
+            { $at ->
+                [none] تذكر الورقة { $stated } ولا تحدد سنة واحدة.
+               *[other] تذكر الورقة { $stated } لعام { $at }.
+            }
     }
 claims-claim-found =
     { $found ->
@@ -137,7 +141,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] يُعد الرقم متفقاً هنا إذا لم يتجاوز الفرق { $tolerance }، أو إذا كان ضمن الحد الذي تذكره الورقة.
     }
-claims-no-figure = لا تذكر الورقة هنا رقماً يمكن رسمه.
+claims-no-figure = لا تذكر الورقة هنا رقماً يمكن مقارنته.
 
 ## Notes
 

@@ -346,12 +346,12 @@ terms-topic =
 
 terms-verdict =
     .confirmed = مؤكَّد
-    .one-definition = مؤكَّد وفق أحد التعاريف
+    .one-definition = وفق أحد التعاريف
     .superseded = حلّت محله بيانات أحدث
-    .not-reproduced = لم يتكرر في البيانات
+    .not-reproduced = لم يتكرر
     .misprint = خطأ مطبعي محتمل
-    .outside = خارج البيانات هنا
-    .context = لا إحصاء للاختبار
+    .outside = خارج البيانات
+    .context = بلا إحصاء
 
 # Sex.
 terms-sex =

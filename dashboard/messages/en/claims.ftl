@@ -77,8 +77,8 @@ claims-stated =
 
 claims-ledger-title = Statements of five papers by verdict
 claims-ledger-subtitle = Number of statements; papers of 2013 to 2020, data as of November 2026
-# $tested of $statements are held against the data; $held of them agree.
-claims-ledger-headline = Statements tested here: { $tested } of { $statements }; confirmed, under some definition at least: { $held }
+# $tested of $statements are held against the data; $held of them agree, under some definition at least.
+claims-ledger-headline = Statements: { $statements }; tested here: { $tested }; confirmed: { $held }
 # $counts: verdicts with their numbers, each as claims-count has it; none where no statement fits the choice.
 claims-ledger-counts =
     { $counts ->
@@ -108,11 +108,15 @@ claims-claim-headline =
             }
        *[context] No statistic to test here
     }
-# $printed: the figure as printed; $at: the year that the paper gives, none where it gives none or several.
+# $at: the year that the paper gives, none where it gives none or several.
 claims-claim-stated =
-    { $at ->
-        [none] The paper prints “{ $printed }” and gives no single year.
-       *[other] The paper prints “{ $printed }” for { $at }.
+    { $stated ->
+        [none] { claims-no-figure }
+       *[other]
+            { $at ->
+                [none] The paper states { $stated } and gives no single year.
+               *[other] The paper states { $stated } for { $at }.
+            }
     }
 # $counted: how $found is counted; $lowest and $highest: over all definitions, none where there is one alone;
 # $settled: what would settle a statement that the data do not, none of others.
@@ -150,7 +154,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] A figure agrees here where it differs by no more than { $tolerance }, or is bounded as the paper bounds it.
     }
-claims-no-figure = The paper prints no figure here that could be drawn.
+claims-no-figure = The paper prints no figure here that could be compared.
 
 ## Notes
 

@@ -351,12 +351,12 @@ terms-topic =
 # What is found of a statement.
 terms-verdict =
     .confirmed = Confirmed
-    .one-definition = Confirmed under one definition
-    .superseded = Superseded by later data
+    .one-definition = Under one definition
+    .superseded = Superseded
     .not-reproduced = Not reproduced
     .misprint = Likely misprint
-    .outside = Outside the data here
-    .context = No statistic to test
+    .outside = Outside the data
+    .context = No statistic
 
 # Sex.
 terms-sex =

@@ -73,7 +73,7 @@ claims-stated =
 
 claims-ledger-title = Afirmaciones de cinco documentos según el resultado
 claims-ledger-subtitle = Número de afirmaciones; documentos de 2013 a 2020, datos a noviembre de 2026
-claims-ledger-headline = Afirmaciones comprobadas aquí: { $tested } de { $statements }; confirmadas, según alguna definición al menos: { $held }
+claims-ledger-headline = Afirmaciones: { $statements }; comprobadas aquí: { $tested }; confirmadas: { $held }
 claims-ledger-counts =
     { $counts ->
         [none] { claims-none }
@@ -101,9 +101,13 @@ claims-claim-headline =
        *[context] Sin estadística que comprobar aquí
     }
 claims-claim-stated =
-    { $at ->
-        [none] El documento imprime «{ $printed }» y no da un único año.
-       *[other] El documento imprime «{ $printed }» para { $at }.
+    { $stated ->
+        [none] { claims-no-figure }
+       *[other]
+            { $at ->
+                [none] El documento afirma { $stated } y no da un único año.
+               *[other] El documento afirma { $stated } para { $at }.
+            }
     }
 claims-claim-found =
     { $found ->
@@ -137,7 +141,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] Una cifra coincide aquí si no difiere en más de { $tolerance }, o si respeta el límite que da el documento.
     }
-claims-no-figure = El documento no imprime aquí ninguna cifra que pueda representarse.
+claims-no-figure = El documento no imprime aquí ninguna cifra que pueda compararse.
 
 ## Notes
 

@@ -341,12 +341,12 @@ terms-topic =
 
 terms-verdict =
     .confirmed = Confirmado
-    .one-definition = Confirmado según una definición
-    .superseded = Sustituido por datos posteriores
+    .one-definition = Según una definición
+    .superseded = Sustituido
     .not-reproduced = No reproducido
     .misprint = Probable errata
-    .outside = Fuera de los datos de aquí
-    .context = Sin estadística que comprobar
+    .outside = Fuera de los datos
+    .context = Sin estadística
 
 terms-sex =
     .both = Mujeres y hombres

@@ -73,7 +73,7 @@ claims-stated =
 
 claims-ledger-title = Affirmations de cinq documents selon le constat
 claims-ledger-subtitle = Nombre d’affirmations ; documents de 2013 à 2020, données de novembre 2026
-claims-ledger-headline = Affirmations vérifiées ici : { $tested } sur { $statements } ; confirmées, selon une définition au moins : { $held }
+claims-ledger-headline = Affirmations : { $statements } ; vérifiées ici : { $tested } ; confirmées : { $held }
 claims-ledger-counts =
     { $counts ->
         [none] { claims-none }
@@ -101,9 +101,13 @@ claims-claim-headline =
        *[context] Pas de statistique à vérifier ici
     }
 claims-claim-stated =
-    { $at ->
-        [none] Le document imprime « { $printed } » sans donner une seule année.
-       *[other] Le document imprime « { $printed } » pour { $at }.
+    { $stated ->
+        [none] { claims-no-figure }
+       *[other]
+            { $at ->
+                [none] Le document affirme { $stated } sans donner une seule année.
+               *[other] Le document affirme { $stated } pour { $at }.
+            }
     }
 claims-claim-found =
     { $found ->
@@ -137,7 +141,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] Un chiffre concorde ici s’il ne s’écarte pas de plus de { $tolerance }, ou s’il respecte la borne du document.
     }
-claims-no-figure = Le document n’imprime ici aucun chiffre à représenter.
+claims-no-figure = Le document n’imprime ici aucun chiffre à comparer.
 
 ## Notes
 

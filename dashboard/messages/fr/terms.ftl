@@ -329,12 +329,12 @@ terms-topic =
 
 terms-verdict =
     .confirmed = Confirmé
-    .one-definition = Confirmé selon une définition
-    .superseded = Remplacé par des données ultérieures
+    .one-definition = Selon une définition
+    .superseded = Remplacé
     .not-reproduced = Non reproduit
     .misprint = Coquille probable
-    .outside = Hors des données d’ici
-    .context = Pas de statistique à vérifier
+    .outside = Hors des données
+    .context = Sans statistique
 
 terms-sex =
     .both = Femmes et hommes

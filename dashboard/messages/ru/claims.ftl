@@ -73,7 +73,7 @@ claims-stated =
 
 claims-ledger-title = Утверждения пяти документов по выводам
 claims-ledger-subtitle = Число утверждений; документы 2013–2020 годов, данные на ноябрь 2026 года
-claims-ledger-headline = Проверено утверждений: { $tested } из { $statements }; подтверждено хотя бы при одном определении: { $held }
+claims-ledger-headline = Утверждений: { $statements }; проверено здесь: { $tested }; подтверждено: { $held }
 claims-ledger-counts =
     { $counts ->
         [none] { claims-none }
@@ -101,9 +101,13 @@ claims-claim-headline =
        *[context] Нет статистики для проверки
     }
 claims-claim-stated =
-    { $at ->
-        [none] В документе напечатано «{ $printed }», единого года не указано.
-       *[other] В документе напечатано «{ $printed }» за { $at } год.
+    { $stated ->
+        [none] { claims-no-figure }
+       *[other]
+            { $at ->
+                [none] В документе указано: { $stated }, единого года нет.
+               *[other] В документе указано: { $stated } за { $at } год.
+            }
     }
 claims-claim-found =
     { $found ->
@@ -137,7 +141,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] Цифра считается совпадающей, если расходится не более чем на { $tolerance } или укладывается в границу, названную в документе.
     }
-claims-no-figure = В документе здесь нет цифры, которую можно изобразить.
+claims-no-figure = В документе здесь нет цифры, которую можно сравнить.
 
 ## Notes
 

@@ -346,12 +346,12 @@ terms-topic =
 
 terms-verdict =
     .confirmed = Подтверждено
-    .one-definition = Подтверждено при одном определении
-    .superseded = Заменено более поздними данными
+    .one-definition = При одном определении
+    .superseded = Заменено
     .not-reproduced = Не воспроизведено
     .misprint = Вероятная опечатка
-    .outside = Вне здешних данных
-    .context = Нет статистики для проверки
+    .outside = Вне данных
+    .context = Нет статистики
 
 # Sex.
 terms-sex =

@@ -73,7 +73,7 @@ claims-stated =
 
 claims-ledger-title = 五份文件的论断，按结论
 claims-ledger-subtitle = 论断数；2013至2020年的文件，数据截至2026年11月
-claims-ledger-headline = 此处检验的论断：{ $statements }条中的{ $tested }条；至少在一种定义下得到证实：{ $held }条
+claims-ledger-headline = 论断：{ $statements }条；此处已检验：{ $tested }条；得到证实：{ $held }条
 claims-ledger-counts =
     { $counts ->
         [none] { claims-none }
@@ -101,9 +101,13 @@ claims-claim-headline =
        *[context] 此处无统计可检验
     }
 claims-claim-stated =
-    { $at ->
-        [none] 文件印为“{ $printed }”，未给出单一年份。
-       *[other] 文件印为“{ $printed }”，指{ $at }年。
+    { $stated ->
+        [none] { claims-no-figure }
+       *[other]
+            { $at ->
+                [none] 文件所述为{ $stated }，未给出单一年份。
+               *[other] 文件所述为{ $stated }，指{ $at }年。
+            }
     }
 claims-claim-found =
     { $found ->
@@ -137,7 +141,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] 数字相差不超过{ $tolerance }，或符合文件所给界限，即视为相符。
     }
-claims-no-figure = 文件此处未印可绘制的数字。
+claims-no-figure = 文件此处未印可比较的数字。
 
 ## Notes
 

@@ -321,12 +321,12 @@ terms-topic =
 
 terms-verdict =
     .confirmed = 已证实
-    .one-definition = 在一种定义下证实
-    .superseded = 已被后来的数据取代
+    .one-definition = 一种定义下证实
+    .superseded = 已被取代
     .not-reproduced = 未能再现
     .misprint = 可能为误植
-    .outside = 超出此处数据
-    .context = 无统计可检验
+    .outside = 超出数据
+    .context = 无统计
 
 terms-sex =
     .both = 女性和男性

@@ -1,6 +1,7 @@
 """One statement: the figure of the paper, what the data hold for its year under each definition, and the latest."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -8,6 +9,7 @@ import plotly.graph_objects as go
 from fluent.runtime.types import FluentType
 
 from dashboard import theme
+from dashboard.analysis.claims import Figures
 from dashboard.figures import bars, empty
 from dashboard.messages import claims
 from dashboard.messages.terms import category
@@ -24,7 +26,6 @@ COLUMN_OF = {
     "percentage points": "change_points",
     "people": "persons",
     "people a year": "persons",
-    "jobs": "level",
     "US dollars": "amount",
 }
 """The column that holds the figures of each unit; others stand in `level`."""
@@ -49,7 +50,6 @@ class StatementFacts:
     verdict: str
     stated: Message | None
     """None where the paper prints no figure that can be read as one."""
-    printed: str
     at: Year | None
     found: FluentType | None
     lowest: FluentType | None
@@ -60,7 +60,7 @@ class StatementFacts:
     latest: FluentType | None
     latest_at: Year | None
     evidence: Message | None
-    settled: Message | None
+    settled: Any
     tolerance: FluentType | None
     source: str
 
@@ -74,19 +74,19 @@ def _column(row: dict[Any, Any]) -> str:
     return COLUMN_OF.get(str(row["unit"]), "level")
 
 
-def _figures(row: dict[Any, Any]) -> list[tuple[str, float, float | None, Message | None]]:
+def _figures(row: dict[Any, Any]) -> list[tuple[str, float, float, Message | None]]:
     """Return the figures to be drawn: what each is, its year, its value and how it is counted."""
-    stated = [(STATED, row["year"], row["stated"], None)] if row["stated"] == row["stated"] else []
-    if row["claim_id"] not in RULES:
-        return stated
-    data = found(row["claim_id"])
-    parts: tuple[tuple[str, Any, Any], ...] = (
-        (EARLIER, data.year, data.earlier),
-        (THEN, data.year, data.then),
-        (INSTEAD, data.year, data.instead if row["verdict"] == "misprint" else {}),
-        (LATEST, data.latest_year, data.latest),
-    )
-    return [*stated, *((kind, year, value, key) for kind, year, part in parts for key, value in part.items())]
+    parts: list[tuple[str, Any, Figures]] = [(STATED, row["year"], {None: row["stated"]})]
+    if row["claim_id"] in RULES:
+        data = found(row["claim_id"])
+        parts += [
+            (EARLIER, data.year, data.earlier),
+            (THEN, data.year, data.then),
+            (INSTEAD, data.year, data.instead if row["verdict"] == "misprint" else {}),
+            (LATEST, data.latest_year, {row["counted_as"]: row["latest"]}),
+        ]
+    every = ((kind, year, value, key) for kind, year, part in parts for key, value in part.items())
+    return [one for one in every if one[2] == one[2]]
 
 
 def rows(*, id: str, lang: str) -> pd.DataFrame:  # noqa: A002  (the key of the address)
@@ -141,7 +141,6 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
         section=claims.section(row["section"]),
         verdict=row["verdict"],
         stated=_stated(row),
-        printed=row["printed"] if isinstance(row["printed"], str) else "",
         at=known(row["year"], _year),
         found=_said(row, "found"),
         lowest=_said(row, "found_lowest") if ranged else None,
@@ -151,7 +150,7 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
         latest=_said(row, "latest"),
         latest_at=known(row["latest_year"], _year),
         evidence=row["evidence"],
-        settled=category("settled_by", row["settled_by"]) if row["verdict"] == "outside" else None,
+        settled=known(row["settled_by"], partial(category, "settled_by")) if row["verdict"] == "outside" else None,
         tolerance=_said(row, "tolerance"),
         source=row["stated_source"] if isinstance(row["stated_source"], str) else "",
     )

@@ -1,5 +1,6 @@
 """Statements on the number of migrants, their sex, age and share of a population."""
 
+from collections.abc import Callable
 from functools import partial
 
 from dashboard.analysis import feminisation
@@ -17,7 +18,7 @@ IRREGULAR = 11_000_000
 """Irregular migrants in the United States as the same box of the paper states them (C095)."""
 
 
-def _found(figure: "partial[float]", year: int) -> Found:
+def _found(figure: Callable[[int], float], year: int) -> Found:
     last = stock_years()[-1]
     return Found(then={STOCK: figure(year)}, year=year, latest={STOCK: figure(last)}, latest_year=last)
 
@@ -76,7 +77,7 @@ RULES = (
     Rule(
         claim="C060",
         datasets=("migrant_stock",),
-        found=lambda: _found(partial(_stock, None), 2010),
+        found=partial(_found, partial(_stock, None), 2010),
         chart="overview-stock",
         restated=True,
     ),
@@ -84,7 +85,7 @@ RULES = (
     Rule(
         claim="C064",
         datasets=("migrant_stock",),
-        found=lambda: _found(partial(_share_women), 2010),
+        found=partial(_found, _share_women, 2010),
         chart="feminisation-trend",
     ),
     Rule(claim="C065", datasets=("migrant_stock_by_age",), found=_by_age, tolerance=AN_EIGHTH),
@@ -92,7 +93,7 @@ RULES = (
         Rule(
             claim=claim,
             datasets=("migrant_stock",),
-            found=lambda country=country: _found(partial(_share_of_population, country), 2010),
+            found=partial(_found, partial(_share_of_population, country), 2010),
             chart="country-stock",
             choice={"country": country},
         )

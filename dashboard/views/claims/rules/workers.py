@@ -61,7 +61,7 @@ def _arab_states_and_asia() -> Found:
     """Return which part of the migrant workers is in the Arab States and in Asia and the Pacific, by edition."""
     share = {"measure": "share_of_total"}
     parts = ({"ilo_subregion": "Arab States"}, {"ilo_region": "Asia and the Pacific"})
-    then = {_edition(one): sum(_value(one, {**share, **part}) for part in parts) for one in (1, 2)}
+    then = {_edition(one): sum((_value(one, {**share, **part}) for part in parts), 0.0) for one in (1, 2)}
     rows = catalogue.frame("migrant_workers_composite")
     stated = rows[rows["composite"] == "Arab States + Asia and the Pacific"]
     then |= {

@@ -1,0 +1,122 @@
+"""The statements of papers beside the data: what the page says of known ones, and how many the data decide."""
+
+import pytest
+
+from dashboard.data import catalogue
+from dashboard.messages.values import say
+from dashboard.rendering import render
+from dashboard.view import find_chart, narrow, read_selection
+from dashboard.views import VIEWS
+from dashboard.views.claims import VIEW
+from dashboard.views.claims.ledger import TESTED, decided
+from dashboard.views.claims.rules import RULES
+
+CHARTS = {chart.id: chart for chart in VIEW.charts}
+VERDICTS = {
+    "confirmed": "C036 C061 C062 C064 C065 C069 C105 C106 C108 C109 C111 C112",
+    "one-definition": "C001 C002 C003 C004 C005 C006 C007 C016 C057 C059 C096 C110",
+    "superseded": "C011 C013 C014 C038 C058 C060 C066 C068 C071 C072 C073 C074 C075",
+    "not-reproduced": "C010 C012 C054 C055 C067 C070 C081 C084 C107 C122",
+    "misprint": "C008",
+}
+"""The verdicts that the bundled data give; an edition of them may change some."""
+
+
+def rendered(chart, **query):
+    selection, problems = read_selection(VIEW.controls, query)
+    assert problems == []
+    return render(CHARTS[chart], narrow(selection, CHARTS[chart].controls))
+
+
+def statement(claim):
+    return decided().set_index("claim_id").loc[claim]
+
+
+def test_every_verdict_that_the_data_give_is_the_one_known():
+    told = decided().set_index("claim_id")["verdict"]
+    tested = told[told.isin(TESTED)].to_dict()
+    assert tested == {claim: verdict for verdict, claims in VERDICTS.items() for claim in claims.split()}
+
+
+def test_only_statements_with_a_rule_are_tested():
+    rows = catalogue.frame("claims").set_index("claim_id")
+    assert set(RULES) <= set(rows.index)
+    assert rows.loc[list(RULES), "settled_by"].isna().all()
+    assert set(decided().loc[decided()["verdict"].isin(TESTED), "claim_id"]) == set(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.claim)
+def test_a_rule_names_its_datasets_and_a_chart_that_can_show_its_choice(rule):
+    assert set(rule.datasets) <= set(catalogue.names())
+    if rule.chart:
+        _, chart = find_chart(VIEWS, rule.chart)
+        assert read_selection(chart.controls, rule.choice)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "found", "latest", "counted"),
+    [
+        ("C005", 1.17, 1.25, "UN less developed regions"),
+        ("C006", 52.2, 54.8, "of all born in the region"),
+        ("C007", 61.7, 61.6, "of all born in the region"),
+        ("C011", 21.5, 19.9, "World Development Indicators, July 2026"),
+        ("C055", 48.2, float("nan"), "Low and lower-middle income only"),
+        ("C107", 41.6, 38.7, "2nd edition"),
+        ("C036", 10, 11, "members as listed, with known dates of joining"),
+    ],
+)
+def test_a_statement_stands_beside_the_figure_of_its_year_and_the_latest(claim, found, latest, counted):
+    row = statement(claim)
+    decimals = 2 if claim == "C005" else 1
+    assert round(row["found"], decimals) == found
+    assert round(row["latest"], decimals) == pytest.approx(latest, nan_ok=True)
+    assert say(row["counted_as"]) == counted
+
+
+def test_older_editions_give_the_shares_of_three_countries_and_not_that_of_the_fourth():
+    edition = "World Development Indicators, August 2018"
+    assert [say(statement(claim)["evidence"]) for claim in ("C011", "C013", "C014")] == [edition] * 3
+    assert statement("C012")["evidence"] is None
+    assert round(statement("C012")["found"], 1) == 0.8
+
+
+def test_a_share_that_is_the_rest_of_a_hundred_is_likely_a_misprint():
+    found = rendered("claims-claim")
+    assert found.headline == "Likely misprint: 82.0 per cent in the paper, 69.0 per cent here for 2015"
+    assert found.title.startswith("Share of migrants from Latin America and the Caribbean")
+    assert found.subtitle == "GFMD 2018, South-South mobility, introduction"
+    assert "share of those born in the region who live outside it" in found.summary
+    assert [round(one, 1) for one in found.rows["share"]] == [82.0, 17.1, 69.0, 82.9, 82.6]
+
+
+def test_a_statement_outside_the_data_says_what_would_settle_it():
+    found = rendered("claims-claim", id="C027")
+    assert found.headline == "Outside the data here: 43.0 per cent in the paper"
+    assert "What would settle it: World Population Prospects, by single ages." in found.summary
+    assert found.datasets == ("claims",)
+
+
+def test_what_is_no_statistic_has_none_to_test():
+    found = rendered("claims-claim", id="C040")
+    assert found.headline == "No statistic to test here"
+    assert len(found.rows) == 0
+
+
+def test_the_ledger_counts_what_is_tested_and_what_holds():
+    found = rendered("claims-ledger")
+    tested, held = (sum(len(VERDICTS[one].split()) for one in ones) for ones in (VERDICTS, list(VERDICTS)[:2]))
+    assert found.headline == f"Statements: 131; tested here: {tested}; confirmed: {held}"
+    assert found.title == "Statements of five papers by verdict"
+    assert len(found.rows) == 131
+
+
+def test_a_paper_a_topic_and_a_verdict_narrow_the_ledger():
+    rows = rendered("claims-ledger", paper="ilo-2013", topic="south", verdict="superseded").rows
+    assert rows["claim_id"].tolist() == ["C058", "C066", "C068", "C071", "C072", "C073", "C074"]
+    assert rows["chart"].tolist()[1] == "/chart/south-table?south=un-developing&year=2010"
+
+
+def test_a_choice_that_no_statement_fits_says_so():
+    found = rendered("claims-ledger", paper="ilo-2016", verdict="confirmed")
+    assert found.headline == "Statements: 0; tested here: 0; confirmed: 0"
+    assert found.summary == "No statement fits this choice."
