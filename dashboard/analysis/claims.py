@@ -99,8 +99,8 @@ def evidence(stated: Stated, found: Found) -> Hashable | None:
 
 
 def compared(stated: Stated, found: Found, *, restated: bool) -> dict[str, object]:
-    """Return one statement beside the data: `verdict`, `counted_as` and `evidence` (keys of `found`, or None), `found`
-    (the nearest figure), `found_lowest` and `found_highest` (over all definitions), `found_year`,
+    """Return one statement beside the data: `verdict`, `counted_as` and `evidence` (keys of `found`, or None), `here`
+    (the nearest figure), `here_lowest` and `here_highest` (over all definitions), `here_year`,
     `latest` (counted in the same way), `latest_year` and `difference` (found less stated), in its unit.
     """
     key = nearest(stated, found)
@@ -111,10 +111,10 @@ def compared(stated: Stated, found: Found, *, restated: bool) -> dict[str, objec
         "verdict": decided,
         "counted_as": key,
         "evidence": evidence(stated, found) if decided in ("superseded", "misprint") else None,
-        "found": value,
-        "found_lowest": min(known, default=MISSING),
-        "found_highest": max(known, default=MISSING),
-        "found_year": found.year,
+        "here": value,
+        "here_lowest": min(known, default=MISSING),
+        "here_highest": max(known, default=MISSING),
+        "here_year": found.year,
         "latest": found.latest.get(key, MISSING),
         "latest_year": found.latest_year if found.latest else None,
         "difference": value - stated.value,

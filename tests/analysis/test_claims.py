@@ -42,7 +42,7 @@ def test_one_that_agrees_under_some_is_confirmed_under_one_definition():
     told = compared(Stated(value=52.0, tolerance=0.5), found, restated=False)
     assert told["verdict"] == "one-definition"
     assert told["counted_as"] == ORIGIN
-    assert (told["found"], told["found_lowest"], told["found_highest"]) == (52.2, 52.2, 91.6)
+    assert (told["here"], told["here_lowest"], told["here_highest"]) == (52.2, 52.2, 91.6)
     assert (told["latest"], told["latest_year"]) == (54.8, 2024)
     assert told["difference"] == pytest.approx(0.2)
 
@@ -74,7 +74,7 @@ def test_one_that_is_the_figure_of_something_else_is_likely_a_misprint():
 def test_a_figure_that_is_missing_decides_nothing():
     told = compared(Stated(value=52.0), Found(then={ORIGIN: MISSING}, year=2015), restated=True)
     assert (told["verdict"], told["counted_as"]) == ("not-reproduced", None)
-    assert told["found"] != told["found"]
+    assert told["here"] != told["here"]
 
 
 def test_statements_are_counted_by_paper_in_the_order_of_verdicts():

@@ -68,7 +68,7 @@ def test_a_rule_names_its_datasets_and_a_chart_that_can_show_its_choice(rule):
 def test_a_statement_stands_beside_the_figure_of_its_year_and_the_latest(claim, found, latest, counted):
     row = statement(claim)
     decimals = 2 if claim == "C005" else 1
-    assert round(row["found"], decimals) == found
+    assert round(row["here"], decimals) == found
     assert round(row["latest"], decimals) == pytest.approx(latest, nan_ok=True)
     assert say(row["counted_as"]) == counted
 
@@ -77,7 +77,7 @@ def test_older_editions_give_the_shares_of_three_countries_and_not_that_of_the_f
     edition = "World Development Indicators, August 2018"
     assert [say(statement(claim)["evidence"]) for claim in ("C011", "C013", "C014")] == [edition] * 3
     assert statement("C012")["evidence"] is None
-    assert round(statement("C012")["found"], 1) == 0.8
+    assert round(statement("C012")["here"], 1) == 0.8
 
 
 def test_a_share_that_is_the_rest_of_a_hundred_is_likely_a_misprint():

@@ -134,7 +134,7 @@ def figure(listed: pd.DataFrame, selection: Selection, space: Space) -> go.Figur
 def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa: ARG001  (the ledger has them)
     """Return what is stated and how it stands to the data."""
     row = _row(ID.of(selection))
-    ranged = row["found_lowest"] != row["found_highest"]
+    ranged = row["here_lowest"] != row["here_highest"]
     return StatementFacts(
         statement=claims.statement(row["claim_id"]),
         paper=category("paper", row["paper"]),
@@ -142,11 +142,11 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
         verdict=row["verdict"],
         stated=_stated(row),
         at=known(row["year"], _year),
-        found=_said(row, "found"),
-        lowest=_said(row, "found_lowest") if ranged else None,
-        highest=_said(row, "found_highest") if ranged else None,
+        found=_said(row, "here"),
+        lowest=_said(row, "here_lowest") if ranged else None,
+        highest=_said(row, "here_highest") if ranged else None,
         counted=row["counted_as"],
-        found_at=known(row["found_year"], _year),
+        found_at=known(row["here_year"], _year),
         latest=_said(row, "latest"),
         latest_at=known(row["latest_year"], _year),
         evidence=row["evidence"],
