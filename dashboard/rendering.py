@@ -262,13 +262,17 @@ def source_of(dataset: str, lang: str) -> str:
 
 def selection_words(rendered: Rendered) -> str:
     """Return the selection as a line: "Year: 2024; Sex: Women"; empty where the chart has no controls."""
-    selection, lang = rendered.selection, rendered.selection.lang
+    return choice_words(rendered.chart.controls, rendered.selection)
+
+
+def choice_words(controls: Sequence[Control], selection: Selection) -> str:
+    """Return what a selection holds of `controls` as such a line; what means nothing there or is empty is left out."""
     parts = tuple(
         Message("shared-choice", label=control.label, chosen=words)
-        for control in rendered.chart.controls
-        if applies(control, selection) and (words := control.words(selection[control.name], lang))
+        for control in controls
+        if applies(control, selection) and (words := control.words(selection[control.name], selection.lang))
     )
-    return write(Listing(parts, "semicolon"), lang)
+    return write(Listing(parts, "semicolon"), selection.lang)
 
 
 def applies(control: Control, selection: Selection) -> bool:

@@ -9,6 +9,7 @@ from dashboard.views import (
     distribution,
     feminisation,
     overview,
+    questions,
     remittances,
     sectors,
     slides,
@@ -26,4 +27,4 @@ CHARTED: tuple[View, ...] = (
     country.VIEW,
     claims.VIEW,
 )
-VIEWS: tuple[View, ...] = (*CHARTED, slides.view(CHARTED), data.VIEW)
+VIEWS: tuple[View, ...] = (*CHARTED, questions.view(CHARTED), slides.view(CHARTED), data.VIEW)

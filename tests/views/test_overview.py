@@ -10,7 +10,7 @@ from dashboard.rendering import facts_of, render, said
 from dashboard.space import Space
 from dashboard.view import read_selection
 from dashboard.views.overview import VIEW, key_figures, populations, stock, world
-from dashboard.views.overview.invitation import INFORMED, invitation
+from dashboard.views.overview.invitation import FIRST, invitation
 from tests.support import PHONE
 
 
@@ -67,13 +67,13 @@ def test_the_strip_leads_to_a_country_and_back_to_the_world():
 
 
 def test_questions_of_the_round_table_lead_to_what_informs_them():
-    assert all(questions()[number].section.endswith("Round table 2.1") for number in INFORMED)
+    assert all(questions()[number].section.endswith("Round table 2.1") for number in FIRST)
 
     def links(**query):
         return [one.href for one in invitation(chosen(**query))._traverse() if getattr(one, "href", None)]
 
-    assert links() == ["/country", "/corridors?mobility=south_south", "/corridors#corridors-communities"]
-    assert links(country="GHA", lang="fr")[0] == "/country/GHA?lang=fr"
+    assert links() == ["/questions#Q04", "/questions#Q06", "/questions#Q03", "/questions"]
+    assert links(country="GHA", lang="fr")[0] == "/questions?country=GHA&lang=fr#Q04"
 
 
 def test_the_page_says_how_profiles_are_opened_without_a_mouse():

@@ -1,1 +1,2 @@
 menu-world = العالم
+menu-papers = الوثائق

@@ -206,7 +206,6 @@ overview-find = ابحث عن بلدك
 # $place: the reader's country.
 overview-profile = { START($place) }: لمحة قُطرية
 overview-questions = أسئلة اجتماع المائدة المستديرة لمواصلة البحث
-# Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = في لوحة البيانات هذه: { $page }
+overview-questions-all = جميع الأسئلة التوجيهية ({ $count })
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding = من بين { $total } من المهاجرين الدوليين في عام { $year }، عاش نصفهم في { $count } من البلدان والمناطق

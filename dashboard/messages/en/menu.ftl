@@ -1,3 +1,4 @@
 # What pages stand under in the menu, each with those that belong together: one or two words.
 
 menu-world = World
+menu-papers = Papers

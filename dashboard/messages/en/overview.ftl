@@ -204,7 +204,7 @@ overview-find = Find your country
 # $place: the reader's country.
 overview-profile = { $place }: profile
 overview-questions = Questions of the round table to go on with
-# Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = In this dashboard: { $page }
+# A link to all of them.
+overview-questions-all = All { $count } guiding questions
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding = Of { $total } international migrants in { $year }, half lived in { $count } countries and areas

@@ -1,1 +1,2 @@
 menu-world = Mundo
+menu-papers = Documentos

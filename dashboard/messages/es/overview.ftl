@@ -179,8 +179,7 @@ overview-find = Buscar su país
 # $place: the reader's country.
 overview-profile = { $place }: perfil
 overview-questions = Preguntas de la mesa redonda para continuar
-# Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = En este panel: { $page }
+overview-questions-all = Las { $count } preguntas orientadoras
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding =
     { $total ->

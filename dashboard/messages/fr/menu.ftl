@@ -1,1 +1,2 @@
 menu-world = Monde
+menu-papers = Documents

@@ -168,8 +168,7 @@ overview-find = Trouver votre pays
 # $place: the reader's country.
 overview-profile = { $place } : profil
 overview-questions = Questions de la table ronde pour poursuivre
-# Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = Dans ce tableau de bord : { $page }
+overview-questions-all = Les { $count } questions directrices
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding =
     { $total ->

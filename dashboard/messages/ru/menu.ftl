@@ -1,1 +1,2 @@
 menu-world = В мире
+menu-papers = Документы

@@ -198,8 +198,7 @@ overview-find = Найти свою страну
 # $place: the reader's country.
 overview-profile = { START($place) }: обзор
 overview-questions = Вопросы круглого стола для дальнейшего рассмотрения
-# Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = На этой панели: { $page }
+overview-questions-all = Все основные вопросы ({ $count })
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding =
     { $count ->

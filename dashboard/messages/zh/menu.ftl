@@ -1,1 +1,2 @@
 menu-world = 世界
+menu-papers = 文件

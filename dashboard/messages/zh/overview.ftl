@@ -176,7 +176,6 @@ overview-find = 查找您的国家
 # $place: the reader's country.
 overview-profile = { $place }：概况
 overview-questions = 可继续探讨的圆桌会议问题
-# Beside a question. $page: the page that informs it, as the menu names it.
-overview-see = 在本平台中：{ $page }
+overview-questions-all = 全部{ $count }个引导性问题
 # $total: all migrants. $count: how few countries and areas hold half of them.
 overview-map-finding = { $year }年，{ $total }国际移民中有一半居住在{ $count }个国家和地区

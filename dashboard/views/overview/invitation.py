@@ -1,6 +1,4 @@
-"""Where one goes on from the first page: three questions of the round table, each to the view that informs it."""
-
-from collections.abc import Mapping
+"""Where one goes on from the first page: three questions of the round table, each to the views that inform it."""
 
 from dash import dcc, html
 
@@ -10,37 +8,34 @@ from dashboard.data.questions import questions
 from dashboard.messages.questions import said as worded
 from dashboard.messages.questions import section_said
 from dashboard.messages.values import Message, say
-from dashboard.view import Selection
+from dashboard.view import Selection, with_query
 
-INFORMED = {
-    "Q04": ("/country", Message("country-page")),
-    "Q06": ("/corridors?mobility=south_south", Message("corridors-page")),
-    "Q03": ("/corridors#corridors-communities", Message("communities-question")),
-}
-"""Questions of the round table on South-South mobility, by number: the view that informs each, and its name."""
+PATH = "/questions"
+FIRST = ("Q04", "Q06", "Q03")
+"""Questions of the round table on South-South mobility, by number."""
 
 
 def invitation(selection: Selection) -> html.Section:
-    """Return the questions, each as a link; that on countries leads to the profile of the reader's own, once chosen."""
+    """Return the questions, each as a link to its place among all of them, for the reader's own country."""
     lang, country = selection.lang, COUNTRY.of(selection)
-    own = {"Q04": f"/country/{country}"} if country else {}
+    address = with_query(PATH, f"{COUNTRY.name}={country}" if country else "")
+    every = say(Message("overview-questions-all", count=len(questions())), lang)
     return html.Section(
         [
             html.H2(say(Message("overview-questions"), lang)),
-            html.Ul([_item(number, own, lang) for number in INFORMED]),
+            html.Ul([_item(number, address, lang) for number in FIRST]),
+            html.P(dcc.Link(every, href=page(address, lang))),
         ],
         className="invitation",
     )
 
 
-def _item(number: str, own: Mapping[str, str], lang: str) -> html.Li:
+def _item(number: str, address: str, lang: str) -> html.Li:
     question = questions()[number]
-    address, name = INFORMED[number]
     after = Message("deck-question-after", document=question.document, section=section_said(question, lang) or None)
     return html.Li(
         [
-            dcc.Link(worded(question, lang), href=page(own.get(number, address), lang)),
+            dcc.Link(worded(question, lang), href=page(f"{address}#{number}", lang)),
             html.Small(say(after, lang)),
-            html.Small(say(Message("overview-see", page=name), lang)),
         ]
     )
