@@ -137,19 +137,10 @@ SIDES = ("south", "north", "total", "unknown", "without_group")
 FUNDAMENTAL = ("C029", "P029", "C105", "C087", "C098", "C100", "C111", "C138", "C182", "C155", "C187")
 """The ILO's fundamental Conventions and Protocol: of these alone there is a list of every member State."""
 
-INSTRUMENTS = (
-    "C097",
-    "C143",
-    "ICRMW",
-    "C189",
-    "C181",
-    "C190",
-    *FUNDAMENTAL,
-    "TIP",
-    "SOM",
-    "CSR51",
-    "PSR67",
-)
+ON_MIGRANTS = ("C097", "C143", "ICRMW", "C189", "C181")
+"""Instruments on migrant workers, domestic workers and private employment agencies."""
+
+INSTRUMENTS = (*ON_MIGRANTS, "C190", *FUNDAMENTAL, "TIP", "SOM", "CSR51", "PSR67")
 """International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO."""
 
 RATIFICATIONS = ("ratified", "signed", "not_ratified", "denounced", "not_seen")

@@ -93,6 +93,14 @@ MIGRANT_COLOURS = {"migrants": "#0b5a8a", "non_migrants": "#8a96a3"}
 """Migrants beside those who are not, or beside everybody."""
 IN_COLOUR, OUT_COLOUR = "#1c4a35", "#960f64"
 """What comes into a country (immigrants, money received) and what goes out of it."""
+RATIFICATION_COLOURS = {
+    "ratified": "#0e5f66",
+    "signed": "#4a9ba1",
+    "not_ratified": "#b5862a",
+    "denounced": "#6d3f12",
+    "not_seen": NO_DATA,
+}
+"""What a State is to an instrument; where it was not seen in the source, hatched."""
 SOUTH = "#d61f2b"
 NORTH = "#2a20a8"
 """The two sides of South-South mobility; used for nothing else."""

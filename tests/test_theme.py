@@ -25,6 +25,7 @@ VISIONS = {
 }
 MAIN_SECTORS = ("agriculture", "industry", "services", "domestic_work")
 PARTS = [part for parts in terms.SECTOR_PARTS.values() for part in parts]
+RATIFICATIONS_SEEN = ("ratified", "signed", "not_ratified", "denounced")
 FLOWS = ("south_south", "south_north", "north_south", "north_north")
 GROUPS = {
     "sexes": [theme.SEX_COLOURS["female"], theme.SEX_COLOURS["male"], theme.SEX_COLOURS["both"]],
@@ -37,6 +38,7 @@ GROUPS = {
     "UN regions": list(theme.UN_REGION_COLOURS.values()),
     "into a country and out of it": [theme.IN_COLOUR, theme.OUT_COLOUR],
     "earlier and later": [theme.EARLIER, theme.SERIES],
+    "ratifications": [theme.RATIFICATION_COLOURS[one] for one in RATIFICATIONS_SEEN],
 }
 MARKS = [
     theme.SIDE_COLOURS["south"],
@@ -52,6 +54,7 @@ MARKS = [
     *theme.NEUTRAL,
     theme.EARLIER,
     theme.SERIES,
+    *(theme.RATIFICATION_COLOURS[one] for one in RATIFICATIONS_SEEN),
 ]
 
 

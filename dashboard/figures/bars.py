@@ -304,12 +304,13 @@ def grouped(
     space: Space,
     stacked: bool = False,
     selected: Sequence[str] = (),
+    hatched: Sequence[str] = (),
     period: Any = "",
 ) -> go.Figure:
     """Return horizontal bars of every `group` in each `category`, side by side or stacked.
 
     Categories stand in the order of the rows, those `selected` with a bold name, groups in the order of `words`; the
-    legend reads as the bars do.
+    legend reads as the bars do. Groups that are `hatched` are what is not known.
     """
     names = list(dict.fromkeys(rows[category]))
     groups = grouping.order(rows, group, words)
@@ -327,6 +328,8 @@ def grouped(
         )
         for one in groups
     ]
+    for one, bars in zip(groups, data, strict=True):
+        bars["marker"] |= {"pattern": named_rows.UNKNOWN} if one in hatched else {}
     gap = None if stacked else SIDE_BY_SIDE_GAP
     gaps = absent.in_groups(
         rows, names, groups, value=value, category=category, group=group, gap=gap, lang=lang, space=space

@@ -21,6 +21,8 @@ AROUND = 8
 """Pixels around the lines of a higher row, as many as it likes."""
 PATTERNS = ("", "/", "x", ".")
 """How bars of the first, second ... mark are filled: never by colour alone."""
+UNKNOWN = {"shape": "/", "fgcolor": theme.HATCH, "fillmode": "overlay", "size": 6, "solidity": 0.18}
+"""How bars of what is not known are filled: as land without data is on maps."""
 LEFT, STANDOFF = 4, 6
 """Pixels left of the names, and between names and bars."""
 MOST_WRITTEN = 0.6

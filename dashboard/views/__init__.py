@@ -8,6 +8,7 @@ from dashboard.views import (
     data,
     distribution,
     feminisation,
+    governance,
     overview,
     questions,
     remittances,
@@ -24,6 +25,7 @@ CHARTED: tuple[View, ...] = (
     remittances.VIEW,
     south.VIEW,
     corridors.VIEW,
+    governance.VIEW,
     country.VIEW,
     claims.VIEW,
 )

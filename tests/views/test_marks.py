@@ -14,7 +14,7 @@ SAMPLED = 25
 """Selections of a chart that are looked at."""
 MODELLED = "Modelled estimates, not measured flows"
 ONE_SCALE, BOTH_SCALES = "Axis does not begin at zero", "Axes do not begin at zero"
-YEARS = range(1980, 2040)
+YEARS = range(1930, 2101)
 GAPS = "Economies reporting in other years, not 2024: 38"
 
 

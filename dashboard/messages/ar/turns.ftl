@@ -39,3 +39,4 @@ turns-cost-corridors = التكلفة حسب البلد
 turns-branches = فروع النشاط في الخارج
 turns-labour = القوة العاملة
 turns-unemployment = البطالة
+turns-migrants-covered = المهاجرون المعنيون

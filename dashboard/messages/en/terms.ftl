@@ -412,8 +412,32 @@ terms-cost_class =
     .above_ceiling = Above 5, up to 10 per cent
     .dear = Above 10 per cent
 
-# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+# International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =
+    .C097 = C097 Migration for employment
+    .C143 = C143 Migrant workers
+    .ICRMW = UN Convention, migrant workers
+    .C189 = C189 Domestic workers
+    .C181 = C181 Employment agencies
+    .C190 = C190 Violence and harassment
+    .C029 = C029 Forced labour
+    .P029 = P029 Forced labour, Protocol
+    .C105 = C105 Abolition of forced labour
+    .C087 = C087 Freedom of association
+    .C098 = C098 Collective bargaining
+    .C100 = C100 Equal remuneration
+    .C111 = C111 Discrimination
+    .C138 = C138 Minimum age
+    .C182 = C182 Child labour
+    .C155 = C155 Safety and health
+    .C187 = C187 Safety and health, framework
+    .TIP = UN Protocol, trafficking
+    .SOM = UN Protocol, smuggling
+    .CSR51 = Refugee Convention, 1951
+    .PSR67 = Refugee Protocol, 1967
+
+# The same with their names in full.
+terms-instrument-full =
     .C097 = Migration for Employment Convention (Revised), 1949 (C097)
     .C143 = Migrant Workers (Supplementary Provisions) Convention, 1975 (C143)
     .ICRMW = UN Convention on migrant workers and their families, 1990

@@ -40,3 +40,4 @@ turns-cost-corridors = Cost by country
 turns-branches = Branches abroad
 turns-labour = In work
 turns-unemployment = Unemployment
+turns-migrants-covered = Migrants covered

@@ -395,8 +395,32 @@ terms-cost_class =
     .above_ceiling = Más del 5 %, hasta el 10 %
     .dear = Más del 10 %
 
-# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+# International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =
+    .C097 = C097 Trabajadores migrantes
+    .C143 = C143 Trabajadores migrantes, complemento
+    .ICRMW = Convención ONU, trabajadores migratorios
+    .C189 = C189 Trabajo doméstico
+    .C181 = C181 Agencias de empleo
+    .C190 = C190 Violencia y acoso
+    .C029 = C029 Trabajo forzoso
+    .P029 = P029 Trabajo forzoso, protocolo
+    .C105 = C105 Abolición del trabajo forzoso
+    .C087 = C087 Libertad sindical
+    .C098 = C098 Negociación colectiva
+    .C100 = C100 Igualdad de remuneración
+    .C111 = C111 Discriminación
+    .C138 = C138 Edad mínima
+    .C182 = C182 Trabajo infantil
+    .C155 = C155 Seguridad y salud
+    .C187 = C187 Seguridad y salud, marco
+    .TIP = Protocolo ONU, trata
+    .SOM = Protocolo ONU, tráfico de migrantes
+    .CSR51 = Convención sobre refugiados, 1951
+    .PSR67 = Protocolo sobre refugiados, 1967
+
+# The same with their names in full.
+terms-instrument-full =
     .C097 = Convenio sobre los trabajadores migrantes (revisado), 1949 (C097)
     .C143 = Convenio sobre los trabajadores migrantes (disposiciones complementarias), 1975 (C143)
     .ICRMW = Convención de las Naciones Unidas sobre los trabajadores migratorios y sus familiares, 1990

@@ -39,3 +39,4 @@ turns-cost-corridors = Costo por país
 turns-branches = Ramas en el exterior
 turns-labour = Fuerza de trabajo
 turns-unemployment = Desempleo
+turns-migrants-covered = Migrantes comprendidos

@@ -383,8 +383,32 @@ terms-cost_class =
     .above_ceiling = Plus de 5 et jusqu’à 10 %
     .dear = Plus de 10 %
 
-# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+# International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =
+    .C097 = C097 Travailleurs migrants
+    .C143 = C143 Travailleurs migrants, compléments
+    .ICRMW = Convention ONU, travailleurs migrants
+    .C189 = C189 Travailleurs domestiques
+    .C181 = C181 Agences d’emploi
+    .C190 = C190 Violence et harcèlement
+    .C029 = C029 Travail forcé
+    .P029 = P029 Travail forcé, protocole
+    .C105 = C105 Abolition du travail forcé
+    .C087 = C087 Liberté syndicale
+    .C098 = C098 Négociation collective
+    .C100 = C100 Égalité de rémunération
+    .C111 = C111 Discrimination
+    .C138 = C138 Âge minimum
+    .C182 = C182 Travail des enfants
+    .C155 = C155 Sécurité et santé
+    .C187 = C187 Sécurité et santé, cadre
+    .TIP = Protocole ONU, traite
+    .SOM = Protocole ONU, trafic de migrants
+    .CSR51 = Convention sur les réfugiés, 1951
+    .PSR67 = Protocole sur les réfugiés, 1967
+
+# The same with their names in full.
+terms-instrument-full =
     .C097 = Convention sur les travailleurs migrants (révisée), 1949 (C097)
     .C143 = Convention sur les travailleurs migrants (dispositions complémentaires), 1975 (C143)
     .ICRMW = Convention de l’ONU sur les travailleurs migrants et leur famille, 1990

@@ -39,3 +39,4 @@ turns-cost-corridors = Coût par pays
 turns-branches = Branches à l’étranger
 turns-labour = Main-d’œuvre
 turns-unemployment = Chômage
+turns-migrants-covered = Migrants concernés

@@ -39,3 +39,4 @@ turns-cost-corridors = Стоимость по странам
 turns-branches = Занятость за рубежом
 turns-labour = Рабочая сила
 turns-unemployment = Безработица
+turns-migrants-covered = Мигранты

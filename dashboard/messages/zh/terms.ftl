@@ -375,8 +375,32 @@ terms-cost_class =
     .above_ceiling = 高于5%至10%
     .dear = 高于10%
 
-# International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO.
+# International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =
+    .C097 = C097 移民就业
+    .C143 = C143 移民工人
+    .ICRMW = 联合国移徙工人公约
+    .C189 = C189 家庭工人
+    .C181 = C181 就业机构
+    .C190 = C190 暴力和骚扰
+    .C029 = C029 强迫劳动
+    .P029 = P029 强迫劳动议定书
+    .C105 = C105 废除强迫劳动
+    .C087 = C087 结社自由
+    .C098 = C098 集体谈判
+    .C100 = C100 同酬
+    .C111 = C111 歧视
+    .C138 = C138 最低年龄
+    .C182 = C182 童工劳动
+    .C155 = C155 安全和卫生
+    .C187 = C187 安全和卫生框架
+    .TIP = 联合国人口贩运议定书
+    .SOM = 联合国偷运移民议定书
+    .CSR51 = 1951年难民公约
+    .PSR67 = 1967年难民议定书
+
+# The same with their names in full.
+terms-instrument-full =
     .C097 = 移民就业公约（修订），1949年（C097）
     .C143 = 移民工人（补充规定）公约，1975年（C143）
     .ICRMW = 联合国移徙工人及其家庭成员公约，1990年

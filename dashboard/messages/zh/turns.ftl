@@ -39,3 +39,4 @@ turns-cost-corridors = 各国成本
 turns-branches = 国外就业部门
 turns-labour = 劳动力
 turns-unemployment = 失业
+turns-migrants-covered = 涉及的移民
