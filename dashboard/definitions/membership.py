@@ -34,11 +34,11 @@ class Period:
 
 def by_mid_year(date: str, year: int) -> bool:
     """Return whether a date, known by its day, month or year, is not after 1 July of `year`."""
-    return _complete(date) <= f"{year}-{MID_YEAR}"
+    return last_day(date) <= f"{year}-{MID_YEAR}"
 
 
-def _complete(date: str) -> str:
-    """Return a date with its last day where only the month or the year is known, for comparing."""
+def last_day(date: str) -> str:
+    """Return a date, known by its day, month or year, with the last day that it may be, for comparing."""
     return {4: f"{date}-{LAST_DAY}", 7: f"{date}-31"}.get(len(date), date)
 
 

@@ -31,7 +31,7 @@ SETTLED_BY: Mapping[str, str] = {
     "document": "C017 C026 C039-C042 C045-C053 C088-C089 C099-C100 C104 C128-C130",
     "population-prospects": "C027-C035 C123-C124",
     "scenario": "C056",
-    "report": "C009 C044 C063 C090-C092 C094 C102 C118-C121",
+    "report": "C009 C044 C063 C090-C094 C102 C118-C121 C126",
     "surveys": "C076-C080 C083 C085 C097 C113-C117 C125",
     "national": "C082 C086-C087 C095 C101 C127",
     "older-records": "C015 C024",

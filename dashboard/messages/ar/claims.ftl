@@ -47,9 +47,15 @@ claims-counted =
     .groups-then = الاقتصادات المنخفضة والمتوسطة الدخل في تلك السنة
     .groups-now = الاقتصادات المنخفضة والمتوسطة الدخل في آخر سنة
     .reporting-both = الانخفاض منذ 2019، الاقتصادات التي أبلغت عن السنتين
+    .deposits = التصديقات المودعة قبل 9 آب/أغسطس 2013
+    .fundamental = الاتفاقيات الأساسية من بين الأرقام المطبوعة
+    .fundamental-beside = مع 87 و138 بدلاً من 97 و139
+    .first-in-1970s = أزواج البلدان التي يعود أول اتفاق مجموع لها إلى 1970-1979
+    .permit-system = البلدان المدرجة ناقصاً منها ما كان أول اتفاق له لاحقاً
     .list-of-members = الأعضاء حسب القائمة، مع تواريخ الانضمام المعروفة
 claims-counted-edition = مؤشرات التنمية العالمية، { $month }
 claims-counted-stock-of = من مهاجري عام { $year }
+claims-counted-parties = أطراف { $instrument }، { $date }، من 193 دولة
 claims-counted-limits = حدود دخول عام { $year }
 
 ## Rows of one statement
@@ -68,6 +74,7 @@ claims-stated =
         [nearly] ما يقرب من { $figure }
        *[none] { $figure }
     }
+claims-read = كلمات تُقرأ على أنها { $stated }
 
 ## The ledger
 

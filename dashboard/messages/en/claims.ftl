@@ -49,10 +49,17 @@ claims-counted =
     .groups-then = low- and middle-income economies of that year
     .groups-now = low- and middle-income economies of the latest year
     .reporting-both = fall from 2019, economies that report both years
+    .deposits = ratifications deposited before 9 August 2013
+    .fundamental = fundamental Conventions among the numbers printed
+    .fundamental-beside = with 87 and 138 in place of 97 and 139
+    .first-in-1970s = pairs of countries whose first agreement collected is of 1970–1979
+    .permit-system = countries listed, less those whose first agreement is later
     .list-of-members = members as listed, with known dates of joining
 # $month: the month of an older edition, August 2018.
 claims-counted-edition = World Development Indicators, { $month }
 claims-counted-stock-of = of the migrants of { $year }
+# $instrument: a protocol, by its name alone; $date: when its parties were counted.
+claims-counted-parties = parties to { $instrument }, { $date }, of 193 States
 claims-counted-limits = limits for incomes of { $year }
 
 ## Rows of one statement. $counted: how the figure is counted, none of that of the paper; $year: its year, none where it has none
@@ -72,6 +79,8 @@ claims-stated =
         [nearly] nearly { $figure }
        *[none] { $figure }
     }
+# $stated: a figure that the paper states in words alone.
+claims-read = words read as { $stated }
 
 ## The ledger
 

@@ -47,9 +47,15 @@ claims-counted =
     .groups-then = economías de ingreso bajo y mediano de ese año
     .groups-now = economías de ingreso bajo y mediano del último año
     .reporting-both = descenso desde 2019, economías que notifican ambos años
+    .deposits = ratificaciones depositadas antes del 9 de agosto de 2013
+    .fundamental = convenios fundamentales entre los números impresos
+    .fundamental-beside = con 87 y 138 en lugar de 97 y 139
+    .first-in-1970s = pares de países cuyo primer acuerdo recogido es de 1970-1979
+    .permit-system = países de la lista, sin aquellos cuyo primer acuerdo es posterior
     .list-of-members = miembros según la lista, con fechas de ingreso conocidas
 claims-counted-edition = Indicadores del desarrollo mundial, { $month }
 claims-counted-stock-of = de los migrantes de { $year }
+claims-counted-parties = partes en { $instrument }, { $date }, de 193 Estados
 claims-counted-limits = límites para los ingresos de { $year }
 
 ## Rows of one statement
@@ -68,6 +74,7 @@ claims-stated =
         [nearly] casi { $figure }
        *[none] { $figure }
     }
+claims-read = palabras leídas como { $stated }
 
 ## The ledger
 

@@ -47,9 +47,15 @@ claims-counted =
     .groups-then = économies à revenu faible et intermédiaire de cette année-là
     .groups-now = économies à revenu faible et intermédiaire de la dernière année
     .reporting-both = baisse depuis 2019, économies ayant déclaré les deux années
+    .deposits = ratifications déposées avant le 9 août 2013
+    .fundamental = conventions fondamentales parmi les numéros imprimés
+    .fundamental-beside = avec 87 et 138 au lieu de 97 et 139
+    .first-in-1970s = paires de pays dont le premier accord recueilli date de 1970-1979
+    .permit-system = pays inscrits, sans ceux dont le premier accord est postérieur
     .list-of-members = membres inscrits, avec dates d’adhésion connues
 claims-counted-edition = Indicateurs du développement dans le monde, { $month }
 claims-counted-stock-of = des migrants de { $year }
+claims-counted-parties = parties à { $instrument }, { $date }, sur 193 États
 claims-counted-limits = seuils pour les revenus de { $year }
 
 ## Rows of one statement
@@ -68,6 +74,7 @@ claims-stated =
         [nearly] près de { $figure }
        *[none] { $figure }
     }
+claims-read = des mots lus comme { $stated }
 
 ## The ledger
 

@@ -47,9 +47,15 @@ claims-counted =
     .groups-then = страны с низким и средним доходом того года
     .groups-now = страны с низким и средним доходом последнего года
     .reporting-both = снижение с 2019 года, страны с данными за оба года
+    .deposits = ратификации, сданные на хранение до 9 августа 2013 года
+    .fundamental = основополагающие конвенции среди напечатанных номеров
+    .fundamental-beside = с 87 и 138 вместо 97 и 139
+    .first-in-1970s = пары стран, первое собранное соглашение которых относится к 1970–1979 годам
+    .permit-system = страны списка без тех, чье первое соглашение заключено позднее
     .list-of-members = члены по списку, с известными датами вступления
 claims-counted-edition = Показатели мирового развития, { $month }
 claims-counted-stock-of = от мигрантов { $year } года
+claims-counted-parties = участники: { $instrument }, { $date }, от 193 государств
 claims-counted-limits = пределы для доходов { $year } года
 
 ## Rows of one statement
@@ -68,6 +74,7 @@ claims-stated =
         [nearly] почти { $figure }
        *[none] { $figure }
     }
+claims-read = слова, прочитанные как { $stated },
 
 ## The ledger
 

@@ -47,9 +47,15 @@ claims-counted =
     .groups-then = 当年的中低收入经济体
     .groups-now = 最近一年的中低收入经济体
     .reporting-both = 自2019年的降幅，两年均有报告的经济体
+    .deposits = 2013年8月9日前交存的批准书
+    .fundamental = 所印编号中的基本公约
+    .fundamental-beside = 以87和138代替97和139
+    .first-in-1970s = 所收集首份协定为1970至1979年的国家对
+    .permit-system = 名单所列国家，减去首份协定较晚者
     .list-of-members = 名单所列成员，按已知加入日期
 claims-counted-edition = 《世界发展指标》，{ $month }
 claims-counted-stock-of = 占{ $year }年移民
+claims-counted-parties = { $instrument }缔约方，{ $date }，占193个国家
 claims-counted-limits = 针对{ $year }年收入的界限
 
 ## Rows of one statement
@@ -68,6 +74,7 @@ claims-stated =
         [nearly] 近{ $figure }
        *[none] { $figure }
     }
+claims-read = 以文字表述，读作{ $stated }
 
 ## The ledger
 

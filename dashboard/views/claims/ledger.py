@@ -28,7 +28,8 @@ def found(claim: str) -> Found:
 
 @cache
 def decided() -> pd.DataFrame:
-    """Return one row a statement: the columns of the dataset `claims`, `stated` and `unit` as they are tested; then
+    """Return one row a statement: the columns of the dataset `claims`, `stated` and `unit` as they are tested (`read`
+    says whether the paper states it in words alone); then
     what `analysis.claims.compared` gives, `tolerance` and `chart` (the address of the chart that shows it). What is not
     tested has none of these but `verdict`. The frame is shared: callers must not change it.
     """
@@ -49,6 +50,7 @@ def _decided(row: dict[Any, Any]) -> dict[str, Any]:
         "stated": stated.value,
         "unit": rule.unit or row["unit"],
         "bound": stated.bound,
+        "read": bool(rule.unit),
         "tolerance": stated.tolerance,
         "chart": with_query(f"/chart/{rule.chart}", urlencode(rule.choice)) if rule.chart else None,
         **compared(stated, found(rule.claim), restated=rule.restated),

@@ -50,6 +50,8 @@ class StatementFacts:
     verdict: str
     stated: Message | None
     """None where the paper prints no figure that can be read as one."""
+    read: bool
+    """Whether the paper states it in words, of which `stated` is a reading."""
     at: Year | None
     found: FluentType | None
     lowest: FluentType | None
@@ -141,6 +143,7 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
         section=claims.section(row["section"]),
         verdict=row["verdict"],
         stated=_stated(row),
+        read=row["read"] is True,
         at=known(row["year"], _year),
         found=_said(row, "here"),
         lowest=_said(row, "here_lowest") if ranged else None,
@@ -159,7 +162,10 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
 def _stated(row: dict[Any, Any]) -> Message | None:
     """Return the stated figure with the words that bound it: more than 50 per cent."""
     figure = _said(row, "stated")
-    return None if figure is None else Message("claims-stated", figure=figure, bound=row["bound"] or "none")
+    if figure is None:
+        return None
+    stated = Message("claims-stated", figure=figure, bound=row["bound"] or "none")
+    return Message("claims-read", stated=stated) if row["read"] is True else stated
 
 
 def _said(row: dict[Any, Any], name: str) -> FluentType | None:

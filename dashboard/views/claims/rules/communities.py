@@ -29,5 +29,12 @@ RULES = (
         chart="corridors-communities-trend",
         choice={"community": "asean"},
     ),
+    Rule(
+        claim="C037",
+        datasets=("memberships", "membership_periods"),
+        found=partial(_members, "MERCOSUR", 2018),
+        chart="corridors-communities-trend",
+        choice={"community": "mercosur"},
+    ),
     Rule(claim="C038", datasets=("memberships",), found=partial(_members, "CIPRES", 2018), restated=True),
 )

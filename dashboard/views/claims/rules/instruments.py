@@ -1,0 +1,117 @@
+"""Statements on conventions and protocols: who has ratified them, of the lists that are there and as of their dates."""
+
+from functools import partial
+
+import pandas as pd
+
+from dashboard.analysis.claims import OVER, Found
+from dashboard.data import catalogue
+from dashboard.definitions import south
+from dashboard.definitions.frames import stock_years
+from dashboard.definitions.membership import last_day
+from dashboard.messages.terms import category
+from dashboard.messages.values import Dated, Message
+from dashboard.views.claims.rules.rule import Rule
+
+RATIFIED = "ratified"
+BEHIND = ("ratifications", "income_groups", "countries", "oecd_members")
+GROUPED_YEAR = 2020
+"""The year of the migrant stock that is nearest to 2018, of which the members of the South are taken."""
+ONE_PARTY = 6.0
+"""Percentage points that one party is of the 17 of C143 that were seen: a third is not in the list."""
+VAST = 75.0
+"""Per cent from which a majority is tested as a vast one."""
+MEMBER_STATES = 193
+"""States that are members of the United Nations."""
+PRINTED = (97, 98, 139, 182)
+"""The Conventions that a footnote of the paper of 2018 names."""
+MEANT = (87, 98, 138, 182)
+"""Those beside them on freedom of association and child labour."""
+
+
+def _parties(instrument: str, until: str) -> frozenset[str]:
+    """Return the countries seen as parties to an instrument that are not known to have ratified it after a date."""
+    rows = catalogue.frame("ratifications")
+    rows = rows[(rows["instrument"] == instrument) & (rows["ratification"] == RATIFIED)]
+    dates = rows["ratified_on"].fillna("")
+    return frozenset(rows.loc[[not one or last_day(one) <= until for one in dates], "country"])
+
+
+def _share_in_south(instrument: str, year: int) -> Found:
+    """Return which part of the parties that were seen is South, under each definition."""
+    named = tuple(south.NAMED.default().split(","))
+    everyone = south.every(south=south.SOUTH.default(), named=named)
+    last, parties = stock_years()[-1], _parties(instrument, f"{year}-12-31")
+    then, latest = (
+        {
+            south.LABELS[one]: 100 * len(parties & members[at].south) / len(parties)
+            for one, members in everyone.items()
+            if one != south.PAPER  # It differs from that of low and lower-middle income in destinations alone.
+        }
+        for at in (GROUPED_YEAR, last)
+    )
+    return Found(then=then, year=year, latest=latest, latest_year=last)
+
+
+def _counted(instrument: str) -> pd.DataFrame:
+    rows = catalogue.frame("ratification_totals")
+    return rows[rows["instrument"] == instrument].sort_values("as_of")
+
+
+def _of_all_states() -> Found:
+    """Return which part of the States is party to each protocol, at the counted date that is nearest to 2018."""
+    dates = {"TIP": "2024-04-20", "SOM": "2020-05"}
+    counts = {one: _counted(one).set_index("as_of")["parties"] for one in dates}
+    words = {
+        one: Message("claims-counted-parties", instrument=category("instrument", one), date=Dated(date))
+        for one, date in dates.items()
+    }
+    then = {words[one]: 100 * float(counts[one][date]) / MEMBER_STATES for one, date in dates.items()}
+    latest = {words[one]: 100 * float(counts[one].iloc[-1]) / MEMBER_STATES for one in dates}
+    return Found(then=then, year=2018, latest=latest, latest_year=2024)
+
+
+def _deposits() -> Found:
+    """Return how many States had deposited a ratification of C189 when the paper of 2013 was written."""
+    words = Message("claims-counted.deposits")
+    newest = _counted("C189").iloc[-1]
+    return Found(
+        then={words: float(len(_parties("C189", "2013-08-08")))},
+        year=2013,
+        latest={words: float(newest["parties"])},
+        latest_year=int(newest["as_of"][:4]),
+    )
+
+
+def _fundamental() -> Found:
+    """Return how many of the printed numbers are those of fundamental Conventions, and how many of the ones beside."""
+    known = set(catalogue.frame("fundamental_ratifications")["instrument"])
+    printed, meant = (float(sum(f"C{one:03}" in known for one in numbers)) for numbers in (PRINTED, MEANT))
+    return Found(
+        then={Message("claims-counted.fundamental"): printed},
+        year=2018,
+        instead={Message("claims-counted.fundamental-beside"): meant},
+    )
+
+
+RULES = (
+    Rule(claim="C018", datasets=BEHIND, found=partial(_share_in_south, "C097", 2018)),
+    Rule(claim="C019", datasets=BEHIND, found=partial(_share_in_south, "C143", 2018), tolerance=ONE_PARTY),
+    Rule(claim="C020", datasets=BEHIND, found=partial(_share_in_south, "ICRMW", 2018)),
+    Rule(
+        claim="C021",
+        datasets=("ratification_totals",),
+        found=_of_all_states,
+        stated=VAST,
+        unit="per cent",
+        bound=OVER,
+    ),
+    Rule(claim="C098", datasets=("ratifications", "ratification_totals"), found=_deposits),
+    Rule(
+        claim="C131",
+        datasets=("fundamental_ratifications",),
+        found=_fundamental,
+        stated=float(len(PRINTED)),
+        unit="conventions",
+    ),
+)
