@@ -95,18 +95,38 @@ def _fundamental() -> Found:
 
 
 RULES = (
-    Rule(claim="C018", datasets=BEHIND, found=partial(_share_in_south, "C097", 2018)),
-    Rule(claim="C019", datasets=BEHIND, found=partial(_share_in_south, "C143", 2018), tolerance=ONE_PARTY),
-    Rule(claim="C020", datasets=BEHIND, found=partial(_share_in_south, "ICRMW", 2018)),
+    *(
+        Rule(
+            claim=claim,
+            datasets=BEHIND,
+            found=partial(_share_in_south, instrument, 2018),
+            chart="governance-states",
+            choice={"instrument": instrument},
+            tolerance=tolerance,
+        )
+        for claim, instrument, tolerance in (
+            ("C018", "C097", None),
+            ("C019", "C143", ONE_PARTY),
+            ("C020", "ICRMW", None),
+        )
+    ),
     Rule(
         claim="C021",
         datasets=("ratification_totals",),
         found=_of_all_states,
+        chart="governance-states",
+        choice={"instrument": "TIP"},
         stated=VAST,
         unit="per cent",
         bound=OVER,
     ),
-    Rule(claim="C098", datasets=("ratifications", "ratification_totals"), found=_deposits),
+    Rule(
+        claim="C098",
+        datasets=("ratifications", "ratification_totals"),
+        found=_deposits,
+        chart="governance-time",
+        choice={"instrument": "C189"},
+    ),
     Rule(
         claim="C131",
         datasets=("fundamental_ratifications",),
