@@ -21,8 +21,9 @@
     const more = bar.querySelector(".more");
     if (!row || !more) return;
     const boxes = Array.from(row.querySelectorAll(".control")).filter((box) => box.offsetParent);
-    more.hidden = more.getAttribute("aria-expanded") !== "true"
-      && !boxes.some((box) => box.offsetTop > boxes[0].offsetTop + boxes[0].offsetHeight / 2);
+    // The keyboard that comes to one of them opens the row.
+    boxes.forEach((box) => box.toggleAttribute("data-below", box.offsetTop > boxes[0].offsetTop + boxes[0].offsetHeight / 2));
+    more.hidden = more.getAttribute("aria-expanded") !== "true" && !boxes.some((box) => box.hasAttribute("data-below"));
   }
 
   const sizes = new ResizeObserver(fit);

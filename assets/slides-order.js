@@ -108,18 +108,26 @@
   /** @type {Record<string, (at: number, last: number) => number>} */
   const KEYS = { ArrowUp: (at) => at - 1, ArrowDown: (at) => at + 1, Home: () => 0, End: (_, last) => last };
 
+  // Where the slide is that keys moved last, and what of it they were on: another key goes on from there before the list is
+  // drawn anew.
+  /** @type {{ at: number, act: string } | null} */
+  let moved = null;
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape" && dragged) { drop(false); return; }
-    const item = event.target.closest(".slide-item");
     const key = KEYS[event.key];
-    if (!item || !key || !event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!key || !event.altKey || event.ctrlKey || event.metaKey) return;
+    const item = event.target.closest(".slide-item");
+    if (window.dashboardSlides.standing()) moved = null;
+    if (!item && !moved) return;
     event.preventDefault();
     const all = items();
-    const at = all.indexOf(item);
-    const to = key(at, all.length - 1);
-    if (to === at || !all[to] || !window.dashboardSlides.standing()) return;
     const button = event.target.closest("[data-act]");
-    window.dashboardSlides.move(at, to, button ? button.dataset.act : "hold");
+    const { at, act } = moved || { at: all.indexOf(item), act: button ? button.dataset.act : "hold" };
+    const to = key(at, all.length - 1);
+    if (to === at || !all[to] || !(moved || window.dashboardSlides.standing())) return;
+    moved = { at: to, act };
+    window.dashboardSlides.move(at, to, act);
   });
 
   // Pictures that are here, by their addresses.

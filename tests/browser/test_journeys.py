@@ -143,6 +143,18 @@ def test_name_and_figure_of_a_wide_table_stay_on_a_phone_s_screen(reader):
     assert reader.script("return document.documentElement.scrollWidth") == 390
 
 
+def test_a_year_is_chosen_by_keys_without_a_second_row_of_controls(reader):
+    reader.open("/distribution")
+    height = "return document.querySelector('.steering .control-row').getBoundingClientRect().height"
+    before = reader.script(height)
+    assert reader.sees(".steering .more")
+    reader.find(".control-slider input[type=range]").send_keys(Keys.ARROW_LEFT)
+    reader.until(lambda: "year=2020" in reader.search())
+    assert reader.script(height) == before
+    reader.script("document.querySelector('.control[data-below] :is(input, select, summary)').focus()")
+    assert reader.script(height) > before
+
+
 MAPS = """
 return Array.from(document.querySelectorAll("#distribution-map-graph .choroplethlayer"),
   layer => layer.querySelectorAll("path").length).filter(count => count > 100).length;

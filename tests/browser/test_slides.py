@@ -188,6 +188,13 @@ def test_alt_with_an_arrow_moves_a_slide_and_the_focus_goes_along(reader):
     reader.until(lambda: titles(reader)[2] == before[1])
 
 
+def test_keys_that_follow_at_once_move_the_slide_a_place_each(reader):
+    open_deck(reader)
+    before = titles(reader)
+    reader.find("[data-number='1'] .slide-picture").send_keys(Keys.ALT, *[Keys.ARROW_DOWN] * 3)
+    reader.until(lambda: titles(reader) == [*before[1:], before[0]])
+
+
 def test_every_slide_has_its_small_picture(reader):
     open_deck(reader)
     wide = "return document.querySelector('[data-number=\"2\"] .slide-picture img').naturalWidth"

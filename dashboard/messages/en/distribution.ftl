@@ -1003,9 +1003,9 @@ distribution-gaps =
 
 distribution-listed =
     { $who ->
-        [migrants] The { $count } listed hosted { $share } of all international migrants.
-        [migrant-women] The { $count } listed hosted { $share } of all international migrant women.
-       *[migrant-men] The { $count } listed hosted { $share } of all international migrant men.
+        [migrants] The first { $count } of the ranking hosted { $share } of all international migrants.
+        [migrant-women] The first { $count } of the ranking hosted { $share } of all international migrant women.
+       *[migrant-men] The first { $count } of the ranking hosted { $share } of all international migrant men.
     }
 
 # One line, from the first to the last year; $member as above.

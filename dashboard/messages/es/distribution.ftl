@@ -1044,9 +1044,9 @@ distribution-gaps =
 
 distribution-listed =
     { $who ->
-        [migrants] En los { $count } que figuran aquí vivía { THE($share) } de todos los migrantes internacionales.
-        [migrant-women] En los { $count } que figuran aquí vivía { THE($share) } de todas las mujeres migrantes internacionales.
-       *[migrant-men] En los { $count } que figuran aquí vivía { THE($share) } de todos los hombres migrantes internacionales.
+        [migrants] En los { $count } primeros países y zonas de la clasificación vivía { THE($share) } de todos los migrantes internacionales.
+        [migrant-women] En los { $count } primeros países y zonas de la clasificación vivía { THE($share) } de todas las mujeres migrantes internacionales.
+       *[migrant-men] En los { $count } primeros países y zonas de la clasificación vivía { THE($share) } de todos los hombres migrantes internacionales.
     }
 
 distribution-line =

@@ -1044,9 +1044,9 @@ distribution-gaps =
     }
 distribution-listed =
     { $who ->
-        [migrants] Les { $count } pays et zones de la liste accueillaient { $share } de l’ensemble des migrants internationaux.
-        [migrant-women] Les { $count } pays et zones de la liste accueillaient { $share } de l’ensemble des femmes migrantes.
-       *[migrant-men] Les { $count } pays et zones de la liste accueillaient { $share } de l’ensemble des hommes migrants.
+        [migrants] Les { $count } premiers pays et zones du classement accueillaient { $share } de l’ensemble des migrants internationaux.
+        [migrant-women] Les { $count } premiers pays et zones du classement accueillaient { $share } de l’ensemble des femmes migrantes.
+       *[migrant-men] Les { $count } premiers pays et zones du classement accueillaient { $share } de l’ensemble des hommes migrants.
     }
 distribution-line =
     { $member ->

@@ -1090,9 +1090,9 @@ distribution-gaps =
 
 distribution-listed =
     { $who ->
-        [migrants] Перечисленные страны и районы ({ $count }) принимали { $share } всех международных мигрантов.
-        [migrant-women] Перечисленные страны и районы ({ $count }) принимали { $share } всех женщин-мигрантов.
-       *[migrant-men] Перечисленные страны и районы ({ $count }) принимали { $share } всех мужчин-мигрантов.
+        [migrants] Первые в рейтинге страны и районы ({ $count }) принимали { $share } всех международных мигрантов.
+        [migrant-women] Первые в рейтинге страны и районы ({ $count }) принимали { $share } всех женщин-мигрантов.
+       *[migrant-men] Первые в рейтинге страны и районы ({ $count }) принимали { $share } всех мужчин-мигрантов.
     }
 
 # One line, from the first to the last year; $member as above.

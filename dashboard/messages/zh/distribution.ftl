@@ -941,9 +941,9 @@ distribution-gaps =
 
 distribution-listed =
     { $who ->
-        [migrants] 所列{ $count }个国家和地区占全部国际移民的{ $share }。
-        [migrant-women] 所列{ $count }个国家和地区占全部女性国际移民的{ $share }。
-       *[migrant-men] 所列{ $count }个国家和地区占全部男性国际移民的{ $share }。
+        [migrants] 排名前{ $count }的国家和地区占全部国际移民的{ $share }。
+        [migrant-women] 排名前{ $count }的国家和地区占全部女性国际移民的{ $share }。
+       *[migrant-men] 排名前{ $count }的国家和地区占全部男性国际移民的{ $share }。
     }
 
 distribution-line =
