@@ -41,7 +41,7 @@ const RULES = {
 };
 
 export default [
-  { ignores: ["assets/plotly-*.js", "assets/fuse-*.mjs", ".venv/", "build/"] },
+  { ignores: ["assets/plotly-*.js", "assets/fuse-*.mjs", "assets/regenerator-runtime-*.js", ".venv/", "build/"] },
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {

@@ -100,7 +100,7 @@ def test_imports_run_down(path):
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_dash_stays_in_components_and_views(path):
-    uses_dash = {name.split(".")[0] for name in imported(path)} & {"dash", "dash_bootstrap_components"}
+    uses_dash = {name.split(".")[0] for name in imported(path)} & {"dash"}
     assert not uses_dash or part_of(path) in ("components", "views")
 
 

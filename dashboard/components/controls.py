@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import reduce
 from typing import Any
 
-import dash_bootstrap_components as dbc
 from dash import html
 
 from dashboard.addresses import local
+from dashboard.components import fields
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.messages.values import Message, Place, by_name, say, write
@@ -176,16 +176,8 @@ def ordered(options: Sequence[Option], lang: str) -> list[Option]:
 
 def _radio(id_: str, control: Control, selection: Selection) -> list[Any]:
     label = html.Span(write(control.label, selection.lang), id=f"{id_}-label", className="control-label")
-    choice = dbc.RadioItems(
-        id=id_,
-        name=id_,
-        options=_words(control, selection.lang),
-        value=widget_value(control, selection[control.name]),
-        inline=True,
-        class_name="segments",
-        input_class_name="segment-input",
-        label_class_name="segment",
-    )
+    value = widget_value(control, selection[control.name])
+    choice = fields.Segments(id=id_, options=_words(control, selection.lang), value=value)
     return [html.Div([label, choice], role="group", **attributes(aria_labelledby=f"{id_}-label"))]
 
 
@@ -195,12 +187,11 @@ def _select(id_: str, control: Control, selection: Selection) -> list[Any]:
     nothing = next((option["label"] for option in options if option["value"] == ""), "")
     return [
         html.Label(write(control.label, selection.lang), htmlFor=id_, className="control-label"),
-        dbc.Select(
+        fields.Select(
             id=id_,
             options=options,
             value=widget_value(control, selection[control.name]),
             placeholder=nothing,
-            size="sm",
         ),
     ]
 
@@ -214,15 +205,7 @@ def _slider(id_: str, control: Control, selection: Selection) -> list[Any]:
         className="control-label",
     )
     marks = html.Datalist([html.Option(value=str(one)) for one in values], id=f"{id_}-marks")
-    slider = dbc.Input(
-        id=id_,
-        type="range",
-        min=min(values),
-        max=max(values),
-        step=1,
-        value=selection[control.name],
-        list=f"{id_}-marks",
-    )
+    slider = fields.Slider(id=id_, min=min(values), max=max(values), value=selection[control.name], list=f"{id_}-marks")
     return [html.Div([label, slider, marks], **attributes(data_stops=json.dumps(values)))]
 
 
@@ -231,13 +214,7 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
     options = _words(control, lang)
     narrowing = (
         [
-            dbc.Input(
-                type="search",
-                placeholder=say(Message("controls-find"), lang),
-                class_name="narrow",
-                size="sm",
-                id=f"{id_}-find",
-            ),
+            fields.Search(id=f"{id_}-find", placeholder=say(Message("controls-find"), lang)),
             html.P(say(Message("controls-none-found"), lang), className="none-found", hidden=True),
             html.P(say(Message("controls-near-found"), lang), className="near-found", hidden=True),
         ]
@@ -255,7 +232,7 @@ def _checklist(id_: str, control: Control, selection: Selection) -> list[Any]:
                 html.Div(
                     [
                         *narrowing,
-                        dbc.Checklist(id=id_, options=options, value=widget_value(control, selection[control.name])),
+                        fields.Checks(id=id_, options=options, value=widget_value(control, selection[control.name])),
                     ],
                     className="choices",
                 ),

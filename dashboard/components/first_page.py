@@ -10,14 +10,13 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
-import dash_bootstrap_components as dbc
 from dash import dcc
 from dash.development.base_component import Component
 from flask import Flask, Response, request
 from markupsafe import Markup
 
 from dashboard import still
-from dashboard.components import shell, site
+from dashboard.components import fields, shell, site
 from dashboard.components.country_box import FIELD
 from dashboard.components.kept import keep
 from dashboard.components.markup import markup
@@ -107,7 +106,7 @@ def _point_to_languages(tree: Component, query: Mapping[str, Any]) -> None:
 def _close_lists(tree: Component) -> None:
     """Leave out the entries of folded lists: most of a page, and what nobody sees before the live page stands."""
     for part in tree._traverse():
-        if isinstance(part, dbc.Checklist):
+        if isinstance(part, fields.Checks):
             part.options = []
 
 

@@ -98,23 +98,26 @@ def _link(props: Props, part: Any, picture: Picture | None) -> Iterator[str]:
     yield from _element("a", props, part, picture)
 
 
-def _input(props: Props, part: Any, _: Picture | None) -> Iterator[str]:
-    """Yield a field of either library; a hidden one of Dash stands in a box of its own."""
-    if part._namespace == "dash_bootstrap_components":
-        size = f" form-control-{props.pop('size')}" if "size" in props else ""
-        props["className"] = f"{props.pop('class_name', '')}{size} form-control".strip()
-        yield _start("input", props)
-    elif props.get("type") == "hidden":
+def _input(props: Props, *_: Any) -> Iterator[str]:
+    """Yield a field of Dash; a hidden one stands in a box of its own."""
+    if props.get("type") == "hidden":
         yield '<div class="dash-input-container dash-input dash-input-hidden">'
         yield f"{_start('input', props | {'className': 'dash-input-element'})}</div>"
     else:
         yield _start("input", props)
 
 
+def _slider(props: Props, *_: Any) -> Iterator[str]:
+    yield _start("input", props | {"className": "form-control", "step": 1, "type": "range"})
+
+
+def _search(props: Props, *_: Any) -> Iterator[str]:
+    yield _start("input", props | {"className": "narrow form-control-sm form-control", "type": "search"})
+
+
 def _select(props: Props, *_: Any) -> Iterator[str]:
     """Yield a list, above its options the words for none of them."""
-    size = f" form-select-{props['size']}" if "size" in props else ""
-    yield _start("select", {"className": f"form-select{size}", "id": props["id"]})
+    yield _start("select", {"className": "form-select form-select-sm", "id": props["id"]})
     yield _option({"value": "", "disabled": True, "hidden": True}, props.get("placeholder", ""))
     for one in props["options"]:
         yield _option({"value": one["value"], "selected": one["value"] == props["value"]}, one["label"])
@@ -125,34 +128,42 @@ def _option(props: Props, words: str) -> str:
     return f"{_start('option', props)}{escape(words)}</option>"
 
 
-def _radios(props: Props, *_: Any) -> Iterator[str]:
-    yield from _choices("radio", props, {props["value"]})
+def _segments(props: Props, *_: Any) -> Iterator[str]:
+    yield _start("div", {"id": props["id"], "className": "segments"})
+    field = {"className": "form-check-input segment-input", "name": props["id"], "type": "radio"}
+    for one in props["options"]:
+        yield f'<div class="form-check form-check-inline">{_choice(props["id"], one, field, {props["value"]})}'
+        yield f"{_words(props['id'], one, 'form-check-label segment')}</div>"
+    yield "</div>"
 
 
 def _checks(props: Props, *_: Any) -> Iterator[str]:
-    yield from _choices("checkbox", props, set(props["value"]))
-
-
-def _choices(kind: str, props: Props, chosen: set[str]) -> Iterator[str]:
-    """Yield a row or list of choices, each a box with its words."""
-    inline = " form-check-inline" if props.get("inline") else ""
-    box = f"form-check-input {props.get('input_class_name', '')}".strip()
-    words = f"form-check-label {props.get('label_class_name', '')}".strip()
-    yield _start("div", {"id": props["id"], "className": props.get("class_name")})
+    yield _start("div", {"id": props["id"]})
+    field = {"className": "form-check-input", "type": "checkbox"}
     for one in props["options"]:
-        id_ = f"{props['id']}-{one['value']}"
-        field = {"id": id_, "name": props.get("name"), "className": box, "type": kind, "value": one["value"]}
-        yield f'<div class="form-check{inline}">{_start("input", field | {"checked": one["value"] in chosen})}'
-        yield f"{_start('label', {'className': words, 'htmlFor': id_})}{escape(one['label'])}</label></div>"
+        yield f'<div class="form-check">{_choice(props["id"], one, field, set(props["value"]))}'
+        yield f"{_words(props['id'], one, 'form-check-label')}</div>"
     yield "</div>"
+
+
+def _choice(id_: str, option: Props, field: Props, chosen: set[str]) -> str:
+    value = option["value"]
+    return _start("input", field | {"id": f"{id_}-{value}", "value": value, "checked": value in chosen})
+
+
+def _words(id_: str, option: Props, name: str) -> str:
+    start = _start("label", {"className": name, "htmlFor": f"{id_}-{option['value']}"})
+    return f"{start}{escape(option['label'])}</label>"
 
 
 STAND_INS: Mapping[str, Callable[[Props, Any, Picture | None], Iterator[str]]] = {
     "Link": _link,
     "Input": _input,
     "Select": _select,
-    "RadioItems": _radios,
-    "Checklist": _checks,
+    "Segments": _segments,
+    "Checks": _checks,
+    "Slider": _slider,
+    "Search": _search,
     "Store": _nothing,
     "Location": _nothing,
     "Download": _nothing,

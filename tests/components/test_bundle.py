@@ -6,6 +6,7 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
+import brotli
 import pytest
 from dash import dash_table
 from rcssmin import cssmin
@@ -161,3 +162,14 @@ def test_all_addresses_stand_under_the_base_path(monkeypatch):
     found = re.findall(r'data-(?:src|plotly|locale|outlines)="([^"]+)"|rel="stylesheet" href="([^"]+)"', text)
     assert len(found) == 5
     assert all((one or two).startswith("/mig/") for one, two in found)
+
+
+def test_a_first_visit_is_no_more_than_600_kilobytes():
+    """All that `/` sends before its chart is live, but for its answers, which are of some kilobytes."""
+    text = page()
+    addresses = [
+        *(named(text, what) for what in ("src", "plotly", "outlines")),
+        *re.findall(r"/built/\w+/style\.css", text)[:1],
+    ]
+    sent = [text, *map(file, addresses)]
+    assert sum(len(brotli.compress(one.encode())) for one in sent) < 580_000

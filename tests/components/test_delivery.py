@@ -4,7 +4,6 @@ import zlib
 from unittest.mock import Mock
 
 import brotli
-import dash_bootstrap_components as dbc
 import pytest
 from dash import Dash, Input, Output, dcc, html
 from flask import Flask
@@ -23,7 +22,7 @@ def app(tmp_path) -> Dash:
     (assets / "words.js").write_text(SCRIPT)
     (assets / "geo" / "world_110m.json").write_text('{"arcs": [' + ", ".join(map(str, range(500))) + "]}")
     app = Dash(__name__, assets_folder=str(assets))
-    app.layout = html.Div([dbc.Button("More", id="more"), dcc.Graph(id="graph"), html.P(id="said"), html.P(id="told")])
+    app.layout = html.Div([html.Button("More", id="more"), dcc.Graph(id="graph"), html.P(id="said"), html.P(id="told")])
     app.callback(Output("said", "children"), Input("more", "n_clicks"))(lambda clicks: f"{clicks} times " * 200)
     app.clientside_callback("function(n) { return n; }", Output("told", "children"), Input("more", "n_clicks"))
     app.files = deliver(app.server, tmp_path / "files", script_hashes=app.csp_hashes)

@@ -1,9 +1,9 @@
 """Components as text: the same HTML as a browser makes of them."""
 
-import dash_bootstrap_components as dbc
 import pytest
 from dash import dcc, html
 
+from dashboard.components import fields
 from dashboard.components.markup import markup
 
 OPTIONS = [{"value": "a", "label": "A < B"}, {"value": "b", "label": "B"}]
@@ -47,23 +47,14 @@ def test_what_shows_nothing_is_nothing():
 
 
 def test_a_list_shows_what_is_chosen():
-    assert markup(dbc.Select(id="x", options=OPTIONS, value="b", placeholder="none", size="sm")) == (
+    assert markup(fields.Select(id="x", options=OPTIONS, value="b", placeholder="none")) == (
         '<select class="form-select form-select-sm" id="x"><option disabled hidden value="">none</option>'
         '<option value="a">A &lt; B</option><option selected value="b">B</option></select>'
     )
 
 
 def test_a_row_of_buttons_shows_what_is_chosen():
-    part = dbc.RadioItems(
-        id="x",
-        name="x",
-        options=OPTIONS[1:],
-        value="b",
-        inline=True,
-        class_name="segments",
-        input_class_name="segment-input",
-        label_class_name="segment",
-    )
+    part = fields.Segments(id="x", options=OPTIONS[1:], value="b")
     assert markup(part) == (
         '<div class="segments" id="x"><div class="form-check form-check-inline">'
         '<input checked class="form-check-input segment-input" id="x-b" name="x" type="radio" value="b">'
@@ -72,14 +63,17 @@ def test_a_row_of_buttons_shows_what_is_chosen():
 
 
 def test_a_list_of_boxes_shows_what_is_chosen():
-    shown = markup(dbc.Checklist(id="x", options=OPTIONS, value=["b"]))
+    shown = markup(fields.Checks(id="x", options=OPTIONS, value=["b"]))
     assert '<input class="form-check-input" id="x-a" type="checkbox" value="a"><label' in shown
     assert '<input checked class="form-check-input" id="x-b" type="checkbox" value="b"><label' in shown
 
 
-def test_a_field_of_bootstrap_has_its_classes():
-    assert markup(dbc.Input(id="x", type="search", class_name="narrow", size="sm")) == (
-        '<input class="narrow form-control-sm form-control" id="x" type="search">'
+def test_a_slider_and_a_field_to_search_are_those_of_the_browser():
+    assert markup(fields.Slider(id="x", min=1, max=3, value=2, list="y")) == (
+        '<input class="form-control" id="x" list="y" max="3" min="1" step="1" type="range" value="2">'
+    )
+    assert markup(fields.Search(id="x", placeholder="find")) == (
+        '<input class="narrow form-control-sm form-control" id="x" placeholder="find" type="search">'
     )
 
 

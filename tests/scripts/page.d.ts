@@ -346,6 +346,14 @@ declare global {
   var dashboardPlotly: () => Promise<typeof Plotly>;
 
   // By Dash and plotly.js.
+  /** What Dash draws with. */
+  var React: {
+    createElement(kind: string, attributes: Record<string, unknown>, ...inside: unknown[]): unknown;
+    useEffect(run: () => void, depends: unknown[]): void;
+    useRef<Kept>(first: Kept): { current: Kept };
+  };
+  /** Components of Dash by their names, as dashboard/components/fields.py has them. */
+  var dashboard_fields: Record<string, Function>;
   var dash_clientside: { no_update: unknown; set_props(id: string, props: Record<string, unknown>): void };
   var Plotly: {
     newPlot(drawing: Element, data: Figure["data"], layout: Figure["layout"], config?: object): Promise<unknown>;
