@@ -26,8 +26,9 @@ ANDEAN = "CAN"
 # "can" would be one letter's case from Canada.
 OWN_KEYS = {ANDEAN: "andean"}
 MEMBER = "member"
-"""How the roles of members begin; "member (EU State)" is one too."""
 FORMER, SUSPENDED = "former member", "suspended member"
+MEMBERS = (MEMBER, "adopting State")
+"""How the roles of members begin: "member (EU State)" is one, and "adopting State 2008 (origin)" of a dialogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +141,13 @@ class Community:
 @cache
 def every() -> tuple[Community, ...]:
     """Return the communities, in the order of their short names."""
-    listed = catalogue.frame("communities")
-    listed = listed[listed["kind"].isin(KINDS)].fillna("")
+    return tuple(one for one in bodies() if one.kind in KINDS)
+
+
+@cache
+def bodies() -> tuple[Community, ...]:
+    """Return communities, consultative processes and schemes, in the order of their short names."""
+    listed = catalogue.frame("communities").fillna("")
     countries = catalogue.frame("memberships")
     by_community = {code: rows for code, rows in countries.groupby("community")}  # noqa: C416
     return tuple(
@@ -156,7 +162,7 @@ def every() -> tuple[Community, ...]:
             founded=row["founded"],
             earlier_name=row["earlier_name"],
             earlier_until=row["earlier_until"],
-            members=_of_roles(by_community[row["community"]], MEMBER),
+            members=_of_roles(by_community[row["community"]], *MEMBERS),
             former=_of_roles(by_community[row["community"]], FORMER),
             suspended=_of_roles(by_community[row["community"]], SUSPENDED),
         )
@@ -170,7 +176,7 @@ def with_role(country: str, role: str) -> tuple[Community, ...]:
 
 
 def find(key: str) -> Community:
-    """Return the community of this key; raises KeyError where there is none."""
+    """Return the community or process of this key; raises KeyError where there is none."""
     return _by_key()[key]
 
 
@@ -182,8 +188,8 @@ def members(key: str, *, former: bool = False) -> frozenset[str]:
 
 @cache
 def _by_key() -> dict[str, Community]:
-    return {community.key: community for community in every()}
+    return {body.key: body for body in bodies()}
 
 
-def _of_roles(rows: pd.DataFrame, role: str) -> frozenset[str]:
-    return frozenset(rows.loc[rows["role"].str.startswith(role), "country"])
+def _of_roles(rows: pd.DataFrame, *roles: str) -> frozenset[str]:
+    return frozenset(rows.loc[rows["role"].str.startswith(roles), "country"])
