@@ -3,7 +3,16 @@
 from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
-from dashboard.views.governance import migrants, one_country, over_time, states
+from dashboard.views.governance import (
+    agreement_partners,
+    agreements_over_time,
+    migrants,
+    one_country,
+    over_time,
+    processes,
+    provisions,
+    states,
+)
 
 BOUND = Question(
     turns=(
@@ -15,13 +24,35 @@ BOUND = Question(
     title=Message("governance-bound"),
     text=Message("governance-bound.text"),
 )
+AGREEMENTS = Question(
+    turns=(
+        Turn((agreement_partners.MAP,), Message("turns-map")),
+        Turn((agreement_partners.BARS,), Message("turns-by-country")),
+        Turn((agreements_over_time.CHART,), Message("turns-over-time")),
+    ),
+    title=Message("agreements-question"),
+    text=Message("agreements-question.text"),
+)
+PROVISIONS = Question(
+    turns=(
+        Turn((provisions.RANKING,), Message("turns-ranking")),
+        Turn((provisions.LINES,), Message("turns-over-time")),
+    ),
+    title=Message("agreements-content"),
+    text=Message("agreements-content.text"),
+)
+MEETINGS = Question(
+    turns=(Turn((processes.MAP,), Message("turns-map")), Turn((processes.BARS,), Message("turns-ranking"))),
+    title=Message("processes-question"),
+    text=Message("processes-question.text"),
+)
 
 VIEW = View(
     slug="governance",
     path="/governance",
     title=Message("governance-title"),
     summary=Message("governance-summary"),
-    questions=(BOUND,),
+    questions=(BOUND, AGREEMENTS, PROVISIONS, MEETINGS),
     layout=page.standard,
     register=page.register,
 )

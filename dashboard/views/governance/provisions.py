@@ -12,7 +12,7 @@ from dashboard.components.choices import worded
 from dashboard.definitions import agreements
 from dashboard.figures import bars, empty, lines
 from dashboard.messages.rows import each
-from dashboard.messages.terms import categories, category
+from dashboard.messages.terms import Words, categories, category
 from dashboard.messages.values import Listing, Message, Share, Year, known, say
 from dashboard.space import Space
 from dashboard.view import Chart, Control, Selection
@@ -39,9 +39,9 @@ class ProvisionFacts:
 
     texts: int
     agreements: int
-    first: Message
+    first: Words
     share: Share
-    last: Message | None
+    last: Words | None
     """The chosen provision found least; None where one alone is chosen, or none."""
     least: Share | None
     largest: Listing | None
@@ -55,7 +55,7 @@ class DecadeFacts:
     texts: int
     agreements: int
     count: int
-    provision: Message | None = None
+    provision: Words | None = None
     first: Share | None = None
     since: Year | None = None
     last: Share | None = None
@@ -96,9 +96,11 @@ def ranking_figure(found: pd.DataFrame, selection: Selection, space: Space) -> g
 def ranking_facts(found: pd.DataFrame, selection: Selection) -> ProvisionFacts:
     """Return the provisions found in most texts, and the chosen ones."""
     chosen = found[found["provision"].isin(PROVISION.of(selection))]
+    texts, listed = _counted()
     first, last = (chosen if len(chosen) else found).iloc[0], chosen.iloc[-1] if len(chosen) > 1 else None
     return ProvisionFacts(
-        **_counted(),
+        texts=texts,
+        agreements=listed,
         first=category("provision", first["provision"]),
         share=Share(first["share"]),
         last=None if last is None else category("provision", last["provision"]),
@@ -108,9 +110,9 @@ def ranking_facts(found: pd.DataFrame, selection: Selection) -> ProvisionFacts:
     )
 
 
-def _counted() -> dict[str, int]:
+def _counted() -> tuple[int, int]:
     """Return how many texts were coded, of how many agreements."""
-    return {"texts": int(_shares()["texts"].max()), "agreements": len(agreements.treaties())}
+    return int(_shares()["texts"].max()), len(agreements.treaties())
 
 
 def _figures(found: pd.DataFrame) -> Listing | None:
@@ -124,7 +126,7 @@ def _figures(found: pd.DataFrame) -> Listing | None:
     )
 
 
-def _same(message: Message) -> Message:
+def _same(message: Words) -> Words:
     return message
 
 
@@ -152,14 +154,16 @@ def decade_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go
 
 def decade_facts(found: pd.DataFrame, selection: Selection) -> DecadeFacts:  # noqa: ARG001  (the rows say which are chosen)
     """Return how the shares of the chosen provisions changed from the first decade with enough texts to the last."""
+    texts, listed = _counted()
     with_share = found.dropna(subset=["share"]).groupby("provision", sort=False)[["share", "year"]]
     spans = with_share.first().join(with_share.last().add_suffix("_last"))
     if spans.empty:
-        return DecadeFacts(**_counted(), count=0)
+        return DecadeFacts(texts=texts, agreements=listed, count=0)
     code = (spans["share_last"] - spans["share"]).abs().idxmax()
     most = spans.loc[code]
     return DecadeFacts(
-        **_counted(),
+        texts=texts,
+        agreements=listed,
         count=len(spans),
         provision=category("provision", str(code)),
         first=Share(most["share"]),
