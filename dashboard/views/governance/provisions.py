@@ -1,7 +1,7 @@
 """What the texts of agreements provide for: shares of the texts that were coded, in all and by decade."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -13,7 +13,7 @@ from dashboard.definitions import agreements
 from dashboard.figures import bars, empty, lines
 from dashboard.messages.rows import each
 from dashboard.messages.terms import Words, categories, category
-from dashboard.messages.values import Listing, Message, Share, Year, known, say
+from dashboard.messages.values import Listing, Message, Share, Year, known, say, write
 from dashboard.space import Space
 from dashboard.view import Chart, Control, Selection
 
@@ -82,7 +82,7 @@ def ranking_figure(found: pd.DataFrame, selection: Selection, space: Space) -> g
     """Return a bar a provision; the chosen ones are bold."""
     lang = selection.lang
     return bars.ranking(
-        found.assign(measure=[say(category("provision", code), lang) for code in found["provision"]]),
+        found.assign(measure=[write(category("provision", code), lang) for code in found["provision"]]),
         value="share",
         label="measure",
         key="provision",
@@ -116,18 +116,8 @@ def _counted() -> tuple[int, int]:
 
 
 def _figures(found: pd.DataFrame) -> Listing | None:
-    worded = found.assign(provision=[category("provision", code) for code in found["provision"]])
-    return each(
-        worded,
-        Message("agreements-provision-figure"),
-        "semicolon",
-        provision=("provision", _same),
-        share=("share", Share),
-    )
-
-
-def _same(message: Words) -> Words:
-    return message
+    message, words = Message("agreements-provision-figure"), partial(category, "provision")
+    return each(found, message, "semicolon", provision=("provision", words), share=("share", Share))
 
 
 def decade_rows(*, provision: tuple[str, ...], lang: str) -> pd.DataFrame:  # noqa: ARG001  (the same in every language)
