@@ -105,6 +105,15 @@ PROVISIONS = (
 )
 """What the text of an agreement may provide for: for workers first, then between the States."""
 
+POLICY_DOMAINS = ("all", "rights", "whole_of_government", "partnerships", "wellbeing", "crises", "safe_migration")
+"""Domains of migration policy of indicator 10.7.2, all of them first."""
+
+POLICY_CLASSES = ("further", "partly", "meets", "fully")
+"""What a government's answers of a domain come to, least first."""
+
+EXPLOITATION = ("all", "sexual", "forced_labour", "other", "organs")
+"""Forms of exploitation of detected victims of trafficking, all of them first."""
+
 MIGRANT_BASES = ("place_of_birth", "citizenship")
 
 EMPLOYED_GROUPS = ("migrants", "non_migrants", "nationals_or_native_born", "all_employed")
@@ -219,6 +228,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "destination_side": SIDES,
     "direction": (*DIRECTIONS, *PARTNERS),
     "edition": tuple(str(number) for number in ILO_EDITIONS),
+    "exploitation": EXPLOITATION,
     "flow": FLOWS,
     "group": EMPLOYED_GROUPS,
     "income_group": tuple(INCOME_GROUPS),
@@ -227,6 +237,8 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "mobility": MOBILITY,
     "origin_side": SIDES,
     "paper": PAPERS,
+    "policy_class": POLICY_CLASSES,
+    "policy_domain": POLICY_DOMAINS,
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "ratification": RATIFICATIONS,
     "practice_type": PRACTICE_TYPES,
@@ -403,6 +415,9 @@ COLUMNS: dict[str, Column] = {
     "ratification": _text(),
     "ratified_on": _text(),
     "denounced": _year(),
+    "policy_domain": _text(),
+    "policy_class": _text(),
+    "exploitation": _text(),
     "measure": _text(),
     "unit": _text(),
     "claim_id": _text(),
@@ -430,6 +445,8 @@ COLUMNS: dict[str, Column] = {
     # persons
     "change_persons": _persons(),
     "difference_persons": replace(_persons(), signed=True),
+    "deaths": _persons(),
+    "detected": _persons(),
     "emigrants": _persons(),
     "employed": _persons(says_unit=True),
     "labour_force": _persons(),
@@ -508,6 +525,8 @@ COLUMNS: dict[str, Column] = {
     "practices_other": _counted("practices"),
     "members": _counted("countries", says_unit=False),
     "parties": _counted("countries", says_unit=False),
+    "governments": _counted("countries", says_unit=False),
+    "labour_rights_score": Column(unit="points", pattern="ratio"),
     "reporting": _counted("economies"),
     "reporting_both": _counted("economies"),
     "with_gdp": _counted("economies"),

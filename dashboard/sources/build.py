@@ -22,6 +22,7 @@ from dashboard.sources import (
     questions,
     ratifications,
     remittance_prices,
+    sdg_indicators,
     undesa,
     world_bank,
 )
@@ -44,6 +45,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     borders.read,
     memberships.read,
     ratifications.read,
+    sdg_indicators.read,
     questions.read,
     practices.read,
     agreements.read,

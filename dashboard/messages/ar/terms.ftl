@@ -107,6 +107,9 @@ terms-column-instrument = الصك
 terms-column-ratification = التصديق
 terms-column-ratified_on = تاريخ التصديق
 terms-column-denounced = سنة الانسحاب
+terms-column-policy_domain = مجال سياسات الهجرة
+terms-column-policy_class = إجابات الحكومة
+terms-column-exploitation = شكل الاستغلال
 terms-column-measure = القياس
 terms-column-unit = الوحدة
 terms-column-claim_id = القول
@@ -228,6 +231,10 @@ terms-column-practices_own = ممارسات البلد المختار
 terms-column-practices_other = ممارسات الآخرين
 terms-column-members = الأعضاء
 terms-column-parties = الأطراف
+terms-column-governments = الحكومات
+terms-column-labour_rights_score = مؤشر حقوق العمل، 0 الأفضل و10 الأسوأ
+terms-column-detected = ضحايا الاتجار المكتشفون
+terms-column-deaths = الوفيات وحالات الاختفاء
 terms-column-reporting = الاقتصادات التي لها رقم
 terms-column-reporting_both = الاقتصادات التي لها رقم وناتج محلي إجمالي
 terms-column-with_gdp = الاقتصادات التي لها ناتج محلي إجمالي
@@ -297,6 +304,7 @@ terms-unit-areas = بلدان ومناطق
 terms-unit-persons = أشخاص
 terms-unit-us-dollars = دولارات الولايات المتحدة
 terms-unit-per-cent = في المائة
+terms-unit-points = نقاط
 terms-unit-percentage-points = نقاط مئوية
 terms-unit-corridors = ممرات
 terms-unit-agreements = اتفاقات
@@ -601,3 +609,25 @@ terms-ages =
         [none] { $low } فأكثر
        *[other] { $low }-{ $high }
     }
+
+terms-policy_domain =
+    .all = جميع المجالات
+    .rights = حقوق المهاجرين
+    .whole_of_government = النهج الحكومي الشامل
+    .partnerships = الشراكات
+    .wellbeing = الرفاه الاجتماعي والاقتصادي
+    .crises = التنقل في الأزمات
+    .safe_migration = الهجرة الآمنة والمنظمة والنظامية
+
+terms-policy_class =
+    .further = يلزم مزيد من التقدم
+    .partly = مستوفى جزئياً
+    .meets = مستوفى
+    .fully = مستوفى بالكامل
+
+terms-exploitation =
+    .all = جميع الأشكال
+    .sexual = الاستغلال الجنسي
+    .forced_labour = السخرة
+    .other = أشكال أخرى
+    .organs = نزع الأعضاء

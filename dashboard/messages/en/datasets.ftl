@@ -434,6 +434,44 @@ datasets-oecd-members = Members of the OECD
     .note-2 = A member without a year of accession was one before 1990.
     .column-since = Year of accession of the 14 that acceded since 1990.
 
+datasets-labour-rights = Compliance with labour rights (SDG 8.8.2)
+    .description = How far countries comply with freedom of association and collective bargaining: a score from 0, the best, to 10, the worst, coded by the ILO from what its supervisory bodies and national laws say.
+    .publisher = ILO and United Nations Statistics Division
+    .edition = Database of late 2023, as read in a public copy
+    .coverage = 187 countries and areas, 2015 to 2021
+    .licence-1 = Copyright United Nations; used with the source named
+    .note-1 = A coded index of freedom of association and bargaining, not of the rights of migrants alone.
+    .left-out-1 = averages of groups of countries.
+
+datasets-migration-policy = Migration policies by domain (SDG 10.7.2)
+    .description = What governments' own answers to the inquiry of the United Nations come to, in all and in six domains of policy: further progress needed, partly met, met or fully met.
+    .publisher = UN DESA and IOM, in UN Statistics Division
+    .edition = Database of late 2023, as read in a public copy
+    .coverage = 138 countries, 2019 and 2021
+    .licence-1 = Copyright United Nations; used with the source named
+    .note-1 = Answers of governments about their own policies, not findings of others.
+    .note-2 = Fewer governments answered in 2021 than in 2019: only those of both can be compared.
+    .left-out-1 = rows of areas and governments without an answer.
+
+datasets-trafficking-detected = Victims of trafficking detected (SDG 16.2.2)
+    .description = Victims of trafficking in persons whom the authorities of a country have detected in a year, in all and by form of exploitation.
+    .publisher = UNODC, in UN Statistics Division
+    .edition = Database of late 2023, as read in a public copy
+    .coverage = 154 countries and areas, 2003 to 2021
+    .licence-1 = Copyright United Nations; used with the source named
+    .note-1 = Detected victims alone: a high number can mean that authorities look well. It ranks no country.
+    .left-out-1 = rows by sex and age.
+
+datasets-migrant-deaths = Deaths and disappearances on migration routes (SDG 10.7.3)
+    .description = Persons recorded as having died or disappeared while migrating, by the region in which they did.
+    .publisher = IOM, in UN Statistics Division
+    .edition = Database of late 2023, as read in a public copy
+    .coverage = The world and 4 regions, 2014 to 2022
+    .licence-1 = Copyright United Nations; used with the source named
+    .note-1 = Deaths without a region are in the figure of the world alone.
+    .note-2 = What was recorded: many deaths are not, and records differ between routes and years.
+    .left-out-1 = rows of countries, of subregions and of groups of countries.
+
 datasets-ratifications = Ratifications of instruments on migrants and on work
     .description = Which States are seen as parties to four Conventions of the ILO on migrant workers, domestic workers and private employment agencies, to that on violence and harassment, to the Convention of the United Nations on migrant workers and to the Protocols on trafficking in persons and on smuggling of migrants.
     .publisher = ILO and United Nations, as read in public copies

@@ -107,6 +107,9 @@ terms-column-instrument = Instrument
 terms-column-ratification = Ratification
 terms-column-ratified_on = Ratified on or in
 terms-column-denounced = Denounced in
+terms-column-policy_domain = Domain of migration policy
+terms-column-policy_class = Answers of the government
+terms-column-exploitation = Form of exploitation
 terms-column-measure = Measure
 terms-column-unit = Unit
 terms-column-claim_id = Statement
@@ -229,6 +232,10 @@ terms-column-practices_own = Practices of the reader’s country
 terms-column-practices_other = Practices of others
 terms-column-members = Members
 terms-column-parties = Parties
+terms-column-governments = Governments
+terms-column-labour_rights_score = Labour rights score, 0 best and 10 worst
+terms-column-detected = Detected victims of trafficking
+terms-column-deaths = Deaths and disappearances
 terms-column-reporting = Economies with a figure
 terms-column-reporting_both = Economies with a figure and GDP
 terms-column-with_gdp = Economies with GDP
@@ -298,6 +305,7 @@ terms-unit-areas = areas
 terms-unit-persons = persons
 terms-unit-us-dollars = US dollars
 terms-unit-per-cent = per cent
+terms-unit-points = points
 terms-unit-percentage-points = percentage points
 terms-unit-corridors = corridors
 terms-unit-agreements = agreements
@@ -606,3 +614,26 @@ terms-ages =
         [none] { $low }+
        *[other] { $low }-{ $high }
     }
+
+# Domains of migration policy, what governments say of them, and forms of exploitation of victims of trafficking.
+terms-policy_domain =
+    .all = All domains
+    .rights = Rights of migrants
+    .whole_of_government = Whole of government
+    .partnerships = Partnerships
+    .wellbeing = Socioeconomic well-being
+    .crises = Mobility in crises
+    .safe_migration = Safe, orderly and regular migration
+
+terms-policy_class =
+    .further = Further progress needed
+    .partly = Partly met
+    .meets = Met
+    .fully = Fully met
+
+terms-exploitation =
+    .all = All forms
+    .sexual = Sexual exploitation
+    .forced_labour = Forced labour
+    .other = Other forms
+    .organs = Removal of organs

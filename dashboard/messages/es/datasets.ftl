@@ -433,6 +433,44 @@ datasets-oecd-members = Miembros de la OCDE
     .note-2 = Un miembro sin año de adhesión lo era antes de 1990.
     .column-since = Año de adhesión de los 14 que se adhirieron desde 1990.
 
+datasets-labour-rights = Respeto de los derechos laborales (ODS 8.8.2)
+    .description = En qué medida respetan los países la libertad sindical y la negociación colectiva: un índice de 0, el mejor, a 10, el peor, codificado por la OIT según sus órganos de control y la legislación nacional.
+    .publisher = OIT y División de Estadística de las Naciones Unidas
+    .edition = Base de datos de fines de 2023, según una copia pública
+    .coverage = 187 países y zonas, 2015 a 2021
+    .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
+    .note-1 = Índice codificado de la libertad sindical y la negociación, no solo de los derechos de los migrantes.
+    .left-out-1 = promedios de grupos de países.
+
+datasets-migration-policy = Políticas migratorias por ámbito (ODS 10.7.2)
+    .description = A qué equivalen las respuestas de los gobiernos a la encuesta de las Naciones Unidas, en total y en seis ámbitos: se necesitan más avances, cumplido en parte, cumplido o plenamente cumplido.
+    .publisher = DAES de las Naciones Unidas y OIM, en División de Estadística de las Naciones Unidas
+    .edition = Base de datos de fines de 2023, según una copia pública
+    .coverage = 138 países, 2019 y 2021
+    .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
+    .note-1 = Respuestas de los gobiernos sobre sus propias políticas, no conclusiones de terceros.
+    .note-2 = En 2021 respondieron menos gobiernos que en 2019: solo se comparan los de ambos años.
+    .left-out-1 = filas de zonas y gobiernos sin respuesta.
+
+datasets-trafficking-detected = Víctimas de la trata detectadas (ODS 16.2.2)
+    .description = Víctimas de la trata de personas detectadas por las autoridades de un país en un año, en total y por forma de explotación.
+    .publisher = UNODC, en División de Estadística de las Naciones Unidas
+    .edition = Base de datos de fines de 2023, según una copia pública
+    .coverage = 154 países y zonas, 2003 a 2021
+    .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
+    .note-1 = Solo víctimas detectadas: un número alto puede significar que las autoridades buscan bien. No clasifica a ningún país.
+    .left-out-1 = filas por sexo y edad.
+
+datasets-migrant-deaths = Muertes y desapariciones en las rutas migratorias (ODS 10.7.3)
+    .description = Personas cuya muerte o desaparición durante la migración quedó registrada, por región en que ocurrió.
+    .publisher = OIM, en División de Estadística de las Naciones Unidas
+    .edition = Base de datos de fines de 2023, según una copia pública
+    .coverage = El mundo y 4 regiones, 2014 a 2022
+    .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
+    .note-1 = Las muertes sin región figuran solo en la cifra mundial.
+    .note-2 = Lo que se registró: muchas muertes no se registran, y el registro varía según las rutas y los años.
+    .left-out-1 = filas de países, de subregiones y de grupos de países.
+
 datasets-ratifications = Ratificaciones de instrumentos sobre los migrantes y el trabajo
     .description = Qué Estados figuran como partes en cuatro convenios de la OIT sobre los trabajadores migrantes, los trabajadores domésticos y las agencias de empleo privadas, en el de la violencia y el acoso, en la Convención de las Naciones Unidas sobre los trabajadores migratorios y en los Protocolos sobre la trata de personas y el tráfico ilícito de migrantes.
     .publisher = OIT y Naciones Unidas, según copias públicas

@@ -103,6 +103,9 @@ terms-column-instrument = Instrumento
 terms-column-ratification = Ratificación
 terms-column-ratified_on = Ratificado el o en
 terms-column-denounced = Denunciado en
+terms-column-policy_domain = Ámbito de la política migratoria
+terms-column-policy_class = Respuestas del gobierno
+terms-column-exploitation = Forma de explotación
 terms-column-measure = Medida
 terms-column-unit = Unidad
 terms-column-claim_id = Afirmación
@@ -224,6 +227,10 @@ terms-column-practices_own = Prácticas del país elegido
 terms-column-practices_other = Prácticas de otros
 terms-column-members = Miembros
 terms-column-parties = Partes
+terms-column-governments = Gobiernos
+terms-column-labour_rights_score = Índice de derechos laborales, 0 el mejor y 10 el peor
+terms-column-detected = Víctimas de la trata detectadas
+terms-column-deaths = Muertes y desapariciones
 terms-column-reporting = Economías con una cifra
 terms-column-reporting_both = Economías con una cifra y PIB
 terms-column-with_gdp = Economías con PIB
@@ -293,6 +300,7 @@ terms-unit-areas = zonas
 terms-unit-persons = personas
 terms-unit-us-dollars = dólares de los Estados Unidos
 terms-unit-per-cent = porcentaje
+terms-unit-points = puntos
 terms-unit-percentage-points = puntos porcentuales
 terms-unit-corridors = corredores
 terms-unit-agreements = acuerdos
@@ -582,3 +590,25 @@ terms-ages =
         [none] { $low } y más
        *[other] { $low }-{ $high }
     }
+
+terms-policy_domain =
+    .all = Todos los ámbitos
+    .rights = Derechos de los migrantes
+    .whole_of_government = Enfoque pangubernamental
+    .partnerships = Alianzas
+    .wellbeing = Bienestar socioeconómico
+    .crises = Movilidad en las crisis
+    .safe_migration = Migración segura, ordenada y regular
+
+terms-policy_class =
+    .further = Se necesitan más avances
+    .partly = Cumplido en parte
+    .meets = Cumplido
+    .fully = Plenamente cumplido
+
+terms-exploitation =
+    .all = Todas las formas
+    .sexual = Explotación sexual
+    .forced_labour = Trabajo forzoso
+    .other = Otras formas
+    .organs = Extracción de órganos

@@ -433,6 +433,44 @@ datasets-oecd-members = Membres de l’OCDE
     .note-2 = Un membre sans année d’adhésion l’était avant 1990.
     .column-since = Année d’adhésion des 14 qui ont adhéré depuis 1990.
 
+datasets-labour-rights = Respect des droits des travailleurs (ODD 8.8.2)
+    .description = Dans quelle mesure les pays respectent la liberté syndicale et la négociation collective : un indice de 0, le meilleur, à 10, le pire, codé par l’OIT d’après ses organes de contrôle et la législation nationale.
+    .publisher = OIT et Division de statistique de l’ONU
+    .edition = Base de données de fin 2023, d’après une copie publique
+    .coverage = 187 pays et zones, 2015 à 2021
+    .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
+    .note-1 = Indice codé de la liberté syndicale et de la négociation, non des seuls droits des migrants.
+    .left-out-1 = moyennes de groupes de pays.
+
+datasets-migration-policy = Politiques migratoires par domaine (ODD 10.7.2)
+    .description = À quoi reviennent les réponses des gouvernements à l’enquête de l’ONU, au total et dans six domaines : progrès nécessaires, partiellement atteint, atteint ou pleinement atteint.
+    .publisher = ONU DAES et OIM, dans Division de statistique de l’ONU
+    .edition = Base de données de fin 2023, d’après une copie publique
+    .coverage = 138 pays, 2019 et 2021
+    .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
+    .note-1 = Réponses des gouvernements sur leurs propres politiques, non constatations de tiers.
+    .note-2 = Moins de gouvernements ont répondu en 2021 qu’en 2019 : seuls ceux des deux années se comparent.
+    .left-out-1 = lignes de zones et de gouvernements sans réponse.
+
+datasets-trafficking-detected = Victimes de la traite détectées (ODD 16.2.2)
+    .description = Victimes de la traite des personnes que les autorités d’un pays ont détectées dans l’année, au total et par forme d’exploitation.
+    .publisher = ONUDC, dans Division de statistique de l’ONU
+    .edition = Base de données de fin 2023, d’après une copie publique
+    .coverage = 154 pays et zones, 2003 à 2021
+    .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
+    .note-1 = Seules victimes détectées : un nombre élevé peut signifier que les autorités cherchent bien. Il ne classe aucun pays.
+    .left-out-1 = lignes par sexe et par âge.
+
+datasets-migrant-deaths = Décès et disparitions sur les routes migratoires (ODD 10.7.3)
+    .description = Personnes dont le décès ou la disparition en cours de migration a été enregistré, par région où cela s’est produit.
+    .publisher = OIM, dans Division de statistique de l’ONU
+    .edition = Base de données de fin 2023, d’après une copie publique
+    .coverage = Le monde et 4 régions, 2014 à 2022
+    .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
+    .note-1 = Les décès sans région ne figurent que dans le chiffre mondial.
+    .note-2 = Ce qui a été enregistré : beaucoup de décès ne le sont pas, et l’enregistrement varie selon les routes et les années.
+    .left-out-1 = lignes de pays, de sous-régions et de groupes de pays.
+
 datasets-ratifications = Ratifications d’instruments sur les migrants et le travail
     .description = Quels États sont donnés comme parties à quatre conventions de l’OIT sur les travailleurs migrants, les travailleurs domestiques et les agences d’emploi privées, à celle sur la violence et le harcèlement, à la Convention des Nations Unies sur les travailleurs migrants et aux Protocoles sur la traite des personnes et sur le trafic illicite de migrants.
     .publisher = OIT et Nations Unies, d’après des copies publiques

@@ -97,6 +97,9 @@ terms-column-instrument = Instrument
 terms-column-ratification = Ratification
 terms-column-ratified_on = Ratifié le ou en
 terms-column-denounced = Dénoncé en
+terms-column-policy_domain = Domaine des politiques migratoires
+terms-column-policy_class = Réponses du gouvernement
+terms-column-exploitation = Forme d’exploitation
 terms-column-measure = Mesure
 terms-column-unit = Unité
 terms-column-claim_id = Affirmation
@@ -213,6 +216,10 @@ terms-column-practices_own = Pratiques du pays choisi
 terms-column-practices_other = Pratiques des autres
 terms-column-members = Membres
 terms-column-parties = Parties
+terms-column-governments = Gouvernements
+terms-column-labour_rights_score = Indice des droits des travailleurs, 0 le meilleur et 10 le pire
+terms-column-detected = Victimes de la traite détectées
+terms-column-deaths = Décès et disparitions
 terms-column-reporting = Économies ayant un chiffre
 terms-column-reporting_both = Économies ayant un chiffre et un PIB
 terms-column-with_gdp = Économies ayant un PIB
@@ -281,6 +288,7 @@ terms-unit-areas = zones
 terms-unit-persons = personnes
 terms-unit-us-dollars = dollars des États-Unis
 terms-unit-per-cent = pour cent
+terms-unit-points = points
 terms-unit-percentage-points = points de pourcentage
 terms-unit-corridors = corridors
 terms-unit-agreements = accords
@@ -570,3 +578,25 @@ terms-ages =
         [none] { $low } et plus
        *[other] { $low }-{ $high }
     }
+
+terms-policy_domain =
+    .all = Tous les domaines
+    .rights = Droits des migrants
+    .whole_of_government = Approche mobilisant l’ensemble des pouvoirs publics
+    .partnerships = Partenariats
+    .wellbeing = Bien-être socioéconomique
+    .crises = Mobilité dans les crises
+    .safe_migration = Migrations sûres, ordonnées et régulières
+
+terms-policy_class =
+    .further = Progrès nécessaires
+    .partly = Partiellement atteint
+    .meets = Atteint
+    .fully = Pleinement atteint
+
+terms-exploitation =
+    .all = Toutes les formes
+    .sexual = Exploitation sexuelle
+    .forced_labour = Travail forcé
+    .other = Autres formes
+    .organs = Prélèvement d’organes

@@ -107,6 +107,9 @@ terms-column-instrument = Документ
 terms-column-ratification = Ратификация
 terms-column-ratified_on = Дата ратификации
 terms-column-denounced = Год денонсации
+terms-column-policy_domain = Область миграционной политики
+terms-column-policy_class = Ответы правительства
+terms-column-exploitation = Форма эксплуатации
 terms-column-measure = Показатель
 terms-column-unit = Единица измерения
 terms-column-claim_id = Утверждение
@@ -228,6 +231,10 @@ terms-column-practices_own = Практики выбранной страны
 terms-column-practices_other = Практики других
 terms-column-members = Члены
 terms-column-parties = Участники
+terms-column-governments = Правительства
+terms-column-labour_rights_score = Индекс трудовых прав, 0 — лучший и 10 — худший
+terms-column-detected = Выявленные жертвы торговли людьми
+terms-column-deaths = Случаи гибели и исчезновения
 terms-column-reporting = Страны с данными
 terms-column-reporting_both = Страны с данными и ВВП
 terms-column-with_gdp = Страны с данными о ВВП
@@ -297,6 +304,7 @@ terms-unit-areas = территорий
 terms-unit-persons = человек
 terms-unit-us-dollars = долл. США
 terms-unit-per-cent = %
+terms-unit-points = баллы
 terms-unit-percentage-points = процентных пунктов
 terms-unit-corridors = коридоров
 terms-unit-agreements = соглашений
@@ -601,3 +609,25 @@ terms-ages =
         [none] { $low } и старше
        *[other] { $low }–{ $high }
     }
+
+terms-policy_domain =
+    .all = Все области
+    .rights = Права мигрантов
+    .whole_of_government = Общегосударственный подход
+    .partnerships = Партнерства
+    .wellbeing = Социально-экономическое благополучие
+    .crises = Мобильность в кризисах
+    .safe_migration = Безопасная, упорядоченная и легальная миграция
+
+terms-policy_class =
+    .further = Нужен дальнейший прогресс
+    .partly = Частично выполнено
+    .meets = Выполнено
+    .fully = Полностью выполнено
+
+terms-exploitation =
+    .all = Все формы
+    .sexual = Сексуальная эксплуатация
+    .forced_labour = Принудительный труд
+    .other = Другие формы
+    .organs = Изъятие органов

@@ -93,6 +93,9 @@ terms-column-instrument = 文书
 terms-column-ratification = 批准情况
 terms-column-ratified_on = 批准日期
 terms-column-denounced = 退约年份
+terms-column-policy_domain = 移民政策领域
+terms-column-policy_class = 政府的答复
+terms-column-exploitation = 剥削形式
 terms-column-measure = 指标
 terms-column-unit = 单位
 terms-column-claim_id = 陈述
@@ -209,6 +212,10 @@ terms-column-practices_own = 所选国家的做法数
 terms-column-practices_other = 其他做法数
 terms-column-members = 成员数
 terms-column-parties = 缔约方
+terms-column-governments = 政府
+terms-column-labour_rights_score = 劳工权利指数，0为最好，10为最差
+terms-column-detected = 已发现的贩运受害者
+terms-column-deaths = 死亡和失踪
 terms-column-reporting = 有数字的经济体
 terms-column-reporting_both = 有数字和国内生产总值的经济体
 terms-column-with_gdp = 有国内生产总值的经济体
@@ -275,6 +282,7 @@ terms-unit-areas = 地区数
 terms-unit-persons = 人
 terms-unit-us-dollars = 美元
 terms-unit-per-cent = 百分比
+terms-unit-points = 分
 terms-unit-percentage-points = 百分点
 terms-unit-corridors = 条
 terms-unit-agreements = 项协定
@@ -560,3 +568,25 @@ terms-ages =
         [none] { $low }岁及以上
        *[other] { $low }至{ $high }岁
     }
+
+terms-policy_domain =
+    .all = 所有领域
+    .rights = 移民权利
+    .whole_of_government = 政府整体办法
+    .partnerships = 伙伴关系
+    .wellbeing = 社会经济福祉
+    .crises = 危机中的流动
+    .safe_migration = 安全、有序和正常移民
+
+terms-policy_class =
+    .further = 需进一步进展
+    .partly = 部分达到
+    .meets = 达到
+    .fully = 完全达到
+
+terms-exploitation =
+    .all = 所有形式
+    .sexual = 性剥削
+    .forced_labour = 强迫劳动
+    .other = 其他形式
+    .organs = 摘取器官
