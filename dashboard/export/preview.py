@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,10 +24,13 @@ LONGEST_FINDING, LONGEST_WORDS, LONGEST_FOOT = 260, 420, 260
 
 
 def chart_card(rendered: Rendered) -> bytes:
-    """Return a PNG of the size PREVIEW with finding, title, measure and source of a chart, made without a browser."""
-    title, subtitle = rendered.headline, rendered.measure
+    """Return a PNG of the size PREVIEW with a chart's finding, measure, marks and source, made without a browser.
+
+    Raises MissingGlyphError for letters that no bundled font has.
+    """
     lang = rendered.selection.lang
-    return _card(title, subtitle, say(Message("deck-card", site=SITE, source=rendered.source), lang), lang)
+    finding, words = replace(rendered, room="").heading
+    return _card(finding, words, say(Message("deck-card", site=SITE, source=rendered.source), lang), lang)
 
 
 def view_card(view: View, lang: str = DEFAULT_LANGUAGE) -> bytes:
@@ -36,6 +40,7 @@ def view_card(view: View, lang: str = DEFAULT_LANGUAGE) -> bytes:
 
 @lru_cache(maxsize=KEPT)
 def _card(finding: str, words: str, foot: str, lang: str) -> bytes:
+    glyphs.require(finding + words + foot, Message("errors-letters", place="picture"))
     data = {
         "finding": cut(finding, LONGEST_FINDING),
         "words": cut(words, LONGEST_WORDS),

@@ -4,12 +4,14 @@ import io
 import threading
 import time
 from collections import OrderedDict
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 
 from app import app
 from dashboard.export import drawer as drawing
+from dashboard.export import glyphs
 from dashboard.export.drawer import MOST_ORDERS, Drawer
 from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.preview import chart_card, cut, view_card
@@ -156,6 +158,17 @@ def test_a_card_has_the_size_of_a_preview_and_words_on_it(chart):
 
 def test_a_card_follows_the_selection():
     assert chart_card(chosen(year="1990")) != chart_card(chosen(year="2000")) == chart_card(chosen(year="2000"))
+
+
+def test_a_card_says_the_marks_and_refuses_letters_that_no_font_has(monkeypatch):
+    written = []
+    monkeypatch.setattr(glyphs, "require", lambda text, _said: written.append(text))
+    chart_card(chosen("corridors-money"))
+    assert "modelled estimate" in written[0].lower()
+    assert "have room here" not in written[0]
+    monkeypatch.undo()
+    with pytest.raises(MissingGlyphError):
+        chart_card(replace(chosen(), headline="\N{OGHAM LETTER BEITH}"))
 
 
 def test_a_page_without_charts_has_a_card_too():
