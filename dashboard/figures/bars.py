@@ -343,6 +343,7 @@ def grouped(
         [labels.named(one, words, lang=lang) for one in groups],
         outside,
         missing,
+        words=_in_rows(gaps, len(names)),
         stacked=stacked,
         bold=[name in set(selected) for name in names],
         space=space,
@@ -354,12 +355,21 @@ def grouped(
     return go.Figure(data=data, layout=layout)
 
 
+def _in_rows(gaps: Mapping[str, Any], count: int) -> list[str]:
+    """Return the tallest words for a missing value in each of so many rows."""
+    found = [""] * count
+    for at, text in zip(gaps["y"], gaps["text"], strict=True):
+        found[round(at)] = max(found[round(at)], text, key=lambda words: words.count("<br>"))
+    return found
+
+
 def _grouped_layout(
     names: Sequence[str],
     groups: Sequence[str],
     outside: Sequence[str],
     missing: Sequence[str],
     *,
+    words: Sequence[str],
     stacked: bool,
     bold: Sequence[bool],
     space: Space,
@@ -369,9 +379,7 @@ def _grouped_layout(
     layout |= named_rows.height(
         layout,
         space=space,
-        # Words beyond the end of a stack stand in its row, those of bars side by side each beside its own.
-        words=[max([*missing, *(outside if stacked else [])], key=lambda text: text.count("<br>"), default="")]
-        * len(names),
+        words=words,
         size=STACKED if stacked else SIDE_BY_SIDE * len(groups) + APART,
         least=LEAST_STACKED if stacked else round(LEAST_SIDE_BY_SIDE * len(groups) / (1 - SIDE_BY_SIDE_GAP)),
         around=legends.height(legend, width=named_rows.plot_width(layout, space)),

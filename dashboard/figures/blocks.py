@@ -38,11 +38,13 @@ def by_sex(
     words: Mapping[str, Mapping[Any, labels.Words]],
     lang: str,
     space: Space,
+    short: Mapping[Any, str] | None = None,
 ) -> go.Figure:
     """Return horizontal bars, one a `block` and `category`, of the women and men in `rows`, in the order of the rows.
 
     Where a bar has neither women nor men, the row of both stands for it. `words` gives the words for the values of
-    `block`, `category` and "sex"; the note of a row is told on hover.
+    `block`, `category` and "sex"; the note of a row is told on hover. Where words for the category have no room on one
+    line, rows have the `short` ones: they stay as low as others.
     """
     keys: list[Key] = list(dict.fromkeys(zip(rows[block], rows[category], strict=True)))
     places, headings, end = _places(keys)
@@ -53,7 +55,8 @@ def by_sex(
     parted = len(set(drawn["sex"])) > 1
     texts = [labels.short(totals[key], column=value, lang=lang) for key in keys]
     spoken = [labels.named(key[1], words[category], lang=lang) for key in keys]
-    layout = _layout([places[key] for key in keys], spoken, beside=texts, end=end, reach=reach, space=space)
+    named = [short[key[1]] for key in keys] if short else []
+    layout = _layout([places[key] for key in keys], spoken, named, beside=texts, end=end, reach=reach, space=space)
     plot = named_rows.plot_width(layout, space)
     data = [
         _trace(
@@ -192,12 +195,20 @@ def _heading(text: str, at: float, room: float) -> dict[str, Any]:
 
 
 def _layout(
-    places: Sequence[float], names: Sequence[str], *, beside: Sequence[str], end: float, reach: float, space: Space
+    places: Sequence[float],
+    names: Sequence[str],
+    short: Sequence[str],
+    *,
+    beside: Sequence[str],
+    end: float,
+    reach: float,
+    space: Space,
 ) -> dict[str, Any]:
     """Return the layout, all but its height, with room for names at the left and for the values `beside` the bars."""
     right = labels.room(beside, gap=BEYOND)
     most = space.width - right - LEAST_PLOT - named_rows.LEFT - named_rows.STANDOFF
     ticks = [named_rows.wrap_name(name, most=most, space=space) for name in names]
+    ticks = list(short) if short and labels.line_count(ticks) > 1 else ticks
     return {
         "margin": {"l": named_rows.LEFT, "r": right, "t": 8, "b": 8},
         "barmode": "stack",

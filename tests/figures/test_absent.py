@@ -1,7 +1,8 @@
 import pandas as pd
 import pytest
 
-from dashboard.figures import absent, bars
+from dashboard import theme
+from dashboard.figures import absent, bars, labels
 from tests.support import PHONE
 
 
@@ -45,3 +46,10 @@ def test_bars_that_lack_nothing_have_no_words(rows):
         known, value="share", category="sector", group="sex", colours=colours, words=names, lang="en", space=PHONE
     )
     assert [trace.type for trace in figure.data] == ["bar", "bar"]
+
+
+def test_words_of_several_lines_make_no_row_but_their_own_higher(rows):
+    drawn = bars.grouped(
+        rows, value="share", category="sector", group="sex", colours={}, words={}, stacked=True, lang="en", space=PHONE
+    )
+    assert drawn.layout.meta[theme.ROWS]["words"] == [labels.LINE, 2 * labels.LINE]

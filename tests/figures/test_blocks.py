@@ -1,6 +1,7 @@
 import pandas as pd
 
 from dashboard.figures import blocks
+from dashboard.space import PAGE
 from tests.support import PHONE
 
 WORDS = {"population_group": {"migrant_workers": "Migrant workers"}, "edition": {1: "2013"}, "sex": {"both": "No sex"}}
@@ -51,3 +52,14 @@ def test_a_bar_too_short_for_its_value_leaves_it_to_the_hover():
     assert women["hovertext"] == ["Migrant workers, 2013, female<br>8.5 million"]
     assert women["constraintext"] == "inside"
     assert figure["layout"]["uniformtext"] == {"mode": "hide", "minsize": 12}
+
+
+def test_rows_have_short_names_where_the_whole_ones_need_a_second_line():
+    rows = pd.DataFrame({"population_group": ["a"], "edition": [1], "sex": ["both"], "persons": [1e6], "note": [""]})
+    words = WORDS | {"edition": {1: "2013, first edition of the estimates"}}
+    named = {"value": "persons", "block": "population_group", "category": "edition", "words": words, "lang": "en"}
+    ticks = [
+        list(blocks.by_sex(rows, **named, space=space, short={1: "2013"}).layout.yaxis.ticktext)
+        for space in (PHONE, PAGE)
+    ]
+    assert ticks == [["2013"], ["2013, first edition of the estimates"]]

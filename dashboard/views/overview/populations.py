@@ -13,7 +13,7 @@ from dashboard.data import catalogue
 from dashboard.figures import blocks, empty
 from dashboard.messages.rows import each
 from dashboard.messages.terms import categories, words
-from dashboard.messages.values import Amount, Listing, Message, Share, Year, known, say
+from dashboard.messages.values import Amount, Listing, Message, Share, Year, known, say, write
 from dashboard.space import Space
 from dashboard.view import Chart, Control, Option, Selection
 
@@ -85,6 +85,7 @@ def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
         },
         lang=lang,
         space=space,
+        short={edition: write(Year(year), lang) for edition, year in years.items()} if every else None,
     )
 
 
