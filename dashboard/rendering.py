@@ -26,9 +26,9 @@ from dashboard.view import (
     write_query,
 )
 
-CACHED_RESULTS = 60
-"""With their frames they take megabytes: enough for the charts of a page, their tables and files. What is asked for
-again is kept as bytes (dashboard/components/kept.py).
+CACHED_RESULTS = 20
+"""With their frames and figures they take megabytes: enough for the charts of a page, their tables and files. What is
+asked for again is kept as bytes (dashboard/components/kept.py).
 """
 
 

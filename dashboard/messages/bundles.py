@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
-from fluent.syntax import visitor
+from fluent.syntax import FluentParser, ast, visitor
 
 from dashboard.i18n import DEFAULT_LANGUAGE
 
@@ -16,6 +16,9 @@ FOLDER = Path(__file__).parent
 ATTRIBUTE = "."
 ENTRY = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)
 """A message in its file: the line that begins with its id, and those that begin with none."""
+
+PARSER = FluentParser(with_spans=False)
+"""Where in its text a part of a message stands is of no use to readers."""
 
 FORMS = {"THE": "subject", "IN": "in", "FROM": "from", "TO": "to", "OF": "of", "START": "start"}
 """The functions that messages may call on a place, or a list of places, and the form of the name that each gives."""
@@ -36,11 +39,25 @@ def source(lang: str, page: str) -> str:
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
+class _Bundle(FluentBundle):
+    """Messages as they are said: their trees, three fifths of what a bundle takes, are not kept."""
+
+    def add_resource(self, resource: ast.Resource, allow_overrides: bool = False) -> None:
+        """Take the messages of a resource; of one that is there already the first stays, unless the new is to."""
+        for item in resource.body:
+            if isinstance(item, ast.Message) and (allow_overrides or item.id.name not in self._compiled):
+                self._compiled[item.id.name] = self._compiler(item)
+
+    def has_message(self, message_id: str) -> bool:
+        """Return whether a message can be said."""
+        return message_id in self._compiled
+
+
 @cache
 def _bundle(lang: str) -> FluentBundle:
     functions = {name: _former(form, lang) for name, form in FORMS.items()}
     # Marks that isolate what is filled in would stand in files, in names of files and in text that is measured.
-    return FluentBundle([lang], functions=functions, use_isolating=False)
+    return _Bundle([lang], functions=functions, use_isolating=False)
 
 
 def _former(form: str, lang: str) -> Callable[[Any], Any]:
@@ -57,7 +74,7 @@ def _load(message_id: str, lang: str) -> None:
     """Let the bundle of a language have a message of its files, and all that stand in it."""
     text = _texts(lang, message_id.partition("-")[0]).get(message_id)
     if text is not None and not _bundle(lang).has_message(message_id):
-        resource = FluentResource(text)
+        resource = PARSER.parse(text)
         named = _Named()
         named.visit(resource)
         # These first: a message that is there can be said.

@@ -72,17 +72,10 @@ def partners(
     of the sex, too.
     """
     place = centre_country(centre=centre, country=country)
-    found = analysis.partners(_stock(year), country=place, year=year, sex=sex, direction=direction, zeros=zeros)
+    found = analysis.partners(corridors(), country=place, year=year, sex=sex, direction=direction, zeros=zeros)
     names = {**areas.names(lang), OTHER_ORIGIN: write(Place(facts.NOT_KNOWN), lang)}
     found = found.assign(name=[names[code] for code in found["partner"]], direction=direction, year=year, sex=sex)
     return found.rename(columns={"partner": "country"})[COLUMNS]
-
-
-@cache
-def _stock(year: int) -> pd.DataFrame:
-    """Return the corridors of one year, of which a country has few."""
-    rows = corridors()
-    return rows[rows["year"] == year]
 
 
 @cache

@@ -73,8 +73,7 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
 
 def _destinations(country: str) -> list[str]:
     """Return where most people from a country or area live, the largest first."""
-    found = frames.partners(stock_years()[-1], "origin").get(country)
-    return [] if found is None else found["partner"].head(MOST).tolist()
+    return list(frames.partners(country, year=stock_years()[-1], of="origin")["partner"].head(MOST))
 
 
 def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:

@@ -102,7 +102,7 @@ def _figure(end: str, rows: pd.DataFrame, selection: Selection, space: Space) ->
 def _facts(end: str, rows: pd.DataFrame, selection: Selection) -> CostFacts:
     """Return the range of costs, how many corridors keep to target 10.c, and what the survey leaves out."""
     costs, last = rows["cost_of_sending"], stock_years()[-1]
-    largest = frames.partners(last, PARTNER[end]).get(SUBJECT.of(selection), pd.DataFrame({"partner": [], "rank": []}))
+    largest = frames.partners(SUBJECT.of(selection), year=last, of=PARTNER[end])
     surveyed = set(rows[PARTNER[end]])
     without = [code for code in largest.loc[largest["rank"].notna(), "partner"][:MOST] if code not in surveyed]
     return CostFacts(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -95,22 +94,19 @@ def chart(
 
 def course_rows(course: Course, *, country: str, lang: str) -> pd.DataFrame:
     """Return `name`, `year`, the columns of `course` and `country`, from the first to the last year with a figure."""
-    rows = _by_country(course).get(country)
+    rows = _rows(course, country)
     columns = ["name", "year", *course.labels, *course.carried, "country"]
-    if rows is None:
+    if rows.empty:
         return pd.DataFrame(columns=columns)
     return rows.assign(name=areas.names(lang)[country])[columns]
 
 
-@cache
-def _by_country(course: Course) -> Mapping[str, pd.DataFrame]:
-    """Return the rows of every country or area, from its first to its last year with a figure."""
-    columns = list(course.labels)
-    figures = course.figures().sort_values(["country", "year"])
-    held = figures[figures[columns].notna().any(axis="columns")].groupby("country")["year"].agg(["min", "max"])
-    spans = held.reindex(figures["country"])
-    within = figures["year"].between(spans["min"].to_numpy(), spans["max"].to_numpy())
-    return {str(code): rows.reset_index(drop=True) for code, rows in figures[within].groupby("country")}
+def _rows(course: Course, country: str) -> pd.DataFrame:
+    """Return the rows of a country or area, from its first to its last year with a figure."""
+    every = course.figures()
+    rows = every[every["country"] == country].sort_values("year")
+    held = rows.loc[rows[list(course.labels)].notna().any(axis="columns"), "year"]
+    return rows[rows["year"].between(held.min(), held.max())].reset_index(drop=True)
 
 
 def course_figure(course: Course, rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:

@@ -85,15 +85,13 @@ def share_of_gdp_by(groups: Mapping[str, str]) -> pd.DataFrame:
     return rows.rename(columns={"reporting": "amounts", "reporting_both": "reporting"})
 
 
-@cache
-def ages() -> Mapping[str, pd.DataFrame]:
-    """Return the migrants of every area by age in AGE_YEAR."""
-    rows = profile.ages(catalogue.frame("migrant_stock_by_age"), year=AGE_YEAR)
-    return {str(code): part.reset_index(drop=True) for code, part in rows.groupby("country")}
+def ages(country: str) -> pd.DataFrame:
+    """Return the migrants of a country or area by age in AGE_YEAR (see `analysis.profile.ages`)."""
+    stock = catalogue.frame("migrant_stock_by_age")
+    return profile.ages(stock[stock["destination"] == country], year=AGE_YEAR)
 
 
-@cache
-def partners(year: int, of: str) -> Mapping[str, pd.DataFrame]:
-    """Return the partners of every area in `year` (see `analysis.profile.partners`)."""
-    rows = profile.partners(frames.corridors(), year=year, of=of)
-    return {str(code): part.reset_index(drop=True) for code, part in rows.groupby("country")}
+def partners(country: str, *, year: int, of: str) -> pd.DataFrame:
+    """Return the partners of a country or area in `year` (see `analysis.profile.partners`)."""
+    stock = frames.corridors()
+    return profile.partners(stock[stock[of] == country], year=year, of=of)

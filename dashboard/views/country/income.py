@@ -1,8 +1,6 @@
 """The income group that the World Bank gave a country or area in every year since 1987."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
 
 import pandas as pd
@@ -35,15 +33,10 @@ class IncomeFacts:
     """Whether it is known to hold in one year alone."""
 
 
-@cache
-def _by_country() -> Mapping[str, pd.DataFrame]:
-    rows = catalogue.frame("income_groups").sort_values(["country", "year"])
-    return {str(code): part.reset_index(drop=True) for code, part in rows.groupby("country")}
-
-
 def rows(*, country: str, lang: str) -> pd.DataFrame:
     """Return the income group of each year in which there is one: `name`, `year`, `income_group`, `country`."""
-    found = _by_country().get(country, catalogue.frame("income_groups").iloc[:0])
+    every = catalogue.frame("income_groups")
+    found = every[every["country"] == country].sort_values("year", ignore_index=True)
     return found.assign(name=areas.names(lang)[country])[["name", "year", "income_group", "country"]]
 
 

@@ -213,7 +213,7 @@ def key_facts(rows: pd.DataFrame, selection: Selection) -> KeyFacts:
 
 def _mostly_unknown(country: str) -> bool:
     """Return whether more immigrants are of unknown origin than of the largest known one."""
-    rows = partners(stock_years()[-1], "destination")[country]
+    rows = partners(country, year=stock_years()[-1], of="destination")
     return bool(rows.loc[rows["rank"].isna(), "migrant_stock"].sum() > rows["migrant_stock"].iloc[0])
 
 

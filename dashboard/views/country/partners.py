@@ -21,7 +21,7 @@ from dashboard.terms import OTHER_ORIGIN
 from dashboard.view import Chart, First, Selection, Subject
 from dashboard.views.country import facts, parts
 from dashboard.views.country.choices import SUBJECT, YEAR, open_profile
-from dashboard.views.country.frames import partners as every_partner
+from dashboard.views.country.frames import partners
 
 MOST = 10
 NAMED = 3
@@ -95,8 +95,7 @@ def _figure(direction: str, rows: pd.DataFrame, selection: Selection, space: Spa
 
 def _every(direction: str, country: str, year: int) -> pd.DataFrame:
     """Return all partners of the country in the year; no row where there are none."""
-    every = every_partner(year, OF[direction])
-    return every.get(country, next(iter(every.values())).iloc[:0])
+    return partners(country, year=year, of=OF[direction])
 
 
 def _facts(direction: str, rows: pd.DataFrame, selection: Selection) -> PartnerFacts:

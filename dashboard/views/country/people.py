@@ -39,7 +39,7 @@ class AgeFacts:
 def age_rows(*, country: str, lang: str) -> pd.DataFrame:
     """Return immigrants by age group in AGE_YEAR (see `analysis.profile.ages`)."""
     columns = ["age_group", *SEX_COLUMNS.values(), "share", "share_female"]
-    rows = frames.ages().get(country, pd.DataFrame(columns=columns))
+    rows = frames.ages(country)
     return rows.assign(name=areas.names(lang)[country], year=AGE_YEAR, country=country)[
         [*columns, "year", "name", "country"]
     ]
