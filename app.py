@@ -5,13 +5,12 @@ import re
 import sys
 from functools import cache
 from html import escape
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
 import dash
 from dash import Dash
-from flask import Flask, Response, g, redirect, request
+from flask import Flask, g, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard import serving
@@ -35,6 +34,8 @@ from dashboard.components import (
     table,
     watching,
 )
+from dashboard.components.kept import page
+from dashboard.components.stage import DECISIVE, asked_space
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
@@ -67,6 +68,20 @@ class Application(Dash):
 
     bundle: bundle.Bundle
 
+    def index(self, *_: Any, **__: Any) -> Any:
+        """Return the page of the present address, made once for readers whose screens and ways here are the same.
+
+        Dash writes a token into it, by which it knows pages that ask for work they have ordered: any of them does.
+        """
+        if self.server.debug:
+            # Its scripts may change at any moment.
+            return super().index()
+        # Links lead elsewhere for a reader on this machine.
+        depends = (asked_space().text, request.host_url, root())
+        response = page(super().index, *depends, there=request.path in _paths())
+        response.vary.update(DECISIVE)
+        return response
+
     def interpolate_index(self, *_: Any, **named: Any) -> str:
         """Return the page around the application with the head of the address that is asked for."""
         query = _chosen(request.query_string.decode())
@@ -82,7 +97,9 @@ class Application(Dash):
             "app_entry": first_page.entry(VIEWS, request.path if told.address else "", query, told.lang),
             "config": named["config"],
         }
-        return re.sub(r"\{%(\w+)%\}", lambda found: parts[found[1]], shell.index(told.lang))
+        return re.sub(
+            r"\{%(\w+)%\}", lambda found: parts[found[1]], shell.index(told.lang, embedded=single.is_embedded(VIEWS))
+        )
 
 
 def create_app() -> Application:
@@ -114,7 +131,6 @@ def create_app() -> Application:
         framed=lambda: single.is_embedded(VIEWS),
     )
     application.bundle = bundle.Bundle(files)
-    first_page.serve(application.server)
     follow(application.server)
     application.server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     dash.page_registry.clear()
@@ -141,7 +157,6 @@ def create_app() -> Application:
     application.server.before_request(_lead_to_page)
     language.serve(application.server, _paths)
     door.serve(application.server, application.callback_map)
-    application.server.after_request(_mark_unknown_pages)
     # The files are read that this program is started from, not those that an update brings meanwhile.
     program()
     # Made for each reader: in their language, and links lead elsewhere for one who is on this machine.
@@ -162,13 +177,6 @@ def _with_code(path: str) -> str:
     """Return a path of lower-case letters whose last part, the code of a country, is in capitals."""
     start, _, end = path.lower().rpartition("/")
     return f"{start}/{end.upper()}"
-
-
-def _mark_unknown_pages(response: Response) -> Response:
-    """Give the page for an unknown address its status: Dash answers every address with its page and 200."""
-    if response.status_code == HTTPStatus.OK and response.mimetype == "text/html" and request.path not in _paths():
-        response.status_code = HTTPStatus.NOT_FOUND
-    return response
 
 
 @cache

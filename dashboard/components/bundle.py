@@ -97,7 +97,7 @@ class Bundle:
         data |= {"draws": "yes"} if draws else {}
         written = "".join(f' data-{name}="{text}"' for name, text in data.items())
         # By this name Dash knows that its renderer is in the page.
-        return f'<script id="_dash-renderer"{written}>{inline.script("start.js", "offline.js")}</script>'
+        return f'<script id="_dash-renderer"{written}>{inline.script(inline.START)}</script>'
 
     def _locale(self, lang: str) -> str:
         """Return the address of the words of plotly.js in a language; English is in the bundle."""

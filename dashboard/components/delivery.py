@@ -128,9 +128,8 @@ def deliver(
 ) -> Files:
     """Make a Flask server compress what it sends, say how long it keeps, and forbid the browser every other host.
 
-    Returns the files that are kept in `folder`. ``script_hashes`` gives the hashes of the page's inline scripts; it is
-    asked at each page, so callbacks may be added after this call. ``framed`` says whether other sites may show the
-    page of the present request in a frame.
+    Returns the files that are kept in `folder`. ``script_hashes`` gives the hashes of the page's inline scripts.
+    ``framed`` says whether other sites may show the page of the present request in a frame.
     """
     files = Files(folder)
     files.serve(server)

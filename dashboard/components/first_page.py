@@ -3,45 +3,31 @@
 assets/first-page.js lets the live page take its place once that stands.
 """
 
-import re
 from collections.abc import Mapping
-from hashlib import sha256
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
 from dash import dcc
 from dash.development.base_component import Component
-from flask import Flask, Response, request
 from markupsafe import Markup
 
 from dashboard import still
 from dashboard.components import fields, shell, site
 from dashboard.components.country_box import FIELD
-from dashboard.components.kept import keep
 from dashboard.components.markup import markup
 from dashboard.components.panel import HEIGHT
-from dashboard.components.stage import asked_space
-from dashboard.edition import edition
 from dashboard.messages.values import Message, say
 from dashboard.space import Space, read
 from dashboard.view import LANG, View, with_query
 
-DECISIVE = ("Cookie", "User-Agent", "Sec-CH-UA-Mobile")
-"""Headers of a request that tell for which room the pictures are drawn."""
-TOKEN = re.compile(rb'"end_id":"[^"]*"')
-"""What Dash writes anew into every page."""
 Parts = Mapping[str, Any]
 """The components of a page by their ids."""
 
 
 def entry(views: tuple[View, ...], path: str, query: Mapping[str, Any], lang: str) -> str:
     """Return the place of the application and, for the eye until it stands, the page at `path`, as HTML."""
-    # Links lead elsewhere for a reader on this machine.
-    depends = repr((edition(), lang, path, request.query_string, asked_space().text, request.host_url))
-    name = sha256(depends.encode()).hexdigest()
-    page = keep(name, lambda: first_page(views, path, query, lang).encode())
-    return f'<div id="react-entry-point"></div><div class="first-page">{page.decode()}</div>'
+    page = first_page(views, path, query, lang)
+    return f'<div id="react-entry-point"></div><div class="first-page">{page}</div>'
 
 
 def first_page(views: tuple[View, ...], path: str, query: Mapping[str, Any], lang: str) -> Markup:
@@ -53,20 +39,6 @@ def first_page(views: tuple[View, ...], path: str, query: Mapping[str, Any], lan
     _point_to_languages(tree, query)
     _close_lists(tree)
     return markup(tree, lambda graph: _still(graph, parts))
-
-
-def serve(server: Flask) -> None:
-    """Let browsers ask whether the page they have is still the same."""
-
-    @server.after_request
-    def settle(response: Response) -> Response:
-        if response.mimetype == "text/html" and response.status_code == HTTPStatus.OK:
-            response.vary.update(DECISIVE)
-            response.headers["Cache-Control"] = "private, no-cache"
-            # By its token a browser is known that asks for the work that it has ordered; any of them does.
-            response.set_etag(sha256(TOKEN.sub(b"", response.get_data())).hexdigest()[:24], weak=True)
-            response.make_conditional(request)
-        return response
 
 
 def _fit(parts: Parts) -> None:

@@ -8,17 +8,19 @@ from rjsmin import jsmin
 
 from dashboard.config import ASSETS
 
-_HASHES: dict[str, str] = {}
+START = ("start.js", "offline.js")
+ROOM = ("drawing-sizes.js", "room.js", "fits.js")
+TAKES_OVER = ("first-page.js",)
 
 
 @cache
-def script(*names: str) -> str:
+def script(names: tuple[str, ...]) -> str:
     """Return scripts of the folder of assets, one after the other, as small as one element of a page can have them."""
-    text = "\n".join(str(jsmin((ASSETS / name).read_text(encoding="utf-8"))) for name in names)
-    _HASHES[text] = f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
-    return text
+    return "\n".join(str(jsmin((ASSETS / name).read_text(encoding="utf-8"))) for name in names)
 
 
-def hashes() -> list[str]:
-    """Return what a Content-Security-Policy calls the scripts that pages have had."""
-    return list(_HASHES.values())
+@cache
+def hashes() -> tuple[str, ...]:
+    """Return what a Content-Security-Policy calls the scripts of every page."""
+    digests = (sha256(script(names).encode()).digest() for names in (START, ROOM, TAKES_OVER))
+    return tuple(f"'sha256-{b64encode(one).decode()}'" for one in digests)

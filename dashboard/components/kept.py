@@ -1,4 +1,4 @@
-"""Answers that are files: made once for an edition, kept as compressed bytes, and kept by every browser.
+"""Pages, and answers that are files: made once for an edition, kept as compressed bytes, and kept by every browser.
 
 docs/decisions/0041 tells why.
 """
@@ -51,16 +51,34 @@ def answer(make: Callable[[], object], *, reader: str = "", longest: int | None 
     """
     if longest is not None and len(request.full_path) > longest:
         raise TooLongError(Message("errors-address-long", most=longest))
+    depends = (request.path, asked(), reader)
+    response = _kept(Response(mimetype="application/json"), depends, lambda: to_json_plotly(make()).encode())
+    lasts = request.args.get(EDITION) == edition() and not reader
+    response.headers["Cache-Control"] = YEAR if lasts else ASK
+    return response
+
+
+def page(make: Callable[[], str], *depends: str, there: bool = True) -> Response:
+    """Return the page that `make` gives, made once for all who ask at this address where `depends` is the same.
+
+    Browsers keep it for themselves and ask whether it still holds; where nothing is `there` the status is 404.
+    """
+    status = HTTPStatus.OK if there else HTTPStatus.NOT_FOUND
+    response = Response(mimetype="text/html", status=status)
+    response.headers["Cache-Control"] = "private, no-cache"
+    return _kept(response, (request.path, request.query_string, *depends), lambda: make().encode())
+
+
+def _kept(response: Response, depends: object, make: Callable[[], bytes]) -> Response:
+    """Return `response` with what `make` gives in the best form that the browser reads, or 304 where it has that."""
     encoding = next((name for name in ENCODINGS if request.accept_encodings[name] > 0), "")
-    present = edition()
-    name = sha256(repr((present, request.path, asked(), reader, encoding)).encode()).hexdigest()
-    response = Response(mimetype="application/json")
-    response.headers["Cache-Control"] = YEAR if request.args.get(EDITION) == present and not reader else ASK
+    name = sha256(repr((edition(), depends, encoding)).encode()).hexdigest()
     response.vary.add("Accept-Encoding")
     if encoding:
         response.content_encoding = encoding
-    response.set_etag(name[:32])
-    response.make_conditional(request)
+    if response.status_code == HTTPStatus.OK:
+        response.set_etag(name[:32])
+        response.make_conditional(request)
     if response.status_code != HTTPStatus.NOT_MODIFIED:
         response.set_data(keep(name, lambda: _packed(make(), encoding)))
     return response
@@ -78,6 +96,5 @@ def _keeper() -> Callable[[str, Callable[[], bytes]], bytes]:
     return cached(room, key=lambda name, _: name, condition=Condition())(lambda _, make: make())
 
 
-def _packed(found: object, encoding: str) -> bytes:
-    content = to_json_plotly(found).encode()
+def _packed(content: bytes, encoding: str) -> bytes:
     return ENCODINGS[encoding](content) if encoding else content

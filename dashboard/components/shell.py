@@ -24,7 +24,7 @@ from dashboard.messages.values import Message, say
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
-<html lang="{lang}" dir="{dir}" data-base="{base}" data-edition="{edition}">
+<html{embedded} lang="{lang}" dir="{dir}" data-base="{base}" data-edition="{edition}">
 <head>
 {%metas%}
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,8 +47,8 @@ INDEX = """<!DOCTYPE html>
 FILES = "/files/datapackage.json"
 
 
-def index(lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return the page around the application in `lang`, with skip link.
+def index(lang: str = DEFAULT_LANGUAGE, *, embedded: bool = False) -> str:
+    """Return the page around the application in `lang`, with skip link; style sheets know one that is `embedded`.
 
     What Dash and the application put in stands there by its name: {%metas%} and so on.
 
@@ -58,12 +58,13 @@ def index(lang: str = DEFAULT_LANGUAGE) -> str:
     The line about the connection is part of it, so that it can be shown before the application is there.
     """
     parts = {
+        "embedded": ' class="embed"' if embedded else "",
         "lang": lang,
         "dir": direction(lang),
         "base": local(""),
         "edition": edition(),
-        "room": inline.script("drawing-sizes.js", "room.js", "fits.js"),
-        "takes_over": inline.script("first-page.js"),
+        "room": inline.script(inline.ROOM),
+        "takes_over": inline.script(inline.TAKES_OVER),
         "skip": escape(say(Message("shell-skip"), lang)),
         "without_scripts": _without_scripts(lang),
         "messages": orjson.dumps(spoken(lang)).decode().replace("<", "\\u003c"),

@@ -1,12 +1,11 @@
 """One chart alone: with its own controls under /chart/ID, bare with embed=1 for a frame in another site's page."""
 
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
 from dash import html
-from flask import Flask, Response, redirect, request
+from flask import Flask, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from dashboard.addresses import local
@@ -102,7 +101,7 @@ def is_embedded(views: Sequence[View]) -> bool:
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:
-    """Lead a page's address with embed=1 to its first chart, and tell style sheets which pages are embedded."""
+    """Lead a page's address with embed=1 to its first chart."""
 
     @server.before_request
     def lead_to_chart() -> AnyResponse | None:
@@ -110,12 +109,6 @@ def serve(server: Flask, views: Sequence[View]) -> None:
             return None
         view = next((view for view in views if view.charts and request.path in _chart_pages(view)), None)
         return None if view is None else redirect(local(_first_chart(view)))
-
-    @server.after_request
-    def mark(response: Response) -> Response:
-        if response.mimetype == "text/html" and response.status_code == HTTPStatus.OK and is_embedded(views):
-            response.set_data(response.get_data(as_text=True).replace("<html ", '<html class="embed" ', 1))
-        return response
 
 
 def _asks_to_embed() -> bool:

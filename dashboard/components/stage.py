@@ -15,6 +15,8 @@ from dashboard.view import Chart, Selection, Turn, View, once, own_country, read
 
 COOKIE = "space"
 """What a browser says of its room; assets/room.js writes it."""
+DECISIVE = ("Cookie", "User-Agent", "Sec-CH-UA-Mobile")
+"""Headers of a request that tell for which room the pictures are drawn."""
 STACKED = 1000
 """Pixels of a page below which charts of one turn stand under one another, as in assets/base.css."""
 GAP = 40

@@ -13,7 +13,7 @@ from rcssmin import cssmin
 from rjsmin import jsmin
 
 from app import app
-from dashboard.components import bundle
+from dashboard.components import bundle, kept
 from dashboard.config import ASSETS, settings
 from dashboard.rendering import render
 from dashboard.view import read_selection
@@ -48,8 +48,10 @@ def assets(tmp_path, monkeypatch):
     shutil.copytree(ASSETS, tmp_path / "assets")
     monkeypatch.setattr(bundle, "ASSETS", tmp_path / "assets")
     bundle.program.cache_clear()
+    kept._keeper.cache_clear()
     yield tmp_path / "assets"
     bundle.program.cache_clear()
+    kept._keeper.cache_clear()
 
 
 def test_the_program_holds_all_our_scripts_once_in_order_of_name(program):
@@ -102,6 +104,7 @@ def test_a_changed_script_changes_the_address(assets):
     before = named(page(), "src")
     (assets / "folds.js").write_text("window.changed = true;")
     bundle.program.cache_clear()
+    kept._keeper.cache_clear()
     after = named(page(), "src")
     assert before != after
     assert "window.changed=true;" in file(after)

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from app import create_app
+from dashboard.components import first_page
 from dashboard.languages import LANGUAGES
 from dashboard.rendering import render
 from dashboard.view import read_selection
@@ -156,3 +157,20 @@ def test_names_are_unique_on_every_page(client):
     for view in VIEWS:
         names = re.findall(r' id="([^"]+)"', first(client, opening(view)))
         assert len(names) == len(set(names))
+
+
+def test_a_page_is_made_once_for_readers_with_the_same_room_and_way_here(client, monkeypatch):
+    made, entry = [], first_page.entry
+    monkeypatch.setattr(first_page, "entry", lambda *asked: made.append(asked) or entry(*asked))
+    for _ in range(3):
+        client.get("/distribution?year=1995")
+    assert len(made) == 1
+    client.get("/distribution?year=1995", headers=PHONE)
+    client.get("/distribution?year=1995", headers={"Host": "example.org"})
+    client.get("/distribution?year=1995&lang=fr")
+    assert len(made) == 4
+
+
+def test_an_address_without_a_page_is_never_told_to_be_the_same(client):
+    answer = client.get("/nowhere")
+    assert (answer.status_code, answer.headers.get("ETag")) == (404, None)
