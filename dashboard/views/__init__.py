@@ -10,6 +10,7 @@ from dashboard.views import (
     feminisation,
     governance,
     overview,
+    practices,
     questions,
     remittances,
     sectors,
@@ -26,6 +27,7 @@ CHARTED: tuple[View, ...] = (
     south.VIEW,
     corridors.VIEW,
     governance.VIEW,
+    practices.VIEW,
     country.VIEW,
     claims.VIEW,
 )

@@ -7,7 +7,7 @@ import pytest
 from dashboard.data import catalogue
 from dashboard.data.questions import Question, questions
 from dashboard.export.wording import licences
-from dashboard.messages import datasets
+from dashboard.messages import datasets, practices
 from dashboard.messages import questions as guiding
 from dashboard.messages.values import say
 from tests.messages.test_files import patterns
@@ -52,6 +52,13 @@ def test_no_message_is_a_question_that_is_not_there():
 def test_a_question_that_no_message_knows_is_asked_as_it_stands():
     question = Question(id="Q99", text="Why?", document="A paper", section="an unknown part")
     assert (guiding.said(question, "fr"), guiding.section_said(question, "fr")) == ("Why?", "an unknown part")
+
+
+def test_good_practices_are_those_of_the_data():
+    rows = catalogue.frame("good_practices")
+    for number, title, fact in rows[["practice_id", "practice", "fact"]].itertuples(index=False):
+        assert (say(practices.title(number)), say(practices.fact(number))) == (title, fact)
+    assert len(patterns("en", "practice")) == 2 * len(rows)
 
 
 def test_titles_that_stay_english_are_those_of_sources_and_documents():

@@ -99,6 +99,7 @@ FAMILIES = {
     "datasets": "parts of datasets: tests/messages/test_datasets.py",
     "remarks": "remarks on figures, found by their English words: tests/messages/test_remarks.py",
     "glossary": "words of the field: tests/test_glossary.py",
+    "practice": "good practices: tests/messages/test_datasets.py",
     "questions": "guiding questions: tests/messages/test_datasets.py",
     "sources": "names of datasets: tests/messages/test_sources.py",
     "terms": "columns, units and codes: tests/messages/test_columns_and_categories.py",

@@ -2,6 +2,9 @@
 
 turns-map = خريطة
 turns-map-ranking = خريطة وترتيب
+turns-map-list = الخريطة والقائمة
+turns-themes = بحسب الموضوع
+turns-types = بحسب النوع
 turns-ranking = ترتيب
 turns-over-time = عبر الزمن
 turns-by-income = حسب فئة الدخل

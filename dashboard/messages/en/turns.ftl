@@ -2,6 +2,9 @@
 
 turns-map = Map
 turns-map-ranking = Map and ranking
+turns-map-list = Map and list
+turns-themes = By theme
+turns-types = By type
 turns-ranking = Ranking
 turns-over-time = Over time
 turns-by-income = By income group

@@ -2,6 +2,9 @@
 
 turns-map = Mapa
 turns-map-ranking = Mapa y clasificación
+turns-map-list = Mapa y lista
+turns-themes = Por tema
+turns-types = Por tipo
 turns-ranking = Clasificación
 turns-over-time = Evolución
 turns-by-income = Por grupo de ingresos

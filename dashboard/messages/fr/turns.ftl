@@ -2,6 +2,9 @@
 
 turns-map = Carte
 turns-map-ranking = Carte et classement
+turns-map-list = Carte et liste
+turns-themes = Par thème
+turns-types = Par type
 turns-ranking = Classement
 turns-over-time = Évolution
 turns-by-income = Par groupe de revenu

@@ -2,6 +2,9 @@
 
 turns-map = Карта
 turns-map-ranking = Карта и рейтинг
+turns-map-list = Карта и перечень
+turns-themes = По темам
+turns-types = По видам
 turns-ranking = Рейтинг
 turns-over-time = Динамика
 turns-by-income = По группам дохода

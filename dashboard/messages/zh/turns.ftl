@@ -2,6 +2,9 @@
 
 turns-map = 地图
 turns-map-ranking = 地图和排名
+turns-map-list = 地图和清单
+turns-themes = 按主题
+turns-types = 按类型
 turns-ranking = 排名
 turns-over-time = 历年变化
 turns-by-income = 按收入组别

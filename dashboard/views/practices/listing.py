@@ -1,0 +1,178 @@
+"""The practices that fit a choice as a list: what each is, whom it concerns, where it stands."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.components.choices import COUNTRY
+from dashboard.data import catalogue
+from dashboard.figures import empty, entries
+from dashboard.messages import practices as words
+from dashboard.messages.terms import category
+from dashboard.messages.values import Listing, Message, Place, known, say, write
+from dashboard.space import Space
+from dashboard.terms import PRACTICE_TYPES
+from dashboard.view import Chart, First, Selection
+from dashboard.views.practices import choices
+
+SHOWN = 5
+NAMED = 4
+"""So many countries of a practice are named in its entry; of more their number is said."""
+COLUMNS = [
+    "practice",
+    "countries",
+    "practice_type",
+    "themes",
+    "year_stated",
+    "fact",
+    "document",
+    "section",
+    "region",
+    "practice_id",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListFacts:
+    """How many practices fit, of which types, and the one that is chosen."""
+
+    choices: str
+    chosen: Listing | None
+    finding: Message
+    count: int
+    types: Listing | None
+    one: tuple[Message, ...]
+    """What is said of a single practice; nothing of several."""
+    own: Message | None
+
+
+@cache
+def _several(name: str, column: str) -> dict[str, list[str]]:
+    """Return the countries, themes or regions of every practice that has any, by its number."""
+    return catalogue.frame(name).groupby("practice_id")[column].agg(list).to_dict()
+
+
+def rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:  # noqa: ARG001  (named in the finding alone)
+    """Return every practice that fits, in the order of the numbers: title, countries, type, themes, years, what it is,
+    papers and sections, regions.
+    """
+    found = choices.found(**chosen)
+    numbers = found["practice_id"].tolist()
+    return found.assign(
+        practice=[say(words.title(one), lang) for one in numbers],
+        fact=[say(words.fact(one), lang) for one in numbers],
+        countries=[_written(_countries(one), lang) for one in numbers],
+        themes=[_written(_themes(one), lang) for one in numbers],
+        region=["; ".join(_several("practice_regions", "region")[one]) for one in numbers],
+        document=[_written(_papers(documents), lang) for documents in found["document"]],
+        section=[_written(words.section(section), lang) for section in found["section"]],
+    )[COLUMNS]
+
+
+def _written(listed: Listing | None, lang: str) -> str:
+    return "" if listed is None else write(listed, lang)
+
+
+def _countries(number: str) -> Listing | None:
+    places = map(Place, _several("practice_countries", "country").get(number, ()))
+    return Listing.of(places, "semicolon", sort=True)
+
+
+def _themes(number: str) -> Listing | None:
+    return Listing.of((category("theme", one) for one in _several("practice_themes", "theme")[number]), "semicolon")
+
+
+def _papers(documents: str) -> Listing | None:
+    named = (choices.PAPER_WORDS[code] for code, title in choices.PAPERS.items() if title in documents)
+    return Listing.of(named, "semicolon")
+
+
+def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
+    """Return one entry a practice: its title, whom it concerns, what it is; of a single one where it stands, too."""
+    lang = selection.lang
+    if found.empty:
+        return empty.message(Message("practices-none"), lang=lang, space=space)
+    alone = bool(choices.PRACTICE.of(selection))
+    heads = found["practice"].tolist()
+    lines = [
+        [_concerned(row, lang), row["fact"], *([row["themes"], _where(row, lang)] if alone else [])]
+        for row in found.to_dict("records")
+    ]
+    return entries.entries(heads, lines, space=space)
+
+
+def _concerned(row: dict[Any, Any], lang: str) -> str:
+    """Return type, countries (else regions) and years of a practice on one line."""
+    places = _several("practice_countries", "country").get(row["practice_id"], [])
+    named = _countries(row["practice_id"])
+    if named is None:
+        named = Listing(tuple(Place(one) for one in row["region"].split("; ")), "semicolon")
+    whom = Message("practices-so-many", count=len(places)) if len(places) > NAMED else named
+    years = known(row["year_stated"], str)
+    parts = (category("practice_type", row["practice_type"]), whom, years)
+    return write(Listing(tuple(part for part in parts if part), "points"), lang)
+
+
+def _where(row: dict[Any, Any], lang: str) -> str:
+    return say(Message("practices-where", document=row["document"], section=row["section"]), lang)
+
+
+def list_facts(found: pd.DataFrame, selection: Selection) -> ListFacts:
+    """Return how many practices fit and of which types; of a single one whom it concerns and where it stands."""
+    types = found["practice_type"].value_counts()
+    own = choices.finding(choices.of_selection(selection), selection)
+    return ListFacts(
+        **choices.chosen(selection),
+        finding=_finding(found, selection),
+        count=len(found),
+        types=Listing.of(
+            (
+                Message("practices-type", type=category("practice_type", one), count=int(types[one]))
+                for one in PRACTICE_TYPES
+                if one in types
+            ),
+            "semicolon",
+        ),
+        one=_one(found, selection),
+        own=own,
+    )
+
+
+def _finding(found: pd.DataFrame, selection: Selection) -> Message:
+    """Return the title of the practice that is chosen, else how many fit."""
+    if choices.PRACTICE.of(selection):
+        return words.title(choices.PRACTICE.of(selection))
+    if found.empty:
+        return Message("practices-none")
+    every = len(choices.practices())
+    return Message("practices-count", count=len(found), every=every, whole=len(found) == every)
+
+
+def _one(found: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
+    number = choices.PRACTICE.of(selection)
+    if not number:
+        return ()
+    row, places = found.iloc[0], _countries(number)
+    whom = (Message("practices-concerns", places=Listing(places.items, sort=True)),) if places else ()
+    where = Message("practices-where", document=row["document"], section=row["section"])
+    return (words.fact(number), *whom, where)
+
+
+LIST = Chart(
+    id="practices-list",
+    title=Message("practices-list-title"),
+    subtitle=Message("practices-list-subtitle"),
+    datasets=choices.DATASETS,
+    controls=(choices.CONCERNING, *choices.FILTERS, choices.PRACTICE, COUNTRY),
+    rows=rows,
+    first=First(count=SHOWN, of=lambda rows, _selection, count: rows.head(count)),
+    figure=figure,
+    facts=list_facts,
+    headline=Message("practices-list-headline"),
+    lead=lambda told: told.own,
+    summary=lambda told: told.one or (Message("practices-types"),),
+    notes=(Message("practices-named"), Message("practices-worded"), Message("practices-members")),
+)
