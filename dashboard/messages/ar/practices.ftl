@@ -101,6 +101,7 @@ practices-list-subtitle =
        *[some] البلدان التي تخصها ومضمونها: { $chosen }
     }
 practices-list-headline = { $finding }
+practices-more = ممارسات أخرى في الجدول: { $count }
 practices-count =
     { $whole ->
         [yes] عدد الممارسات الجيدة التي تذكرها أربع ورقات: { $count }

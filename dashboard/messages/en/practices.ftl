@@ -134,6 +134,8 @@ practices-list-subtitle =
        *[some] Whom they concern and what they are: { $chosen }
     }
 practices-list-headline = { $finding }
+# $count: how many have no room in the picture.
+practices-more = { $count } more in the table
 # $whole: whether all practices fit.
 practices-count =
     { $whole ->

@@ -138,6 +138,7 @@ practices-list-subtitle =
        *[some] Países a los que se refieren y contenido: { $chosen }
     }
 practices-list-headline = { $finding }
+practices-more = Otras prácticas, en la tabla: { $count }
 practices-count =
     { $whole ->
         [yes] Cuatro documentos citan { $count } buenas prácticas

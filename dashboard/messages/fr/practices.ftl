@@ -133,6 +133,7 @@ practices-list-subtitle =
        *[some] Pays concernés et contenu : { $chosen }
     }
 practices-list-headline = { $finding }
+practices-more = Autres pratiques, dans le tableau : { $count }
 practices-count =
     { $whole ->
         [yes] Quatre documents citent { $count } bonnes pratiques

@@ -111,6 +111,7 @@ practices-list-subtitle =
        *[some] К каким странам относятся и в чем состоят: { $chosen }
     }
 practices-list-headline = { $finding }
+practices-more = Еще примеров в таблице: { $count }
 practices-count =
     { $whole ->
         [yes] Примеров передовой практики в четырех документах: { $count }

@@ -93,6 +93,7 @@ practices-list-subtitle =
        *[some] 涉及国家和内容：{ $chosen }
     }
 practices-list-headline = { $finding }
+practices-more = 表格中另有{ $count }项
 practices-count =
     { $whole ->
         [yes] 四份文件述及{ $count }项良好做法

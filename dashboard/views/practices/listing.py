@@ -15,10 +15,9 @@ from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, known, say, write
 from dashboard.space import Space
 from dashboard.terms import PRACTICE_TYPES
-from dashboard.view import Chart, First, Selection
+from dashboard.view import Chart, Selection
 from dashboard.views.practices import choices
 
-SHOWN = 5
 NAMED = 4
 """So many countries of a practice are named in its entry; of more their number is said."""
 COLUMNS = [
@@ -91,17 +90,25 @@ def _papers(documents: str) -> Listing | None:
 
 
 def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
-    """Return one entry a practice: its title, whom it concerns, what it is; of a single one where it stands, too."""
-    lang = selection.lang
+    """Return one entry a practice, as many as have room: its title, whom it concerns, what it is; of a single one where
+    it stands, too. The last entry says how many more there are.
+    """
+    lang, alone = selection.lang, bool(choices.PRACTICE.of(selection))
     if found.empty:
         return empty.message(Message("practices-none"), lang=lang, space=space)
-    alone = bool(choices.PRACTICE.of(selection))
-    heads = found["practice"].tolist()
-    lines = [
-        [_concerned(row, lang), row["fact"], *([row["themes"], _where(row, lang)] if alone else [])]
-        for row in found.to_dict("records")
-    ]
-    return entries.entries(heads, lines, space=space)
+    heads: list[str] = []
+    lines: list[list[str]] = []
+    drawn = go.Figure()
+    for row in found.to_dict("records"):
+        heads.append(row["practice"])
+        lines.append([_concerned(row, lang), row["fact"], *([row["themes"], _where(row, lang)] if alone else [])])
+        rest = len(found) - len(heads)
+        more = [say(Message("practices-more", count=rest), lang)] if rest else []
+        larger = entries.entries([*heads, *more], [*lines, *([] for _ in more)], space=space)
+        if len(heads) > 1 and larger.layout.height > space.height:
+            break
+        drawn = larger
+    return drawn
 
 
 def _concerned(row: dict[Any, Any], lang: str) -> str:
@@ -168,7 +175,6 @@ LIST = Chart(
     datasets=choices.DATASETS,
     controls=(choices.CONCERNING, *choices.FILTERS, choices.PRACTICE, COUNTRY),
     rows=rows,
-    first=First(count=SHOWN, of=lambda rows, _selection, count: rows.head(count)),
     figure=figure,
     facts=list_facts,
     headline=Message("practices-list-headline"),
