@@ -84,7 +84,7 @@ def test_older_editions_give_the_shares_of_three_countries_and_not_that_of_the_f
 
 def test_a_share_that_is_the_rest_of_a_hundred_is_likely_a_misprint():
     found = rendered("claims-claim")
-    assert found.headline == "Likely misprint: 82.0 per cent in the paper, 69.0 per cent here for 2015"
+    assert found.headline == "Likely misprint: 82 per cent in the paper, 69.0 per cent here for 2015"
     assert found.title.startswith("Share of migrants from Latin America and the Caribbean")
     assert found.subtitle == "GFMD 2018, South-South mobility, introduction"
     assert "share of those born in the region who live outside it" in found.summary
@@ -93,7 +93,7 @@ def test_a_share_that_is_the_rest_of_a_hundred_is_likely_a_misprint():
 
 def test_a_statement_outside_the_data_says_what_would_settle_it():
     found = rendered("claims-claim", id="C027")
-    assert found.headline == "Outside the data here: 43.0 per cent in the paper"
+    assert found.headline == "Outside the data here: 43 per cent in the paper"
     assert "What would settle it: World Population Prospects, by single ages." in found.summary
     assert found.datasets == ("claims",)
 

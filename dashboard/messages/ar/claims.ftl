@@ -86,6 +86,14 @@ claims-ledger-counts =
         [none] { claims-none }
        *[other] بحسب النتيجة: { $counts }.
     }
+claims-short =
+    { $paper ->
+        [gfmd-2018] المنتدى العالمي 2018
+        [gfmd-2020] المنتدى العالمي 2020
+        [ilo-2013] العمل الدولية 2013
+        [ilo-2016] العمل الدولية 2016
+       *[module-8] العمل الدولية، الوحدة 8
+    }
 claims-count = { $words }، { $statements }
 claims-none = لا توجد مقولة تناسب هذا الاختيار.
 

@@ -94,6 +94,15 @@ claims-ledger-counts =
         [none] { claims-none }
        *[other] By verdict: { $counts }.
     }
+# $paper: a paper, by its shortest name.
+claims-short =
+    { $paper ->
+        [gfmd-2018] GFMD 2018
+        [gfmd-2020] GFMD 2020
+        [ilo-2013] ILO 2013
+        [ilo-2016] ILO 2016
+       *[module-8] ILO module 8
+    }
 # $words: a verdict, $statements: how many have it.
 claims-count = { $words }, { $statements }
 claims-none = No statement fits this choice.

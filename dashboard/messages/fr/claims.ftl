@@ -86,6 +86,14 @@ claims-ledger-counts =
         [none] { claims-none }
        *[other] Selon le constat : { $counts }.
     }
+claims-short =
+    { $paper ->
+        [gfmd-2018] FMMD 2018
+        [gfmd-2020] FMMD 2020
+        [ilo-2013] OIT 2013
+        [ilo-2016] OIT 2016
+       *[module-8] OIT, module 8
+    }
 claims-count = { $words }, { $statements }
 claims-none = Aucune affirmation ne correspond à ce choix.
 

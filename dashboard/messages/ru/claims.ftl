@@ -86,6 +86,14 @@ claims-ledger-counts =
         [none] { claims-none }
        *[other] По выводам: { $counts }.
     }
+claims-short =
+    { $paper ->
+        [gfmd-2018] ГФМР 2018
+        [gfmd-2020] ГФМР 2020
+        [ilo-2013] МОТ 2013
+        [ilo-2016] МОТ 2016
+       *[module-8] МОТ, модуль 8
+    }
 claims-count = { $words }, { $statements }
 claims-none = Этому выбору не отвечает ни одно утверждение.
 

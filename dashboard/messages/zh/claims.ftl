@@ -86,6 +86,14 @@ claims-ledger-counts =
         [none] { claims-none }
        *[other] 按结论：{ $counts }。
     }
+claims-short =
+    { $paper ->
+        [gfmd-2018] 全球论坛2018
+        [gfmd-2020] 全球论坛2020
+        [ilo-2013] 劳工组织2013
+        [ilo-2016] 劳工组织2016
+       *[module-8] 劳工组织单元8
+    }
 claims-count = { $words }，{ $statements }
 claims-none = 没有符合此选择的论断。
 

@@ -20,7 +20,7 @@ VIEW = View(
     summary=Message("claims-summary"),
     questions=(
         Question(
-            turns=(Turn((LEDGER, CLAIM), shares=(3, 2), first=_first),),
+            turns=(Turn((LEDGER, CLAIM), shares=(1, 1), first=_first),),
             title=Message("claims-question"),
             text=Message("claims-question.text"),
         ),

@@ -161,19 +161,23 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
 
 def _stated(row: dict[Any, Any]) -> Message | None:
     """Return the stated figure with the words that bound it: more than 50 per cent."""
-    figure = _said(row, "stated")
+    figure = _said(row, "stated", whole=float(row["stated"]).is_integer())
     if figure is None:
         return None
     stated = Message("claims-stated", figure=figure, bound=row["bound"] or "none")
     return Message("claims-read", stated=stated) if row["read"] is True else stated
 
 
-def _said(row: dict[Any, Any], name: str) -> FluentType | None:
-    """Return a figure of a statement in its unit; None where it is missing."""
+def _said(row: dict[Any, Any], name: str, *, whole: bool = False) -> FluentType | None:
+    """Return a figure of a statement in its unit, a share without decimals where it is `whole`; None where it is
+    missing.
+    """
     value = row[name]
     if value is None or value != value:
         return None
     kind = KIND_OF.get(_column(row))
+    if kind is Share and whole:
+        return Share(value, decimals=0)
     return kind(value) if kind else Number(value, 0 if float(value).is_integer() else 1)
 
 

@@ -83,7 +83,7 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         return empty.message(Message("claims-none"), lang=lang, space=space)
     counts = by_paper(found)
     return bars.grouped(
-        counts.assign(paper=[write(category("paper", one), lang) for one in counts["paper"]]),
+        counts.assign(paper=[say(Message("claims-short", paper=one), lang) for one in counts["paper"]]),
         value="statements",
         category="paper",
         group="verdict",
