@@ -5,7 +5,7 @@ import pytest
 from dashboard.messages.values import say
 from dashboard.rendering import render
 from dashboard.view import read_selection
-from dashboard.views.governance import agreement_partners, agreements_over_time, provisions
+from dashboard.views.governance import agreement_list, agreement_partners, agreements_over_time, provisions
 
 NO_PROOF = "which is no proof that there is none"
 
@@ -55,6 +55,22 @@ def test_a_country_without_any_is_told_so():
     assert told.rows.empty
     assert told.headline == "The data have no agreement of Turkmenistan"
     assert told.summary == "The data have no agreement of Turkmenistan; that is no proof that there is none."
+
+
+def test_the_agreements_of_a_pair_stand_one_by_one_with_their_titles():
+    told = rendered(agreement_list.LIST, country="NPL", partner="QAT")
+    assert told.headline == "The data have 2 agreements between Nepal and Qatar (2005 and 2008)"
+    assert told.rows[["year", "name"]].to_numpy().tolist() == [[2008, "Qatar"], [2005, "Qatar"]]
+    assert rendered(agreement_list.LIST, country="KEN", partner="QAT").rows.empty
+
+
+def test_a_title_that_the_source_lacks_and_a_text_that_nobody_found_are_told():
+    told = rendered(agreement_list.LIST, state="USA", partner="FRA")
+    texts = [text for trace in told.figure["data"] for text in trace["hovertext"]]
+    assert (
+        "France, 1992<br>title not in the source, The authors of the data found no text and no official evidence."
+        in texts
+    )
 
 
 def test_a_press_asks_about_a_country_of_today_alone():

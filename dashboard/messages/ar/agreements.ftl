@@ -94,6 +94,19 @@ agreements-absent = الشريك غير الوارد ليس له اتفاق في
 agreements-force = تبين البيانات أن اتفاقاً قد أُبرم، لا ما إذا كان سارياً أو مطبقاً.
 agreements-direction = ليس للاتفاقات هنا اتجاه: فترتيب الطرفين في المصدر لا يدل على من يرسل العمال.
 
+## One by one
+
+agreements-list-title = اتفاقات العمل واحداً واحداً: { $here }
+# $partner: a country by its name; $year: none where the source gives none.
+agreements-list-name =
+    { $year ->
+        [none] { $partner }
+       *[other] { $partner }، { $year }
+    }
+agreements-untitled = العنوان غير وارد في المصدر
+agreements-list-marks = العلامة الممتلئة: لدى أصحاب البيانات نص؛ والعلامة الفارغة: ليس لديهم نص.
+agreements-list-titles = تُظهر الصورة بدايات العناوين؛ ويوردها الجدول كما في المصدر، مقطوعة بعد 300 حرف.
+
 ## Over time
 
 agreements-time-title = اتفاقات العمل حسب العام ودخل الطرفين

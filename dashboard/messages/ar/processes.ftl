@@ -14,8 +14,8 @@ processes-org2 = مع
 # $other: a second body; none where one alone is shown.
 processes-members-title =
     { $other ->
-        [none] { $name }
-       *[other] { $name }؛ { $other }
+        [none] أعضاء { $name }
+       *[other] أعضاء { $name } و{ $other }
     }
 # $dates: the dates of the lists of the bodies shown; none where no list has one.
 processes-members-subtitle =
@@ -26,14 +26,14 @@ processes-members-subtitle =
 # $count: members of the first; $common: of both.
 processes-members-headline =
     { $other ->
-        [none] { $name }: عدد الأعضاء { $count }
+        [none] عدد أعضاء { $name }: { $count }
        *[other] الأعضاء في كل من { $name } و{ $other }: { $common }
     }
 # $aside: countries with another role.
 processes-members-count =
     { $aside ->
-        [0] { $name }: عدد الأعضاء حسب القائمة { $count }.
-       *[other] { $name }: عدد الأعضاء حسب القائمة { $count }؛ وعدد البلدان التي لها صفة أخرى، كالمراقبين والأعضاء السابقين: { $aside }.
+        [0] عدد أعضاء { $name } حسب القائمة { $count }.
+       *[other] عدد أعضاء { $name } حسب القائمة { $count }؛ وعدد البلدان التي لها صفة أخرى، كالمراقبين والأعضاء السابقين: { $aside }.
     }
 # $shared: the countries that are members of both.
 processes-members-shared =

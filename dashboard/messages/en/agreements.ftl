@@ -105,6 +105,19 @@ agreements-absent = A partner that is not there has no agreement in the data, wh
 agreements-force = The data say that an agreement was concluded, not whether it is in force or applied.
 agreements-direction = Agreements have no direction here: the order of the parties in the source does not say who sends workers.
 
+## One by one
+
+agreements-list-title = Labour agreements { OF($here) }, one by one
+# $partner: a country by its name; $year: none where the source gives none.
+agreements-list-name =
+    { $year ->
+        [none] { $partner }
+       *[other] { $partner }, { $year }
+    }
+agreements-untitled = title not in the source
+agreements-list-marks = A filled mark: the authors of the data hold a text; an open one: they hold none.
+agreements-list-titles = The picture shows how titles begin; the table has them as the source does, cut after 300 characters.
+
 ## Over time
 
 agreements-time-title = Labour agreements by year and income of the parties

@@ -105,6 +105,19 @@ agreements-absent = Un asociado que no figura no tiene acuerdo en los datos, que
 agreements-force = Los datos indican que se celebró un acuerdo, no si está en vigor o se aplica.
 agreements-direction = Los acuerdos no tienen aquí dirección: el orden de las partes en la fuente no indica quién envía trabajadores.
 
+## One by one
+
+agreements-list-title = Acuerdos laborales { OF($here) }, uno por uno
+# $partner: a country by its name; $year: none where the source gives none.
+agreements-list-name =
+    { $year ->
+        [none] { $partner }
+       *[other] { $partner }, { $year }
+    }
+agreements-untitled = sin título en la fuente
+agreements-list-marks = Marca llena: los autores de los datos disponen de un texto; marca vacía: no disponen de ninguno.
+agreements-list-titles = La imagen muestra cómo empiezan los títulos; el cuadro los da como la fuente, cortados tras 300 caracteres.
+
 ## Over time
 
 agreements-time-title = Acuerdos laborales, por año e ingreso de las partes

@@ -105,6 +105,19 @@ agreements-absent = Un partenaire absent n’a pas d’accord dans les données,
 agreements-force = Les données disent qu’un accord a été conclu, non s’il est en vigueur ou appliqué.
 agreements-direction = Les accords n’ont pas de direction ici : l’ordre des parties dans la source ne dit pas qui envoie des travailleurs.
 
+## One by one
+
+agreements-list-title = Accords sur la main-d’œuvre { OF($here) }, un par un
+# $partner: a country by its name; $year: none where the source gives none.
+agreements-list-name =
+    { $year ->
+        [none] { $partner }
+       *[other] { $partner }, { $year }
+    }
+agreements-untitled = intitulé absent de la source
+agreements-list-marks = Marque pleine : les auteurs des données disposent d’un texte ; marque vide : ils n’en ont pas.
+agreements-list-titles = L’image montre le début des intitulés ; le tableau les donne comme la source, coupés après 300 caractères.
+
 ## Over time
 
 agreements-time-title = Accords sur la main-d’œuvre, par année et revenu des parties

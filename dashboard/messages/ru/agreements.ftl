@@ -94,6 +94,19 @@ agreements-absent = У партнера, которого здесь нет, н�
 agreements-force = Данные говорят, что соглашение заключено, но не то, действует ли оно и применяется ли.
 agreements-direction = У соглашений здесь нет направления: порядок сторон в источнике не говорит, кто направляет работников.
 
+## One by one
+
+agreements-list-title = Соглашения { OF($here) } о рабочей силе, одно за другим
+# $partner: a country by its name; $year: none where the source gives none.
+agreements-list-name =
+    { $year ->
+        [none] { $partner }
+       *[other] { $partner }, { $year }
+    }
+agreements-untitled = названия в источнике нет
+agreements-list-marks = Закрашенная метка: у авторов данных есть текст; пустая — текста нет.
+agreements-list-titles = На рисунке показано начало названий; в таблице они как в источнике, обрезаны после 300 знаков.
+
 ## Over time
 
 agreements-time-title = Соглашения о рабочей силе по годам и доходу сторон

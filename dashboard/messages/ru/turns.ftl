@@ -1,6 +1,7 @@
 ## What a reader turns to on the stage of a question: short, as on a tab
 
 turns-map = Карта
+turns-list = Перечень
 turns-map-ranking = Карта и рейтинг
 turns-map-list = Карта и перечень
 turns-themes = По темам

@@ -94,6 +94,19 @@ agreements-absent = 未列出的伙伴在截至2020年的数据中没有协定�
 agreements-force = 数据说明协定已缔结，不说明是否有效或执行。
 agreements-direction = 此处的协定没有方向：来源中缔约方的次序不表示由谁派出工人。
 
+## One by one
+
+agreements-list-title = { $here }的劳务协定，逐项列示
+# $partner: a country by its name; $year: none where the source gives none.
+agreements-list-name =
+    { $year ->
+        [none] { $partner }
+       *[other] { $partner }，{ $year }年
+    }
+agreements-untitled = 来源没有标题
+agreements-list-marks = 实心标记：数据作者持有文本；空心标记：没有文本。
+agreements-list-titles = 图中显示标题的开头；表中照来源列出，300个字符后截断。
+
 ## Over time
 
 agreements-time-title = 劳务协定，按年份和缔约方收入

@@ -4,6 +4,7 @@ from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
 from dashboard.views.governance import (
+    agreement_list,
     agreement_partners,
     agreements_over_time,
     migrants,
@@ -28,6 +29,7 @@ AGREEMENTS = Question(
     turns=(
         Turn((agreement_partners.MAP,), Message("turns-map")),
         Turn((agreement_partners.BARS,), Message("turns-by-country")),
+        Turn((agreement_list.LIST,), Message("turns-list")),
         Turn((agreements_over_time.CHART,), Message("turns-over-time")),
     ),
     title=Message("agreements-question"),
