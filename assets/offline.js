@@ -8,14 +8,14 @@
   // Browsers have it on addresses with https and on this machine.
   if (!serviceWorker || window.self !== window.top) return;
 
-  // What was asked for before the worker was there: asked for again at leisure, most of it of the browser itself.
+  // What was asked for before the worker was there is asked for again, at leisure and of the browser itself.
   /** @type {() => Promise<void>} */
   async function hand() {
     await serviceWorker.ready;
     if (!serviceWorker.controller) await new Promise((done) => { serviceWorker.addEventListener("controllerchange", done, { once: true }); });
     const shown = performance.getEntriesByType("resource").map(({ name }) => name);
     const ours = shown.filter((name) => name.startsWith(window.location.origin) && !name.includes("_dash-update-component"));
-    await Promise.allSettled([window.location.href.split("#")[0], ...new Set(ours)].map((name) => window.fetch(name, { priority: "low" })));
+    await Promise.allSettled([window.location.href.split("#")[0], ...new Set(ours)].map((name) => window.fetch(name, { cache: "force-cache", priority: "low" })));
   }
 
   function register() {

@@ -14,13 +14,13 @@ from plotly.utils import PlotlyJSONEncoder
 
 from dashboard.components import line
 from dashboard.components.hands import be_modest, named, watch
-from dashboard.components.orders import LOST, Trade
+from dashboard.components.orders import LOST, STOPPED, Trade
 from dashboard.config import background_settings
 from dashboard.messages.values import Message
 
 SILENCE = 15.0
 """Seconds without a sign of life after which a worker is taken for dead; it gives one every second."""
-FAILED = ("FAILURE", "REVOKED")
+FAILED, REVOKED = "FAILURE", "REVOKED"
 
 
 class CeleryOrders(CeleryManager):
@@ -60,14 +60,17 @@ class CeleryOrders(CeleryManager):
     def get_result(self, key: str, job: str | None) -> Any:
         """Return what was made, once, or that it is lost; UNDEFINED while it waits or is worked on."""
         # In this order: a worker may be done between the two.
-        lost = self._is_lost(key, job)
+        why = self._ended(key, job)
         result = super().get_result(key, job)
-        return self.trade.told(self._kept(f"{key}-ordered"), LOST) if lost and result is self.UNDEFINED else result
+        return self.trade.told(self._kept(f"{key}-ordered"), why) if why and result is self.UNDEFINED else result
 
-    def _is_lost(self, key: str, job: str | None) -> bool:
+    def _ended(self, key: str, job: str | None) -> Message | None:
+        """Return why nothing will come of an order, None where something may."""
         state = self.get_task(job).state if job else None
         silent = time.time() - (self._kept(f"{key}-alive") or time.time()) > SILENCE
-        return state in FAILED or (state == "STARTED" and silent)
+        if state == REVOKED:
+            return STOPPED
+        return LOST if state == FAILED or (state == "STARTED" and silent) else None
 
     @contextmanager
     def _watched(self, order: Any) -> Iterator[None]:

@@ -19,6 +19,7 @@ from dashboard.config import background_settings
 from dashboard.messages.values import Message
 
 LOST = Message("slides-lost")
+STOPPED = Message("scripts-slides-stopped")
 _SALT = secrets.token_bytes(32)
 """Addresses of readers stay in memory: what is written of them means nothing without this."""
 
@@ -85,8 +86,10 @@ class Orders(DiskcacheManager):
         return self.desk.stands(job)
 
     def terminate_job(self, job: str | None) -> None:
-        """Take an order out of the line and end its process."""
+        """Take an order out of the line and end its process; a page that asks meanwhile is told that it is stopped."""
         if job is not None:
+            if self.desk.stands(job):
+                self.disk.set(job, self.trade.told(self.desk.order(job), STOPPED))
             self.desk.leave(job)
 
 

@@ -141,24 +141,25 @@ return Array.from(document.querySelectorAll("h1")).filter(one => one.checkVisibi
 
 
 @pytest.mark.parametrize("lost", ["_dash-layout", "_dash-update-component"])
-def test_a_page_that_loads_has_its_title_for_a_heading_and_passes_axe(reader, lost):
+def test_a_page_that_loads_has_its_finding_for_a_heading_and_passes_axe(reader, lost):
     reader.driver.execute_cdp_cmd("Network.enable", {})
     reader.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": [f"*{lost}*"]})
     try:
         reader.driver.get(f"{reader.address}/sectors?lang=fr")
         reader.until(lambda: reader.sees("#connection"))
-        assert reader.script(HEADINGS) == [reader.script("return document.title")]
+        (finding,) = reader.script(HEADINGS)
         assert reader.accessibility() == []
     finally:
         reader.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
     reader.ready()
-    assert reader.script(HEADINGS) == [reader.text("#sectors-world-title")]
+    assert reader.script(HEADINGS) == [finding] == [reader.text("#sectors-world-title")]
 
 
 MOST_REQUESTS, MOST_BYTES = 12, 1_000_000
 ASKED = """
+// What the browser has of itself is asked of nobody.
 return performance.getEntriesByType("navigation").concat(performance.getEntriesByType("resource"))
-  .map(entry => [new URL(entry.name).pathname, entry.transferSize]);
+  .filter(entry => entry.transferSize).map(entry => [new URL(entry.name).pathname, entry.transferSize]);
 """
 FINGERPRINT = re.compile(r"/built/[0-9a-f]{16}/")
 

@@ -184,7 +184,8 @@ def test_a_deck_that_is_stopped_leaves_no_browser_and_no_file(service):
     until(lambda: browsers(under), "a browser that draws")
     dashboard.post(dashboard.stop, 1, cancelJob=handles["job"])
     until(lambda: not browsers(under), "the end of the browser", patience=20)
-    assert not dashboard.result(handles, []) or "slides-file" not in dashboard.result(handles, [])
+    told = dashboard.result(handles, [])
+    assert (told["slides-made"]["children"], "slides-file" in told) == ("Stopped; no file was made.", False)
     again = dashboard.order(SHORT, reader="after")
     assert until(lambda: dashboard.result(again, []), "the next deck")["slides-file"]["data"]
 
