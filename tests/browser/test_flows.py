@@ -14,7 +14,9 @@ const middle = part => {
 """
 PARTNER = """
 const parts = Array.from(graph.querySelectorAll(arguments[0]));
-return middle(parts.find(one => (one.__data__.node || one.__data__.link).customdata === arguments[1]));
+const part = parts.find(one => (one.__data__.node || one.__data__.link).customdata === arguments[1]);
+// A node has its name beside it.
+return middle(part?.querySelector("rect") || part);
 """
 NAME = """
 const notes = Array.from(graph.querySelectorAll(".annotation-text-g"));
