@@ -37,6 +37,8 @@ def guest(reader, gate) -> Reader:
 
 
 def network(reader, *, there: bool) -> None:
+    # Of another journey the browser may have what is chosen here.
+    reader.forget_what_was_loaded()
     reader.driver.execute_cdp_cmd("Network.enable", {})
     limits = {"offline": not there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
     reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", limits)
