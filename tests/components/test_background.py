@@ -224,7 +224,14 @@ def test_other_readers_are_answered_fast_while_a_deck_is_made(service, capsys):
 
 
 def browsers(under):
-    return [one for one in under.children(recursive=True) if "chrom" in one.name()]
+    return [one for one in under.children(recursive=True) if "chrom" in name_of(one)]
+
+
+def name_of(process):
+    """Return the name of a process, "" of one that has ended meanwhile."""
+    with suppress(psutil.NoSuchProcess):
+        return process.name()
+    return ""
 
 
 def open_to_others(place):
