@@ -154,13 +154,13 @@ def test_the_map_of_a_difference_has_as_many_classes_on_both_sides():
     figure = found("distribution-map", **{"with": "1990", "shown": "difference"}).figure
     entries = [trace["name"] for trace in figure["data"] if trace.get("showlegend")]
     assert entries == [
-        "Less: 5 million and over",
-        "Less: 500,000 to 5 million",
+        "Less: 5 million and over",
+        "Less: 500,000 to 5 million",
         "Less: 50,000 to 500,000",
         "About the same (Under 50,000)",
         "More: 50,000 to 500,000",
-        "More: 500,000 to 5 million",
-        "More: 5 million and over",
+        "More: 500,000 to 5 million",
+        "More: 5 million and over",
         "No data",
     ]
 
@@ -235,7 +235,7 @@ def test_sexes_are_said_within_a_sentence():
         (
             "remittances-map",
             {"with": "2000", "measure": "usd", "country": "GHA"},
-            "Ghana: US$ +3.0 billion, 2024 minus 2000. Remittances received by country, 2024",
+            "Ghana: US$ +3.0 billion, 2024 minus 2000. Remittances received by country, 2024",
         ),
         (
             "sectors-map",
@@ -250,10 +250,10 @@ def test_the_headline_says_what_is_compared(name, query, headline):
 
 def test_a_rise_has_its_sign_in_words_and_hovers():
     rendered = found("distribution-map", **{"with": "1990", "shown": "difference"})
-    assert "United States of America (+29.1 million)" in rendered.summary
-    assert "(−3.9 million)" in rendered.summary
+    assert "United States of America (+29.1 million)" in rendered.summary
+    assert "(−3.9 million)" in rendered.summary
     texts = [text for trace in rendered.figure["data"] for text in trace.get("hovertext") or trace.get("text") or []]
-    assert any("+29.1 million" in text for text in texts)
+    assert any("+29.1 million" in text for text in texts)
 
 
 def test_nobody_of_a_sex_is_a_figure_that_is_compared():

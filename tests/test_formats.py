@@ -12,14 +12,14 @@ from dashboard.messages.values import join, measured, write
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (167_700_000, "167.7 million"),
-        (856_600_000_000, "856.6 billion"),
-        (999_999_999, "1.0 billion"),
+        (167_700_000, "167.7 million"),
+        (856_600_000_000, "856.6 billion"),
+        (999_999_999, "1.0 billion"),
         (24_300, "24,300"),
         (0, "0"),
-        (8_450_000, "8.5 million"),
+        (8_450_000, "8.5 million"),
         (0.5, "1"),
-        (-2_500_000, "−2.5 million"),
+        (-2_500_000, "−2.5 million"),
         (math.nan, "no data"),
         (None, "no data"),
     ],
@@ -91,9 +91,9 @@ def test_a_cell_follows_the_pattern_of_its_column(value, column, text):
 @pytest.mark.parametrize(
     ("value", "column", "text"),
     [
-        (1_500_000, "remittances_received", "US$ 1.5 million"),
+        (1_500_000, "remittances_received", "US$ 1.5 million"),
         (12.54, "share_female", "12.5 per cent"),
-        (24_000_000, "migrant_workers", "24.0 million"),
+        (24_000_000, "migrant_workers", "24.0 million"),
     ],
 )
 def test_a_sentence_follows_the_unit_of_its_column(value, column, text):

@@ -83,7 +83,7 @@ def test_findings_have_the_place_among_all():
         == "Ghana hosted 532,286 international migrants in 2024, number 79 of 233"
     )
     assert headline("remittances", country="GHA", measure="usd", lang="es") == (
-        "Ghana: 3.000 millones de dólares en remesas recibidas en 2024 (puesto 55 de 160)"
+        "Ghana: 3.000 millones de dólares en remesas recibidas en 2024 (puesto 55 de 160)"
     )
     assert headline("remittances", country="VAT") == "The Holy See: no figure for remittances received in 2024"
     assert headline("sectors", country="GHA").startswith("Ghana: figure of the world. In 2022, 68.4 per cent")

@@ -148,7 +148,7 @@ def wrapped_centre(centre: str, space: Space) -> str:
 
 def _label(node: Node, *, value: str, lang: str, space: Space) -> str:
     """Return name and number of a node, as few lines as hold them; the number stays on one line if that holds it."""
-    number = labels.short(node.size, column=value, lang=lang).replace(" ", "\u00a0")
+    number = labels.short(node.size, column=value, lang=lang)
     room = space.across(NAME_PART, least=NAME_WIDTH)
     wrapped = labels.wrap(f"{node.name} {number}", room=room, size=theme.SMALL, bold=node.bold)
     if node.bold:

@@ -102,13 +102,14 @@ def _in_scale(value: float, lang: str) -> Decimal:
 
 
 def _scale(shown: Decimal, size: int, lang: str) -> str:
-    """Return the words of scale after a number, in the plural that it needs."""
+    """Return the words of scale after a number, in the plural that it needs; no line ends between the two."""
     locale = Locale.parse(lang)
     patterns = locale.compact_decimal_formats.get("long") or locale.compact_decimal_formats["short"]
     digits = min(len(str(abs(int(shown)))), 3 if size == MILLION else 4)
     magnitude = str(size * 10 ** (digits - 1))
     plural = locale.plural_form(abs(shown))
-    return str(patterns[plural if magnitude in patterns.get(plural, ()) else "other"][magnitude].pattern).lstrip("0")
+    pattern = patterns[plural if magnitude in patterns.get(plural, ()) else "other"][magnitude].pattern
+    return str(pattern).lstrip("0").replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def counted_as(value: float) -> float:

@@ -115,7 +115,7 @@ def test_words_of_a_drawing_name_their_fonts_and_stay_the_same():
         "إيران (جمهورية - الإسلامية)",
         "نسبة 12.5% من 3.4 (ILO 2021)",
         "◆ ورقة عام 2018 ● الأمم المتحدة",
-        "−3.2 مليون",
+        "−3.2 مليون",
         "1. 墨西哥 → 美国",
         "1. Мексика → Соединенные Штаты",
         "1. Pacific → office 中国",
@@ -134,7 +134,7 @@ def test_nothing_of_a_summary_is_lost_in_a_pdf(lang):
 
 
 def test_nothing_of_an_arabic_slide_is_lost_in_a_pdf():
-    words = "بلغ عدد المهاجرين 304.0 مليون (3.7%) عام 2024 ← ILO"
+    words = "بلغ عدد المهاجرين 304.0 مليون (3.7%) عام 2024 ← ILO"
     deck = Deck(title="الهجرة", slides=(TextSlide(title="الهجرة 2024", text=words),), lang="ar")
     lines = told(pdf(deck, views=VIEWS, link_root="https://example.org")).splitlines()
     assert letters_in(words) in [letters_in(line.replace("•", "").replace("‣", "")) for line in lines]

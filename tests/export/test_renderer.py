@@ -90,7 +90,7 @@ def test_a_browser_that_stands_still_is_ended_with_its_renderer(monkeypatch):
 def test_an_svg_holds_the_words_of_the_chart(renderer):
     _, rendered = rendered_for(VIEWS, "distribution-ranking", {"year": ["1990"]})
     drawn = words(renderer.svg(picture(rendered, link="http://here/view")))
-    assert "23.3 million" in drawn
+    assert "23.3 million" in drawn
     whole = "".join("".join(drawn).split())
     for text in (rendered.headline, rendered.measure, rendered.source, "http://here/view"):
         assert "".join(text.split()) in whole

@@ -30,7 +30,7 @@ def test_bars_stand_in_the_order_of_the_rows_the_first_on_top(workers):
 
 def test_bars_carry_their_value_and_start_at_nought(workers):
     figure = bars.ranking(workers, value="migrant_workers", label="subregion", lang="en", space=PHONE)
-    assert list(figure.data[0].text)[:2] == ["37.4 million", "24.1 million"]
+    assert list(figure.data[0].text)[:2] == ["37.4 million", "24.1 million"]
     assert list(figure.layout.xaxis.range) == [0, 37_400_000]
 
 

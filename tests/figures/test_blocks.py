@@ -20,7 +20,7 @@ def drawn(**columns: list) -> dict:
 def test_women_and_men_are_stacked_and_the_published_whole_is_written_at_the_end():
     figure = drawn(sex=["both", "female", "male"], persons=[167.7e6, 64.9e6, 102.7e6])
     assert [list(trace["x"]) for trace in figure["data"]] == [[64.9e6], [102.7e6], [167.6e6]]
-    assert figure["data"][-1]["text"] == [" 167.7 million"]
+    assert figure["data"][-1]["text"] == [" 167.7 million"]
     assert [list(trace["text"]) for trace in figure["data"][:2]] == [["64.9"], ["102.7"]]
     assert figure["layout"]["showlegend"] is True
 
@@ -42,14 +42,14 @@ def test_each_block_has_one_heading_above_its_bars():
 
 def test_the_note_of_a_figure_is_told_on_hover():
     figure = drawn(sex=["female"], persons=[8e6], note=["derived: something"])
-    assert figure["data"][0]["hovertext"] == ["Migrant workers, 2013, female<br>8.0 million, derived: something"]
+    assert figure["data"][0]["hovertext"] == ["Migrant workers, 2013, female<br>8.0 million, derived: something"]
 
 
 def test_a_bar_too_short_for_its_value_leaves_it_to_the_hover():
     figure = drawn(edition=[1, 1, 2], sex=["female", "male", "both"], persons=[8.5e6, 150e6, 284.5e6])
     women, men = figure["data"][:2]
     assert (list(women["text"]), list(men["text"])) == ([""], ["150.0"])
-    assert women["hovertext"] == ["Migrant workers, 2013, female<br>8.5 million"]
+    assert women["hovertext"] == ["Migrant workers, 2013, female<br>8.5 million"]
     assert women["constraintext"] == "inside"
     assert figure["layout"]["uniformtext"] == {"mode": "hide", "minsize": 12}
 

@@ -19,8 +19,8 @@ def test_no_limit_parts_values_that_are_alike():
 def test_classes_of_money_name_the_unit_before_their_lower_limit():
     words = classes.words((1e8, 5e8, 1e9), column="remittances_received", lang="en")
     assert words == [
-        "Under US$ 100 million",
-        "US$ 100 to 500 million",
-        "US$ 500 million to 1 billion",
-        "US$ 1 billion and over",
+        "Under US$ 100 million",
+        "US$ 100 to 500 million",
+        "US$ 500 million to 1 billion",
+        "US$ 1 billion and over",
     ]

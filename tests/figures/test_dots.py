@@ -44,7 +44,7 @@ def test_the_line_above_the_rows_says_what_the_points_are_and_the_scale():
 def test_light_ticks_say_where_the_axis_runs():
     axis = dumbbell().layout.xaxis
     assert list(axis.range) == [2_000_000, 9_000_000]
-    assert list(axis.ticktext) == ["2", "4", "6", "8 million"]
+    assert list(axis.ticktext) == ["2", "4", "6", "8 million"]
 
 
 def test_a_row_without_values_says_so():
@@ -54,7 +54,7 @@ def test_a_row_without_values_says_so():
 
 def test_points_hover_with_their_end_and_click_with_their_key():
     after = dumbbell(key="country", selected=("QAT",)).data[2]
-    assert after.hovertext[0] == "France, 2024<br>9.0 million"
+    assert after.hovertext[0] == "France, 2024<br>9.0 million"
     assert list(after.customdata) == ["FRA", "QAT", "NAM"]
 
 

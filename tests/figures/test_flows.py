@@ -87,7 +87,7 @@ def test_bands_join_groups_and_leave_out_what_is_missing():
 def test_a_band_has_the_colour_of_its_source_and_tells_both_ends():
     link = between().data[0].link
     assert link.color[0] == "rgba(18,58,115,0.42)"
-    assert link.label[0] == "Asia and the Pacific → Europe<br>3.0 million, 2024"
+    assert link.label[0] == "Asia and the Pacific → Europe<br>3.0 million, 2024"
 
 
 def test_groups_beyond_the_largest_share_a_node_on_their_side():

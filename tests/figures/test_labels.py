@@ -34,9 +34,9 @@ def test_room_is_that_of_the_longest_line_bold_over_a_break_too():
 
 
 def test_values_at_marks_leave_the_unit_to_the_subtitle():
-    assert labels.short(24_100_000, column="migrant_workers", lang="en") == "24.1 million"
+    assert labels.short(24_100_000, column="migrant_workers", lang="en") == "24.1 million"
     assert labels.short(12.5, column="share_female", lang="en") == "12.5"
-    assert labels.short(856_600_000_000, column="remittances", lang="en") == "856.6 billion"
+    assert labels.short(856_600_000_000, column="remittances", lang="en") == "856.6 billion"
     assert labels.short(None, column="share_female", lang="en") == "no data"
 
 
@@ -47,7 +47,7 @@ def test_hover_tells_place_value_with_unit_period_and_mark():
 
 def test_a_hover_sets_its_parts_apart_as_the_language_does():
     said = labels.hover("مصر", value=1_500_000, column="migrant_stock", lang="ar", period="2024", mark="تقدير")
-    assert said == "مصر<br>1.5 مليون، 2024، تقدير"
+    assert said == "مصر<br>1.5 مليون، 2024، تقدير"
 
 
 def test_a_hover_writes_a_year_as_the_language_does():
@@ -114,7 +114,7 @@ def test_numbers_in_one_scale_say_that_scale_once():
     assert labels.in_scale([12.5, 50.0], column="share_female", lang="en") == (["12.5", "50.0"], 1.0)
 
 
-@pytest.mark.parametrize(("value", "words"), [(5e6, "5 million"), (200_000, "200,000"), (0.5, "0.5")])
+@pytest.mark.parametrize(("value", "words"), [(5e6, "5 million"), (200_000, "200,000"), (0.5, "0.5")])
 def test_round_limits_are_written_without_needless_decimals(value, words):
     assert labels.limit(value, column="persons", lang="en") == words
 
@@ -127,7 +127,7 @@ def test_a_part_is_said_in_the_scale_of_its_whole():
 
 
 def test_a_space_that_does_not_break_keeps_a_number_on_one_line():
-    assert labels.wrap("US$ 1\u202f000 million", room=80) == "US$ 1\u202f000<br>million"
+    assert labels.wrap("US$ 1\u202f000 million", room=80) == "US$ 1\u202f000<br>million"
 
 
 def test_a_mark_is_the_note_else_the_status_and_no_remark_of_the_table():

@@ -63,7 +63,7 @@ def test_of_many_lines_the_chosen_are_coloured_and_drawn_last():
     figure = trend(rows, highlight=("b",), colours={"b": "#0b5a8a"})
     assert figure.data[-1].meta == "b"
     assert {trace.line.color for trace in figure.data[:-1]} == {theme.CONTEXT}
-    assert figure.data[0].hovertext[0] == "a<br>1.0 million, 2020"
+    assert figure.data[0].hovertext[0] == "a<br>1.0 million, 2020"
 
 
 def test_a_reference_line_is_drawn_and_named_clear_of_the_names_of_lines(stock):
@@ -78,13 +78,13 @@ def test_a_reference_line_is_drawn_and_named_clear_of_the_names_of_lines(stock):
 
 
 def test_a_point_of_one_year_is_an_open_diamond_that_no_line_joins(stock):
-    figure = trend(stock, points=[(2015, 300e6, "300 million migrants, the paper")])
+    figure = trend(stock, points=[(2015, 300e6, "300 million migrants, the paper")])
     point = figure.data[-1]
     assert (list(point.x), list(point.y), point.mode) == ([2015], [300e6], "markers")
     assert (point.marker.symbol, point.marker.color) == ("diamond", theme.GROUND)
-    assert point.hovertext[0] == "300 million migrants, the paper<br>300.0 million, 2015"
+    assert point.hovertext[0] == "300 million migrants, the paper<br>300.0 million, 2015"
     assert figure.layout.yaxis.range[1] > 300e6
-    assert figure.layout.annotations[-1].text == "300 million<br>migrants, the paper"
+    assert figure.layout.annotations[-1].text == "300 million<br>migrants, the paper"
 
 
 def test_a_country_has_the_same_colour_whatever_the_series_is_called():
@@ -109,8 +109,8 @@ def test_editions_are_points_that_nothing_joins():
         rows, value="migrant_workers", words={1: "1st edition", 2: "2nd edition"}, lang="en", space=PHONE
     )
     assert figure.data[0].mode == "markers+text"
-    assert list(figure.data[0].text) == ["<b>150.3 million</b><br>1st edition", "<b>163.8 million</b><br>2nd edition"]
-    assert figure.data[0].hovertext[1] == "2nd edition<br>163.8 million, 2017"
+    assert list(figure.data[0].text) == ["<b>150.3 million</b><br>1st edition", "<b>163.8 million</b><br>2nd edition"]
+    assert figure.data[0].hovertext[1] == "2nd edition<br>163.8 million, 2017"
 
 
 def test_words_of_editions_keep_clear_of_the_axis():

@@ -47,7 +47,7 @@ def test_classes_are_steps_of_one_trace_and_the_legend_says_their_limits(rows, a
     shapes, _, legend = parts(figure)
     known = next(trace for trace in shapes if "FRA" in trace.locations)
     assert dict(zip(known.locations, known.z, strict=True)) == {"FRA": 2, "QAT": 0, "SGP": 1}
-    assert legend == ["Under 2.5 million", "2.5 to 5 million", "5 million and over", "No data"]
+    assert legend == ["Under 2.5 million", "2.5 to 5 million", "5 million and over", "No data"]
 
 
 def test_areas_without_value_and_unsettled_areas_say_no_data(rows, areas):

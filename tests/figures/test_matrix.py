@@ -71,7 +71,7 @@ def test_the_larger_share_has_the_stronger_tint_and_totals_have_none(rows):
 
 def test_hover_says_both_ends_the_number_and_what_stands_below(rows):
     text = drawn(rows, below="note").data[0].text
-    assert text[0][0] == "From the South → To the South<br>100.0 million, 2024, 60.0% 38% in the paper"
+    assert text[0][0] == "From the South → To the South<br>100.0 million, 2024, 60.0% 38% in the paper"
     assert text[1][1] == ""
 
 

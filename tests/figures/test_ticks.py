@@ -12,7 +12,7 @@ def test_the_axis_ends_little_beyond_the_largest_value_and_the_unit_stands_at_th
 
 def test_units_of_shares_and_money():
     assert ticks.numbers(0, 55, column="share_female", lang="en")[2] == ["0", "20", "40%"]
-    assert ticks.numbers(0, 1.2e9, column="gdp", lang="en")[2] == ["0", "0.5", "US$ 1.0<br>billion"]
+    assert ticks.numbers(0, 1.2e9, column="gdp", lang="en")[2] == ["0", "0.5", "US$ 1.0<br>billion"]
 
 
 def test_an_axis_that_does_not_start_at_nought_begins_little_below_the_least():
@@ -83,7 +83,7 @@ def test_of_many_columns_some_are_named():
 @pytest.mark.parametrize(
     ("lang", "persons", "dollars", "share"),
     [
-        ("en", ["0", "15", "30<br>million"], ["0", "US$ 2<br>billion"], ["0", "50%"]),
+        ("en", ["0", "15", "30<br>million"], ["0", "US$ 2<br>billion"], ["0", "50%"]),
         ("fr", ["0", "15", "30<br>millions"], None, ["0", "50\u202f%"]),
         ("es", ["0", "15", "30<br>millones"], None, None),
         ("ar", ["0", "15", "30<br>مليون"], None, ["0", "50%"]),

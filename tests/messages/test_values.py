@@ -33,18 +33,18 @@ NARROW, WIDE = "\u202f", "\u00a0"
     ("value", "texts"),
     [
         (24_300, ("24,300", f"24{NARROW}300", "24.300", "24,300", "24,300", f"24{WIDE}300")),
-        (1_700_000, ("1.7 million", "1,7 million", "1,7 millones", "1.7 مليون", "170万", "1,7 миллиона")),
+        (1_700_000, ("1.7 million", "1,7 million", "1,7 millones", "1.7 مليون", "170万", "1,7 миллиона")),
         (
             167_700_000,
-            ("167.7 million", "167,7 millions", "167,7 millones", "167.7 مليون", "1.677亿", "167,7 миллиона"),
+            ("167.7 million", "167,7 millions", "167,7 millones", "167.7 مليون", "1.677亿", "167,7 миллиона"),
         ),
-        (999_990_000, ("1.0 billion", "1,0 milliard", "1.000 millones", "1.0 مليار", "10亿", "1,0 миллиарда")),
+        (999_990_000, ("1.0 billion", "1,0 milliard", "1.000 millones", "1.0 مليار", "10亿", "1,0 миллиарда")),
         (
             856_600_000_000,
-            ("856.6 billion", "856,6 milliards", "856.600 millones", "856.6 مليار", "8,566亿", "856,6 миллиарда"),
+            ("856.6 billion", "856,6 milliards", "856.600 millones", "856.6 مليار", "8,566亿", "856,6 миллиарда"),
         ),
-        (1.2e12, ("1.2 trillion", "1,2 billion", "1,2 billones", "1.2 ترليون", "1.2万亿", "1,2 триллиона")),
-        (-2_500_000, ("−2.5 million", "−2,5 millions", "−2,5 millones", "\u200e−2.5 مليون", "−250万", "−2,5 миллиона")),
+        (1.2e12, ("1.2 trillion", "1,2 billion", "1,2 billones", "1.2 ترليون", "1.2万亿", "1,2 триллиона")),
+        (-2_500_000, ("−2.5 million", "−2,5 millions", "−2,5 millones", "\u200e−2.5 مليون", "−250万", "−2,5 миллиона")),
     ],
 )
 def test_amounts_have_the_scales_of_the_language(value, texts):
@@ -59,7 +59,7 @@ def test_years_have_no_separator_and_counts_have():
 def test_shares_dollars_and_points_have_their_words():
     assert write(Share(12.46)) == "12.5 per cent"
     assert write(Share(5.0000001, limits=(3.0, 5.0))) == "just over 5 per cent"
-    assert write(Dollars(856_600_000_000)) == "US$ 856.6 billion"
+    assert write(Dollars(856_600_000_000)) == "US$ 856.6 billion"
     assert write(Points(3.21)) == "+3.2 percentage points"
     assert write(Number(4.44, 1), "es") == "4,4"
 
@@ -107,7 +107,7 @@ def test_dollars_and_points_are_counted_as_they_are_written():
     assert [write(Dollars(value), "fr") for value in (1, 24_300, 1_700_000)] == [
         "1 dollar",
         f"24{NARROW}300 dollars",
-        "1,7 million de dollars",
+        "1,7 million de dollars",
     ]
     assert [write(Points(value), "fr") for value in (0.5, -3.2)] == [
         "+0,5 point de pourcentage",
@@ -156,8 +156,8 @@ def test_chinese_sets_choices_apart_by_the_mark_of_lists_and_remarks_by_a_comma(
 def test_money_and_points_take_the_plural_of_the_language():
     assert write(Dollars(416_143), "ar") == "416,143 دولاراً"
     assert write(Dollars(106), "ar") == "106 دولارات"
-    assert write(Dollars(5_400_000), "ar") == "5.4 مليون دولار"
-    assert write(Dollars(5_400_000), "fr") == "5,4 millions de dollars"
+    assert write(Dollars(5_400_000), "ar") == "5.4 مليون دولار"
+    assert write(Dollars(5_400_000), "fr") == "5,4 millions de dollars"
     assert write(Points(1.2), "fr") == "+1,2 point de pourcentage"
     assert write(Points(2.0), "fr") == "+2,0 points de pourcentage"
 
@@ -176,7 +176,7 @@ def test_what_is_missing_is_none_and_reads_no_data():
 
 
 def test_a_column_says_how_its_figures_are_written():
-    assert write(measured(856_600_000_000.0, "remittances_received")) == "US$ 856.6 billion"
+    assert write(measured(856_600_000_000.0, "remittances_received")) == "US$ 856.6 billion"
     assert write(measured(4.97644478, "cost_of_sending")) == "just under 5 per cent"
     assert write(measured(2024, "year")) == "2024"
 
@@ -225,8 +225,8 @@ def test_messages_choose_by_numbers_as_they_are_written():
     assert counted == [
         "1 personne",
         f"24{NARROW}300 personnes",
-        "1,7 million de personnes",
-        "2,0 millions de personnes",
+        "1,7 million de personnes",
+        "2,0 millions de personnes",
     ]
 
 

@@ -28,20 +28,20 @@ def test_the_page_opens_with_how_few_corridors_hold_half_of_the_migrants():
     assert pairs(result.rows)[:3] == ["MEX-USA", "AFG-IRN", "SYR-TUR"]
     assert result.rows["migrant_stock"].iloc[0] == 11_279_561
     assert len(result.rows) == 20
-    assert "The 20 largest hold 21.3 per cent of the 282.0 million migrants" in result.summary
+    assert "The 20 largest hold 21.3 per cent of the 282.0 million migrants" in result.summary
 
 
 def test_unknown_origin_is_in_no_corridor_and_its_size_is_said():
     result = rendered("corridors-top")
     assert "OTH" not in set(result.rows["origin"])
     assert any(
-        "22.1 million migrants in the world (7.3 per cent of all there in 2024)" in note for note in result.notes
+        "22.1 million migrants in the world (7.3 per cent of all there in 2024)" in note for note in result.notes
     )
 
 
 def test_unknown_origin_is_of_the_chosen_sex_and_of_the_destinations_that_are_shown():
     women = unknown_note(rendered("corridors-top", sex="female"))
-    assert women.startswith("The origin of 11.0 million migrant women in the world (7.5 per cent")
+    assert women.startswith("The origin of 11.0 million migrant women in the world (7.5 per cent")
     within = unknown_note(rendered("corridors-top", ends="to", within="gcc"))
     assert "in the Gulf Cooperation Council (GCC, members of 2024)" in within
     assert "in the world" in unknown_note(rendered("corridors-top", ends="from", within="gcc"))
@@ -69,7 +69,7 @@ def borders(result) -> str:
 
 def test_the_corridor_between_the_sudans_has_its_reason_for_no_figure():
     (note,) = [note for note in rendered("corridors-top").notes if "have no figure for 1990" in note]
-    assert note.endswith("from South Sudan to the Sudan (1.5 million; the two are not told apart in 1990).")
+    assert note.endswith("from South Sudan to the Sudan (1.5 million; the two are not told apart in 1990).")
 
 
 def test_the_reader_s_country_joins_with_its_true_rank_and_bold():
@@ -83,7 +83,7 @@ def test_the_reader_s_country_joins_with_its_true_rank_and_bold():
     assert low[-2:] == [ticks[13], ticks[20]]
     assert len(low) < 15
     assert (
-        "Number 14: the corridor from the Philippines to the United States of America (2.3 million)" in result.summary
+        "Number 14: the corridor from the Philippines to the United States of America (2.3 million)" in result.summary
     )
 
 
@@ -256,7 +256,7 @@ def test_neighbours_of_women_are_said_to_be_women():
     assert result.headline == (
         "78 per cent of South to South migrant women lived in a bordering country, 2024 (all: 38)"
     )
-    assert any("their 10.2 million emigrant women in 2024 count" in note for note in result.notes)
+    assert any("their 10.2 million emigrant women in 2024 count" in note for note in result.notes)
 
 
 def test_a_corridor_of_six_migrants_is_not_named_for_its_share_of_women():

@@ -35,7 +35,7 @@ def test_the_chosen_country_comes_before_the_readers_and_that_before_india():
 
 def test_the_headline_names_the_largest_partner_of_the_larger_side():
     assert rendered(centre="PHL").headline == (
-        "Largest group of emigrants from the Philippines: 2.3 million in the United States of America, 2024"
+        "Largest group of emigrants from the Philippines: 2.3 million in the United States of America, 2024"
     )
     assert rendered(centre="ARE", sex="female").headline.startswith(
         "Largest known group of immigrant women in the United Arab Emirates: "
@@ -120,7 +120,7 @@ def test_a_press_on_one_partner_puts_it_in_the_middle(point, answer):
 
 def test_hovers_say_the_share_of_the_side_and_the_share_of_women():
     node = rendered(centre="ARE").figure["data"][0]["node"]
-    assert node["label"][0] == "India<br>3.2 million, 2024, 39.8 per cent of immigrants, 29.8 per cent women"
+    assert node["label"][0] == "India<br>3.2 million, 2024, 39.8 per cent of immigrants, 29.8 per cent women"
 
 
 def test_the_readers_country_is_named_among_the_partners_of_another():

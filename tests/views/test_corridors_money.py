@@ -41,14 +41,14 @@ def test_hovers_carry_the_mark(chart):
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.id)
 def test_the_sum_of_the_model_stands_beside_what_economies_report(chart):
     notes = " ".join(rendered(chart).notes)
-    assert "All corridors: US$ 781.1 billion; 176 economies report US$ 713.5 billion received in 2021" in notes
-    assert "China, US$ 53.0 billion here and US$ 17.1 billion there" in notes
-    assert "the United States of America, US$ 200.2 billion here and US$ 72.7 billion reported" in notes
+    assert "All corridors: US$ 781.1 billion; 176 economies report US$ 713.5 billion received in 2021" in notes
+    assert "China, US$ 53.0 billion here and US$ 17.1 billion there" in notes
+    assert "the United States of America, US$ 200.2 billion here and US$ 72.7 billion reported" in notes
 
 
 def test_the_largest_corridor_is_that_of_the_matrix():
     assert rendered(money.RANKING).headline == (
-        "Largest corridor by modelled estimate: from the United States of America to Mexico, US$ 52.6 billion"
+        "Largest corridor by modelled estimate: from the United States of America to Mexico, US$ 52.6 billion"
     )
 
 
@@ -113,22 +113,22 @@ def test_a_country_that_the_model_lacks_is_said_to_have_nothing():
     [
         (
             ["received_from"],
-            "By a modelled estimate, the Philippines received US$ 5.0 million in 2021",
+            "By a modelled estimate, the Philippines received US$ 5.0 million in 2021",
             "By a modelled estimate for 2021, the Philippines received most from the United States of America "
-            "(US$ 5.0 million); the model has nothing sent from the Philippines.",
+            "(US$ 5.0 million); the model has nothing sent from the Philippines.",
         ),
         (
             ["sent_to"],
-            "By a modelled estimate, US$ 5.0 million was sent from the Philippines in 2021",
+            "By a modelled estimate, US$ 5.0 million was sent from the Philippines in 2021",
             "By a modelled estimate for 2021, the model has nothing received by the Philippines; most money sent from "
-            "the Philippines went to the United States of America (US$ 5.0 million).",
+            "the Philippines went to the United States of America (US$ 5.0 million).",
         ),
         (
             ["received_from", "sent_to"],
-            "By a modelled estimate, the Philippines received US$ 5.0 million and sent US$ 5.0 million in 2021",
+            "By a modelled estimate, the Philippines received US$ 5.0 million and sent US$ 5.0 million in 2021",
             "By a modelled estimate for 2021, the Philippines received most from the United States of America "
-            "(US$ 5.0 million); most money sent from the Philippines went to the United States of America "
-            "(US$ 5.0 million).",
+            "(US$ 5.0 million); most money sent from the Philippines went to the United States of America "
+            "(US$ 5.0 million).",
         ),
     ],
 )
@@ -164,9 +164,9 @@ def test_the_ends_are_said_in_title_and_headline(ends, title, headline):
 
 def test_the_largest_corridors_of_the_readers_country_are_told_with_their_ranks():
     summary = rendered(money.RANKING, country="NPL").summary
-    assert "The 20 largest hold 31.1 per cent of the US$ 781.1 billion in " in summary
+    assert "The 20 largest hold 31.1 per cent of the US$ 781.1 billion in " in summary
     assert summary.endswith(
-        "Number 89: from Nepal to India (US$ 1.6 billion) and number 84: from Saudi Arabia to Nepal (US$ 1.7 billion)."
+        "Number 89: from Nepal to India (US$ 1.6 billion) and number 84: from Saudi Arabia to Nepal (US$ 1.7 billion)."
     )
 
 

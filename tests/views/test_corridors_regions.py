@@ -41,7 +41,7 @@ def test_the_headline_says_how_many_live_where_they_were_born_and_that_unknown_o
 def test_the_sentence_names_the_largest_flow_between_groups():
     assert (
         "Between different ILO regions, the largest number came from Asia and the Pacific and lived in the Arab "
-        "States (21.0 million)."
+        "States (21.0 million)."
     ) in rendered().summary
 
 

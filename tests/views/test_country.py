@@ -123,7 +123,7 @@ def test_what_a_subregion_lacks_is_said_beside_the_figure():
     texts = key_hovers("MHL")
     assert "Micronesia: no figure (49.8% covered)" in texts
     assert "Polynesia: no figure (coverage not known)" in key_hovers("WSM")
-    assert "US$ 70.7 billion (72% covered)" in key_hovers("PHL")
+    assert "US$ 70.7 billion (72% covered)" in key_hovers("PHL")
 
 
 def test_net_migration_of_the_last_year_is_marked():
@@ -207,7 +207,7 @@ def test_what_is_missing_is_missing_and_said():
 def test_a_key_figure_that_is_pointed_at_tells_rank_subregion_and_world():
     texts = key_hovers("PHL")
     assert "rank 143 of 233" in texts
-    assert "South-Eastern Asia: 11.0 million; world: 304.0 million" in texts
+    assert "South-Eastern Asia: 11.0 million; world: 304.0 million" in texts
     assert (
         "Median of the countries in South-Eastern Asia: 7.5 per cent; of all countries: 7.2 per cent (76% covered)"
     ) in texts
@@ -216,7 +216,7 @@ def test_a_key_figure_that_is_pointed_at_tells_rank_subregion_and_world():
 def test_both_sides_are_told_from_the_first_to_the_last_year():
     rendered = render(migrants.STOCK, chosen(country="PHL"))
     assert rendered.headline == (
-        "Emigrants: 2.2 million in 1990, 7.0 million in 2024; immigrants: 134,600 in 1990, 87,212 in 2024"
+        "Emigrants: 2.2 million in 1990, 7.0 million in 2024; immigrants: 134,600 in 1990, 87,212 in 2024"
     )
     assert rendered.title == "Immigrants and emigrants, the Philippines, 1990-2024"
 

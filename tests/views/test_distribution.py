@@ -142,7 +142,7 @@ def test_a_part_has_a_name_where_it_is_near_a_fraction(share: float, words: str)
     [
         ({}, "Half of all international migrants lived in 11 countries and areas in 2024"),
         ({"measure": "workers"}, "Two subregions hosted nearly half of all migrant workers in 2013"),
-        ({"measure": "workers", "sex": "female"}, "The Arab States hosted 2.7 million women migrant workers in 2013"),
+        ({"measure": "workers", "sex": "female"}, "The Arab States hosted 2.7 million women migrant workers in 2013"),
         (
             {"show": "population", "area": "KEN"},
             "In Kenya, international migrants were 1.8 per cent of the population in 2024, number 174 of 233",
@@ -155,13 +155,13 @@ def test_the_headline_says_the_finding(query: dict[str, str], words: str):
 
 def test_a_ranking_within_a_group_says_so():
     assert render(RANKING, choose(area="southern-asia")).headline == (
-        "In Southern Asia, India hosted the most international migrants in 2024: 4.8 million"
+        "In Southern Asia, India hosted the most international migrants in 2024: 4.8 million"
     )
 
 
 def test_a_line_says_whether_it_rose_or_fell():
     assert render(TREND, choose(area="southern-asia")).headline == (
-        "International migrants in Southern Asia fell from 19.2 million (1990) to 16.5 million (2024)"
+        "International migrants in Southern Asia fell from 19.2 million (1990) to 16.5 million (2024)"
     )
     assert render(TREND, choose(area="XKX", show="population")).headline == (
         "UN DESA gives no figure for Kosovo (under UNSCR 1244)"
@@ -206,7 +206,7 @@ def test_an_area_without_figures_or_group_is_said_and_nothing_stands_in_for_it()
 
 def test_a_group_says_that_it_stands_for_the_chosen_country():
     summary = render(MAP, choose(area="KEN", measure="workers")).summary
-    assert "Sub-Saharan Africa, which includes Kenya: 8.0 million, rank 7 of 11." in summary
+    assert "Sub-Saharan Africa, which includes Kenya: 8.0 million, rank 7 of 11." in summary
 
 
 def test_the_largest_two_are_named_where_a_larger_one_may_be_missing():
@@ -277,13 +277,13 @@ def test_the_finding_stays_that_of_the_chosen_area():
         ({"country": "NRU"}, "Nauru: 2,548, rank 221 of 233."),
         (
             {"country": "DEU"},
-            "Most: United States of America (52.4 million); Germany (16.8 million); Saudi Arabia (13.7 million).",
+            "Most: United States of America (52.4 million); Germany (16.8 million); Saudi Arabia (13.7 million).",
         ),
         ({"country": "XKX"}, "UN DESA gives no figure for Kosovo (under UNSCR 1244)."),
-        ({"country": "NPL", "level": "subregion"}, "Southern Asia, which includes Nepal: 16.5 million, rank 8 of 11."),
+        ({"country": "NPL", "level": "subregion"}, "Southern Asia, which includes Nepal: 16.5 million, rank 8 of 11."),
         (
             {"country": "NPL", "area": "IND", "measure": "workers"},
-            "Southern Asia, which includes India: 8.7 million, rank 6 of 11. Southern Asia includes Nepal too.",
+            "Southern Asia, which includes India: 8.7 million, rank 6 of 11. Southern Asia includes Nepal too.",
         ),
     ],
 )
@@ -305,7 +305,7 @@ def test_the_line_of_the_readers_country_is_bold_beside_the_others():
     assert beside.title == "International migrants over time: the four countries with most and Nepal"
     assert render(TREND, choose(country="USA", area="")).title.endswith("the four countries with most")
     grouped = render(TREND, choose(country="NPL", level="subregion"))
-    assert "Southern Asia, which includes Nepal: 19.2 million in 1990, 16.5 million in 2024." in grouped.summary
+    assert "Southern Asia, which includes Nepal: 19.2 million in 1990, 16.5 million in 2024." in grouped.summary
 
 
 def test_the_income_group_of_the_readers_country_is_that_of_the_year():

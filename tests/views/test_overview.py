@@ -23,12 +23,12 @@ def chosen(**query: str):
 def test_six_figures_are_those_published():
     numbers = [write(figure.number) for figure in key_figures.key_figures()]
     assert numbers == [
-        "167.7 million",
+        "167.7 million",
         "38.7 per cent",
         "4.7 per cent",
-        "304.0 million",
+        "304.0 million",
         "34.5 per cent",
-        "US$ 856.6 billion",
+        "US$ 856.6 billion",
     ]
 
 
@@ -48,7 +48,7 @@ def test_the_first_chart_is_a_map_with_the_figures_beside_it():
     drawn = render(VIEW.charts[0], chosen())
     assert (drawn.chart, drawn.is_map) == (world.CHART, True)
     assert (drawn.headline, drawn.title, drawn.subtitle) == (
-        "Of 304.0 million international migrants in 2024, half lived in 11 countries and areas",
+        "Of 304.0 million international migrants in 2024, half lived in 11 countries and areas",
         "International migrants by country or area",
         "Persons, mid-year 2024",
     )
@@ -82,10 +82,10 @@ def test_the_page_says_how_profiles_are_opened_without_a_mouse():
 
 def test_headline_follows_edition_and_sex():
     assert render(populations.CHART, chosen()).headline == (
-        "Of 284.5 million migrants in 2022, 167.7 million were in the labour force, 64.9 million of them women"
+        "Of 284.5 million migrants in 2022, 167.7 million were in the labour force, 64.9 million of them women"
     )
     assert render(populations.CHART, chosen(edition="1", sex="male")).headline == (
-        "In 2013, 83.7 million migrant workers were men"
+        "In 2013, 83.7 million migrant workers were men"
     )
 
 
@@ -140,9 +140,9 @@ def test_no_edition_is_drawn_for_a_year_that_it_restates():
 
 def test_notes_say_what_is_derived_what_is_restated_and_what_is_not_by_sex():
     every = " ".join(render(populations.CHART, chosen()).notes)
-    assert "150.3 million migrant workers, the 4th edition implies 137.5 million (approximately)" in every
+    assert "150.3 million migrant workers, the 4th edition implies 137.5 million (approximately)" in every
     notes = " ".join(render(populations.CHART, chosen(edition="4")).notes)
-    assert "137.5 million" not in notes
+    assert "137.5 million" not in notes
     assert "number of the other sex: international migrants in 2022." in notes
     assert "By sex, not available here: migrants of working age in 2022." in notes
 
@@ -158,7 +158,7 @@ def test_nothing_by_sex_is_said_in_words():
 
 def test_stock_is_told_in_persons_or_as_a_share_of_the_population():
     persons = render(stock.CHART, chosen()).summary
-    assert "from 153.9 million in 1990 to 304.0 million in 2024, when 48.0 per cent were women" in persons
+    assert "from 153.9 million in 1990 to 304.0 million in 2024, when 48.0 per cent were women" in persons
     share = render(stock.CHART, chosen(measure="share_of_population"))
     assert share.headline == (
         "International migrants went from 2.9 per cent of the world’s population in 1990 to 3.7 per cent in 2024"

@@ -22,7 +22,7 @@ def test_the_headline_names_the_largest_share():
 
 def test_the_headline_in_dollars_names_the_amount():
     assert rendered(CHARTS["remittances-map"], measure="usd").headline == (
-        "India received the most of all that report for 2024: US$ 137.7 billion"
+        "India received the most of all that report for 2024: US$ 137.7 billion"
     )
 
 
@@ -34,7 +34,7 @@ def test_a_share_above_the_whole_product_is_said_so():
 
 def test_large_recipients_that_did_not_report_are_named():
     notes = rendered(CHARTS["remittances-map"], measure="usd").notes
-    assert "Lebanon (US$ 6.7 billion in 2023)" in notes[0]
+    assert "Lebanon (US$ 6.7 billion in 2023)" in notes[0]
     assert "Senegal" in notes[0]
 
 
@@ -75,10 +75,10 @@ def test_the_fall_of_costs_is_told_of_the_corridors_surveyed_in_every_year_too()
 
 def test_names_take_their_article():
     assert rendered(CHARTS["remittances-paid"]).headline == (
-        "The largest amount reported for 2021 was sent from the United States of America: US$ 72.7 billion"
+        "The largest amount reported for 2021 was sent from the United States of America: US$ 72.7 billion"
     )
     lines = rendered(CHARTS["remittances-lines"], countries="PHL", measure="usd", since="2010")
-    assert lines.headline == "The Philippines: US$ 21.6 billion in 2010, US$ 40.3 billion in 2024"
+    assert lines.headline == "The Philippines: US$ 21.6 billion in 2010, US$ 40.3 billion in 2024"
 
 
 def test_large_hosts_without_any_figure_of_remittances_paid_are_named():
@@ -154,7 +154,7 @@ def test_remittances_are_said_to_exceed_both_other_flows_only_where_they_do():
 
 def test_the_largest_step_of_one_economy_is_told_beside_the_groups():
     assert (
-        "Nigeria alone went from US$ 2.3 billion in 2004 to US$ 14.6 billion in 2005"
+        "Nigeria alone went from US$ 2.3 billion in 2004 to US$ 14.6 billion in 2005"
         in (rendered(CHARTS["remittances-groups-trend"]).notes[-1])
     )
 
@@ -228,7 +228,7 @@ def test_sums_of_dollars_too_are_blank_under_half_of_the_group():
 def test_two_years_are_compared_in_the_headline_for_the_same_economies_alone():
     trend = CHARTS["remittances-groups-trend"]
     assert (
-        rendered(trend, measure="usd").headline == "Southern Asia: highest of the groups in 2024, at US$ 218.2 billion"
+        rendered(trend, measure="usd").headline == "Southern Asia: highest of the groups in 2024, at US$ 218.2 billion"
     )
     assert rendered(trend, economies="same").headline == (
         "Northern Africa, highest in 2024: 5.4 per cent of GDP, after 4.9 per cent in 1990"
@@ -244,7 +244,7 @@ def test_the_world_is_told_with_how_much_of_it_reports():
     for year, told in (
         (
             "2024",
-            "The 160 of 217 economies with a figure, with 97.7 per cent of the world's GDP, received US$ 856.6 billion",
+            "The 160 of 217 economies with a figure, with 97.7 per cent of the world's GDP, received US$ 856.6 billion",
         ),
         ("1990", "The 110 of 217 economies with a figure, with 74.6 per cent of the world's GDP, received"),
     ):

@@ -138,8 +138,8 @@ def test_ages_are_said_in_words():
 
 def test_domestic_workers_are_said_in_words_of_scale():
     assert rendered("sectors-domestic").summary == (
-        "In 2013, 11.5 million migrants were domestic workers in the world, 17.2 per cent of all domestic workers. Of "
-        "these migrants, 8.5 million or 73.4 per cent were women."
+        "In 2013, 11.5 million migrants were domestic workers in the world, 17.2 per cent of all domestic workers. Of "
+        "these migrants, 8.5 million or 73.4 per cent were women."
     )
 
 

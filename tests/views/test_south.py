@@ -51,7 +51,7 @@ def test_the_paper_of_2013_stands_beside_the_year_2010_alone():
 
 def test_the_years_of_the_groups_and_who_is_left_out_are_said():
     notes = " ".join(rendered("south-table").notes)
-    assert "22.1 million migrants of unknown origin (7.3 per cent of all in 2024)" in notes
+    assert "22.1 million migrants of unknown origin (7.3 per cent of all in 2024)" in notes
     assert "those from or to areas without group (0.2 per cent)" in notes
     assert "Income groups are the World Bank’s of the calendar year 2024" in notes
 
@@ -80,7 +80,7 @@ def test_the_notes_are_of_what_a_chart_shows():
     women = " ".join(rendered("south-women").notes)
     assert "leave out" not in women
     assert "the table has the shares of women among them" in women
-    assert "Not counted: 22.1 million" in " ".join(rendered("south-subregions", show="persons").notes)
+    assert "Not counted: 22.1 million" in " ".join(rendered("south-subregions", show="persons").notes)
 
 
 def test_named_destinations_are_not_said_to_be_south():
@@ -147,7 +147,7 @@ def test_shares_are_drawn_of_four_flows_and_persons_of_unknown_origin_too():
     persons = rendered("south-flows", show="persons")
     assert [trace["meta"] for trace in persons.figure["data"]][-1] == "unknown_origin"
     assert persons.headline == (
-        "South to South, groups of 2024: 43.5 million in 1990, 76.9 million in 2024 (groups of 1990: 77.5 million)"
+        "South to South, groups of 2024: 43.5 million in 1990, 76.9 million in 2024 (groups of 1990: 77.5 million)"
     )
 
 
@@ -165,7 +165,7 @@ def test_subregions_are_ranked_by_what_is_shown():
     assert persons.columns[1] == "migrant_stock"
     assert persons["migrant_stock"].is_monotonic_decreasing
     assert rendered("south-subregions", show="persons", south="un-developing", year="2010").headline == (
-        "No subregion had more migrants from South to South than the Arab States: 24.4 million in 2010"
+        "No subregion had more migrants from South to South than the Arab States: 24.4 million in 2010"
     )
 
 
@@ -225,7 +225,7 @@ def test_limits_between_income_groups_are_those_of_each_year():
     rows = rendered("south-thresholds").rows
     low = rows[(rows["income_group"] == "low") & (rows["year"] == 2016)]
     assert low["amount"].tolist() == [1005]
-    assert "US$ 13,935 in 2024" in rendered("south-thresholds").headline
+    assert "US$ 13,935 in 2024" in rendered("south-thresholds").headline
 
 
 def test_years_are_compared_by_the_groups_of_the_last_year_and_the_moving_ones_are_said_too():

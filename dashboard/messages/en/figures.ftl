@@ -18,7 +18,7 @@ figures-class-highest = { $limit } and over
 # $unit: dollars, or other. $count: $high as a number, for the plural of the currency.
 figures-class =
     { $unit ->
-        [dollars] US$ { $low } to { $high }
+        [dollars] US$ { $low } to { $high }
        *[other] { $low } to { $high }
     }
 

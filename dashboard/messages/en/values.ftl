@@ -20,7 +20,7 @@ values-per-cent-sign = { $number }%
 values-points = { $number } percentage points
 
 # $amount: "856.6 billion". $count: the same as a number; of those in words of scale, of whole millions.
-values-dollars = US$ { $amount }
+values-dollars = US$ { $amount }
 
 # Lists of values: two, the last two of more, what stands between the others; what one may choose or copy, and
 # remarks on one thing, in no sentence.
