@@ -1,285 +1,159 @@
-"""Figures that papers quote, as read in them, to be set beside today's data."""
+"""Every statistic that the five papers state, as read in them, with what it is about and what would settle it."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import Dataset, LayoutError, LeftOut, Licence, Source, read_text_csv, require_known
-from dashboard.sources.wdi import numbers
+from dashboard.sources.claim_topics import PAPERS, SETTLED_BY, TOPICS, by_claim
+from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
 
 CLAIMS = Path("governance/claims.csv")
-QUOTED = {"C011": "LSO", "C012": "MOZ", "C013": "NPL", "C014": "PHL"}
-"""The claims that give remittances as a share of output, and the country that each speaks of."""
-MEASURE = "Remittances as share of GDP"
-UNIT = "per cent of GDP"
-PAPER = "GFMD 2018 background paper, South-South mobility"
-ILO_2013 = "ILO TTMLM 2013, Labour migration and development"
-MODULE_8 = "ILO Module 8, South-South cooperation and labour migration"
-SHARES = {
-    "C006": PAPER,
-    "C007": PAPER,
-    "C008": PAPER,
-    "C010": PAPER,
-    "C054": MODULE_8,
-    "C055": MODULE_8,
-    "C057": ILO_2013,
+READ = "read"
+COLUMNS = (
+    "claim_id",
+    "seed_document",
+    "section",
+    "claim",
+    "number",
+    "unit",
+    "year_of_reference",
+    "stated_source",
+    "confidence",
+)
+UNITS: Mapping[str, tuple[str, float]] = {
+    "per cent (a third)": ("per cent", 1),
+    "per cent (an eighth)": ("per cent", 1),
+    "million people": ("people", 1_000_000),
+    "US$": ("US dollars", 1),
+    "US$ (Atlas)": ("US dollars", 1),
+    "CAD": ("Canadian dollars", 1),
+    "ratio (approximate)": ("ratio", 1),
+    "figures": ("", 1),
+    "share": ("", 1),
 }
-"""The claims that give a share of migrants, and the document that makes each."""
-FLOWS = ("C066", "C067", "C068", "C069")
-"""The claims that are the four cells of Table 1.1 of ILO_2013."""
-FLOW = re.compile(r"Migrants from (\w+) to (\w+) countries \((\d+)% of total\)")
-SIDES = {"industrial": "north", "developing": "south"}
-COLUMNS = ["claim_id", "seed_document", "claim", "number", "unit", "year_of_reference", "stated_source"]
-QUOTED_AS_PRINTED = "Quoted as printed: not checked by being listed here."
+"""Units that are printed otherwise than they are kept, and what the number before each is to be multiplied by."""
+SCALES = {"": 1, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
+NUMBER = re.compile(r"(more than )?(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?: (million|billion|trillion))?")
+BOUNDS = {"over": "over", "at least": "over", "more than": "over", "nearly": "nearly", "almost": "nearly"}
+BOUND = re.compile(r"(?:^|[,;] )(over|at least|more than|nearly|almost)\)?$")
+YEAR = re.compile(r"\b\d{4}\b")
+TIMES = ("year", "years", "decade", "decades", "date", "period")
+"""Units of what is no statistic."""
 
 
-def quoted_figures(sources: Path) -> pd.DataFrame:
-    """Return the QUOTED claims: claim_id, document, country, year, measure, number, unit, stated_source.
+def claims(sources: Path) -> pd.DataFrame:
+    """Return one row a statement: claim_id, paper, topic, document, section, claim (in our words), year (missing where
+    none or several are given), printed (the number as printed), unit, stated and stated_to (the number, of a range both
+    ends; missing where it is none), rounded_to (the unit of its last digit), bound ("over", "nearly", or missing),
+    stated_source, settled_by (missing where the bundled data decide).
 
-    Raises LayoutError for a missing column or claim, and for a claim of another document, measure or unit.
+    Raises LayoutError for a missing column, a paper or a confidence that is unknown, and a statement without topic.
     """
     path = sources / CLAIMS
-    rows = _claims(path, list(QUOTED))
-    measures = rows["claim"].str.partition(",")[0]
-    for column, values, known in (
-        ("seed_document", rows["seed_document"], PAPER),
-        ("claim", measures, MEASURE),
-        ("unit", rows["unit"], UNIT),
-    ):
-        require_known(values, [known], file=path, column=column)
-    tidy = pd.DataFrame(
+    listed = read_text_csv(path, COLUMNS)
+    listed = listed.set_axis(listed.index + 1)
+    require_known(listed["seed_document"], PAPERS, file=path, column="seed_document")
+    require_known(listed["confidence"], [READ], file=path, column="confidence")
+    topics, settled = by_claim(TOPICS), by_claim(SETTLED_BY)
+    absent = sorted(set(listed["claim_id"]) - set(topics))
+    if absent:
+        raise LayoutError(path, None, f"column claim_id: no topic is known of {', '.join(absent)}")
+    told = pd.DataFrame(
         {
-            "claim_id": rows["claim_id"],
-            "document": rows["seed_document"],
-            "country": rows["claim_id"].map(QUOTED),
-            "year": numbers(rows["year_of_reference"], column="year_of_reference", file=path, sheet=None).astype(int),
-            "measure": measures,
-            "number": numbers(rows["number"], column="number", file=path, sheet=None),
-            "unit": rows["unit"],
-            "stated_source": rows["stated_source"],
+            "claim_id": listed["claim_id"],
+            "paper": listed["seed_document"].map(PAPERS),
+            "topic": listed["claim_id"].map(topics),
+            "document": listed["seed_document"],
+            "section": listed["section"],
+            "claim": listed["claim"],
+            "year": [_year(text) for text in listed["year_of_reference"]],
+            "printed": listed["number"],
         }
     )
-    return tidy.sort_values("claim_id", ignore_index=True)
+    numbers = [_numbers(*one) for one in zip(listed["number"], listed["unit"], listed["claim"], strict=True)]
+    rows = told.join(pd.DataFrame(numbers, index=told.index)).assign(
+        stated_source=listed["stated_source"].where(listed["stated_source"] != "none"),
+        settled_by=listed["claim_id"].map(settled),
+    )
+    return rows.mask(rows == "").sort_values("claim_id", ignore_index=True)
 
 
-def quoted_shares(sources: Path) -> pd.DataFrame:
-    """Return the SHARES claims: claim_id, document, year (missing where none is given), measure, share_quoted (per
-    cent), stated_source (missing where none is named).
-
-    Raises LayoutError for a missing column or claim, and for a claim of another document or unit.
-    """
-    path = sources / CLAIMS
-    rows = _claims(path, list(SHARES))
-    require_known(rows["seed_document"], set(SHARES.values()), file=path, column="seed_document")
-    require_known(rows["unit"].str.partition(" (")[0], ["per cent"], file=path, column="unit")
-    stated = rows.loc[rows["year_of_reference"] != "n.d.", "year_of_reference"]
-    years = numbers(stated, column="year_of_reference", file=path, sheet=None)
-    return pd.DataFrame(
-        {
-            "claim_id": rows["claim_id"],
-            "document": rows["seed_document"],
-            "year": years.reindex(rows.index),
-            "measure": rows["claim"],
-            "share_quoted": numbers(rows["number"], column="number", file=path, sheet=None),
-            "stated_source": rows["stated_source"].where(rows["stated_source"] != "none"),
-        }
-    ).reset_index(drop=True)
+def _year(text: str) -> float:
+    """Return the one year that a statement is of; missing where it gives none, or several."""
+    years = YEAR.findall(text)
+    return float(years[0]) if len(years) == 1 and "s" not in text else float("nan")
 
 
-def quoted_flows(sources: Path) -> pd.DataFrame:
-    """Return the four cells of Table 1.1 of the paper of 2013: claim_id, origin_side, destination_side, year,
-    migrant_stock (persons, printed in whole millions), share_quoted (per cent), document, stated_source.
-
-    Raises LayoutError for a missing column or claim, and for a claim of another document, unit or wording.
-    """
-    path = sources / CLAIMS
-    rows = _claims(path, list(FLOWS))
-    require_known(rows["seed_document"], [ILO_2013], file=path, column="seed_document")
-    require_known(rows["unit"], ["million people"], file=path, column="unit")
-    parts = rows["claim"].str.extract(FLOW)
-    if parts.isna().any(axis=None):
-        raise LayoutError(path, None, "column claim: a cell of Table 1.1 is worded otherwise than expected")
-    millions = numbers(rows["number"], column="number", file=path, sheet=None)
-    return pd.DataFrame(
-        {
-            "claim_id": rows["claim_id"],
-            "origin_side": parts[0].map(SIDES),
-            "destination_side": parts[1].map(SIDES),
-            "year": numbers(rows["year_of_reference"], column="year_of_reference", file=path, sheet=None).astype(int),
-            "migrant_stock": (millions * 1_000_000).astype(int),
-            "share_quoted": parts[2].astype(int),
-            "document": rows["seed_document"],
-            "stated_source": rows["stated_source"],
-        }
-    ).reset_index(drop=True)
+def _numbers(number: str, unit: str, claim: str) -> dict[str, object]:
+    """Return unit, number, the other end of a range, the unit of its last digit, and what bounds it."""
+    kept, factor = UNITS.get(unit, (unit, 1))
+    found = None if kept in TIMES else NUMBER.fullmatch(number)
+    if found is None:
+        return {"unit": kept, "stated": None, "stated_to": None, "rounded_to": None, "bound": None}
+    more, low, high, scale = found.groups()
+    factor *= SCALES[scale or ""]
+    words = BOUND.search(claim)
+    return {
+        "unit": kept,
+        "stated": _scaled(low, factor),
+        "stated_to": _scaled(high, factor) if high else None,
+        "rounded_to": factor / 10 ** len(low.partition(".")[2]),
+        "bound": "over" if more else BOUNDS[words[1]] if words else None,
+    }
 
 
-def _claims(path: Path, wanted: Sequence[str]) -> pd.DataFrame:
-    """Return the claims `wanted`, in order; raises LayoutError for one that is not there."""
-    rows = read_text_csv(path, COLUMNS)
-    rows = rows.set_axis(rows.index + 1)
-    rows = rows[rows["claim_id"].isin(wanted)].sort_values("claim_id")
-    absent = sorted(set(wanted) - set(rows["claim_id"]))
-    if absent:
-        raise LayoutError(path, None, f"column claim_id: not found: {', '.join(absent)}")
-    return rows
+def _scaled(text: str, scale: float) -> float:
+    return round(float(text) * scale, 6)
 
 
 def read(sources: Path) -> list[Dataset]:
-    """Return the datasets quoted_figures, quoted_shares_gfmd, quoted_shares_ilo and quoted_flows."""
-    shares = quoted_shares(sources)
-    of_gfmd = shares["document"] == PAPER
+    """Return the dataset claims."""
+    rows = claims(sources)
+    documents = sorted(rows["document"].unique())
     return [
-        replace(_figures_dataset(quoted_figures(sources)), left_out=[_others(sources)]),
-        _gfmd_shares(shares[of_gfmd].reset_index(drop=True)),
-        _ilo_shares(shares[~of_gfmd].reset_index(drop=True)),
-        _flows_dataset(quoted_flows(sources)),
+        Dataset(
+            name="claims",
+            frame=rows,
+            title="Statistics stated in five papers",
+            description=(
+                "Every figure, date and count that the five background papers state, in other words than theirs, with "
+                "the source that each names."
+            ),
+            edition="Papers of 2013 to 2020",
+            publisher="GFMD and ILO, as read in their papers",
+            source_line="figures quoted from background papers of the GFMD and the ILO, 2013 to 2020",
+            sources=[Source(title=document, path="") for document in documents],
+            licenses=[Licence(name="own-words", title="Facts in own words; the papers are their publishers'")],
+            coverage=f"{len(rows)} statements of {len(documents)} papers",
+            primary_key=["claim_id"],
+            constraints={
+                "claim_id": {"pattern": "C[0-9]{3}"},
+                "paper": {"required": True, "enum": sorted(PAPERS.values())},
+                "topic": {"required": True, "enum": sorted(TOPICS)},
+                "document": {"required": True},
+                "claim": {"required": True},
+                "stated": {"minimum": 0, "maximum": 10_000_000_000_000},
+                "stated_to": {"minimum": 0, "maximum": 10_000_000_000_000},
+                "rounded_to": {"minimum": 0, "maximum": 1_000_000_000_000},
+                "bound": {"enum": ["nearly", "over"]},
+                "settled_by": {"enum": sorted(SETTLED_BY)},
+            },
+            column_notes={
+                "claim": "In other words than the paper's.",
+                "year": "The year of which the paper speaks; empty where it gives none or several.",
+                "printed": "As the paper prints it.",
+                "stated": "The printed figure as a number, of a range the lower end; empty where it is none.",
+                "stated_to": "The upper end of a range.",
+                "rounded_to": "The unit of the last digit printed.",
+                "bound": "over: the paper says more than, at least or over; nearly: it says nearly or almost.",
+                "stated_source": "What the paper names as its source; empty where it names none.",
+                "settled_by": (
+                    "What would settle it, or document where there is no statistic to test; empty where the data of "
+                    "this dashboard decide."
+                ),
+            },
+            notes=["Stated as printed: whether a figure holds is computed from the other datasets, not listed here."],
+        )
     ]
-
-
-def _others(sources: Path) -> LeftOut:
-    """Return how many statements of the papers are in none of the datasets of quoted figures."""
-    carried = {*QUOTED, *SHARES, *FLOWS}
-    listed = read_text_csv(sources / CLAIMS, COLUMNS)["claim_id"]
-    return LeftOut(
-        rows=int((~listed.isin(carried)).sum()),
-        what="statements of these papers that no chart stands beside: on law, agreements, programmes, other subjects, "
-        "or of figures that are not in a series here. Those carried are in four files of quoted figures.",
-    )
-
-
-def _figures_dataset(rows: pd.DataFrame) -> Dataset:
-    return Dataset(
-        name="quoted_figures",
-        frame=rows,
-        title="Figures quoted in a paper of 2018",
-        description=(
-            "Remittances as a share of gross domestic product of four countries, as the background paper on "
-            "South-South mobility of the Global Forum on Migration and Development 2018 quotes them."
-        ),
-        edition="Background paper of 2018",
-        publisher="GFMD",
-        source_line="GFMD, background paper on South-South mobility, 2018",
-        sources=[Source(title="Global Forum on Migration and Development 2018, South-South mobility", path="")],
-        licenses=[Licence(name="GFMD", title="Copyright of its publisher; figures quoted with the source named")],
-        coverage=f"{len(rows)} figures for {rows['year'].min()}",
-        primary_key=["claim_id"],
-        foreign_keys={"country": "countries.iso3"},
-        constraints={
-            "claim_id": {"pattern": "C[0-9]{3}"},
-            "country": {"required": True},
-            "year": {"required": True},
-            "number": {"required": True, "minimum": 0, "maximum": 100},
-        },
-        column_notes={"stated_source": "What the paper names as its source."},
-        notes=[QUOTED_AS_PRINTED],
-    )
-
-
-def _gfmd_shares(rows: pd.DataFrame) -> Dataset:
-    return _shares_dataset(
-        rows,
-        name="quoted_shares_gfmd",
-        title="Shares of migrants quoted in a paper of 2018",
-        description=(
-            "Migration within regions and between neighbours, as the background paper on South-South mobility of the "
-            "Global Forum on Migration and Development 2018 states it."
-        ),
-        edition="Background paper of 2018",
-        publisher="GFMD",
-        source_line="GFMD, background paper on South-South mobility, 2018",
-        documents=("Global Forum on Migration and Development 2018, South-South mobility",),
-    )
-
-
-def _ilo_shares(rows: pd.DataFrame) -> Dataset:
-    return _shares_dataset(
-        rows,
-        name="quoted_shares_ilo",
-        title="Shares of migrants quoted in two papers of the ILO",
-        description="South-South migration as a share of all and women in it, as two papers of the ILO state them.",
-        edition="Paper of 2013 and a module without a date",
-        publisher="ILO",
-        source_line=(
-            "figures quoted from ILO, Labour migration and development, 2013; ILO, module 8, South-South cooperation "
-            "and labour migration"
-        ),
-        documents=(
-            "ILO, Labour migration and development (TTMLM/2013)",
-            "ILO, module 8: South-South cooperation and labour migration",
-        ),
-    )
-
-
-def _shares_dataset(
-    rows: pd.DataFrame,
-    *,
-    name: str,
-    title: str,
-    description: str,
-    edition: str,
-    publisher: str,
-    source_line: str,
-    documents: Sequence[str],
-) -> Dataset:
-    """Return the dataset of the shares that `documents` of one publisher state."""
-    return Dataset(
-        name=name,
-        frame=rows,
-        title=title,
-        description=description,
-        edition=edition,
-        publisher=publisher,
-        source_line=source_line,
-        sources=[Source(title=title, path="") for title in documents],
-        licenses=[Licence(name=publisher, title="Copyright of its publisher; figures quoted with the source named")],
-        coverage=f"{len(rows)} figures",
-        primary_key=["claim_id"],
-        constraints={
-            "claim_id": {"pattern": "C[0-9]{3}"},
-            "share_quoted": {"required": True, "minimum": 0, "maximum": 100},
-        },
-        column_notes={
-            "year": "The year of which the document speaks; empty where it gives none.",
-            "stated_source": "What the document names as its source; empty where it names none.",
-        },
-        notes=[QUOTED_AS_PRINTED],
-    )
-
-
-def _flows_dataset(rows: pd.DataFrame) -> Dataset:
-    return Dataset(
-        name="quoted_flows",
-        frame=rows,
-        title="Table 1.1 of a paper of 2013: migrants by origin and destination, 2010",
-        description=(
-            "Migrants of 2010 from and to industrial (here: North) and developing countries (here: South), as Table "
-            "1.1 of a paper of the ILO of 2013 prints them after a wall chart of UN DESA."
-        ),
-        edition="Paper of 2013",
-        publisher="ILO",
-        source_line="ILO, Labour migration and development, 2013, Table 1.1, after UN DESA, wall chart of 2009",
-        sources=[Source(title="ILO, Labour migration and development (TTMLM/2013), Table 1.1", path="")],
-        licenses=[Licence(name="ILO", title="Copyright of its publisher; figures quoted with the source named")],
-        coverage=f"{len(rows)} figures for {rows['year'].min()}",
-        primary_key=["claim_id"],
-        constraints={
-            "claim_id": {"pattern": "C[0-9]{3}"},
-            "origin_side": {"required": True, "enum": ["north", "south"]},
-            "destination_side": {"required": True, "enum": ["north", "south"]},
-            "migrant_stock": {"required": True, "minimum": 0},
-            "share_quoted": {"required": True, "minimum": 0, "maximum": 100},
-        },
-        column_notes={
-            "migrant_stock": "Printed in whole millions.",
-            "share_quoted": "Per cent of the 215 million of the table.",
-        },
-        notes=[
-            QUOTED_AS_PRINTED,
-            "The paper calls the table one of flows; it is of the stock of migrants.",
-            "The table adds up to 215 million; the text of the paper says 214 million.",
-        ],
-    )

@@ -1,92 +1,96 @@
-"""Figures that a paper quotes, read from small lists of claims."""
+"""The list of statements, read from small files."""
 
 import pytest
 
-from dashboard.sources import claims
+from dashboard.sources import claim_topics, claims
 from dashboard.sources.dataset import LayoutError
 from tests.sources.files import write_text
 
-HEADER = "claim_id,seed_document,claim,number,unit,year_of_reference,stated_source"
-NUMBERS = {"C011": "15", "C012": "11.2", "C013": "31.3", "C014": "10.2"}
+HEADER = ",".join(claims.COLUMNS)
+PAPER = next(iter(claim_topics.PAPERS))
 
 
-def line(claim, number, *, unit=claims.UNIT):
-    return f'{claim},"{claims.PAPER}","{claims.MEASURE}, Somewhere",{number},{unit},2016,World Bank data 2016'
+def line(claim, number, unit, *, words="Share of something", year="2015", paper=PAPER, confidence="read"):
+    return f'{claim},"{paper}",section 1,"{words}",{number},{unit},{year},none,{confidence}'
 
 
-def write_claims(sources, *lines):
-    write_text(sources, claims.CLAIMS, [HEADER, f'C001,"{claims.PAPER}",Ceiling,1005,US$,2017,World Bank', *lines])
+def read(sources, *lines):
+    write_text(sources, claims.CLAIMS, [HEADER, *lines])
+    return claims.claims(sources).set_index("claim_id")
 
 
-def test_the_four_shares_are_kept_with_their_country_and_year(tmp_path):
-    write_claims(tmp_path, *(line(claim, number) for claim, number in NUMBERS.items()))
-    rows = claims.quoted_figures(tmp_path)
-    assert rows[["country", "year", "number"]].to_numpy().tolist() == [
-        ["LSO", 2016, 15.0],
-        ["MOZ", 2016, 11.2],
-        ["NPL", 2016, 31.3],
-        ["PHL", 2016, 10.2],
-    ]
-    assert set(rows["measure"]) == {"Remittances as share of GDP"}
+@pytest.mark.parametrize(
+    ("number", "unit", "told"),
+    [
+        ("52", "per cent", ("per cent", 52.0, 1.0)),
+        ("12.5", "per cent (an eighth)", ("per cent", 12.5, 0.1)),
+        ("164 million", "people", ("people", 164e6, 1e6)),
+        ("8.45 million", "people", ("people", 8.45e6, 1e4)),
+        ("55", "million people", ("people", 55e6, 1e6)),
+        ("401 billion", "US$", ("US dollars", 401e9, 1e9)),
+    ],
+)
+def test_a_printed_number_is_read_with_its_scale_and_its_last_digit(tmp_path, number, unit, told):
+    row = read(tmp_path, line("C006", number, unit)).loc["C006"]
+    assert (row["unit"], row["stated"]) == told[:2]
+    assert row["rounded_to"] == pytest.approx(told[2])
+    assert row["printed"] == number
 
 
-def test_a_claim_that_is_gone_is_named(tmp_path):
-    write_claims(tmp_path, line("C011", "15"), line("C013", "31.3"), line("C014", "10.2"))
-    with pytest.raises(LayoutError, match=r"claims\.csv: column claim_id: not found: C012"):
-        claims.quoted_figures(tmp_path)
+def test_a_range_has_both_ends(tmp_path):
+    row = read(tmp_path, line("C002", "1006-3955", "US$ (Atlas)")).loc["C002"]
+    assert (row["stated"], row["stated_to"]) == (1006, 3955)
 
 
-def test_another_unit_is_an_error_that_names_column_and_row(tmp_path):
-    write_claims(tmp_path, *(line(claim, "1", unit="US$") for claim in NUMBERS))
-    with pytest.raises(LayoutError, match=r"column unit: unknown value 'US\$' \(row 3\)"):
-        claims.quoted_figures(tmp_path)
+@pytest.mark.parametrize(
+    ("number", "unit"), [("2016-2019", "years"), ("1970s", "decade"), ("thousands", "workers"), ("0 of 8", "goals")]
+)
+def test_what_is_no_statistic_has_no_number(tmp_path, number, unit):
+    assert read(tmp_path, line("C015", number, unit))["stated"].isna().all()
 
 
-def share(claim, number="50", *, document=None, unit="per cent", year="n.d."):
-    return f'{claim},"{document or claims.SHARES[claim]}",Share of something,{number},{unit},{year},none'
+@pytest.mark.parametrize(
+    ("words", "number", "bound"),
+    [
+        ("Share of migrants, more than", "50", "over"),
+        ("Women among migrants, nearly", "50", "nearly"),
+        ("More developing than high-income parties", "more than 50", "over"),
+        ("A share that rose over five decades", "5", None),
+    ],
+)
+def test_a_bound_is_read_where_the_words_end_with_it(tmp_path, words, number, bound):
+    found = read(tmp_path, line("C018", number, "per cent", words=words))["bound"]
+    assert found.tolist() == [bound] if bound else found.isna().all()
 
 
-def test_quoted_shares_keep_their_document_and_say_no_year_or_source_where_there_is_none(tmp_path):
-    lines = [share(claim) for claim in claims.SHARES if claim != "C057"]
-    stated = f'C057,"{claims.ILO_2013}",Share of the world,33,per cent (a third),2010,Wall chart'
-    write_claims(tmp_path, *lines, stated)
-    rows = claims.quoted_shares(tmp_path).set_index("claim_id")
-    assert rows["share_quoted"][["C054", "C057"]].tolist() == [50, 33]
-    assert rows.loc["C054", ["year", "stated_source"]].isna().all()
-    assert rows.loc["C057", ["document", "year", "stated_source"]].tolist() == [claims.ILO_2013, 2010, "Wall chart"]
+@pytest.mark.parametrize(("text", "year"), [("2015", 2015), ("c. 2010", 2010), ("2013-01", 2013), ("2020 Q2", 2020)])
+def test_a_year_is_read_where_there_is_one(tmp_path, text, year):
+    assert read(tmp_path, line("C006", "52", "per cent", year=text))["year"].tolist() == [year]
 
 
-def test_a_quoted_share_in_another_unit_is_an_error(tmp_path):
-    write_claims(tmp_path, *(share(claim, unit="people") for claim in claims.SHARES))
-    with pytest.raises(LayoutError, match="column unit: unknown value 'people'"):
-        claims.quoted_shares(tmp_path)
+@pytest.mark.parametrize("text", ["n.d.", "1998-2008", "1960s-2010s", "1970s"])
+def test_no_year_is_read_where_there_is_none_or_several(tmp_path, text):
+    assert read(tmp_path, line("C006", "52", "per cent", year=text))["year"].isna().all()
 
 
-def flow(claim, words, millions):
-    return f'{claim},"{claims.ILO_2013}",{words},{millions},million people,2010,Wall chart'
+def test_every_statement_has_a_topic_and_what_would_settle_it_is_known_of_the_others(tmp_path):
+    row = read(tmp_path, line("C006", "52", "per cent"), line("C027", "43", "per cent"))
+    assert row["topic"].tolist() == ["south", "population"]
+    assert row["settled_by"].tolist()[1] == "population-prospects"
+    assert row["settled_by"].isna().tolist() == [True, False]
 
 
-CELLS = [
-    flow("C066", "Migrants from industrial to industrial countries (26% of total)", 55),
-    flow("C067", "Migrants from industrial to developing countries (6% of total)", 13),
-    flow("C068", "Migrants from developing to industrial countries (34% of total)", 73),
-]
+def test_a_statement_without_topic_is_named(tmp_path):
+    with pytest.raises(LayoutError, match="no topic is known of C999"):
+        read(tmp_path, line("C999", "1", "per cent"))
 
 
-def test_the_cells_of_the_table_of_2013_are_persons_by_the_sides_of_their_words(tmp_path):
-    last = flow("C069", "Migrants from developing to developing countries (34% of total)", 74)
-    write_claims(tmp_path, *CELLS, last)
-    rows = claims.quoted_flows(tmp_path)
-    assert rows[["origin_side", "destination_side", "migrant_stock", "share_quoted"]].to_numpy().tolist() == [
-        ["north", "north", 55_000_000, 26],
-        ["north", "south", 13_000_000, 6],
-        ["south", "north", 73_000_000, 34],
-        ["south", "south", 74_000_000, 34],
-    ]
-    assert rows["year"].tolist() == [2010] * 4
+def test_a_recalled_statement_is_an_error(tmp_path):
+    with pytest.raises(LayoutError, match="column confidence: unknown value 'recalled'"):
+        read(tmp_path, line("C006", "52", "per cent", confidence="recalled"))
 
 
-def test_a_cell_worded_otherwise_is_an_error(tmp_path):
-    write_claims(tmp_path, *CELLS, flow("C069", "Migrants between developing countries", 74))
-    with pytest.raises(LayoutError, match=r"column claim: a cell of Table 1\.1"):
-        claims.quoted_flows(tmp_path)
+def test_no_statement_has_two_topics():
+    listed = [part for parts in claim_topics.TOPICS.values() for part in parts.split()]
+    spans = [one for part in listed for one in claim_topics._span(part)]
+    assert sorted(spans) == [f"C{number:03}" for number in range(1, 132)]

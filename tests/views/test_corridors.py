@@ -199,7 +199,7 @@ def test_the_paper_s_82_per_cent_is_said_to_match_on_neither_basis():
 def test_the_paper_is_not_set_beside_women_alone_or_subregions():
     for query in ({"sex": "female"}, {"level": "subregion"}):
         result = rendered("corridors-own-region", **query)
-        assert "quoted_shares_gfmd" not in result.datasets
+        assert "claims" not in result.datasets
         assert not result.rows["document"].str.startswith("GFMD").any()
 
 

@@ -99,5 +99,4 @@ def test_the_figures_that_are_left_out_are_those_of_the_publishers_files():
     assert left_out["remittances_paid"] == [2_426, 1_478, 35, 31]
     assert left_out["remittance_corridors"] == [35_569]
     assert left_out["remittance_corridor_costs"] == [15]
-    assert left_out["quoted_figures"] == [116]
     assert left_out["borders"] == [1]

@@ -42,11 +42,11 @@ def test_the_paper_of_2013_stands_beside_the_year_2010_alone():
     assert cell(then.rows, "south", "south", "migrant_stock_quoted") == 74_000_000
     assert cell(then.rows, "total", "total", "migrant_stock_quoted") == 215_000_000
     assert cell(then.rows, "total", "north", "share_quoted") == 60
-    assert "quoted_flows" in then.datasets
+    assert "claims" in then.datasets
     assert any("calls flows what are stocks" in note for note in then.notes)
     now = rendered("south-table")
     assert "share_quoted" not in now.rows
-    assert "quoted_flows" not in now.datasets
+    assert "claims" not in now.datasets
 
 
 def test_the_years_of_the_groups_and_who_is_left_out_are_said():
@@ -123,7 +123,7 @@ def test_the_range_of_definitions_is_the_finding_and_half_is_met_in_1990_alone()
     assert found.summary.endswith(
         "It reaches 50 per cent only here: “Low and middle income, each year” (1990); “Outside the OECD” (1990)."
     )
-    assert "quoted_shares_ilo" in found.datasets
+    assert "claims" in found.datasets
 
 
 def test_what_two_papers_say_stands_on_the_chart_of_definitions():

@@ -257,48 +257,6 @@ datasets-remittances-in-older-editions = Remittances as a share of GDP in older 
     .note-1 = The shares of August 2018 are computed here from the amounts and the output of that edition.
     .column-as-of = Month of the edition.
 
-datasets-quoted-figures = Figures quoted in a paper of 2018
-    .description = Remittances as a share of gross domestic product of four countries, as the background paper on South-South mobility of the Global Forum on Migration and Development 2018 quotes them.
-    .publisher = GFMD
-    .edition = Background paper of 2018
-    .coverage = 4 figures for 2016
-    .licence-1 = Copyright of its publisher; figures quoted with the source named
-    .note-1 = Quoted as printed: not checked by being listed here.
-    .left-out-1 = statements of these papers that no chart stands beside: on law, agreements, programmes, other subjects, or of figures that are not in a series here. Those carried are in four files of quoted figures.
-    .column-stated-source = What the paper names as its source.
-
-datasets-quoted-shares-gfmd = Shares of migrants quoted in a paper of 2018
-    .description = Migration within regions and between neighbours, as the background paper on South-South mobility of the Global Forum on Migration and Development 2018 states it.
-    .publisher = GFMD
-    .edition = Background paper of 2018
-    .coverage = 4 figures
-    .licence-1 = Copyright of its publisher; figures quoted with the source named
-    .note-1 = Quoted as printed: not checked by being listed here.
-    .column-year = The year of which the document speaks; empty where it gives none.
-    .column-stated-source = What the document names as its source; empty where it names none.
-
-datasets-quoted-shares-ilo = Shares of migrants quoted in two papers of the ILO
-    .description = South-South migration as a share of all and women in it, as two papers of the ILO state them.
-    .publisher = ILO
-    .edition = Paper of 2013 and a module without a date
-    .coverage = 3 figures
-    .licence-1 = Copyright of its publisher; figures quoted with the source named
-    .note-1 = Quoted as printed: not checked by being listed here.
-    .column-year = The year of which the document speaks; empty where it gives none.
-    .column-stated-source = What the document names as its source; empty where it names none.
-
-datasets-quoted-flows = Table 1.1 of a paper of 2013: migrants by origin and destination, 2010
-    .description = Migrants of 2010 from and to industrial (here: North) and developing countries (here: South), as Table 1.1 of a paper of the ILO of 2013 prints them after a wall chart of UN DESA.
-    .publisher = ILO
-    .edition = Paper of 2013
-    .coverage = 4 figures for 2010
-    .licence-1 = Copyright of its publisher; figures quoted with the source named
-    .note-1 = Quoted as printed: not checked by being listed here.
-    .note-2 = The paper calls the table one of flows; it is of the stock of migrants.
-    .note-3 = The table adds up to 215 million; the text of the paper says 214 million.
-    .column-migrant-stock = Printed in whole millions.
-    .column-share-quoted = Per cent of the 215 million of the table.
-
 datasets-income-groups = Income groups of economies by year
     .description = The income group that the World Bank gave each economy for a year, by gross national income per person (Atlas method). The year is that of the income; the group applies from July of the year after.
     .publisher = World Bank

@@ -256,48 +256,6 @@ datasets-remittances-in-older-editions = Remesas como proporción del PIB en edi
     .note-1 = Las proporciones de agosto de 2018 se calculan aquí con los importes y el producto de esa edición.
     .column-as-of = Mes de la edición.
 
-datasets-quoted-figures = Cifras citadas en un documento de 2018
-    .description = Remesas como proporción del producto interno bruto de cuatro países, tal como las cita el documento de antecedentes sobre la movilidad Sur-Sur del Foro Mundial sobre Migración y Desarrollo de 2018.
-    .publisher = FMMD
-    .edition = Documento de antecedentes de 2018
-    .coverage = 4 cifras para 2016
-    .licence-1 = Derechos de autor de su editor; cifras citadas con mención de la fuente
-    .note-1 = Citadas tal como se imprimieron: que figuren aquí no significa que se hayan comprobado.
-    .left-out-1 = afirmaciones de estos documentos junto a las que no hay ningún gráfico: sobre legislación, acuerdos, programas u otros temas, o sobre cifras que no están en ninguna serie de este sitio. Las que se recogen están en cuatro archivos de cifras citadas.
-    .column-stated-source = Lo que el documento cita como su fuente.
-
-datasets-quoted-shares-gfmd = Proporciones de migrantes citadas en un documento de 2018
-    .description = Migración dentro de las regiones y entre países vecinos, tal como la indica el documento de antecedentes sobre la movilidad Sur-Sur del Foro Mundial sobre Migración y Desarrollo de 2018.
-    .publisher = FMMD
-    .edition = Documento de antecedentes de 2018
-    .coverage = 4 cifras
-    .licence-1 = Derechos de autor de su editor; cifras citadas con mención de la fuente
-    .note-1 = Citadas tal como se imprimieron: que figuren aquí no significa que se hayan comprobado.
-    .column-year = El año del que habla el documento; vacío si no lo indica.
-    .column-stated-source = Lo que el documento cita como su fuente; vacío si no cita ninguna.
-
-datasets-quoted-shares-ilo = Proporciones de migrantes citadas en dos documentos de la OIT
-    .description = La migración Sur-Sur como proporción del total y las mujeres en ella, tal como las indican dos documentos de la OIT.
-    .publisher = OIT
-    .edition = Documento de 2013 y un módulo sin fecha
-    .coverage = 3 cifras
-    .licence-1 = Derechos de autor de su editor; cifras citadas con mención de la fuente
-    .note-1 = Citadas tal como se imprimieron: que figuren aquí no significa que se hayan comprobado.
-    .column-year = El año del que habla el documento; vacío si no lo indica.
-    .column-stated-source = Lo que el documento cita como su fuente; vacío si no cita ninguna.
-
-datasets-quoted-flows = Cuadro 1.1 de un documento de 2013: migrantes por origen y destino, 2010
-    .description = Migrantes de 2010 desde países industrializados (aquí: Norte) y en desarrollo (aquí: Sur) y hacia ellos, tal como los imprime el cuadro 1.1 de un documento de la OIT de 2013 según un cuadro mural del DAES de las Naciones Unidas.
-    .publisher = OIT
-    .edition = Documento de 2013
-    .coverage = 4 cifras para 2010
-    .licence-1 = Derechos de autor de su editor; cifras citadas con mención de la fuente
-    .note-1 = Citadas tal como se imprimieron: que figuren aquí no significa que se hayan comprobado.
-    .note-2 = El documento presenta el cuadro como uno de flujos; es del stock de migrantes.
-    .note-3 = El cuadro suma 215 millones; el texto del documento dice 214 millones.
-    .column-migrant-stock = Impreso en millones enteros.
-    .column-share-quoted = Porcentaje de los 215 millones del cuadro.
-
 datasets-income-groups = Grupos de ingresos de las economías por año
     .description = El grupo de ingresos que el Banco Mundial asignó a cada economía para un año, según el ingreso nacional bruto por persona (método Atlas). El año es el del ingreso; el grupo se aplica desde julio del año siguiente.
     .publisher = Banco Mundial

@@ -256,48 +256,6 @@ datasets-remittances-in-older-editions = Envois de fonds en part du PIB dans les
     .note-1 = Les parts d’août 2018 sont calculées ici à partir des montants et du produit de cette édition.
     .column-as-of = Mois de l’édition.
 
-datasets-quoted-figures = Chiffres cités dans un document de 2018
-    .description = Envois de fonds en part du produit intérieur brut de quatre pays, tels que les cite le document d’information sur la mobilité Sud-Sud du Forum mondial sur la migration et le développement 2018.
-    .publisher = FMMD
-    .edition = Document d’information de 2018
-    .coverage = 4 chiffres pour 2016
-    .licence-1 = © de l’éditeur ; chiffres cités avec mention de la source
-    .note-1 = Cités tels qu’imprimés : leur présence ici ne vaut pas vérification.
-    .left-out-1 = affirmations de ces documents qui n’ont pas de graphique en regard : sur le droit, les accords, les programmes, d’autres sujets, ou sur des chiffres absents des séries d’ici. Celles qui sont reprises figurent dans quatre fichiers de chiffres cités.
-    .column-stated-source = Ce que le document indique comme source.
-
-datasets-quoted-shares-gfmd = Parts de migrants citées dans un document de 2018
-    .description = Migrations au sein des régions et entre pays voisins, telles que les énonce le document d’information sur la mobilité Sud-Sud du Forum mondial sur la migration et le développement 2018.
-    .publisher = FMMD
-    .edition = Document d’information de 2018
-    .coverage = 4 chiffres
-    .licence-1 = © de l’éditeur ; chiffres cités avec mention de la source
-    .note-1 = Cités tels qu’imprimés : leur présence ici ne vaut pas vérification.
-    .column-year = L’année dont parle le document ; vide s’il n’en indique pas.
-    .column-stated-source = Ce que le document indique comme source ; vide s’il n’en indique pas.
-
-datasets-quoted-shares-ilo = Parts de migrants citées dans deux documents de l’OIT
-    .description = Part de la migration Sud-Sud dans l’ensemble et part des femmes dans celle-ci, telles que les énoncent deux documents de l’OIT.
-    .publisher = OIT
-    .edition = Document de 2013 et module sans date
-    .coverage = 3 chiffres
-    .licence-1 = © de l’éditeur ; chiffres cités avec mention de la source
-    .note-1 = Cités tels qu’imprimés : leur présence ici ne vaut pas vérification.
-    .column-year = L’année dont parle le document ; vide s’il n’en indique pas.
-    .column-stated-source = Ce que le document indique comme source ; vide s’il n’en indique pas.
-
-datasets-quoted-flows = Tableau 1.1 d’un document de 2013 : migrants par origine et destination, 2010
-    .description = Migrants de 2010 venant de pays industriels (ici : Nord) et de pays en développement (ici : Sud) et y vivant, tels que les imprime le tableau 1.1 d’un document de l’OIT de 2013 d’après une affiche du DESA.
-    .publisher = OIT
-    .edition = Document de 2013
-    .coverage = 4 chiffres pour 2010
-    .licence-1 = © de l’éditeur ; chiffres cités avec mention de la source
-    .note-1 = Cités tels qu’imprimés : leur présence ici ne vaut pas vérification.
-    .note-2 = Le document parle d’un tableau de flux ; il s’agit du stock de migrants.
-    .note-3 = Le total du tableau est de 215 millions ; le texte du document dit 214 millions.
-    .column-migrant-stock = Imprimé en millions entiers.
-    .column-share-quoted = Pourcentage des 215 millions du tableau.
-
 datasets-income-groups = Groupes de revenu des économies par année
     .description = Le groupe de revenu que la Banque mondiale a donné à chaque économie pour une année, selon le revenu national brut par habitant (méthode Atlas). L’année est celle du revenu ; le groupe vaut à partir de juillet de l’année suivante.
     .publisher = Banque mondiale

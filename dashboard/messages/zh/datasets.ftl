@@ -255,48 +255,6 @@ datasets-remittances-in-older-editions = 旧版中汇款占国内生产总值的
     .note-1 = 2018年8月的比例由该版的金额和产值在此计算。
     .column-as-of = 版本的月份。
 
-datasets-quoted-figures = 2018年一份文件引用的数字
-    .description = 四个国家的汇款占国内生产总值的比例，引自全球移民与发展论坛2018年南南流动背景文件。
-    .publisher = 全球移民与发展论坛
-    .edition = 2018年背景文件
-    .coverage = 2016年的4个数字
-    .licence-1 = 版权归其发布机构所有；引用数字并注明来源
-    .note-1 = 照原文引用：在此列出并不表示经过核实。
-    .left-out-1 = 这些文件中没有图表与之对照的陈述：关于法律、协定、方案或其他主题，或其数字不在此处任何序列之中。收录的陈述见四个引用数字文件。
-    .column-stated-source = 文件注明的来源。
-
-datasets-quoted-shares-gfmd = 2018年一份文件引用的移民比例
-    .description = 全球移民与发展论坛2018年南南流动背景文件所述的区域内移民和邻国之间的移民。
-    .publisher = 全球移民与发展论坛
-    .edition = 2018年背景文件
-    .coverage = 4个数字
-    .licence-1 = 版权归其发布机构所有；引用数字并注明来源
-    .note-1 = 照原文引用：在此列出并不表示经过核实。
-    .column-year = 文件所指的年份；未指明的为空。
-    .column-stated-source = 文件注明的来源；未注明的为空。
-
-datasets-quoted-shares-ilo = 国际劳工组织两份文件引用的移民比例
-    .description = 国际劳工组织两份文件所述的南南移民占全部移民的比例，以及其中的女性比例。
-    .publisher = 国际劳工组织
-    .edition = 2013年的一份文件和一个未注明日期的模块
-    .coverage = 3个数字
-    .licence-1 = 版权归其发布机构所有；引用数字并注明来源
-    .note-1 = 照原文引用：在此列出并不表示经过核实。
-    .column-year = 文件所指的年份；未指明的为空。
-    .column-stated-source = 文件注明的来源；未注明的为空。
-
-datasets-quoted-flows = 2013年一份文件的表1.1：2010年按原籍地和目的地列示的移民
-    .description = 2010年来自和居住在工业化国家（此处为北方）和发展中国家（此处为南方）的移民，照国际劳工组织2013年一份文件的表1.1，该表依据联合国经社部的一幅挂图。
-    .publisher = 国际劳工组织
-    .edition = 2013年文件
-    .coverage = 2010年的4个数字
-    .licence-1 = 版权归其发布机构所有；引用数字并注明来源
-    .note-1 = 照原文引用：在此列出并不表示经过核实。
-    .note-2 = 文件称该表为流量表；其实为移民存量。
-    .note-3 = 表中各数之和为2.15亿；文件正文为2.14亿。
-    .column-migrant-stock = 原文以整百万为单位。
-    .column-share-quoted = 占该表2.15亿的百分比。
-
 datasets-income-groups = 各经济体历年的收入组别
     .description = 世界银行按人均国民总收入（图表集法）为各经济体各年划定的收入组别。年份为收入所属年份；组别自次年7月起适用。
     .publisher = 世界银行

@@ -1,11 +1,9 @@
 """What is true of several charts of corridors: facts that their messages share."""
 
-from functools import cache
-
 import pandas as pd
 
 from dashboard.analysis.corridors import STOCKS
-from dashboard.data import areas, catalogue
+from dashboard.data import areas
 from dashboard.definitions import income, south, stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.messages.rows import each
@@ -66,12 +64,3 @@ def with_end_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
 def with_figures(rows: pd.DataFrame) -> Listing | None:
     """Return the first partners of `rows`, each with its number of migrants; None where there are none."""
     return each(rows.head(NAMED), Message("corridors-place-figure"), place="country", figure="migrant_stock")
-
-
-@cache
-def quoted(*claims: str) -> pd.DataFrame:
-    """Return what the paper of 2018 states: `claim_id`, `year`, `share` (per cent), `document`."""
-    rows = catalogue.frame("quoted_shares_gfmd")
-    rows = rows[rows["claim_id"].isin(claims)].rename(columns={"share_quoted": "share"})
-    rows = rows.astype({"year": int, "share": float}).reset_index(drop=True)
-    return rows[["claim_id", "year", "share", "document"]]

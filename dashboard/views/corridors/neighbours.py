@@ -13,7 +13,7 @@ from dashboard.analysis import corridors as analysis
 from dashboard.analysis.south import mobility
 from dashboard.components.choices import COUNTRY
 from dashboard.data import catalogue
-from dashboard.definitions import south
+from dashboard.definitions import quoted, south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import lines
 from dashboard.messages.rows import one_decimal
@@ -77,7 +77,7 @@ def rows(*, lang: str, sex: str, country: str, **values: Any) -> pd.DataFrame:
     parts = [shares.assign(category=say(_name(line, country), lang)) for line, shares in shown.items()]
     found = pd.concat(parts, ignore_index=True).assign(document=UN_DESA)
     if sex == "both":
-        stated = facts.quoted(QUOTED).assign(category=say(_name(SOUTH_SOUTH, country), lang))
+        stated = quoted.shares(QUOTED).assign(category=say(_name(SOUTH_SOUTH, country), lang))
         found = pd.concat([found, stated], ignore_index=True)
     return found.assign(sex=sex)[["category", "year", "share", *MADE_OF, "sex", "document"]]
 
@@ -171,7 +171,7 @@ def _without_line(country: str) -> Message:
 
 def _beside_paper(ours: pd.DataFrame) -> Message:
     """Return what the paper states of South to South, beside our share of the same year."""
-    stated = facts.quoted(QUOTED).iloc[0]
+    stated = quoted.shares(QUOTED).iloc[0]
     share = ours.loc[stated["year"], "share"]
     return Message(
         "corridors-neighbours-paper",
@@ -194,7 +194,7 @@ def _islands(sex: str) -> Message:
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the stock, the borders, what the South is made of, and the paper's figure where it is shown."""
-    quotes = ("quoted_shares_gfmd",) if SEX.of(selection) == "both" else ()
+    quotes = (quoted.STATEMENTS,) if SEX.of(selection) == "both" else ()
     return ("corridors", "borders", *south.datasets(**who_is_south(selection)), *quotes)
 
 

@@ -12,6 +12,7 @@ from dashboard.analysis import corridors as analysis
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components.choices import COUNTRY
 from dashboard.data import areas
+from dashboard.definitions import quoted
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import dots, lines
 from dashboard.messages import numbers
@@ -43,7 +44,7 @@ def _shares(level: str, basis: str, sex: str) -> pd.DataFrame:
 @cache
 def _quoted() -> pd.DataFrame:
     """Return the shares that the paper of 2018 states: `area`, `year`, `share` (per cent), `document`."""
-    found = facts.quoted(*QUOTED)
+    found = quoted.shares(*QUOTED)
     return found.assign(area=found["claim_id"].map(QUOTED))[["area", "year", "share", "document"]]
 
 
@@ -210,7 +211,7 @@ def _verdict(row: dict[Any, Any]) -> Message:
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the bilateral stock, and the paper's figures where they are shown."""
-    return ("corridors", "quoted_shares_gfmd") if _stated(selection) else ("corridors",)
+    return ("corridors", quoted.STATEMENTS) if _stated(selection) else ("corridors",)
 
 
 OWN_REGION = Chart(

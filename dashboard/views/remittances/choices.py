@@ -8,7 +8,7 @@ import pandas as pd
 from dashboard.analysis import leading, remittances
 from dashboard.components.choices import COUNTRY, several, single, with_own, worded, year_options
 from dashboard.data import areas, catalogue
-from dashboard.definitions import income, peers
+from dashboard.definitions import income, peers, quoted
 from dashboard.messages.values import Message, Place, Year, by_name
 from dashboard.view import Control, Selection
 
@@ -91,7 +91,7 @@ COUNTRIES = several(
     "countries",
     Message("remittances-countries"),
     lambda: catalogue.frame("remittances_received")["country"],
-    default=lambda: ",".join(catalogue.frame("quoted_figures")["country"]),
+    default=lambda: ",".join(quoted.OUTPUT.values()),
     leads=peers.leading(lambda: lately("remittances_received", LAST)),
     led=peers.beside,
 )

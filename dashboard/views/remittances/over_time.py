@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis import remittances
 from dashboard.components.choices import COUNTRY, marked, with_own
-from dashboard.data import catalogue
+from dashboard.definitions import quoted
 from dashboard.definitions.frames import received
 from dashboard.figures import dots
 from dashboard.messages.rows import each, of_row, one_decimal
@@ -62,7 +62,7 @@ def quoted_rows(
     lang: str,
 ) -> pd.DataFrame:
     """Return the four shares that the paper of 2018 quotes beside today's data for the same year."""
-    rows = remittances.beside_quoted(received(), quoted=catalogue.frame("quoted_figures"))
+    rows = remittances.beside_quoted(received(), quoted=quoted.of_output())
     rows = with_names(rows, lang=lang)
     return rows[["name", "share_quoted", "share_of_gdp", "change_points", "year", "country"]]
 
@@ -114,7 +114,7 @@ QUOTED_CHART = Chart(
     id="remittances-quoted",
     title=Message("remittances-quoted-title"),
     subtitle=Message("remittances-quoted-subtitle"),
-    datasets=("quoted_figures", "remittances_received", "economy"),
+    datasets=(quoted.STATEMENTS, "remittances_received", "economy"),
     controls=(COUNTRY,),
     rows=quoted_rows,
     figure=quoted_figure,

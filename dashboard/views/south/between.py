@@ -9,8 +9,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import south as analysis
 from dashboard.components.choices import COUNTRY
-from dashboard.data import catalogue
-from dashboard.definitions import south
+from dashboard.definitions import quoted, south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import matrix
 from dashboard.messages import numbers
@@ -58,7 +57,7 @@ def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame: 
     found = found.rename(columns={"share": "share_of_placed"}).assign(year=year)
     if year != QUOTED_YEAR:
         return found
-    return analysis.with_quoted(found, catalogue.frame("quoted_flows"))
+    return analysis.with_quoted(found, quoted.flows())
 
 
 def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
@@ -155,8 +154,8 @@ def _paper(cells: pd.DataFrame) -> Message:
 
 def datasets(selection: Selection) -> tuple[str, ...]:
     """Return the datasets behind the table; the paper's for 2010."""
-    quoted = ("quoted_flows",) if YEAR.of(selection) == QUOTED_YEAR else ()
-    return (*facts.datasets(selection), *quoted)
+    statements = (quoted.STATEMENTS,) if YEAR.of(selection) == QUOTED_YEAR else ()
+    return (*facts.datasets(selection), *statements)
 
 
 TABLE = Chart(

@@ -8,8 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import south as analysis
-from dashboard.data import catalogue
-from dashboard.definitions import south
+from dashboard.definitions import quoted, south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import lines
 from dashboard.messages.values import Listing, Message, Number, Share, Year, known, say
@@ -68,17 +67,17 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         highlight=tuple(colours),
         selected=(chosen,),
         marks=[(_half(), say(Message("south-definitions-half"), lang))],
-        points=[(float(third["year"]), float(third["share_quoted"]), say(Message("south-definitions-third"), lang))],
+        points=[(float(third["year"]), float(third["share"]), say(Message("south-definitions-third"), lang))],
         space=space,
     )
 
 
 def _claims() -> pd.DataFrame:
-    return catalogue.frame("quoted_shares_ilo").set_index("claim_id")
+    return quoted.shares(HALF, THIRD).set_index("claim_id")
 
 
 def _half() -> float:
-    return float(_claims().loc[HALF, "share_quoted"])
+    return float(_claims().loc[HALF, "share"])
 
 
 def definition_facts(found: pd.DataFrame, selection: Selection) -> DefinitionFacts:
@@ -116,7 +115,7 @@ LINES = Chart(
     id="south-definitions",
     title=Message("south-definitions-title"),
     subtitle=Message("south-definitions-subtitle"),
-    datasets=("corridors", "income_groups", "countries", "oecd_members", "quoted_shares_ilo"),
+    datasets=("corridors", "income_groups", "countries", "oecd_members", quoted.STATEMENTS),
     controls=south.CONTROLS,
     rows=rows,
     figure=figure,

@@ -4,15 +4,13 @@ from functools import partial
 
 from dashboard.analysis.claims import Found
 from dashboard.data import catalogue
-from dashboard.definitions import income
+from dashboard.definitions import income, quoted
 from dashboard.definitions.frames import received
 from dashboard.messages.values import Dated, Message, Year
 from dashboard.views.claims.rules.rule import Rule
 
 TODAY = Message("claims-counted.wdi-today")
 DEVELOPING = ("low", "lower-middle", "upper-middle")
-SHARES = {"C011": "LSO", "C012": "MOZ", "C013": "NPL", "C014": "PHL"}
-"""The statements on remittances as a share of output, and the country of each."""
 LIMITS = {
     "C001": ("low_up_to", 1005),
     "C002": ("lower_middle_up_to", 3955),
@@ -85,7 +83,7 @@ RULES = (
             found=partial(_share_of_output, country),
             chart="remittances-quoted",
         )
-        for claim, country in SHARES.items()
+        for claim, country in quoted.OUTPUT.items()
     ),
     Rule(
         claim="C075",

@@ -10,7 +10,7 @@ from dashboard.analysis import south as analysis
 from dashboard.analysis.claims import OVER, Found
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.data import areas, catalogue
-from dashboard.definitions import south
+from dashboard.definitions import quoted, south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.messages.values import Message
 from dashboard.views.claims.rules.rule import Rule
@@ -125,10 +125,7 @@ def _cell_rule(claim: str, origin: str, destination: str) -> Rule:
 
 
 CELLS = {
-    "C066": ("north", "north"),
-    "C067": ("north", "south"),
-    "C068": ("south", "north"),
-    "C069": ("south", "south"),
+    **quoted.CELLS,
     "C070": ("north", "total"),
     "C071": ("south", "total"),
     "C072": ("total", "north"),
