@@ -2,3 +2,4 @@
 
 menu-world = World
 menu-papers = Papers
+menu-rules = Rules

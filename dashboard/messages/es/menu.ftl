@@ -1,2 +1,3 @@
 menu-world = Mundo
 menu-papers = Documentos
+menu-rules = Normas

@@ -1,2 +1,3 @@
 menu-world = Monde
 menu-papers = Documents
+menu-rules = Règles

@@ -1,2 +1,3 @@
 menu-world = В мире
 menu-papers = Документы
+menu-rules = Правила

@@ -18,6 +18,7 @@ VIEW = View(
     path="/claims",
     title=Message("claims-title"),
     summary=Message("claims-summary"),
+    fold=Message("menu-papers"),
     questions=(
         Question(
             turns=(Turn((LEDGER, CLAIM), shares=(1, 1), first=_first),),

@@ -54,6 +54,7 @@ VIEW = View(
     path="/governance",
     title=Message("governance-title"),
     summary=Message("governance-summary"),
+    fold=Message("menu-rules"),
     questions=(BOUND, AGREEMENTS, PROVISIONS, MEETINGS),
     layout=page.standard,
     register=page.register,

@@ -20,6 +20,7 @@ VIEW = View(
     path="/practices",
     title=Message("practices-page"),
     summary=Message("practices-page.summary"),
+    fold=Message("menu-rules"),
     questions=(NAMED,),
     layout=page.standard,
     register=page.register,
