@@ -108,6 +108,36 @@ def test_a_wrong_chart_is_404_and_names_the_charts(client):
     assert VIEWS[1].charts[0].id in answer.text
 
 
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/data/distribution-ranking", "Files: distribution-ranking.csv, distribution-ranking.xlsx."),
+        ("/data/distribution-ranking.txt", "no file “distribution-ranking.txt”"),
+        ("/data/nothing", "no chart “nothing”"),
+        ("/data/nothing/else.csv", "no chart “nothing/else”"),
+    ],
+)
+def test_under_data_there_are_files_alone_and_another_address_says_which(client, path, reason):
+    answer = client.get(path)
+    assert (answer.status_code, answer.mimetype) == (404, "text/plain")
+    assert reason in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "/corridors?lang=fr", "/data/distribution-map.csv", "/files/datapackage.json"])
+def test_without_data_every_answer_says_so(client, tmp_path, monkeypatch, path):
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    settings.cache_clear()
+    catalogue.clear()
+    try:
+        answer = client.get(path)
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
+        catalogue.clear()
+    assert (answer.status_code, answer.mimetype) == (503, "text/plain")
+    assert ("données" if "lang=fr" in path else "data") in answer.text
+
+
 @pytest.mark.parametrize("query", ["yeer=2024", "lang=xx", "comments=maybe"])
 def test_a_wrong_key_or_value_is_400_and_says_what_is_allowed(client, query):
     answer = client.get(f"/data/{VIEWS[1].charts[0].id}.csv?{query}")
@@ -130,7 +160,7 @@ def test_a_key_that_takes_one_value_and_is_named_twice_is_400(client, address):
     assert "more than once" in answer.text
 
 
-@pytest.mark.parametrize("path", ["/nope", "/country/XXX", "/chart/nothing", "/data/distribution-ranking"])
+@pytest.mark.parametrize("path", ["/nope", "/country/XXX", "/chart/nothing"])
 def test_an_unknown_page_is_404(client, path):
     answer = client.get(path)
     assert answer.status_code == 404

@@ -50,6 +50,10 @@ class Orders(DiskcacheManager):
         self.desk = Desk(self.disk, hands, at_once=chosen.orders, of_client=chosen.orders_waiting)
         super().__init__(self.disk.cache)
 
+    def get_or_create_signing_secret(self, generate: Callable[[], bytes]) -> Any:
+        """Return what all processes sign with; the disk holds texts."""
+        return super().get_or_create_signing_secret(lambda: generate().decode())
+
     def call_job_fn(self, key: str, _work: Any, args: Any, _context: Any) -> str:
         """Take an order and return its key; the reader of one that is not taken is told so at the first question."""
         (order,) = args

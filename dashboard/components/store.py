@@ -1,11 +1,13 @@
 """What processes share about their orders, on the disk of one machine."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from diskcache import Cache  # type: ignore[import-untyped]
+from diskcache import Cache, JSONDisk  # type: ignore[import-untyped]
+from plotly.utils import PlotlyJSONEncoder
 
 HOUR = 3600
 MOST_BYTES = 500_000_000
@@ -13,10 +15,13 @@ MOST_BYTES = 500_000_000
 
 
 class Disk:
-    """A cache in a folder that all processes of a machine share, as the Store of a Desk."""
+    """A cache in a folder that all processes of a machine share, as the Store of a Desk.
+
+    It holds JSON: reading it runs nothing, whoever has written it.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self.cache = Cache(str(folder), size_limit=MOST_BYTES, eviction_policy="least-recently-stored")
+        self.cache = Cache(str(folder), disk=JSONDisk, size_limit=MOST_BYTES, eviction_policy="least-recently-stored")
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -29,8 +34,8 @@ class Disk:
         return self.cache.get(key)
 
     def set(self, key: str, value: Any) -> None:
-        """Keep a value for an hour."""
-        self.cache.set(key, value, expire=HOUR)
+        """Keep a value for an hour, components of Dash as pages get them."""
+        self.cache.set(key, json.loads(json.dumps(value, cls=PlotlyJSONEncoder)), expire=HOUR)
 
     def delete(self, key: str) -> None:
         """Keep it no longer."""

@@ -119,6 +119,12 @@ def _ready() -> Response:
     return Response(json.dumps(found) + "\n", status=status, mimetype="application/json")
 
 
+def _forget(folder: str, program: int) -> None:
+    # A process that was forked of the program ends before it, and others go on counting.
+    if os.getpid() == program:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _not_counted(_: int, __: float) -> None:
     return None
 
@@ -128,7 +134,7 @@ def _counted(server: Flask) -> Callable[[int, float], None]:
     if SHARED not in os.environ:
         # The client asks when it is loaded, and processes that are started later find it there.
         folder = os.environ[SHARED] = tempfile.mkdtemp(prefix="labour-migration-counts-")
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        atexit.register(_forget, folder, os.getpid())
     from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
     from prometheus_client.exposition import CONTENT_TYPE_LATEST
 

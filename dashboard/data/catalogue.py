@@ -1,7 +1,7 @@
 """The bundled datasets by name: the files of one moment, each checked and handed out as a frame and as it was."""
 
 from functools import cache, lru_cache
-from threading import Lock
+from threading import RLock
 
 import pandas as pd
 
@@ -11,8 +11,8 @@ from dashboard.data.descriptor import ColumnEntry, DataError, DatasetEntry
 from dashboard.data.edition import Edition
 from dashboard.data.reading import NUMBERS
 
-# Several requests may ask for a file that nobody has read yet; only the first reads it, the others wait.
-_READING = Lock()
+# Several requests may ask for what nobody has read yet; only the first reads it, the others wait.
+_READING = RLock()
 
 
 def frame(name: str) -> pd.DataFrame:
@@ -71,12 +71,18 @@ def names() -> tuple[str, ...]:
 
 def clear() -> None:
     """Forget every file read, so that the next call reads again from the directory in the settings."""
-    for cached in (_load, _edition, _references, fingerprint):
+    for cached in (_load, _read, _references, fingerprint):
         cached.cache_clear()
 
 
-@lru_cache(maxsize=1)
 def _edition() -> Edition:
+    # Without the lock two who ask first would each read, and files of two moments could meet.
+    with _READING:
+        return _read()
+
+
+@lru_cache(maxsize=1)
+def _read() -> Edition:
     return edition.read(settings().data_dir)
 
 

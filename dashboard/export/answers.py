@@ -1,16 +1,19 @@
 """The forms of answers: a file to keep, a plain line, and what is said to those who ask for what there is not."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 
 from flask import Flask, Response
 
 from dashboard.addresses import asked_language
+from dashboard.data.descriptor import DataError
 from dashboard.export.gathering import FullError
 from dashboard.export.pdf import UnusableDrawingError
 from dashboard.export.printing import BusyError
 from dashboard.export.sizes import UnknownSizeError
 from dashboard.messages.refusals import RefusalError, TooLongError, UnknownNameError, UnusableSelectionError
+from dashboard.messages.values import Message, say
 
 REFUSALS: Mapping[type[RefusalError], HTTPStatus] = {
     UnknownNameError: HTTPStatus.NOT_FOUND,
@@ -25,9 +28,10 @@ REFUSALS: Mapping[type[RefusalError], HTTPStatus] = {
 
 
 def serve(server: Flask) -> None:
-    """Make `server` answer each of REFUSALS in plain words."""
+    """Make `server` answer each of REFUSALS in plain words, and that the data cannot be read."""
     for error in REFUSALS:
         server.register_error_handler(error, _refused)
+    server.register_error_handler(DataError, _without_data)
 
 
 def plain(text: str, status: HTTPStatus) -> Response:
@@ -38,6 +42,12 @@ def plain(text: str, status: HTTPStatus) -> Response:
 def attachment(content: str | bytes | Iterator[bytes], name: str, kind: str) -> Response:
     """Return a file of the content type `kind`, which a browser keeps under its name."""
     return Response(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def _without_data(error: DataError) -> Response:
+    # The program does not start with a fault; another server that loads the application asks for nothing before.
+    logging.getLogger(__name__).error("%s", error)
+    return plain(say(Message("service-no-data"), asked_language()), HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 def _refused(error: RefusalError) -> Response:

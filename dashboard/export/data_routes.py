@@ -10,13 +10,13 @@ from flask import Flask, Response, request
 from dashboard.addresses import root
 from dashboard.export.answers import attachment
 from dashboard.export.filing import Filed
-from dashboard.export.finding import taken
+from dashboard.export.finding import find, taken
 from dashboard.export.gathering import filed
 from dashboard.export.table import csv_bytes
 from dashboard.export.workbook import MOST_ROWS, write
-from dashboard.messages.refusals import UnusableSelectionError
-from dashboard.messages.values import Message
-from dashboard.view import View
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
+from dashboard.messages.values import Listing, Message
+from dashboard.view import View, shortened
 
 CSV = "text/csv; charset=utf-8"
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -26,7 +26,10 @@ CHUNK = 64 * 1024
 
 
 def serve(server: Flask, views: tuple[View, ...]) -> None:
-    """Add /data/CHART.csv and .xlsx to `server`: the rows of each selection that the query names."""
+    """Add /data/CHART.csv and .xlsx to `server`: the rows of each selection that the query names.
+
+    Whatever else is asked for under /data/ is no page: why it is not there is said in plain words.
+    """
 
     def rows(chart_id: str) -> Response:
         query = request.args.to_dict(flat=False)
@@ -42,6 +45,12 @@ def serve(server: Flask, views: tuple[View, ...]) -> None:
         write(found, book, made=datetime.now(UTC))
         return attachment(_chunks(book), _named(found, "xlsx"), EXCEL)
 
+    def nothing(name: str) -> Response:
+        _, chart = find(views, name.partition(".")[0])
+        known = Listing((f"{chart.id}.csv", f"{chart.id}.xlsx"), "choices")
+        raise UnknownNameError(Message("errors-no-file", name=shortened(name), known=known))
+
+    server.add_url_rule("/data/<path:name>", "no-data", nothing)
     server.add_url_rule("/data/<chart_id>.csv", "chart-data", rows)
     server.add_url_rule("/data/<chart_id>.xlsx", "chart-workbook", excel)
 

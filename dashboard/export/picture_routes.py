@@ -37,4 +37,4 @@ def _printed() -> Response:
     if (request.content_length or 0) > MOST_BYTES:
         said = say(Message("errors-drawing-large", most=MOST_BYTES // 1_000_000), asked_language())
         return plain(said, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-    return attachment(printed(request.stream.read(MOST_BYTES + 1)), "picture.pdf", "application/pdf")
+    return attachment(printed(request.stream.read(MOST_BYTES + 1), asked_language()), "picture.pdf", "application/pdf")
