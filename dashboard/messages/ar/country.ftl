@@ -284,7 +284,7 @@ country-line =
     { $span ->
         [once] { $label }: { $after } في عام { $end }
         [same] { $label }: { $after } في عامي { $start } و{ $end }
-       *[both] { $label }: { $before } في عام { $start }، و{ $after } في عام { $end }
+       *[both] { $label }: { $before } ({ $start }) و{ $after } ({ $end })
     }
 
 # The last figure of one line, in a list: $after in $end. $ends: which of $high (in $highest) and $low (in $lowest) are not

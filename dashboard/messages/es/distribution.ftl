@@ -750,8 +750,8 @@ distribution-course =
             { $show ->
                 [persons]
                     { $course ->
-                        [rise] El número de migrantes internacionales { IN($place) } aumentó de { $before } ({ $first }) a { $after } ({ $last })
-                        [fall] El número de migrantes internacionales { IN($place) } disminuyó de { $before } ({ $first }) a { $after } ({ $last })
+                        [rise] El número de migrantes { IN($place) } aumentó de { $before } ({ $first }) a { $after } ({ $last })
+                        [fall] El número de migrantes { IN($place) } disminuyó de { $before } ({ $first }) a { $after } ({ $last })
                        *[same] El número de migrantes internacionales { IN($place) } era de { $after } tanto en { $first } como en { $last }
                     }
                 [world]

@@ -162,7 +162,7 @@ money-country-headline =
        *[other]
             { $sent ->
                 [none] { $place }: según una estimación modelizada, { $received } recibidos en { $year }
-               *[other] { $place }: según una estimación modelizada, { $received } recibidos y { $sent } enviados en { $year }
+               *[other] { $place }, estimación modelizada: { $received } recibidos y { $sent } enviados en { $year }
             }
     }
 

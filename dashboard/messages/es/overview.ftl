@@ -62,7 +62,7 @@ overview-populations-headline =
     { $sex ->
         [female] En { $year } había { $workers } de trabajadoras migrantes
         [male] En { $year } había { $workers } de trabajadores migrantes hombres
-       *[both] De { $migrants } de migrantes en { $year }, { $workers } estaban en la fuerza de trabajo ({ $women } de mujeres)
+       *[both] Fuerza de trabajo en { $year }: { $workers } de los { $migrants } de migrantes ({ $women } de mujeres)
     }
 
 overview-populations-counted =

@@ -170,8 +170,8 @@ remittances-changed-most =
             }
        *[most]
             { $measure ->
-                [gdp] La mayor variación fue la { OF($place) }: { $first } del PIB en { $start }, { $last } en { $end }
-               *[usd] La mayor variación fue la { OF($place) }: { $first } en { $start }, { $last } en { $end }
+                [gdp] Mayor variación, { $place }: { $first } del PIB en { $start }, { $last } en { $end }
+               *[usd] Mayor variación, { $place }: { $first } en { $start }, { $last } en { $end }
             }
     }
 

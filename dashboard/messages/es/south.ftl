@@ -383,7 +383,7 @@ south-subregions-headline =
        *[other]
             { $show ->
                 [persons] El mayor número de migrantes Sur-Sur vivía en { $year } { IN($first) }: { $persons }
-               *[share] En { THE($first) }, { THE($share) } de los inmigrantes de origen conocido de la subregión eran migrantes Sur-Sur en { $year }
+               *[share] En { THE($first) }, { THE($share) } de los inmigrantes de origen conocido eran migrantes Sur-Sur en { $year }
             }
     }
 

@@ -119,9 +119,9 @@ money-groups-subtitle =
 
 money-groups-headline =
     { $groups ->
-        [income] Selon une estimation modélisée, { $share } des envois de fonds allaient des économies à revenu élevé vers d’autres économies, { $year }
-        [region] Selon une estimation modélisée, { $share } des envois de fonds restaient au sein d’une région, { $year }
-       *[subregion] Selon une estimation modélisée, { $share } des envois de fonds restaient au sein d’une sous-région, { $year }
+        [income] Estimation modélisée : { $share } des envois de fonds allaient des économies à revenu élevé vers d’autres économies, { $year }
+        [region] Estimation modélisée : { $share } des envois de fonds restaient au sein d’une région, { $year }
+       *[subregion] Estimation modélisée : { $share } des envois de fonds restaient au sein d’une sous-région, { $year }
     }
 
 money-groups-flows = Principaux flux d’envois de fonds, selon une estimation modélisée pour { $year } : { $flows }, sur un total de { $total }.
@@ -158,7 +158,7 @@ money-country-headline =
        *[other]
             { $sent ->
                 [none] { $place } : { $received } reçus en { $year } selon une estimation modélisée
-               *[other] { $place } : { $received } reçus et { $sent } envoyés en { $year } selon une estimation modélisée
+               *[other] { $place }, estimation modélisée : { $received } reçus et { $sent } envoyés en { $year }
             }
     }
 

@@ -55,7 +55,7 @@ overview-populations-headline =
     { $sex ->
         [female] En { $year }, le monde comptait { $workers } de travailleuses migrantes
         [male] En { $year }, le monde comptait { $workers } de travailleurs migrants hommes
-       *[both] Sur { $migrants } de migrants en { $year }, { $workers } faisaient partie de la main-d’œuvre, dont { $women } de femmes
+       *[both] Main-d’œuvre en { $year } : { $workers } des { $migrants } de migrants, dont { $women } de femmes
     }
 
 overview-populations-counted =

@@ -290,7 +290,7 @@ country-line =
     { $span ->
         [once] { $label }: { $after } в { $end } году
         [same] { $label }: { $after } в { $start } и { $end } годах
-       *[both] { $label }: { $before } в { $start } году, { $after } в { $end } году
+       *[both] { $label }: { $before } ({ $start } год), { $after } ({ $end } год)
     }
 
 # The last figure of one line, in a list: $after in $end. $ends: which of $high (in $highest) and $low (in $lowest) are not

@@ -832,8 +832,8 @@ distribution-course =
             { $show ->
                 [persons]
                     { $course ->
-                        [rise] Число международных мигрантов { IN($place) } выросло с { $before } ({ $first } год) до { $after } ({ $last } год)
-                        [fall] Число международных мигрантов { IN($place) } сократилось с { $before } ({ $first } год) до { $after } ({ $last } год)
+                        [rise] Число мигрантов { IN($place) } выросло с { $before } ({ $first } год) до { $after } ({ $last } год)
+                        [fall] Число мигрантов { IN($place) } сократилось с { $before } ({ $first } год) до { $after } ({ $last } год)
                        *[same] Число международных мигрантов { IN($place) } составляло { $after } и в { $first }, и в { $last } году
                     }
                 [world]

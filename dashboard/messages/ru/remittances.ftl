@@ -188,7 +188,7 @@ remittances-changed-most =
        *[most]
             { $measure ->
                 [gdp] Наибольшее изменение — { THE($place) }: { $first } ВВП в { $start } году, { $last } в { $end } году
-               *[usd] Наибольшее изменение — { THE($place) }: { $first } в { $start } году, { $last } в { $end } году
+               *[usd] { $place }: наибольшее изменение, { $first } ({ $start } год) и { $last } ({ $end } год)
             }
     }
 
