@@ -26,9 +26,9 @@ CHARTED: tuple[View, ...] = (
     remittances.VIEW,
     south.VIEW,
     corridors.VIEW,
+    country.VIEW,
     governance.VIEW,
     practices.VIEW,
-    country.VIEW,
     claims.VIEW,
 )
 VIEWS: tuple[View, ...] = (*CHARTED, questions.view(CHARTED), slides.view(CHARTED), data.VIEW)

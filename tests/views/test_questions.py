@@ -45,16 +45,17 @@ def test_a_view_opens_at_choices_that_there_are(opened):
 
 
 def test_a_view_is_named_by_its_page_question_and_way_to_see_it():
-    (first, to_first), (second, _), *_ = links("Q01", lang="fr")
+    (first, to_first), (second, to_second), *_ = links("Q12", lang="fr")
     assert first == "Corridors\u00a0: Les principaux corridors"
     assert to_first == "/corridors?mobility=south_south&lang=fr#corridors-top"
-    assert second == "Sud-Sud\u00a0: Depuis 1990, Les quatre flux"
+    assert to_second == "/governance?lang=fr#governance-agreements"
+    assert second.endswith(", Carte")
 
 
 def test_views_open_for_the_readers_own_country():
     addresses = [address for _, address in links("Q04", country="GHA")]
-    assert addresses[0] == "/country/GHA#country-memberships"
-    assert addresses[2] == "/corridors?country=GHA#corridors-country"
+    assert addresses[0] == "/governance?country=GHA#governance-country"
+    assert addresses[2] == "/country/GHA#country-stock"
 
 
 @pytest.mark.parametrize("number", INFORMED)

@@ -1,3 +1,3 @@
 menu-world = العالم
-menu-papers = الوثائق
 menu-rules = القواعد
+menu-papers = الوثائق

@@ -1,5 +1,5 @@
 # What pages stand under in the menu, each with those that belong together: one or two words.
 
 menu-world = World
-menu-papers = Papers
 menu-rules = Rules
+menu-papers = Papers

@@ -1,3 +1,3 @@
 menu-world = Mundo
-menu-papers = Documentos
 menu-rules = Normas
+menu-papers = Documentos

@@ -1,3 +1,3 @@
 menu-world = Monde
-menu-papers = Documents
 menu-rules = Règles
+menu-papers = Documents

@@ -1,3 +1,3 @@
 menu-world = В мире
+menu-rules = Нормы
 menu-papers = Документы
-menu-rules = Правила

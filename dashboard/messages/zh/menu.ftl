@@ -1,3 +1,3 @@
 menu-world = 世界
-menu-papers = 文件
 menu-rules = 规则
+menu-papers = 文件

@@ -17,8 +17,8 @@ VIEW = View(
     slug="claims",
     path="/claims",
     title=Message("claims-title"),
-    summary=Message("claims-summary"),
     fold=Message("menu-papers"),
+    summary=Message("claims-summary"),
     questions=(
         Question(
             turns=(Turn((LEDGER, CLAIM), shares=(1, 1), first=_first),),

@@ -7,11 +7,15 @@ from dashboard.views.governance import (
     agreement_list,
     agreement_partners,
     agreements_over_time,
+    deaths,
+    detected,
     migrants,
     one_country,
     over_time,
+    policies,
     processes,
     provisions,
+    rights,
     states,
 )
 
@@ -48,14 +52,24 @@ MEETINGS = Question(
     title=Message("processes-question"),
     text=Message("processes-question.text"),
 )
+RIGHTS = Question(
+    turns=(
+        Turn((rights.MAP,), Message("rights-turn-index")),
+        Turn((policies.BARS,), Message("rights-turn-policies")),
+        Turn((detected.LINES,), Message("rights-turn-detected")),
+        Turn((deaths.LINES,), Message("rights-turn-deaths")),
+    ),
+    title=Message("rights-question"),
+    text=Message("rights-question.text"),
+)
 
 VIEW = View(
     slug="governance",
     path="/governance",
     title=Message("governance-title"),
-    summary=Message("governance-summary"),
     fold=Message("menu-rules"),
-    questions=(BOUND, AGREEMENTS, PROVISIONS, MEETINGS),
+    summary=Message("governance-summary"),
+    questions=(BOUND, AGREEMENTS, PROVISIONS, MEETINGS, RIGHTS),
     layout=page.standard,
     register=page.register,
 )

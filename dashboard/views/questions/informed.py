@@ -46,54 +46,64 @@ class Informed:
 
 BETWEEN_SOUTH = "mobility=south_south"
 COMMUNITIES = Opened("corridors-communities")
-MEMBERSHIPS = Opened("country-memberships")
 NEIGHBOURS = Opened("corridors-neighbours", BETWEEN_SOUTH)
 LARGEST = Opened("corridors-top", BETWEEN_SOUTH)
 ROSE = Opened("corridors-top", f"{BETWEEN_SOUTH}&show=rose&since=2010")
-POPULATIONS = Opened("overview-populations")
 AGE = Opened("country-age")
 UNEMPLOYMENT = Opened("country-unemployment")
 WORK_DATA = Opened("sectors-map")
-EDITIONS = Opened("sectors-editions")
+OUTFLOWS = Opened("feminisation-outflows")
 COST = Opened("remittances-cost-corridors")
+INSTRUMENTS = Opened("governance-country")
+RATIFIED = Opened("governance-time")
+COVERED = Opened("governance-migrants", "instrument=C143")
+MIGRANTS_RIGHTS = Opened("governance-migrants", "instrument=ICRMW")
+PARTNERS = Opened("governance-agreements")
+AGREED = Opened("governance-agreements-over-time")
+PROVISIONS = Opened("governance-provisions")
+BODIES = Opened("governance-bodies")
+MEMBERS = Opened("governance-members")
+RIGHTS = Opened("governance-rights")
+POLICIES = Opened("governance-policies")
 
 INFORMED: Mapping[str, Informed] = {
-    "Q01": Informed((LARGEST, Opened("south-flows")), ("8.8", "10.7")),
-    "Q02": Informed((NEIGHBOURS, COMMUNITIES, COST), ("8.8", "10.7", "10.c")),
-    "Q03": Informed((COMMUNITIES,), ("10.7", "17.9")),
-    "Q04": Informed((MEMBERSHIPS, Opened("country-stock"), Opened("corridors-country")), ("10.7", "17.14")),
-    "Q05": Informed((WORK_DATA, Opened("remittances-cost-countries")), ("10.7", "17.9", "17.18")),
-    "Q06": Informed((ROSE, Opened("south-subregions")), ("10.7", "17.16")),
-    "Q07": Informed((NEIGHBOURS, MEMBERSHIPS), ("10.7", "17.9")),
-    "Q08": Informed((Opened("corridors-country"), COST), ("8.8", "10.7", "10.c")),
+    "Q01": Informed((COVERED, LARGEST, RIGHTS), ("8.8", "10.7")),
+    "Q02": Informed((PARTNERS, NEIGHBOURS, COST), ("8.8", "10.7", "10.c")),
+    "Q03": Informed((BODIES, COMMUNITIES), ("10.7", "17.9")),
+    "Q04": Informed((INSTRUMENTS, PARTNERS, Opened("country-stock")), ("10.7", "17.14")),
+    "Q05": Informed((POLICIES, PROVISIONS, WORK_DATA), ("10.7", "17.9", "17.18")),
+    "Q06": Informed((ROSE, POLICIES), ("10.7", "17.16")),
+    "Q07": Informed((NEIGHBOURS, PARTNERS, MEMBERS), ("10.7", "17.9")),
+    "Q08": Informed((PARTNERS, INSTRUMENTS, COST), ("8.8", "10.7", "10.c")),
     "Q09": Informed((Opened("south-table"), Opened("south-definitions")), ("10.7", "17.9")),
     "Q10": Informed((Opened("corridors-money"), Opened("remittances-ranking"), AGE), ("10.7", "10.c", "17.3")),
-    "Q11": Informed((Opened("corridors-partners"), Opened("corridors-country")), ("8.8", "10.7")),
-    "Q12": Informed((LARGEST, NEIGHBOURS), ("10.7", "17.9")),
-    "Q13": Informed((EDITIONS, Opened("feminisation-workers")), ("8.8", "10.7")),
-    "Q14": Informed((AGE, UNEMPLOYMENT), ("8.5", "10.7")),
-    "Q15": Informed((COMMUNITIES,), ("16.7", "17.17")),
-    "Q16": Informed((WORK_DATA, Opened("feminisation-outflows")), ("17.18",)),
-    "Q17": Informed((Opened("remittances-quoted"), Opened("sectors-paper")), ("17.18",)),
+    "Q11": Informed((Opened("governance-provisions-over-time"), PARTNERS), ("8.8", "10.7")),
+    "Q12": Informed((LARGEST, PARTNERS), ("10.7", "17.9")),
+    "Q13": Informed((RATIFIED, Opened("sectors-editions"), RIGHTS), ("8.8", "10.7")),
+    "Q14": Informed((AGE, UNEMPLOYMENT, POLICIES), ("8.5", "10.7")),
+    "Q15": Informed((PROVISIONS, BODIES), ("16.7", "17.17")),
+    "Q16": Informed((WORK_DATA, OUTFLOWS), ("17.18",)),
+    "Q17": Informed((Opened("claims-ledger"), Opened("remittances-quoted")), ("17.18",)),
     "Q18": Informed((Opened("remittances-groups-trend"), UNEMPLOYMENT), ("8.5", "17.18")),
-    "Q19": Informed((Opened("corridors-communities-trend"), Opened("corridors-own-region")), ("10.7",)),
-    "Q20": Informed((Opened("country-branches"), Opened("feminisation-destinations")), ("4.4", "8.5", "10.7")),
-    "Q21": Informed((Opened("feminisation-outflows"), COMMUNITIES), ("10.7",)),
-    "Q22": Informed((Opened("distribution-income"), Opened("corridors-regions")), ("10.7", "17.16")),
-    "Q23": Informed((COMMUNITIES,), ("8.8", "10.7", "17.16")),
-    "Q24": Informed((Opened("country-key"), ROSE), ("10.7", "17.16")),
+    "Q19": Informed((Opened("corridors-communities-trend"), AGREED), ("10.7",)),
+    "Q20": Informed((Opened("country-branches"), PROVISIONS), ("4.4", "8.5", "10.7")),
+    "Q21": Informed((OUTFLOWS, AGREED), ("10.7",)),
+    "Q22": Informed((AGREED, Opened("corridors-regions"), Opened("distribution-income")), ("10.7", "17.16")),
+    "Q23": Informed((PROVISIONS, RATIFIED), ("8.8", "10.7", "17.16")),
+    "Q24": Informed((POLICIES, ROSE), ("10.7", "17.16")),
     "Q25": Informed(
-        (POPULATIONS, Opened("remittances-flows"), Opened("remittances-cost-classes")),
-        ("8.8", "10.7", "10.c", "17.3"),
+        (Opened("remittances-flows"), Opened("remittances-cost-classes"), POLICIES), ("8.8", "10.7", "10.c", "17.3")
     ),
-    "Q26": Informed((POPULATIONS, EDITIONS), ("8.8", "10.7")),
-    "Q27": Informed((Opened("sectors-sex"), Opened("feminisation-domestic")), ("8.7", "8.8", "16.2")),
-    "Q28": Informed((Opened("sectors-world"), Opened("sectors-domestic"), WORK_DATA), ("8.7", "8.8")),
+    "Q26": Informed((RATIFIED, MIGRANTS_RIGHTS), ("8.8", "10.7")),
+    "Q27": Informed(
+        (MIGRANTS_RIGHTS, Opened("governance-trafficking"), Opened("governance-deaths")), ("8.7", "8.8", "16.2")
+    ),
+    "Q28": Informed((Opened("sectors-world"), Opened("sectors-domestic"), Opened("governance-states")), ("8.7", "8.8")),
     "Q29": Informed((UNEMPLOYMENT, AGE, Opened("sectors-weight")), ("8.5", "10.7", "17.14")),
-    "Q30": Informed((WORK_DATA, Opened("feminisation-outflows")), ("17.18",)),
-    "Q31": Informed((Opened("country-branches"), Opened("sectors-country")), ("4.4", "10.7")),
-    "Q32": Informed((Opened("sectors-ranking"), COMMUNITIES), ("8.8", "16.7", "17.17")),
-    "Q33": Informed((COMMUNITIES, MEMBERSHIPS), ("10.7", "16.7")),
-    "Q34": Informed((POPULATIONS,), ("8.8", "10.7", "17.14")),
+    "Q30": Informed((WORK_DATA, OUTFLOWS), ("17.18",)),
+    "Q31": Informed((PROVISIONS, Opened("country-branches")), ("4.4", "10.7")),
+    "Q32": Informed((RIGHTS, PROVISIONS), ("8.8", "16.7", "17.17")),
+    "Q33": Informed((MEMBERS, BODIES, COMMUNITIES), ("10.7", "16.7")),
+    "Q34": Informed((RATIFIED, INSTRUMENTS), ("8.8", "10.7", "17.14")),
 }
 """Every guiding question by its number."""
