@@ -65,32 +65,38 @@ BODIES = Opened("governance-bodies")
 MEMBERS = Opened("governance-members")
 RIGHTS = Opened("governance-rights")
 POLICIES = Opened("governance-policies")
+SKILLS = Opened("practices-list", "theme=skills")
+PATHWAYS = Opened("practices-list", "theme=regular-pathways")
+PARTNERSHIPS = Opened("practices-list", "kind=partnership")
+SOCIAL_DIALOGUE = Opened("practices-list", "theme=social-dialogue")
 
 INFORMED: Mapping[str, Informed] = {
     "Q01": Informed((COVERED, LARGEST, RIGHTS), ("8.8", "10.7")),
     "Q02": Informed((PARTNERS, NEIGHBOURS, COST), ("8.8", "10.7", "10.c")),
-    "Q03": Informed((BODIES, COMMUNITIES), ("10.7", "17.9")),
+    "Q03": Informed((Opened("practices-types"), BODIES, COMMUNITIES), ("10.7", "17.9")),
     "Q04": Informed((INSTRUMENTS, PARTNERS, Opened("country-stock")), ("10.7", "17.14")),
     "Q05": Informed((POLICIES, PROVISIONS, WORK_DATA), ("10.7", "17.9", "17.18")),
     "Q06": Informed((ROSE, POLICIES), ("10.7", "17.16")),
     "Q07": Informed((NEIGHBOURS, PARTNERS, MEMBERS), ("10.7", "17.9")),
     "Q08": Informed((PARTNERS, INSTRUMENTS, COST), ("8.8", "10.7", "10.c")),
-    "Q09": Informed((Opened("south-table"), Opened("south-definitions")), ("10.7", "17.9")),
+    "Q09": Informed((Opened("practices-map"), Opened("south-table"), Opened("south-definitions")), ("10.7", "17.9")),
     "Q10": Informed((Opened("corridors-money"), Opened("remittances-ranking"), AGE), ("10.7", "10.c", "17.3")),
     "Q11": Informed((Opened("governance-provisions-over-time"), PARTNERS), ("8.8", "10.7")),
     "Q12": Informed((LARGEST, PARTNERS), ("10.7", "17.9")),
     "Q13": Informed((RATIFIED, Opened("sectors-editions"), RIGHTS), ("8.8", "10.7")),
-    "Q14": Informed((AGE, UNEMPLOYMENT, POLICIES), ("8.5", "10.7")),
-    "Q15": Informed((PROVISIONS, BODIES), ("16.7", "17.17")),
-    "Q16": Informed((WORK_DATA, OUTFLOWS), ("17.18",)),
+    "Q14": Informed((Opened("practices-types"), AGE, UNEMPLOYMENT), ("8.5", "10.7")),
+    "Q15": Informed((PROVISIONS, SOCIAL_DIALOGUE, BODIES), ("16.7", "17.17")),
+    "Q16": Informed((WORK_DATA, OUTFLOWS, Opened("practices-list", "theme=data")), ("17.18",)),
     "Q17": Informed((Opened("claims-ledger"), Opened("remittances-quoted")), ("17.18",)),
     "Q18": Informed((Opened("remittances-groups-trend"), UNEMPLOYMENT), ("8.5", "17.18")),
-    "Q19": Informed((Opened("corridors-communities-trend"), AGREED), ("10.7",)),
-    "Q20": Informed((Opened("country-branches"), PROVISIONS), ("4.4", "8.5", "10.7")),
-    "Q21": Informed((OUTFLOWS, AGREED), ("10.7",)),
+    "Q19": Informed((PATHWAYS, AGREED, Opened("corridors-communities-trend")), ("10.7",)),
+    "Q20": Informed(
+        (SKILLS, Opened("practices-list", "theme=reintegration"), Opened("country-branches")), ("4.4", "8.5", "10.7")
+    ),
+    "Q21": Informed((PATHWAYS, OUTFLOWS, AGREED), ("10.7",)),
     "Q22": Informed((AGREED, Opened("corridors-regions"), Opened("distribution-income")), ("10.7", "17.16")),
-    "Q23": Informed((PROVISIONS, RATIFIED), ("8.8", "10.7", "17.16")),
-    "Q24": Informed((POLICIES, ROSE), ("10.7", "17.16")),
+    "Q23": Informed((PARTNERSHIPS, PROVISIONS, RATIFIED), ("8.8", "10.7", "17.16")),
+    "Q24": Informed((PARTNERSHIPS, POLICIES, ROSE), ("10.7", "17.16")),
     "Q25": Informed(
         (Opened("remittances-flows"), Opened("remittances-cost-classes"), POLICIES), ("8.8", "10.7", "10.c", "17.3")
     ),
@@ -101,8 +107,8 @@ INFORMED: Mapping[str, Informed] = {
     "Q28": Informed((Opened("sectors-world"), Opened("sectors-domestic"), Opened("governance-states")), ("8.7", "8.8")),
     "Q29": Informed((UNEMPLOYMENT, AGE, Opened("sectors-weight")), ("8.5", "10.7", "17.14")),
     "Q30": Informed((WORK_DATA, OUTFLOWS), ("17.18",)),
-    "Q31": Informed((PROVISIONS, Opened("country-branches")), ("4.4", "10.7")),
-    "Q32": Informed((RIGHTS, PROVISIONS), ("8.8", "16.7", "17.17")),
+    "Q31": Informed((SKILLS, PROVISIONS, Opened("country-branches")), ("4.4", "10.7")),
+    "Q32": Informed((SOCIAL_DIALOGUE, PROVISIONS, RIGHTS), ("8.8", "16.7", "17.17")),
     "Q33": Informed((MEMBERS, BODIES, COMMUNITIES), ("10.7", "16.7")),
     "Q34": Informed((RATIFIED, INSTRUMENTS), ("8.8", "10.7", "17.14")),
 }
