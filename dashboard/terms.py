@@ -559,6 +559,7 @@ COLUMNS: dict[str, Column] = {
     "map_mark": _mark(),
     "data_view": _mark(),
     "named": _mark(),
+    "profile": _mark(),
     "dated": _mark(),
     "founded": _mark(),
     "earlier_name": _mark(),

@@ -197,11 +197,13 @@ def _cell(
     return html.Th(inner, scope="row", className=kind) if first else html.Td(inner, className=kind)
 
 
-LINKS = {"claim_id": "/claims?id={}", "chart": "{}"}
+LINKS = {"claim_id": "/claims?id={}", "practice_id": "/practices?practice={}", "chart": "{}", "profile": "{}"}
 """Columns whose cells lead somewhere, and where to."""
+ADDRESSES = ("chart", "profile")
+"""Those of them that hold addresses: readers see a word for these."""
 
 
 def _linked(text: str, content: str, *, column: str, lang: str) -> html.A:
-    """Return a cell that leads to the statement that it names, or to the chart whose address it is."""
-    words = say(Message("shell-table-open"), lang) if column == "chart" else text
+    """Return a cell that leads to what it names, or to the chart or profile whose address it is."""
+    words = say(Message("shell-table-open"), lang) if column in ADDRESSES else text
     return html.A(words, href=page(LINKS[column].format(content), lang))

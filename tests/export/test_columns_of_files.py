@@ -33,6 +33,10 @@ UNIT_IN_TITLE = {
     "reporting_both": "Economies with a figure and GDP",
     "with_gdp": "Economies with GDP",
     "economies": "Economies in the group",
+    "practices": "Practices",
+    "practices_named": "Practices that name the country",
+    "practices_own": "Practices of the reader’s country",
+    "practices_other": "Practices of others",
 }
 SUBJECTS = ("centre", "host", "origin")
 """Keys that name the one country that a chart is about, besides that of profiles."""

@@ -2,9 +2,14 @@
 
 import pytest
 
+from dashboard.components.look import Look
+from dashboard.components.table import framed
 from dashboard.rendering import render
+from dashboard.terms import PRACTICE_THEMES
 from dashboard.view import find_chart, read_selection
 from dashboard.views import VIEWS
+from dashboard.views.practices.bearing import BEARING, bearing
+from tests.support import CHARTS
 
 
 def told(name, **query):
@@ -78,3 +83,26 @@ def test_of_a_country_they_say_what_is_most_frequent_there():
     assert shown.headline == "Philippines, most frequent theme: “Recruitment” (4)"
     first = shown.rows.iloc[0]
     assert first[["theme", "practices", "practices_own", "practices_other"]].tolist() == ["skills", 15, 2, 13]
+
+
+def test_every_theme_leads_to_a_chart_that_there_is():
+    assert set(BEARING) == set(PRACTICE_THEMES)
+    assert set(BEARING.values()) <= {chart.path for _, chart in (one.values for one in CHARTS)}
+
+
+def test_a_practice_of_several_themes_bears_on_what_is_said_of_rules_first():
+    assert bearing(["recruitment", "equal-treatment"]) == "/chart/governance-provisions"
+
+
+def test_the_table_leads_to_the_practice_to_its_chart_and_to_profiles():
+    links = [
+        part.href
+        for name in ("practices-list", "practices-map")
+        for part in framed(told(name, practice="P005", lang="fr"), Look(), own="")._traverse()
+        if hasattr(part, "href")
+    ]
+    assert links[:3] == [
+        "/chart/governance-provisions?lang=fr",
+        "/practices?practice=P005&lang=fr",
+        "/country/ARG?lang=fr",
+    ]

@@ -265,6 +265,7 @@ terms-column-sids = دولة جزرية صغيرة نامية
 terms-column-in_migrant_stock = ضمن بيانات عدد المهاجرين
 terms-column-map_mark = شكل العرض على الخرائط
 terms-column-data_view = بيانات تساعد على الإجابة
+terms-column-profile = الملف
 terms-column-named = مذكور في الورقة بالاسم
 terms-column-dated = تواريخ الانضمام والانسحاب معروفة
 terms-column-founded = سنة التأسيس

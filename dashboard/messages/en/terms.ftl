@@ -266,6 +266,7 @@ terms-column-sids = Small island developing State
 terms-column-in_migrant_stock = In the migrant stock
 terms-column-map_mark = Drawn on maps as
 terms-column-data_view = Data that help to answer it
+terms-column-profile = Profile
 terms-column-named = Named in the paper
 terms-column-dated = Dates of joining and leaving known
 terms-column-founded = Founded

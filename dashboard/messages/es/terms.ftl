@@ -261,6 +261,7 @@ terms-column-sids = Pequeño Estado insular en desarrollo
 terms-column-in_migrant_stock = En el stock de migrantes
 terms-column-map_mark = Representación en los mapas
 terms-column-data_view = Datos que ayudan a responderla
+terms-column-profile = Perfil
 terms-column-named = Nombrado en el documento
 terms-column-dated = Se conocen las fechas de ingreso y salida
 terms-column-founded = Fundación

@@ -249,6 +249,7 @@ terms-column-sids = Petit État insulaire en développement
 terms-column-in_migrant_stock = Figure dans le stock de migrants
 terms-column-map_mark = Représentation sur les cartes
 terms-column-data_view = Données qui aident à y répondre
+terms-column-profile = Profil
 terms-column-named = Nommé dans le document
 terms-column-dated = Dates d’adhésion et de retrait connues
 terms-column-founded = Création

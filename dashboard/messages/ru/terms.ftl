@@ -265,6 +265,7 @@ terms-column-sids = Малое островное развивающееся г�
 terms-column-in_migrant_stock = Входит в данные о численности мигрантов
 terms-column-map_mark = Обозначение на картах
 terms-column-data_view = Данные, помогающие ответить
+terms-column-profile = Профиль
 terms-column-named = Названа в документе
 terms-column-dated = Даты вступления и выхода известны
 terms-column-founded = Дата основания

@@ -245,6 +245,7 @@ terms-column-sids = 小岛屿发展中国家
 terms-column-in_migrant_stock = 在移民存量之内
 terms-column-map_mark = 地图上的绘法
 terms-column-data_view = 有助于回答的数据
+terms-column-profile = 概况
 terms-column-named = 文件中点名
 terms-column-dated = 加入和退出日期已知
 terms-column-founded = 成立日期

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from dashboard import theme as tones
 from dashboard.analysis import practices as analysis
 from dashboard.components.choices import COUNTRY
-from dashboard.data import catalogue
+from dashboard.data import areas, catalogue
 from dashboard.figures import bars, empty
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, write
@@ -33,22 +33,25 @@ class CountFacts:
     first: Listing | None
 
 
-def theme_rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:  # noqa: ARG001  (codes alone)
-    """Return every theme of the practices that fit: theme, practices, and practices_own of a country that is chosen."""
+def theme_rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:
+    """Return every theme of the practices that fit: theme, practices; of a country that is chosen practices_own,
+    practices_other, name, country, too.
+    """
     pairs = catalogue.frame("practice_themes")
     fitting = choices.found(**chosen)["practice_id"]
-    return _counted(pairs[pairs["practice_id"].isin(fitting)], THEME, country)
+    return _counted(pairs[pairs["practice_id"].isin(fitting)], THEME, country, lang)
 
 
-def type_rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:  # noqa: ARG001  (codes alone)
+def type_rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:
     """Return every type of the practices that fit, as `theme_rows` does."""
-    return _counted(choices.found(**chosen), TYPE, country)
+    return _counted(choices.found(**chosen), TYPE, country, lang)
 
 
-def _counted(pairs: pd.DataFrame, column: str, country: str) -> pd.DataFrame:
-    own = choices.numbers("countries", "country", country) if country else ()
-    rows = analysis.by_group(pairs, column=column, own=own)
-    return rows[[column, "practices", *(["practices_own", "practices_other"] if country else [])]]
+def _counted(pairs: pd.DataFrame, column: str, country: str, lang: str) -> pd.DataFrame:
+    if not country:
+        return analysis.by_group(pairs, column=column)[[column, "practices"]]
+    rows = analysis.by_group(pairs, column=column, own=choices.numbers("countries", "country", country))
+    return rows.assign(name=areas.names(lang)[country], country=country)
 
 
 def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:

@@ -17,6 +17,7 @@ from dashboard.space import Space
 from dashboard.terms import PRACTICE_TYPES
 from dashboard.view import Chart, Selection
 from dashboard.views.practices import choices
+from dashboard.views.practices.bearing import bearing
 
 NAMED = 4
 """So many countries of a practice are named in its entry; of more their number is said."""
@@ -30,6 +31,7 @@ COLUMNS = [
     "document",
     "section",
     "region",
+    "chart",
     "practice_id",
 ]
 
@@ -56,7 +58,7 @@ def _several(name: str, column: str) -> dict[str, list[str]]:
 
 def rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:  # noqa: ARG001  (named in the finding alone)
     """Return every practice that fits, in the order of the numbers: title, countries, type, themes, years, what it is,
-    papers and sections, regions.
+    papers and sections, regions, the address of a chart that it bears on.
     """
     found = choices.found(**chosen)
     numbers = found["practice_id"].tolist()
@@ -68,6 +70,7 @@ def rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:  # noqa: AR
         region=["; ".join(_several("practice_regions", "region")[one]) for one in numbers],
         document=[_written(_papers(documents), lang) for documents in found["document"]],
         section=[_written(words.section(section), lang) for section in found["section"]],
+        chart=[bearing(_several("practice_themes", "theme")[one]) for one in numbers],
     )[COLUMNS]
 
 

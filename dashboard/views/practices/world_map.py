@@ -42,15 +42,17 @@ class MapFacts:
 
 
 def rows(*, lang: str, country: str, **chosen: str) -> pd.DataFrame:  # noqa: ARG001  (marked alone)
-    """Return every country or area: name, practices, practices_named (those whose paper names it), country; those of
-    most practices first, then those that none concerns, without figures.
+    """Return every country or area: name, practices, practices_named (those whose paper names it), the address of its
+    profile, country; those of most practices first, then those that none concerns, without figures.
     """
     counted = analysis.by_country(choices.found(**chosen), catalogue.frame("practice_countries"))
     names = areas.names(lang)
     codes = [place.code for place in by_name(map(Place, names), lang)]
     listed = pd.DataFrame({"country": codes}).merge(counted, on="country", how="left")
     listed = listed.sort_values("practices", ascending=False, na_position="last", kind="stable", ignore_index=True)
-    return listed.assign(name=listed["country"].map(names))[["name", "practices", "practices_named", "country"]]
+    profiles = [f"/country/{code}" for code in listed["country"]]
+    listed = listed.assign(name=listed["country"].map(names), profile=profiles)
+    return listed[["name", "practices", "practices_named", "profile", "country"]]
 
 
 def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
