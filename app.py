@@ -39,7 +39,6 @@ from dashboard.components.stage import DECISIVE, asked_space
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError
-from dashboard.edition import program
 from dashboard.export import (
     answers,
     data_routes,
@@ -52,6 +51,7 @@ from dashboard.export import (
 )
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say, write
+from dashboard.release import program
 from dashboard.view import View, with_query
 from dashboard.views import VIEWS
 from dashboard.views.slides import showing

@@ -16,7 +16,7 @@
   const gone = (answer) => AWAY.includes(answer.status) && !(answer.headers.get("Content-Type") || "").startsWith("text/plain");
   const BODILESS = [204, 205, 304];
   const FIRST = 1000, LONGEST = 10000;
-  // A page is not loaded anew again so soon: servers of two editions may answer by turns while one is replaced.
+  // A page is not loaded anew again so soon: servers of two releases may answer by turns while one is replaced.
   const AGAIN_AFTER = 15000;
   const SLOW = 5000, PATIENCE = 20000, LOOK = 8000;
   // By then the router and React have taken in what changed the address.

@@ -1,5 +1,5 @@
 // Keeps what was shown, for when the network is gone: a worker of the browser between the pages and the server. What the
-// server answers goes before; what is kept says in its head (X-Kept) when it was answered. Each edition has a place of its
+// server answers goes before; what is kept says in its head (X-Kept) when it was answered. Each release has a place of its
 // own, so that one page never shows figures of two. docs/decisions/0045 tells why.
 (function () {
   "use strict";
@@ -51,7 +51,7 @@
     return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
   }
 
-  // Whether an answer is of the edition of this worker; files under fingerprints are of any.
+  // Whether an answer is of the release of this worker; files under fingerprints are of any.
   /** @type {(answer: Response) => boolean} */
   const own = (answer) => (answer.headers.get("X-Edition") || EDITION) === EDITION;
 

@@ -14,7 +14,7 @@ ALLOWED = {
     "view": {"languages", "i18n", "messages", "space"},
     "config": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
-    "edition": {"config", "data"},
+    "release": {"config", "data"},
     "serving": {"addresses", "config", "messages"},
     "glossary": {"languages", "messages"},
     "slides": {"view", "terms", "i18n", "messages"},
@@ -37,7 +37,7 @@ ALLOWED = {
     "components": {
         *BASE,
         "addresses",
-        "edition",
+        "release",
         "mirroring",
         *WORDS,
         "data",

@@ -1,4 +1,4 @@
-"""Pages, and answers that are files: made once for an edition, kept as compressed bytes, and kept by every browser.
+"""Pages, and answers that are files: made once for a release, kept as compressed bytes, and kept by every browser.
 
 docs/decisions/0041 tells why.
 """
@@ -17,12 +17,12 @@ from plotly.io.json import to_json_plotly
 
 from dashboard.components.delivery import ASK, YEAR
 from dashboard.config import settings
-from dashboard.edition import edition
 from dashboard.messages.refusals import TooLongError
 from dashboard.messages.values import Message
+from dashboard.release import release
 
 EDITION = "v"
-"""The key of an address that names the edition it is of."""
+"""The key of an address that names the release it is of."""
 LONGEST = 4000
 """Letters of an address."""
 MEGABYTE = 1_000_000
@@ -36,15 +36,15 @@ ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
 
 
 def asked() -> dict[str, list[str]]:
-    """Return what the present address asks for: its query without the edition."""
+    """Return what the present address asks for: its query without the release."""
     return {key: texts for key, texts in request.args.lists() if key != EDITION}
 
 
 def answer(make: Callable[[], object], *, reader: str = "", longest: int | None = LONGEST) -> Response:
     """Return what `make` gives as the JSON of the present address; of several who ask at once it is made for one.
 
-    An address that names the present edition is kept by whoever has it, for good. Any other is asked for again, and
-    answered 304 as long as the edition lasts. `reader` is what the answer depends on besides its address, such as the
+    An address that names the present release is kept by whoever has it, for good. Any other is asked for again, and
+    answered 304 as long as the release lasts. `reader` is what the answer depends on besides its address, such as the
     way by which the reader came: then no browser keeps it unasked.
 
     Raises TooLongError for an address of more than `longest` letters, and whatever `make` raises.
@@ -53,7 +53,7 @@ def answer(make: Callable[[], object], *, reader: str = "", longest: int | None 
         raise TooLongError(Message("errors-address-long", most=longest))
     depends = (request.path, asked(), reader)
     response = _kept(Response(mimetype="application/json"), depends, lambda: to_json_plotly(make()).encode())
-    lasts = request.args.get(EDITION) == edition() and not reader
+    lasts = request.args.get(EDITION) == release() and not reader
     response.headers["Cache-Control"] = YEAR if lasts else ASK
     return response
 
@@ -72,7 +72,7 @@ def page(make: Callable[[], str], *depends: str, there: bool = True) -> Response
 def _kept(response: Response, depends: object, make: Callable[[], bytes]) -> Response:
     """Return `response` with what `make` gives in the best form that the browser reads, or 304 where it has that."""
     encoding = next((name for name in ENCODINGS if request.accept_encodings[name] > 0), "")
-    name = sha256(repr((edition(), depends, encoding)).encode()).hexdigest()
+    name = sha256(repr((release(), depends, encoding)).encode()).hexdigest()
     response.vary.add("Accept-Encoding")
     if encoding:
         response.content_encoding = encoding

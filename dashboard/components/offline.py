@@ -1,4 +1,4 @@
-"""What lets a browser show again without the network what it has shown: its worker, the edition of every answer."""
+"""What lets a browser show again without the network what it has shown: its worker, the release of every answer."""
 
 from contextlib import suppress
 
@@ -7,16 +7,16 @@ from flask import Flask, Response
 from dashboard.components.delivery import ASK, is_file
 from dashboard.config import ASSETS
 from dashboard.data.descriptor import DataError
-from dashboard.edition import edition
+from dashboard.release import release
 
 WORKER = ASSETS / "service-worker.js"
 ADDRESS = f"/{WORKER.name}"
 EDITION = "X-Edition"
-"""The header of an answer that says of which edition it is: a page does not show two (assets/connection.js)."""
+"""The header of an answer that says of which release it is: a page does not show two (assets/connection.js)."""
 
 
 def serve(server: Flask) -> None:
-    """Serve the browser's worker, and let each answer that `server` makes name its edition."""
+    """Serve the browser's worker, and let each answer that `server` makes name its release."""
 
     @server.get(ADDRESS)
     def worker() -> Response:
@@ -25,9 +25,9 @@ def serve(server: Flask) -> None:
         return response
 
     @server.after_request
-    def name_edition(response: Response) -> Response:
-        # A browser keeps files over an update, and they are of any edition; without data there is none.
+    def name_release(response: Response) -> Response:
+        # A browser keeps files over an update, and they are of any release; without data there is none.
         if not is_file():
             with suppress(DataError):
-                response.headers[EDITION] = edition()
+                response.headers[EDITION] = release()
         return response

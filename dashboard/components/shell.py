@@ -15,12 +15,12 @@ from dashboard.components.attributes import attributes
 from dashboard.components.country_box import country_box
 from dashboard.components.menu import menu
 from dashboard.components.overlaid import overlaid
-from dashboard.edition import edition
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import direction
 from dashboard.messages.scripts import spoken
 from dashboard.messages.terms import BOUNDARIES, SITE
 from dashboard.messages.values import Message, say
+from dashboard.release import release
 from dashboard.view import View
 
 INDEX = """<!DOCTYPE html>
@@ -62,7 +62,7 @@ def index(lang: str = DEFAULT_LANGUAGE, *, embedded: bool = False) -> str:
         "lang": lang,
         "dir": direction(lang),
         "base": local(""),
-        "edition": edition(),
+        "edition": release(),
         "room": inline.script(inline.ROOM),
         "takes_over": inline.script(inline.TAKES_OVER),
         "skip": escape(say(Message("shell-skip"), lang)),

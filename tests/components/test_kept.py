@@ -1,4 +1,4 @@
-"""Answers as files: made once, kept by browsers for good where the address names the edition, bounded by memory."""
+"""Answers as files: made once, kept by browsers for good where the address names the release, bounded by memory."""
 
 import gzip
 import json
@@ -13,8 +13,8 @@ from flask.testing import FlaskClient
 from dashboard.components import kept
 from dashboard.components.delivery import ASK, YEAR
 from dashboard.config import settings
-from dashboard.edition import edition
 from dashboard.export import answers
+from dashboard.release import release
 
 
 @pytest.fixture(autouse=True)
@@ -55,15 +55,15 @@ def client(made) -> FlaskClient:
         ("v=another&v={edition}", ASK),
     ],
 )
-def test_an_answer_is_kept_for_good_where_its_address_names_the_present_edition(client, query, lifetime):
-    answer = client.get("/one.json?" + query.format(edition=edition()))
+def test_an_answer_is_kept_for_good_where_its_address_names_the_present_release(client, query, lifetime):
+    answer = client.get("/one.json?" + query.format(edition=release()))
     assert answer.headers["Cache-Control"] == lifetime
     assert answer.headers["Vary"] == "Accept-Encoding"
     assert answer.headers["ETag"]
 
 
 def test_what_depends_on_the_readers_way_here_is_asked_for_again(client):
-    assert client.get(f"/link.json?v={edition()}").headers["Cache-Control"] == ASK
+    assert client.get(f"/link.json?v={release()}").headers["Cache-Control"] == ASK
 
 
 @pytest.mark.parametrize("address", ["/one.json?year=2000", "/one.json?year=2000&v=another", "/link.json"])
@@ -75,12 +75,12 @@ def test_what_a_reader_has_is_not_made_again(client, made, address):
     assert client.get(address, headers={"If-None-Match": '"older"'}).status_code == 200
 
 
-def test_answers_differ_by_selection_encoding_and_edition_in_their_tags(client, monkeypatch):
+def test_answers_differ_by_selection_encoding_and_release_in_their_tags(client, monkeypatch):
     def tag(year: int, encoding: str) -> str:
         return client.get(f"/one.json?year={year}", headers={"Accept-Encoding": encoding}).headers["ETag"]
 
     tags = [tag(2000, "br"), tag(2000, "gzip"), tag(2000, "identity"), tag(2005, "br")]
-    monkeypatch.setattr(kept, "edition", lambda: "next")
+    monkeypatch.setattr(kept, "release", lambda: "next")
     assert len({*tags, tag(2000, "br")}) == 5
 
 
@@ -93,8 +93,8 @@ def test_an_answer_arrives_in_the_encoding_that_the_browser_takes(client, encodi
     assert json.loads(unpack(answer.data))["asked"] == {"year": ["2000"]}
 
 
-def test_the_edition_is_no_part_of_what_is_asked_for(client, made):
-    for query in ("year=2000", "year=2000&v=another", f"v={edition()}&year=2000"):
+def test_the_release_is_no_part_of_what_is_asked_for(client, made):
+    for query in ("year=2000", "year=2000&v=another", f"v={release()}&year=2000"):
         client.get(f"/one.json?{query}")
     assert made == [{"year": ["2000"]}]
 

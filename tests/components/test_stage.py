@@ -9,7 +9,7 @@ from dashboard.components.delivery import ASK, YEAR
 from dashboard.components.page import page
 from dashboard.components.stage import places, props
 from dashboard.config import settings
-from dashboard.edition import edition
+from dashboard.release import release
 from dashboard.view import Selection, Turn
 from dashboard.views.country import VIEW
 from tests.support import CHARTS
@@ -51,7 +51,7 @@ ANSWERS = (
 @pytest.mark.parametrize("address", ANSWERS)
 def test_what_a_page_asks_for_is_kept_for_good_under_the_present_edition_whoever_asks(client, address):
     client.set_cookie("space", "640x400")
-    plain, named = client.get(address), client.get(f"{address}&v={edition()}")
+    plain, named = client.get(address), client.get(f"{address}&v={release()}")
     assert (plain.headers["Cache-Control"], named.headers["Cache-Control"]) == (ASK, YEAR)
     assert (plain.headers["Vary"], plain.data) == (named.headers["Vary"], named.data) == ("Accept-Encoding", plain.data)
     again = client.get(address, headers={"If-None-Match": plain.headers["ETag"]})
@@ -64,7 +64,7 @@ def test_a_show_has_links_by_the_readers_way_here_and_is_kept_for_good_where_one
 ):
     monkeypatch.setattr("dashboard.addresses.settings", lambda: replace(settings(), public_url=public))
     monkeypatch.setattr("dashboard.views.slides.showing.settings", lambda: replace(settings(), public_url=public))
-    address = f"/show.json?1=sectors-world&v={edition()}"
+    address = f"/show.json?1=sectors-world&v={release()}"
     here, there = (client.get(address, headers={"Host": host}) for host in ("here.example", "there.example"))
     assert here.headers["Cache-Control"] == there.headers["Cache-Control"] == (YEAR if public else ASK)
     assert (here.json == there.json) is bool(public)

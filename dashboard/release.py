@@ -1,4 +1,4 @@
-"""The edition: one name for the data, the words and the program that a process answers with."""
+"""The release: one name for the data, the words and the program that a process answers with."""
 
 from functools import cache
 from hashlib import sha256
@@ -12,10 +12,10 @@ PROGRAM = Path(__file__).parent
 LIBRARIES = ("babel", "dash", "fluent.runtime", "numpy", "orjson", "pandas", "plotly")
 """Those whose figures and words would be others in another version."""
 LETTERS = 12
-"""Of the name: no two editions of one installation have the same."""
+"""Of the name: no two releases of one installation have the same."""
 
 
-def edition() -> str:
+def release() -> str:
     """Return what names the data, the words and the program that are served: with any of them changed it is another.
 
     Raises `DataError` where the data cannot be read.
