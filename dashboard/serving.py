@@ -1,5 +1,6 @@
 """How the dashboard answers on an address: one program, and as many processes that answer readers as it has cores."""
 
+import ctypes
 import errno
 import gc
 import io
@@ -35,6 +36,8 @@ FAREWELL = 8
 """Seconds in which a process may finish what it has begun, when the program is stopped."""
 HOST = "HOST to an address of this machine"
 NOT_HERE = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, getattr(errno, "WSAEADDRNOTAVAIL", errno.EADDRNOTAVAIL)}
+HEAPS = 2
+"""Of the C library, which gives threads up to eight a core and returns little of what one of them has had."""
 OWN_FILES = 256
 """Files that a process has open besides its connections."""
 
@@ -66,6 +69,7 @@ def serve(load: Callable[[str], Any], chosen: Settings) -> None:
     """
     _, host = _resolved(chosen)
     _allow_open_files(CONNECTIONS + OWN_FILES)
+    _share_heaps()
     program = Granian(
         "app:server",
         address=host,
@@ -155,3 +159,11 @@ def _allow_open_files(wanted: int) -> None:
     most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
     if soft != resource.RLIM_INFINITY and soft < most:
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+
+
+def _share_heaps() -> None:
+    """Let all threads have their memory from HEAPS, in processes that are forked from now on; where that can be."""
+    limit = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if limit is not None:
+        # M_ARENA_MAX of malloc.h
+        limit(-8, HEAPS)
