@@ -152,6 +152,9 @@ ON_MIGRANTS = ("C097", "C143", "ICRMW", "C189", "C181")
 INSTRUMENTS = (*ON_MIGRANTS, "C190", *FUNDAMENTAL, "TIP", "SOM", "CSR51", "PSR67")
 """International instruments on migrants and on work: C and P are Conventions and Protocols of the ILO."""
 
+RULES = ("community", "agreement", "instrument", "none_seen")
+"""What is known to bind both ends of a corridor, the closest first; `none_seen` is no proof that there is none."""
+
 RATIFICATIONS = ("ratified", "signed", "not_ratified", "denounced", "not_seen")
 """What a State is to an instrument: `not_ratified` only where the source lists every State, else `not_seen`."""
 
@@ -241,6 +244,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "policy_domain": POLICY_DOMAINS,
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "ratification": RATIFICATIONS,
+    "rule": RULES,
     "practice_type": PRACTICE_TYPES,
     "pairing": PAIRINGS,
     "provision": PROVISIONS,
@@ -418,6 +422,9 @@ COLUMNS: dict[str, Column] = {
     "policy_domain": _text(),
     "policy_class": _text(),
     "exploitation": _text(),
+    "rule": _text(),
+    "shared_communities": _text(),
+    "bound_by": _text(),
     "measure": _text(),
     "unit": _text(),
     "claim_id": _text(),

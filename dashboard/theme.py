@@ -101,6 +101,8 @@ RATIFICATION_COLOURS = {
     "not_seen": NO_DATA,
 }
 """What a State is to an instrument; where it was not seen in the source, hatched."""
+RULE_COLOURS = {"community": "#1156c1", "agreement": "#379f70", "instrument": "#89674b", "none_seen": CONTEXT}
+"""What is known to bind both ends of a corridor."""
 SOUTH = "#d61f2b"
 NORTH = "#2a20a8"
 """The two sides of South-South mobility; used for nothing else."""

@@ -97,3 +97,34 @@ def test_every_instrument_has_a_name_with_its_number(code):
     one = instruments.find(code)
     without = code in ("ICRMW", "TIP", "SOM", "CSR51", "PSR67")
     assert without or (f"({code})" in say(one.full) and say(one.name).startswith(code))
+
+
+def test_large_corridors_are_told_by_what_binds_both_ends():
+    found = told("corridors")
+    assert found.title == "Large corridors by what binds both ends, 2024"
+    assert found.headline == "In 220 of 503 large corridors no rule that binds both ends is seen"
+    assert "Not seen is no proof of absence" in found.marks
+    counts = told("corridors").summary
+    assert "96 lie within a community with a rule on movement; 152 of the others have an agreement" in counts
+
+
+def test_corridors_without_any_rule_seen_are_those_alone():
+    found = told("corridors", rules="none_seen")
+    assert found.headline == (
+        "Largest corridor without any rule seen: Afghanistan to Iran (Islamic Republic of), "
+        "3.8\N{NO-BREAK SPACE}million migrants"
+    )
+    assert set(found.rows["rule"]) == {"none_seen"}
+    assert (found.rows["agreements"] == 0).all()
+
+
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [
+        ("QAT", "India to Qatar: an agreement is in the data"),
+        ("MYS", "Indonesia to Malaysia: in one community with a rule on movement"),
+        ("GHA", "Ghana to United States of America: no community, agreement or instrument of both seen"),
+    ],
+)
+def test_the_readers_largest_corridor_is_told(country, said):
+    assert told("corridors", country=country).headline == said

@@ -168,3 +168,37 @@ governance-migrants-origin =
         [coming_from] لا يُحسب المهاجرون المجهولو المنشأ.
        *[living_in] { "" }
     }
+
+## Corridors and rules
+
+governance-rules = الممرات والقواعد
+    .text = الممرات الكبيرة وما يُعرف أنه يربط طرفيها. وعدم ورود شيء في هذه البيانات ليس دليلاً على عدم وجوده.
+governance-rules-shown = الممرات
+    .all = جميع الممرات الكبيرة
+    .none_seen = دون أي قاعدة واردة
+governance-rules-title =
+    { $rules ->
+        [all] الممرات الكبيرة بحسب ما يربط الطرفين، { $year }
+       *[none_seen] الممرات الكبيرة دون أي قاعدة واردة، { $year }
+    }
+governance-rules-subtitle = المهاجرون الدوليون؛ الممرات التي تضم { $large } أو أكثر
+governance-rules-headline =
+    { $rules ->
+        [all] الممرات الكبيرة التي لم ترد لها قاعدة تربط الطرفين: { $without } من أصل { $corridors }
+       *[none_seen] أكبر ممر دون أي قاعدة واردة: { $origin } – { $destination }، المهاجرون: { $figure }
+    }
+governance-rules-own =
+    { $rule ->
+        [none_seen] { $origin } – { $destination }: لم ترد جماعة ولا اتفاق ولا صك للطرفين
+        [community] { $origin } – { $destination }: في جماعة واحدة لها قاعدة بشأن التنقل
+        [agreement] { $origin } – { $destination }: يوجد اتفاق في البيانات
+       *[instrument] { $origin } – { $destination }: صدّق الطرفان على أحد الصكوك
+    }
+governance-rules-counts = الممرات التي تضم { $large } من المهاجرين أو أكثر، { $year }: { $corridors }. داخل جماعة لها قاعدة بشأن التنقل: { $community }؛ ومن سواها، ما له اتفاق في البيانات: { $agreement }؛ ومن الباقي، ما صدّق طرفاه على أحد الصكوك المتعلقة بالمهاجرين: { $instrument }؛ وما لم يرد له شيء من ذلك: { $without }.
+governance-rules-largest = أكبر الممرات التي لم يرد لها شيء: { $largest }.
+governance-rules-corridor = { $origin } – { $destination }، { $figure }
+governance-rules-absence = الغياب عن البيانات ليس دليلاً: فالاتفاقات هي اتفاقات مجموعة بيانات واحدة حتى عام 2020، وقوائم الأطراف تنقصها دول.
+    .mark = عدم الورود ليس دليلاً على الغياب
+governance-rules-order = يُدرج الممر تحت أول ما يتوافر له: الجماعة ثم الاتفاق ثم الصك. ويضم الجدول ذلك كله.
+governance-rules-instruments = الصكوك المعتمدة هنا: { $instruments }.
+governance-rules-movement = تبيّن القاعدة بشأن التنقل ما اتفقت عليه الجماعة، لا ما إذا كان نافذاً أو مطبَّقاً؛ والأعضاء هم أعضاء القائمة الحالية. ويُحسب الاتفاق أياً كان تاريخه، وربما انتهى العمل به.

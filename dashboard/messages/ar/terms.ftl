@@ -110,6 +110,9 @@ terms-column-denounced = سنة الانسحاب
 terms-column-policy_domain = مجال سياسات الهجرة
 terms-column-policy_class = إجابات الحكومة
 terms-column-exploitation = شكل الاستغلال
+terms-column-rule = ما يربط الطرفين
+terms-column-shared_communities = جماعات الطرفين
+terms-column-bound_by = صكوك الطرفين
 terms-column-measure = القياس
 terms-column-unit = الوحدة
 terms-column-claim_id = القول
@@ -463,6 +466,13 @@ terms-instrument-full =
     .SOM = بروتوكول الأمم المتحدة بشأن تهريب المهاجرين، 2000
     .CSR51 = الاتفاقية الخاصة بوضع اللاجئين، 1951
     .PSR67 = البروتوكول الخاص بوضع اللاجئين، 1967
+
+# What is known to bind both ends of a corridor.
+terms-rule =
+    .community = جماعة لها قاعدة بشأن التنقل
+    .agreement = اتفاق في البيانات
+    .instrument = صك يلتزم به الطرفان
+    .none_seen = لم يرد أي من ذلك
 
 # What a State is to an instrument, by the source.
 terms-ratification =

@@ -185,3 +185,42 @@ governance-migrants-origin =
         [coming_from] Migrants of unknown origin are left out.
        *[living_in] { "" }
     }
+
+## Corridors and rules
+
+governance-rules = Corridors and rules
+    .text = Large corridors, and what is known to bind both ends. That nothing is seen in these data is no proof that there is nothing.
+governance-rules-shown = Corridors
+    .all = All large corridors
+    .none_seen = Without any rule seen
+governance-rules-title =
+    { $rules ->
+        [all] Large corridors by what binds both ends, { $year }
+       *[none_seen] Large corridors without any rule seen, { $year }
+    }
+# $large: the migrants that a large corridor has at least.
+governance-rules-subtitle = International migrants; corridors of { $large } or more
+# $without of $corridors large corridors. $origin, $destination, $figure: the largest of them.
+governance-rules-headline =
+    { $rules ->
+        [all] In { $without } of { $corridors } large corridors no rule that binds both ends is seen
+       *[none_seen] Largest corridor without any rule seen: { $origin } to { $destination }, { $figure } migrants
+    }
+governance-rules-own =
+    { $rule ->
+        [none_seen] { $origin } to { $destination }: no community, agreement or instrument of both seen
+        [community] { $origin } to { $destination }: in one community with a rule on movement
+        [agreement] { $origin } to { $destination }: an agreement is in the data
+       *[instrument] { $origin } to { $destination }: both have ratified one of the instruments
+    }
+# $community, $agreement, $instrument, $without: numbers of corridors.
+governance-rules-counts = Of { $corridors } corridors of { $large } migrants or more in { $year }, { $community } lie within a community with a rule on movement; { $agreement } of the others have an agreement in the data; in { $instrument } of the rest both ends have ratified one of the instruments on migrants; in { $without } none of these is seen.
+# $largest: one or more of the next, set apart by semicolons.
+governance-rules-largest = The largest of which nothing is seen: { $largest }.
+governance-rules-corridor = { $origin } to { $destination }, { $figure }
+governance-rules-absence = Absence in the data is no proof: agreements are those of one data set to 2020, and lists of parties lack States.
+    .mark = Not seen is no proof of absence
+governance-rules-order = A corridor stands under the first that it has: community, agreement, instrument. The table has all of them.
+# $instruments: their names.
+governance-rules-instruments = Instruments taken here: { $instruments }.
+governance-rules-movement = A rule on movement says what a community agreed, not whether it is in force or applied; members are those of today’s list. An agreement counts whatever its date, and it may have ended.

@@ -110,6 +110,9 @@ terms-column-denounced = Denounced in
 terms-column-policy_domain = Domain of migration policy
 terms-column-policy_class = Answers of the government
 terms-column-exploitation = Form of exploitation
+terms-column-rule = What binds both ends
+terms-column-shared_communities = Communities of both ends
+terms-column-bound_by = Instruments of both ends
 terms-column-measure = Measure
 terms-column-unit = Unit
 terms-column-claim_id = Statement
@@ -468,6 +471,13 @@ terms-instrument-full =
     .SOM = UN Protocol on smuggling of migrants, 2000
     .CSR51 = Convention on the status of refugees, 1951
     .PSR67 = Protocol on the status of refugees, 1967
+
+# What is known to bind both ends of a corridor.
+terms-rule =
+    .community = A community with a rule on movement
+    .agreement = An agreement in the data
+    .instrument = An instrument of both ends
+    .none_seen = None of these seen
 
 # What a State is to an instrument, by the source.
 terms-ratification =

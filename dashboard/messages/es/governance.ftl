@@ -168,3 +168,37 @@ governance-migrants-origin =
         [coming_from] Los migrantes de origen desconocido quedan fuera.
        *[living_in] { "" }
     }
+
+## Corridors and rules
+
+governance-rules = Corredores y normas
+    .text = Los grandes corredores y lo que se sabe que vincula ambos extremos. Que nada se vea en estos datos no prueba que no haya nada.
+governance-rules-shown = Corredores
+    .all = Todos los grandes corredores
+    .none_seen = Sin ninguna norma vista
+governance-rules-title =
+    { $rules ->
+        [all] Grandes corredores según lo que vincula ambos extremos, { $year }
+       *[none_seen] Grandes corredores sin ninguna norma vista, { $year }
+    }
+governance-rules-subtitle = Migrantes internacionales; corredores de { $large } o más
+governance-rules-headline =
+    { $rules ->
+        [all] Grandes corredores sin norma vista que vincule ambos extremos: { $without } de { $corridors }
+       *[none_seen] Mayor corredor sin ninguna norma vista: { $origin } – { $destination }, migrantes: { $figure }
+    }
+governance-rules-own =
+    { $rule ->
+        [none_seen] { $origin } – { $destination }: no se ha visto comunidad, acuerdo ni instrumento de ambos
+        [community] { $origin } – { $destination }: en una comunidad con norma sobre circulación
+        [agreement] { $origin } – { $destination }: un acuerdo figura en los datos
+       *[instrument] { $origin } – { $destination }: ambos han ratificado uno de los instrumentos
+    }
+governance-rules-counts = Corredores de { $large } migrantes o más, { $year }: { $corridors }. Dentro de una comunidad con norma sobre circulación: { $community }; de los demás, con un acuerdo en los datos: { $agreement }; del resto, ambos extremos han ratificado uno de los instrumentos sobre migrantes: { $instrument }; nada de esto se ha visto: { $without }.
+governance-rules-largest = Los mayores para los que nada se ha visto: { $largest }.
+governance-rules-corridor = { $origin } – { $destination }, { $figure }
+governance-rules-absence = La ausencia en los datos no es prueba: los acuerdos son los de un solo conjunto de datos hasta 2020, y a las listas de partes les faltan Estados.
+    .mark = No visto no prueba la ausencia
+governance-rules-order = Un corredor figura en el primero de estos elementos que tiene: comunidad, acuerdo, instrumento. La tabla los da todos.
+governance-rules-instruments = Instrumentos considerados aquí: { $instruments }.
+governance-rules-movement = Una norma sobre circulación dice lo que una comunidad acordó, no si está en vigor o se aplica; los miembros son los de la lista actual. Un acuerdo cuenta sea cual sea su fecha, y puede haber terminado.

@@ -106,6 +106,9 @@ terms-column-denounced = Denunciado en
 terms-column-policy_domain = Ámbito de la política migratoria
 terms-column-policy_class = Respuestas del gobierno
 terms-column-exploitation = Forma de explotación
+terms-column-rule = Lo que vincula ambos extremos
+terms-column-shared_communities = Comunidades de ambos extremos
+terms-column-bound_by = Instrumentos de ambos extremos
 terms-column-measure = Medida
 terms-column-unit = Unidad
 terms-column-claim_id = Afirmación
@@ -451,6 +454,13 @@ terms-instrument-full =
     .SOM = Protocolo de las Naciones Unidas sobre el tráfico ilícito de migrantes, 2000
     .CSR51 = Convención sobre el Estatuto de los Refugiados, 1951
     .PSR67 = Protocolo sobre el Estatuto de los Refugiados, 1967
+
+# What is known to bind both ends of a corridor.
+terms-rule =
+    .community = Una comunidad con norma sobre circulación
+    .agreement = Un acuerdo en los datos
+    .instrument = Un instrumento de ambos extremos
+    .none_seen = Nada de esto se ha visto
 
 # What a State is to an instrument, by the source.
 terms-ratification =

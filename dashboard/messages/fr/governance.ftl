@@ -168,3 +168,37 @@ governance-migrants-origin =
         [coming_from] Les migrants d’origine inconnue sont laissés de côté.
        *[living_in] { "" }
     }
+
+## Corridors and rules
+
+governance-rules = Corridors et règles
+    .text = Les grands corridors et ce dont on sait que cela lie les deux côtés. Que rien ne soit vu dans ces données ne prouve pas qu’il n’y a rien.
+governance-rules-shown = Corridors
+    .all = Tous les grands corridors
+    .none_seen = Sans aucune règle vue
+governance-rules-title =
+    { $rules ->
+        [all] Grands corridors selon ce qui lie les deux côtés, { $year }
+       *[none_seen] Grands corridors sans aucune règle vue, { $year }
+    }
+governance-rules-subtitle = Migrants internationaux ; corridors d’au moins { $large }
+governance-rules-headline =
+    { $rules ->
+        [all] Grands corridors sans règle vue qui lie les deux côtés : { $without } sur { $corridors }
+       *[none_seen] Plus grand corridor sans aucune règle vue : { $origin } – { $destination }, migrants : { $figure }
+    }
+governance-rules-own =
+    { $rule ->
+        [none_seen] { $origin } – { $destination } : ni communauté, ni accord, ni instrument des deux côtés n’a été vu
+        [community] { $origin } – { $destination } : dans une communauté avec une règle de circulation
+        [agreement] { $origin } – { $destination } : un accord figure dans les données
+       *[instrument] { $origin } – { $destination } : les deux ont ratifié un des instruments
+    }
+governance-rules-counts = Corridors d’au moins { $large } migrants, { $year } : { $corridors }. Au sein d’une communauté avec une règle de circulation : { $community } ; parmi les autres, avec un accord dans les données : { $agreement } ; parmi le reste, les deux côtés ont ratifié un des instruments sur les migrants : { $instrument } ; rien de cela n’a été vu : { $without }.
+governance-rules-largest = Les plus grands pour lesquels rien n’a été vu : { $largest }.
+governance-rules-corridor = { $origin } – { $destination }, { $figure }
+governance-rules-absence = L’absence dans les données n’est pas une preuve : les accords sont ceux d’un seul ensemble de données jusqu’en 2020, et des États manquent aux listes de parties.
+    .mark = Non vu ne prouve pas l’absence
+governance-rules-order = Un corridor figure sous le premier de ces éléments qu’il a : communauté, accord, instrument. Le tableau les donne tous.
+governance-rules-instruments = Instruments retenus ici : { $instruments }.
+governance-rules-movement = Une règle de circulation dit ce qu’une communauté a convenu, non si cela est en vigueur ou appliqué ; les membres sont ceux de la liste actuelle. Un accord compte quelle que soit sa date, et il peut avoir pris fin.

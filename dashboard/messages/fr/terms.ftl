@@ -100,6 +100,9 @@ terms-column-denounced = Dénoncé en
 terms-column-policy_domain = Domaine des politiques migratoires
 terms-column-policy_class = Réponses du gouvernement
 terms-column-exploitation = Forme d’exploitation
+terms-column-rule = Ce qui lie les deux côtés
+terms-column-shared_communities = Communautés des deux côtés
+terms-column-bound_by = Instruments des deux côtés
 terms-column-measure = Mesure
 terms-column-unit = Unité
 terms-column-claim_id = Affirmation
@@ -439,6 +442,13 @@ terms-instrument-full =
     .SOM = Protocole de l’ONU sur le trafic illicite de migrants, 2000
     .CSR51 = Convention relative au statut des réfugiés, 1951
     .PSR67 = Protocole relatif au statut des réfugiés, 1967
+
+# What is known to bind both ends of a corridor.
+terms-rule =
+    .community = Une communauté avec une règle de circulation
+    .agreement = Un accord dans les données
+    .instrument = Un instrument des deux côtés
+    .none_seen = Rien de cela n’a été vu
 
 # What a State is to an instrument, by the source.
 terms-ratification =

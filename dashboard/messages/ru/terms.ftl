@@ -110,6 +110,9 @@ terms-column-denounced = Год денонсации
 terms-column-policy_domain = Область миграционной политики
 terms-column-policy_class = Ответы правительства
 terms-column-exploitation = Форма эксплуатации
+terms-column-rule = Что связывает обе стороны
+terms-column-shared_communities = Общие сообщества
+terms-column-bound_by = Общие документы
 terms-column-measure = Показатель
 terms-column-unit = Единица измерения
 terms-column-claim_id = Утверждение
@@ -463,6 +466,13 @@ terms-instrument-full =
     .SOM = Протокол ООН о незаконном ввозе мигрантов, 2000 год
     .CSR51 = Конвенция о статусе беженцев, 1951 год
     .PSR67 = Протокол о статусе беженцев, 1967 год
+
+# What is known to bind both ends of a corridor.
+terms-rule =
+    .community = Сообщество с правилом о передвижении
+    .agreement = Соглашение есть в данных
+    .instrument = Документ, связывающий обе стороны
+    .none_seen = Ничего из этого не найдено
 
 # What a State is to an instrument, by the source.
 terms-ratification =

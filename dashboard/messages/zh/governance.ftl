@@ -168,3 +168,37 @@ governance-migrants-origin =
         [coming_from] 来源地不明的移民不计入。
        *[living_in] { "" }
     }
+
+## Corridors and rules
+
+governance-rules = 走廊与规则
+    .text = 大型走廊，以及已知约束两端的规则。在这些数据中未见，不能证明没有。
+governance-rules-shown = 走廊
+    .all = 所有大型走廊
+    .none_seen = 未见任何规则
+governance-rules-title =
+    { $rules ->
+        [all] 按约束两端的规则列示的大型走廊，{ $year }年
+       *[none_seen] 未见任何规则的大型走廊，{ $year }年
+    }
+governance-rules-subtitle = 国际移民；移民人数在{ $large }以上的走廊
+governance-rules-headline =
+    { $rules ->
+        [all] { $corridors }条大型走廊中，{ $without }条未见约束两端的规则
+       *[none_seen] 未见任何规则的最大走廊：{ $origin }至{ $destination }，移民{ $figure }
+    }
+governance-rules-own =
+    { $rule ->
+        [none_seen] { $origin }至{ $destination }：未见两端共有的共同体、协定或文书
+        [community] { $origin }至{ $destination }：同属一个有人员流动规则的共同体
+        [agreement] { $origin }至{ $destination }：数据中有协定
+       *[instrument] { $origin }至{ $destination }：两端均批准其中一项文书
+    }
+governance-rules-counts = { $year }年，移民人数在{ $large }以上的走廊有{ $corridors }条：在有人员流动规则的共同体内的{ $community }条；其余走廊中，数据中有协定的{ $agreement }条；再其余走廊中，两端均批准有关移民的某项文书的{ $instrument }条；以上均未见的{ $without }条。
+governance-rules-largest = 未见任何规则的最大走廊：{ $largest }。
+governance-rules-corridor = { $origin }至{ $destination }，{ $figure }
+governance-rules-absence = 数据中没有不等于不存在：协定来自截至2020年的一套数据，缔约方名单缺少一些国家。
+    .mark = 未见不能证明没有
+governance-rules-order = 走廊列在其首先具备的一项之下：共同体、协定、文书。表中列出全部。
+governance-rules-instruments = 此处所取的文书：{ $instruments }。
+governance-rules-movement = 人员流动规则说明共同体商定的内容，不说明是否生效或实施；成员为现行名单所列。协定不论日期均计入，可能已终止。

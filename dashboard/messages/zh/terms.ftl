@@ -96,6 +96,9 @@ terms-column-denounced = 退约年份
 terms-column-policy_domain = 移民政策领域
 terms-column-policy_class = 政府的答复
 terms-column-exploitation = 剥削形式
+terms-column-rule = 约束两端的规则
+terms-column-shared_communities = 两端共有的共同体
+terms-column-bound_by = 两端共有的文书
 terms-column-measure = 指标
 terms-column-unit = 单位
 terms-column-claim_id = 陈述
@@ -431,6 +434,13 @@ terms-instrument-full =
     .SOM = 联合国偷运移民议定书，2000年
     .CSR51 = 难民地位公约，1951年
     .PSR67 = 难民地位议定书，1967年
+
+# What is known to bind both ends of a corridor.
+terms-rule =
+    .community = 有人员流动规则的共同体
+    .agreement = 数据中有协定
+    .instrument = 两端均批准的文书
+    .none_seen = 以上均未见
 
 # What a State is to an instrument, by the source.
 terms-ratification =

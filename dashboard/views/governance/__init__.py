@@ -7,6 +7,7 @@ from dashboard.views.governance import (
     agreement_list,
     agreement_partners,
     agreements_over_time,
+    corridors,
     deaths,
     detected,
     migrants,
@@ -62,14 +63,17 @@ RIGHTS = Question(
     title=Message("rights-question"),
     text=Message("rights-question.text"),
 )
+CORRIDORS = Question(
+    turns=(Turn((corridors.RANKING,)),), title=Message("governance-rules"), text=Message("governance-rules.text")
+)
 
 VIEW = View(
     slug="governance",
     path="/governance",
     title=Message("governance-title"),
-    fold=Message("menu-rules"),
     summary=Message("governance-summary"),
-    questions=(BOUND, AGREEMENTS, PROVISIONS, MEETINGS, RIGHTS),
+    fold=Message("menu-rules"),
+    questions=(BOUND, AGREEMENTS, PROVISIONS, CORRIDORS, MEETINGS, RIGHTS),
     layout=page.standard,
     register=page.register,
 )

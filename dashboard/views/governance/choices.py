@@ -1,6 +1,7 @@
 """What readers may choose on the page of governance."""
 
-from dashboard.components.choices import COUNTRY, country_options, itself, single, worded
+from dashboard.analysis.rules import NONE_SEEN
+from dashboard.components.choices import country_options, itself, single, worded
 from dashboard.data import areas
 from dashboard.definitions import instruments
 from dashboard.definitions.instruments import Instrument
@@ -11,6 +12,7 @@ from dashboard.view import Control, Selection
 
 STANDARD, STANDARD_STATE = "C189", "PHL"
 INCOME, SUBREGION = "income", "subregion"
+ALL = "all"
 
 INSTRUMENT: Control[str] = Control(
     name="instrument",
@@ -38,7 +40,11 @@ BY = single(
     Message("governance-by"),
     {INCOME: Message("governance-by.income"), SUBREGION: Message("governance-by.subregion")},
 )
-INSTRUMENT_CONTROLS = (INSTRUMENT, COUNTRY)
+RULES = single(
+    "rules",
+    Message("governance-rules-shown"),
+    {ALL: Message("governance-rules-shown.all"), NONE_SEEN: Message("governance-rules-shown.none_seen")},
+)
 
 
 def chosen(selection: Selection) -> Instrument:
