@@ -370,6 +370,7 @@ COLUMNS: dict[str, Column] = {
     "agreement_id": _text(),
     "agreement_kind": _text(),
     "pairing": _text(),
+    "income_groups": _text(),
     "provision": _text(),
     # places, each name before its code
     "corridor": _text(),
@@ -610,6 +611,7 @@ GROUPS = (
     "ilo_subregion",
     "income_group",
     "development_group",
+    "income_groups",
     "origin_group",
     "destination_group",
     "community_name",

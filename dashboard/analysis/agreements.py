@@ -7,7 +7,7 @@ has none.
 
 import pandas as pd
 
-from dashboard.terms import PAIRINGS
+from dashboard.terms import INCOME_GROUPS, PAIRINGS
 
 FEWEST_TEXTS = 10
 """Of fewer texts in a decade no share is given: one of them would be ten points of it."""
@@ -94,6 +94,24 @@ def by_year(grouped: pd.DataFrame) -> pd.DataFrame:
     )
     counted = dated.groupby(["year", "pairing"]).agg(agreements=("agreement", "size"), pairs=("pair", "nunique"))
     return counted.reindex(every, fill_value=0).reset_index()
+
+
+def by_income(grouped: pd.DataFrame) -> pd.DataFrame:
+    """Return one row a pair of income groups, the one of most agreements first: one and other (the groups, in the order
+    of `INCOME_GROUPS`, which says nothing of who sends), agreements and pairs (of countries, each once).
+
+    `grouped` is made by `with_groups`; agreements with a party without group are not counted.
+    """
+    order = {group: at for at, group in enumerate(INCOME_GROUPS)}
+    known = grouped[grouped["pairing"] != PAIRINGS[-1]]
+    ordered = [sorted(both, key=order.__getitem__) for both in known[["group_a", "group_b"]].to_numpy()]
+    known = known.assign(
+        one=[one for one, _ in ordered], other=[other for _, other in ordered], pair=known["party"] + known["partner"]
+    )
+    counted = known.groupby(["one", "other"]).agg(agreements=("agreement", "size"), pairs=("pair", "nunique"))
+    return counted.reset_index().sort_values(
+        ["agreements", "one", "other"], ascending=[False, True, True], ignore_index=True
+    )
 
 
 def provisions(coded: pd.DataFrame) -> pd.DataFrame:

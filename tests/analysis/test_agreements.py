@@ -84,6 +84,11 @@ def test_a_pair_counts_once_a_year():
     assert rows.loc[(2005, "none_high")].tolist() == [2, 1]
 
 
+def test_pairs_of_income_groups_have_no_order_and_those_without_group_are_none():
+    rows = analysis.by_income(analysis.with_groups(TREATIES, GROUPS))
+    assert rows.to_numpy().tolist() == [["high", "low", 2, 1], ["upper-middle", "low", 1, 1]]
+
+
 def test_shares_are_of_the_texts_that_were_coded():
     assert analysis.provisions(CODED).to_numpy().tolist() == [["disputes", 2, 1, 50.0], ["quota", 1, 0, 0.0]]
 

@@ -5,7 +5,14 @@ import pytest
 from dashboard.messages.values import say
 from dashboard.rendering import render
 from dashboard.view import read_selection
-from dashboard.views.governance import agreement_list, agreement_partners, agreements_over_time, provisions
+from dashboard.views.governance import (
+    agreement_list,
+    agreement_partners,
+    agreements_by_income,
+    agreements_over_time,
+    agreements_world,
+    provisions,
+)
 
 NO_PROOF = "which is no proof that there is none"
 
@@ -90,6 +97,25 @@ def test_by_the_groups_of_the_latest_year_nothing_stands_in_for_early_ones():
     told = rendered(agreements_over_time.CHART, groups="latest")
     assert "139 between two of which neither is one" in told.summary
     assert told.marks == ("Data to 2020; amendments count",)
+
+
+def test_every_country_by_its_partners_and_the_own_by_its_agreements():
+    told = rendered(agreements_world.MAP)
+    assert told.headline == "Most partners: France (59), Australia (52) and Canada (45)"
+    assert len(told.rows) == 169
+    assert rendered(agreements_world.MAP, country="NPL").headline == (
+        "The data have 13 agreements of Nepal with 9 countries and areas"
+    )
+    assert rendered(agreements_world.MAP, country="TKM").headline == "The data have no agreement of Turkmenistan"
+
+
+def test_agreements_between_income_groups_have_no_direction():
+    told = rendered(agreements_by_income.BARS)
+    assert told.headline == "High income, both parties: 374 of 1,185 agreements"
+    assert told.rows["income_groups"].tolist()[:2] == ["High income; High income", "High income; Lower-middle income"]
+    assert rendered(agreements_by_income.BARS, groups="latest").headline == (
+        "High income, both parties: 532 of 1,185 agreements"
+    )
 
 
 def test_provisions_are_shares_of_the_texts_that_were_coded():

@@ -3,7 +3,7 @@
 from dashboard.definitions import communities
 from dashboard.rendering import render
 from dashboard.view import read_selection
-from dashboard.views.governance import processes
+from dashboard.views.governance import processes, processes_over_time
 
 
 def rendered(chart, **query):
@@ -62,3 +62,16 @@ def test_states_that_adopted_a_dialogue_are_its_members_and_processes_are_no_com
     assert "COLOMBO" not in {one.code for one in communities.every()}
     assert len(communities.every()) == 21
     assert len(communities.bodies()) == 31
+
+
+def test_members_by_year_are_those_of_known_dates():
+    told = rendered(processes_over_time.LINES, org="asean", org2="eu")
+    assert told.headline == "Members: ASEAN: 6 (1990), 10 (2024); European Union: 12 (1990), 27 (2024)"
+    assert told.subtitle == "Members on 1 July, communities whose changes since 1990 are all known"
+    assert "COMESA" not in set(told.rows["community"])
+
+
+def test_a_body_without_dates_is_told_and_the_one_that_changed_most_is_drawn():
+    told = rendered(processes_over_time.LINES)
+    assert told.headline == "Members: European Union: 12 (1990), 27 (2024)"
+    assert told.summary.endswith("Not drawn, as dates of joining are not known: Colombo Process.")

@@ -122,6 +122,26 @@ agreements-early-groups = توجد مجموعات الدخل منذ عام { $st
 agreements-without = الاتفاقات التي ليس لأحد طرفيها مجموعة دخل، كدولة سابقة: { $without }.
 agreements-source-parties = الأطراف كما وردت في المصدر: واتفاقات الاتحاد السوفياتي مدرجة تحت الاتحاد الروسي.
 
+## Every country
+
+agreements-world-title = البلدان حسب عدد الشركاء في اتفاقات العمل
+# $largest: the countries with most partners, each with their number.
+agreements-world-headline = أكبر عدد من الشركاء: { $largest }
+agreements-world-summary = البلدان والمناطق التي لها اتفاق في البيانات: { $countries }؛ وأكثرها شركاء: { $largest }.
+
+## Between income groups
+
+agreements-income-title = اتفاقات العمل بين مجموعات الدخل
+# $one, $other: income groups of the two parties; $same: whether they are of the same.
+agreements-income-pair =
+    { $same ->
+        [yes] { $one }، كلا الطرفين
+       *[no] { $one } – { $other }
+    }
+# $first: the pair of groups with most agreements.
+agreements-income-headline = { $first }: { $most } من أصل { $agreements } من الاتفاقات
+agreements-income-summary = الاتفاقات التي لكلا طرفيها مجموعة دخل: { $agreements }؛ وأكثرها بين هذه المجموعات: { $largest }.
+
 ## What texts provide for
 
 agreements-provisions-title = ما تنص عليه اتفاقات العمل
@@ -147,7 +167,7 @@ agreements-practice = ما ينص عليه النص لا يدل على التط�
 ## By decade
 
 agreements-decades-title = ما تنص عليه اتفاقات العمل، حسب العقد
-agreements-decades-subtitle = النصوص التي تتضمن هذا الحكم، كنسبة مئوية من النصوص المرمَّزة لاتفاقات عشرة أعوام اعتباراً من العام المبين
+agreements-decades-subtitle = النسبة المئوية للنصوص المرمَّزة التي تتضمن الحكم، والعقود بأول أعوامها
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->

@@ -82,6 +82,22 @@ processes-kind =
     .community = جماعة
     .process = عملية تشاورية أو نظام
 
+## Members by year
+
+processes-time-title = أعضاء الجماعات حسب العام
+processes-time-subtitle = الأعضاء في 1 تموز/يوليه، الجماعات المعروفة جميع تغيراتها منذ عام { $start }
+# $before: members in $since, $after: in $until.
+processes-time-span = { $name }: { $before } ({ $since })، { $after } ({ $until })
+# $spans: members then and now, of the chosen communities or of the one that changed most.
+processes-time-headline = الأعضاء: { $spans }
+processes-time-summary = الأعضاء في أول عام وفي أحدث عام: { $spans }.
+processes-time-undated =
+    { $undated ->
+        [none] { "" }
+       *[other] لا تُرسم لعدم معرفة تواريخ الانضمام: { $undated }.
+    }
+processes-time-dates = دُوِّنت التواريخ من صفحات الهيئات وغيرها، ولم تُقارن بنصوص المعاهدات.
+
 ## Notes
 
 processes-lists = لكل قائمة أعضاء تاريخها ومصدرها؛ والبلد غير المدرج ليس بالضرورة خارجها. ولا يرد من عملية بالي سوى الفريق المخصص؛ ولم يُعثر على قوائم لبعض العمليات.

@@ -55,6 +55,7 @@ terms-column-agreement = رقم الاتفاق
 terms-column-agreement_id = الرقم في القائمة
 terms-column-agreement_kind = نوع الاتفاق
 terms-column-pairing = دخل الطرفين
+terms-column-income_groups = مجموعتا دخل الطرفين
 terms-column-provision = الحكم
 
 # Places, each name before its code

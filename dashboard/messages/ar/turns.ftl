@@ -1,6 +1,7 @@
 ## What a reader turns to on the stage of a question: short, as on a tab
 
 turns-map = خريطة
+turns-every-country = جميع البلدان
 turns-list = القائمة
 turns-map-ranking = خريطة وترتيب
 turns-map-list = الخريطة والقائمة

@@ -133,6 +133,26 @@ agreements-early-groups = There are income groups from { $start } on: an agreeme
 agreements-without = Agreements with a party without income group, such as a former State: { $without }.
 agreements-source-parties = Parties are those of the source: agreements of the Soviet Union stand under the Russian Federation.
 
+## Every country
+
+agreements-world-title = Countries by number of partners in labour agreements
+# $largest: the countries with most partners, each with their number.
+agreements-world-headline = Most partners: { $largest }
+agreements-world-summary = Countries and areas with an agreement in the data: { $countries }; those with most partners are { $largest }.
+
+## Between income groups
+
+agreements-income-title = Labour agreements between income groups
+# $one, $other: income groups of the two parties; $same: whether they are of the same.
+agreements-income-pair =
+    { $same ->
+        [yes] { $one }, both parties
+       *[no] { $one } – { $other }
+    }
+# $first: the pair of groups with most agreements.
+agreements-income-headline = { $first }: { $most } of { $agreements } agreements
+agreements-income-summary = Agreements whose two parties have an income group: { $agreements }; most are between these groups: { $largest }.
+
 ## What texts provide for
 
 agreements-provisions-title = What labour agreements provide for
@@ -158,7 +178,7 @@ agreements-practice = That a text provides for something says nothing of practic
 ## By decade
 
 agreements-decades-title = What labour agreements provide for, by decade
-agreements-decades-subtitle = Texts with such a provision, per cent of the coded texts of agreements of ten years from the year shown
+agreements-decades-subtitle = Per cent of coded texts with such a provision, decades by their first year
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->

@@ -82,6 +82,22 @@ processes-kind =
     .community = Community
     .process = Consultative process or scheme
 
+## Members by year
+
+processes-time-title = Members of communities by year
+processes-time-subtitle = Members on 1 July, communities whose changes since { $start } are all known
+# $before: members in $since, $after: in $until.
+processes-time-span = { $name }: { $before } ({ $since }), { $after } ({ $until })
+# $spans: members then and now, of the chosen communities or of the one that changed most.
+processes-time-headline = Members: { $spans }
+processes-time-summary = Members in the first and in the latest year: { $spans }.
+processes-time-undated =
+    { $undated ->
+        [none] { "" }
+       *[other] Not drawn, as dates of joining are not known: { $undated }.
+    }
+processes-time-dates = Dates were taken down from pages of the bodies and others, and not checked against treaty texts.
+
 ## Notes
 
 processes-lists = Each list of members has its own date and source; a country that is not listed need not be outside. Of the Bali Process only the Ad Hoc Group is listed; for some processes no list was found.

@@ -55,6 +55,7 @@ terms-column-agreement = Number of the agreement
 terms-column-agreement_id = Number in the list
 terms-column-agreement_kind = Kind of agreement
 terms-column-pairing = Income of the parties
+terms-column-income_groups = Income groups of the parties
 terms-column-provision = Provision
 
 # Places, each name before its code

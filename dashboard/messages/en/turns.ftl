@@ -1,6 +1,7 @@
 ## What a reader turns to on the stage of a question: short, as on a tab
 
 turns-map = Map
+turns-every-country = Every country
 turns-list = List
 turns-map-ranking = Map and ranking
 turns-map-list = Map and list

@@ -133,6 +133,26 @@ agreements-early-groups = Hay grupos de ingreso desde { $start }: un acuerdo ant
 agreements-without = Acuerdos con una parte sin grupo de ingreso, como un antiguo Estado: { $without }.
 agreements-source-parties = Las partes son las de la fuente: los acuerdos de la Unión Soviética figuran en la Federación de Rusia.
 
+## Every country
+
+agreements-world-title = Países según el número de asociados en acuerdos laborales
+# $largest: the countries with most partners, each with their number.
+agreements-world-headline = Más asociados: { $largest }
+agreements-world-summary = Países y zonas con un acuerdo en los datos: { $countries }; los que tienen más asociados: { $largest }.
+
+## Between income groups
+
+agreements-income-title = Acuerdos laborales entre grupos de ingreso
+# $one, $other: income groups of the two parties; $same: whether they are of the same.
+agreements-income-pair =
+    { $same ->
+        [yes] { $one }, ambas partes
+       *[no] { $one } – { $other }
+    }
+# $first: the pair of groups with most agreements.
+agreements-income-headline = { $first }: { $most } de { $agreements } acuerdos
+agreements-income-summary = Acuerdos cuyas dos partes tienen un grupo de ingreso: { $agreements }; los más numerosos entre estos grupos: { $largest }.
+
 ## What texts provide for
 
 agreements-provisions-title = Qué disponen los acuerdos laborales
@@ -158,7 +178,7 @@ agreements-practice = Que un texto disponga algo no dice nada de la práctica.
 ## By decade
 
 agreements-decades-title = Qué disponen los acuerdos laborales, por década
-agreements-decades-subtitle = Textos con tal disposición, en porcentaje de los textos codificados de acuerdos de diez años desde el año indicado
+agreements-decades-subtitle = Porcentaje de textos codificados con tal disposición, décadas por su primer año
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->

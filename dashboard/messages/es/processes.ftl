@@ -82,6 +82,22 @@ processes-kind =
     .community = Comunidad
     .process = Proceso consultivo o régimen
 
+## Members by year
+
+processes-time-title = Miembros de las comunidades, por año
+processes-time-subtitle = Miembros al 1 de julio, comunidades de las que se conocen todos los cambios desde { $start }
+# $before: members in $since, $after: in $until.
+processes-time-span = { $name }: { $before } ({ $since }), { $after } ({ $until })
+# $spans: members then and now, of the chosen communities or of the one that changed most.
+processes-time-headline = Miembros: { $spans }
+processes-time-summary = Miembros en el primer y el último año: { $spans }.
+processes-time-undated =
+    { $undated ->
+        [none] { "" }
+       *[other] Sin dibujar, por no conocerse las fechas de adhesión: { $undated }.
+    }
+processes-time-dates = Las fechas se tomaron de páginas de los órganos y de otros, y no se cotejaron con los textos de los tratados.
+
 ## Notes
 
 processes-lists = Cada lista de miembros tiene su fecha y su fuente; un país que no figura no está necesariamente fuera. Del Proceso de Bali solo figura el Grupo ad hoc; de algunos procesos no se encontró ninguna lista.

@@ -1,6 +1,7 @@
 ## What a reader turns to on the stage of a question: short, as on a tab
 
 turns-map = Mapa
+turns-every-country = Todos los países
 turns-list = Lista
 turns-map-ranking = Mapa y clasificación
 turns-map-list = Mapa y lista

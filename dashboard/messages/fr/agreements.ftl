@@ -133,6 +133,26 @@ agreements-early-groups = Les groupes de revenu existent depuis { $start } : un
 agreements-without = Accords dont une partie n’a pas de groupe de revenu, comme un ancien État : { $without }.
 agreements-source-parties = Les parties sont celles de la source : les accords de l’Union soviétique figurent sous la Fédération de Russie.
 
+## Every country
+
+agreements-world-title = Pays selon le nombre de partenaires d’accords sur la main-d’œuvre
+# $largest: the countries with most partners, each with their number.
+agreements-world-headline = Le plus de partenaires : { $largest }
+agreements-world-summary = Pays et zones ayant un accord dans les données : { $countries } ; ceux qui ont le plus de partenaires : { $largest }.
+
+## Between income groups
+
+agreements-income-title = Accords sur la main-d’œuvre entre groupes de revenu
+# $one, $other: income groups of the two parties; $same: whether they are of the same.
+agreements-income-pair =
+    { $same ->
+        [yes] { $one }, deux parties
+       *[no] { $one } – { $other }
+    }
+# $first: the pair of groups with most agreements.
+agreements-income-headline = { $first } : { $most } des { $agreements } accords
+agreements-income-summary = Accords dont les deux parties ont un groupe de revenu : { $agreements } ; les plus nombreux entre ces groupes : { $largest }.
+
 ## What texts provide for
 
 agreements-provisions-title = Ce que prévoient les accords sur la main-d’œuvre
@@ -158,7 +178,7 @@ agreements-practice = Qu’un texte prévoie quelque chose ne dit rien de la pra
 ## By decade
 
 agreements-decades-title = Ce que prévoient les accords sur la main-d’œuvre, par décennie
-agreements-decades-subtitle = Textes contenant la disposition, en pourcentage des textes codés des accords de dix ans à partir de l’année indiquée
+agreements-decades-subtitle = Pourcentage des textes codés contenant la disposition, décennies par leur première année
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->

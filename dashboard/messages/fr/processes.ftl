@@ -82,6 +82,22 @@ processes-kind =
     .community = Communauté
     .process = Processus consultatif ou régime
 
+## Members by year
+
+processes-time-title = Membres des communautés, par année
+processes-time-subtitle = Membres au 1er juillet, communautés dont tous les changements depuis { $start } sont connus
+# $before: members in $since, $after: in $until.
+processes-time-span = { $name } : { $before } ({ $since }), { $after } ({ $until })
+# $spans: members then and now, of the chosen communities or of the one that changed most.
+processes-time-headline = Membres : { $spans }
+processes-time-summary = Membres la première et la dernière année : { $spans }.
+processes-time-undated =
+    { $undated ->
+        [none] { "" }
+       *[other] Non dessinés, faute de dates d’adhésion connues : { $undated }.
+    }
+processes-time-dates = Les dates ont été relevées sur des pages des organes et d’autres, et n’ont pas été comparées aux textes des traités.
+
 ## Notes
 
 processes-lists = Chaque liste de membres a sa date et sa source ; un pays absent n’est pas nécessairement hors de l’organe. Du Processus de Bali, seul le Groupe ad hoc figure ; pour certains processus, aucune liste n’a été trouvée.

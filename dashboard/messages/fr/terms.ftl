@@ -48,6 +48,7 @@ terms-column-agreement = Numéro de l’accord
 terms-column-agreement_id = Numéro dans la liste
 terms-column-agreement_kind = Type d’accord
 terms-column-pairing = Revenu des parties
+terms-column-income_groups = Groupes de revenu des parties
 terms-column-provision = Disposition
 
 terms-column-corridor = Corridor

@@ -1,6 +1,7 @@
 ## What a reader turns to on the stage of a question: short, as on a tab
 
 turns-map = Carte
+turns-every-country = Tous les pays
 turns-list = Liste
 turns-map-ranking = Carte et classement
 turns-map-list = Carte et liste

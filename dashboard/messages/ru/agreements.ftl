@@ -122,6 +122,26 @@ agreements-early-groups = Группы по уровню дохода есть �
 agreements-without = Соглашения, одна из сторон которых не имеет группы, например бывшее государство: { $without }.
 agreements-source-parties = Стороны указаны по источнику: соглашения Советского Союза отнесены к Российской Федерации.
 
+## Every country
+
+agreements-world-title = Страны по числу партнеров по соглашениям о рабочей силе
+# $largest: the countries with most partners, each with their number.
+agreements-world-headline = Больше всего партнеров: { $largest }
+agreements-world-summary = Страны и районы с соглашением в данных: { $countries }; больше всего партнеров: { $largest }.
+
+## Between income groups
+
+agreements-income-title = Соглашения о рабочей силе между группами по уровню дохода
+# $one, $other: income groups of the two parties; $same: whether they are of the same.
+agreements-income-pair =
+    { $same ->
+        [yes] { $one }, обе стороны
+       *[no] { $one } – { $other }
+    }
+# $first: the pair of groups with most agreements.
+agreements-income-headline = { $first }: { $most } из { $agreements } соглашений
+agreements-income-summary = Соглашения, обе стороны которых имеют группу: { $agreements }; больше всего между группами: { $largest }.
+
 ## What texts provide for
 
 agreements-provisions-title = Что предусматривают соглашения о рабочей силе
@@ -147,7 +167,7 @@ agreements-practice = То, что предусмотрено текстом, н
 ## By decade
 
 agreements-decades-title = Что предусматривают соглашения о рабочей силе, по десятилетиям
-agreements-decades-subtitle = Тексты с таким положением, в процентах от закодированных текстов соглашений за десять лет с указанного года
+agreements-decades-subtitle = Процент закодированных текстов с таким положением, десятилетия по первому году
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->

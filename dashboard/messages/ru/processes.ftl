@@ -82,6 +82,22 @@ processes-kind =
     .community = Сообщество
     .process = Консультативный процесс или система
 
+## Members by year
+
+processes-time-title = Члены сообществ по годам
+processes-time-subtitle = Члены на 1 июля, сообщества, все изменения которых с { $start } года известны
+# $before: members in $since, $after: in $until.
+processes-time-span = { $name }: { $before } ({ $since }), { $after } ({ $until })
+# $spans: members then and now, of the chosen communities or of the one that changed most.
+processes-time-headline = Члены: { $spans }
+processes-time-summary = Члены в первом и в последнем году: { $spans }.
+processes-time-undated =
+    { $undated ->
+        [none] { "" }
+       *[other] Не показаны, так как даты вступления неизвестны: { $undated }.
+    }
+processes-time-dates = Даты взяты со страниц объединений и других источников и не сверены с текстами договоров.
+
 ## Notes
 
 processes-lists = У каждого перечня членов своя дата и свой источник; страна, которой в нем нет, не обязательно вне объединения. От Балийского процесса указана только Специальная группа; для некоторых процессов перечня не нашлось.

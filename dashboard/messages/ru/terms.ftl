@@ -55,6 +55,7 @@ terms-column-agreement = Номер соглашения
 terms-column-agreement_id = Номер в перечне
 terms-column-agreement_kind = Вид соглашения
 terms-column-pairing = Доход сторон
+terms-column-income_groups = Группы сторон по уровню дохода
 terms-column-provision = Положение
 
 # Places, each name before its code

@@ -1,6 +1,7 @@
 ## What a reader turns to on the stage of a question: short, as on a tab
 
 turns-map = Карта
+turns-every-country = Все страны
 turns-list = Перечень
 turns-map-ranking = Карта и рейтинг
 turns-map-list = Карта и перечень

@@ -122,6 +122,26 @@ agreements-early-groups = 收入组自{ $start }年起才有：更早的协定�
 agreements-without = 有一方没有收入组（如已不存在的国家）的协定：{ $without }项。
 agreements-source-parties = 缔约方依照来源：苏联的协定列在俄罗斯联邦之下。
 
+## Every country
+
+agreements-world-title = 各国劳务协定伙伴数目
+# $largest: the countries with most partners, each with their number.
+agreements-world-headline = 伙伴最多：{ $largest }
+agreements-world-summary = 数据中有协定的国家和地区：{ $countries }个；伙伴最多的是{ $largest }。
+
+## Between income groups
+
+agreements-income-title = 各收入组之间的劳务协定
+# $one, $other: income groups of the two parties; $same: whether they are of the same.
+agreements-income-pair =
+    { $same ->
+        [yes] 双方均为{ $one }
+       *[no] { $one } – { $other }
+    }
+# $first: the pair of groups with most agreements.
+agreements-income-headline = { $first }：{ $agreements }项协定中的{ $most }项
+agreements-income-summary = 双方均有收入组的协定：{ $agreements }项；最多的组别：{ $largest }。
+
 ## What texts provide for
 
 agreements-provisions-title = 劳务协定作何规定
@@ -147,7 +167,7 @@ agreements-practice = 文本有规定不说明实际执行情况。
 ## By decade
 
 agreements-decades-title = 劳务协定作何规定，按十年期
-agreements-decades-subtitle = 载有该条款的文本占自所示年份起十年内协定已编码文本的百分比
+agreements-decades-subtitle = 载有该条款的已编码文本百分比，十年期以首年表示
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->

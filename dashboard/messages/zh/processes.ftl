@@ -82,6 +82,22 @@ processes-kind =
     .community = 共同体
     .process = 协商进程或制度
 
+## Members by year
+
+processes-time-title = 各共同体成员数目，按年份
+processes-time-subtitle = 7月1日的成员，{ $start }年以来变化均已知的共同体
+# $before: members in $since, $after: in $until.
+processes-time-span = { $name }：{ $before }个（{ $since }年）、{ $after }个（{ $until }年）
+# $spans: members then and now, of the chosen communities or of the one that changed most.
+processes-time-headline = 成员：{ $spans }
+processes-time-summary = 首年和最近一年的成员：{ $spans }。
+processes-time-undated =
+    { $undated ->
+        [none] { "" }
+       *[other] 因加入日期不详未绘出：{ $undated }。
+    }
+processes-time-dates = 日期摘自各机构及其他网页，未与条约文本核对。
+
 ## Notes
 
 processes-lists = 每份成员名单各有日期和来源；未列出的国家不一定不属于该机构。巴厘进程仅列出特设小组；有些进程没有找到名单。

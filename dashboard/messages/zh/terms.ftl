@@ -44,6 +44,7 @@ terms-column-agreement = 协定编号
 terms-column-agreement_id = 清单中的编号
 terms-column-agreement_kind = 协定类型
 terms-column-pairing = 缔约方收入
+terms-column-income_groups = 双方的收入组
 terms-column-provision = 条款
 
 terms-column-corridor = 走廊

@@ -1,6 +1,7 @@
 ## What a reader turns to on the stage of a question: short, as on a tab
 
 turns-map = 地图
+turns-every-country = 各国
 turns-list = 清单
 turns-map-ranking = 地图和排名
 turns-map-list = 地图和清单

@@ -6,7 +6,9 @@ from dashboard.view import Question, Turn, View
 from dashboard.views.governance import (
     agreement_list,
     agreement_partners,
+    agreements_by_income,
     agreements_over_time,
+    agreements_world,
     corridors,
     deaths,
     detected,
@@ -15,6 +17,7 @@ from dashboard.views.governance import (
     over_time,
     policies,
     processes,
+    processes_over_time,
     provisions,
     rights,
     states,
@@ -35,7 +38,9 @@ AGREEMENTS = Question(
         Turn((agreement_partners.MAP,), Message("turns-map")),
         Turn((agreement_partners.BARS,), Message("turns-by-country")),
         Turn((agreement_list.LIST,), Message("turns-list")),
+        Turn((agreements_world.MAP,), Message("turns-every-country")),
         Turn((agreements_over_time.CHART,), Message("turns-over-time")),
+        Turn((agreements_by_income.BARS,), Message("turns-by-income")),
     ),
     title=Message("agreements-question"),
     text=Message("agreements-question.text"),
@@ -49,7 +54,11 @@ PROVISIONS = Question(
     text=Message("agreements-content.text"),
 )
 MEETINGS = Question(
-    turns=(Turn((processes.MAP,), Message("turns-map")), Turn((processes.BARS,), Message("turns-ranking"))),
+    turns=(
+        Turn((processes.MAP,), Message("turns-map")),
+        Turn((processes.BARS,), Message("turns-ranking")),
+        Turn((processes_over_time.LINES,), Message("turns-over-time")),
+    ),
     title=Message("processes-question"),
     text=Message("processes-question.text"),
 )

@@ -119,7 +119,7 @@ def _chosen(selection: Selection) -> tuple[Community, Community | None]:
     return one, communities.find(second) if second and second != one.key else None
 
 
-def _called(body: Community) -> Message | Place:
+def called(body: Community) -> Message | Place:
     """Return what sentences call a body: a community by its short name, as marks on charts have it."""
     return body.mark if body.kind in KINDS else body.place
 
@@ -139,9 +139,9 @@ def _words(one: Community, two: Community | None) -> Mapping[str, Message]:
     if two is None:
         return {FIRST: Message("processes-member"), ASIDE: Message("processes-aside")}
     return {
-        FIRST: Message("processes-only", name=_called(one)),
+        FIRST: Message("processes-only", name=called(one)),
         BOTH: Message("processes-both"),
-        SECOND: Message("processes-only", name=_called(two)),
+        SECOND: Message("processes-only", name=called(two)),
     }
 
 
@@ -150,8 +150,8 @@ def member_facts(found: pd.DataFrame, selection: Selection) -> MemberFacts:
     one, two = _chosen(selection)
     common = one.members & two.members if two else frozenset()
     return MemberFacts(
-        name=_called(one),
-        other=_called(two) if two else None,
+        name=called(one),
+        other=called(two) if two else None,
         count=len(one.members),
         common=len(common),
         shared=Listing.of(map(Place, common), sort=True),
@@ -182,7 +182,7 @@ def own(selection: Selection) -> Message | None:
     if not country:
         return None
     bodies = (one for one in communities.bodies() if country in one.members)
-    held = Listing.of(map(_called, bodies), "semicolon")
+    held = Listing.of(map(called, bodies), "semicolon")
     return Message("processes-own", place=Place(country), bodies=held)
 
 
