@@ -68,9 +68,22 @@ def test_containers_find_the_settings_and_services_that_are_there():
     assert asked <= made
     services = {part["metadata"]["name"] for part in PARTS if part["kind"] == "Service"}
     settings = {text for one in LISTED["configMapGenerator"] for text in one.get("literals", [])}
-    assert "REDIS_URL=redis://redis:6379/0" in settings
     assert "APPLICATION=server app:8050;" in settings
     assert {"redis", "app", "proxy"} == services
+
+
+def test_redis_has_a_password_that_lies_in_no_file_and_is_reached_by_those_alone_who_need_it():
+    given = {each["name"]: {one["name"]: one for one in each.get("env", [])} for each in CONTAINERS}
+    secret = {"secretKeyRef": {"name": "redis", "key": "password"}}
+    assert {name for name, one in given.items() if one} == {"redis", "app", "worker"}
+    assert all(one["REDIS_PASSWORD"]["valueFrom"] == secret for one in given.values() if one)
+    assert given["app"]["REDIS_URL"] == given["worker"]["REDIS_URL"]
+    assert given["app"]["REDIS_URL"]["value"] == "redis://:$(REDIS_PASSWORD)@redis:6379/0"
+    redis = next(each for each in CONTAINERS if each["name"] == "redis")
+    assert redis["args"][-2:] == ["--requirepass", "$(REDIS_PASSWORD)"]
+    (rule,) = next(part for part in PARTS if part["kind"] == "NetworkPolicy")["spec"]["ingress"]
+    (others,) = rule["from"]
+    assert others["podSelector"]["matchExpressions"][0]["values"] == ["app", "worker"]
 
 
 @pytest.mark.parametrize("container", CONTAINERS, ids=lambda one: one["name"])
