@@ -342,8 +342,7 @@
 
   // Small things of the frame: folded controls and menu on phones.
   document.addEventListener("click", function (event) {
-    const fold = event.target.closest(".state-line, .menu-button, .country-open, .tools-more, .rail-button, .more");
-    if (fold) fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") === "true" ? "false" : "true");
+    window.dashboardFits.fold(event.target);
     if (event.target.closest(".menu-link")) {
       document.querySelector(".menu-button").setAttribute("aria-expanded", "false");
     }

@@ -12,7 +12,6 @@
   const NAMES = ["id", "name", "for", "list", "aria-labelledby", "aria-describedby", "aria-controls"];
   const MARKS = ["data-elsewhere", "data-open"];
   const FIELDS = ["input", "select"].join();
-  const FOLDS = ".state-line, .menu-button, .country-open, .tools-more, .rail-button, .more";
 
   /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 
@@ -46,8 +45,7 @@
     const button = /** @type {Element} */ (event.target).closest("button");
     if (!button || !first.contains(button)) return;
     event.stopImmediatePropagation();
-    if (!button.matches(FOLDS)) { pressed = button; return; }
-    button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") === "true" ? "false" : "true");
+    if (!window.dashboardFits.fold(button)) { pressed = button; return; }
     // What is opened to be written in is written in at once.
     if (button.matches(".country-open[aria-expanded=true]")) first.querySelector(".country-entry input").focus();
   }

@@ -12,7 +12,7 @@
     head.classList.remove("folded");
     const folded = head.classList.toggle("folded", window.innerWidth <= 640 || head.scrollWidth > head.clientWidth + 1);
     // Who has opened the menu has not to open its parts.
-    if (folded !== before) head.querySelectorAll("details.menu-fold").forEach((fold) => { fold.open = folded; });
+    if (folded !== before) head.querySelectorAll("details.menu-fold").forEach((part) => { part.open = folded; });
   }
 
   /** @type {(bar: HTMLElement) => void} */
@@ -24,6 +24,14 @@
     // The keyboard that comes to one of them opens the row.
     boxes.forEach((box) => box.toggleAttribute("data-below", box.offsetTop > boxes[0].offsetTop + boxes[0].offsetHeight / 2));
     more.hidden = more.getAttribute("aria-expanded") !== "true" && !boxes.some((box) => box.hasAttribute("data-below"));
+  }
+
+  // What folds at a press, on phones, in the head, behind "More"; null where something else was pressed.
+  /** @type {(pressed: Element) => Element | null} */
+  function fold(pressed) {
+    const button = pressed.closest(".state-line, .menu-button, .country-open, .tools-more, .rail-button, .more");
+    if (button) button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
+    return button;
   }
 
   const sizes = new ResizeObserver(fit);
@@ -45,5 +53,5 @@
     fit();
   }).observe(document.documentElement, { childList: true, subtree: true });
   window.addEventListener("resize", fit);
-  window.dashboardFits = { overflow };
+  window.dashboardFits = { overflow, fold };
 })();

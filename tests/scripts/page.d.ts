@@ -274,6 +274,8 @@ declare global {
   var dashboardFits: {
     /** Shows "More" where the controls of a bar do not fit into its row. */
     overflow(bar: HTMLElement): void;
+    /** Opens or closes what a press on one of its buttons folds. */
+    fold(pressed: Element): Element | null;
   };
   var dashboardRoom: {
     /** How far pictures are enlarged as a whole. */
