@@ -15,7 +15,8 @@
   /** @type {(answer: Response) => boolean} */
   const gone = (answer) => AWAY.includes(answer.status) && !(answer.headers.get("Content-Type") || "").startsWith("text/plain");
   const BODILESS = [204, 205, 304];
-  const FIRST = 1000, LONGEST = 10000;
+  // The longest is what the banner may outlive the outage.
+  const FIRST = 1000, LONGEST = 4000;
   // A page is not loaded anew again so soon: servers of two releases may answer by turns while one is replaced.
   const AGAIN_AFTER = 15000;
   const SLOW = 5000, PATIENCE = 20000, LOOK = 8000;
@@ -129,7 +130,8 @@
     away = true;
     kept = true;
     const read = { dateStyle: "medium", timeStyle: "short" };
-    const { lang } = document.documentElement;
+    // English without a country is written as in America.
+    const lang = document.documentElement.lang.replace(/^en$/, "en-GB");
     say(KEPT, { time: new Intl.DateTimeFormat(lang + "-u-nu-latn", /** @type {Intl.DateTimeFormatOptions} */ (read)).format(new Date(since)) });
     plan();
   }
@@ -165,7 +167,7 @@
   function plan() {
     if (timer) return;
     // Readers who lost the same server do not come back in one moment.
-    const pause = Math.min(LONGEST, FIRST * 2 ** pauses) * (0.5 + Math.random());
+    const pause = Math.min(LONGEST, FIRST * 2 ** pauses) * (0.5 + 0.5 * Math.random());
     pauses += 1;
     timer = window.setTimeout(again, pause);
   }

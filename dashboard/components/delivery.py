@@ -2,11 +2,14 @@
 
 import gzip
 import mimetypes
+import os
 import random
 import re
+import shutil
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
@@ -34,6 +37,8 @@ ASK = "no-cache"
 
 QUICK = 6
 """The level of gzip, for those few who do not read brotli."""
+WEEK = 7 * 24 * 3600
+"""Seconds after which files of an earlier version are asked for no more."""
 SUITES = "/_dash-component-suites/"
 BUILT = "/built/"
 """Where files stand under the fingerprint of their content."""
@@ -90,11 +95,12 @@ class Files:
                 _write(path, lambda: content)
                 # Nearly as small as can be in a fifth of the time: the first reader waits for it.
                 _write(_beside(path, ".gz"), lambda: gzip.compress(content, QUICK, mtime=0))
+                os.utime(path.parent)
                 self.sender.add_file_to_dictionary(address, str(path))
         return address
 
     def compress(self) -> threading.Thread:
-        """Start a thread that makes what is kept as small as can be; return it."""
+        """Start a thread that makes what is kept as small as can be and forgets earlier versions; return it."""
         thread = threading.Thread(target=self._compress, daemon=True)
         thread.start()
         return thread
@@ -109,6 +115,15 @@ class Files:
             with suppress(OSError):
                 _write(_beside(path, ".br"), partial(brotli.compress, self.contents[address], quality=11))
                 self.sender.add_file_to_dictionary(address, str(path))
+        self._forget()
+
+    def _forget(self) -> None:
+        """Remove what no start has named for a week."""
+        present = {path.parent for path in self.paths.values()}
+        with suppress(OSError):
+            for folder in [one for one in self.folder.iterdir() if one not in present]:
+                if folder.stat().st_mtime < time.time() - WEEK:
+                    shutil.rmtree(folder, ignore_errors=True)
 
 
 class _FirstFiles(WhiteNoise):

@@ -1,5 +1,7 @@
 import gzip
+import os
 import shutil
+import time
 import zlib
 from unittest.mock import Mock
 
@@ -122,6 +124,26 @@ def test_what_is_compressed_once_is_there_for_the_next_program(app, client, addr
     files.compress().join()
     assert server.test_client().get(address, headers={"Accept-Encoding": "br"}).headers["Content-Encoding"] == "br"
     again.assert_not_called()
+
+
+def test_files_that_no_start_has_named_for_a_week_are_removed(app, address, tmp_path):
+    folder = tmp_path / "files"
+    present = folder / address.split("/")[2]
+    old, recent = folder / "0123456789abcdef", folder / "fedcba9876543210"
+    for one in (old, recent):
+        one.mkdir()
+        (one / "program.js").write_text("earlier")
+    for one, days in ((old, 8), (recent, 6), (present, 30)):
+        os.utime(one, times=(0, time.time() - 24 * 3600 * days))
+    app.files.compress().join()
+    assert [one for one in (old, recent, present) if one.is_dir()] == [recent, present]
+
+
+def test_a_start_that_finds_a_file_there_names_it_anew(app, address, tmp_path):
+    present = tmp_path / "files" / address.split("/")[2]
+    os.utime(present, times=(0, 0))
+    deliver(Flask("next"), tmp_path / "files").add("words.js", SCRIPT.encode())
+    assert present.stat().st_mtime > 0
 
 
 def test_a_file_that_another_process_named_is_sent_too(address, tmp_path):
