@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  const { edition, base } = document.documentElement.dataset;
+  const { lang, dataset: { edition, base } } = document.documentElement;
   const { serviceWorker } = navigator;
   // Browsers have it on addresses with https and on this machine.
   if (!serviceWorker || window.self !== window.top) return;
@@ -15,7 +15,8 @@
     if (!serviceWorker.controller) await new Promise((done) => { serviceWorker.addEventListener("controllerchange", done, { once: true }); });
     const shown = performance.getEntriesByType("resource").map(({ name }) => name);
     const ours = shown.filter((name) => name.startsWith(window.location.origin) && !name.includes("_dash-update-component"));
-    await Promise.allSettled([window.location.href.split("#")[0], ...new Set(ours)].map((name) => window.fetch(name, { cache: "force-cache", priority: "low" })));
+    await Promise.allSettled([window.location.href.split("#")[0], base + "/away?lang=" + lang, ...new Set(ours)]
+      .map((name) => window.fetch(name, { cache: "force-cache", priority: "low" })));
   }
 
   function register() {

@@ -12,6 +12,10 @@
   // Files that are taken away, and what is asked about an order, are not shown again.
   const NEVER = /^\/(data\/[^/]+\.|files\/|pdf|preview\/|qr\.svg|health|ready|metrics|share\/)/;
   const CALLBACKS = "/_dash-update-component";
+  const STAGE = /^\/stage\//;
+  const AWAY = "/away";
+  // Where that page lists what can be read (dashboard/components/offline.py).
+  const LINKS = "<!-- kept -->";
 
   const kept = () => worker.caches.open(NAME + EDITION);
   /** @type {(request: Request) => string} */
@@ -55,6 +59,59 @@
   /** @type {(answer: Response) => boolean} */
   const own = (answer) => (answer.headers.get("X-Edition") || EDITION) === EDITION;
 
+  /** @type {(address: string) => string[]} */
+  const charts = (address) => new URL(address).searchParams.get("charts").split(",");
+
+  // An address of charts without their names: what is chosen.
+  /** @type {(address: string) => string} */
+  function chosen(address) {
+    const url = new URL(address);
+    url.searchParams.delete("charts");
+    return url.href;
+  }
+
+  // Charts are asked for as they stand in sight together: each is taken from where it was kept, the newest first, at best as
+  // large as it is asked for.
+  /** @type {(address: string) => Promise<Response | undefined>} */
+  async function gathered(address) {
+    const cache = await kept();
+    const all = (await cache.keys()).map(({ url }) => url).reverse();
+    const alike = all.filter((url) => STAGE.test(new URL(url).pathname.slice(BASE.length)) && chosen(url) === chosen(address));
+    const name = (/** @type {string} */ chart) => chart.split(":")[0];
+    const places = charts(address).map((chart) => alike.find((url) => charts(url).includes(chart))
+      || alike.find((url) => charts(url).some((one) => name(one) === name(chart))));
+    const answers = await Promise.all([...new Set(places.filter(Boolean))].map((url) => cache.match(url)));
+    if (!answers.length || places.includes(undefined)) return undefined;
+    const parts = await Promise.all(answers.map((answer) => answer.clone().json()));
+    return new Response(JSON.stringify(Object.assign({}, ...parts)), { headers: answers[0].headers });
+  }
+
+  // In place of a page that was not kept: that there is no connection, and links to those that were, the last read first.
+  /** @type {(address: string) => Promise<Response | undefined>} */
+  async function away(address) {
+    const cache = await kept();
+    const all = (await cache.keys()).map(({ url }) => url).reverse();
+    const told = all.filter((url) => new URL(url).pathname === BASE + AWAY);
+    const lang = new URL(address).searchParams.get("lang");
+    const page = told.find((url) => url.endsWith("lang=" + lang)) || told[0];
+    if (!page) return undefined;
+    const links = await Promise.all(all.filter((url) => !told.includes(url)).map(async (url) => {
+      const answer = await cache.match(url);
+      if (!(answer.headers.get("Content-Type") || "").startsWith("text/html")) return "";
+      const title = /<title>([^<]*)</.exec(await answer.text());
+      return title ? `<li><a href="${url.replaceAll("&", "&amp;").replaceAll('"', "%22")}">${title[1]}</a></li>` : "";
+    }));
+    const answer = await cache.match(page);
+    return new Response((await answer.text()).replace(LINKS, () => links.join("")), { headers: answer.headers });
+  }
+
+  // What stands for an answer that is not kept.
+  /** @type {(request: Request) => Promise<Response | undefined>} */
+  async function instead(request) {
+    if (request.mode === "navigate") return away(request.url);
+    return STAGE.test(path(request)) ? gathered(request.url) : undefined;
+  }
+
   /** @type {(event: FetchEvent, key: string) => Promise<Response>} */
   async function answered(event, key) {
     try {
@@ -63,7 +120,7 @@
       if (answer.status === 200 && own(answer)) event.waitUntil(keep(key, answer.clone()));
       return answer;
     } catch (error) {
-      const found = await (await kept()).match(key);
+      const found = await (await kept()).match(key) || await instead(event.request);
       if (found) return marked(found);
       throw error;
     }

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from dashboard.messages.values import Message, say
 from tests.browser.test_outage import banner
 from tests.support import free_port, started
 
@@ -74,3 +75,41 @@ def test_a_page_that_stands_is_of_one_edition_after_the_server_has_another(reade
     reader.ready()
     assert "sex=female" in reader.driver.current_url
     assert "women" in reader.text("#distribution-ranking-title")
+
+
+STANDING = """
+const found = document.querySelectorAll("#react-entry-point .turn:not([hidden]) .panel[data-chart]");
+return Array.from(found, (one) => one.id);
+"""
+DRAWN = "return Boolean(document.querySelector(`#${arguments[0]} .js-plotly-plot .main-svg`))"
+
+
+def test_a_chart_that_was_seen_opens_without_the_server_by_its_own_address(reader, house):
+    process = house()
+    reader.open("/")
+    last = reader.script(STANDING)[-1]
+    # What stands between is drawn too, in other company than by the chart's own address.
+    for name in reader.script(STANDING):
+        reader.script("document.getElementById(arguments[0]).scrollIntoView()", name)
+        reader.until(lambda name=name: reader.script(DRAWN, name), name)
+    reader.until(lambda: any("/stage/" in one and last in one for one in kept(reader)))
+    stop(process)
+    reader.driver.get(f"{reader.address}/#{last}")
+    reader.driver.refresh()
+    reader.until(lambda: reader.script(DRAWN, last), "the chart")
+
+
+def test_a_page_that_was_never_seen_says_so_in_the_reader_s_language_and_leads_to_those_that_were(reader, house):
+    process = house()
+    reader.open("/distribution?lang=fr")
+    reader.until(lambda: any("/away" in one for one in kept(reader)))
+    reader.until(lambda: any(one.endswith("/distribution?lang=fr") for one in kept(reader)))
+    stop(process)
+    reader.driver.get(reader.address + "/sectors")
+    assert reader.script("return document.documentElement.lang") == "fr"
+    assert reader.text("h1") == say(Message("away-title"), "fr")
+    links = "return [...document.querySelectorAll('li a')].map(one => one.getAttribute('href'))"
+    assert f"{reader.address}/distribution?lang=fr" in reader.script(links)
+    reader.driver.find_element("css selector", "li a").click()
+    reader.until(lambda: "/distribution" in reader.driver.current_url)
+    reader.until(lambda: reader.text("main h1"))
