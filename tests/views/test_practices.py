@@ -46,9 +46,10 @@ def test_what_is_counted_because_of_a_community_is_said_of_the_readers_country()
     )
 
 
-def test_the_list_begins_with_the_readers_country_and_says_of_how_many():
+def test_the_list_is_of_the_readers_country_and_says_how_it_is_named():
+    assert told("practices-map", country="GHA").headline == "3 of 77 practices named here concern Ghana"
     shown = told("practices-list", country="GHA")
-    assert shown.headline == "3 of 77 practices named here concern Ghana"
+    assert shown.headline == "Ghana: 0 by name, 3 as a member of a community or process"
     assert shown.rows["practice_id"].tolist() == ["P007", "P012", "P034"]
 
 

@@ -101,6 +101,7 @@ practices-list-subtitle =
        *[some] البلدان التي تخصها ومضمونها: { $chosen }
     }
 practices-list-headline = { $finding }
+practices-own-list = { $place }: { $named } تذكر البلد بالاسم، و{ $members } تذكر جماعة أو عملية هو عضو فيها
 practices-more = ممارسات أخرى في الجدول: { $count }
 practices-count =
     { $whole ->

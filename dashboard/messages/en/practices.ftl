@@ -134,6 +134,8 @@ practices-list-subtitle =
        *[some] Whom they concern and what they are: { $chosen }
     }
 practices-list-headline = { $finding }
+# Of the practices of the reader’s $place, $named name it, $members name a community or process of which it is a member.
+practices-own-list = { $place }: { $named } by name, { $members } as a member of a community or process
 # $count: how many have no room in the picture.
 practices-more = { $count } more in the table
 # $whole: whether all practices fit.

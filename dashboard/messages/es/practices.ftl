@@ -138,6 +138,7 @@ practices-list-subtitle =
        *[some] Países a los que se refieren y contenido: { $chosen }
     }
 practices-list-headline = { $finding }
+practices-own-list = { $place }: { $named } en que se nombra al país, { $members } en que es miembro de una comunidad o un proceso
 practices-more = Otras prácticas, en la tabla: { $count }
 practices-count =
     { $whole ->

@@ -133,6 +133,7 @@ practices-list-subtitle =
        *[some] Pays concernés et contenu : { $chosen }
     }
 practices-list-headline = { $finding }
+practices-own-list = { $place } : { $named } où le pays est nommé, { $members } où il est membre d’une communauté ou d’un processus
 practices-more = Autres pratiques, dans le tableau : { $count }
 practices-count =
     { $whole ->

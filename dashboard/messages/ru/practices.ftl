@@ -111,6 +111,7 @@ practices-list-subtitle =
        *[some] К каким странам относятся и в чем состоят: { $chosen }
     }
 practices-list-headline = { $finding }
+practices-own-list = { $place }: { $named } — с названием страны, { $members } — как члена сообщества или процесса
 practices-more = Еще примеров в таблице: { $count }
 practices-count =
     { $whole ->

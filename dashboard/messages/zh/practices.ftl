@@ -93,6 +93,7 @@ practices-list-subtitle =
        *[some] 涉及国家和内容：{ $chosen }
     }
 practices-list-headline = { $finding }
+practices-own-list = { $place }：{ $named }项点名该国，{ $members }项提及其所属的共同体或进程
 practices-more = 表格中另有{ $count }项
 practices-count =
     { $whole ->

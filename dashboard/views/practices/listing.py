@@ -133,7 +133,6 @@ def _where(row: dict[Any, Any], lang: str) -> str:
 def list_facts(found: pd.DataFrame, selection: Selection) -> ListFacts:
     """Return how many practices fit and of which types; of a single one whom it concerns and where it stands."""
     types = found["practice_type"].value_counts()
-    own = choices.finding(choices.of_selection(selection), selection)
     return ListFacts(
         **choices.chosen(selection),
         finding=_finding(found, selection),
@@ -147,7 +146,7 @@ def list_facts(found: pd.DataFrame, selection: Selection) -> ListFacts:
             "semicolon",
         ),
         one=_one(found, selection),
-        own=own,
+        own=_own(selection),
     )
 
 
@@ -159,6 +158,18 @@ def _finding(found: pd.DataFrame, selection: Selection) -> Message:
         return Message("practices-none")
     every = len(choices.practices())
     return Message("practices-count", count=len(found), every=every, whole=len(found) == every)
+
+
+def _own(selection: Selection) -> Message | None:
+    """Return of how many practices of the reader's country that are listed the papers name it, and of how many a
+    community; else what the map says of it.
+    """
+    country, fitting = COUNTRY.of(selection), choices.of_selection(selection)
+    mine = choices.concerning(fitting, country)
+    if mine.empty or choices.PRACTICE.of(selection) or choices.CONCERNING.of(selection) != country:
+        return choices.finding(fitting, selection)
+    named = int(mine["named"].sum())
+    return Message("practices-own-list", place=Place(country), named=named, members=len(mine) - named)
 
 
 def _one(found: pd.DataFrame, selection: Selection) -> tuple[Message, ...]:
