@@ -26,7 +26,9 @@ def main(count: int = COUNT) -> None:
         process = psutil.Process(program.pid).children()[0]
         tell(process, 0)
         for number, path in zip(range(1, count + 1), paths(), strict=False):
-            with urllib.request.urlopen(address + path) as answer:
+            # As browsers ask: what is kept is compressed.
+            asked = urllib.request.Request(address + path, headers={"Accept-Encoding": "br, gzip"})
+            with urllib.request.urlopen(asked) as answer:
                 answer.read()
             if number % STEP == 0:
                 tell(process, number)
