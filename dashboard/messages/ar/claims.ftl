@@ -158,6 +158,18 @@ claims-claim-tolerance =
     }
 claims-no-figure = لا تذكر الورقة هنا رقماً يمكن مقارنته.
 
+## Marks of papers on other charts
+
+claims-papers = ما تقوله الورقات
+    .hidden = مخفي
+    .shown = ظاهر
+claims-point = { claims-short }: { $figure }
+claims-papers-note =
+    { $papers ->
+        [shown] العلامة المسماة باسم ورقة هي ما تذكره؛ وتبيّن صفحة ما تقوله الورقات ما إذا كان ذلك يتأكد.
+       *[hidden] { "" }
+    }
+
 ## Notes
 
 claims-note-agrees = يُعد الرقم متفقاً إذا كان الفرق في حدود نصف آخر رقم مطبوع، أو ضمن الفرق المقبول المذكور في صفه؛ وبعد «ما يقرب من» يجوز أن يقل بنسبة 5 في المائة، وبعد «أكثر من» يجب أن يزيد.

@@ -174,6 +174,20 @@ claims-claim-tolerance =
     }
 claims-no-figure = The paper prints no figure here that could be compared.
 
+## Marks of papers on other charts
+
+claims-papers = What papers say
+    .hidden = Hidden
+    .shown = Shown
+# $paper: a paper, as claims-short names it; $figure: what it states.
+claims-point = { claims-short }: { $figure }
+# $papers: whether readers have switched the marks on.
+claims-papers-note =
+    { $papers ->
+        [shown] The mark named after a paper is what it states; whether that holds is told on the page of what the papers say.
+       *[hidden] { "" }
+    }
+
 ## Notes
 
 claims-note-agrees = A figure agrees where it is within half of the last digit printed, or within the tolerance that its row states; after “nearly” it may be up to 5 per cent lower, after “more than” it must be higher.

@@ -158,6 +158,18 @@ claims-claim-tolerance =
     }
 claims-no-figure = El documento no imprime aquí ninguna cifra que pueda compararse.
 
+## Marks of papers on other charts
+
+claims-papers = Lo que dicen los documentos
+    .hidden = Oculto
+    .shown = Visible
+claims-point = { claims-short }: { $figure }
+claims-papers-note =
+    { $papers ->
+        [shown] La marca con el nombre de un documento es lo que este afirma; la página sobre lo que dicen los documentos indica si se confirma.
+       *[hidden] { "" }
+    }
+
 ## Notes
 
 claims-note-agrees = Una cifra coincide si está a menos de la mitad del último dígito impreso, o dentro de la tolerancia que indica su fila; tras «casi» puede ser hasta un 5 % menor, tras «más de» debe ser mayor.

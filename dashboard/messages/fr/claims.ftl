@@ -158,6 +158,18 @@ claims-claim-tolerance =
     }
 claims-no-figure = Le document n’imprime ici aucun chiffre à comparer.
 
+## Marks of papers on other charts
+
+claims-papers = Ce que disent les documents
+    .hidden = Masqué
+    .shown = Affiché
+claims-point = { claims-short } : { $figure }
+claims-papers-note =
+    { $papers ->
+        [shown] Le repère qui porte le nom d’un document est ce qu’il affirme ; la page sur ce que disent les documents indique si cela se confirme.
+       *[hidden] { "" }
+    }
+
 ## Notes
 
 claims-note-agrees = Un chiffre concorde s’il se situe à moins de la moitié du dernier chiffre imprimé, ou dans l’écart indiqué à sa ligne ; après « près de », il peut être inférieur de 5 % au plus ; après « plus de », il doit être supérieur.

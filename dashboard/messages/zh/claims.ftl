@@ -158,6 +158,18 @@ claims-claim-tolerance =
     }
 claims-no-figure = 文件此处未印可比较的数字。
 
+## Marks of papers on other charts
+
+claims-papers = 文件怎么说
+    .hidden = 隐藏
+    .shown = 显示
+claims-point = { claims-short }：{ $figure }
+claims-papers-note =
+    { $papers ->
+        [shown] 以文件命名的标记为该文件所述；是否成立见“文件怎么说”页面。
+       *[hidden] { "" }
+    }
+
 ## Notes
 
 claims-note-agrees = 数字与所印末位相差不超过半个单位，或在该行所列允许差异之内，即视为相符；“近”之后可低至5%，“超过”之后须更高。

@@ -10,7 +10,7 @@ from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis.south import FLOWS
-from dashboard.definitions import south
+from dashboard.definitions import quoted, south
 from dashboard.figures import lines
 from dashboard.messages import numbers
 from dashboard.messages.terms import category
@@ -22,6 +22,8 @@ from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, ends, fl
 
 COLUMNS = ["mobility", "year", "migrant_stock", "share_of_placed", "share_of_total", "status"]
 WOMEN = "share_female"
+MORE_THAN_HALF = "C055"
+"""What a paper states of women in countries of destination of the South."""
 WOMEN_COLUMNS = ["mobility", "year", WOMEN, "migrant_stock_female", "migrant_stock"]
 
 
@@ -52,7 +54,12 @@ def rows(*, show: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG00
     return found.assign(status=["" if kind in FLOWS else apart for kind in found["mobility"]])[COLUMNS]
 
 
-def women_rows(*, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG001  (no names of areas)
+def women_rows(
+    *,
+    lang: str,  # noqa: ARG001  (no names of areas)
+    papers: str,  # noqa: ARG001  (marks are no rows)
+    **choice: Any,
+) -> pd.DataFrame:
     """Return the share of women in every flow and year, also among those who cannot be placed."""
     return flows(choice)[WOMEN_COLUMNS]
 
@@ -66,11 +73,19 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
 
 def women_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a flow."""
-    return _lines(found[found[WOMEN].notna()], selection, WOMEN, FLOWS, zero=False, space=space)
+    marks = [(share, words) for _, share, words in quoted.marks(selection, MORE_THAN_HALF)]
+    return _lines(found[found[WOMEN].notna()], selection, WOMEN, FLOWS, zero=False, marks=marks, space=space)
 
 
 def _lines(
-    found: pd.DataFrame, selection: Selection, column: str, kinds: Sequence[str], space: Space, *, zero: bool = True
+    found: pd.DataFrame,
+    selection: Selection,
+    column: str,
+    kinds: Sequence[str],
+    space: Space,
+    *,
+    zero: bool = True,
+    marks: Sequence[tuple[float, str]] = (),
 ) -> go.Figure:
     return lines.trend(
         found[found["mobility"].isin(kinds)],
@@ -80,6 +95,7 @@ def _lines(
         colours=theme.MOBILITY_COLOURS,
         words={kind: category("mobility", kind) for kind in kinds},
         highlight=kinds,
+        marks=marks,
         zero=zero,
         space=space,
     )
@@ -162,12 +178,12 @@ WOMEN_LINES = Chart(
     id="south-women",
     title=Message("south-women-title"),
     subtitle=Message("south-women-subtitle"),
-    datasets=facts.datasets,
-    controls=south.CONTROLS,
+    datasets=lambda selection: (*facts.datasets(selection), *quoted.datasets(selection)),
+    controls=(*south.CONTROLS, quoted.PAPERS),
     rows=women_rows,
     figure=women_figure,
     facts=women_facts,
     headline=Message("south-women-headline"),
     summary=Message("south-women-courses"),
-    notes=lambda facts: facts.notes.items,
+    notes=lambda facts: (*facts.notes.items, quoted.NOTE),
 )

@@ -87,6 +87,7 @@ RULES = (
         datasets=("migrant_stock",),
         found=partial(_found, _share_women, 2010),
         chart="feminisation-trend",
+        choice={"papers": "shown"},
     ),
     Rule(claim="C065", datasets=("migrant_stock_by_age",), found=_by_age, tolerance=AN_EIGHTH),
     *(

@@ -185,6 +185,7 @@ RULES = (
         datasets=BEHIND,
         found=lambda: _share("south_south", "share_female", stock_years()[-1]),
         chart="south-women",
+        choice={"papers": "shown"},
     ),
     *(
         Rule(
