@@ -86,7 +86,7 @@ def test_a_share_that_is_the_rest_of_a_hundred_is_likely_a_misprint():
     found = rendered("claims-claim")
     assert found.headline == "Likely misprint: 82 per cent in the paper, 69.0 per cent here for 2015"
     assert found.title.startswith("Share of migrants from Latin America and the Caribbean")
-    assert found.subtitle == "GFMD 2018, South-South mobility, introduction"
+    assert found.subtitle == "GFMD 2018, introduction"
     assert "share of those born in the region who live outside it" in found.summary
     assert [round(one, 1) for one in found.rows["share"]] == [82.0, 17.1, 69.0, 82.9, 82.6]
 

@@ -45,7 +45,7 @@ class StatementFacts:
     """What is stated, where, and how it stands to the data."""
 
     statement: Message
-    paper: Any
+    paper: Message
     section: Listing
     verdict: str
     stated: Message | None
@@ -139,7 +139,7 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
     ranged = row["here_lowest"] != row["here_highest"]
     return StatementFacts(
         statement=claims.statement(row["claim_id"]),
-        paper=category("paper", row["paper"]),
+        paper=Message("claims-short", paper=row["paper"]),
         section=claims.section(row["section"]),
         verdict=row["verdict"],
         stated=_stated(row),
