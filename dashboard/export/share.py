@@ -25,7 +25,7 @@ LONGEST_ADDRESS = 2000
 MASK = 3
 QUIET_ZONE = 4
 """Modules of white around a code, which ISO/IEC 18004 asks for."""
-FRAMED, HEAD_AND_SOURCE = Space(700, 380), 160
+FRAMED, HEAD_AND_SOURCE = Space(700, 380), 180
 """The room of a chart in a column of text, and the pixels of all around it."""
 ADAPT = (
     '<script>addEventListener("message",function(e){if(e.data&&e.data.chartHeight)'

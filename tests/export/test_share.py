@@ -56,13 +56,13 @@ def test_a_frame_shows_the_chart_to_embed_with_its_title():
     assert frame["src"] == f"{ROOT}/chart/distribution-map?year=2000&country=CIV&embed=1"
     assert frame["title"] == rendered.title
     assert (frame["loading"], frame["style"]) == ("lazy", "width:100%;border:0")
-    assert frame["height"] == "540"
+    assert frame["height"] == "560"
 
 
 def test_a_frame_is_as_high_as_its_chart_drawn_for_a_column_of_text():
     _, rendered = chosen("distribution-ranking", year="2000")
     (frame,) = Frames(embed(rendered, root=ROOT)).found
-    assert int(frame["height"]) == drawn_for(rendered, Space(700, 380)).height + 160
+    assert int(frame["height"]) == drawn_for(rendered, Space(700, 380)).height + 180
 
 
 def test_a_title_cannot_end_the_attribute_it_stands_in(monkeypatch):
