@@ -67,12 +67,26 @@ def _permits(year: int) -> Found:
 
 
 RULES = (
-    Rule(claim="C022", datasets=("agreement_provisions",), found=_with_rights),
-    Rule(claim="C023", datasets=("agreement_provisions", "bilateral_agreements", "countries"), found=_of_africa),
+    Rule(
+        claim="C022",
+        datasets=("agreement_provisions",),
+        found=_with_rights,
+        chart="governance-provisions",
+        choice={"provision": "equal_treatment"},
+    ),
+    Rule(
+        claim="C023",
+        datasets=("agreement_provisions", "bilateral_agreements", "countries"),
+        found=_of_africa,
+        chart="governance-provisions",
+        choice={"provision": "international_instruments"},
+    ),
     Rule(
         claim="C025",
         datasets=("named_agreements", "bilateral_agreements"),
         found=_mines,
+        chart="governance-agreements",
+        choice={"state": "ZAF"},
         stated=50.0,
         unit="per cent",
         bound=OVER,
@@ -82,6 +96,8 @@ RULES = (
             claim=claim,
             datasets=("named_agreements", "bilateral_agreements"),
             found=partial(_permits, year),
+            chart="governance-agreements",
+            choice={"state": "KOR"},
             restated=True,
         )
         for claim, year in {"C043": 2018, "C103": 2013}.items()
