@@ -156,7 +156,7 @@
       const doubtful = wanted.tight.length >= FEWEST && here.every((one) => one.rank > START && one.other);
       const all = doubtful ? await everything(from).catch(() => /** @type {null} */ (null)) : null;
       const close = all ? nearest(known, wanted, all.Matcher, wrong) : [];
-      const both = once([...here, ...close]);
+      const both = once([...close, ...here]);
       return { found: both, near: false, sure: both.length === here.length };
     }
     const { elsewhere, Matcher } = await everything(from);

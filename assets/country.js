@@ -221,10 +221,13 @@
     return found.length ? Promise.resolve() : suggest();
   }
 
-  // A guess of ours among several is for the reader to confirm.
+  // A guess of ours among several is for the reader to confirm: the likeliest is marked, a second press takes it.
   function take() {
     if (!field.value.trim()) return;
-    listed().then(() => { if (at >= 0 || sure) choose(found[Math.max(at, 0)].code); });
+    listed().then(() => {
+      if (at >= 0 || sure) choose(found[Math.max(at, 0)].code);
+      else if (found.length) mark(0);
+    });
   }
 
   /** @type {(key: string) => void} */
