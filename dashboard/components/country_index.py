@@ -1,5 +1,7 @@
 """What readers' searches for a country look through: every country and area under all its names and codes."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import cache
 
@@ -8,6 +10,7 @@ from babel import Locale, localedata
 from babel.languages import get_official_languages
 from flask import Flask, Response
 
+from dashboard.config import environment
 from dashboard.data import areas
 from dashboard.languages import DEFAULT, LANGUAGES
 
@@ -89,7 +92,14 @@ def names_elsewhere() -> bytes:
     """Return JSON: by ISO3 code the names in the Unicode CLDR that the index has not, each once.
 
     The languages are those that are official in a country or in a part of one, and Chinese in traditional characters.
+    A process of its own makes it: Babel keeps what it has read of these, which is 100 MB.
     """
+    command = [sys.executable, "-m", "dashboard.components.country_index"]
+    return subprocess.run(command, stdout=subprocess.PIPE, env=environment(), check=True).stdout
+
+
+def made_elsewhere() -> bytes:
+    """Make in the present process what `names_elsewhere` returns."""
     territories = [Locale.parse(language).territories for language in _languages_elsewhere()]
     iso2 = dict(zip(areas.areas()["country"], areas.areas()["iso2"], strict=True))
     found = {}
@@ -124,3 +134,7 @@ def _others(spellings: list[str], *, than: list[str]) -> list[str]:
     known = {name.casefold() for name in than}
     others = {text.casefold(): text for text in reversed(spellings) if text and text.casefold() not in known}
     return list(reversed(others.values()))
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(made_elsewhere())

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import brotli
 import orjson
 import pytest
@@ -86,6 +89,13 @@ def test_names_in_other_languages_are_apart_and_none_of_the_index(index):
     for one in index["areas"]:
         known = {text.casefold() for text in (*one["names"], *one["aliases"])}
         assert not known & {text.casefold() for text in elsewhere[one["code"]]}, one
+
+
+def test_no_process_that_answers_readers_keeps_the_languages_of_other_countries():
+    asked = "from dashboard.components.country_index import names_elsewhere; names_elsewhere()"
+    known = "from babel import localedata; print('ne' in localedata._cache)"
+    told = subprocess.run([sys.executable, "-c", f"{asked}; {known}"], capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"
 
 
 def test_an_alias_is_none_of_the_names_and_stands_once(index):
