@@ -18,8 +18,8 @@ from dashboard.views.governance import agreement_partners as partners
 from dashboard.views.governance.agreement_partners import PARTNER, PartnersFacts
 from dashboard.views.governance.choices import STATE
 
-LETTER = 9
-"""Pixels of the width for one letter of a title: the picture shows how titles begin."""
+LETTER, LETTERS = 9, 60
+"""Pixels of the width for one letter of a title, and so many letters at least: the picture shows how titles begin."""
 TEXT, NO_TEXT = "text", "no_text"
 COLOURS = {TEXT: theme.AMOUNT_SCALE[4]}
 
@@ -57,7 +57,7 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
 
 def _title(title: str | None, note: str | None, lang: str, space: Space) -> str:
     """Return what stands beside an agreement: how its title begins, and what is remarked of it."""
-    begins = shorten(title or "", space.width // LETTER, placeholder=" …")
+    begins = shorten(title or "", max(space.width // LETTER, LETTERS), placeholder=" …")
     told = begins or say(Message("agreements-untitled"), lang)
     return write(Listing((told, remarks.written(note, lang)), "remarks"), lang) if note else told
 
