@@ -14,9 +14,9 @@ from dashboard.views.claims.rules import RULES
 CHARTS = {chart.id: chart for chart in VIEW.charts}
 VERDICTS = {
     "confirmed": "C020 C021 C025 C036 C037 C061 C062 C064 C065 C069 C098 C103 C105 C106 C108 C109 C111 C112",
-    "one-definition": "C001 C002 C003 C004 C005 C006 C007 C016 C018 C019 C057 C059 C096 C110",
+    "one-definition": "C001 C002 C003 C004 C005 C006 C007 C016 C018 C057 C059 C096 C110",
     "superseded": "C011 C013 C014 C038 C043 C058 C060 C066 C068 C071 C072 C073 C074 C075",
-    "not-reproduced": "C010 C012 C022 C023 C054 C055 C067 C070 C081 C084 C107 C122",
+    "not-reproduced": "C010 C012 C019 C022 C023 C054 C055 C067 C070 C081 C084 C107 C122",
     "misprint": "C008 C131",
 }
 """The verdicts that the bundled data give; an edition of them may change some."""
