@@ -392,10 +392,10 @@ def test_branches_are_those_of_the_ten_largest_destinations_or_said_to_be_missin
     assert any("not only of those from the Philippines" in note for note in rendered.notes)
 
 
-def test_a_profile_says_plainly_that_agreements_are_not_in_the_data():
+def test_a_profile_says_where_agreements_and_instruments_are_told():
     question = next(one for one in VIEW.questions if memberships.CHART in one.charts)
     assert say(question.title) == "Agreements and conventions"
-    assert "is not in the data yet" in say(question.text)
+    assert "is on the page Governance" in say(question.text)
 
 
 @pytest.mark.parametrize(("country", "told"), [("VAT", True), ("QAT", False)])

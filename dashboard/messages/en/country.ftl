@@ -14,7 +14,7 @@ country-question-migrants = Who leaves and who comes
 country-question-money = Money
 country-question-work = Work
 country-question-agreements = Agreements and conventions
-    .text = Which bilateral labour migration agreements and which conventions of the ILO and the United Nations bind the country is not in the data yet. The communities above may have agreed on the movement of persons.
+    .text = Which instruments the country has ratified and with whom it has agreements, as far as sources name it, is on the page Governance. The communities above may have agreed on the movement of persons.
 country-question-compare = Compare
 
 country-subject = Country or area

@@ -12,7 +12,7 @@ country-question-migrants = Quiénes se van y quiénes llegan
 country-question-money = Dinero
 country-question-work = Trabajo
 country-question-agreements = Acuerdos y convenios
-    .text = Los datos no indican todavía qué acuerdos bilaterales sobre migración laboral ni qué convenios de la OIT y convenciones de las Naciones Unidas obligan al país. Las comunidades que figuran arriba pueden haber acordado la circulación de personas.
+    .text = Los instrumentos ratificados por el país y sus acuerdos, en la medida en que las fuentes los citan, figuran en la página Gobernanza. Las comunidades que figuran arriba pueden haber acordado la circulación de personas.
 country-question-compare = Comparación
 
 country-subject = País o zona

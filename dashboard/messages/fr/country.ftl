@@ -12,7 +12,7 @@ country-question-migrants = Qui part et qui arrive
 country-question-money = Fonds
 country-question-work = Travail
 country-question-agreements = Accords et conventions
-    .text = Les accords bilatéraux sur la migration de main-d’œuvre et les conventions de l’OIT et des Nations Unies qui lient le pays ne figurent pas encore dans les données. Les communautés ci-dessus peuvent être convenues de la circulation des personnes.
+    .text = Les instruments ratifiés par le pays et ses accords, tels que des sources les citent, figurent à la page Gouvernance. Les communautés ci-dessus peuvent être convenues de la circulation des personnes.
 country-question-compare = Comparer
 
 country-subject = Pays ou zone
