@@ -63,7 +63,8 @@ const CHANGES = [
                     hatch.solidity, undefined, 'replace', geoLayout.landcolor, hatch.fgcolor, 1);
             }`,
   ],
-  // Entries of a legend run from the right, their marks too, where layout.meta.mirrored says so.
+  // Entries of a legend run from the right, their marks too, where layout.meta.mirrored says so. Words end beside their
+  // mark, however wide they are in the reader's font: `legendwidth` keeps room for those of the widest.
   [
     "src/components/legend/draw.js",
     "        Drawing.setRect(traceToggle, 0, -h / 2, w, h);\n",
@@ -73,7 +74,7 @@ const CHANGES = [
             Drawing.setTranslate(this, legendObj._width - place.x - traceWidth, place.y);
             d3.select(this).select('.layers').attr('transform', Lib.strTranslate(traceWidth - textGap, 0));
             var words = d3.select(this).select('.' + legendId + 'text');
-            svgTextUtils.positionText(words, 0, +words.attr('y'));
+            svgTextUtils.positionText(words.attr('text-anchor', 'end'), traceWidth - textGap, +words.attr('y'));
         }
 `,
   ],
