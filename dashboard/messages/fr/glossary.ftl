@@ -122,7 +122,7 @@ glossary-south-south = Sud-Sud
 
 glossary-migrant-domestic-worker = Travailleur domestique migrant
     .definition = Un travailleur migrant, femme ou homme, employé pour travailler dans un ménage privé ou pour lui, par exemple pour nettoyer, cuisiner, s’occuper d’enfants ou de personnes âgées, garder, jardiner ou conduire.
-    .source = OIT, convention nº 189 et estimations mondiales de 2015
+    .source = OIT, convention n° 189 et estimations mondiales de 2015
     .forms = travailleur domestique migrant; travailleurs domestiques migrants; travailleuse domestique migrante; travailleuses domestiques migrantes
 
 glossary-migrant-worker = Travailleur migrant
