@@ -48,7 +48,7 @@ class Found:
     """Of the year that the paper speaks of, or of the nearest there is, by definition."""
     year: int
     latest: Figures = field(default_factory=lambda: NONE)
-    """Of the latest year, by definition."""
+    """Of the latest year, by definition; where the source has no other than one of its own, that alone."""
     latest_year: int | None = None
     earlier: Figures = field(default_factory=lambda: NONE)
     """What earlier editions of the source gave for that year, by edition."""
@@ -98,10 +98,16 @@ def evidence(stated: Stated, found: Found) -> Hashable | None:
     return next((key for key, value in others.items() if stated.agrees(value)), None)
 
 
+def newest(found: Found, counted: Hashable | None) -> Hashable | None:
+    """Return how the latest figure is counted: as that of the year (`counted`), or in the only way there is."""
+    only = next(iter(found.latest)) if len(found.latest) == 1 else None
+    return counted if counted in found.latest else only
+
+
 def compared(stated: Stated, found: Found, *, restated: bool) -> dict[str, object]:
     """Return one statement beside the data: `verdict`, `counted_as` and `evidence` (keys of `found`, or None), `here`
-    (the nearest figure), `here_lowest` and `here_highest` (over all definitions), `here_year`,
-    `latest` (counted in the same way), `latest_year` and `difference` (found less stated), in its unit.
+    (the nearest figure), `here_lowest` and `here_highest` (over all definitions), `here_year`, `latest`, `latest_as`
+    (how it is counted, as `newest` has it), `latest_year` and `difference` (found less stated), in its unit.
     """
     key = nearest(stated, found)
     value = found.then[key] if key is not None else MISSING
@@ -115,7 +121,8 @@ def compared(stated: Stated, found: Found, *, restated: bool) -> dict[str, objec
         "here_lowest": min(known, default=MISSING),
         "here_highest": max(known, default=MISSING),
         "here_year": found.year,
-        "latest": found.latest.get(key, MISSING),
+        "latest": found.latest.get(newest(found, key), MISSING),
+        "latest_as": newest(found, key),
         "latest_year": found.latest_year if found.latest else None,
         "difference": value - stated.value,
     }

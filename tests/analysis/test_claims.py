@@ -47,6 +47,19 @@ def test_one_that_agrees_under_some_is_confirmed_under_one_definition():
     assert told["difference"] == pytest.approx(0.2)
 
 
+def test_the_latest_figure_of_another_edition_is_counted_as_that_one_has_it():
+    found = Found(then={"2nd": 163.8}, year=2017, latest={"4th": 167.7}, latest_year=2022)
+    told = compared(Stated(value=164.0, tolerance=0.5), found, restated=False)
+    assert (told["counted_as"], told["latest"], told["latest_as"]) == ("2nd", 167.7, "4th")
+
+
+def test_a_definition_that_is_not_among_several_of_the_latest_year_has_no_latest_figure():
+    found = Found(then={ORIGIN: 52.2}, year=2015, latest={DESTINATION: 92.7, "both": 60.0}, latest_year=2024)
+    told = compared(Stated(value=52.0, tolerance=0.5), found, restated=False)
+    assert told["latest"] != told["latest"]
+    assert told["latest_as"] is None
+
+
 def test_the_definition_of_the_source_goes_before_one_that_is_closer():
     found = Found(then={ORIGIN: 1.2, DESTINATION: 0.9}, year=2015, own=ORIGIN)
     assert compared(Stated(value=1.0, tolerance=0.2), found, restated=False)["counted_as"] == ORIGIN

@@ -14,10 +14,10 @@ from dashboard.views.claims.rules import RULES
 CHARTS = {chart.id: chart for chart in VIEW.charts}
 VERDICTS = {
     "confirmed": "C020 C021 C025 C036 C037 C061 C062 C064 C065 C069 C098 C103 C105 C106 C108 C109 C111 C112",
-    "one-definition": "C001 C002 C003 C004 C005 C006 C007 C016 C018 C057 C059 C096 C110",
+    "one-definition": "C001 C002 C003 C004 C005 C006 C007 C016 C018 C057 C059 C096",
     "superseded": "C011 C013 C014 C038 C043 C058 C060 C066 C068 C071 C072 C073 C074 C075",
     "not-reproduced": "C010 C012 C019 C022 C023 C054 C055 C067 C070 C081 C084 C107 C122",
-    "misprint": "C008 C131",
+    "misprint": "C008 C110 C131",
 }
 """The verdicts that the bundled data give; an edition of them may change some."""
 
@@ -63,7 +63,12 @@ def test_a_rule_names_its_datasets_and_a_chart_that_can_show_its_choice(rule):
         ("C107", 41.6, 38.7, "2nd edition"),
         ("C036", 10, 11, "members as listed, with known dates of joining"),
         ("C098", 8, 35, "ratifications deposited before 9 August 2013"),
-        ("C022", 36.0, float("nan"), "Equal treatment"),
+        ("C018", 77.8, 79.5, "Outside the OECD"),
+        ("C020", 96.3, 96.6, "UN less developed regions"),
+        ("C022", 36.8, 36.0, "Equal treatment"),
+        ("C023", 22.9, 22.4, "Reference to international instruments"),
+        ("C038", 17, float("nan"), "members as listed, with known dates of joining"),
+        ("C110", 34.3, 28.5, "2nd edition"),
         ("C103", 15, 16, "countries listed, less those whose first agreement is later"),
     ],
 )
@@ -73,6 +78,30 @@ def test_a_statement_stands_beside_the_figure_of_its_year_and_the_latest(claim, 
     assert round(row["here"], decimals) == found
     assert round(row["latest"], decimals) == pytest.approx(latest, nan_ok=True)
     assert say(row["counted_as"]) == counted
+
+
+@pytest.mark.parametrize(
+    ("claim", "year", "measure"),
+    [
+        ("C106", 2022, "Latest, 2022: 4th edition"),
+        ("C110", 2019, "Latest, 2019: 3rd edition"),
+        ("C061", 2024, "Latest, 2024: UN DESA, 2024 revision"),
+    ],
+)
+def test_the_latest_figure_is_named_after_its_own_edition(claim, year, measure):
+    last = rendered("claims-claim", id=claim).rows.iloc[-1]
+    assert (last["year"], last["measure"]) == (year, measure)
+
+
+@pytest.mark.parametrize(("claim", "year"), [("C021", 2024), ("C038", 2024), ("C036", 2018), ("C022", 2017)])
+def test_a_figure_is_told_for_the_year_of_which_it_is(claim, year):
+    assert statement(claim)["here_year"] == year
+
+
+def test_a_share_of_an_edition_of_another_year_is_named_as_such():
+    found = rendered("claims-claim", id="C110")
+    assert found.headline == "Likely misprint: nearly 29 per cent in the paper, 34.3 per cent here for 2017"
+    assert "The printed figure agrees with another one of the same data: 2013 (1st edition)." in found.summary
 
 
 def test_older_editions_give_the_shares_of_three_countries_and_not_that_of_the_fourth():

@@ -55,7 +55,7 @@ claims-counted =
     .list-of-members = الأعضاء حسب القائمة، مع تواريخ الانضمام المعروفة
 claims-counted-edition = مؤشرات التنمية العالمية، { $month }
 claims-counted-stock-of = من مهاجري عام { $year }
-claims-counted-parties = أطراف { $instrument }، { $date }، من 193 دولة
+claims-counted-parties = أطراف { $instrument }، { $date }، بما فيها الاتحاد الأوروبي، مقابل 193 دولة عضوا
 claims-counted-limits = حدود دخول عام { $year }
 
 ## Rows of one statement

@@ -59,7 +59,7 @@ claims-counted =
 claims-counted-edition = World Development Indicators, { $month }
 claims-counted-stock-of = of the migrants of { $year }
 # $instrument: a protocol, by its name alone; $date: when its parties were counted.
-claims-counted-parties = parties to { $instrument }, { $date }, of 193 States
+claims-counted-parties = parties to { $instrument }, { $date }, the European Union counted, for 193 Member States
 claims-counted-limits = limits for incomes of { $year }
 
 ## Rows of one statement. $counted: how the figure is counted, none of that of the paper; $year: its year, none where it has none

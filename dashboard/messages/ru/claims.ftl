@@ -55,7 +55,7 @@ claims-counted =
     .list-of-members = члены по списку, с известными датами вступления
 claims-counted-edition = Показатели мирового развития, { $month }
 claims-counted-stock-of = от мигрантов { $year } года
-claims-counted-parties = участники: { $instrument }, { $date }, от 193 государств
+claims-counted-parties = участники: { $instrument }, { $date }, включая Европейский союз, на 193 государства-члена
 claims-counted-limits = пределы для доходов { $year } года
 
 ## Rows of one statement

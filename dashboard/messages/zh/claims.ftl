@@ -55,7 +55,7 @@ claims-counted =
     .list-of-members = 名单所列成员，按已知加入日期
 claims-counted-edition = 《世界发展指标》，{ $month }
 claims-counted-stock-of = 占{ $year }年移民
-claims-counted-parties = { $instrument }缔约方，{ $date }，占193个国家
+claims-counted-parties = { $instrument }缔约方，{ $date }，包括欧洲联盟，对照193个会员国
 claims-counted-limits = 针对{ $year }年收入的界限
 
 ## Rows of one statement

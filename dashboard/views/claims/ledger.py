@@ -35,7 +35,7 @@ def decided() -> pd.DataFrame:
     """
     rows = catalogue.frame("claims").astype({"stated": float, "rounded_to": float})
     told = pd.DataFrame([_decided(row) for row in rows.to_dict("records")], index=rows.index)
-    words = told[["counted_as", "evidence", "bound"]].astype(object)
+    words = told[["counted_as", "latest_as", "evidence", "bound"]].astype(object)
     told = told.assign(**{name: column.where(column.notna(), None) for name, column in words.items()})
     return rows.drop(columns=["stated", "unit", "bound"]).join(told)
 

@@ -85,7 +85,7 @@ def _figures(row: dict[Any, Any]) -> list[tuple[str, float, float, Message | Non
             (EARLIER, data.year, data.earlier),
             (THEN, data.year, data.then),
             (INSTEAD, data.year, data.instead if row["verdict"] == "misprint" else {}),
-            (LATEST, data.latest_year, {row["counted_as"]: row["latest"]}),
+            (LATEST, data.latest_year, {row["latest_as"]: row["latest"]}),
         ]
     every = ((kind, year, value, key) for kind, year, part in parts for key, value in part.items())
     return [one for one in every if one[2] == one[2]]

@@ -1,5 +1,6 @@
 """Statements on agreements between countries, held against the texts and dates of those collected."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
@@ -15,28 +16,37 @@ RIGHTS = ("equal_treatment", "international_instruments")
 """Provisions of coded texts that speak of rights as international instruments have them."""
 DECADE = (1970, 1979)
 AFRICA = "Africa"
+STATED_IN = 2017
+"""The year of which the paper counts texts."""
 
 
 def _texts() -> pd.DataFrame:
-    """Return one row a coded text, with a column of true and false for each of RIGHTS, and its parties."""
+    """Return one row a coded text, with a column of true and false for each of RIGHTS, its parties and its year."""
     rows = catalogue.frame("agreement_provisions")
     coded = {one: rows[rows["provision"] == one].set_index("agreement")["found"] for one in RIGHTS}
-    parties = catalogue.frame("bilateral_agreements").set_index("agreement")[["party", "partner"]]
+    parties = catalogue.frame("bilateral_agreements").set_index("agreement")[["party", "partner", "year"]]
     return pd.DataFrame(coded).fillna(False).astype(bool).join(parties)
 
 
-def _with_rights() -> Found:
-    texts = _texts()
-    return Found(then={category("provision", one): 100 * float(texts[one].mean()) for one in RIGHTS}, year=2017)
-
-
-def _of_africa() -> Found:
-    """Return which part of the texts with each provision has an African party."""
-    texts, regions = _texts(), areas.areas().set_index("country")["region"]
-    african = (texts["party"].map(regions) == AFRICA) | (texts["partner"].map(regions) == AFRICA)
-    return Found(
-        then={category("provision", one): 100 * float(african[texts[one]].mean()) for one in RIGHTS}, year=2017
+def _by_right(share: Callable[[pd.DataFrame, str], float]) -> Found:
+    """Return a share of each of RIGHTS, in per cent: of the texts up to STATED_IN, and of all."""
+    every = _texts()
+    then, latest = (
+        {category("provision", one): 100 * share(texts, one) for one in RIGHTS}
+        for texts in (every[every["year"] <= STATED_IN], every)
     )
+    return Found(then=then, year=STATED_IN, latest=latest, latest_year=int(every["year"].max()))
+
+
+def _with_right(texts: pd.DataFrame, right: str) -> float:
+    return float(texts[right].mean())
+
+
+def _of_africa(texts: pd.DataFrame, right: str) -> float:
+    """Return which part of the texts with a provision has an African party."""
+    regions = areas.areas().set_index("country")["region"]
+    african = (texts["party"].map(regions) == AFRICA) | (texts["partner"].map(regions) == AFRICA)
+    return float(african[texts[right]].mean())
 
 
 def _first_years(kind: str) -> dict[str, float]:
@@ -69,15 +79,15 @@ def _permits(year: int) -> Found:
 RULES = (
     Rule(
         claim="C022",
-        datasets=("agreement_provisions",),
-        found=_with_rights,
+        datasets=("agreement_provisions", "bilateral_agreements"),
+        found=partial(_by_right, _with_right),
         chart="governance-provisions",
         choice={"provision": "equal_treatment"},
     ),
     Rule(
         claim="C023",
         datasets=("agreement_provisions", "bilateral_agreements", "countries"),
-        found=_of_africa,
+        found=partial(_by_right, _of_africa),
         chart="governance-provisions",
         choice={"provision": "international_instruments"},
     ),

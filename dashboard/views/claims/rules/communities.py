@@ -12,13 +12,17 @@ LISTED = Message("claims-counted.list-of-members")
 
 
 def _members(community: str, year: int) -> Found:
-    """Return how many members a body had in a year, as far as dates are known, and how many are listed."""
+    """Return how many members a body had in a year, and how many are listed; without a date of joining, of the list
+    alone.
+    """
     rows = catalogue.frame("memberships")
     rows = rows[(rows["community"] == community) & rows["role"].str.startswith("member")]
     listed = frozenset(rows["country"])
-    as_of = int(rows["as_of"].max()[:4])
+    as_of, all_listed = int(rows["as_of"].max()[:4]), {LISTED: float(len(listed))}
+    if not membership.periods(community):
+        return Found(then=all_listed, year=as_of)
     then = {LISTED: float(len(membership.members_in(community, listed=listed, year=year)))}
-    return Found(then=then, year=year, latest={LISTED: float(len(listed))}, latest_year=as_of)
+    return Found(then=then, year=year, latest=all_listed, latest_year=as_of)
 
 
 RULES = (

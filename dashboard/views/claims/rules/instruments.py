@@ -36,17 +36,20 @@ def _parties(instrument: str, until: str) -> frozenset[str]:
 
 
 def _share_in_south(instrument: str, year: int) -> Found:
-    """Return which part of the parties that were seen is South, under each definition."""
+    """Return what part of the parties seen is South, under each definition: of those of `year`, and of all."""
     named = tuple(south.NAMED.default().split(","))
     everyone = south.every(south=south.SOUTH.default(), named=named)
-    last, parties = stock_years()[-1], _parties(instrument, f"{year}-12-31")
+    last = stock_years()[-1]
     then, latest = (
         {
             south.LABELS[one]: 100 * len(parties & members[at].south) / len(parties)
             for one, members in everyone.items()
             if one != south.PAPER  # It differs from that of low and lower-middle income in destinations alone.
         }
-        for at in (GROUPED_YEAR, last)
+        for at, parties in (
+            (GROUPED_YEAR, _parties(instrument, f"{year}-12-31")),
+            (last, _parties(instrument, f"{last}-12-31")),
+        )
     )
     return Found(then=then, year=year, latest=latest, latest_year=last)
 
@@ -57,16 +60,15 @@ def _counted(instrument: str) -> pd.DataFrame:
 
 
 def _of_all_states() -> Found:
-    """Return which part of the States is party to each protocol, at the counted date that is nearest to 2018."""
-    dates = {"TIP": "2024-04-20", "SOM": "2020-05"}
-    counts = {one: _counted(one).set_index("as_of")["parties"] for one in dates}
-    words = {
-        one: Message("claims-counted-parties", instrument=category("instrument", one), date=Dated(date))
-        for one, date in dates.items()
+    """Return the parties to each protocol in per cent of the States, at the latest date at which both were counted."""
+    newest = {one: _counted(one).iloc[-1] for one in ("TIP", "SOM")}
+    then = {
+        Message("claims-counted-parties", instrument=category("instrument", one), date=Dated(row["as_of"])): 100
+        * float(row["parties"])
+        / MEMBER_STATES
+        for one, row in newest.items()
     }
-    then = {words[one]: 100 * float(counts[one][date]) / MEMBER_STATES for one, date in dates.items()}
-    latest = {words[one]: 100 * float(counts[one].iloc[-1]) / MEMBER_STATES for one in dates}
-    return Found(then=then, year=2018, latest=latest, latest_year=2024)
+    return Found(then=then, year=min(int(row["as_of"][:4]) for row in newest.values()))
 
 
 def _deposits() -> Found:

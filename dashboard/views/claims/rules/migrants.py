@@ -60,7 +60,7 @@ def _ilo_of_2013() -> Found:
     return Found(
         then={Message("ilo-edition", edition=1): float(stated["value"].iloc[0])},
         year=int(stated["reference_year"].iloc[0]),
-        latest={Message("ilo-edition", edition=1): _stock(None, last)},
+        latest={STOCK: _stock(None, last)},
         latest_year=last,
     )
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from dashboard.analysis.claims import Found
 from dashboard.data import catalogue
-from dashboard.messages.values import Message
+from dashboard.messages.values import Message, Year
 from dashboard.views.claims.rules.rule import Rule
 
 DATASETS = ("migrant_workers",)
@@ -45,7 +45,7 @@ def _figure(edition: int, cell: Cell) -> Found:
     return Found(
         then={_edition(edition): _value(edition, cell)},
         year=_year(edition),
-        latest={_edition(edition): newest} if newest == newest else {},
+        latest={_edition(last): newest} if newest == newest else {},
         latest_year=_year(last),
     )
 
@@ -58,16 +58,21 @@ def _active() -> Found:
 
 
 def _arab_states_and_asia() -> Found:
-    """Return which part of the migrant workers is in the Arab States and in Asia and the Pacific, by edition."""
+    """Return which part of the migrant workers is in the Arab States and in Asia and the Pacific: of the edition of the
+    year, of the one before it, which is of another year, and of the one that states the sum alone.
+    """
     share = {"measure": "share_of_total"}
     parts = ({"ilo_subregion": "Arab States"}, {"ilo_region": "Asia and the Pacific"})
-    then = {_edition(one): sum((_value(one, {**share, **part}) for part in parts), 0.0) for one in (1, 2)}
+    before, then = (sum((_value(one, {**share, **part}) for part in parts), 0.0) for one in (1, 2))
     rows = catalogue.frame("migrant_workers_composite")
-    stated = rows[rows["composite"] == "Arab States + Asia and the Pacific"]
-    then |= {
-        _edition(int(edition)): float(value) for edition, value in zip(stated["edition"], stated["value"], strict=True)
-    }
-    return Found(then=then, year=_year(2))
+    stated = rows[rows["composite"] == "Arab States + Asia and the Pacific"].iloc[-1]
+    return Found(
+        then={_edition(2): then},
+        year=_year(2),
+        instead={Message("ilo-edition-of-year", year=Year(_year(1)), edition=1): before},
+        latest={_edition(int(stated["edition"])): float(stated["value"])},
+        latest_year=int(stated["span"]),
+    )
 
 
 SHARE = {"measure": "share_of_total"}
