@@ -98,6 +98,22 @@ def test_a_figure_is_told_for_the_year_of_which_it_is(claim, year):
     assert statement(claim)["here_year"] == year
 
 
+@pytest.mark.parametrize(
+    ("claim", "tolerance"),
+    [
+        ("C108", "by no more than 0.05 percentage points"),
+        ("C007", "by no more than 2.0 percentage points"),
+        ("C112", "by no more than 5,000"),
+    ],
+)
+def test_how_far_a_share_may_be_off_is_told_in_points_as_exactly_as_it_is(claim, tolerance):
+    assert any(tolerance in note for note in rendered("claims-claim", id=claim).notes)
+
+
+def test_what_is_to_exceed_a_figure_has_no_tolerance():
+    assert not any("by no more than" in note for note in rendered("claims-claim", id="C020").notes)
+
+
 def test_a_share_of_an_edition_of_another_year_is_named_as_such():
     found = rendered("claims-claim", id="C110")
     assert found.headline == "Likely misprint: nearly 29 per cent in the paper, 34.3 per cent here for 2017"

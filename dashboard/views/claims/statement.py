@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from fluent.runtime.types import FluentType
 
 from dashboard import theme
-from dashboard.analysis.claims import Figures
+from dashboard.analysis.claims import OVER, Figures
 from dashboard.figures import bars, empty
 from dashboard.messages import claims
 from dashboard.messages.terms import category
@@ -36,6 +36,8 @@ KIND_OF = {
     "persons": Amount,
     "amount": Dollars,
 }
+A_TENTH = 0.1
+"""A tolerance below it has two decimals."""
 STATED, THEN, EARLIER, LATEST, INSTEAD = "stated", "then", "earlier", "latest", "instead"
 """What a figure is, as colours and messages have it."""
 
@@ -154,7 +156,7 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
         latest_at=known(row["latest_year"], _year),
         evidence=row["evidence"],
         settled=known(row["settled_by"], partial(category, "settled_by")) if row["verdict"] == "outside" else None,
-        tolerance=_said(row, "tolerance"),
+        tolerance=_tolerance(row),
         source=row["stated_source"] if isinstance(row["stated_source"], str) else "",
     )
 
@@ -179,6 +181,17 @@ def _said(row: dict[Any, Any], name: str, *, whole: bool = False) -> FluentType 
     if kind is Share and whole:
         return Share(value, decimals=0)
     return kind(value) if kind else Number(value, 0 if float(value).is_integer() else 1)
+
+
+def _tolerance(row: dict[Any, Any]) -> FluentType | None:
+    """Return how far a figure may be off, a share in percentage points; None where it has to exceed the stated one."""
+    off = row["tolerance"]
+    if row["bound"] == OVER or off != off:
+        return None
+    if KIND_OF.get(_column(row)) is not Share:
+        return _said(row, "tolerance")
+    number = Number(off, 1 if off >= A_TENTH else 2)
+    return Message("values-points", number=number, count=number)
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
