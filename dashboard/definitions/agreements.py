@@ -5,12 +5,16 @@ from functools import cache
 import pandas as pd
 
 from dashboard.analysis import agreements as analysis
+from dashboard.analysis.income_groups import groups_in
 from dashboard.data import catalogue
 from dashboard.definitions import income
 
 DATASETS = ("bilateral_agreements", "named_agreements")
 UNIONS = "trade_unions"
 """The kind of named agreement that is none between States."""
+FORMER = {"CSK": "czechoslovakia", "YUGf": "yugoslavia", "YUG": "yugoslavia"}
+"""Former States with an income group, by the World Bank's code, as parties have them; of Yugoslavia one code followed
+the other. The German Democratic Republic never had a group."""
 
 
 @cache
@@ -37,13 +41,21 @@ def named() -> pd.DataFrame:
 @cache
 def grouped(*, latest: bool) -> pd.DataFrame:
     """Return the agreements with the income groups of their parties (`analysis.with_groups`): those of the year of the
-    agreement by `definitions.income`, or of the latest year. The frame is shared: callers must not change it.
+    agreement by `definitions.income`, or of the latest year, in which former States have none. The frame is shared:
+    callers must not change it.
     """
-    years = sorted({int(year) for year in treaties()["year"].dropna()})
+    years = tuple(sorted({int(year) for year in treaties()["year"].dropna()}))
     if not latest:
-        return analysis.with_groups(treaties(), income.of_years(tuple(years)))
+        return analysis.with_groups(treaties(), pd.concat([income.of_years(years), _of_former(years)]))
     today = income.of_years((income.latest_year(),)).drop(columns="year")
     return analysis.with_groups(treaties(), today.merge(pd.DataFrame({"year": years}), how="cross"))
+
+
+def _of_former(years: tuple[int, ...]) -> pd.DataFrame:
+    """Return the income groups of FORMER in each of `years`, by the same rule as those of others."""
+    rows = catalogue.frame("income_groups_former")
+    rows = rows.assign(country=rows["former_economy"].map(FORMER)).dropna(subset=["country"])
+    return groups_in(rows.reset_index(drop=True), years=years)
 
 
 def partners(country: str) -> pd.DataFrame:

@@ -34,6 +34,22 @@ def test_groups_of_the_latest_year_are_those_of_the_source():
     assert counts.to_dict() == {"both_high": 532, "one_high": 514, "none_high": 139, "without_group": 37}
 
 
+def without_group(*, latest):
+    rows = agreements.grouped(latest=latest).dropna(subset=["year"])
+    rows = rows[rows["pairing"] == "without_group"]
+    return {*rows["party"], *rows["partner"]} & {"czechoslovakia", "german-democratic-republic", "yugoslavia"}
+
+
+def test_former_states_have_the_income_groups_of_their_time_as_far_as_they_had_any():
+    assert without_group(latest=False) == {"german-democratic-republic"}
+    assert without_group(latest=True) == {"czechoslovakia", "german-democratic-republic", "yugoslavia"}
+
+
+def test_by_the_groups_of_its_year_most_agreements_have_one_rich_party():
+    counts = agreements.grouped(latest=False)["pairing"].value_counts()
+    assert counts.to_dict() == {"one_high": 650, "both_high": 374, "none_high": 187, "without_group": 11}
+
+
 def test_by_the_groups_of_its_year_an_agreement_of_poorer_times_has_fewer_rich_parties():
     latest, of_year = (agreements.grouped(latest=latest)["pairing"].value_counts() for latest in (True, False))
     assert of_year["both_high"] < latest["both_high"]

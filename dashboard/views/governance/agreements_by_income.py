@@ -74,7 +74,7 @@ def facts(found: pd.DataFrame, selection: Selection) -> IncomeFacts:
             place=("income_groups", _pair),
             count=("agreements", int),
         ),
-        without=len(agreements.treaties()) - total,
+        without=len(agreements.treaties().dropna(subset=["year"])) - total,
         rule=income.rule(throughout=not of_year),
         early=Message("agreements-early-groups", start=Year(income.years()[0])) if of_year else None,
     )
@@ -84,7 +84,7 @@ BARS = Chart(
     id="governance-agreements-by-income",
     title=Message("agreements-income-title"),
     subtitle=Message("agreements-partners-subtitle"),
-    datasets=("bilateral_agreements", "income_groups"),
+    datasets=("bilateral_agreements", "income_groups", "income_groups_former"),
     controls=(GROUPS,),
     rows=rows,
     figure=figure,
