@@ -12,7 +12,7 @@ agreements-content = Qué disponen los acuerdos
 
 agreements-partner = Acuerdo con
     .none = Cualquier asociado
-agreements-groups = Grupos de ingreso
+agreements-groups = Grupos de ingresos
     .of_year = Del año del acuerdo
     .latest = Del último año
 agreements-provision = Disposiciones
@@ -77,7 +77,7 @@ agreements-partners-hover =
        *[other]
             { $first ->
                 [none] años desconocidos
-               *[other] primero { $first }, último { $last }
+               *[other] primero en { $first }, último en { $last }
             }
     }
 # $here, $partner: two countries; $count: agreements in the data, of $years (none where not known); $named: those that papers name.
@@ -85,7 +85,7 @@ agreements-pair =
     { $count ->
         [0]
             { $named ->
-                [0] En los datos no figura ningún acuerdo { OF($here) } con { THE($partner) }, lo que no demuestra que no exista
+                [0] En los datos no figura ningún acuerdo { OF($here) } con { THE($partner) }, lo que no prueba nada
                *[other] Un documento nombra un acuerdo { OF($here) } con { THE($partner) }; en los datos no figura ninguno
             }
         [1]
@@ -124,13 +124,13 @@ agreements-time-title = Acuerdos laborales, por año e ingreso de las partes
 agreements-time-subtitle = Acuerdos bilaterales celebrados cada año y vistos en la fuente, hasta { $last }
 # $most: of the decade with most agreements, $decade to $until.
 agreements-time-headline = { $most } de los { $agreements } acuerdos se celebraron de { $decade } a { $until }
-agreements-time-summary = De { $agreements } acuerdos de { $pairs } pares de países celebrados de { $first } a { $last }, { $one_high } son entre una economía de ingreso alto y otra, { $both_high } entre dos de ingreso alto y { $none_high } entre dos de las que ninguna lo es; la década con más acuerdos es la de { $decade } a { $until } ({ $most }).
+agreements-time-summary = De { $agreements } acuerdos de { $pairs } pares de países celebrados de { $first } a { $last }, { $one_high } son entre una economía de ingreso alto y una de otro grupo, { $both_high } entre dos de ingreso alto y { $none_high } entre dos que no son de ingreso alto; el decenio con más acuerdos es el de { $decade } a { $until } ({ $most }).
 agreements-rows = Las enmiendas, las renovaciones y varios textos de un mismo día cuentan cada uno: los { $agreements } acuerdos son de { $pairs } pares de países.
     .mark = Datos hasta 2020; las enmiendas cuentan
 # $start: the first year of the classification.
-agreements-early-groups = Hay grupos de ingreso desde { $start }: un acuerdo anterior tiene los de { $start }.
+agreements-early-groups = Hay grupos de ingresos desde { $start }: un acuerdo anterior tiene los de { $start }.
     .mark = Antes de { $start }: grupos de { $start }
-agreements-without = Acuerdos con una parte sin grupo de ingreso, como un antiguo Estado: { $without }.
+agreements-without = Acuerdos con una parte sin grupo de ingresos, como un antiguo Estado: { $without }.
 agreements-source-parties = Las partes son las de la fuente: los acuerdos de la Unión Soviética figuran en la Federación de Rusia.
 
 ## Every country
@@ -142,7 +142,7 @@ agreements-world-summary = Países y zonas con un acuerdo en los datos: { $count
 
 ## Between income groups
 
-agreements-income-title = Acuerdos laborales entre grupos de ingreso
+agreements-income-title = Acuerdos laborales entre grupos de ingresos
 # $one, $other: income groups of the two parties; $same: whether they are of the same.
 agreements-income-pair =
     { $same ->
@@ -151,7 +151,7 @@ agreements-income-pair =
     }
 # $first: the pair of groups with most agreements.
 agreements-income-headline = { $first }: { $most } de { $agreements } acuerdos
-agreements-income-summary = Acuerdos cuyas dos partes tienen un grupo de ingreso: { $agreements }; los más numerosos entre estos grupos: { $largest }.
+agreements-income-summary = Acuerdos cuyas dos partes tienen un grupo de ingresos: { $agreements }; los más numerosos entre estos grupos: { $largest }.
 
 ## What texts provide for
 
@@ -170,26 +170,26 @@ agreements-provisions-summary =
         [none] Disposiciones más frecuentes en { $texts } textos de acuerdos: { $largest }.
        *[other] Disposiciones más frecuentes en { $texts } textos de acuerdos: { $largest }. Las elegidas: { $chosen }.
     }
-agreements-coded = Se codificaron { $texts } textos de { $agreements } acuerdos: los disponibles, no una muestra de todos.
-    .mark = { $texts } de { $agreements } acuerdos, no una muestra
+agreements-coded = Se codificaron { $texts } textos para { $agreements } acuerdos: los disponibles, y no una muestra de todos.
+    .mark = { $texts } textos para { $agreements } acuerdos, no una muestra
 agreements-codebook = No se disponía del libro de códigos: los tipos de disposición se denominan según las columnas de la fuente.
 agreements-practice = Que un texto disponga algo no dice nada de la práctica.
 
 ## By decade
 
-agreements-decades-title = Qué disponen los acuerdos laborales, por década
-agreements-decades-subtitle = Porcentaje de textos codificados con tal disposición, décadas por su primer año
+agreements-decades-title = Qué disponen los acuerdos laborales, por decenio
+agreements-decades-subtitle = Porcentaje de textos codificados con tal disposición; cada decenio figura en su primer año
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->
         [0] No se ha elegido ninguna disposición
-       *[other] { $provision }: { THE($first) } de los textos de la década de { $since }, { THE($last) } en la de { $until }
+       *[other] { $provision }: { THE($first) } de los textos del decenio de { $since }, { THE($last) } en el de { $until }
     }
-agreements-provision-span = { $provision }: { $first } y { $last }
+agreements-provision-span = { $provision } ({ $first }, después { $last })
 agreements-decades-summary =
     { $spans ->
         [none] No se ha elegido ninguna disposición.
-       *[other] Proporciones de textos en la primera y la última década con diez textos o más: { $spans }.
+       *[other] Proporciones de textos en el primer y el último decenio con diez textos o más: { $spans }.
     }
 agreements-decades-nothing = No se ha elegido ninguna disposición.
-agreements-few-texts = Las décadas con menos de diez textos codificados no se dibujan.
+agreements-few-texts = Los decenios con menos de diez textos codificados no se representan.

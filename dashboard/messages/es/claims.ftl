@@ -37,11 +37,11 @@ claims-section =
 ## How a figure is counted
 
 claims-counted =
-    .of-born = de todos los nacidos en la región
+    .of-born = de todas las personas nacidas en la región
     .of-living = de todos los migrantes que viven en la región
-    .outside-region = proporción de los nacidos en la región que viven fuera de ella
+    .outside-region = proporción de las personas nacidas en la región que viven fuera de ella
     .known-origin = regiones de las Naciones Unidas, origen conocido
-    .unknown-too = regiones de las Naciones Unidas, también de origen desconocido
+    .unknown-too = regiones de las Naciones Unidas, incluido el origen desconocido
     .un-desa = DAES, revisión de 2024
     .wdi-today = Indicadores del desarrollo mundial, julio de 2026
     .groups-then = economías de ingreso bajo y mediano de ese año
@@ -120,8 +120,8 @@ claims-claim-stated =
         [none] { claims-no-figure }
        *[other]
             { $at ->
-                [none] El documento afirma { $stated } y no da un único año.
-               *[other] El documento afirma { $stated } para { $at }.
+                [none] El documento indica { $stated } y no da un único año.
+               *[other] El documento indica { $stated } para { $at }.
             }
     }
 claims-claim-found =
@@ -156,7 +156,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] Una cifra coincide aquí si no difiere en más de { $tolerance }, o si respeta el límite que da el documento.
     }
-claims-no-figure = El documento no imprime aquí ninguna cifra que pueda compararse.
+claims-no-figure = El documento no da aquí ninguna cifra que pueda compararse.
 
 ## Marks of papers on other charts
 
@@ -172,7 +172,7 @@ claims-papers-note =
 
 ## Notes
 
-claims-note-agrees = Una cifra coincide si está a menos de la mitad del último dígito impreso, o dentro de la tolerancia que indica su fila; tras «casi» puede ser hasta un 5 % menor, tras «más de» debe ser mayor.
+claims-note-agrees = Una cifra coincide si no difiere en más de media unidad del último dígito impreso, o de la tolerancia que indica su fila; tras «casi» puede ser hasta un 5 % menor, tras «más de» debe ser mayor.
 claims-note-superseded = «Sustituido»: una edición anterior de la fuente daba la cifra, o la fuente se ha revisado desde entonces hasta en una quinta parte.
 claims-note-misprint = «Probable errata»: la cifra impresa es la de otra cosa en los mismos datos, que la fila nombra; los documentos pueden haber tenido razones que los datos no muestran.
 claims-note-words = Las afirmaciones están redactadas de nuevo: no son citas.

@@ -419,7 +419,7 @@ datasets-trafficking-detected = Víctimas de la trata detectadas (ODS 16.2.2)
     .note-1 = Solo víctimas detectadas: un número alto puede significar que las autoridades buscan bien. No clasifica a ningún país.
     .left-out-1 = filas por sexo y edad.
 
-datasets-migrant-deaths = Muertes y desapariciones en las rutas migratorias (ODS 10.7.3)
+datasets-migrant-deaths = Muertes y desapariciones durante la migración (ODS 10.7.3)
     .description = Personas cuya muerte o desaparición durante la migración quedó registrada, por región en que ocurrió.
     .publisher = OIM, en División de Estadística de las Naciones Unidas
     .edition = Base de datos de fines de 2023, según una copia pública
@@ -441,7 +441,7 @@ datasets-ratifications = Ratificaciones de instrumentos sobre los migrantes y el
     .left-out-1 = filas de la Unión Europea, parte en ambos Protocolos sin ser un país.
     .column-instrument = C y P: convenio y protocolo de la OIT, con su número; los demás, por su sigla.
     .column-ratified-on = Día, mes o año de la ratificación, la adhesión o la sucesión, cuando se conocen.
-    .column-as-of = Fecha de la lista; si solo se conoce como “a partir de” o “a más tardar”, esa fecha.
+    .column-as-of = Fecha de la lista; si solo se conoce como «a partir de» o «a más tardar», esa fecha.
     .column-confidence = read: visto en la fuente que se nombra; derived: fecha deducida de la de entrada en vigor.
 
 datasets-fundamental-ratifications = Ratificaciones de los instrumentos fundamentales de la OIT
@@ -450,7 +450,7 @@ datasets-fundamental-ratifications = Ratificaciones de los instrumentos fundamen
     .edition = Al 4 de junio de 2026
     .coverage = 187 Estados miembros y 11 instrumentos
     .licence-1 = Hechos con mención de la fuente
-    .note-1 = Completo: aquí consta que un Estado que no ha ratificado no lo ha hecho.
+    .note-1 = Completo: aquí se sabe que un Estado sin ratificación no ha ratificado.
     .note-2 = Los Estados sucesores de otros tienen el año de su propia declaración.
     .column-instrument = C y P: convenio y protocolo de la OIT, con su número; los demás, por su sigla.
     .column-ratified-on = Año de la ratificación.

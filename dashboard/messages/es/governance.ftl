@@ -1,7 +1,7 @@
 ### La página de la gobernanza: véase el archivo inglés.
 
 governance-title = Gobernanza
-governance-summary = Qué Estados han ratificado qué instrumentos sobre los migrantes y el trabajo, desde cuándo y a cuántos migrantes concierne; lo que no se sabe se dice.
+governance-summary = Qué Estados han ratificado qué instrumentos sobre los migrantes y el trabajo, desde cuándo y a cuántos migrantes concierne; se indica lo que no se sabe.
 
 ## Sections of the page
 
@@ -16,7 +16,7 @@ governance-side = Migrantes
     .living_in = Que viven en el Estado
     .coming_from = Que proceden del Estado
 governance-by = Grupos de países
-    .income = Grupos de ingreso
+    .income = Grupos de ingresos
     .subregion = Subregiones
 
 ## What is said of every instrument
@@ -33,7 +33,7 @@ governance-own =
         [denounced] { $name } – { $place }: denuncia ({ $denounced })
        *[not_seen] { $name } – { $place }: no visto entre las partes (lista: { $as_of })
     }
-governance-complete = La lista contiene todos los Estados miembros de la OIT (situación: { $as_of }): aquí consta que un Estado sin ratificación no ha ratificado.
+governance-complete = La lista contiene todos los Estados miembros de la OIT (situación: { $as_of }): aquí se sabe que un Estado sin ratificación no ha ratificado.
     .mark = Situación: { $as_of }
 governance-incomplete =
     { $total ->
@@ -80,11 +80,11 @@ governance-states-counted =
 
 governance-country-title = Instrumentos sobre los migrantes y el trabajo: { $place }
 governance-country-subtitle = Ratificado, no ratificado o no visto en la fuente; cada lista tiene su fecha
-governance-country-headline = { START($place) }: instrumentos ratificados, { $ratified } de { $instruments }; no vistos en la fuente, { $unseen }
+governance-country-headline = { $place }: instrumentos ratificados, { $ratified } de { $instruments }; no vistos en la fuente, { $unseen }
 governance-country-ratified =
     { $names ->
-        [none] { START($place) }: de los instrumentos sobre migrantes, trabajadores domésticos y agencias de empleo, no se ha visto ninguna ratificación.
-       *[other] { START($place) }: de los instrumentos sobre migrantes, trabajadores domésticos y agencias de empleo, están ratificados: { $names }.
+        [none] { $place }: de los instrumentos sobre migrantes, trabajadores domésticos y agencias de empleo, no se ha visto ninguna ratificación.
+       *[other] { $place }: de los instrumentos sobre migrantes, trabajadores domésticos y agencias de empleo, están ratificados: { $names }.
     }
 governance-country-outside =
     { $not_names ->
@@ -96,7 +96,7 @@ governance-country-unseen =
         [0] { "" }
        *[other] No visto en la fuente: la lista de ese instrumento no nombra el país; puede ser parte de todos modos.
     }
-    .mark = “No visto” no es “no ratificado”
+    .mark = «No visto» no es «no ratificado»
 governance-country-line =
     { $on ->
         [none] { $standing } (lista: { $as_of })
@@ -115,7 +115,7 @@ governance-time-headline =
 governance-time-course =
     { $start ->
         [none] { $name }: la fuente no tiene fechas de ratificación, por lo que no hay línea.
-       *[other] { $name }: primera ratificación en { $start }; Estados obligados al final de { $end }, con fecha conocida: { $parties }.
+       *[other] { $name }: primera ratificación en { $start }; Estados obligados al final de { $end }, fechas conocidas: { $parties }.
     }
 governance-time-undated =
     { $undated ->
@@ -152,17 +152,17 @@ governance-migrants-world =
     { $side ->
         [living_in]
             { $unseen ->
-                [none] Migrantes que vivían en Estados que ratificaron, { $year }: { $persons }, { $share } de todos los migrantes.
-               *[other] Migrantes que vivían en Estados que ratificaron, { $year }: { $persons }, { $share } de todos los migrantes; en países y zonas no vistos en la fuente: { $unseen }.
+                [none] Migrantes que vivían en Estados que ratificaron, { $year }: { $persons }, el { $share } de todos los migrantes.
+               *[other] Migrantes que vivían en Estados que ratificaron, { $year }: { $persons }, el { $share } de todos los migrantes; en países y zonas no vistos en la fuente: { $unseen }.
             }
        *[coming_from]
             { $unseen ->
-                [none] Migrantes que procedían de Estados que ratificaron, { $year }: { $persons }, { $share } de los de origen conocido.
-               *[other] Migrantes que procedían de Estados que ratificaron, { $year }: { $persons }, { $share } de los de origen conocido; de países y zonas no vistos en la fuente: { $unseen }.
+                [none] Migrantes que procedían de Estados que ratificaron, { $year }: { $persons }, el { $share } de los de origen conocido.
+               *[other] Migrantes que procedían de Estados que ratificaron, { $year }: { $persons }, el { $share } de los de origen conocido; de países y zonas no vistos en la fuente: { $unseen }.
             }
     }
-governance-migrants-groups = Proporción en Estados que ratificaron, por grupo de países: { $groups }.
-governance-migrants-group = { $group }, { $share }
+governance-migrants-groups = La misma proporción por grupo de países: { $groups }.
+governance-migrants-group = { $group } ({ $share })
 governance-migrants-origin =
     { $side ->
         [coming_from] Los migrantes de origen desconocido quedan fuera.
@@ -185,7 +185,7 @@ governance-rules-subtitle = Migrantes internacionales; corredores de { $large } 
 governance-rules-headline =
     { $rules ->
         [all] Grandes corredores sin norma vista que vincule ambos extremos: { $without } de { $corridors }
-       *[none_seen] Mayor corredor sin ninguna norma vista: { $origin } – { $destination }, migrantes: { $figure }
+       *[none_seen] Mayor corredor sin ninguna norma vista: { $origin } – { $destination } ({ $figure })
     }
 governance-rules-own =
     { $rule ->
@@ -199,6 +199,6 @@ governance-rules-largest = Los mayores para los que nada se ha visto: { $largest
 governance-rules-corridor = { $origin } – { $destination }, { $figure }
 governance-rules-absence = La ausencia en los datos no es prueba: los acuerdos son los de un solo conjunto de datos hasta 2020, y a las listas de partes les faltan Estados.
     .mark = No visto no prueba la ausencia
-governance-rules-order = Un corredor figura en el primero de estos elementos que tiene: comunidad, acuerdo, instrumento. La tabla los da todos.
+governance-rules-order = Un corredor figura en el primero de estos elementos que tiene: comunidad, acuerdo, instrumento. El cuadro los da todos.
 governance-rules-instruments = Instrumentos considerados aquí: { $instruments }.
 governance-rules-movement = Una norma sobre circulación dice lo que una comunidad acordó, no si está en vigor o se aplica; los miembros son los de la lista actual. Un acuerdo cuenta sea cual sea su fecha, y puede haber terminado.

@@ -7,7 +7,7 @@ practices-page = Prácticas
     .summary = Buenas prácticas de migración laboral que citan cuatro documentos de antecedentes: por país, tema y tipo, con su contenido y su fuente.
     .text = Al pulsar un país se muestran sus prácticas. Un país en gris es uno del que los documentos no citan ninguna; bien puede tenerlas.
 
-practices-all = Todos
+practices-all = Sin filtro
 practices-of = País
 practices-theme = Tema
 practices-kind = Tipo
@@ -58,8 +58,8 @@ practices-own =
     }
 practices-one-own =
     { $concerned ->
-        [yes] { $place }, entre los países de «{ $practice }»
-       *[no] { $place }, no entre los países de «{ $practice }»
+        [yes] Entre los países de «{ $practice }»: { $place }
+       *[no] Fuera de los países de «{ $practice }»: { $place }
     }
 practices-named = Se cuenta lo que citan cuatro documentos de 2013 a 2020. Un país sin prácticas aquí es uno del que no citan ninguna; bien puede tenerlas.
     .mark = Citadas en los documentos, lista no exhaustiva
@@ -79,9 +79,9 @@ practices-most =
     { $leaders ->
         [named]
             { $count ->
-                [one] Citados con más frecuencia: { THE($places) }, en { $count } práctica
-                [many] Citados con más frecuencia: { THE($places) }, en { $count } prácticas
-               *[other] Citados con más frecuencia: { THE($places) }, en { $count } prácticas
+                [one] Mayor número de prácticas ({ $count }): { $places }
+                [many] Mayor número de prácticas ({ $count }): { $places }
+               *[other] Mayor número de prácticas ({ $count }): { $places }
             }
        *[none]
             { $count ->
@@ -138,8 +138,8 @@ practices-list-subtitle =
        *[some] Países a los que se refieren y contenido: { $chosen }
     }
 practices-list-headline = { $finding }
-practices-own-list = { $place }: { $named } en que se nombra al país, { $members } en que es miembro de una comunidad o un proceso
-practices-more = Otras prácticas, en la tabla: { $count }
+practices-own-list = { $place } – prácticas que nombran al país: { $named }; a su comunidad o proceso: { $members }
+practices-more = Otras prácticas, en el cuadro: { $count }
 practices-count =
     { $whole ->
         [yes] Cuatro documentos citan { $count } buenas prácticas
@@ -175,19 +175,19 @@ practices-most-frequent =
     { $leaders ->
         [named]
             { $by ->
-                [theme] El más frecuente de los temas: { $names } ({ $count })
-               *[type] El más frecuente de los tipos: { $names } ({ $count })
+                [theme] A la cabeza de los temas: { $names } ({ $count })
+               *[type] A la cabeza de los tipos: { $names } ({ $count })
             }
-       *[none] Ninguno destaca: { $count } como máximo en cada uno
+       *[none] Ninguno destaca (número máximo de prácticas: { $count })
     }
 practices-most-own =
     { $leaders ->
         [named]
             { $by ->
-                [theme] { $place }, el más frecuente de los temas: { $names } ({ $count })
-               *[type] { $place }, el más frecuente de los tipos: { $names } ({ $count })
+                [theme] { $place }, a la cabeza de los temas: { $names } ({ $count })
+               *[type] { $place }, a la cabeza de los tipos: { $names } ({ $count })
             }
-       *[none] { $place }: { $count } como máximo en cada uno, y ninguno destaca
+       *[none] { $place }: ninguno destaca (número máximo de prácticas: { $count })
     }
 practices-themes-summary =
     { $practices ->
@@ -204,4 +204,4 @@ practices-types-summary =
        *[other] Tipos más frecuentes (número de prácticas: { $practices }): { $first }.
     }
 practices-themes-note = Una práctica puede tener varios temas: su suma no es el número de prácticas.
-practices-types-note = Cada práctica tiene un solo tipo: de un país (nacional), de dos (bilateral), de varios Estados o de una comunidad (multilateral), de ciudades, de sindicatos o de organizaciones de distinta clase (asociación).
+practices-types-note = Cada práctica tiene un solo tipo: de un país (nacional), de dos (bilateral), de varios Estados o de una comunidad (multilateral), de ciudades, de sindicatos o de organizaciones de distinta clase (alianza).

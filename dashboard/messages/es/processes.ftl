@@ -27,13 +27,13 @@ processes-members-subtitle =
 processes-members-headline =
     { $other ->
         [none] { $name }: { $count } miembros
-       *[other] Miembros de ambos, { $name } y { $other }: { $common }
+       *[other] { $name }; { $other } – miembros de ambos: { $common }
     }
 # $aside: countries with another role.
 processes-members-count =
     { $aside ->
-        [0] { $name } tiene { $count } miembros según su lista.
-       *[other] { $name } tiene { $count } miembros según su lista; países con otra función, como observadores y antiguos miembros: { $aside }.
+        [0] { $name }: { $count } miembros según la lista.
+       *[other] { $name }: { $count } miembros según la lista; países con otra función, como observadores y antiguos miembros: { $aside }.
     }
 # $shared: the countries that are members of both.
 processes-members-shared =
@@ -41,8 +41,8 @@ processes-members-shared =
         [none] { "" }
        *[other]
             { $shared ->
-                [none] Ningún país es miembro de ambos, { $name } y { $other }.
-               *[other] Miembros de ambos, { $name } y { $other }: { $shared }.
+                [none] { $name }; { $other } – ningún país es miembro de ambos.
+               *[other] { $name }; { $other } – miembros de ambos: { $shared }.
             }
     }
 # $regime: the short label of the list; none where it has none.
@@ -66,8 +66,8 @@ processes-not-listed = No figura en la lista
 # $place: the reader’s country; $bodies: names, set apart by semicolons.
 processes-own =
     { $bodies ->
-        [none] Ninguna de estas listas de miembros incluye { THE($place) }
-       *[other] Órganos que cuentan con { THE($place) } entre sus miembros: { $bodies }
+        [none] Ninguna de estas listas de miembros menciona { TO($place) }
+       *[other] { $place } – miembro de: { $bodies }
     }
 processes-own-told = { processes-own }.
 
@@ -75,8 +75,8 @@ processes-own-told = { processes-own }.
 
 processes-all-title = Comunidades y procesos consultivos, por número de miembros
 processes-all-subtitle = Miembros según las listas, de 2008 a 2025, cada una con su fecha
-processes-all-headline = { $rules } de { $count } comunidades y procesos nombran una norma sobre la circulación de personas
-processes-all-count = De { $count } órganos, { $processes } son procesos consultivos o regímenes, y { $rules } nombran una norma sobre la circulación de personas; el que tiene más miembros: { $first } ({ $most }).
+processes-all-headline = { $rules } de { $count } comunidades y procesos mencionan una norma sobre la circulación de personas
+processes-all-count = De { $count } órganos, { $processes } son procesos consultivos o regímenes, y { $rules } mencionan una norma sobre la circulación de personas; el que tiene más miembros: { $first } ({ $most }).
 # How bars are filled.
 processes-kind =
     .community = Comunidad
@@ -89,20 +89,20 @@ processes-time-subtitle = Miembros al 1 de julio, comunidades de las que se cono
 # $before: members in $since, $after: in $until.
 processes-time-span = { $name }: { $before } ({ $since }), { $after } ({ $until })
 # $spans: members then and now, of the chosen communities or of the one that changed most.
-processes-time-headline = Miembros: { $spans }
-processes-time-summary = Miembros en el primer y el último año: { $spans }.
+processes-time-headline = Número de miembros – { $spans }
+processes-time-summary = Miembros en el primer y el último año – { $spans }.
 processes-time-undated =
     { $undated ->
         [none] { "" }
-       *[other] Sin dibujar, por no conocerse las fechas de adhesión: { $undated }.
+       *[other] No representados, por no conocerse las fechas de adhesión: { $undated }.
     }
-processes-time-dates = Las fechas se tomaron de páginas de los órganos y de otros, y no se cotejaron con los textos de los tratados.
+processes-time-dates = Las fechas se tomaron de páginas de los órganos y de otras páginas, y no se cotejaron con los textos de los tratados.
 
 ## Notes
 
 processes-lists = Cada lista de miembros tiene su fecha y su fuente; un país que no figura no está necesariamente fuera. Del Proceso de Bali solo figura el Grupo ad hoc; de algunos procesos no se encontró ninguna lista.
     .mark = Listas de fechas distintas
-processes-rules = Lo que se dice de la circulación es la etiqueta breve de la lista: lo acordado, no si está en vigor ni cómo se aplica.
+processes-rules = Lo que se dice de la circulación es la mención breve de la lista: lo acordado, no si está en vigor ni cómo se aplica.
 processes-kinds = Una comunidad vincula a sus miembros por tratado; un proceso consultivo es un foro y no vincula a nadie.
 processes-cis = CEI: la agrupación de la Comisión Económica de las Naciones Unidas para Europa, no una indicación de los miembros actuales.
 processes-share = Proporciones del cuadro: de los migrantes procedentes de los países de una comunidad, los que viven en otro de ellos, último año.

@@ -16,7 +16,7 @@ questions-section-section-topic-cooperation-and-social-dialogue = sección 5, te
 
 ## Documento de antecedentes del FMMD de 2018, movilidad Sur-Sur
 
-questions-q01 = ¿Qué pautas y problemas aparecen cuando las normas y los marcos se encuentran con la práctica Sur-Sur?
+questions-q01 = ¿Qué pautas y problemas aparecen cuando las normas y los marcos se confrontan con la práctica Sur-Sur?
 questions-q02 = ¿Qué carencias obstaculizan una migración justa, segura y regular?
 questions-q03 = ¿A qué nivel, del local al regional, es más útil la asistencia técnica, y cómo deberían participar los empleadores y los trabajadores?
 questions-q04 = ¿Qué marcos deberían orientar las políticas cuando los países son a la vez de origen, de tránsito y de destino?
@@ -35,7 +35,7 @@ questions-q12 = ¿Qué más mejoraría la cooperación Sur-Sur en materia de mig
 ## Documento de antecedentes del FMMD de 2020, tema 1
 
 questions-q13 = ¿Qué ha hecho que la gobernanza se base más en los derechos, y cómo se pueden seguir los cambios futuros?
-questions-q14 = ¿Qué enfoques locales, nacionales o regionales hacen de la migración una elección, con la participación de todo el Gobierno y de toda la sociedad?
+questions-q14 = ¿Qué enfoques locales, nacionales o regionales hacen de la migración una opción, con la participación de todo el Gobierno y de toda la sociedad?
 questions-q15 = ¿Qué requiere una buena participación de las partes interesadas a nivel nacional, bilateral y multilateral?
 questions-q16 = ¿Qué carencias de datos y de herramientas son las más importantes para las políticas?
 questions-q17 = ¿Qué papel debería desempeñar la investigación específica en la formulación de políticas?
@@ -49,7 +49,7 @@ questions-q24 = ¿Qué sinergias pueden aportar los equipos de las Naciones Unid
 
 ## OIT, TTMLM 2013, Migración laboral y desarrollo
 
-questions-q25 = ¿Cómo se puede situar plenamente a la migración laboral y a los actores del mundo del trabajo en los debates sobre el desarrollo?
+questions-q25 = ¿Cómo se puede dar plena cabida a la migración laboral y a los actores del mundo del trabajo en los debates sobre el desarrollo?
 questions-q26 = ¿Cómo puede figurar la migración basada en los derechos en el seguimiento del diálogo de 2013?
 questions-q27 = ¿Qué medidas protegerían mejor a los trabajadores en situación irregular y temporales a lo largo de todo el proceso?
 questions-q28 = ¿Debería centrarse la labor en sectores como la agricultura, la construcción, el trabajo doméstico y la pesca?

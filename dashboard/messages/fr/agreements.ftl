@@ -41,7 +41,7 @@ agreements-partners-headline =
 # $span: whether the agreements are of several years, $first to $last, of one, or of none that is known.
 agreements-partners-all =
     { $agreements ->
-        [0] Aucun accord { OF($here) } ne figure dans les données ; cela ne prouve pas qu’il n’y en a pas.
+        [0] Aucun accord { OF($here) } ne figure dans les données ; cela ne prouve pas qu’il n’y en ait pas.
         [1] Un accord { OF($here) } figure dans les données.
        *[other]
             { $span ->
@@ -77,7 +77,7 @@ agreements-partners-hover =
        *[other]
             { $first ->
                 [none] années inconnues
-               *[other] premier { $first }, dernier { $last }
+               *[other] premier en { $first }, dernier en { $last }
             }
     }
 # $here, $partner: two countries; $count: agreements in the data, of $years (none where not known); $named: those that papers name.
@@ -85,7 +85,7 @@ agreements-pair =
     { $count ->
         [0]
             { $named ->
-                [0] Aucun accord entre { THE($here) } et { THE($partner) } ne figure dans les données, ce qui ne prouve pas qu’il n’y en a pas
+                [0] Aucun accord entre { THE($here) } et { THE($partner) } n’a été vu, ce qui ne prouve rien
                *[other] Un document cite un accord entre { THE($here) } et { THE($partner) } ; aucun ne figure dans les données
             }
         [1]
@@ -100,7 +100,7 @@ agreements-pair =
             }
     }
 agreements-pair-told = { agreements-pair }.
-agreements-absent = Un partenaire absent n’a pas d’accord dans les données, qui s’arrêtent en 2020 : cela ne prouve pas qu’il n’y en a pas.
+agreements-absent = Un partenaire absent n’a pas d’accord dans les données, qui s’arrêtent en 2020 : cela ne prouve pas qu’il n’y en ait pas.
     .mark = Données jusqu’en 2020 ; l’absence ne prouve rien
 agreements-force = Les données disent qu’un accord a été conclu, non s’il est en vigueur ou appliqué.
 agreements-direction = Les accords n’ont pas de direction ici : l’ordre des parties dans la source ne dit pas qui envoie des travailleurs.
@@ -116,7 +116,7 @@ agreements-list-name =
     }
 agreements-untitled = intitulé absent de la source
 agreements-list-marks = Marque pleine : les auteurs des données disposent d’un texte ; marque vide : ils n’en ont pas.
-agreements-list-titles = L’image montre le début des intitulés ; le tableau les donne comme la source, coupés après 300 caractères.
+agreements-list-titles = L’image montre le début des intitulés ; le tableau les donne tels que dans la source, coupés après 300 caractères.
 
 ## Over time
 
@@ -124,7 +124,7 @@ agreements-time-title = Accords sur la main-d’œuvre, par année et revenu des
 agreements-time-subtitle = Accords bilatéraux conclus chaque année et vus dans la source, jusqu’en { $last }
 # $most: of the decade with most agreements, $decade to $until.
 agreements-time-headline = { $most } des { $agreements } accords ont été conclus de { $decade } à { $until }
-agreements-time-summary = Sur { $agreements } accords de { $pairs } paires de pays conclus de { $first } à { $last }, { $one_high } lient une économie à revenu élevé et une autre, { $both_high } deux économies à revenu élevé et { $none_high } deux économies dont aucune n’a un revenu élevé ; la décennie qui en compte le plus est { $decade }-{ $until } ({ $most }).
+agreements-time-summary = Sur { $agreements } accords de { $pairs } paires de pays conclus de { $first } à { $last }, { $one_high } lient une économie à revenu élevé et une économie d’un autre groupe, { $both_high } deux économies à revenu élevé et { $none_high } deux économies dont aucune n’a un revenu élevé ; la décennie qui en compte le plus est { $decade }-{ $until } ({ $most }).
 agreements-rows = Les modifications, les renouvellements et plusieurs textes d’un même jour comptent chacun : les { $agreements } accords sont ceux de { $pairs } paires de pays.
     .mark = Données jusqu’en 2020 ; modifications comprises
 # $start: the first year of the classification.
@@ -146,7 +146,7 @@ agreements-income-title = Accords sur la main-d’œuvre entre groupes de revenu
 # $one, $other: income groups of the two parties; $same: whether they are of the same.
 agreements-income-pair =
     { $same ->
-        [yes] { $one }, deux parties
+        [yes] { $one }, les deux parties
        *[no] { $one } – { $other }
     }
 # $first: the pair of groups with most agreements.
@@ -170,26 +170,26 @@ agreements-provisions-summary =
         [none] Dispositions les plus fréquentes dans { $texts } textes d’accords : { $largest }.
        *[other] Dispositions les plus fréquentes dans { $texts } textes d’accords : { $largest }. Celles qui sont choisies : { $chosen }.
     }
-agreements-coded = Ont été codés { $texts } textes de { $agreements } accords : ceux qui étaient disponibles, non un échantillon de tous.
-    .mark = { $texts } de { $agreements } accords, non un échantillon
+agreements-coded = { $texts } textes ont été codés pour { $agreements } accords : ceux qui étaient disponibles, et non un échantillon de tous.
+    .mark = { $texts } textes pour { $agreements } accords, non un échantillon
 agreements-codebook = Le guide de codage n’était pas disponible : les types de disposition sont nommés d’après les colonnes de la source.
 agreements-practice = Qu’un texte prévoie quelque chose ne dit rien de la pratique.
 
 ## By decade
 
 agreements-decades-title = Ce que prévoient les accords sur la main-d’œuvre, par décennie
-agreements-decades-subtitle = Pourcentage des textes codés contenant la disposition, décennies par leur première année
+agreements-decades-subtitle = Pourcentage des textes codés contenant la disposition ; chaque décennie figure à sa première année
 # $provision: the one of those chosen whose share changed most, from $first in the decade that begins with $since to $last in that of $until.
 agreements-decades-headline =
     { $count ->
         [0] Aucune disposition n’est choisie
-       *[other] { $provision } : { $first } des textes des années { $since }, { $last } des années { $until }
+       *[other] { $provision } : { $first } des textes des années { $since }, { $last } de ceux des années { $until }
     }
-agreements-provision-span = { $provision } : { $first } et { $last }
+agreements-provision-span = { $provision } ({ $first }, puis { $last })
 agreements-decades-summary =
     { $spans ->
         [none] Aucune disposition n’est choisie.
        *[other] Parts des textes dans la première et la dernière décennie comptant au moins dix textes : { $spans }.
     }
 agreements-decades-nothing = Aucune disposition n’est choisie.
-agreements-few-texts = Les décennies comptant moins de dix textes codés ne sont pas dessinées.
+agreements-few-texts = Les décennies comptant moins de dix textes codés ne sont pas représentées.

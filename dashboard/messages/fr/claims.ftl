@@ -37,16 +37,16 @@ claims-section =
 ## How a figure is counted
 
 claims-counted =
-    .of-born = de tous ceux qui sont nés dans la région
+    .of-born = de toutes les personnes nées dans la région
     .of-living = de tous les migrants vivant dans la région
-    .outside-region = part de ceux qui sont nés dans la région et vivent ailleurs
+    .outside-region = part des personnes nées dans la région et vivant ailleurs
     .known-origin = régions de l’ONU, origine connue
     .unknown-too = régions de l’ONU, origine inconnue comprise
-    .un-desa = DAES, révision de 2024
+    .un-desa = DESA, révision de 2024
     .wdi-today = Indicateurs du développement dans le monde, juillet 2026
     .groups-then = économies à revenu faible et intermédiaire de cette année-là
     .groups-now = économies à revenu faible et intermédiaire de la dernière année
-    .reporting-both = baisse depuis 2019, économies ayant déclaré les deux années
+    .reporting-both = baisse depuis 2019, économies disposant de données pour les deux années
     .deposits = ratifications déposées avant le 9 août 2013
     .fundamental = conventions fondamentales parmi les numéros imprimés
     .fundamental-beside = avec 87 et 138 au lieu de 97 et 139
@@ -120,8 +120,8 @@ claims-claim-stated =
         [none] { claims-no-figure }
        *[other]
             { $at ->
-                [none] Le document affirme { $stated } sans donner une seule année.
-               *[other] Le document affirme { $stated } pour { $at }.
+                [none] Le document indique { $stated } sans donner une année unique.
+               *[other] Le document indique { $stated } pour { $at }.
             }
     }
 claims-claim-found =
@@ -156,7 +156,7 @@ claims-claim-tolerance =
         [none] { "" }
        *[other] Un chiffre concorde ici s’il ne s’écarte pas de plus de { $tolerance }, ou s’il respecte la borne du document.
     }
-claims-no-figure = Le document n’imprime ici aucun chiffre à comparer.
+claims-no-figure = Le document ne donne ici aucun chiffre à comparer.
 
 ## Marks of papers on other charts
 
@@ -172,7 +172,7 @@ claims-papers-note =
 
 ## Notes
 
-claims-note-agrees = Un chiffre concorde s’il se situe à moins de la moitié du dernier chiffre imprimé, ou dans l’écart indiqué à sa ligne ; après « près de », il peut être inférieur de 5 % au plus ; après « plus de », il doit être supérieur.
+claims-note-agrees = Un chiffre concorde si l’écart ne dépasse pas une demi-unité de la dernière décimale imprimée, ou l’écart admis indiqué à sa ligne ; après « près de », il peut être inférieur de 5 % au plus ; après « plus de », il doit être supérieur.
 claims-note-superseded = « Remplacé » : une édition antérieure de la source donnait ce chiffre, ou la source a été révisée d’un cinquième au plus depuis.
 claims-note-misprint = « Coquille probable » : le chiffre imprimé est celui d’autre chose dans les mêmes données, que la ligne nomme ; les documents peuvent avoir eu des raisons que les données ne montrent pas.
 claims-note-words = Les affirmations sont reformulées : ce ne sont pas des citations.

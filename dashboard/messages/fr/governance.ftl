@@ -1,7 +1,7 @@
 ### La page de la gouvernance : voir le fichier anglais.
 
 governance-title = Gouvernance
-governance-summary = Quels États ont ratifié quels instruments sur les migrants et le travail, depuis quand, et combien de migrants cela concerne ; ce qui n’est pas connu est dit.
+governance-summary = Quels États ont ratifié quels instruments sur les migrants et le travail, depuis quand, et combien de migrants cela concerne ; ce qui n’est pas connu est indiqué.
 
 ## Sections of the page
 
@@ -33,7 +33,7 @@ governance-own =
         [denounced] { $name } – { $place } : dénonciation ({ $denounced })
        *[not_seen] { $name } – { $place } : non vu parmi les parties (liste : { $as_of })
     }
-governance-complete = La liste contient tous les États membres de l’OIT (état : { $as_of }) : ici, un État sans ratification est connu pour ne pas avoir ratifié.
+governance-complete = La liste contient tous les États membres de l’OIT (état : { $as_of }) : on sait donc ici qu’un État sans ratification n’a pas ratifié.
     .mark = État : { $as_of }
 governance-incomplete =
     { $total ->
@@ -80,11 +80,11 @@ governance-states-counted =
 
 governance-country-title = Instruments sur les migrants et le travail : { $place }
 governance-country-subtitle = Ratifié, non ratifié ou non vu dans la source ; chaque liste a sa date
-governance-country-headline = { START($place) } : instruments ratifiés, { $ratified } sur { $instruments } ; non vus dans la source, { $unseen }
+governance-country-headline = { $place } : instruments ratifiés, { $ratified } sur { $instruments } ; non vus dans la source, { $unseen }
 governance-country-ratified =
     { $names ->
-        [none] { START($place) } : parmi les instruments sur les migrants, les travailleurs domestiques et les agences d’emploi, aucune ratification n’a été vue.
-       *[other] { START($place) } : parmi les instruments sur les migrants, les travailleurs domestiques et les agences d’emploi, sont ratifiés : { $names }.
+        [none] { $place } : parmi les instruments sur les migrants, les travailleurs domestiques et les agences d’emploi, aucune ratification n’a été vue.
+       *[other] { $place } : parmi les instruments sur les migrants, les travailleurs domestiques et les agences d’emploi, sont ratifiés : { $names }.
     }
 governance-country-outside =
     { $not_names ->
@@ -115,7 +115,7 @@ governance-time-headline =
 governance-time-course =
     { $start ->
         [none] { $name } : la source n’a pas de dates de ratification ; il n’y a donc pas de courbe.
-       *[other] { $name } : première ratification en { $start } ; États liés à la fin de { $end }, de date connue : { $parties }.
+       *[other] { $name } : première ratification en { $start } ; États liés à la fin de { $end }, dates connues : { $parties }.
     }
 governance-time-undated =
     { $undated ->
@@ -161,8 +161,8 @@ governance-migrants-world =
                *[other] Migrants venant d’États qui ont ratifié, { $year } : { $persons }, soit { $share } des migrants d’origine connue ; de pays et zones non vus dans la source : { $unseen }.
             }
     }
-governance-migrants-groups = Part des États qui ont ratifié, par groupe de pays : { $groups }.
-governance-migrants-group = { $group }, { $share }
+governance-migrants-groups = Même part par groupe de pays : { $groups }.
+governance-migrants-group = { $group } ({ $share })
 governance-migrants-origin =
     { $side ->
         [coming_from] Les migrants d’origine inconnue sont laissés de côté.
@@ -172,7 +172,7 @@ governance-migrants-origin =
 ## Corridors and rules
 
 governance-rules = Corridors et règles
-    .text = Les grands corridors et ce dont on sait que cela lie les deux côtés. Que rien ne soit vu dans ces données ne prouve pas qu’il n’y a rien.
+    .text = Les grands corridors et ce dont on sait que cela lie les deux côtés. Que rien ne soit vu dans ces données ne prouve pas qu’il n’y ait rien.
 governance-rules-shown = Corridors
     .all = Tous les grands corridors
     .none_seen = Sans aucune règle vue
@@ -185,20 +185,20 @@ governance-rules-subtitle = Migrants internationaux ; corridors d’au moins {
 governance-rules-headline =
     { $rules ->
         [all] Grands corridors sans règle vue qui lie les deux côtés : { $without } sur { $corridors }
-       *[none_seen] Plus grand corridor sans aucune règle vue : { $origin } – { $destination }, migrants : { $figure }
+       *[none_seen] Plus grand corridor sans aucune règle vue : { $origin } – { $destination } ({ $figure })
     }
 governance-rules-own =
     { $rule ->
-        [none_seen] { $origin } – { $destination } : ni communauté, ni accord, ni instrument des deux côtés n’a été vu
-        [community] { $origin } – { $destination } : dans une communauté avec une règle de circulation
+        [none_seen] { $origin } – { $destination } : ni communauté, ni accord, ni instrument vu des deux côtés
+        [community] { $origin } – { $destination } : dans une communauté avec une règle de mobilité
         [agreement] { $origin } – { $destination } : un accord figure dans les données
        *[instrument] { $origin } – { $destination } : les deux ont ratifié un des instruments
     }
-governance-rules-counts = Corridors d’au moins { $large } migrants, { $year } : { $corridors }. Au sein d’une communauté avec une règle de circulation : { $community } ; parmi les autres, avec un accord dans les données : { $agreement } ; parmi le reste, les deux côtés ont ratifié un des instruments sur les migrants : { $instrument } ; rien de cela n’a été vu : { $without }.
+governance-rules-counts = Corridors d’au moins { $large } migrants, { $year } : { $corridors }. Au sein d’une communauté avec une règle de mobilité : { $community } ; parmi les autres, avec un accord dans les données : { $agreement } ; parmi le reste, les deux côtés ont ratifié un des instruments sur les migrants : { $instrument } ; rien de cela n’a été vu : { $without }.
 governance-rules-largest = Les plus grands pour lesquels rien n’a été vu : { $largest }.
 governance-rules-corridor = { $origin } – { $destination }, { $figure }
 governance-rules-absence = L’absence dans les données n’est pas une preuve : les accords sont ceux d’un seul ensemble de données jusqu’en 2020, et des États manquent aux listes de parties.
     .mark = Non vu ne prouve pas l’absence
 governance-rules-order = Un corridor figure sous le premier de ces éléments qu’il a : communauté, accord, instrument. Le tableau les donne tous.
 governance-rules-instruments = Instruments retenus ici : { $instruments }.
-governance-rules-movement = Une règle de circulation dit ce qu’une communauté a convenu, non si cela est en vigueur ou appliqué ; les membres sont ceux de la liste actuelle. Un accord compte quelle que soit sa date, et il peut avoir pris fin.
+governance-rules-movement = Une règle de mobilité dit ce qu’une communauté a convenu sur la circulation des personnes, non si cela est en vigueur ou appliqué ; les membres sont ceux de la liste actuelle. Un accord compte quelle que soit sa date, et il peut avoir pris fin.

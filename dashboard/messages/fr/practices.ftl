@@ -7,7 +7,7 @@ practices-page = Pratiques
     .summary = Bonnes pratiques de migration de main-d’œuvre que citent quatre documents d’information : par pays, thème et type, leur contenu et leur source.
     .text = Un clic sur un pays affiche ses pratiques. Un pays en gris est un pays dont les documents ne citent aucune pratique ; il peut fort bien en avoir.
 
-practices-all = Tous
+practices-all = Sans filtre
 practices-of = Pays
 practices-theme = Thème
 practices-kind = Type
@@ -53,8 +53,8 @@ practices-own =
     }
 practices-one-own =
     { $concerned ->
-        [yes] { $place } parmi les pays de la pratique « { $practice } »
-       *[no] { $place } absent des pays de la pratique « { $practice } »
+        [yes] Parmi les pays de la pratique « { $practice } » : { $place }
+       *[no] Hors des pays de la pratique « { $practice } » : { $place }
     }
 practices-named = On compte ce que citent quatre documents de 2013 à 2020. Un pays sans pratique ici est un pays dont ils n’en citent aucune ; il peut fort bien en avoir.
     .mark = Citées dans les documents, liste non exhaustive
@@ -74,9 +74,9 @@ practices-most =
     { $leaders ->
         [named]
             { $count ->
-                [one] Le plus souvent concernés : { THE($places) }, par { $count } pratique
-                [many] Le plus souvent concernés : { THE($places) }, par { $count } pratiques
-               *[other] Le plus souvent concernés : { THE($places) }, par { $count } pratiques
+                [one] Plus grand nombre de pratiques ({ $count }) : { $places }
+                [many] Plus grand nombre de pratiques ({ $count }) : { $places }
+               *[other] Plus grand nombre de pratiques ({ $count }) : { $places }
             }
        *[none]
             { $count ->
@@ -133,7 +133,7 @@ practices-list-subtitle =
        *[some] Pays concernés et contenu : { $chosen }
     }
 practices-list-headline = { $finding }
-practices-own-list = { $place } : { $named } où le pays est nommé, { $members } où il est membre d’une communauté ou d’un processus
+practices-own-list = { $place } – pratiques nommant le pays : { $named } ; sa communauté ou son processus : { $members }
 practices-more = Autres pratiques, dans le tableau : { $count }
 practices-count =
     { $whole ->
@@ -170,19 +170,19 @@ practices-most-frequent =
     { $leaders ->
         [named]
             { $by ->
-                [theme] Le plus fréquent des thèmes : { $names } ({ $count })
-               *[type] Le plus fréquent des types : { $names } ({ $count })
+                [theme] En tête des thèmes : { $names } ({ $count })
+               *[type] En tête des types : { $names } ({ $count })
             }
-       *[none] Aucun ne se détache : { $count } au plus pour chacun
+       *[none] Aucun ne se détache (nombre maximal de pratiques : { $count })
     }
 practices-most-own =
     { $leaders ->
         [named]
             { $by ->
-                [theme] { $place }, le plus fréquent des thèmes : { $names } ({ $count })
-               *[type] { $place }, le plus fréquent des types : { $names } ({ $count })
+                [theme] { $place }, en tête des thèmes : { $names } ({ $count })
+               *[type] { $place }, en tête des types : { $names } ({ $count })
             }
-       *[none] { $place } : { $count } au plus pour chacun, et aucun ne se détache
+       *[none] { $place } : aucun ne se détache (nombre maximal de pratiques : { $count })
     }
 practices-themes-summary =
     { $practices ->

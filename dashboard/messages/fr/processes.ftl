@@ -27,13 +27,13 @@ processes-members-subtitle =
 processes-members-headline =
     { $other ->
         [none] { $name } : { $count } membres
-       *[other] Membres à la fois de { $name } et de { $other } : { $common }
+       *[other] { $name } ; { $other } – membres des deux : { $common }
     }
 # $aside: countries with another role.
 processes-members-count =
     { $aside ->
-        [0] { $name } compte { $count } membres d’après sa liste.
-       *[other] { $name } compte { $count } membres d’après sa liste ; pays ayant un autre statut, comme les observateurs et les anciens membres : { $aside }.
+        [0] { $name } : { $count } membres d’après la liste.
+       *[other] { $name } : { $count } membres d’après la liste ; pays ayant un autre statut, comme les observateurs et les anciens membres : { $aside }.
     }
 # $shared: the countries that are members of both.
 processes-members-shared =
@@ -41,8 +41,8 @@ processes-members-shared =
         [none] { "" }
        *[other]
             { $shared ->
-                [none] Aucun pays n’est membre à la fois de { $name } et de { $other }.
-               *[other] Membres à la fois de { $name } et de { $other } : { $shared }.
+                [none] { $name } ; { $other } – aucun pays n’est membre des deux.
+               *[other] { $name } ; { $other } – membres des deux : { $shared }.
             }
     }
 # $regime: the short label of the list; none where it has none.
@@ -67,7 +67,7 @@ processes-not-listed = Absent de la liste
 processes-own =
     { $bodies ->
         [none] Aucune de ces listes de membres ne mentionne { THE($place) }
-       *[other] Organes comptant { THE($place) } parmi leurs membres : { $bodies }
+       *[other] { $place } – membre de : { $bodies }
     }
 processes-own-told = { processes-own }.
 
@@ -89,20 +89,20 @@ processes-time-subtitle = Membres au 1er juillet, communautés dont tous les cha
 # $before: members in $since, $after: in $until.
 processes-time-span = { $name } : { $before } ({ $since }), { $after } ({ $until })
 # $spans: members then and now, of the chosen communities or of the one that changed most.
-processes-time-headline = Membres : { $spans }
-processes-time-summary = Membres la première et la dernière année : { $spans }.
+processes-time-headline = Nombre de membres – { $spans }
+processes-time-summary = Membres la première et la dernière année – { $spans }.
 processes-time-undated =
     { $undated ->
         [none] { "" }
-       *[other] Non dessinés, faute de dates d’adhésion connues : { $undated }.
+       *[other] Non représentés, faute de dates d’adhésion connues : { $undated }.
     }
-processes-time-dates = Les dates ont été relevées sur des pages des organes et d’autres, et n’ont pas été comparées aux textes des traités.
+processes-time-dates = Les dates ont été relevées sur des pages des organes et d’autres pages, et n’ont pas été comparées aux textes des traités.
 
 ## Notes
 
 processes-lists = Chaque liste de membres a sa date et sa source ; un pays absent n’est pas nécessairement hors de l’organe. Du Processus de Bali, seul le Groupe ad hoc figure ; pour certains processus, aucune liste n’a été trouvée.
     .mark = Listes de dates différentes
-processes-rules = Ce qui est dit de la circulation est la mention brève de la liste : ce qui a été convenu, non si c’est en vigueur ni comment c’est appliqué.
+processes-rules = Ce qui est dit de la circulation est la mention brève de la liste : ce qui a été convenu, non si cela est en vigueur ni comment cela est appliqué.
 processes-kinds = Une communauté lie ses membres par traité ; un processus consultatif est un forum et ne lie personne.
 processes-cis = CEI : le groupe de la Commission économique des Nations Unies pour l’Europe, non une indication des membres actuels.
 processes-share = Parts du tableau : parmi les migrants originaires des pays d’une communauté, ceux qui vivent dans un autre d’entre eux, dernière année.

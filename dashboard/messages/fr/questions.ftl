@@ -16,7 +16,7 @@ questions-section-section-topic-cooperation-and-social-dialogue = section 5, suj
 
 ## FMMD, document d’information de 2018, mobilité Sud-Sud
 
-questions-q01 = Quelles tendances et quels problèmes apparaissent quand normes et cadres rencontrent la pratique Sud-Sud ?
+questions-q01 = Quelles tendances et quels problèmes apparaissent quand les normes et les cadres sont confrontés à la pratique Sud-Sud ?
 questions-q02 = Quelles lacunes font obstacle à des migrations équitables, sûres et régulières ?
 questions-q03 = À quel niveau, du local au régional, l’assistance technique est-elle la plus utile, et comment associer employeurs et travailleurs ?
 questions-q04 = Quels cadres devraient guider les politiques là où les pays sont à la fois d’origine, de transit et de destination ?
@@ -30,7 +30,7 @@ questions-q08 = Que pourraient faire ensemble les deux gouvernements pour améli
 questions-q09 = Quels enseignements tirer de l’approche Sud-Sud ?
 questions-q10 = Comment le pays d’origine et le pays de destination peuvent-ils tous deux y gagner ?
 questions-q11 = Quelles stratégies de coopération entre deux pays méritent d’être recommandées ?
-questions-q12 = Quoi d’autre améliorerait la coopération Sud-Sud en matière de migrations de main-d’œuvre ?
+questions-q12 = Que faudrait-il d’autre pour améliorer la coopération Sud-Sud en matière de migrations de main-d’œuvre ?
 
 ## FMMD, document d’information de 2020, thème 1
 
@@ -41,9 +41,9 @@ questions-q16 = Quelles lacunes dans les données et les outils importent le plu
 questions-q17 = Quelle place la recherche spécialisée devrait-elle tenir dans l’élaboration des politiques ?
 questions-q18 = Comment les enquêtes ordinaires peuvent-elles répondre aux besoins de l’après-COVID-19 et préparer l’avenir ?
 questions-q19 = Quelles nouvelles filières de migration régulière apparaissent, et qu’est-ce qui les élargirait ?
-questions-q20 = Quels enseignements existe-t-il sur l’adéquation des compétences et des emplois par-delà les frontières et sur la réintégration ?
+questions-q20 = De quels enseignements dispose-t-on sur l’adéquation des compétences et des emplois par-delà les frontières et sur la réintégration ?
 questions-q21 = Comment les régimes d’admission et de visas sont-ils adaptés ?
-questions-q22 = Qu’enseigne la coopération bilatérale, régionale et mondiale pour la demande future ?
+questions-q22 = Quels enseignements la coopération bilatérale, régionale et mondiale apporte-t-elle pour la demande future ?
 questions-q23 = Comment les partenariats peuvent-ils faire progresser les approches centrées sur l’humain et les normes ?
 questions-q24 = Quelles synergies les équipes de pays des Nations Unies et le réseau sur les migrations peuvent-ils apporter ?
 

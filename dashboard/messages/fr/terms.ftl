@@ -446,7 +446,7 @@ terms-instrument-full =
 
 # What is known to bind both ends of a corridor.
 terms-rule =
-    .community = Une communauté avec une règle de circulation
+    .community = Une communauté avec une règle de mobilité
     .agreement = Un accord dans les données
     .instrument = Un instrument des deux côtés
     .none_seen = Rien de cela n’a été vu
