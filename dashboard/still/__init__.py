@@ -61,8 +61,10 @@ def framed(figure: Mapping[str, Any], space: Space) -> dict[str, Any]:
     wide = {}
     if key := legend.of(data, layout, frame):
         wide = {entry.number: {"legendwidth": entry.words} for entry in key.entries}
-        left = {"xref": "container", "x": legend.place(key, frame)[0] / frame.width, "xanchor": "left"}
-        fixed["legend"] = (layout.get("legend") or {}) | left
+        # Held where its lines begin: a picture some pixels wider may have room for all entries on one.
+        side, before = ("right", key.wide) if legend.is_turned(layout, key.options) else ("left", 0)
+        start = {"xref": "container", "x": (legend.place(key, frame)[0] + before) / frame.width, "xanchor": side}
+        fixed["legend"] = (layout.get("legend") or {}) | start
     return {
         **figure,
         "data": [trace | wide.get(number, {}) for number, trace in enumerate(data)],

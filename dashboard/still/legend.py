@@ -76,7 +76,12 @@ def of(data: Sequence[Trace], layout: Mapping[str, Any], frame: Frame) -> Legend
     ]
     if options.get("orientation") == "v":
         return _upright(options, entries)
-    return _level(options, entries, frame, turned=bool((layout.get("meta") or {}).get("mirrored")))
+    return _level(options, entries, frame, turned=is_turned(layout, options))
+
+
+def is_turned(layout: Mapping[str, Any], options: Mapping[str, Any]) -> bool:
+    """Return whether the entries of a legend run from the right, their keys at the right of their words."""
+    return bool((layout.get("meta") or {}).get("mirrored")) and options.get("orientation") != "v"
 
 
 def _is_named(trace: Trace) -> bool:
@@ -152,7 +157,7 @@ def drawn(legend: Legend | None, layout: Mapping[str, Any], frame: Frame, *, hat
     size = (legend.options.get("font") or {}).get("size") or theme.TEXT_SIZE
     looks: dict[str, Any] = {
         "size": size,
-        "turned": bool((layout.get("meta") or {}).get("mirrored")) and legend.options.get("orientation") != "v",
+        "turned": is_turned(layout, legend.options),
         "hatches": hatches,
     }
     found = [_entry(entry, left + entry.x, top + entry.y, **looks) for entry in legend.entries]

@@ -151,3 +151,19 @@ def test_a_reader_finds_a_figure_in_their_language(reader, lang):
 def letters(text: str) -> str:
     """Return letters and figures alone: spaces that do not break, and marks of direction, are the browser's."""
     return "".join(one for one in text if one.isalnum())
+
+
+CODE = """
+const words = document.querySelector("main h1"), box = words.getBoundingClientRect(), code = document.createRange();
+code.setStart(words.firstChild, 0);
+code.setEnd(words.firstChild, "C189".length);
+return [words.textContent.slice(0, 4), box.right - code.getBoundingClientRect().right];
+"""
+"""For a browser: the first letters of the headline, and how far from the right edge they stand."""
+
+
+def test_an_arabic_sentence_that_begins_with_a_code_begins_at_the_right(reader):
+    reader.open("/chart/governance-states?lang=ar&instrument=C189")
+    code, beside = reader.script(CODE)
+    assert code == "C189"
+    assert abs(beside) < 1

@@ -225,3 +225,12 @@ def test_the_live_chart_is_told_where_its_plotting_area_stands():
     assert float(label.attrib["x"]) == margin["l"] - 1
     assert told["data"][0]["legendwidth"] > 40
     assert "autoexpand" not in made["layout"]["margin"]
+
+
+def test_a_turned_legend_is_held_where_its_lines_begin():
+    turned = {"meta": {"mirrored": True}, "legend": {"x": 1, "xanchor": "right", "y": 1, "yanchor": "top"}}
+    made = figure({**LEVEL, "x": [5], "y": [1], "name": "النساء"}, showlegend=True, **turned, **AXES)
+    held = still.framed(made, SMALL)["layout"]["legend"]
+    assert (held["x"], held["xanchor"]) == (1, "right")
+    upright = made | {"layout": made["layout"] | {"legend": turned["legend"] | {"orientation": "v"}}}
+    assert still.framed(upright, SMALL)["layout"]["legend"]["xanchor"] == "left"
