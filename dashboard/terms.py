@@ -105,6 +105,9 @@ PROVISIONS = (
 )
 """What the text of an agreement may provide for: for workers first, then between the States."""
 
+RULE_KINDS = ("ratified", "not_ratified", "not_seen", "agreements", "agreements_named", "practices")
+"""What may name a country: instruments by what it is to them, agreements of the data and of papers, good practices."""
+
 POLICY_DOMAINS = ("all", "rights", "whole_of_government", "partnerships", "wellbeing", "crises", "safe_migration")
 """Domains of migration policy of indicator 10.7.2, all of them first."""
 
@@ -244,10 +247,11 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "policy_domain": POLICY_DOMAINS,
     "population_group": (*POPULATIONS, *OTHERS_COUNTED),
     "ratification": RATIFICATIONS,
-    "rule": RULES,
     "practice_type": PRACTICE_TYPES,
     "pairing": PAIRINGS,
     "provision": PROVISIONS,
+    "rule": RULES,
+    "rule_kind": RULE_KINDS,
     "sector": SECTORS,
     "settled_by": SETTLED_BY,
     "sex": SEXES,
@@ -420,6 +424,7 @@ COLUMNS: dict[str, Column] = {
     "ratification": _text(),
     "ratified_on": _text(),
     "denounced": _year(),
+    "rule_kind": _text(),
     "policy_domain": _text(),
     "policy_class": _text(),
     "exploitation": _text(),
@@ -534,6 +539,7 @@ COLUMNS: dict[str, Column] = {
     "members": _counted("countries", says_unit=False),
     "parties": _counted("countries", says_unit=False),
     "governments": _counted("countries", says_unit=False),
+    "items": Column(unit="number", pattern="count"),
     "labour_rights_score": Column(unit="points", pattern="ratio"),
     "reporting": _counted("economies"),
     "reporting_both": _counted("economies"),

@@ -26,8 +26,9 @@ WIDTH = 304
 """Layout pixels of a third of a sheet of A4: the smallest type of charts, 12 pixels, has 7 points there."""
 LOW, TURNED = Space(WIDTH, 130), Space(WIDTH, 180)
 """The room of a chart, and of one whose names below have to be turned."""
-HEIGHTS, MOST = (200, 240, 280, 320, 360, 400, 500, 600), 320
-"""Those of named rows that would lose some of them in it, the first that holds them; that of more rows than it."""
+HEIGHTS, MOST = (200, 240, 280, 320, 360, 400), 320
+"""Those of named rows that would lose some of them in it, the first that holds them; that of more rows than the last
+holds, which says how many it has: two sheets have every chart in each language."""
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:

@@ -6,6 +6,7 @@ from dashboard.data import areas, catalogue
 from dashboard.definitions import stock_remarks
 from dashboard.messages.values import say
 from dashboard.rendering import render
+from dashboard.terms import RULE_KINDS
 from dashboard.view import Selection, read_selection
 from dashboard.views.country import (
     VIEW,
@@ -19,6 +20,7 @@ from dashboard.views.country import (
     money,
     partners,
     people,
+    rules,
 )
 from dashboard.views.country.measures import ZERO_PAID
 
@@ -392,10 +394,24 @@ def test_branches_are_those_of_the_ten_largest_destinations_or_said_to_be_missin
     assert any("not only of those from the Philippines" in note for note in rendered.notes)
 
 
-def test_a_profile_says_where_agreements_and_instruments_are_told():
+def test_a_profile_says_plainly_that_what_was_not_seen_may_exist():
     question = next(one for one in VIEW.questions if memberships.CHART in one.charts)
     assert say(question.title) == "Agreements and conventions"
-    assert "is on the page Governance" in say(question.text)
+    assert "What they do not name was not seen: it may exist." in say(question.text)
+
+
+def test_rules_and_practices_of_a_country_are_counted_and_named():
+    rendered = render(rules.CHART, chosen(country="PHL"))
+    assert rendered.rows["rule_kind"].tolist() == list(RULE_KINDS)
+    assert "C189 Domestic workers" in drawn_words(rendered)
+    assert rendered.marks == ("Lists of 2013 to 2026",)
+
+
+def test_a_part_of_a_state_is_not_said_to_have_ratified_nothing():
+    rendered = render(rules.CHART, chosen(country="REU"))
+    items = rendered.rows.set_index("rule_kind")["items"]
+    assert (items["ratified"], items["not_ratified"]) == (0, 0)
+    assert "no ratification was seen" in rendered.summary
 
 
 @pytest.mark.parametrize(("country", "told"), [("VAT", True), ("QAT", False)])

@@ -54,7 +54,7 @@ def test_a_view_is_named_by_its_page_question_and_way_to_see_it():
 
 def test_views_open_for_the_readers_own_country():
     addresses = [address for _, address in links("Q04", country="GHA")]
-    assert addresses[0] == "/governance?country=GHA#governance-country"
+    assert addresses[0] == "/country/GHA#country-rules"
     assert addresses[2] == "/country/GHA#country-stock"
 
 

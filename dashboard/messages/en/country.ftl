@@ -14,7 +14,7 @@ country-question-migrants = Who leaves and who comes
 country-question-money = Money
 country-question-work = Work
 country-question-agreements = Agreements and conventions
-    .text = Which instruments the country has ratified and with whom it has agreements, as far as sources name it, is on the page Governance. The communities above may have agreed on the movement of persons.
+    .text = Instruments, agreements and good practices that the sources here name; then communities and processes. What they do not name was not seen: it may exist.
 country-question-compare = Compare
 
 country-subject = Country or area

@@ -12,7 +12,7 @@ country-question-migrants = Quiénes se van y quiénes llegan
 country-question-money = Dinero
 country-question-work = Trabajo
 country-question-agreements = Acuerdos y convenios
-    .text = Los instrumentos ratificados por el país y sus acuerdos, en la medida en que las fuentes los citan, figuran en la página Gobernanza. Las comunidades que figuran arriba pueden haber acordado la circulación de personas.
+    .text = Instrumentos, acuerdos y buenas prácticas que citan las fuentes aquí presentes; después, comunidades y procesos. Lo que no citan no se ha visto, pero puede existir.
 country-question-compare = Comparación
 
 country-subject = País o zona

@@ -12,7 +12,7 @@ country-question-migrants = Qui part et qui arrive
 country-question-money = Fonds
 country-question-work = Travail
 country-question-agreements = Accords et conventions
-    .text = Les instruments ratifiés par le pays et ses accords, tels que des sources les citent, figurent à la page Gouvernance. Les communautés ci-dessus peuvent être convenues de la circulation des personnes.
+    .text = Instruments, accords et bonnes pratiques que citent les sources présentes ici ; puis communautés et processus. Ce qu’elles ne citent pas n’a pas été vu, mais peut exister.
 country-question-compare = Comparer
 
 country-subject = Pays ou zone

@@ -10,7 +10,7 @@ country-question-migrants = 迁出和迁入
 country-question-money = 资金
 country-question-work = 工作
 country-question-agreements = 协议和公约
-    .text = 该国已批准的文书和所订协定，凡来源提及者，见“治理”页。上列共同体可能已就人员流动达成协议。
+    .text = 此处来源提及的文书、协定和良好做法，其次是共同体和进程。来源未提及者为未见，但可能存在。
 country-question-compare = 比较
 
 country-subject = 国家或地区

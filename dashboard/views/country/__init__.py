@@ -15,6 +15,7 @@ from dashboard.views.country import (
     money,
     partners,
     people,
+    rules,
 )
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.index import PATH, index
@@ -59,7 +60,10 @@ VIEW = View(
             title=Message("country-question-work"),
         ),
         Question(
-            turns=(Turn((memberships.CHART,)),),
+            turns=(
+                Turn((rules.CHART,), Message("rules-turn")),
+                Turn((memberships.CHART,), Message("rules-turn-communities")),
+            ),
             title=Message("country-question-agreements"),
             text=Message("country-question-agreements.text"),
         ),

@@ -74,7 +74,7 @@ INFORMED: Mapping[str, Informed] = {
     "Q01": Informed((COVERED, LARGEST, RIGHTS), ("8.8", "10.7")),
     "Q02": Informed((PARTNERS, NEIGHBOURS, COST), ("8.8", "10.7", "10.c")),
     "Q03": Informed((Opened("practices-types"), BODIES, COMMUNITIES), ("10.7", "17.9")),
-    "Q04": Informed((INSTRUMENTS, PARTNERS, Opened("country-stock")), ("10.7", "17.14")),
+    "Q04": Informed((Opened("country-rules"), PARTNERS, Opened("country-stock")), ("10.7", "17.14")),
     "Q05": Informed((POLICIES, PROVISIONS, WORK_DATA), ("10.7", "17.9", "17.18")),
     "Q06": Informed((ROSE, POLICIES), ("10.7", "17.16")),
     "Q07": Informed((NEIGHBOURS, PARTNERS, MEMBERS), ("10.7", "17.9")),
