@@ -185,7 +185,7 @@ governance-rules-subtitle = Migrantes internacionales; corredores de { $large } 
 governance-rules-headline =
     { $rules ->
         [all] Grandes corredores sin norma vista que vincule ambos extremos: { $without } de { $corridors }
-       *[none_seen] Mayor corredor sin ninguna norma vista: { $origin } – { $destination } ({ $figure })
+       *[none_seen] Mayor corredor sin ninguna norma vista: { $origin } – { $destination }, { $figure }
     }
 governance-rules-own =
     { $rule ->

@@ -51,7 +51,7 @@ terms-column-agreement = Número del acuerdo
 terms-column-agreement_id = Número en la lista
 terms-column-agreement_kind = Tipo de acuerdo
 terms-column-pairing = Ingreso de las partes
-terms-column-income_groups = Grupos de ingreso de las partes
+terms-column-income_groups = Grupos de ingresos de las partes
 terms-column-provision = Disposición
 
 # Lugares, cada nombre antes de su código

@@ -55,7 +55,7 @@ claims-counted =
     .list-of-members = membres inscrits, avec dates d’adhésion connues
 claims-counted-edition = Indicateurs du développement dans le monde, { $month }
 claims-counted-stock-of = des migrants de { $year }
-claims-counted-parties = parties à { $instrument }, { $date }, Union européenne comprise, pour 193 États Membres
+claims-counted-parties = parties : { $instrument }, { $date }, Union européenne comprise, pour 193 États Membres
 claims-counted-limits = seuils pour les revenus de { $year }
 
 ## Rows of one statement
@@ -74,7 +74,7 @@ claims-stated =
         [nearly] près de { $figure }
        *[none] { $figure }
     }
-claims-read = des mots lus comme { $stated }
+claims-read = { $stated } (lecture des mots)
 
 ## The ledger
 
@@ -172,7 +172,7 @@ claims-papers-note =
 
 ## Notes
 
-claims-note-agrees = Un chiffre concorde si l’écart ne dépasse pas une demi-unité de la dernière décimale imprimée, ou l’écart admis indiqué à sa ligne ; après « près de », il peut être inférieur de 5 % au plus ; après « plus de », il doit être supérieur.
+claims-note-agrees = Un chiffre concorde si l’écart ne dépasse pas une demi-unité du dernier rang imprimé, ou l’écart admis indiqué à sa ligne ; après « près de », il peut être inférieur de 5 % au plus ; après « plus de », il doit être supérieur.
 claims-note-superseded = « Remplacé » : une édition antérieure de la source donnait ce chiffre, ou la source a été révisée d’un cinquième au plus depuis.
 claims-note-misprint = « Coquille probable » : le chiffre imprimé est celui d’autre chose dans les mêmes données, que la ligne nomme ; les documents peuvent avoir eu des raisons que les données ne montrent pas.
 claims-note-words = Les affirmations sont reformulées : ce ne sont pas des citations.

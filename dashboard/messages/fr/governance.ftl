@@ -63,7 +63,7 @@ governance-states-headline =
     }
 governance-states-counts =
     { $complete ->
-        [yes] { $name } – état : { $as_of }. États membres de l’OIT : { $listed } ; ratifications : { $ratified } ; non ratifié : { $outside } ; dénonciations : { $denounced }.
+        [yes] { $name } – état : { $as_of }. États membres de l’OIT : { $listed } ; ratifications : { $ratified } ; sans ratification : { $outside } ; dénonciations : { $denounced }.
        *[no] { $name } – parties nommées dans la liste ({ $as_of }) : { $ratified }.
     }
 governance-states-counted =
@@ -185,7 +185,7 @@ governance-rules-subtitle = Migrants internationaux ; corridors d’au moins {
 governance-rules-headline =
     { $rules ->
         [all] Grands corridors sans règle vue qui lie les deux côtés : { $without } sur { $corridors }
-       *[none_seen] Plus grand corridor sans aucune règle vue : { $origin } – { $destination } ({ $figure })
+       *[none_seen] Plus grand corridor sans aucune règle vue : { $origin } – { $destination }, { $figure }
     }
 governance-rules-own =
     { $rule ->
