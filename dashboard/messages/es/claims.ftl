@@ -55,7 +55,7 @@ claims-counted =
     .list-of-members = miembros según la lista, con fechas de ingreso conocidas
 claims-counted-edition = Indicadores del desarrollo mundial, { $month }
 claims-counted-stock-of = de los migrantes de { $year }
-claims-counted-parties = partes: { $instrument }, { $date }, incluida la Unión Europea, por 193 Estados Miembros
+claims-counted-parties = partes: { $instrument }, { $date }, incluida la Unión Europea, respecto de 193 Estados Miembros
 claims-counted-limits = límites para los ingresos de { $year }
 
 ## Rows of one statement

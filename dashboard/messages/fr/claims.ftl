@@ -55,7 +55,7 @@ claims-counted =
     .list-of-members = membres inscrits, avec dates d’adhésion connues
 claims-counted-edition = Indicateurs du développement dans le monde, { $month }
 claims-counted-stock-of = des migrants de { $year }
-claims-counted-parties = parties : { $instrument }, { $date }, Union européenne comprise, pour 193 États Membres
+claims-counted-parties = parties : { $instrument }, { $date }, Union européenne comprise, rapportées à 193 États Membres
 claims-counted-limits = seuils pour les revenus de { $year }
 
 ## Rows of one statement
