@@ -86,6 +86,8 @@ def test_a_statement_stands_beside_the_figure_of_its_year_and_the_latest(claim, 
         ("C106", 2022, "Latest, 2022: 4th edition"),
         ("C110", 2019, "Latest, 2019: 3rd edition"),
         ("C061", 2024, "Latest, 2024: UN DESA, 2024 revision"),
+        ("C065", 2020, "Latest, 2020: UN DESA, 2020 revision"),
+        ("C098", 2021, "Latest, 2021: parties counted in all"),
     ],
 )
 def test_the_latest_figure_is_named_after_its_own_edition(claim, year, measure):

@@ -73,12 +73,11 @@ def _of_all_states() -> Found:
 
 def _deposits() -> Found:
     """Return how many States had deposited a ratification of C189 when the paper of 2013 was written."""
-    words = Message("claims-counted.deposits")
     newest = _counted("C189").iloc[-1]
     return Found(
-        then={words: float(len(_parties("C189", "2013-08-08")))},
+        then={Message("claims-counted.deposits"): float(len(_parties("C189", "2013-08-08")))},
         year=2013,
-        latest={words: float(newest["parties"])},
+        latest={Message("claims-counted.counted-in-all"): float(newest["parties"])},
         latest_year=int(newest["as_of"][:4]),
     )
 

@@ -11,6 +11,8 @@ from dashboard.messages.values import Message, Year
 from dashboard.views.claims.rules.rule import Rule
 
 STOCK = Message("claims-counted.un-desa")
+BY_AGE = Message("claims-counted.un-desa-2020")
+"""The revision that has ages."""
 AN_EIGHTH = 0.5
 """Percentage points about 12.5 that "an eighth" may mean."""
 YOUNG = ("15-19", "20-24")
@@ -48,7 +50,7 @@ def _share_young(year: int) -> float:
 def _by_age() -> Found:
     years = catalogue.frame("migrant_stock_by_age")["year"]
     last = int(years.max())
-    then, latest = ({STOCK: _share_young(year)} for year in (2010, last))
+    then, latest = ({BY_AGE: _share_young(year)} for year in (2010, last))
     return Found(then=then, year=2010, latest=latest, latest_year=last)
 
 
