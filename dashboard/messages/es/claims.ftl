@@ -174,7 +174,7 @@ claims-papers-note =
 
 ## Notes
 
-claims-note-agrees = Una cifra coincide si no difiere en más de media unidad del último dígito impreso, o de la tolerancia que indica su fila; tras «casi» puede ser hasta un 5 % menor, tras «más de» debe ser mayor.
+claims-note-agrees = Una cifra coincide si no difiere en más de media unidad del último dígito impreso, o de la tolerancia que indica su fila; tras «casi» puede ser hasta un 5 % menor, tras «más de» debe ser mayor.
 claims-note-superseded = «Sustituido»: una edición anterior de la fuente daba la cifra, o la fuente se ha revisado desde entonces hasta en una quinta parte.
 claims-note-misprint = «Probable errata»: la cifra impresa es la de otra cosa en los mismos datos, que la fila nombra; los documentos pueden haber tenido razones que los datos no muestran.
 claims-note-words = Las afirmaciones están redactadas de nuevo: no son citas.
