@@ -112,6 +112,17 @@ def test_how_far_a_share_may_be_off_is_told_in_points_as_exactly_as_it_is(claim,
     assert any(tolerance in note for note in rendered("claims-claim", id=claim).notes)
 
 
+@pytest.mark.parametrize(
+    ("claim", "caution"),
+    [
+        ("C019", "The list is of 2013 and lacks States: 25 parties were counted in all (2020)."),
+        ("C023", "Coded were 570 texts of 1,222 agreements: those at hand, no sample of all."),
+    ],
+)
+def test_what_the_data_lack_that_a_statement_is_held_against_stands_beside_it(claim, caution):
+    assert any(note.startswith(caution) for note in rendered("claims-claim", id=claim).notes)
+
+
 def test_what_is_to_exceed_a_figure_has_no_tolerance():
     assert not any("by no more than" in note for note in rendered("claims-claim", id="C020").notes)
 

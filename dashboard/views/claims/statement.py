@@ -66,6 +66,8 @@ class StatementFacts:
     evidence: Message | None
     settled: Any
     tolerance: FluentType | None
+    caution: Message | None
+    """What the data lack that it is held against."""
     source: str
 
 
@@ -137,7 +139,7 @@ def figure(listed: pd.DataFrame, selection: Selection, space: Space) -> go.Figur
 
 def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa: ARG001  (the ledger has them)
     """Return what is stated and how it stands to the data."""
-    row = _row(ID.of(selection))
+    row, rule = _row(ID.of(selection)), RULES.get(ID.of(selection))
     ranged = row["here_lowest"] != row["here_highest"]
     return StatementFacts(
         statement=claims.statement(row["claim_id"]),
@@ -157,6 +159,7 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
         evidence=row["evidence"],
         settled=known(row["settled_by"], partial(category, "settled_by")) if row["verdict"] == "outside" else None,
         tolerance=_tolerance(row),
+        caution=rule.caution() if rule and rule.caution else None,
         source=row["stated_source"] if isinstance(row["stated_source"], str) else "",
     )
 
@@ -216,6 +219,6 @@ CLAIM = Chart(
         Message("claims-claim-evidence"),
         Message("claims-claim-latest"),
     ),
-    notes=(Message("claims-claim-tolerance"), Message("claims-note-words")),
+    notes=lambda facts: (Message("claims-claim-tolerance"), facts.caution, Message("claims-note-words")),
     measure=lambda selection: _column(_row(ID.of(selection))),
 )

@@ -38,6 +38,11 @@ def _by_right(share: Callable[[pd.DataFrame, str], float]) -> Found:
     return Found(then=then, year=STATED_IN, latest=latest, latest_year=int(every["year"].max()))
 
 
+def _no_sample() -> Message:
+    """Return how many of the agreements were coded, and that they are no sample."""
+    return Message("agreements-coded", texts=len(_texts()), agreements=len(catalogue.frame("bilateral_agreements")))
+
+
 def _with_right(texts: pd.DataFrame, right: str) -> float:
     return float(texts[right].mean())
 
@@ -83,6 +88,7 @@ RULES = (
         found=partial(_by_right, _with_right),
         chart="governance-provisions",
         choice={"provision": "equal_treatment"},
+        caution=_no_sample,
     ),
     Rule(
         claim="C023",
@@ -90,6 +96,7 @@ RULES = (
         found=partial(_by_right, _of_africa),
         chart="governance-provisions",
         choice={"provision": "international_instruments"},
+        caution=_no_sample,
     ),
     Rule(
         claim="C025",

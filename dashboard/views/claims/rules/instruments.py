@@ -6,15 +6,15 @@ import pandas as pd
 
 from dashboard.analysis.claims import OVER, Found
 from dashboard.data import catalogue
-from dashboard.definitions import south
+from dashboard.definitions import instruments, south
 from dashboard.definitions.frames import stock_years
 from dashboard.definitions.membership import last_day
 from dashboard.messages.terms import category
-from dashboard.messages.values import Dated, Message
+from dashboard.messages.values import Dated, Message, known
 from dashboard.views.claims.rules.rule import Rule
 
 RATIFIED = "ratified"
-BEHIND = ("ratifications", "income_groups", "countries", "oecd_members")
+BEHIND = ("ratifications", "ratification_totals", "income_groups", "countries", "oecd_members")
 GROUPED_YEAR = 2020
 """The year of the migrant stock that is nearest to 2018, of which the members of the South are taken."""
 VAST = 75.0
@@ -33,6 +33,12 @@ def _parties(instrument: str, until: str) -> frozenset[str]:
     rows = rows[(rows["instrument"] == instrument) & (rows["ratification"] == RATIFIED)]
     dates = rows["ratified_on"].fillna("")
     return frozenset(rows.loc[[not one or last_day(one) <= until for one in dates], "country"])
+
+
+def _lacking(instrument: str) -> Message:
+    """Return of which date the list of an instrument is, and that it lacks States."""
+    one = instruments.find(instrument)
+    return Message("governance-incomplete", as_of=one.dated, total=one.parties, counted=known(one.counted, Dated))
 
 
 def _share_in_south(instrument: str, year: int) -> Found:
@@ -101,6 +107,7 @@ RULES = (
             found=partial(_share_in_south, instrument, 2018),
             chart="governance-states",
             choice={"instrument": instrument},
+            caution=partial(_lacking, instrument),
         )
         for claim, instrument in (("C018", "C097"), ("C019", "C143"), ("C020", "ICRMW"))
     ),

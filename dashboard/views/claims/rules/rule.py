@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from dashboard.analysis.claims import Found
+from dashboard.messages.values import Message
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -31,3 +32,5 @@ class Rule:
     """The unit of that figure, where it is not the printed one."""
     bound: str | None = None
     """How that figure is bounded, where it is not as printed."""
+    caution: Callable[[], Message] | None = None
+    """What the data lack that it is held against."""
