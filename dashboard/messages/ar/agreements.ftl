@@ -172,7 +172,7 @@ agreements-decades-subtitle = النسبة المئوية للنصوص المر�
 agreements-decades-headline =
     { $count ->
         [0] لم يُختر أي حكم
-       *[other] { $provision }: من { $first } من نصوص العقد البادئ في { $since } إلى { $last } من نصوص العقد البادئ في { $until }
+       *[other] { $provision }: { $first } من نصوص العقد البادئ في { $since } و{ $last } في العقد البادئ في { $until }
     }
 agreements-provision-span = { $provision }: { $first } و{ $last }
 agreements-decades-summary =

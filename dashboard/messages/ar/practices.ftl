@@ -49,7 +49,7 @@ practices-not-named = لا ممارسة مذكورة في الورقات
 practices-no-country = لا تخص ممارسات هذا الاختيار بلداً بعينه
 practices-own =
     { $count ->
-        [0] لا تخص أي ممارسة مذكورة هنا { THE($place) }
+        [0] لا ممارسة مذكورة هنا تخص { THE($place) }
        *[other] الممارسات المذكورة هنا التي تخص { THE($place) }: { $count } من { $every }
     }
 practices-one-own =

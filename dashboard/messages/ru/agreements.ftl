@@ -112,9 +112,21 @@ agreements-list-titles = На рисунке показано начало на�
 agreements-time-title = Соглашения о рабочей силе по годам и доходу сторон
 agreements-time-subtitle = Двусторонние соглашения по годам заключения, указанные в источнике, до { $last } года
 # $most: of the decade with most agreements, $decade to $until.
-agreements-time-headline = { $most } из { $agreements } соглашений заключены в { $decade }–{ $until } годах
-agreements-time-summary = Из { $agreements } соглашений { $pairs } пар стран за { $first }–{ $last } годы { $one_high } заключены между страной с высоким уровнем дохода и другой страной, { $both_high } — между двумя странами с высоким уровнем дохода, { $none_high } — между двумя странами, ни одна из которых к ним не относится; больше всего соглашений — за { $decade }–{ $until } годы ({ $most }).
-agreements-rows = Поправки, продления и несколько текстов одного дня считаются каждый: { $agreements } соглашений приходятся на { $pairs } пар стран.
+agreements-time-headline =
+    { $agreements ->
+        [one] { $most } из { $agreements } соглашения заключены в { $decade }–{ $until } годах
+        [few] { $most } из { $agreements } соглашений заключены в { $decade }–{ $until } годах
+        [many] { $most } из { $agreements } соглашений заключены в { $decade }–{ $until } годах
+       *[other] { $most } из { $agreements } соглашений заключены в { $decade }–{ $until } годах
+    }
+agreements-time-summary =
+    { $agreements ->
+        [one] Из { $agreements } соглашения { $pairs } пар стран за { $first }–{ $last } годы { $one_high } заключены между страной с высоким уровнем дохода и другой страной, { $both_high } — между двумя странами с высоким уровнем дохода, { $none_high } — между двумя странами, ни одна из которых к ним не относится; больше всего соглашений — за { $decade }–{ $until } годы ({ $most }).
+        [few] Из { $agreements } соглашений { $pairs } пар стран за { $first }–{ $last } годы { $one_high } заключены между страной с высоким уровнем дохода и другой страной, { $both_high } — между двумя странами с высоким уровнем дохода, { $none_high } — между двумя странами, ни одна из которых к ним не относится; больше всего соглашений — за { $decade }–{ $until } годы ({ $most }).
+        [many] Из { $agreements } соглашений { $pairs } пар стран за { $first }–{ $last } годы { $one_high } заключены между страной с высоким уровнем дохода и другой страной, { $both_high } — между двумя странами с высоким уровнем дохода, { $none_high } — между двумя странами, ни одна из которых к ним не относится; больше всего соглашений — за { $decade }–{ $until } годы ({ $most }).
+       *[other] Из { $agreements } соглашений { $pairs } пар стран за { $first }–{ $last } годы { $one_high } заключены между страной с высоким уровнем дохода и другой страной, { $both_high } — между двумя странами с высоким уровнем дохода, { $none_high } — между двумя странами, ни одна из которых к ним не относится; больше всего соглашений — за { $decade }–{ $until } годы ({ $most }).
+    }
+agreements-rows = Поправки, продления и несколько текстов одного дня считаются каждый; соглашений — { $agreements }, пар стран — { $pairs }.
     .mark = Данные до 2020 года; поправки учтены
 # $start: the first year of the classification.
 agreements-early-groups = Группы по уровню дохода есть с { $start } года: для более раннего соглашения взяты группы { $start } года.
@@ -139,7 +151,13 @@ agreements-income-pair =
        *[no] { $one } – { $other }
     }
 # $first: the pair of groups with most agreements.
-agreements-income-headline = { $first }: { $most } из { $agreements } соглашений
+agreements-income-headline =
+    { $agreements ->
+        [one] { $first }: { $most } из { $agreements } соглашения
+        [few] { $first }: { $most } из { $agreements } соглашений
+        [many] { $first }: { $most } из { $agreements } соглашений
+       *[other] { $first }: { $most } из { $agreements } соглашений
+    }
 agreements-income-summary = Соглашения, обе стороны которых имеют группу: { $agreements }; больше всего между группами: { $largest }.
 
 ## What texts provide for

@@ -110,7 +110,7 @@ governance-time-subtitle = Число на конец каждого года п
 governance-time-headline =
     { $start ->
         [none] { $name }: дат ратификации в источнике нет
-       *[other] { $name }: связанные обязательствами государства в { $end } году — { $parties }, первая ратификация — в { $start } году
+       *[other] { $name }: государств-участников в { $end } году — { $parties }, первая ратификация — в { $start } году
     }
 governance-time-course =
     { $start ->
@@ -189,7 +189,7 @@ governance-rules-headline =
     }
 governance-rules-own =
     { $rule ->
-        [none_seen] { $origin } — { $destination }: общих сообщества, соглашения или документа не найдено
+        [none_seen] { $origin } — { $destination }: ни общего сообщества, ни соглашения, ни документа не найдено
         [community] { $origin } — { $destination }: в одном сообществе с правилом о передвижении
         [agreement] { $origin } — { $destination }: соглашение есть в данных
        *[instrument] { $origin } — { $destination }: обе стороны ратифицировали один из документов

@@ -75,8 +75,8 @@ processes-own-told = { processes-own }.
 
 processes-all-title = Сообщества и консультативные процессы по числу членов
 processes-all-subtitle = Члены по перечням 2008–2025 годов, каждый со своей датой
-processes-all-headline = Правило о передвижении лиц названо у { $rules } из { $count } сообществ и процессов
-processes-all-count = Из { $count } объединений { $processes } — консультативные процессы или системы, у { $rules } названо правило о передвижении лиц; больше всего членов: { $first } ({ $most }).
+processes-all-headline = Правило о передвижении лиц названо у { $rules } объединений из { $count }
+processes-all-count = Всего объединений: { $count }; из них { $processes } — консультативные процессы или системы, у { $rules } названо правило о передвижении лиц; больше всего членов: { $first } ({ $most }).
 # How bars are filled.
 processes-kind =
     .community = Сообщество
