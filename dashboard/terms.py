@@ -425,6 +425,7 @@ COLUMNS: dict[str, Column] = {
     "ratified_on": _text(),
     "denounced": _year(),
     "rule_kind": _text(),
+    "which": _text(),
     "policy_domain": _text(),
     "policy_class": _text(),
     "exploitation": _text(),

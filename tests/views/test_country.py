@@ -407,6 +407,14 @@ def test_rules_and_practices_of_a_country_are_counted_and_named():
     assert rendered.marks == ("Lists of 2013 to 2026",)
 
 
+def test_every_partner_instrument_and_practice_of_a_country_is_in_the_rows():
+    which = render(rules.CHART, chosen(country="PHL")).rows.set_index("rule_kind")["which"]
+    assert "Qatar" in which["agreements"].split("; ")
+    assert "C189 Domestic workers" in which["ratified"].split("; ")
+    assert which["not_seen"] == "C181 Employment agencies"
+    assert render(rules.CHART, chosen(country="REU")).rows.set_index("rule_kind")["which"].isna()["ratified"]
+
+
 def test_a_part_of_a_state_is_not_said_to_have_ratified_nothing():
     rendered = render(rules.CHART, chosen(country="REU"))
     items = rendered.rows.set_index("rule_kind")["items"]

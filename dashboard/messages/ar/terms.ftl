@@ -238,6 +238,7 @@ terms-column-members = الأعضاء
 terms-column-parties = الأطراف
 terms-column-governments = الحكومات
 terms-column-items = العدد
+terms-column-which = أيها
 terms-column-labour_rights_score = مؤشر حقوق العمل، 0 الأفضل و10 الأسوأ
 terms-column-detected = ضحايا الاتجار المكتشفون
 terms-column-deaths = الوفيات وحالات الاختفاء

@@ -239,6 +239,7 @@ terms-column-members = Members
 terms-column-parties = Parties
 terms-column-governments = Governments
 terms-column-items = How many
+terms-column-which = Which
 terms-column-labour_rights_score = Labour rights score, 0 best and 10 worst
 terms-column-detected = Detected victims of trafficking
 terms-column-deaths = Deaths and disappearances

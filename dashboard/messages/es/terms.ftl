@@ -234,6 +234,7 @@ terms-column-members = Miembros
 terms-column-parties = Partes
 terms-column-governments = Gobiernos
 terms-column-items = Cuántos
+terms-column-which = Cuáles
 terms-column-labour_rights_score = Índice de derechos laborales, 0 el mejor y 10 el peor
 terms-column-detected = Víctimas de la trata detectadas
 terms-column-deaths = Muertes y desapariciones

@@ -223,6 +223,7 @@ terms-column-members = Membres
 terms-column-parties = Parties
 terms-column-governments = Gouvernements
 terms-column-items = Nombre
+terms-column-which = Lesquels
 terms-column-labour_rights_score = Indice des droits des travailleurs, 0 le meilleur et 10 le pire
 terms-column-detected = Victimes de la traite détectées
 terms-column-deaths = Décès et disparitions

@@ -238,6 +238,7 @@ terms-column-members = Члены
 terms-column-parties = Участники
 terms-column-governments = Правительства
 terms-column-items = Сколько
+terms-column-which = Какие
 terms-column-labour_rights_score = Индекс трудовых прав, 0 — лучший и 10 — худший
 terms-column-detected = Выявленные жертвы торговли людьми
 terms-column-deaths = Случаи гибели и исчезновения

@@ -219,6 +219,7 @@ terms-column-members = 成员数
 terms-column-parties = 缔约方
 terms-column-governments = 政府
 terms-column-items = 数目
+terms-column-which = 名称
 terms-column-labour_rights_score = 劳工权利指数，0为最好，10为最差
 terms-column-detected = 已发现的贩运受害者
 terms-column-deaths = 死亡和失踪

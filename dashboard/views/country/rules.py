@@ -14,7 +14,7 @@ from dashboard.definitions import agreements, instruments
 from dashboard.figures import entries
 from dashboard.messages import practices
 from dashboard.messages.terms import category
-from dashboard.messages.values import Listing, Message, Place, Year, say
+from dashboard.messages.values import Listing, Message, Place, Year, say, write
 from dashboard.space import Space
 from dashboard.terms import RULE_KINDS
 from dashboard.view import Chart, Selection
@@ -44,11 +44,20 @@ class RulesFacts:
 
 
 def rows(*, country: str, lang: str) -> pd.DataFrame:
-    """Return one row a kind of rule: rule_kind, items (how many there are of the country), name, country."""
+    """Return one row a kind of rule: rule_kind, items (how many there are of the country), which (all of them by name;
+    of agreements the partners), name, country.
+    """
     counts = [len(_names(rule, country)) for rule in RULE_KINDS]
     counts[RULE_KINDS.index("agreements")] = int(agreements.partners(country)["agreements"].sum())
+    listed = (Listing.of(_names(rule, country), "semicolon") for rule in RULE_KINDS)
     return pd.DataFrame(
-        {"rule_kind": RULE_KINDS, "items": counts, "name": areas.names(lang)[country], "country": country}
+        {
+            "rule_kind": RULE_KINDS,
+            "items": counts,
+            "which": [write(names, lang) if names else None for names in listed],
+            "name": areas.names(lang)[country],
+            "country": country,
+        }
     )
 
 
