@@ -52,7 +52,8 @@ from dashboard.export import (
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say, write
 from dashboard.release import program
-from dashboard.view import View, with_query
+from dashboard.selections import with_query
+from dashboard.view import View
 from dashboard.views import VIEWS
 from dashboard.views.slides import showing
 

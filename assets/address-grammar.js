@@ -1,4 +1,4 @@
-// How an address says what is chosen, as dashboard/view.py reads and writes it: the same cases hold both
+// How an address says what is chosen, as dashboard/selections.py reads and writes it: the same cases hold both
 // (tests/grammars/address.json). Nothing here knows the page.
 (function () {
   "use strict";

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from dashboard.columns import COLUMNS
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages import terms
 from dashboard.messages.numbers import beside_limits, is_missing, no_data, number
 from dashboard.messages.values import say, write
-from dashboard.terms import COLUMNS
 
 WHOLE_FROM = 1000
 """Where a column holds persons, dollars and shares, those from so many on are written without decimal."""

@@ -11,20 +11,9 @@ import pandas as pd
 from dashboard import fitting, legends
 from dashboard.data import catalogue
 from dashboard.messages.values import Listing, Message, Place, join, named, say, write
+from dashboard.selections import led, narrow, own_country, values, with_query, write_query
 from dashboard.space import PAGE, Space
-from dashboard.view import (
-    Chart,
-    Control,
-    Selection,
-    Sentences,
-    Words,
-    led,
-    narrow,
-    own_country,
-    values,
-    with_query,
-    write_query,
-)
+from dashboard.view import Chart, Control, Selection, Sentences, Words
 
 CACHED_RESULTS = 20
 """With their frames and figures they take megabytes: enough for the charts of a page, their tables and files. What is

@@ -18,7 +18,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.messages.values import Listing, Message, say
-from dashboard.view import LANG, Chart, Selection, View, quoted, read_selection, shortened
+from dashboard.selections import quoted, read_selection, shortened
+from dashboard.view import LANG, Chart, Selection, View
 
 MOST_SLIDES = 60
 LONGEST_TITLE = 200

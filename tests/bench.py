@@ -15,7 +15,8 @@ from dashboard.components.panel import contents
 from dashboard.data import areas, catalogue
 from dashboard.definitions import south as definitions
 from dashboard.definitions.frames import corridors
-from dashboard.view import Chart, Selection, View, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import Chart, Selection, View
 from dashboard.views import VIEWS, country
 from tests.support import DRAWN, opening, running, selections
 

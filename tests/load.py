@@ -21,8 +21,9 @@ from locust import FastHttpUser, constant, events, task  # noqa: E402
 from locust.env import Environment  # noqa: E402
 from locust.exception import StopUser  # noqa: E402
 
+from dashboard.selections import read_selection, write_query  # noqa: E402
 from dashboard.space import PAGE, Space  # noqa: E402
-from dashboard.view import Control, read_selection, write_query  # noqa: E402
+from dashboard.view import Control  # noqa: E402
 from dashboard.views import VIEWS  # noqa: E402
 from tests.support import SEED, started  # noqa: E402
 

@@ -13,7 +13,8 @@ import psutil
 
 from dashboard.components.controls import page_controls
 from dashboard.languages import LANGUAGES
-from dashboard.view import Chart, View, read_selection, write_query
+from dashboard.selections import read_selection, write_query
+from dashboard.view import Chart, View
 from dashboard.views import VIEWS
 from tests.support import PHONE, SEED, started
 

@@ -20,8 +20,9 @@ from dash.development.base_component import Component
 from dashboard.components.page import page
 from dashboard.messages import bundles
 from dashboard.messages.values import Message
+from dashboard.selections import narrow, page_address, read_selection
 from dashboard.space import Space
-from dashboard.view import Chart, Control, Selection, View, narrow, read_selection
+from dashboard.view import Chart, Control, Selection, View
 from dashboard.views import VIEWS
 
 DRAWN = """
@@ -142,7 +143,7 @@ def until_answered(address: str, process: subprocess.Popen) -> None:
 def opening(view: View, lang: str = "en") -> str:
     """Return the address of the standard page of `view`: of one with a subject in its path, that of the default."""
     selection, _ = read_selection(view.controls, {"lang": lang})
-    return view.address(selection, view.controls)
+    return page_address(view, selection, view.controls)
 
 
 def components(view: View) -> dict[str, Component]:

@@ -6,18 +6,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BASE = {"terms", "view", "config", "languages"}
+BASE = {"terms", "columns", "view", "selections", "config", "languages"}
 WORDS = {"theme", "space", "legends", "formats", "i18n", "letters", "messages"}
 ALLOWED = {
     "terms": set(),
+    "columns": {"terms"},
     "languages": set(),
     "view": {"languages", "i18n", "messages", "space"},
+    "selections": {"view", "messages"},
     "config": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
     "release": {"config", "data"},
     "serving": {"addresses", "config", "messages"},
     "glossary": {"languages", "messages"},
-    "slides": {"view", "terms", "i18n", "messages"},
+    "slides": {"view", "selections", "terms", "i18n", "messages"},
     "mirroring": {"languages", "theme"},
     "theme": {"terms", "config", "languages"},
     "space": set(),
@@ -25,15 +27,15 @@ ALLOWED = {
     "still": {"letters", "space", "theme"},
     "fitting": {"letters", "legends", "space", "theme"},
     "i18n": {"terms", "config", "languages"},
-    "messages": {"languages", "terms", "config", "i18n", "data"},
-    "formats": {"terms", "config", "i18n", "messages"},
+    "messages": {"languages", "terms", "columns", "config", "i18n", "data"},
+    "formats": {"terms", "columns", "config", "i18n", "messages"},
     "letters": set(),
-    "data": {"config", "terms", "i18n"},
-    "rendering": {"view", "terms", "i18n", "messages", "data", "space", "legends", "fitting"},
-    "comparing": {"view", "terms", "space", "messages", "data", "rendering", "figures"},
-    "sources": {"terms", "messages", "data.descriptor"},
+    "data": {"config", "terms", "columns", "i18n"},
+    "rendering": {"view", "selections", "terms", "columns", "i18n", "messages", "data", "space", "legends", "fitting"},
+    "comparing": {"view", "selections", "terms", "columns", "space", "messages", "data", "rendering", "figures"},
+    "sources": {"terms", "columns", "messages", "data.descriptor"},
     "analysis": {"terms"},
-    "figures": {"terms", "languages", *WORDS},
+    "figures": {"terms", "columns", "languages", *WORDS},
     "components": {
         *BASE,
         "addresses",
@@ -47,7 +49,17 @@ ALLOWED = {
         "export.sizes",
     },
     "export": {*BASE, "addresses", "mirroring", *WORDS, "fitting", "glossary", "data", "rendering", "slides"},
-    "definitions": {"view", "terms", "i18n", "messages", "data", "analysis", "components.choices"},
+    "definitions": {
+        "view",
+        "selections",
+        "terms",
+        "columns",
+        "i18n",
+        "messages",
+        "data",
+        "analysis",
+        "components.choices",
+    },
     "views": {
         *BASE,
         *WORDS,

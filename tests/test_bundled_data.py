@@ -8,9 +8,11 @@ import pandas as pd
 import pytest
 from frictionless import Package, Report
 
-from dashboard import config, terms
+from dashboard import config
+from dashboard.columns import COLUMNS
 from dashboard.data import checks, descriptor, edition
 from dashboard.data.reading import NUMBERS
+from dashboard.terms import OTHER_ORIGIN
 
 DATA = config.BUNDLED_DATA
 LARGEST_TOTAL = 8_000_000
@@ -60,7 +62,7 @@ def test_every_column_has_words_for_readers():
         f"{resource['name']}.{field['name']}"
         for resource in package["resources"]
         for field in resource["schema"]["fields"]
-        if field["name"] not in terms.COLUMNS and not (field.get("title") and field.get("unit"))
+        if field["name"] not in COLUMNS and not (field.get("title") and field.get("unit"))
     ]
     assert without == []
 
@@ -199,7 +201,7 @@ def test_women_are_48_per_cent_of_all_migrants(frames):
 def test_corridors_of_2024_are_those_of_the_un(frames):
     corridors = frames["corridors"].query("year == 2024")
     persons = corridors["migrant_stock_female"] + corridors["migrant_stock_male"]
-    other = corridors["origin"] == terms.OTHER_ORIGIN
+    other = corridors["origin"] == OTHER_ORIGIN
     assert (persons[~other] > 0).sum() == 9_042
     assert round(persons[other].sum() / 1e6, 1) == 22.1
 

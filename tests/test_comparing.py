@@ -9,8 +9,9 @@ import pytest
 from dashboard.comparing import comparable
 from dashboard.components.choices import year_options
 from dashboard.rendering import render
+from dashboard.selections import read_selection, write_query
 from dashboard.space import Space
-from dashboard.view import Chart, Control, find_chart, read_selection, write_query
+from dashboard.view import Chart, Control, find_chart
 from dashboard.views import VIEWS
 from tests.support import worded
 

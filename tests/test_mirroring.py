@@ -8,7 +8,7 @@ import pytest
 from dashboard import theme
 from dashboard.mirroring import END, FROM_RIGHT, from_right, mirrored
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from tests.support import CHARTS
 
 ARABIC = re.compile("[\u0600-\u06ff]")

@@ -3,12 +3,12 @@
 import pytest
 
 from app import app
+from dashboard.columns import COLUMNS
 from dashboard.components.choices import COUNTRY
 from dashboard.components.controls import page_controls, presets_of
 from dashboard.messages.values import Message, Place, say
 from dashboard.rendering import render
-from dashboard.terms import COLUMNS
-from dashboard.view import narrow, read_selection, write_query
+from dashboard.selections import narrow, read_selection, write_query
 from dashboard.views import VIEWS
 from dashboard.views.distribution.choices import AREA
 from dashboard.views.feminisation.choices import ORIGIN

@@ -10,8 +10,9 @@ from dashboard import rendering
 from dashboard.export.filing import tidy
 from dashboard.export.picture import filename, picture
 from dashboard.export.table import csv_text
+from dashboard.selections import read_selection
 from dashboard.space import Space
-from dashboard.view import Chart, Control, Option, read_selection
+from dashboard.view import Chart, Control, Option
 from tests.support import worded
 
 CALLS = []

@@ -6,19 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.view import (
-    LANG,
-    Chart,
-    Control,
-    Option,
-    Question,
-    Selection,
-    Turn,
-    View,
-    narrow,
-    read_selection,
-    write_query,
-)
+from dashboard.selections import narrow, page_address, read_selection, write_query
+from dashboard.view import LANG, Chart, Control, Option, Question, Selection, Turn, View
 from dashboard.views import VIEWS
 from tests.support import worded
 
@@ -110,8 +99,8 @@ def test_a_subject_stands_in_the_path():
     view = page_of(SEX, YEAR, path="/years", path_control="year")
     selection, _ = read_selection(view.controls, {"year": "2024", "sex": "female"})
     assert view.paths() == ("/years", "/years/1990", "/years/2024")
-    assert view.address(selection, (SEX, YEAR)) == "/years/2024?sex=female"
-    assert view.address(selection, (SEX,)) == "/years?sex=female"
+    assert page_address(view, selection, (SEX, YEAR)) == "/years/2024?sex=female"
+    assert page_address(view, selection, (SEX,)) == "/years?sex=female"
 
 
 def test_an_unknown_key_is_reported():

@@ -8,7 +8,8 @@ from dashboard.commands import selecting
 from dashboard.commands.selecting import help_text
 from dashboard.export.gathering import EVERY_ROW, TOP
 from dashboard.messages.values import Message, say, write
-from dashboard.view import LANG, Chart, Control, View, allowed, read_selection
+from dashboard.selections import allowed, read_selection
+from dashboard.view import LANG, Chart, Control, View
 from dashboard.views import VIEWS
 
 

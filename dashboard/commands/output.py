@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Listing, Message
-from dashboard.view import shortened
+from dashboard.selections import shortened
 
 SEPARATORS = ("/", os.sep)
 

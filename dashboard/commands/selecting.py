@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.messages.values import Listing, Message, say
-from dashboard.view import LANG, read_selection, shortened
+from dashboard.selections import read_selection, shortened
+from dashboard.view import LANG
 
 SPOKEN = re.compile(rf"(?:--)?{LANG.name}=(.*)")
 """How the language is typed in one word."""

@@ -13,7 +13,8 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.messages.values import Message, Place, by_name, say, write
 from dashboard.rendering import applies
-from dashboard.view import LANG, Chart, Control, Option, Selection, Value, View, own_country, read_selection
+from dashboard.selections import own_country, read_selection
+from dashboard.view import LANG, Chart, Control, Option, Selection, Value, View
 
 MANY_OPTIONS = 12
 NAMED = 4

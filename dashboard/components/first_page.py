@@ -17,8 +17,9 @@ from dashboard.components.country_box import FIELD
 from dashboard.components.markup import markup
 from dashboard.components.panel import HEIGHT
 from dashboard.messages.values import Message, say
+from dashboard.selections import with_query
 from dashboard.space import Space, read
-from dashboard.view import LANG, View, with_query
+from dashboard.view import LANG, View
 
 Parts = Mapping[str, Any]
 """The components of a page by their ids."""

@@ -12,8 +12,9 @@ from dashboard.i18n import one_line
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say, write
 from dashboard.rendering import Rendered, render
+from dashboard.selections import page_address, read_selection, with_query
 from dashboard.slides import read_deck
-from dashboard.view import LANG, Selection, View, read_selection, with_query
+from dashboard.view import LANG, Selection, View
 
 LONGEST = 300
 """Letters of a description that networks show."""
@@ -153,7 +154,7 @@ def _of_view(view: View, path: str, query: Mapping[str, Any]) -> Head:
         title=title if view.path == "/" else _window(title, lang),
         window=about if view.path == "/" else _window(about, lang),
         description=_told(rendered.headline, rendered),
-        address=view.address(selection, every),
+        address=page_address(view, selection, every),
         picture=_picture(rendered),
         lang=lang,
         chart=rendered,

@@ -13,8 +13,9 @@ from dashboard.components.attributes import attributes
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message, say
+from dashboard.selections import EMBED, with_query
 from dashboard.slides import read_deck
-from dashboard.view import EMBED, LANG, with_query
+from dashboard.view import LANG
 
 COOKIE = LANG.name
 """What a browser keeps of a choice; assets/language.js writes it."""

@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from dashboard import formats
+from dashboard.columns import CODES, COLUMNS
 from dashboard.messages import places
-from dashboard.terms import CATEGORIES, CODES, COLUMNS
+from dashboard.terms import CATEGORIES
 
 PAGE_ROWS = 100
 """Rows of one page of a table."""

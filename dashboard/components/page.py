@@ -12,8 +12,9 @@ from dashboard.components.panel import connect, panel
 from dashboard.components.stage import asked_space, before, places, split
 from dashboard.messages.values import Message, say, write
 from dashboard.rendering import applies
+from dashboard.selections import read_selection, without_manners
 from dashboard.space import Space
-from dashboard.view import Control, Question, Selection, Turn, View, read_selection, without_manners
+from dashboard.view import Control, Question, Selection, Turn, View
 
 
 def page(view: View, query: dict[str, Any]) -> html.Div:

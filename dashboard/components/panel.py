@@ -13,8 +13,9 @@ from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Listing, Message, say
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, notes_of, render
+from dashboard.selections import with_query, write_query
 from dashboard.space import HEIGHTS, Space
-from dashboard.view import LANG, Chart, Selection, View, with_query, write_query
+from dashboard.view import LANG, Chart, Selection, View
 
 GRAPH_CONFIG: Any = {
     "displayModeBar": False,

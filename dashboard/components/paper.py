@@ -19,8 +19,9 @@ from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message, say
 from dashboard.mirroring import mirrored
 from dashboard.rendering import Rendered, render, source_of
+from dashboard.selections import once, read_selection
 from dashboard.space import Space
-from dashboard.view import Chart, Selection, View, once, read_selection
+from dashboard.view import Chart, Selection, View
 
 WIDTH = 304
 """Layout pixels of a third of a sheet of A4: the smallest type of charts, 12 pixels, has 7 points there."""

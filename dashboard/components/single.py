@@ -17,20 +17,17 @@ from dashboard.components.stage import asked_space
 from dashboard.messages.terms import BOUNDARIES_IN_SHORT, SITE
 from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, applies, render
-from dashboard.view import (
+from dashboard.selections import (
     EMBED,
-    LANG,
     WITH_CONTROLS,
-    Chart,
-    Control,
-    Selection,
-    View,
     manners,
     own_country,
+    page_address,
     read_selection,
     with_query,
     without_manners,
 )
+from dashboard.view import LANG, Chart, Control, Selection, View
 
 YES = "1"
 
@@ -149,13 +146,13 @@ def _shown(chart: Chart, *, embedded: bool, asked: bool) -> tuple[Control, ...]:
 
 def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
     words = say(Message("shell-all-charts", page=view.title), selection.lang)
-    address = local(view.address(selection, chart.controls))
+    address = local(page_address(view, selection, chart.controls))
     return html.P(html.A(words, href=address, className="whole-page"), className="kicker")
 
 
 def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
     """Return the line that leads from a frame to the whole view; under a map, the notice on boundaries first."""
-    address = local(view.address(selection, chart.controls))
+    address = local(page_address(view, selection, chart.controls))
     link = html.A(say(SITE, selection.lang), href=address, target="_blank", className="whole-page")
     boundaries = [say(BOUNDARIES_IN_SHORT, selection.lang), " "] if render(chart, selection).is_map else []
     return html.P([*boundaries, link], className="origin")

@@ -10,8 +10,9 @@ from dashboard.components.kept import answer, asked
 from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError, no_chart
 from dashboard.messages.values import Message
 from dashboard.rendering import render
+from dashboard.selections import once, own_country, read_selection, shortened
 from dashboard.space import PAGE, PHONE, Space, read
-from dashboard.view import Chart, Selection, Turn, View, once, own_country, read_selection, shortened
+from dashboard.view import Chart, Selection, Turn, View
 
 COOKIE = "space"
 """What a browser says of its room; assets/room.js writes it."""

@@ -9,6 +9,7 @@ from flask import Flask, Response
 
 from dashboard import formats
 from dashboard.addresses import page
+from dashboard.columns import COLUMNS
 from dashboard.components import controls, look
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
@@ -20,8 +21,8 @@ from dashboard.messages.numbers import is_missing
 from dashboard.messages.refusals import no_chart
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, all_rows, render
-from dashboard.terms import COLUMNS
-from dashboard.view import Chart, View, once, read_selection, shortened, without_manners
+from dashboard.selections import once, read_selection, shortened, without_manners
+from dashboard.view import Chart, View
 
 
 def serve(server: Flask, views: Sequence[View]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dashboard import terms
+from dashboard import columns
 from dashboard.data.descriptor_problems import (
     DATASET_KEYS,
     FILE_NAME,
@@ -182,7 +182,7 @@ def _digest(written: str) -> Digest:
 
 
 def _column(field: Record) -> ColumnEntry:
-    words = terms.COLUMNS.get(field["name"])
+    words = columns.COLUMNS.get(field["name"])
     constraints = field.get("constraints") or {}
     return ColumnEntry(
         name=field["name"],

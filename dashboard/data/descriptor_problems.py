@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from dashboard import terms
+from dashboard import columns
 
 FILE_NAME = "datapackage.json"
 
@@ -124,7 +124,7 @@ def _column_problems(field: Record) -> Iterator[str]:
     yield from _kind_problems(field, COLUMN_OPTIONS)
     if isinstance(field.get("type"), str) and field["type"] not in TYPES:
         yield f'type "{field["type"]}" is not one of {", ".join(TYPES)}'
-    if isinstance(field.get("name"), str) and field["name"] not in terms.COLUMNS:
+    if isinstance(field.get("name"), str) and field["name"] not in columns.COLUMNS:
         yield from (f'"{key}" is missing' for key in ("title", "unit") if not field.get(key))
     constraints = field.get("constraints")
     if isinstance(constraints, dict):

@@ -11,7 +11,8 @@ from dashboard.data import areas, catalogue
 from dashboard.definitions import groups, income
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.values import Listing, Message, Place
-from dashboard.view import MANY, Control, Option, Selection
+from dashboard.selections import MANY
+from dashboard.view import Control, Option, Selection
 
 PAPER = "paper-2018"
 CUSTOM = "custom"

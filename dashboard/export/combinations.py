@@ -7,7 +7,8 @@ from math import prod
 
 from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.messages.values import Listing, Message, join
-from dashboard.view import LANG, Chart, Control, Selection, allowed, quoted, read_selection, shortened
+from dashboard.selections import allowed, quoted, read_selection, shortened
+from dashboard.view import LANG, Chart, Control, Selection
 
 EVERY = ("all", "*")
 """Both stand for every value; `all` only where it is not itself one of the values."""

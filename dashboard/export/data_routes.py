@@ -16,7 +16,8 @@ from dashboard.export.table import csv_bytes
 from dashboard.export.workbook import MOST_ROWS, write
 from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.messages.values import Listing, Message
-from dashboard.view import View, shortened
+from dashboard.selections import shortened
+from dashboard.view import View
 
 CSV = "text/csv; charset=utf-8"
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

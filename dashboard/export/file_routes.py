@@ -12,7 +12,7 @@ from dashboard.export.answers import attachment
 from dashboard.export.saving import with_mark
 from dashboard.messages.refusals import UnknownNameError
 from dashboard.messages.values import Listing, Message
-from dashboard.view import shortened
+from dashboard.selections import shortened
 
 ARCHIVE = f"/files/{bundle.NAME}.zip"
 CSV, JSON = "text/csv; charset=utf-8", "application/json"

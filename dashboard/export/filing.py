@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard import formats
+from dashboard.columns import CODES, in_order
 from dashboard.data import areas
 from dashboard.export.formulas import risky
 from dashboard.export.picture import filename
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, all_rows, first_rows, selection_words, source_line
-from dashboard.terms import CODES, in_order
 from dashboard.view import Chart, Selection
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dashboard.messages.refusals import UnusableSelectionError, no_chart
 from dashboard.messages.values import Message, join
 from dashboard.rendering import Rendered, render
-from dashboard.view import Chart, View, find_chart, once, read_selection, shortened
+from dashboard.selections import once, page_address, read_selection, shortened
+from dashboard.view import Chart, View, find_chart
 
 
 def find(views: Iterable[View], chart_id: str) -> tuple[View, Chart]:
@@ -52,7 +53,7 @@ def taken_number(query: dict[str, list[str]], key: str, default: str) -> float:
 def path(view: View, rendered: Rendered) -> str:
     """Return where a reader finds the chart as it is: on its page where it comes first, else alone."""
     if rendered.chart is view.charts[0]:
-        return view.address(rendered.selection, rendered.chart.controls)
+        return page_address(view, rendered.selection, rendered.chart.controls)
     return rendered.path
 
 

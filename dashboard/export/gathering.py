@@ -13,6 +13,7 @@ from typing import IO
 
 import pandas as pd
 
+from dashboard.columns import in_order
 from dashboard.export.combinations import either, selections
 from dashboard.export.filing import Filed, heads, of_one, placed, whole
 from dashboard.export.finding import find, link
@@ -21,19 +22,8 @@ from dashboard.export.wording import labelled
 from dashboard.messages.refusals import RefusalError, UnusableSelectionError
 from dashboard.messages.values import Listing, Message, say, write
 from dashboard.rendering import all_rows, applies, datasets_of, facts_of, first_rows, in_words, marks, render, said
-from dashboard.terms import in_order
-from dashboard.view import (
-    LANG,
-    MANY,
-    Chart,
-    Control,
-    Selection,
-    View,
-    own_country,
-    shortened,
-    with_query,
-    write_query,
-)
+from dashboard.selections import MANY, own_country, shortened, with_query, write_query
+from dashboard.view import LANG, Chart, Control, Selection, View
 
 MOST_SELECTIONS = 2_000
 """Selections in one file: a chart of one country for all countries and areas in eight years."""

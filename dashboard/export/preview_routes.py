@@ -12,7 +12,8 @@ from flask import Flask, Response, request
 from dashboard.addresses import lasting
 from dashboard.export.finding import link, rendered_for
 from dashboard.export.preview import chart_card, view_card
-from dashboard.view import View, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import View
 
 MOST_BYTES = 200_000_000
 """What pictures may take on the disk; those that nobody asked for longest make room."""

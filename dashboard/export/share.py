@@ -17,8 +17,9 @@ from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, drawn_for, selection_words
+from dashboard.selections import shortened, with_query
 from dashboard.space import Space
-from dashboard.view import View, shortened, with_query
+from dashboard.view import View
 
 LONGEST_ADDRESS = 2000
 """Characters of an address in a QR code; the largest code holds 2,953 with the name of the site."""

@@ -9,7 +9,8 @@ from flask import Flask, Response, request
 from dashboard.addresses import root
 from dashboard.export.finding import rendered_for
 from dashboard.export.share import own_address, qr_svg, shared
-from dashboard.view import View, manners, without_manners
+from dashboard.selections import manners, without_manners
+from dashboard.view import View
 
 
 def serve(server: Flask, views: tuple[View, ...], *, paths: Callable[[], Collection[str]]) -> None:

@@ -8,6 +8,7 @@ from typing import IO, Any
 
 import pandas as pd
 
+from dashboard.columns import COLUMNS, Column
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DatasetEntry
 from dashboard.export.filing import Filed, of_one
@@ -20,7 +21,6 @@ from dashboard.messages.datasets import said
 from dashboard.messages.terms import SITE, words
 from dashboard.messages.values import Dated, Message, say
 from dashboard.rendering import Rendered, source_of
-from dashboard.terms import COLUMNS, Column
 
 NUMBER_FORMATS = {
     "count": "#,##0",

@@ -4,10 +4,10 @@ import itertools
 import math
 from collections.abc import Sequence
 
+from dashboard.columns import COLUMNS
 from dashboard.figures import labels, ticks
 from dashboard.messages.numbers import is_missing
 from dashboard.messages.values import Amount, Message, say
-from dashboard.terms import COLUMNS
 
 ROUND = (1, 2, 5)
 

@@ -8,9 +8,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
+from dashboard.columns import COLUMNS
 from dashboard.figures import grouping, labels, named_rows, ticks
 from dashboard.space import Space
-from dashboard.terms import COLUMNS
 
 MOST_LABELLED = 6
 """More columns than this are read from a value axis."""

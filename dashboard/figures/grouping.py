@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 
 from dashboard import theme
+from dashboard.columns import COLUMNS
 from dashboard.figures import labels
-from dashboard.terms import COLUMNS
 
 WRITTEN_INSIDE = {"textposition": "inside", "insidetextanchor": "middle", "constraintext": "inside"}
 HIDDEN_WHERE_SHORT = {"mode": "hide", "minsize": theme.SMALLEST}

@@ -9,9 +9,9 @@ from babel import Locale
 from fluent.runtime.types import FluentType
 
 from dashboard import formats, letters, theme
+from dashboard.columns import COLUMNS
 from dashboard.messages import numbers, remarks
 from dashboard.messages.values import Message, join, measured, say, write
-from dashboard.terms import COLUMNS
 
 Words = str | FluentType
 """What a figure is told to write: a message, a place; a text stands in every language as it is."""

@@ -7,11 +7,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import letters, theme
+from dashboard.columns import COLUMNS
 from dashboard.figures import labels
 from dashboard.messages import numbers, remarks
 from dashboard.messages.values import Message, join, say, write
 from dashboard.space import Space
-from dashboard.terms import COLUMNS
 
 ROW, LEAST_ROW = 150, 48
 """Pixels of a row where there is room, and at least."""

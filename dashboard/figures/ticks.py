@@ -4,9 +4,9 @@ import itertools
 import math
 from collections.abc import Mapping, Sequence
 
+from dashboard.columns import COLUMNS
 from dashboard.figures import labels
 from dashboard.messages import numbers as written
-from dashboard.terms import COLUMNS
 
 STEPS = (1, 2, 2.5, 5, 10)
 BEYOND = 0.05

@@ -6,9 +6,9 @@ from typing import Any, TypeAlias
 
 import pandas as pd
 
+from dashboard.columns import COLUMNS, GROUPS
 from dashboard.messages import numbers
 from dashboard.messages.values import Listing, Message, Number, Place, Style, known, measured
-from dashboard.terms import COLUMNS, GROUPS
 
 Row: TypeAlias = Mapping[Hashable, Any] | pd.Series
 Wanted: TypeAlias = str | tuple[str, Callable[[Any], Any]]

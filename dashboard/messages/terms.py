@@ -2,9 +2,10 @@
 
 from fluent.runtime.types import FluentType
 
+from dashboard.columns import COLUMNS, DATES, GROUPS, REMARKS
 from dashboard.messages import remarks
 from dashboard.messages.values import Dated, Listing, Message, Place
-from dashboard.terms import CATEGORIES, COLUMNS, DATES, GROUPS, INCOME_GROUPS, REMARKS, slug
+from dashboard.terms import CATEGORIES, INCOME_GROUPS, slug
 
 Words = Message | Place
 

@@ -13,9 +13,9 @@ import numpy as np
 from babel import Locale
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 
+from dashboard.columns import COLUMNS
 from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
 from dashboard.messages import bundles, dates, numbers, places
-from dashboard.terms import COLUMNS
 
 Style = Literal["and", "between", "choices", "remarks", "semicolon", "points", "sentences"]
 Kind = TypeVar("Kind")

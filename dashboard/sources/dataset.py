@@ -84,7 +84,7 @@ class Dataset:
 
     `foreign_keys` maps a column to "dataset.column" (for example "countries.iso3"); `constraints` maps a column to Data
     Package constraints, which go before LIMITS; `column_notes` maps a column to its description. Titles and units of
-    columns stand in `dashboard.terms.COLUMNS`.
+    columns stand in `dashboard.columns.COLUMNS`.
     """
 
     name: str

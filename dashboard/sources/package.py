@@ -7,11 +7,11 @@ from hashlib import sha256
 
 import pandas as pd
 
+from dashboard.columns import COLUMNS
 from dashboard.data.descriptor import FILE_NAME
 from dashboard.messages import terms as words
 from dashboard.messages.values import say
 from dashboard.sources.dataset import LIMITS, Dataset
-from dashboard.terms import COLUMNS
 
 PACKAGE_NAME = "labour-migration-trends"
 PACKAGE_TITLE = "Labour migration: bundled datasets"
@@ -115,7 +115,7 @@ def _left_out(dataset: Dataset) -> dict[str, object]:
 
 
 def _field(dataset: Dataset, column: str) -> dict[str, object]:
-    """Return the entry of one column; its title is that of the messages, its unit that of `terms.COLUMNS`."""
+    """Return the entry of one column; its title is that of the messages, its unit that of `columns.COLUMNS`."""
     entry: dict[str, object] = {
         "name": column,
         "title": say(words.column(column)),

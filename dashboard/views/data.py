@@ -7,6 +7,7 @@ from typing import Any
 from dash import html
 
 from dashboard.addresses import local
+from dashboard.columns import COLUMNS
 from dashboard.components import page
 from dashboard.components.overlaid import overlaid
 from dashboard.data import catalogue
@@ -16,7 +17,6 @@ from dashboard.glossary import terms as words_of_the_field
 from dashboard.messages import datasets, terms
 from dashboard.messages.values import Dated, Message, Number, join, say, write
 from dashboard.rendering import source_of
-from dashboard.terms import COLUMNS
 from dashboard.view import Selection, View
 
 DESCRIPTOR = "/files/datapackage.json"

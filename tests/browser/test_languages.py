@@ -6,7 +6,8 @@ from selenium.webdriver.common.keys import Keys
 
 from dashboard.data import areas
 from dashboard.rendering import render
-from dashboard.view import find_chart, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import find_chart
 from dashboard.views import VIEWS
 
 pytestmark = pytest.mark.browser

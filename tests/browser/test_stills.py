@@ -6,8 +6,8 @@ from dashboard import still
 from dashboard.export.renderer import OUTLINES, PLOTLY
 from dashboard.mirroring import mirrored
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.space import PAGE
-from dashboard.view import read_selection
 from tests.browser import fonts
 from tests.browser.conftest import chromium
 from tests.support import CHARTS, PHONE, sampled

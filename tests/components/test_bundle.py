@@ -16,7 +16,7 @@ from app import app
 from dashboard.components import bundle, kept
 from dashboard.config import ASSETS, settings
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 
 APART = {"service-worker.js", "offline.js", "start.js", "drawing-sizes.js", "room.js", "fits.js", "first-page.js"}

@@ -1,6 +1,6 @@
 from dashboard.components.choices import COUNTRY, marked, several, single, with_own
 from dashboard.messages.values import Message
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 
 
 def test_the_readers_country_stands_once_after_those_chosen():

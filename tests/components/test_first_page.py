@@ -9,7 +9,7 @@ from app import create_app
 from dashboard.components import first_page
 from dashboard.languages import LANGUAGES
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 from tests.support import CHARTS, PAGES, opening, sampled
 

@@ -8,7 +8,7 @@ from app import app
 from dashboard.components.head import LONGEST, head
 from dashboard.config import settings
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 from tests.support import CHARTS, PAGES, opening
 

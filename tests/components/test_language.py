@@ -15,7 +15,8 @@ from dashboard.components.page import index, page
 from dashboard.components.shell import not_found, shell
 from dashboard.components.single import single
 from dashboard.languages import LANGUAGES
-from dashboard.view import LANG, read_selection, write_query
+from dashboard.selections import read_selection, write_query
+from dashboard.view import LANG
 from dashboard.views import VIEWS
 from tests.support import CHARTS, PAGES, opening
 

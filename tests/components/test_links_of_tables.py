@@ -3,7 +3,7 @@
 from dashboard.components.look import Look
 from dashboard.components.table import framed
 from dashboard.rendering import render
-from dashboard.view import narrow, read_selection
+from dashboard.selections import narrow, read_selection
 from dashboard.views.claims import VIEW
 from dashboard.views.claims.verdicts import LEDGER
 

@@ -5,7 +5,7 @@ import pytest
 from app import create_app
 from dashboard.components.paper import HEIGHTS, LOW, MOST, TURNED, on_paper, sheet
 from dashboard.rendering import source_of
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.country import VIEW, costs, migrants, partners, people
 
 PHL = {"country": "PHL"}

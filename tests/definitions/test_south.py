@@ -9,7 +9,8 @@ from dashboard.data import catalogue
 from dashboard.definitions import income, south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.messages.values import say
-from dashboard.view import Selection, narrow, read_selection, write_query
+from dashboard.selections import narrow, read_selection, write_query
+from dashboard.view import Selection
 
 STANDARD = [value for value in south.LABELS if value != south.CUSTOM]
 

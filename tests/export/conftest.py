@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard import rendering
-from dashboard.view import Chart, Control, Option, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import Chart, Control, Option
 from tests.support import worded
 
 MADE = datetime(2026, 11, 21, 10, 30, tzinfo=UTC)

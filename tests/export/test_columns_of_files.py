@@ -9,13 +9,13 @@ import pandas as pd
 import pytest
 
 from dashboard import formats
+from dashboard.columns import CODES, COLUMNS, in_order
 from dashboard.data import areas
 from dashboard.export.filing import placed
 from dashboard.export.gathering import CHOSEN, TOP, filed
 from dashboard.export.table import csv_text
 from dashboard.export.workbook import workbook
 from dashboard.rendering import render
-from dashboard.terms import CODES, COLUMNS, in_order
 from dashboard.view import find_chart
 from dashboard.views import VIEWS
 from tests.export.conftest import LINK

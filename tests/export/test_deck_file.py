@@ -7,8 +7,8 @@ import pytest
 
 from dashboard.data.questions import questions
 from dashboard.export.deck.file import DeckFileError, read_toml
+from dashboard.selections import read_selection
 from dashboard.slides import ChartSlide, QuestionSlide, TextSlide, TitleSlide, read_deck, write_deck
-from dashboard.view import read_selection
 from dashboard.views import VIEWS
 
 DECKS = sorted((Path(__file__).parents[2] / "docs" / "decks").glob("*.toml"))

@@ -18,8 +18,8 @@ from dashboard.export.deck.powerpoint import powerpoint
 from dashboard.export.renderer import BrowserMissingError
 from dashboard.messages.refusals import UnknownNameError
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, TextSlide, TitleSlide
-from dashboard.view import read_selection
 from dashboard.views import VIEWS
 from tests.export.office import faults
 

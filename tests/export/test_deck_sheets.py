@@ -13,6 +13,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
+from dashboard.columns import COLUMNS
 from dashboard.export.deck import native, template
 from dashboard.export.deck.bars import BarChart
 from dashboard.export.deck.places import Box
@@ -20,8 +21,9 @@ from dashboard.messages.terms import category
 from dashboard.messages.terms import column as title_of
 from dashboard.messages.values import say, write
 from dashboard.rendering import Rendered, render
-from dashboard.terms import CATEGORIES, COLUMNS
-from dashboard.view import Chart, Selection, find_chart, read_selection
+from dashboard.selections import read_selection
+from dashboard.terms import CATEGORIES
+from dashboard.view import Chart, Selection, find_chart
 from dashboard.views import VIEWS
 from tests.support import CHARTS, selections
 

@@ -17,9 +17,9 @@ from dashboard.export.glyphs import MissingGlyphError
 from dashboard.export.pdf import UnusableDrawingError, from_svg
 from dashboard.languages import LANGUAGES
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.slides import Deck, TextSlide
 from dashboard.sources.fonts import WEIGHTS, mixed, widths
-from dashboard.view import read_selection
 from dashboard.views import VIEWS
 from tests.support import CHARTS
 

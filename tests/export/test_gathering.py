@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from app import app
+from dashboard.columns import in_order
 from dashboard.data import catalogue
 from dashboard.definitions.frames import corridors
 from dashboard.export import gathering
@@ -20,8 +21,9 @@ from dashboard.export.gathering import filed
 from dashboard.export.table import csv_lines
 from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.rendering import render
-from dashboard.terms import OTHER_ORIGIN, in_order
-from dashboard.view import Control, First, Option, read_selection
+from dashboard.selections import read_selection
+from dashboard.terms import OTHER_ORIGIN
+from dashboard.view import Control, First, Option
 from dashboard.views import VIEWS
 from tests.export.conftest import YEAR, make_chart
 from tests.support import CHARTS, worded

@@ -21,9 +21,9 @@ from dashboard.export.renderer import Renderer
 from dashboard.languages import LANGUAGES
 from dashboard.messages.values import Message
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.slides import ChartSlide, Deck, TextSlide, TitleSlide
 from dashboard.sources.fonts import TARGET, letters, written
-from dashboard.view import read_selection
 from dashboard.views import VIEWS
 
 HIEROGLYPH = "\U00013000"

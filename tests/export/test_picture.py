@@ -12,7 +12,7 @@ from dashboard.export.wording import LINE
 from dashboard.messages.terms import BOUNDARIES, BOUNDARIES_IN_SHORT
 from dashboard.messages.values import say
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 from tests.export.conftest import LINK, MADE
 from tests.support import worded

@@ -18,7 +18,7 @@ from dashboard.export.preview import chart_card, cut, view_card
 from dashboard.export.renderer import BrowserMissingError, DrawingError, Renderer
 from dashboard.export.sizes import TooSmallError
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 
 CHARTS_BY_ID = {chart.id: chart for view in VIEWS for chart in view.charts}

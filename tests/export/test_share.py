@@ -11,13 +11,13 @@ import pytest
 import segno
 
 from app import app
+from dashboard.columns import in_order
 from dashboard.config import settings
 from dashboard.export.share import LONGEST_ADDRESS, citation, code, embed, own_address, qr_svg, shared
 from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.rendering import drawn_for, render
+from dashboard.selections import read_selection
 from dashboard.space import Space
-from dashboard.terms import in_order
-from dashboard.view import read_selection
 from dashboard.views import VIEWS
 
 CHARTS_BY_ID = {chart.id: (view, chart) for view in VIEWS for chart in view.charts}

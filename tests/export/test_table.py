@@ -12,7 +12,7 @@ from app import app
 from dashboard.export.table import csv_text
 from dashboard.i18n import one_line
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.overview import stock
 from tests.export.conftest import LINK
 

@@ -9,7 +9,7 @@ import pytest
 from dashboard.export.filing import of_one
 from dashboard.export.workbook import definitions, workbook
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 from tests.export.conftest import LINK, MADE
 

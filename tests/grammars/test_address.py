@@ -8,18 +8,9 @@ import pytest
 
 from dashboard.components.controls import widget_value
 from dashboard.rendering import applies
+from dashboard.selections import MANNERS, manners, page_address, read_selection, with_query, without_manners
 from dashboard.slides import multiple
-from dashboard.view import (
-    MANNERS,
-    Control,
-    Option,
-    Selection,
-    View,
-    manners,
-    read_selection,
-    with_query,
-    without_manners,
-)
+from dashboard.view import Control, Option, Selection, View
 
 CASES = json.loads((Path(__file__).parent / "address.json").read_text(encoding="utf-8"))
 
@@ -59,7 +50,7 @@ def test_an_address_is_read_and_written_as_in_the_browser(case):
     in_path = {SUBJECT["name"]: parts.path.removeprefix(f"{SUBJECT['path']}/")} if subject else {}
     selection, _ = read_selection(CONTROLS, without_manners(query) | in_path)
     assert [widget_value(one, selection[one.name]) for one in CONTROLS] == case["values"]
-    address = page(parts.path, subject).address(selection, CONTROLS)
+    address = page_address(page(parts.path, subject), selection, CONTROLS)
     mark = "&" if "?" in address else "?"
     kept = urlencode(manners(query), safe=",")
     assert (f"{address}{mark}{kept}" if kept else with_query(address)) == case["written"]

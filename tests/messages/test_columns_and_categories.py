@@ -4,9 +4,10 @@ import re
 
 import pytest
 
+from dashboard.columns import COLUMNS
 from dashboard.messages.terms import SAME, categories, category, column, heading, unit
 from dashboard.messages.values import Message, Place, say, write
-from dashboard.terms import CATEGORIES, COLUMNS
+from dashboard.terms import CATEGORIES
 from tests.messages.test_files import patterns
 
 MESSAGES = patterns("en", "terms")

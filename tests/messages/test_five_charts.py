@@ -8,7 +8,8 @@ import pytest
 from dashboard.__main__ import main
 from dashboard.languages import LANGUAGES
 from dashboard.rendering import render
-from dashboard.view import find_chart, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import find_chart
 from dashboard.views import VIEWS
 
 CODES = list(LANGUAGES)

@@ -9,10 +9,10 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.visitor import Transformer
 
 from dashboard import formats, rendering
+from dashboard.columns import COLUMNS
 from dashboard.data import areas, catalogue
 from dashboard.messages import bundles, numbers, places, remarks
 from dashboard.rendering import Rendered, render
-from dashboard.terms import COLUMNS
 from tests.support import CHARTS
 from tests.views.test_every_sentence import sampled, sentences
 

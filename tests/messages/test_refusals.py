@@ -10,8 +10,8 @@ from dashboard.__main__ import main
 from dashboard.messages import bundles
 from dashboard.messages.refusals import RefusalError, UnknownNameError
 from dashboard.messages.values import Listing, Message
+from dashboard.selections import read_selection
 from dashboard.slides import read_deck
-from dashboard.view import read_selection
 from dashboard.views import VIEWS
 from tests.support import forget_messages
 

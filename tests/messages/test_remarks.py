@@ -6,12 +6,12 @@ import pytest
 
 from dashboard import formats
 from dashboard.analysis import feminisation, outflows, sectors, sectors_by_country, workers
+from dashboard.columns import REMARKS
 from dashboard.data import catalogue
 from dashboard.messages import remarks
 from dashboard.messages.bundles import ids
 from dashboard.rendering import all_rows
-from dashboard.terms import REMARKS
-from dashboard.view import narrow
+from dashboard.selections import narrow
 from tests.messages.test_files import patterns
 from tests.support import CHARTS, selections
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from dashboard.mirroring import mirrored
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.space import PAGE
-from dashboard.view import Chart, Control, View, read_selection
+from dashboard.view import Chart, Control, View
 from dashboard.views import VIEWS
 
 

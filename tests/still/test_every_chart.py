@@ -6,9 +6,9 @@ from dashboard import still
 from dashboard.languages import LANGUAGES
 from dashboard.mirroring import mirrored
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.space import PAGE, Space
 from dashboard.still import outlines, text
-from dashboard.view import read_selection
 from tests.still.support import SVG, all_of, read, said
 from tests.support import CHARTS, PHONE, sampled
 

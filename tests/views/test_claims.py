@@ -5,7 +5,8 @@ import pytest
 from dashboard.data import catalogue
 from dashboard.messages.values import say
 from dashboard.rendering import render
-from dashboard.view import find_chart, narrow, read_selection
+from dashboard.selections import narrow, read_selection
+from dashboard.view import find_chart
 from dashboard.views import VIEWS
 from dashboard.views.claims import VIEW
 from dashboard.views.claims.ledger import TESTED, decided

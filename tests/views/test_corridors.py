@@ -4,8 +4,8 @@ import pytest
 
 from dashboard.definitions import groups
 from dashboard.rendering import drawn_for, render
+from dashboard.selections import read_selection
 from dashboard.space import Space
-from dashboard.view import read_selection
 from dashboard.views.corridors import VIEW
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}

@@ -7,7 +7,7 @@ from dashboard.definitions import community_members
 from dashboard.definitions.communities import find
 from dashboard.messages.values import Share, Year, say, write
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.corridors import communities, communities_over_time
 
 

@@ -3,8 +3,8 @@ import pytest
 from dashboard.definitions import stock_remarks
 from dashboard.messages.values import say
 from dashboard.rendering import facts_of, render, said
+from dashboard.selections import read_selection
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import read_selection
 from dashboard.views.corridors import country
 from tests.support import PHONE
 

@@ -5,7 +5,7 @@ import pytest
 
 from dashboard.messages.values import Message, say
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.corridors import money, money_country, money_groups
 
 CHARTS = [money.RANKING, money_groups.FLOWS, money_country.COUNTRY_FLOWS]

@@ -1,8 +1,8 @@
 import pytest
 
 from dashboard.rendering import drawn_for, render
+from dashboard.selections import read_selection
 from dashboard.space import Space
-from dashboard.view import read_selection
 from dashboard.views.corridors import regions
 
 

@@ -6,8 +6,9 @@ from dashboard.data import areas, catalogue
 from dashboard.definitions import stock_remarks
 from dashboard.messages.values import say
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.terms import RULE_KINDS
-from dashboard.view import Selection, read_selection
+from dashboard.view import Selection
 from dashboard.views.country import (
     VIEW,
     branches,

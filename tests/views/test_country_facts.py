@@ -9,7 +9,7 @@ from dashboard.data import catalogue
 from dashboard.messages import terms
 from dashboard.messages.values import Share, Year, say
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.country import VIEW, compare, facts, memberships, partners, people
 
 WOMEN = "share_female"

@@ -1,7 +1,7 @@
 from dashboard.definitions import stock_remarks
 from dashboard.messages.values import say
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.country import migrants, parts
 
 

@@ -5,7 +5,7 @@ import pytest
 from dashboard.data import catalogue
 from dashboard.glossary import terms
 from dashboard.messages.values import say
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import data
 from dashboard.views.data import VIEW
 

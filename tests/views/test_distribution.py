@@ -5,8 +5,9 @@ import pytest
 from dashboard.components.controls import ordered
 from dashboard.messages.values import Message, say
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.terms import ILO_REGIONS
-from dashboard.view import Selection, read_selection
+from dashboard.view import Selection
 from dashboard.views.distribution import VIEW, facts
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.choices import AREA, clicked, keys_of, standing

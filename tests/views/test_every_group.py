@@ -7,7 +7,7 @@ import pytest
 from dashboard.definitions import groups
 from dashboard.definitions.frames import stock_years
 from dashboard.rendering import render, selection_words
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from tests.support import CHARTS
 
 BY_GROUP = [case for case in CHARTS if "within" in {control.name for control in case.values[1].controls}]

@@ -7,7 +7,8 @@ from random import Random
 import pytest
 
 from dashboard.rendering import Rendered, render
-from dashboard.view import Chart, Selection, narrow, read_selection
+from dashboard.selections import narrow, read_selection
+from dashboard.view import Chart, Selection
 from tests.support import CHARTS, selections
 
 SAMPLED = 12

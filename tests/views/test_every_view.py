@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 from dash import html
 
+from dashboard.columns import COLUMNS, in_order
 from dashboard.components.look import PAGE_ROWS, Look
 from dashboard.components.page import page
 from dashboard.components.stage import CHARTS as CHARTS_
@@ -19,7 +20,6 @@ from dashboard.export.table import csv_text
 from dashboard.messages.values import write
 from dashboard.rendering import render, selection_words
 from dashboard.space import PAGE
-from dashboard.terms import COLUMNS, in_order
 from dashboard.view import LANG
 from dashboard.views import VIEWS
 from tests.support import CHARTS, PAGES, components, selections

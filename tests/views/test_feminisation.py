@@ -3,9 +3,10 @@
 import pandas as pd
 import pytest
 
+from dashboard.columns import COLUMNS
 from dashboard.rendering import Rendered, render
-from dashboard.terms import COLUMNS
-from dashboard.view import Chart, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import Chart
 from dashboard.views.feminisation import VIEW
 from dashboard.views.feminisation.migrants import toggle_country
 

@@ -6,8 +6,8 @@ from dashboard.analysis import ratifications
 from dashboard.definitions import instruments
 from dashboard.messages.values import say
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.terms import INSTRUMENTS
-from dashboard.view import read_selection
 from dashboard.views.governance import VIEW
 
 CHARTS = {chart.id.removeprefix("governance-"): chart for chart in VIEW.charts}

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.messages.values import say
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.governance import (
     agreement_list,
     agreement_partners,

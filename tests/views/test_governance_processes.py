@@ -2,7 +2,7 @@
 
 from dashboard.definitions import communities
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.governance import processes, processes_over_time
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.governance import RIGHTS
 
 CHARTS = {chart.id.removeprefix("governance-"): chart for chart in RIGHTS.charts}

@@ -5,7 +5,7 @@ import pytest
 
 from dashboard.definitions import income
 from dashboard.rendering import all_rows, render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 
 CHARTS = {chart.id: chart for view in VIEWS for chart in view.charts}

@@ -6,7 +6,8 @@ import pytest
 
 from dashboard.components import stage
 from dashboard.rendering import clear, render
-from dashboard.view import find_chart, narrow, read_selection
+from dashboard.selections import narrow, read_selection
+from dashboard.view import find_chart
 from dashboard.views import VIEWS
 from tests.support import CHARTS, selections
 

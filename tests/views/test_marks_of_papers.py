@@ -3,7 +3,8 @@
 import pytest
 
 from dashboard.rendering import render
-from dashboard.view import find_chart, narrow, read_selection
+from dashboard.selections import narrow, read_selection
+from dashboard.view import find_chart
 from dashboard.views import VIEWS
 
 CHARTS = {"south-women": "ILO module 8: more than 50 per cent", "feminisation-trend": "ILO 2013: nearly 50 per cent"}

@@ -7,8 +7,8 @@ from dashboard.data import catalogue
 from dashboard.data.questions import questions
 from dashboard.messages.values import say, write
 from dashboard.rendering import facts_of, render, said
+from dashboard.selections import read_selection
 from dashboard.space import Space
-from dashboard.view import read_selection
 from dashboard.views.overview import VIEW, key_figures, populations, stock, world
 from dashboard.views.overview.invitation import FIRST, invitation
 from tests.support import PHONE

@@ -5,8 +5,9 @@ import pytest
 from dashboard.components.look import Look
 from dashboard.components.table import framed
 from dashboard.rendering import render
+from dashboard.selections import read_selection
 from dashboard.terms import PRACTICE_THEMES
-from dashboard.view import find_chart, read_selection
+from dashboard.view import find_chart
 from dashboard.views import VIEWS
 from dashboard.views.practices.bearing import BEARING, bearing
 from tests.support import CHARTS

@@ -8,8 +8,9 @@ from dashboard.components.controls import page_controls
 from dashboard.components.page import page
 from dashboard.data.questions import questions
 from dashboard.rendering import applies
+from dashboard.selections import page_address, read_selection
 from dashboard.slides import ChartSlide, QuestionSlide, multiple, read_deck, usable
-from dashboard.view import find_chart, read_selection
+from dashboard.view import find_chart
 from dashboard.views import CHARTED, VIEWS
 from dashboard.views.questions.informed import INFORMED, TARGETS
 
@@ -41,7 +42,7 @@ def test_a_view_opens_at_choices_that_there_are(opened):
     assert problems == unread == []
     named = [control for control in chart.controls if control.name in query]
     assert all(applies(control, own) and own[control.name] != control.default_value() for control in named)
-    assert view.address(selection, chart.controls)
+    assert page_address(view, selection, chart.controls)
 
 
 def test_a_view_is_named_by_its_page_question_and_way_to_see_it():

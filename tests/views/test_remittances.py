@@ -1,7 +1,7 @@
 import pytest
 
 from dashboard.rendering import render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.remittances import VIEW
 from dashboard.views.remittances.received import toggled
 

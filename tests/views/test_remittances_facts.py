@@ -6,7 +6,7 @@ import pytest
 from dashboard.data import catalogue
 from dashboard.messages.values import Message, Place, Share, Year, say, write
 from dashboard.rendering import facts_of, render
-from dashboard.view import read_selection
+from dashboard.selections import read_selection
 from dashboard.views.remittances import VIEW, facts
 from dashboard.views.remittances.choices import COUNTRIES, shown
 

@@ -5,7 +5,8 @@ from itertools import product
 import pytest
 
 from dashboard.rendering import render
-from dashboard.view import Chart, Control, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import Chart, Control
 from dashboard.views import VIEWS
 
 SAME = "same"

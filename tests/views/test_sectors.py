@@ -4,11 +4,12 @@ from itertools import product
 import pandas as pd
 import pytest
 
+from dashboard.columns import COLUMNS
 from dashboard.components.choices import COUNTRY
 from dashboard.messages.values import say, write
 from dashboard.rendering import render
-from dashboard.terms import COLUMNS
-from dashboard.view import Selection, read_selection
+from dashboard.selections import read_selection
+from dashboard.view import Selection
 from dashboard.views.sectors import VIEW, facts
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}

@@ -1,8 +1,8 @@
 import pytest
 
 from dashboard.rendering import render
+from dashboard.selections import narrow, read_selection
 from dashboard.terms import INCOME_GROUPS
-from dashboard.view import narrow, read_selection
 from dashboard.views.south import VIEW, over_time
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}

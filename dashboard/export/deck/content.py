@@ -13,9 +13,10 @@ from dashboard.messages.refusals import UnknownNameError
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, render, selection_words
+from dashboard.selections import shortened
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
 from dashboard.space import Space
-from dashboard.view import View, shortened
+from dashboard.view import View
 
 Kind = Literal["chart", "title", "text", "question"]
 

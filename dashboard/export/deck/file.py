@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Listing, Message, join, say
+from dashboard.selections import MANNERS, shortened
 from dashboard.slides import (
     LONGEST_ENTRY,
     LONGEST_TEXT,
@@ -22,7 +23,7 @@ from dashboard.slides import (
     query_of,
     usable,
 )
-from dashboard.view import LANG, MANNERS, Chart, View, shortened
+from dashboard.view import LANG, Chart, View
 
 SLIDE = "slide"
 DECK = 0

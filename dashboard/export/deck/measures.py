@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from dashboard.columns import COLUMNS
 from dashboard.messages.terms import categories
 from dashboard.messages.terms import column as title_of
 from dashboard.messages.terms import unit as unit_of
 from dashboard.messages.values import Message, say, write
 from dashboard.rendering import Rendered
-from dashboard.terms import COLUMNS
 
 Numbers = Sequence[float | None]
 PLACES = ("year", "rank")

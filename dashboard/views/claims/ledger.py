@@ -8,7 +8,7 @@ import pandas as pd
 
 from dashboard.analysis.claims import Found, Stated, compared
 from dashboard.data import catalogue
-from dashboard.view import with_query
+from dashboard.selections import with_query
 from dashboard.views.claims.rules import RULES
 from dashboard.views.claims.rules.rule import Rule
 

@@ -18,9 +18,10 @@ from dashboard.definitions import stock_remarks
 from dashboard.definitions.frames import corridors
 from dashboard.figures import empty, flows, maps
 from dashboard.messages.values import Amount, Message, Place, Share, known, say, write
+from dashboard.selections import values
 from dashboard.space import Space
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import Chart, Selection, Subject, values
+from dashboard.view import Chart, Selection, Subject
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import CENTRE, SEX, YEAR, centre_country, here
 

@@ -17,8 +17,9 @@ from dashboard.figures import bars, empty
 from dashboard.messages.rows import of_row
 from dashboard.messages.terms import category
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, Year, measured, say
+from dashboard.selections import values
 from dashboard.space import Space
-from dashboard.view import Chart, First, Selection, values
+from dashboard.view import Chart, First, Selection
 from dashboard.views.corridors import choices, facts, rankings
 from dashboard.views.corridors.choices import ENDS, FELL, MOBILITY_LENS, PERSONS, SEX, SHOW, SINCE, WOMEN, YEAR
 from dashboard.views.corridors.rankings import CHANGES, COLUMN, SHOWN, compared, every, leaders, named

@@ -18,8 +18,9 @@ from dashboard.figures import dots, lines
 from dashboard.messages import numbers
 from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
+from dashboard.selections import values
 from dashboard.space import Space
-from dashboard.view import Chart, Selection, values
+from dashboard.view import Chart, Selection
 from dashboard.views.corridors import facts
 from dashboard.views.corridors.choices import BASIS, LEVEL, SEX
 

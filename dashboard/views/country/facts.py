@@ -9,8 +9,9 @@ import plotly.graph_objects as go
 from dashboard.figures import empty
 from dashboard.messages import numbers
 from dashboard.messages.values import Message, Year, measured, say, write
+from dashboard.selections import values
 from dashboard.space import Space
-from dashboard.view import Selection, values
+from dashboard.view import Selection
 from dashboard.views.country.choices import SUBJECT
 
 Figures = Sequence[tuple[int, float]]

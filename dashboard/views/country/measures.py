@@ -8,10 +8,10 @@ import pandas as pd
 
 from dashboard.analysis import profile
 from dashboard.analysis.profile import Way
+from dashboard.columns import COLUMNS
 from dashboard.definitions.frames import received
 from dashboard.definitions.peers import subregions
 from dashboard.messages.values import Message
-from dashboard.terms import COLUMNS
 from dashboard.views.country import frames
 
 NO_DATA = Message("values-no-data")

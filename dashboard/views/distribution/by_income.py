@@ -11,9 +11,10 @@ from dashboard.definitions import income
 from dashboard.figures import bars, empty
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Listing, Message, Place, Share, Year, by_name, say, write
+from dashboard.selections import MANY
 from dashboard.space import Space
 from dashboard.terms import INCOME_GROUPS
-from dashboard.view import MANY, Chart, Selection
+from dashboard.view import Chart, Selection
 from dashboard.views.distribution import choices, facts, frames
 
 

@@ -15,9 +15,10 @@ from dashboard.figures import bars, empty
 from dashboard.messages.rows import of_row, one_decimal
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, say
+from dashboard.selections import values
 from dashboard.space import Space
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import Chart, Selection, Subject, values
+from dashboard.view import Chart, Selection, Subject
 from dashboard.views.feminisation.choices import DEPARTURES, LATEST, MEASURE, ORIGIN, departure_years, leaving
 from dashboard.views.feminisation.outflows import BREAKS, broken, spans
 

@@ -8,7 +8,8 @@ from dashboard.data.questions import questions
 from dashboard.messages.questions import said as worded
 from dashboard.messages.questions import section_said
 from dashboard.messages.values import Message, say
-from dashboard.view import Selection, with_query
+from dashboard.selections import with_query
+from dashboard.view import Selection
 
 PATH = "/questions"
 FIRST = ("Q04", "Q06", "Q03")

@@ -8,8 +8,9 @@ import plotly.graph_objects as go
 from dashboard.analysis import stock
 from dashboard.components.choices import COUNTRY
 from dashboard.messages.values import Amount, Message
+from dashboard.selections import read_selection
 from dashboard.space import Space
-from dashboard.view import LANG, Selection, read_selection
+from dashboard.view import LANG, Selection
 from dashboard.views.distribution import facts as shared
 from dashboard.views.distribution.choices import MIGRANTS
 from dashboard.views.distribution.world_map import ONE_MAP as MAP

@@ -15,9 +15,10 @@ from dashboard.data.questions import Question, questions
 from dashboard.messages.questions import said, section_said
 from dashboard.messages.values import Listing, Message, say
 from dashboard.rendering import choice_words
+from dashboard.selections import page_address, read_selection, write_query
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, multiple, write_deck
 from dashboard.terms import slug
-from dashboard.view import LANG, Chart, Selection, View, find_chart, read_selection, write_query
+from dashboard.view import LANG, Chart, Selection, View, find_chart
 from dashboard.views.questions.informed import INFORMED, TARGETS, Opened
 
 
@@ -107,7 +108,7 @@ def _link(opened: Opened, charted: tuple[View, ...], selection: Selection) -> li
     named = [one for one in controls if one.name in multiple(opened.query) or one is view.in_path]
     small = choice_words(named, chosen)
     return [
-        dcc.Link(_name(view, chart, lang), href=local(f"{view.address(chosen, controls)}#{chart.id}")),
+        dcc.Link(_name(view, chart, lang), href=local(f"{page_address(view, chosen, controls)}#{chart.id}")),
         *([html.Small(small)] if small else []),
     ]
 

@@ -17,9 +17,10 @@ from dashboard.figures import bars, empty, maps
 from dashboard.messages.rows import each
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Share, Year, join, known, say
+from dashboard.selections import values
 from dashboard.space import Space
 from dashboard.terms import MIGRANT_BASES
-from dashboard.view import Chart, First, Selection, values
+from dashboard.view import Chart, First, Selection
 from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import COUNTRY_SEX, HOST, SECTOR, TOP, shown_host
 

@@ -14,8 +14,9 @@ from dashboard.export.finding import find
 from dashboard.messages.questions import said
 from dashboard.messages.values import Message, say
 from dashboard.rendering import render, selection_words
+from dashboard.selections import with_query
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of, write_deck
-from dashboard.view import View, with_query
+from dashboard.view import View
 from dashboard.views.slides import adding
 from dashboard.views.slides.examples import examples
 

@@ -9,7 +9,8 @@ from dashboard.definitions import income, south
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.rows import one_decimal
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, by_name, known, measured
-from dashboard.view import MANY, Selection
+from dashboard.selections import MANY
+from dashboard.view import Selection
 from dashboard.views.south.choices import coverage, ends
 
 
