@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from itertools import chain
 
 import pandas as pd
 
@@ -35,11 +36,13 @@ def csv_lines(filed: Filed, *, comments: bool = True) -> Iterator[str]:
 
 
 def csv_bytes(filed: Filed, *, comments: bool = True) -> Iterator[bytes]:
-    """Yield the bytes of a CSV file, as `csv_lines` writes them, that begins with a byte order mark."""
+    """Return the bytes of a CSV file, as `csv_lines` writes them, that begins with a byte order mark; part by part.
+
+    Raises DataError where what its head says cannot be read: before the first part, not within an answer.
+    """
     lines = csv_lines(filed, comments=comments)
-    yield with_mark(next(lines).encode("utf-8"))
-    for text in lines:
-        yield text.encode("utf-8")
+    first = with_mark(next(lines).encode("utf-8"))
+    return chain([first], (text.encode("utf-8") for text in lines))
 
 
 def _body(rows: pd.DataFrame) -> str:
