@@ -7,6 +7,7 @@ from dashboard.definitions import stock_remarks
 from dashboard.messages.values import say
 from dashboard.rendering import render
 from dashboard.selections import read_selection
+from dashboard.terms import RULE_KINDS
 from dashboard.view import Selection
 from dashboard.views.country import (
     VIEW,
