@@ -102,6 +102,9 @@ PROVISIONS = (
 )
 """What the text of an agreement may provide for: for workers first, then between the States."""
 
+TEXTS = ("held", "not_held")
+"""Whether the authors of the data of agreements hold the text of one."""
+
 RULE_KINDS = ("ratified", "not_ratified", "not_seen", "agreements", "agreements_named", "practices")
 """What may name a country: instruments by what it is to them, agreements of the data and of papers, good practices."""
 
@@ -255,6 +258,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "settled_by": SETTLED_BY,
     "sex": SEXES,
     "side": SIDES,
+    "text_found": TEXTS,
     "theme": PRACTICE_THEMES,
     "topic": TOPICS,
     "verdict": VERDICTS,

@@ -2,7 +2,7 @@ from urllib.parse import parse_qs
 
 import pandas as pd
 import plotly.graph_objects as go
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.slides import (
@@ -83,11 +83,13 @@ def test_an_address_is_short_and_readable():
     )
 
 
+@settings(deadline=None)
 @given(st.builds(Deck, title=any_text, slides=st.lists(any_slide, max_size=8).map(tuple)))
 def test_any_deck_comes_back_from_its_address(deck):
     assert read_deck(as_page_reads(write_deck(deck))) == (deck, [])
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.text(max_size=8) | st.sampled_from(["1", "2.text", "title", "lang"]), st.text() | st.none()))
 def test_reading_never_raises(query):
     deck, _ = read_deck(query)

@@ -30,6 +30,8 @@ from tests.support import CHARTS, selections
 BOX = Box(left=36, top=120, width=888, height=360)
 REFERENCE, QUOTED, AT_ENDS = "Reference line: ", "Quoted figure: ", "At the end of each bar: "
 SAMPLED = 3
+COUNTED = ("claims-ledger",)
+"""Charts that show how many rows there are of each kind: what is drawn stands in no row."""
 SAID = {
     "Here": ("share_of_gdp",),
     "Immigrants": ("migrant_stock", "share_female"),
@@ -150,10 +152,12 @@ def test_sheets_hold_the_rows_own_values_under_their_own_names(view, chart):
         # Series that share no row are marks of rows, in words that are not in the rows.
         apart = sum(len(one.places) for one in held) == len({at for one in held for at in one.places})
         for series in held:
-            if series.numbers:
+            if series.numbers and chart.id not in COUNTED:
                 found = homes(series, rendered.rows)
                 assert found, (rendered.query, series)
                 assert apart or any(is_named(series, *home) for home in found), (rendered.query, series.name, found)
+        if chart.id in COUNTED:
+            assert sum(number for series in held for number in series.numbers if number) == len(rendered.rows)
 
 
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
@@ -165,11 +169,15 @@ def test_sheets_say_the_unit_of_their_numbers_and_head_every_column(view, chart)
             continue
         drawn, cells = found
         units = {COLUMNS[column].unit.casefold() for column in rendered.rows.columns if column in COLUMNS}
+        if chart.id in COUNTED:
+            continue
         if isinstance(drawn, BarChart) and len(drawn.series) > 1:
             assert str(cells[0][0]).casefold() in units, (rendered.query, cells[0])
         elif isinstance(drawn, BarChart):
             assert any(f"({unit})" in str(cells[0][1]).casefold() for unit in units), (rendered.query, cells[0])
-        elif any(value is not None for line in drawn.lines for _, value in line.points):
+        elif not isinstance(drawn, BarChart) and any(
+            value is not None for line in drawn.lines for _, value in line.points
+        ):
             heads = [row for row in cells if isinstance(row[1], str)]
             assert len(heads) == len(drawn.lines)
             assert {row[0] for row in heads} == {"Year"}

@@ -11,15 +11,24 @@ from fluent.syntax.visitor import Transformer
 from dashboard import formats, rendering
 from dashboard.columns import COLUMNS
 from dashboard.data import areas, catalogue
-from dashboard.messages import bundles, numbers, places, remarks
+from dashboard.messages import bundles, dates, numbers, places, remarks
 from dashboard.rendering import Rendered, render
 from tests.support import CHARTS
 from tests.views.test_every_sentence import sampled, sentences
 
 WIDE = {code: code + 0xFEE0 for code in (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))}
-PUBLISHED = ("data_type", "document", "community", "printed", "stated_source", "source_title", "source_url")
+PUBLISHED = (
+    "treaty_title",
+    "data_type",
+    "document",
+    "community",
+    "printed",
+    "stated_source",
+    "source_title",
+    "source_url",
+)
 """Columns in the words or letters of the publisher."""
-ADDRESSES = ("chart",)
+ADDRESSES = ("chart", "profile")
 """Columns of addresses, which a page writes as links."""
 KEEPING = type(rendering._render)
 """What functools makes of a function whose results are kept."""
@@ -46,17 +55,18 @@ def pseudo(tmp_path_factory):
     (folder / "en").mkdir()
     for page in bundles.pages("en"):
         (folder / "en" / f"{page}.ftl").write_text(widened(bundles.source("en", page)), encoding="utf-8")
-    frame, form, scale = areas._areas.__wrapped__, places.form, numbers._scale
+    frame, form, scale, date = areas._areas.__wrapped__, places.form, numbers._scale, dates.format_date
     groups, known = places._groups.__wrapped__, remarks._ids()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bundles, "FOLDER", folder)
-        # Names and words of scale are data of the language, not words of ours.
+        # Names, words of scale and names of months are data of the language, not words of ours.
         patch.setattr(areas, "_areas", lambda lang: frame(lang).assign(name=frame(lang)["name"].str.translate(WIDE)))
         patch.setattr(places, "form", lambda code, wanted, **lang: form(code, wanted, **lang).translate(WIDE))
         patch.setattr(places, "_groups", lambda lang: {code: one.translate(WIDE) for code, one in groups(lang).items()})
         # Found by their English words, which are wide here.
         patch.setattr(remarks, "_ids", lambda: known)
         patch.setattr(numbers, "_scale", lambda *about: scale(*about).translate(WIDE))
+        patch.setattr(dates, "format_date", lambda on, **how: date(on, **how).translate(WIDE))
         forget()
         yield
     forget()
@@ -88,12 +98,16 @@ def cells(rendered: Rendered) -> Iterator[tuple[str, str]]:
 
 def found(rendered: Rendered) -> set[tuple[str, str, str]]:
     publishers = [catalogue.entry(name).source_line.rstrip(".") for name in rendered.datasets]
+    # A picture shows how titles of treaties begin.
+    titles = [str(title) for title in rendered.rows.get("treaty_title", ())]
     left: set[tuple[str, str, str]] = set()
     for where, text in (*sentences(rendered), *cells(rendered)):
         if where == "customdata":  # The codes that a press on a mark hands on.
             continue
         for known in publishers:
             text = text.replace(known, "")
+        lines = (line for line in text.split("<br>") if not any(line.strip(" …") in title for title in titles))
+        text = " ".join(lines)
         left |= {(where, word, text) for word in narrow(text)}
     return left
 

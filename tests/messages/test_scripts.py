@@ -18,7 +18,7 @@ from dashboard.messages.values import Message, say
 SCRIPTS = {
     path.name: path.read_text(encoding="utf-8")
     for path in sorted(ASSETS.glob("*.js"))
-    if not path.name.startswith("plotly-")
+    if not path.name.startswith(("plotly-", "regenerator-runtime-"))
 }
 ID = re.compile(r'"(scripts-[a-z-]+)"')
 TOKEN = re.compile(

@@ -654,3 +654,8 @@ terms-rule_kind =
     .agreements = اتفاقات في البيانات
     .agreements_named = أطراف اتفاقات تذكرها الوثائق
     .practices = ممارسات جيدة تذكرها الوثائق
+
+# هل لدى واضعي بيانات الاتفاقات نص الاتفاق.
+terms-text_found =
+    .held = النص متاح
+    .not_held = النص غير متاح

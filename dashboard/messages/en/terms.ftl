@@ -661,3 +661,8 @@ terms-rule_kind =
     .agreements = Agreements in the data
     .agreements_named = Partners of agreements in papers
     .practices = Good practices in papers
+
+# Whether the authors of the data of agreements hold the text of one.
+terms-text_found =
+    .held = Text held
+    .not_held = No text held

@@ -635,3 +635,8 @@ terms-rule_kind =
     .agreements = Acuerdos en los datos
     .agreements_named = Socios de acuerdos citados
     .practices = Buenas prácticas citadas
+
+# Si los autores de los datos sobre acuerdos tienen el texto.
+terms-text_found =
+    .held = Texto disponible
+    .not_held = Texto no disponible

@@ -623,3 +623,8 @@ terms-rule_kind =
     .agreements = Accords dans les données
     .agreements_named = Partenaires d’accords cités
     .practices = Bonnes pratiques citées
+
+# Si les auteurs des données sur les accords en détiennent le texte.
+terms-text_found =
+    .held = Texte détenu
+    .not_held = Texte non détenu

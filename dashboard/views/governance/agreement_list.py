@@ -13,6 +13,7 @@ from dashboard.figures import empty, statements
 from dashboard.messages import remarks
 from dashboard.messages.values import Listing, Message, Place, Year, known, say, write
 from dashboard.space import Space
+from dashboard.terms import TEXTS
 from dashboard.view import Chart, Selection, Subject
 from dashboard.views.governance import agreement_partners as partners
 from dashboard.views.governance.agreement_partners import PARTNER, PartnersFacts
@@ -20,8 +21,8 @@ from dashboard.views.governance.choices import STATE
 
 LETTER, LETTERS = 9, 60
 """Pixels of the width for one letter of a title, and so many letters at least: the picture shows how titles begin."""
-TEXT, NO_TEXT = "text", "no_text"
-COLOURS = {TEXT: theme.AMOUNT_SCALE[4]}
+HELD, NOT_HELD = TEXTS
+COLOURS = {HELD: theme.AMOUNT_SCALE[4]}
 
 
 def rows(*, state: str, partner: str, lang: str, **_marked: str) -> pd.DataFrame:
@@ -32,7 +33,11 @@ def rows(*, state: str, partner: str, lang: str, **_marked: str) -> pd.DataFrame
     if partner not in ("", state):
         found = found[found["partner"] == partner]
     found = found.sort_values(["year", "agreement"], ascending=[False, True], ignore_index=True)
-    found = found.assign(name=[write(Place(code), lang) for code in found["partner"]], country=found["partner"])
+    found = found.assign(
+        name=[write(Place(code), lang) for code in found["partner"]],
+        country=found["partner"],
+        text_found=found["text_found"].map({True: HELD, False: NOT_HELD}),
+    )
     columns = ["year", "agreement", "name", "country", "treaty_title", "signed", "text_found", "source_title", "note"]
     return found[columns]
 
@@ -47,9 +52,9 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
     return statements.statements(
         [say(name, lang) for name in names],
         [_title(known(row["treaty_title"], str), known(row["note"], str), lang, space) for row in records],
-        [TEXT if held else NO_TEXT for held in found["text_found"]],
+        found["text_found"].tolist(),
         colours=COLOURS,
-        unknown=NO_TEXT,
+        unknown=NOT_HELD,
         keys=found["country"].tolist(),
         space=space,
     )
