@@ -14,6 +14,8 @@ BEYOND = 0.05
 UNIT_WIDTH = 62
 """Pixels of a line of the topmost label: a longer unit stands below its number."""
 YEAR_STEPS = (1, 2, 5, 10, 20, 50)
+OVERHANG = 10
+"""Pixels by which a year may stand out over the end of its axis: further out it meets the words of the other axis."""
 MOST_YEARS = 10
 """With more columns than this, not every one is named."""
 GAP = 6
@@ -109,6 +111,8 @@ def column_years(observed: Sequence[float], *, room: float) -> tuple[list[int], 
     pixel = room / (known[-1] - known[0] + closest)
     if len(known) > MOST_YEARS:
         shown = years(known, room=pixel * (known[-1] - known[0]))
+        words = labels.width(str(shown[0])) / 2 - pixel * (shown[0] - known[0] + closest / 2)
+        shown = shown[1:] if words > OVERHANG else shown
         return shown, [str(year) for year in shown]
     if pixel * closest >= labels.width(str(known[-1])) + GAP:
         return known, [str(year) for year in known]

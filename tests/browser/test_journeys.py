@@ -299,6 +299,8 @@ def test_playing_is_one_step_of_the_history(reader):
 
 def test_a_lost_connection_is_said(reader):
     reader.open("/distribution")
+    # Of another journey the browser may have what is chosen here.
+    reader.forget_what_was_loaded()
     reader.driver.execute_cdp_cmd("Network.enable", {})
     offline = {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0}
     reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", offline)

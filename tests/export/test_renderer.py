@@ -4,6 +4,7 @@ import copy
 import io
 import re
 import sys
+from contextlib import suppress
 from xml.etree import ElementTree
 
 import psutil
@@ -127,7 +128,8 @@ def test_a_lost_browser_costs_one_picture():
     with Renderer() as one:
         one.svg(specification())
         for process in browsers():
-            process.kill()
+            with suppress(psutil.NoSuchProcess):
+                process.kill()
         with pytest.raises(DrawingError):
             one.svg(specification())
         assert words(one.svg(specification()))
@@ -138,11 +140,11 @@ def test_a_lost_browser_costs_one_picture():
 def test_a_picture_that_takes_too_long_is_given_up_and_its_browser_closed(monkeypatch):
     with Renderer() as one:
         one.svg(specification())
-        before = {process.pid for process in browsers()}
+        before = browsers()
         monkeypatch.setattr(module, "PATIENCE", 0.001)
         with pytest.raises(DrawingError, match="took over"):
             one.svg(specification("distribution-map"))
-        assert not before & {process.pid for process in browsers()}
+        assert psutil.wait_procs(before, timeout=10)[1] == []
         monkeypatch.undo()
         assert words(one.svg(specification()))
 

@@ -95,3 +95,8 @@ def test_the_scale_of_an_axis_is_that_of_the_language(lang, persons, dollars, sh
     assert ticks.words([0, 15e6, 30e6], column="persons", lang=lang) == persons
     assert dollars is None or ticks.words([0, 2e9], column="remittances", lang=lang) == dollars
     assert share is None or ticks.words([0, 50], column="share", lang=lang) == share
+
+
+def test_a_first_year_that_would_stand_in_the_words_of_the_other_axis_has_none():
+    assert ticks.column_years(range(1927, 2021), room=300)[0][0] > 1927
+    assert ticks.column_years(range(1927, 2021), room=3_000)[0][0] == 1927
