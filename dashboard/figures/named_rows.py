@@ -27,7 +27,7 @@ LEFT, STANDOFF = 4, 6
 """Pixels left of the names, and between names and bars."""
 MOST_WRITTEN = 0.6
 """The part of the plot that values left of nought may take."""
-TOP_LEGEND = {"y": 1, "yanchor": "bottom", "traceorder": "normal"}
+TOP_LEGEND = {"y": 1, "yanchor": "bottom", "traceorder": "normal", "maxheight": 1}
 
 
 def layout(

@@ -71,15 +71,22 @@ def trace(points: Sequence[Point], *, value: str, lang: str) -> dict[str, Any]:
 def words(
     points: Sequence[Point], *, lines: Sequence[Sequence[Place]], plane: Plane, lang: str
 ) -> list[dict[str, Any]]:
-    """Return the words of `points` as annotations, each on the side that is least taken by `lines` and other words."""
+    """Return the words of `points` as annotations, each on the side that is least taken by `lines` and other words.
+
+    Words that would stand over those of an earlier point are left out; the mark says them when it is pressed.
+    """
     taken = [place for line in lines for place in _along(line, plane)]
     taken += [plane.at(year, number) for year, number, _ in points]
-    notes = []
+    notes: list[dict[str, Any]] = []
+    placed: list[Box] = []
     for year, number, told in points:
         text = labels.wrap(write(told, lang), room=min(WRAPPED, PART * plane.pixels[0]), size=theme.SMALL)
         boxes = {side: _box(plane.at(year, number), text, side) for side in SIDES}
         weights = {side: _weight(box, taken, plane.pixels) for side, box in boxes.items()}
         side = min(weights, key=weights.__getitem__)
+        if any(_meet(boxes[side], other) for other in placed):
+            continue
+        placed.append(boxes[side])
         taken += _grid(boxes[side])
         notes.append(_note(year, number, text, side))
     return notes
@@ -109,6 +116,10 @@ def _weight(box: Box, taken: Sequence[Place], pixels: tuple[float, float]) -> fl
     over = max(0.0, -box[0]) + max(0.0, box[1] - pixels[0]) + max(0.0, -box[2]) + max(0.0, box[3] - pixels[1])
     under = sum(box[0] - 3 <= x <= box[1] + 3 and box[2] - 3 <= y <= box[3] + 3 for x, y in taken)
     return OUTSIDE * over + under
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]
 
 
 def _grid(box: Box) -> list[Place]:

@@ -91,6 +91,8 @@ INSIDE = """
 const box = document.querySelector(".chooser[open] .choices").getBoundingClientRect();
 return box.left >= 0 && box.right <= document.documentElement.clientWidth;
 """
+READ_WHOLE = ("country",)
+"""Pages whose first picture is a table of figures, of which none is left out."""
 HEIGHT = "return document.querySelector('#main .js-plotly-plot').getBoundingClientRect().height"
 
 
@@ -159,7 +161,7 @@ def test_on_a_phone_that_lies_the_picture_comes_first_and_is_whole(needing, view
     needing.open(opening(view))
     whole(needing, view)
     needing.script("scrollTo(0, 0)")
-    assert needing.script(HEIGHT) <= LYING[1] - 110
+    assert view.slug in READ_WHOLE or needing.script(HEIGHT) <= LYING[1] - 110
 
 
 def test_a_list_of_choices_opens_within_the_page(needing):

@@ -24,7 +24,8 @@ return Array.from(document.querySelectorAll("main *, header *")).filter(part => 
 # A browser cuts the chosen words of a list that is too narrow for them, and says nothing: each is chosen in turn.
 CUT_CHOICES = """
 const pen = document.createElement("canvas").getContext("2d");
-const lists = Array.from(document.querySelectorAll(".control-select select"));
+// Statements of papers are sentences: the list has them whole when it is open.
+const lists = Array.from(document.querySelectorAll(".control-select select:not(#claims-choose-id)"));
 return lists.filter(list => list.offsetParent).flatMap(list => {
   const style = getComputedStyle(list);
   pen.font = [style.fontWeight, style.fontSize, style.fontFamily].join(" ");

@@ -26,3 +26,11 @@ def test_words_at_an_edge_run_into_the_chart(year, anchor):
 def test_words_of_two_near_points_keep_clear_of_each_other():
     one, two = side([(2007, 50, "The first"), (2008, 51, "The second")], [])
     assert one != two
+
+
+def test_words_that_would_stand_over_those_of_another_point_are_left_out():
+    small = reference.Plane(x=(1990, 2024), y=(0, 100), pixels=(120, 30))
+    points = [(2010, 50 + one, "Words of a paper") for one in range(6)]
+    told = reference.words(points, lines=[], plane=small, lang="en")
+    assert 1 <= len(told) < len(points)
+    assert len(reference.words(points[:1], lines=[], plane=small, lang="en")) == 1
