@@ -33,7 +33,7 @@ def _note(note: Mapping[str, Any], axes: Axes, frame: Frame) -> str:
     across, down = round(wide + 2 * EDGE), round(high + 2 * EDGE)
     left = round(x + across * _shift(note, "x") + note.get("xshift", 0) - across / 2)
     top = round(y + down * _shift(note, "y") - note.get("yshift", 0) - down / 2)
-    align = note.get("align", "center")
+    align = _held(note, said)
     start = left + EDGE + {"left": 0, "right": wide}.get(align, wide / 2)
     ground = note.get("bgcolor")
     box = pens.element("path", class_="bg", d=pens.box(left, top, left + across, top + down), fill=ground)
@@ -46,6 +46,12 @@ def _note(note: Mapping[str, Any], axes: Axes, frame: Frame) -> str:
         fill=font.get("color"),
         font_size=None if size == theme.TEXT_SIZE else size,
     )
+
+
+def _held(note: Mapping[str, Any], said: str) -> str:
+    """Return where words are held: lines are even on their side; one alone stands at its anchor, in any font."""
+    anchor = str(note.get("xanchor", "auto"))
+    return anchor if "<br>" not in said and anchor in ("left", "center", "right") else str(note.get("align", "center"))
 
 
 def _pixel(note: Mapping[str, Any], letter: str, axis: Axis, frame: Frame) -> float:
