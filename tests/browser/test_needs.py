@@ -21,8 +21,8 @@ PRINTED = [one for one in CHARTED if one.id != "country"]
 LYING = (844, 390)
 ENLARGED = {"twice": (683, 384), "four times": (341, 192)}
 """The window of a laptop in the pixels that are left when a page is enlarged."""
-WIDTH, MARGIN = 595, 14
-"""Points of a sheet of A4, and what printers leave free at its sides: five millimetres."""
+WIDTH, MARGIN = 595, 19
+"""Points of a sheet of A4, and a little less than its margins at the sides."""
 TOLD = """
 const places = ".ytick text, .legendtext, .annotation-text";
 return Array.from(document.querySelectorAll("#main .panel[data-chart]"))
