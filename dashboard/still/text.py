@@ -26,8 +26,8 @@ KEPT_SPACES = re.compile("^ +| +$| {2,}")
 """Spaces that browsers take away, and plotly.js keeps."""
 JOINED = re.compile("[ئبتثجحخسشصضطظعغفقكلمنهي](?=[ء-ي])")
 """Arabic letters that are joined to the next."""
-JOINED_PART = 0.45
-"""The part of their widest form that such letters save: half in the names of this dashboard, here less, for safety."""
+JOINED_PART = 0.35
+"""The part of their widest form that such letters save: half in names of places, two fifths in sentences, here less."""
 KEPT = 4000
 
 

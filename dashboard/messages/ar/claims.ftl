@@ -66,7 +66,7 @@ claims-figure =
     { $kind ->
         [stated] في الورقة
         [earlier] طبعة أقدم، لعام { $year }: { $counted }
-        [latest] { $year }، أحدث رقم: { $counted }
+        [latest] الأحدث، { $year }: { $counted }
         [instead] قراءة أخرى: { $counted }
        *[then] { $year }: { $counted }
     }
