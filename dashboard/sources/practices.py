@@ -1,6 +1,7 @@
 """Good practices that background papers name, in other words than theirs: what each is, countries, themes."""
 
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -145,6 +146,22 @@ def _pairs(rows: pd.DataFrame, column: str, words: str) -> str:
     return f"{len(rows)} pairs of {rows['practice_id'].nunique()} practices and {rows[column].nunique()} {words}"
 
 
+def _paired(rows: pd.DataFrame, column: str, words: str, **told: Any) -> Dataset:
+    """Return a dataset of what `column` says of practices, of which each may have several."""
+    practices = {"practice_id": "good_practices.practice_id"}
+    return Dataset(
+        frame=rows,
+        edition=EDITION,
+        publisher=PUBLISHER,
+        source_line=SOURCE_LINE,
+        licenses=[LICENCE],
+        coverage=_pairs(rows, column, words),
+        primary_key=["practice_id", column],
+        foreign_keys=practices | told.pop("foreign_keys", {}),
+        **told,
+    )
+
+
 def _practices_dataset(rows: pd.DataFrame) -> Dataset:
     documents = _documents(rows)
     return Dataset(
@@ -182,19 +199,15 @@ def _practices_dataset(rows: pd.DataFrame) -> Dataset:
 
 
 def _countries_dataset(rows: pd.DataFrame) -> Dataset:
-    return Dataset(
+    return _paired(
+        rows,
+        "country",
+        "countries",
         name="practice_countries",
-        frame=rows,
         title="Countries that good practices concern",
         description="Every country that a good practice named in the papers concerns.",
-        edition=EDITION,
-        publisher=PUBLISHER,
-        source_line=SOURCE_LINE,
         sources=[Source(title="The project, after the papers and lists of members", path="")],
-        licenses=[LICENCE],
-        coverage=_pairs(rows, "country", "countries"),
-        primary_key=["practice_id", "country"],
-        foreign_keys={"practice_id": "good_practices.practice_id", "country": "countries.iso3"},
+        foreign_keys={"country": "countries.iso3"},
         column_notes={
             "named": (
                 "true: the paper names the country; false: it names a community or a process, whose members stand here."
@@ -208,37 +221,28 @@ def _countries_dataset(rows: pd.DataFrame) -> Dataset:
 
 
 def _regions_dataset(rows: pd.DataFrame) -> Dataset:
-    return Dataset(
+    return _paired(
+        rows,
+        "region",
+        "regions",
         name="practice_regions",
-        frame=rows,
         title="Regions of good practices",
         description="The regions of the ILO of every good practice named in the papers, one or several.",
-        edition=EDITION,
-        publisher=PUBLISHER,
-        source_line=SOURCE_LINE,
         sources=[Source(title="The project, after the papers", path="")],
-        licenses=[LICENCE],
-        coverage=_pairs(rows, "region", "regions"),
-        primary_key=["practice_id", "region"],
-        foreign_keys={"practice_id": "good_practices.practice_id", "region": "groups.name_en"},
+        foreign_keys={"region": "groups.name_en"},
         column_notes={"region": "World where no region is stated."},
     )
 
 
 def _themes_dataset(rows: pd.DataFrame) -> Dataset:
-    return Dataset(
+    return _paired(
+        rows,
+        "theme",
+        "themes",
         name="practice_themes",
-        frame=rows,
         title="Themes of good practices",
         description="The themes of every good practice named in the papers, one or several.",
-        edition=EDITION,
-        publisher=PUBLISHER,
-        source_line=SOURCE_LINE,
         sources=[Source(title="The project, after the papers", path="")],
-        licenses=[LICENCE],
-        coverage=_pairs(rows, "theme", "themes"),
-        primary_key=["practice_id", "theme"],
-        foreign_keys={"practice_id": "good_practices.practice_id"},
         constraints={"theme": {"enum": list(PRACTICE_THEMES)}},
         notes=["The themes are the project's, not the papers'."],
     )

@@ -7,14 +7,14 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis import agreements as analysis
-from dashboard.definitions import agreements, income
+from dashboard.definitions import agreements
 from dashboard.figures import bars
 from dashboard.messages.rows import each
-from dashboard.messages.values import Listing, Message, Place, Year, say
+from dashboard.messages.values import Listing, Message, Place, say
 from dashboard.space import Space
 from dashboard.terms import INCOME_GROUPS
 from dashboard.view import Chart, Selection
-from dashboard.views.governance.agreements_over_time import GROUPS, LATEST, OF_YEAR
+from dashboard.views.governance.agreements_over_time import DATASETS, GROUPS, LATEST, groups_told
 
 NAMED = 3
 
@@ -62,7 +62,7 @@ def _pair(names: str) -> Message:
 
 def facts(found: pd.DataFrame, selection: Selection) -> IncomeFacts:
     """Return between which groups most agreements are."""
-    of_year, total = GROUPS.of(selection) == OF_YEAR, int(found["agreements"].sum())
+    total = int(found["agreements"].sum())
     return IncomeFacts(
         agreements=total,
         first=_pair(found["income_groups"].iloc[0]),
@@ -75,8 +75,7 @@ def facts(found: pd.DataFrame, selection: Selection) -> IncomeFacts:
             count=("agreements", int),
         ),
         without=len(agreements.treaties().dropna(subset=["year"])) - total,
-        rule=income.rule(throughout=not of_year),
-        early=Message("agreements-early-groups", start=Year(income.years()[0])) if of_year else None,
+        **groups_told(selection),
     )
 
 
@@ -84,7 +83,7 @@ BARS = Chart(
     id="governance-agreements-by-income",
     title=Message("agreements-income-title"),
     subtitle=Message("agreements-partners-subtitle"),
-    datasets=("bilateral_agreements", "income_groups", "income_groups_former"),
+    datasets=DATASETS,
     controls=(GROUPS,),
     rows=rows,
     figure=figure,

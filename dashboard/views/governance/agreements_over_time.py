@@ -1,6 +1,7 @@
 """How many agreements were concluded in each year, and how many between which incomes."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -23,6 +24,7 @@ GROUPS = single(
     {OF_YEAR: Message("agreements-groups.of_year"), LATEST: Message("agreements-groups.latest")},
 )
 """Whose income groups: those of the year of the agreement, or of the latest year throughout."""
+DATASETS = ("bilateral_agreements", "income_groups", "income_groups_former")
 NONE_HIGH, ONE_HIGH, BOTH_HIGH, WITHOUT = PAIRINGS
 COLOURS = {
     NONE_HIGH: theme.AMOUNT_SCALE[5],
@@ -74,10 +76,16 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
     )
 
 
+def groups_told(selection: Selection) -> dict[str, Any]:
+    """Return whose income groups are meant, as `rule`, and what stands in for those of early years, as `early`."""
+    of_year = GROUPS.of(selection) == OF_YEAR
+    early = Message("agreements-early-groups", start=Year(income.years()[0])) if of_year else None
+    return {"rule": income.rule(throughout=not of_year), "early": early}
+
+
 def facts(found: pd.DataFrame, selection: Selection) -> TimeFacts:
     """Return the sums of all years, and of the decade with most agreements."""
     sums = found.groupby("pairing")["agreements"].sum()
-    of_year = GROUPS.of(selection) == OF_YEAR
     decades = found.groupby(found["year"] // analysis.DECADE * analysis.DECADE)["agreements"].sum()
     return TimeFacts(
         agreements=int(found["agreements"].sum()),
@@ -91,8 +99,7 @@ def facts(found: pd.DataFrame, selection: Selection) -> TimeFacts:
         decade=Year(decades.idxmax()),
         until=Year(decades.idxmax() + analysis.DECADE - 1),
         most=int(decades.max()),
-        rule=income.rule(throughout=not of_year),
-        early=Message("agreements-early-groups", start=Year(income.years()[0])) if of_year else None,
+        **groups_told(selection),
     )
 
 
@@ -100,7 +107,7 @@ CHART = Chart(
     id="governance-agreements-over-time",
     title=Message("agreements-time-title"),
     subtitle=Message("agreements-time-subtitle"),
-    datasets=("bilateral_agreements", "income_groups", "income_groups_former"),
+    datasets=DATASETS,
     controls=(GROUPS,),
     rows=rows,
     figure=figure,
