@@ -1,5 +1,6 @@
 """Indicators of the Sustainable Development Goals on rights, migration policy, trafficking and deaths of migrants."""
 
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -133,13 +134,16 @@ TERMS = Licence(name="UN", title="Copyright United Nations; used with the source
 KEYS = {"country": "countries.iso3"}
 EDITION = "Database of late 2023, as read in a public copy"
 
+INDICATOR = partial(Dataset, edition=EDITION, sources=[SDG], licenses=[TERMS])
+"""An indicator of the database, of which all of this is the same."""
+
 
 def _span(rows: pd.DataFrame) -> str:
     return f"{rows['year'].min()} to {rows['year'].max()}"
 
 
 def _rights_dataset(rows: pd.DataFrame, groups: LeftOut) -> Dataset:
-    return Dataset(
+    return INDICATOR(
         name="labour_rights",
         frame=rows,
         title="Compliance with labour rights (SDG 8.8.2)",
@@ -147,11 +151,8 @@ def _rights_dataset(rows: pd.DataFrame, groups: LeftOut) -> Dataset:
             "How far countries comply with freedom of association and collective bargaining: a score from 0, the best, "
             "to 10, the worst, coded by the ILO from what its supervisory bodies and national laws say."
         ),
-        edition=EDITION,
         publisher="ILO and United Nations Statistics Division",
         source_line="ILO, in UN Statistics Division, Global SDG Indicators Database, late 2023 (8.8.2)",
-        sources=[SDG],
-        licenses=[TERMS],
         coverage=f"{rows['country'].nunique()} countries and areas, {_span(rows)}",
         primary_key=["country", "year"],
         foreign_keys=KEYS,
@@ -162,7 +163,7 @@ def _rights_dataset(rows: pd.DataFrame, groups: LeftOut) -> Dataset:
 
 
 def _policy_dataset(rows: pd.DataFrame, unanswered: LeftOut) -> Dataset:
-    return Dataset(
+    return INDICATOR(
         name="migration_policy",
         frame=rows,
         title="Migration policies by domain (SDG 10.7.2)",
@@ -170,11 +171,8 @@ def _policy_dataset(rows: pd.DataFrame, unanswered: LeftOut) -> Dataset:
             "What governments' own answers to the inquiry of the United Nations come to, in all and in six domains of "
             "policy: further progress needed, partly met, met or fully met."
         ),
-        edition=EDITION,
         publisher="UN DESA and IOM, in UN Statistics Division",
         source_line="UN DESA and IOM, in UN Statistics Division, Global SDG Indicators Database, late 2023 (10.7.2)",
-        sources=[SDG],
-        licenses=[TERMS],
         coverage=f"{rows['country'].nunique()} countries, 2019 and 2021",
         primary_key=["country", "year", "policy_domain"],
         foreign_keys=KEYS,
@@ -191,7 +189,7 @@ def _policy_dataset(rows: pd.DataFrame, unanswered: LeftOut) -> Dataset:
 
 
 def _detected_dataset(rows: pd.DataFrame, detailed: LeftOut) -> Dataset:
-    return Dataset(
+    return INDICATOR(
         name="trafficking_detected",
         frame=rows,
         title="Victims of trafficking detected (SDG 16.2.2)",
@@ -199,11 +197,8 @@ def _detected_dataset(rows: pd.DataFrame, detailed: LeftOut) -> Dataset:
             "Victims of trafficking in persons whom the authorities of a country have detected in a year, in all and "
             "by form of exploitation."
         ),
-        edition=EDITION,
         publisher="UNODC, in UN Statistics Division",
         source_line="UNODC, in UN Statistics Division, Global SDG Indicators Database, late 2023 (16.2.2)",
-        sources=[SDG],
-        licenses=[TERMS],
         coverage=f"{rows['country'].nunique()} countries and areas, {_span(rows)}",
         primary_key=["country", "year", "exploitation"],
         foreign_keys=KEYS,
@@ -214,16 +209,13 @@ def _detected_dataset(rows: pd.DataFrame, detailed: LeftOut) -> Dataset:
 
 
 def _deaths_dataset(rows: pd.DataFrame, parts: LeftOut) -> Dataset:
-    return Dataset(
+    return INDICATOR(
         name="migrant_deaths",
         frame=rows,
         title="Deaths and disappearances on migration routes (SDG 10.7.3)",
         description="Persons recorded as having died or disappeared while migrating, by the region in which they did.",
-        edition=EDITION,
         publisher="IOM, in UN Statistics Division",
         source_line="IOM, in UN Statistics Division, Global SDG Indicators Database, late 2023 (10.7.3)",
-        sources=[SDG],
-        licenses=[TERMS],
         coverage=f"The world and {rows['region'].nunique() - 1} regions, {_span(rows)}",
         primary_key=["region", "year"],
         foreign_keys={"region": "groups.name_en"},
