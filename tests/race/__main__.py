@@ -66,8 +66,6 @@ class Seen:
     """What was measured of one way, each figure once a round."""
 
     figures: dict[str, list[float]] = field(default_factory=dict)
-    asked: list[str] = field(default_factory=list)
-    """The addresses of changes, or the bodies that were sent."""
 
     def note(self, name: str, *values: float) -> None:
         self.figures.setdefault(name, []).extend(values)
@@ -106,18 +104,18 @@ def run(browser: Browser, page: Raced, kind: str, seen: Seen) -> None:
         context = browser.new_context(viewport=WINDOW)
         try:
             first = context.new_page()
-            asked = watched(first)
+            fetched = watched(first)
             visit(first, where, page, seen, ("picture", "first"))
-            seen.note("requests", len(asked))
-            seen.note("kilobytes", sum(asked.values()) / 1000)
+            seen.note("requests", len(fetched))
+            seen.note("kilobytes", sum(fetched.values()) / 1000)
             first.close()
             again = context.new_page()
             visit(again, where, page, seen, ("", "repeat"))
-            choose(again, page, kind, seen)
+            asked = choose(again, page, kind, seen)
         finally:
             context.close()
-        if seen.asked:
-            seen.note("per_second", load(address, seen.asked))
+        if asked:
+            seen.note("per_second", load(address, asked))
         everyone = [process, *process.children(recursive=True)]
         seen.note("memory", sum(one.memory_full_info().pss for one in everyone) / 1e6)
 
@@ -135,8 +133,11 @@ def visit(page: Page, where: str, raced: Raced, seen: Seen, names: tuple[str, st
     page.wait_for_load_state("networkidle")
 
 
-def choose(page: Page, raced: Raced, kind: str, seen: Seen) -> None:
-    """Choose one value after another; note how long each takes to be seen and what it asks for."""
+def choose(page: Page, raced: Raced, kind: str, seen: Seen) -> list[str]:
+    """Choose one value after another; note how long each takes to be seen.
+
+    Returns what was asked for: addresses of this server, or the bodies that were sent to it.
+    """
     before = "" if kind != "ours" else f"[id='{raced.view.slug}-choose-{raced.control.name}'] "
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.post_data or request.url))
@@ -147,7 +148,7 @@ def choose(page: Page, raced: Raced, kind: str, seen: Seen) -> None:
         if at:
             seen.note("change", spent)
             seen.note("asked", len(asked) - had)
-    seen.asked.extend(dict.fromkeys(asked))
+    return list(dict.fromkeys(asked))
 
 
 def watched(page: Page) -> dict[str, int]:
