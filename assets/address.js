@@ -1,7 +1,10 @@
 // The address and the controls say the same: a change of a control is written to the address, Back and Forward set the
-// controls. Also here: what only the page can know of a control (hidden or not, its state in one line, play).
+// controls. Also here: what only the page can know of a control (hidden or not, its state in one line).
 (function () {
   "use strict";
+
+  // By then what is chosen is being drawn.
+  const MOMENT = 100;
 
   const connection = () => window.dashboardConnection;
   const grammar = window.dashboardAddressGrammar;
@@ -223,14 +226,14 @@
       const first = written === null;
       if (first) follows(own(controls) ? grammar.asText(values[controls.indexOf(own(controls))]) : "");
       const changed = first ? [] : controls.filter((control, i) => grammar.asText(values[i]) !== written.values[i]);
-      if (playing && changed.some((control) => control.id !== playing.id)) stop();
+      const playing = window.dashboardPlay.playing();
+      if (playing && changed.some((control) => control.id !== playing.id)) window.dashboardPlay.stop();
       const asked = address !== connection().wanted();
       if (asked) {
         // What the address said and nobody could use is replaced; what the reader chose is a step for Back. Playing
         // is one step, whatever it passes through; Back belongs to the page around a frame.
-        if (first || embedded || restoring || (playing && playing.stepped)) connection().replace(address);
+        if (first || embedded || restoring || (playing && playing.steps > 1)) connection().replace(address);
         else window.history.pushState(null, "", address);
-        if (playing) playing.stepped = true;
       }
       if (!first && changed.length) document.querySelectorAll(".notice").forEach((box) => { box.hidden = true; });
       const byReader = !first && changed.length && !returning;
@@ -272,7 +275,7 @@
   // Sets the controls as the address says.
   /** @type {() => Promise<void>} */
   async function follow() {
-    stop();
+    window.dashboardPlay.stop();
     const given = new URLSearchParams(window.location.search);
     if (own(specification())) await adopt(given.get(COUNTRY) || "");
     const controls = specification();
@@ -295,18 +298,6 @@
   });
   pages.observe(document.documentElement, { childList: true, subtree: true });
 
-  // Play: one option after the other, each as if the reader had chosen it, in one step of the history.
-  /** @type {{ button: HTMLElement, id: string, words: string, stepped: boolean, timer: number } | null} */
-  let playing = null;
-
-  function stop() {
-    if (!playing) return;
-    window.clearInterval(playing.timer);
-    playing.button.setAttribute("aria-pressed", "false");
-    playing.button.textContent = playing.words;
-    playing = null;
-  }
-
   /** @type {(id: string) => string | undefined} */
   function shown(id) {
     const place = document.getElementById(id);
@@ -315,29 +306,26 @@
     return field ? field.value : undefined;
   }
 
+  // Where the server is slow a play waits, so that no step is left out.
+  async function drawn() {
+    do await new Promise((done) => { window.setTimeout(done, MOMENT); });
+    while (window.dashboardStage.busy() || document.querySelector("[data-dash-is-loading]"));
+  }
+
   document.addEventListener("click", function (event) {
     const button = event.target.closest("[data-play]");
     if (!button) return;
-    const again = playing && playing.button === button;
-    stop();
-    if (again) return;
-    const id = button.dataset.play;
-    const values = JSON.parse(button.dataset.values);
-    const slider = document.querySelector("input[type=range]#" + CSS.escape(id));
-    let at = values.indexOf(String(shown(id)));
-    if (at === values.length - 1) at = -1;
-    playing = { button, id, words: button.textContent, stepped: false, timer: 0 };
-    button.setAttribute("aria-pressed", "true");
-    button.textContent = words("scripts-pause");
-    const step = () => {
-      // Where the server is slow the play waits, so that no step is left out.
-      if (window.dashboardStage.busy() || document.querySelector("[data-dash-is-loading]")) return;
-      at += 1;
-      if (at >= values.length || !document.contains(button)) { stop(); return; }
-      window.dash_clientside.set_props(id, { value: slider ? Number(values[at]) : values[at] });
-    };
-    step();
-    playing.timer = window.setInterval(step, 1200);
+    const { play: id, values } = button.dataset;
+    const control = specification().find((one) => one.id === id);
+    window.dashboardPlay.press(event, button, {
+      id,
+      values: JSON.parse(values),
+      now: () => String(shown(id)),
+      choose(value) {
+        window.dash_clientside.set_props(id, { value: control.slider ? Number(value) : value });
+        return drawn();
+      },
+    });
   });
 
   // Small things of the frame: folded controls and menu on phones.

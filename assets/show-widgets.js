@@ -2,8 +2,6 @@
 (function () {
   "use strict";
 
-  // How long a step of a play stays before the next, once it is drawn.
-  const STAYS = 900;
   const MANY = 12;
   const NAMED = 2;
 
@@ -12,31 +10,26 @@
 
   /** @typedef {(name: string, value: string) => Promise<void>} Choose */
 
-  /** @type {(control: ShownControl, choose: Choose) => HTMLElement[]} */
+  /** @type {(control: ShownControl, choose: Choose) => HTMLElement} */
   function select(control, choose) {
     const box = element("select", "form-select form-select-sm");
     control.options.forEach(({ value, label }) => box.add(new Option(label || words("scripts-none"), value)));
     box.value = String(control.value);
     box.addEventListener("change", () => choose(control.name, box.value));
-    return [box];
+    return box;
   }
 
-  // A slider over the values that there are, one step each.
-  /** @type {(control: ShownControl, choose: Choose) => HTMLElement[]} */
+  // A slider over time as a page has it (assets/slider.js).
+  /** @type {(control: ShownControl, choose: Choose) => HTMLElement} */
   function slider(control, choose) {
+    const place = element("div");
     const box = element("input");
-    const said = element("output");
-    const { options } = control;
-    Object.assign(box, { type: "range", min: "0", max: String(options.length - 1), step: "1" });
-    box.value = String(options.findIndex(({ value }) => value === String(control.value)));
-    const say = () => {
-      said.textContent = options[Number(box.value)].label;
-      box.setAttribute("aria-valuetext", said.textContent);
-    };
-    box.addEventListener("input", say);
-    box.addEventListener("change", () => choose(control.name, options[Number(box.value)].value));
-    say();
-    return [box, said];
+    const years = control.options.map(({ value }) => Number(value));
+    place.dataset.stops = JSON.stringify(years);
+    Object.assign(box, { type: "range", min: String(Math.min(...years)), max: String(Math.max(...years)), value: String(control.value) });
+    box.addEventListener("change", () => choose(control.name, box.value));
+    place.append(box, element("output", "", box.value));
+    return place;
   }
 
   /** @type {(names: string[]) => string} */
@@ -46,7 +39,7 @@
     return names.length > NAMED ? words("scripts-list-more", { names: first, count: names.length - NAMED }) : first;
   }
 
-  /** @type {(control: ShownControl, choose: Choose) => HTMLElement[]} */
+  /** @type {(control: ShownControl, choose: Choose) => HTMLElement} */
   function checklist(control, choose) {
     const box = element("details", "chooser");
     const summary = element("summary");
@@ -80,38 +73,28 @@
     });
     say();
     box.append(summary, choices);
-    return [box];
+    return box;
   }
 
-  /** @type {Record<string, (control: ShownControl, choose: Choose) => HTMLElement[]>} */
+  /** @type {Record<string, (control: ShownControl, choose: Choose) => HTMLElement>} */
   const WIDGETS = { radio: select, select, slider, checklist };
 
-  // A button that steps through the values of a control, each as long as it takes to be drawn and read.
+  // A button that plays the values of a control.
   /** @type {(control: ShownControl, field: HTMLInputElement | HTMLSelectElement, choose: Choose) => HTMLElement} */
   function player(control, field, choose) {
     const button = element("button", "play", words("scripts-show-play"));
     button.type = "button";
     button.setAttribute("aria-pressed", "false");
-    const playing = () => button.isConnected && button.getAttribute("aria-pressed") === "true";
-    /** @type {(on: boolean) => void} */
-    const set = (on) => {
-      button.setAttribute("aria-pressed", String(on));
-      button.textContent = words(on ? "scripts-pause" : "scripts-show-play");
-    };
-    button.addEventListener("click", async () => {
-      if (playing()) { set(false); return; }
-      set(true);
-      const { options } = control;
-      const now = () => (field instanceof HTMLSelectElement ? field.selectedIndex : Number(field.value));
-      const first = now() === options.length - 1 ? 0 : now() + 1;
-      for (let step = first; playing() && step < options.length; step += 1) {
-        field.value = field instanceof HTMLSelectElement ? options[step].value : String(step);
-        field.dispatchEvent(new Event("input"));
-        await choose(control.name, options[step].value);
-        await new Promise((done) => { window.setTimeout(done, STAYS); });
-      }
-      set(false);
-    });
+    button.addEventListener("click", (event) => window.dashboardPlay.press(event, button, {
+      id: control.name,
+      values: control.options.map(({ value }) => value),
+      now: () => field.value,
+      choose(value) {
+        field.value = value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        return choose(control.name, value);
+      },
+    }));
     return button;
   }
 
@@ -119,14 +102,12 @@
   function widget(control, number, choose) {
     const box = element("div", "show-control show-control-" + control.widget);
     const label = element(control.widget === "checklist" ? "span" : "label", "control-label", control.label);
-    const parts = WIDGETS[control.widget](control, choose);
-    (parts[0].querySelector("summary") || parts[0]).dataset.control = control.name;
-    if (label instanceof HTMLLabelElement) {
-      label.htmlFor = parts[0].id = "show-control-" + number;
-    }
-    const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (parts[0]);
+    const part = WIDGETS[control.widget](control, (name, value) => { window.dashboardPlay.stop(); return choose(name, value); });
+    const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (part.querySelector("summary, input[type=range]") || part);
+    field.dataset.control = control.name;
+    if (label instanceof HTMLLabelElement) label.htmlFor = field.id = "show-control-" + number;
     const line = element("div", "show-widget");
-    line.append(...parts, ...(control.play && control.widget !== "checklist" ? [player(control, field, choose)] : []));
+    line.append(part, ...(control.play && control.widget !== "checklist" ? [player(control, field, choose)] : []));
     box.append(label, line);
     return box;
   }

@@ -187,6 +187,14 @@ declare global {
     options: { value: string; label: string }[];
   }
 
+  /** The values of a control that are played: the one that stands now, and how the next is chosen and drawn. */
+  interface PlayedRow {
+    id: string;
+    values: string[];
+    now: () => string;
+    choose: (value: string) => Promise<void>;
+  }
+
   /** Makes an element with attributes and content. */
   type Made = <Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
@@ -309,6 +317,11 @@ declare global {
     said(message: MessageText, values: Record<string, MessageValue>, lang: string): string;
     say(id: string, values?: Record<string, MessageValue>): string;
     sentences(texts: string[]): string;
+  };
+  var dashboardPlay: {
+    stop(): void;
+    playing(): { id: string; steps: number } | null;
+    press(event: { detail: number }, button: HTMLElement, row: PlayedRow): void;
   };
   var dashboardShowSlide: {
     element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className?: string, text?: string): HTMLElementTagNameMap[Tag];
