@@ -105,8 +105,10 @@ PROVISIONS = (
 TEXTS = ("held", "not_held")
 """Whether the authors of the data of agreements hold the text of one."""
 
-RULE_KINDS = ("ratified", "not_ratified", "not_seen", "agreements", "agreements_named", "practices")
-"""What may name a country: instruments by what it is to them, agreements of the data and of papers, good practices."""
+RULE_KINDS = ("ratified", "not_ratified", "not_seen", "agreements", "agreements_named", "practices", "claims")
+"""What may name a country: instruments by what it is to them, agreements of the data and of papers, good practices,
+statements of papers.
+"""
 
 POLICY_DOMAINS = ("all", "rights", "whole_of_government", "partnerships", "wellbeing", "crises", "safe_migration")
 """Domains of migration policy of indicator 10.7.2, all of them first."""

@@ -306,11 +306,13 @@ def grouped(
     selected: Sequence[str] = (),
     hatched: Sequence[str] = (),
     period: Any = "",
+    key: str = "",
 ) -> go.Figure:
     """Return horizontal bars of every `group` in each `category`, side by side or stacked.
 
     Categories stand in the order of the rows, those `selected` with a bold name, groups in the order of `words`; the
-    legend reads as the bars do. Groups that are `hatched` are what is not known.
+    legend reads as the bars do. Groups that are `hatched` are what is not known. A press on a bar names its `key`, else
+    its category.
     """
     names = list(dict.fromkeys(rows[category]))
     groups = grouping.order(rows, group, words)
@@ -325,6 +327,7 @@ def grouped(
             stacked=stacked,
             period=period,
             lang=lang,
+            key=key,
         )
         for one in groups
     ]

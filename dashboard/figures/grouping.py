@@ -47,8 +47,12 @@ def trace(
     stacked: bool,
     period: Any,
     lang: str,
+    key: str = "",
 ) -> dict[str, Any]:
-    """Return the horizontal bars of one group, each `category` at its place in `at`, with values and hovers."""
+    """Return the horizontal bars of one group, each `category` at its place in `at`, with values and hovers.
+
+    A press on a bar names its `key`, else its category.
+    """
     numbers = labels.values(rows, value)
     places = [labels.named(one, None, lang=lang) for one in rows[category]]
     told = zip(places, numbers, labels.marks(rows), strict=True)
@@ -63,7 +67,7 @@ def trace(
         "cliponaxis": False,
         **(WRITTEN_INSIDE if stacked else WRITTEN_BEYOND),
         "textfont": {"color": theme.on(colour) if stacked else theme.INK},
-        "customdata": rows[category].tolist(),
+        "customdata": rows[key or category].tolist(),
         "hovertext": [
             labels.hover(place, value=number, column=value, lang=lang, period=period, mark=mark, series=name)
             for place, number, mark in told

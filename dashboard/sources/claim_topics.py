@@ -1,4 +1,4 @@
-"""What each statement of the papers is about, and what would settle one that the bundled data do not."""
+"""What each statement of the papers is about, of which country, and what would settle what the bundled data do not."""
 
 from collections.abc import Mapping
 
@@ -38,6 +38,28 @@ SETTLED_BY: Mapping[str, str] = {
 }
 """What settles a statement that the bundled data do not: `document` where there is no statistic to test, a date or a
 count of meetings. Statements that are not here are held against the bundled data.
+"""
+
+COUNTRIES: Mapping[str, str] = {
+    "AUS": "C087",
+    "CAN": "C101",
+    "DEU": "C076",
+    "ESP": "C078",
+    "FRA": "C080",
+    "GBR": "C077 C081-C082",
+    "IDN": "C127",
+    "ITA": "C079",
+    "KOR": "C043-C044 C103",
+    "LSO": "C011",
+    "MAR": "C126",
+    "MOZ": "C012",
+    "NPL": "C013",
+    "NZL": "C086",
+    "PHL": "C014 C042",
+    "USA": "C083-C085 C095-C097",
+}
+"""The country that a statement is of, itself or by a scheme that is its own: the Employment Permit System is that of
+the Republic of Korea. Others are of several countries or of none.
 """
 
 

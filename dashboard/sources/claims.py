@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.claim_topics import PAPERS, SETTLED_BY, TOPICS, by_claim
+from dashboard.sources.claim_topics import COUNTRIES, PAPERS, SETTLED_BY, TOPICS, by_claim
 from dashboard.sources.dataset import Dataset, LayoutError, Licence, Source, read_text_csv, require_known
 
 CLAIMS = Path("governance/claims.csv")
@@ -44,10 +44,11 @@ TIMES = ("year", "years", "decade", "decades", "date", "period")
 
 
 def claims(sources: Path) -> pd.DataFrame:
-    """Return one row a statement: claim_id, paper, topic, document, section, claim (in our words), year (missing where
-    none or several are given), printed (the number as printed), unit, stated and stated_to (the number, of a range both
-    ends; missing where it is none), rounded_to (the unit of its last digit), bound ("over", "nearly", or missing),
-    stated_source, settled_by (missing where the bundled data decide).
+    """Return one row a statement: claim_id, paper, topic, document, section, claim (in our words), country (that it is
+    of; missing where it is of none or of several), year (missing where none or several are given), printed (the number
+    as printed), unit, stated and stated_to (the number, of a range both ends; missing where it is none), rounded_to
+    (the unit of its last digit), bound ("over", "nearly", or missing), stated_source, settled_by (missing where the
+    bundled data decide).
 
     Raises LayoutError for a missing column, a paper or a confidence that is unknown, and a statement without topic.
     """
@@ -56,7 +57,7 @@ def claims(sources: Path) -> pd.DataFrame:
     listed = listed.set_axis(listed.index + 1)
     require_known(listed["seed_document"], PAPERS, file=path, column="seed_document")
     require_known(listed["confidence"], [READ], file=path, column="confidence")
-    topics, settled = by_claim(TOPICS), by_claim(SETTLED_BY)
+    topics, settled, countries = by_claim(TOPICS), by_claim(SETTLED_BY), by_claim(COUNTRIES)
     absent = sorted(set(listed["claim_id"]) - set(topics))
     if absent:
         raise LayoutError(path, None, f"column claim_id: no topic is known of {', '.join(absent)}")
@@ -68,6 +69,7 @@ def claims(sources: Path) -> pd.DataFrame:
             "document": listed["seed_document"],
             "section": listed["section"],
             "claim": listed["claim"],
+            "country": listed["claim_id"].map(countries),
             "year": [_year(text) for text in listed["year_of_reference"]],
             "printed": listed["number"],
         }
@@ -128,6 +130,7 @@ def read(sources: Path) -> list[Dataset]:
             licenses=[Licence(name="own-words", title="Facts in own words; the papers are their publishers'")],
             coverage=f"{len(rows)} statements of {len(documents)} papers",
             primary_key=["claim_id"],
+            foreign_keys={"country": "countries.iso3"},
             constraints={
                 "claim_id": {"pattern": "C[0-9]{3}"},
                 "paper": {"required": True, "enum": sorted(PAPERS.values())},
@@ -142,6 +145,7 @@ def read(sources: Path) -> list[Dataset]:
             },
             column_notes={
                 "claim": "In other words than the paper's.",
+                "country": "The country that the statement is of; empty where it is of none or of several.",
                 "year": "The year of which the paper speaks; empty where it gives none or several.",
                 "printed": "As the paper prints it.",
                 "stated": "The printed figure as a number, of a range the lower end; empty where it is none.",

@@ -1,9 +1,9 @@
 """Every statement of the papers and every unit has its words, and no words are of another."""
 
 from dashboard.data import catalogue
+from dashboard.definitions.claims import RULES
 from dashboard.messages import claims
 from dashboard.messages.values import say, write
-from dashboard.views.claims.rules import RULES
 from tests.messages.test_files import patterns
 
 

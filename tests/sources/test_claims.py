@@ -94,3 +94,16 @@ def test_no_statement_has_two_topics():
     listed = [part for parts in claim_topics.TOPICS.values() for part in parts.split()]
     spans = [one for part in listed for one in claim_topics._span(part)]
     assert sorted(spans) == [f"C{number:03}" for number in range(1, 132)]
+
+
+def test_a_statement_of_one_country_names_it_and_another_none(tmp_path):
+    found = read(tmp_path, line("C013", "31.3", "per cent of GDP"), line("C006", "52", "per cent"))["country"]
+    assert found["C013"] == "NPL"
+    assert found.isna()["C006"]
+
+
+def test_no_statement_is_of_two_countries():
+    listed = [
+        one for part in claim_topics.COUNTRIES.values() for each in part.split() for one in claim_topics._span(each)
+    ]
+    assert len(listed) == len(set(listed))

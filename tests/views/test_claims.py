@@ -3,14 +3,15 @@
 import pytest
 
 from dashboard.data import catalogue
+from dashboard.definitions.claims import RULES
+from dashboard.definitions.ledger import TESTED, decided
 from dashboard.messages.values import say
 from dashboard.rendering import render
 from dashboard.selections import narrow, read_selection
 from dashboard.view import find_chart
 from dashboard.views import VIEWS
 from dashboard.views.claims import VIEW
-from dashboard.views.claims.ledger import TESTED, decided
-from dashboard.views.claims.rules import RULES
+from dashboard.views.claims.verdicts import pressed
 
 CHARTS = {chart.id: chart for chart in VIEW.charts}
 VERDICTS = {
@@ -190,6 +191,19 @@ def test_a_paper_a_topic_and_a_verdict_narrow_the_ledger():
     rows = rendered("claims-ledger", paper="ilo-2013", topic="south", verdict="superseded").rows
     assert rows["claim_id"].tolist() == ["C058", "C066", "C068", "C071", "C072", "C073", "C074"]
     assert rows["chart"].tolist()[1] == "/chart/south-table?south=un-developing&year=2010"
+
+
+def test_the_ledger_lists_the_statements_of_a_country():
+    assert rendered("claims-ledger", of="KOR").rows["claim_id"].tolist() == ["C043", "C044", "C103"]
+
+
+def test_a_press_on_a_part_of_a_bar_lists_the_statements_with_its_verdict_and_a_second_all():
+    part = next(one for one in rendered("claims-ledger").figure["data"] if one["name"] == "Superseded")
+    point = {"customdata": part["customdata"][0]}
+    chosen, _ = read_selection(VIEW.controls, {})
+    assert pressed(point, chosen) == "superseded"
+    again, _ = read_selection(VIEW.controls, {"verdict": "superseded"})
+    assert pressed(point, again) == ""
 
 
 def test_a_choice_that_no_statement_fits_says_so():

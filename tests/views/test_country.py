@@ -416,6 +416,17 @@ def test_every_partner_instrument_and_practice_of_a_country_is_in_the_rows():
     assert render(rules.CHART, chosen(country="REU")).rows.set_index("rule_kind")["which"].isna()["ratified"]
 
 
+def test_statements_of_papers_on_a_country_stand_on_its_profile_with_their_verdicts():
+    rendered = render(rules.CHART, chosen(country="NPL"))
+    row = rendered.rows.set_index("rule_kind").loc["claims"]
+    assert (row["items"], row["chart"]) == (1, "/claims?of=NPL")
+    assert row["which"] == "Superseded: Remittances received by Nepal as a share of GDP"
+    assert f"Statements of papers: {row['which']}." in rendered.summary
+    none = render(rules.CHART, chosen(country="GHA")).rows.set_index("rule_kind").loc["claims"]
+    assert none["items"] == 0
+    assert none[["which", "chart"]].isna().all()
+
+
 def test_a_part_of_a_state_is_not_said_to_have_ratified_nothing():
     rendered = render(rules.CHART, chosen(country="REU"))
     items = rendered.rows.set_index("rule_kind")["items"]

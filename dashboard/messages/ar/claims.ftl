@@ -13,6 +13,8 @@ claims-topic = الموضوع
     .all = كل الموضوعات
 claims-verdict = النتيجة
     .all = كل النتائج
+claims-of = البلد
+    .all = كل البلدان والعالم
 claims-id = المقولة
 claims-option = { $number }: { $statement }
 

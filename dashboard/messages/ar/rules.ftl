@@ -2,7 +2,7 @@ rules-turn = القواعد والممارسات
 rules-turn-communities = الجماعات
 
 rules-title = القواعد والممارسات، { $country }
-rules-subtitle = الصكوك والاتفاقات الثنائية والممارسات الجيدة التي تذكرها المصادر هنا
+rules-subtitle = الصكوك والاتفاقات الثنائية والممارسات الجيدة والأقوال التي تذكرها المصادر هنا
 rules-head = { $rule }: { $items }
 rules-line =
     { $more ->
@@ -15,6 +15,12 @@ rules-ratified =
     { $ratified_names ->
         [none] { "" }
        *[other] المصدَّق عليها: { $ratified_names }.
+    }
+rules-statement = { $verdict }: { $statement }
+rules-claimed =
+    { $claimed ->
+        [none] { "" }
+       *[other] أقوال الوثائق: { $claimed }.
     }
 rules-dates = لكل قائمة أطراف تاريخها، من { $first } إلى { $last }؛ وما فعلته الدول بعد ذلك ليس فيها.
     .mark = قوائم { $first } إلى { $last }

@@ -654,6 +654,7 @@ terms-rule_kind =
     .agreements = اتفاقات في البيانات
     .agreements_named = أطراف اتفاقات تذكرها الوثائق
     .practices = ممارسات جيدة تذكرها الوثائق
+    .claims = أقوال الوثائق
 
 # هل لدى واضعي بيانات الاتفاقات نص الاتفاق.
 terms-text_found =

@@ -15,6 +15,8 @@ claims-topic = Topic
     .all = All topics
 claims-verdict = Verdict
     .all = All verdicts
+claims-of = Country
+    .all = All countries, and the world
 claims-id = Statement
 claims-option = { $number }: { $statement }
 

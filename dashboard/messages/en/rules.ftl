@@ -5,7 +5,7 @@ rules-turn = Rules and practices
 rules-turn-communities = Communities
 
 rules-title = Rules and practices, { THE($country) }
-rules-subtitle = Instruments, bilateral agreements and good practices that the sources here name
+rules-subtitle = Instruments, bilateral agreements, good practices and statements of papers that the sources here name
 # The head of an entry. $rule: terms-rule_kind; $items: how many.
 rules-head = { $rule }: { $items }
 # What there is of it. $names: the first of them; $more: how many others.
@@ -21,6 +21,14 @@ rules-ratified =
     { $ratified_names ->
         [none] { "" }
        *[other] Ratified: { $ratified_names }.
+    }
+# $statement: what a paper states; $verdict: how it stands to the data, as terms-verdict has it.
+rules-statement = { $verdict }: { $statement }
+# $claimed: statements with their verdicts, none where no paper states anything of the country.
+rules-claimed =
+    { $claimed ->
+        [none] { "" }
+       *[other] Statements of papers: { $claimed }.
     }
 rules-dates = Each list of parties has its own date, from { $first } to { $last }; what States did later is not in it.
     .mark = Lists of { $first } to { $last }

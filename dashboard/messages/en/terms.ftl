@@ -661,6 +661,7 @@ terms-rule_kind =
     .agreements = Agreements in the data
     .agreements_named = Partners of agreements in papers
     .practices = Good practices in papers
+    .claims = Statements of papers
 
 # Whether the authors of the data of agreements hold the text of one.
 terms-text_found =

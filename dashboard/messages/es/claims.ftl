@@ -13,6 +13,8 @@ claims-topic = Tema
     .all = Todos los temas
 claims-verdict = Resultado
     .all = Todos los resultados
+claims-of = País
+    .all = Todos los países, y el mundo
 claims-id = Afirmación
 claims-option = { $number }: { $statement }
 

@@ -2,7 +2,7 @@ rules-turn = Normas y prácticas
 rules-turn-communities = Comunidades
 
 rules-title = Normas y prácticas, { THE($country) }
-rules-subtitle = Instrumentos, acuerdos bilaterales y buenas prácticas que citan las fuentes aquí presentes
+rules-subtitle = Instrumentos, acuerdos bilaterales, buenas prácticas y afirmaciones que citan las fuentes aquí presentes
 rules-head = { $rule }: { $items }
 rules-line =
     { $more ->
@@ -15,6 +15,12 @@ rules-ratified =
     { $ratified_names ->
         [none] { "" }
        *[other] Ratificados: { $ratified_names }.
+    }
+rules-statement = { $verdict }: { $statement }
+rules-claimed =
+    { $claimed ->
+        [none] { "" }
+       *[other] Afirmaciones de los documentos: { $claimed }.
     }
 rules-dates = Cada lista de partes tiene su propia fecha, de { $first } a { $last }; lo que los Estados hicieron después no figura en ella.
     .mark = Listas de { $first } a { $last }

@@ -635,6 +635,7 @@ terms-rule_kind =
     .agreements = Acuerdos en los datos
     .agreements_named = Socios de acuerdos citados
     .practices = Buenas prácticas citadas
+    .claims = Afirmaciones de los documentos
 
 # Si los autores de los datos sobre acuerdos tienen el texto.
 terms-text_found =

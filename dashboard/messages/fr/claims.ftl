@@ -13,6 +13,8 @@ claims-topic = Thème
     .all = Tous les thèmes
 claims-verdict = Constat
     .all = Tous les constats
+claims-of = Pays
+    .all = Tous les pays, et le monde
 claims-id = Affirmation
 claims-option = { $number } : { $statement }
 

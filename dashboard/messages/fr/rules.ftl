@@ -2,7 +2,7 @@ rules-turn = Règles et pratiques
 rules-turn-communities = Communautés
 
 rules-title = Règles et pratiques, { THE($country) }
-rules-subtitle = Instruments, accords bilatéraux et bonnes pratiques que citent les sources présentes ici
+rules-subtitle = Instruments, accords bilatéraux, bonnes pratiques et affirmations que citent les sources présentes ici
 rules-head = { $rule } : { $items }
 rules-line =
     { $more ->
@@ -15,6 +15,12 @@ rules-ratified =
     { $ratified_names ->
         [none] { "" }
        *[other] Ratifiés : { $ratified_names }.
+    }
+rules-statement = { $verdict } : { $statement }
+rules-claimed =
+    { $claimed ->
+        [none] { "" }
+       *[other] Affirmations des documents : { $claimed }.
     }
 rules-dates = Chaque liste de parties a sa propre date, de { $first } à { $last } ; ce que les États ont fait ensuite n’y figure pas.
     .mark = Listes de { $first } à { $last }

@@ -623,6 +623,7 @@ terms-rule_kind =
     .agreements = Accords dans les données
     .agreements_named = Partenaires d’accords cités
     .practices = Bonnes pratiques citées
+    .claims = Affirmations des documents
 
 # Si les auteurs des données sur les accords en détiennent le texte.
 terms-text_found =

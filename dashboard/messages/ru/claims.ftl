@@ -13,6 +13,8 @@ claims-topic = Тема
     .all = Все темы
 claims-verdict = Вывод
     .all = Все выводы
+claims-of = Страна
+    .all = Все страны и мир
 claims-id = Утверждение
 claims-option = { $number }: { $statement }
 

@@ -2,7 +2,7 @@ rules-turn = Нормы и практика
 rules-turn-communities = Сообщества
 
 rules-title = Нормы и практика, { $country }
-rules-subtitle = Документы, двусторонние соглашения и передовая практика, названные в источниках
+rules-subtitle = Документы, двусторонние соглашения, передовая практика и утверждения, названные в источниках
 rules-head = { $rule }: { $items }
 rules-line =
     { $more ->
@@ -15,6 +15,12 @@ rules-ratified =
     { $ratified_names ->
         [none] { "" }
        *[other] Ратифицированы: { $ratified_names }.
+    }
+rules-statement = { $verdict }: { $statement }
+rules-claimed =
+    { $claimed ->
+        [none] { "" }
+       *[other] Утверждения документов: { $claimed }.
     }
 rules-dates = У каждого списка участников своя дата, от { $first } до { $last } года; что государства сделали позже, в нем нет.
     .mark = Списки { $first }–{ $last } годов

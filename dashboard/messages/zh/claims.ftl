@@ -13,6 +13,8 @@ claims-topic = 主题
     .all = 所有主题
 claims-verdict = 结论
     .all = 所有结论
+claims-of = 国家
+    .all = 所有国家及世界
 claims-id = 论断
 claims-option = { $number }：{ $statement }
 

@@ -613,6 +613,7 @@ terms-rule_kind =
     .agreements = 数据中的协定
     .agreements_named = 文件提及的协定伙伴
     .practices = 文件提及的良好做法
+    .claims = 文件中的陈述
 
 # 协定数据的作者是否持有文本。
 terms-text_found =

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from dashboard.components.choices import single
+from dashboard.components.choices import country_options, single
 from dashboard.data import catalogue
 from dashboard.messages import claims
 from dashboard.messages.terms import categories
@@ -21,6 +21,12 @@ def _statements() -> tuple[Option, ...]:
     )
 
 
+@cache
+def _countries() -> tuple[Option, ...]:
+    every = Option(value="", label=Message("claims-of.all"))
+    return (every, *country_options(catalogue.frame("claims")["country"].dropna()))
+
+
 PAPER = single(
     "paper", Message("claims-paper"), {"": Message("claims-paper.all"), **categories("paper")}, widget="select"
 )
@@ -30,6 +36,10 @@ TOPIC = single(
 VERDICT = single(
     "verdict", Message("claims-verdict"), {"": Message("claims-verdict.all"), **categories("verdict")}, widget="select"
 )
+OF: Control[str] = Control(
+    name="of", label=Message("claims-of"), options=_countries, default=lambda: "", widget="select"
+)
+"""The country that statements are of."""
 ID: Control[str] = Control(
     name="id", label=Message("claims-id"), options=_statements, default=lambda: FIRST, widget="select"
 )

@@ -10,6 +10,8 @@ from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis.claims import OVER, Figures
+from dashboard.definitions.claims import RULES
+from dashboard.definitions.ledger import decided, found
 from dashboard.figures import bars, empty
 from dashboard.messages import claims
 from dashboard.messages.terms import category
@@ -17,8 +19,6 @@ from dashboard.messages.values import Amount, Dollars, Listing, Message, Number,
 from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.claims.choices import ID
-from dashboard.views.claims.ledger import decided, found
-from dashboard.views.claims.rules import RULES
 
 COLUMN_OF = {
     "per cent": "share",

@@ -1,13 +1,17 @@
 """The ledger: every statement with its verdict, counted by paper."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.analysis.claims import by_paper
+from dashboard.definitions.claims import RULES
+from dashboard.definitions.ledger import HELD, TESTED, decided
 from dashboard.figures import bars, empty
 from dashboard.messages import claims
 from dashboard.messages.terms import categories, category
@@ -15,9 +19,7 @@ from dashboard.messages.values import Listing, Message, say, write
 from dashboard.space import Space
 from dashboard.terms import VERDICTS
 from dashboard.view import Chart, Selection
-from dashboard.views.claims.choices import PAPER, TOPIC, VERDICT
-from dashboard.views.claims.ledger import HELD, TESTED, decided
-from dashboard.views.claims.rules import RULES
+from dashboard.views.claims.choices import OF, PAPER, TOPIC, VERDICT
 
 COLUMNS = [
     "claim_id",
@@ -25,6 +27,7 @@ COLUMNS = [
     "topic",
     "section",
     "claim",
+    "country",
     "unit",
     "year",
     "verdict",
@@ -68,10 +71,10 @@ def _worded(lang: str) -> pd.DataFrame:
     )[COLUMNS]
 
 
-def rows(*, paper: str, topic: str, verdict: str, lang: str) -> pd.DataFrame:
-    """Return the statements of a paper, a topic and a verdict, of all where nothing is chosen."""
+def rows(*, paper: str, topic: str, verdict: str, of: str, lang: str) -> pd.DataFrame:
+    """Return the statements of a paper, a topic, a verdict and a country, of all where nothing is chosen."""
     found = _worded(lang)
-    for column, chosen in (("paper", paper), ("topic", topic), ("verdict", verdict)):
+    for column, chosen in (("paper", paper), ("topic", topic), ("verdict", verdict), ("country", of)):
         found = found[found[column] == chosen] if chosen else found
     return found.reset_index(drop=True)
 
@@ -92,7 +95,14 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         lang=lang,
         space=space,
         stacked=True,
+        key="verdict",
     )
+
+
+def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
+    """Return the verdict of a pressed part of a bar; none where it is the chosen one, so that all are shown again."""
+    verdict = point.get("customdata")
+    return "" if verdict == VERDICT.of(selection) else str(verdict)
 
 
 def facts(found: pd.DataFrame, selection: Selection) -> LedgerFacts:  # noqa: ARG001  (the rows are those chosen)
@@ -118,7 +128,7 @@ LEDGER = Chart(
     title=Message("claims-ledger-title"),
     subtitle=Message("claims-ledger-subtitle"),
     datasets=tuple(dict.fromkeys(["claims", *(name for rule in RULES.values() for name in rule.datasets)])),
-    controls=(PAPER, TOPIC, VERDICT),
+    controls=(PAPER, TOPIC, VERDICT, OF),
     rows=rows,
     figure=figure,
     facts=facts,
@@ -130,4 +140,5 @@ LEDGER = Chart(
         Message("claims-note-misprint"),
         Message("claims-note-words"),
     ),
+    click=(VERDICT.name, pressed),
 )

@@ -1,4 +1,4 @@
-"""What rules and practices name a country or area: instruments, bilateral agreements, good practices, as seen here."""
+"""What names a country or area, as seen here: instruments, bilateral agreements, good practices, statements."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ import plotly.graph_objects as go
 from dashboard.analysis import practices as practice_analysis
 from dashboard.analysis import ratifications
 from dashboard.data import areas, catalogue
-from dashboard.definitions import agreements, instruments
+from dashboard.definitions import agreements, instruments, ledger
 from dashboard.figures import entries
-from dashboard.messages import practices
+from dashboard.messages import claims, practices
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Year, say, write
 from dashboard.space import Space
@@ -26,11 +26,18 @@ first: the most that have room. A column of paper has their numbers.
 """
 PARTIES = {"ratified": ("ratified",), "not_ratified": ("not_ratified", "denounced"), "not_seen": ("signed", "not_seen")}
 """What a country may be to an instrument, by the kinds of rows: a signature alone is no ratification that was seen."""
+LEADS = {
+    **dict.fromkeys(PARTIES, "/chart/governance-country?state={}"),
+    **dict.fromkeys(("agreements", "agreements_named"), "/chart/governance-agreements?state={}"),
+    "practices": "/practices?of={}",
+    "claims": "/claims?of={}",
+}
+"""Where more stands of each kind, by the code of a country."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RulesFacts:
-    """How many instruments, agreements and practices name a country or area, of lists of which years."""
+    """How many instruments, agreements, practices and statements name a country or area, of lists of which years."""
 
     ratified: int
     outside: int
@@ -38,6 +45,9 @@ class RulesFacts:
     agreements: int
     named: int
     practices: int
+    claims: int
+    claimed: Listing | None
+    """The statements of papers, each with its verdict."""
     ratified_names: Listing | None
     first: Year
     last: Year
@@ -45,7 +55,7 @@ class RulesFacts:
 
 def rows(*, country: str, lang: str) -> pd.DataFrame:
     """Return one row a kind of rule: rule_kind, items (how many there are of the country), which (all of them by name;
-    of agreements the partners), name, country.
+    of agreements the partners), chart (the address of more, where there is any), name, country.
     """
     counts = [len(_names(rule, country)) for rule in RULE_KINDS]
     counts[RULE_KINDS.index("agreements")] = int(agreements.partners(country)["agreements"].sum())
@@ -55,6 +65,9 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
             "rule_kind": RULE_KINDS,
             "items": counts,
             "which": [write(names, lang) if names else None for names in listed],
+            "chart": [
+                LEADS[rule].format(country) if count else None for rule, count in zip(RULE_KINDS, counts, strict=True)
+            ],
             "name": areas.names(lang)[country],
             "country": country,
         }
@@ -64,7 +77,7 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
 @cache
 def _names(rule: str, country: str) -> tuple[Message | Place, ...]:
     """Return what there is of one kind: names of instruments, partners with most agreements first, titles of
-    practices.
+    practices, statements with their verdicts.
     """
     if rule in PARTIES:
         found = ratifications.of_country(instruments.listed(), country=country)
@@ -75,6 +88,12 @@ def _names(rule: str, country: str) -> tuple[Message | Place, ...]:
         pairs = catalogue.frame("practice_countries")
         found = practice_analysis.of_country(catalogue.frame("good_practices"), pairs, country=country)
         return tuple(practices.title(number) for number in found.loc[found["named"], practice_analysis.ID])
+    if rule == "claims":
+        of = ledger.decided()[ledger.decided()["country"] == country]
+        return tuple(
+            Message("rules-statement", statement=claims.statement(one), verdict=category("verdict", verdict))
+            for one, verdict in zip(of["claim_id"], of["verdict"], strict=True)
+        )
     partners = agreements.partners(country)
     column = "agreements" if rule == "agreements" else "agreements_named"
     return tuple(Place(code) for code in partners.loc[partners[column] > 0, "partner"])
@@ -115,6 +134,8 @@ def facts(found: pd.DataFrame, selection: Selection) -> RulesFacts:
         agreements=int(of["agreements"]),
         named=int(of["agreements_named"]),
         practices=int(of["practices"]),
+        claims=int(of["claims"]),
+        claimed=Listing.of(_names("claims", SUBJECT.of(selection)), "semicolon"),
         ratified_names=Listing.of(_names("ratified", SUBJECT.of(selection)), "semicolon"),
         first=Year(min(years)),
         last=Year(max(years)),
@@ -125,12 +146,12 @@ CHART = Chart(
     id="country-rules",
     title=Message("rules-title"),
     subtitle=Message("rules-subtitle"),
-    datasets=(*instruments.DATASETS, *agreements.DATASETS, "good_practices"),
+    datasets=(*instruments.DATASETS, *agreements.DATASETS, "good_practices", "claims"),
     controls=(SUBJECT,),
     rows=rows,
     figure=figure,
     facts=facts,
     headline=Message("rules-headline"),
-    summary=(Message("rules-told"), Message("rules-ratified")),
+    summary=(Message("rules-told"), Message("rules-ratified"), Message("rules-claimed")),
     notes=(Message("rules-dates"), Message("rules-unseen"), Message("rules-agreements")),
 )

@@ -11,9 +11,9 @@ from dashboard.analysis.claims import OVER, Found
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.data import areas, catalogue
 from dashboard.definitions import quoted, south
+from dashboard.definitions.claims.rule import Rule
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.messages.values import Message
-from dashboard.views.claims.rules.rule import Rule
 
 BEHIND = ("corridors", "income_groups", "countries", "oecd_members")
 UN = "un-developing"

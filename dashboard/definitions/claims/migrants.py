@@ -6,9 +6,9 @@ from functools import partial
 from dashboard.analysis import feminisation
 from dashboard.analysis.claims import Found
 from dashboard.data import catalogue
+from dashboard.definitions.claims.rule import Rule
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.values import Message, Year
-from dashboard.views.claims.rules.rule import Rule
 
 STOCK = Message("claims-counted.un-desa")
 BY_AGE = Message("claims-counted.un-desa-2020")

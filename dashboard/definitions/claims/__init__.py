@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from dashboard.views.claims.rules import agreements, communities, instruments, migrants, money, south, workers
-from dashboard.views.claims.rules.rule import Rule
+from dashboard.definitions.claims import agreements, communities, instruments, migrants, money, south, workers
+from dashboard.definitions.claims.rule import Rule
 
 TOPICS = (south, migrants, workers, money, instruments, agreements, communities)
 RULES: Mapping[str, Rule] = {rule.claim: rule for topic in TOPICS for rule in topic.RULES}

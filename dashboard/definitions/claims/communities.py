@@ -5,8 +5,8 @@ from functools import partial
 from dashboard.analysis.claims import Found
 from dashboard.data import catalogue
 from dashboard.definitions import membership
+from dashboard.definitions.claims.rule import Rule
 from dashboard.messages.values import Message
-from dashboard.views.claims.rules.rule import Rule
 
 LISTED = Message("claims-counted.list-of-members")
 

@@ -5,8 +5,8 @@ from functools import partial
 
 from dashboard.analysis.claims import Found
 from dashboard.data import catalogue
+from dashboard.definitions.claims.rule import Rule
 from dashboard.messages.values import Message, Year
-from dashboard.views.claims.rules.rule import Rule
 
 DATASETS = ("migrant_workers",)
 EMPTY = ("ilo_subregion", "ilo_region", "income_group", "sector", "age_group")

@@ -8,9 +8,9 @@ import pandas as pd
 
 from dashboard.analysis.claims import Found, Stated, compared
 from dashboard.data import catalogue
+from dashboard.definitions.claims import RULES
+from dashboard.definitions.claims.rule import Rule
 from dashboard.selections import with_query
-from dashboard.views.claims.rules import RULES
-from dashboard.views.claims.rules.rule import Rule
 
 DOCUMENT = "document"
 """What settles a statement in which there is no statistic."""

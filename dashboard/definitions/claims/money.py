@@ -5,9 +5,9 @@ from functools import partial
 from dashboard.analysis.claims import Found
 from dashboard.data import catalogue
 from dashboard.definitions import income, quoted
+from dashboard.definitions.claims.rule import Rule
 from dashboard.definitions.frames import received
 from dashboard.messages.values import Dated, Message, Year
-from dashboard.views.claims.rules.rule import Rule
 
 TODAY = Message("claims-counted.wdi-today")
 DEVELOPING = ("low", "lower-middle", "upper-middle")

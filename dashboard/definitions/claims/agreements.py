@@ -8,9 +8,9 @@ import pandas as pd
 from dashboard.analysis import agreements as analysis
 from dashboard.analysis.claims import OVER, Found
 from dashboard.data import areas, catalogue
+from dashboard.definitions.claims.rule import Rule
 from dashboard.messages.terms import category
 from dashboard.messages.values import Message
-from dashboard.views.claims.rules.rule import Rule
 
 RIGHTS = ("equal_treatment", "international_instruments")
 """Provisions of coded texts that speak of rights as international instruments have them."""

@@ -7,11 +7,11 @@ import pandas as pd
 from dashboard.analysis.claims import OVER, Found
 from dashboard.data import catalogue
 from dashboard.definitions import instruments, south
+from dashboard.definitions.claims.rule import Rule
 from dashboard.definitions.frames import stock_years
 from dashboard.definitions.membership import last_day
 from dashboard.messages.terms import category
 from dashboard.messages.values import Dated, Message, known
-from dashboard.views.claims.rules.rule import Rule
 
 RATIFIED = "ratified"
 BEHIND = ("ratifications", "ratification_totals", "income_groups", "countries", "oecd_members")
