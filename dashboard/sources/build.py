@@ -20,9 +20,11 @@ from dashboard.sources import (
     practices,
     questions,
     ratifications,
+    refugees,
     remittance_prices,
     sdg_indicators,
     undesa,
+    workers_by_origin,
     world_bank,
 )
 from dashboard.sources.dataset import Dataset
@@ -44,6 +46,8 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     memberships.read,
     ratifications.read,
     sdg_indicators.read,
+    refugees.read,
+    workers_by_origin.read,
     questions.read,
     practices.read,
     agreements.read,

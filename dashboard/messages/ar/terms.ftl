@@ -163,6 +163,12 @@ terms-column-population = السكان
 terms-column-workers = العمال المغادرون للعمل في الخارج
 terms-column-workers_female = العمال المغادرون للعمل في الخارج، النساء
 terms-column-workers_male = العمال المغادرون للعمل في الخارج، الرجال
+terms-column-refugees = اللاجئون (المفوضية)
+terms-column-asylum_seekers = طالبو اللجوء
+terms-column-palestine_refugees = لاجئو فلسطين (الأونروا)
+terms-column-others_protected = آخرون بحاجة إلى الحماية الدولية
+terms-column-refugees_all = اللاجئون وطالبو اللجوء
+terms-column-not_refugees = المهاجرون من غير اللاجئين وطالبي اللجوء
 
 # US dollars
 terms-column-aid_received = المساعدة الإنمائية الرسمية الواردة
@@ -194,6 +200,7 @@ terms-column-share_female_migrants = النساء بين المهاجرين ال
 terms-column-share_female_nationals = النساء بين المشتغلين من غير المهاجرين
 terms-column-share_female_since = نسبة النساء في السنة الأسبق
 terms-column-share_in_branch = نسبة المشتغلين في الفرع
+terms-column-share_refugees = نسبة اللاجئين وطالبي اللجوء من المهاجرين
 terms-column-share_in_domestic_work = النسبة في العمل المنزلي
 terms-column-share_known_origin = المهاجرون المعروف منشؤهم
 terms-column-share_of_domestic_workers = النسبة من جميع العمال المنزليين

@@ -147,6 +147,44 @@ datasets-labour-outflows = Workers leaving for work abroad
     .column-destination = ALL: all destinations; OTH: other or not stated. Only the five or so largest destinations of each year are named.
     .column-remark = Where women and men do not add up to both sexes in the source.
 
+datasets-refugees = Refugees and asylum-seekers by origin and country of asylum
+    .description = Refugees under UNHCR's mandate, Palestine refugees under UNRWA's mandate, asylum-seekers and other people in need of international protection, at the end of the year.
+    .publisher = UNHCR
+    .edition = Global Trends 2025, end of year
+    .coverage = 1990-2025; pairs: 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024, 2025
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = End of the year; UN DESA's migrant stock is of the middle of the year. Refugees can be workers too.
+    .note-2 = UNHCR rounds figures under 5: sums of pairs can differ a little from totals.
+    .note-3 = Many Palestine refugees were born where they live and are not in UN DESA's migrant stock.
+    .note-4 = People displaced within their own country are not in it.
+    .column-origin = ALL: all origins; OTH: not known, or stateless.
+    .column-destination = Country or area of asylum; ALL: all of them; OTH: not known.
+    .column-asylum-seekers = With a claim not yet decided; before 2000 not given by country.
+    .column-others-protected = Mostly from Venezuela; since 2018.
+    .column-palestine-refugees = Under UNRWA's mandate, by field of registration; not given by origin.
+
+datasets-workers-by-origin = Employed migrants by destination and origin
+    .description = Employed residents who were born abroad, by country of birth, or who are foreign citizens, by country of citizenship: the five or so largest origins of each destination, all others together, and the total.
+    .publisher = ILO
+    .edition = ILOSTAT, International Labour Migration Statistics (ILMS), 24 February 2026
+    .coverage = 83 destinations by country of birth, 18 by citizenship; selected years 2000-2024
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Each destination has a source of its own: do not add destinations up. Figures by country of birth and by citizenship are never to be mixed (Thailand 2024: 1.854 and 3.351 million).
+    .note-2 = Thailand by country of birth: 2018-2021 and 2022-2023 seem to come from different sources. The Russian Federation has the same figures by birth and by citizenship in 2024.
+    .note-3 = Origins and others make the total but for the Russian Federation 2024 (63 short), Portugal 2024 by citizenship (2,400 short), and Thailand 2016 and 2017, where others are not given.
+    .note-4 = Groups of countries that the source gives as an origin are in other.
+    .note-5 = Saudi Arabia, the United Arab Emirates, Kuwait and Qatar are not in the source.
+    .column-origin = ALL: all origins; OTH: other or not stated. Only the five or so largest origins are named: one that is missing is not nought.
+
+datasets-workers-leaving-by-branch = Workers leaving for work abroad by branch of activity
+    .description = Nationals who left for employment abroad in the year, by broad branch of the work abroad, as each country of origin registers them. A flow of the year, not a stock.
+    .publisher = ILO
+    .edition = ILOSTAT, International Labour Migration Statistics (ILMS), 24 February 2026
+    .coverage = 12 countries of origin, 2010-2024
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Registered departures, not all; each country keeps its own kind of register.
+    .note-2 = Industry in Cambodia and Mozambique may hold services; the Lao People's Democratic Republic gives for 2024 agriculture and the rest alone.
+
 datasets-remittances-received = Personal remittances received
     .description = Money and goods that households receive from households abroad, together with the pay of border, seasonal and other short-term workers; current US dollars, from the balance of payments.
     .publisher = World Bank

@@ -163,6 +163,12 @@ terms-column-population = Population
 terms-column-workers = Workers leaving for work abroad
 terms-column-workers_female = Workers leaving for work abroad, women
 terms-column-workers_male = Workers leaving for work abroad, men
+terms-column-refugees = Refugees (UNHCR)
+terms-column-asylum_seekers = Asylum-seekers
+terms-column-palestine_refugees = Palestine refugees (UNRWA)
+terms-column-others_protected = Others in need of international protection
+terms-column-refugees_all = Refugees and asylum-seekers
+terms-column-not_refugees = Migrants without refugees and asylum-seekers
 
 # US dollars
 terms-column-aid_received = Official development assistance received
@@ -194,6 +200,7 @@ terms-column-share_female_migrants = Women among employed migrants
 terms-column-share_female_nationals = Women among employed non-migrants
 terms-column-share_female_since = Share of women in the earlier year
 terms-column-share_in_branch = Share working in the branch
+terms-column-share_refugees = Refugees and asylum-seekers as a share of migrants
 terms-column-share_in_domestic_work = Share in domestic work
 terms-column-share_known_origin = Migrants of known origin
 terms-column-share_of_domestic_workers = Share of all domestic workers

@@ -146,6 +146,44 @@ datasets-labour-outflows = Trabajadores que salen a trabajar en el extranjero
     .column-destination = ALL: todos los destinos; OTH: otros o no indicados. Solo se nombran los cinco destinos mayores, aproximadamente, de cada año.
     .column-remark = Cuando en la fuente la suma de mujeres y hombres no es igual a ambos sexos.
 
+datasets-refugees = Refugiados y solicitantes de asilo por origen y país de asilo
+    .description = Refugiados bajo el mandato del ACNUR, refugiados de Palestina bajo el mandato del OOPS, solicitantes de asilo y otras personas necesitadas de protección internacional, a fin de año.
+    .publisher = ACNUR
+    .edition = Global Trends 2025, fin de año
+    .coverage = 1990-2025; pares de países: 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024, 2025
+    .licence-1 = Creative Commons Atribución 4.0 Internacional
+    .note-1 = Fin de año; el stock de migrantes del DAES es de mitad de año. Los refugiados también pueden ser trabajadores.
+    .note-2 = El ACNUR redondea las cifras inferiores a 5: las sumas de pares pueden diferir algo de los totales.
+    .note-3 = Muchos refugiados de Palestina nacieron donde viven y no están en el stock de migrantes del DAES.
+    .note-4 = No incluye a las personas desplazadas dentro de su propio país.
+    .column-origin = ALL: todos los orígenes; OTH: desconocido, o apátridas.
+    .column-destination = País o zona de asilo; ALL: todos; OTH: desconocido.
+    .column-asylum-seekers = Con solicitud aún sin resolver; antes de 2000 no se dan por país.
+    .column-others-protected = En su mayoría de Venezuela; desde 2018.
+    .column-palestine-refugees = Bajo el mandato del OOPS, por zona de registro; no se dan por origen.
+
+datasets-workers-by-origin = Migrantes ocupados por destino y origen
+    .description = Residentes ocupados nacidos en el extranjero, por país de nacimiento, o ciudadanos extranjeros, por país de ciudadanía: los cinco orígenes mayores, aproximadamente, de cada destino, todos los demás juntos y el total.
+    .publisher = OIT
+    .edition = ILOSTAT, Estadísticas sobre migración laboral internacional (ILMS), 24 de febrero de 2026
+    .coverage = 83 destinos por país de nacimiento, 18 por ciudadanía; años seleccionados, 2000-2024
+    .licence-1 = Creative Commons Atribución 4.0 Internacional
+    .note-1 = Cada destino tiene su propia fuente: no se deben sumar los destinos. Las cifras por país de nacimiento y por ciudadanía nunca se mezclan (Tailandia 2024: 1,854 y 3,351 millones).
+    .note-2 = Tailandia por país de nacimiento: 2018-2021 y 2022-2023 parecen proceder de fuentes distintas. La Federación de Rusia tiene en 2024 las mismas cifras por nacimiento y por ciudadanía.
+    .note-3 = Los orígenes y los demás suman el total, salvo en la Federación de Rusia 2024 (faltan 63), Portugal 2024 por ciudadanía (faltan 2.400) y Tailandia 2016 y 2017, donde no se dan los demás.
+    .note-4 = Los grupos de países que la fuente da como origen están en los demás.
+    .note-5 = La Arabia Saudita, los Emiratos Árabes Unidos, Kuwait y Qatar no figuran en la fuente.
+    .column-origin = ALL: todos los orígenes; OTH: otros o no indicados. Solo se nombran los cinco orígenes mayores, aproximadamente: el que falta no es cero.
+
+datasets-workers-leaving-by-branch = Trabajadores que salen a trabajar en el extranjero por rama de actividad
+    .description = Nacionales que salieron para trabajar en el extranjero en el año, por rama amplia del trabajo en el extranjero, según el registro de cada país de origen. Un flujo del año, no un stock.
+    .publisher = OIT
+    .edition = ILOSTAT, Estadísticas sobre migración laboral internacional (ILMS), 24 de febrero de 2026
+    .coverage = 12 países de origen, 2010-2024
+    .licence-1 = Creative Commons Atribución 4.0 Internacional
+    .note-1 = Salidas registradas, no todas; cada país lleva su propio tipo de registro.
+    .note-2 = La industria de Camboya y Mozambique puede incluir servicios; la República Democrática Popular Lao da para 2024 solo la agricultura y el resto.
+
 datasets-remittances-received = Remesas personales recibidas
     .description = Dinero y bienes que los hogares reciben de hogares en el extranjero, junto con la remuneración de los trabajadores fronterizos, de temporada y otros trabajadores a corto plazo; en dólares corrientes de los Estados Unidos, según la balanza de pagos.
     .publisher = Banco Mundial

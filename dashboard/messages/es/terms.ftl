@@ -159,6 +159,12 @@ terms-column-population = Población
 terms-column-workers = Trabajadores que salen a trabajar en el extranjero
 terms-column-workers_female = Trabajadores que salen a trabajar en el extranjero, mujeres
 terms-column-workers_male = Trabajadores que salen a trabajar en el extranjero, hombres
+terms-column-refugees = Refugiados (ACNUR)
+terms-column-asylum_seekers = Solicitantes de asilo
+terms-column-palestine_refugees = Refugiados de Palestina (OOPS)
+terms-column-others_protected = Otras personas necesitadas de protección internacional
+terms-column-refugees_all = Refugiados y solicitantes de asilo
+terms-column-not_refugees = Migrantes sin refugiados ni solicitantes de asilo
 
 # Dólares de los Estados Unidos
 terms-column-aid_received = Asistencia oficial para el desarrollo recibida
@@ -190,6 +196,7 @@ terms-column-share_female_migrants = Mujeres entre los migrantes ocupados
 terms-column-share_female_nationals = Mujeres entre los no migrantes ocupados
 terms-column-share_female_since = Proporción de mujeres en el año anterior de la comparación
 terms-column-share_in_branch = Proporción que trabaja en la rama
+terms-column-share_refugees = Refugiados y solicitantes de asilo como proporción de los migrantes
 terms-column-share_in_domestic_work = Proporción en el trabajo doméstico
 terms-column-share_known_origin = Migrantes de origen conocido
 terms-column-share_of_domestic_workers = Proporción de todos los trabajadores domésticos

@@ -146,6 +146,44 @@ datasets-labour-outflows = Travailleurs partant à l’étranger
     .column-destination = ALL : toutes les destinations ; OTH : autres ou non précisées. Seules les cinq premières destinations environ de chaque année sont nommées.
     .column-remark = Lorsque la somme des femmes et des hommes n’égale pas le total des deux sexes dans la source.
 
+datasets-refugees = Réfugiés et demandeurs d’asile par origine et pays d’asile
+    .description = Réfugiés relevant du mandat du HCR, réfugiés de Palestine relevant du mandat de l’UNRWA, demandeurs d’asile et autres personnes ayant besoin d’une protection internationale, en fin d’année.
+    .publisher = HCR
+    .edition = Global Trends 2025, fin d’année
+    .coverage = 1990-2025 ; couples de pays : 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2024, 2025
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Fin d’année ; le stock de migrants du DESA porte sur le milieu de l’année. Les réfugiés peuvent aussi être des travailleurs.
+    .note-2 = Le HCR arrondit les chiffres inférieurs à 5 : les sommes par couple peuvent s’écarter un peu des totaux.
+    .note-3 = Beaucoup de réfugiés de Palestine sont nés là où ils vivent et ne figurent pas dans le stock de migrants du DESA.
+    .note-4 = Les personnes déplacées dans leur propre pays n’y figurent pas.
+    .column-origin = ALL : toutes les origines ; OTH : inconnue, ou apatrides.
+    .column-destination = Pays ou zone d’asile ; ALL : tous ; OTH : inconnu.
+    .column-asylum-seekers = Dont la demande n’est pas encore tranchée ; non donnés par pays avant 2000.
+    .column-others-protected = Pour la plupart originaires du Venezuela ; depuis 2018.
+    .column-palestine-refugees = Relevant du mandat de l’UNRWA, par zone d’enregistrement ; non donnés par origine.
+
+datasets-workers-by-origin = Migrants occupés par destination et origine
+    .description = Résidents occupés nés à l’étranger, par pays de naissance, ou ressortissants étrangers, par pays de nationalité : les cinq premières origines environ de chaque destination, toutes les autres ensemble, et le total.
+    .publisher = OIT
+    .edition = ILOSTAT, Statistiques sur les migrations internationales de main-d’œuvre (ILMS), 24 février 2026
+    .coverage = 83 destinations par pays de naissance, 18 par nationalité ; certaines années 2000-2024
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Chaque destination a sa propre source : ne pas additionner les destinations. Ne jamais mêler les chiffres par pays de naissance et par nationalité (Thaïlande 2024 : 1,854 et 3,351 millions).
+    .note-2 = Thaïlande par pays de naissance : 2018-2021 et 2022-2023 semblent venir de sources différentes. La Fédération de Russie a en 2024 les mêmes chiffres par naissance et par nationalité.
+    .note-3 = Les origines et les autres forment le total, sauf pour la Fédération de Russie en 2024 (63 manquent), le Portugal en 2024 par nationalité (2 400 manquent) et la Thaïlande en 2016 et 2017, où les autres ne sont pas donnés.
+    .note-4 = Les groupes de pays que la source donne comme origine sont dans les autres.
+    .note-5 = L’Arabie saoudite, les Émirats arabes unis, le Koweït et le Qatar ne figurent pas dans la source.
+    .column-origin = ALL : toutes les origines ; OTH : autres ou non précisées. Seules les cinq premières origines environ sont nommées : une origine absente n’est pas zéro.
+
+datasets-workers-leaving-by-branch = Travailleurs partant à l’étranger par branche d’activité
+    .description = Nationaux partis travailler à l’étranger dans l’année, par grande branche de l’emploi à l’étranger, tels que chaque pays d’origine les enregistre. Un flux de l’année, non un stock.
+    .publisher = OIT
+    .edition = ILOSTAT, Statistiques sur les migrations internationales de main-d’œuvre (ILMS), 24 février 2026
+    .coverage = 12 pays d’origine, 2010-2024
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Départs enregistrés, non tous les départs ; chaque pays tient son propre registre.
+    .note-2 = L’industrie peut comprendre des services pour le Cambodge et le Mozambique ; la République démocratique populaire lao ne donne pour 2024 que l’agriculture et le reste.
+
 datasets-remittances-received = Envois de fonds personnels reçus
     .description = Argent et biens que les ménages reçoivent de ménages à l’étranger, ainsi que la rémunération des travailleurs frontaliers, saisonniers et autres travailleurs à court terme ; dollars courants des États-Unis, d’après la balance des paiements.
     .publisher = Banque mondiale

@@ -163,6 +163,12 @@ terms-column-population = Население
 terms-column-workers = Трудящиеся, выезжающие на работу за рубеж
 terms-column-workers_female = Трудящиеся, выезжающие на работу за рубеж, женщины
 terms-column-workers_male = Трудящиеся, выезжающие на работу за рубеж, мужчины
+terms-column-refugees = Беженцы (УВКБ)
+terms-column-asylum_seekers = Лица, ищущие убежища
+terms-column-palestine_refugees = Палестинские беженцы (БАПОР)
+terms-column-others_protected = Другие лица, нуждающиеся в международной защите
+terms-column-refugees_all = Беженцы и лица, ищущие убежища
+terms-column-not_refugees = Мигранты без беженцев и лиц, ищущих убежища
 
 # US dollars
 terms-column-aid_received = Полученная официальная помощь в целях развития
@@ -194,6 +200,7 @@ terms-column-share_female_migrants = Доля женщин среди занят
 terms-column-share_female_nationals = Доля женщин среди занятых немигрантов
 terms-column-share_female_since = Доля женщин в более раннем году
 terms-column-share_in_branch = Доля занятых в данном виде деятельности
+terms-column-share_refugees = Доля беженцев и лиц, ищущих убежища, среди мигрантов
 terms-column-share_in_domestic_work = Доля занятых домашним трудом
 terms-column-share_known_origin = Мигранты известного происхождения
 terms-column-share_of_domestic_workers = Доля среди всех домашних работников
