@@ -24,6 +24,7 @@ from dashboard.components import (
     first_page,
     head,
     inline,
+    kept,
     language,
     offline,
     paper,
@@ -34,7 +35,6 @@ from dashboard.components import (
     table,
     watching,
 )
-from dashboard.components.kept import page
 from dashboard.components.stage import DECISIVE, asked_space
 from dashboard.config import SettingsError, settings
 from dashboard.data import catalogue
@@ -79,7 +79,7 @@ class Application(Dash):
             return super().index()
         # Links lead elsewhere for a reader on this machine.
         depends = (asked_space().text, request.host_url, root())
-        response = page(super().index, *depends, there=request.path in _paths())
+        response = kept.page(super().index, *depends, there=request.path in _paths())
         response.vary.update(DECISIVE)
         return response
 
@@ -259,6 +259,7 @@ def loaded(_: str) -> serving.Turns:
     """Return the server as a process serves it, in that process: what readers ask for first is read and compressed."""
     serving.end_with_program()
     _read()
+    kept.share(server, background.folder() / "answers")
     _ask()
     app.bundle.files.compress()
     return serving.Turns(server, largest=LARGEST_REQUEST)

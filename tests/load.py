@@ -13,6 +13,7 @@ import re  # noqa: E402
 import socket  # noqa: E402
 from collections import defaultdict  # noqa: E402
 from random import Random  # noqa: E402
+from tempfile import TemporaryDirectory  # noqa: E402
 from urllib.parse import urlsplit  # noqa: E402
 
 import gevent  # noqa: E402
@@ -90,7 +91,8 @@ class Reader(FastHttpUser):
 
 def main() -> None:
     """Print what readers waited for by what they asked, errors, memory and processor time of the server."""
-    with started() as (address, process):
+    # Nobody has asked for anything before.
+    with TemporaryDirectory() as folder, started(WORK_DIR=folder) as (address, process):
         program = psutil.Process(process.pid)
         idle = [idling(address) for _ in range(IDLE)]
         environment = Environment(user_classes=[Reader], host=address, events=events)

@@ -8,6 +8,7 @@ import urllib.request
 from collections.abc import Iterator
 from itertools import cycle
 from random import Random
+from tempfile import TemporaryDirectory
 
 import psutil
 
@@ -23,7 +24,7 @@ COUNT, STEP = 2000, 250
 
 def main(count: int = COUNT) -> None:
     """Print the memory of the process (PSS, RSS) and its processor time for every STEP of `count` selections."""
-    with started(WORKERS="1") as (address, program):
+    with TemporaryDirectory() as folder, started(WORKERS="1", WORK_DIR=folder) as (address, program):
         process = psutil.Process(program.pid).children()[0]
         tell(process, 0)
         for number, path in zip(range(1, count + 1), paths(), strict=False):

@@ -5,17 +5,19 @@ docs/decisions/0041 tells why.
 
 import gzip
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from http import HTTPStatus
+from pathlib import Path
 from threading import Condition
 
 import brotli  # type: ignore[import-untyped]
 from cachetools import LRUCache, cached
-from flask import Response, request
+from flask import Flask, Response, current_app, request
 from plotly.io.json import to_json_plotly
 
 from dashboard.components.delivery import ASK, YEAR
+from dashboard.components.shelf import MEGABYTE, Shelf
 from dashboard.config import settings
 from dashboard.messages.refusals import TooLongError
 from dashboard.messages.values import Message
@@ -25,9 +27,12 @@ EDITION = "v"
 """The key of an address that names the release it is of."""
 LONGEST = 4000
 """Letters of an address."""
-MEGABYTE = 1_000_000
 ENTRY = 300
 """Bytes that an answer takes besides its content: its name and what holds the two."""
+ON_DISK = 8
+"""Times CACHE_MB: what all processes of the machine keep together."""
+SHELF = "shelf"
+"""The name of what an application shares with those of other processes."""
 ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
     "br": lambda content: bytes(brotli.compress(content, quality=5)),
     "gzip": lambda content: gzip.compress(content, compresslevel=6, mtime=0),
@@ -52,7 +57,8 @@ def answer(make: Callable[[], object], *, reader: str = "", longest: int | None 
     if longest is not None and len(request.full_path) > longest:
         raise TooLongError(Message("errors-address-long", most=longest))
     depends = (request.path, asked(), reader)
-    response = _kept(Response(mimetype="application/json"), depends, lambda: to_json_plotly(make()).encode())
+    shelf = current_app.extensions.get(SHELF)
+    response = _kept(Response(mimetype="application/json"), depends, lambda: to_json_plotly(make()).encode(), shelf)
     lasts = request.args.get(EDITION) == release() and not reader
     response.headers["Cache-Control"] = YEAR if lasts else ASK
     return response
@@ -69,7 +75,14 @@ def page(make: Callable[[], str], *depends: str, there: bool = True) -> Response
     return _kept(response, (request.path, request.query_string, *depends), lambda: make().encode())
 
 
-def _kept(response: Response, depends: object, make: Callable[[], bytes]) -> Response:
+def share(server: Flask, folder: Path) -> None:
+    """Let answers be kept in `folder` too, for all processes that do: what one has made none makes again, nor after a
+    restart. Pages, which name files of the process that made them, are not.
+    """
+    server.extensions[SHELF] = Shelf(folder, settings().cache_mb * ON_DISK)
+
+
+def _kept(response: Response, depends: object, make: Callable[[], bytes], shelf: Shelf | None = None) -> Response:
     """Return `response` with what `make` gives in the best form that the browser reads, or 304 where it has that."""
     encoding = next((name for name in ENCODINGS if request.accept_encodings[name] > 0), "")
     name = sha256(repr((release(), depends, encoding)).encode()).hexdigest()
@@ -80,7 +93,8 @@ def _kept(response: Response, depends: object, make: Callable[[], bytes]) -> Res
         response.set_etag(name[:32])
         response.make_conditional(request)
     if response.status_code != HTTPStatus.NOT_MODIFIED:
-        response.set_data(keep(name, lambda: _packed(make(), encoding)))
+        packed = partial(_packed, make, encoding)
+        response.set_data(keep(name, partial(shelf.kept, name, packed) if shelf else packed))
     return response
 
 
@@ -96,5 +110,5 @@ def _keeper() -> Callable[[str, Callable[[], bytes]], bytes]:
     return cached(room, key=lambda name, _: name, condition=Condition())(lambda _, make: make())
 
 
-def _packed(content: bytes, encoding: str) -> bytes:
-    return ENCODINGS[encoding](content) if encoding else content
+def _packed(make: Callable[[], bytes], encoding: str) -> bytes:
+    return ENCODINGS[encoding](make()) if encoding else make()

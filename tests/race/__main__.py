@@ -4,6 +4,7 @@ Only the ratios within one run count: the machine is never the same.
 """
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import psutil
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -76,7 +79,8 @@ class Seen:
 
 def main() -> None:
     """Run the race over every page and print a table of each."""
-    with sync_playwright() as playwright:
+    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+        os.environ["WORK_DIR"] = folder
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         for page in PAGES:
             seen = {kind: Seen() for kind in KINDS}
@@ -170,6 +174,8 @@ def serving(page: Raced, kind: str, seen: Seen) -> Iterator[tuple[str, psutil.Pr
         "ours": ["app.py"],
     }
     environment = os.environ | {"PORT": str(port)}
+    # Each is asked for the first time by this reader.
+    shutil.rmtree(Path(os.environ["WORK_DIR"]) / "answers", ignore_errors=True)
     silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     begin = time.perf_counter()
     process = subprocess.Popen([sys.executable, *commands[kind]], cwd=ROOT, env=environment, **silent)
