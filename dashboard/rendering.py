@@ -10,6 +10,7 @@ import pandas as pd
 
 from dashboard import fitting, legends
 from dashboard.data import catalogue
+from dashboard.messages import datasets as words_of_data
 from dashboard.messages.values import Listing, Message, Place, join, named, say, write
 from dashboard.selections import led, narrow, own_country, values, with_query, write_query
 from dashboard.space import PAGE, Space
@@ -133,7 +134,7 @@ def _told(chart: Chart, selection: Selection) -> dict[str, Any]:
         "headline": in_words(lead or chart.headline, told, selection),
         "summary": join(said(chart.summary, told, lang), "sentences", lang),
         "marks": (*marks(chart, told, lang), *(say(one, lang) for one in (*led(chart.controls, selection), *absent))),
-        "notes": said(chart.notes, told, lang),
+        "notes": (*said(chart.notes, told, lang), *ways(datasets, lang)),
         "datasets": datasets,
         "source": source_line(datasets, lang),
         "short_source": short_source(datasets, lang),
@@ -247,6 +248,19 @@ def source_of(dataset: str, lang: str) -> str:
     """
     message = Message(f"sources-{dataset.replace('_', '-')}")
     return say(message, lang) if message.is_there() else catalogue.entry(dataset).source_line.rstrip(".")
+
+
+def ways(names: Sequence[str], lang: str) -> tuple[str, ...]:
+    """Return how the figures of datasets came here, a line a way with the datasets that came by it; nothing of those of
+    which it is not known.
+    """
+    entries = [entry for entry in map(catalogue.entry, names) if entry.how]
+    by_way = {entry.how: words_of_data.how(entry, lang) for entry in entries}
+    titles = {way: [words_of_data.said(entry, "", lang) for entry in entries if entry.how == way] for way in by_way}
+    return tuple(
+        say(Message("how-noted", how=how, datasets=Listing.of(titles[way], "semicolon")), lang)
+        for way, how in by_way.items()
+    )
 
 
 def selection_words(rendered: Rendered) -> str:

@@ -73,6 +73,16 @@ def test_the_source_line_comes_from_the_descriptor():
     assert rendered().source.startswith("Source: UN DESA, International Migrant Stock 2024, CC BY 3.0 IGO")
 
 
+def test_notes_say_how_figures_came_here_a_line_a_way():
+    names = ("labour_rights", "migrant_stock", "labour_outflows", "migrant_deaths")
+    program, hand = rendering.ways(names, "en")
+    assert program == (
+        "Copied by program from a public copy of the publisher’s figures "
+        "(Compliance with labour rights (SDG 8.8.2); Deaths and disappearances on migration routes (SDG 10.7.3))"
+    )
+    assert hand.endswith("and checked by sums (Workers leaving for work abroad)")
+
+
 def test_one_selection_is_worked_out_once():
     rendering.clear()
     CALLS.clear()

@@ -89,7 +89,10 @@ class Digest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatasetEntry:
-    """One bundled file and all that readers are told of it; `size` in bytes and `digest` are None if it has none."""
+    """One bundled file and all that readers are told of it; `size` in bytes and `digest` are None if it has none.
+
+    `how` is how its figures came from the publisher to here, "" where nothing is known of that.
+    """
 
     name: str
     path: str
@@ -104,6 +107,7 @@ class DatasetEntry:
     licenses: tuple[License, ...]
     accessed: str
     coverage: str
+    how: str
     notes: tuple[str, ...]
     left_out: tuple[LeftOut, ...]
     columns: tuple[ColumnEntry, ...]
@@ -168,6 +172,7 @@ def _dataset(resource: Record) -> DatasetEntry:
             License(name=item["name"], title=item.get("title", item["name"]), path=item.get("path", ""))
             for item in resource["licenses"]
         ),
+        how=resource.get("how") or "",
         notes=tuple(resource.get("notes") or ()),
         left_out=tuple(LeftOut(rows=part["rows"], what=part["what"]) for part in resource.get("left_out") or ()),
         columns=tuple(_column(field) for field in schema["fields"]),

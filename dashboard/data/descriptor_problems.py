@@ -80,7 +80,7 @@ def _columns(resource: Record) -> set[str]:
 
 def _dataset_problems(resource: Record, *, datasets: Datasets) -> Iterator[str]:
     yield from _key_problems(resource, DATASET_KEYS)
-    yield from _kind_problems(resource, {"notes": list, "left_out": list, "bytes": int, "hash": str})
+    yield from _kind_problems(resource, {"notes": list, "left_out": list, "bytes": int, "hash": str, "how": str})
     yield from _file_problems(resource)
     yield from _list_problems(resource, *PARTS)
     for key, (noun, needed, options) in PARTS.items():

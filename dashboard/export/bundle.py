@@ -9,8 +9,10 @@ from pathlib import Path
 from dashboard.data import catalogue
 from dashboard.data.descriptor import FILE_NAME, DatasetEntry
 from dashboard.export.saving import save, with_mark
+from dashboard.i18n import DEFAULT_LANGUAGE
+from dashboard.messages import datasets
 from dashboard.messages.terms import SITE
-from dashboard.messages.values import say
+from dashboard.messages.values import Message, say
 
 NAME = "labour-migration-data"
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -87,6 +89,7 @@ def _about(entry: DatasetEntry) -> str:
         "",
         f"- Source: {entry.source_line.rstrip('.')}.",
         f"- Edition: {entry.edition}; accessed {entry.accessed}. Coverage: {entry.coverage.rstrip('.')}.",
+        *([f"- {say(Message('how-label'))}: {datasets.how(entry, DEFAULT_LANGUAGE)}."] if entry.how else []),
         f"- Licence: {licences}.",
         f"- Columns: {', '.join(f'`{column.name}`' for column in entry.columns)}.",
         *(f"- Note: {note}" for note in entry.notes),

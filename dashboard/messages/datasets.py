@@ -6,6 +6,13 @@ from itertools import chain
 from dashboard.data.descriptor import DatasetEntry
 from dashboard.messages.values import Message, say
 
+WAYS = {
+    "copied_by_program": Message("how-copied-by-program"),
+    "transcribed_by_hand": Message("how-transcribed-by-hand"),
+    "read_where_quoted": Message("how-read-where-quoted"),
+}
+"""Ways in which figures came from the publisher to here, as the descriptor names them."""
+
 
 def told(dataset: str, part: str = "") -> Message:
     """Return the title of a dataset, or another part of what is told of it: "description", "note-1", "column-sex"."""
@@ -20,6 +27,14 @@ def said(entry: DatasetEntry, part: str, lang: str) -> str:
     """
     message = told(entry.name, part)
     return say(message, lang) if message.is_there() else english(entry).get(part, "")
+
+
+def how(entry: DatasetEntry, lang: str) -> str:
+    """Return how the figures of a dataset came from the publisher to here, "" where nothing is known of that.
+
+    A way that no message file knows is told in the words of the descriptor.
+    """
+    return say(WAYS[entry.how], lang) if entry.how in WAYS else entry.how
 
 
 def english(entry: DatasetEntry) -> Mapping[str, str]:

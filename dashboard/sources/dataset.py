@@ -19,6 +19,10 @@ LIMITS: Mapping[str, Mapping[str, object]] = {
     "countries": {"minimum": 1, "maximum": 250},
 }
 """Between what numbers of a unit lie, unless a dataset says otherwise of a column."""
+BY_PROGRAM, BY_HAND, QUOTED = "copied_by_program", "transcribed_by_hand", "read_where_quoted"
+HOW = (BY_PROGRAM, BY_HAND, QUOTED)
+"""Ways in which figures came here: by a program from a public copy of the publisher's file, typed from such a copy, or
+read on pages that quote them."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -82,6 +86,7 @@ ODBL_1 = Licence(
 class Dataset:
     """One bundled dataset: the rows, and what `data/datapackage.json` says about them.
 
+    `how` is one of HOW where it is known how the figures came from the publisher to here, else "".
     `foreign_keys` maps a column to "dataset.column" (for example "countries.iso3"); `constraints` maps a column to Data
     Package constraints, which go before LIMITS; `column_notes` maps a column to its description. Titles and units of
     columns stand in `dashboard.columns.COLUMNS`.
@@ -98,6 +103,7 @@ class Dataset:
     licenses: Sequence[Licence]
     coverage: str
     primary_key: Sequence[str]
+    how: str = ""
     notes: Sequence[str] = ()
     left_out: Sequence[LeftOut] = ()
     foreign_keys: Mapping[str, str] = field(default_factory=lambda: NOTHING)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.sources.dataset import (
     MOST_PERSONS,
+    QUOTED,
     Dataset,
     LayoutError,
     LeftOut,
@@ -191,6 +192,7 @@ def read(sources: Path) -> list[Dataset]:
             source_line="ILO, Global Estimates on International Migrant Workers, editions of 2015, 2018, 2021 and 2024",
             sources=[Source(title=title, path=path) for title, path in PAGES.items()],
             licenses=[ILO_TERMS],
+            how=QUOTED,
             coverage=f"{len(rows)} figures; last reference year of {editions}",
             primary_key=list(KEYS),
             foreign_keys={name: f"countries.{name}" for name in ("ilo_subregion", "ilo_region", "income_group")},
@@ -249,6 +251,7 @@ def _composite_dataset(rows: pd.DataFrame) -> Dataset:
         source_line="ILO, Global Estimates on International Migrant Workers, editions of 2015, 2018, 2021 and 2024",
         sources=[Source(title=title, path=path) for title, path in PAGES.items()],
         licenses=[ILO_TERMS],
+        how=QUOTED,
         coverage=f"{len(rows)} figures",
         primary_key=list(COMPOSITE_KEYS),
         constraints={

@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.sources.dataset import (
+    BY_HAND,
     CC_BY_4,
     Dataset,
     LayoutError,
@@ -183,6 +184,7 @@ def _employment_dataset(rows: pd.DataFrame) -> Dataset:
             _indicator("MST_TEMP_SEX_ECO_CCT_NB", "Employment by sex, economic activity and citizenship"),
         ],
         licenses=[CC_BY_4],
+        how=BY_HAND,
         coverage=(
             f"{rows['country'].nunique()} countries ({bases.get('place_of_birth', 0)} by place of birth, "
             f"{bases.get('citizenship', 0)} by citizenship), {with_sex} with women and men; selected years "
@@ -256,6 +258,7 @@ def _outflows_dataset(rows: pd.DataFrame) -> Dataset:
             _indicator("MNA_OEMP_SEX_CDS_NB", "Outflow of nationals for employment by sex and country of destination"),
         ],
         licenses=[CC_BY_4],
+        how=BY_HAND,
         coverage=f"{rows['origin'].nunique()} countries of origin, {rows['year'].min()}-{rows['year'].max()}",
         primary_key=["origin", "year", "sex", "destination"],
         foreign_keys={"origin": "countries.iso3", "destination": "places.place"},

@@ -96,6 +96,7 @@ def _resource(dataset: Dataset, content: bytes) -> dict[str, object]:
         "licenses": [_link(name=licence.name, title=licence.title, path=licence.path) for licence in dataset.licenses],
         "accessed": ACCESSED,
         "coverage": dataset.coverage,
+        **({"how": dataset.how} if dataset.how else {}),
         "notes": list(dataset.notes),
         **_left_out(dataset),
         "encoding": "utf-8",

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import Dataset, LayoutError, LeftOut, Licence, Source, read_text_csv, require_known
+from dashboard.sources.dataset import (
+    BY_PROGRAM,
+    Dataset,
+    LayoutError,
+    LeftOut,
+    Licence,
+    Source,
+    read_text_csv,
+    require_known,
+)
 from dashboard.sources.economies import economy_codes
 from dashboard.sources.memberships import FACTS
 from dashboard.sources.wdi import numbers
@@ -228,6 +237,7 @@ def _fundamental_dataset(rows: pd.DataFrame) -> Dataset:
         source_line="ILO, NORMLEX, ratifications of fundamental instruments, 4 June 2026, as read in a public copy",
         sources=[NORMLEX],
         licenses=[SOURCED],
+        how=BY_PROGRAM,
         coverage=f"{rows['country'].nunique()} member States and {len(FUNDAMENTAL)} instruments",
         primary_key=list(KEY),
         foreign_keys=KEYS,
@@ -251,6 +261,7 @@ def _refugee_dataset(rows: pd.DataFrame) -> Dataset:
         source_line="United Nations Treaty Collection, chapter V, 26 October 2014, as read in a public copy",
         sources=[UN_TREATIES],
         licenses=[SOURCED],
+        how=BY_PROGRAM,
         coverage=f"{rows['country'].nunique()} States",
         primary_key=list(KEY),
         foreign_keys=KEYS,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import Dataset, LeftOut, Licence, Source, read_text_csv, require_known
+from dashboard.sources.dataset import BY_PROGRAM, Dataset, LeftOut, Licence, Source, read_text_csv, require_known
 from dashboard.sources.economies import economy_codes
 from dashboard.sources.wdi import numbers
 from dashboard.terms import EXPLOITATION, POLICY_CLASSES, POLICY_DOMAINS
@@ -134,7 +134,7 @@ TERMS = Licence(name="UN", title="Copyright United Nations; used with the source
 KEYS = {"country": "countries.iso3"}
 EDITION = "Database of late 2023, as read in a public copy"
 
-INDICATOR = partial(Dataset, edition=EDITION, sources=[SDG], licenses=[TERMS])
+INDICATOR = partial(Dataset, edition=EDITION, sources=[SDG], licenses=[TERMS], how=BY_PROGRAM)
 """An indicator of the database, of which all of this is the same."""
 
 

@@ -170,6 +170,7 @@ def _facts(entry: DatasetEntry, lang: str) -> list[tuple[html.Dt, html.Dd]]:
         (Message("data-edition"), told("edition")),
         (Message("data-coverage"), told("coverage")),
         (Message("data-accessed"), write(Dated(entry.accessed), lang)),
+        (Message("how-label"), datasets.how(entry, lang)),
         (Message("data-licence"), _linked(licences)),
         (Message("data-source"), _linked([(source.title, source.path) for source in entry.sources])),
         (Message("data-notes"), _linked(notes)),

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from dashboard.sources import package
-from dashboard.sources.dataset import CC_BY_4, Dataset, LeftOut, Source
+from dashboard.sources.dataset import BY_HAND, CC_BY_4, Dataset, LeftOut, Source
 
 
 def dataset(frame, *, name="economy", **words):
@@ -113,6 +113,12 @@ def test_a_code_that_is_not_in_the_list_of_countries_is_named():
     rows = dataset(pd.DataFrame({"country": ["NAM", "QQQ"]}), foreign_keys={"country": "countries.iso3"})
     with pytest.raises(ValueError, match=r"economy.csv: country: not in countries.csv: QQQ"):
         package.check_keys([listed, rows])
+
+
+def test_the_way_in_which_figures_came_is_told_where_it_is_known():
+    frame = pd.DataFrame({"country": ["NAM"]})
+    assert described(dataset(frame, how=BY_HAND))["resources"][0]["how"] == "transcribed_by_hand"
+    assert "how" not in described(dataset(frame))["resources"][0]
 
 
 def test_what_is_left_out_is_told_with_its_number_of_rows():

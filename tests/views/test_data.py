@@ -1,9 +1,11 @@
 import json
+from dataclasses import replace
 
 import pytest
 
 from dashboard.data import catalogue
 from dashboard.glossary import terms
+from dashboard.messages import datasets
 from dashboard.messages.values import say
 from dashboard.selections import read_selection
 from dashboard.views import data
@@ -100,3 +102,10 @@ def test_the_figures_that_are_left_out_are_those_of_the_publishers_files():
     assert left_out["remittance_corridors"] == [35_569]
     assert left_out["remittance_corridor_costs"] == [15]
     assert left_out["borders"] == [1]
+
+
+def test_how_figures_came_is_told_where_it_is_known(page: str):
+    assert "Transcribed by hand from a public copy of the publisher’s figures" in page
+    assert datasets.how(catalogue.entry("labour_rights"), "fr").startswith("Copiés par programme")
+    assert datasets.how(catalogue.entry("places"), "en") == ""
+    assert datasets.how(replace(catalogue.entry("places"), how="Asked at the border"), "fr") == "Asked at the border"
