@@ -98,6 +98,14 @@ def options() -> tuple[Option, ...]:
     return tuple(Option(value=group.key, label=group.label) for group in every())
 
 
+def place(key: str) -> Place:
+    """Return the name of a group by which sentences call it at its shortest, that of a community by its letters; raises
+    KeyError for an unknown key.
+    """
+    found = _by_key()[key].named
+    return Place(found.code.lower()) if isinstance(found, Named) else found
+
+
 def members(key: str, *, year: int | None = None) -> frozenset[str]:
     """Return the ISO3 codes of a group's countries, of a year or (None) of today; KeyError for an unknown key."""
     group = _by_key()[key]

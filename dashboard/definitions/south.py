@@ -6,13 +6,13 @@ from typing import Any
 
 from dashboard.analysis import south as analysis
 from dashboard.analysis.south import Members, Membership
-from dashboard.components.choices import country_options, worded
+from dashboard.components.choices import worded
 from dashboard.data import areas, catalogue
-from dashboard.definitions import groups, income
+from dashboard.definitions import groups, income, sets
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.values import Listing, Message, Place
 from dashboard.selections import MANY
-from dashboard.view import Control, Option, Selection
+from dashboard.view import Control, Selection
 
 PAPER = "paper-2018"
 CUSTOM = "custom"
@@ -41,16 +41,6 @@ GULF = "gcc"
 """The group of the destinations that the paper of 2018 names: the members of the Gulf Cooperation Council."""
 
 
-@cache
-def _countries() -> tuple[Option, ...]:
-    return country_options(everyone())
-
-
-@cache
-def _groups_and_countries() -> tuple[Option, ...]:
-    return (*groups.options(), *_countries())
-
-
 SOUTH: Control[str] = Control(
     name="south",
     label=Message("south-definition"),
@@ -70,7 +60,7 @@ BASE: Control[str] = Control(
 TO_SOUTH: Control[tuple[str, ...]] = Control(
     name="to_south",
     label=Message("south-to-south"),
-    options=_groups_and_countries,
+    options=sets.options,
     default=lambda: "",
     many=True,
     widget="checklist",
@@ -79,7 +69,7 @@ TO_SOUTH: Control[tuple[str, ...]] = Control(
 TO_NORTH: Control[tuple[str, ...]] = Control(
     name="to_north",
     label=Message("south-to-north"),
-    options=_groups_and_countries,
+    options=sets.options,
     default=lambda: "",
     many=True,
     widget="checklist",
@@ -88,7 +78,7 @@ TO_NORTH: Control[tuple[str, ...]] = Control(
 NAMED: Control[tuple[str, ...]] = Control(
     name="named",
     label=Message("south-named"),
-    options=_countries,
+    options=sets.countries,
     default=lambda: ",".join(sorted(groups.members(GULF))),
     many=True,
     widget="checklist",
@@ -101,13 +91,6 @@ CONTROLS = (SOUTH, BASE, TO_SOUTH, TO_NORTH, NAMED)
 def chosen(selection: Selection) -> dict[str, Any]:
     """Return what `selection` says of the South, as the keywords of the functions below."""
     return {control.name: selection[control.name] for control in CONTROLS}
-
-
-@cache
-def everyone() -> frozenset[str]:
-    """Return the countries and areas (ISO3) of the migrant stock."""
-    known = areas.areas()
-    return frozenset(known.loc[known["in_migrant_stock"], "country"])
 
 
 def membership(
@@ -172,17 +155,17 @@ def _standard(definition: str) -> Members:
         known = areas.areas()
         return analysis.constant(_of(known.loc[known["development_group"] == "less developed", "country"]), years=years)
     if definition == "non-oecd":
-        return analysis.constant(_of(everyone() - set(catalogue.frame("oecd_members")["country"])), years=years)
+        return analysis.constant(_of(sets.everyone() - set(catalogue.frame("oecd_members")["country"])), years=years)
     fixed = definition == "wb-lmic-fixed"
     listed = income.of_years((income.latest_year(),) if fixed else stock_years())
-    found = analysis.by_income(listed, south=BY_INCOME[definition], areas=everyone())
+    found = analysis.by_income(listed, south=BY_INCOME[definition], areas=sets.everyone())
     if fixed:
         return analysis.constant(*found.values(), years=years)
     return found
 
 
 def _of(south: Iterable[str]) -> Membership:
-    return Membership(south=frozenset(south) & everyone())
+    return Membership(south=frozenset(south) & sets.everyone())
 
 
 def _with_named(membership: Membership, named: Iterable[str]) -> Membership:
@@ -192,22 +175,11 @@ def _with_named(membership: Membership, named: Iterable[str]) -> Membership:
 @lru_cache(maxsize=CACHED)
 def _custom(base: str, to_south: tuple[str, ...], to_north: tuple[str, ...], named: tuple[str, ...]) -> Members:
     """Return the members of `base` with groups moved first, then single countries, which a group does not carry off."""
-    single = _alone(to_south), _alone(to_north)
+    single = sets.alone(to_south), sets.alone(to_north)
     return {
-        year: _moved(_moved(one, _in_groups(to_south, year), _in_groups(to_north, year)), *single)
+        year: _moved(_moved(one, sets.in_groups(to_south, year), sets.in_groups(to_north, year)), *single)
         for year, one in _named(base, named).items()
     }
-
-
-def _alone(moved: Iterable[str]) -> frozenset[str]:
-    """Return the countries that stand among `moved` by themselves."""
-    return frozenset(moved) & everyone()
-
-
-def _in_groups(moved: Iterable[str], year: int) -> frozenset[str]:
-    """Return the countries that the groups among `moved` hold in a year."""
-    keys = [key for key in moved if key not in everyone()]
-    return frozenset().union(*(groups.members(key, year=year) for key in keys)) & everyone()
 
 
 def moved(
@@ -215,7 +187,7 @@ def moved(
 ) -> frozenset[str]:
     """Return the countries and areas whose side the reader has set for a year, by themselves or with a group."""
     both = (*to_south, *to_north) if south == CUSTOM else ()
-    return _in_groups(both, year) | _alone(both)
+    return sets.in_groups(both, year) | sets.alone(both)
 
 
 def _moved(membership: Membership, to_south: frozenset[str], to_north: frozenset[str]) -> Membership:
@@ -239,7 +211,7 @@ def who(
     begun = Message("south-who", definition=base if south == CUSTOM else south, named=_names(named))
     if south != CUSTOM:
         return begun
-    moving = any(key in groups.moving() for key in (*to_south, *to_north))
+    moving = sets.moving((*to_south, *to_north))
     parts = (
         Message("south-moved-to-south", names=_names(to_south)) if to_south else None,
         Message("south-moved-to-north", names=_names(to_north)) if to_north else None,
@@ -264,9 +236,8 @@ def datasets(
 ) -> tuple[str, ...]:
     """Return the names of the bundled datasets of which the definition is made, with those of the groups moved."""
     definition, moved = (base, (*to_south, *to_north)) if south == CUSTOM else (south, ())
-    of_groups = (name for key in moved if key not in everyone() for name in groups.datasets(key))
     own = "income_groups" if definition in BY_INCOME else "oecd_members" if definition == "non-oecd" else "countries"
-    return tuple(dict.fromkeys([own, *of_groups]))
+    return tuple(dict.fromkeys([own, *sets.datasets(moved)]))
 
 
 def by_income(**choice: Any) -> bool:

@@ -35,6 +35,7 @@ def sankey(
     colours: Mapping[str, str],
     words: Mapping[str, labels.Words] | None = None,
     last: Sequence[str] = (),
+    selected: Sequence[str] = (),
     others: Message = OTHERS,
     heads: tuple[str, str] = ("", ""),
     period: Any = "",
@@ -43,11 +44,12 @@ def sankey(
     """Return bands from every `source` to its `target`; a place that is both appears on both sides.
 
     Both sides stand in order of size, those in `last` below. The `count` largest of a side have a node each, the
-    others one together, which `others` calls by their number; fewer where there is no room for so many names. Rows
-    without value are left out. A band has the colour of its source.
+    others one together, which `others` calls by their number; fewer where there is no room for so many names. Those in
+    `selected` have a node in any case, and a bold name. Rows without value are left out. A band has the colour of its
+    source.
     """
     told: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "words": words, "last": last}
-    told |= {"source": source, "target": target, "others": others, "period": period}
+    told |= {"source": source, "target": target, "others": others, "period": period, "selected": selected}
     for most in range(count, min(FEWEST, count) - 1, -1):
         left, right, links = _between(rows, count=most, **told)
         largest = sum(node.size for node in left)
@@ -68,6 +70,7 @@ def _between(
     colours: Mapping[str, str],
     words: Mapping[str, labels.Words] | None,
     last: Sequence[str],
+    selected: Sequence[str],
     others: Message,
     period: Any,
     count: int,
@@ -76,19 +79,19 @@ def _between(
     known = rows[rows[value].notna() & (rows[value] > 0)]
     spoken = dict(words or {})
     for end in (source, target):
-        small = _small(known, end, value=value, last=last, count=count)
+        small = _small(known, end, value=value, kept=(*last, *selected), count=count)
         known = known.assign(**{end: [REST + end if key in small else str(key) for key in known[end]]})
         spoken[REST + end] = say(others.over({"count": len(small)}), lang)
     options: dict[str, Any] = {"value": value, "lang": lang, "colours": colours, "words": spoken, "period": period}
     below = (REST + source, REST + target, *last)
-    left, right = (_sized(known, end, last=below, **options) for end in (source, target))
+    left, right = (_sized(known, end, last=below, selected=selected, **options) for end in (source, target))
     links = _links(known.groupby([source, target], sort=False)[value].sum(), left, right, **_said(options))
     return left, right, links
 
 
-def _small(rows: pd.DataFrame, end: str, *, value: str, last: Sequence[str], count: int) -> set[str]:
+def _small(rows: pd.DataFrame, end: str, *, value: str, kept: Sequence[str], count: int) -> set[str]:
     """Return the groups of one side that share a node: those beyond the `count` largest, if they are several."""
-    sums = rows[~rows[end].isin(list(last))].groupby(end, sort=False)[value].sum()
+    sums = rows[~rows[end].isin(list(kept))].groupby(end, sort=False)[value].sum()
     beyond = sums.sort_values(ascending=False, kind="stable").index[count:]
     return {str(key) for key in beyond} if len(beyond) > 1 else set()
 
@@ -172,6 +175,7 @@ def _sized(
     colours: Mapping[str, str],
     words: Mapping[str, labels.Words] | None,
     last: Sequence[str],
+    selected: Sequence[str],
     period: Any,
 ) -> list[Node]:
     """Return one node a group of one side, the largest first, those in `last` at the end in its order."""
@@ -185,6 +189,7 @@ def _sized(
             size=sums[key],
             colour=colours.get(key, theme.CONTEXT),
             told=labels.hover(names[key], value=sums[key], column=value, lang=lang, period=period),
+            bold=key in selected,
         )
         for key in keys
     ]

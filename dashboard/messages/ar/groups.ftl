@@ -51,3 +51,5 @@ groups-members =
                *[other] { $label }: { $count } عضو في 1 تموز/يوليه { $year }.
             }
     }
+
+groups-and-more = { $names } و{ $count } غيرها

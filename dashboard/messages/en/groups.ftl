@@ -44,3 +44,6 @@ groups-members =
                *[other] { $label }: { $count } members on 1 July { $year }.
             }
     }
+
+# A set that a reader put together, within a sentence: the first of its parts by name, and how many more there are.
+groups-and-more = { $names } and { $count } more

@@ -41,3 +41,5 @@ groups-members =
                *[other] { $label }: { $count } miembros al 1 de julio de { $year }.
             }
     }
+
+groups-and-more = { $names } y { $count } más

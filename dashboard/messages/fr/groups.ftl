@@ -39,3 +39,5 @@ groups-members =
                *[other] { $label } : { $count } membres au 1er juillet { $year }.
             }
     }
+
+groups-and-more = { $names } et { $count } de plus

@@ -46,3 +46,5 @@ groups-members =
                *[other] { $label }: { $count } члена на 1 июля { $year } года.
             }
     }
+
+groups-and-more = { $names } и еще { $count }

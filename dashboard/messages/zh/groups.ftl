@@ -32,3 +32,5 @@ groups-members =
                *[other] { $label }：{ $year }年7月1日有{ $count }个成员。
             }
     }
+
+groups-and-more = { $names }及另外{ $count }个

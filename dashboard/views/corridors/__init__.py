@@ -13,6 +13,10 @@ from dashboard.views.corridors import (
     money_groups,
     neighbours,
     own_region,
+    pair,
+    pair_matrix,
+    pair_money,
+    pair_over_time,
     regions,
 )
 
@@ -28,6 +32,16 @@ REGIONS = Question(
     turns=(Turn((regions.SANKEY,), Message("turns-flows")), Turn((own_region.OWN_REGION,), Message("turns-stay"))),
     title=Message("corridors-regions"),
     text=Message("corridors-regions.text"),
+)
+PAIR = Question(
+    turns=(
+        Turn((pair.FLOWS,), Message("turns-flows")),
+        Turn((pair_over_time.LINES,), Message("turns-over-time")),
+        Turn((pair_money.MONEY,), Message("pairs-turn-money")),
+        Turn((pair_matrix.MATRIX,), Message("pairs-turn-every")),
+    ),
+    title=Message("pairs-question"),
+    text=Message("pairs-question.text"),
 )
 NEIGHBOURS = Question(
     turns=(Turn((neighbours.NEIGHBOURS,)),),
@@ -57,7 +71,7 @@ VIEW = View(
     path="/corridors",
     title=Message("corridors-page"),
     summary=Message("corridors-page.summary"),
-    questions=(LARGEST, ONE_COUNTRY, REGIONS, NEIGHBOURS, COMMUNITIES, MONEY),
+    questions=(LARGEST, ONE_COUNTRY, REGIONS, PAIR, NEIGHBOURS, COMMUNITIES, MONEY),
     layout=page.standard,
     register=page.register,
 )

@@ -8,7 +8,7 @@ from typing import Any
 from dashboard.analysis.corridors import DESTINATION, ORIGIN
 from dashboard.components import choices
 from dashboard.components.choices import COUNTRY, country_options, single, year_options
-from dashboard.definitions import groups, south
+from dashboard.definitions import groups, sets, south
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.values import Message
 from dashboard.terms import MOBILITY
@@ -36,7 +36,7 @@ def here(selection: Selection) -> str:
 @cache
 def _centres() -> tuple[Option, ...]:
     own = Option(value="", label=Message("corridors-centre.own"))
-    return (own, *country_options(south.everyone()))
+    return (own, *country_options(sets.everyone()))
 
 
 YEAR = choices.year(stock_years)

@@ -13,7 +13,7 @@ from dashboard.analysis import corridors as analysis
 from dashboard.analysis.south import mobility
 from dashboard.components.choices import COUNTRY
 from dashboard.data import catalogue
-from dashboard.definitions import quoted, south
+from dashboard.definitions import quoted, sets, south
 from dashboard.definitions.frames import corridors, stock_years
 from dashboard.figures import lines
 from dashboard.messages.rows import one_decimal
@@ -185,7 +185,7 @@ def _beside_paper(ours: pd.DataFrame) -> Message:
 @cache
 def _islands(sex: str) -> Message:
     """Return how many countries and areas have no land border, and how many emigrants of the sex they have."""
-    stock, everyone = corridors(), south.everyone()
+    stock, everyone = corridors(), sets.everyone()
     without = everyone - _bordering()
     now = stock[(stock["year"] == stock_years()[-1]) & stock["origin"].isin(without)]
     persons = Amount(float(now[analysis.STOCKS[sex]].sum()))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from dashboard.analysis import south as analysis
-from dashboard.definitions import income, south
+from dashboard.definitions import income, sets, south
 from dashboard.definitions.frames import stock_years
 from dashboard.messages.rows import one_decimal
 from dashboard.messages.values import Amount, Listing, Message, Number, Place, Share, Year, by_name, known, measured
@@ -107,7 +107,7 @@ def borrowed(selection: Selection) -> pd.DataFrame:
         latest = income.of_years((income.latest_year(),)).drop(columns="year")
         found = latest.merge(pd.DataFrame({"year": list(stock_years())}), how="cross")
         away = (found["group_year"] != ends()[1]) & south.by_income(**chosen)
-    placed = {year: south.everyone() - south.moved(**chosen, year=year) for year in stock_years()}
+    placed = {year: sets.everyone() - south.moved(**chosen, year=year) for year in stock_years()}
     known = [country in placed[year] for country, year in zip(found["country"], found["year"], strict=True)]
     return found[away & pd.Series(known, index=found.index)]
 

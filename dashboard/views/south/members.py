@@ -11,7 +11,7 @@ from dashboard import theme
 from dashboard.analysis import south as analysis
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
-from dashboard.definitions import income, south
+from dashboard.definitions import income, sets, south
 from dashboard.figures import maps
 from dashboard.messages.terms import category
 from dashboard.messages.values import Listing, Message, Place, Year, by_name, say
@@ -51,7 +51,7 @@ def rows(*, year: int, country: str, lang: str, **choice: Any) -> pd.DataFrame: 
     """
     members, found = south.membership(**choice)[year], _groups(choice, year)
     names = areas.names(lang)
-    codes = [place.code for place in by_name(map(Place, south.everyone()), lang)]
+    codes = [place.code for place in by_name(map(Place, sets.everyone()), lang)]
     listed = pd.DataFrame({"country": codes}).merge(found, on="country", how="left")
     moved = south.moved(**choice, year=year)
     return listed.assign(

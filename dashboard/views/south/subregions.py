@@ -11,7 +11,7 @@ from dashboard import theme
 from dashboard.analysis import south as analysis
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
-from dashboard.definitions import south
+from dashboard.definitions import sets, south
 from dashboard.definitions.frames import corridors
 from dashboard.figures import bars
 from dashboard.messages.rows import each, of_row
@@ -84,7 +84,7 @@ def subregion_facts(found: pd.DataFrame, selection: Selection) -> SubregionFacts
         **of_row(largest, **FIGURES),
         leaders=each(found.head(3), Message("south-subregions-part"), "semicolon", place="subregion", **FIGURES),
         own=_own(found, selection),
-        outside=facts.named(south.everyone() - set(_subregions())),
+        outside=facts.named(sets.everyone() - set(_subregions())),
         notes=facts.notes(selection, year=year, apart=left_out),
     )
 

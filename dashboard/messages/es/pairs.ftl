@@ -1,0 +1,204 @@
+### De grupo a grupo, en la página de los corredores.
+
+pairs-question = De grupo a grupo
+    .text = Elija de dónde y adónde: grupos, países o varios a la vez. Si no se elige nada, cuenta el mundo entero.
+pairs-turn-money = Remesas
+pairs-turn-every = Todos los grupos
+
+pairs-origins = Origen
+pairs-destinations = Destino
+
+pairs-title = Migrantes { FROM($origins) } { IN($destinations) }, { $year }
+
+pairs-subtitle =
+    { $sex ->
+        [female] Migrantes internacionales, mujeres, por país de origen y de residencia
+        [male] Migrantes internacionales, hombres, por país de origen y de residencia
+       *[both] Migrantes internacionales, mujeres y hombres, por país de origen y de residencia
+    }
+
+pairs-headline =
+    { $number ->
+        [none] Ningún migrante { FROM($origins) } { IN($destinations) } en los datos, { $year }
+       *[other]
+            { $of_immigrants ->
+                [none] Migrantes { FROM($origins) } { IN($destinations) }: { $number } en { $year }
+               *[other]
+                    { $sex ->
+                        [female] { START($of_immigrants) } de las mujeres migrantes { IN($destinations) } procedía { FROM($origins) } en { $year }
+                        [male] { START($of_immigrants) } de los hombres migrantes { IN($destinations) } procedía { FROM($origins) } en { $year }
+                       *[both] { START($of_immigrants) } de los migrantes { IN($destinations) } procedía { FROM($origins) } en { $year }
+                    }
+            }
+    }
+
+pairs-number =
+    { $number ->
+        [none] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en { $year }.
+       *[other]
+            { $sex ->
+                [female] Mujeres migrantes { FROM($origins) } { IN($destinations) } en { $year }: { $number }.
+                [male] Hombres migrantes { FROM($origins) } { IN($destinations) } en { $year }: { $number }.
+               *[both] Migrantes { FROM($origins) } { IN($destinations) } en { $year }: { $number }.
+            }
+    }
+pairs-of-immigrants =
+    { $of_immigrants ->
+        [none] { "" }
+       *[other] Son { THE($of_immigrants) } de los inmigrantes { IN($destinations) }.
+    }
+pairs-of-emigrants =
+    { $of_emigrants ->
+        [none] { "" }
+       *[other] Son { THE($of_emigrants) } de los emigrantes { FROM($origins) }.
+    }
+pairs-women =
+    { $women ->
+        [none] { "" }
+       *[other] Proporción de mujeres: { $women }.
+    }
+pairs-leaders = Mayores corredores: { $leaders }.
+
+pairs-own =
+    { $end ->
+        [origin] { $place }: { $number } emigrantes { IN($destinations) }, { THE($part) } de los procedentes { FROM($origins) }, { $year }
+       *[destination] { $place }: { $number } inmigrantes { FROM($origins) }, { THE($part) } de los que viven { IN($destinations) }, { $year }
+    }
+
+pairs-nothing =
+    { $year ->
+        [none] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en ningún año.
+       *[other] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en { $year }.
+    }
+
+pairs-overlap = Un país que está en ambos grupos cuenta en ambos extremos; no cuenta quien vive en su país de nacimiento.
+
+pairs-unknown =
+    { $unknown ->
+        [none] { "" }
+       *[other] Inmigrantes de origen desconocido { IN($destinations) }: { $unknown }. No figuran en ningún flujo, y la proporción puede ser mayor en esa medida.
+    }
+    .mark =
+        { $unknown ->
+            [none] { "" }
+           *[other] Inmigrantes de origen desconocido: { $unknown }
+        }
+
+pairs-unknown-left-out = Los migrantes de origen desconocido no figuran en ningún flujo; las proporciones son de todos los inmigrantes, ellos incluidos.
+pairs-members-of-year = Los grupos tienen los miembros de cada año: una línea cambia también cuando entran o salen miembros.
+
+pairs-drawn = Líneas
+    .shares = Proporciones
+    .persons = Número
+
+pairs-line-immigrants = de los inmigrantes
+pairs-line-emigrants = de los emigrantes
+pairs-line-women = mujeres
+
+pairs-years-title = Migrantes { FROM($origins) } { IN($destinations) }, { $since }-{ $until }
+
+pairs-years-subtitle =
+    { $drawn ->
+        [persons]
+            { $sex ->
+                [female] Migrantes internacionales, mujeres
+                [male] Migrantes internacionales, hombres
+               *[both] Migrantes internacionales, mujeres y hombres
+            }
+       *[shares]
+            { $sex ->
+                [female] Mujeres migrantes, porcentaje de los inmigrantes en un extremo y de los emigrantes en el otro
+                [male] Hombres migrantes, porcentaje de los inmigrantes en un extremo y de los emigrantes en el otro
+               *[both] Porcentaje de los inmigrantes en un extremo y de los emigrantes en el otro; proporción de mujeres
+            }
+    }
+
+pairs-years-headline =
+    { $start ->
+        [none] Ningún migrante { FROM($origins) } { IN($destinations) } en los datos
+       *[other] Migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }
+    }
+pairs-years-number =
+    { $start ->
+        [none] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en ningún año.
+       *[other] Migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }.
+    }
+pairs-years-courses = Proporciones: { $courses }.
+pairs-course =
+    { $measure ->
+        [share_of_immigrants] de los inmigrantes, { $first } en { $since }, { $last } en { $until }
+        [share_of_emigrants] de los emigrantes, { $first } en { $since }, { $last } en { $until }
+       *[share_female] mujeres, { $first } en { $since }, { $last } en { $until }
+    }
+
+pairs-money-title = Remesas { FROM($destinations) } { TO($origins) }, { $year }
+
+pairs-money-headline =
+    { $total ->
+        [none] Ninguna remesa { FROM($destinations) } { TO($origins) } en el modelo, { $year }
+       *[other]
+            { $of_received ->
+                [none] Estimación modelizada: { $total } en remesas { FROM($destinations) } { TO($origins) }, { $year }
+               *[other] Estimación modelizada: { THE($of_received) } de las remesas recibidas { IN($origins) } procedía { FROM($destinations) }, { $year }
+            }
+    }
+pairs-money-number =
+    { $total ->
+        [none] El modelo no registra remesas { FROM($destinations) } { TO($origins) } en { $year }.
+       *[other] Remesas { FROM($destinations) } { TO($origins) }, según una estimación modelizada para { $year }: { $total }.
+    }
+pairs-money-received =
+    { $of_received ->
+        [none] { "" }
+       *[other] Son { THE($of_received) } de todas las remesas recibidas { IN($origins) }.
+    }
+pairs-money-sent =
+    { $of_sent ->
+        [none] { "" }
+       *[other] Son { THE($of_sent) } de todas las remesas enviadas { FROM($destinations) }.
+    }
+pairs-money-own =
+    { $end ->
+        [destination] { $place }: { $number } recibidos { FROM($destinations) }, { THE($part) } de este flujo, { $year }
+       *[origin] { $place }: { $number } enviados { TO($origins) }, { THE($part) } de este flujo, { $year }
+    }
+
+pairs-kind = Grupos
+    .un-region = Regiones de las Naciones Unidas
+    .un-subregion = Subregiones de las Naciones Unidas
+    .ilo-region = Regiones de la OIT
+    .ilo-subregion = Subregiones de la OIT
+    .income = Grupos de ingresos
+    .community = Comunidades
+
+pairs-matrix-title =
+    { $kind ->
+        [un-region] Migrantes de cada región de las Naciones Unidas a cada una de las demás, { $year }
+        [un-subregion] Migrantes de cada subregión de las Naciones Unidas a cada una de las demás, { $year }
+        [ilo-region] Migrantes de cada región de la OIT a cada una de las demás, { $year }
+        [ilo-subregion] Migrantes de cada subregión de la OIT a cada una de las demás, { $year }
+        [income] Migrantes de cada grupo de ingresos a cada uno de los demás, { $year }
+       *[community] Migrantes de cada comunidad a cada una de las demás, { $year }
+    }
+pairs-matrix-subtitle =
+    { $sex ->
+        [female] Migrantes internacionales, mujeres, por grupo de origen y de residencia
+        [male] Migrantes internacionales, hombres, por grupo de origen y de residencia
+       *[both] Migrantes internacionales, mujeres y hombres, por grupo de origen y de residencia
+    }
+
+pairs-matrix-headline =
+    { $kind ->
+        [un-region] Mayor flujo entre regiones (Naciones Unidas): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [un-subregion] Mayor flujo entre subregiones (Naciones Unidas): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-region] Mayor flujo entre regiones de la OIT: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-subregion] Mayor flujo entre subregiones de la OIT: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [income] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+       *[community] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+    }
+pairs-matrix-leaders = Mayores flujos entre los grupos y dentro de ellos en { $year }: { $leaders }.
+pairs-matrix-own = { $place }, mayor flujo de su grupo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+
+pairs-matrix-overlap = Las comunidades se solapan: un país que pertenece a dos cuenta en ambas, y nada puede sumarse. Tienen los miembros de { $year }.
+    .mark = Comunidades que se solapan: no sumar
+pairs-matrix-columns = La tabla y los archivos tienen todos los pares de los { $count } grupos, también los que no tienen migrantes: mujeres, hombres, la proporción de todos los emigrantes de un grupo y la de todos los inmigrantes del otro.

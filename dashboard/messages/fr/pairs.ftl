@@ -1,0 +1,204 @@
+### D’un groupe à l’autre, sur la page des corridors.
+
+pairs-question = D’un groupe à l’autre
+    .text = Choisissez l’origine et la destination : groupes, pays, ou plusieurs ensemble. Sans choix, c’est le monde entier qui compte.
+pairs-turn-money = Envois de fonds
+pairs-turn-every = Tous les groupes
+
+pairs-origins = Origine
+pairs-destinations = Destination
+
+pairs-title = Migrants { FROM($origins) } { IN($destinations) }, { $year }
+
+pairs-subtitle =
+    { $sex ->
+        [female] Migrants internationaux, femmes, par pays d’origine et de résidence
+        [male] Migrants internationaux, hommes, par pays d’origine et de résidence
+       *[both] Migrants internationaux, femmes et hommes, par pays d’origine et de résidence
+    }
+
+pairs-headline =
+    { $number ->
+        [none] Aucun migrant { FROM($origins) } { IN($destinations) } dans les données, { $year }
+       *[other]
+            { $of_immigrants ->
+                [none] Migrants { FROM($origins) } { IN($destinations) } : { $number } en { $year }
+               *[other]
+                    { $sex ->
+                        [female] Femmes migrantes { IN($destinations) } : { $of_immigrants } venaient { FROM($origins) } en { $year }
+                        [male] Hommes migrants { IN($destinations) } : { $of_immigrants } venaient { FROM($origins) } en { $year }
+                       *[both] Migrants { IN($destinations) } : { $of_immigrants } venaient { FROM($origins) } en { $year }
+                    }
+            }
+    }
+
+pairs-number =
+    { $number ->
+        [none] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) } en { $year }.
+       *[other]
+            { $sex ->
+                [female] Femmes migrantes { FROM($origins) } { IN($destinations) } en { $year } : { $number }.
+                [male] Hommes migrants { FROM($origins) } { IN($destinations) } en { $year } : { $number }.
+               *[both] Migrants { FROM($origins) } { IN($destinations) } en { $year } : { $number }.
+            }
+    }
+pairs-of-immigrants =
+    { $of_immigrants ->
+        [none] { "" }
+       *[other] Part des immigrés { IN($destinations) } : { $of_immigrants }.
+    }
+pairs-of-emigrants =
+    { $of_emigrants ->
+        [none] { "" }
+       *[other] Part des émigrés { FROM($origins) } : { $of_emigrants }.
+    }
+pairs-women =
+    { $women ->
+        [none] { "" }
+       *[other] Part des femmes : { $women }.
+    }
+pairs-leaders = Principaux corridors : { $leaders }.
+
+pairs-own =
+    { $end ->
+        [origin] { $place } : { $number } émigrés { IN($destinations) }, { $part } de ceux { FROM($origins) }, { $year }
+       *[destination] { $place } : { $number } immigrés { FROM($origins) }, { $part } de ceux { IN($destinations) }, { $year }
+    }
+
+pairs-nothing =
+    { $year ->
+        [none] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+       *[other] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) } en { $year }.
+    }
+
+pairs-overlap = Un pays qui figure dans les deux groupes compte aux deux extrémités ; qui vit dans son pays de naissance ne compte pas.
+
+pairs-unknown =
+    { $unknown ->
+        [none] { "" }
+       *[other] Immigrés d’origine inconnue { IN($destinations) } : { $unknown }. Ils ne figurent dans aucun flux : la part peut être plus élevée d’autant.
+    }
+    .mark =
+        { $unknown ->
+            [none] { "" }
+           *[other] Immigrés d’origine inconnue : { $unknown }
+        }
+
+pairs-unknown-left-out = Les migrants d’origine inconnue ne figurent dans aucun flux ; les parts portent sur l’ensemble des immigrés, eux compris.
+pairs-members-of-year = Les groupes ont les membres de chaque année : une courbe change aussi quand des membres entrent ou sortent.
+
+pairs-drawn = Courbes
+    .shares = Parts
+    .persons = Nombre
+
+pairs-line-immigrants = des immigrés
+pairs-line-emigrants = des émigrés
+pairs-line-women = femmes
+
+pairs-years-title = Migrants { FROM($origins) } { IN($destinations) }, { $since }-{ $until }
+
+pairs-years-subtitle =
+    { $drawn ->
+        [persons]
+            { $sex ->
+                [female] Migrants internationaux, femmes
+                [male] Migrants internationaux, hommes
+               *[both] Migrants internationaux, femmes et hommes
+            }
+       *[shares]
+            { $sex ->
+                [female] Femmes migrantes, en pourcentage des immigrés d’un côté et des émigrés de l’autre
+                [male] Hommes migrants, en pourcentage des immigrés d’un côté et des émigrés de l’autre
+               *[both] Pourcentage des immigrés d’un côté et des émigrés de l’autre ; part des femmes
+            }
+    }
+
+pairs-years-headline =
+    { $start ->
+        [none] Aucun migrant { FROM($origins) } { IN($destinations) } dans les données
+       *[other] Migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }
+    }
+pairs-years-number =
+    { $start ->
+        [none] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+       *[other] Migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }.
+    }
+pairs-years-courses = Parts : { $courses }.
+pairs-course =
+    { $measure ->
+        [share_of_immigrants] des immigrés, { $first } en { $since }, { $last } en { $until }
+        [share_of_emigrants] des émigrés, { $first } en { $since }, { $last } en { $until }
+       *[share_female] femmes, { $first } en { $since }, { $last } en { $until }
+    }
+
+pairs-money-title = Envois de fonds { FROM($destinations) } { TO($origins) }, { $year }
+
+pairs-money-headline =
+    { $total ->
+        [none] Aucun envoi de fonds { FROM($destinations) } { TO($origins) } dans le modèle, { $year }
+       *[other]
+            { $of_received ->
+                [none] Estimation modélisée : { $total } d’envois de fonds { FROM($destinations) } { TO($origins) }, { $year }
+               *[other] Estimation modélisée : { $of_received } des fonds reçus { IN($origins) } venaient { FROM($destinations) }, { $year }
+            }
+    }
+pairs-money-number =
+    { $total ->
+        [none] Le modèle ne compte aucun envoi de fonds { FROM($destinations) } { TO($origins) } en { $year }.
+       *[other] Envois de fonds { FROM($destinations) } { TO($origins) }, selon une estimation modélisée pour { $year } : { $total }.
+    }
+pairs-money-received =
+    { $of_received ->
+        [none] { "" }
+       *[other] Part de tous les fonds reçus { IN($origins) } : { $of_received }.
+    }
+pairs-money-sent =
+    { $of_sent ->
+        [none] { "" }
+       *[other] Part de tous les fonds envoyés { FROM($destinations) } : { $of_sent }.
+    }
+pairs-money-own =
+    { $end ->
+        [destination] { $place } : { $number } reçus { FROM($destinations) }, { $part } de ce flux, { $year }
+       *[origin] { $place } : { $number } envoyés { TO($origins) }, { $part } de ce flux, { $year }
+    }
+
+pairs-kind = Groupes
+    .un-region = Régions de l’ONU
+    .un-subregion = Sous-régions de l’ONU
+    .ilo-region = Régions de l’OIT
+    .ilo-subregion = Sous-régions de l’OIT
+    .income = Groupes de revenu
+    .community = Communautés
+
+pairs-matrix-title =
+    { $kind ->
+        [un-region] Migrants de chaque région de l’ONU à chaque autre, { $year }
+        [un-subregion] Migrants de chaque sous-région de l’ONU à chaque autre, { $year }
+        [ilo-region] Migrants de chaque région de l’OIT à chaque autre, { $year }
+        [ilo-subregion] Migrants de chaque sous-région de l’OIT à chaque autre, { $year }
+        [income] Migrants de chaque groupe de revenu à chaque autre, { $year }
+       *[community] Migrants de chaque communauté à chaque autre, { $year }
+    }
+pairs-matrix-subtitle =
+    { $sex ->
+        [female] Migrants internationaux, femmes, par groupe d’origine et de résidence
+        [male] Migrants internationaux, hommes, par groupe d’origine et de résidence
+       *[both] Migrants internationaux, femmes et hommes, par groupe d’origine et de résidence
+    }
+
+pairs-matrix-headline =
+    { $kind ->
+        [un-region] Principal flux entre régions de l’ONU : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [un-subregion] Principal flux entre sous-régions de l’ONU : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-region] Principal flux entre régions de l’OIT : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-subregion] Principal flux entre sous-régions de l’OIT : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [income] Principal flux : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+       *[community] Principal flux : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+    }
+pairs-matrix-leaders = Principaux flux entre les groupes et en leur sein en { $year } : { $leaders }.
+pairs-matrix-own = { $place }, principal flux de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+
+pairs-matrix-overlap = Les communautés se recoupent : un pays membre de deux d’entre elles compte dans les deux, et rien ne peut être additionné. Elles ont les membres de { $year }.
+    .mark = Communautés qui se recoupent : ne pas additionner
+pairs-matrix-columns = Le tableau et les fichiers donnent toutes les paires des { $count } groupes, y compris celles sans migrants : femmes, hommes, part de tous les émigrés de l’un et part de tous les immigrés de l’autre.

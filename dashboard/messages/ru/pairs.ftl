@@ -1,0 +1,204 @@
+### From group to group, on the page of corridors.
+
+pairs-question = Из группы в группу
+    .text = Выберите, откуда и куда: группы, отдельные страны или несколько сразу. Если ничего не выбрано, учитывается весь мир.
+pairs-turn-money = Денежные переводы
+pairs-turn-every = Все группы
+
+pairs-origins = Откуда
+pairs-destinations = Куда
+
+pairs-title = Мигранты { FROM($origins) } { IN($destinations) }, { $year } год
+
+pairs-subtitle =
+    { $sex ->
+        [female] Международные мигранты, женщины, по странам происхождения и проживания
+        [male] Международные мигранты, мужчины, по странам происхождения и проживания
+       *[both] Международные мигранты, женщины и мужчины, по странам происхождения и проживания
+    }
+
+pairs-headline =
+    { $number ->
+        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет, { $year } год
+       *[other]
+            { $of_immigrants ->
+                [none] Мигранты { FROM($origins) } { IN($destinations) }: { $number }, { $year } год
+               *[other]
+                    { $sex ->
+                        [female] Женщины-мигранты { IN($destinations) }: { $of_immigrants } — { FROM($origins) }, { $year } год
+                        [male] Мужчины-мигранты { IN($destinations) }: { $of_immigrants } — { FROM($origins) }, { $year } год
+                       *[both] Мигранты { IN($destinations) }: { $of_immigrants } — { FROM($origins) }, { $year } год
+                    }
+            }
+    }
+
+pairs-number =
+    { $number ->
+        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных за { $year } год нет.
+       *[other]
+            { $sex ->
+                [female] Женщины-мигранты { FROM($origins) } { IN($destinations) } в { $year } году: { $number }.
+                [male] Мужчины-мигранты { FROM($origins) } { IN($destinations) } в { $year } году: { $number }.
+               *[both] Мигранты { FROM($origins) } { IN($destinations) } в { $year } году: { $number }.
+            }
+    }
+pairs-of-immigrants =
+    { $of_immigrants ->
+        [none] { "" }
+       *[other] Доля среди иммигрантов { IN($destinations) }: { $of_immigrants }.
+    }
+pairs-of-emigrants =
+    { $of_emigrants ->
+        [none] { "" }
+       *[other] Доля среди эмигрантов { FROM($origins) }: { $of_emigrants }.
+    }
+pairs-women =
+    { $women ->
+        [none] { "" }
+       *[other] Доля женщин: { $women }.
+    }
+pairs-leaders = Крупнейшие коридоры: { $leaders }.
+
+pairs-own =
+    { $end ->
+        [origin] { START($place) }: эмигранты { IN($destinations) } — { $number }, { $part } всех выходцев { FROM($origins) }, { $year } год
+       *[destination] { START($place) }: иммигранты { FROM($origins) } — { $number }, { $part } живущих { IN($destinations) }, { $year } год
+    }
+
+pairs-nothing =
+    { $year ->
+        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+       *[other] Мигрантов { FROM($origins) } { IN($destinations) } в данных за { $year } год нет.
+    }
+
+pairs-overlap = Страна, входящая в обе группы, учитывается на обоих концах; живущие в стране рождения не учитываются.
+
+pairs-unknown =
+    { $unknown ->
+        [none] { "" }
+       *[other] Иммигранты неизвестного происхождения { IN($destinations) }: { $unknown }. Они не входят ни в один поток, и доля может быть настолько же выше.
+    }
+    .mark =
+        { $unknown ->
+            [none] { "" }
+           *[other] Иммигранты неизвестного происхождения: { $unknown }
+        }
+
+pairs-unknown-left-out = Мигранты неизвестного происхождения не входят ни в один поток; доли рассчитаны по всем иммигрантам, включая их.
+pairs-members-of-year = Состав групп — на каждый год свой: линия меняется и тогда, когда члены вступают или выходят.
+
+pairs-drawn = Линии
+    .shares = Доли
+    .persons = Численность
+
+pairs-line-immigrants = среди иммигрантов
+pairs-line-emigrants = среди эмигрантов
+pairs-line-women = женщины
+
+pairs-years-title = Мигранты { FROM($origins) } { IN($destinations) }, { $since }–{ $until } годы
+
+pairs-years-subtitle =
+    { $drawn ->
+        [persons]
+            { $sex ->
+                [female] Международные мигранты, женщины
+                [male] Международные мигранты, мужчины
+               *[both] Международные мигранты, женщины и мужчины
+            }
+       *[shares]
+            { $sex ->
+                [female] Женщины-мигранты, в процентах от иммигрантов и от эмигрантов
+                [male] Мужчины-мигранты, в процентах от иммигрантов и от эмигрантов
+               *[both] В процентах от иммигрантов и от эмигрантов; доля женщин
+            }
+    }
+
+pairs-years-headline =
+    { $start ->
+        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет
+       *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } в { $start } году, { $last } в { $end } году
+    }
+pairs-years-number =
+    { $start ->
+        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+       *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } в { $start } году, { $last } в { $end } году.
+    }
+pairs-years-courses = Доли: { $courses }.
+pairs-course =
+    { $measure ->
+        [share_of_immigrants] среди иммигрантов — { $first } в { $since } году, { $last } в { $until } году
+        [share_of_emigrants] среди эмигрантов — { $first } в { $since } году, { $last } в { $until } году
+       *[share_female] женщины — { $first } в { $since } году, { $last } в { $until } году
+    }
+
+pairs-money-title = Денежные переводы { FROM($destinations) } { TO($origins) }, { $year } год
+
+pairs-money-headline =
+    { $total ->
+        [none] Переводов { FROM($destinations) } { TO($origins) } в модели нет, { $year } год
+       *[other]
+            { $of_received ->
+                [none] По модельной оценке, переводы { FROM($destinations) } { TO($origins) }: { $total }, { $year } год
+               *[other] По модельной оценке, { $of_received } переводов, полученных { IN($origins) }, — { FROM($destinations) }, { $year } год
+            }
+    }
+pairs-money-number =
+    { $total ->
+        [none] Переводов { FROM($destinations) } { TO($origins) } в модели за { $year } год нет.
+       *[other] Денежные переводы { FROM($destinations) } { TO($origins) } по модельной оценке за { $year } год: { $total }.
+    }
+pairs-money-received =
+    { $of_received ->
+        [none] { "" }
+       *[other] Доля во всех переводах, полученных { IN($origins) }: { $of_received }.
+    }
+pairs-money-sent =
+    { $of_sent ->
+        [none] { "" }
+       *[other] Доля во всех переводах, отправленных { FROM($destinations) }: { $of_sent }.
+    }
+pairs-money-own =
+    { $end ->
+        [destination] { START($place) }: получено { $number } { FROM($destinations) }, { $part } этого потока, { $year } год
+       *[origin] { START($place) }: отправлено { $number } { TO($origins) }, { $part } этого потока, { $year } год
+    }
+
+pairs-kind = Группы
+    .un-region = Регионы ООН
+    .un-subregion = Субрегионы ООН
+    .ilo-region = Регионы МОТ
+    .ilo-subregion = Субрегионы МОТ
+    .income = Группы по уровню дохода
+    .community = Сообщества
+
+pairs-matrix-title =
+    { $kind ->
+        [un-region] Мигранты из каждого региона ООН в каждый другой, { $year } год
+        [un-subregion] Мигранты из каждого субрегиона ООН в каждый другой, { $year } год
+        [ilo-region] Мигранты из каждого региона МОТ в каждый другой, { $year } год
+        [ilo-subregion] Мигранты из каждого субрегиона МОТ в каждый другой, { $year } год
+        [income] Мигранты из каждой группы по уровню дохода в каждую другую, { $year } год
+       *[community] Мигранты из каждого сообщества в каждое другое, { $year } год
+    }
+pairs-matrix-subtitle =
+    { $sex ->
+        [female] Международные мигранты, женщины, по группам происхождения и проживания
+        [male] Международные мигранты, мужчины, по группам происхождения и проживания
+       *[both] Международные мигранты, женщины и мужчины, по группам происхождения и проживания
+    }
+
+pairs-matrix-headline =
+    { $kind ->
+        [un-region] Крупнейший поток между регионами ООН: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+        [un-subregion] Крупнейший поток между субрегионами ООН: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+        [ilo-region] Крупнейший поток между регионами МОТ: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+        [ilo-subregion] Крупнейший поток между субрегионами МОТ: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+        [income] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+       *[community] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+    }
+pairs-matrix-leaders = Крупнейшие потоки между группами и внутри групп в { $year } году: { $leaders }.
+pairs-matrix-own = { START($place) }, крупнейший поток группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+
+pairs-matrix-overlap = Сообщества пересекаются: страна, входящая в два из них, учитывается в обоих, и складывать ничего нельзя. Состав — на { $year } год.
+    .mark = Сообщества пересекаются: не складывать
+pairs-matrix-columns = Таблица и файлы содержат все пары групп (число групп: { $count }), в том числе без мигрантов: женщины, мужчины, доля среди всех эмигрантов одной группы и доля среди всех иммигрантов другой.

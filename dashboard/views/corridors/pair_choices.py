@@ -1,0 +1,64 @@
+"""From group to group: the two sets that readers choose, and what charts of such a pair share."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dashboard.definitions import sets
+from dashboard.definitions.frames import stock_years
+from dashboard.messages.values import Message
+from dashboard.view import Control, Selection
+
+ORIGINS: Control[tuple[str, ...]] = Control(
+    name="origins",
+    label=Message("pairs-origins"),
+    options=sets.options,
+    default=lambda: "southern-asia",
+    many=True,
+    widget="checklist",
+)
+DESTINATIONS: Control[tuple[str, ...]] = Control(
+    name="destinations",
+    label=Message("pairs-destinations"),
+    options=sets.options,
+    default=lambda: "gcc",
+    many=True,
+    widget="checklist",
+)
+"""Groups and single countries, taken together; all countries where nothing is chosen."""
+
+
+def ends(values: Mapping[str, Any], *, year: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the countries of origin and of destination in a year, of a selection or of the keywords of `rows()`."""
+    return sets.members(values["origins"], year=year), sets.members(values["destinations"], year=year)
+
+
+def named(selection: Selection) -> dict[str, sets.Set]:
+    """Return both sets as sentences name them."""
+    return {"origins": sets.Set(ORIGINS.of(selection)), "destinations": sets.Set(DESTINATIONS.of(selection))}
+
+
+def datasets(selection: Selection, *own: str) -> tuple[str, ...]:
+    """Return the chart's `own` datasets and those that list the chosen groups."""
+    return tuple(dict.fromkeys((*own, *sets.datasets(_both(selection)))))
+
+
+def notes(selection: Selection, *, year: int) -> Sequence[Message | None]:
+    """Return whose members the chosen groups have in a year, and that a country of both sets counts on both sides."""
+    origins, destinations = ends(selection, year=year)
+    chosen = ORIGINS.of(selection) and DESTINATIONS.of(selection)
+    overlap = Message("pairs-overlap") if chosen and origins & destinations else None
+    return (*sets.members_notes(_both(selection), year=year), overlap)
+
+
+def of_each_year(selection: Selection) -> Message | None:
+    """Return that the groups have the members of each year, where any of the chosen has others in another year."""
+    return Message("pairs-members-of-year") if sets.moving(_both(selection)) else None
+
+
+def by_year(values: Mapping[str, Any]) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
+    """Return the countries of both sets in every year of the stock."""
+    return {year: ends(values, year=year) for year in stock_years()}
+
+
+def _both(selection: Selection) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*ORIGINS.of(selection), *DESTINATIONS.of(selection))))
