@@ -11,9 +11,15 @@ DEFAULT_LANGUAGE = DEFAULT
 
 
 @cache
+def cldr(lang: str) -> Locale:
+    """Return what the Unicode CLDR knows of a language; to look it up anew takes as long as to write a number."""
+    return Locale.parse(lang)
+
+
+@cache
 def number_marks(lang: str) -> tuple[str, str]:
     """Return the thousands separator and the decimal mark of `lang` (Unicode CLDR)."""
-    symbols = Locale.parse(lang).number_symbols["latn"]
+    symbols = cldr(lang).number_symbols["latn"]
     return symbols["group"], symbols["decimal"]
 
 

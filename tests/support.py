@@ -18,7 +18,7 @@ import pytest
 from dash.development.base_component import Component
 
 from dashboard.components.page import page
-from dashboard.messages import bundles
+from dashboard.messages import bundles, numbers, values
 from dashboard.messages.values import Message
 from dashboard.selections import narrow, page_address, read_selection
 from dashboard.space import Space
@@ -73,6 +73,8 @@ def forget_messages() -> None:
     """Let every message file be read again when it is next asked for."""
     bundles._bundle.cache_clear()
     bundles._texts.cache_clear()
+    numbers._said.cache_clear()
+    values._around.cache_clear()
 
 
 def _with_ours(source: Callable[[str, str], str]) -> Callable[[str, str], str]:

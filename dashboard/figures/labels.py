@@ -5,11 +5,11 @@ from math import ceil
 from typing import Any
 
 import pandas as pd
-from babel import Locale
 from fluent.runtime.types import FluentType
 
 from dashboard import formats, letters, theme
 from dashboard.columns import COLUMNS
+from dashboard.i18n import cldr
 from dashboard.messages import numbers, remarks
 from dashboard.messages.values import Message, join, measured, say, write
 
@@ -89,7 +89,7 @@ def said(value: Any) -> str:
 def dated(period: Any, lang: str) -> str:
     """Return what a figure is of: a year as the language writes one alone, in Chinese 2024年; other words as given."""
     words = said(period)
-    return str(Locale.parse(lang).datetime_skeletons["y"].pattern).replace("y", words) if words.isdigit() else words
+    return str(cldr(lang).datetime_skeletons["y"].pattern).replace("y", words) if words.isdigit() else words
 
 
 def ranked(name: str, rank: float, *, lang: str) -> str:

@@ -5,12 +5,12 @@ messages of `values.ftl`.
 import math
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Any
 
-from babel import Locale
 from fluent.runtime.types import FluentFloat
 
-from dashboard.i18n import DEFAULT_LANGUAGE, number_marks
+from dashboard.i18n import DEFAULT_LANGUAGE, cldr, number_marks
 from dashboard.messages import bundles
 
 MOST_DECIMALS = 9
@@ -56,7 +56,7 @@ def _marked(value: Decimal, lang: str) -> str:
 
 def _sign(sign: str, lang: str) -> str:
     # From right to left it would stand behind its number.
-    return f"\N{LEFT-TO-RIGHT MARK}{sign}" if Locale.parse(lang).text_direction == "rtl" else sign
+    return f"\N{LEFT-TO-RIGHT MARK}{sign}" if cldr(lang).text_direction == "rtl" else sign
 
 
 def amount(value: float, *, signed: bool = False, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -103,7 +103,7 @@ def _in_scale(value: float, lang: str) -> Decimal:
 
 def _scale(shown: Decimal, size: int, lang: str) -> str:
     """Return the words of scale after a number, in the plural that it needs; no line ends between the two."""
-    locale = Locale.parse(lang)
+    locale = cldr(lang)
     patterns = locale.compact_decimal_formats.get("long") or locale.compact_decimal_formats["short"]
     digits = min(len(str(abs(int(shown)))), 3 if size == MILLION else 4)
     magnitude = str(size * 10 ** (digits - 1))
@@ -190,5 +190,6 @@ def _keeps(value: float, limits: Sequence[float], decimals: int) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _said(message_id: str, lang: str, **values: object) -> str:
     return bundles.said(message_id, lang, values)

@@ -7,6 +7,7 @@ and False are "yes" and "no". What is missing is None: a message finds it as `[n
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, Literal, Self, TypeVar, cast
 
 import numpy as np
@@ -14,7 +15,7 @@ from babel import Locale
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 
 from dashboard.columns import COLUMNS
-from dashboard.i18n import DEFAULT_LANGUAGE, sentence_case
+from dashboard.i18n import DEFAULT_LANGUAGE, cldr, sentence_case
 from dashboard.messages import bundles, dates, numbers, places
 
 Style = Literal["and", "between", "choices", "remarks", "semicolon", "points", "sentences"]
@@ -272,18 +273,33 @@ def say(message: Message, lang: str = DEFAULT_LANGUAGE) -> str:
 def write(value: Any, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return any value as the language writes it; a text as it is."""
     argument = _argument(value)
-    return argument if isinstance(argument, str) else argument.format(Locale.parse(lang))
+    return argument if isinstance(argument, str) else argument.format(cldr(lang))
 
 
 def join(words: Sequence[str], style: Style = "and", lang: str = DEFAULT_LANGUAGE) -> str:
     """Return `words` one after the other as the language lists them: "a, b and c"; empty ones are left out."""
     held = [one for one in words if one]
     text = "".join(held[:1])
-    several = "yes" if any(AND.search(one) for one in held) else "no"
+    joins = style == "and"
+    several = "yes" if joins and any(AND.search(one) for one in held) else "no"
     for at, one in enumerate(held[1:], start=2):
         link = LINKS[_link(style, last=at == len(held), pair=len(held) == 2)]
-        text = bundles.said(link, lang, {"first": text, "last": one, "sound": _sound(one), "several": several})
+        before, between, after = _around(link, lang, _sound(one) if joins else "other", several)
+        text = f"{before}{text}{between}{one}{after}"
     return text
+
+
+@cache
+def _around(link: str, lang: str, sound: str, several: str) -> tuple[str, str, str]:
+    """Return what a language has before, between and after two texts that a message joins: hovers have very many."""
+    text = bundles.said(link, lang, {"first": FIRST, "last": LAST, "sound": sound, "several": several})
+    before, _, rest = text.partition(FIRST)
+    between, _, after = rest.partition(LAST)
+    return before, between, after
+
+
+FIRST, LAST = "\N{SUBSTITUTE}", "\N{UNIT SEPARATOR}"
+"""What no text has."""
 
 
 def _sound(word: str) -> str:
