@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from dashboard.columns import COLUMNS
 from dashboard.data import areas
-from dashboard.figures import empty, maps, maps_beside
+from dashboard.figures import empty, maps, maps_beside, plain
 from dashboard.messages.values import Message, Place, measured, say, write
 from dashboard.rendering import facts_of, listed, render, worded
 from dashboard.selections import OWN
@@ -235,7 +235,8 @@ def _both(two: Pair, space: Space) -> go.Figure:
     both = [render(two.base, one, space) for one in (two.first, two.second)]
     drawn = [one.figure for one in both if one.is_map]
     if len(drawn) < 2:
-        return go.Figure((drawn or [both[0].figure])[0])
+        alone = (drawn or [both[0].figure])[0]
+        return plain.figure(data=alone["data"], layout=alone["layout"])
     lang, (first, second) = two.first.lang, drawn
     now, other = two.labels
     return maps_beside.beside(first, second, heads=(write(now, lang), write(other, lang)), space=space)

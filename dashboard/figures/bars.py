@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import legends, theme
-from dashboard.figures import absent, grouping, labels, named_rows
+from dashboard.figures import absent, grouping, labels, named_rows, plain
 from dashboard.messages import remarks
 from dashboard.messages.values import join, write
 from dashboard.space import Space
@@ -65,7 +65,7 @@ def ranking(
     if falls:
         ends = named_rows.reach([-number for number in grouping.known(rows, value)])
         layout["xaxis"]["range"] = [-end for end in ends]
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _ranking(
@@ -142,7 +142,7 @@ def divided(
     missing = [named_rows.wrap_absent(text, space) for text in labels.absent(rows, value=value, lang=lang)]
     layout |= named_rows.height(layout, space=space, words=missing, around=around)
     layout |= {"barmode": "stack", "showlegend": True, "legend": named_rows.TOP_LEGEND}
-    return go.Figure(data=[*pieces, _at_ends(whole[0]), *whole[1:]], layout=layout)
+    return plain.figure(data=[*pieces, _at_ends(whole[0]), *whole[1:]], layout=layout)
 
 
 def _piece(rows: pd.DataFrame, part: str, name: str, *, label: str, period: Any, lang: str) -> dict[str, Any]:
@@ -355,7 +355,7 @@ def grouped(
     below = [text for trace in data for text, x in zip(trace["text"], trace["x"], strict=True) if (x or 0) < 0]
     written = 0 if stacked else labels.room(below, gap=PAD)
     layout["xaxis"]["range"] = named_rows.reach(longest, written=written, plot=named_rows.plot_width(layout, space))
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _in_rows(gaps: Mapping[str, Any], count: int) -> list[str]:

@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import legends, theme
-from dashboard.figures import grouping, labels, named_rows
+from dashboard.figures import grouping, labels, named_rows, plain
 from dashboard.messages.values import join
 from dashboard.space import Space, least_pitch
 
@@ -78,7 +78,7 @@ def by_sex(
     room = plot + layout["margin"]["r"] - HEADING_IN
     layout["annotations"] = [_heading(labels.named(one, words[block], lang=lang), at, room) for one, at in headings]
     layout["showlegend"] = bool(legend)
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _places(keys: Sequence[Key]) -> tuple[dict[Key, float], list[tuple[Any, float]], float]:

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.columns import COLUMNS
-from dashboard.figures import grouping, labels, named_rows, ticks
+from dashboard.figures import grouping, labels, named_rows, plain, ticks
 from dashboard.space import Space
 
 MOST_LABELLED = 6
@@ -67,7 +67,7 @@ def columns(
     if dated:
         layout["meta"] = {theme.TIME: True}
     layout["xaxis"] = _names(names, dated=dated, room=_plot_width(layout, labelled=labelled, space=space), lang=lang)
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _pitch(names: Sequence[Any], groups: int, *, dated: bool, space: Space) -> float:

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import grouping, labels, named_rows, placing, ticks
+from dashboard.figures import grouping, labels, named_rows, placing, plain, ticks
 from dashboard.languages import is_mirrored
 from dashboard.messages import remarks, terms
 from dashboard.messages.numbers import no_data
@@ -82,7 +82,7 @@ def dumbbell(
     parts = _key([write(word, lang) for word in words], colours, unit)
     _add_key(layout, parts, narrowest=NARROWEST_JOINED if is_mirrored(lang) else NARROWEST, space=space)
     layout |= named_rows.height(layout, space=space, around=AXIS_HEIGHT)
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _add_axis(
@@ -240,7 +240,7 @@ def scatter(
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": _marker(bold, colours),
     }
-    return go.Figure(data=[trace], layout=_with_equality(layout, write(equality, lang)) if diagonal else layout)
+    return plain.figure(data=[trace], layout=_with_equality(layout, write(equality, lang)) if diagonal else layout)
 
 
 def _hovers(

@@ -3,7 +3,7 @@
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels
+from dashboard.figures import labels, plain
 from dashboard.messages.values import write
 from dashboard.space import Space
 
@@ -27,6 +27,6 @@ def message(text: labels.Words, *, lang: str, space: Space) -> go.Figure:
         "font": {"color": theme.QUIET_INK, "size": TYPE},
     }
     hidden = {"visible": False}
-    return go.Figure(
-        layout={"annotations": [note], "xaxis": hidden, "yaxis": hidden, "height": min(HIGHEST, space.height)}
+    return plain.figure(
+        data=[], layout={"annotations": [note], "xaxis": hidden, "yaxis": hidden, "height": min(HIGHEST, space.height)}
     )

@@ -6,7 +6,7 @@ from itertools import accumulate
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels
+from dashboard.figures import labels, plain
 from dashboard.space import Space
 
 GAP = 12
@@ -39,8 +39,8 @@ def entries(heads: Sequence[str], lines: Sequence[Sequence[str]], *, space: Spac
     ]
     hidden = {"visible": False}
     margin = {"l": 0, "r": 0, "t": 0, "b": 0}
-    return go.Figure(
-        layout={"annotations": notes, "xaxis": hidden, "yaxis": hidden, "height": height, "margin": margin}
+    return plain.figure(
+        data=[], layout={"annotations": notes, "xaxis": hidden, "yaxis": hidden, "height": height, "margin": margin}
     )
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import bands, labels
+from dashboard.figures import bands, labels, plain
 from dashboard.figures.bands import Node
 from dashboard.messages.values import Message, say
 from dashboard.space import Space
@@ -57,7 +57,7 @@ def sankey(
         if stand.has_room:
             break
     trace = bands.trace(left, right, links, places=stand.places, whole=stand.whole, across=(0.0, 1.0))
-    return go.Figure(data=[trace], layout=bands.layout(stand, heads=heads, space=space))
+    return plain.figure(data=[trace], layout=bands.layout(stand, heads=heads, space=space))
 
 
 def _between(
@@ -154,7 +154,7 @@ def two_sided(
         ),
     ]
     layout = bands.layout(stand, **around)
-    return go.Figure(data=[trace for trace, part in zip(data, nodes, strict=True) if part], layout=layout)
+    return plain.figure(data=[trace for trace, part in zip(data, nodes, strict=True) if part], layout=layout)
 
 
 def _middle(centre: tuple[str, str], total: float, head: str, **said: Any) -> Node:

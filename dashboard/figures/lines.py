@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import hues, labels, named_rows, placing, reference, ticks
+from dashboard.figures import hues, labels, named_rows, placing, plain, reference, ticks
 from dashboard.space import Space
 
 COLOURED = 4
@@ -81,7 +81,7 @@ def trend(
     if points:
         layout["annotations"] += _beside(points, data, layout, lang=lang, space=space)
         data.append(reference.trace(points, value=value, lang=lang))
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def editions(
@@ -126,7 +126,7 @@ def editions(
     _place_words(data, layout, space)
     layout["showlegend"] = len(data) > 1
     layout["legend"] = {"y": 1 + 8 / (space.height - EDGES), "yanchor": "bottom"}
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _place_words(data: Sequence[dict[str, Any]], layout: Mapping[str, Any], space: Space) -> None:
@@ -280,14 +280,14 @@ def _end_labels(
             "x": 1,
             "xref": "paper",
             "y": y,
-            "text": f"<b>{text}</b>" if plain in bold else text,
+            "text": f"<b>{text}</b>" if name in bold else text,
             "xanchor": "left",
             "xshift": ASIDE,
             "align": "left",
             "showarrow": False,
             "font": {"color": colour},
         }
-        for (_, plain, colour), text, y in zip(ends, texts, placed, strict=True)
+        for (_, name, colour), text, y in zip(ends, texts, placed, strict=True)
     ]
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import classes, labels, map_parts
+from dashboard.figures import classes, labels, map_parts, plain
 from dashboard.messages import remarks
 from dashboard.messages.numbers import no_data
 from dashboard.messages.values import Message, join, say, write
@@ -260,4 +260,4 @@ def _map(
         *(map_parts.legend_entry(word, colour) for word, colour in zip(words, colours, strict=True)),
         map_parts.legend_entry(say(missing, lang), theme.NO_DATA),
     ]
-    return go.Figure(data=data, layout=map_parts.layout([*words, say(missing, lang)], space))
+    return plain.figure(data=data, layout=map_parts.layout([*words, say(missing, lang)], space))

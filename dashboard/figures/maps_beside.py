@@ -6,6 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard import legends, theme
+from dashboard.figures import plain
 from dashboard.figures.map_parts import LEGEND, RATIO
 from dashboard.space import Space
 
@@ -28,7 +29,7 @@ def beside(first: Mapping[str, Any], second: Mapping[str, Any], *, heads: tuple[
         places, high = [_place((0, part), (0, 1)), _place((1 - part, 1), (0, 1))], across
     geo = {name: value for name, value in first["layout"]["geo"].items() if name != "domain"}
     layout = {name: value for name, value in first["layout"].items() if name not in ("geo", "height", "legend")}
-    return go.Figure(
+    return plain.figure(
         data=[*first["data"], *(_of_second(trace) for trace in second["data"])],
         layout={
             **layout,

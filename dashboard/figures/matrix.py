@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import letters, theme
 from dashboard.columns import COLUMNS
-from dashboard.figures import labels
+from dashboard.figures import labels, plain
 from dashboard.messages import numbers, remarks
 from dashboard.messages.values import Message, join, say, write
 from dashboard.space import Space
@@ -76,7 +76,7 @@ def matrix(
     size = _size(texts, room)
     layout["annotations"] = [note for one in written for note in _written(*one, size=size)]
     layout["annotations"].append(_corner(corner))
-    return go.Figure(data=[trace], layout=layout)
+    return plain.figure(data=[trace], layout=layout)
 
 
 def _size(numbers: Sequence[str], room: float) -> int:

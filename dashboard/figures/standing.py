@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels, named_rows
+from dashboard.figures import labels, named_rows, plain
 from dashboard.messages.values import Message, Year, join, say
 from dashboard.space import Space
 
@@ -84,7 +84,7 @@ def standing(
     layout |= named_rows.height(layout, space=space, words=words, size=size, least=least)
     places = [_place(one, size) for one, size in zip(ranks, sizes, strict=True)]
     data = [_lines(places, below), _medians(places, below), _points(places, hovers, colour, below)]
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _least(names: Sequence[str], texts: Sequence[str]) -> int:

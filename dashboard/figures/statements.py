@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from dashboard import theme
-from dashboard.figures import labels, named_rows
+from dashboard.figures import labels, named_rows, plain
 from dashboard.space import Space
 
 MARK = 12
@@ -52,4 +52,4 @@ def statements(
         "hovertemplate": "%{hovertext}<extra></extra>",
         "showlegend": False,
     }
-    return go.Figure(data=[trace], layout=layout | named_rows.height(layout, space=space, words=told))
+    return plain.figure(data=[trace], layout=layout | named_rows.height(layout, space=space, words=told))

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import legends, theme
-from dashboard.figures import grouping, labels, named_rows, ticks
+from dashboard.figures import grouping, labels, named_rows, plain, ticks
 from dashboard.messages.values import join
 from dashboard.space import Space
 
@@ -56,7 +56,7 @@ def steps(
         )
         for one in present
     ]
-    return go.Figure(data=data, layout=layout)
+    return plain.figure(data=data, layout=layout)
 
 
 def _steps(rows: pd.DataFrame, state: str, x: str) -> list[Step]:

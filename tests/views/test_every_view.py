@@ -5,6 +5,7 @@ from random import Random
 from urllib.parse import parse_qsl
 
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 from dash import html
 
@@ -54,6 +55,8 @@ def check(chart, chosen):
         assert set(rendered.rows.columns) <= set(COLUMNS), selection
         assert rendered.datasets
         assert set(rendered.datasets) <= set(catalogue.names())
+        # Plotly refuses what it does not know: figures are made without asking it (dashboard/figures/plain.py).
+        go.Figure(rendered.figure)
         assert rendered.figure["data"] or rendered.figure["layout"].get("annotations"), selection
         assert csv_text(rendered, link="http://example.org/").count("\n") >= len(rendered.rows)
         assert picture(rendered, link="http://example.org/")["filename"].startswith(chart.id)
