@@ -145,6 +145,7 @@ COLUMNS: dict[str, Column] = {
     "aliases": _text(),
     # names within a sentence
     "place": _text(),
+    "birth": _text(),
     "lang": _text(),
     "subject": _text(),
     "in": _text(),
@@ -243,6 +244,8 @@ COLUMNS: dict[str, Column] = {
     # per cent
     "change_per_cent": _share(),
     "cost_of_sending": _share(COST_LIMITS),
+    **dict.fromkeys(("cheapest_three_cost", "median_cost", "cost_operators", "cost_banks"), _share(COST_LIMITS)),
+    **dict.fromkeys(("cost_fee", "cost_margin"), _share()),
     "cost_of_sending_from": _share(COST_LIMITS),
     "cost_of_sending_to": _share(COST_LIMITS),
     "lfpr_female": _share(),
@@ -283,6 +286,7 @@ COLUMNS: dict[str, Column] = {
     "partners": _counted("countries"),
     "texts": _counted("texts"),
     "corridors": _counted("corridors"),
+    "services": _counted("services"),
     "practices": _counted("practices"),
     "practices_named": _counted("practices"),
     "practices_own": _counted("practices"),

@@ -42,6 +42,9 @@ SECTORS = (
     "total",
 )
 
+BIRTHS = ("native", "foreign_born", "eu_born", "non_eu_born", "total")
+"""Where persons were born: in the country, or abroad, within the European Union or outside it; the last are all."""
+
 BROAD_SECTORS = ("agriculture", "industry", "services")
 
 SECTOR_PARTS = {
@@ -233,6 +236,7 @@ SETTLED_BY = ("document", "population-prospects", "scenario", "report", "surveys
 
 CATEGORIES: dict[str, tuple[str, ...]] = {
     "agreement_kind": AGREEMENT_KINDS,
+    "birth": BIRTHS,
     "compared_with": SEXES,
     "cost_class": COST_CLASSES,
     "destination_side": SIDES,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.sources.dataset import BY_PROGRAM, Dataset, LeftOut, Licence, Source, read_text_csv, require_known
-from dashboard.sources.economies import economy_codes
+from dashboard.sources.economies import KOSOVO, economy_codes
 from dashboard.sources.wdi import numbers
 from dashboard.terms import EXPLOITATION, POLICY_CLASSES, POLICY_DOMAINS
 
@@ -20,6 +20,10 @@ UNAVAILABLE = "N"
 FORMS = dict(
     zip(("VC_HTF_DETV", "VC_HTF_DETVSX", "VC_HTF_DETVFL", "VC_HTF_DETVOP", "VC_HTF_DETVOG"), EXPLOITATION, strict=True)
 )
+COSTS = Path("sdg_migration/remittance_cost_country.csv")
+DIRECTIONS = {"SI_RMT_COST": "sending_to", "SI_RMT_COST_SND": "sending_from"}
+WITHOUT_CODE = {"World": "world", "Kosovo": KOSOVO}
+"""What the database gives no ISO code: the places of ours that have figures of costs."""
 REGIONS = ("World", "Africa", "Americas", "Asia", "Europe", "Oceania")
 
 
@@ -75,6 +79,23 @@ def migrant_deaths(sources: Path) -> pd.DataFrame:
     return tidy.sort_values(["region", "year"], ignore_index=True)
 
 
+def remittance_costs(sources: Path) -> pd.DataFrame:
+    """Return place (a country, or "world"), year, direction and cost_of_sending (per cent of 200 US dollars), as
+    published.
+
+    Raises LayoutError for a missing column, an unknown code or series and a value that is no number.
+    """
+    path = sources / COSTS
+    rows = _read(path)
+    rows = rows.assign(place=rows["iso3"].where(rows["iso3"] != "", rows["area"].map(WITHOUT_CODE)))
+    rows = rows[rows["place"].notna()]
+    require_known(rows["place"], economy_codes(sources) | {"world"}, file=path, column="iso3")
+    require_known(rows["series"], DIRECTIONS, file=path, column="series")
+    tidy = rows.assign(direction=rows["series"].map(DIRECTIONS), cost_of_sending=_values(rows, path))
+    keys = ["place", "year", "direction"]
+    return tidy[[*keys, "cost_of_sending"]].sort_values(keys, ignore_index=True)
+
+
 def _read(path: Path, *columns: str) -> pd.DataFrame:
     rows = read_text_csv(path, ["series", "m49", "iso3", "area", "year", "value", *columns])
     rows = rows.set_axis(rows.index + 1)
@@ -116,13 +137,17 @@ def _parts(sources: Path, *, kept: int) -> LeftOut:
 
 
 def read(sources: Path) -> list[Dataset]:
-    """Return the datasets labour_rights, migration_policy, trafficking_detected and migrant_deaths."""
+    """Return the datasets labour_rights, migration_policy, trafficking_detected, migrant_deaths and
+    remittance_costs_official.
+    """
     detected, deaths = trafficking_detected(sources), migrant_deaths(sources)
+    costs = remittance_costs(sources)
     return [
         _rights_dataset(labour_rights(sources), _groups(sources, RIGHTS, "averages of groups of countries.")),
         _policy_dataset(migration_policy(sources), _unanswered(sources)),
         _detected_dataset(detected, _detailed(sources, kept=len(detected))),
         _deaths_dataset(deaths, _parts(sources, kept=len(deaths))),
+        _costs_dataset(costs, left=len(read_text_csv(sources / COSTS, ["iso3"])) - len(costs)),
     ]
 
 
@@ -225,4 +250,25 @@ def _deaths_dataset(rows: pd.DataFrame, parts: LeftOut) -> Dataset:
             "What was recorded: many deaths are not, and records differ between routes and years.",
         ],
         left_out=[parts],
+    )
+
+
+def _costs_dataset(rows: pd.DataFrame, *, left: int) -> Dataset:
+    return INDICATOR(
+        name="remittance_costs_official",
+        frame=rows,
+        title="Cost of sending 200 US dollars, by country (SDG 10.c.1)",
+        description=(
+            "Mean cost of sending 200 US dollars to or from a country, in per cent of the amount sent: the official "
+            "series of indicator 10.c.1."
+        ),
+        publisher="World Bank, in UN Statistics Division",
+        source_line="World Bank, in UN Statistics Division, Global SDG Indicators Database, late 2023 (10.c.1)",
+        coverage=f"The world and {rows['place'].nunique() - 1} countries and areas, {_span(rows)}",
+        primary_key=["place", "year", "direction"],
+        foreign_keys={"place": "places.place"},
+        constraints={"direction": {"enum": list(DIRECTIONS.values())}, "cost_of_sending": {"required": True}},
+        column_notes={"direction": "sending_from: money sent from the country; sending_to: money sent to it."},
+        notes=["Not every year: 2011, 2015 and 2017 to 2021."],
+        left_out=[LeftOut(rows=left, what="averages of groups of countries.")],
     )

@@ -25,6 +25,7 @@ IN_DATA = {
     "migrant_workers": ("note",),
     "named_agreements": ("note",),
     "remittance_corridor_costs": ("remark",),
+    "unemployment_by_birth": ("remark",),
 }
 BY_ANALYSIS = {
     *feminisation.STATUS_WORDS.values(),

@@ -3,6 +3,7 @@
 
 ## How sure a figure is, or why there is none
 
+remarks-few-answers = إجابات قليلة: موثوقية منخفضة
 remarks-status-derived = رقم محسوب
 remarks-status-approximate = رقم تقريبي
 remarks-status-doubtful = رقم مشكوك فيه

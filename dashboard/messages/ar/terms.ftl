@@ -189,6 +189,14 @@ terms-column-change_per_cent = التغير
 terms-column-cost_of_sending = تكلفة إرسال 200 دولار
 terms-column-cost_of_sending_from = تكلفة إرسال 200 دولار من البلد
 terms-column-cost_of_sending_to = تكلفة إرسال 200 دولار إلى البلد
+terms-column-cheapest_three_cost = تكلفة أرخص ثلاث خدمات
+terms-column-median_cost = وسيط تكلفة إرسال 200 دولار
+terms-column-cost_operators = التكلفة لدى مشغلي تحويل الأموال
+terms-column-cost_banks = التكلفة لدى المصارف
+terms-column-cost_fee = الرسوم
+terms-column-cost_margin = هامش سعر الصرف
+terms-column-services = الخدمات المشمولة بالمسح
+terms-column-birth = مكان الولادة
 terms-column-lfpr_female = المشاركة في القوة العاملة، النساء
 terms-column-lfpr_male = المشاركة في القوة العاملة، الرجال
 terms-column-share = النسبة
@@ -324,6 +332,7 @@ terms-unit-per-cent = في المائة
 terms-unit-points = نقاط
 terms-unit-percentage-points = نقاط مئوية
 terms-unit-corridors = ممرات
+terms-unit-services = خدمات
 terms-unit-agreements = اتفاقات
 terms-unit-pairs-of-countries = أزواج البلدان
 terms-unit-texts = نصوص
@@ -431,6 +440,13 @@ terms-cost_class =
     .below_ceiling = أكثر من 3 وحتى 5 في المائة
     .above_ceiling = أكثر من 5 وحتى 10 في المائة
     .dear = أكثر من 10 في المائة
+
+terms-birth =
+    .native = المولودون في البلد
+    .foreign_born = المولودون في الخارج
+    .eu_born = المولودون في بلد آخر من الاتحاد الأوروبي
+    .non_eu_born = المولودون خارج الاتحاد الأوروبي
+    .total = جميع الأشخاص
 
 # International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =

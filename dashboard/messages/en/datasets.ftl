@@ -269,6 +269,66 @@ datasets-remittance-corridor-costs = Cost of sending 200 US dollars, by corridor
     .column-destination = Country to which the money is sent.
     .column-remark = On a cost of 0 or below; empty elsewhere.
 
+datasets-remittance-corridor-costs-2025 = Cost of sending 200 US dollars, by corridor, third quarter of 2025
+    .description = Mean cost of all services surveyed that send 200 US dollars from one country to another, in per cent of the amount sent, with the number of services.
+    .publisher = World Bank
+    .edition = Remittance Prices Worldwide, third quarter of 2025
+    .coverage = 348 corridors from 46 to 97 countries
+    .licence-1 = World Bank terms; credit: The World Bank, Remittance Prices Worldwide
+    .note-1 = Computed from the World Bank’s workbook by others; the workbook itself was not found.
+    .note-2 = The mean of the three cheapest services is not the World Bank’s SmaRT average.
+    .note-3 = Some corridors rest on one or two services.
+
+datasets-remittance-corridor-costs-quarterly = Cost of sending 200 US dollars to Bangladesh, India, Nepal and the Philippines, by quarter
+    .description = Mean cost of all services surveyed, of money transfer operators and of banks that send 200 US dollars to one of four countries, in per cent of the amount sent, with the number of services.
+    .publisher = World Bank
+    .edition = Remittance Prices Worldwide, third quarter of 2025
+    .coverage = 55 corridors from 23 countries, 2011Q1-2025Q3
+    .licence-1 = World Bank terms; credit: The World Bank, Remittance Prices Worldwide
+    .note-1 = The same figures as those of the edition of 2020 in every quarter that both have.
+    .note-2 = The second quarter of 2025 is not there.
+
+datasets-remittance-cost-trend = Cost of sending 200 US dollars in the world, by quarter
+    .description = Mean and median cost over all services surveyed in the world that send 200 US dollars, in per cent of the amount sent; of the mean, the fee and the margin of the exchange rate.
+    .publisher = World Bank
+    .edition = Remittance Prices Worldwide, third quarter of 2025
+    .coverage = 54 quarters, 2011Q1-2025Q3
+    .licence-1 = World Bank terms; credit: The World Bank, Remittance Prices Worldwide
+    .note-1 = Services count alike, whatever is sent by them: not weighted by the size of corridors.
+    .note-2 = The corridors and services surveyed change from quarter to quarter.
+
+datasets-remittances-paid-2024 = Personal remittances paid, 2021 to 2024
+    .description = Money and goods that households send to households abroad, and pay of cross-border and seasonal workers.
+    .publisher = World Bank
+    .edition = World Development Indicators, a later edition than that of May 2023
+    .coverage = 178 economies in 2021, 132 in 2024
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Another edition than that of remittances received: do not subtract the one from the other.
+    .note-2 = Another edition than that of remittances paid to 2021, with revised figures: no line joins the two.
+    .note-3 = A missing value is not nought: the United Arab Emirates report in no year.
+    .column-remittances-paid = Current US dollars.
+
+datasets-unemployment-by-birth = Unemployment in Europe by country of birth
+    .description = Unemployed persons in per cent of the labour force aged 15 to 74, of persons born in the country, born abroad, and in 2025 born in another State of the European Union or outside it.
+    .publisher = Eurostat
+    .edition = Table lfsa_urgacob, 10 September 2026
+    .coverage = 36 countries; 2010, 2015, 2020 and 2025
+    .licence-1 = Eurostat’s terms of reuse, with the source named
+    .note-1 = By country of birth, not by citizenship or by the reason for migrating.
+    .note-2 = Breaks in series are not marked: most countries changed in 2021, France and Spain in the definition too.
+    .note-3 = Where too few persons answered there is no rate: that is not zero.
+    .left-out-1 = rates of the European Union and of the euro area.
+
+datasets-remittance-costs-official = Cost of sending 200 US dollars, by country (SDG 10.c.1)
+    .description = Mean cost of sending 200 US dollars to or from a country, in per cent of the amount sent: the official series of indicator 10.c.1.
+    .publisher = World Bank, in UN Statistics Division
+    .edition = Database of late 2023, as read in a public copy
+    .coverage = The world and 135 countries and areas, 2011 to 2021
+    .licence-1 = Copyright United Nations; used with the source named
+    .note-1 = Not every year: 2011, 2015 and 2017 to 2021.
+    .left-out-1 = averages of groups of countries.
+    .column-direction = sending_from: money sent from the country; sending_to: money sent to it.
+
 datasets-claims = Statistics stated in five papers
     .description = Every figure, date and count that the five background papers state, in other words than theirs, with the source that each names.
     .publisher = GFMD and ILO, as read in their papers

@@ -5,6 +5,7 @@
 
 ## How sure a figure is, or why there is none
 
+remarks-few-answers = few answers: low reliability
 remarks-status-derived = derived
 remarks-status-approximate = approximate
 remarks-status-doubtful = doubtful

@@ -189,6 +189,14 @@ terms-column-change_per_cent = Change
 terms-column-cost_of_sending = Cost of sending 200 US dollars
 terms-column-cost_of_sending_from = Cost of sending 200 US dollars from the country
 terms-column-cost_of_sending_to = Cost of sending 200 US dollars to the country
+terms-column-cheapest_three_cost = Cost at the three cheapest services
+terms-column-median_cost = Median cost of sending 200 US dollars
+terms-column-cost_operators = Cost at money transfer operators
+terms-column-cost_banks = Cost at banks
+terms-column-cost_fee = Fee
+terms-column-cost_margin = Exchange-rate margin
+terms-column-services = Services surveyed
+terms-column-birth = Born
 terms-column-lfpr_female = Labour force participation, women
 terms-column-lfpr_male = Labour force participation, men
 terms-column-share = Share
@@ -325,6 +333,7 @@ terms-unit-per-cent = per cent
 terms-unit-points = points
 terms-unit-percentage-points = percentage points
 terms-unit-corridors = corridors
+terms-unit-services = services
 terms-unit-agreements = agreements
 terms-unit-pairs-of-countries = pairs of countries
 terms-unit-texts = texts
@@ -436,6 +445,14 @@ terms-cost_class =
     .below_ceiling = Above 3, up to 5 per cent
     .above_ceiling = Above 5, up to 10 per cent
     .dear = Above 10 per cent
+
+# Where persons were born, of whom the unemployed are counted.
+terms-birth =
+    .native = Born in the country
+    .foreign_born = Born abroad
+    .eu_born = Born elsewhere in the EU
+    .non_eu_born = Born outside the EU
+    .total = All persons
 
 # International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =

@@ -268,6 +268,66 @@ datasets-remittance-corridor-costs = Costo del envío de 200 dólares, por corre
     .column-destination = País al que se envía el dinero.
     .column-remark = Sobre un costo de 0 o menos; vacío en los demás casos.
 
+datasets-remittance-corridor-costs-2025 = Costo del envío de 200 dólares, por corredor, tercer trimestre de 2025
+    .description = Costo medio de todos los servicios encuestados que envían 200 dólares de los Estados Unidos de un país a otro, en porcentaje del monto enviado, con el número de servicios.
+    .publisher = Banco Mundial
+    .edition = Remittance Prices Worldwide, tercer trimestre de 2025
+    .coverage = 348 corredores, de 46 a 97 países
+    .licence-1 = Condiciones del Banco Mundial; mención: The World Bank, Remittance Prices Worldwide
+    .note-1 = Calculado por terceros a partir del libro de datos del Banco Mundial; el libro mismo no se encontró.
+    .note-2 = La media de los tres servicios más baratos no es el promedio SmaRT del Banco Mundial.
+    .note-3 = Algunos corredores se basan en uno o dos servicios.
+
+datasets-remittance-corridor-costs-quarterly = Costo del envío de 200 dólares a Bangladesh, la India, Nepal y Filipinas, por trimestre
+    .description = Costo medio de todos los servicios encuestados, de los operadores de transferencia de dinero y de los bancos que envían 200 dólares de los Estados Unidos a uno de esos cuatro países, en porcentaje del monto enviado, con el número de servicios.
+    .publisher = Banco Mundial
+    .edition = Remittance Prices Worldwide, tercer trimestre de 2025
+    .coverage = 55 corredores desde 23 países, del primer trimestre de 2011 al tercero de 2025
+    .licence-1 = Condiciones del Banco Mundial; mención: The World Bank, Remittance Prices Worldwide
+    .note-1 = Las mismas cifras que las de la edición de 2020 en cada trimestre que tienen ambas.
+    .note-2 = Falta el segundo trimestre de 2025.
+
+datasets-remittance-cost-trend = Costo del envío de 200 dólares en el mundo, por trimestre
+    .description = Costo medio y mediano de todos los servicios encuestados en el mundo que envían 200 dólares de los Estados Unidos, en porcentaje del monto enviado; de la media, la comisión y el margen cambiario.
+    .publisher = Banco Mundial
+    .edition = Remittance Prices Worldwide, tercer trimestre de 2025
+    .coverage = 54 trimestres, del primero de 2011 al tercero de 2025
+    .licence-1 = Condiciones del Banco Mundial; mención: The World Bank, Remittance Prices Worldwide
+    .note-1 = Todos los servicios cuentan igual, sea cual sea el monto que envían: sin ponderar por el tamaño de los corredores.
+    .note-2 = Los corredores y servicios encuestados cambian de un trimestre a otro.
+
+datasets-remittances-paid-2024 = Remesas personales pagadas, 2021 a 2024
+    .description = Dinero y bienes que los hogares envían a hogares en el extranjero, y remuneración de los trabajadores fronterizos y temporeros.
+    .publisher = Banco Mundial
+    .edition = Indicadores del desarrollo mundial, edición posterior a la de mayo de 2023
+    .coverage = 178 economías en 2021, 132 en 2024
+    .licence-1 = Creative Commons Atribución 4.0 Internacional
+    .note-1 = Otra edición que la de las remesas recibidas: no se restan unas de otras.
+    .note-2 = Otra edición que la de las remesas pagadas hasta 2021, con cifras revisadas: ninguna línea une las dos.
+    .note-3 = Un valor ausente no es cero: los Emiratos Árabes Unidos no declaran en ningún año.
+    .column-remittances-paid = Dólares corrientes de los Estados Unidos.
+
+datasets-unemployment-by-birth = Desempleo en Europa según el país de nacimiento
+    .description = Desempleados en porcentaje de la fuerza de trabajo de 15 a 74 años, de las personas nacidas en el país, nacidas en el extranjero y, en 2025, nacidas en otro Estado de la Unión Europea o fuera de ella.
+    .publisher = Eurostat
+    .edition = Cuadro lfsa_urgacob, 10 de septiembre de 2026
+    .coverage = 36 países; 2010, 2015, 2020 y 2025
+    .licence-1 = Condiciones de reutilización de Eurostat, con mención de la fuente
+    .note-1 = Según el país de nacimiento, no la ciudadanía ni el motivo de la migración.
+    .note-2 = Las rupturas de las series no están señaladas: la mayoría de los países cambió en 2021, España y Francia también de definición.
+    .note-3 = Donde respondieron demasiado pocas personas no hay tasa: no es cero.
+    .left-out-1 = tasas de la Unión Europea y de la zona del euro.
+
+datasets-remittance-costs-official = Costo del envío de 200 dólares, por país (ODS 10.c.1)
+    .description = Costo medio del envío de 200 dólares de los Estados Unidos a un país o desde un país, en porcentaje del monto enviado: la serie oficial del indicador 10.c.1.
+    .publisher = Banco Mundial, en División de Estadística de las Naciones Unidas
+    .edition = Base de datos de fines de 2023, según una copia pública
+    .coverage = El mundo y 135 países y zonas, 2011 a 2021
+    .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
+    .note-1 = No todos los años: 2011, 2015 y de 2017 a 2021.
+    .left-out-1 = promedios de grupos de países.
+    .column-direction = sending_from: dinero enviado desde el país; sending_to: dinero enviado a él.
+
 datasets-claims = Estadísticas afirmadas en cinco documentos
     .description = Cada cifra, fecha y recuento que afirman los cinco documentos de antecedentes, con otras palabras, y la fuente que indica cada uno.
     .publisher = FMMD y OIT, según sus documentos

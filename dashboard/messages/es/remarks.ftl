@@ -3,6 +3,7 @@
 
 ## Cuán segura es una cifra, o por qué no la hay
 
+remarks-few-answers = pocas respuestas: baja fiabilidad
 remarks-status-derived = derivado
 remarks-status-approximate = aproximado
 remarks-status-doubtful = dudoso

@@ -185,6 +185,14 @@ terms-column-change_per_cent = Variación
 terms-column-cost_of_sending = Costo del envío de 200 dólares
 terms-column-cost_of_sending_from = Costo del envío de 200 dólares desde el país
 terms-column-cost_of_sending_to = Costo del envío de 200 dólares al país
+terms-column-cheapest_three_cost = Costo de los tres servicios más baratos
+terms-column-median_cost = Costo mediano del envío de 200 dólares
+terms-column-cost_operators = Costo en operadores de transferencia de dinero
+terms-column-cost_banks = Costo en bancos
+terms-column-cost_fee = Comisión
+terms-column-cost_margin = Margen cambiario
+terms-column-services = Servicios encuestados
+terms-column-birth = Lugar de nacimiento
 terms-column-lfpr_female = Participación en la fuerza de trabajo, mujeres
 terms-column-lfpr_male = Participación en la fuerza de trabajo, hombres
 terms-column-share = Proporción
@@ -320,6 +328,7 @@ terms-unit-per-cent = porcentaje
 terms-unit-points = puntos
 terms-unit-percentage-points = puntos porcentuales
 terms-unit-corridors = corredores
+terms-unit-services = servicios
 terms-unit-agreements = acuerdos
 terms-unit-pairs-of-countries = pares de países
 terms-unit-texts = textos
@@ -419,6 +428,13 @@ terms-cost_class =
     .below_ceiling = Más del 3 %, hasta el 5 %
     .above_ceiling = Más del 5 %, hasta el 10 %
     .dear = Más del 10 %
+
+terms-birth =
+    .native = Nacidos en el país
+    .foreign_born = Nacidos en el extranjero
+    .eu_born = Nacidos en otro país de la UE
+    .non_eu_born = Nacidos fuera de la UE
+    .total = Todas las personas
 
 # International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =

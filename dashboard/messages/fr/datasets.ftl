@@ -268,6 +268,66 @@ datasets-remittance-corridor-costs = Coût d’un envoi de 200 dollars, par corr
     .column-destination = Pays vers lequel les fonds sont envoyés.
     .column-remark = Pour un coût de 0 ou moins ; vide ailleurs.
 
+datasets-remittance-corridor-costs-2025 = Coût d’un envoi de 200 dollars, par corridor, troisième trimestre de 2025
+    .description = Coût moyen de tous les services étudiés qui envoient 200 dollars des États-Unis d’un pays à un autre, en pourcentage du montant envoyé, avec le nombre de services.
+    .publisher = Banque mondiale
+    .edition = Remittance Prices Worldwide, troisième trimestre de 2025
+    .coverage = 348 corridors, de 46 vers 97 pays
+    .licence-1 = Conditions de la Banque mondiale ; mention : The World Bank, Remittance Prices Worldwide
+    .note-1 = Calculé par des tiers à partir du classeur de la Banque mondiale ; le classeur lui-même n’a pas été trouvé.
+    .note-2 = La moyenne des trois services les moins chers n’est pas la moyenne SmaRT de la Banque mondiale.
+    .note-3 = Certains corridors ne reposent que sur un ou deux services.
+
+datasets-remittance-corridor-costs-quarterly = Coût d’un envoi de 200 dollars vers le Bangladesh, l’Inde, le Népal et les Philippines, par trimestre
+    .description = Coût moyen de tous les services étudiés, des sociétés de transfert de fonds et des banques qui envoient 200 dollars des États-Unis vers l’un de ces quatre pays, en pourcentage du montant envoyé, avec le nombre de services.
+    .publisher = Banque mondiale
+    .edition = Remittance Prices Worldwide, troisième trimestre de 2025
+    .coverage = 55 corridors depuis 23 pays, 2011Q1-2025Q3
+    .licence-1 = Conditions de la Banque mondiale ; mention : The World Bank, Remittance Prices Worldwide
+    .note-1 = Mêmes chiffres que ceux de l’édition de 2020 pour chaque trimestre que les deux contiennent.
+    .note-2 = Le deuxième trimestre de 2025 manque.
+
+datasets-remittance-cost-trend = Coût d’un envoi de 200 dollars dans le monde, par trimestre
+    .description = Coût moyen et médian de tous les services étudiés dans le monde qui envoient 200 dollars des États-Unis, en pourcentage du montant envoyé ; pour la moyenne, les frais et la marge de change.
+    .publisher = Banque mondiale
+    .edition = Remittance Prices Worldwide, troisième trimestre de 2025
+    .coverage = 54 trimestres, 2011Q1-2025Q3
+    .licence-1 = Conditions de la Banque mondiale ; mention : The World Bank, Remittance Prices Worldwide
+    .note-1 = Chaque service compte autant, quel que soit le montant qu’il envoie : sans pondération par la taille des corridors.
+    .note-2 = Les corridors et les services étudiés changent d’un trimestre à l’autre.
+
+datasets-remittances-paid-2024 = Envois de fonds personnels effectués, 2021 à 2024
+    .description = Argent et biens que les ménages envoient à des ménages à l’étranger, et rémunération des travailleurs frontaliers et saisonniers.
+    .publisher = Banque mondiale
+    .edition = Indicateurs du développement dans le monde, édition postérieure à celle de mai 2023
+    .coverage = 178 économies en 2021, 132 en 2024
+    .licence-1 = Creative Commons Attribution 4.0 International
+    .note-1 = Autre édition que celle des envois de fonds reçus : ne pas soustraire les uns des autres.
+    .note-2 = Autre édition que celle des envois effectués jusqu’en 2021, avec des chiffres révisés : aucune ligne ne relie les deux.
+    .note-3 = Une valeur manquante n’est pas zéro : les Émirats arabes unis ne déclarent rien pour aucune année.
+    .column-remittances-paid = Dollars des États-Unis courants.
+
+datasets-unemployment-by-birth = Chômage en Europe selon le pays de naissance
+    .description = Chômeurs en pourcentage de la population active âgée de 15 à 74 ans, pour les personnes nées dans le pays, nées à l’étranger et, en 2025, nées dans un autre État de l’Union européenne ou hors de celle-ci.
+    .publisher = Eurostat
+    .edition = Tableau lfsa_urgacob, 10 septembre 2026
+    .coverage = 36 pays ; 2010, 2015, 2020 et 2025
+    .licence-1 = Conditions de réutilisation d’Eurostat, avec mention de la source
+    .note-1 = Selon le pays de naissance, et non la nationalité ou le motif de la migration.
+    .note-2 = Les ruptures de série ne sont pas signalées : la plupart des pays ont changé en 2021, la France et l’Espagne aussi de définition.
+    .note-3 = Là où trop peu de personnes ont répondu, il n’y a pas de taux : ce n’est pas zéro.
+    .left-out-1 = taux de l’Union européenne et de la zone euro.
+
+datasets-remittance-costs-official = Coût d’un envoi de 200 dollars, par pays (ODD 10.c.1)
+    .description = Coût moyen d’un envoi de 200 dollars des États-Unis vers un pays ou depuis un pays, en pourcentage du montant envoyé : la série officielle de l’indicateur 10.c.1.
+    .publisher = Banque mondiale, dans Division de statistique de l’ONU
+    .edition = Base de données de fin 2023, d’après une copie publique
+    .coverage = Le monde et 135 pays et zones, 2011 à 2021
+    .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
+    .note-1 = Pas chaque année : 2011, 2015 et 2017 à 2021.
+    .left-out-1 = moyennes de groupes de pays.
+    .column-direction = sending_from : fonds envoyés du pays ; sending_to : fonds envoyés vers lui.
+
 datasets-claims = Statistiques affirmées dans cinq documents
     .description = Chaque chiffre, date et décompte que les cinq documents de référence affirment, dans d’autres termes que les leurs, avec la source que chacun indique.
     .publisher = FMMD et OIT, d’après leurs documents

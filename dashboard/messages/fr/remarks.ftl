@@ -3,6 +3,7 @@
 
 ## Degré de certitude d’un chiffre, ou raison de son absence
 
+remarks-few-answers = peu de réponses : faible fiabilité
 remarks-status-derived = calculé
 remarks-status-approximate = approximatif
 remarks-status-doubtful = douteux

@@ -175,6 +175,14 @@ terms-column-change_per_cent = Variation
 terms-column-cost_of_sending = Coût d’un envoi de 200 dollars
 terms-column-cost_of_sending_from = Coût d’un envoi de 200 dollars au départ du pays
 terms-column-cost_of_sending_to = Coût d’un envoi de 200 dollars vers le pays
+terms-column-cheapest_three_cost = Coût des trois services les moins chers
+terms-column-median_cost = Coût médian d’un envoi de 200 dollars
+terms-column-cost_operators = Coût auprès des sociétés de transfert de fonds
+terms-column-cost_banks = Coût auprès des banques
+terms-column-cost_fee = Frais
+terms-column-cost_margin = Marge de change
+terms-column-services = Services étudiés
+terms-column-birth = Lieu de naissance
 terms-column-lfpr_female = Participation à la main-d’œuvre, femmes
 terms-column-lfpr_male = Participation à la main-d’œuvre, hommes
 terms-column-share = Part
@@ -308,6 +316,7 @@ terms-unit-per-cent = pour cent
 terms-unit-points = points
 terms-unit-percentage-points = points de pourcentage
 terms-unit-corridors = corridors
+terms-unit-services = services
 terms-unit-agreements = accords
 terms-unit-pairs-of-countries = paires de pays
 terms-unit-texts = textes
@@ -407,6 +416,13 @@ terms-cost_class =
     .below_ceiling = Plus de 3 et jusqu’à 5 %
     .above_ceiling = Plus de 5 et jusqu’à 10 %
     .dear = Plus de 10 %
+
+terms-birth =
+    .native = Nés dans le pays
+    .foreign_born = Nés à l’étranger
+    .eu_born = Nés ailleurs dans l’UE
+    .non_eu_born = Nés hors de l’UE
+    .total = Ensemble
 
 # International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =

@@ -4,6 +4,7 @@
 
 ## How sure a figure is, or why there is none
 
+remarks-few-answers = мало ответов: низкая надежность
 remarks-status-derived = рассчитано
 remarks-status-approximate = приблизительно
 remarks-status-doubtful = сомнительно

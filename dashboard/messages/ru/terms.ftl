@@ -189,6 +189,14 @@ terms-column-change_per_cent = Изменение
 terms-column-cost_of_sending = Стоимость перевода 200 долл. США
 terms-column-cost_of_sending_from = Стоимость перевода 200 долл. США из страны
 terms-column-cost_of_sending_to = Стоимость перевода 200 долл. США в страну
+terms-column-cheapest_three_cost = Стоимость трех самых дешевых услуг
+terms-column-median_cost = Медианная стоимость перевода 200 долларов США
+terms-column-cost_operators = Стоимость у операторов денежных переводов
+terms-column-cost_banks = Стоимость в банках
+terms-column-cost_fee = Комиссия
+terms-column-cost_margin = Курсовая маржа
+terms-column-services = Обследовано услуг
+terms-column-birth = Место рождения
 terms-column-lfpr_female = Участие в рабочей силе, женщины
 terms-column-lfpr_male = Участие в рабочей силе, мужчины
 terms-column-share = Доля
@@ -324,6 +332,7 @@ terms-unit-per-cent = %
 terms-unit-points = баллы
 terms-unit-percentage-points = процентных пунктов
 terms-unit-corridors = коридоров
+terms-unit-services = услуг
 terms-unit-agreements = соглашений
 terms-unit-pairs-of-countries = пар стран
 terms-unit-texts = текстов
@@ -431,6 +440,13 @@ terms-cost_class =
     .below_ceiling = Свыше 3 и до 5 %
     .above_ceiling = Свыше 5 и до 10 %
     .dear = Свыше 10 %
+
+terms-birth =
+    .native = Родившиеся в стране
+    .foreign_born = Родившиеся за рубежом
+    .eu_born = Родившиеся в других странах ЕС
+    .non_eu_born = Родившиеся за пределами ЕС
+    .total = Все лица
 
 # International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =

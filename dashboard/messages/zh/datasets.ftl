@@ -267,6 +267,66 @@ datasets-remittance-corridor-costs = 各走廊汇出200美元的成本
     .column-destination = 款项汇往的国家。
     .column-remark = 用于0或以下的成本；其余为空。
 
+datasets-remittance-corridor-costs-2025 = 各走廊汇出200美元的成本，2025年第三季度
+    .description = 从一国向另一国汇出200美元的所有被调查服务的平均成本，以占汇出金额的百分比表示，并列出服务数。
+    .publisher = 世界银行
+    .edition = 《全球汇款价格》，2025年第三季度
+    .coverage = 348条走廊，从46国汇往97国
+    .licence-1 = 世界银行条款；注明来源：The World Bank, Remittance Prices Worldwide
+    .note-1 = 由他人根据世界银行的工作簿计算；未找到工作簿本身。
+    .note-2 = 三项最便宜服务的平均数不是世界银行的SmaRT平均数。
+    .note-3 = 有些走廊只有一两项服务。
+
+datasets-remittance-corridor-costs-quarterly = 向孟加拉国、印度、尼泊尔和菲律宾汇出200美元的成本，按季度
+    .description = 向四国之一汇出200美元的所有被调查服务、汇款公司和银行的平均成本，以占汇出金额的百分比表示，并列出服务数。
+    .publisher = 世界银行
+    .edition = 《全球汇款价格》，2025年第三季度
+    .coverage = 从23国汇出的55条走廊，2011年第一季度至2025年第三季度
+    .licence-1 = 世界银行条款；注明来源：The World Bank, Remittance Prices Worldwide
+    .note-1 = 凡两个版本都有的季度，数字与2020年版相同。
+    .note-2 = 没有2025年第二季度。
+
+datasets-remittance-cost-trend = 世界汇出200美元的成本，按季度
+    .description = 世界所有被调查服务汇出200美元的平均成本和成本中位数，以占汇出金额的百分比表示；平均数分为手续费和汇率差价。
+    .publisher = 世界银行
+    .edition = 《全球汇款价格》，2025年第三季度
+    .coverage = 54个季度，2011年第一季度至2025年第三季度
+    .licence-1 = 世界银行条款；注明来源：The World Bank, Remittance Prices Worldwide
+    .note-1 = 无论汇出多少，各项服务同等计算：不按走廊规模加权。
+    .note-2 = 被调查的走廊和服务各季度不同。
+
+datasets-remittances-paid-2024 = 汇出的个人汇款，2021年至2024年
+    .description = 住户向国外住户汇出的款项和物品，以及跨境和季节性工人的报酬。
+    .publisher = 世界银行
+    .edition = 《世界发展指标》，晚于2023年5月的版本
+    .coverage = 2021年178个经济体，2024年132个
+    .licence-1 = 知识共享署名4.0国际许可协议（CC BY 4.0）
+    .note-1 = 与收到的汇款不是同一版本：不可相减。
+    .note-2 = 与截至2021年的汇出汇款不是同一版本，数字有修订：两者不连成一条线。
+    .note-3 = 缺失值不是零：阿拉伯联合酋长国各年均未报告。
+    .column-remittances-paid = 现价美元。
+
+datasets-unemployment-by-birth = 欧洲按出生国分列的失业率
+    .description = 失业者占15岁至74岁劳动力的百分比，按本国出生、外国出生分列，2025年另按欧盟其他国家出生和欧盟以外出生分列。
+    .publisher = 欧盟统计局
+    .edition = 表lfsa_urgacob，2026年9月10日
+    .coverage = 36国；2010年、2015年、2020年和2025年
+    .licence-1 = 欧盟统计局再利用条款，须注明来源
+    .note-1 = 按出生国，而非国籍或移民原因。
+    .note-2 = 未标明序列中断：多数国家2021年有变动，法国和西班牙的定义也有变动。
+    .note-3 = 答复人数过少之处没有失业率：这不是零。
+    .left-out-1 = 欧盟和欧元区的失业率。
+
+datasets-remittance-costs-official = 各国汇出200美元的成本（可持续发展目标指标10.c.1）
+    .description = 向一国或从一国汇出200美元的平均成本，以占汇出金额的百分比表示：指标10.c.1的官方序列。
+    .publisher = 世界银行，载于联合国统计司
+    .edition = 2023年底的数据库，取自公开副本
+    .coverage = 世界和135个国家和地区，2011年至2021年
+    .licence-1 = 版权归联合国所有；使用时注明来源
+    .note-1 = 并非每年都有：2011年、2015年以及2017年至2021年。
+    .left-out-1 = 国家组的平均数。
+    .column-direction = sending_from：从该国汇出；sending_to：汇往该国。
+
 datasets-claims = 五份文件所述的统计数字
     .description = 五份背景文件所述的每个数字、日期和次数，以不同措辞表述，并附各自所称来源。
     .publisher = 全球移民与发展论坛和国际劳工组织，据其文件

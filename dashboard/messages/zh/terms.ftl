@@ -171,6 +171,14 @@ terms-column-change_per_cent = 变化
 terms-column-cost_of_sending = 汇出200美元的成本
 terms-column-cost_of_sending_from = 从当地汇出200美元的成本
 terms-column-cost_of_sending_to = 向当地汇款200美元的成本
+terms-column-cheapest_three_cost = 三项最便宜服务的成本
+terms-column-median_cost = 汇出200美元成本的中位数
+terms-column-cost_operators = 汇款公司的成本
+terms-column-cost_banks = 银行的成本
+terms-column-cost_fee = 手续费
+terms-column-cost_margin = 汇率差价
+terms-column-services = 调查的服务数
+terms-column-birth = 出生地
 terms-column-lfpr_female = 劳动力参与率，女性
 terms-column-lfpr_male = 劳动力参与率，男性
 terms-column-share = 比例
@@ -302,6 +310,7 @@ terms-unit-per-cent = 百分比
 terms-unit-points = 分
 terms-unit-percentage-points = 百分点
 terms-unit-corridors = 条
+terms-unit-services = 项服务
 terms-unit-agreements = 项协定
 terms-unit-pairs-of-countries = 国家对
 terms-unit-texts = 份文本
@@ -399,6 +408,13 @@ terms-cost_class =
     .below_ceiling = 高于3%至5%
     .above_ceiling = 高于5%至10%
     .dear = 高于10%
+
+terms-birth =
+    .native = 本国出生
+    .foreign_born = 外国出生
+    .eu_born = 欧盟其他国家出生
+    .non_eu_born = 欧盟以外出生
+    .total = 所有人
 
 # International instruments on migrants and on work, short: C and P are Conventions and Protocols of the ILO.
 terms-instrument =
