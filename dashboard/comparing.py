@@ -12,11 +12,11 @@ from dashboard.columns import COLUMNS
 from dashboard.data import areas
 from dashboard.figures import empty, maps, maps_beside, plain
 from dashboard.messages.values import Message, Place, measured, say, write
-from dashboard.rendering import facts_of, listed, render, worded
+from dashboard.rendering import facts_of, render, worded
 from dashboard.selections import OWN
 from dashboard.space import Space
 from dashboard.terms import OTHER_ORIGIN
-from dashboard.view import LANG, Case, Chart, Control, Label, Option, Selection, Sentences, Words
+from dashboard.view import LANG, Case, Chart, Control, Label, Option, Selection, Sentences, Words, listed
 
 WITH, SHOWN = "with", "shown"
 """Keys of the address: the second value, and whether both maps are shown or their difference."""

@@ -14,7 +14,7 @@ from dashboard.messages import datasets as words_of_data
 from dashboard.messages.values import Listing, Message, Place, join, named, say, write
 from dashboard.selections import led, narrow, own_country, values, with_query, write_query
 from dashboard.space import PAGE, Space
-from dashboard.view import Chart, Control, Selection, Sentences, Words
+from dashboard.view import Chart, Control, Selection, Sentences, Words, listed
 
 CACHED_RESULTS = 20
 """With their frames and figures they take megabytes: enough for the charts of a page, their tables and files. What is
@@ -219,13 +219,6 @@ def in_words(words: Words, told: Told, selection: Selection) -> str:
 def worded(words: Words, selection: Selection) -> Message:
     """Return the message of a title or subtitle for a selection."""
     return words(selection) if callable(words) else words
-
-
-def listed(sentences: Sentences, facts: Any) -> Sequence[Message | None]:
-    """Return the messages over some facts, in order."""
-    if isinstance(sentences, Message):
-        return (sentences,)
-    return sentences if isinstance(sentences, tuple) else sentences(facts)
 
 
 def source_line(datasets: Sequence[str], lang: str) -> str:

@@ -330,6 +330,13 @@ LANG: Control[str] = Control(
 """The language of words, numbers and names; part of every selection."""
 
 
+def listed(sentences: Sentences, facts: Any) -> Sequence[Message | None]:
+    """Return the messages over some facts, in order."""
+    if isinstance(sentences, Message):
+        return (sentences,)
+    return sentences if isinstance(sentences, tuple) else sentences(facts)
+
+
 def find_chart(views: Iterable[View], chart_id: str) -> tuple[View, Chart] | None:
     """Return the chart with this id and its view, or None where there is none."""
     return next(((view, chart) for view in views for chart in view.charts if chart.id == chart_id), None)

@@ -1,15 +1,18 @@
 """Every statement beside the data: the verdict follows from its rule; without one, from what would settle it."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
 import pandas as pd
+from fluent.runtime.types import FluentType
 
 from dashboard.analysis.claims import Found, Stated, compared
 from dashboard.data import catalogue
 from dashboard.definitions.claims import RULES
 from dashboard.definitions.claims.rule import Rule
+from dashboard.messages.values import Amount, Dollars, Message, Number, Points, Share
 from dashboard.selections import with_query
 
 DOCUMENT = "document"
@@ -18,6 +21,22 @@ TESTED = ("confirmed", "one-definition", "superseded", "not-reproduced", "mispri
 """Verdicts that follow from the data."""
 HELD = ("confirmed", "one-definition")
 """Those of a statement that holds."""
+COLUMN_OF = {
+    "per cent": "share",
+    "per cent of GDP": "share_of_gdp",
+    "percentage points": "change_points",
+    "people": "persons",
+    "people a year": "persons",
+    "US dollars": "amount",
+}
+"""The column that holds the figures of each unit; others stand in `level`."""
+KIND_OF = {
+    "share": Share,
+    "share_of_gdp": Share,
+    "change_points": Points,
+    "persons": Amount,
+    "amount": Dollars,
+}
 
 
 @cache
@@ -68,3 +87,30 @@ def _stated(row: dict[Any, Any], rule: Rule) -> Stated:
 
 def _half_of_last_digit(row: dict[Any, Any]) -> float:
     return float(row["rounded_to"]) / 2 if row["rounded_to"] == row["rounded_to"] else 0.0
+
+
+def column(row: Mapping[Any, Any]) -> str:
+    """Return the column that holds figures in the unit of a statement, a row of `decided`."""
+    return COLUMN_OF.get(str(row["unit"]), "level")
+
+
+def stated(row: Mapping[Any, Any]) -> Message | None:
+    """Return the stated figure as printed, with the words that bound it: more than 50 per cent; None where there is
+    none.
+    """
+    value, kind = row["stated"], KIND_OF.get(column(row))
+    if value is None or value != value:
+        return None
+    figure = kind(value, step=row["rounded_to"]) if kind in (Amount, Dollars) else said(row, "stated")
+    if kind is Share and float(value).is_integer():
+        figure = Share(value, decimals=0)
+    bounded = Message("claims-stated", figure=figure, bound=row["bound"] or "none")
+    return Message("claims-read", stated=bounded) if row["read"] is True else bounded
+
+
+def said(row: Mapping[Any, Any], name: str) -> FluentType | None:
+    """Return a figure of a statement in its unit; None where it is missing."""
+    value, kind = row[name], KIND_OF.get(column(row))
+    if value is None or value != value:
+        return None
+    return kind(value) if kind else Number(value, 0 if float(value).is_integer() else 1)

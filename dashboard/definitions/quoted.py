@@ -1,15 +1,10 @@
 """The figures that papers quote and charts draw beside the data, from the one list of statements."""
 
-from collections.abc import Hashable
 from functools import cache
-from typing import Any
 
 import pandas as pd
 
-from dashboard.components.choices import single
 from dashboard.data import catalogue
-from dashboard.messages.values import Message, Share, say
-from dashboard.view import Selection
 
 STATEMENTS = "claims"
 """The dataset of what papers state."""
@@ -22,35 +17,6 @@ CELLS = {
     "C069": ("south", "south"),
 }
 """The statements that are the cells of Table 1.1 of the paper of 2013, by side of origin and of destination."""
-
-SHOWN = "shown"
-PAPERS = single(
-    "papers",
-    Message("claims-papers"),
-    {"hidden": Message("claims-papers.hidden"), SHOWN: Message("claims-papers.shown")},
-)
-"""Whether a chart shows what papers state beside its data."""
-NOTE = Message("claims-papers-note")
-"""What the marks of papers are, where they are shown."""
-
-
-def datasets(selection: Selection) -> tuple[str, ...]:
-    """Return the list of statements where a chart shows some of them."""
-    return (STATEMENTS,) if PAPERS.of(selection) == SHOWN else ()
-
-
-def marks(selection: Selection, *claims: str) -> list[tuple[float, float, str]]:
-    """Return the year (missing where none is given), the share and the words of each of `claims`, "GFMD 2018: 52 per
-    cent", where readers have switched them on.
-    """
-    rows = _stated(*claims) if PAPERS.of(selection) == SHOWN else pd.DataFrame()
-    return [(row["year"], row["stated"], _words(row, selection.lang)) for row in rows.to_dict("records")]
-
-
-def _words(row: dict[Hashable, Any], lang: str) -> str:
-    figure = Share(row["stated"], decimals=0)
-    bounded = Message("claims-stated", figure=figure, bound=row["bound"] if isinstance(row["bound"], str) else "none")
-    return say(Message("claims-point", paper=row["paper"], figure=bounded), lang)
 
 
 @cache

@@ -1,6 +1,7 @@
 """Bars: rankings with names in full, groups side by side or stacked."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -21,6 +22,8 @@ STACKED, LEAST_STACKED = 40, 26
 """Pixels of a row of stacked bars, which hold their values, where there is room and at least."""
 BROKEN = 0.35
 """The part of the axis, at most, for which a line is broken before the value of a bar."""
+TOLD_WIDTH, TOLD_PART = 110, 0.14
+"""Pixels of a line of words under a value, at least, and the part of the width that it may have."""
 PAD = 6
 """Pixels between a bar and the value written beyond it, or between that and a line."""
 
@@ -40,13 +43,15 @@ def ranking(
     period: Any = "",
     marks: Sequence[tuple[float, str]] = (),
     falls: bool = False,
+    told: Mapping[str, str] = MappingProxyType({}),
 ) -> go.Figure:
     """Return horizontal bars, the first row on top, with name and value written at each.
 
     `colours` is one colour, one a row, or one by `key`; rows whose `key` (else `label`) is among `selected` are bold.
     Rows with different words in column `mark` are filled differently, those of `order` first. Rows without
     value say so, from their `status`. `marks` are (value, words) of reference lines across the bars. `falls` says that
-    all values are below nought: the axis runs from nought to the right all the same.
+    all values are below nought: the axis runs from nought to the right all the same. `told` are words, by `key`, that
+    stand under the value of a row: another figure of the same thing.
     """
     data, layout = _ranking(
         rows,
@@ -61,6 +66,7 @@ def ranking(
         order=order,
         period=period,
         marks=marks,
+        told=told,
     )
     if falls:
         ends = named_rows.reach([-number for number in grouping.known(rows, value)])
@@ -82,6 +88,7 @@ def _ranking(
     mark: str | None = None,
     order: Sequence[str] = (),
     marks: Sequence[tuple[float, str]] = (),
+    told: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Return the traces and the layout of a ranking."""
     keys = rows[key or label].tolist()
@@ -91,7 +98,7 @@ def _ranking(
     bars = _bars(rows, value=value, names=names, kinds=kinds, period=period, lang=lang)
     looks = zip(keys, bold, _colours(colours, keys), strict=True)
     bars = [
-        bar | {"key": one, "bold": chosen, "colour": colour}
+        bar | {"key": one, "bold": chosen, "colour": colour, "below": _small(told.get(one, ""), space)}
         for bar, (one, chosen, colour) in zip(bars, looks, strict=True)
     ]
     fills = list(dict.fromkeys([*order, *kinds]))
@@ -108,7 +115,8 @@ def _ranking(
         layout = {**layout, **_reference_lines(marks, layout, bars, lang, space)}
     legend = [remarks.written(kind, lang) for kind in fills] if len(fills) > 1 else []
     around = legends.height(legend, width=plot)
-    layout |= named_rows.height(layout, space=space, words=missing, around=around)
+    tall = [*(absent or text for absent, text in zip(missing, written, strict=True))] if told else missing
+    layout |= named_rows.height(layout, space=space, words=tall, around=around)
     return data, {**layout, "barmode": "overlay", "showlegend": bool(legend)}
 
 
@@ -190,7 +198,15 @@ def _bars(
 
 def _written(bar: Mapping[str, Any]) -> str:
     """Return the value of a bar as it is written beyond its end."""
-    return f"<b>{bar['text']}</b>" if bar["bold"] else str(bar["text"])
+    value = f"<b>{bar['text']}</b>" if bar["bold"] else str(bar["text"])
+    return value + bar["below"]
+
+
+def _small(words: str, space: Space) -> str:
+    """Return words in small letters on lines of their own, none where there are none."""
+    room = space.across(TOLD_PART, least=TOLD_WIDTH)
+    lines = labels.wrap(words, room=room, size=theme.SMALLEST).split("<br>") if words else []
+    return "".join(f'<br><span style="font-size:{theme.SMALLEST}px">{line}</span>' for line in lines)
 
 
 def _reference_lines(

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.columns import COLUMNS
-from dashboard.figures import grouping, labels, named_rows, plain, ticks
+from dashboard.figures import grouping, labels, named_rows, plain, reference, ticks
 from dashboard.space import Space
 
 MOST_LABELLED = 6
@@ -34,11 +34,12 @@ def columns(
     words: Mapping[Any, labels.Words] | None = None,
     period: Any = "",
     stacked: bool = False,
+    points: Sequence[reference.Point] = (),
 ) -> go.Figure:
     """Return upright bars by few categories, or by years at their true distance, one colour a `group`.
 
     Six columns or fewer carry their value where it has room above them; others are read from a value axis with few
-    lines.
+    lines. `points` (year, value, words) are single figures from elsewhere beside columns by years.
     """
     dated = COLUMNS[category].pattern == "year"
     names = list(dict.fromkeys(rows[category]))
@@ -67,7 +68,41 @@ def columns(
     if dated:
         layout["meta"] = {theme.TIME: True}
     layout["xaxis"] = _names(names, dated=dated, room=_plot_width(layout, labelled=labelled, space=space), lang=lang)
+    if points:
+        totals = rows.groupby(category, sort=False)[value].sum()
+        layout |= _with_points(points, totals, layout, lang=lang, space=space)
+        data.append(reference.trace(points, value=value, lang=lang) | {"showlegend": False})
     return plain.figure(data=data, layout=layout)
+
+
+def _with_points(
+    points: Sequence[reference.Point],
+    totals: "pd.Series[float]",
+    layout: dict[str, Any],
+    *,
+    lang: str,
+    space: Space,
+) -> dict[str, Any]:
+    """Return both axes of columns by years with room for single points, and the words of these."""
+    years = sorted(int(year) for year in totals.index)
+    half = min((later - earlier for earlier, later in itertools.pairwise(years)), default=1) / 2
+    low, high = layout["yaxis"]["range"]
+    height = space.height - EDGES
+    above = (reference.AWAY + 2 * labels.LINE) * (high - low) / height
+    ends = (low, max([high, *(number + above for _, number, _ in points)]))
+    across = (years[0] - half, years[-1] + half)
+    plane = reference.Plane(x=across, y=ends, pixels=(_plot_width(layout, labelled=False, space=space), height))
+    wide = half * (1 - BAR_GAP)
+    edges = [
+        [(year + side * wide / 2, at) for at in (0.0, float(totals[year]))]
+        for year in years
+        for side in (-2, -1, 0, 1, 2)
+    ]
+    # Columns that grow leave most room to the left of the highest.
+    highest_first = sorted(points, key=lambda point: -point[1])
+    notes = reference.words(highest_first, lines=edges, plane=plane, lang=lang, clear=True)
+    axes = {"xaxis": {**layout["xaxis"], "range": list(across)}, "yaxis": {**layout["yaxis"], "range": list(ends)}}
+    return {**axes, "annotations": notes}
 
 
 def _pitch(names: Sequence[Any], groups: int, *, dated: bool, space: Space) -> float:

@@ -69,11 +69,12 @@ def trace(points: Sequence[Point], *, value: str, lang: str) -> dict[str, Any]:
 
 
 def words(
-    points: Sequence[Point], *, lines: Sequence[Sequence[Place]], plane: Plane, lang: str
+    points: Sequence[Point], *, lines: Sequence[Sequence[Place]], plane: Plane, lang: str, clear: bool = False
 ) -> list[dict[str, Any]]:
     """Return the words of `points` as annotations, each on the side that is least taken by `lines` and other words.
 
-    Words that would stand over those of an earlier point are left out; the mark says them when it is pressed.
+    Words that would stand over those of an earlier point, or over any line where they are to be `clear`, are left out;
+    the mark says them when it is pressed.
     """
     taken = [place for line in lines for place in _along(line, plane)]
     taken += [plane.at(year, number) for year, number, _ in points]
@@ -84,7 +85,7 @@ def words(
         boxes = {side: _box(plane.at(year, number), text, side) for side in SIDES}
         weights = {side: _weight(box, taken, plane.pixels) for side, box in boxes.items()}
         side = min(weights, key=weights.__getitem__)
-        if any(_meet(boxes[side], other) for other in placed):
+        if (clear and weights[side] > 0) or any(_meet(boxes[side], other) for other in placed):
             continue
         placed.append(boxes[side])
         taken += _grid(boxes[side])

@@ -59,18 +59,19 @@ def _sign(sign: str, lang: str) -> str:
     return f"\N{LEFT-TO-RIGHT MARK}{sign}" if cldr(lang).text_direction == "rtl" else sign
 
 
-def amount(value: float, *, signed: bool = False, lang: str = DEFAULT_LANGUAGE) -> str:
+def amount(value: float, *, signed: bool = False, step: float = 0, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300; 1.677亿; of one
-    that is `signed` a plus stands before what is above nought.
+    that is `signed` a plus stands before what is above nought. One that was printed to a `step` has its digits: 8.45
+    million of one to ten thousand.
     """
     if is_missing(value):
         return no_data(lang)
     if signed and value > 0:
-        return _sign("+", lang) + amount(value, lang=lang)
+        return _sign("+", lang) + amount(value, step=step, lang=lang)
     if abs(value) < MILLION * ROUNDS_UP:
         return number(value, lang=lang)
     size = next(one for one in SCALES.get(lang, THOUSANDFOLD) if abs(value) >= one * ROUNDS_UP)
-    shown = _in_scale(value / size, lang)
+    shown = rounded(value / size, max(0, round(-math.log10(step / size)))) if step else _in_scale(value / size, lang)
     return _marked(shown, lang) + _scale(shown, size, lang)
 
 
@@ -168,11 +169,11 @@ def points(value: float, *, lang: str = DEFAULT_LANGUAGE) -> str:
     return _said("values-points", lang, number=sign + number(value, decimals=1, lang=lang), count=count)
 
 
-def dollars(value: float, *, signed: bool = False, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return an amount of money in words: US$ 856.6 billion; as `amount` does where it is `signed`."""
+def dollars(value: float, *, signed: bool = False, step: float = 0, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return an amount of money in words: US$ 856.6 billion; as `amount` does where it is `signed` or has a `step`."""
     if is_missing(value):
         return no_data(lang)
-    return with_dollars(amount(value, signed=signed, lang=lang), value, lang=lang)
+    return with_dollars(amount(value, signed=signed, step=step, lang=lang), value, lang=lang)
 
 
 def beside_limits(value: float, limits: Sequence[float], *, lang: str = DEFAULT_LANGUAGE) -> str:

@@ -31,17 +31,21 @@ class Amount(FluentFloat):
 
     exact: float
     signed: bool
+    step: float
 
-    def __new__(cls, value: float, *, signed: bool = False) -> Self:
-        """Return the amount; one that is `signed` has its sign above nought, too."""
+    def __new__(cls, value: float, *, signed: bool = False, step: float = 0) -> Self:
+        """Return the amount; one that is `signed` has its sign above nought, too, one printed to a `step` the digits of
+        that.
+        """
         self = cast(Self, super().__new__(cls, numbers.counted_as(float(value))))
         self.exact = float(value)
         self.signed = signed
+        self.step = step
         return self
 
     def format(self, locale: Locale) -> str:
         """Return it in the words of the language."""
-        return numbers.amount(self.exact, signed=self.signed, lang=locale.language)
+        return numbers.amount(self.exact, signed=self.signed, step=self.step, lang=locale.language)
 
 
 class Dollars(Amount):
@@ -49,7 +53,7 @@ class Dollars(Amount):
 
     def format(self, locale: Locale) -> str:
         """Return it in the words of the language."""
-        return numbers.dollars(self.exact, signed=self.signed, lang=locale.language)
+        return numbers.dollars(self.exact, signed=self.signed, step=self.step, lang=locale.language)
 
 
 class Number(FluentFloat):

@@ -126,7 +126,7 @@ RULES = (
         datasets=("ratifications", "ratification_totals"),
         found=_deposits,
         chart="governance-time",
-        choice={"instrument": "C189"},
+        choice={"instrument": "C189", "papers": "shown"},
     ),
     Rule(
         claim="C131",

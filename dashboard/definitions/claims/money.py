@@ -82,6 +82,7 @@ RULES = (
             datasets=("remittances_received", "economy", "remittances_in_older_editions"),
             found=partial(_share_of_output, country),
             chart="remittances-quoted",
+            also=(("country-remittances-gdp", {"country": country, "papers": "shown"}),),
         )
         for claim, country in quoted.OUTPUT.items()
     ),
@@ -89,7 +90,8 @@ RULES = (
         claim="C075",
         datasets=("remittances_received", "income_groups"),
         found=_developing,
-        chart="remittances-groups-trend",
+        chart="remittances-flows",
+        choice={"measure": "usd", "income": "lmic", "economies": "all", "papers": "shown"},
         restated=True,
     ),
     Rule(claim="C122", datasets=("remittances_received",), found=_loss, chart="remittances-flows"),
@@ -99,6 +101,7 @@ RULES = (
             datasets=("income_thresholds",),
             found=partial(_limit, column),
             chart="south-thresholds",
+            choice={"papers": "shown"},
             stated=float(limit),
         )
         for claim, (column, limit) in LIMITS.items()

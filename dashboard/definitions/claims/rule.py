@@ -21,7 +21,9 @@ class Rule:
     chart: str = ""
     """The chart that shows it, where there is one."""
     choice: Mapping[str, str] = field(default_factory=lambda: NOTHING)
-    """What is chosen of that chart, as its address has it."""
+    """What is chosen of that chart, as its address has it; with `papers` the chart has a mark of the statement."""
+    also: tuple[tuple[str, Mapping[str, str]], ...] = ()
+    """Other charts that have such a mark, and what is chosen of each."""
     tolerance: float | None = None
     """How far a figure may be off and agree, in its unit; half the last digit printed where nothing is said."""
     restated: bool = False

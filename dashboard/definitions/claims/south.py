@@ -120,6 +120,7 @@ def _cell_rule(claim: str, origin: str, destination: str) -> Rule:
         found=lambda: _over_time(partial(_cell, origin, destination), 2010),
         chart="south-table",
         choice={"south": UN, "year": "2010"},
+        also=(("south-flows", {"south": UN, "show": "persons", "papers": "shown"}),) if claim in quoted.CELLS else (),
         restated=True,
     )
 
@@ -194,6 +195,7 @@ RULES = (
             found=partial(_share, flow, "share", 2010),
             chart="south-table",
             choice={"year": "2010"},
+            also=(("south-flows", {"south": UN, "show": "share", "papers": "shown"}),),
             tolerance=A_THIRD,
             restated=True,
         )

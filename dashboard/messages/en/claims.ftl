@@ -188,7 +188,7 @@ claims-point = { claims-short }: { $figure }
 # $papers: whether readers have switched the marks on.
 claims-papers-note =
     { $papers ->
-        [shown] The mark named after a paper is what it states; whether that holds is told on the page of what the papers say.
+        [shown] The mark named after a paper is what it states; it stands where the choice is that of which the paper speaks. Whether that holds is told on the page of what the papers say.
        *[hidden] { "" }
     }
 

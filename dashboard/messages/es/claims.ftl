@@ -170,7 +170,7 @@ claims-papers = Lo que dicen los documentos
 claims-point = { claims-short }: { $figure }
 claims-papers-note =
     { $papers ->
-        [shown] La marca con el nombre de un documento es lo que este afirma; la página sobre lo que dicen los documentos indica si se confirma.
+        [shown] La marca con el nombre de un documento es lo que este afirma; aparece cuando la selección es aquella de la que habla el documento. La página sobre lo que dicen los documentos indica si se confirma.
        *[hidden] { "" }
     }
 

@@ -170,7 +170,7 @@ claims-papers = Ce que disent les documents
 claims-point = { claims-short } : { $figure }
 claims-papers-note =
     { $papers ->
-        [shown] Le repère qui porte le nom d’un document est ce qu’il affirme ; la page sur ce que disent les documents indique si cela se confirme.
+        [shown] Le repère qui porte le nom d’un document est ce qu’il affirme ; il apparaît lorsque le choix est celui dont parle le document. La page sur ce que disent les documents indique si cela se confirme.
        *[hidden] { "" }
     }
 

@@ -10,32 +10,16 @@ from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis.claims import OVER, Figures
+from dashboard.definitions import ledger
 from dashboard.definitions.claims import RULES
-from dashboard.definitions.ledger import decided, found
 from dashboard.figures import bars, empty
 from dashboard.messages import claims
 from dashboard.messages.terms import category
-from dashboard.messages.values import Amount, Dollars, Listing, Message, Number, Points, Share, Year, known, say
+from dashboard.messages.values import Listing, Message, Number, Share, Year, known, say
 from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.claims.choices import ID
 
-COLUMN_OF = {
-    "per cent": "share",
-    "per cent of GDP": "share_of_gdp",
-    "percentage points": "change_points",
-    "people": "persons",
-    "people a year": "persons",
-    "US dollars": "amount",
-}
-"""The column that holds the figures of each unit; others stand in `level`."""
-KIND_OF = {
-    "share": Share,
-    "share_of_gdp": Share,
-    "change_points": Points,
-    "persons": Amount,
-    "amount": Dollars,
-}
 A_TENTH = 0.1
 """A tolerance below it has two decimals."""
 STATED, THEN, EARLIER, LATEST, INSTEAD = "stated", "then", "earlier", "latest", "instead"
@@ -72,19 +56,15 @@ class StatementFacts:
 
 
 def _row(claim: str) -> dict[Any, Any]:
-    rows = decided()
+    rows = ledger.decided()
     return dict(rows[rows["claim_id"] == claim].iloc[0])
-
-
-def _column(row: dict[Any, Any]) -> str:
-    return COLUMN_OF.get(str(row["unit"]), "level")
 
 
 def _figures(row: dict[Any, Any]) -> list[tuple[str, float, float, Message | None]]:
     """Return the figures to be drawn: what each is, its year, its value and how it is counted."""
     parts: list[tuple[str, Any, Figures]] = [(STATED, row["year"], {None: row["stated"]})]
     if row["claim_id"] in RULES:
-        data = found(row["claim_id"])
+        data = ledger.found(row["claim_id"])
         parts += [
             (EARLIER, data.year, data.earlier),
             (THEN, data.year, data.then),
@@ -98,7 +78,7 @@ def _figures(row: dict[Any, Any]) -> list[tuple[str, float, float, Message | Non
 def rows(*, id: str, lang: str) -> pd.DataFrame:  # noqa: A002  (the key of the address)
     """Return the figure of the paper, those of the data and the latest, one row each, in the column of its unit."""
     row = _row(id)
-    column = _column(row)
+    column = ledger.column(row)
     told = [
         {
             "claim_id": id,
@@ -128,7 +108,7 @@ def figure(listed: pd.DataFrame, selection: Selection, space: Space) -> go.Figur
         return empty.message(Message("claims-no-figure"), lang=selection.lang, space=space)
     return bars.ranking(
         listed,
-        value=_column(row),
+        value=ledger.column(row),
         label="measure",
         lang=selection.lang,
         colours=[theme.CLAIM_COLOURS[kind] for kind, *_ in _figures(row)],
@@ -146,15 +126,15 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
         paper=Message("claims-short", paper=row["paper"]),
         section=claims.section(row["section"]),
         verdict=row["verdict"],
-        stated=_stated(row),
+        stated=ledger.stated(row),
         read=row["read"] is True,
         at=known(row["year"], _year),
-        found=_said(row, "here"),
-        lowest=_said(row, "here_lowest") if ranged else None,
-        highest=_said(row, "here_highest") if ranged else None,
+        found=ledger.said(row, "here"),
+        lowest=ledger.said(row, "here_lowest") if ranged else None,
+        highest=ledger.said(row, "here_highest") if ranged else None,
         counted=row["counted_as"],
         found_at=known(row["here_year"], _year),
-        latest=_said(row, "latest"),
+        latest=ledger.said(row, "latest"),
         latest_at=known(row["latest_year"], _year),
         evidence=row["evidence"],
         settled=known(row["settled_by"], partial(category, "settled_by")) if row["verdict"] == "outside" else None,
@@ -164,35 +144,13 @@ def facts(listed: pd.DataFrame, selection: Selection) -> StatementFacts:  # noqa
     )
 
 
-def _stated(row: dict[Any, Any]) -> Message | None:
-    """Return the stated figure with the words that bound it: more than 50 per cent."""
-    figure = _said(row, "stated", whole=float(row["stated"]).is_integer())
-    if figure is None:
-        return None
-    stated = Message("claims-stated", figure=figure, bound=row["bound"] or "none")
-    return Message("claims-read", stated=stated) if row["read"] is True else stated
-
-
-def _said(row: dict[Any, Any], name: str, *, whole: bool = False) -> FluentType | None:
-    """Return a figure of a statement in its unit, a share without decimals where it is `whole`; None where it is
-    missing.
-    """
-    value = row[name]
-    if value is None or value != value:
-        return None
-    kind = KIND_OF.get(_column(row))
-    if kind is Share and whole:
-        return Share(value, decimals=0)
-    return kind(value) if kind else Number(value, 0 if float(value).is_integer() else 1)
-
-
 def _tolerance(row: dict[Any, Any]) -> FluentType | None:
     """Return how far a figure may be off, a share in percentage points; None where it has to exceed the stated one."""
     off = row["tolerance"]
     if row["bound"] == OVER or off != off:
         return None
-    if KIND_OF.get(_column(row)) is not Share:
-        return _said(row, "tolerance")
+    if ledger.KIND_OF.get(ledger.column(row)) is not Share:
+        return ledger.said(row, "tolerance")
     number = Number(off, 1 if off >= A_TENTH else 2)
     return Message("values-points", number=number, count=number)
 
@@ -220,5 +178,5 @@ CLAIM = Chart(
         Message("claims-claim-latest"),
     ),
     notes=lambda facts: (Message("claims-claim-tolerance"), facts.caution, Message("claims-note-words")),
-    measure=lambda selection: _column(_row(ID.of(selection))),
+    measure=lambda selection: ledger.column(_row(ID.of(selection))),
 )

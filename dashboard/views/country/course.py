@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.data import areas
+from dashboard.definitions import papers
 from dashboard.figures import lines
 from dashboard.messages.values import Listing, Message, Place, say
 from dashboard.space import Space
@@ -39,6 +40,8 @@ class Course:
     """Whether the line with the larger last figure is told first: both have one unit, and neither is the subject."""
     last_only: frozenset[str] = frozenset()
     """Columns of `labels` whose years are not to be compared: only the last figure is told."""
+    papers: str = ""
+    """The id of the chart, where it offers what papers state as marks."""
     now: bool = False
     """Whether the headline tells the last figures alone; two long spans of years would be too much for it."""
     remark: Callable[[pd.DataFrame, Selection], Message | None] = lambda _rows, _selection: None
@@ -76,7 +79,7 @@ def chart(
     `reading` are its marks.
     """
     course = Course(**shown)
-    return Chart(
+    drawn = Chart(
         id=name,
         title=title,
         subtitle=subtitle,
@@ -90,6 +93,7 @@ def chart(
         marks=reading,
         notes=lambda told: (*notes, *told.remarks.items),
     )
+    return papers.offered(drawn) if course.papers else drawn
 
 
 def course_rows(course: Course, *, country: str, lang: str) -> pd.DataFrame:
@@ -130,6 +134,7 @@ def course_figure(course: Course, rows: pd.DataFrame, selection: Selection, spac
         words={column: say(label.over({"place": "mark"}), lang) for column, label in course.labels.items()},
         colours=dict(zip(columns, course.colours, strict=False)),
         marks=[(at, say(mark, lang)) for at, mark in course.marks],
+        points=list(papers.marks(course.papers, selection).values()) if course.papers else (),
         zero=course.zero,
         space=space,
     )

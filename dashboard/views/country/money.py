@@ -115,6 +115,7 @@ GDP = course.chart(
     nothing=Message("country-gdp-nothing"),
     carried=("share_covered",),
     last_only=frozenset({"share_of_gdp_subregion"}),
+    papers="country-remittances-gdp",
     now=True,
     remark=coverage,
     remarks=gdp_remarks,

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 from dashboard.components.choices import marked
-from dashboard.definitions import income
+from dashboard.definitions import income, papers
 from dashboard.figures import bars, empty
 from dashboard.messages.rows import each, of_row
 from dashboard.messages.values import Listing, Message, Place, Share, Year, by_name, say, write
@@ -23,6 +23,8 @@ def _place(group: str) -> Place:
 
 
 GROUP = ("income_group", _place)
+STATED_OF = {"C108": "high", "C109": "upper-middle"}
+"""The statements on migrant workers of an income group, and the group of each."""
 MUCH = 1
 """Per cent of all migrants from which on it changes the reading that they count by the group of another year."""
 """How messages take an income group, or those who are in none, from a row."""
@@ -48,6 +50,7 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         selected=[_group_of(country, selection) for country in marked(selection)],
         colours={**theme.INCOME_COLOURS, frames.NOT_CLASSIFIED: theme.CONTEXT},
         period=choices.period(selection),
+        told={STATED_OF[one]: words for one, (_, _, words) in papers.marks("distribution-income", selection).items()},
         space=space,
     )
 
@@ -146,18 +149,20 @@ def _placed(selection: Selection) -> Message | None:
     )
 
 
-INCOME = Chart(
-    id="distribution-income",
-    title=Message("distribution-income-title"),
-    subtitle=Message("distribution-subtitle"),
-    datasets=datasets,
-    controls=(choices.MEASURE, choices.SEX, choices.SHOW, choices.YEAR, choices.EDITION, choices.OWN),
-    rows=frames.by_income,
-    figure=figure,
-    measure=choices.column_of,
-    facts=income_facts,
-    headline=Message("distribution-headline"),
-    lead=lambda told: told.own,
-    summary=lambda facts: facts.told,
-    notes=lambda facts: facts.notes,
+INCOME = papers.offered(
+    Chart(
+        id="distribution-income",
+        title=Message("distribution-income-title"),
+        subtitle=Message("distribution-subtitle"),
+        datasets=datasets,
+        controls=(choices.MEASURE, choices.SEX, choices.SHOW, choices.YEAR, choices.EDITION, choices.OWN),
+        rows=frames.by_income,
+        figure=figure,
+        measure=choices.column_of,
+        facts=income_facts,
+        headline=Message("distribution-headline"),
+        lead=lambda told: told.own,
+        summary=lambda facts: facts.told,
+        notes=lambda facts: facts.notes,
+    )
 )

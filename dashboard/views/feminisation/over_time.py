@@ -10,7 +10,7 @@ from dashboard import theme
 from dashboard.analysis import feminisation
 from dashboard.components.choices import COUNTRY, marked, with_own
 from dashboard.data import areas
-from dashboard.definitions import quoted
+from dashboard.definitions import papers
 from dashboard.figures import lines
 from dashboard.messages.rows import of_row, one_decimal
 from dashboard.messages.values import Listing, Message, Number, Place, Share, Year, say, write
@@ -19,8 +19,6 @@ from dashboard.view import Chart, First, Selection
 from dashboard.views.feminisation import facts
 from dashboard.views.feminisation.choices import COUNTRIES, LEVEL, WORLD, areas_at, women, years
 
-ALMOST_HALF = "C064"
-"""What a paper states of women among the world's migrants."""
 LARGEST = 4
 """Countries drawn where the reader has chosen none."""
 
@@ -30,7 +28,6 @@ def trend_rows(
     level: str,
     countries: tuple[str, ...],
     country: str,
-    papers: str,  # noqa: ARG001  (marks are no rows)
     lang: str,
 ) -> pd.DataFrame:
     """Return one row an area or country and year: the share of women, women and all migrants; the world first.
@@ -71,7 +68,7 @@ def trend_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.F
         selected=[areas.names(lang)[code] for code in marked(selection)],
         colours={**tones, world: theme.HIGHLIGHT},
         marks=[(facts.HALF, say(Message("feminisation-half"), lang))],
-        points=quoted.marks(selection, ALMOST_HALF),
+        points=list(papers.marks("feminisation-trend", selection).values()),
         zero=False,
         space=space,
     )
@@ -187,25 +184,27 @@ def _by_size() -> tuple[str, ...]:
     return tuple(rows.sort_values("migrant_stock", ascending=False, kind="stable")["country"])
 
 
-TREND = Chart(
-    id="feminisation-trend",
-    title=Message("feminisation-trend-title"),
-    subtitle=Message("feminisation-trend-subtitle"),
-    datasets=lambda selection: ("migrant_stock", *quoted.datasets(selection)),
-    controls=(LEVEL, COUNTRIES, quoted.PAPERS, COUNTRY),
-    rows=trend_rows,
-    first=First(count=LARGEST, of=first_lines),
-    figure=trend_figure,
-    facts=trend_facts,
-    headline=Message("feminisation-trend-headline"),
-    lead=lambda told: told.own,
-    summary=Message("feminisation-trend-shares"),
-    notes=lambda told: (
-        Message("feminisation-trend-groups"),
-        Message("feminisation-trend-years"),
-        Message("feminisation-trend-unchosen"),
-        told.typed,
-        told.sudan,
-        quoted.NOTE,
+TREND = papers.offered(
+    Chart(
+        id="feminisation-trend",
+        title=Message("feminisation-trend-title"),
+        subtitle=Message("feminisation-trend-subtitle"),
+        datasets=("migrant_stock",),
+        controls=(LEVEL, COUNTRIES, COUNTRY),
+        rows=trend_rows,
+        first=First(count=LARGEST, of=first_lines),
+        figure=trend_figure,
+        facts=trend_facts,
+        headline=Message("feminisation-trend-headline"),
+        lead=lambda told: told.own,
+        summary=Message("feminisation-trend-shares"),
+        notes=lambda told: (
+            Message("feminisation-trend-groups"),
+            Message("feminisation-trend-years"),
+            Message("feminisation-trend-unchosen"),
+            told.typed,
+            told.sudan,
+        ),
     ),
+    alone=False,
 )

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import feminisation
 from dashboard.data import catalogue
+from dashboard.definitions import papers
 from dashboard.figures import bars, dots
 from dashboard.messages.rows import each, of_row, one_decimal
 from dashboard.messages.terms import category
@@ -28,6 +29,8 @@ POPULATION_COLOURS = {
     "migrant_workers": theme.MIGRANT_COLOURS["migrants"],
     "non_migrant_workers": theme.MIGRANT_COLOURS["non_migrants"],
 }
+STATED_OF = {"C107": "migrant_workers 2017", "C111": "migrant_domestic_workers 2013"}
+"""The statements on women in a population, and the bar of each."""
 PARTICIPANTS = ("working_age_migrants", "non_migrants_15plus")
 DOMESTIC_WORK_EDITION = 1
 """The edition that gives domestic work; the later ones do not."""
@@ -56,14 +59,19 @@ def edition_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go
         for row in rows.to_dict("records")
     )
     return bars.ranking(
-        rows.assign(category=[say(one, lang) for one in words]),
+        rows.assign(category=[say(one, lang) for one in words], key=_keys(rows)),
         value="share_female",
         label="category",
-        key="population_group",
-        colours=POPULATION_COLOURS,
+        key="key",
+        colours=[POPULATION_COLOURS[group] for group in rows["population_group"]],
+        told={STATED_OF[one]: words for one, (_, _, words) in papers.marks("feminisation-workers", selection).items()},
         lang=lang,
         space=space,
     )
+
+
+def _keys(rows: pd.DataFrame) -> list[str]:
+    return [f"{group} {year}" for group, year in zip(rows["population_group"], rows["year"], strict=True)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,22 +206,25 @@ def domestic_facts(rows: pd.DataFrame, _selection: Selection) -> DomesticFacts:
     )
 
 
-EDITIONS = Chart(
-    id="feminisation-workers",
-    title=Message("feminisation-workers-title"),
-    subtitle=Message("feminisation-workers-subtitle"),
-    datasets=("migrant_workers",),
-    controls=(),
-    rows=edition_rows,
-    figure=edition_figure,
-    facts=edition_facts,
-    headline=Message("feminisation-workers-headline"),
-    summary=Message("feminisation-workers-shares"),
-    notes=(
-        Message("feminisation-own-method"),
-        Message("feminisation-workers-derived"),
-        Message("feminisation-read-elsewhere"),
+EDITIONS = papers.offered(
+    Chart(
+        id="feminisation-workers",
+        title=Message("feminisation-workers-title"),
+        subtitle=Message("feminisation-workers-subtitle"),
+        datasets=("migrant_workers",),
+        controls=(),
+        rows=edition_rows,
+        figure=edition_figure,
+        facts=edition_facts,
+        headline=Message("feminisation-workers-headline"),
+        summary=Message("feminisation-workers-shares"),
+        notes=(
+            Message("feminisation-own-method"),
+            Message("feminisation-workers-derived"),
+            Message("feminisation-read-elsewhere"),
+        ),
     ),
+    alone=False,
 )
 PARTICIPATION = Chart(
     id="feminisation-participation",

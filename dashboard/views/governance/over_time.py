@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import ratifications
 from dashboard.components.choices import COUNTRY
-from dashboard.definitions import instruments
+from dashboard.definitions import instruments, papers
 from dashboard.figures import empty, lines
 from dashboard.messages.values import Dated, Message, Year, say
 from dashboard.space import Space
@@ -61,6 +61,7 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         colours={one: theme.RATIFICATION_COLOURS[ratifications.RATIFIED]},
         highlight=(one,),
         selected=(one,),
+        points=list(papers.marks("governance-time", selection).values()),
         lang=lang,
         space=space,
     )
@@ -82,17 +83,19 @@ def time_facts(found: pd.DataFrame, selection: Selection) -> TimeFacts:
     )
 
 
-LINES = Chart(
-    id="governance-time",
-    title=Message("governance-time-title"),
-    subtitle=Message("governance-time-subtitle"),
-    datasets=instruments.DATASETS,
-    controls=(INSTRUMENT, COUNTRY),
-    rows=rows,
-    figure=figure,
-    facts=time_facts,
-    headline=Message("governance-time-headline"),
-    lead=lambda facts: facts.finding,
-    summary=Message("governance-time-course"),
-    notes=lambda facts: (Message("governance-time-undated"), *facts.notes),
+LINES = papers.offered(
+    Chart(
+        id="governance-time",
+        title=Message("governance-time-title"),
+        subtitle=Message("governance-time-subtitle"),
+        datasets=instruments.DATASETS,
+        controls=(INSTRUMENT, COUNTRY),
+        rows=rows,
+        figure=figure,
+        facts=time_facts,
+        headline=Message("governance-time-headline"),
+        lead=lambda facts: facts.finding,
+        summary=Message("governance-time-course"),
+        notes=lambda facts: (Message("governance-time-undated"), *facts.notes),
+    )
 )

@@ -12,6 +12,7 @@ from dashboard import theme
 from dashboard.analysis import overview
 from dashboard.components import choices
 from dashboard.data import catalogue
+from dashboard.definitions import papers
 from dashboard.figures import columns, lines
 from dashboard.messages.terms import categories
 from dashboard.messages.values import Message, Share, Year, measured
@@ -48,7 +49,10 @@ def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     drawn: dict[str, Any] = {"value": measure, "colours": theme.SEX_COLOURS, "words": categories("sex")}
     if measure == SHARES:
         return lines.trend(parts, series="sex", lang=selection.lang, **drawn, space=space)
-    return columns.columns(parts, category="year", group="sex", stacked=True, lang=selection.lang, **drawn, space=space)
+    points = list(papers.marks("overview-stock", selection).values())
+    return columns.columns(
+        parts, category="year", group="sex", stacked=True, lang=selection.lang, points=points, **drawn, space=space
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,20 +85,22 @@ def facts(rows: pd.DataFrame, selection: Selection) -> Facts:
     )
 
 
-CHART = Chart(
-    id="overview-stock",
-    title=Message("overview-stock-title"),
-    subtitle=Message("overview-stock-subtitle"),
-    datasets=("migrant_stock",),
-    controls=(MEASURE,),
-    rows=rows,
-    figure=figure,
-    facts=facts,
-    headline=Message("overview-stock-headline"),
-    summary=Message("overview-stock-summary"),
-    notes=(
-        Message("overview-stock-definition"),
-        Message("overview-stock-sum"),
-        Message("overview-stock-population"),
-    ),
+CHART = papers.offered(
+    Chart(
+        id="overview-stock",
+        title=Message("overview-stock-title"),
+        subtitle=Message("overview-stock-subtitle"),
+        datasets=("migrant_stock",),
+        controls=(MEASURE,),
+        rows=rows,
+        figure=figure,
+        facts=facts,
+        headline=Message("overview-stock-headline"),
+        summary=Message("overview-stock-summary"),
+        notes=(
+            Message("overview-stock-definition"),
+            Message("overview-stock-sum"),
+            Message("overview-stock-population"),
+        ),
+    )
 )

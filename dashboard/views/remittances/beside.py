@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis import remittances
 from dashboard.data import catalogue
-from dashboard.definitions import income
+from dashboard.definitions import income, papers
 from dashboard.definitions.frames import received
 from dashboard.figures import empty, lines
 from dashboard.messages.terms import categories
@@ -53,7 +53,10 @@ def flow_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Fi
     value, lang = VALUE[MEASURE.of(selection)], selection.lang
     if rows[value].isna().all():
         return empty.message(say(Message("remittances-flows-no-line"), lang), lang=lang, space=space)
-    return lines.trend(rows, value=value, series="flow", lang=lang, words=categories("flow"), space=space)
+    points = list(papers.marks("remittances-flows", selection).values())
+    return lines.trend(
+        rows, value=value, series="flow", lang=lang, words=categories("flow"), points=points, space=space
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,26 +115,28 @@ def _gaps(income: str) -> tuple[str, ...]:
     return tuple(gaps.loc[gaps["country"].isin(_income_members(income)), "country"][:MISSING_NAMED])
 
 
-FLOW_CHART = Chart(
-    id="remittances-flows",
-    title=Message("remittances-flows-title"),
-    subtitle=Message("remittances-flows-subtitle", start=Year(FIRST), end=Year(LAST)),
-    datasets=("remittances_received", "economy", "income_groups"),
-    controls=(MEASURE, INCOME, ECONOMIES),
-    rows=flow_rows,
-    figure=flow_figure,
-    facts=flow_facts,
-    headline=Message("remittances-flows-headline"),
-    summary=Message("remittances-flows-summary"),
-    notes=lambda _facts: (
-        Message("remittances-flows-sums"),
-        income.rule(throughout=True),
-        Message("remittances-half"),
-        Message("remittances-flows-differ"),
-        Message("remittances-flows-aid", aid=Year(LAST_AID)),
-        Message("remittances-flows-net"),
-        Message("remittances-flows-share"),
-        Message("remittances-same"),
-        Message("remittances-flows-missing", year=Year(LAST)),
-    ),
+FLOW_CHART = papers.offered(
+    Chart(
+        id="remittances-flows",
+        title=Message("remittances-flows-title"),
+        subtitle=Message("remittances-flows-subtitle", start=Year(FIRST), end=Year(LAST)),
+        datasets=("remittances_received", "economy", "income_groups"),
+        controls=(MEASURE, INCOME, ECONOMIES),
+        rows=flow_rows,
+        figure=flow_figure,
+        facts=flow_facts,
+        headline=Message("remittances-flows-headline"),
+        summary=Message("remittances-flows-summary"),
+        notes=lambda _facts: (
+            Message("remittances-flows-sums"),
+            income.rule(throughout=True),
+            Message("remittances-half"),
+            Message("remittances-flows-differ"),
+            Message("remittances-flows-aid", aid=Year(LAST_AID)),
+            Message("remittances-flows-net"),
+            Message("remittances-flows-share"),
+            Message("remittances-same"),
+            Message("remittances-flows-missing", year=Year(LAST)),
+        ),
+    )
 )

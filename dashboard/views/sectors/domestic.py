@@ -10,6 +10,7 @@ from dashboard import theme
 from dashboard.analysis import sectors
 from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas, catalogue
+from dashboard.definitions import papers
 from dashboard.figures import bars
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, say, write
@@ -18,6 +19,8 @@ from dashboard.view import Chart, Selection
 from dashboard.views.sectors import facts, frames
 from dashboard.views.sectors.choices import DOMESTIC_SEX
 
+STATED_OF = {"C112": "migrants female"}
+"""The statement on migrant women who are domestic workers, and the bar of these."""
 FIGURE: dict[str, Any] = {"share": ("share_of_total", Share), "mark": ("status", facts.mark)}
 """What messages take from the row of a subregion: its share, and how it was had."""
 
@@ -33,9 +36,11 @@ def worker_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.
     colours = [theme.SEX_COLOURS[sex] if group == "migrants" else theme.CONTEXT for group, sex in kinds]
     names = [say(Message("sectors-domestic-bar", sex=sex), selection.lang) for sex in rows["sex"]]
     return bars.ranking(
-        rows.assign(group=names),
+        rows.assign(group=names, row=[f"{group} {sex}" for group, sex in zip(rows["group"], rows["sex"], strict=True)]),
         value="persons",
         label="group",
+        key="row",
+        told={STATED_OF[one]: words for one, (_, _, words) in papers.marks("sectors-domestic", selection).items()},
         colours=colours,
         period=2013,
         lang=selection.lang,
@@ -65,18 +70,20 @@ def worker_facts(rows: pd.DataFrame, _selection: Selection) -> WorkerFacts:
     )
 
 
-WORKERS = Chart(
-    id="sectors-domestic",
-    title=Message("sectors-domestic-title"),
-    subtitle=Message("sectors-domestic-subtitle"),
-    datasets=("migrant_workers",),
-    controls=(),
-    rows=worker_rows,
-    figure=worker_figure,
-    facts=worker_facts,
-    headline=Message("sectors-domestic-headline"),
-    summary=Message("sectors-domestic-persons"),
-    notes=(Message("sectors-domestic-how"), facts.READ_ELSEWHERE),
+WORKERS = papers.offered(
+    Chart(
+        id="sectors-domestic",
+        title=Message("sectors-domestic-title"),
+        subtitle=Message("sectors-domestic-subtitle"),
+        datasets=("migrant_workers",),
+        controls=(),
+        rows=worker_rows,
+        figure=worker_figure,
+        facts=worker_facts,
+        headline=Message("sectors-domestic-headline"),
+        summary=Message("sectors-domestic-persons"),
+        notes=(Message("sectors-domestic-how"), facts.READ_ELSEWHERE),
+    )
 )
 
 

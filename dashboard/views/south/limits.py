@@ -1,6 +1,6 @@
 """The World Bank's income groups since 1987: the limits between them, and how many economies are in each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from dashboard import theme
 from dashboard.analysis import income_groups
 from dashboard.data import catalogue
+from dashboard.definitions import papers
 from dashboard.figures import lines
 from dashboard.messages.terms import Words, categories, column
 from dashboard.messages.values import Dollars, Listing, Message, Place, Year, by_name, say
@@ -39,11 +40,19 @@ def limit_rows(*, lang: str) -> pd.DataFrame:
 
 def limit_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a limit."""
-    return _lines(found, selection, "amount", {group: column(UPPER[group]) for group in [*UPPER][::-1]}, space=space)
+    words = {group: column(UPPER[group]) for group in [*UPPER][::-1]}
+    points = list(dict.fromkeys(papers.marks("south-thresholds", selection).values()))
+    return _lines(found, selection, "amount", words, points=points, space=space)
 
 
 def _lines(
-    found: pd.DataFrame, selection: Selection, value: str, words: Mapping[str, Words], space: Space
+    found: pd.DataFrame,
+    selection: Selection,
+    value: str,
+    words: Mapping[str, Words],
+    space: Space,
+    *,
+    points: Sequence[papers.Mark] = (),
 ) -> go.Figure:
     return lines.trend(
         found,
@@ -52,6 +61,7 @@ def _lines(
         lang=selection.lang,
         colours=theme.INCOME_COLOURS,
         words=words,
+        points=points,
         space=space,
     )
 
@@ -90,18 +100,21 @@ def limit_facts(found: pd.DataFrame, _selection: Selection) -> LimitFacts:
     )
 
 
-LIMITS = Chart(
-    id="south-thresholds",
-    title=Message("south-limits-title"),
-    subtitle=Message("south-limits-subtitle"),
-    datasets=("income_thresholds",),
-    controls=(),
-    rows=limit_rows,
-    figure=limit_figure,
-    facts=limit_facts,
-    headline=Message("south-limits-headline"),
-    summary=Message("south-limits-each"),
-    notes=(Message("south-limits-year"), Message("south-limits-quoted")),
+LIMITS = papers.offered(
+    Chart(
+        id="south-thresholds",
+        title=Message("south-limits-title"),
+        subtitle=Message("south-limits-subtitle"),
+        datasets=("income_thresholds",),
+        controls=(),
+        rows=limit_rows,
+        figure=limit_figure,
+        facts=limit_facts,
+        headline=Message("south-limits-headline"),
+        summary=Message("south-limits-each"),
+        notes=(Message("south-limits-year"), Message("south-limits-quoted")),
+    ),
+    alone=False,
 )
 
 

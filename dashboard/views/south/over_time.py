@@ -10,7 +10,7 @@ from fluent.runtime.types import FluentType
 
 from dashboard import theme
 from dashboard.analysis.south import FLOWS
-from dashboard.definitions import quoted, south
+from dashboard.definitions import papers, south
 from dashboard.figures import lines
 from dashboard.messages import numbers
 from dashboard.messages.terms import category
@@ -22,8 +22,6 @@ from dashboard.views.south.choices import COLUMN, PERSONS, SHARE, SHOW, ends, fl
 
 COLUMNS = ["mobility", "year", "migrant_stock", "share_of_placed", "share_of_total", "status"]
 WOMEN = "share_female"
-MORE_THAN_HALF = "C055"
-"""What a paper states of women in countries of destination of the South."""
 WOMEN_COLUMNS = ["mobility", "year", WOMEN, "migrant_stock_female", "migrant_stock"]
 
 
@@ -57,7 +55,6 @@ def rows(*, show: str, lang: str, **choice: Any) -> pd.DataFrame:  # noqa: ARG00
 def women_rows(
     *,
     lang: str,  # noqa: ARG001  (no names of areas)
-    papers: str,  # noqa: ARG001  (marks are no rows)
     **choice: Any,
 ) -> pd.DataFrame:
     """Return the share of women in every flow and year, also among those who cannot be placed."""
@@ -68,12 +65,13 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
     """Return one line a flow; in persons, those of unknown origin too."""
     show = SHOW.of(selection)
     kinds = FLOWS if show == SHARE else (*FLOWS, "unknown_origin")
-    return _lines(found, selection, COLUMN[show], kinds, space=space)
+    points = list(dict.fromkeys(papers.marks("south-flows", selection).values()))
+    return _lines(found, selection, COLUMN[show], kinds, points=points, space=space)
 
 
 def women_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line a flow."""
-    marks = [(share, words) for _, share, words in quoted.marks(selection, MORE_THAN_HALF)]
+    marks = [(share, words) for _, share, words in papers.marks("south-women", selection).values()]
     return _lines(found[found[WOMEN].notna()], selection, WOMEN, FLOWS, zero=False, marks=marks, space=space)
 
 
@@ -86,6 +84,7 @@ def _lines(
     *,
     zero: bool = True,
     marks: Sequence[tuple[float, str]] = (),
+    points: Sequence[papers.Mark] = (),
 ) -> go.Figure:
     return lines.trend(
         found[found["mobility"].isin(kinds)],
@@ -96,6 +95,7 @@ def _lines(
         words={kind: category("mobility", kind) for kind in kinds},
         highlight=kinds,
         marks=marks,
+        points=points,
         zero=zero,
         space=space,
     )
@@ -160,30 +160,36 @@ def women_facts(found: pd.DataFrame, selection: Selection) -> FlowFacts:
     )
 
 
-LINES = Chart(
-    id="south-flows",
-    title=Message("south-flows-title"),
-    subtitle=Message("south-flows-subtitle"),
-    datasets=facts.datasets,
-    controls=(*south.CONTROLS, SHOW),
-    rows=rows,
-    figure=figure,
-    measure=lambda selection: COLUMN[SHOW.of(selection)],
-    facts=flow_facts,
-    headline=Message("south-flows-headline"),
-    summary=(Message("south-flows-courses"), Message("south-flows-throughout")),
-    notes=lambda facts: facts.notes.items,
+LINES = papers.offered(
+    Chart(
+        id="south-flows",
+        title=Message("south-flows-title"),
+        subtitle=Message("south-flows-subtitle"),
+        datasets=facts.datasets,
+        controls=(*south.CONTROLS, SHOW),
+        rows=rows,
+        figure=figure,
+        measure=lambda selection: COLUMN[SHOW.of(selection)],
+        facts=flow_facts,
+        headline=Message("south-flows-headline"),
+        summary=(Message("south-flows-courses"), Message("south-flows-throughout")),
+        notes=lambda facts: facts.notes.items,
+    ),
+    alone=False,
 )
-WOMEN_LINES = Chart(
-    id="south-women",
-    title=Message("south-women-title"),
-    subtitle=Message("south-women-subtitle"),
-    datasets=lambda selection: (*facts.datasets(selection), *quoted.datasets(selection)),
-    controls=(*south.CONTROLS, quoted.PAPERS),
-    rows=women_rows,
-    figure=women_figure,
-    facts=women_facts,
-    headline=Message("south-women-headline"),
-    summary=Message("south-women-courses"),
-    notes=lambda facts: (*facts.notes.items, quoted.NOTE),
+WOMEN_LINES = papers.offered(
+    Chart(
+        id="south-women",
+        title=Message("south-women-title"),
+        subtitle=Message("south-women-subtitle"),
+        datasets=facts.datasets,
+        controls=south.CONTROLS,
+        rows=women_rows,
+        figure=women_figure,
+        facts=women_facts,
+        headline=Message("south-women-headline"),
+        summary=Message("south-women-courses"),
+        notes=lambda facts: facts.notes.items,
+    ),
+    alone=False,
 )
