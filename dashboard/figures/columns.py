@@ -98,9 +98,7 @@ def _with_points(
         for year in years
         for side in (-2, -1, 0, 1, 2)
     ]
-    # Columns that grow leave most room to the left of the highest.
-    highest_first = sorted(points, key=lambda point: -point[1])
-    notes = reference.words(highest_first, lines=edges, plane=plane, lang=lang, clear=True)
+    notes = reference.words(points, lines=edges, plane=plane, lang=lang, clear=True)
     axes = {"xaxis": {**layout["xaxis"], "range": list(across)}, "yaxis": {**layout["yaxis"], "range": list(ends)}}
     return {**axes, "annotations": notes}
 

@@ -78,6 +78,7 @@ def words(
     """
     taken = [place for line in lines for place in _along(line, plane)]
     taken += [plane.at(year, number) for year, number, _ in points]
+    drawn = list(taken)
     notes: list[dict[str, Any]] = []
     placed: list[Box] = []
     for year, number, told in points:
@@ -85,7 +86,9 @@ def words(
         boxes = {side: _box(plane.at(year, number), text, side) for side in SIDES}
         weights = {side: _weight(box, taken, plane.pixels) for side, box in boxes.items()}
         side = min(weights, key=weights.__getitem__)
-        if (clear and weights[side] > 0) or any(_meet(boxes[side], other) for other in placed):
+        if (clear and _weight(boxes[side], drawn, plane.pixels) > 0) or any(
+            _meet(boxes[side], other) for other in placed
+        ):
             continue
         placed.append(boxes[side])
         taken += _grid(boxes[side])

@@ -202,3 +202,12 @@ def test_falls_run_to_the_right_with_their_sign():
     assert list(figure.data[0].x) == [-10, -4]
     assert figure.layout.xaxis.range == (0, -10)
     assert list(figure.data[0].text) == ["−10", "−4"]
+
+
+def test_words_of_another_source_stand_in_small_letters_under_the_value_of_their_row(workers):
+    told = {"Arab States": "A paper: 29"}
+    figure = bars.ranking(workers, value="migrant_workers", label="subregion", told=told, lang="en", space=PHONE)
+    first, second = figure.data[0].text[:2]
+    assert first == "37.4\xa0million"
+    assert second.startswith("24.1\xa0million<br><span")
+    assert "A paper: 29" in second

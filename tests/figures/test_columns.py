@@ -61,3 +61,13 @@ def test_names_of_narrow_columns_are_smaller_and_turned_only_where_no_size_fits(
     assert (named(four).tickfont.size, named(four).tickangle) == (13, 0)
     long = named([f"Undifferentiated {at}" for at in range(7)])
     assert (long.tickfont.size, long.tickangle, list(long.autotickangles)) == (12, None, [0, 90])
+
+
+def test_a_figure_from_elsewhere_stands_beside_columns_by_year_with_its_words():
+    rows = pd.DataFrame({"year": [1990, 2000, 2010, 2020], "persons": [1e8, 1e8, 1e8, 1e8]})
+    points = [(2000, 2e8, "A paper: 200 million")]
+    figure = columns.columns(rows, value="persons", category="year", points=points, lang="en", space=PHONE)
+    assert (list(figure.data[-1].x), list(figure.data[-1].y)) == ([2000], [2e8])
+    assert figure.layout.annotations[0].text.replace("<br>", " ") == "A paper: 200 million"
+    assert list(figure.layout.xaxis.range) == [1985, 2025]
+    assert figure.layout.yaxis.range[1] > 2e8

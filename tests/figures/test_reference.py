@@ -34,3 +34,9 @@ def test_words_that_would_stand_over_those_of_another_point_are_left_out():
     told = reference.words(points, lines=[], plane=small, lang="en")
     assert 1 <= len(told) < len(points)
     assert len(reference.words(points[:1], lines=[], plane=small, lang="en")) == 1
+
+
+def test_words_that_are_to_be_clear_of_lines_are_left_out_where_every_side_has_one():
+    points, lines = [(2007, 50, "A figure")], [[(1990, at), (2024, at)] for at in range(0, 101, 2)]
+    assert len(reference.words(points, lines=lines, plane=PLANE, lang="en")) == 1
+    assert reference.words(points, lines=lines, plane=PLANE, lang="en", clear=True) == []
