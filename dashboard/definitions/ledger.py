@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pandas as pd
 from fluent.runtime.types import FluentType
 
-from dashboard.analysis.claims import Found, Stated, compared
+from dashboard.analysis.claims import OVER, Found, Stated, compared
 from dashboard.data import catalogue
 from dashboard.definitions.claims import RULES
 from dashboard.definitions.claims.rule import Rule
@@ -104,13 +104,18 @@ def stated(row: Mapping[Any, Any]) -> Message | None:
     figure = kind(value, step=row["rounded_to"]) if kind in (Amount, Dollars) else said(row, "stated")
     if kind is Share and float(value).is_integer():
         figure = Share(value, decimals=0)
-    bounded = Message("claims-stated", figure=figure, bound=row["bound"] or "none")
+    if value == 0 and row["bound"] == OVER:
+        bounded = Message("claims-rise")
+    else:
+        bounded = Message("claims-stated", figure=figure, bound=row["bound"] or "none")
     return Message("claims-read", stated=bounded) if row["read"] is True else bounded
 
 
-def said(row: Mapping[Any, Any], name: str) -> FluentType | None:
+def said(row: Mapping[Any, Any], name: str) -> FluentType | Message | None:
     """Return a figure of a statement in its unit; None where it is missing."""
     value, kind = row[name], KIND_OF.get(column(row))
     if value is None or value != value:
         return None
+    if kind is Dollars and value < 0:  # What may be lost, and was not.
+        return Message("claims-rise-of", figure=kind(-value))
     return kind(value) if kind else Number(value, 0 if float(value).is_integer() else 1)

@@ -118,6 +118,8 @@ def test_how_far_a_share_may_be_off_is_told_in_points_as_exactly_as_it_is(claim,
     ("claim", "caution"),
     [
         ("C019", "The list is of 2013 and lacks States: 25 parties were counted in all (2020)."),
+        ("C025", "The agreements collected end in 2020; one that is not among them may exist."),
+        ("C110", "“Likely misprint”: the printed figure is that of something else in the same data"),
         ("C023", "Coded were 570 texts of 1,222 agreements: those at hand, no sample of all."),
     ],
 )
@@ -170,6 +172,20 @@ def test_what_a_paper_says_in_words_is_told_as_a_reading_of_them():
         "Confirmed under one definition: words read as more than 1 in the paper, 1.4 here for 1995"
     )
     assert found.summary.startswith("The paper states words read as more than 1 for 1993.")
+
+
+def test_a_figure_that_has_to_exceed_nought_is_told_as_a_rise():
+    found = rendered("claims-claim", id="C016")
+    assert found.headline == (
+        "Confirmed under one definition: words read as a rise in the paper, +0.2 percentage points here for 2024"
+    )
+    assert len(found.rows) == 6
+
+
+def test_what_could_be_lost_and_was_not_is_told_as_a_rise():
+    assert rendered("claims-claim", id="C122").headline == (
+        "Not reproduced: US$\xa0100\xa0billion in the paper, a rise of US$\xa02.1\xa0billion here for 2020"
+    )
 
 
 def test_numbers_of_conventions_are_read_as_those_beside_them():

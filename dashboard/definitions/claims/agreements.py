@@ -81,6 +81,11 @@ def _permits(year: int) -> Found:
     return Found(then={words: then}, year=year, latest={words: float(len(years))}, latest_year=2023)
 
 
+def _until() -> Message:
+    """Return of when the last agreements are."""
+    return Message("claims-note-agreements")
+
+
 RULES = (
     Rule(
         claim="C022",
@@ -107,6 +112,7 @@ RULES = (
         stated=50.0,
         unit="per cent",
         bound=OVER,
+        caution=_until,
     ),
     *(
         Rule(
@@ -116,6 +122,7 @@ RULES = (
             chart="governance-agreements",
             choice={"state": "KOR"},
             restated=True,
+            caution=_until,
         )
         for claim, year in {"C043": 2018, "C103": 2013}.items()
     ),

@@ -24,6 +24,7 @@ agreements-standing =
     .in_data = في البيانات
     .in_papers = مذكور في ورقة فقط
     .none = لا اتفاق في البيانات
+    .here = البلد نفسه
 agreements-partners-title = اتفاقات العمل: { $here }
 agreements-by-partner-title = اتفاقات العمل حسب الشريك: { $here }
 agreements-partners-subtitle = اتفاقات ثنائية أُبرمت حتى عام 2020 ووردت في المصدر

@@ -31,7 +31,7 @@ practices-part =
        *[footnote] الحاشية { $number }
     }
 practices-type = { $type } ({ $count })
-practices-quoted = ”{ $name }“
+practices-quoted = «{ $name }»
 practices-others = غيره
 practices-so-many =
     { $count ->
@@ -54,8 +54,8 @@ practices-own =
     }
 practices-one-own =
     { $concerned ->
-        [yes] { $place } من بلدان ممارسة ”{ $practice }“
-       *[no] { $place } ليست مذكورة بين بلدان ممارسة ”{ $practice }“
+        [yes] { $place } من بلدان ممارسة «{ $practice }»
+       *[no] { $place } ليست مذكورة بين بلدان ممارسة «{ $practice }»
     }
 practices-named = يُحسب ما تذكره أربع ورقات من 2013 إلى 2020. والبلد الذي لا ترد له ممارسة هنا بلد لا تذكر الورقات ممارسة تخصه؛ وقد تكون لديه ممارسات.
     .mark = مذكورة في الورقات، قائمة غير كاملة

@@ -24,6 +24,7 @@ agreements-standing =
     .in_data = In the data
     .in_papers = Named in a paper alone
     .none = No agreement in the data
+    .here = The country itself
 agreements-partners-title = Labour agreements { OF($here) }
 agreements-by-partner-title = Labour agreements { OF($here) }, by partner
 agreements-partners-subtitle = Bilateral agreements concluded up to 2020 and seen in the source

@@ -51,7 +51,7 @@ claims-counted =
     .wdi-today = World Development Indicators, July 2026
     .groups-then = low- and middle-income economies of that year
     .groups-now = low- and middle-income economies of the latest year
-    .reporting-both = fall from 2019, economies that report both years
+    .reporting-both = 2020 against 2019, economies that report both years
     .deposits = ratifications deposited before 9 August 2013
     .counted-in-all = parties counted in all
     .fundamental = fundamental Conventions among the numbers printed
@@ -83,6 +83,10 @@ claims-stated =
         [nearly] nearly { $figure }
        *[none] { $figure }
     }
+# A figure that has to exceed nought.
+claims-rise = a rise
+# $figure: by how much what a paper expected to fall has risen.
+claims-rise-of = a rise of { $figure }
 # $stated: a figure that the paper states in words alone.
 claims-read = words read as { $stated }
 
@@ -198,3 +202,5 @@ claims-note-agrees = A figure agrees where it is within half of the last digit p
 claims-note-superseded = “Superseded”: an older edition of the source gave the figure, or the source has been revised by up to a fifth since.
 claims-note-misprint = “Likely misprint”: the printed figure is that of something else in the same data, which the row names; the papers may have had reasons that the data do not show.
 claims-note-words = Statements are worded anew: they are not quotations.
+# Of statements that are held against the agreements collected.
+claims-note-agreements = The agreements collected end in 2020; one that is not among them may exist.

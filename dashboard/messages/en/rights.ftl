@@ -55,7 +55,7 @@ rights-detected-told =
     { $years ->
         [0] There are no figures of detected victims of trafficking { IN($place) }.
         [1] The only figure of detected victims of trafficking { IN($place) } is { $later }, of { $last }.
-       *[other] Figures of detected victims of trafficking { IN($place) } run from { $earlier } in { $first } to { $later } in { $last }; years with a figure: { $years }.
+       *[other] Detected victims of trafficking { IN($place) }: { $earlier } in { $first }, the first year with a figure; { $later } in { $last }, the last. Years with a figure: { $years }.
     }
 rights-detected-alone = Only victims whom authorities found are counted: a high number can mean that they look well. Countries are not to be ranked by it.
     .mark = Detected victims alone: no ranking

@@ -24,6 +24,7 @@ agreements-standing =
     .in_data = En los datos
     .in_papers = Nombrado solo en un documento
     .none = Sin acuerdo en los datos
+    .here = El propio país
 agreements-partners-title = Acuerdos laborales { OF($here) }
 agreements-by-partner-title = Acuerdos laborales { OF($here) }, por asociado
 agreements-partners-subtitle = Acuerdos bilaterales celebrados hasta 2020 y vistos en la fuente

@@ -49,7 +49,7 @@ claims-counted =
     .wdi-today = Indicadores del desarrollo mundial, julio de 2026
     .groups-then = economías de ingreso bajo y mediano de ese año
     .groups-now = economías de ingreso bajo y mediano del último año
-    .reporting-both = descenso desde 2019, economías que notifican ambos años
+    .reporting-both = 2020 frente a 2019, economías que declaran ambos años
     .deposits = ratificaciones depositadas antes del 9 de agosto de 2013
     .counted-in-all = partes contabilizadas en total
     .fundamental = convenios fundamentales entre los números impresos
@@ -78,6 +78,8 @@ claims-stated =
         [nearly] casi { $figure }
        *[none] { $figure }
     }
+claims-rise = un aumento
+claims-rise-of = un aumento de { $figure }
 claims-read = { $stated } (lectura de las palabras)
 
 ## The ledger
@@ -180,3 +182,4 @@ claims-note-agrees = Una cifra coincide si no difiere en más de media unidad de
 claims-note-superseded = «Sustituido»: una edición anterior de la fuente daba la cifra, o la fuente se ha revisado desde entonces hasta en una quinta parte.
 claims-note-misprint = «Probable errata»: la cifra impresa es la de otra cosa en los mismos datos, que la fila nombra; los documentos pueden haber tenido razones que los datos no muestran.
 claims-note-words = Las afirmaciones están redactadas de nuevo: no son citas.
+claims-note-agreements = Los acuerdos recopilados terminan en 2020; puede existir uno que no figure entre ellos.

@@ -37,7 +37,7 @@ rights-detected-told =
     { $years ->
         [0] No hay cifras de víctimas de la trata detectadas { IN($place) }.
         [1] La única cifra de víctimas de la trata detectadas { IN($place) } es { $later }, de { $last }.
-       *[other] Víctimas de la trata detectadas { IN($place) }: { $earlier } en { $first }, { $later } en { $last }; años con cifra: { $years }.
+       *[other] Víctimas de la trata detectadas { IN($place) }: { $earlier } en { $first }, el primer año con cifra; { $later } en { $last }, el último. Años con cifra: { $years }.
     }
 rights-detected-alone = Solo se cuentan las víctimas que las autoridades hallaron: un número alto puede significar que buscan bien. Los países no se clasifican por él.
     .mark = Solo víctimas detectadas: sin clasificación

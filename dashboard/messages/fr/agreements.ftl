@@ -24,6 +24,7 @@ agreements-standing =
     .in_data = Dans les données
     .in_papers = Cité seulement dans un document
     .none = Pas d’accord dans les données
+    .here = Le pays lui-même
 agreements-partners-title = Accords sur la main-d’œuvre { OF($here) }
 agreements-by-partner-title = Accords sur la main-d’œuvre { OF($here) }, par partenaire
 agreements-partners-subtitle = Accords bilatéraux conclus jusqu’en 2020 et vus dans la source

@@ -49,7 +49,7 @@ claims-counted =
     .wdi-today = Indicateurs du développement dans le monde, juillet 2026
     .groups-then = économies à revenu faible et intermédiaire de cette année-là
     .groups-now = économies à revenu faible et intermédiaire de la dernière année
-    .reporting-both = baisse depuis 2019, économies disposant de données pour les deux années
+    .reporting-both = 2020 par rapport à 2019, économies déclarant les deux années
     .deposits = ratifications déposées avant le 9 août 2013
     .counted-in-all = parties dénombrées en tout
     .fundamental = conventions fondamentales parmi les numéros imprimés
@@ -78,6 +78,8 @@ claims-stated =
         [nearly] près de { $figure }
        *[none] { $figure }
     }
+claims-rise = une hausse
+claims-rise-of = une hausse de { $figure }
 claims-read = { $stated } (lecture des mots)
 
 ## The ledger
@@ -180,3 +182,4 @@ claims-note-agrees = Un chiffre concorde si l’écart ne dépasse pas une demi-
 claims-note-superseded = « Remplacé » : une édition antérieure de la source donnait ce chiffre, ou la source a été révisée d’un cinquième au plus depuis.
 claims-note-misprint = « Coquille probable » : le chiffre imprimé est celui d’autre chose dans les mêmes données, que la ligne nomme ; les documents peuvent avoir eu des raisons que les données ne montrent pas.
 claims-note-words = Les affirmations sont reformulées : ce ne sont pas des citations.
+claims-note-agreements = Les accords recueillis s’arrêtent à 2020 ; un accord qui n’y figure pas peut exister.

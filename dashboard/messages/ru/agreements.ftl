@@ -24,6 +24,7 @@ agreements-standing =
     .in_data = В данных
     .in_papers = Только в документе
     .none = В данных нет соглашения
+    .here = Сама страна
 agreements-partners-title = Соглашения { OF($here) } о рабочей силе
 agreements-by-partner-title = Соглашения { OF($here) } о рабочей силе по партнерам
 agreements-partners-subtitle = Двусторонние соглашения, заключенные до 2020 года и указанные в источнике

@@ -24,6 +24,7 @@ agreements-standing =
     .in_data = 在数据中
     .in_papers = 仅在文件中提到
     .none = 数据中没有协定
+    .here = 该国本身
 agreements-partners-title = { $here }的劳务协定
 agreements-by-partner-title = { $here }的劳务协定，按伙伴列示
 agreements-partners-subtitle = 来源所载截至2020年缔结的双边协定

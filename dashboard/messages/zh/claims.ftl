@@ -49,7 +49,7 @@ claims-counted =
     .wdi-today = 《世界发展指标》，2026年7月
     .groups-then = 当年的中低收入经济体
     .groups-now = 最近一年的中低收入经济体
-    .reporting-both = 自2019年的降幅，两年均有报告的经济体
+    .reporting-both = 2020年与2019年相比，两年均报告的经济体
     .deposits = 2013年8月9日前交存的批准书
     .counted-in-all = 统计的全部缔约方
     .fundamental = 所印编号中的基本公约
@@ -78,6 +78,8 @@ claims-stated =
         [nearly] 近{ $figure }
        *[none] { $figure }
     }
+claims-rise = 上升
+claims-rise-of = 上升{ $figure }
 claims-read = 以文字表述，读作{ $stated }
 
 ## The ledger
@@ -180,3 +182,4 @@ claims-note-agrees = 数字与所印末位相差不超过半个单位，或在�
 claims-note-superseded = “已被取代”：该数字出自来源的旧版，或来源此后修订幅度不超过五分之一。
 claims-note-misprint = “可能为误植”：所印数字属于同一数据中的另一事项，该行已注明；文件可能另有数据未能显示的理由。
 claims-note-words = 论断已重新措辞，并非引文。
+claims-note-agreements = 所收集的协定截至2020年；未列入其中的协定可能存在。

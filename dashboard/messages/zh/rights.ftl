@@ -37,7 +37,7 @@ rights-detected-told =
     { $years ->
         [0] { IN($place) }没有已发现贩运受害者的数字。
         [1] { IN($place) }已发现贩运受害者的唯一数字是{ $last }年的{ $later }人。
-       *[other] { IN($place) }已发现贩运受害者的数字从{ $first }年的{ $earlier }人到{ $last }年的{ $later }人；有数字的年份：{ $years }个。
+       *[other] { IN($place) }已发现的贩运受害者：有数字的第一年（{ $first }年）为{ $earlier }人，最后一年（{ $last }年）为{ $later }人；有数字的年份：{ $years }个。
     }
 rights-detected-alone = 仅计入当局发现的受害者：数字高可能意味着当局查找得力。不应据此对国家排名。
     .mark = 仅为已发现的受害者：不排名

@@ -62,7 +62,7 @@ def _row(claim: str) -> dict[Any, Any]:
 
 def _figures(row: dict[Any, Any]) -> list[tuple[str, float, float, Message | None]]:
     """Return the figures to be drawn: what each is, its year, its value and how it is counted."""
-    parts: list[tuple[str, Any, Figures]] = [(STATED, row["year"], {None: row["stated"]})]
+    parts: list[tuple[str, Any, Figures]] = [(STATED, row["year"], {None: row["stated"]} if row["stated"] else {})]
     if row["claim_id"] in RULES:
         data = ledger.found(row["claim_id"])
         parts += [
@@ -177,6 +177,11 @@ CLAIM = Chart(
         Message("claims-claim-evidence"),
         Message("claims-claim-latest"),
     ),
-    notes=lambda facts: (Message("claims-claim-tolerance"), facts.caution, Message("claims-note-words")),
+    notes=lambda facts: (
+        Message("claims-claim-tolerance"),
+        facts.caution,
+        Message("claims-note-misprint") if facts.verdict == "misprint" else None,
+        Message("claims-note-words"),
+    ),
     measure=lambda selection: ledger.column(_row(ID.of(selection))),
 )

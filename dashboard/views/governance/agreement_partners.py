@@ -21,12 +21,13 @@ from dashboard.view import Chart, Control, Option, Selection, Subject
 from dashboard.views.governance.choices import STATE
 
 NAMED = 5
-IN_DATA, IN_PAPERS = "in_data", "in_papers"
+IN_DATA, IN_PAPERS, HERE = "in_data", "in_papers", "here"
 STANDINGS = {
     IN_DATA: Message("agreements-standing.in_data"),
     IN_PAPERS: Message("agreements-standing.in_papers"),
+    HERE: Message("agreements-standing.here"),
 }
-COLOURS = {IN_DATA: theme.AMOUNT_SCALE[4], IN_PAPERS: theme.AMOUNT_SCALE[1]}
+COLOURS = {IN_DATA: theme.AMOUNT_SCALE[4], IN_PAPERS: theme.AMOUNT_SCALE[1], HERE: theme.HIGHLIGHT}
 
 
 @cache
@@ -71,18 +72,21 @@ def rows(*, state: str, lang: str, **_marked: str) -> pd.DataFrame:
 
 
 def map_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
-    """Return the map of partners: in the data, or in a paper alone; the country itself outlined."""
+    """Return the map of partners: in the data, or in a paper alone; the country itself apart from them."""
     if found.empty:
         return _nothing(selection, space)
     standing = (found["agreements"] > 0).map({True: IN_DATA, False: IN_PAPERS})
+    partners = found.assign(measure=standing, note=_beside(found, selection.lang))
+    state = STATE.of(selection)
+    itself = pd.DataFrame([{"name": write(Place(state), selection.lang), "measure": HERE, "country": state}])
     return maps.categories(
-        found.assign(measure=standing, note=_beside(found, selection.lang)),
+        pd.concat([partners, itself], ignore_index=True),
         value="measure",
         words=STANDINGS,
         colours=COLOURS,
         areas=areas.areas(selection.lang),
         lang=selection.lang,
-        selected=(STATE.of(selection), *_asked(selection)),
+        selected=(state, *_asked(selection)),
         missing=Message("agreements-standing.none"),
         space=space,
     )
