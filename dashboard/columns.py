@@ -226,6 +226,7 @@ COLUMNS: dict[str, Column] = {
     "others_protected": _persons(),
     "refugees_all": _persons(),
     "not_refugees": _persons(),
+    "refugees_from": _persons(),
     "workers_female": _persons(),
     "workers_male": _persons(),
     # US dollars

@@ -169,6 +169,7 @@ terms-column-palestine_refugees = لاجئو فلسطين (الأونروا)
 terms-column-others_protected = آخرون بحاجة إلى الحماية الدولية
 terms-column-refugees_all = اللاجئون وطالبو اللجوء
 terms-column-not_refugees = المهاجرون من غير اللاجئين وطالبي اللجوء
+terms-column-refugees_from = اللاجئون وطالبو اللجوء القادمون من البلد
 
 # US dollars
 terms-column-aid_received = المساعدة الإنمائية الرسمية الواردة

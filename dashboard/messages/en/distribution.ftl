@@ -9,6 +9,7 @@
 distribution-page = Where
     .summary = Where migrants and migrant workers live: by country, ILO subregion, region and income group.
     .text = All migrants by country, or migrant workers by subregion. Click an area to choose or clear it.
+distribution-question = Where do migrants live?
 
 ## What can be chosen
 

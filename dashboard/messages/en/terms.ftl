@@ -169,6 +169,7 @@ terms-column-palestine_refugees = Palestine refugees (UNRWA)
 terms-column-others_protected = Others in need of international protection
 terms-column-refugees_all = Refugees and asylum-seekers
 terms-column-not_refugees = Migrants without refugees and asylum-seekers
+terms-column-refugees_from = Refugees and asylum-seekers from the country
 
 # US dollars
 terms-column-aid_received = Official development assistance received

@@ -3,6 +3,7 @@
 distribution-page = Dónde
     .summary = Dónde viven los migrantes y los trabajadores migrantes: por país, subregión y región de la OIT y grupo de ingresos.
     .text = Todos los migrantes por país, o los trabajadores migrantes por subregión. Haga clic en una zona para elegirla o anular la elección.
+distribution-question = ¿Dónde viven los migrantes?
 
 ## Lo que se puede elegir
 

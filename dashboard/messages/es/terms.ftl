@@ -165,6 +165,7 @@ terms-column-palestine_refugees = Refugiados de Palestina (OOPS)
 terms-column-others_protected = Otras personas necesitadas de protección internacional
 terms-column-refugees_all = Refugiados y solicitantes de asilo
 terms-column-not_refugees = Migrantes sin refugiados ni solicitantes de asilo
+terms-column-refugees_from = Refugiados y solicitantes de asilo procedentes del país
 
 # Dólares de los Estados Unidos
 terms-column-aid_received = Asistencia oficial para el desarrollo recibida

@@ -3,6 +3,7 @@
 distribution-page = Où
     .summary = Où vivent les migrants et les travailleurs migrants : par pays, sous-région de l’OIT, région et groupe de revenu.
     .text = Tous les migrants par pays, ou les travailleurs migrants par sous-région. Cliquez sur une zone pour la choisir ou annuler le choix.
+distribution-question = Où vivent les migrants ?
 
 ## Ce que l’on peut choisir
 

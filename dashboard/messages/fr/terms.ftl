@@ -157,6 +157,7 @@ terms-column-palestine_refugees = Réfugiés de Palestine (UNRWA)
 terms-column-others_protected = Autres personnes ayant besoin d’une protection internationale
 terms-column-refugees_all = Réfugiés et demandeurs d’asile
 terms-column-not_refugees = Migrants hors réfugiés et demandeurs d’asile
+terms-column-refugees_from = Réfugiés et demandeurs d’asile originaires du pays
 
 terms-column-aid_received = Aide publique au développement reçue
 terms-column-amount = Montant

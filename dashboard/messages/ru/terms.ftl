@@ -169,6 +169,7 @@ terms-column-palestine_refugees = Палестинские беженцы (БА�
 terms-column-others_protected = Другие лица, нуждающиеся в международной защите
 terms-column-refugees_all = Беженцы и лица, ищущие убежища
 terms-column-not_refugees = Мигранты без беженцев и лиц, ищущих убежища
+terms-column-refugees_from = Беженцы и лица, ищущие убежища, из страны
 
 # US dollars
 terms-column-aid_received = Полученная официальная помощь в целях развития

@@ -1,6 +1,7 @@
 distribution-page = 分布
     .summary = 移民和移民工人居住在哪里：按国家、国际劳工组织次区域、区域和收入组别。
     .text = 按国家列示的全部移民，或按次区域列示的移民工人。点击某地区可选择或取消选择。
+distribution-question = 移民住在哪里？
 
 distribution-measure = 指标
     .migrants = 国际移民

@@ -153,6 +153,7 @@ terms-column-palestine_refugees = 巴勒斯坦难民（近东救济工程处）
 terms-column-others_protected = 其他需要国际保护者
 terms-column-refugees_all = 难民和寻求庇护者
 terms-column-not_refugees = 不含难民和寻求庇护者的移民
+terms-column-refugees_from = 来自该国的难民和寻求庇护者
 
 terms-column-aid_received = 收到的官方发展援助
 terms-column-amount = 金额

@@ -15,6 +15,7 @@ from dashboard.views.country import (
     money,
     partners,
     people,
+    refugees,
     rules,
 )
 from dashboard.views.country.choices import SUBJECT
@@ -39,6 +40,7 @@ VIEW = View(
                 Turn((partners.DESTINATIONS, partners.ORIGINS), Message("turns-partners"), first=larger),
                 Turn((migrants.STOCK, migrants.WOMEN), Message("turns-since")),
                 Turn((people.AGE, people.NET_MIGRATION), Message("turns-people")),
+                Turn((refugees.CHART,), Message("refugees-turn-profile")),
             ),
             title=Message("country-question-migrants"),
             text=Message("country-question-migrants.text"),

@@ -3,6 +3,7 @@
 from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
+from dashboard.views.distribution import refugee_pairs, refugees, refugees_over_time
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.over_time import TREND
 from dashboard.views.distribution.ranking import RANKING
@@ -21,7 +22,17 @@ VIEW = View(
                 Turn((TREND,), Message("turns-over-time")),
                 Turn((INCOME,), Message("turns-by-income")),
             ),
+            title=Message("distribution-question"),
             text=Message("distribution-page.text"),
+        ),
+        Question(
+            turns=(
+                Turn((refugees.MAP, refugees.RANKING), Message("turns-map-ranking"), shares=(3, 2)),
+                Turn((refugees_over_time.TREND,), Message("turns-over-time")),
+                Turn((refugee_pairs.PAIRS,), Message("refugees-turn-pairs")),
+            ),
+            title=Message("refugees-question"),
+            text=Message("refugees-question.text"),
         ),
     ),
     layout=page.standard,

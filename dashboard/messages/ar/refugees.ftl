@@ -1,0 +1,104 @@
+refugees-question = كم منهم من اللاجئين؟
+    .text = تعدّ إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية اللاجئين من المهاجرين. وطرحهم يعطي من ليسوا لاجئين، لا العمال.
+refugees-turn-pairs = أكبر الأزواج
+refugees-turn-profile = اللاجئون
+
+refugees-show = عرض اللاجئين
+    .share = نسبة من المهاجرين
+    .persons = أشخاص
+refugees-who = المحسوبون
+    .mandates = اللاجئون وطالبو اللجوء
+    .others = مع آخرين بحاجة إلى الحماية
+refugees-host = المهاجرون في
+    .all = حيث يُعرف الرقمان
+refugees-pair-year = سنة الأزواج
+refugees-part =
+    .refugees = اللاجئون وطالبو اللجوء
+    .others = المهاجرون الآخرون
+refugees-missing = أحد الرقمين غير معروف، أو اللاجئون أكثر من المهاجرين
+refugees-with-others = مع آخرين بحاجة إلى الحماية الدولية
+
+refugees-map-title = اللاجئون وطالبو اللجوء بين المهاجرين
+refugees-ranking-title = اللاجئون وطالبو اللجوء بين المهاجرين، ترتيب
+refugees-subtitle =
+    { $refugee_show ->
+        [share] نسبة مئوية من المهاجرين الدوليين، { $year }
+       *[persons] أشخاص، { $year }
+    }
+refugees-headline = حيث يُعرف الرقمان، كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year }
+refugees-ranking-headline =
+    { $refugee_show ->
+        [share] أعلى نسبة للاجئين وطالبي اللجوء بين المهاجرين في عام { $year }: { $first }
+       *[persons] أكثر اللاجئين وطالبي اللجوء في عام { $year }: { $first }
+    }
+refugees-own = { START($place) }: كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year } ({ $refugees })
+refugees-told = حيث يُعرف الرقمان (البلدان والمناطق: { $count })، بلغ عدد اللاجئين وطالبي اللجوء بين المهاجرين في عام { $year }: { $refugees } من أصل { $stock }، أي { $share }.
+refugees-leaders =
+    { $refugee_show ->
+        [share] أعلى النسب: { $leaders }.
+       *[persons] أكبر الأعداد: { $leaders }.
+    }
+refugees-leader = { $place } ({ $figure })
+
+refugees-dates = المهاجرون وفق إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية في منتصف السنة؛ واللاجئون وطالبو اللجوء وفق المفوضية والأونروا في نهايتها.
+    .mark = المهاجرون في منتصف السنة، واللاجئون في نهايتها
+refugees-not-workers = من ليسوا لاجئين من المهاجرين ليسوا عمالاً لمجرد ذلك: فاللاجئون يعملون أيضاً، وكثير من المهاجرين الآخرين لا يعملون.
+refugees-counted = يُحسب اللاجئون المشمولون بولاية المفوضية، وطالبو اللجوء، ولاجئو فلسطين المشمولون بولاية الأونروا؛ أما الآخرون المحتاجون إلى الحماية الدولية، ومعظمهم من فنزويلا، فلا يُحسبون إلا إذا اختير ذلك.
+refugees-before = قبل عام { $since } لا تُعرف أعداد طالبي اللجوء حسب البلد.
+refugees-beyond = عدد اللاجئين المحسوبين أكبر من عدد المهاجرين في ما يلي (العدد: { $count }): { $places }. فليسوا جميعاً محسوبين من المهاجرين هناك، ولذلك لا يُطرح أحد.
+
+refugees-line =
+    .migrants = جميع المهاجرين
+    .without = من غير اللاجئين
+refugees-trend-title = المهاجرون مع اللاجئين وطالبي اللجوء ومن دونهم
+refugees-trend-subtitle =
+    { $host ->
+        [none] أشخاص، البلدان والمناطق التي يُعرف فيها الرقمان كل سنة ({ $count })
+       *[other] أشخاص، { $host }، { $since } إلى { $until }
+    }
+refugees-trend-headline =
+    { $place ->
+        [none] المهاجرون في { $count } من البلدان والمناطق في عام { $last }: { $after }؛ من دون اللاجئين وطالبي اللجوء: { $after_without }
+       *[other] { START($place) }، المهاجرون في عام { $last }: { $after }؛ من دون اللاجئين وطالبي اللجوء: { $after_without }
+    }
+refugees-trend-told =
+    { $span ->
+        [once] المهاجرون في عام { $last }: { $after }، ومن دون اللاجئين وطالبي اللجوء { $after_without }.
+       *[both] المهاجرون في عام { $first }: { $before }، ومن دون اللاجئين وطالبي اللجوء { $before_without }؛ وفي عام { $last }: { $after }، ومن دونهم { $after_without }.
+    }
+
+refugees-pairs-title = اللاجئون وطالبو اللجوء حسب المنشأ وبلد اللجوء
+refugees-pairs-subtitle = أشخاص، نهاية عام { $year }
+refugees-pairs-headline = أكثر اللاجئين وطالبي اللجوء في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
+refugees-pair-own = { START($place) }: أكبر مجموعة في عام { $year } { FROM($origin) } { TO($destination) }، { $figure }
+refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
+refugees-pairs-told = الأكبر من أزواج البلدان في نهاية عام { $year } (عددها { $pairs }): { $leaders }.
+refugees-pairs-own =
+    { $own ->
+        [none] { "" }
+       *[other] لبلد القارئ: { $own }.
+    }
+refugees-pairs-known = من لا يُعرف منشؤهم أو بلد لجوئهم، وعديمو الجنسية، ليسوا في أي زوج.
+refugees-pairs-palestine = لاجئو فلسطين المشمولون بولاية الأونروا لا يُعطون حسب المنشأ، وليسوا في أي زوج.
+
+refugees-profile-title = اللاجئون وطالبو اللجوء، { THE($country) }، 1990-2025
+refugees-profile-subtitle = أشخاص، نهاية السنة
+refugees-profile-headline =
+    { $lines ->
+        [none] لا توجد بيانات: اللاجئون وطالبو اللجوء
+       *[other] { $lines }
+    }
+refugees-profile-nothing = لا تورد المفوضية لاجئين ولا طالبي لجوء في حالة { OF($country) }.
+refugees-hosted =
+    { $place ->
+        [list] اللاجئون المستضافون
+        [mark] المستضافون
+       *[start] اللاجئون المستضافون
+    }
+refugees-fled =
+    { $place ->
+        [list] اللاجئون القادمون من البلد
+        [mark] القادمون من البلد
+       *[start] اللاجئون القادمون من البلد
+    }
+refugees-profile-who = اللاجئون المشمولون بولاية المفوضية وطالبو اللجوء، واللاجئون وحدهم قبل عام 2000؛ ومن المستضافين أيضاً لاجئو فلسطين المشمولون بولاية الأونروا، الذين لا يُعطون حسب المنشأ.

@@ -1,0 +1,108 @@
+refugees-question = Combien d’entre eux sont des réfugiés ?
+    .text = Le DESA compte les réfugiés parmi les migrants. Les retirer donne ceux qui ne sont pas réfugiés, non les travailleurs.
+refugees-turn-pairs = Couples de pays
+refugees-turn-profile = Réfugiés
+
+refugees-show = Réfugiés en
+    .share = Part des migrants
+    .persons = Personnes
+refugees-who = Comptés
+    .mandates = Réfugiés et demandeurs d’asile
+    .others = Avec les autres personnes à protéger
+refugees-host = Migrants vivant
+    .all = Partout où les deux sont connus
+refugees-pair-year = Année des couples
+refugees-part =
+    .refugees = Réfugiés et demandeurs d’asile
+    .others = Autres migrants
+refugees-missing = L’un des deux inconnu, ou plus de réfugiés que de migrants
+refugees-with-others = Avec les autres personnes ayant besoin d’une protection internationale
+
+refugees-map-title = Réfugiés et demandeurs d’asile parmi les migrants
+refugees-ranking-title = Réfugiés et demandeurs d’asile parmi les migrants, classement
+refugees-subtitle =
+    { $refugee_show ->
+        [share] Pourcentage des migrants internationaux, { $year }
+       *[persons] Personnes, { $year }
+    }
+refugees-headline = Là où les deux sont connus, { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year }
+refugees-ranking-headline =
+    { $refugee_show ->
+        [share] Plus forte part de réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $first }
+       *[persons] Réfugiés et demandeurs d’asile les plus nombreux en { $year } : { $first }
+    }
+refugees-own = { $place } : { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year } ({ $refugees })
+refugees-told = Là où les deux sont connus (pays et zones : { $count }), réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $refugees } sur { $stock }, soit { $share }.
+refugees-leaders =
+    { $refugee_show ->
+        [share] Parts les plus fortes : { $leaders }.
+       *[persons] Les plus nombreux : { $leaders }.
+    }
+refugees-leader = { $place } ({ $figure })
+
+refugees-dates = Les migrants sont ceux du DESA au milieu de l’année ; les réfugiés et demandeurs d’asile, ceux du HCR et de l’UNRWA à la fin de l’année.
+    .mark = Migrants mi-année, réfugiés fin d’année
+refugees-not-workers = Les migrants qui ne sont pas réfugiés ne sont pas pour autant des travailleurs : des réfugiés travaillent, et beaucoup d’autres migrants non.
+refugees-counted = Sont comptés les réfugiés relevant du mandat du HCR, les demandeurs d’asile et les réfugiés de Palestine relevant du mandat de l’UNRWA ; les autres personnes ayant besoin d’une protection internationale, pour la plupart vénézuéliennes, seulement si ce choix est fait.
+refugees-before = Avant { $since }, les demandeurs d’asile ne sont pas connus par pays.
+refugees-beyond = Plus de réfugiés que de migrants sont comptés { $count ->
+        [one] dans { $count } pays ou zone
+        [many] dans { $count } de pays et zones
+       *[other] dans { $count } pays et zones
+    } ({ $places }) : tous n’y sont pas comptés comme migrants, aucun n’est donc retiré.
+
+refugees-line =
+    .migrants = Tous les migrants
+    .without = Hors réfugiés
+refugees-trend-title = Migrants avec et sans les réfugiés et demandeurs d’asile
+refugees-trend-subtitle =
+    { $host ->
+        [none] Personnes, pays et zones où les deux sont connus chaque année ({ $count })
+       *[other] Personnes, { $host }, { $since } à { $until }
+    }
+refugees-trend-headline =
+    { $place ->
+        [none] Migrants en { $last }, pays et zones : { $count } — { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
+       *[other] { $place }, migrants en { $last } : { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
+    }
+refugees-trend-told =
+    { $span ->
+        [once] Migrants en { $last } : { $after }, hors réfugiés et demandeurs d’asile { $after_without }.
+       *[both] Migrants en { $first } : { $before }, hors réfugiés et demandeurs d’asile { $before_without } ; en { $last } : { $after }, hors réfugiés et demandeurs d’asile { $after_without }.
+    }
+
+refugees-pairs-title = Réfugiés et demandeurs d’asile par origine et pays d’asile
+refugees-pairs-subtitle = Personnes, fin { $year }
+refugees-pairs-headline = Premier groupe de réfugiés et demandeurs d’asile en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pair-own = { $place }, premier groupe en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
+refugees-pairs-told = Premiers couples de pays à la fin de { $year }, sur { $pairs } : { $leaders }.
+refugees-pairs-own =
+    { $own ->
+        [none] { "" }
+       *[other] Pour le pays du lecteur : { $own }.
+    }
+refugees-pairs-known = Les personnes dont l’origine ou le pays d’asile est inconnu, et les apatrides, ne sont dans aucun couple.
+refugees-pairs-palestine = Les réfugiés de Palestine relevant du mandat de l’UNRWA ne sont pas donnés par origine et ne sont dans aucun couple.
+
+refugees-profile-title = Réfugiés et demandeurs d’asile, { $country }, 1990-2025
+refugees-profile-subtitle = Personnes, fin d’année
+refugees-profile-headline =
+    { $lines ->
+        [none] Pas de données : réfugiés et demandeurs d’asile
+       *[other] { $lines }
+    }
+refugees-profile-nothing = Le HCR ne donne ni réfugiés ni demandeurs d’asile pour { THE($country) }.
+refugees-hosted =
+    { $place ->
+        [list] réfugiés accueillis
+        [mark] Accueillis
+       *[start] Réfugiés accueillis
+    }
+refugees-fled =
+    { $place ->
+        [list] réfugiés originaires du pays
+        [mark] Originaires du pays
+       *[start] Réfugiés originaires du pays
+    }
+refugees-profile-who = Réfugiés relevant du mandat du HCR et demandeurs d’asile, réfugiés seuls avant 2000 ; parmi les accueillis, aussi les réfugiés de Palestine relevant du mandat de l’UNRWA, qui ne sont pas donnés par origine.

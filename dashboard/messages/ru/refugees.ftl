@@ -1,0 +1,104 @@
+refugees-question = Сколько среди них беженцев?
+    .text = ДЭСВ ООН учитывает беженцев среди мигрантов. Если их вычесть, останутся те, кто не беженцы, но это не трудящиеся.
+refugees-turn-pairs = Крупнейшие пары
+refugees-turn-profile = Беженцы
+
+refugees-show = Беженцы
+    .share = Доля мигрантов
+    .persons = Человек
+refugees-who = Кто учтен
+    .mandates = Беженцы и лица, ищущие убежища
+    .others = И другие нуждающиеся в защите
+refugees-host = Мигранты
+    .all = Где известно и то и другое
+refugees-pair-year = Год пар
+refugees-part =
+    .refugees = Беженцы и лица, ищущие убежища
+    .others = Другие мигранты
+refugees-missing = Известно не все, или беженцев больше, чем мигрантов
+refugees-with-others = С другими нуждающимися в международной защите
+
+refugees-map-title = Беженцы и лица, ищущие убежища, среди мигрантов
+refugees-ranking-title = Беженцы и лица, ищущие убежища, среди мигрантов: рейтинг
+refugees-subtitle =
+    { $refugee_show ->
+        [share] В процентах от международных мигрантов, { $year } год
+       *[persons] Человек, { $year } год
+    }
+refugees-headline = Где известно и то и другое, беженцы и ищущие убежища составляли { $share } мигрантов в { $year } году
+refugees-ranking-headline =
+    { $refugee_show ->
+        [share] Наибольшая доля беженцев и ищущих убежища среди мигрантов в { $year } году: { $first }
+       *[persons] Больше всего беженцев и ищущих убежища в { $year } году: { $first }
+    }
+refugees-own = { START($place) }: беженцы и ищущие убежища составляли { $share } мигрантов в { $year } году ({ $refugees })
+refugees-told = Где известно и то и другое (страны и районы: { $count }), беженцев и лиц, ищущих убежища, среди мигрантов в { $year } году: { $refugees } из { $stock }, то есть { $share }.
+refugees-leaders =
+    { $refugee_show ->
+        [share] Наибольшие доли: { $leaders }.
+       *[persons] Больше всего: { $leaders }.
+    }
+refugees-leader = { $place } ({ $figure })
+
+refugees-dates = Мигранты — по данным ДЭСВ ООН на середину года; беженцы и лица, ищущие убежища, — по данным УВКБ и БАПОР на конец года.
+    .mark = Мигранты — середина года, беженцы — конец
+refugees-not-workers = Мигранты, которые не являются беженцами, еще не трудящиеся: беженцы тоже работают, а многие другие мигранты не работают.
+refugees-counted = Учтены беженцы, подпадающие под мандат УВКБ, лица, ищущие убежища, и палестинские беженцы, подпадающие под мандат БАПОР; другие лица, нуждающиеся в международной защите, большей частью из Венесуэлы, — лишь если так выбрано.
+refugees-before = До { $since } года данных о лицах, ищущих убежища, по странам нет.
+refugees-beyond = Беженцев учтено больше, чем мигрантов (стран и районов: { $count }): { $places }. Не все они учтены там как мигранты, поэтому никто не вычтен.
+
+refugees-line =
+    .migrants = Все мигранты
+    .without = Без беженцев
+refugees-trend-title = Мигранты с беженцами и лицами, ищущими убежища, и без них
+refugees-trend-subtitle =
+    { $host ->
+        [none] Человек, страны и районы, где за каждый год известно и то и другое ({ $count })
+       *[other] Человек, { $host }, { $since }–{ $until } годы
+    }
+refugees-trend-headline =
+    { $place ->
+        [none] Мигранты в { $last } году, страны и районы ({ $count }): { $after }; без беженцев и ищущих убежища: { $after_without }
+       *[other] { START($place) }, мигранты в { $last } году: { $after }; без беженцев и ищущих убежища: { $after_without }
+    }
+refugees-trend-told =
+    { $span ->
+        [once] Мигранты в { $last } году: { $after }, без беженцев и лиц, ищущих убежища, { $after_without }.
+       *[both] Мигранты в { $first } году: { $before }, без беженцев и лиц, ищущих убежища, { $before_without }; в { $last } году: { $after }, без них { $after_without }.
+    }
+
+refugees-pairs-title = Беженцы и лица, ищущие убежища, по происхождению и стране убежища
+refugees-pairs-subtitle = Человек, конец { $year } года
+refugees-pairs-headline = Больше всего беженцев и ищущих убежища в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pair-own = { START($place) }: крупнейшая группа в { $year } году — { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
+refugees-pairs-told = Крупнейшие пары стран на конец { $year } года (всего { $pairs }): { $leaders }.
+refugees-pairs-own =
+    { $own ->
+        [none] { "" }
+       *[other] По стране читателя: { $own }.
+    }
+refugees-pairs-known = Лиц, чье происхождение или страна убежища неизвестны, и лиц без гражданства в парах нет.
+refugees-pairs-palestine = Палестинские беженцы, подпадающие под мандат БАПОР, по происхождению не приводятся и в пары не входят.
+
+refugees-profile-title = Беженцы и лица, ищущие убежища, { $country }, 1990–2025 годы
+refugees-profile-subtitle = Человек, конец года
+refugees-profile-headline =
+    { $lines ->
+        [none] Нет данных: беженцы и лица, ищущие убежища
+       *[other] { $lines }
+    }
+refugees-profile-nothing = УВКБ не приводит беженцев и лиц, ищущих убежища: { $country }.
+refugees-hosted =
+    { $place ->
+        [list] принятые беженцы
+        [mark] Приняты
+       *[start] Принятые беженцы
+    }
+refugees-fled =
+    { $place ->
+        [list] беженцы из страны
+        [mark] Из страны
+       *[start] Беженцы из страны
+    }
+refugees-profile-who = Беженцы, подпадающие под мандат УВКБ, и лица, ищущие убежища, до 2000 года лишь беженцы; среди принятых — также палестинские беженцы, подпадающие под мандат БАПОР, которые по происхождению не приводятся.
