@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.sources.dataset import CC_BY_4, Dataset, Source, read_text_csv, require_known
+from dashboard.sources.dataset import BY_PROGRAM, CC_BY_4, Dataset, Source, read_text_csv, require_known
 from dashboard.sources.economies import economy_codes
 from dashboard.sources.wdi import numbers, whole
 from dashboard.terms import OTHER_ORIGIN
@@ -85,6 +85,7 @@ def read(sources: Path) -> list[Dataset]:
             source_line="UNHCR, Refugee Population Statistics, Global Trends 2025, CC BY 4.0",
             sources=[Source(title="UNHCR, Refugee Data Finder", path="https://www.unhcr.org/refugee-statistics/")],
             licenses=[CC_BY_4],
+            how=BY_PROGRAM,
             coverage=f"{rows['year'].min()}-{rows['year'].max()}; pairs: {years}",
             primary_key=KEYS,
             foreign_keys={"origin": "places.place", "destination": "places.place"},

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.sources.dataset import CC_BY_4, Dataset, Source, read_text_csv, require_known
+from dashboard.sources.dataset import BY_HAND, CC_BY_4, Dataset, Source, read_text_csv, require_known
 from dashboard.sources.economies import economy_codes
 from dashboard.sources.wdi import numbers
 from dashboard.terms import OTHER_ORIGIN
@@ -97,6 +97,7 @@ FOUND: dict[str, Any] = {
     "publisher": "ILO",
     "source_line": "ILO, ILOSTAT, International Labour Migration Statistics (ILMS), February 2026, CC BY 4.0",
     "licenses": [CC_BY_4],
+    "how": BY_HAND,
 }
 
 

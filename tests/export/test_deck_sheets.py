@@ -33,8 +33,11 @@ SAMPLED = 3
 COUNTED = ("claims-ledger",)
 """Charts that show how many rows there are of each kind: what is drawn stands in no row."""
 SAID = {
+    "All migrants": ("migrant_stock",),
     "Here": ("share_of_gdp",),
+    "Hosted": ("refugees_all",),
     "Immigrants": ("migrant_stock", "share_female"),
+    "Other migrants": ("not_refugees",),
     "Sending from": ("cost_of_sending_from",),
     "Sending to": ("cost_of_sending_to",),
     "Women and men together": ("persons",),

@@ -41,7 +41,8 @@ def test_the_ranking_of_persons_begins_with_the_most_refugees():
 def test_with_and_without_refugees_is_told_of_the_same_countries_in_every_year():
     found = told("distribution-refugees-trend")
     assert found.headline == (
-        "In 103 countries and areas: 232.3\u00a0million migrants in 2024, 194.5\u00a0million without refugees and asylum-seekers"
+        "In 103 countries and areas: 232.3\u00a0million migrants in 2024, "
+        "194.5\u00a0million without refugees and asylum-seekers"
     )
     assert told("distribution-refugees-trend", country="DEU").headline == (
         "Germany: 16.8\u00a0million migrants in 2024, 13.7\u00a0million without refugees and asylum-seekers"
