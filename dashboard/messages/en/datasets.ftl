@@ -336,6 +336,7 @@ datasets-claims = Statistics stated in five papers
     .coverage = 131 statements of 5 papers
     .licence-1 = Facts in own words; the papers are their publishers'
     .note-1 = Stated as printed: whether a figure holds is computed from the other datasets, not listed here.
+    .column-country = The country that the statement is of; empty where it is of none or of several.
     .column-claim = In other words than the paper's.
     .column-year = The year of which the paper speaks; empty where it gives none or several.
     .column-printed = As the paper prints it.

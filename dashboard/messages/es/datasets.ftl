@@ -335,6 +335,7 @@ datasets-claims = Estadísticas afirmadas en cinco documentos
     .coverage = 131 afirmaciones de 5 documentos
     .licence-1 = Hechos con palabras propias; los documentos son de sus editores
     .note-1 = Tal como se imprimió; si una cifra se confirma o no se calcula con los demás conjuntos de datos y no consta aquí.
+    .column-country = El país del que trata la afirmación; vacío si no trata de ninguno o trata de varios.
     .column-claim = Con otras palabras que el documento.
     .column-year = El año del que habla el documento; vacío si no da ninguno o da varios.
     .column-printed = Tal como lo imprime el documento.

@@ -335,6 +335,7 @@ datasets-claims = Statistiques affirmées dans cinq documents
     .coverage = 131 affirmations de 5 documents
     .licence-1 = Faits dans nos propres termes ; les documents appartiennent à leurs éditeurs
     .note-1 = Affirmé tel qu’imprimé : le fait qu’un chiffre se confirme se calcule à partir des autres jeux de données et n’est pas consigné ici.
+    .column-country = Le pays dont parle l’affirmation ; vide si elle ne parle d’aucun ou de plusieurs.
     .column-claim = Dans d’autres termes que le document.
     .column-year = L’année dont parle le document ; vide s’il n’en donne pas ou plusieurs.
     .column-printed = Tel que le document l’imprime.

@@ -16,11 +16,11 @@ rules-ratified =
         [none] { "" }
        *[other] Ratifiés : { $ratified_names }.
     }
-rules-statement = { $verdict } : { $statement }
+rules-statement = { $verdict } : { $statement }
 rules-claimed =
     { $claimed ->
         [none] { "" }
-       *[other] Affirmations des documents : { $claimed }.
+       *[other] Affirmations des documents : { $claimed }.
     }
 rules-dates = Chaque liste de parties a sa propre date, de { $first } à { $last } ; ce que les États ont fait ensuite n’y figure pas.
     .mark = Listes de { $first } à { $last }

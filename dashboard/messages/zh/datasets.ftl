@@ -334,6 +334,7 @@ datasets-claims = 五份文件所述的统计数字
     .coverage = 5份文件的131条论断
     .licence-1 = 事实以本项目文字表述；文件归其发布机构所有
     .note-1 = 照原文所印：数字是否成立由其他数据集计算得出，不在此列出。
+    .column-country = 该陈述所涉的国家；不涉及国家或涉及多国时为空。
     .column-claim = 措辞与文件不同。
     .column-year = 文件所指年份；未给出或给出多个时留空。
     .column-printed = 照文件所印。
