@@ -28,6 +28,7 @@ from dashboard.components import (
     language,
     offline,
     paper,
+    search_index,
     shell,
     single,
     site,
@@ -154,6 +155,7 @@ def create_app() -> Application:
     showing.serve(application.server, VIEWS)
     answers.serve(application.server)
     country_index.serve(application.server)
+    search_index.serve(application.server, VIEWS)
     offline.serve(application.server)
     application.server.before_request(_lead_to_page)
     language.serve(application.server, _paths)

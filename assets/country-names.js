@@ -134,11 +134,14 @@
 
   const areas = kept(async (from) => prepare(await json(from.index), from.lang));
 
+  /** @type {(from: NamesFrom) => Promise<Matcher>} */
+  const matcher = kept(async () => (await import(window.dashboardBase + MATCHER)).default);
+
   // Every name there is, and the matcher.
   const everything = kept(async (from) => {
-    const [known, names, matcher] = await Promise.all([areas(from), json(from.names), import(window.dashboardBase + MATCHER)]);
+    const [known, names, Matcher] = await Promise.all([areas(from), json(from.names), matcher(from)]);
     const all = known.map((area) => ({ ...area, entries: names[area.code].map((/** @type {string} */ name) => entry(name, "")) }));
-    return { elsewhere: all, Matcher: matcher.default };
+    return { elsewhere: all, Matcher };
   });
 
   // What is found for a text: { found: [{ code, name, other, lang }], near: whether no name has this text and these are
@@ -168,5 +171,5 @@
     return { found: all, near: !there.length, sure: all.length === 1 || Boolean(alone) };
   }
 
-  window.dashboardNames = { areas, search };
+  window.dashboardNames = { areas, search, fold, kept, json, matcher };
 })();

@@ -1,5 +1,6 @@
-// The box for the reader's country: suggestions while typing, the choice remembered, its profile opened. The rest of
-// the page learns of a choice by the event "dashboard:country" (detail: the ISO3 code, or "" when it is cleared).
+// The box for the reader's country and for everything else that is sought: suggestions while typing; a country that is
+// chosen is remembered and its profile opened, anything else is gone to. The rest of the page learns of a choice of a
+// country by the event "dashboard:country" (detail: the ISO3 code, or "" when it is cleared).
 (function () {
   "use strict";
 
@@ -23,7 +24,9 @@
   let known = null;
   /** @type {Found[]} */
   let found = [];
-  let sure = false, at = -1;
+  /** @type {(Found | SearchFound)[]} */
+  let offered = [];
+  let sure = false, near = false, at = -1;
 
   /** @type {(id: string, values?: Record<string, MessageValue>) => string} */
   const words = (id, values) => window.dashboardMessages.say(id, values);
@@ -50,6 +53,18 @@
     fold();
     if (lasts !== "kept" && status) warn(words(UNKEPT[lasts]));
     profile(code);
+  }
+
+  // A country is chosen, anything else is gone to, or opened beside this page.
+  /** @type {(one: Found | SearchFound, apart: boolean) => void} */
+  function go(one, apart) {
+    if ("code" in one) { choose(one.code); return; }
+    const [path, part] = one.address.split("#"), said = window.dashboardLanguage.named();
+    const address = window.dashboardBase + path + (said ? (path.includes("?") ? "&" : "?") + said : "") + (part ? "#" + part : "");
+    if (apart) { window.open(address, "_blank", "noopener"); return; }
+    field.blur();
+    fold();
+    window.dashboardConnection.turnTo(address);
   }
 
   // Said for a while, since the next page is there at once.
@@ -112,8 +127,13 @@
 
   window.dashboardCountry = { stored, open };
 
+  /** @type {(code: string) => Area | undefined} */
+  const byCode = (code) => known && known.find((area) => area.code === code);
+
   // Where the names are, as the box tells.
-  const from = () => /** @type {DOMStringMap & NamesFrom} */ (box.dataset);
+  const from = () => /** @type {DOMStringMap & NamesFrom} */ ({
+    ...box.dataset, search: window.dashboardAnswer(box.dataset.search, "lang=" + box.dataset.lang),
+  });
 
   function load() {
     return window.dashboardNames.areas(from()).then((areas) => { known = areas; });
@@ -153,35 +173,54 @@
     return words("scripts-country-found", { count });
   }
 
-  /** @type {(one: Found, i: number) => HTMLElement} */
-  function option(one, i) {
-    const item = document.createElement("li");
-    item.id = list.id + "-" + i;
+  // One suggestion, the name that was found or what tells it from others beside it.
+  /** @type {(one: Found | SearchFound) => HTMLElement} */
+  function option(one) {
+    const item = document.createElement("div"), country = "code" in one, beside = country ? one.other : one.beside;
+    item.id = list.id + "-" + (offered.push(one) - 1);
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    item.dataset.code = one.code;
-    item.append(one.name);
-    if (one.other) {
+    if (country) item.dataset.code = one.code;
+    item.append(country ? one.name : one.title);
+    if (beside) {
       const other = document.createElement("span");
       other.className = "country-other";
       other.dir = "auto";
-      if (one.lang) other.lang = one.lang;
-      other.textContent = one.other;
+      if (country && one.lang) other.lang = one.lang;
+      other.textContent = beside;
       item.append(" ", other);
     }
     return item;
   }
 
+  // What is found besides countries, those of a kind under its head.
+  /** @type {(head: string, items: SearchFound[]) => HTMLElement} */
+  function group(head, items) {
+    const part = document.createElement("div"), above = document.createElement("span");
+    part.setAttribute("role", "group");
+    part.setAttribute("aria-label", head);
+    above.className = "search-head";
+    above.setAttribute("aria-hidden", "true");
+    above.textContent = head;
+    part.append(above, ...items.map(option));
+    return part;
+  }
+
+  const options = () => Array.from(list.querySelectorAll("[role=option]"));
+
   /** @type {(place: number) => void} */
   function mark(place) {
     at = place;
-    Array.from(list.children).forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
-    if (at < 0) field.removeAttribute("aria-activedescendant");
-    else field.setAttribute("aria-activedescendant", list.children[at].id);
+    const all = options();
+    all.forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
+    if (at < 0) { field.removeAttribute("aria-activedescendant"); return; }
+    field.setAttribute("aria-activedescendant", all[at].id);
+    all[at].scrollIntoView({ block: "nearest" });
   }
 
   function close() {
     found = [];
+    offered = [];
     sure = false;
     list.replaceChildren();
     list.hidden = true;
@@ -195,44 +234,70 @@
     const text = field.value;
     const stands = () => field.value === text && document.activeElement === field;
     if (!text.trim()) { say("", false); return Promise.resolve(); }
-    return window.dashboardNames.search(text, from()).then(
-      (result) => { if (stands()) enlist(result); },
-      // What could not be looked up for want of a connection is looked up once there is one.
-      () => {
-        if (!stands()) return;
-        say(words("scripts-country-failed"), true);
-        window.setTimeout(() => { if (stands()) suggest(); }, AGAIN);
-      },
-    );
+    /** @type {Searched | null} */
+    let others = null;
+    const all = window.dashboardSearch.search(text, from(), stored()).then((result) => {
+      others = result;
+      if (stands()) enlist(others);
+    });
+    const countries = window.dashboardNames.search(text, from()).then((result) => {
+      if (!stands()) return;
+      ({ found, sure, near } = result);
+      enlist(others);
+    });
+    // What could not be looked up for want of a connection is looked up once there is one.
+    Promise.all([all, countries]).catch(() => {
+      if (!stands() || offered.length) return;
+      say(words("scripts-country-failed"), true);
+      window.setTimeout(() => { if (stands()) suggest(); }, AGAIN);
+    });
+    // Countries do not wait for what is found besides them, nor that for names in other languages.
+    const first = (/** @type {Promise<void>} */ one, /** @type {Promise<void>} */ other) => one.then(() => (offered.length && !near ? undefined : other));
+    return Promise.race([first(countries, all), first(all, countries)]).catch(() => {});
   }
 
-  /** @type {(result: { found: Found[], sure: boolean, near: boolean }) => void} */
-  function enlist(result) {
-    found = result.found;
-    sure = result.sure;
-    list.replaceChildren(...found.slice(0, LISTED).map(option));
-    list.hidden = !found.length;
-    field.setAttribute("aria-expanded", String(found.length > 0));
-    if (result.near && found.length) say(words("scripts-country-near"), true);
-    else say(found.length ? counted() : words("scripts-country-nothing"), !found.length);
+  // Lists the countries and, below them, what else is found, once it is there: names that are only near give way to it.
+  /** @type {(others: Searched | null) => void} */
+  function enlist(others) {
+    const marked = offered[at], more = others && !others.near ? others : null;
+    if (near && more && more.found.length) { found = []; sure = false; near = false; }
+    if (!found.length && more) found = more.countries.map(byCode).filter(Boolean).map(({ code, name }) => ({ code, name, other: "", lang: "" }));
+    const besides = others && (more || !found.length || near) ? others.found : [];
+    offered = [];
+    const heads = Object.keys(besides.length ? others.heads : {}).filter((head) => besides.some((one) => one.group === head));
+    list.replaceChildren(...found.slice(0, LISTED).map(option),
+      ...heads.map((head) => group(others.heads[head], besides.filter((one) => one.group === head))));
+    list.hidden = !offered.length;
+    field.setAttribute("aria-expanded", String(offered.length > 0));
+    mark(offered.indexOf(marked));
+    tell(besides.length, others);
+  }
+
+  // How many are found; that they are only near, or that there is nothing, stands there for everybody to see.
+  /** @type {(besides: number, others: Searched | null) => void} */
+  function tell(besides, others) {
+    if (near && found.length) say(words("scripts-country-near"), true);
+    else if (!offered.length) say(others ? words("scripts-country-nothing") : "", Boolean(others));
+    else if (others && others.near && !found.length) say(words("scripts-search-near"), true);
+    else say(besides && found.length <= LISTED ? words("scripts-search-found", { countries: found.length, others: besides }) : counted(), false);
   }
 
   function listed() {
-    return found.length ? Promise.resolve() : suggest();
+    return offered.length ? Promise.resolve() : suggest();
   }
 
   // A guess of ours among several is for the reader to confirm: the likeliest is marked, a second press takes it.
   function take() {
     if (!field.value.trim()) return;
     listed().then(() => {
-      if (at >= 0 || sure) choose(found[Math.max(at, 0)].code);
-      else if (found.length) mark(0);
+      if (at >= 0 || sure) go(offered[Math.max(at, 0)], false);
+      else if (offered.length) mark(0);
     });
   }
 
   /** @type {(key: string) => void} */
   function move(key) {
-    const last = list.children.length - 1;
+    const last = offered.length - 1;
     if (last < 0) return;
     if (key === "Home") mark(0);
     else if (key === "End") mark(last);
@@ -274,8 +339,8 @@
     field = document.createElement("input");
     const set = {
       id: entry.dataset.field, type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
-      "aria-controls": list.id, placeholder: words("scripts-country-placeholder"), autocomplete: "off", autocapitalize: "none",
-      spellcheck: "false", enterkeyhint: "go", maxlength: "80",
+      "aria-controls": list.id, placeholder: words("scripts-search-placeholder"), autocomplete: "off", autocapitalize: "none",
+      spellcheck: "false", enterkeyhint: "go", maxlength: "80", "aria-keyshortcuts": "/",
     };
     Object.entries(set).forEach(([name, value]) => field.setAttribute(name, value));
     entry.append(field);
@@ -287,7 +352,7 @@
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
       const item = /** @type {HTMLElement} */ (event.target).closest("[role=option]");
-      if (item) choose(item.dataset.code);
+      if (item) go(offered[options().indexOf(item)], event.ctrlKey || event.metaKey);
     });
     clearing.addEventListener("click", () => {
       const leaves = profiled();
@@ -308,6 +373,16 @@
   // On a phone the box opens by a button of its own (assets/address.js), and is there to be written in.
   document.addEventListener("click", (event) => {
     if (field && event.target.closest(".country-open") && field.checkVisibility()) field.focus();
+  });
+  // The stroke goes to the box, where nothing else is written in.
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || !field) return;
+    if (event.target.closest("input, select, textarea, [contenteditable], dialog")) return;
+    const opening = document.querySelector("#react-entry-point .country-open");
+    if (!field.checkVisibility() && opening.checkVisibility()) opening.click();
+    if (!field.checkVisibility()) return;
+    event.preventDefault();
+    field.focus();
   });
   ["dashboard:address", "dashboard:country"].forEach((name) => document.addEventListener(name, show));
   window.addEventListener("popstate", show);

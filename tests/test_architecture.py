@@ -42,6 +42,7 @@ ALLOWED = {
         "release",
         "mirroring",
         *WORDS,
+        "glossary",
         "data",
         "rendering",
         "slides",

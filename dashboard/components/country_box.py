@@ -1,10 +1,13 @@
-"""The box in the head of every page into which readers type their country; `assets/country.js` makes it work."""
+"""The box in the head of every page into which readers type their country, or anything else that they seek;
+`assets/country.js` makes it work.
+"""
 
 from dash import html
 
 from dashboard.addresses import local
 from dashboard.components.attributes import attributes
 from dashboard.components.country_index import ADDRESS, NAMES_ADDRESS
+from dashboard.components.search_index import ADDRESS as SEARCH_ADDRESS
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages.values import Message, say
 
@@ -28,7 +31,7 @@ def country_box(lang: str = DEFAULT_LANGUAGE) -> html.Div:
             html.Div(
                 [
                     html.P(role="status", className="visually-hidden"),
-                    html.Ul(
+                    html.Div(
                         id=LIST,
                         role="listbox",
                         className="country-list",
@@ -43,6 +46,7 @@ def country_box(lang: str = DEFAULT_LANGUAGE) -> html.Div:
         **attributes(
             data_index=local(ADDRESS),
             data_names=local(NAMES_ADDRESS),
+            data_search=SEARCH_ADDRESS,
             data_lang=lang,
         ),
     )

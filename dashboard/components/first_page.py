@@ -64,7 +64,7 @@ def _space(name: str, parts: Parts) -> Space:
 def _write_field(tree: Component, lang: str) -> None:
     """Write the field of the reader's country, which assets/country.js makes, into its place."""
     entry = next(part for part in tree._traverse() if hasattr(part, "data-field"))
-    words = say(Message("scripts-country-placeholder"), lang)
+    words = say(Message("scripts-search-placeholder"), lang)
     entry.children = dcc.Input(id=FIELD, type="text", placeholder=words, autoComplete="off")
 
 

@@ -14,7 +14,7 @@ from dashboard.messages.values import Message, say, write
 from dashboard.rendering import applies
 from dashboard.selections import read_selection, without_manners
 from dashboard.space import Space
-from dashboard.view import Control, Question, Selection, Turn, View
+from dashboard.view import Chart, Control, Question, Selection, Turn, View
 
 
 def page(view: View, query: dict[str, Any]) -> html.Div:
@@ -46,6 +46,17 @@ def index(view: View, query: dict[str, Any]) -> html.Div:
     selection, problems = read_selection((COUNTRY,), query)
     return html.Div(
         [*notice(problems, selection.lang), view.index(selection)], className=f"page page-{view.slug} page-index"
+    )
+
+
+def name_of(view: View, chart: Chart, lang: str) -> str:
+    """Return the words by which links to a chart name it: its page, its question and, of several, its turn."""
+    question = next(one for one in view.questions if chart in one.charts)
+    turn = next(one for one in question.turns if chart in one.charts)
+    several = len(question.turns) > 1
+    return say(
+        Message("guiding-view", page=view.title, question=question.title or None, turn=turn.label if several else None),
+        lang,
     )
 
 

@@ -49,3 +49,15 @@ def _forms(lang: str) -> dict[str, dict[str, Any]]:
     frame = catalogue.frame("place_forms")
     rows = frame[frame["lang"] == lang].drop(columns="lang").set_index("place")
     return {str(place): row for place, row in rows.to_dict("index").items()}
+
+
+def forms_of_countries(lang: str) -> dict[str, list[str]]:
+    """Return, by ISO3 code, the forms that names of countries take within sentences of a language: `from`, `to`, then
+    each other that they have.
+    """
+    known, first, others = areas.names(lang), ("from", "to"), ("in", "of", SUBJECT)
+    return {
+        code: [str(row[form]) for form in first] + sorted({str(row[form]) for form in others} - {known[code]})
+        for code, row in _forms(lang).items()
+        if code in known
+    }

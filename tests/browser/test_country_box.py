@@ -69,7 +69,7 @@ dashboardNames.search(arguments[0], from).then(result => {
 }, error => done(String(error)));
 """
 BOXES = """
-const parts = document.querySelectorAll(".country-list, .country-list li, .country-box, .country-box input");
+const parts = document.querySelectorAll(".country-list, .country-list [role=option], .country-box, .country-box input");
 return Array.from(parts, part => [part.getBoundingClientRect().left, part.getBoundingClientRect().right]);
 """
 
@@ -99,7 +99,7 @@ def keys(reader, *pressed: str) -> None:
 
 def suggestions(reader) -> list[str]:
     return reader.script(
-        "return Array.from(document.querySelectorAll('#country-list [role=option]'), o => o.textContent)"
+        "return Array.from(document.querySelectorAll('#country-list [data-code]'), o => o.textContent)"
     )
 
 

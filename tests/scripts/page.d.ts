@@ -98,7 +98,42 @@ declare global {
   interface NamesFrom {
     index: string;
     names: string;
+    search: string;
     lang: string;
+  }
+  /** What is looked through besides countries, as dashboard/components/search_index.py gives it. */
+  interface SearchIndex {
+    heads: Record<string, string>;
+    entries: [group: string, title: string, address: string, beside: string, words: string, takesCountry: number][];
+    pairs: { shows: string; address: string; origins: string[]; destinations: string[] }[];
+    forms: Record<string, string[]>;
+    country: string;
+  }
+  /** An entry as it is compared. */
+  interface SearchEntry extends SearchFound {
+    takes: boolean;
+    key: string;
+    words: string[];
+    more: string[];
+    moreKey: string;
+  }
+  /** What is found besides countries. */
+  interface SearchFound {
+    group: string;
+    title: string;
+    beside: string;
+    address: string;
+  }
+  interface Searched {
+    found: SearchFound[];
+    heads: Record<string, string>;
+    /** The countries that a text names beside other words. */
+    countries: string[];
+    near: boolean;
+  }
+  interface Place {
+    code: string;
+    name: string;
   }
   /** The names in the languages of the page, as dashboard/components/country_index.py gives them. */
   interface NamesIndex {
@@ -274,7 +309,14 @@ declare global {
   var dashboardNames: {
     areas(from: NamesFrom): Promise<Area[]>;
     search(text: string, from: NamesFrom): Promise<{ found: Found[]; near: boolean; sure: boolean }>;
+    /** A text as it is compared: without capitals, accents, marks. */
+    fold(text: string): string;
+    /** Asks once, and again after it could not be had. */
+    kept<Answer>(ask: (from: NamesFrom) => Promise<Answer>): (from: NamesFrom) => Promise<Answer>;
+    json(address: string): Promise<any>;
+    matcher(from: NamesFrom): Promise<Matcher>;
   };
+  var dashboardSearch: { search(text: string, from: NamesFrom, own: string): Promise<Searched> };
   var dashboardCountry: {
     stored(): string;
     open(click: { points: { location?: string; customdata?: string }[] } | null): unknown;

@@ -29,9 +29,9 @@ scripts-states = { $first } · { $last }
 # On the button that plays all years, while it does.
 scripts-pause = إيقاف مؤقت
 
-## The box for the reader's country
+## The box for the reader's country and for everything else that is sought
 
-scripts-country-placeholder = بلدك
+scripts-search-placeholder = بلد أو موضوع
 scripts-country-found =
     { $count ->
         [zero] لم يُعثر على أي بلد
@@ -43,10 +43,13 @@ scripts-country-found =
     }
 scripts-country-more = عدد البلدان التي عُثر عليها { $count }، تُعرض منها البلدان الأولى وعددها { $shown }
 scripts-country-near = لا يوجد اسم بهذه الأحرف. أقرب الأسماء:
-scripts-country-nothing = لم يُعثر على أي بلد أو منطقة. جرّب تهجئة أخرى أو رمز ISO مثل PHL.
+scripts-country-nothing = لم يُعثر على أي بلد أو منطقة ولا على غير ذلك. جرّب تهجئة أخرى أو رمز ISO مثل PHL.
 scripts-country-failed = تعذر تحميل قائمة البلدان. تحقق من الاتصال ثم اكتب من جديد.
 scripts-country-tab = لا يتسع هذا المتصفح لتذكُّر بلدك: سيظل معروفاً إلى أن تُغلق علامة التبويب هذه.
 scripts-country-page = لا يتذكر هذا المتصفح بلدك: سيظل معروفاً إلى أن تُغلق الصفحة أو يُعاد تحميلها.
+scripts-search-found = البلدان: { $countries }؛ نتائج أخرى: { $others }
+scripts-search-near = لا شيء يتضمن هذه الكلمات. أقرب ما وُجد:
+scripts-search-pair = { $origin } ← { $destination }: { $shows }
 
 ## Download
 

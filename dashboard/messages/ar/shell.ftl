@@ -62,10 +62,10 @@ shell-language = اللغة
 # Before the name of the language of the page, for screen readers.
 shell-language-before = اللغة: { "" }
 
-## The box for the reader's country
+## The box for the reader's country and for everything else that is sought
 
-shell-country = بلدك
-shell-countries = البلدان
+shell-country = البحث عن بلد أو ممر أو رسم بياني أو مصطلح
+shell-countries = النتائج
 shell-country-clear = العالم
 shell-country-clear-label = العالم: مسح اختيار بلدك
 
@@ -79,4 +79,4 @@ shell-about =
         [0] {""}
        *[other] {" "}({ $count })
     }
-shell-country-open = البلد
+shell-country-open = بحث

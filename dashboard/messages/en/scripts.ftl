@@ -29,9 +29,9 @@ scripts-states = { $first } · { $last }
 # On the button that plays all years, while it does.
 scripts-pause = Pause
 
-## The box for the reader's country
+## The box for the reader's country and for everything else that is sought
 
-scripts-country-placeholder = Your country
+scripts-search-placeholder = Country or topic
 scripts-country-found =
     { $count ->
         [one] 1 country found
@@ -39,10 +39,15 @@ scripts-country-found =
     }
 scripts-country-more = { $count } countries found, the first { $shown } are listed
 scripts-country-near = No name has these letters. The nearest names:
-scripts-country-nothing = No country or area found. Try another spelling, or an ISO code such as PHL.
+scripts-country-nothing = No country or area found, nor anything else. Try another spelling, or an ISO code such as PHL.
 scripts-country-failed = The list of countries could not be loaded. Check the connection, then type again.
 scripts-country-tab = This browser has no room to remember your country: it is known until this tab is closed.
 scripts-country-page = This browser does not remember your country: it is known until a page is closed or loaded anew.
+# How many countries and other things are found, for those who do not see the list.
+scripts-search-found = Countries: { $countries }; other results: { $others }
+scripts-search-near = Nothing has these words. The nearest:
+# A corridor and what a chart shows of it: "Nepal → Qatar: migrants".
+scripts-search-pair = { $origin } → { $destination }: { $shows }
 
 ## Download
 

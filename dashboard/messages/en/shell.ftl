@@ -67,10 +67,10 @@ shell-language = Language
 # Before the name of the language of the page, for screen readers.
 shell-language-before = Language: { "" }
 
-## The box for the reader's country
+## The box for the reader's country and for everything else that is sought
 
-shell-country = Your country
-shell-countries = Countries
+shell-country = Find a country, corridor, chart or term
+shell-countries = Results
 shell-country-clear = World
 shell-country-clear-label = World: clear your country
 
@@ -84,4 +84,4 @@ shell-about =
         [0] {""}
        *[other] {" "}({ $count })
     }
-shell-country-open = Country
+shell-country-open = Find

@@ -23,7 +23,7 @@ scripts-pause = Pausa
 
 ## La casilla del país del lector
 
-scripts-country-placeholder = Su país
+scripts-search-placeholder = País o tema
 scripts-country-found =
     { $count ->
         [one] 1 país encontrado
@@ -32,10 +32,13 @@ scripts-country-found =
     }
 scripts-country-more = { $count } países encontrados; se enumeran los { $shown } primeros
 scripts-country-near = Ningún nombre tiene estas letras. Los nombres más parecidos:
-scripts-country-nothing = No se encontró ningún país o zona. Pruebe otra grafía o un código ISO, como PHL.
+scripts-country-nothing = No se encontró ningún país o zona, ni nada más. Pruebe otra grafía o un código ISO, como PHL.
 scripts-country-failed = No se pudo cargar la lista de países. Compruebe la conexión y vuelva a escribir.
 scripts-country-tab = Este navegador no tiene espacio para recordar su país: se conserva hasta que se cierre esta pestaña.
 scripts-country-page = Este navegador no recuerda su país: se conserva hasta que se cierre o se vuelva a cargar una página.
+scripts-search-found = Países: { $countries }; otros resultados: { $others }
+scripts-search-near = Nada contiene estas palabras. Lo más parecido:
+scripts-search-pair = { $origin } → { $destination }: { $shows }
 
 ## Descargar
 

@@ -55,8 +55,8 @@ shell-language-before = Idioma: { "" }
 
 ## La casilla del país del lector
 
-shell-country = Su país
-shell-countries = Países
+shell-country = Buscar un país, un corredor, un gráfico o un término
+shell-countries = Resultados
 shell-country-clear = Mundo
 shell-country-clear-label = Mundo: quitar su país
 
@@ -70,4 +70,4 @@ shell-about =
         [0] {""}
        *[other] {" "}({ $count })
     }
-shell-country-open = País
+shell-country-open = Buscar

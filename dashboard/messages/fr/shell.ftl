@@ -55,8 +55,8 @@ shell-language-before = Langue : { "" }
 
 ## La case du pays de la personne qui lit
 
-shell-country = Votre pays
-shell-countries = Pays
+shell-country = Chercher un pays, un couloir, un graphique ou un terme
+shell-countries = Résultats
 shell-country-clear = Monde
 shell-country-clear-label = Monde : effacer votre pays
 
@@ -70,4 +70,4 @@ shell-about =
         [0] {""}
        *[other] {" "}({ $count })
     }
-shell-country-open = Pays
+shell-country-open = Chercher

@@ -29,9 +29,9 @@ scripts-states = { $first } · { $last }
 # On the button that plays all years, while it does.
 scripts-pause = Пауза
 
-## The box for the reader's country
+## The box for the reader's country and for everything else that is sought
 
-scripts-country-placeholder = Ваша страна
+scripts-search-placeholder = Страна или тема
 scripts-country-found =
     { $count ->
         [one] Найдена { $count } страна
@@ -41,10 +41,13 @@ scripts-country-found =
     }
 scripts-country-more = Найдено стран: { $count }; показаны первые { $shown }
 scripts-country-near = Названий с такими буквами нет. Ближайшие названия:
-scripts-country-nothing = Страна или район не найдены. Попробуйте другое написание или код ИСО, например PHL.
+scripts-country-nothing = Не найдены ни страна или район, ни что-либо другое. Попробуйте другое написание или код ИСО, например PHL.
 scripts-country-failed = Не удалось загрузить список стран. Проверьте связь и введите название еще раз.
 scripts-country-tab = В этом браузере нет места, чтобы запомнить Вашу страну: она сохранится, пока открыта эта вкладка.
 scripts-country-page = Этот браузер не запоминает Вашу страну: она сохранится, пока страница не закрыта и не загружена заново.
+scripts-search-found = Страны: { $countries }; другие результаты: { $others }
+scripts-search-near = Таких слов нигде нет. Ближайшее:
+scripts-search-pair = { $origin } → { $destination }: { $shows }
 
 ## Download
 

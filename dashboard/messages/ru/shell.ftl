@@ -62,10 +62,10 @@ shell-language = Язык
 # Before the name of the language of the page, for screen readers.
 shell-language-before = Язык: { "" }
 
-## The box for the reader's country
+## The box for the reader's country and for everything else that is sought
 
-shell-country = Ваша страна
-shell-countries = Страны
+shell-country = Найти страну, коридор, диаграмму или термин
+shell-countries = Результаты
 shell-country-clear = Мир
 shell-country-clear-label = Мир: очистить поле «Ваша страна»
 
@@ -79,4 +79,4 @@ shell-about =
         [0] {""}
        *[other] {" "}({ $count })
     }
-shell-country-open = Страна
+shell-country-open = Найти

@@ -13,14 +13,17 @@ scripts-state = { $label }：{ $value }
 scripts-states = { $first } · { $last }
 scripts-pause = 暂停
 
-scripts-country-placeholder = 您的国家
+scripts-search-placeholder = 国家或主题
 scripts-country-found = 找到{ $count }个国家或地区
 scripts-country-more = 找到{ $count }个国家或地区，列出前{ $shown }个
 scripts-country-near = 没有含这些字的名称。最接近的名称：
-scripts-country-nothing = 没有找到国家或地区。请尝试其他写法，或ISO代码，如PHL。
+scripts-country-nothing = 没有找到国家或地区，也没有找到其他内容。请尝试其他写法，或ISO代码，如PHL。
 scripts-country-failed = 无法加载国家名单。请检查连接后重新输入。
 scripts-country-tab = 此浏览器没有空间记住您的国家：关闭此标签页前有效。
 scripts-country-page = 此浏览器不记住您的国家：关闭或重新加载页面前有效。
+scripts-search-found = 国家和地区：{ $countries }；其他结果：{ $others }
+scripts-search-near = 没有含这些词的内容。最接近的：
+scripts-search-pair = { $origin }→{ $destination }：{ $shows }
 
 scripts-download-drawing = 正在绘制图片……
 scripts-download-saved = 已保存：{ $name }

@@ -41,8 +41,8 @@ shell-table-pages = 表格各页
 shell-language = 语言
 shell-language-before = 语言：{ "" }
 
-shell-country = 您的国家
-shell-countries = 国家
+shell-country = 查找国家、走廊、图表或术语
+shell-countries = 结果
 shell-country-clear = 世界
 shell-country-clear-label = 世界：清除您的国家
 
@@ -56,4 +56,4 @@ shell-about =
         [0] {""}
        *[other] （{ $count }）
     }
-shell-country-open = 国家
+shell-country-open = 查找

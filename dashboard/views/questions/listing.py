@@ -108,16 +108,6 @@ def _link(opened: Opened, charted: tuple[View, ...], selection: Selection) -> li
     named = [one for one in controls if one.name in multiple(opened.query) or one is view.in_path]
     small = choice_words(named, chosen)
     return [
-        dcc.Link(_name(view, chart, lang), href=local(f"{page_address(view, chosen, controls)}#{chart.id}")),
+        dcc.Link(page.name_of(view, chart, lang), href=local(f"{page_address(view, chosen, controls)}#{chart.id}")),
         *([html.Small(small)] if small else []),
     ]
-
-
-def _name(view: View, chart: Chart, lang: str) -> str:
-    question = next(one for one in view.questions if chart in one.charts)
-    turn = next(one for one in question.turns if chart in one.charts)
-    several = len(question.turns) > 1
-    return say(
-        Message("guiding-view", page=view.title, question=question.title or None, turn=turn.label if several else None),
-        lang,
-    )

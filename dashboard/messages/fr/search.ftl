@@ -1,0 +1,14 @@
+search-countries = Pays et zones
+search-corridors = Couloirs
+search-charts = Pages et graphiques
+search-indicators = Mesures et choix
+search-bodies = Communautés et processus
+search-data = Données
+search-terms = Termes
+search-claims = Affirmations des documents
+search-questions = Questions directrices
+search-practices = Bonnes pratiques
+
+search-pair-migrants = migrants
+search-pair-agreements = accords de main-d’œuvre
+search-pair-money = envois de fonds selon un modèle
