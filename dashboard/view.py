@@ -82,9 +82,9 @@ class Control(Generic[Chosen]):
 
     def read(self, text: str) -> Value | None:
         """Return the value that `text` names, or None where it names none of the options."""
-        named = {option.text: option.value for option in self.options()}
         if not self.many:
-            return self._single(named[text]) if text in named else None
+            return next((self._single(one.value) for one in self.options() if one.text == text), None)
+        named = {option.text: option.value for option in self.options()}
         chosen = set(text.split(",")) - {""}
         return tuple(value for one, value in named.items() if one in chosen) if chosen <= set(named) else None
 

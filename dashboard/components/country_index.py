@@ -1,9 +1,11 @@
 """What readers' searches for a country look through: every country and area under all its names and codes."""
 
+import logging
 import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
+from http import HTTPStatus
 
 import orjson
 from babel import Locale, localedata
@@ -16,6 +18,8 @@ from dashboard.languages import DEFAULT, LANGUAGES
 
 ADDRESS = "/areas.json"
 NAMES_ADDRESS = "/areas-names.json"
+LONGEST = 60
+"""Seconds that names in other languages may take."""
 BETWEEN_ALIASES = ";"
 TRADITIONAL_CHINESE = "zh_Hant"
 SPOKEN = {
@@ -92,10 +96,11 @@ def names_elsewhere() -> bytes:
     """Return JSON: by ISO3 code the names in the Unicode CLDR that the index has not, each once.
 
     The languages are those that are official in a country or in a part of one, and Chinese in traditional characters.
-    A process of its own makes it: Babel keeps what it has read of these, which is 100 MB.
+    A process of its own makes it: Babel keeps what it has read of these, which is 100 MB. Raises OSError or
+    subprocess.SubprocessError where it cannot.
     """
     command = [sys.executable, "-m", "dashboard.components.country_index"]
-    return subprocess.run(command, stdout=subprocess.PIPE, env=environment(), check=True).stdout
+    return subprocess.run(command, stdout=subprocess.PIPE, env=environment(), check=True, timeout=LONGEST).stdout
 
 
 def made_elsewhere() -> bytes:
@@ -110,7 +115,10 @@ def made_elsewhere() -> bytes:
 
 
 def serve(server: Flask) -> None:
-    """Add the two addresses to `server`; `delivery` compresses what is there and says how long it keeps."""
+    """Add the two addresses to `server`; `delivery` compresses what is there and says how long it keeps.
+
+    Names elsewhere that cannot be made now are asked for again when a reader next looks for one (503).
+    """
 
     def answer(content: Callable[[], bytes]) -> Response:
         response = Response(content(), mimetype="application/json")
@@ -118,7 +126,14 @@ def serve(server: Flask) -> None:
         return response
 
     server.add_url_rule(ADDRESS, "areas", lambda: answer(index))
-    server.add_url_rule(NAMES_ADDRESS, "areas_names", lambda: answer(names_elsewhere))
+
+    @server.get(NAMES_ADDRESS)
+    def areas_names() -> Response:
+        try:
+            return answer(names_elsewhere)
+        except (OSError, subprocess.SubprocessError) as error:
+            logging.getLogger(__name__).error("names of countries elsewhere: %s", error)
+            return Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 def _languages_elsewhere() -> list[str]:

@@ -26,7 +26,7 @@ def places(
 ) -> list[dict[str, Any]]:
     """Return every area of the map: country, class, hover, whether it is a dot, and where."""
     found = dict(zip(rows["country"], zip(numbers, hovers, strict=True), strict=True))
-    columns = (areas[name] for name in ("country", "name", "latitude", "longitude", "map_mark"))
+    columns = (areas[name].tolist() for name in ("country", "name", "latitude", "longitude", "map_mark"))
     places = []
     for country, name, latitude, longitude, mark in zip(*columns, strict=True):
         number, text = found.get(country, (None, f"{name}<br>{missing}"))

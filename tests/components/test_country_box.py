@@ -5,6 +5,7 @@ import brotli
 import orjson
 import pytest
 from dash import Dash, html
+from flask import Flask
 
 from dashboard.components import country_index, delivery
 from dashboard.components.country_box import FIELD, LIST, country_box
@@ -125,3 +126,20 @@ def test_a_browser_that_holds_the_index_is_not_sent_it_again(client):
     tag = client.get(country_index.ADDRESS, headers=headers).headers["ETag"]
     again = client.get(country_index.ADDRESS, headers={**headers, "If-None-Match": tag})
     assert (again.status_code, again.data) == (304, b"")
+
+
+def test_names_elsewhere_that_cannot_be_made_are_asked_for_again(monkeypatch):
+    country_index.names_elsewhere.cache_clear()
+    server = Flask(__name__)
+    country_index.serve(server)
+    made = subprocess.CompletedProcess([], 0, stdout=b"{}")
+    monkeypatch.setattr(country_index.subprocess, "run", lambda *_, **__: made)
+
+    def fails(*_, **__):
+        raise subprocess.CalledProcessError(1, "python")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(country_index.subprocess, "run", fails)
+        assert server.test_client().get("/areas-names.json").status_code == 503
+    assert server.test_client().get("/areas-names.json").json == {}
+    country_index.names_elsewhere.cache_clear()

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from threading import Barrier, Thread
 
 import brotli
+import numpy as np
+import pandas as pd
 import pytest
+from dash import html
 from flask import Flask
 from flask.testing import FlaskClient
+from plotly.io.json import to_json_plotly
 
 from dashboard.components import kept
 from dashboard.components.delivery import ASK, YEAR
@@ -161,3 +165,8 @@ def test_a_fault_is_not_kept():
     with pytest.raises(ZeroDivisionError):
         kept.keep("one", lambda: bytes(1 // 0))
     assert kept.keep("one", lambda: b"content") == b"content"
+
+
+def test_an_answer_holds_parts_of_pages_and_numbers_as_plotly_writes_them():
+    content = {"part": html.P("a <b>", id="p"), "numbers": np.array([1.5, np.nan]), "missing": pd.NA, 2024: [None]}
+    assert json.loads(kept._json(content)) == json.loads(to_json_plotly(content))

@@ -57,7 +57,7 @@ def unknown_origin(selection: Selection) -> Message | None:
 def with_end_names(rows: pd.DataFrame, *, lang: str) -> pd.DataFrame:
     """Return `rows` with the names of both ends in front."""
     names = areas.names(lang)
-    ends = {f"{end}_name": [names[code] for code in rows[end]] for end in ("origin", "destination")}
+    ends = {f"{end}_name": [names[code] for code in rows[end].tolist()] for end in ("origin", "destination")}
     return rows.assign(**ends)[[*ends, *rows.columns]]
 
 
