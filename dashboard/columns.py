@@ -146,6 +146,7 @@ COLUMNS: dict[str, Column] = {
     # names within a sentence
     "place": _text(),
     "birth": _text(),
+    "cost_measure": _text(),
     "lang": _text(),
     "subject": _text(),
     "in": _text(),

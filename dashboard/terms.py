@@ -42,6 +42,9 @@ SECTORS = (
     "total",
 )
 
+COST_MEASURES = ("mean", "median", "panel", "official")
+"""Ways of counting what sending costs in the world: over all services, over corridors surveyed throughout, official."""
+
 BIRTHS = ("native", "foreign_born", "eu_born", "non_eu_born", "total")
 """Where persons were born: in the country, or abroad, within the European Union or outside it; the last are all."""
 
@@ -239,6 +242,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "birth": BIRTHS,
     "compared_with": SEXES,
     "cost_class": COST_CLASSES,
+    "cost_measure": COST_MEASURES,
     "destination_side": SIDES,
     "direction": (*DIRECTIONS, *PARTNERS),
     "edition": tuple(str(number) for number in ILO_EDITIONS),

@@ -8,6 +8,8 @@ from dashboard.terms import COST_LIMITS
 
 TARGET, CEILING = COST_LIMITS
 """Per cent: the cost that target 10.c asks for by 2030, and the cost that no corridor is to exceed."""
+FEW_SERVICES = 5
+"""A cost that rests on fewer services says little of what senders pay."""
 DEAR = 10.0
 COST_CLASSES = ("at_target", "below_ceiling", "above_ceiling", "dear")
 """Up to 3 per cent, up to 5, up to 10, above 10."""
@@ -24,21 +26,31 @@ def by_country(costs: pd.DataFrame, *, direction: str, year: int) -> pd.DataFram
 
 def corridors(costs: pd.DataFrame, *, quarter: str) -> pd.DataFrame:
     """Return the corridors surveyed in `quarter`, highest first: `origin`, `destination`, `quarter`,
-    `cost_of_sending` (per cent), `rank` (1 is the highest), `remark` (on a cost that no sender pays, else missing).
+    `cost_of_sending` (per cent), `rank` (1 is the highest), `remark` (on a cost that no sender pays, else missing), and
+    `services` (how many were surveyed) where `costs` has them.
     """
     rows = costs[(costs["quarter"] == quarter) & costs["cost_of_sending"].notna()]
-    rows = rows[["origin", "destination", "quarter", "cost_of_sending", "remark"]]
+    rows = rows[["origin", "destination", "quarter", "cost_of_sending", "remark", *_services(rows)]]
     return ranking.ordered(rows, value="cost_of_sending", keys=["origin", "destination"])
 
 
 def of_country(costs: pd.DataFrame, *, country: str, end: str, quarter: str) -> pd.DataFrame:
     """Return the corridors with `country` at their `end` ("origin" or "destination") that were surveyed in `quarter`,
     highest cost first: `partner` (the other end), `quarter`, `cost_of_sending` (per cent), `rank` among them (1 is the
-    highest), `remark`.
+    highest), `remark`, and `services` where `costs` has them.
     """
     other = "origin" if end == "destination" else "destination"
     rows = corridors(costs[costs[end] == country], quarter=quarter).rename(columns={other: "partner"})
-    return rows[["partner", "quarter", "cost_of_sending", "rank", "remark"]]
+    return rows[["partner", "quarter", "cost_of_sending", "rank", "remark", *_services(rows)]]
+
+
+def _services(rows: pd.DataFrame) -> list[str]:
+    return ["services"] if "services" in rows else []
+
+
+def few(rows: pd.DataFrame) -> pd.Series:
+    """Return for each row of costs whether it rests on fewer than FEW_SERVICES services."""
+    return rows["services"] < FEW_SERVICES
 
 
 def always_surveyed(costs: pd.DataFrame, *, quarter_of_year: str = "Q3") -> pd.DataFrame:

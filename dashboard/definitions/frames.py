@@ -54,3 +54,23 @@ def employment() -> pd.DataFrame:
     The frame is shared: callers must not change it.
     """
     return catalogue.frame("migrant_employment").astype(dict.fromkeys(("sex", "group", "sector"), "category"))
+
+
+@cache
+def corridor_costs() -> pd.DataFrame:
+    """Return what sending 200 US dollars cost in the third quarter of every year surveyed: `origin`, `destination`,
+    `year`, `quarter`, `cost_of_sending` (per cent, the mean of all services), `services` (how many, missing in the
+    edition of 2020) and `remark` (on a cost that no sender pays, else missing).
+
+    Years to 2020 are of one edition, 2025 is of another; each year is whole by itself. Callers must not change it.
+    """
+    older, latest = (catalogue.frame(f"remittance_corridor_costs{ending}") for ending in ("", "_2025"))
+    rows = pd.concat([older, latest.drop(columns="cheapest_three_cost").assign(remark=None)], ignore_index=True)
+    rows = rows[rows["quarter"].str.endswith("Q3") & rows["cost_of_sending"].notna()]
+    return rows.assign(year=rows["quarter"].str[:4].astype("int64"))
+
+
+@cache
+def cost_years() -> tuple[int, ...]:
+    """Return the years of `corridor_costs`, in order; the last alone has numbers of services."""
+    return tuple(sorted(int(year) for year in corridor_costs()["year"].unique()))

@@ -83,3 +83,11 @@ def test_only_corridors_surveyed_in_the_quarter_of_every_year_are_the_same_throu
         ["A", "X", "2019Q3"],
         ["A", "X", "2020Q3"],
     ]
+
+
+def test_numbers_of_services_stay_with_their_corridors_and_few_are_told():
+    rows = remittance_costs.of_country(
+        CORRIDORS.assign(services=[4, 5, 9, 1, 1]), country="A", end="origin", quarter="2020Q3"
+    )
+    assert rows[["partner", "services"]].to_numpy().tolist() == [["Y", 5], ["X", 4]]
+    assert remittance_costs.few(rows).tolist() == [False, True]

@@ -32,7 +32,9 @@ def test_sources_and_notes_stand_once_and_charts_have_the_numbers_of_theirs():
     assert len(set(found["sources"])) == len(found["sources"])
     assert len(set(found["notes"])) == len(found["notes"])
     one = next(chart for chart in found["charts"] if chart["id"] == "country-costs-to")
-    assert [found["sources"][number - 1] for number in one["sources"]] == [source_of("remittance_corridor_costs", "en")]
+    assert [found["sources"][number - 1] for number in one["sources"]] == [
+        source_of("remittance_corridor_costs_2025", "en")
+    ]
 
 
 def test_a_chart_without_rows_has_words_and_no_picture():

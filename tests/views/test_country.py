@@ -357,14 +357,30 @@ def test_women_and_men_are_parts_of_each_bar():
 
 def test_every_corridor_that_is_surveyed_is_shown_the_costliest_first():
     rendered = render(costs.TO, chosen(country="PHL"))
-    assert rendered.title == "Cost of sending money to the Philippines, from each country surveyed, 2020"
+    assert rendered.title == "Cost of sending money to the Philippines, from each country surveyed, 2025"
     assert rendered.headline == (
-        "Sending 200 US dollars to the Philippines, 2020: 2.3 per cent (Singapore) to 9.2 per cent (Japan)"
+        "Sending 200 US dollars to the Philippines, 2025: 2.5 per cent (Qatar) to 12.9 per cent (Japan)"
     )
     assert rendered.total == len(rendered.rows) == 14
     assert rendered.rows["rank"].tolist() == list(range(1, 15))
-    assert "2020: 14; above 5 per cent: 3; at 3 per cent or less: 1." in rendered.summary
+    assert "2025: 14; above 5 per cent: 1; at 3 per cent or less: 4." in rendered.summary
     assert render(costs.FROM, chosen(country="SAU")).total == 17
+
+
+def test_a_corridor_has_the_number_of_its_services_and_few_of_them_are_marked():
+    rendered = render(costs.TO, chosen(country="NPL"))
+    row = rendered.rows.set_index("origin").loc["QAT"]
+    assert (row["cost_of_sending"], row["services"], row["quarter"]) == (4.0, 6, "2025Q3")
+    assert "Qatar (6)" in str(rendered.figure["layout"]["yaxis"]["ticktext"])
+    assert rendered.marks == ()
+    assert render(costs.FROM, chosen(country="FRA")).marks == ("Fewer than five services: little to go by",)
+
+
+def test_a_survey_to_2020_has_no_numbers_of_services_and_says_when_its_edition_ends():
+    rendered = render(costs.TO, chosen(country="NPL", cost_year="2020"))
+    assert "services" not in rendered.rows
+    assert rendered.marks == ("Edition ends in 2020",)
+    assert rendered.datasets == ("remittance_corridor_costs",)
 
 
 def test_partners_without_a_corridor_are_named():
@@ -375,8 +391,8 @@ def test_partners_without_a_corridor_are_named():
 def test_a_country_without_a_corridor_is_said_to_have_none():
     rendered = render(costs.FROM, chosen(country="PHL"))
     assert rendered.rows.empty
-    assert rendered.headline == "In 2020 no corridor was surveyed from the Philippines"
-    assert rendered.summary == "The World Bank’s survey of prices has no corridor from the Philippines in 2020."
+    assert rendered.headline == "In 2025 no corridor was surveyed from the Philippines"
+    assert rendered.summary == "The World Bank’s survey of prices has no corridor from the Philippines in 2025."
 
 
 def test_branches_are_those_of_the_ten_largest_destinations_or_said_to_be_missing():

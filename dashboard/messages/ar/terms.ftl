@@ -198,6 +198,7 @@ terms-column-cost_fee = الرسوم
 terms-column-cost_margin = هامش سعر الصرف
 terms-column-services = الخدمات المشمولة بالمسح
 terms-column-birth = مكان الولادة
+terms-column-cost_measure = طريقة الحساب
 terms-column-lfpr_female = المشاركة في القوة العاملة، النساء
 terms-column-lfpr_male = المشاركة في القوة العاملة، الرجال
 terms-column-share = النسبة
@@ -441,6 +442,12 @@ terms-cost_class =
     .below_ceiling = أكثر من 3 وحتى 5 في المائة
     .above_ceiling = أكثر من 5 وحتى 10 في المائة
     .dear = أكثر من 10 في المائة
+
+terms-cost_measure =
+    .mean = جميع الخدمات، المتوسط
+    .median = جميع الخدمات، الوسيط
+    .panel = الممرات نفسها إلى أربعة بلدان، المتوسط
+    .official = السلسلة الرسمية (10-ج-1)
 
 terms-birth =
     .native = المولودون في البلد

@@ -198,6 +198,7 @@ terms-column-cost_fee = Fee
 terms-column-cost_margin = Exchange-rate margin
 terms-column-services = Services surveyed
 terms-column-birth = Born
+terms-column-cost_measure = Way of counting
 terms-column-lfpr_female = Labour force participation, women
 terms-column-lfpr_male = Labour force participation, men
 terms-column-share = Share
@@ -446,6 +447,13 @@ terms-cost_class =
     .below_ceiling = Above 3, up to 5 per cent
     .above_ceiling = Above 5, up to 10 per cent
     .dear = Above 10 per cent
+
+# Ways of counting what sending 200 US dollars costs.
+terms-cost_measure =
+    .mean = All services, mean
+    .median = All services, median
+    .panel = Same corridors to four countries, mean
+    .official = Official series (10.c.1)
 
 # Where persons were born, of whom the unemployed are counted.
 terms-birth =

@@ -194,6 +194,7 @@ terms-column-cost_fee = Comisión
 terms-column-cost_margin = Margen cambiario
 terms-column-services = Servicios encuestados
 terms-column-birth = Lugar de nacimiento
+terms-column-cost_measure = Forma de contar
 terms-column-lfpr_female = Participación en la fuerza de trabajo, mujeres
 terms-column-lfpr_male = Participación en la fuerza de trabajo, hombres
 terms-column-share = Proporción
@@ -429,6 +430,12 @@ terms-cost_class =
     .below_ceiling = Más del 3 %, hasta el 5 %
     .above_ceiling = Más del 5 %, hasta el 10 %
     .dear = Más del 10 %
+
+terms-cost_measure =
+    .mean = Todos los servicios, media
+    .median = Todos los servicios, mediana
+    .panel = Mismos corredores a cuatro países, media
+    .official = Serie oficial (10.c.1)
 
 terms-birth =
     .native = Nacidos en el país

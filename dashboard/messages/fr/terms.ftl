@@ -184,6 +184,7 @@ terms-column-cost_fee = Frais
 terms-column-cost_margin = Marge de change
 terms-column-services = Services étudiés
 terms-column-birth = Lieu de naissance
+terms-column-cost_measure = Méthode
 terms-column-lfpr_female = Participation à la main-d’œuvre, femmes
 terms-column-lfpr_male = Participation à la main-d’œuvre, hommes
 terms-column-share = Part
@@ -417,6 +418,12 @@ terms-cost_class =
     .below_ceiling = Plus de 3 et jusqu’à 5 %
     .above_ceiling = Plus de 5 et jusqu’à 10 %
     .dear = Plus de 10 %
+
+terms-cost_measure =
+    .mean = Tous les services, moyenne
+    .median = Tous les services, médiane
+    .panel = Mêmes corridors vers quatre pays, moyenne
+    .official = Série officielle (10.c.1)
 
 terms-birth =
     .native = Nés dans le pays

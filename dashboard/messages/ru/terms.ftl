@@ -198,6 +198,7 @@ terms-column-cost_fee = Комиссия
 terms-column-cost_margin = Курсовая маржа
 terms-column-services = Обследовано услуг
 terms-column-birth = Место рождения
+terms-column-cost_measure = Способ подсчета
 terms-column-lfpr_female = Участие в рабочей силе, женщины
 terms-column-lfpr_male = Участие в рабочей силе, мужчины
 terms-column-share = Доля
@@ -441,6 +442,12 @@ terms-cost_class =
     .below_ceiling = Свыше 3 и до 5 %
     .above_ceiling = Свыше 5 и до 10 %
     .dear = Свыше 10 %
+
+terms-cost_measure =
+    .mean = Все услуги, среднее
+    .median = Все услуги, медиана
+    .panel = Одни и те же коридоры в четыре страны, среднее
+    .official = Официальный ряд (10.c.1)
 
 terms-birth =
     .native = Родившиеся в стране

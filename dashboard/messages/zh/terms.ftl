@@ -180,6 +180,7 @@ terms-column-cost_fee = 手续费
 terms-column-cost_margin = 汇率差价
 terms-column-services = 调查的服务数
 terms-column-birth = 出生地
+terms-column-cost_measure = 计算方法
 terms-column-lfpr_female = 劳动力参与率，女性
 terms-column-lfpr_male = 劳动力参与率，男性
 terms-column-share = 比例
@@ -409,6 +410,12 @@ terms-cost_class =
     .below_ceiling = 高于3%至5%
     .above_ceiling = 高于5%至10%
     .dear = 高于10%
+
+terms-cost_measure =
+    .mean = 所有服务，平均数
+    .median = 所有服务，中位数
+    .panel = 汇往四国的相同走廊，平均数
+    .official = 官方序列（10.c.1）
 
 terms-birth =
     .native = 本国出生

@@ -11,8 +11,9 @@ from fluent.runtime.types import FluentType
 from dashboard.analysis import remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import year_options
-from dashboard.data import areas, catalogue
-from dashboard.definitions.frames import stock_years
+from dashboard.data import areas
+from dashboard.definitions import costs
+from dashboard.definitions.frames import corridor_costs, cost_years, stock_years
 from dashboard.figures import bars
 from dashboard.messages.rows import of_row
 from dashboard.messages.values import Listing, Message, Number, Place, Year, say, write
@@ -21,8 +22,6 @@ from dashboard.view import Chart, Control, Selection, Subject
 from dashboard.views.country import facts, frames
 from dashboard.views.country.choices import SUBJECT, open_profile
 
-QUARTER = "Q3"
-"""The quarter of each year that is shown: the edition ends with one."""
 MOST = 10
 """So many of the largest partners are looked for among the corridors."""
 PARTNER = {"destination": "origin", "origin": "destination"}
@@ -30,16 +29,11 @@ NOTHING = {"destination": Message("country-costs-to-nothing"), "origin": Message
 """What is said where no corridor is surveyed, by the end of the corridors at which the country is."""
 
 
-def _years() -> list[int]:
-    quarters = catalogue.frame("remittance_corridor_costs")["quarter"].unique()
-    return sorted(int(one.removesuffix(QUARTER)) for one in quarters if one.endswith(QUARTER))
-
-
 COST_YEAR: Control[int] = Control(
     name="cost_year",
     label=Message("country-cost-year"),
-    options=lambda: year_options(_years()),
-    default=lambda: str(_years()[-1]),
+    options=lambda: year_options(cost_years()),
+    default=lambda: str(cost_years()[-1]),
     number=True,
     widget="slider",
     play=True,
@@ -60,7 +54,11 @@ class CostFacts:
     within: int
     """How many cost no more than the target."""
     last: Year
-    """The last year of the edition."""
+    """The last year of the edition of 2020."""
+    older: bool
+    """Whether the survey is of that edition."""
+    few: int
+    """How many of the corridors rest on few services."""
     partners_year: Year
     missing: Listing | None
     """Of the largest partners of the country, those with which no corridor is surveyed; None where all are."""
@@ -68,17 +66,17 @@ class CostFacts:
 
 def _rows(end: str, *, country: str, cost_year: int, lang: str) -> pd.DataFrame:
     """Return the corridors with the country at `end`, the costliest first: `name` of the other end, `cost_of_sending`
-    (per cent), `rank`, `quarter`, `remark` where a cost is one that no sender pays, the code of the other end.
+    (per cent), `rank`, `quarter`, `services` where their number is known, `remark` where a cost is one that no sender
+    pays, the code of the other end.
     """
-    rows = remittance_costs.of_country(
-        catalogue.frame("remittance_corridor_costs"), country=country, end=end, quarter=f"{cost_year}{QUARTER}"
-    )
+    rows = remittance_costs.of_country(corridor_costs(), country=country, end=end, quarter=f"{cost_year}Q3")
     nil = say(Message("remittances-cost-nil"), lang)
     names = areas.names(lang)
     rows = rows.assign(
         name=[names[code] for code in rows["partner"]], remark=rows["remark"].mask(rows["remark"].notna(), nil)
     )
-    columns = ["name", "cost_of_sending", "rank", "quarter", *(["remark"] if rows["remark"].notna().any() else [])]
+    known = [column for column in ("services", "remark") if rows[column].notna().any()]
+    columns = ["name", "cost_of_sending", "rank", "quarter", *known]
     return rows[[*columns, "partner"]].rename(columns={"partner": PARTNER[end]})
 
 
@@ -88,9 +86,11 @@ def _figure(end: str, rows: pd.DataFrame, selection: Selection, space: Space) ->
     if rows.empty:
         return facts.nothing(NOTHING[end].over({"cost_year": Year(COST_YEAR.of(selection))}), selection, space=space)
     return bars.ranking(
-        rows.assign(note=rows.get("remark", "")),
+        costs.with_services(rows, lang=lang).assign(note=rows.get("remark", "")),
         value="cost_of_sending",
         label="name",
+        mark="sample" if "services" in rows else None,
+        order=costs.SAMPLES,
         key=PARTNER[end],
         period=COST_YEAR.of(selection),
         marks=[(at, write(Number(at), lang)) for at in (TARGET, CEILING)],
@@ -101,7 +101,7 @@ def _figure(end: str, rows: pd.DataFrame, selection: Selection, space: Space) ->
 
 def _facts(end: str, rows: pd.DataFrame, selection: Selection) -> CostFacts:
     """Return the range of costs, how many corridors keep to target 10.c, and what the survey leaves out."""
-    costs, last = rows["cost_of_sending"], stock_years()[-1]
+    cost, last = rows["cost_of_sending"], stock_years()[-1]
     largest = frames.partners(SUBJECT.of(selection), year=last, of=PARTNER[end])
     surveyed = set(rows[PARTNER[end]])
     without = [code for code in largest.loc[largest["rank"].notna(), "partner"][:MOST] if code not in surveyed]
@@ -109,20 +109,34 @@ def _facts(end: str, rows: pd.DataFrame, selection: Selection) -> CostFacts:
         count=len(rows),
         **of_row(rows.iloc[0] if len(rows) else None, dearest=PARTNER[end], high="cost_of_sending"),
         **of_row(rows.iloc[-1] if len(rows) else None, cheapest=PARTNER[end], low="cost_of_sending"),
-        above=int((costs > CEILING).sum()),
-        within=int((costs <= TARGET).sum()),
-        last=Year(_years()[-1]),
+        above=int((cost > CEILING).sum()),
+        within=int((cost <= TARGET).sum()),
+        last=Year(cost_years()[-2]),
+        older=COST_YEAR.of(selection) != cost_years()[-1],
+        few=int(remittance_costs.few(rows).sum()) if "services" in rows else 0,
         partners_year=Year(last),
         missing=Listing.of(Place(code) for code in without) if len(rows) else None,
     )
+
+
+def datasets(selection: Selection) -> tuple[str, ...]:
+    """Return the edition of which the year surveyed is."""
+    latest = COST_YEAR.of(selection) == cost_years()[-1]
+    return ("remittance_corridor_costs_2025" if latest else "remittance_corridor_costs",)
+
+
+def subtitle(selection: Selection) -> Message:
+    """Return what is drawn, with the number of services where it is known."""
+    latest = COST_YEAR.of(selection) == cost_years()[-1]
+    return Message("costs-corridors-subtitle") if latest else Message("remittances-cost-corridors-subtitle")
 
 
 def _chart(end: str, *, name: str, words: Mapping[str, Message]) -> Chart:
     return Chart(
         id=name,
         title=words["title"],
-        subtitle=Message("remittances-cost-corridors-subtitle"),
-        datasets=("remittance_corridor_costs",),
+        subtitle=subtitle,
+        datasets=datasets,
         controls=(SUBJECT, COST_YEAR),
         rows=partial(_rows, end),
         subject=Subject(control=SUBJECT.name, of=SUBJECT.of),
@@ -130,10 +144,10 @@ def _chart(end: str, *, name: str, words: Mapping[str, Message]) -> Chart:
         facts=partial(_facts, end),
         headline=words["headline"],
         summary=lambda told: (words["surveyed"], words["missing"]) if told.count else (NOTHING[end],),
-        notes=(
+        notes=lambda told: (
             Message("remittances-cost-goal"),
             Message("remittances-cost-definition"),
-            Message("remittances-cost-old"),
+            *((Message("remittances-cost-old"),) if told.older else (Message("costs-few-services"),)),
         ),
         click=(SUBJECT.name, open_profile),
     )

@@ -7,6 +7,8 @@ from dashboard.views.remittances import (
     beside,
     cost,
     cost_by_country,
+    cost_latest,
+    cost_over_time,
     groups,
     groups_over_time,
     over_time,
@@ -44,6 +46,15 @@ PAID = Question(
     title=Message("remittances-paid"),
     text=Message("remittances-paid.text", start=Year(FIRST), end=Year(LAST_PAID)),
 )
+COST_LATEST = Question(
+    turns=(
+        Turn((cost_latest.CORRIDORS,), Message("turns-corridors")),
+        Turn((cost_over_time.TREND,), Message("turns-over-time")),
+        Turn((cost_over_time.COURSE,), Message("costs-turn-course")),
+    ),
+    title=Message("costs-question"),
+    text=Message("costs-question.text"),
+)
 COST = Question(
     turns=(
         Turn((cost.CLASSES,), Message("turns-classes")),
@@ -61,7 +72,7 @@ VIEW = View(
     title=Message("remittances-page"),
     fold=Message("menu-world"),
     summary=Message("remittances-page.summary"),
-    questions=(RECEIVED, GROUPS, BESIDE, PAID, COST),
+    questions=(RECEIVED, GROUPS, BESIDE, PAID, COST_LATEST, COST),
     layout=page.standard,
     register=page.register,
 )

@@ -146,10 +146,10 @@ def corridor_rows(*, cost_year: int, lang: str, **_shown: Any) -> pd.DataFrame:
 
 def first_corridors(rows: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return the first corridors and the costliest from or to the reader's country."""
-    return leading.first(rows, count, also=leading.foremost(_with(rows, COUNTRY.of(selection))))
+    return leading.first(rows, count, also=leading.foremost(with_country(rows, COUNTRY.of(selection))))
 
 
-def _with(corridors: pd.DataFrame, country: str) -> pd.Series:
+def with_country(corridors: pd.DataFrame, country: str) -> pd.Series:
     """Return for each corridor whether it is from or to a country."""
     return (corridors["origin"] == country) | (corridors["destination"] == country)
 
@@ -167,7 +167,7 @@ def corridor_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> g
         value="cost_of_sending",
         label="corridor",
         lang=lang,
-        selected=labelled.loc[_with(labelled, COUNTRY.of(selection)), "corridor"].tolist(),
+        selected=labelled.loc[with_country(labelled, COUNTRY.of(selection)), "corridor"].tolist(),
         period=COST_YEAR.of(selection),
         marks=marks(lang),
         space=space,
@@ -209,7 +209,7 @@ def _costliest(rows: pd.DataFrame) -> dict[str, Any]:
 
 def _of_country(rows: pd.DataFrame, country: str) -> dict[str, Any]:
     """Return what is told of the costliest corridor from or to a country, with its rank; nothing where none is."""
-    mine = rows[_with(rows, country)]
+    mine = rows[with_country(rows, country)]
     if mine.empty:
         return {}
     nil = bool(mine["cost_of_sending"].iloc[0] <= 0)
