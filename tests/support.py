@@ -90,13 +90,28 @@ bundles.source = _with_ours(bundles.source)
 def sampled(count: int, *parts: Sequence[Any]) -> list[Any]:
     """Return every combination of `parts`; all but `count` of them, taken by SEED, are left to `make test-all`."""
     cases = list(product(*parts))
-    taken = Random(f"{SEED} {len(cases)} {count}").sample(range(len(cases)), count)
-    return [_case(case, whole=at not in taken) for at, case in enumerate(cases)]
+    chosen = set(_places(len(cases), count))
+    return [_case(case, whole=at not in chosen) for at, case in enumerate(cases)]
+
+
+def taken(count: int, *parts: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Return `count` combinations of `parts` taken by SEED, or every one where there are no more."""
+    cases = list(product(*parts))
+    return [cases[at] for at in _places(len(cases), min(count, len(cases)))]
+
+
+def _places(among: int, count: int) -> list[int]:
+    return Random(f"{SEED} {among} {count}").sample(range(among), count)
+
+
+def amounts(few: int, many: int = 100_000) -> list[Any]:
+    """Return how much of a thing is walked through: `few` in every run, `many`, or all there is, by `make test-all`."""
+    return [few, pytest.param(many, marks=pytest.mark.whole)]
 
 
 def _case(case: Sequence[Any], *, whole: bool) -> Any:
-    values = [one.values[0] if hasattr(one, "values") else one for one in case]
-    names = [one.id if hasattr(one, "values") else str(one) for one in case]
+    values = [one.values[0] if hasattr(one, "marks") else one for one in case]
+    names = [one.id if hasattr(one, "marks") else str(one) for one in case]
     return pytest.param(*values, id="-".join(names), marks=[pytest.mark.whole] if whole else [])
 
 
@@ -171,6 +186,12 @@ def selections(chart: Chart) -> Iterator[Selection]:
         if selection not in seen:
             seen.add(selection)
             yield selection
+
+
+def some(chart: Chart, count: int) -> list[Selection]:
+    """Return `count` selections of `chart`, all where it has fewer: the default one, then others taken by SEED."""
+    first, *others = selections(chart)
+    return [first, *Random(f"{SEED} {chart.id}").sample(others, min(count - 1, len(others)))]
 
 
 def _queries(controls: tuple[Control, ...]) -> Iterator[dict[str, str]]:

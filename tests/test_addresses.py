@@ -19,6 +19,7 @@ from dashboard.messages.values import Message, say
 from dashboard.slides import Deck, TitleSlide
 from dashboard.views import VIEWS
 from dashboard.views.slides import listing
+from tests.support import taken
 
 FORGED = {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https", "X-Forwarded-Prefix": "/evil"}
 NETWORK = "192.168.7.20"
@@ -100,7 +101,8 @@ def test_every_link_of_every_page_follows_the_base_path(set_to):
     for view in VIEWS:
         shown.append(index(view, {}) if view.in_path else page(view, {}))
         subject = {view.in_path.name: view.in_path.default_value()} if view.in_path else {}
-        shown += [page(view, subject), *(single.single(view, chart, {"embed": "1"}) for chart in view.charts)]
+        framed = taken(2, view.charts)
+        shown += [page(view, subject), *(single.single(view, chart, {"embed": "1"}) for (chart,) in framed)]
         shown += [single.single(view, chart, {}) for chart in view.charts[:1]]
     paths = [path for part in shown for path in paths_of(part)]
     assert len(paths) > 300

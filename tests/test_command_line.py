@@ -22,6 +22,7 @@ from dashboard.__main__ import main
 from dashboard.config import BUNDLED_DATA
 from dashboard.data import areas, catalogue
 from dashboard.views import VIEWS
+from tests.support import sampled
 
 CHART = next(chart for view in VIEWS for chart in view.charts)
 
@@ -109,7 +110,7 @@ def test_a_wrong_chart_key_or_value_is_status_2_and_says_what_is_allowed(argumen
     assert caught.out == ""
 
 
-@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "cp936", "ascii"])
+@pytest.mark.parametrize("encoding", sampled(1, ["cp1251", "cp1252", "cp936", "ascii"]))
 def test_what_is_printed_is_utf_8_whatever_the_machine_takes_for_its_letters(encoding):
     command = [sys.executable, "-m", "dashboard", "table", "distribution-map"]
     done = subprocess.run(command, env=os.environ | {"PYTHONIOENCODING": encoding}, capture_output=True, check=False)

@@ -30,7 +30,7 @@ def test_the_zip_holds_every_dataset_as_it_lies_in_the_folder_of_data(unpacked):
         assert (unpacked / name).read_bytes() == codecs.BOM_UTF8 + (BUNDLED_DATA / name).read_bytes()
 
 
-@pytest.mark.slow
+@pytest.mark.whole
 def test_frictionless_finds_the_unpacked_zip_valid(unpacked):
     report = frictionless.validate(unpacked / "datapackage.json")
     assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "message"])[:5]

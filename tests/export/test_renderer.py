@@ -150,7 +150,7 @@ def test_a_picture_that_takes_too_long_is_given_up_and_its_browser_closed(monkey
 
 
 @pytest.mark.browser
-@pytest.mark.slow
+@pytest.mark.whole
 def test_the_memory_of_the_browser_stays_flat():
     def megabytes():
         return sum(process.memory_info().rss for process in browsers()) / 1e6

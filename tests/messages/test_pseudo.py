@@ -13,7 +13,7 @@ from dashboard.columns import COLUMNS
 from dashboard.data import areas, catalogue
 from dashboard.messages import bundles, dates, numbers, places, remarks
 from dashboard.rendering import Rendered, render
-from tests.support import CHARTS
+from tests.support import CHARTS, amounts
 from tests.views.test_every_sentence import sampled, sentences
 
 WIDE = {code: code + 0xFEE0 for code in (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))}
@@ -112,7 +112,8 @@ def found(rendered: Rendered) -> set[tuple[str, str, str]]:
     return left
 
 
+@pytest.mark.parametrize("count", amounts(2, 12))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_no_chart_says_anything_outside_the_message_files(view, chart):
-    left = {one for selection in sampled(chart, 3) for one in found(render(chart, selection))}
+def test_no_chart_says_anything_outside_the_message_files(view, chart, count):
+    left = {one for selection in sampled(chart, count) for one in found(render(chart, selection))}
     assert not left, sorted(left)[:5]

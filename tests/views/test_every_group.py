@@ -8,7 +8,7 @@ from dashboard.definitions import groups
 from dashboard.definitions.frames import stock_years
 from dashboard.rendering import render, selection_words
 from dashboard.selections import read_selection
-from tests.support import CHARTS
+from tests.support import CHARTS, amounts, taken
 
 BY_GROUP = [case for case in CHARTS if "within" in {control.name for control in case.values[1].controls}]
 BY_COMMUNITY = [case for case in CHARTS if "community" in {control.name for control in case.values[1].controls}]
@@ -42,32 +42,34 @@ def test_some_groups_have_no_members_in_some_years():
     assert set(empty_years()) >= {("eac", "1990"), ("eaeu", "2010"), ("mercosur", "1990"), ("cen-sad", "1995")}
 
 
+@pytest.mark.parametrize("count", amounts(20))
 @pytest.mark.parametrize(("view", "chart"), BY_GROUP)
-def test_a_chart_of_corridors_stands_for_every_group_without_members(view, chart):
-    for (key, year), ends in product(empty_years(), ENDS):
-        for show in ("persons", "women", "rose", "fell"):
-            stands(chart, within=key, year=year, ends=ends, show=show)
+def test_a_chart_of_corridors_stands_for_every_group_without_members(view, chart, count):
+    for (key, year), ends, show in taken(count, empty_years(), ENDS, ("persons", "women", "rose", "fell")):
+        stands(chart, within=key, year=year, ends=ends, show=show)
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize("count", amounts(20))
 @pytest.mark.parametrize(("view", "chart"), BY_GROUP)
-def test_a_chart_of_corridors_stands_for_every_group_in_every_year(view, chart):
-    for group, year, ends in product(groups.every(), years_of(chart), ENDS):
+def test_a_chart_of_corridors_stands_for_every_group_in_every_year(view, chart, count):
+    for group, year, ends in taken(count, groups.every(), years_of(chart), ENDS):
         stands(chart, within=group.key, **({"year": year} if year else {}), ends=ends)
 
 
+@pytest.mark.parametrize("count", amounts(12))
 @pytest.mark.parametrize(("view", "chart"), BY_COMMUNITY)
-def test_a_chart_of_communities_stands_for_every_community(view, chart):
+def test_a_chart_of_communities_stands_for_every_community(view, chart, count):
     (control,) = [control for control in chart.controls if control.name == "community"]
-    for key, members, basis in product(control.texts(), ("of_year", "today", "former"), ("origin", "destination")):
+    choices = (("of_year", "today", "former"), ("origin", "destination"))
+    for key, members, basis in taken(count, control.texts(), *choices):
         stands(chart, community=key, year="1990", members=members, basis=basis)
 
 
+@pytest.mark.parametrize("count", amounts(6))
 @pytest.mark.parametrize(("view", "chart"), BY_SOUTH)
-def test_a_chart_of_the_south_stands_with_a_group_moved_that_has_no_members(view, chart):
-    for key, year in empty_years():
-        for side in ("to_south", "to_north"):
-            stands(chart, south="custom", mobility="south_north", year=year, **{side: key})
+def test_a_chart_of_the_south_stands_with_a_group_moved_that_has_no_members(view, chart, count):
+    for (key, year), side in taken(count, empty_years(), ("to_south", "to_north")):
+        stands(chart, south="custom", mobility="south_north", year=year, **{side: key})
 
 
 @pytest.mark.parametrize("key", ["eac", "eaeu", "eea", "mercosur"])

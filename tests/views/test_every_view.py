@@ -1,7 +1,5 @@
 """What holds for every page and every chart, walked through many selections."""
 
-from itertools import islice
-from random import Random
 from urllib.parse import parse_qsl
 
 import pandas as pd
@@ -23,30 +21,16 @@ from dashboard.rendering import render, selection_words
 from dashboard.space import PAGE
 from dashboard.view import LANG
 from dashboard.views import VIEWS
-from tests.support import CHARTS, PAGES, components, selections
+from tests.support import CHARTS, PAGES, amounts, components, selections, some
 
 MOST_WORDS = 18
 """Of a headline that opens a slide or a picture."""
 
 
-MOST = 100
-
-
-@pytest.mark.slow
+@pytest.mark.parametrize("count", amounts(5, 100))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_a_chart_holds_for_selections_of_every_kind(view, chart):
-    chosen = list(selections(chart))
-    # Of charts with very many, always the same ones: one chart would else take as long as all others together.
-    check(chart, chosen if len(chosen) <= MOST else Random(chart.id).sample(chosen, MOST))
-
-
-@pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_a_chart_holds_for_some_selections(view, chart):
-    check(chart, islice(selections(chart), 5))
-
-
-def check(chart, chosen):
-    for selection in chosen:
+def test_a_chart_holds_for_selections_of_every_kind(view, chart, count):
+    for selection in some(chart, count):
         rendered = render(chart, selection)
         for words in (rendered.title, rendered.subtitle, rendered.headline, rendered.summary, rendered.source):
             assert words.strip(), selection
@@ -63,9 +47,10 @@ def check(chart, chosen):
         selection_words(rendered)
 
 
+@pytest.mark.parametrize("count", amounts(2, 6))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_the_stage_gives_panel_and_table_of_what_is_chosen(view, chart):
-    for selection in list(selections(chart))[:6]:
+def test_the_stage_gives_panel_and_table_of_what_is_chosen(view, chart, count):
+    for selection in some(chart, count):
         rendered = render(chart, selection)
         query = dict(parse_qsl(rendered.query)) | {CHARTS_: f"{chart.id}:{PAGE.text}"}
         found = props(view, query)

@@ -1,18 +1,14 @@
 """What changes how a picture must be read stands beside its title, for every selection; its notes say it whole."""
 
-from itertools import islice
-
 import pytest
 
 from dashboard.components import stage
-from dashboard.rendering import clear, render
+from dashboard.rendering import render
 from dashboard.selections import narrow, read_selection
 from dashboard.view import find_chart
 from dashboard.views import VIEWS
-from tests.support import CHARTS, selections
+from tests.support import CHARTS, amounts, some
 
-SAMPLED = 25
-"""Selections of a chart that are looked at."""
 MODELLED = "Modelled estimates, not measured flows"
 ONE_SCALE, BOTH_SCALES = "Axis does not begin at zero", "Axes do not begin at zero"
 YEARS = range(1930, 2101)
@@ -26,13 +22,6 @@ def rendered(name, **query):
     return render(chart, selection)
 
 
-def sampled(chart):
-    """Yield what a chart shows for selections spread over all of them."""
-    every = list(selections(chart))
-    yield from (render(chart, one) for one in islice(every, 0, None, max(len(every) // SAMPLED, 1)))
-    clear()
-
-
 def scales_off_zero(figure):
     """Return how many scales have no zero, those of years left aside."""
     ends = [figure["layout"].get(axis, {}).get("range") for axis in ("xaxis", "yaxis")]
@@ -40,9 +29,10 @@ def scales_off_zero(figure):
     return sum(low > 0 or high < 0 for low, high in (sorted(one) for one in known))
 
 
+@pytest.mark.parametrize("count", amounts(5, 40))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_marks_are_short_and_tell_axes_that_do_not_begin_at_zero(view, chart):
-    for one in sampled(chart):
+def test_marks_are_short_and_tell_axes_that_do_not_begin_at_zero(view, chart, count):
+    for one in (render(chart, selection) for selection in some(chart, count)):
         for mark in one.marks:
             # Eight words, or as many letters where a place has a long name.
             assert (
@@ -57,9 +47,11 @@ def test_marks_are_short_and_tell_axes_that_do_not_begin_at_zero(view, chart):
         assert told == ([] if not off else [ONE_SCALE] if off == 1 else [BOTH_SCALES]), one.query
 
 
+@pytest.mark.parametrize("count", amounts(6, 40))
 @pytest.mark.parametrize("name", ["corridors-money", "corridors-money-regions", "corridors-money-country"])
-def test_modelled_corridors_of_remittances_say_so_for_every_selection(name):
-    for one in sampled(find_chart(VIEWS, name)[1]):
+def test_modelled_corridors_of_remittances_say_so_for_every_selection(name, count):
+    chart = find_chart(VIEWS, name)[1]
+    for one in (render(chart, selection) for selection in some(chart, count)):
         assert one.marks[0] == MODELLED, one.query
         assert any("not measured flows" in note for note in one.notes)
 
