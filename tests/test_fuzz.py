@@ -10,10 +10,10 @@ ASKED = [rule.rule for rule in app.server.url_map.iter_rules() if "GET" in rule.
 
 
 def test_no_request_fails_or_leaves_a_trace():
-    found, statuses = failures(app.server, app.callback_map, count=400, seed=SEED)
+    found, statuses = failures(app.server, app.callback_map, count=200, seed=SEED)
     assert not found
-    assert statuses[200] > 50
-    assert statuses[400] > 20
+    assert statuses[200] > 25
+    assert statuses[400] > 10
 
 
 @pytest.mark.parametrize("pressed", PRESSES, ids=str)

@@ -10,6 +10,7 @@ import pytest
 
 from dashboard.components import line
 from tests.components.test_background import SHORT, Dashboard, browsers, free_port, long_deck, redis, running, until
+from tests.support import sampled
 from tests.test_serving import WINDOWS
 
 
@@ -89,7 +90,7 @@ def test_a_deck_that_takes_too_long_is_given_up(service):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGKILL] if not WINDOWS else [signal.SIGTERM])
+@pytest.mark.parametrize("ending", sampled(1, [signal.SIGTERM, signal.SIGKILL] if not WINDOWS else [signal.SIGTERM]))
 def test_no_order_outlives_the_program(service, ending):
     dashboard, program = service
     handles = dashboard.order(long_deck(), kind="pdf")
@@ -98,7 +99,8 @@ def test_no_order_outlives_the_program(service, ending):
     until(lambda: not any(map(alive, [process, *drawing])), "the end of its processes", 10)
 
 
-@pytest.mark.slow
+# As long as it waits for a question; test_desk.py holds the same with a clock of its own.
+@pytest.mark.whole
 def test_an_order_that_nobody_asks_after_ends(service):
     dashboard, program = service
     dashboard.order(long_deck(), kind="pdf")

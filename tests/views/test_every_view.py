@@ -52,7 +52,7 @@ def test_a_chart_holds_for_selections_of_every_kind(view, chart, count):
 def test_the_stage_gives_panel_and_table_of_what_is_chosen(view, chart, count):
     for selection in some(chart, count):
         rendered = render(chart, selection)
-        query = dict(parse_qsl(rendered.query)) | {CHARTS_: f"{chart.id}:{PAGE.text}"}
+        query = dict(parse_qsl(rendered.query, keep_blank_values=True)) | {CHARTS_: f"{chart.id}:{PAGE.text}"}
         found = props(view, query)
         assert found[f"{chart.id}-title"] == {"children": rendered.headline}
         assert found[f"{chart.id}-picture"]["children"].id == f"{chart.id}-graph"
