@@ -4,6 +4,7 @@ from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
 from dashboard.views.distribution import refugee_pairs, refugees, refugees_over_time
+from dashboard.views.distribution.ages import COURSE, STRUCTURE
 from dashboard.views.distribution.by_income import INCOME
 from dashboard.views.distribution.over_time import TREND
 from dashboard.views.distribution.ranking import RANKING
@@ -33,6 +34,11 @@ VIEW = View(
             ),
             title=Message("refugees-question"),
             text=Message("refugees-question.text"),
+        ),
+        Question(
+            turns=(Turn((STRUCTURE,), Message("turns-age")), Turn((COURSE,), Message("turns-over-time"))),
+            title=Message("ages-question"),
+            text=Message("ages-question.text"),
         ),
     ),
     layout=page.standard,

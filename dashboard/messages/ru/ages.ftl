@@ -1,0 +1,90 @@
+### How old migrants are, on the page of where they live.
+
+ages-where = Где живут мигранты
+ages-question = Возраст мигрантов
+    .text = Возраст приводится по пересмотренному изданию 2020 года, до 2020 года, и никогда не смешивается с данными издания 2024 года.
+
+ages-year = Год
+ages-age = Возрастная группа
+
+ages-who =
+    .of =
+        { $sex ->
+            [female] женщин-мигрантов
+            [male] мужчин-мигрантов
+           *[both] мигрантов
+        }
+    .start =
+        { $sex ->
+            [female] Женщины-мигранты
+            [male] Мужчины-мигранты
+           *[both] Мигранты
+        }
+    .small =
+        { $sex ->
+            [female] женщины-мигранты
+            [male] мужчины-мигранты
+           *[both] мигранты
+        }
+
+ages-title = Возраст { ages-who.of } { IN($place) }, { $year } год
+ages-subtitle =
+    { $sex ->
+        [female] Возрастные группы, в процентах от всех женщин-мигрантов, ДЭСВ ООН, издание 2020 года
+        [male] Возрастные группы, в процентах от всех мужчин-мигрантов, ДЭСВ ООН, издание 2020 года
+       *[both] Возрастные группы, в процентах от всех мигрантов, ДЭСВ ООН, издание 2020 года
+    }
+ages-nothing = Данных о мигрантах по возрасту { IN($place) } нет.
+
+ages-headline =
+    { $older ->
+        [none] { START($place) }: данных о мигрантах по возрасту нет, { $year } год
+       *[other]
+            { $beside ->
+                [yes] { START($place) }: в { $year } году { $older } { ages-who.of } были в возрасте 65 лет и старше, в мире — { $older_world }
+               *[no] В мире в { $year } году { $youth } { ages-who.of } были в возрасте 15–24 лет и { $older } — 65 лет и старше
+            }
+    }
+ages-sentence =
+    { $older ->
+        [none] Данных о мигрантах по возрасту { IN($place) } за { $year } год нет.
+       *[other] { ages-who.start } { IN($place) } в { $year } году по возрасту: младше 15 лет — { $children }; 15–24 года — { $youth }; 25–64 года — { $between }; 65 лет и старше — { $older }.
+    }
+ages-sentence-world =
+    { $beside ->
+        [yes] В мире: { $children_world }, { $youth_world }, { $between_world } и { $older_world }.
+       *[no] { "" }
+    }
+
+ages-course-title =
+    { $high ->
+        [none] { ages-who.start } в возрасте { $low } лет и старше, { $since_world }–{ $end } годы
+       *[other] { ages-who.start } в возрасте от { $low } до { $high } лет, { $since_world }–{ $end } годы
+    }
+ages-course-headline =
+    { $start ->
+        [none] { START($place) }: данных о мигрантах по возрасту нет
+       *[other]
+            { $high ->
+                [none] { START($place) }, { ages-who.small } { $low } лет и старше: { $first } в { $start } году, { $last } в { $end } году
+               *[other] { START($place) }, { ages-who.small } от { $low } до { $high } лет: { $first } в { $start } году, { $last } в { $end } году
+            }
+    }
+ages-course-sentence =
+    { $start ->
+        [none] Данных о мигрантах по возрасту { IN($place) } нет.
+       *[other]
+            { $high ->
+                [none] { ages-who.start } { IN($place) } в возрасте { $low } лет и старше: { $first } в { $start } году, { $last } в { $end } году.
+               *[other] { ages-who.start } { IN($place) } в возрасте от { $low } до { $high } лет: { $first } в { $start } году, { $last } в { $end } году.
+            }
+    }
+ages-course-sentence-world =
+    { $beside ->
+        [yes] В мире: { $first_world } в { $since_world } году, { $last_world } в { $end } году.
+       *[no] { "" }
+    }
+
+ages-no-population = Возраст всего населения в этих данных отсутствует: район сопоставляется с мигрантами мира.
+    .mark = Возраст населения: данных нет
+ages-lacking = Районы без данных по возрасту не входят ни в одну сумму по группе или по миру. Данные по Южному Судану и Черногории — с 2010 года.
