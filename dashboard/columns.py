@@ -233,10 +233,12 @@ COLUMNS: dict[str, Column] = {
     # US dollars
     "aid_received": _dollars(),
     "amount": _dollars(),
+    "dollars_per_person": _dollars(),
     "fdi_inflows": _dollars(),
     "gdp": _dollars(),
     "low_up_to": _dollars(),
     "lower_middle_up_to": _dollars(),
+    "product_per_day": replace(_dollars(), pattern="ratio"),
     "received_per_person": _dollars(),
     "remittances": _dollars(),
     "remittances_paid": _dollars(),
@@ -280,6 +282,8 @@ COLUMNS: dict[str, Column] = {
     "share_without_group": _share(),
     "unemployment_rate": _share(),
     # other numbers
+    "days_of_product": Column(unit="days", pattern="ratio"),
+    "per_hundred": Column(unit="per hundred", pattern="ratio"),
     "change_points": Column(unit="percentage points", pattern="points"),
     "difference_points": Column(unit="percentage points", pattern="points"),
     "agreements": _counted("agreements"),

@@ -1,6 +1,5 @@
 ### How old migrants are, on the page of where they live.
 
-ages-where = أين يعيش المهاجرون
 ages-question = أعمار المهاجرين
     .text = الأعمار مأخوذة من تنقيح عام 2020، حتى عام 2020، ولا تُخلط أبداً بأرقام تنقيح عام 2024.
 
@@ -15,6 +14,12 @@ ages-who =
            *[both] المهاجرين
         }
     .start =
+        { $sex ->
+            [female] المهاجرات
+            [male] الرجال المهاجرون
+           *[both] المهاجرون
+        }
+    .small =
         { $sex ->
             [female] المهاجرات
             [male] الرجال المهاجرون

@@ -178,6 +178,10 @@ terms-column-fdi_inflows = الاستثمار الأجنبي المباشر، ص
 terms-column-gdp = الناتج المحلي الإجمالي
 terms-column-low_up_to = الدخل المنخفض حتى
 terms-column-lower_middle_up_to = الشريحة الدنيا من الدخل المتوسط حتى
+terms-column-dollars_per_person = النسبة
+terms-column-product_per_day = الناتج للفرد في اليوم
+terms-column-days_of_product = النسبة
+terms-column-per_hundred = النسبة
 terms-column-received_per_person = نصيب الفرد من التحويلات الواردة
 terms-column-remittances = التحويلات المالية
 terms-column-remittances_paid = التحويلات المدفوعة
@@ -323,6 +327,8 @@ terms-column-chart = الرسم البياني
 
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
+terms-unit-days = أيام
+terms-unit-per-hundred = لكل 100
 terms-unit-text = نص
 terms-unit-year = سنة
 terms-unit-rank = مرتبة

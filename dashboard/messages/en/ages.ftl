@@ -1,14 +1,13 @@
 ### How old migrants are, on the page of where they live. $place: the area, or the world. Shares of migrants by age, of
 ### the 2020 revision: $children (0-14), $youth (15-24), $between (25-64), $older (65 and more); those of the world beside.
 
-ages-where = Where migrants live
 ages-question = How old migrants are
     .text = Ages are those of the 2020 revision, up to 2020, and never set beside the figures of the 2024 revision.
 
 ages-year = Year
 ages-age = Age group
 
-# Whose ages they are.
+# Whose ages they are: after "of", at the head of a sentence, and within one.
 ages-who =
     .of =
         { $sex ->
@@ -21,6 +20,12 @@ ages-who =
             [female] Migrant women
             [male] Migrant men
            *[both] Migrants
+        }
+    .small =
+        { $sex ->
+            [female] migrant women
+            [male] migrant men
+           *[both] migrants
         }
 
 ages-title = Ages of { ages-who.of } { IN($place) }, { $year }
@@ -64,8 +69,8 @@ ages-course-headline =
         [none] { START($place) }: no figures on migrants by age
        *[other]
             { $high ->
-                [none] { START($place) }: { $first } per cent of { ages-who.of } were { $low } or older in { $start }, { $last } in { $end }
-               *[other] { START($place) }: { $first } per cent of { ages-who.of } were aged { $low } to { $high } in { $start }, { $last } in { $end }
+                [none] { START($place) }: { $first } per cent of { ages-who.small } were { $low } or older in { $start }, { $last } in { $end }
+               *[other] { START($place) }: { $first } per cent of { ages-who.small } were aged { $low } to { $high } in { $start }, { $last } in { $end }
             }
     }
 ages-course-sentence =

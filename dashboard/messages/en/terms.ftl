@@ -178,6 +178,10 @@ terms-column-fdi_inflows = Foreign direct investment, net inflows
 terms-column-gdp = Gross domestic product
 terms-column-low_up_to = Low income up to
 terms-column-lower_middle_up_to = Lower-middle income up to
+terms-column-dollars_per_person = Ratio
+terms-column-product_per_day = Product per inhabitant and day
+terms-column-days_of_product = Ratio
+terms-column-per_hundred = Ratio
 terms-column-received_per_person = Remittances received per person
 terms-column-remittances = Remittances
 terms-column-remittances_paid = Remittances paid
@@ -324,6 +328,8 @@ terms-column-chart = Chart
 
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
+terms-unit-days = days
+terms-unit-per-hundred = per 100
 terms-unit-text = text
 terms-unit-year = year
 terms-unit-rank = rank

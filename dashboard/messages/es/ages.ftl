@@ -1,6 +1,5 @@
 ### La edad de los migrantes, en la página de dónde viven.
 
-ages-where = Dónde viven los migrantes
 ages-question = La edad de los migrantes
     .text = Las edades son las de la revisión de 2020, hasta 2020, y nunca se mezclan con las cifras de la revisión de 2024.
 

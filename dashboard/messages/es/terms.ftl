@@ -174,6 +174,10 @@ terms-column-fdi_inflows = Inversión extranjera directa, entradas netas
 terms-column-gdp = Producto interno bruto
 terms-column-low_up_to = Ingreso bajo hasta
 terms-column-lower_middle_up_to = Ingreso mediano bajo hasta
+terms-column-dollars_per_person = Cociente
+terms-column-product_per_day = Producto por habitante y día
+terms-column-days_of_product = Cociente
+terms-column-per_hundred = Cociente
 terms-column-received_per_person = Remesas recibidas por persona
 terms-column-remittances = Remesas
 terms-column-remittances_paid = Remesas pagadas
@@ -319,6 +323,8 @@ terms-column-chart = Gráfico
 
 ## Unidades, como figuran entre paréntesis en los títulos
 
+terms-unit-days = días
+terms-unit-per-hundred = por 100
 terms-unit-text = texto
 terms-unit-year = año
 terms-unit-rank = puesto

@@ -1,6 +1,5 @@
 ### L’âge des migrants, sur la page de leur répartition.
 
-ages-where = Où vivent les migrants
 ages-question = L’âge des migrants
     .text = Les âges sont ceux de la révision de 2020, jusqu’en 2020, et ne sont jamais mêlés aux chiffres de la révision de 2024.
 

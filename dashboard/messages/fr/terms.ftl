@@ -165,6 +165,10 @@ terms-column-fdi_inflows = Investissement étranger direct, entrées nettes
 terms-column-gdp = Produit intérieur brut
 terms-column-low_up_to = Faible revenu jusqu’à
 terms-column-lower_middle_up_to = Revenu intermédiaire, tranche inférieure, jusqu’à
+terms-column-dollars_per_person = Rapport
+terms-column-product_per_day = Produit par habitant et par jour
+terms-column-days_of_product = Rapport
+terms-column-per_hundred = Rapport
 terms-column-received_per_person = Envois de fonds reçus par habitant
 terms-column-remittances = Envois de fonds
 terms-column-remittances_paid = Envois de fonds effectués
@@ -307,6 +311,8 @@ terms-column-chart = Graphique
 
 ## Unités, telles que les têtes de colonnes les indiquent entre parenthèses
 
+terms-unit-days = jours
+terms-unit-per-hundred = pour 100
 terms-unit-text = texte
 terms-unit-year = année
 terms-unit-rank = rang

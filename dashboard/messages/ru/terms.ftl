@@ -178,6 +178,10 @@ terms-column-fdi_inflows = Прямые иностранные инвестиц�
 terms-column-gdp = Валовой внутренний продукт
 terms-column-low_up_to = Низкий уровень дохода, до
 terms-column-lower_middle_up_to = Уровень дохода ниже среднего, до
+terms-column-dollars_per_person = Соотношение
+terms-column-product_per_day = Продукт на душу населения в день
+terms-column-days_of_product = Соотношение
+terms-column-per_hundred = Соотношение
 terms-column-received_per_person = Полученные переводы на человека
 terms-column-remittances = Денежные переводы
 terms-column-remittances_paid = Отправленные денежные переводы
@@ -323,6 +327,8 @@ terms-column-chart = График
 
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
+terms-unit-days = дни
+terms-unit-per-hundred = на 100
 terms-unit-text = текст
 terms-unit-year = год
 terms-unit-rank = место

@@ -1,4 +1,3 @@
-ages-where = 移民居住在哪里
 ages-question = 移民的年龄
     .text = 年龄数据来自2020年修订版，截至2020年，从不与2024年修订版的数字混用。
 
@@ -7,6 +6,18 @@ ages-age = 年龄组
 
 ages-who =
     .of =
+        { $sex ->
+            [female] 女性移民
+            [male] 男性移民
+           *[both] 移民
+        }
+    .start =
+        { $sex ->
+            [female] 女性移民
+            [male] 男性移民
+           *[both] 移民
+        }
+    .small =
         { $sex ->
             [female] 女性移民
             [male] 男性移民

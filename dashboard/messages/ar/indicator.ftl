@@ -1,0 +1,119 @@
+### The page where readers make an indicator of their own: a ratio of two measures.
+
+indicator-page = مؤشرك الخاص
+    .summary = مؤشر خاص: مقياس منسوب إلى مقياس آخر، لجميع البلدان.
+    .text = اختر مقياساً وما يُنسب إليه. ولا تُحسب إلا النسب ذات المعنى، من أرقام العام نفسه.
+
+indicator-measure = المقياس
+    .received = التحويلات المالية المتلقاة
+    .paid = التحويلات المالية المدفوعة
+    .immigrants = المهاجرون الوافدون
+    .emigrants = المهاجرون إلى الخارج
+    .women = النساء المهاجرات
+    .cost = تكلفة إرسال 200 دولار
+
+indicator-per = منسوباً إلى
+    .usual = المعتاد
+    .inhabitants = السكان
+    .emigrants = المهاجرون إلى الخارج
+    .immigrants = المهاجرون الوافدون
+    .labour_force = القوى العاملة
+    .men = الرجال المهاجرون
+    .gdp = الناتج المحلي الإجمالي
+    .day = الناتج للفرد في اليوم
+
+indicator-name =
+    { $measure ->
+        [received]
+            { $per ->
+                [emigrants] التحويلات المالية المتلقاة لكل مهاجر إلى الخارج
+                [inhabitants] التحويلات المالية المتلقاة للفرد من السكان
+               *[gdp] التحويلات المالية المتلقاة كنسبة مئوية من الناتج المحلي الإجمالي
+            }
+        [paid]
+            { $per ->
+                [immigrants] التحويلات المالية المدفوعة لكل مهاجر وافد
+                [inhabitants] التحويلات المالية المدفوعة للفرد من السكان
+               *[gdp] التحويلات المالية المدفوعة كنسبة مئوية من الناتج المحلي الإجمالي
+            }
+        [immigrants]
+            { $per ->
+                [inhabitants] المهاجرون الوافدون لكل 100 من السكان
+                [labour_force] المهاجرون الوافدون لكل 100 من القوى العاملة
+               *[emigrants] المهاجرون الوافدون لكل 100 مهاجر إلى الخارج
+            }
+        [emigrants]
+            { $per ->
+                [inhabitants] المهاجرون إلى الخارج لكل 100 من السكان
+               *[immigrants] المهاجرون إلى الخارج لكل 100 مهاجر وافد
+            }
+        [women] النساء المهاجرات لكل 100 من الرجال المهاجرين
+       *[cost] تكلفة إرسال 200 دولار بأيام الناتج للفرد
+    }
+
+indicator-title = { indicator-name }، { $year }
+indicator-subtitle =
+    { $unit ->
+        [dollars_per_person] بالأسعار الجارية للدولار للشخص، حسب البلد أو المنطقة
+        [per_hundred] أشخاص لكل 100 شخص، حسب البلد أو المنطقة
+        [share_of_gdp] نسبة مئوية، حسب البلد أو المنطقة
+       *[days_of_product] أيام، حسب البلد أو المنطقة
+    }
+indicator-headline =
+    { $first ->
+        [none] { indicator-name }: لا أرقام في عام { $year }
+       *[other] { indicator-name }: في المرتبة الأولى { THE($first) }، { $figure }، { $year }
+    }
+indicator-own =
+    { $figure ->
+        [none] { START($place) }: لا رقم لهذا المؤشر، { $year }
+       *[other] { START($place) }: { $figure } · { indicator-name }، { $year }
+    }
+indicator-place = { $place } ({ $figure })
+indicator-leaders =
+    { $first ->
+        [none] { indicator-name }: لا توجد أرقام في عام { $year }.
+       *[other] { indicator-name }، { $year }: { $leaders }.
+    }
+indicator-coverage =
+    { $middle ->
+        [none] { "" }
+       *[other] عدد البلدان والمناطق التي لها الرقمان: { $count }؛ والوسيط: { $middle }.
+    }
+indicator-nothing = لا يوجد بلد له الرقمان معاً.
+
+indicator-how = محسوب هنا من عمودين منشورين للبلد نفسه والعام نفسه؛ وحيث ينقص أحدهما فلا رقم. وتُشتق الوحدة من وحدتيهما.
+indicator-caution =
+    { $per ->
+        [labour_force] القوى العاملة تقدير منمذج لمنظمة العمل الدولية؛ والمهاجرون الوافدون من جميع الأعمار، سواء كانوا يعملون أم لا.
+        [emigrants] المهاجرون إلى الخارج محسوبون حيث يعيشون، حسب بلد الميلاد أو الجنسية؛ ومن لا يُعرف منشؤه لا يُحسب لأي بلد.
+        [day] التكلفة متوسط الخدمات المشمولة بالمسح؛ والناتج مقسوماً على السكان وعلى 365 يوماً ليس أجراً.
+       *[other] { "" }
+    }
+    .mark =
+        { $per ->
+            [labour_force] وافدون من جميع الأعمار، يعملون أم لا
+            [day] الناتج للفرد وليس الأجر
+           *[other] { "" }
+        }
+indicator-other-year =
+    { $other_year ->
+        [yes] ليست للعام المختار أرقام لهذا المؤشر: والمعروض أرقام عام { $year }.
+       *[no] { "" }
+    }
+    .mark =
+        { $other_year ->
+            [yes] أرقام عام { $year }
+           *[no] { "" }
+        }
+indicator-replaced =
+    { $replaced ->
+        [yes] النسبة المختارة لا معنى لها: والمعروض هو المعتاد.
+       *[no] { "" }
+    }
+    .mark =
+        { $replaced ->
+            [yes] النسبة المعتادة
+           *[no] { "" }
+        }
+indicator-few = لا ترتيب للنسب إلى أقل من 100 شخص.

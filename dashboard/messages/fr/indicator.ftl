@@ -1,0 +1,119 @@
+### La page où l’on compose son propre indicateur : un rapport entre deux mesures.
+
+indicator-page = Votre indicateur
+    .summary = Un indicateur à composer : une mesure rapportée à une autre, pour tous les pays.
+    .text = Choisissez une mesure et ce à quoi la rapporter. Seuls sont calculés les rapports qui ont un sens, entre chiffres de la même année.
+
+indicator-measure = Mesure
+    .received = Envois de fonds reçus
+    .paid = Envois de fonds versés
+    .immigrants = Immigrés
+    .emigrants = Émigrés
+    .women = Femmes migrantes
+    .cost = Coût d’un envoi de 200 dollars
+
+indicator-per = Rapportée à
+    .usual = L’usuel
+    .inhabitants = Habitants
+    .emigrants = Émigrés
+    .immigrants = Immigrés
+    .labour_force = Main-d’œuvre
+    .men = Hommes migrants
+    .gdp = PIB
+    .day = PIB par habitant et par jour
+
+indicator-name =
+    { $measure ->
+        [received]
+            { $per ->
+                [emigrants] Envois de fonds reçus par émigré
+                [inhabitants] Envois de fonds reçus par habitant
+               *[gdp] Envois de fonds reçus en pourcentage du PIB
+            }
+        [paid]
+            { $per ->
+                [immigrants] Envois de fonds versés par immigré
+                [inhabitants] Envois de fonds versés par habitant
+               *[gdp] Envois de fonds versés en pourcentage du PIB
+            }
+        [immigrants]
+            { $per ->
+                [inhabitants] Immigrés pour 100 habitants
+                [labour_force] Immigrés pour 100 personnes de la main-d’œuvre
+               *[emigrants] Immigrés pour 100 émigrés
+            }
+        [emigrants]
+            { $per ->
+                [inhabitants] Émigrés pour 100 habitants
+               *[immigrants] Émigrés pour 100 immigrés
+            }
+        [women] Femmes migrantes pour 100 hommes migrants
+       *[cost] Coût d’un envoi de 200 dollars en jours de PIB par habitant
+    }
+
+indicator-title = { indicator-name }, { $year }
+indicator-subtitle =
+    { $unit ->
+        [dollars_per_person] Dollars courants des États-Unis par personne, par pays ou zone
+        [per_hundred] Personnes pour 100 personnes, par pays ou zone
+        [share_of_gdp] Pourcentage, par pays ou zone
+       *[days_of_product] Jours, par pays ou zone
+    }
+indicator-headline =
+    { $first ->
+        [none] { indicator-name } : aucun chiffre en { $year }
+       *[other] { indicator-name } : { THE($first) } au premier rang, { $figure }, { $year }
+    }
+indicator-own =
+    { $figure ->
+        [none] { $place } : aucun chiffre pour cet indicateur, { $year }
+       *[other] { $place } : { $figure } · { indicator-name }, { $year }
+    }
+indicator-place = { $place } ({ $figure })
+indicator-leaders =
+    { $first ->
+        [none] { indicator-name } : aucun chiffre en { $year }.
+       *[other] { indicator-name }, { $year } : { $leaders }.
+    }
+indicator-coverage =
+    { $middle ->
+        [none] { "" }
+       *[other] Pays et zones ayant les deux chiffres : { $count } ; médiane : { $middle }.
+    }
+indicator-nothing = Aucun pays n’a les deux chiffres.
+
+indicator-how = Calculé ici à partir de deux colonnes publiées, du même pays et de la même année ; si l’une manque, il n’y a pas de chiffre. L’unité découle de celles des deux colonnes.
+indicator-caution =
+    { $per ->
+        [labour_force] La main-d’œuvre est une estimation modélisée de l’OIT ; les immigrés sont de tous âges, qu’ils travaillent ou non.
+        [emigrants] Les émigrés sont comptés là où ils vivent, selon le pays de naissance ou de nationalité ; ceux d’origine inconnue ne sont à aucun pays.
+        [day] Le coût est la moyenne des services recensés ; le PIB par habitant et par 365 jours n’est pas un salaire.
+       *[other] { "" }
+    }
+    .mark =
+        { $per ->
+            [labour_force] Immigrés de tous âges, qu’ils travaillent ou non
+            [day] PIB par habitant, et non salaire
+           *[other] { "" }
+        }
+indicator-other-year =
+    { $other_year ->
+        [yes] L’année choisie n’a pas de chiffres pour cet indicateur : ceux de { $year } sont présentés.
+       *[no] { "" }
+    }
+    .mark =
+        { $other_year ->
+            [yes] Chiffres de { $year }
+           *[no] { "" }
+        }
+indicator-replaced =
+    { $replaced ->
+        [yes] Le rapport choisi n’a pas de sens : le rapport usuel est présenté.
+       *[no] { "" }
+    }
+    .mark =
+        { $replaced ->
+            [yes] Rapport usuel
+           *[no] { "" }
+        }
+indicator-few = Les rapports à moins de 100 personnes n’ont pas de rang.

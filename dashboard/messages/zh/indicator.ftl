@@ -1,0 +1,117 @@
+indicator-page = 自选指标
+    .summary = 自选指标：一项数据与另一项数据之比，涵盖所有国家。
+    .text = 选择一项数据及其对比项。只计算有意义的比率，且两项数字属于同一年。
+
+indicator-measure = 数据
+    .received = 收到的汇款
+    .paid = 支付的汇款
+    .immigrants = 迁入移民
+    .emigrants = 迁出移民
+    .women = 女性移民
+    .cost = 汇款200美元的费用
+
+indicator-per = 对比项
+    .usual = 通常
+    .inhabitants = 人口
+    .emigrants = 迁出移民
+    .immigrants = 迁入移民
+    .labour_force = 劳动力
+    .men = 男性移民
+    .gdp = 国内生产总值
+    .day = 人均每日国内生产总值
+
+indicator-name =
+    { $measure ->
+        [received]
+            { $per ->
+                [emigrants] 每名迁出移民对应的汇款收入
+                [inhabitants] 人均收到的汇款
+               *[gdp] 收到的汇款占国内生产总值的百分比
+            }
+        [paid]
+            { $per ->
+                [immigrants] 每名迁入移民对应的汇款支付
+                [inhabitants] 人均支付的汇款
+               *[gdp] 支付的汇款占国内生产总值的百分比
+            }
+        [immigrants]
+            { $per ->
+                [inhabitants] 每100名居民中的迁入移民
+                [labour_force] 每100名劳动力对应的迁入移民
+               *[emigrants] 每100名迁出移民对应的迁入移民
+            }
+        [emigrants]
+            { $per ->
+                [inhabitants] 每100名居民对应的迁出移民
+               *[immigrants] 每100名迁入移民对应的迁出移民
+            }
+        [women] 每100名男性移民对应的女性移民
+       *[cost] 汇款200美元的费用折合人均国内生产总值天数
+    }
+
+indicator-title = { $year }年{ indicator-name }
+indicator-subtitle =
+    { $unit ->
+        [dollars_per_person] 人均现价美元，按国家或地区
+        [per_hundred] 每100人对应人数，按国家或地区
+        [share_of_gdp] 百分比，按国家或地区
+       *[days_of_product] 天数，按国家或地区
+    }
+indicator-headline =
+    { $first ->
+        [none] { indicator-name }：{ $year }年没有数字
+       *[other] { $year }年{ indicator-name }：{ THE($first) }居首，{ $figure }
+    }
+indicator-own =
+    { $figure ->
+        [none] { THE($place) }：{ $year }年没有该指标的数字
+       *[other] { THE($place) }：{ $year }年{ indicator-name }，{ $figure }
+    }
+indicator-place = { $place }（{ $figure }）
+indicator-leaders =
+    { $first ->
+        [none] { indicator-name }：{ $year }年没有数字。
+       *[other] { $year }年{ indicator-name }：{ $leaders }。
+    }
+indicator-coverage =
+    { $middle ->
+        [none] { "" }
+       *[other] 两项数字都有的国家和地区：{ $count }个；中位数：{ $middle }。
+    }
+indicator-nothing = 没有国家两项数字都有。
+
+indicator-how = 由两列已发布的数据在此算出，国家和年份相同；缺少一项则没有数字。单位由两项的单位得出。
+indicator-caution =
+    { $per ->
+        [labour_force] 劳动力为国际劳工组织的模型估算；迁入移民包括所有年龄，不论是否工作。
+        [emigrants] 迁出移民在其居住地按出生国或国籍统计；原籍地不详者不属于任何国家。
+        [day] 费用为所调查服务的平均值；国内生产总值除以人口再除以365天并非工资。
+       *[other] { "" }
+    }
+    .mark =
+        { $per ->
+            [labour_force] 迁入移民包括所有年龄，不论是否工作
+            [day] 人均国内生产总值，并非工资
+           *[other] { "" }
+        }
+indicator-other-year =
+    { $other_year ->
+        [yes] 所选年份没有该指标的数字：显示{ $year }年的数字。
+       *[no] { "" }
+    }
+    .mark =
+        { $other_year ->
+            [yes] { $year }年的数字
+           *[no] { "" }
+        }
+indicator-replaced =
+    { $replaced ->
+        [yes] 所选对比项对该数据没有意义：显示通常的对比项。
+       *[no] { "" }
+    }
+    .mark =
+        { $replaced ->
+            [yes] 采用通常的对比项
+           *[no] { "" }
+        }
+indicator-few = 对应不足100人的比率不排名。

@@ -1,0 +1,31 @@
+import pandas as pd
+
+from dashboard.analysis import indicator
+
+FIGURES = pd.DataFrame(
+    {
+        "country": ["NPL", "QAT", "FRA", "NRU", "VAT", "NPL"],
+        "year": [2020, 2020, 2020, 2020, 2020, 2015],
+        "remittances_received": [900.0, None, 100.0, 50.0, 10.0, 400.0],
+        "emigrants": [300.0, 20.0, 200.0, 10.0, 0.0, 200.0],
+    }
+)
+KEYS = {"measure": "remittances_received", "per": "emigrants", "value": "ratio"}
+
+
+def test_a_ratio_is_of_those_that_have_both_figures_and_something_to_divide_by():
+    found = indicator.ratios(FIGURES, **KEYS, times=2)
+    assert found["country"].tolist() == ["NPL", "FRA", "NRU", "NPL"]
+    assert found["ratio"].tolist() == [6, 1, 10, 4]
+
+
+def test_ratios_to_very_few_persons_are_not_ranked():
+    found = indicator.ranked(indicator.ratios(FIGURES, **KEYS), year=2020, value="ratio", persons="emigrants")
+    assert found["country"].tolist() == ["NPL", "FRA", "NRU"]
+    assert found["rank"].fillna(0).tolist() == [1, 2, 0]
+
+
+def test_a_year_without_figures_shows_the_last_before_it_else_the_first():
+    found = indicator.ratios(FIGURES, **KEYS)
+    assert [indicator.of_year(found, year) for year in (2024, 2020, 2015, 1990)] == [2020, 2020, 2015, 2015]
+    assert indicator.of_year(found[:0], 2020) is None

@@ -1,0 +1,58 @@
+import pytest
+
+from dashboard.columns import COLUMNS
+from dashboard.rendering import render
+from dashboard.selections import read_selection
+from dashboard.views.indicator import choices
+from dashboard.views.indicator.charts import MAP, RANKING
+
+
+def rendered(chart=RANKING, **query):
+    selection, problems = read_selection(chart.controls, query)
+    assert not problems
+    return render(chart, selection)
+
+
+def test_the_unit_follows_from_those_of_the_two_columns():
+    units = {
+        (measure, per): COLUMNS[choices.value(measure, per)[0]].unit
+        for measure, meant in choices.MEANT.items()
+        for per in meant
+    }
+    assert units["received", "emigrants"] == "US dollars"
+    assert units["received", "gdp"] == "per cent"
+    assert units["women", "men"] == units["immigrants", "labour_force"] == "per hundred"
+    assert units["cost", "day"] == "days"
+
+
+def test_the_readers_country_leads_with_its_place():
+    one = rendered(country="QAT", measure="immigrants")
+    assert one.title == "Immigrants per 100 inhabitants, 2024"
+    assert one.headline == "Qatar: 81.8 · Immigrants per 100 inhabitants, 2024, number 1 of 215"
+    assert one.subtitle == "Persons per 100 persons, by country or area"
+    row = one.rows[one.rows["country"] == "QAT"].iloc[0]
+    assert row["per_hundred"] == pytest.approx(100 * row["migrant_stock"] / row["population"])
+
+
+def test_a_country_without_both_figures_is_told_as_such():
+    assert rendered(country="VAT").headline == "The Holy See: no figure for this indicator, 2024"
+
+
+def test_a_year_without_figures_shows_the_last_with_any_and_a_mark_says_so():
+    one = rendered(measure="cost")
+    assert one.title == "Cost of sending 200 dollars in days of GDP per head, 2020"
+    assert set(one.marks) == {"GDP per head, not a wage", "Figures of 2020"}
+
+
+def test_what_says_nothing_is_not_made_and_a_mark_says_so():
+    one = rendered(measure="women", per="gdp")
+    assert one.title == "Migrant women per 100 migrant men, 2024"
+    assert "Set against what is usual" in one.marks
+
+
+def test_every_ratio_on_offer_has_figures_in_all_its_words():
+    for measure, meant in choices.MEANT.items():
+        for per in meant:
+            one = rendered(MAP, measure=measure, per=per)
+            assert len(one.rows) > 90, (measure, per)
+            assert one.datasets
