@@ -34,7 +34,7 @@ def offered(chart: Chart, *, alone: bool = True) -> Chart:
     return replace(
         chart,
         controls=(*chart.controls, replace(PAPERS, applies=_cases(chart.id)) if alone else PAPERS),
-        rows=lambda papers, **chosen: chart.rows(**chosen),  # noqa: ARG005  (marks are no rows)
+        rows=lambda papers=SHOWN, **chosen: chart.rows(**chosen),  # noqa: ARG005  (marks are no rows)
         datasets=lambda selection: (*_datasets(chart, selection), *([STATEMENTS] if _on(selection) else [])),
         notes=lambda facts: (*listed(chart.notes, facts), NOTE),
     )
@@ -50,7 +50,7 @@ def _datasets(chart: Chart, selection: Selection) -> tuple[str, ...]:
 
 
 def _on(selection: Selection) -> bool:
-    return PAPERS.of(selection) == SHOWN
+    return selection.get(PAPERS.name) == SHOWN
 
 
 def marks(chart: str, selection: Selection) -> dict[str, Mark]:

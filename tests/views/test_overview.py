@@ -6,7 +6,7 @@ from dashboard.components.stage import split
 from dashboard.data import catalogue
 from dashboard.data.questions import questions
 from dashboard.messages.values import say, write
-from dashboard.rendering import facts_of, render, said
+from dashboard.rendering import datasets_of, facts_of, render, said
 from dashboard.selections import read_selection
 from dashboard.space import Space
 from dashboard.views.overview import VIEW, key_figures, populations, stock, world
@@ -63,7 +63,7 @@ def test_the_strip_leads_to_a_country_and_back_to_the_world():
         return [write(one.children) for one in parts if not getattr(one, "hidden", False)]
 
     assert shown() == ["Find your country"]
-    assert shown(country="GHA") == ["Ghana: profile", "World"]
+    assert shown(country="GHA") == ["Ghana: profile", "Agreements and conventions", "World"]
 
 
 def test_questions_of_the_round_table_lead_to_what_informs_them():
@@ -175,4 +175,4 @@ def test_stock_of_both_sexes_is_the_sum_of_women_and_men():
 
 
 def test_charts_read_bundled_datasets():
-    assert {name for chart in VIEW.charts for name in chart.datasets} <= set(catalogue.names())
+    assert {name for chart in VIEW.charts for name in datasets_of(chart, chosen())} <= set(catalogue.names())

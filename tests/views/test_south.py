@@ -358,9 +358,9 @@ def test_definitions_are_explained_but_for_the_chosen_one_which_has_its_note():
 
 def test_the_flow_that_changed_most_is_the_finding_where_countries_keep_their_side():
     selection = narrow(read_selection(VIEW.controls, {"south": "un-developing"})[0], CHARTS["south-flows"].controls)
-    told = over_time.flow_facts(over_time.rows(**selection), selection)
+    told = over_time.flow_facts(CHARTS["south-flows"].rows(**selection), selection)
     assert told.flow == "north_north"
     assert (told.fixed, told.throughout) == (None, None)
     assert rendered("south-flows", south="un-developing").headline.startswith("North to North changed most: ")
     moving = narrow(read_selection(VIEW.controls, {})[0], CHARTS["south-flows"].controls)
-    assert over_time.flow_facts(over_time.rows(**moving), moving).flow == "groups"
+    assert over_time.flow_facts(CHARTS["south-flows"].rows(**moving), moving).flow == "groups"

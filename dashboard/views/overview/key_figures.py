@@ -17,6 +17,9 @@ from dashboard.messages.values import Amount, Dollars, Message, Place, Share, Ye
 from dashboard.view import Selection
 from dashboard.views.overview.stock import stocks
 
+RULES = "country-rules"
+"""The chart of a profile that says which agreements and conventions a country has."""
+
 
 class KeyFigure(NamedTuple):
     """One of the figures at the head of the page: the number, the words that go on from it, source, and the page on
@@ -113,12 +116,12 @@ def strip(selection: Selection) -> html.Div:
 
 
 def _country(code: str, lang: str) -> html.P:
-    """Return the way to a country; of the reader's own, to its profile and back to the world. assets/country.js shows
-    the first again where the choice is taken back.
+    """Return the way to a country; of the reader's own, to its profile, to its rules, and back to the world.
+    assets/country.js shows the first again where the choice is taken back.
     """
     find = _button("find", Message("overview-find"), lang, hidden=bool(code))
-    own = Message("overview-profile", place=Place(code)) if code else None
-    profile = [] if own is None else [dcc.Link(say(own, lang), href=page(f"/country/{code}", lang))]
+    ways = {"": Message("overview-profile", place=Place(code)), f"#{RULES}": Message("country-question-agreements")}
+    profile = [dcc.Link(say(way, lang), href=page(f"/country/{code}{at}", lang)) for at, way in ways.items() if code]
     back = _button("clear", Message("shell-country-clear"), lang, hidden=not code)
     return html.P([find, *profile, back], className="glance-country")
 
