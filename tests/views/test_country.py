@@ -374,7 +374,7 @@ def test_a_corridor_has_the_number_of_its_services_and_few_of_them_are_marked():
     assert (row["cost_of_sending"], row["services"], row["quarter"]) == (4.0, 6, "2025Q3")
     assert "Qatar (6)" in str(rendered.figure["layout"]["yaxis"]["ticktext"])
     assert rendered.marks == ()
-    assert render(costs.FROM, chosen(country="FRA")).marks == ("Fewer than five services: little to go by",)
+    assert render(costs.FROM, chosen(country="FRA")).marks == ("Grey bars: fewer than five services",)
 
 
 def test_a_survey_to_2020_has_no_numbers_of_services_and_says_when_its_edition_ends():

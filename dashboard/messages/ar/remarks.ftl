@@ -4,8 +4,6 @@
 ## How sure a figure is, or why there is none
 
 remarks-few-answers = إجابات قليلة: موثوقية منخفضة
-remarks-services-enough = خمس خدمات أو أكثر
-remarks-services-few = أقل من خمس خدمات
 remarks-status-derived = رقم محسوب
 remarks-status-approximate = رقم تقريبي
 remarks-status-doubtful = رقم مشكوك فيه

@@ -8,7 +8,7 @@ costs-few-services = Prices of July to September 2025, the mean of all services 
     .mark =
         { $few ->
             [0] { "" }
-           *[other] Fewer than five services: little to go by
+           *[other] Grey bars: fewer than five services
         }
 
 costs-question = The cost of sending to 2025

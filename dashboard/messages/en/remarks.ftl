@@ -6,8 +6,6 @@
 ## How sure a figure is, or why there is none
 
 remarks-few-answers = few answers: low reliability
-remarks-services-enough = five services or more
-remarks-services-few = fewer than five services
 remarks-status-derived = derived
 remarks-status-approximate = approximate
 remarks-status-doubtful = doubtful

@@ -4,7 +4,7 @@ costs-few-services = Precios de julio a septiembre de 2025, media de todos los s
     .mark =
         { $few ->
             [0] { "" }
-           *[other] Menos de cinco servicios: poca base
+           *[other] Barras grises: menos de cinco servicios
         }
 
 costs-question = El costo del envío hasta 2025

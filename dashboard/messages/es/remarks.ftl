@@ -4,8 +4,6 @@
 ## Cuán segura es una cifra, o por qué no la hay
 
 remarks-few-answers = pocas respuestas: baja fiabilidad
-remarks-services-enough = cinco servicios o más
-remarks-services-few = menos de cinco servicios
 remarks-status-derived = derivado
 remarks-status-approximate = aproximado
 remarks-status-doubtful = dudoso

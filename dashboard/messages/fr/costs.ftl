@@ -4,7 +4,7 @@ costs-few-services = Prix de juillet à septembre 2025, moyenne de tous les serv
     .mark =
         { $few ->
             [0] { "" }
-           *[other] Moins de cinq services : peu d’indications
+           *[other] Barres grises : moins de cinq services
         }
 
 costs-question = Le coût des envois jusqu’en 2025

@@ -4,8 +4,6 @@
 ## Degré de certitude d’un chiffre, ou raison de son absence
 
 remarks-few-answers = peu de réponses : faible fiabilité
-remarks-services-enough = cinq services ou plus
-remarks-services-few = moins de cinq services
 remarks-status-derived = calculé
 remarks-status-approximate = approximatif
 remarks-status-doubtful = douteux

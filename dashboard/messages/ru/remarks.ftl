@@ -5,8 +5,6 @@
 ## How sure a figure is, or why there is none
 
 remarks-few-answers = мало ответов: низкая надежность
-remarks-services-enough = пять услуг и более
-remarks-services-few = менее пяти услуг
 remarks-status-derived = рассчитано
 remarks-status-approximate = приблизительно
 remarks-status-doubtful = сомнительно

@@ -4,7 +4,7 @@ costs-few-services = 2025年7月至9月的价格，为所有被调查服务的�
     .mark =
         { $few ->
             [0] { "" }
-           *[other] 不足五项服务：依据少
+           *[other] 灰色条：不足五项服务
         }
 
 costs-question = 至2025年的汇款成本

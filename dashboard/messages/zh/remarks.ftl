@@ -3,8 +3,6 @@
 ## 数字的可靠程度，或为何没有数字
 
 remarks-few-answers = 答复少：可靠性低
-remarks-services-enough = 五项服务或以上
-remarks-services-few = 不足五项服务
 remarks-status-derived = 推算
 remarks-status-approximate = 近似值
 remarks-status-doubtful = 存疑

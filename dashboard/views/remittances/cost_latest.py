@@ -26,7 +26,7 @@ def corridor_rows(*, lang: str, **_shown: Any) -> pd.DataFrame:
 
 
 def corridor_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
-    """Return the ranking with both marks, corridors of the reader's country in bold, those of few services hatched."""
+    """Return the ranking with both marks, corridors of the reader's country in bold, those of few services grey."""
     lang, country = selection.lang, COUNTRY.of(selection)
     pairs = zip(rows["origin"], rows["destination"], strict=True)
     named = [Message("remittances-corridor", origin=Place(one), destination=Place(other)) for one, other in pairs]
@@ -38,8 +38,7 @@ def corridor_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> g
         label="corridor",
         lang=lang,
         selected=labelled.loc[cost.with_country(labelled, country), "corridor"].tolist(),
-        mark="sample",
-        order=costs.SAMPLES,
+        colours=costs.colours(rows),
         period=cost_years()[-1],
         marks=cost.marks(lang),
         space=space,

@@ -71,6 +71,9 @@ def trend_rows(*, quarter: str, lang: str) -> pd.DataFrame:  # noqa: ARG001  (co
     )
     official = catalogue.frame("remittance_costs_official")
     official = official[(official["place"] == "world") & (official["direction"] == "sending_to")]
+    # A year without a figure breaks the line.
+    years = range(official["year"].min(), official["year"].max() + 1)
+    official = official.set_index("year").reindex(years).reset_index()
     parts = [mean, median, fixed.assign(cost_measure="panel"), official.assign(cost_measure="official")]
     rows = pd.concat(parts, ignore_index=True)
     columns = ["cost_of_sending", "cost_fee", "cost_margin", "services", "corridors"]
