@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from dashboard.terms import COST_LIMITS
+from dashboard.terms import BIRTHS, COST_LIMITS
 
 Role = Literal["key", "measure", "mark"]
 
@@ -281,6 +281,7 @@ COLUMNS: dict[str, Column] = {
     "share_unknown_origin": _share(),
     "share_without_group": _share(),
     "unemployment_rate": _share(),
+    **{f"unemployment_{birth}": _share() for birth in BIRTHS[:-1]},
     # other numbers
     "days_of_product": Column(unit="days", pattern="ratio"),
     "per_hundred": Column(unit="per hundred", pattern="ratio"),

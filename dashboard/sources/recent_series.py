@@ -96,12 +96,12 @@ def _unemployment(rows: pd.DataFrame, groups: int) -> Dataset:
             "Unemployed persons in per cent of the labour force aged 15 to 74, of persons born in the country, born "
             "abroad, and in 2025 born in another State of the European Union or outside it."
         ),
-        edition="Table lfsa_urgacob, 10 September 2026",
+        edition="Table LFSA_URGACOB, 10 September 2026",
         publisher="Eurostat",
-        source_line="Eurostat, EU Labour Force Survey, table lfsa_urgacob, 10 September 2026",
+        source_line="Eurostat, EU Labour Force Survey, table LFSA_URGACOB, 10 September 2026",
         sources=[
             Source(
-                title="Eurostat, Unemployment rates by sex, age and country of birth (lfsa_urgacob)",
+                title="Eurostat, Unemployment rates by sex, age and country of birth (LFSA_URGACOB)",
                 path="https://ec.europa.eu/eurostat/databrowser/view/lfsa_urgacob/default/table",
             )
         ],

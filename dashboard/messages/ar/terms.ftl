@@ -232,6 +232,10 @@ terms-column-share_quoted = النسبة المذكورة في الورقة
 terms-column-share_unknown_origin = نسبة من منشؤهم غير معروف
 terms-column-share_without_group = النسبة من مناطق بدون فئة أو إليها
 terms-column-unemployment_rate = معدل البطالة
+terms-column-unemployment_native = البطالة، المولودون في البلد
+terms-column-unemployment_foreign_born = البطالة، المولودون في الخارج
+terms-column-unemployment_eu_born = البطالة، المولودون في بلد آخر من الاتحاد الأوروبي
+terms-column-unemployment_non_eu_born = البطالة، المولودون خارج الاتحاد الأوروبي
 
 terms-column-stated = الرقم المذكور
 terms-column-stated_to = الرقم المذكور، الحد الأعلى

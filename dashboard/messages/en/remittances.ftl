@@ -13,7 +13,6 @@ remittances-groups = By subregion and income group
 remittances-beside = Beside investment, aid and figures quoted before
     .text = The measure and the economies chosen for the page hold for the three flows too.
 remittances-paid = Paid
-    .text = What economies report to have sent, { $start } to { $end }: an older edition, never joined to what was received.
 remittances-cost = The cost of sending to 2020
     .text = Sending 200 US dollars, { $start } to { $end }, against the marks of the Sustainable Development Goals. The chosen countries are those of the whole page.
 

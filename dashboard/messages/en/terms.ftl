@@ -232,6 +232,10 @@ terms-column-share_quoted = Share quoted in the paper
 terms-column-share_unknown_origin = Share of unknown origin
 terms-column-share_without_group = Share from or to areas without group
 terms-column-unemployment_rate = Unemployment rate
+terms-column-unemployment_native = Unemployment, born in the country
+terms-column-unemployment_foreign_born = Unemployment, born abroad
+terms-column-unemployment_eu_born = Unemployment, born elsewhere in the EU
+terms-column-unemployment_non_eu_born = Unemployment, born outside the EU
 
 # Figures that papers state, beside the data
 terms-column-stated = Stated figure

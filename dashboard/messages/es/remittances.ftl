@@ -12,7 +12,6 @@ remittances-groups = Por subregión y grupo de ingresos
 remittances-beside = En comparación con la inversión, la asistencia y cifras citadas anteriormente
     .text = La medida y las economías elegidas para la página se aplican también a los tres flujos.
 remittances-paid = Pagadas
-    .text = Lo que las economías declaran haber enviado, de { $start } a { $end }: una edición anterior, que nunca se une a lo recibido.
 remittances-cost = El costo del envío hasta 2020
     .text = Envío de 200 dólares de los Estados Unidos, de { $start } a { $end }, con respecto a los umbrales de los Objetivos de Desarrollo Sostenible. Los países elegidos son los de toda la página.
 

@@ -228,6 +228,10 @@ terms-column-share_quoted = Proporción citada en el documento
 terms-column-share_unknown_origin = Proporción de origen desconocido
 terms-column-share_without_group = Proporción desde zonas sin grupo o hacia ellas
 terms-column-unemployment_rate = Tasa de desempleo
+terms-column-unemployment_native = Desempleo, nacidos en el país
+terms-column-unemployment_foreign_born = Desempleo, nacidos en el extranjero
+terms-column-unemployment_eu_born = Desempleo, nacidos en otro país de la UE
+terms-column-unemployment_non_eu_born = Desempleo, nacidos fuera de la UE
 
 terms-column-stated = Cifra afirmada
 terms-column-stated_to = Cifra afirmada, extremo superior

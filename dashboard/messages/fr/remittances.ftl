@@ -12,7 +12,6 @@ remittances-groups = Par sous-région et groupe de revenu
 remittances-beside = Par rapport à l’investissement, à l’aide et à des chiffres cités précédemment
     .text = La mesure et les économies choisies pour la page valent aussi pour les trois flux.
 remittances-paid = Fonds effectués
-    .text = Ce que les économies déclarent avoir envoyé, de { $start } à { $end } : une édition plus ancienne, jamais jointe à celle des fonds reçus.
 remittances-cost = Le coût des envois jusqu’en 2020
     .text = Envoyer 200 dollars, de { $start } à { $end }, au regard des seuils des objectifs de développement durable. Les pays choisis sont ceux de toute la page.
 

@@ -218,6 +218,10 @@ terms-column-share_quoted = Part citée dans le document
 terms-column-share_unknown_origin = Part d’origine inconnue
 terms-column-share_without_group = Part liée à des zones sans groupe
 terms-column-unemployment_rate = Taux de chômage
+terms-column-unemployment_native = Chômage, nés dans le pays
+terms-column-unemployment_foreign_born = Chômage, nés à l’étranger
+terms-column-unemployment_eu_born = Chômage, nés ailleurs dans l’UE
+terms-column-unemployment_non_eu_born = Chômage, nés hors de l’UE
 
 terms-column-stated = Chiffre affirmé
 terms-column-stated_to = Chiffre affirmé, borne supérieure

@@ -232,6 +232,10 @@ terms-column-share_quoted = Доля, приведенная в документ
 terms-column-share_unknown_origin = Доля лиц неизвестного происхождения
 terms-column-share_without_group = Доля из районов без группы или в такие районы
 terms-column-unemployment_rate = Уровень безработицы
+terms-column-unemployment_native = Безработица, родившиеся в стране
+terms-column-unemployment_foreign_born = Безработица, родившиеся за рубежом
+terms-column-unemployment_eu_born = Безработица, родившиеся в других странах ЕС
+terms-column-unemployment_non_eu_born = Безработица, родившиеся вне ЕС
 
 terms-column-stated = Указанная цифра
 terms-column-stated_to = Указанная цифра, верхняя граница

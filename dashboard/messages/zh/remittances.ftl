@@ -8,7 +8,6 @@ remittances-groups = 按次区域和收入组别
 remittances-beside = 与投资、援助和以前引用的数字并列
     .text = 为本页选择的指标和经济体也适用于这三种流量。
 remittances-paid = 支付的汇款
-    .text = 各经济体报告汇出的汇款，{ $start }年至{ $end }年：较早的版本，从不与收到的汇款连接。
 remittances-cost = 至2020年的汇款成本
     .text = 汇出200美元的成本，{ $start }年至{ $end }年，对照可持续发展目标的标准。所选国家与全页相同。
 

@@ -214,6 +214,10 @@ terms-column-share_quoted = 文件引用的比例
 terms-column-share_unknown_origin = 原籍地不详的比例
 terms-column-share_without_group = 来自或前往无组别地区的比例
 terms-column-unemployment_rate = 失业率
+terms-column-unemployment_native = 失业率，本国出生
+terms-column-unemployment_foreign_born = 失业率，外国出生
+terms-column-unemployment_eu_born = 失业率，欧盟其他国家出生
+terms-column-unemployment_non_eu_born = 失业率，欧盟以外出生
 
 terms-column-stated = 所述数字
 terms-column-stated_to = 所述数字，上端

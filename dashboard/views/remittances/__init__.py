@@ -13,9 +13,10 @@ from dashboard.views.remittances import (
     groups_over_time,
     over_time,
     paid,
+    paid_latest,
     received,
 )
-from dashboard.views.remittances.choices import FIRST, FIRST_COST, LAST, LAST_COST, LAST_PAID
+from dashboard.views.remittances.choices import FIRST, FIRST_COST, LAST, LAST_COST
 
 RECEIVED = Question(
     turns=(
@@ -42,9 +43,13 @@ BESIDE = Question(
     text=Message("remittances-beside.text"),
 )
 PAID = Question(
-    turns=(Turn((paid.RANKING,), Message("turns-ranking")), Turn((paid.LINES,), Message("turns-over-time"))),
+    turns=(
+        Turn((paid_latest.RANKING,), Message("paid-turn-latest")),
+        Turn((paid.RANKING,), Message("paid-turn-older")),
+        Turn((paid.LINES,), Message("turns-over-time")),
+    ),
     title=Message("remittances-paid"),
-    text=Message("remittances-paid.text", start=Year(FIRST), end=Year(LAST_PAID)),
+    text=Message("paid-question"),
 )
 COST_LATEST = Question(
     turns=(

@@ -3,7 +3,7 @@
 from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
-from dashboard.views.sectors import by_country, domestic, editions, one_country, world
+from dashboard.views.sectors import by_country, domestic, editions, one_country, unemployment, world
 
 VIEW = View(
     slug="sectors",
@@ -35,6 +35,11 @@ VIEW = View(
                 Turn((by_country.MAP, by_country.RANKING), Message("turns-map-ranking"), shares=(3, 2)),
                 Turn((one_country.BRANCHES, one_country.WEIGHT), Message("turns-one-country")),
             ),
+        ),
+        Question(
+            title=Message("unemployment-question"),
+            text=Message("unemployment-question.text"),
+            turns=(Turn((unemployment.CHART,)),),
         ),
     ),
     layout=page.standard,
