@@ -18,7 +18,7 @@
    * A slide on the screen: what it says now, what it said at first, its chart as it was drawn last and for which query.
    * @typedef {{ box: HTMLElement, slide: ShownSlide, first: ShownSlide, drawn?: DrawnSlide, drawnOf?: string,
    *   plotted?: DrawnSlide, settled?: string, open?: HTMLElement, chosen?: Record<string, string>,
-   *   asking?: { of: string, answer: Promise<DrawnSlide> } }} Standing
+   *   entry?: string, asking?: { of: string, answer: Promise<DrawnSlide> } }} Standing
    */
 
   const words = window.dashboardMessages.say;
@@ -27,6 +27,8 @@
   /** @type {Shown | null} */
   let deck = null;
   let at = 0;
+  // The query that the show began with.
+  let listed = "";
   /** @type {HTMLElement | null} */
   let root = null;
   /** @type {Standing[]} */
@@ -156,10 +158,18 @@
     root.querySelector(".show-status").textContent =
       words("scripts-show-now", { ...numbered(at), title: slide.title });
     root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.query; });
-    const query = new URLSearchParams(window.location.search);
+    tell();
+    gather();
+  }
+
+  // The address says which slide it is, and what is chosen on slides meanwhile.
+  function tell() {
+    const query = new URLSearchParams(listed);
+    const numbers = Array.from(query.keys()).filter((key) => /^[1-9][0-9]{0,3}$/.test(key)).sort((one, other) => Number(one) - Number(other));
+    // Some of those that an address names may not be there.
+    if (numbers.length === standing.length) standing.forEach(({ entry }, i) => { if (entry) query.set(numbers[i], entry); });
     query.set("slide", String(at + 1));
     window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
-    gather();
   }
 
   /** @type {(act: string, content: HTMLElement[]) => void} */
@@ -210,7 +220,8 @@
   function fill(one) {
     window.dashboardShowControls.fill(one.open, one.drawn.controls, (name, value) => choose(one, name, value), () => {
       one.open.dataset.offered = "";
-      Object.assign(one, { slide: one.first, chosen: undefined });
+      Object.assign(one, { slide: one.first, chosen: undefined, entry: undefined });
+      tell();
       gather();
     });
   }
@@ -223,11 +234,13 @@
     one.chosen ??= Object.fromEntries(one.drawn.controls.map((control) => [control.name, String(control.value)]));
     one.chosen[name] = value;
     const { chartEntry, write } = window.dashboardSlidesGrammar;
-    const slides = [{ entry: chartEntry(one.slide.chart, new URLSearchParams(one.chosen).toString()) }];
-    const query = write({ title: "", lang: deck.lang, slides });
+    const entry = chartEntry(one.slide.chart, new URLSearchParams(one.chosen).toString());
+    const query = write({ title: "", lang: deck.lang, slides: [{ entry }] });
     one.slide = { ...one.slide, query };
     await gather();
-    if (!root || !one.open || one.slide.query !== query || one.drawnOf === query) return;
+    if (!root || one.slide.query !== query) return;
+    if (one.drawnOf === query) { one.entry = entry; tell(); return; }
+    if (!one.open) return;
     // What could not be drawn is not chosen either.
     Object.assign(one, { slide: former, chosen: before });
     one.open.dataset.offered = "";
@@ -268,7 +281,7 @@
       window.history.back();
       return;
     }
-    const query = new URLSearchParams(window.location.search);
+    const query = new URLSearchParams(listed);
     query.delete("present");
     query.delete("slide");
     window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
@@ -383,7 +396,8 @@
   }
 
   async function begin() {
-    const query = new URLSearchParams(window.location.search);
+    listed = window.location.search;
+    const query = new URLSearchParams(listed);
     const first = Math.trunc(Number(query.get("slide"))) || 1;
     query.delete("present");
     query.delete("slide");

@@ -16,15 +16,19 @@ from dashboard.components.table import framed
 from dashboard.data import catalogue
 from dashboard.export.picture import picture
 from dashboard.export.table import csv_text
+from dashboard.languages import LANGUAGES
 from dashboard.messages.values import write
 from dashboard.rendering import render, selection_words
+from dashboard.selections import read_selection
 from dashboard.space import PAGE
 from dashboard.view import LANG
 from dashboard.views import VIEWS
-from tests.support import CHARTS, PAGES, amounts, components, selections, some
+from tests.support import CHARTS, PAGES, amounts, components, sampled, selections, some
 
 MOST_WORDS = 18
 """Of a headline that opens a slide or a picture."""
+MOST_LETTERS, MOST_OF_COUNTRY = 115, 130
+"""Of a headline in any language, as a page opens; and with a country chosen, whose group is named too."""
 
 
 @pytest.mark.parametrize("count", amounts(5, 100))
@@ -85,6 +89,16 @@ def test_rows_read_again_as_they_were_written(view, chart, tmp_path):
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_the_headline_of_the_default_selection_is_short(view, chart):
     assert len(render(chart, next(selections(chart))).headline.split()) <= MOST_WORDS
+
+
+EVERY = [pytest.param(chart, id=chart.id) for view in VIEWS for chart in view.charts]
+
+
+@pytest.mark.parametrize(("chart", "lang", "country"), sampled(40, EVERY, list(LANGUAGES), ["", "GHA", "PHL", "DEU"]))
+def test_the_headline_is_short_in_every_language(chart, lang, country):
+    query = {"lang": lang} | ({"country": country} if country else {})
+    headline = render(chart, read_selection(chart.controls, query)[0]).headline
+    assert len(headline) <= (MOST_OF_COUNTRY if country else MOST_LETTERS), headline
 
 
 @pytest.mark.parametrize("view", PAGES)

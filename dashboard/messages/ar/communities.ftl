@@ -318,7 +318,7 @@ communities-own-figure =
 
 communities-own-finding =
     { $basis ->
-        [origin] { START($place) }، المهاجرون من البلد المقيمون داخل جماعاته، { $year }: { $parts }
+        [origin] { START($place) }، المهاجرون من البلد داخل جماعاته، { $year }: { $parts }
        *[destination] { START($place) }، المهاجرون الوافدون إلى البلد من داخل جماعاته، { $year }: { $parts }
     }
 

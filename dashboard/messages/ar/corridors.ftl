@@ -1063,8 +1063,15 @@ corridors-own-finding =
         [none] لا يرد أي ممر { FROM($own) } أو { TO($own) } بين هذه الممرات
        *[other]
             { $show ->
-                [rose] أكثر ممرات { OF($own) } ارتفاعاً: { FROM($origin) } { TO($destination) }، { $figure }
-                [fell] أكثر ممرات { OF($own) } انخفاضاً: { FROM($origin) } { TO($destination) }، { $figure }
-               *[persons] أكبر ممرات { OF($own) } في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
+                [rose] { START($own) }: أكثر الممرات ارتفاعاً { corridors-own-way }، { $figure }
+                [fell] { START($own) }: أكثر الممرات انخفاضاً { corridors-own-way }، { $figure }
+               *[persons] { START($own) }: أكبر الممرات في عام { $year } { corridors-own-way }، { $figure }
             }
     }
+
+corridors-own-way =
+    { $outward ->
+        [yes] { TO($destination) }
+       *[no] { FROM($origin) }
+    }
+

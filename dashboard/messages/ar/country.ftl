@@ -227,7 +227,7 @@ country-line-emigrants =
 country-line-women =
     { $place ->
         [mark] المهاجرون الوافدون
-       *[other] النساء بين المهاجرين الوافدين
+       *[other] النساء بين الوافدين
     }
 country-line-women-abroad =
     { $place ->
@@ -245,7 +245,7 @@ country-line-paid =
 country-line-gdp =
     { $place ->
         [mark] هنا
-       *[other] التحويلات الواردة، النسبة من الناتج المحلي الإجمالي
+       *[other] نسبة التحويلات إلى الناتج المحلي الإجمالي
     }
 country-line-gdp-subregion =
     { $place ->

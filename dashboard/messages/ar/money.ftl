@@ -51,7 +51,7 @@ money-largest-headline =
             }
     }
 
-money-largest-finding = { START($place) }: أكبر ممر بتقدير منمذج { FROM($origin) } { TO($destination) }، { $figure }
+money-largest-finding = { START($place) }: أكبر ممر بتقدير منمذج { corridors-own-way }، { $figure }
 
 money-largest-none =
     { $ends ->

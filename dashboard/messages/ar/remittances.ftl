@@ -359,7 +359,7 @@ remittances-own-group =
 
 remittances-groups-own =
     { $measure ->
-        [gdp] { START($place) } ضمن مجموعة { $group }: التحويلات الواردة إليها تعادل { $figure } من ناتجها المحلي الإجمالي في عام { $year }
+        [gdp] { START($place) } ضمن مجموعة { $group } التي تلقت تحويلات بنسبة { $figure } من ناتجها المحلي الإجمالي، { $year }
        *[usd] { START($place) } ضمن مجموعة { $group }: بلغت التحويلات الواردة إليها { $figure } في عام { $year }
     }
 

@@ -192,13 +192,20 @@ sectors-world-subtitle =
 # $sector: the largest branch, none where no branch is known. $others: the share of non-migrants in it, where known.
 sectors-world-headline =
     { $sector ->
-        [none] فروع نشاط { sectors-people.of } في عام { $year }: غير متاحة هنا
-        [domestic_work] في عام { $year }، كان { $share } من { sectors-people.of } في العمل المنزلي، وهو جزء من الخدمات
+        [none] { sectors-world-share }
+        [domestic_work] { sectors-world-share }
        *[other]
             { $others ->
-                [none] في عام { $year }، عمل { $share } من { sectors-people.of } { sectors-branch.in }
+                [none] { sectors-world-share }
                *[other] في عام { $year }، عمل { $share } من { sectors-people.of } { sectors-branch.in }، مقابل { $others } من غير المهاجرين
             }
+    }
+
+sectors-world-share =
+    { $sector ->
+        [none] فروع نشاط { sectors-people.of } في عام { $year }: غير متاحة هنا
+        [domestic_work] في عام { $year }، كان { $share } من { sectors-people.of } في العمل المنزلي، وهو جزء من الخدمات
+       *[other] في عام { $year }، عمل { $share } من { sectors-people.of } { sectors-branch.in }
     }
 
 # $branches: shares of migrants in each branch.
@@ -376,6 +383,14 @@ sectors-subregions-headline =
         [male] في عام 2013، كان { $share } من العمال المنزليين المهاجرين الرجال يعملون { IN($place) }
        *[both] في عام 2013، كان { $share } من العمال المنزليين المهاجرين يعملون { IN($place) }
     }
+
+sectors-subregions-lead =
+    { $dsex ->
+        [female] { START($place) }: كان { $share } من العاملات المنزليات المهاجرات يعملن في منطقة البلد الفرعية في عام 2013
+        [male] { START($place) }: كان { $share } من العمال المنزليين المهاجرين الرجال يعملون في منطقة البلد الفرعية في عام 2013
+       *[both] { START($place) }: كان { $share } من العمال المنزليين المهاجرين يعملون في منطقة البلد الفرعية في عام 2013
+    }
+
 sectors-subregions-largest =
     { $dsex ->
         [female] من العاملات المنزليات المهاجرات في العالم في عام 2013، كان { sectors-marked } يعملن { IN($place) }.
@@ -461,7 +476,14 @@ sectors-map-headline =
                 [1] واحد
                 [2] اثنين
                *[other] { $above }
-            } من البلدان البالغ عددها { $count }، يعمل { $share } أو أكثر من { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }
+            } من أصل { $count ->
+                [zero] { $count } بلد
+                [one] بلد واحد
+                [two] بلدين
+                [few] { $count } بلدان
+                [many] { $count } بلداً
+               *[other] { $count } بلد
+            }، يعمل { $share } أو أكثر من { sectors-employed.of } ({ sectors-basis.who }) { sectors-branch.in }
     }
 
 ## Countries: the ranking
@@ -674,4 +696,4 @@ sectors-weight-shares =
     }
 
 # Of a chart of the world, for the reader's country, $place: whose figure it is, then what it shows.
-sectors-world-own = { START($place) }: رقم العالم. { sectors-world-headline }
+sectors-world-own = { START($place) }: رقم العالم. { sectors-world-share }

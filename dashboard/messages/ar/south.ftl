@@ -398,14 +398,14 @@ south-subregions-headline =
        *[other]
             { $show ->
                 [persons] أكبر عدد من المهاجرين من الجنوب إلى الجنوب في عام { $year } كان { IN($first) }: { $persons }
-               *[share] المهاجرون من الجنوب إلى الجنوب { IN($first) }: { $share } من الوافدين المعروف منشؤهم في عام { $year }
+               *[share] المهاجرون من الجنوب إلى الجنوب { IN($first) }: { $share } من الوافدين المعروف منشؤهم، { $year }
             }
     }
 
 south-subregions-own =
     { $show ->
         [persons] { START($place) }، { $group }: عدد المهاجرين من الجنوب إلى الجنوب في المنطقة الفرعية في عام { $year }: { $persons }
-       *[share] { START($place) }، { $group }: المهاجرون من الجنوب إلى الجنوب في المنطقة الفرعية في عام { $year }: { $share } من الوافدين المعروف منشؤهم
+       *[share] { START($place) }، { $group }: { $share } من الوافدين مهاجرون من الجنوب إلى الجنوب، { $year }
     }
 
 # $leaders: the three largest, each as below.

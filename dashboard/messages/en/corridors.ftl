@@ -959,8 +959,16 @@ corridors-own-finding =
         [none] { START($own) }: none of these corridors
        *[other]
             { $show ->
-                [rose] The corridor of { THE($own) } that rose most: { FROM($origin) } { TO($destination) }, { $figure }
-                [fell] The corridor of { THE($own) } that fell most: { FROM($origin) } { TO($destination) }, { $figure }
-               *[persons] The largest corridor of { THE($own) } in { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+                [rose] { START($own) }: the corridor that rose most, { corridors-own-way }, { $figure }
+                [fell] { START($own) }: the corridor that fell most, { corridors-own-way }, { $figure }
+               *[persons] { START($own) }: largest corridor in { $year }, { corridors-own-way }, { $figure }
             }
     }
+
+# Where the corridor of the reader’s country leads, or whence: $outward, “to the United States of America”.
+corridors-own-way =
+    { $outward ->
+        [yes] { TO($destination) }
+       *[no] { FROM($origin) }
+    }
+

@@ -52,7 +52,7 @@ money-largest-headline =
     }
 
 # The finding for the reader's country, $place.
-money-largest-finding = { START($place) }: largest modelled corridor, { FROM($origin) } { TO($destination) }, { $figure }
+money-largest-finding = { START($place) }: largest modelled corridor, { corridors-own-way }, { $figure }
 
 money-largest-none =
     { $ends ->

@@ -383,8 +383,8 @@ remittances-own-group =
 # The finding for the reader's country, $place: what its $group received, $figure.
 remittances-groups-own =
     { $measure ->
-        [gdp] { START($place) }, in the group { $group }: that group received { $figure } of its GDP in { $year }
-       *[usd] { START($place) }, in the group { $group }: that group received { $figure } in { $year }
+        [gdp] { START($place) }: its group, { $group }, received { $figure } of its GDP in { $year }
+       *[usd] { START($place) }: its group, { $group }, received { $figure } in { $year }
     }
 
 # Beside the name of a group, in place of a bar. $reports: whether any of its economies reports.

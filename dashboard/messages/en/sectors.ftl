@@ -187,13 +187,21 @@ sectors-world-subtitle =
 # $sector: the largest branch, none where no branch is known. $others: the share of non-migrants in it, where known.
 sectors-world-headline =
     { $sector ->
-        [none] Branches { sectors-people.of } in { $year }: not available here
-        [domestic_work] In { $year }, { $share } { sectors-people.of } were in domestic work, a part of services
+        [none] { sectors-world-share }
+        [domestic_work] { sectors-world-share }
        *[other]
             { $others ->
-                [none] In { $year }, { $share } { sectors-people.of } worked { sectors-branch.in }
+                [none] { sectors-world-share }
                *[other] In { $year }, { $share } { sectors-people.of } worked { sectors-branch.in }, { $others } of non-migrants
             }
+    }
+
+# The share of migrants alone.
+sectors-world-share =
+    { $sector ->
+        [none] Branches { sectors-people.of } in { $year }: not available here
+        [domestic_work] In { $year }, { $share } { sectors-people.of } were in domestic work, a part of services
+       *[other] In { $year }, { $share } { sectors-people.of } worked { sectors-branch.in }
     }
 
 # $branches: shares of migrants in each branch.
@@ -371,6 +379,15 @@ sectors-subregions-headline =
         [male] In 2013, { $share } of men migrant domestic workers worked { IN($place) }
        *[both] In 2013, { $share } of migrant domestic workers worked { IN($place) }
     }
+
+# The same of the subregion of the reader’s country, $place.
+sectors-subregions-lead =
+    { $dsex ->
+        [female] { START($place) }: { $share } of women migrant domestic workers worked in its subregion in 2013
+        [male] { START($place) }: { $share } of men migrant domestic workers worked in its subregion in 2013
+       *[both] { START($place) }: { $share } of migrant domestic workers worked in its subregion in 2013
+    }
+
 sectors-subregions-largest =
     { $dsex ->
         [female] Of women migrant domestic workers in the world in 2013, { sectors-marked } worked { IN($place) }.
@@ -654,4 +671,4 @@ sectors-weight-shares =
     }
 
 # Of a chart of the world, for the reader's country, $place: whose figure it is, then what it shows.
-sectors-world-own = { START($place) }: figure of the world. { sectors-world-headline }
+sectors-world-own = { START($place) }: figure of the world. { sectors-world-share }

@@ -404,7 +404,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { START($place) }, { $group }: the subregion had { $persons } migrants from South to South in { $year }
-       *[share] { START($place) }, { $group }: { $share } of immigrants of known origin in the subregion were South-South in { $year }
+       *[share] { START($place) }, { $group }: { $share } of immigrants were South-South migrants in { $year }
     }
 
 # $leaders: the three largest, each as below.

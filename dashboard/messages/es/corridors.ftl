@@ -1028,8 +1028,15 @@ corridors-own-finding =
         [none] { $own }: ninguno de estos corredores
        *[other]
             { $show ->
-                [rose] Corredor { OF($own) } con mayor aumento: { FROM($origin) } { TO($destination) }, { $figure }
-                [fell] Corredor { OF($own) } con mayor descenso: { FROM($origin) } { TO($destination) }, { $figure }
-               *[persons] Mayor corredor { OF($own) } en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+                [rose] { $own }: corredor con mayor aumento, { corridors-own-way }, { $figure }
+                [fell] { $own }: corredor con mayor descenso, { corridors-own-way }, { $figure }
+               *[persons] { $own }: mayor corredor en { $year }, { corridors-own-way }, { $figure }
             }
     }
+
+corridors-own-way =
+    { $outward ->
+        [yes] { TO($destination) }
+       *[no] { FROM($origin) }
+    }
+

@@ -893,12 +893,12 @@ distribution-income-group =
 
 distribution-income-most =
     { $who ->
-        [migrants] { START($group) } acogían { distribution-part } de todos los migrantes internacionales en { $year }
-        [migrant-women] { START($group) } acogían { distribution-part } de todas las mujeres migrantes internacionales en { $year }
-        [migrant-men] { START($group) } acogían { distribution-part } de todos los hombres migrantes internacionales en { $year }
-        [workers] { START($group) } acogían { distribution-part } de todos los trabajadores migrantes en { $year }
-        [women-workers] { START($group) } acogían { distribution-part } de todas las trabajadoras migrantes en { $year }
-       *[men-workers] { START($group) } acogían { distribution-part } de todos los trabajadores migrantes hombres en { $year }
+        [migrants] { START($group) } acogían { distribution-part } de los migrantes internacionales en { $year }
+        [migrant-women] { START($group) } acogían { distribution-part } de las mujeres migrantes internacionales en { $year }
+        [migrant-men] { START($group) } acogían { distribution-part } de los hombres migrantes internacionales en { $year }
+        [workers] { START($group) } acogían { distribution-part } de los trabajadores migrantes en { $year }
+        [women-workers] { START($group) } acogían { distribution-part } de las trabajadoras migrantes en { $year }
+       *[men-workers] { START($group) } acogían { distribution-part } de los trabajadores migrantes hombres en { $year }
     }
 
 distribution-no-income-groups =

@@ -249,7 +249,7 @@ feminisation-participation-row =
        *[non_migrants_15plus] No migrantes, { $at }
     }
 feminisation-participation-absent = no disponible aquí por sexo
-feminisation-participation-headline = En { $year }, { THE($migrants) } de las mujeres migrantes estaba en la fuerza de trabajo, frente al { $others } % de las demás mujeres
+feminisation-participation-headline = En { $year }, { THE($migrants) } de las mujeres migrantes estaba en la fuerza de trabajo, frente al { $others } % de las demás
 feminisation-participation-rates = En la fuerza de trabajo, mujeres y hombres: { $rates }.
 feminisation-participation-rate =
     { $population ->
@@ -341,7 +341,7 @@ feminisation-outflows-headline =
             }
        *[several]
             { $majority ->
-                [none] En su último año, las mujeres no eran más de la mitad de los trabajadores que salieron de ninguno de los países mostrados
+                [none] En su último año, ningún país mostrado tenía más mujeres que hombres entre los trabajadores que salieron
                 [all] En su último año, las mujeres eran más de la mitad de los trabajadores que salieron de los { $count } países mostrados
                *[some] En su último año, las mujeres eran más de la mitad de los trabajadores que salieron de { $larger } de los { $count } países
             }
@@ -409,7 +409,7 @@ feminisation-destinations-headline =
                *[other] { $male } hombres
             }
         [title] Trabajadores que salen { FROM($origin) }, por destino, { $at }
-        [several] En { $at }, las mujeres eran entre el { $lowest_number } % y { THE($highest) } de los trabajadores que salieron { FROM($origin) }, según el destino
+        [several] Mujeres entre los trabajadores que salieron { FROM($origin) } en { $at }: del { $lowest_number } % { TO($highest) }, según el destino
        *[single] Las mujeres eran { THE($highest) } de los trabajadores que salieron { FROM($origin) } { TO($high) } en { $at }
     }
 

@@ -45,7 +45,7 @@ money-largest-headline =
             }
     }
 
-money-largest-finding = { $place }: mayor corredor modelizado, { FROM($origin) } { TO($destination) }, { $figure }
+money-largest-finding = { $place }: mayor corredor modelizado, { corridors-own-way }, { $figure }
 
 money-largest-none =
     { $ends ->

@@ -363,7 +363,7 @@ remittances-own-group =
 
 remittances-groups-own =
     { $measure ->
-        [gdp] { $place }: su grupo, { $group }, recibió remesas equivalentes { TO($figure) } de su PIB en { $year }
+        [gdp] { $place }: su grupo, { $group }, recibió en remesas { THE($figure) } de su PIB en { $year }
        *[usd] { $place }: su grupo, { $group }, recibió { $figure } en remesas en { $year }
     }
 

@@ -177,13 +177,20 @@ sectors-world-subtitle =
 
 sectors-world-headline =
     { $sector ->
-        [none] Ramas { sectors-people.of } en { $year }: no disponibles aquí
-        [domestic_work] En { $year }, { $share } { sectors-people.of } estaba en el trabajo doméstico, que forma parte de los servicios
+        [none] { sectors-world-share }
+        [domestic_work] { sectors-world-share }
        *[other]
             { $others ->
-                [none] En { $year }, { $share } { sectors-people.of } trabajaba { sectors-branch.in }
+                [none] { sectors-world-share }
                *[other] En { $year }, { $share } { sectors-people.of } trabajaba { sectors-branch.in }; de los no migrantes, { THE($others) }
             }
+    }
+
+sectors-world-share =
+    { $sector ->
+        [none] Ramas { sectors-people.of } en { $year }: no disponibles aquí
+        [domestic_work] En { $year }, { $share } { sectors-people.of } estaba en el trabajo doméstico, que forma parte de los servicios
+       *[other] En { $year }, { $share } { sectors-people.of } trabajaba { sectors-branch.in }
     }
 
 sectors-world-branches =
@@ -276,7 +283,7 @@ sectors-editions-headline =
     { $given ->
         [0] Ramas { sectors-people.of }: no disponibles aquí
         [1] En { $year }, { THE($share) } { sectors-people.of } trabajaba en los servicios
-       *[other] Entre el { $lowest } % y el { $highest } %, aproximadamente, { sectors-people.of } trabajaba en los servicios, según la edición
+       *[other] Según la edición, alrededor del { $lowest } % al { $highest } % { sectors-people.of } trabajaba en los servicios
     }
 sectors-editions-lead = Ramas { sectors-people.of } en cada edición, no una tendencia.
 sectors-editions-branches =
@@ -356,6 +363,14 @@ sectors-subregions-headline =
         [male] En 2013, { THE($share) } de los trabajadores domésticos migrantes hombres trabajaba { IN($place) }
        *[both] En 2013, { THE($share) } de las trabajadoras y los trabajadores domésticos migrantes trabajaba { IN($place) }
     }
+
+sectors-subregions-lead =
+    { $dsex ->
+        [female] { $place }: { THE($share) } de las trabajadoras domésticas migrantes trabajaba en su subregión en 2013
+        [male] { $place }: { THE($share) } de los trabajadores domésticos migrantes hombres trabajaba en su subregión en 2013
+       *[both] { $place }: { THE($share) } de las trabajadoras y los trabajadores domésticos migrantes trabajaba en su subregión en 2013
+    }
+
 sectors-subregions-largest =
     { $dsex ->
         [female] Trabajadoras domésticas migrantes que trabajaban { IN($place) } en 2013: { sectors-marked } del total mundial.
@@ -499,9 +514,9 @@ sectors-country-headline =
                 [none] En { THE($place) }, { THE($share) } { sectors-employed.of } trabaja { sectors-branch.in }
                *[other]
                     { $csex ->
-                        [female] En { THE($place) }, { THE($share) } de las mujeres migrantes ocupadas trabaja { sectors-branch.in }; del total de mujeres ocupadas, { THE($others) }
-                        [male] En { THE($place) }, { THE($share) } de los hombres migrantes ocupados trabaja { sectors-branch.in }; del total de hombres ocupados, { THE($others) }
-                       *[both] En { THE($place) }, { THE($share) } de los migrantes ocupados trabaja { sectors-branch.in }; del total de personas ocupadas, { THE($others) }
+                        [female] En { THE($place) }, { THE($share) } de las mujeres migrantes ocupadas trabaja { sectors-branch.in }, frente { TO($others) } del total de mujeres ocupadas
+                        [male] En { THE($place) }, { THE($share) } de los hombres migrantes ocupados trabaja { sectors-branch.in }, frente { TO($others) } del total de hombres ocupados
+                       *[both] En { THE($place) }, { THE($share) } de los migrantes ocupados trabaja { sectors-branch.in }, frente { TO($others) } del total de ocupados
                     }
             }
     }
@@ -618,4 +633,4 @@ sectors-weight-shares =
             }
     }
 
-sectors-world-own = { $place }: cifra mundial. { sectors-world-headline }
+sectors-world-own = { $place }: cifra mundial. { sectors-world-share }

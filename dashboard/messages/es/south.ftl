@@ -390,7 +390,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { $place }, { $group }: migrantes Sur-Sur en la subregión en { $year }, { $persons }
-       *[share] { $place }, { $group }: migrantes Sur-Sur en la subregión en { $year }, { THE($share) } de los inmigrantes de origen conocido
+       *[share] { $place }, { $group }: { THE($share) } de los inmigrantes eran migrantes Sur-Sur en { $year }
     }
 
 south-subregions-leaders =

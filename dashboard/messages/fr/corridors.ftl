@@ -1105,8 +1105,15 @@ corridors-own-finding =
         [none] { $own } : aucun de ces corridors
        *[other]
             { $show ->
-                [rose] Corridor { OF($own) } en plus forte hausse : { FROM($origin) } { TO($destination) }, { $figure }
-                [fell] Corridor { OF($own) } en plus forte baisse : { FROM($origin) } { TO($destination) }, { $figure }
-               *[persons] Principal corridor { OF($own) } en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [rose] { $own } : corridor en plus forte hausse, { corridors-own-way }, { $figure }
+                [fell] { $own } : corridor en plus forte baisse, { corridors-own-way }, { $figure }
+               *[persons] { $own } : principal corridor en { $year }, { corridors-own-way }, { $figure }
             }
     }
+
+corridors-own-way =
+    { $outward ->
+        [yes] { TO($destination) }
+       *[no] { FROM($origin) }
+    }
+

@@ -893,12 +893,12 @@ distribution-income-group =
     }
 distribution-income-most =
     { $who ->
-        [migrants] { $group } : { distribution-part } de tous les migrants internationaux en { $year }
-        [migrant-women] { $group } : { distribution-part } de toutes les femmes migrantes en { $year }
-        [migrant-men] { $group } : { distribution-part } de tous les hommes migrants en { $year }
-        [workers] { $group } : { distribution-part } de tous les travailleurs migrants en { $year }
-        [women-workers] { $group } : { distribution-part } de toutes les travailleuses migrantes en { $year }
-       *[men-workers] { $group } : { distribution-part } de tous les travailleurs migrants hommes en { $year }
+        [migrants] { $group } : { distribution-part } des migrants internationaux en { $year }
+        [migrant-women] { $group } : { distribution-part } des femmes migrantes en { $year }
+        [migrant-men] { $group } : { distribution-part } des hommes migrants en { $year }
+        [workers] { $group } : { distribution-part } des travailleurs migrants en { $year }
+        [women-workers] { $group } : { distribution-part } des travailleuses migrantes en { $year }
+       *[men-workers] { $group } : { distribution-part } des travailleurs migrants hommes en { $year }
     }
 distribution-no-income-groups =
     { $who ->

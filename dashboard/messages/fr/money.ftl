@@ -45,7 +45,7 @@ money-largest-headline =
             }
     }
 
-money-largest-finding = { $place } : premier corridor modélisé, { FROM($origin) } { TO($destination) }, { $figure }
+money-largest-finding = { $place } : premier corridor modélisé, { corridors-own-way }, { $figure }
 
 money-largest-none =
     { $ends ->
@@ -119,7 +119,7 @@ money-groups-subtitle =
 
 money-groups-headline =
     { $groups ->
-        [income] Estimation modélisée : { $share } des envois de fonds allaient des économies à revenu élevé vers d’autres économies, { $year }
+        [income] Estimation modélisée : { $share } des envois de fonds allaient des économies à revenu élevé vers les autres, { $year }
         [region] Estimation modélisée : { $share } des envois de fonds restaient au sein d’une région, { $year }
        *[subregion] Estimation modélisée : { $share } des envois de fonds restaient au sein d’une sous-région, { $year }
     }

@@ -166,13 +166,20 @@ sectors-world-subtitle =
 
 sectors-world-headline =
     { $sector ->
-        [none] Branches { sectors-people.of } en { $year } : non disponible ici
-        [domestic_work] En { $year }, { $share } { sectors-people.of } étaient dans le travail domestique, qui fait partie des services
+        [none] { sectors-world-share }
+        [domestic_work] { sectors-world-share }
        *[other]
             { $others ->
-                [none] En { $year }, { $share } { sectors-people.of } travaillaient { sectors-branch.in }
+                [none] { sectors-world-share }
                *[other] En { $year }, { $share } { sectors-people.of } travaillaient { sectors-branch.in }, contre { $others } des non-migrants
             }
+    }
+
+sectors-world-share =
+    { $sector ->
+        [none] Branches { sectors-people.of } en { $year } : non disponible ici
+        [domestic_work] En { $year }, { $share } { sectors-people.of } étaient dans le travail domestique, qui fait partie des services
+       *[other] En { $year }, { $share } { sectors-people.of } travaillaient { sectors-branch.in }
     }
 
 sectors-world-branches =
@@ -312,7 +319,7 @@ sectors-age-nothing = Non disponible ici. Les éditions postérieures donnent le
 
 sectors-domestic-title = Travailleurs domestiques, 2013
 sectors-domestic-subtitle = Nombre de personnes, femmes migrantes, hommes migrants et non-migrants, monde (OIT, 1re édition)
-sectors-domestic-headline = En 2013, les migrants représentaient { $share } des travailleurs domestiques ; { $share_women } de ces migrants étaient des femmes
+sectors-domestic-headline = En 2013, { $share } des travailleurs domestiques étaient des migrants, dont { $share_women } de femmes
 sectors-domestic-persons =
     { $migrants ->
         [one] En 2013, le monde comptait { $migrants } travailleur domestique migrant, soit { $share } de l’ensemble des travailleurs domestiques. Parmi eux, { $women }, soit { $share_women }, étaient des femmes.
@@ -344,6 +351,14 @@ sectors-subregions-headline =
         [male] En 2013, { $share } des travailleurs domestiques migrants hommes travaillaient { IN($place) }
        *[both] En 2013, { $share } des travailleurs domestiques migrants travaillaient { IN($place) }
     }
+
+sectors-subregions-lead =
+    { $dsex ->
+        [female] { $place } : { $share } des travailleuses domestiques migrantes travaillaient dans sa sous-région en 2013
+        [male] { $place } : { $share } des travailleurs domestiques migrants hommes travaillaient dans sa sous-région en 2013
+       *[both] { $place } : { $share } des travailleurs domestiques migrants travaillaient dans sa sous-région en 2013
+    }
+
 sectors-subregions-largest =
     { $dsex ->
         [female] Sur l’ensemble des travailleuses domestiques migrantes du monde en 2013, { sectors-marked } travaillaient { IN($place) }.
@@ -488,7 +503,7 @@ sectors-country-headline =
                     { $csex ->
                         [female] { $place } : { $share } des femmes migrantes occupées travaillent { sectors-branch.in }, contre { $others } de l’ensemble des femmes occupées
                         [male] { $place } : { $share } des hommes migrants occupés travaillent { sectors-branch.in }, contre { $others } de l’ensemble des hommes occupés
-                       *[both] { $place } : { $share } des migrants occupés travaillent { sectors-branch.in }, contre { $others } de l’ensemble des personnes occupées
+                       *[both] { $place } : { $share } des migrants occupés travaillent { sectors-branch.in }, contre { $others } de tous les actifs occupés
                     }
             }
     }
@@ -603,4 +618,4 @@ sectors-weight-shares =
             }
     }
 
-sectors-world-own = { $place } : chiffre mondial. { sectors-world-headline }
+sectors-world-own = { $place } : chiffre mondial. { sectors-world-share }

@@ -394,7 +394,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { $place }, { $group } : migrants Sud-Sud dans la sous-région en { $year }, { $persons }
-       *[share] { $place }, { $group } : migrants Sud-Sud dans la sous-région en { $year }, { $share } des immigrés d’origine connue
+       *[share] { $place }, { $group } : { $share } des immigrés étaient des migrants Sud-Sud en { $year }
     }
 
 south-subregions-leaders =

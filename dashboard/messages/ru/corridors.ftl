@@ -1089,8 +1089,15 @@ corridors-own-finding =
         [none] { START($own) }: среди этих коридоров нет ни одного
        *[other]
             { $show ->
-                [rose] Коридор { OF($own) } с наибольшим ростом: { FROM($origin) } { TO($destination) }, { $figure }
-                [fell] Коридор { OF($own) } с наибольшим снижением: { FROM($origin) } { TO($destination) }, { $figure }
-               *[persons] Крупнейший коридор { OF($own) } в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
+                [rose] { START($own) }: коридор с наибольшим ростом — { corridors-own-way }, { $figure }
+                [fell] { START($own) }: коридор с наибольшим снижением — { corridors-own-way }, { $figure }
+               *[persons] { START($own) }: крупнейший коридор в { $year } году — { corridors-own-way }, { $figure }
             }
     }
+
+corridors-own-way =
+    { $outward ->
+        [yes] { TO($destination) }
+       *[no] { FROM($origin) }
+    }
+

@@ -290,7 +290,7 @@ country-line =
     { $span ->
         [once] { $label }: { $after } в { $end } году
         [same] { $label }: { $after } в { $start } и { $end } годах
-       *[both] { $label }: { $before } ({ $start } год), { $after } ({ $end } год)
+       *[both] { $label }: { $before } ({ $start }), { $after } ({ $end })
     }
 
 # The last figure of one line, in a list: $after in $end. $ends: which of $high (in $highest) and $low (in $lowest) are not

@@ -965,12 +965,12 @@ distribution-income-group =
 
 distribution-income-most =
     { $who ->
-        [migrants] { START($group) } принимали { distribution-part } всех международных мигрантов в { $year } году
-        [migrant-women] { START($group) } принимали { distribution-part } всех женщин-мигрантов в { $year } году
-        [migrant-men] { START($group) } принимали { distribution-part } всех мужчин-мигрантов в { $year } году
-        [workers] { START($group) } принимали { distribution-part } всех трудящихся-мигрантов в { $year } году
-        [women-workers] { START($group) } принимали { distribution-part } всех трудящихся женщин-мигрантов в { $year } году
-       *[men-workers] { START($group) } принимали { distribution-part } всех трудящихся мужчин-мигрантов в { $year } году
+        [migrants] { START($group) } принимали { distribution-part } международных мигрантов в { $year } году
+        [migrant-women] { START($group) } принимали { distribution-part } женщин-мигрантов в { $year } году
+        [migrant-men] { START($group) } принимали { distribution-part } мужчин-мигрантов в { $year } году
+        [workers] { START($group) } принимали { distribution-part } трудящихся-мигрантов в { $year } году
+        [women-workers] { START($group) } принимали { distribution-part } трудящихся женщин-мигрантов в { $year } году
+       *[men-workers] { START($group) } принимали { distribution-part } трудящихся мужчин-мигрантов в { $year } году
     }
 
 distribution-no-income-groups =

@@ -88,7 +88,7 @@ feminisation-trend-subtitle = Число женщин на 100 междунар�
 # $direction: as for the map; "unknown" where the country has no figure.
 feminisation-trend-headline =
     { $drawn ->
-        [groups] Доля женщин среди мигрантов больше всего выросла { IN($rise) }, снизилась { IN($fall) }, { $first }–{ $last } годы
+        [groups] Доля женщин среди мигрантов больше всего выросла { IN($rise) }, снизилась { IN($fall) }, { $first }–{ $last }
         [single]
             { $direction ->
                 [unknown] Нет данных о доле женщин среди мигрантов { IN($place) }

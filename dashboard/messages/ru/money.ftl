@@ -57,7 +57,7 @@ money-largest-headline =
             }
     }
 
-money-largest-finding = { START($place) }: крупнейший коридор по модели — { FROM($origin) } { TO($destination) }, { $figure }
+money-largest-finding = { START($place) }: крупнейший коридор по модели — { corridors-own-way }, { $figure }
 
 money-largest-none =
     { $ends ->

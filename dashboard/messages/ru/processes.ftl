@@ -67,7 +67,7 @@ processes-not-listed = Нет в перечне
 processes-own =
     { $bodies ->
         [none] { START($place) }: ни в одном из этих перечней членов
-       *[other] Объединения, в перечнях которых есть { $place }: { $bodies }
+       *[other] { START($place) } в перечнях членов: { $bodies }
     }
 processes-own-told = { processes-own }.
 

@@ -187,7 +187,7 @@ remittances-changed-most =
        *[most]
             { $measure ->
                 [gdp] Наибольшее изменение — { THE($place) }: { $first } ВВП в { $start } году, { $last } в { $end } году
-               *[usd] { $place }: наибольшее изменение, { $first } ({ $start } год) и { $last } ({ $end } год)
+               *[usd] { $place }: наибольшее изменение, { $first } ({ $start }) и { $last } ({ $end })
             }
     }
 
@@ -353,7 +353,7 @@ remittances-own-group =
 
 remittances-groups-own =
     { $measure ->
-        [gdp] { START($place) } (группа «{ $group }»): полученные группой переводы составили { $figure } ее ВВП в { $year } году
+        [gdp] { START($place) } (группа «{ $group }»): переводы группе составили { $figure } ее ВВП в { $year } году
        *[usd] { START($place) } (группа «{ $group }»): группа получила переводов на сумму { $figure } в { $year } году
     }
 

@@ -187,13 +187,20 @@ sectors-world-subtitle =
 # $sector: the largest branch, none where no branch is known. $others: the share of non-migrants in it, where known.
 sectors-world-headline =
     { $sector ->
-        [none] Виды деятельности { sectors-people.of } в { $year } году: данные здесь недоступны
-        [domestic_work] В { $year } году { $share } { sectors-people.of } работали в сфере домашнего труда — части сферы услуг
+        [none] { sectors-world-share }
+        [domestic_work] { sectors-world-share }
        *[other]
             { $others ->
-                [none] В { $year } году { $share } { sectors-people.of } работали { sectors-branch.in }
+                [none] { sectors-world-share }
                *[other] В { $year } году { $share } { sectors-people.of } работали { sectors-branch.in }, среди немигрантов — { $others }
             }
+    }
+
+sectors-world-share =
+    { $sector ->
+        [none] Виды деятельности { sectors-people.of } в { $year } году: данные здесь недоступны
+        [domestic_work] В { $year } году { $share } { sectors-people.of } работали в сфере домашнего труда — части сферы услуг
+       *[other] В { $year } году { $share } { sectors-people.of } работали { sectors-branch.in }
     }
 
 # $branches: shares of migrants in each branch.
@@ -367,10 +374,18 @@ sectors-subregions-subtitle = В процентах от общемировог�
 # $place: the subregion with the largest share known.
 sectors-subregions-headline =
     { $dsex ->
-        [female] В 2013 году { $share } женщин-мигрантов, занятых домашним трудом, работали { IN($place) }
+        [female] В 2013 году { $share } домашних работниц-мигрантов были заняты { IN($place) }
         [male] В 2013 году { $share } мужчин-мигрантов, занятых домашним трудом, работали { IN($place) }
        *[both] В 2013 году { $share } домашних работников-мигрантов были заняты { IN($place) }
     }
+
+sectors-subregions-lead =
+    { $dsex ->
+        [female] { START($place) }: в 2013 году в субрегионе страны были заняты { $share } домашних работниц-мигрантов
+        [male] { START($place) }: в 2013 году в субрегионе страны были заняты { $share } мужчин-мигрантов — домашних работников
+       *[both] { START($place) }: в 2013 году в субрегионе страны были заняты { $share } домашних работников-мигрантов
+    }
+
 sectors-subregions-largest =
     { $dsex ->
         [female] Из женщин-мигрантов, занятых в мире домашним трудом в 2013 году, { sectors-marked } работали { IN($place) }.
@@ -654,4 +669,4 @@ sectors-weight-shares =
     }
 
 # Of a chart of the world, for the reader's country, $place: whose figure it is, then what it shows.
-sectors-world-own = { START($place) }: данные по миру. { sectors-world-headline }
+sectors-world-own = { START($place) }: данные по миру. { sectors-world-share }

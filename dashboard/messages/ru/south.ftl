@@ -408,7 +408,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { START($place) }, { $group }: мигранты по линии Юг — Юг в субрегионе в { $year } году: { $persons }
-       *[share] { START($place) }, { $group }: мигранты по линии Юг — Юг в субрегионе в { $year } году: { $share } иммигрантов известного происхождения
+       *[share] { START($place) }, { $group }: { $share } иммигрантов — мигранты по линии Юг — Юг, { $year } год
     }
 
 # $leaders: the three largest, each as below.

@@ -936,8 +936,15 @@ corridors-own-finding =
         [none] { $own }：不在这些走廊之中
        *[other]
             { $show ->
-                [rose] { THE($own) }增加最多的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
-                [fell] { THE($own) }减少最多的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
-               *[persons] { $year }年{ THE($own) }最大的移民走廊：从{ THE($origin) }到{ THE($destination) }，{ $figure }
+                [rose] { THE($own) }：增加最多的移民走廊{ corridors-own-way }，{ $figure }
+                [fell] { THE($own) }：减少最多的移民走廊{ corridors-own-way }，{ $figure }
+               *[persons] { THE($own) }：{ $year }年最大的移民走廊{ corridors-own-way }，{ $figure }
             }
     }
+
+corridors-own-way =
+    { $outward ->
+        [yes] 前往{ THE($destination) }
+       *[no] 来自{ THE($origin) }
+    }
+

@@ -37,7 +37,7 @@ money-largest-headline =
             }
     }
 
-money-largest-finding = { THE($place) }：按模型估算，最大的汇款走廊是从{ THE($origin) }到{ THE($destination) }，{ $figure }
+money-largest-finding = { THE($place) }：按模型估算，最大的汇款走廊{ corridors-own-way }，{ $figure }
 
 money-largest-none =
     { $ends ->

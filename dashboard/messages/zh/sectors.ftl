@@ -156,13 +156,20 @@ sectors-world-subtitle =
 
 sectors-world-headline =
     { $sector ->
-        [none] { $year }年{ sectors-people.of }的部门：此处没有数字
-        [domestic_work] { $year }年，{ sectors-people.of }中有{ $share }从事属于服务业的家政工作
+        [none] { sectors-world-share }
+        [domestic_work] { sectors-world-share }
        *[other]
             { $others ->
-                [none] { $year }年，{ sectors-people.of }中有{ $share }从事{ sectors-branch.in }
+                [none] { sectors-world-share }
                *[other] { $year }年，{ sectors-people.of }中有{ $share }从事{ sectors-branch.in }，非移民为{ $others }
             }
+    }
+
+sectors-world-share =
+    { $sector ->
+        [none] { $year }年{ sectors-people.of }的部门：此处没有数字
+        [domestic_work] { $year }年，{ sectors-people.of }中有{ $share }从事属于服务业的家政工作
+       *[other] { $year }年，{ sectors-people.of }中有{ $share }从事{ sectors-branch.in }
     }
 
 sectors-world-branches =
@@ -319,6 +326,14 @@ sectors-subregions-headline =
         [male] 2013年，男性移民家政工人中有{ $share }{ IN($place) }工作
        *[both] 2013年，移民家政工人中有{ $share }{ IN($place) }工作
     }
+
+sectors-subregions-lead =
+    { $dsex ->
+        [female] { THE($place) }：2013年，女性移民家政工人中有{ $share }在其所属次区域工作
+        [male] { THE($place) }：2013年，男性移民家政工人中有{ $share }在其所属次区域工作
+       *[both] { THE($place) }：2013年，移民家政工人中有{ $share }在其所属次区域工作
+    }
+
 sectors-subregions-largest =
     { $dsex ->
         [female] 2013年，世界女性移民家政工人中有{ sectors-marked }{ IN($place) }工作。
@@ -569,4 +584,4 @@ sectors-weight-shares =
             }
     }
 
-sectors-world-own = { THE($place) }：世界数字。{ sectors-world-headline }
+sectors-world-own = { THE($place) }：世界数字。{ sectors-world-share }

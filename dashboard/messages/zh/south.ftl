@@ -344,7 +344,7 @@ south-subregions-headline =
 south-subregions-own =
     { $show ->
         [persons] { THE($place) }，{ $group }：{ $year }年该次区域由南向南的移民为{ $persons }人
-       *[share] { THE($place) }，{ $group }：{ $year }年该次区域原籍地已知的迁入移民中有{ $share }是由南向南的移民
+       *[share] { THE($place) }，{ $group }：{ $year }年迁入移民中有{ $share }是由南向南的移民
     }
 
 south-subregions-leaders =

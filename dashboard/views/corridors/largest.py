@@ -225,9 +225,10 @@ def _finding(found: pd.DataFrame, selection: Selection) -> Message:
         "origin": None,
         "destination": None,
         "figure": None,
+        "outward": False,
     }
     for row in mine.to_dict("records"):
-        told |= _figured(row, show)
+        told |= _figured(row, show) | {"outward": row["origin"] == country}
     rank = int(mine["rank"].iloc[0]) if len(mine) else None
     return ranked(Message("corridors-own-finding", **told), rank, len(every(selection)))
 

@@ -110,7 +110,8 @@ def _finding(mine: pd.DataFrame, country: str, count: int) -> Message | None:
     if mine.empty:
         return None
     row = mine.sort_values("rank").iloc[0]
-    told = Message("money-largest-finding", place=Place(country), **of_row(row, **CORRIDOR))
+    outward = row["origin"] == country
+    told = Message("money-largest-finding", place=Place(country), outward=outward, **of_row(row, **CORRIDOR))
     return ranked(told, int(row["rank"]), count)
 
 

@@ -150,9 +150,7 @@ def _finding(rows: pd.DataFrame, selection: Selection) -> Message | None:
     found = rows[(rows["ilo_subregion"] == _subregion_of(country)) & rows["share_of_total"].notna()]
     if not country or found.empty:
         return None
-    told = of_row(found.iloc[0], place="ilo_subregion", **FIGURE)
-    finding = Message("sectors-subregions-headline", dsex=DOMESTIC_SEX.of(selection), **told)
-    return Message("shared-own-group", place=Place(country), finding=finding)
+    return Message("sectors-subregions-lead", place=Place(country), **of_row(found.iloc[0], **FIGURE))
 
 
 def _own(rows: pd.DataFrame, country: str) -> Message | None:
